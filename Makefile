@@ -1,0 +1,75 @@
+# Two commands do everything: `make site` and `make test`. Both install what they need.
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+ADDRESS ?= 127.0.0.1:8000
+
+.PHONY: help site test preview check lint benchmark constraints clean
+
+help:
+	@echo "make site      build the edition into site/"
+	@echo "make preview   serve it at http://$(ADDRESS)/ and rebuild as you write"
+	@echo "make check     say what is wrong with the sources"
+	@echo "make test      lint, type-check and test everything, the browser included"
+	@echo "make clean     remove what was built and installed here"
+
+site: $(VENV)/.installed
+	@echo "== building the edition"
+	$(BIN)/build-edition
+
+preview: $(VENV)/.installed
+	$(BIN)/build-edition preview --address $(ADDRESS)
+
+check: $(VENV)/.installed
+	$(BIN)/build-edition check
+
+test: $(VENV)/.installed-test $(VENV)/.browser
+	@echo "== style, types, architecture"
+	$(MAKE) --no-print-directory lint
+	@echo "== building the edition"
+	$(BIN)/build-edition
+	@echo "== tests"
+	$(BIN)/python -m pytest -n auto
+
+lint: $(VENV)/.installed-test
+	$(BIN)/ruff check build_edition tests
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+benchmark: $(VENV)/.installed-test
+	$(BIN)/python benchmarks/scale.py
+
+$(VENV)/bin/python:
+	@echo "== making a private Python environment in $(VENV)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: $(VENV)/bin/python pyproject.toml constraints.txt
+	@echo "== installing build-edition and what it needs"
+	$(PIP) install -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/.installed-test: $(VENV)/.installed
+	@echo "== installing what the tests need"
+	$(PIP) install -c constraints.txt -e '.[test,lint]'
+	@touch $@
+
+# The browser of the tests is Debian's; nothing is downloaded by Playwright.
+$(VENV)/.browser: $(VENV)/bin/python
+	@command -v chromium >/dev/null || { \
+	  echo "== installing Debian's chromium for the browser tests"; \
+	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends chromium >/dev/null; } || { \
+	  echo "the browser tests need chromium: install it and run make test again"; exit 1; }
+	@touch $@
+
+# New pins from what the ranges in pyproject.toml allow today.
+constraints: $(VENV)/.installed-test
+	$(PIP) install --upgrade -e '.[test,lint]'
+	$(BIN)/python -m pip list --format=freeze --exclude-editable --exclude pip --exclude setuptools | sort -f > constraints.txt
+
+clean:
+	rm -rf $(VENV) site docs/edition .site-staging .site-old
