@@ -1,0 +1,85 @@
+"""`annotations/*.yml` → `Annotation`s; also the selectors that parallels share."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final, cast
+
+from build_edition.diagnostics import Diagnostic, Result, diagnose
+from build_edition.model import Annotation, Kind, Selector, Source
+from build_edition.mqm import NAMES, SEVERITIES
+from build_edition.parse_notes.record import Record, entries
+from build_edition.parse_notes.tree import parse_tree
+
+CERTAINTIES: Final = ("high", "medium", "low")
+KINDS: Final = ("explanatory", "translation", "textual")
+_DEFECT_KEYS: Final = ("category", "severity", "reading", "original", "original_status")
+
+
+def parse_annotations(source: Source, document: str, contributors: Collection[str]) -> Result[tuple[Annotation, ...]]:
+    """The notes of one file, in file order; an entry that cannot be understood is left out."""
+    tree = parse_tree(source)
+    findings = list(tree.diagnostics)
+    found: list[Annotation] = []
+    for record in entries(tree.value, "an annotation", "the file", findings):
+        annotation = _annotation(record, document, contributors)
+        record.close()
+        if annotation is not None:
+            found.append(annotation)
+    return Result(tuple(found), tuple(findings))
+
+
+def parse_selector(record: Record | None) -> Selector | None:
+    """A text quote selector; complains of what it lacks."""
+    if record is None:
+        return None
+    exact = record.quoted_words("exact", required=True)
+    prefix, suffix = record.quoted_words("prefix"), record.quoted_words("suffix")
+    return Selector(exact, prefix, suffix) if exact is not None else None
+
+
+def _annotation(record: Record, document: str, contributors: Collection[str]) -> Annotation | None:
+    note_id = record.id()
+    kind = record.choice("kind", KINDS, required=True)
+    target = record.record("target", "a target", required=True)
+    selector = parse_selector(target)
+    if target is not None:
+        target.close()
+    body = record.words("body", required=True)
+    certainty = record.choice("certainty", CERTAINTIES, required=True)
+    by, reviewed = record.contributors("by", contributors, required=True), record.reviews(contributors)
+    is_defect = kind in ("translation", "textual")
+    category = record.choice("category", NAMES, required=is_defect)
+    severity = record.choice("severity", SEVERITIES, required=is_defect)
+    reading, original = record.quoted_words("reading"), record.text("original")
+    original_status = record.choice("original_status", ("attested", "reconstructed"))
+    every = record.flag("every")
+    _check_kind(record, kind)
+    _check_original(record)
+    if note_id is None or selector is None or body is None or not kind:
+        return None
+    if reading is not None and reading.value.strip() == selector.exact.value.strip():
+        record.findings.append(diagnose("N018", reading.place))
+    return Annotation(
+        id=note_id, document=document, kind=cast("Kind", kind), selector=selector, body=body, every=every,
+        certainty=certainty, by=by, reviewed=reviewed, category=category, severity=severity,
+        reading=reading, original=original, original_status=original_status,
+    )
+
+
+def _check_kind(record: Record, kind: str) -> None:
+    """The keys of a defect on an explanatory note."""
+    if kind != "explanatory":
+        return
+    for key in _DEFECT_KEYS:
+        if record.has(key):
+            record.findings.append(diagnose("N016", record.key_place(key), key=key))
+
+
+def _check_original(record: Record) -> None:
+    """`original` and `original_status` go together."""
+    pair = ("original", "original_status")
+    for given, missing in (pair, pair[::-1]):
+        if record.has(given) and not record.has(missing):
+            found: Diagnostic = diagnose("N019", record.key_place(given), given=given, missing=missing)
+            record.findings.append(found)

@@ -1,0 +1,143 @@
+"""`document.yml` → `Header`.
+
+Everything said of a document outside its text: what it is, who and when, how it
+reached us, and what the parser cannot know (furniture, parts, speakers,
+corrections, lacunae).
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal, cast
+
+from build_edition.diagnostics import Diagnostic, Result
+from build_edition.model import Declaration, Header, Lacuna, Person, Source, Speaker, Written
+from build_edition.parse_notes.record import Record
+from build_edition.parse_notes.tree import parse_tree
+from build_edition.places import Place
+
+CONVENTIONS: Final = ("capitals", "colon", "title", "question-answer", "own-line", "none")
+PARTS: Final = ("heading", "source_note", "dateline", "salutation", "closing", "signature", "archive_reference")
+PEOPLE: Final = ("sender", "recipient", "speaker")
+FACTS: Final = ("occasion", "place", "archive", "printed", "language", "original_language", "translation")
+
+
+def parse_header(source: Source, document: str) -> Result[Header | None]:
+    """The header of one document; None when the file cannot be read at all."""
+    tree = parse_tree(source)
+    findings = list(tree.diagnostics)
+    if tree.value is None and findings:
+        return Result(None, tuple(findings))
+    record = Record(tree.value, "document.yml", Place(source.path), findings)
+    header = _header(record, source, document)
+    return Result(header, tuple(findings))
+
+
+def _header(record: Record, source: Source, document: str) -> Header:
+    kind = record.choice("kind", ("letter", "transcript"), required=True) or "letter"
+    title = record.text("title", required=True)
+    sha256, received = _received(record)
+    facts = {key: found for key in FACTS if (found := record.words(key)) is not None}
+    header = Header(
+        id=document,
+        place=Place(source.path),
+        kind=cast("Literal['letter', 'transcript']", kind),
+        title=title,
+        short_title=record.text("short_title") or title,
+        date=record.date("date", required=True),
+        sha256=sha256,
+        people=_people(record),
+        facts={**facts, **received},
+        content_note=record.words("content_note"),
+        remarks=record.words("remarks"),
+        label_convention=record.choice("labels", CONVENTIONS) or _usual_convention(kind),
+        speakers=_speakers(record),
+        not_labels=_plain(record, "not_labels"),
+        stage_directions=_plain(record, "stage_directions"),
+        not_directions=_plain(record, "not_directions"),
+        parts=_declarations(record, "parts", "part"),
+        furniture=_declarations(record, "furniture", "furniture"),
+        joins=_joins(record),
+        lacunae=_lacunae(record),
+    )
+    record.close()
+    return header
+
+
+def _usual_convention(kind: str) -> str:
+    return "capitals" if kind == "transcript" else "none"
+
+
+def _plain(record: Record, key: str) -> tuple[str, ...]:
+    return tuple(word.value for word in record.list_of_words(key))
+
+
+def _received(record: Record) -> tuple[Written, dict[str, Written]]:
+    """The fingerprint, and how the text reached us."""
+    received = record.record("received", "“received”", required=True)
+    if received is None:
+        return Written("", record.place), {}
+    sha256 = received.words("sha256", required=True) or Written("", received.place)
+    facts = {f"received_{key}": found for key in ("from", "note") if (found := received.words(key)) is not None}
+    received.close()
+    return sha256, facts
+
+
+def _people(record: Record) -> dict[str, Person]:
+    people: dict[str, Person] = {}
+    for role in PEOPLE:
+        entry = record.record(role, f"“{role}”")
+        if entry is None:
+            continue
+        name_id, name = entry.id(), entry.text("name", required=True)
+        entry.close()
+        if name_id is not None:
+            people[role] = Person(name_id.value, name)
+    return people
+
+
+def _speakers(record: Record) -> tuple[Speaker, ...]:
+    speakers: list[Speaker] = []
+    for entry in record.records("speakers", "a speaker"):
+        speaker_id, labels = entry.id(), entry.list_of_words("labels", required=True)
+        name = entry.text("name", required=True)
+        status = entry.choice("status", ("named", "anonymous", "unresolved")) or "named"
+        remark = entry.text("remark")
+        entry.close()
+        if speaker_id is not None:
+            known = cast("Literal['named', 'anonymous', 'unresolved']", status)
+            speakers.append(Speaker(speaker_id.value, name, labels, known, remark))
+    return tuple(speakers)
+
+
+def _declarations(record: Record, key: str, what: str) -> tuple[Declaration, ...]:
+    """The lines under `parts` (each says which part) or `furniture` (each gives a reason)."""
+    found: list[Declaration] = []
+    for entry in record.records(key, f"an entry of “{key}”"):
+        line = entry.words("line", required=True)
+        says = entry.choice("part", PARTS, required=True) if key == "parts" else what
+        reason = entry.text("reason", required=key == "furniture")
+        every = entry.flag("every")
+        entry.close()
+        if line is not None and says:
+            found.append(Declaration(line, says, reason, every))
+    return tuple(found)
+
+
+def _joins(record: Record) -> tuple[Declaration, ...]:
+    found: list[Declaration] = []
+    for entry in record.records("corrections", "a correction"):
+        line, reason = entry.words("join", required=True), entry.text("reason", required=True)
+        entry.close()
+        if line is not None:
+            found.append(Declaration(line, "join", reason))
+    return tuple(found)
+
+
+def _lacunae(record: Record) -> tuple[Lacuna, ...]:
+    found: list[Lacuna] = []
+    for entry in record.records("lacunae", "a lacuna"):
+        before, description = entry.words("before", required=True), entry.text("description", required=True)
+        entry.close()
+        if before is not None:
+            found.append(Lacuna(before, description))
+    return tuple(found)

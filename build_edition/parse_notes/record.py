@@ -1,0 +1,209 @@
+"""One YAML mapping, read field by field; every complaint lands at its place.
+
+In: a `Fields` node. Out: typed values, with diagnostics collected in the
+`Findings` all records of a run share. A record is asked for the keys it may
+have and, at the end, complains of those nobody asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable
+
+import yaml
+from edtf import parse_edtf
+from edtf.parser.edtf_exceptions import EDTFParseException
+from rapidfuzz import process
+
+from build_edition.diagnostics import Diagnostic, diagnose
+from build_edition.model import Review, Written
+from build_edition.parse_notes.tree import Fields, Items, Node, Scalar
+from build_edition.places import Place
+
+_ID = re.compile(r"[a-z](?:-?[a-z0-9])*")
+_RESOLVER = yaml.resolver.Resolver()
+_MEANINGS = {
+    "tag:yaml.org,2002:bool": "true or false",
+    "tag:yaml.org,2002:int": "a number",
+    "tag:yaml.org,2002:float": "a number",
+    "tag:yaml.org,2002:null": "nothing",
+    "tag:yaml.org,2002:timestamp": "a date",
+}
+
+
+def is_id(words: str) -> bool:
+    """Whether the words may be an id: ASCII letters, digits, single hyphens, at most 64."""
+    return len(words) <= 64 and _ID.fullmatch(words) is not None
+
+
+class Record:
+    """The fields of one entry."""
+
+    def __init__(self, node: Node | None, what: str, place: Place, findings: list[Diagnostic]) -> None:
+        """`what` names the entry in messages (“an annotation”); `place` serves when there is no node."""
+        self.what = what
+        self.findings = findings
+        self.place = node.place if node is not None else place
+        self._fields = node.fields if isinstance(node, Fields) else {}
+        self._asked: set[str] = set()
+        if node is not None and not isinstance(node, Fields):
+            self._say("N008", node.place, key=what, wanted="keys and values")
+
+    def has(self, key: str) -> bool:
+        """Whether the key stands in the entry."""
+        return key in self._fields
+
+    def key_place(self, key: str) -> Place:
+        """Where the key itself stands."""
+        return self._fields[key][0]
+
+    def words(self, key: str, *, required: bool = False) -> Written | None:
+        """A text; white space alone counts as empty."""
+        node = self._node(key, required=required)
+        if node is None:
+            return None
+        if not isinstance(node, Scalar):
+            self._say("N008", node.place, key=key, wanted="a text")
+            return None
+        if not node.written.value.strip():
+            self._say("N013", node.place, key=key)
+            return None
+        return node.written
+
+    def quoted_words(self, key: str, *, required: bool = False) -> Written | None:
+        """A text taken from a document: a plain `No` or `1794` is a finding."""
+        written = self.words(key, required=required)
+        node = self._fields[key][1] if written is not None else None
+        if written is None or not isinstance(node, Scalar) or not node.is_plain:
+            return written
+        tag = _RESOLVER.resolve(yaml.ScalarNode, written.value, (True, False))
+        if tag in _MEANINGS:
+            self._say(
+                "N012", written.place, value=written.value, meaning=_MEANINGS[tag],
+                hint=f'write `{key}: "{written.value}"`',
+            )
+        return written
+
+    def text(self, key: str, *, required: bool = False) -> str:
+        """A text without its place, white space at the edges off; empty when absent."""
+        written = self.words(key, required=required)
+        return written.value.strip() if written is not None else ""
+
+    def choice(self, key: str, allowed: Collection[str], *, required: bool = False) -> str:
+        """One of a fixed list of values."""
+        written = self.words(key, required=required)
+        if written is None:
+            return ""
+        if written.value not in allowed:
+            self._say("N009", written.place, key=key, value=written.value, hint=_nearest(written.value, allowed))
+            return ""
+        return written.value
+
+    def flag(self, key: str) -> bool:
+        """`true` or `false`."""
+        return self.choice(key, ("true", "false")) == "true"
+
+    def id(self, key: str = "id", *, required: bool = True) -> Written | None:
+        """A well-formed id."""
+        written = self.words(key, required=required)
+        if written is not None and not is_id(written.value):
+            self._say("N010", written.place, id=written.value)
+            return None
+        return written
+
+    def date(self, key: str, *, required: bool = False) -> str:
+        """An EDTF date."""
+        written = self.words(key, required=required)
+        if written is None:
+            return ""
+        try:
+            parse_edtf(written.value)
+        except EDTFParseException:
+            self._say("N014", written.place, date=written.value)
+            return ""
+        return written.value
+
+    def list_of_words(self, key: str, *, required: bool = False) -> tuple[Written, ...]:
+        """A list of texts."""
+        node = self._node(key, required=required)
+        if node is None:
+            return ()
+        if not isinstance(node, Items) or any(not isinstance(item, Scalar) for item in node.items):
+            self._say("N008", node.place, key=key, wanted="a list of texts")
+            return ()
+        return tuple(item.written for item in node.items if isinstance(item, Scalar))
+
+    def contributors(self, key: str, known: Collection[str], *, required: bool = False) -> tuple[str, ...]:
+        """A list of contributors' ids."""
+        names = self.list_of_words(key, required=required)
+        if required and self.has(key) and not names:
+            self._say("N013", self.key_place(key), key=key)
+        for name in names:
+            self.known_contributor(name, known)
+        return tuple(name.value for name in names)
+
+    def known_contributor(self, name: Written, known: Collection[str]) -> None:
+        """Complain of a name that `contributors.yml` does not have."""
+        if name.value not in known:
+            self._say("N015", name.place, id=name.value, hint=_nearest(name.value, known))
+
+    def reviews(self, known: Collection[str]) -> tuple[Review, ...]:
+        """The list under `reviewed`: who, and when."""
+        found: list[Review] = []
+        for review in self.records("reviewed", "a review"):
+            name = review.words("by", required=True)
+            date = review.date("date", required=True)
+            review.close()
+            if name is not None:
+                review.known_contributor(name, known)
+                found.append(Review(name.value, date))
+        return tuple(found)
+
+    def record(self, key: str, what: str, *, required: bool = False) -> Record | None:
+        """A mapping inside this one."""
+        node = self._node(key, required=required)
+        return Record(node, what, node.place, self.findings) if node is not None else None
+
+    def records(self, key: str, what: str, *, required: bool = False) -> tuple[Record, ...]:
+        """A list of mappings inside this one."""
+        node = self._node(key, required=required)
+        return entries(node, what, key, self.findings) if node is not None else ()
+
+    def close(self) -> None:
+        """Complain of the keys nobody asked for."""
+        for key, (place, _) in self._fields.items():
+            if key not in self._asked:
+                at = Place(place.path, place.line, place.column, len(key))
+                self._say("N006", at, key=key, what=self.what, hint=_nearest(key, self._asked))
+
+    def _node(self, key: str, *, required: bool) -> Node | None:
+        self._asked.add(key)
+        if key not in self._fields:
+            if required:
+                self._say("N007", self.place, what=self.what, key=key)
+            return None
+        return self._fields[key][1]
+
+    def _say(self, code: str, place: Place, *, hint: str = "", **words: object) -> None:
+        self.findings.append(diagnose(code, place, hint=hint, **words))
+
+
+def entries(node: Node | None, what: str, key: str, findings: list[Diagnostic]) -> tuple[Record, ...]:
+    """The records of a list node; a finding when it is no list."""
+    if node is None:
+        return ()
+    if not isinstance(node, Items):
+        findings.append(diagnose("N008", node.place, key=key, wanted="a list"))
+        return ()
+    return tuple(Record(item, what, item.place, findings) for item in node.items)
+
+
+def _nearest(word: str, allowed: Iterable[str]) -> str:
+    """A hint: the nearest allowed value, or all of them when they are few and none is near."""
+    choices = sorted(allowed)
+    if not choices:
+        return ""
+    found = process.extractOne(word, choices, score_cutoff=60)
+    if found:
+        return f"write `{found[0]}`"
+    return "choose " + ", ".join(f"`{choice}`" for choice in choices) if len(choices) <= 8 else ""  # noqa: PLR2004

@@ -1,0 +1,133 @@
+"""Files → Sources.
+
+In: the folder of an edition. Out: the text of every file the edition reads,
+keyed by POSIX path. Promises: strict UTF-8; complains, never alters; follows
+no link out of the tree; the text in memory is the text in the file. First
+stage of the pipeline and, with `publish`, the only one that touches the disk.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from build_edition.diagnostics import Diagnostic, Result, diagnose
+from build_edition.model import Source
+from build_edition.places import LineMap, Place
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_DOCUMENT_ID = re.compile(r"[a-z](?:-?[a-z0-9])*")
+_SHARED: Final = ("sources/edition.yml", "sources/contributors.yml", "sources/bibliography.bib")
+_REQUIRED: Final = ("mkdocs.yml", "sources/edition.yml", "sources/contributors.yml")
+GENERATED: Final = "docs/edition"
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """All sources by path, and the ids of the documents among them."""
+
+    sources: Mapping[str, Source]
+    documents: tuple[str, ...]
+
+    def below(self, folder: str, suffix: str) -> tuple[Source, ...]:
+        """The sources below a folder, in path order."""
+        return tuple(
+            source for path, source in self.sources.items() if path.startswith(folder + "/") and path.endswith(suffix)
+        )
+
+
+def read_tree(root: Path) -> Result[Tree]:
+    """Every file of the edition at `root`; what cannot be read is a diagnostic and left out."""
+    findings: list[Diagnostic] = []
+    sources: dict[str, Source] = {}
+    for path in sorted(_files(root), key=str):
+        name = path.relative_to(root).as_posix()
+        if not _is_inside(path, root):
+            findings.append(diagnose("R006", Place(name), path=name))
+        elif _is_expected(name):
+            found = _read(path, name)
+            findings.extend(found.diagnostics)
+            if found.value is not None:
+                sources[name] = found.value
+        elif name.startswith("sources/"):
+            findings.append(diagnose("R004", Place(name), path=name))
+    documents, complaints = _documents(root, sources)
+    findings.extend(complaints)
+    findings.extend(
+        diagnose("R003", Place(name), path=name) for name in _REQUIRED if not (root / name).exists()
+    )
+    return Result(Tree(sources, documents), tuple(findings))
+
+
+def _files(root: Path) -> Iterator[Path]:
+    """Everything below `sources/` and `docs/` but what we generated ourselves, and mkdocs.yml."""
+    yield root / "mkdocs.yml"
+    for folder in ("sources", "docs"):
+        for path in (root / folder).rglob("*"):
+            is_ours = path.is_relative_to(root / GENERATED)
+            is_hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
+            if (path.is_file() or path.is_symlink()) and not is_ours and not is_hidden:
+                yield path
+
+
+def _is_expected(name: str) -> bool:
+    parts = name.split("/")
+    if name == "mkdocs.yml" or name in _SHARED or (parts[0] == "docs" and name.endswith(".md")):
+        return True
+    match parts:
+        case ["sources", "parallels", file]:
+            return file.endswith(".yml")
+        case ["sources", _, "text.txt" | "document.yml"]:
+            return True
+        case ["sources", _, "annotations", file]:
+            return file.endswith(".yml")
+    return False
+
+
+def _is_inside(path: Path, root: Path) -> bool:
+    return path.resolve().is_relative_to(root.resolve())
+
+
+def _read(path: Path, name: str) -> Result[Source | None]:
+    if not path.exists():
+        return Result(None)
+    content = path.read_bytes()
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8", errors="replace")
+        place = LineMap(name, before).place(len(before))
+        return Result(None, (diagnose("R001", place, byte=f"{content[error.start]:02X}"),))
+    source = Source(name, text, hashlib.sha256(content).hexdigest())
+    return Result(source, tuple(_complaints(source)))
+
+
+def _complaints(source: Source) -> Iterator[Diagnostic]:
+    lines = LineMap(source.path, source.text)
+    if source.text.startswith("\ufeff"):
+        yield diagnose("R007", lines.place(0))
+    for match in _CONTROL.finditer(source.text):
+        yield diagnose("R002", lines.place(match.start(), 1), code=f"{ord(match[0]):04X}")
+
+
+def _documents(root: Path, sources: Mapping[str, Source]) -> tuple[tuple[str, ...], list[Diagnostic]]:
+    """The folders under `sources/` that are documents, and what is wrong with them."""
+    found: list[str] = []
+    findings: list[Diagnostic] = []
+    folder = root / "sources"
+    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+        name = path.name
+        if not path.is_dir() or name in ("parallels", "register") or name.startswith("."):
+            continue
+        if _DOCUMENT_ID.fullmatch(name) is None or len(name) > 64:  # noqa: PLR2004 - the limit for every id
+            findings.append(diagnose("R005", Place(f"sources/{name}"), name=name))
+            continue
+        needed = [f"sources/{name}/{file}" for file in ("document.yml", "text.txt")]
+        findings.extend(diagnose("R003", Place(file), path=file) for file in needed if not (root / file).exists())
+        if all(file in sources for file in needed):
+            found.append(name)
+    return tuple(found), findings
