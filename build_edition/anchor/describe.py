@@ -1,0 +1,64 @@
+"""Span → selector: the shortest words that mean one span and no other.
+
+Runs our own matcher until it has one answer (after Apache Annotator's
+describe-text-quote): what it says can be pasted, and will be found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from build_edition.fold import Folded
+from build_edition.anchor.match import match_quote
+from build_edition.places import Span, trimmed
+
+
+class Quote(NamedTuple):
+    """The three fields of a text quote selector; `match_quote(text, *quote)` finds the span again."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+def describe_quote(text: str, folded: Folded, span: Span) -> Quote:
+    """The selector of a span of `text` (whose folding is `folded`), white space at its edges off.
+
+    Context grows by whole words, a suffix tried before a prefix of the same
+    length, both together last. Raises ValueError when the span has no words or
+    cuts a folded character in two.
+    """
+    span = trimmed(text, span)
+    exact = span.of(text)
+    if span not in match_quote(folded, exact):
+        raise ValueError("the span has no words of its own")
+    for prefix, suffix in _contexts(text, span):
+        if match_quote(folded, exact, prefix, suffix) == (span,):
+            return Quote(exact, prefix, suffix)
+    raise ValueError("the span cannot be told from another")  # pragma: no cover - whole text as context
+
+
+def _contexts(text: str, span: Span) -> Iterator[tuple[str, str]]:
+    """Ever longer context: none; n words after, n words before, n on both sides."""
+    yield "", ""
+    before, after = _starts(text, span.start), _ends(text, span.end)
+    for size in range(max(len(before), len(after))):
+        prefix = text[before[min(size, len(before) - 1)] : span.start].strip() if before else ""
+        suffix = text[span.end : after[min(size, len(after) - 1)]].strip() if after else ""
+        yield "", suffix
+        yield prefix, ""
+        yield prefix, suffix
+
+
+def _starts(text: str, at: int) -> list[int]:
+    """Offsets, going backwards from `at`, at which one more word begins."""
+    edges = [i for i in range(at - 1, -1, -1) if not text[i].isspace() and (i == 0 or text[i - 1].isspace())]
+    return edges or ([0] if at else [])
+
+
+def _ends(text: str, at: int) -> list[int]:
+    """Offsets, going forwards from `at`, at which one more word ends."""
+    last = len(text)
+    edges = [i for i in range(at + 1, last + 1) if not text[i - 1].isspace() and (i == last or text[i].isspace())]
+    return edges or ([last] if at < last else [])

@@ -1,0 +1,43 @@
+"""Selector → spans: every place where the words stand, exactly or folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_edition.fold import Folded, fold_words
+from build_edition.places import Span
+
+
+def match_quote(text: Folded, exact: str, prefix: str = "", suffix: str = "") -> tuple[Span, ...]:
+    """All spans whose words are `exact`, with `prefix` just before and `suffix` just after.
+
+    White space at the edges of the three does not count. Overlapping
+    occurrences are all found; an `exact` without words matches nothing.
+    """
+    words, before, after = fold_words(exact), fold_words(prefix), fold_words(suffix)
+    return tuple(_matches(text, words, before, after)) if words else ()
+
+
+def _matches(text: Folded, words: str, before: str, after: str) -> Iterator[Span]:
+    at = text.text.find(words)
+    while at >= 0:
+        end = at + len(words)
+        if _follows(text.text, at, before) and _precedes(text.text, end, after):
+            span = text.span(at, end)
+            if span is not None:
+                yield span
+        at = text.text.find(words, at + 1)
+
+
+def _follows(text: str, at: int, before: str) -> bool:
+    """Whether `before` stands directly before offset `at`, white space between them aside."""
+    if text.endswith(before, 0, at):
+        return True
+    return at > 0 and text[at - 1] == " " and text.endswith(before, 0, at - 1)
+
+
+def _precedes(text: str, end: int, after: str) -> bool:
+    """Whether `after` stands directly after offset `end`, white space between them aside."""
+    if text.startswith(after, end):
+        return True
+    return text.startswith(" ", end) and text.startswith(after, end + 1)

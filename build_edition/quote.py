@@ -1,0 +1,77 @@
+"""Words of a document → the YAML of an annotation that means them.
+
+In: a document and words as somebody types them. Out: for each occurrence an
+entry with a minimal unambiguous selector, which `check` accepts unchanged.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from build_edition.anchor import Quote, describe_quote, fold, match_quote
+from build_edition.diagnostics import clipped
+from build_edition.model import Document
+from build_edition.places import LineMap, Span
+
+_BODY = "Write the note here, and cite what it rests on."
+
+
+def quote(document: Document, words: str, taken: frozenset[str], by: str, occurrence: int | None = None) -> str:
+    """YAML entries for the occurrences of `words` (all, or the `occurrence`th from 1); empty when there is none.
+
+    `taken` are the ids in use; `by` is a contributor's id.
+    """
+    folded = fold(document.source.text)
+    spans = match_quote(folded, words)
+    if occurrence is not None:
+        spans = spans[occurrence - 1 : occurrence] if occurrence > 0 else ()
+    ids = _free_ids(_slug(words), taken)
+    return "\n".join(
+        _entry(document, span, describe_quote(document.source.text, folded, span), next(ids), by) for span in spans
+    )
+
+
+def _entry(document: Document, span: Span, found: Quote, note_id: str, by: str) -> str:
+    line = LineMap(document.source.path, document.source.text).line_of(span.start)
+    paragraph = document.paragraph_at(span.start)
+    where = f"line {line}" + (f", {document.id}#{paragraph.id}" if paragraph else ", in furniture: not allowed")
+    fields = [("exact", found.exact), ("prefix", found.prefix), ("suffix", found.suffix)]
+    return "\n".join([
+        f"# {where}: {_context(document.source.text, span)}",
+        f"- id: {note_id}",
+        "  kind: explanatory",
+        "  target:",
+        *(f"    {key}: {_yaml(words)}" for key, words in fields if words),
+        f"  body: {_BODY}",
+        "  certainty: medium",
+        f"  by: [{by}]",
+        "",
+    ])
+
+
+def _context(text: str, span: Span) -> str:
+    around = text[max(0, span.start - 40) : span.end + 40]
+    return clipped("".join(char if char.isprintable() else " " for char in around), 110)
+
+
+def _slug(words: str) -> str:
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    slug = "-".join(re.findall(r"[a-z0-9]+", plain)[:5])[:40].strip("-")
+    return slug if slug[:1].isalpha() else f"note-{slug}".strip("-")
+
+
+def _free_ids(slug: str, taken: frozenset[str]) -> Iterator[str]:
+    number = 1
+    while True:
+        candidate = slug if number == 1 else f"{slug}-{number}"
+        if candidate not in taken:
+            yield candidate
+        number += 1
+
+
+def _yaml(words: str) -> str:
+    """A double-quoted scalar on one line (JSON strings are YAML)."""
+    return json.dumps(" ".join(words.split()), ensure_ascii=False)
