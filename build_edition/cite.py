@@ -1,0 +1,113 @@
+"""Citations → formatted references, by a CSL processor (pandoc's citeproc).
+
+In: the bibliography and every citation as written (`[@key, p. 5; @other]`).
+Out: each citation and each cited work as Markdown. Promises: one run of the
+processor for a whole edition; nothing is formatted by hand; what the processor
+cannot read is a diagnostic. A stage beside `parse_text`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import tempfile
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import lxml.html
+import pypandoc
+from lxml.html import HtmlElement
+
+from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose
+from build_edition.model import Bibliography
+from build_edition.places import Place
+
+CITATION: Final = re.compile(r"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@[A-Za-z0-9_][^\[\]]*)\](?![\[(])")
+_KEY = re.compile(r"(?:^|[\s;\-])@([A-Za-z0-9_](?:[\w:.#$%&+?<>~/\-]*\w)?)")
+_LINE = re.compile(r"line (\d+), column (\d+)")
+PAGE: Final = "bibliography.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Citations:
+    """Formatted citations by their words as written, and formatted works by key, in list order."""
+
+    inline: Mapping[str, str] = field(default_factory=dict)
+    works: Mapping[str, str] = field(default_factory=dict)
+
+
+def keys_of(citation: str) -> tuple[str, ...]:
+    """The keys a citation names."""
+    return tuple(match[1] for match in _KEY.finditer(citation))
+
+
+def cite(bibliography: Bibliography, citations: Collection[str]) -> Result[Citations]:
+    """All citations of an edition, formatted in one run; unknown keys are left to the caller."""
+    source = bibliography.source
+    if source is None or not bibliography.entries:
+        return Result(Citations())
+    written = sorted(set(citations))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bibliography.bib"
+        path.write_text(source.text, encoding="utf-8")
+        ran = _pandoc(_question(written, path), folder)
+    if ran.returncode:
+        return Result(Citations(), (_complaint(source.path, ran.stderr),))
+    tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
+    answers = tree.xpath("//div[contains(@class,'be-cite')]")
+    inline = {words: _markdown(answer).strip() for words, answer in zip(written, answers, strict=True)}
+    works = {
+        str(entry.get("id")).removeprefix("ref-"): _markdown(entry).strip()
+        for entry in tree.xpath("//div[contains(@class,'csl-entry')]")
+    }
+    return Result(Citations(inline, works))
+
+
+def _question(written: Sequence[str], path: Path) -> str:
+    """The document pandoc is given: one division a citation, and the list of works."""
+    head = json.dumps({"bibliography": str(path), "link-citations": True, "lang": "en-US"})
+    asked = "\n\n".join(f"::: be-cite\n[{words}]\n:::" for words in written)
+    return f"---\n{head}\n---\n\n{asked}\n\n::: {{#refs}}\n:::\n"
+
+
+def _pandoc(question: str, folder: str) -> subprocess.CompletedProcess[str]:
+    command = [pypandoc.get_pandoc_path(), "--citeproc", "-f", "markdown", "-t", "html", "--wrap=none"]
+    return subprocess.run(  # noqa: S603 - our own command, no shell
+        command, input=question, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False,
+    )
+
+
+def _complaint(path: str, stderr: str) -> Diagnostic:
+    match = _LINE.search(stderr)
+    place = Place(path, int(match[1]), int(match[2])) if match else Place(path)
+    problem = stderr.split("):", 1)[-1] if match else stderr
+    return diagnose("N020", place, problem=clipped(problem, 160))
+
+
+def _markdown(element: HtmlElement) -> str:
+    """The HTML of a citation as Markdown: links, emphasis and words, nothing else."""
+    return "".join(_pieces(element))
+
+
+def _pieces(element: HtmlElement) -> Iterator[str]:
+    yield _escaped(element.text)
+    for child in element:
+        inside = _markdown(child)
+        if child.tag == "a":
+            yield f"[{inside}]({_address(str(child.get('href')))})"
+        elif child.tag in ("em", "i"):
+            yield f"*{inside}*"
+        else:
+            yield inside
+        yield _escaped(child.tail)
+
+
+def _address(href: str) -> str:
+    return PAGE + href if href.startswith("#") else href
+
+
+def _escaped(words: str | None) -> str:
+    return re.sub(r"([\\`*_\[\]<>{}])", r"\\\1", words or "")

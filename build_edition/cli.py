@@ -1,0 +1,213 @@
+"""The command line: arguments, printing, exit codes; the only print in the house.
+
+Exit 0: clean. 1: the edition has errors. 2: called wrongly. 70: our own fault.
+Findings go to standard output, progress to standard error and only on a terminal.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import textwrap
+import traceback
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from build_edition import __version__, report
+from build_edition.codes import CATALOGUE
+from build_edition.diagnostics import Diagnostic, Result
+from build_edition.edition import Edition, compile_edition
+from build_edition.parse_text import portrait
+from build_edition.preview import preview
+from build_edition.publish import publish
+from build_edition.quote import quote
+from build_edition.read import GENERATED
+from build_edition.site import SITE, build_site
+
+CLEAN: Final = 0
+ERRORS: Final = 1
+WRONG_CALL: Final = 2
+OUR_FAULT: Final = 70
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return CLEAN
+    except Exception:  # noqa: BLE001 - the last door: everything that gets here is our own mistake
+        traceback.print_exc()
+        print("build-edition: this is our own mistake, not yours; please report it", file=sys.stderr)
+        return OUR_FAULT
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="build-edition",
+        description="Build an annotated digital edition: Markdown with footnoted annotations, and a site of it.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--root", type=Path, default=Path(), help="folder of the edition (default: here)")
+    parser.add_argument("--pages-only", action="store_true", help="write the Markdown, do not build the site")
+    parser.set_defaults(run=_build, format="excerpt")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_check(commands)
+    explain = commands.add_parser("explain", help="what a diagnostic means and what to do")
+    explain.add_argument("code", metavar="CODE")
+    explain.set_defaults(run=_explain)
+    quoting = commands.add_parser("quote", help="the YAML of a note on words of a document")
+    quoting.add_argument("document", metavar="DOCUMENT")
+    quoting.add_argument("words", metavar="WORDS")
+    quoting.add_argument("--occurrence", type=int, metavar="N", help="only the Nth occurrence (default: all)")
+    quoting.set_defaults(run=_quote)
+    picturing = commands.add_parser("portrait", help="how the parser reads a document, line by line")
+    picturing.add_argument("document", metavar="DOCUMENT")
+    picturing.set_defaults(run=_portrait)
+    serving = commands.add_parser("preview", help="serve the edition and rebuild as files change")
+    serving.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
+    serving.set_defaults(run=_preview)
+    return parser
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    check = commands.add_parser("check", help="say what is wrong, write nothing")
+    check.add_argument("--format", choices=sorted(report.FORMATS), default="excerpt")
+    check.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
+    check.set_defaults(run=_check)
+
+
+def _build(options: argparse.Namespace) -> int:
+    root = options.root
+    if not _is_edition(root):
+        return WRONG_CALL
+    result = compile_edition(root, _progress())
+    _show(result.diagnostics, root, "excerpt")
+    if result.has_errors:
+        print(f"{report.summary(result.diagnostics)}: nothing was written, {SITE}/ is as it was")
+        return ERRORS
+    published = publish(result.value.pages, root / GENERATED)
+    print(f"{GENERATED}/: {len(result.value.pages)} files, {len(published.written)} written, "
+          f"{len(published.removed)} removed")
+    if options.pages_only:
+        return CLEAN
+    _progress()("building the site")
+    findings = build_site(root, result.value.pages, result.value.documents)
+    _show(findings, root, "excerpt")
+    if findings:
+        print(f"{report.summary(findings)}: {SITE}/ is as it was")
+        return ERRORS
+    print(f"{SITE}/: built, and the words of {len(result.value.documents)} documents proved untouched; {_counts(result.value)}")
+    return CLEAN
+
+
+def _check(options: argparse.Namespace) -> int:
+    if not _is_edition(options.root):
+        return WRONG_CALL
+    result = compile_edition(options.root, _progress())
+    _show(result.diagnostics, options.root, options.format)
+    if options.format in ("excerpt", "concise"):
+        print(f"{report.summary(result.diagnostics)}; {_counts(result.value)}")
+    return ERRORS if result.has_errors or (options.strict and result.diagnostics) else CLEAN
+
+
+def _explain(options: argparse.Namespace) -> int:
+    code = CATALOGUE.get(options.code.upper())
+    if code is None:
+        print(f"build-edition: there is no diagnostic {options.code}; the codes are {', '.join(CATALOGUE)}", file=sys.stderr)
+        return WRONG_CALL
+    print(f"{code.id} {code.name} ({code.severity})\n\n    {code.sentence}\n")
+    print(textwrap.fill(code.explanation, 80))
+    return CLEAN
+
+
+def _quote(options: argparse.Namespace) -> int:
+    result = _compiled(options)
+    if result is None:
+        return WRONG_CALL
+    document = next((one for one in result.value.documents if one.id == options.document), None)
+    if document is None:
+        return _no_document(options.document, result.value)
+    taken = frozenset(note.id.value for note in result.value.annotations)
+    by = next((one.id for one in result.value.contributors), "editors")
+    found = quote(document, options.words, taken, by, options.occurrence)
+    if not found:
+        print(f"build-edition: these words do not occur in {document.id}", file=sys.stderr)
+        return ERRORS
+    print(found, end="")
+    return CLEAN
+
+
+def _portrait(options: argparse.Namespace) -> int:
+    result = _compiled(options)
+    if result is None:
+        return WRONG_CALL
+    document = next((one for one in result.value.documents if one.id == options.document), None)
+    if document is None:
+        return _no_document(options.document, result.value)
+    print(portrait(document), end="")
+    return CLEAN
+
+
+def _preview(options: argparse.Namespace) -> int:
+    root = options.root
+    if not _is_edition(root):
+        return WRONG_CALL
+
+    def rebuild() -> None:
+        result = compile_edition(root)
+        _show(result.diagnostics, root, "excerpt")
+        if result.has_errors:
+            print(f"{report.summary(result.diagnostics)}: the last good pages stay")
+        else:
+            published = publish(result.value.pages, root / GENERATED)
+            print(f"{len(published.written)} pages written; reading at http://{options.address}/", flush=True)
+
+    return preview(root, options.address, rebuild)
+
+
+def _compiled(options: argparse.Namespace) -> Result[Edition] | None:
+    return compile_edition(options.root, _progress()) if _is_edition(options.root) else None
+
+
+def _no_document(name: str, edition: Edition) -> int:
+    known = ", ".join(one.id for one in edition.documents)
+    print(f"build-edition: there is no document {name}; there are {known}", file=sys.stderr)
+    return WRONG_CALL
+
+
+def _is_edition(root: Path) -> bool:
+    if (root / "sources").is_dir():
+        return True
+    print(f"build-edition: {root.resolve().name} has no folder sources/; say where the edition is with --root", file=sys.stderr)
+    return False
+
+
+def _show(found: Sequence[Diagnostic], root: Path, form: str) -> None:
+    if found or form == "json":
+        print(report.FORMATS[form](found, lambda path: _text(root / path)))
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
+def _counts(edition: Edition) -> str:
+    explanatory = sum(1 for note in edition.annotations if note.kind == "explanatory")
+    defects = len(edition.annotations) - explanatory
+    return (f"{len(edition.documents)} documents, {explanatory} explanatory notes, "
+            f"{defects} on translation and text, {len(edition.parallels)} parallels")
+
+
+def _progress() -> Callable[[str], None]:
+    """Says what is being done, on a terminal only."""
+    if not sys.stderr.isatty():
+        return lambda _: None
+    return lambda words: print(f"… {words}", file=sys.stderr, flush=True)

@@ -1,0 +1,207 @@
+"""A Python-Markdown extension: notes in several series, with DPUB-ARIA roles.
+
+In: Markdown whose footnote labels begin with a series' prefix (`[^e-…]` explanatory,
+`[^t-…]` translation and textual). Out: marks numbered by series in order of
+their first call (1, 2, 3 … or a, b, … z, aa), one endnote section with a
+heading per series, and one back-link per call. Promises: built on the
+footnotes extension that comes with Python-Markdown, so the syntax is the usual
+one; a label without a known prefix falls into the first series; a mark without
+a definition stays as written and is listed in `undefined`.
+
+In `mkdocs.yml`:
+
+    markdown_extensions:
+      - build_edition.footnotes
+"""
+
+from __future__ import annotations
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from markdown import Markdown
+from markdown.extensions.footnotes import FootnoteBlockProcessor, FootnoteExtension, FootnoteInlineProcessor
+from markdown.extensions.footnotes import FootnotePostprocessor, FootnoteTreeprocessor
+from markdown.treeprocessors import Treeprocessor
+
+SERIES: Final[Sequence[Mapping[str, str]]] = (
+    {"prefix": "e-", "title": "Explanatory notes", "style": "decimal", "name": "note"},
+    {"prefix": "t-", "title": "Notes on the translation and the text", "style": "alpha", "name": "textual note"},
+)
+_BACKLINK: Final = "↩"
+_LETTERS: Final = 26
+
+
+def numeral(number: int, style: str) -> str:
+    """A note's number as printed: decimal, or letters (1 → a, 26 → z, 27 → aa)."""
+    if style != "alpha":
+        return str(number)
+    letters = ""
+    while number > 0:
+        number, rest = divmod(number - 1, _LETTERS)
+        letters = chr(ord("a") + rest) + letters
+    return letters
+
+
+class SeriesFootnotes(FootnoteExtension):
+    """The extension; `series` lists prefix, title, style (`decimal` or `alpha`) and name of each."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        """Take the series from the configuration, two by default."""
+        series = kwargs.pop("series", SERIES)
+        super().__init__(SEPARATOR="-", USE_DEFINITION_ORDER=False, **kwargs)
+        self.series = tuple(dict(one) for one in series)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
+        """Register our processors under the names of the ones they replace."""
+        md.registerExtension(self)
+        self.parser = md.parser
+        self.md = md
+        md.parser.blockprocessors.register(FootnoteBlockProcessor(self), "footnote", 17)
+        md.inlinePatterns.register(_Marks(r"\[\^([^\]]*)\]", self), "footnote", 175)
+        md.treeprocessors.register(FootnoteTreeprocessor(self), "footnote", 50)
+        md.treeprocessors.register(_Finish(self), "footnote-reorder", 15)
+        md.postprocessors.register(FootnotePostprocessor(self), "footnote", 25)
+
+    def reset(self) -> None:
+        """Forget the notes of the page before."""
+        super().reset()
+        self.undefined: list[str] = []
+        self.calls: dict[str, list[str]] = {}
+
+    @property
+    def uncalled(self) -> tuple[str, ...]:
+        """Labels that are defined on this page and never called."""
+        return tuple(label for label in self.footnotes if label not in self.calls)
+
+    def series_of(self, label: str) -> int:
+        """Index of the series a label belongs to."""
+        return next((i for i, one in enumerate(self.series) if label.startswith(one["prefix"])), 0)
+
+    def printed_number(self, label: str) -> str:
+        """The number of a called note within its series."""
+        index = self.series_of(label)
+        order = [one for one in self.footnote_order if self.series_of(one) == index]
+        return numeral(order.index(label) + 1, self.series[index]["style"])
+
+    def makeFootnotesDiv(self, root: ET.Element) -> ET.Element | None:  # noqa: ARG002, N802 - as in the base
+        """The apparatus: a section with a heading and an ordered list per series that has notes."""
+        if not self.footnotes:
+            return None
+        section = ET.Element("section", {"class": "footnote be-apparatus", "role": "doc-endnotes"})
+        for index, one in enumerate(self.series):
+            labels = [label for label in self.footnotes if self.series_of(label) == index]
+            if labels:
+                self._write_series(section, one, labels)
+        section.set("aria-label", "Notes")
+        return section
+
+    def _write_series(self, section: ET.Element, one: Mapping[str, str], labels: Sequence[str]) -> None:
+        heading = ET.SubElement(section, "h2", {"id": _slug(one["title"])})
+        heading.text = one["title"]
+        attributes = {"class": f"be-notes be-notes--{one['style']}"}
+        if one["style"] == "alpha":
+            attributes["type"] = "a"
+        listing = ET.SubElement(section, "ol", attributes)
+        for label in labels:
+            item = ET.SubElement(listing, "li", {"id": self.makeFootnoteId(label), "data-label": label})
+            parent = ET.Element("div")
+            self.parser.parseChunk(parent, self.footnotes[label])
+            item.extend(list(parent))
+
+
+class _Marks(FootnoteInlineProcessor):
+    """`[^label]` → the note's mark."""
+
+    footnotes: SeriesFootnotes
+
+    def handleMatch(  # noqa: N802 - the name is Python-Markdown's
+        self, m: re.Match[str], data: str
+    ) -> tuple[ET.Element | None, int | None, int | None]:
+        """The mark, or nothing when the note is not defined."""
+        label = m.group(1)
+        notes = self.footnotes
+        if label not in notes.footnotes:
+            notes.undefined.append(label)
+            return None, None, None
+        notes.addFootnoteRef(label)
+        call = notes.makeFootnoteRefId(label, found=True)
+        notes.calls.setdefault(label, []).append(call)
+        number = notes.printed_number(label)
+        name = notes.series[notes.series_of(label)]["name"]
+        mark = ET.Element("sup", {"id": call, "class": f"be-mark be-mark--{name.split()[0]}"})
+        link = ET.SubElement(mark, "a", {
+            "href": "#" + notes.makeFootnoteId(label),
+            "class": "footnote-ref",
+            "role": "doc-noteref",
+            "aria-label": f"{name} {number}",
+        })
+        link.text = number
+        return mark, m.start(0), m.end(0)
+
+
+class _Finish(Treeprocessor):
+    """When all calls are known: put the notes in order of call and link each back."""
+
+    def __init__(self, notes: SeriesFootnotes) -> None:
+        super().__init__(notes.md)
+        self._notes = notes
+
+    def run(self, root: ET.Element) -> None:
+        """Reorder every list of the apparatus in place."""
+        for section in root.iter("section"):
+            if section.get("role") == "doc-endnotes":
+                for listing in section.findall("ol"):
+                    self._finish(listing)
+
+    def _finish(self, listing: ET.Element) -> None:
+        items = sorted(listing, key=self._order)
+        for item in items:
+            listing.remove(item)
+        for item in items:
+            label = item.attrib.pop("data-label")
+            self._link_back(item, label)
+            listing.append(item)
+
+    def _order(self, item: ET.Element) -> int:
+        order = self._notes.footnote_order
+        label = item.get("data-label", "")
+        return order.index(label) if label in order else len(order)
+
+    def _link_back(self, item: ET.Element, label: str) -> None:
+        calls = self._notes.calls.get(label, [])
+        if not calls:
+            return
+        last = item[-1] if len(item) and item[-1].tag == "p" else ET.SubElement(item, "p")
+        number = self._notes.printed_number(label)
+        for link in _backlinks(calls, number, self._notes.series[self._notes.series_of(label)]["name"]):
+            if len(last):
+                last[-1].tail = (last[-1].tail or "") + " "
+            else:
+                last.text = (last.text or "") + " "
+            last.append(link)
+
+
+def _backlinks(calls: Sequence[str], number: str, name: str) -> Iterator[ET.Element]:
+    """One link per call, numbered when there are several."""
+    for index, call in enumerate(calls, start=1):
+        which = f", call {index} of {len(calls)}" if len(calls) > 1 else ""
+        link = ET.Element("a", {
+            "href": "#" + call,
+            "class": "footnote-backref",
+            "role": "doc-backlink",
+            "aria-label": f"back to {name} {number} in the text{which}",
+        })
+        link.text = _BACKLINK + (str(index) if len(calls) > 1 else "")
+        yield link
+
+
+def _slug(title: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
+
+
+def makeExtension(**kwargs: Any) -> SeriesFootnotes:  # noqa: N802 - the name Python-Markdown looks for
+    """Called by Python-Markdown."""
+    return SeriesFootnotes(**kwargs)

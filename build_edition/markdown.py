@@ -1,0 +1,235 @@
+"""Woven → Page: a document as Markdown on disk.
+
+In: a woven document, its notes' bodies resolved. Out: one Markdown file that
+any engine with Python-Markdown's extensions can publish. Promises: no
+character of an author's is ever read as markup; every paragraph has its id;
+each note is defined once and called at each of its marks. Fifth stage of the
+pipeline.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from build_edition import mqm
+from build_edition.diagnostics import clipped
+from build_edition.model import Annotation, Document, Mark, Page, Paragraph, Parallel, Passage, Run, Turn, Woven
+
+_HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
+_HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
+_WRAPS: Final = {
+    "label": ("<b class=\"be-speaker\">", "</b>"),
+    "numbering": ("<span class=\"be-numbering\">", "</span>"),
+    "direction": ("<i class=\"be-direction\">", "</i>"),
+    "voice": ("<i class=\"be-direction be-voice\">", "</i>"),
+}
+_FACTS: Final = (
+    ("place", "Place"),
+    ("occasion", "Occasion"),
+    ("archive", "Archive"),
+    ("printed", "Printed"),
+    ("received_from", "This text"),
+    ("received_note", "State of the text"),
+)
+
+
+def escaped(words: str) -> str:
+    """Words that Markdown, its extensions and HTML all leave alone; white space as it was but for line ends."""
+    flat = re.sub(r"[ \t]*(?:\r\n|\r|\n)[ \t]*", " ", words)
+    flat = _HOSTILE.sub(lambda match: "".join(f"&#{ord(char)};" for char in match[0]), flat)
+    return _HEAD.sub(_escaped_head, flat)
+
+
+def document_page(
+    woven: Woven,
+    bodies: Mapping[str, str],
+    facts: Mapping[str, str],
+    parallels: Mapping[str, Parallel],
+) -> Page:
+    """The page of a document; `bodies` by note id and `facts` by name are resolved Markdown."""
+    document = woven.document
+    lines = [
+        *_front_matter(document),
+        f"# {escaped(document.header.title)}",
+        "",
+        *_introduction(document, facts, len(woven.notes)),
+        f'<article class="be-text be-{document.header.kind}" id="text" markdown="1">',
+        "",
+        *_text(woven, parallels),
+        "</article>",
+        "",
+        *_apparatus(woven.notes, bodies),
+    ]
+    return Page(f"{document.id}.md", "\n".join(lines).rstrip() + "\n", proves=document.id)
+
+
+def _front_matter(document: Document) -> Iterator[str]:
+    title = document.header.short_title.replace('"', "'")
+    yield from ("---", f'title: "{title}"', "---", "")
+
+
+def _introduction(document: Document, facts: Mapping[str, str], notes: int) -> Iterator[str]:
+    """Who, when, where, how it reached us, its translation; then the content note."""
+    header = document.header
+    yield '<div class="be-facts" markdown="1">'
+    yield ""
+    for label, value in (*_people(document), *((label, facts.get(key, "")) for key, label in _FACTS)):
+        if value:
+            yield f"{label}\n:   {_indented(value)}\n"
+    yield "</div>"
+    yield ""
+    translation = header.facts.get("translation")
+    if translation is not None:
+        yield '<div class="be-banner" role="note" markdown="1">'
+        yield ""
+        yield (
+            f"**Translation: {escaped(translation.value)}.** The English below stands exactly as it was received, "
+            f"with its errors. It is often wrong and must not be quoted as the author's words. "
+            f"{notes} notes follow the text; those by letter mark what is wrong with the translation and the text."
+        )
+        yield "</div>"
+        yield ""
+    for name, css in (("content_note", "be-content-note"), ("remarks", "be-remarks")):
+        if facts.get(name):
+            yield f'<div class="{css}" role="note" markdown="1">' if name == "content_note" else f'<div class="{css}" markdown="1">'
+            yield ""
+            yield facts[name]
+            yield ""
+            yield "</div>"
+            yield ""
+
+
+def _people(document: Document) -> Iterator[tuple[str, str]]:
+    people = document.header.people
+    if "sender" in people and "recipient" in people:
+        yield "From", f"{escaped(people['sender'].name)} to {escaped(people['recipient'].name)}"
+    if "speaker" in people:
+        yield "Speaker", escaped(people["speaker"].name)
+    yield "Date", escaped(document.header.date)
+
+
+def _text(woven: Woven, parallels: Mapping[str, Parallel]) -> Iterator[str]:
+    gaps = {paragraph: description for paragraph, description in woven.document.lacunae}
+    calls: dict[str, int] = {}
+    for division in woven.document.divisions:
+        turn = division if isinstance(division, Turn) else None
+        for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
+            if paragraph.id in gaps:
+                yield f"[{escaped(gaps[paragraph.id])}]\n{{: .be-lacuna .be-editorial }}\n"
+            yield _paragraph(woven, paragraph, parallels, calls)
+            yield _attributes(paragraph, turn) + "\n"
+
+
+def _attributes(paragraph: Paragraph, turn: Turn | None) -> str:
+    classes = [f".be-{paragraph.part.replace('_', '-')}", ".be-unit"]
+    data = ""
+    if turn is not None:
+        classes.append(".be-turn" if turn.paragraphs[0] is paragraph else ".be-goes-on")
+        data = f' data-speaker="{turn.speaker.id}"'
+        if turn.run_in and turn.paragraphs[0] is paragraph:
+            classes.append(".be-run-in")
+    return f"{{: #{paragraph.id} {' '.join(classes)}{data} }}"
+
+
+def _paragraph(
+    woven: Woven, paragraph: Paragraph, parallels: Mapping[str, Parallel], calls: dict[str, int]
+) -> str:
+    segments = woven.paragraphs[paragraph.id].segments
+    pieces = ['<span class="be-join be-editorial" title="Two paragraphs in the text as received; joined by the editors">'
+              "</span> ".join(_segment(segment, parallels, calls) for segment in segments)]
+    number = paragraph.number
+    if number is not None:
+        pieces.insert(0, f'<a class="be-number" href="#{paragraph.id}" aria-label="paragraph {number}">{number}</a> ')
+    return "".join(pieces)
+
+
+def _segment(segment: Sequence[Run | Mark], parallels: Mapping[str, Parallel], calls: dict[str, int]) -> str:
+    """Runs and marks in order, each stretch of one typographic unit in one element."""
+    pieces: list[str] = []
+    wrap = ""
+    for index, one in enumerate(segment):
+        if isinstance(one, Run):
+            if one.wrap != wrap:
+                pieces.append(_WRAPS[wrap][1] if wrap else "")
+                pieces.append(_WRAPS[one.wrap][0] if one.wrap else "")
+                wrap = one.wrap
+            pieces.append(_run(one))
+            continue
+        following = next((later for later in segment[index:] if isinstance(later, Run)), None)
+        if wrap and (following is None or following.wrap != wrap):
+            pieces.append(_WRAPS[wrap][1])
+            wrap = ""
+        pieces.append(_mark(one, parallels, calls))
+    pieces.append(_WRAPS[wrap][1] if wrap else "")
+    return "".join(pieces)
+
+
+def _run(run: Run) -> str:
+    if not run.targets:
+        return escaped(run.text)
+    return f'<span class="be-target" data-notes="{html.escape(" ".join(run.targets))}">{escaped(run.text)}</span>'
+
+
+def _mark(mark: Mark, parallels: Mapping[str, Parallel], calls: dict[str, int]) -> str:
+    target_of = mark.target_of
+    if isinstance(target_of, Annotation):
+        return f"[^{note_label(target_of)}]"
+    return _parallel_mark(target_of, parallels, calls)
+
+
+def _parallel_mark(passage: Passage, parallels: Mapping[str, Parallel], calls: dict[str, int]) -> str:
+    """A link to the parallel; its id lets the parallel lead back to this passage."""
+    calls[passage.parallel] = calls.get(passage.parallel, 0) + 1
+    title = re.sub(r"[\"{}<>&]", "'", parallels[passage.parallel].title.value)
+    anchor = passage_anchor(passage.parallel, calls[passage.parallel])
+    return f'[∥](parallels.md#{passage.parallel}){{: #{anchor} .be-parallel aria-label="parallel: {title}" title="Parallel: {title}" }}'
+
+
+def passage_anchor(parallel: str, index: int) -> str:
+    """The id of the `index`th mark (from 1) of a parallel in one document."""
+    return f"parallel-{parallel}-{index}"
+
+
+def note_label(note: Annotation) -> str:
+    """The footnote label of a note: its series' prefix and its id."""
+    return f"{'e' if note.kind == 'explanatory' else 't'}-{note.id.value}"
+
+
+def _apparatus(notes: Sequence[Annotation], bodies: Mapping[str, str]) -> Iterator[str]:
+    for note in notes:
+        parts = [_lemma(note), bodies.get(note.id.value, ""), _byline(note)]
+        yield f"[^{note_label(note)}]:"
+        yield from (f"    {line}".rstrip() for line in "\n\n".join(parts).split("\n"))
+        yield ""
+
+
+def _lemma(note: Annotation) -> str:
+    """The words the note is on; for a defect also the reading, the type and the Russian."""
+    pieces = [f'<b class="be-lemma">{escaped(clipped(note.selector.exact.value, 90))}</b>']
+    if note.reading is not None:
+        pieces.append(f'<span class="be-reading">read <q>{escaped(note.reading.value.strip())}</q></span>')
+    if note.category:
+        name = f"{mqm.NAMES[note.category]}, {note.severity}"
+        pieces.append(f'<span class="be-category be-severity-{note.severity}">{escaped(name)}</span>')
+    if note.original:
+        pieces.append(f'<span class="be-original"><i lang="ru">{escaped(note.original)}</i> ({note.original_status})</span>')
+    return " ".join(pieces)
+
+
+def _byline(note: Annotation) -> str:
+    reviewed = ", ".join(f"reviewed by {review.by}, {review.date}" for review in note.reviewed) or "unreviewed"
+    words = f"{', '.join(note.by)}; certainty {note.certainty}; {reviewed}"
+    return f'<small class="be-byline">{escaped(words)}</small>'
+
+
+def _escaped_head(match: re.Match[str]) -> str:
+    if match[2]:
+        return f"{match[1]}&#{ord(match[2])};"
+    return f"{match[3]}&#{ord(match[4])};"
+
+
+def _indented(value: str) -> str:
+    return value.strip().replace("\n", "\n    ")

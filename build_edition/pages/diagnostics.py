@@ -1,0 +1,33 @@
+"""The page *Diagnostics* of the contributor guide, from the one catalogue."""
+
+from __future__ import annotations
+
+from build_edition.codes import CATALOGUE, STAGES
+from build_edition.markdown import escaped
+from build_edition.model import Page
+
+
+def diagnostics_page() -> Page:
+    """Every code, its sentence and what to do about it."""
+    lines = [
+        "---", 'title: "Diagnostics"', "---", "", "# Diagnostics", "",
+        "What `build-edition check` can say of a file, by code. Words in braces are filled in. An *error* keeps "
+        "the edition from being published; a *warning* does not. The same text is printed by "
+        "`build-edition explain CODE`.", "",
+    ]  # fmt: skip
+    for stage, title in STAGES.items():
+        lines += [f"## {stage}: {title}", ""]
+        for code in CATALOGUE.values():
+            if code.id.startswith(stage):
+                lines += [
+                    f"### {code.id} {code.name}", f"{{: #{code.id.lower()} }}", "",
+                    f"*{code.severity}:* {escaped(code.sentence)}", "",
+                    _explained(code.explanation), "",
+                ]  # fmt: skip
+    return Page("diagnostics.md", "\n".join(lines))
+
+
+def _explained(explanation: str) -> str:
+    """The explanation's prose escaped, its `code` kept."""
+    parts = explanation.split("`")
+    return "".join(f"`{part}`" if index % 2 else escaped(part) for index, part in enumerate(parts))

@@ -1,0 +1,114 @@
+"""The parallels: passages of different documents side by side, with the editors' comment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from build_edition.markdown import escaped, passage_anchor
+from build_edition.model import Anchored, Document, Page, Parallel, Passage, Turn
+from build_edition.places import Span
+
+_CONTEXT = 140
+_SENTENCE = re.compile(r"[.!?…]['\"”’]?\s+")
+
+
+def parallels_page(
+    parallels: Sequence[Parallel],
+    documents: Sequence[Document],
+    anchored: Mapping[str, Sequence[Anchored]],
+    comments: Mapping[str, str],
+) -> Page:
+    """`anchored` by document id, passages in text order; `comments` by parallel id, resolved."""
+    lines = [
+        "---", 'title: "Parallels"', "---", "", "# Parallels", "",
+        "The same matter in both documents: what Kaganovich told Stalin privately in September and what he said in "
+        "public in December. Words are quoted as received, in an unreviewed machine translation; the differences "
+        "noted are of substance. *Strong* parallels concern the same statement or event, *thematic* ones the same "
+        "subject.", "",
+    ]  # fmt: skip
+    for parallel in parallels:
+        lines += [f"## {escaped(parallel.title.value)}", f"{{: #{parallel.id.value} }}", ""]
+        lines += _sides(parallel, documents, anchored)
+        lines += [comments.get(parallel.id.value, ""), "", _byline(parallel), ""]
+    return Page("parallels.md", "\n".join(lines))
+
+
+def _sides(
+    parallel: Parallel, documents: Sequence[Document], anchored: Mapping[str, Sequence[Anchored]]
+) -> Iterator[str]:
+    yield '<div class="be-synoptic" markdown="1">'
+    yield ""
+    for document in documents:
+        passages = [one for one in anchored[document.id] if _is_of(one, parallel)]
+        if passages:
+            yield '<div class="be-side" markdown="1">'
+            yield ""
+            yield f"**[{escaped(document.header.short_title)}]({document.id}.md)**"
+            yield ""
+            for index, one in enumerate(passages, start=1):
+                yield from _passage(document, one.span, passage_anchor(parallel.id.value, index))
+            yield "</div>"
+            yield ""
+    yield "</div>"
+    yield ""
+
+
+def _is_of(one: Anchored, parallel: Parallel) -> bool:
+    return isinstance(one.target_of, Passage) and one.target_of.parallel == parallel.id.value
+
+
+def _passage(document: Document, span: Span, anchor: str) -> Iterator[str]:
+    """The words in their sentence, who speaks, and the way back to them."""
+    paragraph = document.paragraph_at(span.start)
+    if paragraph is None:  # pragma: no cover - anchoring keeps targets in paragraphs
+        return
+    text = document.source.text
+    holding = next(one for one in paragraph.spans if one.start <= span.start < one.end)
+    start = _sentence_start(text, paragraph.label.end if paragraph.label else holding.start, span.start)
+    end = _sentence_end(text, span.end, max(holding.end, span.end))
+    before = ("… " if start > holding.start and not paragraph.label else "") + text[start : span.start]
+    quoted = f"{escaped(before.lstrip())}<mark>{escaped(span.of(text))}</mark>{escaped(text[span.end:end].rstrip())}"
+    number = f"¶ {paragraph.number}" if paragraph.number else paragraph.id
+    yield f"> {quoted}"
+    yield ">"
+    yield f"> {_speaker(document, paragraph.id)}[{number}]({document.id}.md#{anchor})"
+    yield "{: .be-passage }"
+    yield ""
+
+
+def _speaker(document: Document, paragraph: str) -> str:
+    for division in document.divisions:
+        if isinstance(division, Turn) and any(one.id == paragraph for one in division.paragraphs):
+            return f"{escaped(division.speaker.name)}, "
+    return ""
+
+
+def _sentence_start(text: str, first: int, at: int) -> int:
+    """Where the sentence that holds `at` begins, at most some words back."""
+    floor = max(first, at - _CONTEXT)
+    ends = [match.end() for match in _SENTENCE.finditer(text, floor, at)]
+    if ends:
+        return ends[-1]
+    if floor == first:
+        return first
+    space = text.find(" ", floor, at)
+    return space + 1 if space >= 0 else floor
+
+
+def _sentence_end(text: str, at: int, last: int) -> int:
+    """Where the sentence that holds `at` ends, at most some words on."""
+    ceiling = min(last, at + _CONTEXT)
+    match = _SENTENCE.search(text, max(at - 1, 0), ceiling)
+    if match:
+        return max(match.end(), at)
+    if ceiling == last:
+        return last
+    space = text.rfind(" ", at, ceiling)
+    return space if space > at else ceiling
+
+
+def _byline(parallel: Parallel) -> str:
+    reviewed = ", ".join(f"reviewed by {review.by}, {review.date}" for review in parallel.reviewed) or "unreviewed"
+    words = f"{parallel.strength} parallel; {', '.join(parallel.by)}; {reviewed}"
+    return f'<small class="be-byline">{escaped(words)}</small>'

@@ -1,0 +1,75 @@
+"""The proof that a page keeps its document's words.
+
+In: the HTML of a page, rendered by us or read from the built site, and the
+document. Out: nothing, or the first place where they differ. Notes, marks,
+paragraph numbers and editorial additions are taken off; what remains must be
+the words as received, character for character, white space at line ends aside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import lxml.html
+from lxml.html import HtmlElement
+
+from build_edition.model import Document
+
+_OURS = (
+    ".//sup[contains(@class, 'be-mark')]",
+    ".//a[contains(@class, 'be-number')]",
+    ".//a[contains(@class, 'be-parallel')]",
+    ".//*[contains(@class, 'be-editorial')]",
+    ".//a[contains(@class, 'headerlink')]",
+)
+
+
+class Difference(NamedTuple):
+    """The words expected and the words found, from the first character that differs."""
+
+    expected: str
+    found: str
+
+
+def prove(html: str, document: Document) -> Difference | None:
+    """The first difference between the page's words and the document's; None when it keeps them all."""
+    return first_difference(words_expected(document), words_found(html))
+
+
+def words_expected(document: Document) -> str:
+    """The words of a document as a page shows them: paragraphs in order, one a line."""
+    text = document.source.text
+    return "\n".join(_flat(" ".join(span.of(text) for span in p.spans)) for p in document.paragraphs)
+
+
+def words_found(html: str) -> str:
+    """The words of the element `#text` of a page, everything of ours taken off."""
+    found = lxml.html.document_fromstring(html).xpath("//*[@id='text']")
+    if not found:
+        return ""
+    article: HtmlElement = found[0]
+    for path in _OURS:
+        for element in article.xpath(path):
+            element.drop_tree()
+    return "\n".join(filter(None, (_flat(block.text_content()) for block in _blocks(article))))
+
+
+def first_difference(expected: str, found: str) -> Difference | None:
+    """Where two texts part, with some words from there on."""
+    if expected == found:
+        return None
+    pairs = zip(expected, found, strict=False)
+    at = next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(expected), len(found)))
+    at = max(0, at - 10)
+    return Difference(expected[at : at + 40], found[at : at + 40])
+
+
+def _blocks(article: HtmlElement) -> Iterable[HtmlElement]:
+    return article if len(article) else [article]
+
+
+def _flat(words: str) -> str:
+    """Runs of ASCII white space as one space, none at the edges; every other character counts."""
+    return re.sub(r"[ \t\r\n]+", " ", words).strip(" \u00a0")

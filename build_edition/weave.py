@@ -1,0 +1,84 @@
+"""Document × Anchored → Woven: runs of words and marks, in reading order.
+
+In: a document and the spans its notes and parallels were found to have. Out:
+each paragraph cut at every edge of a target, label, number or stage direction.
+Promises: the words of the runs, put together, are the words of the document,
+whatever the targets and however they overlap. Fourth stage of the pipeline.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from build_edition.model import Anchored, Annotation, Document, Mark, Paragraph, Run, Woven, WovenParagraph
+from build_edition.places import Span
+
+_SERIES = ("explanatory", "translation", "textual")
+
+
+def weave(document: Document, anchored: Sequence[Anchored]) -> Woven:
+    """The document with a mark after the last word of each target."""
+    paragraphs = {
+        paragraph.id: WovenParagraph(
+            paragraph, tuple(tuple(_segment(document, paragraph, span, anchored)) for span in paragraph.spans)
+        )
+        for paragraph in document.paragraphs
+    }
+    return Woven(document, paragraphs, tuple(_notes_in_order(paragraphs.values())))
+
+
+def words(woven: WovenParagraph) -> str:
+    """The words of a paragraph, marks taken off; segments of a joined one are set apart by a space."""
+    return " ".join("".join(one.text for one in segment if isinstance(one, Run)) for segment in woven.segments)
+
+
+def _segment(document: Document, paragraph: Paragraph, span: Span, anchored: Sequence[Anchored]) -> Iterator[Run | Mark]:
+    near = [one for one in anchored if one.span.overlaps(span)]
+    wraps = tuple(_wraps(paragraph))
+    marks = sorted(
+        (one for one in near if span.start < one.span.end <= span.end),
+        key=lambda one: (one.span.end, _series(one), one.span.start, _name(one)),
+    )
+    edges = {span.start, span.end}
+    for edge_span in (*(one.span for one in near), *(wrapped for wrapped, _ in wraps)):
+        edges.update(edge for edge in (edge_span.start, edge_span.end) if span.start < edge < span.end)
+    ordered = sorted(edges)
+    for start, end in zip(ordered, ordered[1:], strict=False):
+        here = Span(start, end)
+        targets = tuple(dict.fromkeys(_name(one) for one in near if here in one.span))
+        wrap = next((name for wrapped, name in wraps if here in wrapped), "")
+        yield Run(here, here.of(document.source.text), wrap, targets)
+        yield from (Mark(end, one.target_of) for one in marks if one.span.end == end)
+
+
+def _wraps(paragraph: Paragraph) -> Iterator[tuple[Span, str]]:
+    if paragraph.label is not None:
+        yield paragraph.label, "label"
+    if paragraph.numbering is not None:
+        yield paragraph.numbering, "numbering"
+    for direction in paragraph.directions:
+        if direction.voice is not None:
+            yield direction.voice, "voice"
+        yield direction.span, "direction"
+
+
+def _series(one: Anchored) -> int:
+    return _SERIES.index(one.target_of.kind) if isinstance(one.target_of, Annotation) else len(_SERIES)
+
+
+def _name(one: Anchored) -> str:
+    target_of = one.target_of
+    return target_of.id.value if isinstance(target_of, Annotation) else f"parallel:{target_of.parallel}"
+
+
+def _notes_in_order(paragraphs: Iterable[WovenParagraph]) -> Iterator[Annotation]:
+    """Each note once, in the order of its first mark."""
+    seen: set[str] = set()
+    for paragraph in paragraphs:
+        for segment in paragraph.segments:
+            for one in segment:
+                if isinstance(one, Mark) and isinstance(one.target_of, Annotation):
+                    note = one.target_of
+                    if note.id.value not in seen:
+                        seen.add(note.id.value)
+                        yield note
