@@ -35,6 +35,7 @@ test: $(VENV)/.installed-test $(VENV)/.browser
 
 lint: $(VENV)/.installed-test
 	$(BIN)/ruff check build_edition tests
+	$(BIN)/ruff format --check --quiet build_edition tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 

@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 import lxml.html
 import pypandoc
@@ -29,6 +29,7 @@ CITATION: Final = re.compile(r"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@[A-Za-z0-9_][^\[\]
 _KEY = re.compile(r"(?:^|[\s;\-])@([A-Za-z0-9_](?:[\w:.#$%&+?<>~/\-]*\w)?)")
 _LINE = re.compile(r"line (\d+), column (\d+)")
 PAGE: Final = "bibliography.md"
+_READER: Final = "markdown-raw_html-raw_tex-raw_attribute-native_spans-native_divs-implicit_figures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,30 +54,41 @@ def cite(bibliography: Bibliography, citations: Collection[str]) -> Result[Citat
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bibliography.bib"
         path.write_text(source.text, encoding="utf-8")
-        ran = _pandoc(_question(written, path), folder)
+        ran = _pandoc(_question(written), "-f", _READER, "-t", "html", "--citeproc", f"--bibliography={path}")
     if ran.returncode:
         return Result(Citations(), (_complaint(source.path, ran.stderr),))
     tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
-    answers = tree.xpath("//div[contains(@class,'be-cite')]")
+    answers = _found(tree, "be-cite")
     inline = {words: _markdown(answer).strip() for words, answer in zip(written, answers, strict=True)}
-    works = {
-        str(entry.get("id")).removeprefix("ref-"): _markdown(entry).strip()
-        for entry in tree.xpath("//div[contains(@class,'csl-entry')]")
-    }
+    entries = {str(entry.get("id")).removeprefix("ref-"): entry for entry in _found(tree, "csl-entry")}
+    remarks = _remarks(source.text)
+    works = {key: _markdown(entry).strip() + remarks.get(key, "") for key, entry in entries.items()}
     return Result(Citations(inline, works))
 
 
-def _question(written: Sequence[str], path: Path) -> str:
+def _remarks(bibliography: str) -> Mapping[str, str]:
+    """The `note` of each entry, which the citation style leaves out, as a sentence of Markdown."""
+    ran = _pandoc(bibliography, "-f", "biblatex", "-t", "csljson")
+    entries = json.loads(ran.stdout) if not ran.returncode else []
+    return {entry["id"]: f" {_escaped(entry['note'])}." for entry in entries if entry.get("note")}
+
+
+def _found(tree: HtmlElement, css: str) -> list[HtmlElement]:
+    return cast("list[HtmlElement]", tree.xpath(f"//div[contains(@class, '{css}')]"))
+
+
+def _question(written: Sequence[str]) -> str:
     """The document pandoc is given: one division a citation, and the list of works."""
-    head = json.dumps({"bibliography": str(path), "link-citations": True, "lang": "en-US"})
+    head = json.dumps({"link-citations": True, "lang": "en-US"})
     asked = "\n\n".join(f"::: be-cite\n[{words}]\n:::" for words in written)
     return f"---\n{head}\n---\n\n{asked}\n\n::: {{#refs}}\n:::\n"
 
 
-def _pandoc(question: str, folder: str) -> subprocess.CompletedProcess[str]:
-    command = [pypandoc.get_pandoc_path(), "--citeproc", "-f", "markdown", "-t", "html", "--wrap=none"]
+def _pandoc(question: str, *options: str) -> subprocess.CompletedProcess[str]:
+    """One run, in pandoc's sandbox: it reads no file but those named on its command line."""
+    command = [pypandoc.get_pandoc_path(), "--sandbox", "--wrap=none", *options]
     return subprocess.run(  # noqa: S603 - our own command, no shell
-        command, input=question, cwd=folder, capture_output=True, text=True, encoding="utf-8", check=False,
+        command, input=question, capture_output=True, text=True, encoding="utf-8", check=False
     )
 
 
@@ -97,7 +109,8 @@ def _pieces(element: HtmlElement) -> Iterator[str]:
     for child in element:
         inside = _markdown(child)
         if child.tag == "a":
-            yield f"[{inside}]({_address(str(child.get('href')))})"
+            address = _address(str(child.get("href")))
+            yield f"[{inside}]({address})" if address else inside
         elif child.tag in ("em", "i"):
             yield f"*{inside}*"
         else:
@@ -106,7 +119,10 @@ def _pieces(element: HtmlElement) -> Iterator[str]:
 
 
 def _address(href: str) -> str:
-    return PAGE + href if href.startswith("#") else href
+    """Where a link of the processor's may lead: a work of our list, or the web; nothing otherwise."""
+    if href.startswith("#ref-"):
+        return PAGE + href
+    return href if href.startswith(("https://", "http://")) and not set(href) & set(" <>()\"'") else ""
 
 
 def _escaped(words: str | None) -> str:

@@ -91,8 +91,10 @@ def _build(options: argparse.Namespace) -> int:
         print(f"{report.summary(result.diagnostics)}: nothing was written, {SITE}/ is as it was")
         return ERRORS
     published = publish(result.value.pages, root / GENERATED)
-    print(f"{GENERATED}/: {len(result.value.pages)} files, {len(published.written)} written, "
-          f"{len(published.removed)} removed")
+    print(
+        f"{GENERATED}/: {len(result.value.pages)} files, {len(published.written)} written, "
+        f"{len(published.removed)} removed"
+    )
     if options.pages_only:
         return CLEAN
     _progress()("building the site")
@@ -101,7 +103,7 @@ def _build(options: argparse.Namespace) -> int:
     if findings:
         print(f"{report.summary(findings)}: {SITE}/ is as it was")
         return ERRORS
-    print(f"{SITE}/: built, and the words of {len(result.value.documents)} documents proved untouched; {_counts(result.value)}")
+    print(f"{SITE}/: built, the words of its documents proved untouched; {_counts(result.value)}")
     return CLEAN
 
 
@@ -118,7 +120,10 @@ def _check(options: argparse.Namespace) -> int:
 def _explain(options: argparse.Namespace) -> int:
     code = CATALOGUE.get(options.code.upper())
     if code is None:
-        print(f"build-edition: there is no diagnostic {options.code}; the codes are {', '.join(CATALOGUE)}", file=sys.stderr)
+        print(
+            f"build-edition: there is no diagnostic {options.code}; the codes are {', '.join(CATALOGUE)}",
+            file=sys.stderr,
+        )
         return WRONG_CALL
     print(f"{code.id} {code.name} ({code.severity})\n\n    {code.sentence}\n")
     print(textwrap.fill(code.explanation, 80))
@@ -183,7 +188,10 @@ def _no_document(name: str, edition: Edition) -> int:
 def _is_edition(root: Path) -> bool:
     if (root / "sources").is_dir():
         return True
-    print(f"build-edition: {root.resolve().name} has no folder sources/; say where the edition is with --root", file=sys.stderr)
+    print(
+        f"build-edition: {root.resolve().name} has no folder sources/; say where the edition is with --root",
+        file=sys.stderr,
+    )
     return False
 
 
@@ -202,8 +210,10 @@ def _text(path: Path) -> str:
 def _counts(edition: Edition) -> str:
     explanatory = sum(1 for note in edition.annotations if note.kind == "explanatory")
     defects = len(edition.annotations) - explanatory
-    return (f"{len(edition.documents)} documents, {explanatory} explanatory notes, "
-            f"{defects} on translation and text, {len(edition.parallels)} parallels")
+    return (
+        f"{len(edition.documents)} documents, {explanatory} explanatory notes, "
+        f"{defects} on translation and text, {len(edition.parallels)} parallels"
+    )
 
 
 def _progress() -> Callable[[str], None]:

@@ -43,13 +43,14 @@ def _catalogue(*codes: Code) -> dict[str, Code]:
     return found
 
 
+# fmt: off
 CATALOGUE: Final = _catalogue(
     Code("R001", "not-utf-8", "error",
          "byte 0x{byte} is not UTF-8",
          "Every file is read as UTF-8 and nothing is replaced or skipped. Save the file as UTF-8 in your "
          "editor; for a `text.txt` this makes a new received file, so record where the conversion came from."),
     Code("R002", "control-character", "error",
-         "control character U+{code} cannot be published",
+         "control character U+{number} cannot be published",
          "Control characters other than tab and line ends cannot stand in a web page or an XML file and are "
          "invisible in most editors. They usually come from copying out of a PDF or a terminal."),
     Code("R003", "file-missing", "error",

@@ -78,7 +78,6 @@ class Findings:
 def diagnose(
     code: str,
     place: Place,
-    *,
     notes: Iterable[tuple[Place, str]] = (),
     hint: str = "",
     **words: object,

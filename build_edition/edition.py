@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from build_edition import checks
 from build_edition.anchor import anchor_annotations, anchor_passages
@@ -27,8 +28,8 @@ from build_edition.model import (
     Imprint,
     Page,
     Parallel,
-    Written,
     Woven,
+    Written,
 )
 from build_edition.pages import assets, bibliography_page, diagnostics_page, documents_page, notes_page, parallels_page
 from build_edition.parse_notes import (
@@ -83,7 +84,7 @@ def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[E
 
     progress("resolving links and citations")
     renderer = findings.keep(load_renderer(root))
-    bodies = _bodies(woven, annotations, parallels, bibliography, renderer, findings)
+    bodies = _bodies(_Parts(woven, annotations, parallels, bibliography), renderer, findings)
 
     progress("setting the pages")
     pages = tuple(_pages(imprint, woven, parallels, anchored, bodies))
@@ -98,7 +99,8 @@ def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[E
 def _about(tree: Tree, findings: Findings) -> tuple[Imprint, tuple[Contributor, ...], Bibliography]:
     """What the shared files say; empty where one is missing (`read` has said so)."""
     sources = tree.sources
-    imprint, contributors, bibliography = Imprint("", "", ""), (), Bibliography(None)
+    imprint, bibliography = Imprint("", "", ""), Bibliography(None)
+    contributors: tuple[Contributor, ...] = ()
     if "sources/edition.yml" in sources:
         imprint = findings.keep(parse_imprint(sources["sources/edition.yml"]))
     if "sources/contributors.yml" in sources:
@@ -150,15 +152,18 @@ def _anchored(
     return tuple(sorted(found, key=lambda one: (one.span.end, one.span.start)))
 
 
-def _bodies(
-    woven: Sequence[Woven],
-    annotations: Sequence[Annotation],
-    parallels: Sequence[Parallel],
-    bibliography: Bibliography,
-    renderer: Renderer,
-    findings: Findings,
-) -> Mapping[str, Mapping[str, str]]:
+class _Parts(NamedTuple):
+    """What of an edition holds Markdown of contributors, and what it may cite."""
+
+    woven: Sequence[Woven]
+    annotations: Sequence[Annotation]
+    parallels: Sequence[Parallel]
+    bibliography: Bibliography
+
+
+def _bodies(parts: _Parts, renderer: Renderer, findings: Findings) -> Mapping[str, Mapping[str, str]]:
     """Resolved Markdown of every note, parallel and header; works cited under `works`."""
+    woven, annotations, parallels, bibliography = parts
     written: dict[str, dict[str, Written]] = {
         "notes": {note.id.value: note.body for note in annotations},
         "parallels": {parallel.id.value: parallel.comment for parallel in parallels},

@@ -22,8 +22,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from markdown import Markdown
-from markdown.extensions.footnotes import FootnoteBlockProcessor, FootnoteExtension, FootnoteInlineProcessor
-from markdown.extensions.footnotes import FootnotePostprocessor, FootnoteTreeprocessor
+from markdown.extensions.footnotes import (
+    FootnoteBlockProcessor,
+    FootnoteExtension,
+    FootnoteInlineProcessor,
+    FootnotePostprocessor,
+    FootnoteTreeprocessor,
+)
 from markdown.treeprocessors import Treeprocessor
 
 SERIES: Final[Sequence[Mapping[str, str]]] = (
@@ -48,7 +53,7 @@ def numeral(number: int, style: str) -> str:
 class SeriesFootnotes(FootnoteExtension):
     """The extension; `series` lists prefix, title, style (`decimal` or `alpha`) and name of each."""
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 - whatever mkdocs.yml says
         """Take the series from the configuration, two by default."""
         series = kwargs.pop("series", SERIES)
         super().__init__(SEPARATOR="-", USE_DEFINITION_ORDER=False, **kwargs)
@@ -117,8 +122,10 @@ class _Marks(FootnoteInlineProcessor):
 
     footnotes: SeriesFootnotes
 
-    def handleMatch(  # noqa: N802 - the name is Python-Markdown's
-        self, m: re.Match[str], data: str
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the name is Python-Markdown's
+        self,
+        m: re.Match[str],
+        data: str,  # noqa: ARG002 - so is the signature
     ) -> tuple[ET.Element | None, int | None, int | None]:
         """The mark, or nothing when the note is not defined."""
         label = m.group(1)
@@ -132,12 +139,16 @@ class _Marks(FootnoteInlineProcessor):
         number = notes.printed_number(label)
         name = notes.series[notes.series_of(label)]["name"]
         mark = ET.Element("sup", {"id": call, "class": f"be-mark be-mark--{name.split()[0]}"})
-        link = ET.SubElement(mark, "a", {
-            "href": "#" + notes.makeFootnoteId(label),
-            "class": "footnote-ref",
-            "role": "doc-noteref",
-            "aria-label": f"{name} {number}",
-        })
+        link = ET.SubElement(
+            mark,
+            "a",
+            {
+                "href": "#" + notes.makeFootnoteId(label),
+                "class": "footnote-ref",
+                "role": "doc-noteref",
+                "aria-label": f"{name} {number}",
+            },
+        )
         link.text = number
         return mark, m.start(0), m.end(0)
 
@@ -188,12 +199,15 @@ def _backlinks(calls: Sequence[str], number: str, name: str) -> Iterator[ET.Elem
     """One link per call, numbered when there are several."""
     for index, call in enumerate(calls, start=1):
         which = f", call {index} of {len(calls)}" if len(calls) > 1 else ""
-        link = ET.Element("a", {
-            "href": "#" + call,
-            "class": "footnote-backref",
-            "role": "doc-backlink",
-            "aria-label": f"back to {name} {number} in the text{which}",
-        })
+        link = ET.Element(
+            "a",
+            {
+                "href": "#" + call,
+                "class": "footnote-backref",
+                "role": "doc-backlink",
+                "aria-label": f"back to {name} {number} in the text{which}",
+            },
+        )
         link.text = _BACKLINK + (str(index) if len(calls) > 1 else "")
         yield link
 
@@ -202,6 +216,6 @@ def _slug(title: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
 
 
-def makeExtension(**kwargs: Any) -> SeriesFootnotes:  # noqa: N802 - the name Python-Markdown looks for
+def makeExtension(**kwargs: Any) -> SeriesFootnotes:  # noqa: ANN401, N802 - the name Python-Markdown looks for
     """Called by Python-Markdown."""
     return SeriesFootnotes(**kwargs)

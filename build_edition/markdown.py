@@ -10,21 +10,23 @@ pipeline.
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition import mqm
+from build_edition.dates import in_words
 from build_edition.diagnostics import clipped
-from build_edition.model import Annotation, Document, Mark, Page, Paragraph, Parallel, Passage, Run, Turn, Woven
+from build_edition.model import Annotation, Document, Header, Mark, Page, Paragraph, Parallel, Passage, Run, Turn, Woven
 
 _HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
 _HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
 _WRAPS: Final = {
-    "label": ("<b class=\"be-speaker\">", "</b>"),
-    "numbering": ("<span class=\"be-numbering\">", "</span>"),
-    "direction": ("<i class=\"be-direction\">", "</i>"),
-    "voice": ("<i class=\"be-direction be-voice\">", "</i>"),
+    "label": ('<b class="be-speaker">', "</b>"),
+    "numbering": ('<span class="be-numbering">', "</span>"),
+    "direction": ('<i class="be-direction">', "</i>"),
+    "voice": ('<i class="be-direction be-voice">', "</i>"),
 }
 _FACTS: Final = (
     ("place", "Place"),
@@ -43,6 +45,12 @@ def escaped(words: str) -> str:
     return _HEAD.sub(_escaped_head, flat)
 
 
+def head(short_title: str, title: str = "") -> tuple[str, ...]:
+    """The first lines of a page: its name in front matter, and its heading."""
+    quoted = json.dumps(short_title, ensure_ascii=False)
+    return ("---", f"title: {quoted}", "---", "", f"# {escaped(title or short_title)}", "")
+
+
 def document_page(
     woven: Woven,
     bodies: Mapping[str, str],
@@ -52,9 +60,7 @@ def document_page(
     """The page of a document; `bodies` by note id and `facts` by name are resolved Markdown."""
     document = woven.document
     lines = [
-        *_front_matter(document),
-        f"# {escaped(document.header.title)}",
-        "",
+        *head(document.header.short_title, document.header.title),
         *_introduction(document, facts, len(woven.notes)),
         f'<article class="be-text be-{document.header.kind}" id="text" markdown="1">',
         "",
@@ -66,13 +72,9 @@ def document_page(
     return Page(f"{document.id}.md", "\n".join(lines).rstrip() + "\n", proves=document.id)
 
 
-def _front_matter(document: Document) -> Iterator[str]:
-    title = document.header.short_title.replace('"', "'")
-    yield from ("---", f'title: "{title}"', "---", "")
-
-
 def _introduction(document: Document, facts: Mapping[str, str], notes: int) -> Iterator[str]:
-    """Who, when, where, how it reached us, its translation; then the content note."""
+    """The content note; who, when, where and how it reached us; what the translation is worth."""
+    yield from _box("be-content-note", facts.get("content_note", ""))
     header = document.header
     yield '<div class="be-facts" markdown="1">'
     yield ""
@@ -81,25 +83,22 @@ def _introduction(document: Document, facts: Mapping[str, str], notes: int) -> I
             yield f"{label}\n:   {_indented(value)}\n"
     yield "</div>"
     yield ""
+    if facts.get("remarks"):
+        yield from ('<div class="be-remarks" markdown="1">', "", facts["remarks"], "", "</div>", "")
+    yield from ("## The text as received {: #the-text }", "")
     translation = header.facts.get("translation")
-    if translation is not None:
-        yield '<div class="be-banner" role="note" markdown="1">'
-        yield ""
-        yield (
+    if translation is not None and translation.value != "none":
+        yield from _box(
+            "be-banner",
             f"**Translation: {escaped(translation.value)}.** The English below stands exactly as it was received, "
-            f"with its errors. It is often wrong and must not be quoted as the author's words. "
-            f"{notes} notes follow the text; those by letter mark what is wrong with the translation and the text."
+            f"with its errors. It is often wrong and must not be quoted as the author's words. {notes} notes follow "
+            "the text: those by number explain, those by letter mark what is wrong with the translation or the text.",
         )
-        yield "</div>"
-        yield ""
-    for name, css in (("content_note", "be-content-note"), ("remarks", "be-remarks")):
-        if facts.get(name):
-            yield f'<div class="{css}" role="note" markdown="1">' if name == "content_note" else f'<div class="{css}" markdown="1">'
-            yield ""
-            yield facts[name]
-            yield ""
-            yield "</div>"
-            yield ""
+
+
+def _box(css: str, words: str) -> Iterator[str]:
+    if words:
+        yield from (f'<div class="{css}" role="note" markdown="1">', "", words, "", "</div>", "")
 
 
 def _people(document: Document) -> Iterator[tuple[str, str]]:
@@ -108,11 +107,11 @@ def _people(document: Document) -> Iterator[tuple[str, str]]:
         yield "From", f"{escaped(people['sender'].name)} to {escaped(people['recipient'].name)}"
     if "speaker" in people:
         yield "Speaker", escaped(people["speaker"].name)
-    yield "Date", escaped(document.header.date)
+    yield "Date", escaped(in_words(document.header.date))
 
 
 def _text(woven: Woven, parallels: Mapping[str, Parallel]) -> Iterator[str]:
-    gaps = {paragraph: description for paragraph, description in woven.document.lacunae}
+    gaps = dict(woven.document.lacunae)
     calls: dict[str, int] = {}
     for division in woven.document.divisions:
         turn = division if isinstance(division, Turn) else None
@@ -120,26 +119,29 @@ def _text(woven: Woven, parallels: Mapping[str, Parallel]) -> Iterator[str]:
             if paragraph.id in gaps:
                 yield f"[{escaped(gaps[paragraph.id])}]\n{{: .be-lacuna .be-editorial }}\n"
             yield _paragraph(woven, paragraph, parallels, calls)
-            yield _attributes(paragraph, turn) + "\n"
+            yield _attributes(paragraph, turn, woven.document.header) + "\n"
 
 
-def _attributes(paragraph: Paragraph, turn: Turn | None) -> str:
+def _attributes(paragraph: Paragraph, turn: Turn | None, header: Header) -> str:
     classes = [f".be-{paragraph.part.replace('_', '-')}", ".be-unit"]
     data = ""
     if turn is not None:
         classes.append(".be-turn" if turn.paragraphs[0] is paragraph else ".be-goes-on")
         data = f' data-speaker="{turn.speaker.id}"'
+        speaker = header.people.get("speaker")
+        if speaker is not None and turn.speaker.id != speaker.id:
+            classes.append(".be-other")
         if turn.run_in and turn.paragraphs[0] is paragraph:
             classes.append(".be-run-in")
     return f"{{: #{paragraph.id} {' '.join(classes)}{data} }}"
 
 
-def _paragraph(
-    woven: Woven, paragraph: Paragraph, parallels: Mapping[str, Parallel], calls: dict[str, int]
-) -> str:
+def _paragraph(woven: Woven, paragraph: Paragraph, parallels: Mapping[str, Parallel], calls: dict[str, int]) -> str:
     segments = woven.paragraphs[paragraph.id].segments
-    pieces = ['<span class="be-join be-editorial" title="Two paragraphs in the text as received; joined by the editors">'
-              "</span> ".join(_segment(segment, parallels, calls) for segment in segments)]
+    pieces = [
+        '<span class="be-join be-editorial" title="Two paragraphs in the text as received; joined by the editors">'
+        "</span> ".join(_segment(segment, parallels, calls) for segment in segments)
+    ]
     number = paragraph.number
     if number is not None:
         pieces.insert(0, f'<a class="be-number" href="#{paragraph.id}" aria-label="paragraph {number}">{number}</a> ')
@@ -185,7 +187,8 @@ def _parallel_mark(passage: Passage, parallels: Mapping[str, Parallel], calls: d
     calls[passage.parallel] = calls.get(passage.parallel, 0) + 1
     title = re.sub(r"[\"{}<>&]", "'", parallels[passage.parallel].title.value)
     anchor = passage_anchor(passage.parallel, calls[passage.parallel])
-    return f'[∥](parallels.md#{passage.parallel}){{: #{anchor} .be-parallel aria-label="parallel: {title}" title="Parallel: {title}" }}'
+    attributes = f'#{anchor} .be-parallel aria-label="parallel: {title}" title="Parallel: {title}"'
+    return f"[∥](parallels.md#{passage.parallel}){{: {attributes} }}"
 
 
 def passage_anchor(parallel: str, index: int) -> str:
@@ -215,7 +218,9 @@ def _lemma(note: Annotation) -> str:
         name = f"{mqm.NAMES[note.category]}, {note.severity}"
         pieces.append(f'<span class="be-category be-severity-{note.severity}">{escaped(name)}</span>')
     if note.original:
-        pieces.append(f'<span class="be-original"><i lang="ru">{escaped(note.original)}</i> ({note.original_status})</span>')
+        pieces.append(
+            f'<span class="be-original"><i lang="ru">{escaped(note.original)}</i> ({note.original_status})</span>'
+        )
     return " ".join(pieces)
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 SEVERITIES: Final = {"neutral": 0, "minor": 1, "major": 5, "critical": 25}
 
+# fmt: off
 _DIMENSIONS: Final = {
     "terminology": ("Terminology", {
         "termbase": "inconsistent with terminology resource",
@@ -65,6 +66,7 @@ _DIMENSIONS: Final = {
         "broken-link": "link/cross-reference",
     }),
 }
+# fmt: on
 
 NAMES: Final = {
     f"{dimension}/{issue}": f"{title}: {name}"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import lxml.html
 from lxml.html import HtmlElement
@@ -46,12 +46,11 @@ def words_expected(document: Document) -> str:
 
 def words_found(html: str) -> str:
     """The words of the element `#text` of a page, everything of ours taken off."""
-    found = lxml.html.document_fromstring(html).xpath("//*[@id='text']")
-    if not found:
+    article = cast("HtmlElement", lxml.html.document_fromstring(html)).get_element_by_id("text", None)
+    if article is None:
         return ""
-    article: HtmlElement = found[0]
     for path in _OURS:
-        for element in article.xpath(path):
+        for element in cast("list[HtmlElement]", article.xpath(path)):
             element.drop_tree()
     return "\n".join(filter(None, (_flat(block.text_content()) for block in _blocks(article))))
 

@@ -36,8 +36,8 @@ def publish(pages: Iterable[Page], folder: Path) -> Published:
     staged = [(_stage(folder / path, content), folder / path) for path, content in changed.items()]
     for temporary, path in staged:
         temporary.replace(path)
-    for path in gone:
-        _remove(folder, path)
+    for name in gone:
+        _remove(folder, name)
     listing = (json.dumps(sorted(contents), indent=1) + "\n").encode()
     if _on_disk(folder / MANIFEST) != listing:
         _stage(folder / MANIFEST, listing).replace(folder / MANIFEST)
@@ -84,8 +84,9 @@ def _stage(path: Path, content: bytes) -> Path:
 
 def _remove(folder: Path, path: str) -> None:
     """Remove a file of ours, and the folders it leaves empty."""
-    (folder / path).unlink()
-    for parent in (folder / path).parents:
+    file = folder / path
+    file.unlink()
+    for parent in file.parents:
         if parent == folder or any(parent.iterdir()):
             break
         parent.rmdir()

@@ -39,17 +39,19 @@ def _entry(document: Document, span: Span, found: Quote, note_id: str, by: str) 
     paragraph = document.paragraph_at(span.start)
     where = f"line {line}" + (f", {document.id}#{paragraph.id}" if paragraph else ", in furniture: not allowed")
     fields = [("exact", found.exact), ("prefix", found.prefix), ("suffix", found.suffix)]
-    return "\n".join([
-        f"# {where}: {_context(document.source.text, span)}",
-        f"- id: {note_id}",
-        "  kind: explanatory",
-        "  target:",
-        *(f"    {key}: {_yaml(words)}" for key, words in fields if words),
-        f"  body: {_BODY}",
-        "  certainty: medium",
-        f"  by: [{by}]",
-        "",
-    ])
+    return "\n".join(
+        [
+            f"# {where}: {_context(document.source.text, span)}",
+            f"- id: {note_id}",
+            "  kind: explanatory",
+            "  target:",
+            *(f"    {key}: {_yaml(words)}" for key, words in fields if words),
+            f"  body: {_BODY}",
+            "  certainty: medium",
+            f"  by: [{by}]",
+            "",
+        ]
+    )
 
 
 def _context(text: str, span: Span) -> str:

@@ -57,9 +57,7 @@ def read_tree(root: Path) -> Result[Tree]:
             findings.append(diagnose("R004", Place(name), path=name))
     documents, complaints = _documents(root, sources)
     findings.extend(complaints)
-    findings.extend(
-        diagnose("R003", Place(name), path=name) for name in _REQUIRED if not (root / name).exists()
-    )
+    findings.extend(diagnose("R003", Place(name), path=name) for name in _REQUIRED if not (root / name).exists())
     return Result(Tree(sources, documents), tuple(findings))
 
 
@@ -111,7 +109,7 @@ def _complaints(source: Source) -> Iterator[Diagnostic]:
     if source.text.startswith("\ufeff"):
         yield diagnose("R007", lines.place(0))
     for match in _CONTROL.finditer(source.text):
-        yield diagnose("R002", lines.place(match.start(), 1), code=f"{ord(match[0]):04X}")
+        yield diagnose("R002", lines.place(match.start(), 1), number=f"{ord(match[0]):04X}")
 
 
 def _documents(root: Path, sources: Mapping[str, Source]) -> tuple[tuple[str, ...], list[Diagnostic]]:

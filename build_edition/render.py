@@ -30,7 +30,9 @@ class Renderer:
 
     def __init__(self, extensions: Sequence[str], configs: Mapping[str, Mapping[str, Any]]) -> None:
         """Raise what Python-Markdown raises when an extension cannot be loaded."""
-        self._markdown = Markdown(extensions=list(extensions), extension_configs={k: dict(v) for k, v in configs.items()})
+        self._markdown = Markdown(
+            extensions=list(extensions), extension_configs={k: dict(v) for k, v in configs.items()}
+        )
         self._notes = next(
             (one for one in self._markdown.registeredExtensions if isinstance(one, SeriesFootnotes)), None
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -28,6 +29,7 @@ from build_edition.render import Renderer
 
 CONFIG: Final = "mkdocs.yml"
 SITE: Final = "site"
+_PAGE = re.compile(r"[Dd]oc file '([^']+)'")
 _STAGING: Final = ".site-staging"
 _QUIET: Final = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"}
 
@@ -50,13 +52,17 @@ def build_site(root: Path, pages: Sequence[Page], documents: Sequence[Document])
     staging = root / _STAGING
     shutil.rmtree(staging, ignore_errors=True)
     ran = subprocess.run(  # noqa: S603 - our own command, no shell
-        [sys.executable, "-m", "mkdocs", "--quiet", "build", "--strict", "-f", CONFIG, "-d", str(staging)],
-        cwd=root, env={**os.environ, **_QUIET}, capture_output=True, text=True, encoding="utf-8", check=False,
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", CONFIG, "-d", str(staging)],
+        cwd=root,
+        env={**os.environ, **_QUIET},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
     if ran.returncode:
         shutil.rmtree(staging, ignore_errors=True)
-        problem = clipped(ran.stderr.strip() or ran.stdout.strip(), 600)
-        return (diagnose("E201", Place(CONFIG), problem=problem),)
+        return tuple(_problems(ran.stderr.replace(str(root.resolve()) + os.sep, "")))
     findings = (*_missing(staging, pages), *_changed(staging, documents))
     if findings:
         shutil.rmtree(staging, ignore_errors=True)
@@ -71,6 +77,16 @@ def page_file(path: str) -> str:
         return f"edition/{path}"
     name = path.removesuffix(".md").removesuffix("index").rstrip("/")
     return f"edition/{name}/index.html" if name else "edition/index.html"
+
+
+def _problems(printed: str) -> Iterator[Diagnostic]:
+    """Each complaint of the generator, at the page it names."""
+    lines = [line.strip() for line in printed.splitlines() if line.strip()]
+    complaints = [line for line in lines if line.startswith(("WARNING", "ERROR", "Error", "Config value"))]
+    for line in complaints or [" ".join(lines)]:
+        match = _PAGE.search(line)
+        place = Place(f"docs/{match[1]}") if match else Place(CONFIG)
+        yield diagnose("E201", place, problem=clipped(re.sub(r"^[A-Z]+ +-? *", "", line), 400))
 
 
 def _missing(site: Path, pages: Sequence[Page]) -> Iterator[Diagnostic]:

@@ -36,4 +36,7 @@ def _of_document(one: Woven) -> Iterator[tuple[str, Target]]:
         yield f"{document.id}#{paragraph.id}", Target(label, f"{page}#{paragraph.id}")
     for note in one.notes:
         label = f"note on “{note.selector.exact.value.strip()}”"
-        yield f"note:{note.id.value}", Target(label.replace("[", "(").replace("]", ")"), f"{page}#fn-{note_label(note)}")
+        yield (
+            f"note:{note.id.value}",
+            Target(label.replace("[", "(").replace("]", ")"), f"{page}#fn-{note_label(note)}"),
+        )

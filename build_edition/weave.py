@@ -9,6 +9,7 @@ whatever the targets and however they overlap. Fourth stage of the pipeline.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from build_edition.model import Anchored, Annotation, Document, Mark, Paragraph, Run, Woven, WovenParagraph
 from build_edition.places import Span
@@ -32,7 +33,9 @@ def words(woven: WovenParagraph) -> str:
     return " ".join("".join(one.text for one in segment if isinstance(one, Run)) for segment in woven.segments)
 
 
-def _segment(document: Document, paragraph: Paragraph, span: Span, anchored: Sequence[Anchored]) -> Iterator[Run | Mark]:
+def _segment(
+    document: Document, paragraph: Paragraph, span: Span, anchored: Sequence[Anchored]
+) -> Iterator[Run | Mark]:
     near = [one for one in anchored if one.span.overlaps(span)]
     wraps = tuple(_wraps(paragraph))
     marks = sorted(
@@ -43,7 +46,7 @@ def _segment(document: Document, paragraph: Paragraph, span: Span, anchored: Seq
     for edge_span in (*(one.span for one in near), *(wrapped for wrapped, _ in wraps)):
         edges.update(edge for edge in (edge_span.start, edge_span.end) if span.start < edge < span.end)
     ordered = sorted(edges)
-    for start, end in zip(ordered, ordered[1:], strict=False):
+    for start, end in pairwise(ordered):
         here = Span(start, end)
         targets = tuple(dict.fromkeys(_name(one) for one in near if here in one.span))
         wrap = next((name for wrapped, name in wraps if here in wrapped), "")

@@ -7,9 +7,9 @@ are inverses. Third stage of the pipeline.
 """
 
 from build_edition.anchor.describe import Quote, describe_quote
-from build_edition.fold import Folded, fold
 from build_edition.anchor.match import match_quote
 from build_edition.anchor.targets import anchor_annotations, anchor_passages
+from build_edition.fold import Folded, fold
 
 __all__ = [
     "Folded",

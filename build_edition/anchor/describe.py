@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from build_edition.fold import Folded
 from build_edition.anchor.match import match_quote
+from build_edition.fold import Folded
 from build_edition.places import Span, trimmed
 
 

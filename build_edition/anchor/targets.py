@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from rapidfuzz import fuzz
 
 from build_edition.anchor.describe import describe_quote
-from build_edition.fold import Folded, fold_words
 from build_edition.anchor.match import match_quote
 from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose
+from build_edition.fold import Folded, fold_words
 from build_edition.model import Anchored, Annotation, Document, Passage, Selector
 from build_edition.places import LineMap, Place, Span
 
@@ -79,10 +79,19 @@ class _Search:
         shown = [self._place(span) for span in spans[:_PLACES_SHOWN]]
         notes = [(place, "and here" if index else "first here") for index, place in enumerate(shown)]
         quote = describe_quote(self._document.source.text, self._folded, spans[0])
-        parts = [f"`{key}: {_yaml(words)}`" for key, words in (("prefix", quote.prefix), ("suffix", quote.suffix)) if words]
+        parts = [
+            f"`{key}: {_yaml(words)}`" for key, words in (("prefix", quote.prefix), ("suffix", quote.suffix)) if words
+        ]
         hint = f"add {' and '.join(parts)} to mean line {shown[0].line}" if parts else ""
-        found = diagnose("A102", selector.exact.place, notes=notes, hint=hint,
-                         exact=exact, count=len(spans), document=self._document.id)
+        found = diagnose(
+            "A102",
+            selector.exact.place,
+            notes=notes,
+            hint=hint,
+            exact=exact,
+            count=len(spans),
+            document=self._document.id,
+        )
         self.findings.append(found)
 
     def _nearest(self, selector: Selector) -> str:

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from build_edition.codes import CATALOGUE, STAGES
-from build_edition.markdown import escaped
+from build_edition.markdown import escaped, head
 from build_edition.model import Page
+
+_INTRODUCTION: Final = (
+    "What `build-edition check` can say of a file, by code. Words in braces are filled in. An *error* keeps "
+    "the edition from being published; a *warning* does not. The same text is printed by "
+    "`build-edition explain CODE`."
+)
 
 
 def diagnostics_page() -> Page:
     """Every code, its sentence and what to do about it."""
     lines = [
-        "---", 'title: "Diagnostics"', "---", "", "# Diagnostics", "",
-        "What `build-edition check` can say of a file, by code. Words in braces are filled in. An *error* keeps "
-        "the edition from being published; a *warning* does not. The same text is printed by "
-        "`build-edition explain CODE`.", "",
-    ]  # fmt: skip
+        *head("Diagnostics"),
+        _INTRODUCTION,
+        "",
+    ]
     for stage, title in STAGES.items():
         lines += [f"## {stage}: {title}", ""]
         for code in CATALOGUE.values():
             if code.id.startswith(stage):
                 lines += [
-                    f"### {code.id} {code.name}", f"{{: #{code.id.lower()} }}", "",
-                    f"*{code.severity}:* {escaped(code.sentence)}", "",
-                    _explained(code.explanation), "",
-                ]  # fmt: skip
+                    f"### {code.id} {code.name} {{: #{code.id.lower()} }}",
+                    "",
+                    f"*{code.severity}:* {escaped(code.sentence)}",
+                    "",
+                    _explained(code.explanation),
+                    "",
+                ]
     return Page("diagnostics.md", "\n".join(lines))
 
 

@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from build_edition.markdown import escaped
+from build_edition.markdown import escaped, head
 from build_edition.model import Imprint, Page, Woven
 
 
 def documents_page(imprint: Imprint, woven: Sequence[Woven], parallels: int) -> Page:
     """`docs/edition/index.md`."""
     lines = [
-        "---", 'title: "Documents"', "---", "", "# Documents", "",
-        escaped(imprint.subtitle), "",
-        '<div class="be-cards" markdown="1">', "",
-    ]  # fmt: skip
+        *head("Documents"),
+        escaped(imprint.subtitle),
+        "",
+        '<div class="be-cards" markdown="1">',
+        "",
+    ]
     for one in sorted(woven, key=lambda one: (one.document.header.date, one.document.id)):
         lines += _card(one)
     lines += ["</div>", ""]
     if parallels:
-        lines += [f"The [parallels](parallels.md) set {parallels} pairs of passages side by side; "
-                  "[all notes](notes.md) and [all works cited](bibliography.md) are listed.", ""]  # fmt: skip
+        count = f"{parallels} parallel" if parallels == 1 else f"{parallels} parallels"
+        more = "[all notes](notes.md) and [all works cited](bibliography.md) are listed"
+        lines += [f"[{count}](parallels.md) set passages side by side; {more}.", ""]
     return Page("index.md", "\n".join(lines))
 
 

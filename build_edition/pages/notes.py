@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from build_edition import mqm
 from build_edition.diagnostics import clipped
-from build_edition.markdown import escaped, note_label
+from build_edition.markdown import escaped, head, note_label
 from build_edition.model import Annotation, Mark, Page, Woven
+
+_INTRODUCTION: Final = (
+    "Every note of the edition. Defects of the translation and the text are ordered by severity: *critical* "
+    "ones reverse or hide who said or did what."
+)
 
 
 def notes_page(woven: Sequence[Woven]) -> Page:
     """`docs/edition/notes.md`."""
     lines = [
-        "---", 'title: "Notes"', "---", "", "# Notes", "",
-        "Every note of the edition. Defects of the translation and the text are ordered by severity: *critical* "
-        "ones reverse or hide who said or did what.", "",
-    ]  # fmt: skip
+        *head("Notes"),
+        _INTRODUCTION,
+        "",
+    ]
     for one in woven:
         lines += [f"## {escaped(one.document.header.short_title)}", "", *_series(one)]
     return Page("notes.md", "\n".join(lines))
@@ -28,8 +34,7 @@ def _series(one: Woven) -> Iterator[str]:
     defects = sorted((note for note in one.notes if note.kind != "explanatory"), key=_gravity)
     for title, notes in (("Explanatory", explanatory), ("Translation and text", defects)):
         if notes:
-            yield f"### {title}"
-            yield f"{{: #{one.document.id}-{title.split()[0].lower()} }}"
+            yield f"### {title} {{: #{one.document.id}-{title.split()[0].lower()} }}"
             yield ""
             yield from (f"- {_row(one, note, places[note.id.value])}" for note in notes)
             yield ""

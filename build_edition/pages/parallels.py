@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
-from build_edition.markdown import escaped, passage_anchor
+from build_edition.markdown import escaped, head, passage_anchor
 from build_edition.model import Anchored, Document, Page, Parallel, Passage, Turn
 from build_edition.places import Span
 
 _CONTEXT = 140
 _SENTENCE = re.compile(r"[.!?…]['\"”’]?\s+")
+
+_INTRODUCTION: Final = (
+    "The same matter in both documents: what Kaganovich told Stalin privately in September and what he said in "
+    "public in December. Words are quoted as received, in an unreviewed machine translation; the differences "
+    "noted are of substance. *Strong* parallels concern the same statement or event, *thematic* ones the same "
+    "subject."
+)
 
 
 def parallels_page(
@@ -21,14 +29,12 @@ def parallels_page(
 ) -> Page:
     """`anchored` by document id, passages in text order; `comments` by parallel id, resolved."""
     lines = [
-        "---", 'title: "Parallels"', "---", "", "# Parallels", "",
-        "The same matter in both documents: what Kaganovich told Stalin privately in September and what he said in "
-        "public in December. Words are quoted as received, in an unreviewed machine translation; the differences "
-        "noted are of substance. *Strong* parallels concern the same statement or event, *thematic* ones the same "
-        "subject.", "",
-    ]  # fmt: skip
+        *head("Parallels"),
+        _INTRODUCTION,
+        "",
+    ]
     for parallel in parallels:
-        lines += [f"## {escaped(parallel.title.value)}", f"{{: #{parallel.id.value} }}", ""]
+        lines += [f"## {escaped(parallel.title.value)} {{: #{parallel.id.value} }}", ""]
         lines += _sides(parallel, documents, anchored)
         lines += [comments.get(parallel.id.value, ""), "", _byline(parallel), ""]
     return Page("parallels.md", "\n".join(lines))
@@ -68,7 +74,7 @@ def _passage(document: Document, span: Span, anchor: str) -> Iterator[str]:
     start = _sentence_start(text, paragraph.label.end if paragraph.label else holding.start, span.start)
     end = _sentence_end(text, span.end, max(holding.end, span.end))
     before = ("… " if start > holding.start and not paragraph.label else "") + text[start : span.start]
-    quoted = f"{escaped(before.lstrip())}<mark>{escaped(span.of(text))}</mark>{escaped(text[span.end:end].rstrip())}"
+    quoted = f"{escaped(before.lstrip())}<mark>{escaped(span.of(text))}</mark>{escaped(text[span.end : end].rstrip())}"
     number = f"¶ {paragraph.number}" if paragraph.number else paragraph.id
     yield f"> {quoted}"
     yield ">"

@@ -61,9 +61,20 @@ def _annotation(record: Record, document: str, contributors: Collection[str]) ->
     if reading is not None and reading.value.strip() == selector.exact.value.strip():
         record.findings.append(diagnose("N018", reading.place))
     return Annotation(
-        id=note_id, document=document, kind=cast("Kind", kind), selector=selector, body=body, every=every,
-        certainty=certainty, by=by, reviewed=reviewed, category=category, severity=severity,
-        reading=reading, original=original, original_status=original_status,
+        id=note_id,
+        document=document,
+        kind=cast("Kind", kind),
+        selector=selector,
+        body=body,
+        every=every,
+        certainty=certainty,
+        by=by,
+        reviewed=reviewed,
+        category=category,
+        severity=severity,
+        reading=reading,
+        original=original,
+        original_status=original_status,
     )
 
 

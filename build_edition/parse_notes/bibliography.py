@@ -12,7 +12,9 @@ from build_edition.diagnostics import Diagnostic, Result, diagnose
 from build_edition.model import Bibliography, Source
 from build_edition.places import LineMap, Place
 
-_ENTRY = re.compile(r"^[ \t]*@(?!comment|string|preamble)\w+[ \t]*[{(][ \t]*([^\s,{}()]+)", re.MULTILINE | re.IGNORECASE)
+_ENTRY = re.compile(
+    r"^[ \t]*@(?!comment|string|preamble)\w+[ \t]*[{(][ \t]*([^\s,{}()]+)", re.MULTILINE | re.IGNORECASE
+)
 
 
 def parse_bibliography(source: Source) -> Result[Bibliography]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, cast
 
-from build_edition.diagnostics import Diagnostic, Result
+from build_edition.diagnostics import Result
 from build_edition.model import Declaration, Header, Lacuna, Person, Source, Speaker, Written
 from build_edition.parse_notes.record import Record
 from build_edition.parse_notes.tree import parse_tree

@@ -29,8 +29,10 @@ def _parallel(record: Record, contributors: Collection[str]) -> Parallel | None:
     strength = record.choice("strength", ("strong", "thematic"), required=True)
     comment = record.words("comment", required=True)
     by, reviewed = record.contributors("by", contributors, required=True), record.reviews(contributors)
-    passages = [_passage(entry, parallel_id.value if parallel_id else "")
-                for entry in record.records("passages", "a passage", required=True)]
+    passages = [
+        _passage(entry, parallel_id.value if parallel_id else "")
+        for entry in record.records("passages", "a passage", required=True)
+    ]
     if parallel_id is None or title is None or comment is None:
         return None
     kept = tuple(passage for passage in passages if passage is not None)

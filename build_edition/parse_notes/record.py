@@ -21,6 +21,7 @@ from build_edition.parse_notes.tree import Fields, Items, Node, Scalar
 from build_edition.places import Place
 
 _ID = re.compile(r"[a-z](?:-?[a-z0-9])*")
+_LONGEST_ID = 64
 _RESOLVER = yaml.resolver.Resolver()
 _MEANINGS = {
     "tag:yaml.org,2002:bool": "true or false",
@@ -33,7 +34,7 @@ _MEANINGS = {
 
 def is_id(words: str) -> bool:
     """Whether the words may be an id: ASCII letters, digits, single hyphens, at most 64."""
-    return len(words) <= 64 and _ID.fullmatch(words) is not None
+    return len(words) <= _LONGEST_ID and _ID.fullmatch(words) is not None
 
 
 class Record:
@@ -76,10 +77,13 @@ class Record:
         node = self._fields[key][1] if written is not None else None
         if written is None or not isinstance(node, Scalar) or not node.is_plain:
             return written
-        tag = _RESOLVER.resolve(yaml.ScalarNode, written.value, (True, False))
+        tag = _RESOLVER.resolve(yaml.ScalarNode, written.value, (True, False))  # type: ignore[no-untyped-call]
         if tag in _MEANINGS:
             self._say(
-                "N012", written.place, value=written.value, meaning=_MEANINGS[tag],
+                "N012",
+                written.place,
+                value=written.value,
+                meaning=_MEANINGS[tag],
                 hint=f'write `{key}: "{written.value}"`',
             )
         return written
@@ -185,7 +189,7 @@ class Record:
         return self._fields[key][1]
 
     def _say(self, code: str, place: Place, *, hint: str = "", **words: object) -> None:
-        self.findings.append(diagnose(code, place, hint=hint, **words))
+        self.findings.append(diagnose(code, place, (), hint, **words))
 
 
 def entries(node: Node | None, what: str, key: str, findings: list[Diagnostic]) -> tuple[Record, ...]:

@@ -154,16 +154,14 @@ class _Walk:
             name = key.written.value
             if name in fields.fields:
                 first = fields.fields[name][0]
-                self.diagnostics.append(
-                    diagnose("N005", key.place, key=name, notes=[(first, "first here")])
-                )
+                self.diagnostics.append(diagnose("N005", key.place, key=name, notes=[(first, "first here")]))
             else:
                 fields.fields[name] = (key.place, value)
         return fields
 
     def _place(self, event: Event) -> Place:
         mark = event.start_mark
-        return Place(self._path, mark.line + 1, mark.column + 1)
+        return Place(self._path, mark.line + 1, mark.column + 1) if mark else Place(self._path)
 
     def _block_column(self, line: int) -> int:
         """Column (from 1) of the first content line of a literal block that begins on `line`."""
@@ -173,6 +171,7 @@ class _Walk:
 
     @staticmethod
     def _width(event: ScalarEvent, quote: int) -> int:
-        if event.start_mark.line != event.end_mark.line:
+        start, end = event.start_mark, event.end_mark
+        if start is None or end is None or start.line != end.line:
             return 0
-        return int(event.end_mark.column - event.start_mark.column - 2 * quote)
+        return int(end.column - start.column - 2 * quote)

@@ -69,8 +69,12 @@ class Lines:
 
     def _declared_twice(self, index: int, first: Declaration, second: Declaration) -> None:
         found = diagnose(
-            "T107", second.line.place, notes=[(first.line.place, "first here")],
-            line=index + 1, first=first.says.replace("_", " "), second=second.says.replace("_", " "),
+            "T107",
+            second.line.place,
+            notes=[(first.line.place, "first here")],
+            line=index + 1,
+            first=first.says.replace("_", " "),
+            second=second.says.replace("_", " "),
         )
         self._findings.append(found)
 

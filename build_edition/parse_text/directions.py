@@ -22,7 +22,7 @@ _USUAL: Final = frozenset({
 })  # fmt: skip
 _BRACKET = re.compile(r"\(([^()]+)\)")
 _VOICE = re.compile(r"\bvoices?\b.*", re.IGNORECASE | re.DOTALL)
-_SENTENCE_END = ".!?…”\"»"
+_SENTENCE_END = '.!?…”"»'
 
 
 class Directions:

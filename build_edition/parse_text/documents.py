@@ -154,9 +154,9 @@ def _about_speakers(divisions: Sequence[Paragraph | Turn], header: Header, lines
         if (label := turn.paragraphs[0].label) is not None
     }
     for speaker in header.speakers:
-        for label in speaker.labels:
-            if fold_words(label.value).strip("[].:") not in heard:
-                yield diagnose("T105", label.place, label=label.value)
+        for declared in speaker.labels:
+            if fold_words(declared.value).strip("[].:") not in heard:
+                yield diagnose("T105", declared.place, label=declared.value)
 
 
 def _lacunae(document: Document, lines: Lines) -> tuple[tuple[str, str], ...]:

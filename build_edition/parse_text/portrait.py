@@ -23,8 +23,10 @@ def _head(document: Document) -> Iterator[str]:
 
 def _parts(document: Document) -> Iterator[str]:
     lines = LineMap(document.source.path, document.source.text)
-    rows = [(line.span.start, f"furniture    “{clipped(line.span.of(document.source.text))}” ({line.reason})")
-            for line in document.furniture]
+    rows = [
+        (line.span.start, f"furniture    “{clipped(line.span.of(document.source.text))}” ({line.reason})")
+        for line in document.furniture
+    ]
     gaps = dict(document.lacunae)
     for division in document.divisions:
         paragraphs = division.paragraphs if isinstance(division, Turn) else (division,)
@@ -41,7 +43,8 @@ def _row(document: Document, division: Turn | Paragraph, paragraph: Paragraph) -
     is_first = isinstance(division, Turn) and division.paragraphs[0] is paragraph
     what = paragraph.part.replace("_", " ")
     if isinstance(division, Turn):
-        what = f"{'turn' if is_first else 'goes on'} {division.speaker.id}{' (run in)' if is_first and division.run_in else ''}"
+        run_in = " (run in)" if is_first and division.run_in else ""
+        what = f"{'turn' if is_first else 'goes on'} {division.speaker.id}{run_in}"
     marks = [f"numbered {paragraph.numbering.of(text)}"] if paragraph.numbering else []
     marks += [f"joined of {len(paragraph.spans)}"] if len(paragraph.spans) > 1 else []
     for direction in paragraph.directions:
