@@ -22,6 +22,7 @@ import pypandoc
 from lxml.html import HtmlElement
 
 from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose
+from build_edition.escape import escaped
 from build_edition.model import Bibliography
 from build_edition.places import Place
 
@@ -70,7 +71,7 @@ def _remarks(bibliography: str) -> Mapping[str, str]:
     """The `note` of each entry, which the citation style leaves out, as a sentence of Markdown."""
     ran = _pandoc(bibliography, "-f", "biblatex", "-t", "csljson")
     entries = json.loads(ran.stdout) if not ran.returncode else []
-    return {entry["id"]: f" {_escaped(entry['note'])}." for entry in entries if entry.get("note")}
+    return {entry["id"]: f" {escaped(entry['note'])}." for entry in entries if entry.get("note")}
 
 
 def _found(tree: HtmlElement, css: str) -> list[HtmlElement]:
@@ -122,8 +123,10 @@ def _address(href: str) -> str:
     """Where a link of the processor's may lead: a work of our list, or the web; nothing otherwise."""
     if href.startswith("#ref-"):
         return PAGE + href
-    return href if href.startswith(("https://", "http://")) and not set(href) & set(" <>()\"'") else ""
+    if not href.startswith(("https://", "http://")) or set(href) & set(" <>\\\"'"):
+        return ""
+    return href.replace("(", "%28").replace(")", "%29")
 
 
 def _escaped(words: str | None) -> str:
-    return re.sub(r"([\\`*_\[\]<>{}])", r"\\\1", words or "")
+    return escaped(words or "")

@@ -197,23 +197,27 @@ def _is_edition(root: Path) -> bool:
 
 def _show(found: Sequence[Diagnostic], root: Path, form: str) -> None:
     if found or form == "json":
-        print(report.FORMATS[form](found, lambda path: _text(root / path)))
+        print(report.FORMATS[form](found, lambda path: _text(root, root / path)))
 
 
-def _text(path: Path) -> str:
+def _text(root: Path, path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8", errors="replace")
-    except OSError:
+        is_ours = path.resolve().is_relative_to(root.resolve())
+        return path.read_text(encoding="utf-8", errors="replace") if is_ours else ""
+    except (OSError, RuntimeError):
         return ""
 
 
 def _counts(edition: Edition) -> str:
     explanatory = sum(1 for note in edition.annotations if note.kind == "explanatory")
     defects = len(edition.annotations) - explanatory
-    return (
-        f"{len(edition.documents)} documents, {explanatory} explanatory notes, "
-        f"{defects} on translation and text, {len(edition.parallels)} parallels"
+    counted = (
+        report.plural(len(edition.documents), "document"),
+        report.plural(explanatory, "explanatory note"),
+        f"{defects} on translation and text",
+        report.plural(len(edition.parallels), "parallel"),
     )
+    return ", ".join(counted)
 
 
 def _progress() -> Callable[[str], None]:

@@ -64,7 +64,8 @@ CATALOGUE: Final = _catalogue(
     Code("R005", "bad-folder-name", "error",
          "“{name}” cannot be the id of a document",
          "The folder's name is the document's id and part of its address: lower-case letters a to z, digits "
-         "and single hyphens, beginning with a letter, at most 64 characters."),
+         "and single hyphens, beginning with a letter, at most 64 characters. The names of generated pages (index, notes, "
+         "bibliography, diagnostics, assets) are taken."),
     Code("R006", "outside-the-tree", "error",
          "{path} leads outside the edition",
          "Symbolic links that leave the folder of the edition are not followed: a pull request could use one "
@@ -104,7 +105,10 @@ CATALOGUE: Final = _catalogue(
          "A line is one thing only: furniture, or one part of the document."),
     Code("T108", "empty-text", "error",
          "text.txt has no paragraph",
-         "All lines are blank or furniture, so there is nothing to publish."),
+         "All lines are blank, furniture or declared as other parts, so there is no text to publish."),
+    Code("T110", "nothing-to-join", "error",
+         "“{line}” does not begin a paragraph that another one precedes",
+         "`corrections: join` unites a paragraph with the one before it. Give the first words of the second one."),
     Code("T109", "unattributed-paragraph", "warning",
          "the transcript begins with words of no speaker",
          "The paragraph stands before the first label. Declare it under `parts` (heading, source_note …) or "
@@ -140,7 +144,7 @@ CATALOGUE: Final = _catalogue(
          "List items begin with `- ` on lines of their own or stand in square brackets."),
     Code("N009", "unknown-value", "error",
          "“{value}” is not a value of “{key}”",
-         "The key takes one of a fixed list of values; the hint names the nearest or all of them. Categories "
+         "The key takes one of a fixed list of values; where one is near, or there are few, the hint names it. Categories "
          "are the issue types of MQM-Core."),
     Code("N010", "bad-id", "error",
          "“{id}” cannot be an id",
@@ -148,7 +152,8 @@ CATALOGUE: Final = _catalogue(
          "a letter, at most 64 characters. They are never paths."),
     Code("N011", "repeated-id", "error",
          "the id “{id}” is already taken",
-         "An id names one thing in the whole edition so that a link to it can never change its meaning. "
+         "An id names one note of the whole edition (or one parallel, speaker or contributor), so that a link to it "
+         "can never change its meaning. "
          "The note says where it was first used."),
     Code("N012", "unquoted-value", "error",
          "other programs would read {value} as {meaning}, not as words",

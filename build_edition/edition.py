@@ -41,7 +41,7 @@ from build_edition.parse_notes import (
     parse_parallels,
 )
 from build_edition.parse_text import parse_text
-from build_edition.places import Place
+from build_edition.places import WHOLE_FILE, Place
 from build_edition.prove import prove
 from build_edition.read import Tree, read_tree
 from build_edition.render import Renderer
@@ -70,20 +70,20 @@ def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[E
     progress("reading the sources")
     tree = findings.keep(read_tree(root))
     imprint, contributors, bibliography = _about(tree, findings)
-    known = [contributor.id for contributor in contributors]
+    known = [one.id for one in contributors] if "sources/contributors.yml" in tree.sources else None
 
     progress("parsing the documents and notes")
     documents = tuple(_documents(tree, findings))
     annotations = tuple(_annotations(tree, documents, known, findings))
     parallels = tuple(_parallels(tree, known, findings))
-    findings.add(_whole(tree, documents, annotations, parallels))
+    findings.add(_whole(tree, annotations, parallels))
 
     progress("anchoring the notes")
     anchored = {one.id: _anchored(one, annotations, parallels, findings) for one in documents}
     woven = tuple(weave(one, anchored[one.id]) for one in documents)
 
     progress("resolving links and citations")
-    renderer = findings.keep(load_renderer(root))
+    renderer = findings.keep(load_renderer(root, is_readable="mkdocs.yml" in tree.sources))
     bodies = _bodies(_Parts(woven, annotations, parallels, bibliography), renderer, findings)
 
     progress("setting the pages")
@@ -118,24 +118,23 @@ def _documents(tree: Tree, findings: Findings) -> Iterator[Document]:
 
 
 def _annotations(
-    tree: Tree, documents: Sequence[Document], known: Collection[str], findings: Findings
+    tree: Tree, documents: Sequence[Document], known: Collection[str] | None, findings: Findings
 ) -> Iterator[Annotation]:
     for document in documents:
         for source in tree.below(f"sources/{document.id}/annotations", ".yml"):
             yield from findings.keep(parse_annotations(source, document.id, known))
 
 
-def _parallels(tree: Tree, known: Collection[str], findings: Findings) -> Iterator[Parallel]:
+def _parallels(tree: Tree, known: Collection[str] | None, findings: Findings) -> Iterator[Parallel]:
     for source in tree.below("sources/parallels", ".yml"):
         yield from findings.keep(parse_parallels(source, known))
 
 
-def _whole(
-    tree: Tree, documents: Sequence[Document], annotations: Sequence[Annotation], parallels: Sequence[Parallel]
-) -> Iterator[Diagnostic]:
+def _whole(tree: Tree, annotations: Sequence[Annotation], parallels: Sequence[Parallel]) -> Iterator[Diagnostic]:
     yield from checks.check_documents(tree.documents)
     yield from checks.check_ids(annotations, parallels)
-    yield from checks.check_parallels(parallels, {document.id for document in documents})
+    folders = {path.split("/")[1] for path in tree.sources if path.endswith(("/document.yml", "/text.txt"))}
+    yield from checks.check_parallels(parallels, folders)
 
 
 def _anchored(
@@ -219,7 +218,7 @@ def _proof(pages: Sequence[Page], documents: Sequence[Document], renderer: Rende
             document = by_id[page.proves]
             difference = prove(renderer.render(_body(page.content)).html, document)
             if difference is not None:
-                place = Place(document.source.path)
+                place = Place(document.source.path, width=WHOLE_FILE)
                 yield diagnose("M108", place, document=document.id, **difference._asdict())
 
 

@@ -1,14 +1,15 @@
 """A note's Markdown → Markdown that is safe to publish, with its links and citations resolved.
 
 In: the body of a note as a contributor wrote it. Out: Markdown in which
-`[[locus]]` and `[@key]` have become links. Promises: what is not on the
-allow-list of a note (raw HTML, scripts, images, attribute lists, definitions,
-unsafe addresses) is a diagnostic at its place and never published. A stage
-between `anchor` and `markdown`.
+`[[locus]]` and `[@key]` have become links. Promises: what is published is what
+was checked: the *resolved* body is rendered and held against the allow-list of
+a note; raw HTML, scripts, images, attribute lists, definitions and unsafe
+addresses are diagnostics at their place. A stage between `anchor` and `markdown`.
 """
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,24 +17,26 @@ from typing import Final
 from urllib.parse import urlsplit
 
 import lxml.html
+from lxml.html import HtmlElement
 from rapidfuzz import process
 
-from build_edition.cite import CITATION, Citations, keys_of
+from build_edition.cite import CITATION, PAGE, Citations, keys_of
 from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose
+from build_edition.escape import escaped, without_code
 from build_edition.model import Bibliography, Written
 from build_edition.places import Place
 from build_edition.render import Renderer
 
 _LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
-_HTML = re.compile(r"<(?:[A-Za-z][^>\n]*|/[^>\n]*|![^>\n]*|\?[^>\n]*)>?")
+_HTML = re.compile(r"(?<!\\)<(?!\w+:\S+>|[^\s<>@]+@[^\s<>]+>)(?:[A-Za-z][^>\n]*|/[^>\n]*|![^>\n]*|\?[^>\n]*)>?")
 _DEFINITION = re.compile(r"^[ \t]*\*?\[(?!\^)[^\[\]\n]+\]:", re.MULTILINE)
-_NOTE = re.compile(r"\[\^([^\]\n]*)\](:?)")
+_NOTE = re.compile(r"(?<!\\)\[\^([^\]\n]*)\](:?)")
 _TEMPLATE = re.compile(r"\{(?=[{%#])")
-_TAGS: Final = frozenset({
-    "p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "br", "pre", "div",
-})  # fmt: skip
+_TAGS: Final = frozenset({"p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "pre", "br"})
 _ATTRIBUTES: Final = frozenset({("a", "href"), ("a", "title"), ("ol", "start")})
+_SPOILING: Final = ("M101", "M105", "M106")  # with these, what Markdown makes of the rest says nothing new
 _SCHEMES: Final = ("https", "http", "mailto")
+_NEAR_ENOUGH: Final = 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,95 +58,113 @@ class Links:
         self._bibliography = bibliography
         self._citations = citations
         self._renderer = renderer
+        self._ours = {target.address for target in targets.values()}
 
     def resolve(self, body: Written) -> Result[str]:
-        """The body as it may stand in a page below `docs/edition/`."""
-        text = body.value.strip("\n")
-        findings = tuple(self._complaints(Written(text, body.place, body.block_column)))
-        if findings:
+        """The body as it may stand in a page below `docs/edition/`; empty when there is something to say."""
+        searched = without_code(body.value)
+        findings = (*self._unresolved(body, searched), *_forbidden(body, searched))
+        if any(found.code in _SPOILING for found in findings):
             return Result("", findings)
-        text = CITATION.sub(self._cited, _LINK.sub(self._linked, text))
-        return Result(_TEMPLATE.sub("&#123;", text))
+        resolved = self._resolved(body.value, searched).strip("\n")
+        findings = (*findings, *self._unsafe(body, resolved))
+        return Result("" if findings else resolved, findings)
 
-    def _complaints(self, body: Written) -> Iterator[Diagnostic]:
-        plain = _blanked(body.value)
-        yield from self._unresolved(body)
-        for match in _HTML.finditer(plain):
-            if not re.match(r"<(?:https?://|mailto:)\S+>", match[0]):
-                yield diagnose("M101", body.place_at(match.start(), len(match[0])), found=clipped(match[0]))
-        for match in _DEFINITION.finditer(plain):
-            yield diagnose("M107", body.place_at(match.start(), len(match[0])), found="a definition")
-        for match in _NOTE.finditer(plain):
-            code = "M106" if match[2] else "M105"
-            yield diagnose(code, body.place_at(match.start(), len(match[0])), label=match[1])
-        yield from self._rendered_complaints(body, plain)
+    def _resolved(self, text: str, searched: str) -> str:
+        """The text with links and citations outside of code replaced."""
+        matches = sorted((*_LINK.finditer(searched), *CITATION.finditer(searched)), key=lambda match: match.start())
+        pieces: list[str] = []
+        at = 0
+        for match in matches:
+            if match.start() >= at:
+                pieces += [text[at : match.start()], self._replaced(match)]
+                at = match.end()
+        return _TEMPLATE.sub("&#123;", "".join([*pieces, text[at:]]))
 
-    def _unresolved(self, body: Written) -> Iterator[Diagnostic]:
-        for match in _LINK.finditer(body.value):
+    def _replaced(self, match: re.Match[str]) -> str:
+        if match.re is CITATION:
+            return self._citations.inline.get(match[1], escaped(match[0]))
+        target = self._targets.get(match[1].strip())
+        return f"[{escaped(match[2] or target.label)}]({target.address})" if target else escaped(match[0])
+
+    def _unresolved(self, body: Written, searched: str) -> Iterator[Diagnostic]:
+        """Links that lead nowhere and keys that are not in the bibliography."""
+        for match in _LINK.finditer(searched):
             target = match[1].strip()
             if target not in self._targets:
-                hint = self._nearest(target)
-                yield diagnose("M103", body.place_at(match.start(), len(match[0])), target=target, hint=hint)
-        for match in CITATION.finditer(body.value):
+                near = process.extractOne(target, list(self._targets), score_cutoff=_NEAR_ENOUGH)
+                hint = f"write `[[{near[0]}]]`" if near else ""
+                yield diagnose("M103", body.place_at(match.start(), len(match[0])), hint=hint, target=target)
+        for match in CITATION.finditer(searched):
             for key in keys_of(match[1]):
                 if key not in self._bibliography.entries:
                     at = match.start() + match[0].index("@" + key)
-                    yield diagnose("M104", body.place_at(at, len(key) + 1), key=key, hint=self._nearest_key(key))
-
-    def _nearest(self, target: str) -> str:
-        near = process.extractOne(target, list(self._targets), score_cutoff=70)
-        return f"write `[[{near[0]}]]`" if near else ""
+                    yield diagnose("M104", body.place_at(at, len(key) + 1), hint=self._nearest_key(key), key=key)
 
     def _nearest_key(self, key: str) -> str:
-        near = process.extractOne(key, list(self._bibliography.entries), score_cutoff=60)
+        near = process.extractOne(key, list(self._bibliography.entries), score_cutoff=_NEAR_ENOUGH)
         return f"write `@{near[0]}`" if near else ""
 
-    def _rendered_complaints(self, body: Written, plain: str) -> Iterator[Diagnostic]:
-        """What Markdown makes of the body, held against the allow-list."""
-        html = self._renderer.render(plain).html
-        for element in lxml.html.fragment_fromstring(html, create_parent="div").iterdescendants():
-            tag = str(element.tag)
-            if tag not in _TAGS:
-                yield diagnose("M107", _place_of(body, _sign_of(tag)), found=f"the element {tag}")
-            for name, value in element.items():
-                if (tag, name) == ("a", "href") and not _is_safe(value):
-                    yield diagnose("M102", _place_of(body, value), address=value)
-                elif (tag, name) not in _ATTRIBUTES:
-                    yield diagnose("M107", _place_of(body, name), found=f"the attribute {name}")
+    def _unsafe(self, body: Written, resolved: str) -> Iterator[Diagnostic]:
+        """What Markdown makes of the resolved body, held against the allow-list."""
+        rendered = self._renderer.render(resolved).html
+        for element in lxml.html.fragment_fromstring(rendered, create_parent="div").iterdescendants():
+            if not isinstance(element.tag, str):
+                yield diagnose("M101", body.place, found="a comment")
+            elif element.tag not in _TAGS:
+                yield diagnose("M107", _place_of(body, _sign_of(element.tag)), found=f"the element {element.tag}")
+            else:
+                yield from self._unsafe_attributes(body, element)
 
-    def _linked(self, match: re.Match[str]) -> str:
-        target = self._targets[match[1].strip()]
-        label = match[2] or target.label
-        return f"[{label}]({target.address})"
+    def _unsafe_attributes(self, body: Written, element: HtmlElement) -> Iterator[Diagnostic]:
+        for name, value in element.items():
+            if (element.tag, name) not in _ATTRIBUTES:
+                yield diagnose("M107", _place_of(body, name), found=f"the attribute {name}")
+            elif name == "href" and not self._is_safe(value):
+                yield diagnose("M102", _place_of_address(body, value), address=value)
 
-    def _cited(self, match: re.Match[str]) -> str:
-        return self._citations.inline.get(match[1], match[0])
+    def _is_safe(self, address: str) -> bool:
+        """Whether a link may be published: our own pages, the web, mail."""
+        if address in self._ours or address.startswith(PAGE + "#ref-"):
+            return True
+        try:
+            parts = urlsplit(address.strip())
+        except ValueError:
+            return False
+        return parts.scheme.lower() in _SCHEMES and (bool(parts.netloc) or parts.scheme.lower() == "mailto")
 
 
 def citations_in(body: str) -> tuple[str, ...]:
-    """The citations of a body as written, brackets off."""
-    return tuple(match[1] for match in CITATION.finditer(body))
+    """The citations of a body as written, brackets off; what stands in code is none."""
+    return tuple(match[1] for match in CITATION.finditer(without_code(body)))
 
 
-def _blanked(text: str) -> str:
-    """The text with links and citations of ours replaced by as many letters."""
-    text = _LINK.sub(lambda match: "x" * len(match[0]), text)
-    return CITATION.sub(lambda match: "x" * len(match[0]), text)
-
-
-def _is_safe(address: str) -> bool:
-    try:
-        parts = urlsplit(address.strip())
-    except ValueError:
-        return False
-    return parts.scheme.lower() in _SCHEMES and (bool(parts.netloc) or parts.scheme.lower() == "mailto")
+def _forbidden(body: Written, searched: str) -> Iterator[Diagnostic]:
+    """Signs that have no business in a note, at their place."""
+    for match in _HTML.finditer(searched):
+        yield diagnose("M101", body.place_at(match.start(), len(match[0])), found=clipped(match[0]))
+    for match in _DEFINITION.finditer(searched):
+        yield diagnose("M107", body.place_at(match.start(), len(match[0])), found="a definition")
+    for match in _NOTE.finditer(searched):
+        code = "M106" if match[2] else "M105"
+        yield diagnose(code, body.place_at(match.start(), len(match[0])), label=match[1])
 
 
 def _place_of(body: Written, words: str) -> Place:
     at = body.value.find(words)
-    return body.place_at(max(at, 0), len(words) if at >= 0 else 0)
+    return body.place_at(at, len(words)) if at >= 0 else body.place
+
+
+def _place_of_address(body: Written, address: str) -> Place:
+    """Where a link's address is written, character references and all."""
+    for match in re.finditer(r"\]\([ \t]*<?", body.value):
+        rest = body.value[match.end() :].split("\n", 1)[0]
+        for end in range(len(address), len(rest) + 1):
+            if html.unescape(rest[:end]) == address:
+                return body.place_at(match.end(), end)
+    return _place_of(body, address)
 
 
 def _sign_of(tag: str) -> str:
     """The Markdown sign that makes an element, to point at."""
-    return {"img": "![", "hr": "---", "table": "|"}.get(tag, "#" if tag.startswith("h") else tag)
+    return {"img": "![", "hr": "---", "table": "|", "pre": "```"}.get(tag, "#" if tag.startswith("h") else tag)

@@ -18,10 +18,9 @@ from typing import Final
 from build_edition import mqm
 from build_edition.dates import in_words
 from build_edition.diagnostics import clipped
+from build_edition.escape import escaped
 from build_edition.model import Annotation, Document, Header, Mark, Page, Paragraph, Parallel, Passage, Run, Turn, Woven
 
-_HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
-_HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
 _WRAPS: Final = {
     "label": ('<b class="be-speaker">', "</b>"),
     "numbering": ('<span class="be-numbering">', "</span>"),
@@ -36,13 +35,6 @@ _FACTS: Final = (
     ("received_from", "This text"),
     ("received_note", "State of the text"),
 )
-
-
-def escaped(words: str) -> str:
-    """Words that Markdown, its extensions and HTML all leave alone; white space as it was but for line ends."""
-    flat = re.sub(r"[ \t]*(?:\r\n|\r|\n)[ \t]*", " ", words)
-    flat = _HOSTILE.sub(lambda match: "".join(f"&#{ord(char)};" for char in match[0]), flat)
-    return _HEAD.sub(_escaped_head, flat)
 
 
 def head(short_title: str, title: str = "") -> tuple[str, ...]:
@@ -185,7 +177,7 @@ def _mark(mark: Mark, parallels: Mapping[str, Parallel], calls: dict[str, int]) 
 def _parallel_mark(passage: Passage, parallels: Mapping[str, Parallel], calls: dict[str, int]) -> str:
     """A link to the parallel; its id lets the parallel lead back to this passage."""
     calls[passage.parallel] = calls.get(passage.parallel, 0) + 1
-    title = re.sub(r"[\"{}<>&]", "'", parallels[passage.parallel].title.value)
+    title = " ".join(re.findall(r"[^\W_]+(?:[’'-][^\W_]+)*", parallels[passage.parallel].title.value))
     anchor = passage_anchor(passage.parallel, calls[passage.parallel])
     attributes = f'#{anchor} .be-parallel aria-label="parallel: {title}" title="Parallel: {title}"'
     return f"[∥](parallels.md#{passage.parallel}){{: {attributes} }}"
@@ -228,12 +220,6 @@ def _byline(note: Annotation) -> str:
     reviewed = ", ".join(f"reviewed by {review.by}, {review.date}" for review in note.reviewed) or "unreviewed"
     words = f"{', '.join(note.by)}; certainty {note.certainty}; {reviewed}"
     return f'<small class="be-byline">{escaped(words)}</small>'
-
-
-def _escaped_head(match: re.Match[str]) -> str:
-    if match[2]:
-        return f"{match[1]}&#{ord(match[2])};"
-    return f"{match[3]}&#{ord(match[4])};"
 
 
 def _indented(value: str) -> str:

@@ -37,18 +37,22 @@ class Written:
     """Words in a YAML file and where each stands.
 
     `block_column` is the column of the first content line of a literal block
-    (`|`), None for words on the key's own line.
+    (`|`), None for words on the key's own line. `is_exact` is false where the
+    value is not what stands in the file letter by letter (folded, escaped).
     """
 
     value: str
     place: Place
     block_column: int | None = None
+    is_exact: bool = True
 
     def __str__(self) -> str:
         return self.value
 
     def place_at(self, offset: int, width: int = 0) -> Place:
         """The place of one character of the value, as near as the YAML style lets us know."""
+        if not self.is_exact:
+            return self.place
         if self.block_column is None:
             return Place(self.place.path, self.place.line, self.place.column + offset, width)
         before = self.value[:offset]
@@ -258,6 +262,7 @@ class Passage:
     document: str
     selector: Selector
     parallel: str
+    document_place: Place = field(default=Place(""), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from typing import Final
 
+WHOLE_FILE: Final = -1
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
@@ -41,7 +43,8 @@ class Span:
 class Place:
     """A position in a file: POSIX path from the edition's root, line and column from 1.
 
-    `width` is how many characters from there are meant (0: just the position).
+    `width` is how many characters from there are meant (0: just the position,
+    `WHOLE_FILE`: the file as such, so that no line of it is shown).
     """
 
     path: str
@@ -50,7 +53,8 @@ class Place:
     width: int = field(default=0, compare=False)
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
+        path = "".join(char if char.isprintable() else "?" for char in self.path)
+        return f"{path}:{self.line}:{self.column}"
 
 
 class LineMap:

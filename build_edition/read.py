@@ -17,13 +17,16 @@ from typing import Final
 
 from build_edition.diagnostics import Diagnostic, Result, diagnose
 from build_edition.model import Source
-from build_edition.places import LineMap, Place
+from build_edition.places import WHOLE_FILE, LineMap, Place
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _DOCUMENT_ID = re.compile(r"[a-z](?:-?[a-z0-9])*")
 _SHARED: Final = ("sources/edition.yml", "sources/contributors.yml", "sources/bibliography.bib")
 _REQUIRED: Final = ("mkdocs.yml", "sources/edition.yml", "sources/contributors.yml")
 GENERATED: Final = "docs/edition"
+_NOT_DOCUMENTS: Final = ("parallels", "register")
+_RESERVED: Final = ("assets", "bibliography", "diagnostics", "index", "notes")
+_LONGEST_ID: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +50,26 @@ def read_tree(root: Path) -> Result[Tree]:
     for path in sorted(_files(root), key=str):
         name = path.relative_to(root).as_posix()
         if not _is_inside(path, root):
-            findings.append(diagnose("R006", Place(name), path=name))
+            findings.append(diagnose("R006", _file(name), path=name))
         elif _is_expected(name):
             found = _read(path, name)
             findings.extend(found.diagnostics)
             if found.value is not None:
                 sources[name] = found.value
         elif name.startswith("sources/"):
-            findings.append(diagnose("R004", Place(name), path=name))
+            hint = f"rename it to {name[:-5]}.yml" if name.endswith(".yaml") else ""
+            findings.append(diagnose("R004", _file(name), hint=hint, path=name))
     documents, complaints = _documents(root, sources)
     findings.extend(complaints)
-    findings.extend(diagnose("R003", Place(name), path=name) for name in _REQUIRED if not (root / name).exists())
+    findings.extend(diagnose("R003", _file(name), path=name) for name in _REQUIRED if not (root / name).is_file())
     return Result(Tree(sources, documents), tuple(findings))
 
 
 def _files(root: Path) -> Iterator[Path]:
     """Everything below `sources/` and `docs/` but what we generated ourselves, and mkdocs.yml."""
     yield root / "mkdocs.yml"
+    if (root / GENERATED).is_symlink():
+        yield root / GENERATED
     for folder in ("sources", "docs"):
         for path in (root / folder).rglob("*"):
             is_ours = path.is_relative_to(root / GENERATED)
@@ -76,9 +82,9 @@ def _is_expected(name: str) -> bool:
     parts = name.split("/")
     if name == "mkdocs.yml" or name in _SHARED or (parts[0] == "docs" and name.endswith(".md")):
         return True
+    if len(parts) > 2 and parts[1] in _NOT_DOCUMENTS:  # noqa: PLR2004 - sources, folder, file
+        return parts[1] == "parallels" and len(parts) == 3 and name.endswith(".yml")  # noqa: PLR2004 - the same
     match parts:
-        case ["sources", "parallels", file]:
-            return file.endswith(".yml")
         case ["sources", _, "text.txt" | "document.yml"]:
             return True
         case ["sources", _, "annotations", file]:
@@ -86,13 +92,20 @@ def _is_expected(name: str) -> bool:
     return False
 
 
+def _file(name: str) -> Place:
+    return Place(name, width=WHOLE_FILE)
+
+
 def _is_inside(path: Path, root: Path) -> bool:
-    return path.resolve().is_relative_to(root.resolve())
+    try:
+        return path.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):  # a link that leads to itself
+        return False
 
 
 def _read(path: Path, name: str) -> Result[Source | None]:
-    if not path.exists():
-        return Result(None)
+    if not path.is_file():
+        return Result(None, (diagnose("R003", _file(name), path=name),) if path.is_symlink() else ())
     content = path.read_bytes()
     try:
         text = content.decode("utf-8")
@@ -119,13 +132,13 @@ def _documents(root: Path, sources: Mapping[str, Source]) -> tuple[tuple[str, ..
     folder = root / "sources"
     for path in sorted(folder.iterdir()) if folder.is_dir() else []:
         name = path.name
-        if not path.is_dir() or name in ("parallels", "register") or name.startswith("."):
+        if not path.is_dir() or name in _NOT_DOCUMENTS or name.startswith("."):
             continue
-        if _DOCUMENT_ID.fullmatch(name) is None or len(name) > 64:  # noqa: PLR2004 - the limit for every id
-            findings.append(diagnose("R005", Place(f"sources/{name}"), name=name))
+        if _DOCUMENT_ID.fullmatch(name) is None or len(name) > _LONGEST_ID or name in _RESERVED:
+            findings.append(diagnose("R005", _file(f"sources/{name}"), name=name))
             continue
         needed = [f"sources/{name}/{file}" for file in ("document.yml", "text.txt")]
-        findings.extend(diagnose("R003", Place(file), path=file) for file in needed if not (root / file).exists())
+        findings.extend(diagnose("R003", _file(file), path=file) for file in needed if not (root / file).is_file())
         if all(file in sources for file in needed):
             found.append(name)
     return tuple(found), findings

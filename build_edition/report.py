@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from build_edition.diagnostics import Diagnostic
-from build_edition.places import Place
+from build_edition.places import WHOLE_FILE, Place, line_spans
 
 Lines = Callable[[str], str]
 _LONGEST: Final = 150
@@ -51,7 +51,12 @@ def summary(found: Iterable[Diagnostic]) -> str:
     counts = {"error": 0, "warning": 0}
     for one in found:
         counts[one.severity] += 1
-    return ", ".join(f"{count} {name}{'' if count == 1 else 's'}" for name, count in counts.items())
+    return ", ".join(plural(count, name) for name, count in counts.items())
+
+
+def plural(count: int, name: str) -> str:
+    """A count and its noun: 1 note, 2 notes."""
+    return f"{count} {name}" if count == 1 else f"{count} {name}s"
 
 
 def _headline(one: Diagnostic) -> str:
@@ -69,10 +74,11 @@ def _excerpt(one: Diagnostic, text_of: Lines) -> Iterator[str]:
 
 def _shown(place: Place, text_of: Lines) -> Iterator[str]:
     """The line of a place with carets under the words meant; nothing for a place without a line."""
-    lines = text_of(place.path).splitlines()
-    if not 0 < place.line <= len(lines) or not lines[place.line - 1].strip():
+    text = "" if place.width == WHOLE_FILE else text_of(place.path)
+    lines = line_spans(text)
+    if not 0 < place.line <= len(lines) or not lines[place.line - 1].of(text).strip():
         return
-    line = lines[place.line - 1].replace("\t", " ")
+    line = "".join(char if char.isprintable() else " " for char in lines[place.line - 1].of(text))
     start = max(0, min(place.column - 1 - _LONGEST // 3, len(line) - _LONGEST))
     end = start + _LONGEST
     before, after = ("…" if start else ""), ("…" if end < len(line) else "")

@@ -7,6 +7,8 @@ takes part; another engine can build the same tree.
 
 from __future__ import annotations
 
+import contextlib
+import io
 import logging
 import os
 import re
@@ -22,9 +24,8 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose
 from build_edition.model import Document, Page
-from build_edition.places import Place
+from build_edition.places import WHOLE_FILE, Place
 from build_edition.prove import prove
-from build_edition.read import GENERATED
 from build_edition.render import Renderer
 
 CONFIG: Final = "mkdocs.yml"
@@ -34,17 +35,42 @@ _STAGING: Final = ".site-staging"
 _QUIET: Final = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"}
 
 
-def load_renderer(root: Path) -> Result[Renderer]:
-    """A renderer with the Markdown extensions of `mkdocs.yml`; with our own few when it cannot be read."""
-    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+def load_renderer(root: Path, *, is_readable: bool) -> Result[Renderer]:
+    """A renderer with the Markdown extensions of `mkdocs.yml`; with our own few when it cannot be used."""
     usual = Renderer(["attr_list", "def_list", "md_in_html", "build_edition.footnotes"], {})
-    if not (root / CONFIG).exists():
+    if not is_readable:
         return Result(usual)
+    heard = _Heard()
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(heard)
     try:
-        config = load_config(config_file=str(root / CONFIG))
+        with contextlib.redirect_stderr(io.StringIO()):
+            config = load_config(config_file=str(root / CONFIG))
         return Result(Renderer(config.markdown_extensions, config.mdx_configs))
     except (Abort, ConfigurationError, ImportError, OSError, TypeError, ValueError) as error:
-        return Result(usual, (diagnose("E201", Place(CONFIG), problem=clipped(str(error), 300)),))
+        said = "; ".join(heard.messages) or str(error)
+        return Result(usual, (_about_config(_relative(said, root)),))
+    finally:
+        logger.removeHandler(heard)
+
+
+class _Heard(logging.Handler):
+    """What the generator logs while it reads its configuration."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the first line of a message."""
+        self.messages.append(record.getMessage().strip())
+
+
+def _about_config(said: str) -> Diagnostic:
+    """A complaint about `mkdocs.yml`, at the line it names."""
+    match = re.search(r"line (\d+), column (\d+)", said)
+    place = Place(CONFIG, int(match[1]), int(match[2])) if match else Place(CONFIG, width=WHOLE_FILE)
+    return diagnose("E201", place, problem=clipped(said, 300))
 
 
 def build_site(root: Path, pages: Sequence[Page], documents: Sequence[Document]) -> tuple[Diagnostic, ...]:
@@ -62,7 +88,7 @@ def build_site(root: Path, pages: Sequence[Page], documents: Sequence[Document])
     )
     if ran.returncode:
         shutil.rmtree(staging, ignore_errors=True)
-        return tuple(_problems(ran.stderr.replace(str(root.resolve()) + os.sep, "")))
+        return tuple(_problems(_relative(ran.stderr, root)))
     findings = (*_missing(staging, pages), *_changed(staging, documents))
     if findings:
         shutil.rmtree(staging, ignore_errors=True)
@@ -71,36 +97,49 @@ def build_site(root: Path, pages: Sequence[Page], documents: Sequence[Document])
     return ()
 
 
-def page_file(path: str) -> str:
-    """Where a page of `docs/edition/` stands in the built site."""
+def page_files(path: str) -> tuple[str, ...]:
+    """Where a page of `docs/edition/` may stand in a built site, with directory addresses or without."""
     if not path.endswith(".md"):
-        return f"edition/{path}"
-    name = path.removesuffix(".md").removesuffix("index").rstrip("/")
-    return f"edition/{name}/index.html" if name else "edition/index.html"
+        return (f"edition/{path}",)
+    name = path.removesuffix(".md")
+    if name == "index" or name.endswith("/index"):
+        return (f"edition/{name}.html",)
+    return (f"edition/{name}/index.html", f"edition/{name}.html")
+
+
+def built_file(site: Path, path: str) -> Path | None:
+    """The file of a page of `docs/edition/` in a built site, if it is there."""
+    return next((site / name for name in page_files(path) if (site / name).is_file()), None)
+
+
+def _relative(printed: str, root: Path) -> str:
+    """What was printed, with the folder of the edition taken off every path."""
+    return printed.replace(str(root.resolve()) + os.sep, "").replace(str(root) + os.sep, "")
 
 
 def _problems(printed: str) -> Iterator[Diagnostic]:
-    """Each complaint of the generator, at the page it names."""
+    """Each complaint of the generator, at the page it names; of a traceback only the last line."""
     lines = [line.strip() for line in printed.splitlines() if line.strip()]
     complaints = [line for line in lines if line.startswith(("WARNING", "ERROR", "Error", "Config value"))]
-    for line in complaints or [" ".join(lines)]:
+    for line in complaints or lines[-1:]:
         match = _PAGE.search(line)
-        place = Place(f"docs/{match[1]}") if match else Place(CONFIG)
+        place = Place(f"docs/{match[1]}" if match else CONFIG, width=WHOLE_FILE)
         yield diagnose("E201", place, problem=clipped(re.sub(r"^[A-Z]+ +-? *", "", line), 400))
 
 
 def _missing(site: Path, pages: Sequence[Page]) -> Iterator[Diagnostic]:
     for page in pages:
-        if not (site / page_file(page.path)).is_file():
-            yield diagnose("E202", Place(f"{GENERATED}/{page.path}"), page=page_file(page.path))
+        if built_file(site, page.path) is None:
+            yield diagnose("E202", Place(CONFIG, width=WHOLE_FILE), page=page_files(page.path)[0])
 
 
 def _changed(site: Path, documents: Sequence[Document]) -> Iterator[Diagnostic]:
     for document in documents:
-        path = site / page_file(f"{document.id}.md")
-        difference = prove(path.read_text(encoding="utf-8"), document) if path.is_file() else None
+        path = built_file(site, f"{document.id}.md")
+        difference = prove(path.read_text(encoding="utf-8"), document) if path else None
         if difference is not None:
-            yield diagnose("E203", Place(document.source.path), document=document.id, **difference._asdict())
+            place = Place(document.source.path, width=WHOLE_FILE)
+            yield diagnose("E203", place, document=document.id, **difference._asdict())
 
 
 def _swap(staging: Path, site: Path) -> None:

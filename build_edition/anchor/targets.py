@@ -32,8 +32,8 @@ def anchor_annotations(
         spans = search.spans(annotation.selector, every=annotation.every)
         anchored.extend(Anchored(annotation, span) for span in spans)
     anchored.sort(key=lambda found: (found.span.start, -found.span.end))
-    overlaps = tuple(_overlapping_readings(anchored, search.lines))
-    return Result(tuple(anchored), (*search.findings, *overlaps))
+    complaints = (*_overlapping_readings(anchored, search.lines), *_idle_readings(anchored, document))
+    return Result(tuple(anchored), (*search.findings, *complaints))
 
 
 def anchor_passages(passages: Iterable[Passage], document: Document, folded: Folded) -> Result[tuple[Anchored, ...]]:
@@ -82,7 +82,7 @@ class _Search:
         parts = [
             f"`{key}: {_yaml(words)}`" for key, words in (("prefix", quote.prefix), ("suffix", quote.suffix)) if words
         ]
-        hint = f"add {' and '.join(parts)} to mean line {shown[0].line}" if parts else ""
+        hint = f"add {' and '.join(parts)} to mean line {shown[0].line}, column {shown[0].column}" if parts else ""
         found = diagnose(
             "A102",
             selector.exact.place,
@@ -141,6 +141,16 @@ def _overlapping_readings(anchored: list[Anchored], lines: LineMap) -> Iterable[
             yield diagnose("A105", note.selector.exact.place, notes=notes, exact=exact)
         if last is None or found.span.end >= last.span.end:
             last = found
+
+
+def _idle_readings(anchored: list[Anchored], document: Document) -> Iterable[Diagnostic]:
+    """Readings that are the very words they are to replace (N018)."""
+    for found in anchored:
+        note = found.target_of
+        if isinstance(note, Annotation) and note.reading is not None:
+            received = found.span.of(document.source.text)
+            if note.reading.value.split() == received.split():
+                yield diagnose("N018", note.reading.place)
 
 
 def _yaml(words: str) -> str:

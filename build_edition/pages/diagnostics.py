@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from build_edition.codes import CATALOGUE, STAGES
-from build_edition.markdown import escaped, head
+from build_edition.escape import escaped
+from build_edition.markdown import head
 from build_edition.model import Page
 
 _INTRODUCTION: Final = (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from build_edition.markdown import escaped, head
+from build_edition.escape import escaped
+from build_edition.markdown import head
 from build_edition.model import Imprint, Page, Woven
 
 

@@ -7,7 +7,8 @@ from typing import Final
 
 from build_edition import mqm
 from build_edition.diagnostics import clipped
-from build_edition.markdown import escaped, head, note_label
+from build_edition.escape import escaped
+from build_edition.markdown import head, note_label
 from build_edition.model import Annotation, Mark, Page, Woven
 
 _INTRODUCTION: Final = (

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from build_edition.markdown import escaped, head, passage_anchor
+from build_edition.escape import escaped
+from build_edition.markdown import head, passage_anchor
 from build_edition.model import Anchored, Document, Page, Parallel, Passage, Turn
 from build_edition.places import Span
 

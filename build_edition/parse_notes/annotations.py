@@ -16,7 +16,9 @@ KINDS: Final = ("explanatory", "translation", "textual")
 _DEFECT_KEYS: Final = ("category", "severity", "reading", "original", "original_status")
 
 
-def parse_annotations(source: Source, document: str, contributors: Collection[str]) -> Result[tuple[Annotation, ...]]:
+def parse_annotations(
+    source: Source, document: str, contributors: Collection[str] | None
+) -> Result[tuple[Annotation, ...]]:
     """The notes of one file, in file order; an entry that cannot be understood is left out."""
     tree = parse_tree(source)
     findings = list(tree.diagnostics)
@@ -38,7 +40,7 @@ def parse_selector(record: Record | None) -> Selector | None:
     return Selector(exact, prefix, suffix) if exact is not None else None
 
 
-def _annotation(record: Record, document: str, contributors: Collection[str]) -> Annotation | None:
+def _annotation(record: Record, document: str, contributors: Collection[str] | None) -> Annotation | None:
     note_id = record.id()
     kind = record.choice("kind", KINDS, required=True)
     target = record.record("target", "a target", required=True)
@@ -58,8 +60,6 @@ def _annotation(record: Record, document: str, contributors: Collection[str]) ->
     _check_original(record)
     if note_id is None or selector is None or body is None or not kind:
         return None
-    if reading is not None and reading.value.strip() == selector.exact.value.strip():
-        record.findings.append(diagnose("N018", reading.place))
     return Annotation(
         id=note_id,
         document=document,

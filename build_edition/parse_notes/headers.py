@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, cast
 
-from build_edition.diagnostics import Result
+from build_edition.diagnostics import Result, diagnose
 from build_edition.model import Declaration, Header, Lacuna, Person, Source, Speaker, Written
 from build_edition.parse_notes.record import Record
 from build_edition.parse_notes.tree import parse_tree
@@ -97,12 +97,18 @@ def _people(record: Record) -> dict[str, Person]:
 
 def _speakers(record: Record) -> tuple[Speaker, ...]:
     speakers: list[Speaker] = []
+    taken: dict[str, Place] = {}
     for entry in record.records("speakers", "a speaker"):
         speaker_id, labels = entry.id(), entry.list_of_words("labels", required=True)
         name = entry.text("name", required=True)
         status = entry.choice("status", ("named", "anonymous", "unresolved")) or "named"
         remark = entry.text("remark")
         entry.close()
+        for word in (*((speaker_id,) if speaker_id else ()), *labels):
+            if word.value in taken:
+                notes = [(taken[word.value], "first here")]
+                record.findings.append(diagnose("N011", word.place, notes, id=word.value))
+            taken.setdefault(word.value, word.place)
         if speaker_id is not None:
             known = cast("Literal['named', 'anonymous', 'unresolved']", status)
             speakers.append(Speaker(speaker_id.value, name, labels, known, remark))

@@ -11,7 +11,7 @@ from build_edition.parse_notes.record import Record, entries
 from build_edition.parse_notes.tree import parse_tree
 
 
-def parse_parallels(source: Source, contributors: Collection[str]) -> Result[tuple[Parallel, ...]]:
+def parse_parallels(source: Source, contributors: Collection[str] | None) -> Result[tuple[Parallel, ...]]:
     """The parallels of one file, in file order."""
     tree = parse_tree(source)
     findings = list(tree.diagnostics)
@@ -24,7 +24,7 @@ def parse_parallels(source: Source, contributors: Collection[str]) -> Result[tup
     return Result(tuple(found), tuple(findings))
 
 
-def _parallel(record: Record, contributors: Collection[str]) -> Parallel | None:
+def _parallel(record: Record, contributors: Collection[str] | None) -> Parallel | None:
     parallel_id, title = record.id(), record.words("title", required=True)
     strength = record.choice("strength", ("strong", "thematic"), required=True)
     comment = record.words("comment", required=True)
@@ -45,4 +45,4 @@ def _passage(record: Record, parallel: str) -> Passage | None:
     record.close()
     if document is None or selector is None:
         return None
-    return Passage(document.value, selector, parallel)
+    return Passage(document.value, selector, parallel, document.place)

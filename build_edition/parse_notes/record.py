@@ -8,7 +8,7 @@ have and, at the end, complains of those nobody asked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 import yaml
 from edtf import parse_edtf
@@ -22,6 +22,8 @@ from build_edition.places import Place
 
 _ID = re.compile(r"[a-z](?:-?[a-z0-9])*")
 _LONGEST_ID = 64
+_NEAR_ENOUGH = 75
+_MOST_SHOWN = 8
 _RESOLVER = yaml.resolver.Resolver()
 _MEANINGS = {
     "tag:yaml.org,2002:bool": "true or false",
@@ -47,7 +49,8 @@ class Record:
         self.place = node.place if node is not None else place
         self._fields = node.fields if isinstance(node, Fields) else {}
         self._asked: set[str] = set()
-        if node is not None and not isinstance(node, Fields):
+        self._is_broken = node is not None and not isinstance(node, Fields)
+        if node is not None and self._is_broken:
             self._say("N008", node.place, key=what, wanted="keys and values")
 
     def has(self, key: str) -> bool:
@@ -137,21 +140,25 @@ class Record:
             return ()
         return tuple(item.written for item in node.items if isinstance(item, Scalar))
 
-    def contributors(self, key: str, known: Collection[str], *, required: bool = False) -> tuple[str, ...]:
-        """A list of contributors' ids."""
+    def contributors(self, key: str, known: Collection[str] | None, *, required: bool = False) -> tuple[str, ...]:
+        """A list of contributors' ids; `known` is None where there is no list to hold them against."""
         names = self.list_of_words(key, required=required)
-        if required and self.has(key) and not names:
+        node = self._fields[key][1] if self.has(key) else None
+        if required and isinstance(node, Items) and not node.items:
             self._say("N013", self.key_place(key), key=key)
         for name in names:
-            self.known_contributor(name, known)
+            if name.value.strip():
+                self.known_contributor(name, known)
+            else:
+                self._say("N013", name.place, key=key)
         return tuple(name.value for name in names)
 
-    def known_contributor(self, name: Written, known: Collection[str]) -> None:
+    def known_contributor(self, name: Written, known: Collection[str] | None) -> None:
         """Complain of a name that `contributors.yml` does not have."""
-        if name.value not in known:
+        if known is not None and name.value not in known:
             self._say("N015", name.place, id=name.value, hint=_nearest(name.value, known))
 
-    def reviews(self, known: Collection[str]) -> tuple[Review, ...]:
+    def reviews(self, known: Collection[str] | None) -> tuple[Review, ...]:
         """The list under `reviewed`: who, and when."""
         found: list[Review] = []
         for review in self.records("reviewed", "a review"):
@@ -178,12 +185,12 @@ class Record:
         for key, (place, _) in self._fields.items():
             if key not in self._asked:
                 at = Place(place.path, place.line, place.column, len(key))
-                self._say("N006", at, key=key, what=self.what, hint=_nearest(key, self._asked))
+                self._say("N006", at, key=key, what=self.what, hint=_nearest(key, self._asked - set(self._fields)))
 
     def _node(self, key: str, *, required: bool) -> Node | None:
         self._asked.add(key)
         if key not in self._fields:
-            if required:
+            if required and not self._is_broken:
                 self._say("N007", self.place, what=self.what, key=key)
             return None
         return self._fields[key][1]
@@ -204,10 +211,12 @@ def entries(node: Node | None, what: str, key: str, findings: list[Diagnostic]) 
 
 def _nearest(word: str, allowed: Iterable[str]) -> str:
     """A hint: the nearest allowed value, or all of them when they are few and none is near."""
-    choices = sorted(allowed)
-    if not choices:
-        return ""
-    found = process.extractOne(word, choices, score_cutoff=60)
+    choices = list(allowed) if isinstance(allowed, Sequence) else sorted(allowed)
+    inside = [choice for choice in choices if choice.startswith(word + "/")]
+    found = process.extractOne(word, choices, score_cutoff=_NEAR_ENOUGH) if not inside else None
     if found:
         return f"write `{found[0]}`"
-    return "choose " + ", ".join(f"`{choice}`" for choice in choices) if len(choices) <= 8 else ""  # noqa: PLR2004
+    shown = inside or choices
+    if not shown or len(shown) > _MOST_SHOWN:
+        return ""
+    return "choose " + ", ".join(f"`{choice}`" for choice in shown)

@@ -8,6 +8,7 @@ no exception for any input, and no work beyond the size of the file.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -28,6 +29,7 @@ from build_edition.model import Source, Written
 from build_edition.places import Place
 
 DEPTH_LIMIT = 20
+_OWN_SIGN = re.compile(r"""(?::|-)[ \t]+[*&!@`%>|\[{"']""")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -78,14 +80,26 @@ def parse_tree(source: Source) -> Result[Node | None]:
         node = walk.document()
     except _Refused as refused:
         return Result(None, (*walk.diagnostics, refused.diagnostic))
+    except yaml.reader.ReaderError:
+        return Result(None)  # a character that cannot be published: `read` has said so (R002)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = Place(source.path, mark.line + 1, mark.column + 1) if mark else Place(source.path)
         problem = error.problem or error.context or "unreadable"
-        return Result(None, (*walk.diagnostics, diagnose("N001", place, problem=problem)))
+        hint = _hint(source.text, place.line)
+        return Result(None, (*walk.diagnostics, diagnose("N001", place, hint=hint, problem=problem)))
     except yaml.YAMLError as error:
         return Result(None, (diagnose("N001", Place(source.path), problem=error),))
     return Result(node, tuple(walk.diagnostics))
+
+
+def _hint(text: str, line: int) -> str:
+    """What to do about a line whose value begins with a sign that YAML takes for its own."""
+    lines = text.split("\n")
+    near = lines[max(0, line - 2) : line]
+    if any(_OWN_SIGN.search(one) for one in near):
+        return "put the whole value in single quotation marks, or write it on the next line after `|`"
+    return ""
 
 
 class _Walk:
@@ -132,7 +146,9 @@ class _Walk:
             column = self._block_column(place.line)
         width = 0 if is_block else self._width(event, quote)
         start = Place(place.path, place.line, place.column + quote, width)
-        return Scalar(Written(str(event.value), start, column), event.style is None)
+        value = str(event.value)
+        is_exact = column is not None or width == len(value)
+        return Scalar(Written(value, start, column, is_exact), event.style in (None, ""))
 
     def _items(self, place: Place, depth: int) -> Items:
         items = Items(place)

@@ -55,14 +55,19 @@ class Lines:
         chosen = self._chosen(words, fold_words(words.value), str.startswith, every=False)
         return chosen[0] if chosen else None
 
+    def complain(self, found: Diagnostic) -> None:
+        """Add a finding."""
+        self._findings.append(found)
+
     def _chosen(self, line: Written, words: str, test: Callable[[str, str], bool], *, every: bool) -> list[int]:
         found = [index for index, folded in enumerate(self._folded) if folded and test(folded, words)]
         if not found:
             self._findings.append(diagnose("T102", line.place, line=clipped(line.value)))
         elif len(found) > 1 and not every:
             places = [(self.map.place(self.spans[index].start), "this line") for index in found[:5]]
+            hint = "" if test is str.startswith else "write `every: true` if all of them are meant"
             self._findings.append(
-                diagnose("T103", line.place, notes=places, count=len(found), line=clipped(line.value))
+                diagnose("T103", line.place, places, hint, count=len(found), line=clipped(line.value))
             )
             return []
         return found
@@ -112,7 +117,9 @@ def _joined(chunks: Sequence[Chunk], lines: Lines, header: Header) -> tuple[Chun
         if index is None:
             continue
         at = next((i for i, chunk in enumerate(kept) if chunk.start == lines.spans[index].start), 0)
-        if at:
+        if at == 0:
+            lines.complain(diagnose("T110", join.line.place, line=clipped(join.line.value)))
+        else:
             kept[at - 1 : at + 1] = [replace(kept[at - 1], spans=(*kept[at - 1].spans, *kept[at].spans))]
     return tuple(kept)
 

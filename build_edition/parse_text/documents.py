@@ -71,6 +71,9 @@ def _spoken(chunks: Iterable[Chunk], lines: Lines, labels: Labels, findings: lis
         if label is not None and label.speaker is None:
             _undeclared(label, chunk, lines, findings)
             label = None
+        for span in chunk.spans:
+            for at, name in labels.undeclared_run_ins(span.of(lines.text)):
+                findings.append(diagnose("T104", lines.map.place(span.start + at, len(name) + 2), label=name))
         yield from _cut_at_run_in(chunk, label, labels, lines.text)
 
 

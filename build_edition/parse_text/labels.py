@@ -9,7 +9,7 @@ reported and never becomes a speaker by itself.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,6 +22,7 @@ _TITLE = re.compile(
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Senator|Judge|Justice|Gen|Col|Capt|M|Mme|Herr|Frau)\b\.?|The)"
     r"\s+[A-Z][A-Z'’ .\-]*[A-Z]\."
 )
+_ABBREVIATED = re.compile(r"(?:^|\s)(?:MR|MRS|MS|DR|PROF|GEN|COL|CAPT|LT|SEN|REP|ST|[^\W\d_])$")
 _QUESTION = re.compile(r"(?:Q|A|Question|Answer)[.:](?=\s)")
 _NAME = re.compile(r"[^\W\d_][\w.'’\-]*(?:[ \u00a0][^\W\d_][\w.'’\-]*){0,4}:(?=\s|$)")
 
@@ -43,14 +44,14 @@ class Labels:
         self._looks_like = _READERS[header.label_convention]
         self._terminator = _TERMINATORS[header.label_convention]
         self._speakers: Mapping[str, Speaker] = {
-            fold_words(label.value): speaker for speaker in header.speakers for label in speaker.labels
+            _without_stop(label.value): speaker for speaker in header.speakers for label in speaker.labels
         }
-        self._not_labels = frozenset(fold_words(words) for words in header.not_labels)
+        self._not_labels = frozenset(_without_stop(words) for words in header.not_labels)
 
     def at(self, paragraph: str) -> Label | None:
         """The label a paragraph begins with, declared or merely looking like one."""
         length = self._looks_like(paragraph)
-        words = fold_words(self._terminator.sub("", paragraph[:length]))
+        words = _without_stop(paragraph[:length])
         if length and words in self._speakers:
             return Label(length, words, self._speakers[words])
         declared = self._declared(paragraph)
@@ -68,6 +69,15 @@ class Labels:
                 return match.start(), Label(len(match[0]), fold_words(match[1]), speaker)
         return None
 
+    def undeclared_run_ins(self, paragraph: str) -> Iterator[tuple[int, str]]:
+        """Names in capitals and square brackets that look like run-in labels and are not declared."""
+        for match in re.finditer(r"\[([^\[\]]+)\][.:]", paragraph):
+            words = fold_words(match[1])
+            letters = [char for char in words if char.isalpha()]
+            is_name = len(letters) > 1 and all(char.isupper() for char in letters)
+            if is_name and words not in self._speakers and words not in self._not_labels:
+                yield match.start(), words
+
     def _declared(self, paragraph: str) -> Label | None:
         """A declared label in letters the convention would not have seen."""
         head = paragraph[: _LONGEST + 1]
@@ -78,15 +88,21 @@ class Labels:
         return None
 
 
+def _without_stop(label: str) -> str:
+    """A label's words, folded, without the stop at its end."""
+    return fold_words(label).rstrip(".:").rstrip()
+
+
 def _capitals(paragraph: str) -> int:
     """`NAME.`: capitals and a full stop."""
     for match in re.finditer(r"\.(?=\s|$)", paragraph[: _LONGEST + 1]):
         words = paragraph[: match.start()]
         letters = [char for char in words if char.isalpha()]
         is_upper = all(char == char.upper() and char != char.lower() for char in letters)
-        if len(letters) > 1 and is_upper and len(words.split()) <= _MOST_WORDS:
+        if not letters or not is_upper or len(words.split()) > _MOST_WORDS:
+            return 0
+        if len(letters) > 1 and _ABBREVIATED.search(words) is None:
             return match.end()
-        return 0
     return 0
 
 

@@ -2,8 +2,8 @@
 
 Rules, not guesses: the opening ends with the first short line that closes in
 `!` or `,` (the salutation); a short line of date-like words above it is the
-dateline and what stands before that the heading; at the end, a shelfmark, a
-signature and a closing formula are told by their shape. Whatever the rules
+dateline and what stands before that the heading; at the end, a shelfmark and,
+in a letter with a salutation, a signature and a closing formula are told by shape. Whatever the rules
 miss stays a paragraph, and `parts` in `document.yml` overrules them all.
 """
 
@@ -18,6 +18,7 @@ from build_edition.parse_text.chunks import Chunk
 
 _OPENING = 6
 _SHORT = 80
+_SALUTATION_ENDS = "!,،！，"
 _DATE = re.compile(r"\b\d{1,4}\b")
 _SHELFMARK = re.compile(r"\b(?:F|f|Ф|ф|MS|Ms|Add)\b\.?\s*(?:MS\.?\s*)?\d+|\bfo(?:nd|l)\b", re.UNICODE)
 _FORMULA = re.compile(
@@ -37,7 +38,7 @@ def with_usual_parts(text: str, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
 
 def _opening(words: Sequence[str], parts: list[PartName]) -> None:
     shown = range(min(_OPENING, len(words)))
-    salutation = next((i for i in shown if len(words[i]) <= _SHORT and words[i].rstrip()[-1] in "!,"), None)
+    salutation = next((i for i in shown if _is_salutation(words[i])), None)
     if salutation is None:
         return
     parts[salutation] = "salutation"
@@ -46,13 +47,18 @@ def _opening(words: Sequence[str], parts: list[PartName]) -> None:
         parts[index] = "dateline" if is_date else "heading"
 
 
+def _is_salutation(words: str) -> bool:
+    return len(words) <= _SHORT and words.rstrip()[-1] in _SALUTATION_ENDS and _FORMULA.search(words) is None
+
+
 def _ending(words: Sequence[str], parts: list[PartName]) -> None:
+    first = parts.index("paragraph") if "paragraph" in parts else len(words)
     last = len(words) - 1
-    if last > 0 and _SHELFMARK.search(words[last]) and len(words[last]) <= 2 * _SHORT:
+    if last > first and _SHELFMARK.search(words[last]) and len(words[last]) <= 2 * _SHORT:
         parts[last] = "archive_reference"
         last -= 1
-    if last > 0 and parts[last] == "paragraph" and len(words[last].split()) <= 6:  # noqa: PLR2004 - a name
+    if "salutation" in parts and last > first and len(words[last].split()) <= 6:  # noqa: PLR2004 - a name
         parts[last] = "signature"
         last -= 1
-        if last > 0 and len(words[last]) <= _SHORT and _FORMULA.search(words[last]):
+        if last > first and len(words[last]) <= _SHORT and _FORMULA.search(words[last]):
             parts[last] = "closing"

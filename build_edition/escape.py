@@ -1,0 +1,31 @@
+"""Words that Markdown, its extensions and HTML all leave alone.
+
+In: words as an author or a file has them. Out: the same words with every sign
+that any of them could take for its own written as a character reference.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
+_HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
+_CODE = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)", re.DOTALL)
+
+
+def escaped(words: str) -> str:
+    """The words, safe in running text; line ends become spaces, other white space stays."""
+    flat = re.sub(r"[ \t]*(?:\r\n|\r|\n)[ \t]*", " ", words)
+    flat = _HOSTILE.sub(lambda match: "".join(f"&#{ord(char)};" for char in match[0]), flat)
+    return _HEAD.sub(_escaped_head, flat)
+
+
+def without_code(markdown: str) -> str:
+    """Markdown with each code span replaced by as many letters, so that what is left can be searched."""
+    return _CODE.sub(lambda match: re.sub(r"[^\n]", "x", match[0]), markdown)
+
+
+def _escaped_head(match: re.Match[str]) -> str:
+    if match[2]:
+        return f"{match[1]}&#{ord(match[2])};"
+    return f"{match[3]}&#{ord(match[4])};"

@@ -1,0 +1,191 @@
+"""What a reader does, in real Chromium: on a desk and on a phone, in light and in dark."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT, run
+from playwright.sync_api import Browser, Page, sync_playwright
+
+pytestmark = pytest.mark.browser
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+DESK, PHONE = (1280, 900), (390, 844)
+LETTER, SPEECH = "edition/letter-1936-09-14/", "edition/speech-1936-12-04/"
+KINDS = ["", LETTER, SPEECH, "edition/", "edition/parallels/", "edition/notes/", "edition/bibliography/",
+         "edition/diagnostics/", "about/", "principles/", "contributing/"]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the built flagship edition, served on this machine."""
+    ignored = shutil.ignore_patterns(".*", "site", "tests", "edition", "node_modules")
+    copy = Path(shutil.copytree(ROOT, tmp_path_factory.mktemp("browser") / "edition", ignore=ignored))
+    assert run("--root", copy).code == 0
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_arguments: Any) -> None:
+            """Say nothing."""
+
+    handler = functools.partial(Quiet, directory=str(copy / "site"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    assert CHROMIUM, "Debian's chromium is needed; make test installs it"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
+def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    context = chromium.new_context(viewport={"width": request.param[0], "height": request.param[1]})
+    yield context.new_page()
+    context.close()
+
+
+def test_a_mark_leads_to_its_note_and_the_note_leads_back(page: Page, site: str) -> None:
+    page.goto(site + SPEECH)
+    mark = page.locator("#fnref-t-tomsk-protagonist a")
+    mark.click()
+    page.wait_for_url("**/#fn-t-tomsk-protagonist")
+    note = page.locator("#fn-t-tomsk-protagonist")
+    assert "The surname Tomsky" in note.inner_text()
+    assert note.evaluate("e => { const r = e.getBoundingClientRect(); return r.top >= 40 && r.top < innerHeight }")
+    note.locator("[role=doc-backlink]").click()
+    page.wait_for_url("**/#fnref-t-tomsk-protagonist")
+    assert page.locator("#fnref-t-tomsk-protagonist").evaluate("e => e.getBoundingClientRect().top > 40")
+
+
+def test_notes_can_be_reached_by_keyboard_alone(page: Page, site: str) -> None:
+    page.goto(site + LETTER + "#p1")
+    page.locator("#p1 a.footnote-ref").first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/#fn-*")
+
+
+def test_a_parallel_leads_there_and_back(page: Page, site: str) -> None:
+    page.goto(site + LETTER)
+    page.locator("#parallel-legality-1").click()
+    page.wait_for_url("**/parallels/#legality")
+    heading = page.locator("#legality")
+    assert heading.evaluate("e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.top < innerHeight }")
+    page.locator("a[href$='speech-1936-12-04/#parallel-legality-1']").first.click()
+    page.wait_for_url("**/speech-1936-12-04/#parallel-legality-1")
+    assert "You must fight" in page.locator("#p15").inner_text()
+
+
+def test_every_paragraph_number_is_a_link_to_its_paragraph(page: Page, site: str) -> None:
+    page.goto(site + SPEECH)
+    numbers = page.locator("a.be-number")
+    assert numbers.count() == 119
+    assert numbers.evaluate_all("all => all.every(a => a.closest('p').id === a.hash.slice(1))")
+
+
+def test_a_shared_paragraph_address_opens_at_the_paragraph(page: Page, site: str) -> None:
+    page.goto(site + SPEECH + "#p100")
+    page.wait_for_timeout(300)
+    assert page.locator("#p100").evaluate(
+        "e => { const t = e.getBoundingClientRect().top; return t > 0 && t < innerHeight }"
+    )
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_no_page_is_wider_than_the_screen(page: Page, site: str, path: str) -> None:
+    page.goto(site + path)
+    assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_nothing_is_asked_of_another_host_and_nothing_fails(page: Page, site: str, path: str) -> None:
+    asked: list[str] = []
+    failed: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
+    page.on("pageerror", lambda error: failed.append(str(error)))
+    page.goto(site + path)
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if not url.startswith((site, "data:", "blob:"))] == []
+    assert failed == []
+
+
+def test_search_finds_a_word_of_the_text_and_a_word_in_cyrillic(page: Page, site: str) -> None:
+    for words in ("Pyatakov", "показывает"):
+        page.goto(site)
+        field = page.locator("input.md-search__input")
+        if not field.is_visible():
+            page.locator("label[for=__search]:visible").first.click()
+        field.fill(words)
+        page.locator(".md-search-result__link").first.wait_for()
+        assert page.locator(".md-search-result__link").count() > 0
+
+
+def test_without_javascript_every_note_is_there(chromium: Browser, site: str) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site + SPEECH)
+    marks = page.locator("sup.be-mark a")
+    assert marks.count() > 100
+    assert page.locator(".be-notes > li").count() > 100
+    marks.first.click()
+    assert "#fn-" in page.url
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_and_marks_have_contrast(chromium: Browser, site: str, scheme: Any) -> None:
+    context = chromium.new_context(color_scheme=scheme)
+    page = context.new_page()
+    page.goto(site + SPEECH)
+    ratios = page.evaluate(CONTRAST, ["#p9", "sup.be-mark--note a", "sup.be-mark--textual a", "a.be-parallel",
+                                      "a.be-number", ".be-byline", ".be-facts dt", ".be-category"])  # fmt: skip
+    assert min(ratios.values()) >= 4.5, ratios
+    context.close()
+
+
+def test_the_print_has_every_note_and_no_furniture(chromium: Browser, site: str) -> None:
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(site + LETTER)
+    page.emulate_media(media="print")
+    assert not page.locator(".md-header").is_visible()
+    assert page.locator(".be-notes > li").last.is_visible()
+    context.close()
+
+
+CONTRAST = """selectors => {
+  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+  const rgb = color => {
+    canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  };
+  const light = ([r, g, b]) => [r, g, b].map(v => v / 255)
+    .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const behind = element => {
+    for (let e = element; e; e = e.parentElement) {
+      const color = rgb(getComputedStyle(e).backgroundColor);
+      if (color[3] === 255) return color;
+    }
+    return [255, 255, 255, 255];
+  };
+  return Object.fromEntries(selectors.map(selector => {
+    const element = document.querySelector(selector);
+    const pair = [light(rgb(getComputedStyle(element).color)), light(behind(element))].sort((a, b) => b - a);
+    return [selector, (pair[0] + 0.05) / (pair[1] + 0.05)];
+  }));
+}"""

@@ -1,0 +1,65 @@
+"""What the tests share: the tiny edition, and running the program as a user does."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from build_edition.cli import main
+
+TESTS = Path(__file__).parent
+ROOT = TESTS.parent
+TINY = TESTS / "editions" / "tiny"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="rewrite the expectation of one case (-k) at a time")
+
+
+class Ran(NamedTuple):
+    """An exit code and what was printed."""
+
+    code: int
+    out: str
+    err: str
+
+
+def run(*arguments: str | Path) -> Ran:
+    """Run `build-edition` in this process."""
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        try:
+            code = main([str(argument) for argument in arguments])
+        except SystemExit as exited:
+            code = int(exited.code or 0)
+    return Ran(code, out.getvalue(), err.getvalue())
+
+
+def files_below(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder: POSIX path → bytes."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Path:
+    """A copy of the tiny edition to spoil."""
+    return Path(shutil.copytree(TINY, tmp_path / "tiny", ignore=shutil.ignore_patterns("edition", "site")))
+
+
+@pytest.fixture
+def expect(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """Compare with a file; with `--update` and a single selected test, rewrite it instead."""
+
+    def compare(path: Path, found: str) -> None:
+        if request.config.getoption("--update"):
+            assert len(request.session.items) == 1, "update one case at a time: select it with -k"
+            path.write_text(found, encoding="utf-8", newline="")
+        assert path.read_bytes().decode("utf-8") == found
+
+    return compare

@@ -1,0 +1,70 @@
+"""Literate cases under `cases/`: prose, an input, a line holding ".", the expected portrait.
+
+The input is the header's fields (YAML, only what the case is about), a line `---`, and the text.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from conftest import TESTS
+
+from build_edition.model import Source
+from build_edition.parse_notes import parse_header
+from build_edition.parse_text import parse_text, portrait
+
+
+class Case(NamedTuple):
+    """One fenced block of a case file and the heading above it."""
+
+    path: Path
+    title: str
+    block: str
+
+
+def read_cases() -> list[Case]:
+    pattern = re.compile(r"^## (.+?)$.*?^```\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+    return [
+        Case(path, match[1], match[2])
+        for path in sorted((TESTS / "cases").glob("*.md"))
+        for match in pattern.finditer(path.read_text(encoding="utf-8"))
+    ]
+
+
+CASES = read_cases()
+
+
+def picture(fields: str, text: str) -> str:
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    head = f'title: A case\ndate: "1900"\nreceived: {{sha256: "{sha256}"}}\n'
+    header = parse_header(Source("document.yml", head + fields, ""), "case")
+    assert header.value is not None
+    document = parse_text(Source("text.txt", text, sha256), header.value)
+    found = [f"{one.place}: {one.code}: {one.message}" for one in (*header.diagnostics, *document.diagnostics)]
+    return "".join(line + "\n" for line in (*found, *portrait(document.value).splitlines()[2:]))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.path.stem}: {case.title}")
+def test_a_document_is_read_as_its_case_says(case: Case, request: pytest.FixtureRequest) -> None:
+    given, expected = case.block.split("\n.\n", 1)
+    fields, text = given.split("---\n", 1)
+    found = picture(fields, (text + "\n").replace("⇥", "\t").replace("␣", "\u00a0"))
+    if request.config.getoption("--update"):
+        assert len(request.session.items) == 1, "update one case at a time: select it with -k"
+        whole = case.path.read_text(encoding="utf-8")
+        case.path.write_text(whole.replace(case.block, f"{given}\n.\n{found}"), encoding="utf-8")
+        expected = found
+    assert found == expected
+
+
+def test_there_are_cases_for_every_label_convention() -> None:
+    conventions = {match[1] for case in CASES if (match := re.search(r"^labels: (\S+)", case.block, re.MULTILINE))}
+    assert conventions >= {"capitals", "colon", "title", "question-answer", "own-line", "none"}
+
+
+def test_cases_have_titles_of_their_own() -> None:
+    assert len({case.title for case in CASES}) == len(CASES)

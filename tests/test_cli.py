@@ -1,0 +1,157 @@
+"""The command line: what is printed, what is written, and how it ends."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+from conftest import ROOT, files_below, run
+
+from build_edition import cli, compile_edition
+from build_edition.codes import CATALOGUE
+
+MANY = "sources/letter-1851-03-02/annotations/many.yml"
+NOTE = (
+    "- id: {id}\n  kind: explanatory\n  target:\n    exact: {exact}\n  body: B.\n  certainty: high\n  by: [editors]\n"
+)
+
+
+def test_a_clean_edition_ends_with_nothing_to_say(tiny: Path) -> None:
+    ran = run("--root", tiny, "check")
+    assert ran.code == 0
+    assert ran.out.startswith("0 errors, 0 warnings")
+
+
+def test_all_faults_of_a_run_are_shown_in_order_of_place(tiny: Path) -> None:
+    notes = [
+        NOTE.format(id="two", exact="nowhere"),
+        NOTE.format(id="Bad Id", exact="lamp"),
+        NOTE.format(id="c", exact="w"),
+    ]
+    (tiny / MANY).write_text("".join(notes))
+    ran = run("--root", tiny, "check", "--format", "concise")
+    lines = [line for line in ran.out.splitlines() if line.startswith("sources/")]
+    assert [line.split(": ")[2] for line in lines] == ["A101", "N010", "A102"]
+    assert ran.code == 1
+
+
+def test_github_gets_one_command_a_finding_on_one_line(tiny: Path) -> None:
+    (tiny / MANY).write_text(NOTE.format(id="two", exact="lamp went out"))
+    ran = run("--root", tiny, "check", "--format", "github")
+    (line,) = ran.out.splitlines()
+    assert line.startswith(f"::error file={MANY},line=4,col=12,title=A102::“lamp went out” occurs 2 times")
+    assert "%0A" in line
+
+
+def test_json_is_json(tiny: Path) -> None:
+    (tiny / MANY).write_text(NOTE.format(id="two", exact="nowhere"))
+    (found,) = json.loads(run("--root", tiny, "check", "--format", "json").out)
+    assert (found["code"], found["path"], found["line"], found["column"]) == ("A101", MANY, 4, 12)
+    assert json.loads(run("--root", ROOT, "check", "--format", "json").out) == []
+
+
+def test_strict_makes_warnings_count(tiny: Path) -> None:
+    (tiny / "sources/stray.txt").write_text("x")
+    assert run("--root", tiny, "check").code == 0
+    assert run("--root", tiny, "check", "--strict").code == 1
+
+
+def test_an_error_writes_nothing_at_all(tiny: Path) -> None:
+    run("--root", tiny, "--pages-only")
+    before = files_below(tiny)
+    (tiny / MANY).write_text(NOTE.format(id="two", exact="nowhere"))
+    ran = run("--root", tiny)
+    assert ran.code == 1
+    assert "nothing was written" in ran.out
+    (tiny / MANY).unlink()
+    assert files_below(tiny) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "lamp",
+        "The lamp went out",
+        "{{ two }}",
+        "“Two wicks”",
+        '"Two wicks"',
+        "Анна",
+        "lamp went out",
+        "*oil*",
+        "o'clock",
+    ],
+)
+def test_quote_prints_what_check_accepts_for_each_occurrence(tiny: Path, words: str) -> None:
+    found = 0
+    for document in ("letter-1851-03-02", "letter-1851-03-09", "hearing-1851-04-01"):
+        ran = run("--root", tiny, "quote", document, words)
+        if ran.code == 0:
+            found += len(yaml.safe_load(ran.out))
+            (tiny / f"sources/{document}/annotations/quoted.yml").write_text(ran.out)
+    checked = run("--root", tiny, "check")
+    assert found
+    assert checked.code == 0, checked.out
+
+
+def test_quote_of_the_speech_is_accepted_unchanged(tmp_path: Path) -> None:
+    copy = Path(
+        shutil.copytree(ROOT, tmp_path / "copy", ignore=shutil.ignore_patterns(".*", "site", "tests", "edition"))
+    )
+    ran = run("--root", copy, "quote", "speech-1936-12-04", "fight for your legality")
+    assert len(yaml.safe_load(ran.out)) == 2
+    (copy / "sources/speech-1936-12-04/annotations/quoted.yml").write_text(ran.out)
+    before = {note.id.value for note in compile_edition(ROOT).value.annotations}
+    checked = compile_edition(copy)
+    assert checked.diagnostics == ()
+    added = [note for note in checked.value.annotations if note.id.value not in before]
+    assert len(added) == 2
+    second = run("--root", copy, "quote", "speech-1936-12-04", "fight for your legality", "--occurrence", "2")
+    assert len(yaml.safe_load(second.out)) == 1
+
+
+def test_quote_of_words_that_are_not_there_says_so(tiny: Path) -> None:
+    ran = run("--root", tiny, "quote", "letter-1851-03-02", "no such words")
+    assert (ran.code, ran.out) == (1, "")
+    assert "do not occur" in ran.err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["quote", "no-such-document", "x"], ["portrait", "no-such-document"], ["explain", "A999"]]
+)
+def test_a_wrong_call_ends_with_two_and_names_what_there_is(tiny: Path, arguments: list[str]) -> None:
+    ran = run("--root", tiny, *arguments)
+    assert ran.code == 2
+    assert "there is no" in ran.err
+
+
+def test_a_folder_that_is_no_edition_is_a_wrong_call(tmp_path: Path) -> None:
+    assert run("--root", tmp_path, "check").code == 2
+
+
+def test_our_own_mistake_ends_with_seventy(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_arguments: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(cli, "compile_edition", broken)
+    ran = run("--root", tiny, "check")
+    assert ran.code == 70
+    assert "our own mistake" in ran.err
+
+
+def test_the_portrait_can_be_diffed(tiny: Path) -> None:
+    first = run("--root", tiny, "portrait", "hearing-1851-04-01").out
+    assert first == run("--root", tiny, "portrait", "hearing-1851-04-01").out
+    assert "6 turns: chair 2, marrow 2, voice 1, quay 1" in first
+
+
+def test_nothing_but_the_findings_is_printed_when_piped(tiny: Path) -> None:
+    assert run("--root", tiny, "check").err == ""
+
+
+def test_the_catalogue_is_the_page(tiny: Path) -> None:
+    run("--root", tiny, "--pages-only")
+    page = (tiny / "docs/edition/diagnostics.md").read_text()
+    assert all(f"### {code.id} {code.name} {{: #{code.id.lower()} }}" in page for code in CATALOGUE.values())

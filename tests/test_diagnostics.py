@@ -1,0 +1,104 @@
+"""One folder under `diagnostics/` for every code of the catalogue, discovered.
+
+    A102-several-matches/
+      README.md        one or two sentences: the fault, and why the near misses are right
+      fault/           files laid over a copy of editions/tiny (`remove.txt` lists files to take away)
+      near-miss…/      the same, for what must stay silent
+      expected.txt     what the command prints for the fault
+      command.txt      the command where it is not `check` (`build` for the whole build)
+
+In an overlay's `document.yml` the word `FINGERPRINT` stands for the SHA-256 of its `text.txt`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import TESTS, Ran, files_below, run
+
+from build_edition.codes import CATALOGUE, STAGES
+
+FOLDERS = sorted(path for path in (TESTS / "diagnostics").iterdir() if path.is_dir())
+NEAR_MISSES = [path for folder in FOLDERS for path in sorted(folder.glob("near-miss*"))]
+
+
+def lay_over(overlay: Path, edition: Path) -> None:
+    for name in (overlay / "remove.txt").read_text().split() if (overlay / "remove.txt").exists() else []:
+        path = edition / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    for path in sorted(overlay.rglob("*")):
+        target = edition / path.relative_to(overlay)
+        if path.is_symlink():
+            target.unlink(missing_ok=True)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.symlink_to(path.readlink())
+        elif path.is_file() and path.name != "remove.txt":
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(path.read_bytes())
+    for path in edition.glob("sources/*/document.yml"):
+        text = path.with_name("text.txt")
+        if b"FINGERPRINT" in path.read_bytes() and text.exists():
+            fingerprint = hashlib.sha256(text.read_bytes()).hexdigest()
+            path.write_bytes(path.read_bytes().replace(b"FINGERPRINT", fingerprint.encode()))
+
+
+def run_in(edition: Path, folder: Path) -> Ran:
+    command = (folder / "command.txt").read_text().split() if (folder / "command.txt").exists() else ["check"]
+    return run("--root", edition, *([] if command == ["build"] else command))
+
+
+def codes_in(printed: str) -> set[str]:
+    return set(re.findall(r": (?:error|warning): ([A-Z]\d{3}): ", printed))
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
+def test_a_fault_is_said_at_its_place(folder: Path, tiny: Path, expect: Callable[[Path, str], None]) -> None:
+    code = folder.name[:4]
+    lay_over(folder / "fault", tiny)
+    before = files_below(tiny)
+    ran = run_in(tiny, folder)
+    expect(folder / "expected.txt", ran.out)
+    assert code in codes_in(ran.out)
+    assert ran.code == (1 if CATALOGUE[code].severity == "error" else 0)
+    assert str(tiny) not in ran.out
+    if code[0] != "E":
+        assert files_below(tiny) == before, "a check writes nothing"
+
+
+@pytest.mark.parametrize("overlay", NEAR_MISSES, ids=lambda path: f"{path.parent.name}-{path.name}")
+def test_a_near_miss_stays_silent(overlay: Path, tiny: Path) -> None:
+    lay_over(overlay, tiny)
+    ran = run_in(tiny, overlay.parent)
+    assert overlay.parent.name[:4] not in codes_in(ran.out)
+    assert ran.code == 0, ran.out
+
+
+def test_every_code_has_a_folder_with_its_name_and_a_near_miss() -> None:
+    assert {folder.name for folder in FOLDERS} == {f"{code.id}-{code.name}" for code in CATALOGUE.values()}
+    assert {path.parent for path in NEAR_MISSES} == set(FOLDERS)
+    assert all((folder / "README.md").read_text().strip() for folder in FOLDERS)
+
+
+def test_the_catalogue_is_written_for_editors() -> None:
+    for code in CATALOGUE.values():
+        assert code.id[0] in STAGES
+        assert not code.sentence.endswith("."), code.id
+        assert code.explanation.endswith((".", ")")), code.id
+
+
+@pytest.mark.parametrize("code", sorted(CATALOGUE))
+def test_explain_prints_what_the_page_prints(code: str) -> None:
+    ran = run("explain", code)
+    assert ran.code == 0
+    assert CATALOGUE[code].sentence in ran.out
+
+
+def test_explain_of_an_unknown_code_is_a_wrong_call() -> None:
+    ran = run("explain", "Z999")
+    assert ran.code == 2
+    assert "there is no diagnostic Z999" in ran.err
