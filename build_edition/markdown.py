@@ -40,7 +40,8 @@ _FACTS: Final = (
 def head(short_title: str, title: str = "") -> tuple[str, ...]:
     """The first lines of a page: its name in front matter, and its heading."""
     quoted = json.dumps(short_title, ensure_ascii=False)
-    return ("---", f"title: {quoted}", "---", "", f"# {escaped(title or short_title)}", "")
+    front = ("---", f"title: {quoted}", "hide:", "  - navigation", "---", "")
+    return (*front, f"# {escaped(title or short_title)}", "")
 
 
 def document_page(
@@ -162,9 +163,10 @@ def _segment(segment: Sequence[Run | Mark], parallels: Mapping[str, Parallel], c
 
 
 def _run(run: Run) -> str:
-    if not run.targets:
+    notes = [target for target in run.targets if not target.startswith("parallel:")]
+    if not notes:
         return escaped(run.text)
-    return f'<span class="be-target" data-notes="{html.escape(" ".join(run.targets))}">{escaped(run.text)}</span>'
+    return f'<span class="be-target" data-notes="{html.escape(" ".join(notes))}">{escaped(run.text)}</span>'
 
 
 def _mark(mark: Mark, parallels: Mapping[str, Parallel], calls: dict[str, int]) -> str:

@@ -105,13 +105,7 @@ def test_a_shared_paragraph_address_opens_at_the_paragraph(page: Page, site: str
 
 
 @pytest.mark.parametrize("path", KINDS)
-def test_no_page_is_wider_than_the_screen(page: Page, site: str, path: str) -> None:
-    page.goto(site + path)
-    assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
-
-
-@pytest.mark.parametrize("path", KINDS)
-def test_nothing_is_asked_of_another_host_and_nothing_fails(page: Page, site: str, path: str) -> None:
+def test_every_page_fits_the_screen_asks_no_other_host_and_fails_nothing(page: Page, site: str, path: str) -> None:
     asked: list[str] = []
     failed: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -119,6 +113,7 @@ def test_nothing_is_asked_of_another_host_and_nothing_fails(page: Page, site: st
     page.on("pageerror", lambda error: failed.append(str(error)))
     page.goto(site + path)
     page.wait_for_load_state("networkidle")
+    assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
     assert [url for url in asked if not url.startswith((site, "data:", "blob:"))] == []
     assert failed == []
 
