@@ -75,6 +75,8 @@ class SeriesFootnotes(FootnoteExtension):
         super().reset()
         self.undefined: list[str] = []
         self.calls: dict[str, list[str]] = {}
+        self._ranks: dict[str, int] = {}
+        self._counts: dict[int, int] = {}
 
     @property
     def uncalled(self) -> tuple[str, ...]:
@@ -85,11 +87,20 @@ class SeriesFootnotes(FootnoteExtension):
         """Index of the series a label belongs to."""
         return next((i for i, one in enumerate(self.series) if label.startswith(one["prefix"])), 0)
 
+    def addFootnoteRef(self, id: str) -> None:  # noqa: A002, N802 - as in the base
+        """Give a note its rank within its series when it is first called."""
+        if id not in self._ranks:
+            index = self.series_of(id)
+            self._counts[index] = self._counts.get(index, 0) + 1
+            self._ranks[id] = self._counts[index]
+
+    def rank(self, label: str) -> int:
+        """The place of a note within its series, from 1; after all others when it is never called."""
+        return self._ranks.get(label, len(self.footnotes) + 1)
+
     def printed_number(self, label: str) -> str:
         """The number of a called note within its series."""
-        index = self.series_of(label)
-        order = [one for one in self.footnote_order if self.series_of(one) == index]
-        return numeral(order.index(label) + 1, self.series[index]["style"])
+        return numeral(self.rank(label), self.series[self.series_of(label)]["style"])
 
     def makeFootnotesDiv(self, root: ET.Element) -> ET.Element | None:  # noqa: ARG002, N802 - as in the base
         """The apparatus: a section with a heading and an ordered list per series that has notes."""
@@ -168,18 +179,13 @@ class _Finish(Treeprocessor):
                     self._finish(listing)
 
     def _finish(self, listing: ET.Element) -> None:
-        items = sorted(listing, key=self._order)
+        items = sorted(listing, key=lambda item: self._notes.rank(item.get("data-label", "")))
         for item in items:
             listing.remove(item)
         for item in items:
             label = item.attrib.pop("data-label")
             self._link_back(item, label)
             listing.append(item)
-
-    def _order(self, item: ET.Element) -> int:
-        order = self._notes.footnote_order
-        label = item.get("data-label", "")
-        return order.index(label) if label in order else len(order)
 
     def _link_back(self, item: ET.Element, label: str) -> None:
         calls = self._notes.calls.get(label, [])

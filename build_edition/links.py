@@ -29,7 +29,7 @@ from build_edition.render import Renderer
 
 _LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 _HTML = re.compile(r"(?<!\\)<(?!\w+:\S+>|[^\s<>@]+@[^\s<>]+>)(?:[A-Za-z][^>\n]*|/[^>\n]*|![^>\n]*|\?[^>\n]*)>?")
-_DEFINITION = re.compile(r"^[ \t]*\*?\[(?!\^)[^\[\]\n]+\]:", re.MULTILINE)
+_DEFINITION = re.compile(r"^[ \t]*\*?\[(?!\^)[^\[\]@\n]+\]:", re.MULTILINE)
 _NOTE = re.compile(r"(?<!\\)\[\^([^\]\n]*)\](:?)")
 _TEMPLATE = re.compile(r"\{(?=[{%#])")
 _TAGS: Final = frozenset({"p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "pre", "br"})

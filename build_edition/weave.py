@@ -8,7 +8,8 @@ whatever the targets and however they overlap. Fourth stage of the pipeline.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from build_edition.model import Anchored, Annotation, Document, Mark, Paragraph, Run, Woven, WovenParagraph
@@ -19,9 +20,10 @@ _SERIES = ("explanatory", "translation", "textual")
 
 def weave(document: Document, anchored: Sequence[Anchored]) -> Woven:
     """The document with a mark after the last word of each target."""
+    near = _by_segment(document, anchored)
     paragraphs = {
         paragraph.id: WovenParagraph(
-            paragraph, tuple(tuple(_segment(document, paragraph, span, anchored)) for span in paragraph.spans)
+            paragraph, tuple(tuple(_segment(document, paragraph, span, near[span])) for span in paragraph.spans)
         )
         for paragraph in document.paragraphs
     }
@@ -33,10 +35,21 @@ def words(woven: WovenParagraph) -> str:
     return " ".join("".join(one.text for one in segment if isinstance(one, Run)) for segment in woven.segments)
 
 
-def _segment(
-    document: Document, paragraph: Paragraph, span: Span, anchored: Sequence[Anchored]
-) -> Iterator[Run | Mark]:
-    near = [one for one in anchored if one.span.overlaps(span)]
+def _by_segment(document: Document, anchored: Sequence[Anchored]) -> Mapping[Span, Sequence[Anchored]]:
+    """Each span of a paragraph → the targets that overlap it."""
+    spans = [span for paragraph in document.paragraphs for span in paragraph.spans]
+    starts = [span.start for span in spans]
+    found: dict[Span, list[Anchored]] = {span: [] for span in spans}
+    for one in anchored:
+        first = max(0, bisect_right(starts, one.span.start) - 1)
+        last = bisect_left(starts, one.span.end)
+        for span in spans[first:last]:
+            if one.span.overlaps(span):
+                found[span].append(one)
+    return found
+
+
+def _segment(document: Document, paragraph: Paragraph, span: Span, near: Sequence[Anchored]) -> Iterator[Run | Mark]:
     wraps = tuple(_wraps(paragraph))
     marks = sorted(
         (one for one in near if span.start < one.span.end <= span.end),
