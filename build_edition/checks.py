@@ -72,7 +72,7 @@ def _after_front_matter(text: str) -> int:
 
 
 def _nearest(word: str, choices: Collection[str]) -> str:
-    near = process.extractOne(word, list(choices), score_cutoff=_NEAR_ENOUGH)
+    near = process.extractOne(word, sorted(choices), score_cutoff=_NEAR_ENOUGH)
     return f"write `{near[0]}`" if near else ""
 
 

@@ -124,9 +124,9 @@ MUTATIONS: dict[str, tuple[str, Callable[[bytes], bytes], str]] = {
     "an alias bomb": ("sources/letter-1936-09-14/annotations/explanatory.yml",
                       lambda _: b"- &a [x, x]\n" + b"".join(b"- &b%d [*a, *a]\n" % i for i in range(99)), "N002"),
     "a script link": ("sources/letter-1936-09-14/annotations/explanatory.yml",
-                      lambda b: b.replace(b"He could be made", b"[He](javascript:alert(1)) could be made"), "M102"),
+                      lambda b: b.replace(b"  body: |\n    ", b"  body: |\n    [He](javascript:alert(1)) ", 1), "M102"),
     "an undefined note": ("sources/letter-1936-09-14/annotations/explanatory.yml",
-                          lambda b: b.replace(b"He could be made", b"He[^nine] could be made"), "M105"),
+                          lambda b: b.replace(b"  body: |\n    ", b"  body: |\n    He[^nine] ", 1), "M105"),
     "an undefined note on a hand-written page": ("docs/about.md", lambda b: b + b"\nMore.[^e-more]\n", "M105"),
     "an unused note on a hand-written page": ("docs/about.md", lambda b: b + b"\n[^e-more]: More.\n", "M106"),
 }  # fmt: skip

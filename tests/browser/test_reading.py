@@ -121,10 +121,10 @@ def test_every_page_fits_the_screen_asks_no_other_host_and_fails_nothing(page: P
 def test_search_finds_a_word_of_the_text_and_a_word_in_cyrillic(page: Page, site: str) -> None:
     for words in ("Pyatakov", "показывает"):
         page.goto(site)
-        field = page.locator("input.md-search__input")
-        if not field.is_visible():
-            page.locator("label[for=__search]:visible").first.click()
-        field.fill(words)
+        page.wait_for_load_state("networkidle")
+        if page.viewport_size == {"width": PHONE[0], "height": PHONE[1]}:
+            page.locator("label.md-header__button[for=__search]").click()
+        page.locator("input.md-search__input").press_sequentially(words)
         page.locator(".md-search-result__link").first.wait_for()
         assert page.locator(".md-search-result__link").count() > 0
 
