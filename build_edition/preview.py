@@ -24,7 +24,7 @@ Rebuild = Callable[[], None]
 def preview(root: Path, address: str, rebuild: Rebuild) -> int:
     """Build once, serve at `address`, rebuild on every change until stopped; the server's exit code."""
     rebuild()
-    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "-f", "mkdocs.yml", "-a", address]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--no-strict", "-f", "mkdocs.yml", "-a", address]
     server = subprocess.Popen(command, cwd=root, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"})  # noqa: S603 - ours
     try:
         for _changes in watch(*_watched(root), watch_filter=_is_source(root), raise_interrupt=False):
