@@ -16,8 +16,9 @@ from typing import Final
 
 from build_edition import __version__, report
 from build_edition.codes import CATALOGUE
-from build_edition.diagnostics import Diagnostic, Result
+from build_edition.diagnostics import Diagnostic
 from build_edition.edition import Edition, compile_edition
+from build_edition.model import Document
 from build_edition.parse_text import portrait
 from build_edition.preview import preview
 from build_edition.publish import publish
@@ -131,31 +132,39 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _quote(options: argparse.Namespace) -> int:
-    result = _compiled(options)
-    if result is None:
+    found = _edition_and_document(options)
+    if found is None:
         return WRONG_CALL
-    document = next((one for one in result.value.documents if one.id == options.document), None)
-    if document is None:
-        return _no_document(options.document, result.value)
-    taken = frozenset(note.id.value for note in result.value.annotations)
-    by = next((one.id for one in result.value.contributors), "editors")
-    found = quote(document, options.words, taken, by, options.occurrence)
-    if not found:
+    edition, document = found
+    taken = frozenset(note.id.value for note in edition.annotations)
+    by = next((one.id for one in edition.contributors), "editors")
+    entries = quote(document, options.words, taken, by, options.occurrence)
+    if not entries:
         print(f"build-edition: these words do not occur in {document.id}", file=sys.stderr)
         return ERRORS
-    print(found, end="")
+    print(entries, end="")
     return CLEAN
 
 
 def _portrait(options: argparse.Namespace) -> int:
-    result = _compiled(options)
-    if result is None:
+    found = _edition_and_document(options)
+    if found is None:
         return WRONG_CALL
-    document = next((one for one in result.value.documents if one.id == options.document), None)
-    if document is None:
-        return _no_document(options.document, result.value)
-    print(portrait(document), end="")
+    print(portrait(found[1]), end="")
     return CLEAN
+
+
+def _edition_and_document(options: argparse.Namespace) -> tuple[Edition, Document] | None:
+    """The edition and the document a command names; None, and a word about it, when there is none."""
+    if not _is_edition(options.root):
+        return None
+    edition = compile_edition(options.root, _progress()).value
+    document = next((one for one in edition.documents if one.id == options.document), None)
+    if document is not None:
+        return edition, document
+    known = ", ".join(one.id for one in edition.documents)
+    print(f"build-edition: there is no document {options.document}; there are {known}", file=sys.stderr)
+    return None
 
 
 def _preview(options: argparse.Namespace) -> int:
@@ -173,16 +182,6 @@ def _preview(options: argparse.Namespace) -> int:
             print(f"{len(published.written)} pages written; reading at http://{options.address}/", flush=True)
 
     return preview(root, options.address, rebuild)
-
-
-def _compiled(options: argparse.Namespace) -> Result[Edition] | None:
-    return compile_edition(options.root, _progress()) if _is_edition(options.root) else None
-
-
-def _no_document(name: str, edition: Edition) -> int:
-    known = ", ".join(one.id for one in edition.documents)
-    print(f"build-edition: there is no document {name}; there are {known}", file=sys.stderr)
-    return WRONG_CALL
 
 
 def _is_edition(root: Path) -> bool:
