@@ -157,11 +157,11 @@ def _place_of(body: Written, words: str) -> Place:
 
 def _place_of_address(body: Written, address: str) -> Place:
     """Where a link's address is written, character references and all."""
-    for match in re.finditer(r"\]\([ \t]*<?", body.value):
-        rest = body.value[match.end() :].split("\n", 1)[0]
-        for end in range(len(address), len(rest) + 1):
-            if html.unescape(rest[:end]) == address:
-                return body.place_at(match.end(), end)
+    for match in re.finditer(r"\]\([ \t]*<?([^\s<>]*)", body.value):
+        written = match[1].removesuffix(")") if match[1].count(")") > match[1].count("(") else match[1]
+        if html.unescape(written).startswith(address):
+            width = len(written) if html.unescape(written) != written else len(address)
+            return body.place_at(match.start(1), width)
     return _place_of(body, address)
 
 
