@@ -16,8 +16,6 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
-import lxml.html
-from lxml.html import HtmlElement
 from rapidfuzz import process
 
 from build_edition.cite import CITATION, PAGE, Citations, keys_of
@@ -26,9 +24,10 @@ from build_edition.escape import escaped, without_code
 from build_edition.model import Bibliography, Written
 from build_edition.places import Place
 from build_edition.render import Renderer
+from build_edition.tokens import Attributes, Tokens
 
 _LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
-_HTML = re.compile(r"(?<!\\)<(?!\w+:\S+>|[^\s<>@]+@[^\s<>]+>)(?:[A-Za-z][^>\n]*|/[^>\n]*|![^>\n]*|\?[^>\n]*)>?")
+_HTML = re.compile(r"<(?!\w+:\S+>|[^\s<>@]+@[^\s<>]+>)(?:[A-Za-z][^>\n]*|/[^>\n]*|![^>\n]*|\?[^>\n]*)>?")
 _DEFINITION = re.compile(r"^[ \t]*\*?\[(?!\^)[^\[\]@\n]+\]:", re.MULTILINE)
 _NOTE = re.compile(r"(?<!\\)\[\^([^\]\n]*)\](:?)")
 _TEMPLATE = re.compile(r"\{(?=[{%#])")
@@ -107,21 +106,21 @@ class Links:
 
     def _unsafe(self, body: Written, resolved: str) -> Iterator[Diagnostic]:
         """What Markdown makes of the resolved body, held against the allow-list."""
-        rendered = self._renderer.render(resolved).html
-        for element in lxml.html.fragment_fromstring(rendered, create_parent="div").iterdescendants():
-            if not isinstance(element.tag, str):
-                yield diagnose("M101", body.place, found="a comment")
-            elif element.tag not in _TAGS:
-                yield diagnose("M107", _place_of(body, _sign_of(element.tag)), found=f"the element {element.tag}")
+        seen = Tokens(self._renderer.render(resolved).html)
+        for sign in seen.other:
+            yield diagnose("M101", body.place, found=sign)
+        for tag, attributes in seen.elements:
+            if tag not in _TAGS:
+                yield diagnose("M107", _place_of(body, _sign_of(tag)), found=f"the element {tag}")
             else:
-                yield from self._unsafe_attributes(body, element)
+                yield from self._unsafe_attributes(body, tag, attributes)
 
-    def _unsafe_attributes(self, body: Written, element: HtmlElement) -> Iterator[Diagnostic]:
-        for name, value in element.items():
-            if (element.tag, name) not in _ATTRIBUTES:
+    def _unsafe_attributes(self, body: Written, tag: str, attributes: Attributes) -> Iterator[Diagnostic]:
+        for name, value in attributes:
+            if (tag, name) not in _ATTRIBUTES:
                 yield diagnose("M107", _place_of(body, name), found=f"the attribute {name}")
-            elif name == "href" and not self._is_safe(value):
-                yield diagnose("M102", _place_of_address(body, value), address=value)
+            elif name == "href" and not self._is_safe(value or ""):
+                yield diagnose("M102", _place_of_address(body, value or ""), address=value)
 
     def _is_safe(self, address: str) -> bool:
         """Whether a link may be published: our own pages, the web, mail."""

@@ -16,6 +16,7 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from build_edition.model import Document
+from build_edition.tokens import Tokens
 
 _OURS = (
     ".//sup[contains(@class, 'be-mark')]",
@@ -24,6 +25,14 @@ _OURS = (
     ".//*[contains(@class, 'be-editorial')]",
     ".//a[contains(@class, 'headerlink')]",
 )
+
+
+_NEVER = frozenset({
+    "script", "style", "iframe", "frame", "object", "embed", "form", "input", "button", "link", "meta", "base", "svg",
+    "math", "img", "video", "audio", "body", "html",
+})  # fmt: skip
+_FETCHING = frozenset({"style", "src", "srcset", "formaction", "background", "poster"})
+_RUNNING = ("javascript:", "data:", "vbscript:")
 
 
 class Difference(NamedTuple):
@@ -36,6 +45,21 @@ class Difference(NamedTuple):
 def prove(html: str, document: Document) -> Difference | None:
     """The first difference between the page's words and the document's; None when it keeps them all."""
     return first_difference(words_expected(document), words_found(html))
+
+
+def unsafe_markup(html: str) -> str:
+    """The first markup in a page of ours that could run or fetch something; empty when there is none.
+
+    Every field of a contributor's is checked or escaped before it gets here, so anything found is our own mistake.
+    """
+    for tag, attributes in Tokens(html).elements:
+        if tag in _NEVER:
+            return f"<{tag}>"
+        for name, value in attributes:
+            runs = name == "href" and (value or "").strip().lower().startswith(_RUNNING)
+            if runs or name.startswith("on") or name in _FETCHING:
+                return f"<{tag} {name}={value}>"
+    return ""
 
 
 def words_expected(document: Document) -> str:

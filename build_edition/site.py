@@ -19,6 +19,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+import yaml
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 
@@ -40,6 +41,9 @@ def load_renderer(root: Path, *, is_readable: bool) -> Result[Renderer]:
     usual = Renderer(["attr_list", "def_list", "md_in_html", "build_edition.footnotes"], {})
     if not is_readable:
         return Result(usual)
+    tag = _code_tag((root / CONFIG).read_text(encoding="utf-8"))
+    if tag is not None:
+        return Result(usual, (diagnose("E201", tag, problem="a tag of this kind would run code; it is refused"),))
     heard = _Heard()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(heard)
@@ -52,6 +56,17 @@ def load_renderer(root: Path, *, is_readable: bool) -> Result[Renderer]:
         return Result(usual, (_about_config(_relative(said, root)),))
     finally:
         logger.removeHandler(heard)
+
+
+def _code_tag(text: str) -> Place | None:
+    """The first tag of a YAML text that would build an object or import a module, which MkDocs would do."""
+    with contextlib.suppress(yaml.YAMLError):
+        for event in yaml.parse(text, Loader=yaml.SafeLoader):
+            tag = getattr(event, "tag", None) or ""
+            if tag.startswith("tag:yaml.org,2002:python/") and not tag.startswith("tag:yaml.org,2002:python/name:"):
+                mark = event.start_mark
+                return Place(CONFIG, mark.line + 1, mark.column + 1) if mark else Place(CONFIG)
+    return None
 
 
 class _Heard(logging.Handler):

@@ -1,0 +1,44 @@
+"""HTML → its tags as they are written.
+
+In: any HTML. Out: every start tag with its attributes, and everything that is
+neither tag nor text. A tree would not do: it drops a stray `<body onload=…>`,
+which a browser would obey.
+"""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+Attributes = list[tuple[str, str | None]]
+
+
+class Tokens(HTMLParser):
+    """Every tag of some HTML as it is written, wherever it stands: a tree would drop a stray `<body onload=…>`."""
+
+    def __init__(self, written: str) -> None:
+        """Read all of it at once."""
+        super().__init__()
+        self.elements: list[tuple[str, Attributes]] = []
+        self.other: list[str] = []
+        self.feed(written)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: Attributes) -> None:
+        """Keep a tag with its attributes."""
+        self.elements.append((tag, attrs))
+
+    def handle_comment(self, data: str) -> None:  # noqa: ARG002 - that there is one is enough
+        """Keep that there is a comment."""
+        self.other.append("a comment")
+
+    def handle_decl(self, decl: str) -> None:
+        """Keep a declaration."""
+        self.other.append(f"<!{decl}>")
+
+    def handle_pi(self, data: str) -> None:
+        """Keep a processing instruction."""
+        self.other.append(f"<?{data}>")
+
+    def unknown_decl(self, data: str) -> None:
+        """Keep what is none of these."""
+        self.other.append(f"<![{data}]>")
