@@ -129,20 +129,23 @@ def _ids(parts: Sequence[PartName]) -> Iterator[tuple[str, int | None]]:
 
 def _turns(spoken: Sequence[_Spoken], paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph | Turn]:
     """Paragraphs gathered into turns; parts of the document stand alone and end a turn."""
-    open_turn: Turn | None = None
+    opening: _Spoken | None = None
+    gathered: list[Paragraph] = []
     for one, paragraph in zip(spoken, paragraphs, strict=True):
-        begins = one.speaker is not None
-        if open_turn is not None and (begins or paragraph.part != "paragraph"):
-            yield open_turn
-            open_turn = None
-        if one.speaker is not None:
-            open_turn = Turn(one.speaker, (paragraph,), one.run_in)
-        elif open_turn is not None:
-            open_turn = Turn(open_turn.speaker, (*open_turn.paragraphs, paragraph), open_turn.run_in)
+        if one.speaker is not None or paragraph.part != "paragraph":
+            yield from _closed(opening, gathered)
+            opening, gathered = (one, []) if one.speaker is not None else (None, [])
+        if opening is not None:
+            gathered.append(paragraph)
         else:
             yield paragraph
-    if open_turn is not None:
-        yield open_turn
+    yield from _closed(opening, gathered)
+
+
+def _closed(opening: _Spoken | None, gathered: Sequence[Paragraph]) -> Iterator[Turn]:
+    """The turn that began with `opening`, if one did."""
+    if opening is not None and opening.speaker is not None:
+        yield Turn(opening.speaker, tuple(gathered), opening.run_in)
 
 
 def _about_speakers(divisions: Sequence[Paragraph | Turn], header: Header, lines: Lines) -> Iterator[Diagnostic]:
