@@ -41,6 +41,11 @@ class Citations:
     works: Mapping[str, str] = field(default_factory=dict)
 
 
+def one_line(citation: str) -> str:
+    """A citation with its white space as single spaces: nothing in it can begin a block."""
+    return " ".join(citation.split())
+
+
 def keys_of(citation: str) -> tuple[str, ...]:
     """The keys a citation names."""
     return tuple(match[1] for match in _KEY.finditer(citation))
@@ -51,7 +56,7 @@ def cite(bibliography: Bibliography, citations: Collection[str]) -> Result[Citat
     source = bibliography.source
     if source is None or not bibliography.entries:
         return Result(Citations())
-    written = sorted(set(citations))
+    written = sorted({one_line(words) for words in citations})
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bibliography.bib"
         path.write_text(source.text, encoding="utf-8")
@@ -61,7 +66,10 @@ def cite(bibliography: Bibliography, citations: Collection[str]) -> Result[Citat
     tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
     answers = _found(tree, "be-cite")
     inline = {words: _markdown(answer).strip() for words, answer in zip(written, answers, strict=True)}
-    entries = {str(entry.get("id")).removeprefix("ref-"): entry for entry in _found(tree, "csl-entry")}
+    listed = cast("list[HtmlElement]", tree.xpath("//div[@id='refs']/div"))
+    entries = {
+        key: entry for entry in listed if (key := str(entry.get("id")).removeprefix("ref-")) in bibliography.entries
+    }
     remarks = _remarks(source.text)
     works = {key: _markdown(entry).strip() + remarks.get(key, "") for key, entry in entries.items()}
     return Result(Citations(inline, works))

@@ -102,6 +102,9 @@ class SeriesFootnotes(FootnoteExtension):
         """The number of a called note within its series."""
         return numeral(self.rank(label), self.series[self.series_of(label)]["style"])
 
+    def findFootnotesPlaceholder(self, root: ET.Element) -> None:  # noqa: N802 - as in the base
+        """The notes stand at the end, whatever an author may have written."""
+
     def makeFootnotesDiv(self, root: ET.Element) -> ET.Element | None:  # noqa: ARG002, N802 - as in the base
         """The apparatus: a section with a heading and an ordered list per series that has notes."""
         if not self.footnotes:

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from rapidfuzz import process
 
-from build_edition.cite import CITATION, PAGE, Citations, keys_of
+from build_edition.cite import CITATION, PAGE, Citations, keys_of, one_line
 from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose
 from build_edition.escape import escaped, without_code
 from build_edition.model import Bibliography, Written
@@ -29,13 +29,14 @@ from build_edition.tokens import Attributes, Tokens
 _LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
 _HTML = re.compile(r"<(?!\w+:\S+>|[^\s<>@]+@[^\s<>]+>)(?:[A-Za-z][^>\n]*|/[^>\n]*|![^>\n]*|\?[^>\n]*)>?")
 _DEFINITION = re.compile(r"^[ \t]*\*?\[(?!\^)[^\[\]@\n]+\]:", re.MULTILINE)
-_NOTE = re.compile(r"(?<!\\)\[\^([^\]\n]*)\](:?)")
+_NOTE = re.compile(r"(?<!\\)(?:\\\\)*\[\^([^\]\n]*)\](:?)")
 _TEMPLATE = re.compile(r"\{(?=[{%#])")
 _TAGS: Final = frozenset({"p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "pre", "br"})
 _ATTRIBUTES: Final = frozenset({("a", "href"), ("a", "title"), ("ol", "start")})
 _SPOILING: Final = ("M101", "M105", "M106")  # with these, what Markdown makes of the rest says nothing new
 _SCHEMES: Final = ("https", "http", "mailto")
 _NEAR_ENOUGH: Final = 70
+_LONGEST: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class Links:
 
     def resolve(self, body: Written) -> Result[str]:
         """The body as it may stand in a page below `docs/edition/`; empty when there is something to say."""
+        if len(body.value) > _LONGEST:
+            return Result("", (diagnose("M107", body.place, found=f"more than {_LONGEST:,} characters"),))
         searched = without_code(body.value)
         findings = (*self._unresolved(body, searched), *_forbidden(body, searched))
         if any(found.code in _SPOILING for found in findings):
@@ -76,15 +79,18 @@ class Links:
         at = 0
         for match in matches:
             if match.start() >= at:
-                pieces += [text[at : match.start()], self._replaced(match)]
+                pieces += [text[at : match.start()], self._replaced(match, text)]
                 at = match.end()
         return _TEMPLATE.sub("&#123;", "".join([*pieces, text[at:]]))
 
-    def _replaced(self, match: re.Match[str]) -> str:
+    def _replaced(self, match: re.Match[str], text: str) -> str:
         if match.re is CITATION:
-            return self._citations.inline.get(match[1], escaped(match[0]))
+            return self._citations.inline.get(
+                one_line(text[slice(*match.span(1))]), escaped(text[slice(*match.span())])
+            )
         target = self._targets.get(match[1].strip())
-        return f"[{escaped(match[2] or target.label)}]({target.address})" if target else escaped(match[0])
+        label = text[slice(*match.span(2))] if match[2] else target.label if target else match[0]
+        return f"[{escaped(label)}]({target.address})" if target else escaped(label)
 
     def _unresolved(self, body: Written, searched: str) -> Iterator[Diagnostic]:
         """Links that lead nowhere and keys that are not in the bibliography."""
@@ -106,7 +112,13 @@ class Links:
 
     def _unsafe(self, body: Written, resolved: str) -> Iterator[Diagnostic]:
         """What Markdown makes of the resolved body, held against the allow-list."""
-        seen = Tokens(self._renderer.render(resolved).html)
+        # as it will stand: between the words the note is on and the line that says who wrote it
+        rendered = self._renderer.render(f"Words\n\n{resolved}\n\nLine")
+        seen = Tokens(rendered.html)
+        for label in rendered.undefined:
+            yield diagnose("M105", _place_of(body, f"[^{label}]"), label=label)
+        if rendered.references:
+            yield diagnose("M107", body.place, found="a definition")
         for sign in seen.other:
             yield diagnose("M101", body.place, found=sign)
         for tag, attributes in seen.elements:
@@ -135,7 +147,7 @@ class Links:
 
 def citations_in(body: str) -> tuple[str, ...]:
     """The citations of a body as written, brackets off; what stands in code is none."""
-    return tuple(match[1] for match in CITATION.finditer(without_code(body)))
+    return tuple(one_line(body[slice(*match.span(1))]) for match in CITATION.finditer(without_code(body)))
 
 
 def _forbidden(body: Written, searched: str) -> Iterator[Diagnostic]:

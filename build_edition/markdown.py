@@ -39,7 +39,8 @@ _FACTS: Final = (
 
 def head(short_title: str, title: str = "") -> tuple[str, ...]:
     """The first lines of a page: its name in front matter, and its heading."""
-    quoted = json.dumps(short_title, ensure_ascii=False)
+    # the theme puts the title into the page's head as it stands, so it is written as HTML already
+    quoted = json.dumps(html.escape(short_title, quote=False).replace("{", "&#123;"), ensure_ascii=False)
     front = ("---", f"title: {quoted}", "hide:", "  - navigation", "---", "")
     return (*front, f"# {escaped(title or short_title)}", "")
 

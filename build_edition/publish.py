@@ -49,7 +49,7 @@ def manifest(folder: Path) -> tuple[str, ...]:
     try:
         listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
         return tuple(_safe(str(path)) for path in listed)
-    except (OSError, ValueError):
+    except (OSError, ValueError, TypeError, RecursionError):
         return ()
 
 

@@ -68,8 +68,10 @@ def read_tree(root: Path) -> Result[Tree]:
 def _files(root: Path) -> Iterator[Path]:
     """Everything below `sources/` and `docs/` but what we generated ourselves, and mkdocs.yml."""
     yield root / "mkdocs.yml"
-    if (root / GENERATED).is_symlink():
-        yield root / GENERATED
+    for name in ("docs", "sources", GENERATED):
+        if (root / name).is_symlink():
+            yield root / name
+    yield from (path for path in (root / GENERATED).rglob("*") if path.is_symlink())
     for folder in ("sources", "docs"):
         for path in (root / folder).rglob("*"):
             is_ours = path.is_relative_to(root / GENERATED)

@@ -18,11 +18,12 @@ from build_edition.footnotes import SeriesFootnotes
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """HTML of one page, and the labels of its notes that are not in order."""
+    """HTML of one page, the labels of its notes that are not in order, and its link definitions."""
 
     html: str
     undefined: tuple[str, ...] = ()
     uncalled: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
 
 
 class Renderer:
@@ -41,6 +42,7 @@ class Renderer:
         """The HTML of a text; nothing is kept from one call to the next."""
         self._markdown.reset()
         html = self._markdown.convert(text)
+        references = tuple(self._markdown.references)
         if self._notes is None:
-            return Rendered(html)
-        return Rendered(html, tuple(dict.fromkeys(self._notes.undefined)), self._notes.uncalled)
+            return Rendered(html, references=references)
+        return Rendered(html, tuple(dict.fromkeys(self._notes.undefined)), self._notes.uncalled, references)

@@ -25,12 +25,13 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose
 from build_edition.model import Document, Page
-from build_edition.places import WHOLE_FILE, Place
+from build_edition.places import WHOLE_FILE, LineMap, Place
 from build_edition.prove import prove
 from build_edition.render import Renderer
 
 CONFIG: Final = "mkdocs.yml"
 SITE: Final = "site"
+_HOOK = re.compile(r"^(hooks|INHERIT)[ \t]*:", re.MULTILINE)
 _PAGE = re.compile(r"[Dd]oc file '([^']+)'")
 _STAGING: Final = ".site-staging"
 _QUIET: Final = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"}
@@ -41,7 +42,12 @@ def load_renderer(root: Path, *, is_readable: bool) -> Result[Renderer]:
     usual = Renderer(["attr_list", "def_list", "md_in_html", "build_edition.footnotes"], {})
     if not is_readable:
         return Result(usual)
-    tag = _code_tag((root / CONFIG).read_text(encoding="utf-8"))
+    text = (root / CONFIG).read_text(encoding="utf-8")
+    hook = _HOOK.search(text)
+    if hook is not None:
+        place = LineMap(CONFIG, text).place(hook.start(1), len(hook[1]))
+        return Result(usual, (diagnose("E201", place, problem=f"“{hook[1]}” would run or read what is not checked"),))
+    tag = _code_tag(text)
     if tag is not None:
         return Result(usual, (diagnose("E201", tag, problem="a tag of this kind would run code; it is refused"),))
     heard = _Heard()
@@ -90,10 +96,14 @@ def _about_config(said: str) -> Diagnostic:
 
 def build_site(root: Path, pages: Sequence[Page], documents: Sequence[Document]) -> tuple[Diagnostic, ...]:
     """Build into a staging folder, prove it, and only then put it in the place of `site/`."""
+    root = root.resolve()
     staging = root / _STAGING
+    for folder in (staging, root / SITE):
+        if folder.is_symlink():
+            folder.unlink()
     shutil.rmtree(staging, ignore_errors=True)
     ran = subprocess.run(  # noqa: S603 - our own command, no shell
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", CONFIG, "-d", str(staging)],
+        [sys.executable, "-P", "-m", "mkdocs", "build", "--strict", "-f", CONFIG, "-d", str(staging)],
         cwd=root,
         env={**os.environ, **_QUIET},
         capture_output=True,

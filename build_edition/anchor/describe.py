@@ -22,28 +22,29 @@ class Quote(NamedTuple):
     suffix: str = ""
 
 
-def describe_quote(text: str, folded: Folded, span: Span) -> Quote:
+def describe_quote(text: str, folded: Folded, span: Span, most_words: int | None = None) -> Quote:
     """The selector of a span of `text` (whose folding is `folded`), white space at its edges off.
 
     Context grows by whole words, a suffix tried before a prefix of the same
     length, both together last. Raises ValueError when the span has no words or
-    cuts a folded character in two.
+    cuts a folded character in two, or when `most_words` of context on each side do not suffice.
     """
     span = trimmed(text, span)
     exact = span.of(text)
     if span not in match_quote(folded, exact):
         raise ValueError("the span has no words of its own")
-    for prefix, suffix in _contexts(text, span):
+    for prefix, suffix in _contexts(text, span, most_words):
         if match_quote(folded, exact, prefix, suffix) == (span,):
             return Quote(exact, prefix, suffix)
-    raise ValueError("the span cannot be told from another")  # pragma: no cover - whole text as context
+    raise ValueError("the span cannot be told from another")
 
 
-def _contexts(text: str, span: Span) -> Iterator[tuple[str, str]]:
+def _contexts(text: str, span: Span, most_words: int | None) -> Iterator[tuple[str, str]]:
     """Ever longer context: none; n words after, n words before, n on both sides."""
     yield "", ""
     before, after = _starts(text, span.start), _ends(text, span.end)
-    for size in range(max(len(before), len(after))):
+    longest = max(len(before), len(after))
+    for size in range(longest if most_words is None else min(longest, most_words)):
         prefix = text[before[min(size, len(before) - 1)] : span.start].strip() if before else ""
         suffix = text[span.end : after[min(size, len(after) - 1)]].strip() if after else ""
         yield "", suffix

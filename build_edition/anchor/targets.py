@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from rapidfuzz import fuzz
 
-from build_edition.anchor.describe import describe_quote
+from build_edition.anchor.describe import Quote, describe_quote
 from build_edition.anchor.match import match_quote
 from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose
 from build_edition.fold import Folded, fold_words
@@ -20,6 +20,8 @@ from build_edition.places import LineMap, Place, Span
 
 _NEAR_ENOUGH = 70.0
 _PLACES_SHOWN = 5
+_WORDS_IN_A_HINT = 12
+_LONGEST_LOOKED_FOR = 500
 
 
 def anchor_annotations(
@@ -78,7 +80,10 @@ class _Search:
     def _ambiguous(self, selector: Selector, exact: str, spans: tuple[Span, ...]) -> None:
         shown = [self._place(span) for span in spans[:_PLACES_SHOWN]]
         notes = [(place, "and here" if index else "first here") for index, place in enumerate(shown)]
-        quote = describe_quote(self._document.source.text, self._folded, spans[0])
+        try:
+            quote = describe_quote(self._document.source.text, self._folded, spans[0], _WORDS_IN_A_HINT)
+        except ValueError:
+            quote = Quote("")
         parts = [
             f"`{key}: {_yaml(words)}`" for key, words in (("prefix", quote.prefix), ("suffix", quote.suffix)) if words
         ]
@@ -101,6 +106,8 @@ class _Search:
             line = self._place(without[0]).line
             return f"check prefix and suffix: the words of `exact` alone stand in line {line}"
         words = fold_words(selector.exact.value)
+        if len(words) > _LONGEST_LOOKED_FOR:
+            return ""
         near = fuzz.partial_ratio_alignment(words, self._folded.text, score_cutoff=_NEAR_ENOUGH)
         if near is None or near.dest_end <= near.dest_start:
             return ""

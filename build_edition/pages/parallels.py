@@ -72,7 +72,8 @@ def _passage(document: Document, span: Span, anchor: str) -> Iterator[str]:
         return
     text = document.source.text
     holding = next(one for one in paragraph.spans if one.start <= span.start < one.end)
-    start = _sentence_start(text, paragraph.label.end if paragraph.label else holding.start, span.start)
+    is_first = holding == paragraph.spans[0]
+    start = _sentence_start(text, paragraph.label.end if paragraph.label and is_first else holding.start, span.start)
     end = _sentence_end(text, span.end, max(holding.end, span.end))
     before = ("… " if start > holding.start and not paragraph.label else "") + text[start : span.start]
     quoted = f"{escaped(before.lstrip())}<mark>{escaped(span.of(text))}</mark>{escaped(text[span.end : end].rstrip())}"
