@@ -69,7 +69,8 @@ class Links:
         if any(found.code in _SPOILING for found in findings):
             return Result("", findings)
         resolved = self._resolved(body.value, searched).strip("\n")
-        findings = (*findings, *self._unsafe(body, resolved))
+        unsafe = self._unsafe(body, resolved, is_said=_DEFINITION.search(searched) is not None)
+        findings = (*findings, *unsafe)
         return Result("" if findings else resolved, findings)
 
     def _resolved(self, text: str, searched: str) -> str:
@@ -110,14 +111,14 @@ class Links:
         near = process.extractOne(key, list(self._bibliography.entries), score_cutoff=_NEAR_ENOUGH)
         return f"write `@{near[0]}`" if near else ""
 
-    def _unsafe(self, body: Written, resolved: str) -> Iterator[Diagnostic]:
+    def _unsafe(self, body: Written, resolved: str, *, is_said: bool) -> Iterator[Diagnostic]:
         """What Markdown makes of the resolved body, held against the allow-list."""
         # as it will stand: between the words the note is on and the line that says who wrote it
         rendered = self._renderer.render(f"Words\n\n{resolved}\n\nLine")
         seen = Tokens(rendered.html)
         for label in rendered.undefined:
             yield diagnose("M105", _place_of(body, f"[^{label}]"), label=label)
-        if rendered.references:
+        if rendered.references and not is_said:
             yield diagnose("M107", body.place, found="a definition")
         for sign in seen.other:
             yield diagnose("M101", body.place, found=sign)

@@ -10,8 +10,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import settings
 
 from build_edition.cli import main
+
+settings.register_profile("edition", deadline=None)  # speed is measured in benchmarks, never by a test
+settings.load_profile("edition")
 
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
