@@ -6,12 +6,11 @@ entry with a minimal unambiguous selector, which `check` accepts unchanged.
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Iterator
 
-from build_edition.anchor import Quote, describe_quote, fold, match_quote
+from build_edition.anchor import Quote, describe_quote, fold, match_quote, yaml_scalar
 from build_edition.diagnostics import clipped
 from build_edition.model import Document
 from build_edition.places import LineMap, Span
@@ -45,7 +44,7 @@ def _entry(document: Document, span: Span, found: Quote, note_id: str, by: str) 
             f"- id: {note_id}",
             "  kind: explanatory",
             "  target:",
-            *(f"    {key}: {_yaml(words)}" for key, words in fields if words),
+            *(f"    {key}: {yaml_scalar(words)}" for key, words in fields if words),
             f"  body: {_BODY}",
             "  certainty: medium",
             f"  by: [{by}]",
@@ -72,8 +71,3 @@ def _free_ids(slug: str, taken: frozenset[str]) -> Iterator[str]:
         if candidate not in taken:
             yield candidate
         number += 1
-
-
-def _yaml(words: str) -> str:
-    """A double-quoted scalar on one line (JSON strings are YAML)."""
-    return json.dumps(" ".join(words.split()), ensure_ascii=False)

@@ -16,17 +16,16 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.diagnostics import Diagnostic, Result, diagnose
+from build_edition.ids import is_id
 from build_edition.model import Source
 from build_edition.places import WHOLE_FILE, LineMap, Place
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
-_DOCUMENT_ID = re.compile(r"[a-z](?:-?[a-z0-9])*")
 _SHARED: Final = ("sources/edition.yml", "sources/contributors.yml", "sources/bibliography.bib")
 _REQUIRED: Final = ("mkdocs.yml", "sources/edition.yml", "sources/contributors.yml")
 GENERATED: Final = "docs/edition"
 _NOT_DOCUMENTS: Final = ("parallels", "register")
 _RESERVED: Final = ("assets", "bibliography", "diagnostics", "index", "notes")
-_LONGEST_ID: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +135,7 @@ def _documents(root: Path, sources: Mapping[str, Source]) -> tuple[tuple[str, ..
         name = path.name
         if not path.is_dir() or name in _NOT_DOCUMENTS or name.startswith("."):
             continue
-        if _DOCUMENT_ID.fullmatch(name) is None or len(name) > _LONGEST_ID or name in _RESERVED:
+        if not is_id(name) or name in _RESERVED:
             findings.append(diagnose("R005", _file(f"sources/{name}"), name=name))
             continue
         needed = [f"sources/{name}/{file}" for file in ("document.yml", "text.txt")]

@@ -6,7 +6,7 @@ folded; nothing is ever placed by guessing; `match_quote` and `describe_quote`
 are inverses. Third stage of the pipeline.
 """
 
-from build_edition.anchor.describe import Quote, describe_quote
+from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
 from build_edition.anchor.match import match_quote
 from build_edition.anchor.targets import anchor_annotations, anchor_passages
 from build_edition.fold import Folded, fold
@@ -19,4 +19,5 @@ __all__ = [
     "describe_quote",
     "fold",
     "match_quote",
+    "yaml_scalar",
 ]

@@ -6,6 +6,7 @@ describe-text-quote): what it says can be pasted, and will be found.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -37,6 +38,11 @@ def describe_quote(text: str, folded: Folded, span: Span, most_words: int | None
         if match_quote(folded, exact, prefix, suffix) == (span,):
             return Quote(exact, prefix, suffix)
     raise ValueError("the span cannot be told from another")
+
+
+def yaml_scalar(words: str) -> str:
+    """Words of a selector as they are pasted: double-quoted, on one line (JSON strings are YAML)."""
+    return json.dumps(" ".join(words.split()), ensure_ascii=False)
 
 
 def _contexts(text: str, span: Span, most_words: int | None) -> Iterator[tuple[str, str]]:

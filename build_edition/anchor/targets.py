@@ -6,12 +6,11 @@ shows an editor the nearest words. It never places a note.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from rapidfuzz import fuzz
 
-from build_edition.anchor.describe import Quote, describe_quote
+from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
 from build_edition.anchor.match import match_quote
 from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose
 from build_edition.fold import Folded, fold_words
@@ -84,9 +83,8 @@ class _Search:
             quote = describe_quote(self._document.source.text, self._folded, spans[0], _WORDS_IN_A_HINT)
         except ValueError:
             quote = Quote("")
-        parts = [
-            f"`{key}: {_yaml(words)}`" for key, words in (("prefix", quote.prefix), ("suffix", quote.suffix)) if words
-        ]
+        context = (("prefix", quote.prefix), ("suffix", quote.suffix))
+        parts = [f"`{key}: {yaml_scalar(words)}`" for key, words in context if words]
         hint = f"add {' and '.join(parts)} to mean line {shown[0].line}, column {shown[0].column}" if parts else ""
         found = diagnose(
             "A102",
@@ -158,8 +156,3 @@ def _idle_readings(anchored: list[Anchored], document: Document) -> Iterable[Dia
             received = found.span.of(document.source.text)
             if note.reading.value.split() == received.split():
                 yield diagnose("N018", note.reading.place)
-
-
-def _yaml(words: str) -> str:
-    """The words as a YAML double-quoted scalar."""
-    return json.dumps(" ".join(words.split()), ensure_ascii=False)

@@ -7,7 +7,6 @@ have and, at the end, complains of those nobody asked for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 
 import yaml
@@ -16,12 +15,11 @@ from edtf.parser.edtf_exceptions import EDTFParseException
 from rapidfuzz import process
 
 from build_edition.diagnostics import Diagnostic, diagnose
+from build_edition.ids import is_id
 from build_edition.model import Review, Written
 from build_edition.parse_notes.tree import Fields, Items, Node, Scalar
 from build_edition.places import Place
 
-_ID = re.compile(r"[a-z](?:-?[a-z0-9])*")
-_LONGEST_ID = 64
 _NEAR_ENOUGH = 75
 _MOST_SHOWN = 8
 _RESOLVER = yaml.resolver.Resolver()
@@ -32,11 +30,6 @@ _MEANINGS = {
     "tag:yaml.org,2002:null": "nothing",
     "tag:yaml.org,2002:timestamp": "a date",
 }
-
-
-def is_id(words: str) -> bool:
-    """Whether the words may be an id: ASCII letters, digits, single hyphens, at most 64."""
-    return len(words) <= _LONGEST_ID and _ID.fullmatch(words) is not None
 
 
 class Record:
