@@ -16,6 +16,7 @@ from typing import Final
 
 from build_edition import __version__, report
 from build_edition.codes import CATALOGUE
+from build_edition.coverage import coverage, in_lines
 from build_edition.diagnostics import Diagnostic
 from build_edition.edition import Edition, compile_edition
 from build_edition.model import Document
@@ -78,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
 def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     check = commands.add_parser("check", help="say what is wrong, write nothing")
     check.add_argument("--format", choices=sorted(report.FORMATS), default="excerpt")
+    check.add_argument("--report", action="store_true", help="also print what the edition covers and leaves open")
     check.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
     check.set_defaults(run=_check)
 
@@ -115,6 +117,8 @@ def _check(options: argparse.Namespace) -> int:
     _show(result.diagnostics, options.root, options.format)
     if options.format in ("excerpt", "concise"):
         print(f"{report.summary(result.diagnostics)}; {_counts(result.value)}")
+    if options.report:
+        print("\n".join(in_lines(coverage(result.value.compiled))))
     return ERRORS if result.has_errors or (options.strict and result.diagnostics) else CLEAN
 
 

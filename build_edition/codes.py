@@ -64,8 +64,8 @@ CATALOGUE: Final = _catalogue(
     Code("R005", "bad-folder-name", "error",
          "“{name}” cannot be the id of a document",
          "The folder's name is the document's id and part of its address: lower-case letters a to z, digits "
-         "and single hyphens, beginning with a letter, at most 64 characters. The names of generated pages (index, notes, "
-         "bibliography, diagnostics, assets) are taken."),
+         "and single hyphens, beginning with a letter, at most 64 characters. The names of generated pages and their "
+         "folders (index, notes, bibliography, register, reading, report and others) are taken."),
     Code("R006", "outside-the-tree", "error",
          "{path} leads outside the edition",
          "Symbolic links that leave the folder of the edition are not followed: a pull request could use one "
@@ -152,8 +152,8 @@ CATALOGUE: Final = _catalogue(
          "a letter, at most 64 characters. They are never paths."),
     Code("N011", "repeated-id", "error",
          "the id “{id}” is already taken",
-         "An id names one note of the whole edition (or one parallel, speaker or contributor), so that a link to it "
-         "can never change its meaning. "
+         "An id names one note of the whole edition (or one parallel, register entry, speaker or contributor), so that a "
+         "link to it can never change its meaning. "
          "The note says where it was first used."),
     Code("N012", "unquoted-value", "error",
          "other programs would read {value} as {meaning}, not as words",
@@ -195,6 +195,25 @@ CATALOGUE: Final = _catalogue(
          "“{id}” is not a document of this edition",
          "A passage names the folder of the document it is taken from."),
 
+    Code("N023", "silent-with-words", "error",
+         "a silent document has no words to point to",
+         "The stance `silent` says that the document does not speak of the claim. Remove `exact`, or say what the "
+         "words do: assert, deny, doubt, report or concede."),
+    Code("N024", "long-summary", "error",
+         "the summary has {count} characters; {most} fit on a card",
+         "The summary stands in lists and on cards. One short sentence is enough; the rest belongs into `body`."),
+    Code("N025", "no-front-matter", "error",
+         "the introduction does not begin with front matter",
+         "An introduction begins with a line of three hyphens, then `title`, `about` (the documents it introduces) and "
+         "`by`, then three hyphens again, then the text."),
+    Code("N026", "unknown-entry", "error",
+         "“{key}” is in no register",
+         "`mentions`, `events` and `who` name entries of `sources/register/` by their id; in `mentions` the kind stands before it: "
+         "`person:tomsky`."),
+    Code("N027", "unknown-paragraph", "error",
+         "{document} has no paragraph “{id}”",
+         "`reviewed` lists paragraphs by the ids that the page prints beside them, `p1`, `p2` and so on."),
+
     Code("A101", "no-match", "error",
          "{exact} does not occur in {document}",
          "The words of `exact` are looked for in the received text. White space, quotation marks and dashes "
@@ -216,6 +235,11 @@ CATALOGUE: Final = _catalogue(
          "Both replace the same words, so the reading text would not be defined. Shorten one of the "
          "targets or unite the two notes."),
 
+    Code("A106", "reading-over-paragraphs", "error",
+         "the reading for {exact} runs over more than one paragraph",
+         "A reading replaces words inside one paragraph, so that the reading text keeps the paragraphs of the text as "
+         "received. Make one note for each paragraph."),
+
     Code("M101", "raw-html", "error",
          "HTML is not allowed in a note: {found}",
          "Notes are written in Markdown alone, so that no script can be published. A less-than sign before "
@@ -226,8 +250,10 @@ CATALOGUE: Final = _catalogue(
     Code("M103", "unknown-link-target", "error",
          "[[{target}]] leads nowhere",
          "Links inside the edition name a document (`[[letter-1936-09-14]]`), a paragraph "
-         "(`[[letter-1936-09-14#p2]]`), a note (`[[note:id]]`), a parallel (`[[parallel:id]]`) or one of the pages "
-         "`[[parallels]]`, `[[notes]]` and `[[bibliography]]`."),
+         "(`[[letter-1936-09-14#p2]]`), a note (`[[note:id]]`), a parallel (`[[parallel:id]]`), a register entry "
+         "(`[[person:id]]`, `organisation`, `place`, `event`, `term`), an introduction (`[[introduction:id]]`), a reading text or "
+         "report (`[[reading:letter-1936-09-14]]`, `[[report:…]]`) or one of the pages `[[parallels]]`, `[[notes]]`, "
+         "`[[bibliography]]`, `[[timeline]]`, `[[registers]]` and `[[open-questions]]`."),
     Code("M104", "unknown-citation-key", "error",
          "“@{key}” is not in the bibliography",
          "Citations name an entry of `bibliography.bib` by its key."),
@@ -258,6 +284,29 @@ CATALOGUE: Final = _catalogue(
     Code("E103", "work-never-cited", "warning",
          "“{key}” is in the bibliography and never cited",
          "The list of works would show something no note uses. Cite it or remove it."),
+    Code("E104", "ambiguous-name", "error",
+         "“{words}” in {document} could be {names}",
+         "Two entries of the registers have this form. Give one of them a longer form, or say at each place which is "
+         "meant: with `passages` in the entry, or with `mentions` in a note on these words."),
+    Code("E105", "unregistered-name", "warning",
+         "“{words}” looks like a name and is in no register",
+         "A capitalised word inside a sentence is usually a name, and every name has an entry. Add it to a register, or to "
+         "`not_names` in `document.yml` if it is none. `names: unchecked` turns the check off for a document in a "
+         "language that capitalises other words too."),
+    Code("E106", "entry-never-mentioned", "warning",
+         "{key} is mentioned in no document",
+         "The registers list what the documents name. Give the entry the form that stands in the text, or `passages` that "
+         "mean it, or remove it."),
+    Code("E107", "form-absent", "warning",
+         "“{words}” stands in no document",
+         "A form of an entry is a word or name as a document has it. Usually it is spelt differently there, or a longer form "
+         "of another entry covers it everywhere."),
+    Code("E108", "speaker-not-registered", "warning",
+         "the {role} “{id}” is in no register",
+         "Where an edition has a register of persons, whoever writes, receives or speaks has an entry in it."),
+    Code("E109", "one-sided-claim", "error",
+         "the claim has a stance of one document only",
+         "A claim compares. Where the other document does not speak of it, give it the stance `silent`."),
     Code("E201", "site-not-built", "error",
          "the site generator stopped: {problem}",
          "The Markdown is in order, but the site generator could not make pages of it; its own message follows. "

@@ -7,46 +7,36 @@ files give the same pages and the same diagnostics in the same order.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from build_edition import checks
-from build_edition.anchor import anchor_annotations, anchor_passages
-from build_edition.cite import cite, keys_of
+from build_edition.anchor import anchor_annotations, anchor_exceptions, anchor_passages
 from build_edition.diagnostics import Diagnostic, Findings, Result, diagnose
-from build_edition.fold import fold
-from build_edition.links import Links, citations_in
-from build_edition.markdown import document_page
+from build_edition.fold import Folded, fold
+from build_edition.gather import gather
+from build_edition.mention import Forms, mention, said_of
 from build_edition.model import (
     Anchored,
     Annotation,
-    Bibliography,
+    Compiled,
     Contributor,
     Document,
+    Gathered,
     Imprint,
+    Mention,
     Page,
     Parallel,
-    Woven,
-    Written,
+    Passage,
 )
-from build_edition.pages import assets, bibliography_page, diagnostics_page, documents_page, notes_page, parallels_page
-from build_edition.parse_notes import (
-    parse_annotations,
-    parse_bibliography,
-    parse_contributors,
-    parse_header,
-    parse_imprint,
-    parse_parallels,
-)
-from build_edition.parse_text import parse_text
+from build_edition.pages import all_pages
 from build_edition.places import WHOLE_FILE, Place
-from build_edition.prove import prove, unsafe_markup
-from build_edition.read import Tree, read_tree
+from build_edition.prove import prove, prove_reading, unsafe_markup
+from build_edition.read import read_tree
 from build_edition.render import Renderer
+from build_edition.resolve import resolve
 from build_edition.site import load_renderer
-from build_edition.targets import link_targets
 from build_edition.weave import weave
 
 Progress = Callable[[str], None]
@@ -54,96 +44,75 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A compiled edition."""
+    """A compiled edition: what it is made of, and every page of it."""
 
-    imprint: Imprint
-    contributors: tuple[Contributor, ...]
-    documents: tuple[Document, ...]
-    annotations: tuple[Annotation, ...]
-    parallels: tuple[Parallel, ...]
+    compiled: Compiled
     pages: tuple[Page, ...]
+
+    @property
+    def imprint(self) -> Imprint:
+        """What the edition says of itself."""
+        return self.compiled.gathered.imprint
+
+    @property
+    def contributors(self) -> tuple[Contributor, ...]:
+        """Who may be named in it."""
+        return self.compiled.gathered.contributors
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Its documents, by id."""
+        return self.compiled.gathered.documents
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """All notes."""
+        return self.compiled.gathered.annotations
+
+    @property
+    def parallels(self) -> tuple[Parallel, ...]:
+        """All parallels."""
+        return self.compiled.gathered.parallels
 
 
 def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[Edition]:
-    """Read, parse, anchor, weave and set in Markdown, in memory; with every diagnostic of the run."""
+    """Read, parse, anchor, find the mentions, weave and set in Markdown, in memory; with every diagnostic."""
     findings = Findings()
     progress("reading the sources")
     tree = findings.keep(read_tree(root))
-    imprint, contributors, bibliography = _about(tree, findings)
-    known = [one.id for one in contributors] if "sources/contributors.yml" in tree.sources else None
 
-    progress("parsing the documents and notes")
-    documents = tuple(_documents(tree, findings))
-    annotations = tuple(_annotations(tree, documents, known, findings))
-    parallels = tuple(_parallels(tree, known, findings))
-    findings.add(_whole(tree, annotations, parallels))
+    progress("parsing the documents, notes and registers")
+    gathered = gather(tree, findings)
 
     progress("anchoring the notes")
-    anchored = {one.id: _anchored(one, annotations, parallels, findings) for one in documents}
-    woven = tuple(weave(one, anchored[one.id]) for one in documents)
+    folded = {one.id: fold(one.source.text) for one in gathered.documents}
+    anchored = {one.id: _anchored(one, folded[one.id], gathered, findings) for one in gathered.documents}
+    stances = _stances(gathered, folded, findings)
+
+    progress("finding the names")
+    forms = Forms(gathered.entries)
+    mentions = {one.id: _mentions(one, folded[one.id], forms, anchored[one.id], findings) for one in gathered.documents}
+    findings.add(checks.check_mentions(gathered, mentions, folded.values()))
+    woven = tuple(weave(one, _woven_in(anchored[one.id]), mentions[one.id]) for one in gathered.documents)
 
     progress("resolving links and citations")
     renderer = findings.keep(load_renderer(root, is_readable="mkdocs.yml" in tree.sources))
-    bodies = _bodies(_Parts(woven, annotations, parallels, bibliography), renderer, findings)
+    bodies = resolve(gathered, woven, renderer, findings)
 
     progress("setting the pages")
-    pages = tuple(_pages(imprint, woven, parallels, anchored, bodies))
+    compiled = Compiled(gathered, woven, anchored, mentions, stances, bodies)
+    pages = tuple(all_pages(compiled))
     findings.add(checks.check_hand_written(tree.below("docs", ".md"), renderer))
     if not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
-        findings.add(_proof(pages, documents, renderer))
-    edition = Edition(imprint, contributors, documents, annotations, parallels, pages)
-    return Result(edition, findings.all)
+        findings.add(_proof(pages, gathered.documents, renderer))
+    return Result(Edition(compiled, pages), findings.all)
 
 
-def _about(tree: Tree, findings: Findings) -> tuple[Imprint, tuple[Contributor, ...], Bibliography]:
-    """What the shared files say; empty where one is missing (`read` has said so)."""
-    sources = tree.sources
-    imprint, bibliography = Imprint("", "", ""), Bibliography(None)
-    contributors: tuple[Contributor, ...] = ()
-    if "sources/edition.yml" in sources:
-        imprint = findings.keep(parse_imprint(sources["sources/edition.yml"]))
-    if "sources/contributors.yml" in sources:
-        contributors = findings.keep(parse_contributors(sources["sources/contributors.yml"]))
-    if "sources/bibliography.bib" in sources:
-        bibliography = findings.keep(parse_bibliography(sources["sources/bibliography.bib"]))
-    return imprint, contributors, bibliography
-
-
-def _documents(tree: Tree, findings: Findings) -> Iterator[Document]:
-    for name in tree.documents:
-        header = findings.keep(parse_header(tree.sources[f"sources/{name}/document.yml"], name))
-        if header is not None:
-            yield findings.keep(parse_text(tree.sources[f"sources/{name}/text.txt"], header))
-
-
-def _annotations(
-    tree: Tree, documents: Sequence[Document], known: Collection[str] | None, findings: Findings
-) -> Iterator[Annotation]:
-    for document in documents:
-        for source in tree.below(f"sources/{document.id}/annotations", ".yml"):
-            yield from findings.keep(parse_annotations(source, document.id, known))
-
-
-def _parallels(tree: Tree, known: Collection[str] | None, findings: Findings) -> Iterator[Parallel]:
-    for source in tree.below("sources/parallels", ".yml"):
-        yield from findings.keep(parse_parallels(source, known))
-
-
-def _whole(tree: Tree, annotations: Sequence[Annotation], parallels: Sequence[Parallel]) -> Iterator[Diagnostic]:
-    yield from checks.check_documents(tree.documents)
-    yield from checks.check_ids(annotations, parallels)
-    folders = {path.split("/")[1] for path in tree.sources if path.endswith(("/document.yml", "/text.txt"))}
-    yield from checks.check_parallels(parallels, folders)
-
-
-def _anchored(
-    document: Document, annotations: Sequence[Annotation], parallels: Sequence[Parallel], findings: Findings
-) -> tuple[Anchored, ...]:
+def _anchored(document: Document, folded: Folded, gathered: Gathered, findings: Findings) -> tuple[Anchored, ...]:
     """Notes and passages of one document with their spans, in text order."""
-    folded = fold(document.source.text)
-    notes = [note for note in annotations if note.document == document.id]
-    passages = [one for parallel in parallels for one in parallel.passages if one.document == document.id]
+    notes = [note for note in gathered.annotations if note.document == document.id]
+    passages = [one for one in gathered.passages if one.document == document.id]
     found = (
         *findings.keep(anchor_annotations(notes, document, folded)),
         *findings.keep(anchor_passages(passages, document, folded)),
@@ -151,63 +120,40 @@ def _anchored(
     return tuple(sorted(found, key=lambda one: (one.span.end, one.span.start)))
 
 
-class _Parts(NamedTuple):
-    """What of an edition holds Markdown of contributors, and what it may cite."""
-
-    woven: Sequence[Woven]
-    annotations: Sequence[Annotation]
-    parallels: Sequence[Parallel]
-    bibliography: Bibliography
+def _woven_in(anchored: Sequence[Anchored]) -> tuple[Anchored, ...]:
+    """What leaves a mark in the text: notes and parallels; the passages of a register are mentions."""
+    return tuple(
+        one for one in anchored if isinstance(one.target_of, Annotation) or one.target_of.of.startswith("parallel:")
+    )
 
 
-def _bodies(parts: _Parts, renderer: Renderer, findings: Findings) -> Mapping[str, Mapping[str, str]]:
-    """Resolved Markdown of every note, parallel and header; works cited under `works`."""
-    woven, annotations, parallels, bibliography = parts
-    written: dict[str, dict[str, Written]] = {
-        "notes": {note.id.value: note.body for note in annotations},
-        "parallels": {parallel.id.value: parallel.comment for parallel in parallels},
-        **{one.document.id: _header_texts(one.document) for one in woven},
-    }
-    texts = [body.value for group in written.values() for body in group.values()]
-    asked = dict.fromkeys(words for text in texts for words in citations_in(text))
-    cited = {key for words in asked for key in keys_of(words)}
-    known = [words for words in asked if set(keys_of(words)) <= set(bibliography.entries)]
-    citations = findings.keep(cite(bibliography, known))
-    findings.add(checks.check_bibliography(bibliography, cited))
-    links = Links(link_targets(woven, parallels), bibliography, citations, renderer)
-    resolved = {
-        group: {name: findings.keep(links.resolve(body)) for name, body in bodies.items()}
-        for group, bodies in written.items()
-    }
-    return {**resolved, "works": citations.works}
+def _stances(gathered: Gathered, folded: Mapping[str, Folded], findings: Findings) -> Mapping[str, Anchored]:
+    """The words that carry each stance of each claim, by the key of their passage."""
+    stances = [stance for parallel in gathered.parallels for claim in parallel.claims for stance in claim.stances]
+    passages = [stance.passage for stance in stances if stance.passage is not None]
+    found: dict[str, Anchored] = {}
+    for document in gathered.documents:
+        here = [one for one in passages if one.document == document.id]
+        for one in findings.keep(anchor_passages(here, document, folded[document.id])):
+            if isinstance(one.target_of, Passage):
+                found[one.target_of.of] = one
+    return found
 
 
-def _header_texts(document: Document) -> dict[str, Written]:
-    header = document.header
-    texts = dict(header.facts)
-    if header.content_note is not None:
-        texts["content_note"] = header.content_note
-    if header.remarks is not None:
-        texts["remarks"] = header.remarks
-    return texts
+def _mentions(
+    document: Document, folded: Folded, forms: Forms, anchored: Sequence[Anchored], findings: Findings
+) -> tuple[Mention, ...]:
+    """The mentions of one document: what editors said of its words, and the forms found in it."""
+    meant = [(one.span, _keys_of(one)) for one in anchored if _keys_of(one)]
+    said = said_of(meant, findings.keep(anchor_exceptions(document, folded)))
+    return findings.keep(mention(document, folded, forms, said))
 
 
-def _pages(
-    imprint: Imprint,
-    woven: Sequence[Woven],
-    parallels: Sequence[Parallel],
-    anchored: Mapping[str, Sequence[Anchored]],
-    bodies: Mapping[str, Mapping[str, str]],
-) -> Iterator[Page]:
-    by_id = {parallel.id.value: parallel for parallel in parallels}
-    for one in woven:
-        yield document_page(one, bodies["notes"], bodies[one.document.id], by_id)
-    yield documents_page(imprint, woven, len(parallels))
-    yield notes_page(woven)
-    yield parallels_page(parallels, [one.document for one in woven], anchored, bodies["parallels"])
-    yield bibliography_page(bodies["works"])
-    yield diagnostics_page()
-    yield from assets()
+def _keys_of(one: Anchored) -> tuple[str, ...]:
+    """The register entries that an editor said these words mean."""
+    if isinstance(one.target_of, Annotation):
+        return tuple(key.value for key in one.target_of.mentions)
+    return () if one.target_of.of.startswith("parallel:") else (one.target_of.of,)
 
 
 def _proof(pages: Sequence[Page], documents: Sequence[Document], renderer: Renderer) -> Iterator[Diagnostic]:
@@ -222,7 +168,7 @@ def _proof(pages: Sequence[Page], documents: Sequence[Document], renderer: Rende
             raise AssertionError(f"{page.path} would be published with {unsafe}")
         if page.proves:
             document = by_id[page.proves]
-            difference = prove(html, document)
+            difference = prove_reading(html, document) if page.is_reading else prove(html, document)
             if difference is not None:
                 place = Place(document.source.path, width=WHOLE_FILE)
                 yield diagnose("M108", place, document=document.id, **difference._asdict())

@@ -26,13 +26,17 @@ from build_edition.places import Place
 from build_edition.render import Renderer
 from build_edition.tokens import Attributes, Tokens
 
-_LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\]")
+_LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|((?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]")
 _HTML = re.compile(r"<(?!\w+:\S+>|[^\s<>@]+@[^\s<>]+>)(?:[A-Za-z][^>\n]*|/[^>\n]*|![^>\n]*|\?[^>\n]*)>?")
 _DEFINITION = re.compile(r"^[ \t]*\*?\[(?!\^)[^\[\]@\n]+\]:", re.MULTILINE)
 _NOTE = re.compile(r"(?<!\\)(?:\\\\)*\[\^([^\]\n]*)\](:?)")
 _TEMPLATE = re.compile(r"\{(?=[{%#])")
 _TAGS: Final = frozenset({"p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "pre", "br"})
 _ATTRIBUTES: Final = frozenset({("a", "href"), ("a", "title"), ("ol", "start")})
+# an introduction also has headings, to which the site generator adds an id and a link to it
+_HEADINGS: Final = frozenset({"h2", "h3"})
+_OF_HEADINGS: Final = frozenset({("h2", "id"), ("h3", "id")})
+_PERMALINK: Final = "headerlink"
 _SPOILING: Final = ("M101", "M105", "M106")  # with these, what Markdown makes of the rest says nothing new
 _SCHEMES: Final = ("https", "http", "mailto")
 _NEAR_ENOUGH: Final = 70
@@ -60,8 +64,8 @@ class Links:
         self._renderer = renderer
         self._ours = {target.address for target in targets.values()}
 
-    def resolve(self, body: Written) -> Result[str]:
-        """The body as it may stand in a page below `docs/edition/`; empty when there is something to say."""
+    def resolve(self, body: Written, *, has_headings: bool = False) -> Result[str]:
+        """The body as it may stand in a page of `docs/edition/`; empty when there is something to say."""
         if len(body.value) > _LONGEST:
             return Result("", (diagnose("M107", body.place, found=f"more than {_LONGEST:,} characters"),))
         searched = without_code(body.value)
@@ -69,7 +73,9 @@ class Links:
         if any(found.code in _SPOILING for found in findings):
             return Result("", findings)
         resolved = self._resolved(body.value, searched).strip("\n")
-        unsafe = self._unsafe(body, resolved, is_said=_DEFINITION.search(searched) is not None)
+        unsafe = self._unsafe(
+            body, resolved, is_said=_DEFINITION.search(searched) is not None, has_headings=has_headings
+        )
         findings = (*findings, *unsafe)
         return Result("" if findings else resolved, findings)
 
@@ -111,7 +117,7 @@ class Links:
         near = process.extractOne(key, list(self._bibliography.entries), score_cutoff=_NEAR_ENOUGH)
         return f"write `@{near[0]}`" if near else ""
 
-    def _unsafe(self, body: Written, resolved: str, *, is_said: bool) -> Iterator[Diagnostic]:
+    def _unsafe(self, body: Written, resolved: str, *, is_said: bool, has_headings: bool) -> Iterator[Diagnostic]:
         """What Markdown makes of the resolved body, held against the allow-list."""
         # as it will stand: between the words the note is on and the line that says who wrote it
         rendered = self._renderer.render(f"Words\n\n{resolved}\n\nLine")
@@ -123,14 +129,16 @@ class Links:
         for sign in seen.other:
             yield diagnose("M101", body.place, found=sign)
         for tag, attributes in seen.elements:
-            if tag not in _TAGS:
+            if has_headings and tag == "a" and ("class", _PERMALINK) in attributes:
+                continue
+            if tag not in _TAGS and not (has_headings and tag in _HEADINGS):
                 yield diagnose("M107", _place_of(body, _sign_of(tag)), found=f"the element {tag}")
             else:
                 yield from self._unsafe_attributes(body, tag, attributes)
 
     def _unsafe_attributes(self, body: Written, tag: str, attributes: Attributes) -> Iterator[Diagnostic]:
         for name, value in attributes:
-            if (tag, name) not in _ATTRIBUTES:
+            if (tag, name) not in _ATTRIBUTES | _OF_HEADINGS:
                 yield diagnose("M107", _place_of(body, name), found=f"the attribute {name}")
             elif name == "href" and not self._is_safe(value or ""):
                 yield diagnose("M102", _place_of_address(body, value or ""), address=value)

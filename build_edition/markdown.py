@@ -12,16 +12,31 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition import mqm
+from build_edition.addresses import entry_page, passage_anchor
 from build_edition.dates import in_words
 from build_edition.diagnostics import clipped
 from build_edition.escape import escaped
-from build_edition.model import Annotation, Document, Header, Mark, Page, Paragraph, Parallel, Passage, Run, Turn, Woven
+from build_edition.languages import lang_attribute
+from build_edition.model import (
+    Annotation,
+    Bodies,
+    Document,
+    Header,
+    Mark,
+    Page,
+    Paragraph,
+    Parallel,
+    Passage,
+    Run,
+    Turn,
+    Woven,
+)
 
-_WRAPS: Final = {
+WRAPS: Final = {
     "label": ('<b class="be-speaker">', "</b>"),
     "numbering": ('<span class="be-numbering">', "</span>"),
     "direction": ('<i class="be-direction">', "</i>"),
@@ -47,23 +62,32 @@ def head(short_title: str, title: str = "") -> tuple[str, ...]:
 
 def document_page(
     woven: Woven,
-    bodies: Mapping[str, str],
-    facts: Mapping[str, str],
-    parallels: Mapping[str, Parallel],
+    bodies: Bodies,
+    parallels: Iterable[Parallel],
+    ways_on: Sequence[tuple[str, str]] = (),
 ) -> Page:
-    """The page of a document; `bodies` by note id and `facts` by name are resolved Markdown."""
+    """The page of a document; `ways_on` are the pages about it, name and address."""
     document = woven.document
+    by_id = {parallel.id.value: parallel for parallel in parallels}
     lines = [
         *head(document.header.short_title, document.header.title),
-        *_introduction(document, facts, len(woven.notes)),
+        *_ways_on(ways_on),
+        *_introduction(document, bodies.headers.get(document.id, {}), len(woven.notes)),
         f'<article class="be-text be-{document.header.kind}" id="text" markdown="1">',
         "",
-        *_text(woven, parallels),
+        *_text(woven, by_id),
         "</article>",
         "",
-        *_apparatus(woven.notes, bodies),
+        *_apparatus(woven, bodies.notes),
     ]
     return Page(f"{document.id}.md", "\n".join(lines).rstrip() + "\n", proves=document.id)
+
+
+def _ways_on(pages: Sequence[tuple[str, str]]) -> Iterator[str]:
+    if pages:
+        yield " · ".join(f"[{escaped(title)}]({address})" for title, address in pages)
+        yield "{: .be-ways }"
+        yield ""
 
 
 def _introduction(document: Document, facts: Mapping[str, str], notes: int) -> Iterator[str]:
@@ -111,12 +135,26 @@ def _text(woven: Woven, parallels: Mapping[str, Parallel]) -> Iterator[str]:
         turn = division if isinstance(division, Turn) else None
         for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
             if paragraph.id in gaps:
-                yield f"[{escaped(gaps[paragraph.id])}]\n{{: .be-lacuna .be-editorial }}\n"
+                yield lacuna(gaps[paragraph.id])
             yield _paragraph(woven, paragraph, parallels, calls)
-            yield _attributes(paragraph, turn, woven.document.header) + "\n"
+            yield attributes(paragraph, turn, woven.document.header) + "\n"
 
 
-def _attributes(paragraph: Paragraph, turn: Turn | None, header: Header) -> str:
+def lacuna(description: str) -> str:
+    """The editors' word on text that is missing before a paragraph."""
+    return f"[{escaped(description)}]\n{{: .be-lacuna .be-editorial }}\n"
+
+
+def number_link(paragraph: Paragraph) -> str:
+    """The printed number of a paragraph, a link to itself; nothing for the parts that have none."""
+    number = paragraph.number
+    if number is None:
+        return ""
+    return f'<a class="be-number" href="#{paragraph.id}" aria-label="paragraph {number}">{number}</a> '
+
+
+def attributes(paragraph: Paragraph, turn: Turn | None, header: Header) -> str:
+    """The attribute list of a paragraph: its id, the part it plays, who speaks."""
     classes = [f".be-{paragraph.part.replace('_', '-')}", ".be-unit"]
     data = ""
     if turn is not None:
@@ -136,10 +174,7 @@ def _paragraph(woven: Woven, paragraph: Paragraph, parallels: Mapping[str, Paral
         '<span class="be-join be-editorial" title="Two paragraphs in the text as received; joined by the editors">'
         "</span> ".join(_segment(segment, parallels, calls) for segment in segments)
     ]
-    number = paragraph.number
-    if number is not None:
-        pieces.insert(0, f'<a class="be-number" href="#{paragraph.id}" aria-label="paragraph {number}">{number}</a> ')
-    return "".join(pieces)
+    return number_link(paragraph) + "".join(pieces)
 
 
 def _segment(segment: Sequence[Run | Mark], parallels: Mapping[str, Parallel], calls: dict[str, int]) -> str:
@@ -149,25 +184,29 @@ def _segment(segment: Sequence[Run | Mark], parallels: Mapping[str, Parallel], c
     for index, one in enumerate(segment):
         if isinstance(one, Run):
             if one.wrap != wrap:
-                pieces.append(_WRAPS[wrap][1] if wrap else "")
-                pieces.append(_WRAPS[one.wrap][0] if one.wrap else "")
+                pieces.append(WRAPS[wrap][1] if wrap else "")
+                pieces.append(WRAPS[one.wrap][0] if one.wrap else "")
                 wrap = one.wrap
             pieces.append(_run(one))
             continue
         following = next((later for later in segment[index:] if isinstance(later, Run)), None)
         if wrap and (following is None or following.wrap != wrap):
-            pieces.append(_WRAPS[wrap][1])
+            pieces.append(WRAPS[wrap][1])
             wrap = ""
         pieces.append(_mark(one, parallels, calls))
-    pieces.append(_WRAPS[wrap][1] if wrap else "")
+    pieces.append(WRAPS[wrap][1] if wrap else "")
     return "".join(pieces)
 
 
 def _run(run: Run) -> str:
+    words = escaped(run.text)
+    if run.names:
+        keys = html.escape(" ".join(run.names))
+        words = f'[{words}]({entry_page(run.names[0])}){{: .be-name data-entry="{keys}" }}'
     notes = [target for target in run.targets if not target.startswith("parallel:")]
     if not notes:
-        return escaped(run.text)
-    return f'<span class="be-target" data-notes="{html.escape(" ".join(notes))}">{escaped(run.text)}</span>'
+        return words
+    return f'<span class="be-target" data-notes="{html.escape(" ".join(notes))}">{words}</span>'
 
 
 def _mark(mark: Mark, parallels: Mapping[str, Parallel], calls: dict[str, int]) -> str:
@@ -179,16 +218,12 @@ def _mark(mark: Mark, parallels: Mapping[str, Parallel], calls: dict[str, int]) 
 
 def _parallel_mark(passage: Passage, parallels: Mapping[str, Parallel], calls: dict[str, int]) -> str:
     """A link to the parallel; its id lets the parallel lead back to this passage."""
-    calls[passage.parallel] = calls.get(passage.parallel, 0) + 1
-    title = " ".join(re.findall(r"[^\W_]+(?:[’'-][^\W_]+)*", parallels[passage.parallel].title.value))
-    anchor = passage_anchor(passage.parallel, calls[passage.parallel])
+    parallel = passage.of.removeprefix("parallel:")
+    calls[parallel] = calls.get(parallel, 0) + 1
+    title = " ".join(re.findall(r"[^\W_]+(?:[’'-][^\W_]+)*", parallels[parallel].title.value))
+    anchor = passage_anchor(parallel, calls[parallel])
     attributes = f'#{anchor} .be-parallel aria-label="parallel: {title}" title="Parallel: {title}"'
-    return f"[∥](parallels.md#{passage.parallel}){{: {attributes} }}"
-
-
-def passage_anchor(parallel: str, index: int) -> str:
-    """The id of the `index`th mark (from 1) of a parallel in one document."""
-    return f"parallel-{parallel}-{index}"
+    return f"[∥](parallels.md#{parallel}){{: {attributes} }}"
 
 
 def note_label(note: Annotation) -> str:
@@ -196,16 +231,17 @@ def note_label(note: Annotation) -> str:
     return f"{'e' if note.kind == 'explanatory' else 't'}-{note.id.value}"
 
 
-def _apparatus(notes: Sequence[Annotation], bodies: Mapping[str, str]) -> Iterator[str]:
-    for note in notes:
-        parts = [_lemma(note), bodies.get(note.id.value, ""), _byline(note)]
+def _apparatus(woven: Woven, bodies: Mapping[str, str]) -> Iterator[str]:
+    lang = lang_attribute(original_language(woven.document))
+    for note in woven.notes:
+        parts = [_lemma(note, lang), bodies.get(note.id.value, ""), _byline(note)]
         yield f"[^{note_label(note)}]:"
         yield from (f"    {line}".rstrip() for line in "\n\n".join(parts).split("\n"))
         yield ""
 
 
-def _lemma(note: Annotation) -> str:
-    """The words the note is on; for a defect also the reading, the type and the Russian."""
+def _lemma(note: Annotation, lang: str) -> str:
+    """The words the note is on; for a defect also the reading, the type and the original."""
     pieces = [f'<b class="be-lemma">{escaped(clipped(note.selector.exact.value, 90))}</b>']
     if note.reading is not None:
         pieces.append(f'<span class="be-reading">read <q>{escaped(note.reading.value.strip())}</q></span>')
@@ -214,7 +250,7 @@ def _lemma(note: Annotation) -> str:
         pieces.append(f'<span class="be-category be-severity-{note.severity}">{escaped(name)}</span>')
     if note.original:
         pieces.append(
-            f'<span class="be-original"><i lang="ru">{escaped(note.original)}</i> ({note.original_status})</span>'
+            f'<span class="be-original"><i{lang}>{escaped(note.original)}</i> ({note.original_status})</span>'
         )
     return " ".join(pieces)
 
@@ -223,6 +259,12 @@ def _byline(note: Annotation) -> str:
     reviewed = ", ".join(f"reviewed by {review.by}, {review.date}" for review in note.reviewed) or "unreviewed"
     words = f"{', '.join(note.by)}; certainty {note.certainty}; {reviewed}"
     return f'<small class="be-byline">{escaped(words)}</small>'
+
+
+def original_language(document: Document) -> str:
+    """The name of the language a document was translated from; empty when it was not."""
+    found = document.header.facts.get("original_language")
+    return found.value.strip() if found is not None else ""
 
 
 def _indented(value: str) -> str:

@@ -28,10 +28,11 @@ _OURS = (
 
 
 _NEVER = frozenset({
-    "script", "style", "iframe", "frame", "object", "embed", "form", "input", "button", "link", "meta", "base", "svg",
-    "math", "img", "video", "audio", "body", "html",
+    "script", "style", "iframe", "frame", "object", "embed", "form", "input", "button", "link", "meta", "base", "math",
+    "foreignobject", "use", "image", "animate", "set", "img", "video", "audio", "body", "html",
 })  # fmt: skip
 _FETCHING = frozenset({"style", "src", "srcset", "formaction", "background", "poster"})
+_OF_TABLES = frozenset({"text-align: left;", "text-align: right;"})  # what Python-Markdown writes for a column
 _RUNNING = ("javascript:", "data:", "vbscript:")
 
 
@@ -47,6 +48,11 @@ def prove(html: str, document: Document) -> Difference | None:
     return first_difference(words_expected(document), words_found(html))
 
 
+def prove_reading(html: str, document: Document) -> Difference | None:
+    """The first difference between a reading text, each reading undone, and the document; None when there is none."""
+    return first_difference(words_expected(document), words_found(html, undo=True))
+
+
 def unsafe_markup(html: str) -> str:
     """The first markup in a page of ours that could run or fetch something; empty when there is none.
 
@@ -56,6 +62,8 @@ def unsafe_markup(html: str) -> str:
         if tag in _NEVER:
             return f"<{tag}>"
         for name, value in attributes:
+            if name == "style" and value in _OF_TABLES:
+                continue
             runs = name == "href" and (value or "").strip().lower().startswith(_RUNNING)
             if runs or name.startswith("on") or name in _FETCHING:
                 return f"<{tag} {name}={value}>"
@@ -68,14 +76,19 @@ def words_expected(document: Document) -> str:
     return "\n".join(_flat(" ".join(span.of(text) for span in p.spans)) for p in document.paragraphs)
 
 
-def words_found(html: str) -> str:
-    """The words of the element `#text` of a page, everything of ours taken off."""
+def words_found(html: str, *, undo: bool = False) -> str:
+    """The words of the element `#text` of a page, everything of ours taken off; with `undo` every reading too."""
     article = cast("HtmlElement", lxml.html.document_fromstring(html)).get_element_by_id("text", None)
     if article is None:
         return ""
     for path in _OURS:
         for element in cast("list[HtmlElement]", article.xpath(path)):
             element.drop_tree()
+    if undo:
+        for reading in cast("list[HtmlElement]", article.xpath(".//ins[@data-received]")):
+            for child in list(reading):
+                child.drop_tree()
+            reading.text = reading.get("data-received")
     return "\n".join(filter(None, (_flat(block.text_content()) for block in _blocks(article))))
 
 

@@ -17,15 +17,22 @@ from typing import Final
 
 from build_edition.diagnostics import Diagnostic, Result, diagnose
 from build_edition.ids import is_id
-from build_edition.model import Source
+from build_edition.model import REGISTERS, Source
 from build_edition.places import WHOLE_FILE, LineMap, Place
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _SHARED: Final = ("sources/edition.yml", "sources/contributors.yml", "sources/bibliography.bib")
 _REQUIRED: Final = ("mkdocs.yml", "sources/edition.yml", "sources/contributors.yml")
 GENERATED: Final = "docs/edition"
-_NOT_DOCUMENTS: Final = ("parallels", "register")
-_RESERVED: Final = ("assets", "bibliography", "diagnostics", "index", "notes")
+_SHARED_FOLDERS: Final = {
+    "introductions": re.compile(r".+\.md"),
+    "parallels": re.compile(r".+\.yml"),
+    "register": re.compile(rf"(?:{'|'.join(REGISTERS)})\.yml"),
+}
+_RESERVED: Final = (
+    "assets", "bibliography", "debate", "diagnostics", "index", "named", "notes", "open-questions", "reading",
+    "report", "timeline",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +90,8 @@ def _is_expected(name: str) -> bool:
     parts = name.split("/")
     if name == "mkdocs.yml" or name in _SHARED or (parts[0] == "docs" and name.endswith(".md")):
         return True
-    if len(parts) > 2 and parts[1] in _NOT_DOCUMENTS:  # noqa: PLR2004 - sources, folder, file
-        return parts[1] == "parallels" and len(parts) == 3 and name.endswith(".yml")  # noqa: PLR2004 - the same
+    if len(parts) > 2 and parts[1] in _SHARED_FOLDERS:  # noqa: PLR2004 - sources, folder, file
+        return len(parts) == 3 and _SHARED_FOLDERS[parts[1]].fullmatch(parts[2]) is not None  # noqa: PLR2004 - the same
     match parts:
         case ["sources", _, "text.txt" | "document.yml"]:
             return True
@@ -133,7 +140,7 @@ def _documents(root: Path, sources: Mapping[str, Source]) -> tuple[tuple[str, ..
     folder = root / "sources"
     for path in sorted(folder.iterdir()) if folder.is_dir() else []:
         name = path.name
-        if not path.is_dir() or name in _NOT_DOCUMENTS or name.startswith("."):
+        if not path.is_dir() or name in _SHARED_FOLDERS or name.startswith("."):
             continue
         if not is_id(name) or name in _RESERVED:
             findings.append(diagnose("R005", _file(f"sources/{name}"), name=name))

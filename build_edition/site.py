@@ -26,7 +26,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose
 from build_edition.model import Document, Page
 from build_edition.places import WHOLE_FILE, LineMap, Place
-from build_edition.prove import prove
+from build_edition.prove import prove, prove_reading
 from build_edition.render import Renderer
 
 CONFIG: Final = "mkdocs.yml"
@@ -114,7 +114,7 @@ def build_site(root: Path, pages: Sequence[Page], documents: Sequence[Document])
     if ran.returncode:
         shutil.rmtree(staging, ignore_errors=True)
         return tuple(_problems(_relative(ran.stderr, root)))
-    findings = (*_missing(staging, pages), *_changed(staging, documents))
+    findings = (*_missing(staging, pages), *_changed(staging, pages, documents))
     if findings:
         shutil.rmtree(staging, ignore_errors=True)
         return findings
@@ -158,10 +158,16 @@ def _missing(site: Path, pages: Sequence[Page]) -> Iterator[Diagnostic]:
             yield diagnose("E202", Place(CONFIG, width=WHOLE_FILE), page=page_files(page.path)[0])
 
 
-def _changed(site: Path, documents: Sequence[Document]) -> Iterator[Diagnostic]:
-    for document in documents:
-        path = built_file(site, f"{document.id}.md")
-        difference = prove(path.read_text(encoding="utf-8"), document) if path else None
+def _changed(site: Path, pages: Sequence[Page], documents: Sequence[Document]) -> Iterator[Diagnostic]:
+    """The pages whose words differ from their document's (for a reading text, with every reading undone)."""
+    by_id = {document.id: document for document in documents}
+    for page in pages:
+        path = built_file(site, page.path) if page.proves else None
+        if path is None:
+            continue
+        document = by_id[page.proves]
+        html = path.read_text(encoding="utf-8")
+        difference = prove_reading(html, document) if page.is_reading else prove(html, document)
         if difference is not None:
             place = Place(document.source.path, width=WHOLE_FILE)
             yield diagnose("E203", place, document=document.id, **difference._asdict())

@@ -4,25 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from build_edition.addresses import entry_page
 from build_edition.links import Target
 from build_edition.markdown import note_label
-from build_edition.model import Parallel, Woven
+from build_edition.model import Gathered, Woven
 
 _PAGES = {
     "parallels": Target("parallels", "parallels.md"),
     "notes": Target("notes", "notes.md"),
     "bibliography": Target("works cited", "bibliography.md"),
+    "timeline": Target("timeline", "timeline.md"),
+    "registers": Target("registers", "register/index.md"),
+    "open-questions": Target("open questions", "open-questions.md"),
 }
 
 
-def link_targets(woven: Sequence[Woven], parallels: Sequence[Parallel]) -> Mapping[str, Target]:
-    """Documents, paragraphs, notes, parallels and the index pages, by the words between `[[` and `]]`."""
+def link_targets(gathered: Gathered, woven: Sequence[Woven]) -> Mapping[str, Target]:
+    """Everything a link may lead to, by the words between `[[` and `]]`."""
     found = dict(_PAGES)
     for one in woven:
         found.update(_of_document(one))
-    for parallel in parallels:
+    for parallel in gathered.parallels:
         title = parallel.title.value.strip()
         found[f"parallel:{parallel.id.value}"] = Target(title, f"parallels.md#{parallel.id.value}")
+    for entry in gathered.entries:
+        found[entry.key] = Target(entry.name, entry_page(entry.key))
+    for one_more in gathered.introductions:
+        address = f"introductions/{one_more.id}.md"
+        found[f"introduction:{one_more.id}"] = Target(one_more.short_title, address)
     return found
 
 
@@ -31,6 +40,8 @@ def _of_document(one: Woven) -> Iterator[tuple[str, Target]]:
     page, title = f"{document.id}.md", document.header.short_title
     name = title[:1].lower() + title[1:]
     yield document.id, Target(name, page)
+    yield f"reading:{document.id}", Target(f"{name}, reading text", f"reading/{document.id}.md")
+    yield f"report:{document.id}", Target(f"translation report, {name}", f"report/{document.id}.md")
     for paragraph in document.paragraphs:
         label = f"{name}, ¶ {paragraph.number}" if paragraph.number else f"{name}, {paragraph.part.replace('_', ' ')}"
         yield f"{document.id}#{paragraph.id}", Target(label, f"{page}#{paragraph.id}")

@@ -12,18 +12,34 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from build_edition.model import Anchored, Annotation, Document, Mark, Paragraph, Run, Woven, WovenParagraph
+from build_edition.model import (
+    Anchored,
+    Annotation,
+    Document,
+    Mark,
+    Mention,
+    Paragraph,
+    Run,
+    Woven,
+    WovenParagraph,
+)
 from build_edition.places import Span
 
 _SERIES = ("explanatory", "translation", "textual")
 
 
-def weave(document: Document, anchored: Sequence[Anchored]) -> Woven:
-    """The document with a mark after the last word of each target."""
+def weave(document: Document, anchored: Sequence[Anchored], mentions: Sequence[Mention] = ()) -> Woven:
+    """The document with a mark after the last word of each target, and each mention in a run of its own."""
     near = _by_segment(document, anchored)
+    named: dict[str, list[Mention]] = {paragraph.id: [] for paragraph in document.paragraphs}
+    for one in mentions:
+        named[one.paragraph].append(one)
     paragraphs = {
         paragraph.id: WovenParagraph(
-            paragraph, tuple(tuple(_segment(document, paragraph, span, near[span])) for span in paragraph.spans)
+            paragraph,
+            tuple(
+                tuple(_segment(document, paragraph, span, near[span], named[paragraph.id])) for span in paragraph.spans
+            ),
         )
         for paragraph in document.paragraphs
     }
@@ -49,21 +65,25 @@ def _by_segment(document: Document, anchored: Sequence[Anchored]) -> Mapping[Spa
     return found
 
 
-def _segment(document: Document, paragraph: Paragraph, span: Span, near: Sequence[Anchored]) -> Iterator[Run | Mark]:
+def _segment(
+    document: Document, paragraph: Paragraph, span: Span, near: Sequence[Anchored], named: Sequence[Mention]
+) -> Iterator[Run | Mark]:
     wraps = tuple(_wraps(paragraph))
     marks = sorted(
         (one for one in near if span.start < one.span.end <= span.end),
         key=lambda one: (one.span.end, _series(one), one.span.start, _name(one)),
     )
     edges = {span.start, span.end}
-    for edge_span in (*(one.span for one in near), *(wrapped for wrapped, _ in wraps)):
+    for edge_span in (*(one.span for one in near), *(one.span for one in named), *(span_ for span_, _ in wraps)):
         edges.update(edge for edge in (edge_span.start, edge_span.end) if span.start < edge < span.end)
     ordered = sorted(edges)
     for start, end in pairwise(ordered):
         here = Span(start, end)
         targets = tuple(dict.fromkeys(_name(one) for one in near if here in one.span))
         wrap = next((name for wrapped, name in wraps if here in wrapped), "")
-        yield Run(here, here.of(document.source.text), wrap, targets)
+        inner_first = sorted((one for one in named if here in one.span), key=lambda one: len(one.span))
+        names = tuple(dict.fromkeys(key for one in inner_first for key in one.entries))
+        yield Run(here, here.of(document.source.text), wrap, targets, names)
         yield from (Mark(end, one.target_of) for one in marks if one.span.end == end)
 
 
@@ -84,7 +104,7 @@ def _series(one: Anchored) -> int:
 
 def _name(one: Anchored) -> str:
     target_of = one.target_of
-    return target_of.id.value if isinstance(target_of, Annotation) else f"parallel:{target_of.parallel}"
+    return target_of.id.value if isinstance(target_of, Annotation) else target_of.of
 
 
 def _notes_in_order(paragraphs: Iterable[WovenParagraph]) -> Iterator[Annotation]:

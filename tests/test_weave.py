@@ -11,6 +11,7 @@ from build_edition.markdown import document_page
 from build_edition.model import (
     Anchored,
     Annotation,
+    Bodies,
     Document,
     Header,
     Mark,
@@ -27,6 +28,7 @@ from build_edition.render import Renderer
 from build_edition.weave import weave, words
 
 NOWHERE = Place("x.yml")
+NO_BODIES = Bodies({}, {}, {}, {}, {}, {}, {})
 RENDERER = Renderer(["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"], {})
 HOSTILE = st.text(alphabet=string.ascii_letters + string.punctuation + " \u00a0äЖ1234567890", min_size=1, max_size=80)
 MARKDOWN = st.sampled_from([
@@ -87,7 +89,7 @@ def test_the_words_of_the_runs_are_the_words_of_the_text(case: tuple[Document, t
 @settings(max_examples=150, deadline=None)
 def test_no_author_can_write_markdown_by_accident(case: tuple[Document, tuple[Anchored, ...]]) -> None:
     document, anchored = case
-    page = document_page(weave(document, anchored), {}, {}, {})
+    page = document_page(weave(document, anchored), NO_BODIES, ())
     assert isinstance(page.content, str)
     assert prove(RENDERER.render(page.content.split("\n---\n", 1)[1]).html, document) is None
 

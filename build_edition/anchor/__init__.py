@@ -8,13 +8,14 @@ are inverses. Third stage of the pipeline.
 
 from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
 from build_edition.anchor.match import match_quote
-from build_edition.anchor.targets import anchor_annotations, anchor_passages
+from build_edition.anchor.targets import anchor_annotations, anchor_exceptions, anchor_passages
 from build_edition.fold import Folded, fold
 
 __all__ = [
     "Folded",
     "Quote",
     "anchor_annotations",
+    "anchor_exceptions",
     "anchor_passages",
     "describe_quote",
     "fold",

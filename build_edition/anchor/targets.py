@@ -33,8 +33,20 @@ def anchor_annotations(
         spans = search.spans(annotation.selector, every=annotation.every)
         anchored.extend(Anchored(annotation, span) for span in spans)
     anchored.sort(key=lambda found: (found.span.start, -found.span.end))
-    complaints = (*_overlapping_readings(anchored, search.lines), *_idle_readings(anchored, document))
+    complaints = (
+        *_overlapping_readings(anchored, search.lines),
+        *_idle_readings(anchored, document),
+        *_readings_over_paragraphs(anchored, document),
+    )
     return Result(tuple(anchored), (*search.findings, *complaints))
+
+
+def anchor_exceptions(document: Document, folded: Folded) -> Result[tuple[Span, ...]]:
+    """The spans that `not_mentions` of a document's header declares to name nobody."""
+    search = _Search(document, folded)
+    exceptions = document.header.not_mentions
+    spans = tuple(span for one in exceptions for span in search.spans(one.selector, every=one.every))
+    return Result(spans, tuple(search.findings))
 
 
 def anchor_passages(passages: Iterable[Passage], document: Document, folded: Folded) -> Result[tuple[Anchored, ...]]:
@@ -156,3 +168,13 @@ def _idle_readings(anchored: list[Anchored], document: Document) -> Iterable[Dia
             received = found.span.of(document.source.text)
             if note.reading.value.split() == received.split():
                 yield diagnose("N018", note.reading.place)
+
+
+def _readings_over_paragraphs(anchored: list[Anchored], document: Document) -> Iterable[Diagnostic]:
+    """Readings whose words run out of the paragraph, or the part of a joined one, that they begin in (A106)."""
+    spans = [span for paragraph in document.paragraphs for span in paragraph.spans]
+    for found in anchored:
+        note = found.target_of
+        if isinstance(note, Annotation) and note.reading is not None and not any(found.span in one for one in spans):
+            exact = f"“{clipped(note.selector.exact.value)}”"
+            yield diagnose("A106", note.selector.exact.place, exact=exact)

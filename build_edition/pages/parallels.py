@@ -6,29 +6,31 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from build_edition.addresses import entry_page, passage_anchor
 from build_edition.escape import escaped
-from build_edition.markdown import head, passage_anchor
-from build_edition.model import Anchored, Document, Page, Parallel, Passage, Turn
+from build_edition.markdown import head
+from build_edition.model import Anchored, Compiled, Document, Page, Parallel, Passage, Turn
+from build_edition.pages.claims import claims_table
+from build_edition.pages.tables import byline
 from build_edition.places import Span
 
 _CONTEXT = 140
 _SENTENCE = re.compile(r"[.!?…]['\"”’]?\s+")
 
 _INTRODUCTION: Final = (
-    "The same matter in both documents: what Kaganovich told Stalin privately in September and what he said in "
-    "public in December. Words are quoted as received, in an unreviewed machine translation; the differences "
-    "noted are of substance. *Strong* parallels concern the same statement or event, *thematic* ones the same "
-    "subject."
+    "Where the documents treat the same matter, their words stand side by side, as received, in an unreviewed machine "
+    "translation; the differences noted are of substance. *Strong* parallels concern the same statement or event, "
+    "*thematic* ones the same subject. The table below a parallel takes it apart into claims: who asserts, denies, "
+    "doubts, reports or concedes each, where a document is silent, in what the two differ, and what the record says. "
+    "A claim is never the editors’ own."
 )
 
 
-def parallels_page(
-    parallels: Sequence[Parallel],
-    documents: Sequence[Document],
-    anchored: Mapping[str, Sequence[Anchored]],
-    comments: Mapping[str, str],
-) -> Page:
-    """`anchored` by document id, passages in text order; `comments` by parallel id, resolved."""
+def parallels_page(compiled: Compiled) -> Page:
+    """Every parallel: its passages side by side, the comment, and the table of claims."""
+    parallels = compiled.gathered.parallels
+    documents = [woven.document for woven in compiled.woven]
+    events = {entry.id.value: entry for entry in compiled.gathered.entries if entry.kind == "event"}
     lines = [
         *head("Parallels"),
         _INTRODUCTION,
@@ -36,8 +38,14 @@ def parallels_page(
     ]
     for parallel in parallels:
         lines += [f"## {escaped(parallel.title.value)} {{: #{parallel.id.value} }}", ""]
-        lines += _sides(parallel, documents, anchored)
-        lines += [comments.get(parallel.id.value, ""), "", _byline(parallel), ""]
+        lines += _sides(parallel, documents, compiled.anchored)
+        lines += [compiled.bodies.parallels.get(parallel.id.value, ""), ""]
+        lines += claims_table(parallel, compiled)
+        named = [events[one.value] for one in parallel.events if one.value in events]
+        if named:
+            links = ", ".join(f"[{escaped(one.name)}]({entry_page(one.key)})" for one in named)
+            lines += [f"Evidence on: {links}", "{: .be-evidence }", ""]
+        lines += [byline(parallel.by, parallel.reviewed, f"{parallel.strength} parallel; "), ""]
     return Page("parallels.md", "\n".join(lines))
 
 
@@ -62,7 +70,7 @@ def _sides(
 
 
 def _is_of(one: Anchored, parallel: Parallel) -> bool:
-    return isinstance(one.target_of, Passage) and one.target_of.parallel == parallel.id.value
+    return isinstance(one.target_of, Passage) and one.target_of.of == f"parallel:{parallel.id.value}"
 
 
 def _passage(document: Document, span: Span, anchor: str) -> Iterator[str]:
@@ -114,9 +122,3 @@ def _sentence_end(text: str, at: int, last: int) -> int:
         return last
     space = text.rfind(" ", at, ceiling)
     return space if space > at else ceiling
-
-
-def _byline(parallel: Parallel) -> str:
-    reviewed = ", ".join(f"reviewed by {review.by}, {review.date}" for review in parallel.reviewed) or "unreviewed"
-    words = f"{parallel.strength} parallel; {', '.join(parallel.by)}; {reviewed}"
-    return f'<small class="be-byline">{escaped(words)}</small>'

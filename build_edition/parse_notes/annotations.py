@@ -1,4 +1,4 @@
-"""`annotations/*.yml` → `Annotation`s; also the selectors that parallels share."""
+"""`annotations/*.yml` → `Annotation`s; also the selectors and passages that other files share."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from collections.abc import Collection
 from typing import Final, cast
 
 from build_edition.diagnostics import Diagnostic, Result, diagnose
-from build_edition.model import Annotation, Kind, Selector, Source
+from build_edition.model import Annotation, Kind, Passage, Selector, Source
 from build_edition.mqm import NAMES, SEVERITIES
 from build_edition.parse_notes.record import Record, entries
 from build_edition.parse_notes.tree import parse_tree
 
 CERTAINTIES: Final = ("high", "medium", "low")
 KINDS: Final = ("explanatory", "translation", "textual")
-_DEFECT_KEYS: Final = ("category", "severity", "reading", "original", "original_status")
+_DEFECT_KEYS: Final = ("category", "severity", "reading", "original", "original_status", "held_back")
 
 
 def parse_annotations(
@@ -40,6 +40,21 @@ def parse_selector(record: Record | None) -> Selector | None:
     return Selector(exact, prefix, suffix) if exact is not None else None
 
 
+def parse_passages(record: Record, of: str, *, required: bool = False) -> tuple[Passage, ...]:
+    """The list under `passages`: words of documents that belong to `of`."""
+    found = [_passage(entry, of) for entry in record.records("passages", "a passage", required=required)]
+    return tuple(passage for passage in found if passage is not None)
+
+
+def _passage(record: Record, of: str) -> Passage | None:
+    document = record.id("document")
+    selector = parse_selector(record)
+    record.close()
+    if document is None or selector is None:
+        return None
+    return Passage(document.value, selector, of, document.place)
+
+
 def _annotation(record: Record, document: str, contributors: Collection[str] | None) -> Annotation | None:
     note_id = record.id()
     kind = record.choice("kind", KINDS, required=True)
@@ -55,7 +70,8 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
     severity = record.choice("severity", SEVERITIES, required=is_defect)
     reading, original = record.quoted_words("reading"), record.text("original")
     original_status = record.choice("original_status", ("attested", "reconstructed"))
-    every = record.flag("every")
+    every, is_held_back = record.flag("every"), record.flag("held_back")
+    mentions = record.list_of_words("mentions")
     _check_kind(record, kind)
     _check_original(record)
     if note_id is None or selector is None or body is None or not kind:
@@ -75,6 +91,8 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
         reading=reading,
         original=original,
         original_status=original_status,
+        mentions=mentions,
+        is_held_back=is_held_back,
     )
 
 

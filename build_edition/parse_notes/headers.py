@@ -7,10 +7,22 @@ corrections, lacunae).
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Final, Literal, cast
 
 from build_edition.diagnostics import Result, diagnose
-from build_edition.model import Declaration, Header, Lacuna, Person, Source, Speaker, Written
+from build_edition.model import (
+    Declaration,
+    Header,
+    Lacuna,
+    NotAMention,
+    ParagraphReview,
+    Person,
+    Source,
+    Speaker,
+    Written,
+)
+from build_edition.parse_notes.annotations import parse_selector
 from build_edition.parse_notes.record import Record
 from build_edition.parse_notes.tree import parse_tree
 from build_edition.places import Place
@@ -21,18 +33,18 @@ PEOPLE: Final = ("sender", "recipient", "speaker")
 FACTS: Final = ("occasion", "place", "archive", "printed", "language", "original_language", "translation")
 
 
-def parse_header(source: Source, document: str) -> Result[Header | None]:
+def parse_header(source: Source, document: str, contributors: Collection[str] | None = None) -> Result[Header | None]:
     """The header of one document; None when the file cannot be read at all."""
     tree = parse_tree(source)
     findings = list(tree.diagnostics)
     if tree.value is None and findings:
         return Result(None, tuple(findings))
     record = Record(tree.value, "document.yml", Place(source.path), findings)
-    header = _header(record, source, document)
+    header = _header(record, source, document, contributors)
     return Result(header, tuple(findings))
 
 
-def _header(record: Record, source: Source, document: str) -> Header:
+def _header(record: Record, source: Source, document: str, contributors: Collection[str] | None) -> Header:
     kind = record.choice("kind", ("letter", "transcript"), required=True) or "letter"
     title = record.text("title", required=True)
     sha256, received = _received(record)
@@ -58,6 +70,10 @@ def _header(record: Record, source: Source, document: str) -> Header:
         furniture=_declarations(record, "furniture", "furniture"),
         joins=_joins(record),
         lacunae=_lacunae(record),
+        are_names_unchecked=record.choice("names", ("capitals", "unchecked")) == "unchecked",
+        not_names=_plain(record, "not_names"),
+        not_mentions=_not_mentions(record),
+        reviewed=_paragraph_reviews(record, contributors),
     )
     record.close()
     return header
@@ -146,4 +162,28 @@ def _lacunae(record: Record) -> tuple[Lacuna, ...]:
         entry.close()
         if before is not None:
             found.append(Lacuna(before, description))
+    return tuple(found)
+
+
+def _not_mentions(record: Record) -> tuple[NotAMention, ...]:
+    found: list[NotAMention] = []
+    for entry in record.records("not_mentions", "an exception"):
+        selector, reason = parse_selector(entry), entry.text("reason", required=True)
+        every = entry.flag("every")
+        entry.close()
+        if selector is not None:
+            found.append(NotAMention(selector, reason, every))
+    return tuple(found)
+
+
+def _paragraph_reviews(record: Record, contributors: Collection[str] | None) -> tuple[ParagraphReview, ...]:
+    """Who read which paragraphs of the translation, and when."""
+    found: list[ParagraphReview] = []
+    for entry in record.records("reviewed", "a review"):
+        name, date = entry.words("by", required=True), entry.date("date", required=True)
+        paragraphs = entry.list_of_words("paragraphs", required=True)
+        entry.close()
+        if name is not None:
+            entry.known_contributor(name, contributors)
+            found.append(ParagraphReview(paragraphs, name.value, date))
     return tuple(found)

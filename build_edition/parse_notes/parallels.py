@@ -1,14 +1,18 @@
-"""`parallels/*.yml` → `Parallel`s."""
+"""`parallels/*.yml` → `Parallel`s with their tables of claims."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from typing import Final
 
-from build_edition.diagnostics import Result
-from build_edition.model import Parallel, Passage, Source
-from build_edition.parse_notes.annotations import parse_selector
+from build_edition.diagnostics import Result, diagnose
+from build_edition.model import Claim, Parallel, Passage, Source, Stance
+from build_edition.parse_notes.annotations import parse_passages, parse_selector
 from build_edition.parse_notes.record import Record, entries
 from build_edition.parse_notes.tree import parse_tree
+
+STANCES: Final = ("asserts", "denies", "doubts", "reports", "concedes", "silent")
+DIFFERENCES: Final = ("date", "number", "name", "modality", "scope")
 
 
 def parse_parallels(source: Source, contributors: Collection[str] | None) -> Result[tuple[Parallel, ...]]:
@@ -29,20 +33,38 @@ def _parallel(record: Record, contributors: Collection[str] | None) -> Parallel 
     strength = record.choice("strength", ("strong", "thematic"), required=True)
     comment = record.words("comment", required=True)
     by, reviewed = record.contributors("by", contributors, required=True), record.reviews(contributors)
-    passages = [
-        _passage(entry, parallel_id.value if parallel_id else "")
-        for entry in record.records("passages", "a passage", required=True)
-    ]
+    key = f"parallel:{parallel_id.value if parallel_id else ''}"
+    passages = parse_passages(record, key, required=True)
+    events = record.list_of_words("events")
+    claims = tuple(_claims(record, key))
     if parallel_id is None or title is None or comment is None:
         return None
-    kept = tuple(passage for passage in passages if passage is not None)
-    return Parallel(parallel_id, title, kept, comment, strength, by, reviewed)
+    return Parallel(parallel_id, title, passages, comment, strength, by, reviewed, events, claims)
 
 
-def _passage(record: Record, parallel: str) -> Passage | None:
-    document = record.id("document")
-    selector = parse_selector(record)
+def _claims(record: Record, parallel: str) -> Iterator[Claim]:
+    for number, entry in enumerate(record.records("claims", "a claim"), start=1):
+        sentence, said = entry.text("claim", required=True), entry.words("record", required=True)
+        key = f"{parallel}/{number}"
+        stances = [
+            _stance(one, f"{key}/{index}")
+            for index, one in enumerate(entry.records("stances", "a stance", required=True), start=1)
+        ]
+        entry.close()
+        if sentence and said is not None:
+            yield Claim(key, sentence, said, tuple(stance for stance in stances if stance is not None))
+
+
+def _stance(record: Record, key: str) -> Stance | None:
+    document, who = record.id("document"), record.id("who")
+    stance = record.choice("stance", STANCES, required=True)
+    differs = record.choice("differs", DIFFERENCES)
+    selector = parse_selector(record) if stance != "silent" or record.has("exact") else None
+    remark = record.text("note")
     record.close()
-    if document is None or selector is None:
+    if stance == "silent" and selector is not None:
+        record.findings.append(diagnose("N023", record.key_place("exact")))
+    if document is None or who is None or not stance or (selector is None and stance != "silent"):
         return None
-    return Passage(document.value, selector, parallel, document.place)
+    passage = Passage(document.value, selector, key, document.place) if selector is not None else None
+    return Stance(document, who, stance, differs, passage, remark)

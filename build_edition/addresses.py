@@ -1,0 +1,56 @@
+"""Where things stand below `docs/edition/`, and the way from one page to another.
+
+In: ids and keys. Out: POSIX paths with anchors. One place for all of them, so
+that a page and the links to it cannot disagree.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from typing import Final
+
+_FOLDERS: Final = {
+    "person": "persons",
+    "organisation": "organisations",
+    "place": "places",
+    "event": "events",
+    "term": "terms",
+}
+
+
+def entry_page(key: str) -> str:
+    """The page of a register entry: `person:tomsky` → `register/persons/tomsky.md`."""
+    kind, _, entry_id = key.partition(":")
+    return f"register/{_FOLDERS[kind]}/{entry_id}.md"
+
+
+def register_page(kind: str) -> str:
+    """The index of one register: `person` → `register/persons/index.md`."""
+    return f"register/{_FOLDERS[kind]}/index.md"
+
+
+def passage_anchor(parallel: str, index: int) -> str:
+    """The id of the `index`th mark (from 1) of a parallel in one document."""
+    return f"parallel-{parallel}-{index}"
+
+
+def way(page: str, address: str) -> str:
+    """The relative address that leads from a page to another (with or without an anchor)."""
+    path, hash_sign, anchor = address.partition("#")
+    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_sign + anchor
+
+
+def as_seen_from(page: str, resolved: str) -> str:
+    """Resolved Markdown, whose links start from `docs/edition/`, as it may stand in a page of a folder below."""
+    folder = posixpath.dirname(page)
+    if not folder:
+        return resolved
+    up = "../" * (folder.count("/") + 1)
+    pieces = resolved.split("](")
+    return "](".join([pieces[0], *(piece if _leads_out(piece) else up + piece for piece in pieces[1:])])
+
+
+def _leads_out(rest: str) -> bool:
+    """Whether a link's address, which begins here, is not one of our own pages."""
+    address = rest.split(")", 1)[0]
+    return not address.partition("#")[0].endswith(".md") or ":" in address

@@ -1,0 +1,148 @@
+"""What editors say of a document: annotations, parallels with their claims, introductions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from build_edition.model.sources import Selector, Source, Written
+from build_edition.places import Place, Span
+
+Kind = Literal["explanatory", "translation", "textual"]
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Who reviewed, and when (EDTF)."""
+
+    by: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A note on words of one document."""
+
+    id: Written
+    document: str
+    kind: Kind
+    selector: Selector
+    body: Written
+    every: bool = False
+    certainty: str = ""
+    by: tuple[str, ...] = ()
+    reviewed: tuple[Review, ...] = ()
+    category: str = ""
+    severity: str = ""
+    reading: Written | None = None
+    original: str = ""
+    original_status: str = ""
+    mentions: tuple[Written, ...] = ()
+    is_held_back: bool = False
+
+    @property
+    def is_accepted(self) -> bool:
+        """Whether its reading stands in the reading text: it has one, is not of low certainty, not held back."""
+        return self.reading is not None and self.certainty != "low" and not self.is_held_back
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of one document that belong to something else: `of` is its key, such as `parallel:ties`."""
+
+    document: str
+    selector: Selector
+    of: str
+    document_place: Place = field(default=Place(""), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """What one document has somebody (`who`, a person's id) do with a claim.
+
+    `differs` says in what the two documents differ: date, number, name,
+    modality or scope. `passage` is None where the document is silent.
+    """
+
+    document: Written
+    who: Written
+    stance: str
+    differs: str = ""
+    passage: Passage | None = None
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A proposition of a parallel, what the record says of it, and each document's stances."""
+
+    key: str
+    sentence: str
+    record: Written
+    stances: tuple[Stance, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parallel:
+    """Passages of different documents on the same matter, with the editors' comment."""
+
+    id: Written
+    title: Written
+    passages: tuple[Passage, ...]
+    comment: Written
+    strength: str = ""
+    by: tuple[str, ...] = ()
+    reviewed: tuple[Review, ...] = ()
+    events: tuple[Written, ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """An annotation, or a parallel's passage, with the one span it was found to have."""
+
+    target_of: Annotation | Passage
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Contributor:
+    """Somebody who may be named in `by` and `reviewed`."""
+
+    id: str
+    name: str
+    role: str
+    orcid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """`edition.yml`: what the edition says of itself."""
+
+    title: str
+    subtitle: str
+    version: str
+    facts: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Bibliography:
+    """The BibTeX file and the place of each entry's key."""
+
+    source: Source | None
+    entries: Mapping[str, Place] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """A hand-written page on one document or several, with citations and links."""
+
+    id: str
+    title: str
+    short_title: str
+    about: tuple[Written, ...]
+    body: Written
+    order: str = ""
+    by: tuple[str, ...] = ()
+    reviewed: tuple[Review, ...] = ()

@@ -1,0 +1,196 @@
+"""A document: its header, paragraphs, turns and stage directions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from build_edition.model.sources import Selector, Source, Written
+from build_edition.places import Place, Span
+
+PartName = Literal[
+    "heading", "source_note", "dateline", "salutation", "paragraph", "closing", "signature", "archive_reference"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody a document names as sender, recipient or speaker."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who a label stands for. `status` is `named`, `anonymous` or `unresolved`."""
+
+    id: str
+    name: str
+    labels: tuple[Written, ...]
+    status: Literal["named", "anonymous", "unresolved"] = "named"
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """What `document.yml` says of certain lines: which words, what they are, why."""
+
+    line: Written
+    says: str
+    reason: str = ""
+    every: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lacuna:
+    """Text known to be missing, and the paragraph before which it is missing."""
+
+    before: Written
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotAMention:
+    """Words that look like a name of the registers and are none, and why."""
+
+    selector: Selector
+    reason: str
+    every: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphReview:
+    """Somebody read these paragraphs against the original, or as their reviewer, on a day (EDTF)."""
+
+    paragraphs: tuple[Written, ...]
+    by: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """`document.yml`: all that is said of a document outside its text."""
+
+    id: str
+    place: Place
+    kind: Literal["letter", "transcript"]
+    title: str
+    short_title: str
+    date: str
+    sha256: Written
+    people: Mapping[str, Person] = field(default_factory=dict)
+    facts: Mapping[str, Written] = field(default_factory=dict)
+    content_note: Written | None = None
+    remarks: Written | None = None
+    label_convention: str = "none"
+    speakers: tuple[Speaker, ...] = ()
+    not_labels: tuple[str, ...] = ()
+    stage_directions: tuple[str, ...] = ()
+    not_directions: tuple[str, ...] = ()
+    parts: tuple[Declaration, ...] = ()
+    furniture: tuple[Declaration, ...] = ()
+    joins: tuple[Declaration, ...] = ()
+    lacunae: tuple[Lacuna, ...] = ()
+    are_names_unchecked: bool = False
+    not_names: tuple[str, ...] = ()
+    not_mentions: tuple[NotAMention, ...] = ()
+    reviewed: tuple[ParagraphReview, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StageDirection:
+    """A direction such as “(Laughter)”; `voice` is what is called out inside it, if anything."""
+
+    span: Span
+    voice: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One unit of a document, whichever `part` it plays.
+
+    `spans` has more than one member only where an editor joined a broken
+    paragraph. `number` is printed and cited (`#p17`); parts of a letter
+    have an id and no number. `label` covers the speaker's label, `numbering`
+    the author's own number (`5)`).
+    """
+
+    id: str
+    part: PartName
+    spans: tuple[Span, ...]
+    number: int | None = None
+    label: Span | None = None
+    numbering: Span | None = None
+    directions: tuple[StageDirection, ...] = ()
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character."""
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return self.spans[-1].end
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What one speaker says until another begins."""
+
+    speaker: Speaker
+    paragraphs: tuple[Paragraph, ...]
+    run_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A line that is the website's, not the document's."""
+
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One edited work, every character of its source accounted for."""
+
+    header: Header
+    source: Source
+    divisions: tuple[Paragraph | Turn, ...]
+    furniture: tuple[Furniture, ...]
+    lacunae: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The folder's name."""
+        return self.header.id
+
+    @property
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Every paragraph in reading order."""
+        for division in self.divisions:
+            if isinstance(division, Turn):
+                yield from division.paragraphs
+            else:
+                yield division
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The turns in reading order."""
+        return tuple(division for division in self.divisions if isinstance(division, Turn))
+
+    def turn_of(self, paragraph_id: str) -> Turn | None:
+        """The turn that a paragraph is part of."""
+        return next((turn for turn in self.turns if any(one.id == paragraph_id for one in turn.paragraphs)), None)
+
+    @property
+    def word_count(self) -> int:
+        """Words of the printed text: parts between white space."""
+        return sum(len(span.of(self.source.text).split()) for one in self.paragraphs for span in one.spans)
+
+    def paragraph_at(self, offset: int) -> Paragraph | None:
+        """The paragraph that holds a code point offset."""
+        return next((p for p in self.paragraphs if p.start <= offset < p.end), None)

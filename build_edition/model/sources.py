@@ -1,0 +1,54 @@
+"""What is read: files, words in a YAML file with their place, and selectors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from build_edition.places import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file as read: POSIX path from the edition's root, its text, SHA-256 of its bytes (hex)."""
+
+    path: str
+    text: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Words in a YAML file and where each stands.
+
+    `block_column` is the column of the first content line of a literal block
+    (`|`), None for words on the key's own line. `is_exact` is false where the
+    value is not what stands in the file letter by letter (folded, escaped).
+    """
+
+    value: str
+    place: Place
+    block_column: int | None = None
+    is_exact: bool = True
+
+    def __str__(self) -> str:
+        return self.value
+
+    def place_at(self, offset: int, width: int = 0) -> Place:
+        """The place of one character of the value, as near as the YAML style lets us know."""
+        if not self.is_exact:
+            return self.place
+        if self.block_column is None:
+            return Place(self.place.path, self.place.line, self.place.column + offset, width)
+        before = self.value[:offset]
+        line = self.place.line + 1 + before.count("\n")
+        column = self.block_column + offset - (before.rfind("\n") + 1)
+        return Place(self.place.path, line, column, width)
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """A W3C text quote selector."""
+
+    exact: Written
+    prefix: Written | None = None
+    suffix: Written | None = None

@@ -1,0 +1,77 @@
+"""Defects of a translation: where along the text they lie, and of which types they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from build_edition.pictures.canvas import Area, Canvas, Frame, fitted
+
+SEVERITIES: Final = ("critical", "major", "minor", "neutral")
+_STEP: Final = 8.0
+_HEIGHT: Final = 150.0
+_TOP: Final = 14.0
+_LEFT: Final = 34.0
+_ROW: Final = 20.0
+_LABELS: Final = 236.0
+_BARS: Final = 330.0
+_EVERY: Final = 10
+
+
+class TypeCount(NamedTuple):
+    """An issue type and how many defects of each severity it has."""
+
+    name: str
+    counts: Mapping[str, int]
+
+    @property
+    def total(self) -> int:
+        """All severities together."""
+        return sum(self.counts.values())
+
+
+def along_picture(frame: tuple[str, str, str], columns: Sequence[tuple[str, Mapping[str, int]]], caption: str) -> str:
+    """A figure: for each paragraph (its printed number) the penalty points of its defects, stacked by severity."""
+    most = max((sum(points.values()) for _, points in columns), default=0) or 1
+    step = max(_STEP, min(28.0, 420.0 / max(1, len(columns))))
+    width = _LEFT + len(columns) * step + 12
+    canvas = Canvas(Frame(*frame, width, _TOP + _HEIGHT + 22))
+    for mark in _ticks(most):
+        y = _TOP + _HEIGHT * (1 - mark / most)
+        canvas.line("grid", (_LEFT, y), (width - 12, y))
+        canvas.words("when", _LEFT - 6, y + 4, str(mark), "end")
+    for index, (number, points) in enumerate(columns):
+        x, y = _LEFT + index * step, _TOP + _HEIGHT
+        for severity in SEVERITIES:
+            height = points.get(severity, 0) / most * _HEIGHT
+            if height:
+                y -= height
+                hint = f"¶ {number}, {severity}: {points[severity]} points"
+                canvas.box(f"severity-{severity}", Area(x + 1, y, step - 2, height), hint)
+        if number.isdigit() and (int(number) % _EVERY == 0 or len(columns) <= _EVERY):
+            canvas.words("when", x + step / 2, _TOP + _HEIGHT + 15, number, "middle")
+    canvas.line("axis", (_LEFT, _TOP + _HEIGHT), (width - 12, _TOP + _HEIGHT))
+    return canvas.figure(caption, "be-defects")
+
+
+def types_picture(frame: tuple[str, str, str], types: Sequence[TypeCount], caption: str) -> str:
+    """A figure: one bar an issue type, its length the number of defects, stacked by severity."""
+    most = max(one.total for one in types)
+    canvas = Canvas(Frame(*frame, _LABELS + _BARS + 44, len(types) * _ROW + 8))
+    for row, one in enumerate(types):
+        x, y = _LABELS, row * _ROW + 3
+        canvas.words("what", _LABELS - 8, y + _ROW - 7, fitted(one.name, _LABELS - 10), "end")
+        for severity in SEVERITIES:
+            count = one.counts.get(severity, 0)
+            if count:
+                length = count / most * _BARS
+                canvas.box(f"severity-{severity}", Area(x, y, length, _ROW - 5), f"{one.name}, {severity}: {count}")
+                x += length
+        canvas.words("when", x + 6, y + _ROW - 7, str(one.total))
+    return canvas.figure(caption, "be-types")
+
+
+def _ticks(most: int) -> Sequence[int]:
+    """A few round numbers up to the largest."""
+    size = next((size for size in (1, 2, 5, 10, 20, 25, 50, 100, 250, 500) if most / size <= 5), 1000)  # noqa: PLR2004
+    return range(size, most + 1, size)

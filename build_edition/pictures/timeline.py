@@ -1,0 +1,96 @@
+"""Events on a line of time that runs downwards, with the documents among them: true to scale, or in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from build_edition.pictures.canvas import Area, Canvas, Frame, fitted
+
+_WIDTH: Final = 400.0
+_AXIS: Final = 92.0
+_ROW: Final = 19.0
+_TOP: Final = 16.0
+_GAP: Final = 12.0
+_YEAR: Final = 365.25
+
+
+class Moment(NamedTuple):
+    """Something that happened: first and last day, how the date is said, its name, whether it is a document."""
+
+    first: date
+    last: date
+    said: str
+    name: str
+    is_document: bool = False
+
+
+def scaled_picture(frame: tuple[str, str, str], moments: Sequence[Moment], caption: str, height: float) -> str:
+    """A figure true to scale; `frame` is name, title and description, `height` what the scale fills at least."""
+    ordered = _ordered(moments)
+    first, last = ordered[0].first, max(one.last for one in ordered)
+    days = max(1, (last - first).days)
+    height = max(height, len(ordered) * _ROW)
+    places = [_TOP + (one.first - first).days / days * height for one in ordered]
+    rows = _set_apart(places)
+    canvas = Canvas(Frame(*frame, _WIDTH, max(rows[-1], _TOP + height) + _ROW))
+    canvas.line("axis", (_AXIS, _TOP), (_AXIS, _TOP + height))
+    for one, at, row in zip(ordered, places, rows, strict=True):
+        if one.last > one.first:
+            end = _TOP + (one.last - first).days / days * height
+            canvas.box(f"span {_kind(one)}", Area(_AXIS - 2.5, at, 5, max(end - at, 2)))
+        canvas.line("leader", (_AXIS, at), (_AXIS + 16, row))
+        _moment(canvas, one, at, row)
+    return canvas.figure(caption, "be-timeline")
+
+
+def ordered_picture(frame: tuple[str, str, str], moments: Sequence[Moment], caption: str) -> str:
+    """A figure in which only the order counts: one row a moment, long gaps shown as such and named in years."""
+    ordered = _ordered(moments)
+    rows, gaps = [_TOP], []
+    for before, after in pairwise(ordered):
+        years = (after.first - before.last).days / _YEAR
+        if years >= 1:
+            gaps.append((rows[-1], round(years)))
+        rows.append(rows[-1] + _ROW + (_GAP if years >= 1 else 0))
+    canvas = Canvas(Frame(*frame, _WIDTH, rows[-1] + _ROW))
+    starts = {at for at, _ in gaps}
+    for at, following in pairwise(rows):
+        canvas.line("gap" if at in starts else "axis", (_AXIS, at), (_AXIS, following))
+    for at, years in gaps:
+        later = "a year later" if years == 1 else f"{years} years later"
+        canvas.words("later", _AXIS + 20, at + (_ROW + _GAP) / 2 + 4, later)
+    for one, row in zip(ordered, rows, strict=True):
+        _moment(canvas, one, row, row)
+    return canvas.figure(caption, "be-timeline")
+
+
+def _ordered(moments: Sequence[Moment]) -> list[Moment]:
+    return sorted(moments, key=lambda one: (one.first, one.last, one.name))
+
+
+def _kind(one: Moment) -> str:
+    return "document" if one.is_document else "event"
+
+
+def _moment(canvas: Canvas, one: Moment, at: float, row: float) -> None:
+    """A dot on the line, and beside it the date and the name."""
+    canvas.dot(f"moment {_kind(one)}", _AXIS, at, 5 if one.is_document else 3.5, f"{one.said}: {one.name}")
+    canvas.words("when", _AXIS - 12, row + 4, one.said, "end")
+    canvas.words(f"what {_kind(one)}", _AXIS + 20, row + 4, fitted(one.name, _WIDTH - _AXIS - 20))
+
+
+def _set_apart(places: Sequence[float]) -> list[float]:
+    """Rows of words near their places, none on another: pushed down, then drawn back up where there is room."""
+    rows = list(places)
+    for index in range(1, len(rows)):
+        rows[index] = max(rows[index], rows[index - 1] + _ROW)
+    overshoot = rows[-1] - max(places[-1], _TOP + (len(rows) - 1) * _ROW)
+    for index in range(len(rows) - 1, -1, -1):
+        if overshoot <= 0:
+            break
+        ceiling = rows[index + 1] - _ROW if index + 1 < len(rows) else rows[index] - overshoot
+        rows[index] = max(min(rows[index], ceiling), _TOP + index * _ROW)
+    return rows
