@@ -199,7 +199,7 @@ def _unregistered(document: Document, layers: Sequence[_Taken], forms: Forms) ->
     found: dict[str, list[Span]] = {}
     for span, paragraph in _spans(document):
         if paragraph.part == "paragraph":
-            for one in _names(document.source.text, _without_label(span, paragraph)):
+            for one in _names(document.source.text, _after_head(span, paragraph)):
                 if all(taken.is_free(one) for taken in layers):
                     found.setdefault(one.of(document.source.text), []).append(one)
     known = frozenset(fold_words(words) for words in document.header.not_names)
@@ -210,9 +210,10 @@ def _unregistered(document: Document, layers: Sequence[_Taken], forms: Forms) ->
             yield diagnose("E105", places[0], [(place, "and here") for place in places[1:]], hint, words=words)
 
 
-def _without_label(span: Span, paragraph: Paragraph) -> Span:
-    label = paragraph.label
-    return Span(label.end, span.end) if label is not None and label.start == span.start else span
+def _after_head(span: Span, paragraph: Paragraph) -> Span:
+    """The span without the label or number that its paragraph begins with."""
+    heads = [head.end for head in (paragraph.label, paragraph.numbering) if head is not None and head in span]
+    return Span(max(heads, default=span.start), span.end)
 
 
 def _names(text: str, span: Span) -> Iterator[Span]:
