@@ -57,6 +57,13 @@ def tiny(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def named(tiny: Path) -> Path:
+    """The tiny edition with registers, an introduction, claims and more readings laid over it."""
+    shutil.copytree(TESTS / "editions" / "named", tiny, dirs_exist_ok=True)
+    return tiny
+
+
+@pytest.fixture
 def expect(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
     """Compare with a file; with `--update` and a single selected test, rewrite it instead."""
 

@@ -129,3 +129,9 @@ class Compiled:
     mentions: Mapping[str, tuple[Mention, ...]]
     stances: Mapping[str, Anchored]
     bodies: Bodies
+
+    @property
+    def by_date(self) -> tuple[Document, ...]:
+        """The documents in the order in which they were written."""
+        documents = (woven.document for woven in self.woven)
+        return tuple(sorted(documents, key=lambda one: (one.header.date, one.id)))

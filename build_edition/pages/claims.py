@@ -18,7 +18,7 @@ def claims_table(parallel: Parallel, compiled: Compiled) -> Iterator[str]:
         return
     names = {entry.id.value: entry.name for entry in compiled.gathered.entries if entry.kind == "person"}
     taking_part = {stance.document.value for claim in parallel.claims for stance in claim.stances}
-    documents = [woven.document for woven in compiled.woven if woven.document.id in taking_part]
+    documents = [one for one in compiled.by_date if one.id in taking_part]
     rows = []
     for claim in parallel.claims:
         cells = [f"**{escaped(claim.sentence)}**"]

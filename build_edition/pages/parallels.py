@@ -29,7 +29,7 @@ _INTRODUCTION: Final = (
 def parallels_page(compiled: Compiled) -> Page:
     """Every parallel: its passages side by side, the comment, and the table of claims."""
     parallels = compiled.gathered.parallels
-    documents = [woven.document for woven in compiled.woven]
+    documents = compiled.by_date
     events = {entry.id.value: entry for entry in compiled.gathered.entries if entry.kind == "event"}
     lines = [
         *head("Parallels"),

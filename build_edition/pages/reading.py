@@ -89,13 +89,14 @@ def _run(woven: Woven, run: Run, accepted: Sequence[Anchored], path: str) -> str
         return ""
     received = found.span.of(woven.document.source.text)
     address = way(path, f"{woven.document.id}.md#fn-{note_label(note)}")
-    title = _in_attribute("received: " + " ".join(received.split()))
+    title = in_attribute("received: " + " ".join(received.split()))
     reading = " ".join(note.reading.value.split())
     return (
-        f'{opened}<ins class="be-emended" data-received="{_in_attribute(received)}">'
+        f'{opened}<ins class="be-emended" data-received="{in_attribute(received)}">'
         f'[{escaped(reading)}]({address}){{: title="{title}" }}</ins>{closed}'
     )
 
 
-def _in_attribute(words: str) -> str:
+def in_attribute(words: str) -> str:
+    """Words that may stand in a double-quoted attribute of raw HTML inside Markdown."""
     return escaped(words).replace('"', "&quot;")

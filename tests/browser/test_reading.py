@@ -21,7 +21,10 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-backgroun
 DESK, PHONE = (1280, 900), (390, 844)
 LETTER, SPEECH = "edition/letter-1936-09-14/", "edition/speech-1936-12-04/"
 KINDS = ["", LETTER, SPEECH, "edition/", "edition/parallels/", "edition/notes/", "edition/bibliography/",
-         "edition/diagnostics/", "about/", "principles/", "contributing/"]  # fmt: skip
+         "edition/diagnostics/", "edition/register/", "edition/register/persons/", "edition/register/persons/tomsky/",
+         "edition/register/events/", "edition/register/events/kirov-murder/", "edition/timeline/", "edition/open-questions/",
+         "edition/introductions/between/", "edition/reading/speech-1936-12-04/", "edition/report/speech-1936-12-04/",
+         "edition/debate/speech-1936-12-04/", "edition/named/speech-1936-12-04/", "about/", "principles/", "contributing/"]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -142,6 +145,36 @@ def test_without_javascript_every_note_is_there(chromium: Browser, site: str) ->
     marks.first.click()
     assert "#fn-" in page.url
     context.close()
+
+
+def test_a_name_leads_to_its_entry_and_a_mention_leads_back(page: Page, site: str) -> None:
+    page.goto(site + SPEECH)
+    page.locator("#p10 a.be-name[data-entry='person:tomsky']").first.click()
+    page.wait_for_url("**/register/persons/tomsky/")
+    assert "Томский" in page.locator(".be-facts").inner_text()
+    page.locator(".be-kwic a[href$='#p10']").first.click()
+    page.wait_for_url("**/speech-1936-12-04/#p10")
+
+
+def test_a_reading_leads_to_the_note_that_gives_the_reason(page: Page, site: str) -> None:
+    page.goto(site + "edition/reading/speech-1936-12-04/")
+    page.locator("ins.be-emended a[href$='#fn-t-tomsk-protagonist']").click()
+    page.wait_for_url("**/speech-1936-12-04/#fn-t-tomsk-protagonist")
+
+
+def test_the_same_as_a_table_opens_by_keyboard(page: Page, site: str) -> None:
+    page.goto(site + "edition/timeline/")
+    summary = page.locator("details.be-behind > summary")
+    summary.focus()
+    page.keyboard.press("Enter")
+    assert page.locator("details.be-behind table").is_visible()
+
+
+def test_a_wide_picture_scrolls_inside_its_own_region(page: Page, site: str) -> None:
+    page.goto(site + "edition/named/speech-1936-12-04/")
+    region = page.locator(".be-scroll")
+    assert region.get_attribute("tabindex") == "0"
+    assert region.locator("svg").evaluate("e => e.getBoundingClientRect().width") >= 500
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,0 +1,124 @@
+"""The pictures: well-formed, in classes, with a title; whatever the names hold."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from build_edition.pictures import (
+    Lane,
+    Moment,
+    TypeCount,
+    Utterance,
+    along_picture,
+    debate_picture,
+    named_picture,
+    ordered_picture,
+    scaled_picture,
+    types_picture,
+)
+from build_edition.prove import unsafe_markup
+from build_edition.render import Renderer
+
+FRAME = ("name", "A title", "A description")
+NAMES = st.text(alphabet="ab <>&\"'Ж😀[]*_{}", min_size=1, max_size=60)
+DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(3000, 1, 1))
+RENDERER = Renderer(["attr_list", "md_in_html", "tables"], {})
+
+
+@st.composite
+def moments(draw: st.DrawFn) -> list[Moment]:
+    found = []
+    for _ in range(draw(st.integers(1, 12))):
+        first = draw(DAYS)
+        last = first + timedelta(days=draw(st.integers(0, 400)))
+        found.append(Moment(first, last, "when", draw(NAMES), draw(st.booleans())))
+    return found
+
+
+def tree_of(figure: str) -> etree._Element:
+    tree = etree.fromstring(figure)
+    assert tree.tag == "figure"
+    assert not tree.xpath("//@style | //*[local-name()='script']")
+    assert tree.xpath("string(//*[local-name()='svg']/*[local-name()='title'])") == "A title"
+    assert unsafe_markup(RENDERER.render(f"Before\n\n{figure}\n\nAfter").html) == ""
+    return tree
+
+
+def rows(tree: etree._Element, css: str = "what") -> list[float]:
+    return [float(y) for y in tree.xpath(f"//*[local-name()='text'][contains(@class, '{css}')]/@y")]
+
+
+@given(moments())
+def test_no_two_names_of_a_timeline_stand_on_one_another(given_: list[Moment]) -> None:
+    for figure in (scaled_picture(FRAME, given_, "caption", 300), ordered_picture(FRAME, given_, "caption")):
+        found = rows(tree_of(figure))
+        assert len(found) == len(given_)
+        assert all(after - before >= 18 for before, after in itertools.pairwise(found))
+
+
+@given(moments())
+def test_a_timeline_to_scale_puts_each_moment_at_its_place(given_: list[Moment]) -> None:
+    tree = tree_of(scaled_picture(FRAME, given_, "caption", 300))
+    dots = [float(y) for y in tree.xpath("//*[local-name()='circle']/@cy")]
+    assert dots == sorted(dots)
+    height = float(tree.xpath("string(//*[local-name()='svg']/@height)"))
+    assert all(0 <= y <= height for y in (*dots, *rows(tree)))
+
+
+def test_a_long_gap_is_named_where_the_picture_is_not_to_scale() -> None:
+    events = [
+        Moment(date(1936, 1, 1), date(1936, 1, 1), "1936", "a"),
+        Moment(date(1988, 1, 1), date(1988, 1, 1), "1988", "b"),
+    ]
+    assert "52 years later" in ordered_picture(FRAME, events, "caption")
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 5000), NAMES), min_size=1, max_size=40))
+def test_a_debate_has_a_bar_for_every_turn(turns: list[tuple[str, int, str]]) -> None:
+    lanes = [Lane(name, name, name == "a") for name in "abc"]
+    spoken = [Utterance(who, max(words, 1), hint) for who, words, hint in turns]
+    tree = tree_of(debate_picture(FRAME, lanes, spoken, "caption"))
+    bars = tree.xpath("//*[local-name()='rect']")
+    assert len(bars) == len(turns)
+    assert [("main" in bar.get("class")) for bar in bars] == [who == "a" for who, _, _ in turns]
+
+
+@given(
+    st.dictionaries(
+        NAMES, st.dictionaries(st.sampled_from(["p1", "p2", "p3"]), st.integers(0, 9)), min_size=1, max_size=9
+    )
+)
+def test_a_field_is_drawn_where_somebody_is_named(counts: dict[str, dict[str, int]]) -> None:
+    columns = [("p1", "1"), ("p2", "2"), ("p3", "3")]
+    tree = tree_of(named_picture(FRAME, list(counts.items()), columns, "caption"))
+    cells = tree.xpath("//*[local-name()='rect']")
+    assert len(cells) == sum(1 for found in counts.values() for count in found.values() if count)
+
+
+@given(
+    st.lists(
+        st.dictionaries(st.sampled_from(["critical", "major", "minor"]), st.integers(0, 400)), min_size=1, max_size=50
+    )
+)
+def test_columns_of_defects_stay_in_the_picture(points: list[dict[str, int]]) -> None:
+    columns = [(str(number), found) for number, found in enumerate(points, start=1)]
+    tree = tree_of(along_picture(FRAME, columns, "caption"))
+    assert all(float(bar.get("y")) >= 0 for bar in tree.xpath("//*[local-name()='rect']"))
+
+
+def test_a_bar_of_types_is_as_long_as_its_count() -> None:
+    types = [TypeCount("long", {"minor": 10}), TypeCount("short", {"major": 4, "minor": 1})]
+    tree = tree_of(types_picture(FRAME, types, "caption"))
+    widths = [float(bar.get("width")) for bar in tree.xpath("//*[local-name()='rect']")]
+    assert [round(width / widths[0], 2) for width in widths] == [1.0, 0.4, 0.1]
+
+
+def test_a_picture_scrolls_in_a_region_that_the_keyboard_reaches() -> None:
+    figure = types_picture(FRAME, [TypeCount("one", {"minor": 1})], "caption")
+    assert re.search(r'<div [^>]*tabindex="0"[^>]*role="group"', figure)

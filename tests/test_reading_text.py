@@ -1,0 +1,133 @@
+"""The reading text and the translation report: made of the notes, and undone again."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import lxml.html
+from conftest import run
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build_edition import compile_edition
+from build_edition.model import Annotation, Document
+from build_edition.mqm import SEVERITIES
+from build_edition.prove import prove, prove_reading
+from build_edition.quality import quality
+from build_edition.render import Renderer
+
+RENDERER = Renderer(["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"], {})
+LETTER = "letter-1851-03-09"
+
+
+def reading(edition: Path, name: str = LETTER) -> tuple[str, Document]:
+    result = compile_edition(edition)
+    assert result.diagnostics == ()
+    page = next(page for page in result.value.pages if page.path == f"reading/{name}.md")
+    assert isinstance(page.content, str)
+    html = RENDERER.render(page.content.split("\n---\n", 1)[1]).html
+    return html, next(one for one in result.value.documents if one.id == name)
+
+
+def words_of(html: str) -> str:
+    article = lxml.html.document_fromstring(html).get_element_by_id("text")
+    return " ".join(article.text_content().split())
+
+
+def test_accepted_readings_stand_in_the_place_of_the_words(named: Path) -> None:
+    html, _ = reading(named)
+    words = words_of(html)
+    assert "the carrier is Anna Petrovna" in words
+    assert "We are sending three tins" in words
+
+
+def test_a_reading_of_low_certainty_or_held_back_stays_out(named: Path) -> None:
+    html, _ = reading(named)
+    assert "a glass" in words_of(html)
+    assert "as the clerk left it" in words_of(html)
+    assert "2 proposed readings of low certainty, or held back, are not in it." in " ".join(html.split())
+
+
+def test_a_reading_text_undone_is_the_text_as_received(named: Path) -> None:
+    html, document = reading(named)
+    assert prove_reading(html, document) is None
+    assert prove(html, document) is not None, "it is not the text as received"
+
+
+def test_the_proof_of_a_reading_text_can_fail(named: Path) -> None:
+    html, document = reading(named)
+    assert prove_reading(html.replace("three tins", "four tins"), document) is not None
+    spoilt = re.sub(r'data-received="We send"', 'data-received="We sent"', html)
+    assert spoilt != html
+    assert prove_reading(spoilt, document) is not None
+
+
+def test_a_reading_leads_to_its_note_and_shows_what_it_replaces(named: Path) -> None:
+    html, _ = reading(named)
+    inserted = lxml.html.document_fromstring(html).xpath("//ins[@data-received='We send']/a")
+    assert [link.get("href") for link in inserted] == [f"../{LETTER}.md#fn-t-spelling-of-send"]
+    assert inserted[0].get("title") == "received: We send"
+
+
+HOSTILE = st.text(alphabet="ab*_`<>&[]{}()|\"'“”#!:=~^$\\5. é", min_size=1, max_size=30).filter(
+    lambda words: words.strip() and words.split() != ["We", "send"]
+)
+
+
+@given(HOSTILE)
+def test_whatever_a_reading_says_it_can_be_undone_and_runs_nothing(said: str) -> None:
+    html = RENDERER.render(_page_with(said)).html
+    tree = lxml.html.document_fromstring(html)
+    assert [ins.get("data-received") for ins in tree.xpath("//ins")] == ['We *send* "two"']
+    assert " ".join(tree.xpath("//ins")[0].text_content().split()) == " ".join(said.split())
+    assert not tree.xpath("//script | //img | //em | //strong | //code")
+
+
+def _page_with(said: str) -> str:
+    from build_edition.escape import escaped  # noqa: PLC0415 - only here
+    from build_edition.pages.reading import in_attribute  # noqa: PLC0415 - the same
+
+    received = in_attribute('We *send* "two"')
+    words = escaped(" ".join(said.split()))
+    return f'x <ins class="be-emended" data-received="{received}">[{words}](a.md){{: title="{in_attribute(said)}" }}</ins> y'
+
+
+def test_every_published_reading_text_is_proved(named: Path) -> None:
+    assert run("--root", named).code == 0
+    site = named / f"site/edition/reading/{LETTER}/index.html"
+    document = next(one for one in compile_edition(named).value.documents if one.id == LETTER)
+    assert prove_reading(site.read_text(encoding="utf-8"), document) is None
+
+
+def test_penalties_add_up_place_by_place(named: Path) -> None:
+    compiled = compile_edition(named).value.compiled
+    for woven in compiled.woven:
+        found = quality(woven.document, compiled.anchored[woven.document.id])
+        places = [
+            one.target_of
+            for one in compiled.anchored[woven.document.id]
+            if isinstance(one.target_of, Annotation) and one.target_of.category
+        ]
+        assert found.total == sum(SEVERITIES[note.severity] for note in places)
+        assert found.total == sum(sum(points.values()) for points in found.penalties.values())
+
+
+def test_a_recurring_defect_counts_at_each_of_its_places(named: Path) -> None:
+    compiled = compile_edition(named).value.compiled
+    woven = next(one for one in compiled.woven if one.document.id == "letter-1851-03-02")
+    found = quality(woven.document, compiled.anchored[woven.document.id])
+    assert found.occurrences["style/register", "neutral"] == 3
+
+
+def test_the_report_never_gives_a_mark_and_states_its_formula(named: Path) -> None:
+    result = compile_edition(named).value
+    page = next(page.content for page in result.pages if page.path == f"report/{LETTER}.md")
+    assert isinstance(page, str)
+    words = " ".join(page.split())
+    assert "**This is not a mark.**" in words
+    assert "31 ÷ 38 × 1,000" in words or re.search(r"÷ \d+ × 1,000 = [\d,.]+", words)
+    assert not re.search(
+        r"\b(?:pass|passed|fails|failed|grade|excellent)\b", words.replace("neither pass nor fail", "")
+    )
+    assert words.index("critical</span> [a glass]") < words.index("major</span> [We send]")

@@ -1,0 +1,191 @@
+"""Registers, claims and introductions: from YAML to pages, on the tiny edition with registers laid over it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import lxml.html
+import pytest
+from conftest import run
+
+from build_edition import compile_edition
+from build_edition.model import Page
+from build_edition.render import Renderer
+
+EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"]
+
+
+def pages_of(edition: Path) -> dict[str, str]:
+    result = compile_edition(edition)
+    assert result.diagnostics == ()
+    return {page.path: page.content for page in result.value.pages if isinstance(page.content, str)}
+
+
+def plain(markdown: str) -> str:
+    html = Renderer(EXTENSIONS, {}).render(markdown.split("\n---\n", 1)[1]).html
+    return " ".join(lxml.html.document_fromstring(html).text_content().split())
+
+
+def test_every_entry_has_a_page_and_every_register_an_index(named: Path) -> None:
+    pages = pages_of(named)
+    assert {path for path in pages if path.startswith("register/persons/")} == {
+        f"register/persons/{name}.md" for name in ("index", "marrow", "quay", "chair", "voice", "petrovna")
+    }
+    assert {"register/index.md", "register/events/index.md", "register/terms/lamp.md"} <= set(pages)
+
+
+def test_an_edition_without_registers_has_no_register_pages_and_no_timeline(tiny: Path) -> None:
+    pages = pages_of(tiny)
+    assert not [path for path in pages if path.startswith(("register", "timeline", "named"))]
+
+
+def test_a_mention_stands_on_its_entry_in_its_context(named: Path) -> None:
+    words = plain(pages_of(named)["register/places/skerry-point.md"])
+    assert "1 mention in the letter of 2 March" in words
+    assert "Skerry Point, 2 March 1851" in words
+
+
+def test_a_mention_in_the_text_leads_to_its_entry(named: Path) -> None:
+    text = pages_of(named)["letter-1851-03-02.md"]
+    assert "[Skerry Point](register/places/skerry-point.md)" in text
+    assert 'data-entry="place:skerry-point"' in text
+
+
+def test_a_label_is_no_mention_but_its_turns_are_listed(named: Path) -> None:
+    words = plain(pages_of(named)["register/persons/marrow.md"])
+    assert "Speaks in 2 turns" in words
+    assert "wrote otherwise" in words, "Mr. MARROW is named once inside a turn of somebody else"
+
+
+def test_what_an_editor_says_is_a_mention_without_a_name(named: Path) -> None:
+    words = plain(pages_of(named)["register/persons/petrovna.md"])
+    assert "who speaks no English" in words
+    assert "reviewed by reader, 2026-01-05" in words
+
+
+def test_a_fabricated_thing_says_so_before_anything_else(named: Path) -> None:
+    pages = pages_of(named)
+    words = plain(pages["register/organisations/lamp-league.md"])
+    assert words.index("It did not exist.") < words.index("Somebody made it up")
+    assert "fabricated" in plain(pages["register/organisations/index.md"])
+
+
+def test_a_name_in_another_script_says_its_language(named: Path) -> None:
+    imprint = named / "sources/edition.yml"
+    imprint.write_text(imprint.read_text() + "original_language: Russian\n")
+    page = pages_of(named)["register/persons/petrovna.md"]
+    assert '<span lang="ru">Анна Петровна</span>' in page
+    assert "\nRussian\n" in page
+
+
+def test_the_index_counts_mentions_and_turns(named: Path) -> None:
+    index = pages_of(named)["register/persons/index.md"]
+    assert re.search(r"\[Marrow, John\]\(marrow\.md\) \| The keeper of the lamp\. \| 3 \| 2 \|", index), index
+    assert index.index("By date of birth") < index.index("4 May 1799") < index.index("about 1801")
+
+
+def test_an_event_shows_the_passages_that_are_evidence_on_it(named: Path) -> None:
+    words = plain(pages_of(named)["register/events/hearing.md"])
+    assert "What the documents make of it Three tins" in words
+    assert "We sent three tins" in words
+    assert "The letter promises what the hearing claims" in words
+
+
+def test_a_claim_says_who_does_what_with_it_in_which_words(named: Path) -> None:
+    words = plain(pages_of(named)["parallels.md"])
+    assert "Thomas Quay asserts “We send three tins” (¶ 1)" in words
+    assert "A voice denies differs: number “a voice: two!” (¶ 6) Called out." in words
+    assert "The keeper had them. Letter of 9 March silent" in words
+    assert "Evidence on: The hearing" in words
+
+
+def test_a_person_lists_the_claims_they_take_part_in(named: Path) -> None:
+    words = plain(pages_of(named)["register/persons/voice.md"])
+    assert "What the documents have this person say" in words
+    assert "denies Three tins were sent. Hearing of 1 April" in words
+
+
+def test_an_introduction_has_headings_citations_and_links(named: Path) -> None:
+    pages = pages_of(named)
+    page = pages["introductions/the-lamp.md"]
+    assert "## What happened" in page
+    assert "[the keeper](../register/persons/marrow.md)" in page
+    assert "../bibliography.md#ref-lamps1850" in page
+    assert "[The lamp](introductions/the-lamp.md)" in pages["letter-1851-03-02.md"]
+    assert "[The lamp](introductions/the-lamp.md)" not in pages["letter-1851-03-09.md"]
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "line"),
+    [
+        ("<script>alert(1)</script>", "M101", 12),
+        ("[x](javascript:alert(1))", "M102", 12),
+        ("![x](y.png)", "M107", 12),
+        ("[[person:nobody]]", "M103", 12),
+        ("Words\n{: onclick=alert(1) }", "M107", 13),
+        ("Words\n{: style=color:red }", "M107", 13),
+    ],
+)
+def test_an_introduction_is_checked_at_its_line(named: Path, written: str, code: str, line: int) -> None:
+    path = named / "sources/introductions/the-lamp.md"
+    path.write_text(path.read_text().replace("### And then", f"{written}\n\n### And then"))
+    found = [one for one in compile_edition(named).diagnostics if one.code == code]
+    assert found, compile_edition(named).diagnostics
+    assert found[0].place.path == "sources/introductions/the-lamp.md"
+    assert found[0].place.line == line
+
+
+def test_the_order_of_entries_in_a_file_does_not_matter(named: Path) -> None:
+    before = pages_of(named)
+    for path in (named / "sources/register").glob("*.yml"):
+        entries = re.split(r"(?m)^(?=- id:)", path.read_text())
+        path.write_text(entries[0] + "".join(reversed(entries[1:])))
+    assert pages_of(named) == before
+
+
+def test_the_timeline_draws_every_event_and_document_and_lists_them(named: Path) -> None:
+    page = pages_of(named)["timeline.md"]
+    svg = lxml.html.fragment_fromstring(re.search(r"<figure.*?</figure>", page, re.DOTALL)[0])  # type: ignore[index]
+    names = [text.text_content() for text in svg.xpath("//*[local-name()='text'][contains(@class, 'what')]")]
+    assert names == ["The outage", "Letter of 2 March", "Letter of 9 March", "Hearing of 1 April", "The hearing"]
+    assert all(name in plain(page) for name in names)
+
+
+def test_the_open_questions_are_gathered(named: Path) -> None:
+    words = plain(pages_of(named)["open-questions.md"])
+    assert "The chair of the hearing: certainty low; The record gives no name." in words
+    assert "Who was in the chair on The hearing?" in words
+    assert "a glass, perhaps “a pane”" in words
+    assert "1 of 16 notes and 0 of 13 paragraphs have been reviewed" in words
+
+
+def test_a_paragraph_is_reviewed_by_whoever_says_so_in_the_header(named: Path) -> None:
+    header = named / "sources/letter-1851-03-09/document.yml"
+    header.write_text(header.read_text() + 'reviewed: [{by: reader, date: "2026-02-03", paragraphs: [p1]}]\n')
+    assert "1 of 13 paragraphs have been reviewed" in plain(pages_of(named)["open-questions.md"])
+    assert "1 of 2 paragraphs" in plain(pages_of(named)["report/letter-1851-03-09.md"])
+
+
+def test_check_prints_what_is_covered(named: Path) -> None:
+    ran = run("--root", named, "check", "--report")
+    assert ran.code == 0
+    assert re.search(r"register entries +11 +\(5 persons, 2 organisations, 1 place, 2 events, 1 term\)", ran.out)
+    assert re.search(r"entries not mentioned +0$", ran.out, re.MULTILINE)
+    assert "neither cited nor marked as judgement      6  chair-label" in ran.out
+
+
+def test_pages_know_their_way_from_any_folder(named: Path) -> None:
+    result = compile_edition(named).value
+    paths = {page.path for page in result.pages}
+    for page in result.pages:
+        if isinstance(page.content, str) and page.path.endswith(".md"):
+            for address in re.findall(r"\]\(([^):#]+\.md)[^)]*\)", page.content):
+                assert _joined(page, address) in paths, f"{page.path}: {address}"
+
+
+def _joined(page: Page, address: str) -> str:
+    parts = page.path.split("/")[:-1]
+    for part in address.split("/"):
+        parts = parts[:-1] if part == ".." else [*parts, part]
+    return "/".join(parts)
