@@ -222,7 +222,7 @@ def _names(text: str, span: Span) -> Iterator[Span]:
     for match in _WORD.finditer(text, span.start, span.end):
         is_name = match[0][0].isupper() and len(match[0]) > 1 and not match[0].startswith(("I'", "I’"))
         if is_name and run is not None and text[run.end : match.start()] == " ":
-            run = Span(run.start, match.end())
+            run = Span(run.start, _without_possessive(match))
             continue
         if run is not None:
             yield run

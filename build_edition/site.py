@@ -23,7 +23,7 @@ import yaml
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose
+from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose, in_order
 from build_edition.model import Document, Page
 from build_edition.places import WHOLE_FILE, LineMap, Place
 from build_edition.prove import prove, prove_reading
@@ -114,7 +114,7 @@ def build_site(root: Path, pages: Sequence[Page], documents: Sequence[Document])
     if ran.returncode:
         shutil.rmtree(staging, ignore_errors=True)
         return tuple(_problems(_relative(ran.stderr, root)))
-    findings = (*_missing(staging, pages), *_changed(staging, pages, documents))
+    findings = in_order((*_missing(staging, pages), *_changed(staging, pages, documents)))
     if findings:
         shutil.rmtree(staging, ignore_errors=True)
         return findings
