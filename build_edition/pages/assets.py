@@ -9,7 +9,6 @@ from typing import Final
 
 from build_edition.model import Page
 
-
 STYLES: Final = "styles"
 
 
