@@ -20,6 +20,11 @@ def escaped(words: str) -> str:
     return _HEAD.sub(_escaped_head, flat)
 
 
+def in_attribute(words: str) -> str:
+    """Words that may stand in a double-quoted attribute of raw HTML inside Markdown."""
+    return escaped(words).replace('"', "&quot;")
+
+
 def without_code(markdown: str) -> str:
     """Markdown with each code span replaced by as many letters, so that what is left can be searched."""
     return _CODE.sub(lambda match: re.sub(r"[^\n]", "x", match[0]), markdown)

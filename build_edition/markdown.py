@@ -19,7 +19,7 @@ from build_edition import mqm
 from build_edition.addresses import entry_page, passage_anchor
 from build_edition.dates import in_words
 from build_edition.diagnostics import clipped
-from build_edition.escape import escaped
+from build_edition.escape import escaped, in_attribute
 from build_edition.languages import lang_attribute
 from build_edition.model import (
     Annotation,
@@ -52,11 +52,12 @@ _FACTS: Final = (
 )
 
 
-def head(short_title: str, title: str = "") -> tuple[str, ...]:
-    """The first lines of a page: its name in front matter, and its heading."""
+def head(short_title: str, title: str = "", *, has_contents: bool = True) -> tuple[str, ...]:
+    """The first lines of a page: its name in front matter and its heading, with a list of headings beside it or not."""
     # the theme puts the title into the page's head as it stands, so it is written as HTML already
     quoted = json.dumps(html.escape(short_title, quote=False).replace("{", "&#123;"), ensure_ascii=False)
-    front = ("---", f"title: {quoted}", "hide:", "  - navigation", "---", "")
+    hidden = ("  - navigation",) if has_contents else ("  - navigation", "  - toc")
+    front = ("---", f"title: {quoted}", "hide:", *hidden, "---", "")
     return (*front, f"# {escaped(title or short_title)}", "")
 
 
@@ -70,7 +71,7 @@ def document_page(
     document = woven.document
     by_id = {parallel.id.value: parallel for parallel in parallels}
     lines = [
-        *head(document.header.short_title, document.header.title),
+        *head(document.header.short_title, document.header.title, has_contents=False),
         *_ways_on(ways_on),
         *_introduction(document, bodies.headers.get(document.id, {}), len(woven.notes)),
         f'<article class="be-text be-{document.header.kind}" id="text" markdown="1">',
@@ -242,7 +243,7 @@ def _apparatus(woven: Woven, bodies: Mapping[str, str]) -> Iterator[str]:
 
 def _lemma(note: Annotation, lang: str) -> str:
     """The words the note is on; for a defect also the reading, the type and the original."""
-    pieces = [f'<b class="be-lemma">{escaped(clipped(note.selector.exact.value, 90))}</b>']
+    pieces = [f'<b class="be-lemma"{_facets(note)}>{escaped(clipped(note.selector.exact.value, 90))}</b>']
     if note.reading is not None:
         pieces.append(f'<span class="be-reading">read <q>{escaped(note.reading.value.strip())}</q></span>')
     if note.category:
@@ -253,6 +254,14 @@ def _lemma(note: Annotation, lang: str) -> str:
             f'<span class="be-original"><i{lang}>{escaped(note.original)}</i> ({note.original_status})</span>'
         )
     return " ".join(pieces)
+
+
+def _facets(note: Annotation) -> str:
+    """What the reader's layers choose by, as attributes; also the reading, where it stands in the reading text."""
+    facets = {"kind": note.kind, "category": note.category, "severity": note.severity, "certainty": note.certainty}
+    if note.is_accepted and note.reading is not None:
+        facets["reading"] = " ".join(note.reading.value.split())
+    return "".join(f' data-{name}="{in_attribute(value)}"' for name, value in facets.items() if value)
 
 
 def _byline(note: Annotation) -> str:

@@ -14,6 +14,8 @@ from hypothesis import settings
 
 from build_edition.cli import main
 
+pytest_plugins = ["browsing"]
+
 settings.register_profile("edition", deadline=None)  # speed is measured in benchmarks, never by a test
 settings.load_profile("edition")
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_edition import compile_edition
+from build_edition.escape import escaped, in_attribute
 from build_edition.model import Annotation, Document
 from build_edition.mqm import SEVERITIES
 from build_edition.prove import prove, prove_reading
@@ -85,9 +86,6 @@ def test_whatever_a_reading_says_it_can_be_undone_and_runs_nothing(said: str) ->
 
 
 def _page_with(said: str) -> str:
-    from build_edition.escape import escaped  # noqa: PLC0415 - only here
-    from build_edition.pages.reading import in_attribute  # noqa: PLC0415 - the same
-
     received = in_attribute('We *send* "two"')
     words = escaped(" ".join(said.split()))
     return f'x <ins class="be-emended" data-received="{received}">[{words}](a.md){{: title="{in_attribute(said)}" }}</ins> y'

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from build_edition.addresses import way
-from build_edition.escape import escaped
+from build_edition.escape import escaped, in_attribute
 from build_edition.markdown import WRAPS, attributes, head, lacuna, note_label, number_link
 from build_edition.model import Anchored, Annotation, Compiled, Page, Paragraph, Run, Turn, Woven
 from build_edition.pages.tables import counted, division
@@ -95,8 +95,3 @@ def _run(woven: Woven, run: Run, accepted: Sequence[Anchored], path: str) -> str
         f'{opened}<ins class="be-emended" data-received="{in_attribute(received)}">'
         f'[{escaped(reading)}]({address}){{: title="{title}" }}</ins>{closed}'
     )
-
-
-def in_attribute(words: str) -> str:
-    """Words that may stand in a double-quoted attribute of raw HTML inside Markdown."""
-    return escaped(words).replace('"', "&quot;")

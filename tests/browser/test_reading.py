@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import shutil
-import threading
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, run
-from playwright.sync_api import Browser, Page, sync_playwright
+from browsing import LETTER, PHONE, SPEECH
+from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
-DESK, PHONE = (1280, 900), (390, 844)
-LETTER, SPEECH = "edition/letter-1936-09-14/", "edition/speech-1936-12-04/"
 KINDS = ["", LETTER, SPEECH, "edition/", "edition/parallels/", "edition/notes/", "edition/bibliography/",
          "edition/diagnostics/", "edition/register/", "edition/register/persons/", "edition/register/persons/tomsky/",
          "edition/register/events/", "edition/register/events/kirov-murder/", "edition/timeline/", "edition/open-questions/",
@@ -27,52 +17,17 @@ KINDS = ["", LETTER, SPEECH, "edition/", "edition/parallels/", "edition/notes/",
          "edition/debate/speech-1936-12-04/", "edition/named/speech-1936-12-04/", "about/", "principles/", "contributing/"]  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the built flagship edition, served on this machine."""
-    ignored = shutil.ignore_patterns(".*", "site", "tests", "edition", "node_modules")
-    copy = Path(shutil.copytree(ROOT, tmp_path_factory.mktemp("browser") / "edition", ignore=ignored))
-    assert run("--root", copy).code == 0
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_arguments: Any) -> None:
-            """Say nothing."""
-
-    handler = functools.partial(Quiet, directory=str(copy / "site"))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    assert CHROMIUM, "Debian's chromium is needed; make test installs it"
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
-def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
-    context = chromium.new_context(viewport={"width": request.param[0], "height": request.param[1]})
-    context.set_default_timeout(15_000)
-    yield context.new_page()
-    context.close()
-
-
-def test_a_mark_leads_to_its_note_and_the_note_leads_back(page: Page, site: str) -> None:
+def test_without_javascript_a_mark_leads_to_its_note_and_the_note_leads_back(chromium: Browser, site: str) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
     page.goto(site + SPEECH)
-    mark = page.locator("#fnref-t-tomsk-protagonist a")
-    mark.click()
+    page.locator("#fnref-t-tomsk-protagonist a").click()
     page.wait_for_url("**/#fn-t-tomsk-protagonist")
     note = page.locator("#fn-t-tomsk-protagonist")
     assert "The surname Tomsky" in note.inner_text()
-    assert note.evaluate("e => { const r = e.getBoundingClientRect(); return r.top >= 40 && r.top < innerHeight }")
     note.locator("[role=doc-backlink]").click()
     page.wait_for_url("**/#fnref-t-tomsk-protagonist")
-    assert page.locator("#fnref-t-tomsk-protagonist").evaluate("e => e.getBoundingClientRect().top > 40")
+    context.close()
 
 
 def test_notes_can_be_reached_by_keyboard_alone(page: Page, site: str) -> None:

@@ -1,0 +1,163 @@
+"""Notes where they are read: beside the text, over it, from below; and the layers of the text."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import pytest
+from browsing import LETTER, SPEECH, context_of
+from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.browser
+
+NOTE = "#fnref-t-you-asked-him-to-believe a"
+OPEN = ".be-side-note.be-open"
+RECTANGLES = """() => [...document.querySelectorAll('.be-side-note')].map(e => {
+  const r = e.getBoundingClientRect(); return [r.top, r.bottom, r.left, r.right];
+})"""
+
+
+def opened(page: Page) -> Any:
+    return page.locator(f"{OPEN}, .be-panel:not([hidden])")
+
+
+def test_a_mark_opens_its_note_by_mouse_and_by_touch(page: Page, site: str) -> None:
+    page.goto(site + LETTER)
+    page.locator(NOTE).click()
+    assert "The English makes Stalin" in opened(page).inner_text()
+    assert page.url.endswith("#fn-t-you-asked-him-to-believe")
+    assert page.locator(NOTE).get_attribute("aria-expanded") == "true"
+
+
+def test_a_note_is_opened_walked_and_closed_by_keyboard_and_the_focus_comes_back(page: Page, site: str) -> None:
+    page.goto(site + LETTER)
+    page.locator(NOTE).focus()
+    page.keyboard.press("Enter")
+    first = opened(page).inner_text()
+    page.keyboard.press("ArrowDown")
+    assert opened(page).count() == 1
+    assert opened(page).inner_text() != first
+    page.keyboard.press("ArrowUp")
+    assert opened(page).inner_text() == first
+    page.keyboard.press("Escape")
+    assert opened(page).count() == 0
+    assert page.evaluate("document.activeElement.closest('sup').id") == "fnref-t-you-asked-him-to-believe"
+    assert "#fn-" not in page.url
+
+
+def test_the_open_note_stands_level_with_its_mark(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH)
+    desk.locator("#fnref-t-tomsk-protagonist a").click()
+    mark = desk.locator("#fnref-t-tomsk-protagonist").bounding_box()
+    note = desk.locator(OPEN).bounding_box()
+    assert mark is not None
+    assert note is not None
+    assert abs(mark["y"] - note["y"]) < 12
+
+
+@pytest.mark.parametrize("width", [1220, 1280, 1440, 1680, 1920])
+def test_no_two_notes_stand_on_one_another(chromium: Browser, site: str, width: int) -> None:
+    context = context_of(chromium, (width, 900))
+    page = context.new_page()
+    page.goto(site + SPEECH + "?defects=all")
+    page.wait_for_function("document.querySelectorAll('.be-side-note').length > 500")
+    height = page.evaluate("document.scrollingElement.scrollHeight")
+    marks = page.locator("article.be-text sup.be-mark a")
+    for step in range(10):
+        page.evaluate("y => scrollTo(0, y)", height * step / 10)
+        marks.nth(step * 60).click()
+        found = sorted(page.evaluate(RECTANGLES))
+        assert all(after[0] >= before[1] for before, after in itertools.pairwise(found)), step
+        assert all(right <= width for *_, right in found)
+    context.close()
+
+
+def test_a_sheet_on_a_phone_leaves_the_marked_words_in_sight(phone: Page, site: str) -> None:
+    phone.goto(site + LETTER)
+    phone.locator("#fnref-t-should-be-sought-it-is a").tap()
+    sheet = phone.locator(".be-panel.be-sheet")
+    assert sheet.is_visible()
+    top = sheet.evaluate("e => e.getBoundingClientRect().top")
+    bottom = phone.locator(".be-target.be-lit").last.evaluate("e => e.getBoundingClientRect().bottom")
+    assert 0 < bottom <= top
+    phone.get_by_role("button", name="Close the note").tap()
+    assert not sheet.is_visible()
+
+
+def test_a_link_to_a_note_opens_it_at_its_words_even_when_it_is_filtered_out(page: Page, site: str) -> None:
+    page.goto(site + LETTER + "?defects=none#fn-t-shed-a-tear")
+    assert "word-for-word rendering" in opened(page).inner_text()
+    box = page.locator("#fnref-t-shed-a-tear").bounding_box()
+    assert box is not None
+    assert 0 < box["y"] < (page.viewport_size or {"height": 0})["height"]
+
+
+def test_the_reading_text_is_a_layer_and_its_address_can_be_shared(page: Page, site: str, chromium: Browser) -> None:
+    page.goto(site + LETTER)
+    page.get_by_role("button", name="Layers").click()
+    page.get_by_label("reading text").check()
+    assert "kept asking Sokolnikov" in page.locator("#p1").inner_text()
+    assert "asked all of Sokolnikov" not in page.locator("#p1").inner_text()
+    assert "layer=reading" in page.url
+    context = chromium.new_context()
+    other = context.new_page()
+    other.goto(page.url)
+    assert "kept asking Sokolnikov" in other.locator("#p1").inner_text()
+    context.close()
+
+
+def test_the_layer_of_the_text_as_received_has_every_word_again(page: Page, site: str) -> None:
+    page.goto(site + LETTER)
+    before = page.locator("#p2").inner_text()
+    page.get_by_role("button", name="Layers").click()
+    page.get_by_label("reading text").check()
+    page.get_by_label("as received").check()
+    assert page.locator("#p2").inner_text() == before
+
+
+def test_layers_choose_the_notes_by_series_severity_type_and_certainty(page: Page, site: str) -> None:
+    page.goto(site + SPEECH)
+    shown = page.locator("article sup.be-mark:not([data-off])")
+    usual = shown.count()
+    page.get_by_role("button", name="Layers").click()
+    page.locator("#be-defects-all").check()
+    everything = shown.count()
+    page.locator("#be-defects-none").check()
+    none = shown.count()
+    assert everything > usual > none > 100
+    page.locator("#be-defects-all").check()
+    page.locator("#be-category").select_option("fluency/punctuation")
+    page.locator("#be-explain-hidden").check()
+    assert 20 < shown.count() < everything - none
+    assert page.evaluate(
+        "[...document.querySelectorAll('.be-notes li:not([data-off]) .be-lemma')].every(e => e.dataset.category === 'fluency/punctuation')"
+    )
+
+
+def test_a_choice_is_remembered_on_the_next_page(page: Page, site: str) -> None:
+    page.goto(site + LETTER)
+    page.get_by_role("button", name="Layers").click()
+    page.locator("#be-explain-hidden").check()
+    page.goto(site + SPEECH)
+    assert page.locator("article sup.be-mark--note:not([data-off])").count() == 0
+
+
+def test_escape_closes_the_layers_and_gives_the_focus_back(page: Page, site: str) -> None:
+    page.goto(site + LETTER)
+    button = page.get_by_role("button", name="Layers")
+    button.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    assert button.get_attribute("aria-expanded") == "false"
+    assert page.evaluate("document.activeElement.textContent") == "Layers"
+
+
+def test_the_print_has_every_note_whatever_was_chosen(desk: Page, site: str) -> None:
+    desk.goto(site + LETTER + "?defects=none&explain=hidden")
+    desk.emulate_media(media="print")
+    notes = desk.locator(".be-notes > li")
+    assert notes.count() > 80
+    assert all(notes.nth(index).is_visible() for index in range(0, notes.count(), 7))
+    assert not desk.locator(".be-side-notes").is_visible()

@@ -1,0 +1,75 @@
+"""The browser that the tests read with: Debian's Chromium, and the flagship edition served on this machine."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT, run
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+DESK, PHONE = (1280, 900), (390, 844)
+LETTER, SPEECH = "edition/letter-1936-09-14/", "edition/speech-1936-12-04/"
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the built flagship edition."""
+    ignored = shutil.ignore_patterns(".*", "site", "tests", "edition", "node_modules")
+    copy = Path(shutil.copytree(ROOT, tmp_path_factory.mktemp("browser") / "edition", ignore=ignored))
+    assert run("--root", copy).code == 0
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_arguments: Any) -> None:
+            """Say nothing."""
+
+    handler = functools.partial(Quiet, directory=str(copy / "site"))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    assert CHROMIUM, "Debian's chromium is needed; make test installs it"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+def context_of(chromium: Browser, size: tuple[int, int], **options: Any) -> BrowserContext:
+    """A fresh reader with a screen of this size."""
+    context = chromium.new_context(viewport={"width": size[0], "height": size[1]}, **options)
+    context.set_default_timeout(15_000)
+    return context
+
+
+@pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
+def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    context = context_of(chromium, request.param)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def desk(chromium: Browser) -> Iterator[Page]:
+    context = context_of(chromium, DESK)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def phone(chromium: Browser) -> Iterator[Page]:
+    context = context_of(chromium, PHONE, has_touch=True)
+    yield context.new_page()
+    context.close()
