@@ -201,7 +201,7 @@ def _segment(segment: Sequence[Run | Mark], parallels: Mapping[str, Parallel], c
 
 def _run(run: Run) -> str:
     words = escaped(run.text)
-    if run.names:
+    if run.names and any(char.isalnum() for char in run.text):
         keys = html.escape(" ".join(run.names))
         words = f'[{words}]({entry_page(run.names[0])}){{: .be-name data-entry="{keys}" }}'
     notes = [target for target in run.targets if not target.startswith("parallel:")]

@@ -28,6 +28,7 @@ from build_edition.model import Document, Page
 from build_edition.places import WHOLE_FILE, LineMap, Place
 from build_edition.prove import prove, prove_reading
 from build_edition.render import Renderer
+from build_edition.tidy import tidy
 
 CONFIG: Final = "mkdocs.yml"
 SITE: Final = "site"
@@ -114,6 +115,7 @@ def build_site(root: Path, pages: Sequence[Page], documents: Sequence[Document])
     if ran.returncode:
         shutil.rmtree(staging, ignore_errors=True)
         return tuple(_problems(_relative(ran.stderr, root)))
+    tidy(staging)
     findings = in_order((*_missing(staging, pages), *_changed(staging, pages, documents)))
     if findings:
         shutil.rmtree(staging, ignore_errors=True)

@@ -25,6 +25,7 @@ from build_edition.model import (
 )
 from build_edition.places import Span
 
+_LONGEST_LINK = 48  # a longer passage means its entry without naming it: it is listed there, and not made a link
 _SERIES = ("explanatory", "translation", "textual")
 
 
@@ -81,7 +82,8 @@ def _segment(
         here = Span(start, end)
         targets = tuple(dict.fromkeys(_name(one) for one in near if here in one.span))
         wrap = next((name for wrapped, name in wraps if here in wrapped), "")
-        inner_first = sorted((one for one in named if here in one.span), key=lambda one: len(one.span))
+        short = (one for one in named if here in one.span and len(one.span) <= _LONGEST_LINK)
+        inner_first = sorted(short, key=lambda one: len(one.span))
         names = tuple(dict.fromkeys(key for one in inner_first for key in one.entries))
         yield Run(here, here.of(document.source.text), wrap, targets, names)
         yield from (Mark(end, one.target_of) for one in marks if one.span.end == end)

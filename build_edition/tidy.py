@@ -1,0 +1,35 @@
+"""Small faults in the theme's markup, mended in the built pages before they are proved and published.
+
+In: a folder of HTML as the site generator wrote it. Out: the same pages without
+the attributes that the Nu HTML checker and the HTML standard object to. No
+content passes here: with the generator alone the edition is the same, only less tidy.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+# `autocomplete` is not for checkboxes and radio buttons: https://html.spec.whatwg.org/#the-input-element
+_TOGGLE: Final = re.compile(r"<input[^>]*\btype=\"?(?:checkbox|radio)\b[^>]*>")
+_AUTOCOMPLETE: Final = re.compile(r"\s+autocomplete=(?:\"[^\"]*\"|\S+?)(?=[\s>])")
+# the label of a list of contents points to a toggle that the page may not have
+_LABEL: Final = re.compile(r"(<label[^>]*?)\s+for=\"?(__toc)\"?(?=[\s>])")
+
+
+def tidy(site: Path) -> None:
+    """Mend every page below a folder in place."""
+    for path in sorted(site.rglob("*.html")):
+        html = path.read_text(encoding="utf-8")
+        mended = mend(html)
+        if mended != html:
+            path.write_text(mended, encoding="utf-8", newline="")
+
+
+def mend(html: str) -> str:
+    """One page with the theme's faults mended; nothing else of it is touched."""
+    html = _TOGGLE.sub(lambda match: _AUTOCOMPLETE.sub("", match[0]), html)
+    if re.search(r"\bid=\"?__toc\b", html) is None:
+        html = _LABEL.sub(r"\1", html)
+    return html
