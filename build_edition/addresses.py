@@ -34,10 +34,28 @@ def passage_anchor(parallel: str, index: int) -> str:
     return f"parallel-{parallel}-{index}"
 
 
+def synopsis_page(first: str, second: str) -> str:
+    """The page on which two documents stand side by side."""
+    return f"synopsis/{first}--{second}.md"
+
+
+def synopsis_anchor(document: str, name: str) -> str:
+    """The id of something of one document where two stand on one page; no id of a document has two hyphens."""
+    return f"{document}--{name}"
+
+
 def way(page: str, address: str) -> str:
     """The relative address that leads from a page to another (with or without an anchor)."""
     path, hash_sign, anchor = address.partition("#")
     return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_sign + anchor
+
+
+def on_site(address: str) -> str:
+    """Where a page (with or without an anchor) stands on the built site, as its folder: `a/b.md#c` → `a/b/#c`."""
+    path, hash_sign, anchor = address.partition("#")
+    folder, _, name = path.removesuffix(".md").rpartition("/")
+    steps = [step for step in (folder, "" if name == "index" else name) if step]
+    return "".join(f"{step}/" for step in steps) + hash_sign + anchor
 
 
 def as_seen_from(page: str, resolved: str) -> str:

@@ -63,7 +63,7 @@ def check_parallels(parallels: Iterable[Parallel], documents: Collection[str]) -
             yield diagnose("E102", parallel.id.place, id=parallel.id.value)
         for claim in parallel.claims:
             if len({stance.document.value for stance in claim.stances}) < _PAIR:
-                yield diagnose("E109", claim.record.place)
+                yield diagnose("E109", claim.sentence.place)
 
 
 def _named_documents(gathered: Gathered, documents: Collection[str]) -> Iterator[Diagnostic]:
@@ -99,11 +99,11 @@ def _unknown(known: Collection[str], names: Iterable[Written]) -> Iterator[Diagn
 
 def _unregistered_people(document: Document, keys: Collection[str]) -> Iterator[Diagnostic]:
     header = document.header
-    people = {person.id: role for role, person in header.people.items()}
-    roles = {**people, **{turn.speaker.id: "speaker" for turn in document.turns}}
-    for name, role in roles.items():
+    people = {person.id: (role, header.place) for role, person in header.people.items()}
+    speaking = {turn.speaker.id: ("speaker", turn.speaker.labels[0].place) for turn in document.turns}
+    for name, (role, place) in {**people, **speaking}.items():
         if f"person:{name}" not in keys:
-            yield diagnose("E108", header.place, hint=_nearest(name, _persons(keys)), role=role, id=name)
+            yield diagnose("E108", place, hint=_nearest(name, _persons(keys)), role=role, id=name)
 
 
 def _persons(keys: Collection[str]) -> tuple[str, ...]:

@@ -60,24 +60,24 @@ def cite(bibliography: Bibliography, citations: Collection[str]) -> Result[Citat
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bibliography.bib"
         path.write_text(source.text, encoding="utf-8")
-        ran = _pandoc(_question(written), "-f", _READER, "-t", "html", "--citeproc", f"--bibliography={path}")
+        ran = run_pandoc(_question(written), "-f", _READER, "-t", "html", "--citeproc", f"--bibliography={path}")
     if ran.returncode:
         return Result(Citations(), (_complaint(source.path, ran.stderr),))
     tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
     answers = _found(tree, "be-cite")
-    inline = {words: _markdown(answer).strip() for words, answer in zip(written, answers, strict=True)}
+    inline = {words: as_markdown(answer).strip() for words, answer in zip(written, answers, strict=True)}
     listed = cast("list[HtmlElement]", tree.xpath("//div[@id='refs']/div"))
     entries = {
         key: entry for entry in listed if (key := str(entry.get("id")).removeprefix("ref-")) in bibliography.entries
     }
     remarks = _remarks(source.text)
-    works = {key: _markdown(entry).strip() + remarks.get(key, "") for key, entry in entries.items()}
+    works = {key: as_markdown(entry).strip() + remarks.get(key, "") for key, entry in entries.items()}
     return Result(Citations(inline, works))
 
 
 def _remarks(bibliography: str) -> Mapping[str, str]:
     """The `note` of each entry, which the citation style leaves out, as a sentence of Markdown."""
-    ran = _pandoc(bibliography, "-f", "biblatex", "-t", "csljson")
+    ran = run_pandoc(bibliography, "-f", "biblatex", "-t", "csljson")
     entries = json.loads(ran.stdout) if not ran.returncode else []
     return {entry["id"]: f" {escaped(entry['note'])}." for entry in entries if entry.get("note")}
 
@@ -93,7 +93,7 @@ def _question(written: Sequence[str]) -> str:
     return f"---\n{head}\n---\n\n{asked}\n\n::: {{#refs}}\n:::\n"
 
 
-def _pandoc(question: str, *options: str) -> subprocess.CompletedProcess[str]:
+def run_pandoc(question: str, *options: str) -> subprocess.CompletedProcess[str]:
     """One run, in pandoc's sandbox: it reads no file but those named on its command line."""
     command = [pypandoc.get_pandoc_path(), "--sandbox", "--wrap=none", *options]
     return subprocess.run(  # noqa: S603 - our own command, no shell
@@ -108,7 +108,7 @@ def _complaint(path: str, stderr: str) -> Diagnostic:
     return diagnose("N020", place, problem=clipped(problem, 160))
 
 
-def _markdown(element: HtmlElement) -> str:
+def as_markdown(element: HtmlElement) -> str:
     """The HTML of a citation as Markdown: links, emphasis and words, nothing else."""
     return "".join(_pieces(element))
 
@@ -116,7 +116,7 @@ def _markdown(element: HtmlElement) -> str:
 def _pieces(element: HtmlElement) -> Iterator[str]:
     yield _escaped(element.text)
     for child in element:
-        inside = _markdown(child)
+        inside = as_markdown(child)
         if child.tag == "a":
             address = _address(str(child.get("href")))
             yield f"[{inside}]({address})" if address else inside

@@ -19,12 +19,13 @@ from build_edition.codes import CATALOGUE
 from build_edition.coverage import coverage, in_lines
 from build_edition.diagnostics import Diagnostic
 from build_edition.edition import Edition, compile_edition
-from build_edition.model import Document
+from build_edition.model import Document, Page
 from build_edition.parse_text import portrait
 from build_edition.preview import preview
 from build_edition.publish import publish
 from build_edition.quote import quote
 from build_edition.read import GENERATED
+from build_edition.search_index import search_pages
 from build_edition.site import SITE, build_site
 
 CLEAN: Final = 0
@@ -93,15 +94,14 @@ def _build(options: argparse.Namespace) -> int:
     if result.has_errors:
         print(f"{report.summary(result.diagnostics)}: nothing was written, {SITE}/ is as it was")
         return ERRORS
-    published = publish(result.value.pages, root / GENERATED)
-    print(
-        f"{GENERATED}/: {len(result.value.pages)} files, {len(published.written)} written, "
-        f"{len(published.removed)} removed"
-    )
+    _progress()("indexing for the search")
+    pages = _searchable(result.value)
+    published = publish(pages, root / GENERATED)
+    print(f"{GENERATED}/: {len(pages)} files, {len(published.written)} written, {len(published.removed)} removed")
     if options.pages_only:
         return CLEAN
     _progress()("building the site")
-    findings = build_site(root, result.value.pages, result.value.documents)
+    findings = build_site(root, pages, result.value.documents)
     _show(findings, root, "excerpt")
     if findings:
         print(f"{report.summary(findings)}: {SITE}/ is as it was")
@@ -182,10 +182,15 @@ def _preview(options: argparse.Namespace) -> int:
         if result.has_errors:
             print(f"{report.summary(result.diagnostics)}: the last good pages stay")
         else:
-            published = publish(result.value.pages, root / GENERATED)
+            published = publish(_searchable(result.value), root / GENERATED)
             print(f"{len(published.written)} pages written; reading at http://{options.address}/", flush=True)
 
     return preview(root, options.address, rebuild)
+
+
+def _searchable(edition: Edition) -> tuple[Page, ...]:
+    """Every file to write: the pages, and the index of the search, which only a run that writes has need of."""
+    return (*edition.pages, *search_pages(edition.compiled))
 
 
 def _is_edition(root: Path) -> bool:

@@ -32,7 +32,7 @@ from build_edition.model import (
 )
 from build_edition.pages import all_pages
 from build_edition.places import WHOLE_FILE, Place
-from build_edition.prove import prove, prove_reading, unsafe_markup
+from build_edition.prove import differences, unsafe_markup
 from build_edition.read import read_tree
 from build_edition.render import Renderer
 from build_edition.resolve import resolve
@@ -166,12 +166,9 @@ def _proof(pages: Sequence[Page], documents: Sequence[Document], renderer: Rende
         unsafe = unsafe_markup(html)
         if unsafe:
             raise AssertionError(f"{page.path} would be published with {unsafe}")
-        if page.proves:
-            document = by_id[page.proves]
-            difference = prove_reading(html, document) if page.is_reading else prove(html, document)
-            if difference is not None:
-                place = Place(document.source.path, width=WHOLE_FILE)
-                yield diagnose("M108", place, document=document.id, **difference._asdict())
+        for document, difference in differences(html, page, by_id):
+            place = Place(document.source.path, width=WHOLE_FILE)
+            yield diagnose("M108", place, document=document.id, **difference._asdict())
 
 
 def _body(markdown: str) -> str:

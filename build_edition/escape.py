@@ -6,10 +6,12 @@ that any of them could take for its own written as a character reference.
 
 from __future__ import annotations
 
+import html
 import re
 
 _HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
 _HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 _CODE = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n[ \t]*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
 
 
@@ -28,6 +30,11 @@ def in_attribute(words: str) -> str:
 def without_code(markdown: str) -> str:
     """Markdown with each code span replaced by as many letters, so that what is left can be searched."""
     return _CODE.sub(lambda match: re.sub(r"[^\n]", "x", match[0]), markdown)
+
+
+def plain(markdown: str) -> str:
+    """The words of Markdown that we made ourselves: links and emphasis off, everything else a character reference."""
+    return " ".join(html.unescape(_LINK.sub(r"\1", markdown).replace("*", "")).split())
 
 
 def _escaped_head(match: re.Match[str]) -> str:

@@ -12,11 +12,11 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition import mqm
-from build_edition.addresses import entry_page, passage_anchor
+from build_edition.addresses import entry_page, passage_anchor, synopsis_anchor, way
 from build_edition.dates import in_words
 from build_edition.diagnostics import clipped
 from build_edition.escape import escaped, in_attribute
@@ -36,6 +36,9 @@ from build_edition.model import (
     Woven,
 )
 
+JOIN: Final = (
+    '<span class="be-join be-editorial" title="Two paragraphs in the text as received; joined by the editors"></span> '
+)
 WRAPS: Final = {
     "label": ('<b class="be-speaker">', "</b>"),
     "numbering": ('<span class="be-numbering">', "</span>"),
@@ -52,12 +55,15 @@ _FACTS: Final = (
 )
 
 
-def head(short_title: str, title: str = "", *, has_contents: bool = True) -> tuple[str, ...]:
-    """The first lines of a page: its name in front matter and its heading, with a list of headings beside it or not."""
+def head(short_title: str, title: str = "", *, has_contents: bool = True, more: Sequence[str] = ()) -> tuple[str, ...]:
+    """The first lines of a page: its name in front matter (with `more` lines after what it hides), and its heading.
+
+    `has_contents` says whether the theme shows a list of headings beside it.
+    """
     # the theme puts the title into the page's head as it stands, so it is written as HTML already
     quoted = json.dumps(html.escape(short_title, quote=False).replace("{", "&#123;"), ensure_ascii=False)
     hidden = ("  - navigation",) if has_contents else ("  - navigation", "  - toc")
-    front = ("---", f"title: {quoted}", "hide:", *hidden, "---", "")
+    front = ("---", f"title: {quoted}", "hide:", *hidden, *more, "---", "")
     return (*front, f"# {escaped(title or short_title)}", "")
 
 
@@ -66,19 +72,24 @@ def document_page(
     bodies: Bodies,
     parallels: Iterable[Parallel],
     ways_on: Sequence[tuple[str, str]] = (),
+    after_text: Sequence[str] = (),
 ) -> Page:
-    """The page of a document; `ways_on` are the pages about it, name and address."""
+    """The page of a document; `ways_on` are the pages about it (name and address), `after_text` lines of Markdown."""
     document = woven.document
     by_id = {parallel.id.value: parallel for parallel in parallels}
     lines = [
         *head(document.header.short_title, document.header.title, has_contents=False),
         *_ways_on(ways_on),
         *_introduction(document, bodies.headers.get(document.id, {}), len(woven.notes)),
-        f'<article class="be-text be-{document.header.kind}" id="text" markdown="1">',
+        (
+            f'<article class="be-text be-{document.header.kind}" id="text" data-document="{document.id}"'
+            f'{speakers(document)} markdown="1">'
+        ),
         "",
         *_text(woven, by_id),
         "</article>",
         "",
+        *after_text,
         *_apparatus(woven, bodies.notes),
     ]
     return Page(f"{document.id}.md", "\n".join(lines).rstrip() + "\n", proves=document.id)
@@ -130,15 +141,27 @@ def _people(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def _text(woven: Woven, parallels: Mapping[str, Parallel]) -> Iterator[str]:
-    gaps = dict(woven.document.lacunae)
     calls: dict[str, int] = {}
-    for division in woven.document.divisions:
+    return text_of(woven.document, lambda paragraph: _paragraph(woven, paragraph, parallels, calls))
+
+
+def text_of(document: Document, set_paragraph: Callable[[Paragraph], str], prefix: str = "") -> Iterator[str]:
+    """The paragraphs of a document, each set and with its attributes, and what is known to be missing before one."""
+    gaps = dict(document.lacunae)
+    for division in document.divisions:
         turn = division if isinstance(division, Turn) else None
         for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
             if paragraph.id in gaps:
                 yield lacuna(gaps[paragraph.id])
-            yield _paragraph(woven, paragraph, parallels, calls)
-            yield attributes(paragraph, turn, woven.document.header) + "\n"
+            yield set_paragraph(paragraph)
+            yield attributes(paragraph, turn, document.header, prefix) + "\n"
+
+
+def speakers(document: Document) -> str:
+    """The attribute that says who the speakers of a text are, by id, as JSON; nothing where nobody speaks."""
+    names = {turn.speaker.id: turn.speaker.name for turn in document.turns}
+    said = escaped(json.dumps(names, ensure_ascii=False)).replace('"', "&quot;")
+    return f' data-speakers="{said}"' if names else ""
 
 
 def lacuna(description: str) -> str:
@@ -154,8 +177,8 @@ def number_link(paragraph: Paragraph) -> str:
     return f'<a class="be-number" href="#{paragraph.id}" aria-label="paragraph {number}">{number}</a> '
 
 
-def attributes(paragraph: Paragraph, turn: Turn | None, header: Header) -> str:
-    """The attribute list of a paragraph: its id, the part it plays, who speaks."""
+def attributes(paragraph: Paragraph, turn: Turn | None, header: Header, prefix: str = "") -> str:
+    """The attribute list of a paragraph: its id (after the document's, its `prefix`), the part it plays, who speaks."""
     classes = [f".be-{paragraph.part.replace('_', '-')}", ".be-unit"]
     data = ""
     if turn is not None:
@@ -166,19 +189,17 @@ def attributes(paragraph: Paragraph, turn: Turn | None, header: Header) -> str:
             classes.append(".be-other")
         if turn.run_in and turn.paragraphs[0] is paragraph:
             classes.append(".be-run-in")
-    return f"{{: #{paragraph.id} {' '.join(classes)}{data} }}"
+    anchor = synopsis_anchor(prefix, paragraph.id) if prefix else paragraph.id
+    return f"{{: #{anchor} {' '.join(classes)}{data} }}"
 
 
 def _paragraph(woven: Woven, paragraph: Paragraph, parallels: Mapping[str, Parallel], calls: dict[str, int]) -> str:
     segments = woven.paragraphs[paragraph.id].segments
-    pieces = [
-        '<span class="be-join be-editorial" title="Two paragraphs in the text as received; joined by the editors">'
-        "</span> ".join(_segment(segment, parallels, calls) for segment in segments)
-    ]
-    return number_link(paragraph) + "".join(pieces)
+    words = (set_segment(segment, _run, lambda mark: _mark(mark, parallels, calls)) for segment in segments)
+    return number_link(paragraph) + JOIN.join(words)
 
 
-def _segment(segment: Sequence[Run | Mark], parallels: Mapping[str, Parallel], calls: dict[str, int]) -> str:
+def set_segment(segment: Sequence[Run | Mark], set_run: Callable[[Run], str], set_mark: Callable[[Mark], str]) -> str:
     """Runs and marks in order, each stretch of one typographic unit in one element."""
     pieces: list[str] = []
     wrap = ""
@@ -188,22 +209,28 @@ def _segment(segment: Sequence[Run | Mark], parallels: Mapping[str, Parallel], c
                 pieces.append(WRAPS[wrap][1] if wrap else "")
                 pieces.append(WRAPS[one.wrap][0] if one.wrap else "")
                 wrap = one.wrap
-            pieces.append(_run(one))
+            pieces.append(set_run(one))
             continue
         following = next((later for later in segment[index:] if isinstance(later, Run)), None)
         if wrap and (following is None or following.wrap != wrap):
             pieces.append(WRAPS[wrap][1])
             wrap = ""
-        pieces.append(_mark(one, parallels, calls))
+        pieces.append(set_mark(one))
     pieces.append(WRAPS[wrap][1] if wrap else "")
     return "".join(pieces)
 
 
-def _run(run: Run) -> str:
+def named(run: Run, page: str = "") -> str:
+    """The words of a run, a link to the entry they name, as seen from a page."""
     words = escaped(run.text)
-    if run.names and any(char.isalnum() for char in run.text):
-        keys = html.escape(" ".join(run.names))
-        words = f'[{words}]({entry_page(run.names[0])}){{: .be-name data-entry="{keys}" }}'
+    if not run.names or not any(char.isalnum() for char in run.text):
+        return words
+    keys = html.escape(" ".join(run.names))
+    return f'[{words}]({way(page, entry_page(run.names[0]))}){{: .be-name data-entry="{keys}" }}'
+
+
+def _run(run: Run) -> str:
+    words = named(run)
     notes = [target for target in run.targets if not target.startswith("parallel:")]
     if not notes:
         return words
@@ -221,10 +248,15 @@ def _parallel_mark(passage: Passage, parallels: Mapping[str, Parallel], calls: d
     """A link to the parallel; its id lets the parallel lead back to this passage."""
     parallel = passage.of.removeprefix("parallel:")
     calls[parallel] = calls.get(parallel, 0) + 1
-    title = " ".join(re.findall(r"[^\W_]+(?:[’'-][^\W_]+)*", parallels[parallel].title.value))
+    title = in_a_label(parallels[parallel].title.value)
     anchor = passage_anchor(parallel, calls[parallel])
     attributes = f'#{anchor} .be-parallel aria-label="parallel: {title}" title="Parallel: {title}"'
     return f"[∥](parallels.md#{parallel}){{: {attributes} }}"
+
+
+def in_a_label(title: str) -> str:
+    """The words of a title without its signs, as they may stand in an attribute list."""
+    return " ".join(re.findall(r"[^\W_]+(?:[’'-][^\W_]+)*", title))
 
 
 def note_label(note: Annotation) -> str:

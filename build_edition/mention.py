@@ -27,8 +27,12 @@ from build_edition.model import Document, Entry, Mention, Paragraph, Written
 from build_edition.places import LineMap, Span
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_OPENING: Final = " \t\r\n\u00a0\"'“”„«‘’([—–-"
-_SENTENCE_END: Final = ".!?…:"
+_OPENERS: Final = frozenset("\"'“„«‘‹([")
+_CLOSERS: Final = " \t\r\n\u00a0\"'”“’»›)]"
+_SENTENCE_END: Final = frozenset(".!?…:")
+_TITLES: Final = frozenset(
+    {"Mr", "Mrs", "Ms", "Dr", "St", "Rev", "Gen", "Col", "Capt", "Lt", "Sgt", "Prof", "Hon", "Jr", "Sr"}
+)
 _PLACES_SHOWN: Final = 5
 
 
@@ -199,9 +203,10 @@ def _unregistered(document: Document, layers: Sequence[_Taken], forms: Forms) ->
     found: dict[str, list[Span]] = {}
     for span, paragraph in _spans(document):
         if paragraph.part == "paragraph":
-            for one in _names(document.source.text, _after_head(span, paragraph)):
+            skipped = [direction.span for direction in paragraph.directions]
+            for one in _names(document.source.text, _after_head(span, paragraph), skipped):
                 if all(taken.is_free(one) for taken in layers):
-                    found.setdefault(one.of(document.source.text), []).append(one)
+                    found.setdefault(" ".join(one.of(document.source.text).split()), []).append(one)
     known = frozenset(fold_words(words) for words in document.header.not_names)
     for words, spans in found.items():
         if fold_words(words) not in known:
@@ -216,31 +221,47 @@ def _after_head(span: Span, paragraph: Paragraph) -> Span:
     return Span(max(heads, default=span.start), span.end)
 
 
-def _names(text: str, span: Span) -> Iterator[Span]:
-    """Runs of capitalised words that do not begin a sentence."""
+def _names(text: str, span: Span, skipped: Sequence[Span]) -> Iterator[Span]:
+    """Runs of capitalised words that do not begin a sentence; what stands in `skipped` is passed over."""
     run: Span | None = None
     for match in _WORD.finditer(text, span.start, span.end):
-        is_name = match[0][0].isupper() and len(match[0]) > 1 and not match[0].startswith(("I'", "I’"))
-        if is_name and run is not None and text[run.end : match.start()] == " ":
+        is_name = _is_name(text, match) and not any(match.start() in range(one.start, one.end) for one in skipped)
+        if is_name and run is not None and text[run.end : match.start()].isspace():
             run = Span(run.start, _without_possessive(match))
             continue
         if run is not None:
             yield run
         run = None
-        if is_name and not _begins_sentence(text, span.start, match.start()):
+        if is_name and not _begins_sentence(text, span.start, match.start(), skipped):
             run = Span(match.start(), _without_possessive(match))
     if run is not None:
         yield run
+
+
+def _is_name(text: str, match: re.Match[str]) -> bool:
+    """A capitalised word that is no abbreviation (“Mr.”, “J.”) and not the first person."""
+    is_short = match[0] in _TITLES and text[match.end() : match.end() + 1] == "."
+    return match[0][0].isupper() and len(match[0]) > 1 and not is_short and not match[0].startswith(("I'", "I’"))
 
 
 def _without_possessive(match: re.Match[str]) -> int:
     return match.end() - 2 if match[0].endswith(("'s", "’s")) else match.end()
 
 
-def _begins_sentence(text: str, first: int, at: int) -> bool:
-    before = text[first:at].rstrip(_OPENING)
-    has_opening = any(char in '"“„«(' for char in text[first + len(before) : at])
-    return not before or before[-1] in _SENTENCE_END or has_opening
+def _begins_sentence(text: str, first: int, at: int, skipped: Sequence[Span]) -> bool:
+    """Whether the word at `at` would have a capital anyway: first of a text, a sentence, a quotation, a bracket."""
+    if text[at - 1 : at] in _OPENERS and at > first:
+        return True
+    before = text[first:at].rstrip()
+    end = first + len(before)
+    if any(one.start < end <= one.end for one in skipped):
+        return True
+    before = before.rstrip(_CLOSERS)
+    if not before or before[-1] in _SENTENCE_END - {"."}:
+        return True
+    word = re.search(r"([^\W\d_]+)\.$", before)
+    is_abbreviation = word is not None and (word[1] in _TITLES or (len(word[1]) == 1 and word[1].isupper()))
+    return before.endswith(".") and not is_abbreviation
 
 
 def said_of(mentions: Iterable[tuple[Span, Sequence[str]]], nobody: Iterable[Span]) -> tuple[Said, ...]:

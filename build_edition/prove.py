@@ -9,13 +9,14 @@ the words as received, character for character, white space at line ends aside.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, cast
 
 import lxml.html
 from lxml.html import HtmlElement
 
-from build_edition.model import Document
+from build_edition.addresses import synopsis_anchor
+from build_edition.model import Document, Page
 from build_edition.tokens import Tokens
 
 _OURS = (
@@ -43,9 +44,24 @@ class Difference(NamedTuple):
     found: str
 
 
+def differences(html: str, page: Page, documents: Mapping[str, Document]) -> Iterator[tuple[Document, Difference]]:
+    """Each document whose words a page should keep and does not, with the first difference."""
+    found: list[tuple[Document, Difference | None]] = []
+    if page.proves:
+        document = documents[page.proves]
+        found.append((document, prove_reading(html, document) if page.is_reading else prove(html, document)))
+    found += [(documents[name], prove_pane(html, documents[name])) for name in page.panes]
+    yield from ((document, difference) for document, difference in found if difference is not None)
+
+
 def prove(html: str, document: Document) -> Difference | None:
     """The first difference between the page's words and the document's; None when it keeps them all."""
     return first_difference(words_expected(document), words_found(html))
+
+
+def prove_pane(html: str, document: Document) -> Difference | None:
+    """The same for a document that stands on a page beside another."""
+    return first_difference(words_expected(document), words_found(html, synopsis_anchor(document.id, "text")))
 
 
 def prove_reading(html: str, document: Document) -> Difference | None:
@@ -76,9 +92,9 @@ def words_expected(document: Document) -> str:
     return "\n".join(_flat(" ".join(span.of(text) for span in p.spans)) for p in document.paragraphs)
 
 
-def words_found(html: str, *, undo: bool = False) -> str:
-    """The words of the element `#text` of a page, everything of ours taken off; with `undo` every reading too."""
-    article = cast("HtmlElement", lxml.html.document_fromstring(html)).get_element_by_id("text", None)
+def words_found(html: str, anchor: str = "text", *, undo: bool = False) -> str:
+    """The words of one element of a page (`#text`), everything of ours taken off; with `undo` every reading too."""
+    article = cast("HtmlElement", lxml.html.document_fromstring(html)).get_element_by_id(anchor, None)
     if article is None:
         return ""
     for path in _OURS:

@@ -24,7 +24,7 @@ def resolve(gathered: Gathered, woven: Sequence[Woven], renderer: Renderer, find
     """Every body of the edition, as it may stand in a page."""
     notes: Group = {note.id.value: note.body for note in gathered.annotations}
     parallels: Group = {parallel.id.value: parallel.comment for parallel in gathered.parallels}
-    claims: Group = {claim.key: claim.record for parallel in gathered.parallels for claim in parallel.claims}
+    claims: Group = {claim.key: _flat(claim.record) for parallel in gathered.parallels for claim in parallel.claims}
     entries = _of_entries(gathered)
     headers = {one.document.id: _header_texts(one.document) for one in woven}
     introductions: Group = {one.id: one.body for one in gathered.introductions}
@@ -52,12 +52,17 @@ def resolve(gathered: Gathered, woven: Sequence[Woven], renderer: Renderer, find
     )
 
 
+def _flat(words: Written) -> Written:
+    """Words that will stand on one line, in a cell or a list: checked as they will be published."""
+    return Written(" ".join(words.value.split()), words.place, is_exact=False)
+
+
 def _of_entries(gathered: Gathered) -> Group:
     found: dict[str, Written] = {}
     for entry in gathered.entries:
         found[entry.key] = entry.body
         found.update({f"{entry.key}/{name}": words for name, words in entry.facts.items()})
-        found.update({f"{entry.key}/open/{number}": words for number, words in enumerate(entry.open, start=1)})
+        found.update({f"{entry.key}/open/{number}": _flat(words) for number, words in enumerate(entry.open, start=1)})
     return found
 
 

@@ -26,7 +26,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from build_edition.diagnostics import Diagnostic, Result, clipped, diagnose, in_order
 from build_edition.model import Document, Page
 from build_edition.places import WHOLE_FILE, LineMap, Place
-from build_edition.prove import prove, prove_reading
+from build_edition.prove import differences
 from build_edition.render import Renderer
 from build_edition.tidy import tidy
 
@@ -164,13 +164,10 @@ def _changed(site: Path, pages: Sequence[Page], documents: Sequence[Document]) -
     """The pages whose words differ from their document's (for a reading text, with every reading undone)."""
     by_id = {document.id: document for document in documents}
     for page in pages:
-        path = built_file(site, page.path) if page.proves else None
+        path = built_file(site, page.path) if page.proves or page.panes else None
         if path is None:
             continue
-        document = by_id[page.proves]
-        html = path.read_text(encoding="utf-8")
-        difference = prove_reading(html, document) if page.is_reading else prove(html, document)
-        if difference is not None:
+        for document, difference in differences(path.read_text(encoding="utf-8"), page, by_id):
             place = Place(document.source.path, width=WHOLE_FILE)
             yield diagnose("E203", place, document=document.id, **difference._asdict())
 

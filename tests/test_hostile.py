@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import html
+import json
 import re
 from pathlib import Path
 
 import pytest
 from conftest import files_below, run
+
+from build_edition.tokens import Tokens
 
 LETTER = "sources/letter-1851-03-02/document.yml"
 NOTES = "sources/letter-1851-03-02/annotations/notes.yml"
@@ -128,3 +132,281 @@ def test_a_passage_in_the_second_half_of_a_joined_paragraph_shows_no_furniture(t
     page = (tiny / "docs/edition/parallels.md").read_text()
     assert "<mark>had them on the ninth</mark>" in page
     assert "Share this page" not in page
+
+
+# registers, claims and introductions
+
+SIGNS = (
+    "<img src=x onerror=pwned()><script>pwned()</script>\"'><b onmouseover=pwned()>[x](javascript:pwned())"
+    "{: onclick=pwned() }{{ pwned }}[^e-pwned] **b** `c` | 5) &amp; \\[ #"
+)
+PERSONS = """
+- id: marrow
+  name: J. Marrow
+  sort: Marrow
+  romanised: Marrow
+  summary: Keeper of the lamp.
+  forms: [Marrow]
+  mistaken_forms: [MARROW]
+  office: Keeper.
+  fate: Unknown.
+  rehabilitation: None.
+  open: [Who was he?]
+  body: He wrote the letter.
+  identification: {certainty: low, reason: So signed.}
+  by: [editors]
+- {id: quay, name: T. Quay, summary: He answers., body: x, identification: {certainty: high, reason: x}, by: [editors]}
+- {id: chair, name: The chair, summary: Presides., body: x, identification: {certainty: high, reason: x}, by: [editors]}
+- {id: voice, name: A voice, summary: Shouts., body: x, identification: {certainty: high, reason: x}, by: [editors]}
+"""
+EVENTS = """
+- id: outage
+  name: The outage
+  date: "1851-03-02"
+  summary: The lamp went out.
+  forms: [lamp was out]
+  body: It was lit again.
+  by: [editors]
+"""
+CLAIMS = """
+- id: outages
+  title: The outages
+  strength: strong
+  events: [outage]
+  passages:
+    - {document: letter-1851-03-02, exact: The lamp went out}
+    - {document: hearing-1851-04-01, exact: The lamp was out. Who}
+  claims:
+    - claim: It went out.
+      record: So it did.
+      stances:
+        - {document: letter-1851-03-02, who: marrow, stance: asserts, exact: The lamp went out}
+        - {document: hearing-1851-04-01, who: chair, stance: reports, exact: The lamp was out. Who, note: He asks.}
+  comment: They agree.
+  by: [editors]
+"""
+INTRODUCTION = """---
+title: The lamp
+short_title: A lamp
+about: [letter-1851-03-02]
+by: [editors]
+---
+
+Of [[person:marrow]] and [[event:outage]].
+"""
+NAMED = {
+    "sources/register/persons.yml": PERSONS,
+    "sources/register/events.yml": EVENTS,
+    "sources/parallels/outages.yml": CLAIMS,
+    "sources/introductions/lamp.md": INTRODUCTION,
+}
+
+
+def with_registers(edition: Path, *changes: tuple[str, str]) -> None:
+    """Give the edition registers, a claim and an introduction; each change is made in the file that has its words."""
+    files = dict(NAMED)
+    for old, new in changes:
+        (path,) = [name for name, words in files.items() if old in words]
+        files[path] = files[path].replace(old, new, 1)
+    for name, words in files.items():
+        path = edition / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(words.removeprefix("\n"))
+
+
+def assert_nothing_runs(site: Path) -> None:
+    """No page has a tag, an attribute or an address of the attacker's; the words may stand there as words."""
+    for path in site.rglob("*.html"):
+        page = path.read_text()
+        assert "<script>pwned" not in page, path
+        for tag, attributes in Tokens(page).elements:
+            for name, value in attributes:
+                assert not name.startswith("on"), (path, tag, name)
+                assert "pwned" not in name, (path, tag, name)
+                if name in ("href", "src", "srcset", "action"):
+                    assert "pwned(" not in (value or ""), (path, tag, value)
+                    assert not (value or "").strip().lower().startswith(("javascript:", "//")), (path, tag, value)
+            assert (tag, attributes[:1]) != ("img", [("src", "x")]), path
+
+
+def test_the_signs_in_a_register_a_claim_and_a_title_are_published_as_words(tiny: Path) -> None:
+    signs = json.dumps(SIGNS)
+    with_registers(
+        tiny,
+        ("name: J. Marrow", f"name: {signs}"),
+        ("sort: Marrow", f"sort: {signs}"),
+        ("romanised: Marrow", f"romanised: {signs}"),
+        ("summary: Keeper of the lamp.", f"summary: {json.dumps(SIGNS[:150])}"),
+        ("forms: [Marrow]", f"forms: [Marrow, {signs}]"),
+        ("mistaken_forms: [MARROW]", f"mistaken_forms: [MARROW, {signs}]"),
+        ("reason: So signed.", f"reason: {signs}"),
+        ("name: The outage", f"name: {signs}"),
+        ("claim: It went out.", f"claim: {signs}"),
+        ("note: He asks.", f"note: {signs}"),
+        ("title: The lamp", f"title: {signs}"),
+        ("short_title: A lamp", f"short_title: {signs}"),
+    )
+    ran = run("--root", tiny)
+    assert ran.code == 0, ran.out + ran.err
+    assert_nothing_runs(tiny / "site")
+    # name, romanised, reason, form, mistaken form, claim: each as often as the page shows it, at least
+    shown = {
+        "register/persons/marrow": 6, "register/persons": 2, "register/events/outage": 1, "parallels": 4,
+        "timeline": 2, "open-questions": 2, "introductions/lamp": 3, "named/letter-1851-03-02": 2,
+        "letter-1851-03-02": 1,
+    }  # fmt: skip
+    for page, least in shown.items():
+        words = re.sub(r"<[^>]*>", "", (tiny / f"site/edition/{page}/index.html").read_text())
+        assert html.unescape(words).count(SIGNS) >= least, page
+
+
+@pytest.mark.parametrize(
+    ("attack", "code"),
+    [
+        ("[x](javascript:pwned())", "M102"),
+        ("[x](java&#115;cript:pwned())", "M102"),
+        ("a <b onclick=pwned()>b</b>", "M101"),
+        ("[x](https://evil.example){: onclick=pwned() }", "M107"),
+    ],
+)
+def test_the_markdown_of_a_register_and_of_a_claim_is_checked_where_it_stands(
+    tiny: Path, attack: str, code: str
+) -> None:
+    fields = (
+        "office: Keeper.", "fate: Unknown.", "rehabilitation: None.", "open: [Who was he?]",
+        "body: He wrote the letter.", "record: So it did.", "comment: They agree.",
+    )  # fmt: skip
+    value = json.dumps(attack)
+    changes = [(old, f"{old.split(':')[0]}: {f'[{value}]' if '[' in old else value}") for old in fields]
+    with_registers(tiny, *changes)
+    ran = run("--root", tiny, "check", "--format", "concise")
+    assert ran.code == 1, ran.out + ran.err
+    for name in ("sources/register/persons.yml", "sources/parallels/outages.yml"):
+        lines = (tiny / name).read_text().split("\n")
+        places = [number for number, line in enumerate(lines, start=1) if value in line]
+        said = re.findall(rf"^{re.escape(name)}:(\d+):\d+: error: {code}: ", ran.out, re.MULTILINE)
+        assert {int(line) for line in said} == set(places), ran.out
+
+
+@pytest.mark.parametrize(
+    ("attack", "code"),
+    [
+        ("[x](javascript:pwned())", "M102"),
+        ("[x](//evil.example/)", "M102"),
+        ("[x](../../../secret)", "M102"),
+        ("<script>pwned()</script>", "M101"),
+        ("<details open ontoggle=pwned()>x</details>", "M101"),
+        ("# Another title", "M107"),
+        ("![x](https://evil.example/x.png)", "M107"),
+        ("[sic]: https://evil.example/\n\nAs [sic].", "M107"),
+        ("[[introduction:none]]", "M103"),
+        ("x[^y]\n\n[^y]: z", "M106"),
+    ],
+)
+def test_an_introduction_is_checked_as_a_note_is(tiny: Path, attack: str, code: str) -> None:
+    with_registers(tiny, ("Of [[person:marrow]]", f"{attack}\n\nOf [[person:marrow]]"))
+    ran = run("--root", tiny, "check", "--format", "concise")
+    assert ran.code == 1, ran.out + ran.err
+    assert re.search(rf"^sources/introductions/lamp\.md:\d+:\d+: error: {code}: ", ran.out, re.MULTILINE), ran.out
+
+
+def test_what_an_introduction_may_hold_is_published_safely(tiny: Path) -> None:
+    kept = "## Of {{ pwned }}\n\n`<script>pwned()</script>` and &lt;script&gt;"
+    with_registers(tiny, ("Of [[person:marrow]]", f"{kept}\n\nOf [[person:marrow]]"))
+    ran = run("--root", tiny)
+    assert ran.code == 0, ran.out + ran.err
+    assert_nothing_runs(tiny / "site")
+    page = (tiny / "site/edition/introductions/lamp/index.html").read_text()
+    assert "Of {{ pwned }}" in html.unescape(page)
+    assert "<code>&lt;script&gt;pwned()&lt;/script&gt;</code>" in page
+
+
+def test_a_form_with_the_signs_of_markdown_is_linked_and_the_words_stay(tiny: Path) -> None:
+    signs = [
+        "*oil*",
+        "{{ two }} wicks {#w}",
+        "`glass` | 1 pane ~~ not two",
+        "wick_end is <burnt> & black",
+        "[^1] below",
+    ]
+    with_registers(tiny, ("forms: [Marrow]", f"forms: {json.dumps(signs)}"))
+    ran = run("--root", tiny)
+    assert ran.code == 0, ran.out + ran.err
+    assert_nothing_runs(tiny / "site")
+    page = html.unescape((tiny / "site/edition/register/persons/marrow/index.html").read_text())
+    for words in signs:
+        assert f"<mark>{words}</mark>" in page
+        assert f"“{words}”" in page
+
+
+@pytest.mark.parametrize("name", ["../../index", "a/b", "/etc/passwd", "..", ".hidden", "a--b", "Marrow", "c:evil", ""])
+def test_an_entry_cannot_choose_its_path(tiny: Path, name: str) -> None:
+    with_registers(tiny, ("id: quay", f"id: {json.dumps(name)}"))
+    before = files_below(tiny.parent)
+    ran = run("--root", tiny)
+    assert ran.code == 1, ran.err
+    assert re.search(r"^sources/register/persons\.yml:15:\d+: error: N01[03]: ", ran.out, re.MULTILINE), ran.out
+    assert files_below(tiny.parent) == before
+
+
+@pytest.mark.parametrize("name", ["Über uns.md", "a b.md", "A.md", "x" * 65 + ".md", "{: onclick=x }.md"])
+def test_an_introduction_cannot_have_any_path(tiny: Path, name: str) -> None:
+    with_registers(tiny)
+    (tiny / "sources/introductions" / name).write_text(INTRODUCTION)
+    before = files_below(tiny)
+    ran = run("--root", tiny)
+    assert ran.code == 1, ran.out + ran.err
+    assert f"sources/introductions/{name}:1:1: error: N010: " in ran.out
+    assert files_below(tiny) == before
+
+
+NONSENSE = {
+    "yes": "N008",
+    "[reader]": "N008",
+    "[[]]": "N008",
+    "{by: reader, date: 2026-01-05}": "N008",
+    "[{by: [reader], date: 2026-01-05}]": "N008",
+    "[{by: reader}]": "N007",
+    "[{by: reader, date: yesterday}]": "N014",
+    '[{by: "<script>", date: 2026-01-05}]': "N015",
+    "[{by: reader, date: 2026-01-05, verdict: good}]": "N006",
+    '[{by: reader, date: ""}]': "N013",
+}
+
+
+def test_nobody_has_reviewed_an_entry_by_nonsense(tiny: Path) -> None:
+    entries = [
+        f"- {{id: t{at}, name: t, summary: x, body: x, by: [editors], reviewed: {value}}}"
+        for at, value in enumerate(NONSENSE)
+    ]
+    with_registers(tiny)
+    (tiny / "sources/register/terms.yml").write_text("\n".join(entries))
+    ran = run("--root", tiny, "check", "--format", "concise")
+    assert ran.code == 1, ran.out + ran.err
+    said = re.findall(r"^sources/register/terms\.yml:(\d+):\d+: error: (\w+): ", ran.out, re.MULTILINE)
+    assert [(int(line), code) for line, code in said] == list(enumerate(NONSENSE.values(), start=1)), ran.out
+
+
+@pytest.mark.parametrize(
+    ("value", "code"), [("yes", "N008"), ("[{by: x, date: 2026-01-05}]", "N015"), ("[{by: reader, date: no}]", "N014")]
+)
+def test_nobody_has_reviewed_anything_else_by_nonsense(tiny: Path, value: str, code: str) -> None:
+    with_registers(
+        tiny,
+        ("strength: strong", f"strength: strong\n  reviewed: {value}"),
+        ("short_title: A lamp", f"short_title: A lamp\nreviewed: {value}"),
+    )
+    (tiny / LETTER).write_text((tiny / LETTER).read_text() + f"reviewed: {value}\n")
+    ran = run("--root", tiny, "check", "--format", "concise")
+    assert ran.code == 1, ran.out + ran.err
+    for path in (LETTER, "sources/parallels/outages.yml", "sources/introductions/lamp.md"):
+        assert re.search(rf"^{re.escape(path)}:\d+:\d+: error: {code}: ", ran.out, re.MULTILINE), ran.out
+
+
+@pytest.mark.parametrize("value", ["p1", "[[p1]]", "{p1: p2}", "[../p1]", "[p99]", '["p1 p2"]'])
+def test_what_was_reviewed_are_paragraphs(tiny: Path, value: str) -> None:
+    header = tiny / LETTER
+    header.write_text(header.read_text() + f"reviewed: [{{by: reader, date: 2026-01-05, paragraphs: {value}}}]\n")
+    ran = run("--root", tiny, "check", "--format", "concise")
+    assert ran.code == 1, ran.out + ran.err
+    assert re.search(rf"^{re.escape(LETTER)}:\d+:\d+: error: N0(?:08|27): ", ran.out, re.MULTILINE), ran.out

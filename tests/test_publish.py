@@ -59,7 +59,7 @@ def test_an_interrupted_run_leaves_the_old_pages(tmp_path: Path, monkeypatch: py
     def full_disk(*_arguments: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(os, "fsync", full_disk)
+    monkeypatch.setattr(os, "sync", full_disk)
     with pytest.raises(OSError, match="No space"):
         publish([Page("a.md", "new"), Page("b.md", "new")], tmp_path)
     assert (tmp_path / "a.md").read_text() == (tmp_path / "b.md").read_text() == "old"

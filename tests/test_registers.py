@@ -123,8 +123,6 @@ def test_an_introduction_has_headings_citations_and_links(named: Path) -> None:
         ("[x](javascript:alert(1))", "M102", 12),
         ("![x](y.png)", "M107", 12),
         ("[[person:nobody]]", "M103", 12),
-        ("Words\n{: onclick=alert(1) }", "M107", 13),
-        ("Words\n{: style=color:red }", "M107", 13),
     ],
 )
 def test_an_introduction_is_checked_at_its_line(named: Path, written: str, code: str, line: int) -> None:
@@ -134,6 +132,55 @@ def test_an_introduction_is_checked_at_its_line(named: Path, written: str, code:
     assert found, compile_edition(named).diagnostics
     assert found[0].place.path == "sources/introductions/the-lamp.md"
     assert found[0].place.line == line
+
+
+@pytest.mark.parametrize(
+    "written", ["[x](//evil.example/a){: .headerlink target=_blank }", "## Head {: #text onclick=x }"]
+)
+def test_an_introduction_cannot_give_ids_classes_or_anything_else(named: Path, written: str) -> None:
+    path = named / "sources/introductions/the-lamp.md"
+    path.write_text(path.read_text().replace("### And then", f"{written}\n\n### And then"))
+    result = compile_edition(named)
+    page = next(page.content for page in result.value.pages if page.path == "introductions/the-lamp.md")
+    html = Renderer(EXTENSIONS, {}).render(str(page).split("\n---\n", 1)[1]).html
+    assert not lxml.html.document_fromstring(html).xpath("//@onclick | //@target | //*[@id='text']")
+
+
+@pytest.mark.parametrize(
+    "written", ["Words.\n\n            [x](javascript:alert(1))", "Words.\n\n            ![x](y.png)"]
+)
+def test_a_record_is_checked_as_it_is_published(named: Path, written: str) -> None:
+    path = named / "sources/parallels/tins.yml"
+    path.write_text(path.read_text().replace("record: Not known.", f"record: |\n        {written}"))
+    codes = {found.code for found in compile_edition(named).diagnostics}
+    assert codes & {"M102", "M107"}
+
+
+def test_a_bar_in_a_record_makes_no_cell(named: Path) -> None:
+    path = named / "sources/parallels/tins.yml"
+    path.write_text(path.read_text().replace("record: Not known.", "record: this | that"))
+    assert "this | that" in plain(pages_of(named)["parallels.md"])
+
+
+@pytest.mark.parametrize("written", ["-0044-03-15", "Y-17000", "0000", "../1851", "1851/..", "1850~/1851?"])
+def test_a_date_that_no_picture_can_show_is_still_listed(named: Path, written: str) -> None:
+    path = named / "sources/register/events.yml"
+    path.write_text(path.read_text().replace('"1851-03-01/1851-03-02"', f'"{written}"'))
+    assert "The outage" in plain(pages_of(named)["timeline.md"])
+
+
+@pytest.mark.parametrize(("written", "code"), [("", "N007"), ('  date: "nonsense"\n', "N014")])
+def test_an_event_without_a_date_is_a_diagnostic(named: Path, written: str, code: str) -> None:
+    path = named / "sources/register/events.yml"
+    path.write_text(path.read_text().replace('  date: "1851-03-01/1851-03-02"\n', written))
+    assert code in {found.code for found in compile_edition(named).diagnostics}
+
+
+@pytest.mark.parametrize("escape", ["\\x07", "\\0", "\\uFFFE"])
+def test_a_control_character_written_as_an_escape_is_found(named: Path, escape: str) -> None:
+    path = named / "sources/register/persons.yml"
+    path.write_text(path.read_text().replace("name: John Marrow", f'name: "John{escape} Marrow"'))
+    assert "R002" in {found.code for found in compile_edition(named).diagnostics}
 
 
 def test_the_order_of_entries_in_a_file_does_not_matter(named: Path) -> None:

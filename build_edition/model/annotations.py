@@ -78,7 +78,7 @@ class Claim:
     """A proposition of a parallel, what the record says of it, and each document's stances."""
 
     key: str
-    sentence: str
+    sentence: Written
     record: Written
     stances: tuple[Stance, ...]
 

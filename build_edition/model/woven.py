@@ -67,12 +67,14 @@ class Page:
 
     `proves` is the id of the document whose words it keeps; `is_reading` says
     that they stand in it with the editors' readings put in, reversibly.
+    `panes` are the ids of the documents of which it keeps the words side by side.
     """
 
     path: str
     content: str | bytes
     proves: str = ""
     is_reading: bool = False
+    panes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

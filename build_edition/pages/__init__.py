@@ -11,6 +11,8 @@ from build_edition.markdown import document_page
 from build_edition.model import Compiled, Page
 from build_edition.pages.assets import assets
 from build_edition.pages.bibliography import bibliography_page
+from build_edition.pages.cards import cards_page
+from build_edition.pages.citing import citations, cite_sections, citing_pages
 from build_edition.pages.debate import debate_pages
 from build_edition.pages.diagnostics import diagnostics_page
 from build_edition.pages.documents import documents_page
@@ -21,6 +23,8 @@ from build_edition.pages.open_questions import open_questions_page
 from build_edition.pages.parallels import parallels_page
 from build_edition.pages.reading import reading_pages
 from build_edition.pages.registers import register_pages
+from build_edition.pages.search import search_page
+from build_edition.pages.synopsis import synopses, synopsis_pages
 from build_edition.pages.timeline import timeline_pages
 from build_edition.pages.translation_report import translation_reports
 
@@ -42,16 +46,23 @@ def all_pages(compiled: Compiled) -> Iterator[Page]:
             yield page
             named.append((title, page.path))
     links = ways_on(compiled, named)
+    cited = citations(compiled)
+    sections = cite_sections(cited)
     for woven in compiled.woven:
-        yield document_page(woven, compiled.bodies, compiled.gathered.parallels, links[woven.document.id])
+        name = woven.document.id
+        yield document_page(woven, compiled.bodies, compiled.gathered.parallels, links[name], sections[name])
+    yield from citing_pages(cited)
     yield documents_page(compiled, links)
     yield notes_page(compiled.woven)
     yield parallels_page(compiled)
+    yield from synopsis_pages(compiled)
     yield bibliography_page(compiled.bodies.works)
     yield open_questions_page(compiled)
     yield from register_pages(compiled)
     yield from timeline_pages(compiled)
+    yield search_page(compiled)
     yield diagnostics_page()
+    yield cards_page(compiled)
     yield from assets()
 
 
@@ -66,5 +77,7 @@ def ways_on(compiled: Compiled, pages: list[tuple[str, str]]) -> dict[str, tuple
         name = woven.document.id
         own = [(title, path) for title, path in pages if path.endswith(f"/{name}.md") and path not in about]
         introductions = [(title, path) for path, (title, names) in about.items() if name in names]
-        found[name] = (*introductions, *own)
+        beside = [(f"Side by side with: {one.other(name).header.short_title}", one.path)
+                  for one in synopses(compiled) if one.holds(name)]  # fmt: skip
+        found[name] = (*introductions, *beside, *own)
     return found

@@ -21,7 +21,7 @@ def claims_table(parallel: Parallel, compiled: Compiled) -> Iterator[str]:
     documents = [one for one in compiled.by_date if one.id in taking_part]
     rows = []
     for claim in parallel.claims:
-        cells = [f"**{escaped(claim.sentence)}**"]
+        cells = [f"**{escaped(claim.sentence.value.strip())}**"]
         cells += [_cell(document, claim, compiled.stances, names) for document in documents]
         record = compiled.bodies.claims.get(claim.key, "")
         rows.append([*cells, f'<b class="be-cell-head">The record</b> {record}'])

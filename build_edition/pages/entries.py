@@ -163,7 +163,7 @@ def _claims(entry: Entry, compiled: Compiled, page: str, contexts: Mapping[str, 
                 if stance.who.value == entry.id.value and stance.stance != "silent":
                     link = way(page, f"parallels.md#{parallel.id.value}")
                     where = _where(compiled.stances.get(stance.passage.of if stance.passage else ""), page, contexts)
-                    rows.append((stance.stance, f"[{escaped(claim.sentence)}]({link})", where))
+                    rows.append((stance.stance, f"[{escaped(claim.sentence.value.strip())}]({link})", where))
     if rows:
         yield "## What the documents have this person say"
         yield ""

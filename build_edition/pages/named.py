@@ -10,7 +10,7 @@ from build_edition.addresses import entry_page, way
 from build_edition.escape import escaped
 from build_edition.markdown import head
 from build_edition.model import Compiled, Entry, Page, Woven
-from build_edition.pages.tables import behind, table
+from build_edition.pages.tables import behind, counted, table
 from build_edition.pictures import named_picture
 
 _INTRODUCTION: Final = (
@@ -41,7 +41,7 @@ def _page(woven: Woven, rows: list[tuple[Entry, Counter[str]]]) -> Page:
     frame = (
         f"named-{document.id}",
         f"Who is named where, {title}",
-        f"{len(rows)} persons and the {len(columns)} paragraphs in which they are named.",
+        f"{counted(len(rows), 'person')} and the {len(columns)} paragraphs in which they are named.",
     )
     picture = named_picture(
         frame,

@@ -9,8 +9,9 @@ from typing import Final
 from build_edition.addresses import entry_page, passage_anchor
 from build_edition.escape import escaped
 from build_edition.markdown import head
-from build_edition.model import Anchored, Compiled, Document, Page, Parallel, Passage, Turn
+from build_edition.model import Anchored, Compiled, Document, Page, Parallel, Turn
 from build_edition.pages.claims import claims_table
+from build_edition.pages.synopsis import Synopsis, passages_of, synopses
 from build_edition.pages.tables import byline
 from build_edition.places import Span
 
@@ -31,11 +32,8 @@ def parallels_page(compiled: Compiled) -> Page:
     parallels = compiled.gathered.parallels
     documents = compiled.by_date
     events = {entry.id.value: entry for entry in compiled.gathered.entries if entry.kind == "event"}
-    lines = [
-        *head("Parallels"),
-        _INTRODUCTION,
-        "",
-    ]
+    pairs = synopses(compiled)
+    lines = [*head("Parallels"), _INTRODUCTION, "", *_both(pairs, "The whole texts side by side")]
     for parallel in parallels:
         lines += [f"## {escaped(parallel.title.value)} {{: #{parallel.id.value} }}", ""]
         lines += _sides(parallel, documents, compiled.anchored)
@@ -45,8 +43,21 @@ def parallels_page(compiled: Compiled) -> Page:
         if named:
             links = ", ".join(f"[{escaped(one.name)}]({entry_page(one.key)})" for one in named)
             lines += [f"Evidence on: {links}", "{: .be-evidence }", ""]
+        lines += _both([one for one in pairs if parallel in one.parallels], "Read in both texts", parallel.id.value)
         lines += [byline(parallel.by, parallel.reviewed, f"{parallel.strength} parallel; "), ""]
     return Page("parallels.md", "\n".join(lines))
+
+
+def _both(pairs: Sequence[Synopsis], words: str, parallel: str = "") -> Iterator[str]:
+    """Links to the pages where the documents stand side by side, at this parallel."""
+    anchor = f"#parallel-{parallel}" if parallel else ""
+    if len(pairs) == 1:
+        yield f"[{words}]({pairs[0].path}{anchor})"
+    elif pairs:
+        yield f"{words}: " + ", ".join(f"[{escaped(one.title)}]({one.path}{anchor})" for one in pairs)
+    if pairs:
+        yield "{: .be-ways-on }"
+        yield ""
 
 
 def _sides(
@@ -55,7 +66,7 @@ def _sides(
     yield '<div class="be-synoptic" markdown="1">'
     yield ""
     for document in documents:
-        passages = [one for one in anchored[document.id] if _is_of(one, parallel)]
+        passages = passages_of(parallel, anchored[document.id])
         if passages:
             yield '<div class="be-side" markdown="1">'
             yield ""
@@ -67,10 +78,6 @@ def _sides(
             yield ""
     yield "</div>"
     yield ""
-
-
-def _is_of(one: Anchored, parallel: Parallel) -> bool:
-    return isinstance(one.target_of, Passage) and one.target_of.of == f"parallel:{parallel.id.value}"
 
 
 def _passage(document: Document, span: Span, anchor: str) -> Iterator[str]:

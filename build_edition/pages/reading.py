@@ -7,8 +7,8 @@ from typing import Final
 
 from build_edition.addresses import way
 from build_edition.escape import escaped, in_attribute
-from build_edition.markdown import WRAPS, attributes, head, lacuna, note_label, number_link
-from build_edition.model import Anchored, Annotation, Compiled, Page, Paragraph, Run, Turn, Woven
+from build_edition.markdown import WRAPS, head, note_label, number_link, speakers, text_of
+from build_edition.model import Anchored, Annotation, Compiled, Page, Paragraph, Run, Woven
 from build_edition.pages.tables import counted, division
 
 JOIN: Final = " "
@@ -36,10 +36,11 @@ def _page(woven: Woven, accepted: Sequence[Anchored]) -> Page:
     ids = {one.target_of.id.value for one in accepted if isinstance(one.target_of, Annotation)}
     notes = counted(len(ids), "note")
     warning = _warning(len(accepted), notes, left, way(path, f"{document.id}.md"))
+    css = f"be-text be-reading-text be-{document.header.kind}"
     lines = [
         *head(f"{document.header.short_title}: reading text", f"{document.header.title}: reading text"),
         *division("be-banner", [warning, ""], ' role="note"'),
-        f'<article class="be-text be-reading-text be-{document.header.kind}" id="text" markdown="1">',
+        f'<article class="{css}" id="text" data-document="{document.id}"{speakers(document)} markdown="1">',
         "",
         *_text(woven, accepted, path),
         "</article>",
@@ -60,14 +61,7 @@ def _warning(places: int, notes: str, left: int, received: str) -> str:
 
 
 def _text(woven: Woven, accepted: Sequence[Anchored], path: str) -> Iterator[str]:
-    gaps = dict(woven.document.lacunae)
-    for part in woven.document.divisions:
-        turn = part if isinstance(part, Turn) else None
-        for paragraph in part.paragraphs if isinstance(part, Turn) else (part,):
-            if paragraph.id in gaps:
-                yield lacuna(gaps[paragraph.id])
-            yield _paragraph(woven, paragraph, accepted, path)
-            yield attributes(paragraph, turn, woven.document.header) + "\n"
+    return text_of(woven.document, lambda paragraph: _paragraph(woven, paragraph, accepted, path))
 
 
 def _paragraph(woven: Woven, paragraph: Paragraph, accepted: Sequence[Anchored], path: str) -> str:

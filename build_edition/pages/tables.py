@@ -14,7 +14,7 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]], align: str = "") 
     yield f"| {' | '.join(heads)} |"
     yield f"|{'|'.join(marks[letter] for letter in (align or 'l' * len(heads)))}|"
     for row in rows:
-        yield f"| {' | '.join(' '.join(cell.split()) for cell in row)} |"
+        yield f"| {' | '.join(' '.join(cell.split()).replace('|', '&#124;') for cell in row)} |"
     yield ""
 
 

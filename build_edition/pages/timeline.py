@@ -21,6 +21,7 @@ _BEFORE: Final = timedelta(days=35)
 _AFTER: Final = timedelta(days=60)
 _WORTH_TWO: Final = 3
 _HEIGHT: Final = 560
+_NEVER: Final = (date.max, date.max)
 _INTRODUCTION: Final = (
     "What happened before, between and after the documents, which stand among the events in their own colour. How "
     "certain a date is, and on what it rests, is said on the page of the event; a question mark marks doubt."
@@ -35,8 +36,13 @@ def timeline_pages(compiled: Compiled) -> Iterator[Page]:
         return
     rows = [(entry.dates["date"], entry.name, entry_page(entry.key), entry.summary, False) for entry in events]
     rows += [(one.header.date, one.header.short_title, f"{one.id}.md", one.header.title, True) for one in documents]
-    rows.sort(key=lambda row: (_days(row[0]), row[1]))
-    moments = [Moment(*_days(edtf), _short(edtf), name, is_document) for edtf, name, _, _, is_document in rows]
+    rows = [row for row in rows if row[0]]
+    rows.sort(key=lambda row: (_days(row[0]) or _NEVER, row[1]))
+    moments = [
+        Moment(*days, _short(edtf), name, is_document)
+        for edtf, name, _, _, is_document in rows
+        if (days := _days(edtf)) is not None
+    ]
     lines = [*head("Timeline"), _INTRODUCTION, "", *_pictures(moments)]
     cells = [[escaped(in_words(row[0])), _linked(row), escaped(row[3])] for row in rows]
     lines += behind("The same as a table", division("be-register", table(("Date", "Event", "What happened"), cells)))
@@ -52,6 +58,8 @@ def _linked(row: tuple[str, str, str, str, bool]) -> str:
 def _pictures(moments: Sequence[Moment]) -> Iterator[str]:
     """The whole time; beside it the weeks round the documents, where the whole is much longer than they are."""
     own = [one for one in moments if one.is_document]
+    if not own:
+        return
     first, last = min(one.first for one in own) - _BEFORE, max(one.last for one in own) + _AFTER
     near = [one for one in moments if one.first >= first and one.last <= last]
     whole = max(one.last for one in moments) - min(one.first for one in moments)
@@ -72,10 +80,13 @@ def _pictures(moments: Sequence[Moment]) -> Iterator[str]:
     yield ""
 
 
-def _days(edtf: str) -> tuple[date, date]:
-    """First and last day of an EDTF date."""
-    parsed = parse_edtf(edtf)
-    return _day(parsed.lower_strict()), _day(parsed.upper_strict())
+def _days(edtf: str) -> tuple[date, date] | None:
+    """First and last day of an EDTF date; None where it has no day that a picture could show."""
+    try:
+        parsed = parse_edtf(edtf)
+        return _day(parsed.lower_strict()), _day(parsed.upper_strict())
+    except (ValueError, TypeError, AttributeError, OverflowError, KeyError):  # open, before the year 1, after 9999
+        return None
 
 
 def _day(moment: struct_time) -> date:

@@ -44,14 +44,14 @@ def _parallel(record: Record, contributors: Collection[str] | None) -> Parallel 
 
 def _claims(record: Record, parallel: str) -> Iterator[Claim]:
     for number, entry in enumerate(record.records("claims", "a claim"), start=1):
-        sentence, said = entry.text("claim", required=True), entry.words("record", required=True)
+        sentence, said = entry.words("claim", required=True), entry.words("record", required=True)
         key = f"{parallel}/{number}"
         stances = [
             _stance(one, f"{key}/{index}")
             for index, one in enumerate(entry.records("stances", "a stance", required=True), start=1)
         ]
         entry.close()
-        if sentence and said is not None:
+        if sentence is not None and said is not None:
             yield Claim(key, sentence, said, tuple(stance for stance in stances if stance is not None))
 
 

@@ -61,15 +61,16 @@ def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | N
         by=by,
         reviewed=reviewed,
     )
-    return entry if entry_id is not None and name and body is not None else None
+    is_dated = kind != "event" or bool(dates["date"])
+    return entry if entry_id is not None and name and body is not None and is_dated else None
 
 
 def _summary(record: Record) -> str:
     """One short sentence for lists and cards."""
     summary = record.words("summary", required=True)
-    if summary is not None and len(summary.value) > LONGEST_SUMMARY:
+    if summary is not None and len(summary.value.strip()) > LONGEST_SUMMARY:
         place = summary.place_at(LONGEST_SUMMARY)
-        record.findings.append(diagnose("N024", place, count=len(summary.value), most=LONGEST_SUMMARY))
+        record.findings.append(diagnose("N024", place, count=len(summary.value.strip()), most=LONGEST_SUMMARY))
     return summary.value.strip() if summary is not None else ""
 
 

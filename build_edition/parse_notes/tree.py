@@ -29,6 +29,7 @@ from build_edition.model import Source, Written
 from build_edition.places import Place
 
 DEPTH_LIMIT = 20
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _OWN_SIGN = re.compile(r"""(?::|-)[ \t]+[*&!@`%>|\[{"']""")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -146,9 +147,17 @@ class _Walk:
             column = self._block_column(place.line)
         width = 0 if is_block else self._width(event, quote)
         start = Place(place.path, place.line, place.column + quote, width)
-        value = str(event.value)
+        value = self._printable(str(event.value), start)
         is_exact = column is not None or width == len(value)
         return Scalar(Written(value, start, column, is_exact), event.style in (None, ""))
+
+    def _printable(self, value: str, start: Place) -> str:
+        r"""The value without control characters, which an escape such as `"\\x07"` can bring in unseen (R002)."""
+        found = _CONTROL.search(value)
+        if found is None:
+            return value
+        self.diagnostics.append(diagnose("R002", start, number=f"{ord(found[0]):04X}"))
+        return _CONTROL.sub("", value)
 
     def _items(self, place: Place, depth: int) -> Items:
         items = Items(place)

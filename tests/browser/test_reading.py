@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from browsing import LETTER, PHONE, SPEECH
+from browsing import LETTER, SPEECH
 from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
@@ -14,7 +14,7 @@ KINDS = ["", LETTER, SPEECH, "edition/", "edition/parallels/", "edition/notes/",
          "edition/diagnostics/", "edition/register/", "edition/register/persons/", "edition/register/persons/tomsky/",
          "edition/register/events/", "edition/register/events/kirov-murder/", "edition/timeline/", "edition/open-questions/",
          "edition/introductions/between/", "edition/reading/speech-1936-12-04/", "edition/report/speech-1936-12-04/",
-         "edition/debate/speech-1936-12-04/", "edition/named/speech-1936-12-04/", "about/", "principles/", "contributing/"]  # fmt: skip
+         "edition/debate/speech-1936-12-04/", "edition/named/speech-1936-12-04/", "edition/search/", "about/", "principles/", "contributing/"]  # fmt: skip
 
 
 def test_without_javascript_a_mark_leads_to_its_note_and_the_note_leads_back(chromium: Browser, site: str) -> None:
@@ -80,14 +80,10 @@ def test_every_page_fits_the_screen_asks_no_other_host_and_fails_nothing(page: P
 def test_search_finds_a_word_of_the_text_and_a_word_in_cyrillic(page: Page, site: str) -> None:
     for words in ("Pyatakov", "показывает"):
         page.goto(site)
-        page.wait_for_load_state("networkidle")
-        if page.viewport_size == {"width": PHONE[0], "height": PHONE[1]}:
-            page.locator("label.md-header__button[for=__search]").click()
-        field = page.locator("input.md-search__input")
-        field.fill(words)
-        field.press("End")  # the theme's search listens for keys
-        page.locator(".md-search-result__link").first.wait_for()
-        assert page.locator(".md-search-result__link").count() > 0
+        page.locator(".be-search-button").click()
+        page.locator(".be-search-dialog input").fill(words)
+        page.locator(".be-hit-title").first.wait_for()
+        assert page.locator(".be-hit-title").count() > 0
 
 
 def test_without_javascript_every_note_is_there(chromium: Browser, site: str) -> None:

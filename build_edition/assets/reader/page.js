@@ -8,7 +8,7 @@ export const EDITION = new URL("../../", import.meta.url);
 export function onPage(start) {
   const seen = new WeakSet();
   const run = () => {
-    const main = document.querySelector("[data-md-component=content], main, body");
+    const main = document.querySelector("[data-md-component=content]") ?? document.body;
     if (seen.has(main)) return;
     seen.add(main);
     start(document);

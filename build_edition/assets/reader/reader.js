@@ -1,8 +1,14 @@
-// The reader: every module of it, started on every page.
+// The reader: every module of it, started on every page. The outline comes first: it makes the bar that others fill.
 import { onPage } from "./page.js";
+import * as outline from "./outline.js";
 import * as apparatus from "./apparatus.js";
+import * as tools from "./tools.js";
+import * as cards from "./cards.js";
+import * as synopsis from "./synopsis.js";
+import * as search from "./search.js";
+import * as highlight from "./highlight.js";
 
-const modules = [apparatus];
+const modules = [outline, apparatus, tools, cards, synopsis, search, highlight];
 
 onPage((page) => {
   for (const module of modules) module.start(page);

@@ -1,0 +1,97 @@
+r"""`Reference` → BibTeX for biblatex, in UTF-8.
+
+Types and fields are biblatex's own (`@letter`, `@unpublished` with an
+`eventtitle` for a speech, `@misc`), chosen so that its standard styles print
+edition, version and note. Promises: braces are always in balance, because BibTeX counts them
+whether or not a backslash stands before them; no style changes the case of a
+title; `and` inside a name joins nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.exports.citations import Name, Reference
+
+_SIGNS: Final = {
+    "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "`": r"\textasciigrave{}",
+    "&": r"\&", "%": r"\%", "#": r"\#", "$": r"\$", "_": r"\_",
+}  # fmt: skip
+_BALANCED: Final = {"{": r"\{", "}": r"\}"}
+_ALONE: Final = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
+_PLAIN_NAME: Final = re.compile(r"[^\W\d_a-z][\w.’-]*(?: [^\W\d_a-z][\w.’-]*)*")
+_DATE: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?(?:/\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?)?")
+_LANGUAGES: Final = {"en": "english", "ru": "russian", "de": "german", "fr": "french"}
+
+
+def write_biblatex(reference: Reference) -> str:
+    """One entry."""
+    fields = "".join(f"  {key} = {{{value}}},\n" for key, value in _fields(reference) if value)
+    return f"@{_type(reference)}{{{reference.id},\n{fields}}}\n"
+
+
+def escape_tex(words: str) -> str:
+    """Words that may stand in a field: TeX prints them as they are."""
+    braces = _BALANCED if _is_balanced(words) else _ALONE
+    signs = {**_SIGNS, **braces}
+    return "".join(signs.get(sign, sign) for sign in words).replace("--", "-{}-").replace("--", "-{}-")
+
+
+def _type(reference: Reference) -> str:
+    if reference.kind == "letter":
+        return "letter"
+    return "unpublished" if reference.event else "misc"
+
+
+def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
+    dated = _DATE.fullmatch(reference.date) is not None
+    yield "author", _name(reference.author)
+    yield "title", _kept(reference.title)
+    yield "shorttitle", _kept(reference.short_title)
+    yield "date", reference.date if dated else ""
+    yield "type", escape_tex(_type_words(reference))
+    yield "eventtitle", _kept(reference.event)
+    yield "howpublished", _kept(_published(reference))
+    yield "editor", _name(reference.editor)
+    yield "version", escape_tex(reference.version) if _type(reference) != "unpublished" else ""
+    yield "library", escape_tex(", ".join(filter(None, (reference.archive, reference.shelfmark))))
+    yield "langid", _LANGUAGES.get(reference.language, "")
+    yield "note", escape_tex(reference.note if dated or not reference.date else f"{reference.date}. {reference.note}")
+    yield "addendum", escape_tex(reference.locator)
+    yield "url", reference.address
+
+
+def _type_words(reference: Reference) -> str:
+    name = reference.recipient
+    to = " ".join(filter(None, (name.given, name.family, name.literal))) if name else ""
+    return f"{reference.genre} to {to}" if to else reference.genre
+
+
+def _published(reference: Reference) -> str:
+    """The edition; `@unpublished` has no place for a version, so that it stands here too."""
+    version = f", version {reference.version}" if _type(reference) == "unpublished" else ""
+    return f"In: {reference.container}{version}"
+
+
+def _kept(words: str) -> str:
+    """A title in braces of its own, so that its case stays as it is."""
+    return f"{{{escape_tex(words)}}}" if words else ""
+
+
+def _name(name: Name | None) -> str:
+    if name is None:
+        return ""
+    if name.literal:
+        return _kept(name.literal)
+    return ", ".join(part if _PLAIN_NAME.fullmatch(part) else _kept(part) for part in (name.family, name.given) if part)
+
+
+def _is_balanced(words: str) -> bool:
+    depth = 0
+    for sign in words:
+        depth += {"{": 1, "}": -1}.get(sign, 0)
+        if depth < 0:
+            return False
+    return depth == 0

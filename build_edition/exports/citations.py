@@ -1,0 +1,169 @@
+"""What there is to cite: one `Reference` a document, from its header and the edition's imprint.
+
+In: a header, the imprint and the register of persons (which says where a family
+name begins). Out: a record of plain words from which every format is written.
+Promises: nothing is guessed: a name the register does not know stays whole, a
+place of publication that is not known is not there; the note says what the
+translation is worth. `LOCATOR`, `ADDRESS` and `ANCHOR` stand for the place that
+is cited where only the reader's browser knows it; `parts` takes them out again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final, Literal, cast
+
+import lxml.html
+from lxml.html import HtmlElement
+
+from build_edition.languages import code_of
+from build_edition.model import Compiled, Document, Entry, Header, Imprint, Person
+from build_edition.render import Renderer
+
+Layer = Literal["received", "reading"]
+LAYERS: Final[Mapping[Layer, str]] = {"received": "as received", "reading": "with the editors’ readings"}
+
+# noncharacters: they can stand in no value, because `one_line` takes them out
+LOCATOR: Final = "\ufdd0"
+ADDRESS: Final = "\ufdd1"
+ANCHOR: Final = "\ufdd2"
+WORDS: Final = "\ufdd3"
+_SLOTS: Final = {LOCATOR: "locator", ADDRESS: "address", ANCHOR: "anchor", WORDS: "words"}
+_SLOT: Final = re.compile(f"([{''.join(_SLOTS)}])")
+_UNPRINTABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_TRANSLATED: Final = re.compile(r"([^\W\d_]+)(?:, (.+))?")
+
+Part = str | Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Somebody's name: in its parts where they are known, else `literal`."""
+
+    family: str = ""
+    given: str = ""
+    literal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One work of the edition, in plain words without line ends; what is not known is empty.
+
+    `kind` is `letter`, `speech` (a transcript with one speaker) or `transcript`;
+    `date` is EDTF; `container` is the edition's title; `locator`, `address` and
+    the id change with the place that is cited.
+    """
+
+    id: str
+    kind: Literal["letter", "speech", "transcript"]
+    title: str
+    short_title: str
+    date: str
+    container: str
+    version: str
+    note: str
+    author: Name | None = None
+    recipient: Name | None = None
+    editor: Name | None = None
+    archive: str = ""
+    shelfmark: str = ""
+    event: str = ""
+    language: str = ""
+    locator: str = ""
+    address: str = ""
+
+    @property
+    def genre(self) -> str:
+        """What kind of work it is, as a word to print."""
+        return self.kind.capitalize()
+
+    @property
+    def on_the_web(self) -> Reference:
+        """The same document, with a slot for its address."""
+        return replace(self, address=ADDRESS)
+
+    @property
+    def in_place(self) -> Reference:
+        """A place in it, with slots for the id, the locator and the address."""
+        return replace(self, id=f"{self.id}-{ANCHOR}", locator=LOCATOR, address=ADDRESS)
+
+
+def document_reference(compiled: Compiled, document: Document, layer: Layer = "received") -> Reference:
+    """How to cite one document of a compiled edition."""
+    facts = {key: plain(words) for key, words in compiled.bodies.headers.get(document.id, {}).items()}
+    gathered = compiled.gathered
+    return reference(document.header, facts, gathered.imprint, gathered.entries, layer)
+
+
+def reference(
+    header: Header, facts: Mapping[str, str], imprint: Imprint, entries: Iterable[Entry] = (), layer: Layer = "received"
+) -> Reference:
+    """How to cite what a header describes; `facts` are its facts in plain words."""
+    people = header.people
+    names = {entry.id.value: entry.sort for entry in entries if entry.kind == "person"}
+    author = people.get("sender") or people.get("speaker")
+    recipient = people.get("recipient")
+    archive, _, shelfmark = one_line(facts.get("archive", "")).partition(", ")
+    responsible = one_line(imprint.facts.get("responsibility", ""))
+    translation = header.facts.get("translation")
+    spoken: Literal["speech", "transcript"] = "speech" if "speaker" in people else "transcript"
+    return Reference(
+        id=header.id if layer == "received" else f"{header.id}-{layer}",
+        kind="letter" if header.kind == "letter" else spoken,
+        title=one_line(header.title),
+        short_title=one_line(header.short_title),
+        date=one_line(header.date),
+        container=one_line(imprint.title),
+        version=one_line(imprint.version),
+        note=_note(one_line(translation.value) if translation else "", layer),
+        author=_name(author, names),
+        recipient=_name(recipient, names),
+        editor=Name(literal=responsible) if responsible else None,
+        archive=archive,
+        shelfmark=shelfmark.removesuffix("."),
+        event=one_line(facts.get("occasion", "")).removesuffix("."),
+        language=code_of(facts.get("language", "") or imprint.facts.get("language", "")),
+    )
+
+
+def one_line(words: str) -> str:
+    """The words on one line, without control characters and noncharacters."""
+    return _UNPRINTABLE.sub("", " ".join(words.split())).strip()
+
+
+def plain(markdown: str) -> str:
+    """Resolved Markdown as a reader sees it, without marks and links."""
+    if not markdown.strip():
+        return ""
+    html = Renderer(["attr_list"], {}).render(markdown).html
+    return one_line(cast("HtmlElement", lxml.html.document_fromstring(f"<body>{html}</body>")).text_content())
+
+
+def parts(text: str) -> tuple[Part, ...]:
+    """A text with its slots taken out: strings, and `{"slot": name}` where the browser puts what it knows."""
+    return tuple({"slot": _SLOTS[piece]} if piece in _SLOTS else piece for piece in _SLOT.split(text) if piece)
+
+
+def _name(person: Person | None, sorted_names: Mapping[str, str]) -> Name | None:
+    """A name in its parts, if the register says which part of it is the family's."""
+    name = one_line(person.name) if person is not None else ""
+    if person is None or not name:
+        return None
+    family, comma, _ = one_line(sorted_names.get(person.id, "")).partition(",")
+    if comma and family and name.endswith(f" {family}"):
+        return Name(family, name.removesuffix(family).strip())
+    return Name(literal=name)
+
+
+def _note(translation: str, layer: Layer) -> str:
+    """What the text is, as a sentence: machine translation, unreviewed; as received."""
+    state = LAYERS[layer]
+    if translation in ("", "none"):
+        return f"Text {state}."
+    match = _TRANSLATED.fullmatch(translation)
+    if match is None:
+        return f"Translation: {translation}; {state}."
+    rest = f", {match[2]}" if match[2] else ""
+    return f"{match[1].capitalize()} translation{rest}; {state}."

@@ -1,0 +1,63 @@
+"""`Reference` → CSL-JSON (schema v1.0), the record that reference managers and citation processors share.
+
+Promises: valid against `csl-data.json`; a date the schema has no parts for is
+given as it stands.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+from build_edition.exports.citations import Name, Reference
+
+TYPES: Final = {"letter": "personal_communication", "speech": "speech", "transcript": "document"}
+_DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)")
+
+
+def to_csl(reference: Reference) -> dict[str, Any]:
+    """One item, its fields in the order of their interest."""
+    names = {"author": reference.author, "recipient": reference.recipient, "editor": reference.editor}
+    item: dict[str, Any] = {
+        "id": reference.id,
+        "type": TYPES[reference.kind],
+        "title": reference.title,
+        "title-short": reference.short_title,
+        **{role: [_name(name)] for role, name in names.items() if name is not None},
+        "issued": to_csl_date(reference.date),
+        "container-title": reference.container,
+        "version": reference.version,
+        "genre": reference.genre,
+        "event-title": reference.event,
+        "archive": reference.archive,
+        "archive_location": reference.shelfmark,
+        "language": reference.language,
+        "note": reference.note,
+        "locator": reference.locator,
+        "URL": reference.address,
+    }
+    return {key: value for key, value in item.items() if value}
+
+
+def write_csl(reference: Reference) -> str:
+    """A file of one item."""
+    return json.dumps([to_csl(reference)], ensure_ascii=False, indent=2) + "\n"
+
+
+def to_csl_date(edtf: str) -> Mapping[str, Any]:
+    """A date or an interval in parts; `circa` where the sources are not sure."""
+    if not edtf:
+        return {}
+    found = [_DAY.fullmatch(end) for end in edtf.split("/")]
+    if len(found) > 2 or None in found:  # noqa: PLR2004 - an interval has two ends
+        return {"literal": edtf}
+    ends = [match for match in found if match is not None]
+    date: dict[str, Any] = {"date-parts": [[int(part) for part in match.group(1, 2, 3) if part] for match in ends]}
+    return {**date, "circa": True} if any(match[4] for match in ends) else date
+
+
+def _name(name: Name) -> Mapping[str, str]:
+    fields = {"family": name.family, "given": name.given, "literal": name.literal}
+    return {key: value for key, value in fields.items() if value}

@@ -1,0 +1,67 @@
+"""`Reference` → RIS: one tag a line, lines ending in CR LF.
+
+`PCOMM` for a letter, whose recipient is `A2` by the specification of 2011; `GEN`
+for a speech, since RIS has no type for one, with the kind in its note (in `M3` of a
+`GEN` Zotero looks for a DOI). Promises: a value never runs over
+its line, so it can begin no tag.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.dates import in_words
+from build_edition.exports.citations import Name, Reference, one_line
+
+_DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+
+
+def write_ris(reference: Reference) -> str:
+    """One record."""
+    lines = [f"{tag}  - {value}" for tag, value in _fields(reference) if value]
+    return "\r\n".join([*lines, "ER  - ", ""])
+
+
+def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
+    yield "TY", "PCOMM" if reference.kind == "letter" else "GEN"
+    yield "ID", reference.id
+    yield "AU", _name(reference.author)
+    yield "A2", _name(reference.recipient)
+    yield "ED", _name(reference.editor)
+    yield "TI", reference.title
+    yield "ST", reference.short_title
+    yield "T2", reference.container
+    yield "ET", reference.version
+    yield from _date(reference.date)
+    yield "M3", reference.genre if reference.kind == "letter" else ""
+    yield "AV", ", ".join(filter(None, (reference.archive, reference.shelfmark)))
+    yield "LA", reference.language
+    yield "N1", reference.note if reference.kind == "letter" else f"{reference.genre}. {reference.note}"
+    yield "N1", f"Place cited: {reference.locator}" if reference.locator else ""
+    yield "UR", reference.address
+
+
+def _date(edtf: str) -> Iterator[tuple[str, str]]:
+    """Year and date; what RIS cannot say in figures stands as words in the date's fourth field."""
+    match = _DAY.match(edtf)
+    if match is None:
+        yield "DA", f"///{_words(edtf)}" if edtf else ""
+        return
+    exact = match.end() == len(edtf)
+    yield "PY", match[1]
+    yield "DA", "/".join((*(part or "" for part in match.groups()), "" if exact else _words(edtf)))
+
+
+def _words(edtf: str) -> str:
+    return one_line(in_words(edtf)).replace("/", " to ")
+
+
+def _name(name: Name | None) -> str:
+    """`Family, Given`; in a name that stays whole a comma would part it."""
+    if name is None:
+        return ""
+    if name.literal:
+        return name.literal.replace(", ", " – ").replace(",", " ")
+    return ", ".join(part.replace(",", " ") for part in (name.family, name.given) if part)

@@ -1,0 +1,435 @@
+"""Cards beside names, parallels and citations, and the way through a transcript: what a reader does, in real Chromium."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+pytestmark = pytest.mark.browser
+
+DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+LETTER, SPEECH = "edition/letter-1936-09-14/", "edition/speech-1936-12-04/"
+TOMSKY = "#p10 a.be-name[data-entry='person:tomsky']"
+LEGALITY = "#parallel-legality-1"
+AWAY = (1200, 880)
+LONG_ENOUGH = 800  # for a card to open or to close, in milliseconds
+
+
+def visited(chromium: Browser, **device: Any) -> Iterator[Page]:
+    """A page of a new visitor; what a script fails in fails the test."""
+    context = chromium.new_context(**device)
+    context.set_default_timeout(15_000)
+    page = context.new_page()
+    failures: list[str] = []
+    page.on("pageerror", lambda error: failures.append(str(error)))
+    yield page
+    context.close()
+    assert failures == []
+
+
+@pytest.fixture
+def desk(chromium: Browser) -> Iterator[Page]:
+    yield from visited(chromium, viewport=DESK)
+
+
+@pytest.fixture
+def phone(chromium: Browser) -> Iterator[Page]:
+    yield from visited(chromium, viewport=PHONE, has_touch=True, is_mobile=True)
+
+
+def card(page: Page) -> Locator:
+    return page.locator(".be-hover:not([hidden])")
+
+
+def pointed_at(page: Page, site: str, path: str, selector: str) -> Locator:
+    """The card of a link the mouse rests on, the page scrolled so that there is room all round."""
+    page.goto(site + path)
+    page.locator(selector).first.evaluate("e => e.scrollIntoView({block: 'center'})")
+    page.wait_for_timeout(100)
+    page.locator(selector).first.hover()
+    card(page).wait_for()
+    return card(page)
+
+
+def focused_on(page: Page, selector: str) -> Locator:
+    """The card of a link reached with Tab from the link before it."""
+    page.locator(selector).first.evaluate(
+        """e => { const all = [...document.querySelectorAll('main a[href]')]; all[all.indexOf(e) - 1].focus(); }"""
+    )
+    page.keyboard.press("Tab")
+    card(page).wait_for()
+    return card(page)
+
+
+def overlaps(one: Any, other: Any) -> bool:
+    return bool(
+        one["x"] < other["x"] + other["width"]
+        and other["x"] < one["x"] + one["width"]
+        and one["y"] < other["y"] + other["height"]
+        and other["y"] < one["y"] + one["height"]
+    )
+
+
+# --- cards ---------------------------------------------------------------------------------------------
+
+
+def test_a_name_shows_who_it_is_in_both_scripts(desk: Page, site: str) -> None:
+    words = pointed_at(desk, site, SPEECH, TOMSKY).inner_text()
+    assert "Mikhail Tomsky" in words
+    assert "Михаил Павлович Томский" in words
+    assert "born 31 October 1880, died 22 August 1936" in words
+    assert "shot himself" in words
+    assert "70 mentions" in words
+    assert card(desk).locator("[lang=ru]").count() == 1
+
+
+def test_what_did_not_exist_says_so(desk: Page, site: str) -> None:
+    words = pointed_at(desk, site, SPEECH, ".be-text a.be-name[data-entry='organisation:right-centre']").inner_text()
+    assert "fabricated" in words
+    assert "It did not exist" in words
+
+
+def test_a_parallel_shows_the_words_of_the_other_document_and_leads_to_them(desk: Page, site: str) -> None:
+    found = pointed_at(desk, site, LETTER, LEGALITY)
+    assert "Speech of 4 December 1936" in found.inner_text()
+    assert "You must fight for your legality. I prove this to Rykov as well." in found.inner_text()
+    assert "Letter of" not in found.inner_text()
+    found.locator("a").first.click()
+    desk.wait_for_url("**/speech-1936-12-04/#parallel-legality-1")
+
+
+def test_a_citation_in_a_note_shows_the_whole_reference(desk: Page, site: str) -> None:
+    words = pointed_at(desk, site, SPEECH, ".be-notes a[href*='bibliography/#ref-vi1995']").inner_text()
+    assert "Фрагменты стенограммы декабрьского пленума ЦК" in words
+    assert "Вопросы истории, no. 1" in words
+
+
+@pytest.mark.parametrize(
+    ("path", "selector", "words"),
+    [
+        (SPEECH, ".be-notes a[href$='register/persons/vyshinsky/']", "Vyshinsky"),
+        (SPEECH, ".be-notes a[href*='parallels/#']", "Letter of 14 September"),
+        ("edition/parallels/", ".be-evidence a", "Event"),
+        ("edition/register/persons/", "main td a", "Person"),
+        ("edition/register/persons/tomsky/", ".md-content a[href*='bibliography/#ref-']", ""),
+        ("edition/introductions/between/", ".md-content a[href*='bibliography/#ref-']", ""),
+        ("edition/timeline/", ".md-content figure a, .md-content td a", "Event"),
+    ],
+)
+def test_cards_come_on_every_kind_of_page(desk: Page, site: str, path: str, selector: str, words: str) -> None:
+    desk.goto(site + path)
+    desk.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")
+    link = desk.locator(selector).first
+    link.evaluate("e => e.scrollIntoView({block: 'center'})")
+    desk.wait_for_timeout(100)
+    link.hover()
+    card(desk).wait_for()
+    assert card(desk).inner_text().strip()
+    assert words in card(desk).inner_text()
+
+
+def test_several_entries_named_by_the_same_words_are_all_shown(desk: Page, site: str) -> None:
+    found = pointed_at(desk, site, SPEECH, "#p15 a.be-name[data-entry='term:confrontation event:confrontation-1936']")
+    assert found.locator(".be-hover-part").count() == 2
+    found.locator("a").nth(1).click()
+    desk.wait_for_url("**/register/events/confrontation-1936/")
+
+
+def test_a_card_can_be_entered_and_stays_until_it_is_left(desk: Page, site: str) -> None:
+    found = pointed_at(desk, site, SPEECH, TOMSKY)
+    box = found.bounding_box()
+    assert box
+    desk.mouse.move(box["x"] + 40, box["y"] + 20, steps=8)
+    desk.wait_for_timeout(LONG_ENOUGH)
+    assert found.is_visible()
+    desk.mouse.move(*AWAY, steps=4)
+    found.wait_for(state="detached")
+
+
+def test_escape_closes_a_card_and_nothing_else_moves(desk: Page, site: str) -> None:
+    found = pointed_at(desk, site, SPEECH, TOMSKY)
+    before = desk.evaluate("[scrollY, document.activeElement.tagName]")
+    desk.keyboard.press("Escape")
+    found.wait_for(state="detached")
+    desk.wait_for_timeout(LONG_ENOUGH)
+    assert card(desk).count() == 0, "it does not come back while the pointer rests"
+    assert desk.evaluate("[scrollY, document.activeElement.tagName]") == before
+    desk.mouse.move(*AWAY)
+    desk.locator(TOMSKY).first.hover()
+    card(desk).wait_for()
+
+
+def test_a_card_never_covers_its_words_and_stays_on_the_screen(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH)
+    names = desk.locator("#text a.be-name")
+    for index in range(0, names.count(), names.count() // 12):
+        for block in ("center", "end"):
+            name = names.nth(index)
+            name.evaluate("(e, block) => e.scrollIntoView({block})", block)
+            desk.wait_for_timeout(60)
+            line = name.evaluate(
+                "e => { const r = e.getClientRects()[0]; return [r.x + r.width / 2, r.y + r.height / 2] }"
+            )
+            desk.mouse.move(*line)
+            card(desk).wait_for()
+            box, words = card(desk).bounding_box(), name.bounding_box()
+            assert box
+            assert words
+            assert not overlaps(box, words), name.inner_text()
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= DESK["width"]
+            assert box["y"] >= 48, "not under the theme's header"
+            assert box["y"] + box["height"] <= DESK["height"]
+            desk.mouse.move(*AWAY)
+            card(desk).wait_for(state="detached")
+
+
+def test_by_keyboard_a_card_comes_with_the_focus_and_is_described(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH)
+    found = focused_on(desk, TOMSKY)
+    name = desk.locator(TOMSKY).first
+    described = name.get_attribute("aria-describedby")
+    assert described == found.get_attribute("id")
+    assert found.get_attribute("role") == "tooltip"
+    desk.keyboard.press("Escape")
+    found.wait_for(state="detached")
+    assert name.evaluate("e => e === document.activeElement")
+    assert name.get_attribute("aria-describedby") is None
+
+
+def test_by_keyboard_a_card_goes_when_the_focus_goes(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH)
+    found = focused_on(desk, TOMSKY)
+    desk.mouse.move(*AWAY)
+    desk.wait_for_timeout(LONG_ENOUGH)
+    assert found.is_visible(), "a pointer elsewhere does not close it"
+    desk.keyboard.press("Shift+Tab")
+    expect(desk.locator(".be-hover").filter(has_text="Mikhail Tomsky")).to_have_count(0)
+
+
+def test_by_keyboard_the_links_of_a_card_are_reached_and_left_again(desk: Page, site: str) -> None:
+    desk.goto(site + LETTER)
+    found = focused_on(desk, LEGALITY)
+    brief = desk.locator(f"#{desk.locator(LEGALITY).get_attribute('aria-describedby')}").text_content()
+    assert brief
+    assert "You must fight for your legality" in brief
+    links = found.locator("a")
+    count = links.count()
+    assert count == 3
+    for index in range(count):
+        desk.keyboard.press("Tab")
+        assert links.nth(index).evaluate("e => e === document.activeElement")
+    desk.keyboard.press("Shift+Tab")
+    desk.keyboard.press("Tab")
+    desk.keyboard.press("Tab")
+    found.wait_for(state="detached")
+    after = "e => document.activeElement !== e && !!(e.compareDocumentPosition(document.activeElement) & 4)"
+    assert desk.locator(LEGALITY).evaluate(after)
+    focused_on(desk, LEGALITY)
+    desk.keyboard.press("Tab")
+    desk.keyboard.press("Escape")
+    assert desk.locator(LEGALITY).evaluate("e => e === document.activeElement"), "Escape returns to the mark"
+    assert card(desk).count() == 0
+
+
+def test_on_touch_there_is_no_card_and_the_link_is_followed(phone: Page, site: str) -> None:
+    asked: list[str] = []
+    phone.on("request", lambda request: asked.append(request.url))
+    phone.goto(site + SPEECH + "#p10")
+    phone.evaluate(
+        "addEventListener('pagehide', () => sessionStorage.setItem('cards', document.querySelectorAll('.be-hover').length))"
+    )
+    phone.locator(TOMSKY).first.tap()
+    phone.wait_for_url("**/register/persons/tomsky/")
+    assert phone.evaluate("sessionStorage.getItem('cards')") == "0"
+    assert not [url for url in asked if url.endswith("cards.json")]
+
+
+def test_the_cards_are_fetched_when_one_is_wanted_and_once(desk: Page, site: str) -> None:
+    asked: list[str] = []
+    desk.on("request", lambda request: asked.append(request.url))
+    desk.goto(site + SPEECH)
+    desk.wait_for_load_state("networkidle")
+    assert not [url for url in asked if url.endswith("cards.json")]
+    for name in (TOMSKY, "#p15 a.be-name[data-entry='person:sokolnikov']"):
+        desk.locator(name).first.hover()
+        card(desk).wait_for()
+        desk.mouse.move(*AWAY)
+        card(desk).wait_for(state="detached")
+    assert len([url for url in asked if url.endswith("cards.json")]) == 1
+
+
+def test_passing_over_a_name_opens_nothing(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH)
+    desk.locator(TOMSKY).first.hover()
+    desk.wait_for_timeout(100)
+    desk.mouse.move(*AWAY)
+    desk.wait_for_timeout(LONG_ENOUGH)
+    assert desk.locator(".be-hover").count() == 0
+
+
+# --- the reading position and the outline of turns ------------------------------------------------------------
+
+
+def chosen(page: Page, speaker: str) -> None:
+    page.locator("select.be-bar-speaker").select_option(speaker)
+
+
+def at(page: Page) -> str:
+    return str(page.evaluate("document.activeElement.id"))
+
+
+def is_at_the_top(page: Page, paragraph: str) -> bool:
+    script = "e => { const t = e.getBoundingClientRect().top; return t > 40 && t < innerHeight / 3 }"
+    return bool(page.locator(f"#{paragraph}").evaluate(script))
+
+
+def test_the_menu_counts_the_turns_of_each_speaker(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH)
+    options = desk.locator("select.be-bar-speaker option").all_inner_texts()
+    assert options[0] == "All turns (83)"
+    assert {"Joseph Stalin (5)", "Lazar Kaganovich (36)", "A voice from the floor (5)"} <= set(options)
+
+
+def test_next_turn_of_stalin_leads_from_turn_to_turn(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH)
+    chosen(desk, "stalin")
+    following = desk.get_by_role("button", name="Next turn")
+    for paragraph in ("p37", "p40", "p42"):
+        following.click()
+        assert at(desk) == paragraph
+        assert is_at_the_top(desk, paragraph)
+        expect(desk.locator(".be-bar-where")).to_have_text(f"¶ {paragraph[1:]} of 119, Joseph Stalin")
+    desk.get_by_role("button", name="Previous turn").click()
+    assert at(desk) == "p40"
+    expect(desk.locator("#be-live")).to_have_text("Paragraph 40 of 119, Joseph Stalin; turn 2 of 5")
+    assert desk.locator("#p37").get_attribute("tabindex") is None, "what is left is as it was"
+
+
+def test_where_no_turn_follows_the_bar_says_so_and_stays(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH + "#p100")
+    chosen(desk, "voroshilov")
+    desk.get_by_role("button", name="Next turn").click()
+    expect(desk.locator(".be-bar-where")).to_contain_text("No later turn of Kliment Voroshilov")
+    expect(desk.locator("#be-live")).to_have_text("No later turn of Kliment Voroshilov")
+
+
+def test_next_interruption_from_where_one_reads(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH)
+    desk.locator("#p9").evaluate("e => e.scrollIntoView()")
+    desk.get_by_role("button", name="Next interruption").click()
+    assert at(desk) == "p19"
+    desk.get_by_role("button", name="Next interruption").click()
+    assert at(desk) == "p21"
+    desk.get_by_role("button", name="Previous interruption").click()
+    desk.get_by_role("button", name="Previous interruption").click()
+    assert at(desk) == "p8"
+
+
+def test_keys_lead_on_not_in_a_field_and_not_when_turned_off(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH)
+    chosen(desk, "stalin")
+    desk.locator("select.be-bar-speaker").evaluate("e => e.blur()")
+    for key, paragraph in (("]", "p37"), ("]", "p40"), ("[", "p37"), ("}", "p40"), ("{", "p37")):
+        desk.keyboard.press(key)
+        assert at(desk) == paragraph, key
+    desk.keyboard.press("Control+]")
+    assert at(desk) == "p37"
+    desk.locator("input.md-search__input").focus()
+    desk.keyboard.press("]")
+    assert at(desk) != "p40"
+    desk.keyboard.press("Escape")
+    desk.goto(site + SPEECH)
+    desk.get_by_role("button", name="Keys").click()
+    desk.get_by_label("Use these keys").uncheck()
+    desk.keyboard.press("Escape")
+    expect(desk.get_by_role("button", name="Keys")).to_be_focused()
+    assert not desk.locator(".be-bar-help").is_visible()
+    desk.reload()
+    desk.locator("body").press("]")
+    assert at(desk) == "", "remembered"
+
+
+def test_the_bar_says_where_one_is_while_one_scrolls(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH)
+    where = desk.locator(".be-bar-where")
+    expect(where).to_have_text("119 paragraphs")
+    shares = []
+    for paragraph, name in (("p17", "Lazar Kaganovich"), ("p80", "Nikolai Bukharin")):
+        desk.locator(f"#{paragraph}").evaluate("e => e.scrollIntoView()")
+        expect(where).to_have_text(f"¶ {paragraph[1:]} of 119, {name}")
+        shares.append(desk.locator(".be-bar-line").bounding_box()["width"])  # type: ignore[index]
+        assert where.bounding_box()["y"] < 100  # type: ignore[index]
+    assert shares[0] < shares[1]
+    desk.locator(".be-notes li").nth(40).evaluate("e => e.scrollIntoView()")
+    expect(where).to_have_text("Notes")
+
+
+def test_a_letter_has_a_position_and_no_turns(desk: Page, site: str) -> None:
+    desk.goto(site + LETTER + "#p2")
+    expect(desk.locator(".be-bar-where")).to_contain_text("¶ 2 of ")
+    assert desk.locator(".be-bar button, .be-bar select").count() == 0
+
+
+@pytest.mark.parametrize("path", [LETTER, SPEECH, "edition/reading/speech-1936-12-04/"])
+@pytest.mark.parametrize("size", [DESK, {"width": 768, "height": 1000}, PHONE], ids=["desk", "tablet", "phone"])
+def test_nothing_moves_when_the_bar_appears(chromium: Browser, site: str, path: str, size: Any) -> None:
+    context = chromium.new_context(viewport=size)
+    page = context.new_page()
+    page.route("**/reader/reader.js", lambda route: route.abort())
+    page.goto(site + path)
+    before = page.locator("#text").bounding_box()
+    page.unroute("**/reader/reader.js")
+    page.goto(site + path)
+    page.locator(".be-bar").wait_for(state="attached")
+    assert page.locator("#text").bounding_box() == before
+    if size != PHONE:
+        bar, text = page.locator(".be-bar").bounding_box(), page.locator("#text").bounding_box()
+        assert bar
+        assert text
+        assert not overlaps(bar, text), "in its place it covers nothing"
+    context.close()
+
+
+def test_on_a_phone_the_bar_is_at_the_foot_and_its_panel_leads_on(phone: Page, site: str) -> None:
+    phone.goto(site + SPEECH + "#p17")
+    bar = phone.locator(".be-bar")
+    expect(bar.locator(".be-bar-where")).to_have_text("¶ 17 of 119, Lazar Kaganovich")
+    box = bar.bounding_box()
+    assert box
+    assert abs(box["y"] + box["height"] - PHONE["height"]) < 1
+    more = phone.get_by_role("button", name="Turns")
+    more.tap()
+    assert more.get_attribute("aria-expanded") == "true"
+    chosen(phone, "stalin")
+    phone.get_by_role("button", name="Next turn").tap()
+    assert at(phone) == "p37"
+    phone.get_by_role("button", name="Next turn").tap()
+    assert at(phone) == "p40"
+    assert is_at_the_top(phone, "p40")
+    for button in phone.locator(".be-bar button:visible").all():
+        size = button.bounding_box()
+        assert size
+        assert min(size["width"], size["height"]) >= 24
+    phone.keyboard.press("Escape")
+    assert not phone.locator(".be-bar-panel").is_visible()
+    assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_the_bar_lends_a_place_to_other_modules(desk: Page, site: str) -> None:
+    ask = "path => import(path + 'edition/assets/reader/outline.js').then(m => m.slot()?.className ?? null)"
+    desk.goto(site + SPEECH)
+    desk.locator(".be-bar").wait_for()
+    assert desk.evaluate(ask, site) == "be-bar-slot"
+    desk.goto(site + "edition/notes/")
+    assert desk.evaluate(ask, site) is None
+
+
+def test_nothing_of_it_is_printed(desk: Page, site: str) -> None:
+    found = pointed_at(desk, site, SPEECH, TOMSKY)
+    desk.emulate_media(media="print")
+    assert not found.is_visible()
+    assert not desk.locator(".be-bar").is_visible()

@@ -1,0 +1,224 @@
+"""What a reader looks for and how: the search in real Chromium, on a desk and on a phone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from conftest import ROOT
+from playwright.sync_api import Browser, Page, expect
+
+from build_edition import compile_edition
+from build_edition.records import records
+from build_edition.variants import plain_form
+
+pytestmark = pytest.mark.browser
+
+DESK, PHONE = (1280, 900), (390, 844)
+SPEECH, SEARCH = "edition/speech-1936-12-04/", "edition/search/"
+HITS = ".be-hit-title"
+ADDRESSES = """async ([script, query]) => {
+  const { search } = await import(script);
+  const answer = await search(query);
+  return answer.hits.map((hit) => hit.record.address).sort();
+}"""
+
+
+@pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
+def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    context = chromium.new_context(viewport={"width": request.param[0], "height": request.param[1]})
+    context.set_default_timeout(30_000)
+    expect.set_options(timeout=30_000)
+    yield context.new_page()
+    context.close()
+
+
+def addresses(page: Page, site: str, query: str) -> list[str]:
+    found: list[str] = page.evaluate(ADDRESSES, [f"{site}edition/assets/reader/search-index.js", query])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("canonical", "variants"),
+    [
+        ("Trotsky", ["Троцкий", "троцкого", "Trotskiĭ", "Trotskii", "Лев Троцкий"]),
+        ("Tomsky", ["Томский", "Томского", "Tomskiĭ", "Tomskii"]),
+        ("Bukharin", ["Бухарин", "Бухарина", "Nikolaĭ Ivanovich Bukharin"]),
+        ("confrontation", ["очная ставка"]),
+    ],
+)
+def test_a_name_finds_the_same_in_either_script(
+    chromium: Browser, site: str, canonical: str, variants: list[str]
+) -> None:
+    page = chromium.new_page()
+    page.goto(site)
+    found = addresses(page, site, canonical)
+    compiled = compile_edition(ROOT).value.compiled
+    word = plain_form(canonical)
+    expected = {one.address for one in records(compiled) if word in plain_form(f"{one.title if one.heading else ''} {one.text} {one.reading}").split()}  # fmt: skip
+    expected |= {one.address for one in records(compiled) if word in one.names}
+    assert expected
+    assert expected <= set(found)
+    for variant in variants:
+        assert addresses(page, site, variant) == found, variant
+    assert addresses(page, site, "Kirov") != found
+    page.close()
+
+
+def test_the_dialog_opens_at_the_paragraph_with_the_words_marked(page: Page, site: str) -> None:
+    page.goto(site + SPEECH)
+    page.get_by_role("button", name="Search").click()
+    dialog = page.get_by_role("dialog", name="Search the edition")
+    dialog.get_by_role("searchbox").fill("preparing the assassination of Kirov")
+    expect(dialog.get_by_role("status")).to_contain_text("hit")
+    hit = dialog.locator("li", has=page.locator(".be-hit-kind", has_text=re.compile("^paragraph$")))
+    assert hit.locator("mark").count() >= 3
+    hit.locator(HITS).first.click()
+    page.wait_for_url(re.compile(r"/speech-1936-12-04/#p107$"))
+    assert "preparing" in page.locator("#p107").inner_text()
+    assert page.locator("#p107").evaluate(
+        "e => { const t = e.getBoundingClientRect().top; return t > 0 && t < innerHeight }"
+    )
+    assert page.evaluate("[...CSS.highlights.get('be-found')].map(String)").count("Kirov") == 1
+
+
+def test_by_keyboard_alone_there_and_back(page: Page, site: str) -> None:
+    page.goto(site + SPEECH)
+    page.locator(".be-search-button").wait_for()
+    page.locator("#p1 .be-number").focus()
+    page.keyboard.press("Control+k")
+    expect(page.locator(".be-search-dialog input")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".be-search-dialog")).not_to_be_visible()
+    expect(page.locator("#p1 .be-number")).to_be_focused()
+    page.keyboard.press("/")
+    page.keyboard.type("Sokolnikov/")
+    expect(page.locator(".be-search-dialog input")).to_have_value("Sokolnikov/")
+    page.keyboard.press("Backspace")
+    expect(page.locator(f".be-search-dialog {HITS}").first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(HITS).first).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.locator(HITS).nth(1)).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    expect(page.locator(".be-search-dialog input")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/register/persons/sokolnikov/")
+
+
+def test_enter_leads_to_the_search_page_with_the_query(page: Page, site: str) -> None:
+    page.goto(site + SPEECH)
+    page.locator(".be-search-button").wait_for()
+    page.keyboard.press("/")
+    page.keyboard.type("Томский")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/edition/search/?q=*")
+    expect(page.locator("#be-query")).to_have_value("Томский")
+    expect(page.locator(HITS).first).to_have_text("Mikhail Tomsky")
+
+
+def test_a_speaker_narrows_the_search_and_the_address_can_be_shared(page: Page, site: str) -> None:
+    page.goto(site + SEARCH + "?q=Tomsky")
+    expect(page.locator(HITS).first).to_be_visible()
+    if page.viewport_size == {"width": PHONE[0], "height": PHONE[1]}:
+        page.locator(".be-narrow > summary").click()
+    speaker = page.get_by_role("group", name="Speaker").locator("label", has_text="Alexei Rykov")
+    expected = int(speaker.locator(".be-count").inner_text())
+    assert expected > 0
+    speaker.locator("input").press("Space")
+    expect(page.get_by_role("status").first).to_have_text("1 hit" if expected == 1 else f"{expected} hits")
+    expect(page.locator("#be-facet-speaker-alexei-rykov")).to_be_focused()
+    assert page.locator(HITS).count() == min(expected, 20)
+    assert all("Alexei Rykov" in title for title in page.locator(HITS).all_inner_texts())
+    assert "speaker=Alexei+Rykov" in page.url
+    shared = page.locator(HITS).all_inner_texts()
+    page.reload()
+    expect(page.locator(HITS).first).to_be_visible()
+    assert page.locator(HITS).all_inner_texts() == shared
+    assert page.locator("#be-facet-speaker-alexei-rykov").is_checked()
+
+
+def test_facets_alone_list_records_in_the_order_of_the_text(page: Page, site: str) -> None:
+    page.goto(site + SEARCH + "?kind=paragraph&person=Mikhail+Tomsky")
+    expect(page.locator(HITS).first).to_be_visible()
+    numbers = [
+        int(re.findall(r"¶ (\d+)", title)[0]) for title in page.locator(HITS).all_inner_texts() if "Speech" in title
+    ]
+    assert len(numbers) > 3
+    assert numbers == sorted(numbers)
+
+
+def test_a_word_of_the_reading_text_opens_it(page: Page, site: str) -> None:
+    page.goto(site)
+    one = next(
+        (record, word)
+        for record in records(compile_edition(ROOT).value.compiled)
+        for word in re.findall(r"[a-z]{7,}", record.reading)
+        if word[:5] not in record.text.lower()
+    )
+    record, word = one
+    page.goto(f"{site}{SEARCH}?q={word}&kind=paragraph")
+    hit = page.locator(".be-hit", has_text="in the reading text").first
+    expect(hit.locator("mark").first).to_be_visible()
+    assert "/reading/" in str(hit.locator(HITS).get_attribute("href"))
+    assert record.reading
+
+
+def test_a_defect_is_found_by_type_and_severity_and_opens_at_its_note(page: Page, site: str) -> None:
+    page.goto(site + SEARCH + "?q=Tomsk&kind=translation+note&severity=critical&severity=major")
+    hit = page.locator(".be-hit", has=page.locator("a[href*='#fn-t-tomsk-protagonist']"))
+    expect(hit).to_be_visible()
+    hit.locator(HITS).click()
+    page.wait_for_url(re.compile(r"#fn-t-tomsk-protagonist$"))
+
+
+def test_nothing_is_fetched_before_the_first_search_and_nothing_from_elsewhere(page: Page, site: str) -> None:
+    asked: list[str] = []
+    failed: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
+    page.on("pageerror", lambda error: failed.append(str(error)))
+    page.goto(site + SPEECH)
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "/pagefind/" in url]
+    page.locator(".be-search-button").click()
+    page.keyboard.type("Radek")
+    expect(page.locator(HITS).first).to_be_visible()
+    assert [url for url in asked if "/pagefind/" in url]
+    assert [url for url in asked if not url.startswith((site, "data:", "blob:"))] == []
+    assert failed == []
+    assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+
+
+def test_the_search_page_fits_and_its_targets_are_large_enough(page: Page, site: str) -> None:
+    page.goto(site + SEARCH + "?q=Bukharin")
+    expect(page.locator(HITS).first).to_be_visible()
+    assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+    page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
+    small = page.evaluate("""[...document.querySelectorAll('.be-search-button, .be-value, .be-clear, .be-more button, #be-order, #be-query, summary')]
+        .map(e => [e.className || e.id || e.tagName, e.getBoundingClientRect()]).filter(([, r]) => r.width && r.height < 24).map(([n, r]) => n + ' ' + r.height)""")
+    assert small == []
+    more = page.locator(".be-more button")
+    more.click()
+    expect(page.locator(HITS).nth(20)).to_be_focused()
+
+
+def test_there_is_one_search_only(page: Page, site: str) -> None:
+    page.goto(site)
+    page.locator(".be-search-button").wait_for()
+    assert page.locator(".md-search, .md-header label[for=__search]").count() == 0
+    assert page.locator(".be-search-button").count() == 1
+
+
+def test_without_javascript_the_search_page_leads_on(chromium: Browser, site: str) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site)
+    page.locator("a[href='edition/search/']").first.click()
+    assert "needs JavaScript" in page.locator("#be-search").inner_text()
+    page.locator("#be-search").get_by_role("link", name="The index of notes").click()
+    page.wait_for_url("**/edition/notes/")
+    context.close()

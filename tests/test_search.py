@@ -1,0 +1,211 @@
+"""The search before the browser: records, names in both scripts, and the index."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import ROOT, files_below, run
+
+from build_edition import compile_edition, search_index
+from build_edition.model import Compiled, Entry, Written
+from build_edition.places import Place
+from build_edition.records import Record, records
+from build_edition.variants import name_variants, plain_form
+
+
+def written(value: str) -> Written:
+    return Written(value, Place("x.yml"))
+
+
+def person(name: str, surname: str, romanised: str, original: str) -> Entry:
+    return Entry("person", written(surname.lower()), name, "", written(""), f"{surname}, X", romanised, original)
+
+
+@pytest.fixture(scope="module")
+def flagship() -> Compiled:
+    return compile_edition(ROOT).value.compiled
+
+
+@pytest.fixture(scope="module")
+def found(flagship: Compiled) -> dict[str, Record]:
+    return {one.address: one for one in records(flagship)}
+
+
+def test_every_paragraph_note_entry_and_parallel_has_one_record(flagship: Compiled) -> None:
+    gathered = flagship.gathered
+    expected = [f"{one.id}.md#{paragraph.id}" for one in gathered.documents for paragraph in one.paragraphs]
+    expected += [
+        f"{note.document}.md#fn-{'e' if note.kind == 'explanatory' else 't'}-{note.id.value}"
+        for note in gathered.annotations
+    ]
+    expected += [f"parallels.md#{one.id.value}" for one in gathered.parallels]
+    found = [one.address for one in records(flagship)]
+    assert sorted(address for address in found if not address.startswith("register/")) == sorted(expected)
+    assert len(found) == len(expected) + len(gathered.entries)
+    assert len(set(found)) == len(found)
+
+
+def test_a_paragraph_says_where_it_is_who_speaks_and_who_is_named(found: dict[str, Record]) -> None:
+    one = found["speech-1936-12-04.md#p107"]
+    assert (one.kind, one.speaker) == ("paragraph", "Lazar Kaganovich")
+    assert one.title == "Speech of 4 December 1936, ¶ 107, Lazar Kaganovich"
+    assert {"Leon Trotsky", "Alexei Rykov", "Mikhail Tomsky"} <= set(one.persons)
+    assert one.documents == ("Speech of 4 December 1936",)
+
+
+def test_a_paragraph_is_found_as_received_and_in_the_reading_text(found: dict[str, Record]) -> None:
+    one = found["speech-1936-12-04.md#p107"]
+    assert "associated with Tomsk." in one.text
+    assert "Tomsky" in one.reading
+    assert one.reading != one.text
+    assert "tomsky" in one.names
+    assert all(not one.reading for one in found.values() if one.kind != "paragraph")
+
+
+def test_the_reading_of_a_record_is_the_reading_text(named: Path) -> None:
+    result = compile_edition(named).value
+    changed = {one.address: one.reading for one in records(result.compiled) if one.reading}
+    assert changed
+    pages = {page.path: page.content for page in result.pages}
+    for address, reading in changed.items():
+        page = pages["reading/" + address.partition("#")[0]]
+        assert isinstance(page, str)
+        assert reading.split()[-1].strip(".,!?:;[]()") in page
+
+
+def test_a_note_has_its_words_reading_type_and_gravity(found: dict[str, Record]) -> None:
+    one = found["speech-1936-12-04.md#fn-t-tomsk-protagonist"]
+    assert one.kind == "translation note"
+    assert one.text.startswith("Tomsk ] read “Tomsky”. ")
+    assert "The surname Tomsky" in one.text
+    assert "Mikhail Tomsky" in one.persons
+    assert one.category.startswith("Accuracy: ")
+    assert one.severity in ("major", "critical")
+    assert "<" not in one.text
+
+
+def test_an_entry_has_its_names_in_both_scripts_and_the_documents_that_name_it(found: dict[str, Record]) -> None:
+    one = found["register/persons/tomsky.md"]
+    assert (one.kind, one.title, one.heading) == ("person", "Mikhail Tomsky", "Mikhail Tomsky")
+    assert "Томский" in one.text
+    assert set(one.documents) == {"Letter of 14 September 1936", "Speech of 4 December 1936"}
+
+
+def test_records_are_the_same_whatever_the_order_of_the_registers(flagship: Compiled) -> None:
+    assert records(flagship) == records(compile_edition(ROOT).value.compiled)
+
+
+@pytest.mark.parametrize(
+    ("words", "plain"),
+    [
+        ("Trotskiĭ’s", "trotskii"),
+        ("Троцкий", "троцкий"),
+        ("Sokol'nikov, Grigoriĭ I͡Akovlevich", "sokolnikov grigorii iakovlevich"),
+        ("объединённый  центр", "объединенный центр"),
+        ("ВКП(б)", "вкп б"),
+    ],
+)
+def test_the_plain_form_keeps_what_is_heard(words: str, plain: str) -> None:
+    assert plain_form(words) == plain
+
+
+@pytest.mark.parametrize(
+    "words", ["Троцкий", "троцкого", "Trotskii", "Trotskiĭ", "Trotskij", "Лев Троцкий", "Lev Trotsky"]
+)
+def test_every_variant_of_a_name_means_the_same(words: str) -> None:
+    known = name_variants([person("Lev Trotsky", "Trotsky", "Trotskiĭ, Lev Davidovich", "Лев Давидович Троцкий")])
+    assert known.found_in(f"They wrote of {words}, again.") == {"trotsky"}
+
+
+def test_a_name_that_is_somebody_elses_own_means_them() -> None:
+    known = name_variants(
+        [
+            person("Mikhail Tomsky", "Tomsky", "Tomskiĭ, M.", "Михаил Томский (Ефремов)"),
+            person("Ivan Efremov", "Efremov", "Efremov, Ivan", "Иван Ефремов"),
+        ]
+    )
+    assert known.of["ефремов"] == "efremov"
+    assert "efremov" not in known.of
+
+
+def test_what_holds_a_variant_also_holds_the_canonical_word(flagship: Compiled) -> None:
+    known = name_variants(flagship.gathered.entries)
+    for one in records(flagship):
+        assert known.found_in(f"{one.heading} {one.text} {one.reading}") <= set(one.names), one.address
+    assert any("троцкий" in one.text.lower() and "trotsky" in one.names for one in records(flagship))
+
+
+def listing(pages: dict[str, bytes]) -> Any:
+    return json.loads(pages["pagefind/records.json"])
+
+
+def test_the_same_records_give_the_same_index(named: Path, tmp_path: Path) -> None:
+    found = records(compile_edition(named).value.compiled)
+    search_index.search_index.cache_clear()
+    once = search_index.search_index(found)
+    search_index.search_index.cache_clear()
+    assert search_index.search_index(found) == once
+    assert str(tmp_path).encode() not in b"".join(
+        page.content if isinstance(page.content, bytes) else page.content.encode() for page in once
+    )
+
+
+def test_the_index_is_written_with_the_pages_swept_and_not_made_by_check(named: Path) -> None:
+    assert run("--root", named, "check").code == 0
+    assert not (named / "docs/edition").exists()
+    assert run("--root", named, "--pages-only").code == 0
+    before = files_below(named / "docs/edition")
+    rows = listing(before)["rows"]
+    fragments = [path for path in before if path.startswith("pagefind/fragment/")]
+    assert sorted(Path(path).stem for path in fragments) == sorted(rows)
+    assert "pagefind/pagefind.js" in before
+    assert not [path for path in before if "-ui." in path]
+    terms = named / "sources/register/terms.yml"
+    terms.write_text(terms.read_text().replace("summary: ", "summary: Altogether ", 1))
+    assert run("--root", named, "--pages-only").code == 0
+    after = files_below(named / "docs/edition")
+    assert len(listing(after)["rows"]) == len(rows)
+    assert sorted(Path(path).stem for path in after if "/fragment/" in path) == sorted(listing(after)["rows"])
+    assert len(set(rows) - set(listing(after)["rows"])) == 1
+
+
+def test_a_row_says_where_its_fragment_stands(named: Path) -> None:
+    assert run("--root", named, "--pages-only").code == 0
+    pages = files_below(named / "docs/edition")
+    columns = listing(pages)["columns"]
+    for name, row in listing(pages)["rows"].items():
+        one = dict(zip(columns, row, strict=True))
+        fragment = gzip.decompress(pages[f"pagefind/fragment/{name}.pf_fragment"]).decode()
+        assert f"{one['address'].partition('#')[0]}" in pages
+        if one["kind"] in ("person", "term", "event", "parallel"):
+            assert one["title"].split()[0] in fragment
+
+
+def test_words_that_look_like_markup_stay_words() -> None:
+    hostile = Record("x.md#p1", "X", "paragraph", '<script>alert(1)</script> "&amp; ␞ end', heading="</h1><b>")
+    (fragment,) = [page for page in search_index.search_index((hostile,)) if "/fragment/" in page.path]
+    assert isinstance(fragment.content, bytes)
+    content = json.loads(gzip.decompress(fragment.content).removeprefix(b"pagefind_dcd"))["content"]
+    assert '<script>alert(1)</script> "&amp; end ␞' in content
+
+
+def test_a_run_that_fails_says_what_was_printed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search_index.sys, "executable", "/bin/false")
+    search_index.search_index.cache_clear()
+    with pytest.raises(search_index.SearchIndexError, match="was to index 1 records"):
+        search_index.search_index((Record("x.md", "X", "term", "words"),))
+    monkeypatch.setattr(search_index.sys, "executable", "/nowhere/python")
+    with pytest.raises(search_index.SearchIndexError, match="nowhere"):
+        search_index.search_index((Record("x.md", "X", "term", "words"),))
+
+
+def test_the_page_leads_on_without_a_script(named: Path) -> None:
+    pages = {page.path: page.content for page in compile_edition(named).value.pages}
+    page = pages["search.md"]
+    assert isinstance(page, str)
+    assert "it needs JavaScript" in page
+    assert all(f"]({one})" in page for one in ("notes.md", "register/persons/index.md", "parallels.md"))
