@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, run
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -21,17 +20,14 @@ LETTER, SPEECH = "edition/letter-1936-09-14/", "edition/speech-1936-12-04/"
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def site(built_flagship: Path) -> Iterator[str]:
     """The address of the built flagship edition."""
-    ignored = shutil.ignore_patterns(".*", "site", "tests", "edition", "node_modules")
-    copy = Path(shutil.copytree(ROOT, tmp_path_factory.mktemp("browser") / "edition", ignore=ignored))
-    assert run("--root", copy).code == 0
 
     class Quiet(http.server.SimpleHTTPRequestHandler):
         def log_message(self, *_arguments: Any) -> None:
             """Say nothing."""
 
-    handler = functools.partial(Quiet, directory=str(copy / "site"))
+    handler = functools.partial(Quiet, directory=str(built_flagship / "site"))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"

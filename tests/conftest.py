@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
+import functools
 import io
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +15,9 @@ from typing import NamedTuple
 import pytest
 from hypothesis import settings
 
+from build_edition import Edition, compile_edition
 from build_edition.cli import main
+from build_edition.diagnostics import Result
 
 pytest_plugins = ["browsing"]
 
@@ -22,6 +27,7 @@ settings.load_profile("edition")
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
 TINY = TESTS / "editions" / "tiny"
+SOURCES_ONLY = shutil.ignore_patterns(".*", "site", "tests", "edition", "node_modules", "*.egg-info")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -50,6 +56,28 @@ def run(*arguments: str | Path) -> Ran:
 def files_below(folder: Path) -> dict[str, bytes]:
     """Every file below a folder: POSIX path → bytes."""
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@functools.cache
+def flagship_result() -> Result[Edition]:
+    """The real edition as its sources stand, compiled once in each process of the tests."""
+    return compile_edition(ROOT)
+
+
+@pytest.fixture(scope="session")
+def built_flagship(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real edition in a folder of its own, built once for all processes of a run; a test that writes copies it."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    copy, finished = shared / "flagship", shared / "flagship.built"
+    with (shared / "flagship.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not finished.exists():
+            shutil.copytree(ROOT, copy, ignore=SOURCES_ONLY)
+            ran = run("--root", copy)
+            assert ran.code == 0, ran.out
+            finished.touch()
+    return copy
 
 
 @pytest.fixture

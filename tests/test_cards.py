@@ -7,15 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT
+from conftest import flagship_result
 
-from build_edition import compile_edition
+from build_edition import Edition, compile_edition
 from build_edition.addresses import on_site
+from build_edition.diagnostics import Result
 from build_edition.escape import escaped, plain
 
 
 def cards_of(edition: Path) -> dict[str, Any]:
-    result = compile_edition(edition)
+    return cards_in(compile_edition(edition))
+
+
+def cards_in(result: Result[Edition]) -> dict[str, Any]:
     assert result.diagnostics == ()
     found = next(page.content for page in result.value.pages if page.path == "cards.json")
     loaded: dict[str, Any] = json.loads(found)
@@ -24,12 +28,12 @@ def cards_of(edition: Path) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def flagship() -> dict[str, Any]:
-    return cards_of(ROOT)
+    return cards_in(flagship_result())
 
 
 def test_every_entry_parallel_and_cited_work_has_a_card() -> None:
-    compiled = compile_edition(ROOT).value.compiled
-    cards = cards_of(ROOT)
+    compiled = flagship_result().value.compiled
+    cards = cards_in(flagship_result())
     assert set(cards["entries"]) == {entry.key for entry in compiled.gathered.entries}
     assert set(cards["parallels"]) == {parallel.id.value for parallel in compiled.gathered.parallels}
     assert set(cards["works"]) == set(compiled.bodies.works)

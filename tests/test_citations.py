@@ -13,7 +13,7 @@ from urllib.parse import parse_qs
 import lxml.html
 import pypandoc
 import pytest
-from conftest import ROOT
+from conftest import ROOT, flagship_result
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -85,7 +85,7 @@ def bibtex_fields(entry: str) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def edition() -> Edition:
-    return compile_edition(ROOT).value
+    return flagship_result().value
 
 
 @pytest.fixture(scope="module")

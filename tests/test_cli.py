@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from conftest import ROOT, files_below, run
+from conftest import ROOT, SOURCES_ONLY, files_below, flagship_result, run
 
 from build_edition import cli, compile_edition
 from build_edition.codes import CATALOGUE
@@ -97,13 +97,11 @@ def test_quote_prints_what_check_accepts_for_each_occurrence(tiny: Path, words: 
 
 
 def test_quote_of_the_speech_is_accepted_unchanged(tmp_path: Path) -> None:
-    copy = Path(
-        shutil.copytree(ROOT, tmp_path / "copy", ignore=shutil.ignore_patterns(".*", "site", "tests", "edition"))
-    )
+    copy = Path(shutil.copytree(ROOT, tmp_path / "copy", ignore=SOURCES_ONLY))
     ran = run("--root", copy, "quote", "speech-1936-12-04", "fight for your legality")
     assert len(yaml.safe_load(ran.out)) == 2
     (copy / "sources/speech-1936-12-04/annotations/quoted.yml").write_text(ran.out)
-    before = {note.id.value for note in compile_edition(ROOT).value.annotations}
+    before = {note.id.value for note in flagship_result().value.annotations}
     checked = compile_edition(copy)
     assert checked.diagnostics == ()
     added = [note for note in checked.value.annotations if note.id.value not in before]

@@ -6,9 +6,9 @@ import re
 from collections import Counter
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, flagship_result
 
-from build_edition import Edition, compile_edition
+from build_edition import Edition
 from build_edition.coverage import coverage
 from build_edition.fold import fold_words
 from build_edition.model import Document
@@ -30,7 +30,7 @@ RENAMED = {
 
 @pytest.fixture(scope="module")
 def edition() -> Edition:
-    result = compile_edition(ROOT)
+    result = flagship_result()
     assert result.diagnostics == ()
     return result.value
 

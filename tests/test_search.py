@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, files_below, run
+from conftest import ROOT, files_below, flagship_result, run
 
 from build_edition import compile_edition, search_index
 from build_edition.model import Compiled, Entry, Written
@@ -27,7 +27,7 @@ def person(name: str, surname: str, romanised: str, original: str) -> Entry:
 
 @pytest.fixture(scope="module")
 def flagship() -> Compiled:
-    return compile_edition(ROOT).value.compiled
+    return flagship_result().value.compiled
 
 
 @pytest.fixture(scope="module")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 
 import lxml.html
 import pytest
-from conftest import ROOT, run
+from conftest import ROOT, flagship_result, run
 from lxml.html import HtmlElement
 
 from build_edition import compile_edition
@@ -21,9 +20,8 @@ RENDERER = Renderer(["attr_list", "def_list", "md_in_html", "tables", "build_edi
 MARCH, APRIL, EARLIER = "letter-1851-03-09", "hearing-1851-04-01", "letter-1851-03-02"
 
 
-@cache
 def flagship() -> Edition:
-    return compile_edition(ROOT).value
+    return flagship_result().value
 
 
 def compiled(edition: Path) -> Edition:

@@ -94,7 +94,7 @@ def test_a_link_to_a_note_opens_it_at_its_words_even_when_it_is_filtered_out(pag
 
 
 def test_the_reading_text_is_a_layer_and_its_address_can_be_shared(page: Page, site: str, chromium: Browser) -> None:
-    page.goto(site + LETTER)
+    page.goto(site + LETTER + "#p1")
     page.get_by_role("button", name="Layers").click()
     page.get_by_label("reading text").check()
     assert "kept asking Sokolnikov" in page.locator("#p1").inner_text()
@@ -108,7 +108,7 @@ def test_the_reading_text_is_a_layer_and_its_address_can_be_shared(page: Page, s
 
 
 def test_the_layer_of_the_text_as_received_has_every_word_again(page: Page, site: str) -> None:
-    page.goto(site + LETTER)
+    page.goto(site + LETTER + "#p1")
     before = page.locator("#p2").inner_text()
     page.get_by_role("button", name="Layers").click()
     page.get_by_label("reading text").check()
@@ -117,7 +117,7 @@ def test_the_layer_of_the_text_as_received_has_every_word_again(page: Page, site
 
 
 def test_layers_choose_the_notes_by_series_severity_type_and_certainty(page: Page, site: str) -> None:
-    page.goto(site + SPEECH)
+    page.goto(site + SPEECH + "#p1")
     shown = page.locator("article sup.be-mark:not([data-off])")
     usual = shown.count()
     page.get_by_role("button", name="Layers").click()
@@ -136,7 +136,7 @@ def test_layers_choose_the_notes_by_series_severity_type_and_certainty(page: Pag
 
 
 def test_a_choice_is_remembered_on_the_next_page(page: Page, site: str) -> None:
-    page.goto(site + LETTER)
+    page.goto(site + LETTER + "#p1")
     page.get_by_role("button", name="Layers").click()
     page.locator("#be-explain-hidden").check()
     page.goto(site + SPEECH)
@@ -144,7 +144,7 @@ def test_a_choice_is_remembered_on_the_next_page(page: Page, site: str) -> None:
 
 
 def test_escape_closes_the_layers_and_gives_the_focus_back(page: Page, site: str) -> None:
-    page.goto(site + LETTER)
+    page.goto(site + LETTER + "#p1")
     button = page.get_by_role("button", name="Layers")
     button.focus()
     page.keyboard.press("Enter")

@@ -57,7 +57,7 @@ def pointed_at(page: Page, site: str, path: str, selector: str) -> Locator:
 def focused_on(page: Page, selector: str) -> Locator:
     """The card of a link reached with Tab from the link before it."""
     page.locator(selector).first.evaluate(
-        """e => { const all = [...document.querySelectorAll('main a[href]')]; all[all.indexOf(e) - 1].focus(); }"""
+        """e => { const all = [...document.querySelectorAll('main a[href]')].filter(a => a.offsetParent); all[all.indexOf(e) - 1].focus(); }"""
     )
     page.keyboard.press("Tab")
     card(page).wait_for()
@@ -338,7 +338,8 @@ def test_keys_lead_on_not_in_a_field_and_not_when_turned_off(desk: Page, site: s
         assert at(desk) == paragraph, key
     desk.keyboard.press("Control+]")
     assert at(desk) == "p37"
-    desk.locator("input.md-search__input").focus()
+    desk.get_by_role("button", name="Layers").click()
+    desk.locator("#be-certainty").focus()
     desk.keyboard.press("]")
     assert at(desk) != "p40"
     desk.keyboard.press("Escape")
@@ -371,7 +372,7 @@ def test_the_bar_says_where_one_is_while_one_scrolls(desk: Page, site: str) -> N
 def test_a_letter_has_a_position_and_no_turns(desk: Page, site: str) -> None:
     desk.goto(site + LETTER + "#p2")
     expect(desk.locator(".be-bar-where")).to_contain_text("¶ 2 of ")
-    assert desk.locator(".be-bar button, .be-bar select").count() == 0
+    assert desk.locator(".be-bar-step, .be-bar-speaker").count() == 0
 
 
 @pytest.mark.parametrize("path", [LETTER, SPEECH, "edition/reading/speech-1936-12-04/"])
@@ -385,7 +386,8 @@ def test_nothing_moves_when_the_bar_appears(chromium: Browser, site: str, path: 
     page.unroute("**/reader/reader.js")
     page.goto(site + path)
     page.locator(".be-bar").wait_for(state="attached")
-    assert page.locator("#text").bounding_box() == before
+    after = page.locator("#text").bounding_box()
+    assert {**after, "height": 0} == {**before, "height": 0}, "its height depends on the notes that are shown"
     if size != PHONE:
         bar, text = page.locator(".be-bar").bounding_box(), page.locator("#text").bounding_box()
         assert bar

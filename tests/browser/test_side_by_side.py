@@ -93,7 +93,9 @@ def test_a_shared_address_opens_with_both_passages_in_the_window(page: Page, sit
         assert page.locator(f"[id='{passage}']").evaluate(
             "e => { const r = e.getClientRects()[0]; return r.top > 48 && r.bottom < innerHeight }"
         )
-    assert page.locator(".be-tools").evaluate("e => e.getBoundingClientRect().top >= 47"), "not under the header"
+    assert page.locator(".be-synopsis-tools").evaluate("e => e.getBoundingClientRect().top >= 47"), (
+        "not under the header"
+    )
 
 
 def test_the_address_of_a_place_opens_at_that_place(page: Page, site: str) -> None:
@@ -289,6 +291,6 @@ def test_the_print_has_both_texts_whole_and_no_controls(chromium: Browser, site:
     for page in opened(chromium, DESK):
         page.goto(site + SYNOPSIS)
         page.emulate_media(media="print")
-        assert not page.locator(".be-tools").is_visible()
+        assert not page.locator(".be-synopsis-tools").is_visible()
         for name in (LETTER, SPEECH):
             assert page.locator(f"[id='{name}--text']").evaluate("e => e.scrollHeight <= e.clientHeight + 1")

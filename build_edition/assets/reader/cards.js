@@ -31,7 +31,7 @@ export function start(document) {
   document.addEventListener("focusin", onFocus);
   document.addEventListener("focusout", onBlur);
   document.addEventListener("keydown", onKey, { capture: true });
-  document.addEventListener("scroll", () => { if (!isForFocus) clearTimeout(opening); }, { passive: true });
+  document.addEventListener("scroll", () => { if (!isForFocus && !document.querySelector("main a:hover")) clearTimeout(opening); }, { passive: true });
   window.addEventListener("resize", close);
 }
 

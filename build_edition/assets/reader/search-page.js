@@ -32,7 +32,7 @@ export function startPage(place) {
   const list = element("ol", { class: "be-hits", "aria-label": "Hits" });
   const narrow = element("details", { class: "be-narrow", open: WIDE.matches }, element("summary", {}, "Narrow the search ", element("span", { "aria-hidden": "true" }, "▾")), facets);
   const form = element("form", { role: "search", class: "be-query-form" }, element("label", { for: "be-query" }, "Words or names, in either script"), field);
-  const bar = element("div", { class: "be-bar" }, status, clear, element("label", { for: "be-order" }, "Order"), order);
+  const bar = element("div", { class: "be-search-bar" }, status, clear, element("label", { for: "be-order" }, "Order"), order);
   let run = 0;
   let waiting = 0;
 

@@ -57,7 +57,7 @@ function show() {
 function makeDialog() {
   const page = address("search.md");
   const field = element("input", { type: "search", name: "q", "aria-label": "Search the edition", placeholder: "Words or names, in either script", autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
-  const close = element("button", { type: "button", class: "be-close", "aria-label": "Close the search" }, "×");
+  const close = element("button", { type: "button", class: "be-search-close", "aria-label": "Close the search" }, "×");
   const status = element("p", { class: "be-status", role: "status" });
   const list = element("ol", { class: "be-hits", "aria-label": "First hits" });
   const all = element("a", { class: "be-all", href: page, hidden: true }, "");

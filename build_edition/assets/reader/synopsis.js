@@ -39,7 +39,7 @@ class Synopsis {
       { type: "button", class: "be-tool", "aria-label": label, title: key ? `${label} (${key})` : label, "aria-keyshortcuts": key }, words);
     this.before = button("‹", "Previous parallel", "k");
     this.after = button("›", "Next parallel", "j");
-    this.count = element("span", { class: "be-count" });
+    this.count = element("span", { class: "be-synopsis-count" });
     this.select = element("select", { class: "be-choose", "aria-label": "Parallel" }, element("option", { value: "" }, "Choose a parallel"),
       ...this.ties.map((tie, index) => element("option", { value: tie.dataset.parallel },
         `${index + 1}. ${titleOf(tie)}${strengthOf(tie)}`)));
@@ -47,13 +47,13 @@ class Synopsis {
     this.follow.checked = remembered("synopsis-follow", !STILL.matches);
     const follow = element("label", { class: "be-follow" }, this.follow,
       element("span", { class: "be-in-full" }, "Panes follow each other"), element("span", { class: "be-in-short" }, "Follow"));
-    this.tools = element("div", { class: "be-tools", role: "group", "aria-label": "Parallels" },
+    this.tools = element("div", { class: "be-synopsis-tools", role: "group", "aria-label": "Parallels" },
       this.before, this.select, this.count, this.after, follow);
     this.root.prepend(this.tools);
     for (const pane of this.panes) {
       pane.back = button("‹", `Previous place in ${pane.title}`);
       pane.on = button("›", `Next place in ${pane.title}`);
-      pane.where = element("span", { class: "be-count" });
+      pane.where = element("span", { class: "be-synopsis-count" });
       pane.steps = element("div", { class: "be-steps", role: "group", "aria-label": `Places in ${pane.title}` }, pane.back, pane.where, pane.on);
       pane.section.querySelector(".be-pane-head").append(pane.steps);
     }
