@@ -27,6 +27,11 @@ def in_attribute(words: str) -> str:
     return escaped(words).replace('"', "&quot;")
 
 
+def css_string(words: str) -> str:
+    """Words as a quoted string of a style sheet; all but letters, digits and spaces as codes."""
+    return '"' + "".join(c if c.isalnum() or c == " " else f"\\{ord(c):x} " for c in words) + '"'
+
+
 def without_code(markdown: str) -> str:
     """Markdown with each code span replaced by as many letters, so that what is left can be searched."""
     return _CODE.sub(lambda match: re.sub(r"[^\n]", "x", match[0]), markdown)

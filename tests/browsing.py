@@ -17,6 +17,12 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
 DESK, PHONE = (1280, 900), (390, 844)
 LETTER, SPEECH = "edition/letter-1936-09-14/", "edition/speech-1936-12-04/"
+SYNOPSIS = "edition/synopsis/letter-1936-09-14--speech-1936-12-04/"
+KINDS = ["", LETTER, SPEECH, "edition/", "edition/parallels/", "edition/notes/", "edition/bibliography/",
+         "edition/diagnostics/", "edition/register/", "edition/register/persons/", "edition/register/persons/tomsky/",
+         "edition/register/events/", "edition/register/events/kirov-murder/", "edition/timeline/", "edition/open-questions/",
+         "edition/introductions/between/", "edition/reading/speech-1936-12-04/", "edition/report/speech-1936-12-04/",
+         "edition/debate/speech-1936-12-04/", "edition/named/speech-1936-12-04/", "edition/search/", SYNOPSIS, "about/", "principles/", "contributing/"]  # fmt: skip
 
 
 @pytest.fixture(scope="session")

@@ -63,7 +63,7 @@ def all_pages(compiled: Compiled) -> Iterator[Page]:
     yield search_page(compiled)
     yield diagnostics_page()
     yield cards_page(compiled)
-    yield from assets()
+    yield from assets(compiled)
 
 
 def ways_on(compiled: Compiled, pages: list[tuple[str, str]]) -> dict[str, tuple[tuple[str, str], ...]]:

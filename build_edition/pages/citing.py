@@ -39,10 +39,14 @@ _FILES: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """A document, or a layer of it, as it is cited: whole without an address, whole with one, and in one place."""
+    """A document, or a layer of it, as it is cited: whole without an address, whole with one, and in one place.
+
+    `fingerprint` is the SHA-256 of the file as received, in hexadecimal digits.
+    """
 
     document: str
     layer: Layer
+    fingerprint: str
     reference: Reference
     whole: Note
     on_the_web: Note
@@ -52,14 +56,15 @@ class Citation:
 def citations(compiled: Compiled) -> tuple[Citation, ...]:
     """Every document as received, and as reading text."""
     asked = [
-        (woven.document.id, layer, document_reference(compiled, woven.document, layer))
+        (woven.document, layer, document_reference(compiled, woven.document, layer))
         for woven in compiled.woven
         for layer in LAYERS
     ]
     references = [one for _, _, whole in asked for one in (whole, whole.on_the_web, whole.in_place)]
     notes = iter(write_chicago(references))
     return tuple(
-        Citation(document, layer, whole, next(notes), next(notes), next(notes)) for document, layer, whole in asked
+        Citation(document.id, layer, document.source.sha256, whole, next(notes), next(notes), next(notes))
+        for document, layer, whole in asked
     )
 
 
@@ -96,6 +101,9 @@ def _section(one: Citation) -> Iterator[str]:
     )
     yield f"For reference managers: {links}. All of them name version {version} of the edition, and what the text is."
     yield "{: .be-cite-files }"
+    yield ""
+    yield f"Version {version}. The text was made from a file whose SHA-256 is `{one.fingerprint}`."
+    yield "{: .be-fingerprint }"
     yield ""
     yield "</section>"
     yield ""

@@ -5,16 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from browsing import LETTER, SPEECH
+from browsing import CONTRAST, KINDS, LETTER, SPEECH
 from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.browser
-
-KINDS = ["", LETTER, SPEECH, "edition/", "edition/parallels/", "edition/notes/", "edition/bibliography/",
-         "edition/diagnostics/", "edition/register/", "edition/register/persons/", "edition/register/persons/tomsky/",
-         "edition/register/events/", "edition/register/events/kirov-murder/", "edition/timeline/", "edition/open-questions/",
-         "edition/introductions/between/", "edition/reading/speech-1936-12-04/", "edition/report/speech-1936-12-04/",
-         "edition/debate/speech-1936-12-04/", "edition/named/speech-1936-12-04/", "edition/search/", "about/", "principles/", "contributing/"]  # fmt: skip
 
 
 def test_without_javascript_a_mark_leads_to_its_note_and_the_note_leads_back(chromium: Browser, site: str) -> None:
@@ -147,27 +141,3 @@ def test_the_print_has_every_note_and_no_furniture(chromium: Browser, site: str)
     assert not page.locator(".md-header").is_visible()
     assert page.locator(".be-notes > li").last.is_visible()
     context.close()
-
-
-CONTRAST = """selectors => {
-  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  const rgb = color => {
-    canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data];
-  };
-  const light = ([r, g, b]) => [r, g, b].map(v => v / 255)
-    .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-  const behind = element => {
-    for (let e = element; e; e = e.parentElement) {
-      const color = rgb(getComputedStyle(e).backgroundColor);
-      if (color[3] === 255) return color;
-    }
-    return [255, 255, 255, 255];
-  };
-  return Object.fromEntries(selectors.map(selector => {
-    const element = document.querySelector(selector);
-    const pair = [light(rgb(getComputedStyle(element).color)), light(behind(element))].sort((a, b) => b - a);
-    return [selector, (pair[0] + 0.05) / (pair[1] + 0.05)];
-  }));
-}"""

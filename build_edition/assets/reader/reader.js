@@ -7,8 +7,9 @@ import * as cards from "./cards.js";
 import * as synopsis from "./synopsis.js";
 import * as search from "./search.js";
 import * as highlight from "./highlight.js";
+import * as tables from "./tables.js";
 
-const modules = [outline, apparatus, tools, cards, synopsis, search, highlight];
+const modules = [outline, apparatus, tools, cards, synopsis, search, highlight, tables];
 
 onPage((page) => {
   for (const module of modules) module.start(page);

@@ -1,0 +1,63 @@
+"""Printing a document from the browser: every word and every note, and nothing of the site around them."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pytest
+from browsing import LETTER, SPEECH
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+pytestmark = pytest.mark.browser
+
+
+def squeezed(words: str) -> str:
+    """Letters and digits alone: line ends and ligatures are the paper's; the font's single quotes come back as letters."""
+    return re.sub(r"[\W_ʻʼ]+", "", words.replace("ﬁ", "fi").replace("ﬂ", "fl")).casefold()
+
+
+def printed(page: Page) -> list[str]:
+    """The text of each printed page."""
+    return [one.extract_text() for one in PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages]
+
+
+@pytest.mark.parametrize(
+    ("path", "title"), [(LETTER, "Letter of 14 September 1936"), (SPEECH, "Speech of 4 December 1936")]
+)
+def test_the_print_has_every_note_and_paragraph_whatever_is_hidden_on_the_screen(
+    desk: Page, site: str, path: str, title: str
+) -> None:
+    desk.goto(site + path + "?defects=none")
+    desk.locator(".be-bar").wait_for(state="attached")
+    notes = desk.locator(".be-notes > li").evaluate_all(
+        "all => all.flatMap(note => [...note.querySelectorAll('p:not(:has(.be-byline))')].map(p => p.textContent))"
+    )
+    sheets = printed(desk)
+    words = squeezed(
+        " ".join(sheet.replace(title, "").replace("Kaganovich on the Right, 1936", "") for sheet in sheets)
+    )
+    assert len(notes) > 80
+    missing = [note for note in notes if squeezed(note)[:40] not in words]
+    assert missing == []
+    for number in desk.locator("a.be-number").all_text_contents():
+        assert re.search(rf"\b{number}\b", " ".join(sheets))
+    for sheet in sheets[1:]:
+        assert title in sheet
+        assert f"/ {len(sheets)}" in sheet
+
+
+def test_the_first_sheet_says_what_the_text_is_and_the_last_how_to_cite_it(desk: Page, site: str) -> None:
+    desk.goto(site + LETTER)
+    sheets = printed(desk)
+    assert squeezed("The charges were fabricated") in squeezed(sheets[0])
+    assert squeezed("Translation: machine, unreviewed") in squeezed(sheets[0])
+    whole = squeezed(" ".join(sheets))
+    assert squeezed("Cite this document") in whole
+    fingerprint = desk.locator(".be-fingerprint code").text_content()
+    assert fingerprint
+    assert len(fingerprint) == 64
+    assert squeezed(fingerprint) in whole
+    for furniture in ("Skip to content", "Copy link", "Layers"):
+        assert squeezed(furniture) not in whole
