@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from browsing import CONTRAST, DESK, LETTER, PHONE
 from conftest import ROOT
 from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
-DESK, PHONE = (1280, 900), (390, 844)
-LETTER = "edition/letter-1936-09-14/"
 READING = "edition/reading/letter-1936-09-14/"
 SCHEMA = ROOT.parent / "shared" / "schemas" / "csl-data.json"
 
@@ -332,27 +331,3 @@ def test_the_print_has_the_citation_and_none_of_the_controls(page: Page, site: s
     for control in (".be-tools", ".be-cite-note", ".be-cite-button"):
         assert not page.locator(control).first.is_visible()
     assert page.locator(".be-citation").is_visible()
-
-
-CONTRAST = """selectors => {
-  const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
-  const rgb = color => {
-    canvas.clearRect(0, 0, 1, 1); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data];
-  };
-  const light = ([r, g, b]) => [r, g, b].map(v => v / 255)
-    .map(v => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-  const behind = element => {
-    for (let e = element; e; e = e.parentElement) {
-      const color = rgb(getComputedStyle(e).backgroundColor);
-      if (color[3] === 255) return color;
-    }
-    return [255, 255, 255, 255];
-  };
-  return Object.fromEntries(selectors.map(selector => {
-    const element = document.querySelector(selector);
-    const pair = [light(rgb(getComputedStyle(element).color)), light(behind(element))].sort((a, b) => b - a);
-    return [selector, (pair[0] + 0.05) / (pair[1] + 0.05)];
-  }));
-}"""
