@@ -183,6 +183,7 @@ class _Finish(Treeprocessor):
 
     def _finish(self, listing: ET.Element) -> None:
         items = sorted(listing, key=lambda item: self._notes.rank(item.get("data-label", "")))
+        listing.set("data-count", str(len(items)))  # how long the list will be, before it is laid out
         for item in items:
             listing.remove(item)
         for item in items:

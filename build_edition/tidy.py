@@ -1,13 +1,15 @@
 """Small faults in the theme's markup, mended in the built pages before they are proved and published.
 
 In: a folder of HTML as the site generator wrote it. Out: the same pages without
-the attributes that the Nu HTML checker and the HTML standard object to. No
-content passes here: with the generator alone the edition is the same, only less tidy.
+the attributes that the Nu HTML checker and the HTML standard object to, and asking early for the fonts of the first
+screen, so that nothing moves when they arrive. No content passes here: with the
+generator alone the edition is the same, only less tidy.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +18,10 @@ _TOGGLE: Final = re.compile(r"<input[^>]*\btype=\"?(?:checkbox|radio)\b[^>]*>")
 _AUTOCOMPLETE: Final = re.compile(r"\s+autocomplete=(?:\"[^\"]*\"|\S+?)(?=[\s>])")
 # the label of a list of contents points to a toggle that the page may not have
 _LABEL: Final = re.compile(r"(<label[^>]*?)\s+for=\"?(__toc)\"?(?=[\s>])")
+# the edition's style sheet, and the folder it stands in
+_SHEET: Final = re.compile(r"<link [^>]*\bhref=\"?([^\"\s>]*assets/)edition\.css\b[^>]*>")
+# not on a phone, where the line is slow and the words should come first
+_FIRST_FONTS: Final = ("source-serif-4-latin-wght-normal.woff2", "source-sans-3-latin-wght-normal.woff2")
 
 
 def tidy(site: Path) -> None:
@@ -32,4 +38,12 @@ def mend(html: str) -> str:
     html = _TOGGLE.sub(lambda match: _AUTOCOMPLETE.sub("", match[0]), html)
     if re.search(r"\bid=\"?__toc\b", html) is None:
         html = _LABEL.sub(r"\1", html)
-    return html
+    return _SHEET.sub(lambda match: "".join(_early(match[1])) + match[0], html, count=1)
+
+
+def _early(assets: str) -> Iterator[str]:
+    for font in _FIRST_FONTS:
+        yield (
+            f'<link rel="preload" href="{assets}fonts/{font}" as="font" type="font/woff2" crossorigin '
+            'media="(min-width: 60em)">'
+        )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from importlib.resources import files
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,3 +26,16 @@ def test_a_label_of_nothing_is_no_label_of_something() -> None:
 @given(st.text())
 def test_words_are_never_touched(words: str) -> None:
     assert mend(f"<p>{words.replace('<', '')}</p>") == f"<p>{words.replace('<', '')}</p>"
+
+
+def test_the_fonts_of_the_first_screen_are_asked_for_early_once_and_from_the_same_folder() -> None:
+    sheet = '<link rel="stylesheet" href="../assets/edition.css">'
+    mended = mend(f"<head>{sheet}</head>")
+    assert mended.endswith(f"{sheet}</head>")
+    asked = re.findall(r'<link rel="preload" href="([^"]+)"', mended)
+    assert asked
+    for path in asked:
+        assert path.startswith("../assets/fonts/")
+        assert (files("build_edition") / path.removeprefix("../")).is_file()
+    other = '<link rel="stylesheet" href="assets/stylesheets/main.css">'
+    assert mend(other) == other
