@@ -380,6 +380,9 @@ def test_a_letter_has_a_position_and_no_turns(desk: Page, site: str) -> None:
 def test_nothing_moves_when_the_bar_appears(chromium: Browser, site: str, path: str, size: Any) -> None:
     context = chromium.new_context(viewport=size)
     page = context.new_page()
+    page.route(
+        "**/*.woff2", lambda route: route.abort()
+    )  # a font may come in time or not; here it is the bar that counts
     page.route("**/reader/reader.js", lambda route: route.abort())
     page.goto(site + path)
     before = page.locator("#text").bounding_box()

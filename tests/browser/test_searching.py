@@ -130,7 +130,7 @@ def test_a_speaker_narrows_the_search_and_the_address_can_be_shared(page: Page, 
     speaker.locator("input").press("Space")
     expect(page.get_by_role("status").first).to_have_text("1 hit" if expected == 1 else f"{expected} hits")
     expect(page.locator("#be-facet-speaker-alexei-rykov")).to_be_focused()
-    assert page.locator(HITS).count() == min(expected, 20)
+    expect(page.locator(HITS)).to_have_count(min(expected, 20))
     assert all("Alexei Rykov" in title for title in page.locator(HITS).all_inner_texts())
     assert "speaker=Alexei+Rykov" in page.url
     shared = page.locator(HITS).all_inner_texts()
