@@ -54,7 +54,7 @@ class Layers {
     this.text.dataset.layer = this.state.layer;
     document.documentElement.dataset.beLayer = this.state.layer;
     this.heading.textContent = this.state.layer === "reading" ? "The reading text" : "The text as received";
-    this.status.textContent = this.summary();
+    this.status.textContent = this.button.title = this.summary();
     this.refresh();
   }
 
@@ -64,7 +64,7 @@ class Layers {
   summary() {
     const shown = this.notes.filter((note) => note.isShown).length;
     const layer = this.state.layer === "reading" ? "reading text" : "as received";
-    return `${layer}, ${shown} of ${this.notes.length} notes`;
+    return `${shown} of ${this.notes.length} notes, ${layer}`;
   }
 
   /** Once: the accepted readings, each before the words it replaces; the style sheet shows the one or the other. */
@@ -91,7 +91,7 @@ class Layers {
     const holder = slot();
     holder.replaceChildren();
     this.status = element("span", { class: "be-layers-status" });
-    const button = element("button", { type: "button", class: "be-layers-button", "aria-expanded": "false", "aria-controls": "be-layers" }, "Layers");
+    const button = this.button = element("button", { type: "button", class: "be-layers-button", "aria-expanded": "false", "aria-controls": "be-layers" }, "Layers");
     const grave = this.notes.filter((note) => !note.isExplanatory && note.isSevere).length;
     const defects = this.notes.filter((note) => !note.isExplanatory).length;
     const categories = [...new Set(this.notes.map((note) => note.facets.category).filter(Boolean))].sort();
