@@ -1,0 +1,9 @@
+"""The families of commands that stand beside those of `cli`.
+
+In: a parser, or the options of a call. Out: what is printed and written, and an
+exit code. One module a family.
+"""
+
+from build_edition.commands.contributing import add_contributing
+
+__all__ = ["add_contributing"]
