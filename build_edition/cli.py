@@ -15,7 +15,7 @@ from pathlib import Path
 
 from build_edition import __version__, report
 from build_edition.codes import CATALOGUE
-from build_edition.commands import add_contributing
+from build_edition.commands import add_contributing, add_releasing
 from build_edition.coverage import coverage, in_lines
 from build_edition.edition import Edition, compile_edition
 from build_edition.model import Document, Page
@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     serving.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
     serving.set_defaults(run=_preview)
     add_contributing(commands)
+    add_releasing(commands)
     return parser
 
 

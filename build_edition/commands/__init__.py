@@ -5,5 +5,6 @@ exit code. One module a family.
 """
 
 from build_edition.commands.contributing import add_contributing
+from build_edition.commands.releasing import add_releasing
 
-__all__ = ["add_contributing"]
+__all__ = ["add_contributing", "add_releasing"]
