@@ -3,7 +3,7 @@
 In: a folder, or a git revision of the repository the edition stands in. Out:
 the folder, or a temporary one that holds the revision's files. Promises:
 nothing in the repository or beside it is changed; nothing of the revision is
-run; no file of it is written outside the temporary folder.
+run; only what an edition is read from is unpacked, and no file of it is written outside the temporary folder.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
+
+_PARTS: Final = ("mkdocs.yml", "sources", "docs")
 
 
 class UnknownRevisionError(ValueError):
@@ -40,12 +43,22 @@ def revision(base: str, root: Path) -> Iterator[Path]:
 
 
 def _unpack(archive: Path, tree: Path, base: str) -> None:
-    """Unpack what stays inside the folder; a link that leads out of it is refused."""
+    """Unpack the edition's own files."""
     try:
         with tarfile.open(archive) as packed:
-            packed.extractall(tree, filter="data")
+            packed.extractall(tree, filter=_of_the_edition)  # noqa: S202 - the filter is data_filter, and stricter
     except tarfile.TarError as error:
         raise UnknownRevisionError(base) from error
+
+
+def _of_the_edition(member: tarfile.TarInfo, folder: str) -> tarfile.TarInfo | None:
+    """What `read` would look at, links that lead out of the folder left out: it follows none of them either."""
+    if member.name.split("/")[0] not in _PARTS:
+        return None
+    try:
+        return tarfile.data_filter(member, folder)
+    except tarfile.FilterError:
+        return None
 
 
 def _git(root: Path, *arguments: str) -> bytes | None:

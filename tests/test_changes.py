@@ -225,6 +225,22 @@ def test_the_base_may_be_a_revision_of_git(tiny: Path, tmp_path: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == before
 
 
+def test_a_link_out_of_the_repository_does_not_keep_a_revision_from_being_read(tiny: Path, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.md"
+    secret.write_text("# Secret\n")
+    (tiny / "docs/led.md").symlink_to(secret)
+    (tiny / "elsewhere").symlink_to("/etc")
+    identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    for arguments in (["init", "-q"], ["add", "."], [*identity, "commit", "-qm", "first"]):
+        subprocess.run(["git", *arguments], cwd=tiny, check=True)
+    (tiny / "docs/led.md").unlink()
+    edit(tiny, *note_edit(tiny, "In the morning.", "In the evening."))
+    ran = run("--root", tiny, "changes", "HEAD", "--output", tmp_path / "out.html")
+    assert (ran.code, ran.err) == (0, "")
+    assert "1 changed" in ran.out
+    assert "Secret" not in (tmp_path / "out.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("base", ["no-such-revision", "--output=/tmp/x", "HEAD; ls", ""])
 def test_a_base_that_is_nothing_is_a_wrong_call(tiny: Path, base: str) -> None:
     ran = run("--root", tiny, "changes", f"--output={tiny / 'x.html'}", "--", base)
