@@ -225,6 +225,17 @@ def test_the_base_may_be_a_revision_of_git(tiny: Path, tmp_path: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == before
 
 
+def test_what_is_new_says_its_words_once(tiny: Path, tmp_path: Path) -> None:
+    entry = (
+        "- id: glass\n  kind: explanatory\n  target: {exact: a glass}\n  body: B.\n  certainty: high\n  by: [editors]\n"
+    )
+    (tiny / "sources/letter-1851-03-09/annotations/glass.yml").write_text(entry)
+    run("--root", tiny, "changes", str(TINY), "--output", tmp_path / "out.html")
+    page = (tmp_path / "out.html").read_text(encoding="utf-8")
+    assert page.count("a glass") == 1
+    assert "<dt>body</dt>" in page
+
+
 def test_a_link_out_of_the_repository_does_not_keep_a_revision_from_being_read(tiny: Path, tmp_path: Path) -> None:
     secret = tmp_path / "secret.md"
     secret.write_text("# Secret\n")

@@ -38,7 +38,7 @@ dt { font-weight: bold; } dd { margin: 0 0 .6rem 1.2rem; } dd p { margin: .2rem 
 ins { color: var(--new); background: var(--new-paper); text-decoration: underline; }
 del { color: var(--old); background: var(--old-paper); text-decoration: line-through; }
 table { border-collapse: collapse; width: 100%; }
-th, td { padding: .15rem .5rem; text-align: left; vertical-align: top; }
+th, td { padding: .15rem .5rem; text-align: left; vertical-align: top; } th { white-space: nowrap; }
 pre, td { white-space: pre-wrap; } td.number { color: var(--dim); text-align: right; width: 3rem; }
 @media print { body { max-width: none; padding: 0; font-size: 10pt; } h2, h3 { break-after: avoid; } }
 """
@@ -135,14 +135,21 @@ def _article(one: Change, renderer: Renderer) -> Iterator[str]:
         yield f"<p>{' '.join(part for part in (where, flag) if part)}</p>"
     if one.words:
         yield f"<blockquote><p>{escape(one.words)}</p></blockquote>"
-    if one.fields:
+    fields = [field for field in one.fields if not _stands_above(field, one)]
+    if fields:
         yield "<dl>"
-        for field in one.fields:
+        for field in fields:
             yield f"<dt>{escape(field.name)}</dt><dd>{_compared(field, renderer)}</dd>"
         yield "</dl>"
     if one.lines:
         yield from _table(one.lines)
     yield "</article>"
+
+
+def _stands_above(field: Field, one: Change) -> bool:
+    """Whether a field of something new or gone only repeats the words and the place under the heading."""
+    words = (field.before.words or field.after.words) if one.action != "changed" else ""
+    return bool(words) and words in (one.words, one.where.partition("#")[0])
 
 
 def _compared(field: Field, renderer: Renderer) -> str:
