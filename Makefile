@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site test preview check check-github changes release lint benchmark constraints clean
+.PHONY: help site test preview check check-github changes release proposal lint benchmark constraints clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -26,7 +26,7 @@ preview: $(VENV)/.installed
 check: $(VENV)/.installed
 	$(BIN)/build-edition check
 
-# The workflows run the next three. What they are given they read from the environment, so that the shell
+# The workflows run the next four. What they are given they read from the environment, so that the shell
 # sees it as one word, whatever it holds.
 check-github: $(VENV)/.installed
 	$(BIN)/build-edition check --format github
@@ -37,6 +37,9 @@ changes: $(VENV)/.installed
 
 release: $(VENV)/.installed
 	$(BIN)/build-edition release -- "$$TAG"
+
+proposal: $(VENV)/.installed
+	$(BIN)/build-edition proposal $${MESSAGE:+--message "$$MESSAGE"} $${REPLY:+--reply "$$REPLY"} -- "$$ISSUE"
 
 test: $(VENV)/.installed-test $(VENV)/.browser
 	@echo "== style, types, architecture"

@@ -55,6 +55,48 @@ def test_every_command_is_a_target_of_the_makefile(name: str) -> None:
         assert ".venv/bin/" in ran.stdout
 
 
+GIT = (
+    r'git config user\.(name|email) "[^"$`]+"',
+    r'git switch --create "proposal-\$NUMBER"',
+    "git add sources",
+    r'git commit --file "\$RUNNER_TEMP/message"',
+    "gh auth setup-git",
+    r'git push --force origin "proposal-\$NUMBER"',
+    (
+        r'gh pr create --head "proposal-\$NUMBER" --title "[\w $]+" --body-file "\$RUNNER_TEMP/reply"'
+        r' \|\| gh pr edit "proposal-\$NUMBER" --body-file "\$RUNNER_TEMP/reply"'
+    ),
+    r'gh issue comment "\$NUMBER" --body-file "\$RUNNER_TEMP/reply"',
+)
+
+
+def test_a_proposal_runs_one_target_and_a_few_commands_of_git() -> None:
+    made, *others = commands(ROOT / ".github/workflows/proposal.yml")
+    assert made == "make proposal"
+    assert others
+    for line in others:
+        assert any(re.fullmatch(allowed, line) for allowed in GIT), line
+
+
+def test_a_proposal_takes_nothing_of_the_issue_but_its_number_and_its_file() -> None:
+    path = ROOT / ".github/workflows/proposal.yml"
+    text = path.read_text(encoding="utf-8")
+    taken = set(re.findall(r"\bgithub\.(?!com)[\w.]+", text))
+    assert taken <= {
+        "github.event.issue.number",
+        "github.event.label.name",
+        "github.event_path",
+        "github.token",
+        "github.repository",
+    }
+    assert workflow(path)[True] == {"issues": {"types": ["labeled"]}}  # only who may put on labels can start it
+    tokens = [step.get("run", "") for step in steps(path) if "GH_TOKEN" in step.get("env", {})]
+    assert not any("make" in line for line in tokens), "what reads the issue never has the token"
+    form = yaml.safe_load((ROOT / ".github/ISSUE_TEMPLATE/propose-note.yml").read_text(encoding="utf-8"))
+    (label,) = form["labels"]
+    assert f"'{label}'" not in text, "the label that the form puts on does not start it"
+
+
 @pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
 def test_every_action_is_pinned_by_its_whole_hash_and_says_its_version(path: Path) -> None:
     used = re.findall(r"uses: (.+)", path.read_text(encoding="utf-8"))
@@ -80,7 +122,7 @@ def test_a_pull_request_is_checked_without_a_right_or_a_secret() -> None:
     assert "secrets" not in path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("target", "name"), [("changes", "BASE"), ("release", "TAG")])
+@pytest.mark.parametrize(("target", "name"), [("changes", "BASE"), ("release", "TAG"), ("proposal", "ISSUE")])
 def test_what_a_workflow_hands_over_is_never_run(target: str, name: str, tmp_path: Path) -> None:
     shutil.copy(ROOT / "Makefile", tmp_path)
     for path in ("pyproject.toml", "constraints.txt"):
@@ -103,6 +145,18 @@ def test_what_a_workflow_hands_over_is_never_run(target: str, name: str, tmp_pat
 @pytest.mark.skipif(not HAS_SCHEMAS, reason="check-jsonschema is not installed")
 def test_the_workflows_are_whole_by_the_schema_of_github() -> None:
     command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout
+
+
+@pytest.mark.skipif(not HAS_SCHEMAS, reason="check-jsonschema is not installed")
+@pytest.mark.parametrize(
+    ("schema", "name"),
+    [("vendor.github-issue-forms", "propose-note.yml"), ("vendor.github-issue-config", "config.yml")],
+)
+def test_the_issue_form_is_whole_by_the_schema_of_github(schema: str, name: str) -> None:
+    path = ROOT / ".github/ISSUE_TEMPLATE" / name
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, path]
     ran = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stdout
 
