@@ -6,12 +6,13 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site test preview check lint benchmark constraints clean
+.PHONY: help site test preview check check-github changes release proposal lint benchmark constraints clean
 
 help:
 	@echo "make site      build the edition into site/"
 	@echo "make preview   serve it at http://$(ADDRESS)/ and rebuild as you write"
 	@echo "make check     say what is wrong with the sources"
+	@echo "make changes   show what changes, as changes.html (BASE=a git revision or a folder)"
 	@echo "make test      lint, type-check and test everything, the browser included"
 	@echo "make clean     remove what was built and installed here"
 
@@ -24,6 +25,21 @@ preview: $(VENV)/.installed
 
 check: $(VENV)/.installed
 	$(BIN)/build-edition check
+
+# The workflows run the next four. What they are given they read from the environment, so that the shell
+# sees it as one word, whatever it holds.
+check-github: $(VENV)/.installed
+	$(BIN)/build-edition check --format github
+
+changes: export BASE ?= HEAD
+changes: $(VENV)/.installed
+	$(BIN)/build-edition changes $${GITHUB_STEP_SUMMARY:+--summary "$$GITHUB_STEP_SUMMARY"} -- "$$BASE"
+
+release: $(VENV)/.installed
+	$(BIN)/build-edition release -- "$$TAG"
+
+proposal: $(VENV)/.installed
+	$(BIN)/build-edition proposal $${MESSAGE:+--message "$$MESSAGE"} $${REPLY:+--reply "$$REPLY"} -- "$$ISSUE"
 
 test: $(VENV)/.installed-test $(VENV)/.browser
 	@echo "== style, types, architecture"

@@ -1,4 +1,4 @@
-"""The command line: arguments, printing, exit codes; the only print in the house.
+"""The command line: arguments, printing, exit codes; with `commands`, the only print in the house.
 
 Exit 0: clean. 1: the edition has errors. 2: called wrongly. 70: our own fault.
 Findings go to standard output, progress to standard error and only on a terminal.
@@ -10,14 +10,13 @@ import argparse
 import sys
 import textwrap
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
 from build_edition import __version__, report
 from build_edition.codes import CATALOGUE
+from build_edition.commands import add_contributing, add_releasing
 from build_edition.coverage import coverage, in_lines
-from build_edition.diagnostics import Diagnostic
 from build_edition.edition import Edition, compile_edition
 from build_edition.model import Document, Page
 from build_edition.parse_text import portrait
@@ -27,11 +26,7 @@ from build_edition.quote import quote
 from build_edition.read import GENERATED
 from build_edition.search_index import search_pages
 from build_edition.site import SITE, build_site
-
-CLEAN: Final = 0
-ERRORS: Final = 1
-WRONG_CALL: Final = 2
-OUR_FAULT: Final = 70
+from build_edition.terminal import CLEAN, ERRORS, OUR_FAULT, WRONG_CALL, is_edition, progress, show
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,6 +69,8 @@ def _parser() -> argparse.ArgumentParser:
     serving = commands.add_parser("preview", help="serve the edition and rebuild as files change")
     serving.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
     serving.set_defaults(run=_preview)
+    add_contributing(commands)
+    add_releasing(commands)
     return parser
 
 
@@ -87,22 +84,22 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 def _build(options: argparse.Namespace) -> int:
     root = options.root
-    if not _is_edition(root):
+    if not is_edition(root):
         return WRONG_CALL
-    result = compile_edition(root, _progress())
-    _show(result.diagnostics, root, "excerpt")
+    result = compile_edition(root, progress())
+    show(result.diagnostics, root, "excerpt")
     if result.has_errors:
         print(f"{report.summary(result.diagnostics)}: nothing was written, {SITE}/ is as it was")
         return ERRORS
-    _progress()("indexing for the search")
+    progress()("indexing for the search")
     pages = _searchable(result.value)
     published = publish(pages, root / GENERATED)
     print(f"{GENERATED}/: {len(pages)} files, {len(published.written)} written, {len(published.removed)} removed")
     if options.pages_only:
         return CLEAN
-    _progress()("building the site")
+    progress()("building the site")
     findings = build_site(root, pages, result.value.documents)
-    _show(findings, root, "excerpt")
+    show(findings, root, "excerpt")
     if findings:
         print(f"{report.summary(findings)}: {SITE}/ is as it was")
         return ERRORS
@@ -111,10 +108,10 @@ def _build(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    if not _is_edition(options.root):
+    if not is_edition(options.root):
         return WRONG_CALL
-    result = compile_edition(options.root, _progress())
-    _show(result.diagnostics, options.root, options.format)
+    result = compile_edition(options.root, progress())
+    show(result.diagnostics, options.root, options.format)
     if options.format in ("excerpt", "concise"):
         print(f"{report.summary(result.diagnostics)}; {_counts(result.value)}")
     if options.report:
@@ -160,9 +157,9 @@ def _portrait(options: argparse.Namespace) -> int:
 
 def _edition_and_document(options: argparse.Namespace) -> tuple[Edition, Document] | None:
     """The edition and the document a command names; None, and a word about it, when there is none."""
-    if not _is_edition(options.root):
+    if not is_edition(options.root):
         return None
-    edition = compile_edition(options.root, _progress()).value
+    edition = compile_edition(options.root, progress()).value
     document = next((one for one in edition.documents if one.id == options.document), None)
     if document is not None:
         return edition, document
@@ -173,12 +170,12 @@ def _edition_and_document(options: argparse.Namespace) -> tuple[Edition, Documen
 
 def _preview(options: argparse.Namespace) -> int:
     root = options.root
-    if not _is_edition(root):
+    if not is_edition(root):
         return WRONG_CALL
 
     def rebuild() -> None:
         result = compile_edition(root)
-        _show(result.diagnostics, root, "excerpt")
+        show(result.diagnostics, root, "excerpt")
         if result.has_errors:
             print(f"{report.summary(result.diagnostics)}: the last good pages stay")
         else:
@@ -193,29 +190,6 @@ def _searchable(edition: Edition) -> tuple[Page, ...]:
     return (*edition.pages, *search_pages(edition.compiled))
 
 
-def _is_edition(root: Path) -> bool:
-    if (root / "sources").is_dir():
-        return True
-    print(
-        f"build-edition: {root.resolve().name} has no folder sources/; say where the edition is with --root",
-        file=sys.stderr,
-    )
-    return False
-
-
-def _show(found: Sequence[Diagnostic], root: Path, form: str) -> None:
-    if found or form == "json":
-        print(report.FORMATS[form](found, lambda path: _text(root, root / path)))
-
-
-def _text(root: Path, path: Path) -> str:
-    try:
-        is_ours = path.resolve().is_relative_to(root.resolve())
-        return path.read_text(encoding="utf-8", errors="replace") if is_ours else ""
-    except (OSError, RuntimeError):
-        return ""
-
-
 def _counts(edition: Edition) -> str:
     explanatory = sum(1 for note in edition.annotations if note.kind == "explanatory")
     defects = len(edition.annotations) - explanatory
@@ -226,10 +200,3 @@ def _counts(edition: Edition) -> str:
         report.plural(len(edition.parallels), "parallel"),
     )
     return ", ".join(counted)
-
-
-def _progress() -> Callable[[str], None]:
-    """Says what is being done, on a terminal only."""
-    if not sys.stderr.isatty():
-        return lambda _: None
-    return lambda words: print(f"… {words}", file=sys.stderr, flush=True)

@@ -27,7 +27,7 @@ def quote(document: Document, words: str, taken: frozenset[str], by: str, occurr
     spans = match_quote(folded, words)
     if occurrence is not None:
         spans = spans[occurrence - 1 : occurrence] if occurrence > 0 else ()
-    ids = _free_ids(_slug(words), taken)
+    ids = free_ids(slug(words), taken)
     return "\n".join(
         _entry(document, span, describe_quote(document.source.text, folded, span), next(ids), by) for span in spans
     )
@@ -58,16 +58,18 @@ def _context(text: str, span: Span) -> str:
     return clipped("".join(char if char.isprintable() else " " for char in around), 110)
 
 
-def _slug(words: str) -> str:
+def slug(words: str) -> str:
+    """A name of at most 40 letters for a note on these words."""
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-    slug = "-".join(re.findall(r"[a-z0-9]+", plain)[:5])[:40].strip("-")
-    return slug if slug[:1].isalpha() else f"note-{slug}".strip("-")
+    name = "-".join(re.findall(r"[a-z0-9]+", plain)[:5])[:40].strip("-")
+    return name if name[:1].isalpha() else f"note-{name}".strip("-")
 
 
-def _free_ids(slug: str, taken: frozenset[str]) -> Iterator[str]:
+def free_ids(name: str, taken: frozenset[str]) -> Iterator[str]:
+    """The name, then the name with a number, as far as they are not taken."""
     number = 1
     while True:
-        candidate = slug if number == 1 else f"{slug}-{number}"
+        candidate = name if number == 1 else f"{name}-{number}"
         if candidate not in taken:
             yield candidate
         number += 1

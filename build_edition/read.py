@@ -30,8 +30,8 @@ _SHARED_FOLDERS: Final = {
     "register": re.compile(rf"(?:{'|'.join(REGISTERS)})\.yml"),
 }
 _RESERVED: Final = (
-    "assets", "bibliography", "debate", "diagnostics", "index", "named", "notes", "open-questions", "pagefind",
-    "reading", "report", "search", "timeline",
+    "assets", "bibliography", "contributors", "debate", "diagnostics", "index", "named", "notes", "open-questions",
+    "pagefind", "reading", "report", "search", "timeline",
 )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ SYNOPSIS = "edition/synopsis/letter-1936-09-14--speech-1936-12-04/"
 KINDS = ["", LETTER, SPEECH, "edition/", "edition/parallels/", "edition/notes/", "edition/bibliography/",
          "edition/diagnostics/", "edition/register/", "edition/register/persons/", "edition/register/persons/tomsky/",
          "edition/register/events/", "edition/register/events/kirov-murder/", "edition/timeline/", "edition/open-questions/",
+         "edition/contributors/", "editors/", "hosts/",
          "edition/introductions/between/", "edition/reading/speech-1936-12-04/", "edition/report/speech-1936-12-04/",
          "edition/debate/speech-1936-12-04/", "edition/named/speech-1936-12-04/", "edition/search/", SYNOPSIS, "about/", "principles/", "contributing/"]  # fmt: skip
 

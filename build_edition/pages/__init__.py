@@ -13,6 +13,7 @@ from build_edition.pages.assets import assets
 from build_edition.pages.bibliography import bibliography_page
 from build_edition.pages.cards import cards_page
 from build_edition.pages.citing import citations, cite_sections, citing_pages
+from build_edition.pages.contributors import contributors_page
 from build_edition.pages.debate import debate_pages
 from build_edition.pages.diagnostics import diagnostics_page
 from build_edition.pages.documents import documents_page
@@ -58,6 +59,7 @@ def all_pages(compiled: Compiled) -> Iterator[Page]:
     yield from synopsis_pages(compiled)
     yield bibliography_page(compiled.bodies.works)
     yield open_questions_page(compiled)
+    yield contributors_page(compiled)
     yield from register_pages(compiled)
     yield from timeline_pages(compiled)
     yield search_page(compiled)

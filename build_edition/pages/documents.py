@@ -39,7 +39,10 @@ def _more(compiled: Compiled) -> Iterator[str]:
         )
     if any(entry.kind == "event" for entry in gathered.entries):
         lines.append("[Timeline](timeline.md) of the events and the documents.")
-    lines.append("[All notes](notes.md), [works cited](bibliography.md), [open questions](open-questions.md).")
+    lines.append(
+        "[All notes](notes.md), [works cited](bibliography.md), [open questions](open-questions.md), "
+        "[contributors](contributors.md)."
+    )
     yield from (f"- {line}" for line in lines)
     yield ""
 

@@ -1,0 +1,80 @@
+"""The commands for a release: `CITATION.cff` in step with the edition, and the tag with its version.
+
+In: the options of a call. Out: an exit code (0 in step, 1 not, 2 called wrongly).
+"""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final
+
+from build_edition.edition import Edition, compile_edition
+from build_edition.exports.citation_file import CITATION, citation_file
+from build_edition.terminal import CLEAN, ERRORS, WRONG_CALL, complain, is_edition, progress, show
+
+_STEP: Final = "run build-edition citation --write"
+
+
+def add_releasing(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """The commands of this family."""
+    citing = commands.add_parser("citation", help=f"{CITATION} as it follows from the sources")
+    citing.add_argument("--write", action="store_true", help=f"write {CITATION} instead of printing it")
+    citing.add_argument("--check", action="store_true", help=f"exit 1 when {CITATION} is out of step")
+    citing.set_defaults(run=_citation)
+    releasing = commands.add_parser("release", help="whether a tag may be published: it names the version")
+    releasing.add_argument("tag", metavar="TAG", help="the tag of the release, such as v1.2.0")
+    releasing.set_defaults(run=_release)
+
+
+def _citation(options: argparse.Namespace) -> int:
+    edition = _edition(options)
+    if edition is None:
+        return ERRORS if (options.root / "sources").is_dir() else WRONG_CALL
+    written, wanted = _written(options), citation_file(_written(options), edition.compiled)
+    if options.check:
+        return _told(wanted == written, f"{CITATION} is in step", f"{CITATION} is out of step; {_STEP}")
+    if not options.write:
+        print(wanted, end="")
+    elif wanted == written:
+        print(f"{CITATION}: nothing to change")
+    else:
+        (options.root / CITATION).write_text(wanted, encoding="utf-8", newline="\n")
+        print(f"{CITATION}: written")
+    return CLEAN
+
+
+def _release(options: argparse.Namespace) -> int:
+    edition = _edition(options)
+    if edition is None:
+        return ERRORS if (options.root / "sources").is_dir() else WRONG_CALL
+    version = edition.imprint.version
+    if options.tag.removeprefix("v") != version:
+        said = "".join(char if char.isprintable() else "?" for char in options.tag)
+        return _told(False, "", f"the tag {said} does not name version {version} of sources/edition.yml")  # noqa: FBT003 - it is what is to be told
+    is_in_step = citation_file(_written(options), edition.compiled) == _written(options)
+    return _told(is_in_step, f"version {version} may be published", f"{CITATION} is out of step; {_STEP}")
+
+
+def _edition(options: argparse.Namespace) -> Edition | None:
+    """The edition, when it has no errors; None, and a word about it, when there is none to release."""
+    if not is_edition(options.root):
+        return None
+    result = compile_edition(options.root, progress())
+    if result.has_errors:
+        show(result.diagnostics, options.root, "excerpt")
+        return None
+    return result.value
+
+
+def _written(options: argparse.Namespace) -> str:
+    """`CITATION.cff` as it lies there; nothing when there is none."""
+    path = options.root / CITATION
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def _told(is_so: bool, yes: str, no: str) -> int:  # noqa: FBT001 - the answer to be told
+    if is_so:
+        print(yes)
+        return CLEAN
+    complain(no)
+    return ERRORS

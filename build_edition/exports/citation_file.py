@@ -1,0 +1,77 @@
+"""`CITATION.cff` (Citation File Format 1.2.0): the edition as software and repositories cite it.
+
+In: the file as it lies there and what was compiled. Out: the file in step with
+`edition.yml` and `contributors.yml`. Promises: title, version, authors and
+licence follow from the sources; every other key stays as an editor wrote it;
+doing it twice changes nothing. Authors are entities, named as the editors name themselves.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.model import Compiled, Contributor, Imprint
+
+CITATION: Final = "CITATION.cff"
+ORCID: Final = re.compile(r"(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])")
+_NEW: Final = 'cff-version: 1.2.0\nmessage: "Please cite the edition and its version."\ntype: dataset\n'
+_LICENCE = re.compile(r"\bCC[ -](BY(?:-(?:NC|SA|ND)){0,2})[ -](\d\.\d)\b|\b(CC0)(?:[ -]1\.0)?\b")
+
+
+def citation_file(written: str, compiled: Compiled) -> str:
+    """The file brought in step; a new one when nothing is written yet."""
+    imprint = compiled.gathered.imprint
+    text = written if written.strip() else _NEW
+    text = text if text.endswith("\n") else text + "\n"
+    title = f"{imprint.title}: {imprint.subtitle}" if imprint.subtitle else imprint.title
+    for key, block in (
+        ("title", f"title: {_quoted(title)}\n"),
+        ("version", f"version: {_quoted(imprint.version)}\n"),
+        ("authors", "".join(["authors:\n", *_authors(compiled)])),
+        ("license", _licence(imprint)),
+    ):
+        text = _with_block(text, key, block)
+    return text
+
+
+def authors_of(compiled: Compiled) -> tuple[Contributor, ...]:
+    """Those named in `by` of anything, in the order of `contributors.yml`."""
+    gathered = compiled.gathered
+    signed = (gathered.annotations, gathered.entries, gathered.parallels, gathered.introductions)
+    named = {name for kind in signed for one in kind for name in one.by}
+    return tuple(one for one in gathered.contributors if one.id in named)
+
+
+def _authors(compiled: Compiled) -> Iterator[str]:
+    found = authors_of(compiled)
+    if not found:
+        yield f"  - name: {_quoted(compiled.gathered.imprint.facts.get('responsibility', 'The editors'))}\n"
+    for one in found:
+        yield f"  - name: {_quoted(one.name)}\n"
+        orcid = ORCID.fullmatch(one.orcid)
+        if orcid is not None:
+            yield f"    orcid: {_quoted('https://orcid.org/' + orcid[1])}\n"
+
+
+def _licence(imprint: Imprint) -> str:
+    """The SPDX name of a Creative Commons licence that `text_licence` names; nothing for any other."""
+    found = _LICENCE.search(imprint.facts.get("text_licence", ""))
+    if found is None:
+        return ""
+    return "license: CC0-1.0\n" if found[3] else f"license: CC-{found[1]}-{found[2]}\n"
+
+
+def _with_block(text: str, key: str, block: str) -> str:
+    """The text with what stands under a key of the first level replaced, or added at the end."""
+    standing = re.compile(rf"^{key}:.*\n(?:(?:[ \t]+\S|- ).*\n)*", re.MULTILINE)
+    if standing.search(text) is None:
+        return text + block
+    return standing.sub(lambda _: block, text, count=1)
+
+
+def _quoted(words: str) -> str:
+    """A double-quoted scalar of YAML on one line (a JSON string is one)."""
+    return json.dumps(" ".join(words.split()), ensure_ascii=False)

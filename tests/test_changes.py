@@ -1,0 +1,271 @@
+"""What changes between two editions: compared as values, shown as a page, reached by `build-edition changes`."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import subprocess
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from conftest import TINY, run
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build_edition import compile_edition
+from build_edition.changes import Change, changes, counts
+from build_edition.inert import inert
+
+NOTES = "sources/letter-1851-03-02/annotations/notes.yml"
+HEARING = "sources/hearing-1851-04-01/annotations/notes.yml"
+
+
+def edit(edition: Path, name: str, old: str, new: str) -> None:
+    path = edition / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def between(before: Path, after: Path) -> tuple[Change, ...]:
+    return changes(compile_edition(before).value.compiled, compile_edition(after).value.compiled)
+
+
+def note_with(edition: Path, words: str) -> tuple[str, str]:
+    """The file and the text of the entry that holds some words."""
+    for path in sorted(edition.glob("sources/*/annotations/*.yml")):
+        for entry in re.split(r"^(?=- id:)", path.read_text(encoding="utf-8"), flags=re.MULTILINE):
+            if words in entry:
+                return path.relative_to(edition).as_posix(), entry
+    raise AssertionError(words)
+
+
+def test_an_edition_does_not_differ_from_itself(tiny: Path) -> None:
+    assert between(TINY, tiny) == ()
+
+
+def test_a_note_made_anew_in_another_file_or_place_is_no_change(tiny: Path) -> None:
+    name, entry = note_with(tiny, "id: oil-low")
+    edit(tiny, name, entry, "")
+    (tiny / name).with_name("moved.yml").write_text(f"# moved\n{entry}", encoding="utf-8")
+    assert between(TINY, tiny) == ()
+
+
+def test_a_changed_body_shows_both_bodies_and_the_words_it_stands_on(tiny: Path) -> None:
+    edit(tiny, *note_edit(tiny, "In the morning.", "In the *early* morning."))
+    (one,) = between(TINY, tiny)
+    assert (one.action, one.kind, one.name) == ("changed", "note", "three-o-clock")
+    assert one.words == "3 o'clock. I lit it again", "as the text has them, not as the note quotes them"
+    assert one.where.startswith("letter-1851-03-0")
+    (field,) = one.fields
+    assert (field.name, field.before.words.strip(), field.after.words.strip()) == (
+        "body",
+        "In the morning.",
+        "In the *early* morning.",
+    )
+    assert not one.changes_reading_text
+
+
+def note_edit(edition: Path, old: str, new: str) -> tuple[str, str, str]:
+    return note_with(edition, old)[0], old, new
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "name"),
+    [
+        ("severity: minor\n  reading: oil", "severity: major\n  reading: oil", "severity"),
+        ("category: fluency/textual-conventions", "category: fluency/spelling", "category"),
+        ("certainty: medium\n  by: [editors]\n  reviewed", "certainty: high\n  by: [editors]\n  reviewed", "certainty"),
+        ("date: 2026-01-05", "date: 2026-01-06", "reviewed"),
+    ],
+)
+def test_each_field_of_a_note_is_compared(tiny: Path, old: str, new: str, name: str) -> None:
+    edit(tiny, *note_edit(tiny, old, new))
+    (one,) = between(TINY, tiny)
+    assert [field.name for field in one.fields] == [name]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("reading: oil", "reading: lamp oil"),
+        ("  reading: oil\n", ""),
+        ("reading: oil\n", "reading: oil\n  held_back: true\n"),
+    ],
+)
+def test_a_note_that_touches_a_reading_says_so(tiny: Path, old: str, new: str) -> None:
+    edit(tiny, *note_edit(tiny, old, new))
+    (one,) = between(TINY, tiny)
+    assert one.changes_reading_text
+
+
+def test_removed_comes_before_changed_before_added(tiny: Path) -> None:
+    name, entry = note_with(tiny, "id: oil-low")
+    edit(tiny, name, entry, entry.replace("oil-low", "oil-lower"))
+    edit(tiny, *note_edit(tiny, "Three times said.", "Said three times."))
+    found = between(TINY, tiny)
+    assert [(one.action, one.name) for one in found] == [
+        ("removed", "oil-low"),
+        ("changed", "out"),
+        ("added", "oil-lower"),
+    ]
+    assert counts(found) == {"removed": 1, "changed": 1, "added": 1}
+
+
+def test_headers_parallels_and_the_imprint_are_compared(tiny: Path) -> None:
+    edit(tiny, "sources/edition.yml", "version: 1.0.0", "version: 1.0.1")
+    path = tiny / "sources/parallels/tins.yml"
+    path.write_text(path.read_text().replace("title: ", "title: Of "), encoding="utf-8")
+    header = tiny / "sources/letter-1851-03-02/document.yml"
+    header.write_text(re.sub(r"(?m)^title: .*$", "title: Another title", header.read_text()), encoding="utf-8")
+    found = {(one.kind, field.name) for one in between(TINY, tiny) for field in one.fields}
+    assert {("edition", "version"), ("parallel", "title"), ("document", "title")} <= found
+
+
+def test_register_entries_and_introductions_are_compared(tiny: Path, named: Path) -> None:
+    assert tiny == named
+    found = between(TINY, named)
+    assert {"register entry", "introduction"} <= {one.kind for one in found if one.action == "added"}
+    assert all(one.action == "removed" for one in between(named, TINY) if one.kind == "register entry")
+
+
+def test_a_changed_text_is_told_line_by_line(tiny: Path) -> None:
+    folder = tiny / "sources/letter-1851-03-02"
+    text = (folder / "text.txt").read_bytes()
+    changed = text.replace(b"lamp", b"lantern", 1)
+    (folder / "text.txt").write_bytes(changed)
+    header = (folder / "document.yml").read_text()
+    renewed = header.replace(hashlib.sha256(text).hexdigest(), hashlib.sha256(changed).hexdigest())
+    (folder / "document.yml").write_text(renewed)
+    first = next(one for one in between(TINY, tiny) if one.kind == "text")
+    assert first.changes_reading_text
+    assert [bool(line.before) for line in first.lines] == [True, False]
+    assert "lantern" in first.lines[1].words
+
+
+class Words(HTMLParser):
+    """The text of a page and its tags, as a browser would take them."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.text = ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += attrs
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def test_the_page_stands_alone_and_marks_the_words_that_differ(tiny: Path, tmp_path: Path) -> None:
+    edit(tiny, *note_edit(tiny, "In the morning.", "In the *early* morning; see <https://example.org/>."))
+    page, summary = tmp_path / "changes.html", tmp_path / "summary.md"
+    summary.write_text("# before\n")
+    ran = run("--root", tiny, "changes", str(TINY), "--output", page, "--summary", summary)
+    assert ran.code == 0, ran.out
+    assert "0 removed, 1 changed, 0 added" in ran.out
+    seen = Words(page.read_text(encoding="utf-8"))
+    assert {"script", "link", "img", "iframe"} & set(seen.tags) == set()
+    assert [name for name, _ in seen.attributes if name.startswith("on") or name == "src"] == []
+    assert seen.tags.count("h1") == 1
+    assert "ins" in seen.tags
+    assert "early" in seen.text
+    assert summary.read_text(encoding="utf-8").startswith("# before\n## What changes")
+    assert "`three-o-clock`" in summary.read_text(encoding="utf-8")
+
+
+HOSTILE = (
+    "<script>alert(1)</script> [x](javascript:alert(1)) <img src=x onerror=alert(1)> ${{ github.token }} </article>"
+)
+
+
+def test_what_is_hostile_is_words_on_the_page_and_in_the_summary(tiny: Path, tmp_path: Path) -> None:
+    edit(tiny, *note_edit(tiny, "In the morning.", HOSTILE))
+    edit(tiny, "sources/edition.yml", "title: The lamp", 'title: "</title><script>alert(2)</script>" #')
+    page, summary = tmp_path / "changes.html", tmp_path / "summary.md"
+    ran = run("--root", tiny, "changes", str(TINY), "--output", page, "--summary", summary)
+    assert ran.code == 1
+    seen = Words(page.read_text(encoding="utf-8"))
+    assert {"script", "img"} & set(seen.tags) == set()
+    assert not any((value or "").lower().startswith("javascript") for _, value in seen.attributes)
+    assert "M101" in seen.text
+    outside = re.sub(r"`[^`\n]*`", "", summary.read_text(encoding="utf-8"))
+    assert "<" not in outside
+    assert "${{" not in outside
+
+
+def test_a_broken_edition_is_compared_as_far_as_it_goes(tiny: Path, tmp_path: Path) -> None:
+    (tiny / NOTES).write_text("- id: [\n", encoding="utf-8")
+    page = tmp_path / "changes.html"
+    ran = run("--root", tiny, "changes", str(TINY), "--output", page)
+    assert ran.code == 1
+    assert "N001" in page.read_text(encoding="utf-8")
+    assert run("--root", TINY, "changes", str(tiny), "--output", page).code == 0
+    assert "Found in the edition before" in page.read_text(encoding="utf-8")
+
+
+def test_the_base_may_be_a_revision_of_git(tiny: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "repository" / "edition"
+    shutil.copytree(tiny, folder)
+    identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    for arguments in (["init", "-q"], ["add", "."], [*identity, "commit", "-qm", "first"]):
+        subprocess.run(["git", *arguments], cwd=folder.parent, check=True)
+    edit(folder, *note_edit(folder, "In the morning.", "In the evening."))
+    before = sorted(path.name for path in folder.iterdir())
+    ran = run("--root", folder, "changes", "HEAD", "--output", tmp_path / "out.html")
+    assert ran.code == 0, ran.err
+    assert "1 changed" in ran.out
+    assert sorted(path.name for path in folder.iterdir()) == before
+
+
+def test_what_is_new_says_its_words_once(tiny: Path, tmp_path: Path) -> None:
+    entry = (
+        "- id: glass\n  kind: explanatory\n  target: {exact: a glass}\n  body: B.\n  certainty: high\n  by: [editors]\n"
+    )
+    (tiny / "sources/letter-1851-03-09/annotations/glass.yml").write_text(entry)
+    run("--root", tiny, "changes", str(TINY), "--output", tmp_path / "out.html")
+    page = (tmp_path / "out.html").read_text(encoding="utf-8")
+    assert page.count("a glass") == 1
+    assert "<dt>body</dt>" in page
+
+
+def test_a_link_out_of_the_repository_does_not_keep_a_revision_from_being_read(tiny: Path, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.md"
+    secret.write_text("# Secret\n")
+    (tiny / "docs/led.md").symlink_to(secret)
+    (tiny / "elsewhere").symlink_to("/etc")
+    identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    for arguments in (["init", "-q"], ["add", "."], [*identity, "commit", "-qm", "first"]):
+        subprocess.run(["git", *arguments], cwd=tiny, check=True)
+    (tiny / "docs/led.md").unlink()
+    edit(tiny, *note_edit(tiny, "In the morning.", "In the evening."))
+    ran = run("--root", tiny, "changes", "HEAD", "--output", tmp_path / "out.html")
+    assert (ran.code, ran.err) == (0, "")
+    assert "1 changed" in ran.out
+    assert "Secret" not in (tmp_path / "out.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("base", ["no-such-revision", "--output=/tmp/x", "HEAD; ls", ""])
+def test_a_base_that_is_nothing_is_a_wrong_call(tiny: Path, base: str) -> None:
+    ran = run("--root", tiny, "changes", f"--output={tiny / 'x.html'}", "--", base)
+    assert ran.code == 2
+    assert "neither a folder nor a revision" in ran.err
+    assert not (tiny / "x.html").exists()
+
+
+@given(st.lists(st.sampled_from(["<p>", "</p>", "<script>", "</em>", "<em>", "<a href='javascript:x'>", "&lt;b&gt;", "w",
+                                 "<!--", "-->", "<svg onload=x>", "<a href='https://e.org/\"onclick=x'>"])))  # fmt: skip
+def test_whatever_comes_in_only_plain_tags_go_out(parts: list[str]) -> None:
+    written = inert("".join(parts))
+    seen = Words(written)
+    assert set(seen.tags) <= {"p", "em", "a"}
+    assert all(name in ("href", "rel") for name, _ in seen.attributes)
+    assert inert(written) == written
+    assert all(written.count(f"<{tag}") == written.count(f"</{tag}>") for tag in ("p", "em", "a"))

@@ -1,0 +1,235 @@
+"""An issue becomes the file of a note: what is found, what is refused, and that words stay words."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+from conftest import ROOT, TINY, files_below, run
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build_edition import compile_edition
+from build_edition.mqm import NAMES, SEVERITIES
+from build_edition.proposal import HEADINGS, Issue, answers, proposal
+
+FIELDS = {
+    "document": "letter-1851-03-02",
+    "exact": "The lamp went out",
+    "kind": "explanatory",
+    "body": "Lamps did.",
+    "reading": "_No response_",
+    "category": "_No response_",
+    "severity": "_No response_",
+    "certainty": "high",
+    "name": "Ada Finch",
+    "orcid": "_No response_",
+}
+ONCE = "tins, not casks"  # stands once in the first letter
+FORM = ROOT / ".github/ISSUE_TEMPLATE/propose-note.yml"
+FILE = "sources/letter-1851-03-02/annotations/proposal-7.yml"
+
+
+def body(**changed: str) -> str:
+    return "\n\n".join(f"### {HEADINGS[name]}\n\n{words}" for name, words in {**FIELDS, **changed}.items())
+
+
+def event(tmp_path: Path, text: str, **issue: object) -> Path:
+    path = tmp_path / "event.json"
+    whole = {"number": 7, "title": "x", "body": text, "user": {"login": "ada-f", "id": 42}, **issue}
+    path.write_text(json.dumps({"action": "labeled", "issue": whole}), encoding="utf-8")
+    return path
+
+
+def propose(tiny: Path, tmp_path: Path, text: str) -> tuple[int, str, str]:
+    """The exit code, what was printed, and the reply."""
+    reply = tmp_path / "reply.md"
+    ran = run("--root", tiny, "proposal", event(tmp_path, text), "--reply", reply, "--message", tmp_path / "message")
+    return ran.code, ran.out, reply.read_text(encoding="utf-8") if reply.exists() else ""
+
+
+def test_an_issue_becomes_one_file_that_check_accepts(tiny: Path, tmp_path: Path) -> None:
+    before = set(files_below(tiny))
+    code, out, reply = propose(tiny, tmp_path, body(exact=ONCE))
+    assert (code, out.strip()) == (0, FILE)
+    assert set(files_below(tiny)) - before == {FILE}
+    assert run("--root", tiny, "check").code == 0
+    (note,) = yaml.safe_load((tiny / FILE).read_text(encoding="utf-8"))
+    assert note["body"].strip() == "Lamps did."
+    assert "Ada Finch" in (tiny / FILE).read_text(encoding="utf-8").splitlines()[0]
+    assert "Closes #7" in reply
+
+
+def test_the_author_of_the_issue_is_credited_in_the_commit(tiny: Path, tmp_path: Path) -> None:
+    propose(tiny, tmp_path, body(exact=ONCE))
+    message = (tmp_path / "message").read_text(encoding="utf-8")
+    assert message.rstrip().endswith("Co-authored-by: ada-f <42+ada-f@users.noreply.github.com>")
+
+
+def test_a_known_contributor_is_named_in_the_note(tiny: Path, tmp_path: Path) -> None:
+    propose(tiny, tmp_path, body(exact=ONCE, name="A first reader"))
+    (note,) = yaml.safe_load((tiny / FILE).read_text(encoding="utf-8"))
+    assert note["by"] == ["reader"]
+
+
+def test_a_note_on_the_translation_keeps_its_reading_category_and_severity(tiny: Path, tmp_path: Path) -> None:
+    words = {"category": "accuracy/mistranslation", "severity": "major", "reading": 'a "new" reading: # yes'}
+    code, out, _ = propose(tiny, tmp_path, body(exact=ONCE, kind="translation", **words))
+    assert code == 0, out
+    (note,) = yaml.safe_load((tiny / FILE).read_text(encoding="utf-8"))
+    assert {name: note[name] for name in words} == words
+
+
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [
+        ({"exact": "no such words at all"}, "A101"),
+        ({"exact": "the"}, "A102"),
+        ({"exact": "_No response_"}, "N007"),
+        ({"document": "no-such-document"}, "N022"),
+        ({"document": "../../../etc"}, "N022"),
+        ({"document": "letter-1851-03-02/../hearing-1851-04-01"}, "N022"),
+        ({"kind": "explanatory\n  every: true"}, "N009"),
+        ({"certainty": "certain"}, "N009"),
+        ({"kind": "translation"}, "N007"),
+        ({"kind": "translation", "category": "no/such", "severity": "major"}, "N009"),
+    ],
+)
+def test_what_cannot_be_a_note_is_refused_in_plain_words(
+    tiny: Path, tmp_path: Path, changed: dict[str, str], code: str
+) -> None:
+    before = files_below(tiny)
+    exit_code, out, reply = propose(tiny, tmp_path, body(**changed))
+    assert exit_code == 1
+    assert f" {code}: " in out
+    assert re.match(r"issue-7:\d+:1: error: ", out)
+    assert "@ada-f" in reply
+    assert files_below(tiny) == before
+
+
+def test_a_refusal_names_the_line_of_the_answer(tiny: Path, tmp_path: Path) -> None:
+    text = body(exact="no such words at all")
+    _, out, _ = propose(tiny, tmp_path, text)
+    line = text.splitlines().index("no such words at all") + 1
+    assert out.startswith(f"issue-7:{line}:1: error: A101: ")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Text\n- id: injected\n  kind: explanatory",
+        "certainty: low\nby: [nobody]",
+        "&a [*a, *a]",
+        "!!python/object/apply:os.system ['true']",
+        "Before\n\n### Certainty\n\nlow\n\n### Your name\n\nSomebody else",
+        "### Kind\n\ntextual",
+        "${{ github.token }} `$(id)` ; rm -rf / #",
+        "    indented first line",
+        "a\x00b\x1b[31mc\u202ed",
+        "line\u2028separator\x85next",
+        "---\n...\n%YAML 1.1",
+        "\ttab first",
+    ],
+)
+def test_whatever_the_note_says_it_is_the_body_of_one_note(tiny: Path, tmp_path: Path, note: str) -> None:
+    code, out, _ = propose(tiny, tmp_path, body(exact=ONCE, body=note))
+    if code == 1:
+        assert re.search(r" [MNR]\d{3}: ", out)
+        assert not (tiny / FILE).exists()
+        return
+    (made,) = yaml.safe_load((tiny / FILE).read_text(encoding="utf-8"))
+    assert set(made) == {"id", "kind", "target", "body", "certainty", "by"}
+    assert (made["kind"], made["certainty"], made["by"]) == ("explanatory", "high", ["editors"])
+    kept = " ".join(re.sub(r"[\x00-\x08\x0e-\x1f\u202e]", "", note).split())
+    assert " ".join(made["body"].split()) == kept
+
+
+@pytest.mark.parametrize(
+    "note", ["<script>alert(1)</script>", "[x](javascript:alert(1))", "[@nobody1999]", "[[note:x]]"]
+)
+def test_a_note_that_may_not_be_published_is_refused_and_leaves_nothing(tiny: Path, tmp_path: Path, note: str) -> None:
+    before = files_below(tiny)
+    code, out, reply = propose(tiny, tmp_path, body(exact=ONCE, body=note))
+    assert code == 1
+    assert " M10" in out
+    assert "<script" not in re.sub(r"`[^`\n]*`", "", reply)
+    assert files_below(tiny) == before
+
+
+def test_a_huge_issue_is_cut_and_answered(tiny: Path, tmp_path: Path) -> None:
+    code, _, reply = propose(tiny, tmp_path, body(exact="x" * 5_000_000))
+    assert code == 1
+    assert len(reply) < 5_000
+
+
+@pytest.mark.parametrize("name", ["@everyone\n- id: x", "<b>", "a: b # c", "\u202eevil", "x" * 10_000])
+def test_a_name_stays_in_the_comment_line(tiny: Path, tmp_path: Path, name: str) -> None:
+    code, out, reply = propose(tiny, tmp_path, body(exact=ONCE, name=name))
+    assert code == 0, out
+    lines = (tiny / FILE).read_text(encoding="utf-8").splitlines()
+    assert [line.startswith("#") for line in lines[:2]] == [True, False]
+    assert len(yaml.safe_load("\n".join(lines))) == 1
+    assert "everyone" not in reply
+
+
+@pytest.mark.parametrize(
+    "issue",
+    [
+        {"number": "7; ls"},
+        {"number": True},
+        {"user": {"login": "a\nCo-authored-by: x <y@z>", "id": 1}},
+        {"user": {"login": "ada", "id": "1"}},
+        {"user": None},
+        {"body": 3},
+    ],
+)
+def test_what_is_no_issue_is_a_wrong_call(tiny: Path, tmp_path: Path, issue: dict[str, object]) -> None:
+    ran = run("--root", tiny, "proposal", event(tmp_path, body(), **issue))
+    assert ran.code == 2
+    assert "is not the JSON of an issue" in ran.err
+
+
+@pytest.mark.parametrize("text", ["", "[", "[]", "null", '"x"', "[" * 100_000])
+def test_json_that_is_no_issue_is_a_wrong_call(tiny: Path, tmp_path: Path, text: str) -> None:
+    path = tmp_path / "event.json"
+    path.write_text(text)
+    assert run("--root", tiny, "proposal", path).code == 2
+
+
+def test_a_second_proposal_of_one_issue_does_not_overwrite_the_first(tiny: Path, tmp_path: Path) -> None:
+    text = body(exact=ONCE)
+    assert propose(tiny, tmp_path, text)[0] == 0
+    first = (tiny / FILE).read_bytes()
+    assert propose(tiny, tmp_path, text)[0] == 1
+    assert (tiny / FILE).read_bytes() == first
+
+
+EDITION = compile_edition(TINY).value
+
+
+@given(st.text(), st.text(), st.text())
+def test_no_issue_whatever_raises(first: str, second: str, third: str) -> None:
+    issue = Issue(7, body(exact=first or "lamp", body=second, name=third), "ada-f", 42)
+    result = proposal(issue, EDITION)
+    assert result.value is not None or result.diagnostics
+    proposal(Issue(7, first + second + third, "ada-f", 42), EDITION)
+
+
+def test_the_answers_are_those_of_the_form(tiny: Path) -> None:
+    assert tiny
+    found = answers(Issue(7, body(), "ada-f", 42))
+    assert list(found) == list(HEADINGS)
+    assert found["exact"].words == "The lamp went out"
+    assert found["reading"].words == ""
+
+
+def test_the_form_asks_for_what_a_note_holds_under_the_same_headings() -> None:
+    form = yaml.safe_load(FORM.read_text(encoding="utf-8"))
+    asked = {one["id"]: one["attributes"] for one in form["body"] if one["type"] != "markdown"}
+    assert {name: one["label"] for name, one in asked.items()} == dict(HEADINGS)
+    assert asked["category"]["options"] == list(NAMES)
+    assert asked["severity"]["options"] == list(SEVERITIES)
+    assert asked["document"]["options"] == sorted(path.parent.name for path in ROOT.glob("sources/*/document.yml"))

@@ -1,0 +1,168 @@
+"""The workflows: whole by GitHub's schema, safe by zizmor's rules, and every command of theirs one of the Makefile."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from conftest import ROOT
+
+WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+NAMES = [path.name for path in WORKFLOWS]
+HAS_SCHEMAS = importlib.util.find_spec("check_jsonschema") is not None
+
+
+def workflow(path: Path) -> dict[Any, Any]:
+    found = yaml.safe_load(path.read_text(encoding="utf-8"))
+    assert isinstance(found, dict)
+    return found
+
+
+def steps(path: Path) -> Iterator[Mapping[str, Any]]:
+    for job in workflow(path)["jobs"].values():
+        yield from job["steps"]
+
+
+def commands(path: Path) -> list[str]:
+    return [line for step in steps(path) for line in step.get("run", "").splitlines() if line.strip()]
+
+
+def test_there_are_workflows_to_test() -> None:
+    assert {"check.yml", "publish.yml"} <= set(NAMES)
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
+def test_a_command_never_holds_an_expression(path: Path) -> None:
+    assert not [line for line in commands(path) if "${{" in line]
+
+
+@pytest.mark.parametrize("name", ["check.yml", "publish.yml"])
+def test_every_command_is_a_target_of_the_makefile(name: str) -> None:
+    found = commands(ROOT / ".github/workflows" / name)
+    assert found
+    for line in found:
+        assert re.fullmatch(r"make [a-z-]+", line), line
+        ran = subprocess.run(["make", "-n", line.split()[1]], cwd=ROOT, capture_output=True, text=True, check=False)
+        assert ran.returncode == 0, ran.stderr
+        assert ".venv/bin/" in ran.stdout
+
+
+GIT = (
+    r'git config user\.(name|email) "[^"$`]+"',
+    r'git switch --create "proposal-\$NUMBER"',
+    "git add sources",
+    r'git commit --file "\$RUNNER_TEMP/message"',
+    "gh auth setup-git",
+    r'git push --force origin "proposal-\$NUMBER"',
+    (
+        r'gh pr create --head "proposal-\$NUMBER" --title "[\w $]+" --body-file "\$RUNNER_TEMP/reply"'
+        r' \|\| gh pr edit "proposal-\$NUMBER" --body-file "\$RUNNER_TEMP/reply"'
+    ),
+    r'gh issue comment "\$NUMBER" --body-file "\$RUNNER_TEMP/reply"',
+)
+
+
+def test_a_proposal_runs_one_target_and_a_few_commands_of_git() -> None:
+    made, *others = commands(ROOT / ".github/workflows/proposal.yml")
+    assert made == "make proposal"
+    assert others
+    for line in others:
+        assert any(re.fullmatch(allowed, line) for allowed in GIT), line
+
+
+def test_a_proposal_takes_nothing_of_the_issue_but_its_number_and_its_file() -> None:
+    path = ROOT / ".github/workflows/proposal.yml"
+    text = path.read_text(encoding="utf-8")
+    taken = set(re.findall(r"\bgithub\.(?!com)[\w.]+", text))
+    assert taken <= {
+        "github.event.issue.number",
+        "github.event.label.name",
+        "github.event_path",
+        "github.token",
+        "github.repository",
+    }
+    assert workflow(path)[True] == {"issues": {"types": ["labeled"]}}  # only who may put on labels can start it
+    tokens = [step.get("run", "") for step in steps(path) if "GH_TOKEN" in step.get("env", {})]
+    assert not any("make" in line for line in tokens), "what reads the issue never has the token"
+    form = yaml.safe_load((ROOT / ".github/ISSUE_TEMPLATE/propose-note.yml").read_text(encoding="utf-8"))
+    (label,) = form["labels"]
+    assert f"'{label}'" not in text, "the label that the form puts on does not start it"
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
+def test_every_action_is_pinned_by_its_whole_hash_and_says_its_version(path: Path) -> None:
+    used = re.findall(r"uses: (.+)", path.read_text(encoding="utf-8"))
+    for one in used:
+        assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", one), one
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
+def test_rights_are_named_and_every_job_ends(path: Path) -> None:
+    found = workflow(path)
+    assert found["permissions"] in ({"contents": "read"}, {})
+    assert "concurrency" in found
+    assert all("timeout-minutes" in job for job in found["jobs"].values())
+    checkouts = [step for step in steps(path) if step.get("uses", "").startswith("actions/checkout@")]
+    assert all(step["with"]["persist-credentials"] is False for step in checkouts)
+
+
+def test_a_pull_request_is_checked_without_a_right_or_a_secret() -> None:
+    path = ROOT / ".github/workflows/check.yml"
+    found = workflow(path)
+    assert found[True] == {"pull_request": None}  # `on` is true in YAML 1.1
+    assert not any("permissions" in job for job in found["jobs"].values())
+    assert "secrets" not in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("target", "name"), [("changes", "BASE"), ("release", "TAG"), ("proposal", "ISSUE")])
+def test_what_a_workflow_hands_over_is_never_run(target: str, name: str, tmp_path: Path) -> None:
+    shutil.copy(ROOT / "Makefile", tmp_path)
+    for path in ("pyproject.toml", "constraints.txt"):
+        (tmp_path / path).touch()
+    program = tmp_path / ".venv/bin/build-edition"
+    program.parent.mkdir(parents=True)
+    program.write_text('#!/bin/sh\nprintf "%s\\n" "$@"\n')
+    program.chmod(0o755)
+    (tmp_path / ".venv/bin/python").touch()
+    (tmp_path / ".venv/.installed").touch()
+    hostile = "v1 $(touch ran) `touch ran`; touch ran $(shell touch ran) \"'"
+    environment = {"PATH": "/usr/bin:/bin", name: hostile}
+    ran = subprocess.run(
+        ["make", "-s", target], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert ran.stdout.splitlines()[-1] == hostile, ran
+    assert not (tmp_path / "ran").exists()
+
+
+@pytest.mark.skipif(not HAS_SCHEMAS, reason="check-jsonschema is not installed")
+def test_the_workflows_are_whole_by_the_schema_of_github() -> None:
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout
+
+
+@pytest.mark.skipif(not HAS_SCHEMAS, reason="check-jsonschema is not installed")
+@pytest.mark.parametrize(
+    ("schema", "name"),
+    [("vendor.github-issue-forms", "propose-note.yml"), ("vendor.github-issue-config", "config.yml")],
+)
+def test_the_issue_form_is_whole_by_the_schema_of_github(schema: str, name: str) -> None:
+    path = ROOT / ".github/ISSUE_TEMPLATE" / name
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", schema, path]
+    ran = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout
+
+
+@pytest.mark.skipif(shutil.which("zizmor") is None, reason="zizmor is not installed")
+def test_the_workflows_are_safe_by_the_rules_of_zizmor() -> None:
+    command = ["zizmor", "--offline", "--no-progress", "--persona=pedantic", "--min-severity=low"]
+    ran = subprocess.run([*command, ROOT / ".github/workflows"], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout
