@@ -1,4 +1,4 @@
-"""The repository: believed only when it is GitHub's, told to the reader in a file of its own."""
+"""Where the edition is kept: told by a CI run or by the git remote, and believed only where it is GitHub's."""
 
 from __future__ import annotations
 
@@ -11,134 +11,122 @@ from conftest import run
 
 from build_edition.repository import Repository, repository, repository_page, web_address
 
-CI = {
-    "GITHUB_REPOSITORY": "an-edition/letters",
-    "GITHUB_REF_NAME": "main",
-    "GITHUB_REF_TYPE": "branch",
-    "GITHUB_SERVER_URL": "https://github.com",
-}
-ADDRESS = "https://github.com/an-edition/letters"
+HERE = "https://github.com/an-owner/an-edition"
 
 
 def git(folder: Path, *arguments: str) -> None:
-    subprocess.run(["git", "-C", str(folder), *arguments], check=True, capture_output=True)
+    identity = ["-c", "user.name=Nobody", "-c", "user.email=nobody@example.org", "-c", "commit.gpgsign=false"]
+    subprocess.run(["git", "-C", str(folder), *identity, *arguments], check=True, capture_output=True)
 
 
 @pytest.fixture
-def checkout(tmp_path: Path) -> Path:
-    git(tmp_path, "init", "--initial-branch", "trunk")
+def repo(tmp_path: Path) -> Path:
+    """A repository with one commit on the branch `drafts`."""
+    git(tmp_path, "init", "--initial-branch=drafts")
+    git(tmp_path, "commit", "--allow-empty", "-m", "first")
     return tmp_path
 
 
 @pytest.mark.parametrize(
     "remote",
     [
-        "https://github.com/an-edition/letters",
-        "https://github.com/an-edition/letters.git",
-        "https://someone:secret@github.com/an-edition/letters.git",
-        "git@github.com:an-edition/letters.git",
-        "ssh://git@github.com/an-edition/letters.git",
-        "ssh://git@github.com:22/an-edition/letters",
+        HERE, HERE + ".git", HERE + "/", "https://www.github.com/an-owner/an-edition.git", "https://someone:secret@github.com/an-owner/an-edition.git",
+        "git@github.com:an-owner/an-edition.git", "ssh://git@github.com/an-owner/an-edition.git", "ssh://git@github.com:22/an-owner/an-edition",
     ],
-)
-def test_a_remote_on_github_has_one_web_address_without_its_credentials(remote: str) -> None:
-    assert web_address(remote) == ADDRESS
+)  # fmt: skip
+def test_a_remote_in_any_form_gives_the_web_address_without_credentials(remote: str) -> None:
+    assert web_address(remote) == HERE
+
+
+def test_dots_and_an_enterprise_host_are_kept() -> None:
+    assert web_address("git@github.example.org:a/b.github.io.git") == "https://github.example.org/a/b.github.io"
+    assert web_address("https://firm.ghe.com/a/b") == "https://firm.ghe.com/a/b"
 
 
 @pytest.mark.parametrize(
     "remote",
     [
-        "https://example.org/an-edition/letters.git",
-        "https://github.com.example.org/an-edition/letters",
-        "https://notgithub.com/an-edition/letters",
-        "https://github.com/an-edition",
-        "https://github.com/an-edition/letters/tree/main",
-        "git@git.example.org:an-edition/letters.git",
-        'https://github.com/an-edition/"><script>',
-        "/srv/git/letters.git",
-        "",
+        "", "https://gitlab.com/a/b.git", "git@codeberg.org:a/b.git", "https://notgithub.com/a/b", "https://example.org/github.com/a/b",
+        "https://github.com/a", "https://github.com/a/b/c", "/srv/git/edition.git", "../github.com/a/b", "javascript:alert(1)//github.com/a/b",
+        'https://github.com/a/b"onclick=', "https://github.com.example.org:evil/a/b", "https://github.com.example.org/a/b", "https://github.com/a b/c",
     ],
-)
-def test_any_other_remote_has_none(remote: str) -> None:
+)  # fmt: skip
+def test_other_hosts_and_what_is_no_address_give_none(remote: str) -> None:
     assert web_address(remote) is None
 
 
-def test_a_run_of_ci_says_the_repository_and_the_branch(checkout: Path) -> None:
-    assert repository(checkout, CI) == Repository(ADDRESS, "main")
+def test_a_push_in_ci_names_its_branch(repo: Path) -> None:
+    said = {
+        "GITHUB_SERVER_URL": "https://github.com",
+        "GITHUB_REPOSITORY": "an-owner/an-edition",
+        "GITHUB_REF_NAME": "a/branch",
+    }
+    assert repository(repo, said) == Repository(HERE, "a/branch")
 
 
-def test_a_note_on_a_pull_request_is_proposed_to_the_branch_it_will_be_merged_into(checkout: Path) -> None:
-    of_request = {**CI, "GITHUB_REF_NAME": "12/merge", "GITHUB_HEAD_REF": "a-fix", "GITHUB_BASE_REF": "release/2"}
-    assert repository(checkout, of_request) == Repository(ADDRESS, "release/2")
+def test_a_pull_request_proposes_to_the_branch_it_is_to_be_merged_into(repo: Path) -> None:
+    said = {
+        "GITHUB_REPOSITORY": "an-owner/an-edition",
+        "GITHUB_REF_NAME": "7/merge",
+        "GITHUB_HEAD_REF": "mine",
+        "GITHUB_BASE_REF": "main",
+    }
+    assert repository(repo, said) == Repository(HERE, "main")
 
 
-def test_a_run_on_a_tag_says_no_branch(checkout: Path) -> None:
-    assert repository(checkout, {**CI, "GITHUB_REF_NAME": "v1", "GITHUB_REF_TYPE": "tag"}) is None
+def test_a_tag_is_nothing_to_propose_to(repo: Path) -> None:
+    said = {"GITHUB_REPOSITORY": "an-owner/an-edition", "GITHUB_REF_NAME": "v1.0", "GITHUB_REF_TYPE": "tag"}
+    assert repository(repo, said) is None
 
 
-@pytest.mark.parametrize("branch", ["a b", "../main", "-x", "a..b", "x?y", ""])
-def test_what_is_no_branch_is_not_believed(checkout: Path, branch: str) -> None:
-    assert repository(checkout, {**CI, "GITHUB_REF_NAME": branch}) is None
+@pytest.mark.parametrize("name", ["", "../x", "-f", "a b", "a..b", "a\nb", "x/"])
+def test_what_cannot_be_a_branch_is_not_believed(repo: Path, name: str) -> None:
+    assert repository(repo, {"GITHUB_REPOSITORY": "an-owner/an-edition", "GITHUB_REF_NAME": name}) is None
 
 
-def test_another_forge_that_sets_the_same_names_is_not_taken_for_github(checkout: Path) -> None:
-    assert repository(checkout, {**CI, "GITHUB_SERVER_URL": "https://git.example.org"}) is None
+def test_another_forge_with_the_same_variables_is_not_taken_for_github(repo: Path) -> None:
+    said = {"GITHUB_SERVER_URL": "https://codeberg.org", "GITHUB_REPOSITORY": "a/b", "GITHUB_REF_NAME": "main"}
+    assert repository(repo, said) is None
 
 
-def test_without_ci_the_remote_origin_and_the_branch_checked_out_count(checkout: Path) -> None:
-    git(checkout, "remote", "add", "origin", "git@github.com:an-edition/letters.git")
-    assert repository(checkout, {}) == Repository(ADDRESS, "trunk")
+def test_the_remote_is_asked_outside_ci(repo: Path) -> None:
+    assert repository(repo, {}) is None
+    git(repo, "remote", "add", "origin", "git@github.com:an-owner/an-edition.git")
+    assert repository(repo, {}) == Repository(HERE, "drafts")
+    git(repo, "update-ref", "refs/remotes/origin/main", "HEAD")
+    git(repo, "symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/main")
+    assert repository(repo, {}) == Repository(HERE, "main"), (
+        "the chief branch of the remote comes before the one checked out"
+    )
 
 
-def test_the_chief_branch_of_the_remote_goes_before_the_one_checked_out(checkout: Path) -> None:
-    git(checkout, "remote", "add", "origin", "git@github.com:an-edition/letters.git")
-    git(checkout, "symbolic-ref", "refs/remotes/origin/HEAD", "refs/remotes/origin/main")
-    assert repository(checkout, {}) == Repository(ADDRESS, "main")
+def test_an_edition_in_a_folder_of_its_repository_says_which(repo: Path) -> None:
+    (repo / "editions" / "one").mkdir(parents=True)
+    git(repo, "remote", "add", "origin", HERE)
+    assert repository(repo / "editions" / "one", {}) == Repository(HERE, "drafts", "editions/one/")
 
 
-def test_an_edition_in_a_folder_of_a_repository_says_which(checkout: Path) -> None:
-    (checkout / "editions" / "tiny").mkdir(parents=True)
-    assert repository(checkout / "editions" / "tiny", CI) == Repository(ADDRESS, "main", "editions/tiny/")
-
-
-def test_a_folder_without_git_and_ci_has_no_repository(tmp_path: Path) -> None:
+def test_a_folder_that_is_no_repository_has_none(tmp_path: Path) -> None:
     assert repository(tmp_path, {}) is None
 
 
-def test_the_reader_is_told_in_a_file_of_its_own() -> None:
-    told = json.loads(str(repository_page(Repository(ADDRESS, "main")).content))
-    assert told == {"address": ADDRESS, "branch": "main", "folder": ""}
-    assert json.loads(str(repository_page(None).content)) is None
-
-
-def test_only_that_file_differs_between_machines(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in CI:
+def test_no_page_but_the_one_file_depends_on_the_repository(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("GITHUB_REPOSITORY", "GITHUB_REF_NAME", "GITHUB_BASE_REF", "GITHUB_SERVER_URL", "GITHUB_REF_TYPE"):
         monkeypatch.delenv(name, raising=False)
-    run("--root", tiny, "--pages-only")
-    alone = {
-        path: path.read_bytes()
-        for path in (tiny / "docs/edition").rglob("*.*")
-        if path.suffix in {".md", ".json", ".txt"}
-    }
-    for name, value in CI.items():
-        monkeypatch.setenv(name, value)
-    run("--root", tiny, "--pages-only")
-    changed = [path.name for path, content in alone.items() if path.read_bytes() != content]
-    assert changed == ["repository.json"]
+    written = tiny / "docs" / "edition"
+    assert run("--root", tiny, "--pages-only").code == 0
+    before = {path: path.read_bytes() for path in written.rglob("*") if path.is_file()}
+    assert json.loads(before[written / "repository.json"]) is None
+    monkeypatch.setenv("GITHUB_REPOSITORY", "an-owner/an-edition")
+    monkeypatch.setenv("GITHUB_REF_NAME", "main")
+    assert run("--root", tiny, "--pages-only").code == 0
+    changed = [path.name for path, content in before.items() if path.read_bytes() != content]
+    assert sorted(changed) == ["repository.json"]
+    assert json.loads((written / "repository.json").read_bytes()) == {"address": HERE, "branch": "main", "folder": ""}
 
 
-def test_the_text_is_published_byte_for_byte(tiny: Path) -> None:
-    run("--root", tiny, "--pages-only")
-    texts = sorted((tiny / "docs/edition/text").glob("*.txt"))
-    assert texts
-    for text in texts:
-        assert text.read_bytes() == (tiny / "sources" / text.stem / "text.txt").read_bytes()
-
-
-def test_every_note_and_entry_says_its_file_and_line(named: Path) -> None:
-    run("--root", named, "--pages-only")
-    places = json.loads((named / "docs/edition/places.json").read_text(encoding="utf-8"))
-    assert places["notes"]
-    assert places["entries"]
-    for file, line in (*places["notes"].values(), *places["entries"].values()):
-        assert "id:" in (named / file).read_text(encoding="utf-8").splitlines()[line - 1]
+def test_the_file_says_what_was_found() -> None:
+    found = repository_page(Repository(HERE, "main", "a/"))
+    assert found.path == "repository.json"
+    assert json.loads(found.content) == {"address": HERE, "branch": "main", "folder": "a/"}
+    assert json.loads(repository_page(None).content) is None
