@@ -19,7 +19,7 @@ from typing import Final
 from build_edition.model import Page
 
 PATH: Final = "repository.json"
-_HOST: Final = r"(?:www\.)?(?P<host>github\.com|github\.(?!com\.)[a-z0-9.-]+|[a-z0-9-]+\.ghe\.com)"
+_HOST: Final = r"(?:www\.)?(?P<host>github\.com|[a-z0-9-]+\.ghe\.com)"
 _NAME: Final = r"(?P<owner>[A-Za-z0-9][A-Za-z0-9-]*)/(?P<name>[A-Za-z0-9._-]+?)"
 _HTTPS: Final = re.compile(rf"https?://(?:[^@/\s]+@)?{_HOST}/{_NAME}(?:\.git)?/?")
 _SSH: Final = re.compile(rf"(?:ssh://)?[A-Za-z0-9_-]+@{_HOST}(?::|(?::\d+)?/){_NAME}(?:\.git)?/?")

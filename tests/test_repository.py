@@ -38,8 +38,8 @@ def test_a_remote_in_any_form_gives_the_web_address_without_credentials(remote: 
     assert web_address(remote) == HERE
 
 
-def test_dots_and_an_enterprise_host_are_kept() -> None:
-    assert web_address("git@github.example.org:a/b.github.io.git") == "https://github.example.org/a/b.github.io"
+def test_dots_in_a_name_and_a_host_of_an_enterprise_are_kept() -> None:
+    assert web_address("git@github.com:a/b.github.io.git") == "https://github.com/a/b.github.io"
     assert web_address("https://firm.ghe.com/a/b") == "https://firm.ghe.com/a/b"
 
 
@@ -48,7 +48,7 @@ def test_dots_and_an_enterprise_host_are_kept() -> None:
     [
         "", "https://gitlab.com/a/b.git", "git@codeberg.org:a/b.git", "https://notgithub.com/a/b", "https://example.org/github.com/a/b",
         "https://github.com/a", "https://github.com/a/b/c", "/srv/git/edition.git", "../github.com/a/b", "javascript:alert(1)//github.com/a/b",
-        'https://github.com/a/b"onclick=', "https://github.com.example.org:evil/a/b", "https://github.com.example.org/a/b", "https://github.com/a b/c",
+        'https://github.com/a/b"onclick=', "https://github.com.example.org/a/b", "git@github.example.org:a/b", "https://github.com/a b/c",
     ],
 )  # fmt: skip
 def test_other_hosts_and_what_is_no_address_give_none(remote: str) -> None:
