@@ -41,6 +41,7 @@ def test_only_a_contributor_of_the_edition_is_named_and_every_id_in_use_is_told(
     edition = compile_edition(tiny).value
     assert choices["by"] in {one.id for one in edition.contributors}
     assert choices["taken"] == sorted(note.id.value for note in edition.annotations)
+    assert {document.id for document in edition.documents} <= set(choices["links"])
     assert choices["categories"]["accuracy/mistranslation"] == "Accuracy: mistranslation"
 
 

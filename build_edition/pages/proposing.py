@@ -18,6 +18,7 @@ from build_edition.escape import plain
 from build_edition.markdown import note_label
 from build_edition.model import Anchored, Annotation, Compiled, Document, Page, Written
 from build_edition.places import Span
+from build_edition.targets import link_targets
 
 CHOICES: Final = "propose.json"
 PLACES: Final = "places.json"
@@ -45,13 +46,14 @@ def _spans(document: Document, anchored: Iterable[Anchored]) -> Mapping[str, obj
 
 
 def _choices(compiled: Compiled) -> Mapping[str, object]:
-    """Who is named in `by`, which ids are taken, which types and severities there are, which works can be cited."""
+    """Who is named in `by`, which ids are taken, which types and severities there are, what can be cited and linked."""
     gathered = compiled.gathered
     return {
         "by": next((one.id for one in gathered.contributors), ""),
         "taken": sorted(note.id.value for note in gathered.annotations),
         "categories": mqm.NAMES,
         "severities": list(mqm.SEVERITIES),
+        "links": sorted(link_targets(gathered, compiled.woven)),
         "works": {key: plain(work) for key, work in compiled.bodies.works.items()},
     }
 

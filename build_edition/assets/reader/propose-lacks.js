@@ -1,5 +1,4 @@
-// What `build-edition check` would not accept in a note, said before it is handed in. What can only be known with the whole
-// edition at hand (where a link in [[…]] leads) is left to the check of the proposal.
+// What `build-edition check` would not accept in a note, said before it is handed in.
 import { onOneLine } from "./anchor.js";
 import { unknownWorks } from "./propose-preview.js";
 
@@ -13,17 +12,21 @@ const REFUSED = [
   [/\]\(\s*<?(?!https?:\/\/|mailto:)/i, "Links lead to https:, http: or mailto: addresses."],
 ];
 
+const LINK = /\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/g;
+
 // what stands in code is not looked at
 const withoutCode = (body) => body.replace(/(`+)[^`\n]*\1/g, (code) => " ".repeat(code.length));
 
 /** What keeps a note on these words from being accepted, in a sentence for its writer; empty where nothing is known. */
-export function lackOf(note, span, received, works) {
+export function lackOf(note, span, received, { works, links }) {
   if (!note.body.trim()) return "Write the note first.";
   const body = withoutCode(note.body);
   const refused = REFUSED.find(([pattern]) => pattern.test(body));
   if (refused) return refused[1];
   const unknown = unknownWorks(body, works);
   if (unknown.length) return `The bibliography has no ${unknown.join(", ")}.`;
+  const [astray] = [...body.matchAll(LINK)].map((match) => match[1].trim()).filter((target) => !links.includes(target));
+  if (astray) return `[[${astray}]] leads nowhere.`;
   return note.kind === "explanatory" || !note.reading.trim() ? "" : lackOfReading(note, span, received.spans);
 }
 

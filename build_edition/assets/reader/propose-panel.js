@@ -96,7 +96,7 @@ class ProposePanel {
     this.file.textContent = this.yaml;
     this.preview.replaceChildren(...previewOf(note.body, this.choices.works));
     this.preview.hidden = !note.body.trim();
-    this.lack = lackOf(note, this.span, this.received, this.choices.works);
+    this.lack = lackOf(note, this.span, this.received, this.choices);
     const to = this.repository && newFile(this.repository, this.received.spans.folder, `${this.id}.yml`, this.yaml);
     if (to) {
       this.isWhole = to.isWhole;
