@@ -7,6 +7,7 @@ Findings go to standard output, progress to standard error and only on a termina
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import textwrap
 import traceback
@@ -24,6 +25,7 @@ from build_edition.preview import preview
 from build_edition.publish import publish
 from build_edition.quote import quote
 from build_edition.read import GENERATED
+from build_edition.repository import repository, repository_page
 from build_edition.search_index import search_pages
 from build_edition.site import SITE, build_site
 from build_edition.terminal import CLEAN, ERRORS, OUR_FAULT, WRONG_CALL, is_edition, progress, show
@@ -92,7 +94,7 @@ def _build(options: argparse.Namespace) -> int:
         print(f"{report.summary(result.diagnostics)}: nothing was written, {SITE}/ is as it was")
         return ERRORS
     progress()("indexing for the search")
-    pages = _searchable(result.value)
+    pages = _written(result.value, root)
     published = publish(pages, root / GENERATED)
     print(f"{GENERATED}/: {len(pages)} files, {len(published.written)} written, {len(published.removed)} removed")
     if options.pages_only:
@@ -179,15 +181,15 @@ def _preview(options: argparse.Namespace) -> int:
         if result.has_errors:
             print(f"{report.summary(result.diagnostics)}: the last good pages stay")
         else:
-            published = publish(_searchable(result.value), root / GENERATED)
+            published = publish(_written(result.value, root), root / GENERATED)
             print(f"{len(published.written)} pages written; reading at http://{options.address}/", flush=True)
 
     return preview(root, options.address, rebuild)
 
 
-def _searchable(edition: Edition) -> tuple[Page, ...]:
-    """Every file to write: the pages, and the index of the search, which only a run that writes has need of."""
-    return (*edition.pages, *search_pages(edition.compiled))
+def _written(edition: Edition, root: Path) -> tuple[Page, ...]:
+    """Every file to write: the pages, and what only a run that writes has need of: the search and the repository."""
+    return (*edition.pages, repository_page(repository(root, os.environ)), *search_pages(edition.compiled))
 
 
 def _counts(edition: Edition) -> str:

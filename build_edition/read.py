@@ -31,7 +31,7 @@ _SHARED_FOLDERS: Final = {
 }
 _RESERVED: Final = (
     "assets", "bibliography", "contributors", "debate", "diagnostics", "index", "named", "notes", "open-questions",
-    "pagefind", "reading", "report", "search", "timeline",
+    "pagefind", "propose", "reading", "report", "search", "text", "timeline",
 )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from build_edition.pages.named import named_pages
 from build_edition.pages.notes import notes_page
 from build_edition.pages.open_questions import open_questions_page
 from build_edition.pages.parallels import parallels_page
+from build_edition.pages.proposing import proposing_pages
 from build_edition.pages.reading import reading_pages
 from build_edition.pages.registers import register_pages
 from build_edition.pages.search import search_page
@@ -65,6 +66,7 @@ def all_pages(compiled: Compiled) -> Iterator[Page]:
     yield search_page(compiled)
     yield diagnostics_page()
     yield cards_page(compiled)
+    yield from proposing_pages(compiled)
     yield from assets(compiled)
 
 

@@ -10,7 +10,7 @@ export const FORMATS = [
 ];
 
 // what is not the author's: the same list as the proof of the words, and what modules like this one add
-const OURS = "a.be-number, sup.be-mark, a.be-parallel, .be-editorial, .headerlink, .be-hidden, aside, button";
+export const OURS = "a.be-number, sup.be-mark, a.be-parallel, .be-editorial, .headerlink, .be-hidden, aside, button";
 
 /** The layer a reader sees: “received”, or “reading” where the editors' readings stand in the text. */
 export function layerOf(text) {
@@ -68,7 +68,7 @@ export function selectedIn(text) {
   const numbers = units.map(({ unit }) => unit.querySelector("a.be-number")?.textContent).filter(Boolean);
   const [first, last] = [numbers[0], numbers[numbers.length - 1]];
   const locator = !first ? "" : first === last ? `¶ ${first}` : `¶¶ ${first}–${last}`;
-  return { id: units[0].unit.id, locator, words: units.map(({ words }) => words).join("\n\n") };
+  return { id: units[0].unit.id, locator, words: units.map(({ words }) => words).join("\n\n"), range: range.cloneRange() };
 }
 
 /** Put words on the clipboard; false when the browser will not. */

@@ -157,8 +157,14 @@ function occurrences(note) {
   return found;
 }
 
+let putIn = 0; // how many readings were put in so far: each says which spans it replaces
+
 function replace(spans, note) {
-  for (const span of spans) span.classList.add("be-replaced");
+  const id = `be-emended-${(putIn += 1)}`;
+  for (const span of spans) {
+    span.classList.add("be-replaced");
+    span.dataset.replacedBy = id;
+  }
   const received = spans.map((span) => span.textContent).join("");
-  spans[0].before(element("ins", { class: "be-emended be-editorial", title: `received: ${received.replace(/\s+/g, " ")}` }, note.reading));
+  spans[0].before(element("ins", { class: "be-emended be-editorial", id, title: `received: ${received.replace(/\s+/g, " ")}` }, note.reading));
 }

@@ -8,8 +8,10 @@ import * as synopsis from "./synopsis.js";
 import * as search from "./search.js";
 import * as highlight from "./highlight.js";
 import * as tables from "./tables.js";
+import * as propose from "./propose.js";
+import * as sources from "./sources.js";
 
-const modules = [outline, apparatus, tools, cards, synopsis, search, highlight, tables];
+const modules = [outline, apparatus, tools, cards, synopsis, search, highlight, tables, propose, sources];
 
 onPage((page) => {
   for (const module of modules) module.start(page);

@@ -20,7 +20,10 @@ const tools = [
   { id: "share", when: () => Boolean(navigator.share), name: () => "Share", run: share },
 ];
 
-/** Add a tool to the panel: `{id, name(place), run(place), when(place)}`; a place has id, locator, name, words, kind. */
+/**
+ * Add a tool to the panel: `{id, name(place), run(place), when(place), leaves}`; a place has id, locator, name, words, kind.
+ * A tool that leaves closes the panel first.
+ */
 export function addTool(tool) {
   tools.push(tool);
 }
@@ -119,7 +122,10 @@ function open(source, place) {
 function button(tool, place) {
   const made = element("button", { type: "button", "data-tool": tool.id, "aria-expanded": tool.expands ? "false" : null,
     "aria-controls": tool.expands ? "be-tools-cite" : null }, tool.name(place));
-  made.addEventListener("click", () => tool.run(place));
+  made.addEventListener("click", () => {
+    if (tool.leaves) close(true);
+    tool.run(place);
+  });
   return made;
 }
 

@@ -1,0 +1,63 @@
+"""What the panel for proposing a note is given: texts byte for byte, spans, choices, files and lines."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from build_edition import compile_edition
+from build_edition.places import LineMap
+
+
+def given(edition: Path) -> dict[str, Any]:
+    pages = compile_edition(edition).value.pages
+    return {page.path: page.content for page in pages if page.path.startswith(("text/", "propose", "places"))}
+
+
+def test_every_text_is_published_byte_for_byte(tiny: Path) -> None:
+    found = given(tiny)
+    texts = {path.parent.name: path.read_bytes() for path in tiny.glob("sources/*/text.txt")}
+    assert {path: content for path, content in found.items() if path.startswith("text/")} == {
+        f"text/{name}.txt": content for name, content in texts.items()
+    }
+
+
+def test_the_spans_of_the_paragraphs_are_those_of_the_document(tiny: Path) -> None:
+    found = given(tiny)
+    for document in compile_edition(tiny).value.documents:
+        spans = json.loads(found[f"propose/{document.id}.json"])
+        assert spans["folder"] == f"sources/{document.id}/annotations"
+        assert spans["paragraphs"] == {
+            one.id: [[span.start, span.end] for span in one.spans] for one in document.paragraphs
+        }
+        assert spans["furniture"] == [[line.span.start, line.span.end] for line in document.furniture]
+
+
+def test_only_a_contributor_of_the_edition_is_named_and_every_id_in_use_is_told(tiny: Path) -> None:
+    choices = json.loads(given(tiny)["propose.json"])
+    edition = compile_edition(tiny).value
+    assert choices["by"] in {one.id for one in edition.contributors}
+    assert choices["taken"] == sorted(note.id.value for note in edition.annotations)
+    assert {document.id for document in edition.documents} <= set(choices["links"])
+    assert choices["categories"]["accuracy/mistranslation"] == "Accuracy: mistranslation"
+
+
+def test_each_note_and_entry_is_at_the_line_that_is_told(named: Path) -> None:
+    places = json.loads(given(named)["places.json"])
+    edition = compile_edition(named).value
+    assert len(places["notes"]) == len(edition.annotations)
+    assert len(places["entries"]) == len(edition.compiled.gathered.entries) > 0
+    for key, (path, line) in (*places["notes"].items(), *places["entries"].items()):
+        text = (named / path).read_text(encoding="utf-8")
+        name = key.rstrip("/").split("/")[-1].removeprefix("fn-e-").removeprefix("fn-t-")
+        assert f"id: {name}" in text.splitlines()[line - 1]
+        assert LineMap(path, text).line_of(text.index(f"id: {name}\n")) == line
+
+
+@pytest.mark.parametrize("name", ["text", "propose"])
+def test_no_document_may_take_the_name_of_a_folder_of_ours(tiny: Path, name: str) -> None:
+    (tiny / "sources" / name).mkdir()
+    assert "R005" in {found.code for found in compile_edition(tiny).diagnostics}
