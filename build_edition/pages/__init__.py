@@ -23,6 +23,7 @@ from build_edition.pages.open_questions import open_questions_page
 from build_edition.pages.parallels import parallels_page
 from build_edition.pages.reading import reading_pages
 from build_edition.pages.registers import register_pages
+from build_edition.pages.schemas import schema_pages
 from build_edition.pages.search import search_page
 from build_edition.pages.synopsis import synopses, synopsis_pages
 from build_edition.pages.timeline import timeline_pages
@@ -62,6 +63,7 @@ def all_pages(compiled: Compiled) -> Iterator[Page]:
     yield from timeline_pages(compiled)
     yield search_page(compiled)
     yield diagnostics_page()
+    yield from schema_pages()
     yield cards_page(compiled)
     yield from assets(compiled)
 
