@@ -22,10 +22,11 @@ from build_edition.edition import Edition, compile_edition
 from build_edition.model import Document, Page
 from build_edition.parse_text import portrait
 from build_edition.preview import preview
-from build_edition.publish import publish
+from build_edition.publish import publish, write
 from build_edition.quote import quote
 from build_edition.read import GENERATED
 from build_edition.repository import repository, repository_page
+from build_edition.schema import FOLDER, NAMES, schemas
 from build_edition.search_index import search_pages
 from build_edition.site import SITE, build_site
 from build_edition.terminal import CLEAN, ERRORS, OUR_FAULT, WRONG_CALL, is_edition, progress, show
@@ -68,6 +69,10 @@ def _parser() -> argparse.ArgumentParser:
     picturing = commands.add_parser("portrait", help="how the parser reads a document, line by line")
     picturing.add_argument("document", metavar="DOCUMENT")
     picturing.set_defaults(run=_portrait)
+    describing = commands.add_parser("schema", help="the JSON Schema of a kind of YAML file, for completion in editors")
+    describing.add_argument("kind", metavar="KIND", nargs="?", choices=NAMES, help=", ".join(NAMES))
+    describing.add_argument("--write", action="store_true", help=f"write it (without KIND: all) to {FOLDER}/")
+    describing.set_defaults(run=_schema)
     serving = commands.add_parser("preview", help="serve the edition and rebuild as files change")
     serving.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
     serving.set_defaults(run=_preview)
@@ -154,6 +159,20 @@ def _portrait(options: argparse.Namespace) -> int:
     if found is None:
         return WRONG_CALL
     print(portrait(found[1]), end="")
+    return CLEAN
+
+
+def _schema(options: argparse.Namespace) -> int:
+    found = {name: text for name, text in schemas().items() if options.kind in (None, name)}
+    if options.write:
+        if not is_edition(options.root):
+            return WRONG_CALL
+        written = write({f"{name}.json": text for name, text in found.items()}, options.root / FOLDER)
+        print(f"{FOLDER}/: {report.plural(len(found), 'schema')}, {len(written)} written")
+    elif options.kind is None:
+        print("\n".join(found))
+    else:
+        print(found[options.kind], end="")
     return CLEAN
 
 

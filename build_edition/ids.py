@@ -6,11 +6,18 @@ Ids become parts of addresses and never paths; one rule for all of them.
 from __future__ import annotations
 
 import re
+from typing import Final
 
-_ID = re.compile(r"[a-z](?:-?[a-z0-9])*")
-_LONGEST_ID = 64
+ID_PATTERN: Final = r"[a-z](?:-?[a-z0-9])*"
+LONGEST_ID: Final = 64
+WIKIDATA_PATTERN: Final = r"Q[1-9][0-9]*"
 
 
 def is_id(words: str) -> bool:
     """Whether the words may be an id: ASCII letters, digits, single hyphens, at most 64."""
-    return len(words) <= _LONGEST_ID and _ID.fullmatch(words) is not None
+    return len(words) <= LONGEST_ID and re.fullmatch(ID_PATTERN, words) is not None
+
+
+def is_wikidata_item(words: str) -> bool:
+    """Whether the words may be a Wikidata item: `Q33391`."""
+    return re.fullmatch(WIKIDATA_PATTERN, words) is not None

@@ -19,10 +19,11 @@ from typing import Final
 from build_edition.anchor import Quote, describe_quote, fold, match_quote, yaml_scalar
 from build_edition.diagnostics import Diagnostic, Findings, Result, clipped, diagnose
 from build_edition.edition import Edition
+from build_edition.fields.annotations import KINDS
+from build_edition.fields.shared import CERTAINTIES
 from build_edition.model import Document, Source
 from build_edition.mqm import NAMES, SEVERITIES
 from build_edition.parse_notes import parse_annotations
-from build_edition.parse_notes.annotations import CERTAINTIES, KINDS
 from build_edition.places import Place
 from build_edition.quote import free_ids, slug
 

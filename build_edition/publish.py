@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -44,6 +44,15 @@ def publish(pages: Iterable[Page], folder: Path) -> Published:
     if _on_disk(folder / MANIFEST) != listing:
         _stage(folder / MANIFEST, listing).replace(folder / MANIFEST)
     return Published(tuple(sorted(changed)), tuple(sorted(gone)))
+
+
+def write(files: Mapping[str, str | bytes], folder: Path) -> tuple[str, ...]:
+    """Bring these files, and no others, in step with their contents; the paths that changed."""
+    contents = {_safe(path): _bytes(content) for path, content in files.items()}
+    changed = {path: content for path, content in contents.items() if _on_disk(folder / path) != content}
+    for path, content in changed.items():
+        _stage(folder / path, content).replace(folder / path)
+    return tuple(sorted(changed))
 
 
 def manifest(folder: Path) -> tuple[str, ...]:

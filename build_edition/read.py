@@ -28,10 +28,11 @@ _SHARED_FOLDERS: Final = {
     "introductions": re.compile(r".+\.md"),
     "parallels": re.compile(r".+\.yml"),
     "register": re.compile(rf"(?:{'|'.join(REGISTERS)})\.yml"),
+    "schema": re.compile(r".+\.json"),
 }
 _RESERVED: Final = (
     "assets", "bibliography", "contributors", "debate", "diagnostics", "index", "named", "notes", "open-questions",
-    "pagefind", "propose", "reading", "report", "search", "text", "timeline",
+    "pagefind", "propose", "reading", "report", "schema", "search", "text", "timeline",
 )  # fmt: skip
 
 

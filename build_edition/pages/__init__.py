@@ -25,6 +25,7 @@ from build_edition.pages.parallels import parallels_page
 from build_edition.pages.proposing import proposing_pages
 from build_edition.pages.reading import reading_pages
 from build_edition.pages.registers import register_pages
+from build_edition.pages.schemas import schema_pages
 from build_edition.pages.search import search_page
 from build_edition.pages.synopsis import synopses, synopsis_pages
 from build_edition.pages.timeline import timeline_pages
@@ -65,6 +66,7 @@ def all_pages(compiled: Compiled) -> Iterator[Page]:
     yield from timeline_pages(compiled)
     yield search_page(compiled)
     yield diagnostics_page()
+    yield from schema_pages()
     yield cards_page(compiled)
     yield from proposing_pages(compiled)
     yield from assets(compiled)

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Final, cast
+from typing import cast
 
 from build_edition.diagnostics import Diagnostic, Result, diagnose
+from build_edition.fields import ANNOTATION
 from build_edition.model import Annotation, Kind, Passage, Selector, Source
-from build_edition.mqm import NAMES, SEVERITIES
 from build_edition.parse_notes.record import Record, entries
 from build_edition.parse_notes.tree import parse_tree
-
-CERTAINTIES: Final = ("high", "medium", "low")
-KINDS: Final = ("explanatory", "translation", "textual")
-_DEFECT_KEYS: Final = ("category", "severity", "reading", "original", "original_status", "held_back")
 
 
 def parse_annotations(
@@ -23,7 +19,7 @@ def parse_annotations(
     tree = parse_tree(source)
     findings = list(tree.diagnostics)
     found: list[Annotation] = []
-    for record in entries(tree.value, "an annotation", "the file", findings):
+    for record in entries(tree.value, ANNOTATION, "the file", findings):
         annotation = _annotation(record, document, contributors)
         record.close()
         if annotation is not None:
@@ -35,14 +31,14 @@ def parse_selector(record: Record | None) -> Selector | None:
     """A text quote selector; complains of what it lacks."""
     if record is None:
         return None
-    exact = record.quoted_words("exact", required=True)
+    exact = record.quoted_words("exact")
     prefix, suffix = record.quoted_words("prefix"), record.quoted_words("suffix")
     return Selector(exact, prefix, suffix) if exact is not None else None
 
 
-def parse_passages(record: Record, of: str, *, required: bool = False) -> tuple[Passage, ...]:
+def parse_passages(record: Record, of: str) -> tuple[Passage, ...]:
     """The list under `passages`: words of documents that belong to `of`."""
-    found = [_passage(entry, of) for entry in record.records("passages", "a passage", required=required)]
+    found = [_passage(entry, of) for entry in record.records("passages")]
     return tuple(passage for passage in found if passage is not None)
 
 
@@ -57,22 +53,20 @@ def _passage(record: Record, of: str) -> Passage | None:
 
 def _annotation(record: Record, document: str, contributors: Collection[str] | None) -> Annotation | None:
     note_id = record.id()
-    kind = record.choice("kind", KINDS, required=True)
-    target = record.record("target", "a target", required=True)
+    kind = record.choice("kind")
+    target = record.record("target")
     selector = parse_selector(target)
     if target is not None:
         target.close()
-    body = record.words("body", required=True)
-    certainty = record.choice("certainty", CERTAINTIES, required=True)
-    by, reviewed = record.contributors("by", contributors, required=True), record.reviews(contributors)
-    is_defect = kind in ("translation", "textual")
-    category = record.choice("category", NAMES, required=is_defect)
-    severity = record.choice("severity", SEVERITIES, required=is_defect)
+    body = record.words("body")
+    certainty = record.choice("certainty")
+    by, reviewed = record.contributors("by", contributors), record.reviews(contributors)
+    category, severity = record.choice("category"), record.choice("severity")
     reading, original = record.quoted_words("reading"), record.text("original")
-    original_status = record.choice("original_status", ("attested", "reconstructed"))
+    original_status = record.choice("original_status")
     every, is_held_back = record.flag("every"), record.flag("held_back")
     mentions = record.list_of_words("mentions")
-    _check_kind(record, kind)
+    _check_kind(record)
     _check_original(record)
     if note_id is None or selector is None or body is None or not kind:
         return None
@@ -96,19 +90,15 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
     )
 
 
-def _check_kind(record: Record, kind: str) -> None:
+def _check_kind(record: Record) -> None:
     """The keys of a defect on an explanatory note."""
-    if kind != "explanatory":
-        return
-    for key in _DEFECT_KEYS:
-        if record.has(key):
-            record.findings.append(diagnose("N016", record.key_place(key), key=key))
+    for key in record.excluded():
+        record.findings.append(diagnose("N016", record.key_place(key), key=key))
 
 
 def _check_original(record: Record) -> None:
     """`original` and `original_status` go together."""
-    pair = ("original", "original_status")
-    for given, missing in (pair, pair[::-1]):
+    for given, missing in (order for pair in record.shape.pairs for order in (pair, pair[::-1])):
         if record.has(given) and not record.has(missing):
             found: Diagnostic = diagnose("N019", record.key_place(given), given=given, missing=missing)
             record.findings.append(found)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from build_edition.diagnostics import Diagnostic, Result, diagnose
+from build_edition.fields import CONTRIBUTOR, EDITION
+from build_edition.fields.editions import FACTS
 from build_edition.model import Contributor, Imprint, Source
 from build_edition.parse_notes.record import Record, entries
 from build_edition.parse_notes.tree import parse_tree
 from build_edition.places import Place
-
-_FACTS: Final = ("responsibility", "text_licence", "code_licence", "language", "original_language")
 
 
 def parse_imprint(source: Source) -> Result[Imprint]:
@@ -19,12 +17,12 @@ def parse_imprint(source: Source) -> Result[Imprint]:
     findings: list[Diagnostic] = list(tree.diagnostics)
     if tree.value is None and findings:
         return Result(Imprint("", "", ""), tuple(findings))
-    record = Record(tree.value, "edition.yml", Place(source.path), findings)
+    record = Record(tree.value, EDITION, Place(source.path), findings)
     imprint = Imprint(
-        title=record.text("title", required=True),
+        title=record.text("title"),
         subtitle=record.text("subtitle"),
-        version=record.text("version", required=True),
-        facts={key: text for key in _FACTS if (text := record.text(key))},
+        version=record.text("version"),
+        facts={one.key: text for one in FACTS if (text := record.text(one.key))},
     )
     record.close()
     return Result(imprint, tuple(findings))
@@ -36,9 +34,9 @@ def parse_contributors(source: Source) -> Result[tuple[Contributor, ...]]:
     findings: list[Diagnostic] = list(tree.diagnostics)
     found: dict[str, Contributor] = {}
     places: dict[str, Place] = {}
-    for record in entries(tree.value, "a contributor", "contributors.yml", findings):
+    for record in entries(tree.value, CONTRIBUTOR, "contributors.yml", findings):
         name_id = record.id()
-        name, role = record.text("name", required=True), record.text("role", required=True)
+        name, role = record.text("name"), record.text("role")
         orcid = record.text("orcid")
         record.close()
         if name_id is None:

@@ -8,9 +8,11 @@ corrections, lacunae).
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Final, Literal, cast
+from typing import Literal, cast
 
 from build_edition.diagnostics import Result, diagnose
+from build_edition.fields import DOCUMENT
+from build_edition.fields.documents import FACTS, PEOPLE, RECEIVED_FACTS
 from build_edition.model import (
     Declaration,
     Header,
@@ -27,11 +29,6 @@ from build_edition.parse_notes.record import Record
 from build_edition.parse_notes.tree import parse_tree
 from build_edition.places import Place
 
-CONVENTIONS: Final = ("capitals", "colon", "title", "question-answer", "own-line", "none")
-PARTS: Final = ("heading", "source_note", "dateline", "salutation", "closing", "signature", "archive_reference")
-PEOPLE: Final = ("sender", "recipient", "speaker")
-FACTS: Final = ("occasion", "place", "archive", "printed", "language", "original_language", "translation")
-
 
 def parse_header(source: Source, document: str, contributors: Collection[str] | None = None) -> Result[Header | None]:
     """The header of one document; None when the file cannot be read at all."""
@@ -39,29 +36,29 @@ def parse_header(source: Source, document: str, contributors: Collection[str] | 
     findings = list(tree.diagnostics)
     if tree.value is None and findings:
         return Result(None, tuple(findings))
-    record = Record(tree.value, "document.yml", Place(source.path), findings)
+    record = Record(tree.value, DOCUMENT, Place(source.path), findings)
     header = _header(record, source, document, contributors)
     return Result(header, tuple(findings))
 
 
 def _header(record: Record, source: Source, document: str, contributors: Collection[str] | None) -> Header:
-    kind = record.choice("kind", ("letter", "transcript"), required=True) or "letter"
-    title = record.text("title", required=True)
+    kind = record.choice("kind") or "letter"
+    title = record.text("title")
     sha256, received = _received(record)
-    facts = {key: found for key in FACTS if (found := record.words(key)) is not None}
+    facts = {one.key: found for one in FACTS if (found := record.words(one.key)) is not None}
     header = Header(
         id=document,
         place=Place(source.path),
         kind=cast("Literal['letter', 'transcript']", kind),
         title=title,
         short_title=record.text("short_title") or title,
-        date=record.date("date", required=True),
+        date=record.date("date"),
         sha256=sha256,
         people=_people(record),
         facts={**facts, **received},
         content_note=record.words("content_note"),
         remarks=record.words("remarks"),
-        label_convention=record.choice("labels", CONVENTIONS) or _usual_convention(kind),
+        label_convention=record.choice("labels") or _usual_convention(kind),
         speakers=_speakers(record),
         not_labels=_plain(record, "not_labels"),
         stage_directions=_plain(record, "stage_directions"),
@@ -70,7 +67,7 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         furniture=_declarations(record, "furniture", "furniture"),
         joins=_joins(record),
         lacunae=_lacunae(record),
-        are_names_unchecked=record.choice("names", ("capitals", "unchecked")) == "unchecked",
+        are_names_unchecked=record.choice("names") == "unchecked",
         not_names=_plain(record, "not_names"),
         not_mentions=_not_mentions(record),
         reviewed=_paragraph_reviews(record, contributors),
@@ -89,22 +86,22 @@ def _plain(record: Record, key: str) -> tuple[str, ...]:
 
 def _received(record: Record) -> tuple[Written, dict[str, Written]]:
     """The fingerprint, and how the text reached us."""
-    received = record.record("received", "“received”", required=True)
+    received = record.record("received")
     if received is None:
         return Written("", record.place), {}
-    sha256 = received.words("sha256", required=True) or Written("", received.place)
-    facts = {f"received_{key}": found for key in ("from", "note") if (found := received.words(key)) is not None}
+    sha256 = received.words("sha256") or Written("", received.place)
+    facts = {f"received_{one.key}": found for one in RECEIVED_FACTS if (found := received.words(one.key)) is not None}
     received.close()
     return sha256, facts
 
 
 def _people(record: Record) -> dict[str, Person]:
     people: dict[str, Person] = {}
-    for role in PEOPLE:
-        entry = record.record(role, f"“{role}”")
+    for role in (one.key for one in PEOPLE):
+        entry = record.record(role)
         if entry is None:
             continue
-        name_id, name = entry.id(), entry.text("name", required=True)
+        name_id, name = entry.id(), entry.text("name")
         entry.close()
         if name_id is not None:
             people[role] = Person(name_id.value, name)
@@ -114,10 +111,10 @@ def _people(record: Record) -> dict[str, Person]:
 def _speakers(record: Record) -> tuple[Speaker, ...]:
     speakers: list[Speaker] = []
     taken: dict[str, Place] = {}
-    for entry in record.records("speakers", "a speaker"):
-        speaker_id, labels = entry.id(), entry.list_of_words("labels", required=True)
-        name = entry.text("name", required=True)
-        status = entry.choice("status", ("named", "anonymous", "unresolved")) or "named"
+    for entry in record.records("speakers"):
+        speaker_id, labels = entry.id(), entry.list_of_words("labels")
+        name = entry.text("name")
+        status = entry.choice("status") or "named"
         remark = entry.text("remark")
         entry.close()
         for word in (*((speaker_id,) if speaker_id else ()), *labels):
@@ -134,10 +131,10 @@ def _speakers(record: Record) -> tuple[Speaker, ...]:
 def _declarations(record: Record, key: str, what: str) -> tuple[Declaration, ...]:
     """The lines under `parts` (each says which part) or `furniture` (each gives a reason)."""
     found: list[Declaration] = []
-    for entry in record.records(key, f"an entry of “{key}”"):
-        line = entry.words("line", required=True)
-        says = entry.choice("part", PARTS, required=True) if key == "parts" else what
-        reason = entry.text("reason", required=key == "furniture")
+    for entry in record.records(key):
+        line = entry.words("line")
+        says = entry.choice("part") if key == "parts" else what
+        reason = entry.text("reason")
         every = entry.flag("every")
         entry.close()
         if line is not None and says:
@@ -147,8 +144,8 @@ def _declarations(record: Record, key: str, what: str) -> tuple[Declaration, ...
 
 def _joins(record: Record) -> tuple[Declaration, ...]:
     found: list[Declaration] = []
-    for entry in record.records("corrections", "a correction"):
-        line, reason = entry.words("join", required=True), entry.text("reason", required=True)
+    for entry in record.records("corrections"):
+        line, reason = entry.words("join"), entry.text("reason")
         entry.close()
         if line is not None:
             found.append(Declaration(line, "join", reason))
@@ -157,8 +154,8 @@ def _joins(record: Record) -> tuple[Declaration, ...]:
 
 def _lacunae(record: Record) -> tuple[Lacuna, ...]:
     found: list[Lacuna] = []
-    for entry in record.records("lacunae", "a lacuna"):
-        before, description = entry.words("before", required=True), entry.text("description", required=True)
+    for entry in record.records("lacunae"):
+        before, description = entry.words("before"), entry.text("description")
         entry.close()
         if before is not None:
             found.append(Lacuna(before, description))
@@ -167,8 +164,8 @@ def _lacunae(record: Record) -> tuple[Lacuna, ...]:
 
 def _not_mentions(record: Record) -> tuple[NotAMention, ...]:
     found: list[NotAMention] = []
-    for entry in record.records("not_mentions", "an exception"):
-        selector, reason = parse_selector(entry), entry.text("reason", required=True)
+    for entry in record.records("not_mentions"):
+        selector, reason = parse_selector(entry), entry.text("reason")
         every = entry.flag("every")
         entry.close()
         if selector is not None:
@@ -179,9 +176,9 @@ def _not_mentions(record: Record) -> tuple[NotAMention, ...]:
 def _paragraph_reviews(record: Record, contributors: Collection[str] | None) -> tuple[ParagraphReview, ...]:
     """Who read which paragraphs of the translation, and when."""
     found: list[ParagraphReview] = []
-    for entry in record.records("reviewed", "a review"):
-        name, date = entry.words("by", required=True), entry.date("date", required=True)
-        paragraphs = entry.list_of_words("paragraphs", required=True)
+    for entry in record.records("reviewed"):
+        name, date = entry.words("by"), entry.date("date")
+        paragraphs = entry.list_of_words("paragraphs")
         entry.close()
         if name is not None:
             entry.known_contributor(name, contributors)

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from build_edition.diagnostics import Diagnostic, Result, diagnose
+from build_edition.fields import INTRODUCTION
 from build_edition.ids import is_id
 from build_edition.model import Introduction, Source, Written
 from build_edition.parse_notes.record import Record
@@ -31,17 +32,17 @@ def parse_introduction(source: Source, contributors: Collection[str] | None) -> 
     findings: list[Diagnostic] = list(tree.diagnostics)
     if tree.value is None and findings:
         return Result(None, tuple(findings))
-    record = Record(tree.value, "an introduction", Place(source.path), findings)
-    title = record.text("title", required=True)
+    record = Record(tree.value, INTRODUCTION, Place(source.path), findings)
+    title = record.text("title")
     body = _body(source, text, front.end())
     introduction = Introduction(
         id=name,
         title=title,
         short_title=record.text("short_title") or title,
-        about=record.list_of_words("about", required=True),
+        about=record.list_of_words("about"),
         body=body,
         order=record.text("order"),
-        by=record.contributors("by", contributors, required=True),
+        by=record.contributors("by", contributors),
         reviewed=record.reviews(contributors),
     )
     record.close()

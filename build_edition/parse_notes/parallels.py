@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Final
 
 from build_edition.diagnostics import Result, diagnose
+from build_edition.fields import PARALLEL
 from build_edition.model import Claim, Parallel, Passage, Source, Stance
 from build_edition.parse_notes.annotations import parse_passages, parse_selector
 from build_edition.parse_notes.record import Record, entries
 from build_edition.parse_notes.tree import parse_tree
-
-STANCES: Final = ("asserts", "denies", "doubts", "reports", "concedes", "silent")
-DIFFERENCES: Final = ("date", "number", "name", "modality", "scope")
 
 
 def parse_parallels(source: Source, contributors: Collection[str] | None) -> Result[tuple[Parallel, ...]]:
@@ -20,7 +17,7 @@ def parse_parallels(source: Source, contributors: Collection[str] | None) -> Res
     tree = parse_tree(source)
     findings = list(tree.diagnostics)
     found: list[Parallel] = []
-    for record in entries(tree.value, "a parallel", "the file", findings):
+    for record in entries(tree.value, PARALLEL, "the file", findings):
         parallel = _parallel(record, contributors)
         record.close()
         if parallel is not None:
@@ -29,12 +26,12 @@ def parse_parallels(source: Source, contributors: Collection[str] | None) -> Res
 
 
 def _parallel(record: Record, contributors: Collection[str] | None) -> Parallel | None:
-    parallel_id, title = record.id(), record.words("title", required=True)
-    strength = record.choice("strength", ("strong", "thematic"), required=True)
-    comment = record.words("comment", required=True)
-    by, reviewed = record.contributors("by", contributors, required=True), record.reviews(contributors)
+    parallel_id, title = record.id(), record.words("title")
+    strength = record.choice("strength")
+    comment = record.words("comment")
+    by, reviewed = record.contributors("by", contributors), record.reviews(contributors)
     key = f"parallel:{parallel_id.value if parallel_id else ''}"
-    passages = parse_passages(record, key, required=True)
+    passages = parse_passages(record, key)
     events = record.list_of_words("events")
     claims = tuple(_claims(record, key))
     if parallel_id is None or title is None or comment is None:
@@ -43,13 +40,10 @@ def _parallel(record: Record, contributors: Collection[str] | None) -> Parallel 
 
 
 def _claims(record: Record, parallel: str) -> Iterator[Claim]:
-    for number, entry in enumerate(record.records("claims", "a claim"), start=1):
-        sentence, said = entry.words("claim", required=True), entry.words("record", required=True)
+    for number, entry in enumerate(record.records("claims"), start=1):
+        sentence, said = entry.words("claim"), entry.words("record")
         key = f"{parallel}/{number}"
-        stances = [
-            _stance(one, f"{key}/{index}")
-            for index, one in enumerate(entry.records("stances", "a stance", required=True), start=1)
-        ]
+        stances = [_stance(one, f"{key}/{index}") for index, one in enumerate(entry.records("stances"), start=1)]
         entry.close()
         if sentence is not None and said is not None:
             yield Claim(key, sentence, said, tuple(stance for stance in stances if stance is not None))
@@ -57,8 +51,8 @@ def _claims(record: Record, parallel: str) -> Iterator[Claim]:
 
 def _stance(record: Record, key: str) -> Stance | None:
     document, who = record.id("document"), record.id("who")
-    stance = record.choice("stance", STANCES, required=True)
-    differs = record.choice("differs", DIFFERENCES)
+    stance = record.choice("stance")
+    differs = record.choice("differs")
     selector = parse_selector(record) if stance != "silent" or record.has("exact") else None
     remark = record.text("note")
     record.close()

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Mapping
-from typing import Final
+from collections.abc import Collection
 
 from build_edition.diagnostics import Result, diagnose
+from build_edition.fields import ENTRIES
+from build_edition.fields.registers import DATES, FACTS, LONGEST_SUMMARY
+from build_edition.ids import is_wikidata_item
 from build_edition.model import Entry, Identification, RegisterKind, Source, Written
-from build_edition.parse_notes.annotations import CERTAINTIES, parse_passages
+from build_edition.parse_notes.annotations import parse_passages
 from build_edition.parse_notes.record import Record, entries
 from build_edition.parse_notes.tree import parse_tree
-
-DATES: Final[Mapping[RegisterKind, tuple[str, ...]]] = {"person": ("born", "died"), "event": ("date",)}
-FACTS: Final[Mapping[RegisterKind, tuple[str, ...]]] = {"person": ("office", "fate", "rehabilitation")}
-LONGEST_SUMMARY: Final = 160
-_WIKIDATA: Final = re.compile(r"Q[1-9][0-9]*")
 
 
 def parse_register(
@@ -24,9 +20,8 @@ def parse_register(
     """The entries of one register, in file order; one that cannot be understood is left out."""
     tree = parse_tree(source)
     findings = list(tree.diagnostics)
-    what = {"organisation": "an organisation", "event": "an event"}.get(kind, f"a {kind}")
     found: list[Entry] = []
-    for record in entries(tree.value, what, "the file", findings):
+    for record in entries(tree.value, ENTRIES[kind], "the file", findings):
         entry = _entry(record, kind, contributors)
         record.close()
         if entry is not None:
@@ -35,11 +30,11 @@ def parse_register(
 
 
 def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | None) -> Entry | None:
-    entry_id, name = record.id(), record.text("name", required=True)
-    body = record.words("body", required=True)
-    dates = {key: record.date(key, required=key == "date") for key in DATES.get(kind, ())}
-    facts = {key: found for key in FACTS.get(kind, ()) if (found := record.words(key)) is not None}
-    by, reviewed = record.contributors("by", contributors, required=True), record.reviews(contributors)
+    entry_id, name = record.id(), record.text("name")
+    body = record.words("body")
+    dates = {one.key: record.date(one.key) for one in DATES.get(kind, ())}
+    facts = {one.key: found for one in FACTS.get(kind, ()) if (found := record.words(one.key)) is not None}
+    by, reviewed = record.contributors("by", contributors), record.reviews(contributors)
     entry = Entry(
         kind=kind,
         id=entry_id or Written("", record.place),
@@ -54,8 +49,8 @@ def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | N
         passages=parse_passages(record, f"{kind}:{entry_id.value if entry_id else ''}"),
         dates={key: date for key, date in dates.items() if date},
         facts=facts,
-        is_fabricated=record.choice("status", ("fabricated",)) == "fabricated",
-        identification=_identification(record, required=kind == "person"),
+        is_fabricated=record.choice("status") == "fabricated",
+        identification=_identification(record),
         open=record.list_of_words("open"),
         wikidata=_wikidata(record),
         by=by,
@@ -67,7 +62,7 @@ def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | N
 
 def _summary(record: Record) -> str:
     """One short sentence for lists and cards."""
-    summary = record.words("summary", required=True)
+    summary = record.words("summary")
     if summary is not None and len(summary.value.strip()) > LONGEST_SUMMARY:
         place = summary.place_at(LONGEST_SUMMARY)
         record.findings.append(diagnose("N024", place, count=len(summary.value.strip()), most=LONGEST_SUMMARY))
@@ -85,12 +80,12 @@ def _forms(record: Record, key: str) -> tuple[Written, ...]:
     return tuple(kept)
 
 
-def _identification(record: Record, *, required: bool) -> Identification | None:
-    entry = record.record("identification", "“identification”", required=required)
+def _identification(record: Record) -> Identification | None:
+    entry = record.record("identification")
     if entry is None:
         return None
-    certainty = entry.choice("certainty", CERTAINTIES, required=True)
-    reason = entry.text("reason", required=True)
+    certainty = entry.choice("certainty")
+    reason = entry.text("reason")
     entry.close()
     return Identification(certainty, reason)
 
@@ -98,7 +93,7 @@ def _identification(record: Record, *, required: bool) -> Identification | None:
 def _wikidata(record: Record) -> str:
     """A Wikidata item; anything else is a finding, since a wrong one is worse than none."""
     found = record.words("wikidata")
-    if found is not None and not _WIKIDATA.fullmatch(found.value):
+    if found is not None and not is_wikidata_item(found.value):
         record.findings.append(diagnose("N008", found.place, key="wikidata", wanted="an item such as Q33391"))
         return ""
     return found.value if found is not None else ""

@@ -1,0 +1,64 @@
+"""How a YAML mapping is made: `Shape`, its `Field`s, and the rules between them.
+
+The one model of what editors write. The parsers take from it what they require
+and allow, the JSON Schemas take from it everything, so that the two cannot
+disagree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Sort = Literal[
+    "words", "quoted", "choice", "flag", "id", "date", "list", "contributors", "item", "record", "records"
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One key: what its value is (`sort`), and a sentence or two for whoever writes it.
+
+    `quoted` words are taken from a document, so that a plain `No` or `1794` is
+    refused; `item` is the id of a Wikidata item; `shape` is what a `record`, or
+    each of the `records`, is made of.
+    """
+
+    key: str
+    sort: Sort
+    says: str
+    is_required: bool = False
+    allowed: tuple[str, ...] = ()
+    shape: Shape | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Where `key` has one of `values`, the keys in `requires` must stand and those in `excludes` must not."""
+
+    key: str
+    values: tuple[str, ...]
+    requires: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A mapping: what messages call it, its fields in the order they are written, rules, keys that go in pairs."""
+
+    what: str
+    fields: tuple[Field, ...]
+    rules: tuple[Rule, ...] = ()
+    pairs: tuple[tuple[str, str], ...] = ()
+
+    def field(self, key: str) -> Field:
+        """The field of that key; a `KeyError` here is our own mistake."""
+        for one in self.fields:
+            if one.key == key:
+                return one
+        raise KeyError(key)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every key, in order."""
+        return tuple(one.key for one in self.fields)
