@@ -19,6 +19,9 @@ from build_edition.codes import CATALOGUE
 from build_edition.commands import add_contributing, add_releasing
 from build_edition.coverage import coverage, in_lines
 from build_edition.edition import Edition, compile_edition
+from build_edition.former import former
+from build_edition.migrate import FOR_A_PERSON, Outcome, migrate, patch
+from build_edition.migrate import in_lines as migrated_in_lines
 from build_edition.model import Document, Page
 from build_edition.parse_text import portrait
 from build_edition.preview import preview
@@ -73,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     describing.add_argument("kind", metavar="KIND", nargs="?", choices=NAMES, help=", ".join(NAMES))
     describing.add_argument("--write", action="store_true", help=f"write it (without KIND: all) to {FOLDER}/")
     describing.set_defaults(run=_schema)
+    _add_migrate(commands)
     serving = commands.add_parser("preview", help="serve the edition and rebuild as files change")
     serving.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
     serving.set_defaults(run=_preview)
@@ -87,6 +91,14 @@ def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     check.add_argument("--report", action="store_true", help="also print what the edition covers and leaves open")
     check.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
     check.set_defaults(run=_check)
+
+
+def _add_migrate(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    migrating = commands.add_parser("migrate", help="what becomes of the notes on a text that was replaced")
+    migrating.add_argument("old", metavar="OLD", type=Path, help="the former text.txt, or a folder of an older tree")
+    migrating.add_argument("--document", metavar="ID", help="whose text it is, where the path does not say")
+    migrating.add_argument("--patch", metavar="FILE", type=Path, help="write the certain changes there, for git apply")
+    migrating.set_defaults(run=_migrate)
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -160,6 +172,29 @@ def _portrait(options: argparse.Namespace) -> int:
         return WRONG_CALL
     print(portrait(found[1]), end="")
     return CLEAN
+
+
+def _migrate(options: argparse.Namespace) -> int:
+    if not is_edition(options.root):
+        return WRONG_CALL
+    found = former(options.root, options.old, options.document)
+    if not found.pairs:
+        print("build-edition: no former text of a document is there; name a file and --document ID", file=sys.stderr)
+        return WRONG_CALL
+    outcomes: list[Outcome] = []
+    for old, new in found.pairs:
+        of_one = migrate(old, new, found.gathered)
+        print("\n".join(migrated_in_lines(new, of_one)))
+        outcomes += of_one
+    changes, left_out = patch(outcomes, found.tree.sources)
+    for one in left_out:
+        print(f"{one.place}: change this selector by hand: {one.advice}")
+    if options.patch and changes:
+        write({options.patch.name: changes}, options.patch.parent)
+        print(f"{options.patch}: written; apply it with `git apply`")
+    elif changes:
+        print(changes, end="")
+    return ERRORS if left_out or any(one.what in FOR_A_PERSON for one in outcomes) else CLEAN
 
 
 def _schema(options: argparse.Namespace) -> int:

@@ -72,6 +72,14 @@ def read_tree(root: Path) -> Result[Tree]:
     return Result(Tree(sources, documents), tuple(findings))
 
 
+def read_former(path: Path) -> str | None:
+    """A text from outside the edition, as it stands; None when it is no file that can be read as UTF-8."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
 def _files(root: Path) -> Iterator[Path]:
     """Everything below `sources/` and `docs/` but what we generated ourselves, and mkdocs.yml."""
     yield root / "mkdocs.yml"

@@ -1,0 +1,15 @@
+"""A text that was replaced by another state of it → what becomes of each selector.
+
+In: the former text of a document, the document as it is now, and what editors
+wrote about it. Out: an outcome for each selector, and the changes to the YAML
+files that are beyond doubt, as a unified diff. Promises: a selector counts as
+kept only where the text around its words was kept too; nothing is guessed, what
+is not certain is left to a person; no file is written.
+"""
+
+from build_edition.migrate.align import Alignment
+from build_edition.migrate.outcomes import FOR_A_PERSON, Outcome, migrate
+from build_edition.migrate.patch import patch
+from build_edition.migrate.report import in_lines
+
+__all__ = ["FOR_A_PERSON", "Alignment", "Outcome", "in_lines", "migrate", "patch"]
