@@ -32,6 +32,7 @@ from build_edition.repository import repository, repository_page
 from build_edition.schema import FOLDER, NAMES, schemas
 from build_edition.search_index import search_pages
 from build_edition.site import SITE, build_site
+from build_edition.start import Refused, add_new
 from build_edition.terminal import CLEAN, ERRORS, OUR_FAULT, WRONG_CALL, is_edition, progress, show
 
 
@@ -77,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     describing.add_argument("--write", action="store_true", help=f"write it (without KIND: all) to {FOLDER}/")
     describing.set_defaults(run=_schema)
     _add_migrate(commands)
+    add_new(commands, _new)
     serving = commands.add_parser("preview", help="serve the edition and rebuild as files change")
     serving.add_argument("--address", default="127.0.0.1:8000", metavar="HOST:PORT")
     serving.set_defaults(run=_preview)
@@ -195,6 +197,17 @@ def _migrate(options: argparse.Namespace) -> int:
     elif changes:
         print(changes, end="")
     return ERRORS if left_out or any(one.what in FOR_A_PERSON for one in outcomes) else CLEAN
+
+
+def _new(options: argparse.Namespace) -> int:
+    if "file" in options and not is_edition(options.root):
+        return WRONG_CALL
+    try:
+        print(options.start(options), end="")
+    except Refused as refused:
+        print(f"build-edition: {refused}", file=sys.stderr)
+        return WRONG_CALL if refused.is_wrong_call else ERRORS
+    return CLEAN
 
 
 def _schema(options: argparse.Namespace) -> int:

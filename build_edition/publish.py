@@ -55,6 +55,19 @@ def write(files: Mapping[str, str | bytes], folder: Path) -> tuple[str, ...]:
     return tuple(sorted(changed))
 
 
+def create(pages: Iterable[Page], folder: Path) -> tuple[str, ...]:
+    """Write files that do not exist yet, all or none; raises FileExistsError that names those that do."""
+    contents = {_safe(page.path): _bytes(page.content) for page in pages}
+    taken = [path for path in contents if os.path.lexists(folder / path)]
+    if taken:
+        raise FileExistsError(", ".join(taken))
+    for path, content in contents.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        with (folder / path).open("xb") as file:
+            file.write(content)
+    return tuple(contents)
+
+
 def manifest(folder: Path) -> tuple[str, ...]:
     """What the last run wrote, by its own record; nothing when there is none that can be read."""
     try:

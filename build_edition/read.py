@@ -80,6 +80,11 @@ def read_former(path: Path) -> str | None:
         return None
 
 
+def may_be_document(name: str) -> bool:
+    """Whether a folder below `sources/` may have this name and be a document."""
+    return is_id(name) and name not in _RESERVED and name not in _SHARED_FOLDERS
+
+
 def _files(root: Path) -> Iterator[Path]:
     """Everything below `sources/` and `docs/` but what we generated ourselves, and mkdocs.yml."""
     yield root / "mkdocs.yml"

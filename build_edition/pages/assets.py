@@ -11,13 +11,15 @@ from build_edition.escape import css_string
 from build_edition.model import Compiled, Page
 
 STYLES: Final = "styles"
+SCAFFOLD: Final = "scaffold"
 _HEAD: Final = 'font: italic 8.5pt "Source Serif 4", serif; color: #333'
 
 
 def assets(compiled: Compiled) -> Iterator[Page]:
-    """Every file below `build_edition/assets/`; the style sheets joined, in order of name, to `assets/edition.css`.
+    """Every file below `build_edition/assets/` but the templates of `new`.
 
-    The joined sheet ends with what only this edition can say: the running titles of its printed pages.
+    The style sheets are joined, in order of name, to `assets/edition.css`, which ends with what only this edition
+    can say: the running titles of its printed pages.
     """
     folder = files("build_edition") / "assets"
     sheets = sorted((folder / STYLES).iterdir(), key=lambda one: one.name)
@@ -39,7 +41,7 @@ def running_titles(compiled: Compiled) -> Iterator[str]:
 
 def _below(folder: Traversable, path: str) -> Iterator[Page]:
     for entry in sorted(folder.iterdir(), key=lambda one: one.name):
-        if entry.is_dir() and entry.name != STYLES:
+        if entry.is_dir() and entry.name not in (STYLES, SCAFFOLD):
             yield from _below(entry, f"{path}/{entry.name}")
         elif not entry.is_dir():
             yield Page(f"{path}/{entry.name}", entry.read_bytes())

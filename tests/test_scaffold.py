@@ -1,0 +1,212 @@
+"""A first edition and a text taken into it: what is written, what is said, and that it builds."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from conftest import files_below, run
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build_edition import compile_edition
+from build_edition.model import Source
+from build_edition.parse_notes import parse_header
+from build_edition.scaffold import id_from, new_document, new_edition
+
+MILL = """Hearing at the mill
+
+Miller: The wheel stood still.
+
+Clerk: Since when?
+
+Miller: Since the frost.
+
+Carter: I saw it.
+
+Clerk: Enough: we rise.
+"""
+CONVENTIONS = {
+    "colon": "Miller: It stood still.\n\nClerk: Since when?\n\nMiller: Since then.\n\nClerk: Good.\n",
+    "question-answer": "Q. Did it stand?\n\nA. It did.\n\nQ. Since when?\n\nA. Since then.\n",
+    "capitals": "MILLER. It stood still.\n\nCLERK. Since when?\n\nMILLER. Since then.\n\nCLERK. Good.\n",
+    "title": "The CLERK. Did it stand?\n\nMr. MILLER. It did.\n\nThe CLERK. When?\n\nMr. MILLER. Then.\n",
+    "own-line": "MILLER\nIt stood still.\n\nCLERK\nSince when?\n\nMILLER\nSince then.\n\nCLERK\nGood.\n",
+}
+
+
+@pytest.fixture
+def edition(tmp_path: Path) -> Path:
+    folder = tmp_path / "mine"
+    assert run("new", "edition", folder).code == 0
+    return folder
+
+
+def taken_in(edition: Path, content: bytes, *options: str) -> Path:
+    file = edition.parent / "mill.txt"
+    file.write_bytes(content)
+    ran = run("--root", edition, "new", "document", file, *options)
+    assert ran.code == 0, ran.err
+    return edition / "sources" / "mill"
+
+
+def test_a_new_edition_has_nothing_to_say_against_itself(edition: Path) -> None:
+    ran = run("--root", edition, "check", "--strict")
+    assert ran.code == 0
+    assert ran.out.startswith("0 errors, 0 warnings; 1 document, 1 explanatory note")
+    assert (edition / ".gitignore").read_text().startswith("/docs/edition/")
+    assert "text.txt -text" in (edition / ".gitattributes").read_text()
+
+
+def test_every_yaml_file_names_a_schema_that_is_there(edition: Path) -> None:
+    taken_in(edition, MILL.encode())
+    files = sorted((edition / "sources").rglob("*.yml"))
+    assert len(files) == 5
+    for file in files:
+        first = file.read_text(encoding="utf-8").splitlines()[0]
+        assert (file.parent / first.removeprefix("# yaml-language-server: $schema=")).is_file(), file
+
+
+def test_a_new_edition_with_a_new_document_builds(edition: Path) -> None:
+    taken_in(edition, CONVENTIONS["question-answer"].encode())
+    ran = run("--root", edition)
+    assert ran.code == 0, ran.out
+    assert "Did it stand?" in (edition / "site/edition/mill/index.html").read_text(encoding="utf-8")
+    assert not list((edition / "docs/edition").rglob("scaffold")), "the templates are not published"
+
+
+def test_a_new_edition_overwrites_nothing(tmp_path: Path) -> None:
+    mine = tmp_path / "README.md"
+    mine.write_text("mine")
+    ran = run("new", "edition", tmp_path)
+    assert ran.code == 1
+    assert "there is already README.md" in ran.err
+    assert files_below(tmp_path) == {"README.md": b"mine"}
+
+
+def test_a_new_edition_leaves_a_link_that_leads_nowhere_alone(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").symlink_to(tmp_path / "elsewhere.yml")
+    assert run("new", "edition", tmp_path).code == 1
+    assert not (tmp_path / "elsewhere.yml").exists()
+
+
+def test_a_new_edition_needs_a_folder_it_can_write(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    ran = run("new", "edition", tmp_path / "file")
+    assert ran.code == 1
+    assert "Traceback" not in ran.err
+
+
+def test_the_sample_says_that_it_is_one() -> None:
+    for page in new_edition():
+        if "sample-letter" in page.path and not page.path.endswith("text.txt"):
+            assert b"A SAMPLE, TO BE DELETED" in bytes(page.content)
+
+
+def test_the_sample_can_be_deleted_once_there_is_a_document(edition: Path) -> None:
+    taken_in(edition, CONVENTIONS["colon"].encode())
+    for path in sorted((edition / "sources/sample-letter").rglob("*"), reverse=True):
+        path.rmdir() if path.is_dir() else path.unlink()
+    (edition / "sources/sample-letter").rmdir()
+    (edition / "sources/bibliography.bib").write_text("")
+    assert run("--root", edition, "check", "--strict").code == 0
+
+
+@pytest.mark.parametrize(
+    "content", [MILL.encode(), b"Miller: One.\r\n\r\nClerk: Two.  \r\n", "\ufeffDear Sir,\n".encode()]
+)
+def test_a_document_is_taken_in_byte_for_byte(edition: Path, content: bytes) -> None:
+    folder = taken_in(edition, content)
+    assert (folder / "text.txt").read_bytes() == content
+    assert hashlib.sha256(content).hexdigest() in (folder / "document.yml").read_text()
+
+
+@pytest.mark.parametrize("convention", sorted(CONVENTIONS))
+def test_every_convention_is_recognised_and_builds_without_a_word(edition: Path, convention: str) -> None:
+    folder = taken_in(edition, CONVENTIONS[convention].encode())
+    assert f"\nlabels: {convention}\n" in (folder / "document.yml").read_text()
+    result = compile_edition(edition)
+    assert result.diagnostics == ()
+    (document,) = (one for one in result.value.documents if one.id == "mill")
+    assert [turn.speaker.name for turn in document.turns[:2]] * 2 == [turn.speaker.name for turn in document.turns]
+    assert len({turn.speaker.id for turn in document.turns}) == 2
+
+
+def test_what_was_chosen_is_said(edition: Path) -> None:
+    file = edition.parent / "mill.txt"
+    file.write_text(MILL)
+    printed = run("--root", edition, "new", "document", file).out
+    assert "kind: transcript. Read as a transcript, because 4 of its paragraphs begin with a label" in printed
+    assert "own-line 0, question-answer 0, title 0, capitals 0, colon 4" in printed
+    assert "speakers: “Miller” 2, “Clerk” 2" in printed
+    assert "not declared:\n    9  “Carter”" in printed
+    assert "no speaker:\n    1  “Hearing at the mill”" in printed
+    assert "5  p3           turn clerk" in printed, "the parser's portrait"
+
+
+def test_what_was_not_attributed_stands_in_the_header_to_be_declared(edition: Path) -> None:
+    header = taken_in(edition, MILL.encode()) / "document.yml"
+    words = header.read_text()
+    words = words.replace(
+        '#  - id: carter\n#    name: "Carter"\n#    labels', '  - id: carter\n    name: "Carter"\n    labels'
+    )
+    words = words.replace("# parts:\n#   - part: heading\n#     line", "parts:\n  - part: heading\n    line")
+    assert [found.code for found in compile_edition(edition).diagnostics] == ["T109", "T104"]
+    header.write_text(words)
+    assert compile_edition(edition).diagnostics == ()
+
+
+def test_a_text_without_labels_is_a_letter_unless_somebody_says_otherwise() -> None:
+    letter = b"Dear Sir,\n\nThe wheel stands still.\n\nYours,\n"
+    assert "kind: letter. Read as a letter, because no label recurs" in new_document(letter, "x").report
+    assert "kind: transcript. You said so." in new_document(letter, "x", "transcript").report
+    assert "kind: letter. You said so." in new_document(MILL.encode(), "x", "letter").report
+
+
+def test_a_document_overwrites_nothing(edition: Path) -> None:
+    taken_in(edition, MILL.encode())
+    before = files_below(edition)
+    ran = run("--root", edition, "new", "document", edition.parent / "mill.txt")
+    assert ran.code == 1
+    assert "there is already sources/mill/text.txt" in ran.err
+    assert files_below(edition) == before
+
+
+@pytest.mark.parametrize("name", ["../x", "Mill", "search", "register", ""])
+def test_an_id_that_cannot_be_one_is_a_wrong_call(edition: Path, name: str) -> None:
+    file = edition.parent / "…"
+    file.write_text(MILL)
+    ran = run("--root", edition, "new", "document", file, "--id", name)
+    assert ran.code == 2
+    assert "give one with --id" in ran.err
+
+
+def test_a_file_that_cannot_be_read_is_said_in_a_sentence(edition: Path) -> None:
+    missing = run("--root", edition, "new", "document", edition / "none.txt")
+    assert (missing.code, "cannot be read" in missing.err) == (2, True)
+    latin = edition.parent / "latin.txt"
+    latin.write_bytes("Müller".encode("latin-1"))
+    refused = run("--root", edition, "new", "document", latin)
+    assert (refused.code, "is not UTF-8" in refused.err) == (1, True)
+    assert not (edition / "sources/latin").exists()
+
+
+def test_a_files_name_becomes_an_id() -> None:
+    assert id_from("Hearing at the Mühle (2)") == "hearing-at-the-muhle-2"
+    assert id_from("слушание") == ""
+
+
+@given(
+    st.lists(st.sampled_from(["Q.", "Miller:", "МЕЛЬНИК:", "The CLERK.", "VOICE.", "A\u2028B:"]), max_size=8),
+    st.text(max_size=40),
+    st.sampled_from(["", "letter", "transcript"]),
+)
+def test_any_text_gives_a_header_that_can_be_read(labels: list[str], words: str, kind: str) -> None:
+    content = "\n\n".join(f"{label} {words}" for label in labels).encode("utf-8")
+    text, header = new_document(content, "x", kind).pages
+    assert text.content == content
+    found = parse_header(Source(header.path, str(header.content), ""), "x")
+    assert found.diagnostics == ()
+    assert found.value is not None
+    assert found.value.sha256.value == hashlib.sha256(content).hexdigest()
