@@ -14,7 +14,7 @@ from build_edition.pages.tables import counted
 Signed = Annotation | Entry | Parallel | Introduction
 _INTRODUCTION: Final = (
     "Everybody who is named in a note, an entry, a parallel or an introduction of this edition, or has reviewed one. "
-    "The counts are made from the sources at every build. Whoever [proposes a note](../contributing.md) is named here "
+    "The counts are made from the sources at every build. Whoever proposes a note is named here "
     "once it is accepted."
 )
 _NOBODY: Final = (
