@@ -29,9 +29,7 @@ def faults(page: Page) -> list[str]:
     ]
 
 
-@pytest.fixture(
-    params=[("light", DESK), ("dark", PHONE), ("dark", DESK)], ids=["light-desk", "dark-phone", "dark-desk"]
-)
+@pytest.fixture(params=[("light", DESK), ("dark", PHONE)], ids=["light-desk", "dark-phone"])
 def reader(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     scheme, size = request.param
     context = context_of(chromium, size, color_scheme=scheme)
