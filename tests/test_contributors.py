@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 import yaml
 from conftest import ROOT, flagship_result, run
 
@@ -109,7 +107,6 @@ def test_bringing_it_in_step_twice_changes_nothing() -> None:
     assert citation_file(once, compiled) == once
 
 
-@pytest.mark.skipif(importlib.util.find_spec("check_jsonschema") is None, reason="check-jsonschema is not installed")
 def test_the_citation_file_is_valid_citation_file_format() -> None:
     command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.citation-file-format"]
     ran = subprocess.run([*command, ROOT / "CITATION.cff"], capture_output=True, text=True, check=False)

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from conftest import ROOT, TESTS, run
+from jsonschema import Draft202012Validator
 
 from build_edition.diagnostics import Findings
 from build_edition.fields import ENTRIES, INTRODUCTION, Field, Shape
@@ -74,11 +75,10 @@ def json_of(node: Node | None) -> Any:
 
 
 def complaints(path: Path, text: str | None = None) -> list[str]:
-    jsonschema = pytest.importorskip("jsonschema", reason="the package jsonschema is not installed")
     schema = json.loads(schemas()[kind_of(path)])
-    jsonschema.Draft202012Validator.check_schema(schema)
+    Draft202012Validator.check_schema(schema)
     source = Source("x.yml", path.read_text(encoding="utf-8") if text is None else text, "")
-    found = jsonschema.Draft202012Validator(schema).iter_errors(json_of(parse_tree(source).value))
+    found = Draft202012Validator(schema).iter_errors(json_of(parse_tree(source).value))
     return [one.message for one in found]
 
 
