@@ -32,9 +32,18 @@ def preview(root: Path, address: str, rebuild: Rebuild) -> int:
                 break
             rebuild()
     finally:
-        server.terminate()
-        server.wait()
+        _stop(server)
     return 0
+
+
+def _stop(server: subprocess.Popen[bytes]) -> None:
+    """End the server; one that is in the middle of a build, and does not listen, by force."""
+    server.terminate()
+    try:
+        server.wait(timeout=5)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()
 
 
 def _watched(root: Path) -> tuple[Path, ...]:

@@ -188,7 +188,9 @@ def test_the_order_of_entries_in_a_file_does_not_matter(named: Path) -> None:
     for path in (named / "sources/register").glob("*.yml"):
         entries = re.split(r"(?m)^(?=- id:)", path.read_text())
         path.write_text(entries[0] + "".join(reversed(entries[1:])))
-    assert pages_of(named) == before
+    after = pages_of(named)
+    assert after.pop("places.json") != before.pop("places.json"), "where each is written is all that differs"
+    assert after == before
 
 
 def test_the_timeline_draws_every_event_and_document_and_lists_them(named: Path) -> None:

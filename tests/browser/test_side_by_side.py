@@ -29,8 +29,7 @@ LEVEL = f"""() => {{
 
 @pytest.fixture(params=[DESK, TABLET, PHONE], ids=["desk", "tablet", "phone"])
 def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
-    # moving panes are read on the desk; the others jump, so that a slow machine need not draw every step
-    yield from opened(chromium, request.param, reduced_motion="no-preference" if request.param == DESK else "reduce")
+    yield from opened(chromium, request.param)
 
 
 @pytest.fixture
@@ -45,7 +44,7 @@ def phone(chromium: Browser) -> Iterator[Page]:
 
 def opened(chromium: Browser, size: tuple[int, int], **more: Any) -> Iterator[Page]:
     context = chromium.new_context(viewport={"width": size[0], "height": size[1]}, **more)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(40_000)  # panes glide, and a slow machine draws every step
     page = context.new_page()
     failed: list[str] = []
     page.on("pageerror", lambda error: failed.append(str(error)))
