@@ -152,8 +152,10 @@ def test_one_pane_follows_the_other_to_the_parallel_in_view(page: Page, site: st
         page.wait_for_timeout(30)
     page.wait_for_function(IN_VIEW)  # level too, unless one of the panes is at its end
     assert page.locator(f"[id='{LETTER}--text']").evaluate("e => e.scrollTop") != before
-    chosen = here(page)[1].removeprefix(f"{SPEECH}--").rpartition("-")[0]
-    page.wait_for_function(f"location.hash === '#parallel-{chosen}'")
+    page.wait_for_function(f"""() => {{
+      const passage = document.querySelector("[id='{SPEECH}--text'] mark.is-here")?.dataset.passage;
+      return passage && location.hash === passage.replace('{SPEECH}--', '#parallel-').replace(/-\\d+$/, '');
+    }}""")
 
 
 def test_following_can_be_switched_off_and_that_is_remembered(page: Page, site: str) -> None:
