@@ -18,6 +18,8 @@ _TOGGLE: Final = re.compile(r"<input[^>]*\btype=\"?(?:checkbox|radio)\b[^>]*>")
 _AUTOCOMPLETE: Final = re.compile(r"\s+autocomplete=(?:\"[^\"]*\"|\S+?)(?=[\s>])")
 # the label of a list of contents points to a toggle that the page may not have
 _LABEL: Final = re.compile(r"(<label[^>]*?)\s+for=\"?(__toc)\"?(?=[\s>])")
+# a section of the navigation without a page of its own has a label with an empty attribute
+_EMPTY: Final = re.compile(r"(<label[^>]*?)\s+tabindex=\"\"(?=[\s>])")
 # the edition's style sheet, and the folder it stands in
 _SHEET: Final = re.compile(r"<link [^>]*\bhref=\"?([^\"\s>]*assets/)edition\.css\b[^>]*>")
 # not on a phone, where the line is slow and the words should come first
@@ -38,6 +40,7 @@ def mend(html: str) -> str:
     html = _TOGGLE.sub(lambda match: _AUTOCOMPLETE.sub("", match[0]), html)
     if re.search(r"\bid=\"?__toc\b", html) is None:
         html = _LABEL.sub(r"\1", html)
+    html = _EMPTY.sub(r"\1", html)
     return _SHEET.sub(lambda match: "".join(_early(match[1])) + match[0], html, count=1)
 
 

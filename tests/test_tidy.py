@@ -23,6 +23,11 @@ def test_a_label_of_nothing_is_no_label_of_something() -> None:
     assert mend(label + '<input type="checkbox" id="__toc">') == label + '<input type="checkbox" id="__toc">'
 
 
+def test_a_label_loses_an_empty_tabindex_and_keeps_one_that_says_something() -> None:
+    assert mend('<label for="__nav_9" tabindex="">') == '<label for="__nav_9">'
+    assert mend('<label for="__nav_9" tabindex="0">') == '<label for="__nav_9" tabindex="0">'
+
+
 @given(st.text())
 def test_words_are_never_touched(words: str) -> None:
     assert mend(f"<p>{words.replace('<', '')}</p>") == f"<p>{words.replace('<', '')}</p>"
