@@ -83,7 +83,7 @@ def diagnose(
     **words: object,
 ) -> Diagnostic:
     """Fill the catalogue's sentence for `code`; a `KeyError` here is our own mistake."""
-    message = CATALOGUE[code].sentence.format(**{key: _plain(value) for key, value in words.items()})
+    message = CATALOGUE[code].sentence.format(**{key: printable(str(value)) for key, value in words.items()})
     return Diagnostic(code, place, message, tuple(notes), hint)
 
 
@@ -102,6 +102,6 @@ def clipped(words: str, length: int = 60) -> str:
     return f"{line[:half].rstrip()}…{line[-half:].lstrip()}"
 
 
-def _plain(value: object) -> str:
-    """A value for a one-line message: no control characters, no line ends."""
-    return "".join(char if char.isprintable() else " " for char in str(value))
+def printable(words: str) -> str:
+    """The words for one line: a space for every control character and line end."""
+    return "".join(char if char.isprintable() else " " for char in words)

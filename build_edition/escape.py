@@ -9,6 +9,8 @@ from __future__ import annotations
 import html
 import re
 
+from build_edition.diagnostics import clipped
+
 _HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
 _HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
@@ -25,6 +27,11 @@ def escaped(words: str) -> str:
 def in_attribute(words: str) -> str:
     """Words that may stand in a double-quoted attribute of raw HTML inside Markdown."""
     return escaped(words).replace('"', "&quot;")
+
+
+def code_span(words: str, length: int) -> str:
+    """Words as a code span of about `length` characters: no sign in it is markup, not even a name that GitHub calls."""
+    return "`" + clipped(words.replace("`", "'"), length) + "`"
 
 
 def css_string(words: str) -> str:

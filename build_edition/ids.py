@@ -6,6 +6,7 @@ Ids become parts of addresses and never paths; one rule for all of them.
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 ID_PATTERN: Final = r"[a-z](?:-?[a-z0-9])*"
@@ -16,6 +17,12 @@ WIKIDATA_PATTERN: Final = r"Q[1-9][0-9]*"
 def is_id(words: str) -> bool:
     """Whether the words may be an id: ASCII letters, digits, single hyphens, at most 64."""
     return len(words) <= LONGEST_ID and re.fullmatch(ID_PATTERN, words) is not None
+
+
+def plain_words(words: str) -> list[str]:
+    """The words of a name or a title as an id may be made of them: small ASCII letters and digits, marks taken off."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    return re.findall(r"[a-z0-9]+", plain)
 
 
 def is_wikidata_item(words: str) -> bool:

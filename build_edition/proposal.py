@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from build_edition.anchor import Quote, describe_quote, fold, match_quote, yaml_scalar
-from build_edition.diagnostics import Diagnostic, Findings, Result, clipped, diagnose
+from build_edition.diagnostics import Diagnostic, Findings, Result, clipped, diagnose, printable
 from build_edition.edition import Edition
+from build_edition.escape import code_span
 from build_edition.fields.annotations import KINDS
 from build_edition.fields.shared import CERTAINTIES
 from build_edition.model import Document, Source
@@ -242,7 +243,7 @@ def _entry(issue: Issue, edition: Edition, note_id: str, found: Quote, given: Ma
     orcid = _ORCID.fullmatch(_words(given, "orcid"))
     said = ", ".join(part for part in (name, orcid[1] if orcid else "") if part)
     yield f"# Proposed by {issue.login} in issue {issue.number}" + (
-        f": {clipped(_printable(said), 120)}" if said else ""
+        f": {clipped(printable(said), 120)}" if said else ""
     )
     yield f"- id: {note_id}"
     yield f"  kind: {_words(given, 'kind')}"
@@ -273,10 +274,5 @@ def _lines(words: str) -> list[str]:
     return re.split(r"\r\n|[\r\n\x85\u2028\u2029]", words)
 
 
-def _printable(words: str) -> str:
-    return "".join(char if char.isprintable() else " " for char in words)
-
-
 def _code(words: str) -> str:
-    """Words as a code span: nothing in it is markup, not even a name that GitHub would call."""
-    return "`" + clipped(_printable(words).replace("`", "'"), 300) + "`"
+    return code_span(printable(words), 300)

@@ -6,12 +6,11 @@ entry with a minimal unambiguous selector, which `check` accepts unchanged.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterator
 
 from build_edition.anchor import Quote, describe_quote, fold, match_quote, yaml_scalar
-from build_edition.diagnostics import clipped
+from build_edition.diagnostics import clipped, printable
+from build_edition.ids import plain_words
 from build_edition.model import Document
 from build_edition.places import LineMap, Span
 
@@ -55,13 +54,12 @@ def _entry(document: Document, span: Span, found: Quote, note_id: str, by: str) 
 
 def _context(text: str, span: Span) -> str:
     around = text[max(0, span.start - 40) : span.end + 40]
-    return clipped("".join(char if char.isprintable() else " " for char in around), 110)
+    return clipped(printable(around), 110)
 
 
 def slug(words: str) -> str:
     """A name of at most 40 letters for a note on these words."""
-    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
-    name = "-".join(re.findall(r"[a-z0-9]+", plain)[:5])[:40].strip("-")
+    name = "-".join(plain_words(words)[:5])[:40].strip("-")
     return name if name[:1].isalpha() else f"note-{name}".strip("-")
 
 

@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
-from build_edition.diagnostics import Diagnostic
+from build_edition.diagnostics import Diagnostic, printable
 from build_edition.places import WHOLE_FILE, Place, line_spans
 
 Lines = Callable[[str], str]
@@ -78,7 +78,7 @@ def _shown(place: Place, text_of: Lines) -> Iterator[str]:
     lines = line_spans(text)
     if not 0 < place.line <= len(lines) or not lines[place.line - 1].of(text).strip():
         return
-    line = "".join(char if char.isprintable() else " " for char in lines[place.line - 1].of(text))
+    line = printable(lines[place.line - 1].of(text))
     start = max(0, min(place.column - 1 - _LONGEST // 3, len(line) - _LONGEST))
     end = start + _LONGEST
     before, after = ("…" if start else ""), ("…" if end < len(line) else "")

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+from build_edition.git import git
 from build_edition.model import Page
 
 PATH: Final = "repository.json"
@@ -41,7 +41,7 @@ def repository(root: Path, environment: Mapping[str, str]) -> Repository | None:
     if found is None:
         return None
     address, branch = found
-    return Repository(address, branch, _git(root, "rev-parse", "--show-prefix"))
+    return Repository(address, branch, git(root, "rev-parse", "--show-prefix") or "")
 
 
 def repository_page(found: Repository | None) -> Page:
@@ -69,19 +69,9 @@ def _from_ci(environment: Mapping[str, str]) -> tuple[str, str] | None:
 
 def _from_remote(root: Path) -> tuple[str, str] | None:
     """The remote `origin`, and its chief branch, or the branch that is checked out."""
-    address = web_address(_git(root, "config", "--get", "remote.origin.url"))
+    address = web_address(git(root, "config", "--get", "remote.origin.url") or "")
     if address is None:
         return None
-    chief = _git(root, "symbolic-ref", "--short", "refs/remotes/origin/HEAD").removeprefix("origin/")
-    branch = chief or _git(root, "branch", "--show-current")
+    chief = (git(root, "symbolic-ref", "--short", "refs/remotes/origin/HEAD") or "").removeprefix("origin/")
+    branch = chief or git(root, "branch", "--show-current") or ""
     return (address, branch) if _BRANCH.fullmatch(branch) else None
-
-
-def _git(root: Path, *arguments: str) -> str:
-    """What git prints; empty where it fails or is not installed."""
-    command = ["git", "-C", str(root), *arguments]
-    try:
-        ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603 - no shell
-    except OSError:
-        return ""
-    return ran.stdout.strip() if ran.returncode == 0 else ""

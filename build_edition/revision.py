@@ -8,13 +8,14 @@ run; only what an edition is read from is unpacked, and no file of it is written
 
 from __future__ import annotations
 
-import subprocess
 import tarfile
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
+
+from build_edition.git import git
 
 _PARTS: Final = ("mkdocs.yml", "sources", "docs")
 
@@ -29,14 +30,13 @@ def revision(base: str, root: Path) -> Iterator[Path]:
     if base and Path(base).is_dir():
         yield Path(base)
         return
-    commit = _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}")
+    commit = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}")
     if commit is None:
         raise UnknownRevisionError(base)
     with tempfile.TemporaryDirectory(prefix="build-edition-") as folder:
         archive, tree = Path(folder, "tree.tar"), Path(folder, "tree")
-        name = commit.decode("ascii").strip()
         # run in the edition's own folder, git archives that folder alone, its paths counted from there
-        if _git(root, "archive", "--format=tar", f"--output={archive.resolve()}", name) is None:
+        if git(root, "archive", "--format=tar", f"--output={archive.resolve()}", commit) is None:
             raise UnknownRevisionError(base)
         _unpack(archive, tree, base)
         yield tree
@@ -59,13 +59,3 @@ def _of_the_edition(member: tarfile.TarInfo, folder: str) -> tarfile.TarInfo | N
         return tarfile.data_filter(member, folder)
     except tarfile.FilterError:
         return None
-
-
-def _git(root: Path, *arguments: str) -> bytes | None:
-    """What git prints; None when it fails or is not there."""
-    command = ["git", "-C", str(root), *arguments]
-    try:
-        ran = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - no shell
-    except OSError:
-        return None
-    return ran.stdout if ran.returncode == 0 else None

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +18,7 @@ from string import Template
 from typing import Final
 
 from build_edition.diagnostics import clipped
+from build_edition.ids import LONGEST_ID, plain_words
 from build_edition.model import Document, Page, Paragraph, Source
 from build_edition.parse_notes import parse_header
 from build_edition.parse_text import parse_text, portrait
@@ -91,8 +90,7 @@ def new_document(content: bytes, document: str, kind: str = "") -> Scaffold:
 
 def id_from(name: str) -> str:
     """A file's name as an id, as near as it comes."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall(r"[a-z0-9]+", plain))[:64].strip("-")
+    return "-".join(plain_words(name))[:LONGEST_ID].strip("-")
 
 
 def _below(folder: Traversable, path: str) -> Iterator[Page]:

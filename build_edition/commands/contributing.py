@@ -14,6 +14,7 @@ from build_edition.edition import Edition, compile_edition
 from build_edition.pages.changes import Sides, changes_page, changes_summary, in_words
 from build_edition.places import WHOLE_FILE, Place
 from build_edition.proposal import NotAnIssueError, Proposal, parse_issue, proposal, refusal
+from build_edition.publish import write
 from build_edition.revision import UnknownRevisionError, revision
 from build_edition.site import CONFIG, load_renderer
 from build_edition.terminal import CLEAN, ERRORS, WRONG_CALL, complain, is_edition, progress, show
@@ -92,8 +93,7 @@ def _written_and_checked(root: Path, made: Proposal) -> Result[Proposal | None]:
     path = root / made.path
     if not path.parent.resolve().is_relative_to(root.resolve()):
         return Result(None, (diagnose("R006", Place(made.path, width=WHOLE_FILE), path=made.path),))
-    path.parent.mkdir(exist_ok=True)
-    path.write_text(made.content, encoding="utf-8", newline="\n")
+    write({made.path: made.content}, root)
     found = compile_edition(root, progress()).diagnostics
     wrong = tuple(one for one in found if one.is_error and one.place.path == made.path)
     if wrong:

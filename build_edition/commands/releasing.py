@@ -10,6 +10,7 @@ from typing import Final
 
 from build_edition.edition import Edition, compile_edition
 from build_edition.exports.citation_file import CITATION, citation_file
+from build_edition.publish import write
 from build_edition.terminal import CLEAN, ERRORS, WRONG_CALL, complain, is_edition, progress, show
 
 _STEP: Final = "run build-edition citation --write"
@@ -27,38 +28,40 @@ def add_releasing(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 
 
 def _citation(options: argparse.Namespace) -> int:
-    edition = _edition(options)
+    if not is_edition(options.root):
+        return WRONG_CALL
+    edition = _sound_edition(options)
     if edition is None:
-        return ERRORS if (options.root / "sources").is_dir() else WRONG_CALL
-    written, wanted = _written(options), citation_file(_written(options), edition.compiled)
+        return ERRORS
+    written = _written(options)
+    wanted = citation_file(written, edition.compiled)
     if options.check:
         return _told(wanted == written, f"{CITATION} is in step", f"{CITATION} is out of step; {_STEP}")
     if not options.write:
         print(wanted, end="")
-    elif wanted == written:
-        print(f"{CITATION}: nothing to change")
-    else:
-        (options.root / CITATION).write_text(wanted, encoding="utf-8", newline="\n")
-        print(f"{CITATION}: written")
+        return CLEAN
+    changed = write({CITATION: wanted}, options.root)
+    print(f"{CITATION}: {'written' if changed else 'nothing to change'}")
     return CLEAN
 
 
 def _release(options: argparse.Namespace) -> int:
-    edition = _edition(options)
+    if not is_edition(options.root):
+        return WRONG_CALL
+    edition = _sound_edition(options)
     if edition is None:
-        return ERRORS if (options.root / "sources").is_dir() else WRONG_CALL
+        return ERRORS
     version = edition.imprint.version
     if options.tag.removeprefix("v") != version:
         said = "".join(char if char.isprintable() else "?" for char in options.tag)
         return _told(False, "", f"the tag {said} does not name version {version} of sources/edition.yml")  # noqa: FBT003 - it is what is to be told
-    is_in_step = citation_file(_written(options), edition.compiled) == _written(options)
+    written = _written(options)
+    is_in_step = citation_file(written, edition.compiled) == written
     return _told(is_in_step, f"version {version} may be published", f"{CITATION} is out of step; {_STEP}")
 
 
-def _edition(options: argparse.Namespace) -> Edition | None:
-    """The edition, when it has no errors; None, and a word about it, when there is none to release."""
-    if not is_edition(options.root):
-        return None
+def _sound_edition(options: argparse.Namespace) -> Edition | None:
+    """The edition; None, and what is wrong with it, when it has errors and nothing can be released."""
     result = compile_edition(options.root, progress())
     if result.has_errors:
         show(result.diagnostics, options.root, "excerpt")

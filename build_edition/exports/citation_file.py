@@ -8,11 +8,11 @@ doing it twice changes nothing. Authors are entities, named as the editors name 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Final
 
+from build_edition.anchor import yaml_scalar
 from build_edition.model import Compiled, Contributor, Imprint
 
 CITATION: Final = "CITATION.cff"
@@ -28,8 +28,8 @@ def citation_file(written: str, compiled: Compiled) -> str:
     text = text if text.endswith("\n") else text + "\n"
     title = f"{imprint.title}: {imprint.subtitle}" if imprint.subtitle else imprint.title
     for key, block in (
-        ("title", f"title: {_quoted(title)}\n"),
-        ("version", f"version: {_quoted(imprint.version)}\n"),
+        ("title", f"title: {yaml_scalar(title)}\n"),
+        ("version", f"version: {yaml_scalar(imprint.version)}\n"),
         ("authors", "".join(["authors:\n", *_authors(compiled)])),
         ("license", _licence(imprint)),
     ):
@@ -40,20 +40,19 @@ def citation_file(written: str, compiled: Compiled) -> str:
 def authors_of(compiled: Compiled) -> tuple[Contributor, ...]:
     """Those named in `by` of anything, in the order of `contributors.yml`."""
     gathered = compiled.gathered
-    signed = (gathered.annotations, gathered.entries, gathered.parallels, gathered.introductions)
-    named = {name for kind in signed for one in kind for name in one.by}
+    named = {name for signed in gathered.signed.values() for one in signed for name in one.by}
     return tuple(one for one in gathered.contributors if one.id in named)
 
 
 def _authors(compiled: Compiled) -> Iterator[str]:
     found = authors_of(compiled)
     if not found:
-        yield f"  - name: {_quoted(compiled.gathered.imprint.facts.get('responsibility', 'The editors'))}\n"
+        yield f"  - name: {yaml_scalar(compiled.gathered.imprint.facts.get('responsibility', 'The editors'))}\n"
     for one in found:
-        yield f"  - name: {_quoted(one.name)}\n"
+        yield f"  - name: {yaml_scalar(one.name)}\n"
         orcid = ORCID.fullmatch(one.orcid)
         if orcid is not None:
-            yield f"    orcid: {_quoted('https://orcid.org/' + orcid[1])}\n"
+            yield f"    orcid: {yaml_scalar('https://orcid.org/' + orcid[1])}\n"
 
 
 def _licence(imprint: Imprint) -> str:
@@ -70,8 +69,3 @@ def _with_block(text: str, key: str, block: str) -> str:
     if standing.search(text) is None:
         return text + block
     return standing.sub(lambda _: block, text, count=1)
-
-
-def _quoted(words: str) -> str:
-    """A double-quoted scalar of YAML on one line (a JSON string is one)."""
-    return json.dumps(" ".join(words.split()), ensure_ascii=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from build_edition.model.annotations import (
@@ -89,6 +89,16 @@ class Gathered:
     parallels: tuple[Parallel, ...]
     entries: tuple[Entry, ...]
     introductions: tuple[Introduction, ...]
+
+    @property
+    def signed(self) -> Mapping[str, Sequence[Annotation | Entry | Parallel | Introduction]]:
+        """Everything that somebody is named in or has reviewed, by what one of it is called."""
+        return {
+            "note": self.annotations,
+            "entry": self.entries,
+            "parallel": self.parallels,
+            "introduction": self.introductions,
+        }
 
     @property
     def passages(self) -> Iterator[Passage]:

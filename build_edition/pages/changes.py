@@ -16,7 +16,8 @@ from typing import Final
 from lxml.html.diff import htmldiff
 
 from build_edition.changes import ACTIONS, Action, Change, Field, Line, Said, counts
-from build_edition.diagnostics import Diagnostic, clipped
+from build_edition.diagnostics import Diagnostic
+from build_edition.escape import code_span
 from build_edition.inert import inert
 from build_edition.render import Renderer
 from build_edition.report import plural
@@ -81,8 +82,7 @@ def in_words(found: Sequence[Change]) -> str:
 
 
 def _code(words: str) -> str:
-    """Words as a code span: no sign in it is markup, for GitHub no more than for us."""
-    return "`" + clipped(words.replace("`", "'"), 100) + "`"
+    return code_span(words, 100)
 
 
 def _summary_of(one: Change) -> str:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from build_edition.escape import escaped
 from build_edition.exports.citation_file import ORCID
 from build_edition.markdown import head
-from build_edition.model import Annotation, Compiled, Contributor, Entry, Gathered, Introduction, Page, Parallel
+from build_edition.model import Compiled, Contributor, Gathered, Page
 from build_edition.pages.tables import counted
 
-Signed = Annotation | Entry | Parallel | Introduction
 _INTRODUCTION: Final = (
     "Everybody who is named in a note, an entry, a parallel or an introduction of this edition, or has reviewed one. "
     "The counts are made from the sources at every build. Whoever proposes a note is named here "
@@ -59,14 +58,14 @@ def _contributor(one: Contributor, gathered: Gathered) -> Iterator[str]:
 
 def _written(name: str, gathered: Gathered) -> list[str]:
     """How many of each kind somebody is named in."""
-    return _in_words({what: sum(1 for one in signed if name in one.by) for what, signed in _signed(gathered)})
+    return _in_words({what: sum(1 for one in signed if name in one.by) for what, signed in gathered.signed.items()})
 
 
 def _reviews(name: str, gathered: Gathered) -> list[str]:
     """How many of each kind, and how many paragraphs, somebody has reviewed."""
     counts = {
         what: sum(1 for one in signed if any(review.by == name for review in one.reviewed))
-        for what, signed in _signed(gathered)
+        for what, signed in gathered.signed.items()
     }
     counts["paragraph"] = len(
         {
@@ -78,16 +77,6 @@ def _reviews(name: str, gathered: Gathered) -> list[str]:
         }
     )
     return _in_words(counts)
-
-
-def _signed(gathered: Gathered) -> tuple[tuple[str, Sequence[Signed]], ...]:
-    """What people sign, by what it is called."""
-    return (
-        ("note", gathered.annotations),
-        ("entry", gathered.entries),
-        ("parallel", gathered.parallels),
-        ("introduction", gathered.introductions),
-    )
 
 
 def _in_words(counts: dict[str, int]) -> list[str]:

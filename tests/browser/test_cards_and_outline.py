@@ -165,7 +165,7 @@ def test_escape_closes_a_card_and_nothing_else_moves(desk: Page, site: str) -> N
 def test_a_card_never_covers_its_words_and_stays_on_the_screen(desk: Page, site: str) -> None:
     desk.goto(site + SPEECH)
     names = desk.locator("#text a.be-name")
-    for index in range(0, names.count(), names.count() // 7):
+    for index in range(0, names.count(), names.count() // 12):
         for block in ("center", "end"):
             name = names.nth(index)
             name.evaluate("(e, block) => e.scrollIntoView({block})", block)

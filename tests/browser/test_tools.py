@@ -177,11 +177,9 @@ def test_tab_past_the_end_goes_on_in_the_text_and_is_no_trap(page: Page, site: s
     expect(page.locator(".be-tools")).to_have_count(0)
     assert focused(page, "#p3 a.be-number")
     page.keyboard.press("Enter")
-    expect(page.locator("[data-tool=propose]")).to_be_visible()
-    for _ in range(page.locator(".be-tools-list button").count() + 1):
+    expect(page.locator("[data-tool=link]")).to_be_focused()  # the panel comes a moment after the press
+    for _ in range(page.locator(".be-tools-list button").count()):
         page.keyboard.press("Tab")
-        if not page.locator(".be-tools").count():
-            break
     expect(page.locator(".be-tools")).to_have_count(0)
     assert focused(page, "#p3 a:not(.be-number)"), "the next link of the same paragraph"
 
