@@ -82,6 +82,24 @@ def test_a_sign_brings_both_panes_level_and_its_counterpart_leads_back(page: Pag
     page.wait_for_function(LEVEL)
 
 
+def test_nothing_moves_under_a_press_while_a_pane_is_still_gliding(page: Page, site: str) -> None:
+    page.goto(site + SYNOPSIS)
+    moved = page.evaluate(
+        """async passage => {
+          const sign = document.querySelector(`a.be-parallel[data-passage='${passage}']`);
+          const other = [...document.querySelectorAll('.be-pane-text')].find(pane => !pane.contains(sign));
+          const before = other.scrollTop;
+          sign.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+          sign.closest('.be-pane-text').scrollTop += 120;
+          await new Promise(done => setTimeout(done, 300));
+          return other.scrollTop !== before;
+        }""",
+        f"{LETTER}--kirov-1",
+    )
+    assert not moved
+    assert page.locator("mark.is-here").count() == 0, "no parallel was taken up"
+
+
 def test_there_and_back_by_the_browser(page: Page, site: str) -> None:
     page.goto(site + SYNOPSIS + "#parallel-ties")
     page.wait_for_function(LEVEL)

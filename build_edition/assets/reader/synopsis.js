@@ -79,7 +79,10 @@ class Synopsis {
       pane.back.addEventListener("click", () => this.stepPlace(pane, -1));
       pane.on.addEventListener("click", () => this.stepPlace(pane, 1));
       for (const name of ["wheel", "touchstart", "pointerdown", "keydown"]) {
-        pane.text.addEventListener(name, () => { this.driver = pane; }, { passive: true });
+        pane.text.addEventListener(name, (event) => {
+          // a press leads only on the scroll bar: on a word, what moves under the pointer would swallow the click
+          if (name !== "pointerdown" || event.target === pane.text) this.driver = pane;
+        }, { passive: true });
       }
       pane.text.addEventListener("scroll", () => this.scrolled(pane), { passive: true });
     }
