@@ -14,8 +14,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from build_edition import compile_edition
-from build_edition.publish import publish
+from build_edition.edition import compile_edition
+from build_edition.site.publish import publish
 
 TINY = Path(__file__).resolve().parent.parent / "tests" / "editions" / "tiny"
 TURNS, NOTES = 150, 60

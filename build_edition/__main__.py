@@ -2,7 +2,7 @@
 
 import sys
 
-from build_edition.cli import main
+from build_edition.commands.cli import main
 
 if __name__ == "__main__":
     sys.exit(main())

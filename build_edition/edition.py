@@ -11,33 +11,24 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from build_edition import checks
-from build_edition.anchor import anchor_annotations, anchor_exceptions, anchor_passages
-from build_edition.diagnostics import Diagnostic, Findings, Result, diagnose
-from build_edition.fold import Folded, fold
-from build_edition.gather import gather
-from build_edition.mention import Forms, mention, said_of
-from build_edition.model import (
-    Anchored,
-    Annotation,
-    Compiled,
-    Contributor,
-    Document,
-    Gathered,
-    Imprint,
-    Mention,
-    Page,
-    Parallel,
-    Passage,
-)
+from build_edition.anchor.mentions import Forms, mention, said_of
+from build_edition.anchor.notes import anchor_annotations, anchor_exceptions, anchor_passages
+from build_edition.anchor.weave import weave
+from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
+from build_edition.ground.fold import Folded, fold
+from build_edition.ground.places import WHOLE_FILE, Place
+from build_edition.markup.prove import differences, unsafe_markup
+from build_edition.markup.render import Renderer
+from build_edition.markup.resolve import resolve
+from build_edition.measures import checks
+from build_edition.model.annotations import Anchored, Annotation, Contributor, Imprint, Parallel, Passage
+from build_edition.model.documents import Document
+from build_edition.model.registers import Mention
+from build_edition.model.woven import Compiled, Gathered, Page
 from build_edition.pages import all_pages
-from build_edition.places import WHOLE_FILE, Place
-from build_edition.prove import differences, unsafe_markup
-from build_edition.read import read_tree
-from build_edition.render import Renderer
-from build_edition.resolve import resolve
-from build_edition.site import load_renderer
-from build_edition.weave import weave
+from build_edition.site.engine import load_renderer
+from build_edition.sources.parse_sources import parse_sources
+from build_edition.sources.read import read_tree
 
 Progress = Callable[[str], None]
 
@@ -82,7 +73,9 @@ def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[E
     tree = findings.keep(read_tree(root))
 
     progress("parsing the documents, notes and registers")
-    gathered = gather(tree, findings)
+    gathered = parse_sources(tree, findings)
+    findings.add(checks.check_documents(tree.documents))
+    findings.add(checks.check_between_files(gathered, tree.folders))
 
     progress("anchoring the notes")
     folded = {one.id: fold(one.source.text) for one in gathered.documents}
@@ -98,6 +91,7 @@ def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[E
     progress("resolving links and citations")
     renderer = findings.keep(load_renderer(root, is_readable="mkdocs.yml" in tree.sources))
     bodies = resolve(gathered, woven, renderer, findings)
+    findings.add(checks.check_bibliography(gathered.bibliography, bodies.cited))
 
     progress("setting the pages")
     compiled = Compiled(gathered, woven, anchored, mentions, stances, bodies)

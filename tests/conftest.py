@@ -15,9 +15,9 @@ from typing import NamedTuple
 import pytest
 from hypothesis import settings
 
-from build_edition import Edition, compile_edition
-from build_edition.cli import main
-from build_edition.diagnostics import Result
+from build_edition.commands.cli import main
+from build_edition.diagnostics.findings import Result
+from build_edition.edition import Edition, compile_edition
 
 pytest_plugins = ["browsing"]
 

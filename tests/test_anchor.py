@@ -10,8 +10,10 @@ from conftest import ROOT
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from build_edition import describe_quote, fold, match_quote
-from build_edition.places import Span, trimmed
+from build_edition.anchor.describe import describe_quote
+from build_edition.anchor.match import match_quote
+from build_edition.ground import fold
+from build_edition.ground.places import Span, trimmed
 
 WORDS = st.text(alphabet="ab\u00e9e\u0301 \u00a0\n\t“”\"'’-–—.ГЙИ\u0306가가", min_size=1, max_size=60)
 ANYTHING = st.text(min_size=1, max_size=80)

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from conftest import flagship_result
 
-from build_edition import Edition, compile_edition
-from build_edition.addresses import on_site
-from build_edition.diagnostics import Result
-from build_edition.escape import escaped, plain
+from build_edition.diagnostics.findings import Result
+from build_edition.edition import Edition, compile_edition
+from build_edition.ground.addresses import on_site
+from build_edition.markup.escape import escaped, plain
 
 
 def cards_of(edition: Path) -> dict[str, Any]:

@@ -13,9 +13,10 @@ from typing import NamedTuple
 import pytest
 from conftest import TESTS
 
-from build_edition.model import Source
-from build_edition.parse_notes import parse_header
-from build_edition.parse_text import parse_text, portrait
+from build_edition.model.sources import Source
+from build_edition.sources.notes.headers import parse_header
+from build_edition.sources.text.documents import parse_text
+from build_edition.sources.text.portrait import portrait
 
 
 class Case(NamedTuple):

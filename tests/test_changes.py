@@ -14,9 +14,9 @@ from conftest import TINY, run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition import compile_edition
-from build_edition.changes import Change, changes, counts
-from build_edition.inert import inert
+from build_edition.edition import compile_edition
+from build_edition.markup.sanitize import sanitize
+from build_edition.measures.differences import Change, counts, differences
 
 NOTES = "sources/letter-1851-03-02/annotations/notes.yml"
 HEARING = "sources/hearing-1851-04-01/annotations/notes.yml"
@@ -30,7 +30,7 @@ def edit(edition: Path, name: str, old: str, new: str) -> None:
 
 
 def between(before: Path, after: Path) -> tuple[Change, ...]:
-    return changes(compile_edition(before).value.compiled, compile_edition(after).value.compiled)
+    return differences(compile_edition(before).value.compiled, compile_edition(after).value.compiled)
 
 
 def note_with(edition: Path, words: str) -> tuple[str, str]:
@@ -263,9 +263,9 @@ def test_a_base_that_is_nothing_is_a_wrong_call(tiny: Path, base: str) -> None:
 @given(st.lists(st.sampled_from(["<p>", "</p>", "<script>", "</em>", "<em>", "<a href='javascript:x'>", "&lt;b&gt;", "w",
                                  "<!--", "-->", "<svg onload=x>", "<a href='https://e.org/\"onclick=x'>"])))  # fmt: skip
 def test_whatever_comes_in_only_plain_tags_go_out(parts: list[str]) -> None:
-    written = inert("".join(parts))
+    written = sanitize("".join(parts))
     seen = Words(written)
     assert set(seen.tags) <= {"p", "em", "a"}
     assert all(name in ("href", "rel") for name, _ in seen.attributes)
-    assert inert(written) == written
+    assert sanitize(written) == written
     assert all(written.count(f"<{tag}") == written.count(f"</{tag}>") for tag in ("p", "em", "a"))

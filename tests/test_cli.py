@@ -10,8 +10,9 @@ import pytest
 import yaml
 from conftest import ROOT, SOURCES_ONLY, files_below, flagship_result, run
 
-from build_edition import cli, compile_edition
-from build_edition.codes import CATALOGUE
+from build_edition.commands import cli
+from build_edition.diagnostics.catalogue import CATALOGUE
+from build_edition.edition import compile_edition
 
 MANY = "sources/letter-1851-03-02/annotations/many.yml"
 NOTE = (

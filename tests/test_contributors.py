@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 from conftest import ROOT, flagship_result, run
 
-from build_edition import compile_edition
+from build_edition.edition import compile_edition
 from build_edition.exports.citation_file import citation_file
 
 CONTRIBUTORS = "sources/contributors.yml"

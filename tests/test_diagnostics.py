@@ -22,7 +22,7 @@ from pathlib import Path
 import pytest
 from conftest import TESTS, Ran, files_below, run
 
-from build_edition.codes import CATALOGUE, STAGES
+from build_edition.diagnostics.catalogue import CATALOGUE, STAGES
 
 FOLDERS = sorted(path for path in (TESTS / "diagnostics").iterdir() if path.is_dir())
 NEAR_MISSES = [path for folder in FOLDERS for path in sorted(folder.glob("near-miss*"))]

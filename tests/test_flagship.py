@@ -8,10 +8,10 @@ from collections import Counter
 import pytest
 from conftest import ROOT, flagship_result
 
-from build_edition import Edition
-from build_edition.coverage import coverage
-from build_edition.fold import fold_words
-from build_edition.model import Document
+from build_edition.edition import Edition
+from build_edition.ground.fold import fold_words
+from build_edition.measures.coverage import coverage
+from build_edition.model.documents import Document
 
 DOSSIER = ROOT.parent / "shared" / "dossier"
 RENAMED = {

@@ -6,8 +6,8 @@ import lxml.html
 import pytest
 from lxml.html import HtmlElement
 
-from build_edition.footnotes import numeral
-from build_edition.render import Renderer
+from build_edition.markup.footnotes import numeral
+from build_edition.markup.render import Renderer
 
 RENDERER = Renderer(["build_edition.footnotes", "md_in_html", "toc"], {})
 

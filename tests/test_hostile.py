@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import files_below, run
 
-from build_edition.tokens import Tokens
+from build_edition.markup.tokens import Tokens
 
 LETTER = "sources/letter-1851-03-02/document.yml"
 NOTES = "sources/letter-1851-03-02/annotations/notes.yml"

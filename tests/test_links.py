@@ -11,11 +11,12 @@ from conftest import run
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from build_edition.cite import Citations
-from build_edition.links import Links, Target
-from build_edition.model import Bibliography, Written
-from build_edition.places import Place
-from build_edition.render import Renderer
+from build_edition.ground.places import Place
+from build_edition.markup.cite import Citations
+from build_edition.markup.links import Links, Target
+from build_edition.markup.render import Renderer
+from build_edition.model.annotations import Bibliography
+from build_edition.model.sources import Written
 
 EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "pymdownx.superfences", "build_edition.footnotes", "toc"]
 RENDERER = Renderer(EXTENSIONS, {})

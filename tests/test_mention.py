@@ -11,24 +11,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from build_edition.anchor import anchor_exceptions
-from build_edition.diagnostics import Result
-from build_edition.fold import fold, fold_words
-from build_edition.mention import Forms, Said, mention, said_of
-from build_edition.model import (
-    Document,
-    Entry,
-    Furniture,
-    Header,
-    Mention,
-    NotAMention,
-    Paragraph,
-    RegisterKind,
-    Selector,
-    Source,
-    Written,
-)
-from build_edition.places import Place, Span
+from build_edition.anchor.mentions import Forms, Said, mention, said_of
+from build_edition.anchor.notes import anchor_exceptions
+from build_edition.diagnostics.findings import Result
+from build_edition.ground.fold import fold, fold_words
+from build_edition.ground.places import Place, Span
+from build_edition.model.documents import Document, Furniture, Header, NotAMention, Paragraph
+from build_edition.model.registers import Entry, Mention, RegisterKind
+from build_edition.model.sources import Selector, Source, Written
 
 NOWHERE = Place("x.yml")
 

@@ -13,11 +13,15 @@ from pathlib import Path
 
 from conftest import TINY, Ran, flagship_result, run
 
-from build_edition.anchor import describe_quote, fold, match_quote
-from build_edition.fold import fold_words
-from build_edition.migrate import FOR_A_PERSON, migrate
-from build_edition.model import Annotation, Document, Gathered, Selector, Written
-from build_edition.places import Place, Span
+from build_edition.anchor.describe import describe_quote
+from build_edition.anchor.match import match_quote
+from build_edition.anchor.migrate.outcomes import FOR_A_PERSON, migrate
+from build_edition.ground.fold import fold, fold_words
+from build_edition.ground.places import Place, Span
+from build_edition.model.annotations import Annotation
+from build_edition.model.documents import Document
+from build_edition.model.sources import Selector, Written
+from build_edition.model.woven import Gathered
 
 Marked = list[tuple[str, int]]  # characters, each with where it stood in the former text, -1 for new ones
 LETTER = "sources/letter-1851-03-02/text.txt"

@@ -10,20 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
-from build_edition.pictures import (
-    Lane,
-    Moment,
-    TypeCount,
-    Utterance,
-    along_picture,
-    debate_picture,
-    named_picture,
-    ordered_picture,
-    scaled_picture,
-    types_picture,
-)
-from build_edition.prove import unsafe_markup
-from build_edition.render import Renderer
+from build_edition.markup.prove import unsafe_markup
+from build_edition.markup.render import Renderer
+from build_edition.pictures.debate import Lane, Utterance, debate_picture
+from build_edition.pictures.defects import TypeCount, along_picture, types_picture
+from build_edition.pictures.named import named_picture
+from build_edition.pictures.timeline import Moment, ordered_picture, scaled_picture
 
 FRAME = ("name", "A title", "A description")
 NAMES = st.text(alphabet="ab <>&\"'Ж😀[]*_{}", min_size=1, max_size=60)

@@ -12,9 +12,9 @@ from conftest import ROOT, TINY, files_below, run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition import compile_edition
-from build_edition.mqm import NAMES, SEVERITIES
-from build_edition.proposal import HEADINGS, Issue, answers, proposal
+from build_edition.contribute.proposal import HEADINGS, Issue, answers, proposal
+from build_edition.edition import compile_edition
+from build_edition.vocabulary.mqm import NAMES, SEVERITIES
 
 FIELDS = {
     "document": "letter-1851-03-02",

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from build_edition import compile_edition
-from build_edition.places import LineMap
+from build_edition.edition import compile_edition
+from build_edition.ground.places import LineMap
 
 
 def given(edition: Path) -> dict[str, Any]:

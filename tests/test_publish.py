@@ -10,8 +10,8 @@ from conftest import files_below
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition.model import Page
-from build_edition.publish import MANIFEST, manifest, publish
+from build_edition.model.woven import Page
+from build_edition.site.publish import MANIFEST, manifest, publish
 
 NAMES = st.from_regex(r"[a-z]{1,4}(/[a-z]{1,4}){0,2}\.md", fullmatch=True)
 

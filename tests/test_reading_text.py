@@ -10,13 +10,14 @@ from conftest import run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition import compile_edition
-from build_edition.escape import escaped, in_attribute
-from build_edition.model import Annotation, Document
-from build_edition.mqm import SEVERITIES
-from build_edition.prove import prove, prove_reading
-from build_edition.quality import quality
-from build_edition.render import Renderer
+from build_edition.edition import compile_edition
+from build_edition.markup.escape import escaped, in_attribute
+from build_edition.markup.prove import prove, prove_reading
+from build_edition.markup.render import Renderer
+from build_edition.measures.mqm_counts import mqm_counts
+from build_edition.model.annotations import Annotation
+from build_edition.model.documents import Document
+from build_edition.vocabulary.mqm import SEVERITIES
 
 RENDERER = Renderer(["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"], {})
 LETTER = "letter-1851-03-09"
@@ -101,7 +102,7 @@ def test_every_published_reading_text_is_proved(named: Path) -> None:
 def test_penalties_add_up_place_by_place(named: Path) -> None:
     compiled = compile_edition(named).value.compiled
     for woven in compiled.woven:
-        found = quality(woven.document, compiled.anchored[woven.document.id])
+        found = mqm_counts(woven.document, compiled.anchored[woven.document.id])
         places = [
             one.target_of
             for one in compiled.anchored[woven.document.id]
@@ -114,7 +115,7 @@ def test_penalties_add_up_place_by_place(named: Path) -> None:
 def test_a_recurring_defect_counts_at_each_of_its_places(named: Path) -> None:
     compiled = compile_edition(named).value.compiled
     woven = next(one for one in compiled.woven if one.document.id == "letter-1851-03-02")
-    found = quality(woven.document, compiled.anchored[woven.document.id])
+    found = mqm_counts(woven.document, compiled.anchored[woven.document.id])
     assert found.occurrences["style/register", "neutral"] == 3
 
 

@@ -9,9 +9,9 @@ import lxml.html
 import pytest
 from conftest import run
 
-from build_edition import compile_edition
-from build_edition.model import Page
-from build_edition.render import Renderer
+from build_edition.edition import compile_edition
+from build_edition.markup.render import Renderer
+from build_edition.model.woven import Page
 
 EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"]
 

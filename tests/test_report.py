@@ -7,9 +7,9 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition.diagnostics import Diagnostic
-from build_edition.places import Place
-from build_edition.report import github
+from build_edition.diagnostics.findings import Diagnostic
+from build_edition.diagnostics.formats import github
+from build_edition.ground.places import Place
 
 COMMAND = re.compile(r"::(error|warning) file=([^,:\r\n]*),line=(\d+),col=(\d+),title=([^,:\r\n]*)::([^\r\n]*)")
 SIGNS = st.text(st.sampled_from("%\r\n:,=a 1%2C25é"), max_size=12)

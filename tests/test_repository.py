@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import run
 
-from build_edition.repository import Repository, repository, repository_page, web_address
+from build_edition.sources.repository import Repository, repository, repository_page, web_address
 
 HERE = "https://github.com/an-owner/an-edition"
 

@@ -10,10 +10,10 @@ from conftest import files_below, run
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition import compile_edition
-from build_edition.model import Source
-from build_edition.parse_notes import parse_header
-from build_edition.scaffold import id_from, new_document, new_edition
+from build_edition.contribute.scaffold import id_from, new_document, new_edition
+from build_edition.edition import compile_edition
+from build_edition.model.sources import Source
+from build_edition.sources.notes.headers import parse_header
 
 MILL = """Hearing at the mill
 

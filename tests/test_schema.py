@@ -13,24 +13,22 @@ import pytest
 from conftest import ROOT, TESTS, run
 from jsonschema import Draft202012Validator
 
-from build_edition.diagnostics import Findings
-from build_edition.fields import ENTRIES, INTRODUCTION, Field, Shape
-from build_edition.fields.shapes import Sort
-from build_edition.gather import gather
-from build_edition.model import Source
-from build_edition.parse_notes import (
-    parse_annotations,
-    parse_contributors,
-    parse_header,
-    parse_imprint,
-    parse_introduction,
-    parse_parallels,
-    parse_register,
-)
-from build_edition.parse_notes.record import Record
-from build_edition.parse_notes.tree import Fields, Items, Node, Scalar, parse_tree
-from build_edition.read import read_tree
-from build_edition.schema import LISTS, NAMES, SINGLE, schemas
+from build_edition.diagnostics.findings import Findings
+from build_edition.model.sources import Source
+from build_edition.sources.notes.annotations import parse_annotations
+from build_edition.sources.notes.editions import parse_contributors, parse_imprint
+from build_edition.sources.notes.headers import parse_header
+from build_edition.sources.notes.introductions import parse_introduction
+from build_edition.sources.notes.parallels import parse_parallels
+from build_edition.sources.notes.record import Record
+from build_edition.sources.notes.registers import parse_register
+from build_edition.sources.notes.tree import Fields, Items, Node, Scalar, parse_tree
+from build_edition.sources.parse_sources import parse_sources
+from build_edition.sources.read import read_tree
+from build_edition.vocabulary.editions import INTRODUCTION
+from build_edition.vocabulary.json_schema import LISTS, NAMES, SINGLE, schemas
+from build_edition.vocabulary.registers import ENTRIES
+from build_edition.vocabulary.shapes import Field, Shape, Sort
 
 SORTS: dict[str, Sort] = {
     "words": "words", "text": "words", "quoted_words": "quoted", "choice": "choice", "flag": "flag", "id": "id",
@@ -201,7 +199,7 @@ def test_the_command_prints_and_writes_them(tiny: Path) -> None:
     assert "10 written" in run("--root", tiny, "schema", "--write").out
     assert ", 0 written" in run("--root", tiny, "schema", "--write").out
     findings = Findings()
-    gather(findings.keep(read_tree(tiny)), findings)
+    parse_sources(findings.keep(read_tree(tiny)), findings)
     assert findings.all == (), "the folder is no document and no stray file"
 
 

@@ -10,11 +10,14 @@ from typing import Any
 import pytest
 from conftest import ROOT, files_below, flagship_result, run
 
-from build_edition import compile_edition, search_index
-from build_edition.model import Compiled, Entry, Written
-from build_edition.places import Place
-from build_edition.records import Record, records
-from build_edition.variants import name_variants, plain_form
+from build_edition.edition import compile_edition
+from build_edition.ground.places import Place
+from build_edition.model.registers import Entry
+from build_edition.model.sources import Written
+from build_edition.model.woven import Compiled
+from build_edition.search import index as search_index
+from build_edition.search.name_variants import name_variants, plain_form
+from build_edition.search.search_records import Record, search_records
 
 
 def written(value: str) -> Written:
@@ -32,7 +35,7 @@ def flagship() -> Compiled:
 
 @pytest.fixture(scope="module")
 def found(flagship: Compiled) -> dict[str, Record]:
-    return {one.address: one for one in records(flagship)}
+    return {one.address: one for one in search_records(flagship)}
 
 
 def test_every_paragraph_note_entry_and_parallel_has_one_record(flagship: Compiled) -> None:
@@ -43,7 +46,7 @@ def test_every_paragraph_note_entry_and_parallel_has_one_record(flagship: Compil
         for note in gathered.annotations
     ]
     expected += [f"parallels.md#{one.id.value}" for one in gathered.parallels]
-    found = [one.address for one in records(flagship)]
+    found = [one.address for one in search_records(flagship)]
     assert sorted(address for address in found if not address.startswith("register/")) == sorted(expected)
     assert len(found) == len(expected) + len(gathered.entries)
     assert len(set(found)) == len(found)
@@ -68,7 +71,7 @@ def test_a_paragraph_is_found_as_received_and_in_the_reading_text(found: dict[st
 
 def test_the_reading_of_a_record_is_the_reading_text(named: Path) -> None:
     result = compile_edition(named).value
-    changed = {one.address: one.reading for one in records(result.compiled) if one.reading}
+    changed = {one.address: one.reading for one in search_records(result.compiled) if one.reading}
     assert changed
     pages = {page.path: page.content for page in result.pages}
     for address, reading in changed.items():
@@ -96,7 +99,7 @@ def test_an_entry_has_its_names_in_both_scripts_and_the_documents_that_name_it(f
 
 
 def test_records_are_the_same_whatever_the_order_of_the_registers(flagship: Compiled) -> None:
-    assert records(flagship) == records(compile_edition(ROOT).value.compiled)
+    assert search_records(flagship) == search_records(compile_edition(ROOT).value.compiled)
 
 
 @pytest.mark.parametrize(
@@ -134,9 +137,9 @@ def test_a_name_that_is_somebody_elses_own_means_them() -> None:
 
 def test_what_holds_a_variant_also_holds_the_canonical_word(flagship: Compiled) -> None:
     known = name_variants(flagship.gathered.entries)
-    for one in records(flagship):
+    for one in search_records(flagship):
         assert known.found_in(f"{one.heading} {one.text} {one.reading}") <= set(one.names), one.address
-    assert any("троцкий" in one.text.lower() and "trotsky" in one.names for one in records(flagship))
+    assert any("троцкий" in one.text.lower() and "trotsky" in one.names for one in search_records(flagship))
 
 
 def listing(pages: dict[str, bytes]) -> Any:
@@ -144,7 +147,7 @@ def listing(pages: dict[str, bytes]) -> Any:
 
 
 def test_the_same_records_give_the_same_index(named: Path, tmp_path: Path) -> None:
-    found = records(compile_edition(named).value.compiled)
+    found = search_records(compile_edition(named).value.compiled)
     search_index.search_index.cache_clear()
     once = search_index.search_index(found)
     search_index.search_index.cache_clear()

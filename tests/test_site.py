@@ -15,10 +15,10 @@ import lxml.html
 import pytest
 from conftest import ROOT, TESTS, TINY, files_below, run
 
-from build_edition import compile_edition
-from build_edition.prove import prove
-from build_edition.publish import manifest
-from build_edition.site import built_file
+from build_edition.edition import compile_edition
+from build_edition.markup.prove import prove
+from build_edition.site.engine import built_file
+from build_edition.site.publish import manifest
 
 QUIET = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
 

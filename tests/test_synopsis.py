@@ -10,11 +10,11 @@ import pytest
 from conftest import ROOT, flagship_result, run
 from lxml.html import HtmlElement
 
-from build_edition import compile_edition
-from build_edition.edition import Edition
-from build_edition.model import Page, Passage
-from build_edition.prove import prove_pane
-from build_edition.render import Renderer
+from build_edition.edition import Edition, compile_edition
+from build_edition.markup.prove import prove_pane
+from build_edition.markup.render import Renderer
+from build_edition.model.annotations import Passage
+from build_edition.model.woven import Page
 
 RENDERER = Renderer(["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"], {})
 MARCH, APRIL, EARLIER = "letter-1851-03-09", "hearing-1851-04-01", "letter-1851-03-02"

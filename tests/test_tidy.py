@@ -8,7 +8,7 @@ from importlib.resources import files
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition.tidy import mend
+from build_edition.site.mend_theme import mend
 
 
 def test_a_toggle_loses_what_only_text_fields_may_have() -> None:

@@ -10,8 +10,10 @@ from typing import Any
 
 from conftest import TESTS
 
-from build_edition.anchor import describe_quote, fold, match_quote
-from build_edition.places import Span, trimmed
+from build_edition.anchor.describe import describe_quote
+from build_edition.anchor.match import match_quote
+from build_edition.ground.fold import fold
+from build_edition.ground.places import Span, trimmed
 
 VECTORS = TESTS / "vectors" / "describe.json"
 

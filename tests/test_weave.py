@@ -7,25 +7,15 @@ import string
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from build_edition.markdown import document_page
-from build_edition.model import (
-    Anchored,
-    Annotation,
-    Bodies,
-    Document,
-    Header,
-    Mark,
-    Paragraph,
-    Run,
-    Selector,
-    Source,
-    StageDirection,
-    Written,
-)
-from build_edition.places import Place, Span
-from build_edition.prove import prove
-from build_edition.render import Renderer
-from build_edition.weave import weave, words
+from build_edition.anchor.weave import weave, words
+from build_edition.ground.places import Place, Span
+from build_edition.markup.prove import prove
+from build_edition.markup.render import Renderer
+from build_edition.model.annotations import Anchored, Annotation
+from build_edition.model.documents import Document, Header, Paragraph, StageDirection
+from build_edition.model.sources import Selector, Source, Written
+from build_edition.model.woven import Bodies, Mark, Run
+from build_edition.pages.kit.text import document_page
 
 NOWHERE = Place("x.yml")
 NO_BODIES = Bodies({}, {}, {}, {}, {}, {}, {})

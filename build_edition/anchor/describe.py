@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from build_edition.anchor.match import match_quote
-from build_edition.fold import Folded
-from build_edition.places import Span, trimmed
+from build_edition.ground.fold import Folded
+from build_edition.ground.places import Span, trimmed
 
 
 class Quote(NamedTuple):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_edition.fold import Folded, fold_words
-from build_edition.places import Span
+from build_edition.ground.fold import Folded, fold_words
+from build_edition.ground.places import Span
 
 
 def match_quote(text: Folded, exact: str, prefix: str = "", suffix: str = "") -> tuple[Span, ...]:

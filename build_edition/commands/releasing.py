@@ -8,10 +8,10 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
+from build_edition.commands.terminal import CLEAN, ERRORS, WRONG_CALL, complain, is_edition, progress, show
 from build_edition.edition import Edition, compile_edition
 from build_edition.exports.citation_file import CITATION, citation_file
-from build_edition.publish import write
-from build_edition.terminal import CLEAN, ERRORS, WRONG_CALL, complain, is_edition, progress, show
+from build_edition.site.publish import write
 
 _STEP: Final = "run build-edition citation --write"
 

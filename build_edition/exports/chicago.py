@@ -18,10 +18,10 @@ from typing import Any, Final, cast
 import lxml.html
 from lxml.html import HtmlElement
 
-from build_edition.cite import as_markdown, run_pandoc
-from build_edition.dates import in_words
 from build_edition.exports.citations import Reference
 from build_edition.exports.csl import to_csl
+from build_edition.ground.dates import in_words
+from build_edition.markup.cite import as_markdown, run_pandoc
 
 _API: Final = (1, 23)  # of pandoc's tree; any pandoc 3 reads it
 _VERBATIM: Final = frozenset({"id", "type", "URL"})

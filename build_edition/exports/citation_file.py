@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.anchor import yaml_scalar
-from build_edition.model import Compiled, Contributor, Imprint
+from build_edition.anchor.describe import yaml_scalar
+from build_edition.model.annotations import Contributor, Imprint
+from build_edition.model.woven import Compiled
 
 CITATION: Final = "CITATION.cff"
 ORCID: Final = re.compile(r"(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])")

@@ -18,9 +18,12 @@ from typing import Final, Literal, cast
 import lxml.html
 from lxml.html import HtmlElement
 
-from build_edition.languages import code_of
-from build_edition.model import Compiled, Document, Entry, Header, Imprint, Person
-from build_edition.render import Renderer
+from build_edition.ground.languages import code_of
+from build_edition.markup.render import Renderer
+from build_edition.model.annotations import Imprint
+from build_edition.model.documents import Document, Header, Person
+from build_edition.model.registers import Entry
+from build_edition.model.woven import Compiled
 
 Layer = Literal["received", "reading"]
 LAYERS: Final[Mapping[Layer, str]] = {"received": "as received", "reading": "with the editors’ readings"}

@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.dates import in_words
 from build_edition.exports.citations import Name, Reference, one_line
+from build_edition.ground.dates import in_words
 
 _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 

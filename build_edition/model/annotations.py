@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from build_edition.ground.places import Place, Span
 from build_edition.model.sources import Selector, Source, Written
-from build_edition.places import Place, Span
 
 Kind = Literal["explanatory", "translation", "textual"]
 
@@ -40,6 +40,11 @@ class Annotation:
     original_status: str = ""
     mentions: tuple[Written, ...] = ()
     is_held_back: bool = False
+
+    @property
+    def label(self) -> str:
+        """Its footnote label: the prefix of its series (`e` explanatory, `t` translation and text) and its id."""
+        return f"{'e' if self.kind == 'explanatory' else 't'}-{self.id.value}"
 
     @property
     def is_accepted(self) -> bool:

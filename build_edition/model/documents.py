@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from build_edition.ground.places import Place, Span
 from build_edition.model.sources import Selector, Source, Written
-from build_edition.places import Place, Span
 
 PartName = Literal[
     "heading", "source_note", "dateline", "salutation", "paragraph", "closing", "signature", "archive_reference"

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from build_edition.ground.places import Span
 from build_edition.model.annotations import Passage, Review
 from build_edition.model.sources import Written
-from build_edition.places import Span
 
 RegisterKind = Literal["person", "organisation", "place", "event", "term"]
 REGISTERS: Final[Mapping[str, RegisterKind]] = {

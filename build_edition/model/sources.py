@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from build_edition.places import Place
+from build_edition.ground.places import Place
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from build_edition.ground.places import Span
 from build_edition.model.annotations import (
     Anchored,
     Annotation,
@@ -17,7 +18,6 @@ from build_edition.model.annotations import (
 )
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.registers import Entry, Mention
-from build_edition.places import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,8 @@ class Bodies:
 
     `notes` by note id, `parallels` by id, `claims` by claim key, `entries` by
     entry key (its facts and open questions by `key/office`, `key/open/1`),
-    `headers` by document id and field, `introductions` by id; `works` by key.
+    `headers` by document id and field, `introductions` by id; `works` by key; `cited` the
+    keys that anything cites.
     """
 
     notes: Mapping[str, str]
@@ -125,6 +126,7 @@ class Bodies:
     headers: Mapping[str, Mapping[str, str]]
     introductions: Mapping[str, str]
     works: Mapping[str, str]
+    cited: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

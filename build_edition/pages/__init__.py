@@ -7,29 +7,29 @@ MkDocs can check.
 
 from collections.abc import Iterator
 
-from build_edition.markdown import document_page
-from build_edition.model import Compiled, Page
-from build_edition.pages.assets import assets
-from build_edition.pages.bibliography import bibliography_page
-from build_edition.pages.cards import cards_page
-from build_edition.pages.citing import citations, cite_sections, citing_pages
-from build_edition.pages.contributors import contributors_page
-from build_edition.pages.debate import debate_pages
-from build_edition.pages.diagnostics import diagnostics_page
-from build_edition.pages.documents import documents_page
-from build_edition.pages.introductions import introduction_pages
-from build_edition.pages.named import named_pages
-from build_edition.pages.notes import notes_page
-from build_edition.pages.open_questions import open_questions_page
-from build_edition.pages.parallels import parallels_page
-from build_edition.pages.proposing import proposing_pages
-from build_edition.pages.reading import reading_pages
-from build_edition.pages.registers import register_pages
-from build_edition.pages.schemas import schema_pages
-from build_edition.pages.search import search_page
-from build_edition.pages.synopsis import synopses, synopsis_pages
-from build_edition.pages.timeline import timeline_pages
-from build_edition.pages.translation_report import translation_reports
+from build_edition.model.woven import Compiled, Page
+from build_edition.pages.data.assets import assets
+from build_edition.pages.data.cards import cards_page
+from build_edition.pages.data.citing import citations, cite_sections, citing_pages
+from build_edition.pages.data.proposing import proposing_pages
+from build_edition.pages.data.schemas import schema_pages
+from build_edition.pages.data.search import search_page
+from build_edition.pages.kit.text import document_page
+from build_edition.pages.lists.bibliography import bibliography_page
+from build_edition.pages.lists.contributors import contributors_page
+from build_edition.pages.lists.debate import debate_pages
+from build_edition.pages.lists.diagnostics import diagnostics_page
+from build_edition.pages.lists.documents import documents_page
+from build_edition.pages.lists.named import named_pages
+from build_edition.pages.lists.notes import notes_page
+from build_edition.pages.lists.open_questions import open_questions_page
+from build_edition.pages.lists.parallels import parallels_page
+from build_edition.pages.lists.registers import register_pages
+from build_edition.pages.lists.timeline import timeline_pages
+from build_edition.pages.lists.translation_report import translation_reports
+from build_edition.pages.text.introductions import introduction_pages
+from build_edition.pages.text.reading import reading_pages
+from build_edition.pages.text.synopsis import synopses, synopsis_pages
 
 __all__ = ["all_pages"]
 

@@ -17,10 +17,11 @@ from conftest import SOURCES_ONLY, flagship_result
 from playwright.sync_api import Browser, Page, expect
 from test_vectors import VECTORS, combining
 
-from build_edition import compile_edition
-from build_edition.anchor import fold, match_quote
-from build_edition.model import Annotation
-from build_edition.places import Span
+from build_edition.anchor.match import match_quote
+from build_edition.edition import compile_edition
+from build_edition.ground.fold import fold
+from build_edition.ground.places import Span
+from build_edition.model.annotations import Annotation
 
 pytestmark = pytest.mark.browser
 

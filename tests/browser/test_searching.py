@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from build_edition.search.search_search_records import search_records
 from conftest import flagship_result
 from playwright.sync_api import Browser, Page, expect
 
-from build_edition.records import records
-from build_edition.variants import plain_form
+from build_edition.search.name_variants import plain_form
 
 pytestmark = pytest.mark.browser
 
@@ -55,8 +55,8 @@ def test_a_name_finds_the_same_in_either_script(
     found = addresses(page, site, canonical)
     compiled = flagship_result().value.compiled
     word = plain_form(canonical)
-    expected = {one.address for one in records(compiled) if word in plain_form(f"{one.title if one.heading else ''} {one.text} {one.reading}").split()}  # fmt: skip
-    expected |= {one.address for one in records(compiled) if word in one.names}
+    expected = {one.address for one in search_records(compiled) if word in plain_form(f"{one.title if one.heading else ''} {one.text} {one.reading}").split()}  # fmt: skip
+    expected |= {one.address for one in search_records(compiled) if word in one.names}
     assert expected
     assert expected <= set(found)
     for variant in variants:
@@ -153,7 +153,7 @@ def test_facets_alone_list_records_in_the_order_of_the_text(page: Page, site: st
 def test_a_word_of_the_reading_text_opens_it(page: Page, site: str) -> None:
     record, word = next(
         (record, word)
-        for record in records(flagship_result().value.compiled)
+        for record in search_records(flagship_result().value.compiled)
         for word in re.findall(r"\b[a-z]{7,}\b", record.reading)
         if word[:5] not in record.text.lower()
     )

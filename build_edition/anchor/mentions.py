@@ -1,0 +1,276 @@
+"""Document × register entries → Mentions: where each person, organisation, place, event or term is named.
+
+In: a document, its folded text, the entries of the registers, and the spans for
+which somebody has said what they mean or that they mean nobody. Out: the
+mentions in reading order, and a diagnostic for a form that two entries share
+and for a capitalised word that is in no register. Promises: the longest form
+wins and is a whole word; nothing is guessed. What an editor said of words
+overrules what is found in them of the same kind: in “two secretaries of the
+Central Committee”, which means two men, the committee is still named. Events
+form a layer of their own, since “the murder of Kirov” means an event and names a
+man; within a layer no two forms overlap. A stage after `anchor`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from ahocorasick_rs import AhoCorasick
+
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.fold import Folded, fold_words
+from build_edition.ground.places import LineMap, Span
+from build_edition.model.documents import Document, Paragraph
+from build_edition.model.registers import Entry, Mention
+from build_edition.model.sources import Written
+
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_OPENERS: Final = frozenset("\"'“„«‘‹([")
+_CLOSERS: Final = " \t\r\n\u00a0\"'”“’»›)]"
+_SENTENCE_END: Final = frozenset(".!?…:")
+_TITLES: Final = frozenset(
+    {"Mr", "Mrs", "Ms", "Dr", "St", "Rev", "Gen", "Col", "Capt", "Lt", "Sgt", "Prof", "Hon", "Jr", "Sr"}
+)
+_PLACES_SHOWN: Final = 5
+
+
+class Said(NamedTuple):
+    """A span for which an editor has said which entries it means (none: it means nobody)."""
+
+    span: Span
+    entries: tuple[str, ...]
+
+
+class _Form(NamedTuple):
+    """One form of one entry, and whether it is a mistake of the translation."""
+
+    entry: str
+    written: Written
+    is_mistaken: bool
+
+
+@dataclass(slots=True)
+class Forms:
+    """All forms of all entries, folded, ready to be looked for; built once an edition."""
+
+    entries: Sequence[Entry]
+    _forms: dict[str, list[_Form]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Gather the forms; one that begins with a small letter may also begin a sentence."""
+        for entry in self.entries:
+            for forms, is_mistaken in ((entry.forms, False), (entry.mistaken_forms, True)):
+                for written in forms:
+                    form = _Form(entry.key, written, is_mistaken)
+                    for words in _variants(fold_words(written.value)):
+                        if all(one.entry != entry.key for one in self._forms.get(words, [])):
+                            self._forms.setdefault(words, []).append(form)
+        self._words = tuple(self._forms)
+        self._matcher = AhoCorasick(self._words) if self._words else None
+
+    _words: tuple[str, ...] = ()
+    _matcher: AhoCorasick | None = None
+
+    def found_in(self, folded: Folded) -> Iterator[tuple[Span, tuple[_Form, ...]]]:
+        """Every whole-word occurrence of every form, overlaps included."""
+        if self._matcher is None:
+            return
+        text = folded.text
+        for index, start, end in self._matcher.find_matches_as_indexes(text, overlapping=True):
+            if _is_whole_word(text, start, end):
+                span = folded.span(start, end)
+                if span is not None:
+                    yield span, tuple(self._forms[self._words[index]])
+
+
+def mention(document: Document, folded: Folded, forms: Forms, said: Sequence[Said]) -> Result[tuple[Mention, ...]]:
+    """The mentions of one document in reading order."""
+    inside = _Inside(document)
+    told = _Told(said)
+    layers = {is_event: _Taken() for is_event in (False, True)}
+    found = [
+        Mention(document.id, paragraph.id, one.span, one.entries)
+        for one in said
+        if one.entries and (paragraph := inside.paragraph(one.span)) is not None
+    ]
+    ambiguous: dict[str, tuple[tuple[_Form, ...], list[Span]]] = {}
+    candidates = sorted(forms.found_in(folded), key=lambda one: (one[0].start, -one[0].end))
+    for span, named in candidates:
+        paragraph = inside.paragraph(span)
+        for is_event, taken in layers.items():
+            here = tuple(one for one in named if _is_event(one.entry) == is_event and told.allows(span, one.entry))
+            if paragraph is None or not here or not taken.is_free(span):
+                continue
+            taken.take(span)
+            if len(here) > 1:
+                ambiguous.setdefault(span.of(document.source.text), (here, []))[1].append(span)
+            else:
+                found.append(Mention(document.id, paragraph.id, span, (here[0].entry,), here[0].is_mistaken))
+    found.sort(key=lambda one: (one.span.start, one.span.end))
+    complaints = (*_ambiguous(document, ambiguous), *_unregistered(document, (told, *layers.values()), forms))
+    return Result(tuple(found), complaints)
+
+
+def _is_event(key: str) -> bool:
+    return key.startswith("event:")
+
+
+def _variants(words: str) -> tuple[str, ...]:
+    return (words, words[:1].upper() + words[1:]) if words[:1].islower() else (words,)
+
+
+def _is_whole_word(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return not (before.isalnum() and text[start].isalnum()) and not (after.isalnum() and text[end - 1].isalnum())
+
+
+class _Inside:
+    """Which paragraph holds a span: labels of speakers and furniture hold none."""
+
+    def __init__(self, document: Document) -> None:
+        pairs = sorted((span, one) for span, one in _spans(document))
+        self._starts = [span.start for span, _ in pairs]
+        self._pairs = pairs
+
+    def paragraph(self, span: Span) -> Paragraph | None:
+        at = bisect_right(self._starts, span.start) - 1
+        if at < 0:
+            return None
+        holding, paragraph = self._pairs[at]
+        is_label = paragraph.label is not None and span.overlaps(paragraph.label)
+        return paragraph if span in holding and not is_label else None
+
+
+def _spans(document: Document) -> Iterator[tuple[Span, Paragraph]]:
+    for paragraph in document.paragraphs:
+        for span in paragraph.spans:
+            yield span, paragraph
+
+
+class _Taken:
+    """Spans that are spoken for."""
+
+    def __init__(self) -> None:
+        self._spans: list[Span] = []
+        self._longest = 0
+
+    def is_free(self, span: Span) -> bool:
+        return not self.overlapping(span)
+
+    def overlapping(self, span: Span) -> tuple[Span, ...]:
+        first = bisect_left(self._spans, Span(span.start - self._longest, 0))
+        last = bisect_left(self._spans, Span(span.end, 0))
+        return tuple(one for one in self._spans[first:last] if one.overlaps(span))
+
+    def take(self, span: Span) -> None:
+        insort(self._spans, span)
+        self._longest = max(self._longest, len(span))
+
+
+class _Told(_Taken):
+    """The spans of which an editor has said what they mean."""
+
+    def __init__(self, said: Sequence[Said]) -> None:
+        super().__init__()
+        self._kinds = {one.span: {key.partition(":")[0] for key in one.entries} for one in said}
+        for span in self._kinds:
+            self.take(span)
+
+    def allows(self, span: Span, key: str) -> bool:
+        """Whether a form of this entry may still be a mention here: the words mean another kind of thing."""
+        kind = key.partition(":")[0]
+        told = ((one, self._kinds[one]) for one in self.overlapping(span))
+        return all(span in one and kinds and kind not in kinds for one, kinds in told)
+
+
+def _ambiguous(document: Document, found: Mapping[str, tuple[tuple[_Form, ...], list[Span]]]) -> Iterator[Diagnostic]:
+    """A form that two entries share, where nobody has said which is meant (E104)."""
+    lines = LineMap(document.source.path, document.source.text)
+    for words, (forms, spans) in found.items():
+        places = [(lines.place(span.start, len(span)), "here") for span in spans[:_PLACES_SHOWN]]
+        notes = [(forms[0].written.place, f"{forms[0].entry} has it too"), *places]
+        names = " or ".join(form.entry for form in forms)
+        yield diagnose("E104", forms[-1].written.place, notes, words=words, names=names, document=document.id)
+
+
+def _unregistered(document: Document, layers: Sequence[_Taken], forms: Forms) -> Iterator[Diagnostic]:
+    """Capitalised words inside sentences that no register knows (E105), each once."""
+    if not forms.entries or document.header.are_names_unchecked:
+        return
+    lines = LineMap(document.source.path, document.source.text)
+    found: dict[str, list[Span]] = {}
+    for span, paragraph in _spans(document):
+        if paragraph.part == "paragraph":
+            skipped = [direction.span for direction in paragraph.directions]
+            for one in _names(document.source.text, _after_head(span, paragraph), skipped):
+                if all(taken.is_free(one) for taken in layers):
+                    found.setdefault(" ".join(one.of(document.source.text).split()), []).append(one)
+    known = frozenset(fold_words(words) for words in document.header.not_names)
+    for words, spans in found.items():
+        if fold_words(words) not in known:
+            places = [lines.place(span.start, len(span)) for span in spans[:_PLACES_SHOWN]]
+            hint = f"register it, or add `{words}` to `not_names` in document.yml"
+            yield diagnose("E105", places[0], [(place, "and here") for place in places[1:]], hint, words=words)
+
+
+def _after_head(span: Span, paragraph: Paragraph) -> Span:
+    """The span without the label or number that its paragraph begins with."""
+    heads = [head.end for head in (paragraph.label, paragraph.numbering) if head is not None and head in span]
+    return Span(max(heads, default=span.start), span.end)
+
+
+def _names(text: str, span: Span, skipped: Sequence[Span]) -> Iterator[Span]:
+    """Runs of capitalised words that do not begin a sentence; what stands in `skipped` is passed over."""
+    run: Span | None = None
+    for match in _WORD.finditer(text, span.start, span.end):
+        is_name = _is_name(text, match) and not any(match.start() in range(one.start, one.end) for one in skipped)
+        if is_name and run is not None and text[run.end : match.start()].isspace():
+            run = Span(run.start, _without_possessive(match))
+            continue
+        if run is not None:
+            yield run
+        run = None
+        if is_name and not _begins_sentence(text, span.start, match.start(), skipped):
+            run = Span(match.start(), _without_possessive(match))
+    if run is not None:
+        yield run
+
+
+def _is_name(text: str, match: re.Match[str]) -> bool:
+    """A capitalised word that is no abbreviation (“Mr.”, “J.”) and not the first person."""
+    is_short = match[0] in _TITLES and text[match.end() : match.end() + 1] == "."
+    return match[0][0].isupper() and len(match[0]) > 1 and not is_short and not match[0].startswith(("I'", "I’"))
+
+
+def _without_possessive(match: re.Match[str]) -> int:
+    return match.end() - 2 if match[0].endswith(("'s", "’s")) else match.end()
+
+
+def _begins_sentence(text: str, first: int, at: int, skipped: Sequence[Span]) -> bool:
+    """Whether the word at `at` would have a capital anyway: first of a text, a sentence, a quotation, a bracket."""
+    if text[at - 1 : at] in _OPENERS and at > first:
+        return True
+    before = text[first:at].rstrip()
+    end = first + len(before)
+    if any(one.start < end <= one.end for one in skipped):
+        return True
+    before = before.rstrip(_CLOSERS)
+    if not before or before[-1] in _SENTENCE_END - {"."}:
+        return True
+    word = re.search(r"([^\W\d_]+)\.$", before)
+    is_abbreviation = word is not None and (word[1] in _TITLES or (len(word[1]) == 1 and word[1].isupper()))
+    return before.endswith(".") and not is_abbreviation
+
+
+def said_of(mentions: Iterable[tuple[Span, Sequence[str]]], nobody: Iterable[Span]) -> tuple[Said, ...]:
+    """What editors said of spans: entries meant, or nobody; one span said twice means all of them."""
+    found: dict[Span, list[str]] = {}
+    for span, keys in mentions:
+        found.setdefault(span, []).extend(key for key in keys if key not in found.get(span, []))
+    for span in nobody:
+        found[span] = []
+    return tuple(Said(span, tuple(keys)) for span, keys in sorted(found.items()))

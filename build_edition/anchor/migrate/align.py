@@ -1,0 +1,100 @@
+"""Two states of a text, word by word: where each passage of the former stands in the present one.
+
+The longest common subsequence of words is looked for twice, from the front and
+from the back. Where the two disagree, or where a passage with its surroundings
+stands twice (a doubled sentence), nobody can know which is the old one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import Final
+
+from rapidfuzz.distance import Indel
+
+from build_edition.ground.fold import Folded
+from build_edition.ground.places import Span
+
+AROUND: Final = 4  # words and signs on each side that must be kept as well; fewer may agree by chance
+_TOKEN: Final = re.compile(r"\w+|[^\w\s]")
+
+
+class Alignment:
+    """The former and the present text; spans are of the texts themselves, not of their folding."""
+
+    def __init__(self, former: Folded, present: Folded) -> None:
+        """Align once; asking is cheap."""
+        self._former, self._present = former, present
+        self._old = [match.span() for match in _TOKEN.finditer(former.text)]
+        self._new = [match.span() for match in _TOKEN.finditer(present.text)]
+        self._old_words = old = _words(former)
+        new = _words(present)
+        self._old_line, self._new_line = (f" {' '.join(words)} " for words in (old, new))
+        front = _counterparts(old, new)
+        back = _counterparts(old[::-1], new[::-1])[::-1]
+        behind = [-1 if at < 0 else len(new) - 1 - at for at in back]
+        self._to = [at if at == other else -1 for at, other in zip(front, behind, strict=True)]
+
+    def certain(self, span: Span) -> Span | None:
+        """Where the span's words stand now, if they and the words around them were kept; None if in doubt."""
+        start, end = _offsets(self._former, span)
+        first, last = self._tokens(start, end)
+        if first > last or not self._is_kept(first, last):
+            return None
+        shift = self._new[self._to[first]][0] - self._old[first][0]
+        stop = self._new[self._to[last]][0] - self._old[last][0]
+        now = (start + shift, end + stop)
+        if self._former.text[start:end].strip() != self._present.text[now[0] : now[1]].strip():
+            return None
+        return self._present.span(*now)
+
+    def region(self, span: Span) -> Span | None:
+        """What stands now between the nearest words kept before and after; None if nothing does."""
+        first, last = self._tokens(*_offsets(self._former, span))
+        before = next((self._to[at] for at in range(first - 1, -1, -1) if self._to[at] >= 0), -1)
+        after = next((self._to[at] for at in range(last + 1, len(self._to)) if self._to[at] >= 0), len(self._new))
+        if after - before < 2:  # noqa: PLR2004 - the next word follows at once
+            return None
+        return self._present.span(self._new[before + 1][0], self._new[after - 1][1])
+
+    def _tokens(self, start: int, end: int) -> tuple[int, int]:
+        """The first and the last word that folded characters touch."""
+        return (
+            bisect_right(self._old, start, key=lambda token: token[1]),
+            bisect_left(self._old, end, key=lambda token: token[0]) - 1,
+        )
+
+    def _is_kept(self, first: int, last: int) -> bool:
+        """Whether the words, and `AROUND` words on each side, were kept in one piece."""
+        if self._to[first] < 0:
+            return False
+        shift = self._to[first] - first
+        inside = range(max(0, first - AROUND), min(len(self._old), last + AROUND + 1))
+        is_whole = all(self._to[at] == at + shift for at in inside)
+        reaches_start = first >= AROUND or shift == 0
+        reaches_end = last + AROUND < len(self._old) or len(self._new) - len(self._old) == shift
+        return is_whole and reaches_start and reaches_end and self._is_alone(inside)
+
+    def _is_alone(self, window: range) -> bool:
+        """Whether the words and those around them stand once in the one text and once in the other."""
+        words = f" {' '.join(self._old_words[at] for at in window)} "
+        return self._old_line.count(words) == 1 and self._new_line.count(words) == 1
+
+
+def _words(text: Folded) -> list[str]:
+    return _TOKEN.findall(text.text)
+
+
+def _counterparts(old: list[str], new: list[str]) -> list[int]:
+    """For each word of the one its counterpart in the other, -1 where it has none."""
+    found = [-1] * len(old)
+    for step in Indel.opcodes(old, new):
+        if step.tag == "equal":
+            found[step.src_start : step.src_end] = range(step.dest_start, step.dest_end)
+    return found
+
+
+def _offsets(text: Folded, span: Span) -> tuple[int, int]:
+    """A span of a text in folded characters."""
+    return bisect_left(text.starts, span.start), bisect_left(text.starts, span.end)

@@ -1,0 +1,111 @@
+"""Each selector of a document against the former and the present text: its outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
+from build_edition.anchor.match import match_quote
+from build_edition.anchor.migrate.align import Alignment
+from build_edition.ground.fold import fold
+from build_edition.ground.places import LineMap, Place, Span
+from build_edition.model.documents import Document
+from build_edition.model.sources import Selector
+from build_edition.model.woven import Gathered
+
+What = Literal["unchanged", "moved", "adjusted", "edited", "ambiguous", "lost"]
+OUTCOMES: Final[tuple[What, ...]] = ("unchanged", "moved", "adjusted", "edited", "ambiguous", "lost")
+FOR_A_PERSON: Final = frozenset({"edited", "ambiguous", "lost"})
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What becomes of one selector.
+
+    `unchanged` and `moved` (to another line) need nothing; `adjusted` means the
+    same words by the new `quote`. Of the others `now` is what stands in the
+    place of the words, if anything does: a person must decide.
+    """
+
+    what: What
+    selector: Selector
+    now: Span | None = None
+    quote: Quote | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where the selector is written."""
+        return self.selector.exact.place
+
+    @property
+    def advice(self) -> str:
+        """The new context as it is typed."""
+        context = (("prefix", self.quote.prefix), ("suffix", self.quote.suffix)) if self.quote else ()
+        return ", ".join(f"{key}: {yaml_scalar(words)}" for key, words in context if words) or "no prefix, no suffix"
+
+
+def migrate(former: Document, present: Document, gathered: Gathered) -> tuple[Outcome, ...]:
+    """The outcome of every selector that editors wrote about the document, in order of place."""
+    texts = _Texts(former, present)
+    found = [texts.outcome(selector, every=every) for selector, every in _selectors(present, gathered)]
+    return tuple(sorted(found, key=lambda one: one.place))
+
+
+def _selectors(document: Document, gathered: Gathered) -> Iterator[tuple[Selector, bool]]:
+    """Of notes, of passages of parallels and registers, of stances, of words that are no mentions."""
+    for note in gathered.annotations:
+        if note.document == document.id:
+            yield note.selector, note.every
+    stances = [stance for parallel in gathered.parallels for claim in parallel.claims for stance in claim.stances]
+    for passage in (*gathered.passages, *(stance.passage for stance in stances)):
+        if passage is not None and passage.document == document.id:
+            yield passage.selector, False
+    for exception in document.header.not_mentions:
+        yield exception.selector, exception.every
+
+
+class _Texts:
+    """The two texts, folded and aligned once."""
+
+    def __init__(self, former: Document, present: Document) -> None:
+        self._former, self._present = former, present
+        self._old, self._new = fold(former.source.text), fold(present.source.text)
+        self._alignment = Alignment(self._old, self._new)
+        self._old_lines = LineMap("", former.source.text)
+        self._new_lines = LineMap("", present.source.text)
+
+    def outcome(self, selector: Selector, *, every: bool) -> Outcome:
+        quote = Quote(selector.exact.value, *(it.value if it else "" for it in (selector.prefix, selector.suffix)))
+        meant = _outside_furniture(self._former, match_quote(self._old, *quote))
+        found = _outside_furniture(self._present, match_quote(self._new, *quote))
+        if not meant or (len(meant) > 1 and not every):
+            return Outcome("ambiguous" if meant else "lost", selector)  # it was in doubt before
+        kept = tuple(self._alignment.certain(span) for span in meant)
+        if None not in kept and kept == found:
+            is_at_home = all(self._line(old, new) for old, new in zip(meant, found, strict=True))
+            return Outcome("unchanged" if is_at_home else "moved", selector, found[0])
+        if every:
+            return Outcome("edited", selector, self._alignment.region(meant[0]))
+        return self._in_doubt(selector, meant[0], kept[0], len(found))
+
+    def _in_doubt(self, selector: Selector, meant: Span, kept: Span | None, count: int) -> Outcome:
+        """The selector does not mean the kept words, or it is not certain that they were kept."""
+        if kept is not None and _outside_furniture(self._present, (kept,)):
+            try:
+                quote = describe_quote(self._present.source.text, self._new, kept)
+            except ValueError:
+                return Outcome("ambiguous", selector, kept)
+            return Outcome("adjusted", selector, kept, quote)
+        now = self._alignment.region(meant)
+        if count > 1:
+            return Outcome("ambiguous", selector, now)
+        return Outcome("lost" if now is None else "edited", selector, now)
+
+    def _line(self, old: Span, new: Span) -> bool:
+        return self._old_lines.line_of(old.start) == self._new_lines.line_of(new.start)
+
+
+def _outside_furniture(document: Document, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    return tuple(span for span in spans if not any(span.overlaps(line.span) for line in document.furniture))

@@ -1,0 +1,182 @@
+"""Annotations and passages → Anchored, with the diagnostics of stage A.
+
+Approximate search (rapidfuzz) is used in one place only: to write the hint that
+shows an editor the nearest words. It never places a note.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rapidfuzz import fuzz
+
+from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
+from build_edition.anchor.match import match_quote
+from build_edition.diagnostics.findings import Diagnostic, Result, clipped, diagnose
+from build_edition.ground.fold import Folded, fold_words
+from build_edition.ground.places import LineMap, Place, Span
+from build_edition.model.annotations import Anchored, Annotation, Passage
+from build_edition.model.documents import Document
+from build_edition.model.sources import Selector
+
+_NEAR_ENOUGH = 70.0
+_PLACES_SHOWN = 5
+_WORDS_IN_A_HINT = 12
+_LONGEST_LOOKED_FOR = 500
+
+
+def anchor_annotations(
+    annotations: Iterable[Annotation], document: Document, folded: Folded
+) -> Result[tuple[Anchored, ...]]:
+    """Each annotation with its span, in the order of the text; `every: true` may give several."""
+    search = _Search(document, folded)
+    anchored: list[Anchored] = []
+    for annotation in annotations:
+        spans = search.spans(annotation.selector, every=annotation.every)
+        anchored.extend(Anchored(annotation, span) for span in spans)
+    anchored.sort(key=lambda found: (found.span.start, -found.span.end))
+    complaints = (
+        *_overlapping_readings(anchored, search.lines),
+        *_idle_readings(anchored, document),
+        *_readings_over_paragraphs(anchored, document),
+    )
+    return Result(tuple(anchored), (*search.findings, *complaints))
+
+
+def anchor_exceptions(document: Document, folded: Folded) -> Result[tuple[Span, ...]]:
+    """The spans that `not_mentions` of a document's header declares to name nobody."""
+    search = _Search(document, folded)
+    exceptions = document.header.not_mentions
+    spans = tuple(span for one in exceptions for span in search.spans(one.selector, every=one.every))
+    return Result(spans, tuple(search.findings))
+
+
+def anchor_passages(passages: Iterable[Passage], document: Document, folded: Folded) -> Result[tuple[Anchored, ...]]:
+    """Each passage of a parallel with its span."""
+    search = _Search(document, folded)
+    found = [Anchored(passage, span) for passage in passages for span in search.spans(passage.selector)]
+    return Result(tuple(found), tuple(search.findings))
+
+
+class _Search:
+    """One document searched for selectors; keeps what there is to say."""
+
+    def __init__(self, document: Document, folded: Folded) -> None:
+        self._document = document
+        self._folded = folded
+        self.lines = LineMap(document.source.path, document.source.text)
+        self.findings: list[Diagnostic] = []
+
+    def spans(self, selector: Selector, *, every: bool = False) -> tuple[Span, ...]:
+        """The spans meant, none when the selector does not mean exactly one (or with `every`, any)."""
+        prefix = selector.prefix.value if selector.prefix else ""
+        suffix = selector.suffix.value if selector.suffix else ""
+        found = match_quote(self._folded, selector.exact.value, prefix, suffix)
+        exact = f"“{clipped(selector.exact.value)}”"
+        place = selector.exact.place
+        if not found:
+            self._say("A101", place, exact, hint=self._nearest(selector))
+            return ()
+        kept = tuple(span for span in found if not self._is_furniture(span))
+        if not kept:
+            self._say("A103", place, exact)
+            return ()
+        if every:
+            if len(kept) == 1:
+                self._say("A104", place, exact)
+            return kept
+        if len(kept) > 1:
+            self._ambiguous(selector, exact, kept)
+            return ()
+        return kept
+
+    def _ambiguous(self, selector: Selector, exact: str, spans: tuple[Span, ...]) -> None:
+        shown = [self._place(span) for span in spans[:_PLACES_SHOWN]]
+        notes = [(place, "and here" if index else "first here") for index, place in enumerate(shown)]
+        try:
+            quote = describe_quote(self._document.source.text, self._folded, spans[0], _WORDS_IN_A_HINT)
+        except ValueError:
+            quote = Quote("")
+        context = (("prefix", quote.prefix), ("suffix", quote.suffix))
+        parts = [f"`{key}: {yaml_scalar(words)}`" for key, words in context if words]
+        hint = f"add {' and '.join(parts)} to mean line {shown[0].line}, column {shown[0].column}" if parts else ""
+        found = diagnose(
+            "A102",
+            selector.exact.place,
+            notes=notes,
+            hint=hint,
+            exact=exact,
+            count=len(spans),
+            document=self._document.id,
+        )
+        self.findings.append(found)
+
+    def _nearest(self, selector: Selector) -> str:
+        """A hint: where the words stand without their context, or else the nearest words."""
+        without = match_quote(self._folded, selector.exact.value)
+        if without:
+            line = self._place(without[0]).line
+            return f"check prefix and suffix: the words of `exact` alone stand in line {line}"
+        words = fold_words(selector.exact.value)
+        if len(words) > _LONGEST_LOOKED_FOR:
+            return ""
+        near = fuzz.partial_ratio_alignment(words, self._folded.text, score_cutoff=_NEAR_ENOUGH)
+        if near is None or near.dest_end <= near.dest_start:
+            return ""
+        return self._shown(near.dest_start, near.dest_end)
+
+    def _shown(self, start: int, end: int) -> str:
+        text = self._folded.text
+        start = text.rfind(" ", 0, start + 1) + 1
+        stop = text.find(" ", end)
+        stop = len(text) if stop < 0 else stop
+        at = self._folded.starts[start]
+        found = self._document.source.text[at : self._folded.ends[stop - 1]]
+        return f"check the words: line {self.lines.line_of(at)} has `{clipped(found, 120)}`"
+
+    def _is_furniture(self, span: Span) -> bool:
+        return any(span.overlaps(line.span) for line in self._document.furniture)
+
+    def _place(self, span: Span) -> Place:
+        return self.lines.place(span.start, len(span))
+
+    def _say(self, code: str, place: Place, exact: str, *, hint: str = "") -> None:
+        self.findings.append(diagnose(code, place, hint=hint, exact=exact, document=self._document.id))
+
+
+def _overlapping_readings(anchored: list[Anchored], lines: LineMap) -> Iterable[Diagnostic]:
+    """Emendations that replace the same words (A105)."""
+    last: Anchored | None = None
+    for found in anchored:
+        note = found.target_of
+        if not isinstance(note, Annotation) or note.reading is None:
+            continue
+        if last is not None and isinstance(last.target_of, Annotation) and found.span.overlaps(last.span):
+            notes = [
+                (last.target_of.selector.exact.place, "the other reading"),
+                (lines.place(found.span.start, len(found.span)), "the words"),
+            ]
+            exact = f"“{clipped(note.selector.exact.value)}”"
+            yield diagnose("A105", note.selector.exact.place, notes=notes, exact=exact)
+        if last is None or found.span.end >= last.span.end:
+            last = found
+
+
+def _idle_readings(anchored: list[Anchored], document: Document) -> Iterable[Diagnostic]:
+    """Readings that are the very words they are to replace (N018)."""
+    for found in anchored:
+        note = found.target_of
+        if isinstance(note, Annotation) and note.reading is not None:
+            received = found.span.of(document.source.text)
+            if note.reading.value.split() == received.split():
+                yield diagnose("N018", note.reading.place)
+
+
+def _readings_over_paragraphs(anchored: list[Anchored], document: Document) -> Iterable[Diagnostic]:
+    """Readings whose words run out of the paragraph, or the part of a joined one, that they begin in (A106)."""
+    spans = [span for paragraph in document.paragraphs for span in paragraph.spans]
+    for found in anchored:
+        note = found.target_of
+        if isinstance(note, Annotation) and note.reading is not None and not any(found.span in one for one in spans):
+            exact = f"“{clipped(note.selector.exact.value)}”"
+            yield diagnose("A106", note.selector.exact.place, exact=exact)

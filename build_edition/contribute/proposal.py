@@ -1,0 +1,281 @@
+"""An issue made with the form *Propose a note* → the YAML file of the note.
+
+In: the JSON that GitHub keeps of an issue (or of the event of one), and the
+edition. Out: a `Proposal`: one file below `sources/DOC/annotations/`, the words
+of a commit and of a reply. Promises: what stands in the issue is words and
+never a path, a key of YAML or a command; words that are not found once are a
+diagnostic at the line of the issue; the entry is read back by the parser of the
+edition before it is handed on.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
+from build_edition.anchor.match import match_quote
+from build_edition.contribute.quote import free_ids, slug
+from build_edition.diagnostics.findings import Diagnostic, Findings, Result, clipped, diagnose, printable
+from build_edition.edition import Edition
+from build_edition.ground.fold import fold
+from build_edition.ground.places import Place
+from build_edition.markup.escape import code_span
+from build_edition.model.documents import Document
+from build_edition.model.sources import Source
+from build_edition.sources.notes.annotations import parse_annotations
+from build_edition.vocabulary.annotations import KINDS
+from build_edition.vocabulary.mqm import NAMES, SEVERITIES
+from build_edition.vocabulary.shared import CERTAINTIES
+
+LONGEST: Final = 65_536
+HEADINGS: Final[Mapping[str, str]] = {
+    "document": "Document",
+    "exact": "Exact words",
+    "kind": "Kind",
+    "body": "Note",
+    "reading": "Proposed reading",
+    "category": "Category",
+    "severity": "Severity",
+    "certainty": "Certainty",
+    "name": "Your name",
+    "orcid": "Your ORCID",
+}
+_REQUIRED: Final = ("document", "exact", "kind", "body", "certainty")
+_CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
+    "kind": tuple(KINDS),
+    "certainty": tuple(CERTAINTIES),
+    "category": tuple(NAMES),
+    "severity": tuple(SEVERITIES),
+}
+_NONE: Final = ("_No response_", "None", "")
+_LOGIN = re.compile(r"[A-Za-z0-9](?:-?[A-Za-z0-9])*(?:\[bot\])?")
+_ORCID = re.compile(r"(?:https://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])")
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+
+
+class NotAnIssueError(ValueError):
+    """The JSON is no issue of GitHub's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """An issue as GitHub keeps it: number, body, and who wrote it."""
+
+    number: int
+    body: str
+    login: str
+    author: int
+
+    @property
+    def path(self) -> str:
+        """What its lines are lines of, in a diagnostic."""
+        return f"issue-{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was written under one heading of the form, and the line it begins at."""
+
+    words: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A file to write (POSIX path from the edition's root), a commit message, a reply in Markdown."""
+
+    path: str
+    content: str
+    message: str
+    reply: str
+
+
+def parse_issue(text: str) -> Issue:
+    """The issue in a JSON text; raises NotAnIssueError when there is none."""
+    try:
+        event = json.loads(text)
+        issue = event.get("issue", event)
+        number, body, user = issue["number"], issue.get("body") or "", issue["user"]
+        login, author = user["login"], user["id"]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise NotAnIssueError from error
+    is_one = isinstance(body, str) and isinstance(login, str) and _LOGIN.fullmatch(login) is not None
+    if not is_one or type(number) is not int or type(author) is not int:
+        raise NotAnIssueError
+    return Issue(number, body[:LONGEST], login, author)
+
+
+def answers(issue: Issue) -> Mapping[str, Answer]:
+    """What stands under each heading of the form.
+
+    The form always writes every heading, in its own order; so those before the
+    note are looked for from the top and those after it from the end, and a line
+    `### Certainty` inside a note is part of the note.
+    """
+    lines = issue.body.splitlines()
+    starts = _starts(lines)
+    names = sorted(starts, key=lambda name: starts[name])
+    ends = [*(starts[name] for name in names), len(lines)][1:]
+    return {name: _answer(lines, starts[name] + 1, end, issue.path) for name, end in zip(names, ends, strict=True)}
+
+
+def _starts(lines: list[str]) -> dict[str, int]:
+    """The index of the line on which each heading stands."""
+    found: dict[str, int] = {}
+    names = list(HEADINGS)
+    split = names.index("body") + 1
+    at = 0
+    for name in names[:split]:
+        here = next((i for i in range(at, len(lines)) if _is_heading(lines[i], name)), None)
+        if here is not None:
+            found[name], at = here, here + 1
+    end = len(lines)
+    for name in reversed(names[split:]):
+        here = next((i for i in range(end - 1, at - 1, -1) if _is_heading(lines[i], name)), None)
+        if here is not None:
+            found[name] = end = here
+    return found
+
+
+def _is_heading(line: str, name: str) -> bool:
+    return line.startswith("### ") and line[4:].strip() == HEADINGS[name]
+
+
+def _answer(lines: list[str], start: int, end: int, path: str) -> Answer:
+    """The words of some lines, without what nobody can see; where they begin."""
+    first = next((at for at in range(start, end) if lines[at].strip()), start)
+    words = _CONTROL.sub("", "\n".join(lines[start:end])).strip()
+    return Answer("" if words in _NONE else words, Place(path, first + 1))
+
+
+def proposal(issue: Issue, edition: Edition) -> Result[Proposal | None]:
+    """The note that the issue proposes, ready to be written; None with what keeps it from being one."""
+    findings = Findings()
+    given = answers(issue)
+    findings.add(_missing(issue, given))
+    findings.add(_unknown(given))
+    document = next((one for one in edition.documents if one.id == _words(given, "document")), None)
+    if document is None and _words(given, "document"):
+        hint = "name one of " + ", ".join(one.id for one in edition.documents)
+        wrong = given["document"]
+        findings.add([diagnose("N022", wrong.place, hint=hint, id=clipped(wrong.words))])
+    if document is None or findings.all:
+        return Result(None, findings.all)
+    found = findings.keep(_found(document, given["exact"]))
+    if found is None:
+        return Result(None, findings.all)
+    made = _made(issue, edition, document, found, given)
+    read = parse_annotations(Source(made.path, made.content, ""), document.id, [one.id for one in edition.contributors])
+    findings.add(read.diagnostics)
+    return Result(made if len(read.value) == 1 and not read.has_errors else None, findings.all)
+
+
+def refusal(issue: Issue, found: tuple[Diagnostic, ...]) -> str:
+    """What to tell the contributor when no note could be made: each finding in a code span, with its hint."""
+    lines = [f"- {_code(one.message)}" + (f"; {_code(one.hint)}" if one.hint else "") for one in found]
+    return "\n".join(
+        [
+            f"Thank you, @{issue.login}. No note could be made of this yet:",
+            "",
+            *lines,
+            "",
+            "Edit the issue; an editor takes its label off and puts it on again, and it is tried once more.",
+            "",
+        ]
+    )
+
+
+def _words(given: Mapping[str, Answer], name: str) -> str:
+    return given[name].words if name in given else ""
+
+
+def _missing(issue: Issue, given: Mapping[str, Answer]) -> Iterator[Diagnostic]:
+    """Fields without which there is no note."""
+    is_defect = _words(given, "kind") in ("translation", "textual")
+    for name in (*_REQUIRED, *(("category", "severity") if is_defect else ())):
+        if not _words(given, name):
+            place = given[name].place if name in given else Place(issue.path)
+            yield diagnose("N007", place, what="the issue", key=HEADINGS[name])
+
+
+def _unknown(given: Mapping[str, Answer]) -> Iterator[Diagnostic]:
+    """Answers that the form does not offer."""
+    for name, allowed in _CHOICES.items():
+        words = _words(given, name)
+        if words and words not in allowed:
+            yield diagnose("N009", given[name].place, key=HEADINGS[name], value=clipped(words))
+
+
+def _found(document: Document, answer: Answer) -> Result[Quote | None]:
+    """The selector of the words; none and several are said as of any note."""
+    folded = fold(document.source.text)
+    spans = match_quote(folded, answer.words)
+    words = f"“{clipped(answer.words)}”"
+    if not spans:
+        return Result(None, (diagnose("A101", answer.place, exact=words, document=document.id),))
+    if len(spans) > 1:
+        hint = "give a few more of the words around them, so that they stand only once in the text"
+        found = diagnose("A102", answer.place, hint=hint, exact=words, count=len(spans), document=document.id)
+        return Result(None, (found,))
+    return Result(describe_quote(document.source.text, folded, spans[0]))
+
+
+def _made(issue: Issue, edition: Edition, document: Document, found: Quote, given: Mapping[str, Answer]) -> Proposal:
+    taken = frozenset(note.id.value for note in edition.annotations)
+    note_id = next(free_ids(slug(found.exact), taken))
+    path = f"sources/{document.id}/annotations/proposal-{issue.number}.yml"
+    content = "\n".join(_entry(issue, edition, note_id, found, given))
+    co_author = f"{issue.login} <{issue.author}+{issue.login}@users.noreply.github.com>"
+    message = f"Propose the note {note_id}\n\nCloses #{issue.number}.\n\nCo-authored-by: {co_author}\n"
+    reply = (
+        f"Proposed by @{issue.login} in #{issue.number}, on these words of `{document.id}`:\n\n"
+        f"> {_code(found.exact)}\n\nThe note is `{note_id}` in `{path}`. Closes #{issue.number}.\n"
+    )
+    return Proposal(path, content, message, reply)
+
+
+def _entry(issue: Issue, edition: Edition, note_id: str, found: Quote, given: Mapping[str, Answer]) -> Iterator[str]:
+    """The lines of the file; every word of the issue's is a quoted string or an indented line of a block."""
+    name = " ".join(_words(given, "name").split())
+    orcid = _ORCID.fullmatch(_words(given, "orcid"))
+    said = ", ".join(part for part in (name, orcid[1] if orcid else "") if part)
+    yield f"# Proposed by {issue.login} in issue {issue.number}" + (
+        f": {clipped(printable(said), 120)}" if said else ""
+    )
+    yield f"- id: {note_id}"
+    yield f"  kind: {_words(given, 'kind')}"
+    yield "  target:"
+    selector = (("exact", found.exact), ("prefix", found.prefix), ("suffix", found.suffix))
+    yield from (f"    {key}: {yaml_scalar(words)}" for key, words in selector if words)
+    if _words(given, "kind") != "explanatory":
+        yield f"  category: {_words(given, 'category')}"
+        yield f"  severity: {_words(given, 'severity')}"
+        if _words(given, "reading"):
+            yield f"  reading: {yaml_scalar(_words(given, 'reading'))}"
+    # the indentation is said, so that a note may begin with white space of its own
+    yield "  body: |2"
+    yield from (f"    {line}".rstrip() for line in _lines(_words(given, "body")))
+    yield f"  certainty: {_words(given, 'certainty')}"
+    yield f"  by: [{_contributor(edition, name, orcid[1] if orcid else '')}]"
+    yield ""
+
+
+def _contributor(edition: Edition, name: str, orcid: str) -> str:
+    """The id of whoever is known under this ORCID or name; otherwise of the first, who takes it in."""
+    known = [one for one in edition.contributors if (orcid and orcid in one.orcid) or (name and one.name == name)]
+    return next((one.id for one in (*known, *edition.contributors)), "editors")
+
+
+def _lines(words: str) -> list[str]:
+    """The lines of a block, at every line end that YAML knows."""
+    return re.split(r"\r\n|[\r\n\x85\u2028\u2029]", words)
+
+
+def _code(words: str) -> str:
+    return code_span(printable(words), 300)

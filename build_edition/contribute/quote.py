@@ -1,0 +1,75 @@
+"""Words of a document → the YAML of an annotation that means them.
+
+In: a document and words as somebody types them. Out: for each occurrence an
+entry with a minimal unambiguous selector, which `check` accepts unchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
+from build_edition.anchor.match import match_quote
+from build_edition.diagnostics.findings import clipped, printable
+from build_edition.ground.fold import fold
+from build_edition.ground.ids import plain_words
+from build_edition.ground.places import LineMap, Span
+from build_edition.model.documents import Document
+
+_BODY = "Write the note here, and cite what it rests on."
+
+
+def quote(document: Document, words: str, taken: frozenset[str], by: str, occurrence: int | None = None) -> str:
+    """YAML entries for the occurrences of `words` (all, or the `occurrence`th from 1); empty when there is none.
+
+    `taken` are the ids in use; `by` is a contributor's id.
+    """
+    folded = fold(document.source.text)
+    spans = match_quote(folded, words)
+    if occurrence is not None:
+        spans = spans[occurrence - 1 : occurrence] if occurrence > 0 else ()
+    ids = free_ids(slug(words), taken)
+    return "\n".join(
+        _entry(document, span, describe_quote(document.source.text, folded, span), next(ids), by) for span in spans
+    )
+
+
+def _entry(document: Document, span: Span, found: Quote, note_id: str, by: str) -> str:
+    line = LineMap(document.source.path, document.source.text).line_of(span.start)
+    paragraph = document.paragraph_at(span.start)
+    where = f"line {line}" + (f", {document.id}#{paragraph.id}" if paragraph else ", in furniture: not allowed")
+    fields = [("exact", found.exact), ("prefix", found.prefix), ("suffix", found.suffix)]
+    return "\n".join(
+        [
+            f"# {where}: {_context(document.source.text, span)}",
+            f"- id: {note_id}",
+            "  kind: explanatory",
+            "  target:",
+            *(f"    {key}: {yaml_scalar(words)}" for key, words in fields if words),
+            f"  body: {_BODY}",
+            "  certainty: medium",
+            f"  by: [{by}]",
+            "",
+        ]
+    )
+
+
+def _context(text: str, span: Span) -> str:
+    around = text[max(0, span.start - 40) : span.end + 40]
+    return clipped(printable(around), 110)
+
+
+def slug(words: str) -> str:
+    """A name of at most 40 letters for a note on these words."""
+    name = "-".join(plain_words(words)[:5])[:40].strip("-")
+    return name if name[:1].isalpha() else f"note-{name}".strip("-")
+
+
+def free_ids(name: str, taken: frozenset[str]) -> Iterator[str]:
+    """The name, then the name with a number, as far as they are not taken."""
+    number = 1
+    while True:
+        candidate = name if number == 1 else f"{name}-{number}"
+        if candidate not in taken:
+            yield candidate
+        number += 1

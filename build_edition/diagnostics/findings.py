@@ -1,0 +1,107 @@
+"""What there is to say about an edition: diagnostics, and values that carry them.
+
+In: a code of the catalogue, a place and the words that fill its sentence. Out:
+`Diagnostic`, sorted by place, and `Result`, a value together with all that was
+found on the way to it. Promises: a diagnostic is complete in one line, and
+nothing here raises for an editor's mistake.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from build_edition.diagnostics.catalogue import CATALOGUE, Severity
+from build_edition.ground.places import Place
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding: its code, where it stands, a sentence, further places, at most one hint."""
+
+    code: str
+    place: Place
+    message: str
+    notes: tuple[tuple[Place, str], ...] = ()
+    hint: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        """`error` or `warning`, as the catalogue says."""
+        return CATALOGUE[self.code].severity
+
+    @property
+    def is_error(self) -> bool:
+        """Whether it keeps the edition from being published."""
+        return self.severity == "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Result(Generic[T_co]):
+    """A value and what there is to say about it (after mammoth's results.py)."""
+
+    value: T_co
+    diagnostics: tuple[Diagnostic, ...] = field(default=())
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether any finding is an error."""
+        return any(found.is_error for found in self.diagnostics)
+
+
+class Findings:
+    """Gathers what is found along the way; `keep` takes a result apart."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self._found: list[Diagnostic] = []
+
+    def add(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Remember diagnostics."""
+        self._found.extend(diagnostics)
+
+    def keep(self, result: Result[T]) -> T:
+        """Remember a result's diagnostics and hand on its value."""
+        self.add(result.diagnostics)
+        return result.value
+
+    @property
+    def all(self) -> tuple[Diagnostic, ...]:
+        """Everything found, in order of place, each finding once."""
+        return in_order(self._found)
+
+
+def diagnose(
+    code: str,
+    place: Place,
+    notes: Iterable[tuple[Place, str]] = (),
+    hint: str = "",
+    **words: object,
+) -> Diagnostic:
+    """Fill the catalogue's sentence for `code`; a `KeyError` here is our own mistake."""
+    message = CATALOGUE[code].sentence.format(**{key: printable(str(value)) for key, value in words.items()})
+    return Diagnostic(code, place, message, tuple(notes), hint)
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """By path, then place, then code; each finding once."""
+    unique = dict.fromkeys(diagnostics)
+    return tuple(sorted(unique, key=lambda found: (found.place, found.code, found.message)))
+
+
+def clipped(words: str, length: int = 60) -> str:
+    """The words on one line, shortened in the middle to about `length` characters."""
+    line = " ".join(words.split())
+    if len(line) <= length:
+        return line
+    half = (length - 1) // 2
+    return f"{line[:half].rstrip()}…{line[-half:].lstrip()}"
+
+
+def printable(words: str) -> str:
+    """The words for one line: a space for every control character and line end."""
+    return "".join(char if char.isprintable() else " " for char in words)

@@ -1,0 +1,74 @@
+"""Where things stand below `docs/edition/`, and the way from one page to another.
+
+In: ids and keys. Out: POSIX paths with anchors. One place for all of them, so
+that a page and the links to it cannot disagree.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from typing import Final
+
+_FOLDERS: Final = {
+    "person": "persons",
+    "organisation": "organisations",
+    "place": "places",
+    "event": "events",
+    "term": "terms",
+}
+
+
+def entry_page(key: str) -> str:
+    """The page of a register entry: `person:tomsky` → `register/persons/tomsky.md`."""
+    kind, _, entry_id = key.partition(":")
+    return f"register/{_FOLDERS[kind]}/{entry_id}.md"
+
+
+def register_page(kind: str) -> str:
+    """The index of one register: `person` → `register/persons/index.md`."""
+    return f"register/{_FOLDERS[kind]}/index.md"
+
+
+def passage_anchor(parallel: str, index: int) -> str:
+    """The id of the `index`th mark (from 1) of a parallel in one document."""
+    return f"parallel-{parallel}-{index}"
+
+
+def synopsis_page(first: str, second: str) -> str:
+    """The page on which two documents stand side by side."""
+    return f"synopsis/{first}--{second}.md"
+
+
+def synopsis_anchor(document: str, name: str) -> str:
+    """The id of something of one document where two stand on one page; no id of a document has two hyphens."""
+    return f"{document}--{name}"
+
+
+def relative_url(page: str, address: str) -> str:
+    """The relative address that leads from a page to another (with or without an anchor)."""
+    path, hash_sign, anchor = address.partition("#")
+    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_sign + anchor
+
+
+def on_site(address: str) -> str:
+    """Where a page (with or without an anchor) stands on the built site, as its folder: `a/b.md#c` → `a/b/#c`."""
+    path, hash_sign, anchor = address.partition("#")
+    folder, _, name = path.removesuffix(".md").rpartition("/")
+    steps = [step for step in (folder, "" if name == "index" else name) if step]
+    return "".join(f"{step}/" for step in steps) + hash_sign + anchor
+
+
+def relative_links(page: str, resolved: str) -> str:
+    """Resolved Markdown, whose links start from `docs/edition/`, as it may stand in a page of a folder below."""
+    folder = posixpath.dirname(page)
+    if not folder:
+        return resolved
+    up = "../" * (folder.count("/") + 1)
+    pieces = resolved.split("](")
+    return "](".join([pieces[0], *(piece if _leads_out(piece) else up + piece for piece in pieces[1:])])
+
+
+def _leads_out(rest: str) -> bool:
+    """Whether a link's address, which begins here, is not one of our own pages."""
+    address = rest.split(")", 1)[0]
+    return not address.partition("#")[0].endswith(".md") or ":" in address

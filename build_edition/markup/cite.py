@@ -1,0 +1,140 @@
+"""Citations → formatted references, by a CSL processor (pandoc's citeproc).
+
+In: the bibliography and every citation as written (`[@key, p. 5; @other]`).
+Out: each citation and each cited work as Markdown. Promises: one run of the
+processor for a whole edition; nothing is formatted by hand; what the processor
+cannot read is a diagnostic. A stage beside `parse_text`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import tempfile
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, cast
+
+import lxml.html
+import pypandoc
+from lxml.html import HtmlElement
+
+from build_edition.diagnostics.findings import Diagnostic, Result, clipped, diagnose
+from build_edition.ground.places import Place
+from build_edition.markup.escape import escaped
+from build_edition.model.annotations import Bibliography
+
+CITATION: Final = re.compile(r"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@[A-Za-z0-9_][^\[\]]*)\](?![\[(])")
+_KEY = re.compile(r"(?:^|[\s;\-])@([A-Za-z0-9_](?:[\w:.#$%&+?<>~/\-]*\w)?)")
+_LINE = re.compile(r"line (\d+), column (\d+)")
+PAGE: Final = "bibliography.md"
+_READER: Final = "markdown-raw_html-raw_tex-raw_attribute-native_spans-native_divs-implicit_figures"
+
+
+@dataclass(frozen=True, slots=True)
+class Citations:
+    """Formatted citations by their words as written, and formatted works by key, in list order."""
+
+    inline: Mapping[str, str] = field(default_factory=dict)
+    works: Mapping[str, str] = field(default_factory=dict)
+
+
+def one_line(citation: str) -> str:
+    """A citation with its white space as single spaces: nothing in it can begin a block."""
+    return " ".join(citation.split())
+
+
+def keys_of(citation: str) -> tuple[str, ...]:
+    """The keys a citation names."""
+    return tuple(match[1] for match in _KEY.finditer(citation))
+
+
+def cite(bibliography: Bibliography, citations: Collection[str]) -> Result[Citations]:
+    """All citations of an edition, formatted in one run; unknown keys are left to the caller."""
+    source = bibliography.source
+    if source is None or not bibliography.entries:
+        return Result(Citations())
+    written = sorted({one_line(words) for words in citations})
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "bibliography.bib"
+        path.write_text(source.text, encoding="utf-8")
+        ran = run_pandoc(_question(written), "-f", _READER, "-t", "html", "--citeproc", f"--bibliography={path}")
+    if ran.returncode:
+        return Result(Citations(), (_complaint(source.path, ran.stderr),))
+    tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
+    answers = _found(tree, "be-cite")
+    inline = {words: as_markdown(answer).strip() for words, answer in zip(written, answers, strict=True)}
+    listed = cast("list[HtmlElement]", tree.xpath("//div[@id='refs']/div"))
+    entries = {
+        key: entry for entry in listed if (key := str(entry.get("id")).removeprefix("ref-")) in bibliography.entries
+    }
+    remarks = _remarks(source.text)
+    works = {key: as_markdown(entry).strip() + remarks.get(key, "") for key, entry in entries.items()}
+    return Result(Citations(inline, works))
+
+
+def _remarks(bibliography: str) -> Mapping[str, str]:
+    """The `note` of each entry, which the citation style leaves out, as a sentence of Markdown."""
+    ran = run_pandoc(bibliography, "-f", "biblatex", "-t", "csljson")
+    entries = json.loads(ran.stdout) if not ran.returncode else []
+    return {entry["id"]: f" {escaped(entry['note'])}." for entry in entries if entry.get("note")}
+
+
+def _found(tree: HtmlElement, css: str) -> list[HtmlElement]:
+    return cast("list[HtmlElement]", tree.xpath(f"//div[contains(@class, '{css}')]"))
+
+
+def _question(written: Sequence[str]) -> str:
+    """The document pandoc is given: one division a citation, and the list of works."""
+    head = json.dumps({"link-citations": True, "lang": "en-US"})
+    asked = "\n\n".join(f"::: be-cite\n[{words}]\n:::" for words in written)
+    return f"---\n{head}\n---\n\n{asked}\n\n::: {{#refs}}\n:::\n"
+
+
+def run_pandoc(question: str, *options: str) -> subprocess.CompletedProcess[str]:
+    """One run, in pandoc's sandbox: it reads no file but those named on its command line."""
+    command = [pypandoc.get_pandoc_path(), "--sandbox", "--wrap=none", *options]
+    return subprocess.run(  # noqa: S603 - our own command, no shell
+        command, input=question, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+def _complaint(path: str, stderr: str) -> Diagnostic:
+    match = _LINE.search(stderr)
+    place = Place(path, int(match[1]), int(match[2])) if match else Place(path)
+    problem = stderr.split("):", 1)[-1] if match else stderr
+    return diagnose("N020", place, problem=clipped(problem, 160))
+
+
+def as_markdown(element: HtmlElement) -> str:
+    """The HTML of a citation as Markdown: links, emphasis and words, nothing else."""
+    return "".join(_pieces(element))
+
+
+def _pieces(element: HtmlElement) -> Iterator[str]:
+    yield _escaped(element.text)
+    for child in element:
+        inside = as_markdown(child)
+        if child.tag == "a":
+            address = _address(str(child.get("href")))
+            yield f"[{inside}]({address})" if address else inside
+        elif child.tag in ("em", "i"):
+            yield f"*{inside}*"
+        else:
+            yield inside
+        yield _escaped(child.tail)
+
+
+def _address(href: str) -> str:
+    """Where a link of the processor's may lead: a work of our list, or the web; nothing otherwise."""
+    if href.startswith("#ref-"):
+        return PAGE + href
+    if not href.startswith(("https://", "http://")) or set(href) & set(" <>\\\"'"):
+        return ""
+    return href.replace("(", "%28").replace(")", "%29")
+
+
+def _escaped(words: str | None) -> str:
+    return escaped(words or "")

@@ -1,0 +1,55 @@
+"""Words that Markdown, its extensions and HTML all leave alone.
+
+In: words as an author or a file has them. Out: the same words with every sign
+that any of them could take for its own written as a character reference.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from build_edition.diagnostics.findings import clipped
+
+_HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
+_HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
+_LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+_CODE = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n[ \t]*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
+
+
+def escaped(words: str) -> str:
+    """The words, safe in running text; line ends become spaces, other white space stays."""
+    flat = re.sub(r"[ \t]*(?:\r\n|\r|\n)[ \t]*", " ", words)
+    flat = _HOSTILE.sub(lambda match: "".join(f"&#{ord(char)};" for char in match[0]), flat)
+    return _HEAD.sub(_escaped_head, flat)
+
+
+def in_attribute(words: str) -> str:
+    """Words that may stand in a double-quoted attribute of raw HTML inside Markdown."""
+    return escaped(words).replace('"', "&quot;")
+
+
+def code_span(words: str, length: int) -> str:
+    """Words as a code span of about `length` characters: no sign in it is markup, not even a name that GitHub calls."""
+    return "`" + clipped(words.replace("`", "'"), length) + "`"
+
+
+def css_string(words: str) -> str:
+    """Words as a quoted string of a style sheet; all but letters, digits and spaces as codes."""
+    return '"' + "".join(c if c.isalnum() or c == " " else f"\\{ord(c):x} " for c in words) + '"'
+
+
+def without_code(markdown: str) -> str:
+    """Markdown with each code span replaced by as many letters, so that what is left can be searched."""
+    return _CODE.sub(lambda match: re.sub(r"[^\n]", "x", match[0]), markdown)
+
+
+def plain(markdown: str) -> str:
+    """The words of Markdown that we made ourselves: links and emphasis off, everything else a character reference."""
+    return " ".join(html.unescape(_LINK.sub(r"\1", markdown).replace("*", "")).split())
+
+
+def _escaped_head(match: re.Match[str]) -> str:
+    if match[2]:
+        return f"{match[1]}&#{ord(match[2])};"
+    return f"{match[3]}&#{ord(match[4])};"

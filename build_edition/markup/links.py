@@ -1,0 +1,202 @@
+"""A note's Markdown → Markdown that is safe to publish, with its links and citations resolved.
+
+In: the body of a note as a contributor wrote it. Out: Markdown in which
+`[[locus]]` and `[@key]` have become links. Promises: what is published is what
+was checked: the *resolved* body is rendered and held against the allow-list of
+a note; raw HTML, scripts, images, attribute lists, definitions and unsafe
+addresses are diagnostics at their place. A stage between `anchor` and `markdown`.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+from urllib.parse import urlsplit
+
+from rapidfuzz import process
+
+from build_edition.diagnostics.findings import Diagnostic, Result, clipped, diagnose
+from build_edition.ground.places import Place
+from build_edition.markup.cite import CITATION, PAGE, Citations, keys_of, one_line
+from build_edition.markup.escape import escaped, without_code
+from build_edition.markup.render import Renderer
+from build_edition.markup.tokens import Attributes, Tokens
+from build_edition.model.annotations import Bibliography
+from build_edition.model.sources import Written
+
+_LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|((?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]")
+_HTML = re.compile(r"<(?!\w+:\S+>|[^\s<>@]+@[^\s<>]+>)(?:[A-Za-z][^>\n]*|/[^>\n]*|![^>\n]*|\?[^>\n]*)>?")
+_DEFINITION = re.compile(r"^[ \t]*\*?\[(?!\^)[^\[\]@\n]+\]:", re.MULTILINE)
+_NOTE = re.compile(r"(?<!\\)(?:\\\\)*\[\^([^\]\n]*)\](:?)")
+_TEMPLATE = re.compile(r"\{(?=[{%#])")
+_TAGS: Final = frozenset({"p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "pre", "br"})
+_ATTRIBUTES: Final = frozenset({("a", "href"), ("a", "title"), ("ol", "start")})
+# an introduction also has headings, to which the site generator adds an id and a link to it
+_HEADINGS: Final = frozenset({"h2", "h3"})
+_OF_HEADINGS: Final = frozenset({("h2", "id"), ("h3", "id")})
+_PERMALINK: Final = "headerlink"
+_SPOILING: Final = ("M101", "M105", "M106")  # with these, what Markdown makes of the rest says nothing new
+_SCHEMES: Final = ("https", "http", "mailto")
+_NEAR_ENOUGH: Final = 70
+_LONGEST: Final = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Something a link can lead to: what to call it, and its address below `docs/edition/`."""
+
+    label: str
+    address: str
+
+
+class Links:
+    """Resolves the bodies of one edition."""
+
+    def __init__(
+        self, targets: Mapping[str, Target], bibliography: Bibliography, citations: Citations, renderer: Renderer
+    ) -> None:
+        """`targets` by locus: `letter-…`, `letter-…#p2`, `note:…`, `parallel:…`."""
+        self._targets = targets
+        self._bibliography = bibliography
+        self._citations = citations
+        self._renderer = renderer
+        self._ours = {target.address for target in targets.values()}
+
+    def resolve(self, body: Written, *, has_headings: bool = False) -> Result[str]:
+        """The body as it may stand in a page of `docs/edition/`; empty when there is something to say."""
+        if len(body.value) > _LONGEST:
+            return Result("", (diagnose("M107", body.place, found=f"more than {_LONGEST:,} characters"),))
+        searched = without_code(body.value)
+        findings = (*self._unresolved(body, searched), *_forbidden(body, searched))
+        text = body.value
+        if has_headings:  # ids and classes of headings are the site generator's alone
+            text = "".join("&#123;" if sign == "{" == seen else sign for sign, seen in zip(text, searched, strict=True))
+            searched = without_code(text)
+        if any(found.code in _SPOILING for found in findings):
+            return Result("", findings)
+        resolved = self._resolved(text, searched).strip("\n")
+        unsafe = self._unsafe(
+            body, resolved, is_said=_DEFINITION.search(searched) is not None, has_headings=has_headings
+        )
+        findings = (*findings, *unsafe)
+        return Result("" if findings else resolved, findings)
+
+    def _resolved(self, text: str, searched: str) -> str:
+        """The text with links and citations outside of code replaced."""
+        matches = sorted((*_LINK.finditer(searched), *CITATION.finditer(searched)), key=lambda match: match.start())
+        pieces: list[str] = []
+        at = 0
+        for match in matches:
+            if match.start() >= at:
+                pieces += [text[at : match.start()], self._replaced(match, text)]
+                at = match.end()
+        return _TEMPLATE.sub("&#123;", "".join([*pieces, text[at:]]))
+
+    def _replaced(self, match: re.Match[str], text: str) -> str:
+        if match.re is CITATION:
+            return self._citations.inline.get(
+                one_line(text[slice(*match.span(1))]), escaped(text[slice(*match.span())])
+            )
+        target = self._targets.get(match[1].strip())
+        label = text[slice(*match.span(2))] if match[2] else target.label if target else match[0]
+        return f"[{escaped(label)}]({target.address})" if target else escaped(label)
+
+    def _unresolved(self, body: Written, searched: str) -> Iterator[Diagnostic]:
+        """Links that lead nowhere and keys that are not in the bibliography."""
+        for match in _LINK.finditer(searched):
+            target = match[1].strip()
+            if target not in self._targets:
+                near = process.extractOne(target, list(self._targets), score_cutoff=_NEAR_ENOUGH)
+                hint = f"write `[[{near[0]}]]`" if near else ""
+                yield diagnose("M103", body.place_at(match.start(), len(match[0])), hint=hint, target=target)
+        for match in CITATION.finditer(searched):
+            for key in keys_of(match[1]):
+                if key not in self._bibliography.entries:
+                    at = match.start() + match[0].index("@" + key)
+                    yield diagnose("M104", body.place_at(at, len(key) + 1), hint=self._nearest_key(key), key=key)
+
+    def _nearest_key(self, key: str) -> str:
+        near = process.extractOne(key, list(self._bibliography.entries), score_cutoff=_NEAR_ENOUGH)
+        return f"write `@{near[0]}`" if near else ""
+
+    def _unsafe(self, body: Written, resolved: str, *, is_said: bool, has_headings: bool) -> Iterator[Diagnostic]:
+        """What Markdown makes of the resolved body, held against the allow-list."""
+        # as it will stand: between the words the note is on and the line that says who wrote it
+        rendered = self._renderer.render(f"Words\n\n{resolved}\n\nLine")
+        seen = Tokens(rendered.html)
+        for label in rendered.undefined:
+            yield diagnose("M105", _place_of(body, f"[^{label}]"), label=label)
+        if rendered.references and not is_said:
+            yield diagnose("M107", body.place, found="a definition")
+        for sign in seen.other:
+            yield diagnose("M101", body.place, found=sign)
+        for tag, attributes in seen.elements:
+            if has_headings and tag == "a" and _is_permalink(attributes):
+                continue
+            if tag not in _TAGS and not (has_headings and tag in _HEADINGS):
+                yield diagnose("M107", _place_of(body, _sign_of(tag)), found=f"the element {tag}")
+            else:
+                yield from self._unsafe_attributes(body, tag, attributes)
+
+    def _unsafe_attributes(self, body: Written, tag: str, attributes: Attributes) -> Iterator[Diagnostic]:
+        for name, value in attributes:
+            if (tag, name) not in _ATTRIBUTES | _OF_HEADINGS:
+                yield diagnose("M107", _place_of(body, name), found=f"the attribute {name}")
+            elif name == "href" and not self._is_safe(value or ""):
+                yield diagnose("M102", _place_of_address(body, value or ""), address=value)
+
+    def _is_safe(self, address: str) -> bool:
+        """Whether a link may be published: our own pages, the web, mail."""
+        if address in self._ours or address.startswith(PAGE + "#ref-"):
+            return True
+        try:
+            parts = urlsplit(address.strip())
+        except ValueError:
+            return False
+        return parts.scheme.lower() in _SCHEMES and (bool(parts.netloc) or parts.scheme.lower() == "mailto")
+
+
+def _is_permalink(attributes: Attributes) -> bool:
+    """Whether a link is the one that the site generator sets beside a heading: to the heading, and nothing more."""
+    found = dict(attributes)
+    is_inside = (found.get("href") or "").startswith("#")
+    return found.get("class") == _PERMALINK and is_inside and set(found) <= {"class", "href", "title"}
+
+
+def citations_in(body: str) -> tuple[str, ...]:
+    """The citations of a body as written, brackets off; what stands in code is none."""
+    return tuple(one_line(body[slice(*match.span(1))]) for match in CITATION.finditer(without_code(body)))
+
+
+def _forbidden(body: Written, searched: str) -> Iterator[Diagnostic]:
+    """Signs that have no business in a note, at their place."""
+    for match in _HTML.finditer(searched):
+        yield diagnose("M101", body.place_at(match.start(), len(match[0])), found=clipped(match[0]))
+    for match in _DEFINITION.finditer(searched):
+        yield diagnose("M107", body.place_at(match.start(), len(match[0])), found="a definition")
+    for match in _NOTE.finditer(searched):
+        code = "M106" if match[2] else "M105"
+        yield diagnose(code, body.place_at(match.start(), len(match[0])), label=match[1])
+
+
+def _place_of(body: Written, words: str) -> Place:
+    at = body.value.find(words)
+    return body.place_at(at, len(words)) if at >= 0 else body.place
+
+
+def _place_of_address(body: Written, address: str) -> Place:
+    """Where a link's address is written, character references and all."""
+    for match in re.finditer(r"\]\([ \t]*<?([^\s<>]*)", body.value):
+        written = match[1].removesuffix(")") if match[1].count(")") > match[1].count("(") else match[1]
+        if html.unescape(written).startswith(address):
+            width = len(written) if html.unescape(written) != written else len(address)
+            return body.place_at(match.start(1), width)
+    return _place_of(body, address)
+
+
+def _sign_of(tag: str) -> str:
+    """The Markdown sign that makes an element, to point at."""
+    return {"img": "![", "hr": "---", "table": "|", "pre": "```"}.get(tag, "#" if tag.startswith("h") else tag)

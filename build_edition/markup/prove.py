@@ -1,0 +1,128 @@
+"""The proof that a page keeps its document's words.
+
+In: the HTML of a page, rendered by us or read from the built site, and the
+document. Out: nothing, or the first place where they differ. Notes, marks,
+paragraph numbers and editorial additions are taken off; what remains must be
+the words as received, character for character, white space at line ends aside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple, cast
+
+import lxml.html
+from lxml.html import HtmlElement
+
+from build_edition.ground.addresses import synopsis_anchor
+from build_edition.markup.tokens import Tokens
+from build_edition.model.documents import Document
+from build_edition.model.woven import Page
+
+_OURS = (
+    ".//sup[contains(@class, 'be-mark')]",
+    ".//a[contains(@class, 'be-number')]",
+    ".//a[contains(@class, 'be-parallel')]",
+    ".//*[contains(@class, 'be-editorial')]",
+    ".//a[contains(@class, 'headerlink')]",
+)
+
+
+_NEVER = frozenset({
+    "script", "style", "iframe", "frame", "object", "embed", "form", "input", "button", "link", "meta", "base", "math",
+    "foreignobject", "use", "image", "animate", "set", "img", "video", "audio", "body", "html",
+})  # fmt: skip
+_FETCHING = frozenset({"style", "src", "srcset", "formaction", "background", "poster"})
+_OF_TABLES = frozenset({"text-align: left;", "text-align: right;"})  # what Python-Markdown writes for a column
+_RUNNING = ("javascript:", "data:", "vbscript:")
+
+
+class Difference(NamedTuple):
+    """The words expected and the words found, from the first character that differs."""
+
+    expected: str
+    found: str
+
+
+def differences(html: str, page: Page, documents: Mapping[str, Document]) -> Iterator[tuple[Document, Difference]]:
+    """Each document whose words a page should keep and does not, with the first difference."""
+    found: list[tuple[Document, Difference | None]] = []
+    if page.proves:
+        document = documents[page.proves]
+        found.append((document, prove_reading(html, document) if page.is_reading else prove(html, document)))
+    found += [(documents[name], prove_pane(html, documents[name])) for name in page.panes]
+    yield from ((document, difference) for document, difference in found if difference is not None)
+
+
+def prove(html: str, document: Document) -> Difference | None:
+    """The first difference between the page's words and the document's; None when it keeps them all."""
+    return first_difference(words_expected(document), words_found(html))
+
+
+def prove_pane(html: str, document: Document) -> Difference | None:
+    """The same for a document that stands on a page beside another."""
+    return first_difference(words_expected(document), words_found(html, synopsis_anchor(document.id, "text")))
+
+
+def prove_reading(html: str, document: Document) -> Difference | None:
+    """The first difference between a reading text, each reading undone, and the document; None when there is none."""
+    return first_difference(words_expected(document), words_found(html, undo=True))
+
+
+def unsafe_markup(html: str) -> str:
+    """The first markup in a page of ours that could run or fetch something; empty when there is none.
+
+    Every field of a contributor's is checked or escaped before it gets here, so anything found is our own mistake.
+    """
+    for tag, attributes in Tokens(html).elements:
+        if tag in _NEVER:
+            return f"<{tag}>"
+        for name, value in attributes:
+            if name == "style" and value in _OF_TABLES:
+                continue
+            runs = name == "href" and (value or "").strip().lower().startswith(_RUNNING)
+            if runs or name.startswith("on") or name in _FETCHING:
+                return f"<{tag} {name}={value}>"
+    return ""
+
+
+def words_expected(document: Document) -> str:
+    """The words of a document as a page shows them: paragraphs in order, one a line."""
+    text = document.source.text
+    return "\n".join(_flat(" ".join(span.of(text) for span in p.spans)) for p in document.paragraphs)
+
+
+def words_found(html: str, anchor: str = "text", *, undo: bool = False) -> str:
+    """The words of one element of a page (`#text`), everything of ours taken off; with `undo` every reading too."""
+    article = cast("HtmlElement", lxml.html.document_fromstring(html)).get_element_by_id(anchor, None)
+    if article is None:
+        return ""
+    for path in _OURS:
+        for element in cast("list[HtmlElement]", article.xpath(path)):
+            element.drop_tree()
+    if undo:
+        for reading in cast("list[HtmlElement]", article.xpath(".//ins[@data-received]")):
+            for child in list(reading):
+                child.drop_tree()
+            reading.text = reading.get("data-received")
+    return "\n".join(filter(None, (_flat(block.text_content()) for block in _blocks(article))))
+
+
+def first_difference(expected: str, found: str) -> Difference | None:
+    """Where two texts part, with some words from there on."""
+    if expected == found:
+        return None
+    pairs = zip(expected, found, strict=False)
+    at = next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(expected), len(found)))
+    at = max(0, at - 10)
+    return Difference(expected[at : at + 40], found[at : at + 40])
+
+
+def _blocks(article: HtmlElement) -> Iterable[HtmlElement]:
+    return article if len(article) else [article]
+
+
+def _flat(words: str) -> str:
+    """Runs of ASCII white space as one space, none at the edges; every other character counts."""
+    return re.sub(r"[ \t\r\n]+", " ", words).strip(" \u00a0")

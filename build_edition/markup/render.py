@@ -1,0 +1,48 @@
+"""Markdown → HTML, with exactly the extensions the site is published with.
+
+In: Markdown and the extension list of `mkdocs.yml`. Out: HTML, and which notes
+were called without a definition or defined without a call. Used to check
+contributors' Markdown and to prove that a page keeps its document's words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from markdown import Markdown
+
+from build_edition.markup.footnotes import SeriesFootnotes
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """HTML of one page, the labels of its notes that are not in order, and its link definitions."""
+
+    html: str
+    undefined: tuple[str, ...] = ()
+    uncalled: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+
+
+class Renderer:
+    """Python-Markdown, set up once."""
+
+    def __init__(self, extensions: Sequence[str], configs: Mapping[str, Mapping[str, Any]]) -> None:
+        """Raise what Python-Markdown raises when an extension cannot be loaded."""
+        self._markdown = Markdown(
+            extensions=list(extensions), extension_configs={k: dict(v) for k, v in configs.items()}
+        )
+        self._notes = next(
+            (one for one in self._markdown.registeredExtensions if isinstance(one, SeriesFootnotes)), None
+        )
+
+    def render(self, text: str) -> Rendered:
+        """The HTML of a text; nothing is kept from one call to the next."""
+        self._markdown.reset()
+        html = self._markdown.convert(text)
+        references = tuple(self._markdown.references)
+        if self._notes is None:
+            return Rendered(html, references=references)
+        return Rendered(html, tuple(dict.fromkeys(self._notes.undefined)), self._notes.uncalled, references)

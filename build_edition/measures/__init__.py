@@ -1,0 +1,1 @@
+"""What is counted and compared: rules between files, coverage, defects, two states of an edition."""

@@ -1,0 +1,258 @@
+"""Two compiled editions → what changed between them.
+
+In: the edition before and the edition after. Out: a tuple of `Change`, what was
+removed first, then what was changed, then what was added; within each, what
+touches a reading text first. Promises: every field of a note, a register entry,
+a parallel, a header, an introduction and the imprint is compared, so that
+nothing changes unseen; a changed text is told line by line. A pure function.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Final, Literal
+
+from build_edition.ground.places import Place, line_spans
+from build_edition.model.annotations import Anchored, Annotation
+from build_edition.model.documents import Document
+from build_edition.model.sources import Written
+from build_edition.model.woven import Bodies, Compiled
+
+Action = Literal["removed", "changed", "added"]
+ACTIONS: Final[tuple[Action, ...]] = ("removed", "changed", "added")
+KINDS: Final = ("text", "document", "note", "parallel", "register entry", "introduction", "edition")
+_HIDDEN: Final = ("id", "place", "source", "document")
+_NAMES: Final = {
+    "selector": "words looked for",
+    "is_held_back": "held back",
+    "is_fabricated": "fabricated",
+    "sha256": "fingerprint (SHA-256)",
+    "are_names_unchecked": "names unchecked",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one field says: plain words, or Markdown with its links and citations resolved."""
+
+    words: str
+    is_markdown: bool = False
+
+
+NOTHING: Final = Said("")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of something, before and after; `NOTHING` where it is not given."""
+
+    name: str
+    before: Said
+    after: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a changed text: its number before and after (0: not there), and its words."""
+
+    before: int
+    after: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something removed, changed or added: its kind and name, where it stands, its fields that differ.
+
+    `words` are the words of the text that it stands on, as they are after the
+    change (before it, where it was removed).
+    """
+
+    action: Action
+    kind: str
+    name: str
+    where: str = ""
+    words: str = ""
+    fields: tuple[Field, ...] = ()
+    lines: tuple[Line, ...] = ()
+    changes_reading_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """One thing of an edition, ready to be compared: `reading` is what it does to the reading text."""
+
+    kind: str
+    name: str
+    where: str
+    words: str
+    said: Mapping[str, Said]
+    reading: tuple[object, ...] = ()
+
+
+def differences(before: Compiled, after: Compiled) -> tuple[Change, ...]:
+    """What is different, in the order of its consequence."""
+    old, new = _things(before), _things(after)
+    found = [*_texts(before, after)]
+    for key in dict.fromkeys((*old, *new)):
+        change = _change(old.get(key), new.get(key))
+        if change is not None:
+            found.append(change)
+    return tuple(sorted(found, key=_consequence))
+
+
+def counts(found: Sequence[Change]) -> Mapping[Action, int]:
+    """How many were removed, changed and added."""
+    return {action: sum(1 for one in found if one.action == action) for action in ACTIONS}
+
+
+def _consequence(one: Change) -> tuple[int, bool, int, str, str]:
+    return (ACTIONS.index(one.action), not one.changes_reading_text, KINDS.index(one.kind), one.where, one.name)
+
+
+def _change(old: _Thing | None, new: _Thing | None) -> Change | None:
+    """One thing compared with itself; None where nothing is different."""
+    thing = new or old
+    if thing is None or old == new:
+        return None
+    before, after = (old.said if old else {}), (new.said if new else {})
+    pairs = ((name, before.get(name, NOTHING), after.get(name, NOTHING)) for name in dict.fromkeys((*before, *after)))
+    differing = tuple(Field(name, was, is_now) for name, was, is_now in pairs if was != is_now)
+    readings = ((old.reading if old else ()), (new.reading if new else ()))
+    if not differing and readings[0] == readings[1]:
+        return None
+    return Change(
+        "added" if old is None else "removed" if new is None else "changed",
+        thing.kind,
+        thing.name,
+        thing.where,
+        thing.words,
+        differing,
+        changes_reading_text=readings[0] != readings[1],
+    )
+
+
+def _things(edition: Compiled) -> Mapping[tuple[str, str], _Thing]:
+    return {(thing.kind, thing.name): thing for thing in (*_notes(edition), *_others(edition))}
+
+
+def _notes(edition: Compiled) -> Iterator[_Thing]:
+    documents = {woven.document.id: woven.document for woven in edition.woven}
+    standing = _standing(edition)
+    for note in edition.gathered.annotations:
+        document = documents[note.document]
+        spans = [one.span for one in standing.get(note.id.value, ())]
+        words = [span.of(document.source.text) for span in spans] or [note.selector.exact.value]
+        loci = dict.fromkeys(_locus(document, span.start) for span in spans)
+        said = {
+            "document": Said(document.id),
+            "words": Said(_flat("; ".join(dict.fromkeys(words)))),
+            **_said(note),
+            "body": Said(edition.bodies.notes.get(note.id.value, note.body.value), is_markdown=True),
+        }
+        reading = (note.reading.value, tuple(words)) if note.is_accepted and note.reading is not None else ()
+        where = ", ".join(loci) or document.id
+        yield _Thing("note", note.id.value, where, _flat(words[0]), said, reading)
+
+
+def _standing(edition: Compiled) -> Mapping[str, list[Anchored]]:
+    """Where each note stands, by its id."""
+    found: dict[str, list[Anchored]] = {}
+    for anchored in edition.anchored.values():
+        for one in anchored:
+            if isinstance(one.target_of, Annotation):
+                found.setdefault(one.target_of.id.value, []).append(one)
+    return found
+
+
+def _locus(document: Document, offset: int) -> str:
+    paragraph = document.paragraph_at(offset)
+    return f"{document.id}#{paragraph.id}" if paragraph is not None else document.id
+
+
+def _others(edition: Compiled) -> Iterator[_Thing]:
+    """Everything that is no note."""
+    gathered, bodies = edition.gathered, edition.bodies
+    for parallel in gathered.parallels:
+        name = parallel.id.value
+        where = ", ".join(dict.fromkeys(one.document for one in parallel.passages))
+        words = _flat(parallel.passages[0].selector.exact.value) if parallel.passages else ""
+        comment = Said(bodies.parallels.get(name, parallel.comment.value), is_markdown=True)
+        yield _Thing("parallel", name, where, words, {**_said(parallel), "comment": comment})
+    for entry in gathered.entries:
+        resolved = _resolved(bodies.entries, f"{entry.key}/")
+        body = Said(bodies.entries.get(entry.key, entry.body.value), is_markdown=True)
+        yield _Thing("register entry", entry.key, "", "", {**_said(entry), **resolved, "body": body})
+    for document in gathered.documents:
+        yield _document(document, bodies)
+    for one in gathered.introductions:
+        body = Said(bodies.introductions.get(one.id, one.body.value), is_markdown=True)
+        yield _Thing("introduction", one.id, "", "", {**_said(one), "body": body})
+    people = {one.id: Said(_words(one)) for one in gathered.contributors}
+    yield _Thing("edition", "edition.yml", "", "", _said(gathered.imprint))
+    yield _Thing("edition", "contributors.yml", "", "", people)
+
+
+def _document(document: Document, bodies: Bodies) -> _Thing:
+    resolved = _resolved(bodies.headers.get(document.id, {}), "")
+    return _Thing("document", document.id, document.id, "", {**_said(document.header), **resolved})
+
+
+def _resolved(group: Mapping[str, str], prefix: str) -> Mapping[str, Said]:
+    """The Markdown fields of a group, by the names they have in the files."""
+    names = [key for key in group if key.startswith(prefix)]
+    return {key.removeprefix(prefix).replace("_", " "): Said(group[key], is_markdown=True) for key in names}
+
+
+def _said(thing: object) -> Mapping[str, Said]:
+    """Every field of a noun in plain words, mappings taken apart; empty ones left out."""
+    found: dict[str, str] = {}
+    for one in fields(thing) if is_dataclass(thing) else ():
+        value = getattr(thing, one.name)
+        if one.name in _HIDDEN:
+            continue
+        if isinstance(value, Mapping):
+            found.update({str(key).replace("_", " "): _words(part) for key, part in value.items()})
+        else:
+            found[_NAMES.get(one.name, one.name.replace("_", " "))] = _words(value)
+    return {name: Said(words) for name, words in found.items() if words}
+
+
+def _words(value: object) -> str:
+    """A value in plain words; places, which say where and not what, are nothing."""
+    if isinstance(value, bool):
+        return "yes" if value else ""
+    if value is None or isinstance(value, Place):
+        return ""
+    if isinstance(value, tuple):
+        return "; ".join(words for part in value if (words := _words(part)))
+    if isinstance(value, Written) or not is_dataclass(value):
+        return _flat(str(value))
+    parts = (_words(getattr(value, one.name)) for one in fields(value))
+    return ", ".join(part for part in parts if part)
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _texts(before: Compiled, after: Compiled) -> Iterator[Change]:
+    """The texts that both editions have and that are not the same, line by line."""
+    old = {one.id: one.source for one in before.gathered.documents}
+    for document in after.gathered.documents:
+        was, source = old.get(document.id), document.source
+        if was is not None and was.text != source.text:
+            lines = tuple(_lines(was.text, source.text))
+            yield Change("changed", "text", document.id, source.path, lines=lines, changes_reading_text=True)
+
+
+def _lines(before: str, after: str) -> Iterator[Line]:
+    old = [span.of(before) for span in line_spans(before)]
+    new = [span.of(after) for span in line_spans(after)]
+    for step, start, end, new_start, new_end in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if step == "equal":
+            continue
+        yield from (Line(number + 1, 0, old[number]) for number in range(start, end))
+        yield from (Line(0, number + 1, new[number]) for number in range(new_start, new_end))

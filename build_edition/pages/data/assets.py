@@ -1,0 +1,47 @@
+"""The style sheet, scripts and fonts that go out with the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Final
+
+from build_edition.markup.escape import css_string
+from build_edition.model.woven import Compiled, Page
+
+STYLES: Final = "styles"
+SCAFFOLD: Final = "scaffold"
+_HEAD: Final = 'font: italic 8.5pt "Source Serif 4", serif; color: #333'
+
+
+def assets(compiled: Compiled) -> Iterator[Page]:
+    """Every file below `build_edition/assets/` but the templates of `new`.
+
+    The style sheets are joined, in order of name, to `assets/edition.css`, which ends with what only this edition
+    can say: the running titles of its printed pages.
+    """
+    folder = files("build_edition") / "assets"
+    sheets = sorted((folder / STYLES).iterdir(), key=lambda one: one.name)
+    words = [sheet.read_text(encoding="utf-8").strip() + "\n" for sheet in sheets]
+    yield Page("assets/edition.css", "\n".join([*words, *running_titles(compiled)]))
+    yield from _below(folder, "assets")
+
+
+def running_titles(compiled: Compiled) -> Iterator[str]:
+    """Rules that print the edition's title at the head of every page, and beside it the document's own."""
+    edition = css_string(compiled.gathered.imprint.title)
+    yield f"@page {{ @top-left {{ content: {edition}; {_HEAD} }} }}"
+    for woven in compiled.woven:
+        name = woven.document.id
+        title = css_string(woven.document.header.short_title)
+        yield f"@page be-{name} {{ @top-right {{ content: {title}; {_HEAD} }} }}"
+        yield f'@media print {{ body:has(article[data-document="{name}"]) {{ page: be-{name}; }} }}\n'
+
+
+def _below(folder: Traversable, path: str) -> Iterator[Page]:
+    for entry in sorted(folder.iterdir(), key=lambda one: one.name):
+        if entry.is_dir() and entry.name not in (STYLES, SCAFFOLD):
+            yield from _below(entry, f"{path}/{entry.name}")
+        elif not entry.is_dir():
+            yield Page(f"{path}/{entry.name}", entry.read_bytes())

@@ -1,0 +1,132 @@
+"""How to cite a document: a section on its page, three files to download, and one for the browser.
+
+`cite/<document>.json` holds every format with slots for what only the browser
+knows: the address, the paragraph or note, and the words that are quoted. A
+format is a list of strings and `{"slot": name}`; a slot is never a string, so none can be shown unfilled.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from build_edition.exports.biblatex import write_biblatex
+from build_edition.exports.chicago import Note, write_chicago
+from build_edition.exports.citations import (
+    ADDRESS,
+    LAYERS,
+    LOCATOR,
+    WORDS,
+    Layer,
+    Reference,
+    document_reference,
+    parts,
+)
+from build_edition.exports.coins import write_coins
+from build_edition.exports.csl import write_csl
+from build_edition.exports.ris import write_ris
+from build_edition.markup.escape import escaped
+from build_edition.model.woven import Compiled, Page
+
+_FILES: Final = (
+    ("BibTeX", "bib", "application/x-bibtex", write_biblatex),
+    ("RIS", "ris", "application/x-research-info-systems", write_ris),
+    ("CSL-JSON", "csl.json", "application/vnd.citationstyles.csl+json", write_csl),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A document, or a layer of it, as it is cited: whole without an address, whole with one, and in one place.
+
+    `fingerprint` is the SHA-256 of the file as received, in hexadecimal digits.
+    """
+
+    document: str
+    layer: Layer
+    fingerprint: str
+    reference: Reference
+    whole: Note
+    on_the_web: Note
+    in_place: Note
+
+
+def citations(compiled: Compiled) -> tuple[Citation, ...]:
+    """Every document as received, and as reading text."""
+    asked = [
+        (woven.document, layer, document_reference(compiled, woven.document, layer))
+        for woven in compiled.woven
+        for layer in LAYERS
+    ]
+    references = [one for _, _, whole in asked for one in (whole, whole.on_the_web, whole.in_place)]
+    notes = iter(write_chicago(references))
+    return tuple(
+        Citation(document.id, layer, document.source.sha256, whole, next(notes), next(notes), next(notes))
+        for document, layer, whole in asked
+    )
+
+
+def citing_pages(cited: tuple[Citation, ...]) -> Iterator[Page]:
+    """The files below `cite/`."""
+    by_document: dict[str, dict[str, Any]] = {}
+    for one in cited:
+        by_document.setdefault(one.document, {})[one.layer] = _formats(one)
+        if one.layer == "received":
+            for _, ending, _, write in _FILES:
+                yield Page(f"cite/{one.document}.{ending}", write(one.reference))
+    for document, layers in by_document.items():
+        record = {"document": document, "layers": layers}
+        yield Page(f"cite/{document}.json", json.dumps(record, ensure_ascii=False, indent=1) + "\n")
+
+
+def cite_sections(cited: tuple[Citation, ...]) -> Mapping[str, tuple[str, ...]]:
+    """By document, the section of its page that says how to cite it."""
+    return {one.document: tuple(_section(one)) for one in cited if one.layer == "received"}
+
+
+def _section(one: Citation) -> Iterator[str]:
+    version = escaped(one.reference.version)
+    yield '<section class="be-cite-document" data-cite="document" markdown="1">'
+    yield ""
+    yield "## Cite this document {: #cite }"
+    yield ""
+    yield f"{one.whole.markdown}{write_coins(one.reference)}"
+    yield "{: .be-citation }"
+    yield ""
+    links = " · ".join(
+        f'[{name}](cite/{one.document}.{ending}){{: download="{one.document}.{ending}" type="{mime}" }}'
+        for name, ending, mime, _ in _FILES
+    )
+    yield f"For reference managers: {links}. All of them name version {version} of the edition, and what the text is."
+    yield "{: .be-cite-files }"
+    yield ""
+    yield f"Version {version}. The text was made from a file whose SHA-256 is `{one.fingerprint}`."
+    yield "{: .be-fingerprint }"
+    yield ""
+    yield "</section>"
+    yield ""
+
+
+def _formats(one: Citation) -> Mapping[str, Any]:
+    """What the browser is given: every format twice, for the whole document and for a place in it."""
+    whole, place = one.reference.on_the_web, one.reference.in_place
+    return {
+        "label": LAYERS[one.layer],
+        "chicago": _pair(one.on_the_web.words, one.in_place.words),
+        **{ending.removesuffix(".json"): _pair(write(whole), write(place)) for _, ending, _, write in _FILES},
+        "quotation": _pair(_quotation(whole), _quotation(place)),
+    }
+
+
+def _pair(whole: str, place: str) -> Mapping[str, Any]:
+    return {"document": parts(whole), "place": parts(place)}
+
+
+def _quotation(reference: Reference) -> str:
+    """Words copied from the text, and below them where they stand and what they are."""
+    state = reference.note.removesuffix(".")
+    where = f"{reference.title}, {LOCATOR}" if reference.locator else reference.title
+    source = f"{where} ({state[:1].lower()}{state[1:]})"
+    return f"{WORDS}\n— {source}, in {reference.container}, version {reference.version}, {ADDRESS}\n"

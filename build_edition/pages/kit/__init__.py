@@ -1,0 +1,1 @@
+"""What several pages are set with: heads, paragraphs, tables, contexts."""

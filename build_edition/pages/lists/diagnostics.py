@@ -1,0 +1,44 @@
+"""The page *Diagnostics* of the contributor guide, from the one catalogue."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.diagnostics.catalogue import CATALOGUE, STAGES
+from build_edition.markup.escape import escaped
+from build_edition.model.woven import Page
+from build_edition.pages.kit.text import head
+
+_INTRODUCTION: Final = (
+    "What `build-edition check` can say of a file, by code. Words in braces are filled in. An *error* keeps "
+    "the edition from being published; a *warning* does not. The same text is printed by "
+    "`build-edition explain CODE`."
+)
+
+
+def diagnostics_page() -> Page:
+    """Every code, its sentence and what to do about it."""
+    lines = [
+        *head("Diagnostics"),
+        _INTRODUCTION,
+        "",
+    ]
+    for stage, title in STAGES.items():
+        lines += [f"## {stage}: {title}", ""]
+        for code in CATALOGUE.values():
+            if code.id.startswith(stage):
+                lines += [
+                    f"### {code.id} {code.name} {{: #{code.id.lower()} }}",
+                    "",
+                    f"*{code.severity}:* {escaped(code.sentence)}",
+                    "",
+                    _explained(code.explanation),
+                    "",
+                ]
+    return Page("diagnostics.md", "\n".join(lines))
+
+
+def _explained(explanation: str) -> str:
+    """The explanation's prose escaped, its `code` kept."""
+    parts = explanation.split("`")
+    return "".join(f"`{part}`" if index % 2 else escaped(part) for index, part in enumerate(parts))

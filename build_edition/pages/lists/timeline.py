@@ -1,0 +1,101 @@
+"""The timeline: every dated event of the register, with the documents among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from time import struct_time
+from typing import Final
+
+from edtf import parse_edtf
+
+from build_edition.ground.addresses import entry_page
+from build_edition.ground.dates import in_words
+from build_edition.markup.escape import escaped
+from build_edition.model.woven import Compiled, Page
+from build_edition.pages.kit.tables import behind, division, table
+from build_edition.pages.kit.text import head
+from build_edition.pictures.timeline import Moment, ordered_picture, scaled_picture
+
+_BEFORE: Final = timedelta(days=35)
+_AFTER: Final = timedelta(days=60)
+_WORTH_TWO: Final = 3
+_HEIGHT: Final = 560
+_NEVER: Final = (date.max, date.max)
+_INTRODUCTION: Final = (
+    "What happened before, between and after the documents, which stand among the events in their own colour. How "
+    "certain a date is, and on what it rests, is said on the page of the event; a question mark marks doubt."
+)
+
+
+def timeline_pages(compiled: Compiled) -> Iterator[Page]:
+    """`timeline.md`; none when no event is dated."""
+    events = [entry for entry in compiled.gathered.entries if entry.kind == "event" and entry.dates.get("date")]
+    documents = [woven.document for woven in compiled.woven]
+    if not events or not documents:
+        return
+    rows = [(entry.dates["date"], entry.name, entry_page(entry.key), entry.summary, False) for entry in events]
+    rows += [(one.header.date, one.header.short_title, f"{one.id}.md", one.header.title, True) for one in documents]
+    rows = [row for row in rows if row[0]]
+    rows.sort(key=lambda row: (_days(row[0]) or _NEVER, row[1]))
+    moments = [
+        Moment(*days, _short(edtf), name, is_document)
+        for edtf, name, _, _, is_document in rows
+        if (days := _days(edtf)) is not None
+    ]
+    lines = [*head("Timeline"), _INTRODUCTION, "", *_pictures(moments)]
+    cells = [[escaped(in_words(row[0])), _linked(row), escaped(row[3])] for row in rows]
+    lines += behind("The same as a table", division("be-register", table(("Date", "Event", "What happened"), cells)))
+    yield Page("timeline.md", "\n".join(lines).rstrip() + "\n")
+
+
+def _linked(row: tuple[str, str, str, str, bool]) -> str:
+    _, name, address, _, is_document = row
+    link = f"[{escaped(name)}]({address})"
+    return f"**{link}**" if is_document else link
+
+
+def _pictures(moments: Sequence[Moment]) -> Iterator[str]:
+    """The whole time; beside it the weeks round the documents, where the whole is much longer than they are."""
+    own = [one for one in moments if one.is_document]
+    if not own:
+        return
+    first, last = min(one.first for one in own) - _BEFORE, max(one.last for one in own) + _AFTER
+    near = [one for one in moments if one.first >= first and one.last <= last]
+    whole = max(one.last for one in moments) - min(one.first for one in moments)
+    yield '<div class="be-pictures">'
+    if len(near) > len(own) and whole > _WORTH_TWO * (last - first):
+        frame = (
+            "timeline-near",
+            "The weeks of the documents",
+            "Events and documents downwards in time, true to scale.",
+        )
+        yield scaled_picture(frame, near, "The weeks of the documents, true to scale", _HEIGHT)
+        frame = ("timeline-whole", "The whole time", "Events and documents downwards, in the order of time.")
+        yield ordered_picture(frame, moments, "The whole time, in order; only the gaps that are named are long")
+    else:
+        frame = ("timeline-whole", "The whole time", "Events and documents downwards in time, true to scale.")
+        yield scaled_picture(frame, moments, "The whole time, true to scale", _HEIGHT)
+    yield "</div>"
+    yield ""
+
+
+def _days(edtf: str) -> tuple[date, date] | None:
+    """First and last day of an EDTF date; None where it has no day that a picture could show."""
+    try:
+        parsed = parse_edtf(edtf)
+        return _day(parsed.lower_strict()), _day(parsed.upper_strict())
+    except (ValueError, TypeError, AttributeError, OverflowError, KeyError):  # open, before the year 1, after 9999
+        return None
+
+
+def _day(moment: struct_time) -> date:
+    return date(moment.tm_year, moment.tm_mon, moment.tm_mday)
+
+
+def _short(edtf: str) -> str:
+    """The beginning of a date in few letters: 14 Sep 1936, with ? or ~ where it is uncertain or about."""
+    first = edtf.split("/", 1)[0]
+    doubt = first[-1] if first[-1] in "?~" else ""
+    words = in_words(first.rstrip("?~%")).split()
+    return " ".join(word[:3] if word.isalpha() else word for word in words) + doubt

@@ -1,0 +1,122 @@
+"""Records → Pages: the search index, made by Pagefind before any site generator runs.
+
+In: records and the names they may be looked for by. Out: below `pagefind/` the files of the index, `records.json`
+(what each is, by the id Pagefind gave it) and `names.json`. Promises: the same records give the same files; addresses
+start from `docs/edition/` and are resolved in the reader's browser, so that the site may stand anywhere; only a
+temporary folder is touched. Pagefind's own filters and metadata are not used: it writes filters in an order
+that changes from run to run, and it searches metadata as if it were text.
+"""
+
+from __future__ import annotations
+
+import gzip
+import html
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from build_edition.ground.languages import code_of
+from build_edition.model.woven import Compiled, Page
+from build_edition.search.name_variants import name_variants
+from build_edition.search.search_records import Record, search_records
+
+FOLDER: Final = "pagefind"
+SEPARATOR: Final = "␞"
+COLUMNS: Final = ("address", "title", "kind", "document", "speaker", "person", "category", "severity")
+_MAGIC: Final = b"pagefind_dcd"
+_NOT_OURS = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)")
+_SECONDS: Final = 600
+
+
+class SearchIndexError(Exception):
+    """Pagefind did not make an index; the message is what it printed."""
+
+
+def search_pages(compiled: Compiled) -> tuple[Page, ...]:
+    """Everything the search needs below `pagefind/`; raises SearchIndexError."""
+    variants = name_variants(compiled.gathered.entries).of
+    language = code_of(compiled.gathered.imprint.facts.get("language", "English")) or "en"
+    return (*search_index(search_records(compiled), language), Page(f"{FOLDER}/names.json", _json(dict(variants))))
+
+
+@lru_cache(maxsize=1)  # the preview rebuilds far more often than the words change
+def search_index(found: tuple[Record, ...], language: str = "en") -> tuple[Page, ...]:
+    """The index and what its records are, in order of path; raises SearchIndexError."""
+    if not found:
+        return ()
+    with tempfile.TemporaryDirectory(prefix="build-edition-search-") as name:
+        folder = Path(name)
+        (folder / "staged").mkdir()
+        for number, one in enumerate(found):
+            staged = "\n".join(_staged(one, language))
+            (folder / "staged" / f"{number:06}.html").write_text(staged, encoding="utf-8")
+        _run_pagefind(folder, language, len(found))
+        made = {
+            path.relative_to(folder).as_posix(): path.read_bytes()
+            for path in sorted((folder / FOLDER).rglob("*"))
+            if path.is_file() and not _NOT_OURS.fullmatch(path.name)
+        }
+    pages = [Page(path, content) for path, content in made.items()]
+    return (*pages, Page(f"{FOLDER}/records.json", _listing(found, made)))
+
+
+def _staged(one: Record, language: str) -> Iterator[str]:
+    """The HTML of one record: its words, ␞, its reading text, ␞, the names it is also found by."""
+    yield f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"></head><body data-pagefind-body>'
+    if one.heading:
+        yield f"<h1>{html.escape(one.heading)}</h1>"
+    words = (one.text, one.reading, " ".join(one.names))
+    text, reading, names = (html.escape(part.replace(SEPARATOR, " "), quote=False) for part in words)
+    yield f"<p>{text} {SEPARATOR} {reading} {SEPARATOR} <span data-pagefind-weight='0.5'>{names}</span></p>"
+    yield "</body></html>"
+
+
+def _listing(found: Sequence[Record], made: Mapping[str, bytes]) -> str:
+    """`records.json`: for the id of each fragment, in the order of the edition, one value a column."""
+    numbered: dict[int, str] = {}
+    for path, content in made.items():
+        if path.startswith(f"{FOLDER}/fragment/"):
+            fragment = json.loads(gzip.decompress(content).removeprefix(_MAGIC))
+            numbered[int(Path(fragment["url"]).stem)] = Path(path).stem
+    rows = {}
+    for number, one in enumerate(found):
+        facets = (one.documents, one.speaker, one.persons, one.category, one.severity)
+        rows[numbered[number]] = (one.address, one.title, one.kind, *facets)
+    return _json({"columns": COLUMNS, "rows": rows})
+
+
+def _json(value: Mapping[str, object]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _run_pagefind(folder: Path, language: str, expected: int) -> None:
+    """One run in a folder of its own, where no configuration and no setting of the user's can reach it."""
+    command = [sys.executable, "-P", "-m", "pagefind", "--site", "staged", "--output-path", FOLDER]
+    try:
+        ran = subprocess.run(  # noqa: S603 - our own command, no shell
+            [*command, "--force-language", language],
+            cwd=folder,
+            env=_environment(os.environ),
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise SearchIndexError(str(error)) from error
+    indexed = re.search(r"Indexed (\d+) pages?", ran.stdout)
+    if ran.returncode or indexed is None or int(indexed[1]) != expected:
+        raise SearchIndexError(f"Pagefind was to index {expected} records:\n{ran.stdout}{ran.stderr}".strip())
+
+
+def _environment(variables: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in variables.items() if not name.startswith("PAGEFIND_")}

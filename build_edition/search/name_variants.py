@@ -1,0 +1,132 @@
+"""The names under which something may be looked for, in both scripts, and the one word that stands for all of them.
+
+In: register entries. Out: every variant in its plain form → the canonical words. Promises: a variant
+means one thing; a canonical word is never taken for a variant of another. Used by the search: a record that holds
+any variant is also given the canonical words, and a query that holds one is asked with them instead, so that
+“Троцкий”, “Trotskii” and “Trotsky” find the same things. `reader/search-index.js` has the same plain form.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from build_edition.model.registers import Entry
+
+LONGEST: Final = 8
+_PARENTHESIS = re.compile(r"\(([^)]*)\)")
+_CYRILLIC = re.compile(r"[а-яё]+")
+_CAPITALS = re.compile(r"[А-ЯЁ]{2,}")
+_CASES: Final = (
+    (("ий", "ый", "ой"), 2, ("ого", "ому", "им", "ым", "ом", "ая", "ой", "ую")),
+    (("ая",), 2, ("ой", "ую")),
+    (("ов", "ев", "ёв", "ин", "ын"), 0, ("а", "у", "ым", "е", "ой")),
+    (("ь", "й"), 1, ("я", "ю", "ем", "е")),
+    (("а",), 1, ("ы", "и", "е", "у", "ой")),
+    (tuple("бвгджзклмнпрстфхцчшщ"), 0, ("а", "у", "ом", "ем", "е")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Variants:
+    """`canonical` by entry key; `of` maps each other plain form to the canonical words it stands for."""
+
+    canonical: Mapping[str, str]
+    of: Mapping[str, str]
+
+    def found_in(self, words: str) -> frozenset[str]:
+        """The canonical words of every variant that stands in some words."""
+        parts = plain_form(words).split()
+        found = (
+            self.of.get(" ".join(parts[at : at + length]))
+            for at in range(len(parts))
+            for length in range(1, LONGEST + 1)
+        )
+        return frozenset(one for one in found if one)
+
+
+def name_variants(entries: Iterable[Entry]) -> Variants:
+    """The variants of every entry; what could mean two entries means the first that has it as its own name."""
+    ordered = sorted(entries, key=lambda one: one.key)
+    canonical = {one.key: _canonical(one) for one in ordered}
+    taken = frozenset(canonical.values())
+    found: dict[str, str] = {}
+    for variants in (_own, _other):
+        for entry in ordered:
+            for variant in variants(entry):
+                plain = plain_form(variant)
+                if len(plain) > 1 and plain not in taken and plain.count(" ") < LONGEST:
+                    found.setdefault(plain, canonical[entry.key])
+    return Variants(canonical, dict(sorted(found.items())))
+
+
+def plain_form(words: str) -> str:
+    """Small letters and digits with single spaces: no accents on Latin letters, no apostrophes, `ё` as `е`."""
+    lower = re.sub(r"[’']s(?!\w)", "", words.lower())
+    bare = re.sub(r"([a-z])[\u0300-\u036f]+", r"\1", unicodedata.normalize("NFD", lower))
+    flat = re.sub(r"[’'ʹʺʼ]", "", unicodedata.normalize("NFC", bare).replace("ё", "е"))
+    return " ".join(re.sub(r"[\W_]+", " ", flat).split())
+
+
+def _canonical(entry: Entry) -> str:
+    """A person's surname, an organisation's abbreviation if it has one, else the name without its parenthesis."""
+    if entry.kind == "person":
+        return plain_form(entry.sort.partition(",")[0] or entry.name)
+    if entry.kind == "organisation" and entry.romanised.isalpha():
+        return plain_form(entry.romanised)
+    return plain_form(_PARENTHESIS.sub(" ", entry.name))
+
+
+def _own(entry: Entry) -> Iterator[str]:
+    """The surname in both scripts, in every case and romanisation; the names of other things as they stand."""
+    original = _PARENTHESIS.sub(" ", entry.original).split()
+    if entry.kind == "person":
+        if original:
+            yield from _inflected(original[-1])
+        yield from _romanised(entry.romanised.partition(",")[0])
+        return
+    yield _PARENTHESIS.sub(" ", entry.name)
+    yield " ".join(original)
+    yield entry.romanised
+    if original and _CAPITALS.fullmatch(original[0].partition("(")[0]):
+        yield original[0].partition("(")[0]
+
+
+def _other(entry: Entry) -> Iterator[str]:
+    """Full names, and the name somebody was born with, which stands in parentheses."""
+    if entry.kind != "person" or not entry.original:
+        return
+    original = _PARENTHESIS.sub(" ", entry.original).split()
+    yield entry.name
+    yield " ".join(original)
+    yield f"{original[0]} {original[-1]}"
+    surname, _, given = entry.romanised.partition(",")
+    yield f"{_PARENTHESIS.sub(' ', given)} {surname}"
+    for words in _PARENTHESIS.findall(entry.original):
+        last = words.split()[-1] if words.split() else ""
+        if words != last or last != original[0]:
+            yield from _inflected(last)
+
+
+def _inflected(surname: str) -> Iterator[str]:
+    """A Russian surname in its cases; nothing for words in another script."""
+    word = surname.lower()
+    if not _CYRILLIC.fullmatch(word):
+        return
+    yield word
+    for endings, cut, cases in _CASES:
+        if word.endswith(endings):
+            stem = word[: len(word) - cut]
+            yield from (stem + case for case in cases)
+            return
+
+
+def _romanised(surname: str) -> Iterator[str]:
+    """A surname as it is romanised, and with the endings other systems give it."""
+    word = plain_form(surname)
+    yield word
+    if word.endswith("ii"):
+        yield from (word[:-2] + ending for ending in ("iy", "ij", "y", "i"))

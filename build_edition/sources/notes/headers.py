@@ -1,0 +1,176 @@
+"""`document.yml` → `Header`.
+
+Everything said of a document outside its text: what it is, who and when, how it
+reached us, and what the parser cannot know (furniture, parts, speakers,
+corrections, lacunae).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Literal, cast
+
+from build_edition.diagnostics.findings import Result, diagnose
+from build_edition.ground.places import Place
+from build_edition.model.documents import Declaration, Header, Lacuna, NotAMention, ParagraphReview, Person, Speaker
+from build_edition.model.sources import Source, Written
+from build_edition.sources.notes.annotations import parse_selector
+from build_edition.sources.notes.record import Record
+from build_edition.sources.notes.tree import parse_tree
+from build_edition.vocabulary.documents import DOCUMENT, FACTS, PEOPLE, RECEIVED_FACTS
+
+
+def parse_header(source: Source, document: str, contributors: Collection[str] | None = None) -> Result[Header | None]:
+    """The header of one document; None when the file cannot be read at all."""
+    tree = parse_tree(source)
+    findings = list(tree.diagnostics)
+    if tree.value is None and findings:
+        return Result(None, tuple(findings))
+    record = Record(tree.value, DOCUMENT, Place(source.path), findings)
+    header = _header(record, source, document, contributors)
+    return Result(header, tuple(findings))
+
+
+def _header(record: Record, source: Source, document: str, contributors: Collection[str] | None) -> Header:
+    kind = record.choice("kind") or "letter"
+    title = record.text("title")
+    sha256, received = _received(record)
+    facts = {one.key: found for one in FACTS if (found := record.words(one.key)) is not None}
+    header = Header(
+        id=document,
+        place=Place(source.path),
+        kind=cast("Literal['letter', 'transcript']", kind),
+        title=title,
+        short_title=record.text("short_title") or title,
+        date=record.date("date"),
+        sha256=sha256,
+        people=_people(record),
+        facts={**facts, **received},
+        content_note=record.words("content_note"),
+        remarks=record.words("remarks"),
+        label_convention=record.choice("labels") or _usual_convention(kind),
+        speakers=_speakers(record),
+        not_labels=_plain(record, "not_labels"),
+        stage_directions=_plain(record, "stage_directions"),
+        not_directions=_plain(record, "not_directions"),
+        parts=_declarations(record, "parts", "part"),
+        furniture=_declarations(record, "furniture", "furniture"),
+        joins=_joins(record),
+        lacunae=_lacunae(record),
+        are_names_unchecked=record.choice("names") == "unchecked",
+        not_names=_plain(record, "not_names"),
+        not_mentions=_not_mentions(record),
+        reviewed=_paragraph_reviews(record, contributors),
+    )
+    record.close()
+    return header
+
+
+def _usual_convention(kind: str) -> str:
+    return "capitals" if kind == "transcript" else "none"
+
+
+def _plain(record: Record, key: str) -> tuple[str, ...]:
+    return tuple(word.value for word in record.list_of_words(key))
+
+
+def _received(record: Record) -> tuple[Written, dict[str, Written]]:
+    """The fingerprint, and how the text reached us."""
+    received = record.record("received")
+    if received is None:
+        return Written("", record.place), {}
+    sha256 = received.words("sha256") or Written("", received.place)
+    facts = {f"received_{one.key}": found for one in RECEIVED_FACTS if (found := received.words(one.key)) is not None}
+    received.close()
+    return sha256, facts
+
+
+def _people(record: Record) -> dict[str, Person]:
+    people: dict[str, Person] = {}
+    for role in (one.key for one in PEOPLE):
+        entry = record.record(role)
+        if entry is None:
+            continue
+        name_id, name = entry.id(), entry.text("name")
+        entry.close()
+        if name_id is not None:
+            people[role] = Person(name_id.value, name)
+    return people
+
+
+def _speakers(record: Record) -> tuple[Speaker, ...]:
+    speakers: list[Speaker] = []
+    taken: dict[str, Place] = {}
+    for entry in record.records("speakers"):
+        speaker_id, labels = entry.id(), entry.list_of_words("labels")
+        name = entry.text("name")
+        status = entry.choice("status") or "named"
+        remark = entry.text("remark")
+        entry.close()
+        for word in (*((speaker_id,) if speaker_id else ()), *labels):
+            if word.value in taken:
+                notes = [(taken[word.value], "first here")]
+                record.findings.append(diagnose("N011", word.place, notes, id=word.value))
+            taken.setdefault(word.value, word.place)
+        if speaker_id is not None:
+            known = cast("Literal['named', 'anonymous', 'unresolved']", status)
+            speakers.append(Speaker(speaker_id.value, name, labels, known, remark))
+    return tuple(speakers)
+
+
+def _declarations(record: Record, key: str, what: str) -> tuple[Declaration, ...]:
+    """The lines under `parts` (each says which part) or `furniture` (each gives a reason)."""
+    found: list[Declaration] = []
+    for entry in record.records(key):
+        line = entry.words("line")
+        says = entry.choice("part") if key == "parts" else what
+        reason = entry.text("reason")
+        every = entry.flag("every")
+        entry.close()
+        if line is not None and says:
+            found.append(Declaration(line, says, reason, every))
+    return tuple(found)
+
+
+def _joins(record: Record) -> tuple[Declaration, ...]:
+    found: list[Declaration] = []
+    for entry in record.records("corrections"):
+        line, reason = entry.words("join"), entry.text("reason")
+        entry.close()
+        if line is not None:
+            found.append(Declaration(line, "join", reason))
+    return tuple(found)
+
+
+def _lacunae(record: Record) -> tuple[Lacuna, ...]:
+    found: list[Lacuna] = []
+    for entry in record.records("lacunae"):
+        before, description = entry.words("before"), entry.text("description")
+        entry.close()
+        if before is not None:
+            found.append(Lacuna(before, description))
+    return tuple(found)
+
+
+def _not_mentions(record: Record) -> tuple[NotAMention, ...]:
+    found: list[NotAMention] = []
+    for entry in record.records("not_mentions"):
+        selector, reason = parse_selector(entry), entry.text("reason")
+        every = entry.flag("every")
+        entry.close()
+        if selector is not None:
+            found.append(NotAMention(selector, reason, every))
+    return tuple(found)
+
+
+def _paragraph_reviews(record: Record, contributors: Collection[str] | None) -> tuple[ParagraphReview, ...]:
+    """Who read which paragraphs of the translation, and when."""
+    found: list[ParagraphReview] = []
+    for entry in record.records("reviewed"):
+        name, date = entry.words("by"), entry.date("date")
+        paragraphs = entry.list_of_words("paragraphs")
+        entry.close()
+        if name is not None:
+            entry.known_contributor(name, contributors)
+            found.append(ParagraphReview(paragraphs, name.value, date))
+    return tuple(found)

@@ -1,0 +1,58 @@
+"""`introductions/*.md` → `Introduction`s: front matter in YAML, then Markdown with citations and links."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from pathlib import PurePosixPath
+from typing import Final
+
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.ids import is_id
+from build_edition.ground.places import WHOLE_FILE, LineMap, Place
+from build_edition.model.annotations import Introduction
+from build_edition.model.sources import Source, Written
+from build_edition.sources.notes.record import Record
+from build_edition.sources.notes.tree import parse_tree
+from build_edition.vocabulary.editions import INTRODUCTION
+
+_FRONT: Final = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+
+
+def parse_introduction(source: Source, contributors: Collection[str] | None) -> Result[Introduction | None]:
+    """One introduction; None when it has no front matter, or none that can be read."""
+    name = PurePosixPath(source.path).stem
+    text = source.text.replace("\r\n", "\n")
+    front = _FRONT.match(text)
+    if not is_id(name):
+        return Result(None, (diagnose("N010", Place(source.path, width=WHOLE_FILE), id=name),))
+    if front is None:
+        return Result(None, (diagnose("N025", Place(source.path)),))
+    # an empty line in the place of the first `---`, so that every line keeps its number
+    tree = parse_tree(Source(source.path, "\n" + front[1], source.sha256))
+    findings: list[Diagnostic] = list(tree.diagnostics)
+    if tree.value is None and findings:
+        return Result(None, tuple(findings))
+    record = Record(tree.value, INTRODUCTION, Place(source.path), findings)
+    title = record.text("title")
+    body = _body(source, text, front.end())
+    introduction = Introduction(
+        id=name,
+        title=title,
+        short_title=record.text("short_title") or title,
+        about=record.list_of_words("about"),
+        body=body,
+        order=record.text("order"),
+        by=record.contributors("by", contributors),
+        reviewed=record.reviews(contributors),
+    )
+    record.close()
+    if not body.value.strip():
+        findings.append(diagnose("N013", body.place, key="the text"))
+    return Result(introduction, tuple(findings))
+
+
+def _body(source: Source, text: str, start: int) -> Written:
+    """The Markdown below the front matter; it knows its lines as a literal block does."""
+    line = LineMap(source.path, text).line_of(start)
+    return Written(text[start:], Place(source.path, line - 1, 1), block_column=1)

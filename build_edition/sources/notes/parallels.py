@@ -1,0 +1,65 @@
+"""`parallels/*.yml` → `Parallel`s with their tables of claims."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from build_edition.diagnostics.findings import Result, diagnose
+from build_edition.model.annotations import Claim, Parallel, Passage, Stance
+from build_edition.model.sources import Source
+from build_edition.sources.notes.annotations import parse_passages, parse_selector
+from build_edition.sources.notes.record import Record, entries
+from build_edition.sources.notes.tree import parse_tree
+from build_edition.vocabulary.parallels import PARALLEL
+
+
+def parse_parallels(source: Source, contributors: Collection[str] | None) -> Result[tuple[Parallel, ...]]:
+    """The parallels of one file, in file order."""
+    tree = parse_tree(source)
+    findings = list(tree.diagnostics)
+    found: list[Parallel] = []
+    for record in entries(tree.value, PARALLEL, "the file", findings):
+        parallel = _parallel(record, contributors)
+        record.close()
+        if parallel is not None:
+            found.append(parallel)
+    return Result(tuple(found), tuple(findings))
+
+
+def _parallel(record: Record, contributors: Collection[str] | None) -> Parallel | None:
+    parallel_id, title = record.id(), record.words("title")
+    strength = record.choice("strength")
+    comment = record.words("comment")
+    by, reviewed = record.contributors("by", contributors), record.reviews(contributors)
+    key = f"parallel:{parallel_id.value if parallel_id else ''}"
+    passages = parse_passages(record, key)
+    events = record.list_of_words("events")
+    claims = tuple(_claims(record, key))
+    if parallel_id is None or title is None or comment is None:
+        return None
+    return Parallel(parallel_id, title, passages, comment, strength, by, reviewed, events, claims)
+
+
+def _claims(record: Record, parallel: str) -> Iterator[Claim]:
+    for number, entry in enumerate(record.records("claims"), start=1):
+        sentence, said = entry.words("claim"), entry.words("record")
+        key = f"{parallel}/{number}"
+        stances = [_stance(one, f"{key}/{index}") for index, one in enumerate(entry.records("stances"), start=1)]
+        entry.close()
+        if sentence is not None and said is not None:
+            yield Claim(key, sentence, said, tuple(stance for stance in stances if stance is not None))
+
+
+def _stance(record: Record, key: str) -> Stance | None:
+    document, who = record.id("document"), record.id("who")
+    stance = record.choice("stance")
+    differs = record.choice("differs")
+    selector = parse_selector(record) if stance != "silent" or record.has("exact") else None
+    remark = record.text("note")
+    record.close()
+    if stance == "silent" and selector is not None:
+        record.findings.append(diagnose("N023", record.key_place("exact")))
+    if document is None or who is None or not stance or (selector is None and stance != "silent"):
+        return None
+    passage = Passage(document.value, selector, key, document.place) if selector is not None else None
+    return Stance(document, who, stance, differs, passage, remark)

@@ -1,0 +1,243 @@
+"""One YAML mapping, read field by field; every complaint lands at its place.
+
+In: a `Fields` node. Out: typed values, with diagnostics collected in the
+`Findings` all records of a run share. A record is asked for the keys it may
+have and, at the end, complains of those nobody asked for. What is required
+and allowed, the tables of `fields` say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+
+import yaml
+from edtf import parse_edtf
+from edtf.parser.edtf_exceptions import EDTFParseException
+from rapidfuzz import process
+
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.ids import is_id
+from build_edition.ground.places import Place
+from build_edition.model.annotations import Review
+from build_edition.model.sources import Written
+from build_edition.sources.notes.tree import Fields, Items, Node, Scalar
+from build_edition.vocabulary.shapes import Rule, Shape
+
+_NEAR_ENOUGH = 75
+_MOST_SHOWN = 8
+_RESOLVER = yaml.resolver.Resolver()
+_MEANINGS = {
+    "tag:yaml.org,2002:bool": "true or false",
+    "tag:yaml.org,2002:int": "a number",
+    "tag:yaml.org,2002:float": "a number",
+    "tag:yaml.org,2002:null": "nothing",
+    "tag:yaml.org,2002:timestamp": "a date",
+}
+
+
+class Record:
+    """The fields of one entry."""
+
+    def __init__(self, node: Node | None, shape: Shape, place: Place, findings: list[Diagnostic]) -> None:
+        """`shape` is what the entry may hold; `place` serves when there is no node."""
+        self.shape = shape
+        self.findings = findings
+        self.place = node.place if node is not None else place
+        self._fields = node.fields if isinstance(node, Fields) else {}
+        self._asked: set[str] = set()
+        self._is_broken = node is not None and not isinstance(node, Fields)
+        if node is not None and self._is_broken:
+            self._say("N008", node.place, key=shape.what, wanted="keys and values")
+
+    def has(self, key: str) -> bool:
+        """Whether the key stands in the entry."""
+        return key in self._fields
+
+    def key_place(self, key: str) -> Place:
+        """Where the key itself stands."""
+        return self._fields[key][0]
+
+    def words(self, key: str) -> Written | None:
+        """A text; white space alone counts as empty."""
+        node = self._node(key)
+        if node is None:
+            return None
+        if not isinstance(node, Scalar):
+            self._say("N008", node.place, key=key, wanted="a text")
+            return None
+        if not node.written.value.strip():
+            self._say("N013", node.place, key=key)
+            return None
+        return node.written
+
+    def quoted_words(self, key: str) -> Written | None:
+        """A text taken from a document: a plain `No` or `1794` is a finding."""
+        written = self.words(key)
+        node = self._fields[key][1] if written is not None else None
+        if written is None or not isinstance(node, Scalar) or not node.is_plain:
+            return written
+        tag = _RESOLVER.resolve(yaml.ScalarNode, written.value, (True, False))  # type: ignore[no-untyped-call]
+        if tag in _MEANINGS:
+            self._say(
+                "N012",
+                written.place,
+                value=written.value,
+                meaning=_MEANINGS[tag],
+                hint=f'write `{key}: "{written.value}"`',
+            )
+        return written
+
+    def text(self, key: str) -> str:
+        """A text without its place, white space at the edges off; empty when absent."""
+        written = self.words(key)
+        return written.value.strip() if written is not None else ""
+
+    def choice(self, key: str) -> str:
+        """One of the values its field allows."""
+        return self._one_of(key, self.shape.field(key).allowed)
+
+    def flag(self, key: str) -> bool:
+        """`true` or `false`."""
+        return self._one_of(key, ("true", "false")) == "true"
+
+    def _one_of(self, key: str, allowed: Collection[str]) -> str:
+        written = self.words(key)
+        if written is None:
+            return ""
+        if written.value not in allowed:
+            self._say("N009", written.place, key=key, value=written.value, hint=_nearest(written.value, allowed))
+            return ""
+        return written.value
+
+    def id(self, key: str = "id") -> Written | None:
+        """A well-formed id."""
+        written = self.words(key)
+        if written is not None and not is_id(written.value):
+            self._say("N010", written.place, id=written.value)
+            return None
+        return written
+
+    def date(self, key: str) -> str:
+        """An EDTF date."""
+        written = self.words(key)
+        if written is None:
+            return ""
+        try:
+            parse_edtf(written.value)
+        except EDTFParseException:
+            self._say("N014", written.place, date=written.value)
+            return ""
+        return written.value
+
+    def list_of_words(self, key: str) -> tuple[Written, ...]:
+        """A list of texts."""
+        node = self._node(key)
+        if node is None:
+            return ()
+        if not isinstance(node, Items) or any(not isinstance(item, Scalar) for item in node.items):
+            self._say("N008", node.place, key=key, wanted="a list of texts")
+            return ()
+        return tuple(item.written for item in node.items if isinstance(item, Scalar))
+
+    def contributors(self, key: str, known: Collection[str] | None) -> tuple[str, ...]:
+        """A list of contributors' ids; `known` is None where there is no list to hold them against."""
+        names = self.list_of_words(key)
+        node = self._fields[key][1] if self.has(key) else None
+        if self._requires(key) and isinstance(node, Items) and not node.items:
+            self._say("N013", self.key_place(key), key=key)
+        for name in names:
+            if name.value.strip():
+                self.known_contributor(name, known)
+            else:
+                self._say("N013", name.place, key=key)
+        return tuple(name.value for name in names)
+
+    def known_contributor(self, name: Written, known: Collection[str] | None) -> None:
+        """Complain of a name that `contributors.yml` does not have."""
+        if known is not None and name.value not in known:
+            self._say("N015", name.place, id=name.value, hint=_nearest(name.value, known))
+
+    def reviews(self, known: Collection[str] | None) -> tuple[Review, ...]:
+        """The list under `reviewed`: who, and when."""
+        found: list[Review] = []
+        for review in self.records("reviewed"):
+            name = review.words("by")
+            date = review.date("date")
+            review.close()
+            if name is not None:
+                review.known_contributor(name, known)
+                found.append(Review(name.value, date))
+        return tuple(found)
+
+    def record(self, key: str) -> Record | None:
+        """A mapping inside this one."""
+        node = self._node(key)
+        return Record(node, self._shape_of(key), node.place, self.findings) if node is not None else None
+
+    def records(self, key: str) -> tuple[Record, ...]:
+        """A list of mappings inside this one."""
+        node = self._node(key)
+        return entries(node, self._shape_of(key), key, self.findings) if node is not None else ()
+
+    def close(self) -> None:
+        """Complain of the keys nobody asked for."""
+        for key, (place, _) in self._fields.items():
+            if key not in self._asked:
+                at = Place(place.path, place.line, place.column, len(key))
+                self._say(
+                    "N006", at, key=key, what=self.shape.what, hint=_nearest(key, self._asked - set(self._fields))
+                )
+
+    def excluded(self) -> tuple[str, ...]:
+        """The keys that stand in the entry though one of its rules excludes them."""
+        rules = [rule for rule in self.shape.rules if self._applies(rule)]
+        return tuple(key for rule in rules for key in rule.excludes if self.has(key))
+
+    def _requires(self, key: str) -> bool:
+        field = self.shape.field(key)
+        return field.is_required or any(key in rule.requires and self._applies(rule) for rule in self.shape.rules)
+
+    def _applies(self, rule: Rule) -> bool:
+        node = self._fields[rule.key][1] if rule.key in self._fields else None
+        return isinstance(node, Scalar) and node.written.value in rule.values
+
+    def _shape_of(self, key: str) -> Shape:
+        shape = self.shape.field(key).shape
+        if shape is None:
+            raise KeyError(key)
+        return shape
+
+    def _node(self, key: str) -> Node | None:
+        is_required = self._requires(key)
+        self._asked.add(key)
+        if key not in self._fields:
+            if is_required and not self._is_broken:
+                self._say("N007", self.place, what=self.shape.what, key=key)
+            return None
+        return self._fields[key][1]
+
+    def _say(self, code: str, place: Place, *, hint: str = "", **words: object) -> None:
+        self.findings.append(diagnose(code, place, (), hint, **words))
+
+
+def entries(node: Node | None, shape: Shape, key: str, findings: list[Diagnostic]) -> tuple[Record, ...]:
+    """The records of a list node; a finding when it is no list."""
+    if node is None:
+        return ()
+    if not isinstance(node, Items):
+        findings.append(diagnose("N008", node.place, key=key, wanted="a list"))
+        return ()
+    return tuple(Record(item, shape, item.place, findings) for item in node.items)
+
+
+def _nearest(word: str, allowed: Iterable[str]) -> str:
+    """A hint: the nearest allowed value, or all of them when they are few and none is near."""
+    choices = list(allowed) if isinstance(allowed, Sequence) else sorted(allowed)
+    inside = [choice for choice in choices if choice.startswith(word + "/")]
+    found = process.extractOne(word, choices, score_cutoff=_NEAR_ENOUGH) if not inside else None
+    if found:
+        return f"write `{found[0]}`"
+    shown = inside or choices
+    if not shown or len(shown) > _MOST_SHOWN:
+        return ""
+    return "choose " + ", ".join(f"`{choice}`" for choice in shown)

@@ -1,0 +1,99 @@
+"""`register/*.yml` → register entries: persons, organisations, places, events, terms."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from build_edition.diagnostics.findings import Result, diagnose
+from build_edition.ground.ids import is_wikidata_item
+from build_edition.model.registers import Entry, Identification, RegisterKind
+from build_edition.model.sources import Source, Written
+from build_edition.sources.notes.annotations import parse_passages
+from build_edition.sources.notes.record import Record, entries
+from build_edition.sources.notes.tree import parse_tree
+from build_edition.vocabulary.registers import DATES, ENTRIES, FACTS, LONGEST_SUMMARY
+
+
+def parse_register(
+    source: Source, kind: RegisterKind, contributors: Collection[str] | None
+) -> Result[tuple[Entry, ...]]:
+    """The entries of one register, in file order; one that cannot be understood is left out."""
+    tree = parse_tree(source)
+    findings = list(tree.diagnostics)
+    found: list[Entry] = []
+    for record in entries(tree.value, ENTRIES[kind], "the file", findings):
+        entry = _entry(record, kind, contributors)
+        record.close()
+        if entry is not None:
+            found.append(entry)
+    return Result(tuple(found), tuple(findings))
+
+
+def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | None) -> Entry | None:
+    entry_id, name = record.id(), record.text("name")
+    body = record.words("body")
+    dates = {one.key: record.date(one.key) for one in DATES.get(kind, ())}
+    facts = {one.key: found for one in FACTS.get(kind, ()) if (found := record.words(one.key)) is not None}
+    by, reviewed = record.contributors("by", contributors), record.reviews(contributors)
+    entry = Entry(
+        kind=kind,
+        id=entry_id or Written("", record.place),
+        name=name,
+        summary=_summary(record),
+        body=body or Written("", record.place),
+        sort=record.text("sort") or name,
+        romanised=record.text("romanised"),
+        original=record.text("original"),
+        forms=_forms(record, "forms"),
+        mistaken_forms=_forms(record, "mistaken_forms"),
+        passages=parse_passages(record, f"{kind}:{entry_id.value if entry_id else ''}"),
+        dates={key: date for key, date in dates.items() if date},
+        facts=facts,
+        is_fabricated=record.choice("status") == "fabricated",
+        identification=_identification(record),
+        open=record.list_of_words("open"),
+        wikidata=_wikidata(record),
+        by=by,
+        reviewed=reviewed,
+    )
+    is_dated = kind != "event" or bool(dates["date"])
+    return entry if entry_id is not None and name and body is not None and is_dated else None
+
+
+def _summary(record: Record) -> str:
+    """One short sentence for lists and cards."""
+    summary = record.words("summary")
+    if summary is not None and len(summary.value.strip()) > LONGEST_SUMMARY:
+        place = summary.place_at(LONGEST_SUMMARY)
+        record.findings.append(diagnose("N024", place, count=len(summary.value.strip()), most=LONGEST_SUMMARY))
+    return summary.value.strip() if summary is not None else ""
+
+
+def _forms(record: Record, key: str) -> tuple[Written, ...]:
+    """Names as they stand in the documents; one without a letter or digit could never be a word."""
+    kept = []
+    for form in record.list_of_words(key):
+        if any(char.isalnum() for char in form.value):
+            kept.append(form)
+        else:
+            record.findings.append(diagnose("N013", form.place, key=key))
+    return tuple(kept)
+
+
+def _identification(record: Record) -> Identification | None:
+    entry = record.record("identification")
+    if entry is None:
+        return None
+    certainty = entry.choice("certainty")
+    reason = entry.text("reason")
+    entry.close()
+    return Identification(certainty, reason)
+
+
+def _wikidata(record: Record) -> str:
+    """A Wikidata item; anything else is a finding, since a wrong one is worse than none."""
+    found = record.words("wikidata")
+    if found is not None and not is_wikidata_item(found.value):
+        record.findings.append(diagnose("N008", found.place, key="wikidata", wanted="an item such as Q33391"))
+        return ""
+    return found.value if found is not None else ""

@@ -1,0 +1,172 @@
+"""Files → Sources.
+
+In: the folder of an edition. Out: the text of every file the edition reads,
+keyed by POSIX path. Promises: strict UTF-8; complains, never alters; follows
+no link out of the tree; the text in memory is the text in the file. First
+stage of the pipeline and, with `publish`, the only one that touches the disk.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.ids import is_id
+from build_edition.ground.places import WHOLE_FILE, LineMap, Place
+from build_edition.model.registers import REGISTERS
+from build_edition.model.sources import Source
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_SHARED: Final = ("sources/edition.yml", "sources/contributors.yml", "sources/bibliography.bib")
+_REQUIRED: Final = ("mkdocs.yml", "sources/edition.yml", "sources/contributors.yml")
+GENERATED: Final = "docs/edition"
+_SHARED_FOLDERS: Final = {
+    "introductions": re.compile(r".+\.md"),
+    "parallels": re.compile(r".+\.yml"),
+    "register": re.compile(rf"(?:{'|'.join(REGISTERS)})\.yml"),
+    "schema": re.compile(r".+\.json"),
+}
+_RESERVED: Final = (
+    "assets", "bibliography", "contributors", "debate", "diagnostics", "index", "named", "notes", "open-questions",
+    "pagefind", "propose", "reading", "report", "schema", "search", "text", "timeline",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """All sources by path, and the ids of the documents among them."""
+
+    sources: Mapping[str, Source]
+    documents: tuple[str, ...]
+
+    @property
+    def folders(self) -> frozenset[str]:
+        """The folders of `sources/` that hold a file of a document, whether or not it is complete."""
+        return frozenset(path.split("/")[1] for path in self.sources if path.endswith(("/document.yml", "/text.txt")))
+
+    def below(self, folder: str, suffix: str) -> tuple[Source, ...]:
+        """The sources below a folder, in path order."""
+        return tuple(
+            source for path, source in self.sources.items() if path.startswith(folder + "/") and path.endswith(suffix)
+        )
+
+
+def read_tree(root: Path) -> Result[Tree]:
+    """Every file of the edition at `root`; what cannot be read is a diagnostic and left out."""
+    findings: list[Diagnostic] = []
+    sources: dict[str, Source] = {}
+    for path in sorted(_files(root), key=str):
+        name = path.relative_to(root).as_posix()
+        if not _is_inside(path, root):
+            findings.append(diagnose("R006", _file(name), path=name))
+        elif _is_expected(name):
+            found = _read(path, name)
+            findings.extend(found.diagnostics)
+            if found.value is not None:
+                sources[name] = found.value
+        elif name.startswith("sources/"):
+            hint = f"rename it to {name[:-5]}.yml" if name.endswith(".yaml") else ""
+            findings.append(diagnose("R004", _file(name), hint=hint, path=name))
+    documents, complaints = _documents(root, sources)
+    findings.extend(complaints)
+    findings.extend(diagnose("R003", _file(name), path=name) for name in _REQUIRED if not (root / name).is_file())
+    return Result(Tree(sources, documents), tuple(findings))
+
+
+def read_former(path: Path) -> str | None:
+    """A text from outside the edition, as it stands; None when it is no file that can be read as UTF-8."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return None
+
+
+def may_be_document(name: str) -> bool:
+    """Whether a folder below `sources/` may have this name and be a document."""
+    return is_id(name) and name not in _RESERVED and name not in _SHARED_FOLDERS
+
+
+def _files(root: Path) -> Iterator[Path]:
+    """Everything below `sources/` and `docs/` but what we generated ourselves, and mkdocs.yml."""
+    yield root / "mkdocs.yml"
+    for name in ("docs", "sources", GENERATED):
+        if (root / name).is_symlink():
+            yield root / name
+    yield from (path for path in (root / GENERATED).rglob("*") if path.is_symlink())
+    for folder in ("sources", "docs"):
+        for path in (root / folder).rglob("*"):
+            is_ours = path.is_relative_to(root / GENERATED)
+            is_hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
+            if (path.is_file() or path.is_symlink()) and not is_ours and not is_hidden:
+                yield path
+
+
+def _is_expected(name: str) -> bool:
+    parts = name.split("/")
+    if name == "mkdocs.yml" or name in _SHARED or (parts[0] == "docs" and name.endswith(".md")):
+        return True
+    if len(parts) > 2 and parts[1] in _SHARED_FOLDERS:  # noqa: PLR2004 - sources, folder, file
+        return len(parts) == 3 and _SHARED_FOLDERS[parts[1]].fullmatch(parts[2]) is not None  # noqa: PLR2004 - the same
+    match parts:
+        case ["sources", _, "text.txt" | "document.yml"]:
+            return True
+        case ["sources", _, "annotations", file]:
+            return file.endswith(".yml")
+    return False
+
+
+def _file(name: str) -> Place:
+    return Place(name, width=WHOLE_FILE)
+
+
+def _is_inside(path: Path, root: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):  # a link that leads to itself
+        return False
+
+
+def _read(path: Path, name: str) -> Result[Source | None]:
+    if not path.is_file():
+        return Result(None, (diagnose("R003", _file(name), path=name),) if path.is_symlink() else ())
+    content = path.read_bytes()
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8", errors="replace")
+        place = LineMap(name, before).place(len(before))
+        return Result(None, (diagnose("R001", place, byte=f"{content[error.start]:02X}"),))
+    source = Source(name, text, hashlib.sha256(content).hexdigest())
+    return Result(source, tuple(_complaints(source)))
+
+
+def _complaints(source: Source) -> Iterator[Diagnostic]:
+    lines = LineMap(source.path, source.text)
+    if source.text.startswith("\ufeff"):
+        yield diagnose("R007", lines.place(0))
+    for match in _CONTROL.finditer(source.text):
+        yield diagnose("R002", lines.place(match.start(), 1), number=f"{ord(match[0]):04X}")
+
+
+def _documents(root: Path, sources: Mapping[str, Source]) -> tuple[tuple[str, ...], list[Diagnostic]]:
+    """The folders under `sources/` that are documents, and what is wrong with them."""
+    found: list[str] = []
+    findings: list[Diagnostic] = []
+    folder = root / "sources"
+    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+        name = path.name
+        if not path.is_dir() or name in _SHARED_FOLDERS or name.startswith("."):
+            continue
+        if not is_id(name) or name in _RESERVED:
+            findings.append(diagnose("R005", _file(f"sources/{name}"), name=name))
+            continue
+        needed = [f"sources/{name}/{file}" for file in ("document.yml", "text.txt")]
+        findings.extend(diagnose("R003", _file(file), path=file) for file in needed if not (root / file).is_file())
+        if all(file in sources for file in needed):
+            found.append(name)
+    return tuple(found), findings

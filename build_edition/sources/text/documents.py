@@ -1,0 +1,191 @@
+"""Chunks → paragraphs and turns, and the proof that no character was lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.fold import fold_words
+from build_edition.ground.places import Place, Span, trimmed
+from build_edition.model.documents import Document, Header, Paragraph, PartName, Speaker, StageDirection, Turn
+from build_edition.model.sources import Source
+from build_edition.sources.text.chunks import Chunk, Lines, cut
+from build_edition.sources.text.directions import Directions
+from build_edition.sources.text.labels import Label, Labels
+from build_edition.sources.text.letter import with_usual_parts
+
+_NUMBERING = re.compile(r"\(?(?:\d{1,3}|[a-zа-я]|[IVXLC]{1,6})[.)](?=\s)")
+
+
+@dataclass(slots=True)
+class _Spoken:
+    """A paragraph in the making, and who begins to speak with it."""
+
+    chunk: Chunk
+    label: Span | None = None
+    speaker: Speaker | None = None
+    run_in: bool = False
+    directions: tuple[StageDirection, ...] = field(default=())
+
+
+def parse_text(source: Source, header: Header) -> Result[Document]:
+    """The document, and everything there is to say about its text."""
+    findings: list[Diagnostic] = list(_changed(source, header))
+    lines = Lines(source, findings)
+    labels = Labels(header)
+    is_transcript = header.kind == "transcript"
+    chunks, furniture = cut(lines, header, lambda line: is_transcript and labels.at(line) is not None)
+    if not is_transcript and not header.parts:
+        chunks = with_usual_parts(source.text, chunks)
+    if not any(chunk.part == "paragraph" for chunk in chunks):
+        findings.append(diagnose("T108", Place(source.path)))
+    spoken = list(_spoken(chunks, lines, labels, findings)) if is_transcript else [_Spoken(c) for c in chunks]
+    if is_transcript:
+        directions = Directions(header, lines.map, findings)
+        for one in spoken:
+            one.directions = tuple(d for span in one.chunk.spans for d in directions.inside(source.text, span))
+    divisions = tuple(_turns(spoken, _paragraphs(spoken, source.text, numbered=not is_transcript)))
+    if is_transcript:
+        findings.extend(_about_speakers(divisions, header, lines))
+    document = Document(header, source, divisions, furniture)
+    document = Document(header, source, divisions, furniture, _lacunae(document, lines))
+    _account(document)
+    return Result(document, tuple(findings))
+
+
+def _changed(source: Source, header: Header) -> Iterator[Diagnostic]:
+    if header.sha256.value and header.sha256.value.lower() != source.sha256:
+        place = header.sha256.place
+        yield diagnose("T101", place, notes=[(Place(source.path), "the file")], found=source.sha256)
+
+
+def _spoken(chunks: Iterable[Chunk], lines: Lines, labels: Labels, findings: list[Diagnostic]) -> Iterator[_Spoken]:
+    """Each chunk with its label; a chunk with a run-in label is cut in two."""
+    for chunk in chunks:
+        if chunk.part != "paragraph":
+            yield _Spoken(chunk)
+            continue
+        words = chunk.spans[0].of(lines.text)
+        label = labels.at(words)
+        if label is not None and label.speaker is None:
+            _undeclared(label, chunk, lines, findings)
+            label = None
+        for span in chunk.spans:
+            for at, name in labels.undeclared_run_ins(span.of(lines.text)):
+                findings.append(diagnose("T104", lines.map.place(span.start + at, len(name) + 2), label=name))
+        yield from _cut_at_run_in(chunk, label, labels, lines.text)
+
+
+def _undeclared(label: Label, chunk: Chunk, lines: Lines, findings: list[Diagnostic]) -> None:
+    place = lines.map.place(chunk.start, label.length)
+    findings.append(diagnose("T104", place, label=label.words))
+
+
+def _cut_at_run_in(chunk: Chunk, label: Label | None, labels: Labels, text: str) -> Iterator[_Spoken]:
+    last = chunk.spans[-1]
+    found = labels.run_in(last.of(text))
+    if found is None:
+        yield _first(chunk, label)
+        return
+    at, inner = found
+    before, after = Span(last.start, last.start + at), Span(last.start + at, last.end)
+    yield _first(Chunk((*chunk.spans[:-1], trimmed(text, before))), label)
+    for one in _cut_at_run_in(Chunk((after,)), inner, labels, text):
+        one.run_in = True
+        yield one
+
+
+def _first(chunk: Chunk, label: Label | None) -> _Spoken:
+    if label is None:
+        return _Spoken(chunk)
+    return _Spoken(chunk, Span(chunk.start, chunk.start + label.length), label.speaker)
+
+
+def _paragraphs(spoken: Sequence[_Spoken], text: str, *, numbered: bool) -> list[Paragraph]:
+    """The paragraphs with their ids: `p1`, `p2` … for the text, the part's name for the rest."""
+    ids = _ids([one.chunk.part for one in spoken])
+    found: list[Paragraph] = []
+    for (paragraph_id, number), one in zip(ids, spoken, strict=True):
+        first = one.chunk.spans[0]
+        match = _NUMBERING.match(text, first.start, first.end) if numbered and number else None
+        numbering = Span(match.start(), match.end()) if match else None
+        found.append(
+            Paragraph(paragraph_id, one.chunk.part, one.chunk.spans, number, one.label, numbering, one.directions)
+        )
+    return found
+
+
+def _ids(parts: Sequence[PartName]) -> Iterator[tuple[str, int | None]]:
+    seen: dict[str, int] = {}
+    for part in parts:
+        seen[part] = seen.get(part, 0) + 1
+        if part == "paragraph":
+            yield f"p{seen[part]}", seen[part]
+        else:
+            name = part.replace("_", "-")
+            yield (f"{name}-{seen[part]}" if parts.count(part) > 1 else name), None
+
+
+def _turns(spoken: Sequence[_Spoken], paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph | Turn]:
+    """Paragraphs gathered into turns; parts of the document stand alone and end a turn."""
+    opening: _Spoken | None = None
+    gathered: list[Paragraph] = []
+    for one, paragraph in zip(spoken, paragraphs, strict=True):
+        if one.speaker is not None or paragraph.part != "paragraph":
+            yield from _closed(opening, gathered)
+            opening, gathered = (one, []) if one.speaker is not None else (None, [])
+        if opening is not None:
+            gathered.append(paragraph)
+        else:
+            yield paragraph
+    yield from _closed(opening, gathered)
+
+
+def _closed(opening: _Spoken | None, gathered: Sequence[Paragraph]) -> Iterator[Turn]:
+    """The turn that began with `opening`, if one did."""
+    if opening is not None and opening.speaker is not None:
+        yield Turn(opening.speaker, tuple(gathered), opening.run_in)
+
+
+def _about_speakers(divisions: Sequence[Paragraph | Turn], header: Header, lines: Lines) -> Iterator[Diagnostic]:
+    """Words of no speaker (T109) and labels that never occur (T105)."""
+    turns = [division for division in divisions if isinstance(division, Turn)]
+    alone = [d for d in divisions if isinstance(d, Paragraph) and d.part == "paragraph"]
+    if alone and header.label_convention != "none":
+        yield diagnose("T109", lines.map.place(alone[0].start))
+    heard = {
+        fold_words(label.of(lines.text)).strip("[].:")
+        for turn in turns
+        if (label := turn.paragraphs[0].label) is not None
+    }
+    for speaker in header.speakers:
+        for declared in speaker.labels:
+            if fold_words(declared.value).strip("[].:") not in heard:
+                yield diagnose("T105", declared.place, label=declared.value)
+
+
+def _lacunae(document: Document, lines: Lines) -> tuple[tuple[str, str], ...]:
+    """(id of the paragraph after the gap, what is missing) for each declared lacuna."""
+    found: list[tuple[str, str]] = []
+    for lacuna in document.header.lacunae:
+        index = lines.beginning(lacuna.before)
+        paragraph = document.paragraph_at(lines.spans[index].start) if index is not None else None
+        if paragraph is not None:
+            found.append((paragraph.id, lacuna.description))
+    return tuple(found)
+
+
+def _account(document: Document) -> None:
+    """Prove that paragraphs and furniture are in order, disjoint, and leave only white space over."""
+    text = document.source.text
+    spans = sorted(
+        [span for paragraph in document.paragraphs for span in paragraph.spans]
+        + [line.span for line in document.furniture]
+    )
+    at = 0
+    for span in (*spans, Span(len(text), len(text))):
+        if span.start < at or text[at : span.start].strip():
+            raise AssertionError(f"{document.id}: characters {at} to {span.start} are not accounted for")
+        at = span.end

@@ -1,0 +1,63 @@
+"""The fields of an annotation."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.vocabulary.mqm import NAMES, SEVERITIES
+from build_edition.vocabulary.shapes import Field, Rule, Shape
+from build_edition.vocabulary.shared import CERTAINTY, RESPONSIBLE, TARGET, id_field
+
+KINDS: Final = ("explanatory", "translation", "textual")
+DEFECT_KEYS: Final = ("category", "severity", "reading", "original", "original_status", "held_back")
+
+ANNOTATION: Final = Shape(
+    "an annotation",
+    (
+        id_field("A name of your choice for the note, not yet taken by another."),
+        Field(
+            "kind", "choice",
+            "`explanatory`: what a reader needs to know. `translation`: an error of the translation. `textual`: an "
+            "error of the text as received, such as a misprint.",
+            is_required=True, allowed=KINDS,
+        ),
+        Field("target", "record", "The words that the note is about.", is_required=True, shape=TARGET),
+        Field(
+            "body", "words",
+            "The note, in Markdown: *italic*, **bold**, lists, links, [@key, p. 5] for a work in the bibliography, "
+            "[[document#p15]] for a paragraph. No HTML and no images.",
+            is_required=True,
+        ),
+        CERTAINTY,
+        *RESPONSIBLE,
+        Field("every", "flag", "`true` if the note is about every occurrence of the words: an error that recurs."),
+        Field(
+            "mentions", "list",
+            "Register entries that the words mean, such as `person:tomsky`.",
+        ),
+        Field(
+            "category", "choice",
+            "What kind of error it is, by its name in MQM-Core. Only in notes on the translation or the text.",
+            allowed=tuple(NAMES),
+        ),
+        Field(
+            "severity", "choice",
+            "How grave the error is. `critical`: a reader is told something false that matters; `major`: the sense is "
+            "changed; `minor`: it is a blemish; `neutral`: it is not held against the translation.",
+            allowed=tuple(SEVERITIES),
+        ),
+        Field("reading", "quoted", "What should stand in place of exactly the words in `exact`."),
+        Field("original", "words", "The wording in the original language, together with `original_status`."),
+        Field(
+            "original_status", "choice",
+            "`attested` if a source shows the original wording, `reconstructed` if it is inferred.",
+            allowed=("attested", "reconstructed"),
+        ),
+        Field("held_back", "flag", "`true` keeps the reading out of the reading text."),
+    ),
+    rules=(
+        Rule("kind", ("translation", "textual"), requires=("category", "severity")),
+        Rule("kind", ("explanatory",), excludes=DEFECT_KEYS),
+    ),
+    pairs=(("original", "original_status"),),
+)  # fmt: skip

@@ -1,0 +1,136 @@
+"""The fields of `document.yml`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.vocabulary.shapes import Field, Shape
+from build_edition.vocabulary.shared import REVIEW, SELECTOR, id_field
+
+CONVENTIONS: Final = ("capitals", "colon", "title", "question-answer", "own-line", "none")
+PARTS: Final = ("heading", "source_note", "dateline", "salutation", "closing", "signature", "archive_reference")
+_EVERY: Final = Field("every", "flag", "`true` if every line that reads so is meant.")
+
+_PERSON: Final = (
+    id_field("The person's id in the register."),
+    Field("name", "words", "The name as it is printed.", is_required=True),
+)
+PEOPLE: Final = (
+    Field("sender", "record", "Who wrote the letter.", shape=Shape("“sender”", _PERSON)),
+    Field("recipient", "record", "To whom it was written.", shape=Shape("“recipient”", _PERSON)),
+    Field("speaker", "record", "Who gave the speech.", shape=Shape("“speaker”", _PERSON)),
+)
+FACTS: Final = (
+    Field("occasion", "words", "On what occasion it was said."),
+    Field("place", "words", "Where it was written or said."),
+    Field("archive", "words", "Where the original is kept, with its shelfmark."),
+    Field("printed", "words", "Where it has been printed, with citations."),
+    Field("language", "words", "The language of the text, by its English name."),
+    Field("original_language", "words", "The language it was written in, by its English name."),
+    Field("translation", "words", "The state of the translation, such as `machine, unreviewed`."),
+)
+RECEIVED_FACTS: Final = (
+    Field("from", "words", "Where the text was found, as Markdown with a link."),
+    Field("note", "words", "What is to be known of the text as received."),
+)
+_RECEIVED: Final = Shape(
+    "“received”",
+    (
+        Field(
+            "sha256", "words",
+            "The SHA-256 fingerprint of text.txt, which proves that the text is as it was received.",
+            is_required=True,
+        ),
+        *RECEIVED_FACTS,
+    ),
+)  # fmt: skip
+_SPEAKER: Final = Shape(
+    "a speaker",
+    (
+        id_field("The speaker's id, the one of the register where there is one."),
+        Field("name", "words", "The name as it is printed.", is_required=True),
+        Field("labels", "list", "The labels that stand for this speaker, without their stop.", is_required=True),
+        Field(
+            "status", "choice",
+            "`named` (the usual case), `anonymous` (a voice), or `unresolved` (nobody knows who is meant).",
+            allowed=("named", "anonymous", "unresolved"),
+        ),
+        Field("remark", "words", "A remark on the label or the speaker."),
+    ),
+)  # fmt: skip
+_LINE: Final = Field("line", "words", "The line, whole and as it stands in text.txt.", is_required=True)
+_PART: Final = Shape(
+    "an entry of “parts”",
+    (
+        _LINE,
+        Field("part", "choice", "What the line is.", is_required=True, allowed=PARTS),
+        Field("reason", "words", "Why, if it is not plain."),
+        _EVERY,
+    ),
+)
+_FURNITURE: Final = Shape(
+    "an entry of “furniture”",
+    (_LINE, Field("reason", "words", "Why the line is not part of the document.", is_required=True), _EVERY),
+)
+_CORRECTION: Final = Shape(
+    "a correction",
+    (
+        Field("join", "words", "The line that belongs to the paragraph before it.", is_required=True),
+        Field("reason", "words", "How one can tell.", is_required=True),
+    ),
+)
+_LACUNA: Final = Shape(
+    "a lacuna",
+    (
+        Field("before", "words", "The line before which text is missing.", is_required=True),
+        Field("description", "words", "What is known to be missing.", is_required=True),
+    ),
+)
+_EXCEPTION: Final = Shape(
+    "an exception",
+    (*SELECTOR, Field("reason", "words", "Whom or what the words mean instead.", is_required=True), _EVERY),
+)
+_PARAGRAPH_REVIEW: Final = Shape(
+    "a review",
+    (
+        *REVIEW.fields,
+        Field("paragraphs", "list", "The paragraphs that were read: [p1, p2].", is_required=True),
+    ),
+)
+
+DOCUMENT: Final = Shape(
+    "document.yml",
+    (
+        Field("kind", "choice", "What the document is.", is_required=True, allowed=("letter", "transcript")),
+        Field("title", "words", "The full title.", is_required=True),
+        Field("short_title", "words", "A shorter title for menus and lists."),
+        Field("date", "date", 'Its date in EDTF, in quotation marks: "1936-09-14".', is_required=True),
+        *PEOPLE,
+        *FACTS,
+        Field("received", "record", "How the text reached us.", is_required=True, shape=_RECEIVED),
+        Field("content_note", "words", "What a reader is to know before reading, in Markdown."),
+        Field("remarks", "words", "An introduction of a paragraph or two, in Markdown."),
+        Field(
+            "labels", "choice",
+            "How the transcript names who speaks: `capitals` (NAME.), `colon` (Name:), `title` (Mr. NAME.), "
+            "`question-answer` (Q. and A.), `own-line` (on a line of its own), `none`.",
+            allowed=CONVENTIONS,
+        ),
+        Field("speakers", "records", "Who the labels stand for.", shape=_SPEAKER),
+        Field("not_labels", "list", "Words that look like a label and are none."),
+        Field("stage_directions", "list", "Words in brackets that are stage directions."),
+        Field("not_directions", "list", "Words in brackets that are not stage directions."),
+        Field("parts", "records", "Lines that are a part of a letter or head a transcript.", shape=_PART),
+        Field("furniture", "records", "Lines that are the website's, not the document's.", shape=_FURNITURE),
+        Field("corrections", "records", "Paragraphs that were broken in two by mistake.", shape=_CORRECTION),
+        Field("lacunae", "records", "Where text is known to be missing.", shape=_LACUNA),
+        Field(
+            "names", "choice",
+            "`unchecked` if capitalised words are not to be held against the registers.",
+            allowed=("capitals", "unchecked"),
+        ),
+        Field("not_names", "list", "Capitalised words that are no names."),
+        Field("not_mentions", "records", "Words that look like a registered name and are none.", shape=_EXCEPTION),
+        Field("reviewed", "records", "Who has read which paragraphs against the original.", shape=_PARAGRAPH_REVIEW),
+    ),
+)  # fmt: skip

@@ -1,0 +1,44 @@
+"""The fields of `edition.yml`, `contributors.yml` and the head of an introduction."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.vocabulary.shapes import Field, Shape
+from build_edition.vocabulary.shared import RESPONSIBLE, id_field
+
+FACTS: Final = (
+    Field("responsibility", "words", "Who answers for the edition, as it is printed."),
+    Field("text_licence", "words", "The licence of the editorial texts, and what holds for the documents."),
+    Field("code_licence", "words", "The licence of the programs, where the edition has its own."),
+    Field("language", "words", "The language of the edition, by its English name."),
+    Field("original_language", "words", "The language the documents were written in, by its English name."),
+)
+EDITION: Final = Shape(
+    "edition.yml",
+    (
+        Field("title", "words", "The title of the edition.", is_required=True),
+        Field("subtitle", "words", "The subtitle."),
+        Field("version", "words", "The version that is cited: raise it with every release.", is_required=True),
+        *FACTS,
+    ),
+)
+CONTRIBUTOR: Final = Shape(
+    "a contributor",
+    (
+        id_field("The name by which notes refer to this person, under `by` and `reviewed`."),
+        Field("name", "words", "The name as it is printed.", is_required=True),
+        Field("role", "words", "What the person does in the edition.", is_required=True),
+        Field("orcid", "words", "The ORCID, where there is one: 0000-0000-0000-0000."),
+    ),
+)
+INTRODUCTION: Final = Shape(
+    "an introduction",
+    (
+        Field("title", "words", "The title of the introduction.", is_required=True),
+        Field("short_title", "words", "A shorter title for menus."),
+        Field("about", "list", "The documents it is about: the names of their folders.", is_required=True),
+        Field("order", "words", "A number by which introductions are put in order."),
+        *RESPONSIBLE,
+    ),
+)

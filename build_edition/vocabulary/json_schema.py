@@ -1,0 +1,117 @@
+"""Fields → JSON Schemas, by which an editor's program completes, explains and checks YAML as it is typed.
+
+In: the shapes of `fields`. Out: one schema (draft 2020-12) for each kind of
+file. Promises: a file that the parsers accept is accepted; what a schema cannot
+see (whether the words occur, whether a date is EDTF) is left to `check`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final
+
+from build_edition.ground.ids import ID_PATTERN, LONGEST_ID, WIKIDATA_PATTERN
+from build_edition.model.registers import REGISTERS
+from build_edition.vocabulary.annotations import ANNOTATION
+from build_edition.vocabulary.documents import DOCUMENT
+from build_edition.vocabulary.editions import CONTRIBUTOR, EDITION
+from build_edition.vocabulary.parallels import PARALLEL
+from build_edition.vocabulary.registers import ENTRIES
+from build_edition.vocabulary.shapes import Field, Rule, Shape
+
+DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+FOLDER: Final = "sources/schema"
+SINGLE: Final[Mapping[str, Shape]] = {"document": DOCUMENT, "edition": EDITION}
+LISTS: Final[Mapping[str, Shape]] = {
+    "annotations": ANNOTATION,
+    "parallels": PARALLEL,
+    **{name: ENTRIES[kind] for name, kind in REGISTERS.items()},
+    "contributors": CONTRIBUTOR,
+}
+NAMES: Final = (*SINGLE, *LISTS)
+
+Schema = dict[str, Any]  # JSON has no narrower type
+_PLAIN: Final = ["string", "number", "boolean"]
+
+
+def schemas() -> dict[str, str]:
+    """Every schema by name (`annotations`), as the text of its file."""
+    single = {name: _file(name, _mapping(shape)) for name, shape in SINGLE.items()}
+    lists = {name: _file(name, {"type": "array", "items": _mapping(shape)}) for name, shape in LISTS.items()}
+    return {**single, **lists}
+
+
+def _file(name: str, schema: Schema) -> str:
+    head = {"$schema": DIALECT, "title": f"{name} of an edition"}
+    return json.dumps({**head, **schema}, ensure_ascii=False, indent=1) + "\n"
+
+
+def _mapping(shape: Shape) -> Schema:
+    schema: Schema = {
+        "type": "object",
+        "properties": {one.key: {"description": one.says, **_value(one)} for one in shape.fields},
+        "required": [one.key for one in shape.fields if one.is_required],
+        "additionalProperties": False,
+    }
+    if shape.rules:
+        schema["allOf"] = [condition for rule in shape.rules for condition in _conditions(rule)]
+    if shape.pairs:
+        schema["dependentRequired"] = {one: [other] for pair in shape.pairs for one, other in (pair, pair[::-1])}
+    return schema
+
+
+def _conditions(rule: Rule) -> Iterator[Schema]:
+    """`if` the deciding key has one of the values, `then` what must and must not stand."""
+    given = {"properties": {rule.key: {"enum": list(rule.values)}}, "required": [rule.key]}
+    if rule.requires:
+        yield {"if": given, "then": {"required": list(rule.requires)}}
+    if rule.excludes:
+        yield {"if": given, "then": {"properties": dict.fromkeys(rule.excludes, False)}}
+
+
+def _value(field: Field) -> Schema:
+    return _VALUES[field.sort](field)
+
+
+def _records(field: Field) -> Schema:
+    return {"type": "array", "items": _record(field)}
+
+
+def _record(field: Field) -> Schema:
+    if field.shape is None:
+        raise ValueError(f"{field.key} has no shape")
+    return _mapping(field.shape)
+
+
+def _contributors(field: Field) -> Schema:
+    return {"type": "array", "items": _words(field), **({"minItems": 1} if field.is_required else {})}
+
+
+def _words(_field: Field) -> Schema:
+    """Text, in which a number may stand without quotation marks; never empty."""
+    return {"type": _PLAIN, "pattern": r"\S"}
+
+
+def _id(_field: Field) -> Schema:
+    return {
+        "type": "string",
+        "pattern": f"^{ID_PATTERN}$",
+        "maxLength": LONGEST_ID,
+        "patternErrorMessage": "an id is small letters a to z, digits and single hyphens, and begins with a letter",
+    }
+
+
+_VALUES: Final[Mapping[str, Callable[[Field], Schema]]] = {
+    "words": _words,
+    "quoted": lambda _: {"type": "string", "pattern": r"\S"},
+    "choice": lambda field: {"enum": list(field.allowed)},
+    "flag": lambda _: {"type": "boolean"},
+    "id": _id,
+    "date": lambda _: {"type": ["string", "number"], "pattern": r"\S"},
+    "item": lambda _: {"type": "string", "pattern": f"^{WIKIDATA_PATTERN}$"},
+    "list": lambda _: {"type": "array", "items": {"type": _PLAIN}},
+    "contributors": _contributors,
+    "record": _record,
+    "records": _records,
+}
