@@ -1,31 +1,30 @@
-"""The table of contents of the program: the stages, in order.
+"""The whole way of an edition, read aloud: read, parse, edit each document, make the pages of all.
 
-In: the folder of an edition. Out: an `Edition` with every page it will write,
-and all there is to say about it. Promises: nothing is written here; the same
-files give the same pages and the same diagnostics in the same order.
+In: the folder of an edition. Out: an `Edition` with every page it will write, and all there is to say about it.
+Promises: nothing is written here; the same files give the same pages and the same diagnostics in the same order.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from build_edition.anchor.mentions import Forms, mention, said_of
-from build_edition.anchor.notes import anchor_annotations, anchor_exceptions, anchor_passages
-from build_edition.anchor.weave import weave
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
-from build_edition.ground.fold import Folded, fold
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.markup.prove import differences, unsafe_markup
 from build_edition.markup.render import Renderer
-from build_edition.markup.resolve import resolve
+from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
-from build_edition.model.annotations import Anchored, Annotation, Contributor, Imprint, Parallel, Passage
+from build_edition.measures.edit import AtDesk, Desk, edit
+from build_edition.measures.pairs import pairs
+from build_edition.measures.summarise import summarise
+from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
-from build_edition.model.registers import Mention
-from build_edition.model.woven import Compiled, Gathered, Page
-from build_edition.pages import all_pages
+from build_edition.model.edited import Edition
+from build_edition.model.shared import Gathered
+from build_edition.model.woven import Page
+from build_edition.pages.all_pages import all_pages, reserved_names
 from build_edition.site.engine import load_renderer
 from build_edition.sources.parse_sources import parse_sources
 from build_edition.sources.read import read_tree
@@ -33,121 +32,55 @@ from build_edition.sources.read import read_tree
 Progress = Callable[[str], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """A compiled edition: what it is made of, and every page of it."""
-
-    compiled: Compiled
-    pages: tuple[Page, ...]
-
-    @property
-    def imprint(self) -> Imprint:
-        """What the edition says of itself."""
-        return self.compiled.gathered.imprint
-
-    @property
-    def contributors(self) -> tuple[Contributor, ...]:
-        """Who may be named in it."""
-        return self.compiled.gathered.contributors
-
-    @property
-    def documents(self) -> tuple[Document, ...]:
-        """Its documents, by id."""
-        return self.compiled.gathered.documents
-
-    @property
-    def annotations(self) -> tuple[Annotation, ...]:
-        """All notes."""
-        return self.compiled.gathered.annotations
-
-    @property
-    def parallels(self) -> tuple[Parallel, ...]:
-        """All parallels."""
-        return self.compiled.gathered.parallels
-
-
 def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[Edition]:
-    """Read, parse, anchor, find the mentions, weave and set in Markdown, in memory; with every diagnostic."""
+    """Read, parse, edit every document, and set the pages, in memory; with every diagnostic."""
     findings = Findings()
     progress("reading the sources")
-    tree = findings.keep(read_tree(root))
-
-    progress("parsing the documents, notes and registers")
+    tree = findings.keep(read_tree(root, reserved_names()))
     gathered = parse_sources(tree, findings)
     findings.add(checks.check_documents(tree.documents))
     findings.add(checks.check_between_files(gathered, tree.folders))
 
-    progress("anchoring the notes")
-    folded = {one.id: fold(one.source.text) for one in gathered.documents}
-    anchored = {one.id: _anchored(one, folded[one.id], gathered, findings) for one in gathered.documents}
-    stances = _stances(gathered, folded, findings)
-
-    progress("finding the names")
-    forms = Forms(gathered.entries)
-    mentions = {one.id: _mentions(one, folded[one.id], forms, anchored[one.id], findings) for one in gathered.documents}
-    findings.add(checks.check_mentions(gathered, mentions, folded.values()))
-    woven = tuple(weave(one, _woven_in(anchored[one.id]), mentions[one.id]) for one in gathered.documents)
-
-    progress("resolving links and citations")
+    progress("formatting the citations")
     renderer = findings.keep(load_renderer(root, is_readable="mkdocs.yml" in tree.sources))
-    bodies = resolve(gathered, woven, renderer, findings)
-    findings.add(checks.check_bibliography(gathered.bibliography, bodies.cited))
+    links, cited = prepare_links(gathered, renderer, findings)
+    findings.add(checks.check_bibliography(gathered.shared.bibliography, cited))
+
+    progress("editing the documents")
+    desk = Desk.of(gathered.shared, links)
+    at_desk = tuple(findings.keep(edit(document, notes, desk)) for document, notes in _with_notes(gathered))
+    edition = _reduced(gathered, desk, at_desk, findings)
 
     progress("setting the pages")
-    compiled = Compiled(gathered, woven, anchored, mentions, stances, bodies)
-    pages = tuple(all_pages(compiled))
+    edition = replace(edition, pages=tuple(all_pages(edition)))
     findings.add(checks.check_hand_written(tree.below("docs", ".md"), renderer))
     if not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
-        findings.add(_proof(pages, gathered.documents, renderer))
-    return Result(Edition(compiled, pages), findings.all)
+        findings.add(_proof(edition.pages, edition.documents, renderer))
+    return Result(edition, findings.all)
 
 
-def _anchored(document: Document, folded: Folded, gathered: Gathered, findings: Findings) -> tuple[Anchored, ...]:
-    """Notes and passages of one document with their spans, in text order."""
-    notes = [note for note in gathered.annotations if note.document == document.id]
-    passages = [one for one in gathered.passages if one.document == document.id]
-    found = (
-        *findings.keep(anchor_annotations(notes, document, folded)),
-        *findings.keep(anchor_passages(passages, document, folded)),
-    )
-    return tuple(sorted(found, key=lambda one: (one.span.end, one.span.start)))
-
-
-def _woven_in(anchored: Sequence[Anchored]) -> tuple[Anchored, ...]:
-    """What leaves a mark in the text: notes and parallels; the passages of a register are mentions."""
-    return tuple(
-        one for one in anchored if isinstance(one.target_of, Annotation) or one.target_of.of.startswith("parallel:")
-    )
-
-
-def _stances(gathered: Gathered, folded: Mapping[str, Folded], findings: Findings) -> Mapping[str, Anchored]:
-    """The words that carry each stance of each claim, by the key of their passage."""
-    stances = [stance for parallel in gathered.parallels for claim in parallel.claims for stance in claim.stances]
-    passages = [stance.passage for stance in stances if stance.passage is not None]
-    found: dict[str, Anchored] = {}
+def _with_notes(gathered: Gathered) -> Iterator[tuple[Document, Sequence[Annotation]]]:
+    """Each document with its notes: all that editing it needs besides what is shared."""
+    notes: dict[str, list[Annotation]] = {}
+    for note in gathered.annotations:
+        notes.setdefault(note.document, []).append(note)
     for document in gathered.documents:
-        here = [one for one in passages if one.document == document.id]
-        for one in findings.keep(anchor_passages(here, document, folded[document.id])):
-            if isinstance(one.target_of, Passage):
-                found[one.target_of.of] = one
-    return found
+        yield document, notes.get(document.id, [])
 
 
-def _mentions(
-    document: Document, folded: Folded, forms: Forms, anchored: Sequence[Anchored], findings: Findings
-) -> tuple[Mention, ...]:
-    """The mentions of one document: what editors said of its words, and the forms found in it."""
-    meant = [(one.span, _keys_of(one)) for one in anchored if _keys_of(one)]
-    said = said_of(meant, findings.keep(anchor_exceptions(document, folded)))
-    return findings.keep(mention(document, folded, forms, said))
-
-
-def _keys_of(one: Anchored) -> tuple[str, ...]:
-    """The register entries that an editor said these words mean."""
-    if isinstance(one.target_of, Annotation):
-        return tuple(key.value for key in one.target_of.mentions)
-    return () if one.target_of.of.startswith("parallel:") else (one.target_of.of,)
+def _reduced(gathered: Gathered, desk: Desk, at_desk: Sequence[AtDesk], findings: Findings) -> Edition:
+    """What needs several documents, from their summaries alone."""
+    shared = gathered.shared
+    edited = tuple(one.edited for one in at_desk)
+    summaries = tuple(summarise(one) for one in edited)
+    named = {key for one in summaries for key in (*one.named, *one.people)}
+    present = frozenset[str]().union(*(one.present for one in at_desk))
+    findings.add(checks.check_mentions(shared.entries, named, present))
+    edition = Edition(
+        shared, resolve_shared(shared, desk.links, findings), edited, summaries, targets=tuple(desk.links.targets)
+    )
+    return replace(edition, pairs=pairs(edition.by_date, shared.parallels))
 
 
 def _proof(pages: Sequence[Page], documents: Sequence[Document], renderer: Renderer) -> Iterator[Diagnostic]:

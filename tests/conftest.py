@@ -17,7 +17,8 @@ from hypothesis import settings
 
 from build_edition.commands.cli import main
 from build_edition.diagnostics.findings import Result
-from build_edition.edition import Edition, compile_edition
+from build_edition.edition import compile_edition
+from build_edition.model.edited import Edition
 
 pytest_plugins = ["browsing"]
 

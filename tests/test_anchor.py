@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from build_edition.anchor.describe import describe_quote
 from build_edition.anchor.match import match_quote
-from build_edition.ground import fold
+from build_edition.ground.fold import fold
 from build_edition.ground.places import Span, trimmed
 
 WORDS = st.text(alphabet="ab\u00e9e\u0301 \u00a0\n\t“”\"'’-–—.ГЙИ\u0306가가", min_size=1, max_size=60)

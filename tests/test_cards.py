@@ -10,9 +10,10 @@ import pytest
 from conftest import flagship_result
 
 from build_edition.diagnostics.findings import Result
-from build_edition.edition import Edition, compile_edition
+from build_edition.edition import compile_edition
 from build_edition.ground.addresses import on_site
 from build_edition.markup.escape import escaped, plain
+from build_edition.model.edited import Edition
 
 
 def cards_of(edition: Path) -> dict[str, Any]:
@@ -32,11 +33,11 @@ def flagship() -> dict[str, Any]:
 
 
 def test_every_entry_parallel_and_cited_work_has_a_card() -> None:
-    compiled = flagship_result().value.compiled
+    compiled = flagship_result().value
     cards = cards_in(flagship_result())
-    assert set(cards["entries"]) == {entry.key for entry in compiled.gathered.entries}
-    assert set(cards["parallels"]) == {parallel.id.value for parallel in compiled.gathered.parallels}
-    assert set(cards["works"]) == set(compiled.bodies.works)
+    assert set(cards["entries"]) == {str(entry.key) for entry in compiled.entries}
+    assert set(cards["parallels"]) == {parallel.id.value for parallel in compiled.parallels}
+    assert set(cards["works"]) == set(compiled.texts.works)
     for entry in cards["entries"].values():
         assert entry["name"]
         assert entry["summary"]

@@ -30,7 +30,7 @@ def edit(edition: Path, name: str, old: str, new: str) -> None:
 
 
 def between(before: Path, after: Path) -> tuple[Change, ...]:
-    return differences(compile_edition(before).value.compiled, compile_edition(after).value.compiled)
+    return differences(compile_edition(before).value, compile_edition(after).value)
 
 
 def note_with(edition: Path, words: str) -> tuple[str, str]:

@@ -17,7 +17,7 @@ from conftest import ROOT, flagship_result
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from build_edition.edition import Edition, compile_edition
+from build_edition.edition import compile_edition
 from build_edition.exports.biblatex import write_biblatex
 from build_edition.exports.chicago import write_chicago
 from build_edition.exports.citations import ADDRESS, LOCATOR, Reference, document_reference, parts, plain, reference
@@ -27,6 +27,7 @@ from build_edition.exports.ris import write_ris
 from build_edition.ground.places import Place
 from build_edition.model.annotations import Imprint
 from build_edition.model.documents import Header, Person
+from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.sources import Written
 
@@ -93,12 +94,12 @@ def edition() -> Edition:
 
 @pytest.fixture(scope="module")
 def letter(edition: Edition) -> Reference:
-    return document_reference(edition.compiled, edition.documents[0])
+    return document_reference(edition.shared, edition.edited[0])
 
 
 @pytest.fixture(scope="module")
 def speech(edition: Edition) -> Reference:
-    return document_reference(edition.compiled, edition.documents[1])
+    return document_reference(edition.shared, edition.edited[1])
 
 
 # --- the real documents
@@ -135,7 +136,7 @@ def test_a_transcript_with_a_speaker_is_a_speech(speech: Reference) -> None:
 
 def test_a_transcript_without_a_speaker_has_no_author(tiny: Path) -> None:
     edition = compile_edition(tiny).value
-    hearing = document_reference(edition.compiled, edition.documents[0])
+    hearing = document_reference(edition.shared, edition.edited[0])
     assert (hearing.kind, hearing.author, hearing.note) == ("transcript", None, "Text as received.")
     assert write_chicago([hearing])[0].words == (
         "“Hearing on the lamp, 1 April 1851,” in The lamp of Skerry Point, edited by the editors, version 1.0.0 "
@@ -155,7 +156,7 @@ def test_chicago_reads_as_a_note_reads(letter: Reference, speech: Reference) -> 
 
 
 def test_the_reading_text_says_that_it_is_one(edition: Edition) -> None:
-    read = document_reference(edition.compiled, edition.documents[0], "reading")
+    read = document_reference(edition.shared, edition.edited[0], "reading")
     assert read.note == "Machine translation, unreviewed; with the editors’ readings."
     assert read.id == "letter-1936-09-14-reading"
 

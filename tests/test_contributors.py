@@ -102,7 +102,7 @@ def test_a_reviewer_is_no_author(tiny: Path) -> None:
 
 
 def test_bringing_it_in_step_twice_changes_nothing() -> None:
-    compiled = flagship_result().value.compiled
+    compiled = flagship_result().value
     once = citation_file("", compiled)
     assert citation_file(once, compiled) == once
 

@@ -8,10 +8,10 @@ from collections import Counter
 import pytest
 from conftest import ROOT, flagship_result
 
-from build_edition.edition import Edition
 from build_edition.ground.fold import fold_words
 from build_edition.measures.coverage import coverage
 from build_edition.model.documents import Document
+from build_edition.model.edited import Edition
 
 DOSSIER = ROOT.parent / "shared" / "dossier"
 RENAMED = {
@@ -88,12 +88,12 @@ def test_no_note_claims_a_review_and_no_person_is_invented(edition: Edition) -> 
 
 
 def test_every_explanatory_note_cites_a_work_or_says_whose_judgement_it_is(edition: Edition) -> None:
-    found = coverage(edition.compiled)
-    assert [note.id.value for note in found.ungrounded] == []
+    found = coverage(edition)
+    assert [note.id for note in found.ungrounded] == []
 
 
 def test_every_long_paragraph_is_explained_and_every_entry_is_mentioned(edition: Edition) -> None:
-    found = coverage(edition.compiled)
+    found = coverage(edition)
     assert found.long_paragraphs > 40
     assert found.unexplained == ()
     assert found.unmentioned == ()
@@ -110,13 +110,13 @@ def test_every_parallel_has_claims_with_a_record(edition: Edition) -> None:
 
 def test_no_claim_is_printed_without_its_words(edition: Edition) -> None:
     stances = [stance for one in edition.parallels for claim in one.claims for stance in claim.stances]
-    assert {one.passage.of for one in stances if one.passage} == set(edition.compiled.stances)
+    assert {one.passage.of for one in stances if one.passage} == {key for one in edition.edited for key in one.stances}
 
 
 @pytest.mark.skipif(not DOSSIER.is_dir(), reason="the dossier of checked facts is not beside this checkout")
 @pytest.mark.parametrize("name", ["persons", "events", "organisations_terms"])
 def test_everything_in_the_dossier_has_an_entry(edition: Edition, name: str) -> None:
-    keys = {entry.id.value for entry in edition.compiled.gathered.entries}
+    keys = {entry.id.value for entry in edition.entries}
     ids = re.findall(r"^- id: (\S+)", (DOSSIER / f"{name}.yml").read_text(encoding="utf-8"), re.MULTILINE)
     assert len(ids) > 15
     missing = {one for one in ids if RENAMED.get(one, one.replace("_", "-")) not in keys}

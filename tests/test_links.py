@@ -73,8 +73,8 @@ def written(body: str) -> Written:
 @pytest.mark.parametrize("body", ATTACKS)
 def test_an_attack_is_a_finding_and_nothing_of_it_is_published(body: str) -> None:
     result = LINKS.resolve(written(body))
-    assert result.value == "" or not result.diagnostics
-    assert_safe(RENDERER.render(result.value).html)
+    assert result.value.markdown == "" or not result.diagnostics
+    assert_safe(RENDERER.render(result.value.markdown).html)
     if body != "[@key](javascript:alert(1))":  # printed as it stands
         assert result.diagnostics
 
@@ -82,7 +82,7 @@ def test_an_attack_is_a_finding_and_nothing_of_it_is_published(body: str) -> Non
 @pytest.mark.parametrize("body", ["{: onclick=x }", "{: #text }", "text\n\n{: .be-text }"])
 def test_an_attribute_list_by_itself_is_only_words(body: str) -> None:
     resolved = LINKS.resolve(written(body))
-    indented = resolved.value.replace("\n", "\n    ")
+    indented = resolved.value.markdown.replace("\n", "\n    ")
     html = RENDERER.render(f"A[^e-a].\n\n[^e-a]:\n    Lemma\n\n    {indented}\n\n    By\n").html
     note = html[html.index("<li") :]
     assert "onclick=x" not in re.sub(r"<p>[^<]*</p>", "", note)
@@ -95,7 +95,7 @@ PIECES = st.sampled_from([*ATTACKS, "`", "``", "[[bibliography]]", "[[a#p1|label
 @given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=8).map("".join))
 @settings(max_examples=300, deadline=None)
 def test_whatever_is_written_only_the_allow_list_is_published(body: str) -> None:
-    assert_safe(RENDERER.render(LINKS.resolve(written(body)).value).html)
+    assert_safe(RENDERER.render(LINKS.resolve(written(body)).value.markdown).html)
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_whatever_is_written_only_the_allow_list_is_published(body: str) -> None
 def test_links_and_citations_are_resolved_outside_of_code(body: str, expected: str) -> None:
     result = LINKS.resolve(written(body))
     assert result.diagnostics == ()
-    assert result.value == expected
+    assert result.value.markdown == expected
 
 
 def test_a_configuration_that_would_run_code_is_refused_unread(tiny: Path) -> None:

@@ -11,11 +11,13 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from build_edition.anchor.mentions import Forms, Said, mention, said_of
+from build_edition.anchor.mentions import Forms, meanings_of, mention
 from build_edition.anchor.notes import anchor_exceptions
 from build_edition.diagnostics.findings import Result
 from build_edition.ground.fold import fold, fold_words
+from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
+from build_edition.model.annotations import Meaning
 from build_edition.model.documents import Document, Furniture, Header, NotAMention, Paragraph
 from build_edition.model.registers import Entry, Mention, RegisterKind
 from build_edition.model.sources import Selector, Source, Written
@@ -47,14 +49,14 @@ def document_of(*paragraphs: str, labelled: Sequence[int] = (), not_mentions: Se
     return Document(header, Source("x.txt", text, ""), tuple(found), ())
 
 
-def searched(document: Document, entries: Sequence[Entry], said: Sequence[Said] = ()) -> Result[tuple[Mention, ...]]:
+def searched(document: Document, entries: Sequence[Entry], said: Sequence[Meaning] = ()) -> Result[tuple[Mention, ...]]:
     return mention(document, fold(document.source.text), Forms(entries), said)
 
 
 def named(text: str, *entries: Entry) -> list[tuple[str, str]]:
     """(words, id of the entry) for each mention in a text of one paragraph, in the order of the text."""
     found = searched(document_of(text), entries).value
-    return [(one.span.of(text), one.entries[0].partition(":")[2]) for one in found]
+    return [(one.span.of(text), one.entries[0].id) for one in found]
 
 
 TOMSKY = entry("tomsky", "Tomsky")
@@ -156,39 +158,53 @@ def test_a_form_of_two_entries_is_nobodys_until_an_editor_says_whose() -> None:
     assert result.value == ()
     assert [found.code for found in result.diagnostics] == ["E104"]
     assert len(result.diagnostics[0].notes) == 3, "the other form and two places"
-    said = said_of([(Span(0, 7), ["person:lev"]), (Span(12, 19), ["person:sergei"])], [])
+    said = meanings_of(
+        [Meaning(Span(0, 7), (Key("person", "lev"),)), Meaning(Span(12, 19), (Key("person", "sergei"),))], []
+    )
     result = searched(document, entries, said)
-    assert [one.entries for one in result.value] == [("person:lev",), ("person:sergei",)]
+    assert [one.entries for one in result.value] == [(Key("person", "lev"),), (Key("person", "sergei"),)]
     assert result.diagnostics == ()
 
 
 def test_what_an_editor_says_overrules_the_form() -> None:
     document = document_of("Tomsky and he, and Tomsky")
-    said = said_of([(Span(0, 6), ["person:yurin"]), (Span(11, 13), ["person:tomsky"])], [])
+    said = meanings_of(
+        [Meaning(Span(0, 6), (Key("person", "yurin"),)), Meaning(Span(11, 13), (Key("person", "tomsky"),))], []
+    )
     found = searched(document, [TOMSKY, entry("yurin")], said).value
     assert [(one.span.of("Tomsky and he, and Tomsky"), *one.entries) for one in found] == [
-        ("Tomsky", "person:yurin"),
-        ("he", "person:tomsky"),
-        ("Tomsky", "person:tomsky"),
+        ("Tomsky", Key("person", "yurin")),
+        ("he", Key("person", "tomsky")),
+        ("Tomsky", Key("person", "tomsky")),
     ]
 
 
 def test_an_editors_words_may_be_more_or_less_than_the_form() -> None:
     text = "old Tomsky came, Mikhail Tomsky too"
     entries = [entry("tomsky", "Mikhail Tomsky", "Tomsky"), entry("yurin")]
-    said = said_of([(Span(0, 10), ["person:yurin"]), (Span(17, 24), ["person:yurin"])], [])
+    said = meanings_of(
+        [Meaning(Span(0, 10), (Key("person", "yurin"),)), Meaning(Span(17, 24), (Key("person", "yurin"),))], []
+    )
     found = searched(document_of(text), entries, said).value
     assert [(one.span.of(text), *one.entries) for one in found] == [
-        ("old Tomsky", "person:yurin"),
-        ("Mikhail", "person:yurin"),
-        ("Tomsky", "person:tomsky"),
+        ("old Tomsky", Key("person", "yurin")),
+        ("Mikhail", Key("person", "yurin")),
+        ("Tomsky", Key("person", "tomsky")),
     ]
 
 
 def test_words_said_twice_mean_everybody_who_was_said() -> None:
-    both = said_of([(Span(0, 4), ["person:a", "person:b"]), (Span(0, 4), ["person:b", "person:c"])], [])
-    assert both == (Said(Span(0, 4), ("person:a", "person:b", "person:c")),)
-    assert said_of([(Span(0, 4), ["person:a"])], [Span(0, 4)]) == (Said(Span(0, 4), ()),), "nobody has the last word"
+    both = meanings_of(
+        [
+            Meaning(Span(0, 4), (Key("person", "a"), Key("person", "b"))),
+            Meaning(Span(0, 4), (Key("person", "b"), Key("person", "c"))),
+        ],
+        [],
+    )
+    assert both == (Meaning(Span(0, 4), (Key("person", "a"), Key("person", "b"), Key("person", "c"))),)
+    assert meanings_of([Meaning(Span(0, 4), (Key("person", "a"),))], [Span(0, 4)]) == (Meaning(Span(0, 4), ()),), (
+        "nobody has the last word"
+    )
 
 
 def test_words_declared_to_be_no_mention_are_silent() -> None:
@@ -196,7 +212,7 @@ def test_words_declared_to_be_no_mention_are_silent() -> None:
     entries = [entry("right", "Right", "right")]
     exceptions = anchor_exceptions(document, fold(document.source.text)).value
     assert len(exceptions) == 2
-    found = searched(document, entries, said_of([], exceptions)).value
+    found = searched(document, entries, meanings_of([], exceptions)).value
     assert [one.span for one in found] == [Span(18, 23)]
     assert len(searched(document, entries).value) == 3, "without the declaration"
 
@@ -234,14 +250,18 @@ def registers(draw: st.DrawFn, *, shared: bool = False, kinds: Sequence[Register
 
 
 @st.composite
-def sayings(draw: st.DrawFn, document: Document, keys: Sequence[str]) -> list[Said]:
+def sayings(draw: st.DrawFn, document: Document, keys: Sequence[Key]) -> list[Meaning]:
     length = len(document.source.text)
     starts = draw(st.lists(st.integers(0, length - 1), max_size=4))
     meant = [
         (Span(at, draw(st.integers(at + 1, min(length, at + 12)))), draw(st.sets(st.sampled_from(keys))))
         for at in starts
     ]
-    return list(said_of([(span, sorted(keys)) for span, keys in meant], [span for span, keys in meant if not keys]))
+    return list(
+        meanings_of(
+            [Meaning(span, tuple(sorted(keys))) for span, keys in meant], [span for span, keys in meant if not keys]
+        )
+    )
 
 
 def words_for(one: Entry) -> set[str]:

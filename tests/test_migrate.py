@@ -20,8 +20,8 @@ from build_edition.ground.fold import fold, fold_words
 from build_edition.ground.places import Place, Span
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
+from build_edition.model.shared import Gathered, Shared
 from build_edition.model.sources import Selector, Written
-from build_edition.model.woven import Gathered
 
 Marked = list[tuple[str, int]]  # characters, each with where it stood in the former text, -1 for new ones
 LETTER = "sources/letter-1851-03-02/text.txt"
@@ -180,11 +180,13 @@ def test_a_thousand_edits_put_no_note_silently_on_other_words() -> None:
 
 
 def nothing() -> Gathered:
-    return replace(flagship_result().value.compiled.gathered, annotations=(), parallels=(), entries=())
+    edition = flagship_result().value
+    return Gathered(Shared(edition.imprint), edition.documents, ())
 
 
 def test_a_text_that_did_not_change_keeps_every_note() -> None:
-    gathered = flagship_result().value.compiled.gathered
+    edition = flagship_result().value
+    gathered = Gathered(edition.shared, edition.documents, edition.annotations)
     for document in gathered.documents:
         assert {one.what for one in migrate(document, document, gathered)} == {"unchanged"}
 

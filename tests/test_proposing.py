@@ -49,7 +49,7 @@ def test_each_note_and_entry_is_at_the_line_that_is_told(named: Path) -> None:
     places = json.loads(given(named)["places.json"])
     edition = compile_edition(named).value
     assert len(places["notes"]) == len(edition.annotations)
-    assert len(places["entries"]) == len(edition.compiled.gathered.entries) > 0
+    assert len(places["entries"]) == len(edition.entries) > 0
     for key, (path, line) in (*places["notes"].items(), *places["entries"].items()):
         text = (named / path).read_text(encoding="utf-8")
         name = key.rstrip("/").split("/")[-1].removeprefix("fn-e-").removeprefix("fn-t-")

@@ -15,7 +15,6 @@ from build_edition.markup.escape import escaped, in_attribute
 from build_edition.markup.prove import prove, prove_reading
 from build_edition.markup.render import Renderer
 from build_edition.measures.mqm_counts import mqm_counts
-from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.vocabulary.mqm import SEVERITIES
 
@@ -100,22 +99,16 @@ def test_every_published_reading_text_is_proved(named: Path) -> None:
 
 
 def test_penalties_add_up_place_by_place(named: Path) -> None:
-    compiled = compile_edition(named).value.compiled
-    for woven in compiled.woven:
-        found = mqm_counts(woven.document, compiled.anchored[woven.document.id])
-        places = [
-            one.target_of
-            for one in compiled.anchored[woven.document.id]
-            if isinstance(one.target_of, Annotation) and one.target_of.category
-        ]
+    for edited in compile_edition(named).value.edited:
+        found = mqm_counts(edited.document, edited.notes)
+        places = [one.note for one in edited.notes if one.note.category]
         assert found.total == sum(SEVERITIES[note.severity] for note in places)
         assert found.total == sum(sum(points.values()) for points in found.penalties.values())
 
 
 def test_a_recurring_defect_counts_at_each_of_its_places(named: Path) -> None:
-    compiled = compile_edition(named).value.compiled
-    woven = next(one for one in compiled.woven if one.document.id == "letter-1851-03-02")
-    found = mqm_counts(woven.document, compiled.anchored[woven.document.id])
+    edited = next(one for one in compile_edition(named).value.edited if one.id == "letter-1851-03-02")
+    found = mqm_counts(edited.document, edited.notes)
     assert found.occurrences["style/register", "neutral"] == 3
 
 

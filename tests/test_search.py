@@ -12,9 +12,9 @@ from conftest import ROOT, files_below, flagship_result, run
 
 from build_edition.edition import compile_edition
 from build_edition.ground.places import Place
+from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.sources import Written
-from build_edition.model.woven import Compiled
 from build_edition.search import index as search_index
 from build_edition.search.name_variants import name_variants, plain_form
 from build_edition.search.search_records import Record, search_records
@@ -29,26 +29,25 @@ def person(name: str, surname: str, romanised: str, original: str) -> Entry:
 
 
 @pytest.fixture(scope="module")
-def flagship() -> Compiled:
-    return flagship_result().value.compiled
+def flagship() -> Edition:
+    return flagship_result().value
 
 
 @pytest.fixture(scope="module")
-def found(flagship: Compiled) -> dict[str, Record]:
+def found(flagship: Edition) -> dict[str, Record]:
     return {one.address: one for one in search_records(flagship)}
 
 
-def test_every_paragraph_note_entry_and_parallel_has_one_record(flagship: Compiled) -> None:
-    gathered = flagship.gathered
-    expected = [f"{one.id}.md#{paragraph.id}" for one in gathered.documents for paragraph in one.paragraphs]
+def test_every_paragraph_note_entry_and_parallel_has_one_record(flagship: Edition) -> None:
+    expected = [f"{one.id}.md#{paragraph.id}" for one in flagship.documents for paragraph in one.paragraphs]
     expected += [
         f"{note.document}.md#fn-{'e' if note.kind == 'explanatory' else 't'}-{note.id.value}"
-        for note in gathered.annotations
+        for note in flagship.annotations
     ]
-    expected += [f"parallels.md#{one.id.value}" for one in gathered.parallels]
+    expected += [f"parallels.md#{one.id.value}" for one in flagship.parallels]
     found = [one.address for one in search_records(flagship)]
     assert sorted(address for address in found if not address.startswith("register/")) == sorted(expected)
-    assert len(found) == len(expected) + len(gathered.entries)
+    assert len(found) == len(expected) + len(flagship.entries)
     assert len(set(found)) == len(found)
 
 
@@ -71,7 +70,7 @@ def test_a_paragraph_is_found_as_received_and_in_the_reading_text(found: dict[st
 
 def test_the_reading_of_a_record_is_the_reading_text(named: Path) -> None:
     result = compile_edition(named).value
-    changed = {one.address: one.reading for one in search_records(result.compiled) if one.reading}
+    changed = {one.address: one.reading for one in search_records(result) if one.reading}
     assert changed
     pages = {page.path: page.content for page in result.pages}
     for address, reading in changed.items():
@@ -98,8 +97,8 @@ def test_an_entry_has_its_names_in_both_scripts_and_the_documents_that_name_it(f
     assert set(one.documents) == {"Letter of 14 September 1936", "Speech of 4 December 1936"}
 
 
-def test_records_are_the_same_whatever_the_order_of_the_registers(flagship: Compiled) -> None:
-    assert search_records(flagship) == search_records(compile_edition(ROOT).value.compiled)
+def test_records_are_the_same_whatever_the_order_of_the_registers(flagship: Edition) -> None:
+    assert search_records(flagship) == search_records(compile_edition(ROOT).value)
 
 
 @pytest.mark.parametrize(
@@ -135,8 +134,8 @@ def test_a_name_that_is_somebody_elses_own_means_them() -> None:
     assert "efremov" not in known.of
 
 
-def test_what_holds_a_variant_also_holds_the_canonical_word(flagship: Compiled) -> None:
-    known = name_variants(flagship.gathered.entries)
+def test_what_holds_a_variant_also_holds_the_canonical_word(flagship: Edition) -> None:
+    known = name_variants(flagship.entries)
     for one in search_records(flagship):
         assert known.found_in(f"{one.heading} {one.text} {one.reading}") <= set(one.names), one.address
     assert any("троцкий" in one.text.lower() and "trotsky" in one.names for one in search_records(flagship))
@@ -147,7 +146,7 @@ def listing(pages: dict[str, bytes]) -> Any:
 
 
 def test_the_same_records_give_the_same_index(named: Path, tmp_path: Path) -> None:
-    found = search_records(compile_edition(named).value.compiled)
+    found = search_records(compile_edition(named).value)
     search_index.search_index.cache_clear()
     once = search_index.search_index(found)
     search_index.search_index.cache_clear()

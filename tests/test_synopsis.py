@@ -10,10 +10,10 @@ import pytest
 from conftest import ROOT, flagship_result, run
 from lxml.html import HtmlElement
 
-from build_edition.edition import Edition, compile_edition
+from build_edition.edition import compile_edition
 from build_edition.markup.prove import prove_pane
 from build_edition.markup.render import Renderer
-from build_edition.model.annotations import Passage
+from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 
 RENDERER = Renderer(["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"], {})
@@ -87,7 +87,7 @@ def test_each_pane_keeps_the_words_of_its_document() -> None:
 
 
 def test_a_build_that_changes_a_word_in_a_pane_is_refused(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from build_edition.pages import synopsis  # noqa: PLC0415 - only here
+    from build_edition.pages.text import synopsis  # noqa: PLC0415 - only here
 
     monkeypatch.setattr(synopsis, "named", lambda run, _page: run.text.replace("three", "four"))
     found = {(one.code, one.place.path) for one in compile_edition(tiny).diagnostics}
@@ -100,12 +100,11 @@ def test_every_passage_is_marked_in_its_pane_from_its_first_word_to_its_last() -
         tree = tree_of(page)
         for name in page.panes:
             pane = tree.get_element_by_id(f"{name}--text")
-            passages = [one for one in edition.compiled.anchored[name]
-                        if isinstance(one.target_of, Passage) and one.target_of.of.startswith("parallel:")]  # fmt: skip
+            passages = next(one.passages for one in edition.edited if one.id == name)
             text = next(one.source.text for one in edition.documents if one.id == name)
             counts: dict[str, int] = {}
             for one in passages:
-                parallel = one.target_of.of.removeprefix("parallel:")  # type: ignore[union-attr]
+                parallel = one.passage.of.id
                 counts[parallel] = counts.get(parallel, 0) + 1
                 anchor = f"{name}--{parallel}-{counts[parallel]}"
                 marks = pane.xpath(f".//mark[@data-passage='{anchor}']")

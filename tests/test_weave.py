@@ -11,14 +11,16 @@ from build_edition.anchor.weave import weave, words
 from build_edition.ground.places import Place, Span
 from build_edition.markup.prove import prove
 from build_edition.markup.render import Renderer
-from build_edition.model.annotations import Anchored, Annotation
+from build_edition.model.annotations import AnchoredNote, Annotation, Imprint
 from build_edition.model.documents import Document, Header, Paragraph, StageDirection
+from build_edition.model.edited import Edited, Edition, SharedTexts
+from build_edition.model.shared import Shared
 from build_edition.model.sources import Selector, Source, Written
-from build_edition.model.woven import Bodies, Mark, Run
-from build_edition.pages.kit.text import document_page
+from build_edition.model.woven import NoteMark, Run
+from build_edition.pages.text.document import document_page
 
 NOWHERE = Place("x.yml")
-NO_BODIES = Bodies({}, {}, {}, {}, {}, {}, {})
+NOTHING_SHARED = Edition(Shared(Imprint("", "", "")), SharedTexts(), (), ())
 RENDERER = Renderer(["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"], {})
 HOSTILE = st.text(alphabet=string.ascii_letters + string.punctuation + " \u00a0äЖ1234567890", min_size=1, max_size=80)
 MARKDOWN = st.sampled_from([
@@ -54,7 +56,7 @@ def note(index: int, kind: str) -> Annotation:
 
 
 @st.composite
-def annotated(draw: st.DrawFn) -> tuple[Document, tuple[Anchored, ...]]:
+def annotated(draw: st.DrawFn) -> tuple[Document, tuple[AnchoredNote, ...]]:
     document = document_of(draw(st.lists(TEXTS, min_size=1, max_size=4)))
     length = len(document.source.text)
     anchored = []
@@ -62,12 +64,12 @@ def annotated(draw: st.DrawFn) -> tuple[Document, tuple[Anchored, ...]]:
         start = draw(st.integers(0, length - 1))
         end = draw(st.integers(start + 1, length))
         kind = draw(st.sampled_from(["explanatory", "translation", "textual"]))
-        anchored.append(Anchored(note(index, kind), Span(start, end)))
+        anchored.append(AnchoredNote(note(index, kind), Span(start, end)))
     return document, tuple(anchored)
 
 
 @given(annotated())
-def test_the_words_of_the_runs_are_the_words_of_the_text(case: tuple[Document, tuple[Anchored, ...]]) -> None:
+def test_the_words_of_the_runs_are_the_words_of_the_text(case: tuple[Document, tuple[AnchoredNote, ...]]) -> None:
     document, anchored = case
     woven = weave(document, anchored)
     for paragraph in document.paragraphs:
@@ -77,34 +79,34 @@ def test_the_words_of_the_runs_are_the_words_of_the_text(case: tuple[Document, t
 
 @given(annotated())
 @settings(max_examples=150, deadline=None)
-def test_no_author_can_write_markdown_by_accident(case: tuple[Document, tuple[Anchored, ...]]) -> None:
+def test_no_author_can_write_markdown_by_accident(case: tuple[Document, tuple[AnchoredNote, ...]]) -> None:
     document, anchored = case
-    page = document_page(weave(document, anchored), NO_BODIES, ())
+    page = document_page(Edited(weave(document, anchored), (), anchored, (), {}, ()), NOTHING_SHARED)
     assert isinstance(page.content, str)
     assert prove(RENDERER.render(page.content.split("\n---\n", 1)[1]).html, document) is None
 
 
 @given(annotated())
-def test_every_note_that_ends_in_a_paragraph_leaves_one_mark(case: tuple[Document, tuple[Anchored, ...]]) -> None:
+def test_every_note_that_ends_in_a_paragraph_leaves_one_mark(case: tuple[Document, tuple[AnchoredNote, ...]]) -> None:
     document, anchored = case
     woven = weave(document, anchored)
     marks = [
-        mark.target_of.id.value
+        mark.note.id.value
         for paragraph in woven.paragraphs.values()
         for segment in paragraph.segments
         for mark in segment
-        if isinstance(mark, Mark) and isinstance(mark.target_of, Annotation)
+        if isinstance(mark, NoteMark)
     ]
     ending = [one for one in anchored if any(p.start < one.span.end <= p.end for p in document.paragraphs)]
-    assert sorted(marks) == sorted(one.target_of.id.value for one in ending if isinstance(one.target_of, Annotation))
+    assert sorted(marks) == sorted(one.note.id.value for one in ending)
 
 
 def test_overlapping_targets_share_their_run() -> None:
     document = document_of(["abcdef"])
-    first, second = Anchored(note(1, "explanatory"), Span(0, 4)), Anchored(note(2, "textual"), Span(2, 6))
+    first, second = AnchoredNote(note(1, "explanatory"), Span(0, 4)), AnchoredNote(note(2, "textual"), Span(2, 6))
     woven = weave(document, [first, second])
     runs = [run for run in woven.paragraphs["p1"].segments[0] if isinstance(run, Run)]
-    assert [(run.text, run.targets) for run in runs if "n2" in run.targets and "n1" in run.targets] == [
+    assert [(run.text, run.notes) for run in runs if "n2" in run.notes and "n1" in run.notes] == [
         ("c", ("n1", "n2")),
         ("d", ("n1", "n2")),
     ]

@@ -23,7 +23,9 @@ from ahocorasick_rs import AhoCorasick
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.fold import Folded, fold_words
+from build_edition.ground.keys import Key
 from build_edition.ground.places import LineMap, Span
+from build_edition.model.annotations import Meaning
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.registers import Entry, Mention
 from build_edition.model.sources import Written
@@ -38,17 +40,10 @@ _TITLES: Final = frozenset(
 _PLACES_SHOWN: Final = 5
 
 
-class Said(NamedTuple):
-    """A span for which an editor has said which entries it means (none: it means nobody)."""
-
-    span: Span
-    entries: tuple[str, ...]
-
-
 class _Form(NamedTuple):
     """One form of one entry, and whether it is a mistake of the translation."""
 
-    entry: str
+    entry: Key
     written: Written
     is_mistaken: bool
 
@@ -71,9 +66,20 @@ class Forms:
                             self._forms.setdefault(words, []).append(form)
         self._words = tuple(self._forms)
         self._matcher = AhoCorasick(self._words) if self._words else None
+        self._lower = tuple({words.casefold() for words in self._words})
+        self._lower_matcher = AhoCorasick(self._lower) if self._lower else None
 
     _words: tuple[str, ...] = ()
     _matcher: AhoCorasick | None = None
+    _lower: tuple[str, ...] = ()
+    _lower_matcher: AhoCorasick | None = None
+
+    def present_in(self, folded: Folded) -> frozenset[str]:
+        """The forms, folded and in small letters, that stand anywhere in a text, inside a longer word too."""
+        if self._lower_matcher is None:
+            return frozenset()
+        found = self._lower_matcher.find_matches_as_indexes(folded.text.casefold(), overlapping=True)
+        return frozenset(self._lower[index] for index, _, _ in found)
 
     def found_in(self, folded: Folded) -> Iterator[tuple[Span, tuple[_Form, ...]]]:
         """Every whole-word occurrence of every form, overlaps included."""
@@ -87,7 +93,7 @@ class Forms:
                     yield span, tuple(self._forms[self._words[index]])
 
 
-def mention(document: Document, folded: Folded, forms: Forms, said: Sequence[Said]) -> Result[tuple[Mention, ...]]:
+def mention(document: Document, folded: Folded, forms: Forms, said: Sequence[Meaning]) -> Result[tuple[Mention, ...]]:
     """The mentions of one document in reading order."""
     inside = _Inside(document)
     told = _Told(said)
@@ -115,8 +121,8 @@ def mention(document: Document, folded: Folded, forms: Forms, said: Sequence[Sai
     return Result(tuple(found), complaints)
 
 
-def _is_event(key: str) -> bool:
-    return key.startswith("event:")
+def _is_event(key: Key) -> bool:
+    return key.kind == "event"
 
 
 def _variants(words: str) -> tuple[str, ...]:
@@ -174,17 +180,16 @@ class _Taken:
 class _Told(_Taken):
     """The spans of which an editor has said what they mean."""
 
-    def __init__(self, said: Sequence[Said]) -> None:
+    def __init__(self, said: Sequence[Meaning]) -> None:
         super().__init__()
-        self._kinds = {one.span: {key.partition(":")[0] for key in one.entries} for one in said}
+        self._kinds = {one.span: {key.kind for key in one.entries} for one in said}
         for span in self._kinds:
             self.take(span)
 
-    def allows(self, span: Span, key: str) -> bool:
+    def allows(self, span: Span, key: Key) -> bool:
         """Whether a form of this entry may still be a mention here: the words mean another kind of thing."""
-        kind = key.partition(":")[0]
         told = ((one, self._kinds[one]) for one in self.overlapping(span))
-        return all(span in one and kinds and kind not in kinds for one, kinds in told)
+        return all(span in one and kinds and key.kind not in kinds for one, kinds in told)
 
 
 def _ambiguous(document: Document, found: Mapping[str, tuple[tuple[_Form, ...], list[Span]]]) -> Iterator[Diagnostic]:
@@ -193,7 +198,7 @@ def _ambiguous(document: Document, found: Mapping[str, tuple[tuple[_Form, ...], 
     for words, (forms, spans) in found.items():
         places = [(lines.place(span.start, len(span)), "here") for span in spans[:_PLACES_SHOWN]]
         notes = [(forms[0].written.place, f"{forms[0].entry} has it too"), *places]
-        names = " or ".join(form.entry for form in forms)
+        names = " or ".join(str(form.entry) for form in forms)
         yield diagnose("E104", forms[-1].written.place, notes, words=words, names=names, document=document.id)
 
 
@@ -266,11 +271,11 @@ def _begins_sentence(text: str, first: int, at: int, skipped: Sequence[Span]) ->
     return before.endswith(".") and not is_abbreviation
 
 
-def said_of(mentions: Iterable[tuple[Span, Sequence[str]]], nobody: Iterable[Span]) -> tuple[Said, ...]:
+def meanings_of(said: Iterable[Meaning], nobody: Iterable[Span]) -> tuple[Meaning, ...]:
     """What editors said of spans: entries meant, or nobody; one span said twice means all of them."""
-    found: dict[Span, list[str]] = {}
-    for span, keys in mentions:
-        found.setdefault(span, []).extend(key for key in keys if key not in found.get(span, []))
+    found: dict[Span, list[Key]] = {}
+    for one in said:
+        found.setdefault(one.span, []).extend(key for key in one.entries if key not in found.get(one.span, []))
     for span in nobody:
         found[span] = []
-    return tuple(Said(span, tuple(keys)) for span, keys in sorted(found.items()))
+    return tuple(Meaning(span, tuple(keys)) for span, keys in sorted(found.items()))

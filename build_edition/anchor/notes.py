@@ -1,4 +1,4 @@
-"""Annotations and passages → Anchored, with the diagnostics of stage A.
+"""Annotations and passages → the spans they were found to have, with the diagnostics of stage A.
 
 Approximate search (rapidfuzz) is used in one place only: to write the hint that
 shows an editor the nearest words. It never places a note.
@@ -15,7 +15,7 @@ from build_edition.anchor.match import match_quote
 from build_edition.diagnostics.findings import Diagnostic, Result, clipped, diagnose
 from build_edition.ground.fold import Folded, fold_words
 from build_edition.ground.places import LineMap, Place, Span
-from build_edition.model.annotations import Anchored, Annotation, Passage
+from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation, Passage
 from build_edition.model.documents import Document
 from build_edition.model.sources import Selector
 
@@ -27,13 +27,13 @@ _LONGEST_LOOKED_FOR = 500
 
 def anchor_annotations(
     annotations: Iterable[Annotation], document: Document, folded: Folded
-) -> Result[tuple[Anchored, ...]]:
+) -> Result[tuple[AnchoredNote, ...]]:
     """Each annotation with its span, in the order of the text; `every: true` may give several."""
     search = _Search(document, folded)
-    anchored: list[Anchored] = []
+    anchored: list[AnchoredNote] = []
     for annotation in annotations:
         spans = search.spans(annotation.selector, every=annotation.every)
-        anchored.extend(Anchored(annotation, span) for span in spans)
+        anchored.extend(AnchoredNote(annotation, span) for span in spans)
     anchored.sort(key=lambda found: (found.span.start, -found.span.end))
     complaints = (
         *_overlapping_readings(anchored, search.lines),
@@ -51,10 +51,12 @@ def anchor_exceptions(document: Document, folded: Folded) -> Result[tuple[Span, 
     return Result(spans, tuple(search.findings))
 
 
-def anchor_passages(passages: Iterable[Passage], document: Document, folded: Folded) -> Result[tuple[Anchored, ...]]:
-    """Each passage of a parallel with its span."""
+def anchor_passages(
+    passages: Iterable[Passage], document: Document, folded: Folded
+) -> Result[tuple[AnchoredPassage, ...]]:
+    """Each passage with its span."""
     search = _Search(document, folded)
-    found = [Anchored(passage, span) for passage in passages for span in search.spans(passage.selector)]
+    found = [AnchoredPassage(passage, span) for passage in passages for span in search.spans(passage.selector)]
     return Result(tuple(found), tuple(search.findings))
 
 
@@ -144,16 +146,16 @@ class _Search:
         self.findings.append(diagnose(code, place, hint=hint, exact=exact, document=self._document.id))
 
 
-def _overlapping_readings(anchored: list[Anchored], lines: LineMap) -> Iterable[Diagnostic]:
+def _overlapping_readings(anchored: list[AnchoredNote], lines: LineMap) -> Iterable[Diagnostic]:
     """Emendations that replace the same words (A105)."""
-    last: Anchored | None = None
+    last: AnchoredNote | None = None
     for found in anchored:
-        note = found.target_of
-        if not isinstance(note, Annotation) or note.reading is None:
+        note = found.note
+        if note.reading is None:
             continue
-        if last is not None and isinstance(last.target_of, Annotation) and found.span.overlaps(last.span):
+        if last is not None and found.span.overlaps(last.span):
             notes = [
-                (last.target_of.selector.exact.place, "the other reading"),
+                (last.note.selector.exact.place, "the other reading"),
                 (lines.place(found.span.start, len(found.span)), "the words"),
             ]
             exact = f"“{clipped(note.selector.exact.value)}”"
@@ -162,21 +164,25 @@ def _overlapping_readings(anchored: list[Anchored], lines: LineMap) -> Iterable[
             last = found
 
 
-def _idle_readings(anchored: list[Anchored], document: Document) -> Iterable[Diagnostic]:
+def _idle_readings(anchored: list[AnchoredNote], document: Document) -> Iterable[Diagnostic]:
     """Readings that are the very words they are to replace (N018)."""
     for found in anchored:
-        note = found.target_of
-        if isinstance(note, Annotation) and note.reading is not None:
+        note = found.note
+        if note.reading is not None:
             received = found.span.of(document.source.text)
             if note.reading.value.split() == received.split():
                 yield diagnose("N018", note.reading.place)
 
 
-def _readings_over_paragraphs(anchored: list[Anchored], document: Document) -> Iterable[Diagnostic]:
+def _readings_over_paragraphs(anchored: list[AnchoredNote], document: Document) -> Iterable[Diagnostic]:
     """Readings whose words run out of the paragraph, or the part of a joined one, that they begin in (A106)."""
-    spans = [span for paragraph in document.paragraphs for span in paragraph.spans]
     for found in anchored:
-        note = found.target_of
-        if isinstance(note, Annotation) and note.reading is not None and not any(found.span in one for one in spans):
+        note = found.note
+        if note.reading is not None and not _is_in_one_part(found.span, document):
             exact = f"“{clipped(note.selector.exact.value)}”"
             yield diagnose("A106", note.selector.exact.place, exact=exact)
+
+
+def _is_in_one_part(span: Span, document: Document) -> bool:
+    paragraph = document.paragraph_at(span.start)
+    return paragraph is not None and any(span in one for one in paragraph.spans)

@@ -1,4 +1,4 @@
-"""Document × Anchored → Woven: runs of words and marks, in reading order.
+"""Document × spans → Woven: runs of words and marks, in reading order.
 
 In: a document and the spans its notes and parallels were found to have. Out:
 each paragraph cut at every edge of a target, label, number or stage direction.
@@ -11,15 +11,19 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import Generic, TypeVar
 
 from build_edition.ground.places import Span
-from build_edition.model.annotations import Anchored, Annotation
+from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.registers import Mention
-from build_edition.model.woven import Mark, Run, Woven, WovenParagraph
+from build_edition.model.woven import Mark, NoteMark, ParallelMark, Run, Woven, WovenParagraph
 
 _LONGEST_LINK = 48  # a longer passage means its entry without naming it: it is listed there, and not made a link
 _SERIES = ("explanatory", "translation", "textual")
+
+Anchored = AnchoredNote | AnchoredPassage
+T = TypeVar("T")
 
 
 def weave(document: Document, anchored: Sequence[Anchored], mentions: Sequence[Mention] = ()) -> Woven:
@@ -63,23 +67,39 @@ def _segment(
     document: Document, paragraph: Paragraph, span: Span, near: Sequence[Anchored], named: Sequence[Mention]
 ) -> Iterator[Run | Mark]:
     wraps = tuple(_wraps(paragraph))
-    marks = sorted(
-        (one for one in near if span.start < one.span.end <= span.end),
-        key=lambda one: (one.span.end, _series(one), one.span.start, _name(one)),
-    )
+    marks: dict[int, list[Mark]] = {}
+    for one in sorted((one for one in near if span.start < one.span.end <= span.end), key=_order):
+        marks.setdefault(one.span.end, []).append(_mark(one))
     edges = {span.start, span.end}
     for edge_span in (*(one.span for one in near), *(one.span for one in named), *(span_ for span_, _ in wraps)):
         edges.update(edge for edge in (edge_span.start, edge_span.end) if span.start < edge < span.end)
-    ordered = sorted(edges)
-    for start, end in pairwise(ordered):
+    notes = _Sweep((one.span, one.note.id.value) for one in near if isinstance(one, AnchoredNote))
+    names = _Sweep((one.span, one) for one in named if len(one.span) <= _LONGEST_LINK)
+    units = _Sweep(wraps)
+    for start, end in pairwise(sorted(edges)):
         here = Span(start, end)
-        targets = tuple(dict.fromkeys(_name(one) for one in near if here in one.span))
-        wrap = next((name for wrapped, name in wraps if here in wrapped), "")
-        short = (one for one in named if here in one.span and len(one.span) <= _LONGEST_LINK)
-        inner_first = sorted(short, key=lambda one: len(one.span))
-        names = tuple(dict.fromkeys(key for one in inner_first for key in one.entries))
-        yield Run(here, here.of(document.source.text), wrap, targets, names)
-        yield from (Mark(end, one.target_of) for one in marks if one.span.end == end)
+        wrap = next(iter(units.at(start)), "")
+        inner_first = sorted(names.at(start), key=lambda one: len(one.span))
+        keys = tuple(dict.fromkeys(key for one in inner_first for key in one.entries))
+        yield Run(here, here.of(document.source.text), wrap, tuple(dict.fromkeys(notes.at(start))), keys)
+        yield from marks.get(end, ())
+
+
+class _Sweep(Generic[T]):
+    """Which of some spans hold each piece of a text that is cut at all their edges, asked from left to right."""
+
+    def __init__(self, found: Iterable[tuple[Span, T]]) -> None:
+        coming = sorted(enumerate(found), key=lambda one: one[1][0].start, reverse=True)
+        self._coming = [(span, order, value) for order, (span, value) in coming]
+        self._open: list[tuple[int, int, T]] = []
+
+    def at(self, start: int) -> list[T]:
+        """What holds the piece that begins at `start`, in the order in which the spans were given."""
+        while self._coming and self._coming[-1][0].start <= start:
+            span, order, value = self._coming.pop()
+            self._open.append((order, span.end, value))
+        self._open = sorted((one for one in self._open if one[1] > start), key=lambda one: one[0])
+        return [value for _, _, value in self._open]
 
 
 def _wraps(paragraph: Paragraph) -> Iterator[tuple[Span, str]]:
@@ -93,13 +113,17 @@ def _wraps(paragraph: Paragraph) -> Iterator[tuple[Span, str]]:
         yield direction.span, "direction"
 
 
-def _series(one: Anchored) -> int:
-    return _SERIES.index(one.target_of.kind) if isinstance(one.target_of, Annotation) else len(_SERIES)
+def _mark(one: Anchored) -> Mark:
+    if isinstance(one, AnchoredNote):
+        return NoteMark(one.span.end, one.note)
+    return ParallelMark(one.span.end, one.passage)
 
 
-def _name(one: Anchored) -> str:
-    target_of = one.target_of
-    return target_of.id.value if isinstance(target_of, Annotation) else target_of.of
+def _order(one: Anchored) -> tuple[int, int, int, str]:
+    """Marks stand where their words end; at one place notes come first, by series, then parallels."""
+    if isinstance(one, AnchoredNote):
+        return one.span.end, _SERIES.index(one.note.kind), one.span.start, one.note.id.value
+    return one.span.end, len(_SERIES), one.span.start, str(one.passage.of)
 
 
 def _notes_in_order(paragraphs: Iterable[WovenParagraph]) -> Iterator[Annotation]:
@@ -108,8 +132,6 @@ def _notes_in_order(paragraphs: Iterable[WovenParagraph]) -> Iterator[Annotation
     for paragraph in paragraphs:
         for segment in paragraph.segments:
             for one in segment:
-                if isinstance(one, Mark) and isinstance(one.target_of, Annotation):
-                    note = one.target_of
-                    if note.id.value not in seen:
-                        seen.add(note.id.value)
-                        yield note
+                if isinstance(one, NoteMark) and one.note.id.value not in seen:
+                    seen.add(one.note.id.value)
+                    yield one.note

@@ -24,9 +24,10 @@ from build_edition.contribute.quote import quote
 from build_edition.contribute.start import Refused, add_new
 from build_edition.diagnostics import formats as report
 from build_edition.diagnostics.catalogue import CATALOGUE
-from build_edition.edition import Edition, compile_edition
+from build_edition.edition import compile_edition
 from build_edition.measures.coverage import coverage, in_lines
 from build_edition.model.documents import Document
+from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.search.index import search_pages
 from build_edition.site.engine import SITE, build_site
@@ -139,7 +140,7 @@ def _check(options: argparse.Namespace) -> int:
     if options.format in ("excerpt", "concise"):
         print(f"{report.summary(result.diagnostics)}; {_counts(result.value)}")
     if options.report:
-        print("\n".join(in_lines(coverage(result.value.compiled))))
+        print("\n".join(in_lines(coverage(result.value))))
     return ERRORS if result.has_errors or (options.strict and result.diagnostics) else CLEAN
 
 
@@ -259,7 +260,7 @@ def _preview(options: argparse.Namespace) -> int:
 
 def _written(edition: Edition, root: Path) -> tuple[Page, ...]:
     """Every file to write: the pages, and what only a run that writes has need of: the search and the repository."""
-    return (*edition.pages, repository_page(repository(root, os.environ)), *search_pages(edition.compiled))
+    return (*edition.pages, repository_page(repository(root, os.environ)), *search_pages(edition))
 
 
 def _counts(edition: Edition) -> str:

@@ -12,9 +12,10 @@ from build_edition.commands.terminal import CLEAN, ERRORS, WRONG_CALL, complain,
 from build_edition.contribute.changes_page import Sides, changes_page, changes_summary, in_words
 from build_edition.contribute.proposal import NotAnIssueError, Proposal, parse_issue, proposal, refusal
 from build_edition.diagnostics.findings import Result, diagnose
-from build_edition.edition import Edition, compile_edition
+from build_edition.edition import compile_edition
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.measures.differences import differences
+from build_edition.model.edited import Edition
 from build_edition.site.engine import CONFIG, load_renderer
 from build_edition.site.publish import write
 from build_edition.sources.revision import UnknownRevisionError, revision
@@ -50,7 +51,7 @@ def _changes(options: argparse.Namespace) -> int:
 
 
 def _write_changes(options: argparse.Namespace, before: Result[Edition], after: Result[Edition]) -> None:
-    found = differences(before.value.compiled, after.value.compiled)
+    found = differences(before.value, after.value)
     sides = Sides(options.base, "this edition", before.diagnostics, after.diagnostics)
     has_config = (options.root / CONFIG).is_file()
     renderer = load_renderer(options.root, is_readable=has_config and not after.has_errors).value

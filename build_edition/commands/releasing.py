@@ -9,8 +9,9 @@ import argparse
 from typing import Final
 
 from build_edition.commands.terminal import CLEAN, ERRORS, WRONG_CALL, complain, is_edition, progress, show
-from build_edition.edition import Edition, compile_edition
+from build_edition.edition import compile_edition
 from build_edition.exports.citation_file import CITATION, citation_file
+from build_edition.model.edited import Edition
 from build_edition.site.publish import write
 
 _STEP: Final = "run build-edition citation --write"
@@ -34,7 +35,7 @@ def _citation(options: argparse.Namespace) -> int:
     if edition is None:
         return ERRORS
     written = _written(options)
-    wanted = citation_file(written, edition.compiled)
+    wanted = citation_file(written, edition)
     if options.check:
         return _told(wanted == written, f"{CITATION} is in step", f"{CITATION} is out of step; {_STEP}")
     if not options.write:
@@ -56,7 +57,7 @@ def _release(options: argparse.Namespace) -> int:
         said = "".join(char if char.isprintable() else "?" for char in options.tag)
         return _told(False, "", f"the tag {said} does not name version {version} of sources/edition.yml")  # noqa: FBT003 - it is what is to be told
     written = _written(options)
-    is_in_step = citation_file(written, edition.compiled) == written
+    is_in_step = citation_file(written, edition) == written
     return _told(is_in_step, f"version {version} may be published", f"{CITATION} is out of step; {_STEP}")
 
 

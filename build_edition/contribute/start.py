@@ -12,6 +12,7 @@ from pathlib import Path
 
 from build_edition.contribute.scaffold import id_from, new_document, new_edition
 from build_edition.model.woven import Page
+from build_edition.pages.all_pages import reserved_names
 from build_edition.site.publish import create
 from build_edition.sources.read import may_be_document
 
@@ -47,7 +48,7 @@ def start_edition(folder: Path) -> str:
 def start_document(root: Path, file: Path, name: str = "", kind: str = "") -> str:
     """Take a text file into the edition at `root`; what was written, and what was read out of the text."""
     document = name or id_from(file.stem)
-    if not may_be_document(document):
+    if not may_be_document(document, reserved_names()):
         raise Refused(f"“{document}” cannot be the id of a document; give one with --id", is_wrong_call=True)
     try:
         found = new_document(file.read_bytes(), document, kind)

@@ -14,7 +14,7 @@ from typing import Final
 
 from build_edition.anchor.describe import yaml_scalar
 from build_edition.model.annotations import Contributor, Imprint
-from build_edition.model.woven import Compiled
+from build_edition.model.edited import Edition
 
 CITATION: Final = "CITATION.cff"
 ORCID: Final = re.compile(r"(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])")
@@ -22,33 +22,32 @@ _NEW: Final = 'cff-version: 1.2.0\nmessage: "Please cite the edition and its ver
 _LICENCE = re.compile(r"\bCC[ -](BY(?:-(?:NC|SA|ND)){0,2})[ -](\d\.\d)\b|\b(CC0)(?:[ -]1\.0)?\b")
 
 
-def citation_file(written: str, compiled: Compiled) -> str:
+def citation_file(written: str, edition: Edition) -> str:
     """The file brought in step; a new one when nothing is written yet."""
-    imprint = compiled.gathered.imprint
+    imprint = edition.imprint
     text = written if written.strip() else _NEW
     text = text if text.endswith("\n") else text + "\n"
     title = f"{imprint.title}: {imprint.subtitle}" if imprint.subtitle else imprint.title
     for key, block in (
         ("title", f"title: {yaml_scalar(title)}\n"),
         ("version", f"version: {yaml_scalar(imprint.version)}\n"),
-        ("authors", "".join(["authors:\n", *_authors(compiled)])),
+        ("authors", "".join(["authors:\n", *_authors(edition)])),
         ("license", _licence(imprint)),
     ):
         text = _with_block(text, key, block)
     return text
 
 
-def authors_of(compiled: Compiled) -> tuple[Contributor, ...]:
+def authors_of(edition: Edition) -> tuple[Contributor, ...]:
     """Those named in `by` of anything, in the order of `contributors.yml`."""
-    gathered = compiled.gathered
-    named = {name for signed in gathered.signed.values() for one in signed for name in one.by}
-    return tuple(one for one in gathered.contributors if one.id in named)
+    named = {name for signed in edition.signed.values() for one in signed for name in one.by}
+    return tuple(one for one in edition.contributors if one.id in named)
 
 
-def _authors(compiled: Compiled) -> Iterator[str]:
-    found = authors_of(compiled)
+def _authors(edition: Edition) -> Iterator[str]:
+    found = authors_of(edition)
     if not found:
-        yield f"  - name: {yaml_scalar(compiled.gathered.imprint.facts.get('responsibility', 'The editors'))}\n"
+        yield f"  - name: {yaml_scalar(edition.imprint.facts.get('responsibility', 'The editors'))}\n"
     for one in found:
         yield f"  - name: {yaml_scalar(one.name)}\n"
         orcid = ORCID.fullmatch(one.orcid)

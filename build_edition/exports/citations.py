@@ -21,9 +21,10 @@ from lxml.html import HtmlElement
 from build_edition.ground.languages import code_of
 from build_edition.markup.render import Renderer
 from build_edition.model.annotations import Imprint
-from build_edition.model.documents import Document, Header, Person
+from build_edition.model.documents import Header, Person
+from build_edition.model.edited import Edited
 from build_edition.model.registers import Entry
-from build_edition.model.woven import Compiled
+from build_edition.model.shared import Shared
 
 Layer = Literal["received", "reading"]
 LAYERS: Final[Mapping[Layer, str]] = {"received": "as received", "reading": "with the editors’ readings"}
@@ -93,11 +94,10 @@ class Reference:
         return replace(self, id=f"{self.id}-{ANCHOR}", locator=LOCATOR, address=ADDRESS)
 
 
-def document_reference(compiled: Compiled, document: Document, layer: Layer = "received") -> Reference:
-    """How to cite one document of a compiled edition."""
-    facts = {key: plain(words) for key, words in compiled.bodies.headers.get(document.id, {}).items()}
-    gathered = compiled.gathered
-    return reference(document.header, facts, gathered.imprint, gathered.entries, layer)
+def document_reference(shared: Shared, edited: Edited, layer: Layer = "received") -> Reference:
+    """How to cite one document of an edition."""
+    facts = {key: plain(words.markdown) for key, words in edited.facts.items()}
+    return reference(edited.document.header, facts, shared.imprint, shared.entries, layer)
 
 
 def reference(

@@ -9,6 +9,8 @@ from __future__ import annotations
 import posixpath
 from typing import Final
 
+from build_edition.ground.keys import Key
+
 _FOLDERS: Final = {
     "person": "persons",
     "organisation": "organisations",
@@ -18,10 +20,9 @@ _FOLDERS: Final = {
 }
 
 
-def entry_page(key: str) -> str:
+def entry_page(key: Key) -> str:
     """The page of a register entry: `person:tomsky` → `register/persons/tomsky.md`."""
-    kind, _, entry_id = key.partition(":")
-    return f"register/{_FOLDERS[kind]}/{entry_id}.md"
+    return f"register/{_FOLDERS[key.kind]}/{key.id}.md"
 
 
 def register_page(kind: str) -> str:

@@ -8,9 +8,10 @@ the text it stands for, so that a match can be carried back exactly.
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from array import array
+from dataclasses import dataclass, replace
 from typing import Final
 
 from build_edition.ground.places import Span
@@ -23,15 +24,18 @@ _GLYPHS: Final = {
     **dict.fromkeys(_SINGLE, "'"),
     **dict.fromkeys(_DASHES, "-"),
 }
+_TABLE: Final = str.maketrans(_GLYPHS)
+# neither white space nor anything that could compose with its neighbours: each of these folds by itself
+_PLAIN: Final = re.compile(r"[!-\x84\x86-\x9f\xa1-\u02ff]+(?![\u0300-\U0010ffff])")
 
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """Folded text; character `i` of it stands for `text[starts[i]:ends[i]]`."""
+    """Folded text; character `i` of it stands for `text[starts[i]:ends[i]]` (four bytes each)."""
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: array[int]
+    ends: array[int]
 
     def span(self, start: int, end: int) -> Span | None:
         """The original span of folded characters `[start, end)`; None if it would cut a character in two."""
@@ -44,15 +48,23 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Fold a text; the result is never longer than its NFD form."""
-    chars: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for start, end in _clusters(text):
-        for char in _folded(text[start:end]):
-            chars.append(char)
-            starts.append(start)
-            ends.append(end)
-    return Folded("".join(chars), tuple(starts), tuple(ends))
+    folded = Folded("", array("I"), array("I"))
+    pieces: list[str] = []
+    at = 0
+    while at < len(text):
+        plain = _PLAIN.match(text, at)
+        if plain is not None:
+            pieces.append(plain[0].translate(_TABLE))
+            folded.starts.extend(range(at, plain.end()))
+            folded.ends.extend(range(at + 1, plain.end() + 1))
+            at = plain.end()
+            continue
+        end = _cluster_end(text, at)
+        pieces.append(_folded(text[at:end]))
+        folded.starts.extend([at] * len(pieces[-1]))
+        folded.ends.extend([end] * len(pieces[-1]))
+        at = end
+    return replace(folded, text="".join(pieces))
 
 
 def fold_words(words: str) -> str:
@@ -67,15 +79,12 @@ def _folded(cluster: str) -> str:
     return "".join(_GLYPHS.get(char, char) for char in composed)
 
 
-def _clusters(text: str) -> Iterator[tuple[int, int]]:
-    """Ranges that fold as one: a run of white space, or a character with what composes onto it."""
-    start = 0
-    for at in range(1, len(text)):
-        if not _belongs(text, start, at):
-            yield start, at
-            start = at
-    if text:
-        yield start, len(text)
+def _cluster_end(text: str, start: int) -> int:
+    """The end of what folds as one from `start` on: a run of white space, or a character with what composes onto it."""
+    end = start + 1
+    while end < len(text) and _belongs(text, start, end):
+        end += 1
+    return end
 
 
 def _belongs(text: str, start: int, at: int) -> bool:

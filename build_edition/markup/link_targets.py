@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from build_edition.ground.addresses import entry_page
 from build_edition.markup.links import Target
-from build_edition.model.woven import Gathered, Woven
+from build_edition.model.documents import Document
+from build_edition.model.shared import Gathered
 
 _PAGES = {
     "parallels": Target("parallels", "parallels.md"),
@@ -18,35 +19,39 @@ _PAGES = {
 }
 
 
-def link_targets(gathered: Gathered, woven: Sequence[Woven]) -> Mapping[str, Target]:
+def link_targets(gathered: Gathered) -> Mapping[str, Target]:
     """Everything a link may lead to, by the words between `[[` and `]]`."""
     found = dict(_PAGES)
-    for one in woven:
-        found.update(_of_document(one))
-    for parallel in gathered.parallels:
-        title = parallel.title.value.strip()
-        found[f"parallel:{parallel.id.value}"] = Target(title, f"parallels.md#{parallel.id.value}")
-    for entry in gathered.entries:
-        found[entry.key] = Target(entry.name, entry_page(entry.key))
-    for one_more in gathered.introductions:
-        address = f"introductions/{one_more.id}.md"
-        found[f"introduction:{one_more.id}"] = Target(one_more.short_title, address)
+    titles = {}
+    for document in gathered.documents:
+        titles[document.id] = _name(document)
+        found.update(_of_document(document))
+    for note in gathered.annotations:
+        if note.document in titles:
+            label = f"note on “{note.selector.exact.value.strip()}”".replace("[", "(").replace("]", ")")
+            found[f"note:{note.id.value}"] = Target(label, f"{note.document}.md#fn-{note.label}")
+    shared = gathered.shared
+    for parallel in shared.parallels:
+        found[str(parallel.key)] = Target(parallel.title.value.strip(), f"parallels.md#{parallel.id.value}")
+    for entry in shared.entries:
+        found[str(entry.key)] = Target(entry.name, entry_page(entry.key))
+    for introduction in shared.introductions:
+        address = f"introductions/{introduction.id}.md"
+        found[f"introduction:{introduction.id}"] = Target(introduction.short_title, address)
     return found
 
 
-def _of_document(one: Woven) -> Iterator[tuple[str, Target]]:
-    document = one.document
-    page, title = f"{document.id}.md", document.header.short_title
-    name = title[:1].lower() + title[1:]
+def _name(document: Document) -> str:
+    """Its short title as it stands inside a sentence."""
+    title = document.header.short_title
+    return title[:1].lower() + title[1:]
+
+
+def _of_document(document: Document) -> Iterator[tuple[str, Target]]:
+    page, name = f"{document.id}.md", _name(document)
     yield document.id, Target(name, page)
     yield f"reading:{document.id}", Target(f"{name}, reading text", f"reading/{document.id}.md")
     yield f"report:{document.id}", Target(f"translation report, {name}", f"report/{document.id}.md")
     for paragraph in document.paragraphs:
         label = f"{name}, ¶ {paragraph.number}" if paragraph.number else f"{name}, {paragraph.part.replace('_', ' ')}"
         yield f"{document.id}#{paragraph.id}", Target(label, f"{page}#{paragraph.id}")
-    for note in one.notes:
-        label = f"note on “{note.selector.exact.value.strip()}”"
-        yield (
-            f"note:{note.id.value}",
-            Target(label.replace("[", "(").replace("]", ")"), f"{page}#fn-{note.label}"),
-        )

@@ -22,9 +22,10 @@ from build_edition.diagnostics.findings import Diagnostic, Result, clipped, diag
 from build_edition.ground.places import Place
 from build_edition.markup.cite import CITATION, PAGE, Citations, keys_of, one_line
 from build_edition.markup.escape import escaped, without_code
-from build_edition.markup.render import Renderer
+from build_edition.markup.render import Rendered, Renderer
 from build_edition.markup.tokens import Attributes, Tokens
 from build_edition.model.annotations import Bibliography
+from build_edition.model.edited import Resolved
 from build_edition.model.sources import Written
 
 _LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|((?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]")
@@ -42,6 +43,8 @@ _SPOILING: Final = ("M101", "M105", "M106")  # with these, what Markdown makes o
 _SCHEMES: Final = ("https", "http", "mailto")
 _NEAR_ENOUGH: Final = 70
 _LONGEST: Final = 20_000
+_BEFORE: Final = "Words"
+_AFTER: Final = "Line"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +68,20 @@ class Links:
         self._renderer = renderer
         self._ours = {target.address for target in targets.values()}
 
-    def resolve(self, body: Written, *, has_headings: bool = False) -> Result[str]:
+    @property
+    def works(self) -> Mapping[str, str]:
+        """The works that are cited, formatted, by key and in the processor's order."""
+        return self._citations.works
+
+    @property
+    def targets(self) -> Mapping[str, Target]:
+        """Everything that a link may lead to."""
+        return self._targets
+
+    def resolve(self, body: Written, *, has_headings: bool = False) -> Result[Resolved]:
         """The body as it may stand in a page of `docs/edition/`; empty when there is something to say."""
         if len(body.value) > _LONGEST:
-            return Result("", (diagnose("M107", body.place, found=f"more than {_LONGEST:,} characters"),))
+            return Result(Resolved(), (diagnose("M107", body.place, found=f"more than {_LONGEST:,} characters"),))
         searched = without_code(body.value)
         findings = (*self._unresolved(body, searched), *_forbidden(body, searched))
         text = body.value
@@ -76,13 +89,15 @@ class Links:
             text = "".join("&#123;" if sign == "{" == seen else sign for sign, seen in zip(text, searched, strict=True))
             searched = without_code(text)
         if any(found.code in _SPOILING for found in findings):
-            return Result("", findings)
+            return Result(Resolved(), findings)
         resolved = self._resolved(text, searched).strip("\n")
-        unsafe = self._unsafe(
-            body, resolved, is_said=_DEFINITION.search(searched) is not None, has_headings=has_headings
-        )
-        findings = (*findings, *unsafe)
-        return Result("" if findings else resolved, findings)
+        # as it will stand: between the words the note is on and the line that says who wrote it
+        rendered = self._renderer.render(f"{_BEFORE}\n\n{resolved}\n\n{_AFTER}")
+        seen = Tokens(rendered.html)
+        is_said = _DEFINITION.search(searched) is not None
+        findings = (*findings, *self._unsafe(body, rendered, seen, is_said=is_said, has_headings=has_headings))
+        words = " ".join(seen.words.split()).removeprefix(_BEFORE).removesuffix(_AFTER).strip()
+        return Result(Resolved() if findings else Resolved(resolved, words), findings)
 
     def _resolved(self, text: str, searched: str) -> str:
         """The text with links and citations outside of code replaced."""
@@ -122,11 +137,10 @@ class Links:
         near = process.extractOne(key, list(self._bibliography.entries), score_cutoff=_NEAR_ENOUGH)
         return f"write `@{near[0]}`" if near else ""
 
-    def _unsafe(self, body: Written, resolved: str, *, is_said: bool, has_headings: bool) -> Iterator[Diagnostic]:
+    def _unsafe(
+        self, body: Written, rendered: Rendered, seen: Tokens, *, is_said: bool, has_headings: bool
+    ) -> Iterator[Diagnostic]:
         """What Markdown makes of the resolved body, held against the allow-list."""
-        # as it will stand: between the words the note is on and the line that says who wrote it
-        rendered = self._renderer.render(f"Words\n\n{resolved}\n\nLine")
-        seen = Tokens(rendered.html)
         for label in rendered.undefined:
             yield diagnose("M105", _place_of(body, f"[^{label}]"), label=label)
         if rendered.references and not is_said:

@@ -1,73 +1,64 @@
 """Bodies of notes, parallels, entries, headers and introductions → resolved Markdown.
 
-In: what the sources say and the woven texts. Out: every piece of contributors'
-Markdown with its links and citations resolved and held against the allow-list.
-One run of the citation processor serves the whole edition.
+In: what the sources say. Out: every piece of contributors' Markdown with its links and citations resolved and held
+against the allow-list. One run of the citation processor serves the whole edition; after it each body is resolved by
+itself, so that a document needs no other document.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from build_edition.diagnostics.findings import Findings
 from build_edition.markup.cite import cite, keys_of
 from build_edition.markup.link_targets import link_targets
 from build_edition.markup.links import Links, citations_in
 from build_edition.markup.render import Renderer
+from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
+from build_edition.model.edited import EntryTexts, Resolved, SharedTexts
+from build_edition.model.registers import Entry
+from build_edition.model.shared import Gathered, Shared
 from build_edition.model.sources import Written
-from build_edition.model.woven import Bodies, Gathered, Woven
-
-Group = Mapping[str, Written]
 
 
-def resolve(gathered: Gathered, woven: Sequence[Woven], renderer: Renderer, findings: Findings) -> Bodies:
-    """Every body of the edition, as it may stand in a page."""
-    notes: Group = {note.id.value: note.body for note in gathered.annotations}
-    parallels: Group = {parallel.id.value: parallel.comment for parallel in gathered.parallels}
-    claims: Group = {claim.key: _flat(claim.record) for parallel in gathered.parallels for claim in parallel.claims}
-    entries = _of_entries(gathered)
-    headers = {one.document.id: _header_texts(one.document) for one in woven}
-    introductions: Group = {one.id: one.body for one in gathered.introductions}
-
-    groups = [notes, parallels, claims, entries, introductions, *headers.values()]
-    asked = dict.fromkeys(words for group in groups for body in group.values() for words in citations_in(body.value))
-    cited = {key for words in asked for key in keys_of(words)}
-    bibliography = gathered.bibliography
+def prepare_links(gathered: Gathered, renderer: Renderer, findings: Findings) -> tuple[Links, frozenset[str]]:
+    """What resolves links and citations, and the keys of the works that anything cites."""
+    asked = dict.fromkeys(words for body in _bodies(gathered) for words in citations_in(body.value))
+    cited = frozenset(key for words in asked for key in keys_of(words))
+    bibliography = gathered.shared.bibliography
     known = [words for words in asked if set(keys_of(words)) <= set(bibliography.entries)]
     citations = findings.keep(cite(bibliography, known))
-    links = Links(link_targets(gathered, woven), bibliography, citations, renderer)
+    return Links(link_targets(gathered), bibliography, citations, renderer), cited
 
-    def resolved(group: Group, *, has_headings: bool = False) -> Mapping[str, str]:
-        return {name: findings.keep(links.resolve(body, has_headings=has_headings)) for name, body in group.items()}
 
-    return Bodies(
-        notes=resolved(notes),
-        parallels=resolved(parallels),
-        claims=resolved(claims),
-        entries=resolved(entries),
-        headers={name: resolved(group) for name, group in headers.items()},
-        introductions=resolved(introductions, has_headings=True),
-        works=citations.works,
-        cited=frozenset(cited),
+def resolve_shared(shared: Shared, links: Links, findings: Findings) -> SharedTexts:
+    """The bodies of everything that is of no single document."""
+
+    def resolved(body: Written, *, has_headings: bool = False) -> Resolved:
+        return findings.keep(links.resolve(body, has_headings=has_headings))
+
+    return SharedTexts(
+        parallels={one.key: resolved(one.comment) for one in shared.parallels},
+        claims={claim.key: resolved(_flat(claim.record)) for one in shared.parallels for claim in one.claims},
+        entries={entry.key: _entry(entry, links, findings) for entry in shared.entries},
+        introductions={one.id: resolved(one.body, has_headings=True) for one in shared.introductions},
+        works=links.works,
     )
 
 
-def _flat(words: Written) -> Written:
-    """Words that will stand on one line, in a cell or a list: checked as they will be published."""
-    return Written(" ".join(words.value.split()), words.place, is_exact=False)
+def resolve_notes(notes: Sequence[Annotation], links: Links, findings: Findings) -> Mapping[str, Resolved]:
+    """The bodies of some notes, by id."""
+    return {note.id.value: findings.keep(links.resolve(note.body)) for note in notes}
 
 
-def _of_entries(gathered: Gathered) -> Group:
-    found: dict[str, Written] = {}
-    for entry in gathered.entries:
-        found[entry.key] = entry.body
-        found.update({f"{entry.key}/{name}": words for name, words in entry.facts.items()})
-        found.update({f"{entry.key}/open/{number}": _flat(words) for number, words in enumerate(entry.open, start=1)})
-    return found
+def resolve_facts(document: Document, links: Links, findings: Findings) -> Mapping[str, Resolved]:
+    """The facts of a document's header, its content note and its remarks, by their names in the file."""
+    return {name: findings.keep(links.resolve(words)) for name, words in header_texts(document).items()}
 
 
-def _header_texts(document: Document) -> Group:
+def header_texts(document: Document) -> Mapping[str, Written]:
+    """Everything in a header that is Markdown."""
     header = document.header
     texts = dict(header.facts)
     if header.content_note is not None:
@@ -75,3 +66,32 @@ def _header_texts(document: Document) -> Group:
     if header.remarks is not None:
         texts["remarks"] = header.remarks
     return texts
+
+
+def _entry(entry: Entry, links: Links, findings: Findings) -> EntryTexts:
+    return EntryTexts(
+        body=findings.keep(links.resolve(entry.body)),
+        facts={name: findings.keep(links.resolve(words)) for name, words in entry.facts.items()},
+        open=tuple(findings.keep(links.resolve(_flat(words))) for words in entry.open),
+    )
+
+
+def _bodies(gathered: Gathered) -> Iterator[Written]:
+    """Everything that may cite a work."""
+    shared = gathered.shared
+    yield from (note.body for note in gathered.annotations)
+    for parallel in shared.parallels:
+        yield parallel.comment
+        yield from (_flat(claim.record) for claim in parallel.claims)
+    for entry in shared.entries:
+        yield entry.body
+        yield from entry.facts.values()
+        yield from map(_flat, entry.open)
+    yield from (one.body for one in shared.introductions)
+    for document in gathered.documents:
+        yield from header_texts(document).values()
+
+
+def _flat(words: Written) -> Written:
+    """Words that will stand on one line, in a cell or a list: checked as they will be published."""
+    return Written(" ".join(words.value.split()), words.place, is_exact=False)

@@ -20,12 +20,22 @@ class Tokens(HTMLParser):
         super().__init__()
         self.elements: list[tuple[str, Attributes]] = []
         self.other: list[str] = []
+        self._words: list[str] = []
         self.feed(written)
         self.close()
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         """Keep a tag with its attributes."""
         self.elements.append((tag, attrs))
+
+    @property
+    def words(self) -> str:
+        """Everything that is text, in order."""
+        return "".join(self._words)
+
+    def handle_data(self, data: str) -> None:
+        """Keep the text."""
+        self._words.append(data)
 
     def handle_comment(self, data: str) -> None:  # noqa: ARG002 - that there is one is enough
         """Keep that there is a comment."""

@@ -6,21 +6,22 @@ In: what the stages made. Out: diagnostics. Nothing here changes anything.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from rapidfuzz import process
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
-from build_edition.ground.fold import Folded, fold_words
+from build_edition.ground.fold import fold_words
+from build_edition.ground.keys import Key
 from build_edition.ground.places import LineMap, Place
 from build_edition.markup.escape import without_code
 from build_edition.markup.render import Renderer
 from build_edition.model.annotations import Bibliography, Parallel
 from build_edition.model.documents import Document
-from build_edition.model.registers import REGISTERS, Mention
+from build_edition.model.registers import REGISTERS, Entry
+from build_edition.model.shared import Gathered
 from build_edition.model.sources import Source, Written
-from build_edition.model.woven import Gathered
 
 _FRONT_MATTER = re.compile(r"---\n.*?\n---\n", re.DOTALL)
 _NEAR_ENOUGH: Final = 70
@@ -36,7 +37,7 @@ def check_documents(documents: Collection[str]) -> Iterator[Diagnostic]:
 def check_between_files(gathered: Gathered, documents: Collection[str]) -> Iterator[Diagnostic]:
     """What files say of one another; `documents` are the folders that are meant to be documents."""
     yield from check_ids(gathered)
-    yield from check_parallels(gathered.parallels, documents)
+    yield from check_parallels(gathered.shared.parallels, documents)
     yield from _named_documents(gathered, documents)
     yield from _named_entries(gathered)
     yield from _reviewed_paragraphs(gathered.documents)
@@ -45,16 +46,15 @@ def check_between_files(gathered: Gathered, documents: Collection[str]) -> Itera
 def check_ids(gathered: Gathered) -> Iterator[Diagnostic]:
     """Ids of notes are unique in the edition, those of parallels and of each register among themselves (N011)."""
     yield from _repeated(annotation.id for annotation in gathered.annotations)
-    yield from _repeated(parallel.id for parallel in gathered.parallels)
+    yield from _repeated(parallel.id for parallel in gathered.shared.parallels)
     for kind in REGISTERS.values():
-        yield from _repeated(entry.id for entry in gathered.entries if entry.kind == kind)
+        yield from _repeated(entry.id for entry in gathered.shared.entries if entry.kind == kind)
 
 
 def check_parallels(parallels: Iterable[Parallel], documents: Collection[str]) -> Iterator[Diagnostic]:
     """A parallel joins passages of two documents (E102), and a claim has a stance of two (E109)."""
     for parallel in parallels:
-        named = {passage.document for passage in parallel.passages}
-        if len(named) < _PAIR and named <= set(documents):
+        if len(parallel.documents) < _PAIR and parallel.documents <= set(documents):
             yield diagnose("E102", parallel.id.place, id=parallel.id.value)
         for claim in parallel.claims:
             if len({stance.document.value for stance in claim.stances}) < _PAIR:
@@ -63,9 +63,10 @@ def check_parallels(parallels: Iterable[Parallel], documents: Collection[str]) -
 
 def _named_documents(gathered: Gathered, documents: Collection[str]) -> Iterator[Diagnostic]:
     """Documents that passages, stances and introductions name exist (N022)."""
-    named = [(one.document, one.document_place) for one in gathered.passages]
-    stances = [stance for parallel in gathered.parallels for claim in parallel.claims for stance in claim.stances]
-    words = [*(stance.document for stance in stances), *(one for it in gathered.introductions for one in it.about)]
+    shared = gathered.shared
+    named = [(one.document, one.document_place) for one in shared.passages]
+    about = (one for introduction in shared.introductions for one in introduction.about)
+    words = [*(stance.document for stance in shared.stances), *about]
     for name, place in (*named, *((word.value, word.place) for word in words)):
         if name not in documents:
             yield diagnose("N022", place, hint=_nearest(name, documents), id=name)
@@ -73,17 +74,19 @@ def _named_documents(gathered: Gathered, documents: Collection[str]) -> Iterator
 
 def _named_entries(gathered: Gathered) -> Iterator[Diagnostic]:
     """Entries that notes and parallels name are in a register (N026); persons speak only where registered (E108)."""
-    keys = {entry.key for entry in gathered.entries}
+    keys = {entry.key for entry in gathered.shared.entries}
+    written = {str(key) for key in keys}
+    persons = {key.id for key in keys if key.kind == "person"}
+    events = {key.id for key in keys if key.kind == "event"}
     for note in gathered.annotations:
-        yield from _unknown(keys, note.mentions)
-    for parallel in gathered.parallels:
-        yield from _unknown({key[6:] for key in keys if key.startswith("event:")}, parallel.events)
-        persons = {key[7:] for key in keys if key.startswith("person:")}
+        yield from _unknown(written, note.mentions)
+    for parallel in gathered.shared.parallels:
+        yield from _unknown(events, parallel.events)
         for claim in parallel.claims:
             yield from _unknown(persons, [stance.who for stance in claim.stances])
-    if any(key.startswith("person:") for key in keys):
+    if persons:
         for document in gathered.documents:
-            yield from _unregistered_people(document, keys)
+            yield from _unregistered_people(document, persons)
 
 
 def _unknown(known: Collection[str], names: Iterable[Written]) -> Iterator[Diagnostic]:
@@ -92,43 +95,36 @@ def _unknown(known: Collection[str], names: Iterable[Written]) -> Iterator[Diagn
             yield diagnose("N026", name.place, hint=_nearest(name.value, known), key=name.value)
 
 
-def _unregistered_people(document: Document, keys: Collection[str]) -> Iterator[Diagnostic]:
+def _unregistered_people(document: Document, persons: Collection[str]) -> Iterator[Diagnostic]:
     header = document.header
     people = {person.id: (role, header.place) for role, person in header.people.items()}
     speaking = {turn.speaker.id: ("speaker", turn.speaker.labels[0].place) for turn in document.turns}
     for name, (role, place) in {**people, **speaking}.items():
-        if f"person:{name}" not in keys:
-            yield diagnose("E108", place, hint=_nearest(name, _persons(keys)), role=role, id=name)
-
-
-def _persons(keys: Collection[str]) -> tuple[str, ...]:
-    return tuple(key.removeprefix("person:") for key in keys if key.startswith("person:"))
+        if name not in persons:
+            yield diagnose("E108", place, hint=_nearest(name, persons), role=role, id=name)
 
 
 def _reviewed_paragraphs(documents: Iterable[Document]) -> Iterator[Diagnostic]:
     """Paragraphs said to be reviewed exist (N027)."""
     for document in documents:
-        ids = [paragraph.id for paragraph in document.paragraphs]
+        ids = {paragraph.id for paragraph in document.paragraphs}
         for review in document.header.reviewed:
             for name in review.paragraphs:
                 if name.value not in ids:
                     yield diagnose("N027", name.place, document=document.id, id=name.value)
 
 
-def check_mentions(
-    gathered: Gathered, mentions: Mapping[str, Sequence[Mention]], texts: Iterable[Folded]
-) -> Iterator[Diagnostic]:
-    """Every entry is mentioned or speaks (E106), and every form of it stands in a text (E107)."""
-    found = {key for one in mentions.values() for mention in one for key in mention.entries}
-    found |= {f"person:{turn.speaker.id}" for document in gathered.documents for turn in document.turns}
-    found |= {f"person:{one.id}" for document in gathered.documents for one in document.header.people.values()}
-    folded = tuple(text.text for text in texts)
-    for entry in gathered.entries:
-        if entry.key not in found:
+def check_mentions(entries: Iterable[Entry], named: Collection[Key], present: Collection[str]) -> Iterator[Diagnostic]:
+    """Every entry is mentioned or speaks (E106), and every form of it stands in a text (E107).
+
+    `named` are the keys of all that is mentioned, speaks, wrote or received; `present` the forms, folded and in small
+    letters, that stand in any document.
+    """
+    for entry in entries:
+        if entry.key not in named:
             yield diagnose("E106", entry.id.place, key=entry.key)
         for form in (*entry.forms, *entry.mistaken_forms):
-            words = fold_words(form.value).casefold()
-            if not any(words in text.casefold() for text in folded):
+            if fold_words(form.value).casefold() not in present:
                 yield diagnose("E107", form.place, words=form.value)
 
 

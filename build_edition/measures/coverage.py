@@ -7,19 +7,13 @@ questions* and by `build-edition check --report`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
 
-from build_edition.markup.links import citations_in
-from build_edition.model.annotations import Annotation
-from build_edition.model.documents import Document, Paragraph
+from build_edition.measures.summarise import LONG
+from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
-from build_edition.model.woven import Compiled
-
-LONG: Final = 40
-_JUDGEMENT: Final = re.compile(r"editors['’] judgement", re.IGNORECASE)
+from build_edition.model.summary import NoteLine, Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,76 +24,43 @@ class Coverage:
     entries: Mapping[str, int]
     unmentioned: tuple[Entry, ...]
     long_paragraphs: int
-    unexplained: tuple[tuple[Document, Paragraph], ...]
+    unexplained: tuple[Where, ...]
     explanatory: int
-    ungrounded: tuple[Annotation, ...]
+    ungrounded: tuple[NoteLine, ...]
     defects: int
     readings: int
     accepted: int
-    low_readings: tuple[Annotation, ...]
+    low_readings: tuple[NoteLine, ...]
     reviewed_notes: int
     reviewed_paragraphs: int
     paragraphs: int
     claims: int
 
 
-def coverage(compiled: Compiled) -> Coverage:
-    """Counted from what was compiled; nothing is asserted that is not in it."""
-    gathered = compiled.gathered
-    notes = gathered.annotations
-    long = [(one.document, paragraph) for one in compiled.woven for paragraph in long_paragraphs(one.document)]
+def coverage(edition: Edition) -> Coverage:
+    """Counted from the summaries of what was compiled; nothing is asserted that is not in them."""
+    summaries = edition.summaries
+    notes = [note for one in summaries for note in one.notes]
     explanatory = [note for note in notes if note.kind == "explanatory"]
-    readings = [note for note in notes if note.reading is not None]
-    named = {key for found in compiled.mentions.values() for one in found for key in one.entries}
-    speaking = {f"person:{turn.speaker.id}" for one in compiled.woven for turn in one.document.turns}
-    numbered = [paragraph for one in compiled.woven for paragraph in one.document.paragraphs if paragraph.number]
+    readings = [note for note in notes if note.reading]
+    named = {key for one in summaries for line in one.mentions for key in line.entries}
+    speaking = {turn.speaker for one in summaries for turn in one.turns}
     return Coverage(
-        mentions=sum(len(found) for found in compiled.mentions.values()),
-        entries=_by_kind(gathered.entries),
-        unmentioned=tuple(entry for entry in gathered.entries if entry.key not in named | speaking),
-        long_paragraphs=len(long),
-        unexplained=tuple((document, one) for document, one in long if one.id not in _explained(compiled, document.id)),
+        mentions=sum(len(one.mentions) for one in summaries),
+        entries=_by_kind(edition.entries),
+        unmentioned=tuple(entry for entry in edition.entries if entry.key not in named | speaking),
+        long_paragraphs=sum(one.long_paragraphs for one in summaries),
+        unexplained=tuple(where for one in summaries for where in one.unexplained),
         explanatory=len(explanatory),
-        ungrounded=tuple(note for note in explanatory if not is_grounded(note)),
+        ungrounded=tuple(note for note in explanatory if not note.is_grounded),
         defects=len(notes) - len(explanatory),
         readings=len(readings),
         accepted=sum(1 for note in readings if note.is_accepted),
         low_readings=tuple(note for note in readings if note.certainty == "low"),
         reviewed_notes=sum(1 for note in notes if note.reviewed),
-        reviewed_paragraphs=sum(
-            len({name.value for review in one.document.header.reviewed for name in review.paragraphs})
-            for one in compiled.woven
-        ),
-        paragraphs=len(numbered),
-        claims=sum(len(parallel.claims) for parallel in gathered.parallels),
-    )
-
-
-def is_grounded(note: Annotation) -> bool:
-    """Whether a note cites a work or says that it is the editors' judgement."""
-    return bool(citations_in(note.body.value)) or _JUDGEMENT.search(" ".join(note.body.value.split())) is not None
-
-
-def long_paragraphs(document: Document) -> Iterator[Paragraph]:
-    """Paragraphs of more than forty words: the ones a reader needs help with."""
-    for paragraph in document.paragraphs:
-        words = sum(len(span.of(document.source.text).split()) for span in paragraph.spans)
-        if paragraph.number and words > LONG:
-            yield paragraph
-
-
-def _explained(compiled: Compiled, document: str) -> frozenset[str]:
-    """Ids of the paragraphs in which an explanatory note stands."""
-    woven = next(one for one in compiled.woven if one.document.id == document)
-    spans = [
-        one.span
-        for one in compiled.anchored[document]
-        if isinstance(one.target_of, Annotation) and one.target_of.kind == "explanatory"
-    ]
-    return frozenset(
-        paragraph.id
-        for paragraph in woven.document.paragraphs
-        if any(span.start < paragraph.end and paragraph.start < span.end for span in spans)
+        reviewed_paragraphs=sum(one.reviewed_paragraphs for one in summaries),
+        paragraphs=sum(one.paragraphs for one in summaries),
+        claims=sum(len(parallel.claims) for parallel in edition.parallels),
     )
 
 
@@ -115,12 +76,13 @@ def in_lines(found: Coverage) -> Iterator[str]:
     kinds = ", ".join(f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in found.entries.items())
     yield f"register entries        {sum(found.entries.values()):>6}  ({kinds or 'no register'})"
     yield f"mentions                {found.mentions:>6}"
-    yield f"  entries not mentioned {len(found.unmentioned):>6}{_names([entry.key for entry in found.unmentioned])}"
+    unmentioned = [str(entry.key) for entry in found.unmentioned]
+    yield f"  entries not mentioned {len(unmentioned):>6}{_names(unmentioned)}"
     yield f"paragraphs over {LONG} words{found.long_paragraphs:>6}"
-    places = [f"{document.id}#{paragraph.id}" for document, paragraph in found.unexplained]
+    places = [f"{where.document}#{where.paragraph}" for where in found.unexplained]
     yield f"  without explanation   {len(found.unexplained):>6}{_names(places)}"
     yield f"explanatory notes       {found.explanatory:>6}"
-    ungrounded = [note.id.value for note in found.ungrounded]
+    ungrounded = [note.id for note in found.ungrounded]
     yield f"  neither cited nor marked as judgement {len(ungrounded):>6}{_names(ungrounded)}"
     yield f"notes on translation and text {found.defects:>6}"
     yield f"  with a reading        {found.readings:>6}  ({found.accepted} in the reading text)"

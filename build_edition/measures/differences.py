@@ -1,4 +1,4 @@
-"""Two compiled editions → what changed between them.
+"""Two editions → what changed between them.
 
 In: the edition before and the edition after. Out: a tuple of `Change`, what was
 removed first, then what was changed, then what was added; within each, what
@@ -15,10 +15,10 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Final, Literal
 
 from build_edition.ground.places import Place, line_spans
-from build_edition.model.annotations import Anchored, Annotation
+from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
+from build_edition.model.edited import Edited, Edition, EntryTexts, Resolved
 from build_edition.model.sources import Written
-from build_edition.model.woven import Bodies, Compiled
 
 Action = Literal["removed", "changed", "added"]
 ACTIONS: Final[tuple[Action, ...]] = ("removed", "changed", "added")
@@ -92,7 +92,7 @@ class _Thing:
     reading: tuple[object, ...] = ()
 
 
-def differences(before: Compiled, after: Compiled) -> tuple[Change, ...]:
+def differences(before: Edition, after: Edition) -> tuple[Change, ...]:
     """What is different, in the order of its consequence."""
     old, new = _things(before), _things(after)
     found = [*_texts(before, after)]
@@ -134,37 +134,34 @@ def _change(old: _Thing | None, new: _Thing | None) -> Change | None:
     )
 
 
-def _things(edition: Compiled) -> Mapping[tuple[str, str], _Thing]:
+def _things(edition: Edition) -> Mapping[tuple[str, str], _Thing]:
     return {(thing.kind, thing.name): thing for thing in (*_notes(edition), *_others(edition))}
 
 
-def _notes(edition: Compiled) -> Iterator[_Thing]:
-    documents = {woven.document.id: woven.document for woven in edition.woven}
-    standing = _standing(edition)
-    for note in edition.gathered.annotations:
-        document = documents[note.document]
-        spans = [one.span for one in standing.get(note.id.value, ())]
-        words = [span.of(document.source.text) for span in spans] or [note.selector.exact.value]
-        loci = dict.fromkeys(_locus(document, span.start) for span in spans)
-        said = {
-            "document": Said(document.id),
-            "words": Said(_flat("; ".join(dict.fromkeys(words)))),
-            **_said(note),
-            "body": Said(edition.bodies.notes.get(note.id.value, note.body.value), is_markdown=True),
-        }
-        reading = (note.reading.value, tuple(words)) if note.is_accepted and note.reading is not None else ()
-        where = ", ".join(loci) or document.id
-        yield _Thing("note", note.id.value, where, _flat(words[0]), said, reading)
+def _notes(edition: Edition) -> Iterator[_Thing]:
+    for edited in edition.edited:
+        for note in edited.written:
+            yield _note(edited, note)
 
 
-def _standing(edition: Compiled) -> Mapping[str, list[Anchored]]:
-    """Where each note stands, by its id."""
-    found: dict[str, list[Anchored]] = {}
-    for anchored in edition.anchored.values():
-        for one in anchored:
-            if isinstance(one.target_of, Annotation):
-                found.setdefault(one.target_of.id.value, []).append(one)
-    return found
+def _note(edited: Edited, note: Annotation) -> _Thing:
+    document = edited.document
+    spans = edited.spans_of(note.id.value)
+    words = [span.of(document.source.text) for span in spans] or [note.selector.exact.value]
+    loci = dict.fromkeys(_locus(document, span.start) for span in spans)
+    said = {
+        "document": Said(document.id),
+        "words": Said(_flat("; ".join(dict.fromkeys(words)))),
+        **_said(note),
+        "body": _markdown(edited.bodies.get(note.id.value), note.body),
+    }
+    reading = (note.reading.value, tuple(words)) if note.is_accepted and note.reading is not None else ()
+    return _Thing("note", note.id.value, ", ".join(loci) or document.id, _flat(words[0]), said, reading)
+
+
+def _markdown(resolved: Resolved | None, written: Written) -> Said:
+    """A body as it is published; as it was written where it could not be."""
+    return Said(resolved.markdown if resolved is not None else written.value, is_markdown=True)
 
 
 def _locus(document: Document, offset: int) -> str:
@@ -172,38 +169,35 @@ def _locus(document: Document, offset: int) -> str:
     return f"{document.id}#{paragraph.id}" if paragraph is not None else document.id
 
 
-def _others(edition: Compiled) -> Iterator[_Thing]:
+def _others(edition: Edition) -> Iterator[_Thing]:
     """Everything that is no note."""
-    gathered, bodies = edition.gathered, edition.bodies
-    for parallel in gathered.parallels:
-        name = parallel.id.value
+    texts = edition.texts
+    for parallel in edition.parallels:
         where = ", ".join(dict.fromkeys(one.document for one in parallel.passages))
         words = _flat(parallel.passages[0].selector.exact.value) if parallel.passages else ""
-        comment = Said(bodies.parallels.get(name, parallel.comment.value), is_markdown=True)
-        yield _Thing("parallel", name, where, words, {**_said(parallel), "comment": comment})
-    for entry in gathered.entries:
-        resolved = _resolved(bodies.entries, f"{entry.key}/")
-        body = Said(bodies.entries.get(entry.key, entry.body.value), is_markdown=True)
-        yield _Thing("register entry", entry.key, "", "", {**_said(entry), **resolved, "body": body})
-    for document in gathered.documents:
-        yield _document(document, bodies)
-    for one in gathered.introductions:
-        body = Said(bodies.introductions.get(one.id, one.body.value), is_markdown=True)
+        comment = _markdown(texts.parallels.get(parallel.key), parallel.comment)
+        yield _Thing("parallel", parallel.id.value, where, words, {**_said(parallel), "comment": comment})
+    for entry in edition.entries:
+        yield _Thing("register entry", str(entry.key), "", "", {**_said(entry), **_entry(texts.entries[entry.key])})
+    for edited in edition.edited:
+        said = {**_said(edited.document.header), **_resolved(edited.facts)}
+        yield _Thing("document", edited.id, edited.id, "", said)
+    for one in edition.introductions:
+        body = _markdown(texts.introductions.get(one.id), one.body)
         yield _Thing("introduction", one.id, "", "", {**_said(one), "body": body})
-    people = {one.id: Said(_words(one)) for one in gathered.contributors}
-    yield _Thing("edition", "edition.yml", "", "", _said(gathered.imprint))
+    people = {one.id: Said(_words(one)) for one in edition.contributors}
+    yield _Thing("edition", "edition.yml", "", "", _said(edition.imprint))
     yield _Thing("edition", "contributors.yml", "", "", people)
 
 
-def _document(document: Document, bodies: Bodies) -> _Thing:
-    resolved = _resolved(bodies.headers.get(document.id, {}), "")
-    return _Thing("document", document.id, document.id, "", {**_said(document.header), **resolved})
+def _entry(texts: EntryTexts) -> Mapping[str, Said]:
+    open_questions = {f"open/{number}": asked for number, asked in enumerate(texts.open, start=1)}
+    return {**_resolved(texts.facts), **_resolved(open_questions), "body": Said(texts.body.markdown, is_markdown=True)}
 
 
-def _resolved(group: Mapping[str, str], prefix: str) -> Mapping[str, Said]:
+def _resolved(group: Mapping[str, Resolved]) -> Mapping[str, Said]:
     """The Markdown fields of a group, by the names they have in the files."""
-    names = [key for key in group if key.startswith(prefix)]
-    return {key.removeprefix(prefix).replace("_", " "): Said(group[key], is_markdown=True) for key in names}
+    return {name.replace("_", " "): Said(found.markdown, is_markdown=True) for name, found in group.items()}
 
 
 def _said(thing: object) -> Mapping[str, Said]:
@@ -238,10 +232,10 @@ def _flat(words: str) -> str:
     return " ".join(words.split())
 
 
-def _texts(before: Compiled, after: Compiled) -> Iterator[Change]:
+def _texts(before: Edition, after: Edition) -> Iterator[Change]:
     """The texts that both editions have and that are not the same, line by line."""
-    old = {one.id: one.source for one in before.gathered.documents}
-    for document in after.gathered.documents:
+    old = {one.id: one.source for one in before.documents}
+    for document in after.documents:
         was, source = old.get(document.id), document.source
         if was is not None and was.text != source.text:
             lines = tuple(_lines(was.text, source.text))

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from build_edition.model.annotations import Anchored, Annotation
+from build_edition.model.annotations import AnchoredNote, Annotation
 from build_edition.model.documents import Document
 from build_edition.vocabulary.mqm import SEVERITIES
 
@@ -54,16 +54,14 @@ class Quality:
         return found
 
 
-def mqm_counts(document: Document, anchored: Sequence[Anchored]) -> Quality:
+def mqm_counts(document: Document, anchored: Sequence[AnchoredNote]) -> Quality:
     """The defects of a document, counted; a recurring one (`every: true`) at each of its places."""
-    defects = [one for one in anchored if isinstance(one.target_of, Annotation) and one.target_of.category]
+    defects = [one for one in anchored if one.note.category]
     occurrences = Counter[tuple[str, str]]()
     penalties: dict[str, Counter[str]] = {paragraph.id: Counter() for paragraph in document.paragraphs}
     notes: dict[str, Annotation] = {}
     for one in sorted(defects, key=lambda one: (one.span.start, one.span.end)):
-        note = one.target_of
-        if not isinstance(note, Annotation):  # pragma: no cover - sorted out above
-            continue
+        note = one.note
         notes[note.id.value] = note
         occurrences[note.category, note.severity] += 1
         paragraph = document.paragraph_at(one.span.start)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
 from build_edition.model.sources import Selector, Source, Written
 
@@ -54,11 +55,11 @@ class Annotation:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Words of one document that belong to something else: `of` is its key, such as `parallel:ties`."""
+    """Words of one document that belong to something else: `of` is the key of a parallel, an entry or a stance."""
 
     document: str
     selector: Selector
-    of: str
+    of: Key
     document_place: Place = field(default=Place(""), compare=False)
 
 
@@ -82,7 +83,7 @@ class Stance:
 class Claim:
     """A proposition of a parallel, what the record says of it, and each document's stances."""
 
-    key: str
+    key: Key
     sentence: Written
     record: Written
     stances: tuple[Stance, ...]
@@ -102,13 +103,39 @@ class Parallel:
     events: tuple[Written, ...] = ()
     claims: tuple[Claim, ...] = ()
 
+    @property
+    def key(self) -> Key:
+        """How its passages name it."""
+        return Key("parallel", self.id.value)
+
+    @property
+    def documents(self) -> frozenset[str]:
+        """Ids of the documents whose words it compares."""
+        return frozenset(passage.document for passage in self.passages)
+
 
 @dataclass(frozen=True, slots=True)
-class Anchored:
-    """An annotation, or a parallel's passage, with the one span it was found to have."""
+class AnchoredNote:
+    """A note with one span it was found to have; a recurring one (`every`) has several of these."""
 
-    target_of: Annotation | Passage
+    note: Annotation
     span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class AnchoredPassage:
+    """A passage of a parallel or of a stance with the one span it was found to have."""
+
+    passage: Passage
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A span for which an editor has said which register entries it means (none: it means nobody)."""
+
+    span: Span
+    entries: tuple[Key, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
@@ -153,6 +154,20 @@ class Furniture:
     reason: str
 
 
+class _Index:
+    """Paragraphs by id and by offset, and the turn of each: looked up often, built once a document."""
+
+    def __init__(self, paragraphs: tuple[Paragraph, ...], turns: tuple[Turn, ...]) -> None:
+        self.paragraphs = {one.id: one for one in paragraphs}
+        self.turns = {one.id: turn for turn in turns for one in turn.paragraphs}
+        self._ordered = sorted(paragraphs, key=lambda one: one.start)
+        self._starts = [one.start for one in self._ordered]
+
+    def at(self, offset: int) -> Paragraph | None:
+        found = bisect_right(self._starts, offset) - 1
+        return self._ordered[found] if found >= 0 and offset < self._ordered[found].end else None
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One edited work, every character of its source accounted for."""
@@ -162,6 +177,11 @@ class Document:
     divisions: tuple[Paragraph | Turn, ...]
     furniture: tuple[Furniture, ...]
     lacunae: tuple[tuple[str, str], ...] = ()
+    _index: _Index = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the paragraphs once."""
+        object.__setattr__(self, "_index", _Index(tuple(self.paragraphs), self.turns))
 
     @property
     def id(self) -> str:
@@ -184,7 +204,11 @@ class Document:
 
     def turn_of(self, paragraph_id: str) -> Turn | None:
         """The turn that a paragraph is part of."""
-        return next((turn for turn in self.turns if any(one.id == paragraph_id for one in turn.paragraphs)), None)
+        return self._index.turns.get(paragraph_id)
+
+    def paragraph(self, paragraph_id: str) -> Paragraph:
+        """The paragraph of an id; raises KeyError for one the document does not have."""
+        return self._index.paragraphs[paragraph_id]
 
     @property
     def word_count(self) -> int:
@@ -193,4 +217,4 @@ class Document:
 
     def paragraph_at(self, offset: int) -> Paragraph | None:
         """The paragraph that holds a code point offset."""
-        return next((p for p in self.paragraphs if p.start <= offset < p.end), None)
+        return self._index.at(offset)

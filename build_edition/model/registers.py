@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
 from build_edition.model.annotations import Passage, Review
 from build_edition.model.sources import Written
@@ -60,9 +61,9 @@ class Entry:
     reviewed: tuple[Review, ...] = ()
 
     @property
-    def key(self) -> str:
-        """How links and mentions name it: `person:tomsky`."""
-        return f"{self.kind}:{self.id.value}"
+    def key(self) -> Key:
+        """How links and mentions name it."""
+        return Key(self.kind, self.id.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,5 +73,5 @@ class Mention:
     document: str
     paragraph: str
     span: Span
-    entries: tuple[str, ...]
+    entries: tuple[Key, ...]
     is_mistaken: bool = False

@@ -1,89 +1,9 @@
-"""The pages of an edition: one file a page kind.
+"""The pages of an edition: one file a page kind, found by looking into these folders.
 
-In: what was compiled. Out: Markdown pages below `docs/edition/`. Promises:
-deterministic, no dates of today, no absolute paths; every link is one that
-MkDocs can check.
+In: an edition. Out: Markdown pages below `docs/edition/`. Promises: deterministic, no dates of today, no absolute
+paths; every link is one that MkDocs can check.
+
+A module of `text`, `lists` or `data` is a page kind when it has `of_document(edited, edition)`, which makes pages of
+one document, or `of_edition(edition)`, which makes pages of summaries and what is shared. `RESERVED` are the names it
+takes at the top of `docs/edition/`; `TITLE` is what a document's page calls its page of this kind.
 """
-
-from collections.abc import Iterator
-
-from build_edition.model.woven import Compiled, Page
-from build_edition.pages.data.assets import assets
-from build_edition.pages.data.cards import cards_page
-from build_edition.pages.data.citing import citations, cite_sections, citing_pages
-from build_edition.pages.data.proposing import proposing_pages
-from build_edition.pages.data.schemas import schema_pages
-from build_edition.pages.data.search import search_page
-from build_edition.pages.kit.text import document_page
-from build_edition.pages.lists.bibliography import bibliography_page
-from build_edition.pages.lists.contributors import contributors_page
-from build_edition.pages.lists.debate import debate_pages
-from build_edition.pages.lists.diagnostics import diagnostics_page
-from build_edition.pages.lists.documents import documents_page
-from build_edition.pages.lists.named import named_pages
-from build_edition.pages.lists.notes import notes_page
-from build_edition.pages.lists.open_questions import open_questions_page
-from build_edition.pages.lists.parallels import parallels_page
-from build_edition.pages.lists.registers import register_pages
-from build_edition.pages.lists.timeline import timeline_pages
-from build_edition.pages.lists.translation_report import translation_reports
-from build_edition.pages.text.introductions import introduction_pages
-from build_edition.pages.text.reading import reading_pages
-from build_edition.pages.text.synopsis import synopses, synopsis_pages
-
-__all__ = ["all_pages"]
-
-
-def all_pages(compiled: Compiled) -> Iterator[Page]:
-    """Every page, in no order that matters; a page's path is its identity."""
-    kinds = {
-        "Introduction": introduction_pages(compiled),
-        "Reading text": reading_pages(compiled),
-        "Who speaks": debate_pages(compiled),
-        "Who is named": named_pages(compiled),
-        "Translation report": translation_reports(compiled),
-    }
-    named: list[tuple[str, str]] = []
-    for title, pages in kinds.items():
-        for page in pages:
-            yield page
-            named.append((title, page.path))
-    links = ways_on(compiled, named)
-    cited = citations(compiled)
-    sections = cite_sections(cited)
-    for woven in compiled.woven:
-        name = woven.document.id
-        yield document_page(woven, compiled.bodies, compiled.gathered.parallels, links[name], sections[name])
-    yield from citing_pages(cited)
-    yield documents_page(compiled, links)
-    yield notes_page(compiled.woven)
-    yield parallels_page(compiled)
-    yield from synopsis_pages(compiled)
-    yield bibliography_page(compiled.bodies.works)
-    yield open_questions_page(compiled)
-    yield contributors_page(compiled)
-    yield from register_pages(compiled)
-    yield from timeline_pages(compiled)
-    yield search_page(compiled)
-    yield diagnostics_page()
-    yield from schema_pages()
-    yield cards_page(compiled)
-    yield from proposing_pages(compiled)
-    yield from assets(compiled)
-
-
-def ways_on(compiled: Compiled, pages: list[tuple[str, str]]) -> dict[str, tuple[tuple[str, str], ...]]:
-    """For each document, the pages that are about it: what they are called, and where they stand."""
-    about = {
-        f"introductions/{one.id}.md": (one.short_title, [name.value for name in one.about])
-        for one in compiled.gathered.introductions
-    }
-    found: dict[str, tuple[tuple[str, str], ...]] = {}
-    for woven in compiled.woven:
-        name = woven.document.id
-        own = [(title, path) for title, path in pages if path.endswith(f"/{name}.md") and path not in about]
-        introductions = [(title, path) for path, (title, names) in about.items() if name in names]
-        beside = [(f"Side by side with: {one.other(name).header.short_title}", one.path)
-                  for one in synopses(compiled) if one.holds(name)]  # fmt: skip
-        found[name] = (*introductions, *beside, *own)
-    return found

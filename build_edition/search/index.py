@@ -23,7 +23,8 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.ground.languages import code_of
-from build_edition.model.woven import Compiled, Page
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
 from build_edition.search.name_variants import name_variants
 from build_edition.search.search_records import Record, search_records
 
@@ -39,11 +40,11 @@ class SearchIndexError(Exception):
     """Pagefind did not make an index; the message is what it printed."""
 
 
-def search_pages(compiled: Compiled) -> tuple[Page, ...]:
+def search_pages(edition: Edition) -> tuple[Page, ...]:
     """Everything the search needs below `pagefind/`; raises SearchIndexError."""
-    variants = name_variants(compiled.gathered.entries).of
-    language = code_of(compiled.gathered.imprint.facts.get("language", "English")) or "en"
-    return (*search_index(search_records(compiled), language), Page(f"{FOLDER}/names.json", _json(dict(variants))))
+    variants = name_variants(edition.entries).of
+    language = code_of(edition.imprint.facts.get("language", "English")) or "en"
+    return (*search_index(search_records(edition), language), Page(f"{FOLDER}/names.json", _json(dict(variants))))
 
 
 @lru_cache(maxsize=1)  # the preview rebuilds far more often than the words change

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from build_edition.ground.keys import Key
 from build_edition.model.registers import Entry
 
 LONGEST: Final = 8
@@ -34,7 +35,7 @@ _CASES: Final = (
 class Variants:
     """`canonical` by entry key; `of` maps each other plain form to the canonical words it stands for."""
 
-    canonical: Mapping[str, str]
+    canonical: Mapping[Key, str]
     of: Mapping[str, str]
 
     def found_in(self, words: str) -> frozenset[str]:

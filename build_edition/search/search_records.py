@@ -1,6 +1,6 @@
 """Compiled → records: what can be found, one for each paragraph, note, register entry and parallel.
 
-In: a compiled edition. Out: records in the order of the edition, each with its words, its address below
+In: an edition. Out: records in the order of the edition, each with its words, its address below
 `docs/edition/` and what it may be filtered by. Promises: pure; every paragraph, note, entry and parallel has exactly
 one; words are plain, without markup. `search_index` makes files of them.
 """
@@ -8,20 +8,18 @@ one; words are plain, without markup. `search_index` makes files of them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
-
-import lxml.html
 
 from build_edition.anchor.weave import words as received_words
 from build_edition.ground.addresses import entry_page
-from build_edition.ground.places import Span
-from build_edition.markup.render import Renderer
-from build_edition.model.annotations import Anchored, Annotation, Parallel
+from build_edition.ground.keys import Key, person
+from build_edition.model.annotations import Annotation, Parallel
 from build_edition.model.documents import Document, Paragraph
-from build_edition.model.registers import Entry, Mention
-from build_edition.model.woven import Compiled, Woven
+from build_edition.model.edited import NOTHING, Edited, Edition, EntryTexts
+from build_edition.model.registers import Entry
 from build_edition.search.name_variants import Variants, name_variants
 from build_edition.vocabulary import mqm
 
@@ -30,7 +28,6 @@ KINDS: Final = {
     "translation": "translation note",
     "textual": "textual note",
 }
-_EXTENSIONS: Final = ("attr_list", "def_list", "md_in_html", "tables")
 _PERSON_LINK = re.compile(r"register/persons/([a-z0-9-]+)\.md")
 
 
@@ -58,168 +55,159 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    """What every record is made with."""
+class Names:
+    """The registers, as every record is made with them."""
 
-    compiled: Compiled
     variants: Variants
-    entries: Mapping[str, Entry]
-    renderer: Renderer = field(default_factory=lambda: Renderer(_EXTENSIONS, {}))
+    entries: Mapping[Key, Entry]
 
-    def plain(self, markdown: str) -> str:
-        """The words of resolved Markdown."""
-        if not markdown.strip():
-            return ""
-        tree = lxml.html.document_fromstring(self.renderer.render(markdown).html)
-        return _flat("".join(str(words) for words in tree.itertext()))
+    @classmethod
+    def of(cls, entries: Iterable[Entry]) -> Names:
+        """Those of an edition."""
+        known = tuple(entries)
+        return cls(name_variants(known), {one.key: one for one in known})
 
-    def names(self, words: str, keys: Iterable[str]) -> tuple[str, ...]:
+    def canonical(self, words: str, keys: Iterable[Key]) -> tuple[str, ...]:
         """Canonical words of the names that stand in some words, and of what is mentioned in them."""
         mentioned = {self.variants.canonical[key] for key in keys if key in self.variants.canonical}
         return tuple(sorted(mentioned | self.variants.found_in(words)))
 
-    def persons(self, keys: Iterable[str]) -> tuple[str, ...]:
+    def persons(self, keys: Iterable[Key]) -> tuple[str, ...]:
         """Names of the persons among some entries."""
-        return tuple(sorted({self.entries[one].name for one in keys if one.startswith("person:")}))
+        return tuple(sorted({self.entries[one].name for one in keys if one.kind == "person" and one in self.entries}))
+
+    def linked(self, resolved: str) -> set[Key]:
+        """The persons a body links to."""
+        return {person(name) for name in _PERSON_LINK.findall(resolved)} & self.entries.keys()
 
 
-def search_records(compiled: Compiled) -> tuple[Record, ...]:
+def search_records(edition: Edition) -> tuple[Record, ...]:
     """Every record of the edition: documents by date, each with its notes, then the registers and the parallels."""
-    entries = {one.key: one for one in compiled.gathered.entries}
-    known = _Known(compiled, name_variants(compiled.gathered.entries), entries)
-    woven = {one.document.id: one for one in compiled.woven}
-    found: list[Record] = []
-    for document in compiled.by_date:
-        found += (_paragraph(woven[document.id], one, known) for one in document.paragraphs)
-        found += (_note(woven[document.id], one, known) for one in woven[document.id].notes)
-    found += (_entry(one, known) for one in sorted(entries.values(), key=lambda one: one.key))
-    found += (_parallel(one, known) for one in compiled.gathered.parallels)
-    return tuple(found)
+    names = Names.of(edition.entries)
+    edited = {one.id: one for one in edition.edited}
+    found = [record for one in edition.by_date for record in document_records(edited[one.id], names)]
+    return (*found, *shared_records(edition, names))
 
 
-def _paragraph(woven: Woven, paragraph: Paragraph, known: _Known) -> Record:
-    document = woven.document
-    text = _flat(received_words(woven.paragraphs[paragraph.id]))
-    reading = _flat(_reading(document, paragraph, known.compiled.anchored[document.id]))
-    keys = _named(known.compiled.mentions[document.id], paragraph.spans)
+def document_records(edited: Edited, names: Names) -> Iterator[Record]:
+    """The records of one document: its paragraphs, then its notes."""
+    readings = _Readings(edited)
+    for paragraph in edited.document.paragraphs:
+        yield _paragraph(edited, paragraph, readings, names)
+    for note in edited.woven.notes:
+        yield _note(edited, note, names)
+
+
+def shared_records(edition: Edition, names: Names) -> Iterator[Record]:
+    """The records of the registers and the parallels, made of summaries."""
+    named = {one.id: frozenset(key for line in one.mentions for key in line.entries) for one in edition.summaries}
+    for entry in sorted(edition.entries, key=lambda one: one.key):
+        documents = tuple(one.short_title for one in edition.by_date if entry.key in named[one.id])
+        yield _entry(entry, edition.texts.entries[entry.key], documents, names)
+    for parallel in edition.parallels:
+        yield _parallel(parallel, edition, names)
+
+
+class _Readings:
+    """The reading text of a document, a paragraph at a time."""
+
+    def __init__(self, edited: Edited) -> None:
+        self._text = edited.document.source.text
+        self._accepted = [(one.span, one.note.reading.value) for one in edited.accepted if one.note.reading is not None]
+        self._starts = [span.start for span, _ in self._accepted]
+
+    def of(self, paragraph: Paragraph) -> str:
+        """The words of a paragraph with the accepted readings put in; none overlaps another (A105)."""
+        pieces: list[str] = []
+        for span in paragraph.spans:
+            at = span.start
+            first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+            for found, reading in self._accepted[first:last]:
+                pieces += (self._text[at : found.start], reading.strip())
+                at = found.end
+            pieces += (self._text[at : max(at, span.end)], " ")
+        return _flat("".join(pieces))
+
+
+def _paragraph(edited: Edited, paragraph: Paragraph, readings: _Readings, names: Names) -> Record:
+    document = edited.document
+    text = _flat(received_words(edited.woven.paragraphs[paragraph.id]))
+    reading = readings.of(paragraph)
+    keys = edited.named_in(paragraph.spans)
     return Record(
         address=f"{document.id}.md#{paragraph.id}",
-        title=_where(document, paragraph),
+        title=_title(document, paragraph),
         kind="paragraph",
         text=text,
         reading=reading if reading != text else "",
-        names=known.names(f"{text} {reading}", keys),
+        names=names.canonical(f"{text} {reading}", keys),
         documents=(document.header.short_title,),
         speaker=_speaker(document, paragraph),
-        persons=known.persons(keys),
+        persons=names.persons(keys),
     )
 
 
-def _reading(document: Document, paragraph: Paragraph, anchored: Iterable[Anchored]) -> str:
-    """The words of a paragraph with the accepted readings put in; none overlaps another (A105)."""
-    text = document.source.text
-    accepted = sorted(
-        (one.span.start, one.span.end, one.target_of.reading.value)
-        for one in anchored
-        if isinstance(one.target_of, Annotation) and one.target_of.is_accepted and one.target_of.reading is not None
-    )
-    pieces: list[str] = []
-    for span in paragraph.spans:
-        at = span.start
-        for start, end, reading in accepted:
-            if at <= start < span.end:
-                pieces += (text[at:start], reading.strip())
-                at = end
-        pieces += (text[at : max(at, span.end)], " ")
-    return "".join(pieces)
-
-
-def _note(woven: Woven, note: Annotation, known: _Known) -> Record:
-    document = woven.document
-    spans = [one.span for one in known.compiled.anchored[document.id] if one.target_of is note]
+def _note(edited: Edited, note: Annotation, names: Names) -> Record:
+    document = edited.document
+    spans = edited.spans_of(note.id.value)
     paragraph = document.paragraph_at(min((one.start for one in spans), default=0))
-    resolved = known.compiled.bodies.notes.get(note.id.value, "")
+    resolved = edited.bodies.get(note.id.value, NOTHING)
     reading = f"read “{_flat(note.reading.value)}”." if note.reading is not None else ""
-    lemma = _flat(note.selector.exact.value)
-    text = _flat(f"{lemma} ] {reading} {known.plain(resolved)} {note.original}")
-    keys = {*_named(known.compiled.mentions[document.id], spans), *_linked(resolved, known)}
-    keys.update(one.value for one in note.mentions if one.value in known.entries)
+    text = _flat(f"{note.selector.exact.value} ] {reading} {resolved.words} {note.original}")
+    keys = {*edited.named_in(spans), *names.linked(resolved.markdown)}
+    keys.update(key for one in note.mentions if (key := Key.parse(one.value)) in names.entries)
     return Record(
         address=f"{document.id}.md#fn-{note.label}",
-        title=_where(document, paragraph),
+        title=_title(document, paragraph),
         kind=KINDS[note.kind],
         text=text,
-        names=known.names(text, keys),
+        names=names.canonical(text, keys),
         documents=(document.header.short_title,),
         speaker=_speaker(document, paragraph),
-        persons=known.persons(keys),
+        persons=names.persons(keys),
         category=mqm.NAMES.get(note.category, ""),
         severity=note.severity,
     )
 
 
-def _entry(entry: Entry, known: _Known) -> Record:
-    compiled = known.compiled
-    resolved = [compiled.bodies.entries.get(key, "") for key in (entry.key, *(f"{entry.key}/{f}" for f in entry.facts))]
+def _entry(entry: Entry, texts: EntryTexts, documents: tuple[str, ...], names: Names) -> Record:
+    resolved = (texts.body, *texts.facts.values())
     forms = [one.value for one in (*entry.forms, *entry.mistaken_forms)]
-    words = (entry.summary, entry.romanised, entry.original, ", ".join(forms), *map(known.plain, resolved))
+    words = (entry.summary, entry.romanised, entry.original, ", ".join(forms), *(one.words for one in resolved))
     text = _flat(". ".join(one.rstrip(". ") for one in words if one))
-    keys = {entry.key, *_linked(" ".join(resolved), known)}
-    documents = [
-        one.header.short_title
-        for one in compiled.by_date
-        if any(entry.key in mention.entries for mention in compiled.mentions[one.id])
-    ]
+    keys = {entry.key, *names.linked(" ".join(one.markdown for one in resolved))}
     return Record(
         address=entry_page(entry.key),
         title=entry.name,
         kind=entry.kind,
         text=text,
         heading=entry.name,
-        names=known.names(f"{entry.name} {text}", [entry.key]),
-        documents=tuple(documents),
-        persons=known.persons(keys),
+        names=names.canonical(f"{entry.name} {text}", [entry.key]),
+        documents=documents,
+        persons=names.persons(keys),
     )
 
 
-def _parallel(parallel: Parallel, known: _Known) -> Record:
-    compiled = known.compiled
-    comment = compiled.bodies.parallels.get(parallel.id.value, "")
-    keys = _linked(comment, known)
-    quoted: list[str] = []
-    documents: list[str] = []
-    for document in compiled.by_date:
-        spans = [one.span for one in compiled.anchored[document.id] if one.target_of in parallel.passages]
-        quoted += (_flat(span.of(document.source.text)) for span in spans)
-        keys |= _named(compiled.mentions[document.id], spans)
-        documents += [document.header.short_title] if spans else []
-    claims = [f"{one.sentence} {known.plain(compiled.bodies.claims.get(one.key, ''))}" for one in parallel.claims]
-    keys |= {f"person:{one.who.value}" for claim in parallel.claims for one in claim.stances} & known.entries.keys()
-    text = _flat(" ".join((known.plain(comment), *claims, *quoted)))
+def _parallel(parallel: Parallel, edition: Edition, names: Names) -> Record:
+    comment = edition.texts.parallels[parallel.key]
+    lines = [(one, line) for one in edition.by_date for line in one.passages_of(parallel.key)]
+    claims = [f"{one.sentence} {edition.texts.claims[one.key].words}" for one in parallel.claims]
+    keys = names.linked(comment.markdown) | {key for _, line in lines for key in line.entries}
+    keys |= {person(one.who.value) for claim in parallel.claims for one in claim.stances} & names.entries.keys()
+    text = _flat(" ".join((comment.words, *claims, *(_flat(line.context.words) for _, line in lines))))
     return Record(
         address=f"parallels.md#{parallel.id.value}",
         title=parallel.title.value,
         kind="parallel",
         text=text,
         heading=parallel.title.value,
-        names=known.names(f"{parallel.title.value} {text}", keys),
-        documents=tuple(documents),
-        persons=known.persons(keys),
+        names=names.canonical(f"{parallel.title.value} {text}", keys),
+        documents=tuple(dict.fromkeys(one.short_title for one, _ in lines)),
+        persons=names.persons(keys),
     )
 
 
-def _named(mentions: Iterable[Mention], spans: Iterable[Span]) -> set[str]:
-    """The entries named inside some spans."""
-    spans = tuple(spans)
-    return {key for one in mentions for key in one.entries if any(one.span in span for span in spans)}
-
-
-def _linked(resolved: str, known: _Known) -> set[str]:
-    """The persons a body links to."""
-    return {f"person:{name}" for name in _PERSON_LINK.findall(resolved)} & known.entries.keys()
-
-
-def _where(document: Document, paragraph: Paragraph | None) -> str:
+def _title(document: Document, paragraph: Paragraph | None) -> str:
     """The document, the paragraph's number or part, and who speaks: the title of what is found there."""
     if paragraph is None:  # pragma: no cover - anchoring keeps targets in paragraphs
         return document.header.short_title

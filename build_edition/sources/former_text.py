@@ -12,8 +12,8 @@ from pathlib import Path
 
 from build_edition.diagnostics.findings import Findings
 from build_edition.model.documents import Document
+from build_edition.model.shared import Gathered
 from build_edition.model.sources import Source
-from build_edition.model.woven import Gathered
 from build_edition.sources.parse_sources import parse_sources
 from build_edition.sources.read import Tree, read_former, read_tree
 from build_edition.sources.text.documents import parse_text

@@ -13,7 +13,7 @@ from build_edition.diagnostics.findings import Findings
 from build_edition.model.annotations import Annotation, Bibliography, Contributor, Imprint, Introduction, Parallel
 from build_edition.model.documents import Document
 from build_edition.model.registers import REGISTERS, Entry
-from build_edition.model.woven import Gathered
+from build_edition.model.shared import Gathered, Shared
 from build_edition.sources.notes.annotations import parse_annotations
 from build_edition.sources.notes.bibliography import parse_bibliography
 from build_edition.sources.notes.editions import parse_contributors, parse_imprint
@@ -32,16 +32,15 @@ def parse_sources(tree: Tree, findings: Findings) -> Gathered:
     imprint, contributors, bibliography = _about(tree, findings)
     known = [one.id for one in contributors] if "sources/contributors.yml" in tree.sources else None
     documents = tuple(_documents(tree, known, findings))
-    return Gathered(
+    shared = Shared(
         imprint=imprint,
         contributors=contributors,
         bibliography=bibliography,
-        documents=documents,
-        annotations=tuple(_annotations(tree, documents, known, findings)),
         parallels=tuple(_parallels(tree, known, findings)),
         entries=tuple(_entries(tree, known, findings)),
         introductions=tuple(_introductions(tree, known, findings)),
     )
+    return Gathered(shared, documents, tuple(_annotations(tree, documents, known, findings)))
 
 
 def _about(tree: Tree, findings: Findings) -> tuple[Imprint, tuple[Contributor, ...], Bibliography]:

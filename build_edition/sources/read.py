@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -31,10 +31,6 @@ _SHARED_FOLDERS: Final = {
     "register": re.compile(rf"(?:{'|'.join(REGISTERS)})\.yml"),
     "schema": re.compile(r".+\.json"),
 }
-_RESERVED: Final = (
-    "assets", "bibliography", "contributors", "debate", "diagnostics", "index", "named", "notes", "open-questions",
-    "pagefind", "propose", "reading", "report", "schema", "search", "text", "timeline",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +52,11 @@ class Tree:
         )
 
 
-def read_tree(root: Path) -> Result[Tree]:
-    """Every file of the edition at `root`; what cannot be read is a diagnostic and left out."""
+def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
+    """Every file of the edition at `root`; what cannot be read is a diagnostic and left out.
+
+    `reserved` are names that no document may have, because a page of the edition has them.
+    """
     findings: list[Diagnostic] = []
     sources: dict[str, Source] = {}
     for path in sorted(_files(root), key=str):
@@ -72,7 +71,7 @@ def read_tree(root: Path) -> Result[Tree]:
         elif name.startswith("sources/"):
             hint = f"rename it to {name[:-5]}.yml" if name.endswith(".yaml") else ""
             findings.append(diagnose("R004", _file(name), hint=hint, path=name))
-    documents, complaints = _documents(root, sources)
+    documents, complaints = _documents(root, sources, reserved)
     findings.extend(complaints)
     findings.extend(diagnose("R003", _file(name), path=name) for name in _REQUIRED if not (root / name).is_file())
     return Result(Tree(sources, documents), tuple(findings))
@@ -86,9 +85,9 @@ def read_former(path: Path) -> str | None:
         return None
 
 
-def may_be_document(name: str) -> bool:
+def may_be_document(name: str, reserved: Collection[str]) -> bool:
     """Whether a folder below `sources/` may have this name and be a document."""
-    return is_id(name) and name not in _RESERVED and name not in _SHARED_FOLDERS
+    return is_id(name) and name not in reserved and name not in _SHARED_FOLDERS
 
 
 def _files(root: Path) -> Iterator[Path]:
@@ -153,7 +152,9 @@ def _complaints(source: Source) -> Iterator[Diagnostic]:
         yield diagnose("R002", lines.place(match.start(), 1), number=f"{ord(match[0]):04X}")
 
 
-def _documents(root: Path, sources: Mapping[str, Source]) -> tuple[tuple[str, ...], list[Diagnostic]]:
+def _documents(
+    root: Path, sources: Mapping[str, Source], reserved: Collection[str]
+) -> tuple[tuple[str, ...], list[Diagnostic]]:
     """The folders under `sources/` that are documents, and what is wrong with them."""
     found: list[str] = []
     findings: list[Diagnostic] = []
@@ -162,7 +163,7 @@ def _documents(root: Path, sources: Mapping[str, Source]) -> tuple[tuple[str, ..
         name = path.name
         if not path.is_dir() or name in _SHARED_FOLDERS or name.startswith("."):
             continue
-        if not is_id(name) or name in _RESERVED:
+        if not is_id(name) or name in reserved:
             findings.append(diagnose("R005", _file(f"sources/{name}"), name=name))
             continue
         needed = [f"sources/{name}/{file}" for file in ("document.yml", "text.txt")]

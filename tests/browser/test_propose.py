@@ -21,7 +21,6 @@ from build_edition.anchor.match import match_quote
 from build_edition.edition import compile_edition
 from build_edition.ground.fold import fold
 from build_edition.ground.places import Span
-from build_edition.model.annotations import Annotation
 
 pytestmark = pytest.mark.browser
 
@@ -168,18 +167,12 @@ RANDOM = """async ([count, seed, bodies, taken]) => {
 
 def as_read(document: str, span: Span, *, is_reading: bool) -> str:
     """The received words of a span, white space aside; with the readings that stand in it put in."""
-    compiled = flagship_result().value.compiled
-    text = next(one.document.source.text for one in compiled.woven if one.document.id == document)
-    notes = [
-        one
-        for one in compiled.anchored[document]
-        if isinstance(one.target_of, Annotation) and one.target_of.is_accepted
-    ]
+    edited = next(one for one in flagship_result().value.edited if one.id == document)
+    text = edited.document.source.text
     pieces, at = [], span.start
-    for one in sorted(notes, key=lambda one: one.span.start) if is_reading else []:
+    for one in edited.accepted if is_reading else []:
         if one.span in span:
-            assert isinstance(one.target_of, Annotation)
-            pieces += [text[at : one.span.start], one.target_of.reading.value if one.target_of.reading else ""]
+            pieces += [text[at : one.span.start], one.note.reading.value if one.note.reading else ""]
             at = one.span.end
         else:
             assert not one.span.overlaps(span), "an emendation is selected whole or not at all"
@@ -230,15 +223,13 @@ def assert_accepted(made: list[dict[str, Any]], copy: Path) -> None:
     ] == []
     assert not result.has_errors
     anchored = {
-        one.target_of.id.value: one for found in result.value.compiled.anchored.values() for one in found
-        if isinstance(one.target_of, Annotation)
+        one.note.id.value: one for edited in result.value.edited for one in edited.notes
     }  # fmt: skip
     for one in made:
         found = anchored[one["id"]]
         assert found.span == Span(*one["span"])
-        assert isinstance(found.target_of, Annotation)
-        assert found.target_of.kind == one["kind"]
-        assert found.target_of.body.value.rstrip() == one["body"].strip("\n").rstrip()
+        assert found.note.kind == one["kind"]
+        assert found.note.body.value.rstrip() == one["body"].strip("\n").rstrip()
 
 
 # --- the panel -----------------------------------------------------------------------------------

@@ -53,7 +53,7 @@ def test_a_name_finds_the_same_in_either_script(
     page = chromium.new_page()
     page.goto(site)
     found = addresses(page, site, canonical)
-    compiled = flagship_result().value.compiled
+    compiled = flagship_result().value
     word = plain_form(canonical)
     expected = {one.address for one in search_records(compiled) if word in plain_form(f"{one.title if one.heading else ''} {one.text} {one.reading}").split()}  # fmt: skip
     expected |= {one.address for one in search_records(compiled) if word in one.names}
@@ -153,7 +153,7 @@ def test_facets_alone_list_records_in_the_order_of_the_text(page: Page, site: st
 def test_a_word_of_the_reading_text_opens_it(page: Page, site: str) -> None:
     record, word = next(
         (record, word)
-        for record in search_records(flagship_result().value.compiled)
+        for record in search_records(flagship_result().value)
         for word in re.findall(r"\b[a-z]{7,}\b", record.reading)
         if word[:5] not in record.text.lower()
     )

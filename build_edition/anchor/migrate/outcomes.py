@@ -12,8 +12,8 @@ from build_edition.anchor.migrate.align import Alignment
 from build_edition.ground.fold import fold
 from build_edition.ground.places import LineMap, Place, Span
 from build_edition.model.documents import Document
+from build_edition.model.shared import Gathered
 from build_edition.model.sources import Selector
-from build_edition.model.woven import Gathered
 
 What = Literal["unchanged", "moved", "adjusted", "edited", "ambiguous", "lost"]
 OUTCOMES: Final[tuple[What, ...]] = ("unchanged", "moved", "adjusted", "edited", "ambiguous", "lost")
@@ -58,8 +58,8 @@ def _selectors(document: Document, gathered: Gathered) -> Iterator[tuple[Selecto
     for note in gathered.annotations:
         if note.document == document.id:
             yield note.selector, note.every
-    stances = [stance for parallel in gathered.parallels for claim in parallel.claims for stance in claim.stances]
-    for passage in (*gathered.passages, *(stance.passage for stance in stances)):
+    shared = gathered.shared
+    for passage in (*shared.passages, *(stance.passage for stance in shared.stances)):
         if passage is not None and passage.document == document.id:
             yield passage.selector, False
     for exception in document.header.not_mentions:

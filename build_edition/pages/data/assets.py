@@ -8,14 +8,18 @@ from importlib.resources.abc import Traversable
 from typing import Final
 
 from build_edition.markup.escape import css_string
-from build_edition.model.woven import Compiled, Page
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
 
 STYLES: Final = "styles"
 SCAFFOLD: Final = "scaffold"
 _HEAD: Final = 'font: italic 8.5pt "Source Serif 4", serif; color: #333'
 
 
-def assets(compiled: Compiled) -> Iterator[Page]:
+RESERVED: Final = ("assets",)
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
     """Every file below `build_edition/assets/` but the templates of `new`.
 
     The style sheets are joined, in order of name, to `assets/edition.css`, which ends with what only this edition
@@ -24,17 +28,16 @@ def assets(compiled: Compiled) -> Iterator[Page]:
     folder = files("build_edition") / "assets"
     sheets = sorted((folder / STYLES).iterdir(), key=lambda one: one.name)
     words = [sheet.read_text(encoding="utf-8").strip() + "\n" for sheet in sheets]
-    yield Page("assets/edition.css", "\n".join([*words, *running_titles(compiled)]))
+    yield Page("assets/edition.css", "\n".join([*words, *running_titles(edition)]))
     yield from _below(folder, "assets")
 
 
-def running_titles(compiled: Compiled) -> Iterator[str]:
+def running_titles(edition: Edition) -> Iterator[str]:
     """Rules that print the edition's title at the head of every page, and beside it the document's own."""
-    edition = css_string(compiled.gathered.imprint.title)
-    yield f"@page {{ @top-left {{ content: {edition}; {_HEAD} }} }}"
-    for woven in compiled.woven:
-        name = woven.document.id
-        title = css_string(woven.document.header.short_title)
+    title = css_string(edition.imprint.title)
+    yield f"@page {{ @top-left {{ content: {title}; {_HEAD} }} }}"
+    for one in edition.summaries:
+        name, title = one.id, css_string(one.short_title)
         yield f"@page be-{name} {{ @top-right {{ content: {title}; {_HEAD} }} }}"
         yield f'@media print {{ body:has(article[data-document="{name}"]) {{ page: be-{name}; }} }}\n'
 

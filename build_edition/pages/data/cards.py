@@ -8,33 +8,37 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from build_edition.ground.addresses import entry_page, on_site, passage_anchor
 from build_edition.ground.dates import in_words
 from build_edition.ground.languages import code_of
 from build_edition.markup.escape import plain
-from build_edition.model.annotations import Anchored, Annotation, Parallel
-from build_edition.model.documents import Document
+from build_edition.model.annotations import Parallel
+from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
-from build_edition.model.woven import Compiled, Page
+from build_edition.model.summary import PassageLine, Summary
+from build_edition.model.woven import Page
 
 Card: TypeAlias = dict[str, object]
 PATH: Final = "cards.json"
 _LONGEST: Final = 280
 
 
-def cards_page(compiled: Compiled) -> Page:
+RESERVED: Final = ("cards",)
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
     """`cards.json`: `entries` by key, `parallels` by id, `works` by key, and the language of original names."""
-    counts = Counter(key for mentions in compiled.mentions.values() for one in mentions for key in one.entries)
+    counts = Counter(key for one in edition.summaries for line in one.mentions for key in line.entries)
     said = {
-        "lang": code_of(compiled.gathered.imprint.facts.get("original_language", "")),
-        "entries": {entry.key: _entry(entry, counts[entry.key]) for entry in compiled.gathered.entries},
-        "parallels": {one.id.value: _parallel(one, compiled) for one in compiled.gathered.parallels},
-        "works": {key: plain(work) for key, work in compiled.bodies.works.items()},
+        "lang": code_of(edition.imprint.facts.get("original_language", "")),
+        "entries": {str(entry.key): _entry(entry, counts[entry.key]) for entry in edition.entries},
+        "parallels": {one.id.value: _parallel(one, edition.by_date) for one in edition.parallels},
+        "works": {key: plain(work) for key, work in edition.texts.works.items()},
     }
-    return Page(PATH, json.dumps(said, ensure_ascii=False, separators=(",", ":")) + "\n")
+    yield Page(PATH, json.dumps(said, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
 def _entry(entry: Entry, mentions: int) -> Card:
@@ -62,34 +66,22 @@ def _dates(dates: Mapping[str, str]) -> str:
     return ", ".join(said)
 
 
-def _parallel(parallel: Parallel, compiled: Compiled) -> Card:
-    sides = [_side(parallel, document, compiled.anchored[document.id]) for document in compiled.by_date]
+def _parallel(parallel: Parallel, documents: Sequence[Summary]) -> Card:
+    sides = [_side(one, one.passages_of(parallel.key)) for one in documents]
     return {"title": parallel.title.value, "sides": [side for side in sides if side["passages"]]}
 
 
-def _side(parallel: Parallel, document: Document, anchored: tuple[Anchored, ...]) -> Card:
+def _side(document: Summary, found: Sequence[PassageLine]) -> Card:
     """The passages of one document, in the order of their marks in its text."""
-    key = f"parallel:{parallel.id.value}"
-    found = [one for one in anchored if not isinstance(one.target_of, Annotation) and one.target_of.of == key]
     passages = [
         {
-            "words": _shortened(one.span.of(document.source.text)),
-            "where": _where(document, one),
-            "address": on_site(f"{document.id}.md#{passage_anchor(parallel.id.value, index)}"),
+            "words": _shortened(one.context.words),
+            "where": one.context.where.with_speaker,
+            "address": on_site(f"{document.address}#{passage_anchor(one.parallel.id, one.number)}"),
         }
-        for index, one in enumerate(found, start=1)
+        for one in found
     ]
-    return {"document": document.id, "title": document.header.short_title, "passages": passages}
-
-
-def _where(document: Document, one: Anchored) -> str:
-    """The paragraph a passage stands in, and in a transcript who speaks."""
-    paragraph = document.paragraph_at(one.span.start)
-    if paragraph is None:  # pragma: no cover - anchoring keeps targets in paragraphs
-        return ""
-    turn = document.turn_of(paragraph.id)
-    number = f"¶ {paragraph.number}" if paragraph.number else paragraph.part.replace("_", " ")
-    return f"{number}, {turn.speaker.name}" if turn is not None else number
+    return {"document": document.id, "title": document.short_title, "passages": passages}
 
 
 def _shortened(words: str) -> str:

@@ -28,7 +28,8 @@ from build_edition.exports.coins import write_coins
 from build_edition.exports.csl import write_csl
 from build_edition.exports.ris import write_ris
 from build_edition.markup.escape import escaped
-from build_edition.model.woven import Compiled, Page
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
 
 _FILES: Final = (
     ("BibTeX", "bib", "application/x-bibtex", write_biblatex),
@@ -53,11 +54,14 @@ class Citation:
     in_place: Note
 
 
-def citations(compiled: Compiled) -> tuple[Citation, ...]:
+RESERVED: Final = ("cite",)
+
+
+def citations(edition: Edition) -> tuple[Citation, ...]:
     """Every document as received, and as reading text."""
     asked = [
-        (woven.document, layer, document_reference(compiled, woven.document, layer))
-        for woven in compiled.woven
+        (edited.document, layer, document_reference(edition.shared, edited, layer))
+        for edited in edition.edited
         for layer in LAYERS
     ]
     references = [one for _, _, whole in asked for one in (whole, whole.on_the_web, whole.in_place)]

@@ -8,63 +8,65 @@ Promises: nothing in them depends on the machine; a page fetches them only when 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, on_site
 from build_edition.ground.places import Span
 from build_edition.markup.escape import plain
-from build_edition.markup.link_targets import link_targets
-from build_edition.model.annotations import Anchored, Annotation
-from build_edition.model.documents import Document
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.sources import Written
-from build_edition.model.woven import Compiled, Page
+from build_edition.model.woven import Page
 from build_edition.vocabulary import mqm
 
 CHOICES: Final = "propose.json"
 PLACES: Final = "places.json"
 
 
-def proposing_pages(compiled: Compiled) -> Iterator[Page]:
-    """The text and the spans of every document, the choices, and the places."""
-    for woven in compiled.woven:
-        document = woven.document
-        yield Page(f"text/{document.id}.txt", document.source.text.encode("utf-8"))
-        yield Page(f"propose/{document.id}.json", _json(_spans(document, compiled.anchored[document.id])))
-    yield Page(CHOICES, _json(_choices(compiled)))
-    yield Page(PLACES, _json(_places(compiled)))
+RESERVED: Final = ("text", "propose", "places")
 
 
-def _spans(document: Document, anchored: Iterable[Anchored]) -> Mapping[str, object]:
+def of_document(edited: Edited, _edition: Edition) -> Iterator[Page]:
+    """The text of a document as received, and where its parts stand in it."""
+    yield Page(f"text/{edited.id}.txt", edited.document.source.text.encode("utf-8"))
+    yield Page(f"propose/{edited.id}.json", _json(_spans(edited)))
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
+    """The choices, and the places."""
+    yield Page(CHOICES, _json(_choices(edition)))
+    yield Page(PLACES, _json(_places(edition)))
+
+
+def _spans(edited: Edited) -> Mapping[str, object]:
     """Where each paragraph stands, what is furniture, and which words have a reading already."""
-    notes = [one for one in anchored if isinstance(one.target_of, Annotation) and one.target_of.reading is not None]
+    document = edited.document
     return {
         "folder": str(PurePosixPath(document.source.path).with_name("annotations")),
         "paragraphs": {one.id: [_pair(span) for span in one.spans] for one in document.paragraphs},
         "furniture": [_pair(line.span) for line in document.furniture],
-        "readings": [_pair(one.span) for one in notes],
+        "readings": [_pair(one.span) for one in edited.notes if one.note.reading is not None],
     }
 
 
-def _choices(compiled: Compiled) -> Mapping[str, object]:
+def _choices(edition: Edition) -> Mapping[str, object]:
     """Who is named in `by`, which ids are taken, which types and severities there are, what can be cited and linked."""
-    gathered = compiled.gathered
     return {
-        "by": next((one.id for one in gathered.contributors), ""),
-        "taken": sorted(note.id.value for note in gathered.annotations),
+        "by": next((one.id for one in edition.contributors), ""),
+        "taken": sorted(note.id for one in edition.summaries for note in one.notes),
         "categories": mqm.NAMES,
         "severities": list(mqm.SEVERITIES),
-        "links": sorted(link_targets(gathered, compiled.woven)),
-        "works": {key: plain(work) for key, work in compiled.bodies.works.items()},
+        "links": sorted(edition.targets),
+        "works": {key: plain(work) for key, work in edition.texts.works.items()},
     }
 
 
-def _places(compiled: Compiled) -> Mapping[str, Mapping[str, tuple[str, int]]]:
-    gathered = compiled.gathered
+def _places(edition: Edition) -> Mapping[str, Mapping[str, tuple[str, int]]]:
+    notes = (note for one in edition.summaries for note in one.notes)
     return {
-        "notes": {f"fn-{note.label}": _file_and_line(note.id) for note in gathered.annotations},
-        "entries": {on_site(entry_page(entry.key)): _file_and_line(entry.id) for entry in gathered.entries},
+        "notes": {f"fn-{note.label}": (note.place.path, note.place.line) for note in notes},
+        "entries": {on_site(entry_page(entry.key)): _file_and_line(entry.id) for entry in edition.entries},
     }
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from build_edition.ground.addresses import register_page
 from build_edition.markup.escape import escaped
-from build_edition.model.woven import Compiled, Page
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import division
 from build_edition.pages.kit.text import head
 
@@ -16,28 +18,31 @@ _WHOLE = (
 )
 
 
-def search_page(compiled: Compiled) -> Page:
+RESERVED: Final = ("search",)
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
     """`docs/edition/search.md`; `reader/search.js` puts the search in the place of what stands in `#be-search`."""
-    lines = [*head("Search"), *division("be-search-page", _without_script(compiled), ' id="be-search"')]
-    return Page("search.md", "\n".join(lines))
+    lines = [*head("Search"), *division("be-search-page", _without_script(edition), ' id="be-search"')]
+    yield Page("search.md", "\n".join(lines))
 
 
-def _without_script(compiled: Compiled) -> Iterator[str]:
-    sentence = _WHOLE if any(one.original for one in compiled.gathered.entries) else _WHOLE.partition(". ")[0] + "."
+def _without_script(edition: Edition) -> Iterator[str]:
+    sentence = _WHOLE if any(one.original for one in edition.entries) else _WHOLE.partition(". ")[0] + "."
     yield f"{sentence} It runs in your browser and sends nothing anywhere, and so it needs JavaScript."
     yield ""
     yield "Without it the same things can be reached from here:"
     yield ""
     yield "- [The index of notes](notes.md)"
-    if compiled.gathered.entries:
-        yield f"- [The registers](register/index.md): {', '.join(_registers(compiled))}"
+    if edition.entries:
+        yield f"- [The registers](register/index.md): {', '.join(_registers(edition))}"
     yield "- [The parallels](parallels.md)"
-    for document in compiled.by_date:
-        yield f"- [{escaped(document.header.short_title)}]({document.id}.md)"
+    for one in edition.by_date:
+        yield f"- [{escaped(one.short_title)}]({one.address})"
     yield ""
 
 
-def _registers(compiled: Compiled) -> Iterator[str]:
+def _registers(edition: Edition) -> Iterator[str]:
     names = {
         "person": "persons",
         "organisation": "organisations",
@@ -46,5 +51,5 @@ def _registers(compiled: Compiled) -> Iterator[str]:
         "term": "terms",
     }
     for kind, name in names.items():
-        if any(one.kind == kind for one in compiled.gathered.entries):
+        if any(one.kind == kind for one in edition.entries):
             yield f"[{name}]({register_page(kind)})"

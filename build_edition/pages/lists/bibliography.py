@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from typing import Final
 
+from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.text import head
 
@@ -15,8 +16,11 @@ _INTRODUCTION: Final = (
 )
 
 
-def bibliography_page(works: Mapping[str, str]) -> Page:
-    """Every cited work in the processor's order; `works` maps key to formatted Markdown."""
+RESERVED: Final = ("bibliography",)
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
+    """`bibliography.md`: every cited work, in the processor's order."""
     lines = [
         *head("Works cited"),
         _INTRODUCTION,
@@ -24,6 +28,6 @@ def bibliography_page(works: Mapping[str, str]) -> Page:
         '<div class="be-works" markdown="1">',
         "",
     ]
-    for key, work in works.items():
+    for key, work in edition.texts.works.items():
         lines += [work, f"{{: #ref-{key} .be-work }}", ""]
-    return Page("bibliography.md", "\n".join([*lines, "</div>", ""]))
+    yield Page("bibliography.md", "\n".join([*lines, "</div>", ""]))

@@ -8,7 +8,8 @@ from typing import Final
 from build_edition.exports.citation_file import ORCID
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Contributor
-from build_edition.model.woven import Compiled, Gathered, Page
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import counted
 from build_edition.pages.kit.text import head
 
@@ -24,58 +25,54 @@ _NOBODY: Final = (
 _NOT_ONE: Final = "named in nothing yet"
 
 
-def contributors_page(compiled: Compiled) -> Page:
+RESERVED: Final = ("contributors",)
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
     """`contributors.md`."""
-    gathered = compiled.gathered
     lines = [*head("Contributors"), _INTRODUCTION, ""]
-    lines += _share(gathered)
-    for one in gathered.contributors:
-        lines += _contributor(one, gathered)
-    return Page("contributors.md", "\n".join(lines).rstrip() + "\n")
+    lines += _share(edition)
+    for one in edition.contributors:
+        lines += _contributor(one, edition)
+    yield Page("contributors.md", "\n".join(lines).rstrip() + "\n")
 
 
-def _share(gathered: Gathered) -> Iterator[str]:
+def _share(edition: Edition) -> Iterator[str]:
     """How much of the edition has been reviewed by anybody."""
-    notes = len(gathered.annotations)
-    reviewed = sum(1 for note in gathered.annotations if note.reviewed)
-    if any(_reviews(one.id, gathered) for one in gathered.contributors):
-        yield f"{reviewed} of {counted(notes, 'note')} have been reviewed; every note says so itself."
+    notes = [note for one in edition.summaries for note in one.notes]
+    reviewed = sum(1 for note in notes if note.reviewed)
+    if any(_reviews(one.id, edition) for one in edition.contributors):
+        yield f"{reviewed} of {counted(len(notes), 'note')} have been reviewed; every note says so itself."
     else:
         yield _NOBODY
     yield ""
 
 
-def _contributor(one: Contributor, gathered: Gathered) -> Iterator[str]:
+def _contributor(one: Contributor, edition: Edition) -> Iterator[str]:
     yield f"## {escaped(one.name)} {{: #contributor-{one.id} }}"
     yield ""
     orcid = ORCID.fullmatch(one.orcid)
     link = f" · [ORCID {orcid[1]}](https://orcid.org/{orcid[1]})" if orcid is not None else ""
     yield f"{escaped(one.role)}{link}"
     yield ""
-    yield f"- Wrote: {', '.join(_written(one.id, gathered)) or _NOT_ONE}."
-    yield f"- Reviewed: {', '.join(_reviews(one.id, gathered)) or 'nothing yet'}."
+    yield f"- Wrote: {', '.join(_written(one.id, edition)) or _NOT_ONE}."
+    yield f"- Reviewed: {', '.join(_reviews(one.id, edition)) or 'nothing yet'}."
     yield ""
 
 
-def _written(name: str, gathered: Gathered) -> list[str]:
+def _written(name: str, edition: Edition) -> list[str]:
     """How many of each kind somebody is named in."""
-    return _in_words({what: sum(1 for one in signed if name in one.by) for what, signed in gathered.signed.items()})
+    return _in_words({what: sum(1 for one in signed if name in one.by) for what, signed in edition.signed.items()})
 
 
-def _reviews(name: str, gathered: Gathered) -> list[str]:
+def _reviews(name: str, edition: Edition) -> list[str]:
     """How many of each kind, and how many paragraphs, somebody has reviewed."""
     counts = {
         what: sum(1 for one in signed if any(review.by == name for review in one.reviewed))
-        for what, signed in gathered.signed.items()
+        for what, signed in edition.signed.items()
     }
     counts["paragraph"] = len(
-        {
-            (document.id, paragraph.value)
-            for document in gathered.documents
-            for review in document.header.reviewed
-            if review.by == name
-            for paragraph in review.paragraphs
-        }
+        {(one.id, paragraph) for one in edition.summaries for by, paragraph in one.reviews if by == name}
     )
     return _in_words(counts)
 

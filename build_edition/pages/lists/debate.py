@@ -10,7 +10,8 @@ from build_edition.diagnostics.findings import clipped
 from build_edition.ground.addresses import relative_url
 from build_edition.markup.escape import escaped
 from build_edition.model.documents import Document, Turn
-from build_edition.model.woven import Compiled, Page
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import head
 from build_edition.pictures.debate import Lane, Utterance, debate_picture
@@ -21,12 +22,14 @@ _INTRODUCTION: Final = (
 )
 
 
-def debate_pages(compiled: Compiled) -> Iterator[Page]:
-    """`debate/<document>.md` for each transcript with more than one speaker."""
-    for woven in compiled.woven:
-        document = woven.document
-        if len({turn.speaker.id for turn in document.turns}) > 1:
-            yield _page(document)
+TITLE: Final = "Who speaks"
+RESERVED: Final = ("debate",)
+
+
+def of_document(edited: Edited, _edition: Edition) -> Iterator[Page]:
+    """`debate/<document>.md` for a transcript with more than one speaker."""
+    if len({turn.speaker.id for turn in edited.document.turns}) > 1:
+        yield _page(edited.document)
 
 
 def _page(document: Document) -> Page:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from build_edition.diagnostics.catalogue import CATALOGUE, STAGES
 from build_edition.markup.escape import escaped
+from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.text import head
 
@@ -16,7 +18,10 @@ _INTRODUCTION: Final = (
 )
 
 
-def diagnostics_page() -> Page:
+RESERVED: Final = ("diagnostics",)
+
+
+def of_edition(_edition: Edition) -> Iterator[Page]:
     """Every code, its sentence and what to do about it."""
     lines = [
         *head("Diagnostics"),
@@ -35,7 +40,7 @@ def diagnostics_page() -> Page:
                     _explained(code.explanation),
                     "",
                 ]
-    return Page("diagnostics.md", "\n".join(lines))
+    yield Page("diagnostics.md", "\n".join(lines))
 
 
 def _explained(explanation: str) -> str:

@@ -3,41 +3,44 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from build_edition.markup.escape import escaped
-from build_edition.model.woven import Compiled, Page, Woven
+from build_edition.model.edited import Edition
+from build_edition.model.summary import Summary
+from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import counted, division
 from build_edition.pages.kit.text import head
 
+RESERVED: Final = ("index",)
 
-def documents_page(compiled: Compiled, ways_on: Mapping[str, Sequence[tuple[str, str]]]) -> Page:
+
+def of_edition(edition: Edition) -> Iterator[Page]:
     """`docs/edition/index.md`."""
-    gathered = compiled.gathered
-    lines = [*head("Documents"), escaped(gathered.imprint.subtitle), ""]
+    lines = [*head("Documents"), escaped(edition.imprint.subtitle), ""]
     cards: list[str] = []
-    for one in sorted(compiled.woven, key=lambda one: (one.document.header.date, one.document.id)):
-        cards += division("be-card", _card(one, ways_on.get(one.document.id, ())))
+    for one in edition.by_date:
+        cards += division("be-card", _card(one, edition.ways.get(one.id, ())))
     lines += division("be-cards", cards)
-    lines += _more(compiled)
-    return Page("index.md", "\n".join(lines))
+    lines += _more(edition)
+    yield Page("index.md", "\n".join(lines))
 
 
-def _more(compiled: Compiled) -> Iterator[str]:
+def _more(edition: Edition) -> Iterator[str]:
     """The ways into the edition that belong to no single document."""
-    gathered = compiled.gathered
     lines = []
-    if gathered.parallels:
-        claims = sum(len(parallel.claims) for parallel in gathered.parallels)
+    if edition.parallels:
+        claims = sum(len(parallel.claims) for parallel in edition.parallels)
         compared = f", and compare {counted(claims, 'claim')}" if claims else ""
         lines.append(
-            f"[{counted(len(gathered.parallels), 'parallel')}](parallels.md) set passages side by side{compared}."
+            f"[{counted(len(edition.parallels), 'parallel')}](parallels.md) set passages side by side{compared}."
         )
-    if gathered.entries:
+    if edition.entries:
         lines.append(
-            f"[Registers](register/index.md): {counted(len(gathered.entries), 'entry', 'entries')} with every mention."
+            f"[Registers](register/index.md): {counted(len(edition.entries), 'entry', 'entries')} with every mention."
         )
-    if any(entry.kind == "event" for entry in gathered.entries):
+    if any(entry.kind == "event" for entry in edition.entries):
         lines.append("[Timeline](timeline.md) of the events and the documents.")
     lines.append(
         "[All notes](notes.md), [works cited](bibliography.md), [open questions](open-questions.md), "
@@ -47,16 +50,13 @@ def _more(compiled: Compiled) -> Iterator[str]:
     yield ""
 
 
-def _card(one: Woven, ways_on: Sequence[tuple[str, str]]) -> Iterator[str]:
-    document = one.document
-    header = document.header
-    kinds = Counter("explanatory" if note.kind == "explanatory" else "defects" for note in one.notes)
-    turns = f", {len(document.turns)} turns" if document.turns else ""
-    translation = header.facts.get("translation")
-    status = f" Translation: {escaped(translation.value)}." if translation else ""
-    yield f"## [{escaped(header.short_title)}]({document.id}.md)"
+def _card(one: Summary, ways_on: Sequence[tuple[str, str]]) -> Iterator[str]:
+    kinds = Counter("explanatory" if note.kind == "explanatory" else "defects" for note in one.notes if note.where)
+    turns = f", {len(one.turns)} turns" if one.turns else ""
+    status = f" Translation: {escaped(one.translation)}." if one.translation else ""
+    yield f"## [{escaped(one.short_title)}]({one.address})"
     yield ""
-    yield f"{escaped(header.title)}. {header.kind.capitalize()}, {document.word_count:,} words{turns}.{status}"
+    yield f"{escaped(one.title)}. {one.kind.capitalize()}, {one.words:,} words{turns}.{status}"
     yield ""
     yield f"{kinds['explanatory']} explanatory notes, {kinds['defects']} notes on the translation and the text."
     yield ""

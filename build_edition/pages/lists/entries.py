@@ -2,76 +2,81 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from build_edition.diagnostics.findings import clipped
 from build_edition.ground.addresses import entry_page, relative_links, relative_url
 from build_edition.ground.dates import in_words
+from build_edition.ground.keys import Key
 from build_edition.ground.languages import lang_attribute
 from build_edition.markup.escape import escaped
-from build_edition.model.annotations import Anchored, Annotation
-from build_edition.model.documents import Document, Turn
-from build_edition.model.registers import Entry, Mention
-from build_edition.model.woven import Compiled, Page
-from build_edition.pages.kit.contexts import Contexts
+from build_edition.model.annotations import Claim, Parallel, Stance
+from build_edition.model.edited import Edition
+from build_edition.model.registers import Entry
+from build_edition.model.summary import Context, NoteLine, Summary, TurnLine
+from build_edition.model.woven import Page
+from build_edition.pages.kit.contexts import context_line, where_link
 from build_edition.pages.kit.tables import byline, counted, division, table, terms
 from build_edition.pages.kit.text import head
 
-_LINK: Final = re.compile(r"\[\[([a-z]+:[a-z0-9-]+)[|\]]")
 _FACTS: Final = (("office", "Office"), ("fate", "Fate"), ("rehabilitation", "Rehabilitation"))
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What the edition has on an entry: mentions, notes that speak of it, turns."""
+    """What the edition has on each entry, gathered once.
 
-    mentions: Mapping[str, tuple[Mention, ...]]
-    notes: tuple[Annotation, ...]
-    turns: tuple[tuple[Document, Turn], ...]
+    Mentions by document, notes that speak of it and turns by key; claims by the id of a person, evidence (parallels) by
+    the id of an event; the documents by id.
+    """
+
+    mentions: Mapping[Key, Mapping[str, Sequence[Context]]]
+    notes: Mapping[Key, Sequence[NoteLine]]
+    turns: Mapping[Key, Sequence[TurnLine]]
+    claims: Mapping[str, Sequence[tuple[Stance, Claim, Parallel]]]
+    evidence: Mapping[str, Sequence[Parallel]]
+    documents: Mapping[str, Summary]
 
 
-def entry_pages(compiled: Compiled) -> Iterator[Page]:
+def entry_pages(edition: Edition) -> Iterator[Page]:
     """The page of every entry, in the order of the registers."""
-    contexts = {woven.document.id: Contexts(woven.document) for woven in compiled.woven}
-    notes = _notes_by_entry(compiled)
-    by_entry: dict[str, dict[str, list[Mention]]] = {}
-    for document, mentions in compiled.mentions.items():
-        for one in mentions:
-            for key in one.entries:
-                by_entry.setdefault(key, {}).setdefault(document, []).append(one)
-    for entry in compiled.gathered.entries:
-        mentions_here = {name: tuple(found) for name, found in by_entry.get(entry.key, {}).items()}
-        turns = tuple(
-            (woven.document, turn)
-            for woven in compiled.woven
-            for turn in woven.document.turns
-            if f"person:{turn.speaker.id}" == entry.key
-        )
-        found = _Found(mentions_here, notes.get(entry.key, ()), turns)
+    found = _gathered(edition)
+    for entry in edition.entries:
         page = entry_page(entry.key)
-        lines = [*_head(entry, compiled, page), *_body(entry, compiled, page, found, contexts)]
+        lines = [*_head(entry, edition, page), *_body(entry, edition, page, found)]
         yield Page(page, "\n".join(lines).rstrip() + "\n")
 
 
-def _notes_by_entry(compiled: Compiled) -> Mapping[str, tuple[Annotation, ...]]:
-    """The notes that link to an entry, or stand on words that name it, in text order."""
-    found: dict[str, dict[str, Annotation]] = {}
-    for woven in compiled.woven:
-        mentions = compiled.mentions[woven.document.id]
-        for one in compiled.anchored[woven.document.id]:
-            note = one.target_of
-            if isinstance(note, Annotation):
-                linked = [match[1] for match in _LINK.finditer(note.body.value)]
-                named = [key for mention in mentions if mention.span in one.span for key in mention.entries]
-                for key in (*linked, *(named if note.kind == "explanatory" else ())):
-                    found.setdefault(key, {})[note.id.value] = note
-    return {key: tuple(notes.values()) for key, notes in found.items()}
+def _gathered(edition: Edition) -> _Found:
+    """What each entry is given, in one walk through the summaries."""
+    mentions: dict[Key, dict[str, list[Context]]] = {}
+    for one in edition.summaries:
+        for line in one.mentions:
+            for key in line.entries:
+                mentions.setdefault(key, {}).setdefault(one.id, []).append(line.context)
+    notes = _by((key, note) for one in edition.summaries for note in one.notes if note.where for key in note.entries)
+    turns = _by((turn.speaker, turn) for one in edition.summaries for turn in one.turns)
+    claims = ((one, claim) for one in edition.parallels for claim in one.claims)
+    said = ((stance, claim, one) for one, claim in claims for stance in claim.stances if stance.stance != "silent")
+    evidence = ((name, one) for one in edition.parallels for name in dict.fromkeys(it.value for it in one.events))
+    documents = {one.id: one for one in edition.summaries}
+    return _Found(mentions, notes, turns, _by((one[0].who.value, one) for one in said), _by(evidence), documents)
 
 
-def _head(entry: Entry, compiled: Compiled, page: str) -> Iterator[str]:
+def _by(pairs: Iterable[tuple[K, V]]) -> Mapping[K, Sequence[V]]:
+    """Values by key, each key's in their order."""
+    found: dict[K, list[V]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return found
+
+
+def _head(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
     yield from head(entry.name)
     yield f"{escaped(entry.summary)}"
     yield "{: .be-summary }"
@@ -79,9 +84,10 @@ def _head(entry: Entry, compiled: Compiled, page: str) -> Iterator[str]:
     if entry.is_fabricated:
         words = "**It did not exist.** The documents speak of it as real; the edition only quotes the name."
         yield from division("be-content-note", [words, ""], ' role="note"')
-    language = compiled.gathered.imprint.facts.get("original_language", "")
+    language = edition.imprint.facts.get("original_language", "")
     lang = lang_attribute(language)
-    facts = {name: relative_links(page, compiled.bodies.entries.get(f"{entry.key}/{name}", "")) for name, _ in _FACTS}
+    texts = edition.texts.entries[entry.key]
+    facts = {name: relative_links(page, texts.fact(name)) for name, _ in _FACTS}
     wikidata = f"[{entry.wikidata}](https://www.wikidata.org/wiki/{entry.wikidata})" if entry.wikidata else ""
     pairs = [
         (language or "Original", f"<span{lang}>{escaped(entry.original)}</span>" if entry.original else ""),
@@ -107,129 +113,94 @@ def _forms(forms: tuple[object, ...]) -> str:
     return ", ".join(f"“{escaped(str(form))}”" for form in forms)
 
 
-def _body(
-    entry: Entry, compiled: Compiled, page: str, found: _Found, contexts: Mapping[str, Contexts]
-) -> Iterator[str]:
-    yield relative_links(page, compiled.bodies.entries.get(entry.key, ""))
+def _body(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[str]:
+    yield relative_links(page, edition.texts.entries[entry.key].body.markdown)
     yield ""
     yield byline(entry.by, entry.reviewed)
     yield ""
-    yield from _open(entry, compiled, page)
-    yield from _evidence(entry, compiled, page, contexts)
-    yield from _claims(entry, compiled, page, contexts)
-    yield from _mentions(page, found, contexts)
-    yield from _turns(page, found, contexts)
-    yield from _notes(page, found)
+    yield from _open(entry, edition, page)
+    yield from _evidence(entry, edition, page, found)
+    yield from _claims(entry, page, found)
+    yield from _mentions(page, found.mentions.get(entry.key, {}), found.documents)
+    yield from _turns(page, found.turns.get(entry.key, ()))
+    yield from _notes(page, found.notes.get(entry.key, ()))
 
 
-def _open(entry: Entry, compiled: Compiled, page: str) -> Iterator[str]:
+def _open(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
     if entry.open:
         yield "## Open questions"
         yield ""
-        for number in range(1, len(entry.open) + 1):
-            yield f"- {relative_links(page, compiled.bodies.entries.get(f'{entry.key}/open/{number}', ''))}"
+        for asked in edition.texts.entries[entry.key].open:
+            yield f"- {relative_links(page, asked.markdown)}"
         yield ""
 
 
-def _evidence(entry: Entry, compiled: Compiled, page: str, contexts: Mapping[str, Contexts]) -> Iterator[str]:
+def _evidence(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[str]:
     """For an event: the parallels that are evidence on it, each with its passages."""
-    name = entry.id.value
-    parallels = [one for one in compiled.gathered.parallels if any(event.value == name for event in one.events)]
-    if entry.kind != "event" or not parallels:
+    parallels = found.evidence.get(entry.id.value, ()) if entry.kind == "event" else ()
+    if not parallels:
         return
     yield "## What the documents make of it"
     yield ""
     for parallel in parallels:
         yield f"**[{escaped(parallel.title.value)}]({relative_url(page, f'parallels.md#{parallel.id.value}')})**"
         yield ""
-        key = f"parallel:{parallel.id.value}"
-        lines = [
-            contexts[document].line(page, paragraph.id, one.span)
-            for document, anchored in compiled.anchored.items()
-            for one in anchored
-            if not isinstance(one.target_of, Annotation) and one.target_of.of == key
-            if (paragraph := contexts[document].document.paragraph_at(one.span.start)) is not None
-        ]
+        here = [found.documents[name] for name in sorted(parallel.documents) if name in found.documents]
+        lines = [context_line(page, line.context) for one in here for line in one.passages_of(parallel.key)]
         yield from division("be-turns", [*lines, ""])
-        yield relative_links(page, compiled.bodies.parallels.get(parallel.id.value, ""))
+        yield relative_links(page, edition.texts.parallels[parallel.key].markdown)
         yield ""
 
 
-def _claims(entry: Entry, compiled: Compiled, page: str, contexts: Mapping[str, Contexts]) -> Iterator[str]:
+def _claims(entry: Entry, page: str, found: _Found) -> Iterator[str]:
     """For a person: what the documents have them assert, deny, doubt, report or concede."""
-    if entry.kind != "person":
+    said = found.claims.get(entry.id.value, ()) if entry.kind == "person" else ()
+    if not said:
         return
     rows = []
-    for parallel in compiled.gathered.parallels:
-        for claim in parallel.claims:
-            for stance in claim.stances:
-                if stance.who.value == entry.id.value and stance.stance != "silent":
-                    link = relative_url(page, f"parallels.md#{parallel.id.value}")
-                    where = _where(compiled.stances.get(stance.passage.of if stance.passage else ""), page, contexts)
-                    rows.append((stance.stance, f"[{escaped(claim.sentence.value.strip())}]({link})", where))
-    if rows:
-        yield "## What the documents have this person say"
-        yield ""
-        yield (
-            "From the tables of claims. What is asserted in these documents is not thereby true; what the record "
-            "says of each claim stands with the parallel."
-        )
-        yield ""
-        yield from division("be-register", table(("Stance", "Claim", "Where"), rows))
-
-
-def _where(found: Anchored | None, page: str, contexts: Mapping[str, Contexts]) -> str:
-    if found is None or isinstance(found.target_of, Annotation):
-        return "–"
-    context = contexts[found.target_of.document]
-    paragraph = context.document.paragraph_at(found.span.start)
-    title = escaped(context.document.header.short_title)
-    return f"{title}, {context.where(page, paragraph.id)}" if paragraph is not None else "–"
-
-
-def _mentions(page: str, found: _Found, contexts: Mapping[str, Contexts]) -> Iterator[str]:
-    for name, mentions in found.mentions.items():
-        context = contexts[name]
-        yield f"## {counted(len(mentions), 'mention')} in the {_lowered(context.document)} {{: #in-{name} }}"
-        yield ""
-        lines = [context.line(page, one.paragraph, one.span) for one in mentions]
-        yield from division("be-kwic", [*lines, ""])
-
-
-def _lowered(document: Document) -> str:
-    title = document.header.short_title
-    return escaped(title[:1].lower() + title[1:])
-
-
-def _turns(page: str, found: _Found, contexts: Mapping[str, Contexts]) -> Iterator[str]:
-    if not found.turns:
-        return
-    yield f"## Speaks in {counted(len(found.turns), 'turn')} {{: #turns }}"
+    for stance, claim, parallel in said:
+        link = relative_url(page, f"parallels.md#{parallel.id.value}")
+        where = _where(stance, found.documents.get(stance.document.value), page)
+        rows.append((stance.stance, f"[{escaped(claim.sentence.value.strip())}]({link})", where))
+    yield "## What the documents have this person say"
     yield ""
-    lines = []
-    for document, turn in found.turns:
-        first = turn.paragraphs[0]
-        start = first.label.end if first.label is not None else first.start
-        words = clipped(document.source.text[start : first.spans[0].end].strip(), 110)
-        lines.append(f"- {contexts[document.id].where(page, first.id)} {escaped(words)}")
+    yield (
+        "From the tables of claims. What is asserted in these documents is not thereby true; what the record "
+        "says of each claim stands with the parallel."
+    )
+    yield ""
+    yield from division("be-register", table(("Stance", "Claim", "Where"), rows))
+
+
+def _where(stance: Stance, document: Summary | None, page: str) -> str:
+    found = document.stances.get(stance.passage.of) if document is not None and stance.passage is not None else None
+    if document is None or found is None:
+        return "–"
+    return f"{escaped(document.short_title)}, {where_link(page, found.where)}"
+
+
+def _mentions(page: str, found: Mapping[str, Sequence[Context]], documents: Mapping[str, Summary]) -> Iterator[str]:
+    for document, contexts in found.items():
+        yield f"## {counted(len(contexts), 'mention')} in the {escaped(documents[document].name)} {{: #in-{document} }}"
+        yield ""
+        yield from division("be-kwic", [*(context_line(page, one) for one in contexts), ""])
+
+
+def _turns(page: str, found: Sequence[TurnLine]) -> Iterator[str]:
+    if not found:
+        return
+    yield f"## Speaks in {counted(len(found), 'turn')} {{: #turns }}"
+    yield ""
+    lines = [f"- {where_link(page, one.where)} {escaped(one.opening)}" for one in found]
     yield from division("be-turns", [*lines, ""])
 
 
-def _notes(page: str, found: _Found) -> Iterator[str]:
-    if not found.notes:
+def _notes(page: str, found: Sequence[NoteLine]) -> Iterator[str]:
+    if not found:
         return
     yield "## Notes"
     yield ""
-    for note in found.notes:
-        address = relative_url(page, f"{note.document}.md#fn-{note.label}")
-        yield f"- [{escaped(clipped(note.selector.exact.value, 70))}]({address}): {_opening(note)}"
+    for note in found:
+        address = relative_url(page, note.address)
+        yield f"- [{escaped(clipped(note.lemma, 70))}]({address}): {escaped(clipped(note.opening, 160))}"
     yield ""
-
-
-def _opening(note: Annotation) -> str:
-    """The first sentence of a note as plain words."""
-    plain = re.sub(r"\[\[[^\]|]*\|([^\]]*)\]\]", r"\1", note.body.value)
-    plain = re.sub(r"\s*\[(?:\[[^\]]*\]|[^\]]*@[^\]]*)\]|[*_`]", "", plain)
-    plain = re.sub(r"\s*\(\W*\)", "", plain)  # brackets that held nothing but links
-    first = re.split(r"(?<=[.!?])\s", " ".join(plain.split()), maxsplit=1)[0]
-    return escaped(clipped(first, 160))

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, relative_url
+from build_edition.ground.keys import Key
 from build_edition.markup.escape import escaped
+from build_edition.model.documents import Document
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
-from build_edition.model.woven import Compiled, Page, Woven
+from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind, counted, table
 from build_edition.pages.kit.text import head
 from build_edition.pictures.named import named_picture
@@ -20,22 +23,24 @@ _INTRODUCTION: Final = (
 )
 
 
-def named_pages(compiled: Compiled) -> Iterator[Page]:
-    """`named/<document>.md` for each document that names a person of the register."""
-    persons = {entry.key: entry for entry in compiled.gathered.entries if entry.kind == "person"}
-    for woven in compiled.woven:
-        counts: dict[str, Counter[str]] = {}
-        for one in compiled.mentions[woven.document.id]:
-            for key in one.entries:
-                if key in persons:
-                    counts.setdefault(key, Counter())[one.paragraph] += 1
-        if counts:
-            ordered = sorted(counts, key=lambda key: (-counts[key].total(), persons[key].sort))
-            yield _page(woven, [(persons[key], counts[key]) for key in ordered])
+TITLE: Final = "Who is named"
+RESERVED: Final = ("named",)
 
 
-def _page(woven: Woven, rows: list[tuple[Entry, Counter[str]]]) -> Page:
-    document = woven.document
+def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
+    """`named/<document>.md` for a document that names a person of the register."""
+    persons = {entry.key: entry for entry in edition.entries if entry.kind == "person"}
+    counts: dict[Key, Counter[str]] = {}
+    for one in edited.mentions:
+        for key in one.entries:
+            if key in persons:
+                counts.setdefault(key, Counter())[one.paragraph] += 1
+    if counts:
+        ordered = sorted(counts, key=lambda key: (-counts[key].total(), persons[key].sort))
+        yield _page(edited.document, [(persons[key], counts[key]) for key in ordered])
+
+
+def _page(document: Document, rows: list[tuple[Entry, Counter[str]]]) -> Page:
     path = f"named/{document.id}.md"
     title = document.header.short_title
     columns = [(one.id, str(one.number or one.part.replace("_", " "))) for one in document.paragraphs]

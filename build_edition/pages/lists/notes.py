@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from build_edition.diagnostics.findings import clipped
 from build_edition.markup.escape import escaped
-from build_edition.model.annotations import Annotation
-from build_edition.model.woven import Mark, Page, Woven
+from build_edition.model.edited import Edition
+from build_edition.model.summary import NoteLine, Summary, Where
+from build_edition.model.woven import Page
 from build_edition.pages.kit.text import head
 from build_edition.vocabulary import mqm
 
@@ -18,48 +19,36 @@ _INTRODUCTION: Final = (
 )
 
 
-def notes_page(woven: Sequence[Woven]) -> Page:
+RESERVED: Final = ("notes",)
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
     """`docs/edition/notes.md`."""
-    lines = [
-        *head("Notes"),
-        _INTRODUCTION,
-        "",
-    ]
-    for one in woven:
-        lines += [f"## {escaped(one.document.header.short_title)}", "", *_series(one)]
-    return Page("notes.md", "\n".join(lines))
+    lines = [*head("Notes"), _INTRODUCTION, ""]
+    for one in edition.summaries:
+        lines += [f"## {escaped(one.short_title)}", "", *_series(one)]
+    yield Page("notes.md", "\n".join(lines))
 
 
-def _series(one: Woven) -> Iterator[str]:
-    places = _places(one)
-    explanatory = [note for note in one.notes if note.kind == "explanatory"]
-    defects = sorted((note for note in one.notes if note.kind != "explanatory"), key=_gravity)
+def _series(one: Summary) -> Iterator[str]:
+    placed = [note for note in one.notes if note.where is not None]
+    explanatory = [note for note in placed if note.kind == "explanatory"]
+    defects = sorted((note for note in placed if note.kind != "explanatory"), key=_gravity)
     for title, notes in (("Explanatory", explanatory), ("Translation and text", defects)):
         if notes:
-            yield f"### {title} {{: #{one.document.id}-{title.split()[0].lower()} }}"
+            yield f"### {title} {{: #{one.id}-{title.split()[0].lower()} }}"
             yield ""
-            yield from (f"- {_row(one, note, places[note.id.value])}" for note in notes)
+            yield from (f"- {_row(note, note.where)}" for note in notes if note.where is not None)
             yield ""
 
 
-def _row(one: Woven, note: Annotation, paragraph: str) -> str:
-    name = f"[{escaped(clipped(note.selector.exact.value, 70))}]({one.document.id}.md#fn-{note.label})"
-    where = f"[{escaped(paragraph)}]({one.document.id}.md#{paragraph})"
-    reading = f", read “{escaped(clipped(note.reading.value, 70))}”" if note.reading else ""
+def _row(note: NoteLine, where: Where) -> str:
+    name = f"[{escaped(clipped(note.lemma, 70))}]({note.address})"
+    place = f"[{escaped(where.paragraph)}]({where.address})"
+    reading = f", read “{escaped(clipped(note.reading, 70))}”" if note.reading else ""
     issue = f"; {escaped(mqm.NAMES[note.category])}, {note.severity}" if note.category else ""
-    return f"{name}{reading} ({where}{issue})"
+    return f"{name}{reading} ({place}{issue})"
 
 
-def _gravity(note: Annotation) -> int:
+def _gravity(note: NoteLine) -> int:
     return -mqm.SEVERITIES.get(note.severity, 0)
-
-
-def _places(one: Woven) -> dict[str, str]:
-    """Id of each note → id of the paragraph of its first mark."""
-    found: dict[str, str] = {}
-    for paragraph_id, paragraph in one.paragraphs.items():
-        for segment in paragraph.segments:
-            for mark in segment:
-                if isinstance(mark, Mark) and isinstance(mark.target_of, Annotation):
-                    found.setdefault(mark.target_of.id.value, paragraph_id)
-    return found

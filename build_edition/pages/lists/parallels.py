@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from build_edition.ground.addresses import entry_page, passage_anchor
-from build_edition.ground.places import Span
+from build_edition.ground.addresses import entry_page, passage_anchor, synopsis_page
 from build_edition.markup.escape import escaped
-from build_edition.model.annotations import Anchored, Parallel
-from build_edition.model.documents import Document, Turn
-from build_edition.model.woven import Compiled, Page
+from build_edition.model.annotations import Parallel
+from build_edition.model.edited import Edition, Pair
+from build_edition.model.summary import PassageLine, Summary
+from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import byline
 from build_edition.pages.kit.text import head
 from build_edition.pages.lists.claims import claims_table
-from build_edition.pages.text.synopsis import Synopsis, passages_of, synopses
 
-_CONTEXT = 140
-_SENTENCE = re.compile(r"[.!?…]['\"”’]?\s+")
-
+RESERVED: Final = ("parallels",)
 _INTRODUCTION: Final = (
     "Where the documents treat the same matter, their words stand side by side, as received, in an unreviewed machine "
     "translation; the differences noted are of substance. *Strong* parallels concern the same statement or event, "
@@ -29,105 +25,65 @@ _INTRODUCTION: Final = (
 )
 
 
-def parallels_page(compiled: Compiled) -> Page:
+def of_edition(edition: Edition) -> Iterator[Page]:
     """Every parallel: its passages side by side, the comment, and the table of claims."""
-    parallels = compiled.gathered.parallels
-    documents = compiled.by_date
-    events = {entry.id.value: entry for entry in compiled.gathered.entries if entry.kind == "event"}
-    pairs = synopses(compiled)
-    lines = [*head("Parallels"), _INTRODUCTION, "", *_both(pairs, "The whole texts side by side")]
-    for parallel in parallels:
+    documents = edition.by_date
+    events = {entry.id.value: entry for entry in edition.entries if entry.kind == "event"}
+    lines = [*head("Parallels"), _INTRODUCTION, "", *_both(edition.pairs, "The whole texts side by side")]
+    for parallel in edition.parallels:
         lines += [f"## {escaped(parallel.title.value)} {{: #{parallel.id.value} }}", ""]
-        lines += _sides(parallel, documents, compiled.anchored)
-        lines += [compiled.bodies.parallels.get(parallel.id.value, ""), ""]
-        lines += claims_table(parallel, compiled)
+        lines += _sides(parallel, documents)
+        lines += [edition.texts.parallels[parallel.key].markdown, ""]
+        lines += claims_table(parallel, edition)
         named = [events[one.value] for one in parallel.events if one.value in events]
         if named:
             links = ", ".join(f"[{escaped(one.name)}]({entry_page(one.key)})" for one in named)
             lines += [f"Evidence on: {links}", "{: .be-evidence }", ""]
-        lines += _both([one for one in pairs if parallel in one.parallels], "Read in both texts", parallel.id.value)
+        pairs = [one for one in edition.pairs if parallel in one.parallels]
+        lines += _both(pairs, "Read in both texts", parallel.id.value)
         lines += [byline(parallel.by, parallel.reviewed, f"{parallel.strength} parallel; "), ""]
-    return Page("parallels.md", "\n".join(lines))
+    yield Page("parallels.md", "\n".join(lines))
 
 
-def _both(pairs: Sequence[Synopsis], words: str, parallel: str = "") -> Iterator[str]:
+def _both(pairs: Sequence[Pair], words: str, parallel: str = "") -> Iterator[str]:
     """Links to the pages where the documents stand side by side, at this parallel."""
     anchor = f"#parallel-{parallel}" if parallel else ""
-    if len(pairs) == 1:
-        yield f"[{words}]({pairs[0].path}{anchor})"
+    addresses = [(one, synopsis_page(one.first.id, one.second.id) + anchor) for one in pairs]
+    if len(addresses) == 1:
+        yield f"[{words}]({addresses[0][1]})"
     elif pairs:
-        yield f"{words}: " + ", ".join(f"[{escaped(one.title)}]({one.path}{anchor})" for one in pairs)
+        yield f"{words}: " + ", ".join(f"[{escaped(one.title)}]({address})" for one, address in addresses)
     if pairs:
         yield "{: .be-ways-on }"
         yield ""
 
 
-def _sides(
-    parallel: Parallel, documents: Sequence[Document], anchored: Mapping[str, Sequence[Anchored]]
-) -> Iterator[str]:
+def _sides(parallel: Parallel, documents: Sequence[Summary]) -> Iterator[str]:
     yield '<div class="be-synoptic" markdown="1">'
     yield ""
     for document in documents:
-        passages = passages_of(parallel, anchored[document.id])
+        passages = document.passages_of(parallel.key)
         if passages:
             yield '<div class="be-side" markdown="1">'
             yield ""
-            yield f"**[{escaped(document.header.short_title)}]({document.id}.md)**"
+            yield f"**[{escaped(document.short_title)}]({document.address})**"
             yield ""
-            for index, one in enumerate(passages, start=1):
-                yield from _passage(document, one.span, passage_anchor(parallel.id.value, index))
+            for one in passages:
+                yield from _passage(one)
             yield "</div>"
             yield ""
     yield "</div>"
     yield ""
 
 
-def _passage(document: Document, span: Span, anchor: str) -> Iterator[str]:
+def _passage(one: PassageLine) -> Iterator[str]:
     """The words in their sentence, who speaks, and the way back to them."""
-    paragraph = document.paragraph_at(span.start)
-    if paragraph is None:  # pragma: no cover - anchoring keeps targets in paragraphs
-        return
-    text = document.source.text
-    holding = next(one for one in paragraph.spans if one.start <= span.start < one.end)
-    is_first = holding == paragraph.spans[0]
-    start = _sentence_start(text, paragraph.label.end if paragraph.label and is_first else holding.start, span.start)
-    end = _sentence_end(text, span.end, max(holding.end, span.end))
-    before = ("… " if start > holding.start and not paragraph.label else "") + text[start : span.start]
-    quoted = f"{escaped(before.lstrip())}<mark>{escaped(span.of(text))}</mark>{escaped(text[span.end : end].rstrip())}"
-    number = f"¶ {paragraph.number}" if paragraph.number else paragraph.id
-    yield f"> {quoted}"
+    where = one.context.where
+    words = escaped(one.context.words)
+    speaker = f"{escaped(where.speaker)}, " if where.speaker else ""
+    printed = where.printed if where.printed.startswith("¶") else where.paragraph
+    yield f"> {escaped(one.sentence_before)}<mark>{words}</mark>{escaped(one.sentence_after)}"
     yield ">"
-    yield f"> {_speaker(document, paragraph.id)}[{number}]({document.id}.md#{anchor})"
+    yield f"> {speaker}[{printed}]({where.document}.md#{passage_anchor(one.parallel.id, one.number)})"
     yield "{: .be-passage }"
     yield ""
-
-
-def _speaker(document: Document, paragraph: str) -> str:
-    for division in document.divisions:
-        if isinstance(division, Turn) and any(one.id == paragraph for one in division.paragraphs):
-            return f"{escaped(division.speaker.name)}, "
-    return ""
-
-
-def _sentence_start(text: str, first: int, at: int) -> int:
-    """Where the sentence that holds `at` begins, at most some words back."""
-    floor = max(first, at - _CONTEXT)
-    ends = [match.end() for match in _SENTENCE.finditer(text, floor, at)]
-    if ends:
-        return ends[-1]
-    if floor == first:
-        return first
-    space = text.find(" ", floor, at)
-    return space + 1 if space >= 0 else floor
-
-
-def _sentence_end(text: str, at: int, last: int) -> int:
-    """Where the sentence that holds `at` ends, at most some words on."""
-    ceiling = min(last, at + _CONTEXT)
-    match = _SENTENCE.search(text, max(at - 1, 0), ceiling)
-    if match:
-        return max(match.end(), at)
-    if ceiling == last:
-        return last
-    space = text.rfind(" ", at, ceiling)
-    return space if space > at else ceiling

@@ -8,10 +8,12 @@ from typing import Final
 
 from build_edition.ground.addresses import entry_page, register_page, relative_url
 from build_edition.ground.dates import in_words
+from build_edition.ground.keys import Key
 from build_edition.ground.languages import lang_attribute
 from build_edition.markup.escape import escaped
+from build_edition.model.edited import Edition
 from build_edition.model.registers import REGISTERS, Entry
-from build_edition.model.woven import Compiled, Page
+from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import counted, division, table
 from build_edition.pages.kit.text import head
 from build_edition.pages.lists.entries import entry_pages
@@ -32,29 +34,32 @@ _ABOUT: Final = {
 }
 
 
-def register_pages(compiled: Compiled) -> Iterator[Page]:
+RESERVED: Final = ("register",)
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
     """The overview, the index of each register, and a page for every entry; none where there is no register."""
-    entries = compiled.gathered.entries
+    entries = edition.entries
     if not entries:
         return
-    counts = mention_counts(compiled)
+    counts = mention_counts(edition)
     yield Page("register/index.md", "\n".join(_overview(entries)))
     for name, kind in REGISTERS.items():
         group = [entry for entry in entries if entry.kind == kind]
         if group:
-            lines = _index(compiled, kind, group, counts)
+            lines = _index(edition, kind, group, counts)
             yield Page(f"register/{name}/index.md", "\n".join(lines).rstrip() + "\n")
-    yield from entry_pages(compiled)
+    yield from entry_pages(edition)
 
 
-def mention_counts(compiled: Compiled) -> Counter[str]:
+def mention_counts(edition: Edition) -> Counter[Key]:
     """How often each entry is mentioned, by its key."""
-    return Counter(key for found in compiled.mentions.values() for one in found for key in one.entries)
+    return Counter(key for one in edition.summaries for line in one.mentions for key in line.entries)
 
 
-def turn_counts(compiled: Compiled) -> Counter[str]:
+def turn_counts(edition: Edition) -> Counter[Key]:
     """How many turns each person speaks, by the key of the entry."""
-    return Counter(f"person:{turn.speaker.id}" for woven in compiled.woven for turn in woven.document.turns)
+    return Counter(turn.speaker for one in edition.summaries for turn in one.turns)
 
 
 def _overview(entries: Sequence[Entry]) -> Iterator[str]:
@@ -74,10 +79,10 @@ def _overview(entries: Sequence[Entry]) -> Iterator[str]:
     yield from division("be-cards", cards)
 
 
-def _index(compiled: Compiled, kind: str, group: Sequence[Entry], counts: Mapping[str, int]) -> Iterator[str]:
+def _index(edition: Edition, kind: str, group: Sequence[Entry], counts: Mapping[Key, int]) -> Iterator[str]:
     page = register_page(kind)
-    turns = turn_counts(compiled)
-    lang = lang_attribute(compiled.gathered.imprint.facts.get("original_language", ""))
+    turns = turn_counts(edition)
+    lang = lang_attribute(edition.imprint.facts.get("original_language", ""))
     yield from head(TITLES[kind])
     yield _ABOUT[kind]
     yield ""
@@ -102,8 +107,8 @@ def _by_name(
     kind: str,
     group: Sequence[Entry],
     place: tuple[str, str],
-    counts: Mapping[str, int],
-    turns: Mapping[str, int],
+    counts: Mapping[Key, int],
+    turns: Mapping[Key, int],
 ) -> Iterator[str]:
     page, lang = place
     is_person = kind == "person"
@@ -115,7 +120,7 @@ def _by_name(
     yield from division("be-register", table(heads, rows, "llrr" if is_person else "llr"))
 
 
-def _by_date(group: Sequence[Entry], page: str, lang: str, counts: Mapping[str, int]) -> Iterator[str]:
+def _by_date(group: Sequence[Entry], page: str, lang: str, counts: Mapping[Key, int]) -> Iterator[str]:
     rows = [
         [escaped(in_words(one.dates["date"])), _name(one, page, lang), _summary(one), str(counts[one.key] or "–")]
         for one in sorted(group, key=lambda one: (one.dates["date"], one.id.value))

@@ -12,7 +12,8 @@ from edtf import parse_edtf
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.dates import in_words
 from build_edition.markup.escape import escaped
-from build_edition.model.woven import Compiled, Page
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import head
 from build_edition.pictures.timeline import Moment, ordered_picture, scaled_picture
@@ -28,14 +29,17 @@ _INTRODUCTION: Final = (
 )
 
 
-def timeline_pages(compiled: Compiled) -> Iterator[Page]:
+RESERVED: Final = ("timeline",)
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
     """`timeline.md`; none when no event is dated."""
-    events = [entry for entry in compiled.gathered.entries if entry.kind == "event" and entry.dates.get("date")]
-    documents = [woven.document for woven in compiled.woven]
+    events = [entry for entry in edition.entries if entry.kind == "event" and entry.dates.get("date")]
+    documents = edition.summaries
     if not events or not documents:
         return
     rows = [(entry.dates["date"], entry.name, entry_page(entry.key), entry.summary, False) for entry in events]
-    rows += [(one.header.date, one.header.short_title, f"{one.id}.md", one.header.title, True) for one in documents]
+    rows += [(one.date, one.short_title, one.address, one.title, True) for one in documents]
     rows = [row for row in rows if row[0]]
     rows.sort(key=lambda row: (_days(row[0]) or _NEVER, row[1]))
     moments = [

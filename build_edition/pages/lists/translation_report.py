@@ -10,7 +10,8 @@ from build_edition.ground.addresses import relative_url
 from build_edition.markup.escape import escaped
 from build_edition.measures.mqm_counts import Quality, mqm_counts
 from build_edition.model.annotations import Annotation
-from build_edition.model.woven import Compiled, Page
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind, counted, division, table
 from build_edition.pages.kit.text import head, original_language
 from build_edition.pictures.defects import TypeCount, along_picture, types_picture
@@ -20,13 +21,16 @@ _ORDER: Final = ("critical", "major", "minor", "neutral")
 _SHOWN: Final = 25
 
 
-def translation_reports(compiled: Compiled) -> Iterator[Page]:
-    """`report/<document>.md` for each translated document."""
-    for woven in compiled.woven:
-        found = mqm_counts(woven.document, compiled.anchored[woven.document.id])
-        if found.notes:
-            path = f"report/{woven.document.id}.md"
-            yield Page(path, "\n".join(_lines(found, path)).rstrip() + "\n")
+TITLE: Final = "Translation report"
+RESERVED: Final = ("report",)
+
+
+def of_document(edited: Edited, _edition: Edition) -> Iterator[Page]:
+    """`report/<document>.md` for a document of which defects are noted."""
+    found = mqm_counts(edited.document, edited.notes)
+    if found.notes:
+        path = f"report/{edited.id}.md"
+        yield Page(path, "\n".join(_lines(found, path)).rstrip() + "\n")
 
 
 def _lines(found: Quality, path: str) -> Iterator[str]:

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from build_edition.ground.addresses import relative_links, relative_url
 from build_edition.markup.escape import escaped
-from build_edition.model.woven import Compiled, Page
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import byline
 from build_edition.pages.kit.text import head
 
+RESERVED: Final = ("introductions",)
 
-def introduction_pages(compiled: Compiled) -> Iterator[Page]:
+
+def of_edition(edition: Edition) -> Iterator[Page]:
     """`introductions/<id>.md`, in the order the editors gave them."""
-    titles = {woven.document.id: woven.document.header.short_title for woven in compiled.woven}
-    for one in compiled.gathered.introductions:
+    titles = {one.id: one.short_title for one in edition.summaries}
+    for one in edition.introductions:
         page = f"introductions/{one.id}.md"
         about = [
             f"[{escaped(titles[name.value])}]({relative_url(page, f'{name.value}.md')})"
@@ -26,7 +30,7 @@ def introduction_pages(compiled: Compiled) -> Iterator[Page]:
             f"Introduction to: {', '.join(about)}",
             "{: .be-summary }",
             "",
-            relative_links(page, compiled.bodies.introductions.get(one.id, "")),
+            relative_links(page, edition.texts.introductions[one.id].markdown),
             "",
             byline(one.by, one.reviewed),
             "",

@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from build_edition.ground.addresses import relative_url
 from build_edition.markup.escape import escaped, in_attribute
-from build_edition.model.annotations import Anchored, Annotation
+from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Paragraph
-from build_edition.model.woven import Compiled, Page, Run, Woven
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.woven import Page, Run, Woven
 from build_edition.pages.kit.tables import counted, division
 from build_edition.pages.kit.text import WRAPS, head, number_link, speakers, text_of
 
 JOIN: Final = " "
 
 
-def reading_pages(compiled: Compiled) -> Iterator[Page]:
-    """`reading/<document>.md` for each document that has an accepted reading."""
-    for woven in compiled.woven:
-        accepted = _accepted(compiled.anchored[woven.document.id])
-        if accepted:
-            yield _page(woven, accepted)
+TITLE: Final = "Reading text"
+RESERVED: Final = ("reading",)
 
 
-def _accepted(anchored: Sequence[Anchored]) -> tuple[Anchored, ...]:
-    """The places whose reading stands in the reading text, in text order; none overlaps another (A105)."""
-    found = [one for one in anchored if isinstance(one.target_of, Annotation) and one.target_of.is_accepted]
-    return tuple(sorted(found, key=lambda one: one.span.start))
+def of_document(edited: Edited, _edition: Edition) -> Iterator[Page]:
+    """`reading/<document>.md` for a document that has an accepted reading."""
+    if edited.accepted:
+        yield _page(edited, edited.accepted)
 
 
-def _page(woven: Woven, accepted: Sequence[Anchored]) -> Page:
-    document = woven.document
+def _page(edited: Edited, accepted: Sequence[AnchoredNote]) -> Page:
+    document = edited.document
     path = f"reading/{document.id}.md"
-    proposed = [note for note in woven.notes if note.reading is not None]
+    proposed = [note for note in edited.woven.notes if note.reading is not None]
     left = sum(1 for note in proposed if not note.is_accepted)
-    ids = {one.target_of.id.value for one in accepted if isinstance(one.target_of, Annotation)}
+    ids = {one.note.id.value for one in accepted}
     notes = counted(len(ids), "note")
     warning = _warning(len(accepted), notes, left, relative_url(path, f"{document.id}.md"))
     css = f"be-text be-reading-text be-{document.header.kind}"
@@ -44,7 +42,7 @@ def _page(woven: Woven, accepted: Sequence[Anchored]) -> Page:
         *division("be-banner", [warning, ""], ' role="note"'),
         f'<article class="{css}" id="text" data-document="{document.id}"{speakers(document)} markdown="1">',
         "",
-        *_text(woven, accepted, path),
+        *_text(edited.woven, accepted, path),
         "</article>",
         "",
     ]
@@ -62,26 +60,32 @@ def _warning(places: int, notes: str, left: int, received: str) -> str:
     )
 
 
-def _text(woven: Woven, accepted: Sequence[Anchored], path: str) -> Iterator[str]:
-    return text_of(woven.document, lambda paragraph: _paragraph(woven, paragraph, accepted, path))
+def _text(woven: Woven, accepted: Sequence[AnchoredNote], path: str) -> Iterator[str]:
+    starts = [one.span.start for one in accepted]
+
+    def reading_at(run: Run) -> AnchoredNote | None:
+        at = bisect_right(starts, run.span.start) - 1
+        return accepted[at] if at >= 0 and run.span in accepted[at].span else None
+
+    return text_of(woven.document, lambda paragraph: _paragraph(woven, paragraph, reading_at, path))
 
 
-def _paragraph(woven: Woven, paragraph: Paragraph, accepted: Sequence[Anchored], path: str) -> str:
+def _paragraph(woven: Woven, paragraph: Paragraph, reading_at: Callable[[Run], AnchoredNote | None], path: str) -> str:
     segments = woven.paragraphs[paragraph.id].segments
     words = JOIN.join(
-        "".join(_run(woven, run, accepted, path) for run in segment if isinstance(run, Run)) for segment in segments
+        "".join(_run(woven, run, reading_at(run), path) for run in segment if isinstance(run, Run))
+        for segment in segments
     )
     return number_link(paragraph) + words
 
 
-def _run(woven: Woven, run: Run, accepted: Sequence[Anchored], path: str) -> str:
+def _run(woven: Woven, run: Run, found: AnchoredNote | None, path: str) -> str:
     """A run as it stands, or the reading that replaces it (nothing for the later runs of the same words)."""
-    found = next((one for one in accepted if run.span in one.span), None)
     opened, closed = WRAPS[run.wrap] if run.wrap else ("", "")
     if found is None:
         return f"{opened}{escaped(run.text)}{closed}"
-    note = found.target_of
-    if run.span.start != found.span.start or not isinstance(note, Annotation) or note.reading is None:
+    note = found.note
+    if run.span.start != found.span.start or note.reading is None:
         return ""
     received = found.span.of(woven.document.source.text)
     address = relative_url(path, f"{woven.document.id}.md#fn-{note.label}")

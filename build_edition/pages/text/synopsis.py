@@ -1,22 +1,25 @@
 """Two documents side by side: each pair that shares a parallel, the whole of both texts, the passages marked.
 
-In: what was compiled. Out: `synopsis/<first>--<second>.md`, the older document first. Promises: each pane keeps
+In: pairs of documents. Out: `synopsis/<first>--<second>.md`, the older document first. Promises: each pane keeps
 the words of its document, which is proved like a document's own page; every id begins with its document's.
 Without JavaScript it is two columns with plain links; `reader/synopsis.js` makes them follow each other.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from typing import Final
 
 from build_edition.ground.addresses import relative_links, relative_url, synopsis_anchor, synopsis_page
+from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
 from build_edition.markup.escape import escaped, in_attribute
-from build_edition.model.annotations import Anchored, Parallel, Passage
-from build_edition.model.documents import Document, Paragraph
-from build_edition.model.woven import Compiled, Mark, Page, Run, Woven
+from build_edition.model.annotations import AnchoredPassage, Parallel
+from build_edition.model.documents import Paragraph
+from build_edition.model.edited import Edited, Edition, Pair
+from build_edition.model.woven import Mark, Page, ParallelMark, Run
 from build_edition.pages.kit.tables import behind, byline, counted, division
 from build_edition.pages.kit.text import JOIN, head, in_a_label, named, set_segment, text_of
 
@@ -24,39 +27,13 @@ _HIDDEN = ("  - toc", "search:", "  exclude: true")  # the words are found on th
 
 
 @dataclass(frozen=True, slots=True)
-class Synopsis:
-    """Two documents, in the order of their dates, and the parallels they share."""
-
-    first: Document
-    second: Document
-    parallels: tuple[Parallel, ...]
-
-    @property
-    def path(self) -> str:
-        """Where its page stands."""
-        return synopsis_page(self.first.id, self.second.id)
-
-    @property
-    def title(self) -> str:
-        """The short titles of both."""
-        return f"{self.first.header.short_title}, {self.second.header.short_title}"
-
-    def holds(self, document: str) -> bool:
-        """Whether a document is one of the two."""
-        return document in (self.first.id, self.second.id)
-
-    def other(self, document: str) -> Document:
-        """The one that stands beside a document."""
-        return self.second if document == self.first.id else self.first
-
-
-@dataclass(frozen=True, slots=True)
 class _Place:
-    """A passage of a parallel in one document: where it is, and the id of its first words on the page."""
+    """A passage of a parallel in one document: its place, the id of its first words, the number of its paragraph."""
 
-    anchored: Anchored
-    parallel: str
+    anchored: AnchoredPassage
+    parallel: Key
     anchor: str
+    number: str
 
     @property
     def span(self) -> Span:
@@ -68,121 +45,102 @@ class _Pane:
     """What is needed to set one document on the page of a synopsis: its places, and where each ∥ leads."""
 
     path: str
-    woven: Woven
+    edited: Edited
     places: tuple[_Place, ...]
-    counterparts: Mapping[str, str]
-    titles: Mapping[str, str]
+    counterparts: Mapping[Key, str]
+    titles: Mapping[Key, str]
 
 
-def synopses(compiled: Compiled) -> tuple[Synopsis, ...]:
-    """Every pair of documents that share a parallel."""
-    found = []
-    for first, second in combinations(compiled.by_date, 2):
-        shared = tuple(one for one in compiled.gathered.parallels if {first.id, second.id} <= _documents(one))
-        if shared:
-            found.append(Synopsis(first, second, shared))
-    return tuple(found)
+RESERVED: Final = ("synopsis",)
 
 
-def _documents(parallel: Parallel) -> set[str]:
-    return {passage.document for passage in parallel.passages}
-
-
-def passages_of(parallel: Parallel, anchored: Sequence[Anchored]) -> tuple[Anchored, ...]:
-    """The passages of a parallel among what is anchored in a document, in text order."""
-    key = f"parallel:{parallel.id.value}"
-    return tuple(one for one in anchored if isinstance(one.target_of, Passage) and one.target_of.of == key)
-
-
-def synopsis_pages(compiled: Compiled) -> Iterator[Page]:
+def of_edition(edition: Edition) -> Iterator[Page]:
     """The page of each pair."""
-    for synopsis in synopses(compiled):
-        content = "\n".join(_lines(synopsis, compiled)).rstrip() + "\n"
-        yield Page(synopsis.path, content, panes=(synopsis.first.id, synopsis.second.id))
+    edited = {one.id: one for one in edition.edited}
+    for pair in edition.pairs:
+        path = synopsis_page(pair.first.id, pair.second.id)
+        both = (edited[pair.first.id], edited[pair.second.id])
+        content = "\n".join(_lines(pair, both, edition)).rstrip() + "\n"
+        yield Page(path, content, panes=(pair.first.id, pair.second.id))
 
 
-def _lines(synopsis: Synopsis, compiled: Compiled) -> Iterator[str]:
-    both = (synopsis.first, synopsis.second)
-    places = {document.id: tuple(_places(document, compiled)) for document in both}
-    woven = {one.document.id: one for one in compiled.woven}
-    titles = {one.id.value: one.title.value for one in compiled.gathered.parallels}
-    yield from head(f"Side by side: {synopsis.title}", more=_HIDDEN)
-    yield from (_note(synopsis, compiled), "{: .be-synopsis-note }", "")
+def _lines(pair: Pair, both: tuple[Edited, Edited], edition: Edition) -> Iterator[str]:
+    first, second = both
+    places = {one.id: tuple(_places(one)) for one in both}
+    titles = {one.key: one.title.value for one in edition.parallels}
+    path = synopsis_page(first.id, second.id)
+    yield from head(f"Side by side: {pair.title}", more=_HIDDEN)
+    yield from (_note(pair, path), "{: .be-synopsis-note }", "")
     yield from ('<div class="be-synopsis" markdown="1">', "")
-    yield from _list(synopsis, places, compiled)
-    for document in both:
-        there = places[synopsis.other(document.id).id]
-        counterparts = {one.parallel: one.anchor for one in reversed(there)}
-        yield from _pane(_Pane(synopsis.path, woven[document.id], places[document.id], counterparts, titles))
+    yield from _list(pair, path, places, edition)
+    for one, other in ((first, second), (second, first)):
+        counterparts = {place.parallel: place.anchor for place in reversed(places[other.id])}
+        yield from _pane(_Pane(path, one, places[one.id], counterparts, titles))
     yield from ("</div>", "")
 
 
-def _places(document: Document, compiled: Compiled) -> Iterator[_Place]:
-    for parallel in compiled.gathered.parallels:
-        name = parallel.id.value
-        for index, one in enumerate(passages_of(parallel, compiled.anchored[document.id]), start=1):
-            yield _Place(one, name, synopsis_anchor(document.id, f"{name}-{index}"))
+def _places(edited: Edited) -> Iterator[_Place]:
+    """Where the passages of parallels stand, numbered within each parallel."""
+    counts = Counter[Key]()
+    for one in edited.passages:
+        key = one.passage.of
+        counts[key] += 1
+        paragraph = edited.document.paragraph_at(one.span.start)
+        yield _Place(one, key, synopsis_anchor(edited.id, f"{key.id}-{counts[key]}"), _number(paragraph))
 
 
-def _note(synopsis: Synopsis, compiled: Compiled) -> str:
-    """The content notes and what the translations are worth, in a line that leads to both."""
-    both = (synopsis.first, synopsis.second)
-    statuses = [one.header.facts["translation"].value for one in both if "translation" in one.header.facts]
-    translated = tuple(dict.fromkeys(status for status in statuses if status != "none"))
-    links = ", ".join(
-        f"[{escaped(one.header.short_title)}]({relative_url(synopsis.path, one.id + '.md')})" for one in both
-    )
-    worth = "; often wrong, not to be quoted as the authors’ words. " if translated else ""
-    status = f"**Translation: {escaped('; '.join(translated))}**{worth}" if translated else ""
-    has_note = any(compiled.bodies.headers.get(one.id, {}).get("content_note") for one in both)
-    about = "Content notes and notes" if has_note else "With notes"
-    return f"{status}Both texts as received. {about}: {links}."
-
-
-def _list(synopsis: Synopsis, places: Mapping[str, Sequence[_Place]], compiled: Compiled) -> Iterator[str]:
-    yield '<nav class="be-ties" aria-label="Parallels of the two texts" markdown="1">'
-    yield from ("", '<ol class="be-ties-list" markdown="1">')
-    for parallel in synopsis.parallels:
-        name = parallel.id.value
-        yield f'<li class="be-tie" id="parallel-{name}" data-parallel="{name}" markdown="block">'
-        yield from ("", *_tie(synopsis, parallel, places), *_comment(synopsis, parallel, compiled), "</li>")
-    yield from ("</ol>", "</nav>", "")
-
-
-def _tie(synopsis: Synopsis, parallel: Parallel, places: Mapping[str, Sequence[_Place]]) -> Iterator[str]:
-    """The title, a link to the first passage; how strong the parallel is; each of its places."""
-    name = parallel.id.value
-    here = {document.id: [one for one in places[document.id] if one.parallel == name]
-            for document in (synopsis.first, synopsis.second)}  # fmt: skip
-    title = escaped(parallel.title.value.strip())
-    first = here[synopsis.first.id] or here[synopsis.second.id]
-    linked = f"[{title}](#{first[0].anchor}){{: .be-tie-title }}" if first else title
-    yield f'{linked} <span class="be-strength">{escaped(parallel.strength)}</span>'
-    yield ""
-    for document in (synopsis.first, synopsis.second):
-        links = ", ".join(f"[{_number(document, one.span)}](#{one.anchor})" for one in here[document.id])
-        yield f"{escaped(document.header.short_title)}: {links or '–'}"
-        yield from ("{: .be-tie-places }", "")
-
-
-def _number(document: Document, span: Span) -> str:
-    paragraph = document.paragraph_at(span.start)
+def _number(paragraph: Paragraph | None) -> str:
     if paragraph is None:  # pragma: no cover - anchoring keeps targets in paragraphs
         return "text"
     return f"¶&nbsp;{paragraph.number}" if paragraph.number else paragraph.part.replace("_", " ")
 
 
-def _comment(synopsis: Synopsis, parallel: Parallel, compiled: Compiled) -> Iterator[str]:
-    name = parallel.id.value
-    address = relative_url(synopsis.path, f"parallels.md#{name}")
+def _note(pair: Pair, path: str) -> str:
+    """The content notes and what the translations are worth, in a line that leads to both."""
+    both = (pair.first, pair.second)
+    translated = tuple(dict.fromkeys(one.translation for one in both if one.translation not in ("", "none")))
+    links = ", ".join(f"[{escaped(one.short_title)}]({relative_url(path, one.address)})" for one in both)
+    worth = "; often wrong, not to be quoted as the authors’ words. " if translated else ""
+    status = f"**Translation: {escaped('; '.join(translated))}**{worth}" if translated else ""
+    about = "Content notes and notes" if any(one.has_content_note for one in both) else "With notes"
+    return f"{status}Both texts as received. {about}: {links}."
+
+
+def _list(pair: Pair, path: str, places: Mapping[str, Sequence[_Place]], edition: Edition) -> Iterator[str]:
+    yield '<nav class="be-ties" aria-label="Parallels of the two texts" markdown="1">'
+    yield from ("", '<ol class="be-ties-list" markdown="1">')
+    for parallel in pair.parallels:
+        name = parallel.id.value
+        yield f'<li class="be-tie" id="parallel-{name}" data-parallel="{name}" markdown="block">'
+        yield from ("", *_tie(pair, parallel, places), *_comment(path, parallel, edition), "</li>")
+    yield from ("</ol>", "</nav>", "")
+
+
+def _tie(pair: Pair, parallel: Parallel, places: Mapping[str, Sequence[_Place]]) -> Iterator[str]:
+    """The title, a link to the first passage; how strong the parallel is; each of its places."""
+    here = {one.id: [place for place in places[one.id] if place.parallel == parallel.key]
+            for one in (pair.first, pair.second)}  # fmt: skip
+    title = escaped(parallel.title.value.strip())
+    first = here[pair.first.id] or here[pair.second.id]
+    linked = f"[{title}](#{first[0].anchor}){{: .be-tie-title }}" if first else title
+    yield f'{linked} <span class="be-strength">{escaped(parallel.strength)}</span>'
+    yield ""
+    for one in (pair.first, pair.second):
+        links = ", ".join(f"[{place.number}](#{place.anchor})" for place in here[one.id])
+        yield f"{escaped(one.short_title)}: {links or '–'}"
+        yield from ("{: .be-tie-places }", "")
+
+
+def _comment(path: str, parallel: Parallel, edition: Edition) -> Iterator[str]:
+    address = relative_url(path, f"parallels.md#{parallel.id.value}")
     claims = f"Table of {counted(len(parallel.claims), 'claim')}" if parallel.claims else "All passages"
-    body = relative_links(synopsis.path, compiled.bodies.parallels.get(name, ""))
+    body = relative_links(path, edition.texts.parallels[parallel.key].markdown)
     lines = [body, "", f"[{claims}]({address})", "", byline(parallel.by, parallel.reviewed), ""]
     yield from behind("Comment", lines, "be-behind be-tie-comment")
 
 
 def _pane(pane: _Pane) -> Iterator[str]:
-    document = pane.woven.document
+    document = pane.edited.document
     name, title = document.id, document.header.short_title
     yield f'<section class="be-pane" data-document="{name}" markdown="1">'
     yield ""
@@ -199,7 +157,7 @@ def _pane(pane: _Pane) -> Iterator[str]:
 
 
 def _paragraph(pane: _Pane, paragraph: Paragraph) -> str:
-    segments = pane.woven.paragraphs[paragraph.id].segments
+    segments = pane.edited.woven.paragraphs[paragraph.id].segments
     words = (set_segment(one, lambda run: _run(pane, run), lambda mark: _sign(pane, mark)) for one in segments)
     return _number_link(pane, paragraph) + JOIN.join(words)
 
@@ -209,7 +167,7 @@ def _number_link(pane: _Pane, paragraph: Paragraph) -> str:
     number = paragraph.number
     if number is None:
         return ""
-    address = relative_url(pane.path, f"{pane.woven.document.id}.md#{paragraph.id}")
+    address = relative_url(pane.path, f"{pane.edited.document.id}.md#{paragraph.id}")
     return f'[{number}]({address}){{: .be-number aria-label="paragraph {number} with its notes" }} '
 
 
@@ -218,18 +176,19 @@ def _run(pane: _Pane, run: Run) -> str:
     words = named(run, pane.path)
     for place in sorted((one for one in pane.places if run.span in one.span), key=lambda one: len(one.span)):
         anchor = f' id="{place.anchor}"' if run.span.start == place.span.start else ""
-        data = f'data-parallel="{place.parallel}" data-passage="{place.anchor}"'
+        data = f'data-parallel="{place.parallel.id}" data-passage="{place.anchor}"'
         words = f'<mark class="be-parallel-passage" {data}{anchor}>{words}</mark>'
     return words
 
 
 def _sign(pane: _Pane, mark: Mark) -> str:
     """The ∥ after a passage: a link to the first counterpart, or to the parallel where there is none."""
-    place = next((one for one in pane.places if one.anchored.target_of is mark.target_of), None)
+    passage = mark.passage if isinstance(mark, ParallelMark) else None
+    place = next((one for one in pane.places if one.anchored.passage is passage), None)
     if place is None:
         return ""
     title = in_a_label(pane.titles[place.parallel])
     found = pane.counterparts.get(place.parallel)
-    address = f"#{found}" if found else relative_url(pane.path, f"parallels.md#{place.parallel}")
-    data = f'data-parallel="{place.parallel}" data-passage="{place.anchor}"'
+    address = f"#{found}" if found else relative_url(pane.path, f"parallels.md#{place.parallel.id}")
+    data = f'data-parallel="{place.parallel.id}" data-passage="{place.anchor}"'
     return f'[∥]({address}){{: .be-parallel {data} aria-label="parallel: {title}" title="Parallel: {title}" }}'

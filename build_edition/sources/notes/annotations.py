@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import cast
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.keys import Key
 from build_edition.model.annotations import Annotation, Kind, Passage
 from build_edition.model.sources import Selector, Source
 from build_edition.sources.notes.record import Record, entries
@@ -37,13 +38,13 @@ def parse_selector(record: Record | None) -> Selector | None:
     return Selector(exact, prefix, suffix) if exact is not None else None
 
 
-def parse_passages(record: Record, of: str) -> tuple[Passage, ...]:
+def parse_passages(record: Record, of: Key) -> tuple[Passage, ...]:
     """The list under `passages`: words of documents that belong to `of`."""
     found = [_passage(entry, of) for entry in record.records("passages")]
     return tuple(passage for passage in found if passage is not None)
 
 
-def _passage(record: Record, of: str) -> Passage | None:
+def _passage(record: Record, of: Key) -> Passage | None:
     document = record.id("document")
     selector = parse_selector(record)
     record.close()

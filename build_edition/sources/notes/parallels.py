@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from build_edition.diagnostics.findings import Result, diagnose
+from build_edition.ground.keys import Key
 from build_edition.model.annotations import Claim, Parallel, Passage, Stance
 from build_edition.model.sources import Source
 from build_edition.sources.notes.annotations import parse_passages, parse_selector
@@ -31,10 +32,10 @@ def _parallel(record: Record, contributors: Collection[str] | None) -> Parallel 
     strength = record.choice("strength")
     comment = record.words("comment")
     by, reviewed = record.contributors("by", contributors), record.reviews(contributors)
-    key = f"parallel:{parallel_id.value if parallel_id else ''}"
-    passages = parse_passages(record, key)
+    name = parallel_id.value if parallel_id else ""
+    passages = parse_passages(record, Key("parallel", name))
     events = record.list_of_words("events")
-    claims = tuple(_claims(record, key))
+    claims = tuple(_claims(record, name))
     if parallel_id is None or title is None or comment is None:
         return None
     return Parallel(parallel_id, title, passages, comment, strength, by, reviewed, events, claims)
@@ -43,14 +44,17 @@ def _parallel(record: Record, contributors: Collection[str] | None) -> Parallel 
 def _claims(record: Record, parallel: str) -> Iterator[Claim]:
     for number, entry in enumerate(record.records("claims"), start=1):
         sentence, said = entry.words("claim"), entry.words("record")
-        key = f"{parallel}/{number}"
-        stances = [_stance(one, f"{key}/{index}") for index, one in enumerate(entry.records("stances"), start=1)]
+        name = f"{parallel}/{number}"
+        stances = [
+            _stance(one, Key("stance", f"{name}/{index}"))
+            for index, one in enumerate(entry.records("stances"), start=1)
+        ]
         entry.close()
         if sentence is not None and said is not None:
-            yield Claim(key, sentence, said, tuple(stance for stance in stances if stance is not None))
+            yield Claim(Key("claim", name), sentence, said, tuple(stance for stance in stances if stance is not None))
 
 
-def _stance(record: Record, key: str) -> Stance | None:
+def _stance(record: Record, key: Key) -> Stance | None:
     document, who = record.id("document"), record.id("who")
     stance = record.choice("stance")
     differs = record.choice("differs")

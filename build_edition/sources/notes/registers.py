@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.ids import is_wikidata_item
+from build_edition.ground.keys import Key
 from build_edition.model.registers import Entry, Identification, RegisterKind
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.annotations import parse_passages
@@ -46,7 +47,7 @@ def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | N
         original=record.text("original"),
         forms=_forms(record, "forms"),
         mistaken_forms=_forms(record, "mistaken_forms"),
-        passages=parse_passages(record, f"{kind}:{entry_id.value if entry_id else ''}"),
+        passages=parse_passages(record, Key(kind, entry_id.value if entry_id else "")),
         dates={key: date for key, date in dates.items() if date},
         facts=facts,
         is_fabricated=record.choice("status") == "fabricated",

@@ -1,0 +1,31 @@
+"""`Key`: what something of an edition is called everywhere, by its kind and its id.
+
+In: the kind and the id that stand in an editor's file. Out: one value that links, mentions, pages and
+maps share. Promises: written as `person:tomsky` only where a page, a link or a search record needs words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Key:
+    """A register entry (`person`, `event` …), a `parallel`, a `claim` or a `stance`, by its id."""
+
+    kind: str
+    id: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}:{self.id}"
+
+    @classmethod
+    def parse(cls, words: str) -> Key:
+        """The key that is written `person:tomsky`; the kind is empty where there is no colon."""
+        kind, colon, rest = words.partition(":")
+        return cls(kind, rest) if colon else cls("", words)
+
+
+def person(name: str) -> Key:
+    """The key of a person of the register, by the id that headers and stances give."""
+    return Key("person", name)

@@ -1,0 +1,105 @@
+"""One document, edited: anchored, its names found, woven, its Markdown resolved.
+
+In: a parsed document, its notes, and a `Desk` with what all documents are edited with. Out: `Edited`, and every
+finding of the way. Promises: a pure function that reads no other document; so it may run in any process, in any order,
+and be kept as long as its inputs are the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, TypeVar
+
+from build_edition.anchor.mentions import Forms, meanings_of, mention
+from build_edition.anchor.notes import anchor_annotations, anchor_exceptions, anchor_passages
+from build_edition.anchor.weave import weave
+from build_edition.diagnostics.findings import Findings, Result
+from build_edition.ground.fold import Folded, fold
+from build_edition.ground.keys import Key
+from build_edition.markup.links import Links
+from build_edition.markup.resolve import resolve_facts, resolve_notes
+from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation, Meaning, Passage
+from build_edition.model.documents import Document
+from build_edition.model.edited import Edited
+from build_edition.model.registers import Mention
+from build_edition.model.shared import Shared
+
+OneAnchored = TypeVar("OneAnchored", AnchoredNote, AnchoredPassage)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every document of an edition is edited with; built once, and never changed by a document.
+
+    `passages` are those of parallels, registers and stances, by the document they are of.
+    """
+
+    shared: Shared
+    forms: Forms
+    links: Links
+    passages: Mapping[str, Sequence[Passage]]
+
+    @classmethod
+    def of(cls, shared: Shared, links: Links) -> Desk:
+        """The desk of an edition."""
+        by_document: dict[str, list[Passage]] = {}
+        stances = (stance.passage for stance in shared.stances)
+        for passage in (*shared.passages, *(one for one in stances if one is not None)):
+            by_document.setdefault(passage.document, []).append(passage)
+        return cls(shared, Forms(shared.entries), links, by_document)
+
+
+class AtDesk(NamedTuple):
+    """An edited document, and the forms of the registers (folded, in small letters) that stand in it."""
+
+    edited: Edited
+    present: frozenset[str]
+
+
+def edit(document: Document, written: Sequence[Annotation], desk: Desk) -> Result[AtDesk]:
+    """The document with everything editors say of it."""
+    findings = Findings()
+    folded = fold(document.source.text)
+    notes = _in_order(findings.keep(anchor_annotations(written, document, folded)))
+    passages = _in_order(findings.keep(anchor_passages(desk.passages.get(document.id, ()), document, folded)))
+    parallels = tuple(one for one in passages if one.passage.of.kind == "parallel")
+    mentions = _mentions(document, folded, (notes, passages), desk, findings)
+    edited = Edited(
+        woven=weave(document, (*notes, *parallels), mentions),
+        written=tuple(written),
+        notes=notes,
+        passages=parallels,
+        stances={one.passage.of: one for one in passages if one.passage.of.kind == "stance"},
+        mentions=mentions,
+        facts=resolve_facts(document, desk.links, findings),
+        bodies=resolve_notes(written, desk.links, findings),
+    )
+    return Result(AtDesk(edited, desk.forms.present_in(folded)), findings.all)
+
+
+Anchored = tuple[Sequence[AnchoredNote], Sequence[AnchoredPassage]]
+
+
+def _mentions(
+    document: Document, folded: Folded, anchored: Anchored, desk: Desk, findings: Findings
+) -> tuple[Mention, ...]:
+    """The mentions of the document: what editors said of its words, and the forms found in it."""
+    nobody = findings.keep(anchor_exceptions(document, folded))
+    said = meanings_of(_said(*anchored), nobody)
+    return findings.keep(mention(document, folded, desk.forms, said))
+
+
+def _said(notes: Sequence[AnchoredNote], passages: Sequence[AnchoredPassage]) -> Iterator[Meaning]:
+    """What notes and the passages of registers say their words mean."""
+    for one in notes:
+        if one.note.mentions:
+            yield Meaning(one.span, tuple(Key.parse(key.value) for key in one.note.mentions))
+    for passage in passages:
+        if passage.passage.of.kind not in ("parallel", "stance"):
+            yield Meaning(passage.span, (passage.passage.of,))
+
+
+def _in_order(found: Sequence[OneAnchored]) -> tuple[OneAnchored, ...]:
+    """In the order in which their words end."""
+    return tuple(sorted(found, key=lambda one: (one.span.end, one.span.start)))

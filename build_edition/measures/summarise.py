@@ -1,0 +1,265 @@
+"""Edited → Summary: the lines by which pages about many documents know one.
+
+In: an edited document. Out: its summary. Promises: pure; needs nothing else; every list is in text order. What stands
+around words is cut to what a concordance or a quotation shows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from build_edition.diagnostics.findings import clipped
+from build_edition.ground.keys import Key, person
+from build_edition.ground.places import Span
+from build_edition.markup.links import citations_in
+from build_edition.model.annotations import Annotation
+from build_edition.model.documents import Document, Paragraph, Turn
+from build_edition.model.edited import Edited
+from build_edition.model.summary import (
+    Context,
+    MentionLine,
+    NoteLine,
+    PassageLine,
+    StanceLine,
+    Summary,
+    TurnLine,
+    UnresolvedSpeaker,
+    Where,
+)
+from build_edition.model.woven import NoteMark
+
+LONG: Final = 40
+_AROUND: Final = 64
+_SENTENCE_AROUND: Final = 140
+_OPENING: Final = 110
+_STANCE: Final = 150
+_SENTENCE: Final = re.compile(r"[.!?…]['\"”’]?\s+")
+_LINK: Final = re.compile(r"\[\[([a-z]+:[a-z0-9-]+)[|\]]")
+_JUDGEMENT: Final = re.compile(r"editors['’] judgement", re.IGNORECASE)
+
+
+def summarise(edited: Edited) -> Summary:
+    """What pages about many documents need of this one."""
+    document, header = edited.document, edited.document.header
+    numbered = [one for one in document.paragraphs if one.number]
+    reviewed = {name.value for review in header.reviewed for name in review.paragraphs}
+    long = [one for one in numbered if _words(document, one) > LONG]
+    explained = _explained(edited)
+    translation = header.facts.get("translation")
+    return Summary(
+        id=document.id,
+        title=header.title,
+        short_title=header.short_title,
+        kind=header.kind,
+        date=header.date,
+        words=document.word_count,
+        translation=translation.value if translation is not None else "",
+        people=tuple(person(one.id) for one in header.people.values()),
+        turns=tuple(_turn(document, turn) for turn in document.turns),
+        mentions=tuple(_mentions(edited)),
+        passages=tuple(_passages(edited)),
+        stances=_stances(edited),
+        notes=tuple(_notes(edited)),
+        has_content_note=bool(edited.fact("content_note")),
+        lacunae=document.lacunae,
+        unresolved=tuple(_unresolved(document)),
+        long_paragraphs=len(long),
+        unexplained=tuple(where(document, one) for one in long if one.id not in explained),
+        paragraphs=len(numbered),
+        reviewed_paragraphs=len(reviewed),
+        unreviewed=tuple(where(document, one) for one in numbered if one.id not in reviewed),
+        reviews=tuple((one.by, name.value) for one in header.reviewed for name in one.paragraphs),
+    )
+
+
+def where(document: Document, paragraph: Paragraph) -> Where:
+    """A paragraph as it is referred to."""
+    turn = document.turn_of(paragraph.id)
+    printed = f"¶ {paragraph.number}" if paragraph.number else paragraph.part.replace("_", " ")
+    return Where(document.id, paragraph.id, printed, turn.speaker.name if turn is not None else "")
+
+
+def _words(document: Document, paragraph: Paragraph) -> int:
+    return sum(len(span.of(document.source.text).split()) for span in paragraph.spans)
+
+
+def _explained(edited: Edited) -> frozenset[str]:
+    """Ids of the paragraphs in which words of an explanatory note stand."""
+    spans = sorted(one.span for one in edited.notes if one.note.kind == "explanatory")
+    found = set[str]()
+    reach, at = 0, 0
+    for paragraph in sorted(edited.document.paragraphs, key=lambda one: one.start):
+        while at < len(spans) and spans[at].start < paragraph.end:
+            reach = max(reach, spans[at].end)
+            at += 1
+        if reach > paragraph.start:
+            found.add(paragraph.id)
+    return frozenset(found)
+
+
+def _turn(document: Document, turn: Turn) -> TurnLine:
+    first = turn.paragraphs[0]
+    start = first.label.end if first.label is not None else first.start
+    words = clipped(document.source.text[start : first.spans[0].end].strip(), _OPENING)
+    return TurnLine(person(turn.speaker.id), where(document, first), words)
+
+
+def _unresolved(document: Document) -> Iterator[UnresolvedSpeaker]:
+    """Each speaker nobody has identified, by the last of their turns."""
+    turns = {turn.speaker.id: turn for turn in document.turns if turn.speaker.status == "unresolved"}
+    for turn in turns.values():
+        first = turn.paragraphs[0]
+        label = first.label.of(document.source.text) if first.label is not None else turn.speaker.name
+        yield UnresolvedSpeaker(label, turn.speaker.remark, where(document, first))
+
+
+def _mentions(edited: Edited) -> Iterator[MentionLine]:
+    for one in edited.mentions:
+        paragraph = edited.document.paragraph(one.paragraph)
+        yield MentionLine(one.entries, context(edited.document, paragraph, one.span))
+
+
+def context(document: Document, paragraph: Paragraph, span: Span) -> Context:
+    """Words in their paragraph, with about sixty characters on each side, cut between words."""
+    text = document.source.text
+    holding = next(one for one in paragraph.spans if one.start <= span.start < one.end)
+    first = _after_label(paragraph, holding)
+    return Context(
+        where(document, paragraph),
+        " ".join(text[_floor(text, first, span.start, _AROUND) : span.start].split()),
+        span.of(text),
+        " ".join(text[span.end : _ceiling(text, span.end, holding.end, _AROUND)].split()),
+        touches_before=not text[span.start - 1 : span.start].isspace(),
+        touches_after=not text[span.end : span.end + 1].isspace(),
+    )
+
+
+def _after_label(paragraph: Paragraph, holding: Span) -> int:
+    """Where the words of a part of a paragraph begin, the speaker's label left off."""
+    is_labelled = paragraph.label is not None and paragraph.label.start == holding.start
+    return paragraph.label.end if is_labelled and paragraph.label is not None else holding.start
+
+
+def _floor(text: str, first: int, at: int, around: int) -> int:
+    start = max(first, at - around)
+    return start if start == first else text.find(" ", start, at) + 1 or at
+
+
+def _ceiling(text: str, at: int, last: int, around: int) -> int:
+    end = min(last, at + around)
+    return end if end == last else max(text.rfind(" ", at, end), at)
+
+
+def _passages(edited: Edited) -> Iterator[PassageLine]:
+    counts: dict[Key, int] = {}
+    for one in edited.passages:
+        key = one.passage.of
+        counts[key] = counts.get(key, 0) + 1
+        paragraph = edited.document.paragraph_at(one.span.start)
+        if paragraph is not None:
+            before, after = _sentence(edited.document, paragraph, one.span)
+            named = tuple(sorted(edited.named_in((one.span,))))
+            yield PassageLine(key, counts[key], context(edited.document, paragraph, one.span), before, after, named)
+
+
+def _sentence(document: Document, paragraph: Paragraph, span: Span) -> tuple[str, str]:
+    """What stands before and after some words in their sentence, at most about 140 characters each."""
+    text = document.source.text
+    holding = next(one for one in paragraph.spans if one.start <= span.start < one.end)
+    is_first = holding == paragraph.spans[0]
+    start = _sentence_start(text, paragraph.label.end if paragraph.label and is_first else holding.start, span.start)
+    end = _sentence_end(text, span.end, max(holding.end, span.end))
+    before = ("… " if start > holding.start and not paragraph.label else "") + text[start : span.start]
+    return before.lstrip(), text[span.end : end].rstrip()
+
+
+def _sentence_start(text: str, first: int, at: int) -> int:
+    """Where the sentence that holds `at` begins, at most some words back."""
+    floor = max(first, at - _SENTENCE_AROUND)
+    ends = [match.end() for match in _SENTENCE.finditer(text, floor, at)]
+    if ends:
+        return ends[-1]
+    if floor == first:
+        return first
+    space = text.find(" ", floor, at)
+    return space + 1 if space >= 0 else floor
+
+
+def _sentence_end(text: str, at: int, last: int) -> int:
+    """Where the sentence that holds `at` ends, at most some words on."""
+    ceiling = min(last, at + _SENTENCE_AROUND)
+    match = _SENTENCE.search(text, max(at - 1, 0), ceiling)
+    if match:
+        return max(match.end(), at)
+    if ceiling == last:
+        return last
+    space = text.rfind(" ", at, ceiling)
+    return space if space > at else ceiling
+
+
+def _stances(edited: Edited) -> Mapping[Key, StanceLine]:
+    found = {}
+    for key, one in edited.stances.items():
+        paragraph = edited.document.paragraph_at(one.span.start)
+        if paragraph is not None:
+            words = clipped(one.span.of(edited.document.source.text), _STANCE)
+            found[key] = StanceLine(where(edited.document, paragraph), words)
+    return found
+
+
+def _notes(edited: Edited) -> Iterator[NoteLine]:
+    """Every note: those with a place in the order of their first marks, then those that have none."""
+    places = _places(edited)
+    placed = {note.id.value for note in edited.woven.notes}
+    left = (note for note in edited.written if note.id.value not in placed)
+    for note in (*edited.woven.notes, *left):
+        yield _note(edited, note, places.get(note.id.value))
+
+
+def _note(edited: Edited, note: Annotation, paragraph: Paragraph | None) -> NoteLine:
+    linked = [Key.parse(match[1]) for match in _LINK.finditer(note.body.value)]
+    named = edited.named_in(edited.spans_of(note.id.value)) if note.kind == "explanatory" else frozenset()
+    return NoteLine(
+        id=note.id.value,
+        label=note.label,
+        kind=note.kind,
+        lemma=note.selector.exact.value,
+        reading=note.reading.value if note.reading is not None else "",
+        is_accepted=note.is_accepted,
+        category=note.category,
+        severity=note.severity,
+        certainty=note.certainty,
+        by=note.by,
+        reviewed=note.reviewed,
+        place=note.id.place,
+        where=where(edited.document, paragraph) if paragraph is not None else None,
+        opening=_opening(note),
+        entries=tuple(dict.fromkeys((*linked, *sorted(named)))),
+        is_grounded=is_grounded(note),
+    )
+
+
+def _places(edited: Edited) -> Mapping[str, Paragraph]:
+    """Id of each note → the paragraph of its first mark."""
+    found: dict[str, Paragraph] = {}
+    for woven in edited.woven.paragraphs.values():
+        for segment in woven.segments:
+            for mark in segment:
+                if isinstance(mark, NoteMark):
+                    found.setdefault(mark.note.id.value, woven.paragraph)
+    return found
+
+
+def is_grounded(note: Annotation) -> bool:
+    """Whether a note cites a work or says that it is the editors' judgement."""
+    return bool(citations_in(note.body.value)) or _JUDGEMENT.search(" ".join(note.body.value.split())) is not None
+
+
+def _opening(note: Annotation) -> str:
+    """The first sentence of a note as plain words."""
+    plain = re.sub(r"\[\[[^\]|]*\|([^\]]*)\]\]", r"\1", note.body.value)
+    plain = re.sub(r"\s*\[(?:\[[^\]]*\]|[^\]]*@[^\]]*)\]|[*_`]", "", plain)
+    plain = re.sub(r"\s*\(\W*\)", "", plain)  # brackets that held nothing but links
+    return re.split(r"(?<=[.!?])\s", " ".join(plain.split()), maxsplit=1)[0]

@@ -1,0 +1,217 @@
+"""`Edited`: one document with its notes, passages and mentions; and an edition of such documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from build_edition.ground.keys import Key
+from build_edition.ground.places import Span
+from build_edition.model.annotations import (
+    AnchoredNote,
+    AnchoredPassage,
+    Annotation,
+    Contributor,
+    Imprint,
+    Introduction,
+    Parallel,
+)
+from build_edition.model.documents import Document, Paragraph
+from build_edition.model.registers import Entry, Mention
+from build_edition.model.shared import Shared
+from build_edition.model.summary import NoteLine, Summary
+from build_edition.model.woven import Page, Woven
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Contributors' Markdown with its links (from `docs/edition/`) and citations resolved, and its plain words."""
+
+    markdown: str = ""
+    words: str = ""
+
+
+NOTHING: Final = Resolved()
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """One document, edited: made from its own files and what is shared, and from no other document.
+
+    `written` are its notes as they stand in the files; `notes`, `passages` (of parallels) and `stances` (by key) have
+    their spans, in text order; `facts` are those of its header by name, `bodies` those of its notes by id.
+    """
+
+    woven: Woven
+    written: tuple[Annotation, ...]
+    notes: tuple[AnchoredNote, ...]
+    passages: tuple[AnchoredPassage, ...]
+    stances: Mapping[Key, AnchoredPassage]
+    mentions: tuple[Mention, ...]
+    facts: Mapping[str, Resolved] = field(default_factory=dict)
+    bodies: Mapping[str, Resolved] = field(default_factory=dict)
+    _spans: Mapping[str, tuple[Span, ...]] = field(init=False, repr=False, compare=False)
+    _mentions: Mapping[str, tuple[Mention, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index notes and mentions once."""
+        spans: dict[str, list[Span]] = {}
+        for one in self.notes:
+            spans.setdefault(one.note.id.value, []).append(one.span)
+        mentions: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            mentions.setdefault(mention.paragraph, []).append(mention)
+        object.__setattr__(self, "_spans", {name: tuple(found) for name, found in spans.items()})
+        object.__setattr__(self, "_mentions", {name: tuple(found) for name, found in mentions.items()})
+
+    @property
+    def document(self) -> Document:
+        """The document itself."""
+        return self.woven.document
+
+    @property
+    def id(self) -> str:
+        """The document's id."""
+        return self.woven.document.id
+
+    @property
+    def accepted(self) -> tuple[AnchoredNote, ...]:
+        """The places whose reading stands in the reading text, in text order; none overlaps another (A105)."""
+        return tuple(sorted((one for one in self.notes if one.note.is_accepted), key=lambda one: one.span.start))
+
+    def spans_of(self, note: str) -> tuple[Span, ...]:
+        """Where a note stands, in text order; nothing where its words were not found."""
+        return self._spans.get(note, ())
+
+    def mentions_in(self, paragraph: Paragraph) -> tuple[Mention, ...]:
+        """What is named in a paragraph, in text order."""
+        return self._mentions.get(paragraph.id, ())
+
+    def named_in(self, spans: tuple[Span, ...]) -> frozenset[Key]:
+        """The entries named inside some spans; only the paragraphs they stand in are looked at."""
+        found = set[Key]()
+        for span in spans:
+            paragraph = self.document.paragraph_at(span.start)
+            near = self.mentions_in(paragraph) if paragraph is not None and span.end <= paragraph.end else self.mentions
+            found.update(key for one in near if one.span in span for key in one.entries)
+        return frozenset(found)
+
+    def fact(self, name: str) -> str:
+        """The resolved Markdown of a fact of its header; empty where it has none."""
+        return self.facts.get(name, NOTHING).markdown
+
+
+@dataclass(frozen=True, slots=True)
+class EntryTexts:
+    """What an entry of a register says, resolved: its body, its facts by name, its open questions in order."""
+
+    body: Resolved = NOTHING
+    facts: Mapping[str, Resolved] = field(default_factory=dict)
+    open: tuple[Resolved, ...] = ()
+
+    def fact(self, name: str) -> str:
+        """The Markdown of a fact; empty where it has none."""
+        return self.facts.get(name, NOTHING).markdown
+
+
+@dataclass(frozen=True, slots=True)
+class SharedTexts:
+    """What is shared, resolved: `introductions` by id, the rest by key; `works` formatted, by citation key."""
+
+    parallels: Mapping[Key, Resolved] = field(default_factory=dict)
+    claims: Mapping[Key, Resolved] = field(default_factory=dict)
+    entries: Mapping[Key, EntryTexts] = field(default_factory=dict)
+    introductions: Mapping[str, Resolved] = field(default_factory=dict)
+    works: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two documents, in the order of their dates, and the parallels they share."""
+
+    first: Summary
+    second: Summary
+    parallels: tuple[Parallel, ...]
+
+    def holds(self, document: str) -> bool:
+        """Whether a document is one of the two."""
+        return document in (self.first.id, self.second.id)
+
+    @property
+    def title(self) -> str:
+        """The short titles of both."""
+        return f"{self.first.short_title}, {self.second.short_title}"
+
+    def other(self, document: str) -> Summary:
+        """The one that stands beside a document."""
+        return self.second if document == self.first.id else self.first
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """An edition, compiled: what is shared, every document edited, its summary, and every page to write.
+
+    `edited` and `summaries` are in the order of the documents' ids, `by_date` in the order in which they were written.
+    `ways` are, by document, the pages about it: what they are called, and their paths; `targets` all that a link may
+    lead to.
+    """
+
+    shared: Shared
+    texts: SharedTexts
+    edited: tuple[Edited, ...]
+    summaries: tuple[Summary, ...]
+    pairs: tuple[Pair, ...] = ()
+    pages: tuple[Page, ...] = ()
+    ways: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    targets: tuple[str, ...] = ()
+
+    @property
+    def signed(self) -> Mapping[str, Sequence[NoteLine | Entry | Parallel | Introduction]]:
+        """Everything that somebody is named in or has reviewed, by what one of it is called."""
+        return {
+            "note": [note for one in self.summaries for note in one.notes],
+            "entry": self.shared.entries,
+            "parallel": self.shared.parallels,
+            "introduction": self.shared.introductions,
+        }
+
+    @property
+    def by_date(self) -> tuple[Summary, ...]:
+        """The documents in the order in which they were written."""
+        return tuple(sorted(self.summaries, key=lambda one: (one.date, one.id)))
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Its documents, by id."""
+        return tuple(one.document for one in self.edited)
+
+    @property
+    def annotations(self) -> tuple[Annotation, ...]:
+        """All notes, as they stand in the files."""
+        return tuple(note for one in self.edited for note in one.written)
+
+    @property
+    def imprint(self) -> Imprint:
+        """What the edition says of itself."""
+        return self.shared.imprint
+
+    @property
+    def contributors(self) -> tuple[Contributor, ...]:
+        """Who may be named in it."""
+        return self.shared.contributors
+
+    @property
+    def parallels(self) -> tuple[Parallel, ...]:
+        """All parallels."""
+        return self.shared.parallels
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """All register entries, persons first."""
+        return self.shared.entries
+
+    @property
+    def introductions(self) -> tuple[Introduction, ...]:
+        """All introductions, in the editors' order."""
+        return self.shared.introductions

@@ -1,0 +1,55 @@
+"""What the sources say, parsed: of single documents, and of all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from build_edition.model.annotations import (
+    Annotation,
+    Bibliography,
+    Contributor,
+    Imprint,
+    Introduction,
+    Parallel,
+    Passage,
+    Stance,
+)
+from build_edition.model.documents import Document
+from build_edition.model.registers import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What all documents of an edition share: its imprint, people, works, registers, parallels, introductions."""
+
+    imprint: Imprint
+    contributors: tuple[Contributor, ...] = ()
+    bibliography: Bibliography = field(default_factory=lambda: Bibliography(None))
+    parallels: tuple[Parallel, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    introductions: tuple[Introduction, ...] = ()
+
+    @property
+    def passages(self) -> Iterator[Passage]:
+        """The passages of every parallel and register entry."""
+        for parallel in self.parallels:
+            yield from parallel.passages
+        for entry in self.entries:
+            yield from entry.passages
+
+    @property
+    def stances(self) -> Iterator[Stance]:
+        """Every stance of every claim."""
+        for parallel in self.parallels:
+            for claim in parallel.claims:
+                yield from claim.stances
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Everything the sources say, parsed, and not yet held against the texts."""
+
+    shared: Shared
+    documents: tuple[Document, ...]
+    annotations: tuple[Annotation, ...]

@@ -1,0 +1,182 @@
+"""What pages about many documents know of one: a small summary, made once when the document was edited.
+
+Lines of plain words, numbers and keys; no text, no tree, nothing that grows with anything but what is listed. A
+page about many documents is made of these alone, so that an edited note costs its own document and the pages whose
+summaries changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from build_edition.ground.keys import Key
+from build_edition.ground.places import Place
+from build_edition.model.annotations import Kind, Review
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A paragraph as it is referred to: its id, what is printed for it (`¶ 17`, `salutation`), and who speaks in it."""
+
+    document: str
+    paragraph: str
+    printed: str
+    speaker: str = ""
+
+    @property
+    def address(self) -> str:
+        """Where it stands below `docs/edition/`."""
+        return f"{self.document}.md#{self.paragraph}"
+
+    @property
+    def with_speaker(self) -> str:
+        """What is printed for it and, in a transcript, who speaks."""
+        return f"{self.printed}, {self.speaker}" if self.speaker else self.printed
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Words with what stands around them in their paragraph; `touches_…` where no space parts them from it."""
+
+    where: Where
+    before: str
+    words: str
+    after: str
+    touches_before: bool
+    touches_after: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MentionLine:
+    """One mention, for the pages of the entries it names."""
+
+    entries: tuple[Key, ...]
+    context: Context
+
+
+@dataclass(frozen=True, slots=True)
+class PassageLine:
+    """One passage of a parallel, numbered from 1 in its document, in its context and in its sentence.
+
+    `entries` are those named inside it.
+    """
+
+    parallel: Key
+    number: int
+    context: Context
+    sentence_before: str
+    sentence_after: str
+    entries: tuple[Key, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StanceLine:
+    """The words that carry a stance, and where they stand."""
+
+    where: Where
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """One note, for the lists it stands in; `entries` are those it links to or, explaining, stands on."""
+
+    id: str
+    label: str
+    kind: Kind
+    lemma: str
+    reading: str
+    is_accepted: bool
+    category: str
+    severity: str
+    certainty: str
+    by: tuple[str, ...]
+    reviewed: tuple[Review, ...]
+    place: Place
+    where: Where | None
+    opening: str
+    entries: tuple[Key, ...]
+    is_grounded: bool
+
+    @property
+    def address(self) -> str:
+        """Where it stands below `docs/edition/`; nothing where it was not found in a text."""
+        return f"{self.where.document}.md#fn-{self.label}" if self.where else ""
+
+
+@dataclass(frozen=True, slots=True)
+class TurnLine:
+    """One turn of a transcript: who speaks, where it begins and with which words."""
+
+    speaker: Key
+    where: Where
+    opening: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnresolvedSpeaker:
+    """A label nobody has identified: its words, what editors remark on it, where it stands first."""
+
+    label: str
+    remark: str
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One document, as pages about many documents see it.
+
+    `date` is EDTF; `words` a count; `translation` what its header says of it; `notes` in text order;
+    `stances` by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order.
+    """
+
+    id: str
+    title: str
+    short_title: str
+    kind: str
+    date: str
+    words: int
+    translation: str
+    people: tuple[Key, ...] = ()
+    turns: tuple[TurnLine, ...] = ()
+    mentions: tuple[MentionLine, ...] = ()
+    passages: tuple[PassageLine, ...] = ()
+    stances: Mapping[Key, StanceLine] = field(default_factory=dict)
+    notes: tuple[NoteLine, ...] = ()
+    has_content_note: bool = False
+    lacunae: tuple[tuple[str, str], ...] = ()
+    unresolved: tuple[UnresolvedSpeaker, ...] = ()
+    long_paragraphs: int = 0
+    unexplained: tuple[Where, ...] = ()
+    paragraphs: int = 0
+    reviewed_paragraphs: int = 0
+    unreviewed: tuple[Where, ...] = ()
+    reviews: tuple[tuple[str, str], ...] = ()
+    _passages: Mapping[Key, tuple[PassageLine, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the passages once."""
+        found: dict[Key, list[PassageLine]] = {}
+        for one in self.passages:
+            found.setdefault(one.parallel, []).append(one)
+        object.__setattr__(self, "_passages", {key: tuple(lines) for key, lines in found.items()})
+
+    @property
+    def address(self) -> str:
+        """Its page below `docs/edition/`."""
+        return f"{self.id}.md"
+
+    def passages_of(self, parallel: Key) -> tuple[PassageLine, ...]:
+        """The passages of a parallel, in text order."""
+        return self._passages.get(parallel, ())
+
+    @property
+    def named(self) -> frozenset[Key]:
+        """Everything that is mentioned or speaks in it."""
+        return frozenset(key for line in self.mentions for key in line.entries) | {turn.speaker for turn in self.turns}
+
+    @property
+    def name(self) -> str:
+        """Its short title as it stands inside a sentence."""
+        return self.short_title[:1].lower() + self.short_title[1:]

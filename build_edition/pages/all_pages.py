@@ -1,0 +1,76 @@
+"""Edition → every page of it."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import Final
+
+from build_edition import pages
+from build_edition.ground.addresses import synopsis_page
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.pages.data.citing import citations, cite_sections, citing_pages
+from build_edition.pages.text.document import document_page
+
+_FOLDERS: Final = ("text", "lists", "data")
+_ALWAYS: Final = ("pagefind",)
+
+Way = tuple[str, str]
+
+
+@cache
+def page_kinds() -> tuple[ModuleType, ...]:
+    """Every page kind: the folders in their order, each by name."""
+    names = (
+        f"{pages.__name__}.{folder}.{module.name}"
+        for folder in _FOLDERS
+        for module in pkgutil.iter_modules([f"{path}/{folder}" for path in pages.__path__])
+    )
+    return tuple(import_module(name) for name in names)
+
+
+def reserved_names() -> frozenset[str]:
+    """The names at the top of `docs/edition/` that no document may have."""
+    return frozenset(_ALWAYS).union(*(getattr(kind, "RESERVED", ()) for kind in page_kinds()))
+
+
+def all_pages(edition: Edition) -> Iterator[Page]:
+    """Every page, in no order that matters; a page's path is its identity."""
+    ways: dict[str, list[Way]] = {}
+    for kind in _having("of_document"):
+        for edited in edition.edited:
+            for page in kind.of_document(edited, edition):
+                yield page
+                if hasattr(kind, "TITLE"):
+                    ways.setdefault(edited.id, []).append((kind.TITLE, page.path))
+    edition = replace(edition, ways=_ways_on(edition, ways))
+    cited = citations(edition)
+    sections = cite_sections(cited)
+    for edited in edition.edited:
+        yield document_page(edited, edition, sections[edited.id])
+    yield from citing_pages(cited)
+    for kind in _having("of_edition"):
+        yield from kind.of_edition(edition)
+
+
+def _having(name: str) -> Sequence[ModuleType]:
+    return [kind for kind in page_kinds() if hasattr(kind, name)]
+
+
+def _ways_on(edition: Edition, own: Mapping[str, Sequence[Way]]) -> Mapping[str, tuple[Way, ...]]:
+    """For each document, the pages that are about it: introductions, where it stands beside another, its own."""
+    found: dict[str, list[Way]] = {one.id: [] for one in edition.summaries}
+    for introduction in edition.introductions:
+        for name in dict.fromkeys(one.value for one in introduction.about):
+            if name in found:
+                found[name].append((introduction.short_title, f"introductions/{introduction.id}.md"))
+    for pair in edition.pairs:
+        path = synopsis_page(pair.first.id, pair.second.id)
+        for one in (pair.first, pair.second):
+            found[one.id].append((f"Side by side with: {pair.other(one.id).short_title}", path))
+    return {name: (*ways, *own.get(name, ())) for name, ways in found.items()}
