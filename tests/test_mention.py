@@ -298,7 +298,7 @@ def stands_alone(text: str, span: Span) -> bool:
 def test_no_two_mentions_overlap_unless_one_is_of_an_event(document: Document, entries: list[Entry]) -> None:
     found = searched(document, entries).value
     for one, other in combinations(found, 2):
-        is_event = [key.startswith("event:") for key in (*one.entries, *other.entries)]
+        is_event = [key.kind == "event" for key in (*one.entries, *other.entries)]
         assert not one.span.overlaps(other.span) or is_event.count(True) == 1
 
 

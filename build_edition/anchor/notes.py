@@ -12,12 +12,13 @@ from rapidfuzz import fuzz
 
 from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
 from build_edition.anchor.match import match_quote
-from build_edition.diagnostics.findings import Diagnostic, Result, clipped, diagnose
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.fold import Folded, fold_words
 from build_edition.ground.places import LineMap, Place, Span
-from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation, Passage
+from build_edition.ground.plain_text import clipped
+from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation
 from build_edition.model.documents import Document
-from build_edition.model.sources import Selector
+from build_edition.model.sources import Passage, Selector
 
 _NEAR_ENOUGH = 70.0
 _PLACES_SHOWN = 5

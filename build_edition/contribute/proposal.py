@@ -19,9 +19,10 @@ from typing import Final
 from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
 from build_edition.anchor.match import match_quote
 from build_edition.contribute.quote import free_ids, slug
-from build_edition.diagnostics.findings import Diagnostic, Findings, Result, clipped, diagnose, printable
+from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
 from build_edition.ground.fold import fold
 from build_edition.ground.places import Place
+from build_edition.ground.plain_text import clipped, printable
 from build_edition.markup.escape import code_span
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
 from build_edition.anchor.match import match_quote
-from build_edition.diagnostics.findings import clipped, printable
 from build_edition.ground.fold import fold
 from build_edition.ground.ids import plain_words
 from build_edition.ground.places import LineMap, Span
+from build_edition.ground.plain_text import clipped, printable
 from build_edition.model.documents import Document
 
 _BODY = "Write the note here, and cite what it rests on."

@@ -17,9 +17,9 @@ from importlib.resources.abc import Traversable
 from string import Template
 from typing import Final
 
-from build_edition.diagnostics.findings import clipped
 from build_edition.ground.ids import LONGEST_ID, plain_words
 from build_edition.ground.places import LineMap
+from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.sources import Source
 from build_edition.model.woven import Page

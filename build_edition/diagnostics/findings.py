@@ -14,6 +14,7 @@ from typing import Generic, TypeVar
 
 from build_edition.diagnostics.catalogue import CATALOGUE, Severity
 from build_edition.ground.places import Place
+from build_edition.ground.plain_text import printable
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -91,17 +92,3 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """By path, then place, then code; each finding once."""
     unique = dict.fromkeys(diagnostics)
     return tuple(sorted(unique, key=lambda found: (found.place, found.code, found.message)))
-
-
-def clipped(words: str, length: int = 60) -> str:
-    """The words on one line, shortened in the middle to about `length` characters."""
-    line = " ".join(words.split())
-    if len(line) <= length:
-        return line
-    half = (length - 1) // 2
-    return f"{line[:half].rstrip()}…{line[-half:].lstrip()}"
-
-
-def printable(words: str) -> str:
-    """The words for one line: a space for every control character and line end."""
-    return "".join(char if char.isprintable() else " " for char in words)

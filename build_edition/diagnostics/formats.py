@@ -11,8 +11,9 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
-from build_edition.diagnostics.findings import Diagnostic, printable
+from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.places import WHOLE_FILE, Place, line_spans
+from build_edition.ground.plain_text import printable
 
 Lines = Callable[[str], str]
 _LONGEST: Final = 150

@@ -21,8 +21,9 @@ import lxml.html
 import pypandoc
 from lxml.html import HtmlElement
 
-from build_edition.diagnostics.findings import Diagnostic, Result, clipped, diagnose
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.places import Place
+from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Bibliography
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import re
 
-from build_edition.diagnostics.findings import clipped
+from build_edition.ground.plain_text import clipped
 
 _HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
 _HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from build_edition.ground.addresses import entry_page
-from build_edition.markup.links import Target
 from build_edition.model.documents import Document
-from build_edition.model.shared import Gathered
+from build_edition.model.shared import Gathered, Target
 
 _PAGES = {
     "parallels": Target("parallels", "parallels.md"),

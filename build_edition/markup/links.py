@@ -12,20 +12,21 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urlsplit
 
 from rapidfuzz import process
 
-from build_edition.diagnostics.findings import Diagnostic, Result, clipped, diagnose
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.places import Place
+from build_edition.ground.plain_text import clipped
 from build_edition.markup.cite import CITATION, PAGE, Citations, keys_of, one_line
 from build_edition.markup.escape import escaped, without_code
 from build_edition.markup.render import Rendered, Renderer
 from build_edition.markup.tokens import Attributes, Tokens
 from build_edition.model.annotations import Bibliography
 from build_edition.model.edited import Resolved
+from build_edition.model.shared import Target
 from build_edition.model.sources import Written
 
 _LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|((?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]")
@@ -45,14 +46,6 @@ _NEAR_ENOUGH: Final = 70
 _LONGEST: Final = 20_000
 _BEFORE: Final = "Words"
 _AFTER: Final = "Line"
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """Something a link can lead to: what to call it, and its address below `docs/edition/`."""
-
-    label: str
-    address: str
 
 
 class Links:

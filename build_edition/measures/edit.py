@@ -19,11 +19,12 @@ from build_edition.ground.fold import Folded, fold
 from build_edition.ground.keys import Key
 from build_edition.markup.links import Links
 from build_edition.markup.resolve import resolve_facts, resolve_notes
-from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation, Meaning, Passage
+from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation, Meaning
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
 from build_edition.model.registers import Mention
 from build_edition.model.shared import Shared
+from build_edition.model.sources import Passage
 
 OneAnchored = TypeVar("OneAnchored", AnchoredNote, AnchoredPassage)
 

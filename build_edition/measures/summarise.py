@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from build_edition.diagnostics.findings import clipped
 from build_edition.ground.keys import Key, person
 from build_edition.ground.places import Span
+from build_edition.ground.plain_text import clipped
 from build_edition.markup.links import citations_in
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document, Paragraph, Turn

@@ -8,17 +8,9 @@ from typing import Literal
 
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
-from build_edition.model.sources import Selector, Source, Written
+from build_edition.model.sources import Passage, Review, Selector, Source, Written
 
 Kind = Literal["explanatory", "translation", "textual"]
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """Who reviewed, and when (EDTF)."""
-
-    by: str
-    date: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +43,6 @@ class Annotation:
     def is_accepted(self) -> bool:
         """Whether its reading stands in the reading text: it has one, is not of low certainty, not held back."""
         return self.reading is not None and self.certainty != "low" and not self.is_held_back
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Words of one document that belong to something else: `of` is the key of a parallel, an entry or a stance."""
-
-    document: str
-    selector: Selector
-    of: Key
-    document_place: Place = field(default=Place(""), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -153,8 +153,8 @@ class Edition:
     """An edition, compiled: what is shared, every document edited, its summary, and every page to write.
 
     `edited` and `summaries` are in the order of the documents' ids, `by_date` in the order in which they were written.
-    `ways` are, by document, the pages about it: what they are called, and their paths; `targets` all that a link may
-    lead to.
+    `ways` are, by document, the pages about it: what they are called, and their paths; `sections` the
+    lines of Markdown that other page kinds add to a document's page; `targets` all that a link may lead to.
     """
 
     shared: Shared
@@ -164,6 +164,7 @@ class Edition:
     pairs: tuple[Pair, ...] = ()
     pages: tuple[Page, ...] = ()
     ways: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     targets: tuple[str, ...] = ()
 
     @property

@@ -8,8 +8,7 @@ from typing import Final, Literal
 
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
-from build_edition.model.annotations import Passage, Review
-from build_edition.model.sources import Written
+from build_edition.model.sources import Passage, Review, Written
 
 RegisterKind = Literal["person", "organisation", "place", "event", "term"]
 REGISTERS: Final[Mapping[str, RegisterKind]] = {

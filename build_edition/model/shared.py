@@ -12,11 +12,11 @@ from build_edition.model.annotations import (
     Imprint,
     Introduction,
     Parallel,
-    Passage,
     Stance,
 )
 from build_edition.model.documents import Document
 from build_edition.model.registers import Entry
+from build_edition.model.sources import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +53,11 @@ class Gathered:
     shared: Shared
     documents: tuple[Document, ...]
     annotations: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Something a link can lead to: what to call it, and its address below `docs/edition/`."""
+
+    label: str
+    address: str

@@ -1,9 +1,10 @@
-"""What is read: files, words in a YAML file with their place, and selectors."""
+"""What is read: files, words in a YAML file with their place, selectors, passages, reviews."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
 
 
@@ -52,3 +53,21 @@ class Selector:
     exact: Written
     prefix: Written | None = None
     suffix: Written | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """Who reviewed, and when (EDTF)."""
+
+    by: str
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of one document that belong to something else: `of` is the key of a parallel, an entry or a stance."""
+
+    document: str
+    selector: Selector
+    of: Key
+    document_place: Place = field(default=Place(""), compare=False)

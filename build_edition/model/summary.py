@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
-from build_edition.model.annotations import Kind, Review
+from build_edition.model.annotations import Kind
+from build_edition.model.sources import Review
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
-from build_edition.model.annotations import Annotation, Passage
+from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document, Paragraph
+from build_edition.model.sources import Passage
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,6 @@ from build_edition import pages
 from build_edition.ground.addresses import synopsis_page
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
-from build_edition.pages.data.citing import citations, cite_sections, citing_pages
-from build_edition.pages.text.document import document_page
 
 _FOLDERS: Final = ("text", "lists", "data")
 _ALWAYS: Final = ("pagefind",)
@@ -41,25 +39,36 @@ def reserved_names() -> frozenset[str]:
 
 def all_pages(edition: Edition) -> Iterator[Page]:
     """Every page, in no order that matters; a page's path is its identity."""
-    ways: dict[str, list[Way]] = {}
-    for kind in _having("of_document"):
+    own: dict[str, list[Way]] = {}
+    for kind in _of_documents(need_ways=False):
         for edited in edition.edited:
             for page in kind.of_document(edited, edition):
                 yield page
                 if hasattr(kind, "TITLE"):
-                    ways.setdefault(edited.id, []).append((kind.TITLE, page.path))
-    edition = replace(edition, ways=_ways_on(edition, ways))
-    cited = citations(edition)
-    sections = cite_sections(cited)
-    for edited in edition.edited:
-        yield document_page(edited, edition, sections[edited.id])
-    yield from citing_pages(cited)
-    for kind in _having("of_edition"):
-        yield from kind.of_edition(edition)
+                    own.setdefault(edited.id, []).append((kind.TITLE, page.path))
+    edition = replace(edition, ways=_ways_on(edition, own), sections=_sections(edition))
+    for kind in _of_documents(need_ways=True):
+        for edited in edition.edited:
+            yield from kind.of_document(edited, edition)
+    for kind in page_kinds():
+        if hasattr(kind, "of_edition"):
+            yield from kind.of_edition(edition)
 
 
-def _having(name: str) -> Sequence[ModuleType]:
-    return [kind for kind in page_kinds() if hasattr(kind, name)]
+def _of_documents(*, need_ways: bool) -> Iterator[ModuleType]:
+    """The kinds that make pages of a document; those that must know its other pages come last."""
+    for kind in page_kinds():
+        if hasattr(kind, "of_document") and hasattr(kind, "NEEDS_WAYS") == need_ways:
+            yield kind
+
+
+def _sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
+    """What page kinds add to each document's page, between its text and its notes."""
+    found: dict[str, tuple[str, ...]] = {}
+    for kind in page_kinds():
+        for name, lines in kind.sections(edition).items() if hasattr(kind, "sections") else ():
+            found[name] = (*found.get(name, ()), *lines)
+    return found
 
 
 def _ways_on(edition: Edition, own: Mapping[str, Sequence[Way]]) -> Mapping[str, tuple[Way, ...]]:

@@ -23,8 +23,9 @@ import yaml
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from build_edition.diagnostics.findings import Diagnostic, Result, clipped, diagnose, in_order
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose, in_order
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
+from build_edition.ground.plain_text import clipped
 from build_edition.markup.prove import differences
 from build_edition.markup.render import Renderer
 from build_edition.model.documents import Document

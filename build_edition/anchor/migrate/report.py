@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition.anchor.migrate.outcomes import OUTCOMES, Outcome, What
-from build_edition.diagnostics.findings import clipped
 from build_edition.ground.places import LineMap
+from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Document
 
 _MEANING: Final[Mapping[What, str]] = {

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from build_edition.exports.biblatex import write_biblatex
@@ -64,16 +65,22 @@ def citations(edition: Edition) -> tuple[Citation, ...]:
         for edited in edition.edited
         for layer in LAYERS
     ]
-    references = [one for _, _, whole in asked for one in (whole, whole.on_the_web, whole.in_place)]
-    notes = iter(write_chicago(references))
+    references = tuple(one for _, _, whole in asked for one in (whole, whole.on_the_web, whole.in_place))
+    notes = iter(_chicago(references))
     return tuple(
         Citation(document.id, layer, document.source.sha256, whole, next(notes), next(notes), next(notes))
         for document, layer, whole in asked
     )
 
 
-def citing_pages(cited: tuple[Citation, ...]) -> Iterator[Page]:
+@lru_cache(maxsize=1)  # asked for by the pages of the documents and by the files below `cite/`
+def _chicago(references: tuple[Reference, ...]) -> tuple[Note, ...]:
+    return tuple(write_chicago(references))
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
     """The files below `cite/`."""
+    cited = citations(edition)
     by_document: dict[str, dict[str, Any]] = {}
     for one in cited:
         by_document.setdefault(one.document, {})[one.layer] = _formats(one)
@@ -85,9 +92,9 @@ def citing_pages(cited: tuple[Citation, ...]) -> Iterator[Page]:
         yield Page(f"cite/{document}.json", json.dumps(record, ensure_ascii=False, indent=1) + "\n")
 
 
-def cite_sections(cited: tuple[Citation, ...]) -> Mapping[str, tuple[str, ...]]:
+def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
     """By document, the section of its page that says how to cite it."""
-    return {one.document: tuple(_section(one)) for one in cited if one.layer == "received"}
+    return {one.document: tuple(_section(one)) for one in citations(edition) if one.layer == "received"}
 
 
 def _section(one: Citation) -> Iterator[str]:

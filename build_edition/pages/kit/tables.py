@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from build_edition.markup.escape import escaped
-from build_edition.model.annotations import Review
+from build_edition.model.sources import Review
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], align: str = "") -> Iterator[str]:

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.diagnostics.findings import clipped
 from build_edition.ground.addresses import relative_url
+from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.model.documents import Document, Turn
 from build_edition.model.edited import Edited, Edition

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
-from build_edition.diagnostics.findings import clipped
 from build_edition.ground.addresses import entry_page, relative_links, relative_url
 from build_edition.ground.dates import in_words
 from build_edition.ground.keys import Key
 from build_edition.ground.languages import lang_attribute
+from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.edited import Edition

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.diagnostics.findings import clipped
+from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.summary import NoteLine, Summary, Where

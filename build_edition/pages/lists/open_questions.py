@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from build_edition.diagnostics.findings import clipped
 from build_edition.ground.addresses import entry_page
+from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.measures.coverage import Coverage, coverage
 from build_edition.model.edited import Edition

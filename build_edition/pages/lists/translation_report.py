@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from build_edition.diagnostics.findings import clipped
 from build_edition.ground.addresses import relative_url
+from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.measures.mqm_counts import Quality, mqm_counts
 from build_edition.model.annotations import Annotation

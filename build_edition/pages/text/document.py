@@ -12,14 +12,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from build_edition.diagnostics.findings import clipped
 from build_edition.ground.addresses import passage_anchor
 from build_edition.ground.dates import in_words
 from build_edition.ground.languages import lang_attribute
+from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped, in_attribute
-from build_edition.model.annotations import Annotation, Passage
+from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.sources import Passage
 from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.text import (
     JOIN,
@@ -44,8 +45,16 @@ _FACTS: Final = (
 )
 
 
-def document_page(edited: Edited, edition: Edition, after_text: Sequence[str] = ()) -> Page:
-    """The page of a document; `after_text` are lines of Markdown between the text and its notes."""
+NEEDS_WAYS: Final = True
+
+
+def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
+    """The page of a document: what it is, its text, what other page kinds add to it, its notes."""
+    yield document_page(edited, edition)
+
+
+def document_page(edited: Edited, edition: Edition) -> Page:
+    """The page itself."""
     document = edited.document
     lines = [
         *head(document.header.short_title, document.header.title, has_contents=False),
@@ -59,7 +68,7 @@ def document_page(edited: Edited, edition: Edition, after_text: Sequence[str] = 
         *_text(edited, {one.id.value: one.title.value for one in edition.parallels}),
         "</article>",
         "",
-        *after_text,
+        *edition.sections.get(document.id, ()),
         *_apparatus(edited),
     ]
     return Page(f"{document.id}.md", "\n".join(lines).rstrip() + "\n", proves=document.id)

@@ -7,8 +7,8 @@ from typing import cast
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.keys import Key
-from build_edition.model.annotations import Annotation, Kind, Passage
-from build_edition.model.sources import Selector, Source
+from build_edition.model.annotations import Annotation, Kind
+from build_edition.model.sources import Passage, Selector, Source
 from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.annotations import ANNOTATION

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.keys import Key
-from build_edition.model.annotations import Claim, Parallel, Passage, Stance
-from build_edition.model.sources import Source
+from build_edition.model.annotations import Claim, Parallel, Stance
+from build_edition.model.sources import Passage, Source
 from build_edition.sources.notes.annotations import parse_passages, parse_selector
 from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree

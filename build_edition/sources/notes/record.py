@@ -18,8 +18,7 @@ from rapidfuzz import process
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.ids import is_id
 from build_edition.ground.places import Place
-from build_edition.model.annotations import Review
-from build_edition.model.sources import Written
+from build_edition.model.sources import Review, Written
 from build_edition.sources.notes.tree import Fields, Items, Node, Scalar
 from build_edition.vocabulary.shapes import Rule, Shape
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from build_edition.diagnostics.findings import Diagnostic, clipped, diagnose
+from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.fold import fold_words
 from build_edition.ground.places import LineMap, Span, line_spans, trimmed
+from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Declaration, Furniture, Header, PartName
 from build_edition.model.sources import Source, Written
 

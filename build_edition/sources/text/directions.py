@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.diagnostics.findings import Diagnostic, clipped, diagnose
+from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.fold import fold_words
 from build_edition.ground.places import LineMap, Span
+from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Header, StageDirection
 
 _USUAL: Final = frozenset({

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from build_edition.diagnostics.findings import clipped
 from build_edition.ground.places import LineMap
+from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Document, Paragraph, Turn
 
 
