@@ -352,5 +352,5 @@ def test_a_text_and_its_parts_are_the_same(text: str) -> None:
 
 
 def ascii_letters(text: str) -> str:
-    """The letters and digits, without the tags that pandoc makes of “¹” and “₂”."""
-    return re.sub(r"</?su[bp]>|[^A-Za-z0-9]", "", text)
+    """The letters and digits of ASCII; what pandoc makes of “¹” and “₂” is none of them."""
+    return re.sub(r"<(su[bp])>[^<]*</\1>|[^A-Za-z0-9]", "", text)
