@@ -18,12 +18,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from build_edition.edition import compile_edition
-from build_edition.exports.biblatex import write_biblatex
+from build_edition.exports.biblatex import write_reference as write_biblatex
 from build_edition.exports.chicago import write_chicago
 from build_edition.exports.citations import ADDRESS, LOCATOR, Reference, document_reference, parts, plain, reference
 from build_edition.exports.coins import write_coins
-from build_edition.exports.csl import to_csl, to_csl_date, write_csl
-from build_edition.exports.ris import write_ris
+from build_edition.exports.csl import to_csl, to_csl_date
+from build_edition.exports.csl import write_reference as write_csl
+from build_edition.exports.ris import write_reference as write_ris
 from build_edition.ground.places import Place
 from build_edition.model.annotations import Imprint
 from build_edition.model.documents import Header, Person

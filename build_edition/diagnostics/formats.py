@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic
@@ -20,8 +21,9 @@ _LONGEST: Final = 150
 
 
 def excerpt(found: Iterable[Diagnostic], text_of: Lines) -> str:
-    """Each finding with the line it stands in and carets under the words."""
-    return "\n".join(line for one in found for line in _excerpt(one, text_of))
+    """Each finding with the line it stands in and carets under the words; each file is split into lines once."""
+    lines_of = cache(lambda path: _lines(text_of(path)))
+    return "\n".join(line for one in found for line in _excerpt(one, lines_of))
 
 
 def concise(found: Iterable[Diagnostic], _text_of: Lines) -> str:
@@ -64,22 +66,25 @@ def _headline(one: Diagnostic) -> str:
     return f"{one.place}: {one.severity}: {one.code}: {one.message}"
 
 
-def _excerpt(one: Diagnostic, text_of: Lines) -> Iterator[str]:
+def _excerpt(one: Diagnostic, lines_of: Callable[[str], tuple[str, ...]]) -> Iterator[str]:
     yield _headline(one)
-    yield from _shown(one.place, text_of)
+    yield from _shown(one.place, lines_of)
     for place, words in one.notes:
         yield f"{place}: note: {words}"
     if one.hint:
         yield f"    hint: {one.hint}"
 
 
-def _shown(place: Place, text_of: Lines) -> Iterator[str]:
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(span.of(text) for span in line_spans(text))
+
+
+def _shown(place: Place, lines_of: Callable[[str], tuple[str, ...]]) -> Iterator[str]:
     """The line of a place with carets under the words meant; nothing for a place without a line."""
-    text = "" if place.width == WHOLE_FILE else text_of(place.path)
-    lines = line_spans(text)
-    if not 0 < place.line <= len(lines) or not lines[place.line - 1].of(text).strip():
+    lines = () if place.width == WHOLE_FILE else lines_of(place.path)
+    if not 0 < place.line <= len(lines) or not lines[place.line - 1].strip():
         return
-    line = printable(lines[place.line - 1].of(text))
+    line = printable(lines[place.line - 1])
     start = max(0, min(place.column - 1 - _LONGEST // 3, len(line) - _LONGEST))
     end = start + _LONGEST
     before, after = ("…" if start else ""), ("…" if end < len(line) else "")

@@ -15,6 +15,9 @@ from typing import Final
 
 from build_edition.exports.citations import Name, Reference
 
+NAME: Final = "BibTeX"
+ENDING: Final = "bib"
+MIME: Final = "application/x-bibtex"
 _SIGNS: Final = {
     "\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "`": r"\textasciigrave{}",
     "&": r"\&", "%": r"\%", "#": r"\#", "$": r"\$", "_": r"\_",
@@ -26,7 +29,7 @@ _DATE: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?(?:/\d{4}(?:-\d\d(?:-
 _LANGUAGES: Final = {"en": "english", "ru": "russian", "de": "german", "fr": "french"}
 
 
-def write_biblatex(reference: Reference) -> str:
+def write_reference(reference: Reference) -> str:
     """One entry."""
     fields = "".join(f"  {key} = {{{value}}},\n" for key, value in _fields(reference) if value)
     return f"@{_type(reference)}{{{reference.id},\n{fields}}}\n"

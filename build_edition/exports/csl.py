@@ -14,6 +14,9 @@ from typing import Any, Final
 from build_edition.exports.citations import Name, Reference
 
 TYPES: Final = {"letter": "personal_communication", "speech": "speech", "transcript": "document"}
+NAME: Final = "CSL-JSON"
+ENDING: Final = "csl.json"
+MIME: Final = "application/vnd.citationstyles.csl+json"
 _DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)")
 
 
@@ -41,7 +44,7 @@ def to_csl(reference: Reference) -> dict[str, Any]:
     return {key: value for key, value in item.items() if value}
 
 
-def write_csl(reference: Reference) -> str:
+def write_reference(reference: Reference) -> str:
     """A file of one item."""
     return json.dumps([to_csl(reference)], ensure_ascii=False, indent=2) + "\n"
 

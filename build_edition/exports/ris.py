@@ -15,10 +15,13 @@ from typing import Final
 from build_edition.exports.citations import Name, Reference, one_line
 from build_edition.ground.dates import in_words
 
+NAME: Final = "RIS"
+ENDING: Final = "ris"
+MIME: Final = "application/x-research-info-systems"
 _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
-def write_ris(reference: Reference) -> str:
+def write_reference(reference: Reference) -> str:
     """One record."""
     lines = [f"{tag}  - {value}" for tag, value in _fields(reference) if value]
     return "\r\n".join([*lines, "ER  - ", ""])

@@ -102,6 +102,12 @@ class SeriesFootnotes(FootnoteExtension):
         """The number of a called note within its series."""
         return numeral(self.rank(label), self.series[self.series_of(label)]["style"])
 
+    def call_id(self, label: str) -> str:
+        """The id of the next mark of a note: `fnref-e-a`, then `fnref2-e-a` (the base counts anew each time)."""
+        calls = self.calls.setdefault(label, [])
+        calls.append(f"fnref{len(calls) + 1 if calls else ''}-{label}")
+        return calls[-1]
+
     def findFootnotesPlaceholder(self, root: ET.Element) -> None:  # noqa: N802 - as in the base
         """The notes stand at the end, whatever an author may have written."""
 
@@ -148,8 +154,7 @@ class _Marks(FootnoteInlineProcessor):
             notes.undefined.append(label)
             return None, None, None
         notes.addFootnoteRef(label)
-        call = notes.makeFootnoteRefId(label, found=True)
-        notes.calls.setdefault(label, []).append(call)
+        call = notes.call_id(label)
         number = notes.printed_number(label)
         name = notes.series[notes.series_of(label)]["name"]
         mark = ET.Element("sup", {"id": call, "class": f"be-mark be-mark--{name.split()[0]}"})

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -39,6 +40,11 @@ class Tree:
 
     sources: Mapping[str, Source]
     documents: tuple[str, ...]
+    _paths: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Put the paths in order once."""
+        object.__setattr__(self, "_paths", tuple(sorted(self.sources)))
 
     @property
     def folders(self) -> frozenset[str]:
@@ -47,9 +53,9 @@ class Tree:
 
     def below(self, folder: str, suffix: str) -> tuple[Source, ...]:
         """The sources below a folder, in path order."""
-        return tuple(
-            source for path, source in self.sources.items() if path.startswith(folder + "/") and path.endswith(suffix)
-        )
+        first = bisect_left(self._paths, f"{folder}/")
+        last = bisect_left(self._paths, f"{folder}0")  # 0 is the sign after /
+        return tuple(self.sources[path] for path in self._paths[first:last] if path.endswith(suffix))
 
 
 def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:

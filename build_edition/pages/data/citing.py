@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from build_edition.exports.biblatex import write_biblatex
 from build_edition.exports.chicago import Note, write_chicago
 from build_edition.exports.citations import (
     ADDRESS,
@@ -26,17 +25,10 @@ from build_edition.exports.citations import (
     parts,
 )
 from build_edition.exports.coins import write_coins
-from build_edition.exports.csl import write_csl
-from build_edition.exports.ris import write_ris
+from build_edition.exports.formats import reference_formats
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
-
-_FILES: Final = (
-    ("BibTeX", "bib", "application/x-bibtex", write_biblatex),
-    ("RIS", "ris", "application/x-research-info-systems", write_ris),
-    ("CSL-JSON", "csl.json", "application/vnd.citationstyles.csl+json", write_csl),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +77,8 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     for one in cited:
         by_document.setdefault(one.document, {})[one.layer] = _formats(one)
         if one.layer == "received":
-            for _, ending, _, write in _FILES:
-                yield Page(f"cite/{one.document}.{ending}", write(one.reference))
+            for form in reference_formats():
+                yield Page(f"cite/{one.document}.{form.ENDING}", form.write_reference(one.reference))
     for document, layers in by_document.items():
         record = {"document": document, "layers": layers}
         yield Page(f"cite/{document}.json", json.dumps(record, ensure_ascii=False, indent=1) + "\n")
@@ -107,8 +99,8 @@ def _section(one: Citation) -> Iterator[str]:
     yield "{: .be-citation }"
     yield ""
     links = " · ".join(
-        f'[{name}](cite/{one.document}.{ending}){{: download="{one.document}.{ending}" type="{mime}" }}'
-        for name, ending, mime, _ in _FILES
+        f'[{it.NAME}](cite/{one.document}.{it.ENDING}){{: download="{one.document}.{it.ENDING}" type="{it.MIME}" }}'
+        for it in reference_formats()
     )
     yield f"For reference managers: {links}. All of them name version {version} of the edition, and what the text is."
     yield "{: .be-cite-files }"
@@ -126,7 +118,10 @@ def _formats(one: Citation) -> Mapping[str, Any]:
     return {
         "label": LAYERS[one.layer],
         "chicago": _pair(one.on_the_web.words, one.in_place.words),
-        **{ending.removesuffix(".json"): _pair(write(whole), write(place)) for _, ending, _, write in _FILES},
+        **{
+            form.ENDING.removesuffix(".json"): _pair(form.write_reference(whole), form.write_reference(place))
+            for form in reference_formats()
+        },
         "quotation": _pair(_quotation(whole), _quotation(place)),
     }
 
