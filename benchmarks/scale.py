@@ -1,78 +1,148 @@
-"""How the time of a build grows with the size of the edition.
+"""How the time of compiling grows with the size of an edition, as ratios within one run.
 
-Makes editions of 1, 2, 4 and 8 parts in a temporary folder (each part a transcript of 150 turns with 60 notes, or one
-document of that many turns), compiles each, and prints the times as ratios to the smallest. Growth in step with
-the size is linear; twice as fast as the size is quadratic. Run it with `make benchmark`.
+Makes editions in a temporary folder, compiles each, and prints the processor time of the larger as a multiple of the
+smaller one's. Growth in step with the size is linear: four times the letters, about four times the time. Run it with
+`make benchmark`; a name (`letters`) runs that row alone.
 """
 
 from __future__ import annotations
 
 import hashlib
+import resource
 import shutil
 import sys
 import tempfile
-import time
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from build_edition.edition import compile_edition
 from build_edition.site.publish import publish
 
 TINY = Path(__file__).resolve().parent.parent / "tests" / "editions" / "tiny"
-TURNS, NOTES = 150, 60
-SIZES = (1, 2, 4, 8)
 
 
-def write_document(folder: Path, turns: int, notes: int) -> None:
-    """A transcript in which every paragraph has words of its own."""
-    names = ("ADA", "GRACE", "EMMY")
-    paragraphs = [
-        f"{names[i % 3]}. In turn {i} of {folder.name} the lamp of station {i} was seen. " * 3 for i in range(turns)
-    ]
-    text = "\n\n".join(paragraphs) + "\n"
-    folder.mkdir(parents=True)
+def write_shared(root: Path) -> None:
+    """An edition without documents."""
+    shutil.copytree(TINY, root, ignore=shutil.ignore_patterns("edition", "site", "sources"))
+    (root / "sources").mkdir()
+    for name in ("edition.yml", "contributors.yml"):
+        shutil.copy(TINY / "sources" / name, root / "sources" / name)
+
+
+def write_document(folder: Path, text: str, header: str, notes: Iterable[str] = ()) -> None:
+    """One document with its notes."""
+    (folder / "annotations").mkdir(parents=True)
     (folder / "text.txt").write_text(text)
-    speakers = "".join(f"  - {{id: {name.lower()}, name: {name}, labels: [{name}]}}\n" for name in names)
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     (folder / "document.yml").write_text(
-        f'kind: transcript\ntitle: {folder.name}\ndate: "1900"\nspeakers:\n{speakers}received:\n  sha256: {sha256}\n'
+        f'title: {folder.name}\ndate: "1900"\n{header}\nreceived:\n  sha256: {sha256}\n'
     )
-    entries = [
-        f"- id: {folder.name}-n{i}\n  kind: explanatory\n  every: true\n  target:\n    exact: lamp of station {i} was\n"
-        f"  body: |\n    Note *{i}*; see [[{folder.name}#p{i + 1}]].\n  certainty: high\n  by: [editors]\n"
-        for i in range(notes)
-    ]
-    (folder / "annotations").mkdir()
-    (folder / "annotations" / "notes.yml").write_text("".join(entries))
+    written = "".join(notes)
+    if written:
+        (folder / "annotations" / "notes.yml").write_text(written)
 
 
-def seconds(documents: int, turns: int, notes: int) -> float:
-    """The time to compile and write an edition of that size."""
+def note(number: int, exact: str, more: str = "") -> str:
+    """A note as a contributor writes it."""
+    target = f"  target:\n    exact: {exact}\n"
+    end = "  certainty: high\n  by: [editors]\n"
+    return f"- id: n{number}\n  kind: explanatory\n{more}{target}  body: |\n    Note *{number}*.\n{end}"
+
+
+def letters(root: Path, size: int) -> None:
+    """Letters of two lines."""
+    write_shared(root)
+    for i in range(size):
+        text = f"The lamp of station {i} was seen.\n\nIt burned in the night {i}.\n"
+        write_document(root / "sources" / f"letter-{i}", text, "kind: letter")
+
+
+def letters_with_parallels(root: Path, size: int) -> None:
+    """The same, each two of them joined by a parallel."""
+    letters(root, size)
+    passages = [f"    - document: letter-{i}\n      exact: lamp of station {i} was\n" for i in range(size)]
+    (root / "sources" / "parallels").mkdir()
+    (root / "sources" / "parallels" / "lamps.yml").write_text(
+        "".join(
+            f"- id: p{i}\n  title: Lamps {i}\n  strength: strong\n  passages:\n{passages[i]}{passages[i + 1]}"
+            "  comment: |\n    Two lamps.\n  by: [editors]\n"
+            for i in range(0, size, 2)
+        )
+    )
+
+
+def notes_in_paragraphs(root: Path, size: int) -> None:
+    """One document with a note in each of its paragraphs."""
+    write_shared(root)
+    text = "\n\n".join(f"In line {i} the lamp of station {i} was seen." for i in range(size)) + "\n"
+    notes = (note(i, f"lamp of station {i} was") for i in range(size))
+    write_document(root / "sources" / "long", text, "kind: letter", notes)
+
+
+def notes_in_one_paragraph(root: Path, size: int) -> None:
+    """One paragraph with all notes in it."""
+    write_shared(root)
+    text = " ".join(f"In line {i} the lamp of station {i} was seen." for i in range(size)) + "\n"
+    notes = (note(i, f"lamp of station {i} was") for i in range(size))
+    write_document(root / "sources" / "long", text, "kind: letter", notes)
+
+
+def places_of_one_note(root: Path, size: int) -> None:
+    """One note on words that recur: `every: true`."""
+    write_shared(root)
+    text = "\n\n".join(" ".join(["the lamp was seen"] * 10) + f" {i}." for i in range(size // 10)) + "\n"
+    write_document(root / "sources" / "long", text, "kind: letter", [note(0, "lamp", "  every: true\n")])
+
+
+def transcripts(root: Path, size: int) -> None:
+    """Transcripts of 150 turns with 60 notes each."""
+    write_shared(root)
+    names = ("ADA", "GRACE", "EMMY")
+    speakers = "".join(f"  - {{id: {name.lower()}, name: {name}, labels: [{name}]}}\n" for name in names)
+    for part in range(size):
+        turns = (f"{names[i % 3]}. In turn {i} of {part} the lamp of station {i} was seen. " * 3 for i in range(150))
+        notes = (note(1000 * part + i, f"lamp of station {i} was", "  every: true\n") for i in range(60))
+        header = f"kind: transcript\nspeakers:\n{speakers}"
+        write_document(root / "sources" / f"part-{part}", "\n\n".join(turns) + "\n", header.rstrip(), notes)
+
+
+ROWS: dict[str, tuple[Callable[[Path, int], None], int, int, float]] = {
+    # what is made, the smaller and the larger size, and the ratio the house has set itself (0: none)
+    "letters": (letters, 100, 400, 4.4),
+    "letters-with-parallels": (letters_with_parallels, 100, 400, 4.4),
+    "transcripts": (transcripts, 2, 8, 4.4),
+    "notes-in-paragraphs": (notes_in_paragraphs, 1000, 2000, 2.3),
+    "notes-in-one-paragraph": (notes_in_one_paragraph, 500, 1000, 2.3),
+    "places-of-one-note": (places_of_one_note, 2360, 4720, 2.3),
+}
+
+
+def seconds(make: Callable[[Path, int], None], size: int) -> float:
+    """Processor time, children included, to compile an edition of that size and write its pages."""
     with tempfile.TemporaryDirectory() as temporary:
         root = Path(temporary) / "edition"
-        shutil.copytree(TINY, root, ignore=shutil.ignore_patterns("edition", "site", "sources"))
-        (root / "sources").mkdir()
-        for name in ("edition.yml", "contributors.yml"):
-            shutil.copy(TINY / "sources" / name, root / "sources" / name)
-        for number in range(documents):
-            write_document(root / "sources" / f"part-{number}", turns, notes)
-        start = time.perf_counter()
+        make(root, size)
+        start = _used()
         result = compile_edition(root)
         publish(result.value.pages, root / "docs" / "edition")
         if result.has_errors:
             sys.exit(f"the generated edition is not clean: {result.diagnostics[0]}")
-        return time.perf_counter() - start
+        return _used() - start
+
+
+def _used() -> float:
+    own, children = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
 
 
 def main() -> None:
-    """Print the two tables."""
-    for title, size in (
-        ("more documents", lambda n: (n, TURNS, NOTES)),
-        ("a longer document", lambda n: (1, TURNS * n, NOTES * n)),
-    ):
-        base = seconds(*size(1))
-        print(f"{title}: {TURNS} turns and {NOTES} notes take {base:.2f} s here")
-        for n in SIZES[1:]:
-            print(f"  {n} × the size: {seconds(*size(n)) / base:.1f} × the time")
+    """Print the table."""
+    seconds(letters, 1)  # what is loaded once is loaded now
+    print(f"{'what grows':<26}{'from':>7}{'to':>7}{'seconds':>9}{'ratio':>7}{'goal':>7}")
+    for name in sys.argv[1:] or ROWS:
+        make, smaller, larger, goal = ROWS[name]
+        first, second = seconds(make, smaller), seconds(make, larger)
+        print(f"{name:<26}{smaller:>7}{larger:>7}{second:>9.2f}{second / first:>7.2f}{goal:>7}", flush=True)
 
 
 if __name__ == "__main__":

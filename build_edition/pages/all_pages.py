@@ -16,7 +16,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 
 _FOLDERS: Final = ("text", "lists", "data")
-_ALWAYS: Final = ("pagefind",)
+_ALWAYS: Final = ("pagefind", "repository")  # made by a run that writes, and not pages of an edition
 
 Way = tuple[str, str]
 

@@ -1,0 +1,64 @@
+"""Page kinds are found by looking, and no document can take a name that a page has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import run
+
+from build_edition import pages
+from build_edition.edition import compile_edition
+from build_edition.pages.all_pages import page_kinds, reserved_names
+from build_edition.sources.repository import repository_page
+
+TOY = '''"""A toy."""
+
+from build_edition.model.woven import Page
+
+TITLE = "Toy"
+RESERVED = ("toys",)
+
+
+def of_document(edited, edition):
+    yield Page(f"toys/{edited.id}.md", f"# A toy of {edited.id}\\n")
+'''
+
+
+def test_every_name_that_a_page_takes_is_reserved(named: Path) -> None:
+    edition = compile_edition(named).value
+    documents = {one.id for one in edition.documents}
+    taken = {page.path.split("/")[0].split(".")[0] for page in edition.pages} - documents
+    assert taken <= reserved_names()
+    assert repository_page(None).path.split(".")[0] in reserved_names()
+
+
+@pytest.mark.parametrize("name", ["pagefind", "open-questions", "cite"])
+def test_a_document_with_the_name_of_a_page_is_refused(tiny: Path, name: str) -> None:
+    (tiny / "sources" / name).mkdir(exist_ok=True)
+    (tiny / "sources" / name / "text.txt").write_text("Words.\n")
+    (tiny / "sources" / name / "document.yml").write_text("kind: letter\n")
+    printed = run("--root", tiny, "check", "--format", "concise").out
+    assert "R005" in printed
+
+
+def test_a_new_page_kind_is_one_file_and_documents_lead_to_it(
+    tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "kinds"
+    (folder / "lists").mkdir(parents=True)
+    (folder / "lists" / "toy_pages.py").write_text(TOY)
+    from build_edition.pages import lists  # noqa: PLC0415 - its path is widened here alone
+
+    monkeypatch.setattr(pages, "__path__", [*pages.__path__, str(folder)])
+    monkeypatch.setattr(lists, "__path__", [*lists.__path__, str(folder / "lists")])
+    page_kinds.cache_clear()
+    try:
+        assert "toys" in reserved_names()
+        edition = compile_edition(tiny).value
+    finally:
+        page_kinds.cache_clear()
+    found = {page.path: str(page.content) for page in edition.pages}
+    for document in edition.documents:
+        assert found[f"toys/{document.id}.md"] == f"# A toy of {document.id}\n"
+        assert f"[Toy](toys/{document.id}.md)" in found[f"{document.id}.md"]
