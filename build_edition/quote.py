@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_edition.anchor import Quote, describe_quote, fold, match_quote, yaml_scalar
+from build_edition.anchor import Quote, describe_quote, fold, match_quote
 from build_edition.diagnostics import clipped, printable
 from build_edition.ids import plain_words
 from build_edition.model import Document
+from build_edition.note_yaml import NoteFields, note_yaml
 from build_edition.places import LineMap, Span
 
 _BODY = "Write the note here, and cite what it rests on."
@@ -36,20 +37,8 @@ def _entry(document: Document, span: Span, found: Quote, note_id: str, by: str) 
     line = LineMap(document.source.path, document.source.text).line_of(span.start)
     paragraph = document.paragraph_at(span.start)
     where = f"line {line}" + (f", {document.id}#{paragraph.id}" if paragraph else ", in furniture: not allowed")
-    fields = [("exact", found.exact), ("prefix", found.prefix), ("suffix", found.suffix)]
-    return "\n".join(
-        [
-            f"# {where}: {_context(document.source.text, span)}",
-            f"- id: {note_id}",
-            "  kind: explanatory",
-            "  target:",
-            *(f"    {key}: {yaml_scalar(words)}" for key, words in fields if words),
-            f"  body: {_BODY}",
-            "  certainty: medium",
-            f"  by: [{by}]",
-            "",
-        ]
-    )
+    note = NoteFields(note_id, "explanatory", found, _BODY, "medium", by)
+    return note_yaml(note, (f"{where}: {_context(document.source.text, span)}",))
 
 
 def _context(text: str, span: Span) -> str:

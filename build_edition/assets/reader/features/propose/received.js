@@ -24,13 +24,13 @@ const texts = new Map();
 /** The text as received of a document, folded, and where its paragraphs stand. @param {string} name */
 export function receivedText(name) {
   return once(texts, name, async () => {
-    const [text, spans] = await Promise.all([words(`text/${name}.txt`), data(`propose/${name}.json`)]);
+    const [text, spans] = await Promise.all([fileAsIs(`text/${name}.txt`), data(`propose/${name}.json`)]);
     return { ...fold(text), spans };
   });
 }
 
 /** A file of the edition as it is, a byte order mark included. @param {string} path */
-async function words(path) {
+async function fileAsIs(path) {
   const answer = await answerTo(path);
   return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await answer.arrayBuffer());
 }

@@ -1,4 +1,5 @@
 // Panes that follow each other: a frame at a time, the other pane moves to where its passage stands as high as the driver's.
+import { LINE } from "./pane.js";
 
 /** @import { Pane } from "./pane.js" */
 /**
@@ -13,10 +14,26 @@
 const IDLE = 200; // ms without a scroll after which a following pane may rest
 const STILL = window.matchMedia("(prefers-reduced-motion: reduce)");
 
-/** How panes move: at once for those who want nothing to move. @param {ScrollBehavior} behavior @returns {ScrollBehavior} */
-export const motion = (behavior) => (STILL.matches ? "instant" : behavior);
-
+/** Whether the reader wants nothing to move. */
 export const isStill = () => STILL.matches;
+
+/**
+ * Scroll panes so that the passages chosen in them stand at one height: at that of the pane held, or at the reading line.
+ * @param {Pane[]} panes @param {(pane: Pane) => string | undefined} placeIn @param {Pane | null} hold
+ * @param {ScrollBehavior} behavior
+ */
+export function bring(panes, placeIn, hold, behavior) {
+  /** @type {Map<Pane, number>} */
+  const inText = new Map();
+  for (const pane of panes) {
+    const passage = placeIn(pane);
+    if (passage) inText.set(pane, pane.top(passage) + pane.text.scrollTop);
+  }
+  const least = Math.min(...[...inText.keys()].map((pane) => pane.text.clientHeight));
+  const held = hold && inText.has(hold) ? (inText.get(hold) ?? 0) - hold.text.scrollTop : -1;
+  const height = Math.min(held >= 0 && held < 0.6 * least ? held : LINE * least, ...inText.values());
+  for (const [pane, top] of inText) pane.text.scrollTo({ top: top - height, behavior: isStill() ? "instant" : behavior });
+}
 
 export class Follower {
   /** @param {Led} led */
@@ -65,7 +82,7 @@ export class Follower {
     if (!there || top < 0 || top >= pane.text.clientHeight) return false;
     const off = other.top(there) - top;
     const was = other.text.scrollTop;
-    const isWhole = STILL.matches || Math.abs(off) < 24;
+    const isWhole = isStill() || Math.abs(off) < 24;
     other.text.scrollTop = was + (isWhole ? off : off * 0.28);
     return !isWhole && other.text.scrollTop !== was;
   }

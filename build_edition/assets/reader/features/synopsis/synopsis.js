@@ -5,8 +5,8 @@ import { announce, remember, remembered } from "../../page/page.js";
 import { say } from "../../pure/words.js";
 import { Choice } from "./choice.js";
 import { Row, Steps } from "./controls.js";
-import { Follower, isStill, motion } from "./follow.js";
-import { LINE, Pane } from "./pane.js";
+import { Follower, bring, isStill } from "./follow.js";
+import { Pane } from "./pane.js";
 
 /** @import { Places } from "./choice.js" */
 /** @typedef {{ address?: string, replace?: boolean, hold?: Pane | null, behavior?: ScrollBehavior, quiet?: boolean }} How */
@@ -181,21 +181,10 @@ class Synopsis {
     for (const steps of this.steps) steps.show(chosen, at.get(steps.pane) ?? 0);
   }
 
-  /** Scroll the window to the panes, and both panes so that the passages stand at one height.
-   * @param {Pane | null} hold @param {ScrollBehavior} behavior */
+  /** Scroll the window to the panes, and both panes to their passages. @param {Pane | null} hold @param {ScrollBehavior} behavior */
   bring(hold, behavior) {
     this.root.scrollIntoView({ block: "start", behavior: "instant" });
-    /** @type {Map<Pane, number>} */
-    const inText = new Map();
-    for (const pane of this.panes) {
-      const passage = this.choice.placeIn(pane);
-      if (passage) inText.set(pane, pane.top(passage) + pane.text.scrollTop);
-    }
-    const least = Math.min(...[...inText.keys()].map((pane) => pane.text.clientHeight));
-    const held = hold && inText.has(hold) ? (inText.get(hold) ?? 0) - hold.text.scrollTop : -1;
-    const wanted = held >= 0 && held < 0.6 * least ? held : LINE * least;
-    const height = Math.min(wanted, ...inText.values());
-    for (const [pane, top] of inText) pane.text.scrollTo({ top: top - height, behavior: motion(behavior) });
+    bring(this.panes, (pane) => this.choice.placeIn(pane), hold, behavior);
   }
 
   /** Take up the parallel that is in view in the pane being scrolled. @param {Pane} pane */
