@@ -76,7 +76,7 @@ def flat(note: NoteFields) -> dict[str, str]:
 WORDS = st.text(min_size=1).filter(lambda words: bool("".join(written(words).split())))
 
 
-@given(st.tuples(WORDS, st.text(), st.text()), body=WORDS, reading=WORDS, comment=st.text())
+@given(target=st.tuples(WORDS, st.text(), st.text()), body=WORDS, reading=WORDS, comment=st.text())
 def test_what_is_written_is_read_back(target: tuple[str, str, str], body: str, reading: str, comment: str) -> None:
     note = NoteFields(
         "a-note", "textual", Quote(*target), body, "high", "editors", "accuracy/mistranslation", "major", reading
