@@ -17,7 +17,7 @@ _WHOLE = (
 
 
 def search_page(compiled: Compiled) -> Page:
-    """`docs/edition/search.md`; `reader/features/search/` puts the search in the place of what stands in `#be-search`."""
+    """`docs/edition/search.md`; `reader/features/search/` takes the place of what stands in `#be-search`."""
     lines = [*head("Search"), *division("be-search-page", _without_script(compiled), ' id="be-search"')]
     return Page("search.md", "\n".join(lines))
 
