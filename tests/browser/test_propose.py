@@ -75,7 +75,8 @@ def test_the_browser_describes_and_matches_as_python_does(desk: Page, site: str)
     vectors = json.loads(VECTORS.read_text(encoding="utf-8"))
     found = desk.evaluate(
         """async vectors => {
-          const { fold, describeQuote } = await import(new URL('../assets/reader/anchor.js', location.href));
+          const from = name => import(new URL(`../assets/reader/pure/${name}`, location.href));
+          const [{ fold }, { describeQuote }] = [await from('fold.js'), await from('anchor.js')];
           return vectors.map(({ text, quotes }) => {
             const folded = fold(text);
             return { folded: folded.text, quotes: quotes.map(({ start, end }) => {
@@ -96,7 +97,7 @@ def test_the_browser_knows_the_same_combining_characters(desk: Page, site: str) 
     assert len(known) > 800
     missed = desk.evaluate(
         """async known => {
-          const { isCombining } = await import(new URL('../assets/reader/anchor.js', location.href));
+          const { isCombining } = await import(new URL('../assets/reader/pure/fold.js', location.href));
           const all = new Set(known), wrong = [];
           for (let code = 0x300; code < 0x20000; code += 1) {
             const char = String.fromCodePoint(code);
@@ -122,7 +123,8 @@ BODIES = [
 # words are selected anywhere in the text that can be seen; what was selected is read off the page by other means
 RANDOM = """async ([count, seed, bodies, taken]) => {
   const at = path => import(new URL(path, document.querySelector('script[src*="assets/reader/reader.js"]').src));
-  const [received, anchor, proposal] = await Promise.all(['./received.js', './anchor.js', './proposal.js'].map(at));
+  const [received, anchor, ids, yamls] = await Promise.all(
+    ['./features/propose/received.js', './pure/anchor.js', './pure/note-id.js', './pure/note-yaml.js'].map(at));
   const article = document.querySelector('article.be-text');
   const text = await received.receivedText(article.dataset.document);
   let state = seed;
@@ -153,12 +155,12 @@ RANDOM = """async ([count, seed, bodies, taken]) => {
     if (!first.data.slice(from, first === last ? to : undefined).trim() || !last.data.slice(first === last ? from : 0, to).trim()) continue;
     const span = received.spanOfRange(article, range, text);
     const quote = anchor.describeQuote(text, span);
-    const id = proposal.freshId(quote.exact, taken);
+    const id = ids.freshId(quote.exact, taken);
     taken.push(id);
     const kind = ['explanatory', 'translation', 'textual'][made.length % 3];
     const body = bodies[made.length % bodies.length];
-    const yaml = proposal.toYaml({ id, kind, ...quote, body, category: 'accuracy/mistranslation', severity: 'minor',
-      certainty: 'low', by: 'editors', proposer: made.length % 2 ? 'Some\\nbody: # ’' : '' });
+    const note = { id, kind, ...quote, body, category: 'accuracy/mistranslation', severity: 'minor', certainty: 'low', by: 'editors' };
+    const yaml = yamls.fileOf(note, made.length % 2 ? 'Some\\nbody: # ’' : '');
     made.push({ id, span, quote, seen, yaml, body, kind });
   }
   return made;

@@ -34,7 +34,7 @@ def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
 
 
 def addresses(page: Page, site: str, query: str) -> list[str]:
-    found: list[str] = page.evaluate(ADDRESSES, [f"{site}edition/assets/reader/search-index.js", query])
+    found: list[str] = page.evaluate(ADDRESSES, [f"{site}edition/assets/reader/features/search/index.js", query])
     return found
 
 

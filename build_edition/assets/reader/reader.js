@@ -1,18 +1,19 @@
-// The reader: every module of it, started on every page. The outline comes first: it makes the bar that others fill.
-import { onPage } from "./page.js";
-import * as outline from "./outline.js";
-import * as apparatus from "./apparatus.js";
-import * as tools from "./tools.js";
-import * as cards from "./cards.js";
-import * as synopsis from "./synopsis.js";
-import * as search from "./search.js";
-import * as highlight from "./highlight.js";
-import * as tables from "./tables.js";
-import * as propose from "./propose.js";
-import * as sources from "./sources.js";
+// The reader: every feature of it, started on every page; the signal ends them when the next page comes.
+import { onPage } from "./page/page.js";
+import * as popup from "./page/popup.js";
+import * as outline from "./features/outline/outline.js";
+import * as apparatus from "./features/notes/apparatus.js";
+import * as tools from "./features/tools/tools.js";
+import * as cards from "./features/cards/cards.js";
+import * as synopsis from "./features/synopsis/synopsis.js";
+import * as search from "./features/search/search.js";
+import * as highlight from "./features/highlight.js";
+import * as tables from "./features/tables.js";
+import * as propose from "./features/propose/propose.js";
+import * as sources from "./features/sources.js";
 
-const modules = [outline, apparatus, tools, cards, synopsis, search, highlight, tables, propose, sources];
+const features = [popup, outline, apparatus, tools, cards, synopsis, search, highlight, tables, propose, sources];
 
-onPage((page) => {
-  for (const module of modules) module.start(page);
+onPage((root, signal) => {
+  for (const feature of features) feature.start(root, signal);
 });

@@ -1,4 +1,4 @@
-"""What the reader's cards say: `cards.json`, read by `assets/reader/cards.js` when a card is first wanted.
+"""What the reader's cards say: `cards.json`, read by `assets/reader/features/cards/` when a card is first wanted.
 
 In: register entries, parallels with their passages, formatted works. Out: one JSON file of plain words and addresses
 of the site. Nothing in it is not also on a page: without it, every link still leads to the same words.

@@ -22,7 +22,7 @@ RESERVED: Final = ("search",)
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
-    """`docs/edition/search.md`; `reader/search.js` puts the search in the place of what stands in `#be-search`."""
+    """`docs/edition/search.md`; `reader/features/search/` takes the place of what stands in `#be-search`."""
     lines = [*head("Search"), *division("be-search-page", _without_script(edition), ' id="be-search"')]
     yield Page("search.md", "\n".join(lines))
 

@@ -2,7 +2,7 @@
 
 In: pairs of documents. Out: `synopsis/<first>--<second>.md`, the older document first. Promises: each pane keeps
 the words of its document, which is proved like a document's own page; every id begins with its document's.
-Without JavaScript it is two columns with plain links; `reader/synopsis.js` makes them follow each other.
+Without JavaScript it is two columns with plain links; `reader/features/synopsis/` makes them follow each other.
 """
 
 from __future__ import annotations

@@ -1,0 +1,173 @@
+// Cards: who or what a name, a parallel or a citation is, beside it, without leaving the page.
+// Shown on hover with a mouse and on keyboard focus, never on touch, where the link is simply followed.
+// WCAG 1.4.13: Escape closes a card and nothing moves; the pointer may enter it; it stays until it is left.
+import { all, around, first, focused } from "../../page/dom.js";
+import { EDITION, data } from "../../page/page.js";
+import { subjectAt } from "../../pure/addresses.js";
+import { cardOf } from "./content.js";
+import { OpenCard } from "./open.js";
+
+/** @import { Cards as Said } from "./content.js" */
+/** @import { Subject } from "../../pure/addresses.js" */
+
+const OPENS_AFTER = 350;
+const CLOSES_AFTER = 260;
+const NOT_HERE = ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";
+
+/** @type {Said | null} */
+let said = null; // cards.json, once it is here
+
+/** Take the browser's own tooltips off the marks that get a card, and listen.
+ * @param {Document} root @param {AbortSignal} signal */
+export function start(root, signal) {
+  for (const mark of all(root, "a.be-parallel[title]")) mark.removeAttribute("title");
+  const cards = new Cards();
+  root.addEventListener("pointerover", (event) => cards.pointed(event), { signal });
+  root.documentElement.addEventListener("pointerleave", (event) => cards.left(event), { signal });
+  root.addEventListener("pointerdown", (event) => cards.pressed(event), { signal });
+  root.addEventListener("focusin", (event) => cards.focused(event), { signal });
+  root.addEventListener("focusout", (event) => cards.blurred(event), { signal });
+  root.addEventListener("keydown", (event) => cards.typed(event), { capture: true, signal });
+  root.addEventListener("scroll", () => cards.scrolled(), { passive: true, signal });
+  window.addEventListener("resize", () => cards.close(), { signal });
+  signal.addEventListener("abort", () => cards.close(), { once: true });
+}
+
+/** What a link is about; null where there is no card. @param {HTMLElement} link @returns {Subject | null} */
+function subjectOf(link) {
+  if (link.closest(NOT_HERE)) return null;
+  if (link.dataset.entry) return { kind: "entries", keys: link.dataset.entry.split(" ") };
+  return subjectAt(new URL(link.getAttribute("href") ?? "", document.baseURI), EDITION, location.pathname);
+}
+
+/** Run `then` with `cards.json` at hand: now if it is here, or when it has come; never if it cannot be had.
+ * @param {(cards: Said) => void} then */
+function withCards(then) {
+  if (said) then(said);
+  else data("cards.json").then((cards) => { said = cards; then(cards); }, () => {});
+}
+
+/** @param {Event} event */
+const linkAt = (event) => around(event, "a[href]");
+
+class Cards {
+  constructor() {
+    /** @type {OpenCard | null} */
+    this.open = null;
+    /** @type {HTMLElement | null} */
+    this.dismissed = null; // the link whose card was closed with Escape: no card again before it is left
+    this.opening = 0;
+    this.isForFocus = false; // whether the card that is about to open was asked for by the focus
+    this.closing = 0;
+  }
+
+  /** Make the card of a link ready, described to screen readers at once, and show it after a moment.
+   * @param {HTMLElement} link @param {Subject} subject @param {number | null} x where the pointer is; null by the focus */
+  prepare(link, subject, x) {
+    clearTimeout(this.opening);
+    const isByFocus = x === null;
+    this.isForFocus = isByFocus;
+    if (isByFocus) withCards((cards) => { if (focused() === link) this.build(cards, link, subject, true); });
+    this.opening = window.setTimeout(() => withCards((cards) => {
+      if (!this.isWanted(link, isByFocus)) return;
+      if (this.open?.link !== link) this.build(cards, link, subject, isByFocus);
+      this.open?.show(x);
+    }), OPENS_AFTER);
+  }
+
+  /** @param {HTMLElement} link @param {boolean} isByFocus */
+  isWanted(link, isByFocus) {
+    return link.isConnected && link !== this.dismissed && (isByFocus ? focused() === link : link.matches(":hover"));
+  }
+
+  /** @param {Said} cards @param {HTMLElement} link @param {Subject} subject @param {boolean} isByFocus */
+  build(cards, link, subject, isByFocus) {
+    this.take();
+    const made = cardOf(cards, link, subject);
+    if (!made) return;
+    const card = new OpenCard(link, made, isByFocus, () => {
+      if (this.open === card) this.open = null;
+      if (!card.isDismissed) return;
+      this.dismissed = link;
+      clearTimeout(this.opening);
+    });
+    this.open = card;
+  }
+
+  /** Take the open card away. */
+  take() {
+    clearTimeout(this.closing);
+    this.open?.close();
+  }
+
+  close() {
+    clearTimeout(this.opening);
+    this.take();
+  }
+
+  /** Close after a moment, in which the pointer may cross over to the card; not while the focus keeps it open. */
+  closeSoon() {
+    clearTimeout(this.closing);
+    this.closing = window.setTimeout(() => {
+      const { open } = this;
+      if (open && !(open.isByFocus && open.hasFocus) && !open.card.matches(":hover")) this.close();
+    }, CLOSES_AFTER);
+  }
+
+  /** @param {PointerEvent} event */
+  pointed(event) {
+    if (event.pointerType === "touch") return;
+    const link = linkAt(event);
+    if (link !== this.dismissed && !this.open?.hasFocus) this.dismissed = null;
+    if (this.open && (link === this.open.link || this.open.holds(event.target))) {
+      clearTimeout(this.closing);
+      if (this.open.isShown) clearTimeout(this.opening);
+      return;
+    }
+    clearTimeout(this.opening);
+    const subject = link && link !== this.dismissed && event.buttons === 0 ? subjectOf(link) : null;
+    if (link && subject) this.prepare(link, subject, event.clientX);
+    if (this.open) this.closeSoon();
+  }
+
+  /** @param {PointerEvent} event */
+  left(event) {
+    if (event.pointerType === "touch") return;
+    clearTimeout(this.opening);
+    this.closeSoon();
+  }
+
+  /** @param {PointerEvent} event */
+  pressed(event) {
+    if (!(event.target instanceof Node) || !this.open?.card.contains(event.target)) this.close();
+  }
+
+  /** @param {FocusEvent} event */
+  focused(event) {
+    const link = linkAt(event);
+    if (this.open && (this.open.link === link || this.open.holds(event.target))) return;
+    if (!link || link === this.dismissed || !link.matches(":focus-visible")) return;
+    const subject = subjectOf(link);
+    if (!subject) return;
+    this.dismissed = null;
+    this.prepare(link, subject, null);
+  }
+
+  /** @param {FocusEvent} event */
+  blurred(event) {
+    if (event.target === this.dismissed) this.dismissed = null;
+    const { open } = this;
+    if (!open) clearTimeout(this.opening);
+    else if (!open.holds(event.relatedTarget) && open.holds(event.target) && !open.card.matches(":hover")) this.close();
+  }
+
+  /** @param {KeyboardEvent} event */
+  typed(event) {
+    if (event.key === "Tab" && this.open?.isShown && !event.altKey && !event.ctrlKey && !event.metaKey) this.open.step(event);
+  }
+
+  /** What glides under a resting pointer is not pointed at. */
+  scrolled() {
+    if (!this.isForFocus && !first(document, "main a:hover")) clearTimeout(this.opening);
+  }
+}

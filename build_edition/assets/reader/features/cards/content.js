@@ -1,0 +1,99 @@
+// What a card says: who or what a name, a parallel or a citation is, as elements, from `cards.json`.
+import { element } from "../../page/dom.js";
+import { EDITION } from "../../page/page.js";
+import { say, sayMany } from "../../pure/words.js";
+
+/** @import { Subject } from "../../pure/addresses.js" */
+/**
+ * @typedef {{ name: string, address: string, kind: string, summary: string, mentions: number, fabricated?: boolean,
+ *   original?: string, dates?: string, doubt?: string }} Entry
+ * @typedef {{ words: string, where: string, address: string }} Passage
+ * @typedef {{ document: string, title: string, passages: Passage[] }} PassagesOf
+ * @typedef {{ lang?: string, entries: Record<string, Entry>, works: Record<string, string>,
+ *   parallels: Record<string, { title: string, sides: PassagesOf[] }> }} Cards
+ */
+
+/** The card of a link, hidden; null when there is nothing to show. @param {Cards} cards @param {HTMLElement} link @param {Subject} subject */
+export function cardOf(cards, link, subject) {
+  const keys = known(cards, subject);
+  if (keys.length === 0) return null;
+  if (subject.kind === "parallels") return parallelCard(cards.parallels[keys[0]], link);
+  if (subject.kind === "works") return card(say("Cited work"), [element("p", {}, cards.works[keys[0]])]);
+  const entries = keys.map((key) => cards.entries[key]);
+  const title = entries.map((one) => one.name).join("; ");
+  const isOfSeveral = entries.length > 1;
+  return card(title, entries.map((one) => entryPart(one, cards.lang, isOfSeveral)), isOfSeveral ? title : "");
+}
+
+/** The keys of a subject that `cards.json` knows. @param {Cards} cards @param {Subject} subject */
+function known(cards, { kind, keys, path }) {
+  if (keys) return keys.filter((key) => Object.hasOwn(cards[kind] ?? {}, key));
+  return Object.keys(cards.entries ?? {}).filter((key) => cards.entries[key].address === path);
+}
+
+/** A card; `brief` is what a screen reader hears of one that holds links, after which Tab goes into it.
+ * @param {string} title @param {Node[]} parts */
+function card(title, parts, brief = "") {
+  const made = element("div", { class: "be-hover md-typeset", id: "be-hover", hidden: true }, ...parts);
+  if (!brief) made.setAttribute("role", "tooltip");
+  else {
+    made.setAttribute("role", "group");
+    made.setAttribute("aria-label", title);
+    made.append(element("span", { class: "be-hidden", id: "be-hover-brief" }, say("{brief}. Tab goes to the links.", { brief })));
+  }
+  return made;
+}
+
+/** @param {string} kind @returns {string} */
+function kindName(kind) {
+  /** @type {Partial<Record<string, string>>} */
+  const names = { person: say("Person"), organisation: say("Organisation"), place: say("Place"), event: say("Event"), term: say("Term") };
+  return names[kind] ?? kind;
+}
+
+/** @param {Entry} entry @param {string | undefined} lang @param {boolean} isLinked */
+function entryPart(entry, lang, isLinked) {
+  const name = isLinked ? element("a", { href: new URL(entry.address, EDITION) }, entry.name) : entry.name;
+  const kind = element("p", { class: "be-hover-kind" }, kindName(entry.kind));
+  if (entry.fabricated) kind.append(" ", element("span", { class: "be-fabricated" }, say("fabricated")));
+  const part = element("div", { class: "be-hover-part" }, kind, element("p", { class: "be-hover-name" }, name));
+  if (entry.original) part.append(element("p", { class: "be-hover-facts", lang }, entry.original));
+  if (entry.dates) part.append(element("p", { class: "be-hover-facts" }, entry.dates));
+  part.append(element("p", {}, entry.summary));
+  part.append(element("p", { class: "be-hover-more" }, mentionsOf(entry) + doubtOf(entry)));
+  return part;
+}
+
+/** @param {Entry} entry */
+function mentionsOf({ mentions }) {
+  if (!mentions) return say("no mentions in the edition");
+  return sayMany("{n} mention in the edition", "{n} mentions in the edition", mentions);
+}
+
+/** @param {Entry} entry */
+function doubtOf({ doubt }) {
+  return doubt ? say("; identification of {doubt} certainty", { doubt }) : "";
+}
+
+/** From a mark in one document, the passages of the others; from any other link, those of all.
+ * @param {Cards["parallels"][string]} parallel @param {HTMLElement} link */
+function parallelCard({ title, sides }, link) {
+  const here = link.matches(".be-parallel") ? location.pathname.slice(EDITION.pathname.length).split("/")[0] : "";
+  const others = sides.filter((side) => side.document !== here);
+  const shown = others.length ? others : sides;
+  const name = element("p", { class: "be-hover-name" }, title);
+  const parts = [element("p", { class: "be-hover-kind" }, say("Parallel")), name, ...shown.map(passagesPart)];
+  const whole = say("Parallel: {title}", { title });
+  return card(whole, parts, `${whole}. ${shown.map(inBrief).join(". ")}`);
+}
+
+/** @param {PassagesOf} of */
+const inBrief = ({ title, passages }) => `${title}: ${passages.map((one) => `${one.where}, “${one.words}”`).join("; ")}`;
+
+/** @param {PassagesOf} of */
+function passagesPart({ title, passages }) {
+  const list = passages.map(({ words, where, address }) => element("li", {},
+    element("q", {}, words), " ", element("a", { href: new URL(address, EDITION) }, where)));
+  return element("div", { class: "be-hover-part" },
+    element("p", { class: "be-hover-facts" }, title), element("ul", {}, ...list));
+}

@@ -1,0 +1,150 @@
+// Notes where they are read: beside the text on a wide screen, over it on a narrower one, from below on a phone.
+// One note is open at a time; its address is in the address bar; Escape closes it and gives the focus back.
+import { around, first, focused } from "../../page/dom.js";
+import { Popup } from "../../page/popup.js";
+import { startLayers } from "./layers.js";
+import { notesOf } from "./notes.js";
+import { Panel } from "./panel.js";
+import { Side } from "./side.js";
+
+/** @import { Note } from "./notes.js" */
+
+const WIDE = window.matchMedia("(min-width: 76.25em)");
+
+/** @param {Document} root @param {AbortSignal} signal */
+export function start(root, signal) {
+  const text = first(root, "article.be-text:not(.be-reading-text):not(.be-pane)");
+  const notes = text ? notesOf(root) : [];
+  if (text && notes.length) new Apparatus(text, notes, signal);
+}
+
+class Apparatus {
+  /** @param {HTMLElement} text @param {Note[]} notes @param {AbortSignal} signal */
+  constructor(text, notes, signal) {
+    this.notes = notes;
+    this.byMark = new Map(notes.flatMap((note) => note.marks.map((mark) => [/** @type {Element} */ (mark), note])));
+    /** @type {Note | null} */
+    this.open = null;
+    this.from = text;
+    this.side = new Side(text, notes, (note, from) => this.toggle(note, from), signal);
+    this.panel = new Panel({
+      close: () => this.popup.close(true),
+      step: (by) => this.step(by),
+      isFirst: () => this.neighbour(-1) === null,
+      isLast: () => this.neighbour(1) === null,
+    }, signal);
+    this.popup = new Popup({
+      holds: (target) => WIDE.matches || this.panel.has(target) || Boolean(around({ target }, "sup.be-mark")),
+      closed: () => this.release(!signal.aborted), // the address of the next page is its own
+      returnTo: () => this.from,
+    });
+    startLayers(text, notes, () => this.refresh(), signal);
+    this.listen(text, signal);
+    for (const note of notes) note.expand(false);
+    this.refresh();
+    this.fromAddress();
+  }
+
+  /** @param {HTMLElement} text @param {AbortSignal} signal */
+  listen(text, signal) {
+    text.addEventListener("click", (event) => this.clicked(event), { signal });
+    text.addEventListener("pointerover", (event) => this.hovered(event, true), { signal });
+    text.addEventListener("pointerout", (event) => this.hovered(event, false), { signal });
+    document.addEventListener("keydown", (event) => this.pressed(event), { signal });
+    window.addEventListener("hashchange", () => this.fromAddress(), { signal });
+    WIDE.addEventListener("change", () => this.refresh(), { signal });
+  }
+
+  get view() { return WIDE.matches ? this.side : this.panel; }
+
+  refresh() {
+    const open = this.open;
+    this.side.arrange(WIDE.matches, open);
+    if (open && !open.isShown) this.popup.close(true);
+    else if (open) this.show(open, this.from, false);
+  }
+
+  /** @param {MouseEvent} event */
+  clicked(event) {
+    const link = around(event, "sup.be-mark a");
+    const note = link?.parentElement && this.byMark.get(link.parentElement);
+    if (!link || !note || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    this.toggle(note, link);
+  }
+
+  /** @param {Event} event @param {boolean} isOver */
+  hovered(event, isOver) {
+    const mark = around(event, "sup.be-mark");
+    const note = mark && this.byMark.get(mark);
+    if (note && note !== this.open) {
+      note.light(isOver);
+      this.side.hint(note, isOver);
+    }
+  }
+
+  /** The arrow keys go on to the next note and back. @param {KeyboardEvent} event */
+  pressed(event) {
+    if (!this.open || !this.view.has(focused()) || event.altKey || event.ctrlKey || event.metaKey) return;
+    const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (!by || around(event, "select")) return;
+    event.preventDefault();
+    this.step(by);
+  }
+
+  /** @param {Note} note @param {HTMLElement} from */
+  toggle(note, from) {
+    if (note === this.open) this.popup.close(true);
+    else this.show(note, from, true);
+  }
+
+  /** @param {Note} note @param {HTMLElement} from @param {boolean} isAsked */
+  show(note, from, isAsked) {
+    if (this.open && this.open !== note) this.release(false);
+    this.open = note;
+    this.from = from.isConnected ? from : note.link;
+    note.light(true);
+    note.expand(true);
+    this.view.show(note, this.from, isAsked);
+    this.popup.open();
+    if (isAsked && location.hash.slice(1) !== note.item.id) history.replaceState(history.state, "", `#${note.item.id}`);
+  }
+
+  /** Let the open note go; `isLast` where no other follows, and then the address says so. @param {boolean} isLast */
+  release(isLast) {
+    this.open?.light(false);
+    this.open?.expand(false);
+    this.side.hide();
+    this.panel.hide();
+    this.open = null;
+    if (isLast && location.hash.startsWith("#fn-")) history.replaceState(history.state, "", location.pathname + location.search);
+  }
+
+  /** @param {number} by */
+  neighbour(by) {
+    const shown = this.notes.filter((note) => note.isShown);
+    return this.open ? shown[shown.indexOf(this.open) + by] ?? null : null;
+  }
+
+  /** @param {number} by */
+  step(by) {
+    const next = this.neighbour(by);
+    if (!next) return;
+    this.show(next, next.link, true);
+    const { top, bottom } = next.marks[0].getBoundingClientRect();
+    if (top < 120 || bottom > innerHeight * (WIDE.matches ? 0.8 : 0.45)) bring(next);
+  }
+
+  /** A link to a note (from a register, a report, a search) opens it where its words stand. */
+  fromAddress() {
+    const note = this.notes.find((one) => `#${one.item.id}` === location.hash);
+    if (!note || note === this.open) return;
+    note.show(true);
+    this.side.arrange(WIDE.matches, null);
+    this.show(note, note.link, true);
+    requestAnimationFrame(() => bring(note));
+  }
+}
+
+/** @param {Note} note */
+const bring = (note) => note.marks[0].scrollIntoView({ block: WIDE.matches ? "center" : "start" });

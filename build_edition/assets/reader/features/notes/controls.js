@@ -1,0 +1,101 @@
+// The button *Layers* in the bar and what it opens: the choices of layer and notes, as radio buttons and menus.
+import { button, element } from "../../page/dom.js";
+import { Popup } from "../../page/popup.js";
+import { say } from "../../pure/words.js";
+
+/** @import { Choice, Key } from "../../pure/layers.js" */
+/** @import { Note } from "./notes.js" */
+/** @typedef {[string, string][]} Options value and words of each */
+/** @typedef {{ element: HTMLElement, read: (state: Choice) => void }} Field */
+/** @typedef {{ state: Choice, choose: (key: Key, value: string) => void }} Choosing */
+
+/**
+ * Put the button and its choices into a place of the bar.
+ * @param {HTMLElement} holder @param {Note[]} notes @param {Choice} state @param {Choosing["choose"]} choose
+ */
+export function controls(holder, notes, state, choose) {
+  const fields = fieldsOf(notes, { state, choose });
+  const status = element("span", { class: "be-layers-status" });
+  const box = element("div", { class: "be-layers", id: "be-layers", role: "group", "aria-label": say("Layers"), hidden: true },
+    ...fields.map((field) => field.element));
+  const opener = button(say("Layers"), () => { if (popup.isOpen) popup.close(); else open(true); },
+    { class: "be-layers-button", "aria-expanded": "false", "aria-controls": "be-layers" });
+  /** @param {boolean} isOpen */
+  const open = (isOpen) => {
+    box.hidden = !isOpen;
+    opener.setAttribute("aria-expanded", String(isOpen));
+    if (isOpen) popup.open();
+  };
+  const popup = new Popup({ holds: (target) => holder.contains(target), closed: () => open(false), returnTo: () => opener });
+  holder.replaceChildren(opener, status, box);
+  return {
+    /** @param {string} words */
+    say: (words) => { status.textContent = opener.title = words; },
+    /** @param {Choice} now */
+    read: (now) => { for (const field of fields) field.read(now); },
+  };
+}
+
+/** @param {Note[]} notes @param {Choosing} choosing @returns {Field[]} */
+function fieldsOf(notes, choosing) {
+  /** @param {(note: Note) => boolean} test */
+  const count = (test) => notes.filter(test).length;
+  const defects = count((note) => !note.isExplanatory);
+  const grave = count((note) => !note.isExplanatory && note.isSevere);
+  return [
+    radios(choosing, "layer", say("Text"), [["received", say("as received")], ["reading", say("reading text")]]),
+    radios(choosing, "explain", say("Explanatory notes"),
+      [["shown", say("shown ({n})", { n: notes.length - defects })], ["hidden", say("hidden")]]),
+    radios(choosing, "defects", say("Notes on translation and text"),
+      [["grave", say("the grave ones ({n})", { n: grave })], ["all", say("all ({n})", { n: defects })], ["none", say("none")]]),
+    select(choosing, "category", say("Of type"), [["", say("any type")], ...categories(notes)]),
+    select(choosing, "certainty", say("Of certainty"), [["", say("any certainty")], ...certainties(notes)]),
+  ];
+}
+
+/** @param {Note[]} notes @returns {Options} */
+function categories(notes) {
+  const names = [...new Set(notes.map((note) => note.facets.category ?? "").filter(Boolean))].sort();
+  return names.map((name) => {
+    const plain = (name.split("/").at(-1) ?? name).replaceAll("-", " ");
+    return [name, say("{name} ({n})", { name: plain, n: notes.filter((note) => note.facets.category === name).length })];
+  });
+}
+
+/** @param {Note[]} notes @returns {Options} */
+function certainties(notes) {
+  /** @param {string} name */
+  const n = (name) => notes.filter((note) => note.facets.certainty === name).length;
+  return [
+    ["high", say("high ({n})", { n: n("high") })],
+    ["medium", say("medium ({n})", { n: n("medium") })],
+    ["low", say("low ({n})", { n: n("low") })],
+  ];
+}
+
+/** @param {Choosing} choosing @param {Key} key @param {string} legend @param {Options} options @returns {Field} */
+function radios({ state, choose }, key, legend, options) {
+  const inputs = options.map(([value]) => {
+    const input = element("input", { type: "radio", name: `be-${key}`, value, id: `be-${key}-${value}` });
+    input.checked = state[key] === value;
+    input.addEventListener("change", () => choose(key, value));
+    return input;
+  });
+  const rows = inputs.map((input, at) =>
+    element("span", { class: "be-choice" }, input, element("label", { for: input.id }, options[at][1])));
+  return {
+    element: element("fieldset", {}, element("legend", {}, legend), ...rows),
+    read: (now) => { for (const input of inputs) input.checked = now[key] === input.value; },
+  };
+}
+
+/** @param {Choosing} choosing @param {Key} key @param {string} legend @param {Options} options @returns {Field} */
+function select({ state, choose }, key, legend, options) {
+  const field = element("select", { id: `be-${key}` }, ...options.map(([value, words]) => element("option", { value }, words)));
+  field.value = state[key];
+  field.addEventListener("change", () => choose(key, field.value));
+  return {
+    element: element("p", { class: "be-choice" }, element("label", { for: field.id }, legend), " ", field),
+    read: (now) => { field.value = now[key]; },
+  };
+}

@@ -1,0 +1,78 @@
+// The notes of a document page: each with its mark, its words in the text, and what it is classified as.
+import { all, first, need, needLink } from "../../page/dom.js";
+import { article } from "../../page/page.js";
+
+const SEVERE = ["critical", "major"];
+
+/** A note of the apparatus. `marks` are its signs in the text (sup), `item` its place at the foot (li). */
+export class Note {
+  /** @param {HTMLElement} item @param {HTMLElement[]} marks */
+  constructor(item, marks) {
+    this.item = item;
+    this.marks = marks;
+    this.label = item.id.replace(/^fn-/, "");
+    this.id = this.label.replace(/^[a-z]-/, "");
+    this.lemma = first(item, ".be-lemma");
+    this.number = (marks[0].textContent ?? "").trim();
+    this.facets = { ...this.lemma?.dataset };
+  }
+
+  get isExplanatory() { return this.facets.kind === "explanatory"; }
+  get isSevere() { return SEVERE.includes(this.facets.severity ?? ""); }
+  get isShown() { return !this.item.dataset.off; }
+  get words() { return this.lemma?.textContent ?? ""; }
+  get reading() { return this.facets.reading ?? ""; }
+  /** The link of its first mark. */
+  get link() { return need(this.marks[0], "a"); }
+
+  /** The spans of the text that it is on. */
+  targets() {
+    const text = article();
+    return text ? all(text, `.be-target[data-notes~="${CSS.escape(this.id)}"]`) : [];
+  }
+
+  /** Show or hide it: its marks, its place at the foot. @param {boolean} isShown */
+  show(isShown) {
+    for (const one of [this.item, ...this.marks]) {
+      if (isShown) delete one.dataset.off;
+      else one.dataset.off = "true";
+    }
+  }
+
+  /** Light up its words in the text, or let them go. @param {boolean} isLit */
+  light(isLit) {
+    for (const one of [...this.targets(), ...this.marks]) one.classList.toggle("be-lit", isLit);
+  }
+
+  /** Say of its marks whether it is open. @param {boolean} isOpen */
+  expand(isOpen) {
+    for (const mark of this.marks) need(mark, "a").setAttribute("aria-expanded", String(isOpen));
+  }
+
+  /** A copy of what stands at the foot, without the ways back and without ids. */
+  content() {
+    const copy = document.createElement("div");
+    copy.className = "be-note-body";
+    for (const child of this.item.childNodes) copy.append(child.cloneNode(true));
+    for (const back of all(copy, ".footnote-backref")) back.remove();
+    for (const named of all(copy, "[id]")) named.removeAttribute("id");
+    return copy;
+  }
+}
+
+/**
+ * All notes of the page in the order of their first marks.
+ * @param {Document} root
+ */
+export function notesOf(root) {
+  /** @type {Map<string, HTMLElement[]>} */
+  const marks = new Map();
+  for (const mark of all(root, "article.be-text sup.be-mark")) {
+    const label = needLink(mark, "a").hash.slice(1);
+    marks.set(label, [...(marks.get(label) ?? []), mark]);
+  }
+  return [...marks].flatMap(([id, signs]) => {
+    const item = root.getElementById(id);
+    return item ? [new Note(item, signs)] : [];
+  });
+}

@@ -1,0 +1,31 @@
+// The fields of the panel in which a note is written: each a row, its control, and what stands in it.
+import { element } from "../../page/dom.js";
+
+/** @import { Attribute } from "../../page/dom.js" */
+/** @typedef {[string, string][]} Options value and words of each */
+
+/**
+ * @template {"input" | "textarea" | "select"} Kind
+ * @param {string} name @param {string} label @param {Kind} kind @param {Record<string, Attribute>} attributes
+ */
+export function field(name, label, kind, attributes) {
+  const control = element(kind, { id: `be-propose-${name}`, name, ...attributes });
+  const row = element("p", { class: "be-propose-row" }, element("label", { for: control.id }, label), control);
+  return { control, row, value: () => control.value };
+}
+
+/** @param {string} name @param {string} label @param {Options} options @param {string} usual */
+export function selection(name, label, options, usual) {
+  const made = field(name, label, "select", {});
+  made.control.append(...options.map(([value, words]) => element("option", { value, selected: value === usual }, words)));
+  return made;
+}
+
+/** @param {string} name @param {string} legend @param {Options} options @param {string} usual */
+export function choices(name, legend, options, usual) {
+  const inputs = options.map(([value]) =>
+    element("input", { type: "radio", name: `be-propose-${name}`, id: `be-propose-${value}`, value, checked: value === usual }));
+  const labels = options.map(([, words], index) => element("label", { for: inputs[index].id }, inputs[index], words));
+  const row = element("fieldset", { class: "be-propose-kinds" }, element("legend", {}, legend), ...labels);
+  return { row, value: () => inputs.find((one) => one.checked)?.value ?? usual };
+}

@@ -1,0 +1,125 @@
+// Propose a note: a button at the selected words, and a tool of every paragraph, open the panel in which it is written.
+// What the panel needs is fetched only then; nothing leaves the page until the reader follows the link.
+import { all, button, element, first } from "../../page/dom.js";
+import { announce, data } from "../../page/page.js";
+import { standBy } from "../../page/popup.js";
+import { addTool } from "../../page/tools.js";
+import { say } from "../../pure/words.js";
+import { ProposePanel } from "./panel.js";
+import { CannotTell, receivedText, spanOfRange } from "./received.js";
+
+const WAIT = 200; // ms after the last change of a selection, so that the button does not dance
+
+/** @type {Proposing | null} */
+let here = null; // of the page that is shown
+
+addTool({
+  id: "propose",
+  leaves: true,
+  when: (place) => place.kind === "paragraph",
+  name: () => say("Propose a note"),
+  run: (place) => {
+    const unit = document.getElementById(place.id);
+    if (unit) here?.propose(place.selected?.range ?? rangeOf(unit));
+  },
+});
+
+/** @param {Document} root @param {AbortSignal} signal */
+export function start(root, signal) {
+  const text = first(root, "article.be-text[data-document]:not(.be-pane)"); // of two texts side by side, no words are selected
+  here = text ? new Proposing(text, signal) : null;
+  here?.listen(root);
+}
+
+class Proposing {
+  /** @param {HTMLElement} text @param {AbortSignal} signal */
+  constructor(text, signal) {
+    this.text = text;
+    this.signal = signal;
+    this.timer = 0;
+    /** @type {ProposePanel | null} */
+    this.panel = null;
+    this.button = button(say("Propose a note"), () => {
+      const range = this.selectedRange();
+      if (range) this.propose(range);
+    }, { class: "be-propose-button", hidden: true });
+    this.button.addEventListener("pointerdown", (event) => event.preventDefault()); // which keeps the selection
+  }
+
+  /** @param {Document} root */
+  listen(root) {
+    root.addEventListener("selectionchange", () => {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => this.selectionChanged(), WAIT);
+    }, { signal: this.signal });
+    this.signal.addEventListener("abort", () => {
+      clearTimeout(this.timer);
+      this.button.remove();
+    }, { once: true });
+  }
+
+  selectedRange() {
+    const selection = getSelection();
+    if (!selection?.rangeCount || selection.isCollapsed || !selection.toString().trim()) return null;
+    const range = selection.getRangeAt(0);
+    return range.intersectsNode(this.text) ? range.cloneRange() : null;
+  }
+
+  /** The button comes below the last of the selected words, or goes. */
+  selectionChanged() {
+    const last = [...this.selectedRange()?.getClientRects() ?? []].filter((box) => box.width).at(-1);
+    this.button.hidden = !last || Boolean(this.panel?.isOpen);
+    if (this.button.hidden || !last) return;
+    document.body.append(this.button);
+    const { top, bottom, right } = last;
+    standBy(this.button, { top, bottom, left: right }, { margin: 12, shift: this.button.offsetWidth / 2 });
+  }
+
+  /** Open the panel on the words of a range, or say why that cannot be. @param {Range} range */
+  async propose(range) {
+    const { text } = this;
+    try {
+      const [received, choices, repository] = await Promise.all([
+        receivedText(text.dataset.document ?? ""), data("propose.json"), data("repository.json").catch(() => null),
+      ]);
+      if (this.signal.aborted) return;
+      const span = spanOfRange(text, range, received);
+      const panel = new ProposePanel({ span, received, choices, repository, opener: wayBack(text, range) });
+      this.panel?.close();
+      this.panel = panel;
+      panel.open();
+    } catch (error) {
+      if (!this.signal.aborted) show(reasonOf(error));
+    }
+    this.button.hidden = true;
+  }
+}
+
+/** @param {unknown} error */
+function reasonOf(error) {
+  if (error instanceof CannotTell) return error.message;
+  return error instanceof RangeError ? say("Select whole words.") : say("What is needed for a note could not be loaded.");
+}
+
+/** @param {HTMLElement} unit */
+function rangeOf(unit) {
+  const range = document.createRange();
+  range.selectNodeContents(unit);
+  return range;
+}
+
+/** Where the focus goes when the panel is closed: the number of the first paragraph of the words.
+ * @param {HTMLElement} text @param {Range} range */
+function wayBack(text, range) {
+  const unit = all(text, ".be-unit").find((one) => range.intersectsNode(one));
+  return unit ? first(unit, "a.be-number") ?? first(unit, "a") : null;
+}
+
+/** @param {string} words */
+function show(words) {
+  announce(words);
+  first(document, ".be-propose-word")?.remove();
+  const word = element("p", { class: "be-propose-word", "aria-hidden": "true" }, words);
+  document.body.append(word);
+  setTimeout(() => word.remove(), 6000);
+}

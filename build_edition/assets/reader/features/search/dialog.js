@@ -1,0 +1,104 @@
+// The dialog of the search: a field, the first hits, and the way to all of them.
+import { around, button, element, focused } from "../../page/dom.js";
+import { addressOfPage } from "../../page/page.js";
+import { Popup } from "../../page/popup.js";
+import { say } from "../../pure/words.js";
+import { open, search } from "./index.js";
+import { countedHere, showHits, walkWithArrows } from "./view.js";
+
+const WAIT = 140;
+const AT_ONCE = 10;
+const SVG = "http://www.w3.org/2000/svg";
+
+/** A magnifying glass that takes the colour of the text. */
+export function glass() {
+  const made = document.createElementNS(SVG, "svg");
+  const path = document.createElementNS(SVG, "path");
+  for (const [key, value] of Object.entries({ viewBox: "0 0 24 24", width: "20", height: "20", "aria-hidden": "true" })) made.setAttribute(key, value);
+  path.setAttribute("d", "M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12Zm4.5 10.5L20 20");
+  made.append(path);
+  return made;
+}
+
+/** Made once: what was asked is still there on the next page. */
+export class SearchDialog {
+  constructor() {
+    this.page = addressOfPage("search.md");
+    this.run = 0;
+    this.waiting = 0;
+    /** @type {HTMLElement | null} */
+    this.opener = null;
+    this.field = element("input", { type: "search", name: "q", "aria-label": say("Search the edition"),
+      placeholder: say("Words or names, in either script"), autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
+    this.status = element("p", { class: "be-status", role: "status" });
+    this.list = element("ol", { class: "be-hits", "aria-label": say("First hits") });
+    this.all = element("a", { class: "be-all", href: this.page, hidden: true }, "");
+    this.element = this.draw();
+    this.popup = new Popup({
+      holds: (target) => this.element.contains(target),
+      closed: () => this.element.close(),
+      returnTo: () => this.opener,
+      staysOnPress: true, // its own backdrop closes it
+    });
+    this.listen();
+  }
+
+  draw() {
+    const shut = button("×", () => this.popup.close(true), { class: "be-search-close", "aria-label": say("Close the search") });
+    const form = element("form", { role: "search", action: this.page, method: "get" }, glass(), this.field, shut);
+    return element("dialog", { class: "be-search-dialog", "aria-label": say("Search the edition") }, form,
+      element("div", { class: "be-scrolled" }, this.list), element("div", { class: "be-foot" }, this.status, this.all));
+  }
+
+  listen() {
+    this.field.addEventListener("input", () => {
+      clearTimeout(this.waiting);
+      this.waiting = window.setTimeout(() => this.find(), WAIT);
+    });
+    this.element.addEventListener("click", (event) => {
+      if (event.target === this.element) this.popup.close(true);
+      else if (around(event, ".be-hit-title")) this.popup.close();
+    });
+    this.element.addEventListener("close", () => this.popup.close()); // closed by the browser
+    walkWithArrows(this.element, this.field);
+  }
+
+  /** @param {HTMLElement | null} opener what gets the focus back; null for what has it now */
+  show(opener) {
+    if (!this.element.isConnected) document.body.append(this.element);
+    if (!this.element.open) {
+      this.opener = opener ?? focused();
+      this.element.showModal();
+      this.popup.open();
+    }
+    this.field.focus();
+    this.field.select();
+    open().catch(() => {});
+  }
+
+  async find() {
+    const mine = ++this.run;
+    const isCurrent = () => mine === this.run;
+    const query = this.field.value.trim();
+    if (!query) {
+      this.list.replaceChildren();
+      this.status.textContent = "";
+      this.all.hidden = true;
+      return;
+    }
+    try {
+      const answer = await search(query);
+      if (!isCurrent()) return;
+      await showHits(this.list, answer, isCurrent, { upTo: AT_ONCE, isEndless: false });
+      if (!isCurrent()) return;
+      const said = countedHere(answer.hits.length, AT_ONCE);
+      this.status.textContent = said.count;
+      this.all.textContent = said.all;
+      this.all.href = `${this.page}?${new URLSearchParams({ q: query })}`;
+      this.all.hidden = answer.hits.length === 0;
+    } catch (error) {
+      if (isCurrent()) this.status.textContent = say("The search could not be loaded.");
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+// The search itself: Pagefind's index, asked with names in canonical words; nothing here touches the page.
+// Loaded at the first search. `pagefind/records.json` says what each record is, `pagefind/names.json` which words mean
+// the same name; both are written with the index by the build.
+import { EDITION, addressOfPage, data } from "../../page/page.js";
+import { excerptOf, marked } from "../../pure/excerpt.js";
+import { countsOf, fits, ranked } from "../../pure/facets.js";
+import { canonical, plainForm } from "../../pure/names.js";
+
+/** @import { Excerpt } from "../../pure/excerpt.js" */
+/** @import { Chosen, SearchRecord } from "../../pure/facets.js" */
+/**
+ * @typedef {{ id: string, data: () => Promise<{ content: string, locations: number[] }> }} Found what Pagefind finds
+ * @typedef {object} Pagefind
+ * @property {(options: object) => Promise<void>} options
+ * @property {() => Promise<void>} init
+ * @property {(query: string | null) => Promise<{ results: Found[] }>} search
+ * @typedef {{ pagefind: Pagefind, records: Map<string, SearchRecord>, names: Map<string, string> }} Index
+ * @typedef {{ result: Found, record: SearchRecord }} Hit
+ * @typedef {{ record: SearchRecord, address: string, excerpt: Excerpt }} Read
+ * @typedef {{ hits: Hit[], counts: Record<string, Map<string, number>>, read: (hit: Hit) => Promise<Read> }} Answer
+ */
+
+/** @type {Promise<Index> | null} */
+let loading = null;
+
+/** Everything a search needs, fetched once; a failure is not remembered. */
+export function open() {
+  loading ??= load().catch((error) => { loading = null; throw error; });
+  return loading;
+}
+
+/** @returns {Promise<Index>} */
+async function load() {
+  const [pagefind, listed, names] = await Promise.all([
+    import(new URL("pagefind/pagefind.js", EDITION).href), data("pagefind/records.json"), data("pagefind/names.json"),
+  ]);
+  await pagefind.options({ baseUrl: "/", excerptLength: 0 });
+  await pagefind.init();
+  return { pagefind, records: recordsOf(listed), names: new Map(Object.entries(names)) };
+}
+
+/** @param {{ columns: string[], rows: Record<string, unknown[]> }} listed @returns {Map<string, SearchRecord>} */
+function recordsOf({ columns, rows }) {
+  return new Map(Object.entries(rows).map(([id, row], order) => {
+    const fields = Object.fromEntries(columns.map((column, at) => [column, row[at]]));
+    return [id, /** @type {SearchRecord} */ ({ order, ...fields })];
+  }));
+}
+
+/**
+ * The hits of a query within the chosen facets, best first, and how many there would be of each value.
+ * @param {string} query @param {Chosen} chosen @returns {Promise<Answer>}
+ */
+export async function search(query, chosen = {}, isInOrder = false) {
+  const index = await open();
+  const { asked, meant } = canonical(query, index.names);
+  const answer = await index.pagefind.search(asked.trim() || null);
+  const found = answer.results.flatMap((result) => {
+    const record = index.records.get(result.id);
+    return record ? [{ result, record }] : [];
+  });
+  const hits = ranked(found.filter((one) => fits(one.record, chosen)), meant, isInOrder || !asked.trim());
+  return { hits, counts: countsOf(found.map((one) => one.record), chosen), read: (hit) => readHit(hit, meant, index.names) };
+}
+
+/** What is shown of a hit: an excerpt, and the address to open it at.
+ * @param {Hit} hit @param {Set<string>} meant @param {Map<string, string>} names @returns {Promise<Read>} */
+async function readHit({ result, record }, meant, names) {
+  const { content, locations } = await result.data();
+  const located = new Set(locations);
+  const excerpt = excerptOf(content, (word, at) => located.has(at) || meant.has(names.get(plainForm(word)) ?? ""));
+  const path = (excerpt.isReading ? "reading/" : "") + record.address;
+  return { record, excerpt, address: addressOfPage(path, marked(excerpt.found)) };
+}

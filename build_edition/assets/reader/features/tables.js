@@ -1,0 +1,17 @@
+// The theme puts a wide table into a box that scrolls sideways; a keyboard must be able to reach it.
+import { all, first } from "../page/dom.js";
+
+/** @param {Document} root @param {AbortSignal} signal */
+export function start(root, signal) {
+  const content = first(root, "[data-md-component=content]");
+  if (!content) return;
+  const watcher = new MutationObserver(() => reach(content)); // the theme makes the boxes after us
+  watcher.observe(content, { childList: true, subtree: true });
+  signal.addEventListener("abort", () => watcher.disconnect(), { once: true });
+  reach(content);
+}
+
+/** @param {HTMLElement} content */
+function reach(content) {
+  for (const box of all(content, ".md-typeset__scrollwrap:not([tabindex])")) box.tabIndex = 0;
+}

@@ -1,0 +1,71 @@
+// The tools of a paragraph, a note or the whole document: link, cite, copy with citation, share.
+// Pressing a paragraph's number follows its link as before and opens them beside it (on a phone, a sheet from below).
+import { all, around, element, first, isModified } from "../../page/dom.js";
+import { selectedIn, wordsIn } from "../../page/citing.js";
+import { article } from "../../page/page.js";
+import { say } from "../../pure/words.js";
+import { ToolPanel } from "./panel.js";
+
+/** @import { Selected } from "../../page/citing.js" */
+/** @import { Place } from "../../page/tools.js" */
+
+/** @param {Document} root @param {AbortSignal} signal */
+export function start(root, signal) {
+  const text = article();
+  if (!text?.dataset.document) return;
+  for (const number of all(text, "a.be-number")) number.setAttribute("aria-haspopup", "dialog");
+  first(root, ".be-cite-document")?.append(element("button", { class: "be-cite-button", type: "button", "aria-haspopup": "dialog" },
+    say("Cite with the address")));
+  for (const note of all(root, ".be-notes > li")) addNoteButton(note);
+  listen(root, text, new ToolPanel(text), signal);
+}
+
+/** @param {Document} root @param {HTMLElement} text @param {ToolPanel} panel @param {AbortSignal} signal */
+function listen(root, text, panel, signal) {
+  /** @type {Selected | null} */
+  let selected = null; // the words selected when a number was pressed; pressing it takes the selection away
+  root.addEventListener("pointerdown", (event) => {
+    if (around(event, "a.be-number")) selected = selectedIn(text);
+  }, { capture: true, signal });
+  root.addEventListener("click", (event) => {
+    const source = around(event, ".be-text a.be-number, button.be-cite-note, button.be-cite-button");
+    if (!source || event.defaultPrevented || isModified(event)) return;
+    if (panel.isOpenAt(source)) {
+      panel.close(true);
+      return;
+    }
+    if (!event.detail) selected = selectedIn(text); // by keyboard the selection is still there
+    const place = placeOf(source, selected);
+    // after the browser has followed the link, which moves the page and the focus
+    setTimeout(() => { if (!signal.aborted) panel.open(source, place); }, 0);
+  }, { signal });
+}
+
+/** What a source of tools stands for: a paragraph, a note, or the whole document.
+ * @param {HTMLElement} source @param {Selected | null} selected @returns {Place} */
+function placeOf(source, selected) {
+  const unit = source.matches("a.be-number") ? source.closest(".be-unit") : null;
+  if (unit) {
+    const number = (source.textContent ?? "").trim();
+    const name = say("Paragraph {number}", { number });
+    /** @type {Place} */
+    const whole = { kind: "paragraph", id: unit.id, locator: `¶ ${number}`, name, words: wordsIn(unit) };
+    return selected ? { ...whole, words: selected.words, selected } : whole;
+  }
+  if (source.matches("button.be-cite-note")) {
+    const { name = "", note = "" } = source.dataset;
+    return { kind: "note", id: note, locator: name, name: name.charAt(0).toUpperCase() + name.slice(1), words: "" };
+  }
+  return { kind: "document", id: "", locator: "", name: say("The whole document"), words: "" };
+}
+
+/** @param {HTMLElement} note */
+function addNoteButton(note) {
+  const name = /^back to (.+?) in the text/.exec(first(note, ".footnote-backref")?.getAttribute("aria-label") ?? "")?.[1];
+  const last = note.lastElementChild;
+  if (!name || !last || first(note, ".be-cite-note")) return;
+  last.append(" ", element("button", {
+    class: "be-cite-note", type: "button", "data-note": note.id, "data-name": name,
+    "aria-label": say("cite {name}", { name }), "aria-haspopup": "dialog",
+  }, say("cite")));
+}

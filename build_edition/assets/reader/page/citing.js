@@ -1,0 +1,103 @@
+// The author's words on the page and what is cited with them: read off the page, copied, downloaded.
+import { addressOf, locatorOf } from "../pure/citing.js";
+import { all, element, first, focused } from "./dom.js";
+import { data } from "./page.js";
+
+/** @import { Formats } from "../pure/citing.js" */
+/** @typedef {{ id: string, locator: string, words: string, range: Range }} Selected */
+
+// what is not the author's: the same list as the proof of the words, and what modules like this one add
+export const OURS = "a.be-number, sup.be-mark, a.be-parallel, .be-editorial, .headerlink, .be-hidden, aside, button";
+
+/**
+ * The layer a reader sees: “received”, or “reading” where the editors' readings stand in the text.
+ * @param {HTMLElement} text
+ */
+export function layerOf(text) {
+  return text.dataset.layer ?? (text.classList.contains("be-reading-text") ? "reading" : "received");
+}
+
+/**
+ * The formats of the document of this text, in the layer that is shown.
+ * @param {HTMLElement} text @returns {Promise<Formats>}
+ */
+export async function formatsOf(text) {
+  const { layers } = await data(`cite/${text.dataset.document}.json`);
+  return layers[layerOf(text)] ?? layers.received;
+}
+
+/** The address of a place on this page. @param {string} [id] */
+export const address = (id = "") => addressOf(location.href, id);
+
+/**
+ * The author's words in a paragraph, or in the part of it that a range covers.
+ * @param {Node} unit @param {Range | null} range
+ */
+export function wordsIn(unit, range = null) {
+  const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
+  let words = "";
+  for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+    if (node.parentElement?.closest(OURS) || (range && !range.intersectsNode(node))) continue;
+    const from = range && node === range.startContainer ? range.startOffset : 0;
+    const to = range && node === range.endContainer ? range.endOffset : node.data.length;
+    words += node.data.slice(from, to);
+  }
+  return words.replace(/[ \t\r\n]+/g, " ").trim();
+}
+
+/**
+ * The words selected in a text and where they stand, or null; several paragraphs are kept apart.
+ * @param {HTMLElement} text @returns {Selected | null}
+ */
+export function selectedIn(text) {
+  const selection = getSelection();
+  if (!selection?.rangeCount || selection.isCollapsed) return null;
+  const range = selection.getRangeAt(0);
+  if (!text.contains(range.startContainer) && !text.contains(range.endContainer)) return null;
+  const units = all(text, ".be-unit")
+    .filter((unit) => range.intersectsNode(unit))
+    .map((unit) => ({ unit, words: wordsIn(unit, range) }))
+    .filter(({ words }) => words);
+  if (!units.length) return null;
+  const numbers = units.map(({ unit }) => first(unit, "a.be-number")?.textContent ?? "").filter(Boolean);
+  const words = units.map((one) => one.words).join("\n\n");
+  return { id: units[0].unit.id, locator: locatorOf(numbers), words, range: range.cloneRange() };
+}
+
+/**
+ * Put words on the clipboard; false when the browser will not.
+ * @param {string} words
+ */
+export async function copied(words) {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return copiedByHand(words);
+  }
+}
+
+/** The old way, for pages that are not served securely. @param {string} words */
+function copiedByHand(words) {
+  const before = focused();
+  const field = element("textarea", { class: "be-hidden" });
+  field.value = words;
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand("copy");
+  field.remove();
+  before?.focus({ preventScroll: true });
+  return done;
+}
+
+/**
+ * Hand the reader a file.
+ * @param {string} name @param {string} type @param {string} words
+ */
+export function download(name, type, words) {
+  const link = element("a", { href: URL.createObjectURL(new Blob([words], { type: `${type};charset=utf-8` })), download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,59 @@
+// Which records a search shows, in which order, and how many there would be of each value of a facet. No DOM.
+import { plainForm } from "./names.js";
+
+/** @typedef {{ order: number, kind: string, title: string, address: string, [facet: string]: string | string[] | number }} SearchRecord */
+/** @typedef {Record<string, string[]>} Chosen the values chosen of each facet */
+
+/** The facets in the order in which they are shown; a record may have several documents and persons. */
+export const FACETS = ["kind", "document", "speaker", "person", "category", "severity"];
+/** Of these a record must have every chosen value, of the others any. */
+const NARROWING = new Set(["person"]);
+
+/** @param {SearchRecord} record @param {string} facet @returns {string[]} */
+const values = (record, facet) => [record[facet] ?? []].flat().filter(Boolean).map(String);
+
+/**
+ * Whether a record has what is chosen; of the facet `but`, whatever it has.
+ * @param {SearchRecord} record @param {Chosen} chosen
+ */
+export function fits(record, chosen, but = "") {
+  return FACETS.every((facet) => {
+    const wanted = chosen[facet] ?? [];
+    if (facet === but || wanted.length === 0) return true;
+    const has = values(record, facet);
+    return NARROWING.has(facet) ? wanted.every((one) => has.includes(one)) : wanted.some((one) => has.includes(one));
+  });
+}
+
+/**
+ * How many records there would be of each value of each facet; a chosen value is counted even where there are none.
+ * @param {SearchRecord[]} records @param {Chosen} chosen @returns {Record<string, Map<string, number>>}
+ */
+export function countsOf(records, chosen) {
+  return Object.fromEntries(FACETS.map((facet) => {
+    const counted = new Map((chosen[facet] ?? []).map((value) => [value, 0]));
+    const open = records.filter((record) => fits(record, chosen, NARROWING.has(facet) ? "" : facet));
+    for (const value of open.flatMap((record) => values(record, facet))) counted.set(value, (counted.get(value) ?? 0) + 1);
+    return [facet, counted];
+  }));
+}
+
+/**
+ * Hits in the order of the text, or else those that are named first; equal ones stay as they came.
+ * @template {{ record: SearchRecord }} Hit
+ * @param {Hit[]} hits @param {Set<string>} meant @param {boolean} isInOrder @returns {Hit[]}
+ */
+export function ranked(hits, meant, isInOrder) {
+  if (isInOrder) return hits.toSorted((one, other) => one.record.order - other.record.order);
+  return hits.toSorted((one, other) => Number(isNamed(other.record, meant)) - Number(isNamed(one.record, meant)));
+}
+
+/**
+ * Whether a record is the entry of somebody or something that is looked for by name: it stands before all others.
+ * @param {{ kind: string, title: string }} record @param {Set<string>} meant
+ */
+export function isNamed({ kind, title }, meant) {
+  if (kind === "paragraph" || kind.endsWith(" note") || kind === "parallel") return false;
+  const name = plainForm(title.replace(/\([^)]*\)/gu, " "));
+  return meant.has(kind === "person" ? name.split(" ").at(-1) ?? "" : name);
+}

@@ -1,0 +1,54 @@
+// What `build-edition check` would not accept in a note, said before it is handed in. No DOM.
+import { onOneLine } from "./fold.js";
+import { unknownWorks } from "./markdown.js";
+import { say } from "./words.js";
+
+/** @import { Span } from "./anchor.js" */
+/** @typedef {{ kind: string, body: string, reading: string, exact: string }} Written */
+/** @typedef {{ paragraphs: Record<string, Span[]>, readings: Span[] }} Taken where paragraphs and accepted readings stand */
+
+/** @type {[RegExp, () => string][]} */
+const REFUSED = [
+  [/<(?!\w+:\S+>|[^\s<>@]+@[^\s<>]+>)[A-Za-z/!?]/, () => say("HTML is not allowed in a note: write &lt; for a less-than sign.")],
+  [/!\[/, () => say("A note cannot hold images.")],
+  [/\[\^[^\]\n]+\]/, () => say("A note cannot have notes of its own: link to another with [[note:its-id]].")],
+  [/^ {0,3}\*?\[[^\]\n]+\]:/m, () => say("A note cannot hold definitions of links or abbreviations.")],
+  [/^ {0,3}#/m, () => say("A note cannot hold headings: no line can begin with #.")],
+  [/^ {0,3}(?:=+|-+|[-*_](?:[ \t]*[-*_]){2,})[ \t]*$/m,
+    () => say("A note cannot hold headings or rules: no line can be made of =, -, * or _ alone.")],
+  [/\]\(\s*<?(?!https?:\/\/|mailto:)/i, () => say("Links lead to https:, http: or mailto: addresses.")],
+];
+
+const LINK = /\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/g;
+
+/**
+ * What stands in code is not looked at.
+ * @param {string} body
+ */
+const withoutCode = (body) => body.replace(/(`+)[^`\n]*\1/g, (code) => " ".repeat(code.length));
+
+/**
+ * What keeps a note on these words from being accepted, in a sentence for its writer; empty where nothing is known.
+ * @param {Written} note @param {Span} span @param {Taken} taken
+ * @param {{ works: Record<string, unknown>, links: string[] }} known
+ */
+export function lackOf(note, span, taken, { works, links }) {
+  if (!note.body.trim()) return say("Write the note first.");
+  const body = withoutCode(note.body);
+  const refused = REFUSED.find(([pattern]) => pattern.test(body));
+  if (refused) return refused[1]();
+  const unknown = unknownWorks(body, works);
+  if (unknown.length) return say("The bibliography has no {works}.", { works: unknown.join(", ") });
+  const [astray] = [...body.matchAll(LINK)].map((match) => match[1].trim()).filter((target) => !links.includes(target));
+  if (astray) return say("[[{target}]] leads nowhere.", { target: astray });
+  return note.kind === "explanatory" || !note.reading.trim() ? "" : lackOfReading(note, span, taken);
+}
+
+/** @param {Written} note @param {Span} span @param {Taken} taken */
+function lackOfReading({ reading, exact }, [start, end], { paragraphs, readings }) {
+  if (onOneLine(reading) === onOneLine(exact)) return say("The better words are the same words.");
+  const isTaken = readings.some(([from, to]) => from < end && start < to);
+  if (isTaken) return say("Some of these words have a reading already: write your note without one.");
+  const isInOne = Object.values(paragraphs).flat().some(([from, to]) => from <= start && end <= to);
+  return isInOne ? "" : say("Better words can be given within one paragraph only.");
+}

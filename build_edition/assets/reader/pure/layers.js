@@ -1,0 +1,46 @@
+// Which layer of the text is shown and which notes: the choice in an address, and what it shows. No DOM.
+
+/** @typedef {"layer" | "explain" | "defects" | "category" | "certainty"} Key */
+/** @typedef {Record<Key, string>} Choice */
+/** @typedef {{ isExplanatory: boolean, isSevere: boolean, facets: { category?: string, certainty?: string } }} Noted */
+
+/** @type {Choice} */
+export const USUAL = { layer: "received", explain: "shown", defects: "grave", category: "", certainty: "" };
+/** @type {Partial<Record<string, string[]>>} */
+const VALUES = { layer: ["received", "reading"], explain: ["shown", "hidden"], defects: ["all", "grave", "none"] };
+
+/**
+ * The choice in an address, or where it says nothing the one remembered, or the usual one.
+ * @param {string} search @param {Partial<Choice>} before @returns {Choice}
+ */
+export function chosen(search, before = {}) {
+  const asked = new URLSearchParams(search);
+  return /** @type {Choice} */ (Object.fromEntries(Object.entries(USUAL).map(([key, usual]) => {
+    const value = asked.get(key) ?? before[/** @type {Key} */ (key)] ?? usual;
+    return [key, VALUES[key]?.includes(value) === false ? usual : value];
+  })));
+}
+
+/**
+ * An address that says a choice; what is usual is not said.
+ * @param {string} href @param {Choice} choice
+ */
+export function withChoice(href, choice) {
+  const address = new URL(href);
+  for (const [key, value] of Object.entries(choice)) {
+    if (value === USUAL[/** @type {Key} */ (key)]) address.searchParams.delete(key);
+    else address.searchParams.set(key, value);
+  }
+  return address.href;
+}
+
+/**
+ * Whether a choice shows a note.
+ * @param {Choice} choice @param {Noted} note
+ */
+export function shows({ explain, defects, category, certainty }, note) {
+  if (certainty && note.facets.certainty !== certainty) return false;
+  if (note.isExplanatory) return explain === "shown";
+  if (category && note.facets.category !== category) return false;
+  return defects === "all" || (defects === "grave" && note.isSevere);
+}

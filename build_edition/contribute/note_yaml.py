@@ -1,0 +1,96 @@
+"""A note → the YAML of its entry: the one writer of `quote` and of the issue form.
+
+In: the fields of a note, and lines of comment. Out: an entry that the parser of
+annotations reads back as it was given. Promises: every word is a quoted scalar
+or an indented line of a literal block, never a key, a tag or a comment of its
+own; signs that nobody can see and no file should hold are left out. The
+reader's `pure/note-yaml.js` writes the same, letter for letter:
+tests/vectors/note-yaml.json holds both to it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_edition.anchor.describe import Quote
+
+# what a YAML stream may hold only escaped, and its line breaks that are none of Markdown's
+_ESCAPED = re.compile(r"[\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_BLANK_LINES = re.compile(r"(?:[ \t]*\n)+")
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFields:
+    """What an entry says; `category`, `severity` and `reading` only where the note is on a defect."""
+
+    id: str
+    kind: str
+    target: Quote
+    body: str
+    certainty: str
+    by: str
+    category: str = ""
+    severity: str = ""
+    reading: str = ""
+
+
+def note_yaml(note: NoteFields, comments: tuple[str, ...] = ()) -> str:
+    """The entry below its lines of comment; empty fields are left out."""
+    return "\n".join([*(_comment(words) for words in comments), *_lines(note), ""])
+
+
+def written(words: str) -> str:
+    """Words as the writer takes them: with the line ends of a file, without controls and halves of characters."""
+    whole = _SURROGATES.sub("\ufffd", words)
+    return _CONTROLS.sub("", whole.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _lines(note: NoteFields) -> Iterator[str]:
+    yield f"- id: {note.id}"
+    yield f"  kind: {note.kind}"
+    yield "  target:"
+    for key, words in note.target._asdict().items():
+        yield from _field(key, words, "    ")
+    if note.kind != "explanatory":
+        yield f"  category: {note.category}"
+        yield f"  severity: {note.severity}"
+        yield from _field("reading", note.reading, "  ")
+    yield from _body(note.body)
+    yield f"  certainty: {note.certainty}"
+    yield f"  by: [{note.by}]"
+
+
+def _comment(words: str) -> str:
+    return f"# {_ESCAPED.sub('', _on_one_line(words))}"
+
+
+def _field(key: str, words: str, indent: str) -> Iterator[str]:
+    """A key and its words as a double-quoted scalar on one line: a JSON string, which is YAML."""
+    line = _on_one_line(words)
+    if line:
+        yield f"{indent}{key}: {_quoted(line)}"
+
+
+def _body(words: str) -> Iterator[str]:
+    """Markdown as a literal block; as one quoted line where a block would not keep it letter by letter."""
+    text = written(words)
+    blank = _BLANK_LINES.match(text)
+    body = text[blank.end() if blank else 0 :].rstrip()
+    if not body or body[0] in " \t" or "\t" in body or _ESCAPED.search(body):
+        yield f"  body: {_quoted(body)}"
+        return
+    yield "  body: |"
+    yield from (f"    {line}" if line else "" for line in body.split("\n"))
+
+
+def _on_one_line(words: str) -> str:
+    return " ".join(written(words).split())
+
+
+def _quoted(words: str) -> str:
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(words, ensure_ascii=False))

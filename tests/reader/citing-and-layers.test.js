@@ -1,0 +1,65 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addressOf, filled, locatorOf } from "../../build_edition/assets/reader/pure/citing.js";
+import { USUAL, chosen, shows, withChoice } from "../../build_edition/assets/reader/pure/layers.js";
+
+const format = { document: ["Title. ", { slot: "address" }], place: [{ slot: "locator" }, ", ", { slot: "address" }, " ", { slot: "anchor" }] };
+
+test("a citation of the whole document and of a place in it", () => {
+  assert.equal(filled(format, {}, "https://e.org/"), "Title. https://e.org/");
+  assert.equal(filled(format, { id: "p3", locator: "¶ 3" }, "https://e.org/#p3"), "¶ 3, https://e.org/#p3 p3");
+});
+
+test("a slot is never left open, and what fills one is no slot", () => {
+  assert.throws(() => filled(format, { locator: "¶ 3" }, "https://e.org/"), /anchor/);
+  const quotation = { document: [], place: [{ slot: "words" }, { slot: "locator" }] };
+  assert.equal(filled(quotation, { locator: "{slot}", words: "$& {words}" }, "x"), "$& {words}{slot}");
+});
+
+test("an address that is cited ends no field of any format, and has none of the theme's words", () => {
+  const address = addressOf("https://e.org/a/?h=lamp&q={x}\\,'y'|`z`^#old", "p3");
+  assert.doesNotMatch(address, /[{}\\^|`"'<>,\s]/);
+  assert.ok(address.endsWith("#p3") && !address.includes("h=lamp"));
+  assert.equal(addressOf("https://e.org/a/#old"), "https://e.org/a/");
+});
+
+test("a place is called by its paragraph, several by the first and the last", () => {
+  assert.deepEqual([locatorOf([]), locatorOf(["3"]), locatorOf(["3", "3"]), locatorOf(["3", "4", "7"])], ["", "¶ 3", "¶ 3", "¶¶ 3–7"]);
+});
+
+test("the choice is the address's, then the one remembered, then the usual one", () => {
+  assert.deepEqual(chosen(""), USUAL);
+  assert.equal(chosen("?layer=reading", { layer: "received" }).layer, "reading");
+  assert.equal(chosen("", { defects: "all" }).defects, "all");
+});
+
+test("a choice that there is not is the usual one, wherever it comes from", () => {
+  assert.equal(chosen("?layer=other").layer, "received");
+  assert.equal(chosen("", { defects: "everything" }).defects, "grave");
+  assert.equal(chosen("?explain=constructor").explain, "shown");
+});
+
+test("an address says what is not usual, keeps what else it says, and gives the choice back", () => {
+  const choice = { ...USUAL, layer: "reading", category: "accuracy/omission" };
+  const address = withChoice("https://e.org/?q=1&defects=all#p3", choice);
+  assert.equal(address, "https://e.org/?q=1&layer=reading&category=accuracy%2Fomission#p3");
+  assert.deepEqual(chosen(new URL(address).search), choice);
+});
+
+const explains = { isExplanatory: true, isSevere: false, facets: { certainty: "high" } };
+const grave = { isExplanatory: false, isSevere: true, facets: { certainty: "low", category: "a" } };
+const light = { isExplanatory: false, isSevere: false, facets: { certainty: "low", category: "b" } };
+/** @param {Partial<typeof USUAL>} choice */
+const shown = (choice) => [explains, grave, light].map((note) => shows({ ...USUAL, ...choice }, note));
+
+test("the usual view has the notes that explain and the graver ones", () => {
+  assert.deepEqual(shown({}), [true, true, false]);
+});
+
+test("each choice shows what it says and hides the others", () => {
+  assert.deepEqual(shown({ defects: "all" }), [true, true, true]);
+  assert.deepEqual(shown({ defects: "none" }), [true, false, false]);
+  assert.deepEqual(shown({ explain: "hidden" }), [false, true, false]);
+  assert.deepEqual(shown({ certainty: "low", defects: "all" }), [false, true, true]);
+  assert.deepEqual(shown({ category: "b", defects: "all" }), [true, false, true]);
+});

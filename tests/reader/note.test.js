@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { newFile, onGitHub } from "../../build_edition/assets/reader/pure/github.js";
+import { lackOf } from "../../build_edition/assets/reader/pure/lacks.js";
+import { paragraphsOf, unknownWorks } from "../../build_edition/assets/reader/pure/markdown.js";
+import { freshId } from "../../build_edition/assets/reader/pure/note-id.js";
+import { fileOf, noteYaml } from "../../build_edition/assets/reader/pure/note-yaml.js";
+
+/** @import { Span } from "../../build_edition/assets/reader/pure/anchor.js" */
+/** @import { Note } from "../../build_edition/assets/reader/pure/note-yaml.js" */
+
+/** @type {{ name: string, note: Note, comments: string[], yaml: string }[]} */
+const vectors = JSON.parse(readFileSync(new URL("../vectors/note-yaml.json", import.meta.url), "utf8"));
+
+for (const { name, note, comments, yaml } of vectors) {
+  test(`writes a note as the build does: ${name}`, () => {
+    assert.equal(noteYaml(note, comments), yaml);
+  });
+}
+
+test("there are vectors to be held to", () => {
+  assert.ok(vectors.length > 30);
+});
+
+test("the file that is handed in begins with its schema, and names its proposer on one line", () => {
+  const lines = fileOf(vectors[0].note, "Ada\n- id: other").split("\n");
+  assert.deepEqual(lines.slice(0, 3), [
+    "# yaml-language-server: $schema=../../schema/annotations.json", "# proposed by Ada - id: other", "- id: a-note",
+  ]);
+  assert.equal(fileOf(vectors[0].note, " \n").split("\n")[1], "- id: a-note");
+});
+
+test("an id begins with a letter and with the first words, and nobody has taken it", () => {
+  assert.equal(freshId("The First Five-Year Plan’s end", [], () => "aaaa"), "the-first-five-year-plans-aaaa");
+  assert.equal(freshId("1936, a year", [], () => "aaaa"), "note-1936-a-year-aaaa");
+  assert.equal(freshId("Троцкий", [], () => "aaaa"), "note-aaaa");
+  assert.match(freshId("\ud800\u0000../..", []), /^note-[0-9a-z]{4}$/);
+  const given = ["taken", "free"];
+  assert.equal(freshId("a", ["a-taken"], () => given.shift() ?? ""), "a-free");
+});
+
+const repository = { address: "https://example.org/a/b", branch: "some branch", folder: "the edition/" };
+
+test("every part of an address on GitHub is escaped, its slashes are not", () => {
+  assert.equal(onGitHub(repository, "blob", "sources/x?/#y.yml"), "https://example.org/a/b/blob/some%20branch/the%20edition/sources/x%3F/%23y.yml");
+});
+
+test("a short file goes with the address of a new file, a long one only by name", () => {
+  const short = newFile(repository, "sources/x", "n.yml", "a: b\n&c=#");
+  assert.ok(short.isWhole);
+  const { searchParams } = new URL(short.address);
+  assert.deepEqual([searchParams.get("filename"), searchParams.get("value")], ["n.yml", "a: b\n&c=#"]);
+  const long = newFile(repository, "sources/x", "n.yml", "я".repeat(3000));
+  assert.ok(!long.isWhole && long.address.endsWith("?filename=n.yml"));
+});
+
+/** @type {Span} */
+const span = [10, 20];
+/** @type {{ paragraphs: Record<string, Span[]>, readings: Span[] }} */
+const places = { paragraphs: { p1: [[0, 30]] }, readings: [[25, 28]] };
+const known = { works: { finch1850: {} }, links: ["note:lamp"] };
+/** @param {object} fields */
+const lack = (fields, at = span) => lackOf({ kind: "explanatory", body: "A note.", reading: "", exact: "the words", ...fields }, at, places, known);
+
+test("a note that says something and uses what a note may hold lacks nothing", () => {
+  for (const body of ["A note.", "*a* **b** [@finch1850, 3]", "[x](https://example.org)", "[[note:lamp|here]]", "1 < 2", "`<b>` and `[[x]]`",
+    "<https://example.org>", "- a\n- b", "2 - 1 = 1"]) assert.equal(lack({ body }), "", body);
+});
+
+test("an empty note is not written yet", () => {
+  assert.match(lack({ body: " \n" }), /Write the note/);
+});
+
+test("what the build refuses in a note is said before", () => {
+  /** @type {[string, RegExp][]} */
+  const refused = [["a <b>c</b>", /HTML/], ["<!-- -->", /HTML/], ["![x](y)", /images/], ["a[^1]", /notes of its own/], ["[a]: http://b.c", /definitions/],
+    ["# a", /headings/], ["a\n---", /headings or rules/], ["* * *", /rules/], ["[a](javascript:x)", /Links lead/], ["[a](../b)", /Links lead/],
+    ["[@nobody1900]", /no nobody1900/], ["[@toString]", /no toString/], ["[[note:none]]", /leads nowhere/]];
+  for (const [body, pattern] of refused) assert.match(lack({ body }), pattern, body);
+});
+
+test("better words are other words, within one paragraph, where there are none yet", () => {
+  const kind = "translation";
+  assert.equal(lack({ kind, reading: "other words" }), "");
+  assert.match(lack({ kind, reading: " the  words " }), /same words/);
+  assert.match(lack({ kind, reading: "other" }, [26, 27]), /a reading already/);
+  assert.match(lack({ kind, reading: "other" }, [28, 40]), /one paragraph/);
+  assert.equal(lack({ reading: "the words" }), "", "a note that explains has no better words");
+});
+
+test("the preview has paragraphs, emphasis, links and citations, and leaves other signs as they are", () => {
+  assert.deepEqual(paragraphsOf("*a* and **b**\n\n[@x, 3] [[note:n|words]] [t](u) <b>", { x: {} }), [
+    [{ kind: "em", words: "a" }, { kind: "words", words: " and " }, { kind: "strong", words: "b" }],
+    [{ kind: "cite", words: "@x, 3", unknown: [] }, { kind: "words", words: " " }, { kind: "link", words: "words" }, { kind: "words", words: " " },
+      { kind: "link", words: "t" }, { kind: "words", words: " <b>" }],
+  ]);
+});
+
+test("a work that nobody has entered is named, and a name of JavaScript's own is no work", () => {
+  assert.deepEqual(unknownWorks("[@a; @b, 1] and [-@constructor]", { a: {} }), ["b", "constructor"]);
+});

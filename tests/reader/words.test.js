@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { figures, say, sayMany } from "../../build_edition/assets/reader/pure/words.js";
+
+test("a sentence is said with its values", () => {
+  assert.equal(say("{shown} of {all} notes", { shown: 3, all: 12 }), "3 of 12 notes");
+});
+
+test("a value is never taken for a sentence of its own", () => {
+  assert.equal(say("{a}", { a: "{b} $& $1", b: "x" }), "{b} $& $1");
+});
+
+test("a sentence without one of its values is our own fault, and so is a value of no own", () => {
+  assert.throws(() => say("{shown} notes", {}), /without its shown/);
+  assert.throws(() => say("{toString}"), /without its toString/);
+});
+
+test("one is said in the singular, none and many in the plural", () => {
+  assert.deepEqual([0, 1, 2, 21].map((n) => sayMany("{n} note", "{n} notes", n)), ["0 notes", "1 note", "2 notes", "21 notes"]);
+});
+
+test("large numbers are grouped", () => {
+  assert.equal(figures(1234567), "1,234,567");
+  assert.equal(sayMany("{n} hit", "{n} hits", 12345), "12,345 hits");
+});
