@@ -138,7 +138,7 @@ def test_a_transcript_with_a_speaker_is_a_speech(speech: Reference) -> None:
 def test_a_transcript_without_a_speaker_has_no_author(tiny: Path) -> None:
     edition = compile_edition(tiny).value
     hearing = document_reference(edition.shared, edition.edited[0])
-    assert (hearing.kind, hearing.author, hearing.note) == ("transcript", None, "Text as received.")
+    assert (hearing.genre.name, hearing.author, hearing.note) == ("transcript", None, "Text as received.")
     assert write_chicago([hearing])[0].words == (
         "“Hearing on the lamp, 1 April 1851,” in The lamp of Skerry Point, edited by the editors, version 1.0.0 "
         "(text as received)."

@@ -28,6 +28,7 @@ from build_edition.sources.text.documents import parse_text
 from build_edition.sources.text.labels import Label, Labels
 from build_edition.sources.text.portrait import portrait
 from build_edition.vocabulary.json_schema import FOLDER, schemas
+from build_edition.vocabulary.kinds import KINDS, USUAL
 
 _TEMPLATES: Final = files("build_edition") / "assets" / "scaffold"
 # Of two conventions that see the same labels the more particular one comes first.
@@ -78,7 +79,7 @@ def new_document(content: bytes, document: str, kind: str = "") -> Scaffold:
     seen = [_seen(text, document, convention) for convention in _CONVENTIONS]
     best = max(seen, key=lambda one: sum(one.speakers.values()))
     has_labels = sum(best.speakers.values()) > _OFTEN_ENOUGH
-    chosen = kind or ("transcript" if has_labels else "letter")
+    chosen = kind or (_spoken() if has_labels else USUAL)
     if not has_labels:
         best = Seen("none", {}, ())
     why = "You said so." if kind else f"Read as a {chosen}, because {_because(best)}; change it if that is wrong."
@@ -116,13 +117,18 @@ def _document(text: Source, document: str, header: str) -> Document:
 
 def _seen(text: Source, document: str, convention: str) -> Seen:
     """The text read with one convention and no speaker declared."""
-    header = _header(text, document, Choice("transcript", "", Seen(convention, {}, ())))
+    header = _header(text, document, Choice(_spoken(), "", Seen(convention, {}, ())))
     read = _document(text, document, header)
     lines = LineMap(text.path, text.text)
     labels = [(lines.line_of(one.start), label.words) for one in read.paragraphs if (label := _label(read, one))]
     counts = Counter(words for _, words in labels)
     often = {words: count for words, count in counts.items() if count >= _OFTEN_ENOUGH}
     return Seen(convention, often, tuple((line, words) for line, words in labels if words not in often))
+
+
+def _spoken() -> str:
+    """The kind of a text in which labels recur."""
+    return next(one.name for one in KINDS.values() if one.is_spoken)
 
 
 def _label(read: Document, paragraph: Paragraph) -> Label | None:
@@ -133,7 +139,7 @@ def _label(read: Document, paragraph: Paragraph) -> Label | None:
 
 def _unattributed(read: Document) -> Iterator[tuple[int, str]]:
     """The lines of a transcript that are nobody's words: number and text."""
-    if read.header.kind != "transcript" or not read.header.speakers:
+    if not KINDS[read.header.kind].is_spoken or not read.header.speakers:
         return
     lines = LineMap(read.source.path, read.source.text)
     for one in read.divisions:
@@ -223,7 +229,7 @@ def _report(read: Document, choice: Choice, seen: Sequence[Seen]) -> Iterator[st
     """What was read out of the text, for the editor to confirm."""
     header = read.header
     yield f"kind: {header.kind}. {choice.why}"
-    if header.kind == "transcript":
+    if KINDS[header.kind].is_spoken:
         tried = ", ".join(f"{one.convention} {sum(one.speakers.values())}" for one in seen)
         yield f"labels: {header.label_convention} (paragraphs that begin with a recurring label: {tried})"
         speakers = ", ".join(f"“{clipped(words)}” {count}" for words, count in choice.seen.speakers.items())

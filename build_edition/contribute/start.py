@@ -15,6 +15,7 @@ from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
 from build_edition.site.publish import create
 from build_edition.sources.read import may_be_document
+from build_edition.vocabulary.kinds import KINDS
 
 
 class Refused(Exception):  # noqa: N818 - not an error of ours: it carries a sentence to whoever called
@@ -35,7 +36,7 @@ def add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser], run: 
     document = kinds.add_parser("document", help="a document of this edition from a text file")
     document.add_argument("file", type=Path, metavar="FILE")
     document.add_argument("--id", default="", help="its id (default: from the file's name)")
-    document.add_argument("--kind", choices=("letter", "transcript"), default="", help="default: from its labels")
+    document.add_argument("--kind", choices=tuple(KINDS), default="", help="default: from its labels")
     document.set_defaults(run=run, start=lambda one: start_document(one.root, one.file, one.id, one.kind))
 
 

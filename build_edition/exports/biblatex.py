@@ -43,9 +43,7 @@ def escape_tex(words: str) -> str:
 
 
 def _type(reference: Reference) -> str:
-    if reference.kind == "letter":
-        return "letter"
-    return "unpublished" if reference.event else "misc"
+    return reference.genre.biblatex_at_event if reference.event else reference.genre.biblatex
 
 
 def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
@@ -69,7 +67,7 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
 def _type_words(reference: Reference) -> str:
     name = reference.recipient
     to = " ".join(filter(None, (name.given, name.family, name.literal))) if name else ""
-    return f"{reference.genre} to {to}" if to else reference.genre
+    return f"{reference.genre_name} to {to}" if to else reference.genre_name
 
 
 def _published(reference: Reference) -> str:

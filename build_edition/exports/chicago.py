@@ -64,7 +64,7 @@ def _item(reference: Reference) -> dict[str, Any]:
     for name in item.get("editor", ()):
         if str(name.get("literal", "")).startswith("The "):
             name["literal"] = f"the {name['literal'][4:]}"
-    is_titled = reference.kind != "letter" or not (reference.author and reference.recipient)
+    is_titled = not reference.genre.names_both or not (reference.author and reference.recipient)
     if is_titled and reference.title.endswith(in_words(reference.date)):
         item.pop("issued", None)
     return item

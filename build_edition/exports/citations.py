@@ -25,6 +25,7 @@ from build_edition.model.documents import Header, Person
 from build_edition.model.edited import Edited
 from build_edition.model.registers import Entry
 from build_edition.model.shared import Shared
+from build_edition.vocabulary.kinds import KINDS, Genre
 
 Layer = Literal["received", "reading"]
 LAYERS: Final[Mapping[Layer, str]] = {"received": "as received", "reading": "with the editors’ readings"}
@@ -55,13 +56,12 @@ class Name:
 class Reference:
     """One work of the edition, in plain words without line ends; what is not known is empty.
 
-    `kind` is `letter`, `speech` (a transcript with one speaker) or `transcript`;
-    `date` is EDTF; `container` is the edition's title; `locator`, `address` and
-    the id change with the place that is cited.
+    `genre` is what it is called in each format; `date` is EDTF; `container` is the edition's title; `locator`,
+    `address` and the id change with the place that is cited.
     """
 
     id: str
-    kind: Literal["letter", "speech", "transcript"]
+    genre: Genre
     title: str
     short_title: str
     date: str
@@ -79,9 +79,9 @@ class Reference:
     address: str = ""
 
     @property
-    def genre(self) -> str:
-        """What kind of work it is, as a word to print."""
-        return self.kind.capitalize()
+    def genre_name(self) -> str:
+        """What it is, as a word to print."""
+        return self.genre.name.capitalize()
 
     @property
     def on_the_web(self) -> Reference:
@@ -111,10 +111,9 @@ def reference(
     archive, _, shelfmark = one_line(facts.get("archive", "")).partition(", ")
     responsible = one_line(imprint.facts.get("responsibility", ""))
     translation = header.facts.get("translation")
-    spoken: Literal["speech", "transcript"] = "speech" if "speaker" in people else "transcript"
     return Reference(
         id=header.id if layer == "received" else f"{header.id}-{layer}",
-        kind="letter" if header.kind == "letter" else spoken,
+        genre=KINDS[header.kind].genre_for(has_speaker="speaker" in people),
         title=one_line(header.title),
         short_title=one_line(header.short_title),
         date=one_line(header.date),

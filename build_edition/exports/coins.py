@@ -6,12 +6,9 @@ In a `title` of an empty span; everything is percent-encoded, so that nothing in
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 from urllib.parse import quote, urlencode
 
 from build_edition.exports.citations import Reference
-
-_TYPES: Final = {"letter": "letter", "speech": "presentation", "transcript": "document"}  # Zotero's own names
 
 
 def write_coins(reference: Reference) -> str:
@@ -23,7 +20,7 @@ def write_coins(reference: Reference) -> str:
 def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "ctx_ver", "Z39.88-2004"
     yield "rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"
-    yield "rft.type", _TYPES[reference.kind]
+    yield "rft.type", reference.genre.zotero
     yield "rft.title", reference.title
     name = reference.author
     if name is not None:

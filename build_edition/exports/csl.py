@@ -13,7 +13,6 @@ from typing import Any, Final
 
 from build_edition.exports.citations import Name, Reference
 
-TYPES: Final = {"letter": "personal_communication", "speech": "speech", "transcript": "document"}
 NAME: Final = "CSL-JSON"
 ENDING: Final = "csl.json"
 MIME: Final = "application/vnd.citationstyles.csl+json"
@@ -25,14 +24,14 @@ def to_csl(reference: Reference) -> dict[str, Any]:
     names = {"author": reference.author, "recipient": reference.recipient, "editor": reference.editor}
     item: dict[str, Any] = {
         "id": reference.id,
-        "type": TYPES[reference.kind],
+        "type": reference.genre.csl,
         "title": reference.title,
         "title-short": reference.short_title,
         **{role: [_name(name)] for role, name in names.items() if name is not None},
         "issued": to_csl_date(reference.date),
         "container-title": reference.container,
         "version": reference.version,
-        "genre": reference.genre,
+        "genre": reference.genre_name,
         "event-title": reference.event,
         "archive": reference.archive,
         "archive_location": reference.shelfmark,

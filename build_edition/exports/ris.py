@@ -18,6 +18,7 @@ from build_edition.ground.dates import in_words
 NAME: Final = "RIS"
 ENDING: Final = "ris"
 MIME: Final = "application/x-research-info-systems"
+_GENERIC: Final = "GEN"
 _DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
@@ -28,7 +29,7 @@ def write_reference(reference: Reference) -> str:
 
 
 def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
-    yield "TY", "PCOMM" if reference.kind == "letter" else "GEN"
+    yield "TY", reference.genre.ris
     yield "ID", reference.id
     yield "AU", _name(reference.author)
     yield "A2", _name(reference.recipient)
@@ -38,10 +39,10 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "T2", reference.container
     yield "ET", reference.version
     yield from _date(reference.date)
-    yield "M3", reference.genre if reference.kind == "letter" else ""
+    yield "M3", reference.genre_name if reference.genre.ris != _GENERIC else ""
     yield "AV", ", ".join(filter(None, (reference.archive, reference.shelfmark)))
     yield "LA", reference.language
-    yield "N1", reference.note if reference.kind == "letter" else f"{reference.genre}. {reference.note}"
+    yield "N1", reference.note if reference.genre.ris != _GENERIC else f"{reference.genre_name}. {reference.note}"
     yield "N1", f"Place cited: {reference.locator}" if reference.locator else ""
     yield "UR", reference.address
 

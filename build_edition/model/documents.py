@@ -76,7 +76,7 @@ class Header:
 
     id: str
     place: Place
-    kind: Literal["letter", "transcript"]
+    kind: str
     title: str
     short_title: str
     date: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from build_edition.vocabulary.kinds import KINDS
 from build_edition.vocabulary.shapes import Field, Shape
 from build_edition.vocabulary.shared import REVIEW, SELECTOR, id_field
 
@@ -101,7 +102,7 @@ _PARAGRAPH_REVIEW: Final = Shape(
 DOCUMENT: Final = Shape(
     "document.yml",
     (
-        Field("kind", "choice", "What the document is.", is_required=True, allowed=("letter", "transcript")),
+        Field("kind", "choice", "What the document is.", is_required=True, allowed=tuple(KINDS)),
         Field("title", "words", "The full title.", is_required=True),
         Field("short_title", "words", "A shorter title for menus and lists."),
         Field("date", "date", 'Its date in EDTF, in quotation marks: "1936-09-14".', is_required=True),

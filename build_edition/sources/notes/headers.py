@@ -18,6 +18,7 @@ from build_edition.sources.notes.annotations import parse_selector
 from build_edition.sources.notes.record import Record
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.documents import DOCUMENT, FACTS, PEOPLE, RECEIVED_FACTS
+from build_edition.vocabulary.kinds import KINDS, USUAL
 
 
 def parse_header(source: Source, document: str, contributors: Collection[str] | None = None) -> Result[Header | None]:
@@ -32,14 +33,14 @@ def parse_header(source: Source, document: str, contributors: Collection[str] | 
 
 
 def _header(record: Record, source: Source, document: str, contributors: Collection[str] | None) -> Header:
-    kind = record.choice("kind") or "letter"
+    kind = record.choice("kind") or USUAL
     title = record.text("title")
     sha256, received = _received(record)
     facts = {one.key: found for one in FACTS if (found := record.words(one.key)) is not None}
     header = Header(
         id=document,
         place=Place(source.path),
-        kind=cast("Literal['letter', 'transcript']", kind),
+        kind=kind,
         title=title,
         short_title=record.text("short_title") or title,
         date=record.date("date"),
@@ -48,7 +49,7 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         facts={**facts, **received},
         content_note=record.words("content_note"),
         remarks=record.words("remarks"),
-        label_convention=record.choice("labels") or _usual_convention(kind),
+        label_convention=record.choice("labels") or KINDS[kind].labels,
         speakers=_speakers(record),
         not_labels=_plain(record, "not_labels"),
         stage_directions=_plain(record, "stage_directions"),
@@ -64,10 +65,6 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
     )
     record.close()
     return header
-
-
-def _usual_convention(kind: str) -> str:
-    return "capitals" if kind == "transcript" else "none"
 
 
 def _plain(record: Record, key: str) -> tuple[str, ...]:

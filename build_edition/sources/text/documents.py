@@ -15,6 +15,7 @@ from build_edition.sources.text.chunks import Chunk, Lines, cut
 from build_edition.sources.text.directions import Directions
 from build_edition.sources.text.labels import Label, Labels
 from build_edition.sources.text.letter import with_usual_parts
+from build_edition.vocabulary.kinds import KINDS
 
 _NUMBERING = re.compile(r"\(?(?:\d{1,3}|[a-zа-я]|[IVXLC]{1,6})[.)](?=\s)")
 
@@ -35,19 +36,19 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     findings: list[Diagnostic] = list(_changed(source, header))
     lines = Lines(source, findings)
     labels = Labels(header)
-    is_transcript = header.kind == "transcript"
-    chunks, furniture = cut(lines, header, lambda line: is_transcript and labels.at(line) is not None)
-    if not is_transcript and not header.parts:
+    kind = KINDS[header.kind]
+    chunks, furniture = cut(lines, header, lambda line: kind.is_spoken and labels.at(line) is not None)
+    if kind.has_letter_parts and not header.parts:
         chunks = with_usual_parts(source.text, chunks)
     if not any(chunk.part == "paragraph" for chunk in chunks):
         findings.append(diagnose("T108", Place(source.path)))
-    spoken = list(_spoken(chunks, lines, labels, findings)) if is_transcript else [_Spoken(c) for c in chunks]
-    if is_transcript:
+    spoken = list(_spoken(chunks, lines, labels, findings)) if kind.is_spoken else [_Spoken(c) for c in chunks]
+    if kind.is_spoken:
         directions = Directions(header, lines.map, findings)
         for one in spoken:
             one.directions = tuple(d for span in one.chunk.spans for d in directions.inside(source.text, span))
-    divisions = tuple(_turns(spoken, _paragraphs(spoken, source.text, numbered=not is_transcript)))
-    if is_transcript:
+    divisions = tuple(_turns(spoken, _paragraphs(spoken, source.text, numbered=kind.has_own_numbers)))
+    if kind.is_spoken:
         findings.extend(_about_speakers(divisions, header, lines))
     document = Document(header, source, divisions, furniture)
     document = Document(header, source, divisions, furniture, _lacunae(document, lines))
