@@ -44,6 +44,7 @@ def resolve_shared(shared: Shared, links: Links, findings: Findings) -> SharedTe
         entries={entry.key: _entry(entry, links, findings) for entry in shared.entries},
         introductions={one.id: resolved(one.body, has_headings=True) for one in shared.introductions},
         works=links.works,
+        passages={name: resolved(words) for name, words in shared.imprint.passages.items()},
     )
 
 
@@ -88,6 +89,7 @@ def _bodies(gathered: Gathered) -> Iterator[Written]:
         yield from entry.facts.values()
         yield from map(_flat, entry.open)
     yield from (one.body for one in shared.introductions)
+    yield from shared.imprint.passages.values()
     for document in gathered.documents:
         yield from header_texts(document).values()
 
