@@ -28,7 +28,7 @@ def prepare_links(gathered: Gathered, renderer: Renderer, findings: Findings) ->
     cited = frozenset(key for words in asked for key in keys_of(words))
     bibliography = gathered.shared.bibliography
     known = [words for words in asked if set(keys_of(words)) <= set(bibliography.entries)]
-    citations = findings.keep(cite(bibliography, known))
+    citations = findings.keep(cite(bibliography, known, gathered.shared.imprint.words))
     return Links(link_targets(gathered), bibliography, citations, renderer), cited
 
 

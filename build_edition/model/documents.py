@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
@@ -100,7 +100,6 @@ class Header:
     not_names: tuple[str, ...] = ()
     not_mentions: tuple[NotAMention, ...] = ()
     reviewed: tuple[ParagraphReview, ...] = ()
-
 
     @property
     def is_machine_translation(self) -> bool:

@@ -36,7 +36,8 @@ EDITION: Final = Shape(
         Field("version", "words", "The version that is cited: raise it with every release.", is_required=True),
         *FACTS,
         Field(
-            "pages", "record",
+            "pages",
+            "record",
             "What the edition itself says on pages that the program makes, in Markdown with links and citations.",
             shape=Shape("“pages”", PAGES),
         ),

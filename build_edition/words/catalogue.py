@@ -6,6 +6,7 @@ other `{names}` than its English, or not all forms of a plural, is refused when 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -18,6 +19,7 @@ from babel.messages.pofile import read_po
 from build_edition.words.language import ENGLISH, PLACEHOLDER, Words
 
 ENDING: Final = ".po"
+_OF_SCRIPTS: Final = (".js", "vocabulary/spoken.py")
 FOLDER: Traversable = files("build_edition") / "words"
 
 
@@ -47,21 +49,23 @@ def parse_catalogue(text: bytes, language: str) -> Words:
     plurals: dict[str, tuple[str, ...]] = {}
     in_scripts: set[str] = set()
     for message in catalogue:
-        if not message.id or message.fuzzy:
+        english, said = _forms(message.id), _forms(message.string)
+        if not english[0] or message.fuzzy or not all(said):
             continue
-        said = message.string if isinstance(message.string, tuple) else (message.string,)
-        if not all(said):
-            continue
-        english = message.id if isinstance(message.id, tuple) else (message.id,)
         _check(language, english, said, catalogue)
-        if any(name.endswith(".js") for name, _ in message.locations):
-            in_scripts.add(english[0])
-        if isinstance(message.id, tuple):
-            plurals[message.id[0]] = said
+        if len(english) > 1:
+            plurals[english[0]] = said
         else:
-            sentences[message.id] = said[0]
+            sentences[english[0]] = said[0]
+        if any(name.endswith(_OF_SCRIPTS) for name, _ in message.locations):
+            in_scripts.add(english[0])
     locale = str(catalogue.locale or language.replace("-", "_"))
     return Words(language, locale, sentences, plurals, catalogue.plural_expr, frozenset(in_scripts))
+
+
+def _forms(words: str | Sequence[str] | None) -> tuple[str, ...]:
+    """One form, or those of a plural."""
+    return (words or "",) if isinstance(words, str) or words is None else tuple(words)
 
 
 def _check(language: str, english: tuple[str, ...], said: tuple[str, ...], catalogue: Catalog) -> None:

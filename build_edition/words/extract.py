@@ -1,8 +1,8 @@
 """The code → the catalogues: every sentence of Python and JavaScript, by Babel's extractors.
 
 In: the package's own files. Out: `en.po`, whose sentences are the keys of every other, and the other catalogues
-brought in step with it. Run as `python -m build_edition.words.extract` (`make words`). Promises: the same code gives the
-same bytes; a catalogue keeps what it has said, and what the code no longer says is marked obsolete in it.
+brought in step with it. Run as `python -m build_edition.words.extract` (`make words`). Promises: the same code gives
+the same bytes; a catalogue keeps what it has said, and what the code no longer says is marked obsolete in it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,22 @@ PACKAGE: Final = Path(__file__).parents[1]
 CATALOGUES: Final = Path(__file__).parent
 _PYTHON: Final = {"say": None, "phrase": None, "many": (2, 3)}
 _SCRIPTS: Final = {"say": None, "sayMany": (1, 2)}
-_HEADER: Final = "# The words of build-edition. Made from the code by `make words`; an empty sentence is as its English."
+_HEADER: Final = (
+    "# The words of build-edition. Made from the code by `make words`; an empty sentence is as its English."
+)
+
+_DATED: Final = tuple(
+    f'"{name}'.encode()
+    for name in (
+        "POT-Creation-Date",
+        "PO-Revision-Date",
+        "Last-Translator",
+        "Language-Team",
+        "Generated-By",
+        "Project-Id-Version",
+        "Report-Msgid-Bugs-To",
+    )
+)
 
 Sentence = str | tuple[str, ...]
 
@@ -64,9 +79,7 @@ def written(catalogue: Catalog) -> bytes:
     """A catalogue as its file: no dates, no line numbers, so that it changes only when a sentence does."""
     buffer = BytesIO()
     write_po(buffer, catalogue, width=120, include_lineno=False, omit_header=False, sort_by_file=True)
-    dated = (b'"POT-Creation-Date', b'"PO-Revision-Date', b'"Last-Translator', b'"Language-Team', b'"Generated-By')
-    dated = (*dated, b'"Project-Id-Version', b'"Report-Msgid-Bugs-To')
-    return b"\n".join(line for line in buffer.getvalue().split(b"\n") if not line.startswith(dated))
+    return b"\n".join(line for line in buffer.getvalue().split(b"\n") if not line.startswith(_DATED))
 
 
 def in_step(text: bytes, english: Catalog) -> bytes:

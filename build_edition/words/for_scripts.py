@@ -27,7 +27,9 @@ def catalogue_module(words: Words) -> str:
         "say": {one: words.sentences[one] for one in asked if one in words.sentences},
         "many": {one: _by_category(words, one) for one in asked if one in words.plurals},
     }
-    note = "// What the reader's scripts say in the language of the edition; made by build_edition/words/for_scripts.py."
+    note = (
+        "// What the reader's scripts say in the language of the edition; made by build_edition/words/for_scripts.py."
+    )
     return f"{note}\nexport const catalogue = {json.dumps(said, ensure_ascii=False, indent=1)};\n"
 
 

@@ -76,7 +76,7 @@ class Words:
 
     def name_of_language(self, code: str) -> str:
         """What this language calls another, by its code; empty when it has no name for it."""
-        return Locale.parse(self.locale).languages.get(code.replace("-", "_"), "")
+        return str(Locale.parse(self.locale).languages.get(code.replace("-", "_"), ""))
 
     def _filled(self, sentence: str, values: Mapping[str, Value]) -> str:
         return PLACEHOLDER.sub(lambda match: self._printed(values[match[1]]), sentence)

@@ -10,6 +10,7 @@ from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.edited import Edition
 from build_edition.model.summary import StanceLine, Summary
 from build_edition.pages.kit.tables import division, table
+from build_edition.words.language import Words
 
 
 def claims_table(parallel: Parallel, edition: Edition) -> Iterator[str]:

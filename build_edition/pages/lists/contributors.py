@@ -77,7 +77,9 @@ def _contributor(one: Contributor, edition: Edition) -> Iterator[str]:
 
 def _written(name: str, edition: Edition) -> list[str]:
     """How many of each kind somebody is named in."""
-    return _in_words(edition.words, {what: sum(1 for one in signed if name in one.by) for what, signed in edition.signed.items()})
+    return _in_words(
+        edition.words, {what: sum(1 for one in signed if name in one.by) for what, signed in edition.signed.items()}
+    )
 
 
 def _reviews(name: str, edition: Edition) -> list[str]:

@@ -30,13 +30,13 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         "",
     ]
     for stage, title in STAGES.items():
-        lines += [f"## {stage}: {title}", ""]
+        lines += [f"## {stage}: {edition.words.say(title)}", ""]
         for code in CATALOGUE.values():
             if code.id.startswith(stage):
                 lines += [
                     f"### {code.id} {code.name} {{: #{code.id.lower()} }}",
                     "",
-                    f"*{code.severity}:* {escaped(code.sentence)}",
+                    f"*{edition.words.say(code.severity)}:* {escaped(code.sentence)}",
                     "",
                     _explained(code.explanation),
                     "",

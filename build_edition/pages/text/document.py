@@ -126,14 +126,6 @@ def _worth(words: Words, edited: Edited) -> str:
             "translation or the text.",
         ))  # fmt: skip
     return " ".join(said)
-    translation = header.facts.get("translation")
-    if translation is not None and translation.value != "none":
-        yield from _box(
-            "be-banner",
-            f"**Translation: {escaped(translation.value)}.** The English below stands exactly as it was received, "
-            f"with its errors. It is often wrong and must not be quoted as the author's words. {notes} notes follow "
-            "the text: those by number explain, those by letter mark what is wrong with the translation or the text.",
-        )
 
 
 def _box(css: str, words: str) -> Iterator[str]:

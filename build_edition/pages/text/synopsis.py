@@ -21,7 +21,16 @@ from build_edition.model.documents import Paragraph, is_machine_made
 from build_edition.model.edited import Edited, Edition, Pair
 from build_edition.model.woven import Mark, Page, ParallelMark, Run
 from build_edition.pages.kit.tables import behind, byline, division
-from build_edition.pages.kit.text import head, in_a_label, in_attribute_list, join, named, parallel_labels, set_segment, text_of
+from build_edition.pages.kit.text import (
+    head,
+    in_a_label,
+    in_attribute_list,
+    join,
+    named,
+    parallel_labels,
+    set_segment,
+    text_of,
+)
 from build_edition.words.language import Words
 
 _HIDDEN = ("  - toc", "search:", "  exclude: true")  # the words are found on the documents' own pages
@@ -210,4 +219,4 @@ def _sign(pane: _Pane, mark: Mark) -> str:
     found = pane.counterparts.get(place.parallel)
     address = f"#{found}" if found else relative_url(pane.path, f"parallels.md#{place.parallel.id}")
     data = f'data-parallel="{place.parallel.id}" data-passage="{place.anchor}"'
-    return f'[∥]({address}){{: .be-parallel {data} {parallel_labels(pane.words, title)} }}'
+    return f"[∥]({address}){{: .be-parallel {data} {parallel_labels(pane.words, title)} }}"
