@@ -35,6 +35,7 @@ PARTS: Final = (
 )
 DOCUMENTS: Final = (phrase("Letter"), phrase("Speech"), phrase("Transcript"))
 REGISTERS: Final = (phrase("person"), phrase("organisation"), phrase("place"), phrase("event"), phrase("term"))
+FINDINGS: Final = (phrase("error"), phrase("warning"))
 RECORDS: Final = (
     phrase("explanatory note"),
     phrase("translation note"),
@@ -42,6 +43,7 @@ RECORDS: Final = (
     phrase("parallel"),
 )
 SPOKEN: Final = (
+    *FINDINGS,
     *RECORDS,
     *CERTAINTIES,
     *SEVERITIES,

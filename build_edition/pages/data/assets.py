@@ -10,6 +10,8 @@ from typing import Final
 from build_edition.markup.escape import css_string
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.words.for_scripts import PATH as CATALOGUE
+from build_edition.words.for_scripts import catalogue_module
 from build_edition.words.language import Words
 
 STYLES: Final = "styles"
@@ -30,7 +32,8 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     sheets = sorted((folder / STYLES).iterdir(), key=lambda one: one.name)
     words = [sheet.read_text(encoding="utf-8").strip() + "\n" for sheet in sheets]
     yield Page("assets/edition.css", "\n".join([*words, *signs(edition.words), *running_titles(edition)]))
-    yield from _below(folder, "assets")
+    said = Page(f"assets/{CATALOGUE}", catalogue_module(edition.words))
+    yield from (said if page.path == said.path else page for page in _below(folder, "assets"))
 
 
 def signs(words: Words) -> Iterator[str]:

@@ -50,11 +50,13 @@ def terms(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
             yield ""
 
 
-def byline(words: Words, by: Sequence[str], reviewed: Sequence[Review], *more: str) -> str:
-    """Who wrote, what `more` there is to say, and whether anybody reviewed, in small type."""
+def byline(words: Words, by: Sequence[str], reviewed: Sequence[Review], *, before: str = "", after: str = "") -> str:
+    """Who wrote and whether anybody reviewed, in small type; what is said `before` the writers and `after` them."""
     said = (words.say("reviewed by {name}, {date}", name=review.by, date=review.date) for review in reviewed)
     checked = ", ".join(said) or words.say("unreviewed")
-    return f'<small class="be-byline">{escaped("; ".join((", ".join(by), *more, checked)))}</small>'
+    return (
+        f'<small class="be-byline">{escaped("; ".join(filter(None, (before, ", ".join(by), after, checked))))}</small>'
+    )
 
 
 def own_words(edition: Edition, name: str, page: str = "") -> Iterator[str]:

@@ -8,7 +8,6 @@ from typing import Final
 from build_edition.ground.addresses import entry_page, passage_anchor, synopsis_page
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Parallel
-from build_edition.model.documents import is_machine_made
 from build_edition.model.edited import Edition, Pair
 from build_edition.model.summary import PassageLine, Summary
 from build_edition.model.woven import Page
@@ -22,7 +21,8 @@ _INTRODUCTION: Final = phrase(
     "Where the documents treat the same matter, their words stand side by side, as received; the differences noted "
     "are of substance. *Strong* parallels concern the same statement or event, *thematic* ones the same subject."
 )
-_TRANSLATED: Final = phrase("What is compared is, in whole or in part, a translation made by a machine.")
+_TRANSLATED: Final = phrase("What is compared is a translation: {state}.")
+_PARTLY: Final = phrase("What is compared is in part a translation: {state}.")
 _CLAIMS: Final = phrase(
     "The table below a parallel takes it apart into claims: who asserts, denies, doubts, reports or concedes each, "
     "where a document is silent, in what the documents differ, and what the record says. A claim is never the editors’ "
@@ -49,7 +49,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         pairs = [one for one in edition.pairs if parallel in one.parallels]
         lines += _both(pairs, words.say("Read in both texts"), parallel.id.value)
         strength = words.say("{strength} parallel", strength=words.say(parallel.strength))
-        lines += [byline(words, parallel.by, parallel.reviewed, strength), ""]
+        lines += [byline(words, parallel.by, parallel.reviewed, before=strength), ""]
     yield Page("parallels.md", "\n".join(lines))
 
 
@@ -57,8 +57,11 @@ def _introduction(edition: Edition) -> Iterator[str]:
     """What a parallel is, as far as this edition has it."""
     compared = {name for parallel in edition.parallels for name in parallel.documents}
     yield edition.words.say(_INTRODUCTION)
-    if any(is_machine_made(one.translation) for one in edition.summaries if one.id in compared):
-        yield edition.words.say(_TRANSLATED)
+    states = [one.translation for one in edition.summaries if one.id in compared]
+    translated = [state for state in states if state not in ("", "none")]
+    if translated:
+        sentence = _TRANSLATED if len(translated) == len(states) else _PARTLY
+        yield edition.words.say(sentence, state=escaped("; ".join(dict.fromkeys(translated))))
     if any(parallel.claims for parallel in edition.parallels):
         yield edition.words.say(_CLAIMS)
 

@@ -17,6 +17,7 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.languages import lang_attribute, name_in
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped, in_attribute
+from build_edition.markup.footnotes import language_line
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import NOTHING, Edited, Edition
@@ -36,7 +37,7 @@ from build_edition.pages.kit.text import (
     text_of,
 )
 from build_edition.vocabulary import mqm
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import ENGLISH, Words, phrase
 
 _FACTS: Final = (
     ("place", phrase("Place")),
@@ -181,6 +182,8 @@ def _parallel_mark(words: Words, passage: Passage, titles: Mapping[str, str], ca
 
 def _apparatus(words: Words, edited: Edited) -> Iterator[str]:
     lang = lang_attribute(original_language(edited.document))
+    if words.language != ENGLISH.language and edited.woven.notes:
+        yield from (language_line(words.language), "")
     for note in edited.woven.notes:
         body = edited.bodies.get(note.id.value, NOTHING).markdown
         parts = [_lemma(words, note, lang), body, _byline(words, note)]
@@ -214,7 +217,7 @@ def _facets(note: Annotation) -> str:
 
 def _byline(words: Words, note: Annotation) -> str:
     certainty = words.say("certainty {level}", level=words.say(note.certainty))
-    return byline(words, note.by, note.reviewed, certainty)
+    return byline(words, note.by, note.reviewed, after=certainty)
 
 
 def _indented(value: str) -> str:
