@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site test preview check check-github changes release proposal lint benchmark constraints clean
+.PHONY: help site test preview check check-github changes release proposal lint words benchmark constraints clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -14,6 +14,7 @@ help:
 	@echo "make check     say what is wrong with the sources"
 	@echo "make changes   show what changes, as changes.html (BASE=a git revision or a folder)"
 	@echo "make test      lint, type-check and test everything, the browser included"
+	@echo "make words     bring the catalogues of words/ in step with the code"
 	@echo "make clean     remove what was built and installed here"
 
 site: $(VENV)/.installed
@@ -56,6 +57,9 @@ lint: $(VENV)/.installed-test $(VENV)/.npm
 	$(BIN)/lint-imports
 	$(BIN)/node node_modules/eslint/bin/eslint.js .
 	$(BIN)/node node_modules/typescript/bin/tsc
+
+words: $(VENV)/.installed
+	$(BIN)/python -m build_edition.words.extract
 
 benchmark: $(VENV)/.installed-test
 	$(BIN)/python benchmarks/scale.py

@@ -52,7 +52,9 @@ def _changes(options: argparse.Namespace) -> int:
 
 def _write_changes(options: argparse.Namespace, before: Result[Edition], after: Result[Edition]) -> None:
     found = differences(before.value, after.value)
-    sides = Sides(options.base, "this edition", before.diagnostics, after.diagnostics)
+    sides = Sides(
+        options.base, after.value.words.say("this edition"), before.diagnostics, after.diagnostics, after.value.words
+    )
     has_config = (options.root / CONFIG).is_file()
     renderer = load_renderer(options.root, is_readable=has_config and not after.has_errors).value
     title = after.value.imprint.title or before.value.imprint.title

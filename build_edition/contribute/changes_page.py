@@ -16,14 +16,41 @@ from typing import Final
 from lxml.html.diff import htmldiff
 
 from build_edition.diagnostics.findings import Diagnostic
-from build_edition.diagnostics.formats import plural
 from build_edition.markup.escape import code_span
 from build_edition.markup.render import Renderer
 from build_edition.markup.sanitize import sanitize
 from build_edition.measures.differences import ACTIONS, Action, Change, Field, Line, Said, counts
+from build_edition.words.language import ENGLISH, Words, phrase
 
-_HEADS: Final[Mapping[Action, str]] = {"removed": "Removed", "changed": "Changed", "added": "Added"}
-_READING: Final = "changes the reading text"
+_HEADS: Final[Mapping[Action, str]] = {
+    "removed": phrase("Removed ({number})"),
+    "changed": phrase("Changed ({number})"),
+    "added": phrase("Added ({number})"),
+}
+_READING: Final = phrase("changes the reading text")
+_ACTIONS: Final[Mapping[Action, str]] = {
+    "removed": phrase("removed: {thing}"),
+    "changed": phrase("changed: {thing}"),
+    "added": phrase("added: {thing}"),
+}
+_COUNTS: Final[Mapping[Action, str]] = {
+    "removed": phrase("{number} removed"),
+    "changed": phrase("{number} changed"),
+    "added": phrase("{number} added"),
+}
+_KINDS: Final[Mapping[str, str]] = {
+    "text": phrase("text {name}"),
+    "document": phrase("document {name}"),
+    "note": phrase("note {name}"),
+    "parallel": phrase("parallel {name}"),
+    "register entry": phrase("register entry {name}"),
+    "introduction": phrase("introduction {name}"),
+    "edition": phrase("edition {name}"),
+}
+_FOUND: Final[Mapping[str, str]] = {
+    "before": phrase("Found in the edition before"),
+    "after": phrase("Found in the edition after"),
+}
 _FEW: Final = 60
 _STYLE: Final = """
 :root { color-scheme: light dark; --ink: #1c1b19; --paper: #fffdf8; --dim: #5b5750; --rule: #cfc8ba;
@@ -47,12 +74,13 @@ pre, td { white-space: pre-wrap; } td.number { color: var(--dim); text-align: ri
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The names of the two editions, and what there is to say about each."""
+    """The names of the two editions, what there is to say about each, and the language to say it in."""
 
     before: str
     after: str
     before_diagnostics: tuple[Diagnostic, ...] = ()
     after_diagnostics: tuple[Diagnostic, ...] = ()
+    words: Words = ENGLISH
 
 
 def changes_page(title: str, found: Sequence[Change], sides: Sides, renderer: Renderer) -> str:
@@ -62,60 +90,81 @@ def changes_page(title: str, found: Sequence[Change], sides: Sides, renderer: Re
 
 def changes_summary(found: Sequence[Change], sides: Sides) -> str:
     """A few lines of Markdown: how many changes, and the first of them; what the sources say is in code spans."""
-    lines = ["## What changes", "", f"{in_words(found).capitalize()}.", ""]
-    lines += [f"- {one.action}: {one.kind} {_code(one.name)}{_summary_of(one)}" for one in found[:_FEW]]
+    words = sides.words
+    lines = [f"## {words.say('What changes')}", "", f"{_capital(in_words(found, words))}.", ""]
+    lines += [f"- {_named(words, one)}{_summary_of(words, one)}" for one in found[:_FEW]]
     if len(found) > _FEW:
-        lines.append(f"- and {len(found) - _FEW} more; see the page")
+        lines.append("- " + words.many(len(found) - _FEW, "and {n} more; see the page", "and {n} more; see the page"))
     for name, said in _diagnosed(sides):
-        lines += ["", f"### Found in the edition {name}", ""]
+        lines += ["", f"### {words.say(_FOUND[name])}", ""]
         lines += [f"- {_code(f'{one.place}: {one.code}')} {_code(one.message)}" for one in said[:_FEW]]
     return "\n".join([*lines, ""])
 
 
-def in_words(found: Sequence[Change]) -> str:
+def _named(words: Words, one: Change) -> str:
+    """What happened to what."""
+    return words.say(_ACTIONS[one.action], thing=words.say(_KINDS[one.kind], name=_code(one.name)))
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def in_words(found: Sequence[Change], words: Words = ENGLISH) -> str:
     """How many were removed, changed and added, and how many touch a reading text: one sentence."""
     if not found:
-        return "nothing changes"
+        return words.say("nothing changes")
     number = sum(1 for one in found if one.changes_reading_text)
-    counted = ", ".join(f"{number} {action}" for action, number in counts(found).items())
-    return counted + (f"; {plural(number, 'change')} of a reading text" if number else "")
+    counted = ", ".join(words.say(_COUNTS[action], number=number) for action, number in counts(found).items())
+    reading = words.many(number, "{n} change of a reading text", "{n} changes of a reading text")
+    return f"{counted}; {reading}" if number else counted
 
 
 def _code(words: str) -> str:
     return code_span(words, 100)
 
 
-def _summary_of(one: Change) -> str:
-    where = f" at {_code(one.where)}" if one.where and one.where != one.name else ""
+def _summary_of(words: Words, one: Change) -> str:
+    at = words.say("at {place}", place=_code(one.where)) if one.where and one.where != one.name else ""
+    where = f" {at}" if at else ""
     names = ", ".join(field.name for field in one.fields) if one.action == "changed" else ""
-    return where + (f": {_code(names)}" if names else "") + (f" **{_READING}**" if one.changes_reading_text else "")
+    return (
+        where
+        + (f": {_code(names)}" if names else "")
+        + (f" **{words.say(_READING)}**" if one.changes_reading_text else "")
+    )
 
 
 def _head(title: str, sides: Sides) -> Iterator[str]:
-    name = escape(f"What changes: {title}" if title else "What changes")
+    words = sides.words
+    name = escape(words.say("What changes: {title}", title=title) if title else words.say("What changes"))
     yield "<!DOCTYPE html>"
-    yield '<html lang="en">'
+    yield f'<html lang="{words.language}">'
     yield '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
     yield "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
     yield f"<title>{name}</title><style>{_STYLE}</style></head>"
     yield "<body>"
     yield "<main>"
     yield f"<h1>{name}</h1>"
-    yield f'<p class="where">Before: {escape(sides.before)}. After: {escape(sides.after)}.</p>'
+    said = words.say("Before: {before}. After: {after}.", before=escape(sides.before), after=escape(sides.after))
+    yield f'<p class="where">{said}</p>'
 
 
 def _body(found: Sequence[Change], sides: Sides, renderer: Renderer) -> Iterator[str]:
-    yield f"<p>{escape(in_words(found).capitalize())}.</p>"
+    words = sides.words
+    yield f"<p>{escape(_capital(in_words(found, words)))}.</p>"
     for name, said in _diagnosed(sides):
-        yield f"<section><h2>Found in the edition {name}</h2><ul>"
-        yield from (f"<li>{escape(f'{one.place}: {one.severity}: {one.code}: {one.message}')}</li>" for one in said)
+        yield f"<section><h2>{words.say(_FOUND[name])}</h2><ul>"
+        yield from (
+            f"<li>{escape(f'{one.place}: {words.say(one.severity)}: {one.code}: {one.message}')}</li>" for one in said
+        )
         yield "</ul></section>"
     for action in ACTIONS:
         these = [one for one in found if one.action == action]
         if these:
-            yield f"<section><h2>{_HEADS[action]} ({len(these)})</h2>"
+            yield f"<section><h2>{words.say(_HEADS[action], number=len(these))}</h2>"
             for one in these:
-                yield from _article(one, renderer)
+                yield from _article(words, one, renderer)
             yield "</section>"
 
 
@@ -126,11 +175,11 @@ def _diagnosed(sides: Sides) -> Iterator[tuple[str, tuple[Diagnostic, ...]]]:
         yield "after", sides.after_diagnostics
 
 
-def _article(one: Change, renderer: Renderer) -> Iterator[str]:
+def _article(words: Words, one: Change, renderer: Renderer) -> Iterator[str]:
     yield "<article>"
-    yield f"<h3>{one.kind.capitalize()} {escape(one.name)}</h3>"
+    yield f"<h3>{_capital(words.say(_KINDS[one.kind], name=escape(one.name)))}</h3>"
     where = f'<span class="where">{escape(one.where)}</span>' if one.where else ""
-    flag = f'<span class="flag">⚑ {_READING}</span>' if one.changes_reading_text else ""
+    flag = f'<span class="flag">⚑ {words.say(_READING)}</span>' if one.changes_reading_text else ""
     if where or flag:
         yield f"<p>{' '.join(part for part in (where, flag) if part)}</p>"
     if one.words:
@@ -142,7 +191,7 @@ def _article(one: Change, renderer: Renderer) -> Iterator[str]:
             yield f"<dt>{escape(field.name)}</dt><dd>{_compared(field, renderer)}</dd>"
         yield "</dl>"
     if one.lines:
-        yield from _table(one.lines)
+        yield from _table(words, one.lines)
     yield "</article>"
 
 
@@ -170,8 +219,9 @@ def _html(said: Said, renderer: Renderer) -> str:
     )
 
 
-def _table(lines: Iterable[Line]) -> Iterator[str]:
-    heads = "".join(f'<th scope="col">{head}</th>' for head in ("Before", "After", "Line"))
+def _table(words: Words, lines: Iterable[Line]) -> Iterator[str]:
+    names = (words.say("Before"), words.say("After"), words.say("Line"))
+    heads = "".join(f'<th scope="col">{head}</th>' for head in names)
     yield f"<table><thead><tr>{heads}</tr></thead>"
     yield "<tbody>"
     for line in lines:

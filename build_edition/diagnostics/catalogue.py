@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from build_edition.words.language import phrase
+
 Severity = Literal["error", "warning"]
 
 
@@ -26,12 +28,12 @@ class Code:
 
 
 STAGES: Final = {
-    "R": "Reading files",
-    "T": "The text of a document",
-    "N": "What stands in YAML and BibTeX files",
-    "A": "Anchoring notes in the text",
-    "M": "Markdown and links",
-    "E": "The edition as a whole",
+    "R": phrase("Reading files"),
+    "T": phrase("The text of a document"),
+    "N": phrase("What stands in YAML and BibTeX files"),
+    "A": phrase("Anchoring notes in the text"),
+    "M": phrase("Markdown and links"),
+    "E": phrase("The edition as a whole"),
 }
 
 

@@ -67,13 +67,17 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
 def _type_words(reference: Reference) -> str:
     name = reference.recipient
     to = " ".join(filter(None, (name.given, name.family, name.literal))) if name else ""
-    return f"{reference.genre_name} to {to}" if to else reference.genre_name
+    if not to:
+        return reference.genre_name
+    return reference.words.say("{genre} to {recipient}", genre=reference.genre_name, recipient=to)
 
 
 def _published(reference: Reference) -> str:
     """The edition; `@unpublished` has no place for a version, so that it stands here too."""
-    version = f", version {reference.version}" if _type(reference) == "unpublished" else ""
-    return f"In: {reference.container}{version}"
+    words, edition = reference.words, reference.container
+    if _type(reference) == "unpublished":
+        return words.say("In: {edition}, version {version}", edition=edition, version=reference.version)
+    return words.say("In: {edition}", edition=edition)
 
 
 def _kept(words: str) -> str:

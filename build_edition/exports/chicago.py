@@ -10,10 +10,13 @@ read as markup, because the processor is handed a tree and not a text.
 from __future__ import annotations
 
 import json
+import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from importlib.resources import as_file, files
+from importlib.resources import files
+from pathlib import Path
 from typing import Any, Final, cast
+from xml.sax.saxutils import quoteattr
 
 import lxml.html
 from lxml.html import HtmlElement
@@ -21,7 +24,8 @@ from lxml.html import HtmlElement
 from build_edition.exports.citations import Reference
 from build_edition.exports.csl import to_csl
 from build_edition.ground.dates import in_words
-from build_edition.markup.cite import as_markdown, run_pandoc
+from build_edition.markup.cite import as_markdown, locale_of, run_pandoc
+from build_edition.words.language import PLACEHOLDER, Words
 
 _API: Final = (1, 23)  # of pandoc's tree; any pandoc 3 reads it
 _VERBATIM: Final = frozenset({"id", "type", "URL"})
@@ -40,13 +44,33 @@ def write_chicago(references: Sequence[Reference]) -> tuple[Note, ...]:
     """A note for each reference, in order."""
     if not references:
         return ()
-    with as_file(files("build_edition") / "exports" / "chicago.csl") as style:
+    words = references[0].words
+    with tempfile.TemporaryDirectory() as folder:
+        style = Path(folder) / "chicago.csl"
+        style.write_text(style_in(words), encoding="utf-8")
         ran = run_pandoc(_tree(references), "-f", "json", "-t", "html", "--citeproc", f"--csl={style}")
     if ran.returncode:
         raise AssertionError(f"our own style cannot be used: {ran.stderr}")
     tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
     found = cast("list[HtmlElement]", tree.xpath("//div[contains(@class, 'be-cite')]"))
     return tuple(Note(" ".join(one.text_content().split()), as_markdown(one).strip()) for one in found)
+
+
+def style_in(words: Words) -> str:
+    """Our style, its own words said in a language; the terms it takes from CSL are the processor's."""
+    style = (files("build_edition") / "exports" / "chicago.csl").read_text(encoding="utf-8")
+    before, _, between, _, after = PLACEHOLDER.split(
+        words.say("{sender} to {recipient}", sender="{sender}", recipient="{recipient}")
+    )
+    number_before, _, number_after = PLACEHOLDER.split(words.say("version {version}", version="{version}"))
+    said = {
+        'default-locale="en-US"': f'default-locale="{locale_of(words)}"',
+        'delimiter=" to "': f"prefix={quoteattr(before)} delimiter={quoteattr(between)} suffix={quoteattr(after)}",
+        'prefix="version "': f"prefix={quoteattr(number_before)} suffix={quoteattr(number_after)}",
+    }
+    for english, other in said.items():
+        style = style.replace(english, other)
+    return style
 
 
 def _tree(references: Sequence[Reference]) -> str:
@@ -65,7 +89,7 @@ def _item(reference: Reference) -> dict[str, Any]:
         if str(name.get("literal", "")).startswith("The "):
             name["literal"] = f"the {name['literal'][4:]}"
     is_titled = not reference.genre.names_both or not (reference.author and reference.recipient)
-    if is_titled and reference.title.endswith(in_words(reference.date)):
+    if is_titled and reference.title.endswith(in_words(reference.date, reference.words)):
         item.pop("issued", None)
     return item
 

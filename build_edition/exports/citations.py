@@ -26,9 +26,13 @@ from build_edition.model.edited import Edited
 from build_edition.model.registers import Entry
 from build_edition.model.shared import Shared
 from build_edition.vocabulary.kinds import KINDS, Genre
+from build_edition.words.language import ENGLISH, Words, phrase
 
 Layer = Literal["received", "reading"]
-LAYERS: Final[Mapping[Layer, str]] = {"received": "as received", "reading": "with the editors’ readings"}
+LAYERS: Final[Mapping[Layer, str]] = {
+    "received": phrase("as received"),
+    "reading": phrase("with the editors’ readings"),
+}
 
 # noncharacters: they can stand in no value, because `one_line` takes them out
 LOCATOR: Final = "\ufdd0"
@@ -38,6 +42,7 @@ WORDS: Final = "\ufdd3"
 _SLOTS: Final = {LOCATOR: "locator", ADDRESS: "address", ANCHOR: "anchor", WORDS: "words"}
 _SLOT: Final = re.compile(f"([{''.join(_SLOTS)}])")
 _UNPRINTABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_USUAL: Final = (phrase("machine"), phrase("unreviewed"))
 _TRANSLATED: Final = re.compile(r"([^\W\d_]+)(?:, (.+))?")
 
 Part = str | Mapping[str, str]
@@ -57,7 +62,7 @@ class Reference:
     """One work of the edition, in plain words without line ends; what is not known is empty.
 
     `genre` is what it is called in each format; `date` is EDTF; `container` is the edition's title; `locator`,
-    `address` and the id change with the place that is cited.
+    `address` and the id change with the place that is cited; `words` is the language it is cited in.
     """
 
     id: str
@@ -77,11 +82,12 @@ class Reference:
     language: str = ""
     locator: str = ""
     address: str = ""
+    words: Words = ENGLISH
 
     @property
     def genre_name(self) -> str:
         """What it is, as a word to print."""
-        return self.genre.name.capitalize()
+        return self.words.say(self.genre.name.capitalize())
 
     @property
     def on_the_web(self) -> Reference:
@@ -119,7 +125,7 @@ def reference(
         date=one_line(header.date),
         container=one_line(imprint.title),
         version=one_line(imprint.version),
-        note=_note(one_line(translation.value) if translation else "", layer),
+        note=_note(imprint.words, one_line(translation.value) if translation else "", layer),
         author=_name(author, names),
         recipient=_name(recipient, names),
         editor=Name(literal=responsible) if responsible else None,
@@ -127,6 +133,7 @@ def reference(
         shelfmark=shelfmark.removesuffix("."),
         event=one_line(facts.get("occasion", "")).removesuffix("."),
         language=code_of(facts.get("language", "") or imprint.facts.get("language", "")),
+        words=imprint.words,
     )
 
 
@@ -159,13 +166,17 @@ def _name(person: Person | None, sorted_names: Mapping[str, str]) -> Name | None
     return Name(literal=name)
 
 
-def _note(translation: str, layer: Layer) -> str:
+def _note(words: Words, translation: str, layer: Layer) -> str:
     """What the text is, as a sentence: machine translation, unreviewed; as received."""
-    state = LAYERS[layer]
-    if translation in ("", "none"):
-        return f"Text {state}."
+    state = words.say(LAYERS[layer])
     match = _TRANSLATED.fullmatch(translation)
-    if match is None:
-        return f"Translation: {translation}; {state}."
-    rest = f", {match[2]}" if match[2] else ""
-    return f"{match[1].capitalize()} translation{rest}; {state}."
+    if translation in ("", "none"):
+        said = words.say("text {state}", state=state)
+    elif match is None:
+        said = words.say("translation: {translation}; {state}", translation=translation, state=state)
+    elif match[2]:
+        kind, rest = words.say(match[1].lower()), words.say(match[2])
+        said = words.say("{kind} translation, {more}; {state}", kind=kind, more=rest, state=state)
+    else:
+        said = words.say("{kind} translation; {state}", kind=words.say(match[1].lower()), state=state)
+    return f"{said[:1].upper()}{said[1:]}."

@@ -28,6 +28,9 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
         yield "rft.aufirst", name.given
         yield "rft.au", name.literal or f"{name.given} {name.family}".strip()
     yield "rft.date", reference.date
-    yield "rft.source", f"{reference.container}, version {reference.version}"
+    yield (
+        "rft.source",
+        reference.words.say("{edition}, version {version}", edition=reference.container, version=reference.version),
+    )
     yield "rft.language", reference.language
     yield "rft.description", reference.note

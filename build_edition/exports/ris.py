@@ -14,6 +14,7 @@ from typing import Final
 
 from build_edition.exports.citations import Name, Reference, one_line
 from build_edition.ground.dates import in_words
+from build_edition.words.language import Words
 
 NAME: Final = "RIS"
 ENDING: Final = "ris"
@@ -38,28 +39,32 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "ST", reference.short_title
     yield "T2", reference.container
     yield "ET", reference.version
-    yield from _date(reference.date)
+    yield from _date(reference.words, reference.date)
     yield "M3", reference.genre_name if reference.genre.ris != _GENERIC else ""
     yield "AV", ", ".join(filter(None, (reference.archive, reference.shelfmark)))
     yield "LA", reference.language
     yield "N1", reference.note if reference.genre.ris != _GENERIC else f"{reference.genre_name}. {reference.note}"
-    yield "N1", f"Place cited: {reference.locator}" if reference.locator else ""
+    yield "N1", reference.words.say("Place cited: {place}", place=reference.locator) if reference.locator else ""
     yield "UR", reference.address
 
 
-def _date(edtf: str) -> Iterator[tuple[str, str]]:
+def _date(words: Words, edtf: str) -> Iterator[tuple[str, str]]:
     """Year and date; what RIS cannot say in figures stands as words in the date's fourth field."""
     match = _DAY.match(edtf)
     if match is None:
-        yield "DA", f"///{_words(edtf)}" if edtf else ""
+        yield "DA", f"///{_words(words, edtf)}" if edtf else ""
         return
     exact = match.end() == len(edtf)
     yield "PY", match[1]
-    yield "DA", "/".join((*(part or "" for part in match.groups()), "" if exact else _words(edtf)))
+    yield "DA", "/".join((*(part or "" for part in match.groups()), "" if exact else _words(words, edtf)))
 
 
-def _words(edtf: str) -> str:
-    return one_line(in_words(edtf)).replace("/", " to ")
+def _words(words: Words, edtf: str) -> str:
+    said = one_line(in_words(edtf, words))
+    if "/" not in said:
+        return said
+    first, _, last = said.partition("/")
+    return words.say("{first} to {last}", first=first, last=last).replace("/", " ")
 
 
 def _name(name: Name | None) -> str:

@@ -1,6 +1,6 @@
 """EDTF dates in words: `1936-09-14` → 14 September 1936.
 
-In: a valid EDTF string. Out: English. What has no everyday form is left as it
+In: a valid EDTF string and a language. Out: the date as the language says it. What has no everyday form is left as it
 stands, so that nothing is ever said more exactly than the sources say it.
 """
 
@@ -8,25 +8,31 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Final
 
-from babel.dates import format_date
+from build_edition.words.language import ENGLISH, Words, phrase
 
 _SIMPLE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)")
-_QUALIFIERS = {"": "", "~": "about ", "?": "probably ", "%": "probably about "}
+_QUALIFIED: Final = {
+    "": "{date}",
+    "~": phrase("about {date}"),
+    "?": phrase("probably {date}"),
+    "%": phrase("probably about {date}"),
+}
 
 
-def in_words(edtf: str, locale: str = "en") -> str:
+def in_words(edtf: str, words: Words = ENGLISH) -> str:
     """The date as one would read it aloud."""
     if "/" in edtf:
         first, last = edtf.split("/", 1)
-        return f"{in_words(first, locale)} to {in_words(last, locale)}"
+        return words.say("{first} to {last}", first=in_words(first, words), last=in_words(last, words))
     match = _SIMPLE.fullmatch(edtf)
     if match is None:
         return edtf
     year, month, day, qualifier = match.groups()
-    form = "d MMMM y" if day else "MMMM y" if month else "y"
     try:
         moment = date(int(year), int(month or 1), int(day or 1))
     except ValueError:
         return edtf
-    return _QUALIFIERS[qualifier] + format_date(moment, form, locale=locale)
+    said = words.day(moment) if day else words.month(moment) if month else words.year(moment)
+    return words.say(_QUALIFIED[qualifier], date=said)

@@ -10,6 +10,8 @@ from functools import cache
 
 from babel import Locale
 
+from build_edition.words.language import Words
+
 
 @cache
 def code_of(language: str) -> str:
@@ -17,6 +19,11 @@ def code_of(language: str) -> str:
     names = Locale("en").languages
     wanted = language.strip().casefold()
     return next((code.replace("_", "-") for code, name in names.items() if wanted in (name.casefold(), code)), "")
+
+
+def name_in(words: Words, language: str) -> str:
+    """What a language calls another that is given by its English name; the given name where it is not known."""
+    return words.name_of_language(code_of(language)) or language.strip()
 
 
 def lang_attribute(language: str) -> str:

@@ -26,6 +26,7 @@ from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Bibliography
+from build_edition.words.language import ENGLISH, Words
 
 CITATION: Final = re.compile(r"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@[A-Za-z0-9_][^\[\]]*)\](?![\[(])")
 _KEY = re.compile(r"(?:^|[\s;\-])@([A-Za-z0-9_](?:[\w:.#$%&+?<>~/\-]*\w)?)")
@@ -52,21 +53,23 @@ def keys_of(citation: str) -> tuple[str, ...]:
     return tuple(match[1] for match in _KEY.finditer(citation))
 
 
-def cite(bibliography: Bibliography, citations: Collection[str]) -> Result[Citations]:
+def cite(bibliography: Bibliography, citations: Collection[str], words: Words = ENGLISH) -> Result[Citations]:
     """All citations of an edition, formatted in one run; unknown keys are left to the caller."""
     source = bibliography.source
     if source is None or not bibliography.entries:
         return Result(Citations())
-    written = sorted({one_line(words) for words in citations})
+    written = sorted({one_line(asked) for asked in citations})
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bibliography.bib"
         path.write_text(source.text, encoding="utf-8")
-        ran = run_pandoc(_question(written), "-f", _READER, "-t", "html", "--citeproc", f"--bibliography={path}")
+        ran = run_pandoc(
+            _question(written, locale_of(words)), "-f", _READER, "-t", "html", "--citeproc", f"--bibliography={path}"
+        )
     if ran.returncode:
         return Result(Citations(), (_complaint(source.path, ran.stderr),))
     tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
     answers = _found(tree, "be-cite")
-    inline = {words: as_markdown(answer).strip() for words, answer in zip(written, answers, strict=True)}
+    inline = {asked: as_markdown(answer).strip() for asked, answer in zip(written, answers, strict=True)}
     listed = cast("list[HtmlElement]", tree.xpath("//div[@id='refs']/div"))
     entries = {
         key: entry for entry in listed if (key := str(entry.get("id")).removeprefix("ref-")) in bibliography.entries
@@ -87,11 +90,16 @@ def _found(tree: HtmlElement, css: str) -> list[HtmlElement]:
     return cast("list[HtmlElement]", tree.xpath(f"//div[contains(@class, '{css}')]"))
 
 
-def _question(written: Sequence[str]) -> str:
+def _question(written: Sequence[str], locale: str) -> str:
     """The document pandoc is given: one division a citation, and the list of works."""
-    head = json.dumps({"link-citations": True, "lang": "en-US"})
+    head = json.dumps({"link-citations": True, "lang": locale})
     asked = "\n\n".join(f"::: be-cite\n[{words}]\n:::" for words in written)
     return f"---\n{head}\n---\n\n{asked}\n\n::: {{#refs}}\n:::\n"
+
+
+def locale_of(words: Words) -> str:
+    """The locale of the citation processor: the styles' own English, or the language of the edition."""
+    return "en-US" if words.language == "en" else words.locale.replace("_", "-")
 
 
 def run_pandoc(question: str, *options: str) -> subprocess.CompletedProcess[str]:

@@ -6,7 +6,8 @@ their first call (1, 2, 3 … or a, b, … z, aa), one endnote section with a
 heading per series, and one back-link per call. Promises: built on the
 footnotes extension that comes with Python-Markdown, so the syntax is the usual
 one; a label without a known prefix falls into the first series; a mark without
-a definition stays as written and is listed in `undefined`.
+a definition stays as written and is listed in `undefined`. Headings and names are said in the language that a line
+of the page names (`language_line`); ids stay as their English.
 
 In `mkdocs.yml`:
 
@@ -29,14 +30,29 @@ from markdown.extensions.footnotes import (
     FootnotePostprocessor,
     FootnoteTreeprocessor,
 )
+from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from build_edition.words.catalogue import words_of
+from build_edition.words.language import ENGLISH, Words, phrase
+
 SERIES: Final[Sequence[Mapping[str, str]]] = (
-    {"prefix": "e-", "title": "Explanatory notes", "style": "decimal", "name": "note"},
-    {"prefix": "t-", "title": "Notes on the translation and the text", "style": "alpha", "name": "textual note"},
+    {"prefix": "e-", "title": phrase("Explanatory notes"), "style": "decimal", "name": phrase("note")},
+    {
+        "prefix": "t-",
+        "title": phrase("Notes on the translation and the text"),
+        "style": "alpha",
+        "name": phrase("textual note"),
+    },
 )
 _BACKLINK: Final = "↩"
 _LETTERS: Final = 26
+_LANGUAGE: Final = re.compile(r"^<!-- notes in ([A-Za-z]+(?:-[A-Za-z0-9]+)*) -->$", re.MULTILINE)
+
+
+def language_line(language: str) -> str:
+    """The line of a page that says in which language its notes are headed and named; English where there is none."""
+    return f"<!-- notes in {language} -->"
 
 
 def numeral(number: int, style: str) -> str:
@@ -64,6 +80,7 @@ class SeriesFootnotes(FootnoteExtension):
         md.registerExtension(self)
         self.parser = md.parser
         self.md = md
+        md.preprocessors.register(_Language(self), "notes-language", 35)
         md.parser.blockprocessors.register(FootnoteBlockProcessor(self), "footnote", 17)
         md.inlinePatterns.register(_Marks(r"\[\^([^\]]*)\]", self), "footnote", 175)
         md.treeprocessors.register(FootnoteTreeprocessor(self), "footnote", 50)
@@ -75,6 +92,7 @@ class SeriesFootnotes(FootnoteExtension):
         super().reset()
         self.undefined: list[str] = []
         self.calls: dict[str, list[str]] = {}
+        self.words: Words = ENGLISH
         self._ranks: dict[str, int] = {}
         self._counts: dict[int, int] = {}
 
@@ -120,12 +138,12 @@ class SeriesFootnotes(FootnoteExtension):
             labels = [label for label in self.footnotes if self.series_of(label) == index]
             if labels:
                 self._write_series(section, one, labels)
-        section.set("aria-label", "Notes")
+        section.set("aria-label", self.words.say("Notes"))
         return section
 
     def _write_series(self, section: ET.Element, one: Mapping[str, str], labels: Sequence[str]) -> None:
         heading = ET.SubElement(section, "h2", {"id": _slug(one["title"])})
-        heading.text = one["title"]
+        heading.text = self.words.say(one["title"])
         attributes = {"class": f"be-notes be-notes--{one['style']}"}
         if one["style"] == "alpha":
             attributes["type"] = "a"
@@ -165,11 +183,27 @@ class _Marks(FootnoteInlineProcessor):
                 "href": "#" + notes.makeFootnoteId(label),
                 "class": "footnote-ref",
                 "role": "doc-noteref",
-                "aria-label": f"{name} {number}",
+                "aria-label": notes.words.say("{note} {number}", note=notes.words.say(name), number=number),
             },
         )
         link.text = number
         return mark, m.start(0), m.end(0)
+
+
+class _Language(Preprocessor):
+    """The line that names the language of the notes, taken out of the page."""
+
+    def __init__(self, notes: SeriesFootnotes) -> None:
+        super().__init__(notes.md)
+        self._notes = notes
+
+    def run(self, lines: list[str]) -> list[str]:
+        """The other lines."""
+        for line in lines:
+            found = _LANGUAGE.match(line)
+            if found is not None:
+                self._notes.words = words_of(found[1])
+        return [line for line in lines if _LANGUAGE.match(line) is None]
 
 
 class _Finish(Treeprocessor):
@@ -202,7 +236,9 @@ class _Finish(Treeprocessor):
             return
         last = item[-1] if len(item) and item[-1].tag == "p" else ET.SubElement(item, "p")
         number = self._notes.printed_number(label)
-        for link in _backlinks(calls, number, self._notes.series[self._notes.series_of(label)]["name"]):
+        words = self._notes.words
+        name = words.say(self._notes.series[self._notes.series_of(label)]["name"])
+        for link in _backlinks(words, calls, f"{name} {number}"):
             if len(last):
                 last[-1].tail = (last[-1].tail or "") + " "
             else:
@@ -210,17 +246,19 @@ class _Finish(Treeprocessor):
             last.append(link)
 
 
-def _backlinks(calls: Sequence[str], number: str, name: str) -> Iterator[ET.Element]:
+def _backlinks(words: Words, calls: Sequence[str], note: str) -> Iterator[ET.Element]:
     """One link per call, numbered when there are several."""
     for index, call in enumerate(calls, start=1):
-        which = f", call {index} of {len(calls)}" if len(calls) > 1 else ""
+        back = words.say("back to {note} in the text", note=note)
+        if len(calls) > 1:
+            back = words.say("back to {note} in the text, call {at} of {all}", note=note, at=index, all=len(calls))
         link = ET.Element(
             "a",
             {
                 "href": "#" + call,
                 "class": "footnote-backref",
                 "role": "doc-backlink",
-                "aria-label": f"back to {name} {number} in the text{which}",
+                "aria-label": back,
             },
         )
         link.text = _BACKLINK + (str(index) if len(calls) > 1 else "")

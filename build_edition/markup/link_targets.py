@@ -7,27 +7,30 @@ from collections.abc import Iterator, Mapping
 from build_edition.ground.addresses import entry_page
 from build_edition.model.documents import Document
 from build_edition.model.shared import Gathered, Target
+from build_edition.words.language import Words, phrase
 
 _PAGES = {
-    "parallels": Target("parallels", "parallels.md"),
-    "notes": Target("notes", "notes.md"),
-    "bibliography": Target("works cited", "bibliography.md"),
-    "timeline": Target("timeline", "timeline.md"),
-    "registers": Target("registers", "register/index.md"),
-    "open-questions": Target("open questions", "open-questions.md"),
+    "parallels": Target(phrase("parallels"), "parallels.md"),
+    "notes": Target(phrase("notes"), "notes.md"),
+    "bibliography": Target(phrase("works cited"), "bibliography.md"),
+    "timeline": Target(phrase("timeline"), "timeline.md"),
+    "registers": Target(phrase("registers"), "register/index.md"),
+    "open-questions": Target(phrase("open questions"), "open-questions.md"),
 }
 
 
 def link_targets(gathered: Gathered) -> Mapping[str, Target]:
     """Everything a link may lead to, by the words between `[[` and `]]`."""
-    found = dict(_PAGES)
+    words = gathered.shared.imprint.words
+    found = {name: Target(words.say(one.label), one.address) for name, one in _PAGES.items()}
     titles = {}
     for document in gathered.documents:
         titles[document.id] = _name(document)
-        found.update(_of_document(document))
+        found.update(_of_document(words, document))
     for note in gathered.annotations:
         if note.document in titles:
-            label = f"note on “{note.selector.exact.value.strip()}”".replace("[", "(").replace("]", ")")
+            exact = note.selector.exact.value.strip().replace("[", "(").replace("]", ")")
+            label = words.say("note on “{words}”", words=exact)
             found[f"note:{note.id.value}"] = Target(label, f"{note.document}.md#fn-{note.label}")
     shared = gathered.shared
     for parallel in shared.parallels:
@@ -46,11 +49,14 @@ def _name(document: Document) -> str:
     return title[:1].lower() + title[1:]
 
 
-def _of_document(document: Document) -> Iterator[tuple[str, Target]]:
+def _of_document(words: Words, document: Document) -> Iterator[tuple[str, Target]]:
     page, name = f"{document.id}.md", _name(document)
     yield document.id, Target(name, page)
-    yield f"reading:{document.id}", Target(f"{name}, reading text", f"reading/{document.id}.md")
-    yield f"report:{document.id}", Target(f"translation report, {name}", f"report/{document.id}.md")
+    yield f"reading:{document.id}", Target(words.say("{title}, reading text", title=name), f"reading/{document.id}.md")
+    yield (
+        f"report:{document.id}",
+        Target(words.say("translation report, {title}", title=name), f"report/{document.id}.md"),
+    )
     for paragraph in document.paragraphs:
-        label = f"{name}, ¶ {paragraph.number}" if paragraph.number else f"{name}, {paragraph.part.replace('_', ' ')}"
-        yield f"{document.id}#{paragraph.id}", Target(label, f"{page}#{paragraph.id}")
+        at = f"¶ {paragraph.number}" if paragraph.number else words.say(paragraph.part.replace("_", " "))
+        yield f"{document.id}#{paragraph.id}", Target(f"{name}, {at}", f"{page}#{paragraph.id}")

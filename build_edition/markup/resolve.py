@@ -28,7 +28,7 @@ def prepare_links(gathered: Gathered, renderer: Renderer, findings: Findings) ->
     cited = frozenset(key for words in asked for key in keys_of(words))
     bibliography = gathered.shared.bibliography
     known = [words for words in asked if set(keys_of(words)) <= set(bibliography.entries)]
-    citations = findings.keep(cite(bibliography, known))
+    citations = findings.keep(cite(bibliography, known, gathered.shared.imprint.words))
     return Links(link_targets(gathered), bibliography, citations, renderer), cited
 
 
@@ -44,6 +44,7 @@ def resolve_shared(shared: Shared, links: Links, findings: Findings) -> SharedTe
         entries={entry.key: _entry(entry, links, findings) for entry in shared.entries},
         introductions={one.id: resolved(one.body, has_headings=True) for one in shared.introductions},
         works=links.works,
+        passages={name: resolved(words) for name, words in shared.imprint.passages.items()},
     )
 
 
@@ -88,6 +89,7 @@ def _bodies(gathered: Gathered) -> Iterator[Written]:
         yield from entry.facts.values()
         yield from map(_flat, entry.open)
     yield from (one.body for one in shared.introductions)
+    yield from shared.imprint.passages.values()
     for document in gathered.documents:
         yield from header_texts(document).values()
 

@@ -23,7 +23,7 @@ from build_edition.model.sources import Written
 Action = Literal["removed", "changed", "added"]
 ACTIONS: Final[tuple[Action, ...]] = ("removed", "changed", "added")
 KINDS: Final = ("text", "document", "note", "parallel", "register entry", "introduction", "edition")
-_HIDDEN: Final = ("id", "place", "source", "document")
+_HIDDEN: Final = ("id", "place", "source", "document", "words")
 _NAMES: Final = {
     "selector": "words looked for",
     "is_held_back": "held back",

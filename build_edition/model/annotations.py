@@ -9,6 +9,7 @@ from typing import Literal
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
 from build_edition.model.sources import Passage, Review, Selector, Source, Written
+from build_edition.words.language import ENGLISH, Words
 
 Kind = Literal["explanatory", "translation", "textual"]
 
@@ -132,12 +133,18 @@ class Contributor:
 
 @dataclass(frozen=True, slots=True)
 class Imprint:
-    """`edition.yml`: what the edition says of itself."""
+    """`edition.yml`: what the edition says of itself.
+
+    `passages` are its own Markdown for pages made by the program, by the page's name; `words` is the language in which
+    everything that is not the edition's own is said.
+    """
 
     title: str
     subtitle: str
     version: str
     facts: Mapping[str, str] = field(default_factory=dict)
+    passages: Mapping[str, Written] = field(default_factory=dict)
+    words: Words = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)

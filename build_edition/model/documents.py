@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from build_edition.ground.places import Place, Span
 from build_edition.model.sources import Selector, Source, Written
 
+_MACHINE: Final = re.compile(r"machine\b", re.IGNORECASE)
 PartName = Literal[
     "heading", "source_note", "dateline", "salutation", "paragraph", "closing", "signature", "archive_reference"
 ]
@@ -98,6 +100,17 @@ class Header:
     not_names: tuple[str, ...] = ()
     not_mentions: tuple[NotAMention, ...] = ()
     reviewed: tuple[ParagraphReview, ...] = ()
+
+    @property
+    def is_machine_translation(self) -> bool:
+        """Whether `translation` says that a machine made it."""
+        found = self.facts.get("translation")
+        return found is not None and is_machine_made(found.value)
+
+
+def is_machine_made(translation: str) -> bool:
+    """Whether the word that a translation is described by, its first, is `machine`."""
+    return _MACHINE.match(translation.strip()) is not None
 
 
 @dataclass(frozen=True, slots=True)

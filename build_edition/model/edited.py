@@ -22,6 +22,7 @@ from build_edition.model.registers import Entry, Mention
 from build_edition.model.shared import Shared
 from build_edition.model.summary import NoteLine, Summary
 from build_edition.model.woven import Page, Woven
+from build_edition.words.language import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +118,17 @@ class EntryTexts:
 
 @dataclass(frozen=True, slots=True)
 class SharedTexts:
-    """What is shared, resolved: `introductions` by id, the rest by key; `works` formatted, by citation key."""
+    """What is shared, resolved: the rest by key; `works` formatted, by citation key.
+
+    `introductions` are by id; `passages` are the edition's own words for pages the program makes, by the page's name.
+    """
 
     parallels: Mapping[Key, Resolved] = field(default_factory=dict)
     claims: Mapping[Key, Resolved] = field(default_factory=dict)
     entries: Mapping[Key, EntryTexts] = field(default_factory=dict)
     introductions: Mapping[str, Resolved] = field(default_factory=dict)
     works: Mapping[str, str] = field(default_factory=dict)
+    passages: Mapping[str, Resolved] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +201,11 @@ class Edition:
     def imprint(self) -> Imprint:
         """What the edition says of itself."""
         return self.shared.imprint
+
+    @property
+    def words(self) -> Words:
+        """The language in which its pages speak, where they do not speak in the edition's own words."""
+        return self.shared.imprint.words
 
     @property
     def contributors(self) -> tuple[Contributor, ...]:

@@ -14,6 +14,7 @@ from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
 from build_edition.model.annotations import Kind
 from build_edition.model.sources import Review
+from build_edition.words.language import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +31,10 @@ class Where:
         """Where it stands below `docs/edition/`."""
         return f"{self.document}.md#{self.paragraph}"
 
-    @property
-    def with_speaker(self) -> str:
+    def with_speaker(self, words: Words) -> str:
         """What is printed for it and, in a transcript, who speaks."""
-        return f"{self.printed}, {self.speaker}" if self.speaker else self.printed
+        printed = words.say(self.printed)
+        return f"{printed}, {self.speaker}" if self.speaker else printed
 
 
 @dataclass(frozen=True, slots=True)

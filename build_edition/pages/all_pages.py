@@ -45,7 +45,7 @@ def all_pages(edition: Edition) -> Iterator[Page]:
             for page in kind.of_document(edited, edition):
                 yield page
                 if hasattr(kind, "TITLE"):
-                    own.setdefault(edited.id, []).append((kind.TITLE, page.path))
+                    own.setdefault(edited.id, []).append((edition.words.say(kind.TITLE), page.path))
     edition = replace(edition, ways=_ways_on(edition, own), sections=_sections(edition))
     for kind in _of_documents(need_ways=True):
         for edited in edition.edited:
@@ -81,5 +81,6 @@ def _ways_on(edition: Edition, own: Mapping[str, Sequence[Way]]) -> Mapping[str,
     for pair in edition.pairs:
         path = synopsis_page(pair.first.id, pair.second.id)
         for one in (pair.first, pair.second):
-            found[one.id].append((f"Side by side with: {pair.other(one.id).short_title}", path))
+            other = pair.other(one.id).short_title
+            found[one.id].append((edition.words.say("Side by side with: {title}", title=other), path))
     return {name: (*ways, *own.get(name, ())) for name, ways in found.items()}

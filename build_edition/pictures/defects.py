@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from build_edition.pictures.canvas import Area, Canvas, Frame, fitted
+from build_edition.words.language import Words
 
 SEVERITIES: Final = ("critical", "major", "minor", "neutral")
 _STEP: Final = 8.0
@@ -30,7 +31,9 @@ class TypeCount(NamedTuple):
         return sum(self.counts.values())
 
 
-def along_picture(frame: tuple[str, str, str], columns: Sequence[tuple[str, Mapping[str, int]]], caption: str) -> str:
+def along_picture(
+    words: Words, frame: tuple[str, str, str], columns: Sequence[tuple[str, Mapping[str, int]]], caption: str
+) -> str:
     """A figure: for each paragraph (its printed number) the penalty points of its defects, stacked by severity."""
     most = max((sum(points.values()) for _, points in columns), default=0) or 1
     step = max(_STEP, min(28.0, 420.0 / max(1, len(columns))))
@@ -46,7 +49,7 @@ def along_picture(frame: tuple[str, str, str], columns: Sequence[tuple[str, Mapp
             height = points.get(severity, 0) / most * _HEIGHT
             if height:
                 y -= height
-                hint = f"¶ {number}, {severity}: {points[severity]} points"
+                hint = _hint(words, number, severity, points[severity])
                 canvas.box(f"severity-{severity}", Area(x + 1, y, step - 2, height), hint)
         if number.isdigit() and (int(number) % _EVERY == 0 or len(columns) <= _EVERY):
             canvas.words("when", x + step / 2, _TOP + _HEIGHT + 15, number, "middle")
@@ -54,7 +57,7 @@ def along_picture(frame: tuple[str, str, str], columns: Sequence[tuple[str, Mapp
     return canvas.figure(caption, "be-defects")
 
 
-def types_picture(frame: tuple[str, str, str], types: Sequence[TypeCount], caption: str) -> str:
+def types_picture(words: Words, frame: tuple[str, str, str], types: Sequence[TypeCount], caption: str) -> str:
     """A figure: one bar an issue type, its length the number of defects, stacked by severity."""
     most = max(one.total for one in types)
     canvas = Canvas(Frame(*frame, _LABELS + _BARS + 44, len(types) * _ROW + 8))
@@ -65,10 +68,23 @@ def types_picture(frame: tuple[str, str, str], types: Sequence[TypeCount], capti
             count = one.counts.get(severity, 0)
             if count:
                 length = count / most * _BARS
-                canvas.box(f"severity-{severity}", Area(x, y, length, _ROW - 5), f"{one.name}, {severity}: {count}")
+                canvas.box(
+                    f"severity-{severity}", Area(x, y, length, _ROW - 5), f"{one.name}, {words.say(severity)}: {count}"
+                )
                 x += length
         canvas.words("when", x + 6, y + _ROW - 7, str(one.total))
     return canvas.figure(caption, "be-types")
+
+
+def _hint(words: Words, number: str, severity: str, points: int) -> str:
+    """How many penalty points a paragraph has of a severity."""
+    return words.many(
+        points,
+        "¶ {number}, {severity}: {n} point",
+        "¶ {number}, {severity}: {n} points",
+        number=number,
+        severity=words.say(severity),
+    )
 
 
 def _ticks(most: int) -> Sequence[int]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from build_edition.pictures.canvas import Area, Canvas, Frame, fitted
+from build_edition.words.language import Words
 
 _WIDTH: Final = 400.0
 _AXIS: Final = 92.0
@@ -46,7 +47,7 @@ def scaled_picture(frame: tuple[str, str, str], moments: Sequence[Moment], capti
     return canvas.figure(caption, "be-timeline")
 
 
-def ordered_picture(frame: tuple[str, str, str], moments: Sequence[Moment], caption: str) -> str:
+def ordered_picture(words: Words, frame: tuple[str, str, str], moments: Sequence[Moment], caption: str) -> str:
     """A figure in which only the order counts: one row a moment, long gaps shown as such and named in years."""
     ordered = _ordered(moments)
     rows, gaps = [_TOP], []
@@ -60,7 +61,7 @@ def ordered_picture(frame: tuple[str, str, str], moments: Sequence[Moment], capt
     for at, following in pairwise(rows):
         canvas.line("gap" if at in starts else "axis", (_AXIS, at), (_AXIS, following))
     for at, years in gaps:
-        later = "a year later" if years == 1 else f"{years} years later"
+        later = words.many(years, "a year later", "{n} years later")
         canvas.words("later", _AXIS + 20, at + (_ROW + _GAP) / 2 + 4, later)
     for one, row in zip(ordered, rows, strict=True):
         _moment(canvas, one, row, row)

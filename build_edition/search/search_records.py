@@ -22,6 +22,7 @@ from build_edition.model.edited import NOTHING, Edited, Edition, EntryTexts
 from build_edition.model.registers import Entry
 from build_edition.search.name_variants import Variants, name_variants
 from build_edition.vocabulary import mqm
+from build_edition.words.language import ENGLISH, Words
 
 KINDS: Final = {
     "explanatory": "explanatory note",
@@ -56,16 +57,17 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The registers, as every record is made with them."""
+    """The registers, as every record is made with them, and the language in which records are named."""
 
     variants: Variants
     entries: Mapping[Key, Entry]
+    words: Words = ENGLISH
 
     @classmethod
-    def of(cls, entries: Iterable[Entry]) -> Names:
+    def of(cls, entries: Iterable[Entry], words: Words = ENGLISH) -> Names:
         """Those of an edition."""
         known = tuple(entries)
-        return cls(name_variants(known), {one.key: one for one in known})
+        return cls(name_variants(known), {one.key: one for one in known}, words)
 
     def canonical(self, words: str, keys: Iterable[Key]) -> tuple[str, ...]:
         """Canonical words of the names that stand in some words, and of what is mentioned in them."""
@@ -83,7 +85,7 @@ class Names:
 
 def search_records(edition: Edition) -> tuple[Record, ...]:
     """Every record of the edition: documents by date, each with its notes, then the registers and the parallels."""
-    names = Names.of(edition.entries)
+    names = Names.of(edition.entries, edition.words)
     edited = {one.id: one for one in edition.edited}
     found = [record for one in edition.by_date for record in document_records(edited[one.id], names)]
     return (*found, *shared_records(edition, names))
@@ -136,7 +138,7 @@ def _paragraph(edited: Edited, paragraph: Paragraph, readings: _Readings, names:
     keys = edited.named_in(paragraph.spans)
     return Record(
         address=f"{document.id}.md#{paragraph.id}",
-        title=_title(document, paragraph),
+        title=_title(names.words, document, paragraph),
         kind="paragraph",
         text=text,
         reading=reading if reading != text else "",
@@ -152,20 +154,21 @@ def _note(edited: Edited, note: Annotation, names: Names) -> Record:
     spans = edited.spans_of(note.id.value)
     paragraph = document.paragraph_at(min((one.start for one in spans), default=0))
     resolved = edited.bodies.get(note.id.value, NOTHING)
-    reading = f"read “{_flat(note.reading.value)}”." if note.reading is not None else ""
+    said = names.words.say("read “{words}”", words=_flat(note.reading.value)) if note.reading is not None else ""
+    reading = f"{said}." if said else ""
     text = _flat(f"{note.selector.exact.value} ] {reading} {resolved.words} {note.original}")
     keys = {*edited.named_in(spans), *names.linked(resolved.markdown)}
     keys.update(key for one in note.mentions if (key := Key.parse(one.value)) in names.entries)
     return Record(
         address=f"{document.id}.md#fn-{note.label}",
-        title=_title(document, paragraph),
+        title=_title(names.words, document, paragraph),
         kind=KINDS[note.kind],
         text=text,
         names=names.canonical(text, keys),
         documents=(document.header.short_title,),
         speaker=_speaker(document, paragraph),
         persons=names.persons(keys),
-        category=mqm.NAMES.get(note.category, ""),
+        category=mqm.name_of(names.words, note.category),
         severity=note.severity,
     )
 
@@ -207,11 +210,11 @@ def _parallel(parallel: Parallel, edition: Edition, names: Names) -> Record:
     )
 
 
-def _title(document: Document, paragraph: Paragraph | None) -> str:
+def _title(words: Words, document: Document, paragraph: Paragraph | None) -> str:
     """The document, the paragraph's number or part, and who speaks: the title of what is found there."""
     if paragraph is None:  # pragma: no cover - anchoring keeps targets in paragraphs
         return document.header.short_title
-    at = f"¶ {paragraph.number}" if paragraph.number else paragraph.part.replace("_", " ")
+    at = f"¶ {paragraph.number}" if paragraph.number else words.say(paragraph.part.replace("_", " "))
     return ", ".join(filter(None, (document.header.short_title, at, _speaker(document, paragraph))))
 
 

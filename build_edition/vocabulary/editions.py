@@ -14,6 +14,20 @@ FACTS: Final = (
     Field("language", "words", "The language of the edition, by its English name."),
     Field("original_language", "words", "The language the documents were written in, by its English name."),
 )
+PAGES: Final = (
+    Field("documents", "words", "For the list of documents: below its title, in Markdown."),
+    Field("parallels", "words", "For the parallels: below what the page says of itself, in Markdown."),
+    Field("bibliography", "words", "For the works cited: what they are and how they were seen, in Markdown."),
+    Field("notes", "words", "For the list of notes, in Markdown."),
+    Field("registers", "words", "For the overview of the registers, in Markdown."),
+    Field("persons", "words", "For the register of persons, in Markdown."),
+    Field("organisations", "words", "For the register of organisations, in Markdown."),
+    Field("places", "words", "For the register of places, in Markdown."),
+    Field("events", "words", "For the register of events, in Markdown."),
+    Field("terms", "words", "For the register of terms, in Markdown."),
+    Field("timeline", "words", "For the timeline, in Markdown."),
+    Field("search", "words", "For the search, in Markdown."),
+)
 EDITION: Final = Shape(
     "edition.yml",
     (
@@ -21,6 +35,12 @@ EDITION: Final = Shape(
         Field("subtitle", "words", "The subtitle."),
         Field("version", "words", "The version that is cited: raise it with every release.", is_required=True),
         *FACTS,
+        Field(
+            "pages",
+            "record",
+            "What the edition itself says on pages that the program makes, in Markdown with links and citations.",
+            shape=Shape("“pages”", PAGES),
+        ),
     ),
 )
 CONTRIBUTOR: Final = Shape(

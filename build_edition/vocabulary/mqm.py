@@ -1,69 +1,71 @@
 """The MQM-Core issue types and severities (themqm.org, list of 2024-03-07, The MQM Council).
 
 Dimension and type by their standard ids; penalties are the default scale. Used
-to check `category` and `severity` and to name them for the reader.
+to check `category` and `severity` and to name them for the reader, in the reader's language by `name_of`.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from build_edition.words.language import Words, phrase
+
 SEVERITIES: Final = {"neutral": 0, "minor": 1, "major": 5, "critical": 25}
 
 # fmt: off
 _DIMENSIONS: Final = {
-    "terminology": ("Terminology", {
-        "termbase": "inconsistent with terminology resource",
-        "term-inconsistency": "inconsistent use of terminology",
-        "wrong-term": "wrong term",
+    "terminology": (phrase("Terminology"), {
+        "termbase": phrase("inconsistent with terminology resource"),
+        "term-inconsistency": phrase("inconsistent use of terminology"),
+        "wrong-term": phrase("wrong term"),
     }),
-    "accuracy": ("Accuracy", {
-        "mistranslation": "mistranslation",
-        "over-translation": "overtranslation",
-        "under-translation": "undertranslation",
-        "addition": "addition",
-        "omission": "omission",
-        "no-translate": "do not translate",
-        "untranslated": "untranslated",
+    "accuracy": (phrase("Accuracy"), {
+        "mistranslation": phrase("mistranslation"),
+        "over-translation": phrase("overtranslation"),
+        "under-translation": phrase("undertranslation"),
+        "addition": phrase("addition"),
+        "omission": phrase("omission"),
+        "no-translate": phrase("do not translate"),
+        "untranslated": phrase("untranslated"),
     }),
-    "fluency": ("Linguistic conventions", {
-        "grammar": "grammar",
-        "punctuation": "punctuation",
-        "spelling": "spelling",
-        "unintelligible": "unintelligible",
-        "character-encoding": "character encoding",
-        "textual-conventions": "textual conventions",
+    "fluency": (phrase("Linguistic conventions"), {
+        "grammar": phrase("grammar"),
+        "punctuation": phrase("punctuation"),
+        "spelling": phrase("spelling"),
+        "unintelligible": phrase("unintelligible"),
+        "character-encoding": phrase("character encoding"),
+        "textual-conventions": phrase("textual conventions"),
     }),
-    "style": ("Style", {
-        "company-style": "organization style",
-        "third-party-style": "third-party style",
-        "inconsistent-external-reference": "inconsistent with external reference",
-        "register": "language register",
-        "awkward": "awkward style",
-        "unidiomatic": "unidiomatic style",
-        "inconsistent-style": "inconsistent style",
+    "style": (phrase("Style"), {
+        "company-style": phrase("organization style"),
+        "third-party-style": phrase("third-party style"),
+        "inconsistent-external-reference": phrase("inconsistent with external reference"),
+        "register": phrase("language register"),
+        "awkward": phrase("awkward style"),
+        "unidiomatic": phrase("unidiomatic style"),
+        "inconsistent-style": phrase("inconsistent style"),
     }),
-    "locale-convention": ("Locale conventions", {
-        "number-format": "number format",
-        "currency-format": "currency format",
-        "measurement-format": "measurement format",
-        "time-format": "time format",
-        "date-format": "date format",
-        "address-format": "address format",
-        "telephone-format": "telephone format",
-        "shortcut-key": "shortcut key",
+    "locale-convention": (phrase("Locale conventions"), {
+        "number-format": phrase("number format"),
+        "currency-format": phrase("currency format"),
+        "measurement-format": phrase("measurement format"),
+        "time-format": phrase("time format"),
+        "date-format": phrase("date format"),
+        "address-format": phrase("address format"),
+        "telephone-format": phrase("telephone format"),
+        "shortcut-key": phrase("shortcut key"),
     }),
-    "verity": ("Audience appropriateness", {
-        "culture-specific": "culture-specific reference",
-        "offensive": "offensive",
+    "verity": (phrase("Audience appropriateness"), {
+        "culture-specific": phrase("culture-specific reference"),
+        "offensive": phrase("offensive"),
     }),
-    "design": ("Design and markup", {
-        "local-formatting": "character formatting",
-        "overall-design": "layout",
-        "markup": "markup tag",
-        "truncation-text-expansion": "truncation/text expansion",
-        "missing-text": "missing text",
-        "broken-link": "link/cross-reference",
+    "design": (phrase("Design and markup"), {
+        "local-formatting": phrase("character formatting"),
+        "overall-design": phrase("layout"),
+        "markup": phrase("markup tag"),
+        "truncation-text-expansion": phrase("truncation/text expansion"),
+        "missing-text": phrase("missing text"),
+        "broken-link": phrase("link/cross-reference"),
     }),
 }
 # fmt: on
@@ -73,3 +75,14 @@ NAMES: Final = {
     for dimension, (title, issues) in _DIMENSIONS.items()
     for issue, name in issues.items()
 }
+
+
+def name_of(words: Words, category: str) -> str:
+    """Dimension and type of a category, as the reader's language calls them; empty for what is none."""
+    dimension, _, issue = category.partition("/")
+    title, issues = _DIMENSIONS.get(dimension, ("", {}))
+    return (
+        words.say("{dimension}: {type}", dimension=words.say(title), type=words.say(issues[issue]))
+        if issue in issues
+        else ""
+    )

@@ -10,6 +10,9 @@ from typing import Final
 from build_edition.markup.escape import css_string
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.words.for_scripts import PATH as CATALOGUE
+from build_edition.words.for_scripts import catalogue_module
+from build_edition.words.language import Words
 
 STYLES: Final = "styles"
 SCAFFOLD: Final = "scaffold"
@@ -23,13 +26,19 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     """Every file below `build_edition/assets/` but the templates of `new`.
 
     The style sheets are joined, in order of name, to `assets/edition.css`, which ends with what only this edition
-    can say: the running titles of its printed pages.
+    can say: words that the style sheet puts on pages, and the running titles of its printed pages.
     """
     folder = files("build_edition") / "assets"
     sheets = sorted((folder / STYLES).iterdir(), key=lambda one: one.name)
     words = [sheet.read_text(encoding="utf-8").strip() + "\n" for sheet in sheets]
-    yield Page("assets/edition.css", "\n".join([*words, *running_titles(edition)]))
-    yield from _below(folder, "assets")
+    yield Page("assets/edition.css", "\n".join([*words, *signs(edition.words), *running_titles(edition)]))
+    said = Page(f"assets/{CATALOGUE}", catalogue_module(edition.words))
+    yield from (said if page.path == said.path else page for page in _below(folder, "assets"))
+
+
+def signs(words: Words) -> Iterator[str]:
+    """The words that a style sheet puts on a page, as custom properties."""
+    yield f":root {{ --be-words-run-in: {css_string(words.say('run in'))}; }}\n"
 
 
 def running_titles(edition: Edition) -> Iterator[str]:

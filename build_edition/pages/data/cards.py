@@ -20,10 +20,12 @@ from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.summary import PassageLine, Summary
 from build_edition.model.woven import Page
+from build_edition.words.language import Words, phrase
 
 Card: TypeAlias = dict[str, object]
 PATH: Final = "cards.json"
 _LONGEST: Final = 280
+_LIFE: Final = {"born": phrase("born {date}"), "died": phrase("died {date}")}
 
 
 RESERVED: Final = ("cards",)
@@ -34,14 +36,14 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     counts = Counter(key for one in edition.summaries for line in one.mentions for key in line.entries)
     said = {
         "lang": code_of(edition.imprint.facts.get("original_language", "")),
-        "entries": {str(entry.key): _entry(entry, counts[entry.key]) for entry in edition.entries},
-        "parallels": {one.id.value: _parallel(one, edition.by_date) for one in edition.parallels},
+        "entries": {str(entry.key): _entry(edition.words, entry, counts[entry.key]) for entry in edition.entries},
+        "parallels": {one.id.value: _parallel(edition.words, one, edition.by_date) for one in edition.parallels},
         "works": {key: plain(work) for key, work in edition.texts.works.items()},
     }
     yield Page(PATH, json.dumps(said, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 
-def _entry(entry: Entry, mentions: int) -> Card:
+def _entry(words: Words, entry: Entry, mentions: int) -> Card:
     """What a card says of an entry; what there is nothing to say of is left out."""
     doubt = entry.identification.certainty if entry.identification is not None else ""
     return {
@@ -50,7 +52,9 @@ def _entry(entry: Entry, mentions: int) -> Card:
         "summary": " ".join(entry.summary.split()),
         "mentions": mentions,
         "address": on_site(entry_page(entry.key)),
-        **_filled(original=entry.original, dates=_dates(entry.dates), doubt=doubt if doubt != "high" else ""),
+        **_filled(
+            original=entry.original, dates=_dates(words, entry.dates), doubt=words.say(doubt) if doubt != "high" else ""
+        ),
         **({"fabricated": True} if entry.is_fabricated else {}),
     }
 
@@ -59,24 +63,24 @@ def _filled(**fields: str) -> dict[str, str]:
     return {name: value for name, value in fields.items() if value}
 
 
-def _dates(dates: Mapping[str, str]) -> str:
+def _dates(words: Words, dates: Mapping[str, str]) -> str:
     """An entry's dates in words: the date of an event, or the life of a person."""
-    said = [in_words(dates["date"])] if "date" in dates else []
-    said += [f"{name} {in_words(dates[name])}" for name in ("born", "died") if name in dates]
+    said = [in_words(dates["date"], words)] if "date" in dates else []
+    said += [words.say(life, date=in_words(dates[name], words)) for name, life in _LIFE.items() if name in dates]
     return ", ".join(said)
 
 
-def _parallel(parallel: Parallel, documents: Sequence[Summary]) -> Card:
-    sides = [_side(one, one.passages_of(parallel.key)) for one in documents]
+def _parallel(words: Words, parallel: Parallel, documents: Sequence[Summary]) -> Card:
+    sides = [_side(words, one, one.passages_of(parallel.key)) for one in documents]
     return {"title": parallel.title.value, "sides": [side for side in sides if side["passages"]]}
 
 
-def _side(document: Summary, found: Sequence[PassageLine]) -> Card:
+def _side(words: Words, document: Summary, found: Sequence[PassageLine]) -> Card:
     """The passages of one document, in the order of their marks in its text."""
     passages = [
         {
             "words": _shortened(one.context.words),
-            "where": one.context.where.with_speaker,
+            "where": one.context.where.with_speaker(words),
             "address": on_site(f"{document.address}#{passage_anchor(one.parallel.id, one.number)}"),
         }
         for one in found

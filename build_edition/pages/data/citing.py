@@ -90,10 +90,11 @@ def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
 
 
 def _section(one: Citation) -> Iterator[str]:
+    words = one.reference.words
     version = escaped(one.reference.version)
     yield '<section class="be-cite-document" data-cite="document" markdown="1">'
     yield ""
-    yield "## Cite this document {: #cite }"
+    yield f"## {words.say('Cite this document')} {{: #cite }}"
     yield ""
     yield f"{one.whole.markdown}{write_coins(one.reference)}"
     yield "{: .be-citation }"
@@ -102,10 +103,18 @@ def _section(one: Citation) -> Iterator[str]:
         f'[{it.NAME}](cite/{one.document}.{it.ENDING}){{: download="{one.document}.{it.ENDING}" type="{it.MIME}" }}'
         for it in reference_formats()
     )
-    yield f"For reference managers: {links}. All of them name version {version} of the edition, and what the text is."
+    yield words.say(
+        "For reference managers: {links}. All of them name version {version} of the edition, and what the text is.",
+        links=links,
+        version=version,
+    )
     yield "{: .be-cite-files }"
     yield ""
-    yield f"Version {version}. The text was made from a file whose SHA-256 is `{one.fingerprint}`."
+    yield words.say(
+        "Version {version}. The text was made from a file whose SHA-256 is `{fingerprint}`.",
+        version=version,
+        fingerprint=one.fingerprint,
+    )
     yield "{: .be-fingerprint }"
     yield ""
     yield "</section>"
@@ -116,7 +125,7 @@ def _formats(one: Citation) -> Mapping[str, Any]:
     """What the browser is given: every format twice, for the whole document and for a place in it."""
     whole, place = one.reference.on_the_web, one.reference.in_place
     return {
-        "label": LAYERS[one.layer],
+        "label": one.reference.words.say(LAYERS[one.layer]),
         "chicago": _pair(one.on_the_web.words, one.in_place.words),
         **{
             form.ENDING.removesuffix(".json"): _pair(form.write_reference(whole), form.write_reference(place))
@@ -134,5 +143,12 @@ def _quotation(reference: Reference) -> str:
     """Words copied from the text, and below them where they stand and what they are."""
     state = reference.note.removesuffix(".")
     where = f"{reference.title}, {LOCATOR}" if reference.locator else reference.title
-    source = f"{where} ({state[:1].lower()}{state[1:]})"
-    return f"{WORDS}\n— {source}, in {reference.container}, version {reference.version}, {ADDRESS}\n"
+    source = reference.words.say(
+        "{document} ({state}), in {edition}, version {version}, {address}",
+        document=where,
+        state=state[:1].lower() + state[1:],
+        edition=reference.container,
+        version=reference.version,
+        address=ADDRESS,
+    )
+    return f"{WORDS}\n— {source}\n"

@@ -55,7 +55,7 @@ def _choices(edition: Edition) -> Mapping[str, object]:
     return {
         "by": next((one.id for one in edition.contributors), ""),
         "taken": sorted(note.id for one in edition.summaries for note in one.notes),
-        "categories": mqm.NAMES,
+        "categories": {name: mqm.name_of(edition.words, name) for name in mqm.NAMES},
         "severities": list(mqm.SEVERITIES),
         "links": sorted(edition.targets),
         "works": {key: plain(work) for key, work in edition.texts.works.items()},

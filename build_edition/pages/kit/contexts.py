@@ -5,20 +5,21 @@ from __future__ import annotations
 from build_edition.ground.addresses import relative_url
 from build_edition.markup.escape import escaped
 from build_edition.model.summary import Context, Where
+from build_edition.words.language import Words
 
 
-def context_line(page: str, found: Context) -> str:
+def context_line(words: Words, page: str, found: Context) -> str:
     """A line of a concordance, for a list: where, who, the words before, the words, the words after."""
     gap = "" if found.touches_before else " "
     space = "" if found.touches_after else " "
     return (
-        f"- {where_link(page, found.where)} "
+        f"- {where_link(words, page, found.where)} "
         f'<span class="be-before{"" if gap else " be-close"}">{escaped(found.before)}{gap}</span>'
         f"<mark>{escaped(found.words)}</mark>"
         f'<span class="be-after{"" if space else " be-close"}">{space}{escaped(found.after)}</span>'
     )
 
 
-def where_link(page: str, where: Where) -> str:
+def where_link(words: Words, page: str, where: Where) -> str:
     """A link to a paragraph, by its number and, in a transcript, its speaker."""
-    return f"[{escaped(where.with_speaker)}]({relative_url(page, where.address)}){{: .be-where }}"
+    return f"[{escaped(where.with_speaker(words))}]({relative_url(page, where.address)}){{: .be-where }}"

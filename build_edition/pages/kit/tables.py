@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from build_edition.ground.addresses import relative_links
 from build_edition.markup.escape import escaped
+from build_edition.model.edited import Edition
 from build_edition.model.sources import Review
+from build_edition.words.language import Words
 
 
 def table(heads: Sequence[str], rows: Iterable[Sequence[str]], align: str = "") -> Iterator[str]:
@@ -47,13 +50,18 @@ def terms(pairs: Iterable[tuple[str, str]]) -> Iterator[str]:
             yield ""
 
 
-def byline(by: Sequence[str], reviewed: Sequence[Review], before: str = "") -> str:
-    """Who wrote, and whether anybody reviewed, in small type."""
-    checked = ", ".join(f"reviewed by {review.by}, {review.date}" for review in reviewed) or "unreviewed"
-    words = f"{before}{', '.join(by)}; {checked}"
-    return f'<small class="be-byline">{escaped(words)}</small>'
+def byline(words: Words, by: Sequence[str], reviewed: Sequence[Review], *, before: str = "", after: str = "") -> str:
+    """Who wrote and whether anybody reviewed, in small type; what is said `before` the writers and `after` them."""
+    said = (words.say("reviewed by {name}, {date}", name=review.by, date=review.date) for review in reviewed)
+    checked = ", ".join(said) or words.say("unreviewed")
+    return (
+        f'<small class="be-byline">{escaped("; ".join(filter(None, (before, ", ".join(by), after, checked))))}</small>'
+    )
 
 
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number and its noun: 1 turn, 2 turns."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+def own_words(edition: Edition, name: str, page: str = "") -> Iterator[str]:
+    """What the edition itself says on a page that is made for it, if it says anything there."""
+    found = edition.texts.passages.get(name)
+    if found is not None and found.markdown:
+        yield relative_links(page, found.markdown) if page else found.markdown
+        yield ""

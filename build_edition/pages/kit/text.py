@@ -13,13 +13,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, relative_url, synopsis_anchor
-from build_edition.markup.escape import escaped
+from build_edition.markup.escape import escaped, in_attribute
 from build_edition.model.documents import Document, Header, Paragraph, Turn
 from build_edition.model.woven import Mark, Run
+from build_edition.words.language import Words
 
-JOIN: Final = (
-    '<span class="be-join be-editorial" title="Two paragraphs in the text as received; joined by the editors"></span> '
-)
 WRAPS: Final = {
     "label": ('<b class="be-speaker">', "</b>"),
     "numbering": ('<span class="be-numbering">', "</span>"),
@@ -38,6 +36,17 @@ def head(short_title: str, title: str = "", *, has_contents: bool = True, more: 
     hidden = ("  - navigation",) if has_contents else ("  - navigation", "  - toc")
     front = ("---", f"title: {quoted}", "hide:", *hidden, *more, "---", "")
     return (*front, f"# {escaped(title or short_title)}", "")
+
+
+def titled(words: Words, sentence: str, header: Header) -> tuple[str, ...]:
+    """The first lines of a page about a document: the sentence with its short title, and with its title."""
+    return head(words.say(sentence, title=header.short_title), words.say(sentence, title=header.title))
+
+
+def join(words: Words) -> str:
+    """The sign where two paragraphs of the text as received were joined."""
+    title = words.say("Two paragraphs in the text as received; joined by the editors")
+    return f'<span class="be-join be-editorial" title="{in_attribute(title)}"></span> '
 
 
 def text_of(document: Document, set_paragraph: Callable[[Paragraph], str], prefix: str = "") -> Iterator[str]:
@@ -64,12 +73,13 @@ def lacuna(description: str) -> str:
     return f"[{escaped(description)}]\n{{: .be-lacuna .be-editorial }}\n"
 
 
-def number_link(paragraph: Paragraph) -> str:
+def number_link(words: Words, paragraph: Paragraph) -> str:
     """The printed number of a paragraph, a link to itself; nothing for the parts that have none."""
     number = paragraph.number
     if number is None:
         return ""
-    return f'<a class="be-number" href="#{paragraph.id}" aria-label="paragraph {number}">{number}</a> '
+    label = in_attribute(words.say("paragraph {number}", number=str(number)))
+    return f'<a class="be-number" href="#{paragraph.id}" aria-label="{label}">{number}</a> '
 
 
 def attributes(paragraph: Paragraph, turn: Turn | None, header: Header, prefix: str = "") -> str:
@@ -126,6 +136,17 @@ def named(run: Run, page: str = "") -> str:
 def in_a_label(title: str) -> str:
     """The words of a title without its signs, as they may stand in an attribute list."""
     return " ".join(re.findall(r"[^\W_]+(?:[’'-][^\W_]+)*", title))
+
+
+def parallel_labels(words: Words, title: str) -> str:
+    """What the sign of a parallel is called, as attributes of an attribute list."""
+    label, hint = words.say("parallel: {title}", title=title), words.say("Parallel: {title}", title=title)
+    return f'aria-label="{in_attribute_list(label)}" title="{in_attribute_list(hint)}"'
+
+
+def in_attribute_list(words: str) -> str:
+    """Words that may stand in a value of an attribute list, which takes every sign but its quotation mark as it is."""
+    return words.replace('"', "”")
 
 
 def original_language(document: Document) -> str:

@@ -7,14 +7,8 @@ from typing import Final
 
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.pages.kit.tables import own_words
 from build_edition.pages.kit.text import head
-
-_INTRODUCTION: Final = (
-    "Archival papers, document publications and scholarship that the notes rest on. Many were seen only in "
-    "part and on the web; where a page number is not given, it was not seen. Partisan sites are cited as "
-    "places where a text is found, never as authorities."
-)
-
 
 RESERVED: Final = ("bibliography",)
 
@@ -22,9 +16,10 @@ RESERVED: Final = ("bibliography",)
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`bibliography.md`: every cited work, in the processor's order."""
     lines = [
-        *head("Works cited"),
-        _INTRODUCTION,
+        *head(edition.words.say("Works cited")),
+        edition.words.say("The works that the notes and the other texts of this edition cite."),
         "",
+        *own_words(edition, "bibliography"),
         '<div class="be-works" markdown="1">',
         "",
     ]

@@ -10,43 +10,46 @@ from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.edited import Edition
 from build_edition.model.summary import StanceLine, Summary
 from build_edition.pages.kit.tables import division, table
+from build_edition.words.language import Words
 
 
 def claims_table(parallel: Parallel, edition: Edition) -> Iterator[str]:
     """One row a claim, one column a document, and the record; nothing when there are no claims."""
     if not parallel.claims:
         return
+    words = edition.words
     names = {entry.id.value: entry.name for entry in edition.entries if entry.kind == "person"}
     taking_part = {stance.document.value for claim in parallel.claims for stance in claim.stances}
     documents = [one for one in edition.by_date if one.id in taking_part]
     rows = []
     for claim in parallel.claims:
         cells = [f"**{escaped(claim.sentence.value.strip())}**"]
-        cells += [_cell(document, claim, names) for document in documents]
+        cells += [_cell(words, document, claim, names) for document in documents]
         record = edition.texts.claims[claim.key].markdown
-        rows.append([*cells, f'<b class="be-cell-head">The record</b> {record}'])
-    heads = ["Claim", *(escaped(document.short_title) for document in documents), "The record"]
+        rows.append([*cells, f'<b class="be-cell-head">{words.say("The record")}</b> {record}'])
+    heads = [words.say("Claim"), *(escaped(document.short_title) for document in documents), words.say("The record")]
     yield from division("be-claims", table(heads, rows))
 
 
-def _cell(document: Summary, claim: Claim, names: Mapping[str, str]) -> str:
+def _cell(words: Words, document: Summary, claim: Claim, names: Mapping[str, str]) -> str:
     stances = [one for one in claim.stances if one.document.value == document.id]
-    said = "<br>".join(_said(stance, document.stances, names) for stance in stances)
+    said = "<br>".join(_said(words, stance, document.stances, names) for stance in stances)
     return f'<b class="be-cell-head">{escaped(document.short_title)}</b> {said}'
 
 
-def _said(stance: Stance, found: Mapping[Key, StanceLine], names: Mapping[str, str]) -> str:
+def _said(words: Words, stance: Stance, found: Mapping[Key, StanceLine], names: Mapping[str, str]) -> str:
     """Who does what with the claim, the exact words, where they stand, in what the documents differ."""
     remark = f" {escaped(stance.remark)}" if stance.remark else ""
     if stance.passage is None:
-        return f'<span class="be-stance be-silent">silent</span>{remark}'
+        return f'<span class="be-stance be-silent">{words.say("silent")}</span>{remark}'
     who = names.get(stance.who.value, stance.who.value)
-    differs = f' <span class="be-differs">differs: {stance.differs}</span>' if stance.differs else ""
-    words = _words(found.get(stance.passage.of))
-    return f'{escaped(who)} <span class="be-stance">{stance.stance}</span>{differs} {words}{remark}'
+    difference = words.say("differs: {what}", what=words.say(stance.differs)) if stance.differs else ""
+    differs = f' <span class="be-differs">{difference}</span>' if difference else ""
+    exact = _exact(words, found.get(stance.passage.of))
+    return f'{escaped(who)} <span class="be-stance">{words.say(stance.stance)}</span>{differs} {exact}{remark}'
 
 
-def _words(found: StanceLine | None) -> str:
+def _exact(words: Words, found: StanceLine | None) -> str:
     if found is None:  # anchoring has said so
         return ""
-    return f"“{escaped(found.words)}” ([{found.where.printed}]({found.where.address}))"
+    return f"“{escaped(found.words)}” ([{words.say(found.where.printed)}]({found.where.address}))"

@@ -13,58 +13,66 @@ from build_edition.model.documents import Document, Turn
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind, division, table
-from build_edition.pages.kit.text import head
+from build_edition.pages.kit.text import titled
 from build_edition.pictures.debate import Lane, Utterance, debate_picture
+from build_edition.words.language import Words, phrase
 
-_INTRODUCTION: Final = (
+_INTRODUCTION: Final = phrase(
     "One lane a speaker, one bar a turn, from the first turn on the left to the last on the right. A bar is as high as "
     "the square root of its words, so that a shout of one word can still be seen beside a speech."
 )
 
 
-TITLE: Final = "Who speaks"
+TITLE: Final = phrase("Who speaks")
 RESERVED: Final = ("debate",)
 
 
-def of_document(edited: Edited, _edition: Edition) -> Iterator[Page]:
+def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
     """`debate/<document>.md` for a transcript with more than one speaker."""
     if len({turn.speaker.id for turn in edited.document.turns}) > 1:
-        yield _page(edited.document)
+        yield _page(edition.words, edited.document)
 
 
-def _page(document: Document) -> Page:
+def _page(words: Words, document: Document) -> Page:
     path = f"debate/{document.id}.md"
-    title = document.header.short_title
     lines = [
-        *head(f"{title}: who speaks", f"{document.header.title}: who speaks"),
-        _INTRODUCTION,
+        *titled(words, phrase("{title}: who speaks"), document.header),
+        words.say(_INTRODUCTION),
         "",
-        _picture(document),
+        _picture(words, document),
         "",
-        *_totals(document),
-        *behind("Every turn as a table", _turns(document, path)),
+        *_totals(words, document),
+        *behind(words.say("Every turn as a table"), _turns(words, document, path)),
     ]
     return Page(path, "\n".join(lines).rstrip() + "\n")
 
 
-def _picture(document: Document) -> str:
+def _picture(words: Words, document: Document) -> str:
     main = document.header.people.get("speaker")
     turns = Counter(turn.speaker.id for turn in document.turns)
     speakers = {turn.speaker.id: turn.speaker for turn in document.turns}
     ordered = sorted(speakers.values(), key=lambda one: (main is None or one.id != main.id, -turns[one.id], one.name))
     lanes = [Lane(one.id, one.name, main is not None and one.id == main.id) for one in ordered]
     spoken = [
-        Utterance(
-            turn.speaker.id, words_of(document, turn), f"Turn {number}, {turn.speaker.name}: {_opening(document, turn)}"
-        )
+        Utterance(turn.speaker.id, words_of(document, turn), _hint(words, document, turn, number))
         for number, turn in enumerate(document.turns, start=1)
     ]
     frame = (
         f"debate-{document.id}",
-        f"Turns by speaker, {document.header.short_title}",
-        f"{len(document.turns)} turns of {len(lanes)} speakers in the order in which they speak.",
+        words.say("Turns by speaker, {title}", title=document.header.short_title),
+        words.many(
+            len(document.turns),
+            "{n} turn of {speakers} in the order in which they speak.",
+            "{n} turns of {speakers} in the order in which they speak.",
+            speakers=words.many(len(lanes), "{n} speaker", "{n} speakers"),
+        ),
     )
-    return debate_picture(frame, lanes, spoken, "Turns by speaker, in the order of the debate")
+    return debate_picture(frame, lanes, spoken, words.say("Turns by speaker, in the order of the debate"))
+
+
+def _hint(words: Words, document: Document, turn: Turn, number: int) -> str:
+    name, opening = turn.speaker.name, _opening(document, turn)
+    return words.say("Turn {number}, {speaker}: {words}", number=number, speaker=name, words=opening)
 
 
 def words_of(document: Document, turn: Turn) -> int:
@@ -84,38 +92,46 @@ def _opening(document: Document, turn: Turn) -> str:
     return clipped(document.source.text[start : first.spans[0].end].strip(), 80)
 
 
-def _totals(document: Document) -> Iterator[str]:
+def _totals(words: Words, document: Document) -> Iterator[str]:
     main = document.header.people.get("speaker")
-    turns, words, breaks = Counter[str](), Counter[str](), Counter[str]()
+    turns, spoken, breaks = Counter[str](), Counter[str](), Counter[str]()
     names: dict[str, str] = {}
     before = ""
     for turn in document.turns:
         speaker = turn.speaker.id
         names[speaker] = turn.speaker.name
         turns[speaker] += 1
-        words[speaker] += words_of(document, turn)
+        spoken[speaker] += words_of(document, turn)
         if main is not None and before == main.id and speaker != main.id:
             breaks[speaker] += 1
         before = speaker
-    heads = ("Speaker", "Turns", "Words", "Share of words", "Breaks in on the speaker")
-    everything = sum(words.values()) or 1
+    heads = (
+        words.say("Speaker"),
+        words.say("Turns"),
+        words.say("Words"),
+        words.say("Share of words"),
+        words.say("Breaks in on the speaker"),
+    )
+    everything = sum(spoken.values()) or 1
     rows = [
-        [escaped(names[one]), str(count), f"{words[one]:,}", _share(words[one], everything), str(breaks[one] or "–")]
+        [escaped(names[one]), words.number(count), words.number(spoken[one]),
+         _share(words, spoken[one] / everything), words.number(breaks[one]) if breaks[one] else "–"]
         for one, count in turns.most_common()
-    ]
+    ]  # fmt: skip
     yield from division("be-register", table(heads, rows, "lrrrr"))
 
 
-def _share(part: int, whole: int) -> str:
-    share = part / whole
-    return "under 1%" if part and share < 0.01 else f"{share:.0%}"  # noqa: PLR2004 - one in a hundred
+def _share(words: Words, share: float) -> str:
+    is_small = 0 < share < 0.01  # noqa: PLR2004 - one in a hundred
+    return words.say("under {share}", share=words.percent(0.01)) if is_small else words.percent(share)
 
 
-def _turns(document: Document, path: str) -> Iterator[str]:
+def _turns(words: Words, document: Document, path: str) -> Iterator[str]:
     rows = []
     for number, turn in enumerate(document.turns, start=1):
         paragraph = turn.paragraphs[0]
         link = f"[¶ {paragraph.number}]({relative_url(path, f'{document.id}.md#{paragraph.id}')})"
         row = (str(number), escaped(turn.speaker.name), link, str(words_of(document, turn)))
         rows.append([*row, escaped(_opening(document, turn))])
-    yield from table(("Turn", "Speaker", "Paragraph", "Words", "Begins"), rows, "rlrrl")
+    heads = (words.say("Turn"), words.say("Speaker"), words.say("Paragraph"), words.say("Words"), words.say("Begins"))
+    yield from table(heads, rows, "rlrrl")

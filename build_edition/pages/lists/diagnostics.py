@@ -10,8 +10,9 @@ from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.text import head
+from build_edition.words.language import phrase
 
-_INTRODUCTION: Final = (
+_INTRODUCTION: Final = phrase(
     "What `build-edition check` can say of a file, by code. Words in braces are filled in. An *error* keeps "
     "the edition from being published; a *warning* does not. The same text is printed by "
     "`build-edition explain CODE`."
@@ -21,21 +22,21 @@ _INTRODUCTION: Final = (
 RESERVED: Final = ("diagnostics",)
 
 
-def of_edition(_edition: Edition) -> Iterator[Page]:
+def of_edition(edition: Edition) -> Iterator[Page]:
     """Every code, its sentence and what to do about it."""
     lines = [
-        *head("Diagnostics"),
-        _INTRODUCTION,
+        *head(edition.words.say("Diagnostics")),
+        edition.words.say(_INTRODUCTION),
         "",
     ]
     for stage, title in STAGES.items():
-        lines += [f"## {stage}: {title}", ""]
+        lines += [f"## {stage}: {edition.words.say(title)}", ""]
         for code in CATALOGUE.values():
             if code.id.startswith(stage):
                 lines += [
                     f"### {code.id} {code.name} {{: #{code.id.lower()} }}",
                     "",
-                    f"*{code.severity}:* {escaped(code.sentence)}",
+                    f"*{edition.words.say(code.severity)}:* {escaped(code.sentence)}",
                     "",
                     _explained(code.explanation),
                     "",

@@ -10,18 +10,20 @@ from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.summary import Summary
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import counted, division
+from build_edition.pages.kit.tables import division, own_words
 from build_edition.pages.kit.text import head
+from build_edition.words.language import Words
 
 RESERVED: Final = ("index",)
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`docs/edition/index.md`."""
-    lines = [*head("Documents"), escaped(edition.imprint.subtitle), ""]
+    lines = [*head(edition.words.say("Documents")), escaped(edition.imprint.subtitle), ""]
+    lines += own_words(edition, "documents")
     cards: list[str] = []
     for one in edition.by_date:
-        cards += division("be-card", _card(one, edition.ways.get(one.id, ())))
+        cards += division("be-card", _card(edition.words, one, edition.ways.get(one.id, ())))
     lines += division("be-cards", cards)
     lines += _more(edition)
     yield Page("index.md", "\n".join(lines))
@@ -29,36 +31,65 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 def _more(edition: Edition) -> Iterator[str]:
     """The ways into the edition that belong to no single document."""
+    words = edition.words
     lines = []
     if edition.parallels:
-        claims = sum(len(parallel.claims) for parallel in edition.parallels)
-        compared = f", and compare {counted(claims, 'claim')}" if claims else ""
-        lines.append(
-            f"[{counted(len(edition.parallels), 'parallel')}](parallels.md) set passages side by side{compared}."
-        )
+        lines.append(_parallels(words, len(edition.parallels), sum(len(one.claims) for one in edition.parallels)))
     if edition.entries:
-        lines.append(
-            f"[Registers](register/index.md): {counted(len(edition.entries), 'entry', 'entries')} with every mention."
-        )
+        registers = f"[{words.say('Registers')}](register/index.md)"
+        many = words.many(len(edition.entries), "{n} entry", "{n} entries")
+        lines.append(words.say("{registers}: {entries} with every mention.", registers=registers, entries=many))
     if any(entry.kind == "event" for entry in edition.entries):
-        lines.append("[Timeline](timeline.md) of the events and the documents.")
-    lines.append(
-        "[All notes](notes.md), [works cited](bibliography.md), [open questions](open-questions.md), "
-        "[contributors](contributors.md)."
-    )
+        timeline = f"[{words.say('Timeline')}](timeline.md)"
+        lines.append(words.say("{timeline} of the events and the documents.", timeline=timeline))
+    pages = {
+        words.say("All notes"): "notes.md",
+        words.say("works cited"): "bibliography.md",
+        words.say("open questions"): "open-questions.md",
+        words.say("contributors"): "contributors.md",
+    }
+    lines.append(", ".join(f"[{name}]({address})" for name, address in pages.items()) + ".")
     yield from (f"- {line}" for line in lines)
     yield ""
 
 
-def _card(one: Summary, ways_on: Sequence[tuple[str, str]]) -> Iterator[str]:
+def _parallels(words: Words, parallels: int, claims: int) -> str:
+    """How many parallels there are, a link to them, and how many claims they compare."""
+    link = f"[{words.many(parallels, '{n} parallel', '{n} parallels')}](parallels.md)"
+    if not claims:
+        return words.many(
+            parallels,
+            "{parallels} sets passages side by side.",
+            "{parallels} set passages side by side.",
+            parallels=link,
+        )
+    return words.many(
+        parallels,
+        "{parallels} sets passages side by side, and compares {claims}.",
+        "{parallels} set passages side by side, and compare {claims}.",
+        parallels=link,
+        claims=words.many(claims, "{n} claim", "{n} claims"),
+    )
+
+
+def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]]) -> Iterator[str]:
     kinds = Counter("explanatory" if note.kind == "explanatory" else "defects" for note in one.notes if note.where)
-    turns = f", {len(one.turns)} turns" if one.turns else ""
-    status = f" Translation: {escaped(one.translation)}." if one.translation else ""
+    size = [words.say(one.kind.capitalize()), words.many(one.words, "{n} word", "{n} words")]
+    size += [words.many(len(one.turns), "{n} turn", "{n} turns")] if one.turns else []
+    notes = (
+        words.many(kinds["explanatory"], "{n} explanatory note", "{n} explanatory notes"),
+        words.many(
+            kinds["defects"],
+            "{n} note on the translation and the text",
+            "{n} notes on the translation and the text",
+        ),
+    )
+    status = f" {words.say('Translation: {state}.', state=escaped(one.translation))}" if one.translation else ""
     yield f"## [{escaped(one.short_title)}]({one.address})"
     yield ""
-    yield f"{escaped(one.title)}. {one.kind.capitalize()}, {one.words:,} words{turns}.{status}"
+    yield f"{escaped(one.title)}. {', '.join(size)}.{status}"
     yield ""
-    yield f"{kinds['explanatory']} explanatory notes, {kinds['defects']} notes on the translation and the text."
+    yield f"{', '.join(notes)}."
     yield ""
     if ways_on:
         yield " · ".join(f"[{escaped(title)}]({address})" for title, address in ways_on)

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from build_edition.ground.addresses import entry_page, relative_links, relative_url
 from build_edition.ground.dates import in_words
 from build_edition.ground.keys import Key
-from build_edition.ground.languages import lang_attribute
+from build_edition.ground.languages import lang_attribute, name_in
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Claim, Parallel, Stance
@@ -18,10 +18,11 @@ from build_edition.model.registers import Entry
 from build_edition.model.summary import Context, NoteLine, Summary, TurnLine
 from build_edition.model.woven import Page
 from build_edition.pages.kit.contexts import context_line, where_link
-from build_edition.pages.kit.tables import byline, counted, division, table, terms
+from build_edition.pages.kit.tables import byline, division, table, terms
 from build_edition.pages.kit.text import head
+from build_edition.words.language import Words, phrase
 
-_FACTS: Final = (("office", "Office"), ("fate", "Fate"), ("rehabilitation", "Rehabilitation"))
+_FACTS: Final = (("office", phrase("Office")), ("fate", phrase("Fate")), ("rehabilitation", phrase("Rehabilitation")))
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -77,36 +78,43 @@ def _by(pairs: Iterable[tuple[K, V]]) -> Mapping[K, Sequence[V]]:
 
 
 def _head(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
+    words = edition.words
     yield from head(entry.name)
     yield f"{escaped(entry.summary)}"
     yield "{: .be-summary }"
     yield ""
     if entry.is_fabricated:
-        words = "**It did not exist.** The documents speak of it as real; the edition only quotes the name."
-        yield from division("be-content-note", [words, ""], ' role="note"')
+        said = words.say("**It did not exist.** The documents speak of it as real; the edition only quotes the name.")
+        yield from division("be-content-note", [said, ""], ' role="note"')
     language = edition.imprint.facts.get("original_language", "")
     lang = lang_attribute(language)
     texts = edition.texts.entries[entry.key]
     facts = {name: relative_links(page, texts.fact(name)) for name, _ in _FACTS}
     wikidata = f"[{entry.wikidata}](https://www.wikidata.org/wiki/{entry.wikidata})" if entry.wikidata else ""
     pairs = [
-        (language or "Original", f"<span{lang}>{escaped(entry.original)}</span>" if entry.original else ""),
-        ("Romanised", escaped(entry.romanised)),
-        ("Date", escaped(in_words(entry.dates["date"])) if "date" in entry.dates else ""),
-        ("Born", escaped(in_words(entry.dates["born"])) if "born" in entry.dates else ""),
-        ("Died", escaped(in_words(entry.dates["died"])) if "died" in entry.dates else ""),
-        *((label, facts[name]) for name, label in _FACTS),
-        ("Identification", _identified(entry)),
-        ("In the texts", _forms(entry.forms)),
-        ("Misnamed as", _forms(entry.mistaken_forms)),
+        (
+            name_in(words, language) or words.say("Original"),
+            f"<span{lang}>{escaped(entry.original)}</span>" if entry.original else "",
+        ),
+        (words.say("Romanised"), escaped(entry.romanised)),
+        (words.say("Date"), escaped(in_words(entry.dates["date"], words)) if "date" in entry.dates else ""),
+        (words.say("Born"), escaped(in_words(entry.dates["born"], words)) if "born" in entry.dates else ""),
+        (words.say("Died"), escaped(in_words(entry.dates["died"], words)) if "died" in entry.dates else ""),
+        *((words.say(label), facts[name]) for name, label in _FACTS),
+        (words.say("Identification"), _identified(words, entry)),
+        (words.say("In the texts"), _forms(entry.forms)),
+        (words.say("Misnamed as"), _forms(entry.mistaken_forms)),
         ("Wikidata", wikidata),
     ]
     yield from division("be-facts", terms(pairs))
 
 
-def _identified(entry: Entry) -> str:
+def _identified(words: Words, entry: Entry) -> str:
     known = entry.identification
-    return f"certainty {known.certainty}: {escaped(known.reason)}" if known is not None else ""
+    if known is None:
+        return ""
+    certainty = words.say("certainty {level}", level=words.say(known.certainty))
+    return f"{certainty}: {escaped(known.reason)}"
 
 
 def _forms(forms: tuple[object, ...]) -> str:
@@ -116,19 +124,19 @@ def _forms(forms: tuple[object, ...]) -> str:
 def _body(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[str]:
     yield relative_links(page, edition.texts.entries[entry.key].body.markdown)
     yield ""
-    yield byline(entry.by, entry.reviewed)
+    yield byline(edition.words, entry.by, entry.reviewed)
     yield ""
     yield from _open(entry, edition, page)
     yield from _evidence(entry, edition, page, found)
-    yield from _claims(entry, page, found)
-    yield from _mentions(page, found.mentions.get(entry.key, {}), found.documents)
-    yield from _turns(page, found.turns.get(entry.key, ()))
-    yield from _notes(page, found.notes.get(entry.key, ()))
+    yield from _claims(edition.words, entry, page, found)
+    yield from _mentions(edition.words, page, found.mentions.get(entry.key, {}), found.documents)
+    yield from _turns(edition.words, page, found.turns.get(entry.key, ()))
+    yield from _notes(edition.words, page, found.notes.get(entry.key, ()))
 
 
 def _open(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
     if entry.open:
-        yield "## Open questions"
+        yield f"## {edition.words.say('Open questions')}"
         yield ""
         for asked in edition.texts.entries[entry.key].open:
             yield f"- {relative_links(page, asked.markdown)}"
@@ -140,19 +148,21 @@ def _evidence(entry: Entry, edition: Edition, page: str, found: _Found) -> Itera
     parallels = found.evidence.get(entry.id.value, ()) if entry.kind == "event" else ()
     if not parallels:
         return
-    yield "## What the documents make of it"
+    yield f"## {edition.words.say('What the documents make of it')}"
     yield ""
     for parallel in parallels:
         yield f"**[{escaped(parallel.title.value)}]({relative_url(page, f'parallels.md#{parallel.id.value}')})**"
         yield ""
         here = [found.documents[name] for name in sorted(parallel.documents) if name in found.documents]
-        lines = [context_line(page, line.context) for one in here for line in one.passages_of(parallel.key)]
+        lines = [
+            context_line(edition.words, page, line.context) for one in here for line in one.passages_of(parallel.key)
+        ]
         yield from division("be-turns", [*lines, ""])
         yield relative_links(page, edition.texts.parallels[parallel.key].markdown)
         yield ""
 
 
-def _claims(entry: Entry, page: str, found: _Found) -> Iterator[str]:
+def _claims(words: Words, entry: Entry, page: str, found: _Found) -> Iterator[str]:
     """For a person: what the documents have them assert, deny, doubt, report or concede."""
     said = found.claims.get(entry.id.value, ()) if entry.kind == "person" else ()
     if not said:
@@ -160,45 +170,49 @@ def _claims(entry: Entry, page: str, found: _Found) -> Iterator[str]:
     rows = []
     for stance, claim, parallel in said:
         link = relative_url(page, f"parallels.md#{parallel.id.value}")
-        where = _where(stance, found.documents.get(stance.document.value), page)
-        rows.append((stance.stance, f"[{escaped(claim.sentence.value.strip())}]({link})", where))
-    yield "## What the documents have this person say"
+        where = _where(words, stance, found.documents.get(stance.document.value), page)
+        rows.append((words.say(stance.stance), f"[{escaped(claim.sentence.value.strip())}]({link})", where))
+    yield f"## {words.say('What the documents have this person say')}"
     yield ""
-    yield (
+    yield words.say(
         "From the tables of claims. What is asserted in these documents is not thereby true; what the record "
         "says of each claim stands with the parallel."
     )
     yield ""
-    yield from division("be-register", table(("Stance", "Claim", "Where"), rows))
+    yield from division("be-register", table((words.say("Stance"), words.say("Claim"), words.say("Where")), rows))
 
 
-def _where(stance: Stance, document: Summary | None, page: str) -> str:
+def _where(words: Words, stance: Stance, document: Summary | None, page: str) -> str:
     found = document.stances.get(stance.passage.of) if document is not None and stance.passage is not None else None
     if document is None or found is None:
         return "–"
-    return f"{escaped(document.short_title)}, {where_link(page, found.where)}"
+    return f"{escaped(document.short_title)}, {where_link(words, page, found.where)}"
 
 
-def _mentions(page: str, found: Mapping[str, Sequence[Context]], documents: Mapping[str, Summary]) -> Iterator[str]:
+def _mentions(
+    words: Words, page: str, found: Mapping[str, Sequence[Context]], documents: Mapping[str, Summary]
+) -> Iterator[str]:
     for document, contexts in found.items():
-        yield f"## {counted(len(contexts), 'mention')} in the {escaped(documents[document].name)} {{: #in-{document} }}"
+        title = escaped(documents[document].name)
+        heading = words.many(len(contexts), "{n} mention in the {title}", "{n} mentions in the {title}", title=title)
+        yield f"## {heading} {{: #in-{document} }}"
         yield ""
-        yield from division("be-kwic", [*(context_line(page, one) for one in contexts), ""])
+        yield from division("be-kwic", [*(context_line(words, page, one) for one in contexts), ""])
 
 
-def _turns(page: str, found: Sequence[TurnLine]) -> Iterator[str]:
+def _turns(words: Words, page: str, found: Sequence[TurnLine]) -> Iterator[str]:
     if not found:
         return
-    yield f"## Speaks in {counted(len(found), 'turn')} {{: #turns }}"
+    yield f"## {words.many(len(found), 'Speaks in {n} turn', 'Speaks in {n} turns')} {{: #turns }}"
     yield ""
-    lines = [f"- {where_link(page, one.where)} {escaped(one.opening)}" for one in found]
+    lines = [f"- {where_link(words, page, one.where)} {escaped(one.opening)}" for one in found]
     yield from division("be-turns", [*lines, ""])
 
 
-def _notes(page: str, found: Sequence[NoteLine]) -> Iterator[str]:
+def _notes(words: Words, page: str, found: Sequence[NoteLine]) -> Iterator[str]:
     if not found:
         return
-    yield "## Notes"
+    yield f"## {words.say('Notes')}"
     yield ""
     for note in found:
         address = relative_url(page, note.address)

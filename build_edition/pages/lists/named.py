@@ -13,17 +13,18 @@ from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import behind, counted, table
-from build_edition.pages.kit.text import head
+from build_edition.pages.kit.tables import behind, table
+from build_edition.pages.kit.text import titled
 from build_edition.pictures.named import named_picture
+from build_edition.words.language import Words, phrase
 
-_INTRODUCTION: Final = (
+_INTRODUCTION: Final = phrase(
     "One row a person, in the order of frequency; one column a paragraph, in the order of the text. The darker a "
     "field, the more often the person is named there. Pronouns and labels of speakers are not counted."
 )
 
 
-TITLE: Final = "Who is named"
+TITLE: Final = phrase("Who is named")
 RESERVED: Final = ("named",)
 
 
@@ -37,27 +38,31 @@ def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
                 counts.setdefault(key, Counter())[one.paragraph] += 1
     if counts:
         ordered = sorted(counts, key=lambda key: (-counts[key].total(), persons[key].sort))
-        yield _page(edited.document, [(persons[key], counts[key]) for key in ordered])
+        yield _page(edition.words, edited.document, [(persons[key], counts[key]) for key in ordered])
 
 
-def _page(document: Document, rows: list[tuple[Entry, Counter[str]]]) -> Page:
+def _page(words: Words, document: Document, rows: list[tuple[Entry, Counter[str]]]) -> Page:
     path = f"named/{document.id}.md"
-    title = document.header.short_title
-    columns = [(one.id, str(one.number or one.part.replace("_", " "))) for one in document.paragraphs]
+    columns = [(one.id, str(one.number or words.say(one.part.replace("_", " ")))) for one in document.paragraphs]
     frame = (
         f"named-{document.id}",
-        f"Who is named where, {title}",
-        f"{counted(len(rows), 'person')} and the {len(columns)} paragraphs in which they are named.",
+        words.say("Who is named where, {title}", title=document.header.short_title),
+        words.many(
+            len(columns),
+            "{persons} in {n} paragraph.",
+            "{persons} and the {n} paragraphs of the text.",
+            persons=words.many(len(rows), "{n} person", "{n} persons"),
+        ),
     )
     picture = named_picture(
         frame,
         [(_surname(entry), counts) for entry, counts in rows],
         columns,
-        "Persons named in each paragraph",
+        words.say("Persons named in each paragraph"),
     )
     numbers = dict(columns)
     cells = [
-        [f"[{escaped(entry.sort)}]({relative_url(path, entry_page(entry.key))})", str(counts.total()),
+        [f"[{escaped(entry.sort)}]({relative_url(path, entry_page(entry.key))})", words.number(counts.total()),
          ", ".join(
              f"[{escaped(numbers[one.id])}]({relative_url(path, f'{document.id}.md#{one.id}')})"
              + (f"&nbsp;×{counts[one.id]}" if counts[one.id] > 1 else "")
@@ -65,13 +70,14 @@ def _page(document: Document, rows: list[tuple[Entry, Counter[str]]]) -> Page:
          )]
         for entry, counts in rows
     ]  # fmt: skip
+    heads = (words.say("Person"), words.say("Named"), words.say("In paragraph"))
     lines = [
-        *head(f"{title}: who is named", f"{document.header.title}: who is named"),
-        _INTRODUCTION,
+        *titled(words, phrase("{title}: who is named"), document.header),
+        words.say(_INTRODUCTION),
         "",
         picture,
         "",
-        *behind("The same as a table", table(("Person", "Named", "In paragraph"), cells, "lrl")),
+        *behind(words.say("The same as a table"), table(heads, cells, "lrl")),
     ]
     return Page(path, "\n".join(lines).rstrip() + "\n")
 

@@ -10,10 +10,12 @@ from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.summary import NoteLine, Summary, Where
 from build_edition.model.woven import Page
+from build_edition.pages.kit.tables import own_words
 from build_edition.pages.kit.text import head
 from build_edition.vocabulary import mqm
+from build_edition.words.language import Words, phrase
 
-_INTRODUCTION: Final = (
+_INTRODUCTION: Final = phrase(
     "Every note of the edition. Defects of the translation and the text are ordered by severity: *critical* "
     "ones reverse or hide who said or did what."
 )
@@ -24,30 +26,37 @@ RESERVED: Final = ("notes",)
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`docs/edition/notes.md`."""
-    lines = [*head("Notes"), _INTRODUCTION, ""]
+    words = edition.words
+    lines = [*head(words.say("Notes")), words.say(_INTRODUCTION), "", *own_words(edition, "notes")]
     for one in edition.summaries:
-        lines += [f"## {escaped(one.short_title)}", "", *_series(one)]
+        lines += [f"## {escaped(one.short_title)}", "", *_series(words, one)]
     yield Page("notes.md", "\n".join(lines))
 
 
-def _series(one: Summary) -> Iterator[str]:
+def _series(words: Words, one: Summary) -> Iterator[str]:
     placed = [note for note in one.notes if note.where is not None]
     explanatory = [note for note in placed if note.kind == "explanatory"]
     defects = sorted((note for note in placed if note.kind != "explanatory"), key=_gravity)
-    for title, notes in (("Explanatory", explanatory), ("Translation and text", defects)):
+    named = (
+        ("explanatory", words.say("Explanatory"), explanatory),
+        ("translation", words.say("Translation and text"), defects),
+    )
+    for anchor, title, notes in named:
         if notes:
-            yield f"### {title} {{: #{one.id}-{title.split()[0].lower()} }}"
+            yield f"### {title} {{: #{one.id}-{anchor} }}"
             yield ""
-            yield from (f"- {_row(note, note.where)}" for note in notes if note.where is not None)
+            yield from (f"- {_row(words, note, note.where)}" for note in notes if note.where is not None)
             yield ""
 
 
-def _row(note: NoteLine, where: Where) -> str:
+def _row(words: Words, note: NoteLine, where: Where) -> str:
     name = f"[{escaped(clipped(note.lemma, 70))}]({note.address})"
     place = f"[{escaped(where.paragraph)}]({where.address})"
-    reading = f", read “{escaped(clipped(note.reading, 70))}”" if note.reading else ""
-    issue = f"; {escaped(mqm.NAMES[note.category])}, {note.severity}" if note.category else ""
-    return f"{name}{reading} ({place}{issue})"
+    kind = f"; {escaped(mqm.name_of(words, note.category))}, {words.say(note.severity)}" if note.category else ""
+    if not note.reading:
+        return f"{name} ({place}{kind})"
+    reading = words.say("read “{words}”", words=escaped(clipped(note.reading, 70)))
+    return f"{name}, {reading} ({place}{kind})"
 
 
 def _gravity(note: NoteLine) -> int:

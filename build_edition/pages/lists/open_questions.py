@@ -13,10 +13,11 @@ from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.summary import NoteLine, Summary
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import behind, counted
+from build_edition.pages.kit.tables import behind
 from build_edition.pages.kit.text import head
+from build_edition.words.language import Words, phrase
 
-_INTRODUCTION: Final = (
+_INTRODUCTION: Final = phrase(
     "What this edition does not know, gathered from its own sources at every build. Whoever can answer one of these "
     "questions is asked to propose a note."
 )
@@ -27,18 +28,19 @@ RESERVED: Final = ("open-questions",)
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`open-questions.md`."""
+    words = edition.words
     found = coverage(edition)
     sections = (
-        ("Persons and things not identified for certain", _identifications(edition.entries)),
-        ("Questions about persons, events and terms", _asked(edition)),
-        ("Speakers nobody has identified", _speakers(edition.summaries)),
-        ("Missing text", _lacunae(edition.summaries)),
-        ("Readings of low certainty", _notes(found.low_readings)),
-        ("Explanations of low certainty", _notes(_uncertain(edition))),
-        ("Paragraphs without an explanation", _unexplained(edition.summaries)),
-        ("Not reviewed", _unreviewed(edition.summaries, found)),
+        (words.say("Persons and things not identified for certain"), _identifications(words, edition.entries)),
+        (words.say("Questions about persons, events and terms"), _asked(edition)),
+        (words.say("Speakers nobody has identified"), _speakers(words, edition.summaries)),
+        (words.say("Missing text"), _lacunae(edition.summaries)),
+        (words.say("Readings of low certainty"), _notes(words, found.low_readings)),
+        (words.say("Explanations of low certainty"), _notes(words, _uncertain(edition))),
+        (words.say("Paragraphs without an explanation"), _unexplained(words, edition.summaries)),
+        (words.say("Not reviewed"), _unreviewed(words, edition.summaries, found)),
     )
-    lines = [*head("Open questions"), _INTRODUCTION, ""]
+    lines = [*head(words.say("Open questions")), words.say(_INTRODUCTION), ""]
     for title, section in sections:
         rows = list(section)
         if rows:
@@ -46,12 +48,13 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     yield Page("open-questions.md", "\n".join(lines).rstrip() + "\n")
 
 
-def _identifications(entries: Sequence[Entry]) -> Iterator[str]:
+def _identifications(words: Words, entries: Sequence[Entry]) -> Iterator[str]:
     for entry in entries:
         known = entry.identification
         if known is not None and known.certainty != "high":
             link = f"[{escaped(entry.name)}]({entry_page(entry.key)})"
-            yield f"- {link}: certainty {known.certainty}; {escaped(known.reason)}"
+            certainty = words.say("certainty {level}", level=words.say(known.certainty))
+            yield f"- {link}: {certainty}; {escaped(known.reason)}"
 
 
 def _asked(edition: Edition) -> Iterator[str]:
@@ -60,11 +63,12 @@ def _asked(edition: Edition) -> Iterator[str]:
             yield f"- [{escaped(entry.name)}]({entry_page(entry.key)}): {asked.markdown}"
 
 
-def _speakers(documents: Sequence[Summary]) -> Iterator[str]:
+def _speakers(words: Words, documents: Sequence[Summary]) -> Iterator[str]:
     for one in documents:
         for speaker in one.unresolved:
-            link = f"[{escaped(one.short_title)}, {speaker.where.printed}]({speaker.where.address})"
-            yield f"- “{escaped(speaker.label)}” in {link}. {escaped(speaker.remark)}"
+            link = f"[{escaped(one.short_title)}, {words.say(speaker.where.printed)}]({speaker.where.address})"
+            said = words.say("“{label}” in {document}.", label=escaped(speaker.label), document=link)
+            yield f"- {said} {escaped(speaker.remark)}"
 
 
 def _lacunae(documents: Sequence[Summary]) -> Iterator[str]:
@@ -78,29 +82,44 @@ def _uncertain(edition: Edition) -> tuple[NoteLine, ...]:
     return tuple(note for note in notes if note.certainty == "low" and not note.reading)
 
 
-def _notes(notes: Sequence[NoteLine]) -> Iterator[str]:
+def _notes(words: Words, notes: Sequence[NoteLine]) -> Iterator[str]:
     for note in notes:
         link = f"[{escaped(clipped(note.lemma, 80))}]({note.address})"
-        reading = f", perhaps “{escaped(clipped(note.reading, 80))}”" if note.reading else ""
-        yield f"- {link}{reading}"
+        reading = escaped(clipped(note.reading, 80)) if note.reading else ""
+        yield f"- {link}" + (f", {words.say('perhaps “{words}”', words=reading)}" if reading else "")
 
 
-def _unexplained(documents: Sequence[Summary]) -> Iterator[str]:
+def _unexplained(words: Words, documents: Sequence[Summary]) -> Iterator[str]:
     for one in documents:
         for where in one.unexplained:
-            yield f"- [{escaped(one.short_title)}, {where.printed}]({where.address})"
+            yield f"- [{escaped(one.short_title)}, {words.say(where.printed)}]({where.address})"
 
 
-def _unreviewed(documents: Sequence[Summary], found: Coverage) -> Iterator[str]:
+def _unreviewed(words: Words, documents: Sequence[Summary], found: Coverage) -> Iterator[str]:
     """How much nobody has reviewed, and which paragraphs."""
-    notes = found.explanatory + found.defects
-    yield (
-        f"{found.reviewed_notes} of {counted(notes, 'note')} and {found.reviewed_paragraphs} of "
-        f"{counted(found.paragraphs, 'paragraph')} have been reviewed by a named person."
+    notes = words.many(
+        found.explanatory + found.defects,
+        "{reviewed} of {n} note",
+        "{reviewed} of {n} notes",
+        reviewed=found.reviewed_notes,
+    )
+    paragraphs = words.many(
+        found.paragraphs,
+        "{reviewed} of {n} paragraph",
+        "{reviewed} of {n} paragraphs",
+        reviewed=found.reviewed_paragraphs,
+    )
+    yield words.say(
+        "{notes} and {paragraphs} have been reviewed by a named person.", notes=notes, paragraphs=paragraphs
     )
     yield ""
     for one in documents:
         if one.unreviewed:
             links = ", ".join(f"[{where.printed.removeprefix('¶ ')}]({where.address})" for where in one.unreviewed)
-            title = f"{one.short_title}: {counted(len(one.unreviewed), 'paragraph')} nobody has reviewed"
+            title = words.many(
+                len(one.unreviewed),
+                "{title}: {n} paragraph nobody has reviewed",
+                "{title}: {n} paragraphs nobody has reviewed",
+                title=one.short_title,
+            )
             yield from behind(title, [links, ""])

@@ -11,17 +11,22 @@ from build_edition.model.annotations import Parallel
 from build_edition.model.edited import Edition, Pair
 from build_edition.model.summary import PassageLine, Summary
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import byline
+from build_edition.pages.kit.tables import byline, own_words
 from build_edition.pages.kit.text import head
 from build_edition.pages.lists.claims import claims_table
+from build_edition.words.language import Words, phrase
 
 RESERVED: Final = ("parallels",)
-_INTRODUCTION: Final = (
-    "Where the documents treat the same matter, their words stand side by side, as received, in an unreviewed machine "
-    "translation; the differences noted are of substance. *Strong* parallels concern the same statement or event, "
-    "*thematic* ones the same subject. The table below a parallel takes it apart into claims: who asserts, denies, "
-    "doubts, reports or concedes each, where a document is silent, in what the two differ, and what the record says. "
-    "A claim is never the editors’ own."
+_INTRODUCTION: Final = phrase(
+    "Where the documents treat the same matter, their words stand side by side, as received; the differences noted "
+    "are of substance. *Strong* parallels concern the same statement or event, *thematic* ones the same subject."
+)
+_TRANSLATED: Final = phrase("What is compared is a translation: {state}.")
+_PARTLY: Final = phrase("What is compared is in part a translation: {state}.")
+_CLAIMS: Final = phrase(
+    "The table below a parallel takes it apart into claims: who asserts, denies, doubts, reports or concedes each, "
+    "where a document is silent, in what the documents differ, and what the record says. A claim is never the editors’ "
+    "own."
 )
 
 
@@ -29,20 +34,36 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     """Every parallel: its passages side by side, the comment, and the table of claims."""
     documents = edition.by_date
     events = {entry.id.value: entry for entry in edition.entries if entry.kind == "event"}
-    lines = [*head("Parallels"), _INTRODUCTION, "", *_both(edition.pairs, "The whole texts side by side")]
+    words = edition.words
+    lines = [*head(words.say("Parallels")), " ".join(_introduction(edition)), "", *own_words(edition, "parallels")]
+    lines += _both(edition.pairs, words.say("The whole texts side by side"))
     for parallel in edition.parallels:
         lines += [f"## {escaped(parallel.title.value)} {{: #{parallel.id.value} }}", ""]
-        lines += _sides(parallel, documents)
+        lines += _sides(words, parallel, documents)
         lines += [edition.texts.parallels[parallel.key].markdown, ""]
         lines += claims_table(parallel, edition)
         named = [events[one.value] for one in parallel.events if one.value in events]
         if named:
             links = ", ".join(f"[{escaped(one.name)}]({entry_page(one.key)})" for one in named)
-            lines += [f"Evidence on: {links}", "{: .be-evidence }", ""]
+            lines += [words.say("Evidence on: {events}", events=links), "{: .be-evidence }", ""]
         pairs = [one for one in edition.pairs if parallel in one.parallels]
-        lines += _both(pairs, "Read in both texts", parallel.id.value)
-        lines += [byline(parallel.by, parallel.reviewed, f"{parallel.strength} parallel; "), ""]
+        lines += _both(pairs, words.say("Read in both texts"), parallel.id.value)
+        strength = words.say("{strength} parallel", strength=words.say(parallel.strength))
+        lines += [byline(words, parallel.by, parallel.reviewed, before=strength), ""]
     yield Page("parallels.md", "\n".join(lines))
+
+
+def _introduction(edition: Edition) -> Iterator[str]:
+    """What a parallel is, as far as this edition has it."""
+    compared = {name for parallel in edition.parallels for name in parallel.documents}
+    yield edition.words.say(_INTRODUCTION)
+    states = [one.translation for one in edition.summaries if one.id in compared]
+    translated = [state for state in states if state not in ("", "none")]
+    if translated:
+        sentence = _TRANSLATED if len(translated) == len(states) else _PARTLY
+        yield edition.words.say(sentence, state=escaped("; ".join(dict.fromkeys(translated))))
+    if any(parallel.claims for parallel in edition.parallels):
+        yield edition.words.say(_CLAIMS)
 
 
 def _both(pairs: Sequence[Pair], words: str, parallel: str = "") -> Iterator[str]:
@@ -58,7 +79,7 @@ def _both(pairs: Sequence[Pair], words: str, parallel: str = "") -> Iterator[str
         yield ""
 
 
-def _sides(parallel: Parallel, documents: Sequence[Summary]) -> Iterator[str]:
+def _sides(words: Words, parallel: Parallel, documents: Sequence[Summary]) -> Iterator[str]:
     yield '<div class="be-synoptic" markdown="1">'
     yield ""
     for document in documents:
@@ -69,20 +90,20 @@ def _sides(parallel: Parallel, documents: Sequence[Summary]) -> Iterator[str]:
             yield f"**[{escaped(document.short_title)}]({document.address})**"
             yield ""
             for one in passages:
-                yield from _passage(one)
+                yield from _passage(words, one)
             yield "</div>"
             yield ""
     yield "</div>"
     yield ""
 
 
-def _passage(one: PassageLine) -> Iterator[str]:
+def _passage(words: Words, one: PassageLine) -> Iterator[str]:
     """The words in their sentence, who speaks, and the way back to them."""
     where = one.context.where
-    words = escaped(one.context.words)
+    exact = escaped(one.context.words)
     speaker = f"{escaped(where.speaker)}, " if where.speaker else ""
-    printed = where.printed if where.printed.startswith("¶") else where.paragraph
-    yield f"> {escaped(one.sentence_before)}<mark>{words}</mark>{escaped(one.sentence_after)}"
+    printed = words.say(where.printed)
+    yield f"> {escaped(one.sentence_before)}<mark>{exact}</mark>{escaped(one.sentence_after)}"
     yield ">"
     yield f"> {speaker}[{printed}]({where.document}.md#{passage_anchor(one.parallel.id, one.number)})"
     yield "{: .be-passage }"

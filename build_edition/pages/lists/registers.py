@@ -14,23 +14,24 @@ from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import counted, division, table
+from build_edition.pages.kit.tables import division, own_words, table
 from build_edition.pages.kit.text import head
 from build_edition.pages.lists.entries import entry_pages
+from build_edition.words.language import Words, phrase
 
 TITLES: Final = {
-    "person": "Persons",
-    "organisation": "Organisations",
-    "place": "Places",
-    "event": "Events",
-    "term": "Terms",
+    "person": phrase("Persons"),
+    "organisation": phrase("Organisations"),
+    "place": phrase("Places"),
+    "event": phrase("Events"),
+    "term": phrase("Terms"),
 }
 _ABOUT: Final = {
-    "person": "Everybody who is named in the documents or speaks in them.",
-    "organisation": "Offices, party bodies, newspapers; and organisations that never existed, marked as such.",
-    "place": "Places named in the documents.",
-    "event": "What the documents speak of or pass over, with the evidence, in order of date.",
-    "term": "Words of the party, the law and the archive that a reader of today may not know.",
+    "person": phrase("Everybody who is named in the documents or speaks in them."),
+    "organisation": phrase("Offices, societies, newspapers; and organisations that never existed, marked as such."),
+    "place": phrase("Places named in the documents."),
+    "event": phrase("What the documents speak of or pass over, with the evidence, in order of date."),
+    "term": phrase("Words that a reader of today may not know."),
 }
 
 
@@ -43,7 +44,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     if not entries:
         return
     counts = mention_counts(edition)
-    yield Page("register/index.md", "\n".join(_overview(entries)))
+    yield Page("register/index.md", "\n".join(_overview(edition)))
     for name, kind in REGISTERS.items():
         group = [entry for entry in entries if entry.kind == kind]
         if group:
@@ -62,20 +63,30 @@ def turn_counts(edition: Edition) -> Counter[Key]:
     return Counter(turn.speaker for one in edition.summaries for turn in one.turns)
 
 
-def _overview(entries: Sequence[Entry]) -> Iterator[str]:
-    yield from head("Registers")
-    yield (
-        "Who and what the documents name, in both scripts, under the forms that stand in the texts, with every "
-        "mention in its context. A name here is an identification by the editors, and each says how certain it is."
-    )
+def _overview(edition: Edition) -> Iterator[str]:
+    words, entries = edition.words, edition.entries
+    yield from head(words.say("Registers"))
+    if any(entry.original for entry in entries):
+        yield words.say(
+            "Who and what the documents name, in the language of the originals too, under the forms that stand in the "
+            "texts, with every mention in its context."
+        )
+    else:
+        yield words.say(
+            "Who and what the documents name, under the forms that stand in the texts, with every mention in its "
+            "context."
+        )
+    yield words.say("A name here is an identification by the editors, and each says how certain it is.")
     yield ""
+    yield from own_words(edition, "registers", "register/index.md")
     cards: list[str] = []
     for kind in REGISTERS.values():
         group = [entry for entry in entries if entry.kind == kind]
         if group:
             link = relative_url("register/index.md", register_page(kind))
-            count = counted(len(group), "entry", "entries")
-            cards += division("be-card", [f"## [{TITLES[kind]}]({link})", "", f"{_ABOUT[kind]} {count}.", ""])
+            count = words.many(len(group), "{n} entry.", "{n} entries.")
+            said = f"{words.say(_ABOUT[kind])} {count}"
+            cards += division("be-card", [f"## [{words.say(TITLES[kind])}]({link})", "", said, ""])
     yield from division("be-cards", cards)
 
 
@@ -83,20 +94,22 @@ def _index(edition: Edition, kind: str, group: Sequence[Entry], counts: Mapping[
     page = register_page(kind)
     turns = turn_counts(edition)
     lang = lang_attribute(edition.imprint.facts.get("original_language", ""))
-    yield from head(TITLES[kind])
-    yield _ABOUT[kind]
+    words = edition.words
+    yield from head(words.say(TITLES[kind]))
+    yield words.say(_ABOUT[kind])
     yield ""
+    yield from own_words(edition, page.split("/")[1], page)
     if kind == "event":
-        yield from _by_date(group, page, lang, counts)
+        yield from _by_date(words, group, page, lang, counts)
         return
-    yield "## By name"
+    yield f"## {words.say('By name')}"
     yield ""
-    yield from _by_name(kind, group, (page, lang), counts, turns)
+    yield from _by_name(kind, group, (page, lang, words), counts, turns)
     if kind == "person":
-        yield "## By date of birth"
+        yield f"## {words.say('By date of birth')}"
         yield ""
-        yield from _by_birth(group, page)
-    yield "## By frequency"
+        yield from _by_birth(words, group, page)
+    yield f"## {words.say('By frequency')}"
     yield ""
     ordered = sorted(group, key=lambda one: -counts[one.key])
     yield ", ".join(f"{_link(one, page)}&nbsp;{counts[one.key]}" for one in ordered) + "."
@@ -106,35 +119,46 @@ def _index(edition: Edition, kind: str, group: Sequence[Entry], counts: Mapping[
 def _by_name(
     kind: str,
     group: Sequence[Entry],
-    place: tuple[str, str],
+    place: tuple[str, str, Words],
     counts: Mapping[Key, int],
     turns: Mapping[Key, int],
 ) -> Iterator[str]:
-    page, lang = place
+    page, lang, words = place
     is_person = kind == "person"
-    heads = ("Name", "Who", "Named", "Speaks") if is_person else ("Name", "What", "Mentioned")
+    heads = (
+        (words.say("Name"), words.say("Who"), words.say("Named"), words.say("Speaks"))
+        if is_person
+        else (words.say("Name"), words.say("What"), words.say("Mentioned"))
+    )
     rows = []
     for one in group:
-        row = [_name(one, page, lang), _summary(one), str(counts[one.key] or "–")]
+        row = [_name(one, page, lang), _summary(words, one), str(counts[one.key] or "–")]
         rows.append([*row, str(turns[one.key] or "–")] if is_person else row)
     yield from division("be-register", table(heads, rows, "llrr" if is_person else "llr"))
 
 
-def _by_date(group: Sequence[Entry], page: str, lang: str, counts: Mapping[Key, int]) -> Iterator[str]:
+def _by_date(words: Words, group: Sequence[Entry], page: str, lang: str, counts: Mapping[Key, int]) -> Iterator[str]:
     rows = [
-        [escaped(in_words(one.dates["date"])), _name(one, page, lang), _summary(one), str(counts[one.key] or "–")]
+        [
+            escaped(in_words(one.dates["date"], words)),
+            _name(one, page, lang),
+            _summary(words, one),
+            str(counts[one.key] or "–"),
+        ]
         for one in sorted(group, key=lambda one: (one.dates["date"], one.id.value))
     ]
-    yield from division("be-register", table(("Date", "Event", "What happened", "Mentioned"), rows, "lllr"))
+    heads = (words.say("Date"), words.say("Event"), words.say("What happened"), words.say("Mentioned"))
+    yield from division("be-register", table(heads, rows, "lllr"))
 
 
-def _by_birth(group: Sequence[Entry], page: str) -> Iterator[str]:
+def _by_birth(words: Words, group: Sequence[Entry], page: str) -> Iterator[str]:
     dated = sorted((one for one in group if one.dates.get("born")), key=lambda one: (one.dates["born"], one.sort))
     rows = [
-        [escaped(in_words(one.dates["born"])), _link(one, page), escaped(in_words(one.dates.get("died", ""))) or "–"]
+        [escaped(in_words(one.dates["born"], words)), _link(one, page),
+         escaped(in_words(one.dates.get("died", ""), words)) or "–"]
         for one in dated
-    ]
-    yield from division("be-register", table(("Born", "Name", "Died"), rows))
+    ]  # fmt: skip
+    yield from division("be-register", table((words.say("Born"), words.say("Name"), words.say("Died")), rows))
 
 
 def _name(entry: Entry, page: str, lang: str) -> str:
@@ -146,6 +170,6 @@ def _link(entry: Entry, page: str) -> str:
     return f"[{escaped(entry.sort)}]({relative_url(page, entry_page(entry.key))})"
 
 
-def _summary(entry: Entry) -> str:
-    mark = '<b class="be-fabricated">fabricated</b> ' if entry.is_fabricated else ""
+def _summary(words: Words, entry: Entry) -> str:
+    mark = f'<b class="be-fabricated">{words.say("fabricated")}</b> ' if entry.is_fabricated else ""
     return mark + escaped(entry.summary)

@@ -14,16 +14,17 @@ from build_edition.ground.dates import in_words
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import behind, division, table
+from build_edition.pages.kit.tables import behind, division, own_words, table
 from build_edition.pages.kit.text import head
 from build_edition.pictures.timeline import Moment, ordered_picture, scaled_picture
+from build_edition.words.language import Words, phrase
 
 _BEFORE: Final = timedelta(days=35)
 _AFTER: Final = timedelta(days=60)
 _WORTH_TWO: Final = 3
 _HEIGHT: Final = 560
 _NEVER: Final = (date.max, date.max)
-_INTRODUCTION: Final = (
+_INTRODUCTION: Final = phrase(
     "What happened before, between and after the documents, which stand among the events in their own colour. How "
     "certain a date is, and on what it rests, is said on the page of the event; a question mark marks doubt."
 )
@@ -34,6 +35,7 @@ RESERVED: Final = ("timeline",)
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`timeline.md`; none when no event is dated."""
+    words = edition.words
     events = [entry for entry in edition.entries if entry.kind == "event" and entry.dates.get("date")]
     documents = edition.summaries
     if not events or not documents:
@@ -43,13 +45,15 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     rows = [row for row in rows if row[0]]
     rows.sort(key=lambda row: (_days(row[0]) or _NEVER, row[1]))
     moments = [
-        Moment(*days, _short(edtf), name, is_document)
+        Moment(*days, _short(words, edtf), name, is_document)
         for edtf, name, _, _, is_document in rows
         if (days := _days(edtf)) is not None
     ]
-    lines = [*head("Timeline"), _INTRODUCTION, "", *_pictures(moments)]
-    cells = [[escaped(in_words(row[0])), _linked(row), escaped(row[3])] for row in rows]
-    lines += behind("The same as a table", division("be-register", table(("Date", "Event", "What happened"), cells)))
+    lines = [*head(words.say("Timeline")), words.say(_INTRODUCTION), "", *own_words(edition, "timeline")]
+    lines += _pictures(words, moments)
+    cells = [[escaped(in_words(row[0], words)), _linked(row), escaped(row[3])] for row in rows]
+    heads = (words.say("Date"), words.say("Event"), words.say("What happened"))
+    lines += behind(words.say("The same as a table"), division("be-register", table(heads, cells)))
     yield Page("timeline.md", "\n".join(lines).rstrip() + "\n")
 
 
@@ -59,7 +63,7 @@ def _linked(row: tuple[str, str, str, str, bool]) -> str:
     return f"**{link}**" if is_document else link
 
 
-def _pictures(moments: Sequence[Moment]) -> Iterator[str]:
+def _pictures(words: Words, moments: Sequence[Moment]) -> Iterator[str]:
     """The whole time; beside it the weeks round the documents, where the whole is much longer than they are."""
     own = [one for one in moments if one.is_document]
     if not own:
@@ -71,15 +75,18 @@ def _pictures(moments: Sequence[Moment]) -> Iterator[str]:
     if len(near) > len(own) and whole > _WORTH_TWO * (last - first):
         frame = (
             "timeline-near",
-            "The weeks of the documents",
-            "Events and documents downwards in time, true to scale.",
+            words.say("The weeks of the documents"),
+            words.say("Events and documents downwards in time, true to scale."),
         )
-        yield scaled_picture(frame, near, "The weeks of the documents, true to scale", _HEIGHT)
-        frame = ("timeline-whole", "The whole time", "Events and documents downwards, in the order of time.")
-        yield ordered_picture(frame, moments, "The whole time, in order; only the gaps that are named are long")
+        yield scaled_picture(frame, near, words.say("The weeks of the documents, true to scale"), _HEIGHT)
+        described = words.say("Events and documents downwards, in the order of time.")
+        frame = ("timeline-whole", words.say("The whole time"), described)
+        caption = words.say("The whole time, in order; only the gaps that are named are long")
+        yield ordered_picture(words, frame, moments, caption)
     else:
-        frame = ("timeline-whole", "The whole time", "Events and documents downwards in time, true to scale.")
-        yield scaled_picture(frame, moments, "The whole time, true to scale", _HEIGHT)
+        described = words.say("Events and documents downwards in time, true to scale.")
+        frame = ("timeline-whole", words.say("The whole time"), described)
+        yield scaled_picture(frame, moments, words.say("The whole time, true to scale"), _HEIGHT)
     yield "</div>"
     yield ""
 
@@ -97,9 +104,9 @@ def _day(moment: struct_time) -> date:
     return date(moment.tm_year, moment.tm_mon, moment.tm_mday)
 
 
-def _short(edtf: str) -> str:
+def _short(words: Words, edtf: str) -> str:
     """The beginning of a date in few letters: 14 Sep 1936, with ? or ~ where it is uncertain or about."""
     first = edtf.split("/", 1)[0]
     doubt = first[-1] if first[-1] in "?~" else ""
-    words = in_words(first.rstrip("?~%")).split()
-    return " ".join(word[:3] if word.isalpha() else word for word in words) + doubt
+    said = in_words(first.rstrip("?~%"), words).split()
+    return " ".join(word[:3] if word.isalpha() else word for word in said) + doubt

@@ -14,34 +14,38 @@ from typing import Final
 
 from build_edition.ground.addresses import passage_anchor
 from build_edition.ground.dates import in_words
-from build_edition.ground.languages import lang_attribute
+from build_edition.ground.languages import lang_attribute, name_in
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped, in_attribute
+from build_edition.markup.footnotes import language_line
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import NOTHING, Edited, Edition
 from build_edition.model.sources import Passage
 from build_edition.model.woven import Mark, NoteMark, Page, Run
+from build_edition.pages.kit.tables import byline
 from build_edition.pages.kit.text import (
-    JOIN,
     head,
     in_a_label,
+    join,
     named,
     number_link,
     original_language,
+    parallel_labels,
     set_segment,
     speakers,
     text_of,
 )
 from build_edition.vocabulary import mqm
+from build_edition.words.language import ENGLISH, Words, phrase
 
 _FACTS: Final = (
-    ("place", "Place"),
-    ("occasion", "Occasion"),
-    ("archive", "Archive"),
-    ("printed", "Printed"),
-    ("received_from", "This text"),
-    ("received_note", "State of the text"),
+    ("place", phrase("Place")),
+    ("occasion", phrase("Occasion")),
+    ("archive", phrase("Archive")),
+    ("printed", phrase("Printed")),
+    ("received_from", phrase("This text")),
+    ("received_note", phrase("State of the text")),
 )
 
 
@@ -59,17 +63,17 @@ def document_page(edited: Edited, edition: Edition) -> Page:
     lines = [
         *head(document.header.short_title, document.header.title, has_contents=False),
         *_ways_on(edition.ways.get(document.id, ())),
-        *_introduction(edited),
+        *_introduction(edition.words, edited),
         (
             f'<article class="be-text be-{document.header.kind}" id="text" data-document="{document.id}"'
             f'{speakers(document)} markdown="1">'
         ),
         "",
-        *_text(edited, {one.id.value: one.title.value for one in edition.parallels}),
+        *_text(edition.words, edited, {one.id.value: one.title.value for one in edition.parallels}),
         "</article>",
         "",
         *edition.sections.get(document.id, ()),
-        *_apparatus(edited),
+        *_apparatus(edition.words, edited),
     ]
     return Page(f"{document.id}.md", "\n".join(lines).rstrip() + "\n", proves=document.id)
 
@@ -81,28 +85,48 @@ def _ways_on(pages: Sequence[tuple[str, str]]) -> Iterator[str]:
         yield ""
 
 
-def _introduction(edited: Edited) -> Iterator[str]:
+def _introduction(words: Words, edited: Edited) -> Iterator[str]:
     """The content note; who, when, where and how it reached us; what the translation is worth."""
     yield from _box("be-content-note", edited.fact("content_note"))
-    document, header, notes = edited.document, edited.document.header, len(edited.woven.notes)
+    document = edited.document
     yield '<div class="be-facts" markdown="1">'
     yield ""
-    for label, value in (*_people(document), *((label, edited.fact(key)) for key, label in _FACTS)):
+    for label, value in (*_people(words, document), *((words.say(label), edited.fact(key)) for key, label in _FACTS)):
         if value:
             yield f"{label}\n:   {_indented(value)}\n"
     yield "</div>"
     yield ""
     if edited.fact("remarks"):
         yield from ('<div class="be-remarks" markdown="1">', "", edited.fact("remarks"), "", "</div>", "")
-    yield from ("## The text as received {: #the-text }", "")
-    translation = header.facts.get("translation")
-    if translation is not None and translation.value != "none":
-        yield from _box(
-            "be-banner",
-            f"**Translation: {escaped(translation.value)}.** The English below stands exactly as it was received, "
-            f"with its errors. It is often wrong and must not be quoted as the author's words. {notes} notes follow "
-            "the text: those by number explain, those by letter mark what is wrong with the translation or the text.",
-        )
+    yield from (f"## {words.say('The text as received')} {{: #the-text }}", "")
+    yield from _box("be-banner", _worth(words, edited))
+
+
+def _worth(words: Words, edited: Edited) -> str:
+    """What a translation is worth and in which notes it is said; nothing of a text that is none."""
+    header = edited.document.header
+    state = header.facts.get("translation")
+    if state is None or state.value == "none":
+        return ""
+    said = [words.say("**Translation: {state}.**", state=escaped(state.value))]
+    language = escaped(name_in(words, header.facts["language"].value)) if "language" in header.facts else ""
+    if language:
+        said.append(words.say("The {language} below stands exactly as it was received, with its errors.",
+                              language=language))  # fmt: skip
+    else:
+        said.append(words.say("The text below stands exactly as it was received, with its errors."))
+    if header.is_machine_translation:
+        said.append(words.say("It is often wrong and must not be quoted as the author's words."))
+    notes = len(edited.woven.notes)
+    if notes:
+        said.append(words.many(
+            notes,
+            "{n} note follows the text: one with a number explains, one with a letter marks what is wrong with the "
+            "translation or the text.",
+            "{n} notes follow the text: those by number explain, those by letter mark what is wrong with the "
+            "translation or the text.",
+        ))  # fmt: skip
+    return " ".join(said)
 
 
 def _box(css: str, words: str) -> Iterator[str]:
@@ -110,24 +134,27 @@ def _box(css: str, words: str) -> Iterator[str]:
         yield from (f'<div class="{css}" role="note" markdown="1">', "", words, "", "</div>", "")
 
 
-def _people(document: Document) -> Iterator[tuple[str, str]]:
+def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:
     people = document.header.people
     if "sender" in people and "recipient" in people:
-        yield "From", f"{escaped(people['sender'].name)} to {escaped(people['recipient'].name)}"
+        names = {role: escaped(people[role].name) for role in ("sender", "recipient")}
+        yield words.say("From"), words.say("{sender} to {recipient}", **names)
     if "speaker" in people:
-        yield "Speaker", escaped(people["speaker"].name)
-    yield "Date", escaped(in_words(document.header.date))
+        yield words.say("Speaker"), escaped(people["speaker"].name)
+    yield words.say("Date"), escaped(in_words(document.header.date, words))
 
 
-def _text(edited: Edited, titles: Mapping[str, str]) -> Iterator[str]:
+def _text(words: Words, edited: Edited, titles: Mapping[str, str]) -> Iterator[str]:
     calls = Counter[str]()
-    return text_of(edited.document, lambda paragraph: _paragraph(edited, paragraph, titles, calls))
+    return text_of(edited.document, lambda paragraph: _paragraph(words, edited, paragraph, titles, calls))
 
 
-def _paragraph(edited: Edited, paragraph: Paragraph, titles: Mapping[str, str], calls: Counter[str]) -> str:
+def _paragraph(
+    words: Words, edited: Edited, paragraph: Paragraph, titles: Mapping[str, str], calls: Counter[str]
+) -> str:
     segments = edited.woven.paragraphs[paragraph.id].segments
-    words = (set_segment(segment, _run, lambda mark: _mark(mark, titles, calls)) for segment in segments)
-    return number_link(paragraph) + JOIN.join(words)
+    pieces = (set_segment(segment, _run, lambda mark: _mark(words, mark, titles, calls)) for segment in segments)
+    return number_link(words, paragraph) + join(words).join(pieces)
 
 
 def _run(run: Run) -> str:
@@ -139,41 +166,44 @@ def _run(run: Run) -> str:
     )
 
 
-def _mark(mark: Mark, titles: Mapping[str, str], calls: Counter[str]) -> str:
-    return f"[^{mark.note.label}]" if isinstance(mark, NoteMark) else _parallel_mark(mark.passage, titles, calls)
+def _mark(words: Words, mark: Mark, titles: Mapping[str, str], calls: Counter[str]) -> str:
+    return f"[^{mark.note.label}]" if isinstance(mark, NoteMark) else _parallel_mark(words, mark.passage, titles, calls)
 
 
-def _parallel_mark(passage: Passage, titles: Mapping[str, str], calls: Counter[str]) -> str:
+def _parallel_mark(words: Words, passage: Passage, titles: Mapping[str, str], calls: Counter[str]) -> str:
     """A link to the parallel; its id lets the parallel lead back to this passage."""
     parallel = passage.of.id
     calls[parallel] += 1
     title = in_a_label(titles[parallel])
     anchor = passage_anchor(parallel, calls[parallel])
-    attributes = f'#{anchor} .be-parallel aria-label="parallel: {title}" title="Parallel: {title}"'
+    attributes = f"#{anchor} .be-parallel {parallel_labels(words, title)}"
     return f"[∥](parallels.md#{parallel}){{: {attributes} }}"
 
 
-def _apparatus(edited: Edited) -> Iterator[str]:
+def _apparatus(words: Words, edited: Edited) -> Iterator[str]:
     lang = lang_attribute(original_language(edited.document))
+    if words.language != ENGLISH.language and edited.woven.notes:
+        yield from (language_line(words.language), "")
     for note in edited.woven.notes:
-        parts = [_lemma(note, lang), edited.bodies.get(note.id.value, NOTHING).markdown, _byline(note)]
+        body = edited.bodies.get(note.id.value, NOTHING).markdown
+        parts = [_lemma(words, note, lang), body, _byline(words, note)]
         yield f"[^{note.label}]:"
         yield from (f"    {line}".rstrip() for line in "\n\n".join(parts).split("\n"))
         yield ""
 
 
-def _lemma(note: Annotation, lang: str) -> str:
+def _lemma(words: Words, note: Annotation, lang: str) -> str:
     """The words the note is on; for a defect also the reading, the type and the original."""
     pieces = [f'<b class="be-lemma"{_facets(note)}>{escaped(clipped(note.selector.exact.value, 90))}</b>']
     if note.reading is not None:
-        pieces.append(f'<span class="be-reading">read <q>{escaped(note.reading.value.strip())}</q></span>')
+        reading = f"<q>{escaped(note.reading.value.strip())}</q>"
+        pieces.append(f'<span class="be-reading">{words.say("read {reading}", reading=reading)}</span>')
     if note.category:
-        name = f"{mqm.NAMES[note.category]}, {note.severity}"
+        name = f"{mqm.name_of(words, note.category)}, {words.say(note.severity)}"
         pieces.append(f'<span class="be-category be-severity-{note.severity}">{escaped(name)}</span>')
     if note.original:
-        pieces.append(
-            f'<span class="be-original"><i{lang}>{escaped(note.original)}</i> ({note.original_status})</span>'
-        )
+        status = f" ({words.say(note.original_status)})" if note.original_status else ""
+        pieces.append(f'<span class="be-original"><i{lang}>{escaped(note.original)}</i>{status}</span>')
     return " ".join(pieces)
 
 
@@ -185,10 +215,9 @@ def _facets(note: Annotation) -> str:
     return "".join(f' data-{name}="{in_attribute(value)}"' for name, value in facets.items() if value)
 
 
-def _byline(note: Annotation) -> str:
-    reviewed = ", ".join(f"reviewed by {review.by}, {review.date}" for review in note.reviewed) or "unreviewed"
-    words = f"{', '.join(note.by)}; certainty {note.certainty}; {reviewed}"
-    return f'<small class="be-byline">{escaped(words)}</small>'
+def _byline(words: Words, note: Annotation) -> str:
+    certainty = words.say("certainty {level}", level=words.say(note.certainty))
+    return byline(words, note.by, note.reviewed, after=certainty)
 
 
 def _indented(value: str) -> str:

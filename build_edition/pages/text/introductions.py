@@ -27,12 +27,12 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         ]
         lines = [
             *head(one.short_title, one.title),
-            f"Introduction to: {', '.join(about)}",
+            edition.words.say("Introduction to: {documents}", documents=", ".join(about)),
             "{: .be-summary }",
             "",
             relative_links(page, edition.texts.introductions[one.id].markdown),
             "",
-            byline(one.by, one.reviewed),
+            byline(edition.words, one.by, one.reviewed),
             "",
         ]
         yield Page(page, "\n".join(lines))

@@ -17,11 +17,21 @@ from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.model.annotations import AnchoredPassage, Parallel
-from build_edition.model.documents import Paragraph
+from build_edition.model.documents import Paragraph, is_machine_made
 from build_edition.model.edited import Edited, Edition, Pair
 from build_edition.model.woven import Mark, Page, ParallelMark, Run
-from build_edition.pages.kit.tables import behind, byline, counted, division
-from build_edition.pages.kit.text import JOIN, head, in_a_label, named, set_segment, text_of
+from build_edition.pages.kit.tables import behind, byline, division
+from build_edition.pages.kit.text import (
+    head,
+    in_a_label,
+    in_attribute_list,
+    join,
+    named,
+    parallel_labels,
+    set_segment,
+    text_of,
+)
+from build_edition.words.language import Words
 
 _HIDDEN = ("  - toc", "search:", "  exclude: true")  # the words are found on the documents' own pages
 
@@ -49,6 +59,7 @@ class _Pane:
     places: tuple[_Place, ...]
     counterparts: Mapping[Key, str]
     titles: Mapping[Key, str]
+    words: Words
 
 
 RESERVED: Final = ("synopsis",)
@@ -65,65 +76,80 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def _lines(pair: Pair, both: tuple[Edited, Edited], edition: Edition) -> Iterator[str]:
+    words = edition.words
     first, second = both
-    places = {one.id: tuple(_places(one)) for one in both}
+    places = {one.id: tuple(_places(words, one)) for one in both}
     titles = {one.key: one.title.value for one in edition.parallels}
     path = synopsis_page(first.id, second.id)
-    yield from head(f"Side by side: {pair.title}", more=_HIDDEN)
-    yield from (_note(pair, path), "{: .be-synopsis-note }", "")
+    yield from head(words.say("Side by side: {titles}", titles=pair.title), more=_HIDDEN)
+    yield from (_note(words, pair, path), "{: .be-synopsis-note }", "")
     yield from ('<div class="be-synopsis" markdown="1">', "")
     yield from _list(pair, path, places, edition)
     for one, other in ((first, second), (second, first)):
         counterparts = {place.parallel: place.anchor for place in reversed(places[other.id])}
-        yield from _pane(_Pane(path, one, places[one.id], counterparts, titles))
+        yield from _pane(_Pane(path, one, places[one.id], counterparts, titles, words))
     yield from ("</div>", "")
 
 
-def _places(edited: Edited) -> Iterator[_Place]:
+def _places(words: Words, edited: Edited) -> Iterator[_Place]:
     """Where the passages of parallels stand, numbered within each parallel."""
     counts = Counter[Key]()
     for one in edited.passages:
         key = one.passage.of
         counts[key] += 1
         paragraph = edited.document.paragraph_at(one.span.start)
-        yield _Place(one, key, synopsis_anchor(edited.id, f"{key.id}-{counts[key]}"), _number(paragraph))
+        yield _Place(one, key, synopsis_anchor(edited.id, f"{key.id}-{counts[key]}"), _number(words, paragraph))
 
 
-def _number(paragraph: Paragraph | None) -> str:
+def _number(words: Words, paragraph: Paragraph | None) -> str:
     if paragraph is None:  # pragma: no cover - anchoring keeps targets in paragraphs
-        return "text"
-    return f"¶&nbsp;{paragraph.number}" if paragraph.number else paragraph.part.replace("_", " ")
+        return ""
+    return f"¶&nbsp;{paragraph.number}" if paragraph.number else words.say(paragraph.part.replace("_", " "))
 
 
-def _note(pair: Pair, path: str) -> str:
+def _note(words: Words, pair: Pair, path: str) -> str:
     """The content notes and what the translations are worth, in a line that leads to both."""
     both = (pair.first, pair.second)
     translated = tuple(dict.fromkeys(one.translation for one in both if one.translation not in ("", "none")))
     links = ", ".join(f"[{escaped(one.short_title)}]({relative_url(path, one.address)})" for one in both)
-    worth = "; often wrong, not to be quoted as the authors’ words. " if translated else ""
-    status = f"**Translation: {escaped('; '.join(translated))}**{worth}" if translated else ""
-    about = "Content notes and notes" if any(one.has_content_note for one in both) else "With notes"
-    return f"{status}Both texts as received. {about}: {links}."
+    state = escaped("; ".join(translated))
+    said = [
+        *_worth(words, state, is_machine_made=any(is_machine_made(one) for one in translated)),
+        words.say("Both texts as received."),
+        words.say("Content notes and notes: {documents}.", documents=links)
+        if any(one.has_content_note for one in both)
+        else words.say("With notes: {documents}.", documents=links),
+    ]
+    return " ".join(said)
+
+
+def _worth(words: Words, state: str, *, is_machine_made: bool) -> Iterator[str]:
+    """What the translations are, if the texts are any."""
+    if state and is_machine_made:
+        yield words.say("**Translation: {state}**; often wrong, not to be quoted as the authors’ words.", state=state)
+    elif state:
+        yield words.say("**Translation: {state}.**", state=state)
 
 
 def _list(pair: Pair, path: str, places: Mapping[str, Sequence[_Place]], edition: Edition) -> Iterator[str]:
-    yield '<nav class="be-ties" aria-label="Parallels of the two texts" markdown="1">'
+    label = edition.words.say("Parallels of the two texts")
+    yield f'<nav class="be-ties" aria-label="{in_attribute(label)}" markdown="1">'
     yield from ("", '<ol class="be-ties-list" markdown="1">')
     for parallel in pair.parallels:
         name = parallel.id.value
         yield f'<li class="be-tie" id="parallel-{name}" data-parallel="{name}" markdown="block">'
-        yield from ("", *_tie(pair, parallel, places), *_comment(path, parallel, edition), "</li>")
+        yield from ("", *_tie(edition.words, pair, parallel, places), *_comment(path, parallel, edition), "</li>")
     yield from ("</ol>", "</nav>", "")
 
 
-def _tie(pair: Pair, parallel: Parallel, places: Mapping[str, Sequence[_Place]]) -> Iterator[str]:
+def _tie(words: Words, pair: Pair, parallel: Parallel, places: Mapping[str, Sequence[_Place]]) -> Iterator[str]:
     """The title, a link to the first passage; how strong the parallel is; each of its places."""
     here = {one.id: [place for place in places[one.id] if place.parallel == parallel.key]
             for one in (pair.first, pair.second)}  # fmt: skip
     title = escaped(parallel.title.value.strip())
     first = here[pair.first.id] or here[pair.second.id]
     linked = f"[{title}](#{first[0].anchor}){{: .be-tie-title }}" if first else title
-    yield f'{linked} <span class="be-strength">{escaped(parallel.strength)}</span>'
+    yield f'{linked} <span class="be-strength">{escaped(words.say(parallel.strength))}</span>'
     yield ""
     for one in (pair.first, pair.second):
         links = ", ".join(f"[{place.number}](#{place.anchor})" for place in here[one.id])
@@ -133,10 +159,11 @@ def _tie(pair: Pair, parallel: Parallel, places: Mapping[str, Sequence[_Place]])
 
 def _comment(path: str, parallel: Parallel, edition: Edition) -> Iterator[str]:
     address = relative_url(path, f"parallels.md#{parallel.id.value}")
-    claims = f"Table of {counted(len(parallel.claims), 'claim')}" if parallel.claims else "All passages"
+    words, claims = edition.words, len(parallel.claims)
+    table = words.many(claims, "Table of {n} claim", "Table of {n} claims") if claims else words.say("All passages")
     body = relative_links(path, edition.texts.parallels[parallel.key].markdown)
-    lines = [body, "", f"[{claims}]({address})", "", byline(parallel.by, parallel.reviewed), ""]
-    yield from behind("Comment", lines, "be-behind be-tie-comment")
+    lines = [body, "", f"[{table}]({address})", "", byline(words, parallel.by, parallel.reviewed), ""]
+    yield from behind(words.say("Comment"), lines, "be-behind be-tie-comment")
 
 
 def _pane(pane: _Pane) -> Iterator[str]:
@@ -158,8 +185,8 @@ def _pane(pane: _Pane) -> Iterator[str]:
 
 def _paragraph(pane: _Pane, paragraph: Paragraph) -> str:
     segments = pane.edited.woven.paragraphs[paragraph.id].segments
-    words = (set_segment(one, lambda run: _run(pane, run), lambda mark: _sign(pane, mark)) for one in segments)
-    return _number_link(pane, paragraph) + JOIN.join(words)
+    pieces = (set_segment(one, lambda run: _run(pane, run), lambda mark: _sign(pane, mark)) for one in segments)
+    return _number_link(pane, paragraph) + join(pane.words).join(pieces)
 
 
 def _number_link(pane: _Pane, paragraph: Paragraph) -> str:
@@ -168,7 +195,8 @@ def _number_link(pane: _Pane, paragraph: Paragraph) -> str:
     if number is None:
         return ""
     address = relative_url(pane.path, f"{pane.edited.document.id}.md#{paragraph.id}")
-    return f'[{number}]({address}){{: .be-number aria-label="paragraph {number} with its notes" }} '
+    label = in_attribute_list(pane.words.say("paragraph {number} with its notes", number=str(number)))
+    return f'[{number}]({address}){{: .be-number aria-label="{label}" }} '
 
 
 def _run(pane: _Pane, run: Run) -> str:
@@ -191,4 +219,4 @@ def _sign(pane: _Pane, mark: Mark) -> str:
     found = pane.counterparts.get(place.parallel)
     address = f"#{found}" if found else relative_url(pane.path, f"parallels.md#{place.parallel.id}")
     data = f'data-parallel="{place.parallel.id}" data-passage="{place.anchor}"'
-    return f'[∥]({address}){{: .be-parallel {data} aria-label="parallel: {title}" title="Parallel: {title}" }}'
+    return f"[∥]({address}){{: .be-parallel {data} {parallel_labels(pane.words, title)} }}"

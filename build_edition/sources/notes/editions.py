@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.languages import code_of
 from build_edition.ground.places import Place
 from build_edition.model.annotations import Contributor, Imprint
-from build_edition.model.sources import Source
+from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
-from build_edition.vocabulary.editions import CONTRIBUTOR, EDITION, FACTS
+from build_edition.vocabulary.editions import CONTRIBUTOR, EDITION, FACTS, PAGES
+from build_edition.words.catalogue import words_of
 
 
 def parse_imprint(source: Source) -> Result[Imprint]:
@@ -18,14 +22,27 @@ def parse_imprint(source: Source) -> Result[Imprint]:
     if tree.value is None and findings:
         return Result(Imprint("", "", ""), tuple(findings))
     record = Record(tree.value, EDITION, Place(source.path), findings)
+    facts = {one.key: text for one in FACTS if (text := record.text(one.key))}
     imprint = Imprint(
         title=record.text("title"),
         subtitle=record.text("subtitle"),
         version=record.text("version"),
-        facts={one.key: text for one in FACTS if (text := record.text(one.key))},
+        facts=facts,
+        passages=_passages(record),
+        words=words_of(code_of(facts.get("language", ""))),
     )
     record.close()
     return Result(imprint, tuple(findings))
+
+
+def _passages(record: Record) -> Mapping[str, Written]:
+    """What the edition itself says on pages that the program makes, by the page's name."""
+    pages = record.record("pages")
+    if pages is None:
+        return {}
+    found = {one.key: said for one in PAGES if (said := pages.words(one.key)) is not None}
+    pages.close()
+    return found
 
 
 def parse_contributors(source: Source) -> Result[tuple[Contributor, ...]]:

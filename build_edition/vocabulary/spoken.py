@@ -1,0 +1,57 @@
+"""The values of the vocabulary that a reader sees, marked for the catalogue: what is written in YAML is said by `say`.
+
+Nothing here decides anything: the values themselves stand with their fields. A test holds that none is left out. The
+reader's scripts may say them too: they are in the catalogue that scripts are given.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.words.language import phrase
+
+CERTAINTIES: Final = (phrase("high"), phrase("medium"), phrase("low"))
+SEVERITIES: Final = (phrase("critical"), phrase("major"), phrase("minor"), phrase("neutral"))
+STRENGTHS: Final = (phrase("strong"), phrase("thematic"))
+STANCES: Final = (
+    phrase("asserts"),
+    phrase("denies"),
+    phrase("doubts"),
+    phrase("reports"),
+    phrase("concedes"),
+    phrase("silent"),
+)
+DIFFERENCES: Final = (phrase("date"), phrase("number"), phrase("name"), phrase("modality"), phrase("scope"))
+STATUSES: Final = (phrase("attested"), phrase("reconstructed"))
+PARTS: Final = (
+    phrase("heading"),
+    phrase("source note"),
+    phrase("dateline"),
+    phrase("salutation"),
+    phrase("paragraph"),
+    phrase("closing"),
+    phrase("signature"),
+    phrase("archive reference"),
+)
+DOCUMENTS: Final = (phrase("Letter"), phrase("Speech"), phrase("Transcript"))
+REGISTERS: Final = (phrase("person"), phrase("organisation"), phrase("place"), phrase("event"), phrase("term"))
+FINDINGS: Final = (phrase("error"), phrase("warning"))
+RECORDS: Final = (
+    phrase("explanatory note"),
+    phrase("translation note"),
+    phrase("textual note"),
+    phrase("parallel"),
+)
+SPOKEN: Final = (
+    *FINDINGS,
+    *RECORDS,
+    *CERTAINTIES,
+    *SEVERITIES,
+    *STRENGTHS,
+    *STANCES,
+    *DIFFERENCES,
+    *STATUSES,
+    *PARTS,
+    *DOCUMENTS,
+    *REGISTERS,
+)

@@ -1,0 +1,79 @@
+"""`words/*.po` → `Words`: the languages there are, found by looking.
+
+In: the code of a language. Out: its `Words`. Promises: a catalogue is a file and nothing else; one whose sentence has
+other `{names}` than its English, or not all forms of a plural, is refused when it is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from io import BytesIO
+from typing import Final
+
+from babel.messages import Catalog
+from babel.messages.pofile import read_po
+
+from build_edition.words.language import ENGLISH, PLACEHOLDER, Words
+
+ENDING: Final = ".po"
+_OF_SCRIPTS: Final = (".js", "vocabulary/spoken.py")
+FOLDER: Traversable = files("build_edition") / "words"
+
+
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that have a catalogue."""
+    return tuple(sorted(one.name.removesuffix(ENDING) for one in FOLDER.iterdir() if one.name.endswith(ENDING)))
+
+
+def words_of(language: str) -> Words:
+    """The words of a language by its code (`de`, `pt-BR`), or of its parent (`pt`); English where there are neither."""
+    known = languages()
+    for code in (language, language.partition("-")[0]):
+        if code in known:
+            return _read(code)
+    return ENGLISH
+
+
+@cache
+def _read(language: str) -> Words:
+    return parse_catalogue((FOLDER / f"{language}{ENDING}").read_bytes(), language)
+
+
+def parse_catalogue(text: bytes, language: str) -> Words:
+    """The words of a catalogue; its `Language` header is the locale of numbers and dates. Fuzzy ones are left out."""
+    catalogue = read_po(BytesIO(text), ignore_obsolete=True)
+    sentences: dict[str, str] = {}
+    plurals: dict[str, tuple[str, ...]] = {}
+    in_scripts: set[str] = set()
+    for message in catalogue:
+        english, said = _forms(message.id), _forms(message.string)
+        if not english[0] or message.fuzzy or not all(said):
+            continue
+        _check(language, english, said, catalogue)
+        if len(english) > 1:
+            plurals[english[0]] = said
+        else:
+            sentences[english[0]] = said[0]
+        if any(name.endswith(_OF_SCRIPTS) for name, _ in message.locations):
+            in_scripts.add(english[0])
+    locale = str(catalogue.locale or language.replace("-", "_"))
+    return Words(language, locale, sentences, plurals, catalogue.plural_expr, frozenset(in_scripts))
+
+
+def _forms(words: str | Sequence[str] | None) -> tuple[str, ...]:
+    """One form, or those of a plural."""
+    return (words or "",) if isinstance(words, str) or words is None else tuple(words)
+
+
+def _check(language: str, english: tuple[str, ...], said: tuple[str, ...], catalogue: Catalog) -> None:
+    """Raise ValueError where a form has a name that its English has not, or a sentence lacks one."""
+    wanted = {name for one in english for name in PLACEHOLDER.findall(one)}
+    for form in said:
+        found = set(PLACEHOLDER.findall(form))
+        if found - wanted or (wanted - found and len(english) == 1):
+            raise ValueError(f"{language}{ENDING}: “{form}” has not the names of “{english[0]}”")
+    if len(english) > 1 and len(said) != catalogue.num_plurals:
+        raise ValueError(f"{language}{ENDING}: “{english[0]}” has {len(said)} forms of {catalogue.num_plurals}")

@@ -1,0 +1,106 @@
+"""The code → the catalogues: every sentence of Python and JavaScript, by Babel's extractors.
+
+In: the package's own files. Out: `en.po`, whose sentences are the keys of every other, and the other catalogues
+brought in step with it. Run as `python -m build_edition.words.extract` (`make words`). Promises: the same code gives
+the same bytes; a catalogue keeps what it has said, and what the code no longer says is marked obsolete in it.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+from babel.messages import Catalog
+from babel.messages.extract import extract_from_dir, extract_from_file
+from babel.messages.pofile import read_po, write_po
+
+from build_edition.words.catalogue import ENDING
+from build_edition.words.language import ENGLISH
+
+PACKAGE: Final = Path(__file__).parents[1]
+CATALOGUES: Final = Path(__file__).parent
+_PYTHON: Final = {"say": None, "phrase": None, "many": (2, 3)}
+_SCRIPTS: Final = {"say": None, "sayMany": (1, 2)}
+_HEADER: Final = (
+    "# The words of build-edition. Made from the code by `make words`; an empty sentence is as its English."
+)
+
+_DATED: Final = tuple(
+    f'"{name}'.encode()
+    for name in (
+        "POT-Creation-Date",
+        "PO-Revision-Date",
+        "Last-Translator",
+        "Language-Team",
+        "Generated-By",
+        "Project-Id-Version",
+        "Report-Msgid-Bugs-To",
+    )
+)
+
+Sentence = str | tuple[str, ...]
+
+
+def sentences_in(folder: Path) -> Iterator[tuple[str, Sentence]]:
+    """Each sentence below a folder with the file that says it, in order of the files and of their lines."""
+    for ending, keywords in ((".py", _PYTHON), (".js", _SCRIPTS)):
+        methods = [("words/**", "ignore"), (f"**{ending}", "python" if ending == ".py" else "javascript")]
+        for name, _, message, _, _ in extract_from_dir(folder, methods, keywords=keywords):
+            yield Path(name).as_posix(), _sentence(message)
+
+
+def script_sentences(script: Path) -> Iterator[Sentence]:
+    """The sentences of one file of JavaScript."""
+    for _, message, _, _ in extract_from_file("javascript", script, keywords=_SCRIPTS):
+        yield _sentence(message)
+
+
+def _sentence(message: str | tuple[str, ...]) -> Sentence:
+    return message if isinstance(message, str) else tuple(message)
+
+
+def english_catalogue(folder: Path = PACKAGE) -> Catalog:
+    """Every sentence of the package, in the order of its files, each with the files that say it."""
+    catalogue = _empty(ENGLISH.locale)
+    for name, sentence in sorted(sentences_in(folder), key=lambda found: found[0]):
+        catalogue.add(sentence, locations=[(name, 0)])
+    return catalogue
+
+
+def _empty(locale: str) -> Catalog:
+    """A catalogue without what changes from day to day."""
+    return Catalog(locale=locale, header_comment=_HEADER, fuzzy=False, charset="utf-8")
+
+
+def written(catalogue: Catalog) -> bytes:
+    """A catalogue as its file: no dates, no line numbers, so that it changes only when a sentence does."""
+    buffer = BytesIO()
+    write_po(buffer, catalogue, width=120, include_lineno=False, omit_header=False, sort_by_file=True)
+    return b"\n".join(line for line in buffer.getvalue().split(b"\n") if not line.startswith(_DATED))
+
+
+def in_step(text: bytes, english: Catalog) -> bytes:
+    """A catalogue of another language with the sentences of today, what it has said of them kept."""
+    catalogue = read_po(BytesIO(text))
+    catalogue.update(english, no_fuzzy_matching=True)
+    return written(catalogue)
+
+
+def main() -> int:
+    """Write `en.po`, bring the others in step, and say how much of each is said."""
+    english = english_catalogue()
+    (CATALOGUES / f"en{ENDING}").write_bytes(written(english))
+    print(f"en{ENDING}: {len(english)} sentences")  # noqa: T201 - the one tool of the words
+    for path in sorted(CATALOGUES.glob(f"*{ENDING}")):
+        if path.stem != "en":
+            path.write_bytes(in_step(path.read_bytes(), english))
+            left = sum(1 for one in read_po(BytesIO(path.read_bytes())) if one.id and not one.string)
+            print(f"{path.name}: {left} of {len(english)} sentences not said yet")  # noqa: T201 - the same
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,94 @@
+"""How a language says things: sentences, numbers, dates, the names of languages.
+
+In: an English sentence as it stands in the code, with `{names}` for its values. Out: the same in the language, filled.
+Promises: a value that a sentence names and is not given is an error of ours; a sentence that a catalogue does not have
+is said in English; nothing here is global, a `Words` is a frozen value that can be sent to another process.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from gettext import c2py
+from typing import Final
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal, format_percent
+
+Value = str | int
+PLACEHOLDER: Final = re.compile(r"\{([a-z_]+)\}")
+_GERMANIC: Final = "(n != 1)"
+
+
+def phrase(english: str) -> str:
+    """The sentence itself, marked for the catalogue where it is written down, to be said later by `Words.say`."""
+    return english
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A language: its code as in `lang`, its locale, its sentences by their English, plurals by their English singular.
+
+    `plurals` holds the forms in the order of the catalogue's header; `rule` is the header's expression for which one;
+    `in_scripts` is the English of what the reader's scripts say.
+    """
+
+    language: str
+    locale: str
+    sentences: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    plurals: Mapping[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
+    rule: str = _GERMANIC
+    in_scripts: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
+
+    def say(self, sentence: str, **values: Value) -> str:
+        """The sentence in this language; a number among its values is printed as the language prints numbers."""
+        return self._filled(self.sentences.get(sentence, sentence), values)
+
+    def many(self, n: int, one: str, many: str, **values: Value) -> str:
+        """The form of the sentence that the language has for a number, which stands in it as `{n}`."""
+        forms = self.plurals.get(one)
+        found = forms[plural_rule(self.rule)(n)] if forms else one if n == 1 else many
+        return self._filled(found, {"n": n, **values})
+
+    def number(self, number: float, decimals: int = 0) -> str:
+        """A number with as many decimals."""
+        return format_decimal(number, "#,##0" + ("." + "0" * decimals if decimals else ""), locale=self.locale)
+
+    def percent(self, share: float) -> str:
+        """A share of 1 in whole percent."""
+        return format_percent(share, locale=self.locale)
+
+    def day(self, moment: date) -> str:
+        """Day, month and year."""
+        return format_date(moment, "long", locale=self.locale)
+
+    def month(self, moment: date) -> str:
+        """Month and year."""
+        return format_skeleton("yMMMM", moment, locale=self.locale)
+
+    def year(self, moment: date) -> str:
+        """The year alone."""
+        return format_date(moment, "y", locale=self.locale)
+
+    def name_of_language(self, code: str) -> str:
+        """What this language calls another, by its code; empty when it has no name for it."""
+        return str(Locale.parse(self.locale).languages.get(code.replace("-", "_"), ""))
+
+    def _filled(self, sentence: str, values: Mapping[str, Value]) -> str:
+        return PLACEHOLDER.sub(lambda match: self._printed(values[match[1]]), sentence)
+
+    def _printed(self, value: Value) -> str:
+        return value if isinstance(value, str) else self.number(value)
+
+
+@cache
+def plural_rule(expression: str) -> Callable[[int], int]:
+    """The rule of a catalogue's `Plural-Forms`: which form a number takes."""
+    return c2py(expression)
+
+
+ENGLISH: Final = Words("en", "en_GB")
