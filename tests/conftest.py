@@ -65,20 +65,31 @@ def flagship_result() -> Result[Edition]:
     return compile_edition(ROOT)
 
 
-@pytest.fixture(scope="session")
-def built_flagship(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real edition in a folder of its own, built once for all processes of a run; a test that writes copies it."""
-    base = tmp_path_factory.getbasetemp()
+def built_once(factory: pytest.TempPathFactory, name: str, root: Path) -> Path:
+    """A copy of an edition, built once for all processes of a run; a test that writes copies it."""
+    base = factory.getbasetemp()
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    copy, finished = shared / "flagship", shared / "flagship.built"
-    with (shared / "flagship.lock").open("w") as lock:
+    copy, finished = shared / name, shared / f"{name}.built"
+    with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not finished.exists():
-            shutil.copytree(ROOT, copy, ignore=SOURCES_ONLY)
+            shutil.copytree(root, copy, ignore=SOURCES_ONLY, dirs_exist_ok=True)
             ran = run("--root", copy)
             assert ran.code == 0, ran.out
             finished.touch()
     return copy
+
+
+@pytest.fixture(scope="session")
+def built_flagship(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real edition in a folder of its own, built."""
+    return built_once(tmp_path_factory, "flagship", ROOT)
+
+
+@pytest.fixture(scope="session")
+def built_tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny edition in a folder of its own, built."""
+    return built_once(tmp_path_factory, "tiny", TINY)
 
 
 @pytest.fixture
