@@ -22,8 +22,10 @@ from build_edition.model.edited import Edition
 
 pytest_plugins = ["browsing"]
 
-settings.register_profile("edition", deadline=None)  # speed is measured in benchmarks, never by a test
-settings.load_profile("edition")
+# speed is measured in benchmarks, never by a test; HYPOTHESIS_PROFILE=deep looks longer
+settings.register_profile("edition", deadline=None, max_examples=50)
+settings.register_profile("deep", deadline=None, max_examples=2_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "edition"))
 
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
