@@ -8,7 +8,7 @@ import functools
 import io
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,7 +18,10 @@ from hypothesis import settings
 from build_edition.commands.cli import main
 from build_edition.diagnostics.findings import Result
 from build_edition.edition import compile_edition
+from build_edition.exports import chicago
+from build_edition.markup import cite
 from build_edition.model.edited import Edition
+from build_edition.search import index
 
 pytest_plugins = ["browsing"]
 
@@ -59,6 +62,17 @@ def run(*arguments: str | Path) -> Ran:
 def files_below(folder: Path) -> dict[str, bytes]:
     """Every file below a folder: POSIX path → bytes."""
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def questions_asked_once() -> Iterator[None]:
+    """What pandoc and Pagefind answer follows from what they are asked alone: each question is asked once a process."""
+    with pytest.MonkeyPatch.context() as patch:
+        answered = functools.cache(cite.run_pandoc)
+        patch.setattr(cite, "run_pandoc", answered)
+        patch.setattr(chicago, "run_pandoc", answered)
+        patch.setattr(index, "search_index", functools.cache(index.search_index.__wrapped__))
+        yield
 
 
 @functools.cache
