@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site test preview check check-github changes release proposal lint words benchmark constraints clean
+.PHONY: help site test mutants preview check check-github changes release proposal lint words benchmark constraints clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -15,6 +15,7 @@ help:
 	@echo "make changes   show what changes, as changes.html (BASE=a git revision or a folder)"
 	@echo "make test      lint, type-check and test everything, the browser included"
 	@echo "make words     bring the catalogues of words/ in step with the code"
+	@echo "make mutants   put faults into a copy and see that a test fails for each (MODULES=files: also made by rule)"
 	@echo "make clean     remove what was built and installed here"
 
 site: $(VENV)/.installed
@@ -45,13 +46,15 @@ proposal: $(VENV)/.installed
 test: $(VENV)/.installed-test $(VENV)/.npm $(VENV)/.browser
 	@echo "== style, types, architecture"
 	$(MAKE) --no-print-directory lint
-	@echo "== building the edition"
-	$(BIN)/build-edition
 	@echo "== tests"
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist loadfile
+
+# Faults put into a copy of the program, one at a time; each must make a test fail. With MODULES, also by rule.
+mutants: $(VENV)/.installed-test
+	$(BIN)/python benchmarks/mutants.py $(MODULES)
 
 lint: $(VENV)/.installed-test $(VENV)/.npm
-	$(BIN)/ruff check build_edition tests
+	$(BIN)/ruff check build_edition tests benchmarks
 	$(BIN)/ruff format --check --quiet build_edition tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import http.server
 import shutil
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -18,12 +20,7 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-backgroun
 DESK, PHONE = (1280, 900), (390, 844)
 LETTER, SPEECH = "edition/letter-1936-09-14/", "edition/speech-1936-12-04/"
 SYNOPSIS = "edition/synopsis/letter-1936-09-14--speech-1936-12-04/"
-KINDS = ["", LETTER, SPEECH, "edition/", "edition/parallels/", "edition/notes/", "edition/bibliography/",
-         "edition/diagnostics/", "edition/register/", "edition/register/persons/", "edition/register/persons/tomsky/",
-         "edition/register/events/", "edition/register/events/kirov-murder/", "edition/timeline/", "edition/open-questions/",
-         "edition/contributors/", "editors/", "hosts/",
-         "edition/introductions/between/", "edition/reading/speech-1936-12-04/", "edition/report/speech-1936-12-04/",
-         "edition/debate/speech-1936-12-04/", "edition/named/speech-1936-12-04/", "edition/search/", SYNOPSIS, "about/", "principles/", "contributing/"]  # fmt: skip
+BLANK = "between-tests"  # an empty page of the site, served by the tests alone
 
 
 @pytest.fixture(scope="session")
@@ -31,6 +28,16 @@ def site(built_flagship: Path) -> Iterator[str]:
     """The address of the built flagship edition."""
 
     class Quiet(http.server.SimpleHTTPRequestHandler):
+        def do_GET(self) -> None:
+            if self.path != f"/{BLANK}":
+                with contextlib.suppress(ConnectionError):  # a reader may leave before the answer is whole
+                    super().do_GET()
+                return
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+
         def log_message(self, *_arguments: Any) -> None:
             """Say nothing."""
 
@@ -41,8 +48,74 @@ def site(built_flagship: Path) -> Iterator[str]:
     server.shutdown()
 
 
+def kinds(site: Path) -> list[str]:
+    """The address of one page of every kind in a built site, discovered, by address.
+
+    Pages of one folder are of one kind, and the longest stands for them; a page at the top, or at the top of
+    `edition/`, is a kind of its own.
+    """
+    found: dict[str, tuple[int, str]] = {}
+    for path in site.rglob("index.html"):
+        address = path.parent.relative_to(site).as_posix().removeprefix(".")
+        address += "/" if address else ""
+        folder = path.parent.parent.relative_to(site).as_posix() if address else ""
+        kind = address if folder in ("", ".", "edition") else folder
+        found[kind] = max(found.get(kind, (0, "")), (path.stat().st_size, address))
+    return sorted(address for _, address in found.values())
+
+
+class Readers:
+    """One Chromium and the visitors it can show: what one has left is used by the next, cleaned as if it were new.
+
+    A context and the process behind it cost more than all that most tests do in them. What a test does with a page
+    goes with the page; storage, cookies, permissions and routes are taken away when the test is over. A script for
+    every page of a context (`context.add_init_script`) cannot be taken away: close such a context in the test.
+    """
+
+    def __init__(self, browser: Browser, site: str) -> None:
+        self._browser, self._site = browser, site
+        self._idle: dict[str, list[BrowserContext]] = {}
+        self._busy: list[tuple[str, BrowserContext]] = []
+        self._keepers: dict[BrowserContext, Page] = {}
+
+    def new_context(self, **options: Any) -> BrowserContext:
+        """A visitor with these options and nothing remembered."""
+        key = repr(sorted(options.items()))
+        idle = self._idle.setdefault(key, [])
+        context = idle.pop() if idle else self._opened(options)
+        self._busy.append((key, context))
+        return context
+
+    def new_page(self, **options: Any) -> Page:
+        """The page of a visitor with these options and nothing remembered."""
+        return self.new_context(**options).new_page()
+
+    def leave(self) -> None:
+        """Every visitor of a test leaves."""
+        for key, context in self._busy:
+            keeper = self._keepers[context]
+            if keeper.is_closed():  # the test closed the context
+                del self._keepers[context]
+                continue
+            for page in context.pages:
+                if page is not keeper:
+                    page.close()
+            context.unroute_all()
+            context.clear_permissions()
+            context.clear_cookies()
+            keeper.evaluate("localStorage.clear()")
+            self._idle[key].append(context)
+        self._busy.clear()
+
+    def _opened(self, options: dict[str, Any]) -> BrowserContext:
+        context = self._browser.new_context(**options)
+        self._keepers[context] = context.new_page()
+        self._keepers[context].goto(self._site + BLANK)
+        return context
+
+
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
+def browser() -> Iterator[Browser]:
     assert CHROMIUM, "Debian's chromium is needed; make test installs it"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
@@ -50,32 +123,56 @@ def chromium() -> Iterator[Browser]:
         browser.close()
 
 
-def context_of(chromium: Browser, size: tuple[int, int], **options: Any) -> BrowserContext:
+@pytest.fixture(scope="session")
+def readers(browser: Browser, site: str) -> Readers:
+    return Readers(browser, site)
+
+
+@pytest.fixture
+def chromium(readers: Readers) -> Iterator[Readers]:
+    yield readers
+    readers.leave()
+
+
+def context_of(chromium: Readers, size: tuple[int, int], **options: Any) -> BrowserContext:
     """A fresh reader with a screen of this size."""
     context = chromium.new_context(viewport={"width": size[0], "height": size[1]}, **options)
-    context.set_default_timeout(15_000)
+    context.set_default_timeout(40_000)  # a busy machine draws slowly; a test that passes never waits so long
     return context
 
 
 @pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
-def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
-    context = context_of(chromium, request.param)
-    yield context.new_page()
-    context.close()
+def page(chromium: Readers, request: pytest.FixtureRequest) -> Page:
+    return context_of(chromium, request.param).new_page()
 
 
 @pytest.fixture
-def desk(chromium: Browser) -> Iterator[Page]:
-    context = context_of(chromium, DESK)
-    yield context.new_page()
-    context.close()
+def desk(chromium: Readers) -> Page:
+    return context_of(chromium, DESK).new_page()
 
 
 @pytest.fixture
-def phone(chromium: Browser) -> Iterator[Page]:
-    context = context_of(chromium, PHONE, has_touch=True)
-    yield context.new_page()
-    context.close()
+def phone(chromium: Readers) -> Page:
+    return context_of(chromium, PHONE, has_touch=True).new_page()
+
+
+# for page.evaluate: waits until the page stands: fonts there, nothing moving, scrolling at rest for three frames
+AT_REST = """async () => {
+  await document.fonts.ready;
+  const frame = () => new Promise(done => requestAnimationFrame(done));
+  const places = () => [scrollX, scrollY, ...[...document.querySelectorAll('.be-pane-text')].map(e => e.scrollTop)].join();
+  for (let still = 0, before = places(); still < 3;) {
+    await Promise.all(document.getAnimations().map(one => one.finished.catch(() => {})));
+    await frame();
+    still = places() === before ? still + 1 : 0;
+    before = places();
+  }
+}"""
+
+
+def at_rest(page: Page) -> None:
+    """The page stands: what moves has come to rest."""
+    page.evaluate(AT_REST)
 
 
 # for page.evaluate, with a list of selectors: the contrast of the first element that matches each
@@ -101,3 +198,35 @@ CONTRAST = """selectors => {
     return [selector, (pair[0] + 0.05) / (pair[1] + 0.05)];
   }));
 }"""
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+AXE = Axe()
+
+
+# for page.evaluate: of many brothers of one plan (the same tags, classes and roles within) all but three are passed over
+SAME = """() => {
+  for (const parent of document.querySelectorAll('main *')) {
+    if (parent.children.length <= 12) continue;
+    const seen = new Map();
+    for (const child of parent.children) {
+      const plans = [child, ...child.querySelectorAll('*')].map(e => `${e.localName} ${e.className} ${e.getAttribute('role')}`);
+      const plan = [...new Set(plans)].sort().join();
+      seen.set(plan, (seen.get(plan) ?? 0) + 1);
+      child.toggleAttribute('data-more-of-the-same', seen.get(plan) > 3);
+    }
+  }
+}"""
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds against WCAG 2.2 A and AA and best practice: the rule, the element, the reason; one line each."""
+    at_rest(page)
+    page.evaluate(SAME)
+    context = {"exclude": [["[data-more-of-the-same]"]]}
+    options = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
+    found: list[dict[str, Any]] = AXE.run(page, context=context, options=options).response["violations"]
+    return [
+        f"{rule['id']}: {node['html'][:160]}: {node.get('failureSummary', '')[:300]}"
+        for rule in found
+        for node in rule["nodes"]
+    ]

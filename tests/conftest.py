@@ -8,7 +8,7 @@ import functools
 import io
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,12 +18,17 @@ from hypothesis import settings
 from build_edition.commands.cli import main
 from build_edition.diagnostics.findings import Result
 from build_edition.edition import compile_edition
+from build_edition.exports import chicago
+from build_edition.markup import cite
 from build_edition.model.edited import Edition
+from build_edition.search import index
 
 pytest_plugins = ["browsing"]
 
-settings.register_profile("edition", deadline=None)  # speed is measured in benchmarks, never by a test
-settings.load_profile("edition")
+# speed is measured in benchmarks, never by a test; HYPOTHESIS_PROFILE=deep looks longer
+settings.register_profile("edition", deadline=None, max_examples=50)
+settings.register_profile("deep", deadline=None, max_examples=2_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "edition"))
 
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
@@ -59,26 +64,48 @@ def files_below(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
+@pytest.fixture(scope="session", autouse=True)
+def questions_asked_once() -> Iterator[None]:
+    """What pandoc and Pagefind answer follows from what they are asked alone: each question is asked once a process."""
+    with pytest.MonkeyPatch.context() as patch:
+        answered = functools.cache(cite.run_pandoc)
+        patch.setattr(cite, "run_pandoc", answered)
+        patch.setattr(chicago, "run_pandoc", answered)
+        patch.setattr(index, "search_index", functools.cache(index.search_index.__wrapped__))
+        yield
+
+
 @functools.cache
 def flagship_result() -> Result[Edition]:
     """The real edition as its sources stand, compiled once in each process of the tests."""
     return compile_edition(ROOT)
 
 
-@pytest.fixture(scope="session")
-def built_flagship(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real edition in a folder of its own, built once for all processes of a run; a test that writes copies it."""
-    base = tmp_path_factory.getbasetemp()
+def built_once(factory: pytest.TempPathFactory, name: str, root: Path) -> Path:
+    """A copy of an edition, built once for all processes of a run; a test that writes copies it."""
+    base = factory.getbasetemp()
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
-    copy, finished = shared / "flagship", shared / "flagship.built"
-    with (shared / "flagship.lock").open("w") as lock:
+    copy, finished = shared / name, shared / f"{name}.built"
+    with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not finished.exists():
-            shutil.copytree(ROOT, copy, ignore=SOURCES_ONLY)
+            shutil.copytree(root, copy, ignore=SOURCES_ONLY, dirs_exist_ok=True)
             ran = run("--root", copy)
             assert ran.code == 0, ran.out
             finished.touch()
     return copy
+
+
+@pytest.fixture(scope="session")
+def built_flagship(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real edition in a folder of its own, built."""
+    return built_once(tmp_path_factory, "flagship", ROOT)
+
+
+@pytest.fixture(scope="session")
+def built_tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny edition in a folder of its own, built."""
+    return built_once(tmp_path_factory, "tiny", TINY)
 
 
 @pytest.fixture

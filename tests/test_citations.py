@@ -327,7 +327,7 @@ def test_nothing_breaks_out_of_its_field(title: str, name: str, version: str, ar
     assert parse_qs(str(span.get("title"))).get("rft.title", [""]) == [one.title]
 
 
-@settings(max_examples=40)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(title=HOSTILE, name=HOSTILE)
 def test_pandoc_reads_one_entry_of_hostile_bibtex_and_its_letters(title: str, name: str) -> None:
     one = made(title, name)
@@ -337,7 +337,7 @@ def test_pandoc_reads_one_entry_of_hostile_bibtex_and_its_letters(title: str, na
     assert ascii_letters(item.get("title", "")) == ascii_letters(one.title)
 
 
-@settings(max_examples=40)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(title=HOSTILE, name=HOSTILE)
 def test_chicago_takes_nothing_in_a_title_for_markup(title: str, name: str) -> None:
     one = made(title, name)

@@ -11,6 +11,7 @@ import yaml
 from conftest import ROOT, SOURCES_ONLY, files_below, flagship_result, run
 
 from build_edition.commands import cli
+from build_edition.contribute.quote import quote
 from build_edition.diagnostics.catalogue import CATALOGUE
 from build_edition.edition import compile_edition
 
@@ -48,10 +49,11 @@ def test_github_gets_one_command_a_finding_on_one_line(tiny: Path) -> None:
 
 
 def test_json_is_json(tiny: Path) -> None:
+    clean = shutil.copytree(tiny, tiny.with_name("clean"))
     (tiny / MANY).write_text(NOTE.format(id="two", exact="nowhere"))
     (found,) = json.loads(run("--root", tiny, "check", "--format", "json").out)
     assert (found["code"], found["path"], found["line"], found["column"]) == ("A101", MANY, 4, 12)
-    assert json.loads(run("--root", ROOT, "check", "--format", "json").out) == []
+    assert json.loads(run("--root", clean, "check", "--format", "json").out) == []
 
 
 def test_strict_makes_warnings_count(tiny: Path) -> None:
@@ -99,16 +101,16 @@ def test_quote_prints_what_check_accepts_for_each_occurrence(tiny: Path, words: 
 
 def test_quote_of_the_speech_is_accepted_unchanged(tmp_path: Path) -> None:
     copy = Path(shutil.copytree(ROOT, tmp_path / "copy", ignore=SOURCES_ONLY))
-    ran = run("--root", copy, "quote", "speech-1936-12-04", "fight for your legality")
-    assert len(yaml.safe_load(ran.out)) == 2
-    (copy / "sources/speech-1936-12-04/annotations/quoted.yml").write_text(ran.out)
     before = {note.id.value for note in flagship_result().value.annotations}
+    speech = next(one for one in flagship_result().value.documents if one.id == "speech-1936-12-04")
+    quoted = quote(speech, "fight for your legality", frozenset(before), "editors")
+    assert len(yaml.safe_load(quoted)) == 2
+    (copy / "sources/speech-1936-12-04/annotations/quoted.yml").write_text(quoted)
     checked = compile_edition(copy)
     assert checked.diagnostics == ()
     added = [note for note in checked.value.annotations if note.id.value not in before]
     assert len(added) == 2
-    second = run("--root", copy, "quote", "speech-1936-12-04", "fight for your legality", "--occurrence", "2")
-    assert len(yaml.safe_load(second.out)) == 1
+    assert len(yaml.safe_load(quote(speech, "fight for your legality", frozenset(before), "editors", 2))) == 1
 
 
 def test_quote_of_words_that_are_not_there_says_so(tiny: Path) -> None:

@@ -94,7 +94,7 @@ PIECES = st.sampled_from([*ATTACKS, "`", "``", "[[bibliography]]", "[[a#p1|label
 
 
 @given(st.lists(st.one_of(PIECES, st.text(max_size=8)), max_size=8).map("".join))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=2 * settings.default.max_examples)
 def test_whatever_is_written_only_the_allow_list_is_published(body: str) -> None:
     assert_safe(RENDERER.render(LINKS.resolve(written(body)).value.markdown).html)
 

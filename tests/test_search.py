@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, files_below, flagship_result, run
+from conftest import files_below, flagship_result, run
 
 from build_edition.edition import compile_edition
 from build_edition.ground.places import Place
@@ -98,7 +99,8 @@ def test_an_entry_has_its_names_in_both_scripts_and_the_documents_that_name_it(f
 
 
 def test_records_are_the_same_whatever_the_order_of_the_registers(flagship: Edition) -> None:
-    assert search_records(flagship) == search_records(compile_edition(ROOT).value)
+    turned = replace(flagship, shared=replace(flagship.shared, entries=flagship.shared.entries[::-1]))
+    assert search_records(flagship) == search_records(turned)
 
 
 @pytest.mark.parametrize(

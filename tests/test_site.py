@@ -13,9 +13,8 @@ from pathlib import Path
 
 import lxml.html
 import pytest
-from conftest import ROOT, TESTS, TINY, files_below, run
+from conftest import ROOT, TESTS, TINY, files_below, flagship_result, run
 
-from build_edition.edition import compile_edition
 from build_edition.markup.prove import prove
 from build_edition.site.engine import built_file
 from build_edition.site.publish import manifest
@@ -23,25 +22,19 @@ from build_edition.site.publish import manifest
 QUIET = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
 
 
-@pytest.fixture(scope="module")
-def flagship(built_flagship: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the built edition in which the tests may build."""
-    return Path(shutil.copytree(built_flagship, tmp_path_factory.mktemp("flagship") / "edition"))
-
-
 def html_files(site: Path) -> Iterator[Path]:
     yield from sorted(site.rglob("*.html"))
 
 
-def test_every_page_of_the_manifest_is_in_the_site(flagship: Path) -> None:
-    pages = manifest(flagship / "docs/edition")
+def test_every_page_of_the_manifest_is_in_the_site(built_flagship: Path) -> None:
+    pages = manifest(built_flagship / "docs/edition")
     assert len(pages) > 8
-    assert all(built_file(flagship / "site", page) for page in pages)
+    assert all(built_file(built_flagship / "site", page) for page in pages)
 
 
-def test_the_published_words_are_the_received_words(flagship: Path) -> None:
-    for document in compile_edition(flagship).value.documents:
-        page = built_file(flagship / "site", f"{document.id}.md")
+def test_the_published_words_are_the_received_words(built_flagship: Path) -> None:
+    for document in flagship_result().value.documents:
+        page = built_file(built_flagship / "site", f"{document.id}.md")
         assert page is not None
         html = page.read_text(encoding="utf-8")
         assert prove(html, document) is None
@@ -49,42 +42,41 @@ def test_the_published_words_are_the_received_words(flagship: Path) -> None:
         assert prove(spoilt, document) is not None, "the proof can fail"
 
 
-def test_a_second_engine_builds_the_same_tree(flagship: Path) -> None:
+def test_a_second_engine_builds_the_same_tree(built_flagship: Path, tmp_path: Path) -> None:
+    edition = Path(shutil.copytree(built_flagship, tmp_path / "edition", ignore=shutil.ignore_patterns("site")))
     ran = subprocess.run(
         [Path(sys.executable).with_name("zensical"), "build", "-f", "mkdocs.yml"],
-        cwd=flagship, env=QUIET, capture_output=True, text=True, check=False,
+        cwd=edition, env=QUIET, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert ran.returncode == 0, ran.stderr
-    site = flagship / "site"
-    for page in manifest(flagship / "docs/edition"):
+    site = edition / "site"
+    for page in manifest(edition / "docs/edition"):
         assert built_file(site, page), page
-    for document in compile_edition(flagship).value.documents:
+    for document in flagship_result().value.documents:
         page_file = built_file(site, f"{document.id}.md")
         assert page_file is not None
         html = page_file.read_text(encoding="utf-8")
         assert prove(html, document) is None
         assert "doc-endnotes" in html
-    shutil.rmtree(site)
-    assert run("--root", flagship).code == 0
 
 
-def test_no_page_asks_another_host_for_anything(flagship: Path) -> None:
-    for path in html_files(flagship / "site"):
+def test_no_page_asks_another_host_for_anything(built_flagship: Path) -> None:
+    for path in html_files(built_flagship / "site"):
         tree = lxml.html.document_fromstring(path.read_bytes())
         asked = [*tree.xpath("//@src"), *tree.xpath("//link[not(@rel='canonical')]/@href"), *tree.xpath("//@srcset")]
         assert not [address for address in asked if re.match(r"(?:[a-z]+:)?//", address)], path
-    for path in (flagship / "site").rglob("*.css"):
+    for path in (built_flagship / "site").rglob("*.css"):
         assert not re.search(r"url\(['\"]?(?:https?:)?//", path.read_text(encoding="utf-8")), path
 
 
-def test_no_id_stands_twice_on_a_page(flagship: Path) -> None:
-    for path in html_files(flagship / "site"):
+def test_no_id_stands_twice_on_a_page(built_flagship: Path) -> None:
+    for path in html_files(built_flagship / "site"):
         ids = lxml.html.document_fromstring(path.read_bytes()).xpath("//main//@id")
         assert len(ids) == len(set(ids)), path
 
 
-def test_every_link_inside_the_site_leads_somewhere(flagship: Path) -> None:
-    site = flagship / "site"
+def test_every_link_inside_the_site_leads_somewhere(built_flagship: Path) -> None:
+    site = built_flagship / "site"
     ids = {path: set(lxml.html.document_fromstring(path.read_bytes()).xpath("//@id")) for path in html_files(site)}
     for path in ids:
         if path.name == "404.html":
@@ -99,52 +91,44 @@ def test_every_link_inside_the_site_leads_somewhere(flagship: Path) -> None:
             assert not anchor or anchor in ids[file], f"{path}: {address}"
 
 
-def test_the_same_files_give_the_same_site(flagship: Path, tmp_path: Path) -> None:
-    copy = Path(shutil.copytree(flagship, tmp_path / "copy", ignore=shutil.ignore_patterns("site", "edition")))
+def test_the_same_files_give_the_same_site(built_flagship: Path, tmp_path: Path) -> None:
+    copy = Path(shutil.copytree(built_flagship, tmp_path / "copy", ignore=shutil.ignore_patterns("site", "edition")))
     assert run("--root", copy, "--pages-only").code == 0
-    assert files_below(copy / "docs/edition") == files_below(flagship / "docs/edition")
+    assert files_below(copy / "docs/edition") == files_below(built_flagship / "docs/edition")
     assert all(str(ROOT).encode() not in content for content in files_below(copy / "docs/edition").values())
 
 
+LETTER, NOTES = "sources/letter-1851-03-02/text.txt", "sources/letter-1851-03-02/annotations/notes.yml"
 MUTATIONS: dict[str, tuple[str, Callable[[bytes], bytes], str]] = {
-    "a changed byte of the text": ("sources/letter-1936-09-14/text.txt", lambda b: b.replace(b"IX", b"XI"), "T101"),
-    "invalid UTF-8": ("sources/speech-1936-12-04/text.txt", lambda b: b.replace(b"Stalin", b"St\xe1lin", 1), "R001"),
-    "a quote that occurs twice": ("sources/letter-1936-09-14/annotations/explanatory.yml",
-                                  lambda b: b.replace(b"exact: for Radek", b"exact: Tomsky"), "A102"),
-    "a repeated id": ("sources/letter-1936-09-14/annotations/explanatory.yml",
-                      lambda b: b.replace(b"- id: radek-still-free", b"- id: pyatakov-arrest"), "N011"),
-    "an id that is a path": ("sources/letter-1936-09-14/annotations/explanatory.yml",
-                             lambda b: b.replace(b"- id: the-doubt", b"- id: ../../x"), "N010"),
-    "a plain No": ("sources/speech-1936-12-04/annotations/explanatory.yml",
-                   lambda b: b.replace(b"exact: to the Gestapo", b"exact: No"), "N012"),
-    "an alias bomb": ("sources/letter-1936-09-14/annotations/explanatory.yml",
-                      lambda _: b"- &a [x, x]\n" + b"".join(b"- &b%d [*a, *a]\n" % i for i in range(99)), "N002"),
-    "a script link": ("sources/letter-1936-09-14/annotations/explanatory.yml",
-                      lambda b: b.replace(b"  body: |\n    ", b"  body: |\n    [He](javascript:alert(1)) ", 1), "M102"),
-    "an undefined note": ("sources/letter-1936-09-14/annotations/explanatory.yml",
-                          lambda b: b.replace(b"  body: |\n    ", b"  body: |\n    He[^nine] ", 1), "M105"),
-    "an undefined note on a hand-written page": ("docs/about.md", lambda b: b + b"\nMore.[^e-more]\n", "M105"),
-    "an unused note on a hand-written page": ("docs/about.md", lambda b: b + b"\n[^e-more]: More.\n", "M106"),
+    "a changed byte of the text": (LETTER, lambda b: b.replace(b"Send oil", b"Send oiI"), "T101"),
+    "invalid UTF-8": ("sources/hearing-1851-04-01/text.txt", lambda b: b.replace(b"a", b"\xe1", 1), "R001"),
+    "a quote that occurs twice": (NOTES, lambda b: b.replace(b"    suffix: at 5\n", b""), "A102"),
+    "a repeated id": (NOTES, lambda b: b.replace(b"- id: three-o-clock", b"- id: first-outage"), "N011"),
+    "an id that is a path": (NOTES, lambda b: b.replace(b"- id: oil-low", b"- id: ../../x"), "N010"),
+    "a plain No": (NOTES, lambda b: b.replace(b"exact: Send", b"exact: No"), "N012"),
+    "an alias bomb": (NOTES, lambda _: b"- &a [x, x]\n" + b"".join(b"- &b%d [*a, *a]\n" % i for i in range(99)), "N002"),
+    "a script link": (NOTES, lambda b: b.replace(b"  body: |\n    ", b"  body: |\n    [He](javascript:alert(1)) ", 1), "M102"),
+    "an undefined note": (NOTES, lambda b: b.replace(b"  body: |\n    ", b"  body: |\n    He[^nine] ", 1), "M105"),
+    "an undefined note on a hand-written page": ("docs/index.md", lambda b: b + b"\nMore.[^e-more]\n", "M105"),
+    "an unused note on a hand-written page": ("docs/index.md", lambda b: b + b"\n[^e-more]: More.\n", "M106"),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", MUTATIONS)
-def test_a_mutation_is_caught_and_the_last_good_site_stays(flagship: Path, name: str) -> None:
+def test_a_mutation_is_caught_and_the_last_good_site_stays(built_tiny: Path, tmp_path: Path, name: str) -> None:
+    edition = Path(shutil.copytree(built_tiny, tmp_path / "edition"))
     path, spoil, code = MUTATIONS[name]
-    file = flagship / path
-    good, site = file.read_bytes(), files_below(flagship / "site")
-    pages = files_below(flagship / "docs/edition")
+    file = edition / path
+    good, site = file.read_bytes(), files_below(edition / "site")
+    pages = files_below(edition / "docs/edition")
     assert spoil(good) != good
-    try:
-        file.write_bytes(spoil(good))
-        ran = run("--root", flagship)
-    finally:
-        file.write_bytes(good)
+    file.write_bytes(spoil(good))
+    ran = run("--root", edition)
     assert ran.code == 1
     place = path.replace("text.txt", "document.yml") if code == "T101" else path  # the fingerprint stands there
     assert re.search(rf"^{re.escape(place)}:\d+:\d+: error: {code}: ", ran.out, re.MULTILINE), ran.out
-    assert files_below(flagship / "site") == site
-    assert files_below(flagship / "docs/edition") == pages
+    assert files_below(edition / "site") == site
+    assert files_below(edition / "docs/edition") == pages
 
 
 def test_the_tiny_edition_is_as_it_was_last_seen(tiny: Path, expect: Callable[[Path, str], None]) -> None:

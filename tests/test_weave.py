@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_edition.anchor.weave import weave, words
@@ -78,7 +78,6 @@ def test_the_words_of_the_runs_are_the_words_of_the_text(case: tuple[Document, t
 
 
 @given(annotated())
-@settings(max_examples=150, deadline=None)
 def test_no_author_can_write_markdown_by_accident(case: tuple[Document, tuple[AnchoredNote, ...]]) -> None:
     document, anchored = case
     page = document_page(Edited(weave(document, anchored), (), anchored, (), {}, ()), NOTHING_SHARED)

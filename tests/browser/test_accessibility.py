@@ -1,52 +1,24 @@
-"""axe-core on every kind of page: WCAG 2.2 A and AA and its best practices, the theme's own parts included."""
+"""axe-core on what opens: WCAG 2.2 A and AA and its best practices; the pages themselves are in `test_every_page`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from browsing import DESK, KINDS, LETTER, PHONE, SPEECH, SYNOPSIS, context_of
-from playwright.sync_api import Browser, Page, expect
+from browsing import DESK, LETTER, PHONE, SPEECH, SYNOPSIS, Readers, context_of, faults
+from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-AXE = Axe()
-
-
-def faults(page: Page) -> list[str]:
-    """What axe finds: the rule, the element, the reason; one line each."""
-    # what moves in is measured when it has come to rest
-    page.evaluate("Promise.all(document.getAnimations().map(one => one.finished.catch(() => {})))")
-    options = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
-    found: list[dict[str, Any]] = AXE.run(page, options=options).response["violations"]
-    return [
-        f"{rule['id']}: {node['html'][:160]}: {node.get('failureSummary', '')[:300]}"
-        for rule in found
-        for node in rule["nodes"]
-    ]
-
 
 @pytest.fixture(params=[("light", DESK), ("dark", PHONE)], ids=["light-desk", "dark-phone"])
-def reader(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+def reader(chromium: Readers, request: pytest.FixtureRequest) -> Page:
     scheme, size = request.param
-    context = context_of(chromium, size, color_scheme=scheme)
-    yield context.new_page()
-    context.close()
+    return context_of(chromium, size, color_scheme=scheme).new_page()
 
 
 def is_phone(page: Page) -> bool:
     return (page.viewport_size or {"width": 0})["width"] == PHONE[0]
-
-
-@pytest.mark.parametrize("path", KINDS)
-def test_no_page_has_a_fault(reader: Page, site: str, path: str) -> None:
-    reader.goto(site + path)
-    reader.wait_for_load_state("networkidle")
-    reader.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true })")
-    assert faults(reader) == []
 
 
 def open_note(page: Page) -> None:

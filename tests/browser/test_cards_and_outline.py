@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from browsing import Readers, at_rest
+from playwright.sync_api import Locator, Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -18,7 +19,7 @@ AWAY = (1200, 880)
 LONG_ENOUGH = 800  # for a card to open or to close, in milliseconds
 
 
-def visited(chromium: Browser, **device: Any) -> Iterator[Page]:
+def visited(chromium: Readers, **device: Any) -> Iterator[Page]:
     """A page of a new visitor; what a script fails in fails the test."""
     context = chromium.new_context(**device)
     context.set_default_timeout(15_000)
@@ -26,17 +27,25 @@ def visited(chromium: Browser, **device: Any) -> Iterator[Page]:
     failures: list[str] = []
     page.on("pageerror", lambda error: failures.append(str(error)))
     yield page
-    context.close()
     assert failures == []
 
 
 @pytest.fixture
-def desk(chromium: Browser) -> Iterator[Page]:
+def desk(chromium: Readers) -> Iterator[Page]:
     yield from visited(chromium, viewport=DESK)
 
 
 @pytest.fixture
-def phone(chromium: Browser) -> Iterator[Page]:
+def clocked(chromium: Readers) -> Iterator[Page]:
+    """A desk whose clock the test can turn on; it stays with its context, which nobody uses again."""
+    for page in visited(chromium, viewport=DESK):
+        page.clock.install()
+        yield page
+        page.context.close()
+
+
+@pytest.fixture
+def phone(chromium: Readers) -> Iterator[Page]:
     yield from visited(chromium, viewport=PHONE, has_touch=True, is_mobile=True)
 
 
@@ -48,7 +57,7 @@ def pointed_at(page: Page, site: str, path: str, selector: str) -> Locator:
     """The card of a link the mouse rests on, the page scrolled so that there is room all round."""
     page.goto(site + path)
     page.locator(selector).first.evaluate("e => e.scrollIntoView({block: 'center'})")
-    page.wait_for_timeout(100)
+    at_rest(page)
     page.locator(selector).first.hover()
     card(page).wait_for()
     return card(page)
@@ -124,7 +133,7 @@ def test_cards_come_on_every_kind_of_page(desk: Page, site: str, path: str, sele
     desk.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")
     link = desk.locator(selector).first
     link.evaluate("e => e.scrollIntoView({block: 'center'})")
-    desk.wait_for_timeout(100)
+    at_rest(desk)
     link.hover()
     card(desk).wait_for()
     assert card(desk).inner_text().strip()
@@ -138,23 +147,25 @@ def test_several_entries_named_by_the_same_words_are_all_shown(desk: Page, site:
     desk.wait_for_url("**/register/events/confrontation-1936/")
 
 
-def test_a_card_can_be_entered_and_stays_until_it_is_left(desk: Page, site: str) -> None:
+def test_a_card_can_be_entered_and_stays_until_it_is_left(clocked: Page, site: str) -> None:
+    desk = clocked
     found = pointed_at(desk, site, SPEECH, TOMSKY)
     box = found.bounding_box()
     assert box
     desk.mouse.move(box["x"] + 40, box["y"] + 20, steps=8)
-    desk.wait_for_timeout(LONG_ENOUGH)
+    desk.clock.run_for(LONG_ENOUGH)
     assert found.is_visible()
     desk.mouse.move(*AWAY, steps=4)
     found.wait_for(state="detached")
 
 
-def test_escape_closes_a_card_and_nothing_else_moves(desk: Page, site: str) -> None:
+def test_escape_closes_a_card_and_nothing_else_moves(clocked: Page, site: str) -> None:
+    desk = clocked
     found = pointed_at(desk, site, SPEECH, TOMSKY)
     before = desk.evaluate("[scrollY, document.activeElement.tagName]")
     desk.keyboard.press("Escape")
     found.wait_for(state="detached")
-    desk.wait_for_timeout(LONG_ENOUGH)
+    desk.clock.run_for(LONG_ENOUGH)
     assert card(desk).count() == 0, "it does not come back while the pointer rests"
     assert desk.evaluate("[scrollY, document.activeElement.tagName]") == before
     desk.mouse.move(*AWAY)
@@ -169,7 +180,7 @@ def test_a_card_never_covers_its_words_and_stays_on_the_screen(desk: Page, site:
         for block in ("center", "end"):
             name = names.nth(index)
             name.evaluate("(e, block) => e.scrollIntoView({block})", block)
-            desk.wait_for_timeout(60)
+            at_rest(desk)
             line = name.evaluate(
                 "e => { const r = e.getClientRects()[0]; return [r.x + r.width / 2, r.y + r.height / 2] }"
             )
@@ -200,11 +211,12 @@ def test_by_keyboard_a_card_comes_with_the_focus_and_is_described(desk: Page, si
     assert name.get_attribute("aria-describedby") is None
 
 
-def test_by_keyboard_a_card_goes_when_the_focus_goes(desk: Page, site: str) -> None:
+def test_by_keyboard_a_card_goes_when_the_focus_goes(clocked: Page, site: str) -> None:
+    desk = clocked
     desk.goto(site + SPEECH)
     found = focused_on(desk, TOMSKY)
     desk.mouse.move(*AWAY)
-    desk.wait_for_timeout(LONG_ENOUGH)
+    desk.clock.run_for(LONG_ENOUGH)
     assert found.is_visible(), "a pointer elsewhere does not close it"
     desk.keyboard.press("Shift+Tab")
     expect(desk.locator(".be-hover").filter(has_text="Mikhail Tomsky")).to_have_count(0)
@@ -262,12 +274,16 @@ def test_the_cards_are_fetched_when_one_is_wanted_and_once(desk: Page, site: str
     assert len([url for url in asked if url.endswith("cards.json")]) == 1
 
 
-def test_passing_over_a_name_opens_nothing(desk: Page, site: str) -> None:
+def test_passing_over_a_name_opens_nothing(clocked: Page, site: str) -> None:
+    desk = clocked
     desk.goto(site + SPEECH)
+    desk.locator(TOMSKY).first.scroll_into_view_if_needed()
+    at_rest(desk)
+    desk.clock.pause_at(desk.evaluate("Date.now() + 1000"))
     desk.locator(TOMSKY).first.hover()
-    desk.wait_for_timeout(100)
+    desk.clock.run_for(100)
     desk.mouse.move(*AWAY)
-    desk.wait_for_timeout(LONG_ENOUGH)
+    desk.clock.run_for(LONG_ENOUGH)
     assert desk.locator(".be-hover").count() == 0
 
 
@@ -377,7 +393,7 @@ def test_a_letter_has_a_position_and_no_turns(desk: Page, site: str) -> None:
 
 @pytest.mark.parametrize("path", [LETTER, SPEECH, "edition/reading/speech-1936-12-04/"])
 @pytest.mark.parametrize("size", [DESK, {"width": 768, "height": 1000}, PHONE], ids=["desk", "tablet", "phone"])
-def test_nothing_moves_when_the_bar_appears(chromium: Browser, site: str, path: str, size: Any) -> None:
+def test_nothing_moves_when_the_bar_appears(chromium: Readers, site: str, path: str, size: Any) -> None:
     context = chromium.new_context(viewport=size)
     page = context.new_page()
     page.route(
@@ -396,7 +412,6 @@ def test_nothing_moves_when_the_bar_appears(chromium: Browser, site: str, path: 
         assert bar
         assert text
         assert not overlaps(bar, text), "in its place it covers nothing"
-    context.close()
 
 
 def test_on_a_phone_the_bar_is_at_the_foot_and_its_panel_leads_on(phone: Page, site: str) -> None:

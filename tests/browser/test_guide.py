@@ -8,8 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from browsing import Readers
 from conftest import ROOT
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from test_propose import LETTER, SELECT, opened, propose_on
 
 pytestmark = pytest.mark.browser
@@ -47,7 +48,7 @@ def test_every_picture_of_the_guide_is_taken_here_and_described() -> None:
 
 @pytest.mark.parametrize("name", PICTURES)
 def test_a_picture_shows_what_the_guide_tells(
-    chromium: Browser, site: str, name: str, request: pytest.FixtureRequest
+    chromium: Readers, site: str, name: str, request: pytest.FixtureRequest
 ) -> None:
     """With `--update` the picture is taken anew; without, the steps must still lead there and the picture be theirs."""
     size, follow = PICTURES[name]
@@ -57,7 +58,6 @@ def test_a_picture_shows_what_the_guide_tells(
     page.locator("#p3").scroll_into_view_if_needed()
     follow(page)
     taken = page.screenshot(animations="disabled")
-    page.context.close()
     file = ROOT / "docs" / name
     if request.config.getoption("--update"):
         file.write_bytes(taken)

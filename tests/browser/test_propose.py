@@ -12,9 +12,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browsing import CONTRAST, DESK, LETTER, PHONE, SPEECH, context_of
+from browsing import CONTRAST, DESK, LETTER, PHONE, SPEECH, Readers, context_of
 from conftest import SOURCES_ONLY, flagship_result
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 from test_vectors import VECTORS, combining
 
 from build_edition.anchor.match import match_quote
@@ -30,7 +30,7 @@ NAMES = {LETTER: "letter-1936-09-14", SPEECH: "speech-1936-12-04"}
 SIZES = pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
 
 
-def opened(chromium: Browser, size: tuple[int, int], repository: Any = OURS, **options: Any) -> Page:
+def opened(chromium: Readers, size: tuple[int, int], repository: Any = OURS, **options: Any) -> Page:
     context = context_of(chromium, size, has_touch=size == PHONE, **options)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     context.route("**/edition/repository.json", lambda route: route.fulfill(json=repository))
@@ -38,12 +38,11 @@ def opened(chromium: Browser, size: tuple[int, int], repository: Any = OURS, **o
 
 
 @pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
-def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+def page(chromium: Readers, request: pytest.FixtureRequest) -> Iterator[Page]:
     made = opened(chromium, request.param)
     failed: list[str] = []
     made.on("pageerror", lambda error: failed.append(str(error)))
     yield made
-    made.context.close()
     assert failed == []
 
 
@@ -182,7 +181,7 @@ def as_read(document: str, span: Span, *, is_reading: bool) -> str:
 
 
 def test_two_hundred_selections_become_notes_that_stand_on_exactly_these_words(
-    chromium: Browser, site: str, tmp_path: Path
+    chromium: Readers, site: str, tmp_path: Path
 ) -> None:
     edition = flagship_result().value
     texts = {one.id: fold(one.source.text) for one in edition.documents}
@@ -205,7 +204,6 @@ def test_two_hundred_selections_become_notes_that_stand_on_exactly_these_words(
                     assert match_quote(texts[document], **one["quote"]) == (span,), one
                     assert as_read(document, span, is_reading=layer == "reading") == one["seen"], one
                 made += [{**one, "document": document} for one in found]
-        page.context.close()
     assert len(made) == 204
     assert_accepted(made, tmp_path / "copy")
 
@@ -304,7 +302,7 @@ def test_a_note_too_long_for_an_address_goes_to_the_clipboard(page: Page, site: 
 
 @SIZES
 def test_without_a_repository_the_file_is_copied_or_downloaded(
-    chromium: Browser, site: str, size: tuple[int, int], tmp_path: Path
+    chromium: Readers, site: str, size: tuple[int, int], tmp_path: Path
 ) -> None:
     page = opened(chromium, size, None)
     page.goto(site + LETTER)
@@ -323,7 +321,6 @@ def test_without_a_repository_the_file_is_copied_or_downloaded(
     assert (tmp_path / "note").read_bytes() == yaml.encode()
     assert f"- id: {waiting.value.suggested_filename.removesuffix('.yml')}\n" in yaml
     assert page.locator(".be-sources").count() == 0
-    page.context.close()
 
 
 def test_by_keyboard_a_whole_paragraph_is_proposed_on(page: Page, site: str) -> None:
@@ -407,7 +404,7 @@ def test_each_note_and_entry_leads_to_its_file_its_line_and_its_history(page: Pa
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @SIZES
-def test_the_panel_is_accessible(chromium: Browser, site: str, size: tuple[int, int], scheme: Any) -> None:
+def test_the_panel_is_accessible(chromium: Readers, site: str, size: tuple[int, int], scheme: Any) -> None:
     page = opened(chromium, size, color_scheme=scheme)
     page.goto(site + LETTER)
     propose_on(page)
@@ -427,4 +424,3 @@ def test_the_panel_is_accessible(chromium: Browser, site: str, size: tuple[int, 
     ratios = page.evaluate(CONTRAST, [".be-propose-said", ".be-propose-hint", ".be-propose label", ".be-propose-go", ".be-propose-cite",
                                       ".be-propose-unknown", ".be-propose summary", ".be-propose-file", ".be-propose-ways button"])  # fmt: skip
     assert min(ratios.values()) >= 4.5, ratios
-    page.context.close()

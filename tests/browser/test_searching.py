@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from build_edition.search.search_search_records import search_records
+from browsing import Readers
 from conftest import flagship_result
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from build_edition.search.name_variants import plain_form
+from build_edition.search.search_records import search_records
 
 pytestmark = pytest.mark.browser
 
@@ -25,12 +25,11 @@ ADDRESSES = """async ([script, query]) => {
 
 
 @pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
-def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+def page(chromium: Readers, request: pytest.FixtureRequest) -> Page:
     context = chromium.new_context(viewport={"width": request.param[0], "height": request.param[1]})
     context.set_default_timeout(30_000)
     expect.set_options(timeout=30_000)
-    yield context.new_page()
-    context.close()
+    return context.new_page()
 
 
 def addresses(page: Page, site: str, query: str) -> list[str]:
@@ -48,7 +47,7 @@ def addresses(page: Page, site: str, query: str) -> list[str]:
     ],
 )
 def test_a_name_finds_the_same_in_either_script(
-    chromium: Browser, site: str, canonical: str, variants: list[str]
+    chromium: Readers, site: str, canonical: str, variants: list[str]
 ) -> None:
     page = chromium.new_page()
     page.goto(site)
@@ -62,7 +61,6 @@ def test_a_name_finds_the_same_in_either_script(
     for variant in variants:
         assert addresses(page, site, variant) == found, variant
     assert addresses(page, site, "Kirov") != found
-    page.close()
 
 
 def test_the_dialog_opens_at_the_paragraph_with_the_words_marked(page: Page, site: str) -> None:
@@ -210,7 +208,7 @@ def test_there_is_one_search_only(page: Page, site: str) -> None:
     assert page.locator(".be-search-button").count() == 1
 
 
-def test_without_javascript_the_search_page_leads_on(chromium: Browser, site: str) -> None:
+def test_without_javascript_the_search_page_leads_on(chromium: Readers, site: str) -> None:
     context = chromium.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(site)
@@ -218,4 +216,3 @@ def test_without_javascript_the_search_page_leads_on(chromium: Browser, site: st
     assert "needs JavaScript" in page.locator("#be-search").inner_text()
     page.locator("#be-search").get_by_role("link", name="The index of notes").click()
     page.wait_for_url("**/edition/notes/")
-    context.close()

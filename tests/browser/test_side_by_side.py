@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page
+from browsing import Readers, at_rest
+from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
 
@@ -36,21 +37,21 @@ AT_REST = f"""() => {{
 
 
 @pytest.fixture(params=[DESK, TABLET, PHONE], ids=["desk", "tablet", "phone"])
-def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+def page(chromium: Readers, request: pytest.FixtureRequest) -> Iterator[Page]:
     yield from opened(chromium, request.param)
 
 
 @pytest.fixture
-def desk(chromium: Browser) -> Iterator[Page]:
+def desk(chromium: Readers) -> Iterator[Page]:
     yield from opened(chromium, DESK)
 
 
 @pytest.fixture
-def phone(chromium: Browser) -> Iterator[Page]:
+def phone(chromium: Readers) -> Iterator[Page]:
     yield from opened(chromium, PHONE)
 
 
-def opened(chromium: Browser, size: tuple[int, int], **more: Any) -> Iterator[Page]:
+def opened(chromium: Readers, size: tuple[int, int], **more: Any) -> Iterator[Page]:
     context = chromium.new_context(viewport={"width": size[0], "height": size[1]}, **more)
     context.set_default_timeout(40_000)  # panes glide, and a slow machine draws every step
     page = context.new_page()
@@ -58,7 +59,12 @@ def opened(chromium: Browser, size: tuple[int, int], **more: Any) -> Iterator[Pa
     page.on("pageerror", lambda error: failed.append(str(error)))
     yield page
     assert failed == []
-    context.close()
+
+
+def turned(page: Page) -> None:
+    """The wheel was turned and the page has seen it: each turn is a scroll of its own, as a hand's are."""
+    page.mouse.wheel(0, 400)
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def here(page: Page) -> list[str]:
@@ -90,8 +96,11 @@ def test_nothing_moves_under_a_press_while_a_pane_is_still_gliding(page: Page, s
           const other = [...document.querySelectorAll('.be-pane-text')].find(pane => !pane.contains(sign));
           const before = other.scrollTop;
           sign.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-          sign.closest('.be-pane-text').scrollTop += 120;
-          await new Promise(done => setTimeout(done, 300));
+          const pane = sign.closest('.be-pane-text');
+          const scrolled = new Promise(done => pane.addEventListener('scroll', done, { once: true }));
+          pane.scrollTop += 120;
+          await scrolled;
+          for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
           return other.scrollTop !== before;
         }""",
         f"{LETTER}--kirov-1",
@@ -115,7 +124,7 @@ def test_there_and_back_by_the_browser(page: Page, site: str) -> None:
 def test_a_shared_address_opens_with_both_passages_in_the_window(page: Page, site: str) -> None:
     page.goto(site + SYNOPSIS + "#parallel-to-the-end")
     page.wait_for_function(LEVEL)
-    page.wait_for_timeout(400)
+    at_rest(page)
     assert page.evaluate(LEVEL)
     for passage in (f"{LETTER}--to-the-end-1", f"{SPEECH}--to-the-end-1"):
         assert page.locator(f"[id='{passage}']").evaluate(
@@ -177,8 +186,7 @@ def test_one_pane_follows_the_other_to_the_parallel_in_view(page: Page, site: st
     before = letter.evaluate("e => e.scrollTop")
     for steps in (30, 6, 6, 6):  # a parallel at the very beginning of the letter leaves its pane where it was
         for _ in range(steps):
-            page.mouse.wheel(0, 400)
-            page.wait_for_timeout(30)
+            turned(page)
         page.wait_for_function(AT_REST)
         if letter.evaluate("e => e.scrollTop") != before:
             break
@@ -197,15 +205,14 @@ def test_following_can_be_switched_off_and_that_is_remembered(page: Page, site: 
     pane = page.locator(f"[id='{SPEECH}--text']")
     pane.hover(position={"x": 100, "y": 100})
     for _ in range(10):
-        page.mouse.wheel(0, 400)
-        page.wait_for_timeout(30)
+        turned(page)
     assert pane.evaluate("e => e.scrollTop") > 500
     assert page.locator(f"[id='{LETTER}--text']").evaluate("e => e.scrollTop") == 0
     page.reload()
     assert not page.get_by_role("checkbox").is_checked()
 
 
-def test_who_wants_no_motion_gets_none(chromium: Browser, site: str) -> None:
+def test_who_wants_no_motion_gets_none(chromium: Readers, site: str) -> None:
     for page in opened(chromium, DESK, reduced_motion="reduce"):
         page.goto(site + SYNOPSIS)
         assert not page.get_by_role("checkbox").is_checked()
@@ -276,7 +283,7 @@ def test_on_a_desk_both_panes_fill_the_window_side_by_side(desk: Page, site: str
 
 @pytest.mark.parametrize("size", [(320, 640), PHONE, TABLET, (844, 390), DESK, (1680, 950)])
 def test_nothing_is_wider_than_the_window_and_controls_can_be_hit(
-    chromium: Browser, site: str, size: tuple[int, int]
+    chromium: Readers, site: str, size: tuple[int, int]
 ) -> None:
     for page in opened(chromium, size):
         page.goto(site + SYNOPSIS + "#parallel-ties")
@@ -299,7 +306,7 @@ def test_words_clicked_choose_their_parallel_but_a_name_leads_to_its_entry(desk:
 
 @pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
 def test_without_javascript_there_are_two_columns_and_plain_links(
-    chromium: Browser, site: str, size: tuple[int, int]
+    chromium: Readers, site: str, size: tuple[int, int]
 ) -> None:
     for page in opened(chromium, size, java_script_enabled=False):
         page.goto(site + SYNOPSIS)
@@ -316,12 +323,12 @@ def test_without_javascript_there_are_two_columns_and_plain_links(
 
 
 def in_window(page: Page, passage: str) -> bool:
-    page.wait_for_timeout(200)
+    at_rest(page)
     box = page.locator(f"[id='{passage}']").bounding_box()
     return bool(box and page.viewport_size and 0 < box["y"] < page.viewport_size["height"])
 
 
-def test_the_print_has_both_texts_whole_and_no_controls(chromium: Browser, site: str) -> None:
+def test_the_print_has_both_texts_whole_and_no_controls(chromium: Readers, site: str) -> None:
     for page in opened(chromium, DESK):
         page.goto(site + SYNOPSIS)
         page.emulate_media(media="print")

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import CONTRAST, DESK, LETTER, PHONE
+from browsing import CONTRAST, DESK, LETTER, PHONE, Readers
 from conftest import ROOT
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -20,7 +20,7 @@ SCHEMA = ROOT.parent / "shared" / "schemas" / "csl-data.json"
 
 
 @pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
-def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+def page(chromium: Readers, request: pytest.FixtureRequest) -> Iterator[Page]:
     is_phone = request.param == PHONE
     context = chromium.new_context(viewport={"width": request.param[0], "height": request.param[1]}, has_touch=is_phone)
     context.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -29,7 +29,6 @@ def page(chromium: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     failed: list[str] = []
     opened.on("pageerror", lambda error: failed.append(str(error)))
     yield opened
-    context.close()
     assert failed == []
 
 
@@ -292,7 +291,7 @@ def test_a_citation_that_cannot_be_loaded_is_said(page: Page, site: str) -> None
     expect(page.get_by_role("tab")).to_have_count(0)
 
 
-def test_without_javascript_the_citation_and_its_files_are_there(chromium: Browser, site: str) -> None:
+def test_without_javascript_the_citation_and_its_files_are_there(chromium: Readers, site: str) -> None:
     context = chromium.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(site + LETTER)
@@ -303,11 +302,10 @@ def test_without_javascript_the_citation_and_its_files_are_there(chromium: Brows
     for address, beginning in zip(addresses, ("@letter{", "TY  - PCOMM", "["), strict=True):
         assert page.request.get(address).text().startswith(beginning)
     assert section.locator("button").count() == 0
-    context.close()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_controls_are_large_and_have_contrast(chromium: Browser, site: str, scheme: Any) -> None:
+def test_the_controls_are_large_and_have_contrast(chromium: Readers, site: str, scheme: Any) -> None:
     context = chromium.new_context(color_scheme=scheme)
     page = context.new_page()
     page.goto(site + LETTER)
@@ -322,7 +320,6 @@ def test_the_controls_are_large_and_have_contrast(chromium: Browser, site: str, 
     ratios = page.evaluate(CONTRAST, [".be-tools-head > span", ".be-tools-close", ".be-tools-text", ".be-tools-tabs button",
                                       ".be-cite-note", ".be-cite-files", "[data-tool=cite]"])  # fmt: skip
     assert min(ratios.values()) >= 4.5, ratios
-    context.close()
 
 
 def test_the_print_has_the_citation_and_none_of_the_controls(page: Page, site: str) -> None:

@@ -1,0 +1,47 @@
+"""One page of every kind, read once by a reader at a desk in the light and once by one with a phone in the dark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from browsing import DESK, PHONE, Readers, context_of, faults, kinds
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.mark.parametrize(("scheme", "size"), [("light", DESK), ("dark", PHONE)], ids=["light-desk", "dark-phone"])
+def test_every_kind_of_page_fits_asks_no_other_host_fails_nothing_and_has_no_fault(
+    chromium: Readers, built_flagship: Path, site: str, scheme: str, size: tuple[int, int]
+) -> None:
+    page = context_of(chromium, size, color_scheme=scheme).new_page()
+    asked: list[str] = []
+    failed: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
+    page.on("pageerror", lambda error: failed.append(str(error)))
+    found: dict[str, list[str]] = {}
+    for path in kinds(built_flagship / "site"):
+        asked.clear()
+        failed.clear()
+        page.goto(site + path)
+        page.wait_for_load_state("networkidle")
+        said = [f"failed: {one}" for one in failed]
+        said += [f"asked: {url}" for url in asked if not url.startswith((site, "data:", "blob:"))]
+        if not page.evaluate("document.scrollingElement.scrollWidth <= innerWidth"):
+            said.append("wider than the screen")
+        page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true })")
+        found[path] = said + faults(page)
+    assert len(found) > 20
+    assert {path: said for path, said in found.items() if said} == {}
+
+
+def test_one_page_stands_for_every_kind(tmp_path: Path) -> None:
+    for address, size in {"": 1, "about": 1, "edition": 1, "edition/letter": 2, "edition/speech": 1, "edition/named/a": 1,
+                          "edition/named/b": 2, "edition/register/persons/x": 1, "edition/register/terms/y": 1}.items():  # fmt: skip
+        (tmp_path / address).mkdir(parents=True, exist_ok=True)
+        (tmp_path / address / "index.html").write_text("x" * size)
+    assert kinds(tmp_path) == [
+        "", "about/", "edition/", "edition/letter/", "edition/named/b/", "edition/register/persons/x/",
+        "edition/register/terms/y/", "edition/speech/",
+    ]  # fmt: skip
