@@ -89,4 +89,4 @@ constraints: $(VENV)/.installed-test
 	$(BIN)/python -m pip list --format=freeze --exclude-editable --exclude pip --exclude setuptools | sort -f > constraints.txt
 
 clean:
-	rm -rf $(VENV) site docs/edition .site-staging .site-old
+	rm -rf $(VENV) site docs/edition .build-edition

@@ -21,14 +21,16 @@ from build_edition.markup.prove import differences, unsafe_markup
 from build_edition.markup.render import Renderer
 from build_edition.markup.resolve import resolve
 from build_edition.measures import checks
+from build_edition.measures.hand_written import check_files, check_pages
 from build_edition.model.annotations import Anchored, Annotation, Contributor, Imprint, Parallel, Passage
 from build_edition.model.documents import Document
 from build_edition.model.registers import Mention
 from build_edition.model.woven import Compiled, Gathered, Page
 from build_edition.pages import all_pages
-from build_edition.site.engine import load_renderer
+from build_edition.sources.hand_written import hand_written
 from build_edition.sources.parse_sources import parse_sources
 from build_edition.sources.read import read_tree
+from build_edition.sources.site_config import CONFIG, SiteConfig, parse_site_config
 
 Progress = Callable[[str], None]
 
@@ -39,6 +41,13 @@ class Edition:
 
     compiled: Compiled
     pages: tuple[Page, ...]
+    config: SiteConfig
+    hand_written: tuple[str, ...] = ()
+
+    @property
+    def renderer(self) -> Renderer:
+        """A renderer with the Markdown extensions of its site."""
+        return Renderer(list(self.config.extensions), self.config.extensions)
 
     @property
     def imprint(self) -> Imprint:
@@ -89,18 +98,21 @@ def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[E
     woven = tuple(weave(one, _woven_in(anchored[one.id]), mentions[one.id]) for one in gathered.documents)
 
     progress("resolving links and citations")
-    renderer = findings.keep(load_renderer(root, is_readable="mkdocs.yml" in tree.sources))
+    config = findings.keep(parse_site_config(tree.sources.get(CONFIG)))
+    renderer = Renderer(list(config.extensions), config.extensions)
     bodies = resolve(gathered, woven, renderer, findings)
     findings.add(checks.check_bibliography(gathered.bibliography, bodies.cited))
 
     progress("setting the pages")
     compiled = Compiled(gathered, woven, anchored, mentions, stances, bodies)
     pages = tuple(all_pages(compiled))
-    findings.add(checks.check_hand_written(tree.below("docs", ".md"), renderer))
+    by_hand = hand_written(root)
+    findings.add(check_pages(tree.below("docs", ".md"), renderer))
+    findings.add(check_files(by_hand, gathered.imprint.published_files))
     if not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
         findings.add(_proof(pages, gathered.documents, renderer))
-    return Result(Edition(compiled, pages), findings.all)
+    return Result(Edition(compiled, pages, config, by_hand.files), findings.all)
 
 
 def _anchored(document: Document, folded: Folded, gathered: Gathered, findings: Findings) -> tuple[Anchored, ...]:

@@ -8,7 +8,7 @@ import functools
 import io
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ settings.register_profile("edition", deadline=None)  # speed is measured in benc
 settings.load_profile("edition")
 
 TESTS = Path(__file__).parent
+BARE = {name: os.environ[name] for name in ("HOME", "PATH") if name in os.environ}
 ROOT = TESTS.parent
 TINY = TESTS / "editions" / "tiny"
 SOURCES_ONLY = shutil.ignore_patterns(".*", "site", "tests", "edition", "node_modules", "*.egg-info")
@@ -42,10 +43,19 @@ class Ran(NamedTuple):
     err: str
 
 
+@contextlib.contextmanager
+def bare_environment() -> Iterator[None]:
+    """The environment of a fresh machine: a home and a path, no locale, no terminal, nothing of Python's."""
+    with pytest.MonkeyPatch.context() as patched:
+        for name in set(os.environ) - set(BARE):
+            patched.delenv(name)
+        yield
+
+
 def run(*arguments: str | Path) -> Ran:
-    """Run `build-edition` in this process."""
+    """Run `build-edition` in this process, in a bare environment."""
     out, err = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+    with bare_environment(), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         try:
             code = main([str(argument) for argument in arguments])
         except SystemExit as exited:

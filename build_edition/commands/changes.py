@@ -44,14 +44,11 @@ def run(options: argparse.Namespace) -> int:
 def _write_changes(options: argparse.Namespace, before: Result[Edition], after: Result[Edition]) -> None:
     from build_edition.contribute.changes_page import Sides, changes_page, changes_summary, in_words
     from build_edition.measures.differences import differences
-    from build_edition.site.engine import CONFIG, load_renderer
 
     found = differences(before.value.compiled, after.value.compiled)
     sides = Sides(options.base, "this edition", before.diagnostics, after.diagnostics)
-    has_config = (options.root / CONFIG).is_file()
-    renderer = load_renderer(options.root, is_readable=has_config and not after.has_errors).value
     title = after.value.imprint.title or before.value.imprint.title
-    options.output.write_text(changes_page(title, found, sides, renderer), encoding="utf-8", newline="\n")
+    options.output.write_text(changes_page(title, found, sides, after.value.renderer), encoding="utf-8", newline="\n")
     if options.summary is not None:
         with options.summary.open("a", encoding="utf-8", newline="\n") as summary:
             summary.write(changes_summary(found, sides))

@@ -15,19 +15,24 @@ from types import ModuleType
 from typing import NoReturn
 
 from build_edition import __version__, commands
-from build_edition.commands.terminal import CLEAN, OUR_FAULT, USAGE_ERROR
+from build_edition.commands.ending import Ended, about_machine, ended_by_signals
+from build_edition.commands.terminal import CLEAN, OUR_FAULT, USAGE_ERROR, complain
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
-    except KeyboardInterrupt:
-        return 130
+        with ended_by_signals():
+            return int(options.run(options))
+    except Ended as ended:
+        return 128 + ended.number
     except BrokenPipeError:
         return CLEAN
-    except Exception:  # noqa: BLE001 - the last door: everything that gets here is our own mistake
+    except Exception as error:  # noqa: BLE001 - the last door: what the machine refuses, or our own mistake
+        sentence = about_machine(error)
+        if sentence:
+            return complain(sentence)
         import traceback
 
         traceback.print_exc()

@@ -40,6 +40,11 @@ def usage_error(words: str) -> int:
     return USAGE_ERROR
 
 
+def note(words: str) -> None:
+    """Something to know on the way, on standard error, whoever reads it."""
+    print(f"build-edition: {words}", file=sys.stderr, flush=True)
+
+
 def show(found: Sequence[Diagnostic], root: Path, form: str) -> None:
     """The findings in one of the formats of `diagnostics.formats`."""
     from build_edition.diagnostics.formats import FORMATS

@@ -129,6 +129,7 @@ class Imprint:
     subtitle: str
     version: str
     facts: Mapping[str, str] = field(default_factory=dict)
+    published_files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ EDITION: Final = Shape(
         Field("subtitle", "words", "The subtitle."),
         Field("version", "words", "The version that is cited: raise it with every release.", is_required=True),
         *FACTS,
+        Field("published_files", "list", "Files below docs/, besides pages and pictures, that the site publishes."),
     ),
 )
 CONTRIBUTOR: Final = Shape(

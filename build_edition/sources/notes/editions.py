@@ -23,6 +23,7 @@ def parse_imprint(source: Source) -> Result[Imprint]:
         subtitle=record.text("subtitle"),
         version=record.text("version"),
         facts={one.key: text for one in FACTS if (text := record.text(one.key))},
+        published_files=tuple(f"docs/{path}" for path in record.list_of_words("published_files")),
     )
     record.close()
     return Result(imprint, tuple(findings))
