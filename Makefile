@@ -105,4 +105,4 @@ constraints: $(VENV)/.installed-test
 	$(BIN)/python -m pip list --format=freeze --exclude-editable --exclude pip --exclude setuptools | sort -f > constraints.txt
 
 clean:
-	rm -rf $(VENV) node_modules site docs/edition .site-staging .site-old
+	rm -rf $(VENV) node_modules site docs/edition .build-edition

@@ -13,10 +13,11 @@ from pathlib import Path
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.markup.prove import differences, unsafe_markup
-from build_edition.markup.render import Renderer
+from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
 from build_edition.measures.edit import AtDesk, Desk, edit
+from build_edition.measures.hand_written import check_files, check_pages
 from build_edition.measures.pairs import pairs
 from build_edition.measures.summarise import summarise
 from build_edition.model.annotations import Annotation
@@ -25,9 +26,10 @@ from build_edition.model.edited import Edition
 from build_edition.model.shared import Gathered
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import all_pages, reserved_names
-from build_edition.site.engine import load_renderer
+from build_edition.sources.hand_written import hand_written
 from build_edition.sources.parse_sources import parse_sources
 from build_edition.sources.read import read_tree
+from build_edition.sources.site_config import CONFIG, parse_site_config
 
 Progress = Callable[[str], None]
 
@@ -42,7 +44,8 @@ def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[E
     findings.add(checks.check_between_files(gathered, tree.folders))
 
     progress("formatting the citations")
-    renderer = findings.keep(load_renderer(root, is_readable="mkdocs.yml" in tree.sources))
+    config = findings.keep(parse_site_config(tree.sources.get(CONFIG)))
+    renderer = renderer_of(config)
     links, cited = prepare_links(gathered, renderer, findings)
     findings.add(checks.check_bibliography(gathered.shared.bibliography, cited))
 
@@ -52,8 +55,10 @@ def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[E
     edition = _reduced(gathered, desk, at_desk, findings)
 
     progress("setting the pages")
-    edition = replace(edition, pages=tuple(all_pages(edition)))
-    findings.add(checks.check_hand_written(tree.below("docs", ".md"), renderer))
+    by_hand = hand_written(root)
+    edition = replace(edition, pages=tuple(all_pages(edition)), config=config, hand_written=by_hand.files)
+    findings.add(check_pages(tree.below("docs", ".md"), renderer))
+    findings.add(check_files(by_hand, gathered.shared.imprint.published_files))
     if not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
         findings.add(_proof(edition.pages, edition.documents, renderer))

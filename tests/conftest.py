@@ -31,6 +31,7 @@ settings.register_profile("deep", deadline=None, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "edition"))
 
 TESTS = Path(__file__).parent
+BARE = {name: os.environ[name] for name in ("HOME", "PATH") if name in os.environ}
 ROOT = TESTS.parent
 TINY = TESTS / "editions" / "tiny"
 SOURCES_ONLY = shutil.ignore_patterns(".*", "site", "tests", "edition", "node_modules", "*.egg-info")
@@ -48,10 +49,19 @@ class Ran(NamedTuple):
     err: str
 
 
+@contextlib.contextmanager
+def bare_environment() -> Iterator[None]:
+    """The environment of a fresh machine: a home and a path, no locale, no terminal, nothing of Python's."""
+    with pytest.MonkeyPatch.context() as patched:
+        for name in set(os.environ) - set(BARE):
+            patched.delenv(name)
+        yield
+
+
 def run(*arguments: str | Path) -> Ran:
-    """Run `build-edition` in this process."""
+    """Run `build-edition` in this process, in a bare environment."""
     out, err = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+    with bare_environment(), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         try:
             code = main([str(argument) for argument in arguments])
         except SystemExit as exited:

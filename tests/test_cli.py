@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 import yaml
 from conftest import ROOT, SOURCES_ONLY, files_below, flagship_result, run
 
-from build_edition.commands import cli
 from build_edition.contribute.quote import quote
 from build_edition.diagnostics.catalogue import CATALOGUE
 from build_edition.edition import compile_edition
@@ -136,7 +138,7 @@ def test_our_own_mistake_ends_with_seventy(tiny: Path, monkeypatch: pytest.Monke
     def broken(*_arguments: object) -> None:
         raise RuntimeError("a bug")
 
-    monkeypatch.setattr(cli, "compile_edition", broken)
+    monkeypatch.setattr("build_edition.edition.compile_edition", broken)
     ran = run("--root", tiny, "check")
     assert ran.code == 70
     assert "our own mistake" in ran.err
@@ -156,3 +158,27 @@ def test_the_catalogue_is_the_page(tiny: Path) -> None:
     run("--root", tiny, "--pages-only")
     page = (tiny / "docs/edition/diagnostics.md").read_text()
     assert all(f"### {code.id} {code.name} {{: #{code.id.lower()} }}" in page for code in CATALOGUE.values())
+
+
+def test_a_usage_error_says_so_and_ends_with_two(tiny: Path) -> None:
+    for arguments in (["--root", tiny, "no-such-command"], ["explain"], ["--root", tiny.parent, "check"]):
+        ran = run(*arguments)
+        assert ran.code == 2
+        assert "usage error: " in ran.err
+
+
+def test_help_and_explain_load_nothing_that_reads_an_edition() -> None:
+    heavy = {"build_edition.edition", "mkdocs", "markdown", "lxml", "yaml", "babel", "rapidfuzz", "pypandoc"}
+    for words in ('["--help"]', '["explain", "A101"]'):
+        code = f"import sys, contextlib\nfrom build_edition.commands.cli import main\nwith contextlib.suppress(SystemExit): main({words})\nprint(*sys.modules)"
+        ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        assert not heavy & set(ran.stdout.splitlines()[-1].split())
+
+
+def test_the_page_of_help_names_every_command_of_the_folder() -> None:
+    printed = run("--help").out
+    for path in (ROOT / "build_edition/commands").glob("*.py"):
+        found = re.search(r'^NAME: Final = "(\w+)"\nHELP: Final = "(.+)"$', path.read_text(), re.MULTILINE)
+        if found:
+            assert path.stem == found[1]
+            assert re.search(rf"^ +{found[1]} +{re.escape(found[2][:20])}", printed, re.MULTILINE), found[1]

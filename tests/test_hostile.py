@@ -6,6 +6,8 @@ import hashlib
 import html
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -87,16 +89,69 @@ def test_the_marker_of_the_footnotes_extension_is_only_words(tiny: Path) -> None
     assert "that stays" in (tiny / "site/edition/letter-1851-03-02/index.html").read_text()
 
 
-@pytest.mark.parametrize("line", ["hooks: [docs/h.py]", "INHERIT: other.yml"])
-def test_a_hook_in_the_configuration_is_refused(tiny: Path, line: str) -> None:
+HOOKS = [
+    "hooks: [docs/h.py]", '"hooks": [docs/h.py]', "'hooks': [docs/h.py]", '"h\\x6foks": [docs/h.py]',
+    "? hooks\n: [docs/h.py]", "<<: {hooks: [docs/h.py]}", "INHERIT: other.yml", "plugins: [privacy]",
+    "plugins: [{search: {enabled: false}}, {macros: {module_name: docs/h}}]", "extra: !!python/name:os.system",
+    "extra: &a {generator: false}", "extra: {analytics: {provider: google}}", "docs_dir: ..", "site_dir: ../out",
+    "remote_name: x", "watch: [/]", "!!python/object/apply:os.system [touch ran]: x", "extra_templates: [x.html]",
+    "dev_addr: 0.0.0.0:80", "...\n---\nhooks: [docs/h.py]", "exclude_docs: |\n  x\n  !.secret", "edit_uri: 'javascript:x'",
+    "extra: {social: [{icon: a, link: 'javascript:x'}]}", "extra_javascript: [docs/x.js]", "copyright: <b>x</b>",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", HOOKS)
+def test_what_runs_or_reads_in_the_configuration_is_refused_at_its_line_and_does_nothing(
+    tiny: Path, line: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tiny)
     config = tiny / "mkdocs.yml"
-    config.write_text(config.read_text() + line + "\n")
+    (tiny / "docs/h.py").write_text(f"open({str(tiny / 'ran')!r}, 'w')\n")
+    (tiny / "other.yml").write_text("hooks: [docs/h.py]\n")
+    kept = re.sub(rf"(?m)^{re.escape(line.split(':', maxsplit=1)[0])}:.*\n(?: .*\n)*", "", config.read_text())
+    config.write_text(kept + line + "\n")
     ran = run("--root", tiny, "check", "--format", "concise")
+    first = len(kept.splitlines()) + 1
+    said = [int(number) for number in re.findall(r"(?m)^mkdocs\.yml:(\d+):\d+: error: ", ran.out)]
     assert ran.code == 1
-    assert re.match(r"mkdocs\.yml:\d+:1: error: E201: ", ran.out)
+    assert any(first <= number <= first + line.count("\n") for number in said), ran.out
+    assert run("--root", tiny).code == 1
+    assert not (tiny / "ran").exists()
+    assert not (tiny / "site").exists()
 
 
-@pytest.mark.parametrize("link", ["docs/edition", "docs/edition/assets", ".site-staging", "site"])
+def test_a_configuration_in_braces_is_read_as_any_other(tiny: Path) -> None:
+    (tiny / "mkdocs.yml").write_text(
+        '{"site_name": x, "theme": {"name": material, "custom_dir": y}, "hooks": [docs/h.py]}\n'
+    )
+    ran = run("--root", tiny, "check", "--format", "concise")
+    assert re.search(r"^mkdocs\.yml:1:47: error: E204: “custom_dir”", ran.out, re.MULTILINE), ran.out
+    assert re.search(r"^mkdocs\.yml:1:65: error: E204: “hooks”", ran.out, re.MULTILINE), ran.out
+
+
+def test_compiling_an_edition_loads_no_site_generator(tiny: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from build_edition.edition import compile_edition\n"
+        f"assert compile_edition(Path({str(tiny)!r})).diagnostics == ()\n"
+        "print(*(name for name in sys.modules if name.partition('.')[0] in ('mkdocs', 'material', 'jinja2', 'zensical')))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == ""
+
+
+def test_the_generator_sees_only_what_was_checked(tiny: Path) -> None:
+    (tiny / "docs/.well-known").mkdir()
+    (tiny / "docs/.well-known/x.html").write_text("<script>pwned()</script>")
+    assert run("--root", tiny).code == 0
+    assert run("--root", tiny).code == 0
+    (tiny / "docs/edition/laid.html").write_text("<script>pwned()</script>")
+    ran = run("--root", tiny)
+    assert ran.code == 1
+    assert "docs/edition/laid.html:1:1: error: E209: " in ran.out
+    assert not [path for path in (tiny / "site").rglob("*") if path.name in ("laid.html", "x.html")]
+
+
+@pytest.mark.parametrize("link", ["docs/edition", "docs/edition/assets", ".build-edition", "site"])
 def test_nothing_is_written_or_removed_through_a_link(tiny: Path, tmp_path: Path, link: str) -> None:
     outside = tmp_path / "outside"
     outside.mkdir()

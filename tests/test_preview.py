@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from conftest import BARE
 
 PATIENCE = 40.0
 
@@ -45,7 +46,7 @@ def preview(tiny: Path) -> Iterator[str]:
     address = f"127.0.0.1:{free_port()}"
     command = [sys.executable, "-m", "build_edition", "--root", str(tiny), "preview", "--address", address]
     with (tiny.parent / "log.txt").open("w") as log:
-        running = subprocess.Popen(command, stdout=log, stderr=log, env={**os.environ}, start_new_session=True)
+        running = subprocess.Popen(command, stdout=log, stderr=log, env=BARE, start_new_session=True)
     yield f"http://{address}/"
     os.killpg(running.pid, signal.SIGINT)
     running.wait(timeout=20)

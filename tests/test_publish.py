@@ -1,8 +1,7 @@
-"""Publishing: whole files or none, nothing touched without need, nothing removed that is not ours."""
+"""Publishing: a generation made beside the last one, nothing touched without need, nothing removed that is not ours."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -11,55 +10,79 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_edition.model.woven import Page
-from build_edition.site.publish import MANIFEST, manifest, publish
+from build_edition.site.build import publish_pages
+from build_edition.site.generation import generation
+from build_edition.site.publish import Published, write
+from build_edition.sources.hand_written import MANIFEST, manifest
 
 NAMES = st.from_regex(r"[a-z]{1,4}(/[a-z]{1,4}){0,2}\.md", fullmatch=True)
+
+
+def publish(pages: list[Page], root: Path) -> Published:
+    with generation(root) as made:
+        return publish_pages(made, pages)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    path = tmp_path / "docs/edition"
+    path.mkdir(parents=True)
+    return path
 
 
 @given(pages=st.dictionaries(NAMES, st.text(max_size=20), max_size=6))
 def test_publishing_twice_writes_nothing_the_second_time(
     tmp_path_factory: pytest.TempPathFactory, pages: dict[str, str]
 ) -> None:
-    folder = tmp_path_factory.mktemp("out")
+    root = tmp_path_factory.mktemp("out")
+    folder = root / "docs/edition"
     written = [Page(path, content) for path, content in pages.items()]
-    publish(written, folder)
+    publish(written, root)
     before = {path: (folder / path).stat().st_mtime_ns for path in files_below(folder)}
-    assert publish(written, folder).written == ()
+    again = publish(written, root)
+    assert again.written == ()
+    assert again.is_unchanged
     assert {path: (folder / path).stat().st_mtime_ns for path in files_below(folder)} == before
     assert manifest(folder) == tuple(sorted(pages))
 
 
-def test_what_is_no_longer_made_is_swept_and_strangers_are_left(tmp_path: Path) -> None:
+def test_a_file_that_did_not_change_is_the_same_file_in_the_next_generation(tmp_path: Path, folder: Path) -> None:
+    publish([Page("a.md", "x"), Page("b.md", "y")], tmp_path)
+    before = (folder / "a.md").stat()
+    assert publish([Page("a.md", "x"), Page("b.md", "z")], tmp_path).written == ("b.md",)
+    after = (folder / "a.md").stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_what_is_no_longer_made_is_swept_and_strangers_are_left(tmp_path: Path, folder: Path) -> None:
     publish([Page("a/b.md", "x"), Page("c.md", "y")], tmp_path)
-    (tmp_path / "mine.md").write_text("a reader's own")
+    (folder / "mine.md").write_text("a reader's own")
     published = publish([Page("c.md", "y")], tmp_path)
     assert published.removed == ("a/b.md",)
-    assert sorted(files_below(tmp_path)) == [MANIFEST, "c.md", "mine.md"]
-    assert not (tmp_path / "a").exists()
+    assert sorted(files_below(folder)) == [MANIFEST, "c.md", "mine.md"]
+    assert not (folder / "a").exists()
+
+
+def test_drafts_that_an_ended_run_left_are_swept(tmp_path: Path, folder: Path) -> None:
+    publish([Page("a.md", "x")], tmp_path)
+    (folder / ".a.md.1.tmp").write_text("half")
+    publish([Page("a.md", "x")], tmp_path)
+    assert sorted(files_below(folder)) == [MANIFEST, "a.md"]
+    (tmp_path / ".CITATION.cff.4194304.tmp").write_text("half")
+    write({"CITATION.cff": "x"}, tmp_path)
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["CITATION.cff"]
 
 
 @pytest.mark.parametrize("path", ["../x.md", "/etc/x", "a/../../x", "", "a\\..\\x"])
 def test_no_page_is_written_outside_the_folder(tmp_path: Path, path: str) -> None:
     with pytest.raises(ValueError, match="not a path inside"):
-        publish([Page("good.md", "x"), Page(path, "x")], tmp_path / "out")
-    assert files_below(tmp_path) == {}
+        publish([Page("good.md", "x"), Page(path, "x")], tmp_path)
+    assert sorted(files_below(tmp_path)) == [".build-edition/lock"]
 
 
 @pytest.mark.parametrize("record", ['["../../etc/passwd"]', "not json", "[1, 2]", '{"a": 1}', ""])
-def test_a_spoilt_manifest_removes_nothing(tmp_path: Path, record: str) -> None:
-    (tmp_path / MANIFEST).write_text(record)
-    (tmp_path / "kept.md").write_text("x")
+def test_a_spoilt_manifest_removes_nothing(tmp_path: Path, folder: Path, record: str) -> None:
+    (folder / MANIFEST).write_text(record)
+    (folder / "kept.md").write_text("x")
     publish([Page("new.md", "y")], tmp_path)
-    assert (tmp_path / "kept.md").exists()
-
-
-def test_an_interrupted_run_leaves_the_old_pages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    publish([Page("a.md", "old"), Page("b.md", "old")], tmp_path)
-
-    def full_disk(*_arguments: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(os, "sync", full_disk)
-    with pytest.raises(OSError, match="No space"):
-        publish([Page("a.md", "new"), Page("b.md", "new")], tmp_path)
-    assert (tmp_path / "a.md").read_text() == (tmp_path / "b.md").read_text() == "old"
+    assert (folder / "kept.md").exists()

@@ -1,10 +1,6 @@
-"""The families of commands that stand beside those of `cli`.
+"""The commands, one module each.
 
-In: a parser, or the options of a call. Out: what is printed and written, and an
-exit code. One module a family.
+In: the options of a call. Out: what is printed and written, and an exit code. A module here that has a `NAME` is a
+command: `HELP` is its line in `--help`, `add(parser)` declares its arguments, `run(options)` does it. What a command
+needs is imported inside `run`, so that `--help` and `explain` start at once.
 """
-
-from build_edition.commands.contributing import add_contributing
-from build_edition.commands.releasing import add_releasing
-
-__all__ = ["add_contributing", "add_releasing"]

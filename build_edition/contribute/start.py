@@ -6,8 +6,7 @@ overwritten, and where one exists nothing is written; what cannot be done is a `
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from build_edition.contribute.scaffold import id_from, new_document, new_edition
@@ -15,29 +14,14 @@ from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
 from build_edition.site.publish import create
 from build_edition.sources.read import may_be_document
-from build_edition.vocabulary.kinds import KINDS
 
 
 class Refused(Exception):  # noqa: N818 - not an error of ours: it carries a sentence to whoever called
-    """Something that cannot be done, said in a sentence; `is_wrong_call` when the call itself was wrong."""
+    """Something that cannot be done, said in a sentence; `is_usage_error` when the call itself was wrong."""
 
-    def __init__(self, sentence: str, *, is_wrong_call: bool) -> None:
+    def __init__(self, sentence: str, *, is_usage_error: bool) -> None:
         super().__init__(sentence)
-        self.is_wrong_call = is_wrong_call
-
-
-def add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser], run: Callable[..., int]) -> None:
-    """The arguments of `new`; `run` is called with them and calls their `start`."""
-    new = commands.add_parser("new", help="start an edition, or take a text file into one")
-    kinds = new.add_subparsers(title="what", metavar="WHAT", required=True)
-    edition = kinds.add_parser("edition", help="a small complete edition with a sample to delete")
-    edition.add_argument("folder", type=Path, metavar="DIR")
-    edition.set_defaults(run=run, start=lambda options: start_edition(options.folder))
-    document = kinds.add_parser("document", help="a document of this edition from a text file")
-    document.add_argument("file", type=Path, metavar="FILE")
-    document.add_argument("--id", default="", help="its id (default: from the file's name)")
-    document.add_argument("--kind", choices=tuple(KINDS), default="", help="default: from its labels")
-    document.set_defaults(run=run, start=lambda one: start_document(one.root, one.file, one.id, one.kind))
+        self.is_usage_error = is_usage_error
 
 
 def start_edition(folder: Path) -> str:
@@ -50,13 +34,13 @@ def start_document(root: Path, file: Path, name: str = "", kind: str = "") -> st
     """Take a text file into the edition at `root`; what was written, and what was read out of the text."""
     document = name or id_from(file.stem)
     if not may_be_document(document, reserved_names()):
-        raise Refused(f"“{document}” cannot be the id of a document; give one with --id", is_wrong_call=True)
+        raise Refused(f"“{document}” cannot be the id of a document; give one with --id", is_usage_error=True)
     try:
         found = new_document(file.read_bytes(), document, kind)
     except OSError as error:
-        raise Refused(f"{file} cannot be read: {error.strerror}", is_wrong_call=True) from error
+        raise Refused(f"{file} cannot be read: {error.strerror}", is_usage_error=True) from error
     except UnicodeDecodeError as error:
-        raise Refused(f"{file} is not UTF-8; save it as UTF-8 first", is_wrong_call=False) from error
+        raise Refused(f"{file} is not UTF-8; save it as UTF-8 first", is_usage_error=False) from error
     return _create(found.pages, root) + found.report
 
 
@@ -64,7 +48,7 @@ def _create(pages: Sequence[Page], folder: Path) -> str:
     try:
         written = create(pages, folder)
     except FileExistsError as error:
-        raise Refused(f"nothing was written, since there is already {error}", is_wrong_call=False) from error
+        raise Refused(f"nothing was written, since there is already {error}", is_usage_error=False) from error
     except OSError as error:
-        raise Refused(f"{folder} cannot be written: {error.strerror}", is_wrong_call=False) from error
+        raise Refused(f"{folder} cannot be written: {error.strerror}", is_usage_error=False) from error
     return "".join(f"wrote {path}\n" for path in written)

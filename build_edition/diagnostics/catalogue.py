@@ -320,4 +320,33 @@ CATALOGUE: Final = _catalogue(
          "the published page of {document} does not keep its words: “{expected}” became “{found}”",
          "The words of each built page, notes and marks taken off, are compared with the received text. "
          "A theme override or plugin changes them. The last good site is untouched."),
+    Code("E204", "site-key-refused", "error",
+         "“{key}” is not a key of {what} that an edition may set",
+         "The site generator can be told to run programs, read files and fetch from other hosts, and anybody who proposes "
+         "a change can write in its settings. So an edition may set what stands on a list: names and addresses, `nav`, "
+         "the theme's language, features, icons and colours, and the Markdown extensions that do no more than set text. "
+         "The list is in `docs/decisions/0015-what-mkdocs-yml-may-set.md`."),
+    Code("E205", "site-value-refused", "error",
+         "“{key}” expected {expected}",
+         "The site generator prints most settings into every page as they are written, or acts on them. So each may hold "
+         "only what it is meant for: words without the signs of HTML, an address of the web, a file that the edition "
+         "publishes, `true` or `false`."),
+    Code("E206", "extension-refused", "error",
+         "“{name}” is not a Markdown extension that an edition may use",
+         "Some extensions read files of the machine that builds the site, load programs or fetch from other hosts. "
+         "Those that only set text may be used; `docs/decisions/0015-what-mkdocs-yml-may-set.md` lists them."),
+    Code("E207", "file-not-published", "error",
+         "{path} is neither a page, a picture nor a file that the edition says it publishes",
+         "Below `docs/` may stand pages (`.md`) and pictures (`.png`, `.jpg`, `.webp`, `.gif`, `.avif`). A file of another "
+         "kind could run in the reader's browser. If you know it, list its path under `published_files` in "
+         "`sources/edition.yml`; otherwise remove it."),
+    Code("E208", "markup-in-page", "error",
+         "{markup} is not allowed on a hand-written page",
+         "A page below `docs/` may hold Markdown, a few plain tags (`<div>`, `<span>`, `<figure>`, `<abbr>` and their like) "
+         "with `class`, `id`, `title`, `lang` and `markdown`, pictures from below `docs/`, and links to pages and addresses "
+         "of the web. Nothing on it may run or be fetched from another host."),
+    Code("E209", "stray-file", "error",
+         "{path} was not written by the edition",
+         "`docs/edition/` is written by the edition and by nothing else, so that everything in it was checked. Move the "
+         "file to another place below `docs/`, or remove it."),
 )

@@ -14,6 +14,7 @@ from typing import Any
 from markdown import Markdown
 
 from build_edition.markup.footnotes import SeriesFootnotes
+from build_edition.model.shared import SiteConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,8 @@ class Renderer:
         if self._notes is None:
             return Rendered(html, references=references)
         return Rendered(html, tuple(dict.fromkeys(self._notes.undefined)), self._notes.uncalled, references)
+
+
+def renderer_of(config: SiteConfig) -> Renderer:
+    """A renderer with the extensions of a site."""
+    return Renderer(list(config.extensions), config.extensions)

@@ -5,8 +5,7 @@ In: what the stages made. Out: diagnostics. Nothing here changes anything.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from rapidfuzz import process
@@ -14,16 +13,13 @@ from rapidfuzz import process
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.fold import fold_words
 from build_edition.ground.keys import Key
-from build_edition.ground.places import LineMap, Place
-from build_edition.markup.escape import without_code
-from build_edition.markup.render import Renderer
+from build_edition.ground.places import Place
 from build_edition.model.annotations import Bibliography, Parallel
 from build_edition.model.documents import Document
 from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.shared import Gathered
-from build_edition.model.sources import Source, Written
+from build_edition.model.sources import Written
 
-_FRONT_MATTER = re.compile(r"---\n.*?\n---\n", re.DOTALL)
 _NEAR_ENOUGH: Final = 70
 _PAIR: Final = 2
 
@@ -133,25 +129,6 @@ def check_bibliography(bibliography: Bibliography, cited: Collection[str]) -> It
     for key, place in bibliography.entries.items():
         if key not in cited:
             yield diagnose("E103", place, key=key)
-
-
-def check_hand_written(sources: Sequence[Source], renderer: Renderer) -> Iterator[Diagnostic]:
-    """Hand-written pages call every note they define and define every note they call (M105, M106)."""
-    for source in sources:
-        start = _after_front_matter(source.text)
-        rendered = renderer.render(source.text[start:])
-        searched = without_code(source.text)
-        for code, labels, sign in (("M105", rendered.undefined, "[^{}]"), ("M106", rendered.uncalled, "[^{}]:")):
-            for label in labels:
-                words = sign.format(label)
-                place = LineMap(source.path, source.text).place(max(searched.find(words, start), start), len(words))
-                yield diagnose(code, place, label=label)
-
-
-def _after_front_matter(text: str) -> int:
-    """Offset of the first character of a page after its front matter."""
-    match = _FRONT_MATTER.match(text)
-    return match.end() if match else 0
 
 
 def _nearest(word: str, choices: Collection[str]) -> str:

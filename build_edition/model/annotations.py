@@ -145,6 +145,7 @@ class Imprint:
     facts: Mapping[str, str] = field(default_factory=dict)
     passages: Mapping[str, Written] = field(default_factory=dict)
     words: Words = ENGLISH
+    published_files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from build_edition.model.annotations import (
 )
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.registers import Entry, Mention
-from build_edition.model.shared import Shared
+from build_edition.model.shared import Shared, SiteConfig
 from build_edition.model.summary import NoteLine, Summary
 from build_edition.model.woven import Page, Woven
 from build_edition.words.language import Words
@@ -171,6 +171,8 @@ class Edition:
     ways: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     targets: tuple[str, ...] = ()
+    config: SiteConfig = field(default_factory=SiteConfig)
+    hand_written: tuple[str, ...] = ()
 
     @property
     def signed(self) -> Mapping[str, Sequence[NoteLine | Entry | Parallel | Introduction]]:

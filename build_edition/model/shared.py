@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any, Final
 
 from build_edition.model.annotations import (
     Annotation,
@@ -17,6 +18,8 @@ from build_edition.model.annotations import (
 from build_edition.model.documents import Document
 from build_edition.model.registers import Entry
 from build_edition.model.sources import Passage
+
+USUAL_EXTENSIONS: Final = ("attr_list", "def_list", "md_in_html", "build_edition.footnotes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +64,11 @@ class Target:
 
     label: str
     address: str
+
+
+@dataclass(frozen=True, slots=True)
+class SiteConfig:
+    """The settings of the site, and the Markdown extensions by name with theirs."""
+
+    settings: Mapping[str, Any] = field(default_factory=dict)
+    extensions: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: {name: {} for name in USUAL_EXTENSIONS})

@@ -9,6 +9,7 @@ that changes from run to run, and it searches metadata as if it were text.
 
 from __future__ import annotations
 
+import errno
 import gzip
 import html
 import json
@@ -114,6 +115,8 @@ def _run_pagefind(folder: Path, language: str, expected: int) -> None:
         )
     except (OSError, subprocess.TimeoutExpired) as error:
         raise SearchIndexError(str(error)) from error
+    if "No module named" in ran.stderr or "binary not found" in ran.stderr.lower():
+        raise FileNotFoundError(errno.ENOENT, "the program of the search index is missing", "pagefind")
     indexed = re.search(r"Indexed (\d+) pages?", ran.stdout)
     if ran.returncode or indexed is None or int(indexed[1]) != expected:
         raise SearchIndexError(f"Pagefind was to index {expected} records:\n{ran.stdout}{ran.stderr}".strip())

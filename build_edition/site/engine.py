@@ -1,129 +1,70 @@
-"""The site generator, at arm's length: its extensions, its run, and the proof of what it built.
+"""The site generator, at arm's length: its run, and the proof of what it built.
 
-In: `mkdocs.yml` and Markdown on disk. Out: `site/`, swapped in whole, or
-diagnostics and the last good site left as it was. No plugin or hook of ours
-takes part; another engine can build the same tree.
+In: a configuration that is known to be harmless, Markdown on disk. Out: a site, or diagnostics. The generator sees
+a folder of its own with a configuration that we wrote and the files that were checked, never what a contributor
+wrote in `mkdocs.yml` and no other file of the machine. No plugin or hook of ours takes part; another engine can build
+the same tree.
 """
 
 from __future__ import annotations
 
-import contextlib
-import io
-import logging
 import os
 import re
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import yaml
-from mkdocs.config import load_config
-from mkdocs.exceptions import Abort, ConfigurationError
 
-from build_edition.diagnostics.findings import Diagnostic, Result, diagnose, in_order
-from build_edition.ground.places import WHOLE_FILE, LineMap, Place
+from build_edition.diagnostics.findings import Diagnostic, diagnose, in_order
+from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.prove import differences
-from build_edition.markup.render import Renderer
 from build_edition.model.documents import Document
+from build_edition.model.shared import SiteConfig
 from build_edition.model.woven import Page
+from build_edition.site.children import child
 from build_edition.site.mend_theme import tidy
+from build_edition.sources.site_config import CONFIG
 
-CONFIG: Final = "mkdocs.yml"
 SITE: Final = "site"
-_HOOK = re.compile(r"^(hooks|INHERIT)[ \t]*:", re.MULTILINE)
+QUIET: Final = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore", "PYTHONUTF8": "1"}
 _PAGE = re.compile(r"[Dd]oc file '([^']+)'")
-_STAGING: Final = ".site-staging"
-_QUIET: Final = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"}
 
 
-def load_renderer(root: Path, *, is_readable: bool) -> Result[Renderer]:
-    """A renderer with the Markdown extensions of `mkdocs.yml`; with our own few when it cannot be used."""
-    usual = Renderer(["attr_list", "def_list", "md_in_html", "build_edition.footnotes"], {})
-    if not is_readable:
-        return Result(usual)
-    text = (root / CONFIG).read_text(encoding="utf-8")
-    hook = _HOOK.search(text)
-    if hook is not None:
-        place = LineMap(CONFIG, text).place(hook.start(1), len(hook[1]))
-        return Result(usual, (diagnose("E201", place, problem=f"“{hook[1]}” would run or read what is not checked"),))
-    tag = _code_tag(text)
-    if tag is not None:
-        return Result(usual, (diagnose("E201", tag, problem="a tag of this kind would run code; it is refused"),))
-    heard = _Heard()
-    logger = logging.getLogger("mkdocs")
-    logger.addHandler(heard)
-    try:
-        with contextlib.redirect_stderr(io.StringIO()):
-            config = load_config(config_file=str(root / CONFIG))
-        return Result(Renderer(config.markdown_extensions, config.mdx_configs))
-    except (Abort, ConfigurationError, ImportError, OSError, TypeError, ValueError) as error:
-        said = "; ".join(heard.messages) or str(error)
-        return Result(usual, (_about_config(_relative(said, root)),))
-    finally:
-        logger.removeHandler(heard)
+def write_config(config: SiteConfig, path: Path, **settings: Any) -> None:  # noqa: ANN401 - what YAML can hold
+    """The configuration as the generator is to have it, written anew from what was checked."""
+    extensions = [{name: dict(options)} if options else name for name, options in config.extensions.items()]
+    whole = {
+        "site_name": "An edition",
+        "theme": {"name": "material", "font": False},
+        "plugins": [],
+        **config.settings,
+        "markdown_extensions": extensions,
+        **settings,
+    }
+    path.write_text(yaml.safe_dump(whole, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
 
-def _code_tag(text: str) -> Place | None:
-    """The first tag of a YAML text that would build an object or import a module, which MkDocs would do."""
-    with contextlib.suppress(yaml.YAMLError):
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            tag = getattr(event, "tag", None) or ""
-            if tag.startswith("tag:yaml.org,2002:python/") and not tag.startswith("tag:yaml.org,2002:python/name:"):
-                mark = event.start_mark
-                return Place(CONFIG, mark.line + 1, mark.column + 1) if mark else Place(CONFIG)
-    return None
+def run_generator(folder: Path) -> str:
+    """Let the generator build `site/` in a folder with a configuration and `docs/`; its complaints, or nothing."""
+    arguments = ("build", "--strict", "-f", CONFIG, "-d", SITE)
+    with child("mkdocs", arguments, folder, QUIET) as running:
+        _, printed = running.communicate()
+    return (printed or "the site generator ended without a word") if running.returncode else ""
 
 
-class _Heard(logging.Handler):
-    """What the generator logs while it reads its configuration."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.messages: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Keep the first line of a message."""
-        self.messages.append(record.getMessage().strip())
-
-
-def _about_config(said: str) -> Diagnostic:
-    """A complaint about `mkdocs.yml`, at the line it names."""
-    match = re.search(r"line (\d+), column (\d+)", said)
-    place = Place(CONFIG, int(match[1]), int(match[2])) if match else Place(CONFIG, width=WHOLE_FILE)
-    return diagnose("E201", place, problem=clipped(said, 300))
-
-
-def build_site(root: Path, pages: Sequence[Page], documents: Sequence[Document]) -> tuple[Diagnostic, ...]:
-    """Build into a staging folder, prove it, and only then put it in the place of `site/`."""
-    root = root.resolve()
-    staging = root / _STAGING
-    for folder in (staging, root / SITE):
-        if folder.is_symlink():
-            folder.unlink()
-    shutil.rmtree(staging, ignore_errors=True)
-    ran = subprocess.run(  # noqa: S603 - our own command, no shell
-        [sys.executable, "-P", "-m", "mkdocs", "build", "--strict", "-f", CONFIG, "-d", str(staging)],
-        cwd=root,
-        env={**os.environ, **_QUIET},
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-    )
-    if ran.returncode:
-        shutil.rmtree(staging, ignore_errors=True)
-        return tuple(_problems(_relative(ran.stderr, root)))
-    tidy(staging)
-    findings = in_order((*_missing(staging, pages), *_changed(staging, pages, documents)))
-    if findings:
-        shutil.rmtree(staging, ignore_errors=True)
-        return findings
-    _swap(staging, root / SITE)
-    return ()
+def build_site(
+    folder: Path, config: SiteConfig, pages: Sequence[Page], documents: Sequence[Document]
+) -> tuple[Diagnostic, ...]:
+    """Build `site/` of the generation that stands in `folder`, mend it and prove it."""
+    write_config(config, folder / CONFIG, docs_dir="docs", site_dir=SITE)
+    printed = run_generator(folder)
+    if printed:
+        return tuple(_problems(_relative(printed, folder)))
+    site = folder / SITE
+    tidy(site)
+    return in_order((*_missing(site, pages), *_changed(site, pages, documents)))
 
 
 def page_files(path: str) -> tuple[str, ...]:
@@ -172,13 +113,3 @@ def _changed(site: Path, pages: Sequence[Page], documents: Sequence[Document]) -
         for document, difference in differences(path.read_text(encoding="utf-8"), page, by_id):
             place = Place(document.source.path, width=WHOLE_FILE)
             yield diagnose("E203", place, document=document.id, **difference._asdict())
-
-
-def _swap(staging: Path, site: Path) -> None:
-    """Put the new site in the old one's place; the old one stays until the new one stands."""
-    old = site.with_name(".site-old")
-    shutil.rmtree(old, ignore_errors=True)
-    if site.exists():
-        site.rename(old)
-    staging.rename(site)
-    shutil.rmtree(old, ignore_errors=True)

@@ -1,15 +1,20 @@
 """Small faults in the theme's markup, mended in the built pages before they are proved and published.
 
-In: a folder of HTML as the site generator wrote it. Out: the same pages without
-the attributes that the Nu HTML checker and the HTML standard object to, and asking early for the fonts of the first
-screen, so that nothing moves when they arrive. No content passes here: with the
-generator alone the edition is the same, only less tidy.
+In: a folder of HTML as the site generator wrote it. Out: the same pages without the attributes that the Nu HTML checker
+and the HTML standard object to, asking early for the fonts of the first screen, so that nothing moves when they arrive,
+and under a Content-Security-Policy: the theme's own inline scripts are moved to files, and any other that got into a
+page is refused by the reader's browser. No content passes here: with the generator alone the edition is the same, only
+less tidy and less safe.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Iterator
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
@@ -24,15 +29,71 @@ _EMPTY: Final = re.compile(r"(<label[^>]*?)\s+tabindex=\"\"(?=[\s>])")
 _SHEET: Final = re.compile(r"<link [^>]*\bhref=\"?([^\"\s>]*assets/)edition\.css\b[^>]*>")
 # not on a phone, where the line is slow and the words should come first
 _FIRST_FONTS: Final = ("source-serif-4-latin-wght-normal.woff2", "source-sans-3-latin-wght-normal.woff2")
+_CHARSET: Final = re.compile(r"<meta charset=\"?utf-8\"?>", re.IGNORECASE)
+_INLINE: Final = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_FOLDER: Final = "assets/javascripts/"
+_BUNDLE: Final = re.compile(rf"<script src=\"?([^\"\s>]*){_FOLDER}bundle\.")
+_SLOT: Final = re.compile(r"\{\{.*?\}\}")
+# the only style attributes that a page has: how Python-Markdown sets the columns of a table
+_ALIGNED: Final = tuple(f"text-align: {side};" for side in ("left", "center", "right"))
+
+
+def _hash(words: str) -> str:
+    return f"'sha256-{b64encode(hashlib.sha256(words.encode()).digest()).decode()}'"
+
+
+# https://www.w3.org/TR/CSP3/ ; the search is a WebAssembly program, the theme's style sheet holds its icons as data
+POLICY: Final = "; ".join((
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    f"style-src 'self' 'unsafe-hashes' {' '.join(map(_hash, _ALIGNED))}",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+))  # fmt: skip
 
 
 def tidy(site: Path) -> None:
-    """Mend every page below a folder in place."""
+    """Mend every page below a folder in place, and put the scripts taken out of the pages beside the theme's."""
+    scripts: dict[str, str] = {}
     for path in sorted(site.rglob("*.html")):
         html = path.read_text(encoding="utf-8")
-        mended = mend(html)
+        mended, moved = without_inline_scripts(mend(html))
+        scripts |= moved
         if mended != html:
             path.write_text(mended, encoding="utf-8", newline="")
+    for name, script in scripts.items():
+        (site / _FOLDER / name).write_text(script, encoding="utf-8", newline="")
+
+
+def without_inline_scripts(html: str) -> tuple[str, Mapping[str, str]]:
+    """A page with each inline script of the theme's in a file of its own, by name; any other stays and is refused."""
+    bundle = _BUNDLE.search(html)
+    scripts: dict[str, str] = {}
+    if bundle is None:
+        return html, scripts
+
+    def moved(match: re.Match[str]) -> str:
+        script = match[1].strip()
+        if not any(known.fullmatch(script) for known in _theme_scripts()):
+            return match[0]
+        name = f"inline.{hashlib.sha256(script.encode()).hexdigest()[:12]}.js"
+        scripts[name] = script
+        return f'<script src="{bundle[1]}{_FOLDER}{name}"></script>'
+
+    return _INLINE.sub(moved, html), scripts
+
+
+@cache
+def _theme_scripts() -> tuple[re.Pattern[str], ...]:
+    """The inline scripts of the theme's templates; what a template fills in is an address of the site."""
+    found = []
+    for template in (files("material") / "templates" / "partials" / "javascripts").iterdir():
+        for script in _INLINE.findall(template.read_text(encoding="utf-8")):
+            parts = [re.escape(part) for part in _SLOT.split(script.strip())]
+            found.append(re.compile(r"[A-Za-z0-9./:_~%-]*".join(parts)))
+    return tuple(found)
 
 
 def mend(html: str) -> str:
@@ -41,6 +102,7 @@ def mend(html: str) -> str:
     if re.search(r"\bid=\"?__toc\b", html) is None:
         html = _LABEL.sub(r"\1", html)
     html = _EMPTY.sub(r"\1", html)
+    html = _CHARSET.sub(rf'\g<0><meta http-equiv="Content-Security-Policy" content="{POLICY}">', html, count=1)
     return _SHEET.sub(lambda match: "".join(_early(match[1])) + match[0], html, count=1)
 
 

@@ -8,42 +8,44 @@ does not loop.
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from watchfiles import watch
 
+from build_edition.model.shared import SiteConfig
+from build_edition.site.children import child
+from build_edition.site.engine import QUIET, write_config
+from build_edition.site.generation import WORK
 from build_edition.sources.read import GENERATED
+from build_edition.sources.site_config import CONFIG
 
-Rebuild = Callable[[], None]
+Rebuild = Callable[[], SiteConfig | None]
+_SERVED: Final = "preview"
 
 
 def preview(root: Path, address: str, rebuild: Rebuild) -> int:
-    """Build once, serve at `address`, rebuild on every change until stopped; the server's exit code."""
-    rebuild()
-    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--no-strict", "-f", "mkdocs.yml", "-a", address]
-    server = subprocess.Popen(command, cwd=root, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"})  # noqa: S603 - ours
-    try:
-        for _changes in watch(*_watched(root), watch_filter=_is_source(root), raise_interrupt=False):
+    """Build once, serve at `address`, rebuild on every change until stopped; the exit code."""
+    folder = root.resolve() / WORK / _SERVED
+    folder.mkdir(parents=True, exist_ok=True)
+    _configure(folder, rebuild() or SiteConfig(), root)
+    arguments = ("serve", "--quiet", "--no-strict", "-f", CONFIG, "-a", address)
+    with child("mkdocs", arguments, folder, QUIET) as server:
+        for _changes in watch(*_watched(root), watch_filter=_is_source(root), rust_timeout=1000, yield_on_timeout=True):
             if server.poll() is not None:
-                break
-            rebuild()
-    finally:
-        _stop(server)
+                return 1
+            if _changes:
+                _configure(folder, rebuild(), root)
     return 0
 
 
-def _stop(server: subprocess.Popen[bytes]) -> None:
-    """End the server; one that is in the middle of a build, and does not listen, by force."""
-    server.terminate()
-    try:
-        server.wait(timeout=5)
-    except subprocess.TimeoutExpired:
-        server.kill()
-        server.wait()
+def _configure(folder: Path, config: SiteConfig | None, root: Path) -> None:
+    """Hand the server a configuration that was checked; none, and it keeps the last one."""
+    if config is not None:
+        write_config(config, folder / f"{CONFIG}.new", docs_dir=str(root.resolve() / "docs"), site_dir="site")
+        if not (folder / CONFIG).exists() or (folder / f"{CONFIG}.new").read_bytes() != (folder / CONFIG).read_bytes():
+            (folder / f"{CONFIG}.new").replace(folder / CONFIG)
 
 
 def _watched(root: Path) -> tuple[Path, ...]:

@@ -1,63 +1,86 @@
-"""Pages → disk: write what changed, sweep what is gone.
+"""Pages → disk: a folder made anew, of what changed and of what the last one had.
 
-In: pages and the folder that is ours alone (`docs/edition/`). Out: the files
-that were written and removed. Promises: a file is replaced whole or not at all;
-nothing is touched that did not change; only what an earlier run wrote is ever
-removed. Last stage of the pipeline and, with `read`, the only one that touches the disk.
+In: pages, the folder that is ours alone (`docs/edition/`) and the place where its next generation is made. Out: that
+generation, and which files in it are new or gone. Promises: a file that did not change is the same file (its time
+stays, so that nothing that watches the folder is stirred); only what an earlier run wrote is ever left out; a file that
+is written alone is replaced whole or not at all. Last stage of the pipeline and, with `read`, the only one that touches
+the disk.
 """
 
 from __future__ import annotations
 
-import json
+import contextlib
 import os
+import re
+import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from glob import escape as glob_escape
+from json import dumps
+from pathlib import Path
 from typing import Final
 
 from build_edition.model.woven import Page
+from build_edition.sources.hand_written import MANIFEST, manifest, safe_path
 
-MANIFEST: Final = ".manifest.json"
+_DRAFT: Final = re.compile(r"\..+\.(\d+)\.tmp")
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """Paths, relative to the folder, that a run wrote and removed."""
+    """Paths, relative to the folder, that a run wrote and removed; whether the folder is as it was."""
 
     written: tuple[str, ...]
     removed: tuple[str, ...]
+    is_unchanged: bool = False
 
 
-def publish(pages: Iterable[Page], folder: Path) -> Published:
-    """Bring the folder in step with the pages; raises ValueError for a path that leaves it."""
-    contents = {_safe(page.path): _bytes(page.content) for page in pages}
-    changed = {path: content for path, content in contents.items() if _on_disk(folder / path) != content}
-    gone = [path for path in manifest(folder) if path not in contents and (folder / path).is_file()]
-    staged = [(_stage(folder / path, content), folder / path) for path, content in changed.items()]
-    if staged:
-        os.sync()  # once for all: a search index is a thousand small files
-    for temporary, path in staged:
-        temporary.replace(path)
-    for name in gone:
-        _remove(folder, name)
-    listing = (json.dumps(sorted(contents), indent=1) + "\n").encode()
-    if _on_disk(folder / MANIFEST) != listing:
-        _stage(folder / MANIFEST, listing).replace(folder / MANIFEST)
-    return Published(tuple(sorted(changed)), tuple(sorted(gone)))
+def publish(pages: Iterable[Page], folder: Path, new: Path) -> Published:
+    """Make the next generation of `folder` at `new`; raises ValueError for a path that leaves it."""
+    contents = {safe_path(page.path): _bytes(page.content) for page in pages}
+    listing = (dumps(sorted(contents), indent=1) + "\n").encode()
+    ours = manifest(folder) or ()
+    kept = {path: content for path, content in contents.items() if _on_disk(folder / path) == content}
+    gone = [path for path in ours if path not in contents and (folder / path).is_file()]
+    lying = _lying(folder)
+    strangers = [path for path in lying if path not in contents and path not in ours and not _is_hidden(path)]
+    new.mkdir(parents=True, exist_ok=True)
+    for path in (*kept, *strangers):
+        same(folder / path, new / path)
+    changed = sorted(contents.keys() - kept.keys())
+    for path in changed:
+        _write(new / path, contents[path])
+    is_listed = _on_disk(folder / MANIFEST) == listing
+    if is_listed:
+        same(folder / MANIFEST, new / MANIFEST)
+    else:
+        _write(new / MANIFEST, listing)
+    is_unchanged = is_listed and not changed and set(lying) == {*kept, *strangers, MANIFEST}
+    return Published(tuple(changed), tuple(sorted(gone)), is_unchanged)
+
+
+def same(path: Path, new: Path) -> None:
+    """The same file at another place; a copy where a file cannot stand at two."""
+    new.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(path.resolve(), new)
+    except OSError:
+        shutil.copy2(path, new)
 
 
 def write(files: Mapping[str, str | bytes], folder: Path) -> tuple[str, ...]:
     """Bring these files, and no others, in step with their contents; the paths that changed."""
-    contents = {_safe(path): _bytes(content) for path, content in files.items()}
+    contents = {safe_path(path): _bytes(content) for path, content in files.items()}
     changed = {path: content for path, content in contents.items() if _on_disk(folder / path) != content}
     for path, content in changed.items():
+        _sweep(folder / path)
         _stage(folder / path, content).replace(folder / path)
     return tuple(sorted(changed))
 
 
 def create(pages: Iterable[Page], folder: Path) -> tuple[str, ...]:
     """Write files that do not exist yet, all or none; raises FileExistsError that names those that do."""
-    contents = {_safe(page.path): _bytes(page.content) for page in pages}
+    contents = {safe_path(page.path): _bytes(page.content) for page in pages}
     taken = [path for path in contents if os.path.lexists(folder / path)]
     if taken:
         raise FileExistsError(", ".join(taken))
@@ -66,22 +89,6 @@ def create(pages: Iterable[Page], folder: Path) -> tuple[str, ...]:
         with (folder / path).open("xb") as file:
             file.write(content)
     return tuple(contents)
-
-
-def manifest(folder: Path) -> tuple[str, ...]:
-    """What the last run wrote, by its own record; nothing when there is none that can be read."""
-    try:
-        listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-        return tuple(_safe(str(path)) for path in listed)
-    except (OSError, ValueError, TypeError, RecursionError):
-        return ()
-
-
-def _safe(path: str) -> str:
-    pure = PurePosixPath(path)
-    if pure.is_absolute() or ".." in pure.parts or not pure.parts or "\\" in path:
-        raise ValueError(f"{path!r} is not a path inside the folder")
-    return pure.as_posix()
 
 
 def _bytes(content: str | bytes) -> bytes:
@@ -99,15 +106,33 @@ def _stage(path: Path, content: bytes) -> Path:
     """The content in a temporary file beside its place."""
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    temporary.write_bytes(content)
+    try:
+        temporary.write_bytes(content)
+    except OSError:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
     return temporary
 
 
-def _remove(folder: Path, path: str) -> None:
-    """Remove a file of ours, and the folders it leaves empty."""
-    file = folder / path
-    file.unlink()
-    for parent in file.parents:
-        if parent == folder or any(parent.iterdir()):
-            break
-        parent.rmdir()
+def _sweep(path: Path) -> None:
+    """Remove drafts of this file that a run left behind which is no more."""
+    for draft in path.parent.glob(f".{glob_escape(path.name)}.*.tmp"):
+        found = _DRAFT.fullmatch(draft.name)
+        if found is not None and not Path(f"/proc/{found[1]}").exists():
+            draft.unlink(missing_ok=True)
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def _lying(folder: Path) -> list[str]:
+    """Every file of a folder, hidden ones included."""
+    found = (Path(at, name) for at, _folders, names in os.walk(folder) for name in names)
+    return [path.relative_to(folder).as_posix() for path in found]
+
+
+def _is_hidden(path: str) -> bool:
+    return any(part.startswith(".") for part in path.split("/"))

@@ -41,6 +41,7 @@ EDITION: Final = Shape(
             "What the edition itself says on pages that the program makes, in Markdown with links and citations.",
             shape=Shape("“pages”", PAGES),
         ),
+        Field("published_files", "list", "Files below docs/, besides pages and pictures, that the site publishes."),
     ),
 )
 CONTRIBUTOR: Final = Shape(

@@ -1,0 +1,81 @@
+"""`build`, and no command at all: Markdown, search and site, or findings and everything as it was."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from build_edition.commands.compiled import counts
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, note, progress, show
+
+if TYPE_CHECKING:
+    from build_edition.diagnostics.findings import Result
+    from build_edition.model.edited import Edition
+    from build_edition.model.woven import Page
+    from build_edition.site.generation import Generation
+
+NAME: Final = "build"
+HELP: Final = "build the edition (what happens when no command is named)"
+
+
+def add(_parser: argparse.ArgumentParser) -> None:
+    """No arguments of its own: `--root` and `--pages-only` stand before it."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Compile, publish, build the site."""
+    from build_edition.edition import compile_edition
+    from build_edition.site.generation import generation, heal
+
+    root = options.root
+    if not is_edition(root):
+        return USAGE_ERROR
+    heal(root)
+    result = compile_edition(root, progress())
+    if result.has_errors:
+        return _stopped(result, root)
+    with generation(root, note) as made:
+        if made.has_waited:  # the sources may be others by now
+            result = compile_edition(root, progress())
+        if result.has_errors:
+            return _stopped(result, root)
+        show(result.diagnostics, root, "excerpt")
+        return _publish(options, made, result.value)
+
+
+def _stopped(result: Result[Edition], root: Path) -> int:
+    from build_edition.diagnostics.formats import summary
+
+    show(result.diagnostics, root, "excerpt")
+    print(f"{summary(result.diagnostics)}: nothing was written, site/ is as it was")
+    return ERRORS
+
+
+def _publish(options: argparse.Namespace, made: Generation, edition: Edition) -> int:
+    from build_edition.diagnostics.formats import summary
+    from build_edition.site.build import publish_edition, publish_pages
+    from build_edition.sources.read import GENERATED
+
+    progress()("indexing for the search")
+    pages = every_page(edition, options.root)
+    published, findings = (
+        (publish_pages(made, pages), ()) if options.pages_only else publish_edition(made, edition, pages, progress())
+    )
+    show(findings, options.root, "excerpt")
+    if findings:
+        print(f"{summary(findings)}: nothing was written, site/ is as it was")
+        return ERRORS
+    print(f"{GENERATED}/: {len(pages)} files, {len(published.written)} written, {len(published.removed)} removed")
+    if not options.pages_only:
+        print(f"site/: built, the words of its documents proved untouched; {counts(edition)}")
+    return CLEAN
+
+
+def every_page(edition: Edition, root: Path) -> tuple[Page, ...]:
+    """Every file to write: the pages, and what only a run that writes has need of: the search and the repository."""
+    from build_edition.search.index import search_pages
+    from build_edition.sources.repository import repository, repository_page
+
+    return (*edition.pages, repository_page(repository(root, os.environ)), *search_pages(edition))

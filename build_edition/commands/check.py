@@ -1,0 +1,38 @@
+"""`check`: what is wrong with the sources; nothing is written."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final
+
+from build_edition.commands.compiled import counts
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, show
+
+NAME: Final = "check"
+HELP: Final = "say what is wrong, write nothing"
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """How it is printed, and what counts."""
+    from build_edition.diagnostics.formats import FORMATS
+
+    parser.add_argument("--format", choices=sorted(FORMATS), default="excerpt")
+    parser.add_argument("--report", action="store_true", help="also print what the edition covers and leaves open")
+    parser.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Compile and show every finding."""
+    from build_edition.diagnostics.formats import summary
+    from build_edition.edition import compile_edition
+    from build_edition.measures.coverage import coverage, in_lines
+
+    if not is_edition(options.root):
+        return USAGE_ERROR
+    result = compile_edition(options.root, progress())
+    show(result.diagnostics, options.root, options.format)
+    if options.format in ("excerpt", "concise"):
+        print(f"{summary(result.diagnostics)}; {counts(result.value)}")
+    if options.report:
+        print("\n".join(in_lines(coverage(result.value))))
+    return ERRORS if result.has_errors or (options.strict and result.diagnostics) else CLEAN

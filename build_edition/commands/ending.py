@@ -1,0 +1,62 @@
+"""How a command ends when it is stopped from outside: by a signal, or by a machine that refuses.
+
+In: signals and exceptions. Out: `Ended`, which unwinds everything (and so ends all children), and one sentence about
+what the machine refused. Promises: only what is certainly the machine's is called so; anything else is our mistake.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import signal
+import threading
+from collections.abc import Iterator
+from types import FrameType
+from typing import Final, NoReturn
+
+_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_MACHINE: Final = frozenset((
+    errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.EMFILE, errno.ENFILE,
+    errno.EBUSY, errno.ENOMEM, errno.ENAMETOOLONG, errno.ELOOP,
+))  # fmt: skip
+_PROGRAMS: Final = {"pandoc": "pypandoc-binary", "pagefind": "pagefind"}
+
+
+class Ended(BaseException):
+    """A signal asked us to end."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+@contextlib.contextmanager
+def ended_by_signals() -> Iterator[None]:
+    """Within the block a signal to end raises `Ended`; afterwards signals mean what they meant before."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = {number: signal.signal(number, _end) for number in _SIGNALS}
+    try:
+        yield
+    finally:
+        for number, meaning in before.items():
+            signal.signal(number, meaning)
+
+
+def about_machine(error: BaseException) -> str:
+    """One sentence about what the machine refused or lacks; empty when the error is not the machine's."""
+    for name, package in _PROGRAMS.items():
+        if isinstance(error, (ImportError, OSError)) and name in str(error).lower() and _is_missing(error):
+            return f"{name} is missing; install it again with `pip install {package}`"
+    if isinstance(error, OSError) and error.errno in _MACHINE:
+        return f"{error.filename or 'the disk'}: {error.strerror}; nothing was changed"
+    return ""
+
+
+def _is_missing(error: BaseException) -> bool:
+    return isinstance(error, (ImportError, FileNotFoundError)) or "no pandoc was found" in str(error).lower()
+
+
+def _end(number: int, _frame: FrameType | None) -> NoReturn:
+    raise Ended(number)

@@ -1,0 +1,28 @@
+"""`portrait`: how the parser reads a document, line by line."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final
+
+from build_edition.commands.compiled import edition_and_document
+from build_edition.commands.terminal import CLEAN, USAGE_ERROR
+
+NAME: Final = "portrait"
+HELP: Final = "how the parser reads a document, line by line"
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Which document."""
+    parser.add_argument("document", metavar="DOCUMENT")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the portrait."""
+    from build_edition.sources.text.portrait import portrait
+
+    found = edition_and_document(options)
+    if found is None:
+        return USAGE_ERROR
+    print(portrait(found[1]), end="")
+    return CLEAN

@@ -1,0 +1,36 @@
+"""`quote`: the YAML of a note on words of a document."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final
+
+from build_edition.commands.compiled import edition_and_document
+from build_edition.commands.terminal import CLEAN, USAGE_ERROR, complain
+
+NAME: Final = "quote"
+HELP: Final = "the YAML of a note on words of a document"
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Which words of which document."""
+    parser.add_argument("document", metavar="DOCUMENT")
+    parser.add_argument("words", metavar="WORDS")
+    parser.add_argument("--occurrence", type=int, metavar="N", help="only the Nth occurrence (default: all)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print an entry for each occurrence."""
+    from build_edition.contribute.quote import quote
+
+    found = edition_and_document(options)
+    if found is None:
+        return USAGE_ERROR
+    edition, document = found
+    taken = frozenset(note.id.value for note in edition.annotations)
+    by = next((one.id for one in edition.contributors), "editors")
+    entries = quote(document, options.words, taken, by, options.occurrence)
+    if not entries:
+        return complain(f"these words do not occur in {document.id}")
+    print(entries, end="")
+    return CLEAN

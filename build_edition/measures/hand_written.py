@@ -1,0 +1,43 @@
+"""Rules for what is written by hand below `docs/`.
+
+In: hand-written pages, the renderer of the site, and what lies below `docs/`. Out: diagnostics. Promises: a page
+that passes has front matter, notes and markup that are in order, and holds nothing that runs or is fetched.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.places import WHOLE_FILE, LineMap, Place
+from build_edition.markup.escape import without_code
+from build_edition.markup.hand_written import refused_markup
+from build_edition.markup.render import Renderer
+from build_edition.model.sources import Source
+from build_edition.sources.hand_written import PAGE_ENDING, PICTURE_ENDINGS, HandWritten
+from build_edition.sources.site_config import parse_front_matter
+
+
+def check_pages(sources: Sequence[Source], renderer: Renderer) -> Iterator[Diagnostic]:
+    """Hand-written pages call every note they define and define every note they call, and hold nothing that runs."""
+    for source in sources:
+        front = parse_front_matter(source)
+        yield from front.diagnostics
+        start = front.value
+        rendered = renderer.render(source.text[start:])
+        searched = without_code(source.text)
+        for code, labels, sign in (("M105", rendered.undefined, "[^{}]"), ("M106", rendered.uncalled, "[^{}]:")):
+            for label in labels:
+                words = sign.format(label)
+                place = LineMap(source.path, source.text).place(max(searched.find(words, start), start), len(words))
+                yield diagnose(code, place, label=label)
+        yield from refused_markup(source, rendered.html, start)
+
+
+def check_files(found: HandWritten, published: Collection[str]) -> Iterator[Diagnostic]:
+    """Below `docs/` lie pages, pictures and files that the edition says it publishes (E207), and no strays (E209)."""
+    for path in found.files:
+        if not path.endswith((PAGE_ENDING, *PICTURE_ENDINGS)) and path not in published:
+            yield diagnose("E207", Place(path, width=WHOLE_FILE), path=path)
+    for path in found.strays:
+        yield diagnose("E209", Place(path, width=WHOLE_FILE), path=path)

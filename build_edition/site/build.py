@@ -1,0 +1,46 @@
+"""A compiled edition → `docs/edition/` and `site/`, whole or not at all.
+
+In: the folder of an edition and what was compiled of it. Out: which files were written and what is wrong with the
+site; where anything is, both folders are as they were.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from build_edition.diagnostics.findings import Diagnostic
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.site.engine import SITE, build_site
+from build_edition.site.generation import Generation
+from build_edition.site.publish import Published, publish, same
+from build_edition.sources.read import GENERATED
+
+Progress = Callable[[str], None]
+
+
+def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
+    """The Markdown alone, put in its place."""
+    published = publish(pages, made.root / GENERATED, made.path(GENERATED))
+    if not published.is_unchanged:
+        made.swap([GENERATED])
+    return published
+
+
+def publish_edition(
+    made: Generation, edition: Edition, pages: Sequence[Page], progress: Progress = lambda _: None
+) -> tuple[Published, tuple[Diagnostic, ...]]:
+    """Markdown and site together."""
+    published = publish(pages, made.root / GENERATED, made.path(GENERATED))
+    _hand_written(made, edition.hand_written)
+    progress("building the site")
+    findings = build_site(made.folder, edition.config, pages, edition.documents)
+    if not findings:
+        made.swap([GENERATED, SITE])
+    return published, findings
+
+
+def _hand_written(made: Generation, files: Sequence[str]) -> None:
+    """The files written by hand that were checked, beside the pages: the generator sees no others."""
+    for path in files:
+        same(made.root / path, made.path(path))

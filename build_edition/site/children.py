@@ -1,0 +1,65 @@
+"""Programs that are run beside ours, none of which outlives us.
+
+In: a command. Out: what it printed, or a running child. Promises: each child leads a group of processes of its own;
+whatever ends us (an exception, SIGINT, SIGTERM) ends the whole group first, and on Linux the kernel ends the child if
+we are killed outright.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+# run before the program proper: PR_SET_PDEATHSIG (1) makes the kernel send SIGKILL (9) when our process is gone
+_BOUND: Final = """
+import ctypes, os, runpy, sys
+if sys.platform == "linux":
+    ctypes.CDLL(None).prctl(1, 9)
+    if os.getppid() != int(sys.argv[1]):
+        sys.exit(1)
+del sys.argv[:2]
+runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
+"""
+_PATIENCE: Final = 5
+
+
+@contextlib.contextmanager
+def child(module: str, arguments: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Iterator[
+    subprocess.Popen[str]
+]:  # fmt: skip
+    """A Python module running as a program in `folder`; ended, with all it started, when the block is left."""
+    command = [sys.executable, "-P", "-c", _BOUND, str(os.getpid()), module, *arguments]
+    running = subprocess.Popen(  # noqa: S603 - our own command, no shell
+        command,
+        cwd=folder,
+        env={**os.environ, **environment},
+        start_new_session=True,
+        stderr=subprocess.PIPE if "build" in arguments else None,
+        stdout=subprocess.DEVNULL if "build" in arguments else None,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+    )
+    try:
+        yield running
+    finally:
+        _end(running)
+
+
+def _end(running: subprocess.Popen[str]) -> None:
+    """End the group: by request, then by force."""
+    if running.poll() is None:
+        os.killpg(running.pid, signal.SIGTERM)
+    try:
+        running.wait(timeout=_PATIENCE)
+    except subprocess.TimeoutExpired:
+        os.killpg(running.pid, signal.SIGKILL)
+        running.wait()
+    if running.stderr is not None:
+        running.stderr.close()

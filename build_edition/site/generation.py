@@ -1,0 +1,151 @@
+"""One generation of an edition: everything a build writes, made beside the last good one and put in its place whole.
+
+In: the folder of an edition. Out: `docs/edition/` and `site/`, exchanged for the new ones. The new generation is made
+in `.build-edition/next/`; a record of what is to be exchanged (`swap.json`) is on the disk before the first folder
+moves. Promises: each folder is the old one or the new one, whole, at every moment; a start finishes an exchange that
+was begun and removes what else an ended run left; one build at a time, by a lock that dies with its process.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import errno
+import fcntl
+import json
+import os
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+WORK: Final = ".build-edition"
+_NEXT: Final = "next"
+_RECORD: Final = "swap.json"
+_AT_FDCWD: Final = -100
+_RENAME_EXCHANGE: Final = 2
+_UNKNOWN: Final = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """The folders of the generation that is being made, and whether another build was waited for."""
+
+    root: Path
+    has_waited: bool = False
+
+    @property
+    def folder(self) -> Path:
+        """Where it is made."""
+        return self.root / WORK / _NEXT
+
+    def path(self, place: str) -> Path:
+        """Where a folder of the edition is made before it is put in its place."""
+        return self.folder / place
+
+    def swap(self, places: Sequence[str]) -> None:
+        """Put folders of this generation in the place of the last one's."""
+        os.sync()  # once for all: a search index is a thousand small files
+        swap(self.root / WORK, {place: self.path(place) for place in places}, self.root)
+
+
+@contextlib.contextmanager
+def generation(root: Path, say: Callable[[str], None] = lambda _: None) -> Iterator[Generation]:
+    """A new generation of the edition at `root`, once no other build is at work; all is healed before it begins."""
+    root = root.resolve()
+    work = root / WORK
+    if work.is_symlink():
+        work.unlink()
+    work.mkdir(exist_ok=True)
+    with (work / "lock").open("w") as lock:
+        has_waited = False
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say("another build of this edition is running; waiting until it has ended")
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            has_waited = True
+        _heal(root)
+        (work / _NEXT).mkdir()
+        try:
+            yield Generation(root, has_waited)
+        finally:
+            if not (work / _RECORD).exists():  # else the next start finishes the exchange
+                shutil.rmtree(work / _NEXT, ignore_errors=True)
+
+
+def heal(root: Path) -> None:
+    """Finish or undo what an ended run left, if there is anything; nothing is written where there is none."""
+    if any((root / name).exists() for name in (f"{WORK}/{_RECORD}", f"{WORK}/{_NEXT}", ".site-old", ".site-staging")):
+        with generation(root):
+            pass
+
+
+def swap(work: Path, new: dict[str, Path], root: Path) -> None:
+    """Exchange folders for those below `root`, by a record that lets a later run finish."""
+    listed = {place: [path.relative_to(work).as_posix(), path.stat().st_ino] for place, path in new.items()}
+    draft = work / f"{_RECORD}.new"
+    with draft.open("w", encoding="utf-8") as file:
+        json.dump(listed, file)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(work / _RECORD)
+    for place, path in new.items():
+        _put_in_place(path, root / place)
+    (work / _RECORD).unlink()
+
+
+def _heal(root: Path) -> None:
+    work = root / WORK
+    for place, (path, inode) in _recorded(work / _RECORD).items():
+        new = work / path
+        if new.is_dir() and new.stat().st_ino == inode:  # not exchanged yet; everything in it is on the disk
+            _put_in_place(new, root / place)
+    (work / _RECORD).unlink(missing_ok=True)
+    if (root / ".site-old").is_dir() and not (root / "site").exists():  # as an earlier version could leave it
+        (root / ".site-old").rename(root / "site")
+    for left in (work / _NEXT, root / ".site-staging", root / ".site-old"):
+        if left.is_symlink():
+            left.unlink()
+        elif left.exists():
+            shutil.rmtree(left)
+
+
+def _recorded(path: Path) -> dict[str, tuple[str, int]]:
+    """The exchange that was begun; nothing when none was, or its record never reached the disk."""
+    try:
+        listed = json.loads(path.read_text(encoding="utf-8"))
+        return {str(place): (str(new), int(inode)) for place, (new, inode) in listed.items() if _is_inside(place, new)}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+
+
+def _is_inside(place: str, new: str) -> bool:
+    return place in ("docs/edition", "site") and new == f"{_NEXT}/{place}"
+
+
+def _put_in_place(new: Path, place: Path) -> None:
+    """The new folder at its place, the old one where that was, by one call of the system where there is one."""
+    if place.is_symlink():
+        place.unlink()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if not place.exists():
+        new.rename(place)
+    elif not _exchanged(new, place):
+        old = new.with_name(f"{new.name}.old")
+        place.rename(old)  # were we ended here, the record would let the next start go on
+        new.rename(place)
+
+
+def _exchanged(new: Path, place: Path) -> bool:
+    """Whether the system could exchange two folders at once (renameat2, Linux 3.15 and later, most file systems)."""
+    call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if call is None:
+        return False
+    if call(_AT_FDCWD, os.fsencode(new), _AT_FDCWD, os.fsencode(place), _RENAME_EXCHANGE) == 0:
+        return True
+    number = ctypes.get_errno()
+    if number in _UNKNOWN:
+        return False
+    raise OSError(number, os.strerror(number), str(place))

@@ -1,0 +1,75 @@
+"""What lies below `docs/`: pages and files written by hand, and what the edition wrote there itself.
+
+In: the folder of an edition. Out: the paths of hand-written files, and of strays in `docs/edition/`: files that no run
+of the edition wrote. Promises: nothing is opened but the record of the last run (`.manifest.json`), links are not
+followed out of the edition, hidden files are left alone and never published.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from build_edition.sources.read import GENERATED
+
+MANIFEST: Final = ".manifest.json"
+PAGE_ENDING: Final = ".md"
+PICTURE_ENDINGS: Final = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif")
+
+
+@dataclass(frozen=True, slots=True)
+class HandWritten:
+    """Paths from the edition's root: files written by hand below `docs/`, and strays in `docs/edition/`."""
+
+    files: tuple[str, ...] = ()
+    strays: tuple[str, ...] = ()
+
+
+def hand_written(root: Path) -> HandWritten:
+    """What lies below `docs/` of the edition at `root`."""
+    ours = root / GENERATED
+    written = manifest(ours)
+    found = sorted(path.relative_to(root).as_posix() for path in _files(root / "docs", ours))
+    laid = sorted(path.relative_to(ours).as_posix() for path in _files(ours, None))
+    if laid and written is None:
+        return HandWritten(tuple(found), (GENERATED,))
+    strays = tuple(f"{GENERATED}/{path}" for path in laid if path not in (written or ()))
+    return HandWritten(tuple(found), strays)
+
+
+def manifest(folder: Path) -> tuple[str, ...] | None:
+    """What the last run wrote, by its own record; None when there is none that can be read."""
+    try:
+        listed = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+        return tuple(safe_path(path) for path in listed) if isinstance(listed, list) else None
+    except (OSError, ValueError, RecursionError):
+        return None
+
+
+def safe_path(path: object) -> str:
+    """A relative path that stays in its folder; raises ValueError for any other."""
+    pure = PurePosixPath(path if isinstance(path, str) else "")
+    if pure.is_absolute() or ".." in pure.parts or not pure.parts or "\\" in str(path):
+        raise ValueError(f"{path!r} is not a path inside the folder")
+    return pure.as_posix()
+
+
+def _files(folder: Path, but: Path | None) -> Iterator[Path]:
+    """Every file below a folder that is not hidden, not following links to folders."""
+    waiting = [folder]
+    while waiting:
+        try:
+            entries = [one for one in os.scandir(waiting.pop()) if not one.name.startswith(".")]
+        except OSError:  # not there; one that cannot be read is said by `read`
+            continue
+        for entry in entries:
+            path = Path(entry.path)
+            if entry.is_dir(follow_symlinks=False):
+                if path != but:
+                    waiting.append(path)
+            elif path != but:
+                yield path
