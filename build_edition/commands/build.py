@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +12,6 @@ from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_editi
 if TYPE_CHECKING:
     from build_edition.diagnostics.findings import Result
     from build_edition.model.edited import Edition
-    from build_edition.model.woven import Page
     from build_edition.site.generation import Generation
 
 NAME: Final = "build"
@@ -55,7 +53,7 @@ def _stopped(result: Result[Edition], root: Path) -> int:
 
 def _publish(options: argparse.Namespace, made: Generation, edition: Edition) -> int:
     from build_edition.diagnostics.formats import summary
-    from build_edition.site.build import publish_edition, publish_pages
+    from build_edition.site.build import every_page, publish_edition, publish_pages
     from build_edition.sources.read import GENERATED
 
     progress()("indexing for the search")
@@ -71,11 +69,3 @@ def _publish(options: argparse.Namespace, made: Generation, edition: Edition) ->
     if not options.pages_only:
         print(f"site/: built, the words of its documents proved untouched; {counts(edition)}")
     return CLEAN
-
-
-def every_page(edition: Edition, root: Path) -> tuple[Page, ...]:
-    """Every file to write: the pages, and what only a run that writes has need of: the search and the repository."""
-    from build_edition.search.index import search_pages
-    from build_edition.sources.repository import repository, repository_page
-
-    return (*edition.pages, repository_page(repository(root, os.environ)), *search_pages(edition))

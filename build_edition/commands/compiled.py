@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from build_edition.commands.terminal import is_edition, progress, usage_error
+from build_edition.commands.terminal import is_edition, progress, show, usage_error
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from build_edition.diagnostics.findings import Result
     from build_edition.model.documents import Document
     from build_edition.model.edited import Edition
 
+OUT_OF_STEP: Final = "CITATION.cff is out of step; run build-edition citation --write"
 
-def edition_and_document(options: argparse.Namespace) -> tuple[Edition, Document] | None:
+
+def edition_and_document(
+    options: argparse.Namespace, compile_edition: Callable[..., Result[Edition]]
+) -> tuple[Edition, Document] | None:
     """The edition and the document a command names; None, and a word about it, when there is none."""
-    from build_edition.edition import compile_edition
-
     if not is_edition(options.root):
         return None
     edition = compile_edition(options.root, progress()).value
@@ -40,3 +45,19 @@ def counts(edition: Edition) -> str:
         plural(len(edition.parallels), "parallel"),
     )
     return ", ".join(counted)
+
+
+def sound_edition(options: argparse.Namespace, result: Result[Edition]) -> Edition | None:
+    """The edition; None, and what is wrong with it, when it has errors and nothing can be released."""
+    if result.has_errors:
+        show(result.diagnostics, options.root, "excerpt")
+        return None
+    return result.value
+
+
+def citation_as_written(options: argparse.Namespace) -> str:
+    """`CITATION.cff` as it lies there; nothing when there is none."""
+    from build_edition.exports.citation_file import CITATION
+
+    path = options.root / CITATION
+    return path.read_text(encoding="utf-8") if path.is_file() else ""

@@ -19,9 +19,10 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the portrait."""
+    from build_edition.edition import compile_edition
     from build_edition.sources.text.portrait import portrait
 
-    found = edition_and_document(options)
+    found = edition_and_document(options, compile_edition)
     if found is None:
         return USAGE_ERROR
     print(portrait(found[1]), end="")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
-from build_edition.commands.build import every_page
 from build_edition.commands.terminal import USAGE_ERROR, is_edition, note, show
 
 NAME: Final = "preview"
@@ -22,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
     from build_edition.diagnostics.formats import summary
     from build_edition.edition import compile_edition
     from build_edition.model.shared import SiteConfig
-    from build_edition.site.build import publish_pages
+    from build_edition.site.build import every_page, publish_pages
     from build_edition.site.generation import generation
     from build_edition.site.preview import preview
 

@@ -22,8 +22,9 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print an entry for each occurrence."""
     from build_edition.contribute.quote import quote
+    from build_edition.edition import compile_edition
 
-    found = edition_and_document(options)
+    found = edition_and_document(options, compile_edition)
     if found is None:
         return USAGE_ERROR
     edition, document = found

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
-from build_edition.commands.citation import OUT_OF_STEP, citation_as_written, sound_edition
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, complain, is_edition
+from build_edition.commands.compiled import OUT_OF_STEP, citation_as_written, sound_edition
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, complain, is_edition, progress
 
 NAME: Final = "release"
 HELP: Final = "whether a tag may be published: it names the version"
@@ -19,11 +19,12 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Compare the tag and the citation file with the edition."""
+    from build_edition.edition import compile_edition
     from build_edition.exports.citation_file import citation_file
 
     if not is_edition(options.root):
         return USAGE_ERROR
-    edition = sound_edition(options)
+    edition = sound_edition(options, compile_edition(options.root, progress()))
     if edition is None:
         return ERRORS
     version = edition.imprint.version

@@ -20,7 +20,8 @@ from build_edition.markup.escape import code_span
 from build_edition.markup.render import Renderer
 from build_edition.markup.sanitize import sanitize
 from build_edition.measures.differences import ACTIONS, Action, Change, Field, Line, Said, counts
-from build_edition.words.language import ENGLISH, Words, phrase
+from build_edition.words.language import ENGLISH, Words
+from build_edition.words.phrases import phrase
 
 _HEADS: Final[Mapping[Action, str]] = {
     "removed": phrase("Removed ({number})"),

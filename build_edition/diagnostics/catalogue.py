@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from build_edition.words.language import phrase
+from build_edition.words.phrases import phrase
 
 Severity = Literal["error", "warning"]
 

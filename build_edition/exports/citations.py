@@ -26,7 +26,8 @@ from build_edition.model.edited import Edited
 from build_edition.model.registers import Entry
 from build_edition.model.shared import Shared
 from build_edition.vocabulary.kinds import KINDS, Genre
-from build_edition.words.language import ENGLISH, Words, phrase
+from build_edition.words.language import ENGLISH, Words
+from build_edition.words.phrases import phrase
 
 Layer = Literal["received", "reading"]
 LAYERS: Final[Mapping[Layer, str]] = {

@@ -10,7 +10,8 @@ import re
 from datetime import date
 from typing import Final
 
-from build_edition.words.language import ENGLISH, Words, phrase
+from build_edition.words.language import ENGLISH, Words
+from build_edition.words.phrases import phrase
 
 _SIMPLE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)")
 _QUALIFIED: Final = {

@@ -34,7 +34,8 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
 from build_edition.words.catalogue import words_of
-from build_edition.words.language import ENGLISH, Words, phrase
+from build_edition.words.language import ENGLISH, Words
+from build_edition.words.phrases import phrase
 
 SERIES: Final[Sequence[Mapping[str, str]]] = (
     {"prefix": "e-", "title": phrase("Explanatory notes"), "style": "decimal", "name": phrase("note")},

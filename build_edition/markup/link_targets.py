@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from build_edition.ground.addresses import entry_page
 from build_edition.model.documents import Document
 from build_edition.model.shared import Gathered, Target
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 _PAGES = {
     "parallels": Target(phrase("parallels"), "parallels.md"),

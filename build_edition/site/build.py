@@ -6,15 +6,19 @@ site; where anything is, both folders are as they were.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.search.index import search_pages
 from build_edition.site.engine import SITE, build_site
 from build_edition.site.generation import Generation
 from build_edition.site.publish import Published, publish, same
 from build_edition.sources.read import GENERATED
+from build_edition.sources.repository import repository, repository_page
 
 Progress = Callable[[str], None]
 
@@ -44,3 +48,8 @@ def _hand_written(made: Generation, files: Sequence[str]) -> None:
     """The files written by hand that were checked, beside the pages: the generator sees no others."""
     for path in files:
         same(made.root / path, made.path(path))
+
+
+def every_page(edition: Edition, root: Path) -> tuple[Page, ...]:
+    """Every file to write: the pages, and what only a run that writes has need of: the search and the repository."""
+    return (*edition.pages, repository_page(repository(root, os.environ)), *search_pages(edition))

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 SEVERITIES: Final = {"neutral": 0, "minor": 1, "major": 5, "critical": 25}
 

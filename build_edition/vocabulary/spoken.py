@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from build_edition.words.language import phrase
+from build_edition.words.phrases import phrase
 
 CERTAINTIES: Final = (phrase("high"), phrase("medium"), phrase("low"))
 SEVERITIES: Final = (phrase("critical"), phrase("major"), phrase("minor"), phrase("neutral"))

@@ -24,11 +24,6 @@ PLACEHOLDER: Final = re.compile(r"\{([a-z_]+)\}")
 _GERMANIC: Final = "(n != 1)"
 
 
-def phrase(english: str) -> str:
-    """The sentence itself, marked for the catalogue where it is written down, to be said later by `Words.say`."""
-    return english
-
-
 @dataclass(frozen=True, slots=True)
 class Words:
     """A language: its code as in `lang`, its locale, its sentences by their English, plurals by their English singular.

@@ -20,7 +20,8 @@ from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.summary import PassageLine, Summary
 from build_edition.model.woven import Page
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 Card: TypeAlias = dict[str, object]
 PATH: Final = "cards.json"

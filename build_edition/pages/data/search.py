@@ -11,7 +11,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import division, own_words
 from build_edition.pages.kit.text import head
-from build_edition.words.language import phrase
+from build_edition.words.phrases import phrase
 
 RESERVED: Final = ("search",)
 

@@ -11,7 +11,8 @@ from build_edition.model.annotations import Contributor
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.text import head
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 _INTRODUCTION: Final = phrase(
     "Everybody who is named in a note, an entry, a parallel or an introduction of this edition, or has reviewed one. "

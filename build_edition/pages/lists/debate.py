@@ -15,7 +15,8 @@ from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import titled
 from build_edition.pictures.debate import Lane, Utterance, debate_picture
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 _INTRODUCTION: Final = phrase(
     "One lane a speaker, one bar a turn, from the first turn on the left to the last on the right. A bar is as high as "

@@ -10,7 +10,7 @@ from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.text import head
-from build_edition.words.language import phrase
+from build_edition.words.phrases import phrase
 
 _INTRODUCTION: Final = phrase(
     "What `build-edition check` can say of a file, by code. Words in braces are filled in. An *error* keeps "

@@ -20,7 +20,8 @@ from build_edition.model.woven import Page
 from build_edition.pages.kit.contexts import context_line, where_link
 from build_edition.pages.kit.tables import byline, division, table, terms
 from build_edition.pages.kit.text import head
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 _FACTS: Final = (("office", phrase("Office")), ("fate", phrase("Fate")), ("rehabilitation", phrase("Rehabilitation")))
 

@@ -16,7 +16,8 @@ from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind, table
 from build_edition.pages.kit.text import titled
 from build_edition.pictures.named import named_picture
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 _INTRODUCTION: Final = phrase(
     "One row a person, in the order of frequency; one column a paragraph, in the order of the text. The darker a "

@@ -13,7 +13,8 @@ from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import own_words
 from build_edition.pages.kit.text import head
 from build_edition.vocabulary import mqm
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 _INTRODUCTION: Final = phrase(
     "Every note of the edition. Defects of the translation and the text are ordered by severity: *critical* "

@@ -15,7 +15,8 @@ from build_edition.model.summary import NoteLine, Summary
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind
 from build_edition.pages.kit.text import head
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 _INTRODUCTION: Final = phrase(
     "What this edition does not know, gathered from its own sources at every build. Whoever can answer one of these "

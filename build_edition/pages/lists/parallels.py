@@ -14,7 +14,8 @@ from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import byline, own_words
 from build_edition.pages.kit.text import head
 from build_edition.pages.lists.claims import claims_table
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 RESERVED: Final = ("parallels",)
 _INTRODUCTION: Final = phrase(

@@ -17,7 +17,8 @@ from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import division, own_words, table
 from build_edition.pages.kit.text import head
 from build_edition.pages.lists.entries import entry_pages
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 TITLES: Final = {
     "person": phrase("Persons"),

@@ -17,7 +17,8 @@ from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind, division, own_words, table
 from build_edition.pages.kit.text import head
 from build_edition.pictures.timeline import Moment, ordered_picture, scaled_picture
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 _BEFORE: Final = timedelta(days=35)
 _AFTER: Final = timedelta(days=60)

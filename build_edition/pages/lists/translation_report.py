@@ -17,7 +17,8 @@ from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import original_language, titled
 from build_edition.pictures.defects import TypeCount, along_picture, types_picture
 from build_edition.vocabulary import mqm
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 _ORDER: Final = ("critical", "major", "minor", "neutral")
 _SHOWN: Final = 25

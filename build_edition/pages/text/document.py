@@ -37,7 +37,8 @@ from build_edition.pages.kit.text import (
     text_of,
 )
 from build_edition.vocabulary import mqm
-from build_edition.words.language import ENGLISH, Words, phrase
+from build_edition.words.language import ENGLISH, Words
+from build_edition.words.phrases import phrase
 
 _FACTS: Final = (
     ("place", phrase("Place")),

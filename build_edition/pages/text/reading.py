@@ -14,7 +14,8 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page, Run, Woven
 from build_edition.pages.kit.tables import division
 from build_edition.pages.kit.text import WRAPS, number_link, speakers, text_of, titled
-from build_edition.words.language import Words, phrase
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 JOIN: Final = " "
 

@@ -1,4 +1,4 @@
-"""`annotations/*.yml` → `Annotation`s; also the selectors and passages that other files share."""
+"""`annotations/*.yml` → `Annotation`s."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from collections.abc import Collection
 from typing import cast
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
-from build_edition.ground.keys import Key
 from build_edition.model.annotations import Annotation, Kind
-from build_edition.model.sources import Passage, Selector, Source
-from build_edition.sources.notes.record import Record, entries
+from build_edition.model.sources import Source
+from build_edition.sources.notes.record import Record, entries, parse_selector
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.annotations import ANNOTATION
 
@@ -27,30 +26,6 @@ def parse_annotations(
         if annotation is not None:
             found.append(annotation)
     return Result(tuple(found), tuple(findings))
-
-
-def parse_selector(record: Record | None) -> Selector | None:
-    """A text quote selector; complains of what it lacks."""
-    if record is None:
-        return None
-    exact = record.quoted_words("exact")
-    prefix, suffix = record.quoted_words("prefix"), record.quoted_words("suffix")
-    return Selector(exact, prefix, suffix) if exact is not None else None
-
-
-def parse_passages(record: Record, of: Key) -> tuple[Passage, ...]:
-    """The list under `passages`: words of documents that belong to `of`."""
-    found = [_passage(entry, of) for entry in record.records("passages")]
-    return tuple(passage for passage in found if passage is not None)
-
-
-def _passage(record: Record, of: Key) -> Passage | None:
-    document = record.id("document")
-    selector = parse_selector(record)
-    record.close()
-    if document is None or selector is None:
-        return None
-    return Passage(document.value, selector, of, document.place)
 
 
 def _annotation(record: Record, document: str, contributors: Collection[str] | None) -> Annotation | None:

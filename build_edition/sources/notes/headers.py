@@ -14,8 +14,7 @@ from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.places import Place
 from build_edition.model.documents import Declaration, Header, Lacuna, NotAMention, ParagraphReview, Person, Speaker
 from build_edition.model.sources import Source, Written
-from build_edition.sources.notes.annotations import parse_selector
-from build_edition.sources.notes.record import Record
+from build_edition.sources.notes.record import Record, parse_selector
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.documents import DOCUMENT, FACTS, PEOPLE, RECEIVED_FACTS
 from build_edition.vocabulary.kinds import KINDS, USUAL

@@ -9,8 +9,7 @@ from build_edition.ground.ids import is_wikidata_item
 from build_edition.ground.keys import Key
 from build_edition.model.registers import Entry, Identification, RegisterKind
 from build_edition.model.sources import Source, Written
-from build_edition.sources.notes.annotations import parse_passages
-from build_edition.sources.notes.record import Record, entries
+from build_edition.sources.notes.record import Record, entries, parse_passages
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.registers import DATES, ENTRIES, FACTS, LONGEST_SUMMARY
 
