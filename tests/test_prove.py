@@ -89,7 +89,7 @@ def test_each_page_that_shows_a_document_is_proved(page: Page) -> None:
 @pytest.mark.parametrize(
     "markup",
     [
-        "<script>x</script>", "<iframe src=x></iframe>", "<p onclick=x>a</p>", "<P ONMOUSEOVER='x'>a</P>", "<svg onload=x></svg>",
+        "<script>x</script>", "<iframe srcdoc=x></iframe>", "<p onclick=x>a</p>", "<P ONMOUSEOVER='x'>a</P>", "<svg onload=x></svg>",
         "<a href='javascript:x'>a</a>", "<a href=' JavaScript:x'>a</a>", "<a href='data:text/html,x'>a</a>", "<a href='vbscript:x'>a</a>",
         "<img src=x>", "<p style='background:url(x)'>a</p>", "<form></form>", "<object></object>", "<meta http-equiv=refresh>",
         "<link rel=stylesheet href=x>", "<base href=x>", "<style>a{}</style>", "<svg><use href=x /></svg>", "<p background=x>a</p>",
