@@ -24,7 +24,10 @@ import yaml
 
 ROOT = Path(__file__).parent.parent
 LIST = ROOT / "tests/mutants.yml"
-LEFT_OUT = (".git", ".venv", "site", "edition", "__pycache__", "*.egg-info", ".*_cache", ".site-*", ".hypothesis")
+LEFT_OUT = (
+    ".git", ".venv", "site", "edition", "__pycache__", "*.egg-info", ".*_cache", ".site-*", ".hypothesis",
+    "node_modules",
+)  # fmt: skip
 FAILED = 1  # exit code of pytest; others mean that it did not run
 PATIENCE = 600  # seconds; a mutant that runs for ever is seen too
 

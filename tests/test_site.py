@@ -102,7 +102,7 @@ LETTER, NOTES = "sources/letter-1851-03-02/text.txt", "sources/letter-1851-03-02
 MUTATIONS: dict[str, tuple[str, Callable[[bytes], bytes], str]] = {
     "a changed byte of the text": (LETTER, lambda b: b.replace(b"Send oil", b"Send oiI"), "T101"),
     "invalid UTF-8": ("sources/hearing-1851-04-01/text.txt", lambda b: b.replace(b"a", b"\xe1", 1), "R001"),
-    "a quote that occurs twice": (NOTES, lambda b: b.replace(b"    suffix: at 5\n", b""), "A102"),
+    "a quote that occurs twice": (NOTES, lambda b: b.replace("3 o’clock. I lit it again".encode(), b"lamp went out"), "A102"),
     "a repeated id": (NOTES, lambda b: b.replace(b"- id: three-o-clock", b"- id: first-outage"), "N011"),
     "an id that is a path": (NOTES, lambda b: b.replace(b"- id: oil-low", b"- id: ../../x"), "N010"),
     "a plain No": (NOTES, lambda b: b.replace(b"exact: Send", b"exact: No"), "N012"),

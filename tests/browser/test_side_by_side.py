@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -323,9 +324,13 @@ def test_without_javascript_there_are_two_columns_and_plain_links(
 
 
 def in_window(page: Page, passage: str) -> bool:
-    at_rest(page)
-    box = page.locator(f"[id='{passage}']").bounding_box()
-    return bool(box and page.viewport_size and 0 < box["y"] < page.viewport_size["height"])
+    """Whether a passage comes into the window; without JavaScript the page cannot be asked to say when."""
+    until = time.monotonic() + 30
+    while time.monotonic() < until:
+        box = page.locator(f"[id='{passage}']").bounding_box()
+        if box and page.viewport_size and 0 < box["y"] < page.viewport_size["height"]:
+            return True
+    return False
 
 
 def test_the_print_has_both_texts_whole_and_no_controls(chromium: Readers, site: str) -> None:

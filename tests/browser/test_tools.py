@@ -298,9 +298,10 @@ def test_without_javascript_the_citation_and_its_files_are_there(chromium: Reade
     section = page.locator(".be-cite-document")
     assert "version 0.1.0 (machine translation, unreviewed; as received)." in section.inner_text()
     addresses = section.locator(".be-cite-files a").evaluate_all("all => all.map(a => a.href)")
-    assert [address.split(".", 4)[-1] for address in addresses] != []
-    for address, beginning in zip(addresses, ("@letter{", "TY  - PCOMM", "["), strict=True):
-        assert page.request.get(address).text().startswith(beginning)
+    begins = {".bib": "@letter{", ".ris": "TY  - PCOMM", ".json": "["}
+    assert sorted(Path(address).suffix for address in addresses) == sorted(begins)
+    for address in addresses:
+        assert page.request.get(address).text().startswith(begins[Path(address).suffix])
     assert section.locator("button").count() == 0
 
 
