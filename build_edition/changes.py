@@ -149,6 +149,9 @@ def _notes(edition: Compiled) -> Iterator[_Thing]:
             **_said(note),
             "body": Said(edition.bodies.notes.get(note.id.value, note.body.value), is_markdown=True),
         }
+        if note.misleads is not None:
+            told = edition.bodies.notes.get(f"{note.id.value}/misleads", note.misleads.value)
+            said["misleads"] = Said(told, is_markdown=True)
         reading = (note.reading.value, tuple(words)) if note.is_accepted and note.reading is not None else ()
         where = ", ".join(loci) or document.id
         yield _Thing("note", note.id.value, where, _flat(words[0]), said, reading)

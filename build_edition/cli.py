@@ -19,6 +19,8 @@ from build_edition.codes import CATALOGUE
 from build_edition.commands import add_contributing, add_releasing
 from build_edition.coverage import coverage, in_lines
 from build_edition.edition import Edition, compile_edition
+from build_edition.evidence import evidence
+from build_edition.evidence import in_lines as evidence_in_lines
 from build_edition.former import former
 from build_edition.migrate import FOR_A_PERSON, Outcome, migrate, patch
 from build_edition.migrate import in_lines as migrated_in_lines
@@ -137,6 +139,7 @@ def _check(options: argparse.Namespace) -> int:
         print(f"{report.summary(result.diagnostics)}; {_counts(result.value)}")
     if options.report:
         print("\n".join(in_lines(coverage(result.value.compiled))))
+        print("\n".join(evidence_in_lines(evidence(result.value.compiled))))
     return ERRORS if result.has_errors or (options.strict and result.diagnostics) else CLEAN
 
 

@@ -7,16 +7,14 @@ questions* and by `build-edition check --report`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from build_edition.links import citations_in
+from build_edition.evidence import is_grounded
 from build_edition.model import Annotation, Compiled, Document, Entry, Paragraph
 
 LONG: Final = 40
-_JUDGEMENT: Final = re.compile(r"editors['’] judgement", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +70,6 @@ def coverage(compiled: Compiled) -> Coverage:
     )
 
 
-def is_grounded(note: Annotation) -> bool:
-    """Whether a note cites a work or says that it is the editors' judgement."""
-    return bool(citations_in(note.body.value)) or _JUDGEMENT.search(" ".join(note.body.value.split())) is not None
-
-
 def long_paragraphs(document: Document) -> Iterator[Paragraph]:
     """Paragraphs of more than forty words: the ones a reader needs help with."""
     for paragraph in document.paragraphs:
@@ -118,7 +111,7 @@ def in_lines(found: Coverage) -> Iterator[str]:
     yield f"  without explanation   {len(found.unexplained):>6}{_names(places)}"
     yield f"explanatory notes       {found.explanatory:>6}"
     ungrounded = [note.id.value for note in found.ungrounded]
-    yield f"  neither cited nor marked as judgement {len(ungrounded):>6}{_names(ungrounded)}"
+    yield f"  resting on nothing they say {len(ungrounded):>6}{_names(ungrounded)}"
     yield f"notes on translation and text {found.defects:>6}"
     yield f"  with a reading        {found.readings:>6}  ({found.accepted} in the reading text)"
     yield f"claims compared         {found.claims:>6}"

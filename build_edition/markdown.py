@@ -267,10 +267,17 @@ def note_label(note: Annotation) -> str:
 def _apparatus(woven: Woven, bodies: Mapping[str, str]) -> Iterator[str]:
     lang = lang_attribute(original_language(woven.document))
     for note in woven.notes:
-        parts = [_lemma(note, lang), bodies.get(note.id.value, ""), _byline(note)]
+        parts = [_lemma(note, lang), bodies.get(note.id.value, ""), *_misleads(note, bodies), _byline(note)]
         yield f"[^{note_label(note)}]:"
         yield from (f"    {line}".rstrip() for line in "\n\n".join(parts).split("\n"))
         yield ""
+
+
+def _misleads(note: Annotation, bodies: Mapping[str, str]) -> Iterator[str]:
+    """What somebody who has only the text as received would wrongly believe."""
+    words = bodies.get(f"{note.id.value}/misleads")
+    if words:
+        yield f"*A reader would wrongly believe:* {words}\n{{: .be-misleads }}"
 
 
 def _lemma(note: Annotation, lang: str) -> str:

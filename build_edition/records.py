@@ -139,7 +139,8 @@ def _note(woven: Woven, note: Annotation, known: _Known) -> Record:
     resolved = known.compiled.bodies.notes.get(note.id.value, "")
     reading = f"read “{_flat(note.reading.value)}”." if note.reading is not None else ""
     lemma = _flat(note.selector.exact.value)
-    text = _flat(f"{lemma} ] {reading} {known.plain(resolved)} {note.original}")
+    misleads = known.compiled.bodies.notes.get(f"{note.id.value}/misleads", "")
+    text = _flat(f"{lemma} ] {reading} {known.plain(resolved)} {known.plain(misleads)} {note.original}")
     keys = {*_named(known.compiled.mentions[document.id], spans), *_linked(resolved, known)}
     keys.update(one.value for one in note.mentions if one.value in known.entries)
     return Record(

@@ -22,7 +22,7 @@ Group = Mapping[str, Written]
 
 def resolve(gathered: Gathered, woven: Sequence[Woven], renderer: Renderer, findings: Findings) -> Bodies:
     """Every body of the edition, as it may stand in a page."""
-    notes: Group = {note.id.value: note.body for note in gathered.annotations}
+    notes = _of_notes(gathered)
     parallels: Group = {parallel.id.value: parallel.comment for parallel in gathered.parallels}
     claims: Group = {claim.key: _flat(claim.record) for parallel in gathered.parallels for claim in parallel.claims}
     entries = _of_entries(gathered)
@@ -49,12 +49,19 @@ def resolve(gathered: Gathered, woven: Sequence[Woven], renderer: Renderer, find
         headers={name: resolved(group) for name, group in headers.items()},
         introductions=resolved(introductions, has_headings=True),
         works=citations.works,
+        kinds=citations.kinds,
     )
 
 
 def _flat(words: Written) -> Written:
     """Words that will stand on one line, in a cell or a list: checked as they will be published."""
     return Written(" ".join(words.value.split()), words.place, is_exact=False)
+
+
+def _of_notes(gathered: Gathered) -> Group:
+    found = {note.id.value: note.body for note in gathered.annotations}
+    told = {f"{note.id.value}/misleads": note.misleads for note in gathered.annotations if note.misleads is not None}
+    return found | {name: _flat(words) for name, words in told.items()}
 
 
 def _of_entries(gathered: Gathered) -> Group:

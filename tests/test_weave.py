@@ -28,7 +28,7 @@ from build_edition.render import Renderer
 from build_edition.weave import weave, words
 
 NOWHERE = Place("x.yml")
-NO_BODIES = Bodies({}, {}, {}, {}, {}, {}, {})
+NO_BODIES = Bodies({}, {}, {}, {}, {}, {}, {}, {})
 RENDERER = Renderer(["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"], {})
 HOSTILE = st.text(alphabet=string.ascii_letters + string.punctuation + " \u00a0äЖ1234567890", min_size=1, max_size=80)
 MARKDOWN = st.sampled_from([

@@ -7,6 +7,7 @@ No function here does any work beyond looking at its own fields.
 """
 
 from build_edition.model.annotations import (
+    GRAVE,
     Anchored,
     Annotation,
     Bibliography,
@@ -50,6 +51,7 @@ from build_edition.model.sources import (
 from build_edition.model.woven import Bodies, Compiled, Gathered, Mark, Page, Run, Woven, WovenParagraph
 
 __all__ = [
+    "GRAVE",
     "REGISTERS",
     "Anchored",
     "Annotation",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from build_edition.model.sources import Selector, Source, Written
 from build_edition.places import Place, Span
 
 Kind = Literal["explanatory", "translation", "textual"]
+GRAVE: Final = ("critical", "major")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,14 @@ class Annotation:
     original_status: str = ""
     mentions: tuple[Written, ...] = ()
     is_held_back: bool = False
+    cause: str = ""
+    misleads: Written | None = None
+    basis: str = ""
+
+    @property
+    def is_grave(self) -> bool:
+        """Whether the defect damages the sense, or reverses or hides who said or did what."""
+        return self.severity in GRAVE
 
     @property
     def is_accepted(self) -> bool:

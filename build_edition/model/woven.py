@@ -113,9 +113,10 @@ class Gathered:
 class Bodies:
     """Resolved Markdown, its links relative to `docs/edition/`.
 
-    `notes` by note id, `parallels` by id, `claims` by claim key, `entries` by
-    entry key (its facts and open questions by `key/office`, `key/open/1`),
-    `headers` by document id and field, `introductions` by id; `works` by key.
+    `notes` by note id (what each misleads to by `id/misleads`), `parallels` by
+    id, `claims` by claim key, `entries` by entry key (its facts and open questions by `key/office`, `key/open/1`),
+    `headers` by document id and field, `introductions` by id; `works` and their
+    `kinds` (where the bibliography gives one) by key.
     """
 
     notes: Mapping[str, str]
@@ -125,6 +126,7 @@ class Bodies:
     headers: Mapping[str, Mapping[str, str]]
     introductions: Mapping[str, str]
     works: Mapping[str, str]
+    kinds: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

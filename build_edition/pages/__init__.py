@@ -59,7 +59,7 @@ def all_pages(compiled: Compiled) -> Iterator[Page]:
     yield notes_page(compiled.woven)
     yield parallels_page(compiled)
     yield from synopsis_pages(compiled)
-    yield bibliography_page(compiled.bodies.works)
+    yield bibliography_page(compiled.bodies)
     yield open_questions_page(compiled)
     yield contributors_page(compiled)
     yield from register_pages(compiled)

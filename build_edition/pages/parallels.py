@@ -12,7 +12,7 @@ from build_edition.markdown import head
 from build_edition.model import Anchored, Compiled, Document, Page, Parallel, Turn
 from build_edition.pages.claims import claims_table
 from build_edition.pages.synopsis import Synopsis, passages_of, synopses
-from build_edition.pages.tables import byline
+from build_edition.pages.tables import byline, counted
 from build_edition.places import Span
 
 _CONTEXT = 140
@@ -33,7 +33,7 @@ def parallels_page(compiled: Compiled) -> Page:
     documents = compiled.by_date
     events = {entry.id.value: entry for entry in compiled.gathered.entries if entry.kind == "event"}
     pairs = synopses(compiled)
-    lines = [*head("Parallels"), _INTRODUCTION, "", *_both(pairs, "The whole texts side by side")]
+    lines = [*head("Parallels"), _INTRODUCTION, "", *_silences(compiled), *_both(pairs, "The whole texts side by side")]
     for parallel in parallels:
         lines += [f"## {escaped(parallel.title.value)} {{: #{parallel.id.value} }}", ""]
         lines += _sides(parallel, documents, compiled.anchored)
@@ -46,6 +46,20 @@ def parallels_page(compiled: Compiled) -> Page:
         lines += _both([one for one in pairs if parallel in one.parallels], "Read in both texts", parallel.id.value)
         lines += [byline(parallel.by, parallel.reviewed, f"{parallel.strength} parallel; "), ""]
     return Page("parallels.md", "\n".join(lines))
+
+
+def _silences(compiled: Compiled) -> Iterator[str]:
+    """On how many of the claims each document says nothing, so that no table need be read to learn it."""
+    claims = [claim for parallel in compiled.gathered.parallels for claim in parallel.claims]
+    for document in compiled.by_date:
+        stances = [{one.stance for one in claim.stances if one.document.value == document.id} for claim in claims]
+        silent = stances.count({"silent"})
+        if silent:
+            yield (
+                f"{escaped(document.header.short_title)}: silent on {silent} of {counted(len(claims), 'claim')}. "
+                "This is the silence of the text as received."
+            )
+            yield ""
 
 
 def _both(pairs: Sequence[Synopsis], words: str, parallel: str = "") -> Iterator[str]:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from build_edition import mqm
-from build_edition.addresses import way
+from build_edition.addresses import as_seen_from, way
 from build_edition.diagnostics import clipped
 from build_edition.escape import escaped
 from build_edition.markdown import head, note_label, original_language
-from build_edition.model import Annotation, Compiled, Page
+from build_edition.model import Annotation, Bodies, Compiled, Page
 from build_edition.pages.tables import behind, counted, division, table
 from build_edition.pictures import TypeCount, along_picture, types_picture
 from build_edition.quality import Quality, quality
@@ -25,10 +25,10 @@ def translation_reports(compiled: Compiled) -> Iterator[Page]:
         found = quality(woven.document, compiled.anchored[woven.document.id])
         if found.notes:
             path = f"report/{woven.document.id}.md"
-            yield Page(path, "\n".join(_lines(found, path)).rstrip() + "\n")
+            yield Page(path, "\n".join(_lines(found, compiled.bodies, path)).rstrip() + "\n")
 
 
-def _lines(found: Quality, path: str) -> Iterator[str]:
+def _lines(found: Quality, bodies: Bodies, path: str) -> Iterator[str]:
     header = found.document.header
     translation = header.facts.get("translation")
     status = f" Its translation is declared as: {escaped(translation.value)}." if translation else ""
@@ -40,7 +40,7 @@ def _lines(found: Quality, path: str) -> Iterator[str]:
     )
     yield from division("be-banner", [verdict, ""], ' role="note"')
     yield from _figures(found)
-    yield from _gravest(found, path)
+    yield from _gravest(found, bodies, path)
     yield from _along(found, path)
     yield from _types(found)
     yield from _formula(found)
@@ -57,53 +57,69 @@ def _reviewed(found: Quality) -> str:
 
 
 def _figures(found: Quality) -> Iterator[str]:
-    severities = found.by_severity()
     yield "## In figures"
     yield ""
-    rows = [
-        [severity, str(mqm.SEVERITIES[severity]), str(severities.get(severity, 0)),
-         str(severities.get(severity, 0) * mqm.SEVERITIES[severity]), _rate(severities.get(severity, 0), found.words)]
-        for severity in _ORDER
-    ]  # fmt: skip
-    places = sum(severities.values())
-    rows.append(["**all**", "", f"**{places}**", f"**{found.total:,}**", f"**{_rate(places, found.words)}**"])
-    heads = ("Severity", "Penalty of one", "Places", "Penalty points", "Places per 1,000 words")
-    yield from division("be-register", table(heads, rows, "lrrrr"))
     yield (
-        f"{counted(len(found.notes), 'note')} at {counted(places, 'place')} in {found.words:,} words: "
-        f"{found.per_thousand:,.0f} penalty points for each 1,000 words."
+        "A *place* is where a defect stands, a *cause* what made it: a name misread six times is six places and one "
+        "cause. Defects of meaning and of presentation are counted apart and not added up."
     )
     yield ""
+    yield from _figures_of(found, "Meaning", _ORDER[:3], meaning=True)
+    yield from _figures_of(found, "Presentation", _ORDER[2:], meaning=False)
+    yield f"{counted(len(found.notes), 'note')} on {found.words:,} words."
+    yield ""
+
+
+def _figures_of(found: Quality, title: str, severities: Sequence[str], *, meaning: bool) -> Iterator[str]:
+    """One of the two tables; a severity without a place is left out unless it is always shown."""
+    counts = found.counted(meaning=meaning)
+    shown = [one for one in _ORDER if one in severities or counts[one][1]]
+    rows = [
+        [severity, str(counts[severity][0]), str(counts[severity][1]), _rate(counts[severity][1], found.words)]
+        for severity in shown
+    ]
+    yield f"### {title}"
+    yield ""
+    heads = ("Severity", "Causes", "Places", "Places per 1,000 words")
+    yield from division("be-register", table(heads, rows, "lrrr"))
 
 
 def _rate(count: int, words: int) -> str:
     return f"{count / words * 1000:.1f}" if words else "–"
 
 
-def _gravest(found: Quality, path: str) -> Iterator[str]:
+def _gravest(found: Quality, bodies: Bodies, path: str) -> Iterator[str]:
     """The defects that reverse or hide who said or did what come first."""
     ordered = sorted(found.notes, key=lambda note: _ORDER.index(note.severity))
     grave = [note for note in ordered if note.severity in ("critical", "major")]
     yield "## The gravest first"
     yield ""
     yield (
-        "*Critical* defects reverse or hide who said or did what; *major* ones damage the sense. All notes stand with "
-        "the text."
+        "*Critical* defects reverse or hide who said or did what; *major* ones damage the sense. With each stands what "
+        "somebody who has only the text as received would wrongly believe."
     )
     yield ""
-    yield from _list(found, grave[:_SHOWN], path)
+    yield from _list(found, bodies, grave[:_SHOWN], path)
     if grave[_SHOWN:]:
-        yield from behind(f"{len(grave) - _SHOWN} more major defects", _list(found, grave[_SHOWN:], path))
+        more = f"{len(grave) - _SHOWN} more of these defects"
+        yield from behind(more, _list(found, bodies, grave[_SHOWN:], path))
 
 
-def _list(found: Quality, notes: Sequence[Annotation], path: str) -> Iterator[str]:
+def _list(found: Quality, bodies: Bodies, notes: Sequence[Annotation], path: str) -> Iterator[str]:
     for note in notes:
         address = way(path, f"{found.document.id}.md#fn-{note_label(note)}")
         reading = f", read “{escaped(clipped(note.reading.value, 80))}”" if note.reading is not None else ""
         kind = f'<span class="be-category be-severity-{note.severity}">{note.severity}</span>'
         name = escaped(clipped(note.selector.exact.value, 80))
-        yield f"- {kind} [{name}]({address}){reading} ({escaped(mqm.NAMES[note.category])})"
+        told = _misleads(note, bodies, path)
+        yield f"- {kind} [{name}]({address}){reading} ({escaped(mqm.NAMES[note.category])}){told}"
     yield ""
+
+
+def _misleads(note: Annotation, bodies: Bodies, path: str) -> str:
+    """What the defect makes a reader believe, in the same item of the list."""
+    words = bodies.notes.get(f"{note.id.value}/misleads")
+    return f"<br>*A reader would wrongly believe:* {as_seen_from(path, words)}" if words else ""
 
 
 def _along(found: Quality, path: str) -> Iterator[str]:
@@ -166,19 +182,20 @@ def _formula(found: Quality) -> Iterator[str]:
     yield "## How it is counted"
     yield ""
     yield (
-        "Types and severities are those of MQM-Core (Multidimensional Quality Metrics). A defect counts once at each "
-        "place where it stands, so that a recurring one counts as often as it recurs. All types have the weight 1."
+        "Types and severities are those of MQM-Core (Multidimensional Quality Metrics). A defect is one of *meaning* "
+        "if its type is one of Accuracy, Terminology or Audience appropriateness, if words are missing or "
+        "unintelligible, or if it is graded critical or major, whatever its type; every other is one of "
+        "*presentation*. A cause that has several notes counts once, at the gravest of them."
     )
     yield ""
-    yield (
-        "> penalty total = places × penalty of their severity (neutral 0, minor 1, major 5, critical 25), all added; "
-        f"per 1,000 words = penalty total ÷ words of the text × 1,000 = {found.total:,} ÷ {found.words:,} × 1,000 = "
-        f"{found.per_thousand:,.1f}"
-    )
+    yield (f"> places per 1,000 words = places ÷ words of the text × 1,000; here ÷ {found.words:,} × 1,000")
     yield ""
     yield (
         "Words are counted in the text as received, between white space, without the website’s own lines. MQM would "
-        "subtract the penalty from a maximum and hold it against a threshold; that is not done here."
+        "add penalty points (neutral 0, minor 1, major 5, critical 25), subtract the sum from a maximum and hold the "
+        "rest against a threshold. That is not done here: a sum in which twenty-five commas weigh as much as one "
+        "reversed sentence says nothing about what may be believed. The points serve the picture along the text and "
+        "no more."
     )
     yield ""
 

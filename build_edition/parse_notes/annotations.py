@@ -66,6 +66,8 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
     original_status = record.choice("original_status")
     every, is_held_back = record.flag("every"), record.flag("held_back")
     mentions = record.list_of_words("mentions")
+    cause, misleads = record.id("cause"), record.words("misleads")
+    basis = record.choice("basis")
     _check_kind(record)
     _check_original(record)
     if note_id is None or selector is None or body is None or not kind:
@@ -87,6 +89,9 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
         original_status=original_status,
         mentions=mentions,
         is_held_back=is_held_back,
+        cause=cause.value if cause is not None else "",
+        misleads=misleads,
+        basis=basis,
     )
 
 
