@@ -7,7 +7,7 @@ from typing import cast
 
 from build_edition.diagnostics import Diagnostic, Result, diagnose
 from build_edition.fields import ANNOTATION
-from build_edition.model import Annotation, Kind, Passage, Selector, Source
+from build_edition.model import GRAVE, Annotation, Kind, Passage, Selector, Source
 from build_edition.parse_notes.record import Record, entries
 from build_edition.parse_notes.tree import parse_tree
 
@@ -68,6 +68,8 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
     mentions = record.list_of_words("mentions")
     cause, misleads = record.id("cause"), record.words("misleads")
     basis = record.choice("basis")
+    if severity in GRAVE and misleads is None and not record.excluded():
+        record.findings.append(diagnose("N028", record.place, severity=severity))
     _check_kind(record)
     _check_original(record)
     if note_id is None or selector is None or body is None or not kind:
