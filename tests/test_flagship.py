@@ -10,6 +10,7 @@ from conftest import ROOT, flagship_result
 
 from build_edition.ground.fold import fold_words
 from build_edition.measures.coverage import coverage
+from build_edition.measures.evidence import evidence
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
 
@@ -87,9 +88,33 @@ def test_no_note_claims_a_review_and_no_person_is_invented(edition: Edition) -> 
     assert [contributor.id for contributor in edition.contributors] == ["editors"]
 
 
-def test_every_explanatory_note_cites_a_work_or_says_whose_judgement_it_is(edition: Edition) -> None:
+def test_every_explanatory_note_cites_a_work_or_says_that_it_rests_on_the_text(edition: Edition) -> None:
     found = coverage(edition)
     assert [note.id for note in found.ungrounded] == []
+
+
+def test_no_stock_hedge_is_left_and_doubt_has_one_sign(edition: Edition) -> None:
+    found = evidence(edition)
+    assert found.hedges == 0
+    assert found.cited > found.from_text > found.general
+
+
+def test_notes_of_one_cause_have_one_grade(edition: Edition) -> None:
+    grades: dict[tuple[str, str], set[str]] = {}
+    for note in edition.annotations:
+        if note.cause:
+            grades.setdefault((note.document, note.cause), set()).add(note.severity)
+    assert len(grades) > 20
+    assert {cause: found for cause, found in grades.items() if len(found) > 1} == {}
+
+
+def test_every_grave_defect_says_what_a_reader_would_wrongly_believe(edition: Edition) -> None:
+    grave = [note for note in edition.annotations if note.is_grave]
+    assert len(grave) > 80
+    for note in grave:
+        assert note.misleads is not None, note.id.value
+        assert note.misleads.value.startswith("That "), note.id.value
+        assert note.misleads.value.count(". ") == 0, note.id.value
 
 
 def test_every_long_paragraph_is_explained_and_every_entry_is_mentioned(edition: Edition) -> None:

@@ -221,7 +221,7 @@ def test_check_prints_what_is_covered(named: Path) -> None:
     assert ran.code == 0
     assert re.search(r"register entries +11 +\(5 persons, 2 organisations, 1 place, 2 events, 1 term\)", ran.out)
     assert re.search(r"entries not mentioned +0$", ran.out, re.MULTILINE)
-    assert "neither cited nor marked as judgement      6  chair-label" in ran.out
+    assert "resting on nothing they say      6  chair-label" in ran.out
 
 
 def test_pages_know_their_way_from_any_folder(named: Path) -> None:

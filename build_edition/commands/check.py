@@ -26,6 +26,8 @@ def run(options: argparse.Namespace) -> int:
     from build_edition.diagnostics.formats import summary
     from build_edition.edition import compile_edition
     from build_edition.measures.coverage import coverage, in_lines
+    from build_edition.measures.evidence import evidence
+    from build_edition.measures.evidence import in_lines as evidence_in_lines
 
     if not is_edition(options.root):
         return USAGE_ERROR
@@ -35,4 +37,5 @@ def run(options: argparse.Namespace) -> int:
         print(f"{summary(result.diagnostics)}; {counts(result.value)}")
     if options.report:
         print("\n".join(in_lines(coverage(result.value))))
+        print("\n".join(evidence_in_lines(evidence(result.value))))
     return ERRORS if result.has_errors or (options.strict and result.diagnostics) else CLEAN

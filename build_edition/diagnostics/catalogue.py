@@ -215,6 +215,10 @@ CATALOGUE: Final = _catalogue(
     Code("N027", "unknown-paragraph", "error",
          "{document} has no paragraph “{id}”",
          "`reviewed` lists paragraphs by the ids that the page prints beside them, `p1`, `p2` and so on."),
+    Code("N028", "grave-without-misleads", "warning",
+         "a {severity} defect does not say what a reader would wrongly believe",
+         "That a defect is critical or major means that somebody who has only the text as received comes away with a false belief. "
+         "Say which in `misleads`, in one sentence that begins with “That”, or give the defect a lower severity."),
 
     Code("A101", "no-match", "error",
          "{exact} does not occur in {document}",

@@ -32,15 +32,22 @@ CITATION: Final = re.compile(r"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@[A-Za-z0-9_][^\[\]
 _KEY = re.compile(r"(?:^|[\s;\-])@([A-Za-z0-9_](?:[\w:.#$%&+?<>~/\-]*\w)?)")
 _LINE = re.compile(r"line (\d+), column (\d+)")
 PAGE: Final = "bibliography.md"
+# the key of the one entry that is no work: what is said from general knowledge, no source seen
+GENERAL_KNOWLEDGE: Final = "general-knowledge"
+_SIGN: Final = f'[°]({PAGE}#ref-{GENERAL_KNOWLEDGE} "from general knowledge; no source was seen")'
 _READER: Final = "markdown-raw_html-raw_tex-raw_attribute-native_spans-native_divs-implicit_figures"
 
 
 @dataclass(frozen=True, slots=True)
 class Citations:
-    """Formatted citations by their words as written, and formatted works by key, in list order."""
+    """Formatted citations by their words as written, and formatted works and their kinds by key, in list order.
+
+    The kind of a work is the first of its `keywords`.
+    """
 
     inline: Mapping[str, str] = field(default_factory=dict)
     works: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
 
 
 def one_line(citation: str) -> str:
@@ -70,20 +77,31 @@ def cite(bibliography: Bibliography, citations: Collection[str], words: Words = 
     tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
     answers = _found(tree, "be-cite")
     inline = {asked: as_markdown(answer).strip() for asked, answer in zip(written, answers, strict=True)}
+    inline |= {words: _SIGN for words in written if keys_of(words) == (GENERAL_KNOWLEDGE,)}
     listed = cast("list[HtmlElement]", tree.xpath("//div[@id='refs']/div"))
     entries = {
         key: entry for entry in listed if (key := str(entry.get("id")).removeprefix("ref-")) in bibliography.entries
     }
-    remarks = _remarks(source.text)
-    works = {key: as_markdown(entry).strip() + remarks.get(key, "") for key, entry in entries.items()}
-    return Result(Citations(inline, works))
+    given = _given(source.text)
+    works = {key: as_markdown(entry).strip() + _remark(given.get(key, {})) for key, entry in entries.items()}
+    return Result(Citations(inline, works, _kinds(bibliography, given)))
 
 
-def _remarks(bibliography: str) -> Mapping[str, str]:
-    """The `note` of each entry, which the citation style leaves out, as a sentence of Markdown."""
+def _given(bibliography: str) -> Mapping[str, Mapping[str, str]]:
+    """The fields of each entry by its key, as the citation processor reads them."""
     ran = run_pandoc(bibliography, "-f", "biblatex", "-t", "csljson")
-    entries = json.loads(ran.stdout) if not ran.returncode else []
-    return {entry["id"]: f" {escaped(entry['note'])}." for entry in entries if entry.get("note")}
+    return {entry["id"]: entry for entry in json.loads(ran.stdout)} if not ran.returncode else {}
+
+
+def _remark(entry: Mapping[str, str]) -> str:
+    """The `note` of an entry, which the citation style leaves out, as a sentence of Markdown."""
+    return f" {escaped(entry['note'])}." if entry.get("note") else ""
+
+
+def _kinds(bibliography: Bibliography, given: Mapping[str, Mapping[str, str]]) -> Mapping[str, str]:
+    """The first keyword of each entry that has one, in the order of the file."""
+    words = {key: given.get(key, {}).get("keyword", "").split(",")[0].strip() for key in bibliography.entries}
+    return {key: word for key, word in words.items() if word}
 
 
 def _found(tree: HtmlElement, css: str) -> list[HtmlElement]:

@@ -67,6 +67,11 @@ class Links:
         return self._citations.works
 
     @property
+    def kinds(self) -> Mapping[str, str]:
+        """The kinds of works, by key, as far as the bibliography gives them."""
+        return self._citations.kinds
+
+    @property
     def targets(self) -> Mapping[str, Target]:
         """Everything that a link may lead to."""
         return self._targets

@@ -44,6 +44,7 @@ def resolve_shared(shared: Shared, links: Links, findings: Findings) -> SharedTe
         entries={entry.key: _entry(entry, links, findings) for entry in shared.entries},
         introductions={one.id: resolved(one.body, has_headings=True) for one in shared.introductions},
         works=links.works,
+        kinds=links.kinds,
         passages={name: resolved(words) for name, words in shared.imprint.passages.items()},
     )
 
@@ -51,6 +52,12 @@ def resolve_shared(shared: Shared, links: Links, findings: Findings) -> SharedTe
 def resolve_notes(notes: Sequence[Annotation], links: Links, findings: Findings) -> Mapping[str, Resolved]:
     """The bodies of some notes, by id."""
     return {note.id.value: findings.keep(links.resolve(note.body)) for note in notes}
+
+
+def resolve_misleads(notes: Sequence[Annotation], links: Links, findings: Findings) -> Mapping[str, Resolved]:
+    """What the defects among some notes make a reader believe, by the note's id."""
+    told = ((note.id.value, note.misleads) for note in notes if note.misleads is not None)
+    return {name: findings.keep(links.resolve(_flat(words))) for name, words in told}
 
 
 def resolve_facts(document: Document, links: Links, findings: Findings) -> Mapping[str, Resolved]:
@@ -81,6 +88,7 @@ def _bodies(gathered: Gathered) -> Iterator[Written]:
     """Everything that may cite a work."""
     shared = gathered.shared
     yield from (note.body for note in gathered.annotations)
+    yield from (_flat(note.misleads) for note in gathered.annotations if note.misleads is not None)
     for parallel in shared.parallels:
         yield parallel.comment
         yield from (_flat(claim.record) for claim in parallel.claims)

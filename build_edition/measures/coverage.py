@@ -83,7 +83,7 @@ def in_lines(found: Coverage) -> Iterator[str]:
     yield f"  without explanation   {len(found.unexplained):>6}{_names(places)}"
     yield f"explanatory notes       {found.explanatory:>6}"
     ungrounded = [note.id for note in found.ungrounded]
-    yield f"  neither cited nor marked as judgement {len(ungrounded):>6}{_names(ungrounded)}"
+    yield f"  resting on nothing they say {len(ungrounded):>6}{_names(ungrounded)}"
     yield f"notes on translation and text {found.defects:>6}"
     yield f"  with a reading        {found.readings:>6}  ({found.accepted} in the reading text)"
     yield f"claims compared         {found.claims:>6}"

@@ -155,6 +155,8 @@ def _note(edited: Edited, note: Annotation) -> _Thing:
         **_said(note),
         "body": _markdown(edited.bodies.get(note.id.value), note.body),
     }
+    if note.misleads is not None:
+        said["misleads"] = _markdown(edited.misleads.get(note.id.value), note.misleads)
     reading = (note.reading.value, tuple(words)) if note.is_accepted and note.reading is not None else ()
     return _Thing("note", note.id.value, ", ".join(loci) or document.id, _flat(words[0]), said, reading)
 

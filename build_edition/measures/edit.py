@@ -18,7 +18,7 @@ from build_edition.diagnostics.findings import Findings, Result
 from build_edition.ground.fold import Folded, fold
 from build_edition.ground.keys import Key
 from build_edition.markup.links import Links
-from build_edition.markup.resolve import resolve_facts, resolve_notes
+from build_edition.markup.resolve import resolve_facts, resolve_misleads, resolve_notes
 from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation, Meaning
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
@@ -75,6 +75,7 @@ def edit(document: Document, written: Sequence[Annotation], desk: Desk) -> Resul
         mentions=mentions,
         facts=resolve_facts(document, desk.links, findings),
         bodies=resolve_notes(written, desk.links, findings),
+        misleads=resolve_misleads(written, desk.links, findings),
     )
     return Result(AtDesk(edited, desk.forms.present_in(folded)), findings.all)
 

@@ -37,7 +37,6 @@ _OPENING: Final = 110
 _STANCE: Final = 150
 _SENTENCE: Final = re.compile(r"[.!?…]['\"”’]?\s+")
 _LINK: Final = re.compile(r"\[\[([a-z]+:[a-z0-9-]+)[|\]]")
-_JUDGEMENT: Final = re.compile(r"editors['’] judgement", re.IGNORECASE)
 
 
 def summarise(edited: Edited) -> Summary:
@@ -253,8 +252,8 @@ def _places(edited: Edited) -> Mapping[str, Paragraph]:
 
 
 def is_grounded(note: Annotation) -> bool:
-    """Whether a note cites a work or says that it is the editors' judgement."""
-    return bool(citations_in(note.body.value)) or _JUDGEMENT.search(" ".join(note.body.value.split())) is not None
+    """Whether a note cites a work, bears the sign of general knowledge, or says that it rests on the text alone."""
+    return bool(note.basis or citations_in(note.body.value))
 
 
 def _opening(note: Annotation) -> str:

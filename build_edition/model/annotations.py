@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
@@ -12,6 +12,7 @@ from build_edition.model.sources import Passage, Review, Selector, Source, Writt
 from build_edition.words.language import ENGLISH, Words
 
 Kind = Literal["explanatory", "translation", "textual"]
+GRAVE: Final = ("critical", "major")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,14 @@ class Annotation:
     original_status: str = ""
     mentions: tuple[Written, ...] = ()
     is_held_back: bool = False
+    cause: str = ""
+    misleads: Written | None = None
+    basis: str = ""
+
+    @property
+    def is_grave(self) -> bool:
+        """Whether the defect damages the sense, or reverses or hides who said or did what."""
+        return self.severity in GRAVE
 
     @property
     def label(self) -> str:

@@ -41,7 +41,8 @@ class Edited:
     """One document, edited: made from its own files and what is shared, and from no other document.
 
     `written` are its notes as they stand in the files; `notes`, `passages` (of parallels) and `stances` (by key) have
-    their spans, in text order; `facts` are those of its header by name, `bodies` those of its notes by id.
+    their spans, in text order; `facts` are those of its header by name, `bodies` those of its notes by id, and
+    `misleads` what each defect makes a reader believe.
     """
 
     woven: Woven
@@ -52,6 +53,7 @@ class Edited:
     mentions: tuple[Mention, ...]
     facts: Mapping[str, Resolved] = field(default_factory=dict)
     bodies: Mapping[str, Resolved] = field(default_factory=dict)
+    misleads: Mapping[str, Resolved] = field(default_factory=dict)
     _spans: Mapping[str, tuple[Span, ...]] = field(init=False, repr=False, compare=False)
     _mentions: Mapping[str, tuple[Mention, ...]] = field(init=False, repr=False, compare=False)
 
@@ -118,7 +120,7 @@ class EntryTexts:
 
 @dataclass(frozen=True, slots=True)
 class SharedTexts:
-    """What is shared, resolved: the rest by key; `works` formatted, by citation key.
+    """What is shared, resolved, by key; `works` formatted, and their `kinds` where there are any, by citation key.
 
     `introductions` are by id; `passages` are the edition's own words for pages the program makes, by the page's name.
     """
@@ -128,6 +130,7 @@ class SharedTexts:
     entries: Mapping[Key, EntryTexts] = field(default_factory=dict)
     introductions: Mapping[str, Resolved] = field(default_factory=dict)
     works: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
     passages: Mapping[str, Resolved] = field(default_factory=dict)
 
 

@@ -9,7 +9,9 @@ from build_edition.vocabulary.shapes import Field, Rule, Shape
 from build_edition.vocabulary.shared import CERTAINTY, RESPONSIBLE, TARGET, id_field
 
 KINDS: Final = ("explanatory", "translation", "textual")
-DEFECT_KEYS: Final = ("category", "severity", "reading", "original", "original_status", "held_back")
+DEFECT_KEYS: Final = (
+    "category", "severity", "cause", "misleads", "reading", "original", "original_status", "held_back",
+)  # fmt: skip
 
 ANNOTATION: Final = Shape(
     "an annotation",
@@ -28,6 +30,11 @@ ANNOTATION: Final = Shape(
             "[[document#p15]] for a paragraph. No HTML and no images.",
             is_required=True,
         ),
+        Field(
+            "basis", "choice",
+            "`text` if the note rests on nothing but the text it stands on, so that no work is needed.",
+            allowed=("text",),
+        ),
         CERTAINTY,
         *RESPONSIBLE,
         Field("every", "flag", "`true` if the note is about every occurrence of the words: an error that recurs."),
@@ -42,9 +49,19 @@ ANNOTATION: Final = Shape(
         ),
         Field(
             "severity", "choice",
-            "How grave the error is. `critical`: a reader is told something false that matters; `major`: the sense is "
-            "changed; `minor`: it is a blemish; `neutral`: it is not held against the translation.",
+            "How grave the error is. `critical`: it is reversed or hidden who said or did what, or an assertion has "
+            "become its opposite, on a matter that counts; `major`: the sense is damaged; `minor`: it survives; "
+            "`neutral`: it is not held against the translation.",
             allowed=tuple(SEVERITIES),
+        ),
+        Field(
+            "cause", "id",
+            "A name shared by notes on defects of one cause, such as a surname misread six times: it is counted once.",
+        ),
+        Field(
+            "misleads", "words",
+            "What somebody who has only the text as received would wrongly believe, in one sentence of Markdown that "
+            "begins with “That”. Every critical and every major defect needs it.",
         ),
         Field("reading", "quoted", "What should stand in place of exactly the words in `exact`."),
         Field("original", "words", "The wording in the original language, together with `original_status`."),

@@ -71,6 +71,16 @@ _DIMENSIONS: Final = {
 }
 # fmt: on
 
+# the types that change what is said; the others change how it is said
+_MEANING: Final = ("terminology", "accuracy", "verity")
+IS_MEANING: Final = frozenset(
+    {
+        *(f"{dimension}/{issue}" for dimension in _MEANING for issue in _DIMENSIONS[dimension][1]),
+        "fluency/unintelligible",
+        "design/missing-text",
+    }
+)
+
 NAMES: Final = {
     f"{dimension}/{issue}": f"{title}: {name}"
     for dimension, (title, issues) in _DIMENSIONS.items()

@@ -37,6 +37,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     events = {entry.id.value: entry for entry in edition.entries if entry.kind == "event"}
     words = edition.words
     lines = [*head(words.say("Parallels")), " ".join(_introduction(edition)), "", *own_words(edition, "parallels")]
+    lines += _silences(edition)
     lines += _both(edition.pairs, words.say("The whole texts side by side"))
     for parallel in edition.parallels:
         lines += [f"## {escaped(parallel.title.value)} {{: #{parallel.id.value} }}", ""]
@@ -52,6 +53,23 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         strength = words.say("{strength} parallel", strength=words.say(parallel.strength))
         lines += [byline(words, parallel.by, parallel.reviewed, before=strength), ""]
     yield Page("parallels.md", "\n".join(lines))
+
+
+def _silences(edition: Edition) -> Iterator[str]:
+    """On how many of the claims each document says nothing, so that no table need be read to learn it."""
+    claims = [claim for parallel in edition.parallels for claim in parallel.claims]
+    for document in edition.by_date:
+        stances = [{one.stance for one in claim.stances if one.document.value == document.id} for claim in claims]
+        silent = stances.count({"silent"})
+        if silent:
+            yield edition.words.many(
+                len(claims),
+                "{title}: silent on {silent} of {n} claim. This is the silence of the text as received.",
+                "{title}: silent on {silent} of {n} claims. This is the silence of the text as received.",
+                title=escaped(document.short_title),
+                silent=silent,
+            )
+            yield ""
 
 
 def _introduction(edition: Edition) -> Iterator[str]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from build_edition.ground.addresses import relative_url
+from build_edition.ground.addresses import relative_links, relative_url
 from build_edition.ground.languages import name_in
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.measures.mqm_counts import Quality, mqm_counts
 from build_edition.model.annotations import Annotation
-from build_edition.model.edited import Edited, Edition
+from build_edition.model.edited import NOTHING, Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import original_language, titled
@@ -34,10 +34,10 @@ def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
     found = mqm_counts(edited.document, edited.notes)
     if found.notes:
         path = f"report/{edited.id}.md"
-        yield Page(path, "\n".join(_lines(edition.words, found, path)).rstrip() + "\n")
+        yield Page(path, "\n".join(_lines(edition.words, found, edited, path)).rstrip() + "\n")
 
 
-def _lines(words: Words, found: Quality, path: str) -> Iterator[str]:
+def _lines(words: Words, found: Quality, edited: Edited, path: str) -> Iterator[str]:
     header = found.document.header
     translation = header.facts.get("translation")
     yield from titled(words, phrase("{title}: translation report"), header)
@@ -58,7 +58,7 @@ def _lines(words: Words, found: Quality, path: str) -> Iterator[str]:
     ]
     yield from division("be-banner", [" ".join(verdict), ""], ' role="note"')
     yield from _figures(words, found)
-    yield from _gravest(words, found, path)
+    yield from _gravest(words, found, edited, path)
     yield from _along(words, found, path)
     yield from _types(words, found)
     yield from _formula(words, found)
@@ -80,67 +80,80 @@ def _reviewed(words: Words, found: Quality) -> str:
 
 
 def _figures(words: Words, found: Quality) -> Iterator[str]:
-    severities = found.by_severity()
     yield f"## {words.say('In figures')}"
     yield ""
-    rows = [
-        [words.say(severity), words.number(mqm.SEVERITIES[severity]), words.number(severities.get(severity, 0)),
-         words.number(severities.get(severity, 0) * mqm.SEVERITIES[severity]),
-         _rate(words, severities.get(severity, 0), found.words)]
-        for severity in _ORDER
-    ]  # fmt: skip
-    places = sum(severities.values())
-    total, rate = words.number(found.total), _rate(words, places, found.words)
-    rows.append([f"**{words.say('all')}**", "", f"**{words.number(places)}**", f"**{total}**", f"**{rate}**"])
-    heads = (
-        words.say("Severity"),
-        words.say("Penalty of one"),
-        words.say("Places"),
-        words.say("Penalty points"),
-        words.say("Places per {thousand} words", thousand=_THOUSAND),
-    )
-    yield from division("be-register", table(heads, rows, "lrrrr"))
     yield words.say(
-        "{notes} at {places} in {words}: {points} penalty points for each {thousand} words.",
-        notes=words.many(len(found.notes), "{n} note", "{n} notes"),
-        places=words.many(places, "{n} place", "{n} places"),
-        words=words.many(found.words, "{n} word", "{n} words"),
-        points=words.number(found.per_thousand),
-        thousand=_THOUSAND,
+        "A *place* is where a defect stands, a *cause* what made it: a name misread six times is six places and one "
+        "cause. Defects of meaning and of presentation are counted apart and not added up."
     )
     yield ""
+    yield from _figures_of(words, found, words.say("Meaning"), _ORDER[:3], meaning=True)
+    yield from _figures_of(words, found, words.say("Presentation"), _ORDER[2:], meaning=False)
+    yield words.say(
+        "{notes} on {words}.",
+        notes=words.many(len(found.notes), "{n} note", "{n} notes"),
+        words=words.many(found.words, "{n} word", "{n} words"),
+    )
+    yield ""
+
+
+def _figures_of(words: Words, found: Quality, title: str, always: Sequence[str], *, meaning: bool) -> Iterator[str]:
+    """One of the two tables; a severity without a place is left out unless it is always shown."""
+    counts = found.counted(meaning=meaning)
+    shown = [one for one in _ORDER if one in always or counts[one][1]]
+    rows = [
+        [words.say(one), words.number(counts[one][0]), words.number(counts[one][1]),
+         _rate(words, counts[one][1], found.words)]
+        for one in shown
+    ]  # fmt: skip
+    heads = (
+        words.say("Severity"),
+        words.say("Causes"),
+        words.say("Places"),
+        words.say("Places per {thousand} words", thousand=_THOUSAND),
+    )
+    yield f"### {title}"
+    yield ""
+    yield from division("be-register", table(heads, rows, "lrrr"))
 
 
 def _rate(words: Words, count: int, length: int) -> str:
     return words.number(count / length * _THOUSAND, 1) if length else "–"
 
 
-def _gravest(words: Words, found: Quality, path: str) -> Iterator[str]:
+def _gravest(words: Words, found: Quality, edited: Edited, path: str) -> Iterator[str]:
     """The defects that reverse or hide who said or did what come first."""
     ordered = sorted(found.notes, key=lambda note: _ORDER.index(note.severity))
-    grave = [note for note in ordered if note.severity in ("critical", "major")]
+    grave = [note for note in ordered if note.is_grave]
     yield f"## {words.say('The gravest first')}"
     yield ""
     yield words.say(
-        "*Critical* defects reverse or hide who said or did what; *major* ones damage the sense. All notes stand with "
-        "the text."
+        "*Critical* defects reverse or hide who said or did what; *major* ones damage the sense. With each stands what "
+        "somebody who has only the text as received would wrongly believe."
     )
     yield ""
-    yield from _list(words, found, grave[:_SHOWN], path)
+    yield from _list(words, edited, grave[:_SHOWN], path)
     if grave[_SHOWN:]:
-        more = words.many(len(grave) - _SHOWN, "{n} more major defect", "{n} more major defects")
-        yield from behind(more, _list(words, found, grave[_SHOWN:], path))
+        more = words.many(len(grave) - _SHOWN, "{n} more of these defects", "{n} more of these defects")
+        yield from behind(more, _list(words, edited, grave[_SHOWN:], path))
 
 
-def _list(words: Words, found: Quality, notes: Sequence[Annotation], path: str) -> Iterator[str]:
+def _list(words: Words, edited: Edited, notes: Sequence[Annotation], path: str) -> Iterator[str]:
     for note in notes:
-        address = relative_url(path, f"{found.document.id}.md#fn-{note.label}")
+        address = relative_url(path, f"{edited.id}.md#fn-{note.label}")
         reading = escaped(clipped(note.reading.value, 80)) if note.reading is not None else ""
         reading = f", {words.say('read “{words}”', words=reading)}" if reading else ""
         kind = f'<span class="be-category be-severity-{note.severity}">{words.say(note.severity)}</span>'
         name = escaped(clipped(note.selector.exact.value, 80))
-        yield f"- {kind} [{name}]({address}){reading} ({escaped(mqm.name_of(words, note.category))})"
+        told = _misleads(words, edited, note, path)
+        yield f"- {kind} [{name}]({address}){reading} ({escaped(mqm.name_of(words, note.category))}){told}"
     yield ""
+
+
+def _misleads(words: Words, edited: Edited, note: Annotation, path: str) -> str:
+    """What the defect makes a reader believe, in the same item of the list."""
+    told = edited.misleads.get(note.id.value, NOTHING).markdown
+    return f"<br>*{words.say('A reader would wrongly believe:')}* {relative_links(path, told)}" if told else ""
 
 
 def _along(words: Words, found: Quality, path: str) -> Iterator[str]:
@@ -206,25 +219,26 @@ def _formula(words: Words, found: Quality) -> Iterator[str]:
     yield f"## {words.say('How it is counted')}"
     yield ""
     yield words.say(
-        "Types and severities are those of MQM-Core (Multidimensional Quality Metrics). A defect counts once at each "
-        "place where it stands, so that a recurring one counts as often as it recurs. All types have the weight 1."
+        "Types and severities are those of MQM-Core (Multidimensional Quality Metrics). A defect is one of *meaning* "
+        "if its type is one of Accuracy, Terminology or Audience appropriateness, if words are missing or "
+        "unintelligible, or if it is graded critical or major, whatever its type; every other is one of "
+        "*presentation*. A cause that has several notes counts once, at the gravest of them."
     )
     yield ""
-    penalties = ", ".join(f"{words.say(one)} {words.number(mqm.SEVERITIES[one])}" for one in reversed(_ORDER))
     formula = words.say(
-        "penalty total = places × penalty of their severity ({penalties}), all added; per {thousand} words = penalty "
-        "total ÷ words of the text × {thousand} = {total} ÷ {length} × {thousand} = {rate}",
-        penalties=penalties,
+        "places per {thousand} words = places ÷ words of the text × {thousand}; here ÷ {length} × {thousand}",
         thousand=_THOUSAND,
-        total=found.total,
         length=found.words,
-        rate=words.number(found.per_thousand, 1),
     )
     yield f"> {formula}"
     yield ""
+    penalties = ", ".join(f"{words.say(one)} {words.number(mqm.SEVERITIES[one])}" for one in reversed(_ORDER))
     yield words.say(
         "Words are counted in the text as received, between white space, without the website’s own lines. MQM would "
-        "subtract the penalty from a maximum and hold it against a threshold; that is not done here."
+        "add penalty points ({penalties}), subtract the sum from a maximum and hold the rest against a threshold. That "
+        "is not done here: a sum in which twenty-five commas weigh as much as one reversed sentence says nothing about "
+        "what may be believed. The points serve the picture along the text and no more.",
+        penalties=penalties,
     )
     yield ""
 

@@ -187,10 +187,17 @@ def _apparatus(words: Words, edited: Edited) -> Iterator[str]:
         yield from (language_line(words.language), "")
     for note in edited.woven.notes:
         body = edited.bodies.get(note.id.value, NOTHING).markdown
-        parts = [_lemma(words, note, lang), body, _byline(words, note)]
+        parts = [_lemma(words, note, lang), body, *_misleads(words, edited, note), _byline(words, note)]
         yield f"[^{note.label}]:"
         yield from (f"    {line}".rstrip() for line in "\n\n".join(parts).split("\n"))
         yield ""
+
+
+def _misleads(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:
+    """What somebody who has only the text as received would wrongly believe."""
+    told = edited.misleads.get(note.id.value, NOTHING).markdown
+    if told:
+        yield f"*{words.say('A reader would wrongly believe:')}* {told}\n{{: .be-misleads }}"
 
 
 def _lemma(words: Words, note: Annotation, lang: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import cast
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
-from build_edition.model.annotations import Annotation, Kind
+from build_edition.model.annotations import GRAVE, Annotation, Kind
 from build_edition.model.sources import Source
 from build_edition.sources.notes.record import Record, entries, parse_selector
 from build_edition.sources.notes.tree import parse_tree
@@ -43,6 +43,10 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
     original_status = record.choice("original_status")
     every, is_held_back = record.flag("every"), record.flag("held_back")
     mentions = record.list_of_words("mentions")
+    cause, misleads = record.id("cause"), record.words("misleads")
+    basis = record.choice("basis")
+    if severity in GRAVE and misleads is None and not record.excluded():
+        record.findings.append(diagnose("N028", record.place, severity=severity))
     _check_kind(record)
     _check_original(record)
     if note_id is None or selector is None or body is None or not kind:
@@ -64,6 +68,9 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
         original_status=original_status,
         mentions=mentions,
         is_held_back=is_held_back,
+        cause=cause.value if cause is not None else "",
+        misleads=misleads,
+        basis=basis,
     )
 
 
