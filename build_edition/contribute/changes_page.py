@@ -20,7 +20,7 @@ from build_edition.markup.escape import code_span
 from build_edition.markup.render import Renderer
 from build_edition.markup.sanitize import sanitize
 from build_edition.measures.differences import ACTIONS, Action, Change, Field, Line, Said, counts
-from build_edition.words.language import ENGLISH, Words
+from build_edition.words.language import ENGLISH, Words, capital
 from build_edition.words.phrases import phrase
 
 _HEADS: Final[Mapping[Action, str]] = {
@@ -92,7 +92,7 @@ def changes_page(title: str, found: Sequence[Change], sides: Sides, renderer: Re
 def changes_summary(found: Sequence[Change], sides: Sides) -> str:
     """A few lines of Markdown: how many changes, and the first of them; what the sources say is in code spans."""
     words = sides.words
-    lines = [f"## {words.say('What changes')}", "", f"{_capital(in_words(found, words))}.", ""]
+    lines = [f"## {words.say('What changes')}", "", f"{capital(in_words(found, words))}.", ""]
     lines += [f"- {_named(words, one)}{_summary_of(words, one)}" for one in found[:_FEW]]
     if len(found) > _FEW:
         lines.append("- " + words.many(len(found) - _FEW, "and {n} more; see the page", "and {n} more; see the page"))
@@ -105,10 +105,6 @@ def changes_summary(found: Sequence[Change], sides: Sides) -> str:
 def _named(words: Words, one: Change) -> str:
     """What happened to what."""
     return words.say(_ACTIONS[one.action], thing=words.say(_KINDS[one.kind], name=_code(one.name)))
-
-
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def in_words(found: Sequence[Change], words: Words = ENGLISH) -> str:
@@ -153,7 +149,7 @@ def _head(title: str, sides: Sides) -> Iterator[str]:
 
 def _body(found: Sequence[Change], sides: Sides, renderer: Renderer) -> Iterator[str]:
     words = sides.words
-    yield f"<p>{escape(_capital(in_words(found, words)))}.</p>"
+    yield f"<p>{escape(capital(in_words(found, words)))}.</p>"
     for name, said in _diagnosed(sides):
         yield f"<section><h2>{words.say(_FOUND[name])}</h2><ul>"
         yield from (
@@ -178,7 +174,7 @@ def _diagnosed(sides: Sides) -> Iterator[tuple[str, tuple[Diagnostic, ...]]]:
 
 def _article(words: Words, one: Change, renderer: Renderer) -> Iterator[str]:
     yield "<article>"
-    yield f"<h3>{_capital(words.say(_KINDS[one.kind], name=escape(one.name)))}</h3>"
+    yield f"<h3>{capital(words.say(_KINDS[one.kind], name=escape(one.name)))}</h3>"
     where = f'<span class="where">{escape(one.where)}</span>' if one.where else ""
     flag = f'<span class="flag">⚑ {words.say(_READING)}</span>' if one.changes_reading_text else ""
     if where or flag:

@@ -26,7 +26,7 @@ from build_edition.model.edited import Edited
 from build_edition.model.registers import Entry
 from build_edition.model.shared import Shared
 from build_edition.vocabulary.kinds import KINDS, Genre
-from build_edition.words.language import ENGLISH, Words
+from build_edition.words.language import ENGLISH, Words, capital
 from build_edition.words.phrases import phrase
 
 Layer = Literal["received", "reading"]
@@ -88,7 +88,7 @@ class Reference:
     @property
     def genre_name(self) -> str:
         """What it is, as a word to print."""
-        return self.words.say(self.genre.name.capitalize())
+        return capital(self.words.say(self.genre.name))
 
     @property
     def on_the_web(self) -> Reference:
@@ -180,4 +180,4 @@ def _note(words: Words, translation: str, layer: Layer) -> str:
         said = words.say("{kind} translation, {more}; {state}", kind=kind, more=rest, state=state)
     else:
         said = words.say("{kind} translation; {state}", kind=words.say(match[1].lower()), state=state)
-    return f"{said[:1].upper()}{said[1:]}."
+    return f"{capital(said)}."

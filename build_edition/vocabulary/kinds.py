@@ -11,13 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from build_edition.words.phrases import phrase
+
 
 @dataclass(frozen=True, slots=True)
 class Genre:
     """What a work is called where it is cited.
 
-    `biblatex_at_event` is the entry type where the header names an occasion. `names_both` says that sender and
-    recipient name the work so well that its title is not needed in a note.
+    `name` is marked for the catalogue; `biblatex_at_event` is the entry type where the header names an occasion.
+    `names_both` says that sender and recipient name the work so well that its title is not needed in a note.
     """
 
     name: str
@@ -56,11 +58,21 @@ class Kind:
 
 
 LETTER: Final = Genre(
-    "letter", "personal_communication", "PCOMM", "letter", "letter", "letter", "Message", "letter", names_both=True
+    phrase("letter"),
+    "personal_communication",
+    "PCOMM",
+    "letter",
+    "letter",
+    "letter",
+    "Message",
+    "letter",
+    names_both=True,
 )
-SPEECH: Final = Genre("speech", "speech", "GEN", "presentation", "misc", "unpublished", "CreativeWork", "speech")
+SPEECH: Final = Genre(
+    phrase("speech"), "speech", "GEN", "presentation", "misc", "unpublished", "CreativeWork", "speech"
+)
 TRANSCRIPT: Final = Genre(
-    "transcript", "document", "GEN", "document", "misc", "unpublished", "CreativeWork", "transcript"
+    phrase("transcript"), "document", "GEN", "document", "misc", "unpublished", "CreativeWork", "transcript"
 )
 
 KINDS: Final[Mapping[str, Kind]] = {

@@ -33,7 +33,6 @@ PARTS: Final = (
     phrase("signature"),
     phrase("archive reference"),
 )
-DOCUMENTS: Final = (phrase("Letter"), phrase("Speech"), phrase("Transcript"))
 REGISTERS: Final = (phrase("person"), phrase("organisation"), phrase("place"), phrase("event"), phrase("term"))
 FINDINGS: Final = (phrase("error"), phrase("warning"))
 RECORDS: Final = (
@@ -52,6 +51,5 @@ SPOKEN: Final = (
     *DIFFERENCES,
     *STATUSES,
     *PARTS,
-    *DOCUMENTS,
     *REGISTERS,
 )

@@ -8,13 +8,14 @@ the same bytes; a catalogue keeps what it has said, and what the code no longer 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import Final
+from typing import IO, Any, Final
 
 from babel.messages import Catalog
-from babel.messages.extract import extract_from_dir, extract_from_file
+from babel.messages.extract import extract
+from babel.messages.jslexer import Token, tokenize, unquote_string
 from babel.messages.pofile import read_po, write_po
 
 from build_edition.words.catalogue import ENDING
@@ -42,20 +43,52 @@ _DATED: Final = tuple(
 )
 
 Sentence = str | tuple[str, ...]
+Found = tuple[int, str, tuple[str, ...], list[str]]
 
 
 def sentences_in(folder: Path) -> Iterator[tuple[str, Sentence]]:
     """Each sentence below a folder with the file that says it, in order of the files and of their lines."""
-    for ending, keywords in ((".py", _PYTHON), (".js", _SCRIPTS)):
-        methods = [("words/**", "ignore"), (f"**{ending}", "python" if ending == ".py" else "javascript")]
-        for name, _, message, _, _ in extract_from_dir(folder, methods, keywords=keywords):
-            yield Path(name).as_posix(), _sentence(message)
+    methods: tuple[tuple[str, Any, Any], ...] = (  # Babel's own types ask for other comments than it takes
+        (".py", _PYTHON, "python"),
+        (".js", _SCRIPTS, _said_in_script),
+    )
+    for ending, keywords, method in methods:
+        for path in sorted(folder.rglob(f"*{ending}")):
+            if not path.is_relative_to(CATALOGUES):
+                name = path.relative_to(folder).as_posix()
+                with path.open("rb") as file:
+                    found = list(extract(method, file, keywords))
+                yield from ((name, _sentence(message)) for _, message, _, _ in found)
 
 
-def script_sentences(script: Path) -> Iterator[Sentence]:
-    """The sentences of one file of JavaScript."""
-    for _, message, _, _ in extract_from_file("javascript", script, keywords=_SCRIPTS):
-        yield _sentence(message)
+def _said_in_script(
+    fileobj: IO[bytes],
+    keywords: Collection[str],
+    comment_tags: Collection[str],  # noqa: ARG001 - the signature is Babel's
+    options: object,  # noqa: ARG001 - the same
+) -> Iterator[Found]:
+    """Every call of a keyword in JavaScript, one inside another too, which Babel's own extractor passes over."""
+    tokens = list(tokenize(fileobj.read().decode("utf-8")))
+    for index, one in enumerate(tokens[:-1]):
+        if one.type == "name" and one.value.rpartition(".")[2] in keywords and tokens[index + 1].value == "(":
+            said = tuple(_strings(tokens[index + 2 :]))
+            if said:
+                yield one.lineno, one.value.rpartition(".")[2], said, []
+
+
+def _strings(tokens: Sequence[Token]) -> Iterator[str]:
+    """The strings that a call begins with, joined where they are added."""
+    words = ""
+    for one in tokens:
+        if one.type == "string":
+            words += unquote_string(one.value)
+        elif one.value == "," and words:
+            yield words
+            words = ""
+        elif one.value != "+" or not words:
+            break
+    if words:
+        yield words
 
 
 def _sentence(message: str | tuple[str, ...]) -> Sentence:

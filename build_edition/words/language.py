@@ -20,8 +20,13 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, format_percent
 
 Value = str | int
-PLACEHOLDER: Final = re.compile(r"\{([a-z_]+)\}")
+PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 _GERMANIC: Final = "(n != 1)"
+
+
+def capital(words: str) -> str:
+    """Words that begin a sentence or stand alone."""
+    return words[:1].upper() + words[1:]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from build_edition.model.summary import Summary
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import division, own_words
 from build_edition.pages.kit.text import head
-from build_edition.words.language import Words
+from build_edition.words.language import Words, capital
 
 RESERVED: Final = ("index",)
 
@@ -74,7 +74,7 @@ def _parallels(words: Words, parallels: int, claims: int) -> str:
 
 def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]]) -> Iterator[str]:
     kinds = Counter("explanatory" if note.kind == "explanatory" else "defects" for note in one.notes if note.where)
-    size = [words.say(one.kind.capitalize()), words.many(one.words, "{n} word", "{n} words")]
+    size = [capital(words.say(one.kind)), words.many(one.words, "{n} word", "{n} words")]
     size += [words.many(len(one.turns), "{n} turn", "{n} turns")] if one.turns else []
     notes = (
         words.many(kinds["explanatory"], "{n} explanatory note", "{n} explanatory notes"),

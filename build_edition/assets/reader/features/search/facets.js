@@ -57,6 +57,6 @@ function box(facet, value, number, chosen, changed) {
   const id = `be-facet-${facet}-${value.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}`;
   const input = element("input", { type: "checkbox", id, checked: (chosen[facet] ?? []).includes(value), value });
   input.addEventListener("change", () => changed(facet, value, input.checked));
-  return element("label", { class: "be-value", for: id }, input, element("span", {}, value), " ",
+  return element("label", { class: "be-value", for: id }, input, element("span", {}, ORDERED[facet] ? say(value) : value), " ",
     element("span", { class: "be-count" }, figures(number)));
 }
