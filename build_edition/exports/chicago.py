@@ -3,7 +3,7 @@
 In: references. Out: each as one sentence, plain and as Markdown. The style
 (`chicago.csl`) follows the Chicago Manual of Style, 14.111 for a letter in a
 published collection (“A to B, date, in *Collection*”) and 14.217 for a speech, where pandoc's
-own style would say “(Kaganovich 1936)”. Promises: one run for all of them; no sign in a title is
+own style would say “(Author 1936)”. Promises: one run for all of them; no sign in a title is
 read as markup, because the processor is handed a tree and not a text.
 """
 

@@ -3,7 +3,7 @@
 In: register entries. Out: every variant in its plain form → the canonical words. Promises: a variant
 means one thing; a canonical word is never taken for a variant of another. Used by the search: a record that holds
 any variant is also given the canonical words, and a query that holds one is asked with them instead, so that
-“Троцкий”, “Trotskii” and “Trotsky” find the same things. `reader/pure/names.js` has the same plain form.
+“Чехов”, “Čechov” and “Chekhov” find the same things. `reader/pure/names.js` has the same plain form.
 """
 
 from __future__ import annotations

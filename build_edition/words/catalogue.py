@@ -1,7 +1,7 @@
 """`words/*.po` → `Words`: the languages there are, found by looking.
 
 In: the code of a language. Out: its `Words`. Promises: a catalogue is a file and nothing else; one whose sentence has
-other `{names}` than its English, or not all forms of a plural, is refused when it is read.
+other `{names}` than its English is refused when it is read; what is not said, or not in all its forms, is left out.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from importlib.resources.abc import Traversable
 from io import BytesIO
 from typing import Final
 
-from babel.messages import Catalog
 from babel.messages.pofile import read_po
 
 from build_edition.words.language import ENGLISH, PLACEHOLDER, Words
@@ -33,12 +32,13 @@ def words_of(language: str) -> Words:
     known = languages()
     for code in (language, language.partition("-")[0]):
         if code in known:
-            return _read(code)
+            return read_catalogue(code)
     return ENGLISH
 
 
 @cache
-def _read(language: str) -> Words:
+def read_catalogue(language: str) -> Words:
+    """The words of a language that has a catalogue, read once in each process."""
     return parse_catalogue((FOLDER / f"{language}{ENDING}").read_bytes(), language)
 
 
@@ -52,7 +52,7 @@ def parse_catalogue(text: bytes, language: str) -> Words:
         english, said = _forms(message.id), _forms(message.string)
         if not english[0] or message.fuzzy or not all(said):
             continue
-        _check(language, english, said, catalogue)
+        _check(language, english, said)
         if len(english) > 1:
             plurals[english[0]] = said
         else:
@@ -68,12 +68,10 @@ def _forms(words: str | Sequence[str] | None) -> tuple[str, ...]:
     return (words or "",) if isinstance(words, str) or words is None else tuple(words)
 
 
-def _check(language: str, english: tuple[str, ...], said: tuple[str, ...], catalogue: Catalog) -> None:
+def _check(language: str, english: tuple[str, ...], said: tuple[str, ...]) -> None:
     """Raise ValueError where a form has a name that its English has not, or a sentence lacks one."""
     wanted = {name for one in english for name in PLACEHOLDER.findall(one)}
     for form in said:
         found = set(PLACEHOLDER.findall(form))
         if found - wanted or (wanted - found and len(english) == 1):
             raise ValueError(f"{language}{ENDING}: “{form}” has not the names of “{english[0]}”")
-    if len(english) > 1 and len(said) != catalogue.num_plurals:
-        raise ValueError(f"{language}{ENDING}: “{english[0]}” has {len(said)} forms of {catalogue.num_plurals}")

@@ -1,4 +1,4 @@
-"""The code → the catalogues: every sentence of Python and JavaScript, by Babel's extractors.
+"""The code → the catalogues: every sentence of Python (by its tree) and of JavaScript (by Babel's tokens).
 
 In: the package's own files. Out: `en.po`, whose sentences are the keys of every other, and the other catalogues
 brought in step with it. Run as `python -m build_edition.words.extract` (`make words`). Promises: the same code gives
@@ -7,14 +7,14 @@ the same bytes; a catalogue keeps what it has said, and what the code no longer 
 
 from __future__ import annotations
 
+import ast
 import sys
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import Final
 
 from babel.messages import Catalog
-from babel.messages.extract import extract
 from babel.messages.jslexer import Token, tokenize, unquote_string
 from babel.messages.pofile import read_po, write_po
 
@@ -23,8 +23,8 @@ from build_edition.words.language import ENGLISH
 
 PACKAGE: Final = Path(__file__).parents[1]
 CATALOGUES: Final = Path(__file__).parent
-_PYTHON: Final = {"say": None, "phrase": None, "many": (2, 3)}
-_SCRIPTS: Final = {"say": None, "sayMany": (1, 2)}
+_PYTHON: Final[Mapping[str, Sequence[int]]] = {"say": (0,), "phrase": (0,), "many": (1, 2)}
+_SCRIPTS: Final[Mapping[str, Sequence[int]]] = {"say": (0,), "sayMany": (0, 1)}
 _HEADER: Final = (
     "# The words of build-edition. Made from the code by `make words`; an empty sentence is as its English."
 )
@@ -43,37 +43,37 @@ _DATED: Final = tuple(
 )
 
 Sentence = str | tuple[str, ...]
-Found = tuple[int, str, tuple[str, ...], list[str]]
 
 
 def sentences_in(folder: Path) -> Iterator[tuple[str, Sentence]]:
     """Each sentence below a folder with the file that says it, in order of the files and of their lines."""
-    methods: tuple[tuple[str, Any, Any], ...] = (  # Babel's own types ask for other comments than it takes
-        (".py", _PYTHON, "python"),
-        (".js", _SCRIPTS, _said_in_script),
-    )
-    for ending, keywords, method in methods:
+    for ending, said_in in ((".py", _said_in_python), (".js", _said_in_script)):
         for path in sorted(folder.rglob(f"*{ending}")):
             if not path.is_relative_to(CATALOGUES):
                 name = path.relative_to(folder).as_posix()
-                with path.open("rb") as file:
-                    found = list(extract(method, file, keywords))
-                yield from ((name, _sentence(message)) for _, message, _, _ in found)
+                yield from ((name, sentence) for sentence in said_in(path.read_text(encoding="utf-8")))
 
 
-def _said_in_script(
-    fileobj: IO[bytes],
-    keywords: Collection[str],
-    comment_tags: Collection[str],  # noqa: ARG001 - the signature is Babel's
-    options: object,  # noqa: ARG001 - the same
-) -> Iterator[Found]:
-    """Every call of a keyword in JavaScript, one inside another too, which Babel's own extractor passes over."""
-    tokens = list(tokenize(fileobj.read().decode("utf-8")))
+def _said_in_python(code: str) -> Iterator[Sentence]:
+    """Every sentence in a call of a keyword, one inside an f-string too, which Babel's own extractor passes over."""
+    calls = [node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Call)]
+    for call in sorted(calls, key=lambda one: (one.lineno, one.col_offset)):
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+        places = _PYTHON.get(name, ())
+        said = [one.value for one in (call.args[place] for place in places if place < len(call.args))
+                if isinstance(one, ast.Constant) and isinstance(one.value, str)]  # fmt: skip
+        if said and len(said) == len(places):
+            yield _sentence(said)
+
+
+def _said_in_script(code: str) -> Iterator[Sentence]:
+    """Every sentence in a call of a keyword in JavaScript, one inside another too."""
+    tokens = list(tokenize(code))
     for index, one in enumerate(tokens[:-1]):
-        if one.type == "name" and one.value.rpartition(".")[2] in keywords and tokens[index + 1].value == "(":
-            said = tuple(_strings(tokens[index + 2 :]))
-            if said:
-                yield one.lineno, one.value.rpartition(".")[2], said, []
+        places = _SCRIPTS.get(one.value.rpartition(".")[2], ()) if one.type == "name" else ()
+        said = list(_strings(tokens[index + 2 :])) if tokens[index + 1].value == "(" else []
+        if places and len(said) >= len(places):
+            yield _sentence(said[: len(places)])
 
 
 def _strings(tokens: Sequence[Token]) -> Iterator[str]:
@@ -91,8 +91,8 @@ def _strings(tokens: Sequence[Token]) -> Iterator[str]:
         yield words
 
 
-def _sentence(message: str | tuple[str, ...]) -> Sentence:
-    return message if isinstance(message, str) else tuple(message)
+def _sentence(said: Sequence[str]) -> Sentence:
+    return said[0] if len(said) == 1 else tuple(said)
 
 
 def english_catalogue(folder: Path = PACKAGE) -> Catalog:

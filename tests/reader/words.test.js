@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
+import { copyFile, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { figures, say, sayMany } from "../../build_edition/assets/reader/pure/words.js";
 
 test("a sentence is said with its values", () => {
@@ -22,4 +26,17 @@ test("one is said in the singular, none and many in the plural", () => {
 test("large numbers are grouped", () => {
   assert.equal(figures(1234567), "1,234,567");
   assert.equal(sayMany("{n} hit", "{n} hits", 12345), "12,345 hits");
+});
+
+test("what the catalogue of a language has is said in it, by the plural rule of that language", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "words-"));
+  const made = { language: "ru", say: { "In this text": "В этом тексте" },
+    many: { "{n} note": { one: "{n} заметка", few: "{n} заметки", many: "{n} заметок", other: "{n} заметки" } } };
+  await writeFile(join(folder, "package.json"), '{"type": "module"}');
+  await writeFile(join(folder, "catalogue.js"), `export const catalogue = ${JSON.stringify(made)};`);
+  await copyFile(new URL("../../build_edition/assets/reader/pure/words.js", import.meta.url), join(folder, "words.js"));
+  const other = await import(pathToFileURL(join(folder, "words.js")).href);
+  assert.equal(other.say("In this text"), "В этом тексте");
+  assert.equal(other.say("constructor"), "constructor", "what is not in it is said in English");
+  assert.deepEqual([1, 3, 5, 21].map((n) => other.sayMany("{n} note", "{n} notes", n)), ["1 заметка", "3 заметки", "5 заметок", "21 заметка"]);
 });

@@ -52,7 +52,8 @@ def _series(words: Words, one: Summary) -> Iterator[str]:
 
 def _row(words: Words, note: NoteLine, where: Where) -> str:
     name = f"[{escaped(clipped(note.lemma, 70))}]({note.address})"
-    place = f"[{escaped(where.paragraph)}]({where.address})"
+    printed = where.paragraph if where.printed.startswith("¶") else words.say(where.printed)
+    place = f"[{escaped(printed)}]({where.address})"
     kind = f"; {escaped(mqm.name_of(words, note.category))}, {words.say(note.severity)}" if note.category else ""
     if not note.reading:
         return f"{name} ({place}{kind})"

@@ -9,8 +9,8 @@ const PER_PAGE = 20;
 
 /** A hit: its title is the link; what it is; the words around what was found. @param {Read} read */
 function item({ record, excerpt, address }) {
-  const what = [say(record.kind), excerpt.isReading ? say("in the reading text") : "", record.category,
-    record.severity ? say(record.severity) : ""]
+  const what = [say(String(record.kind)), excerpt.isReading ? say("in the reading text") : "", record.category,
+    record.severity ? say(String(record.severity)) : ""]
     .filter(Boolean).join(" · ");
   const words = excerpt.words.flatMap(({ word, isFound }, i) => [i ? " " : "", ...(isFound ? marked(word) : [word])]);
   const { before, after } = excerpt.isCut;
