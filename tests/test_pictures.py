@@ -16,6 +16,7 @@ from build_edition.pictures.debate import Lane, Utterance, debate_picture
 from build_edition.pictures.defects import TypeCount, along_picture, types_picture
 from build_edition.pictures.named import named_picture
 from build_edition.pictures.timeline import Moment, ordered_picture, scaled_picture
+from build_edition.words.language import ENGLISH
 
 FRAME = ("name", "A title", "A description")
 NAMES = st.text(alphabet="ab <>&\"'Ж😀[]*_{}", min_size=1, max_size=60)
@@ -48,7 +49,7 @@ def rows(tree: etree._Element, css: str = "what") -> list[float]:
 
 @given(moments())
 def test_no_two_names_of_a_timeline_stand_on_one_another(given_: list[Moment]) -> None:
-    for figure in (scaled_picture(FRAME, given_, "caption", 300), ordered_picture(FRAME, given_, "caption")):
+    for figure in (scaled_picture(FRAME, given_, "caption", 300), ordered_picture(ENGLISH, FRAME, given_, "caption")):
         found = rows(tree_of(figure))
         assert len(found) == len(given_)
         assert all(after - before >= 18 for before, after in itertools.pairwise(found))
@@ -68,7 +69,7 @@ def test_a_long_gap_is_named_where_the_picture_is_not_to_scale() -> None:
         Moment(date(1936, 1, 1), date(1936, 1, 1), "1936", "a"),
         Moment(date(1988, 1, 1), date(1988, 1, 1), "1988", "b"),
     ]
-    assert "52 years later" in ordered_picture(FRAME, events, "caption")
+    assert "52 years later" in ordered_picture(ENGLISH, FRAME, events, "caption")
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.integers(0, 5000), NAMES), min_size=1, max_size=40))
@@ -100,17 +101,17 @@ def test_a_field_is_drawn_where_somebody_is_named(counts: dict[str, dict[str, in
 )
 def test_columns_of_defects_stay_in_the_picture(points: list[dict[str, int]]) -> None:
     columns = [(str(number), found) for number, found in enumerate(points, start=1)]
-    tree = tree_of(along_picture(FRAME, columns, "caption"))
+    tree = tree_of(along_picture(ENGLISH, FRAME, columns, "caption"))
     assert all(float(bar.get("y")) >= 0 for bar in tree.xpath("//*[local-name()='rect']"))
 
 
 def test_a_bar_of_types_is_as_long_as_its_count() -> None:
     types = [TypeCount("long", {"minor": 10}), TypeCount("short", {"major": 4, "minor": 1})]
-    tree = tree_of(types_picture(FRAME, types, "caption"))
+    tree = tree_of(types_picture(ENGLISH, FRAME, types, "caption"))
     widths = [float(bar.get("width")) for bar in tree.xpath("//*[local-name()='rect']")]
     assert [round(width / widths[0], 2) for width in widths] == [1.0, 0.4, 0.1]
 
 
 def test_a_picture_scrolls_in_a_region_that_the_keyboard_reaches() -> None:
-    figure = types_picture(FRAME, [TypeCount("one", {"minor": 1})], "caption")
+    figure = types_picture(ENGLISH, FRAME, [TypeCount("one", {"minor": 1})], "caption")
     assert re.search(r'<div [^>]*tabindex="0"[^>]*role="group"', figure)
