@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from importlib.resources import files
 
+from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition.site.mend_theme import mend
+from build_edition.site.mend_theme import POLICY, mend, without_inline_scripts
+
+THEME = files("material") / "templates/partials/javascripts/base.html"
 
 
 def test_a_toggle_loses_what_only_text_fields_may_have() -> None:
@@ -44,3 +47,23 @@ def test_the_fonts_of_the_first_screen_are_asked_for_early_once_and_from_the_sam
         assert (files("build_edition") / path.removeprefix("../")).is_file()
     other = '<link rel="stylesheet" href="assets/stylesheets/main.css">'
     assert mend(other) == other
+
+
+def test_only_scripts_of_the_theme_are_moved_and_any_other_stays_to_be_refused() -> None:
+    theirs = (
+        "<script>"
+        + re.findall("<script>(.*?)</script>", THEME.read_text(encoding="utf-8"))[0].replace(
+            "{{ config.extra.scope | d(base_url) }}", "../.."
+        )
+        + "</script>"
+    )
+    bundle = '<script src="../../assets/javascripts/bundle.1.min.js"></script>'
+    html, scripts = without_inline_scripts(f"{theirs}<script>pwned()</script>{bundle}")
+    ((name, script),) = scripts.items()
+    assert html == f'<script src="../../assets/javascripts/{name}"></script><script>pwned()</script>{bundle}'
+    assert f"<script>{script}</script>" == theirs
+
+
+def test_the_guide_for_hosts_prints_the_policy_of_the_pages() -> None:
+    assert POLICY in (ROOT / "docs/hosts.md").read_text(encoding="utf-8")
+    assert "unsafe-inline" not in POLICY

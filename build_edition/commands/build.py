@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     root = options.root
     if not is_edition(root):
         return USAGE_ERROR
-    heal(root)
+    heal(root, note)
     result = compile_edition(root, progress())
     if result.has_errors:
         return _stopped(result, root)

@@ -75,10 +75,10 @@ def generation(root: Path, say: Callable[[str], None] = lambda _: None) -> Itera
                 shutil.rmtree(work / _NEXT, ignore_errors=True)
 
 
-def heal(root: Path) -> None:
+def heal(root: Path, say: Callable[[str], None] = lambda _: None) -> None:
     """Finish or undo what an ended run left, if there is anything; nothing is written where there is none."""
     if any((root / name).exists() for name in (f"{WORK}/{_RECORD}", f"{WORK}/{_NEXT}", ".site-old", ".site-staging")):
-        with generation(root):
+        with generation(root, say):
             pass
 
 
