@@ -6,10 +6,12 @@ to check `category` and `severity` and to name them for the reader, in the reade
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
+
+if TYPE_CHECKING:
+    from build_edition.words.language import Words  # what loads Babel is not loaded for a list of types
 
 SEVERITIES: Final = {"neutral": 0, "minor": 1, "major": 5, "critical": 25}
 
