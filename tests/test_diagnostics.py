@@ -7,6 +7,7 @@
       expected.txt     what the command prints for the fault (counts of files written as N)
       command.txt      the command where it is not `check` (`build` for the whole build)
       over.txt         an overlay below editions/ to be laid over the tiny edition first
+      environment.txt  NAME=value a line for the fault, `{edition}` being its folder: for tools that fail
 
 In an overlay's `document.yml` the word `FINGERPRINT` stands for the SHA-256 of its `text.txt`.
 """
@@ -14,8 +15,11 @@ In an overlay's `document.yml` the word `FINGERPRINT` stands for the SHA-256 of 
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -55,9 +59,16 @@ def prepare(edition: Path, folder: Path, overlay: str) -> None:
     lay_over(folder / overlay, edition)
 
 
-def run_in(edition: Path, folder: Path) -> Ran:
+def run_in(edition: Path, folder: Path, *, is_fault: bool = False) -> Ran:
     command = (folder / "command.txt").read_text().split() if (folder / "command.txt").exists() else ["check"]
-    return run("--root", edition, *([] if command == ["build"] else command))
+    arguments = ["--root", str(edition), *([] if command == ["build"] else command)]
+    given = folder / "environment.txt"
+    if not is_fault or not given.exists():
+        return run(*arguments)
+    pairs = (line.split("=", 1) for line in given.read_text().format(edition=edition).split("\n") if line)
+    command = [sys.executable, "-m", "build_edition", *arguments]
+    ran = subprocess.run(command, env={**os.environ, **dict(pairs)}, capture_output=True, text=True, check=False)
+    return Ran(ran.returncode, ran.stdout, ran.stderr)
 
 
 def codes_in(printed: str) -> set[str]:
@@ -69,7 +80,7 @@ def test_a_fault_is_said_at_its_place(folder: Path, tiny: Path, expect: Callable
     code = folder.name[:4]
     prepare(tiny, folder, "fault")
     before = files_below(tiny)
-    ran = run_in(tiny, folder)
+    ran = run_in(tiny, folder, is_fault=True)
     expect(folder / "expected.txt", re.sub(r"\d+ files, \d+ written", "N files, N written", ran.out))
     assert code in codes_in(ran.out)
     assert ran.code == (1 if CATALOGUE[code].severity == "error" else 0)

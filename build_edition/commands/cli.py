@@ -24,6 +24,7 @@ from build_edition.contribute.quote import quote
 from build_edition.contribute.start import Refused, add_new
 from build_edition.diagnostics import formats as report
 from build_edition.diagnostics.catalogue import CATALOGUE
+from build_edition.diagnostics.findings import Result
 from build_edition.edition import Edition, compile_edition
 from build_edition.measures.coverage import coverage, in_lines
 from build_edition.model.documents import Document
@@ -116,7 +117,12 @@ def _build(options: argparse.Namespace) -> int:
         print(f"{report.summary(result.diagnostics)}: nothing was written, {SITE}/ is as it was")
         return ERRORS
     progress()("indexing for the search")
-    pages = _written(result.value, root)
+    written = _written(result.value, root)
+    if written.has_errors:
+        show(written.diagnostics, root, "excerpt")
+        print(f"{report.summary(written.diagnostics)}: nothing was written, {SITE}/ is as it was")
+        return ERRORS
+    pages = written.value
     published = publish(pages, root / GENERATED)
     print(f"{GENERATED}/: {len(pages)} files, {len(published.written)} written, {len(published.removed)} removed")
     if options.pages_only:
@@ -247,19 +253,23 @@ def _preview(options: argparse.Namespace) -> int:
 
     def rebuild() -> None:
         result = compile_edition(root)
-        show(result.diagnostics, root, "excerpt")
-        if result.has_errors:
-            print(f"{report.summary(result.diagnostics)}: the last good pages stay")
+        written = Result(()) if result.has_errors else _written(result.value, root)
+        found = (*result.diagnostics, *written.diagnostics)
+        show(found, root, "excerpt")
+        if result.has_errors or written.has_errors:
+            print(f"{report.summary(found)}: the last good pages stay")
         else:
-            published = publish(_written(result.value, root), root / GENERATED)
+            published = publish(written.value, root / GENERATED)
             print(f"{len(published.written)} pages written; reading at http://{options.address}/", flush=True)
 
     return preview(root, options.address, rebuild)
 
 
-def _written(edition: Edition, root: Path) -> tuple[Page, ...]:
+def _written(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
     """Every file to write: the pages, and what only a run that writes has need of: the search and the repository."""
-    return (*edition.pages, repository_page(repository(root, os.environ)), *search_pages(edition.compiled))
+    search = search_pages(edition.compiled)
+    pages = (*edition.pages, repository_page(repository(root, os.environ)), *search.value)
+    return Result(pages, search.diagnostics)
 
 
 def _counts(edition: Edition) -> str:

@@ -52,4 +52,8 @@ CODES: Final = (
          "the published page of {document} does not keep its words: “{expected}” became “{found}”",
          "The words of each built page, notes and marks taken off, are compared with the received text. "
          "A theme override or plugin changes them. The last good site is untouched."),
+    Code("E204", "search-not-built", "error",
+         "the search engine did not make an index: {problem}",
+         "The words of an edition are indexed by Pagefind before the site is built. It is installed with build-edition; "
+         "its own message stands after the colon. Nothing was written, the last good site is untouched."),
 )
