@@ -8,6 +8,7 @@
       command.txt      the command where it is not `check` (`build` for the whole build)
       theme.txt        in an overlay: what the site generator's theme writes instead of what (`old → new`)
       over.txt         an overlay below editions/ to be laid over the tiny edition first
+      environment.txt  NAME=value a line for the fault, `{edition}` being its folder: for tools that fail
 
 In an overlay's `document.yml` the word `FINGERPRINT` stands for the SHA-256 of its `text.txt`.
 """
@@ -15,8 +16,11 @@ In an overlay's `document.yml` the word `FINGERPRINT` stands for the SHA-256 of 
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -57,13 +61,20 @@ def prepare(edition: Path, folder: Path, overlay: str) -> None:
     lay_over(folder / overlay, edition)
 
 
-def run_in(edition: Path, folder: Path) -> Ran:
+def run_in(edition: Path, folder: Path, *, is_fault: bool = False) -> Ran:
     command = (folder / "command.txt").read_text().split() if (folder / "command.txt").exists() else ["check"]
+    arguments = ["--root", str(edition), *([] if command == ["build"] else command)]
+    given = folder / "environment.txt"
+    if is_fault and given.exists():
+        pairs = (line.split("=", 1) for line in given.read_text().format(edition=edition).split("\n") if line)
+        named = [sys.executable, "-m", "build_edition", *arguments]
+        ran = subprocess.run(named, env={**os.environ, **dict(pairs)}, capture_output=True, text=True, check=False)
+        return Ran(ran.returncode, ran.stdout, ran.stderr)
     with pytest.MonkeyPatch.context() as patched:
         if (edition / "theme.txt").exists():
             old, new = (edition / "theme.txt").read_text().strip().split(" → ")
             patched.setattr(engine, "tidy", lambda site: _spoil(site, old, new))
-        return run("--root", edition, *([] if command == ["build"] else command))
+        return run(*arguments)
 
 
 def _spoil(site: Path, old: str, new: str) -> None:
@@ -80,7 +91,7 @@ def test_a_fault_is_said_at_its_place(folder: Path, tiny: Path, expect: Callable
     code = folder.name[:4]
     prepare(tiny, folder, "fault")
     before = files_below(tiny)
-    ran = run_in(tiny, folder)
+    ran = run_in(tiny, folder, is_fault=True)
     expect(folder / "expected.txt", re.sub(r"\d+ files, \d+ written", "N files, N written", ran.out))
     assert code in codes_in(ran.out)
     assert ran.code == (1 if CATALOGUE[code].severity == "error" else 0)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
+import html
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -200,11 +202,55 @@ def test_words_that_look_like_markup_stay_words() -> None:
 def test_a_run_that_fails_says_what_was_printed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search_index.sys, "executable", "/bin/false")
     search_index.search_index.cache_clear()
-    with pytest.raises(search_index.SearchIndexError, match="was to index 1 records"):
+    with pytest.raises(search_index.SearchIndexError, match="it ended with 1"):
         search_index.search_index((Record("x.md", "X", "term", "words"),))
     monkeypatch.setattr(search_index.sys, "executable", "/nowhere/python")
     with pytest.raises(search_index.SearchIndexError, match="nowhere"):
         search_index.search_index((Record("x.md", "X", "term", "words"),))
+
+
+WORDLESS = (
+    "", "* * *", "...", "------", "[", "?!", "§", "№", "€", "\u0301", "\u200d\u200b", "\ue000", "→", "„“", "…", "。、", "؟", "־",
+)  # fmt: skip
+WITH_WORDS = (
+    "a", "1794", "Ⅳ", "²", "½", "中文字", "שָׁלוֹם", "السلام", "ภาษาไทย", "नमस्ते", "😀", "①", "𐌰", "x" * 10_000, "ª", "한글", "١٢",
+)  # fmt: skip
+
+
+def test_what_has_no_word_is_not_given_to_the_search_engine_and_everything_else_is_found() -> None:
+    records = tuple(Record(f"x.md#p{at}", "X", "paragraph", words) for at, words in enumerate((*WORDLESS, *WITH_WORDS)))
+    pages = {page.path: page.content for page in search_index.search_index(records)}
+    rows = json.loads(str(pages["pagefind/records.json"]))["rows"]
+    kept = {int(row[0].removeprefix("x.md#p")) for row in rows.values()}
+    assert kept == set(range(len(WORDLESS), len(records)))
+
+
+def test_an_edition_of_signs_alone_has_no_index_and_no_fault() -> None:
+    assert search_index.search_index((Record("x.md#p1", "X", "paragraph", "* * *"),)) == ()
+
+
+def test_a_record_with_words_that_the_engine_leaves_out_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    staged = search_index._staged  # noqa: SLF001 - a stand-in for a fault of the engine
+    empty = Record("x.md#p1", "X", "paragraph", "...")
+    monkeypatch.setattr(search_index, "_staged", lambda one, lang: staged(empty if "lost" in one.text else one, lang))
+    records = [Record(f"x.md#p{at}", "X", "paragraph", words) for at, words in enumerate(("found", "lost words"))]
+    with pytest.raises(search_index.SearchIndexError, match=r"left out x\.md#p1"):
+        search_index.search_index(tuple(records))
+
+
+@pytest.mark.parametrize("signs", ["* * *", "...", "------", "[", "😀", "中文字", "שלום", "—", "(…)"])
+def test_a_paragraph_without_a_word_is_published_like_any_other(tiny: Path, signs: str) -> None:
+    folder = tiny / "sources/letter-1851-03-02"
+    text, header = folder / "text.txt", folder / "document.yml"
+    old = text.read_bytes()
+    new = old.replace(b"\n\n2)", f"\n\n{signs}\n\n2)".encode())
+    assert new != old
+    text.write_bytes(new)
+    before, after = (hashlib.sha256(words).hexdigest() for words in (old, new))
+    header.write_text(header.read_text().replace(before, after))
+    ran = run("--root", tiny, "--pages-only")
+    assert ran.code == 0, ran.out + ran.err
+    assert html.escape(signs) in html.unescape((tiny / "docs/edition/letter-1851-03-02.md").read_text())
 
 
 def test_the_page_leads_on_without_a_script(named: Path) -> None:

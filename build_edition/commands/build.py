@@ -10,7 +10,9 @@ from build_edition.commands.compiled import counts
 from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, note, progress, show
 
 if TYPE_CHECKING:
-    from build_edition.diagnostics.findings import Result
+    from collections.abc import Sequence
+
+    from build_edition.diagnostics.findings import Diagnostic, Result
     from build_edition.model.edited import Edition
     from build_edition.site.generation import Generation
 
@@ -44,27 +46,31 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _stopped(result: Result[Edition], root: Path) -> int:
+    return _refused(result.diagnostics, root)
+
+
+def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
     from build_edition.diagnostics.formats import summary
 
-    show(result.diagnostics, root, "excerpt")
-    print(f"{summary(result.diagnostics)}: nothing was written, site/ is as it was")
+    show(findings, root, "excerpt")
+    print(f"{summary(findings)}: nothing was written, site/ is as it was")
     return ERRORS
 
 
 def _publish(options: argparse.Namespace, made: Generation, edition: Edition) -> int:
-    from build_edition.diagnostics.formats import summary
     from build_edition.site.build import every_page, publish_edition, publish_pages
     from build_edition.sources.read import GENERATED
 
     progress()("indexing for the search")
-    pages = every_page(edition, options.root)
+    every = every_page(edition, options.root)
+    if every.has_errors:
+        return _refused(every.diagnostics, options.root)
+    pages = every.value
     published, findings = (
         (publish_pages(made, pages), ()) if options.pages_only else publish_edition(made, edition, pages, progress())
     )
-    show(findings, options.root, "excerpt")
     if findings:
-        print(f"{summary(findings)}: nothing was written, site/ is as it was")
-        return ERRORS
+        return _refused(findings, options.root)
     print(f"{GENERATED}/: {len(pages)} files, {len(published.written)} written, {len(published.removed)} removed")
     if not options.pages_only:
         print(f"site/: built, the words of its documents proved untouched; {counts(edition)}")

@@ -35,8 +35,13 @@ def run(options: argparse.Namespace) -> int:
         if result.has_errors:
             print(f"{summary(result.diagnostics)}: the last good pages stay", flush=True)
             return None
+        every = every_page(result.value, root)
+        show(every.diagnostics, root, "excerpt")
+        if every.has_errors:
+            print(f"{summary(every.diagnostics)}: the last good pages stay", flush=True)
+            return None
         with generation(root, note) as made:
-            published = publish_pages(made, every_page(result.value, root))
+            published = publish_pages(made, every.value)
         print(f"{len(published.written)} pages written; reading at http://{options.address}/", flush=True)
         return result.value.config
 

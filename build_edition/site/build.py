@@ -10,7 +10,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from build_edition.diagnostics.findings import Diagnostic
+from build_edition.diagnostics.findings import Diagnostic, Result
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.search.index import search_pages
@@ -50,6 +50,7 @@ def _hand_written(made: Generation, files: Sequence[str]) -> None:
         same(made.root / path, made.path(path))
 
 
-def every_page(edition: Edition, root: Path) -> tuple[Page, ...]:
+def every_page(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
     """Every file to write: the pages, and what only a run that writes has need of: the search and the repository."""
-    return (*edition.pages, repository_page(repository(root, os.environ)), *search_pages(edition))
+    search = search_pages(edition)
+    return Result((*edition.pages, repository_page(repository(root, os.environ)), *search.value), search.diagnostics)

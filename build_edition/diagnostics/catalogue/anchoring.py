@@ -1,0 +1,35 @@
+"""A: anchoring notes in the text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.diagnostics.catalogue.code import Code
+
+# fmt: off
+CODES: Final = (
+    Code("A101", "no-match", "error",
+         "{exact} does not occur in {document}",
+         "The words of `exact` are looked for in the received text. White space, quotation marks and dashes "
+         "may differ; everything else must agree. Nothing is ever placed by guessing: the hint shows the "
+         "nearest words for you to check."),
+    Code("A102", "several-matches", "error",
+         "{exact} occurs {count} times in {document}",
+         "The note could mean any of them. Add the `prefix` (words just before) or `suffix` (words just after) "
+         "from the hint. For an error that recurs in the same words, `every: true` marks all of them."),
+    Code("A103", "target-in-furniture", "error",
+         "{exact} stands in furniture of {document}",
+         "Furniture is not printed with the document, so a note on it would be lost. Choose words of the "
+         "document itself."),
+    Code("A104", "every-of-one", "warning",
+         "{exact} occurs only once in {document}",
+         "`every: true` is for words that recur. Remove it, so that a later second occurrence is noticed."),
+    Code("A105", "overlapping-readings", "error",
+         "the reading for {exact} overlaps another one",
+         "Both replace the same words, so the reading text would not be defined. Shorten one of the "
+         "targets or unite the two notes."),
+    Code("A106", "reading-over-paragraphs", "error",
+         "the reading for {exact} runs over more than one paragraph",
+         "A reading replaces words inside one paragraph, so that the reading text keeps the paragraphs of the text as "
+         "received. Make one note for each paragraph."),
+)

@@ -1,0 +1,44 @@
+"""M: markdown and links."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.diagnostics.catalogue.code import Code
+
+# fmt: off
+CODES: Final = (
+    Code("M101", "raw-html", "error",
+         "HTML is not allowed in a note: {found}",
+         "Notes are written in Markdown alone, so that no script can be published. A less-than sign before "
+         "a word is written `&lt;`."),
+    Code("M102", "unsafe-link", "error",
+         "the link “{address}” is not allowed",
+         "Links lead to `https:`, `http:` or `mailto:` addresses; inside the edition use [[…]]."),
+    Code("M103", "unknown-link-target", "error",
+         "[[{target}]] leads nowhere",
+         "Links inside the edition name a document (`[[letter-1936-09-14]]`), a paragraph "
+         "(`[[letter-1936-09-14#p2]]`), a note (`[[note:id]]`), a parallel (`[[parallel:id]]`), a register entry "
+         "(`[[person:id]]`, `organisation`, `place`, `event`, `term`), an introduction (`[[introduction:id]]`), a reading text or "
+         "report (`[[reading:letter-1936-09-14]]`, `[[report:…]]`) or one of the pages `[[parallels]]`, `[[notes]]`, "
+         "`[[bibliography]]`, `[[timeline]]`, `[[registers]]` and `[[open-questions]]`."),
+    Code("M104", "unknown-citation-key", "error",
+         "“@{key}” is not in the bibliography",
+         "Citations name an entry of `bibliography.bib` by its key."),
+    Code("M105", "undefined-note", "error",
+         "the note [^{label}] is called and never defined",
+         "Markdown would print the brackets as they stand. Define the note or remove the mark; in a note of "
+         "the apparatus use [[note:id]]."),
+    Code("M106", "unused-note", "error",
+         "the note [^{label}] is defined and never called",
+         "Nobody could find it from the text. Set a mark for it or remove it."),
+    Code("M107", "markup-not-allowed", "error",
+         "{found} cannot stand in a note",
+         "A note may hold paragraphs, emphasis, links, lists, quotations and code. Images, headings, tables "
+         "and attribute lists are not for notes."),
+    Code("M108", "words-changed", "error",
+         "the page does not keep the words of {document}: “{expected}” became “{found}”",
+         "Every page is rendered with the extensions of `mkdocs.yml`, notes and marks are taken off, and the "
+         "rest is compared with the received text. An extension that rewrites text (such as `smarty`) "
+         "breaks the promise that the text is untouched; remove it from `mkdocs.yml`."),
+)

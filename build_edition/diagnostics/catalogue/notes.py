@@ -1,0 +1,113 @@
+"""N: what stands in YAML files and in the bibliography."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.diagnostics.catalogue.code import Code
+
+# fmt: off
+CODES: Final = (
+    Code("N001", "yaml-syntax", "error",
+         "this is not YAML: {problem}",
+         "The file cannot be read from here on. The usual causes are a tab, a missing space after a colon, "
+         "or a text with `: ` or ` #` in it that wants quotation marks."),
+    Code("N002", "yaml-alias", "error",
+         "YAML anchors and aliases (& and *) are not allowed",
+         "They can be used to make a small file grow without limit, and no note needs them. If the text "
+         "itself begins with & or *, put it in quotation marks."),
+    Code("N003", "yaml-tag", "error",
+         "YAML tags (!) are not allowed",
+         "Tags ask a program to build objects of its own. If the text itself begins with !, put it in "
+         "quotation marks."),
+    Code("N004", "yaml-depth", "error",
+         "lists and mappings are nested more than {limit} deep",
+         "No file of an edition needs this; it is refused so that no file can exhaust the machine."),
+    Code("N005", "repeated-key", "error",
+         "“{key}” stands twice in the same entry",
+         "Most programs would silently keep the last one. Remove one of the two."),
+    Code("N006", "unknown-key", "error",
+         "“{key}” is not a key of {what}",
+         "Unknown keys are refused so that a misspelt one is not lost unseen."),
+    Code("N007", "missing-key", "error",
+         "{what} needs “{key}”",
+         "The entry cannot be understood without it."),
+    Code("N008", "wrong-shape", "error",
+         "“{key}” wants {wanted}",
+         "The value has another shape than expected: a list where a text is wanted, or the reverse. "
+         "List items begin with `- ` on lines of their own or stand in square brackets."),
+    Code("N009", "unknown-value", "error",
+         "“{value}” is not a value of “{key}”",
+         "The key takes one of a fixed list of values; where one is near, or there are few, the hint names it. Categories "
+         "are the issue types of MQM-Core."),
+    Code("N010", "bad-id", "error",
+         "“{id}” cannot be an id",
+         "Ids become part of addresses: lower-case letters a to z, digits and single hyphens, beginning with "
+         "a letter, at most 64 characters. They are never paths."),
+    Code("N011", "repeated-id", "error",
+         "the id “{id}” is already taken",
+         "An id names one note of the whole edition (or one parallel, register entry, speaker or contributor), so that a "
+         "link to it can never change its meaning. "
+         "The note says where it was first used."),
+    Code("N012", "unquoted-value", "error",
+         "other programs would read {value} as {meaning}, not as words",
+         "In plain YAML `No` is false, `1794` a number and `1936-09-14` a date. This edition reads what is "
+         "written, but other tools would not find the words. Put them in quotation marks."),
+    Code("N013", "empty-value", "error",
+         "“{key}” is empty",
+         "Write the value or remove the key."),
+    Code("N014", "bad-date", "error",
+         "“{date}” is not an EDTF date",
+         "Dates follow EDTF (ISO 8601-2): `1936-09-14`, `1936-09`, `1936`, `1936-09-08/1936-09-14`, with `~` "
+         "for about and `?` for uncertain."),
+    Code("N015", "unknown-contributor", "error",
+         "“{id}” is not in contributors.yml",
+         "Whoever is named in `by` or `reviewed` has an entry there, so that credit can be given and "
+         "nobody is invented."),
+    Code("N016", "key-out-of-kind", "error",
+         "“{key}” does not belong to an explanatory note",
+         "`category`, `severity`, `reading`, `original` and `original_status` describe defects of the "
+         "text or translation. Make the note `kind: translation` or `kind: textual`, or remove the key."),
+    Code("N017", "several-documents", "error",
+         "the file holds more than one YAML document",
+         "A line of three hyphens begins a second document, which would not be read. Remove it."),
+    Code("N018", "reading-changes-nothing", "error",
+         "the reading is the same as the words it replaces",
+         "An emendation changes something. Leave `reading` out where the note only comments."),
+    Code("N019", "status-and-original", "error",
+         "“{given}” is given without “{missing}”",
+         "Russian words are printed only with the word on where they come from: `attested` (a source shows "
+         "them) or `reconstructed` (inferred from the English)."),
+    Code("N020", "bibtex-syntax", "error",
+         "the bibliography cannot be read: {problem}",
+         "The BibTeX file is read by the same program that formats the citations. The usual causes are an unbalanced "
+         "brace and a missing comma."),
+    Code("N021", "repeated-bibtex-key", "error",
+         "the key “{key}” stands twice in the bibliography",
+         "A citation could mean either. Rename or remove one of the two entries."),
+    Code("N022", "unknown-document", "error",
+         "“{id}” is not a document of this edition",
+         "A passage names the folder of the document it is taken from."),
+    Code("N023", "silent-with-words", "error",
+         "a silent document has no words to point to",
+         "The stance `silent` says that the document does not speak of the claim. Remove `exact`, or say what the "
+         "words do: assert, deny, doubt, report or concede."),
+    Code("N024", "long-summary", "error",
+         "the summary has {count} characters; {most} fit on a card",
+         "The summary stands in lists and on cards. One short sentence is enough; the rest belongs into `body`."),
+    Code("N025", "no-front-matter", "error",
+         "the introduction does not begin with front matter",
+         "An introduction begins with a line of three hyphens, then `title`, `about` (the documents it introduces) and "
+         "`by`, then three hyphens again, then the text."),
+    Code("N026", "unknown-entry", "error",
+         "“{key}” is in no register",
+         "`mentions`, `events` and `who` name entries of `sources/register/` by their id; in `mentions` the kind stands before it: "
+         "`person:tomsky`."),
+    Code("N027", "unknown-paragraph", "error",
+         "{document} has no paragraph “{id}”",
+         "`reviewed` lists paragraphs by the ids that the page prints beside them, `p1`, `p2` and so on."),
+    Code("N028", "grave-without-misleads", "warning",
+         "a {severity} defect does not say what a reader would wrongly believe",
+         "That a defect is critical or major means that somebody who has only the text as received comes away with a false belief. "
+         "Say which in `misleads`, in one sentence that begins with “That”, or give the defect a lower severity."),
+)

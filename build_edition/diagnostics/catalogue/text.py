@@ -1,0 +1,49 @@
+"""T: the text of a document."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.diagnostics.catalogue.code import Code
+
+# fmt: off
+CODES: Final = (
+    Code("T101", "changed-text", "error",
+         "text.txt is not the file that was received: its SHA-256 is {found}",
+         "The received text is never edited. Its fingerprint stands in `document.yml` and is compared at every "
+         "build. If a byte changed by accident, restore the file; an error in the text is recorded as a note "
+         "with a `reading`. Only if a better file was received, put in the new fingerprint."),
+    Code("T102", "declared-line-absent", "error",
+         "no line of text.txt reads “{line}”",
+         "`furniture`, `parts`, `corrections` and `lacunae` name lines by their words. White space, quotation "
+         "marks and dashes may differ, everything else must agree."),
+    Code("T103", "declared-line-ambiguous", "error",
+         "{count} lines of text.txt read “{line}”",
+         "The words given must pick out one line. Write more of the line; a whole line that recurs may be "
+         "declared once with `every: true`."),
+    Code("T104", "undeclared-label", "warning",
+         "“{label}” looks like a speaker's label and is not declared",
+         "Nobody becomes a speaker silently. Declare the label under `speakers` in `document.yml`, or under "
+         "`not_labels` if it is not one."),
+    Code("T105", "silent-speaker", "warning",
+         "the label “{label}” is declared and never occurs",
+         "Either the label is written differently in the text or the speaker can be removed."),
+    Code("T106", "undeclared-direction", "warning",
+         "“{words}” looks like a stage direction and is not declared",
+         "Words in round brackets that begin with a capital after the end of a sentence are usually the stenographer's. "
+         "Add the first word to `stage_directions` in `document.yml` to set it as a direction, or the "
+         "whole bracket to `not_directions`."),
+    Code("T107", "line-declared-twice", "error",
+         "line {line} is declared as {first} and as {second}",
+         "A line is one thing only: furniture, or one part of the document."),
+    Code("T108", "empty-text", "error",
+         "text.txt has no paragraph",
+         "All lines are blank, furniture or declared as other parts, so there is no text to publish."),
+    Code("T110", "nothing-to-join", "error",
+         "“{line}” does not begin a paragraph that another one precedes",
+         "`corrections: join` unites a paragraph with the one before it. Give the first words of the second one."),
+    Code("T109", "unattributed-paragraph", "warning",
+         "the transcript begins with words of no speaker",
+         "The paragraph stands before the first label. Declare it under `parts` (heading, source_note …) or "
+         "declare the label it begins with."),
+)

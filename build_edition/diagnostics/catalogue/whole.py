@@ -1,0 +1,88 @@
+"""E: the edition as a whole, and the built site."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.diagnostics.catalogue.code import Code
+
+# fmt: off
+CODES: Final = (
+    Code("E101", "no-documents", "error",
+         "the edition has no document",
+         "There is no folder with a `document.yml` under `sources/`."),
+    Code("E102", "one-sided-parallel", "error",
+         "the parallel “{id}” joins passages of fewer than two documents",
+         "A parallel compares what two documents say. For a repetition inside one document write an "
+         "explanatory note."),
+    Code("E103", "work-never-cited", "warning",
+         "“{key}” is in the bibliography and never cited",
+         "The list of works would show something no note uses. Cite it or remove it."),
+    Code("E104", "ambiguous-name", "error",
+         "“{words}” in {document} could be {names}",
+         "Two entries of the registers have this form. Give one of them a longer form, or say at each place which is "
+         "meant: with `passages` in the entry, or with `mentions` in a note on these words."),
+    Code("E105", "unregistered-name", "warning",
+         "“{words}” looks like a name and is in no register",
+         "A capitalised word inside a sentence is usually a name, and every name has an entry. Add it to a register, or to "
+         "`not_names` in `document.yml` if it is none. `names: unchecked` turns the check off for a document in a "
+         "language that capitalises other words too."),
+    Code("E106", "entry-never-mentioned", "warning",
+         "{key} is mentioned in no document",
+         "The registers list what the documents name. Give the entry the form that stands in the text, or `passages` that "
+         "mean it, or remove it."),
+    Code("E107", "form-absent", "warning",
+         "“{words}” stands in no document",
+         "A form of an entry is a word or name as a document has it. Usually it is spelt differently there, or a longer form "
+         "of another entry covers it everywhere."),
+    Code("E108", "speaker-not-registered", "warning",
+         "the {role} “{id}” is in no register",
+         "Where an edition has a register of persons, whoever writes, receives or speaks has an entry in it."),
+    Code("E109", "one-sided-claim", "error",
+         "the claim has a stance of one document only",
+         "A claim compares. Where the other document does not speak of it, give it the stance `silent`."),
+    Code("E201", "site-not-built", "error",
+         "the site generator stopped: {problem}",
+         "The Markdown is in order, but the site generator could not make pages of it; its own message follows. "
+         "The last good site is untouched."),
+    Code("E202", "page-missing", "error",
+         "{page} is missing from the built site",
+         "Every page that the edition writes must be published. Look for `exclude_docs` in `mkdocs.yml`."),
+    Code("E203", "site-words-changed", "error",
+         "the published page of {document} does not keep its words: “{expected}” became “{found}”",
+         "The words of each built page, notes and marks taken off, are compared with the received text. "
+         "A theme override or plugin changes them. The last good site is untouched."),
+    Code("E204", "site-key-refused", "error",
+         "“{key}” is not a key of {what} that an edition may set",
+         "The site generator can be told to run programs, read files and fetch from other hosts, and anybody who proposes "
+         "a change can write in its settings. So an edition may set what stands on a list: names and addresses, `nav`, "
+         "the theme's language, features, icons and colours, and the Markdown extensions that do no more than set text. "
+         "The list is in `docs/decisions/0015-what-mkdocs-yml-may-set.md`."),
+    Code("E205", "site-value-refused", "error",
+         "“{key}” expected {expected}",
+         "The site generator prints most settings into every page as they are written, or acts on them. So each may hold "
+         "only what it is meant for: words without the signs of HTML, an address of the web, a file that the edition "
+         "publishes, `true` or `false`."),
+    Code("E206", "extension-refused", "error",
+         "“{name}” is not a Markdown extension that an edition may use",
+         "Some extensions read files of the machine that builds the site, load programs or fetch from other hosts. "
+         "Those that only set text may be used; `docs/decisions/0015-what-mkdocs-yml-may-set.md` lists them."),
+    Code("E207", "file-not-published", "error",
+         "{path} is neither a page, a picture nor a file that the edition says it publishes",
+         "Below `docs/` may stand pages (`.md`) and pictures (`.png`, `.jpg`, `.webp`, `.gif`, `.avif`). A file of another "
+         "kind could run in the reader's browser. If you know it, list its path under `published_files` in "
+         "`sources/edition.yml`; otherwise remove it."),
+    Code("E208", "markup-in-page", "error",
+         "{markup} is not allowed on a hand-written page",
+         "A page below `docs/` may hold Markdown, a few plain tags (`<div>`, `<span>`, `<figure>`, `<abbr>` and their like) "
+         "with `class`, `id`, `title`, `lang` and `markdown`, pictures from below `docs/`, and links to pages and addresses "
+         "of the web. Nothing on it may run or be fetched from another host."),
+    Code("E209", "stray-file", "error",
+         "{path} was not written by the edition",
+         "`docs/edition/` is written by the edition and by nothing else, so that everything in it was checked. Move the "
+         "file to another place below `docs/`, or remove it."),
+    Code("E210", "search-not-built", "error",
+         "the search engine did not make an index: {problem}",
+         "The words of an edition are indexed by Pagefind before the site is built. It is installed with build-edition; "
+         "its own message stands after the colon. Nothing was written, the last good site is untouched."),
+)
