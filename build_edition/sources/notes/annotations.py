@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import cast
+from typing import TypedDict, cast
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.model.annotations import GRAVE, Annotation, Kind
-from build_edition.model.sources import Source
+from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.record import Record, entries, parse_selector
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.annotations import ANNOTATION
@@ -38,15 +38,8 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
     body = record.words("body")
     certainty = record.choice("certainty")
     by, reviewed = record.contributors("by", contributors), record.reviews(contributors)
-    category, severity = record.choice("category"), record.choice("severity")
-    reading, original = record.quoted_words("reading"), record.text("original")
-    original_status = record.choice("original_status")
-    every, is_held_back = record.flag("every"), record.flag("held_back")
-    mentions = record.list_of_words("mentions")
-    cause, misleads = record.id("cause"), record.words("misleads")
-    basis = record.choice("basis")
-    if severity in GRAVE and misleads is None and not record.excluded():
-        record.findings.append(diagnose("N028", record.place, severity=severity))
+    defect = _defect(record)
+    every, mentions, basis = record.flag("every"), record.list_of_words("mentions"), record.choice("basis")
     _check_kind(record)
     _check_original(record)
     if note_id is None or selector is None or body is None or not kind:
@@ -61,16 +54,39 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
         certainty=certainty,
         by=by,
         reviewed=reviewed,
-        category=category,
-        severity=severity,
-        reading=reading,
-        original=original,
-        original_status=original_status,
         mentions=mentions,
-        is_held_back=is_held_back,
+        basis=basis,
+        **defect,
+    )
+
+
+class _Defect(TypedDict):
+    """What a note on the translation or the text says besides."""
+
+    category: str
+    severity: str
+    cause: str
+    misleads: Written | None
+    reading: Written | None
+    original: str
+    original_status: str
+    is_held_back: bool
+
+
+def _defect(record: Record) -> _Defect:
+    """The fields of a defect; a grave one says what a reader would wrongly believe (N028)."""
+    severity, misleads, cause = record.choice("severity"), record.words("misleads"), record.id("cause")
+    if severity in GRAVE and misleads is None and not record.excluded():
+        record.findings.append(diagnose("N028", record.place, severity=severity))
+    return _Defect(
+        category=record.choice("category"),
+        severity=severity,
         cause=cause.value if cause is not None else "",
         misleads=misleads,
-        basis=basis,
+        reading=record.quoted_words("reading"),
+        original=record.text("original"),
+        original_status=record.choice("original_status"),
+        is_held_back=record.flag("held_back"),
     )
 
 
