@@ -18,12 +18,11 @@ from typing import Any
 import pytest
 from conftest import BARE, TINY, files_below, run
 
-from build_edition.commands.build import every_page
 from build_edition.commands.ending import ended_by_signals
 from build_edition.edition import Edition, compile_edition
 from build_edition.model.woven import Page
 from build_edition.site import engine, generation
-from build_edition.site.build import publish_edition
+from build_edition.site.build import every_page, publish_edition
 
 SITE, PAGES = "site", "docs/edition"
 MOMENTS, SEED = 200, 1936
@@ -250,7 +249,7 @@ def test_a_missing_program_is_one_sentence(
     def missing(*_given: object) -> None:
         raise error
 
-    monkeypatch.setattr("build_edition.commands.build.every_page", missing)
+    monkeypatch.setattr("build_edition.site.build.every_page", missing)
     ran = run("--root", tiny)
     assert ran.code == 1
     assert ran.err.startswith(f"build-edition: {said}; ")
