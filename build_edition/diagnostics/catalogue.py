@@ -92,8 +92,9 @@ CATALOGUE: Final = _catalogue(
          "declared once with `every: true`."),
     Code("T104", "undeclared-label", "warning",
          "“{label}” looks like a speaker's label and is not declared",
-         "Nobody becomes a speaker silently. Declare the label under `speakers` in `document.yml`, or under "
-         "`not_labels` if it is not one."),
+         "Nobody becomes a speaker silently: from here to the next declared label the words are nobody's, and the page "
+         "says “speaker unknown”. Declare the label under `speakers` in `document.yml` (with its stop, if that "
+         "differs from the other labels'), or under `not_labels` if it is not one."),
     Code("T105", "silent-speaker", "warning",
          "the label “{label}” is declared and never occurs",
          "Either the label is written differently in the text or the speaker can be removed."),
@@ -156,7 +157,7 @@ CATALOGUE: Final = _catalogue(
          "the id “{id}” is already taken",
          "An id names one note of the whole edition (or one parallel, register entry, speaker or contributor), so that a "
          "link to it can never change its meaning. "
-         "The note says where it was first used."),
+         "The note says where it was first used. `unknown` is always taken: it is the speaker of what nobody declared."),
     Code("N012", "unquoted-value", "error",
          "other programs would read {value} as {meaning}, not as words",
          "In plain YAML `No` is false, `1794` a number and `1936-09-14` a date. This edition reads what is "
