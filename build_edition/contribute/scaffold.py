@@ -134,7 +134,7 @@ def _spoken() -> str:
 def _label(read: Document, paragraph: Paragraph) -> Label | None:
     if paragraph.part != "paragraph":
         return None
-    return Labels(read.header).at(paragraph.spans[0].of(read.source.text))
+    return Labels(read.header).usual(paragraph.spans[0].of(read.source.text))
 
 
 def _unattributed(read: Document) -> Iterator[tuple[int, str]]:

@@ -94,7 +94,8 @@ def _unknown(known: Collection[str], names: Iterable[Written]) -> Iterator[Diagn
 def _unregistered_people(document: Document, persons: Collection[str]) -> Iterator[Diagnostic]:
     header = document.header
     people = {person.id: (role, header.place) for role, person in header.people.items()}
-    speaking = {turn.speaker.id: ("speaker", turn.speaker.labels[0].place) for turn in document.turns}
+    speakers = (turn.speaker for turn in document.turns if turn.speaker.status != "undeclared")
+    speaking = {one.id: ("speaker", one.labels[0].place) for one in speakers}
     for name, (role, place) in {**people, **speaking}.items():
         if name not in persons:
             yield diagnose("E108", place, hint=_nearest(name, persons), role=role, id=name)

@@ -102,12 +102,14 @@ def _turn(document: Document, turn: Turn) -> TurnLine:
     first = turn.paragraphs[0]
     start = first.label.end if first.label is not None else first.start
     words = clipped(document.source.text[start : first.spans[0].end].strip(), _OPENING)
-    return TurnLine(person(turn.speaker.id), where(document, first), words)
+    speaker = Key("", turn.speaker.id) if turn.speaker.status == "undeclared" else person(turn.speaker.id)
+    return TurnLine(speaker, where(document, first), words)
 
 
 def _unresolved(document: Document) -> Iterator[UnresolvedSpeaker]:
-    """Each speaker nobody has identified, by the last of their turns."""
-    turns = {turn.speaker.id: turn for turn in document.turns if turn.speaker.status == "unresolved"}
+    """Each speaker nobody has identified, and all that have no declared label as one, by the last of their turns."""
+    open_questions = {"unresolved", "undeclared"}
+    turns = {turn.speaker: turn for turn in document.turns if turn.speaker.status in open_questions}
     for turn in turns.values():
         first = turn.paragraphs[0]
         label = first.label.of(document.source.text) if first.label is not None else turn.speaker.name

@@ -10,6 +10,8 @@ from typing import Final, Literal
 
 from build_edition.ground.places import Place, Span
 from build_edition.model.sources import Selector, Source, Written
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 _MACHINE: Final = re.compile(r"machine\b", re.IGNORECASE)
 PartName = Literal[
@@ -27,13 +29,20 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who a label stands for. `status` is `named`, `anonymous` or `unresolved`."""
+    """Who a label stands for. `status` is `named`, `anonymous`, `unresolved`, or `undeclared` for `UNKNOWN` alone."""
 
     id: str
     name: str
     labels: tuple[Written, ...]
-    status: Literal["named", "anonymous", "unresolved"] = "named"
+    status: Literal["named", "anonymous", "unresolved", "undeclared"] = "named"
     remark: str = ""
+
+    def printed(self, words: Words) -> str:
+        """The name as it is printed in a language; an editor's name is printed as it stands."""
+        return words.say(self.name) if self.status == "undeclared" else self.name
+
+
+UNKNOWN: Final = Speaker("unknown", phrase("speaker unknown"), (), "undeclared")
 
 
 @dataclass(frozen=True, slots=True)

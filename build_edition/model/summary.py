@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
 from build_edition.model.annotations import Kind
+from build_edition.model.documents import UNKNOWN
 from build_edition.model.sources import Review
 from build_edition.words.language import Words
 
@@ -34,7 +35,11 @@ class Where:
     def with_speaker(self, words: Words) -> str:
         """What is printed for it and, in a transcript, who speaks."""
         printed = words.say(self.printed)
-        return f"{printed}, {self.speaker}" if self.speaker else printed
+        return f"{printed}, {self.spoken_by(words)}" if self.speaker else printed
+
+    def spoken_by(self, words: Words) -> str:
+        """Who speaks, as it is printed."""
+        return words.say(self.speaker) if self.speaker == UNKNOWN.name else self.speaker
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,7 @@ def _paragraph(edited: Edited, paragraph: Paragraph, readings: _Readings, names:
         reading=reading if reading != text else "",
         names=names.canonical(f"{text} {reading}", keys),
         documents=(document.header.short_title,),
-        speaker=_speaker(document, paragraph),
+        speaker=_speaker(names.words, document, paragraph),
         persons=names.persons(keys),
     )
 
@@ -167,7 +167,7 @@ def _note(edited: Edited, note: Annotation, names: Names) -> Record:
         text=text,
         names=names.canonical(text, keys),
         documents=(document.header.short_title,),
-        speaker=_speaker(document, paragraph),
+        speaker=_speaker(names.words, document, paragraph),
         persons=names.persons(keys),
         category=mqm.name_of(names.words, note.category),
         severity=note.severity,
@@ -216,12 +216,12 @@ def _title(words: Words, document: Document, paragraph: Paragraph | None) -> str
     if paragraph is None:  # pragma: no cover - anchoring keeps targets in paragraphs
         return document.header.short_title
     at = f"¶ {paragraph.number}" if paragraph.number else words.say(paragraph.part.replace("_", " "))
-    return ", ".join(filter(None, (document.header.short_title, at, _speaker(document, paragraph))))
+    return ", ".join(filter(None, (document.header.short_title, at, _speaker(words, document, paragraph))))
 
 
-def _speaker(document: Document, paragraph: Paragraph | None) -> str:
+def _speaker(words: Words, document: Document, paragraph: Paragraph | None) -> str:
     turn = document.turn_of(paragraph.id) if paragraph is not None else None
-    return turn.speaker.name if turn is not None else ""
+    return turn.speaker.printed(words) if turn is not None else ""
 
 
 def _flat(words: str) -> str:

@@ -48,7 +48,7 @@ CODES: Final = (
          "the id “{id}” is already taken",
          "An id names one note of the whole edition (or one parallel, register entry, speaker or contributor), so that a "
          "link to it can never change its meaning. "
-         "The note says where it was first used."),
+         "The note says where it was first used. `unknown` is always taken: it is the speaker of what nobody declared."),
     Code("N012", "unquoted-value", "error",
          "other programs would read {value} as {meaning}, not as words",
          "In plain YAML `No` is false, `1794` a number and `1936-09-14` a date. This edition reads what is "

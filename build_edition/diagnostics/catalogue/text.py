@@ -23,8 +23,9 @@ CODES: Final = (
          "declared once with `every: true`."),
     Code("T104", "undeclared-label", "warning",
          "“{label}” looks like a speaker's label and is not declared",
-         "Nobody becomes a speaker silently. Declare the label under `speakers` in `document.yml`, or under "
-         "`not_labels` if it is not one."),
+         "Nobody becomes a speaker silently: from here to the next declared label the words are nobody's, and the page "
+         "says “speaker unknown”. Declare the label under `speakers` in `document.yml` (with its stop, if that "
+         "differs from the other labels'), or under `not_labels` if it is not one."),
     Code("T105", "silent-speaker", "warning",
          "the label “{label}” is declared and never occurs",
          "Either the label is written differently in the text or the speaker can be removed."),

@@ -49,7 +49,9 @@ def join(words: Words) -> str:
     return f'<span class="be-join be-editorial" title="{in_attribute(title)}"></span> '
 
 
-def text_of(document: Document, set_paragraph: Callable[[Paragraph], str], prefix: str = "") -> Iterator[str]:
+def text_of(
+    words: Words, document: Document, set_paragraph: Callable[[Paragraph], str], prefix: str = ""
+) -> Iterator[str]:
     """The paragraphs of a document, each set and with its attributes, and what is known to be missing before one."""
     gaps = dict(document.lacunae)
     for division in document.divisions:
@@ -57,13 +59,15 @@ def text_of(document: Document, set_paragraph: Callable[[Paragraph], str], prefi
         for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
             if paragraph.id in gaps:
                 yield lacuna(gaps[paragraph.id])
+            if turn is not None and turn.speaker.status == "undeclared" and turn.paragraphs[0] is paragraph:
+                yield f"[{escaped(turn.speaker.printed(words))}]\n{{: .be-nobody .be-editorial }}\n"
             yield set_paragraph(paragraph)
             yield attributes(paragraph, turn, document.header, prefix) + "\n"
 
 
-def speakers(document: Document) -> str:
+def speakers(words: Words, document: Document) -> str:
     """The attribute that says who the speakers of a text are, by id, as JSON; nothing where nobody speaks."""
-    names = {turn.speaker.id: turn.speaker.name for turn in document.turns}
+    names = {turn.speaker.id: turn.speaker.printed(words) for turn in document.turns}
     said = escaped(json.dumps(names, ensure_ascii=False)).replace('"', "&quot;")
     return f' data-speakers="{said}"' if names else ""
 

@@ -53,7 +53,7 @@ def _picture(words: Words, document: Document) -> str:
     turns = Counter(turn.speaker.id for turn in document.turns)
     speakers = {turn.speaker.id: turn.speaker for turn in document.turns}
     ordered = sorted(speakers.values(), key=lambda one: (main is None or one.id != main.id, -turns[one.id], one.name))
-    lanes = [Lane(one.id, one.name, main is not None and one.id == main.id) for one in ordered]
+    lanes = [Lane(one.id, one.printed(words), main is not None and one.id == main.id) for one in ordered]
     spoken = [
         Utterance(turn.speaker.id, words_of(document, turn), _hint(words, document, turn, number))
         for number, turn in enumerate(document.turns, start=1)
@@ -72,7 +72,7 @@ def _picture(words: Words, document: Document) -> str:
 
 
 def _hint(words: Words, document: Document, turn: Turn, number: int) -> str:
-    name, opening = turn.speaker.name, _opening(document, turn)
+    name, opening = turn.speaker.printed(words), _opening(document, turn)
     return words.say("Turn {number}, {speaker}: {words}", number=number, speaker=name, words=opening)
 
 
@@ -100,7 +100,7 @@ def _totals(words: Words, document: Document) -> Iterator[str]:
     before = ""
     for turn in document.turns:
         speaker = turn.speaker.id
-        names[speaker] = turn.speaker.name
+        names[speaker] = turn.speaker.printed(words)
         turns[speaker] += 1
         spoken[speaker] += words_of(document, turn)
         if main is not None and before == main.id and speaker != main.id:
@@ -132,7 +132,7 @@ def _turns(words: Words, document: Document, path: str) -> Iterator[str]:
     for number, turn in enumerate(document.turns, start=1):
         paragraph = turn.paragraphs[0]
         link = f"[¶ {paragraph.number}]({relative_url(path, f'{document.id}.md#{paragraph.id}')})"
-        row = (str(number), escaped(turn.speaker.name), link, str(words_of(document, turn)))
+        row = (str(number), escaped(turn.speaker.printed(words)), link, str(words_of(document, turn)))
         rows.append([*row, escaped(_opening(document, turn))])
     heads = (words.say("Turn"), words.say("Speaker"), words.say("Paragraph"), words.say("Words"), words.say("Begins"))
     yield from table(heads, rows, "rlrrl")

@@ -120,7 +120,7 @@ def _passage(words: Words, one: PassageLine) -> Iterator[str]:
     """The words in their sentence, who speaks, and the way back to them."""
     where = one.context.where
     exact = escaped(one.context.words)
-    speaker = f"{escaped(where.speaker)}, " if where.speaker else ""
+    speaker = f"{escaped(where.spoken_by(words))}, " if where.speaker else ""
     printed = words.say(where.printed)
     yield f"> {escaped(one.sentence_before)}<mark>{exact}</mark>{escaped(one.sentence_after)}"
     yield ">"

@@ -67,7 +67,7 @@ def document_page(edited: Edited, edition: Edition) -> Page:
         *_introduction(edition.words, edited),
         (
             f'<article class="be-text be-{document.header.kind}" id="text" data-document="{document.id}"'
-            f'{speakers(document)} markdown="1">'
+            f'{speakers(edition.words, document)} markdown="1">'
         ),
         "",
         *_text(edition.words, edited, {one.id.value: one.title.value for one in edition.parallels}),
@@ -147,7 +147,7 @@ def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:
 
 def _text(words: Words, edited: Edited, titles: Mapping[str, str]) -> Iterator[str]:
     calls = Counter[str]()
-    return text_of(edited.document, lambda paragraph: _paragraph(words, edited, paragraph, titles, calls))
+    return text_of(words, edited.document, lambda paragraph: _paragraph(words, edited, paragraph, titles, calls))
 
 
 def _paragraph(

@@ -41,7 +41,7 @@ def _page(words: Words, edited: Edited, accepted: Sequence[AnchoredNote]) -> Pag
     lines = [
         *titled(words, phrase("{title}: reading text"), document.header),
         *division("be-banner", [warning, ""], ' role="note"'),
-        f'<article class="{css}" id="text" data-document="{document.id}"{speakers(document)} markdown="1">',
+        f'<article class="{css}" id="text" data-document="{document.id}"{speakers(words, document)} markdown="1">',
         "",
         *_text(words, edited.woven, accepted, path),
         "</article>",
@@ -88,7 +88,7 @@ def _text(words: Words, woven: Woven, accepted: Sequence[AnchoredNote], path: st
         at = bisect_right(starts, run.span.start) - 1
         return accepted[at] if at >= 0 and run.span in accepted[at].span else None
 
-    return text_of(woven.document, lambda paragraph: _paragraph(words, woven, paragraph, reading_at, path))
+    return text_of(words, woven.document, lambda paragraph: _paragraph(words, woven, paragraph, reading_at, path))
 
 
 def _paragraph(

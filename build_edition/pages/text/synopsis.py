@@ -177,7 +177,7 @@ def _pane(pane: _Pane) -> Iterator[str]:
     ]
     yield from division("be-pane-head", heading)
     label = f'role="region" aria-label="{in_attribute(title)}" tabindex="0"'
-    text = text_of(document, lambda paragraph: _paragraph(pane, paragraph), prefix=name)
+    text = text_of(pane.words, document, lambda paragraph: _paragraph(pane, paragraph), prefix=name)
     more = f' id="{synopsis_anchor(name, "text")}" {label}'
     yield from division(f"be-text be-pane-text be-{document.header.kind}", text, more)
     yield from ("</section>", "")

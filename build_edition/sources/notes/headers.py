@@ -12,7 +12,16 @@ from typing import Literal, cast
 
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.places import Place
-from build_edition.model.documents import Declaration, Header, Lacuna, NotAMention, ParagraphReview, Person, Speaker
+from build_edition.model.documents import (
+    UNKNOWN,
+    Declaration,
+    Header,
+    Lacuna,
+    NotAMention,
+    ParagraphReview,
+    Person,
+    Speaker,
+)
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.record import Record, parse_selector
 from build_edition.sources.notes.tree import parse_tree
@@ -96,7 +105,7 @@ def _people(record: Record) -> dict[str, Person]:
 
 def _speakers(record: Record) -> tuple[Speaker, ...]:
     speakers: list[Speaker] = []
-    taken: dict[str, Place] = {}
+    taken: dict[str, Place] = {UNKNOWN.id: record.place}
     for entry in record.records("speakers"):
         speaker_id, labels = entry.id(), entry.list_of_words("labels")
         name = entry.text("name")
@@ -105,7 +114,7 @@ def _speakers(record: Record) -> tuple[Speaker, ...]:
         entry.close()
         for word in (*((speaker_id,) if speaker_id else ()), *labels):
             if word.value in taken:
-                notes = [(taken[word.value], "first here")]
+                notes = [] if word.value == UNKNOWN.id else [(taken[word.value], "first here")]
                 record.findings.append(diagnose("N011", word.place, notes, id=word.value))
             taken.setdefault(word.value, word.place)
         if speaker_id is not None:

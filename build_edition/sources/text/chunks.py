@@ -86,8 +86,10 @@ class Lines:
         self._findings.append(found)
 
 
-def cut(lines: Lines, header: Header, begins: Callable[[str], bool]) -> tuple[tuple[Chunk, ...], tuple[Furniture, ...]]:
-    """The chunks and the furniture of a text; `begins` tells a line that opens a paragraph by itself."""
+def cut(
+    lines: Lines, header: Header, begins: Callable[[str, str], bool]
+) -> tuple[tuple[Chunk, ...], tuple[Furniture, ...]]:
+    """The chunks and the furniture of a text; `begins` tells, with the line before, a line that opens a paragraph."""
     declared = lines.declared((*header.furniture, *header.parts))
     chunks: list[Chunk] = []
     furniture: list[Furniture] = []
@@ -102,7 +104,7 @@ def cut(lines: Lines, header: Header, begins: Callable[[str], bool]) -> tuple[tu
         elif declaration is not None:
             chunks.append(Chunk((span,), _part(declaration.says)))
             is_open = False
-        elif is_open and not begins(span.of(lines.text)):
+        elif is_open and not begins(span.of(lines.text), lines.spans[index - 1].of(lines.text)):
             last = chunks[-1].spans[-1]
             chunks[-1] = replace(chunks[-1], spans=(Span(last.start, span.end),))
         else:

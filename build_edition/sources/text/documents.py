@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
-from build_edition.ground.fold import fold_words
 from build_edition.ground.places import Place, Span, trimmed
-from build_edition.model.documents import Document, Header, Paragraph, PartName, Speaker, StageDirection, Turn
+from build_edition.model.documents import UNKNOWN, Document, Header, Paragraph, PartName, Speaker, StageDirection, Turn
 from build_edition.model.sources import Source
 from build_edition.sources.text.chunks import Chunk, Lines, cut
 from build_edition.sources.text.directions import Directions
-from build_edition.sources.text.labels import Label, Labels
+from build_edition.sources.text.labels import Label, Labels, without_stop
 from build_edition.sources.text.letter import with_usual_parts
 from build_edition.vocabulary.kinds import KINDS
 
@@ -22,11 +21,12 @@ _NUMBERING = re.compile(r"\(?(?:\d{1,3}|[a-zа-я]|[IVXLC]{1,6})[.)](?=\s)")
 
 @dataclass(slots=True)
 class _Spoken:
-    """A paragraph in the making, and who begins to speak with it."""
+    """A paragraph in the making, and who begins to speak with it: nobody known where its label is not declared."""
 
     chunk: Chunk
     label: Span | None = None
     speaker: Speaker | None = None
+    found: Label | None = None
     run_in: bool = False
     directions: tuple[StageDirection, ...] = field(default=())
 
@@ -37,7 +37,7 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     lines = Lines(source, findings)
     labels = Labels(header)
     kind = KINDS[header.kind]
-    chunks, furniture = cut(lines, header, lambda line: kind.is_spoken and labels.at(line) is not None)
+    chunks, furniture = cut(lines, header, labels.begins if kind.is_spoken else _never)
     if kind.has_letter_parts and not header.parts:
         chunks = with_usual_parts(source.text, chunks)
     if not any(chunk.part == "paragraph" for chunk in chunks):
@@ -49,11 +49,15 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
             one.directions = tuple(d for span in one.chunk.spans for d in directions.inside(source.text, span))
     divisions = tuple(_turns(spoken, _paragraphs(spoken, source.text, numbered=kind.has_own_numbers)))
     if kind.is_spoken:
-        findings.extend(_about_speakers(divisions, header, lines))
+        findings.extend(_about_speakers(divisions, header, lines, _heard(spoken)))
     document = Document(header, source, divisions, furniture)
     document = Document(header, source, divisions, furniture, _lacunae(document, lines))
     _account(document)
     return Result(document, tuple(findings))
+
+
+def _never(_line: str, _before: str) -> bool:
+    return False
 
 
 def _changed(source: Source, header: Header) -> Iterator[Diagnostic]:
@@ -70,18 +74,11 @@ def _spoken(chunks: Iterable[Chunk], lines: Lines, labels: Labels, findings: lis
             continue
         words = chunk.spans[0].of(lines.text)
         label = labels.at(words)
-        if label is not None and label.speaker is None:
-            _undeclared(label, chunk, lines, findings)
-            label = None
-        for span in chunk.spans:
-            for at, name in labels.undeclared_run_ins(span.of(lines.text)):
-                findings.append(diagnose("T104", lines.map.place(span.start + at, len(name) + 2), label=name))
-        yield from _cut_at_run_in(chunk, label, labels, lines.text)
-
-
-def _undeclared(label: Label, chunk: Chunk, lines: Lines, findings: list[Diagnostic]) -> None:
-    place = lines.map.place(chunk.start, label.length)
-    findings.append(diagnose("T104", place, label=label.words))
+        for one in _cut_at_run_in(chunk, label, labels, lines.text):
+            if one.found is not None and one.found.speaker is None:
+                place = lines.map.place(one.chunk.start, one.found.length)
+                findings.append(diagnose("T104", place, label=one.found.words))
+            yield one
 
 
 def _cut_at_run_in(chunk: Chunk, label: Label | None, labels: Labels, text: str) -> Iterator[_Spoken]:
@@ -101,7 +98,9 @@ def _cut_at_run_in(chunk: Chunk, label: Label | None, labels: Labels, text: str)
 def _first(chunk: Chunk, label: Label | None) -> _Spoken:
     if label is None:
         return _Spoken(chunk)
-    return _Spoken(chunk, Span(chunk.start, chunk.start + label.length), label.speaker)
+    if label.speaker is None:
+        return _Spoken(chunk, speaker=UNKNOWN, found=label)
+    return _Spoken(chunk, Span(chunk.start, chunk.start + label.length), label.speaker, found=label)
 
 
 def _paragraphs(spoken: Sequence[_Spoken], text: str, *, numbered: bool) -> list[Paragraph]:
@@ -150,20 +149,21 @@ def _closed(opening: _Spoken | None, gathered: Sequence[Paragraph]) -> Iterator[
         yield Turn(opening.speaker, tuple(gathered), opening.run_in)
 
 
-def _about_speakers(divisions: Sequence[Paragraph | Turn], header: Header, lines: Lines) -> Iterator[Diagnostic]:
+def _heard(spoken: Iterable[_Spoken]) -> frozenset[str]:
+    """The words of every declared label that stands in the text."""
+    return frozenset(one.found.words for one in spoken if one.found is not None and one.found.speaker is not None)
+
+
+def _about_speakers(
+    divisions: Sequence[Paragraph | Turn], header: Header, lines: Lines, heard: Collection[str]
+) -> Iterator[Diagnostic]:
     """Words of no speaker (T109) and labels that never occur (T105)."""
-    turns = [division for division in divisions if isinstance(division, Turn)]
     alone = [d for d in divisions if isinstance(d, Paragraph) and d.part == "paragraph"]
     if alone and header.label_convention != "none":
         yield diagnose("T109", lines.map.place(alone[0].start))
-    heard = {
-        fold_words(label.of(lines.text)).strip("[].:")
-        for turn in turns
-        if (label := turn.paragraphs[0].label) is not None
-    }
     for speaker in header.speakers:
         for declared in speaker.labels:
-            if fold_words(declared.value).strip("[].:") not in heard:
+            if without_stop(declared.value) not in heard:
                 yield diagnose("T105", declared.place, label=declared.value)
 
 

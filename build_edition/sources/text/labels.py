@@ -1,30 +1,34 @@
-"""How transcripts name who speaks: one small reader a convention.
+"""The labels of a transcript: whose words a paragraph begins.
 
-A reader is given the beginning of a paragraph and says how many characters a
-label would take there, or 0. Declared labels are recognised by their words;
-the readers also find what merely looks like a label, so that it can be
-reported and never becomes a speaker by itself.
+In: a header, then paragraphs. Out: the label a paragraph begins with. Promises: a declared label is known by its words,
+however long, before a stop of its convention or the stop it is declared with; what merely could be a label (`heads`) is
+given back as nobody's, to be reported, unless the header says that it is none; no label becomes a speaker by itself.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from build_edition.ground.fold import fold_words
 from build_edition.model.documents import Header, Speaker
+from build_edition.sources.text.conventions import CONVENTIONAL
+from build_edition.sources.text.heads import Head, could_be_a_label, heads, shape_of
 
-_LONGEST: Final = 60
-_MOST_WORDS: Final = 6
-_TITLE = re.compile(
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady|Senator|Judge|Justice|Gen|Col|Capt|M|Mme|Herr|Frau)\b\.?|The)"
-    r"\s+[A-Z][A-Z'’ .\-]*[A-Z]\."
-)
-_ABBREVIATED = re.compile(r"(?:^|\s)(?:MR|MRS|MS|DR|PROF|GEN|COL|CAPT|LT|SEN|REP|ST|[^\W\d_])$")
-_QUESTION = re.compile(r"(?:Q|A|Question|Answer)[.:](?=\s)")
-_NAME = re.compile(r"[^\W\d_][\w.'’\-]*(?:[ \u00a0][^\W\d_][\w.'’\-]*){0,4}:(?=\s|$)")
+_MOST_ALONE: Final = 6
+_SENTENCE_END: Final = re.compile(r"[.!?…:;)\]—–\-\"”»’'*_]\s*$")
+_ASIDE: Final = re.compile(r"\s*(?:\(([^()]*)\)|\[([^\[\]]*)\])\s*$")
+_RUN_IN: Final = re.compile(r"\[([^\[\]]+)\]([.:]?)")
+_STOPS: Final[Mapping[str, frozenset[str]]] = {
+    "capitals": frozenset({"."}),
+    "colon": frozenset({":"}),
+    "title": frozenset({"."}),
+    "question-answer": frozenset({".", ":"}),
+    "own-line": frozenset(),
+    "none": frozenset(),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,118 +45,103 @@ class Labels:
 
     def __init__(self, header: Header) -> None:
         """Take convention and speakers from the header."""
-        self._looks_like = _READERS[header.label_convention]
-        self._terminator = _TERMINATORS[header.label_convention]
-        self._speakers: Mapping[str, Speaker] = {
-            _without_stop(label.value): speaker for speaker in header.speakers for label in speaker.labels
-        }
-        self._not_labels = frozenset(_without_stop(words) for words in header.not_labels)
+        self._convention = header.label_convention
+        declared = [(label.value, speaker) for speaker in header.speakers for label in speaker.labels]
+        self._exactly = {_with_stop(words, ""): speaker for words, speaker in declared}
+        self._speakers = {without_stop(words): speaker for words, speaker in declared} | self._exactly
+        self._small = frozenset(words.casefold() for words in self._speakers)
+        self._not_labels = frozenset(_with_stop(words, "") for words in header.not_labels)
+        self._like = frozenset(shape_of(words) for words in self._speakers)
 
     def at(self, paragraph: str) -> Label | None:
         """The label a paragraph begins with, declared or merely looking like one."""
-        length = self._looks_like(paragraph)
-        words = _without_stop(paragraph[:length])
-        if length and words in self._speakers:
-            return Label(length, words, self._speakers[words])
-        declared = self._declared(paragraph)
-        if declared is not None:
-            return declared
-        if not length or words in self._not_labels:
+        if self._convention == "none":
             return None
-        return Label(length, words, None)
+        seen = tuple(heads(paragraph))
+        return self._declared(seen) or self._undeclared(paragraph, seen)
+
+    def begins(self, line: str, before: str) -> bool:
+        """Whether a line opens a paragraph though the line `before` it is not blank."""
+        label = self.at(line)
+        if label is None or label.speaker is not None:
+            return label is not None
+        return self.usual(line) is not None or _SENTENCE_END.search(before) is not None
+
+    def usual(self, paragraph: str) -> Label | None:
+        """What the convention by itself takes for a label, declared or not."""
+        length = CONVENTIONAL[self._convention](paragraph)
+        words = without_stop(paragraph[:length])
+        return Label(length, words, self._speakers.get(words)) if length else None
 
     def run_in(self, paragraph: str) -> tuple[int, Label] | None:
-        """The first label in square brackets inside a paragraph (`[NAME].`), with its offset."""
-        for match in re.finditer(r"\[([^\[\]]+)\][.:]?", paragraph):
-            speaker = self._speakers.get(fold_words(match[1]))
-            if match.start() and speaker is not None:
-                return match.start(), Label(len(match[0]), fold_words(match[1]), speaker)
-        return None
-
-    def undeclared_run_ins(self, paragraph: str) -> Iterator[tuple[int, str]]:
-        """Names in capitals and square brackets that look like run-in labels and are not declared."""
-        for match in re.finditer(r"\[([^\[\]]+)\][.:]", paragraph):
+        """The first label in square brackets inside a paragraph (`[NAME].`), with its offset: capitals or declared."""
+        for match in _RUN_IN.finditer(paragraph, 1):
             words = fold_words(match[1])
-            letters = [char for char in words if char.isalpha()]
-            is_name = len(letters) > 1 and all(char.isupper() for char in letters)
-            if is_name and words not in self._speakers and words not in self._not_labels:
-                yield match.start(), words
-
-    def _declared(self, paragraph: str) -> Label | None:
-        """A declared label in letters the convention would not have seen."""
-        head = paragraph[: _LONGEST + 1]
-        for stop in self._terminator.finditer(head):
-            words = fold_words(head[: stop.start()])
-            if words in self._speakers:
-                return Label(stop.end(), words, self._speakers[words])
+            speaker = self._speakers.get(words)
+            could_be = match[2] and _is_upper(words) and words not in self._not_labels
+            if speaker is not None or could_be:
+                return match.start(), Label(len(match[0]), words, speaker)
         return None
 
+    def _declared(self, seen: tuple[Head, ...]) -> Label | None:
+        for head in seen:
+            for words in () if head.is_numbered else _readings(head.words):
+                speaker = self._whose(words, head)
+                if speaker is not None:
+                    return Label(head.after, words, speaker)
+        return None
 
-def _without_stop(label: str) -> str:
+    def _whose(self, words: str, head: Head) -> Speaker | None:
+        """Who is declared by the words with their stop, or by the words where the stop is one of the convention's."""
+        stop = head.stop_written
+        is_usual = head.stop == "line" if self._convention == "own-line" else stop in _STOPS[self._convention]
+        exactly = self._exactly.get(_with_stop(words, stop)) if stop else None
+        return exactly or (self._speakers.get(words) if is_usual else None)
+
+    def _undeclared(self, paragraph: str, seen: tuple[Head, ...]) -> Label | None:
+        for head in seen:
+            written = _with_stop(head.words, head.stop_written)
+            if written in self._not_labels or fold_words(head.words) in self._not_labels:
+                return None
+        for head in seen:
+            if head.stop != "line" and any(words.casefold() in self._small for words in _readings(head.words)):
+                return Label(head.after, " ".join((head.words + head.stop_written).split()), None)
+            if could_be_a_label(head, with_few_words=self._convention == "colon", like=self._like):
+                return Label(head.after, fold_words(head.words), None)
+            if head.stop == "line" and self._stands_alone(paragraph, head):
+                return Label(head.after, fold_words(head.words), None)
+        return None
+
+    def _stands_alone(self, paragraph: str, head: Head) -> bool:
+        """Capitals alone on the first line, or a name where labels stand so."""
+        if paragraph[head.end : head.after].strip() or len(head.words.split()) > _MOST_ALONE:
+            return self._convention == "own-line" and self.usual(paragraph) is not None
+        shape = shape_of(head.words)
+        has_words = paragraph[head.after :].strip() != ""
+        is_name = self._convention == "own-line" and has_words and shape in {"titled", "names", "name"}
+        return head.words[-1:].isalnum() and (shape == "capitals" or is_name)
+
+
+def _readings(words: str) -> Iterator[str]:
+    """What a head may be declared as: its words whole, without its brackets, without an aside in small letters."""
+    yield fold_words(words)
+    if words[:1] in "([" and words[-1:] in ")]":
+        yield fold_words(words[1:-1])
+    aside = _ASIDE.search(words)
+    if aside is not None and (aside[1] or aside[2] or "")[:1].islower():
+        yield fold_words(words[: aside.start()])
+
+
+def without_stop(label: str) -> str:
     """A label's words, folded, without the stop at its end."""
-    return fold_words(label).rstrip(".:").rstrip()
+    return re.sub(r"[.:](?:--+|-)?$|--+$", "", fold_words(label)).rstrip(".: ")
 
 
-def _capitals(paragraph: str) -> int:
-    """`NAME.`: capitals and a full stop."""
-    for match in re.finditer(r"\.(?=\s|$)", paragraph[: _LONGEST + 1]):
-        words = paragraph[: match.start()]
-        letters = [char for char in words if char.isalpha()]
-        is_upper = all(char == char.upper() and char != char.lower() for char in letters)
-        if not letters or not is_upper or len(words.split()) > _MOST_WORDS:
-            return 0
-        if len(letters) > 1 and _ABBREVIATED.search(words) is None:
-            return match.end()
-    return 0
+def _with_stop(words: str, stop: str) -> str:
+    """Words and a stop as an editor writes both, folded; two hyphens are a dash."""
+    return re.sub("--+", "-", fold_words(words + stop))
 
 
-def _colon(paragraph: str) -> int:
-    """`Name:`: up to five words and a colon, the first with a capital where the script has them."""
-    match = _NAME.match(paragraph)
-    if match is None or len(match[0]) > _LONGEST or paragraph[0] != paragraph[0].upper():
-        return 0
-    return match.end()
-
-
-def _title(paragraph: str) -> int:
-    """`Mr. NAME.`, `The PRESIDENT.`: a title, capitals and a full stop."""
-    match = _TITLE.match(paragraph)
-    return match.end() if match else 0
-
-
-def _question(paragraph: str) -> int:
-    """`Q.` and `A.`."""
-    match = _QUESTION.match(paragraph)
-    return match.end() if match else 0
-
-
-def _own_line(paragraph: str) -> int:
-    """A label alone on the first line: capitals, or a name and a colon."""
-    first, end, _ = paragraph.partition("\n")
-    words = first.rstrip().rstrip(".:")
+def _is_upper(words: str) -> bool:
     letters = [char for char in words if char.isalpha()]
-    is_short = 1 < len(letters) <= _LONGEST and len(words.split()) <= _MOST_WORDS
-    is_label = first.rstrip().endswith(":") or all(char.isupper() for char in letters)
-    return len(first) if end and is_short and is_label else 0
-
-
-def _none(_paragraph: str) -> int:
-    return 0
-
-
-_READERS: Final[Mapping[str, Callable[[str], int]]] = {
-    "capitals": _capitals,
-    "colon": _colon,
-    "title": _title,
-    "question-answer": _question,
-    "own-line": _own_line,
-    "none": _none,
-}
-_TERMINATORS: Final = {
-    "capitals": re.compile(r"\.(?=\s|$)"),
-    "colon": re.compile(r":(?=\s|$)"),
-    "title": re.compile(r"\.(?=\s|$)"),
-    "question-answer": re.compile(r"[.:](?=\s|$)"),
-    "own-line": re.compile(r"[.:]?[ \t\u00a0]*(?=\n|$)"),
-    "none": re.compile(r"(?!)"),
-}
+    return len(letters) > 1 and all(char.isupper() for char in letters)

@@ -1,0 +1,61 @@
+"""The words by which a label is told from a sentence: titles, small words of names, words that make a sentence.
+
+In: nothing. Out: words in small letters, of English and of some languages that transcripts are often in. Promises: they
+say only what is reported and what goes on with a turn; no word here makes anybody a speaker.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Titles before a name.
+TITLES: Final = _listed(
+    """
+    mr mrs ms miss mx dr prof professor sir lord lady dame senator representative congressman congresswoman
+    judge justice gen general col colonel capt captain maj major lt lieutenant sgt rev father sister brother st
+    hon m mm mme mlle monsieur madame herr frau signor signora sr sra don doña señor señora fr deputy minister
+    comrade т тов товарищ г г-н г-жа господин госпожа
+    """
+)
+# Titles and other words that keep a full stop and go on.
+SHORTENED: Final = _listed(
+    """
+    mr mrs ms mx dr prof gen col capt maj lt sgt rev st hon m mm mme mlle sr sra fr т тов г jr
+    """
+)
+# Small words inside a name or an office.
+JOINING: Final = _listed(
+    """
+    of the de la le les du des d' da do dos del della delle di der den dem van von vom zu zum zur und et y e i
+    and for in from to al el bin ibn ben af av til på in- & и из от для
+    """
+)
+# Words that open a sentence and no label.
+OPENING: Final = _listed(
+    """
+    i we you he she it they this that these those there here now then so but and or if when where why how what
+    who which well yes no not as because while since though although for in on at by to from with after before
+    first second third finally also again once perhaps please thank thanks is are was were do does did let my
+    our your his her its their ja nein nicht doch oui non sí si но и да нет а он она они мы вы я это
+    """
+)
+# Words that stand in a sentence and in no label.
+SENTENCE: Final = _listed(
+    """
+    i we you he she it they me us him them this that these those there is are was were am be been being have has
+    had do does did will would shall should can could may might must say says said ask asks asked see saw know
+    think thought go went not but if because when as so than one thing follows
+    """
+)
+# What the head of a section of a law or a book begins with.
+SECTIONS: Final = _listed(
+    """
+    sec section sect art article chap chapter ch part clause para paragraph title item appendix schedule annex
+    table fig figure no nos vol volume exhibit resolution rule note
+    """
+)
