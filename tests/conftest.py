@@ -8,7 +8,7 @@ import functools
 import io
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -56,12 +56,15 @@ def bare_environment() -> Iterator[None]:
         for name in set(os.environ) - set(BARE):
             patched.delenv(name)
         yield
+        for name in set(os.environ) - set(BARE):
+            del os.environ[name]
 
 
-def run(*arguments: str | Path) -> Ran:
-    """Run `build-edition` in this process, in a bare environment."""
+def run(*arguments: str | Path, given: Mapping[str, str] | None = None) -> Ran:
+    """Run `build-edition` in this process, in a bare environment with what is `given`."""
     out, err = io.StringIO(), io.StringIO()
     with bare_environment(), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        os.environ.update(given or {})
         try:
             code = main([str(argument) for argument in arguments])
         except SystemExit as exited:

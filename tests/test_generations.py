@@ -36,7 +36,7 @@ class Version:
         ran = run("--root", root)
         assert ran.code == 0, ran.out
         self.edition: Edition = compile_edition(root).value
-        self.pages: tuple[Page, ...] = every_page(self.edition, root)
+        self.pages: tuple[Page, ...] = every_page(self.edition, root).value
         self.site = files_below(root / SITE)
         self.folder = files_below(root / PAGES)
 

@@ -110,16 +110,13 @@ def test_a_folder_that_is_no_repository_has_none(tmp_path: Path) -> None:
     assert repository(tmp_path, {}) is None
 
 
-def test_no_page_but_the_one_file_depends_on_the_repository(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("GITHUB_REPOSITORY", "GITHUB_REF_NAME", "GITHUB_BASE_REF", "GITHUB_SERVER_URL", "GITHUB_REF_TYPE"):
-        monkeypatch.delenv(name, raising=False)
+def test_no_page_but_the_one_file_depends_on_the_repository(tiny: Path) -> None:
     written = tiny / "docs" / "edition"
     assert run("--root", tiny, "--pages-only").code == 0
     before = {path: path.read_bytes() for path in written.rglob("*") if path.is_file()}
     assert json.loads(before[written / "repository.json"]) is None
-    monkeypatch.setenv("GITHUB_REPOSITORY", "an-owner/an-edition")
-    monkeypatch.setenv("GITHUB_REF_NAME", "main")
-    assert run("--root", tiny, "--pages-only").code == 0
+    on_github = {"GITHUB_REPOSITORY": "an-owner/an-edition", "GITHUB_REF_NAME": "main"}
+    assert run("--root", tiny, "--pages-only", given=on_github).code == 0
     changed = [path.name for path, content in before.items() if path.read_bytes() != content]
     assert sorted(changed) == ["repository.json"]
     assert json.loads((written / "repository.json").read_bytes()) == {"address": HERE, "branch": "main", "folder": ""}
