@@ -50,7 +50,12 @@ _SPEAKER: Final = Shape(
     (
         id_field("The speaker's id, the one of the register where there is one."),
         Field("name", "words", "The name as it is printed.", is_required=True),
-        Field("labels", "list", "The labels that stand for this speaker, without their stop.", is_required=True),
+        Field(
+            "labels", "list",
+            "The labels that stand for this speaker, without their stop; with it where it is an unusual one. "
+            "`BY THE CHAIR` among them says that this speaker asks the questions (`Q.`) from such a line on.",
+            is_required=True,
+        ),
         Field(
             "status", "choice",
             "`named` (the usual case), `anonymous` (a voice), or `unresolved` (nobody knows who is meant).",

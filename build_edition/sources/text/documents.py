@@ -44,6 +44,7 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
         findings.append(diagnose("T108", Place(source.path)))
     spoken = list(_spoken(chunks, lines, labels, findings)) if kind.is_spoken else [_Spoken(c) for c in chunks]
     if kind.is_spoken:
+        _give_questions(spoken)
         directions = Directions(header, lines.map, findings)
         for one in spoken:
             one.directions = tuple(d for span in one.chunk.spans for d in directions.inside(source.text, span))
@@ -101,6 +102,16 @@ def _first(chunk: Chunk, label: Label | None) -> _Spoken:
     if label.speaker is None:
         return _Spoken(chunk, speaker=UNKNOWN, found=label)
     return _Spoken(chunk, Span(chunk.start, chunk.start + label.length), label.speaker, found=label)
+
+
+def _give_questions(spoken: Sequence[_Spoken]) -> None:
+    """Give the questions after `BY …:` to whom it names, which is nobody where it is not declared."""
+    examiner: Speaker | None = None
+    for one in spoken:
+        if one.found is not None and one.found.names_the_examiner:
+            examiner = one.speaker
+        elif one.found is not None and one.found.asks and examiner is not None:
+            one.speaker = examiner
 
 
 def _paragraphs(spoken: Sequence[_Spoken], text: str, *, numbered: bool) -> list[Paragraph]:

@@ -31,7 +31,7 @@ SHORTENED: Final = _listed(
 # Small words inside a name or an office.
 JOINING: Final = _listed(
     """
-    of the de la le les du des d' da do dos del della delle di der den dem van von vom zu zum zur und et y e i
+    of by the de la le les du des d' da do dos del della delle di der den dem van von vom zu zum zur und et y e i
     and for in from to al el bin ibn ben af av til på in- & и из от для
     """
 )
@@ -59,3 +59,5 @@ SECTIONS: Final = _listed(
     table fig figure no nos vol volume exhibit resolution rule note
     """
 )
+# Labels that stand for whoever is asking.
+ASKING: Final = _listed("q question frage вопрос pregunta domanda")

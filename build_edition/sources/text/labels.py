@@ -16,11 +16,13 @@ from build_edition.ground.fold import fold_words
 from build_edition.model.documents import Header, Speaker
 from build_edition.sources.text.conventions import CONVENTIONAL
 from build_edition.sources.text.heads import Head, could_be_a_label, heads, shape_of
+from build_edition.sources.text.label_words import ASKING
 
 _MOST_ALONE: Final = 6
 _SENTENCE_END: Final = re.compile(r"[.!?…:;)\]—–\-\"”»’'*_]\s*$")
 _ASIDE: Final = re.compile(r"\s*(?:\(([^()]*)\)|\[([^\[\]]*)\])\s*$")
 _RUN_IN: Final = re.compile(r"\[([^\[\]]+)\]([.:]?)")
+_EXAMINED_BY: Final = re.compile(r"(?:[^\W\d_][\w\-]*[ \u00a0]){0,3}by[ \u00a0]+\S", re.IGNORECASE)
 _STOPS: Final[Mapping[str, frozenset[str]]] = {
     "capitals": frozenset({"."}),
     "colon": frozenset({":"}),
@@ -38,6 +40,16 @@ class Label:
     length: int
     words: str
     speaker: Speaker | None
+
+    @property
+    def names_the_examiner(self) -> bool:
+        """Whether it says who asks from here on: `BY THE CHAIRMAN:`, `Examination by Mr. Smith:`."""
+        return _EXAMINED_BY.match(self.words) is not None
+
+    @property
+    def asks(self) -> bool:
+        """Whether it stands for whoever is asking: `Q.`."""
+        return without_stop(self.words).casefold() in ASKING
 
 
 class Labels:
@@ -95,6 +107,7 @@ class Labels:
         """Who is declared by the words with their stop, or by the words where the stop is one of the convention's."""
         stop = head.stop_written
         is_usual = head.stop == "line" if self._convention == "own-line" else stop in _STOPS[self._convention]
+        is_usual = is_usual or _says_who_asks(head)
         exactly = self._exactly.get(_with_stop(words, stop)) if stop else None
         return exactly or (self._speakers.get(words) if is_usual else None)
 
@@ -106,7 +119,9 @@ class Labels:
         for head in seen:
             if head.stop != "line" and any(words.casefold() in self._small for words in _readings(head.words)):
                 return Label(head.after, " ".join((head.words + head.stop_written).split()), None)
-            if could_be_a_label(head, with_few_words=self._convention == "colon", like=self._like):
+            if _says_who_asks(head) or could_be_a_label(
+                head, with_few_words=self._convention == "colon", like=self._like
+            ):
                 return Label(head.after, fold_words(head.words), None)
             if head.stop == "line" and self._stands_alone(paragraph, head):
                 return Label(head.after, fold_words(head.words), None)
@@ -120,6 +135,17 @@ class Labels:
         has_words = paragraph[head.after :].strip() != ""
         is_name = self._convention == "own-line" and has_words and shape in {"titled", "names", "name"}
         return head.words[-1:].isalnum() and (shape == "capitals" or is_name)
+
+
+def _says_who_asks(head: Head) -> bool:
+    """A change of examiner alone on its line: `By Mr. Vale:`, `By the Chairman`, `BY THE CHAIRMAN.`."""
+    is_alone = not head.paragraph[head.after :].partition("\n")[0].strip()
+    if not is_alone or len(head.words.split()) > _MOST_ALONE + 2 or _EXAMINED_BY.match(head.words) is None:
+        return False
+    ending = head.paragraph[head.end : head.after].strip("*_ \u00a0")
+    if ending == ".":
+        return shape_of(head.words) == "capitals"
+    return ending == ":" or (ending == "" and any(word[0].isupper() for word in head.words.split()[1:]))
 
 
 def _readings(words: str) -> Iterator[str]:
