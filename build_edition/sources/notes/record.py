@@ -11,11 +11,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 
 import yaml
-from edtf import parse_edtf
-from edtf.parser.edtf_exceptions import EDTFParseException
 from rapidfuzz import process
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.dates import is_edtf
 from build_edition.ground.ids import is_id
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
@@ -122,9 +121,7 @@ class Record:
         written = self.words(key)
         if written is None:
             return ""
-        try:
-            parse_edtf(written.value)
-        except EDTFParseException:
+        if not is_edtf(written.value):
             self._say("N014", written.place, date=written.value)
             return ""
         return written.value

@@ -10,6 +10,7 @@ head is. The rule, by shape alone and whatever the declared convention:
 - Other words before a colon (`Second woman:`) could be one if they are few and none of them makes a sentence.
 - One name before a full stop (`Smith.`) could be one where a label declared is written so;
   so could a few small letters before a colon (`ann:`).
+- A time (`[00:00:04]`, `00:01`) may stand before it; `<v Ann>`, the voice of a WebVTT cue, is always one.
 - No label: `P.O. Box 1`, `U.S.C. 4` (initials alone), `SEC. 3.` and other heads of sections, `No.`, `Yes.`, `I see:`.
 """
 
@@ -34,9 +35,12 @@ _STOP: Final = re.compile(
     r"|(?P<stop>[.:][*_]{0,3}(?=\s|$)|：)|(?P<tab>\t)"
 )
 _UNSEEN: Final = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+_TIME: Final = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
 _BEFORE: Final = re.compile(
-    rf"[{_UNSEEN}]*(?P<number>\d{{1,4}}[.)]?[ \t\u00a0]+)?(?:[-–—•·][ \t\u00a0]*)?[{_UNSEEN}*_]*"
+    rf"[{_UNSEEN}]*(?:[\[(]?{_TIME}(?:\s*-->\s*{_TIME})?[\])]?[ \t\u00a0\n]+)?"
+    rf"(?P<number>\d{{1,4}}[.)]?[ \t\u00a0]+)?(?:[-–—•·][ \t\u00a0]*)?[{_UNSEEN}*_]*"
 )
+_VOICE: Final = re.compile(r"<v(?:\.[\w.-]+)?[ \t]+(?P<name>[^<>\n]+)>")
 _NUMERAL: Final = re.compile(r"(?!XI$)[IVX]{2,6}")
 
 
@@ -66,6 +70,10 @@ def heads(paragraph: str) -> Iterator[Head]:
     """Each place where a label could end, the nearest first."""
     before = _BEFORE.match(paragraph)
     start, is_numbered = (before.end(), before["number"] is not None) if before else (0, False)
+    voice = _VOICE.match(paragraph, start)
+    if voice is not None:
+        yield Head(paragraph, voice.start("name"), voice.end("name"), voice.end(), "voice")
+        return
     closed = _brackets(paragraph[: LONGEST + 40])
     for match in _STOP.finditer(paragraph, start, LONGEST + 40):
         if match.start() - start > LONGEST:
@@ -91,6 +99,8 @@ def could_be_a_label(head: Head, *, with_few_words: bool, like: frozenset[str]) 
 
     `with_few_words` says that the transcript's labels end in a colon; `like` holds the shapes of the labels declared.
     """
+    if head.stop == "voice":
+        return True
     is_apart = head.stop == "line" or any(char in head.words for char in '\n!?;"“”«»')
     shape = "" if is_apart else shape_of(head.words)
     if shape == "letter":

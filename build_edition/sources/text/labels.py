@@ -107,7 +107,7 @@ class Labels:
         """Who is declared by the words with their stop, or by the words where the stop is one of the convention's."""
         stop = head.stop_written
         is_usual = head.stop == "line" if self._convention == "own-line" else stop in _STOPS[self._convention]
-        is_usual = is_usual or _says_who_asks(head)
+        is_usual = is_usual or head.stop == "voice" or _says_who_asks(head)
         exactly = self._exactly.get(_with_stop(words, stop)) if stop else None
         return exactly or (self._speakers.get(words) if is_usual else None)
 
