@@ -40,6 +40,7 @@ _BEFORE: Final = re.compile(
     rf"[{_UNSEEN}]*(?:[\[(]?{_TIME}(?:\s*-->\s*{_TIME})?[\])]?[ \t\u00a0\n]+)?"
     rf"(?P<number>\d{{1,4}}[.)]?[ \t\u00a0]+)?(?:[-–—•·][ \t\u00a0]*)?[{_UNSEEN}*_]*"
 )
+_ALONE: Final = re.compile(rf"[\[(]?{_TIME}(?:\s*-->\s*{_TIME})?[\])]?")
 _VOICE: Final = re.compile(r"<v(?:\.[\w.-]+)?[ \t]+(?P<name>[^<>\n]+)>")
 _NUMERAL: Final = re.compile(r"(?!XI$)[IVX]{2,6}")
 
@@ -64,6 +65,11 @@ class Head:
     def stop_written(self) -> str:
         """The stop as it would be declared: `.`, `:`, `.—`."""
         return re.sub(r"[*_\s]", "", self.paragraph[self.end : self.after]).replace("：", ":")
+
+
+def is_time_alone(line: str) -> bool:
+    """Whether a line holds a time code, or the two of a cue, and nothing else."""
+    return _ALONE.fullmatch(line.strip()) is not None
 
 
 def heads(paragraph: str) -> Iterator[Head]:

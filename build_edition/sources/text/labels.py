@@ -15,7 +15,7 @@ from typing import Final
 from build_edition.ground.fold import fold_words
 from build_edition.model.documents import Header, Speaker
 from build_edition.sources.text.conventions import CONVENTIONAL
-from build_edition.sources.text.heads import Head, could_be_a_label, heads, shape_of
+from build_edition.sources.text.heads import Head, could_be_a_label, heads, is_time_alone, shape_of
 from build_edition.sources.text.label_words import ASKING
 
 _MOST_ALONE: Final = 6
@@ -74,7 +74,11 @@ class Labels:
 
     def begins(self, line: str, before: str) -> bool:
         """Whether a line opens a paragraph though the line `before` it is not blank."""
+        if is_time_alone(before):
+            return False  # it opens what the time stands over
         label = self.at(line)
+        if is_time_alone(line) and self._convention != "none":
+            return True
         if label is None or label.speaker is not None:
             return label is not None
         return self.usual(line) is not None or _SENTENCE_END.search(before) is not None
