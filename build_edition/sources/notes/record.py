@@ -8,23 +8,20 @@ and allowed, the tables of `fields` say.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection
 
 import yaml
 from edtf import parse_edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
-from rapidfuzz import process
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.diagnostics.hints import choose
 from build_edition.ground.ids import is_id
-from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
-from build_edition.model.sources import Passage, Review, Selector, Written
+from build_edition.model.sources import Review, Written
 from build_edition.sources.notes.tree import Fields, Items, Node, Scalar
 from build_edition.vocabulary.shapes import Rule, Shape
 
-_NEAR_ENOUGH = 75
-_MOST_SHOWN = 8
 _RESOLVER = yaml.resolver.Resolver()
 _MEANINGS = {
     "tag:yaml.org,2002:bool": "true or false",
@@ -105,7 +102,7 @@ class Record:
         if written is None:
             return ""
         if written.value not in allowed:
-            self._say("N009", written.place, key=key, value=written.value, hint=_nearest(written.value, allowed))
+            self._say("N009", written.place, key=key, value=written.value, hint=choose(written.value, allowed))
             return ""
         return written.value
 
@@ -155,7 +152,7 @@ class Record:
     def known_contributor(self, name: Written, known: Collection[str] | None) -> None:
         """Complain of a name that `contributors.yml` does not have."""
         if known is not None and name.value not in known:
-            self._say("N015", name.place, id=name.value, hint=_nearest(name.value, known))
+            self._say("N015", name.place, id=name.value, hint=choose(name.value, known))
 
     def reviews(self, known: Collection[str] | None) -> tuple[Review, ...]:
         """The list under `reviewed`: who, and when."""
@@ -184,9 +181,7 @@ class Record:
         for key, (place, _) in self._fields.items():
             if key not in self._asked:
                 at = Place(place.path, place.line, place.column, len(key))
-                self._say(
-                    "N006", at, key=key, what=self.shape.what, hint=_nearest(key, self._asked - set(self._fields))
-                )
+                self._say("N006", at, key=key, what=self.shape.what, hint=choose(key, self._asked - set(self._fields)))
 
     def excluded(self) -> tuple[str, ...]:
         """The keys that stand in the entry though one of its rules excludes them."""
@@ -228,40 +223,3 @@ def entries(node: Node | None, shape: Shape, key: str, findings: list[Diagnostic
         findings.append(diagnose("N008", node.place, key=key, wanted="a list"))
         return ()
     return tuple(Record(item, shape, item.place, findings) for item in node.items)
-
-
-def _nearest(word: str, allowed: Iterable[str]) -> str:
-    """A hint: the nearest allowed value, or all of them when they are few and none is near."""
-    choices = list(allowed) if isinstance(allowed, Sequence) else sorted(allowed)
-    inside = [choice for choice in choices if choice.startswith(word + "/")]
-    found = process.extractOne(word, choices, score_cutoff=_NEAR_ENOUGH) if not inside else None
-    if found:
-        return f"write `{found[0]}`"
-    shown = inside or choices
-    if not shown or len(shown) > _MOST_SHOWN:
-        return ""
-    return "choose " + ", ".join(f"`{choice}`" for choice in shown)
-
-
-def parse_selector(record: Record | None) -> Selector | None:
-    """A text quote selector; complains of what it lacks."""
-    if record is None:
-        return None
-    exact = record.quoted_words("exact")
-    prefix, suffix = record.quoted_words("prefix"), record.quoted_words("suffix")
-    return Selector(exact, prefix, suffix) if exact is not None else None
-
-
-def parse_passages(record: Record, of: Key) -> tuple[Passage, ...]:
-    """The list under `passages`: words of documents that belong to `of`."""
-    found = [_passage(entry, of) for entry in record.records("passages")]
-    return tuple(passage for passage in found if passage is not None)
-
-
-def _passage(record: Record, of: Key) -> Passage | None:
-    document = record.id("document")
-    selector = parse_selector(record)
-    record.close()
-    if document is None or selector is None:
-        return None
-    return Passage(document.value, selector, of, document.place)
