@@ -55,5 +55,6 @@ def _kind(word: str) -> str:
     return word.partition("#")[0] if "#" in word else word.rpartition(":")[0]
 
 
-def _digits(word: str) -> str:
-    return "".join(char for char in word if char.isdigit())
+def _digits(word: str) -> list[str]:
+    """The digits of a word, in no order: two may be transposed, none is another."""
+    return sorted(char for char in word if char.isdigit())

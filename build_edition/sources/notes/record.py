@@ -17,8 +17,9 @@ from edtf.parser.edtf_exceptions import EDTFParseException
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import choose
 from build_edition.ground.ids import is_id
+from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
-from build_edition.model.sources import Review, Written
+from build_edition.model.sources import Passage, Review, Selector, Written
 from build_edition.sources.notes.tree import Fields, Items, Node, Scalar
 from build_edition.vocabulary.shapes import Rule, Shape
 
@@ -223,3 +224,27 @@ def entries(node: Node | None, shape: Shape, key: str, findings: list[Diagnostic
         findings.append(diagnose("N008", node.place, key=key, wanted="a list"))
         return ()
     return tuple(Record(item, shape, item.place, findings) for item in node.items)
+
+
+def parse_selector(record: Record | None) -> Selector | None:
+    """A text quote selector; complains of what it lacks."""
+    if record is None:
+        return None
+    exact = record.quoted_words("exact")
+    prefix, suffix = record.quoted_words("prefix"), record.quoted_words("suffix")
+    return Selector(exact, prefix, suffix) if exact is not None else None
+
+
+def parse_passages(record: Record, of: Key) -> tuple[Passage, ...]:
+    """The list under `passages`: words of documents that belong to `of`."""
+    found = [_passage(entry, of) for entry in record.records("passages")]
+    return tuple(passage for passage in found if passage is not None)
+
+
+def _passage(record: Record, of: Key) -> Passage | None:
+    document = record.id("document")
+    selector = parse_selector(record)
+    record.close()
+    if document is None or selector is None:
+        return None
+    return Passage(document.value, selector, of, document.place)
