@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from time import struct_time
 from typing import Final
-
-from edtf import parse_edtf
 
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.dates import in_words
+from build_edition.ground.edtf import days_of
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -44,11 +42,11 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     rows = [(entry.dates["date"], entry.name, entry_page(entry.key), entry.summary, False) for entry in events]
     rows += [(one.date, one.short_title, one.address, one.title, True) for one in documents]
     rows = [row for row in rows if row[0]]
-    rows.sort(key=lambda row: (_days(row[0]) or _NEVER, row[1]))
+    rows.sort(key=lambda row: (days_of(row[0]) or _NEVER, row[1]))
     moments = [
         Moment(*days, _short(words, edtf), name, is_document)
         for edtf, name, _, _, is_document in rows
-        if (days := _days(edtf)) is not None
+        if (days := days_of(edtf)) is not None
     ]
     lines = [*head(words.say("Timeline")), words.say(_INTRODUCTION), "", *own_words(edition, "timeline")]
     lines += _pictures(words, moments)
@@ -90,19 +88,6 @@ def _pictures(words: Words, moments: Sequence[Moment]) -> Iterator[str]:
         yield scaled_picture(frame, moments, words.say("The whole time, true to scale"), _HEIGHT)
     yield "</div>"
     yield ""
-
-
-def _days(edtf: str) -> tuple[date, date] | None:
-    """First and last day of an EDTF date; None where it has no day that a picture could show."""
-    try:
-        parsed = parse_edtf(edtf)
-        return _day(parsed.lower_strict()), _day(parsed.upper_strict())
-    except (ValueError, TypeError, AttributeError, OverflowError, KeyError):  # open, before the year 1, after 9999
-        return None
-
-
-def _day(moment: struct_time) -> date:
-    return date(moment.tm_year, moment.tm_mon, moment.tm_mday)
 
 
 def _short(words: Words, edtf: str) -> str:
