@@ -2,7 +2,8 @@
 
     A102-several-matches/
       README.md        one or two sentences: the fault, and why the near misses are right
-      fault/           files laid over a copy of editions/tiny (`remove.txt` lists files to take away)
+      fault/           files laid over a copy of editions/tiny (`remove.txt` lists files to take away, `sizes.txt`
+                       and `modes.txt` a path and a number of bytes or a mode a line)
       near-miss…/      the same, for what must stay silent
       expected.txt     what the command prints for the fault (counts of files written as N)
       command.txt      the command where it is not `check` (`build` for the whole build)
@@ -44,14 +45,27 @@ def lay_over(overlay: Path, edition: Path) -> None:
             target.unlink(missing_ok=True)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.symlink_to(path.readlink())
-        elif path.is_file() and path.name != "remove.txt":
+        elif path.is_file() and path.name not in ("remove.txt", "sizes.txt", "modes.txt"):
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(path.read_bytes())
+    for name, size in lines_of(overlay / "sizes.txt"):
+        with (edition / name).open("ab") as file:
+            file.truncate(int(size))
+    for name, mode in lines_of(overlay / "modes.txt"):
+        (edition / name).chmod(int(mode, 8))
     for path in edition.glob("sources/*/document.yml"):
         text = path.with_name("text.txt")
         if b"FINGERPRINT" in path.read_bytes() and text.exists():
             fingerprint = hashlib.sha256(text.read_bytes()).hexdigest()
             path.write_bytes(path.read_bytes().replace(b"FINGERPRINT", fingerprint.encode()))
+
+
+def lines_of(path: Path) -> list[list[str]]:
+    return [line.split() for line in path.read_text().splitlines()] if path.exists() else []
+
+
+# what even root may do to a file it may not read is taken away
+NOT_ALMIGHTY = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
 
 
 def prepare(edition: Path, folder: Path, overlay: str) -> None:
@@ -65,9 +79,10 @@ def run_in(edition: Path, folder: Path, *, is_fault: bool = False) -> Ran:
     command = (folder / "command.txt").read_text().split() if (folder / "command.txt").exists() else ["check"]
     arguments = ["--root", str(edition), *([] if command == ["build"] else command)]
     given = folder / "environment.txt"
-    if is_fault and given.exists():
-        pairs = (line.split("=", 1) for line in given.read_text().format(edition=edition).split("\n") if line)
-        named = [sys.executable, "-m", "build_edition", *arguments]
+    if is_fault and (given.exists() or (folder / "fault/modes.txt").exists()):
+        lines = given.read_text().format(edition=edition).split("\n") if given.exists() else []
+        pairs = (line.split("=", 1) for line in lines if line)
+        named = [*NOT_ALMIGHTY, sys.executable, "-m", "build_edition", *arguments]
         ran = subprocess.run(named, env={**os.environ, **dict(pairs)}, capture_output=True, text=True, check=False)
         return Ran(ran.returncode, ran.stdout, ran.stderr)
     with pytest.MonkeyPatch.context() as patched:

@@ -59,7 +59,7 @@ def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
 
 def _publish(options: argparse.Namespace, made: Generation, edition: Edition) -> int:
     from build_edition.site.build import every_page, publish_edition, publish_pages
-    from build_edition.sources.read import GENERATED
+    from build_edition.sources.walk import GENERATED
 
     progress()("indexing for the search")
     every = every_page(edition, options.root)

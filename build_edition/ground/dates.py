@@ -1,143 +1,173 @@
-"""EDTF dates: whether words are one, the days it may mean, and how a language says it.
+"""EDTF dates in words: `1936-09-14` → 14 September 1936.
 
-In: an EDTF string and a language. Out: `1936-09-14` → 14 September 1936. What has no everyday form is left as it
-stands, so that nothing is ever said more exactly than the sources say it. A plain date (year, month, day) is read
-here, and anything else by the EDTF library, once a run: its grammar takes ten milliseconds a date.
+In: a valid EDTF string and a language. Out: the date as the language says it. What has no everyday form is left as it
+stands, so that nothing is ever said more exactly than the sources say it.
 """
 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date
-from functools import cache
-from time import struct_time
 from typing import Final
 
+from build_edition.ground.edtf import Single, single
 from build_edition.words.language import ENGLISH, Words
 from build_edition.words.phrases import phrase
 
-_SIMPLE: Final = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)")
-_PLAIN: Final = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
-_SEASON: Final = re.compile(r"(\d{4})-(2[1-4])")
-_UNKNOWN: Final = re.compile(r"(\d{4})-(?:(\d\d)-)?XX(?:-XX)?")
-_DECADE: Final = re.compile(r"(\d{2}(?:\d|X))X")
-_CHOICE: Final = re.compile(r"([\[{])([^,.\[\]{}]+),([^,.\[\]{}]+)[\]}]")
 _QUALIFIED: Final = {
     "": "{date}",
     "~": phrase("about {date}"),
     "?": phrase("probably {date}"),
     "%": phrase("probably about {date}"),
 }
-_SEASONS: Final = {
-    "21": phrase("spring {year}"),
-    "22": phrase("summer {year}"),
-    "23": phrase("autumn {year}"),
-    "24": phrase("winter {year}"),
+_IN_PART: Final = {
+    "": "{date}",
+    "~": phrase("{date} (in part approximate)"),
+    "?": phrase("{date} (in part uncertain)"),
+    "%": phrase("{date} (in part uncertain and approximate)"),
 }
-_OPEN: Final = ".."
+_SEASONS: Final = {
+    21: phrase("spring {year}"),
+    22: phrase("summer {year}"),
+    23: phrase("autumn {year}"),
+    24: phrase("winter {year}"),
+    25: phrase("spring {year} (northern hemisphere)"),
+    26: phrase("summer {year} (northern hemisphere)"),
+    27: phrase("autumn {year} (northern hemisphere)"),
+    28: phrase("winter {year} (northern hemisphere)"),
+    29: phrase("spring {year} (southern hemisphere)"),
+    30: phrase("summer {year} (southern hemisphere)"),
+    31: phrase("autumn {year} (southern hemisphere)"),
+    32: phrase("winter {year} (southern hemisphere)"),
+    33: phrase("first quarter of {year}"),
+    34: phrase("second quarter of {year}"),
+    35: phrase("third quarter of {year}"),
+    36: phrase("fourth quarter of {year}"),
+    37: phrase("first four months of {year}"),
+    38: phrase("second four months of {year}"),
+    39: phrase("last four months of {year}"),
+    40: phrase("first half of {year}"),
+    41: phrase("second half of {year}"),
+}
+_SET: Final = re.compile(r"([\[{])(.*)[\]}]")
+_SAFE: Final = 2000  # a leap year of four digits in whose place the year is put that a calendar does not have
+_LAST_MONTH: Final = 12
 
 
 def in_words(edtf: str, words: Words = ENGLISH) -> str:
     """The date as one would read it aloud."""
+    found = _SET.fullmatch(edtf)
+    if found is not None:
+        return _one_of(found[2].split(","), words, is_one=found[1] == "[")
     if "/" in edtf:
-        return _interval(edtf, words)
-    match = _SIMPLE.fullmatch(edtf)
-    if match is None:
-        return _less_usual(edtf, words)
-    year, month, day, qualifier = match.groups()
-    try:
-        moment = date(int(year), int(month or 1), int(day or 1))
-    except ValueError:
-        return _less_usual(edtf, words)
-    said = words.day(moment) if day else words.month(moment) if month else words.year(moment)
-    return words.say(_QUALIFIED[qualifier], date=said)
+        first, _, last = edtf.partition("/")
+        return _interval(first, last, words)
+    one = single(edtf)
+    said = _single(one, words) if one is not None else None
+    return edtf if said is None else said
 
 
-def _interval(edtf: str, words: Words) -> str:
-    first, last = edtf.split("/", 1)
-    if not first or not last or first == last == _OPEN:
-        return edtf
-    if last == _OPEN:
-        return words.say("from {date}", date=in_words(first, words))
-    if first == _OPEN:
-        return words.say("until {date}", date=in_words(last, words))
+def _interval(first: str, last: str, words: Words) -> str:
+    begins, ends = in_words(first, words), in_words(last, words)
+    if first in ("", ".."):
+        sentence = words.say("until {last}", last=ends)
+        return words.say("{date} (its beginning is unknown)", date=sentence) if not first else sentence
+    if last in ("", ".."):
+        sentence = words.say("from {first}", first=begins)
+        return words.say("{date} (its end is unknown)", date=sentence) if not last else sentence
+    return words.say("{first} to {last}", first=begins, last=ends)
+
+
+def _one_of(members: Sequence[str], words: Words, *, is_one: bool) -> str:
+    """A set: one of its dates, or all of them."""
+    said = [_member(one.strip(), words) for one in _shortened([one.strip() for one in members], words)]
+    joined = said[0]
+    for at, one in enumerate(said[1:], start=2):
+        if at < len(said):
+            joined = words.say("{first}, {last}", first=joined, last=one)
+        elif is_one:
+            joined = words.say("{first} or {last}", first=joined, last=one)
+        else:
+            joined = words.say("{first} and {last}", first=joined, last=one)
+    return joined
+
+
+def _shortened(members: list[str], words: Words) -> list[str]:
+    """Days of one month, in a language that puts the day first: all but the last as their number alone."""
+    months = {one.rpartition("-")[0] for one in members}
+    days = [re.fullmatch(r"\d{4}-\d\d-(\d\d)", one) for one in members]
+    if words.language != "en" or len(months) > 1 or not all(days):
+        return members
+    return [*(str(int(day[1])) for day in days[:-1] if day), members[-1]]
+
+
+def _member(member: str, words: Words) -> str:
+    first, dots, last = member.partition("..")
+    if not dots:
+        return in_words(member, words)
+    if not first:
+        return words.say("{date} or earlier", date=in_words(last, words))
+    if not last:
+        return words.say("{date} or later", date=in_words(first, words))
     return words.say("{first} to {last}", first=in_words(first, words), last=in_words(last, words))
 
 
-def _less_usual(edtf: str, words: Words) -> str:
-    """Seasons, decades and centuries, a day or month that is not known, one date or another."""
-    if season := _SEASON.fullmatch(edtf):
-        return words.say(_SEASONS[season[2]], year=season[1])
-    if decade := _DECADE.fullmatch(edtf):
-        return words.say("{year}s", year=decade[1].replace("X", "0") + "0")
-    if unknown := _UNKNOWN.fullmatch(edtf):
-        known = in_words(f"{unknown[1]}-{unknown[2]}" if unknown[2] else unknown[1], words)
-        if unknown[2]:
-            return words.say("{date} (day unknown)", date=known)
-        return words.say("{date} (month unknown)", date=known)
-    if choice := _CHOICE.fullmatch(edtf):
-        return _choice(choice, words)
-    return edtf
-
-
-def _choice(choice: re.Match[str], words: Words) -> str:
-    """`[a,b]` is one of two dates, `{a,b}` both; two days of one month name it once."""
-    first, last = choice[2].strip(), choice[3].strip()
-    is_one_month = (
-        _PLAIN.fullmatch(first) and _PLAIN.fullmatch(last) and len(first) == len(last) and first[:7] == last[:7]
-    )
-    before = str(int(first[8:])) if is_one_month else in_words(first, words)
-    if choice[1] == "[":
-        return words.say("{first} or {last}", first=before, last=in_words(last, words))
-    return words.say("{first} and {last}", first=before, last=in_words(last, words))
-
-
-@cache
-def is_edtf(words: str) -> bool:
-    """Whether the words are a date in EDTF (ISO 8601-2)."""
-    if _plain_days(words) is not None:
-        return True
-    from edtf import parse_edtf  # noqa: PLC0415 - a grammar that few dates need
-    from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415 - the same
-
-    try:
-        parse_edtf(words)
-    except EDTFParseException:
-        return False
-    return True
-
-
-@cache
-def days_of(edtf: str) -> tuple[date, date] | None:
-    """First and last day that an EDTF date may mean; None where it has no day between the years 1 and 9999."""
-    plain = _plain_days(edtf)
-    if plain is not None:
-        return plain
-    from edtf import parse_edtf  # noqa: PLC0415 - a grammar that few dates need
-
-    try:
-        parsed = parse_edtf(edtf)
-        return _day(parsed.lower_strict()), _day(parsed.upper_strict())
-    except (ValueError, TypeError, AttributeError, OverflowError, KeyError):  # open, before the year 1, after 9999
+def _single(one: Single, words: Words) -> str | None:
+    """One date; None where it has no everyday form."""
+    said = _unqualified(one, words)
+    if said is None:
         return None
+    if one.time:
+        said = words.say("{date}, {time}", date=said, time=one.time)
+    if one.digits:
+        said = words.say("{date} (known to {digits} digits)", date=said, digits=one.digits)
+    return words.say(_IN_PART[one.part], date=words.say(_QUALIFIED[one.whole], date=said))
 
 
-def _plain_days(edtf: str) -> tuple[date, date] | None:
-    """The days of a year, a month or a day; None for everything else, the year 0 and days that no month has."""
-    match = _PLAIN.fullmatch(edtf)
-    if match is None:
-        return None
-    year, month, day = int(match[1]), int(match[2] or 0), int(match[3] or 0)
+def _unqualified(one: Single, words: Words) -> str | None:
+    year = _year(one.year, words)
+    if year is None or "X" in one.year:
+        return year if set(one.month + one.day) <= {"X"} else None
+    month = int(one.month) if one.month.isdigit() else None
+    if month in _SEASONS and not one.day:
+        return words.say(_SEASONS[month], year=year)
+    if month is not None:
+        return _of_month(year, month, one.day, words) if month <= _LAST_MONTH else None
+    return {
+        ("", ""): year,
+        ("XX", ""): words.say("{date} (month unknown)", date=year),
+        ("XX", "XX"): words.say("{date} (month and day unknown)", date=year),
+    }.get((one.month, one.day))
+
+
+def _of_month(year: str, month: int, day: str, words: Words) -> str | None:
+    """A month, a day of it, or an unknown day of it."""
+    said = _calendar(year, month, int(day) if day.isdigit() else None, words)
+    if day == "XX" and said is not None:
+        return words.say("{date} (day unknown)", date=said)
+    return said if day.isdigit() or not day else None
+
+
+def _calendar(year: str, month: int, day: int | None, words: Words) -> str | None:
+    """A month or a day of a year that is given in words."""
     try:
-        first = date(year, month or 1, day or 1)
+        moment = date(int(year) if re.fullmatch(r"\d{4}", year) else _SAFE, month, day or 1)
     except ValueError:
         return None
-    if match[3]:
-        return first, first
-    last = month or 12
-    return (first, date(year, last, monthrange(year, last)[1])) if match[2] is None or month else None
+    said = words.day(moment) if day else words.month(moment)
+    return said if str(moment.year) == year else said.replace(str(_SAFE), year)
 
 
-def _day(moment: struct_time) -> date:
-    return date(moment.tm_year, moment.tm_mon, moment.tm_mday)
+def _year(written: str, words: Words) -> str | None:
+    """A year, a decade or a century; None where it is masked in another way."""
+    if "X" in written:
+        masked = re.fullmatch(r"(\d{3})X|(\d\d)XX", written)
+        return words.say("{year}s", year=masked[0].replace("X", "0")) if masked else None
+    number = re.fullmatch(r"Y?(-?\d+)", written)
+    if number is None:
+        return None
+    year = int(number[1])
+    if year <= 0:  # astronomers count a year 0, everyone else calls it 1 BC
+        return words.say("{year} BC", year=str(1 - year))
+    return number[1] if len(number[1]) > len("9999") else words.year(date(year, 1, 1))

@@ -15,9 +15,8 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
-from rapidfuzz import process
-
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.cite import CITATION, PAGE, Citations, keys_of, one_line
@@ -42,7 +41,6 @@ _OF_HEADINGS: Final = frozenset({("h2", "id"), ("h3", "id")})
 _PERMALINK: Final = "headerlink"
 _SPOILING: Final = ("M101", "M105", "M106")  # with these, what Markdown makes of the rest says nothing new
 _SCHEMES: Final = ("https", "http", "mailto")
-_NEAR_ENOUGH: Final = 70
 _LONGEST: Final = 20_000
 _BEFORE: Final = "Words"
 _AFTER: Final = "Line"
@@ -122,18 +120,18 @@ class Links:
         for match in _LINK.finditer(searched):
             target = match[1].strip()
             if target not in self._targets:
-                near = process.extractOne(target, list(self._targets), score_cutoff=_NEAR_ENOUGH)
-                hint = f"write `[[{near[0]}]]`" if near else ""
+                hint = write_nearest(target, self._targets, "[[{}]]")
                 yield diagnose("M103", body.place_at(match.start(), len(match[0])), hint=hint, target=target)
         for match in CITATION.finditer(searched):
             for key in keys_of(match[1]):
                 if key not in self._bibliography.entries:
                     at = match.start() + match[0].index("@" + key)
-                    yield diagnose("M104", body.place_at(at, len(key) + 1), hint=self._nearest_key(key), key=key)
-
-    def _nearest_key(self, key: str) -> str:
-        near = process.extractOne(key, list(self._bibliography.entries), score_cutoff=_NEAR_ENOUGH)
-        return f"write `@{near[0]}`" if near else ""
+                    yield diagnose(
+                        "M104",
+                        body.place_at(at, len(key) + 1),
+                        hint=write_nearest(key, self._bibliography.entries, "@{}"),
+                        key=key,
+                    )
 
     def _unsafe(
         self, body: Written, rendered: Rendered, seen: Tokens, *, is_said: bool, has_headings: bool

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
-from rapidfuzz import process
-
 from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.fold import fold_words
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
@@ -20,7 +19,6 @@ from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.shared import Gathered
 from build_edition.model.sources import Written
 
-_NEAR_ENOUGH: Final = 70
 _PAIR: Final = 2
 
 
@@ -65,7 +63,7 @@ def _named_documents(gathered: Gathered, documents: Collection[str]) -> Iterator
     words = [*(stance.document for stance in shared.stances), *about]
     for name, place in (*named, *((word.value, word.place) for word in words)):
         if name not in documents:
-            yield diagnose("N022", place, hint=_nearest(name, documents), id=name)
+            yield diagnose("N022", place, hint=write_nearest(name, documents), id=name)
 
 
 def _named_entries(gathered: Gathered) -> Iterator[Diagnostic]:
@@ -88,7 +86,7 @@ def _named_entries(gathered: Gathered) -> Iterator[Diagnostic]:
 def _unknown(known: Collection[str], names: Iterable[Written]) -> Iterator[Diagnostic]:
     for name in names:
         if name.value not in known:
-            yield diagnose("N026", name.place, hint=_nearest(name.value, known), key=name.value)
+            yield diagnose("N026", name.place, hint=write_nearest(name.value, known), key=name.value)
 
 
 def _unregistered_people(document: Document, persons: Collection[str]) -> Iterator[Diagnostic]:
@@ -98,7 +96,7 @@ def _unregistered_people(document: Document, persons: Collection[str]) -> Iterat
     speaking = {one.id: ("speaker", one.labels[0].place) for one in speakers}
     for name, (role, place) in {**people, **speaking}.items():
         if name not in persons:
-            yield diagnose("E108", place, hint=_nearest(name, persons), role=role, id=name)
+            yield diagnose("E108", place, hint=write_nearest(name, persons), role=role, id=name)
 
 
 def _reviewed_paragraphs(documents: Iterable[Document]) -> Iterator[Diagnostic]:
@@ -130,11 +128,6 @@ def check_bibliography(bibliography: Bibliography, cited: Collection[str]) -> It
     for key, place in bibliography.entries.items():
         if key not in cited:
             yield diagnose("E103", place, key=key)
-
-
-def _nearest(word: str, choices: Collection[str]) -> str:
-    near = process.extractOne(word, sorted(choices), score_cutoff=_NEAR_ENOUGH)
-    return f"write `{near[0]}`" if near else ""
 
 
 def _repeated(ids: Iterable[Written]) -> Iterator[Diagnostic]:

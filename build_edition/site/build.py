@@ -17,8 +17,8 @@ from build_edition.search.index import search_pages
 from build_edition.site.engine import SITE, build_site
 from build_edition.site.generation import Generation
 from build_edition.site.publish import Published, publish, same
-from build_edition.sources.read import GENERATED
 from build_edition.sources.repository import repository, repository_page
+from build_edition.sources.walk import GENERATED
 
 Progress = Callable[[str], None]
 

@@ -18,8 +18,8 @@ from build_edition.model.shared import SiteConfig
 from build_edition.site.children import child
 from build_edition.site.engine import QUIET, write_config
 from build_edition.site.generation import WORK
-from build_edition.sources.read import GENERATED
 from build_edition.sources.site_config import CONFIG
+from build_edition.sources.walk import GENERATED
 
 Rebuild = Callable[[], SiteConfig | None]
 _SERVED: Final = "preview"

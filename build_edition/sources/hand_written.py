@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from build_edition.sources.read import GENERATED
+from build_edition.sources.walk import GENERATED
 
 MANIFEST: Final = ".manifest.json"
 PAGE_ENDING: Final = ".md"

@@ -17,15 +17,18 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.hidden import HIDDEN, name_of, number_of
 from build_edition.ground.ids import is_id
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
 from build_edition.model.registers import REGISTERS
 from build_edition.model.sources import Source
+from build_edition.sources.walk import unreadable, walk
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_LARGEST_TEXT: Final = 20_000_000
+_LARGEST: Final = 2_000_000  # of any other file, in bytes
 _SHARED: Final = ("sources/edition.yml", "sources/contributors.yml", "sources/bibliography.bib")
 _REQUIRED: Final = ("mkdocs.yml", "sources/edition.yml", "sources/contributors.yml")
-GENERATED: Final = "docs/edition"
 _SHARED_FOLDERS: Final = {
     "introductions": re.compile(r".+\.md"),
     "parallels": re.compile(r".+\.yml"),
@@ -65,7 +68,9 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
     """
     findings: list[Diagnostic] = []
     sources: dict[str, Source] = {}
-    for path in sorted(_files(root), key=str):
+    walked = walk(root)
+    findings.extend(walked.diagnostics)
+    for path in walked.value:
         name = path.relative_to(root).as_posix()
         if not _is_inside(path, root):
             findings.append(diagnose("R006", _file(name), path=name))
@@ -96,21 +101,6 @@ def may_be_document(name: str, reserved: Collection[str]) -> bool:
     return is_id(name) and name not in reserved and name not in _SHARED_FOLDERS
 
 
-def _files(root: Path) -> Iterator[Path]:
-    """Everything below `sources/` and `docs/` but what we generated ourselves, and mkdocs.yml."""
-    yield root / "mkdocs.yml"
-    for name in ("docs", "sources", GENERATED):
-        if (root / name).is_symlink():
-            yield root / name
-    yield from (path for path in (root / GENERATED).rglob("*") if path.is_symlink())
-    for folder in ("sources", "docs"):
-        for path in (root / folder).rglob("*"):
-            is_ours = path.is_relative_to(root / GENERATED)
-            is_hidden = any(part.startswith(".") for part in path.relative_to(root).parts)
-            if (path.is_file() or path.is_symlink()) and not is_ours and not is_hidden:
-                yield path
-
-
 def _is_expected(name: str) -> bool:
     parts = name.split("/")
     if name == "mkdocs.yml" or name in _SHARED or (parts[0] == "docs" and name.endswith(".md")):
@@ -137,9 +127,17 @@ def _is_inside(path: Path, root: Path) -> bool:
 
 
 def _read(path: Path, name: str) -> Result[Source | None]:
-    if not path.is_file():
-        return Result(None, (diagnose("R003", _file(name), path=name),) if path.is_symlink() else ())
-    content = path.read_bytes()
+    try:
+        if not path.is_file():
+            code = "R003" if path.is_symlink() else "R004"
+            return Result(None, (diagnose(code, _file(name), path=name),))
+        size, most = path.stat().st_size, _LARGEST_TEXT if name.endswith("/text.txt") else _LARGEST
+        if size > most:
+            said = diagnose("R009", _file(name), path=name, size=f"{size:,}", limit=f"{most:,}")
+            return Result(None, (said,))
+        content = path.read_bytes()
+    except OSError as error:
+        return Result(None, (unreadable(name, error),))
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -154,6 +152,9 @@ def _complaints(source: Source) -> Iterator[Diagnostic]:
     lines = LineMap(source.path, source.text)
     if source.text.startswith("\ufeff"):
         yield diagnose("R007", lines.place(0))
+    hidden = HIDDEN.finditer(source.text, 1) if source.path.endswith((".md", ".bib")) else ()
+    for match in hidden:  # in YAML the values are looked at, however they are written; a text is as it was received
+        yield diagnose("R011", lines.place(match.start(), 1), number=number_of(match[0]), name=name_of(match[0]))
     for match in _CONTROL.finditer(source.text):
         yield diagnose("R002", lines.place(match.start(), 1), number=f"{ord(match[0]):04X}")
 
@@ -165,7 +166,7 @@ def _documents(
     found: list[str] = []
     findings: list[Diagnostic] = []
     folder = root / "sources"
-    for path in sorted(folder.iterdir()) if folder.is_dir() else []:
+    for path in _folders(folder):
         name = path.name
         if not path.is_dir() or name in _SHARED_FOLDERS or name.startswith("."):
             continue
@@ -177,3 +178,10 @@ def _documents(
         if all(file in sources for file in needed):
             found.append(name)
     return tuple(found), findings
+
+
+def _folders(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:  # said by `walk`, or missing
+        return []

@@ -110,4 +110,8 @@ CODES: Final = (
          "a {severity} defect does not say what a reader would wrongly believe",
          "That a defect is critical or major means that somebody who has only the text as received comes away with a false belief. "
          "Say which in `misleads`, in one sentence that begins with “That”, or give the defect a lower severity."),
+    Code("N032", "words-cut", "error",
+         "only “{kept}” is read; “{lost}” is a comment to YAML",
+         "In YAML a # after a space begins a comment that lasts to the end of the line, and what stands there is lost. "
+         "Put the whole value in quotation marks; a comment of your own stands on a line of its own."),
 )

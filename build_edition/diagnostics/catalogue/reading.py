@@ -37,4 +37,22 @@ CODES: Final = (
          "the file begins with a byte order mark",
          "An invisible mark (U+FEFF) that some Windows programs write would count as the first character "
          "of the file. Save as “UTF-8 without BOM”."),
+    Code("R008", "file-not-readable", "error",
+         "{path} cannot be read: {problem}",
+         "The machine refuses to open the file or folder; usually its permissions are wrong. Nothing of it is in the "
+         "edition until it can be read."),
+    Code("R009", "file-too-large", "error",
+         "{path} has {size} bytes; at most {limit} are read",
+         "A text has at most 20 MB, every other file of an edition at most 2 MB, which is more than a thousand printed "
+         "pages. Divide the file: notes may stand in as many files as you like."),
+    Code("R010", "folders-too-deep", "error",
+         "folders stand in one another more than {limit} deep",
+         "Nothing of an edition lies deeper than `sources/document/annotations/`, and pages written by hand need no more "
+         "than a few folders. Folders below this one were not looked at."),
+    Code("R011", "hidden-character", "error",
+         "the invisible character U+{number} ({name}) would change what is read",
+         "Marks that turn the direction of the line (U+202A to U+202E, U+2066 to U+2069), line and paragraph separators "
+         "(U+2028, U+2029) and U+FEFF are seen by nobody and make a page say something else than the file shows. In "
+         "YAML they may also be written as an escape. Remove the character. In words quoted from a document (`exact`, "
+         "`prefix`, `suffix` and lines) they may stand, because the document has them."),
 )

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from build_edition.ground.addresses import entry_page
-from build_edition.ground.dates import days_of, in_words
+from build_edition.ground.dates import in_words
+from build_edition.ground.edtf import days_of
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page

@@ -8,22 +8,33 @@ and allowed, the tables of `fields` say.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+import json
+import re
+from collections.abc import Collection
+from datetime import date
+from typing import Final
 
 import yaml
-from rapidfuzz import process
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
-from build_edition.ground.dates import is_edtf
+from build_edition.diagnostics.hints import choose
+from build_edition.ground.edtf import is_edtf
 from build_edition.ground.ids import is_id
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
+from build_edition.ground.plain_text import clipped
 from build_edition.model.sources import Passage, Review, Selector, Written
 from build_edition.sources.notes.tree import Fields, Items, Node, Scalar
 from build_edition.vocabulary.shapes import Rule, Shape
 
-_NEAR_ENOUGH = 75
-_MOST_SHOWN = 8
+_NAME: Final = re.compile(r"[\w:./-]+")  # an id, a key, a value of a list
+_LONGEST_PASTED: Final = 200
+_MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_DAY_FIRST: Final = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})")  # with dots the day comes first everywhere
+_IN_ENGLISH: Final = re.compile(r"(?:(\d{1,2}) )?([A-Za-z]+) (\d{4})|([A-Za-z]+) (\d{1,2}), (\d{4})")
 _RESOLVER = yaml.resolver.Resolver()
 _MEANINGS = {
     "tag:yaml.org,2002:bool": "true or false",
@@ -67,7 +78,18 @@ class Record:
         if not node.written.value.strip():
             self._say("N013", node.place, key=key)
             return None
+        self._heed_comment(key, node, f"{key}: ")
         return node.written
+
+    def _heed_comment(self, key: str, node: Scalar, head: str) -> None:
+        """Complain of words that YAML takes for a comment (N032); after an id, `# ` is one beyond doubt."""
+        is_one = not node.comment or (node.comment.startswith("# ") and _NAME.fullmatch(node.written.value))
+        if is_one and (not node.comment or self.shape.field(key).sort != "quoted"):
+            return
+        whole = json.dumps(f"{node.written.value} {node.comment}", ensure_ascii=False)
+        hint = f"write `{head}{whole}`" if len(whole) <= _LONGEST_PASTED else ""
+        words = {"kept": clipped(node.written.value), "lost": clipped(node.comment)}
+        self._say("N032", node.place, hint=hint, **words)
 
     def quoted_words(self, key: str) -> Written | None:
         """A text taken from a document: a plain `No` or `1794` is a finding."""
@@ -104,7 +126,7 @@ class Record:
         if written is None:
             return ""
         if written.value not in allowed:
-            self._say("N009", written.place, key=key, value=written.value, hint=_nearest(written.value, allowed))
+            self._say("N009", written.place, key=key, value=written.value, hint=choose(written.value, allowed))
             return ""
         return written.value
 
@@ -122,7 +144,9 @@ class Record:
         if written is None:
             return ""
         if not is_edtf(written.value):
-            self._say("N014", written.place, date=written.value)
+            near = _as_edtf(written.value.strip())
+            hint = f'write `{key}: "{near}"`' if near else ""
+            self._say("N014", written.place, hint=hint, date=clipped(written.value))
             return ""
         return written.value
 
@@ -132,8 +156,13 @@ class Record:
         if node is None:
             return ()
         if not isinstance(node, Items) or any(not isinstance(item, Scalar) for item in node.items):
-            self._say("N008", node.place, key=key, wanted="a list of texts")
+            word = node.written.value if isinstance(node, Scalar) else ""
+            hint = f"write `{key}: [{word}]`" if _NAME.fullmatch(word) else ""
+            self._say("N008", node.place, hint=hint, key=key, wanted="a list of texts")
             return ()
+        for item in node.items:
+            if isinstance(item, Scalar):
+                self._heed_comment(key, item, "- ")
         return tuple(item.written for item in node.items if isinstance(item, Scalar))
 
     def contributors(self, key: str, known: Collection[str] | None) -> tuple[str, ...]:
@@ -152,7 +181,7 @@ class Record:
     def known_contributor(self, name: Written, known: Collection[str] | None) -> None:
         """Complain of a name that `contributors.yml` does not have."""
         if known is not None and name.value not in known:
-            self._say("N015", name.place, id=name.value, hint=_nearest(name.value, known))
+            self._say("N015", name.place, id=name.value, hint=choose(name.value, known))
 
     def reviews(self, known: Collection[str] | None) -> tuple[Review, ...]:
         """The list under `reviewed`: who, and when."""
@@ -181,9 +210,7 @@ class Record:
         for key, (place, _) in self._fields.items():
             if key not in self._asked:
                 at = Place(place.path, place.line, place.column, len(key))
-                self._say(
-                    "N006", at, key=key, what=self.shape.what, hint=_nearest(key, self._asked - set(self._fields))
-                )
+                self._say("N006", at, key=key, what=self.shape.what, hint=choose(key, self._asked - set(self._fields)))
 
     def excluded(self) -> tuple[str, ...]:
         """The keys that stand in the entry though one of its rules excludes them."""
@@ -217,6 +244,26 @@ class Record:
         self.findings.append(diagnose(code, place, (), hint, **words))
 
 
+def _as_edtf(words: str) -> str:
+    """A date in another form, as EDTF; empty where it could be two (3/4/1917) or none."""
+    found = _DAY_FIRST.fullmatch(words)
+    if found is not None:
+        return _edtf(found[3], int(found[2]), found[1])
+    found = _IN_ENGLISH.fullmatch(words)
+    name = (found[2] or found[4]).lower() if found is not None else ""
+    if found is None or name not in _MONTHS:
+        return ""
+    return _edtf(found[3] or found[6], _MONTHS.index(name) + 1, found[1] or found[5] or "")
+
+
+def _edtf(year: str, month: int, day: str) -> str:
+    try:
+        moment = date(int(year), month, int(day or 1))
+    except ValueError:
+        return ""
+    return moment.isoformat() if day else moment.isoformat()[:7]
+
+
 def entries(node: Node | None, shape: Shape, key: str, findings: list[Diagnostic]) -> tuple[Record, ...]:
     """The records of a list node; a finding when it is no list."""
     if node is None:
@@ -225,19 +272,6 @@ def entries(node: Node | None, shape: Shape, key: str, findings: list[Diagnostic
         findings.append(diagnose("N008", node.place, key=key, wanted="a list"))
         return ()
     return tuple(Record(item, shape, item.place, findings) for item in node.items)
-
-
-def _nearest(word: str, allowed: Iterable[str]) -> str:
-    """A hint: the nearest allowed value, or all of them when they are few and none is near."""
-    choices = list(allowed) if isinstance(allowed, Sequence) else sorted(allowed)
-    inside = [choice for choice in choices if choice.startswith(word + "/")]
-    found = process.extractOne(word, choices, score_cutoff=_NEAR_ENOUGH) if not inside else None
-    if found:
-        return f"write `{found[0]}`"
-    shown = inside or choices
-    if not shown or len(shown) > _MOST_SHOWN:
-        return ""
-    return "choose " + ", ".join(f"`{choice}`" for choice in shown)
 
 
 def parse_selector(record: Record | None) -> Selector | None:

@@ -25,12 +25,16 @@ from yaml.events import (
 )
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
-from build_edition.ground.places import Place
+from build_edition.ground.hidden import hidden_in, name_of, number_of
+from build_edition.ground.places import LineMap, Place
 from build_edition.model.sources import Source, Written
+from build_edition.sources.notes.yaml_slips import explain
 
 DEPTH_LIMIT = 20
+_QUOTED = frozenset(("exact", "prefix", "suffix", "line", "join", "before"))
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_OWN_SIGN = re.compile(r"""(?::|-)[ \t]+[*&!@`%>|\[{"']""")
+_COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
+_CONTENT = re.compile(r"(?:\r\n|\r|\n)( *)(?=[^\s])")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -40,6 +44,7 @@ class Scalar:
 
     written: Written
     is_plain: bool
+    comment: str = ""  # what follows on the same line after ` #`, where the value stands without quotation marks
 
     @property
     def place(self) -> Place:
@@ -81,34 +86,26 @@ def parse_tree(source: Source) -> Result[Node | None]:
         node = walk.document()
     except _Refused as refused:
         return Result(None, (*walk.diagnostics, refused.diagnostic))
-    except yaml.reader.ReaderError:
-        return Result(None)  # a character that cannot be published: `read` has said so (R002)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(source.path, mark.line + 1, mark.column + 1) if mark else Place(source.path)
-        problem = error.problem or error.context or "unreadable"
-        hint = _hint(source.text, place.line)
-        return Result(None, (*walk.diagnostics, diagnose("N001", place, hint=hint, problem=problem)))
     except yaml.YAMLError as error:
-        return Result(None, (diagnose("N001", Place(source.path), problem=error),))
+        if isinstance(error, yaml.reader.ReaderError) and _CONTROL.search(source.text):
+            return Result(None)  # a character that cannot be published: `read` has said so (R002)
+        hidden = hidden_in(source.text)
+        if hidden is not None:  # YAML takes some of them for line ends
+            place = LineMap(source.path, source.text).place(hidden.start(), 1)
+            return Result(
+                None, (*walk.diagnostics, diagnose("R011", place, number=number_of(hidden[0]), name=name_of(hidden[0])))
+            )
+        slip = explain(source, error)
+        return Result(None, (*walk.diagnostics, diagnose("N001", slip.place, hint=slip.hint, problem=slip.problem)))
     return Result(node, tuple(walk.diagnostics))
-
-
-def _hint(text: str, line: int) -> str:
-    """What to do about a line whose value begins with a sign that YAML takes for its own."""
-    lines = text.split("\n")
-    near = lines[max(0, line - 2) : line]
-    if any(_OWN_SIGN.search(one) for one in near):
-        return "put the whole value in single quotation marks, or write it on the next line after `|`"
-    return ""
 
 
 class _Walk:
     """One pass over the events of one file."""
 
     def __init__(self, source: Source) -> None:
-        self._path = source.path
-        self._lines = source.text.split("\n")
+        self._text = source.text
+        self._lines = LineMap(source.path, source.text)
         self._events: Iterator[Event] = iter(yaml.parse(source.text, Loader=_LOADER))
         self.diagnostics: list[Diagnostic] = []
 
@@ -144,12 +141,18 @@ class _Walk:
         quote = 1 if event.style in ("'", '"') else 0
         column = None
         if event.style == "|":
-            column = self._block_column(place.line)
+            column = self._block_column(event)
         width = 0 if is_block else self._width(event, quote)
         start = Place(place.path, place.line, place.column + quote, width)
         value = self._printable(str(event.value), start)
         is_exact = column is not None or width == len(value)
-        return Scalar(Written(value, start, column, is_exact), event.style in (None, ""))
+        is_plain = event.style in (None, "")
+        return Scalar(Written(value, start, column, is_exact), is_plain, self._comment(event) if is_plain else "")
+
+    def _comment(self, event: ScalarEvent) -> str:
+        """The comment that ends a plain value, the sign included."""
+        found = _COMMENT.match(self._text, event.end_mark.index) if event.end_mark and event.value else None
+        return found[1].rstrip() if found is not None else ""
 
     def _printable(self, value: str, start: Place) -> str:
         r"""The value without control characters, which an escape such as `"\\x07"` can bring in unseen (R002)."""
@@ -164,8 +167,22 @@ class _Walk:
         for event in self._events:
             if isinstance(event, SequenceEndEvent):
                 break
-            items.items.append(self._node(event, depth + 1))
+            item = self._node(event, depth + 1)
+            self._look_for_hidden(None, item)
+            items.items.append(item)
         return items
+
+    def _look_for_hidden(self, key: Node | None, value: Node) -> None:
+        """Complain of a character that nobody sees (R011), but not in words quoted from a document."""
+        if isinstance(key, Scalar) and key.written.value in _QUOTED:
+            return
+        found = hidden_in(value.written.value) if isinstance(value, Scalar) else None
+        if found is not None and isinstance(value, Scalar):
+            self.diagnostics.append(
+                diagnose(
+                    "R011", value.written.place_at(found.start(), 1), number=number_of(found[0]), name=name_of(found[0])
+                )
+            )
 
     def _fields(self, place: Place, depth: int) -> Fields:
         fields = Fields(place)
@@ -174,6 +191,7 @@ class _Walk:
                 break
             key = self._node(event, depth + 1)
             value = self._node(next(self._events), depth + 1)
+            self._look_for_hidden(key, value)
             if not isinstance(key, Scalar):
                 raise _Refused(diagnose("N008", key.place, key="a key", wanted="a single word"))
             name = key.written.value
@@ -185,18 +203,18 @@ class _Walk:
         return fields
 
     def _place(self, event: Event) -> Place:
-        mark = event.start_mark
-        return Place(self._path, mark.line + 1, mark.column + 1) if mark else Place(self._path)
+        # YAML counts U+2028 and U+0085 as line ends and no editor does: the offset counts, not YAML's line
+        return self._lines.place(event.start_mark.index if event.start_mark else 0)
 
-    def _block_column(self, line: int) -> int:
-        """Column (from 1) of the first content line of a literal block that begins on `line`."""
-        following = (text for text in self._lines[line:] if text.strip())
-        first = next(following, "")
-        return len(first) - len(first.lstrip(" ")) + 1
+    def _block_column(self, event: ScalarEvent) -> int:
+        """Column (from 1) of the first content line of a literal block that begins here."""
+        start = event.start_mark.index if event.start_mark else 0
+        first = _CONTENT.search(self._text, start)
+        return len(first[1]) + 1 if first else 1
 
     @staticmethod
     def _width(event: ScalarEvent, quote: int) -> int:
         start, end = event.start_mark, event.end_mark
         if start is None or end is None or start.line != end.line:
             return 0
-        return int(end.column - start.column - 2 * quote)
+        return int(end.index - start.index - 2 * quote)

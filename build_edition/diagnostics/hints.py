@@ -1,0 +1,60 @@
+"""What somebody may have meant to write: the one place where a hint is made of a near word.
+
+In: a word that is not known and the words that are. Out: the one meant, or nothing. Promises: no guess between near
+candidates, none where numbers differ (another year is another work), none across kinds (`note:` and `person:`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+_MOST_SHOWN: Final = 8
+_LETTERS_A_SLIP: Final = 4  # one slip of the pen in four letters or fewer is as often another word
+_MOST_SLIPS: Final = 3
+_LONGEST: Final = 200
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The one known word that differs from `word` by a slip of the pen or two; empty when none does, or several do."""
+    if not word or len(word) > _LONGEST:
+        return ""
+    folded = word.casefold()
+    choices = {one: one.casefold() for one in dict.fromkeys(known) if _kind(one) == _kind(word)}
+    choices = {one: plain for one, plain in choices.items() if _digits(plain) == _digits(folded)}
+    most = min(_MOST_SLIPS, max(1, len(folded.rpartition(":")[2]) // _LETTERS_A_SLIP))
+    found = process.extract(folded, choices, scorer=OSA.distance, score_cutoff=most + 1, limit=2)
+    if not found or found[0][1] > most or (len(found) > 1 and found[1][1] <= found[0][1] + 1):
+        return ""
+    return str(found[0][2])
+
+
+def write_nearest(word: str, known: Iterable[str], form: str = "{}") -> str:
+    """The hint that gives the one word meant as it is pasted; empty when it is not certain enough."""
+    near = nearest(word, known)
+    return f"write `{form.format(near)}`" if near else ""
+
+
+def choose(word: str, allowed: Iterable[str]) -> str:
+    """A hint: the one value meant, or all of them when they are few."""
+    choices: Collection[str] = allowed if isinstance(allowed, Sequence) else sorted(allowed)
+    inside = [choice for choice in choices if choice.startswith(word + "/")]
+    if not inside and (near := write_nearest(word, choices)):
+        return near
+    shown = inside or choices
+    if not shown or len(shown) > _MOST_SHOWN:
+        return ""
+    return "choose " + ", ".join(f"`{choice}`" for choice in shown)
+
+
+def _kind(word: str) -> str:
+    """The part of a key that says what it names: `note` of `note:lamp`, the document of `letter-1#p2`."""
+    return word.partition("#")[0] if "#" in word else word.rpartition(":")[0]
+
+
+def _digits(word: str) -> list[str]:
+    """The digits of a word, in no order: two may be transposed, none is another."""
+    return sorted(char for char in word if char.isdigit())

@@ -1,0 +1,111 @@
+"""EDTF (ISO 8601-2): whether words are a date, which days it covers, and the parts of a single date.
+
+In: a date as an editor wrote it. Out: true or false, days, `Single`. Promises: plain dates, which are nearly all, are
+read without the grammar (10 ms each); every answer is remembered; no exception for any words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+from time import struct_time
+from typing import Final
+
+_PLAIN: Final = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_SINGLE: Final = re.compile(
+    r"(?P<before>[?~%]?)(?P<sign>-?)(?P<year>[\dX]{4}|Y-?\d{5,}|Y-?\d+E\d+)(?:S(?P<digits>\d+))?(?P<of_year>[?~%]?)"
+    r"(?:-(?P<of_month_before>[?~%]?)(?P<month>[\dX]{2})(?P<of_month>[?~%]?))?"
+    r"(?:-(?P<of_day_before>[?~%]?)(?P<day>[\dX]{2})(?P<of_day>[?~%]?))?"
+    r"(?:T(?P<time>\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?"
+)
+_LONGEST: Final = 100  # longer sets take the grammar a second
+_REMEMBERED: Final = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """One date: its parts as written, `whole` what qualifies all of it, `part` what qualifies some of it."""
+
+    year: str
+    month: str = ""
+    day: str = ""
+    time: str = ""
+    whole: str = ""
+    part: str = ""
+    digits: str = ""
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def is_edtf(words: str) -> bool:
+    """Whether the words are a date in EDTF."""
+    plain = _PLAIN.fullmatch(words)
+    if plain is not None and plain[1] != "0000":
+        return _day_of(plain, is_last=False) is not None or _is_season(plain)
+    return _parsed(words) is not None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def days_of(edtf: str) -> tuple[date, date] | None:
+    """First and last day of a date; None where it has no such day: open, before the year 1, after 9999."""
+    plain = _PLAIN.fullmatch(edtf)
+    if plain is not None and (first := _day_of(plain, is_last=False)) and (last := _day_of(plain, is_last=True)):
+        return first, last
+    found = _parsed(edtf)
+    try:
+        return (_day(found.lower_strict()), _day(found.upper_strict())) if found is not None else None  # type: ignore[attr-defined]
+    except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
+        return None
+
+
+def single(edtf: str) -> Single | None:
+    """The parts of one date; None for intervals, sets and what is no date."""
+    found = _SINGLE.fullmatch(edtf)
+    if found is None:
+        return None
+    last = found["of_day"] or (found["of_month"] if not found["day"] else "")
+    whole = last or (found["of_year"] if not found["month"] else "") or (found["before"] if not found["month"] else "")
+    parts = ("before", "of_year", "of_month_before", "of_month", "of_day_before", "of_day")
+    some = {found[name] for name in parts if found[name]} - {whole}
+    return Single(
+        year=found["sign"] + found["year"],
+        month=found["month"] or "",
+        day=found["day"] or "",
+        time=found["time"] or "",
+        whole=whole,
+        part="%" if len(some) > 1 else "".join(some),
+        digits=found["digits"] or "",
+    )
+
+
+def _parsed(words: str) -> object | None:
+    """What the grammar makes of the words; loaded only when a date is not a plain one."""
+    if len(words) > _LONGEST or words != words.strip():
+        return None
+    from edtf import parse_edtf  # noqa: PLC0415 - half a second that few editions need
+    from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415
+
+    try:
+        return parse_edtf(words)  # type: ignore[no-any-return]
+    except (EDTFParseException, ValueError, TypeError, AttributeError, RecursionError):
+        return None
+
+
+def _day_of(plain: re.Match[str], *, is_last: bool) -> date | None:
+    year, month, day = (int(part) if part else None for part in plain.groups())
+    try:
+        if day is not None or not is_last:
+            return date(year or 0, month or 1, day or 1)
+        following = date((year or 0) + 1, 1, 1) if month in (None, 12) else date(year or 0, (month or 0) + 1, 1)
+        return following - timedelta(days=1)
+    except ValueError:
+        return None
+
+
+def _is_season(plain: re.Match[str]) -> bool:
+    return plain[3] is None and plain[2] is not None and 21 <= int(plain[2]) <= 41  # noqa: PLR2004 - ISO 8601-2, 4.8
+
+
+def _day(moment: struct_time) -> date:
+    return date(moment.tm_year, moment.tm_mon, moment.tm_mday)

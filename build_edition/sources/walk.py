@@ -1,0 +1,63 @@
+"""The folder of an edition → the files and links that `read` looks at.
+
+In: the folder of an edition. Out: paths below `sources/` and `docs/` and `mkdocs.yml`; of `docs/edition/`, which is
+written by us, the links alone. Promises: no link is followed, a folder that cannot be read (R008) or stands too deep
+(R010) is said and not entered, so that no tree of folders can exhaust the machine.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.places import WHOLE_FILE, Place
+
+GENERATED: Final = "docs/edition"
+DEEPEST: Final = 20  # folders, one in another
+
+
+def walk(root: Path) -> Result[tuple[Path, ...]]:
+    """Every file and link, in order of path, hidden ones and what lies in hidden folders left out."""
+    findings: list[Diagnostic] = []
+    links = [root / name for name in ("docs", "sources", GENERATED) if (root / name).is_symlink()]
+    found = [root / "mkdocs.yml", *links]
+    for folder in ("sources", "docs"):
+        if not (root / folder).is_symlink():
+            found += _below(root, folder, findings)
+    return Result(tuple(sorted(dict.fromkeys(found), key=str)), tuple(findings))
+
+
+def _below(root: Path, folder: str, findings: list[Diagnostic]) -> Iterator[Path]:
+    waiting = [folder]
+    while waiting:
+        name = waiting.pop()
+        if name.count("/") >= DEEPEST:
+            findings.append(diagnose("R010", Place(name, width=WHOLE_FILE), limit=DEEPEST))
+            continue
+        is_ours = f"{name}/".startswith(f"{GENERATED}/")
+        for entry in _entries(root, name, findings):
+            path = f"{name}/{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append(path)
+            elif entry.is_symlink() or not is_ours:
+                yield root / path
+
+
+def _entries(root: Path, name: str, findings: list[Diagnostic]) -> list[os.DirEntry[str]]:
+    """What lies in a folder and is not hidden."""
+    try:
+        with os.scandir(root / name) as entries:
+            return [one for one in entries if not one.name.startswith(".")]
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        findings.append(unreadable(name, error))
+        return []
+
+
+def unreadable(name: str, error: OSError) -> Diagnostic:
+    """The finding on a file or folder that the machine does not let us read."""
+    return diagnose("R008", Place(name, width=WHOLE_FILE), path=name, problem=error.strerror or type(error).__name__)

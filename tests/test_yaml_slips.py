@@ -1,0 +1,166 @@
+"""Slips of the pen in YAML: each is said in a sentence, at its place, with the line to paste."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from conftest import run
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build_edition.model.sources import Source
+from build_edition.sources.notes.tree import Items, Scalar, parse_tree
+
+NOTES = "sources/letter-1851-03-02/annotations/slip.yml"
+ENTRY = """\
+- id: slip
+  kind: explanatory
+  target:
+    exact: Send oil
+  body: A note.
+  certainty: high
+  by: [editors]
+- id: after
+  kind: explanatory
+  target:
+    exact: in tins
+  body: "Another."
+  certainty: high
+  by: [editors]
+"""
+
+
+def said(edition: Path, old: str, new: str) -> str:
+    """What is said of the file when one line of it has a slip."""
+    path = edition / NOTES
+    assert old in ENTRY
+    path.write_text(ENTRY.replace(old, new, 1))
+    ran = run("--root", edition, "check")
+    assert ran.code == 1, ran.out + ran.err
+    return ran.out
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            "  body: A note.", "\tbody: A note.",
+            ("5:1", "N001", "a tab stands where YAML wants spaces", "body: A note."),
+        ),
+        (
+            "exact: Send oil", "exact:\tSend: oil",
+            ("4:11", "N001", "a tab stands where YAML wants", "exact: Send: oil"),
+        ),
+        (
+            "exact: Send oil", "exact: Die Adresse bleibt: Feldpost",
+            ("4:30", "N001", "a colon followed by a space stands in a value", 'exact: "Die Adresse bleibt: Feldpost"'),
+        ),
+        (
+            "- id: after", "id: after",
+            ("8:1", "N001", "begins here without its hyphen", "- id: after"),
+        ),
+        (
+            "exact: Send oil", 'exact: "Send oil',
+            ("4:12", "N001", "the quotation mark that opens here is never closed", 'exact: "Send oil"'),
+        ),
+        (
+            "body: A note.", "body: 'A note.",
+            ("5:9", "N001", "opens here is never closed", 'body: "A note."'),
+        ),
+        (
+            "body: A note.", "body: 'A keeper's note.'",
+            ("5:9", "N001", "closes before the value", 'body: "A keeper\'s note."'),
+        ),
+        (
+            "body: A note.", "body: *oil* is low",
+            ("5:9", "N001", "begins with *", 'body: "*oil* is low"'),
+        ),
+        (
+            "body: A note.", "body: @lamps1850 says",
+            ("5:9", "N001", "begins with @", 'body: "@lamps1850 says"'),
+        ),
+        (
+            "by: [editors]", "by: editors",
+            ("7:7", "N008", "wants a list of texts", "by: [editors]"),
+        ),
+        (
+            "  body: A note.", "   body: A note.",
+            ("5:", "N001", "spaces in, where the lines above", ""),
+        ),
+    ],
+)  # fmt: skip
+def test_a_slip_is_said_at_its_place_with_the_line_to_paste(
+    tiny: Path, old: str, new: str, expected: tuple[str, str, str, str]
+) -> None:
+    place, code, sentence, hint = expected
+    out = said(tiny, old, new)
+    first = next(line for line in out.split("\n") if line.startswith(NOTES))
+    assert first.startswith(f"{NOTES}:{place}"), out
+    assert f": error: {code}: " in first
+    assert sentence in first
+    assert "block mapping" not in out
+    assert f"hint: write `{hint}`" in out if hint else "hint" not in out.split("\n")[3], out
+
+
+def test_the_pasted_line_mends_the_file(tiny: Path) -> None:
+    for old, new in (("exact: Send oil", "exact: Send oil. Send: it"), ("body: A note.", 'body: "A note.')):
+        out = said(tiny, old, new)
+        pasted = re.search(r"hint: write `(.*)`\n", out)
+        assert pasted, out
+        (tiny / NOTES).write_text(ENTRY.replace(old, pasted[1], 1))
+        assert "N001" not in run("--root", tiny, "check").out
+
+
+@pytest.mark.parametrize(
+    ("date", "hint"),
+    [
+        ("3.3.1917", "1917-03-03"),
+        ("3. 12. 1917", "1917-12-03"),
+        ("3 March 1917", "1917-03-03"),
+        ("March 1917", "1917-03"),
+    ],
+)
+def test_a_date_in_another_form_is_shown_as_it_is_written_here(tiny: Path, date: str, hint: str) -> None:
+    header = tiny / "sources/letter-1851-03-02/document.yml"
+    header.write_text(re.sub(r"(?m)^date: .*$", f"date: {date}", header.read_text()))
+    out = run("--root", tiny, "check").out
+    assert ": error: N014: " in out
+    assert f'hint: write `date: "{hint}"`' in out
+
+
+@pytest.mark.parametrize("date", ["3/4/1917", "31.2.1917", "yesterday", "Brumaire 1799", "1917-3-3"])
+def test_a_date_that_could_be_two_is_not_guessed(tiny: Path, date: str) -> None:
+    header = tiny / "sources/letter-1851-03-02/document.yml"
+    header.write_text(re.sub(r"(?m)^date: .*$", f"date: {date}", header.read_text()))
+    out = run("--root", tiny, "check").out
+    assert ": error: N014: " in out
+    assert "hint" not in out.split("N014")[1].split("\n")[3]
+
+
+def test_lines_are_counted_as_editors_count_them() -> None:
+    text = '- "a\u2028  b"\n- "c\u2029 d"\n- "e"\n- f: |\n    g\n'
+    found = parse_tree(Source("x.yml", text, ""))
+    assert isinstance(found.value, Items)
+    places = [item.place.line for item in found.value.items]
+    assert places == [1, 2, 3, 4]
+    spoilt = parse_tree(Source("x.yml", "- a\n- b\u2028c\n- d\n", ""))
+    assert [(one.code, one.place.line, one.place.column) for one in spoilt.diagnostics] == [("R011", 2, 4)]
+
+
+@given(st.text(max_size=200))
+def test_whatever_a_file_holds_reading_it_ends_in_a_tree_or_a_finding(text: str) -> None:
+    found = parse_tree(Source("x.yml", text, ""))
+    for diagnostic in found.diagnostics:
+        assert 1 <= diagnostic.place.line <= text.count("\n") + text.count("\r") + 1
+
+
+@given(st.lists(st.text(alphabet=st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), min_size=1)))
+def test_a_value_in_quotation_marks_is_read_as_it_is(values: list[str]) -> None:
+    text = "".join(f"- {json.dumps(value)}\n" for value in values)
+    found = parse_tree(Source("x.yml", text, ""))
+    if values and not found.diagnostics:
+        assert isinstance(found.value, Items)
+        assert [item.written.value for item in found.value.items if isinstance(item, Scalar)] == values
