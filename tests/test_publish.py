@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -86,3 +87,17 @@ def test_a_spoilt_manifest_removes_nothing(tmp_path: Path, folder: Path, record:
     (folder / "kept.md").write_text("x")
     publish([Page("new.md", "y")], tmp_path)
     assert (folder / "kept.md").exists()
+
+
+def test_a_single_file_is_replaced_whole_or_stays_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write({"CITATION.cff": "old words"}, tmp_path)
+    whole = Path.write_bytes
+
+    def full_disk(self: Path, content: bytes) -> int:
+        whole(self, content[: len(content) // 2])
+        raise OSError(errno.ENOSPC, "no room on the disk")
+
+    monkeypatch.setattr(Path, "write_bytes", full_disk)
+    with pytest.raises(OSError, match="no room"):
+        write({"CITATION.cff": "new words"}, tmp_path)
+    assert files_below(tmp_path) == {"CITATION.cff": b"old words"}
