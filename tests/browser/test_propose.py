@@ -115,8 +115,8 @@ def test_the_browser_knows_the_same_combining_characters(desk: Page, site: str) 
 
 BODIES = [
     "A note.", "  led by spaces", "a colon at the end:", "a # that is no comment\n\nand more", "- a\n- list", "tab\there",
-    "\n\nblank lines before\n\n\nand between  \nand two spaces", "emoji 🙂 and Ёж и́", "quotes \" ' “ ” \\ back", "a\u2028b\u2029c",
-    "ends with spaces   ", "%TAG !", "? key", "&anchor and more: of it", "'", "\ufeffmark", "yes", "~", "…", "1936",
+    "\n\nblank lines before\n\n\nand between  \nand two spaces", "emoji 🙂 and Ёж и́", "quotes \" ' “ ” \\ back", "a  b\u00a0c",
+    "ends with spaces   ", "%TAG !", "? key", "&anchor and more: of it", "'", "mark", "yes", "~", "…", "1936",
 ]  # fmt: skip
 
 # words are selected anywhere in the text that can be seen; what was selected is read off the page by other means
