@@ -21,6 +21,9 @@ from build_edition.anchor.describe import Quote
 _ESCAPED = re.compile(r"[\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
+# what `check` refuses, because nobody sees it (R011); the two separators stand for the line ends that they look like
+_SEPARATORS = re.compile("[\u2028\u2029]")
+_HIDDEN = re.compile("[\u202a-\u202e\u2066-\u2069\ufeff]")
 _BLANK_LINES = re.compile(r"(?:[ \t]*\n)+")
 
 
@@ -78,7 +81,7 @@ def _field(key: str, words: str, indent: str) -> Iterator[str]:
 
 def _body(words: str) -> Iterator[str]:
     """Markdown as a literal block; as one quoted line where a block would not keep it letter by letter."""
-    text = written(words)
+    text = _HIDDEN.sub("", _SEPARATORS.sub("\n", written(words)))
     blank = _BLANK_LINES.match(text)
     body = text[blank.end() if blank else 0 :].rstrip()
     if not body or body[0] in " \t" or "\t" in body or _ESCAPED.search(body):

@@ -11,6 +11,8 @@ import { onOneLine, trimEnd } from "./fold.js";
 export const SCHEMA = "yaml-language-server: $schema=../../schema/annotations.json";
 // what a YAML stream may hold only escaped, and its line breaks that are none of Markdown's
 const ESCAPED = /[\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]/gu;
+// what `check` refuses, because nobody sees it; the two separators stand for the line ends that they look like
+const HIDDEN = /[\u202a-\u202e\u2066-\u2069\ufeff]/g;
 const CONTROLS = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 
 /**
@@ -35,7 +37,8 @@ export const typed = (words) => words.toWellFormed().replace(/\r\n?/g, "\n").rep
  * @param {string} words
  */
 export function bodyLines(words) {
-  const body = trimEnd(typed(words).replace(/^(?:[ \t]*\n)+/, ""));
+  const seen = typed(words).replace(/[\u2028\u2029]/g, "\n").replace(HIDDEN, "");
+  const body = trimEnd(seen.replace(/^(?:[ \t]*\n)+/, ""));
   const isPlain = body !== "" && !/^[ \t]/.test(body) && !/\t/.test(body) && body.search(ESCAPED) < 0;
   if (!isPlain) return [`  body: ${quoted(body)}`];
   return ["  body: |", ...body.split("\n").map((line) => (line ? `    ${line}` : ""))];
