@@ -14,13 +14,15 @@ HELP: Final = "start an edition, or take a text file into one"
 
 def add(parser: argparse.ArgumentParser) -> None:
     """What is new."""
+    from build_edition.vocabulary.kinds import KINDS
+
     kinds = parser.add_subparsers(title="what", metavar="WHAT", required=True)
     edition = kinds.add_parser("edition", help="a small complete edition with a sample to delete")
     edition.add_argument("folder", type=Path, metavar="DIR")
     document = kinds.add_parser("document", help="a document of this edition from a text file")
     document.add_argument("file", type=Path, metavar="FILE")
     document.add_argument("--id", default="", help="its id (default: from the file's name)")
-    document.add_argument("--kind", choices=("letter", "transcript"), default="", help="default: from its labels")
+    document.add_argument("--kind", choices=tuple(KINDS), default="", help="default: from its labels")
 
 
 def run(options: argparse.Namespace) -> int:
