@@ -161,7 +161,7 @@ def test_the_catalogue_is_the_page(tiny: Path) -> None:
 
 
 def test_a_usage_error_says_so_and_ends_with_two(tiny: Path) -> None:
-    for arguments in (["--root", tiny, "no-such-command"], ["explain"], ["--root", tiny.parent, "check"]):
+    for arguments in (["--root", tiny, "no-such-command"], ["portrait"], ["--root", tiny.parent, "check"]):
         ran = run(*arguments)
         assert ran.code == 2
         assert "usage error: " in ran.err

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.compiled import counts
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, note, progress, show
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, note, progress, say, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,8 +20,11 @@ NAME: Final = "build"
 HELP: Final = "build the edition (what happens when no command is named)"
 
 
-def add(_parser: argparse.ArgumentParser) -> None:
-    """No arguments of its own: `--root` and `--pages-only` stand before it."""
+def add(parser: argparse.ArgumentParser) -> None:
+    """What is built."""
+    parser.add_argument(
+        "--pages-only", action="store_true", default=argparse.SUPPRESS, help="write the Markdown, do not build the site"
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -53,7 +56,7 @@ def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
     from build_edition.diagnostics.formats import summary
 
     show(findings, root, "excerpt")
-    print(f"{summary(findings)}: nothing was written, site/ is as it was")
+    say(f"{summary(findings)}: nothing was written, site/ is as it was")
     return ERRORS
 
 
@@ -71,7 +74,7 @@ def _publish(options: argparse.Namespace, made: Generation, edition: Edition) ->
     )
     if findings:
         return _refused(findings, options.root)
-    print(f"{GENERATED}/: {len(pages)} files, {len(published.written)} written, {len(published.removed)} removed")
+    say(f"{GENERATED}/: {len(pages)} files, {len(published.written)} written, {len(published.removed)} removed")
     if not options.pages_only:
-        print(f"site/: built, the words of its documents proved untouched; {counts(edition)}")
+        say(f"site/: built, the words of its documents proved untouched; {counts(edition)}")
     return CLEAN

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, usage_error
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, say, usage_error
 
 if TYPE_CHECKING:
     from build_edition.diagnostics.findings import Result
@@ -55,4 +55,4 @@ def _write_changes(options: argparse.Namespace, before: Result[Edition], after: 
     if options.summary is not None:
         with options.summary.open("a", encoding="utf-8", newline="\n") as summary:
             summary.write(changes_summary(found, sides))
-    print(f"{options.output}: {in_words(found)}")
+    say(f"{options.output}: {in_words(found)}")

@@ -6,7 +6,7 @@ import argparse
 from typing import Final
 
 from build_edition.commands.compiled import counts
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, show
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, say, show
 
 NAME: Final = "check"
 HELP: Final = "say what is wrong, write nothing"
@@ -34,7 +34,7 @@ def run(options: argparse.Namespace) -> int:
     result = compile_edition(options.root, progress())
     show(result.diagnostics, options.root, options.format)
     if options.format in ("excerpt", "concise"):
-        print(f"{summary(result.diagnostics)}; {counts(result.value)}")
+        say(f"{summary(result.diagnostics)}; {counts(result.value)}")
     if options.report:
         print("\n".join(in_lines(coverage(result.value))))
         print("\n".join(evidence_in_lines(evidence(result.value))))

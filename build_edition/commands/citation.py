@@ -6,7 +6,7 @@ import argparse
 from typing import Final
 
 from build_edition.commands.compiled import OUT_OF_STEP, citation_as_written, sound_edition
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, complain, is_edition, progress
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, complain, is_edition, progress, say
 
 NAME: Final = "citation"
 HELP: Final = "CITATION.cff as it follows from the sources"
@@ -34,9 +34,9 @@ def run(options: argparse.Namespace) -> int:
     if options.check and wanted != written:
         return complain(OUT_OF_STEP)
     if options.check:
-        print(f"{CITATION} is in step")
+        say(f"{CITATION} is in step")
     elif options.write:
-        print(f"{CITATION}: {'written' if write({CITATION: wanted}, options.root) else 'nothing to change'}")
+        say(f"{CITATION}: {'written' if write({CITATION: wanted}, options.root) else 'nothing to change'}")
     else:
         print(wanted, end="")
     return CLEAN

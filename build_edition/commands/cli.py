@@ -16,13 +16,19 @@ from typing import NoReturn
 
 from build_edition import __version__, commands
 from build_edition.commands.ending import Ended, about_machine, ended_by_signals
-from build_edition.commands.terminal import CLEAN, OUR_FAULT, USAGE_ERROR, complain
+from build_edition.commands.options import edition_folder, everywhere
+from build_edition.commands.terminal import CLEAN, OUR_FAULT, USAGE_ERROR, complain, speak, speak_plainly
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
-    options = _parser().parse_args(arguments)
+    speak_plainly()
+    parser = parser_of_calls()
+    options = parser.parse_args(arguments)
+    options.parser = parser
+    options.root = edition_folder(options.root, Path())
     try:
+        speak(is_quiet=options.quiet, is_verbose=options.verbose)
         with ended_by_signals():
             return int(options.run(options))
     except Ended as ended:
@@ -46,17 +52,19 @@ class _Parser(argparse.ArgumentParser):
         self.exit(USAGE_ERROR, f"{self.prog}: usage error: {message}\n")
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+def parser_of_calls() -> argparse.ArgumentParser:
+    """The parser of a whole call."""
+    parser: argparse.ArgumentParser = _Parser(
         prog="build-edition",
         description="Build an annotated digital edition: Markdown with footnoted annotations, and a site of it.",
+        parents=[everywhere()],
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
-    parser.add_argument("--root", type=Path, default=Path(), help="folder of the edition (default: here)")
     parser.add_argument("--pages-only", action="store_true", help="write the Markdown, do not build the site")
+    parser.set_defaults(root=None, quiet=False, verbose=False)
     kinds = parser.add_subparsers(title="commands", metavar="COMMAND")
     for command in _commands():
-        own = kinds.add_parser(command.NAME, help=command.HELP)
+        own = kinds.add_parser(command.NAME, help=command.HELP, description=command.HELP, parents=[everywhere()])
         command.add(own)
         own.set_defaults(run=command.run)
         if command.NAME == "build":

@@ -1,4 +1,4 @@
-"""`explain`: what a diagnostic means and what to do."""
+"""`explain`: what a diagnostic means and what to do; without a code, which ones there are."""
 
 from __future__ import annotations
 
@@ -13,17 +13,34 @@ HELP: Final = "what a diagnostic means and what to do"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """The code."""
-    parser.add_argument("code", metavar="CODE")
+    """The codes."""
+    parser.add_argument("codes", metavar="CODE", nargs="*", help="such as A102 (without one: list all)")
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what the catalogue says."""
     from build_edition.diagnostics.catalogue import CATALOGUE
 
-    code = CATALOGUE.get(options.code.upper())
-    if code is None:
-        return usage_error(f"there is no diagnostic {options.code}; the codes are {', '.join(CATALOGUE)}")
-    print(f"{code.id} {code.name} ({code.severity})\n\n    {code.sentence}\n")
-    print(textwrap.fill(code.explanation, 80))
+    unknown = [one for one in options.codes if one.upper() not in CATALOGUE]
+    if unknown:
+        return usage_error(f"there is no diagnostic {unknown[0]}; the codes are {', '.join(CATALOGUE)}")
+    print("\n\n".join(_explained(one) for one in options.codes) or _listed())
     return CLEAN
+
+
+def _explained(code: str) -> str:
+    from build_edition.diagnostics.catalogue import CATALOGUE
+
+    one = CATALOGUE[code.upper()]
+    return f"{one.id} {one.name} ({one.severity})\n\n    {one.sentence}\n\n{textwrap.fill(one.explanation, 80)}"
+
+
+def _listed() -> str:
+    """Every code with its sentence, a heading a stage."""
+    from build_edition.diagnostics.catalogue import CATALOGUE, STAGES
+
+    lines = []
+    for letter, stage in STAGES.items():
+        lines += ["", stage]
+        lines += [f"  {one.id}  {one.severity:<8} {one.sentence}" for one in CATALOGUE.values() if one.id[0] == letter]
+    return "\n".join(lines[1:])

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, usage_error
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, say, usage_error
 
 if TYPE_CHECKING:
     from build_edition.anchor.migrate.outcomes import Outcome
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
         print(f"{one.place}: change this selector by hand: {one.advice}")
     if options.patch and changes:
         write({options.patch.name: changes}, options.patch.parent)
-        print(f"{options.patch}: written; apply it with `git apply`")
+        say(f"{options.patch}: written; apply it with `git apply`")
     elif changes:
         print(changes, end="")
     return ERRORS if left_out or any(one.what in FOR_A_PERSON for one in outcomes) else CLEAN

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
+from build_edition.commands.options import everywhere
 from build_edition.commands.terminal import CLEAN, USAGE_ERROR, complain, is_edition, usage_error
 
 NAME: Final = "new"
@@ -17,9 +18,11 @@ def add(parser: argparse.ArgumentParser) -> None:
     from build_edition.vocabulary.kinds import KINDS
 
     kinds = parser.add_subparsers(title="what", metavar="WHAT", required=True)
-    edition = kinds.add_parser("edition", help="a small complete edition with a sample to delete")
+    edition = kinds.add_parser(
+        "edition", help="a small complete edition with a sample to delete", parents=[everywhere()]
+    )
     edition.add_argument("folder", type=Path, metavar="DIR")
-    document = kinds.add_parser("document", help="a document of this edition from a text file")
+    document = kinds.add_parser("document", help="a document of this edition from a text file", parents=[everywhere()])
     document.add_argument("file", type=Path, metavar="FILE")
     document.add_argument("--id", default="", help="its id (default: from the file's name)")
     document.add_argument("--kind", choices=tuple(KINDS), default="", help="default: from its labels")

@@ -6,7 +6,7 @@ import argparse
 from typing import Final
 
 from build_edition.commands.compiled import OUT_OF_STEP, citation_as_written, sound_edition
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, complain, is_edition, progress
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, complain, is_edition, progress, say
 
 NAME: Final = "release"
 HELP: Final = "whether a tag may be published: it names the version"
@@ -34,5 +34,5 @@ def run(options: argparse.Namespace) -> int:
     written = citation_as_written(options)
     if citation_file(written, edition) != written:
         return complain(OUT_OF_STEP)
-    print(f"version {version} may be published")
+    say(f"version {version} may be published")
     return CLEAN

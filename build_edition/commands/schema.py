@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
-from build_edition.commands.terminal import CLEAN, USAGE_ERROR, is_edition
+from build_edition.commands.terminal import CLEAN, USAGE_ERROR, is_edition, say
 
 NAME: Final = "schema"
 HELP: Final = "the JSON Schema of a kind of YAML file, for completion in editors"
@@ -30,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
         if not is_edition(options.root):
             return USAGE_ERROR
         written = write({f"{name}.json": text for name, text in found.items()}, options.root / FOLDER)
-        print(f"{FOLDER}/: {plural(len(found), 'schema')}, {len(written)} written")
+        say(f"{FOLDER}/: {plural(len(found), 'schema')}, {len(written)} written")
     elif options.kind is None:
         print("\n".join(found))
     else:

@@ -6,8 +6,12 @@ standard error. Promises: no file outside the edition is ever shown, and what wa
 
 from __future__ import annotations
 
+import io
+import os
+import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +22,30 @@ CLEAN: Final = 0
 ERRORS: Final = 1
 USAGE_ERROR: Final = 2
 OUR_FAULT: Final = 70
+_IS_QUIET: Final = ContextVar("_IS_QUIET", default=False)
+_IS_VERBOSE: Final = ContextVar("_IS_VERBOSE", default=False)
+_HEAD: Final = re.compile(r"^(?P<place>\S[^\n]*?:\d+:\d+:) (?P<what>error|warning|note):", re.MULTILINE)
+_CARETS: Final = re.compile(r"^ {5} \| *(\^+)$", re.MULTILINE)
+_COLOURS: Final = {"error": "31", "warning": "33", "note": "36"}
+
+
+def speak(*, is_quiet: bool, is_verbose: bool) -> None:
+    """How much is said from now on besides findings and what was asked for."""
+    _IS_QUIET.set(is_quiet)
+    _IS_VERBOSE.set(is_verbose)
+
+
+def speak_plainly() -> None:
+    """Words go out as UTF-8 whatever the console's own signs are, and a name that no signs can write is spelt out."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def say(words: str) -> None:
+    """What was done, on standard output; not for one who wants it quiet."""
+    if not _IS_QUIET.get():
+        print(words, flush=True)
 
 
 def is_edition(root: Path) -> bool:
@@ -50,12 +78,33 @@ def show(found: Sequence[Diagnostic], root: Path, form: str) -> None:
     from build_edition.diagnostics.formats import FORMATS
 
     if found or form == "json":
-        print(FORMATS[form](found, lambda path: _text(root, root / path)), flush=True)
+        text = FORMATS[form](found, lambda path: _text(root, root / path))
+        has_colours = form in ("excerpt", "concise") and wants_colours(os.environ, is_terminal=sys.stdout.isatty())
+        print(coloured(text) if has_colours else text, flush=True)
+
+
+def wants_colours(environment: Mapping[str, str], *, is_terminal: bool) -> bool:
+    """Whether to colour: on a terminal that can, unless NO_COLOR is set; FORCE_COLOR asks for it elsewhere.
+
+    https://no-color.org and https://force-color.org
+    """
+    if environment.get("NO_COLOR"):
+        return False
+    return bool(environment.get("FORCE_COLOR")) or (is_terminal and environment.get("TERM", "") not in ("", "dumb"))
+
+
+def coloured(text: str) -> str:
+    """Printed findings with place, severity and carets told apart."""
+
+    def head(match: re.Match[str]) -> str:
+        return f"\x1b[1m{match['place']}\x1b[0m \x1b[1;{_COLOURS[match['what']]}m{match['what']}\x1b[0m:"
+
+    return _CARETS.sub(lambda match: match[0].replace(match[1], f"\x1b[1;32m{match[1]}\x1b[0m"), _HEAD.sub(head, text))
 
 
 def progress() -> Callable[[str], None]:
-    """Says what is being done, on a terminal only."""
-    if not sys.stderr.isatty():
+    """Says what is being done, on a terminal or where it was asked for."""
+    if _IS_QUIET.get() or not (_IS_VERBOSE.get() or sys.stderr.isatty()):
         return lambda _: None
     return lambda words: print(f"… {words}", file=sys.stderr, flush=True)
 

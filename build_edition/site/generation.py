@@ -58,7 +58,7 @@ def generation(root: Path, say: Callable[[str], None] = lambda _: None) -> Itera
     if work.is_symlink():
         work.unlink()
     work.mkdir(exist_ok=True)
-    with (work / "lock").open("w") as lock:
+    with (work / "lock").open("w", encoding="utf-8") as lock:
         has_waited = False
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,93 @@
+"""`completion`: what a shell needs to complete the commands, options, documents and codes of a call."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from build_edition.commands.terminal import CLEAN
+
+NAME: Final = "completion"
+HELP: Final = "what bash, zsh or fish reads to complete calls"
+_SCRIPTS: Final = {
+    "bash": """_build_edition() {
+    local IFS=$'\\n'
+    local words=("${COMP_WORDS[@]:1:COMP_CWORD}")
+    COMPREPLY=($(compgen -W "$(build-edition completion --words bash -- "${words[@]}" 2>/dev/null)" -- "${words[-1]}"))
+}
+complete -o default -F _build_edition build-edition
+""",
+    "zsh": """#compdef build-edition
+_build_edition() {
+    local -a found
+    found=(${(f)"$(build-edition completion --words zsh -- "${(@)words[2,CURRENT]}" 2>/dev/null)"})
+    (( ${#found} )) && compadd -a found || _files
+}
+compdef _build_edition build-edition
+""",
+    "fish": """function __build_edition
+    set -l words (commandline -opc) (commandline -ct)
+    build-edition completion --words fish -- $words[2..-1] 2>/dev/null
+end
+complete -c build-edition -a '(__build_edition)'
+""",
+}
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """For which shell; what the scripts themselves ask."""
+    parser.add_argument("shell", choices=tuple(_SCRIPTS), help="print what this shell reads at its start")
+    parser.add_argument("--words", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("typed", nargs="*", help=argparse.SUPPRESS)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the script, or what could stand in place of the last word."""
+    if not options.words:
+        print(_SCRIPTS[options.shell], end="")
+        return CLEAN
+    for found in candidates(options.parser, options.typed, options.root):
+        print(found)
+    return CLEAN
+
+
+def candidates(parser: argparse.ArgumentParser, words: Sequence[str], root: Path) -> list[str]:
+    """What could stand in place of the last word; nothing where only a file could."""
+    *before, last = words or [""]
+    for word in before:
+        parser = _below(parser).get(word, parser)
+    options = [action for action in _actions(parser) if action.option_strings]
+    if before and (asked := [one for one in options if before[-1] in one.option_strings and one.nargs != 0]):
+        found: Iterable[str] = asked[0].choices or ()
+    elif last.startswith("-"):
+        found = [name for one in options if one.help != argparse.SUPPRESS for name in one.option_strings]
+    else:
+        found = _below(parser) or _arguments(parser, root)
+    return [one for one in found if one.startswith(last)]
+
+
+def _arguments(parser: argparse.ArgumentParser, root: Path) -> list[str]:
+    """What the arguments of a command may be, where there is a list of them."""
+    for action in _actions(parser):
+        if action.option_strings or action.help == argparse.SUPPRESS:
+            continue
+        if action.dest == "document":
+            return sorted(path.parent.name for path in root.glob("sources/**/document.yml"))
+        if action.dest == "codes":
+            from build_edition.diagnostics.catalogue import CATALOGUE
+
+            return list(CATALOGUE)
+        return list(action.choices or ())
+    return []
+
+
+def _below(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    """The commands below a parser, by name."""
+    kinds = (one for one in _actions(parser) if isinstance(one, argparse._SubParsersAction))  # noqa: SLF001 - no other way
+    return {name: own for one in kinds for name, own in one.choices.items()}
+
+
+def _actions(parser: argparse.ArgumentParser) -> list[argparse.Action]:
+    return parser._actions  # noqa: SLF001 - argparse has no public way to ask what a parser takes

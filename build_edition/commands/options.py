@@ -1,0 +1,29 @@
+"""What may be said to every command, before its name or after it, and where the edition is.
+
+In: a parser, the folder that a command was called in. Out: a parser that knows the options; the edition's folder.
+Promises: an option means the same wherever it stands.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+
+def everywhere() -> argparse.ArgumentParser:
+    """The options of every command, for `parents=`; one that is not given leaves what another parser found."""
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--root", type=Path, help="folder of the edition (default: here, or the next one above)")
+    shared.add_argument("-q", "--quiet", action="store_true", help="print what is wrong and what was asked for, only")
+    shared.add_argument("-v", "--verbose", action="store_true", help="say on the way what is being done")
+    return shared
+
+
+def edition_folder(given: Path | None, here: Path) -> Path:
+    """The folder that was given, or this one, or the nearest above it that holds an edition."""
+    if given is not None:
+        return given
+    if (here / "sources").is_dir():
+        return here
+    above = (one for one in here.resolve().parents if (one / "sources" / "edition.yml").is_file())
+    return next(above, here)
