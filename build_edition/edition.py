@@ -52,11 +52,11 @@ def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[E
     progress("editing the documents")
     desk = Desk.of(gathered.shared, links)
     at_desk = tuple(findings.keep(edit(document, notes, desk)) for document, notes in _with_notes(gathered))
-    edition = _reduced(gathered, desk, at_desk, findings)
+    edition = replace(_reduced(gathered, desk, at_desk, findings), config=config)
 
     progress("setting the pages")
     by_hand = hand_written(root)
-    edition = replace(edition, pages=tuple(all_pages(edition)), config=config, hand_written=by_hand.files)
+    edition = replace(edition, pages=tuple(all_pages(edition)), hand_written=by_hand.files)
     findings.add(check_pages(tree.below("docs", ".md"), renderer))
     findings.add(check_files(by_hand, gathered.shared.imprint.published_files))
     if not any(found.is_error for found in findings.all):

@@ -6,7 +6,7 @@ import argparse
 from typing import Final
 
 from build_edition.commands.compiled import OUT_OF_STEP, citation_as_written, sound_edition
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, complain, is_edition, progress, say
+from build_edition.commands.terminal import CLEAN, complain, say
 
 NAME: Final = "citation"
 HELP: Final = "CITATION.cff as it follows from the sources"
@@ -24,11 +24,9 @@ def run(options: argparse.Namespace) -> int:
     from build_edition.exports.citation_file import CITATION, citation_file
     from build_edition.site.publish import write
 
-    if not is_edition(options.root):
-        return USAGE_ERROR
-    edition = sound_edition(options, compile_edition(options.root, progress()))
-    if edition is None:
-        return ERRORS
+    edition = sound_edition(options, compile_edition)
+    if isinstance(edition, int):
+        return edition
     written = citation_as_written(options)
     wanted = citation_file(written, edition)
     if options.check and wanted != written:

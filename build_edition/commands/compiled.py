@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Final
 
-from build_edition.commands.terminal import is_edition, progress, show, usage_error
+from build_edition.commands.terminal import ERRORS, USAGE_ERROR, is_edition, progress, show, usage_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,11 +47,14 @@ def counts(edition: Edition) -> str:
     return ", ".join(counted)
 
 
-def sound_edition(options: argparse.Namespace, result: Result[Edition]) -> Edition | None:
-    """The edition; None, and what is wrong with it, when it has errors and nothing can be released."""
+def sound_edition(options: argparse.Namespace, compile_edition: Callable[..., Result[Edition]]) -> Edition | int:
+    """The edition of a folder that has one without errors; else what is wrong with it, said, and the exit code."""
+    if not is_edition(options.root):
+        return USAGE_ERROR
+    result = compile_edition(options.root, progress())
     if result.has_errors:
         show(result.diagnostics, options.root, "excerpt")
-        return None
+        return ERRORS
     return result.value
 
 

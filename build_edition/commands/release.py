@@ -6,7 +6,7 @@ import argparse
 from typing import Final
 
 from build_edition.commands.compiled import OUT_OF_STEP, citation_as_written, sound_edition
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, complain, is_edition, progress, say
+from build_edition.commands.terminal import CLEAN, complain, say
 
 NAME: Final = "release"
 HELP: Final = "whether a tag may be published: it names the version"
@@ -22,11 +22,9 @@ def run(options: argparse.Namespace) -> int:
     from build_edition.edition import compile_edition
     from build_edition.exports.citation_file import citation_file
 
-    if not is_edition(options.root):
-        return USAGE_ERROR
-    edition = sound_edition(options, compile_edition(options.root, progress()))
-    if edition is None:
-        return ERRORS
+    edition = sound_edition(options, compile_edition)
+    if isinstance(edition, int):
+        return edition
     version = edition.imprint.version
     if options.tag.removeprefix("v") != version:
         said = "".join(char if char.isprintable() else "?" for char in options.tag)

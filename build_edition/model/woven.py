@@ -70,7 +70,8 @@ class Page:
 
     `proves` is the id of the document whose words it keeps; `is_reading` says
     that they stand in it with the editors' readings put in, reversibly.
-    `panes` are the ids of the documents of which it keeps the words side by side.
+    `panes` are the ids of the documents of which it keeps the words side by side; `head` are lines of HTML
+    for the head of the built page.
     """
 
     path: str
@@ -78,3 +79,4 @@ class Page:
     proves: str = ""
     is_reading: bool = False
     panes: tuple[str, ...] = ()
+    head: tuple[str, ...] = ()

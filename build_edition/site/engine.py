@@ -29,6 +29,7 @@ from build_edition.sources.site_config import CONFIG
 
 SITE: Final = "site"
 QUIET: Final = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore", "PYTHONUTF8": "1"}
+_COINS: Final = re.compile(r'<span class="Z3988" title="[^"<>]*"></span>')
 _PAGE = re.compile(r"[Dd]oc file '([^']+)'")
 
 
@@ -64,6 +65,7 @@ def build_site(
         return tuple(_problems(_relative(printed, folder)))
     site = folder / SITE
     tidy(site)
+    add_heads(site, pages)
     return in_order((*_missing(site, pages), *_changed(site, pages, documents)))
 
 
@@ -95,6 +97,20 @@ def _problems(printed: str) -> Iterator[Diagnostic]:
         match = _PAGE.search(line)
         place = Place(f"docs/{match[1]}" if match else CONFIG, width=WHOLE_FILE)
         yield diagnose("E201", place, problem=clipped(re.sub(r"^[A-Z]+ +-? *", "", line), 400))
+
+
+def add_heads(site: Path, pages: Sequence[Page]) -> None:
+    """What pages have to say to other programs, put at the end of their heads.
+
+    A button of Zotero's would take the COinS before the tags, which say more (the archive, the licence, the address);
+    in a `template` it is there for whoever reads the markup, and not for the button.
+    """
+    for page in pages:
+        path = built_file(site, page.path) if page.head else None
+        if path is not None:
+            html = _COINS.sub(r"<template>\g<0></template>", path.read_text(encoding="utf-8"))
+            whole = html.replace("</head>", "\n".join(("", *page.head, "</head>")), 1)
+            path.write_text(whole, encoding="utf-8", newline="")
 
 
 def _missing(site: Path, pages: Sequence[Page]) -> Iterator[Diagnostic]:

@@ -10,6 +10,7 @@ from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.summary import Summary
 from build_edition.model.woven import Page
+from build_edition.pages.kit.heads import edition_head
 from build_edition.pages.kit.tables import division, own_words
 from build_edition.pages.kit.text import head
 from build_edition.words.language import Words, capital
@@ -26,7 +27,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         cards += division("be-card", _card(edition.words, one, edition.ways.get(one.id, ())))
     lines += division("be-cards", cards)
     lines += _more(edition)
-    yield Page("index.md", "\n".join(lines))
+    yield Page("index.md", "\n".join(lines), head=edition_head(edition, "index.md"))
 
 
 def _more(edition: Edition) -> Iterator[str]:

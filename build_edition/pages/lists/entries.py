@@ -18,6 +18,7 @@ from build_edition.model.registers import Entry
 from build_edition.model.summary import Context, NoteLine, Summary, TurnLine
 from build_edition.model.woven import Page
 from build_edition.pages.kit.contexts import context_line, where_link
+from build_edition.pages.kit.heads import entry_head
 from build_edition.pages.kit.tables import byline, division, table, terms
 from build_edition.pages.kit.text import head
 from build_edition.words.language import Words
@@ -51,7 +52,7 @@ def entry_pages(edition: Edition) -> Iterator[Page]:
     for entry in edition.entries:
         page = entry_page(entry.key)
         lines = [*_head(entry, edition, page), *_body(entry, edition, page, found)]
-        yield Page(page, "\n".join(lines).rstrip() + "\n")
+        yield Page(page, "\n".join(lines).rstrip() + "\n", head=entry_head(entry, edition))
 
 
 def _gathered(edition: Edition) -> _Found:

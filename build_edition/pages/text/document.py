@@ -23,6 +23,7 @@ from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import NOTHING, Edited, Edition
 from build_edition.model.sources import Passage
 from build_edition.model.woven import Mark, NoteMark, Page, Run
+from build_edition.pages.kit.heads import document_head
 from build_edition.pages.kit.tables import byline
 from build_edition.pages.kit.text import (
     head,
@@ -76,7 +77,9 @@ def document_page(edited: Edited, edition: Edition) -> Page:
         *edition.sections.get(document.id, ()),
         *_apparatus(edition.words, edited),
     ]
-    return Page(f"{document.id}.md", "\n".join(lines).rstrip() + "\n", proves=document.id)
+    path = f"{document.id}.md"
+    words = "\n".join(lines).rstrip() + "\n"
+    return Page(path, words, proves=document.id, head=document_head(edited, edition, path))
 
 
 def _ways_on(pages: Sequence[tuple[str, str]]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from build_edition.ground.addresses import relative_links, relative_url
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.pages.kit.heads import introduction_head
 from build_edition.pages.kit.tables import byline
 from build_edition.pages.kit.text import head
 
@@ -35,4 +36,4 @@ def of_edition(edition: Edition) -> Iterator[Page]:
             byline(edition.words, one.by, one.reviewed),
             "",
         ]
-        yield Page(page, "\n".join(lines))
+        yield Page(page, "\n".join(lines), head=introduction_head(one, edition, page))

@@ -12,6 +12,7 @@ from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Paragraph
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page, Run, Woven
+from build_edition.pages.kit.heads import document_head
 from build_edition.pages.kit.tables import division
 from build_edition.pages.kit.text import WRAPS, number_link, speakers, text_of, titled
 from build_edition.words.language import Words
@@ -27,12 +28,14 @@ RESERVED: Final = ("reading",)
 def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
     """`reading/<document>.md` for a document that has an accepted reading."""
     if edited.accepted:
-        yield _page(edition.words, edited, edited.accepted)
+        path = f"reading/{edited.id}.md"
+        words = _page(edition.words, edited, edited.accepted, path)
+        head = document_head(edited, edition, path, "reading")
+        yield Page(path, words, proves=edited.id, is_reading=True, head=head)
 
 
-def _page(words: Words, edited: Edited, accepted: Sequence[AnchoredNote]) -> Page:
+def _page(words: Words, edited: Edited, accepted: Sequence[AnchoredNote], path: str) -> str:
     document = edited.document
-    path = f"reading/{document.id}.md"
     proposed = [note for note in edited.woven.notes if note.reading is not None]
     left = sum(1 for note in proposed if not note.is_accepted)
     ids = {one.note.id.value for one in accepted}
@@ -47,7 +50,7 @@ def _page(words: Words, edited: Edited, accepted: Sequence[AnchoredNote]) -> Pag
         "</article>",
         "",
     ]
-    return Page(path, "\n".join(lines).rstrip() + "\n", proves=document.id, is_reading=True)
+    return "\n".join(lines).rstrip() + "\n"
 
 
 def _warning(words: Words, counts: tuple[int, int, int], received: str) -> str:

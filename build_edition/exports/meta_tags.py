@@ -1,0 +1,92 @@
+"""`Reference` → what other programs look for in the head of a page: Highwire's `citation_…`, Dublin Core, Open Graph.
+
+In: what is cited, what of it is open to use, and the address of the page where it is known. Out: lines of HTML. Zotero
+reads its own names (`z:…`) for what none of the three has a name for: the archive, the shelfmark, the kind of letter.
+Promises: nothing in a value can end its attribute; a name that nobody has parted is not given where it would be parted
+by guessing; what is not known has no tag.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from typing import Final
+
+from build_edition.exports.citations import Name, Reference
+
+DUBLIN_CORE: Final = "http://purl.org/dc/elements/1.1/"
+
+
+def meta_tags(reference: Reference, rights: str = "", address: str = "") -> tuple[str, ...]:
+    """One line a tag."""
+    linked = f'<link rel="schema.DC" href="{DUBLIN_CORE}">'
+    named = (f'<meta name="{name}" content="{escape(value)}">' for name, value in _named(reference, rights) if value)
+    open_graph = (
+        f'<meta property="og:{name}" content="{escape(value)}">'
+        for name, value in _open_graph(reference, address)
+        if value
+    )
+    return (linked, *named, *open_graph)
+
+
+def _named(reference: Reference, rights: str) -> Iterator[tuple[str, str]]:
+    yield from _highwire(reference)
+    yield from _dublin_core(reference, rights)
+    yield from _zotero(reference)
+
+
+def _highwire(reference: Reference) -> Iterator[tuple[str, str]]:
+    """As https://scholar.google.com/intl/en/scholar/inclusion.html#indexing has them."""
+    yield "citation_title", reference.title
+    yield "citation_author", parted(reference.author)
+    yield "citation_date", reference.date
+    yield "citation_language", reference.language
+
+
+def _dublin_core(reference: Reference, rights: str) -> Iterator[tuple[str, str]]:
+    """The elements of https://www.dublincore.org/specifications/dublin-core/dces/ ; the type is Zotero's own word."""
+    yield "DC.title", reference.title
+    yield "DC.creator", parted(reference.author)
+    yield "DC.date", reference.date
+    yield "DC.type", reference.genre.zotero
+    yield "DC.language", reference.language
+    yield "DC.description", reference.note
+    yield "DC.rights", rights
+    yield "DC.source", _archive(reference)
+    yield "DCTERMS.isPartOf", edition_of(reference)
+
+
+def _zotero(reference: Reference) -> Iterator[tuple[str, str]]:
+    """Fields of Zotero's item, by their names in its data model."""
+    yield "z:itemType", reference.genre.zotero
+    yield "z:shortTitle", reference.short_title
+    yield "z:archive", reference.archive
+    yield "z:archiveLocation", reference.shelfmark
+    yield "z:abstractNote", reference.note
+    yield "z:sessionTitle", reference.event
+    yield "z:extra", ". ".join(filter(None, (edition_of(reference), _archive(reference))))
+
+
+def _open_graph(reference: Reference, address: str) -> Iterator[tuple[str, str]]:
+    """As https://ogp.me/ has them."""
+    yield "title", reference.title
+    yield "type", "article"
+    yield "description", reference.note
+    yield "site_name", reference.container
+    yield "url", address
+
+
+def _archive(reference: Reference) -> str:
+    return ", ".join(filter(None, (reference.archive, reference.shelfmark)))
+
+
+def edition_of(reference: Reference) -> str:
+    """The edition it is part of and its version, in words."""
+    return reference.words.say("{edition}, version {version}", edition=reference.container, version=reference.version)
+
+
+def parted(name: Name | None) -> str:
+    """`Family, Given`; a name that stays whole as it stands."""
+    if name is None:
+        return ""
+    return name.literal or ", ".join(filter(None, (name.family, name.given)))

@@ -1,0 +1,146 @@
+"""An edition → schema.org's words for it (JSON-LD), in the head of its pages.
+
+In: documents, entries, introductions, and the address of each page. Out: a `<script type="application/ld+json">`, which
+is data and is never run, so that the Content-Security-Policy stands. Promises: no sign in a value can end the script; a
+date stands in a date's field only when it is one; what the editors hold to be invented is given as a thing that is
+told of, never as an organisation or an event.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Final
+
+from build_edition.exports.citations import Name, Reference
+from build_edition.ground.languages import code_of
+from build_edition.model.annotations import Imprint, Introduction
+from build_edition.model.registers import Entry
+
+Json = dict[str, Any]
+Addressed = Callable[[str], str]  # a page below `docs/edition/`, with or without an anchor → its address
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4}")
+_TRANSLATOR: Final = re.compile(r"by ([^,]+)")
+_TYPES: Final = {
+    "person": "Person",
+    "organisation": "Organization",
+    "place": "Place",
+    "event": "Event",
+    "term": "DefinedTerm",
+}
+_WIKIDATA: Final = "https://www.wikidata.org/entity/"
+_LICENCE: Final = re.compile(r"\bCC[ -](BY(?:-(?:NC|SA|ND)){0,2})[ -](\d\.\d)\b")
+
+
+def script(data: Mapping[str, Any]) -> str:
+    """The data as it may stand in a page: no sign in it is markup."""
+    said = json.dumps({"@context": "https://schema.org", **_filled(data)}, ensure_ascii=False)
+    for sign in "<>&\u2028\u2029":
+        said = said.replace(sign, f"\\u{ord(sign):04x}")
+    return f'<script type="application/ld+json">{said}</script>'
+
+
+def book(imprint: Imprint, editors: Iterable[str], address: Addressed) -> Json:
+    """The edition."""
+    return {
+        "@type": "Book",
+        "@id": address("index.md"),
+        "name": imprint.title,
+        "alternativeHeadline": imprint.subtitle,
+        "version": imprint.version,
+        "bookFormat": "https://schema.org/EBook",
+        "inLanguage": code_of(imprint.facts.get("language", "")),
+        "editor": [{"@type": "Person", "name": one} for one in editors],
+        "license": licence(imprint),
+    }
+
+
+def work(reference: Reference, translation: str, original: str) -> Json:
+    """A document: what it is, whose, of when, and what the text of it is worth."""
+    translator = _TRANSLATOR.match(translation)
+    sent = reference.genre.schema_org == "Message"
+    return {
+        "@type": reference.genre.schema_org,
+        "name": reference.title,
+        "alternativeHeadline": reference.short_title,
+        "genre": reference.genre_name,
+        "author": person(reference.author),
+        "sender": person(reference.author) if sent else None,
+        "recipient": person(reference.recipient) if sent else None,
+        "translator": {"@type": "Person", "name": translator[1].strip()} if translator else None,
+        "dateCreated": reference.date if _DAY.fullmatch(reference.date) else "",
+        "dateSent": reference.date if sent and _DAY.fullmatch(reference.date) else "",
+        "temporal": "" if _DAY.fullmatch(reference.date) else reference.date,
+        "inLanguage": reference.language,
+        "version": reference.version,
+        "creativeWorkStatus": reference.note,
+        "translationOfWork": {"@type": "CreativeWork", "inLanguage": original} if original and translation else None,
+        "isBasedOn": _archived(reference),
+    }
+
+
+def thing(entry: Entry, address: Addressed, page: str) -> Json:
+    """An entry of a register; what is held to be invented is a thing and no more."""
+    return {
+        "@type": "Thing" if entry.is_fabricated else _TYPES[entry.kind],
+        "@id": address(page),
+        "name": entry.name,
+        "alternateName": [one for one in (entry.original, entry.romanised) if one],
+        "description": entry.summary,
+        "sameAs": _WIKIDATA + entry.wikidata if entry.wikidata else "",
+        **_dates(entry),
+    }
+
+
+def essay(one: Introduction, about: Iterable[Json], authors: Iterable[str]) -> Json:
+    """An introduction, and what it is about."""
+    return {
+        "@type": "Article",
+        "headline": one.title,
+        "author": [{"@type": "Person", "name": name} for name in authors],
+        "about": list(about),
+    }
+
+
+def person(name: Name | None) -> Json | None:
+    """Somebody by name."""
+    if name is None:
+        return None
+    whole = name.literal or " ".join(filter(None, (name.given, name.family)))
+    return {"@type": "Person", "name": whole, "givenName": name.given, "familyName": name.family}
+
+
+def licence(imprint: Imprint) -> str:
+    """The address of the Creative Commons licence that `text_licence` names; nothing of any other."""
+    said = imprint.facts.get("text_licence", "")
+    found = _LICENCE.search(said)
+    return f"https://creativecommons.org/licenses/{found[1].lower()}/{found[2]}/" if found else ""
+
+
+def _archived(reference: Reference) -> Json | None:
+    """What the text goes back to, where it is kept."""
+    if not reference.archive:
+        return None
+    return {
+        "@type": "ArchiveComponent",
+        "holdingArchive": {"@type": "ArchiveOrganization", "name": reference.archive},
+        "itemLocation": reference.shelfmark,
+    }
+
+
+def _dates(entry: Entry) -> Json:
+    names = {"born": "birthDate", "died": "deathDate", "date": "startDate"}
+    if entry.is_fabricated or _TYPES[entry.kind] not in ("Person", "Event"):
+        return {}
+    return {names[key]: value for key, value in entry.dates.items() if key in names and _DAY.fullmatch(value)}
+
+
+def _filled(value: Any) -> Any:  # noqa: ANN401 - what JSON can hold
+    """The value without whatever is empty in it."""
+    if isinstance(value, Mapping):
+        kept = {key: _filled(one) for key, one in value.items()}
+        return {key: one for key, one in kept.items() if one not in (None, "", [], {})}
+    if isinstance(value, list):
+        return [_filled(one) for one in value]
+    return value

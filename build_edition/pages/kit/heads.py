@@ -1,0 +1,84 @@
+"""What stands in the head of a page for other programs: tags of a citation, and schema.org's words.
+
+In: what a page is about, and the edition. Out: lines of HTML, which the site is given when it is built. An address is
+whole where `site_url` in `mkdocs.yml` says where the site will stand, and else begins from the page.
+"""
+
+from __future__ import annotations
+
+from build_edition.exports.citations import Layer, document_reference
+from build_edition.exports.meta_tags import meta_tags
+from build_edition.exports.schema_org import Addressed, Json, book, essay, licence, script, thing, work
+from build_edition.ground.addresses import entry_page, on_site
+from build_edition.ground.languages import code_of
+from build_edition.model.annotations import Introduction
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.registers import Entry
+from build_edition.model.summary import Summary
+
+
+def document_head(edited: Edited, edition: Edition, path: str, layer: Layer = "received") -> tuple[str, ...]:
+    """Of the page of a document, in a layer."""
+    address = addressed(edition, path)
+    reference = document_reference(edition.shared, edited, layer)
+    rights = edition.imprint.facts.get("text_licence", "")
+    whole = address(path) if site_url(edition) else ""
+    facts = edited.document.header.facts
+    translation = facts["translation"].value if "translation" in facts else ""
+    original = facts["original_language"].value if "original_language" in facts else ""
+    named = {key for one in edited.mentions for key in one.entries}
+    data = {
+        "@id": address(f"{path}#text"),
+        **work(reference, "" if translation == "none" else translation, code_of(original)),
+        "url": address(path),
+        "license": licence(edition.imprint),
+        "isPartOf": _book(edition, address),
+        "about": [thing(one, address, entry_page(one.key)) for one in edition.entries if one.key in named],
+    }
+    return (*meta_tags(reference, rights, whole), script(data))
+
+
+def entry_head(entry: Entry, edition: Edition) -> tuple[str, ...]:
+    """Of the page of an entry of a register."""
+    path = entry_page(entry.key)
+    address = addressed(edition, path)
+    return (script({**thing(entry, address, path), "subjectOf": _book(edition, address)}),)
+
+
+def introduction_head(one: Introduction, edition: Edition, path: str) -> tuple[str, ...]:
+    """Of an introduction: it is about documents."""
+    address = addressed(edition, path)
+    named = {word.value for word in one.about}
+    about = [_part(summary, address) for summary in edition.by_date if summary.id in named]
+    people = {person.id: person.name for person in edition.contributors}
+    data = essay(one, about, [people[name] for name in one.by if name in people])
+    return (script({"@id": address(path), **data, "isPartOf": _book(edition, address)}),)
+
+
+def edition_head(edition: Edition, path: str) -> tuple[str, ...]:
+    """Of the list of documents: the edition and its parts."""
+    address = addressed(edition, path)
+    parts = [_part(one, address) for one in edition.by_date]
+    return (script({**_book(edition, address), "hasPart": parts}),)
+
+
+def site_url(edition: Edition) -> str:
+    """Where the site will stand, ending in a slash; nothing where nobody said."""
+    said = edition.config.settings.get("site_url", "")
+    return f"{str(said).rstrip('/')}/" if said else ""
+
+
+def addressed(edition: Edition, page: str) -> Addressed:
+    """What makes addresses of pages, as they may stand on one of them."""
+    base = site_url(edition)
+    start = f"{base}edition/" if base else "../" * on_site(page).count("/")
+    return lambda path: start + on_site(path) or "./"
+
+
+def _part(one: Summary, address: Addressed) -> Json:
+    """A document, as something that is told elsewhere."""
+    return {"@type": "CreativeWork", "@id": address(f"{one.address}#text"), "name": one.title}
+
+
+def _book(edition: Edition, address: Addressed) -> Json:
+    return book(edition.imprint, (), address)
