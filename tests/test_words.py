@@ -25,6 +25,7 @@ from build_edition.ground.dates import in_words
 from build_edition.markup.footnotes import language_line
 from build_edition.markup.render import Renderer
 from build_edition.model.edited import Edition
+from build_edition.pages.data.downloads import downloads, fingerprint
 from build_edition.vocabulary import annotations, mqm, parallels
 from build_edition.vocabulary.kinds import KINDS
 from build_edition.vocabulary.shared import CERTAINTIES
@@ -250,7 +251,9 @@ def test_no_sentence_of_a_page_is_left_outside_the_catalogue(edition: Edition) -
     own = f"{own} BibTeX RIS CSL-JSON Pharos 1850 Pharos, Ada. 1850. On Lamps. Strand.".lower()
     renderer = Renderer(EXTENSIONS, {})
     found: dict[str, list[str]] = {}
-    pages = [page for page in edition.pages if page.path.endswith(".md") and page.path != "diagnostics.md"]
+    made = downloads(edition)
+    own = " ".join([own, "sha-256 sha256sum -c sha256sums", *(page.path for page in made), *map(fingerprint, made)])
+    pages = [page for page in (*edition.pages, *made) if page.path.endswith(".md") and page.path != "diagnostics.md"]
     assert len(pages) > 10
     for page in pages:
         html = renderer.render(str(page.content).split("\n---\n", 1)[-1]).html

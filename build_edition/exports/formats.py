@@ -1,18 +1,25 @@
 """The formats of this folder, found by looking into it: a file is a format when it has a name and a writer.
 
 A format of a citation has `NAME`, `ENDING`, `MIME` and `write_reference(reference)`; it is published for every
-document and offered wherever a document, a paragraph or a note is cited. Adding one is adding its file, and its test.
+document and offered wherever a document, a paragraph or a note is cited. A format of the edition has `NAME`, `SAYS`
+(a sentence about it), `ENDING`, `MIME` and `write(edition)`, which yields its files. Adding one is adding its file,
+and its test.
 """
 
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
-from typing import Protocol, cast
+from types import ModuleType
+from typing import Final, Protocol, cast
 
 from build_edition import exports
 from build_edition.exports.citations import Reference
+from build_edition.ground.addresses import DOWNLOADS
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
 
 
 class ReferenceFormat(Protocol):
@@ -27,9 +34,71 @@ class ReferenceFormat(Protocol):
         """One reference as the text of a file."""
 
 
+class EditionFormat(Protocol):
+    """What a module must have to be a format of the edition.
+
+    It may also have `IS_COSTLY` (made only where it is asked for), `HAS_DOCUMENTS` (each document has a file at
+    `document_file`, to which its page leads) and `check(page)`, which yields what is wrong with a file in it.
+    """
+
+    NAME: str
+    SAYS: str
+    ENDING: str
+    MIME: str
+
+    @staticmethod
+    def write(edition: Edition) -> Iterator[Page]:
+        """Its files; their paths begin from the folder of the downloads."""
+
+
+WHOLE: Final = "edition"
+
+
+def whole_file(ending: str) -> str:
+    """The path of the file that has the whole edition in a format."""
+    return f"{WHOLE}.{ending}"
+
+
+def document_file(document: str, ending: str) -> str:
+    """The path of the file of one document in a format."""
+    return f"documents/{document}.{ending}"
+
+
+def published_at(path: str) -> str:
+    """Where a file of a format stands below `docs/edition/`."""
+    return f"{DOWNLOADS}/{path}"
+
+
 @cache
 def reference_formats() -> tuple[ReferenceFormat, ...]:
     """The formats of a citation, in the order of their names."""
-    modules = [import_module(f"{exports.__name__}.{one.name}") for one in pkgutil.iter_modules(exports.__path__)]
-    found = [cast("ReferenceFormat", one) for one in modules if hasattr(one, "write_reference")]
+    found = [cast("ReferenceFormat", one) for one in _modules() if hasattr(one, "write_reference")]
     return tuple(sorted(found, key=lambda one: one.NAME))
+
+
+@cache
+def edition_formats() -> tuple[EditionFormat, ...]:
+    """The formats of the edition, in the order of their endings."""
+    found = [cast("EditionFormat", one) for one in _modules() if hasattr(one, "write") and hasattr(one, "SAYS")]
+    return tuple(sorted(found, key=lambda one: one.ENDING))
+
+
+def published_formats(_edition: Edition) -> tuple[EditionFormat, ...]:
+    """The formats that go out with the site of an edition."""
+    return tuple(one for one in edition_formats() if not getattr(one, "IS_COSTLY", False))
+
+
+def has_documents(form: EditionFormat) -> bool:
+    """Whether each document has a file of its own in a format."""
+    return bool(getattr(form, "HAS_DOCUMENTS", False))
+
+
+def faults(form: EditionFormat, pages: Sequence[Page]) -> Iterator[tuple[Page, str]]:
+    """What is wrong with files of a format, by its own standard."""
+    check = getattr(form, "check", lambda _: ())
+    for page in pages:
+        yield from ((page, fault) for fault in cast("Iterable[str]", check(page)))
+
+
+def _modules() -> Iterator[ModuleType]:
+    return (import_module(f"{exports.__name__}.{one.name}") for one in pkgutil.iter_modules(exports.__path__))

@@ -20,6 +20,9 @@ _FOLDERS: Final = {
 }
 
 
+DOWNLOADS: Final = "downloads"
+
+
 def entry_page(key: Key) -> str:
     """The page of a register entry: `person:tomsky` → `register/persons/tomsky.md`."""
     return f"register/{_FOLDERS[key.kind]}/{key.id}.md"

@@ -13,6 +13,7 @@ from pathlib import Path
 from build_edition.diagnostics.findings import Diagnostic, Result
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.pages.data.downloads import downloads
 from build_edition.search.index import search_pages
 from build_edition.site.engine import SITE, build_site
 from build_edition.site.generation import Generation
@@ -51,6 +52,7 @@ def _hand_written(made: Generation, files: Sequence[str]) -> None:
 
 
 def every_page(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
-    """Every file to write: the pages, and what only a run that writes has need of: the search and the repository."""
+    """Every file to write: the pages, and what only a run that writes needs: search, repository, downloads."""
     search = search_pages(edition)
-    return Result((*edition.pages, repository_page(repository(root, os.environ)), *search.value), search.diagnostics)
+    kept = repository_page(repository(root, os.environ))
+    return Result((*edition.pages, kept, *downloads(edition), *search.value), search.diagnostics)

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from build_edition.exports.statement import FACTS
 from build_edition.ground.addresses import passage_anchor
 from build_edition.ground.dates import in_words
 from build_edition.ground.languages import lang_attribute, name_in
@@ -39,17 +40,6 @@ from build_edition.pages.kit.text import (
 )
 from build_edition.vocabulary import mqm
 from build_edition.words.language import ENGLISH, Words
-from build_edition.words.phrases import phrase
-
-_FACTS: Final = (
-    ("place", phrase("Place")),
-    ("occasion", phrase("Occasion")),
-    ("archive", phrase("Archive")),
-    ("printed", phrase("Printed")),
-    ("received_from", phrase("This text")),
-    ("received_note", phrase("State of the text")),
-)
-
 
 NEEDS_WAYS: Final = True
 
@@ -95,7 +85,10 @@ def _introduction(words: Words, edited: Edited) -> Iterator[str]:
     document = edited.document
     yield '<div class="be-facts" markdown="1">'
     yield ""
-    for label, value in (*_people(words, document), *((words.say(label), edited.fact(key)) for key, label in _FACTS)):
+    for label, value in (
+        *_people(words, document),
+        *((words.say(label), edited.fact(key)) for key, label in FACTS.items()),
+    ):
         if value:
             yield f"{label}\n:   {_indented(value)}\n"
     yield "</div>"

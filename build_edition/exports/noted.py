@@ -1,0 +1,76 @@
+"""The notes of a document as other programs are given them: numbered as on its page, each part in plain words.
+
+In: an edited document. Out: a `Noted` for every note that has a place, in the order of the first marks. Promises: the
+number is the one a reader of the page sees (1, 2, 3 … for what explains, a, b, c … for defects).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from build_edition.markup.cite import keys_of
+from build_edition.markup.escape import plain
+from build_edition.markup.footnotes import SERIES, numeral
+from build_edition.markup.links import citations_in
+from build_edition.model.annotations import Annotation
+from build_edition.model.documents import Paragraph
+from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.vocabulary import mqm
+from build_edition.words.language import Words
+
+EXPLANATORY: Final = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A note with its number in its series (an index of `SERIES`) and the paragraph of its first words."""
+
+    note: Annotation
+    series: int
+    number: str
+    paragraph: Paragraph | None
+
+
+def noted(edited: Edited) -> Iterator[Noted]:
+    """Every note that has a place, in the order of the first marks."""
+    counts = Counter[int]()
+    for note in edited.woven.notes:
+        series = next((index for index, one in enumerate(SERIES) if note.label.startswith(one["prefix"])), EXPLANATORY)
+        counts[series] += 1
+        spans = edited.spans_of(note.id.value)
+        paragraph = edited.document.paragraph_at(spans[0].start) if spans else None
+        yield Noted(note, series, numeral(counts[series], SERIES[series]["style"]), paragraph)
+
+
+def says(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:
+    """What a note says, part by part in plain words: the reading, the kind of defect, the original, the note itself."""
+    if note.reading is not None:
+        yield words.say("read {reading}", reading=f"“{' '.join(note.reading.value.split())}”")
+    if note.category:
+        yield f"{mqm.name_of(words, note.category)}, {words.say(note.severity)}"
+    if note.original:
+        yield f"{note.original} ({words.say(note.original_status)})" if note.original_status else note.original
+    yield edited.bodies.get(note.id.value, NOTHING).words
+    told = edited.misleads.get(note.id.value, NOTHING).words
+    if told:
+        yield f"{words.say('A reader would wrongly believe:')} {told}"
+
+
+def signed(words: Words, note: Annotation) -> str:
+    """Who wrote a note, how sure of it, and who has reviewed it."""
+    certainty = words.say("certainty {level}", level=words.say(note.certainty))
+    reviews = (words.say("reviewed by {name}, {date}", name=one.by, date=one.date) for one in note.reviewed)
+    return "; ".join((", ".join(note.by), certainty, ", ".join(reviews) or words.say("unreviewed")))
+
+
+def works(edited: Edited, edition: Edition) -> Iterator[tuple[str, str]]:
+    """The works that the notes and the header of a document cite: key and reference in plain words, in order."""
+    header = edited.document.header
+    said = [note.body.value for note in edited.written]
+    said += [note.misleads.value for note in edited.written if note.misleads is not None]
+    said += [one.value for one in (*header.facts.values(), header.content_note, header.remarks) if one is not None]
+    cited = {key for body in said for words in citations_in(body) for key in keys_of(words)}
+    yield from ((key, plain(work)) for key, work in edition.texts.works.items() if key in cited)

@@ -1,0 +1,100 @@
+"""Edition → plain text in UTF-8: what each document is, its words as they were received, its notes below them.
+
+The words of a paragraph stand as in the source, without any mark, so that they can be counted, searched and copied; a
+note says the paragraph and the words that it is on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from build_edition.exports.formats import document_file, whole_file
+from build_edition.exports.noted import Noted, noted, says, signed, works
+from build_edition.exports.statement import edition_line, facts, statement
+from build_edition.markup.footnotes import SERIES
+from build_edition.model.documents import Document, Paragraph, Turn
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.woven import Page
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
+
+NAME: Final = phrase("Plain text")
+SAYS: Final = phrase("The words alone, with the notes below them: for reading anywhere, for counting and searching.")
+ENDING: Final = "txt"
+MIME: Final = "text/plain"
+HAS_DOCUMENTS: Final = True
+_STOPS: Final = (".", "!", "?", "…")
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """A file for each document, and one of them all in the order of their dates."""
+    written = {edited.id: write_document(edited, edition) for edited in edition.edited}
+    for name, text in written.items():
+        yield Page(document_file(name, ENDING), text)
+    yield Page(whole_file(ENDING), "\n\n".join(written[one.id] for one in edition.by_date))
+
+
+def write_document(edited: Edited, edition: Edition) -> str:
+    """One document."""
+    words, header = edition.words, edited.document.header
+    blocks = [
+        _underlined(header.title, "="),
+        "\n".join(filter(None, (edition_line(edition), edition.imprint.facts.get("text_licence", "")))),
+        "\n".join(f"{label}: {said}" for label, said in facts(words, edited)),
+        *statement(words, edited),
+        _underlined(words.say("The text as received"), "-"),
+        *_text(words, edited.document),
+        *_notes(words, edited),
+        *_works(edited, edition),
+    ]
+    return "\n\n".join(blocks) + "\n"
+
+
+def words_of_paragraph(document: Document, paragraph: Paragraph) -> str:
+    """The words of a paragraph as they stand in the source; what an editor joined is joined by a space."""
+    return " ".join(span.of(document.source.text) for span in paragraph.spans)
+
+
+def _text(words: Words, document: Document) -> Iterator[str]:
+    gaps = dict(document.lacunae)
+    for division in document.divisions:
+        if isinstance(division, Turn) and division.speaker.status == "undeclared":
+            yield f"[{division.speaker.printed(words)}]"
+        for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
+            if paragraph.id in gaps:
+                yield f"[{gaps[paragraph.id]}]"
+            number = f"¶ {paragraph.number}\n" if paragraph.number else ""
+            yield number + words_of_paragraph(document, paragraph)
+
+
+def _notes(words: Words, edited: Edited) -> Iterator[str]:
+    found = tuple(noted(edited))
+    for index, series in enumerate(SERIES):
+        of_series = [one for one in found if one.series == index]
+        if of_series:
+            yield _underlined(words.say(series["title"]), "-")
+            yield from (_note(words, edited, one) for one in of_series)
+
+
+def _works(edited: Edited, edition: Edition) -> Iterator[str]:
+    found = [work for _, work in works(edited, edition)]
+    if found:
+        yield _underlined(edition.words.say("Works cited"), "-")
+        yield "\n".join(found)
+
+
+def _note(words: Words, edited: Edited, one: Noted) -> str:
+    where = [f"¶ {one.paragraph.number}"] if one.paragraph is not None and one.paragraph.number else []
+    lemma = f"“{' '.join(one.note.selector.exact.value.split())}”"
+    said = _sentences(says(words, edited, one.note))
+    return f"{one.number}. {', '.join((*where, lemma))}: {said} ({signed(words, one.note)})"
+
+
+def _sentences(pieces: Iterable[str]) -> str:
+    """Pieces one after the other, each with a stop where it has none."""
+    return " ".join(piece if piece.rstrip("”").endswith(_STOPS) else f"{piece}." for piece in pieces if piece)
+
+
+def _underlined(words: str, sign: str) -> str:
+    return f"{words}\n{sign * len(words)}"

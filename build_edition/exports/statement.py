@@ -1,0 +1,76 @@
+"""What every file that leaves the edition says of the text in it, before the text.
+
+In: an edited document. Out: sentences in plain words: the edition's own content note, whole, and what a translation is
+worth. Promises: nothing that the edition warns its readers of is left behind when a text is taken out of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.ground.dates import in_words
+from build_edition.ground.languages import name_in
+from build_edition.model.documents import Header
+from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
+
+FACTS: Final = {
+    "place": phrase("Place"),
+    "occasion": phrase("Occasion"),
+    "archive": phrase("Archive"),
+    "printed": phrase("Printed"),
+    "received_from": phrase("This text"),
+    "received_note": phrase("State of the text"),
+}
+
+
+def edition_line(edition: Edition) -> str:
+    """Title, subtitle, version and who answers for the edition, as one sentence."""
+    imprint = edition.imprint
+    title = f"{imprint.title}: {imprint.subtitle}" if imprint.subtitle else imprint.title
+    said = edition.words.say("{edition}, version {version}", edition=title, version=imprint.version)
+    return ". ".join(filter(None, (said, imprint.facts.get("responsibility", "")))) + "."
+
+
+def facts(words: Words, edited: Edited) -> Iterator[tuple[str, str]]:
+    """Who, when, where, and how the text reached us: what a fact is called, and the fact in plain words."""
+    header = edited.document.header
+    yield from _people(words, header)
+    yield words.say("Date"), in_words(header.date, words)
+    for name, label in FACTS.items():
+        said = edited.facts.get(name, NOTHING).words
+        if said:
+            yield words.say(label), said
+
+
+def statement(words: Words, edited: Edited) -> tuple[str, ...]:
+    """What is to be known before the text is read or quoted: the content note, and the state of the translation."""
+    return tuple(filter(None, (edited.facts.get("content_note", NOTHING).words, _worth(words, edited.document.header))))
+
+
+def _people(words: Words, header: Header) -> Iterator[tuple[str, str]]:
+    people = header.people
+    if "sender" in people and "recipient" in people:
+        names = {role: people[role].name for role in ("sender", "recipient")}
+        yield words.say("From"), words.say("{sender} to {recipient}", **names)
+    if "speaker" in people:
+        yield words.say("Speaker"), people["speaker"].name
+
+
+def _worth(words: Words, header: Header) -> str:
+    state = header.facts.get("translation")
+    if state is None or state.value == "none":
+        return ""
+    said = [words.say("Translation: {state}.", state=state.value)]
+    if "language" in header.facts:
+        language = name_in(words, header.facts["language"].value)
+        said.append(
+            words.say("The {language} stands here exactly as it was received, with its errors.", language=language)
+        )
+    else:
+        said.append(words.say("The text stands here exactly as it was received, with its errors."))
+    if header.is_machine_translation:
+        said.append(words.say("It is often wrong and must not be quoted as the author’s words."))
+    return " ".join(said)

@@ -1,0 +1,126 @@
+"""The page *Downloads*: the edition in the formats of other programs, with the size and the SHA-256 of each file.
+
+In: an edition and the files of its formats. Out: the files below `downloads/`, the page, and `SHA256SUMS`, by which
+`sha256sum -c` checks them all; on each document's page the links to its own. They are made by a run that writes, since
+nothing that checks an edition has need of them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from build_edition.exports.formats import (
+    EditionFormat,
+    document_file,
+    has_documents,
+    published_at,
+    published_formats,
+)
+from build_edition.ground.addresses import DOWNLOADS
+from build_edition.markup.escape import escaped
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.pages.kit.tables import behind
+from build_edition.pages.kit.text import head
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
+
+RESERVED: Final = (DOWNLOADS,)
+PAGE: Final = f"{DOWNLOADS}.md"
+SUMS: Final = f"{DOWNLOADS}/SHA256SUMS"
+_KILO: Final = 1000
+_INTRODUCTION: Final = phrase(
+    "Version {version} of the edition as files for other programs, all made from the same sources as these pages. Each "
+    "says what its text is worth. The addresses stay the same from version to version. Beside each file stands its "
+    "SHA-256; {sums} has all of them, for `sha256sum -c SHA256SUMS`."
+)
+
+Written = tuple[EditionFormat, tuple[Page, ...]]
+
+
+def downloads(edition: Edition) -> tuple[Page, ...]:
+    """Every file of every format that is published, the page about them, and their fingerprints."""
+    written = [(form, tuple(_published(page) for page in form.write(edition))) for form in published_formats(edition)]
+    files = tuple(page for _, pages in written for page in pages)
+    return (*files, Page(SUMS, "".join(_sum(page) for page in files)), downloads_page(edition, written))
+
+
+def downloads_page(edition: Edition, written: Sequence[Written]) -> Page:
+    """`downloads.md`: each format, its files of the whole edition, and behind them those of single documents."""
+    words = edition.words
+    lines = [
+        *head(words.say("Downloads")),
+        words.say(_INTRODUCTION, version=escaped(edition.imprint.version), sums=f"[SHA256SUMS]({SUMS})"),
+        "",
+    ]
+    for form, pages in written:
+        lines += [f"## {words.say(form.NAME)} {{: #{_anchor(form)} }}", "", words.say(form.SAYS), ""]
+        lines += _files(words, form, pages)
+    return Page(PAGE, "\n".join(lines))
+
+
+def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
+    """By document, the section of its page that leads to its files."""
+    return {one.id: tuple(_section(edition, one.id)) for one in edition.edited}
+
+
+def _section(edition: Edition, document: str) -> Iterator[str]:
+    words = edition.words
+    links = [_link(words, form, document) for form in published_formats(edition) if has_documents(form)]
+    yield '<section class="be-downloads" markdown="1">'
+    yield ""
+    yield f"## {words.say('Download this document')} {{: #download }}"
+    yield ""
+    yield words.say(
+        "{links}. The whole edition in these and other formats: {downloads}.",
+        links=" · ".join(links),
+        downloads=f"[{words.say('Downloads')}]({PAGE})",
+    )
+    yield ""
+    yield "</section>"
+    yield ""
+
+
+def _link(words: Words, form: EditionFormat, document: str) -> str:
+    attributes = f'download="{document}.{form.ENDING}" type="{form.MIME}"'
+    return f"[{words.say(form.NAME)}]({published_at(document_file(document, form.ENDING))}){{: {attributes} }}"
+
+
+def _files(words: Words, form: EditionFormat, pages: Sequence[Page]) -> Iterator[str]:
+    of_documents = published_at(document_file("", "")).rstrip(".")
+    single = [page for page in pages if page.path.startswith(of_documents)]
+    yield from (_file(words, form, page) for page in pages if page not in single)
+    yield ""
+    if single:
+        n = words.many(len(single), "{n} file of a single document", "{n} files of single documents")
+        yield from behind(n, [*(_file(words, form, page) for page in single), ""])
+
+
+def _file(words: Words, form: EditionFormat, page: Page) -> str:
+    name = page.path.removeprefix(f"{DOWNLOADS}/")
+    link = f'[{escaped(name)}]({page.path}){{: download="{name.rpartition("/")[2]}" type="{form.MIME}" }}'
+    size = words.say("{size} kB", size=words.number(len(_bytes(page)) / _KILO, 1))
+    return f'- {link}, {size} <span class="be-fingerprint">`{fingerprint(page)}`</span>'
+
+
+def fingerprint(page: Page) -> str:
+    """The SHA-256 of a file, in hexadecimal digits."""
+    return hashlib.sha256(_bytes(page)).hexdigest()
+
+
+def _sum(page: Page) -> str:
+    return f"{fingerprint(page)}  {page.path.removeprefix(f'{DOWNLOADS}/')}\n"
+
+
+def _published(page: Page) -> Page:
+    return Page(published_at(page.path), page.content)
+
+
+def _bytes(page: Page) -> bytes:
+    return page.content if isinstance(page.content, bytes) else page.content.encode("utf-8")
+
+
+def _anchor(form: EditionFormat) -> str:
+    return form.ENDING.replace(".", "-")
