@@ -18,6 +18,27 @@ RECTANGLES = """() => [...document.querySelectorAll('.be-side-note')].map(e => {
 })"""
 
 
+# presses signs from one on, each scrolled to another part of the window, and gives back those whose note stands elsewhere
+ASTRAY = """async ([first, by]) => {
+  const frame = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const signs = [...document.querySelectorAll('article.be-text sup.be-mark:not([data-off])')];
+  const astray = [];
+  for (let at = first; at < signs.length; at += by) {
+    signs[at].scrollIntoView({ block: ['start', 'center', 'end'][Math.floor(at / by) % 3], behavior: 'instant' });
+    await frame();
+    signs[at].querySelector('a').click();
+    await frame();
+    const note = document.querySelector('.be-side-note.be-open, .be-panel:not([hidden])');
+    const [n, s] = [note?.getBoundingClientRect() ?? new DOMRect(-1), signs[at].getBoundingClientRect()];
+    const isSheet = note?.matches('.be-sheet');
+    const isIn = n.left >= 0 && n.right <= innerWidth && n.top >= 0 && n.bottom <= innerHeight + 1 && s.top >= 0;
+    const isBy = isSheet ? s.bottom <= n.top : Math.abs(n.top - s.top) <= 40;
+    if (!isIn || !isBy) astray.push([signs[at].id, s.top, n.top, n.bottom, innerHeight].join(' '));
+  }
+  return [signs.length, astray];
+}"""
+
+
 def opened(page: Page) -> Any:
     return page.locator(f"{OPEN}, .be-panel:not([hidden])")
 
@@ -56,12 +77,74 @@ def test_the_open_note_stands_level_with_its_mark(desk: Page, site: str) -> None
     assert abs(mark["y"] - note["y"]) < 12
 
 
+@pytest.mark.parametrize(
+    ("width", "layer"),
+    [
+        (390, "?defects=all"),
+        (1024, "?defects=all"),
+        (1280, "?defects=all&layer=reading"),
+        (1680, ""),
+        (1280, "?explain=hidden"),
+    ],
+)
+def test_the_note_of_any_sign_opens_level_with_it_and_inside_the_window(
+    chromium: Readers, site: str, width: int, layer: str
+) -> None:
+    page = context_of(chromium, (width, 900)).new_page()
+    for address, first, by in ((LETTER, 0, 7), (SPEECH, width % 41, 41)):
+        page.goto(site + address + layer)
+        page.locator("article sup.be-mark a[aria-expanded]").first.wait_for(state="attached")
+        signs, astray = page.evaluate(ASTRAY, [first, by])
+        assert signs > 10
+        assert astray == []
+
+
+def test_another_sign_of_the_open_note_takes_the_note_with_it(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH + "?defects=all")
+    label = desk.evaluate("""() => {
+      const hrefs = [...document.querySelectorAll('article sup.be-mark a')].map(a => a.getAttribute('href'));
+      return hrefs.find((href, at) => hrefs.indexOf(href) !== at);
+    }""")
+    signs = desk.locator(f'article sup.be-mark a[href="{label}"]')
+    for index in (0, 1):
+        signs.nth(index).click()
+        sign, note = signs.nth(index).bounding_box(), desk.locator(OPEN).bounding_box()
+        assert sign is not None
+        assert note is not None
+        assert abs(sign["y"] - note["y"]) <= 40
+    signs.nth(1).click()
+    assert desk.locator(OPEN).count() == 0
+
+
+def test_in_a_full_margin_every_note_is_near_its_sign_and_the_gravest_do_not_give_way(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH + "?defects=all")
+    desk.wait_for_function("document.querySelectorAll('.be-side-note').length > 300")
+    far, critical, there = desk.evaluate("""() => {
+      const signs = new Map([...document.querySelectorAll('article sup.be-mark')].reverse().map(s => [s.textContent.trim(), s]));
+      const top = e => e.getBoundingClientRect().top;
+      const cards = [...document.querySelectorAll('.be-side-note')];
+      const far = cards.filter(card => Math.abs(top(card) - top(signs.get(card.querySelector('.be-side-number').textContent))) > 40);
+      return [far.length, document.querySelectorAll('.be-lemma[data-severity=critical]').length,
+        document.querySelectorAll('.be-side-critical').length];
+    }""")
+    assert far == 0
+    assert there == critical
+
+
+def test_the_margin_holds_what_the_notes_say_and_not_the_words_again(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH)
+    note = desk.locator(".be-side-note", has_text="rendered as the Siberian city").first
+    assert "A protagonist" not in note.inner_text()
+    assert note.inner_text().split()[1:3] == ["Tomsky", "The"]
+    assert note.evaluate("e => e.getBoundingClientRect().height") > 30
+
+
 @pytest.mark.parametrize(("width", "first"), [(1220, 0), (1280, 1), (1440, 2), (1680, 0), (1920, 1)])
 def test_no_two_notes_stand_on_one_another(chromium: Readers, site: str, width: int, first: int) -> None:
     context = context_of(chromium, (width, 900))
     page = context.new_page()
     page.goto(site + SPEECH + "?defects=all")
-    page.wait_for_function("document.querySelectorAll('.be-side-note').length > 500")
+    page.wait_for_function("document.querySelectorAll('.be-side-note').length > 300")
     height = page.evaluate("document.scrollingElement.scrollHeight")
     marks = page.locator("article.be-text sup.be-mark a")
     for step in range(first, 10, 3):

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { place, stack } from "../../build_edition/assets/reader/pure/placing.js";
+import { place } from "../../build_edition/assets/reader/pure/placing.js";
 
 const room = { left: 0, right: 1000, ceiling: 50, floor: 700 };
 /** @param {number} top */
@@ -51,38 +51,4 @@ test("it may begin before the words do", () => {
 
 test("in a window that has no room at all it is still high enough to be read", () => {
   assert.equal(place(line(10), size, { left: 0, right: 300, ceiling: 0, floor: 40 }, how).height, 96);
-});
-
-test("notes stand at their levels where nothing is in the way", () => {
-  assert.deepEqual(stack([0, 50, 100], [20, 20, 20]), [0, 50, 100]);
-  assert.deepEqual(stack([], []), []);
-});
-
-test("notes that would stand on each other make room downwards", () => {
-  assert.deepEqual(stack([10, 12, 14], [20, 20, 20]), [10, 33, 56]);
-});
-
-test("the open note stands exactly at its level, and those before it make room upwards", () => {
-  const tops = stack([100, 102, 104], [20, 20, 80], 2);
-  assert.equal(tops[2], 104);
-  assert.deepEqual(tops.slice(0, 2), [58, 81]);
-});
-
-test("the open note stands lower only where those before it would leave the page", () => {
-  assert.deepEqual(stack([0, 1, 2], [20, 20, 20], 2), [0, 23, 46]);
-});
-
-test("no note ever stands on another, whichever is open", () => {
-  let state = 7;
-  const random = () => (state = (state * 48271) % 2147483647) / 2147483647;
-  for (let round = 0; round < 300; round += 1) {
-    const count = 1 + Math.floor(random() * 12);
-    const levels = Array.from({ length: count }, () => Math.floor(random() * 300)).sort((a, b) => a - b);
-    const heights = levels.map(() => 10 + Math.floor(random() * 60));
-    for (let fixed = -1; fixed < count; fixed += 1) {
-      const tops = stack(levels, heights, fixed);
-      assert.ok(tops[0] >= 0);
-      tops.forEach((top, i) => { if (i) assert.ok(top >= tops[i - 1] + heights[i - 1], `${levels} ${heights} ${fixed}`); });
-    }
-  }
 });

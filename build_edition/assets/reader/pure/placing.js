@@ -27,29 +27,3 @@ export function place(anchor, size, room, { gap = 8, margin = 8, shift = 0 } = {
     isAbove,
   };
 }
-
-const GAP = 3;
-
-/**
- * Tops of notes of given heights, each as near its level as can be; the one at index `fixed` exactly at its level if it can.
- * @param {number[]} levels @param {number[]} heights
- */
-export function stack(levels, heights, fixed = -1) {
-  const tops = downFrom(levels, heights, [], 0, 0);
-  if (fixed < 0) return tops;
-  const above = heights.slice(0, fixed).reduce((sum, height) => sum + height + GAP, 0);
-  tops[fixed] = Math.max(levels[fixed], above);
-  for (let index = fixed - 1; index >= 0; index -= 1) {
-    tops[index] = Math.min(tops[index], tops[index + 1] - heights[index] - GAP);
-  }
-  return downFrom(levels, heights, tops, fixed + 1, tops[fixed] + heights[fixed] + GAP);
-}
-
-/** @param {number[]} levels @param {number[]} heights @param {number[]} tops @param {number} from @param {number} floor */
-function downFrom(levels, heights, tops, from, floor) {
-  for (let index = from, low = floor; index < levels.length; index += 1) {
-    tops[index] = Math.max(levels[index], low);
-    low = tops[index] + heights[index] + GAP;
-  }
-  return tops;
-}

@@ -9,7 +9,7 @@ import { Side } from "./side.js";
 
 /** @import { Note } from "./notes.js" */
 
-const WIDE = window.matchMedia("(min-width: 76.25em)");
+const WIDE = window.matchMedia("(min-width: 60em)");
 
 /** @param {Document} root @param {AbortSignal} signal */
 export function start(root, signal) {
@@ -59,7 +59,7 @@ class Apparatus {
 
   refresh() {
     const open = this.open;
-    this.side.arrange(WIDE.matches, open);
+    this.side.arrange(WIDE.matches);
     if (open && !open.isShown) this.popup.close(true);
     else if (open) this.show(open, this.from, false);
   }
@@ -92,15 +92,15 @@ class Apparatus {
     this.step(by);
   }
 
-  /** @param {Note} note @param {HTMLElement} from */
+  /** A press on the sign it was opened from, or on the note, closes it. @param {Note} note @param {HTMLElement | null} from its sign */
   toggle(note, from) {
-    if (note === this.open) this.popup.close(true);
-    else this.show(note, from, true);
+    if (note === this.open && (!from || from === this.from)) this.popup.close(true);
+    else this.show(note, from ?? note.link, true);
   }
 
   /** @param {Note} note @param {HTMLElement} from @param {boolean} isAsked */
   show(note, from, isAsked) {
-    if (this.open && this.open !== note) this.release(false);
+    if (this.open !== note) this.quiet();
     this.open = note;
     this.from = from.isConnected ? from : note.link;
     note.light(true);
@@ -110,10 +110,14 @@ class Apparatus {
     if (isAsked && location.hash.slice(1) !== note.item.id) history.replaceState(history.state, "", `#${note.item.id}`);
   }
 
-  /** Let the open note go; `isLast` where no other follows, and then the address says so. @param {boolean} isLast */
-  release(isLast) {
+  quiet() {
     this.open?.light(false);
     this.open?.expand(false);
+  }
+
+  /** Let the open note go; `isLast` where no other follows, and then the address says so. @param {boolean} isLast */
+  release(isLast) {
+    this.quiet();
     this.side.hide();
     this.panel.hide();
     this.open = null;
@@ -140,7 +144,7 @@ class Apparatus {
     const note = this.notes.find((one) => `#${one.item.id}` === location.hash);
     if (!note || note === this.open) return;
     note.show(true);
-    this.side.arrange(WIDE.matches, null);
+    this.side.arrange(WIDE.matches);
     this.show(note, note.link, true);
     requestAnimationFrame(() => bring(note));
   }

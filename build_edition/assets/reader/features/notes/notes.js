@@ -1,13 +1,14 @@
 // The notes of a document page: each with its mark, its words in the text, and what it is classified as.
 import { all, first, need, needLink } from "../../page/dom.js";
-import { article } from "../../page/page.js";
 
 const SEVERE = ["critical", "major"];
+const RANKS = ["critical", "major", "", "minor"]; // what gives way last in a full margin; an explanation has no severity
 
 /** A note of the apparatus. `marks` are its signs in the text (sup), `item` its place at the foot (li). */
 export class Note {
-  /** @param {HTMLElement} item @param {HTMLElement[]} marks */
-  constructor(item, marks) {
+  /** @param {HTMLElement} item @param {HTMLElement[]} marks @param {() => Map<string, HTMLElement[]>} spans */
+  constructor(item, marks, spans) {
+    this.spans = spans;
     this.item = item;
     this.marks = marks;
     this.label = item.id.replace(/^fn-/, "");
@@ -22,14 +23,18 @@ export class Note {
   get isShown() { return !this.item.dataset.off; }
   get words() { return this.lemma?.textContent ?? ""; }
   get reading() { return this.facets.reading ?? ""; }
+  /** The reading it proposes, whether it stands in the reading text or not. */
+  get proposed() { return first(this.item, ".be-reading q")?.textContent ?? ""; }
+  get rank() {
+    const at = RANKS.indexOf(this.facets.severity ?? "");
+    return at < 0 ? RANKS.length : at;
+  }
+
   /** The link of its first mark. */
   get link() { return need(this.marks[0], "a"); }
 
   /** The spans of the text that it is on. */
-  targets() {
-    const text = article();
-    return text ? all(text, `.be-target[data-notes~="${CSS.escape(this.id)}"]`) : [];
-  }
+  get targets() { return this.spans().get(this.id) ?? []; }
 
   /** Show or hide it: its marks, its place at the foot. @param {boolean} isShown */
   show(isShown) {
@@ -41,7 +46,7 @@ export class Note {
 
   /** Light up its words in the text, or let them go. @param {boolean} isLit */
   light(isLit) {
-    for (const one of [...this.targets(), ...this.marks]) one.classList.toggle("be-lit", isLit);
+    for (const one of [...this.targets, ...this.marks]) one.classList.toggle("be-lit", isLit);
   }
 
   /** Say of its marks whether it is open. @param {boolean} isOpen */
@@ -71,8 +76,27 @@ export function notesOf(root) {
     const label = needLink(mark, "a").hash.slice(1);
     marks.set(label, [...(marks.get(label) ?? []), mark]);
   }
+  const spans = spansOf(root);
   return [...marks].flatMap(([id, signs]) => {
     const item = root.getElementById(id);
-    return item ? [new Note(item, signs)] : [];
+    return item ? [new Note(item, signs, spans)] : [];
   });
+}
+
+/** The spans of a text by the notes that are on them, looked for when they are first asked for. @param {Document} root */
+function spansOf(root) {
+  /** @type {Map<string, HTMLElement[]> | null} */
+  let found = null;
+  return () => {
+    if (found) return found;
+    found = new Map();
+    for (const span of all(root, "article.be-text .be-target")) {
+      for (const id of (span.dataset.notes ?? "").split(" ")) {
+        const known = found.get(id);
+        if (known) known.push(span);
+        else found.set(id, [span]);
+      }
+    }
+    return found;
+  };
 }

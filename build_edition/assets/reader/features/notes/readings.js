@@ -15,7 +15,7 @@ function occurrences(note) {
   const found = [];
   /** @type {HTMLElement[]} */
   let place = [];
-  const inOrder = [...note.targets(), ...note.marks].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const inOrder = [...note.targets, ...note.marks].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   for (const one of inOrder) {
     if (one.matches("sup")) {
       if (place.length) found.push(place);

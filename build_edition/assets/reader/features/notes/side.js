@@ -1,105 +1,139 @@
-// Notes beside the text. Each is one line, level with its mark or as near below it as the notes before allow; the open
-// one unfolds exactly level with its mark, and the others make room. None ever stands on another.
-import { element } from "../../page/dom.js";
-import { stack } from "../../pure/placing.js";
+// Notes beside the text: as many lines of each as there is room for, level with its sign; the open one whole, exactly level
+// with the sign that was pressed, and the others make room or give way. None ever stands on another.
+import { element, first } from "../../page/dom.js";
+import { margin } from "../../pure/margin.js";
 import { say } from "../../pure/words.js";
+import { Card } from "./card.js";
 
 /** @import { Note } from "./notes.js" */
-/** @typedef {(note: Note, from: HTMLElement) => void} Toggle */
+/** @import { Stand } from "../../pure/margin.js" */
+/** @typedef {(note: Note, from: HTMLElement | null) => void} Toggle */
+/** @typedef {{ note: Note, from: HTMLElement }} Opened */
+
+const REACH = 38; // how far below its sign a note may stand, in pixels
+const WIDTH = 0.47; // of a letter, in the size of the type, on the average
 
 export class Side {
   /** @param {HTMLElement} text @param {Note[]} notes @param {Toggle} toggle @param {AbortSignal} signal */
   constructor(text, notes, toggle, signal) {
+    this.notes = notes;
+    this.toggle = toggle;
     this.isWide = false;
-    /** @type {Note | null} */
+    /** @type {Opened | null} */
     this.opened = null;
-    this.cards = notes.map((note) => new Card(note, toggle));
-    this.byNote = new Map(this.cards.map((card) => [card.note, card]));
+    /** @type {Map<Note, Card>} */
+    this.cards = new Map();
+    /** @type {Map<Note, number>} */
+    this.levels = new Map();
     this.column = element("aside", { class: "be-side-notes be-editorial", "aria-label": say("Notes beside the text") });
+    this.list = element("div", { role: "list" });
+    this.column.append(this.list);
     this.spread = element("div", { class: "be-spread" });
     text.before(this.spread);
     this.spread.append(text, this.column);
-    const again = () => this.arrange(this.isWide, this.opened);
-    const watcher = new ResizeObserver(again);
+    const watcher = new ResizeObserver(() => this.arrange(this.isWide));
     watcher.observe(text);
     signal.addEventListener("abort", () => watcher.disconnect(), { once: true });
-    document.fonts.ready.then(() => { if (!signal.aborted) again(); });
   }
 
   /** @param {Node | null} target */
   has(target) { return this.column.contains(target); }
 
-  /** Put every shown note in its place; `opened` is level with its mark. @param {boolean} isWide @param {Note | null} opened */
-  arrange(isWide, opened) {
+  /** Measure the text again and put every shown note in its place. @param {boolean} isWide */
+  arrange(isWide) {
     this.isWide = isWide;
-    this.opened = opened;
     this.column.hidden = !isWide;
     if (!isWide) return;
-    const shown = this.cards.filter((card) => card.note.isShown);
-    this.fill(shown);
+    const shown = this.notes.filter((note) => note.isShown);
     const top = this.spread.getBoundingClientRect().top;
-    const levels = shown.map((card) => card.note.marks[0].getBoundingClientRect().top - top - 4);
-    const heights = shown.map((card) => card.element.offsetHeight);
-    const at = shown.findIndex((card) => card.note === opened);
-    const tops = stack(levels, heights, at);
-    tops.forEach((y, index) => { shown[index].element.style.top = `${y}px`; });
-    this.spread.style.minHeight = `${Math.ceil((tops.at(-1) ?? 0) + (heights.at(-1) ?? 0))}px`;
+    this.levels = new Map(shown.map((note) => [note, note.marks[0].getBoundingClientRect().top - top]));
+    const style = getComputedStyle(this.column);
+    this.line = parseFloat(style.lineHeight);
+    const inset = parseFloat(style.fontSize) * 3.4; // the number and the space at the right: 2.3rem of type of .68rem
+    this.letters = Math.max(12, (this.column.clientWidth - inset) / (parseFloat(style.fontSize) * WIDTH));
+    this.settle();
   }
 
-  /** The column holds the shown cards in order, and moves none that stands right. @param {Card[]} shown */
-  fill(shown) {
-    const wanted = new Set(shown.map((card) => /** @type {Element} */ (card.element)));
-    for (const child of [...this.column.children]) if (!wanted.has(child)) child.remove();
-    shown.forEach((card, index) => {
-      const there = this.column.children[index] ?? null;
-      if (there !== card.element) this.column.insertBefore(card.element, there);
-    });
+  /** Put every shown note in its place in a text that has not changed. */
+  settle() {
+    if (!this.isWide) return;
+    const { line = 20, letters = 40 } = this;
+    const open = this.place();
+    const others = [...this.levels.keys()].filter((note) => note !== this.opened?.note);
+    const wishes = others.map((note) => ({ level: this.levels.get(note) ?? 0, lines: this.card(note).lines(letters), rank: note.rank }));
+    const stands = margin(wishes, { line, pad: 0, gap: 4, reach: REACH }, open);
+    this.fill(others, stands);
   }
 
-  /** @param {Note} note @param {HTMLElement} _from @param {boolean} isAsked */
-  show(note, _from, isAsked) {
-    const card = this.byNote.get(note);
-    for (const one of this.cards) one.fold(one !== card);
-    this.arrange(true, note);
-    if (isAsked) card?.button.focus({ preventScroll: true });
+  /** Put the open note level with the sign it was opened from. */
+  place() {
+    if (!this.opened) return null;
+    const { note, from } = this.opened;
+    const mark = from.closest("sup.be-mark") ?? note.marks[0];
+    const level = mark.getBoundingClientRect().top - this.spread.getBoundingClientRect().top;
+    const made = this.card(note);
+    const card = made.element;
+    if (!card.isConnected) this.list.append(card);
+    made.set("--be-y", `${level}px`);
+    return { level, height: card.offsetHeight };
+  }
+
+  /** Only what stands in the column is in the page, in order. @param {Note[]} notes @param {(Stand | null)[]} stands */
+  fill(notes, stands) {
+    const found = new Map(notes.map((note, index) => [note, stands[index]]));
+    const wanted = [...this.levels.keys()].filter((note) => note === this.opened?.note || found.get(note));
+    for (const note of wanted) this.card(note).stand(found.get(note));
+    const cards = wanted.map((note) => this.card(note).element);
+    const stays = new Set(/** @type {Element[]} */ (cards));
+    for (const child of [...this.list.children]) if (!stays.has(child)) child.remove();
+    for (const [index, card] of cards.entries()) { // a card that stands right is not moved: it may have the focus
+      const there = this.list.children[index] ?? null;
+      if (there !== card) this.list.insertBefore(card, there);
+    }
+  }
+
+  /** The open note is unfolded at the sign it was opened from, wholly in the window. @param {Note} note @param {HTMLElement} from @param {boolean} isAsked */
+  show(note, from, isAsked) {
+    if (this.opened?.note !== note) this.fold();
+    this.opened = { note, from };
+    const card = this.card(note);
+    card.fold(false);
+    this.settle();
+    if (isAsked) {
+      card.button.focus({ preventScroll: true });
+      bringIn(card.element);
+    }
+  }
+
+  fold() {
+    if (this.opened) this.card(this.opened.note).fold(true);
+    this.opened = null;
   }
 
   hide() {
-    for (const card of this.cards) card.fold(true);
-    this.arrange(this.isWide, null);
+    if (!this.opened) return;
+    this.fold();
+    this.settle();
   }
 
   /** @param {Note} note @param {boolean} isLit */
-  hint(note, isLit) { this.byNote.get(note)?.element.classList.toggle("be-lit", isLit); }
+  hint(note, isLit) { this.cards.get(note)?.element.classList.toggle("be-lit", isLit); }
+
+  /** @param {Note} note */
+  card(note) {
+    const known = this.cards.get(note);
+    if (known) return known;
+    const made = new Card(note, this.toggle);
+    this.cards.set(note, made);
+    return made;
+  }
 }
 
-class Card {
-  /** @param {Note} note @param {Toggle} toggle */
-  constructor(note, toggle) {
-    this.note = note;
-    this.isOpen = false;
-    /** @type {HTMLElement | null} */
-    this.body = null;
-    const reading = note.reading && !note.isExplanatory ? element("span", { class: "be-side-reading" }, ` → ${note.reading}`) : "";
-    this.button = element(
-      "button", { type: "button", class: "be-side-head", "aria-expanded": "false" },
-      element("span", { class: "be-side-number" }, note.number), " ", element("span", { class: "be-side-lemma" }, note.words), reading,
-    );
-    const kind = note.isExplanatory ? "explanatory" : note.facets.severity;
-    const label = say("note {number}", { number: note.number });
-    this.element = element("section", { class: `be-side-note be-side-${kind}`, "aria-label": label }, this.button);
-    this.button.addEventListener("click", () => toggle(note, note.link));
-    this.element.addEventListener("pointerenter", () => note.light(true));
-    this.element.addEventListener("pointerleave", () => { if (!this.isOpen) note.light(false); });
-  }
-
-  /** @param {boolean} isFolded */
-  fold(isFolded) {
-    if (this.isOpen === !isFolded) return;
-    this.isOpen = !isFolded;
-    this.button.setAttribute("aria-expanded", String(this.isOpen));
-    this.element.classList.toggle("be-open", this.isOpen);
-    if (isFolded) this.body?.remove();
-    else this.element.append((this.body ??= this.note.content()));
-  }
+/** Scroll as little as brings the whole of a card into the window. @param {HTMLElement} card */
+function bringIn(card) {
+  const { top, bottom } = card.getBoundingClientRect();
+  const ceiling = first(document, ".md-header")?.getBoundingClientRect().bottom ?? 0;
+  const over = bottom + 8 - innerHeight;
+  if (top < ceiling) scrollBy({ top: top - ceiling - 8, behavior: "instant" });
+  else if (over > 0) scrollBy({ top: Math.min(over, top - ceiling - 8), behavior: "instant" });
 }
