@@ -33,6 +33,7 @@ from build_edition.vocabulary.shapes import Field, Shape, Sort
 SORTS: dict[str, Sort] = {
     "words": "words", "text": "words", "quoted_words": "quoted", "choice": "choice", "flag": "flag", "id": "id",
     "date": "date", "list_of_words": "list", "contributors": "contributors", "record": "record", "records": "records",
+    "named_or_record": "choice or record", "one_or_several": "record or records",
 }  # fmt: skip
 EDITIONS = (ROOT, TESTS / "editions" / "tiny", TESTS / "editions" / "named")
 FILES = [path for root in EDITIONS for path in sorted((root / "sources").rglob("*.yml"))]
@@ -113,7 +114,7 @@ def whole(shape: Shape) -> str:
 
 def value_of(field: Field) -> str:
     if field.shape is not None:
-        return whole(field.shape) if field.sort == "record" else f"[{whole(field.shape)}]"
+        return f"[{whole(field.shape)}]" if field.sort == "records" else whole(field.shape)
     words = {"choice": field.allowed[0] if field.allowed else "", "flag": "true", "item": "Q1", "date": "'1900'"}
     return {**words, "list": "[word]", "contributors": "[word]"}.get(field.sort, "word")
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from build_edition.contribute.scaffold import id_from, new_document, new_edition
+from build_edition.contribute.document_header import id_from
+from build_edition.contribute.scaffold import new_document, new_edition
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
 from build_edition.site.publish import create

@@ -56,7 +56,7 @@ def summarise(edited: Edited) -> Summary:
         words=document.word_count,
         translation=translation.value if translation is not None else "",
         people=tuple(person(one.id) for one in header.people.values()),
-        turns=tuple(_turn(document, turn) for turn in document.turns),
+        turns=tuple(line for turn in document.turns for line in _turn(document, turn)),
         mentions=tuple(_mentions(edited)),
         passages=tuple(_passages(edited)),
         stances=_stances(edited),
@@ -98,12 +98,14 @@ def _explained(edited: Edited) -> frozenset[str]:
     return frozenset(found)
 
 
-def _turn(document: Document, turn: Turn) -> TurnLine:
+def _turn(document: Document, turn: Turn) -> Iterator[TurnLine]:
+    """The turn, for each of those who speak in it."""
     first = turn.paragraphs[0]
     start = first.label.end if first.label is not None else first.start
     words = clipped(document.source.text[start : first.spans[0].end].strip(), _OPENING)
-    speaker = Key("", turn.speaker.id) if turn.speaker.status == "undeclared" else person(turn.speaker.id)
-    return TurnLine(speaker, where(document, first), words)
+    for one in turn.speaker.each:
+        speaker = Key("", one.id) if one.status == "undeclared" else person(one.id)
+        yield TurnLine(speaker, where(document, first), words)
 
 
 def _unresolved(document: Document) -> Iterator[UnresolvedSpeaker]:

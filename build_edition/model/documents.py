@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from build_edition.ground.places import Place, Span
+from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Selector, Source, Written
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -29,13 +30,22 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who a label stands for. `status` is `named`, `anonymous`, `unresolved`, or `undeclared` for `UNKNOWN` alone."""
+    """Who a label stands for: one, or several who speak `together`.
+
+    `status` is `named`, `anonymous`, `unresolved`, or `undeclared` for `UNKNOWN` alone.
+    """
 
     id: str
     name: str
     labels: tuple[Written, ...]
     status: Literal["named", "anonymous", "unresolved", "undeclared"] = "named"
     remark: str = ""
+    together: tuple[Speaker, ...] = ()
+
+    @property
+    def each(self) -> tuple[Speaker, ...]:
+        """Everybody who speaks: those of a joint label one by one."""
+        return self.together or (self,)
 
     def printed(self, words: Words) -> str:
         """The name as it is printed in a language; an editor's name is printed as it stands."""
@@ -53,6 +63,15 @@ class Declaration:
     says: str
     reason: str = ""
     every: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unconfirmed:
+    """What was proposed when the text was taken in (a key of `document.yml`) and why; nobody has confirmed it."""
+
+    of: str
+    because: str
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +115,8 @@ class Header:
     facts: Mapping[str, Written] = field(default_factory=dict)
     content_note: Written | None = None
     remarks: Written | None = None
-    label_convention: str = "none"
+    labelling: Labelling = LABELLINGS["none"]
+    unconfirmed: tuple[Unconfirmed, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     not_labels: tuple[str, ...] = ()
     stage_directions: tuple[str, ...] = ()

@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from build_edition.vocabulary.kinds import KINDS
+from build_edition.vocabulary.labelling import CONVENTIONS, LABELLING
 from build_edition.vocabulary.shapes import Field, Shape
 from build_edition.vocabulary.shared import REVIEW, SELECTOR, id_field
+from build_edition.words.phrases import phrase
 
-CONVENTIONS: Final = ("capitals", "colon", "title", "question-answer", "own-line", "none")
 PARTS: Final = ("heading", "source_note", "dateline", "salutation", "closing", "signature", "archive_reference")
+PROPOSED: Final = (
+    phrase("kind"), phrase("labels"), phrase("speakers"), phrase("paragraphs"), phrase("lines"), phrase("marks"),
+    phrase("directions"), phrase("parts"),
+)  # fmt: skip
 _EVERY: Final = Field("every", "flag", "`true` if every line that reads so is meant.")
 
 _PERSON: Final = (
@@ -104,6 +109,14 @@ _PARAGRAPH_REVIEW: Final = Shape(
     ),
 )
 
+_UNCONFIRMED: Final = Shape(
+    "an entry of “unconfirmed”",
+    (
+        Field("of", "choice", "What was proposed.", is_required=True, allowed=PROPOSED),
+        Field("because", "words", "The evidence: how often, and examples.", is_required=True),
+    ),
+)
+
 DOCUMENT: Final = Shape(
     "document.yml",
     (
@@ -117,10 +130,10 @@ DOCUMENT: Final = Shape(
         Field("content_note", "words", "What a reader is to know before reading, in Markdown."),
         Field("remarks", "words", "An introduction of a paragraph or two, in Markdown."),
         Field(
-            "labels", "choice",
+            "labels", "choice or record",
             "How the transcript names who speaks: `capitals` (NAME.), `colon` (Name:), `title` (Mr. NAME.), "
-            "`question-answer` (Q. and A.), `own-line` (on a line of its own), `none`.",
-            allowed=CONVENTIONS,
+            "`question-answer` (Q. and A.), `own-line` (on a line of its own), `none`, or what it is composed of.",
+            allowed=CONVENTIONS, shape=LABELLING,
         ),
         Field("speakers", "records", "Who the labels stand for.", shape=_SPEAKER),
         Field("not_labels", "list", "Words that look like a label and are none."),
@@ -137,6 +150,11 @@ DOCUMENT: Final = Shape(
         ),
         Field("not_names", "list", "Capitalised words that are no names."),
         Field("not_mentions", "records", "Words that look like a registered name and are none.", shape=_EXCEPTION),
+        Field(
+            "unconfirmed", "records",
+            "What was proposed when the text was taken in. Delete an entry once you have confirmed what it says.",
+            shape=_UNCONFIRMED,
+        ),
         Field("reviewed", "records", "Who has read which paragraphs against the original.", shape=_PARAGRAPH_REVIEW),
     ),
 )  # fmt: skip

@@ -33,6 +33,7 @@ NAMES: Final = (*SINGLE, *LISTS)
 
 Schema = dict[str, Any]  # JSON has no narrower type
 _PLAIN: Final = ["string", "number", "boolean"]
+_ANY_WORDS: Final[Mapping[str, object]] = {"type": _PLAIN}
 
 
 def schemas() -> dict[str, str]:
@@ -110,8 +111,10 @@ _VALUES: Final[Mapping[str, Callable[[Field], Schema]]] = {
     "id": _id,
     "date": lambda _: {"type": ["string", "number"], "pattern": r"\S"},
     "item": lambda _: {"type": "string", "pattern": f"^{WIKIDATA_PATTERN}$"},
-    "list": lambda _: {"type": "array", "items": {"type": _PLAIN}},
+    "list": lambda field: {"type": "array", "items": {"enum": list(field.allowed)} if field.allowed else _ANY_WORDS},
     "contributors": _contributors,
     "record": _record,
     "records": _records,
+    "choice or record": lambda field: {"anyOf": [{"enum": list(field.allowed)}, _record(field)]},
+    "record or records": lambda field: {"anyOf": [_record(field), _records(field)]},
 }

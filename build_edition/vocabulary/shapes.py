@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Sort = Literal[
-    "words", "quoted", "choice", "flag", "id", "date", "list", "contributors", "item", "record", "records"
+    "words", "quoted", "choice", "flag", "id", "date", "list", "contributors", "item", "record", "records",
+    "choice or record", "record or records",
 ]  # fmt: skip
 
 

@@ -43,6 +43,11 @@ CODES: Final = (
     Code("T110", "nothing-to-join", "error",
          "“{line}” does not begin a paragraph that another one precedes",
          "`corrections: join` unites a paragraph with the one before it. Give the first words of the second one."),
+    Code("T111", "unconfirmed-proposal", "warning",
+         "{of}: proposed when the text was taken in, and nobody has confirmed it: {because}",
+         "`new document` proposes how a text is read, with its evidence, and decides nothing. Compare what it wrote into "
+         "`document.yml` with the text; correct it, and delete the entry under `unconfirmed`. Until then readers are "
+         "told on the page that nobody has confirmed it."),
     Code("T109", "unattributed-paragraph", "warning",
          "the transcript begins with words of no speaker",
          "The paragraph stands before the first label. Declare it under `parts` (heading, source_note …) or "

@@ -97,6 +97,18 @@ def _introduction(words: Words, edited: Edited) -> Iterator[str]:
         yield from ('<div class="be-remarks" markdown="1">', "", edited.fact("remarks"), "", "</div>", "")
     yield from (f"## {words.say('The text as received')} {{: #the-text }}", "")
     yield from _box("be-banner", _worth(words, edited))
+    yield from _box("be-banner be-unconfirmed", _unconfirmed(words, document))
+
+
+def _unconfirmed(words: Words, document: Document) -> str:
+    """What of the text's structure was proposed by a program and stands unconfirmed; nothing where all is confirmed."""
+    of = [words.say(one.of) for one in document.header.unconfirmed]
+    if not of:
+        return ""
+    return words.say(
+        "How this text is divided was proposed by a program, and no editor has confirmed it yet: {what}.",
+        what=", ".join(of),
+    )
 
 
 def _worth(words: Words, edited: Edited) -> str:

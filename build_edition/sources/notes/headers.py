@@ -24,6 +24,7 @@ from build_edition.model.documents import (
 )
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.record import Record, parse_selector
+from build_edition.sources.notes.structure import parse_labelling, parse_unconfirmed
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.documents import DOCUMENT, FACTS, PEOPLE, RECEIVED_FACTS
 from build_edition.vocabulary.kinds import KINDS, USUAL
@@ -57,7 +58,8 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         facts={**facts, **received},
         content_note=record.words("content_note"),
         remarks=record.words("remarks"),
-        label_convention=record.choice("labels") or KINDS[kind].labels,
+        labelling=parse_labelling(record, KINDS[kind].labels),
+        unconfirmed=parse_unconfirmed(record),
         speakers=_speakers(record),
         not_labels=_plain(record, "not_labels"),
         stage_directions=_plain(record, "stage_directions"),

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection
-from datetime import date
 from typing import Final
 
 import yaml
@@ -24,17 +23,12 @@ from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.model.sources import Passage, Review, Selector, Written
+from build_edition.sources.notes.near_dates import near_edtf
 from build_edition.sources.notes.tree import Fields, Items, Node, Scalar
 from build_edition.vocabulary.shapes import Rule, Shape
 
 _NAME: Final = re.compile(r"[\w:./-]+")  # an id, a key, a value of a list
 _LONGEST_PASTED: Final = 200
-_MONTHS: Final = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
-_DAY_FIRST: Final = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})")  # with dots the day comes first everywhere
-_IN_ENGLISH: Final = re.compile(r"(?:(\d{1,2}) )?([A-Za-z]+) (\d{4})|([A-Za-z]+) (\d{1,2}), (\d{4})")
 _RESOLVER = yaml.resolver.Resolver()
 _MEANINGS = {
     "tag:yaml.org,2002:bool": "true or false",
@@ -123,12 +117,15 @@ class Record:
 
     def _one_of(self, key: str, allowed: Collection[str]) -> str:
         written = self.words(key)
-        if written is None:
-            return ""
-        if written.value not in allowed:
-            self._say("N009", written.place, key=key, value=written.value, hint=choose(written.value, allowed))
+        if written is None or not self._hold_against(key, written, allowed):
             return ""
         return written.value
+
+    def _hold_against(self, key: str, written: Written, allowed: Collection[str]) -> bool:
+        is_allowed = written.value in allowed
+        if not is_allowed:
+            self._say("N009", written.place, key=key, value=written.value, hint=choose(written.value, allowed))
+        return is_allowed
 
     def id(self, key: str = "id") -> Written | None:
         """A well-formed id."""
@@ -144,7 +141,7 @@ class Record:
         if written is None:
             return ""
         if not is_edtf(written.value):
-            near = _as_edtf(written.value.strip())
+            near = near_edtf(written.value.strip())
             hint = f'write `{key}: "{near}"`' if near else ""
             self._say("N014", written.place, hint=hint, date=clipped(written.value))
             return ""
@@ -160,9 +157,12 @@ class Record:
             hint = f"write `{key}: [{word}]`" if _NAME.fullmatch(word) else ""
             self._say("N008", node.place, hint=hint, key=key, wanted="a list of texts")
             return ()
+        allowed = self.shape.field(key).allowed
         for item in node.items:
             if isinstance(item, Scalar):
                 self._heed_comment(key, item, "- ")
+                if allowed:
+                    self._hold_against(key, item.written, allowed)
         return tuple(item.written for item in node.items if isinstance(item, Scalar))
 
     def contributors(self, key: str, known: Collection[str] | None) -> tuple[str, ...]:
@@ -205,6 +205,19 @@ class Record:
         node = self._node(key)
         return entries(node, self._shape_of(key), key, self.findings) if node is not None else ()
 
+    def named_or_record(self, key: str) -> tuple[str, Record | None]:
+        """One of the values its field allows, or a mapping inside this one."""
+        if isinstance(self._fields[key][1] if self.has(key) else None, Fields):
+            return "", self.record(key)
+        return self.choice(key), None
+
+    def one_or_several(self, key: str) -> tuple[Record, ...]:
+        """A mapping inside this one, or a list of them."""
+        if isinstance(self._fields[key][1] if self.has(key) else None, Items):
+            return self.records(key)
+        found = self.record(key)
+        return (found,) if found is not None else ()
+
     def close(self) -> None:
         """Complain of the keys nobody asked for."""
         for key, (place, _) in self._fields.items():
@@ -242,26 +255,6 @@ class Record:
 
     def _say(self, code: str, place: Place, *, hint: str = "", **words: object) -> None:
         self.findings.append(diagnose(code, place, (), hint, **words))
-
-
-def _as_edtf(words: str) -> str:
-    """A date in another form, as EDTF; empty where it could be two (3/4/1917) or none."""
-    found = _DAY_FIRST.fullmatch(words)
-    if found is not None:
-        return _edtf(found[3], int(found[2]), found[1])
-    found = _IN_ENGLISH.fullmatch(words)
-    name = (found[2] or found[4]).lower() if found is not None else ""
-    if found is None or name not in _MONTHS:
-        return ""
-    return _edtf(found[3] or found[6], _MONTHS.index(name) + 1, found[1] or found[5] or "")
-
-
-def _edtf(year: str, month: int, day: str) -> str:
-    try:
-        moment = date(int(year), month, int(day or 1))
-    except ValueError:
-        return ""
-    return moment.isoformat() if day else moment.isoformat()[:7]
 
 
 def entries(node: Node | None, shape: Shape, key: str, findings: list[Diagnostic]) -> tuple[Record, ...]:

@@ -9,18 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.fold import fold_words
 from build_edition.ground.places import LineMap, Span
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Header, StageDirection
+from build_edition.sources.text.stage_words import USUAL
 
-_USUAL: Final = frozenset({
-    "applause", "laughter", "noise", "voice", "voices", "cheers", "cries", "disorder", "interruption",
-    "interruptions", "silence", "stir", "hisses", "movement", "pause", "bell", "all", "prolonged", "stormy",
-})  # fmt: skip
 _BRACKET = re.compile(r"\(([^()]+)\)")
 _VOICE = re.compile(r"\bvoices?\b.*", re.IGNORECASE | re.DOTALL)
 _SENTENCE_END = '.!?…”"»'
@@ -31,7 +27,7 @@ class Directions:
 
     def __init__(self, header: Header, lines: LineMap, findings: list[Diagnostic]) -> None:
         """Take the vocabulary from the header; complaints go to `findings`."""
-        self._words = _USUAL | {fold_words(word).casefold() for word in header.stage_directions}
+        self._words = USUAL | {fold_words(word).casefold() for word in header.stage_directions}
         self._not = frozenset(fold_words(words) for words in header.not_directions)
         self._lines = lines
         self._findings = findings

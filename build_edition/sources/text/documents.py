@@ -12,8 +12,9 @@ from build_edition.model.documents import UNKNOWN, Document, Header, Paragraph, 
 from build_edition.model.sources import Source
 from build_edition.sources.text.chunks import Chunk, Lines, cut
 from build_edition.sources.text.directions import Directions
-from build_edition.sources.text.labels import Label, Labels, without_stop
+from build_edition.sources.text.labels import Label, Labels
 from build_edition.sources.text.letter import with_usual_parts
+from build_edition.sources.text.written_labels import without_stop
 from build_edition.vocabulary.kinds import KINDS
 
 _NUMBERING = re.compile(r"\(?(?:\d{1,3}|[a-zа-я]|[IVXLC]{1,6})[.)](?=\s)")
@@ -33,7 +34,7 @@ class _Spoken:
 
 def parse_text(source: Source, header: Header) -> Result[Document]:
     """The document, and everything there is to say about its text."""
-    findings: list[Diagnostic] = list(_changed(source, header))
+    findings: list[Diagnostic] = [*_changed(source, header), *_unconfirmed(header)]
     lines = Lines(source, findings)
     labels = Labels(header)
     kind = KINDS[header.kind]
@@ -48,7 +49,8 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
         directions = Directions(header, lines.map, findings)
         for one in spoken:
             one.directions = tuple(d for span in one.chunk.spans for d in directions.inside(source.text, span))
-    divisions = tuple(_turns(spoken, _paragraphs(spoken, source.text, numbered=kind.has_own_numbers)))
+    paragraphs = _paragraphs(spoken, source.text, numbered=kind.has_own_numbers)
+    divisions = tuple(_turns(spoken, paragraphs, continues=header.labelling.continues))
     if kind.is_spoken:
         findings.extend(_about_speakers(divisions, header, lines, _heard(spoken)))
     document = Document(header, source, divisions, furniture)
@@ -65,6 +67,11 @@ def _changed(source: Source, header: Header) -> Iterator[Diagnostic]:
     if header.sha256.value and header.sha256.value.lower() != source.sha256:
         place = header.sha256.place
         yield diagnose("T101", place, notes=[(Place(source.path), "the file")], found=source.sha256)
+
+
+def _unconfirmed(header: Header) -> Iterator[Diagnostic]:
+    for one in header.unconfirmed:
+        yield diagnose("T111", one.place, of=one.of, because=one.because)
 
 
 def _spoken(chunks: Iterable[Chunk], lines: Lines, labels: Labels, findings: list[Diagnostic]) -> Iterator[_Spoken]:
@@ -139,12 +146,14 @@ def _ids(parts: Sequence[PartName]) -> Iterator[tuple[str, int | None]]:
             yield (f"{name}-{seen[part]}" if parts.count(part) > 1 else name), None
 
 
-def _turns(spoken: Sequence[_Spoken], paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph | Turn]:
+def _turns(
+    spoken: Sequence[_Spoken], paragraphs: Sequence[Paragraph], *, continues: bool
+) -> Iterator[Paragraph | Turn]:
     """Paragraphs gathered into turns; parts of the document stand alone and end a turn."""
     opening: _Spoken | None = None
     gathered: list[Paragraph] = []
     for one, paragraph in zip(spoken, paragraphs, strict=True):
-        if one.speaker is not None or paragraph.part != "paragraph":
+        if one.speaker is not None or paragraph.part != "paragraph" or not continues:
             yield from _closed(opening, gathered)
             opening, gathered = (one, []) if one.speaker is not None else (None, [])
         if opening is not None:
@@ -161,8 +170,11 @@ def _closed(opening: _Spoken | None, gathered: Sequence[Paragraph]) -> Iterator[
 
 
 def _heard(spoken: Iterable[_Spoken]) -> frozenset[str]:
-    """The words of every declared label that stands in the text."""
-    return frozenset(one.found.words for one in spoken if one.found is not None and one.found.speaker is not None)
+    """The words of every declared label that stands in the text, alone or joined with others."""
+    found = [one.found for one in spoken if one.found is not None and one.found.speaker is not None]
+    joined = (one.speaker.together for one in found if one.speaker is not None)
+    named = (without_stop(label.value) for speakers in joined for one in speakers for label in one.labels)
+    return frozenset((*(one.words for one in found), *named))
 
 
 def _about_speakers(
@@ -170,7 +182,7 @@ def _about_speakers(
 ) -> Iterator[Diagnostic]:
     """Words of no speaker (T109) and labels that never occur (T105)."""
     alone = [d for d in divisions if isinstance(d, Paragraph) and d.part == "paragraph"]
-    if alone and header.label_convention != "none":
+    if alone and header.labelling.stands != "nowhere" and header.labelling.continues:
         yield diagnose("T109", lines.map.place(alone[0].start))
     for speaker in header.speakers:
         for declared in speaker.labels:

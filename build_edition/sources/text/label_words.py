@@ -56,8 +56,16 @@ SENTENCE: Final = _listed(
 SECTIONS: Final = _listed(
     """
     sec section sect art article chap chapter ch part clause para paragraph title item appendix schedule annex
-    table fig figure no nos vol volume exhibit resolution rule note
+    table fig figure no nos vol volume exhibit resolution rule note nb ps subject date re cc bcc enclosure encl tel fax
     """
 )
 # Labels that stand for whoever is asking.
 ASKING: Final = _listed("q question frage вопрос pregunta domanda")
+# Words that open a letter, the head of a mail or the formulas of minutes, and are not proposed as speakers.
+ADDRESSING: Final = frozenset({
+    "sir", "sirs", "dear sir", "dear sirs", "dear madam", "madam", "gentlemen", "my dear sir", "from", "to", "sent",
+    "sender", "recipient", "copy", "total", "sum", "signed", "source", "address", "reference", "ref", "time", "place",
+    "present", "absent", "apologies", "resolved", "ordered", "whereas", "ayes", "noes", "yeas", "nays", "postscript",
+    "ingredients", "method", "summary", "contents", "abstract", "keywords", "introduction", "conclusion", "results",
+    "confidential", "secret", "important", "warning", "caution", "example", "definition", "theorem", "proof", "lemma",
+})  # fmt: skip

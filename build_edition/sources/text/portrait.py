@@ -17,7 +17,7 @@ def portrait(document: Document) -> str:
 
 def _head(document: Document) -> Iterator[str]:
     header = document.header
-    yield f"{document.id}: {header.kind}, labels: {header.label_convention}"
+    yield f"{document.id}: {header.kind}, labels: {header.labelling.name}"
     yield ""
 
 

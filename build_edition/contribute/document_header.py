@@ -1,0 +1,139 @@
+"""What was proposed of a text → the words of its `document.yml`.
+
+In: a text, its id and a `Choice`. Out: YAML that explains every choice, and an entry under `unconfirmed` for each. The
+templates stand below `assets/scaffold/`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from string import Template
+from typing import Final
+
+from build_edition.contribute.survey import Survey
+from build_edition.ground.ids import LONGEST_ID, plain_words
+from build_edition.model.labelling import LABELLINGS, Labelling
+from build_edition.model.sources import Source
+from build_edition.vocabulary.kinds import KINDS
+
+TEMPLATES: Final = files("build_edition") / "assets" / "scaffold"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How a text is taken in: its kind and why, the labels, and the lines (number, words) left to no speaker."""
+
+    kind: str
+    why: str
+    seen: Survey
+    is_told: bool = False
+    alone: tuple[tuple[int, str], ...] = ()
+
+
+def document_header(text: Source, document: str, choice: Choice) -> str:
+    """The words of `document.yml`."""
+    people = _template(f"{choice.kind}.yml").substitute(
+        labels=_labelling(choice.seen.labelling),
+        why_labels=_why(choice.seen),
+        speakers="\n".join(_speakers(choice.seen)),
+    )
+    return _template("document.yml").substitute(
+        id=document,
+        kind=choice.kind,
+        kinds=", ".join(KINDS),
+        why_kind=choice.why,
+        people=people,
+        sha256=text.sha256,
+        unconfirmed="\n".join(_unconfirmed(choice)),
+        parts="\n".join(_parts(choice.alone)),
+    )
+
+
+def id_from(name: str) -> str:
+    """A file's name as an id, as near as it comes."""
+    return "-".join(plain_words(name))[:LONGEST_ID].strip("-")
+
+
+def _template(name: str) -> Template:
+    return Template((TEMPLATES / name).read_text(encoding="utf-8"))
+
+
+def _labelling(how: Labelling) -> str:
+    """The name of a labelling, or what it is composed of, as YAML."""
+    if how in LABELLINGS.values():
+        return how.name
+    keys = {"stands": how.stands, "dress": how.dress}
+    lists = {"ends": how.ends, "between": how.between, "joint": how.joint}
+    pieces = [f"{key}: {value}" for key, value in keys.items() if value != "none"]
+    pieces += [f"{key}: [{', '.join(map(_scalar, some))}]" for key, some in lists.items() if some]
+    return f"{{{', '.join(pieces)}}}"
+
+
+def _why(seen: Survey) -> str:
+    return f"Proposed because {seen.because}." if seen.speakers else "No label recurs in this text."
+
+
+def _unconfirmed(choice: Choice) -> Iterator[str]:
+    """What nobody has confirmed, with its evidence."""
+    if not KINDS[choice.kind].is_spoken or not choice.seen.speakers:
+        return
+    yield ""
+    yield "# What was proposed when this text was taken in. Compare it with the text, correct it, and delete the entry;"
+    yield "# until then `build-edition check` warns, and the page tells readers that no editor has confirmed it."
+    yield "unconfirmed:"
+    said = ", ".join(f"“{words}” {count}" for words, count in choice.seen.speakers.items())
+    told = {} if choice.is_told else {"kind": choice.seen.because}
+    for of, because in {**told, "labels": choice.seen.because, "speakers": f"labels that recur: {said}"}.items():
+        yield f"  - of: {of}"
+        yield f"    because: {_scalar(because)}"
+
+
+def _speakers(seen: Survey) -> Iterator[str]:
+    """The labels that recur, declared; those that occur once, as remarks to be taken up or deleted."""
+    yield "speakers:" if seen.speakers else "# speakers:"
+    ids = _ids([*seen.speakers, *(words for _, words in seen.once)])
+    for words in seen.speakers:
+        yield from _speaker(ids[words], words, "")
+    for line, words in {words: (line, words) for line, words in reversed(seen.once)}.values():
+        yield f"#  Line {line} begins with what looks like a label and occurs once. Is it a speaker?"
+        yield from _speaker(ids[words], words, "#")
+
+
+def _speaker(speaker: str, words: str, sign: str) -> Iterator[str]:
+    quoted = _scalar(words)
+    yield f"{sign}  - id: {speaker}"
+    yield f"{sign}    name: {quoted}"
+    yield f"{sign}    labels: [{quoted}]"
+
+
+def _scalar(words: str) -> str:
+    """Words in double quotation marks for YAML, which has more line ends than JSON: none may end the line."""
+    quoted = json.dumps(words, ensure_ascii=False)
+    return "".join(char if char.isprintable() else f"\\U{ord(char):08X}" for char in quoted)
+
+
+def _ids(labels: Sequence[str]) -> dict[str, str]:
+    """An id for each label, no two alike."""
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for number, words in enumerate(dict.fromkeys(labels), start=1):
+        plain = id_from(words)[:50].strip("-")
+        usable = plain[:1].isalpha() and plain not in taken
+        found[words] = plain if usable else f"speaker-{number}"
+        taken.add(found[words])
+    return found
+
+
+def _parts(alone: Sequence[tuple[int, str]]) -> Iterator[str]:
+    """The lines before the first speaker, as remarks: which part each is, only the editor can say."""
+    yield ""
+    yield "# Lines that are a part of the document and nobody's words: heading, source_note, dateline, salutation,"
+    yield "# closing, signature or archive_reference."
+    yield "# parts:"
+    for _, line in alone or ((0, "The line, word for word"),):
+        for one in line.splitlines():
+            yield "#   - part: heading"
+            yield f"#     line: {_scalar(one.strip())}"

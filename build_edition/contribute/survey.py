@@ -1,0 +1,177 @@
+"""Text → what its labels seem to be, with the evidence: how often, where, and what is left unexplained.
+
+In: a text nobody has said anything about. Out: a labelling, the labels that recur and those that do not. Promises: this
+is a proposal; abbreviations, heads of sections and the words of a letter's or a mail's head are not in it, and a
+labelling is proposed only for a sensible share of the paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from build_edition.ground.places import LineMap
+from build_edition.ground.plain_text import clipped
+from build_edition.model.labelling import LABELLINGS, Labelling
+from build_edition.model.sources import Source
+from build_edition.sources.text.beginnings import Beginning, beginnings
+from build_edition.sources.text.label_shapes import shape_of
+from build_edition.sources.text.label_words import ADDRESSING, TITLES
+from build_edition.sources.text.written_labels import readings
+
+_OFTEN: Final = 2
+_ENOUGH: Final = 3
+_SHARE: Final = 0.1
+_SHARE_OF_THE_UNSURE: Final = 0.3
+_ALSO: Final = 0.05
+_JOINING: Final = ("and", "&", "und", "et", "y", "e", "и")
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """A labelling, the labels that recur with their counts, and lines: of labels that occur once, of other heads."""
+
+    labelling: Labelling = LABELLINGS["none"]
+    paragraphs: int = 0
+    speakers: Mapping[str, int] = field(default_factory=dict)
+    once: tuple[tuple[int, str], ...] = ()
+    unexplained: tuple[tuple[int, str], ...] = ()
+    examples: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def labelled(self) -> int:
+        """How many paragraphs begin with a label that recurs."""
+        return sum(self.speakers.values())
+
+    @property
+    def because(self) -> str:
+        """The evidence in a sentence."""
+        if not self.speakers:
+            return "no label recurs in it"
+        shown = "; ".join(f"line {line}: “{words}”" for line, words in self.examples)
+        return f"{self.labelled} of its {self.paragraphs} paragraphs begin with a label that recurs ({shown})"
+
+
+def survey(text: Source, *, is_spoken: bool = False) -> Survey:
+    """What the labels of a text seem to be; `is_spoken` says that somebody knows it for a transcript."""
+    seen = tuple(beginnings(text.text))
+    count = sum(1 for one in seen if one.opens_paragraph)
+    styles: dict[tuple[str, str, str], list[Beginning]] = defaultdict(list)
+    for one in seen:
+        if one.style and _words(one).casefold() not in ADDRESSING:
+            styles[one.style].append(one)
+    recurring = {style: _recurring(found) for style, found in styles.items()}
+    best = max(recurring, key=lambda style: sum(recurring[style].values()), default=None)
+    if best is None or not _is_enough(sum(recurring[best].values()), count, best, is_spoken=is_spoken):
+        return Survey(paragraphs=count)
+    lines = LineMap(text.path, text.text)
+    also = [style for style in styles if style == best or _goes_with(recurring, best, style)]
+    taken = sorted((one for style in also for one in styles[style]), key=lambda one: one.offset)
+    found = _composed(best, also, taken)
+    speakers = _counted(taken, found)
+    left = [one for style, some in styles.items() if style not in also and "name" not in style for one in some]
+    return Survey(
+        found,
+        count,
+        {words: times for words, times in speakers.items() if times >= _OFTEN},
+        tuple(
+            (lines.line_of(one.offset), _label(one, found)) for one in taken if speakers.get(_label(one, found)) == 1
+        ),
+        tuple((lines.line_of(one.offset), one.words) for one in sorted(left, key=lambda one: one.offset)),
+        tuple((lines.line_of(one.offset), _shown(one.line)) for one in _examples(taken, speakers, found)),
+    )
+
+
+def _shown(line: str) -> str:
+    """The beginning of a line as it may stand in a comment: no sign that ends one, none that cannot be seen."""
+    return "".join(char if char.isprintable() else "?" for char in clipped(line, 40))
+
+
+def _is_enough(labelled: int, paragraphs: int, style: tuple[str, str, str], *, is_spoken: bool) -> bool:
+    if is_spoken:
+        return labelled >= _OFTEN
+    stands, end, dress = style
+    is_sure = stands == "run-in" and end != "none" and dress != "name"
+    return labelled >= _ENOUGH and labelled >= paragraphs * (_SHARE if is_sure else _SHARE_OF_THE_UNSURE)
+
+
+def _goes_with(recurring: Mapping[tuple[str, str, str], Counter[str]], best: tuple[str, str, str],
+               style: tuple[str, str, str]) -> bool:  # fmt: skip
+    """Whether labels written otherwise belong to the best: they stand as it does, and recur often enough beside it."""
+    is_alike = style[0] == best[0] and "none" not in (style[1], best[1]) and "name" not in (style[2], best[2])
+    count, most = sum(recurring[style].values()), sum(recurring[best].values())
+    return is_alike and count >= max(_OFTEN, most * _ALSO)
+
+
+def _recurring(found: Sequence[Beginning]) -> Counter[str]:
+    """The labels of a style that recur, whatever stands in brackets; single letters only where two are used in turn."""
+    counts = Counter(list(readings(one.words, ("party",)))[-1] for one in found)
+    letters = {words for words in counts if shape_of(words) == "letter"}
+    if found[0].style[1:2] == (".",) and (len(letters) != _OFTEN or letters == {"A", "B"}):
+        counts = Counter({words: times for words, times in counts.items() if words not in letters})
+    return Counter({words: times for words, times in counts.items() if times >= _OFTEN})
+
+
+def _words(one: Beginning) -> str:
+    """The words of a label without an aside."""
+    return list(readings(one.words))[-1]
+
+
+def _label(one: Beginning, found: Labelling) -> str:
+    """The words of a label as they are to be declared; those of several at once are not declared."""
+    return list(readings(one.words, found.between))[-1]
+
+
+def _composed(
+    best: tuple[str, str, str], styles: Sequence[tuple[str, str, str]], taken: Sequence[Beginning]
+) -> Labelling:
+    """The labelling of what was found, by its name where it has one."""
+    ends = tuple(dict.fromkeys(end for _, end, _ in (best, *styles) if end))
+    dress = best[2] if best[2] in ("bold", "italic", "brackets") else "none"
+    counts = Counter(_words(one) for one in taken)
+    between = ("party",) if _has_parties(counts) else ()
+    joint = tuple(word for word in _JOINING if any(_joins(one, word, counts) for one in counts))
+    found = Labelling(stands=best[0], ends=ends, dress=dress, between=between, joint=joint)
+    shapes = {shape_of(words) for words in counts}
+    if found.stands == "own-line":
+        plain = LABELLINGS["own-line"]
+    elif set(ends) <= {".", ":"} and shapes <= {"letter"}:
+        plain = LABELLINGS["question-answer"]
+    elif ends == (".",):
+        has_titles = any(words.split()[0].casefold().rstrip(".") in TITLES | {"the"} for words in counts)
+        plain = LABELLINGS["title" if has_titles or any(words.upper() != words for words in counts) else "capitals"]
+    else:
+        plain = found
+    return replace(plain, between=between, joint=joint, dress=plain.dress if dress == "none" else dress)
+
+
+def _has_parties(counts: Mapping[str, int]) -> bool:
+    """Whether some name stands both alone and with one and the same bracket (`ROSSI (PD).`, then `ROSSI.`)."""
+    brackets: dict[str, set[str]] = defaultdict(set)
+    for words in counts:
+        bare = list(readings(words, ("party",)))[-1]
+        if bare != words:
+            brackets[bare].add(words)
+    return bool(brackets) and all(bare in counts and len(some) == 1 for bare, some in brackets.items())
+
+
+def _joins(words: str, word: str, counts: Mapping[str, int]) -> bool:
+    pieces = words.split(f" {word} ")
+    return len(pieces) > 1 and all(piece.strip() in counts for piece in pieces)
+
+
+def _counted(taken: Sequence[Beginning], found: Labelling) -> dict[str, int]:
+    """How often each label to be declared occurs, in the order in which they come."""
+    counts = Counter(_label(one, found) for one in taken)
+    return {words: n for words, n in counts.items() if not any(_joins(words, word, counts) for word in found.joint)}
+
+
+def _examples(taken: Sequence[Beginning], speakers: Mapping[str, int], found: Labelling) -> Iterator[Beginning]:
+    shown: set[str] = set()
+    for one in taken:
+        words = _label(one, found)
+        if speakers.get(words, 0) >= _OFTEN and words not in shown and len(shown) < _ENOUGH:
+            shown.add(words)
+            yield one

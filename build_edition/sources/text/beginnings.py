@@ -1,0 +1,104 @@
+"""Text → the beginnings of its paragraphs, each with the label it could have and the style of that label.
+
+In: a text nobody has said anything about. Out: one `Beginning` for each paragraph, and for each line that could open a
+turn inside one. Promises: one pass over the text; nothing is decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from build_edition.ground.places import Span, line_spans, trimmed
+from build_edition.sources.text.heads import LONGEST, Head, heads, is_time_alone
+from build_edition.sources.text.label_shapes import Expected, could_be_a_label, shape_of
+from build_edition.sources.text.stage_words import USUAL
+
+_MOST_ALONE: Final = 6
+_DRESSES: Final = ("brackets", "bold", "italic")
+_GENEROUS: Final = Expected(with_few_words=True, like=frozenset({"letter", "name"}))
+_SENTENCE_ENDS: Final = frozenset('.!?…:)]"”»*_')
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """Where a paragraph or a line begins, the words of the label it could have, and how that would be written.
+
+    `style` is where the label stands, what ends it, and its dress; empty where there is none. The dress `name` is that
+    of one name before a full stop, which is a label only where very many are.
+    """
+
+    offset: int
+    line: str
+    opens_paragraph: bool
+    words: str = ""
+    style: tuple[str, str, str] | tuple[()] = ()
+
+
+def beginnings(text: str) -> Iterator[Beginning]:
+    """The beginning of each paragraph, and of each line inside one that has the look of a turn's first."""
+    lines = [trimmed(text, span) for span in line_spans(text)]
+    has_blank = any(not len(span) for span in lines)
+    before = ""
+    for index, span in enumerate(lines):
+        words = span.of(text)
+        if words and not is_time_alone(words):
+            opens = not before or not has_blank
+            might = opens or is_time_alone(before) or before[-1] in _SENTENCE_ENDS
+            found = _beginning(text, lines, index, is_paragraph=opens) if might else None
+            if found is not None and (opens or found.style):
+                yield found
+        before = "" if is_time_alone(words) else words
+
+
+def _beginning(text: str, lines: Sequence[Span], index: int, *, is_paragraph: bool) -> Beginning:
+    span = lines[index]
+    line = text[span.start : min(span.end, span.start + LONGEST + 80)]
+    found = Beginning(span.start, line, is_paragraph)
+    head = _head(line)
+    if head is not None:
+        stop = "" if head.stop == "line" else head.stop_written or (":" if head.stop == "voice" else "none")
+        return Beginning(span.start, line, is_paragraph, head.words, ("run-in", stop, _dress_of(head)))
+    if len(span) <= LONGEST and _has_words_below(lines, index):
+        alone = next((one for one in heads(line) if one.stop == "line" and _stands_alone(one)), None)
+        if alone is not None:
+            return Beginning(span.start, line, is_paragraph, alone.words, ("own-line", "", _dress_of(alone)))
+    return found
+
+
+def _head(line: str) -> Head | None:
+    """The first head of a line that could be a label before words on the same line."""
+    found = next((one for one in heads(line) if could_be_a_label(one, _GENEROUS)), None)
+    if found is not None:
+        return found
+    for dress in _DRESSES:
+        closed = next((one for one in heads(line, dress) if one.stop == "closed"), None)
+        is_label = closed is not None and could_be_a_label(closed, _GENEROUS) and line[closed.after :].strip()
+        if closed is not None and is_label and closed.words.split()[0].casefold() not in USUAL:
+            return closed
+    return None
+
+
+def _has_words_below(lines: Sequence[Span], index: int) -> bool:
+    """Whether words follow a line, at once or after one blank line."""
+    return any(len(span) for span in lines[index + 1 : index + 3])
+
+
+def _stands_alone(head: Head) -> bool:
+    shape = shape_of(head.words)
+    is_short = 0 < len(head.words.split()) <= _MOST_ALONE and not head.ending
+    return is_short and head.words[-1:].isalnum() and shape in {"capitals", "titled", "names", "name", "letter"}
+
+
+def _dress_of(head: Head) -> str:
+    marks = head.paragraph[: head.start].strip()
+    if head.stop == "closed" and not marks.endswith(("*", "_")):
+        return "brackets"
+    if marks.endswith(("**", "__")):
+        return "bold"
+    if marks.endswith(("*", "_")):
+        return "italic"
+    if head.stop_written == "." and shape_of(head.words) == "name":
+        return "name"
+    return "none"

@@ -1,0 +1,182 @@
+"""What the words of a head look like: capitals, a title with a name, names, one name, a letter, a few words.
+
+In: a head. Out: its shape, and whether it could be a label. Promises: by shape alone; what is declared of a transcript
+(`Expected`) widens what is seen and never narrows it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from build_edition.sources.text.heads import Head
+from build_edition.sources.text.label_words import JOINING, OPENING, SECTIONS, SENTENCE, SHORTENED, TITLES
+
+_FEW: Final = 5
+_VERY_FEW: Final = 3
+_LONGEST_WITHOUT_SPACES: Final = 14
+_LETTERS: Final = frozenset("abcdefghijklmnopqrstuvwxyz") | {"question", "answer"}
+_NUMERAL: Final = re.compile(r"(?!XI$)[IVX]{2,6}")
+_SURE: Final = frozenset({"capitals", "titled", "names", "name", "words", "letter"})
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What is known of a transcript's labels: whether they end in a colon, the shapes of those declared, its titles."""
+
+    with_few_words: bool = False
+    like: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+
+
+def could_be_a_label(head: Head, expected: Expected) -> bool:
+    """Whether the words of a head have the shape of a label."""
+    is_apart = head.stop == "line" or any(char in head.words for char in '\n!?;"“”«»')
+    shape = "" if is_apart else shape_of(head.words, expected.titles)
+    if head.stop in ("voice", "closed", "plain"):
+        return head.stop == "voice" or shape in _SURE
+    if shape == "letter":
+        return _is_question(head, expected.like)
+    if not shape or (head.stop == "dash" and _is_in_a_sentence(head, shape, expected.like)):
+        return False
+    if head.stop == "stop" and head.stop_written == ".":
+        return _before_full_stop(head, shape, expected.like)
+    if shape == "small":
+        return "small" in expected.like and head.stop == "stop"
+    most = _FEW if expected.with_few_words else _VERY_FEW
+    return shape != "words" or (head.stop != "tab" and len(head.words.split()) <= most)
+
+
+def shape_of(words: str, titles: frozenset[str] = frozenset()) -> str:
+    """`capitals`, `titled`, `names`, `name`, `letter`, `small`, `words`, or nothing for what is no label."""
+    outside = _without_brackets(words)
+    tokens = [token for word in outside.split() if (token := _bare(word))]
+    if not tokens:
+        return "capitals" if _is_capitals(_bare(words.strip("[](){}"))) else ""
+    if len(tokens) == 1 and tokens[0].casefold() in _LETTERS:
+        return "letter"
+    if not any(char.isupper() or char.islower() for char in outside):
+        return _without_case(tokens)
+    if tokens[0][0].islower():
+        return "small" if len(tokens) <= _VERY_FEW and not _makes_a_sentence(tokens) else ""
+    return _with_capital(tokens, outside, titles, has_bracket=outside != words)
+
+
+def _with_capital(tokens: list[str], outside: str, titles: frozenset[str], *, has_bracket: bool) -> str:
+    """The shape of words the first of which is written with a capital."""
+    if _is_something_else(tokens, outside):
+        return ""
+    if len(tokens) > 1 and titles and _has_title(outside, titles):
+        return "titled"
+    return _of_words(tokens, outside, has_bracket=has_bracket)
+
+
+def _has_title(words: str, titles: frozenset[str]) -> bool:
+    """Whether words begin with a title declared, and something with a capital follows it."""
+    folded = words.strip().casefold()
+    found = max((len(one) for one in titles if folded.startswith((f"{one} ", f"{one}. "))), default=0)
+    return found > 0 and any(word[:1].isupper() for word in words.strip()[found:].split())
+
+
+def _is_something_else(tokens: list[str], outside: str) -> bool:
+    """Initials alone, the head of a section, a number, a date."""
+    is_numbered = "," in outside and any(token.isdigit() for token in tokens)
+    is_initials = all(_is_initials(token) or token.isdigit() for token in tokens)
+    is_section = tokens[0].casefold() in SECTIONS or (len(tokens) == 1 and _NUMERAL.fullmatch(tokens[0]) is not None)
+    return not tokens[0][0].isupper() or is_numbered or is_initials or is_section
+
+
+def _of_words(tokens: list[str], outside: str, *, has_bracket: bool) -> str:
+    if all(_is_name(token) for token in tokens):
+        return _of_names(tokens, has_bracket=has_bracket)
+    is_sentence = _makes_a_sentence(tokens) and not _is_ordinal(tokens)
+    return "" if "," in outside or is_sentence else "words"
+
+
+def _makes_a_sentence(tokens: list[str]) -> bool:
+    return tokens[0].casefold() in OPENING or not SENTENCE.isdisjoint(token.casefold() for token in tokens)
+
+
+def _without_case(tokens: list[str]) -> str:
+    """The shape of words in a script without capitals: one name, or a few words."""
+    if not _letters(tokens[0]) or max(len(_letters(token)) for token in tokens) > _LONGEST_WITHOUT_SPACES:
+        return ""
+    return "name" if len(tokens) == 1 else "words"
+
+
+def _of_names(tokens: list[str], *, has_bracket: bool) -> str:
+    """The shape of words all of which are names, titles, initials, numbers, or join such words."""
+    first = tokens[0].casefold()
+    if any(_is_capitals(token) for token in tokens):
+        return "capitals"
+    if len(tokens) > 1 and (first in TITLES or first == "the"):
+        return "titled"
+    if first in OPENING and not _is_ordinal(tokens) and not (first == "by" and len(tokens) > 1):
+        return ""
+    return "names" if len(tokens) > 1 or has_bracket else "name"
+
+
+def _before_full_stop(head: Head, shape: str, like: frozenset[str]) -> bool:
+    last = _bare(head.words.split()[-1])
+    is_shortened = last.casefold() in SHORTENED or (_is_initials(last) and len(head.words.split()) > 1)
+    is_plain = "," not in head.words and not any(char.isdigit() for char in head.words)
+    could_be = {"capitals": True, "titled": True, "names": is_plain, "name": "name" in like}
+    return not is_shortened and could_be.get(shape, False)
+
+
+def _is_question(head: Head, like: frozenset[str]) -> bool:
+    """`Q.` and `A:` are labels wherever they stand; `A.` alone may be an initial unless single letters are declared."""
+    if head.words in {"Q", "Question"} or "letter" in like:
+        return True
+    return head.words in {"A", "Answer"} and (head.stop == "dashed" or head.stop_written == ":")
+
+
+def _is_in_a_sentence(head: Head, shape: str, like: frozenset[str]) -> bool:
+    """Whether the words before a dash are the beginning of a sentence that goes on after it."""
+    has_bracket = _without_brackets(head.words) != head.words
+    is_sure = (has_bracket and shape in ("capitals", "titled", "names")) or (shape == "capitals" and shape in like)
+    return _goes_on(head) and not is_sure
+
+
+def _goes_on(head: Head) -> bool:
+    """Whether a small letter follows a dash."""
+    rest = head.paragraph[head.after :].lstrip(" \u00a0\n\"“‘'(*_")
+    return rest[:1].islower()
+
+
+def _without_brackets(words: str) -> str:
+    return re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", words)
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,:'’‘()[]*_")
+
+
+def _letters(token: str) -> str:
+    return "".join(char for char in unicodedata.normalize("NFC", token) if char.isalpha())
+
+
+def _is_initials(token: str) -> bool:
+    return all(len(_letters(piece)) == 1 for piece in token.split("."))
+
+
+def _is_capitals(token: str) -> bool:
+    """Two capitals in a row: `McADAM`, `BLACK`, `O’NEILL`; initials are none."""
+    letters = _letters(token)
+    return not _is_initials(token) and any(a.isupper() and b.isupper() for a, b in pairwise(letters))
+
+
+def _is_name(token: str) -> bool:
+    folded = token.casefold()
+    letters = _letters(token)
+    if folded in JOINING or folded in TITLES or token.isdigit() or folded.startswith(("d'", "d’", "l'", "l’")):
+        return True
+    return bool(letters) and not letters[0].islower()
+
+
+def _is_ordinal(tokens: list[str]) -> bool:
+    """`First Citizen`, `Second woman`: an ordinal and what it counts."""
+    return len(tokens) > 1 and tokens[0].casefold() in {"first", "second", "third"}

@@ -1,0 +1,50 @@
+"""What may be written under `labels` in `document.yml`: one of six names, or a composition."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.model.labelling import LABELLINGS
+from build_edition.vocabulary.shapes import Field, Shape
+
+CONVENTIONS: Final = tuple(LABELLINGS)
+STANDS: Final = ("run-in", "own-line")
+DRESSES: Final = ("none", "capitals", "bold", "italic", "brackets")
+BETWEEN: Final = ("party", "place", "aside")
+
+LABELLING: Final = Shape(
+    "“labels”",
+    (
+        Field(
+            "like", "choice", "One of the six names from which the other keys differ.", allowed=CONVENTIONS,
+        ),
+        Field(
+            "stands", "choice", "`run-in` before the words (the usual case) or `own-line`, above them.", allowed=STANDS
+        ),
+        Field(
+            "ends", "list",
+            'What ends a label: `"."`, `":"`, `".—"`, `"--"` or another stop; `tab`; or `none`, where the dress shows '
+            "the end.",
+        ),
+        Field(
+            "dress", "choice",
+            "How a label is set: `capitals`, `bold` (`**Ann**`), `italic` (`*Ann*`, `_Ann_`), `brackets` (`[Ann]`) or "
+            "`none`.",
+            allowed=DRESSES,
+        ),
+        Field("titles", "list", "Titles and offices before a name, besides the usual ones."),
+        Field(
+            "between", "list",
+            "What may stand between a name and its stop and is no part of the label: `party` (`ROSSI (PD).`), `place` "
+            "(`Mr. BROWN of York.`), `aside` (`ANN (rising).`).",
+            allowed=BETWEEN,
+        ),
+        Field("joint", "list", "Words that join two speakers in one label: `[and]` for `ANN and BEN:`."),
+        Field("examiner", "list", "Words that begin a line which says who asks from there on, besides `BY`."),
+        Field(
+            "unlabelled", "choice",
+            "What a paragraph without a label is: it `continues` the turn before it (the usual case) or is `nobody`'s.",
+            allowed=("continues", "nobody"),
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,165 @@
+"""What `new document` proposes: labels however they are written, and nothing that is no label."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+
+import pytest
+
+from build_edition.contribute.scaffold import new_document
+from build_edition.contribute.survey import survey
+from build_edition.model.documents import Document
+from build_edition.model.sources import Source
+from build_edition.sources.notes.headers import parse_header
+from build_edition.sources.text.documents import parse_text
+
+LATIN = ("Nell Hardy", "Pim Oak", "Una Vale")
+SAID = (
+    "The lamp was out at ten.",
+    "Who saw it first?",
+    "He had the key: I saw it, and 3 men.",
+    "It rained — all night.",
+    "Nobody came.",
+    "We had bread (a little) and oil.",
+)
+Written = Callable[[str, str], str]
+CONVENTIONS: dict[str, Written] = {
+    "Name: words": lambda name, said: f"{name}: {said}",
+    "NAME. words": lambda name, said: f"{name.upper()}. {said}",
+    "Mr. NAME.--words": lambda name, said: f"Mr. {name.split()[1].upper()}.--{said}",
+    "Mr. NAME.—words": lambda name, said: f"Mr. {name.split()[1].upper()}.—{said}",
+    "NAME--words": lambda name, said: f"{name.upper()}--{said}",
+    "**Name:** words": lambda name, said: f"**{name}:** {said}",
+    "**Name**: words": lambda name, said: f"**{name}**: {said}",
+    "_Name:_ words": lambda name, said: f"_{name}:_ {said}",
+    "Name：words": lambda name, said: f"{name}：{said}",
+    "NAME tab words": lambda name, said: f"{name.upper()}\t{said}",
+    "[Name] words": lambda name, said: f"[{name}] {said}",
+    "**Name** words": lambda name, said: f"**{name}** {said}",
+    "a label above": lambda name, said: f"{name.upper()}\n{said}",
+    "a label that is a paragraph": lambda name, said: f"{name}\n\n{said}",
+    "a time before": lambda name, said: f"[00:01:0{len(name) % 10}] {name}: {said}",
+    "a time on the line above": lambda name, said: f"00:01:0{len(name) % 10}\n{name}: {said}",
+    "a time after": lambda name, said: f"{name}  1:0{len(name) % 10}\n{said}",
+    "a voice of a cue": lambda name, said: f"00:01.000 --> 00:04.000\n<v {name}>{said}",
+    "one name and a full stop": lambda name, said: f"{name.split()[0]}. {said}",
+}
+
+
+def taken_in(text: str) -> Document:
+    content = text.encode()
+    header = parse_header(Source("document.yml", str(new_document(content, "x").pages[1].content), ""), "x")
+    assert header.value is not None
+    assert header.diagnostics == ()
+    return parse_text(Source("text.txt", text, hashlib.sha256(content).hexdigest()), header.value).value
+
+
+def spoken(document: Document) -> list[tuple[str, str]]:
+    """Who is said to speak which of the words, labels and marks taken off."""
+    found = []
+    for turn in document.turns:
+        words = " ".join(span.of(document.source.text) for one in turn.paragraphs for span in one.spans)
+        found += [(turn.speaker.id, said) for said in SAID if said in words]
+    return found
+
+
+@pytest.mark.parametrize("convention", CONVENTIONS)
+def test_labels_are_found_however_they_are_written(convention: str) -> None:
+    people = [LATIN[number % 3] for number in range(len(SAID))]
+    write = CONVENTIONS[convention]
+    document = taken_in("\n\n".join(write(name, said) for name, said in zip(people, SAID, strict=True)) + "\n")
+    ids = [turn for turn, _ in spoken(document)]
+    assert [said for _, said in spoken(document)] == list(SAID)
+    assert len(set(ids)) == len(LATIN)
+    assert ids[:3] == ids[3:], "the same words belong to the same speaker"
+    assert [one.of for one in document.header.unconfirmed] == ["kind", "labels", "speakers"]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("אֱלִיעֶזֶר", "שָׂרָה", "נֹחַ"),
+        ("سعيد", "ليلى", "الرئيس"),
+        ("मोहन", "सीता", "अध्यक्ष"),
+        ("கண்ணன்", "மீனா", "தலைவர்"),
+        ("王先生", "李女士", "主席"),
+        ("Ἀγάθων", "Φαῖδρος", "Σωκράτης"),
+        ("Rene\u0301", "Zoe\u0308", "Hue\u0302\u0301"),
+    ],
+)
+@pytest.mark.parametrize("stop", [": ", "："])
+def test_labels_of_any_script_are_found(names: tuple[str, ...], stop: str) -> None:
+    document = taken_in("\n\n".join(f"{names[at % 3]}{stop}{said}" for at, said in enumerate(SAID)))
+    ids = [turn for turn, _ in spoken(document)]
+    assert [said for _, said in spoken(document)] == list(SAID)
+    assert (len(set(ids)), ids[:3]) == (3, ids[3:])
+
+
+PROSE = "The lamp was out at ten, and nobody had seen the keeper since the morning."
+
+
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        "P.O. Box {n}, Marrow Quay, is the address.",
+        "SEC. {n}. The lamp is lit at dusk.",
+        "U.S.C. {n} does not apply.",
+        "Art. {n}. Die Lampe brennt.",
+        "A. B.",
+        "R.S.V.P. before the {n}th.",
+        "No. {n}. Bread, two loaves.",
+        "Fig. {n}. The lamp.",
+        "CHAPTER {n}. The lamp.",
+        "NOTE. The lamp was out.",
+        "From: the keeper",
+        "Dear Sir: The lamp is out.",
+        "RESOLVED: that the lamp be lit.",
+        "St. Bride's lamp burned {n} days.",
+        "Jan. {n}. Rain.",
+        "N.B. The lamp is out.",
+        "Yes. It was out.",
+    ],
+)
+def test_what_is_no_label_makes_no_speaker_however_often_it_recurs(beginning: str) -> None:
+    some = [beginning.format(n=n) for n in range(1, 6)]
+    few = "\n\n".join([*some, *[PROSE] * 145])
+    assert survey(Source("text.txt", few, "")).speakers == {}
+    if beginning.split(maxsplit=1)[0] not in ("Jan.", "St."):
+        assert survey(Source("text.txt", "\n\n".join(some), "")).speakers == {}
+
+
+@pytest.mark.parametrize("of", [3, 12])
+def test_labels_of_a_small_share_of_the_paragraphs_are_not_proposed(of: int) -> None:
+    few = "\n\n".join(["MARROW. Not so.", *[PROSE] * 4] * 3 + [PROSE] * of * 40)
+    assert survey(Source("text.txt", few, "")).speakers == {}
+    assert survey(Source("text.txt", few, ""), is_spoken=True).speakers == {"MARROW": 3}
+
+
+def test_signatures_of_many_letters_are_no_speakers() -> None:
+    letters = "\n\n".join(f"Dear Sir,\n\n{PROSE}\n\n{PROSE}\n\nYours,\n\nA. KEEPER" for _ in range(9))
+    assert survey(Source("text.txt", letters, "")).speakers == {}
+
+
+def test_what_is_proposed_is_said_with_its_share_and_examples_and_what_it_leaves_unexplained() -> None:
+    text = "Nell: One.\n\nPim: Two.\n\nNell: Three.\n\nPim: Four.\n\nUna: Five.\n\nMARROW. Six.\n\nSeven."
+    found = survey(Source("text.txt", text, ""))
+    assert found.because.startswith(
+        "4 of its 7 paragraphs begin with a label that recurs (line 1: “Nell: One.”; line 3"
+    )
+    assert found.once == ((9, "Una"),)
+    assert found.unexplained == ((11, "MARROW"),)
+    report = new_document(text.encode(), "x").report
+    assert re.search(r"written otherwise and are not declared:\n +11  “MARROW”", report)
+
+
+def test_parties_and_joint_speakers_are_proposed_where_the_text_shows_them() -> None:
+    text = (
+        "ROSSI (PD). One.\n\nVERDI (FI). Two.\n\nROSSI. Three.\n\nVERDI. Four.\n\nROSSI and VERDI. Five.\n\nROSSI. Six."
+    )
+    found = survey(Source("text.txt", text, ""))
+    assert (found.labelling.between, found.labelling.joint) == (("party",), ("and",))
+    assert found.speakers == {"ROSSI": 3, "VERDI": 2}
+    together = taken_in(text).turns[4].speaker
+    assert [one.name for one in together.together] == ["ROSSI", "VERDI"]
