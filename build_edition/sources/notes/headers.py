@@ -21,10 +21,12 @@ from build_edition.model.documents import (
     ParagraphReview,
     Person,
     Speaker,
+    Unconfirmed,
 )
+from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.record import Record, parse_selector
-from build_edition.sources.notes.structure import parse_labelling, parse_unconfirmed
+from build_edition.sources.notes.structure import labelling_of
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.documents import DOCUMENT, FACTS, PEOPLE, RECEIVED_FACTS
 from build_edition.vocabulary.kinds import KINDS, USUAL
@@ -58,8 +60,8 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         facts={**facts, **received},
         content_note=record.words("content_note"),
         remarks=record.words("remarks"),
-        labelling=parse_labelling(record, KINDS[kind].labels),
-        unconfirmed=parse_unconfirmed(record),
+        labelling=_labelling(record, KINDS[kind].labels),
+        unconfirmed=_unconfirmed(record),
         speakers=_speakers(record),
         not_labels=_plain(record, "not_labels"),
         stage_directions=_plain(record, "stage_directions"),
@@ -75,6 +77,23 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
     )
     record.close()
     return header
+
+
+def _labelling(record: Record, usual: str) -> Labelling:
+    """How labels are written: one of the six names, a composition, or what is `usual` of the kind."""
+    name, composed = record.named_or_record("labels")
+    return labelling_of(composed.choices()) if composed is not None else LABELLINGS[name or usual]
+
+
+def _unconfirmed(record: Record) -> tuple[Unconfirmed, ...]:
+    """What was proposed when the text was taken in and nobody has confirmed."""
+    found: list[Unconfirmed] = []
+    for entry in record.records("unconfirmed"):
+        of, because = entry.choice("of"), entry.text("because")
+        if of:
+            found.append(Unconfirmed(of, because, entry.place))
+        entry.close()
+    return tuple(found)
 
 
 def _plain(record: Record, key: str) -> tuple[str, ...]:

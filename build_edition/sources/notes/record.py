@@ -211,6 +211,16 @@ class Record:
             return "", self.record(key)
         return self.choice(key), None
 
+    def choices(self) -> dict[str, tuple[str, ...]]:
+        """Every value of an entry that is made of choices and lists alone, by key; the entry is then done."""
+        found = {
+            one.key: (self.choice(one.key),) if one.sort == "choice" else self.list_of_words(one.key)
+            for one in self.shape.fields
+        }
+        self.close()
+        plain = {key: tuple(v if isinstance(v, str) else v.value for v in values) for key, values in found.items()}
+        return {key: tuple(filter(None, values)) for key, values in plain.items()}
+
     def one_or_several(self, key: str) -> tuple[Record, ...]:
         """A mapping inside this one, or a list of them."""
         if isinstance(self._fields[key][1] if self.has(key) else None, Items):
