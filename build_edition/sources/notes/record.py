@@ -13,8 +13,6 @@ import re
 from collections.abc import Collection
 from typing import Final
 
-import yaml
-
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import choose
 from build_edition.ground.edtf import is_edtf
@@ -24,19 +22,12 @@ from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.model.sources import Passage, Review, Selector, Written
 from build_edition.sources.notes.near_dates import near_edtf
+from build_edition.sources.notes.plain_values import meaning_of
 from build_edition.sources.notes.tree import Fields, Items, Node, Scalar
 from build_edition.vocabulary.shapes import Rule, Shape
 
 _NAME: Final = re.compile(r"[\w:./-]+")  # an id, a key, a value of a list
 _LONGEST_PASTED: Final = 200
-_RESOLVER = yaml.resolver.Resolver()
-_MEANINGS = {
-    "tag:yaml.org,2002:bool": "true or false",
-    "tag:yaml.org,2002:int": "a number",
-    "tag:yaml.org,2002:float": "a number",
-    "tag:yaml.org,2002:null": "nothing",
-    "tag:yaml.org,2002:timestamp": "a date",
-}
 
 
 class Record:
@@ -91,15 +82,10 @@ class Record:
         node = self._fields[key][1] if written is not None else None
         if written is None or not isinstance(node, Scalar) or not node.is_plain:
             return written
-        tag = _RESOLVER.resolve(yaml.ScalarNode, written.value, (True, False))  # type: ignore[no-untyped-call]
-        if tag in _MEANINGS:
-            self._say(
-                "N012",
-                written.place,
-                value=written.value,
-                meaning=_MEANINGS[tag],
-                hint=f'write `{key}: "{written.value}"`',
-            )
+        meaning = meaning_of(written.value)
+        if meaning:
+            hint = f'write `{key}: "{written.value}"`'
+            self._say("N012", written.place, value=written.value, meaning=meaning, hint=hint)
         return written
 
     def text(self, key: str) -> str:
@@ -213,13 +199,15 @@ class Record:
 
     def choices(self) -> dict[str, tuple[str, ...]]:
         """Every value of an entry that is made of choices and lists alone, by key; the entry is then done."""
-        found = {
-            one.key: (self.choice(one.key),) if one.sort == "choice" else self.list_of_words(one.key)
-            for one in self.shape.fields
-        }
+        found = {key: self._values(key) for key in self.shape.keys}
         self.close()
-        plain = {key: tuple(v if isinstance(v, str) else v.value for v in values) for key, values in found.items()}
-        return {key: tuple(filter(None, values)) for key, values in plain.items()}
+        return found
+
+    def _values(self, key: str) -> tuple[str, ...]:
+        if self.shape.field(key).sort != "choice":
+            return tuple(word.value for word in self.list_of_words(key))
+        chosen = self.choice(key)
+        return (chosen,) if chosen else ()
 
     def one_or_several(self, key: str) -> tuple[Record, ...]:
         """A mapping inside this one, or a list of them."""

@@ -12,7 +12,7 @@ from typing import Final
 
 from build_edition.ground.places import Span, line_spans, trimmed
 from build_edition.sources.text.heads import LONGEST, Head, heads, is_time_alone
-from build_edition.sources.text.label_shapes import Expected, could_be_a_label, shape_of
+from build_edition.sources.text.label_shapes import Expected, could_be_a_label, ends_in_a_letter, shape_of
 from build_edition.sources.text.stage_words import USUAL
 
 _MOST_ALONE: Final = 6
@@ -88,7 +88,7 @@ def _has_words_below(lines: Sequence[Span], index: int) -> bool:
 def _stands_alone(head: Head) -> bool:
     shape = shape_of(head.words)
     is_short = 0 < len(head.words.split()) <= _MOST_ALONE and not head.ending
-    return is_short and head.words[-1:].isalnum() and shape in {"capitals", "titled", "names", "name", "letter"}
+    return is_short and ends_in_a_letter(head.words) and shape in {"capitals", "titled", "names", "name", "letter"}
 
 
 def _dress_of(head: Head) -> str:

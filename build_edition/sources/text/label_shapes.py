@@ -50,6 +50,11 @@ def could_be_a_label(head: Head, expected: Expected) -> bool:
     return shape != "words" or (head.stop != "tab" and len(head.words.split()) <= most)
 
 
+def ends_in_a_letter(words: str) -> bool:
+    """Whether words end in a letter, a figure, or a mark that composes with one (an accent, a point, a vowel)."""
+    return unicodedata.category(words[-1])[0] in "LNM" if words else False
+
+
 def shape_of(words: str, titles: frozenset[str] = frozenset()) -> str:
     """`capitals`, `titled`, `names`, `name`, `letter`, `small`, `words`, or nothing for what is no label."""
     outside = _without_brackets(words)
