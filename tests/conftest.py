@@ -19,7 +19,8 @@ from build_edition.commands.cli import main
 from build_edition.diagnostics.findings import Result
 from build_edition.edition import compile_edition
 from build_edition.exports import chicago
-from build_edition.markup import cite
+from build_edition.ground import pandoc
+from build_edition.markup import cite, works
 from build_edition.model.edited import Edition
 from build_edition.search import index
 
@@ -81,9 +82,9 @@ def files_below(folder: Path) -> dict[str, bytes]:
 def questions_asked_once() -> Iterator[None]:
     """What pandoc and Pagefind answer follows from what they are asked alone: each question is asked once a process."""
     with pytest.MonkeyPatch.context() as patch:
-        answered = functools.cache(cite.run_pandoc)
-        patch.setattr(cite, "run_pandoc", answered)
-        patch.setattr(chicago, "run_pandoc", answered)
+        answered = functools.cache(pandoc.run_pandoc)
+        for room in (chicago, cite, works):
+            patch.setattr(room, "run_pandoc", answered)
         patch.setattr(index, "search_index", functools.cache(index.search_index.__wrapped__))
         yield
 

@@ -24,7 +24,7 @@ RENDERER = Renderer(EXTENSIONS, {})
 TARGETS = {"bibliography": Target("works *cited* <b>", "bibliography.md"), "a#p1": Target("a, ¶ 1", "a.md#p1")}
 LINKS = Links(
     TARGETS,
-    Bibliography(None, {"key": Place("b.bib")}),
+    Bibliography({"key": Place("b.bib")}),
     Citations({"@key": "([Key 1900](bibliography.md#ref-key))"}),
     RENDERER,
 )

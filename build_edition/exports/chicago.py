@@ -24,7 +24,8 @@ from lxml.html import HtmlElement
 from build_edition.exports.citations import Reference
 from build_edition.exports.csl import to_csl
 from build_edition.ground.dates import in_words
-from build_edition.markup.cite import as_markdown, locale_of, run_pandoc
+from build_edition.ground.pandoc import run_pandoc
+from build_edition.markup.cite import as_markdown, locale_of
 from build_edition.words.language import PLACEHOLDER, Words
 
 _API: Final = (1, 23)  # of pandoc's tree; any pandoc 3 reads it

@@ -8,29 +8,37 @@ cannot read is a diagnostic. A stage beside `parse_text`.
 
 from __future__ import annotations
 
+import html
 import json
 import re
-import subprocess
 import tempfile
+import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, cast
 
 import lxml.html
-import pypandoc
 from lxml.html import HtmlElement
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
+from build_edition.markup.works import Item, cite_items
 from build_edition.model.annotations import Bibliography
 from build_edition.words.language import ENGLISH, Words
 
-CITATION: Final = re.compile(r"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@[A-Za-z0-9_][^\[\]]*)\](?![\[(])")
-_KEY = re.compile(r"(?:^|[\s;\-])@([A-Za-z0-9_](?:[\w:.#$%&+?<>~/\-]*\w)?)")
-_LINE = re.compile(r"line (\d+), column (\d+)")
+# marks of combining and of vowels belong to a letter, but not to `\w`; general, CJK and full-width punctuation does not
+_LETTER = (
+    r"[\w\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f"
+    r"\u0900-\u0963\u0980-\u1fff\ufe20-\ufe2f]"
+)
+CITATION: Final = re.compile(rf"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@(?:\{{[^\[\]{{}}\s]+\}}|{_LETTER})[^\[\]]*)\](?![\[(])")
+_KEY = re.compile(
+    rf"(?:^|(?<=[\s;\-]))@(?:\{{([^{{}}\s]+)\}}|({_LETTER}(?:(?:{_LETTER}|[:.#$%&+?<>~/\-])*{_LETTER})?))"
+)
 PAGE: Final = "bibliography.md"
 # the key of the one entry that is no work: what is said from general knowledge, no source seen
 GENERAL_KNOWLEDGE: Final = "general-knowledge"
@@ -57,48 +65,56 @@ def one_line(citation: str) -> str:
 
 def keys_of(citation: str) -> tuple[str, ...]:
     """The keys a citation names."""
-    return tuple(match[1] for match in _KEY.finditer(citation))
+    return tuple(unicodedata.normalize("NFC", match[1] or match[2]) for match in _KEY.finditer(citation))
 
 
 def cite(bibliography: Bibliography, citations: Collection[str], words: Words = ENGLISH) -> Result[Citations]:
     """All citations of an edition, formatted in one run; unknown keys are left to the caller."""
-    source = bibliography.source
-    if source is None or not bibliography.entries:
+    if not bibliography.entries:
         return Result(Citations())
+    items, problems = cite_items(bibliography, words)
+    findings = tuple(
+        diagnose("N020", bibliography.entries[key], problem=clipped(problem, 160)) for key, problem in problems.items()
+    )
     written = sorted({one_line(asked) for asked in citations})
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "bibliography.bib"
-        path.write_text(source.text, encoding="utf-8")
+        path = Path(folder) / "bibliography.json"
+        path.write_text(json.dumps(list(items.values())), encoding="utf-8")
         ran = run_pandoc(
             _question(written, locale_of(words)), "-f", _READER, "-t", "html", "--citeproc", f"--bibliography={path}"
         )
     if ran.returncode:
-        return Result(Citations(), (_complaint(source.path, ran.stderr),))
+        return Result(Citations(), (*findings, _complaint(bibliography, ran.stderr)))
     tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
     answers = _found(tree, "be-cite")
     inline = {asked: as_markdown(answer).strip() for asked, answer in zip(written, answers, strict=True)}
     inline |= {words: _SIGN for words in written if keys_of(words) == (GENERAL_KNOWLEDGE,)}
     listed = cast("list[HtmlElement]", tree.xpath("//div[@id='refs']/div"))
-    entries = {
-        key: entry for entry in listed if (key := str(entry.get("id")).removeprefix("ref-")) in bibliography.entries
-    }
-    given = _given(source.text)
-    works = {key: as_markdown(entry).strip() + _remark(given.get(key, {})) for key, entry in entries.items()}
-    return Result(Citations(inline, works, _kinds(bibliography, given)))
+    entries = {key: entry for entry in listed if (key := str(entry.get("id")).removeprefix("ref-")) in items}
+    works = {key: _work(entry, items[key]) for key, entry in entries.items()}
+    return Result(Citations(inline, works, _kinds(bibliography, items)), findings)
 
 
-def _given(bibliography: str) -> Mapping[str, Mapping[str, str]]:
-    """The fields of each entry by its key, as the citation processor reads them."""
-    ran = run_pandoc(bibliography, "-f", "biblatex", "-t", "csljson")
-    return {entry["id"]: entry for entry in json.loads(ran.stdout)} if not ran.returncode else {}
+def _work(entry: HtmlElement, item: Item) -> str:
+    """A work of the list as Markdown."""
+    date = str(item.get("issued", {}).get("literal", ""))
+    return as_markdown(_dated_once(entry, html.escape(date, quote=False)) if date else entry).strip() + _remark(item)
 
 
-def _remark(entry: Mapping[str, str]) -> str:
+def _dated_once(entry: HtmlElement, date: str) -> HtmlElement:
+    """The entry without the second of two dates in words, which some styles print where others have a day."""
+    before, found, behind = lxml.html.tostring(entry, encoding="unicode").partition(date)
+    again = re.compile(rf"[,.]?\s*{re.escape(date)}(?=[.,]|\s*</div>)")
+    once = before + found + again.sub("." if date.endswith(".") else "", behind, count=1)
+    return cast("HtmlElement", lxml.html.fragment_fromstring(once))
+
+
+def _remark(entry: Item) -> str:
     """The `note` of an entry, which the citation style leaves out, as a sentence of Markdown."""
     return f" {escaped(entry['note'])}." if entry.get("note") else ""
 
 
-def _kinds(bibliography: Bibliography, given: Mapping[str, Mapping[str, str]]) -> Mapping[str, str]:
+def _kinds(bibliography: Bibliography, given: Mapping[str, Item]) -> Mapping[str, str]:
     """The first keyword of each entry that has one, in the order of the file."""
     words = {key: given.get(key, {}).get("keyword", "").split(",")[0].strip() for key in bibliography.entries}
     return {key: word for key, word in words.items() if word}
@@ -111,8 +127,13 @@ def _found(tree: HtmlElement, css: str) -> list[HtmlElement]:
 def _question(written: Sequence[str], locale: str) -> str:
     """The document pandoc is given: one division a citation, and the list of works."""
     head = json.dumps({"link-citations": True, "lang": locale})
-    asked = "\n\n".join(f"::: be-cite\n[{words}]\n:::" for words in written)
+    asked = "\n\n".join(f"::: be-cite\n[{_in_braces(words)}]\n:::" for words in written)
     return f"---\n{head}\n---\n\n{asked}\n\n::: {{#refs}}\n:::\n"
+
+
+def _in_braces(citation: str) -> str:
+    """The citation with its keys in braces: the processor knows fewer letters than there are scripts."""
+    return _KEY.sub(lambda found: f"@{{{unicodedata.normalize('NFC', found[1] or found[2])}}}", citation)
 
 
 def locale_of(words: Words) -> str:
@@ -120,19 +141,9 @@ def locale_of(words: Words) -> str:
     return "en-US" if words.language == "en" else words.locale.replace("_", "-")
 
 
-def run_pandoc(question: str, *options: str) -> subprocess.CompletedProcess[str]:
-    """One run, in pandoc's sandbox: it reads no file but those named on its command line."""
-    command = [pypandoc.get_pandoc_path(), "--sandbox", "--wrap=none", *options]
-    return subprocess.run(  # noqa: S603 - our own command, no shell
-        command, input=question, capture_output=True, text=True, encoding="utf-8", check=False
-    )
-
-
-def _complaint(path: str, stderr: str) -> Diagnostic:
-    match = _LINE.search(stderr)
-    place = Place(path, int(match[1]), int(match[2])) if match else Place(path)
-    problem = stderr.split("):", 1)[-1] if match else stderr
-    return diagnose("N020", place, problem=clipped(problem, 160))
+def _complaint(bibliography: Bibliography, stderr: str) -> Diagnostic:
+    path = next((place.path for place in bibliography.entries.values()), "")
+    return diagnose("N020", Place(path), problem=clipped(stderr, 160))
 
 
 def as_markdown(element: HtmlElement) -> str:

@@ -24,8 +24,6 @@ HEDGES: Final = re.compile(
     r"|\bcommonly said\b|\beditors['’] judgement\b",
     re.IGNORECASE,
 )
-_ENTRY: Final = re.compile(r"^@\w+\{([^,\s]+),(.*?)^\}", re.MULTILINE | re.DOTALL)
-_PAGES: Final = re.compile(r"^\s*pages\s*=", re.MULTILINE)
 _LOCATED: Final = re.compile(r"@([\w:-]+),\s*(?:pp?|ll?)\.")
 
 
@@ -85,9 +83,7 @@ def _prose(edition: Edition) -> Iterator[str]:
 
 def _with_pages(edition: Edition, prose: list[str]) -> set[str]:
     """Works whose entry gives pages, or that are cited at a page or a leaf."""
-    source = edition.shared.bibliography.source
-    entries = _ENTRY.findall(source.text) if source is not None else []
-    given = {key for key, fields in entries if _PAGES.search(fields)}
+    given = {key for key, work in edition.shared.bibliography.works.items() if work.has_pages}
     located = {key for one in prose for key in _LOCATED.findall(one)}
     return given | (located & set(edition.shared.bibliography.entries))
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
-from build_edition.model.sources import Passage, Review, Selector, Source, Written
+from build_edition.model.sources import Passage, Review, Selector, Written
 from build_edition.words.language import ENGLISH, Words
 
 Kind = Literal["explanatory", "translation", "textual"]
@@ -158,11 +158,30 @@ class Imprint:
 
 
 @dataclass(frozen=True, slots=True)
-class Bibliography:
-    """The BibTeX file and the place of each entry's key."""
+class Work:
+    """A work as `bibliography.bib` or `bibliography.json` gives it: what the citation processor is asked.
 
-    source: Source | None
+    `bibtex` is its entry on one line, in which the processor loses nothing; `said` its fields in plain words;
+    `item` the CSL-JSON of a work that came as such.
+    """
+
+    bibtex: str = ""
+    said: Mapping[str, str] = field(default_factory=dict)
+    item: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether it gives pages."""
+        return bool(self.said.get("pages") or self.item.get("page"))
+
+
+@dataclass(frozen=True, slots=True)
+class Bibliography:
+    """The works by key, the place of each key, and the abbreviations (`@string`) of the BibTeX file."""
+
     entries: Mapping[str, Place] = field(default_factory=dict)
+    works: Mapping[str, Work] = field(default_factory=dict)
+    abbreviations: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ class Shared:
 
     imprint: Imprint
     contributors: tuple[Contributor, ...] = ()
-    bibliography: Bibliography = field(default_factory=lambda: Bibliography(None))
+    bibliography: Bibliography = field(default_factory=Bibliography)
     parallels: tuple[Parallel, ...] = ()
     entries: tuple[Entry, ...] = ()
     introductions: tuple[Introduction, ...] = ()

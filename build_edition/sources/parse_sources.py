@@ -15,7 +15,7 @@ from build_edition.model.documents import Document
 from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.shared import Gathered, Shared
 from build_edition.sources.notes.annotations import parse_annotations
-from build_edition.sources.notes.bibliography import parse_bibliography
+from build_edition.sources.notes.bibliography import BIBLIOGRAPHIES, parse_bibliography
 from build_edition.sources.notes.editions import parse_contributors, parse_imprint
 from build_edition.sources.notes.headers import parse_header
 from build_edition.sources.notes.introductions import parse_introduction
@@ -46,14 +46,14 @@ def parse_sources(tree: Tree, findings: Findings) -> Gathered:
 def _about(tree: Tree, findings: Findings) -> tuple[Imprint, tuple[Contributor, ...], Bibliography]:
     """What the shared files say; empty where one is missing (`read` has said so)."""
     sources = tree.sources
-    imprint, bibliography = Imprint("", "", ""), Bibliography(None)
+    imprint = Imprint("", "", "")
     contributors: tuple[Contributor, ...] = ()
     if "sources/edition.yml" in sources:
         imprint = findings.keep(parse_imprint(sources["sources/edition.yml"]))
     if "sources/contributors.yml" in sources:
         contributors = findings.keep(parse_contributors(sources["sources/contributors.yml"]))
-    if "sources/bibliography.bib" in sources:
-        bibliography = findings.keep(parse_bibliography(sources["sources/bibliography.bib"]))
+    listed = [sources[name] for name in BIBLIOGRAPHIES if name in sources]
+    bibliography = findings.keep(parse_bibliography(listed))
     return imprint, contributors, bibliography
 
 

@@ -27,7 +27,12 @@ from build_edition.sources.walk import unreadable, walk
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _LARGEST_TEXT: Final = 20_000_000
 _LARGEST: Final = 2_000_000  # of any other file, in bytes
-_SHARED: Final = ("sources/edition.yml", "sources/contributors.yml", "sources/bibliography.bib")
+_SHARED: Final = (
+    "sources/edition.yml",
+    "sources/contributors.yml",
+    "sources/bibliography.bib",
+    "sources/bibliography.json",
+)
 _REQUIRED: Final = ("mkdocs.yml", "sources/edition.yml", "sources/contributors.yml")
 _SHARED_FOLDERS: Final = {
     "introductions": re.compile(r".+\.md"),

@@ -24,7 +24,7 @@ CODES: Final = (
          "`[[bibliography]]`, `[[timeline]]`, `[[registers]]` and `[[open-questions]]`."),
     Code("M104", "unknown-citation-key", "error",
          "“@{key}” is not in the bibliography",
-         "Citations name an entry of `bibliography.bib` by its key."),
+         "Citations name an entry of `bibliography.bib` or `bibliography.json` by its key."),
     Code("M105", "undefined-note", "error",
          "the note [^{label}] is called and never defined",
          "Markdown would print the brackets as they stand. Define the note or remove the mark; in a note of "

@@ -80,8 +80,8 @@ CODES: Final = (
          "them) or `reconstructed` (inferred from the English)."),
     Code("N020", "bibtex-syntax", "error",
          "the bibliography cannot be read: {problem}",
-         "The BibTeX file is read by the same program that formats the citations. The usual causes are an unbalanced "
-         "brace and a missing comma."),
+         "`bibliography.bib` is BibTeX, `bibliography.json` CSL-JSON, both as Zotero exports them. The usual causes are an "
+         "unbalanced brace and a missing comma. The entry is left out; the others are read."),
     Code("N021", "repeated-bibtex-key", "error",
          "the key “{key}” stands twice in the bibliography",
          "A citation could mean either. Rename or remove one of the two entries."),
@@ -114,4 +114,8 @@ CODES: Final = (
          "only “{kept}” is read; “{lost}” is a comment to YAML",
          "In YAML a # after a space begins a comment that lasts to the end of the line, and what stands there is lost. "
          "Put the whole value in quotation marks; a comment of your own stands on a line of its own."),
+    Code("N040", "unknown-tex-command", "error",
+         "the command \\{command} is not known here, and what it stands for would be lost",
+         "Accents, emphasis and the usual signs of TeX are read. Write the sign itself instead of the command: a `.bib` file "
+         "is UTF-8 and may hold any letter."),
 )

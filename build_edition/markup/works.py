@@ -1,0 +1,122 @@
+"""The works of a bibliography → CSL-JSON items, as the citation processor formats them.
+
+In: a bibliography, BibTeX or CSL-JSON. Out: an item for each key. Promises: titles are printed as they are written,
+whatever the style does with capitals; a letter or another archival item keeps its archive and shelfmark; a date
+that the processor has no parts for is said in words.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from build_edition.ground.dates import in_words
+from build_edition.ground.edtf import is_edtf
+from build_edition.ground.languages import code_of
+from build_edition.ground.pandoc import run_pandoc
+from build_edition.model.annotations import Bibliography, Work
+from build_edition.words.language import Words, capital
+
+Item = Mapping[str, Any]
+_TITLES: Final = (
+    "title", "title-short", "container-title", "container-title-short", "collection-title", "original-title",
+    "reviewed-title", "volume-title", "event-title",
+)  # fmt: skip
+_ARCHIVES: Final = ("archive", "repository", "library")
+_SHELFMARKS: Final = ("archivelocation", "shelfmark", "callnumber")
+# letters are left out of a list of works, and works of no type lose their day: a paper of an archive has neither fault
+_PAPER: Final = "document"
+_BRACES: Final = str.maketrans({"\ufdd0": "{", "\ufdd1": "}"})
+_MOST_BROKEN: Final = 10  # entries that the processor may refuse: each costs it another run
+_LINE: Final = re.compile(r"line (\d+)")
+_RANGE: Final = re.compile(r"(\d{4})\s*[-–—]+\s*(\d{4})")
+_NOCASE: Final = '<span class="nocase">'
+
+
+def cite_items(bibliography: Bibliography, words: Words) -> tuple[dict[str, Item], dict[str, str]]:
+    """An item for each work that can be read; and what the processor says of one that it cannot read, by key."""
+    keys = [key for key, work in bibliography.works.items() if work.bibtex]
+    found, problems = _read(bibliography, keys)
+    items = {
+        key: _mended({**work.item, **found.get(key, {})}, work, words)
+        for key, work in bibliography.works.items()
+        if work.item or key in found
+    }
+    return items, problems
+
+
+def _read(bibliography: Bibliography, keys: Sequence[str]) -> tuple[dict[str, Item], dict[str, str]]:
+    """What the processor makes of the BibTeX entries."""
+    problems: dict[str, str] = {}
+    waiting = list(keys)
+    while waiting and len(problems) < _MOST_BROKEN:
+        lines = [*bibliography.abbreviations, *(bibliography.works[key].bibtex for key in waiting)]
+        ran = run_pandoc("\n".join(lines), "-f", "biblatex", "-t", "csljson")
+        if not ran.returncode:
+            return {str(one["id"]): one for one in json.loads(ran.stdout.translate(_BRACES))}, problems
+        at = _entry_of(ran.stderr, len(bibliography.abbreviations), len(waiting))
+        problems[waiting.pop(at)] = ran.stderr.partition("):")[2] or ran.stderr
+    return {}, problems
+
+
+def _entry_of(complaint: str, before: int, count: int) -> int:
+    """The number of the entry that the processor complains of: each stands on a line of its own."""
+    found = _LINE.search(complaint)
+    return min(max(int(found[1]) - 1 - before if found else 0, 0), count - 1)
+
+
+def _mended(item: dict[str, Any], work: Work, words: Words) -> Item:
+    if work.bibtex:
+        item |= {"language": code_of(language) or language} if (language := work.said.get("language", "")) else {}
+        item["archive"] = _first(work, _ARCHIVES)
+        item["archive_location"] = _first(work, _SHELFMARKS)
+        item["issued"] = _issued(item.get("issued", {}), work, words)
+    place = (item.pop("archive", ""), item.pop("archive_location", "") or item.pop("call-number", ""))
+    item["archive"] = ", ".join(str(one) for one in place if one)
+    if item.get("type") == "personal_communication":
+        item |= {"type": _PAPER, "title": item.get("title") or _of_letter(item, words)}
+    elif not item.get("type") and (
+        item["archive"] or any(len(one) > 1 for one in item.get("issued", {}).get("date-parts", ()))
+    ):
+        item["type"] = _PAPER
+    for name in _TITLES:
+        if isinstance(item.get(name), str):
+            item[name] = _as_written(item[name])
+    return {name: value for name, value in item.items() if value not in ("", {})}
+
+
+def _of_letter(item: Item, words: Words) -> str:
+    """What a letter without a title is called; empty where nobody is known to have received it."""
+    names = [" ".join(filter(None, map(one.get, ("given", "family", "literal")))) for one in item.get("recipient", ())]
+    genre = str(item.get("genre") or capital(words.say("letter")))
+    return words.say("{genre} to {recipient}", genre=genre, recipient=", ".join(names)) if names else ""
+
+
+def _has_day(item: Item) -> bool:
+    return any(len(parts) > 1 for parts in item.get("issued", {}).get("date-parts", ()))
+
+
+def _first(work: Work, names: Sequence[str]) -> str:
+    return next((work.said[name] for name in names if work.said.get(name)), "")
+
+
+def _as_written(title: str) -> str:
+    """The title, its capitals safe from the style."""
+    return title if title.startswith(_NOCASE) and title.count("<span") == 1 else f"{_NOCASE}{title}</span>"
+
+
+def _issued(found: Item, work: Work, words: Words) -> Item:
+    """The date, in parts where the processor has parts for it, else as it is said or written."""
+    year = work.said.get("year", "")
+    written = work.said.get("date") or year
+    span = _RANGE.fullmatch(written)
+    if span is not None:
+        return {"date-parts": [[int(span[1])], [int(span[2])]]}
+    is_plain = re.fullmatch(r"-?\d{1,4}", year) or not year
+    if any(found.get("date-parts", ())) and (is_plain or work.said.get("date")):
+        return found
+    if not written:
+        return found
+    return {"literal": in_words(written, words) if is_edtf(written) else written}
