@@ -20,6 +20,7 @@ from build_edition.measures.edit import AtDesk, Desk, edit
 from build_edition.measures.hand_written import check_files, check_pages
 from build_edition.measures.pairs import pairs
 from build_edition.measures.summarise import summarise
+from build_edition.measures.witnesses import witnesses
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
@@ -85,7 +86,8 @@ def _reduced(gathered: Gathered, desk: Desk, at_desk: Sequence[AtDesk], findings
     edition = Edition(
         shared, resolve_shared(shared, desk.links, findings), edited, summaries, targets=tuple(desk.links.targets)
     )
-    return replace(edition, pairs=pairs(edition.by_date, shared.parallels))
+    sides = findings.keep(witnesses(edited))
+    return replace(edition, pairs=pairs(edition.by_date, shared.parallels), sides=sides)
 
 
 def _proof(pages: Sequence[Page], documents: Sequence[Document], renderer: Renderer) -> Iterator[Diagnostic]:

@@ -43,6 +43,11 @@ def synopsis_page(first: str, second: str) -> str:
     return f"synopsis/{first}--{second}.md"
 
 
+def witness_page(first: str, second: str) -> str:
+    """The page on which two witnesses of one text stand row by row."""
+    return f"witnesses/{first}--{second}.md"
+
+
 def synopsis_anchor(document: str, name: str) -> str:
     """The id of something of one document where two stand on one page; no id of a document has two hyphens."""
     return f"{document}--{name}"

@@ -61,7 +61,7 @@ def prove(html: str, document: Document) -> Difference | None:
 
 
 def prove_pane(html: str, document: Document) -> Difference | None:
-    """The same for a document that stands on a page beside another."""
+    """The same for a document that stands on a page beside another, in one element or in cells."""
     return first_difference(words_expected(document), words_found(html, synopsis_anchor(document.id, "text")))
 
 
@@ -95,9 +95,10 @@ def words_expected(document: Document) -> str:
 
 def words_found(html: str, anchor: str = "text", *, undo: bool = False) -> str:
     """The words of one element of a page (`#text`), everything of ours taken off; with `undo` every reading too."""
-    article = cast("HtmlElement", lxml.html.document_fromstring(html)).get_element_by_id(anchor, None)
+    page = cast("HtmlElement", lxml.html.document_fromstring(html))
+    article = page.get_element_by_id(anchor, None)
     if article is None:
-        return ""
+        article = _of_cells(page, anchor)
     for path in _OURS:
         for element in cast("list[HtmlElement]", article.xpath(path)):
             element.drop_tree()
@@ -117,6 +118,13 @@ def first_difference(expected: str, found: str) -> Difference | None:
     at = next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(expected), len(found)))
     at = max(0, at - 10)
     return Difference(expected[at : at + 40], found[at : at + 40])
+
+
+def _of_cells(page: HtmlElement, anchor: str) -> HtmlElement:
+    """The blocks of all cells that hold pieces of one text, in their order."""
+    article = lxml.html.Element("div")
+    article.extend(block for cell in page.xpath(".//*[@data-cell-of=$anchor]", anchor=anchor) for block in list(cell))
+    return article
 
 
 def _blocks(article: HtmlElement) -> Iterable[HtmlElement]:

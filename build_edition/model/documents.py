@@ -11,6 +11,7 @@ from typing import Final, Literal
 from build_edition.ground.places import Place, Span
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Selector, Source, Written
+from build_edition.model.witnesses import WitnessOf
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -129,6 +130,7 @@ class Header:
     not_names: tuple[str, ...] = ()
     not_mentions: tuple[NotAMention, ...] = ()
     reviewed: tuple[ParagraphReview, ...] = ()
+    witness: WitnessOf | None = None
 
     @property
     def is_machine_translation(self) -> bool:

@@ -21,6 +21,7 @@ from build_edition.model.documents import Document, Paragraph
 from build_edition.model.registers import Entry, Mention
 from build_edition.model.shared import Shared, SiteConfig
 from build_edition.model.summary import NoteLine, Summary
+from build_edition.model.witnesses import Sides
 from build_edition.model.woven import Page, Woven
 from build_edition.words.language import Words
 
@@ -161,6 +162,7 @@ class Edition:
     """An edition, compiled: what is shared, every document edited, its summary, and every page to write.
 
     `edited` and `summaries` are in the order of the documents' ids, `by_date` in the order in which they were written.
+    `sides` are a document and a witness of it, aligned.
     `ways` are, by document, the pages about it: what they are called, and their paths; `sections` the
     lines of Markdown that other page kinds add to a document's page; `targets` all that a link may lead to.
     """
@@ -170,6 +172,7 @@ class Edition:
     edited: tuple[Edited, ...]
     summaries: tuple[Summary, ...]
     pairs: tuple[Pair, ...] = ()
+    sides: tuple[Sides, ...] = ()
     pages: tuple[Page, ...] = ()
     ways: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -11,7 +11,6 @@ from types import ModuleType
 from typing import Final
 
 from build_edition import pages
-from build_edition.ground.addresses import synopsis_page
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 
@@ -78,9 +77,7 @@ def _ways_on(edition: Edition, own: Mapping[str, Sequence[Way]]) -> Mapping[str,
         for name in dict.fromkeys(one.value for one in introduction.about):
             if name in found:
                 found[name].append((introduction.short_title, f"introductions/{introduction.id}.md"))
-    for pair in edition.pairs:
-        path = synopsis_page(pair.first.id, pair.second.id)
-        for one in (pair.first, pair.second):
-            other = pair.other(one.id).short_title
-            found[one.id].append((edition.words.say("Side by side with: {title}", title=other), path))
+    for kind in page_kinds():
+        for name, way in kind.ways(edition) if hasattr(kind, "ways") else ():
+            found[name].append(way)
     return {name: (*ways, *own.get(name, ())) for name, ways in found.items()}

@@ -8,7 +8,11 @@ from build_edition.vocabulary.kinds import KINDS
 from build_edition.vocabulary.labelling import CONVENTIONS, LABELLING
 from build_edition.vocabulary.shapes import Field, Shape
 from build_edition.vocabulary.shared import REVIEW, SELECTOR, id_field
+<<<<<<< HEAD
 from build_edition.words.phrases import phrase
+=======
+from build_edition.vocabulary.witnesses import WITNESS
+>>>>>>> 7181cb5 (A document may have witnesses: its original, a translation, another printing, paragraph beside paragraph)
 
 PARTS: Final = ("heading", "source_note", "dateline", "salutation", "closing", "signature", "archive_reference")
 PROPOSED: Final = (
@@ -127,6 +131,8 @@ DOCUMENT: Final = Shape(
         *PEOPLE,
         *FACTS,
         Field("received", "record", "How the text reached us.", is_required=True, shape=_RECEIVED),
+        Field("witness", "record", "If this is the text of another document in a further form: of which, in which.",
+              shape=WITNESS),
         Field("content_note", "words", "What a reader is to know before reading, in Markdown."),
         Field("remarks", "words", "An introduction of a paragraph or two, in Markdown."),
         Field(

@@ -85,4 +85,21 @@ CODES: Final = (
          "the search engine did not make an index: {problem}",
          "The words of an edition are indexed by Pagefind before the site is built. It is installed with build-edition; "
          "its own message stands after the colon. Nothing was written, the last good site is untouched."),
+    Code("E301", "witness-of-no-document", "error",
+         "“{id}” cannot have this witness: it is the same text, or a witness itself",
+         "A witness is a document that is the text of another in a further form: its original, a translation, another "
+         "printing. `witness: of:` names the one document that all its witnesses are of."),
+    Code("E302", "alignment-crosses", "error",
+         "the alignment of {document} with {other} crosses itself",
+         "Paragraphs that belong together follow each other in both texts. An entry of `alignment` names paragraphs that "
+         "stand before those of an entry above it in one text and after them in the other, or names some twice."),
+    Code("E303", "alignment-doubtful", "warning",
+         "{names} of {document} stands beside {beside}, but {doubt}",
+         "Which paragraphs of two witnesses belong together is found by their numbers, speakers, figures and lengths. Here "
+         "something speaks against it: words may be missing in one, or added. If it is right, or to set it right, write the "
+         "paragraphs that belong together under `witness: alignment:`."),
+    Code("E304", "witness-differs", "warning",
+         "{names} of {document} and {beside} differ: {lone} on one side alone",
+         "A figure or a name that stands in one witness and not in the other is often a slip of a translator, or more. "
+         "Write a note on the place that says what stands there; one that names it answers this."),
 )

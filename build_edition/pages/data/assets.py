@@ -16,6 +16,7 @@ from build_edition.words.language import Words
 
 STYLES: Final = "styles"
 SCAFFOLD: Final = "scaffold"
+_OF_WITNESSES: Final = "75-witnesses.css"
 _HEAD: Final = 'font: italic 8.5pt "Source Serif 4", serif; color: #333'
 
 
@@ -25,12 +26,14 @@ RESERVED: Final = ("assets",)
 def of_edition(edition: Edition) -> Iterator[Page]:
     """Every file below `build_edition/assets/` but the templates of `new`.
 
-    The style sheets are joined, in order of name, to `assets/edition.css`, which ends with what only this edition
-    can say: words that the style sheet puts on pages, and the running titles of its printed pages.
+    The style sheets (that of witnesses where there are any) are joined, in order of name, to `assets/edition.css`,
+    which ends with what only this edition can say: words that the style sheet puts on pages, and the running titles
+    of its printed pages.
     """
     folder = files("build_edition") / "assets"
     sheets = sorted((folder / STYLES).iterdir(), key=lambda one: one.name)
-    words = [sheet.read_text(encoding="utf-8").strip() + "\n" for sheet in sheets]
+    needed = [one for one in sheets if edition.sides or one.name != _OF_WITNESSES]
+    words = [sheet.read_text(encoding="utf-8").strip() + "\n" for sheet in needed]
     yield Page("assets/edition.css", "\n".join([*words, *signs(edition.words), *running_titles(edition)]))
     said = Page(f"assets/{CATALOGUE}", catalogue_module(edition.words))
     yield from (said if page.path == said.path else page for page in _below(folder, "assets"))

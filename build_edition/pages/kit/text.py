@@ -53,16 +53,23 @@ def text_of(
     words: Words, document: Document, set_paragraph: Callable[[Paragraph], str], prefix: str = ""
 ) -> Iterator[str]:
     """The paragraphs of a document, each set and with its attributes, and what is known to be missing before one."""
+    for _, lines in units_of(words, document, set_paragraph, prefix):
+        yield from lines
+
+
+def units_of(
+    words: Words, document: Document, set_paragraph: Callable[[Paragraph], str], prefix: str = ""
+) -> Iterator[tuple[str, Sequence[str]]]:
+    """The same, the lines of each paragraph with its id."""
     gaps = dict(document.lacunae)
     for division in document.divisions:
         turn = division if isinstance(division, Turn) else None
         for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
-            if paragraph.id in gaps:
-                yield lacuna(gaps[paragraph.id])
+            lines = [lacuna(gaps[paragraph.id])] if paragraph.id in gaps else []
             if turn is not None and turn.speaker.status == "undeclared" and turn.paragraphs[0] is paragraph:
-                yield f"[{escaped(turn.speaker.printed(words))}]\n{{: .be-nobody .be-editorial }}\n"
-            yield set_paragraph(paragraph)
-            yield attributes(paragraph, turn, document.header, prefix) + "\n"
+                lines.append(f"[{escaped(turn.speaker.printed(words))}]\n{{: .be-nobody .be-editorial }}\n")
+            lines += (set_paragraph(paragraph), attributes(paragraph, turn, document.header, prefix) + "\n")
+            yield paragraph.id, lines
 
 
 def speakers(words: Words, document: Document) -> str:
@@ -84,6 +91,16 @@ def number_link(words: Words, paragraph: Paragraph) -> str:
         return ""
     label = in_attribute(words.say("paragraph {number}", number=str(number)))
     return f'<a class="be-number" href="#{paragraph.id}" aria-label="{label}">{number}</a> '
+
+
+def number_elsewhere(words: Words, page: str, document: str, paragraph: Paragraph) -> str:
+    """The printed number, a link to the paragraph on its document's own page."""
+    number = paragraph.number
+    if number is None:
+        return ""
+    address = relative_url(page, f"{document}.md#{paragraph.id}")
+    label = in_attribute_list(words.say("paragraph {number} with its notes", number=str(number)))
+    return f'[{number}]({address}){{: .be-number aria-label="{label}" }} '
 
 
 def attributes(paragraph: Paragraph, turn: Turn | None, header: Header, prefix: str = "") -> str:

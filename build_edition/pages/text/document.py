@@ -15,31 +15,26 @@ from typing import Final
 from build_edition.exports.statement import FACTS
 from build_edition.ground.addresses import passage_anchor
 from build_edition.ground.dates import in_words
-from build_edition.ground.languages import lang_attribute, name_in
-from build_edition.ground.plain_text import clipped
-from build_edition.markup.escape import escaped, in_attribute
-from build_edition.markup.footnotes import language_line
-from build_edition.model.annotations import Annotation
+from build_edition.ground.languages import name_in
+from build_edition.markup.escape import escaped
 from build_edition.model.documents import Document, Paragraph
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.sources import Passage
 from build_edition.model.woven import Mark, NoteMark, Page, Run
+from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.heads import document_head
-from build_edition.pages.kit.tables import byline
 from build_edition.pages.kit.text import (
     head,
     in_a_label,
     join,
     named,
     number_link,
-    original_language,
     parallel_labels,
     set_segment,
     speakers,
     text_of,
 )
-from build_edition.vocabulary import mqm
-from build_edition.words.language import ENGLISH, Words
+from build_edition.words.language import Words
 
 NEEDS_WAYS: Final = True
 
@@ -65,7 +60,8 @@ def document_page(edited: Edited, edition: Edition) -> Page:
         "</article>",
         "",
         *edition.sections.get(document.id, ()),
-        *_apparatus(edition.words, edited),
+        *notes_language(edition.words, (edited,)),
+        *apparatus(edition.words, edited),
     ]
     path = f"{document.id}.md"
     words = "\n".join(lines).rstrip() + "\n"
@@ -187,53 +183,6 @@ def _parallel_mark(words: Words, passage: Passage, titles: Mapping[str, str], ca
     anchor = passage_anchor(parallel, calls[parallel])
     attributes = f"#{anchor} .be-parallel {parallel_labels(words, title)}"
     return f"[∥](parallels.md#{parallel}){{: {attributes} }}"
-
-
-def _apparatus(words: Words, edited: Edited) -> Iterator[str]:
-    lang = lang_attribute(original_language(edited.document))
-    if words.language != ENGLISH.language and edited.woven.notes:
-        yield from (language_line(words.language), "")
-    for note in edited.woven.notes:
-        body = edited.bodies.get(note.id.value, NOTHING).markdown
-        parts = [_lemma(words, note, lang), body, *_misleads(words, edited, note), _byline(words, note)]
-        yield f"[^{note.label}]:"
-        yield from (f"    {line}".rstrip() for line in "\n\n".join(parts).split("\n"))
-        yield ""
-
-
-def _misleads(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:
-    """What somebody who has only the text as received would wrongly believe."""
-    told = edited.misleads.get(note.id.value, NOTHING).markdown
-    if told:
-        yield f"*{words.say('A reader would wrongly believe:')}* {told}\n{{: .be-misleads }}"
-
-
-def _lemma(words: Words, note: Annotation, lang: str) -> str:
-    """The words the note is on; for a defect also the reading, the type and the original."""
-    pieces = [f'<b class="be-lemma"{_facets(note)}>{escaped(clipped(note.selector.exact.value, 90))}</b>']
-    if note.reading is not None:
-        reading = f"<q>{escaped(note.reading.value.strip())}</q>"
-        pieces.append(f'<span class="be-reading">{words.say("read {reading}", reading=reading)}</span>')
-    if note.category:
-        name = f"{mqm.name_of(words, note.category)}, {words.say(note.severity)}"
-        pieces.append(f'<span class="be-category be-severity-{note.severity}">{escaped(name)}</span>')
-    if note.original:
-        status = f" ({words.say(note.original_status)})" if note.original_status else ""
-        pieces.append(f'<span class="be-original"><i{lang}>{escaped(note.original)}</i>{status}</span>')
-    return " ".join(pieces)
-
-
-def _facets(note: Annotation) -> str:
-    """What the reader's layers choose by, as attributes; also the reading, where it stands in the reading text."""
-    facets = {"kind": note.kind, "category": note.category, "severity": note.severity, "certainty": note.certainty}
-    if note.is_accepted and note.reading is not None:
-        facets["reading"] = " ".join(note.reading.value.split())
-    return "".join(f' data-{name}="{in_attribute(value)}"' for name, value in facets.items() if value)
-
-
-def _byline(words: Words, note: Annotation) -> str:
-    certainty = words.say("certainty {level}", level=words.say(note.certainty))
-    return byline(words, note.by, note.reviewed, after=certainty)
 
 
 def _indented(value: str) -> str:

@@ -24,9 +24,9 @@ from build_edition.pages.kit.tables import behind, byline, division
 from build_edition.pages.kit.text import (
     head,
     in_a_label,
-    in_attribute_list,
     join,
     named,
+    number_elsewhere,
     parallel_labels,
     set_segment,
     text_of,
@@ -73,6 +73,15 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         both = (edited[pair.first.id], edited[pair.second.id])
         content = "\n".join(_lines(pair, both, edition)).rstrip() + "\n"
         yield Page(path, content, panes=(pair.first.id, pair.second.id))
+
+
+def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
+    """What leads from each of two documents to the page of both: its id, what the page is called, its path."""
+    for pair in edition.pairs:
+        path = synopsis_page(pair.first.id, pair.second.id)
+        for one in (pair.first, pair.second):
+            other = pair.other(one.id).short_title
+            yield one.id, (edition.words.say("Side by side with: {title}", title=other), path)
 
 
 def _lines(pair: Pair, both: tuple[Edited, Edited], edition: Edition) -> Iterator[str]:
@@ -186,17 +195,7 @@ def _pane(pane: _Pane) -> Iterator[str]:
 def _paragraph(pane: _Pane, paragraph: Paragraph) -> str:
     segments = pane.edited.woven.paragraphs[paragraph.id].segments
     pieces = (set_segment(one, lambda run: _run(pane, run), lambda mark: _sign(pane, mark)) for one in segments)
-    return _number_link(pane, paragraph) + join(pane.words).join(pieces)
-
-
-def _number_link(pane: _Pane, paragraph: Paragraph) -> str:
-    """The printed number, a link to the paragraph with its notes."""
-    number = paragraph.number
-    if number is None:
-        return ""
-    address = relative_url(pane.path, f"{pane.edited.document.id}.md#{paragraph.id}")
-    label = in_attribute_list(pane.words.say("paragraph {number} with its notes", number=str(number)))
-    return f'[{number}]({address}){{: .be-number aria-label="{label}" }} '
+    return number_elsewhere(pane.words, pane.path, pane.edited.id, paragraph) + join(pane.words).join(pieces)
 
 
 def _run(pane: _Pane, run: Run) -> str:

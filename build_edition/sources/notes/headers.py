@@ -7,7 +7,7 @@ corrections, lacunae).
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Literal, cast
 
 from build_edition.diagnostics.findings import Result, diagnose
@@ -25,6 +25,7 @@ from build_edition.model.documents import (
 )
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Source, Written
+from build_edition.model.witnesses import Aligned, Form, WitnessOf
 from build_edition.sources.notes.record import Record, parse_selector
 from build_edition.sources.notes.structure import labelling_of
 from build_edition.sources.notes.tree import parse_tree
@@ -74,6 +75,7 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         not_names=_plain(record, "not_names"),
         not_mentions=_not_mentions(record),
         reviewed=_paragraph_reviews(record, contributors),
+        witness=_witness(record),
     )
     record.close()
     return header
@@ -200,3 +202,22 @@ def _paragraph_reviews(record: Record, contributors: Collection[str] | None) -> 
             entry.known_contributor(name, contributors)
             found.append(ParagraphReview(paragraphs, name.value, date))
     return tuple(found)
+
+
+def _witness(record: Record) -> WitnessOf | None:
+    """Of which document this is the text in another form."""
+    entry = record.record("witness")
+    if entry is None:
+        return None
+    of, form = entry.words("of"), entry.choice("form")
+    by, rights = entry.text("by"), entry.text("rights")
+    alignment = tuple(_aligned(entry))
+    entry.close()
+    return WitnessOf(of, cast("Form", form), by, rights, alignment) if of is not None and form else None
+
+
+def _aligned(record: Record) -> Iterator[Aligned]:
+    for entry in record.records("alignment"):
+        here, there = entry.list_of_words("here"), entry.list_of_words("there")
+        entry.close()
+        yield Aligned(here, there)

@@ -1,0 +1,102 @@
+"""Which documents are witnesses of others, how the two are aligned, and where they differ as no translation should.
+
+In: edited documents. Out: the sides of every witness, and findings. Promises: pure; only documents that are witnesses,
+or have one, are looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import Final
+
+from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
+from build_edition.diagnostics.hints import write_nearest
+from build_edition.ground.languages import code_of
+from build_edition.measures.align import Declared, align
+from build_edition.measures.collate import collate
+from build_edition.measures.unlike import doubtful, unlike
+from build_edition.model.documents import Document
+from build_edition.model.edited import Edited
+from build_edition.model.sources import Written
+from build_edition.model.witnesses import Aligned, Sides, WitnessOf
+
+_NEARER: Final = ("original", "transcription")
+
+
+def witnesses(edited: Sequence[Edited]) -> Result[tuple[Sides, ...]]:
+    """The sides of every witness, in the order of the documents."""
+    by_id = {one.id: one for one in edited}
+    found: list[Sides] = []
+    findings = Findings()
+    for one in edited:
+        witness = one.document.header.witness
+        if witness is not None:
+            lost = tuple(_of_no_document(one.document, witness, by_id))
+            findings.add(lost)
+            if not lost:
+                found.append(findings.keep(_sides(one, by_id[witness.of.value], witness)))
+    return Result(tuple(found), findings.all)
+
+
+def _of_no_document(document: Document, witness: WitnessOf, known: Mapping[str, Edited]) -> Iterator[Diagnostic]:
+    """A witness is of a document that is there (N022), and is none itself (E301)."""
+    name = witness.of.value
+    if name not in known:
+        yield diagnose("N022", witness.of.place, hint=write_nearest(name, known), id=name)
+    elif name == document.id or known[name].document.header.witness is not None:
+        yield diagnose("E301", witness.of.place, id=name)
+
+
+def _sides(edited: Edited, other: Edited, witness: WitnessOf) -> Result[Sides]:
+    """The two, the one nearer to the author first."""
+    document = edited.document
+    findings = Findings()
+    alignment = findings.keep(_declared(document, other.document, witness.alignment))
+    is_nearer = witness.form in _NEARER
+    first, second = (edited, other) if is_nearer else (other, edited)
+    declared = [(here, there) if is_nearer else (there, here) for here, there in alignment]
+    is_collated = _are_in_one_language(first.document, second.document)
+    rows = align(first.document, second.document, declared, share_a_language=is_collated)
+    findings.add(doubtful(first.document, second.document, rows))
+    if not is_collated:
+        findings.add(unlike(first, second, rows))
+        return Result(Sides(first.id, second.id, rows), findings.all)
+    return Result(Sides(first.id, second.id, rows, collate(first.document, second.document, rows)), findings.all)
+
+
+def _declared(document: Document, other: Document, alignment: Sequence[Aligned]) -> Result[Sequence[Declared]]:
+    """What an editor set side by side; paragraphs that are not there are said (N027), and what crosses (E302)."""
+    findings = [
+        diagnose("N027", name.place, document=one.id, id=name.value)
+        for one, names in ((document, [name for entry in alignment for name in entry.here]),
+                           (other, [name for entry in alignment for name in entry.there]))
+        for name in names if name.value not in {paragraph.id for paragraph in one.paragraphs}
+    ]  # fmt: skip
+    if findings or not alignment:
+        return Result((), tuple(findings))
+    declared = [(_filled(document, one.here), _filled(other, one.there)) for one in alignment]
+    if not (_run_on(document, [here for here, _ in declared]) and _run_on(other, [there for _, there in declared])):
+        place = next(name.place for one in alignment for name in (*one.here, *one.there))
+        return Result((), (diagnose("E302", place, document=document.id, other=other.id),))
+    return Result(declared)
+
+
+def _filled(document: Document, names: Sequence[Written]) -> tuple[str, ...]:
+    """From the first to the last of some paragraphs."""
+    order = [one.id for one in document.paragraphs]
+    places = sorted(order.index(name.value) for name in names)
+    return tuple(order[places[0] : places[-1] + 1]) if places else ()
+
+
+def _run_on(document: Document, groups: Sequence[Sequence[str]]) -> bool:
+    """Whether groups of paragraphs follow each other in the text, none standing in two."""
+    order = {one.id: at for at, one in enumerate(document.paragraphs)}
+    places = [order[name] for group in groups for name in group]
+    return all(before < after for before, after in pairwise(places))
+
+
+def _are_in_one_language(first: Document, second: Document) -> bool:
+    languages = {code_of(one.header.facts["language"].value) if "language" in one.header.facts else ""
+                 for one in (first, second)}  # fmt: skip
+    return len(languages) == 1 and "" not in languages

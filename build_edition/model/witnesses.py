@@ -1,0 +1,66 @@
+"""Witnesses: a document that is another document's text in a further form, and how the two are aligned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from build_edition.ground.places import Span
+from build_edition.model.sources import Written
+
+Form = Literal["original", "transcription", "translation", "printing"]
+Doubt = Literal["", "alone", "length", "speaker"]
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Paragraphs that an editor set side by side: `here` of the witness, `there` of what it is a witness of."""
+
+    here: tuple[Written, ...]
+    there: tuple[Written, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WitnessOf:
+    """What `document.yml` says of a witness: of which document, in which form, by whom, with which rights."""
+
+    of: Written
+    form: Form
+    by: str = ""
+    rights: str = ""
+    alignment: tuple[Aligned, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Paragraphs of two witnesses that say the same, by id, in text order; one side may be empty.
+
+    `doubt` says why the row is not certain: paragraphs without a counterpart (`alone`), lengths that are far apart
+    (`length`), other speakers (`speaker`). A row that an editor declared is never in doubt.
+    """
+
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+    doubt: Doubt = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Words in which two witnesses of one language differ; where one has nothing, its span is empty."""
+
+    first: Span
+    second: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """A document and a witness of it, by id, aligned from beginning to end.
+
+    `first` is the one nearer to the author (the original before its translation); `variants` stand in text order and
+    only where both are in one language.
+    """
+
+    first: str
+    second: str
+    rows: tuple[Row, ...]
+    variants: tuple[Variant, ...] = ()

@@ -1,0 +1,72 @@
+"""The notes at the foot of a page that shows a text.
+
+In: edited documents. Out: lines of Markdown, a definition of each note. Promises: each note is defined once; no
+character of an author's is read as markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from build_edition.ground.languages import lang_attribute
+from build_edition.ground.plain_text import clipped
+from build_edition.markup.escape import escaped, in_attribute
+from build_edition.markup.footnotes import language_line
+from build_edition.model.annotations import Annotation
+from build_edition.model.edited import NOTHING, Edited
+from build_edition.pages.kit.tables import byline
+from build_edition.pages.kit.text import original_language
+from build_edition.vocabulary import mqm
+from build_edition.words.language import ENGLISH, Words
+
+
+def notes_language(words: Words, edited: Sequence[Edited]) -> Iterator[str]:
+    """The line that says in which language the notes of a page are headed; nothing where there are none."""
+    if words.language != ENGLISH.language and any(one.woven.notes for one in edited):
+        yield from (language_line(words.language), "")
+
+
+def apparatus(words: Words, edited: Edited) -> Iterator[str]:
+    """The notes of a document, as definitions."""
+    lang = lang_attribute(original_language(edited.document))
+    for note in edited.woven.notes:
+        body = edited.bodies.get(note.id.value, NOTHING).markdown
+        parts = [_lemma(words, note, lang), body, *_misleads(words, edited, note), _byline(words, note)]
+        yield f"[^{note.label}]:"
+        yield from (f"    {line}".rstrip() for line in "\n\n".join(parts).split("\n"))
+        yield ""
+
+
+def _misleads(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:
+    """What somebody who has only the text as received would wrongly believe."""
+    told = edited.misleads.get(note.id.value, NOTHING).markdown
+    if told:
+        yield f"*{words.say('A reader would wrongly believe:')}* {told}\n{{: .be-misleads }}"
+
+
+def _lemma(words: Words, note: Annotation, lang: str) -> str:
+    """The words the note is on; for a defect also the reading, the type and the original."""
+    pieces = [f'<b class="be-lemma"{_facets(note)}>{escaped(clipped(note.selector.exact.value, 90))}</b>']
+    if note.reading is not None:
+        reading = f"<q>{escaped(note.reading.value.strip())}</q>"
+        pieces.append(f'<span class="be-reading">{words.say("read {reading}", reading=reading)}</span>')
+    if note.category:
+        name = f"{mqm.name_of(words, note.category)}, {words.say(note.severity)}"
+        pieces.append(f'<span class="be-category be-severity-{note.severity}">{escaped(name)}</span>')
+    if note.original:
+        status = f" ({words.say(note.original_status)})" if note.original_status else ""
+        pieces.append(f'<span class="be-original"><i{lang}>{escaped(note.original)}</i>{status}</span>')
+    return " ".join(pieces)
+
+
+def _facets(note: Annotation) -> str:
+    """What the reader's layers choose by, as attributes; also the reading, where it stands in the reading text."""
+    facets = {"kind": note.kind, "category": note.category, "severity": note.severity, "certainty": note.certainty}
+    if note.is_accepted and note.reading is not None:
+        facets["reading"] = " ".join(note.reading.value.split())
+    return "".join(f' data-{name}="{in_attribute(value)}"' for name, value in facets.items() if value)
+
+
+def _byline(words: Words, note: Annotation) -> str:
+    certainty = words.say("certainty {level}", level=words.say(note.certainty))
+    return byline(words, note.by, note.reviewed, after=certainty)

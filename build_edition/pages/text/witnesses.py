@@ -1,0 +1,215 @@
+"""A document and a witness of it (its original, a translation, another printing), paragraph beside paragraph.
+
+In: aligned sides. Out: `witnesses/<first>--<second>.md`, the text nearer to the author first. Promises: both texts keep
+their words, which is proved; the notes of both open here too; every id of a text begins with its document's. Without
+styles and scripts it reads from row to row, each paragraph followed by its counterpart.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Final
+
+from build_edition.ground.addresses import relative_links, relative_url, synopsis_anchor, witness_page
+from build_edition.ground.languages import code_of, lang_attribute, name_in
+from build_edition.ground.places import Span
+from build_edition.markup.escape import escaped, in_attribute
+from build_edition.model.documents import Document, Paragraph
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.witnesses import Row, Sides, Variant
+from build_edition.model.woven import Mark, NoteMark, Page, Run
+from build_edition.pages.kit.apparatus import apparatus, notes_language
+from build_edition.pages.kit.tables import behind, division, table
+from build_edition.pages.kit.text import head, join, named, number_elsewhere, set_segment, units_of
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
+
+RESERVED: Final = ("witnesses",)
+_HIDDEN: Final = ("  - toc", "search:", "  exclude: true")  # the words are found on the documents' own pages
+_FORMS: Final = {
+    "original": phrase("original"),
+    "transcription": phrase("transcription"),
+    "translation": phrase("translation"),
+    "printing": phrase("printing"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One text on the page: what it is set from, and the spans of its variants."""
+
+    page: str
+    edited: Edited
+    words: Words
+    variants: Sequence[Span]
+    lang: str = field(default="")
+
+    @property
+    def document(self) -> Document:
+        return self.edited.document
+
+    def touching(self, span: Span) -> Sequence[Span]:
+        """The variants that share words with a span; they stand in text order and none overlaps another."""
+        first = bisect_right(self.variants, span.start, key=lambda one: one.end)
+        return self.variants[first : bisect_left(self.variants, span.end, key=lambda one: one.start)]
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
+    """The page of each witness."""
+    edited = {one.id: one for one in edition.edited}
+    for sides in edition.sides:
+        path = witness_page(sides.first, sides.second)
+        both = (edited[sides.first], edited[sides.second])
+        content = "\n".join(_lines(path, sides, both, edition)).rstrip() + "\n"
+        yield Page(path, content, panes=(sides.first, sides.second))
+
+
+def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
+    """What leads from each of two witnesses to the page of both."""
+    edited = {one.id: one for one in edition.edited}
+    for sides in edition.sides:
+        for here, there in ((sides.first, sides.second), (sides.second, sides.first)):
+            said = edition.words.say("Beside the text: {title}", title=_called(edition.words, edited[there]))
+            yield here, (said, witness_page(sides.first, sides.second))
+
+
+def _called(words: Words, edited: Edited) -> str:
+    """What one text is called where both are named: its form as a witness, its language, its short title."""
+    header = edited.document.header
+    language = name_in(words, header.facts["language"].value) if "language" in header.facts else ""
+    form = words.say(_FORMS[header.witness.form]) if header.witness is not None else ""
+    more = ", ".join(one for one in (form, language) if one)
+    return f"{header.short_title} ({more})" if more else header.short_title
+
+
+def _lines(path: str, sides: Sides, both: tuple[Edited, Edited], edition: Edition) -> Iterator[str]:
+    words = edition.words
+    first, second = (
+        _Side(path, one, words, tuple(getattr(variant, name) for variant in sides.variants), _lang(one, words))
+        for one, name in zip(both, ("first", "second"), strict=True)
+    )
+    titles = " – ".join(one.document.header.short_title for one in both)
+    yield from head(words.say("Row by row: {titles}", titles=titles), more=_HIDDEN)
+    yield from ('<div class="be-witnesses" markdown="1">', "")
+    # open or shut, and nothing in it: the style sheet sets the rows by it, so that no script is needed
+    yield from behind(words.say("Each paragraph above its counterpart"), (), "be-behind be-layout")
+    yield from division("be-row be-row-head", (*_heading(first), *_heading(second)))
+    cells = (dict(_units(first)), dict(_units(second)))
+    for row in sides.rows:
+        yield from _row(row, (first, second), cells)
+    yield from ("</div>", "")
+    yield from _variants(words, sides, both)
+    yield from notes_language(words, both)
+    for one in both:
+        yield from (relative_links(path, line) for line in apparatus(words, one))
+
+
+def _lang(edited: Edited, words: Words) -> str:
+    """The attributes of a text in another language than that of the page."""
+    facts = edited.document.header.facts
+    language = facts["language"].value if "language" in facts else ""
+    return lang_attribute(language) if language and code_of(language) != words.language else ""
+
+
+def _heading(side: _Side) -> Iterator[str]:
+    """What a text is, in the language of the page: a link to it, by whom it was made, its state and its rights."""
+    header, words = side.document.header, side.words
+    address = relative_url(side.page, f"{side.edited.id}.md")
+    said = [f"**[{escaped(_called(words, side.edited))}]({address})**"]
+    witness = header.witness
+    translation = header.facts.get("translation")
+    if translation is not None and translation.value != "none":
+        said.append(words.say("Translation: {state}.", state=escaped(translation.value)))
+    if witness is not None and witness.by:
+        said.append(words.say("By: {name}.", name=escaped(witness.by)))
+    if witness is not None and witness.rights:
+        said.append(words.say("Rights: {rights}.", rights=escaped(witness.rights)))
+    yield from division("be-cell-head", [" ".join(said), ""])
+
+
+def _units(side: _Side) -> Iterator[tuple[str, Sequence[str]]]:
+    return units_of(side.words, side.document, lambda one: _paragraph(side, one), prefix=side.edited.id)
+
+
+def _row(row: Row, sides: tuple[_Side, _Side], cells: tuple[Mapping[str, Sequence[str]], ...]) -> Iterator[str]:
+    """The paragraphs of both texts that say the same; that something speaks against it is said."""
+    doubt = " be-doubtful" if row.doubt else ""
+    yield f'<div class="be-row{doubt}" markdown="1">'
+    yield ""
+    for side, lines, names in zip(sides, cells, (row.first, row.second), strict=True):
+        yield from _cell(side, [line for name in names for line in lines[name]])
+    if row.doubt:
+        said = sides[0].words.say("It is not certain that these belong together.")
+        yield from division("be-doubt", [f"<small>{escaped(said)}</small>", ""])
+    yield from ("</div>", "")
+
+
+def _cell(side: _Side, lines: Sequence[str]) -> Iterator[str]:
+    anchor, title = synopsis_anchor(side.edited.id, "text"), side.document.header.short_title
+    if not lines:
+        nothing = side.words.say("nothing in: {title}", title=escaped(title))
+        yield from division("be-cell be-cell-empty", [f"<small>{nothing}</small>", ""])
+        return
+    yield from division(
+        f"be-cell be-text be-{side.document.header.kind}", lines, f' data-cell-of="{anchor}"{side.lang}'
+    )
+
+
+def _paragraph(side: _Side, paragraph: Paragraph) -> str:
+    segments = side.edited.woven.paragraphs[paragraph.id].segments
+    pieces = (set_segment(list(_cut(side, one)), lambda run: _run(side, run), _mark) for one in segments)
+    return number_elsewhere(side.words, side.page, side.edited.id, paragraph) + join(side.words).join(pieces)
+
+
+def _cut(side: _Side, segment: Sequence[Run | Mark]) -> Iterator[Run | Mark]:
+    """Runs cut where a variant begins or ends."""
+    for one in segment:
+        if not isinstance(one, Run):
+            yield one
+            continue
+        edges = {edge for span in side.touching(one.span) for edge in (span.start, span.end)}
+        cuts = sorted({one.span.start, one.span.end, *(edge for edge in edges if one.span.start < edge < one.span.end)})
+        for start, end in pairwise(cuts):
+            text = one.text[start - one.span.start : end - one.span.start]
+            yield replace(one, span=Span(start, end), text=text)
+
+
+def _run(side: _Side, run: Run) -> str:
+    words = named(run, side.page)
+    if run.notes:
+        words = f'<span class="be-target" data-notes="{in_attribute(" ".join(run.notes))}">{words}</span>'
+    if any(run.span in variant for variant in side.touching(run.span)):
+        words = f'<mark class="be-variant">{words}</mark>'
+    return words
+
+
+def _mark(mark: Mark) -> str:
+    """The sign of a note; parallels are shown where the text stands alone."""
+    return f"[^{mark.note.label}]" if isinstance(mark, NoteMark) else ""
+
+
+def _variants(words: Words, sides: Sides, both: tuple[Edited, Edited]) -> Iterator[str]:
+    """The apparatus of variants: where, and what each has."""
+    if not sides.variants:
+        return
+    yield from (f"## {words.say('Variants')} {{: #variants }}", "")
+    yield from (words.many(len(sides.variants), "{n} variant.", "{n} variants."), "")
+    heads = (words.say("Where"), *(escaped(one.document.header.short_title) for one in both))
+    yield from division(
+        "be-variants be-register", list(table(heads, (_variant(words, one, both) for one in sides.variants)))
+    )
+
+
+def _variant(words: Words, variant: Variant, both: tuple[Edited, Edited]) -> tuple[str, ...]:
+    spans = (variant.first, variant.second)
+    held = next((one, span) for one, span in zip(both, spans, strict=True) if len(span))
+    paragraph = held[0].document.paragraph_at(held[1].start)
+    where = ""
+    if paragraph is not None:
+        printed = f"¶&nbsp;{paragraph.number}" if paragraph.number else words.say(paragraph.part.replace("_", " "))
+        where = f"[{printed}](#{synopsis_anchor(held[0].id, paragraph.id)})"
+    read = (span.of(one.document.source.text) for one, span in zip(both, spans, strict=True))
+    return (where, *(escaped(" ".join(one.split())) or f"<i>{words.say('nothing')}</i>" for one in read))

@@ -1,0 +1,194 @@
+"""Witnesses: paragraphs that belong together are found, what differs is said, both texts stand whole on one page."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from conftest import TESTS, TINY, files_below
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build_edition.edition import compile_edition
+from build_edition.ground.places import Place
+from build_edition.measures import align as aligning
+from build_edition.measures.align import align
+from build_edition.measures.collate import collate
+from build_edition.model.documents import Document, Header
+from build_edition.model.edited import Edition
+from build_edition.model.sources import Source, Written
+from build_edition.model.witnesses import Row
+from build_edition.sources.text.documents import parse_text
+
+BILINGUAL = TESTS / "editions" / "bilingual"
+LETTERS = "witnesses/letter-1851-05-01-de--letter-1851-05-01.md"
+PRINTED = "witnesses/letter-1851-05-01--letter-1851-05-01-printed.md"
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    compiled = compile_edition(BILINGUAL)
+    assert compiled.diagnostics == ()
+    return compiled.value
+
+
+@pytest.fixture
+def bilingual(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(BILINGUAL, tmp_path / "edition"))
+
+
+def document_of(*paragraphs: str, name: str = "one") -> Document:
+    text = "\n\n".join(paragraphs) + "\n"
+    header = Header(name, Place("document.yml"), "transcript", "T", "T", "1851", Written("", Place("document.yml")))
+    return parse_text(Source("text.txt", text, hashlib.sha256(text.encode()).hexdigest()), header).value
+
+
+def pairs(rows: Sequence[Row]) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    return [(row.first, row.second) for row in rows]
+
+
+def test_the_text_nearer_to_the_author_stands_first(edition: Edition) -> None:
+    assert [(one.first, one.second) for one in edition.sides] == [
+        ("hearing-1851-05-20-de", "hearing-1851-05-20"),
+        ("letter-1851-05-01-de", "letter-1851-05-01"),
+        ("letter-1851-05-01", "letter-1851-05-01-printed"),
+    ]
+
+
+def test_a_paragraph_that_a_translator_cut_in_two_stands_beside_both_halves(edition: Edition) -> None:
+    assert pairs(edition.sides[1].rows) == [
+        (("dateline",), ("dateline",)), (("salutation",), ("salutation",)), (("p1",), ("p1",)), (("p2",), ("p2", "p3")),
+        (("p3",), ("p4",)), (("signature",), ("signature",)),
+    ]  # fmt: skip
+
+
+def test_turns_stand_beside_the_turns_of_the_same_person(edition: Edition) -> None:
+    assert pairs(edition.sides[0].rows) == [((f"p{n}",), (f"p{n}",)) for n in range(1, 8)]
+
+
+def test_what_two_printings_differ_in_is_what_a_hand_count_says(edition: Edition) -> None:
+    sides = edition.sides[2]
+    texts = {one.id: one.source.text for one in edition.documents}
+    assert [(one.first.of(texts[sides.first]), one.second.of(texts[sides.second])) for one in sides.variants] == [
+        ("Most honoured bailiff,", "Honoured Bailiff,"), ("71", "17"), ("Please", "Pray"), ("send them", ""),
+    ]  # fmt: skip
+
+
+def test_a_translation_is_not_collated(edition: Edition) -> None:
+    assert [one.variants for one in edition.sides[:2]] == [(), ()]
+
+
+def page(edition: Edition, path: str) -> str:
+    content = next(one.content for one in edition.pages if one.path == path)
+    assert isinstance(content, str)
+    return content
+
+
+def test_the_page_says_what_each_text_is_and_in_which_language(edition: Edition) -> None:
+    content = page(edition, LETTERS)
+    assert "[Brief vom 1. Mai (original, German)](../letter-1851-05-01-de.md)** Rights: CC0." in content
+    assert content.count('data-cell-of="letter-1851-05-01-de--text" lang="de"') == 6
+    assert "By: a newspaper of the coast." in page(edition, PRINTED)
+
+
+def test_the_notes_of_both_texts_stand_on_the_page_of_both(edition: Edition) -> None:
+    content = page(edition, LETTERS)
+    assert all(content.count(label) == 2 for label in ("[^e-amtmann]", "[^t-seventeen]"))
+
+
+def test_each_text_leads_to_the_other(edition: Edition) -> None:
+    assert f"[Beside the text: Letter of 1 May (English)]({LETTERS})" in page(edition, "letter-1851-05-01-de.md")
+    assert f"[Beside the text: Brief vom 1. Mai (original, German)]({LETTERS})" in page(edition, "letter-1851-05-01.md")
+
+
+def test_an_edition_without_witnesses_has_no_trace_of_them() -> None:
+    pages = {one.path: one.content for one in compile_edition(TINY).value.pages}
+    assert not [path for path in pages if "witness" in path]
+    assert "be-row" not in str(pages["assets/edition.css"])
+
+
+def codes_after(root: Path, name: str, old: str, new: str) -> list[tuple[str, str]]:
+    path = root / "sources" / name
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    return [(one.code, one.message) for one in compile_edition(root).diagnostics]
+
+
+def test_a_figure_that_no_note_speaks_of_is_reported(bilingual: Path) -> None:
+    found = codes_after(bilingual, "letter-1851-05-01/annotations/notes.yml", "- id: seventeen", "- id: eighteen")
+    assert found == []
+    notes = bilingual / "sources/letter-1851-05-01/annotations/notes.yml"
+    notes.unlink()
+    (code, message), = [(one.code, one.message) for one in compile_edition(bilingual).diagnostics]  # fmt: skip
+    assert (code, message.endswith("differ: 17, 71 on one side alone")) == ("E304", True)
+
+
+def test_paragraphs_of_an_alignment_that_are_not_there_are_said_where_they_are_written(bilingual: Path) -> None:
+    declared = "  form: original\n  alignment:\n    - here: [p9]\n      there: [p1]\n"
+    found = codes_after(bilingual, "hearing-1851-05-20-de/document.yml", "  form: original\n", declared)
+    assert [code for code, _ in found] == ["N027"]
+
+
+SENTENCES = st.lists(
+    st.text(alphabet="abcdefg hijklmnop0123", min_size=3, max_size=120).map(lambda text: f"X{' '.join(text.split())}."),
+    min_size=1, max_size=12,
+)  # fmt: skip
+
+
+@given(SENTENCES, SENTENCES)
+def test_every_paragraph_of_both_stands_in_one_row_and_in_order(here: list[str], there: list[str]) -> None:
+    first, second = document_of(*here), document_of(*there, name="two")
+    rows = align(first, second)
+    assert [name for row in rows for name in row.first] == [one.id for one in first.paragraphs]
+    assert [name for row in rows for name in row.second] == [one.id for one in second.paragraphs]
+
+
+@given(SENTENCES)
+def test_a_text_beside_itself_stands_paragraph_by_paragraph_without_a_variant(here: list[str]) -> None:
+    first, second = document_of(*here), document_of(*here, name="two")
+    rows = align(first, second, share_a_language=True)
+    assert pairs(rows) == [((one.id,), (one.id,)) for one in first.paragraphs]
+    assert collate(first, second, rows) == ()
+
+
+@given(SENTENCES, SENTENCES)
+def test_the_first_text_with_its_variants_put_in_is_the_second(here: list[str], there: list[str]) -> None:
+    first, second = document_of(*here), document_of(*there, name="two")
+    made, at = [], 0
+    for one in collate(first, second, align(first, second, share_a_language=True)):
+        made += [first.source.text[at : one.first.start], one.second.of(second.source.text)]
+        at = one.first.end
+    made.append(first.source.text[at:])
+    assert "".join(" ".join(made).split()) == "".join(second.source.text.split())
+
+
+def test_what_is_declared_is_kept_and_what_is_declared_alone_stands_alone() -> None:
+    first = document_of("A first thing is said.", "A second thing is said.", "A third thing is said.")
+    second = document_of("A third thing, as ever.", "An afterthought of somebody.", "The very end of it.", name="two")
+    rows = align(first, second, [(("p1",), ()), (("p2",), ("p1",)), ((), ("p2",)), (("p3",), ("p3",))])
+    assert pairs(rows) == [(("p1",), ()), (("p2",), ("p1",)), ((), ("p2",)), (("p3",), ("p3",))]
+    assert not any(row.doubt for row in rows)
+
+
+def test_what_is_compared_grows_with_the_paragraphs(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared: list[int] = []
+    cost = aligning._cost  # noqa: SLF001 - what is counted is the innermost step
+    monkeypatch.setattr(aligning, "_cost", lambda *sides: compared.append(1) or cost(*sides))
+
+    def comparisons(paragraphs: int) -> int:
+        compared.clear()
+        text = document_of(*(f"Paragraph {n} is as long as this." for n in range(paragraphs)))
+        align(text, text)
+        return len(compared)
+
+    assert comparisons(800) < 2.3 * comparisons(400)
+
+
+def test_the_pages_of_witnesses_are_the_same_every_time(edition: Edition, tmp_path: Path) -> None:
+    again = compile_edition(Path(shutil.copytree(BILINGUAL, tmp_path / "again"))).value
+    assert {one.path: one.content for one in again.pages} == {one.path: one.content for one in edition.pages}
+    assert "sources/letter-1851-05-01-de/text.txt" in files_below(BILINGUAL)
