@@ -16,10 +16,10 @@ from build_edition.ground.languages import code_of
 from build_edition.measures.align import Declared, align
 from build_edition.measures.collate import collate
 from build_edition.measures.unlike import doubtful, unlike
-from build_edition.model.documents import Document
+from build_edition.model.documents import Aligned, Document, WitnessOf
 from build_edition.model.edited import Edited
 from build_edition.model.sources import Written
-from build_edition.model.witnesses import Aligned, Sides, WitnessOf
+from build_edition.model.witnesses import Sides
 
 _NEARER: Final = ("original", "transcription")
 

@@ -11,7 +11,6 @@ from typing import Final, Literal
 from build_edition.ground.places import Place, Span
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Selector, Source, Written
-from build_edition.model.witnesses import WitnessOf
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -19,6 +18,8 @@ _MACHINE: Final = re.compile(r"machine\b", re.IGNORECASE)
 PartName = Literal[
     "heading", "source_note", "dateline", "salutation", "paragraph", "closing", "signature", "archive_reference"
 ]
+
+Form = Literal["original", "transcription", "translation", "printing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,25 @@ class ParagraphReview:
     paragraphs: tuple[Written, ...]
     by: str
     date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Paragraphs that an editor set side by side: `here` of the witness, `there` of what it is a witness of."""
+
+    here: tuple[Written, ...]
+    there: tuple[Written, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WitnessOf:
+    """What `document.yml` says of a witness: of which document, in which form, by whom, with which rights."""
+
+    of: Written
+    form: Form
+    by: str = ""
+    rights: str = ""
+    alignment: tuple[Aligned, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

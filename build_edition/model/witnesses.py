@@ -1,4 +1,4 @@
-"""Witnesses: a document that is another document's text in a further form, and how the two are aligned."""
+"""A document and a witness of it, which is its text in a further form: how the two are aligned, where they differ."""
 
 from __future__ import annotations
 
@@ -6,29 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from build_edition.ground.places import Span
-from build_edition.model.sources import Written
 
-Form = Literal["original", "transcription", "translation", "printing"]
 Doubt = Literal["", "alone", "length", "speaker"]
-
-
-@dataclass(frozen=True, slots=True)
-class Aligned:
-    """Paragraphs that an editor set side by side: `here` of the witness, `there` of what it is a witness of."""
-
-    here: tuple[Written, ...]
-    there: tuple[Written, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WitnessOf:
-    """What `document.yml` says of a witness: of which document, in which form, by whom, with which rights."""
-
-    of: Written
-    form: Form
-    by: str = ""
-    rights: str = ""
-    alignment: tuple[Aligned, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

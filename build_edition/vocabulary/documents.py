@@ -8,11 +8,8 @@ from build_edition.vocabulary.kinds import KINDS
 from build_edition.vocabulary.labelling import CONVENTIONS, LABELLING
 from build_edition.vocabulary.shapes import Field, Shape
 from build_edition.vocabulary.shared import REVIEW, SELECTOR, id_field
-<<<<<<< HEAD
-from build_edition.words.phrases import phrase
-=======
 from build_edition.vocabulary.witnesses import WITNESS
->>>>>>> 7181cb5 (A document may have witnesses: its original, a translation, another printing, paragraph beside paragraph)
+from build_edition.words.phrases import phrase
 
 PARTS: Final = ("heading", "source_note", "dateline", "salutation", "closing", "signature", "archive_reference")
 PROPOSED: Final = (

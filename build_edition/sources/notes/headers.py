@@ -14,7 +14,9 @@ from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.places import Place
 from build_edition.model.documents import (
     UNKNOWN,
+    Aligned,
     Declaration,
+    Form,
     Header,
     Lacuna,
     NotAMention,
@@ -22,10 +24,10 @@ from build_edition.model.documents import (
     Person,
     Speaker,
     Unconfirmed,
+    WitnessOf,
 )
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Source, Written
-from build_edition.model.witnesses import Aligned, Form, WitnessOf
 from build_edition.sources.notes.record import Record, parse_selector
 from build_edition.sources.notes.structure import labelling_of
 from build_edition.sources.notes.tree import parse_tree
