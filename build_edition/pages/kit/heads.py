@@ -7,6 +7,7 @@ whole where `site_url` in `mkdocs.yml` says where the site will stand, and else 
 from __future__ import annotations
 
 from build_edition.exports.citations import Layer, document_reference
+from build_edition.exports.disclosure import disclosure_tag
 from build_edition.exports.meta_tags import meta_tags
 from build_edition.exports.schema_org import Addressed, Json, book, essay, licence, script, thing, work
 from build_edition.ground.addresses import entry_page, on_site
@@ -35,7 +36,9 @@ def document_head(edited: Edited, edition: Edition, path: str, layer: Layer = "r
         "isPartOf": _book(edition, address),
         "about": [thing(one, address, entry_page(one.key)) for one in edition.entries if one.key in named],
     }
-    return (*meta_tags(reference, rights, whole), script(data))
+    is_edited = layer != "received" or bool(edited.woven.notes)
+    said = disclosure_tag(edited.document, is_edited=is_edited)
+    return (*meta_tags(reference, rights, whole), *said, script(data))
 
 
 def entry_head(entry: Entry, edition: Edition) -> tuple[str, ...]:

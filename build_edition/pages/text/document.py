@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from build_edition.exports.disclosure import disclosure_attribute
 from build_edition.exports.statement import FACTS
 from build_edition.ground.addresses import passage_anchor
 from build_edition.ground.dates import in_words
@@ -53,7 +54,7 @@ def document_page(edited: Edited, edition: Edition) -> Page:
         *_introduction(edition.words, edited),
         (
             f'<article class="be-text be-{document.header.kind}" id="text" data-document="{document.id}"'
-            f'{speakers(edition.words, document)} markdown="1">'
+            f'{speakers(edition.words, document)}{disclosure_attribute(document)} markdown="1">'
         ),
         "",
         *_text(edition.words, edited, {one.id.value: one.title.value for one in edition.parallels}),

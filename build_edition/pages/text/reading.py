@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from build_edition.exports.disclosure import disclosure_attribute
 from build_edition.ground.addresses import relative_url
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.model.annotations import AnchoredNote
@@ -41,10 +42,11 @@ def _page(words: Words, edited: Edited, accepted: Sequence[AnchoredNote], path: 
     ids = {one.note.id.value for one in accepted}
     warning = _warning(words, (len(accepted), len(ids), left), relative_url(path, f"{document.id}.md"))
     css = f"be-text be-reading-text be-{document.header.kind}"
+    attributes = speakers(words, document) + disclosure_attribute(document, is_edited=True)
     lines = [
         *titled(words, phrase("{title}: reading text"), document.header),
         *division("be-banner", [warning, ""], ' role="note"'),
-        f'<article class="{css}" id="text" data-document="{document.id}"{speakers(words, document)} markdown="1">',
+        f'<article class="{css}" id="text" data-document="{document.id}"{attributes} markdown="1">',
         "",
         *_text(words, edited.woven, accepted, path),
         "</article>",

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from build_edition.exports.disclosure import disclosure_attribute
 from build_edition.ground.addresses import relative_links, relative_url, synopsis_anchor, synopsis_page
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
@@ -187,7 +188,7 @@ def _pane(pane: _Pane) -> Iterator[str]:
     yield from division("be-pane-head", heading)
     label = f'role="region" aria-label="{in_attribute(title)}" tabindex="0"'
     text = text_of(pane.words, document, lambda paragraph: _paragraph(pane, paragraph), prefix=name)
-    more = f' id="{synopsis_anchor(name, "text")}" {label}'
+    more = f' id="{synopsis_anchor(name, "text")}" {label}{disclosure_attribute(document)}'
     yield from division(f"be-text be-pane-text be-{document.header.kind}", text, more)
     yield from ("</section>", "")
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Final
 
+from build_edition.exports.disclosure import disclosure_attribute
 from build_edition.ground.addresses import relative_links, relative_url, synopsis_anchor, witness_page
 from build_edition.ground.languages import code_of, lang_attribute, name_in
 from build_edition.ground.places import Span
@@ -153,9 +154,8 @@ def _cell(side: _Side, lines: Sequence[str]) -> Iterator[str]:
         nothing = side.words.say("nothing in: {title}", title=escaped(title))
         yield from division("be-cell be-cell-empty", [f"<small>{nothing}</small>", ""])
         return
-    yield from division(
-        f"be-cell be-text be-{side.document.header.kind}", lines, f' data-cell-of="{anchor}"{side.lang}'
-    )
+    attributes = f' data-cell-of="{anchor}"{side.lang}{disclosure_attribute(side.document)}'
+    yield from division(f"be-cell be-text be-{side.document.header.kind}", lines, attributes)
 
 
 def _paragraph(side: _Side, paragraph: Paragraph) -> str:
