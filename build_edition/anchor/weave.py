@@ -110,7 +110,7 @@ def _wraps(paragraph: Paragraph) -> Iterator[tuple[Span, str]]:
     for direction in paragraph.directions:
         if direction.voice is not None:
             yield direction.voice, "voice"
-        yield direction.span, "direction"
+        yield direction.span, f"direction {direction.sort}"
 
 
 def _mark(one: Anchored) -> Mark:

@@ -127,8 +127,8 @@ def reference(
         container=one_line(imprint.title),
         version=one_line(imprint.version),
         note=_note(imprint.words, one_line(translation.value) if translation else "", layer),
-        author=_name(author, names),
-        recipient=_name(recipient, names),
+        author=_name(author, names, imprint.words),
+        recipient=_name(recipient, names, imprint.words),
         editor=Name(literal=responsible) if responsible else None,
         archive=archive,
         shelfmark=shelfmark.removesuffix("."),
@@ -156,9 +156,9 @@ def parts(text: str) -> tuple[Part, ...]:
     return tuple({"slot": _SLOTS[piece]} if piece in _SLOTS else piece for piece in _SLOT.split(text) if piece)
 
 
-def _name(person: Person | None, sorted_names: Mapping[str, str]) -> Name | None:
+def _name(person: Person | None, sorted_names: Mapping[str, str], words: Words) -> Name | None:
     """A name in its parts, if the register says which part of it is the family's."""
-    name = one_line(person.name) if person is not None else ""
+    name = one_line(words.listed([one.name for one in person.each])) if person is not None else ""
     if person is None or not name:
         return None
     family, comma, _ = one_line(sorted_names.get(person.id, "")).partition(",")

@@ -9,7 +9,13 @@ import re
 import unicodedata
 from typing import Final
 
+_TURNING: Final = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 HIDDEN: Final = re.compile(r"[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def turns_direction(words: str) -> bool:
+    """Whether a sign among the words turns the direction of what is read after it."""
+    return _TURNING.search(words) is not None
 
 
 def hidden_in(words: str) -> re.Match[str] | None:

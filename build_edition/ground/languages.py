@@ -6,11 +6,15 @@ that `lang` wants (`ru`), from Unicode's own names (CLDR, through Babel).
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
+from typing import Final
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from build_edition.words.language import Words
+
+_SAMPLE: Final = 4000
 
 
 @cache
@@ -24,6 +28,24 @@ def code_of(language: str) -> str:
 def name_in(words: Words, language: str) -> str:
     """What a language calls another that is given by its English name; the given name where it is not known."""
     return words.name_of_language(code_of(language)) or language.strip()
+
+
+def is_right_to_left(code: str, words: str) -> bool:
+    """Whether a text runs from right to left: most of its letters do or, where it has none, its language does."""
+    strong = [sort for char in words[:_SAMPLE] if (sort := unicodedata.bidirectional(char)) in ("L", "R", "AL")]
+    if strong:
+        return 2 * sum(sort != "L" for sort in strong) > len(strong)
+    try:
+        return Locale.parse(code.replace("-", "_")).text_direction == "rtl" if code else False
+    except UnknownLocaleError:
+        return False
+
+
+def text_attributes(language: str, words: str) -> str:
+    """The attributes that say what language a text is in and which way it runs, with a space before each."""
+    code = code_of(language) if language.strip() else ""
+    direction = "rtl" if is_right_to_left(code, words) else "ltr"
+    return f'{lang_attribute(language)} dir="{direction}"' if code or direction == "rtl" else ""
 
 
 def lang_attribute(language: str) -> str:

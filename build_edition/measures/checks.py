@@ -91,7 +91,7 @@ def _unknown(known: Collection[str], names: Iterable[Written]) -> Iterator[Diagn
 
 def _unregistered_people(document: Document, persons: Collection[str]) -> Iterator[Diagnostic]:
     header = document.header
-    people = {person.id: (role, header.place) for role, person in header.people.items()}
+    people = {one.id: (role, header.place) for role, person in header.people.items() for one in person.each}
     heard = (speaker for turn in document.turns for speaker in turn.speaker.each)
     speakers = (speaker for speaker in heard if speaker.status != "undeclared")
     speaking = {one.id: ("speaker", one.labels[0].place) for one in speakers}

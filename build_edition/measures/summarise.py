@@ -55,7 +55,7 @@ def summarise(edited: Edited) -> Summary:
         date=header.date,
         words=document.word_count,
         translation=translation.value if translation is not None else "",
-        people=tuple(person(one.id) for one in header.people.values()),
+        people=tuple(person(one.id) for some in header.people.values() for one in some.each),
         turns=tuple(line for turn in document.turns for line in _turn(document, turn)),
         mentions=tuple(_mentions(edited)),
         passages=tuple(_passages(edited)),

@@ -10,24 +10,35 @@ from typing import Final, Literal
 
 from build_edition.ground.places import Place, Span
 from build_edition.model.labelling import LABELLINGS, Labelling
-from build_edition.model.sources import Selector, Source, Written
+from build_edition.model.sources import Declaration, Lacuna, NotAMention, ParagraphReview, Source, Unconfirmed, Written
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
 _MACHINE: Final = re.compile(r"machine\b", re.IGNORECASE)
 PartName = Literal[
-    "heading", "source_note", "dateline", "salutation", "paragraph", "closing", "signature", "archive_reference"
-]
+    "heading", "source_note", "dateline", "address", "salutation", "paragraph", "closing", "signature", "postscript",
+    "enclosure", "archive_reference", "break", "division", "cast",
+]  # fmt: skip
 
 Form = Literal["original", "transcription", "translation", "printing"]
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody a document names as sender, recipient or speaker."""
+    """Somebody a document names as sender, recipient or speaker, and the `others` who are the same with them."""
 
     id: str
     name: str
+    others: tuple[Person, ...] = ()
+
+    @property
+    def each(self) -> tuple[Person, ...]:
+        """Everybody named in the same part: several may send one letter."""
+        return (self, *self.others)
+
+    def printed(self, words: Words) -> str:
+        """The names, as a language lists them."""
+        return words.listed([one.name for one in self.each])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,52 +65,8 @@ class Speaker:
         return words.say(self.name) if self.status == "undeclared" else self.name
 
 
+DIRECTIONS: Final = ("vocal", "kinesic", "incident", "pause", "gap", "editorial")
 UNKNOWN: Final = Speaker("unknown", phrase("speaker unknown"), (), "undeclared")
-
-
-@dataclass(frozen=True, slots=True)
-class Declaration:
-    """What `document.yml` says of certain lines: which words, what they are, why."""
-
-    line: Written
-    says: str
-    reason: str = ""
-    every: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Unconfirmed:
-    """What was proposed when the text was taken in (a key of `document.yml`) and why; nobody has confirmed it."""
-
-    of: str
-    because: str
-    place: Place
-
-
-@dataclass(frozen=True, slots=True)
-class Lacuna:
-    """Text known to be missing, and the paragraph before which it is missing."""
-
-    before: Written
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class NotAMention:
-    """Words that look like a name of the registers and are none, and why."""
-
-    selector: Selector
-    reason: str
-    every: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ParagraphReview:
-    """Somebody read these paragraphs against the original, or as their reviewer, on a day (EDTF)."""
-
-    paragraphs: tuple[Written, ...]
-    by: str
-    date: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +109,7 @@ class Header:
     not_labels: tuple[str, ...] = ()
     stage_directions: tuple[str, ...] = ()
     not_directions: tuple[str, ...] = ()
+    direction_dress: tuple[str, ...] = ()
     parts: tuple[Declaration, ...] = ()
     furniture: tuple[Declaration, ...] = ()
     joins: tuple[Declaration, ...] = ()
@@ -166,10 +134,14 @@ def is_machine_made(translation: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class StageDirection:
-    """A direction such as “(Laughter)”; `voice` is what is called out inside it, if anything."""
+    """A direction such as “(Laughter)”; `voice` is what is called out inside it, if anything.
+
+    `sort` is `vocal`, `kinesic`, `incident`, `pause`, `gap` or `editorial`.
+    """
 
     span: Span
     voice: Span | None = None
+    sort: str = "incident"
 
 
 @dataclass(frozen=True, slots=True)

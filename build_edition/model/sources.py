@@ -71,3 +71,48 @@ class Passage:
     selector: Selector
     of: Key
     document_place: Place = field(default=Place(""), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """What `document.yml` says of certain lines: which words, what they are, why."""
+
+    line: Written
+    says: str
+    reason: str = ""
+    every: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unconfirmed:
+    """What was proposed when the text was taken in (a key of `document.yml`) and why; nobody has confirmed it."""
+
+    of: str
+    because: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Lacuna:
+    """Text known to be missing, and the paragraph before which it is missing."""
+
+    before: Written
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotAMention:
+    """Words that look like a name of the registers and are none, and why."""
+
+    selector: Selector
+    reason: str
+    every: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphReview:
+    """Somebody read these paragraphs against the original, or as their reviewer, on a day (EDTF)."""
+
+    paragraphs: tuple[Written, ...]
+    by: str
+    date: str

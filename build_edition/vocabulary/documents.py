@@ -11,7 +11,10 @@ from build_edition.vocabulary.shared import REVIEW, SELECTOR, id_field
 from build_edition.vocabulary.witnesses import WITNESS
 from build_edition.words.phrases import phrase
 
-PARTS: Final = ("heading", "source_note", "dateline", "salutation", "closing", "signature", "archive_reference")
+PARTS: Final = (
+    "heading", "source_note", "dateline", "address", "salutation", "closing", "signature", "postscript", "enclosure",
+    "archive_reference", "break", "division", "cast",
+)  # fmt: skip
 PROPOSED: Final = (
     phrase("kind"), phrase("labels"), phrase("speakers"), phrase("paragraphs"), phrase("lines"), phrase("marks"),
     phrase("directions"), phrase("parts"),
@@ -23,8 +26,18 @@ _PERSON: Final = (
     Field("name", "words", "The name as it is printed.", is_required=True),
 )
 PEOPLE: Final = (
-    Field("sender", "record", "Who wrote the letter.", shape=Shape("“sender”", _PERSON)),
-    Field("recipient", "record", "To whom it was written.", shape=Shape("“recipient”", _PERSON)),
+    Field(
+        "sender",
+        "record or records",
+        "Who wrote the letter: one, or a list of several.",
+        shape=Shape("“sender”", _PERSON),
+    ),
+    Field(
+        "recipient",
+        "record or records",
+        "To whom it was written: one, or a list of several.",
+        shape=Shape("“recipient”", _PERSON),
+    ),
     Field("speaker", "record", "Who gave the speech.", shape=Shape("“speaker”", _PERSON)),
 )
 FACTS: Final = (
@@ -141,6 +154,12 @@ DOCUMENT: Final = Shape(
         Field("speakers", "records", "Who the labels stand for.", shape=_SPEAKER),
         Field("not_labels", "list", "Words that look like a label and are none."),
         Field("stage_directions", "list", "Words in brackets that are stage directions."),
+        Field(
+            "direction_dress", "list",
+            "How every stage direction is dressed: `round` or `square` brackets, `asterisks`, `underscores`. All that "
+            "is dressed so is one, except what `not_directions` names.",
+            allowed=("round", "square", "asterisks", "underscores"),
+        ),
         Field("not_directions", "list", "Words in brackets that are not stage directions."),
         Field("parts", "records", "Lines that are a part of a letter or head a transcript.", shape=_PART),
         Field("furniture", "records", "Lines that are the website's, not the document's.", shape=_FURNITURE),

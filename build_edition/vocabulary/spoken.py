@@ -32,6 +32,12 @@ PARTS: Final = (
     phrase("closing"),
     phrase("signature"),
     phrase("archive reference"),
+    phrase("address"),
+    phrase("postscript"),
+    phrase("enclosure"),
+    phrase("break"),
+    phrase("division"),
+    phrase("cast"),
 )
 REGISTERS: Final = (phrase("person"), phrase("organisation"), phrase("place"), phrase("event"), phrase("term"))
 FINDINGS: Final = (phrase("error"), phrase("warning"))

@@ -8,7 +8,7 @@ is said in English; nothing here is global, a `Words` is a frozen value that can
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -17,6 +17,7 @@ from typing import Final
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
+from babel.lists import format_list
 from babel.numbers import format_decimal, format_percent
 
 Value = str | int
@@ -77,6 +78,10 @@ class Words:
     def name_of_language(self, code: str) -> str:
         """What this language calls another, by its code; empty when it has no name for it."""
         return str(Locale.parse(self.locale).languages.get(code.replace("-", "_"), ""))
+
+    def listed(self, names: Sequence[str]) -> str:
+        """Names as the language lists them: “A, B and C”."""
+        return format_list(list(names), locale=self.locale) if names else ""
 
     def _filled(self, sentence: str, values: Mapping[str, Value]) -> str:
         return PLACEHOLDER.sub(lambda match: self._printed(values[match[1]]), sentence)

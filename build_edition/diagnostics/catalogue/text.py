@@ -48,6 +48,11 @@ CODES: Final = (
          "`new document` proposes how a text is read, with its evidence, and decides nothing. Compare what it wrote into "
          "`document.yml` with the text; correct it, and delete the entry under `unconfirmed`. Until then readers are "
          "told on the page that nobody has confirmed it."),
+    Code("T112", "hidden-direction-mark", "warning",
+         "the invisible character U+{number} ({name}) stands in the text and turns the direction of what follows",
+         "The text stays as it was received, and the page keeps the character from turning anything but its own words. Say "
+         "in `received: note:` whether it came with the text, or find out how it got there: such a mark can make a page "
+         "read otherwise than the file."),
     Code("T109", "unattributed-paragraph", "warning",
          "the transcript begins with words of no speaker",
          "The paragraph stands before the first label. Declare it under `parts` (heading, source_note …) or "

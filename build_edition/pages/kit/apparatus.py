@@ -15,7 +15,7 @@ from build_edition.markup.footnotes import language_line
 from build_edition.model.annotations import Annotation
 from build_edition.model.edited import NOTHING, Edited
 from build_edition.pages.kit.tables import byline
-from build_edition.pages.kit.text import original_language
+from build_edition.pages.kit.text import isolated, language_of, original_language
 from build_edition.vocabulary import mqm
 from build_edition.words.language import ENGLISH, Words
 
@@ -28,10 +28,10 @@ def notes_language(words: Words, edited: Sequence[Edited]) -> Iterator[str]:
 
 def apparatus(words: Words, edited: Edited) -> Iterator[str]:
     """The notes of a document, as definitions."""
-    lang = lang_attribute(original_language(edited.document))
+    lang, text = lang_attribute(original_language(edited.document)), language_of(edited.document)
     for note in edited.woven.notes:
         body = edited.bodies.get(note.id.value, NOTHING).markdown
-        parts = [_lemma(words, note, lang), body, *_misleads(words, edited, note), _byline(words, note)]
+        parts = [_lemma(words, note, lang, text), body, *_misleads(words, edited, note), _byline(words, note)]
         yield f"[^{note.label}]:"
         yield from (f"    {line}".rstrip() for line in "\n\n".join(parts).split("\n"))
         yield ""
@@ -44,9 +44,10 @@ def _misleads(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:
         yield f"*{words.say('A reader would wrongly believe:')}* {told}\n{{: .be-misleads }}"
 
 
-def _lemma(words: Words, note: Annotation, lang: str) -> str:
+def _lemma(words: Words, note: Annotation, lang: str, text: str) -> str:
     """The words the note is on; for a defect also the reading, the type and the original."""
-    pieces = [f'<b class="be-lemma"{_facets(note)}>{escaped(clipped(note.selector.exact.value, 90))}</b>']
+    exact = isolated(clipped(note.selector.exact.value, 90))
+    pieces = [f'<b class="be-lemma"{_facets(note)}{text}>{exact}</b>']
     if note.reading is not None:
         reading = f"<q>{escaped(note.reading.value.strip())}</q>"
         pieces.append(f'<span class="be-reading">{words.say("read {reading}", reading=reading)}</span>')

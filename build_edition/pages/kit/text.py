@@ -13,15 +13,17 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, relative_url, synopsis_anchor
+from build_edition.ground.hidden import turns_direction
+from build_edition.ground.languages import text_attributes
 from build_edition.markup.escape import escaped, in_attribute
-from build_edition.model.documents import Document, Header, Paragraph, Turn
+from build_edition.model.documents import DIRECTIONS, Document, Header, Paragraph, Turn
 from build_edition.model.woven import Mark, Run
 from build_edition.words.language import Words
 
 WRAPS: Final = {
     "label": ('<b class="be-speaker">', "</b>"),
     "numbering": ('<span class="be-numbering">', "</span>"),
-    "direction": ('<i class="be-direction">', "</i>"),
+    **{f"direction {sort}": (f'<i class="be-direction be-is-{sort}">', "</i>") for sort in DIRECTIONS},
     "voice": ('<i class="be-direction be-voice">', "</i>"),
 }
 
@@ -77,6 +79,12 @@ def speakers(words: Words, document: Document) -> str:
     names = {turn.speaker.id: turn.speaker.printed(words) for turn in document.turns}
     said = escaped(json.dumps(names, ensure_ascii=False)).replace('"', "&quot;")
     return f' data-speakers="{said}"' if names else ""
+
+
+def language_of(document: Document) -> str:
+    """The attributes that say what language a document's text is in and which way it runs."""
+    found = document.header.facts.get("language")
+    return text_attributes(found.value if found is not None else "", document.source.text)
 
 
 def lacuna(description: str) -> str:
@@ -147,11 +155,16 @@ def _units_after(segment: Sequence[Run | Mark]) -> Sequence[str | None]:
 
 def named(run: Run, page: str = "") -> str:
     """The words of a run, a link to the entry they name, as seen from a page."""
-    words = escaped(run.text)
+    words = isolated(run.text)
     if not run.names or not any(char.isalnum() for char in run.text):
         return words
     keys = html.escape(" ".join(map(str, run.names)))
     return f'[{words}]({relative_url(page, entry_page(run.names[0]))}){{: .be-name data-entry="{keys}" }}'
+
+
+def isolated(words: str) -> str:
+    """The words, safe in running text; a sign that turns their direction turns nothing outside them."""
+    return f"<bdi>{escaped(words)}</bdi>" if turns_direction(words) else escaped(words)
 
 
 def in_a_label(title: str) -> str:

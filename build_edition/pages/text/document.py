@@ -28,6 +28,7 @@ from build_edition.pages.kit.text import (
     head,
     in_a_label,
     join,
+    language_of,
     named,
     number_link,
     parallel_labels,
@@ -54,7 +55,7 @@ def document_page(edited: Edited, edition: Edition) -> Page:
         *_introduction(edition.words, edited),
         (
             f'<article class="be-text be-{document.header.kind}" id="text" data-document="{document.id}"'
-            f'{speakers(edition.words, document)}{disclosure_attribute(document)} markdown="1">'
+            f'{speakers(edition.words, document)}{disclosure_attribute(document)}{language_of(document)} markdown="1">'
         ),
         "",
         *_text(edition.words, edited, {one.id.value: one.title.value for one in edition.parallels}),
@@ -143,8 +144,11 @@ def _box(css: str, words: str) -> Iterator[str]:
 def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:
     people = document.header.people
     if "sender" in people and "recipient" in people:
-        names = {role: escaped(people[role].name) for role in ("sender", "recipient")}
+        names = {role: escaped(people[role].printed(words)) for role in ("sender", "recipient")}
         yield words.say("From"), words.say("{sender} to {recipient}", **names)
+    elif "sender" in people or "recipient" in people:
+        role = "sender" if "sender" in people else "recipient"
+        yield words.say("From" if role == "sender" else "To"), escaped(people[role].printed(words))
     if "speaker" in people:
         yield words.say("Speaker"), escaped(people["speaker"].name)
     yield words.say("Date"), escaped(in_words(document.header.date, words))

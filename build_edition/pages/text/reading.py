@@ -15,7 +15,7 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page, Run, Woven
 from build_edition.pages.kit.heads import document_head
 from build_edition.pages.kit.tables import division
-from build_edition.pages.kit.text import WRAPS, number_link, speakers, text_of, titled
+from build_edition.pages.kit.text import WRAPS, isolated, language_of, number_link, speakers, text_of, titled
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -42,7 +42,7 @@ def _page(words: Words, edited: Edited, accepted: Sequence[AnchoredNote], path: 
     ids = {one.note.id.value for one in accepted}
     warning = _warning(words, (len(accepted), len(ids), left), relative_url(path, f"{document.id}.md"))
     css = f"be-text be-reading-text be-{document.header.kind}"
-    attributes = speakers(words, document) + disclosure_attribute(document, is_edited=True)
+    attributes = speakers(words, document) + language_of(document) + disclosure_attribute(document, is_edited=True)
     lines = [
         *titled(words, phrase("{title}: reading text"), document.header),
         *division("be-banner", [warning, ""], ' role="note"'),
@@ -111,7 +111,7 @@ def _run(words: Words, woven: Woven, run: Run, found: AnchoredNote | None, path:
     """A run as it stands, or the reading that replaces it (nothing for the later runs of the same words)."""
     opened, closed = WRAPS[run.wrap] if run.wrap else ("", "")
     if found is None:
-        return f"{opened}{escaped(run.text)}{closed}"
+        return f"{opened}{isolated(run.text)}{closed}"
     note = found.note
     if run.span.start != found.span.start or note.reading is None:
         return ""

@@ -26,6 +26,7 @@ from build_edition.pages.kit.text import (
     head,
     in_a_label,
     join,
+    language_of,
     named,
     number_elsewhere,
     parallel_labels,
@@ -188,7 +189,7 @@ def _pane(pane: _Pane) -> Iterator[str]:
     yield from division("be-pane-head", heading)
     label = f'role="region" aria-label="{in_attribute(title)}" tabindex="0"'
     text = text_of(pane.words, document, lambda paragraph: _paragraph(pane, paragraph), prefix=name)
-    more = f' id="{synopsis_anchor(name, "text")}" {label}{disclosure_attribute(document)}'
+    more = f' id="{synopsis_anchor(name, "text")}" {label}{disclosure_attribute(document)}{language_of(document)}'
     yield from division(f"be-text be-pane-text be-{document.header.kind}", text, more)
     yield from ("</section>", "")
 

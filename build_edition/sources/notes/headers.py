@@ -8,26 +8,14 @@ corrections, lacunae).
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 from typing import Literal, cast
 
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.places import Place
-from build_edition.model.documents import (
-    UNKNOWN,
-    Aligned,
-    Declaration,
-    Form,
-    Header,
-    Lacuna,
-    NotAMention,
-    ParagraphReview,
-    Person,
-    Speaker,
-    Unconfirmed,
-    WitnessOf,
-)
+from build_edition.model.documents import UNKNOWN, Aligned, Form, Header, Person, Speaker, WitnessOf
 from build_edition.model.labelling import LABELLINGS, Labelling
-from build_edition.model.sources import Source, Written
+from build_edition.model.sources import Declaration, Lacuna, NotAMention, ParagraphReview, Source, Unconfirmed, Written
 from build_edition.sources.notes.record import Record, parse_selector
 from build_edition.sources.notes.structure import labelling_of
 from build_edition.sources.notes.tree import parse_tree
@@ -69,6 +57,7 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         not_labels=_plain(record, "not_labels"),
         stage_directions=_plain(record, "stage_directions"),
         not_directions=_plain(record, "not_directions"),
+        direction_dress=_plain(record, "direction_dress"),
         parts=_declarations(record, "parts", "part"),
         furniture=_declarations(record, "furniture", "furniture"),
         joins=_joins(record),
@@ -117,15 +106,20 @@ def _received(record: Record) -> tuple[Written, dict[str, Written]]:
 
 def _people(record: Record) -> dict[str, Person]:
     people: dict[str, Person] = {}
-    for role in (one.key for one in PEOPLE):
-        entry = record.record(role)
-        if entry is None:
-            continue
-        name_id, name = entry.id(), entry.text("name")
-        entry.close()
-        if name_id is not None:
-            people[role] = Person(name_id.value, name)
+    for role in PEOPLE:
+        several = role.sort == "record or records"
+        one = () if several else filter(None, (record.record(role.key),))
+        named = tuple(_person(entry) for entry in (record.one_or_several(role.key) if several else one))
+        known = [person for person in named if person is not None]
+        if known:
+            people[role.key] = replace(known[0], others=tuple(known[1:]))
     return people
+
+
+def _person(entry: Record) -> Person | None:
+    name_id, name = entry.id(), entry.text("name")
+    entry.close()
+    return Person(name_id.value, name) if name_id is not None else None
 
 
 def _speakers(record: Record) -> tuple[Speaker, ...]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import cast
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.fold import fold_words
 from build_edition.ground.places import LineMap, Span, line_spans, trimmed
 from build_edition.ground.plain_text import clipped
-from build_edition.model.documents import Declaration, Furniture, Header, PartName
-from build_edition.model.sources import Source, Written
+from build_edition.model.documents import Furniture, Header, PartName
+from build_edition.model.sources import Declaration, Source, Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,7 @@ def cut(
             furniture.append(Furniture(span, declaration.reason))
             is_open = False
         elif declaration is not None:
-            chunks.append(Chunk((span,), _part(declaration.says)))
+            chunks.append(Chunk((span,), cast("PartName", declaration.says)))
             is_open = False
         elif is_open and not begins(span.of(lines.text), lines.spans[index - 1].of(lines.text)):
             last = chunks[-1].spans[-1]
@@ -126,16 +127,3 @@ def _joined(chunks: Sequence[Chunk], lines: Lines, header: Header) -> tuple[Chun
         else:
             kept[at - 1 : at + 1] = [replace(kept[at - 1], spans=(*kept[at - 1].spans, *kept[at].spans))]
     return tuple(kept)
-
-
-def _part(says: str) -> PartName:
-    names: dict[str, PartName] = {
-        "heading": "heading",
-        "source_note": "source_note",
-        "dateline": "dateline",
-        "salutation": "salutation",
-        "closing": "closing",
-        "signature": "signature",
-        "archive_reference": "archive_reference",
-    }
-    return names[says]

@@ -1,55 +1,91 @@
-"""Stage directions in round brackets: `(Laughter)`, `(Noise in the hall, voices: correct)`.
+"""Stage directions: `(Laughter)`, `[inaudible 00:03]`, `*nods*`, `(The witness withdrew.)` on a line of its own.
 
-A bracket is a direction when its first word is in the vocabulary: a few words
-that stenographers everywhere use, and what `document.yml` adds. A bracket that
-only looks like one is reported.
+In: a paragraph. Out: its directions, each with its kind. A bracket is a direction when its first word is in the
+vocabulary (a few words that stenographers everywhere use, and what `document.yml` adds); when it is a paragraph of its
+own and a word of it is; or when `document.yml` declares that all that is dressed so is one. A bracket that only looks
+like one is reported.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.fold import fold_words
 from build_edition.ground.places import LineMap, Span
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Header, StageDirection
-from build_edition.sources.text.stage_words import USUAL
+from build_edition.sources.text.stage_words import AMBIGUOUS, SORT_OF
 
-_BRACKET = re.compile(r"\(([^()]+)\)")
-_VOICE = re.compile(r"\bvoices?\b.*", re.IGNORECASE | re.DOTALL)
-_SENTENCE_END = '.!?…”"»'
+_DRESSES: Final = {
+    "round": re.compile(r"\(([^()]+)\)"),
+    "square": re.compile(r"\[([^\[\]]+)\]"),
+    "asterisks": re.compile(r"(?<![*\w])\*([^*\s][^*\n]{0,80})\*(?![*\w])"),
+    "underscores": re.compile(r"(?<![_\w])_([^_\s][^_\n]{0,80})_(?![_\w])"),
+}
+_VOICE: Final = re.compile(r"\bvoices?\b.*", re.IGNORECASE | re.DOTALL)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SENTENCE_END: Final = '.!?…”"»'
 
 
 class Directions:
     """Finds the stage directions of one document."""
 
     def __init__(self, header: Header, lines: LineMap, findings: list[Diagnostic]) -> None:
-        """Take the vocabulary from the header; complaints go to `findings`."""
-        self._words = USUAL | {fold_words(word).casefold() for word in header.stage_directions}
+        """Take vocabulary and dress from the header; complaints go to `findings`."""
+        self._declared = {fold_words(word).casefold() for word in header.stage_directions}
         self._not = frozenset(fold_words(words) for words in header.not_directions)
+        self._dressed = frozenset(header.direction_dress)
+        self._labels = frozenset(fold_words(one.value).strip("[]") for who in header.speakers for one in who.labels)
         self._lines = lines
         self._findings = findings
 
     def inside(self, text: str, span: Span) -> Iterator[StageDirection]:
-        """The directions inside one span of the text."""
-        for match in _BRACKET.finditer(text, span.start, span.end):
-            found = Span(match.start(), match.end())
-            if self._is_direction(match[1]):
-                yield StageDirection(found, _voice(text, Span(match.start(1), match.end(1))))
-            elif self._looks_like_one(text, span, match):
-                place = self._lines.place(found.start, len(found))
-                self._findings.append(diagnose("T106", place, words=clipped(match[0])))
+        """The directions inside one span of the text, in their order."""
+        found = [
+            (match, dress) for dress, one in _DRESSES.items() for match in one.finditer(text, span.start, span.end)
+        ]
+        at = span.start
+        for match, dress in sorted(found, key=lambda one: one[0].start()):
+            if match.start() >= at and self._is_direction(text, span, match, dress):
+                at = match.end()
+                inner = Span(match.start(1), match.end(1))
+                yield StageDirection(Span(match.start(), match.end()), _voice(text, inner), sort_of(match[1]))
 
-    def _is_direction(self, words: str) -> bool:
-        first = re.match(r"[^\W\d_]+", words)
-        return first is not None and first[0].casefold() in self._words
+    def _is_direction(self, text: str, span: Span, match: re.Match[str], dress: str) -> bool:
+        words = fold_words(match[1])
+        if fold_words(match[0]) in self._not or words in self._labels or not _WORD.search(words):
+            return False
+        first = _first(words)
+        is_known = first in self._declared or (first in SORT_OF and first not in AMBIGUOUS)
+        is_known = is_known or (first in SORT_OF and words[:1].isupper() and dress == "round")
+        if dress in self._dressed or is_known:
+            return True
+        is_alone = match.start() == span.start and not text[match.end() : span.end].strip(" .\n\r\t")
+        if is_alone and any(word.casefold() in SORT_OF for word in _WORD.findall(words)):
+            return True
+        self._report(text, span, match, dress, is_alone=is_alone)
+        return False
 
-    def _looks_like_one(self, text: str, span: Span, match: re.Match[str]) -> bool:
+    def _report(self, text: str, span: Span, match: re.Match[str], dress: str, *, is_alone: bool) -> None:
+        """Say that a bracket only looks like a direction: one in round brackets apart, or one alone in any."""
         before = text[span.start : match.start()].rstrip()
         is_apart = not before or before[-1] in _SENTENCE_END
-        return match[1][0].isupper() and is_apart and fold_words(match[0]) not in self._not
+        if match[1][0].isupper() and ((dress == "round" and is_apart) or (is_alone and dress == "square")):
+            place = self._lines.place(match.start(), len(match[0]))
+            self._findings.append(diagnose("T106", place, words=clipped(match[0])))
+
+
+def sort_of(words: str) -> str:
+    """What kind of direction some words are, by the first of them that tells; `incident` where none does."""
+    return next((SORT_OF[word.casefold()] for word in _WORD.findall(words) if word.casefold() in SORT_OF), "incident")
+
+
+def _first(words: str) -> str:
+    found = _WORD.search(words)
+    return found[0].casefold() if found is not None else ""
 
 
 def _voice(text: str, inside: Span) -> Span | None:

@@ -7,7 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
-from build_edition.ground.places import Place, Span, trimmed
+from build_edition.ground.hidden import HIDDEN, name_of, number_of, turns_direction
+from build_edition.ground.places import LineMap, Place, Span, trimmed
 from build_edition.model.documents import UNKNOWN, Document, Header, Paragraph, PartName, Speaker, StageDirection, Turn
 from build_edition.model.sources import Source
 from build_edition.sources.text.chunks import Chunk, Lines, cut
@@ -34,7 +35,7 @@ class _Spoken:
 
 def parse_text(source: Source, header: Header) -> Result[Document]:
     """The document, and everything there is to say about its text."""
-    findings: list[Diagnostic] = [*_changed(source, header), *_unconfirmed(header)]
+    findings: list[Diagnostic] = [*_changed(source, header), *_unconfirmed(header), *_hidden(source)]
     lines = Lines(source, findings)
     labels = Labels(header)
     kind = KINDS[header.kind]
@@ -67,6 +68,16 @@ def _changed(source: Source, header: Header) -> Iterator[Diagnostic]:
     if header.sha256.value and header.sha256.value.lower() != source.sha256:
         place = header.sha256.place
         yield diagnose("T101", place, notes=[(Place(source.path), "the file")], found=source.sha256)
+
+
+def _hidden(source: Source) -> Iterator[Diagnostic]:
+    """Each sort of sign that turns the direction of a line, where it first stands (T112)."""
+    seen: set[str] = set()
+    lines = LineMap(source.path, source.text) if turns_direction(source.text) else None
+    for match in HIDDEN.finditer(source.text) if lines is not None else ():
+        if lines is not None and turns_direction(match[0]) and match[0] not in seen:
+            seen.add(match[0])
+            yield diagnose("T112", lines.place(match.start(), 1), number=number_of(match[0]), name=name_of(match[0]))
 
 
 def _unconfirmed(header: Header) -> Iterator[Diagnostic]:

@@ -1,64 +1,185 @@
 """The parts of a letter where `document.yml` does not name them.
 
-Rules, not guesses: the opening ends with the first short line that closes in
-`!` or `,` (the salutation); a short line of date-like words above it is the
-dateline and what stands before that the heading; at the end, a shelfmark and,
-in a letter with a salutation, a signature and a closing formula are told by shape. Whatever the rules
-miss stays a paragraph, and `parts` in `document.yml` overrules them all.
+Rules with evidence: a salutation is a short line that begins as salutations do, alone or with a name; or, in a letter
+that closes as letters do, a short line that ends in `!` or `,`. Only above a salutation a short line with a date is the
+dateline, and other short lines the heading. At the end, from the last line up: a shelfmark, what is enclosed,
+postscripts, and below a closing formula the signature, a date, the addressee. A line of asterisks is a break. Whatever
+the rules miss stays a paragraph, and `parts` in `document.yml` overrules them all.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
+from build_edition.ground.places import Span, line_spans, trimmed
 from build_edition.model.documents import PartName
 from build_edition.sources.text.chunks import Chunk
+from build_edition.sources.text.label_words import SENTENCE
+from build_edition.sources.text.letter_words import ADDRESSEE, CLOSING, ENCLOSURE, MONTH, POSTSCRIPT, STRONG, WEAK
 
-_OPENING = 6
-_SHORT = 80
-_SALUTATION_ENDS = "!,،！，"
-_DATE = re.compile(r"\b\d{1,4}\b")
-_SHELFMARK = re.compile(r"\b(?:F|f|Ф|ф|MS|Ms|Add)\b\.?\s*(?:MS\.?\s*)?\d+|\bfo(?:nd|l)\b", re.UNICODE)
-_FORMULA = re.compile(
-    r"\b(?:regards|wishes|sincerely|faithfully|yours|respectfully|affectionate|love|greetings|servant|farewell)\b",
-    re.IGNORECASE,
-)
+_OPENING: Final = 8
+_ENDING: Final = 8
+_SHORT: Final = 80
+_FEW: Final = 6
+_A_NAME: Final = 60
+_SALUTATION_ENDS: Final = "!,،！，:：;—-."
+_BREAK: Final = re.compile(r"(?:[*•·.…_—–#-][ \u00a0]*){3,}|⁂|\[(?:\.\.\.|…)\]")
+_YEAR: Final = re.compile(r"\b\d{4}\b|\b\d{1,2}[./]\s?(?:\d{1,2}|[IVX]+)[./]?\b")
+_SHELFMARK: Final = re.compile(r"\b(?:F|f|Ф|ф|MS|Ms|Add)\b\.?\s*(?:MS\.?\s*)?\d+|\bfo(?:nd|l)\b", re.UNICODE)
+_NAMED_END: Final = re.compile(r"[^.!?…:;,]$|\b\w\.$|\b(?:Jr|Sr|Esq|Bart)\.$|^\S+(?: \S+){0,3}\.$")
 
 
 def with_usual_parts(text: str, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
-    """The chunks of a letter with the parts that can be told by shape."""
-    words = [" ".join(span.of(text) for span in chunk.spans) for chunk in chunks]
-    parts: list[PartName] = ["paragraph"] * len(chunks)
-    _opening(words, parts)
-    _ending(words, parts)
-    return tuple(replace(chunk, part=part) for chunk, part in zip(chunks, parts, strict=True))
+    """The chunks of a letter with the parts that can be told by evidence; a head or an end in lines is taken apart."""
+    if not chunks:
+        return ()
+    letter = _Letter.of(text, tuple(_in_lines(text, chunks)))
+    letter.ending()
+    letter.opening()
+    return tuple(
+        replace(chunk, part=part) if chunk.part == "paragraph" else chunk
+        for chunk, part in zip(letter.chunks, letter.parts, strict=True)
+    )
 
 
-def _opening(words: Sequence[str], parts: list[PartName]) -> None:
-    shown = range(min(_OPENING, len(words)))
-    salutation = next((i for i in shown if _is_salutation(words[i])), None)
-    if salutation is None:
-        return
-    parts[salutation] = "salutation"
-    for index in range(salutation):
-        is_date = len(words[index]) <= _SHORT and _DATE.search(words[index]) is not None
-        parts[index] = "dateline" if is_date else "heading"
+@dataclass(slots=True)
+class _Letter:
+    """A letter whose parts are being told."""
+
+    chunks: tuple[Chunk, ...]
+    words: list[str]
+    parts: list[PartName]
+    closes: bool = False
+
+    @classmethod
+    def of(cls, text: str, chunks: tuple[Chunk, ...]) -> _Letter:
+        words = [" ".join(" ".join(span.of(text) for span in chunk.spans).split()) for chunk in chunks]
+        parts: list[PartName] = ["break" if _BREAK.fullmatch(one) else "paragraph" for one in words]
+        return cls(chunks, words, parts)
+
+    def opening(self) -> None:
+        """The salutation and what stands above it; nothing where there is none."""
+        shown = range(min(_OPENING, len(self.words)))
+        salutation = next((i for i in shown if self.parts[i] == "paragraph" and self._is_salutation(i)), None)
+        if salutation is None or not all(_is_short(one) for one in self.words[:salutation]):
+            return
+        self.parts[salutation] = "salutation"
+        for index in range(salutation):
+            self.parts[index] = "dateline" if _is_date(self.words[index]) else "heading"
+
+    def ending(self) -> None:
+        """What stands at the end, from the last line up."""
+        last = len(self.words) - 1
+        if last > 0 and _SHELFMARK.search(self.words[last]) and len(self.words[last]) <= 2 * _SHORT:
+            self.parts[last] = "archive_reference"
+            last -= 1
+        last = self._after_the_signature(last)
+        signed = self._signature(last)
+        for index in range(last, signed, -1):
+            is_below = signed >= 0 and self.parts[index] == "paragraph"
+            if is_below and _is_date(self.words[index]):
+                self.parts[index] = "dateline"
+            elif is_below and ADDRESSEE.match(self.words[index]):
+                self.parts[index] = "address"
+
+    def _after_the_signature(self, last: int) -> int:
+        """Postscripts and what is enclosed; the index of the last paragraph above them."""
+        first = max(0, len(self.words) - 2 * _ENDING)
+        marked = [i for i in range(max(1, first), last + 1) if POSTSCRIPT.match(self.words[i])]
+        above = marked[0] if marked and _is_short(self.words[marked[0] - 1]) else last + 1
+        for index in range(above, last + 1):
+            is_enclosed = ENCLOSURE.match(self.words[index]) is not None
+            self.parts[index] = "enclosure" if is_enclosed else "postscript"
+        while above > 1 and ENCLOSURE.match(self.words[above - 1]) and len(self.words[above - 1]) <= 2 * _SHORT:
+            above -= 1
+            self.parts[above] = "enclosure"
+        return above - 1
+
+    def _signature(self, last: int) -> int:
+        """The closing formula and the names below it; the index of the last name, or -1."""
+        near = range(max(1, last - _FEW), last + 1)
+        closing = next((i for i in reversed(near) if _is_closing(self.words[i])), None)
+        begin = closing + 1 if closing is not None else last
+        names = [i for i in range(begin, last + 1) if self.parts[i] == "paragraph" and _is_name(self.words[i])]
+        names = [i for at, i in enumerate(names) if i == begin + at and not (at and ADDRESSEE.match(self.words[i]))]
+        if closing is None and not (names and self._has_words_after_a_salutation(names[0])):
+            return -1
+        while closing is not None and closing > 0 and (names or closing == last):
+            self.parts[closing] = "closing" if names or len(self.words[closing].split()) > _FEW else "signature"
+            is_above = closing > 1 and len(self.words[closing - 1]) <= _SHORT and _is_closing(self.words[closing - 1])
+            closing = closing - 1 if is_above else -1
+        for index in names:
+            self.parts[index] = "signature"
+        self.closes = begin <= last + 1 and any(part == "closing" for part in self.parts)
+        return names[-1] if names else begin - 1
+
+    def _has_words_after_a_salutation(self, index: int) -> bool:
+        found = next((i for i in range(min(_OPENING, index)) if self._is_salutation(i)), None)
+        return found is not None and index > found + 1
+
+    def _is_salutation(self, index: int) -> bool:
+        words = self.words[index]
+        following = next((one for one in self.words[index + 1 :] if one), "")
+        if not _is_short(words) or not following or CLOSING.search(words) is not None:
+            return False
+        plain = words.rstrip(_SALUTATION_ENDS + " ")
+        tokens = plain.split()
+        if STRONG.match(plain):
+            return len(tokens) <= _FEW + 2 and SENTENCE.isdisjoint(one.casefold() for one in tokens)
+        has_end = words[-1] in "!,،！，:：" or len(tokens) == 1
+        if WEAK.match(plain):
+            return has_end and _are_names(tokens)
+        has_case = any(char.isupper() or char.islower() for char in words)
+        is_known = self.closes and not following[0].islower() if has_case else len(tokens) <= _FEW
+        return words[-1] in "!,،！，" and is_known and len(tokens) <= _FEW
 
 
-def _is_salutation(words: str) -> bool:
-    return len(words) <= _SHORT and words.rstrip()[-1] in _SALUTATION_ENDS and _FORMULA.search(words) is None
+def _in_lines(text: str, chunks: Sequence[Chunk]) -> Iterator[Chunk]:
+    """The chunks, those near both ends that are short lines under one another (a head, a signature) line by line."""
+    for index, chunk in enumerate(chunks):
+        is_near = index < _OPENING or index >= len(chunks) - _ENDING
+        lines = _lines_of(text, chunk) if is_near and chunk.part == "paragraph" else []
+        words = [" ".join(span.of(text).split()) for span in lines]
+        is_head = index < _OPENING and any(STRONG.match(one) or WEAK.match(one) for one in words[-1:])
+        is_end = bool(words) and _is_closing(words[0]) and all(_is_name(one) for one in words[1:])
+        if len(lines) > 1 and all(_is_short(one) for one in words) and (is_head or is_end):
+            yield from (Chunk((span,)) for span in lines)
+        else:
+            yield chunk
 
 
-def _ending(words: Sequence[str], parts: list[PartName]) -> None:
-    first = parts.index("paragraph") if "paragraph" in parts else len(words)
-    last = len(words) - 1
-    if last > first and _SHELFMARK.search(words[last]) and len(words[last]) <= 2 * _SHORT:
-        parts[last] = "archive_reference"
-        last -= 1
-    if "salutation" in parts and last > first and len(words[last].split()) <= 6:  # noqa: PLR2004 - a name
-        parts[last] = "signature"
-        last -= 1
-        if last > first and len(words[last]) <= _SHORT and _FORMULA.search(words[last]):
-            parts[last] = "closing"
+def _lines_of(text: str, chunk: Chunk) -> list[Span]:
+    if len(chunk.spans) > 1:
+        return []
+    start = chunk.start
+    lines = [Span(start + one.start, start + one.end) for one in line_spans(chunk.spans[0].of(text))]
+    return [trimmed(text, one) for one in lines]
+
+
+def _is_short(words: str) -> bool:
+    return len(words) <= _SHORT
+
+
+def _is_date(words: str) -> bool:
+    has_day = MONTH.search(words) is not None and any(char.isdigit() for char in words)
+    return _is_short(words) and (has_day or _YEAR.search(words) is not None)
+
+
+def _is_closing(words: str) -> bool:
+    return len(words) <= 2 * _SHORT and len(words.split()) <= 2 * _FEW + 2 and CLOSING.search(words) is not None
+
+
+def _is_name(words: str) -> bool:
+    """Whether a short line could be a name: a few words that make no sentence."""
+    is_sentence = not SENTENCE.isdisjoint(one.casefold().strip(".,!?") for one in words.split())
+    is_short = len(words) <= _A_NAME and len(words.split()) <= _FEW and not words[0].islower()
+    return is_short and not is_sentence and not _is_date(words) and _NAMED_END.search(words) is not None
+
+
+def _are_names(tokens: Sequence[str]) -> bool:
+    """Whether every word after the first begins with a capital, or joins others."""
+    small = {"and", "dear", "my", "of", "the", "reader", "und", "et", "it", "may", "concern", "whom", "all"}
+    return len(tokens) <= _FEW and all(one[0].isupper() or one.casefold() in small for one in tokens[1:])

@@ -48,7 +48,8 @@ def _row(document: Document, division: Turn | Paragraph, paragraph: Paragraph) -
     marks = [f"numbered {paragraph.numbering.of(text)}"] if paragraph.numbering else []
     marks += [f"joined of {len(paragraph.spans)}"] if len(paragraph.spans) > 1 else []
     for direction in paragraph.directions:
-        marks.append(f"{'direction with voice' if direction.voice else 'direction'} {direction.span.of(text)}")
+        told = f"{direction.sort} direction{' with voice' if direction.voice else ''}"
+        marks.append(f"{told} {direction.span.of(text)}")
     words = clipped(" ".join(span.of(text) for span in paragraph.spans), 44)
     return "  ".join([f"{paragraph.id:<11}", f"{what:<22}", f"“{words}”", *marks])
 
