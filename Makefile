@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site test mutants preview check check-github changes release proposal lint words benchmark constraints clean
+.PHONY: help site test validate mutants preview check check-github changes release proposal lint words benchmark constraints clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -14,6 +14,7 @@ help:
 	@echo "make check     say what is wrong with the sources"
 	@echo "make changes   show what changes, as changes.html (BASE=a git revision or a folder)"
 	@echo "make test      lint, type-check and test everything, the browser included"
+	@echo "make validate  hold every export against the validators of its format (installs them; needs Java)"
 	@echo "make words     bring the catalogues of words/ in step with the code"
 	@echo "make mutants   put faults into a copy and see that a test fails for each (MODULES=files: also made by rule)"
 	@echo "make clean     remove what was built and installed here"
@@ -53,6 +54,10 @@ test: $(VENV)/.installed-test $(VENV)/.npm $(VENV)/.browser
 mutants: $(VENV)/.installed-test
 	$(BIN)/python benchmarks/mutants.py $(MODULES)
 
+# What other programs are given, by the validators that those programs' makers use. None of them is in the edition.
+validate: $(VENV)/.installed-validators
+	$(BIN)/python -m pytest tests/validators -rs
+
 lint: $(VENV)/.installed-test $(VENV)/.npm
 	$(BIN)/ruff check build_edition tests benchmarks
 	$(BIN)/ruff format --check --quiet build_edition tests
@@ -87,6 +92,18 @@ $(VENV)/.installed-test: $(VENV)/.installed
 $(VENV)/.npm: $(VENV)/.installed-test package.json package-lock.json
 	@echo "== installing what lints the reader's JavaScript"
 	PATH="$(CURDIR)/$(BIN):$$PATH" NODE_USE_SYSTEM_CA=1 $(BIN)/npm ci --no-fund --no-audit --loglevel=error
+	@touch $@
+
+# Validators in Java are Debian's; those in Python are pinned beside the tests that run them.
+$(VENV)/.installed-validators: $(VENV)/.installed-test tests/validators/requirements.txt
+	@echo "== installing the validators"
+	$(PIP) install -c constraints.txt -r tests/validators/requirements.txt
+	@command -v jing >/dev/null || { \
+	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends \
+	    default-jre-headless jing libjaxb-java >/dev/null; } || { \
+	  echo "the validators need jing and Java: install them and run make validate again"; exit 1; }
 	@touch $@
 
 # The browser of the tests is Debian's; nothing is downloaded by Playwright.

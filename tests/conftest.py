@@ -24,7 +24,7 @@ from build_edition.markup import cite, works
 from build_edition.model.edited import Edition
 from build_edition.search import index
 
-pytest_plugins = ["browsing"]
+pytest_plugins = ["browsing", "validating"]
 
 # speed is measured in benchmarks, never by a test; HYPOTHESIS_PROFILE=deep looks longer
 settings.register_profile("edition", deadline=None, max_examples=50)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from build_edition.exports.citations import Layer, document_reference
 from build_edition.exports.disclosure import disclosure_tag
+from build_edition.exports.iris import site_url
 from build_edition.exports.meta_tags import meta_tags
 from build_edition.exports.schema_org import Addressed, Json, book, essay, licence, script, thing, work
 from build_edition.ground.addresses import entry_page, on_site
@@ -63,12 +64,6 @@ def edition_head(edition: Edition, path: str) -> tuple[str, ...]:
     address = addressed(edition, path)
     parts = [_part(one, address) for one in edition.by_date]
     return (script({**_book(edition, address), "hasPart": parts}),)
-
-
-def site_url(edition: Edition) -> str:
-    """Where the site will stand, ending in a slash; nothing where nobody said."""
-    said = edition.config.settings.get("site_url", "")
-    return f"{str(said).rstrip('/')}/" if said else ""
 
 
 def addressed(edition: Edition, page: str) -> Addressed:

@@ -1,0 +1,130 @@
+"""Edition → CMIF 1.1, by which correspSearch and other indexes of letters find the letters of an edition.
+
+Each letter with sender, recipient, date, and what it names, as the proposal for CMIF 2 has it (`note` with
+`cmif:mentions…`). Names are Wikidata's where the register knows them, else the edition's own. The file says when it
+cannot have been made before: the day of the newest date in it.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.exports.formats import document_file, published_at, whole_file
+from build_edition.exports.grammar import faults_of
+from build_edition.exports.iris import named
+from build_edition.exports.schema_org import licence
+from build_edition.exports.statement import edition_line, statement
+from build_edition.exports.tei_ids import TEI, dated
+from build_edition.exports.xml import Xml
+from build_edition.ground.addresses import entry_page
+from build_edition.ground.edtf import days_of
+from build_edition.ground.keys import person
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.registers import Entry
+from build_edition.model.woven import Page
+from build_edition.words.phrases import phrase
+
+NAME: Final = "CMIF"
+SAYS: Final = phrase(
+    "Correspondence Metadata Interchange Format 1.1: who wrote to whom, when, and who is named; for indexes of letters."
+)
+ENDING: Final = "cmif.xml"
+MIME: Final = "application/tei+xml"
+_ACTIONS: Final = {"sender": "sent", "recipient": "received"}
+_MENTIONS: Final = {
+    "person": "cmif:mentionsPerson",
+    "organisation": "cmif:mentionsOrg",
+    "place": "cmif:mentionsPlace",
+    "event": "cmif:mentionsEvent",
+}
+_WIKIDATA: Final = "http://www.wikidata.org/entity/"
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """One file, where the edition has letters whose sender and recipient are known."""
+    letters = [one for one in edition.edited if _ACTIONS.keys() <= one.document.header.people.keys()]
+    if letters:
+        yield Page(whole_file(ENDING), _file(edition, letters))
+
+
+def check(page: Page) -> Iterator[str]:
+    """What is wrong with a file, by the grammar of the standard."""
+    if isinstance(page.content, bytes):
+        yield from faults_of("cmif", page.content)
+
+
+def _file(edition: Edition, letters: list[Edited]) -> bytes:
+    xml = Xml(TEI)
+    name = f"uuid-{uuid.uuid5(uuid.NAMESPACE_URL, named(edition)('index.md'))}"
+    with xml.element("TEI"):
+        with xml.element("teiHeader"):
+            with xml.element("fileDesc"):
+                _title(edition, letters, xml)
+                with xml.element("sourceDesc"):
+                    xml.leaf("bibl", edition_line(edition), {"xml:id": name, "type": "online"})
+            with xml.element("profileDesc"):
+                for one in letters:
+                    _letter(one, edition, xml, name)
+        with xml.element("text"), xml.element("body"):
+            xml.leaf("p")
+    return xml.finish()
+
+
+def _title(edition: Edition, letters: list[Edited], xml: Xml) -> None:
+    imprint, address = edition.imprint, named(edition)
+    with xml.element("titleStmt"):
+        xml.leaf("title", imprint.title)
+        xml.leaf("editor", imprint.facts.get("responsibility", "") or imprint.title)
+    with xml.element("publicationStmt"):
+        with xml.element("publisher"):
+            xml.leaf("ref", imprint.title, {"target": address("index.md")})
+        xml.leaf("idno", address(published_at(whole_file(ENDING))), {"type": "url"})
+        xml.leaf("date", attributes={"notBefore": _newest(edition, letters)})
+        with xml.element("availability"):
+            target = licence(imprint) or address("index.md")
+            xml.leaf("licence", imprint.facts.get("text_licence", ""), {"target": target})
+
+
+def _newest(edition: Edition, letters: list[Edited]) -> str:
+    """The newest day that the edition names: a letter's, or a review's."""
+    said = [one.document.header.date for one in letters]
+    said += [review.date for signed in edition.signed.values() for one in signed for review in one.reviewed]
+    days = [found[0] for found in map(days_of, said) if found is not None]
+    return max(days).isoformat() if days else "0001-01-01"
+
+
+def _letter(edited: Edited, edition: Edition, xml: Xml, source: str) -> None:
+    header, address = edited.document.header, named(edition)
+    entries = {one.key: one for one in edition.entries}
+    with xml.element("correspDesc", {"ref": address(f"{edited.id}.md"), "source": f"#{source}"}):
+        for role, action in _ACTIONS.items():
+            one = header.people[role]
+            with xml.element("correspAction", {"type": action}):
+                entry = entries.get(person(one.id))
+                xml.leaf("persName", one.name, {"ref": _known(entry, edition)})
+                if role == "sender":
+                    _date(header.date, xml)
+        with xml.element("note"):
+            for sentence in statement(edition.words, edited):
+                xml.words(f"{sentence} ")
+            tei = address(published_at(document_file(edited.id, "tei.xml")))
+            xml.leaf("ref", attributes={"type": "cmif:isAvailableAsTEIfile", "target": tei})
+            named_in = {key for one in edited.mentions for key in one.entries}
+            for key, entry in entries.items():
+                if key in named_in and entry.kind in _MENTIONS:
+                    xml.leaf("ref", entry.name, {"type": _MENTIONS[entry.kind], "target": _known(entry, edition)})
+
+
+def _date(edtf: str, xml: Xml) -> None:
+    """The date of a letter in days; nothing where it has none that a calendar knows."""
+    said = {key: value for key, value in dated(edtf).items() if key != "when-custom"}
+    if said:
+        xml.leaf("date", attributes={**said, "cert": "low" if any(sign in edtf for sign in "?~%") else ""})
+
+
+def _known(entry: Entry | None, edition: Edition) -> str:
+    if entry is None:
+        return ""
+    return f"{_WIKIDATA}{entry.wikidata}" if entry.wikidata else named(edition)(entry_page(entry.key))

@@ -1,0 +1,26 @@
+"""Edition → the texts as received, byte for byte as they are read: what the positions of annotations count in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.exports.formats import document_file
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.words.phrases import phrase
+
+NAME: Final = phrase("Text as received")
+SAYS: Final = phrase(
+    "The text of each document as it was received, every sign of it and nothing else. Positions in the annotations "
+    "count its characters."
+)
+ENDING: Final = "received.txt"
+MIME: Final = "text/plain"
+HAS_DOCUMENTS: Final = True
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """A file for each document."""
+    for one in edition.documents:
+        yield Page(document_file(one.id, ENDING), one.source.text)

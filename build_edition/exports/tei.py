@@ -1,0 +1,111 @@
+"""Edition → TEI P5: the text as received with anchors, and everything that editors say of it, standing off.
+
+A file for each document, complete in itself, and one of the whole edition (`teiCorpus`). Valid against tei_all; the
+words of the body are the text as received, character for character.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.exports.formats import document_file, published_at, whole_file
+from build_edition.exports.grammar import faults_of
+from build_edition.exports.iris import named
+from build_edition.exports.noted import works
+from build_edition.exports.tei_header import write_edition_header, write_header
+from build_edition.exports.tei_ids import TEI, own_id, work_id
+from build_edition.exports.tei_notes import write_annotations, write_parallels
+from build_edition.exports.tei_prose import Prose
+from build_edition.exports.tei_registers import write_registers
+from build_edition.exports.tei_text import Body
+from build_edition.exports.xml import Xml
+from build_edition.ground.keys import person
+from build_edition.ground.languages import code_of
+from build_edition.markup.escape import plain
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.registers import Entry
+from build_edition.model.woven import Page
+from build_edition.vocabulary.kinds import KINDS
+from build_edition.words.phrases import phrase
+
+NAME: Final = phrase("TEI XML")
+SAYS: Final = phrase(
+    "TEI P5: the text as received with its structure and what it names; notes, readings, parallels and registers "
+    "standing off. For archives, other editions and programs that read texts."
+)
+ENDING: Final = "tei.xml"
+MIME: Final = "application/tei+xml"
+HAS_DOCUMENTS: Final = True
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """A file for each document, and one of them all."""
+    for edited in edition.edited:
+        yield Page(document_file(edited.id, ENDING), write_document(edited, edition))
+    yield Page(whole_file(ENDING), write_corpus(edition))
+
+
+def check(page: Page) -> Iterator[str]:
+    """What is wrong with a file, by the grammar of the standard."""
+    if isinstance(page.content, bytes):
+        yield from faults_of("tei_all", page.content)
+
+
+def write_document(edited: Edited, edition: Edition) -> bytes:
+    """One document, with the entries that it names and the works that it cites."""
+    xml = Xml(TEI)
+    _document(edited, edition, xml, is_alone=True)
+    return xml.finish()
+
+
+def write_corpus(edition: Edition) -> bytes:
+    """Every document in the order of their dates, after the registers and the parallels of all."""
+    xml = Xml(TEI)
+    prose = Prose(edition, xml)
+    by_id = {one.id: one for one in edition.edited}
+    with xml.element("teiCorpus"):
+        write_edition_header(edition, xml, named(edition)(published_at(whole_file(ENDING))))
+        if edition.entries or edition.texts.works or edition.parallels:
+            with xml.element("standOff"):
+                write_registers(edition, edition.entries, xml, prose)
+                write_parallels(edition, edition.edited, xml, prose)
+                _works({key: plain(work) for key, work in edition.texts.works.items()}, xml)
+        for summary in edition.by_date:
+            _document(by_id[summary.id], edition, xml, is_alone=False)
+    return xml.finish()
+
+
+def _document(edited: Edited, edition: Edition, xml: Xml, *, is_alone: bool) -> None:
+    prose = Prose(edition, xml)
+    header = edited.document.header
+    address = named(edition)(published_at(document_file(edited.id, ENDING)))
+    language = code_of(header.facts["language"].value) if "language" in header.facts else ""
+    genre = KINDS[header.kind].genre_for(has_speaker="speaker" in header.people).tei
+    with xml.element("TEI", {"xml:id": own_id(edited.id, "tei"), "xml:lang": code_of(edition.words.language)}):
+        write_header(edited, edition, xml, address, is_alone=is_alone)
+        cited = dict(works(edited, edition)) if is_alone else {}
+        entries = tuple(_entries(edited, edition)) if is_alone else ()
+        if edited.woven.notes or entries or cited:
+            with xml.element("standOff"):
+                write_annotations(edited, xml, prose)
+                write_registers(edition, entries, xml, prose)
+                _works(cited, xml)
+        with xml.element("text", {"type": genre, "xml:lang": language}):
+            Body(edited, xml).write()
+
+
+def _entries(edited: Edited, edition: Edition) -> Iterator[Entry]:
+    """The entries that a document names, or whose bearers wrote or speak in it."""
+    wanted = {key for one in edited.mentions for key in one.entries}
+    people = {one.id for one in edited.document.header.people.values()}
+    people |= {turn.speaker.id for turn in edited.document.turns}
+    wanted |= {person(name) for name in people}
+    yield from (one for one in edition.entries if one.key in wanted)
+
+
+def _works(works_cited: dict[str, str], xml: Xml) -> None:
+    if works_cited:
+        with xml.element("listBibl"):
+            for key, words in works_cited.items():
+                xml.leaf("bibl", words, {"xml:id": work_id(key)})

@@ -1,0 +1,166 @@
+"""The TEI header: what a document is, where it comes from, what it is worth, and by which lists it is described."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from build_edition.exports.statement import statement
+from build_edition.exports.tei_ids import category_id, contributor_id, dated, entry_id, own_id, severity_id
+from build_edition.exports.xml import Xml
+from build_edition.ground.dates import in_words
+from build_edition.ground.keys import person
+from build_edition.ground.languages import code_of
+from build_edition.model.documents import Header, Person
+from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.vocabulary.mqm import NAMES, SEVERITIES
+
+_FACTS: Final = ("place", "occasion", "archive", "printed", "received_from", "received_note", "translation")
+_ACTIONS: Final = {"sender": "sent", "recipient": "received"}
+
+
+def write_header(edited: Edited, edition: Edition, xml: Xml, address: str, *, is_alone: bool) -> None:
+    """The header of one document; `is_alone` says that no header of the whole edition stands before it."""
+    header = edited.document.header
+    with xml.element("teiHeader"):
+        with xml.element("fileDesc"):
+            with xml.element("titleStmt"):
+                xml.leaf("title", header.title)
+                xml.leaf("title", header.short_title, {"type": "short"})
+                author = header.people.get("sender") or header.people.get("speaker")
+                if author is not None:
+                    xml.leaf("author", author.name, {"ref": _known(author, edition)})
+                _responsible(edition, xml, is_alone=is_alone)
+            _published(edition, xml, address)
+            with xml.element("sourceDesc"):
+                _source(edited, xml)
+        _encoding(statement(edition.words, edited), xml, is_alone=is_alone)
+        with xml.element("profileDesc"):
+            _profile(edited, edition, xml)
+
+
+def write_edition_header(edition: Edition, xml: Xml, address: str) -> None:
+    """The header of the whole edition."""
+    imprint = edition.imprint
+    with xml.element("teiHeader"):
+        with xml.element("fileDesc"):
+            with xml.element("titleStmt"):
+                xml.leaf("title", imprint.title)
+                if imprint.subtitle:
+                    xml.leaf("title", imprint.subtitle, {"type": "sub"})
+                _responsible(edition, xml, is_alone=True)
+            _published(edition, xml, address)
+            with xml.element("sourceDesc"):
+                xml.leaf("p", edition.words.say("Each document says where its text comes from."))
+        said = dict.fromkeys(sentence for one in edition.edited for sentence in statement(edition.words, one))
+        _encoding(said, xml, is_alone=True)
+
+
+def _responsible(edition: Edition, xml: Xml, *, is_alone: bool) -> None:
+    """Who may be named as responsible, once in a file."""
+    responsibility = edition.imprint.facts.get("responsibility", "")
+    if responsibility:
+        xml.leaf("editor", responsibility)
+    for one in edition.contributors if is_alone else ():
+        with xml.element("respStmt", {"xml:id": contributor_id(one.id)}):
+            xml.leaf("resp", one.role)
+            xml.leaf("name", one.name, {"ref": f"https://orcid.org/{one.orcid}" if one.orcid else ""})
+
+
+def _published(edition: Edition, xml: Xml, address: str) -> None:
+    imprint = edition.imprint
+    with xml.element("editionStmt"):
+        xml.leaf("edition", imprint.version, {"n": imprint.version})
+    with xml.element("publicationStmt"):
+        xml.leaf("publisher", imprint.facts.get("responsibility", "") or imprint.title)
+        xml.leaf("idno", address, {"type": "URI"})
+        with xml.element("availability"):
+            xml.leaf("licence", imprint.facts.get("text_licence", "") or edition.words.say("No licence is named."))
+
+
+def _source(edited: Edited, xml: Xml) -> None:
+    header = edited.document.header
+    with xml.element("bibl"):
+        xml.leaf("title", header.title)
+        xml.leaf("date", header.date, dated(header.date))
+        xml.leaf("idno", edited.document.source.sha256, {"type": "SHA-256"})
+        for name in _FACTS:
+            words = edited.facts.get(name, NOTHING).words
+            if words:
+                xml.leaf("note", words, {"type": name})
+
+
+def _encoding(said: Iterable[str], xml: Xml, *, is_alone: bool) -> None:
+    """What is to be known before the text is read, how readings stand, and the types of defects."""
+    with xml.element("encodingDesc"):
+        with xml.element("editorialDecl"):
+            for sentence in said:
+                xml.leaf("p", sentence)
+            xml.leaf(
+                "p", "The body has every character of the text as received, in its order, outside of gap elements."
+            )
+        xml.leaf("variantEncoding", attributes={"method": "double-end-point", "location": "external"})
+        if is_alone:
+            with xml.element("classDecl"):
+                _taxonomy("MQM-Core, 2024-03-07", {category_id(key): name for key, name in NAMES.items()}, xml)
+                _taxonomy("Severity", {severity_id(key): f"{key}: {points}" for key, points in SEVERITIES.items()}, xml)
+
+
+def _taxonomy(title: str, categories: Mapping[str, str], xml: Xml) -> None:
+    with xml.element("taxonomy"):
+        xml.leaf("bibl", title)
+        for name, words in categories.items():
+            with xml.element("category", {"xml:id": name}):
+                xml.leaf("catDesc", words)
+
+
+def _profile(edited: Edited, edition: Edition, xml: Xml) -> None:
+    header = edited.document.header
+    with xml.element("creation"):
+        xml.leaf("date", in_words(header.date, edition.words), dated(header.date))
+    said = edited.facts.get("content_note", NOTHING).words
+    if said:
+        with xml.element("abstract"):
+            xml.leaf("p", said)
+    _languages(header, xml)
+    if "sender" in header.people and "recipient" in header.people:
+        _correspondence(header, edition, xml)
+    if edited.document.turns:
+        _speakers(edited, edition, xml)
+
+
+def _languages(header: Header, xml: Xml) -> None:
+    said = {key: header.facts[key].value for key in ("language", "original_language") if key in header.facts}
+    codes = {key: code_of(words) for key, words in said.items() if code_of(words)}
+    if codes:
+        with xml.element("langUsage"):
+            for key, code in codes.items():
+                xml.leaf("language", said[key], {"ident": code})
+
+
+def _correspondence(header: Header, edition: Edition, xml: Xml) -> None:
+    with xml.element("correspDesc"):
+        for role, action in _ACTIONS.items():
+            one = header.people[role]
+            with xml.element("correspAction", {"type": action}):
+                xml.leaf("persName", one.name, {"ref": _known(one, edition)})
+                if role == "sender":
+                    xml.leaf("date", attributes=dated(header.date))
+
+
+def _speakers(edited: Edited, edition: Edition, xml: Xml) -> None:
+    speakers = {turn.speaker.id: turn.speaker for turn in edited.document.turns}
+    with xml.element("particDesc"), xml.element("listPerson"):
+        for one in speakers.values():
+            corresp = _known(Person(one.id, one.name), edition)
+            attributes = {"xml:id": own_id(edited.id, f"speaker.{one.id}"), "corresp": corresp, "role": one.status}
+            with xml.element("person", attributes):
+                xml.leaf("persName", one.printed(edition.words))
+                if one.remark:
+                    xml.leaf("note", one.remark)
+
+
+def _known(one: Person, edition: Edition) -> str:
+    """A pointer to the entry of the register that the person has; nothing where there is none."""
+    key = person(one.id)
+    return f"#{entry_id(key)}" if any(entry.key == key for entry in edition.entries) else ""

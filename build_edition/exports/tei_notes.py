@@ -1,0 +1,143 @@
+"""What editors say, in TEI: annotations on ranges of the text, readings as an apparatus, parallels as links.
+
+In: an edited document, parallels. Out: parts of `standOff`. Promises: each note has who wrote it, how certain, its kind
+of defect and whether it is reviewed; its Markdown stands beside its TEI as it was written, and can be taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from build_edition.exports.tei_ids import (
+    category_id,
+    contributor_id,
+    edges,
+    entry_id,
+    own_id,
+    pointers,
+    reaching,
+    severity_id,
+)
+from build_edition.exports.tei_prose import Prose
+from build_edition.exports.tei_text import places
+from build_edition.exports.xml import Xml
+from build_edition.model.annotations import Annotation, Parallel
+from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.sources import Review
+
+MARKDOWN = {"type": "markdown", "xml:space": "preserve"}
+
+
+def write_annotations(edited: Edited, xml: Xml, prose: Prose) -> None:
+    """`listAnnotation` of the notes of a document, and `listApp` of its readings."""
+    notes = edited.woven.notes
+    if notes:
+        with xml.element("listAnnotation", {"type": "notes"}):
+            for note in notes:
+                _annotation(edited, note, xml, prose)
+    readings = [note for note in notes if note.reading is not None]
+    if readings:
+        with xml.element("listApp", {"type": "readings"}):
+            for note in readings:
+                _readings(edited, note, xml)
+
+
+def write_parallels(edition: Edition, documents: Iterable[Edited], xml: Xml, prose: Prose) -> None:
+    """The parallels that have passages in these documents, and what is said of each."""
+    within = [(one.id, places(one)) for one in documents]
+    for parallel in edition.parallels:
+        name = f"parallel.{parallel.id.value}"
+        targets = [
+            reaching(document, name, number)
+            for document, found in within
+            for number in range(1, len(found.get(name, ())) + 1)
+        ]
+        if len(targets) > 1:
+            attributes = {"xml:id": entry_id(parallel.key), "type": "parallel", "subtype": parallel.strength}
+            with xml.element("linkGrp", attributes):
+                xml.leaf("desc", parallel.title.value)
+                xml.leaf("link", attributes={"target": " ".join(targets)})
+            _comment(edition, parallel, xml, prose)
+
+
+def _comment(edition: Edition, parallel: Parallel, xml: Xml, prose: Prose) -> None:
+    attributes = {
+        "xml:id": f"{entry_id(parallel.key)}.comment",
+        "target": f"#{entry_id(parallel.key)}",
+        "motivation": "commenting",
+        "resp": _responsible(parallel.by),
+    }
+    with xml.element("listAnnotation", {"type": "parallel"}), xml.element("annotation", attributes):
+        _reviews(parallel.reviewed, xml)
+        with xml.element("note"):
+            prose.write(edition.texts.parallels.get(parallel.key, NOTHING).markdown)
+            for claim in parallel.claims:
+                xml.leaf("p", claim.sentence.value, {"rend": "claim"})
+                prose.write(edition.texts.claims.get(claim.key, NOTHING).markdown)
+        xml.leaf("note", parallel.comment.value, MARKDOWN)
+
+
+def _annotation(edited: Edited, note: Annotation, xml: Xml, prose: Prose) -> None:
+    name = note.id.value
+    number = len(edited.spans_of(name))
+    attributes = {
+        "xml:id": own_id(edited.id, f"note.{name}"),
+        "target": " ".join(reaching(edited.id, f"note.{name}", one) for one in range(1, number + 1)),
+        "motivation": "commenting" if note.kind == "explanatory" else "assessing",
+        "resp": _responsible(note.by),
+        "cert": note.certainty,
+        "ana": _judgement(note),
+    }
+    with xml.element("annotation", attributes):
+        _reviews(note.reviewed, xml)
+        with xml.element("note", {"type": note.kind}):
+            prose.write(edited.bodies.get(name, NOTHING).markdown)
+        xml.leaf("note", note.body.value, MARKDOWN)
+        for kind, words in _more(note):
+            xml.leaf("note", words, {"type": kind})
+
+
+def _more(note: Annotation) -> Iterable[tuple[str, str]]:
+    """What else a note says, by the name it has in the edition's own files."""
+    yield from (("mentions", str(one)) for one in note.mentions)
+    said = {
+        "original": note.original,
+        "original_status": note.original_status,
+        "cause": note.cause,
+        "misleads": note.misleads.value if note.misleads is not None else "",
+        "basis": note.basis,
+        "every": "true" if note.every else "",
+        "held_back": "true" if note.is_held_back else "",
+    }
+    yield from ((key, words) for key, words in said.items() if words)
+
+
+def _readings(edited: Edited, note: Annotation, xml: Xml) -> None:
+    """An `app` for each place of a note with a reading: what was received, and what should stand there."""
+    if note.reading is None:
+        return
+    for number, span in enumerate(edited.spans_of(note.id.value), 1):
+        before, after = edges(edited.id, f"note.{note.id.value}", number)
+        ends = {"from": f"#{before}", "to": f"#{after}"}
+        with xml.element("app", {**ends, "corresp": f"#{own_id(edited.id, f'note.{note.id.value}')}"}):
+            xml.leaf("lem", span.of(edited.document.source.text))
+            xml.leaf("rdg", note.reading.value, {"resp": _responsible(note.by), "cert": note.certainty})
+
+
+def _judgement(note: Annotation) -> str:
+    if not note.category:
+        return ""
+    return pointers((category_id(note.category), severity_id(note.severity)))
+
+
+def _responsible(by: Iterable[str]) -> str:
+    return pointers(tuple(contributor_id(one) for one in by))
+
+
+def _reviews(reviewed: Iterable[Review], xml: Xml) -> None:
+    for one in reviewed:
+        with xml.element("respStmt"):
+            with xml.element("resp"):
+                xml.words("reviewed ")
+                xml.leaf("date", one.date, {"when-custom": one.date})
+            xml.leaf("name", one.by, {"ref": f"#{contributor_id(one.by)}"})

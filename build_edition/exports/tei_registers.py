@@ -1,0 +1,86 @@
+"""The registers in TEI: persons, organisations, places, events and terms, each with all that the edition says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, NamedTuple
+
+from build_edition.exports.tei_ids import contributor_id, dated, entry_id, pointers
+from build_edition.exports.tei_prose import Prose
+from build_edition.exports.xml import Xml
+from build_edition.ground.languages import code_of
+from build_edition.model.edited import Edition, EntryTexts
+from build_edition.model.registers import Entry
+
+
+class _Names(NamedTuple):
+    """The elements of one register: the list, the entry, and its name."""
+
+    listing: str
+    entry: str
+    name: str
+
+
+_NAMES: Final[Mapping[str, _Names]] = {
+    "person": _Names("listPerson", "person", "persName"),
+    "organisation": _Names("listOrg", "org", "orgName"),
+    "place": _Names("listPlace", "place", "placeName"),
+    "event": _Names("listEvent", "event", "label"),
+    "term": _Names("list", "item", "term"),
+}
+_LIFE: Final = {"born": "birth", "died": "death"}
+
+
+def write_registers(edition: Edition, entries: Iterable[Entry], xml: Xml, prose: Prose) -> None:
+    """A list for each register that has any of these entries."""
+    wanted = list(entries)
+    for kind, names in _NAMES.items():
+        of_kind = [one for one in wanted if one.kind == kind]
+        if of_kind:
+            with xml.element(names.listing, {"type": f"{kind}s"}):
+                for one in of_kind:
+                    _entry(edition, one, xml, prose)
+
+
+def _entry(edition: Edition, one: Entry, xml: Xml, prose: Prose) -> None:
+    names = _NAMES[one.kind]
+    attributes = {"xml:id": entry_id(one.key)}
+    if one.kind == "event":
+        attributes |= dated(one.dates.get("date", ""))
+    with xml.element(names.entry, attributes):
+        for kind, name in _called(one):
+            language = code_of(edition.imprint.facts.get("original_language", "")) if kind == "original" else ""
+            xml.leaf(names.name, name, {"type": kind, "xml:lang": language})
+        for key, element in _LIFE.items():
+            if key in one.dates:
+                xml.leaf(element, one.dates[key], dated(one.dates[key]))
+        if one.wikidata and one.kind != "term":
+            xml.leaf("idno", f"http://www.wikidata.org/entity/{one.wikidata}", {"type": "URI", "subtype": "wikidata"})
+        _notes(edition, one, xml, prose)
+
+
+def _called(one: Entry) -> Iterator[tuple[str, str]]:
+    yield "", one.name
+    yield from ((kind, name) for kind, name in (("sort", one.sort), ("romanised", one.romanised)) if name)
+    if one.original:
+        yield "original", one.original
+    yield from (("form", form.value) for form in one.forms)
+    yield from (("mistaken", form.value) for form in one.mistaken_forms)
+
+
+def _notes(edition: Edition, one: Entry, xml: Xml, prose: Prose) -> None:
+    """Summary, entry and facts; what is doubted, open or invented."""
+    texts = edition.texts.entries.get(one.key, EntryTexts())
+    xml.leaf("note", one.summary, {"type": "summary"})
+    resp = pointers(tuple(contributor_id(name) for name in one.by))
+    with xml.element("note", {"type": "body", "resp": resp}):
+        prose.write(texts.body.markdown)
+    for name, said in texts.facts.items():
+        with xml.element("note", {"type": name}):
+            prose.write(said.markdown)
+    if one.identification is not None:
+        xml.leaf("note", one.identification.reason, {"type": "identification", "cert": one.identification.certainty})
+    for question in texts.open:
+        xml.leaf("note", question.words, {"type": "open"})
+    if one.is_fabricated:
+        xml.leaf("note", "fabricated", {"type": "status"})

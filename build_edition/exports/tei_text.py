@@ -1,0 +1,175 @@
+"""The words of a document in TEI.
+
+In: an edited document. Out: the body of a text. Promises: the words between the tags, put together without what editors
+say (`gap`), are the text as received, character for character, white space and the website's lines included; the words
+of every note stand between two anchors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from build_edition.exports.tei_ids import edges, entry_id, own_id, pointers
+from build_edition.exports.xml import Xml
+from build_edition.model.documents import Document, Paragraph, Turn
+from build_edition.model.edited import Edited
+from build_edition.model.woven import Run
+
+_UNITS: Final = {"numbering": "label", "direction": "stage", "voice": "stage"}
+_AT_THE_TOP: Final = {"heading": "head", "source_note": "head", "dateline": "dateline", "salutation": "salute"}
+_AT_THE_END: Final = {
+    "closing": "salute",
+    "signature": "signed",
+    "dateline": "dateline",
+    "archive_reference": "trailer",
+}
+_TYPED: Final = ("head", "ab")
+
+
+class Body:
+    """Writes one document, from the first character of its source to the last."""
+
+    def __init__(self, edited: Edited, xml: Xml) -> None:
+        self._edited, self._xml = edited, xml
+        self._document = edited.document
+        self._text = self._document.source.text
+        self._at = 0
+        self._anchors = sorted(_anchors(edited), reverse=True)
+        self._names = _elements(self._document)
+
+    def write(self) -> None:
+        """`body`, with one division."""
+        gaps = dict(self._document.lacunae)
+        with self._xml.element("body"), self._xml.element("div", {"type": self._document.header.kind}):
+            for division in self._document.divisions:
+                if isinstance(division, Turn):
+                    self._turn(division, gaps)
+                else:
+                    self._gap(gaps, division)
+                    self._paragraph(division)
+            self._furniture_until(len(self._text))
+            self._anchors_until(len(self._text), is_end=True)
+
+    def _turn(self, turn: Turn, gaps: dict[str, str]) -> None:
+        first = turn.paragraphs[0]
+        self._gap(gaps, first)
+        self._furniture_until(first.start)
+        with self._xml.element("sp", {"who": f"#{own_id(self._document.id, f'speaker.{turn.speaker.id}')}"}):
+            for paragraph in turn.paragraphs:
+                if paragraph is not first:
+                    self._gap(gaps, paragraph)
+                self._paragraph(paragraph)
+
+    def _gap(self, gaps: dict[str, str], paragraph: Paragraph) -> None:
+        if paragraph.id in gaps:
+            self._furniture_until(paragraph.start)
+            with self._xml.element("gap", {"reason": "missing"}):
+                self._xml.leaf("desc", gaps[paragraph.id])
+
+    def _paragraph(self, paragraph: Paragraph) -> None:
+        self._furniture_until(paragraph.start)
+        runs = list(self._runs(paragraph))
+        while runs and runs[0].wrap == "label":
+            with self._xml.element("speaker"):
+                while runs and runs[0].wrap == "label":
+                    self._run(runs.pop(0))
+        name = self._names[paragraph.id]
+        part = paragraph.part if name in _TYPED else ""
+        number = str(paragraph.number) if paragraph.number else ""
+        with self._xml.element(name, {"xml:id": own_id(self._document.id, paragraph.id), "n": number, "type": part}):
+            for unit, group in groupby(runs, lambda run: _UNITS.get(run.wrap, "")):
+                self._unit(unit, list(group))
+            self._anchors_until(self._at, is_end=True)
+
+    def _unit(self, unit: str, runs: Sequence[Run]) -> None:
+        """Runs of one typographic unit; what is called out inside a direction is `vocal`."""
+        if not unit:
+            self._named(runs)
+            return
+        self._furniture_until(runs[0].span.start)
+        kind = ""
+        if unit == "stage":
+            kind = "vocal" if any(run.wrap == "voice" for run in runs) else "incident"
+        with self._xml.element(unit, {"type": kind}):
+            self._named(runs)
+
+    def _named(self, runs: Sequence[Run]) -> None:
+        for names, group in groupby(runs, lambda run: run.names):
+            of_one = list(group)
+            if not names:
+                for run in of_one:
+                    self._run(run)
+                continue
+            self._furniture_until(of_one[0].span.start)
+            self._anchors_until(self._at, is_end=False)
+            ref = pointers(tuple(entry_id(key) for key in names))
+            with self._xml.element("rs", {"type": names[0].kind, "ref": ref}):
+                for run in of_one:
+                    self._run(run)
+
+    def _run(self, run: Run) -> None:
+        self._furniture_until(run.span.start)
+        self._anchors_until(run.span.start, is_end=False)
+        self._xml.words(run.text)
+        self._at = run.span.end
+        self._anchors_until(self._at, is_end=True)
+
+    def _runs(self, paragraph: Paragraph) -> Iterator[Run]:
+        for segment in self._edited.woven.paragraphs[paragraph.id].segments:
+            yield from (one for one in segment if isinstance(one, Run) and one.text)
+
+    def _furniture_until(self, end: int) -> None:
+        """White space and the website's lines that stand before a place."""
+        for one in self._document.furniture:
+            if self._at <= one.span.start and one.span.end <= end:
+                self._space(self._text[self._at : one.span.start])
+                self._xml.leaf("fw", one.span.of(self._text), {"type": "website"})
+                self._at = one.span.end
+        self._space(self._text[self._at : end])
+        self._at = max(self._at, end)
+
+    def _space(self, space: str) -> None:
+        """What parts two paragraphs; only what XML takes for white space may stand between elements by itself."""
+        if space.strip(" \t\r\n"):
+            self._xml.leaf("fw", space, {"type": "space"})
+        else:
+            self._xml.words(space)
+
+    def _anchors_until(self, offset: int, *, is_end: bool) -> None:
+        """The anchors of a place; those after words stand behind them, those before words before what comes next."""
+        while self._anchors and (self._anchors[-1][0], self._anchors[-1][1]) <= (offset, 0 if is_end else 1):
+            self._xml.leaf("anchor", attributes={"xml:id": self._anchors.pop()[2]})
+
+
+def _anchors(edited: Edited) -> Iterator[tuple[int, int, str]]:
+    """Offset, whether it is before words (1) or after (0), and id."""
+    for name, spans in places(edited).items():
+        for number, (start, end) in enumerate(spans, 1):
+            before, after = edges(edited.id, name, number)
+            yield start, 1, before
+            yield end, 0, after
+
+
+def places(edited: Edited) -> dict[str, list[tuple[int, int]]]:
+    """Where each note (`note.x`) and each parallel (`parallel.x`) stands, by the name of its anchors."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for note in edited.notes:
+        found.setdefault(f"note.{note.note.id.value}", []).append((note.span.start, note.span.end))
+    for one in edited.passages:
+        found.setdefault(f"parallel.{one.passage.of.id}", []).append((one.span.start, one.span.end))
+    return found
+
+
+def _elements(document: Document) -> dict[str, str]:
+    """The element of each paragraph: the parts of a letter have their own where TEI lets them stand."""
+    paragraphs = list(document.paragraphs)
+    of_turns = {one.id for turn in document.turns for one in turn.paragraphs}
+    found = {one.id: "p" if one.part == "paragraph" else "ab" for one in paragraphs}
+    for way, names in ((paragraphs, _AT_THE_TOP), (paragraphs[::-1], _AT_THE_END)):
+        for one in way:
+            if one.part not in names or one.id in of_turns or found[one.id] != "ab":
+                break
+            found[one.id] = names[one.part]
+    return found

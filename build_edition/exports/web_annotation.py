@@ -1,0 +1,177 @@
+"""Edition → W3C Web Annotation: every note as a linked-data annotation of the text as received.
+
+A collection of all notes, in pages; and one for each document. A target has a text quote selector, with the words
+around it, and a text position selector, both in the published text as received. Promises: whatever the note says in
+its file is in its annotation, so that it can be taken back; no key is unknown to the context of the standard.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Final
+
+from build_edition import __version__
+from build_edition.exports.formats import document_file, published_at, whole_file
+from build_edition.exports.iris import named
+from build_edition.exports.received import ENDING as RECEIVED
+from build_edition.exports.schema_org import licence
+from build_edition.ground.languages import code_of
+from build_edition.ground.places import Span
+from build_edition.model.annotations import Annotation
+from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.woven import Page
+from build_edition.words.phrases import phrase
+
+Json = dict[str, Any]  # JSON has no narrower type
+
+NAME: Final = phrase("Web Annotation")
+SAYS: Final = phrase(
+    "W3C Web Annotation (JSON-LD): every note with the words it is on, quoted and counted. For annotation tools."
+)
+ENDING: Final = "jsonld"
+MIME: Final = "application/ld+json"
+HAS_DOCUMENTS: Final = True
+CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
+PAGE_SIZE: Final = 100
+_AROUND: Final = 32
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """A collection for each document, and one of them all with its pages."""
+    by_document = {one.id: tuple(annotations_of(one, edition)) for one in edition.edited}
+    for name, found in by_document.items():
+        yield from _collection(edition, document_file(name, ENDING), f"documents/{name}.page", found)
+    everything = [annotation for one in edition.by_date for annotation in by_document[one.id]]
+    yield from _collection(edition, whole_file(ENDING), "annotations/page", everything)
+
+
+def annotations_of(edited: Edited, edition: Edition) -> Iterator[Json]:
+    """The notes of a document that have a place, in the order of their marks."""
+    address = named(edition)
+    people = {one.id: one for one in edition.contributors}
+    for note in edited.woven.notes:
+        creators = [
+            {
+                "id": f"https://orcid.org/{people[name].orcid}"
+                if people[name].orcid
+                else address(f"contributors.md#contributor-{name}"),
+                "name": people[name].name,
+            }
+            for name in note.by
+            if name in people
+        ]
+        yield {
+            "id": address(f"{edited.id}.md#fn-{note.label}"),
+            "type": "Annotation",
+            "motivation": list(_motivations(note)),
+            "creator": creators,
+            "generator": {"id": address("index.md"), "type": "Software", "name": f"build-edition {__version__}"},
+            **({"rights": licence(edition.imprint)} if licence(edition.imprint) else {}),
+            "body": list(_bodies(note, edited, edition)),
+            "target": [_target(edited, span, address) for span in edited.spans_of(note.id.value)],
+        }
+
+
+def _motivations(note: Annotation) -> Iterator[str]:
+    yield "commenting" if note.kind == "explanatory" else "assessing"
+    if note.reading is not None:
+        yield "editing"
+
+
+def _bodies(note: Annotation, edited: Edited, edition: Edition) -> Iterator[Json]:
+    """What the note says, as it was written and in plain words; its reading; all else as tags."""
+    language = code_of(edition.imprint.facts.get("language", ""))
+    spoken: Json = {"language": language} if language else {}
+    yield {
+        "type": "Choice",
+        "items": [
+            {"type": "TextualBody", "value": note.body.value, "format": "text/markdown", **spoken},
+            {
+                "type": "TextualBody",
+                "value": edited.bodies.get(note.id.value, NOTHING).words,
+                "format": "text/plain",
+                **spoken,
+            },
+        ],
+    }
+    if note.reading is not None:
+        yield {"type": "TextualBody", "purpose": "editing", "value": note.reading.value, "format": "text/plain"}
+    for key, value in tags(note):
+        purpose = "classifying" if key in ("category", "severity") else "tagging"
+        yield {"type": "TextualBody", "purpose": purpose, "value": f"{key}: {value}", "format": "text/plain"}
+
+
+def tags(note: Annotation) -> Iterator[tuple[str, str]]:
+    """What else a note says, by the name it has in the edition's own files."""
+    said = {
+        "id": note.id.value,
+        "kind": note.kind,
+        "category": note.category,
+        "severity": note.severity,
+        "certainty": note.certainty,
+        "original": note.original,
+        "original_status": note.original_status,
+        "cause": note.cause,
+        "misleads": note.misleads.value if note.misleads is not None else "",
+        "basis": note.basis,
+        "every": "true" if note.every else "",
+        "held_back": "true" if note.is_held_back else "",
+    }
+    yield from ((key, value) for key, value in said.items() if value)
+    yield from (("by", name) for name in note.by)
+    yield from (("mentions", one.value) for one in note.mentions)
+    yield from (("reviewed", f"{one.by}, {one.date}") for one in note.reviewed)
+
+
+def _target(edited: Edited, span: Span, address: Callable[[str], str]) -> Json:
+    text = edited.document.source.text
+    return {
+        "type": "SpecificResource",
+        "source": address(published_at(document_file(edited.id, RECEIVED))),
+        "scope": address(f"{edited.id}.md"),
+        "selector": [
+            {
+                "type": "TextQuoteSelector",
+                "exact": span.of(text),
+                "prefix": text[max(0, span.start - _AROUND) : span.start],
+                "suffix": text[span.end : span.end + _AROUND],
+            },
+            {"type": "TextPositionSelector", "start": span.start, "end": span.end},
+        ],
+    }
+
+
+def _collection(edition: Edition, path: str, pages: str, found: Sequence[Json]) -> Iterator[Page]:
+    """A collection, whose first page stands in it, and the other pages."""
+    address = named(edition)
+    cut = [found[start : start + PAGE_SIZE] for start in range(0, len(found), PAGE_SIZE)]
+    ids = [address(published_at(f"{pages}-{number}.{ENDING}")) for number in range(1, len(cut) + 1)]
+    whole: Json = {
+        "@context": CONTEXT,
+        "id": address(published_at(path)),
+        "type": "AnnotationCollection",
+        "label": edition.imprint.title,
+        "total": len(found),
+    }
+    if ids:
+        whole |= {"first": ids[0], "last": ids[-1]}
+    yield Page(path, _json(whole))
+    for index, items in enumerate(cut):
+        page: Json = {
+            "@context": CONTEXT,
+            "id": ids[index],
+            "type": "AnnotationPage",
+            "partOf": {key: whole[key] for key in ("id", "type", "label", "total", "first", "last")},
+            "startIndex": index * PAGE_SIZE,
+            "items": list(items),
+        }
+        if index:
+            page["prev"] = ids[index - 1]
+        if index + 1 < len(cut):
+            page["next"] = ids[index + 1]
+        yield Page(f"{pages}-{index + 1}.{ENDING}", _json(page))
+
+
+def _json(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

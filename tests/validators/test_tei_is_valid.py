@@ -1,0 +1,46 @@
+"""TEI and CMIF by the schemas of the TEI: RELAX NG by jing, the Schematron rules by Saxon."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, TESTS
+from schematron import failures
+from validating import needs
+
+RULES = TESTS / "schemas"
+GRAMMARS = ROOT / "build_edition/exports/schemas"
+KINDS = pytest.mark.parametrize(("schema", "ending"), [("tei_all", "*.tei.xml"), ("cmif", "*.cmif.xml")])
+INVALID = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>x</title></titleStmt>
+<publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
+<text><body><p><s>a <s>nested</s></s>{more}</p></body></text></TEI>"""
+
+
+@KINDS
+def test_every_file_follows_the_grammar(exported: Path, schema: str, ending: str) -> None:
+    files = sorted(exported.rglob(ending))
+    assert files
+    ran = subprocess.run(
+        [needs("jing"), str(GRAMMARS / f"{schema}.rng"), *files], capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stdout
+
+
+@KINDS
+def test_every_file_keeps_the_rules(exported: Path, schema: str, ending: str) -> None:
+    pytest.importorskip("saxonche")
+    for file in sorted(exported.rglob(ending)):
+        assert failures(RULES / f"{schema}.sch", file) == [], file.name
+
+
+def test_the_validators_see_what_is_wrong(tmp_path: Path) -> None:
+    pytest.importorskip("saxonche")
+    (tmp_path / "bad.xml").write_text(INVALID.format(more="<nonsense/>"))
+    (tmp_path / "nested.xml").write_text(INVALID.format(more=""))
+    grammar = [needs("jing"), str(GRAMMARS / "tei_all.rng")]
+    assert subprocess.run([*grammar, tmp_path / "bad.xml"], capture_output=True, check=False).returncode == 1
+    assert subprocess.run([*grammar, tmp_path / "nested.xml"], capture_output=True, check=False).returncode == 0
+    (found,) = failures(RULES / "tei_all.sch", tmp_path / "nested.xml")
+    assert "nest one <s> element" in found
