@@ -116,10 +116,14 @@ $(VENV)/.browser: $(VENV)/bin/python
 	  echo "the browser tests need chromium: install it and run make test again"; exit 1; }
 	@touch $@
 
-# New pins from what the ranges in pyproject.toml allow today.
+# New pins from what the ranges in pyproject.toml allow today; and, with fingerprints for every system, what a new edition
+# installs.
 constraints: $(VENV)/.installed-test
 	$(PIP) install --upgrade -e '.[test,lint]'
 	$(BIN)/python -m pip list --format=freeze --exclude-editable --exclude pip --exclude setuptools | sort -f > constraints.txt
+	$(PIP) install uv
+	$(BIN)/uv pip compile pyproject.toml -c constraints.txt --universal --generate-hashes --no-annotate --no-header \
+	  --python-version 3.11 --quiet > build_edition/assets/requirements.txt
 
 clean:
 	rm -rf $(VENV) node_modules site docs/edition .build-edition

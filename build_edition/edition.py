@@ -17,7 +17,7 @@ from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
 from build_edition.measures.edit import AtDesk, Desk, edit
-from build_edition.measures.hand_written import check_files, check_pages
+from build_edition.measures.hand_written import check_bar, check_files, check_pages
 from build_edition.measures.pairs import pairs
 from build_edition.measures.summarise import summarise
 from build_edition.measures.witnesses import witnesses
@@ -58,12 +58,21 @@ def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[E
     progress("setting the pages")
     by_hand = hand_written(root)
     edition = replace(edition, pages=tuple(all_pages(edition)), hand_written=by_hand.files)
-    findings.add(check_pages(tree.below("docs", ".md"), renderer))
+    written = tree.below("docs", ".md")
+    findings.add(check_pages(written, renderer))
+    findings.add(check_bar(config.settings.get("nav"), written, _worth_naming(edition)))
     findings.add(check_files(by_hand, gathered.shared.imprint.published_files))
     if not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
         findings.add(_proof(edition.pages, edition.documents, renderer))
     return Result(edition, findings.all)
+
+
+def _worth_naming(edition: Edition) -> frozenset[str]:
+    """The pages that hold something: the page of the parallels is made where there are none, too."""
+    empty = {"parallels.md"} if not edition.parallels else set[str]()
+    empty |= {"notes.md"} if not edition.annotations else set()
+    return frozenset(page.path for page in edition.pages) - empty
 
 
 def _with_notes(gathered: Gathered) -> Iterator[tuple[Document, Sequence[Annotation]]]:

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_edition.contribute.document_header import id_from
-from build_edition.contribute.scaffold import new_document, new_edition
+from build_edition.contribute.edition_files import Wishes, new_edition
+from build_edition.contribute.scaffold import new_document
 from build_edition.edition import compile_edition
 from build_edition.model.sources import Source
 from build_edition.sources.notes.headers import parse_header
@@ -67,8 +68,8 @@ def test_a_new_edition_has_nothing_to_say_against_itself(edition: Path) -> None:
     ran = run("--root", edition, "check", "--strict")
     assert ran.code == 0
     assert ran.out.startswith("0 errors, 0 warnings; 1 document, 1 explanatory note")
-    assert (edition / ".gitignore").read_text().startswith("/docs/edition/")
-    assert "text.txt -text" in (edition / ".gitattributes").read_text()
+    assert "/docs/edition/\n" in (edition / ".gitignore").read_text()
+    assert "sources/**/text.txt -text\n" in (edition / ".gitattributes").read_text()
 
 
 def test_every_yaml_file_names_a_schema_that_is_there(edition: Path) -> None:
@@ -111,9 +112,11 @@ def test_a_new_edition_needs_a_folder_it_can_write(tmp_path: Path) -> None:
 
 
 def test_the_sample_says_that_it_is_one() -> None:
-    for page in new_edition():
-        if "sample-letter" in page.path and not page.path.endswith("text.txt"):
-            assert b"A SAMPLE, TO BE DELETED" in bytes(page.content)
+    for kind in ("letters", "hearings"):
+        files = [page for page in new_edition(Wishes(kind=kind)) if "/sample-" in page.path]
+        assert len(files) == 3
+        for page in files:
+            assert page.path.endswith("text.txt") or b"A SAMPLE, TO BE DELETED" in bytes(page.content)
 
 
 def test_the_sample_can_be_deleted_once_there_is_a_document(edition: Path) -> None:
@@ -122,6 +125,7 @@ def test_the_sample_can_be_deleted_once_there_is_a_document(edition: Path) -> No
         path.rmdir() if path.is_dir() else path.unlink()
     (edition / "sources/sample-letter").rmdir()
     (edition / "sources/bibliography.bib").write_text("")
+    assert run("--root", edition, "upgrade", "--apply").code == 0
     assert run("--root", edition, "check", "--strict").code == 0
 
 

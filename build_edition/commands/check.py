@@ -23,6 +23,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Compile and show every finding."""
+    from build_edition.contribute.kept import out_of_step
+    from build_edition.diagnostics.findings import Result, in_order
     from build_edition.diagnostics.formats import summary
     from build_edition.edition import compile_edition
     from build_edition.measures.coverage import coverage, in_lines
@@ -31,7 +33,9 @@ def run(options: argparse.Namespace) -> int:
 
     if not is_edition(options.root):
         return USAGE_ERROR
-    result = compile_edition(options.root, progress())
+    compiled = compile_edition(options.root, progress())
+    kept = out_of_step(options.root, [one.id for one in compiled.value.documents])
+    result = Result(compiled.value, in_order((*compiled.diagnostics, *kept)))
     show(result.diagnostics, options.root, options.format)
     if options.format in ("excerpt", "concise"):
         say(f"{summary(result.diagnostics)}; {counts(result.value)}")

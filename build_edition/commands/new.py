@@ -4,13 +4,26 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.options import everywhere
-from build_edition.commands.terminal import CLEAN, USAGE_ERROR, complain, is_edition, usage_error
+from build_edition.commands.terminal import CLEAN, USAGE_ERROR, ask, complain, is_edition, usage_error
+
+if TYPE_CHECKING:
+    from build_edition.contribute.edition_files import Wishes
 
 NAME: Final = "new"
 HELP: Final = "start an edition, or take a text file into one"
+_WISHES: Final = {
+    "title": "what the edition is called",
+    "language": "the language of its notes and pages, by its English name",
+    "original_language": "the language the documents were written in, where they are read in translation",
+    "kind": "what the sample is: letters or hearings",
+    "licence": "of the notes: CC-BY-4.0, CC-BY-SA-4.0, CC0-1.0, or other words",
+    "repository": "where it will be kept: https://github.com/ACCOUNT/NAME",
+    "contact": "whom to write to: an address of mail or of the web",
+    "editors": "who answers for it",
+}
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -21,7 +34,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     edition = kinds.add_parser(
         "edition", help="a small complete edition with a sample to delete", parents=[everywhere()]
     )
-    edition.add_argument("folder", type=Path, metavar="DIR")
+    _add_wishes(edition)
     document = kinds.add_parser("document", help="a document of this edition from a text file", parents=[everywhere()])
     document.add_argument("file", type=Path, metavar="FILE")
     document.add_argument("--id", default="", help="its id (default: from the file's name)")
@@ -38,7 +51,38 @@ def run(options: argparse.Namespace) -> int:
         if "file" in options:
             print(start_document(options.root, options.file, options.id, options.kind), end="")
         else:
-            print(start_edition(options.folder), end="")
+            print(start_edition(options.folder, _wishes(options)), end="")
+            _write_citation(options.folder)
     except Refused as refused:
         return usage_error(str(refused)) if refused.is_usage_error else complain(str(refused))
     return CLEAN
+
+
+def _write_citation(folder: Path) -> None:
+    """`CITATION.cff`, which follows from the sources."""
+    from build_edition.edition import compile_edition
+    from build_edition.exports.citation_file import CITATION, citation_file
+    from build_edition.site.publish import write
+
+    write({CITATION: citation_file("", compile_edition(folder).value)}, folder)
+
+
+def _add_wishes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    for name, words in _WISHES.items():
+        choices = ("letters", "hearings") if name == "kind" else None
+        parser.add_argument(f"--{name.replace('_', '-')}", dest=name, metavar="WORDS", choices=choices, help=words)
+    parser.add_argument("--yes", action="store_true", help="ask nothing; what is not given is as usual")
+
+
+def _wishes(options: argparse.Namespace) -> Wishes:
+    """What was given as options; the rest is asked for on a terminal, and else as usual."""
+    from build_edition.contribute.edition_files import Wishes
+
+    usual = Wishes()
+    given = {name: getattr(options, name) for name in _WISHES}
+    for name, words in _WISHES.items():
+        if given[name] is None:
+            before = getattr(usual, name)
+            given[name] = before if options.yes else ask(words, before)
+    return Wishes(**given)

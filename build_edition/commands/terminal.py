@@ -68,6 +68,14 @@ def usage_error(words: str) -> int:
     return USAGE_ERROR
 
 
+def ask(question: str, usual: str) -> str:
+    """An answer from whoever sits at the terminal; what is usual where nobody does, or where nothing is said."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return usual
+    print(f"{question[0].upper()}{question[1:]} [{usual or 'none'}]: ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip() or usual
+
+
 def note(words: str) -> None:
     """Something to know on the way, on standard error, whoever reads it."""
     print(f"build-edition: {words}", file=sys.stderr, flush=True)

@@ -1,6 +1,6 @@
-"""A first edition, and a text file made a document of one: files to write, and what to say about them.
+"""A text file made a document of an edition: files to write, and what to say about them.
 
-In: the templates below `assets/scaffold/`, or the bytes of a text file with an id. Out: files by path, and a
+In: the bytes of a text file with an id, the templates below `assets/scaffold/`. Out: files by path, and a
 report for the editor. Promises: the text goes out byte for byte; whatever was read out of it (kind, labels,
 speakers) is said in the report and explained in `document.yml`, never settled in silence. Nothing is written here.
 """
@@ -10,10 +10,9 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from importlib.resources.abc import Traversable
 from typing import Final
 
-from build_edition.contribute.document_header import TEMPLATES, Choice, document_header
+from build_edition.contribute.document_header import Choice, document_header
 from build_edition.contribute.survey import survey
 from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
@@ -23,7 +22,6 @@ from build_edition.model.woven import Page
 from build_edition.sources.notes.headers import parse_header
 from build_edition.sources.text.documents import parse_text
 from build_edition.sources.text.portrait import portrait
-from build_edition.vocabulary.json_schema import FOLDER, schemas
 from build_edition.vocabulary.kinds import KINDS, USUAL
 
 _MOST_SHOWN: Final = 12
@@ -35,12 +33,6 @@ class Scaffold:
 
     pages: tuple[Page, ...]
     report: str
-
-
-def new_edition() -> tuple[Page, ...]:
-    """Every file of a small complete edition, with a sample document to delete and the schemas its files name."""
-    named = (Page(f"{FOLDER}/{name}.json", text) for name, text in schemas().items())
-    return (*_below(TEMPLATES / "edition", ""), *named)
 
 
 def new_document(content: bytes, document: str, kind: str = "") -> Scaffold:
@@ -59,16 +51,6 @@ def new_document(content: bytes, document: str, kind: str = "") -> Scaffold:
     read = _document(text, document, header)
     pages = (Page(text.path, content), Page(f"sources/{document}/document.yml", header))
     return Scaffold(pages, "\n".join(_report(read, choice)) + "\n" + portrait(read))
-
-
-def _below(folder: Traversable, path: str) -> Iterator[Page]:
-    for entry in sorted(folder.iterdir(), key=lambda one: one.name):
-        if entry.is_dir():
-            yield from _below(entry, f"{path}{entry.name}/")
-        else:
-            # kept without their dot, so that they neither hide in the package nor rule there
-            name = f".{entry.name}" if entry.name.startswith("git") else entry.name
-            yield Page(path + name, entry.read_bytes())
 
 
 def _document(text: Source, document: str, header: str) -> Document:

@@ -8,13 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from build_edition.contribute.document_header import id_from
-from build_edition.contribute.scaffold import new_document, new_edition
+from build_edition.contribute.edition_files import Wishes, new_edition, problems
+from build_edition.contribute.scaffold import new_document
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
 from build_edition.site.publish import create
 from build_edition.sources.read import may_be_document
+
+_NEXT: Final = """What now, in {folder}:
+  python edition.py preview                 look at it
+  python edition.py new document FILE       take a text of yours in, then delete the sample
+  python edition.py check                   what is wrong, and where
+README.md tells how it is published.
+"""
 
 
 class Refused(Exception):  # noqa: N818 - not an error of ours: it carries a sentence to whoever called
@@ -25,10 +34,12 @@ class Refused(Exception):  # noqa: N818 - not an error of ours: it carries a sen
         self.is_usage_error = is_usage_error
 
 
-def start_edition(folder: Path) -> str:
-    """Write a small complete edition; what was written, a line each."""
-    written = _create(new_edition(), folder)
-    return f"{written}build it with `build-edition --root {folder}`; README.md says what is what\n"
+def start_edition(folder: Path, wishes: Wishes) -> str:
+    """Write a complete edition; what was written, a line each."""
+    wrong = next(problems(wishes), None)
+    if wrong is not None:
+        raise Refused(f"{wrong[0]}: {wrong[1]}", is_usage_error=True)
+    return f"{_create(new_edition(wishes), folder)}\n{_NEXT.format(folder=folder)}"
 
 
 def start_document(root: Path, file: Path, name: str = "", kind: str = "") -> str:

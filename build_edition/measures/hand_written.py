@@ -7,6 +7,7 @@ that passes has front matter, notes and markup that are in order, and holds noth
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
@@ -15,7 +16,16 @@ from build_edition.markup.hand_written import refused_markup
 from build_edition.markup.render import Renderer
 from build_edition.model.sources import Source
 from build_edition.sources.hand_written import PAGE_ENDING, PICTURE_ENDINGS, HandWritten
-from build_edition.sources.site_config import parse_front_matter
+from build_edition.sources.site_config import CONFIG, parse_front_matter
+
+_LISTS: Final = {
+    "notes.md": "Notes",
+    "parallels.md": "Parallels",
+    "register/index.md": "Registers",
+    "timeline.md": "Timeline",
+    "search.md": "Search",
+    "bibliography.md": "Works cited",
+}
 
 
 def check_pages(sources: Sequence[Source], renderer: Renderer) -> Iterator[Diagnostic]:
@@ -32,6 +42,26 @@ def check_pages(sources: Sequence[Source], renderer: Renderer) -> Iterator[Diagn
                 place = LineMap(source.path, source.text).place(max(searched.find(words, start), start), len(words))
                 yield diagnose(code, place, label=label)
         yield from refused_markup(source, rendered.html, start)
+
+
+def check_bar(nav: object, sources: Sequence[Source], pages: Collection[str]) -> Iterator[Diagnostic]:
+    """A bar that names single lists of the edition names each that was made, or a page written by hand leads to it."""
+    named = frozenset(_named(nav))
+    if not any(address.startswith("edition/") and address != "edition/index.md" for address in named):
+        return
+    for page in _LISTS:
+        address = f"edition/{page}"
+        if page in pages and address not in named and not any(address in source.text for source in sources):
+            hint = f"add `- {_LISTS[page]}: {address}` under `nav`"
+            yield diagnose("E402", Place(CONFIG, width=WHOLE_FILE), hint=hint, page=address)
+
+
+def _named(nav: object) -> Iterator[str]:
+    """The addresses in a `nav`, whatever titles they stand under."""
+    if isinstance(nav, str):
+        yield nav
+    for one in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else ():
+        yield from _named(one)
 
 
 def check_files(found: HandWritten, published: Collection[str]) -> Iterator[Diagnostic]:

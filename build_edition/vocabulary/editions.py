@@ -13,6 +13,7 @@ FACTS: Final = (
     Field("code_licence", "words", "The licence of the programs, where the edition has its own."),
     Field("language", "words", "The language of the edition, by its English name."),
     Field("original_language", "words", "The language the documents were written in, by its English name."),
+    Field("contact", "words", "Whom to write to: an address of mail, or one of the web."),
 )
 PAGES: Final = (
     Field("documents", "words", "For the list of documents: below its title, in Markdown."),

@@ -102,4 +102,13 @@ CODES: Final = (
          "{names} of {document} and {beside} differ: {lone} on one side alone",
          "A figure or a name that stands in one witness and not in the other is often a slip of a translator, or more. "
          "Write a note on the place that says what stands there; one that names it answers this."),
+    Code("E401", "kept-file-out-of-step", "warning",
+         "{path} is not as this version of the program has it",
+         "Schemas, workflows, the issue form and the list of what is installed are made by the program, and follow it and "
+         "your documents. `build-edition upgrade` shows what would change, `build-edition upgrade --apply` changes it. To "
+         "keep a file your own way, take off its line “Kept in step by …”."),
+    Code("E402", "page-not-in-nav", "warning",
+         "{page} is made, and neither `nav` nor a page of yours leads to it",
+         "The bar at the top names single lists of the edition, but not this one, which came with what stands in the "
+         "sources now. Add it under `nav` in `mkdocs.yml`, or link to it from a page below `docs/`."),
 )

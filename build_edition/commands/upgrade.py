@@ -1,0 +1,39 @@
+"""`upgrade`: workflows, issue form, schemas and the carried program as this version has them."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final
+
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, say, show
+
+NAME: Final = "upgrade"
+HELP: Final = "bring workflows, issue form, schemas and the carried program to this version"
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """Whether it is done, and what of it."""
+    parser.add_argument("--apply", action="store_true", help="change it (else: show what would change)")
+    parser.add_argument("--all", action="store_true", help="also write files of this version that are not there")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Show what would change, or change it; then say what the sources must follow."""
+    from build_edition.contribute.upgrade import carry_out, in_lines, plan
+    from build_edition.edition import compile_edition
+
+    if not is_edition(options.root):
+        return USAGE_ERROR
+    compiled = compile_edition(options.root, progress())
+    found = plan(options.root, [one.id for one in compiled.value.documents], takes_missing=options.all)
+    for line in in_lines(found):
+        say(line)
+    if not (found.written or found.removed):
+        say("everything is in step")
+    elif options.apply:
+        carry_out(found, options.root)
+        say("changed; look at it with `git diff`, and commit it")
+    else:
+        say("nothing was changed; `build-edition upgrade --apply` does it")
+    show(compiled.diagnostics, options.root, "excerpt")
+    return ERRORS if compiled.has_errors else CLEAN

@@ -1,0 +1,127 @@
+"""A new edition: every file of its repository, in its own words.
+
+In: what its editor wishes. Out: files to write. Promises: they check, build, preview and publish as they are; what the
+editor said stands in them as it was said, whatever signs it holds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from build_edition.anchor.describe import yaml_scalar
+from build_edition.contribute.kept import carried, of_this_version
+from build_edition.contribute.licences import LICENCES, in_a_line, in_markdown, licence_text
+from build_edition.contribute.templates import ASSETS, below, filled, templates
+from build_edition.ground.languages import code_of
+from build_edition.markup.escape import escaped
+from build_edition.model.woven import Page
+from build_edition.sources.repository import web_address
+from build_edition.words.catalogue import words_of
+
+KINDS: Final = ("letters", "hearings")
+_SAMPLES: Final = {"letters": ("letter", "sample-letter"), "hearings": ("hearing", "sample-hearing")}
+_TOLD: Final = (
+    "README.md", "docs/index.md", "docs/about.md", "docs/principles.md", "docs/contributing.md", "mkdocs.yml",
+    "sources/edition.yml", "sources/contributors.yml", "sources/bibliography.bib",
+)  # fmt: skip
+_ON_GITHUB: Final = re.compile(r"https://github\.com/([^/]+)/([^/]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What an editor says of the edition to be."""
+
+    title: str = "A new edition"
+    language: str = "English"
+    original_language: str = ""
+    kind: str = "letters"
+    licence: str = "CC-BY-4.0"
+    repository: str = ""
+    contact: str = ""
+    editors: str = "The editors of this edition"
+
+
+def new_edition(wishes: Wishes) -> tuple[Page, ...]:
+    """Every file of a complete edition, with a sample document to delete."""
+    folder, sample = _SAMPLES[wishes.kind]
+    words = _words(wishes, sample)
+    contents: dict[str, str | bytes] = {**templates(), **of_this_version([sample]), **carried()}
+    contents |= {path: filled(path, words) for path in _TOLD}
+    contents |= {f"sources/{path}": text for path, text in below(ASSETS / "scaffold" / "samples" / folder, "")}
+    contents["LICENSE"] = licence_text(wishes.licence) or f"{wishes.licence}\n"
+    return tuple(Page(path, content) for path, content in sorted(contents.items()))
+
+
+def site_address(repository: str) -> str:
+    """Where GitHub publishes a repository's pages; empty for a repository that is elsewhere or nowhere."""
+    found = _ON_GITHUB.fullmatch(web_address(repository) or "")
+    if found is None:
+        return ""
+    owner, name = found[1].lower(), found[2]
+    return f"https://{owner}.github.io/" + ("" if name.lower() == f"{owner}.github.io" else f"{name}/")
+
+
+def _words(wishes: Wishes, sample: str) -> dict[str, str]:
+    address = site_address(wishes.repository)
+    licence = in_markdown(wishes.licence) or escaped(wishes.licence)
+    return {
+        "title": escaped(wishes.title),
+        "editors": escaped(wishes.editors),
+        "licence": licence,
+        "sample": sample,
+        "code": words_of(code_of(wishes.language)).language,
+        "language": wishes.language,
+        "yaml_title": yaml_scalar(wishes.title),
+        "yaml_editors": yaml_scalar(wishes.editors),
+        "yaml_licence": yaml_scalar(in_a_line(wishes.licence)),
+        "site_url": f"site_url: {address}" if address else "# site_url: where the edition will be read, as https://…/",
+        "remote": f"{web_address(wishes.repository) or 'https://github.com/ACCOUNT/NAME'}.git",
+        "contact": f" Write to {_contact(wishes.contact)}." if wishes.contact else "",
+        "send": _send(wishes),
+        "original": "\n".join(_original(wishes.original_language)),
+        "yaml_contact": "\n".join(_yaml_contact(wishes.contact)),
+    }
+
+
+def _original(language: str) -> Iterator[str]:
+    if language:
+        yield "# The language the documents were written in, where they are read in translation."
+        yield f"original_language: {language}"
+        yield ""
+
+
+def _yaml_contact(contact: str) -> Iterator[str]:
+    yield "# Whom to send a proposal to where there is no repository: an address of mail or of the web."
+    yield f"contact: {yaml_scalar(contact)}" if contact else "# contact: name@example.org"
+
+
+def _contact(contact: str) -> str:
+    return f"<{contact}>" if "@" in contact and "://" not in contact else f"[{escaped(contact)}]({contact})"
+
+
+def _send(wishes: Wishes) -> str:
+    """How a proposal reaches the editors."""
+    by_mail = f"save the file and send it to {_contact(wishes.contact)}." if wishes.contact else ""
+    if web_address(wishes.repository):
+        other = f" Without an account there, {by_mail}" if by_mail else ""
+        return f"*Propose on GitHub* opens a page that needs one more press. An account of GitHub's is enough.{other}"
+    return by_mail or "save the file and send it to the editors."
+
+
+def problems(wishes: Wishes) -> Iterator[tuple[str, str]]:
+    """What cannot be as it was wished: which option, and a sentence."""
+    for option, language in (("--language", wishes.language), ("--original-language", wishes.original_language)):
+        if language and not code_of(language):
+            yield option, f"“{language}” is no language that is known; write its English name, such as German"
+    if wishes.repository and web_address(wishes.repository) is None:
+        yield "--repository", f"“{wishes.repository}” is no repository on GitHub; write https://github.com/ACCOUNT/NAME"
+    for option, words in (("--title", wishes.title), ("--editors", wishes.editors), ("--licence", wishes.licence)):
+        if not words.strip() or any(sign in words for sign in '<>"'):
+            yield option, 'it must hold words, without the signs <, > and "'
+    if wishes.licence.upper() in LICENCES and wishes.licence not in LICENCES:
+        yield "--licence", f"write {wishes.licence.upper()}"
+    if wishes.contact and re.fullmatch(r"[^\s<>\"()]+@[^\s<>\"()]+|https?://[^\s<>\"()]+", wishes.contact) is None:
+        yield "--contact", f"“{wishes.contact}” is neither an address of mail nor one that begins with https://"

@@ -1,0 +1,56 @@
+"""The files of an edition as the program brings them: templates, and the words that are put into them.
+
+In: `assets/scaffold/edition/`. Out: files by path from the edition's root. Promises: one set of templates serves a
+new edition, one that is brought in step, and the edition in the program's own repository.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from string import Template
+from typing import Final
+
+from build_edition.vocabulary.annotations import KINDS
+from build_edition.vocabulary.mqm import NAMES, SEVERITIES
+from build_edition.vocabulary.shared import CERTAINTIES
+
+ASSETS: Final = files("build_edition") / "assets"
+FORM: Final = ".github/ISSUE_TEMPLATE/propose-note.yml"
+# kept without their dot, so that they neither hide in the package nor rule there
+_HIDDEN: Final = ("gitattributes", "github", "gitignore", "devcontainer", "pre-commit-config.yaml")
+
+
+@cache
+def templates() -> Mapping[str, bytes]:
+    """Every template, by the path its file will have."""
+    return dict(below(ASSETS / "scaffold" / "edition", ""))
+
+
+def below(folder: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
+    """Every file below a folder of the package."""
+    for entry in sorted(folder.iterdir(), key=lambda one: one.name):
+        name = f".{entry.name}" if entry.name in _HIDDEN else entry.name
+        if entry.is_dir() and entry.name != "__pycache__":
+            yield from below(entry, f"{path}{name}/")
+        elif entry.is_file():
+            yield path + name, entry.read_bytes()
+
+
+def filled(path: str, words: Mapping[str, str]) -> str:
+    """A template with words in the places of `$names`."""
+    return Template(templates()[path].decode("utf-8")).substitute(words)
+
+
+def issue_form(documents: Sequence[str]) -> str:
+    """The form *Propose a note*, which offers these documents."""
+    offered: Mapping[str, Sequence[str]] = {
+        "documents": documents,
+        "kinds": tuple(KINDS),
+        "categories": tuple(NAMES),
+        "severities": tuple(SEVERITIES),
+        "certainties": tuple(CERTAINTIES),
+    }
+    return filled(FORM, {name: "\n".join(f"        - {one}" for one in choices) for name, choices in offered.items()})
