@@ -16,6 +16,7 @@ from build_edition.markup.escape import escaped, in_attribute
 from build_edition.markup.prove import prove, prove_reading
 from build_edition.markup.render import Renderer
 from build_edition.measures.mqm_counts import is_of_meaning, mqm_counts
+from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.vocabulary.mqm import SEVERITIES
 
@@ -157,3 +158,32 @@ def test_the_report_never_gives_a_mark_and_states_its_formula(named: Path) -> No
         r"\b(?:pass|passed|fails|failed|grade|excellent)\b", words.replace("neither pass nor fail", "")
     )
     assert words.index("critical</span> [a glass]") < words.index("major</span> [We send]")
+
+
+def test_words_that_no_reading_resolves_are_marked_in_the_reading_text_with_the_conjecture(named: Path) -> None:
+    html, document = reading(named)
+    article = lxml.html.document_fromstring(html).get_element_by_id("text")
+    marked = {" ".join(one.text_content().split()): one for one in article.find_class("be-unresolved")}
+    withheld = [one for one in document_notes(named, document.id) if one.reading is not None and not one.is_accepted]
+    assert len(withheld) == 2
+    for note in withheld:
+        found = marked[" ".join(note.selector.exact.value.split())]
+        assert note.reading is not None
+        assert found.xpath("string(.//a/@title)") == f"not resolved; perhaps: {note.reading.value}"
+        assert found.xpath("string(.//a/@href)").endswith(f"#fn-{note.label}")
+    assert not {"resolved", "ins"} & {one.tag for one in article.xpath(".//*[contains(@class, 'be-unresolved')]//*")}
+
+
+def test_a_text_whose_readings_are_all_put_in_has_no_daggers(named: Path) -> None:
+    for path in (named / "sources" / LETTER / "annotations").glob("*.yml"):
+        words = path.read_text(encoding="utf-8")
+        path.write_text(
+            words.replace("held_back: true", "held_back: false").replace("certainty: low", "certainty: high")
+        )
+    html, _ = reading(named)
+    assert "be-unresolved" not in html
+    assert "†" not in html
+
+
+def document_notes(edition: Path, name: str) -> tuple[Annotation, ...]:
+    return tuple(one for one in compile_edition(edition).value.annotations if one.document == name)

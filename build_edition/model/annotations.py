@@ -54,6 +54,11 @@ class Annotation:
         """Whether its reading stands in the reading text: it has one, is not of low certainty, not held back."""
         return self.reading is not None and self.certainty != "low" and not self.is_held_back
 
+    @property
+    def is_unresolved(self) -> bool:
+        """Whether words stay in the reading text that a note calls wrong: its reading is withheld, or it has none."""
+        return self.kind != "explanatory" and not self.is_accepted and (self.reading is not None or self.is_grave)
+
 
 @dataclass(frozen=True, slots=True)
 class Stance:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from browsing import LETTER, SPEECH, Readers, context_of
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -186,6 +186,69 @@ def test_the_reading_text_is_a_layer_and_its_address_can_be_shared(page: Page, s
     other = context.new_page()
     other.goto(page.url)
     assert "kept asking Sokolnikov" in other.locator("#p1").inner_text()
+
+
+def test_the_page_says_at_every_moment_which_text_stands_there(page: Page, site: str) -> None:
+    page.goto(site + SPEECH + "#p12")
+    switch = page.locator(".be-layer-switch")
+    paper = "getComputedStyle(document.body).getPropertyValue('--be-paper')"
+    title, received = page.title(), page.evaluate(paper)
+    expect(switch).to_be_in_viewport()
+    expect(switch).to_have_text("As received")
+    switch.click()
+    expect(switch).to_be_in_viewport()
+    expect(switch).to_have_text("Reading text")
+    assert page.title() == f"Reading text: {title}"
+    assert page.evaluate(paper) != received
+    assert "layer=reading" in page.url
+    switch.click()
+    assert page.title() == title
+    assert page.evaluate(paper) == received
+
+
+def test_words_copied_from_the_reading_text_say_so_and_words_as_received_are_copied_as_they_are(
+    desk: Page, site: str
+) -> None:
+    desk.goto(site + SPEECH + "#p12")
+    copy = """() => {
+      getSelection().selectAllChildren(document.getElementById('p10'));
+      const carried = new DataTransfer();
+      document.getElementById('p10').dispatchEvent(new ClipboardEvent('copy', { clipboardData: carried, bubbles: true, cancelable: true }));
+      return carried.getData('text/plain');
+    }"""
+    assert desk.evaluate(copy) == ""
+    desk.locator(".be-layer-switch").click()
+    said = desk.evaluate(copy)
+    assert said.startswith("What did it become clear")
+    assert "reading text made by the editors, not the text as received" in said
+    assert "layer=reading" in said
+
+
+def test_in_the_reading_text_unresolved_words_are_marked_and_open_their_note_whatever_is_shown(
+    page: Page, site: str
+) -> None:
+    page.goto(site + SPEECH + "?layer=reading&defects=none#p10")
+    words = page.locator(".be-unresolved.be-from:visible").first
+    assert words.evaluate("e => getComputedStyle(e, '::before').content") == '"†"'
+    assert (words.get_attribute("title") or "").startswith("not resolved")
+    words.scroll_into_view_if_needed()
+    words.click()
+    assert opened(page).count() == 1
+    page.locator(".be-layer-switch").click()
+    assert (
+        page.locator(".be-unresolved.be-from").first.evaluate("e => getComputedStyle(e, '::before').content") == "none"
+    )
+
+
+def test_names_are_bare_until_the_reader_asks_for_them(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH + "#p10")
+    name, line = desk.locator("#p10 a.be-name").first, "e => getComputedStyle(e).borderBottomColor"
+    bare = name.evaluate(line)
+    assert bare == "rgba(0, 0, 0, 0)"
+    desk.get_by_role("button", name="Layers").click()
+    desk.get_by_label("underlined").check()
+    assert name.evaluate(line) != bare
+    assert "names=shown" in desk.url
 
 
 def test_the_layer_of_the_text_as_received_has_every_word_again(page: Page, site: str) -> None:

@@ -65,6 +65,8 @@ def _facets(note: Annotation) -> str:
     facets = {"kind": note.kind, "category": note.category, "severity": note.severity, "certainty": note.certainty}
     if note.is_accepted and note.reading is not None:
         facets["reading"] = " ".join(note.reading.value.split())
+    if note.is_unresolved:
+        facets["unresolved"] = "true"
     return "".join(f' data-{name}="{in_attribute(value)}"' for name, value in facets.items() if value)
 
 

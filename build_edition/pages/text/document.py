@@ -23,6 +23,7 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.sources import Passage
 from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.apparatus import apparatus, notes_language
+from build_edition.pages.kit.defects import Defects, defects_of
 from build_edition.pages.kit.heads import document_head
 from build_edition.pages.kit.text import (
     head,
@@ -155,25 +156,25 @@ def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:
 
 
 def _text(words: Words, edited: Edited, titles: Mapping[str, str]) -> Iterator[str]:
-    calls = Counter[str]()
-    return text_of(words, edited.document, lambda paragraph: _paragraph(words, edited, paragraph, titles, calls))
+    calls, defects = Counter[str](), defects_of(edited)
+
+    def paragraph(one: Paragraph) -> str:
+        segments = edited.woven.paragraphs[one.id].segments
+        pieces = (
+            set_segment(segment, lambda run: _run(run, defects), lambda mark: _mark(words, mark, titles, calls))
+            for segment in segments
+        )
+        return number_link(words, one) + join(words).join(pieces)
+
+    return text_of(words, edited.document, paragraph)
 
 
-def _paragraph(
-    words: Words, edited: Edited, paragraph: Paragraph, titles: Mapping[str, str], calls: Counter[str]
-) -> str:
-    segments = edited.woven.paragraphs[paragraph.id].segments
-    pieces = (set_segment(segment, _run, lambda mark: _mark(words, mark, titles, calls)) for segment in segments)
-    return number_link(words, paragraph) + join(words).join(pieces)
-
-
-def _run(run: Run) -> str:
+def _run(run: Run, defects: Defects) -> str:
     words = named(run)
-    return (
-        f'<span class="be-target" data-notes="{html.escape(" ".join(run.notes))}">{words}</span>'
-        if run.notes
-        else words
-    )
+    if not run.notes:
+        return words
+    css = " ".join(("be-target", *defects.classes(run)))
+    return f'<span class="{css}" data-notes="{html.escape(" ".join(run.notes))}">{words}</span>'
 
 
 def _mark(words: Words, mark: Mark, titles: Mapping[str, str], calls: Counter[str]) -> str:

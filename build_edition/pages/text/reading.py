@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from build_edition.exports.disclosure import disclosure_attribute
@@ -13,9 +13,19 @@ from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Paragraph
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page, Run, Woven
+from build_edition.pages.kit.defects import Defects, defects_of, said_of
 from build_edition.pages.kit.heads import document_head
 from build_edition.pages.kit.tables import division
-from build_edition.pages.kit.text import WRAPS, isolated, language_of, number_link, speakers, text_of, titled
+from build_edition.pages.kit.text import (
+    WRAPS,
+    in_attribute_list,
+    isolated,
+    language_of,
+    number_link,
+    speakers,
+    text_of,
+    titled,
+)
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -40,7 +50,7 @@ def _page(words: Words, edited: Edited, accepted: Sequence[AnchoredNote], path: 
     proposed = [note for note in edited.woven.notes if note.reading is not None]
     left = sum(1 for note in proposed if not note.is_accepted)
     ids = {one.note.id.value for one in accepted}
-    warning = _warning(words, (len(accepted), len(ids), left), relative_url(path, f"{document.id}.md"))
+    warning = _warning(words, edited, (len(accepted), len(ids), left), relative_url(path, f"{document.id}.md"))
     css = f"be-text be-reading-text be-{document.header.kind}"
     attributes = speakers(words, document) + language_of(document) + disclosure_attribute(document, is_edited=True)
     lines = [
@@ -48,14 +58,14 @@ def _page(words: Words, edited: Edited, accepted: Sequence[AnchoredNote], path: 
         *division("be-banner", [warning, ""], ' role="note"'),
         f'<article class="{css}" id="text" data-document="{document.id}"{attributes} markdown="1">',
         "",
-        *_text(words, edited.woven, accepted, path),
+        *_text(words, edited, path),
         "</article>",
         "",
     ]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _warning(words: Words, counts: tuple[int, int, int], received: str) -> str:
+def _warning(words: Words, edited: Edited, counts: tuple[int, int, int], received: str) -> str:
     """What the text is; `counts` are its places, the notes that give them, and the readings that are left out."""
     places, notes, left = counts
     link = f"[{words.say('text as received')}]({received})"
@@ -77,6 +87,8 @@ def _warning(words: Words, counts: tuple[int, int, int], received: str) -> str:
                 "{n} proposed readings of low certainty, or held back, are not in it.",
             )
         )
+    if any(note.is_unresolved for note in edited.woven.notes):
+        said.append(words.say("What stands between daggers (†…†) a note calls wrong, and no reading of it is put in."))
     said.append(
         words.say(
             "No reading has been checked against the original unless its note says so. Do not quote it as the author’s "
@@ -86,32 +98,39 @@ def _warning(words: Words, counts: tuple[int, int, int], received: str) -> str:
     return " ".join(said)
 
 
-def _text(words: Words, woven: Woven, accepted: Sequence[AnchoredNote], path: str) -> Iterator[str]:
+def _text(words: Words, edited: Edited, path: str) -> Iterator[str]:
+    accepted, defects, woven = edited.accepted, defects_of(edited), edited.woven
     starts = [one.span.start for one in accepted]
 
-    def reading_at(run: Run) -> AnchoredNote | None:
+    def set_run(run: Run) -> str:
         at = bisect_right(starts, run.span.start) - 1
-        return accepted[at] if at >= 0 and run.span in accepted[at].span else None
+        if at >= 0 and run.span in accepted[at].span:
+            return _reading(words, woven, run, accepted[at], path)
+        return _as_it_stands(words, woven, run, defects, path)
 
-    return text_of(words, woven.document, lambda paragraph: _paragraph(words, woven, paragraph, reading_at, path))
+    def paragraph(one: Paragraph) -> str:
+        segments = woven.paragraphs[one.id].segments
+        pieces = JOIN.join("".join(set_run(run) for run in segment if isinstance(run, Run)) for segment in segments)
+        return number_link(words, one) + pieces
 
-
-def _paragraph(
-    words: Words, woven: Woven, paragraph: Paragraph, reading_at: Callable[[Run], AnchoredNote | None], path: str
-) -> str:
-    segments = woven.paragraphs[paragraph.id].segments
-    pieces = JOIN.join(
-        "".join(_run(words, woven, run, reading_at(run), path) for run in segment if isinstance(run, Run))
-        for segment in segments
-    )
-    return number_link(words, paragraph) + pieces
+    return text_of(words, woven.document, paragraph)
 
 
-def _run(words: Words, woven: Woven, run: Run, found: AnchoredNote | None, path: str) -> str:
-    """A run as it stands, or the reading that replaces it (nothing for the later runs of the same words)."""
+def _as_it_stands(words: Words, woven: Woven, run: Run, defects: Defects, path: str) -> str:
+    """A run as it was received; where it is wrong and nothing is put in, that is said, with the conjecture."""
     opened, closed = WRAPS[run.wrap] if run.wrap else ("", "")
-    if found is None:
+    note = defects.unresolved_at(run)
+    if note is None or not run.text.strip():
         return f"{opened}{isolated(run.text)}{closed}"
+    css = " ".join(name for name in defects.classes(run))
+    title = in_attribute_list(said_of(words, note))
+    address = relative_url(path, f"{woven.document.id}.md#fn-{note.label}")
+    return f'{opened}<span class="{css}">[{isolated(run.text)}]({address}){{: title="{title}" }}</span>{closed}'
+
+
+def _reading(words: Words, woven: Woven, run: Run, found: AnchoredNote, path: str) -> str:
+    """The reading that replaces a run (nothing for the later runs of the same words)."""
+    opened, closed = WRAPS[run.wrap] if run.wrap else ("", "")
     note = found.note
     if run.span.start != found.span.start or note.reading is None:
         return ""

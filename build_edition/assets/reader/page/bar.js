@@ -20,7 +20,7 @@ export function barOver(text) {
   const line = element("span", { class: "be-bar-line" });
   const slot = element("div", { class: "be-bar-slot" });
   const bar = element("nav", { class: "be-bar", "aria-label": say("In this text") },
-    element("p", { class: "be-bar-where" }, where, " ", who), slot, line);
+    element("p", { class: "be-bar-where" }, where, who), slot, line);
   text.before(element("div", { class: "be-bar-place" }, bar));
   const made = { bar, where, who, line, slot };
   bars.set(text, made);

@@ -1,13 +1,13 @@
 // Which layer of the text is shown and which notes: the choice in an address, and what it shows. No DOM.
 
-/** @typedef {"layer" | "explain" | "defects" | "category" | "certainty"} Key */
+/** @typedef {"layer" | "names" | "explain" | "defects" | "category" | "certainty"} Key */
 /** @typedef {Record<Key, string>} Choice */
 /** @typedef {{ isExplanatory: boolean, isSevere: boolean, facets: { category?: string, certainty?: string } }} Noted */
 
 /** @type {Choice} */
-export const USUAL = { layer: "received", explain: "shown", defects: "grave", category: "", certainty: "" };
+export const USUAL = { layer: "received", names: "bare", explain: "shown", defects: "grave", category: "", certainty: "" };
 /** @type {Partial<Record<string, string[]>>} */
-const VALUES = { layer: ["received", "reading"], explain: ["shown", "hidden"], defects: ["all", "grave", "none"] };
+const VALUES = { layer: ["received", "reading"], names: ["bare", "shown"], explain: ["shown", "hidden"], defects: ["all", "grave", "none"] };
 
 /**
  * The choice in an address, or where it says nothing the one remembered, or the usual one.

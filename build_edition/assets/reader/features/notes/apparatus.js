@@ -66,11 +66,19 @@ class Apparatus {
 
   /** @param {MouseEvent} event */
   clicked(event) {
-    const link = around(event, "sup.be-mark a");
+    const link = around(event, "sup.be-mark a") ?? this.unresolvedAt(event);
     const note = link?.parentElement && this.byMark.get(link.parentElement);
     if (!link || !note || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
     this.toggle(note, link);
+  }
+
+  /** In the reading text the words that nothing resolves open their note, as its sign does. @param {MouseEvent} event */
+  unresolvedAt(event) {
+    const span = around(event, '[data-layer="reading"] .be-unresolved');
+    const note = span && !around(event, "a") ? this.notes.find((one) => one.isUnresolved && one.targets.includes(span)) : undefined;
+    note?.show(true);
+    return note ? note.link : null;
   }
 
   /** @param {Event} event @param {boolean} isOver */

@@ -36,6 +36,23 @@ export function controls(holder, notes, state, choose) {
   };
 }
 
+/**
+ * The switch between the two texts, which always says which of them stands there.
+ * @param {HTMLElement} holder @param {(layer: string) => void} choose
+ */
+export function textSwitch(holder, choose) {
+  let layer = "received";
+  const made = button("", () => choose(layer === "reading" ? "received" : "reading"), { class: "be-layer-switch" });
+  holder.prepend(made);
+  /** @param {string} now @param {string} name */
+  return (now, name) => {
+    layer = now;
+    made.textContent = name;
+    made.title = layer === "reading" ? say("Change to the text as received") : say("Change to the reading text");
+    made.classList.toggle("be-layer-switch--reading", layer === "reading");
+  };
+}
+
 /** @param {Note[]} notes @param {Choosing} choosing @returns {Field[]} */
 function fieldsOf(notes, choosing) {
   /** @param {(note: Note) => boolean} test */
@@ -44,6 +61,7 @@ function fieldsOf(notes, choosing) {
   const grave = count((note) => !note.isExplanatory && note.isSevere);
   return [
     radios(choosing, "layer", say("Text"), [["received", say("as received")], ["reading", say("reading text")]]),
+    radios(choosing, "names", say("Names"), [["bare", say("bare")], ["shown", say("underlined")]]),
     radios(choosing, "explain", say("Explanatory notes"),
       [["shown", say("shown ({n})", { n: notes.length - defects })], ["hidden", say("hidden")]]),
     radios(choosing, "defects", say("Notes on translation and text"),

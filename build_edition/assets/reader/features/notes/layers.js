@@ -1,12 +1,12 @@
 // Layers: the text as received or the reading text; which notes are shown. The choice is in the address, so that it can be
 // shared, and remembered for the next visit.
 import { barOver } from "../../page/bar.js";
-import { all } from "../../page/dom.js";
+import { address, selectedIn } from "../../page/citing.js";
 import { announce, remember, remembered } from "../../page/page.js";
 import { chosen, shows, withChoice } from "../../pure/layers.js";
 import { say } from "../../pure/words.js";
-import { controls } from "./controls.js";
-import { putIn } from "./readings.js";
+import { controls, textSwitch } from "./controls.js";
+import { nameUnresolved, putIn } from "./readings.js";
 
 /** @import { Key } from "../../pure/layers.js" */
 /** @import { Note } from "./notes.js" */
@@ -16,6 +16,8 @@ export function startLayers(text, notes, refresh, signal) {
   const layers = new Layers(text, notes, refresh);
   layers.apply();
   window.addEventListener("popstate", () => layers.reread(), { signal });
+  text.addEventListener("copy", (event) => copied(text, event), { signal });
+  signal.addEventListener("abort", () => { delete document.documentElement.dataset.beLayer; }, { once: true });
 }
 
 class Layers {
@@ -24,10 +26,12 @@ class Layers {
     this.text = text;
     this.notes = notes;
     this.refresh = refresh;
-    this.byId = new Map(notes.map((note) => [note.id, note]));
     this.state = chosen(location.search, remembered("layers", {}));
     this.heading = document.getElementById("the-text")?.firstChild ?? document.createTextNode("");
-    this.controls = controls(barOver(text).slot, notes, this.state, (key, value) => this.choose(key, value));
+    this.title = document.title;
+    const { slot } = barOver(text);
+    this.controls = controls(slot, notes, this.state, (key, value) => this.choose(key, value));
+    this.switch = notes.some((note) => note.reading) ? textSwitch(slot, (layer) => this.choose("layer", layer)) : null;
     this.isPutIn = false;
   }
 
@@ -40,17 +44,25 @@ class Layers {
   apply() {
     const isReading = this.state.layer === "reading";
     for (const note of this.notes) note.show(shows(this.state, note));
-    for (const span of all(this.text, ".be-target")) {
-      const isNoted = (span.dataset.notes ?? "").split(" ").some((id) => this.byId.get(id)?.isShown);
-      span.classList.toggle("be-unnoted", !isNoted);
+    this.text.dataset.names = this.state.names;
+    if (isReading && !this.isPutIn) {
+      putIn(this.notes);
+      nameUnresolved(this.notes);
     }
-    if (isReading && !this.isPutIn) putIn(this.notes);
     this.isPutIn ||= isReading;
+    this.sayLayer(isReading);
+    this.controls.say(this.summary());
+    this.refresh();
+  }
+
+  /** The paper, the heading, the title and the switch say which text stands there. @param {boolean} isReading */
+  sayLayer(isReading) {
+    const name = isReading ? say("Reading text") : say("As received");
     this.text.dataset.layer = this.state.layer;
     document.documentElement.dataset.beLayer = this.state.layer;
     this.heading.textContent = isReading ? say("The reading text") : say("The text as received");
-    this.controls.say(this.summary());
-    this.refresh();
+    document.title = isReading ? say("{layer}: {title}", { layer: name, title: this.title }) : this.title;
+    this.switch?.(this.state.layer, name);
   }
 
   summary() {
@@ -68,4 +80,13 @@ class Layers {
     this.apply();
     announce(this.summary());
   }
+}
+
+/** Words copied from the reading text say what they are. @param {HTMLElement} text @param {ClipboardEvent} event */
+function copied(text, event) {
+  const selected = text.dataset.layer === "reading" ? selectedIn(text) : null;
+  if (!selected || !event.clipboardData) return;
+  const name = say("reading text made by the editors, not the text as received");
+  event.clipboardData.setData("text/plain", `${selected.words}\n\n[${name}: ${address(selected.id)}]`);
+  event.preventDefault();
 }

@@ -16,10 +16,12 @@ export class Note {
     this.lemma = first(item, ".be-lemma");
     this.number = (marks[0].textContent ?? "").trim();
     this.facets = { ...this.lemma?.dataset };
+    if (this.isSevere) for (const mark of marks) mark.classList.add("be-grave");
   }
 
   get isExplanatory() { return this.facets.kind === "explanatory"; }
   get isSevere() { return SEVERE.includes(this.facets.severity ?? ""); }
+  get isUnresolved() { return this.facets.unresolved !== undefined; }
   get isShown() { return !this.item.dataset.off; }
   get words() { return this.lemma?.textContent ?? ""; }
   get reading() { return this.facets.reading ?? ""; }

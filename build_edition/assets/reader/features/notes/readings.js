@@ -37,3 +37,11 @@ function replace(spans, note) {
   const words = spans.map((span) => span.textContent).join("").replace(/\s+/g, " ");
   spans[0].before(element("ins", { class: "be-emended be-editorial", id, title: say("received: {words}", { words }) }, note.reading));
 }
+
+/** The words that no reading resolves say so, with the conjecture where there is one. @param {Note[]} notes */
+export function nameUnresolved(notes) {
+  for (const note of notes.filter((one) => one.isUnresolved)) {
+    const title = note.proposed ? say("not resolved; perhaps: {reading}", { reading: note.proposed }) : say("not resolved");
+    for (const span of note.targets) span.title = title;
+  }
+}

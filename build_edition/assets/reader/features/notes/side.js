@@ -98,7 +98,8 @@ export class Side {
     this.opened = { note, from };
     const card = this.card(note);
     card.fold(false);
-    this.settle();
+    if (this.levels.has(note)) this.settle();
+    else this.arrange(true);
     if (isAsked) {
       card.button.focus({ preventScroll: true });
       bringIn(card.element);

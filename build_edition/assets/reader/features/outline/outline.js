@@ -65,9 +65,9 @@ class Outline {
 
   /** @param {string} where @param {string} who */
   say(where, who) {
-    const shown = who ? `${where},` : where;
-    if (this.bar.where.textContent !== shown) this.bar.where.textContent = shown;
-    if (this.bar.who.textContent !== who) this.bar.who.textContent = who;
+    if (this.bar.where.textContent !== where) this.bar.where.textContent = where;
+    const after = who ? `, ${who}` : "";
+    if (this.bar.who.textContent !== after) this.bar.who.textContent = after;
   }
 
   /** Go to the next (1) or previous (-1) turn of the chosen speaker, or interruption. @param {Kind} kind @param {number} by */

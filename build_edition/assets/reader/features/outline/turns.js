@@ -96,6 +96,8 @@ function help() {
     [element("dt", {}, element("kbd", {}, key)), element("dd", {}, shortcut?.[2]() ?? "")]);
   const panel = element("div", { class: "be-bar-help", id: "be-bar-help" },
     element("dl", {}, ...list), element("label", { for: "be-bar-keys" }, use, " ", say("Use these keys")));
-  const opener = opening("be-bar-ask", say("Keys"), panel, false);
+  const opener = opening("be-bar-ask", "?", panel, false);
+  opener.setAttribute("aria-label", say("Keys"));
+  opener.title = say("Keys");
   return element("div", { class: "be-bar-group be-bar-for-keys" }, opener, panel);
 }
