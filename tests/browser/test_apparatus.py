@@ -234,6 +234,7 @@ def test_in_the_reading_text_unresolved_words_are_marked_and_open_their_note_wha
     words.scroll_into_view_if_needed()
     words.click()
     assert opened(page).count() == 1
+    page.keyboard.press("Escape")
     page.locator(".be-layer-switch").click()
     assert (
         page.locator(".be-unresolved.be-from").first.evaluate("e => getComputedStyle(e, '::before').content") == "none"
