@@ -19,6 +19,7 @@ from build_edition.measures import checks
 from build_edition.measures.edit import AtDesk, Desk, edit
 from build_edition.measures.hand_written import check_bar, check_files, check_pages
 from build_edition.measures.pairs import pairs
+from build_edition.measures.renderings import check_renderings
 from build_edition.measures.summarise import summarise
 from build_edition.measures.witnesses import witnesses
 from build_edition.model.annotations import Annotation
@@ -91,6 +92,7 @@ def _reduced(gathered: Gathered, desk: Desk, at_desk: Sequence[AtDesk], findings
     summaries = tuple(summarise(one) for one in edited)
     named = {key for one in summaries for key in (*one.named, *one.people)}
     present = frozenset[str]().union(*(one.present for one in at_desk))
+    findings.add(check_renderings(shared.entries, summaries))
     findings.add(checks.check_mentions(shared.entries, named, present))
     edition = Edition(
         shared, resolve_shared(shared, desk.links, findings), edited, summaries, targets=tuple(desk.links.targets)

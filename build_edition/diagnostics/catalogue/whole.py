@@ -102,6 +102,10 @@ CODES: Final = (
          "{names} of {document} and {beside} differ: {lone} on one side alone",
          "A figure or a name that stands in one witness and not in the other is often a slip of a translator, or more. "
          "Write a note on the place that says what stands there; one that names it answers this."),
+    Code("E305", "term-drifts", "warning",
+         "{key} is rendered as {renderings}, and its entry does not speak of {left}",
+         "Where one word of the original has become several in translation, a reader takes it for several things. Say in the "
+         "body of the entry which words stand for it; one that is named there is answered for."),
     Code("E401", "kept-file-out-of-step", "warning",
          "{path} is not as this version of the program has it",
          "Schemas, workflows, the issue form and the list of what is installed are made by the program, and follow it and "

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from build_edition.markup.escape import escaped
+from build_edition.measures.renderings import terms
 from build_edition.model.edited import Edition
 from build_edition.model.summary import Summary
 from build_edition.model.woven import Page
@@ -43,6 +44,9 @@ def _more(edition: Edition) -> Iterator[str]:
     if any(entry.kind == "event" for entry in edition.entries):
         timeline = f"[{words.say('Timeline')}](timeline.md)"
         lines.append(words.say("{timeline} of the events and the documents.", timeline=timeline))
+    if terms(edition.entries):
+        glossary = f"[{words.say('Glossary')}](glossary.md)"
+        lines.append(words.say("{glossary} of terms, and the words they were translated by.", glossary=glossary))
     pages = {
         words.say("All notes"): "notes.md",
         words.say("works cited"): "bibliography.md",

@@ -1,0 +1,69 @@
+"""How each term of the original was rendered in the translations, where, and where the renderings drift.
+
+In: entries of the register of terms, and summaries. Out: for each term with an original its renderings, as the texts
+have them, each with its places; findings for a drift that the entry does not speak of. Promises: pure; made of
+summaries alone. Words that differ only in their last letters (an ending) are one rendering.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.fold import fold_words
+from build_edition.model.registers import Entry
+from build_edition.model.summary import Summary, Where
+
+_ENDING: Final = 2
+Renderings = Mapping[str, Sequence[Where]]
+
+
+def renderings(entry: Entry, summaries: Sequence[Summary]) -> Renderings:
+    """The wordings of a term, most frequent first, with their places; only forms of it, not passages that mean it."""
+    forms = {_plain(form.value) for form in (*entry.forms, *entry.mistaken_forms)}
+    found: dict[str, list[Where]] = {}
+    for one in summaries:
+        for line in one.mentions:
+            words = _plain(line.context.words)
+            if entry.key in line.entries and words in forms:
+                found.setdefault(words, []).append(line.context.where)
+    return dict(sorted(found.items(), key=lambda item: (-len(item[1]), item[0])))
+
+
+def terms(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Those of which the word of the original is known."""
+    return [one for one in entries if one.kind == "term" and one.original]
+
+
+def kinds_of(found: Renderings) -> Sequence[Sequence[str]]:
+    """The wordings that differ in more than an ending, in groups."""
+    groups: list[list[str]] = []
+    for words in found:
+        near = next((group for group in groups if any(_are_one(words, other) for other in group)), None)
+        groups.append([words]) if near is None else near.append(words)
+    return groups
+
+
+def check_renderings(entries: Sequence[Entry], summaries: Sequence[Summary]) -> Iterator[Diagnostic]:
+    """A term that is rendered in several ways, of which its entry says nothing (E305)."""
+    for entry in terms(entries):
+        groups = kinds_of(renderings(entry, summaries))
+        said = _plain(entry.body.value)
+        left = [group[0] for group in groups if not any(words in said for words in group)]
+        if len(groups) > 1 and left:
+            every = _quoted([group[0] for group in groups])
+            yield diagnose("E305", entry.id.place, key=entry.key, renderings=every, left=_quoted(left))
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return ", ".join(f"“{one}”" for one in words)
+
+
+def _plain(words: str) -> str:
+    return fold_words(words).casefold()
+
+
+def _are_one(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    return longer.startswith(shorter) and len(longer) - len(shorter) <= _ENDING

@@ -1,0 +1,77 @@
+"""The glossary: each term of the original, how the translations render it, where and how often.
+
+In: entries of the register of terms, summaries. Out: `glossary.md`, where the originals of terms are known. Promises:
+made of summaries alone; a rendering stands as the texts have it, and leads to its places.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from build_edition.ground.addresses import entry_page
+from build_edition.ground.languages import lang_attribute
+from build_edition.markup.escape import escaped
+from build_edition.measures.renderings import Renderings, kinds_of, renderings, terms
+from build_edition.model.edited import Edition
+from build_edition.model.registers import Entry
+from build_edition.model.summary import Summary
+from build_edition.model.woven import Page
+from build_edition.pages.kit.tables import division, own_words, table
+from build_edition.pages.kit.text import head
+from build_edition.words.language import Words
+
+RESERVED: Final = ("glossary",)
+PATH: Final = "glossary.md"
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
+    """`glossary.md`, or nothing where no term has an original."""
+    found = [(one, renderings(one, edition.summaries)) for one in terms(edition.entries)]
+    if not found:
+        return
+    words = edition.words
+    heads = (words.say("Term"), words.say("Original"), words.say("Rendered as"))
+    lang = lang_attribute(edition.imprint.facts.get("original_language", ""))
+    rows = (_row(words, one, wordings, edition.by_date, lang) for one, wordings in found)
+    drifting = sum(len(kinds_of(wordings)) > 1 for _, wordings in found)
+    lines = [
+        *head(words.say("Glossary")),
+        words.say(
+            "The terms of the originals and the words that stand for them in the texts as received, with their places. "
+            "Where one word of the original has become several, a reader of the translation cannot see that it was one."
+        ),
+        "",
+        *own_words(edition, "glossary"),
+        words.many(
+            drifting, "{n} term is rendered in more than one way.", "{n} terms are rendered in more than one way."
+        ),
+        "",
+        *division("be-register", table(heads, rows)),
+    ]
+    yield Page(PATH, "\n".join([*lines, ""]))
+
+
+def _row(words: Words, entry: Entry, found: Renderings, documents: Sequence[Summary], lang: str) -> tuple[str, ...]:
+    """The term, its original, each rendering with its documents; several kinds of them are parted."""
+    page = entry_page(entry.key)
+    kinds = [
+        ", ".join(_wording(words, wording, found, documents, page) for wording in group) for group in kinds_of(found)
+    ]
+    return (
+        f"[{escaped(entry.name)}]({page})",
+        f"<i{lang}>{escaped(entry.original)}</i>",
+        "<br>".join(kinds) or f"<i>{words.say('only described')}</i>",
+    )
+
+
+def _wording(words: Words, wording: str, found: Renderings, documents: Sequence[Summary], page: str) -> str:
+    """The words, and how often they stand in each document."""
+    counts = Counter(where.document for where in found[wording])
+    places = ", ".join(
+        f"[{escaped(one.short_title)}]({page}#in-{one.id}) {words.number(counts[one.id])}"
+        for one in documents
+        if counts[one.id]
+    )
+    return f"“{escaped(wording)}” ({places})"
