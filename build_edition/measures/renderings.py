@@ -20,15 +20,17 @@ Renderings = Mapping[str, Sequence[Where]]
 
 
 def renderings(entry: Entry, summaries: Sequence[Summary]) -> Renderings:
-    """The wordings of a term, most frequent first, with their places; only forms of it, not passages that mean it."""
+    """The wordings of a term as they stand first, most frequent first, with their places; no passages that mean it."""
     forms = {_plain(form.value) for form in (*entry.forms, *entry.mistaken_forms)}
     found: dict[str, list[Where]] = {}
+    shown: dict[str, str] = {}
     for one in summaries:
         for line in one.mentions:
             words = _plain(line.context.words)
             if entry.key in line.entries and words in forms:
                 found.setdefault(words, []).append(line.context.where)
-    return dict(sorted(found.items(), key=lambda item: (-len(item[1]), item[0])))
+                shown.setdefault(words, " ".join(line.context.words.split()))
+    return {shown[words]: places for words, places in sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))}
 
 
 def terms(entries: Sequence[Entry]) -> Sequence[Entry]:
@@ -50,7 +52,7 @@ def check_renderings(entries: Sequence[Entry], summaries: Sequence[Summary]) -> 
     for entry in terms(entries):
         groups = kinds_of(renderings(entry, summaries))
         said = _plain(entry.body.value)
-        left = [group[0] for group in groups if not any(words in said for words in group)]
+        left = [group[0] for group in groups if not any(_plain(words) in said for words in group)]
         if len(groups) > 1 and left:
             every = _quoted([group[0] for group in groups])
             yield diagnose("E305", entry.id.place, key=entry.key, renderings=every, left=_quoted(left))
@@ -65,5 +67,5 @@ def _plain(words: str) -> str:
 
 
 def _are_one(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
+    shorter, longer = sorted((_plain(one), _plain(other)), key=len)
     return longer.startswith(shorter) and len(longer) - len(shorter) <= _ENDING
