@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.compiled import counts
 from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, say, show
+
+if TYPE_CHECKING:
+    from build_edition.diagnostics.findings import Diagnostic
+    from build_edition.model.edited import Edition
 
 NAME: Final = "check"
 HELP: Final = "say what is wrong, write nothing"
@@ -18,6 +22,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument("--format", choices=sorted(FORMATS), default="excerpt")
     parser.add_argument("--report", action="store_true", help="also print what the edition covers and leaves open")
+    parser.add_argument("--received", action="store_true", help="also make texts again of the files they were made of")
     parser.add_argument("--strict", action="store_true", help="exit 1 on warnings too")
 
 
@@ -35,7 +40,8 @@ def run(options: argparse.Namespace) -> int:
         return USAGE_ERROR
     compiled = compile_edition(options.root, progress())
     kept = out_of_step(options.root, [one.id for one in compiled.value.documents])
-    result = Result(compiled.value, in_order((*compiled.diagnostics, *kept)))
+    again = _taken_again(options, compiled.value)
+    result = Result(compiled.value, in_order((*compiled.diagnostics, *kept, *again)))
     show(result.diagnostics, options.root, options.format)
     if options.format in ("excerpt", "concise"):
         say(f"{summary(result.diagnostics)}; {counts(result.value)}")
@@ -43,3 +49,10 @@ def run(options: argparse.Namespace) -> int:
         print("\n".join(in_lines(coverage(result.value))))
         print("\n".join(evidence_in_lines(evidence(result.value))))
     return ERRORS if result.has_errors or (options.strict and result.diagnostics) else CLEAN
+
+
+def _taken_again(options: argparse.Namespace, edition: Edition) -> tuple[Diagnostic, ...]:
+    """The findings on the files that texts were made of, if they are asked for."""
+    from build_edition.contribute.taken_again import taken_again
+
+    return tuple(taken_again(options.root, edition.documents)) if options.received else ()

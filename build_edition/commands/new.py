@@ -1,4 +1,4 @@
-"""`new`: start an edition, or take a text file into one."""
+"""`new`: start an edition, or take a file into one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from build_edition.contribute.edition_files import Wishes
 
 NAME: Final = "new"
-HELP: Final = "start an edition, or take a text file into one"
+HELP: Final = "start an edition, or take a file into one"
 _WISHES: Final = {
     "title": "what the edition is called",
     "language": "the language of its notes and pages, by its English name",
@@ -35,10 +35,14 @@ def add(parser: argparse.ArgumentParser) -> None:
         "edition", help="a small complete edition with a sample to delete", parents=[everywhere()]
     )
     _add_wishes(edition)
-    document = kinds.add_parser("document", help="a document of this edition from a text file", parents=[everywhere()])
-    document.add_argument("file", type=Path, metavar="FILE")
+    document = kinds.add_parser("document", help="a document of this edition from a file", parents=[everywhere()])
+    document.add_argument(
+        "file", type=Path, metavar="FILE",
+        help="text in any encoding, .docx, .odt, .rtf, .html, .epub, .md, TEI, WebVTT, SRT or the text layer of a PDF",
+    )  # fmt: skip
     document.add_argument("--id", default="", help="its id (default: from the file's name)")
     document.add_argument("--kind", choices=tuple(KINDS), default="", help="default: from its labels")
+    document.add_argument("--encoding", default="", help="of a text file, where it is not seen: windows-1251, cp866 …")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -49,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
         return USAGE_ERROR
     try:
         if "file" in options:
-            print(start_document(options.root, options.file, options.id, options.kind), end="")
+            print(start_document(options.root, options.file, options.id, options.kind, options.encoding), end="")
         else:
             print(start_edition(options.folder, _wishes(options)), end="")
             _write_citation(options.folder)

@@ -24,13 +24,17 @@ TEMPLATES: Final = files("build_edition") / "assets" / "scaffold"
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """How a text is taken in: its kind and why, the labels, and the lines (number, words) left to no speaker."""
+    """How a text is taken in: its kind and why, the labels, and the lines (number, words) left to no speaker.
+
+    `made` are the lines of YAML that say of which file it was made, and how.
+    """
 
     kind: str
     why: str
     seen: Survey
     is_told: bool = False
     alone: tuple[tuple[int, str], ...] = ()
+    made: tuple[str, ...] = ()
 
 
 def document_header(text: Source, document: str, choice: Choice) -> str:
@@ -47,6 +51,7 @@ def document_header(text: Source, document: str, choice: Choice) -> str:
         why_kind=choice.why,
         people=people,
         sha256=text.sha256,
+        made="".join(f"\n  {line}" for line in choice.made),
         unconfirmed="\n".join(_unconfirmed(choice)),
         parts="\n".join(_parts(choice.alone)),
     )
@@ -68,7 +73,7 @@ def _labelling(how: Labelling) -> str:
     keys = {"stands": how.stands, "dress": how.dress}
     lists = {"ends": how.ends, "between": how.between, "joint": how.joint}
     pieces = [f"{key}: {value}" for key, value in keys.items() if value != "none"]
-    pieces += [f"{key}: [{', '.join(map(_scalar, some))}]" for key, some in lists.items() if some]
+    pieces += [f"{key}: [{', '.join(map(scalar, some))}]" for key, some in lists.items() if some]
     return f"{{{', '.join(pieces)}}}"
 
 
@@ -88,7 +93,7 @@ def _unconfirmed(choice: Choice) -> Iterator[str]:
     told = {} if choice.is_told else {"kind": choice.seen.because}
     for of, because in {**told, "labels": choice.seen.because, "speakers": f"labels that recur: {said}"}.items():
         yield f"  - of: {of}"
-        yield f"    because: {_scalar(because)}"
+        yield f"    because: {scalar(because)}"
 
 
 def _speakers(seen: Survey) -> Iterator[str]:
@@ -103,13 +108,13 @@ def _speakers(seen: Survey) -> Iterator[str]:
 
 
 def _speaker(speaker: str, words: str, sign: str) -> Iterator[str]:
-    quoted = _scalar(words)
+    quoted = scalar(words)
     yield f"{sign}  - id: {speaker}"
     yield f"{sign}    name: {quoted}"
     yield f"{sign}    labels: [{quoted}]"
 
 
-def _scalar(words: str) -> str:
+def scalar(words: str) -> str:
     """Words in double quotation marks for YAML, which has more line ends than JSON: none may end the line."""
     quoted = json.dumps(words, ensure_ascii=False)
     return "".join(char if char.isprintable() else f"\\U{ord(char):08X}" for char in quoted)
@@ -136,4 +141,4 @@ def _parts(alone: Sequence[tuple[int, str]]) -> Iterator[str]:
     for _, line in alone or ((0, "The line, word for word"),):
         for one in line.splitlines():
             yield "#   - part: heading"
-            yield f"#     line: {_scalar(one.strip())}"
+            yield f"#     line: {scalar(one.strip())}"

@@ -1,7 +1,7 @@
 """A text file made a document of an edition: files to write, and what to say about them.
 
-In: the bytes of a text file with an id, the templates below `assets/scaffold/`. Out: files by path, and a
-report for the editor. Promises: the text goes out byte for byte; whatever was read out of it (kind, labels,
+In: the bytes of a file with an id, the templates below `assets/scaffold/`. Out: files by path, and a
+report for the editor. Promises: the file goes out byte for byte; whatever was read out of it (kind, labels,
 speakers) is said in the report and explained in `document.yml`, never settled in silence. Nothing is written here.
 """
 
@@ -14,6 +14,7 @@ from typing import Final
 
 from build_edition.contribute.document_header import Choice, document_header
 from build_edition.contribute.survey import survey
+from build_edition.contribute.taken import taken
 from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Document, Paragraph
@@ -35,22 +36,26 @@ class Scaffold:
     report: str
 
 
-def new_document(content: bytes, document: str, kind: str = "") -> Scaffold:
-    """A text taken into an edition; raises UnicodeDecodeError for one that is not UTF-8.
+def new_document(content: bytes, document: str, kind: str = "", name: str = "", encoding: str = "") -> Scaffold:
+    """A file taken into an edition; raises NotTaken for one of which no text can be made.
 
-    `kind` is one of the table; without it, a text in which labels recur is read as a transcript.
+    `kind` is one of the table; without it, a text in which labels recur is read as a transcript. `name` is the file's,
+    `encoding` that of a text file where it is known.
     """
-    text = Source(f"sources/{document}/text.txt", content.decode("utf-8"), hashlib.sha256(content).hexdigest())
+    made = taken(content, document, name or "text.txt", encoding)
+    fingerprint = hashlib.sha256(made.content).hexdigest()
+    text = Source(f"sources/{document}/text.txt", made.content.decode("utf-8"), fingerprint)
     seen = survey(text, is_spoken=bool(kind) and KINDS[kind].is_spoken)
     chosen = kind or (_spoken() if seen.speakers else USUAL)
     why = "You said so." if kind else f"Read as a {chosen}, because {seen.because}; change it if that is wrong."
-    choice = Choice(chosen, why, seen, is_told=bool(kind))
+    choice = Choice(chosen, why, seen, is_told=bool(kind), made=made.made)
     alone = tuple(_unattributed(_document(text, document, document_header(text, document, choice))))
     choice = replace(choice, alone=alone)
     header = document_header(text, document, choice)
     read = _document(text, document, header)
-    pages = (Page(text.path, content), Page(f"sources/{document}/document.yml", header))
-    return Scaffold(pages, "\n".join(_report(read, choice)) + "\n" + portrait(read))
+    pages = (Page(text.path, made.content), Page(f"sources/{document}/document.yml", header), *made.pages)
+    steps = "".join(f"{one}\n" for one in made.said)
+    return Scaffold(pages, steps + "\n".join(_report(read, choice)) + "\n" + portrait(read))
 
 
 def _document(text: Source, document: str, header: str) -> Document:

@@ -17,6 +17,7 @@ from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
 from build_edition.site.publish import create
 from build_edition.sources.read import may_be_document
+from build_edition.sources.take_in.received import LARGEST, NotTaken
 
 _NEXT: Final = """What now, in {folder}:
   python edition.py preview                 look at it
@@ -42,18 +43,24 @@ def start_edition(folder: Path, wishes: Wishes) -> str:
     return f"{_create(new_edition(wishes), folder)}\n{_NEXT.format(folder=folder)}"
 
 
-def start_document(root: Path, file: Path, name: str = "", kind: str = "") -> str:
-    """Take a text file into the edition at `root`; what was written, and what was read out of the text."""
+def start_document(root: Path, file: Path, name: str = "", kind: str = "", encoding: str = "") -> str:
+    """Take a file into the edition at `root`; what was written, and what was read out of the text."""
     document = name or id_from(file.stem)
     if not may_be_document(document, reserved_names()):
         raise Refused(f"“{document}” cannot be the id of a document; give one with --id", is_usage_error=True)
     try:
-        found = new_document(file.read_bytes(), document, kind)
+        found = new_document(_content(file), document, kind, file.name, encoding)
     except OSError as error:
         raise Refused(f"{file} cannot be read: {error.strerror}", is_usage_error=True) from error
-    except UnicodeDecodeError as error:
-        raise Refused(f"{file} is not UTF-8; save it as UTF-8 first", is_usage_error=False) from error
+    except NotTaken as refused:
+        raise Refused(f"{file} cannot be taken in: {refused}", is_usage_error=False) from refused
     return _create(found.pages, root) + found.report
+
+
+def _content(file: Path) -> bytes:
+    """The bytes of a file; of one that is too large, no more than are needed to say so."""
+    with file.open("rb") as opened:
+        return opened.read(LARGEST + 1)
 
 
 def _create(pages: Sequence[Page], folder: Path) -> str:

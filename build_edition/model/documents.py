@@ -89,6 +89,16 @@ class WitnessOf:
 
 
 @dataclass(frozen=True, slots=True)
+class MadeFrom:
+    """The file of which `text.txt` was made: its path from the document's folder, its SHA-256, the encoding if told."""
+
+    file: Written
+    sha256: Written
+    encoding: str = ""
+    steps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Header:
     """`document.yml`: all that is said of a document outside its text."""
 
@@ -99,6 +109,7 @@ class Header:
     short_title: str
     date: str
     sha256: Written
+    made_from: MadeFrom | None = None
     people: Mapping[str, Person] = field(default_factory=dict)
     facts: Mapping[str, Written] = field(default_factory=dict)
     content_note: Written | None = None

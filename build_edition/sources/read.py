@@ -79,6 +79,8 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
         name = path.relative_to(root).as_posix()
         if not _is_inside(path, root):
             findings.append(diagnose("R006", _file(name), path=name))
+        elif _is_received(name):
+            continue  # the file a text was made of: `check --received` looks at it
         elif _is_expected(name):
             found = _read(path, name)
             findings.extend(found.diagnostics)
@@ -104,6 +106,13 @@ def read_former(path: Path) -> str | None:
 def may_be_document(name: str, reserved: Collection[str]) -> bool:
     """Whether a folder below `sources/` may have this name and be a document."""
     return is_id(name) and name not in reserved and name not in _SHARED_FOLDERS
+
+
+def _is_received(name: str) -> bool:
+    match name.split("/"):
+        case ["sources", _, "received", _]:
+            return True
+    return False
 
 
 def _is_expected(name: str) -> bool:

@@ -61,6 +61,10 @@ _RECEIVED: Final = Shape(
             "The SHA-256 fingerprint of text.txt, which proves that the text is as it was received.",
             is_required=True,
         ),
+        Field("file", "words", "The file as it was received, of which text.txt was made: `received/…` beside it."),
+        Field("file_sha256", "words", "The SHA-256 fingerprint of that file."),
+        Field("encoding", "words", "The encoding of that file, where the editor had to say it."),
+        Field("steps", "list", "What was done to make text.txt of it, in order."),
         *RECEIVED_FACTS,
     ),
 )  # fmt: skip

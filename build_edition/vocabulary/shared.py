@@ -6,6 +6,8 @@ from typing import Final
 
 from build_edition.vocabulary.shapes import Field, Shape
 
+# who wrote a note that came with the text: nobody of the edition
+SOURCE: Final = "source"
 CERTAINTIES: Final = ("high", "medium", "low")
 
 EXACT: Final = Field(
@@ -37,7 +39,8 @@ REVIEW: Final = Shape(
 RESPONSIBLE: Final = (
     Field(
         "by", "contributors",
-        "Who wrote this: one or more ids from contributors.yml, in brackets. Add yourself there first.",
+        "Who wrote this: one or more ids from contributors.yml, in brackets. Add yourself there first. `source` "
+        "for a note that came with the text.",
         is_required=True,
     ),
     Field(

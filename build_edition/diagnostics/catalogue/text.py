@@ -53,6 +53,18 @@ CODES: Final = (
          "The text stays as it was received, and the page keeps the character from turning anything but its own words. Say "
          "in `received: note:` whether it came with the text, or find out how it got there: such a mark can make a page "
          "read otherwise than the file."),
+    Code("T120", "received-file-changed", "error",
+         "{file} is not the file that was received: its SHA-256 is {found}",
+         "The file as it was received is never edited; its fingerprint stands in `document.yml` as `file_sha256`. Restore the "
+         "file. If a better one was received, take it in as a new document."),
+    Code("T121", "text-made-otherwise", "warning",
+         "text.txt is not what taking in {file} gives",
+         "`check --received` makes the text again of the file as it was received and compares. Either text.txt was changed "
+         "after it was made, or a newer version of the program reads the file otherwise; the note shows the first line that "
+         "differs. Say in `received`, under `note`, what was changed, or take the file in again."),
+    Code("T122", "received-file-unreadable", "error",
+         "{file} cannot be taken in again: {problem}",
+         "The text was made of this file, kept below `received/`. Without it nobody can see whether the text is right."),
     Code("T109", "unattributed-paragraph", "warning",
          "the transcript begins with words of no speaker",
          "The paragraph stands before the first label. Declare it under `parts` (heading, source_note …) or "

@@ -13,7 +13,7 @@ from typing import Literal, cast
 
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.places import Place
-from build_edition.model.documents import UNKNOWN, Aligned, Form, Header, Person, Speaker, WitnessOf
+from build_edition.model.documents import UNKNOWN, Aligned, Form, Header, MadeFrom, Person, Speaker, WitnessOf
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Declaration, Lacuna, NotAMention, ParagraphReview, Source, Unconfirmed, Written
 from build_edition.sources.notes.record import Record, parse_selector
@@ -37,7 +37,7 @@ def parse_header(source: Source, document: str, contributors: Collection[str] | 
 def _header(record: Record, source: Source, document: str, contributors: Collection[str] | None) -> Header:
     kind = record.choice("kind") or USUAL
     title = record.text("title")
-    sha256, received = _received(record)
+    sha256, received, made_from = _received(record)
     facts = {one.key: found for one in FACTS if (found := record.words(one.key)) is not None}
     header = Header(
         id=document,
@@ -47,6 +47,7 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         short_title=record.text("short_title") or title,
         date=record.date("date"),
         sha256=sha256,
+        made_from=made_from,
         people=_people(record),
         facts={**facts, **received},
         content_note=record.words("content_note"),
@@ -93,15 +94,24 @@ def _plain(record: Record, key: str) -> tuple[str, ...]:
     return tuple(word.value for word in record.list_of_words(key))
 
 
-def _received(record: Record) -> tuple[Written, dict[str, Written]]:
-    """The fingerprint, and how the text reached us."""
+def _received(record: Record) -> tuple[Written, dict[str, Written], MadeFrom | None]:
+    """The fingerprint, how the text reached us, and the file it was made of."""
     received = record.record("received")
     if received is None:
-        return Written("", record.place), {}
+        return Written("", record.place), {}, None
     sha256 = received.words("sha256") or Written("", received.place)
     facts = {f"received_{one.key}": found for one in RECEIVED_FACTS if (found := received.words(one.key)) is not None}
+    made_from = _made_from(received)
     received.close()
-    return sha256, facts
+    return sha256, facts, made_from
+
+
+def _made_from(received: Record) -> MadeFrom | None:
+    file, sha256 = received.words("file"), received.words("file_sha256")
+    encoding, steps = received.text("encoding"), received.list_of_words("steps")
+    if file is None:
+        return None
+    return MadeFrom(file, sha256 or Written("", file.place), encoding, tuple(one.value for one in steps))
 
 
 def _people(record: Record) -> dict[str, Person]:

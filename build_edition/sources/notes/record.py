@@ -25,6 +25,7 @@ from build_edition.sources.notes.near_dates import near_edtf
 from build_edition.sources.notes.plain_values import meaning_of
 from build_edition.sources.notes.tree import Fields, Items, Node, Scalar
 from build_edition.vocabulary.shapes import Rule, Shape
+from build_edition.vocabulary.shared import SOURCE
 
 _NAME: Final = re.compile(r"[\w:./-]+")  # an id, a key, a value of a list
 _LONGEST_PASTED: Final = 200
@@ -166,7 +167,7 @@ class Record:
 
     def known_contributor(self, name: Written, known: Collection[str] | None) -> None:
         """Complain of a name that `contributors.yml` does not have."""
-        if known is not None and name.value not in known:
+        if known is not None and name.value not in known and name.value != SOURCE:
             self._say("N015", name.place, id=name.value, hint=choose(name.value, known))
 
     def reviews(self, known: Collection[str] | None) -> tuple[Review, ...]:

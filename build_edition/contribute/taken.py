@@ -1,0 +1,118 @@
+"""A file taken in → the files of its document: the text, the file as received, the notes that came with it.
+
+In: the bytes of a file and its name. Out: pages to write, and the lines that say in `document.yml` what was done.
+Promises: the file as received goes out byte for byte; every note of the source becomes an annotation on the words
+before its mark, by nobody of the edition.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from build_edition.anchor.describe import Quote, describe_quote
+from build_edition.contribute.document_header import id_from, scalar
+from build_edition.contribute.note_yaml import NoteFields, note_yaml
+from build_edition.ground.fold import Folded, fold
+from build_edition.ground.ids import LONGEST_ID
+from build_edition.ground.places import Span
+from build_edition.markup.escape import escaped
+from build_edition.model.woven import Page
+from build_edition.sources.take_in.received import Received, SourceNote
+from build_edition.sources.take_in.take_in import take_in
+from build_edition.vocabulary.shared import SOURCE
+
+_NAMED: Final = {
+    "footnote": "Footnote of the text as received",
+    "note": "Note of the text as received",
+    "comment": "Comment in the file received",
+}
+_MOST_CONTEXT: Final = 12  # words
+_LONGEST_WORDS: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The text of a document, the pages beside it, lines for `received:` in its header, and what there is to say."""
+
+    content: bytes
+    pages: tuple[Page, ...]
+    made: tuple[str, ...]
+    said: tuple[str, ...]
+
+
+def taken(content: bytes, document: str, name: str, encoding: str = "") -> Taken:
+    """The files that a document begins with; raises NotTaken."""
+    received = take_in(content, name, encoding)
+    if received.is_as_received:
+        return Taken(content, (), (), ())
+    file = f"received/{_safe(name, received.format)}"
+    notes, lost = _notes(received, document)
+    pages = [Page(f"sources/{document}/{file}", content)]
+    pages += [Page(f"sources/{document}/annotations/source-notes.yml", notes)] if notes else []
+    steps = (*received.steps, *_about_notes(received.notes, lost))
+    return Taken(received.text.encode("utf-8"), tuple(pages), tuple(_made(content, file, encoding, steps)), steps)
+
+
+def _safe(name: str, ending: str) -> str:
+    stem, _, given = name.rpartition(".")
+    kept = id_from(given) if given and len(given) < len("markdown") + 1 else ending
+    return f"{id_from(stem or name) or 'file'}.{kept or ending}"
+
+
+def _made(content: bytes, file: str, encoding: str, steps: tuple[str, ...]) -> Iterator[str]:
+    yield "# The file as it was received, and how text.txt was made of it: `check --received` does so again."
+    yield f"file: {file}"
+    yield f"file_sha256: {hashlib.sha256(content).hexdigest()}"
+    if encoding:
+        yield f"encoding: {scalar(encoding)}"
+    yield "steps:"
+    yield from (f"  - {scalar(step)}" for step in steps)
+
+
+def _about_notes(notes: tuple[SourceNote, ...], lost: int) -> Iterator[str]:
+    if notes:
+        yield f"{len(notes)} notes that came with the text written to annotations/source-notes.yml, by: [{SOURCE}]"
+    if lost:
+        yield f"{lost} of them stand on no words of their own and are on the first words of the text"
+
+
+def _notes(received: Received, document: str) -> tuple[str, int]:
+    """The YAML of the notes, and how many of them could not be put where their marks stood."""
+    folded = fold(received.text) if received.notes else None
+    entries: list[str] = []
+    lost = 0
+    for number, note in enumerate(received.notes, start=1):
+        target = _target(received.text, folded, note.at) if folded is not None else None
+        if target is None and folded is not None:
+            lost += 1
+            target = _target(received.text, folded, len(received.text.split("\n", 1)[0]))
+        if target is not None:
+            note_id = f"{document[: LONGEST_ID - 12].strip('-')}-source-{number}"
+            entries.append(
+                note_yaml(NoteFields(note_id, "explanatory", target, _body(note), "high", SOURCE, basis="text"))
+            )
+    head = "# Notes that came with the text. They are the source's and not the editors'.\n"
+    return (head + "\n".join(entries) if entries else "", lost)
+
+
+def _body(note: SourceNote) -> str:
+    what = f"{_NAMED[note.kind]}, by {escaped(note.by)}" if note.by else _NAMED[note.kind]
+    paragraphs = "\n\n".join(escaped(" ".join(one.split())) for one in note.words.split("\n\n"))
+    return f"*{what}.* {paragraphs}"
+
+
+def _target(text: str, folded: Folded, at: int) -> Quote | None:
+    """The last word before a mark, with as much before and after it as tells it from others."""
+    begins = text.rfind("\n\n", 0, at) + 1
+    before = text[max(begins, at - _LONGEST_WORDS) : at].rstrip()
+    end = max(begins, at - _LONGEST_WORDS) + len(before)
+    word = before.rsplit(None, 1)[-1] if before.strip() else ""
+    if not any(char.isalnum() for char in word):
+        return None
+    try:
+        return describe_quote(text, folded, Span(end - len(word), end), _MOST_CONTEXT)
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""Files as they were received, in any of the usual formats → the text of a document, and what came with it."""

@@ -1,0 +1,201 @@
+"""Bytes of a text file → its words, whatever encoding it was saved in.
+
+In: bytes, and the encoding where the editor says it. Out: the words and the name of the encoding. Promises: a byte
+order mark and UTF-8 are certain; any other encoding is taken only where a single reading of the bytes is words of a
+language, and is refused, with the readings there are, where there are several or none. Nothing is replaced or
+skipped.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import charset_normalizer
+
+from build_edition.ground.plain_text import clipped
+from build_edition.sources.take_in.received import NotTaken
+
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
+)  # fmt: skip
+# of two that read the bytes alike the first is named
+_PAGES: Final = (
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "iso8859_2", "iso8859_5",
+    "iso8859_7",
+    "koi8_r", "koi8_u", "cp866", "cp850", "cp852", "mac_roman", "mac_cyrillic",
+)  # fmt: skip
+_OF_MANY_BYTES: Final = ("shift_jis", "euc_jp", "iso2022_jp", "gb18030", "big5", "euc_kr")
+_NAMES: Final = {
+    "utf-8-sig": "UTF-8 with a byte order mark", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16",
+    "utf-32": "UTF-32", "utf-8": "UTF-8",
+}  # fmt: skip
+# the letters beyond a to z of the languages that write with them: what a reading must stay within
+_ALPHABETS: Final = tuple(
+    frozenset(letters)
+    for letters in (
+        "äöüßéàèêôç", "àâæçéèêëîïôœùûüÿ", "áéíñóúüç", "áâãàçéêíóôõúü", "àèéìíîòóùú", "éèëïóöüáíúâêûôç", "åäöéàüæø",
+        "æøåéèêóòôüäö", "åäöšžéü", "áðéíóúýþæö", "àçèéíïòóúü", "áéíóúäöüß", "ąćęłńóśźż", "áčďéěíňóřšťúůýžöüä",
+        "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîșțşţ", "čćđšžë", "ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž", "çğıöşüâîû", "ëç",
+        "âêîôûŵŷáéíóúïö", "абвгдежзийклмнопрстуфхцчшщъыьэюяёѣіѵѳ", "абвгдежзийклмнопрстуфхцчшщьюяєіїґ",
+        "абвгдежзійклмнопрстуўфхцчшыьэюяё", "абвгдђежзијклљмнњопрстћуфхцчџшѓѕќ", "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰ",
+        "אבגדהוזחטיכלמנסעפצקרשתךםןףץ", "".join(chr(one) for one in range(0x621, 0x64B)) + "پچژگک",
+    )
+)  # fmt: skip
+_VOWELS: Final = frozenset("aeiouyäöüéèêëàáâãåæœøíîïìóôõòúùûýąęěůőűăāēīūėįųıаеёиоуыэюяѣіїєαεηιουωάέήίόύώϊϋ")
+_FINAL: Final = frozenset("ךםןףץ")
+_ACCENTED: Final = frozenset("άέήίόύώΐΰ")
+_TAG: Final = re.compile(r"<[^<>]*>")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_BROKEN: Final = re.compile(
+    r"[^\W\d_][^\s\w'’ʼ\u00ad.,:;/&()\[\]\-‐‑–—…\u0300-\u036f\u05b0-\u05c7\u064b-\u0652]+[^\W\d_]"
+)
+_UNREAL: Final = re.compile(
+    r"[^\W\d_][¹²³ªº¼½¾][^\W\d_]|[A-Za-z][\u0590-\u06ff]|[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2500-\u259f\ue000-\uf8ff\ufffd]"
+)
+_QUOTES: Final = frozenset("“”‘’„‚«»‹›–—…•†§°·€£©®™½¼¾²³º\u00a0¿¡")
+_MOST_ODD: Final = 0.02
+_MOST_WITHOUT_VOWEL: Final = 0.12
+_MOST_CAPITALS: Final = 0.6
+_CERTAIN: Final = 0.05
+
+
+def decoded(content: bytes, encoding: str = "") -> tuple[str, str]:
+    """The words and the name of the encoding; raises NotTaken where the encoding is not certain."""
+    if encoding:
+        return _as_said(content, encoding)
+    mark = next((name for sign, name in _MARKS if content.startswith(sign)), "")
+    for name in (mark,) if mark else (*_without_mark(content), "utf-8"):
+        try:
+            return content.decode(name), _NAMES.get(name, name)
+        except UnicodeDecodeError:
+            continue
+    if mark:
+        raise NotTaken(f"it begins with the mark of {_NAMES[mark]} and is not {_NAMES[mark]}")
+    return _guessed(content)
+
+
+def code_pages_of(content: bytes) -> tuple[str, ...]:
+    """The code pages by which the bytes are words of a language."""
+    return tuple(names[0] for names in _readings(content).values())
+
+
+def _as_said(content: bytes, encoding: str) -> tuple[str, str]:
+    try:
+        name = codecs.lookup(encoding).name
+        return content.decode(name).removeprefix("\ufeff"), name
+    except LookupError as error:
+        raise NotTaken(f"“{clipped(encoding)}” is no encoding; write one like windows-1251, cp866 or utf-16") from error
+    except (UnicodeDecodeError, ValueError) as error:
+        at = f" (byte 0x{content[error.start]:02X} at {error.start:,})" if isinstance(error, UnicodeDecodeError) else ""
+        raise NotTaken(f"it is not {encoding}{at}") from error
+
+
+def _without_mark(content: bytes) -> Iterator[str]:
+    """What is no UTF-8 though it may look so: UTF-16 (every second byte of what is plain is zero) and ISO 2022."""
+    if b"\x1b$" in content or b"\x1b(J" in content:
+        yield "iso2022_jp"
+    if len(content) % 2 == 0 and b"\x00" in content:
+        even, odd = content[::2].count(0), content[1::2].count(0)
+        yield "utf-16-le" if odd >= even else "utf-16-be"
+
+
+def _guessed(content: bytes) -> tuple[str, str]:
+    readings = _readings(content)
+    if len(readings) == 1:
+        ((words, names),) = readings.items()
+        return words, names[0]
+    if not readings:
+        raise NotTaken(f"{_place(content)} is not UTF-8, and no code page makes words of it: say which with --encoding")
+    shown = "; ".join(
+        f"{names[0]} reads “{_differing(words, readings)}”" for words, names in list(readings.items())[:4]
+    )
+    raise NotTaken(
+        f"{_place(content)} is not UTF-8, and several code pages make words of it: {shown}; say which with --encoding"
+    )
+
+
+def _place(content: bytes) -> str:
+    """The first byte that is not UTF-8, its offset and its line."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = len(re.findall(rb"\r\n|\r|\n", content[: error.start])) + 1
+        return f"byte 0x{content[error.start]:02X} at offset {error.start:,}, in line {line:,},"
+    return "the file"
+
+
+def _differing(words: str, readings: Sequence[str] | dict[str, list[str]]) -> str:
+    """A word in which this reading differs from the others."""
+    others = [one.split() for one in readings if one != words]
+    for at, word in enumerate(words.split()):
+        if any(at < len(one) and one[at] != word for one in others):
+            return clipped(word)
+    return clipped(words)
+
+
+def _readings(content: bytes) -> dict[str, list[str]]:
+    """Every reading that is words of a language, with the code pages that give it."""
+    found: dict[str, list[str]] = {}
+    for name in _PAGES:
+        try:
+            words = content.decode(name)
+        except UnicodeDecodeError:
+            continue
+        if _is_of_a_language(words):
+            found.setdefault(words, []).append(name)
+    plain = {words: names for words, names in found.items() if _is_typography(words)}
+    if plain:
+        return plain
+    return found or dict(_of_many_bytes(content))
+
+
+def _of_many_bytes(content: bytes) -> Iterator[tuple[str, list[str]]]:
+    """Chinese, Japanese and Korean, as charset-normalizer sees them, where it sees one far better than the others."""
+    matches = list(charset_normalizer.from_bytes(content, cp_isolation=list(_OF_MANY_BYTES), threshold=0.5))
+    if matches and (len(matches) == 1 or matches[1].chaos - matches[0].chaos > _CERTAIN):
+        yield str(matches[0]), [matches[0].encoding]
+
+
+def _is_typography(words: str) -> bool:
+    """Whether everything beyond ASCII is a quotation mark, a dash or another sign of the printer's."""
+    return all(char in _QUOTES for char in words if char > "\x7f")
+
+
+def _is_of_a_language(words: str) -> bool:
+    words = _TAG.sub(" ", words)
+    if _UNREAL.search(words):
+        return False
+    letters = {char.lower()[:1] for char in words if char > "\x7f" and char.isalpha()} - {"i"}  # of the Turkish İ
+    if not letters:
+        return _is_typography(words) and not _BROKEN.search(words)
+    fits = any(letters <= alphabet for alphabet in _ALPHABETS)
+    return fits and not _BROKEN.search(words) and _looks_written(words, letters)
+
+
+def _looks_written(words: str, letters: set[str]) -> bool:
+    """Whether words are of one script, capitals stand where capitals stand, and words have vowels and accents."""
+    found = [word for word in _WORD.findall(words) if not word.isascii()]
+    script = unicodedata.name(min(letters), "").split(" ")[0]
+    odd = sum(1 for word in found if word != word.upper() and word[1:] != word[1:].lower())
+    mixed = script != "LATIN" and any(re.search("[A-Za-z]", word) for word in found)
+    if mixed or odd > len(found) * _MOST_ODD or _is_shouted(found):
+        return False
+    long = [word.lower() for word in found if len(word) > 2]  # noqa: PLR2004 - an abbreviation has no vowel either
+    if script == "HEBREW":
+        return not any(set(word[:-1]) & _FINAL for word in found)
+    if script == "GREEK":
+        accented = sum(1 for word in long if _ACCENTED & set(word))
+        return accented * 2 >= len(long) and not any("ς" in word[:-1] or word.endswith("σ") for word in long)
+    mute = 0 if script == "ARABIC" else sum(1 for word in long if not _VOWELS & set(word))
+    return mute <= len(long) * _MOST_WITHOUT_VOWEL
+
+
+def _is_shouted(found: Sequence[str]) -> bool:
+    """Whether nearly all is in capitals, as KOI8 makes of what is small elsewhere."""
+    letters = "".join(found)
+    return sum(1 for char in letters if char != char.lower()) > len(letters) * _MOST_CAPITALS

@@ -1,0 +1,46 @@
+"""What taking in a file gives: its text, the notes that came with it, and a record of each step.
+
+In: nothing. Out: the nouns of this room. Promises: what cannot be taken in is a `NotTaken` with a sentence for the
+editor.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+LARGEST: Final = 100_000_000  # of a file as received, in bytes
+LARGEST_TEXT: Final = 20_000_000  # of the text made of it, which is what an edition reads
+
+
+class NotTaken(Exception):  # noqa: N818 - not an error of ours: it carries a sentence to the editor
+    """Why a file cannot be taken in, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceNote:
+    """A note that came with a text: what it is, its words, who wrote it, if said, and where its mark stood."""
+
+    kind: str
+    words: str
+    at: int
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A file taken in: the text made of it, the notes that came with it, what was done, in order.
+
+    `is_as_received` is true where the text is the file, byte for byte.
+    """
+
+    text: str
+    format: str
+    steps: tuple[str, ...] = ()
+    notes: tuple[SourceNote, ...] = ()
+    is_as_received: bool = False
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """“1 picture”, “2 pictures”."""
+    return f"{number} {one if number == 1 else many}"

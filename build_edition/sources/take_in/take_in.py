@@ -1,0 +1,146 @@
+"""A file as it was received → the text of a document, whatever the format.
+
+In: the bytes of a file, its name, and the encoding where the editor says it. Out: the text, the notes that came
+with it, what was done. Promises: the format is seen in the bytes, not believed of the name; the same bytes give the
+same text; no file can exhaust the machine; what cannot be taken in is a `NotTaken` with a sentence that says what
+to do.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from build_edition.sources.take_in.code_pages import decoded
+from build_edition.sources.take_in.cues import from_cues, is_cues
+from build_edition.sources.take_in.pdf import from_pdf
+from build_edition.sources.take_in.received import LARGEST, LARGEST_TEXT, NotTaken, Received, counted
+from build_edition.sources.take_in.tei import from_tei
+from build_edition.sources.take_in.word_processors import from_word_processor
+from build_edition.sources.take_in.zipped import member, names_in
+
+_OLD_WORD: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_XML: Final = re.compile(r"\s*<\?xml|\s*<(?:\w+:)?(?:TEI|teiCorpus)\b")
+_HTML: Final = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_PIECE_OF_HTML: Final = re.compile(
+    r"<(?:p|div|br|span|h[1-6])\b[^>]*>.*?(?:</(?:p|div|span|h[1-6])>|$)", re.IGNORECASE | re.DOTALL
+)
+_CHARSET: Final = re.compile(
+    rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE
+)
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_TURNING: Final = re.compile(r"[\u2028\u2029]")
+
+
+def take_in(content: bytes, name: str, encoding: str = "") -> Received:
+    """The text of a file; raises NotTaken."""
+    if len(content) > LARGEST:
+        raise NotTaken(f"it has more than {LARGEST:,} bytes, and no more are read")
+    found = _read(content, name.rpartition(".")[2].lower(), encoding)
+    found = found if found.is_as_received else _cleaned(found)
+    if not found.text.strip():
+        raise NotTaken("there are no words in it")
+    if len(found.text.encode("utf-8", "replace")) > LARGEST_TEXT:
+        raise NotTaken(f"the text made of it has more than {LARGEST_TEXT:,} bytes; divide it")
+    return found
+
+
+def _read(content: bytes, ending: str, encoding: str) -> Received:
+    if content.startswith(b"PK\x03\x04"):
+        return _zipped(content)
+    if content.startswith(b"%PDF-") or b"%PDF-" in content[:1024]:
+        return from_pdf(content)
+    if content.startswith(_OLD_WORD):
+        raise NotTaken("it is an old Word file (.doc) or one with a password; open it and save it as .docx or .odt")
+    if content.lstrip()[:5] == b"{\\rtf":
+        return from_word_processor(content, "rtf")
+    if (
+        content[:4] in (b"\x89PNG", b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"II*\x00", b"MM\x00*")
+        or content[:4] == b"GIF8"
+    ):
+        raise NotTaken("it is a picture; have its text recognised first (OCR)")
+    return _of_words(content, ending, encoding)
+
+
+def _zipped(content: bytes) -> Received:
+    names = names_in(content)
+    if "word/document.xml" in names:
+        return from_word_processor(content, "docx")
+    kind = member(content, "mimetype").strip()
+    if kind == b"application/vnd.oasis.opendocument.text" or ("content.xml" in names and not kind):
+        return from_word_processor(content, "odt")
+    if kind == b"application/epub+zip":
+        return from_word_processor(content, "epub")
+    raise NotTaken("it is an archive and neither .docx nor .odt nor .epub; unpack it first")
+
+
+def _of_words(content: bytes, ending: str, encoding: str) -> Received:
+    """A file of words: TEI, a web page, cues, Markdown or plain text."""
+    declared = _CHARSET.search(content[:4096])
+    said = encoding or _declared(declared, content)
+    if _XML.match(content[:2000].decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe\x00")) and not _is_html(
+        content[:2000].decode("latin-1")
+    ):
+        return from_tei(content)
+    words, name = decoded(content, said)
+    steps = (f"decoded as {name}",)
+    if _is_html(words):
+        return _with(from_word_processor(_utf8(words), "html"), steps)
+    words = _lines(words)
+    if ending in ("vtt", "srt") or is_cues(words):
+        return _with(from_cues(words), steps)
+    if ending in ("md", "markdown"):
+        return _with(from_word_processor(_utf8(words), "md"), steps)
+    if ending in ("htm", "html", "xhtml"):
+        return _with(from_word_processor(_utf8(words), "html"), steps)
+    is_as_received = words.encode("utf-8") == content and not _CONTROL.search(words) and not _TURNING.search(words)
+    return Received(words, "txt", steps, is_as_received=is_as_received)
+
+
+def _with(found: Received, steps: tuple[str, ...]) -> Received:
+    return replace(found, steps=(*steps, *found.steps))
+
+
+def _declared(found: re.Match[bytes] | None, content: bytes) -> str:
+    """The encoding a web page names in its head, but where its bytes are UTF-8 or bear a mark."""
+    if found is None:
+        return ""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        is_marked = content.startswith((b"\xff\xfe", b"\xfe\xff"))
+        said = (found[1] or found[2]).decode("ascii", "ignore").lower()
+        # every browser reads these names as the code page of Windows
+        return "" if is_marked else {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}.get(said, said)
+    return ""
+
+
+def _is_html(words: str) -> bool:
+    return _HTML.match(words.lstrip("\ufeff\xef\xbb\xbf")) is not None
+
+
+def _utf8(words: str) -> bytes:
+    """Words as pandoc is given them; a web page no longer says that it is in another encoding."""
+    return words.encode("utf-8", "replace")
+
+
+def _lines(words: str) -> str:
+    return words.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _cleaned(found: Received) -> Received:
+    """The text without what no page can hold: line ends of one kind, no control characters."""
+    text, steps = found.text, list(found.steps)
+    if "\r" in text:
+        text = _lines(text)
+    if controls := _CONTROL.findall(text):
+        names = ", ".join(sorted({f"U+{ord(one):04X}" for one in controls}))
+        steps.append(f"{counted(len(controls), 'control character', 'control characters')} left out ({names})")
+        text = _CONTROL.sub("", text)
+    if separators := _TURNING.findall(text):
+        steps.append(f"{counted(len(separators), 'line separator', 'line separators')} written as line ends")
+        text = _TURNING.sub("\n", text)
+    return replace(found, text=text, steps=tuple(steps))

@@ -1,0 +1,155 @@
+"""TEI P5 → text: letters, speeches, plays and verse, with their notes and what the header says.
+
+In: the bytes of a TEI file. Out: the text as received (`sic`, `orig`, `abbr`; additions kept, deletions left out),
+the notes with their places, and title, date and people of the header. Promises: no network, no external file, no
+entities.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import Final
+
+from lxml import etree
+
+from build_edition.ground.plain_text import clipped
+from build_edition.sources.take_in.received import NotTaken, Received, SourceNote, counted
+
+_TEI: Final = "{http://www.tei-c.org/ns/1.0}"
+_BLOCKS: Final = frozenset((
+    "p", "ab", "head", "opener", "closer", "dateline", "salute", "signed", "postscript", "address", "l", "lg",
+    "sp", "speaker", "u", "stage", "item", "label", "quote", "argument", "byline", "trailer", "epigraph",
+    "docTitle", "titlePart", "docImprint", "castItem", "row", "list", "table", "div", "front", "body", "back",
+))  # fmt: skip
+_LINES: Final = frozenset(["lb", "addrLine", "l"])  # begin a line of their own, but no paragraph
+_LEFT: Final = frozenset(
+    ["teiHeader", "corr", "reg", "expan", "del", "fw", "standOff", "facsimile", "rdg", "figDesc", "listPerson"]
+)
+_PARAGRAPHS: Final = _BLOCKS - _LINES
+_COUNTED: Final = {
+    "hi": ("stretch in italics or other dress not shown", "stretches in italics or other dress not shown"),
+    "corr": ("correction left out, what it corrects kept", "corrections left out, what they correct kept"),
+    "reg": ("regularisation left out", "regularisations left out"),
+    "expan": ("expansion of an abbreviation left out", "expansions of abbreviations left out"),
+    "del": ("deletion left out", "deletions left out"),
+    "rdg": ("variant reading left out", "variant readings left out"),
+    "fw": ("running title left out", "running titles left out"),
+    "gap": ("gap shown as […]", "gaps shown as […]"),
+    "u": ("label written from the attribute “who”", "labels written from the attribute “who”"),
+    "pb": ("page break not shown", "page breaks not shown"),
+}  # fmt: skip
+
+
+def from_tei(content: bytes) -> Received:
+    """The text of a TEI file; raises NotTaken for XML that is none."""
+    root = xml_of(content)
+    if not isinstance(root.tag, str) or etree.QName(root).localname not in ("TEI", "teiCorpus"):
+        raise NotTaken(f"it is XML, but its first element is “{clipped(str(root.tag))}” and not TEI")
+    bodies = root.findall(f".//{_TEI}text") or root.findall(".//text")
+    if not bodies:
+        raise NotTaken("it is TEI without a “text”")
+    writer = _Writer()
+    writer.write(bodies[0])
+    counts = [counted(number, *_COUNTED[name]) for name, number in sorted(writer.counts.items())]
+    more = [f"{len(bodies):,} texts stand in it; the first was taken"] if len(bodies) > 1 else []
+    return Received(writer.text, "xml", ("read as TEI P5", *counts, *more), tuple(writer.notes))
+
+
+def xml_of(content: bytes) -> etree._Element:
+    """The root of an XML file that declares no entities."""
+    if re.search(rb"<!ENTITY", content[:100_000]) or b"<\x00!\x00E\x00N\x00T\x00I\x00T\x00Y" in content[:100_000]:
+        raise NotTaken("it declares XML entities, which can be a bomb; write them out")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_pis=True)
+    try:
+        return etree.fromstring(content, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise NotTaken(f"it is no well-formed XML: {clipped(str(error), 160)}") from error
+
+
+class _Writer:
+    """Writes elements as text."""
+
+    def __init__(self) -> None:
+        self.notes: list[SourceNote] = []
+        self.counts: Counter[str] = Counter()
+        self._pieces: list[str] = []
+        self._length = 0
+        self._break = ""
+        self._after_speaker = False  # whose words begin on the next line
+
+    @property
+    def text(self) -> str:
+        """The whole text; its last line ends."""
+        return "".join(self._pieces).strip() + "\n" if self._length else ""
+
+    def write(self, element: etree._Element) -> None:
+        """An element with everything in it, but not what stands behind it."""
+        name = etree.QName(element).localname if isinstance(element.tag, str) else ""
+        if name in _COUNTED and name != "u":
+            self.counts[name] += 1
+        if not name or name in _LEFT:
+            return
+        if name == "note":
+            self._note(element)
+            return
+        self._ask(name)
+        if name == "gap":
+            self._put("[…]")
+        elif name == "u" and not element.findall(f"{_TEI}speaker"):
+            self._label(element)
+        self._put(element.text)
+        for child in element:
+            self.write(child)
+            self._put(child.tail)
+        self._ask(name)
+        if name == "speaker":
+            self._after_speaker = True
+
+    def _ask(self, name: str) -> None:
+        if name in _PARAGRAPHS:
+            self._break = "\n\n"
+        elif name in _LINES:
+            self._break = self._break or "\n"
+
+    def _label(self, element: etree._Element) -> None:
+        who = (element.get("who") or "").lstrip("#").replace("_", " ")
+        if who:
+            self.counts["u"] += 1
+            self._put(f"{who}: ")
+
+    def _note(self, element: etree._Element) -> None:
+        inner = _Writer()
+        inner._put(element.text)
+        for child in element:
+            inner.write(child)
+            inner._put(child.tail)
+        words = inner.text.strip()
+        if words:
+            self.notes.append(SourceNote("note", words, self._length, (element.get("resp") or "").lstrip("#")))
+
+    def _put(self, words: str | None) -> None:
+        """Words, white space as one space; a break that was asked for comes first."""
+        folded = re.sub(r"\s+", " ", words or "")
+        if not folded.strip():
+            if folded and self._pieces and not self._break and not self._pieces[-1].endswith((" ", "\n")):
+                self._add(" ")
+            return
+        if self._break and self._length:
+            self._trim()
+            self._add("\n" if self._after_speaker else self._break)
+        if self._break or not self._length or self._pieces[-1].endswith((" ", "\n")):
+            folded = folded.lstrip(" ")
+        self._break, self._after_speaker = "", False
+        self._add(folded)
+
+    def _trim(self) -> None:
+        """Take white space off the end, which a break replaces."""
+        while self._pieces and self._pieces[-1].endswith(" "):
+            last = self._pieces.pop()
+            self._length -= len(last)
+            self._add(last.rstrip(" "))
+
+    def _add(self, words: str) -> None:
+        self._pieces.append(words)
+        self._length += len(words)

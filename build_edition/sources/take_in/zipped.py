@@ -1,0 +1,65 @@
+"""Files that are zip archives of XML (`.docx`, `.odt`, `.epub`): whether they can be read without harm.
+
+In: the bytes of the file. Out: the names in it, or a `NotTaken`. Promises: nothing is unpacked to the disk; an
+archive that unpacks to more than a library of books, is encrypted, or declares XML entities is refused in bounded
+time.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from typing import Final
+
+from build_edition.sources.take_in.received import NotTaken
+
+_LARGEST: Final = 300_000_000  # unpacked, in bytes
+_MOST_FILES: Final = 10_000
+_PIECE: Final = 1_000_000
+_ENCRYPTED: Final = 0x1
+_ENTITY: Final = re.compile(rb"<!ENTITY")
+_IS_XML: Final = re.compile(r"\.(?:xml|xhtml|html|htm|opf|ncx|rels)$", re.IGNORECASE)
+
+
+def names_in(content: bytes) -> tuple[str, ...]:
+    """The names of the files in an archive that may be read; raises NotTaken for any other."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            members = archive.infolist()
+            if len(members) > _MOST_FILES:
+                raise NotTaken(f"it holds {len(members):,} files; at most {_MOST_FILES:,} are read")
+            if any(one.flag_bits & _ENCRYPTED for one in members):
+                raise NotTaken("it is encrypted; save it without a password")
+            _weigh(archive, members)
+            return tuple(one.filename for one in members)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError, RuntimeError) as error:
+        raise NotTaken("it is a damaged archive and cannot be unpacked") from error
+
+
+def member(content: bytes, name: str) -> bytes:
+    """One file of an archive that `names_in` has let through; nothing where it has none of that name."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return archive.read(name) if name in archive.namelist() else b""
+
+
+def _weigh(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> None:
+    """Unpack everything once, piece by piece, keeping nothing: what an archive says of its size need not be true."""
+    unpacked = 0
+    for one in members:
+        if unpacked + one.file_size > _LARGEST:
+            raise _too_large()
+        with archive.open(one) as file:
+            is_first = True
+            while piece := file.read(_PIECE):
+                unpacked += len(piece)
+                if unpacked > _LARGEST:
+                    raise _too_large()
+                if is_first and _IS_XML.search(one.filename) and _ENTITY.search(piece):
+                    raise NotTaken(f"“{one.filename}” in it declares XML entities, which can be a bomb; save it anew")
+                is_first = False
+
+
+def _too_large() -> NotTaken:
+    return NotTaken(f"it unpacks to more than {_LARGEST:,} bytes")

@@ -1,0 +1,457 @@
+"""Files as they were received become texts without losing or adding a word, whatever their format."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+
+import pytest
+
+from build_edition.sources.take_in.received import NotTaken, Received
+from build_edition.sources.take_in.take_in import take_in
+
+PARAGRAPHS = (
+    "Skerry Point, 3 March 1921",
+    "Dear Sir,",
+    "I beg to report that the “great” lamp — ours — is out; it’s dark & cold, 2 < 3.",
+    "The keeper, Señor Muñoz, was asleep.",
+    "Yours, A. Keeper",
+)
+NOTE = "It was lit again on the 4th."
+COMMENT = "Who was he?"
+ITALIC = "great"
+
+
+def words_of(text: str) -> list[str]:
+    """The comparator: every run of signs between white space, in order."""
+    return text.split()
+
+
+def escaped(words: str) -> str:
+    return words.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def zipped(files: Mapping[str, str | bytes]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return packed.getvalue()
+
+
+# --- one letter in every format, written by hand
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def docx(paragraphs: Sequence[str] = PARAGRAPHS, more: str = "", files: Mapping[str, str] | None = None) -> bytes:
+    def run(words: str, dress: str = "") -> str:
+        return f'<w:r>{dress}<w:t xml:space="preserve">{escaped(words)}</w:t></w:r>'
+
+    def paragraph(words: str) -> str:
+        before, found, behind = words.partition(ITALIC)
+        inside = run(before) + (run(found, "<w:rPr><w:i/></w:rPr>") if found else "") + run(behind)
+        if words.startswith("The keeper"):
+            inside = (
+                f'{run("The keeper,")}<w:r><w:footnoteReference w:id="2"/></w:r>{run(words.removeprefix("The keeper,"))}'
+                '<w:commentRangeStart w:id="0"/><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>'
+            )
+        return f"<w:p>{inside}</w:p>"
+
+    body = "".join(map(paragraph, paragraphs)) + more
+    relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    return zipped({
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/></Types>',
+        "_rels/.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="r1" Type="{relations}/officeDocument" Target="word/document.xml"/></Relationships>',
+        "word/_rels/document.xml.rels": '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="r2" Type="{relations}/footnotes" Target="footnotes.xml"/>'
+        f'<Relationship Id="r3" Type="{relations}/comments" Target="comments.xml"/></Relationships>',
+        "word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>",
+        "word/footnotes.xml": f'<w:footnotes {W}><w:footnote w:id="2"><w:p>{run(NOTE)}</w:p></w:footnote></w:footnotes>',
+        "word/comments.xml": f'<w:comments {W}><w:comment w:id="0" w:author="B. Berg"><w:p>{run(COMMENT)}</w:p>'
+        "</w:comment></w:comments>",
+        **(files or {}),
+    })  # fmt: skip
+
+
+def odt(paragraphs: Sequence[str] = PARAGRAPHS) -> bytes:
+    note = f'<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>{NOTE}</text:p></text:note-body></text:note>'
+    body = "".join(
+        f"<text:p>{escaped(one).replace('The keeper,', f'The keeper,{note}')}</text:p>" for one in paragraphs
+    )
+    names = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    return zipped({
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml": f"<office:document-content {names}><office:body><office:text>{body}</office:text></office:body></office:document-content>",
+        "styles.xml": f"<office:document-styles {names}><office:styles/></office:document-styles>",
+    })  # fmt: skip
+
+
+def rtf(paragraphs: Sequence[str] = PARAGRAPHS) -> bytes:
+    def coded(words: str) -> str:
+        return "".join(char if char < "\x7f" else f"\\u{ord(char)}?" for char in words)
+
+    body = "\\par\n".join(coded(one) for one in paragraphs)
+    body = body.replace("The keeper,", f"The keeper,{{\\footnote {NOTE}}}")
+    return f"{{\\rtf1\\ansi\\ansicpg1252 {body}\\par}}".encode("ascii")
+
+
+def html(
+    paragraphs: Sequence[str] = PARAGRAPHS, head: str = '<meta charset="utf-8">', encoding: str = "utf-8"
+) -> bytes:
+    body = "\n".join(f"<p>{escaped(one).replace('great', '<i>great</i>')}</p>" for one in paragraphs)
+    page = f"<!DOCTYPE html><html><head>{head}<title>Not the text</title><style>p {{ color: red }}</style></head><body>{body}<script>x()</script></body></html>"
+    return page.encode(encoding)
+
+
+def epub(paragraphs: Sequence[str] = PARAGRAPHS) -> bytes:
+    body = "".join(f"<p>{escaped(one)}</p>" for one in paragraphs)
+    return zipped({
+        "mimetype": "application/epub+zip",
+        "META-INF/container.xml": '<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+        '<rootfile full-path="a.opf" media-type="application/oebps-package+xml"/></rootfiles></container>',
+        "a.opf": '<package xmlns="http://www.idpf.org/2007/opf" version="3.0"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        '<dc:title>T</dc:title></metadata><manifest><item id="c" href="c.xhtml" media-type="application/xhtml+xml"/></manifest>'
+        '<spine><itemref idref="c"/></spine></package>',
+        "c.xhtml": f'<html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body>{body}</body></html>',
+    })  # fmt: skip
+
+
+def markdown(paragraphs: Sequence[str] = PARAGRAPHS) -> bytes:
+    return (
+        "\n\n".join(
+            one.replace("great", "*great*").replace("The keeper,", "The keeper,[^1]") for one in paragraphs
+        ).encode()
+        + f"\n\n[^1]: {NOTE}\n".encode()
+    )
+
+
+def tei(paragraphs: Sequence[str] = PARAGRAPHS) -> bytes:
+    date, salute, *rest, closer = map(escaped, paragraphs)
+    body = "\n      ".join(
+        f"<p>{one.replace('great', '<hi>great</hi>').replace('The keeper,', f'The keeper,<note>{NOTE}</note>')}</p>"
+        for one in rest
+    )
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0">
+  <teiHeader><fileDesc><titleStmt><title>Not the text</title></titleStmt></fileDesc></teiHeader>
+  <text><body>
+    <div type="letter">
+      <opener><dateline>{date}</dateline> <salute>{salute}</salute></opener>
+      {body}
+      <closer>{closer}</closer>
+    </div>
+  </body></text>
+</TEI>""".encode()
+
+
+def pdf(paragraphs: Sequence[str] = PARAGRAPHS) -> bytes:
+    lines = " ".join(
+        f"1 0 0 1 50 {800 - 40 * at} Tm (%s) Tj" % one.replace("(", "").replace(")", "")
+        for at, one in enumerate(paragraphs)
+    )
+    stream = f"BT /F1 12 Tf {lines} ET".encode("cp1252")
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+    ]
+    out, places = b"%PDF-1.4\n", []
+    for number, one in enumerate(objects, start=1):
+        places.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, one)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    return out + b"xref\n0 6\n0000000000 65535 f \n%strailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
+        table,
+        len(out),
+    )
+
+
+MAKERS: Mapping[str, Callable[[], bytes]] = {
+    "letter.docx": docx, "letter.odt": odt, "letter.rtf": rtf, "letter.html": html, "letter.epub": epub,
+    "letter.md": markdown, "letter.xml": tei, "letter.pdf": pdf,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_no_word_is_lost_and_none_is_added(name: str) -> None:
+    found = take_in(MAKERS[name](), name)
+    assert words_of(found.text) == words_of(" ".join(PARAGRAPHS))
+    assert words_of(take_in(MAKERS[name](), "without-ending" if name != "letter.md" else name).text) == words_of(
+        found.text
+    )
+
+
+@pytest.mark.parametrize("name", [name for name in MAKERS if not name.endswith(".pdf")])
+def test_paragraphs_have_a_blank_line_between_them(name: str) -> None:
+    assert take_in(MAKERS[name](), name).text == "\n\n".join(PARAGRAPHS) + "\n"
+
+
+@pytest.mark.parametrize("name", ["letter.docx", "letter.odt", "letter.rtf", "letter.md", "letter.xml"])
+def test_a_note_of_the_text_is_kept_with_the_place_of_its_mark(name: str) -> None:
+    found = take_in(MAKERS[name](), name)
+    (note,) = [one for one in found.notes if one.kind != "comment"]
+    assert note.words == NOTE
+    assert found.text[: note.at].endswith("The keeper,")
+
+
+def test_a_comment_is_kept_with_its_author() -> None:
+    (comment,) = [one for one in take_in(docx(), "a.docx").notes if one.kind == "comment"]
+    assert (comment.words, comment.by) == (COMMENT, "B. Berg")
+
+
+def test_what_is_not_kept_is_said() -> None:
+    assert any("1 stretch in italics" in step for step in take_in(docx(), "a.docx").steps)
+    table = "<table><tr><td>a</td><td>b</td></tr></table><hr><img src=x.png>"
+    steps = take_in(html(head='<meta charset="utf-8"></head><body>' + table), "a.html").steps
+    assert [step for step in steps if "picture" in step or "table" in step or "line drawn" in step] != []
+
+
+def test_tracked_changes_are_taken_as_they_would_be_accepted() -> None:
+    more = '<w:p><w:ins w:id="7" w:author="x"><w:r><w:t>New</w:t></w:r></w:ins><w:del w:id="8" w:author="x"><w:r><w:delText>Old</w:delText></w:r></w:del></w:p>'
+    found = take_in(docx(more=more), "a.docx")
+    assert found.text.endswith("\n\nNew\n")
+    assert "1 tracked deletion left out" in found.steps
+
+
+def test_lists_tables_and_broken_lines_keep_their_words_and_lines() -> None:
+    body = (
+        "<!DOCTYPE html><html><body><ol start=3><li>third<li>fourth</ol><ul><li>x</ul><p>one<br>two</p>"
+        "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table><blockquote><p>said</p></blockquote>"
+    )
+    text = take_in(body.encode(), "a.htm").text
+    assert text == "3. third\n\n4. fourth\n\nx\n\none\ntwo\n\na\tb\nc\td\n\nsaid\n"
+
+
+# --- RTF
+
+
+@pytest.mark.parametrize(
+    ("body", "wanted"),
+    [
+        (r"\ansi\ansicpg1251 \'cb\'e0\'ec\'ef\'e0 \'93x\'94", "Лампа “x”"),
+        (r"\ansi\ansicpg1252{\fonttbl{\f0\fcharset204 Times;}{\f1\fcharset0 Arial;}}\f0 \'cb\'e0\f1  caf\'e9", "Ла café"),
+        (r"\ansi\uc1 \u8220?great\u8221? — \u8212?", "“great” — —"),
+        (r"\ansi\uc0 \u8220 great\u8221  \u8212  x", "“great” — x"),
+        (r"\ansi\uc2 \u8220\'93\'93great\u8221\'94\'94 x", "“great” x"),
+        (r"\ansi a{\uc0 \u233 b}\u233?c", "aébéc"),
+        (r"\ansi{\fonttbl{\f0\fcharset128 M;}}\f0 \'93\'8c\'8b\'9e x", "東京 x"),
+        (r"\ansi a\~b\_c\endash d\emdash e\lquote f\rquote", "a\u00a0b\u2011c–d—e‘f’"),
+        (r"\mac Caf\'8e", "Café"),
+        (r"\ansi \u-10179?\u-8704?", "\U0001f600"),
+    ],
+)  # fmt: skip
+def test_rtf_of_any_code_page_keeps_every_letter(body: str, wanted: str) -> None:
+    found = take_in(f"{{\\rtf1{body}\\par}}".encode("cp1252"), "a.rtf")
+    assert found.text == f"{wanted}\n"
+
+
+# --- TEI
+
+
+def test_tei_is_taken_as_received() -> None:
+    body = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><head>Act I</head>
+      <sp><speaker>ANNA.</speaker><p>Who <choice><sic>goos</sic><corr>goes</corr></choice> there<gap/>?</p></sp>
+      <lg><l>A lamp, a lamp,</l><l>that burns</l></lg>
+      <p>a<lb/>b <del>no</del><add>yes</add> <app><lem>light</lem><rdg>dark</rdg></app></p>
+      <u who="#ben">I am.</u></body></text></TEI>"""
+    assert take_in(body.encode(), "a.xml").text == (
+        "Act I\n\nANNA.\nWho goos there[…]?\n\nA lamp, a lamp,\nthat burns\n\na\nb yes light\n\nben: I am.\n"
+    )
+
+
+# --- cues
+
+VTT = """WEBVTT
+
+NOTE made by a machine
+
+1
+00:00:04.000 --> 00:00:06.500 align:start
+<v Ann>Were you
+there?
+
+00:00:07.000 --> 00:00:09.000
+<v Ben><i>I was.</i>
+
+00:00:09.100 --> 00:00:10.000
+Yes &amp; no.
+
+00:01:14.000 --> 00:01:15.000
+Later.
+"""
+
+
+def test_cues_keep_their_times_and_speakers() -> None:
+    found = take_in(VTT.encode(), "a.vtt")
+    assert found.text == (
+        "[00:00:04] Ann: Were you there?\n\n[00:00:07] Ben: I was. [00:00:09] Yes & no.\n\n[00:01:14] Later.\n"
+    )
+
+
+def test_subrip_is_the_same() -> None:
+    srt = "1\r\n00:00:04,000 --> 00:00:06,500\r\nANN: Where?\r\n\r\n2\r\n00:00:07,000 --> 00:00:08,000\r\n<i>Here.</i>\r\n"
+    assert take_in(srt.encode(), "a.srt").text == "[00:00:04] ANN: Where? [00:00:07] Here.\n"
+    assert take_in(srt.encode(), "a.txt").text == take_in(srt.encode(), "a.srt").text
+
+
+# --- encodings
+
+WRITTEN = {
+    "german": ("Köln, den 3. März\n\nLieber Jörg,\n\ndie Grüße kamen an; das Öl ist süß geworden.", "cp1252 latin-1 cp850 mac_roman"),
+    "french": ("Nîmes\n\nMon père,\n\nvoilà où j’étais, à l'hôpital; ça va, les élèves n'écrivent guère.", "cp1252 mac_roman"),
+    "english": ("Dear Sir,\n\nit’s “out” — the lamp…\n\n£3 is due.", "cp1252"),
+    "russian": ("Дорогой отец!\n\nПишу тебе с маяка. Лампа погасла, и мы ждём ночи.", "cp1251 koi8_r cp866 iso8859_5 mac_cyrillic"),
+    "polish": ("Kochany Ojcze,\n\nlampa zgasła, piszę z wyspy. Żółte światło śni się źle.", "cp1250 iso8859_2 cp852"),
+    "czech": ("Milý otče,\n\npíši z ostrova, lampa zhasla. Příliš tmavě je už dnes.", "cp1250 iso8859_2"),
+    "greek": ("Αγαπητέ πατέρα,\n\nσου γράφω από το νησί. Η λάμπα έσβησε τη νύχτα.", "cp1253 iso8859_7"),
+    "turkish": ("Sevgili babacığım,\n\nadadan yazıyorum. Işık söndü, şimdi gece düştü.", "cp1254"),
+    "hebrew": ("אבא יקר,\n\nאני כותב לך מן האי. המנורה כבתה אתמול בלילה.", "cp1255"),
+    "danish": ("Kære far,\n\njeg skriver fra øen. Lampen er gået ud, og vi så ingen både.", "cp1252"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "code_page"), [(text, one) for text, pages in WRITTEN.values() for one in pages.split()]
+)
+def test_a_code_page_is_seen_where_only_one_makes_words_of_the_bytes(text: str, code_page: str) -> None:
+    found = take_in(text.encode(code_page), "a.txt")
+    assert (found.text, found.is_as_received) == (text, False)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize(
+    "text", ["Dear Sir, the lamp is out.", WRITTEN["russian"][0].splitlines()[0] + " x", "Grüße, a"]
+)
+def test_unicode_of_any_width_is_taken_with_a_mark_or_without(text: str, encoding: str) -> None:
+    assert take_in(text.encode(encoding), "a.txt").text == text
+
+
+@pytest.mark.parametrize("text", ["東京にて。灯台の灯が消えました。父上様へ。手紙を書きます。"])
+@pytest.mark.parametrize("encoding", ["shift_jis", "euc_jp", "iso2022_jp"])
+def test_japanese_is_seen(text: str, encoding: str) -> None:
+    assert take_in(text.encode(encoding), "a.txt").text == text
+
+
+def test_what_could_be_several_is_asked_for_and_never_guessed() -> None:
+    content = "naïve".encode("cp1252")
+    with pytest.raises(NotTaken) as refused:
+        take_in(content, "a.txt")
+    said = str(refused.value)
+    assert "byte 0xEF at offset 2, in line 1, is not UTF-8" in said
+    assert ("cp1252 reads “naïve”" in said, "--encoding" in said) == (True, True)
+    assert take_in(content, "a.txt", "windows-1252").text == "naïve"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "words"), [("klingon", "is no encoding"), ("utf-8", "it is not utf-8 (byte 0xFF at 0)")]
+)
+def test_an_encoding_that_cannot_be_is_said(encoding: str, words: str) -> None:
+    with pytest.raises(NotTaken, match=re.escape(words)):
+        take_in(b"\xff\xfea", "a.txt", encoding)
+
+
+def test_a_web_page_in_the_code_page_it_names_is_read_by_it() -> None:
+    for head, encoding in [
+        ('<meta charset="windows-1251">', "cp1251"),
+        ('<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">', "koi8_r"),
+        ("", "cp1251"),
+    ]:
+        found = take_in(html([WRITTEN["russian"][0].replace("\n\n", " ")], head, encoding), "a.htm")
+        assert words_of(found.text) == words_of(WRITTEN["russian"][0])
+
+
+def test_a_text_in_utf_8_stays_as_it_is_byte_for_byte() -> None:
+    found = take_in("Dear Sir,\n\nGrüße  \n".encode(), "a.txt")
+    assert (found.text, found.is_as_received) == ("Dear Sir,\n\nGrüße  \n", True)
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_line_ends_of_other_machines_are_line_ends(end: str) -> None:
+    found = take_in(f"One{end}{end}Two{end}".encode(), "a.txt")
+    assert (found.text, found.is_as_received) == ("One\n\nTwo\n", False)
+
+
+def test_control_characters_are_left_out_and_said() -> None:
+    found = take_in(b"One\x07 two\x00\n", "a.txt", "utf-8")
+    assert found.text == "One two\n"
+    assert "2 control characters left out (U+0000, U+0007)" in found.steps
+
+
+# --- hostile files
+
+
+def bomb() -> bytes:
+    return zipped({"word/document.xml": b"<a>" + b"0" * 400_000_000})
+
+
+def entities(content: bytes) -> bytes:
+    return b'<?xml version="1.0"?><!DOCTYPE TEI [<!ENTITY a "' + b"ha" * 10 + b'"><!ENTITY b "&a;&a;">]>' + content
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "no words"),
+        (b" \n\r\n\t", "no words"),
+        (b"\xef\xbb\xbf", "no words"),
+        (b"\xff\xfe", "no words"),
+        (b"PK\x03\x04nonsense", "damaged archive"),
+        (zipped({"a.txt": "x"}), "neither .docx nor .odt nor .epub"),
+        (docx()[:-200], "damaged archive"),
+        (docx(files={"word/document.xml": "<w:document"}), "cannot be read as a Word file"),
+        (docx(files={"word/styles.xml": '<!DOCTYPE a [<!ENTITY b "c">]><a/>'}), "declares XML entities"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "save it as .docx"),
+        (entities(b"<TEI>&b;</TEI>"), "declares XML entities"),
+        (b"<?xml version='1.0'?><TEI xmlns='http://www.tei-c.org/ns/1.0'><text>", "no well-formed XML"),
+        (b"<?xml version='1.0'?><book/>", "not TEI"),
+        (b"%PDF-1.4\nnonsense", "damaged"),
+        (pdf([""]), "no text layer"),
+        (b"\x89PNG\r\n\x1a\n", "is a picture"),
+        (b"WEBVTT\n\n00:01.000 --> 00:02.000\n\n", "no cue with words"),
+        (b"<!doctype html><html><body><script>x</script></body></html>", "no words"),
+        ("\x1f\x00".encode("utf-16") + b"\xd8", "is not UTF-16"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_taken_in_is_said_in_a_sentence(content: bytes, words: str) -> None:
+    with pytest.raises(NotTaken) as refused:
+        take_in(content, "a")
+    assert words in str(refused.value)
+
+
+def test_an_archive_that_unpacks_without_end_is_refused() -> None:
+    with pytest.raises(NotTaken, match="unpacks to more than"):
+        take_in(bomb(), "a.docx")
+
+
+def test_an_encrypted_archive_is_refused() -> None:
+    content = bytearray(docx())
+    at = content.rfind(b"PK\x01\x02")
+    content[at + 8] |= 1
+    with pytest.raises(NotTaken, match="encrypted"):
+        take_in(bytes(content), "a.docx")
+
+
+def test_markup_nested_without_end_is_read_or_refused_in_a_sentence() -> None:
+    page = f"<!doctype html><body>{'<blockquote>' * 5_000}deep{'</blockquote>' * 5_000}".encode()
+    try:
+        found = take_in(page, "a.html").text
+    except NotTaken as refused:
+        found = str(refused)
+    assert "deep" in found
+
+
+def test_the_same_bytes_give_the_same_text() -> None:
+    def twice(content: bytes, name: str) -> tuple[Received, Received]:
+        return take_in(content, name), take_in(content, name)
+
+    for name, make in MAKERS.items():
+        first, second = twice(make(), name)
+        assert first == second
