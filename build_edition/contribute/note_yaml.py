@@ -40,7 +40,6 @@ class NoteFields:
     category: str = ""
     severity: str = ""
     reading: str = ""
-    basis: str = ""
 
 
 def note_yaml(note: NoteFields, comments: tuple[str, ...] = ()) -> str:
@@ -65,8 +64,6 @@ def _lines(note: NoteFields) -> Iterator[str]:
         yield f"  severity: {note.severity}"
         yield from _field("reading", note.reading, "  ")
     yield from _body(note.body)
-    if note.basis:
-        yield f"  basis: {note.basis}"
     yield f"  certainty: {note.certainty}"
     yield f"  by: [{note.by}]"
 

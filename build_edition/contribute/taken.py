@@ -91,9 +91,8 @@ def _notes(received: Received, document: str) -> tuple[str, int]:
             target = _target(received.text, folded, len(received.text.split("\n", 1)[0]))
         if target is not None:
             note_id = f"{document[: LONGEST_ID - 12].strip('-')}-source-{number}"
-            entries.append(
-                note_yaml(NoteFields(note_id, "explanatory", target, _body(note), "high", SOURCE, basis="text"))
-            )
+            entry = note_yaml(NoteFields(note_id, "explanatory", target, _body(note), "high", SOURCE))
+            entries.append(f"{entry}  basis: text\n")
     head = "# Notes that came with the text. They are the source's and not the editors'.\n"
     return (head + "\n".join(entries) if entries else "", lost)
 
