@@ -122,6 +122,15 @@ def test_a_reading_is_an_apparatus_entry_with_what_was_received(edition: Edition
     assert ("*oil*", "oil") in readings
 
 
+def test_a_stage_direction_says_of_what_sort_it_is(edition: Edition) -> None:
+    edited = next(one for one in edition.edited if one.id == "hearing-1851-04-01")
+    root = etree.fromstring(write_document(edited, edition))
+    found = {"".join(map(str, one.itertext())): one.get("type") for one in root.iterfind(".//t:stage", NS)}
+    sorts = {one.sort for paragraph in edited.document.paragraphs for one in paragraph.directions}
+    assert set(found) == {"(Laughter)", "(noise at the door, a voice: two!)"}
+    assert set(found.values()) <= sorts | {"vocal"}
+
+
 def test_every_speaker_is_known_and_every_word_that_names_somebody_points_to_the_register(edition: Edition) -> None:
     edited = next(one for one in edition.edited if one.id == "hearing-1851-04-01")
     root = etree.fromstring(write_document(edited, edition))

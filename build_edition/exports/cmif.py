@@ -15,11 +15,10 @@ from build_edition.exports.formats import document_file, published_at, whole_fil
 from build_edition.exports.grammar import faults_of
 from build_edition.exports.iris import named
 from build_edition.exports.schema_org import licence
-from build_edition.exports.statement import edition_line, statement
+from build_edition.exports.statement import edition_line, newest_day, statement
 from build_edition.exports.tei_ids import TEI, dated
 from build_edition.exports.xml import Xml
 from build_edition.ground.addresses import entry_page
-from build_edition.ground.edtf import days_of
 from build_edition.ground.keys import person
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
@@ -61,7 +60,7 @@ def _file(edition: Edition, letters: list[Edited]) -> bytes:
     with xml.element("TEI"):
         with xml.element("teiHeader"):
             with xml.element("fileDesc"):
-                _title(edition, letters, xml)
+                _title(edition, xml)
                 with xml.element("sourceDesc"):
                     xml.leaf("bibl", edition_line(edition), {"xml:id": name, "type": "online"})
             with xml.element("profileDesc"):
@@ -72,7 +71,7 @@ def _file(edition: Edition, letters: list[Edited]) -> bytes:
     return xml.finish()
 
 
-def _title(edition: Edition, letters: list[Edited], xml: Xml) -> None:
+def _title(edition: Edition, xml: Xml) -> None:
     imprint, address = edition.imprint, named(edition)
     with xml.element("titleStmt"):
         xml.leaf("title", imprint.title)
@@ -81,18 +80,10 @@ def _title(edition: Edition, letters: list[Edited], xml: Xml) -> None:
         with xml.element("publisher"):
             xml.leaf("ref", imprint.title, {"target": address("index.md")})
         xml.leaf("idno", address(published_at(whole_file(ENDING))), {"type": "url"})
-        xml.leaf("date", attributes={"notBefore": _newest(edition, letters)})
+        xml.leaf("date", attributes={"notBefore": newest_day(edition)})
         with xml.element("availability"):
             target = licence(imprint) or address("index.md")
             xml.leaf("licence", imprint.facts.get("text_licence", ""), {"target": target})
-
-
-def _newest(edition: Edition, letters: list[Edited]) -> str:
-    """The newest day that the edition names: a letter's, or a review's."""
-    said = [one.document.header.date for one in letters]
-    said += [review.date for signed in edition.signed.values() for one in signed for review in one.reviewed]
-    days = [found[0] for found in map(days_of, said) if found is not None]
-    return max(days).isoformat() if days else "0001-01-01"
 
 
 def _letter(edited: Edited, edition: Edition, xml: Xml, source: str) -> None:

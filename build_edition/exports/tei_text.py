@@ -79,19 +79,19 @@ class Body:
         part = paragraph.part if name in _TYPED else ""
         number = str(paragraph.number) if paragraph.number else ""
         with self._xml.element(name, {"xml:id": own_id(self._document.id, paragraph.id), "n": number, "type": part}):
-            for unit, group in groupby(runs, lambda run: _UNITS.get(run.wrap, "")):
+            for unit, group in groupby(runs, lambda run: _UNITS.get(run.wrap.partition(" ")[0], "")):
                 self._unit(unit, list(group))
             self._anchors_until(self._at, is_end=True)
 
     def _unit(self, unit: str, runs: Sequence[Run]) -> None:
-        """Runs of one typographic unit; what is called out inside a direction is `vocal`."""
+        """Runs of one typographic unit; a direction says of what sort it is."""
         if not unit:
             self._named(runs)
             return
         self._furniture_until(runs[0].span.start)
         kind = ""
         if unit == "stage":
-            kind = "vocal" if any(run.wrap == "voice" for run in runs) else "incident"
+            kind = next((run.wrap.partition(" ")[2] for run in runs if " " in run.wrap), "vocal")
         with self._xml.element(unit, {"type": kind}):
             self._named(runs)
 

@@ -21,16 +21,20 @@ _IMPOSSIBLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U00
 class Xml:
     """A document in one namespace, written from its beginning to its end."""
 
-    def __init__(self, namespace: str) -> None:
+    def __init__(self, namespace: str, prefixes: Attributes | None = None) -> None:
         self._namespace = namespace
+        self._prefixes = {"xml": _XML, **(prefixes or {})}
+        self._names: dict[str | None, str] = {None: namespace}
+        self._names.update(prefixes or {})
         self._tree = etree.TreeBuilder()
 
     @contextlib.contextmanager
     def element(self, name: str, attributes: Attributes | None = None) -> Iterator[None]:
         """An element that holds what is written inside the block."""
-        said = {_attribute(key): possible(value) for key, value in (attributes or {}).items() if value}
-        tag = f"{{{self._namespace}}}{name}"
-        self._tree.start(tag, said, {None: self._namespace})  # type: ignore[call-arg, arg-type]
+        said = {self._full(key): possible(value) for key, value in (attributes or {}).items() if value}
+        prefix, colon, _ = name.partition(":")
+        tag = self._full(name) if colon and prefix in self._prefixes else f"{{{self._namespace}}}{name}"
+        self._tree.start(tag, said, self._names)  # type: ignore[call-arg, arg-type]
         yield
         self._tree.end(tag)
 
@@ -44,15 +48,17 @@ class Xml:
         if words:
             self._tree.data(possible(words))
 
-    def finish(self) -> bytes:
+    def _full(self, name: str) -> str:
+        """A name with its namespace, where it has a prefix."""
+        prefix, colon, rest = name.partition(":")
+        return f"{{{self._prefixes[prefix]}}}{rest}" if colon else name
+
+    def finish(self, doctype: str = "") -> bytes:
         """The whole, once every element is closed."""
-        return etree.tostring(self._tree.close(), encoding="UTF-8", xml_declaration=True) + b"\n"
+        head = '<?xml version="1.0" encoding="UTF-8"?>\n' + (f"{doctype}\n" if doctype else "")
+        return head.encode() + etree.tostring(self._tree.close(), encoding="utf-8", xml_declaration=False) + b"\n"
 
 
 def possible(words: str) -> str:
     """The words, with a space for every sign that XML 1.0 has no way to write."""
     return _IMPOSSIBLE.sub(" ", words)
-
-
-def _attribute(key: str) -> str:
-    return f"{{{_XML}}}{key.removeprefix('xml:')}" if key.startswith("xml:") else key

@@ -1,0 +1,197 @@
+"""The chapters of a book: what a document is, its text as received with its notes, its reading text.
+
+In: an edited document. Out: XHTML files. Promises: the author's words stand whole and in order in the chapter of the
+text as received; every note is called where its words end and stands once; what the text is worth stands before it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Final, NamedTuple
+
+from build_edition.exports.book_html import Html
+from build_edition.exports.noted import Noted, noted, signed, works
+from build_edition.exports.statement import edition_line, facts, statement
+from build_edition.ground.languages import code_of
+from build_edition.markup.footnotes import SERIES
+from build_edition.model.annotations import AnchoredNote
+from build_edition.model.documents import Paragraph, Turn
+from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.woven import NoteMark, Run
+from build_edition.vocabulary import mqm
+
+DOCTYPE: Final = "<!DOCTYPE html>"
+_WRAPS: Final = {"label": "b", "direction": "i", "voice": "i"}
+
+
+class Chapter(NamedTuple):
+    """A file of a book: its name, its title in the table of contents, its XHTML."""
+
+    name: str
+    title: str
+    content: bytes
+
+
+def chapters(edition: Edition) -> Iterator[Chapter]:
+    """Title page, then each document in the order of their dates: as received, and as reading text."""
+    by_id = {one.id: one for one in edition.edited}
+    yield Chapter("title.xhtml", edition.imprint.title, _page(edition, edition.imprint.title, _title_page(edition)))
+    for summary in edition.by_date:
+        edited = by_id[summary.id]
+        title = edited.document.header.title
+        yield Chapter(f"{edited.id}.xhtml", title, _page(edition, title, partial(_write_chapter, edited, edition)))
+        if edited.accepted:
+            reading = edition.words.say("{title}: reading text", title=title)
+            yield Chapter(
+                f"{edited.id}.reading.xhtml", reading, _page(edition, reading, partial(_write_reading, edited, edition))
+            )
+
+
+def _page(edition: Edition, title: str, write: Callable[[Html], None]) -> bytes:
+    html = Html(edition)
+    language = edition.words.language
+    with html.element("html", {"lang": language, "xml:lang": language}):
+        with html.element("head"):
+            html.leaf("title", title)
+            html.leaf("link", attributes={"rel": "stylesheet", "type": "text/css", "href": "style.css"})
+        with html.element("body"):
+            write(html)
+    return html.finish(DOCTYPE)
+
+
+def _title_page(edition: Edition) -> Callable[[Html], None]:
+    def write(html: Html) -> None:
+        imprint = edition.imprint
+        with html.element("section", {"epub:type": "titlepage", "class": "title"}):
+            html.leaf("h1", imprint.title)
+            for words in (imprint.subtitle, edition_line(edition), imprint.facts.get("text_licence", "")):
+                if words:
+                    html.leaf("p", words)
+
+    return write
+
+
+def _write_chapter(edited: Edited, edition: Edition, html: Html) -> None:
+    words, title = edition.words, edited.document.header.title
+    calls = {one.note.id.value: one for one in noted(edited)}
+    with html.element("section", {"epub:type": "chapter", "role": "doc-chapter", "aria-label": title}):
+        html.leaf("h1", title)
+        _head(edited, edition, html)
+        html.leaf("h2", words.say("The text as received"))
+        _text(edited, html, lambda paragraph: _received(edited, paragraph, calls, html))
+        _notes(edited, edition, calls, html)
+        cited = list(works(edited, edition))
+        if cited:
+            html.leaf("h2", words.say("Works cited"))
+            for _, work in cited:
+                html.leaf("p", work, {"class": "work"})
+
+
+def _write_reading(edited: Edited, edition: Edition, html: Html) -> None:
+    words = edition.words
+    title = words.say("{title}: reading text", title=edited.document.header.title)
+    with html.element("section", {"epub:type": "chapter", "role": "doc-chapter", "aria-label": title}):
+        html.leaf("h1", title)
+        with html.element("div", {"class": "worth"}):
+            html.leaf("p", words.say(
+                "A reading text made by the editors, not a translation: the text as received with their readings put "
+                "in, each underlined."
+            ))  # fmt: skip
+            for sentence in statement(words, edited):
+                html.leaf("p", sentence)
+        accepted = edited.accepted
+        _text(edited, html, lambda paragraph: _emended(edited, paragraph, accepted, html), "r-")
+
+
+def _head(edited: Edited, edition: Edition, html: Html) -> None:
+    with html.element("dl", {"class": "facts"}):
+        for label, said in facts(edition.words, edited):
+            html.leaf("dt", label)
+            html.leaf("dd", said)
+    with html.element("div", {"class": "worth"}):
+        html.markdown(edited.fact("content_note"))
+        for sentence in statement(edition.words, edited)[1 if edited.fact("content_note") else 0 :]:
+            html.leaf("p", sentence)
+
+
+def _text(edited: Edited, html: Html, write: Callable[[Paragraph], None], prefix: str = "") -> None:
+    """Every paragraph with its number, and what is known to be missing before one."""
+    document = edited.document
+    gaps = dict(document.lacunae)
+    language = code_of(document.header.facts["language"].value) if "language" in document.header.facts else ""
+    with html.element("div", {"class": "text", "lang": language, "xml:lang": language}):
+        for division in document.divisions:
+            for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
+                if paragraph.id in gaps:
+                    html.leaf("p", f"[{gaps[paragraph.id]}]", {"class": "gap"})
+                with html.element("p", {"id": prefix + paragraph.id, "class": paragraph.part}):
+                    if paragraph.number:
+                        html.leaf("span", str(paragraph.number), {"class": "number"})
+                        html.words(" ")
+                    write(paragraph)
+
+
+def _received(edited: Edited, paragraph: Paragraph, calls: Mapping[str, Noted], html: Html) -> None:
+    for index, segment in enumerate(edited.woven.paragraphs[paragraph.id].segments):
+        html.words(" " if index else "")
+        for one in segment:
+            if isinstance(one, Run):
+                _run(one, html)
+            elif isinstance(one, NoteMark):
+                _call(calls[one.note.id.value], html)
+
+
+def _call(one: Noted, html: Html) -> None:
+    with html.element("sup"):
+        attributes = {"epub:type": "noteref", "role": "doc-noteref", "href": f"#{one.note.label}"}
+        html.leaf("a", one.number, attributes)
+
+
+def _run(run: Run, html: Html) -> None:
+    tag = _WRAPS.get(run.wrap.partition(" ")[0], "")
+    if tag:
+        html.leaf(tag, run.text)
+    else:
+        html.words(run.text)
+
+
+def _emended(edited: Edited, paragraph: Paragraph, accepted: Sequence[AnchoredNote], html: Html) -> None:
+    """The paragraph with the accepted readings in place of the words they replace."""
+    starts = [one.span.start for one in accepted]
+    for index, segment in enumerate(edited.woven.paragraphs[paragraph.id].segments):
+        html.words(" " if index else "")
+        for run in (one for one in segment if isinstance(one, Run)):
+            at = bisect_right(starts, run.span.start) - 1
+            found = accepted[at] if at >= 0 and run.span in accepted[at].span else None
+            if found is None:
+                _run(run, html)
+            elif run.span.start == found.span.start and found.note.reading is not None:
+                html.leaf("ins", " ".join(found.note.reading.value.split()))
+
+
+def _notes(edited: Edited, edition: Edition, calls: Mapping[str, Noted], html: Html) -> None:
+    for index, series in enumerate(SERIES):
+        of_series = [one for one in calls.values() if one.series == index]
+        if of_series:
+            html.leaf("h2", edition.words.say(series["title"]))
+            for one in of_series:
+                _note(edited, edition, one, html)
+
+
+def _note(edited: Edited, edition: Edition, one: Noted, html: Html) -> None:
+    note, words = one.note, edition.words
+    with html.element("aside", {"epub:type": "footnote", "role": "doc-footnote", "id": note.label}):
+        with html.element("p"):
+            html.leaf("span", f"{one.number}. ", {"class": "number"})
+            html.leaf("b", " ".join(note.selector.exact.value.split()))
+            if note.reading is not None:
+                html.words(f" {words.say('read {reading}', reading=f'“{note.reading.value.strip()}”')}")
+            if note.category:
+                html.words(f" ({mqm.name_of(words, note.category)}, {words.say(note.severity)})")
+        html.markdown(edited.bodies.get(note.id.value, NOTHING).markdown)
+        told = edited.misleads.get(note.id.value, NOTHING).words
+        if told:
+            html.leaf("p", f"{words.say('A reader would wrongly believe:')} {told}")
+        html.leaf("p", signed(words, note), {"class": "signed"})

@@ -1,0 +1,125 @@
+"""Edition → EPUB 3.3: both texts and the apparatus as a book, whose notes open where they are called.
+
+One file. Promises: the same edition gives the same bytes; what the book can do for whoever reads it with eyes, ears or
+fingers stands in its metadata.
+"""
+
+from __future__ import annotations
+
+import io
+import uuid
+import zipfile
+from collections.abc import Iterator, Sequence
+from importlib.resources import files
+from typing import Final
+
+from build_edition.exports.book_chapters import DOCTYPE, Chapter, chapters
+from build_edition.exports.book_html import Html
+from build_edition.exports.formats import whole_file
+from build_edition.exports.iris import named
+from build_edition.exports.statement import newest_day
+from build_edition.exports.xml import Xml
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.words.phrases import phrase
+
+NAME: Final = "EPUB"
+SAYS: Final = phrase("EPUB 3: both texts and every note as a book for phones, tablets and readers of electronic ink.")
+ENDING: Final = "epub"
+MIME: Final = "application/epub+zip"
+_OPF: Final = "http://www.idpf.org/2007/opf"
+_DC: Final = "http://purl.org/dc/elements/1.1/"
+_CONTAINER: Final = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n<container version="1.0" '
+    'xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book/package.opf" '
+    'media-type="application/oebps-package+xml"/></rootfiles></container>\n'
+)
+_ACCESS: Final = (
+    ("schema:accessMode", "textual"),
+    ("schema:accessModeSufficient", "textual"),
+    *(("schema:accessibilityFeature", one) for one in (
+        "ARIA", "displayTransformability", "readingOrder", "structuralNavigation", "tableOfContents",
+    )),
+    ("schema:accessibilityHazard", "none"),
+)  # fmt: skip
+_BEGINNING: Final = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file knows
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """The book."""
+    yield Page(whole_file(ENDING), book(edition))
+
+
+def book(edition: Edition) -> bytes:
+    """The bytes of the book."""
+    made = tuple(chapters(edition))
+    style = (files("build_edition") / "exports" / "book.css").read_bytes()
+    contents = {
+        "META-INF/container.xml": _CONTAINER.encode(),
+        "book/package.opf": _package(edition, made),
+        "book/nav.xhtml": _contents(edition, made),
+        "book/style.css": style,
+        **{f"book/{one.name}": one.content for one in made},
+    }
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(zipfile.ZipInfo("mimetype", _BEGINNING), MIME, zipfile.ZIP_STORED)
+        for path, content in contents.items():
+            archive.writestr(zipfile.ZipInfo(path, _BEGINNING), content, zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+def _package(edition: Edition, made: Sequence[Chapter]) -> bytes:
+    xml = Xml(_OPF, {"dc": _DC})
+    language = edition.words.language
+    with xml.element("package", {"version": "3.0", "unique-identifier": "id", "xml:lang": language}):
+        _metadata(edition, xml)
+        with xml.element("manifest"):
+            item = {"id": "nav", "href": "nav.xhtml", "media-type": "application/xhtml+xml", "properties": "nav"}
+            xml.leaf("item", attributes=item)
+            xml.leaf("item", attributes={"id": "style", "href": "style.css", "media-type": "text/css"})
+            for number, one in enumerate(made):
+                chapter = {"id": f"c{number}", "href": one.name, "media-type": "application/xhtml+xml"}
+                xml.leaf("item", attributes=chapter)
+        with xml.element("spine"):
+            for number in range(len(made)):
+                xml.leaf("itemref", attributes={"idref": f"c{number}"})
+    return xml.finish()
+
+
+def _metadata(edition: Edition, xml: Xml) -> None:
+    imprint = edition.imprint
+    with xml.element("metadata"):
+        name = uuid.uuid5(uuid.NAMESPACE_URL, f"{named(edition)('index.md')} {imprint.version}").urn
+        xml.leaf("dc:identifier", name, {"id": "id"})
+        xml.leaf("dc:title", imprint.title)
+        xml.leaf("dc:language", edition.words.language)
+        for label, words in (("creator", "responsibility"), ("rights", "text_licence")):
+            if imprint.facts.get(words):
+                xml.leaf(f"dc:{label}", imprint.facts[words])
+        if imprint.subtitle:
+            xml.leaf("dc:description", imprint.subtitle)
+        xml.leaf("meta", f"{newest_day(edition)}T00:00:00Z", {"property": "dcterms:modified"})
+        for key, value in _ACCESS:
+            xml.leaf("meta", value, {"property": key})
+        said = edition.words.say(
+            "Text only, in reading order, with headings, a table of contents, numbered paragraphs, and notes linked "
+            "from the words they are on."
+        )
+        xml.leaf("meta", said, {"property": "schema:accessibilitySummary"})
+
+
+def _contents(edition: Edition, made: Sequence[Chapter]) -> bytes:
+    html = Html(edition)
+    title = edition.words.say("Contents")
+    language = edition.words.language
+    with html.element("html", {"lang": language, "xml:lang": language}):
+        with html.element("head"):
+            html.leaf("title", title)
+        with html.element("body"), html.element("nav", {"epub:type": "toc", "role": "doc-toc", "aria-label": title}):
+            html.leaf("h1", title)
+            with html.element("ol"):
+                for one in made:
+                    with html.element("li"):
+                        html.leaf("a", one.title, {"href": one.name})
+    return html.finish(DOCTYPE)
