@@ -28,7 +28,10 @@ LINKS = Links(
     Citations({"@key": "([Key 1900](bibliography.md#ref-key))"}),
     RENDERER,
 )
-SAFE_TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "pre", "br"}
+SAFE_TAGS = {
+    "p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "pre", "br",
+    "table", "thead", "tbody", "tr", "th", "td", "div", "span",
+}  # fmt: skip
 SAFE_ATTRIBUTES = {"href", "title", "start"}
 
 ATTACKS = [
@@ -38,7 +41,7 @@ ATTACKS = [
     "[x](vbscript:x)", "[x](//evil.example/x)", "[x](../../secret)", "<javascript:alert(1)>", "![x](https://evil.example/x.png)",
     "![[bibliography]]", "[[bibliography]]{: onclick=alert(1) }", "[x](https://a.b){: onclick=alert(1) }",
     "[[bibliography|<img src=x onerror=alert(1)>]]", "` [[bibliography|`]] [x](javascript:alert(1)) `",
-    "[x]: javascript:alert(1)\n\n[x]", "*[lamp]: abbreviated", "# Heading", "| a | b |\n|---|---|\n| c | d |", "---",
+    "[x]: javascript:alert(1)\n\n[x]", "*[lamp]: abbreviated", "# Heading", "---",
     "Text[^x].", "[^x]: text", "term\n:   definition", "[@key](javascript:alert(1))", "<div markdown>x</div>",
 ]  # fmt: skip
 
@@ -62,7 +65,11 @@ class Seen(HTMLParser):
 def assert_safe(html: str) -> None:
     for tag, attributes in Seen(html).found:
         assert tag in SAFE_TAGS, html
-        assert set(attributes) <= SAFE_ATTRIBUTES, html
+        aligned = (
+            {"style"} if re.fullmatch(r"text-align: (?:left|right|center);", attributes.get("style") or "") else set()
+        )
+        code = {"class"} if tag in ("div", "span") and len(attributes.get("class") or "") <= len("highlight") else set()
+        assert set(attributes) <= SAFE_ATTRIBUTES | aligned | code, html
         address = attributes.get("href")
         assert address is None or re.match(r"https?://|mailto:|bibliography\.md|a\.md#p1", address), html
 
@@ -123,3 +130,62 @@ def test_a_configuration_that_would_run_code_is_refused_unread(tiny: Path) -> No
     assert ran.code == 1
     assert re.search(r"^mkdocs\.yml:\d+:8: error: N003: ", ran.out, re.MULTILINE), ran.out
     assert not proof.exists()
+
+
+@pytest.mark.parametrize(
+    ("body", "kept"),
+    [
+        ("| a | b |\n|:--|--:|\n| c | d |", "<table>"),
+        ("one line  \nanother", "<br />"),
+        ("```\ncode\n```\n\nAnd more.", "And more."),
+        ("- one\n- two\n\n    more", "<li>"),
+    ],
+)
+def test_tables_hard_line_breaks_and_closed_blocks_of_code_are_kept(body: str, kept: str) -> None:
+    found = LINKS.resolve(written(body))
+    assert found.diagnostics == (), found.diagnostics
+    assert kept in RENDERER.render(found.value.markdown).html
+
+
+@pytest.mark.parametrize("body", ["```\ncode", "~~~\ncode\n\nmore", "Text.\n\n````\n```\n", "> ~~~\n> x"])
+def test_a_block_of_code_that_is_never_closed_is_a_finding(body: str) -> None:
+    assert [one.code for one in LINKS.resolve(written(body)).diagnostics] == ["M109"]
+
+
+def test_a_table_where_no_extension_makes_one_is_a_finding() -> None:
+    links = Links({}, Bibliography(None), Citations(), Renderer(["attr_list"], {}))
+    found = links.resolve(Written("| a | b |\n|---|---|\n| c | d |", Place("n.yml"), block_column=1))
+    assert [(one.code, one.place.line) for one in found.diagnostics] == [("M107", 3)]
+
+
+BEYOND = {
+    "a reference of many digits": "&#" + "1" * 4301 + ";",
+    "a reference of nine digits": "&#x123456789;",
+    "pictures": "![" * 1000,
+    "links": "[a](b" * 3300,
+    "brackets": "[" * 5000,
+    "quotations": ">" * 1500 + " x",
+    "lists": "\n".join("    " * depth + "- x" for depth in range(70)),
+    "stars": "*" * 19_000,
+    "emphasis": "*a _b **c " * 1900,
+    "length": "x" * 20_001,
+}
+
+
+@pytest.mark.parametrize("kind", BEYOND)
+def test_markdown_beyond_what_is_set_names_its_limit(kind: str) -> None:
+    (found,) = LINKS.resolve(written(BEYOND[kind])).diagnostics
+    assert found.code == "M110"
+
+
+def test_what_is_just_inside_the_limits_is_set() -> None:
+    for body in ("[ " * 30 + "x" + "]" * 30, "> " * 12 + "x", "&#12345678;", "*a* " * 1500, "(" * 30, "x" * 20_000):
+        assert LINKS.resolve(written(body)).diagnostics == (), body[:40]
+
+
+def test_what_the_renderer_cannot_take_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    def give_up(_: str) -> str:
+        raise RecursionError
+
+    monkeypatch.setattr(RENDERER._markdown, "convert", give_up)  # noqa: SLF001 - a stand-in for a fault of the library
+    assert [one.code for one in LINKS.resolve(written("x")).diagnostics] == ["M110"]

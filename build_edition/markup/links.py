@@ -15,13 +15,16 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
+import lxml.html
+
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.cite import CITATION, PAGE, Citations, keys_of, one_line
 from build_edition.markup.escape import escaped, without_code
-from build_edition.markup.render import Rendered, Renderer
+from build_edition.markup.limits import beyond_limit, unclosed_fence
+from build_edition.markup.render import NotRenderedError, Rendered, Renderer
 from build_edition.markup.tokens import Attributes, Tokens
 from build_edition.model.annotations import Bibliography
 from build_edition.model.edited import Resolved
@@ -33,15 +36,22 @@ _HTML = re.compile(r"<(?!\w+:\S+>|[^\s<>@]+@[^\s<>]+>)(?:[A-Za-z][^>\n]*|/[^>\n]
 _DEFINITION = re.compile(r"^[ \t]*\*?\[(?!\^)[^\[\]@\n]+\]:", re.MULTILINE)
 _NOTE = re.compile(r"(?<!\\)(?:\\\\)*\[\^([^\]\n]*)\](:?)")
 _TEMPLATE = re.compile(r"\{(?=[{%#])")
-_TAGS: Final = frozenset({"p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "pre", "br"})
+_TAGS: Final = frozenset({
+    "p", "em", "strong", "a", "ul", "ol", "li", "blockquote", "code", "pre", "br",
+    "table", "thead", "tbody", "tr", "th", "td",
+})  # fmt: skip
 _ATTRIBUTES: Final = frozenset({("a", "href"), ("a", "title"), ("ol", "start")})
+_ALIGNED: Final = re.compile(r"text-align: (?:left|right|center);")
+_OF_CODE: Final = re.compile(r"(?:language-[\w-]+ )?highlight|[a-z]{0,2}\d?")
+_ROW: Final = re.compile(
+    r"\|[^\n]*\n[ \t]*(\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*)$", re.MULTILINE
+)  # the line below the head
 # an introduction also has headings, to which the site generator adds an id and a link to it
 _HEADINGS: Final = frozenset({"h2", "h3"})
 _OF_HEADINGS: Final = frozenset({("h2", "id"), ("h3", "id")})
 _PERMALINK: Final = "headerlink"
 _SPOILING: Final = ("M101", "M105", "M106")  # with these, what Markdown makes of the rest says nothing new
 _SCHEMES: Final = ("https", "http", "mailto")
-_LONGEST: Final = 20_000
 _BEFORE: Final = "Words"
 _AFTER: Final = "Line"
 
@@ -76,8 +86,11 @@ class Links:
 
     def resolve(self, body: Written, *, has_headings: bool = False) -> Result[Resolved]:
         """The body as it may stand in a page of `docs/edition/`; empty when there is something to say."""
-        if len(body.value) > _LONGEST:
-            return Result(Resolved(), (diagnose("M107", body.place, found=f"more than {_LONGEST:,} characters"),))
+        limit, fence = beyond_limit(body.value), unclosed_fence(body.value)
+        if limit is not None:
+            return Result(Resolved(), (diagnose("M110", body.place_at(limit.offset), problem=limit.problem),))
+        if fence is not None:
+            return Result(Resolved(), (diagnose("M109", body.place_at(fence, 3)),))
         searched = without_code(body.value)
         findings = (*self._unresolved(body, searched), *_forbidden(body, searched))
         text = body.value
@@ -88,10 +101,15 @@ class Links:
             return Result(Resolved(), findings)
         resolved = self._resolved(text, searched).strip("\n")
         # as it will stand: between the words the note is on and the line that says who wrote it
-        rendered = self._renderer.render(f"{_BEFORE}\n\n{resolved}\n\n{_AFTER}")
+        try:
+            rendered = self._renderer.render(f"{_BEFORE}\n\n{resolved}\n\n{_AFTER}")
+        except NotRenderedError as error:
+            return Result(Resolved(), (*findings, diagnose("M110", body.place, problem=error)))
         seen = Tokens(rendered.html)
         is_said = _DEFINITION.search(searched) is not None
         findings = (*findings, *self._unsafe(body, rendered, seen, is_said=is_said, has_headings=has_headings))
+        if not findings:
+            findings = tuple(_swallowed(body, searched, rendered.html))
         words = " ".join(seen.words.split()).removeprefix(_BEFORE).removesuffix(_AFTER).strip()
         return Result(Resolved() if findings else Resolved(resolved, words), findings)
 
@@ -146,6 +164,8 @@ class Links:
         for tag, attributes in seen.elements:
             if has_headings and tag == "a" and _is_permalink(attributes):
                 continue
+            if tag in ("div", "span") and _is_of_code(attributes):
+                continue
             if tag not in _TAGS and not (has_headings and tag in _HEADINGS):
                 yield diagnose("M107", _place_of(body, _sign_of(tag)), found=f"the element {tag}")
             else:
@@ -153,6 +173,8 @@ class Links:
 
     def _unsafe_attributes(self, body: Written, tag: str, attributes: Attributes) -> Iterator[Diagnostic]:
         for name, value in attributes:
+            if tag in ("td", "th") and name == "style" and _ALIGNED.fullmatch(value or ""):
+                continue
             if (tag, name) not in _ATTRIBUTES | _OF_HEADINGS:
                 yield diagnose("M107", _place_of(body, name), found=f"the attribute {name}")
             elif name == "href" and not self._is_safe(value or ""):
@@ -169,6 +191,11 @@ class Links:
         return parts.scheme.lower() in _SCHEMES and (bool(parts.netloc) or parts.scheme.lower() == "mailto")
 
 
+def _is_of_code(attributes: Attributes) -> bool:
+    """Whether an element is one that a highlighter of code sets: a class of its own and nothing else."""
+    return all(name == "class" and _OF_CODE.fullmatch(value or "") for name, value in attributes)
+
+
 def _is_permalink(attributes: Attributes) -> bool:
     """Whether a link is the one that the site generator sets beside a heading: to the heading, and nothing more."""
     found = dict(attributes)
@@ -177,8 +204,22 @@ def _is_permalink(attributes: Attributes) -> bool:
 
 
 def citations_in(body: str) -> tuple[str, ...]:
-    """The citations of a body as written, brackets off; what stands in code is none."""
+    """The citations of a body as written, brackets off; what stands in code is none, nor what will not be set."""
+    if beyond_limit(body) is not None:
+        return ()
     return tuple(one_line(body[slice(*match.span(1))]) for match in CITATION.finditer(without_code(body)))
+
+
+def _swallowed(body: Written, searched: str, html: str) -> Iterator[Diagnostic]:
+    """Markdown that takes what follows it for its own (M109), and a table that is not made one (M107)."""
+    outer = list(lxml.html.fragment_fromstring(html, create_parent="div"))
+    ends = [(one.tag, "".join(map(str, one.itertext())).strip()) for one in (*outer[:1], *outer[-1:])]
+    if ends != [("p", _BEFORE), ("p", _AFTER)]:
+        yield diagnose("M109", body.place)
+    row = _ROW.search(searched)
+    if row is not None and "<table" not in html:
+        words = "a table, where `mkdocs.yml` does not name the extension `tables`,"
+        yield diagnose("M107", body.place_at(row.start(1), len(row[1])), found=words)
 
 
 def _forbidden(body: Written, searched: str) -> Iterator[Diagnostic]:
@@ -209,4 +250,4 @@ def _place_of_address(body: Written, address: str) -> Place:
 
 def _sign_of(tag: str) -> str:
     """The Markdown sign that makes an element, to point at."""
-    return {"img": "![", "hr": "---", "table": "|", "pre": "```"}.get(tag, "#" if tag.startswith("h") else tag)
+    return {"img": "![", "hr": "---", "pre": "```"}.get(tag, "#" if tag.startswith("h") else tag)

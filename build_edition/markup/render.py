@@ -27,6 +27,10 @@ class Rendered:
     references: tuple[str, ...] = ()
 
 
+class NotRenderedError(ValueError):
+    """Python-Markdown gave up on a text, because it is nested or numbered beyond what it can take."""
+
+
 class Renderer:
     """Python-Markdown, set up once."""
 
@@ -40,9 +44,12 @@ class Renderer:
         )
 
     def render(self, text: str) -> Rendered:
-        """The HTML of a text; nothing is kept from one call to the next."""
+        """The HTML of a text; nothing is kept from one call to the next. Raises NotRenderedError."""
         self._markdown.reset()
-        html = self._markdown.convert(text)
+        try:
+            html = self._markdown.convert(text)
+        except (RecursionError, ValueError, OverflowError) as error:
+            raise NotRenderedError(f"Markdown cannot be made of it ({type(error).__name__})") from error
         references = tuple(self._markdown.references)
         if self._notes is None:
             return Rendered(html, references=references)

@@ -13,7 +13,8 @@ from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
 from build_edition.markup.escape import without_code
 from build_edition.markup.hand_written import refused_markup
-from build_edition.markup.render import Renderer
+from build_edition.markup.limits import LONGEST_PAGE, beyond_limit
+from build_edition.markup.render import NotRenderedError, Rendered, Renderer
 from build_edition.model.sources import Source
 from build_edition.sources.hand_written import PAGE_ENDING, PICTURE_ENDINGS, HandWritten
 from build_edition.sources.site_config import CONFIG, parse_front_matter
@@ -34,7 +35,10 @@ def check_pages(sources: Sequence[Source], renderer: Renderer) -> Iterator[Diagn
         front = parse_front_matter(source)
         yield from front.diagnostics
         start = front.value
-        rendered = renderer.render(source.text[start:])
+        rendered = _rendered(source, start, renderer)
+        if isinstance(rendered, Diagnostic):
+            yield rendered
+            continue
         searched = without_code(source.text)
         for code, labels, sign in (("M105", rendered.undefined, "[^{}]"), ("M106", rendered.uncalled, "[^{}]:")):
             for label in labels:
@@ -62,6 +66,18 @@ def _named(nav: object) -> Iterator[str]:
         yield nav
     for one in nav.values() if isinstance(nav, dict) else nav if isinstance(nav, list) else ():
         yield from _named(one)
+
+
+def _rendered(source: Source, start: int, renderer: Renderer) -> Rendered | Diagnostic:
+    """The HTML of a page; a finding where it goes beyond what is set (M110)."""
+    lines = LineMap(source.path, source.text)
+    limit = beyond_limit(source.text[start:], LONGEST_PAGE)
+    if limit is not None:
+        return diagnose("M110", lines.place(start + limit.offset), problem=limit.problem)
+    try:
+        return renderer.render(source.text[start:])
+    except NotRenderedError as error:
+        return diagnose("M110", lines.place(start), problem=error)
 
 
 def check_files(found: HandWritten, published: Collection[str]) -> Iterator[Diagnostic]:

@@ -13,6 +13,7 @@ from typing import Final
 from build_edition.ground.keys import Key, person
 from build_edition.ground.places import Span
 from build_edition.ground.plain_text import clipped
+from build_edition.markup.limits import LONGEST
 from build_edition.markup.links import citations_in
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document, Paragraph, Turn
@@ -262,7 +263,8 @@ def is_grounded(note: Annotation) -> bool:
 
 def _opening(note: Annotation) -> str:
     """The first sentence of a note as plain words."""
-    plain = re.sub(r"\[\[[^\]|]*\|([^\]]*)\]\]", r"\1", note.body.value)
-    plain = re.sub(r"\s*\[(?:\[[^\]]*\]|[^\]]*@[^\]]*)\]|[*_`]", "", plain)
-    plain = re.sub(r"\s*\(\W*\)", "", plain)  # brackets that held nothing but links
+    plain = " ".join(note.body.value[:LONGEST].split())  # what is longer is not set (M110)
+    plain = re.sub(r"\[\[[^\[\]|]*\|([^\[\]]*)\]\]", r"\1", plain)
+    plain = re.sub(r" ?\[(?:\[[^\[\]]*\]|[^\[\]]*@[^\[\]]*)\]|[*_`]", "", plain)
+    plain = re.sub(r" ?\([^\w()]*\)", "", plain)  # brackets that held nothing but links
     return re.split(r"(?<=[.!?])\s", " ".join(plain.split()), maxsplit=1)[0]

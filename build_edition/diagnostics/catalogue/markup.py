@@ -34,11 +34,21 @@ CODES: Final = (
          "Nobody could find it from the text. Set a mark for it or remove it."),
     Code("M107", "markup-not-allowed", "error",
          "{found} cannot stand in a note",
-         "A note may hold paragraphs, emphasis, links, lists, quotations and code. Images, headings, tables "
-         "and attribute lists are not for notes."),
+         "A note may hold paragraphs, emphasis, links, lists, tables, hard line breaks, quotations and code. Images, "
+         "headings and attribute lists are not for notes. Tables need the extension `tables` in `mkdocs.yml`."),
     Code("M108", "words-changed", "error",
          "the page does not keep the words of {document}: “{expected}” became “{found}”",
          "Every page is rendered with the extensions of `mkdocs.yml`, notes and marks are taken off, and the "
          "rest is compared with the received text. An extension that rewrites text (such as `smarty`) "
          "breaks the promise that the text is untouched; remove it from `mkdocs.yml`."),
+    Code("M109", "markdown-left-open", "error",
+         "this Markdown does not end and would take what follows it for its own",
+         "Three backticks or tildes begin a block of code and the same line ends it. Without the second line everything "
+         "after the note would be code, or vanish. Close the block."),
+    Code("M110", "markdown-beyond-limit", "error",
+         "the Markdown is not set: {problem}",
+         "So that no note can keep the machine busy, a field has at most 20,000 characters (a page written by hand "
+         "500,000), 30 brackets open at one time, lists and quotations 12 deep, 3,000 signs of emphasis, code or HTML, the "
+         "same sign fewer than a hundred times in a row, and character references of at most 8 digits. Nothing that is "
+         "written to be read comes near; divide what is long."),
 )
