@@ -153,7 +153,7 @@ def test_a_block_of_code_that_is_never_closed_is_a_finding(body: str) -> None:
 
 
 def test_a_table_where_no_extension_makes_one_is_a_finding() -> None:
-    links = Links({}, Bibliography(None), Citations(), Renderer(["attr_list"], {}))
+    links = Links({}, Bibliography(), Citations(), Renderer(["attr_list"], {}))
     found = links.resolve(Written("| a | b |\n|---|---|\n| c | d |", Place("n.yml"), block_column=1))
     assert [(one.code, one.place.line) for one in found.diagnostics] == [("M107", 3)]
 

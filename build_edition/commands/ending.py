@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from types import FrameType
 from typing import Final, NoReturn
 
+from build_edition.ground.programs import ProgramFailedError
+
 _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 _MACHINE: Final = frozenset((
     errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.EMFILE, errno.ENFILE,
@@ -46,6 +48,8 @@ def ended_by_signals() -> Iterator[None]:
 
 def about_machine(error: BaseException) -> str:
     """One sentence about what the machine refused or lacks; empty when the error is not the machine's."""
+    if isinstance(error, ProgramFailedError):
+        return f"{error}; install it again with `pip install {_PROGRAMS[error.name]}`"
     for name, package in _PROGRAMS.items():
         if isinstance(error, (ImportError, OSError)) and name in str(error).lower() and _is_missing(error):
             return f"{name} is missing; install it again with `pip install {package}`"

@@ -25,6 +25,8 @@ from build_edition.exports.citations import Reference
 from build_edition.exports.csl import to_csl
 from build_edition.ground.dates import in_words
 from build_edition.ground.pandoc import run_pandoc
+from build_edition.ground.plain_text import clipped
+from build_edition.ground.programs import ProgramFailedError
 from build_edition.markup.cite import as_markdown, locale_of
 from build_edition.words.language import PLACEHOLDER, Words
 
@@ -51,9 +53,11 @@ def write_chicago(references: Sequence[Reference]) -> tuple[Note, ...]:
         style.write_text(style_in(words), encoding="utf-8")
         ran = run_pandoc(_tree(references), "-f", "json", "-t", "html", "--citeproc", f"--csl={style}")
     if ran.returncode:
-        raise AssertionError(f"our own style cannot be used: {ran.stderr}")
+        raise ProgramFailedError("pandoc", clipped(ran.stderr.strip()))
     tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
     found = cast("list[HtmlElement]", tree.xpath("//div[contains(@class, 'be-cite')]"))
+    if len(found) != len(references):
+        raise ProgramFailedError("pandoc", "it did not answer what it was asked")
     return tuple(Note(" ".join(one.text_content().split()), as_markdown(one).strip()) for one in found)
 
 

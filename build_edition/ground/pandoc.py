@@ -1,21 +1,42 @@
 """Pandoc, which formats citations and reads the formats of word processors.
 
-In: what it is to convert. Out: what it says. Promises: it runs in its sandbox and reads no file but those named.
+In: what it is to convert. Out: what it says. Promises: it runs in its sandbox and reads no file but those named; one
+that is killed, hangs or fails without a word is not taken for a fault of what it was given.
 """
 
 from __future__ import annotations
 
 import subprocess
+from typing import Final
 
 import pypandoc
+
+from build_edition.ground.programs import ProgramFailedError
+
+_SECONDS: Final = 600
 
 
 def run_pandoc(question: str, *options: str, seconds: float | None = None) -> subprocess.CompletedProcess[str]:
     """One run, in pandoc's sandbox: it reads no file but those named on its command line.
 
-    Raises TimeoutExpired after so many `seconds`.
+    Whoever gives it so many `seconds` answers for what it does with what it was given: raises TimeoutExpired.
     """
     command = [pypandoc.get_pandoc_path(), "--sandbox", "--wrap=none", *options]
-    return subprocess.run(  # noqa: S603 - our own command, no shell
-        command, input=question, capture_output=True, text=True, encoding="utf-8", check=False, timeout=seconds
-    )
+    try:
+        ran = subprocess.run(  # noqa: S603 - our own command, no shell
+            command,
+            input=question,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            timeout=seconds or _SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        if seconds is not None:
+            raise
+        raise ProgramFailedError("pandoc", f"it did not end in {_SECONDS} seconds") from error
+    if seconds is None and (ran.returncode < 0 or (ran.returncode and not ran.stderr.strip())):
+        raise ProgramFailedError("pandoc", f"it ended with {ran.returncode} and said nothing")
+    return ran

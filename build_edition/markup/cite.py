@@ -25,6 +25,7 @@ from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
+from build_edition.ground.programs import ProgramFailedError
 from build_edition.markup.escape import escaped
 from build_edition.markup.works import Item, cite_items
 from build_edition.model.annotations import Bibliography
@@ -87,6 +88,8 @@ def cite(bibliography: Bibliography, citations: Collection[str], words: Words = 
         return Result(Citations(), (*findings, _complaint(bibliography, ran.stderr)))
     tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
     answers = _found(tree, "be-cite")
+    if len(answers) != len(written):
+        raise ProgramFailedError("pandoc", "it did not answer what it was asked")
     inline = {asked: as_markdown(answer).strip() for asked, answer in zip(written, answers, strict=True)}
     inline |= {words: _SIGN for words in written if keys_of(words) == (GENERAL_KNOWLEDGE,)}
     listed = cast("list[HtmlElement]", tree.xpath("//div[@id='refs']/div"))

@@ -9,20 +9,27 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from build_edition.markup.cite import CITATION
+
 LONGEST: Final = 20_000
-LONGEST_PAGE: Final = 500_000
+LONGEST_PAGE: Final = 200_000
+_LONGEST_CITATION: Final = 1_000
+_SIGNS_IN_CITATION: Final = 24  # the citation processor tries each with each
 _MOST_OPEN: Final = 30  # brackets that are open at one time
 _DEEPEST: Final = 12  # quotations and lists in one another
 _MOST_SIGNS: Final = 3_000
+_MOST_LINES: Final = 1_000
 _DIGITS: Final = 8
 _REFERENCE: Final = re.compile(rf"&#[xX]?[0-9A-Fa-f]{{{_DIGITS + 1},}}")
-_QUOTED: Final = re.compile(rf"^[ \t]*(?:>[ \t]*){{{_DEEPEST + 1},}}", re.MULTILINE)
-_PUSHED_IN: Final = re.compile(rf"^(?: {{4}}|\t){{{_DEEPEST + 1},}}(?:[-*+]|\d+[.)])[ \t]", re.MULTILINE)
+_BEGINS: Final = r"(?:>|[-*+:][ \t]|\d+[.)][ \t])"  # a quotation, a list, a definition
+_NESTED: Final = re.compile(rf"^[ \t]*(?:{_BEGINS}[ \t]*){{{_DEEPEST + 1},}}", re.MULTILINE)
+_PUSHED_IN: Final = re.compile(rf"^(?: {{4}}|\t){{{_DEEPEST + 1},}}{_BEGINS}", re.MULTILINE)
 _RUN: Final = re.compile(r"([*_`<\\~^=!])\1{99,}")
 _FENCE: Final = re.compile(r"^[ \t]*(?:>[ \t]*)*(`{3,}(?=[^`\n]*$)|~{3,})([^\n]*)$", re.MULTILINE)
 _BRACKETS: Final = re.compile(r"\\.|\n[ \t]*\n|[\[\]()]", re.DOTALL)
 _OPENED_BY: Final = {"]": "[", ")": "("}
 _SIGNS: Final = re.compile(r"[*_`<]")
+_SIGNS_TO_PANDOC: Final = re.compile(r"[*_~^`<$\\\"'“”‘’]")
 
 
 class Limit(NamedTuple):
@@ -38,7 +45,7 @@ def beyond_limit(markdown: str, longest: int = LONGEST) -> Limit | None:
         return Limit(0, f"it has {len(markdown):,} characters; at most {longest:,} are set")
     found = (
         (_REFERENCE, f"a character reference has more than {_DIGITS} digits"),
-        (_QUOTED, f"quotations stand in one another more than {_DEEPEST} deep"),
+        (_NESTED, f"quotations and lists stand in one another more than {_DEEPEST} deep"),
         (_PUSHED_IN, f"lists stand in one another more than {_DEEPEST} deep"),
         (_RUN, "the same sign stands a hundred times and more in a row"),
     )
@@ -46,7 +53,7 @@ def beyond_limit(markdown: str, longest: int = LONGEST) -> Limit | None:
         match = pattern.search(markdown)
         if match is not None:
             return Limit(match.start(), problem)
-    return _open_brackets(markdown) or _signs(markdown, longest)
+    return _lines(markdown) or _open_brackets(markdown) or _signs(markdown, longest) or _citations(markdown)
 
 
 def unclosed_fence(markdown: str) -> int | None:
@@ -58,6 +65,21 @@ def unclosed_fence(markdown: str) -> int | None:
         elif match[1][0] == begun[1][0] and len(match[1]) >= len(begun[1]) and not match[2].strip():
             begun = None
     return begun.start(1) if begun is not None else None
+
+
+def _lines(markdown: str) -> Limit | None:
+    """Where a paragraph has too many lines or characters: after a line that begins something all is read anew."""
+    offset = lines = begun = 0
+    for line in markdown.split("\n"):
+        if not line.strip(" \t>"):
+            lines, begun = -1, offset + len(line) + 1
+        lines += 1
+        offset += len(line) + 1
+        if lines > _MOST_LINES:
+            return Limit(begun, f"a paragraph has more than {_MOST_LINES:,} lines")
+        if offset - begun > LONGEST + 1:
+            return Limit(begun, f"a paragraph has more than {LONGEST:,} characters")
+    return None
 
 
 def _open_brackets(markdown: str) -> Limit | None:
@@ -83,3 +105,14 @@ def _signs(markdown: str, longest: int) -> Limit | None:
     return (
         Limit(found[most].start(), f"more than {most:,} signs of emphasis, code or HTML") if len(found) > most else None
     )
+
+
+def _citations(markdown: str) -> Limit | None:
+    """A citation that would keep the citation processor busy."""
+    for match in CITATION.finditer(markdown):
+        if len(match[0]) > _LONGEST_CITATION:
+            return Limit(match.start(), f"a citation has more than {_LONGEST_CITATION:,} characters")
+        if len(_SIGNS_TO_PANDOC.findall(match[0])) > _SIGNS_IN_CITATION:
+            problem = f"a citation has more than {_SIGNS_IN_CITATION} signs of emphasis, quotation or code"
+            return Limit(match.start(), problem)
+    return None

@@ -23,7 +23,7 @@ from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.cite import CITATION, PAGE, Citations, keys_of, one_line
 from build_edition.markup.escape import escaped, without_code
-from build_edition.markup.limits import beyond_limit, unclosed_fence
+from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unclosed_fence
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
 from build_edition.markup.tokens import Attributes, Tokens
 from build_edition.model.annotations import Bibliography
@@ -86,7 +86,8 @@ class Links:
 
     def resolve(self, body: Written, *, has_headings: bool = False) -> Result[Resolved]:
         """The body as it may stand in a page of `docs/edition/`; empty when there is something to say."""
-        limit, fence = beyond_limit(body.value), unclosed_fence(body.value)
+        longest = LONGEST_PAGE if has_headings else LONGEST
+        limit, fence = beyond_limit(body.value, longest), unclosed_fence(body.value)
         if limit is not None:
             return Result(Resolved(), (diagnose("M110", body.place_at(limit.offset), problem=limit.problem),))
         if fence is not None:
@@ -205,7 +206,7 @@ def _is_permalink(attributes: Attributes) -> bool:
 
 def citations_in(body: str) -> tuple[str, ...]:
     """The citations of a body as written, brackets off; what stands in code is none, nor what will not be set."""
-    if beyond_limit(body) is not None:
+    if beyond_limit(body, LONGEST_PAGE) is not None:
         return ()
     return tuple(one_line(body[slice(*match.span(1))]) for match in CITATION.finditer(without_code(body)))
 

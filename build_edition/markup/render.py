@@ -32,16 +32,13 @@ class NotRenderedError(ValueError):
 
 
 class Renderer:
-    """Python-Markdown, set up once."""
+    """Python-Markdown, set up once; and anew after it gave up, since it keeps where in a text it was."""
 
     def __init__(self, extensions: Sequence[str], configs: Mapping[str, Mapping[str, Any]]) -> None:
         """Raise what Python-Markdown raises when an extension cannot be loaded."""
-        self._markdown = Markdown(
-            extensions=list(extensions), extension_configs={k: dict(v) for k, v in configs.items()}
-        )
-        self._notes = next(
-            (one for one in self._markdown.registeredExtensions if isinstance(one, SeriesFootnotes)), None
-        )
+        self._extensions = list(extensions)
+        self._configs = {name: dict(config) for name, config in configs.items()}
+        self._set_up()
 
     def render(self, text: str) -> Rendered:
         """The HTML of a text; nothing is kept from one call to the next. Raises NotRenderedError."""
@@ -49,11 +46,17 @@ class Renderer:
         try:
             html = self._markdown.convert(text)
         except (RecursionError, ValueError, OverflowError) as error:
+            self._set_up()
             raise NotRenderedError(f"Markdown cannot be made of it ({type(error).__name__})") from error
         references = tuple(self._markdown.references)
         if self._notes is None:
             return Rendered(html, references=references)
         return Rendered(html, tuple(dict.fromkeys(self._notes.undefined)), self._notes.uncalled, references)
+
+    def _set_up(self) -> None:
+        self._markdown = Markdown(extensions=self._extensions, extension_configs=self._configs)
+        found = (one for one in self._markdown.registeredExtensions if isinstance(one, SeriesFootnotes))
+        self._notes = next(found, None)
 
 
 def renderer_of(config: SiteConfig) -> Renderer:

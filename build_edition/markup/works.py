@@ -16,6 +16,7 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.edtf import is_edtf
 from build_edition.ground.languages import code_of
 from build_edition.ground.pandoc import run_pandoc
+from build_edition.ground.programs import ProgramFailedError
 from build_edition.model.annotations import Bibliography, Work
 from build_edition.words.language import Words, capital
 
@@ -55,10 +56,17 @@ def _read(bibliography: Bibliography, keys: Sequence[str]) -> tuple[dict[str, It
         lines = [*bibliography.abbreviations, *(bibliography.works[key].bibtex for key in waiting)]
         ran = run_pandoc("\n".join(lines), "-f", "biblatex", "-t", "csljson")
         if not ran.returncode:
-            return {str(one["id"]): one for one in json.loads(ran.stdout.translate(_BRACES))}, problems
+            return _answered(ran.stdout), problems
         at = _entry_of(ran.stderr, len(bibliography.abbreviations), len(waiting))
         problems[waiting.pop(at)] = ran.stderr.partition("):")[2] or ran.stderr
     return {}, problems
+
+
+def _answered(answer: str) -> dict[str, Item]:
+    try:
+        return {str(one["id"]): one for one in json.loads(answer.translate(_BRACES))}
+    except (ValueError, TypeError, KeyError) as error:
+        raise ProgramFailedError("pandoc", "it did not answer what it was asked") from error
 
 
 def _entry_of(complaint: str, before: int, count: int) -> int:

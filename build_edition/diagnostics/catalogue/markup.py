@@ -47,8 +47,9 @@ CODES: Final = (
          "after the note would be code, or vanish. Close the block."),
     Code("M110", "markdown-beyond-limit", "error",
          "the Markdown is not set: {problem}",
-         "So that no note can keep the machine busy, a field has at most 20,000 characters (a page written by hand "
-         "500,000), 30 brackets open at one time, lists and quotations 12 deep, 3,000 signs of emphasis, code or HTML, the "
-         "same sign fewer than a hundred times in a row, and character references of at most 8 digits. Nothing that is "
-         "written to be read comes near; divide what is long."),
+         "So that no note can keep the machine busy, a field has at most 20,000 characters (an introduction or a page "
+         "written by hand 200,000), a paragraph 20,000 and 1,000 lines, 30 brackets open at one time, lists and quotations 12 deep, "
+         "3,000 signs of emphasis, code or HTML (ten times that in a page), the same sign fewer than a hundred times in a "
+         "row, character references of at most 8 digits, and in one citation 1,000 characters and 24 signs of emphasis, "
+         "quotation or code. Nothing that is written to be read comes near; divide what is long."),
 )

@@ -101,25 +101,22 @@ def _spoken(chunks: Iterable[Chunk], lines: Lines, labels: Labels, findings: lis
 
 
 def _cut_at_run_in(chunk: Chunk, label: Label | None, labels: Labels, text: str) -> Iterator[_Spoken]:
-    last = chunk.spans[-1]
-    found = labels.run_in(last.of(text))
-    if found is None:
-        yield _first(chunk, label)
-        return
-    at, inner = found
-    before, after = Span(last.start, last.start + at), Span(last.start + at, last.end)
-    yield _first(Chunk((*chunk.spans[:-1], trimmed(text, before))), label)
-    for one in _cut_at_run_in(Chunk((after,)), inner, labels, text):
-        one.run_in = True
-        yield one
+    run_in = False
+    while (found := labels.run_in(text, chunk.spans[-1])) is not None:
+        at, inner = found
+        last = chunk.spans[-1]
+        before = trimmed(text, Span(last.start, at))
+        yield _first(Chunk((*chunk.spans[:-1], before)), label, run_in=run_in)
+        chunk, label, run_in = Chunk((Span(at, last.end),)), inner, True
+    yield _first(chunk, label, run_in=run_in)
 
 
-def _first(chunk: Chunk, label: Label | None) -> _Spoken:
+def _first(chunk: Chunk, label: Label | None, *, run_in: bool) -> _Spoken:
     if label is None:
-        return _Spoken(chunk)
+        return _Spoken(chunk, run_in=run_in)
     if label.speaker is None:
-        return _Spoken(chunk, speaker=UNKNOWN, found=label)
-    return _Spoken(chunk, Span(chunk.start, chunk.start + label.length), label.speaker, found=label)
+        return _Spoken(chunk, speaker=UNKNOWN, found=label, run_in=run_in)
+    return _Spoken(chunk, Span(chunk.start, chunk.start + label.length), label.speaker, label, run_in)
 
 
 def _give_questions(spoken: Sequence[_Spoken]) -> None:

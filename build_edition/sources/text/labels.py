@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from build_edition.ground.fold import fold_words
+from build_edition.ground.places import Span
 from build_edition.model.documents import Header, Speaker
 from build_edition.sources.text.heads import Head, heads, is_time_alone
 from build_edition.sources.text.label_shapes import Expected, could_be_a_label, ends_in_a_letter, shape_of
@@ -81,9 +82,9 @@ class Labels:
             return label is not None
         return label.is_usual or _SENTENCE_END.search(before) is not None
 
-    def run_in(self, paragraph: str) -> tuple[int, Label] | None:
-        """The first label in square brackets inside a paragraph (`[NAME].`), with its offset: capitals or declared."""
-        for match in _RUN_IN.finditer(paragraph, 1):
+    def run_in(self, text: str, span: Span) -> tuple[int, Label] | None:
+        """The first label in square brackets inside a span (`[NAME].`), with its offset: capitals or declared."""
+        for match in _RUN_IN.finditer(text, span.start + 1, span.end):
             words = fold_words(match[1])
             speaker = self._speakers.get(words)
             could_be = match[2] and _is_upper(words) and words not in self._not_labels

@@ -1,0 +1,201 @@
+"""What is beyond a limit is a finding that says which; what only looks so is set. All of it in bounded time of the processor."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import resource
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import BARE, Ran, run
+
+from build_edition.ground.places import Place
+from build_edition.markup.cite import Citations
+from build_edition.markup.limits import LONGEST_PAGE
+from build_edition.markup.links import Links
+from build_edition.markup.render import NotRenderedError, Renderer
+from build_edition.model.annotations import Bibliography
+from build_edition.model.sources import Written
+
+HEARING = "sources/hearing-1851-04-01/text.txt"
+NOTES = "sources/letter-1851-03-02/annotations/notes.yml"
+SECONDS = 60  # of the processor, whatever else the machine does: a hang is ended by the kernel
+
+
+def run_bounded(root: Path, *arguments: str, given: dict[str, str] | None = None) -> Ran:
+    command = [sys.executable, "-m", "build_edition", "--root", str(root), *arguments]
+    ran = subprocess.run(
+        command,
+        env={**BARE, **(given or {})},
+        capture_output=True,
+        text=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS)),
+    )
+    return Ran(ran.returncode, ran.stdout, ran.stderr)
+
+
+def with_words(root: Path, words: str) -> None:
+    """Add a paragraph to the hearing, as if it had been received so."""
+    text, header = root / HEARING, root / HEARING.replace("text.txt", "document.yml")
+    old = hashlib.sha256(text.read_bytes()).hexdigest()
+    text.write_text(f"{text.read_text()}\n\n{words}\n")
+    header.write_text(header.read_text().replace(old, hashlib.sha256(text.read_bytes()).hexdigest()))
+
+
+TEXTS = {
+    "run-in labels": "said so. [Mr. QUAY]. Yes. [The CHAIR]. " * 3_000,
+    "undeclared run-in labels": "said so. [OIL]. Yes. [GLASS]. " * 3_000,
+    "directions never closed": "(Noise, a voice: yes " * 3_000,
+    "brackets": "[" * 5_000 + "KEEPER" + "]" * 5_000,
+    "Markdown": "> " * 3_000 + "- " * 3_000 + "![" * 1_000 + "*_`" * 3_000 + "&#" + "1" * 4_301 + ";",
+}
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+def test_a_text_may_hold_anything_any_number_of_times(tiny: Path, kind: str) -> None:
+    with_words(tiny, TEXTS[kind])
+    ran = run_bounded(tiny, "--pages-only")
+    assert ran.code == 0, ran.err[-500:]
+    if kind == "run-in labels":
+        page = (tiny / "docs/edition/hearing-1851-04-01.md").read_text()
+        assert page.count("Mr. QUAY") >= 3_000, "each begins a turn"
+
+
+FILES = {
+    "lists in YAML": (NOTES, "[" * 100_000, "N004"),
+    "mappings in YAML": (NOTES, "{a: " * 100_000, "N004"),
+    "lists on a line": (NOTES, "- " * 100_000, "N004"),
+    "keys of keys": (NOTES, "? " * 100_000, "N004"),
+    "a configuration": ("mkdocs.yml", "{a: [" * 50_000, "N004"),
+    "front matter": ("docs/index.md", "---\ntitle: " + "[" * 50_000 + "\n---\n", "N004"),
+    "quotations": ("docs/index.md", "> " * 5_000 + "x", "M110"),
+    "lists": ("docs/index.md", "- " * 5_000 + "x", "M110"),
+    "numbers": ("docs/index.md", "1. " * 5_000 + "x", "M110"),
+    "pictures": ("docs/index.md", "![" * 1_000, "M110"),
+    "digits": ("docs/index.md", "&#" + "1" * 4_301 + ";", "M110"),
+    "definitions": ("docs/index.md", "a\n: b\n" * 5_000, "M110"),
+    "a page": ("docs/index.md", "word\n\n" * (LONGEST_PAGE // 6 + 1), "M110"),
+    "braces in BibTeX": ("sources/bibliography.bib", "@book{a, title = {" + "{" * 50_000, "N020"),
+}
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_a_file_that_nests_too_deep_or_is_too_long_is_a_finding(tiny: Path, kind: str) -> None:
+    path, words, code = FILES[kind]
+    (tiny / path).write_text(words)
+    ran = run_bounded(tiny, "check", "--format", "concise")
+    assert ran.code == 1, ran.err[-500:]
+    assert any(line.startswith(path) and f": error: {code}: " in line for line in ran.out.splitlines()), ran.out
+
+
+def nest_folders(folder: Path, depth: int) -> None:
+    """Folders in one another, deeper than any path can say."""
+    here = os.open(folder, os.O_RDONLY)
+    for _ in range(depth):
+        os.mkdir("d", dir_fd=here)
+        inner = os.open("d", os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = inner
+    os.close(here)
+
+
+@pytest.mark.parametrize("below", ["sources", "docs"])
+def test_folders_fifteen_hundred_deep_are_a_finding_and_not_entered(tiny: Path, below: str) -> None:
+    nest_folders(tiny / below, 1_500)
+    try:
+        ran = run_bounded(tiny)
+        assert ran.code == 1, ran.err[-500:]
+        assert ": error: R010: " in ran.out
+    finally:
+        subprocess.run(["rm", "-rf", str(tiny / below)], check=True)
+
+
+def test_folders_laid_deep_into_the_pages_we_write_are_healed_or_said(tiny: Path) -> None:
+    assert run("--root", tiny, "--pages-only").code == 0
+    nest_folders(tiny / "docs/edition", 1_500)
+    try:
+        ran = run_bounded(tiny, "--pages-only")
+        assert ran.code in (0, 1), ran.err[-500:]
+    finally:
+        subprocess.run(["rm", "-rf", str(tiny / "docs/edition"), str(tiny / ".build-edition")], check=True)
+
+
+RENDERER = Renderer(["attr_list", "def_list", "md_in_html", "tables", "pymdownx.superfences"], {})
+LINKS = Links({}, Bibliography(), Citations(), RENDERER)
+CITATIONS = {
+    "many signs": "[@key, " + "*a " * 30 + "]",
+    "many quotation marks": "[@key, " + "'a \"" * 20 + "]",
+    "many letters": "[@key, " + "a" * 1_000 + "]",
+    "many keys": "[" + "; ".join(["@key"] * 300) + "]",
+}
+
+
+def codes(body: str, *, has_headings: bool = False) -> list[str]:
+    written = Written(body, Place("n.yml", 1, 1), block_column=1)
+    return [one.code for one in LINKS.resolve(written, has_headings=has_headings).diagnostics]
+
+
+@pytest.mark.parametrize("kind", CITATIONS)
+def test_a_citation_that_would_keep_the_processor_busy_is_not_given_to_it(tiny: Path, kind: str) -> None:
+    assert codes(CITATIONS[kind]) == ["M110"]
+    path = tiny / NOTES
+    quoted = CITATIONS[kind].replace("key", "lamps1850").replace("'", "''")
+    path.write_text(path.read_text().replace("  body: In the morning.\n", f"  body: '{quoted}'\n"))
+    ran = run_bounded(tiny, "check", "--format", "concise")
+    assert ran.code == 1, ran.err[-500:]
+    assert ": error: M110: the Markdown is not set: a citation has more than " in ran.out
+
+
+def test_a_citation_as_scholars_write_them_is_within_its_limit() -> None:
+    body = "[see *Smith's* “Lamps”, and ‘Oil’: @key, pp. 5--7, n. 3, *sub voce* \"wick\"; cf. @other, ch. 'x']"
+    assert "M110" not in codes(body)
+
+
+def test_an_introduction_may_be_as_long_as_a_page() -> None:
+    paragraph = "An introduction has many words in it. " * 100 + "\n\n"
+    assert codes(paragraph * 6) == ["M110"]
+    assert codes(paragraph * 50, has_headings=True) == []
+    assert codes(paragraph * 60, has_headings=True) == ["M110"]
+
+
+def test_a_text_that_markdown_gives_up_on_leaves_no_trace_in_the_next() -> None:
+    renderer = Renderer(["attr_list", "def_list", "md_in_html", "tables", "pymdownx.superfences"], {})
+    before = renderer.render("one\n\ntwo").html
+    for deep in ("1. " * 3_000, "> " * 3_000, "- " * 3_000, "<div markdown>" * 2_000):
+        with contextlib.suppress(NotRenderedError):
+            renderer.render(deep)
+        assert renderer.render("one\n\ntwo").html == before == "<p>one</p>\n<p>two</p>"
+
+
+PROGRAMS = {
+    "silent": "exit 3",
+    "without an answer": "exit 0",
+    "with nonsense": "echo '<p>no</p>'",
+    "killed": "kill -9 $$",
+    "complaining": "echo broken >&2; exit 97",
+    "shouting bytes": "printf '\\377\\376'; exit 0",
+}
+
+
+@pytest.mark.parametrize("kind", PROGRAMS)
+def test_a_citation_processor_that_fails_is_said_in_a_sentence(tiny: Path, tmp_path: Path, kind: str) -> None:
+    program = tmp_path / "pandoc"
+    program.write_text(f"#!/bin/sh\ncase $1 in --version) echo 'pandoc 3.1'; exit;; esac\n{PROGRAMS[kind]}\n")
+    program.chmod(program.stat().st_mode | stat.S_IXUSR)
+    ran = run_bounded(tiny, given={"PYPANDOC_PANDOC": str(program)})
+    assert ran.code == 1, ran.err[-500:]
+    assert "Traceback" not in ran.err
+    assert ran.err.startswith("build-edition: pandoc does not work: ") or ": error: N020: " in ran.out, ran
+
+
+def test_a_citation_processor_that_is_not_there_is_said_in_a_sentence(tiny: Path, tmp_path: Path) -> None:
+    ran = run_bounded(tiny, given={"PYPANDOC_PANDOC": str(tmp_path / "none" / "pandoc")})
+    assert ran.code == 1, ran
+    assert len(ran.err.splitlines()) == 1
+    assert "pandoc" in ran.err
