@@ -26,20 +26,13 @@ from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import ProgramFailedError
+from build_edition.markup.citation import LETTER
 from build_edition.markup.escape import escaped
 from build_edition.markup.works import Item, cite_items
 from build_edition.model.annotations import Bibliography
 from build_edition.words.language import ENGLISH, Words
 
-# marks of combining and of vowels belong to a letter, but not to `\w`; general, CJK and full-width punctuation does not
-_LETTER = (
-    r"[\w\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f"
-    r"\u0900-\u0963\u0980-\u1fff\ufe20-\ufe2f]"
-)
-CITATION: Final = re.compile(rf"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@(?:\{{[^\[\]{{}}\s]+\}}|{_LETTER})[^\[\]]*)\](?![\[(])")
-_KEY = re.compile(
-    rf"(?:^|(?<=[\s;\-]))@(?:\{{([^{{}}\s]+)\}}|({_LETTER}(?:(?:{_LETTER}|[:.#$%&+?<>~/\-])*{_LETTER})?))"
-)
+_KEY = re.compile(rf"(?:^|(?<=[\s;\-]))@(?:\{{([^{{}}\s]+)\}}|({LETTER}(?:(?:{LETTER}|[:.#$%&+?<>~/\-])*{LETTER})?))")
 PAGE: Final = "bibliography.md"
 # the key of the one entry that is no work: what is said from general knowledge, no source seen
 GENERAL_KNOWLEDGE: Final = "general-knowledge"

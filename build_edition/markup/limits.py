@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from build_edition.markup.cite import CITATION
+from build_edition.markup.citation import CITATION
 
 LONGEST: Final = 20_000
 LONGEST_PAGE: Final = 200_000

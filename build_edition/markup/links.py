@@ -21,7 +21,8 @@ from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
-from build_edition.markup.cite import CITATION, PAGE, Citations, keys_of, one_line
+from build_edition.markup.citation import CITATION
+from build_edition.markup.cite import PAGE, Citations, keys_of, one_line
 from build_edition.markup.escape import escaped, without_code
 from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unclosed_fence
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
