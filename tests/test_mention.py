@@ -18,9 +18,9 @@ from build_edition.ground.fold import fold, fold_words
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
 from build_edition.model.annotations import Meaning
-from build_edition.model.documents import Document, Furniture, Header, Paragraph
+from build_edition.model.documents import Document, Header, Paragraph
 from build_edition.model.registers import Entry, Mention, RegisterKind
-from build_edition.model.sources import NotAMention, Selector, Source, Written
+from build_edition.model.sources import Furniture, NotAMention, Selector, Source, Written
 
 NOWHERE = Place("x.yml")
 

@@ -12,10 +12,10 @@ from build_edition.ground.places import Place, Span
 from build_edition.markup.prove import prove
 from build_edition.markup.render import Renderer
 from build_edition.model.annotations import AnchoredNote, Annotation, Imprint
-from build_edition.model.documents import Document, Header, Paragraph, StageDirection
+from build_edition.model.documents import Document, Header, Paragraph
 from build_edition.model.edited import Edited, Edition, SharedTexts
 from build_edition.model.shared import Shared
-from build_edition.model.sources import Selector, Source, Written
+from build_edition.model.sources import Selector, Source, StageDirection, Written
 from build_edition.model.woven import NoteMark, Run
 from build_edition.pages.text.document import document_page
 

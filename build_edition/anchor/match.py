@@ -11,11 +11,14 @@ from build_edition.ground.places import Span
 def match_quote(text: Folded, exact: str, prefix: str = "", suffix: str = "") -> tuple[Span, ...]:
     """All spans whose words are `exact`, with `prefix` just before and `suffix` just after.
 
+    Words run across what the folding leaves out (marks of pages); if none do, they may also have it, as it stands.
+
     White space at the edges of the three does not count. Overlapping
     occurrences are all found; an `exact` without words matches nothing.
     """
     words, before, after = fold_words(exact), fold_words(prefix), fold_words(suffix)
-    return tuple(_matches(text, words, before, after)) if words else ()
+    found = tuple(_matches(text, words, before, after)) if words else ()
+    return match_quote(text.whole, exact, prefix, suffix) if not found and text.whole is not None else found
 
 
 def _matches(text: Folded, words: str, before: str, after: str) -> Iterator[Span]:

@@ -9,7 +9,7 @@ whatever the targets and however they overlap. Fourth stage of the pipeline.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -44,9 +44,15 @@ def weave(document: Document, anchored: Sequence[Anchored], mentions: Sequence[M
     return Woven(document, paragraphs, tuple(_notes_in_order(paragraphs.values())))
 
 
-def words(woven: WovenParagraph) -> str:
-    """The words of a paragraph, marks taken off; segments of a joined one are set apart by a space."""
-    return " ".join("".join(one.text for one in segment if isinstance(one, Run)) for segment in woven.segments)
+def words(woven: WovenParagraph, without: Collection[str] = ()) -> str:
+    """The words of a paragraph, marks taken off; segments of a joined one are set apart by a space.
+
+    `without` are the names of units to be left out.
+    """
+    runs = ([one for one in segment if isinstance(one, Run)] for segment in woven.segments)
+    return " ".join(
+        "".join(one.text for one in segment if one.wrap.partition(" ")[0] not in without) for segment in runs
+    )
 
 
 def _by_segment(document: Document, anchored: Sequence[Anchored]) -> Mapping[Span, Sequence[Anchored]]:
@@ -66,7 +72,11 @@ def _by_segment(document: Document, anchored: Sequence[Anchored]) -> Mapping[Spa
 def _segment(
     document: Document, paragraph: Paragraph, span: Span, near: Sequence[Anchored], named: Sequence[Mention]
 ) -> Iterator[Run | Mark]:
-    wraps = tuple(_wraps(paragraph))
+    left_out = (
+        *((one.span, f"milestone {one.id}") for one in document.milestones_in(span)),
+        *document.divided_in(span),
+    )
+    wraps = (*left_out, *_wraps(paragraph))
     marks: dict[int, list[Mark]] = {}
     for one in sorted((one for one in near if span.start < one.span.end <= span.end), key=_order):
         marks.setdefault(one.span.end, []).append(_mark(one))
@@ -81,7 +91,9 @@ def _segment(
         wrap = next(iter(units.at(start)), "")
         inner_first = sorted(names.at(start), key=lambda one: len(one.span))
         keys = tuple(dict.fromkeys(key for one in inner_first for key in one.entries))
-        yield Run(here, here.of(document.source.text), wrap, tuple(dict.fromkeys(notes.at(start))), keys)
+        yield Run(
+            here, here.of(document.source.text), wrap, tuple(dict.fromkeys(notes.at(start))), keys, bool(paragraph.kept)
+        )
         yield from marks.get(end, ())
 
 

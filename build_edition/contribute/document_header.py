@@ -13,6 +13,7 @@ from importlib.resources import files
 from string import Template
 from typing import Final
 
+from build_edition.contribute.layout import USUAL, Layout
 from build_edition.contribute.survey import Survey
 from build_edition.ground.ids import LONGEST_ID, plain_words
 from build_edition.model.labelling import LABELLINGS, Labelling
@@ -33,6 +34,7 @@ class Choice:
     why: str
     seen: Survey
     is_told: bool = False
+    layout: Layout = USUAL
     alone: tuple[tuple[int, str], ...] = ()
     made: tuple[str, ...] = ()
 
@@ -52,6 +54,7 @@ def document_header(text: Source, document: str, choice: Choice) -> str:
         people=people,
         sha256=text.sha256,
         made="".join(f"\n  {line}" for line in choice.made),
+        layout="\n".join(_layout(choice.layout)),
         unconfirmed="\n".join(_unconfirmed(choice)),
         parts="\n".join(_parts(choice.alone)),
     )
@@ -83,17 +86,44 @@ def _why(seen: Survey) -> str:
 
 def _unconfirmed(choice: Choice) -> Iterator[str]:
     """What nobody has confirmed, with its evidence."""
-    if not KINDS[choice.kind].is_spoken or not choice.seen.speakers:
+    proposed = dict(_proposed(choice))
+    if not proposed:
         return
     yield ""
     yield "# What was proposed when this text was taken in. Compare it with the text, correct it, and delete the entry;"
     yield "# until then `build-edition check` warns, and the page tells readers that no editor has confirmed it."
     yield "unconfirmed:"
-    said = ", ".join(f"“{words}” {count}" for words, count in choice.seen.speakers.items())
-    told = {} if choice.is_told else {"kind": choice.seen.because}
-    for of, because in {**told, "labels": choice.seen.because, "speakers": f"labels that recur: {said}"}.items():
+    for of, because in proposed.items():
         yield f"  - of: {of}"
         yield f"    because: {scalar(because)}"
+
+
+def _proposed(choice: Choice) -> Iterator[tuple[str, str]]:
+    """What was proposed, and the evidence for each."""
+    if KINDS[choice.kind].is_spoken and choice.seen.speakers:
+        said = ", ".join(f"“{words}” {count}" for words, count in choice.seen.speakers.items())
+        if not choice.is_told:
+            yield "kind", choice.seen.because
+        yield "labels", choice.seen.because
+        yield "speakers", f"labels that recur: {said}"
+    yield from choice.layout.because.items()
+
+
+def _layout(found: Layout) -> Iterator[str]:
+    """How paragraphs, lines and pages are set, where it is not the usual way."""
+    if found.because:
+        yield "# How the text is set: see the guide “Texts of every kind”."
+    if found.paragraphs:
+        yield f"paragraphs: {found.paragraphs}"
+    if found.unfolds_hyphens:
+        yield "hyphens: unfold"
+    if found.marks:
+        yield "marks:"
+        yield from (f"  - {{as: {sort}, pattern: {scalar(pattern)}}}" for sort, pattern in found.marks)
+    if found.kept:
+        yield "lines:"
+        for first, last in found.kept:
+            yield f"  - {{from: {scalar(first)}, to: {scalar(last)}, as: verse}}"
 
 
 def _speakers(seen: Survey) -> Iterator[str]:

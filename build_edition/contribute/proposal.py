@@ -21,7 +21,7 @@ from build_edition.anchor.match import match_quote
 from build_edition.contribute.note_yaml import NoteFields, note_yaml
 from build_edition.contribute.quote import free_ids, slug
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
-from build_edition.ground.fold import fold
+from build_edition.ground.fold import fold_without
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped, printable
 from build_edition.markup.escape import code_span
@@ -216,7 +216,7 @@ def _unknown(given: Mapping[str, Answer]) -> Iterator[Diagnostic]:
 
 def _found(document: Document, answer: Answer) -> Result[Quote | None]:
     """The selector of the words; none and several are said as of any note."""
-    folded = fold(document.source.text)
+    folded = fold_without(document.source.text, document.left_out)
     spans = match_quote(folded, answer.words)
     words = f"“{clipped(answer.words)}”"
     if not spans:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from build_edition.anchor.describe import Quote, describe_quote
 from build_edition.anchor.match import match_quote
 from build_edition.contribute.note_yaml import NoteFields, note_yaml
-from build_edition.ground.fold import fold
+from build_edition.ground.fold import fold_without
 from build_edition.ground.ids import plain_words
 from build_edition.ground.places import LineMap, Span
 from build_edition.ground.plain_text import clipped, printable
@@ -25,7 +25,7 @@ def quote(document: Document, words: str, taken: frozenset[str], by: str, occurr
 
     `taken` are the ids in use; `by` is a contributor's id.
     """
-    folded = fold(document.source.text)
+    folded = fold_without(document.source.text, document.left_out)
     spans = match_quote(folded, words)
     if occurrence is not None:
         spans = spans[occurrence - 1 : occurrence] if occurrence > 0 else ()

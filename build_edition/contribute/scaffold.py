@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from build_edition.contribute.document_header import Choice, document_header
+from build_edition.contribute.layout import layout
 from build_edition.contribute.survey import survey
 from build_edition.contribute.taken import taken
 from build_edition.ground.places import LineMap
@@ -48,7 +49,7 @@ def new_document(content: bytes, document: str, kind: str = "", name: str = "", 
     seen = survey(text, is_spoken=bool(kind) and KINDS[kind].is_spoken)
     chosen = kind or (_spoken() if seen.speakers else USUAL)
     why = "You said so." if kind else f"Read as a {chosen}, because {seen.because}; change it if that is wrong."
-    choice = Choice(chosen, why, seen, is_told=bool(kind), made=made.made)
+    choice = Choice(chosen, why, seen, is_told=bool(kind), layout=layout(text.text), made=made.made)
     alone = tuple(_unattributed(_document(text, document, document_header(text, document, choice))))
     choice = replace(choice, alone=alone)
     header = document_header(text, document, choice)
@@ -86,6 +87,7 @@ def _report(read: Document, choice: Choice) -> Iterator[str]:
     """What was read out of the text, for the editor to confirm."""
     header, seen = read.header, choice.seen
     yield f"kind: {header.kind}. {choice.why}"
+    yield from (f"{of}: {because}" for of, because in choice.layout.because.items())
     if KINDS[header.kind].is_spoken:
         yield f"labels: {header.labelling.name} ({seen.because})"
         speakers = ", ".join(f"“{clipped(words)}” {count}" for words, count in seen.speakers.items())

@@ -99,7 +99,7 @@ def _entries(edited: Edited, edition: Edition) -> Iterator[Entry]:
     """The entries that a document names, or whose bearers wrote or speak in it."""
     wanted = {key for one in edited.mentions for key in one.entries}
     people = {one.id for one in edited.document.header.people.values()}
-    people |= {turn.speaker.id for turn in edited.document.turns}
+    people |= {one.id for turn in edited.document.turns for one in turn.speaker.each}
     wanted |= {person(name) for name in people}
     yield from (one for one in edition.entries if one.key in wanted)
 

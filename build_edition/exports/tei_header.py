@@ -149,7 +149,7 @@ def _correspondence(header: Header, edition: Edition, xml: Xml) -> None:
 
 
 def _speakers(edited: Edited, edition: Edition, xml: Xml) -> None:
-    speakers = {turn.speaker.id: turn.speaker for turn in edited.document.turns}
+    speakers = {one.id: one for turn in edited.document.turns for one in turn.speaker.each}
     with xml.element("particDesc"), xml.element("listPerson"):
         for one in speakers.values():
             corresp = _known(Person(one.id, one.name), edition)

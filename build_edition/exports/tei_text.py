@@ -17,7 +17,7 @@ from build_edition.model.documents import Document, Paragraph, Turn
 from build_edition.model.edited import Edited
 from build_edition.model.woven import Run
 
-_UNITS: Final = {"numbering": "label", "direction": "stage", "voice": "stage"}
+_UNITS: Final = {"numbering": "label", "direction": "stage", "voice": "stage", "milestone": "fw"}
 _AT_THE_TOP: Final = {"heading": "head", "source_note": "head", "dateline": "dateline", "salutation": "salute"}
 _AT_THE_END: Final = {
     "closing": "salute",
@@ -26,6 +26,11 @@ _AT_THE_END: Final = {
     "archive_reference": "trailer",
 }
 _TYPED: Final = ("head", "ab")
+
+
+def _unit_of(run: Run) -> str:
+    """The element of the typographic unit a run belongs to."""
+    return _UNITS.get(run.wrap.partition(" ")[0], "")
 
 
 class Body:
@@ -56,7 +61,8 @@ class Body:
         first = turn.paragraphs[0]
         self._gap(gaps, first)
         self._furniture_until(first.start)
-        with self._xml.element("sp", {"who": f"#{own_id(self._document.id, f'speaker.{turn.speaker.id}')}"}):
+        who = (f"#{own_id(self._document.id, f'speaker.{one.id}')}" for one in turn.speaker.each)
+        with self._xml.element("sp", {"who": " ".join(who)}):
             for paragraph in turn.paragraphs:
                 if paragraph is not first:
                     self._gap(gaps, paragraph)
@@ -79,7 +85,7 @@ class Body:
         part = paragraph.part if name in _TYPED else ""
         number = str(paragraph.number) if paragraph.number else ""
         with self._xml.element(name, {"xml:id": own_id(self._document.id, paragraph.id), "n": number, "type": part}):
-            for unit, group in groupby(runs, lambda run: _UNITS.get(run.wrap.partition(" ")[0], "")):
+            for unit, group in groupby(runs, _unit_of):
                 self._unit(unit, list(group))
             self._anchors_until(self._at, is_end=True)
 
@@ -89,9 +95,8 @@ class Body:
             self._named(runs)
             return
         self._furniture_until(runs[0].span.start)
-        kind = ""
-        if unit == "stage":
-            kind = next((run.wrap.partition(" ")[2] for run in runs if " " in run.wrap), "vocal")
+        kinds = (run.wrap.partition(" ")[2].partition("-")[0] for run in runs if " " in run.wrap)
+        kind = next(kinds, "vocal" if unit == "stage" else "")
         with self._xml.element(unit, {"type": kind}):
             self._named(runs)
 

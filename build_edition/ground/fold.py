@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -24,6 +25,7 @@ _GLYPHS: Final = {
     **dict.fromkeys(_SINGLE, "'"),
     **dict.fromkeys(_DASHES, "-"),
 }
+_GONE: Final = "\ufdd0"  # a noncharacter: it stands in no text that is read
 _TABLE: Final = str.maketrans(_GLYPHS)
 # neither white space nor anything that could compose with its neighbours: each of these folds by itself
 _PLAIN: Final = re.compile(r"[!-\x84\x86-\x9f\xa1-\u02ff]+(?![\u0300-\U0010ffff])")
@@ -31,11 +33,15 @@ _PLAIN: Final = re.compile(r"[!-\x84\x86-\x9f\xa1-\u02ff]+(?![\u0300-\U0010ffff]
 
 @dataclass(frozen=True, slots=True)
 class Folded:
-    """Folded text; character `i` of it stands for `text[starts[i]:ends[i]]` (four bytes each)."""
+    """Folded text; character `i` of it stands for `text[starts[i]:ends[i]]` (four bytes each).
+
+    Where something was left out, `whole` is the same with nothing left out.
+    """
 
     text: str
     starts: array[int]
     ends: array[int]
+    whole: Folded | None = None
 
     def span(self, start: int, end: int) -> Span | None:
         """The original span of folded characters `[start, end)`; None if it would cut a character in two."""
@@ -65,6 +71,24 @@ def fold(text: str) -> Folded:
         folded.ends.extend([end] * len(pieces[-1]))
         at = end
     return replace(folded, text="".join(pieces))
+
+
+def fold_without(text: str, left_out: Sequence[Span]) -> Folded:
+    """Fold a text as if some spans, in order, did not stand in it: words run across them.
+
+    A span with white space on a side is white space itself; one inside a word, or that holds a line end, is nothing.
+    """
+    if not left_out:
+        return fold(text)
+    pieces, at = list[str](), 0
+    for span in left_out:
+        is_apart = not text[span.start - 1 : span.start].strip() or not text[span.end : span.end + 1].strip()
+        pieces += (text[at : span.start], (" " if is_apart else _GONE) * len(span))
+        at = span.end
+    folded = fold("".join((*pieces, text[at:])))
+    kept = [at for at, char in enumerate(folded.text) if char != _GONE]
+    starts, ends = (array("I", (some[at] for at in kept)) for some in (folded.starts, folded.ends))
+    return Folded(folded.text.replace(_GONE, ""), starts, ends, whole=fold(text))
 
 
 def fold_words(words: str) -> str:

@@ -19,9 +19,19 @@ _CODE = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n[ \t]*\n).)+?)(?<!`)\1(?!`)", r
 
 def escaped(words: str) -> str:
     """The words, safe in running text; line ends become spaces, other white space stays."""
-    flat = re.sub(r"[ \t]*(?:\r\n|\r|\n)[ \t]*", " ", words)
+    flat = re.sub(r"[ \t\f]*(?:\r\n|\r|\n|\f)[ \t\f]*", " ", words)
     flat = _HOSTILE.sub(lambda match: "".join(f"&#{ord(char)};" for char in match[0]), flat)
     return _HEAD.sub(_escaped_head, flat)
+
+
+def escaped_lines(words: str) -> str:
+    """The words, safe in running text, with their line ends and every space as character references."""
+    lines = re.sub(r"\r\n|\r", "\n", words).replace("\f", " ").split("\n")
+    return "&#10;".join(re.sub(r"^ +|(?<= ) +| +$", _spaces, escaped(line)).replace("\t", "&#9;") for line in lines)
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return "&#32;" * len(match[0])
 
 
 def in_attribute(words: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from build_edition.ground.addresses import entry_page
 from build_edition.model.documents import Document
 from build_edition.model.shared import Gathered, Target
+from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -61,3 +62,6 @@ def _of_document(words: Words, document: Document) -> Iterator[tuple[str, Target
     for paragraph in document.paragraphs:
         at = f"¶ {paragraph.number}" if paragraph.number else words.say(paragraph.part.replace("_", " "))
         yield f"{document.id}#{paragraph.id}", Target(f"{name}, {at}", f"{page}#{paragraph.id}")
+    for mark in document.milestones:
+        at = words.say(MILESTONES[mark.sort], number=mark.number)
+        yield f"{document.id}#{mark.id}", Target(f"{name}, {at}", f"{page}#{mark.id}")

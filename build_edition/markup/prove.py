@@ -90,7 +90,10 @@ def unsafe_markup(html: str) -> str:
 def words_expected(document: Document) -> str:
     """The words of a document as a page shows them: paragraphs in order, one a line."""
     text = document.source.text
-    return "\n".join(_flat(" ".join(span.of(text) for span in p.spans)) for p in document.paragraphs)
+    return "\n".join(
+        _kept(p.spans[0].of(text)) if p.kept else _flat(" ".join(span.of(text) for span in p.spans))
+        for p in document.paragraphs
+    )
 
 
 def words_found(html: str, anchor: str = "text", *, undo: bool = False) -> str:
@@ -107,7 +110,7 @@ def words_found(html: str, anchor: str = "text", *, undo: bool = False) -> str:
             for child in list(reading):
                 child.drop_tree()
             reading.text = reading.get("data-received")
-    return "\n".join(filter(None, (_flat(block.text_content()) for block in _blocks(article))))
+    return "\n".join(filter(None, (_words_of(block) for block in _blocks(article))))
 
 
 def first_difference(expected: str, found: str) -> Difference | None:
@@ -131,6 +134,18 @@ def _blocks(article: HtmlElement) -> Iterable[HtmlElement]:
     return article if len(article) else [article]
 
 
+def _words_of(block: HtmlElement) -> str:
+    """The words of a block, with its lines where they are kept."""
+    is_kept = "be-kept" in (block.get("class") or "").split()
+    return _kept(block.text_content()) if is_kept else _flat(block.text_content())
+
+
+def _kept(words: str) -> str:
+    """Lines as they stand, white space at their ends aside."""
+    lines = re.sub(r"\r\n|\r", "\n", words).replace("\f", " ").split("\n")
+    return "\n".join(line.rstrip(" \t") for line in lines).strip("\n")
+
+
 def _flat(words: str) -> str:
     """Runs of ASCII white space as one space, none at the edges; every other character counts."""
-    return re.sub(r"[ \t\r\n]+", " ", words).strip(" \u00a0")
+    return re.sub(r"[ \t\r\n\f]+", " ", words).strip(" \u00a0")

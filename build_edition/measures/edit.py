@@ -15,7 +15,7 @@ from build_edition.anchor.mentions import Forms, meanings_of, mention
 from build_edition.anchor.notes import anchor_annotations, anchor_exceptions, anchor_passages
 from build_edition.anchor.weave import weave
 from build_edition.diagnostics.findings import Findings, Result
-from build_edition.ground.fold import Folded, fold
+from build_edition.ground.fold import Folded, fold_without
 from build_edition.ground.keys import Key
 from build_edition.markup.links import Links
 from build_edition.markup.resolve import resolve_facts, resolve_misleads, resolve_notes
@@ -61,7 +61,7 @@ class AtDesk(NamedTuple):
 def edit(document: Document, written: Sequence[Annotation], desk: Desk) -> Result[AtDesk]:
     """The document with everything editors say of it."""
     findings = Findings()
-    folded = fold(document.source.text)
+    folded = fold_without(document.source.text, document.left_out)
     notes = _in_order(findings.keep(anchor_annotations(written, document, folded)))
     passages = _in_order(findings.keep(anchor_passages(desk.passages.get(document.id, ()), document, folded)))
     parallels = tuple(one for one in passages if one.passage.of.kind == "parallel")

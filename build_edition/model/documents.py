@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from build_edition.ground.places import Place, Span
 from build_edition.model.labelling import LABELLINGS, Labelling
-from build_edition.model.sources import Declaration, Lacuna, NotAMention, ParagraphReview, Source, Unconfirmed, Written
+from build_edition.model.sources import (
+    Declaration,
+    Furniture,
+    Lacuna,
+    MarkPattern,
+    Milestone,
+    NotAMention,
+    ParagraphReview,
+    Source,
+    StageDirection,
+    Stretch,
+    Unconfirmed,
+    Written,
+)
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -121,6 +134,11 @@ class Header:
     stage_directions: tuple[str, ...] = ()
     not_directions: tuple[str, ...] = ()
     direction_dress: tuple[str, ...] = ()
+    paragraphs: str = "blank-line"
+    kept: tuple[Stretch, ...] = ()
+    quoted: tuple[Stretch, ...] = ()
+    marks: tuple[MarkPattern, ...] = ()
+    unfolds_hyphens: bool = False
     parts: tuple[Declaration, ...] = ()
     furniture: tuple[Declaration, ...] = ()
     joins: tuple[Declaration, ...] = ()
@@ -144,25 +162,13 @@ def is_machine_made(translation: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class StageDirection:
-    """A direction such as “(Laughter)”; `voice` is what is called out inside it, if anything.
-
-    `sort` is `vocal`, `kinesic`, `incident`, `pause`, `gap` or `editorial`.
-    """
-
-    span: Span
-    voice: Span | None = None
-    sort: str = "incident"
-
-
-@dataclass(frozen=True, slots=True)
 class Paragraph:
     """One unit of a document, whichever `part` it plays.
 
     `spans` has more than one member only where an editor joined a broken
     paragraph. `number` is printed and cited (`#p17`); parts of a letter
     have an id and no number. `label` covers the speaker's label, `numbering`
-    the author's own number (`5)`).
+    the author's own number (`5)`). `kept` says why its lines are kept; `quoted` what it is part of that is quoted.
     """
 
     id: str
@@ -172,6 +178,8 @@ class Paragraph:
     label: Span | None = None
     numbering: Span | None = None
     directions: tuple[StageDirection, ...] = ()
+    kept: str = ""
+    quoted: str = ""
 
     @property
     def start(self) -> int:
@@ -191,14 +199,6 @@ class Turn:
     speaker: Speaker
     paragraphs: tuple[Paragraph, ...]
     run_in: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Furniture:
-    """A line that is the website's, not the document's."""
-
-    span: Span
-    reason: str
 
 
 class _Index:
@@ -224,6 +224,8 @@ class Document:
     divisions: tuple[Paragraph | Turn, ...]
     furniture: tuple[Furniture, ...]
     lacunae: tuple[tuple[str, str], ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    divided: tuple[Span, ...] = ()
     _index: _Index = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -243,6 +245,22 @@ class Document:
                 yield from division.paragraphs
             else:
                 yield division
+
+    def milestones_in(self, span: Span) -> tuple[Milestone, ...]:
+        """The marks of pages, folios, lines and times inside a span."""
+        first = bisect_left(self.milestones, span.start, key=lambda one: one.span.start)
+        last = bisect_left(self.milestones, span.end, key=lambda one: one.span.start)
+        return self.milestones[first:last]
+
+    def divided_in(self, span: Span) -> tuple[tuple[Span, str], ...]:
+        """Where words are divided at the end of a line inside a span, each with the name of that unit."""
+        first, last = bisect_left(self.divided, span), bisect_left(self.divided, Span(span.end, span.end))
+        return tuple((one, "divided") for one in self.divided[first:last])
+
+    @property
+    def left_out(self) -> tuple[Span, ...]:
+        """What words run across when they are quoted or searched: milestones, and hyphens at the ends of lines."""
+        return tuple(sorted((*(one.span for one in self.milestones), *self.divided)))
 
     @property
     def turns(self) -> tuple[Turn, ...]:

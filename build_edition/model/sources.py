@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from build_edition.ground.keys import Key
-from build_edition.ground.places import Place
+from build_edition.ground.places import Place, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,37 @@ class Declaration:
     says: str
     reason: str = ""
     every: bool = False
+    extent: Literal["line", "opens", "ends"] = "line"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Lines from the one that begins with `first` to the one that begins with `last`, and what they are."""
+
+    first: Written
+    last: Written
+    says: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPattern:
+    """How marks of pages, folios, columns, lines or times (`sort`) are written, and where: `[PAGE {n}]`."""
+
+    sort: str
+    words: Written
+    at: str = ""
+    first: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Milestone:
+    """A mark of a page, folio, column, line or time that stands in the text; `number` is what it counts."""
+
+    id: str
+    span: Span
+    sort: str
+    number: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,3 +148,23 @@ class ParagraphReview:
     paragraphs: tuple[Written, ...]
     by: str
     date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """A line that is the website's, not the document's."""
+
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageDirection:
+    """A direction such as “(Laughter)”; `voice` is what is called out inside it, if anything.
+
+    `sort` is `vocal`, `kinesic`, `incident`, `pause`, `gap` or `editorial`.
+    """
+
+    span: Span
+    voice: Span | None = None
+    sort: str = "incident"

@@ -17,8 +17,8 @@ class Run:
     """Words in reading order that share the same features.
 
     `wrap` names the typographic unit they belong to (`label`, `numbering`,
-    `direction` or nothing), `notes` the ids of the notes whose words they are,
-    `names` the keys of the register entries they name.
+    `direction`, `milestone` with its id, or nothing), `notes` the ids of the notes whose words they are,
+    `names` the keys of the register entries they name; `is_kept` says that lines and white space stay as they are.
     """
 
     span: Span
@@ -26,6 +26,7 @@ class Run:
     wrap: str = ""
     notes: tuple[str, ...] = ()
     names: tuple[Key, ...] = ()
+    is_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

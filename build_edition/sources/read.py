@@ -169,7 +169,10 @@ def _complaints(source: Source) -> Iterator[Diagnostic]:
     hidden = HIDDEN.finditer(source.text, 1) if source.path.endswith((".md", ".bib")) else ()
     for match in hidden:  # in YAML the values are looked at, however they are written; a text is as it was received
         yield diagnose("R011", lines.place(match.start(), 1), number=number_of(match[0]), name=name_of(match[0]))
+    is_text = source.path.endswith("/text.txt")
     for match in _CONTROL.finditer(source.text):
+        if is_text and match[0] == "\f":
+            continue  # between the pages of a PDF's text: white space
         yield diagnose("R002", lines.place(match.start(), 1), number=f"{ord(match[0]):04X}")
 
 

@@ -17,8 +17,19 @@ PARTS: Final = (
 )  # fmt: skip
 PROPOSED: Final = (
     phrase("kind"), phrase("labels"), phrase("speakers"), phrase("paragraphs"), phrase("lines"), phrase("marks"),
+    phrase("hyphens"),
     phrase("directions"), phrase("parts"),
 )  # fmt: skip
+KEPT: Final = ("verse", "address", "list", "table", "as-is")
+QUOTED: Final = ("letter", "telegram", "document")
+MILESTONES: Final = {
+    "page": phrase("p. {number}"),
+    "folio": phrase("f. {number}"),
+    "column": phrase("col. {number}"),
+    "line": phrase("l. {number}"),
+    "time": phrase("at {number}"),
+}
+MARKS: Final = tuple(MILESTONES)
 _EVERY: Final = Field("every", "flag", "`true` if every line that reads so is meant.")
 
 _PERSON: Final = (
@@ -91,7 +102,11 @@ _LINE: Final = Field("line", "words", "The line, whole and as it stands in text.
 _PART: Final = Shape(
     "an entry of “parts”",
     (
-        _LINE,
+        Field("line", "words", "The line, whole and as it stands in text.txt."),
+        Field(
+            "opens", "words", "In place of `line`: the words that a line begins with, where they alone are the part."
+        ),
+        Field("ends", "words", "In place of `line`: the words that a line ends with, where they alone are the part."),
         Field("part", "choice", "What the line is.", is_required=True, allowed=PARTS),
         Field("reason", "words", "Why, if it is not plain."),
         _EVERY,
@@ -100,6 +115,58 @@ _PART: Final = Shape(
 _FURNITURE: Final = Shape(
     "an entry of “furniture”",
     (_LINE, Field("reason", "words", "Why the line is not part of the document.", is_required=True), _EVERY),
+)
+_FROM: Final = Field("from", "words", "How the first line begins.", is_required=True)
+_TO: Final = Field("to", "words", "How the last line begins; without it, the first is the only one.")
+_KEPT: Final = Shape(
+    "an entry of “lines”",
+    (
+        _FROM,
+        _TO,
+        Field(
+            "as",
+            "choice",
+            "Why the lines are kept as they stand, each with its white space.",
+            is_required=True,
+            allowed=KEPT,
+        ),
+        Field("reason", "words", "How one can tell, if it is not plain."),
+    ),
+)
+_QUOTED: Final = Shape(
+    "an entry of “quoted”",
+    (
+        _FROM,
+        _TO,
+        Field(
+            "as",
+            "choice",
+            "What is quoted within the document, with parts of its own.",
+            is_required=True,
+            allowed=QUOTED,
+        ),
+        Field("reason", "words", "How one can tell, if it is not plain."),
+    ),
+)
+_MARK: Final = Shape(
+    "an entry of “marks”",
+    (
+        Field("as", "choice", "What the mark counts.", is_required=True, allowed=MARKS),
+        Field(
+            "pattern",
+            "words",
+            "How it is written, `{n}` for the number: `[PAGE {n}]`, `f. {n}`; or `form feed`, the sign between "
+            "pages of a PDF's text.",
+            is_required=True,
+        ),
+        Field(
+            "at",
+            "choice",
+            "Where it stands: `anywhere`, alone on a `line`, or at the `start` of one.",
+            allowed=("anywhere", "line", "start"),
+        ),
+        Field("first", "words", "The number of the first page, where form feeds are counted."),
+    ),
 )
 _CORRECTION: Final = Shape(
     "a correction",
@@ -166,6 +233,20 @@ DOCUMENT: Final = Shape(
         ),
         Field("not_directions", "list", "Words in brackets that are not stage directions."),
         Field("parts", "records", "Lines that are a part of a letter or head a transcript.", shape=_PART),
+        Field(
+            "paragraphs", "choice",
+            "How paragraphs are set: parted by a `blank-line` (the usual case), each one `line`, begun by an `indent`, "
+            "or in lines that go on until a short one (`unwrap`).",
+            allowed=("blank-line", "line", "indent", "unwrap"),
+        ),
+        Field("lines", "records", "Stretches whose lines are kept: verse, addresses, lists, tables.", shape=_KEPT),
+        Field("quoted", "records", "Letters and other documents quoted within this one.", shape=_QUOTED),
+        Field("marks", "records", "How pages, folios, columns, lines or times are marked in the text.", shape=_MARK),
+        Field(
+            "hyphens", "choice",
+            "`unfold` if a hyphen between small letters at the end of a line only divides a word.",
+            allowed=("keep", "unfold"),
+        ),
         Field("furniture", "records", "Lines that are the website's, not the document's.", shape=_FURNITURE),
         Field("corrections", "records", "Paragraphs that were broken in two by mistake.", shape=_CORRECTION),
         Field("lacunae", "records", "Where text is known to be missing.", shape=_LACUNA),

@@ -39,8 +39,9 @@ class Kind:
 
     `genre_of_a_speaker` is its genre where the header names one speaker; `is_spoken` says that it is made of turns,
     `labels` how they are named unless the header says otherwise; `has_letter_parts` that heading, dateline, salutation,
-    closing and signature are told by shape; `has_own_numbers` that an author's numbers (`5)`) are kept as such. Its
-    template for `new document` is `assets/scaffold/<name>.yml`.
+    closing and signature are told by evidence; `has_own_numbers` that an author's numbers (`5)`) are kept as such;
+    `keeps_lines` why all its lines are kept, if they are. Its template for `new document` is
+    `assets/scaffold/<name>.yml`.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Kind:
     labels: str = "none"
     has_letter_parts: bool = False
     has_own_numbers: bool = True
+    keeps_lines: str = ""
 
     def genre_for(self, *, has_speaker: bool) -> Genre:
         """What a document of this kind is cited as."""

@@ -9,7 +9,7 @@ from typing import Final, Literal
 from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
 from build_edition.anchor.match import match_quote
 from build_edition.anchor.migrate.align import Alignment
-from build_edition.ground.fold import fold
+from build_edition.ground.fold import fold_without
 from build_edition.ground.places import LineMap, Place, Span
 from build_edition.model.documents import Document
 from build_edition.model.shared import Gathered
@@ -71,7 +71,7 @@ class _Texts:
 
     def __init__(self, former: Document, present: Document) -> None:
         self._former, self._present = former, present
-        self._old, self._new = fold(former.source.text), fold(present.source.text)
+        self._old, self._new = (fold_without(one.source.text, one.left_out) for one in (former, present))
         self._alignment = Alignment(self._old, self._new)
         self._old_lines = LineMap("", former.source.text)
         self._new_lines = LineMap("", present.source.text)

@@ -65,6 +65,13 @@ CODES: Final = (
     Code("T122", "received-file-unreadable", "error",
          "{file} cannot be taken in again: {problem}",
          "The text was made of this file, kept below `received/`. Without it nobody can see whether the text is right."),
+    Code("T113", "mark-absent", "warning",
+         "no mark in text.txt is written “{pattern}”",
+         "`marks` says how pages, folios, columns, lines or times are marked: `[PAGE {n}]`, with `{n}` for the number. A "
+         "pattern of a number alone is looked for alone on a line. Correct the pattern, or delete the entry."),
+    Code("T114", "stretch-upside-down", "error",
+         "the stretch ends with “{line}”, which stands above its first line",
+         "`lines` and `quoted` name the first and the last line of a stretch by how they begin. Change `from` and `to`."),
     Code("T109", "unattributed-paragraph", "warning",
          "the transcript begins with words of no speaker",
          "The paragraph stands before the first label. Declare it under `parts` (heading, source_note …) or "

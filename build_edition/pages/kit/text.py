@@ -15,13 +15,15 @@ from typing import Final
 from build_edition.ground.addresses import entry_page, relative_url, synopsis_anchor
 from build_edition.ground.hidden import turns_direction
 from build_edition.ground.languages import text_attributes
-from build_edition.markup.escape import escaped, in_attribute
+from build_edition.markup.escape import escaped, escaped_lines, in_attribute
 from build_edition.model.documents import DIRECTIONS, Document, Header, Paragraph, Turn
 from build_edition.model.woven import Mark, Run
 from build_edition.words.language import Words
 
 WRAPS: Final = {
     "label": ('<b class="be-speaker">', "</b>"),
+    "divided": ("", ""),
+    "milestone": ('<span class="be-milestone">', "</span>"),
     "numbering": ('<span class="be-numbering">', "</span>"),
     **{f"direction {sort}": (f'<i class="be-direction be-is-{sort}">', "</i>") for sort in DIRECTIONS},
     "voice": ('<i class="be-direction be-voice">', "</i>"),
@@ -98,7 +100,8 @@ def number_link(words: Words, paragraph: Paragraph) -> str:
     if number is None:
         return ""
     label = in_attribute(words.say("paragraph {number}", number=str(number)))
-    return f'<a class="be-number" href="#{paragraph.id}" aria-label="{label}">{number}</a> '
+    after = "" if paragraph.kept else " "
+    return f'<a class="be-number" href="#{paragraph.id}" aria-label="{label}">{number}</a>{after}'
 
 
 def number_elsewhere(words: Words, page: str, document: str, paragraph: Paragraph) -> str:
@@ -115,6 +118,10 @@ def attributes(paragraph: Paragraph, turn: Turn | None, header: Header, prefix: 
     """The attribute list of a paragraph: its id (after the document's, its `prefix`), the part it plays, who speaks."""
     classes = [f".be-{paragraph.part.replace('_', '-')}", ".be-unit"]
     data = ""
+    if paragraph.kept:
+        classes += [".be-kept", f".be-kept-{paragraph.kept}"]
+    if paragraph.quoted:
+        classes.append(".be-quoted")
     if turn is not None:
         classes.append(".be-turn" if turn.paragraphs[0] is paragraph else ".be-goes-on")
         data = f' data-speaker="{turn.speaker.id}"'
@@ -135,11 +142,11 @@ def set_segment(segment: Sequence[Run | Mark], set_run: Callable[[Run], str], se
         # a mark stays inside the unit only where the unit goes on after it
         wanted = one.wrap if isinstance(one, Run) else wrap if following == wrap else ""
         if wanted != wrap:
-            pieces.append(WRAPS[wrap][1] if wrap else "")
-            pieces.append(WRAPS[wanted][0] if wanted else "")
+            pieces.append(wrap_of(wrap)[1] if wrap else "")
+            pieces.append(wrap_of(wanted)[0] if wanted else "")
             wrap = wanted
         pieces.append(set_run(one) if isinstance(one, Run) else set_mark(one))
-    pieces.append(WRAPS[wrap][1] if wrap else "")
+    pieces.append(wrap_of(wrap)[1] if wrap else "")
     return "".join(pieces)
 
 
@@ -155,16 +162,26 @@ def _units_after(segment: Sequence[Run | Mark]) -> Sequence[str | None]:
 
 def named(run: Run, page: str = "") -> str:
     """The words of a run, a link to the entry they name, as seen from a page."""
-    words = isolated(run.text)
+    words = set_words(run)
     if not run.names or not any(char.isalnum() for char in run.text):
         return words
     keys = html.escape(" ".join(map(str, run.names)))
     return f'[{words}]({relative_url(page, entry_page(run.names[0]))}){{: .be-name data-entry="{keys}" }}'
 
 
-def isolated(words: str) -> str:
+def set_words(run: Run) -> str:
+    """The words of a run; where lines are kept, with its line ends and spaces."""
+    return isolated(run.text, escaped_lines if run.is_kept else escaped)
+
+
+def isolated(words: str, escape: Callable[[str], str] = escaped) -> str:
     """The words, safe in running text; a sign that turns their direction turns nothing outside them."""
-    return f"<bdi>{escaped(words)}</bdi>" if turns_direction(words) else escaped(words)
+    return f"<bdi>{escape(words)}</bdi>" if turns_direction(words) else escape(words)
+
+
+def wrap_of(wrap: str) -> tuple[str, str]:
+    """The element of a typographic unit: its start and its end."""
+    return WRAPS[wrap.partition(" ")[0] if wrap.startswith("milestone") else wrap]
 
 
 def in_a_label(title: str) -> str:

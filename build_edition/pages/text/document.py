@@ -171,6 +171,9 @@ def _text(words: Words, edited: Edited, titles: Mapping[str, str]) -> Iterator[s
 
 def _run(run: Run, defects: Defects) -> str:
     words = named(run)
+    unit, _, mark = run.wrap.partition(" ")
+    if unit == "milestone":
+        words = f'<a id="{mark}" href="#{mark}">{words}</a>'
     if not run.notes:
         return words
     css = " ".join(("be-target", *defects.classes(run)))

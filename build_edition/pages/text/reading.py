@@ -17,14 +17,14 @@ from build_edition.pages.kit.defects import Defects, defects_of, said_of
 from build_edition.pages.kit.heads import document_head
 from build_edition.pages.kit.tables import division
 from build_edition.pages.kit.text import (
-    WRAPS,
     in_attribute_list,
-    isolated,
     language_of,
     number_link,
+    set_words,
     speakers,
     text_of,
     titled,
+    wrap_of,
 )
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -118,19 +118,21 @@ def _text(words: Words, edited: Edited, path: str) -> Iterator[str]:
 
 def _as_it_stands(words: Words, woven: Woven, run: Run, defects: Defects, path: str) -> str:
     """A run as it was received; where it is wrong and nothing is put in, that is said, with the conjecture."""
-    opened, closed = WRAPS[run.wrap] if run.wrap else ("", "")
+    opened, closed = wrap_of(run.wrap) if run.wrap else ("", "")
+    if run.wrap == "divided":
+        return f'<ins class="be-whole" data-received="{in_attribute(run.text)}"></ins>'
     note = defects.unresolved_at(run)
     if note is None or not run.text.strip():
-        return f"{opened}{isolated(run.text)}{closed}"
+        return f"{opened}{set_words(run)}{closed}"
     css = " ".join(name for name in defects.classes(run))
     title = in_attribute_list(said_of(words, note))
     address = relative_url(path, f"{woven.document.id}.md#fn-{note.label}")
-    return f'{opened}<span class="{css}">[{isolated(run.text)}]({address}){{: title="{title}" }}</span>{closed}'
+    return f'{opened}<span class="{css}">[{set_words(run)}]({address}){{: title="{title}" }}</span>{closed}'
 
 
 def _reading(words: Words, woven: Woven, run: Run, found: AnchoredNote, path: str) -> str:
     """The reading that replaces a run (nothing for the later runs of the same words)."""
-    opened, closed = WRAPS[run.wrap] if run.wrap else ("", "")
+    opened, closed = wrap_of(run.wrap) if run.wrap else ("", "")
     note = found.note
     if run.span.start != found.span.start or note.reading is None:
         return ""

@@ -9,18 +9,30 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
-from typing import Literal, cast
+from typing import Final, Literal, cast
 
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.places import Place
 from build_edition.model.documents import UNKNOWN, Aligned, Form, Header, MadeFrom, Person, Speaker, WitnessOf
 from build_edition.model.labelling import LABELLINGS, Labelling
-from build_edition.model.sources import Declaration, Lacuna, NotAMention, ParagraphReview, Source, Unconfirmed, Written
+from build_edition.model.sources import (
+    Declaration,
+    Lacuna,
+    MarkPattern,
+    NotAMention,
+    ParagraphReview,
+    Source,
+    Stretch,
+    Unconfirmed,
+    Written,
+)
 from build_edition.sources.notes.record import Record, parse_selector
 from build_edition.sources.notes.structure import labelling_of
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.documents import DOCUMENT, FACTS, PEOPLE, RECEIVED_FACTS
 from build_edition.vocabulary.kinds import KINDS, USUAL
+
+EXTENTS: Final[tuple[Literal["line", "opens", "ends"], ...]] = ("line", "opens", "ends")
 
 
 def parse_header(source: Source, document: str, contributors: Collection[str] | None = None) -> Result[Header | None]:
@@ -59,8 +71,8 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         stage_directions=_plain(record, "stage_directions"),
         not_directions=_plain(record, "not_directions"),
         direction_dress=_plain(record, "direction_dress"),
-        parts=_declarations(record, "parts", "part"),
-        furniture=_declarations(record, "furniture", "furniture"),
+        parts=_parts(record),
+        furniture=_furniture(record),
         joins=_joins(record),
         lacunae=_lacunae(record),
         are_names_unchecked=record.choice("names") == "unchecked",
@@ -69,8 +81,21 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         reviewed=_paragraph_reviews(record, contributors),
         witness=_witness(record),
     )
+    header = _with_layout(header, record)
     record.close()
     return header
+
+
+def _with_layout(header: Header, record: Record) -> Header:
+    """The header with what is said of paragraphs, lines and marks."""
+    return replace(
+        header,
+        paragraphs=record.choice("paragraphs") or "blank-line",
+        kept=_stretches(record, "lines"),
+        quoted=_stretches(record, "quoted"),
+        marks=_marks(record),
+        unfolds_hyphens=record.choice("hyphens") == "unfold",
+    )
 
 
 def _labelling(record: Record, usual: str) -> Labelling:
@@ -152,17 +177,47 @@ def _speakers(record: Record) -> tuple[Speaker, ...]:
     return tuple(speakers)
 
 
-def _declarations(record: Record, key: str, what: str) -> tuple[Declaration, ...]:
-    """The lines under `parts` (each says which part) or `furniture` (each gives a reason)."""
+def _parts(record: Record) -> tuple[Declaration, ...]:
+    """The lines under `parts`, or the words that lines begin or end with; each says which part it is."""
     found: list[Declaration] = []
-    for entry in record.records(key):
-        line = entry.words("line")
-        says = entry.choice("part") if key == "parts" else what
-        reason = entry.text("reason")
-        every = entry.flag("every")
+    for entry in record.records("parts"):
+        named = {extent: entry.words(extent) for extent in EXTENTS}
+        says, reason, every = entry.choice("part"), entry.text("reason"), entry.flag("every")
         entry.close()
-        if line is not None and says:
-            found.append(Declaration(line, says, reason, every))
+        given = [(extent, words) for extent, words in named.items() if words is not None]
+        if not given:
+            record.findings.append(diagnose("N007", entry.place, what=entry.shape.what, key="line"))
+        found += [Declaration(words, says, reason, every, extent) for extent, words in given[:1] if says]
+    return tuple(found)
+
+
+def _furniture(record: Record) -> tuple[Declaration, ...]:
+    found: list[Declaration] = []
+    for entry in record.records("furniture"):
+        line, reason, every = entry.words("line"), entry.text("reason"), entry.flag("every")
+        entry.close()
+        if line is not None:
+            found.append(Declaration(line, "furniture", reason, every))
+    return tuple(found)
+
+
+def _stretches(record: Record, key: str) -> tuple[Stretch, ...]:
+    found: list[Stretch] = []
+    for entry in record.records(key):
+        first, last, says, reason = entry.words("from"), entry.words("to"), entry.choice("as"), entry.text("reason")
+        entry.close()
+        if first is not None and says:
+            found.append(Stretch(first, last or first, says, reason))
+    return tuple(found)
+
+
+def _marks(record: Record) -> tuple[MarkPattern, ...]:
+    found: list[MarkPattern] = []
+    for entry in record.records("marks"):
+        sort, words, at, first = entry.choice("as"), entry.words("pattern"), entry.choice("at"), entry.text("first")
+        entry.close()
+        if sort and words is not None:
+            found.append(MarkPattern(sort, words, at, int(first) if first.isascii() and first.isdigit() else 1))
     return tuple(found)
 
 

@@ -1,117 +1,125 @@
-"""Lines → chunks: what `document.yml` declares set apart, the rest cut at blank lines.
+"""Lines → chunks: what `document.yml` declares set apart, the rest cut into paragraphs.
 
-A chunk is a paragraph in the making: its spans, and its part where the header
-names one.
+A chunk is a paragraph in the making: its spans, and its part where the header names one. Marks of pages are no line of
+their own: words before and after one that are a sentence are one paragraph, and otherwise the mark opens the next.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import cast
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final, cast
 
-from build_edition.diagnostics.findings import Diagnostic, diagnose
-from build_edition.ground.fold import fold_words
-from build_edition.ground.places import LineMap, Span, line_spans, trimmed
+from build_edition.diagnostics.findings import diagnose
+from build_edition.ground.places import Span, trimmed
 from build_edition.ground.plain_text import clipped
-from build_edition.model.documents import Furniture, Header, PartName
-from build_edition.model.sources import Declaration, Source, Written
+from build_edition.model.documents import Header, PartName
+from build_edition.model.sources import Declaration, Furniture, Milestone
+from build_edition.sources.text.chunk import Chunk
+from build_edition.sources.text.lines import Lines
+from build_edition.sources.text.paragraphing import opens_at
+
+_ENDED: Final = frozenset('.!?…:;"”»’)]}。！？｡؟।॥')
 
 
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """Spans of the text that make one paragraph, and the part they play."""
-
-    spans: tuple[Span, ...]
-    part: PartName = "paragraph"
-
-    @property
-    def start(self) -> int:
-        """Offset of the first character."""
-        return self.spans[0].start
-
-
-class Lines:
-    """The lines of one source and what is declared of them."""
-
-    def __init__(self, source: Source, findings: list[Diagnostic]) -> None:
-        """Cut the source into lines; complaints go to `findings`."""
-        self.text = source.text
-        self.map = LineMap(source.path, source.text)
-        self.spans = tuple(trimmed(source.text, span) for span in line_spans(source.text))
-        self._folded = tuple(fold_words(span.of(source.text)) for span in self.spans)
-        self._findings = findings
-
-    def declared(self, declarations: Iterable[Declaration]) -> dict[int, Declaration]:
-        """Index of each line that is declared whole → its declaration."""
-        found: dict[int, Declaration] = {}
-        for declaration in declarations:
-            words = fold_words(declaration.line.value)
-            for index in self._chosen(declaration.line, words, str.__eq__, every=declaration.every):
-                if index in found:
-                    self._declared_twice(index, found[index], declaration)
-                found.setdefault(index, declaration)
-        return found
-
-    def beginning(self, words: Written) -> int | None:
-        """Index of the one line that begins with the words; complains of none or several."""
-        chosen = self._chosen(words, fold_words(words.value), str.startswith, every=False)
-        return chosen[0] if chosen else None
-
-    def complain(self, found: Diagnostic) -> None:
-        """Add a finding."""
-        self._findings.append(found)
-
-    def _chosen(self, line: Written, words: str, test: Callable[[str, str], bool], *, every: bool) -> list[int]:
-        found = [index for index, folded in enumerate(self._folded) if folded and test(folded, words)]
-        if not found:
-            self._findings.append(diagnose("T102", line.place, line=clipped(line.value)))
-        elif len(found) > 1 and not every:
-            places = [(self.map.place(self.spans[index].start), "this line") for index in found[:5]]
-            hint = "" if test is str.startswith else "write `every: true` if all of them are meant"
-            self._findings.append(
-                diagnose("T103", line.place, places, hint, count=len(found), line=clipped(line.value))
-            )
-            return []
-        return found
-
-    def _declared_twice(self, index: int, first: Declaration, second: Declaration) -> None:
-        found = diagnose(
-            "T107",
-            second.line.place,
-            notes=[(first.line.place, "first here")],
-            line=index + 1,
-            first=first.says.replace("_", " "),
-            second=second.says.replace("_", " "),
-        )
-        self._findings.append(found)
+Begins = Callable[[str, str], bool]
 
 
 def cut(
-    lines: Lines, header: Header, begins: Callable[[str, str], bool]
+    lines: Lines, header: Header, begins: Begins, marks: Sequence[Milestone], kept: str = ""
 ) -> tuple[tuple[Chunk, ...], tuple[Furniture, ...]]:
-    """The chunks and the furniture of a text; `begins` tells, with the line before, a line that opens a paragraph."""
-    declared = lines.declared((*header.furniture, *header.parts))
-    chunks: list[Chunk] = []
-    furniture: list[Furniture] = []
-    is_open = False
+    """The chunks and the furniture of a text.
+
+    `begins` tells, with the line before, a line that opens a paragraph; `kept` why every line is kept, if it is.
+    """
+    cutter = _Cutter(lines, header, begins, marks, kept)
     for index, span in enumerate(lines.spans):
-        declaration = declared.get(index)
+        cutter.take(index, span)
+    cutter.finish()
+    return _joined(cutter.chunks, lines, header), tuple(cutter.furniture)
+
+
+class _Cutter:
+    """The text so far: its chunks, whether the last is still open, and marks that wait for what comes after them."""
+
+    def __init__(self, lines: Lines, header: Header, begins: Begins, marks: Sequence[Milestone], kept: str) -> None:
+        self.chunks: list[Chunk] = []
+        self.furniture: list[Furniture] = []
+        self._lines, self._begins, self._all_kept = lines, begins, kept
+        self._declared = lines.declared((*header.furniture, *header.parts))
+        self._kept, self._quoted = lines.stretches(header.kept), lines.stretches(header.quoted)
+        self._marks = frozenset(lines.filled_by([one.span for one in marks]))
+        self._opens = opens_at(header.paragraphs, lines.text, lines.whole, lines.spans)
+        self._is_open = self._follows_chunk = False
+        self._waiting: Span | None = None
+        self._before = 0
+
+    def take(self, index: int, span: Span) -> None:
+        """Take the next line."""
+        declaration = self._declared.get(index)
         if not len(span):
-            is_open = False
-        elif declaration is not None and declaration.says == "furniture":
-            furniture.append(Furniture(span, declaration.reason))
-            is_open = False
+            self._is_open = False
         elif declaration is not None:
-            chunks.append(Chunk((span,), cast("PartName", declaration.says)))
-            is_open = False
-        elif is_open and not begins(span.of(lines.text), lines.spans[index - 1].of(lines.text)):
-            last = chunks[-1].spans[-1]
-            chunks[-1] = replace(chunks[-1], spans=(Span(last.start, span.end),))
+            self._take_declared(index, declaration)
+        elif index in self._marks:
+            self._waiting = Span(self._waiting.start if self._waiting else span.start, span.end)
         else:
-            chunks.append(Chunk((span,)))
-            is_open = True
-    return _joined(chunks, lines, header), tuple(furniture)
+            self._take_text(index, span)
+
+    def finish(self) -> None:
+        """Put marks that nothing follows where they belong."""
+        if self._waiting is not None and self._follows_chunk:
+            last = self.chunks[-1]
+            self.chunks[-1] = replace(last, spans=(*last.spans[:-1], Span(last.spans[-1].start, self._waiting.end)))
+        elif self._waiting is not None:
+            self.chunks.append(Chunk((self._waiting,), "break"))
+        self._waiting = None
+
+    def _take_declared(self, index: int, declaration: Declaration) -> None:
+        line, piece = self._lines.spans[index], self._lines.piece(index, declaration)
+        before = trimmed(self._lines.text, Span(line.start, piece.start))
+        if len(before):
+            self._take_text(index, before)
+        self.finish()
+        if declaration.says == "furniture":
+            self.furniture.append(Furniture(piece, declaration.reason))
+        else:
+            self.chunks.append(Chunk((piece,), cast("PartName", declaration.says), quoted=self._quoted.get(index, "")))
+        self._is_open, self._follows_chunk = False, declaration.says != "furniture"
+        after = trimmed(self._lines.text, Span(piece.end, line.end))
+        if len(after):
+            self._take_text(index, after)
+
+    def _take_text(self, index: int, span: Span) -> None:
+        kept, quoted = self._kept.get(index, self._all_kept), self._quoted.get(index, "")
+        if self._goes_on(index, span, kept, quoted):
+            last = self.chunks[-1]
+            self.chunks[-1] = replace(last, spans=(Span(last.spans[-1].start, span.end),))
+        else:
+            start = (
+                self._lines.whole[index].start if kept and span.start == self._lines.spans[index].start else span.start
+            )
+            start = self._waiting.start if self._waiting is not None else start
+            self.chunks.append(Chunk((Span(start, span.end),), kept=kept, quoted=quoted))
+        self._is_open = self._follows_chunk = True
+        self._waiting, self._before = None, index
+
+    def _goes_on(self, index: int, span: Span, kept: str, quoted: str) -> bool:
+        last = self.chunks[-1] if self._follows_chunk else None
+        if last is None or last.part != "paragraph" or (last.kept, last.quoted) != (kept, quoted):
+            return False
+        if kept:
+            return self._is_open
+        text = self._lines.text
+        if self._waiting is not None and not self._is_open:
+            return _is_one_sentence(text[last.spans[-1].end - 1], text[span.start])
+        before = self._lines.spans[self._before].of(text)
+        return self._is_open and not self._opens(index) and not self._begins(span.of(text), before)
+
+
+def _is_one_sentence(before: str, after: str) -> bool:
+    """Whether a sentence goes on from one character to another."""
+    return before not in _ENDED and after.isalpha() and not after.isupper()
 
 
 def _joined(chunks: Sequence[Chunk], lines: Lines, header: Header) -> tuple[Chunk, ...]:

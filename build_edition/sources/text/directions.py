@@ -16,7 +16,8 @@ from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.fold import fold_words
 from build_edition.ground.places import LineMap, Span
 from build_edition.ground.plain_text import clipped
-from build_edition.model.documents import Header, StageDirection
+from build_edition.model.documents import Header
+from build_edition.model.sources import StageDirection
 from build_edition.sources.text.stage_words import AMBIGUOUS, SORT_OF
 
 _DRESSES: Final = {

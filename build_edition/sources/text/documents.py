@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.hidden import HIDDEN, name_of, number_of, turns_direction
 from build_edition.ground.places import LineMap, Place, Span, trimmed
-from build_edition.model.documents import UNKNOWN, Document, Header, Paragraph, PartName, Speaker, StageDirection, Turn
-from build_edition.model.sources import Source
-from build_edition.sources.text.chunks import Chunk, Lines, cut
+from build_edition.model.documents import UNKNOWN, Document, Header, Paragraph, PartName, Speaker, Turn
+from build_edition.model.sources import Milestone, Source, StageDirection
+from build_edition.sources.text.chunk import Chunk
+from build_edition.sources.text.chunks import cut
 from build_edition.sources.text.directions import Directions
+from build_edition.sources.text.hyphens import divided
 from build_edition.sources.text.labels import Label, Labels
 from build_edition.sources.text.letter import with_usual_parts
+from build_edition.sources.text.lines import Lines
+from build_edition.sources.text.marks import milestones
 from build_edition.sources.text.written_labels import without_stop
 from build_edition.vocabulary.kinds import KINDS
 
@@ -26,11 +30,19 @@ class _Spoken:
     """A paragraph in the making, and who begins to speak with it: nobody known where its label is not declared."""
 
     chunk: Chunk
-    label: Span | None = None
     speaker: Speaker | None = None
     found: Label | None = None
     run_in: bool = False
+    lead: int = 0
     directions: tuple[StageDirection, ...] = field(default=())
+
+    @property
+    def label(self) -> Span | None:
+        """The span of a declared label, with its stop."""
+        if self.found is None or self.found.speaker is None:
+            return None
+        start = self.chunk.start + self.lead
+        return Span(start, start + self.found.length)
 
 
 def parse_text(source: Source, header: Header) -> Result[Document]:
@@ -39,12 +51,14 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     lines = Lines(source, findings)
     labels = Labels(header)
     kind = KINDS[header.kind]
-    chunks, furniture = cut(lines, header, labels.begins if kind.is_spoken else _never)
+    marks = milestones(source.text, header.marks, findings)
+    begins = labels.begins if kind.is_spoken else _never
+    chunks, furniture = cut(lines, header, begins, marks, kind.keeps_lines)
     if kind.has_letter_parts and not header.parts:
         chunks = with_usual_parts(source.text, chunks)
     if not any(chunk.part == "paragraph" for chunk in chunks):
         findings.append(diagnose("T108", Place(source.path)))
-    spoken = list(_spoken(chunks, lines, labels, findings)) if kind.is_spoken else [_Spoken(c) for c in chunks]
+    spoken = list(_spoken(chunks, lines, labels, marks, findings)) if kind.is_spoken else [_Spoken(c) for c in chunks]
     if kind.is_spoken:
         _give_questions(spoken)
         directions = Directions(header, lines.map, findings)
@@ -54,8 +68,9 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     divisions = tuple(_turns(spoken, paragraphs, continues=header.labelling.continues))
     if kind.is_spoken:
         findings.extend(_about_speakers(divisions, header, lines, _heard(spoken)))
-    document = Document(header, source, divisions, furniture)
-    document = Document(header, source, divisions, furniture, _lacunae(document, lines))
+    parts = divided(source.text) if header.unfolds_hyphens else ()
+    document = Document(header, source, divisions, furniture, milestones=marks, divided=parts)
+    document = replace(document, lacunae=_lacunae(document, lines))
     _account(document)
     return Result(document, tuple(findings))
 
@@ -85,19 +100,32 @@ def _unconfirmed(header: Header) -> Iterator[Diagnostic]:
         yield diagnose("T111", one.place, of=one.of, because=one.because)
 
 
-def _spoken(chunks: Iterable[Chunk], lines: Lines, labels: Labels, findings: list[Diagnostic]) -> Iterator[_Spoken]:
+def _spoken(
+    chunks: Iterable[Chunk], lines: Lines, labels: Labels, marks: Sequence[Milestone], findings: list[Diagnostic]
+) -> Iterator[_Spoken]:
     """Each chunk with its label; a chunk with a run-in label is cut in two."""
+    ends = {one.span.start: one.span.end for one in marks}
     for chunk in chunks:
         if chunk.part != "paragraph":
             yield _Spoken(chunk)
             continue
-        words = chunk.spans[0].of(lines.text)
-        label = labels.at(words)
+        lead = _after_marks(chunk.spans[0], lines.text, ends) - chunk.start
+        label = labels.at(chunk.spans[0].of(lines.text)[lead:])
         for one in _cut_at_run_in(chunk, label, labels, lines.text):
+            if not one.run_in:
+                one.lead = lead
             if one.found is not None and one.found.speaker is None:
-                place = lines.map.place(one.chunk.start, one.found.length)
+                place = lines.map.place(one.chunk.start + one.lead, one.found.length)
                 findings.append(diagnose("T104", place, label=one.found.words))
             yield one
+
+
+def _after_marks(span: Span, text: str, ends: Mapping[int, int]) -> int:
+    """Where the words of a span begin: after the marks of pages that it begins with."""
+    at = span.start
+    while at in ends and ends[at] < span.end:
+        at = trimmed(text, Span(ends[at], span.end)).start
+    return at
 
 
 def _cut_at_run_in(chunk: Chunk, label: Label | None, labels: Labels, text: str) -> Iterator[_Spoken]:
@@ -106,8 +134,8 @@ def _cut_at_run_in(chunk: Chunk, label: Label | None, labels: Labels, text: str)
         at, inner = found
         last = chunk.spans[-1]
         before = trimmed(text, Span(last.start, at))
-        yield _first(Chunk((*chunk.spans[:-1], before)), label, run_in=run_in)
-        chunk, label, run_in = Chunk((Span(at, last.end),)), inner, True
+        yield _first(replace(chunk, spans=(*chunk.spans[:-1], before)), label, run_in=run_in)
+        chunk, label, run_in = replace(chunk, spans=(Span(at, last.end),)), inner, True
     yield _first(chunk, label, run_in=run_in)
 
 
@@ -115,8 +143,8 @@ def _first(chunk: Chunk, label: Label | None, *, run_in: bool) -> _Spoken:
     if label is None:
         return _Spoken(chunk, run_in=run_in)
     if label.speaker is None:
-        return _Spoken(chunk, speaker=UNKNOWN, found=label, run_in=run_in)
-    return _Spoken(chunk, Span(chunk.start, chunk.start + label.length), label.speaker, label, run_in)
+        return _Spoken(chunk, UNKNOWN, label, run_in)
+    return _Spoken(chunk, label.speaker, label, run_in)
 
 
 def _give_questions(spoken: Sequence[_Spoken]) -> None:
@@ -138,7 +166,17 @@ def _paragraphs(spoken: Sequence[_Spoken], text: str, *, numbered: bool) -> list
         match = _NUMBERING.match(text, first.start, first.end) if numbered and number else None
         numbering = Span(match.start(), match.end()) if match else None
         found.append(
-            Paragraph(paragraph_id, one.chunk.part, one.chunk.spans, number, one.label, numbering, one.directions)
+            Paragraph(
+                paragraph_id,
+                one.chunk.part,
+                one.chunk.spans,
+                number,
+                one.label,
+                numbering,
+                one.directions,
+                one.chunk.kept,
+                one.chunk.quoted,
+            )
         )
     return found
 

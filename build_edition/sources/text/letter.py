@@ -12,11 +12,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Final
 
 from build_edition.ground.places import Span, line_spans, trimmed
 from build_edition.model.documents import PartName
-from build_edition.sources.text.chunks import Chunk
+from build_edition.sources.text.chunk import Chunk
 from build_edition.sources.text.label_words import SENTENCE
 from build_edition.sources.text.letter_words import ADDRESSEE, CLOSING, ENCLOSURE, MONTH, POSTSCRIPT, STRONG, WEAK
 
@@ -34,15 +35,22 @@ _NAMED_END: Final = re.compile(r"[^.!?…:;,]$|\b\w\.$|\b(?:Jr|Sr|Esq|Bart)\.$|^
 
 def with_usual_parts(text: str, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
     """The chunks of a letter with the parts that can be told by evidence; a head or an end in lines is taken apart."""
+    taken_apart = tuple(_in_lines(text, chunks))
+    stretches = groupby(taken_apart, key=lambda chunk: chunk.quoted)
+    quoted = [tuple(_told(text, tuple(some))) for name, some in stretches if name]
+    own = _told(text, tuple(chunk for chunk in taken_apart if not chunk.quoted))
+    return tuple(sorted((*own, *(chunk for some in quoted for chunk in some)), key=lambda chunk: chunk.start))
+
+
+def _told(text: str, chunks: tuple[Chunk, ...]) -> Iterator[Chunk]:
+    """The chunks of one letter, or of one quoted within another, with their parts."""
     if not chunks:
-        return ()
-    letter = _Letter.of(text, tuple(_in_lines(text, chunks)))
+        return
+    letter = _Letter.of(text, chunks)
     letter.ending()
     letter.opening()
-    return tuple(
-        replace(chunk, part=part) if chunk.part == "paragraph" else chunk
-        for chunk, part in zip(letter.chunks, letter.parts, strict=True)
-    )
+    for chunk, part in zip(letter.chunks, letter.parts, strict=True):
+        yield replace(chunk, part=part) if chunk.part == "paragraph" else chunk
 
 
 @dataclass(slots=True)
@@ -141,12 +149,12 @@ def _in_lines(text: str, chunks: Sequence[Chunk]) -> Iterator[Chunk]:
     """The chunks, those near both ends that are short lines under one another (a head, a signature) line by line."""
     for index, chunk in enumerate(chunks):
         is_near = index < _OPENING or index >= len(chunks) - _ENDING
-        lines = _lines_of(text, chunk) if is_near and chunk.part == "paragraph" else []
+        lines = _lines_of(text, chunk) if is_near and chunk.part == "paragraph" and not chunk.kept else []
         words = [" ".join(span.of(text).split()) for span in lines]
         is_head = index < _OPENING and any(STRONG.match(one) or WEAK.match(one) for one in words[-1:])
         is_end = bool(words) and _is_closing(words[0]) and all(_is_name(one) for one in words[1:])
         if len(lines) > 1 and all(_is_short(one) for one in words) and (is_head or is_end):
-            yield from (Chunk((span,)) for span in lines)
+            yield from (replace(chunk, spans=(span,)) for span in lines)
         else:
             yield chunk
 
@@ -156,7 +164,8 @@ def _lines_of(text: str, chunk: Chunk) -> list[Span]:
         return []
     start = chunk.start
     lines = [Span(start + one.start, start + one.end) for one in line_spans(chunk.spans[0].of(text))]
-    return [trimmed(text, one) for one in lines]
+    found = [trimmed(text, one) for one in lines]
+    return found if all(map(len, found)) else []  # a mark of a page stands between its halves
 
 
 def _is_short(words: str) -> bool:

@@ -1,0 +1,134 @@
+"""Text → how its paragraphs, lines and pages seem to be set, with the evidence.
+
+In: a text nobody has said anything about. Out: a `Layout`: what would stand in `document.yml`, and why. Promises: this
+is a proposal; what is usual (paragraphs parted by blank lines, no marks) is not proposed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from build_edition.ground.places import Span, line_spans, trimmed
+from build_edition.ground.plain_text import clipped
+from build_edition.sources.text.hyphens import divided
+from build_edition.sources.text.paragraphing import ends_short, full_width
+
+_FEW: Final = 3
+_MOST: Final = 0.6
+_SOME: Final = 0.08
+_LONG: Final = 45
+_SHORT: Final = 60
+_WORDS: Final = r"page|pages|p\.|pp\.|pag\.|seite|s\.|стр\.|с\."
+_FOLIO: Final = r"folio|fol\.|fo\.|f\.|ff\.|bl\.|л\."
+_BRACKETED: Final = re.compile(
+    rf"[\[{{(<](?P<words>(?P<page>{_WORDS})|(?P<folio>{_FOLIO}))(?P<space>[ \u00a0]?)(?P<n>\d{{1,4}}[rv]?)[\]}})>]",
+    re.IGNORECASE,
+)
+_ALONE: Final = re.compile(
+    r"^[ \t\f]*(?P<before>[-–—*\[(]?[ ]?(?:page |seite |p\. ?)?)(?P<n>\d{1,4})(?P<after>[ ]?[-–—*\])]?)[ \t]*\r?$",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What is proposed of paragraphs, kept lines (first, last), marks (what, pattern) and hyphens; `because` by key."""
+
+    paragraphs: str = ""
+    kept: tuple[tuple[str, str], ...] = ()
+    marks: tuple[tuple[str, str], ...] = ()
+    unfolds_hyphens: bool = False
+    because: Mapping[str, str] = field(default_factory=dict)
+
+
+USUAL: Final = Layout()
+
+
+def layout(text: str) -> Layout:
+    """How a text seems to be set."""
+    whole = line_spans(text)
+    lines = tuple(trimmed(text, span) for span in whole)
+    paragraphs, why = _paragraphs(text, whole, lines)
+    marks = tuple(_marks(text))
+    kept = tuple(_kept(text, lines)) if not paragraphs else ()
+    halves = divided(text)
+    because = {
+        "paragraphs": why,
+        "lines": f"{len(kept)} stretches of short lines, the first “{clipped(kept[0][0], 40)}”" if kept else "",
+        "marks": "; ".join(f"{count} marks like “{pattern.replace('{n}', n)}”" for _, pattern, count, n in marks),
+        "hyphens": f"{len(halves)} words divided at the ends of lines" if len(halves) >= _FEW else "",
+    }  # fmt: skip
+    return Layout(
+        paragraphs,
+        kept,
+        tuple((sort, pattern) for sort, pattern, _, _ in marks),
+        unfolds_hyphens=len(halves) >= _FEW,
+        because={key: said for key, said in because.items() if said},
+    )
+
+
+def _paragraphs(text: str, whole: Sequence[Span], lines: Sequence[Span]) -> tuple[str, str]:
+    """How paragraphs are parted where no line is blank, and why."""
+    full = [at for at, line in enumerate(lines) if len(line)]
+    if len(full) < _FEW or any(not len(line) for line in lines[full[0] : full[-1] + 1]):
+        return "", ""
+    indented = sum(1 for at in full if lines[at].start - whole[at].start > 1)
+    if _SOME * len(full) <= indented <= _MOST * len(full):
+        return "indent", f"no line is blank, and {indented} of {len(full)} lines are indented"
+    width = full_width(lines)
+    even = sum(1 for at in full if len(lines[at]) >= width * (1 - 2 * _SOME))
+    short = sum(1 for at in full if ends_short(text, lines[at], width))
+    if width > _LONG and even >= _MOST * len(full) and short:
+        return "unwrap", f"no line is blank, {even} of {len(full)} lines are equally long, and {short} end short"
+    return "line", f"no line is blank, and the {len(full)} lines are of every length"
+
+
+def _marks(text: str) -> Iterator[tuple[str, str, int, str]]:
+    """What is counted, the pattern, how often it stands, and a number of it, for marks whose numbers go up."""
+    if text.count("\f") > 1:
+        yield "page", "form feed", text.count("\f"), ""
+    found: dict[tuple[str, str], list[str]] = {}
+    for match in _BRACKETED.finditer(text):
+        pattern = match[0].replace(
+            match["words"] + match["space"] + match["n"], match["words"] + match["space"] + "{n}"
+        )
+        found.setdefault(("folio" if match["folio"] else "page", pattern), []).append(match["n"])
+    bracketed = frozenset(found)
+    for match in _ALONE.finditer(text):
+        if ("page", f"{match['before']}{{n}}{match['after']}".strip()) in bracketed:
+            continue
+        found.setdefault(("page", f"{match['before']}{{n}}{match['after']}".strip()), []).append(match["n"])
+    for (sort, pattern), numbers in found.items():
+        if len(numbers) > 1 and _go_up(numbers):
+            yield sort, pattern, len(numbers), numbers[0]
+
+
+def _go_up(numbers: Sequence[str]) -> bool:
+    """Whether numbers go up by one, or nearly so."""
+    counted = [2 * int(re.sub(r"\D", "", one)) + one.endswith("v") for one in numbers]  # a leaf has two sides
+    steps = [b - a for a, b in pairwise(counted)]
+    return all(0 <= step <= 2 * _FEW for step in steps) and counted[-1] > counted[0]
+
+
+def _kept(text: str, lines: Sequence[Span]) -> Iterator[tuple[str, str]]:
+    """The first and last line of each stretch of at least three short lines that are no wrapped prose."""
+    block: list[str] = []
+    for line in (*lines, Span(0, 0)):
+        if len(line):
+            block.append(line.of(text))
+            continue
+        if len(block) >= _FEW and all(len(one) <= _SHORT for one in block) and _is_uneven(block):
+            yield block[0], block[-1]
+        block = []
+
+
+def _is_uneven(block: Sequence[str]) -> bool:
+    """Whether lines end where a verse or an entry does: before they are full, and seldom inside a phrase."""
+    longest = max(map(len, block))
+    inner = block[:-1]
+    ended = sum(1 for one in inner if one[-1] in ",.;:!?—–" or len(one) < longest * _MOST)
+    return longest < _LONG and ended * 2 >= len(inner)

@@ -1,0 +1,248 @@
+"""Paragraphs, lines and pages: how they are set is declared, proposed where the text shows it, and no word is lost."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+import lxml.html
+import pytest
+from conftest import run
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build_edition.anchor.match import match_quote
+from build_edition.contribute.layout import layout
+from build_edition.contribute.scaffold import new_document
+from build_edition.diagnostics.findings import Result
+from build_edition.ground.fold import fold_without
+from build_edition.model.documents import Document
+from build_edition.model.sources import Source
+from build_edition.sources.notes.headers import parse_header
+from build_edition.sources.text.documents import parse_text
+
+
+def read(text: str, more: str = "", kind: str = "letter") -> Result[Document]:
+    header = parse_header(Source("d.yml", f"kind: {kind}\n{more}", ""), "x")
+    assert header.value is not None
+    assert {one.code for one in header.diagnostics} <= {"N007"}, header.diagnostics
+    return parse_text(Source("text.txt", text, hashlib.sha256(text.encode()).hexdigest()), header.value)
+
+
+def paragraphs(text: str, more: str = "", kind: str = "letter") -> list[str]:
+    document = read(text, more, kind).value
+    return [" ".join(" ".join(span.of(text) for span in one.spans).split()) for one in document.paragraphs]
+
+
+LINES = "Moscow, 3 March 1921\nDear Sir,\nI beg to report that the lamp is out.\nThe keeper was asleep.\nYours,\nA. Keeper\n"
+INDENTED = "   The lamp was out at ten and\nnobody had seen it.\n   The keeper was asleep, and so\nwas the dog.\n"
+WRAPPED = (
+    "The lamp was out at ten o'clock, and nobody in the whole of the\n"
+    "harbour had seen the keeper since the morning of the day before\n"
+    "yesterday.\n"
+    "He was found asleep beside the lamp in the upper room, and he\n"
+    "could not say how long he had been there or who had locked the\n"
+    "door.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("how", "text", "count"),
+    [("line", LINES, 6), ("indent", INDENTED, 2), ("unwrap", WRAPPED, 2), ("blank-line", LINES, 1)],
+)
+def test_paragraphs_are_parted_as_declared(how: str, text: str, count: int) -> None:
+    found = paragraphs(text, f"paragraphs: {how}\nparts: []\n", "letter")
+    assert len(found) == count
+    assert " ".join(found).split() == text.split()
+
+
+@pytest.mark.parametrize(("how", "text"), [("line", LINES), ("indent", INDENTED), ("unwrap", WRAPPED)])
+def test_how_paragraphs_are_parted_is_proposed_where_no_line_is_blank(how: str, text: str) -> None:
+    made = new_document(text.encode(), "x")
+    assert f"\nparagraphs: {how}\n" in str(made.pages[1].content)
+    assert re.search(r"of: paragraphs\n    because: .no line is blank", str(made.pages[1].content))
+    assert "paragraphs: no line is blank" in made.report
+
+
+def test_a_letter_of_one_paragraph_a_line_has_its_parts() -> None:
+    parts = [one.part for one in read(LINES, "paragraphs: line\n").value.paragraphs]
+    assert parts == ["dateline", "salutation", "paragraph", "paragraph", "closing", "signature"]
+
+
+POEM = "Dear Sir,\n\nO lamp, O lamp,\n  that burns at night,\ngive us light.\n\nYours,\n\nA. B.\n"
+
+
+def kept_paragraphs(page: Path) -> list[str]:
+    """The words of the paragraphs of a page whose lines are kept."""
+    found = lxml.html.fromstring(page.read_text(encoding="utf-8")).xpath("//p[contains(@class, 'be-kept')]")
+    return [one.text_content() for one in found]
+
+
+def test_lines_are_kept_where_they_are_declared_and_proposed_where_they_are_short(tiny: Path) -> None:
+    header = str(new_document(POEM.encode(), "poem").pages[1].content)
+    assert 'lines:\n  - {from: "O lamp, O lamp,", to: "give us light.", as: verse}' in header
+    folder = tiny / "sources/poem"
+    folder.mkdir()
+    (folder / "text.txt").write_text(POEM)
+    (folder / "document.yml").write_text(header)
+    ran = run("--root", tiny)
+    assert ran.code == 0, ran.out
+    (verse,) = kept_paragraphs(tiny / "site/edition/poem/index.html")
+    assert verse.endswith("O lamp, O lamp,\n  that burns at night,\ngive us light.")
+
+
+def test_the_proof_sees_a_kept_line_end_that_was_lost() -> None:
+    from build_edition.markup.prove import prove  # noqa: PLC0415 - beside what it proves
+
+    document = read(POEM, "lines: [{from: O lamp, to: give us, as: verse}]\n").value
+    whole = (
+        '<article id="text"><p>Dear Sir,</p><p class="be-kept">O lamp, O lamp,\n  that burns at night,\ngive us light.'
+        "</p><p>Yours,</p><p>A. B.</p></article>"
+    )
+    assert prove(whole, document) is None
+    assert prove(whole.replace("night,\n", "night, "), document) is not None
+    assert prove(whole.replace("\n  that", "\n that"), document) is not None
+
+
+@pytest.mark.parametrize("kept", ["table", "as-is", "list", "address", "verse"])
+def test_white_space_stays_where_lines_are_kept(tiny: Path, kept: str) -> None:
+    text = "Sir,\n\n  oil      3 kegs\n  bread   12\n\n    wick\ttwo\n\nYours,\n\nA. B.\n"
+    folder = tiny / "sources/list"
+    folder.mkdir()
+    (folder / "text.txt").write_text(text)
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    (folder / "document.yml").write_text(
+        f"kind: letter\ntitle: L\ndate: '1851'\nlines: [{{from: oil, to: wick, as: {kept}}}]\nreceived: {{sha256: {sha256}}}\n"
+    )
+    assert run("--root", tiny).code == 0
+    first, second = kept_paragraphs(tiny / "site/edition/list/index.html")
+    assert first.endswith("  oil      3 kegs\n  bread   12")
+    assert second.endswith("    wick\ttwo")
+
+
+MARKED = "The lamp was\n\n[PAGE 2]\n\nout at ten. It was [PAGE 3] cold.\n\n[PAGE 4]\n\nThe keeper slept.\n"
+
+
+def test_a_page_mark_parts_no_sentence_and_opens_the_next_paragraph() -> None:
+    parsed = read(MARKED, "marks: [{as: page, pattern: '[PAGE {n}]'}]\n")
+    assert parsed.diagnostics == ()
+    assert paragraphs(MARKED, "marks: [{as: page, pattern: '[PAGE {n}]'}]\n") == [
+        "The lamp was [PAGE 2] out at ten. It was [PAGE 3] cold.",
+        "[PAGE 4] The keeper slept.",
+    ]
+    assert [(one.id, one.number) for one in parsed.value.milestones] == [
+        ("page-2", "2"),
+        ("page-3", "3"),
+        ("page-4", "4"),
+    ]
+
+
+def test_words_run_across_a_page_mark_and_may_also_be_quoted_with_it() -> None:
+    document = read(MARKED, "marks: [{as: page, pattern: '[PAGE {n}]'}]\n").value
+    folded = fold_without(document.source.text, document.left_out)
+    (span,) = match_quote(folded, "The lamp was out at ten.")
+    assert span.of(MARKED) == "The lamp was\n\n[PAGE 2]\n\nout at ten."
+    assert match_quote(folded, "was [PAGE 2] out at ten.") != ()
+    assert match_quote(folded, "It was cold", suffix=". The keeper") != ()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "ids"),
+    [
+        ("as: folio, pattern: 'f. {n}'", "So f. 12v it was f. 13r.", ["folio-12v", "folio-13r"]),
+        ("as: page, pattern: '{n}'", "It was\n12\nso. 13 lamps.\n13\nEnd.", ["page-12", "page-13"]),
+        ("as: page, pattern: '- {n} -'", "It was\n- 1 -\nso - 2 - x.", ["page-1", "page-2"]),
+        ("as: page, pattern: form feed", "It was\n\fso.\n\n\fEnd.", ["page-2", "page-3"]),
+        ("as: page, pattern: form feed, first: 7", "It was\n\fso.", ["page-8"]),
+        ("as: line, pattern: '{n}', at: start", "1  It was\n2  so.\n3  End.", ["line-1", "line-2", "line-3"]),
+        ("as: time, pattern: '[{n}]'", "[00:01] It was [01:02:03] so.", ["time-00-01", "time-01-02-03"]),
+        ("as: page, pattern: '[p. {n}]'", "ta[p. 2]ble [p. 2] x", ["page-2", "page-2-2"]),
+    ],
+)
+def test_marks_of_every_sort_are_found(pattern: str, text: str, ids: list[str]) -> None:
+    parsed = read(text, f"marks: [{{{pattern}}}]\n")
+    assert [one.id for one in parsed.value.milestones] == ids
+    assert parsed.diagnostics == ()
+
+
+def test_a_mark_inside_a_word_leaves_the_word_whole() -> None:
+    text = "The ta[p. 2]ble and the lamp-\nlight."
+    document = read(text, "marks: [{as: page, pattern: '[p. {n}]'}]\nhyphens: unfold\n").value
+    folded = fold_without(text, document.left_out)
+    assert match_quote(folded, "The table and the lamplight") != ()
+    assert match_quote(folded, "lamp- light") != ()
+
+
+def test_labels_are_known_after_a_mark() -> None:
+    text = "[PAGE 1]\nANN. One.\n\n[PAGE 2] BEN. Two.\n\n1  ANN. Three.\n"
+    more = (
+        "labels: capitals\nspeakers: [{id: ann, name: A, labels: [ANN]}, {id: ben, name: B, labels: [BEN]}]\n"
+        "marks: [{as: page, pattern: '[PAGE {n}]'}, {as: line, pattern: '{n}', at: start}]\n"
+    )
+    parsed = read(text, more, "transcript")
+    assert [turn.speaker.id for turn in parsed.value.turns] == ["ann", "ben", "ann"]
+    assert parsed.diagnostics == ()
+
+
+def test_marks_are_printed_can_be_linked_to_and_are_not_searched(tiny: Path) -> None:
+    folder = tiny / "sources/marked"
+    (folder / "annotations").mkdir(parents=True)
+    (folder / "text.txt").write_text(MARKED)
+    sha256 = hashlib.sha256(MARKED.encode()).hexdigest()
+    (folder / "document.yml").write_text(
+        "kind: letter\ntitle: Marked\ndate: '1851'\nmarks: [{as: page, pattern: '[PAGE {n}]'}]\n"
+        f"received: {{sha256: {sha256}}}\n"
+    )
+    (folder / "annotations/a.yml").write_text(
+        "- id: across\n  kind: explanatory\n  target:\n    exact: lamp was out\n  body: See [[marked#page-3]].\n"
+        "  certainty: high\n  by: [editors]\n"
+    )
+    ran = run("--root", tiny)
+    assert ran.code == 0, ran.out
+    page = lxml.html.fromstring((tiny / "site/edition/marked/index.html").read_text(encoding="utf-8"))
+    (mark,) = page.xpath("//span[@class='be-milestone']//a[@id='page-2']")
+    assert mark.text_content() == "[PAGE 2]"
+    (link,) = page.xpath("//ol//a[contains(@href, '#page-3')]")
+    assert link.text_content() == "marked, p. 3"
+
+
+def test_the_marks_of_a_text_are_proposed() -> None:
+    assert layout(MARKED).marks == (("page", "[PAGE {n}]"),)
+    assert layout("a\n1\nb\n2\nc\n3\nd").marks == (("page", "{n}"),)
+    assert layout("x [f. 1r] y [f. 1v] z").marks == (("folio", "[f. {n}]"),)
+    assert layout("a\fb\fc").marks == (("page", "form feed"),)
+    assert layout("3\nlamps\n1\nkeg\n\n[page 3] and [page 1]").marks == ()
+
+
+PIECES = st.sampled_from(
+    [
+        "The lamp",
+        "was out.",
+        "[PAGE 2]",
+        "[PAGE 3]",
+        "\f",
+        "  verse,",
+        "12",
+        "lamp-",
+        "light",
+        "Yours,",
+        "ANN. So.",
+        "",
+        " ",
+    ]
+)
+
+
+@given(
+    st.lists(PIECES, max_size=12),
+    st.sampled_from(["\n", "\n\n", "\r\n"]),
+    st.sampled_from(["blank-line", "line", "indent", "unwrap"]),
+    st.sampled_from(["letter", "transcript"]),
+)
+def test_no_word_is_lost_or_added_however_paragraphs_are_set(lines: list[str], end: str, how: str, kind: str) -> None:
+    text = end.join(lines)
+    marks = "marks: [{as: page, pattern: '[PAGE {n}]'}, {as: page, pattern: form feed}, {as: line, pattern: '{n}'}]\n"
+    document = read(text, f"paragraphs: {how}\nhyphens: unfold\n{marks}", kind).value
+    printed = [word for one in document.paragraphs for span in one.spans for word in span.of(text).split()]
+    assert printed == text.split()
