@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site test validate mutants preview check check-github changes release proposal lint words benchmark constraints clean
+.PHONY: help site test validate mutants preview check check-github changes release proposal lint words benchmark migrations constraints clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -68,6 +68,10 @@ lint: $(VENV)/.installed-test $(VENV)/.npm
 
 words: $(VENV)/.installed
 	$(BIN)/python -m build_edition.words.extract
+
+# Two thousand edits of the edition's own texts: no note may be put on other words without a word.
+migrations: $(VENV)/.installed
+	$(BIN)/python benchmarks/migrations.py $${EDITS:+--edits "$$EDITS"} $${SEED:+--seed "$$SEED"}
 
 benchmark: $(VENV)/.installed-test
 	$(BIN)/python benchmarks/scale.py

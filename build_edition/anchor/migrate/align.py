@@ -2,7 +2,9 @@
 
 The longest common subsequence of words is looked for twice, from the front and
 from the back. Where the two disagree, or where a passage with its surroundings
-stands twice (a doubled sentence), nobody can know which is the old one.
+stands twice (a doubled sentence), nobody can know which is the old one; nor
+where words that came in repeat those around the passage, which is what is left
+of a passage that was doubled and then edited in one of its places.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from build_edition.ground.fold import Folded
 from build_edition.ground.places import Span
 
 AROUND: Final = 4  # words and signs on each side that must be kept as well; fewer may agree by chance
+_NEAR: Final = 12  # words and signs on each side in which nothing may be repeated elsewhere
 _TOKEN: Final = re.compile(r"\w+|[^\w\s]")
 
 
@@ -35,6 +38,7 @@ class Alignment:
         back = _counterparts(old[::-1], new[::-1])[::-1]
         behind = [-1 if at < 0 else len(new) - 1 - at for at in back]
         self._to = [at if at == other else -1 for at, other in zip(front, behind, strict=True)]
+        self._repeated = _repeated(old, new, self._to)
 
     def certain(self, span: Span) -> Span | None:
         """Where the span's words stand now, if they and the words around them were kept; None if in doubt."""
@@ -48,6 +52,12 @@ class Alignment:
         if self._former.text[start:end].strip() != self._present.text[now[0] : now[1]].strip():
             return None
         return self._present.span(*now)
+
+    def is_repeated(self, span: Span) -> bool:
+        """Whether words that came in repeat what stood at or near the span: which is the old place cannot be told."""
+        first, last = self._tokens(*_offsets(self._former, span))
+        at = bisect_left(self._repeated, first - _NEAR)
+        return at < len(self._repeated) and self._repeated[at] <= last + _NEAR
 
     def region(self, span: Span) -> Span | None:
         """What stands now between the nearest words kept before and after; None if nothing does."""
@@ -93,6 +103,18 @@ def _counterparts(old: list[str], new: list[str]) -> list[int]:
         if step.tag == "equal":
             found[step.src_start : step.src_end] = range(step.dest_start, step.dest_end)
     return found
+
+
+def _repeated(old: list[str], new: list[str], to: list[int]) -> list[int]:
+    """Where in the old text a run of `AROUND` words begins that was kept and stands among the words that came in."""
+    kept = set(to)
+    starts = range(len(new) - AROUND + 1)
+    came = {_run(new, at) for at in starts if kept.isdisjoint(range(at, at + AROUND))}
+    return [at for at in range(len(old) - AROUND + 1) if min(to[at : at + AROUND]) >= 0 and _run(old, at) in came]
+
+
+def _run(words: list[str], at: int) -> tuple[str, ...]:
+    return tuple(words[at : at + AROUND])
 
 
 def _offsets(text: Folded, span: Span) -> tuple[int, int]:

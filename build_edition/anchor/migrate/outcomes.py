@@ -82,6 +82,8 @@ class _Texts:
         found = _outside_furniture(self._present, match_quote(self._new, *quote))
         if not meant or (len(meant) > 1 and not every):
             return Outcome("ambiguous" if meant else "lost", selector)  # it was in doubt before
+        if any(self._alignment.is_repeated(span) for span in meant):
+            return Outcome("ambiguous", selector, self._alignment.region(meant[0]))
         kept = tuple(self._alignment.certain(span) for span in meant)
         if None not in kept and kept == found:
             is_at_home = all(self._line(old, new) for old, new in zip(meant, found, strict=True))
