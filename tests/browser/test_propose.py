@@ -425,3 +425,32 @@ def test_the_panel_is_accessible(chromium: Readers, site: str, size: tuple[int, 
     ratios = page.evaluate(CONTRAST, [".be-propose-said", ".be-propose-hint", ".be-propose label", ".be-propose-go", ".be-propose-cite",
                                       ".be-propose-unknown", ".be-propose summary", ".be-propose-file", ".be-propose-ways button"])  # fmt: skip
     assert min(ratios.values()) >= 4.5, ratios
+
+
+def test_what_was_typed_is_there_again_when_the_panel_was_closed(page: Page, site: str) -> None:
+    page.goto(site + LETTER)
+    propose_on(page)
+    page.get_by_label("Note", exact=True).fill("He was arrested two days before.")
+    page.get_by_label("on the translation").check()
+    page.get_by_label("Certainty", exact=True).select_option("low")
+    page.keyboard.press("Escape")
+    assert page.get_by_role("dialog", name="Propose a note").count() == 0
+    expect(page.locator("#be-live")).to_contain_text("kept")
+    propose_on(page, "p2", "argued more with")
+    assert page.get_by_label("Note", exact=True).input_value() == "", "the draft belongs to other words"
+    page.keyboard.press("Escape")
+    page.reload()
+    propose_on(page)
+    assert page.get_by_label("Note", exact=True).input_value() == "He was arrested two days before."
+    assert page.get_by_label("on the translation").is_checked()
+    assert page.get_by_label("Certainty", exact=True).input_value() == "low"
+    assert "He was arrested two days before." in shown_file(page)
+
+
+def test_a_note_that_was_emptied_leaves_nothing_behind(page: Page, site: str) -> None:
+    page.goto(site + LETTER)
+    propose_on(page)
+    page.get_by_label("Note", exact=True).fill("A thought.")
+    page.get_by_label("Note", exact=True).fill("")
+    page.keyboard.press("Escape")
+    assert page.evaluate("sessionStorage.length") == 0

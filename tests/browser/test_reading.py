@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from browsing import CONTRAST, LETTER, SPEECH, Readers, at_rest
-from playwright.sync_api import Page
+from browsing import CONTRAST, DESK, LETTER, SPEECH, Readers, at_rest, context_of
+from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 
@@ -123,3 +123,44 @@ def test_the_print_has_every_note_and_no_furniture(chromium: Readers, site: str)
     page.emulate_media(media="print")
     assert not page.locator(".md-header").is_visible()
     assert page.locator(".be-notes > li").last.is_visible()
+
+
+@pytest.mark.parametrize("address", [LETTER, SPEECH])
+def test_the_text_begins_on_the_first_screen_and_what_stands_before_it_unfolds(
+    page: Page, site: str, address: str
+) -> None:
+    page.goto(site + address)
+    more = page.get_by_role("button", name="more", exact=True).first
+    expect(more).to_be_visible()
+    place = "e => e.getBoundingClientRect().top / innerHeight"
+    assert page.locator("article .be-unit").first.evaluate(place) < 1
+    note = page.locator(".be-content-note")
+    low = note.evaluate("e => e.clientHeight")
+    more.click()
+    assert note.evaluate("e => e.clientHeight") > low
+    assert note.evaluate("e => e.scrollHeight <= e.clientHeight + 1")
+    facts = page.locator(".be-about .be-facts")
+    assert not facts.is_visible()
+    page.get_by_text("About this text").click()
+    assert facts.is_visible()
+
+
+def test_without_scripts_and_on_paper_nothing_before_the_text_is_shortened(chromium: Readers, site: str) -> None:
+    still = context_of(chromium, DESK, java_script_enabled=False).new_page()
+    still.goto(site + SPEECH)
+    paper = context_of(chromium, DESK).new_page()
+    paper.goto(site + SPEECH)
+    paper.emulate_media(media="print")
+    for one in (still, paper):
+        assert (one.locator(".be-content-note").bounding_box() or {"height": 0})["height"] > 90
+    assert paper.locator(".be-about .be-facts").evaluate(
+        "e => e.checkVisibility() && e.getBoundingClientRect().height > 50"
+    )
+
+
+def test_the_document_is_cited_from_beside_its_title(page: Page, site: str) -> None:
+    page.goto(site + SPEECH)
+    page.get_by_role("link", name="Cite", exact=True).click()
+    expect(page.locator(".be-tools")).to_contain_text("The whole document")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("link", name="Cite", exact=True)).to_be_focused()

@@ -10,9 +10,10 @@ import * as search from "./features/search/search.js";
 import * as highlight from "./features/highlight.js";
 import * as tables from "./features/tables.js";
 import * as propose from "./features/propose/propose.js";
+import * as short from "./features/short.js";
 import * as sources from "./features/sources.js";
 
-const features = [popup, outline, apparatus, tools, cards, synopsis, search, highlight, tables, propose, sources];
+const features = [popup, outline, apparatus, tools, cards, synopsis, search, highlight, tables, short, propose, sources];
 
 onPage((root, signal) => {
   for (const feature of features) feature.start(root, signal);

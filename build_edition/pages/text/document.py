@@ -25,6 +25,7 @@ from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.defects import Defects, defects_of
 from build_edition.pages.kit.heads import document_head
+from build_edition.pages.kit.tables import behind, division, terms
 from build_edition.pages.kit.text import (
     head,
     in_a_label,
@@ -79,24 +80,26 @@ def _ways_on(pages: Sequence[tuple[str, str]]) -> Iterator[str]:
 
 
 def _introduction(words: Words, edited: Edited) -> Iterator[str]:
-    """The content note; who, when, where and how it reached us; what the translation is worth."""
-    yield from _box("be-content-note", edited.fact("content_note"))
+    """One line of facts, the others behind it; the content note; what the translation is worth; and then the text."""
     document = edited.document
-    yield '<div class="be-facts" markdown="1">'
+    people = tuple(_people(words, document))
+    line = [value for _, value in people]
+    line += [edited.fact("place"), f"[{words.say('Cite')}](#cite){{: .be-cite-way }}"]
+    yield f"{' · '.join(filter(None, (' '.join(one.split()) for one in line)))}\n{{: .be-line }}"
     yield ""
-    for label, value in (
-        *_people(words, document),
-        *((words.say(label), edited.fact(key)) for key, label in FACTS.items()),
-    ):
-        if value:
-            yield f"{label}\n:   {_indented(value)}\n"
-    yield "</div>"
-    yield ""
-    if edited.fact("remarks"):
-        yield from ('<div class="be-remarks" markdown="1">', "", edited.fact("remarks"), "", "</div>", "")
+    yield from behind(words.say("About this text"), _about(words, edited, people), "be-behind be-about")
+    yield from _box("be-content-note be-short", edited.fact("content_note"))
     yield from (f"## {words.say('The text as received')} {{: #the-text }}", "")
-    yield from _box("be-banner", _worth(words, edited))
+    yield from _box("be-banner be-short", _worth(words, edited))
     yield from _box("be-banner be-unconfirmed", _unconfirmed(words, document))
+
+
+def _about(words: Words, edited: Edited, people: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Who, when, where and how it reached us, and what the editors remark on it."""
+    facts = ((words.say(label), edited.fact(key)) for key, label in FACTS.items())
+    yield from division("be-facts", terms((*people, *facts)))
+    if edited.fact("remarks"):
+        yield from division("be-remarks", [edited.fact("remarks"), ""])
 
 
 def _unconfirmed(words: Words, document: Document) -> str:
@@ -192,7 +195,3 @@ def _parallel_mark(words: Words, passage: Passage, titles: Mapping[str, str], ca
     anchor = passage_anchor(parallel, calls[parallel])
     attributes = f"#{anchor} .be-parallel {parallel_labels(words, title)}"
     return f"[∥](parallels.md#{parallel}){{: {attributes} }}"
-
-
-def _indented(value: str) -> str:
-    return value.strip().replace("\n", "\n    ")

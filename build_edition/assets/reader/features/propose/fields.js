@@ -11,7 +11,7 @@ import { element } from "../../page/dom.js";
 export function field(name, label, kind, attributes) {
   const control = element(kind, { id: `be-propose-${name}`, name, ...attributes });
   const row = element("p", { class: "be-propose-row" }, element("label", { for: control.id }, label), control);
-  return { control, row, value: () => control.value };
+  return { control, row, value: () => control.value, set: (/** @type {string} */ value) => { control.value = value; } };
 }
 
 /** @param {string} name @param {string} label @param {Options} options @param {string} usual */
@@ -27,5 +27,9 @@ export function choices(name, legend, options, usual) {
     element("input", { type: "radio", name: `be-propose-${name}`, id: `be-propose-${value}`, value, checked: value === usual }));
   const labels = options.map(([, words], index) => element("label", { for: inputs[index].id }, inputs[index], words));
   const row = element("fieldset", { class: "be-propose-kinds" }, element("legend", {}, legend), ...labels);
-  return { row, value: () => inputs.find((one) => one.checked)?.value ?? usual };
+  return {
+    row,
+    value: () => inputs.find((one) => one.checked)?.value ?? usual,
+    set: (/** @type {string} */ value) => { for (const one of inputs) one.checked = one.value === value; },
+  };
 }

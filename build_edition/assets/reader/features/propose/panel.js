@@ -9,6 +9,7 @@ import { lackOf } from "../../pure/lacks.js";
 import { freshId } from "../../pure/note-id.js";
 import { fileOf } from "../../pure/note-yaml.js";
 import { say } from "../../pure/words.js";
+import { draftOf, keep } from "./draft.js";
 import { choices, field, selection } from "./fields.js";
 import { previewOf } from "./preview.js";
 
@@ -23,6 +24,7 @@ import { previewOf } from "./preview.js";
  * @property {string[]} links
  * @property {Record<string, unknown>} works
  * @property {string} by
+ * @typedef {ReturnType<typeof fieldsOf>} Fields
  * @typedef {{ span: Span, received: Received, choices: Choices, repository: Repository | null, opener: HTMLElement | null }} Given
  */
 
@@ -45,12 +47,17 @@ export class ProposePanel {
     this.link = given.repository ? this.linkToGitHub() : null;
     this.popup = new Popup({
       holds: (target) => this.element.contains(target),
-      closed: () => this.element.remove(),
+      closed: () => this.closed(),
       returnTo: () => given.opener,
       staysOnPress: true, // what is written is not lost to a press
     });
     this.element = this.draw();
-    this.element.addEventListener("input", () => this.refresh());
+    this.draft = `${received.spans.folder}/${span.join("-")}`;
+    for (const [name, value] of Object.entries(draftOf(this.draft))) this.fields[/** @type {keyof Fields} */ (name)]?.set(value);
+    this.element.addEventListener("input", () => {
+      keep(this.draft, this.typed());
+      this.refresh();
+    });
     this.element.addEventListener("submit", (event) => event.preventDefault());
   }
 
@@ -89,6 +96,19 @@ export class ProposePanel {
   ways() {
     return element("p", { class: "be-propose-ways" }, ...(this.link ? [this.link] : []),
       button(say("Copy"), () => this.take(() => this.copyFile())), button(say("Download"), () => this.take(() => this.downloadFile())));
+  }
+
+  /** What stands in each field, but who proposes it. */
+  typed() {
+    const fields = Object.entries(this.fields).filter(([name]) => name !== "proposer");
+    return Object.fromEntries(fields.map(([name, one]) => [name, one.value()]));
+  }
+
+  /** Take the panel away; what was typed waits for the next time. */
+  closed() {
+    this.element.remove();
+    const { body, reading } = this.fields;
+    if (body.value().trim() || reading.value().trim()) announce(say("What you typed is kept for these words until you close the browser."));
   }
 
   /** What is written. */

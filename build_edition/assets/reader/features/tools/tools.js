@@ -13,7 +13,7 @@ import { ToolPanel } from "./panel.js";
 export function start(root, signal) {
   const text = article();
   if (!text?.dataset.document) return;
-  for (const number of all(text, "a.be-number")) number.setAttribute("aria-haspopup", "dialog");
+  for (const number of all(root, ".be-text a.be-number, a.be-cite-way")) number.setAttribute("aria-haspopup", "dialog");
   first(root, ".be-cite-document")?.append(element("button", { class: "be-cite-button", type: "button", "aria-haspopup": "dialog" },
     say("Cite with the address")));
   for (const note of all(root, ".be-notes > li")) addNoteButton(note);
@@ -28,8 +28,9 @@ function listen(root, text, panel, signal) {
     if (around(event, "a.be-number")) selected = selectedIn(text);
   }, { capture: true, signal });
   root.addEventListener("click", (event) => {
-    const source = around(event, ".be-text a.be-number, button.be-cite-note, button.be-cite-button");
+    const source = around(event, ".be-text a.be-number, button.be-cite-note, button.be-cite-button, a.be-cite-way");
     if (!source || event.defaultPrevented || isModified(event)) return;
+    if (source.matches("a.be-cite-way")) event.preventDefault(); // the citation comes here
     if (panel.isOpenAt(source)) {
       panel.close(true);
       return;

@@ -1,0 +1,134 @@
+"""The gravest defects of a document, ranked: what each makes a reader believe, and the words that do it.
+
+In: edited documents. Out: `gravest/<document>.md` for a document some of whose notes say what a reader would wrongly
+believe. Promises: a spread and not a list: at most ten, the gravest and surest first, each with the words as received,
+the reading and the original, as far as a note gives them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from build_edition.ground.addresses import relative_links, relative_url
+from build_edition.ground.languages import lang_attribute
+from build_edition.ground.plain_text import clipped
+from build_edition.markup.escape import escaped
+from build_edition.measures.summarise import context
+from build_edition.model.annotations import AnchoredNote, Annotation
+from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.summary import Context
+from build_edition.model.woven import Page
+from build_edition.pages.kit.contexts import where_link
+from build_edition.pages.kit.tables import division
+from build_edition.pages.kit.text import original_language, titled
+from build_edition.vocabulary import mqm
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
+
+_MOST: Final = 10
+_SURE: Final = ("high", "medium", "low")
+
+
+TITLE: Final = phrase("The gravest defects")
+RESERVED: Final = ("gravest",)
+
+
+def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
+    """The spread of a document, if there is anything to show."""
+    ranked = gravest(edited)
+    if ranked:
+        path = f"gravest/{edited.id}.md"
+        yield Page(path, "\n".join(_lines(edition.words, edited, ranked, path)).rstrip() + "\n")
+
+
+def gravest(edited: Edited) -> Sequence[AnchoredNote]:
+    """The first place of each cause that misleads: the gravest first, then the surest, then the most frequent."""
+    first: dict[str, AnchoredNote] = {}
+    places = Counter(_cause(one.note) for one in edited.notes)
+    for one in sorted(edited.notes, key=lambda one: _rank(one.note, places)):
+        if one.note.id.value in edited.misleads:
+            first.setdefault(_cause(one.note), one)
+    return tuple(first.values())[:_MOST]
+
+
+def _cause(note: Annotation) -> str:
+    return note.cause or note.id.value
+
+
+def _rank(note: Annotation, places: Mapping[str, int]) -> tuple[int, int, int]:
+    sure = _SURE.index(note.certainty) if note.certainty in _SURE else len(_SURE)
+    return -mqm.SEVERITIES.get(note.severity, 0), sure, -places[_cause(note)]
+
+
+def _lines(words: Words, edited: Edited, ranked: Sequence[AnchoredNote], path: str) -> Iterator[str]:
+    yield from titled(words, phrase("{title}: the gravest defects"), edited.document.header)
+    yield words.many(
+        len(ranked),
+        "What somebody who has only the text as received would wrongly believe: the most consequential defect.",
+        "What somebody who has only the text as received would wrongly believe: the {n} most consequential defects, "
+        "the gravest first.",
+    )
+    yield ""
+    report = relative_url(path, f"report/{edited.id}.md")
+    yield f"[{words.say('All defects are in the translation report.')}]({report})"
+    yield ""
+    for number, one in enumerate(ranked, 1):
+        yield from division("be-grave-one", _spread(words, edited, (number, one), path))
+
+
+def _spread(words: Words, edited: Edited, ranked: tuple[int, AnchoredNote], path: str) -> Iterator[str]:
+    number, one = ranked
+    note, found = one.note, _context(edited, one)
+    name = words.say("{number}. “{words}”", number=str(number), words=escaped(clipped(note.selector.exact.value, 70)))
+    yield f"## {name} {{: #{note.id.value} }}"
+    yield ""
+    told = relative_links(path, edited.misleads[note.id.value].markdown)
+    yield f"*{words.say('A reader would wrongly believe:')}* {told}\n{{: .be-misleads }}"
+    yield ""
+    yield from division("be-grave-texts", _texts(words, edited, note, found))
+    body = relative_links(path, edited.bodies.get(note.id.value, NOTHING).markdown)
+    yield from (body, "")
+    kind = (
+        f"{mqm.name_of(words, note.category)}, {words.say(note.severity)}"
+        if note.category
+        else words.say(note.severity)
+    )
+    sure = words.say("certainty {level}", level=words.say(note.certainty))
+    address = relative_url(path, f"{edited.id}.md#fn-{note.label}")
+    yield (
+        f"{where_link(words, path, found.where)} · [{words.say('the note in the text')}]({address}) · "
+        f"{escaped(kind)}; {escaped(sure)}\n{{: .be-evidence }}"
+    )
+    yield ""
+
+
+def _context(edited: Edited, one: AnchoredNote) -> Context:
+    paragraph = next(
+        paragraph
+        for paragraph in edited.document.paragraphs
+        if any(span.start <= one.span.start < span.end for span in paragraph.spans)
+    )
+    return context(edited.document, paragraph, one.span)
+
+
+def _texts(words: Words, edited: Edited, note: Annotation, found: Context) -> Iterator[str]:
+    yield from _text(words.say("As received"), _around(found, found.words))
+    if note.reading is not None:
+        title = words.say("Reading of the editors") if note.is_accepted else words.say("Perhaps")
+        yield from _text(title, _around(found, note.reading.value))
+    if note.original:
+        status = f" ({words.say(note.original_status)})" if note.original_status else ""
+        lang = lang_attribute(original_language(edited.document))
+        yield from _text(words.say("Original{status}", status=status), f"<i{lang}>{escaped(note.original)}</i>")
+
+
+def _around(found: Context, marked: str) -> str:
+    gap, space = ("" if found.touches_before else " "), ("" if found.touches_after else " ")
+    words = escaped(" ".join(marked.split()))
+    return f"{escaped(found.before)}{gap}<mark>{words}</mark>{space}{escaped(found.after)}"
+
+
+def _text(title: str, words: str) -> Iterator[str]:
+    yield from division("be-grave-text", [f"**{escaped(title)}**", "", words, ""])
