@@ -113,7 +113,7 @@ def reference(
     """How to cite what a header describes; `facts` are its facts in plain words."""
     people = header.people
     names = {entry.id.value: entry.sort for entry in entries if entry.kind == "person"}
-    author = people.get("sender") or people.get("speaker")
+    author = people.get("author") or people.get("sender") or people.get("speaker")
     recipient = people.get("recipient")
     archive, _, shelfmark = one_line(facts.get("archive", "")).partition(", ")
     responsible = one_line(imprint.facts.get("responsibility", ""))

@@ -37,6 +37,7 @@ _PERSON: Final = (
     Field("name", "words", "The name as it is printed.", is_required=True),
 )
 PEOPLE: Final = (
+    Field("author", "record or records", "Who wrote it: one, or a list of several.", shape=Shape("“author”", _PERSON)),
     Field(
         "sender",
         "record or records",

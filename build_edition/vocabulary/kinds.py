@@ -8,10 +8,12 @@ of schema.org, and what `text/@type` says in TEI P5.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 
 from build_edition.words.phrases import phrase
+
+Division = Literal["", "heads", "dates", "acts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,9 @@ class Kind:
     `genre_of_a_speaker` is its genre where the header names one speaker; `is_spoken` says that it is made of turns,
     `labels` how they are named unless the header says otherwise; `has_letter_parts` that heading, dateline, salutation,
     closing and signature are told by evidence; `has_own_numbers` that an author's numbers (`5)`) are kept as such;
-    `keeps_lines` why all its lines are kept, if they are. Its template for `new document` is
-    `assets/scaffold/<name>.yml`.
+    `keeps_lines` why all its lines are kept, if they are; `keeps_head` that the lines of its head are; `divided_by`
+    what parts it (heads of chapters and articles, dates of entries, acts and scenes). Its template for `new document`
+    is `assets/scaffold/<name>.yml`.
     """
 
     name: str
@@ -53,6 +56,8 @@ class Kind:
     has_letter_parts: bool = False
     has_own_numbers: bool = True
     keeps_lines: str = ""
+    keeps_head: bool = False
+    divided_by: Division = ""
 
     def genre_for(self, *, has_speaker: bool) -> Genre:
         """What a document of this kind is cited as."""
@@ -77,19 +82,50 @@ TRANSCRIPT: Final = Genre(
     phrase("transcript"), "document", "GEN", "document", "misc", "unpublished", "CreativeWork", "transcript"
 )
 
+TEXT: Final = Genre(phrase("text"), "document", "GEN", "document", "misc", "unpublished", "CreativeWork", "prose")
+DIARY: Final = Genre(
+    phrase("diary"), "manuscript", "UNPB", "manuscript", "unpublished", "unpublished", "CreativeWork", "diary"
+)
+POEM: Final = Genre(phrase("poem"), "document", "GEN", "document", "misc", "unpublished", "CreativeWork", "verse")
+PLAY: Final = Genre(phrase("play"), "document", "GEN", "document", "misc", "unpublished", "Play", "play")
+INTERVIEW: Final = Genre(
+    phrase("interview"), "interview", "GEN", "interview", "misc", "unpublished", "Conversation", "interview"
+)
+MINUTES: Final = Genre(
+    phrase("minutes"), "document", "GEN", "document", "misc", "unpublished", "CreativeWork", "minutes"
+)
+DECREE: Final = Genre(phrase("decree"), "legislation", "STAT", "statute", "misc", "misc", "Legislation", "decree")
+TELEGRAM: Final = replace(LETTER, name=phrase("telegram"), tei="telegram")
+_SPOKEN: Final = Kind(
+    "transcript",
+    "Words of several speakers, set down.",
+    TRANSCRIPT,
+    SPEECH,
+    is_spoken=True,
+    labels="capitals",
+    has_own_numbers=False,
+)
+
 KINDS: Final[Mapping[str, Kind]] = {
     one.name: one
     for one in (
         Kind("letter", "A letter.", LETTER, LETTER, has_letter_parts=True),
-        Kind(
-            "transcript",
-            "Words of several speakers, set down.",
-            TRANSCRIPT,
-            SPEECH,
-            is_spoken=True,
-            labels="capitals",
-            has_own_numbers=False,
+        _SPOKEN,
+        Kind("prose", "A chapter, an article, a report: paragraphs under heads.", TEXT, TEXT, divided_by="heads"),
+        Kind("diary", "Entries by date.", DIARY, DIARY, divided_by="dates"),
+        Kind("verse", "A poem: every line is kept.", POEM, POEM, has_own_numbers=False, keeps_lines="verse"),
+        replace(
+            _SPOKEN, name="play", says="A play: acts, scenes, speakers.", genre=PLAY, genre_of_a_speaker=PLAY,
+            divided_by="acts",
         ),
+        replace(
+            _SPOKEN, name="interview", says="Questions and answers.", genre=INTERVIEW, genre_of_a_speaker=INTERVIEW,
+            labels="colon",
+        ),
+        Kind("minutes", "Minutes of a meeting, item by item.", MINUTES, MINUTES, divided_by="heads"),
+        Kind("decree", "A law, an order, a treaty: numbered articles.", DECREE, DECREE, divided_by="heads"),
+        Kind("telegram", "A telegram: a head in lines, then its words.", TELEGRAM, TELEGRAM, has_letter_parts=True,
+             keeps_head=True),
     )
-}
+}  # fmt: skip
 USUAL: Final = "letter"

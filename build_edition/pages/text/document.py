@@ -147,6 +147,8 @@ def _box(css: str, words: str) -> Iterator[str]:
 
 def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:
     people = document.header.people
+    if "author" in people:
+        yield words.say("Author"), escaped(people["author"].printed(words))
     if "sender" in people and "recipient" in people:
         names = {role: escaped(people[role].printed(words)) for role in ("sender", "recipient")}
         yield words.say("From"), words.say("{sender} to {recipient}", **names)

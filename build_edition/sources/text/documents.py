@@ -14,6 +14,7 @@ from build_edition.model.sources import Milestone, Source, StageDirection
 from build_edition.sources.text.chunk import Chunk
 from build_edition.sources.text.chunks import cut
 from build_edition.sources.text.directions import Directions
+from build_edition.sources.text.divisions import with_divisions, with_kept_head
 from build_edition.sources.text.hyphens import divided
 from build_edition.sources.text.labels import Label, Labels
 from build_edition.sources.text.letter import with_usual_parts
@@ -22,7 +23,10 @@ from build_edition.sources.text.marks import milestones
 from build_edition.sources.text.written_labels import without_stop
 from build_edition.vocabulary.kinds import KINDS
 
-_NUMBERING = re.compile(r"\(?(?:\d{1,3}|[a-zа-я]|[IVXLC]{1,6})[.)](?=\s)")
+_NUMBERING = re.compile(
+    r"\(?(?:\d{1,3}|[a-zа-я]|[IVXLC]{1,6})[.)](?=\s)"
+    r"|(?:Article|ARTICLE|Artikel|ARTIKEL|Art\.|ART\.|Section|SECTION|Sec\.|SEC\.|§|Clause|Item|Punkt|Статья|Ст\.|п\.)\s?(?:\d{1,4}[a-z]?|[IVXLC]{1,6})\b[.):]?(?=\s)"
+)
 
 
 @dataclass(slots=True)
@@ -54,6 +58,8 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     marks = milestones(source.text, header.marks, findings)
     begins = labels.begins if kind.is_spoken else _never
     chunks, furniture = cut(lines, header, begins, marks, kind.keeps_lines)
+    chunks = with_divisions(source.text, chunks, kind.divided_by) if not kind.has_letter_parts else chunks
+    chunks = with_kept_head(source.text, chunks) if kind.keeps_head else chunks
     if kind.has_letter_parts and not header.parts:
         chunks = with_usual_parts(source.text, chunks)
     if not any(chunk.part == "paragraph" for chunk in chunks):

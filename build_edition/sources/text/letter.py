@@ -18,6 +18,7 @@ from typing import Final
 from build_edition.ground.places import Span, line_spans, trimmed
 from build_edition.model.documents import PartName
 from build_edition.sources.text.chunk import Chunk
+from build_edition.sources.text.divisions import BREAK
 from build_edition.sources.text.label_words import SENTENCE
 from build_edition.sources.text.letter_words import ADDRESSEE, CLOSING, ENCLOSURE, MONTH, POSTSCRIPT, STRONG, WEAK
 
@@ -27,7 +28,6 @@ _SHORT: Final = 80
 _FEW: Final = 6
 _A_NAME: Final = 60
 _SALUTATION_ENDS: Final = "!,،！，:：;—-."
-_BREAK: Final = re.compile(r"(?:[*•·.…_—–#-][ \u00a0]*){3,}|⁂|\[(?:\.\.\.|…)\]")
 _YEAR: Final = re.compile(r"\b\d{4}\b|\b\d{1,2}[./]\s?(?:\d{1,2}|[IVX]+)[./]?\b")
 _SHELFMARK: Final = re.compile(r"\b(?:F|f|Ф|ф|MS|Ms|Add)\b\.?\s*(?:MS\.?\s*)?\d+|\bfo(?:nd|l)\b", re.UNICODE)
 _NAMED_END: Final = re.compile(r"[^.!?…:;,]$|\b\w\.$|\b(?:Jr|Sr|Esq|Bart)\.$|^\S+(?: \S+){0,3}\.$")
@@ -65,7 +65,7 @@ class _Letter:
     @classmethod
     def of(cls, text: str, chunks: tuple[Chunk, ...]) -> _Letter:
         words = [" ".join(" ".join(span.of(text) for span in chunk.spans).split()) for chunk in chunks]
-        parts: list[PartName] = ["break" if _BREAK.fullmatch(one) else "paragraph" for one in words]
+        parts: list[PartName] = ["break" if BREAK.fullmatch(one) else "paragraph" for one in words]
         return cls(chunks, words, parts)
 
     def opening(self) -> None:

@@ -1,0 +1,76 @@
+"""What parts a text into chapters, entries, acts and scenes, and the breaks between paragraphs.
+
+In: the chunks of a text. Out: the same, those that are heads of a division or a break named so. Promises: by the words
+of short lines alone (`CHAPTER IV`, `3 March 1921`, `ACT I`, `* * *`); a line that is declared is what it is declared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Final
+
+from build_edition.sources.text.chunk import Chunk
+
+_LONGEST: Final = 90
+BREAK: Final = re.compile(r"(?:[*•·.…_—–#-][  ]*){3,}|⁂|\[(?:\.\.\.|…)\]")
+_NUMBER: Final = (
+    r"(?:[ivxlcdm]+|\d+|[a-z]|one|two|three|four|five|first|second|third|fourth|fifth|erster?|zweiter?|dritter?)"
+)
+_MONTHS: Final = (
+    r"jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:ch|zo)?|märz|apr(?:il)?|ma[iy]|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|"
+    r"o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|"
+    r"октября|ноября|декабря|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+)
+_DAYS: Final = (
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|"
+    r"vendredi|samedi|dimanche"
+)
+_HEADS: Final[Mapping[str, re.Pattern[str]]] = {
+    "heads": re.compile(
+        rf"(?:chapter|kapitel|chapitre|part|teil|book|title|annex|appendix|глава|часть|раздел)"
+        rf"\s*(?:the )?{_NUMBER}\b[^!?]*"
+        rf"|(?:section|article|artikel|item|статья|§)\s*{_NUMBER}\.?",
+        re.IGNORECASE,
+    ),
+    "dates": re.compile(
+        rf"(?:(?:{_DAYS}),?\s+)?(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:of )?(?:{_MONTHS})\b\.?|"
+        rf"(?:{_MONTHS})\b\.?\s+\d{{1,2}}(?:st|nd|rd|th)?)(?:,?\s+\d{{4}})?(?:,?\s+(?:{_DAYS}))?[.:]?|"
+        rf"(?:{_DAYS})[.:,]?|\d{{4}}-\d{{2}}-\d{{2}}|"
+        rf"\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}",
+        re.IGNORECASE,
+    ),
+    "acts": re.compile(
+        rf"(?:act|scene|akt|aufzug|szene|auftritt|acte|scène|atto|scena|acto|escena|"
+        rf"акт|действие|явление|сцена)\s+(?:the )?"
+        rf"{_NUMBER}\b.*|{_NUMBER}\.?\s+(?:act|scene|akt|aufzug|szene|auftritt)\b.*|"
+        rf"prologue\.?|epilogue\.?|prolog\.?|epilog\.?|"
+        rf"מערכה\s+\S+.*|תמונה\s+\S+.*|الفصل\s+\S+.*|المشهد\s+\S+.*",
+        re.IGNORECASE,
+    ),
+}
+
+
+def with_divisions(text: str, chunks: Sequence[Chunk], divided_by: str) -> tuple[Chunk, ...]:
+    """The chunks, with breaks and the heads of divisions named."""
+    return tuple(_named(chunk, chunk.spans[0].of(text), divided_by) for chunk in chunks)
+
+
+def _named(chunk: Chunk, words: str, divided_by: str) -> Chunk:
+    flat = " ".join(words.split())
+    if chunk.part != "paragraph" or len(chunk.spans) > 1 or len(flat) > _LONGEST:
+        return chunk
+    if BREAK.fullmatch(flat):
+        return replace(chunk, part="break")
+    is_head = divided_by in _HEADS and _HEADS[divided_by].fullmatch(flat) is not None
+    return replace(chunk, part="division", kept="") if is_head else chunk
+
+
+def with_kept_head(text: str, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
+    """The chunks, the first with its lines kept if they are several and short: the head of a telegram."""
+    if not chunks or chunks[0].part != "paragraph" or len(chunks) == 1:
+        return tuple(chunks)
+    lines = chunks[0].spans[0].of(text).splitlines()
+    is_head = len(lines) > 1 and all(len(line) <= _LONGEST for line in lines)
+    return (replace(chunks[0], kept="address", part="heading") if is_head else chunks[0], *chunks[1:])
