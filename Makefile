@@ -17,6 +17,7 @@ help:
 	@echo "make validate  hold every export against the validators of its format (installs them; needs Java)"
 	@echo "make words     bring the catalogues of words/ in step with the code"
 	@echo "make mutants   put faults into a copy and see that a test fails for each (MODULES=files: also made by rule)"
+	@echo "make benchmark measure what a build costs (DOCUMENTS=1000 SIZE=long or short) and write docs/speed.md"
 	@echo "make clean     remove what was built and installed here"
 
 site: $(VENV)/.installed
@@ -75,6 +76,7 @@ migrations: $(VENV)/.installed
 
 benchmark: $(VENV)/.installed-test
 	$(BIN)/python benchmarks/scale.py
+	$(BIN)/python benchmarks/whole.py
 
 $(VENV)/bin/python:
 	@echo "== making a private Python environment in $(VENV)"

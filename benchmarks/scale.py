@@ -7,46 +7,20 @@ smaller one's. Growth in step with the size is linear: four times the letters, a
 
 from __future__ import annotations
 
-import hashlib
 import resource
-import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
+
+from editions import note, write_document, write_shared
 
 from build_edition.edition import compile_edition
 from build_edition.site.publish import publish
 
-TINY = Path(__file__).resolve().parent.parent / "tests" / "editions" / "tiny"
 
-
-def write_shared(root: Path) -> None:
-    """An edition without documents."""
-    shutil.copytree(TINY, root, ignore=shutil.ignore_patterns("edition", "site", "sources"))
-    (root / "sources").mkdir()
-    for name in ("edition.yml", "contributors.yml"):
-        shutil.copy(TINY / "sources" / name, root / "sources" / name)
-
-
-def write_document(folder: Path, text: str, header: str, notes: Iterable[str] = ()) -> None:
-    """One document with its notes."""
-    (folder / "annotations").mkdir(parents=True)
-    (folder / "text.txt").write_text(text)
-    sha256 = hashlib.sha256(text.encode()).hexdigest()
-    (folder / "document.yml").write_text(
-        f'title: {folder.name}\ndate: "1900"\n{header}\nreceived:\n  sha256: {sha256}\n'
-    )
-    written = "".join(notes)
-    if written:
-        (folder / "annotations" / "notes.yml").write_text(written)
-
-
-def note(number: int, exact: str, more: str = "") -> str:
-    """A note as a contributor writes it."""
-    target = f"  target:\n    exact: {exact}\n"
-    end = "  certainty: high\n  by: [editors]\n"
-    return f"- id: n{number}\n  kind: explanatory\n{more}{target}  body: |\n    Note *{number}*.\n{end}"
+def _header(title: str, kind: str = "letter") -> str:
+    return f'title: {title}\ndate: "1900"\nkind: {kind}'.rstrip()
 
 
 def letters(root: Path, size: int) -> None:
@@ -54,7 +28,7 @@ def letters(root: Path, size: int) -> None:
     write_shared(root)
     for i in range(size):
         text = f"The lamp of station {i} was seen.\n\nIt burned in the night {i}.\n"
-        write_document(root / "sources" / f"letter-{i}", text, "kind: letter")
+        write_document(root / "sources" / f"letter-{i}", text, _header(f"letter-{i}"))
 
 
 def letters_with_parallels(root: Path, size: int) -> None:
@@ -76,7 +50,7 @@ def notes_in_paragraphs(root: Path, size: int) -> None:
     write_shared(root)
     text = "\n\n".join(f"In line {i} the lamp of station {i} was seen." for i in range(size)) + "\n"
     notes = (note(i, f"lamp of station {i} was") for i in range(size))
-    write_document(root / "sources" / "long", text, "kind: letter", notes)
+    write_document(root / "sources" / "long", text, _header("long"), notes)
 
 
 def notes_in_one_paragraph(root: Path, size: int) -> None:
@@ -84,14 +58,14 @@ def notes_in_one_paragraph(root: Path, size: int) -> None:
     write_shared(root)
     text = " ".join(f"In line {i} the lamp of station {i} was seen." for i in range(size)) + "\n"
     notes = (note(i, f"lamp of station {i} was") for i in range(size))
-    write_document(root / "sources" / "long", text, "kind: letter", notes)
+    write_document(root / "sources" / "long", text, _header("long"), notes)
 
 
 def places_of_one_note(root: Path, size: int) -> None:
     """One note on words that recur: `every: true`."""
     write_shared(root)
     text = "\n\n".join(" ".join(["the lamp was seen"] * 10) + f" {i}." for i in range(size // 10)) + "\n"
-    write_document(root / "sources" / "long", text, "kind: letter", [note(0, "lamp", "  every: true\n")])
+    write_document(root / "sources" / "long", text, _header("long"), [note(0, "lamp", "  every: true\n")])
 
 
 def transcripts(root: Path, size: int) -> None:
@@ -102,8 +76,8 @@ def transcripts(root: Path, size: int) -> None:
     for part in range(size):
         turns = (f"{names[i % 3]}. In turn {i} of {part} the lamp of station {i} was seen. " * 3 for i in range(150))
         notes = (note(1000 * part + i, f"lamp of station {i} was", "  every: true\n") for i in range(60))
-        header = f"kind: transcript\nspeakers:\n{speakers}"
-        write_document(root / "sources" / f"part-{part}", "\n\n".join(turns) + "\n", header.rstrip(), notes)
+        header = _header(f"part-{part}", f"transcript\nspeakers:\n{speakers}")
+        write_document(root / "sources" / f"part-{part}", "\n\n".join(turns) + "\n", header, notes)
 
 
 ROWS: dict[str, tuple[Callable[[Path, int], None], int, int, float]] = {
@@ -124,7 +98,7 @@ def seconds(make: Callable[[Path, int], None], size: int) -> float:
         make(root, size)
         start = _used()
         result = compile_edition(root)
-        publish(result.value.pages, root / "docs" / "edition")
+        publish(result.value.pages, root / "docs" / "edition", root / "next")
         if result.has_errors:
             sys.exit(f"the generated edition is not clean: {result.diagnostics[0]}")
         return _used() - start

@@ -1,0 +1,124 @@
+"""What a build costs, beside plain MkDocs and Material on the same Markdown, as ratios within one run.
+
+Makes an edition in a temporary folder and measures: the whole build, the same with nothing changed, with one note
+edited, one name added, one document added; peak memory; files and bytes of the site. `make benchmark` runs it and
+writes the table to `docs/speed.md`; `DOCUMENTS=1000 SIZE=long` say how many documents and how long (20, long).
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from editions import LONG, SHORT, Size, register_entry, write_edition, write_one
+
+SIZES: Final = {"long": LONG, "short": SHORT}
+REPORT: Final = Path(__file__).resolve().parent.parent / "docs" / "speed.md"
+_HEAD: Final = """# What a build costs
+
+Figures of `make benchmark`, on an edition of invented words: each build is run once, and each ratio is of two builds of
+the same run, with the seconds of both. “Plain” is MkDocs and Material on the same Markdown with the same
+settings, one process.
+
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a run took: seconds by the clock and of the processors, and the memory of its largest process in MB."""
+
+    wall: float
+    cpu: float
+    memory: float
+
+
+def cost(command: list[str], folder: Path) -> Cost:
+    """What a command takes; it must end well."""
+    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    process = subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL)
+    _, status, used = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    process.returncode = status
+    if status:
+        sys.exit(f"{' '.join(command)} ended with {status}")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Cost(wall, cpu, used.ru_maxrss / 1024)
+
+
+def build(root: Path) -> Cost:
+    """A build of ours."""
+    return cost([sys.executable, "-m", "build_edition"], root)
+
+
+def plain(root: Path) -> Cost:
+    """MkDocs alone, on the Markdown of an edition that was built."""
+    folder = root.with_name("plain")
+    shutil.copytree(root / "docs", folder / "docs", ignore=shutil.ignore_patterns("pagefind"))
+    shutil.copy(root / "mkdocs.yml", folder)
+    return cost([sys.executable, "-m", "mkdocs", "build", "--quiet"], folder)
+
+
+def edit_note(root: Path) -> None:
+    """Other words in one note."""
+    path = next(root.glob("sources/document-*/annotations/notes.yml"))
+    path.write_text(re.sub(r"(body: \|\n +)\w+", r"\g<1>Otherwise", path.read_text(), count=1))
+
+
+def add_name(root: Path) -> None:
+    """A person more, whom no document names."""
+    with (root / "sources" / "register" / "persons.yml").open("a") as file:
+        file.write(register_entry(9_999, is_person=True))
+
+
+def rows(root: Path, documents: int, size: Size) -> Iterator[tuple[str, str, str]]:
+    """The table: what is measured, the figure, and the goal."""
+    write_edition(root, documents, size)
+    whole, bare = build(root), plain(root)
+    yield "whole build, against plain, by the clock", _ratio(whole.wall, bare.wall), "≤ 0.8"
+    yield "whole build, against plain, processors", _ratio(whole.cpu, bare.cpu), "–"
+    yield "memory of the largest process, against plain", _ratio(whole.memory, bare.memory), "≤ 0.5"
+    changes: tuple[tuple[str, Callable[[], object], str], ...] = (
+        ("nothing changed, against the whole", lambda: None, "≤ 0.01"),
+        ("one note edited, against the whole", lambda: edit_note(root), "≤ 0.02"),
+        ("one name added, against the whole", lambda: add_name(root), "–"),
+        ("one document added, against the whole", lambda: write_one(root, documents, size), "–"),
+    )
+    for name, change, goal in changes:
+        change()
+        yield name, _ratio(build(root).wall, whole.wall), goal
+    for name in ("docs/edition", "site"):
+        files = [path for path in (root / name).rglob("*") if path.is_file()]
+        yield f"files in {name} a document", f"{len(files) / documents:.1f}", "≤ 6"
+        yield f"kB in {name} a document", f"{sum(path.stat().st_size for path in files) / documents / 1000:.0f}", "–"
+
+
+def _ratio(one: float, other: float) -> str:
+    return f"{one / other:.3f} ({one:.1f} / {other:.1f})"
+
+
+def main() -> None:
+    """Print the table, and write it."""
+    documents, size = int(os.environ.get("DOCUMENTS", "20")), os.environ.get("SIZE", "long")
+    lines = [f"{documents} {size} documents, {os.cpu_count()} processors", ""]
+    lines += ["| what | figure | goal |", "|---|---|---|"]
+    print("\n".join(lines), flush=True)
+    with tempfile.TemporaryDirectory() as temporary:
+        for row in rows(Path(temporary) / "edition", documents, SIZES[size]):
+            lines.append(f"| {' | '.join(row)} |")
+            print(lines[-1], flush=True)
+    REPORT.write_text(_HEAD + "\n".join(lines) + "\n")
+
+
+if __name__ == "__main__":
+    main()
