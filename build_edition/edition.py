@@ -12,7 +12,7 @@ from pathlib import Path
 
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
 from build_edition.ground.places import WHOLE_FILE, Place
-from build_edition.markup.prove import differences, unsafe_markup
+from build_edition.markup.prove import differences, panes_of, unsafe_markup, words_expected
 from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
@@ -36,8 +36,11 @@ from build_edition.sources.site_config import CONFIG, parse_site_config
 Progress = Callable[[str], None]
 
 
-def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[Edition]:
-    """Read, parse, edit every document, and set the pages, in memory; with every diagnostic."""
+def compile_edition(root: Path, progress: Progress = lambda _: None, *, is_proved: bool = True) -> Result[Edition]:
+    """Read, parse, edit every document, and set the pages, in memory; with every diagnostic.
+
+    Not proved are pages of which a site is made: there each is rendered once, and proved as it is published.
+    """
     findings = Findings()
     progress("reading the sources")
     tree = findings.keep(read_tree(root, reserved_names()))
@@ -63,7 +66,7 @@ def compile_edition(root: Path, progress: Progress = lambda _: None) -> Result[E
     findings.add(check_pages(written, renderer))
     findings.add(check_bar(config.settings.get("nav"), written, _worth_naming(edition)))
     findings.add(check_files(by_hand, gathered.shared.imprint.published_files))
-    if not any(found.is_error for found in findings.all):
+    if is_proved and not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
         findings.add(_proof(edition.pages, edition.documents, renderer))
     return Result(edition, findings.all)
@@ -104,6 +107,7 @@ def _reduced(gathered: Gathered, desk: Desk, at_desk: Sequence[AtDesk], findings
 def _proof(pages: Sequence[Page], documents: Sequence[Document], renderer: Renderer) -> Iterator[Diagnostic]:
     """Render each page; none holds anything that runs, and a document's keeps its words (M108)."""
     by_id = {document.id: document for document in documents}
+    words = {document.id: words_expected(document) for document in documents}
     for page in pages:
         if not page.path.endswith(".md") or not isinstance(page.content, str):
             continue
@@ -111,9 +115,9 @@ def _proof(pages: Sequence[Page], documents: Sequence[Document], renderer: Rende
         unsafe = unsafe_markup(html)
         if unsafe:
             raise AssertionError(f"{page.path} would be published with {unsafe}")
-        for document, difference in differences(html, page, by_id):
-            place = Place(document.source.path, width=WHOLE_FILE)
-            yield diagnose("M108", place, document=document.id, **difference._asdict())
+        for name, difference in differences(html, panes_of(page), words):
+            place = Place(by_id[name].source.path, width=WHOLE_FILE)
+            yield diagnose("M108", place, document=name, **difference._asdict())
 
 
 def _body(markdown: str) -> str:

@@ -16,6 +16,7 @@ In an overlay's `document.yml` the word `FINGERPRINT` stands for the SHA-256 of 
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
@@ -23,13 +24,17 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from conftest import TESTS, Ran, files_below, run
 
 from build_edition.diagnostics.catalogue import CATALOGUE, STAGES
-from build_edition.site import engine
+from build_edition.site import engine, press_page
+from build_edition.site.job import Job, Pressed
+from build_edition.site.mend_theme import mend
+from build_edition.site.press import press
 
 FOLDERS = sorted(path for path in (TESTS / "diagnostics").iterdir() if path.is_dir())
 NEAR_MISSES = [path for folder in FOLDERS for path in sorted(folder.glob("near-miss*"))]
@@ -88,13 +93,14 @@ def run_in(edition: Path, folder: Path, *, is_fault: bool = False) -> Ran:
     with pytest.MonkeyPatch.context() as patched:
         if (edition / "theme.txt").exists():
             old, new = (edition / "theme.txt").read_text().strip().split(" → ")
-            patched.setattr(engine, "tidy", lambda site: _spoil(site, old, new))
+            patched.setattr(press_page, "mend", lambda html: mend(html).replace(old, new))
+            patched.setattr(engine, "run_generator", _press_here)
         return run(*arguments)
 
 
-def _spoil(site: Path, old: str, new: str) -> None:
-    for page in site.rglob("*.html"):
-        page.write_text(page.read_text().replace(old, new))
+def _press_here(folder: Path, job: Job) -> Pressed:
+    with contextlib.chdir(folder):
+        return press(replace(job, jobs=1))
 
 
 def codes_in(printed: str) -> set[str]:

@@ -23,6 +23,8 @@ from build_edition.edition import Edition, compile_edition
 from build_edition.model.woven import Page
 from build_edition.site import engine, generation
 from build_edition.site.build import every_page, publish_edition
+from build_edition.site.job import Job, Pressed
+from build_edition.store.store import FILE
 
 SITE, PAGES = "site", "docs/edition"
 MOMENTS, SEED = 200, 1936
@@ -61,14 +63,13 @@ def generator(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Version], N
     """A site generator that writes the site of a version file by file, in our own process."""
 
     def stands_in_for(version: Version) -> None:
-        def run_generator(folder: Path) -> str:
+        def run_generator(folder: Path, _job: Job) -> Pressed:
             for path, content in version.site.items():
                 (folder / SITE / path).parent.mkdir(parents=True, exist_ok=True)
                 (folder / SITE / path).write_bytes(content)
-            return ""
+            return Pressed()
 
         monkeypatch.setattr(engine, "run_generator", run_generator)
-        monkeypatch.setattr(engine, "tidy", lambda _site: None)  # the site of a version is mended already
 
     return stands_in_for
 
@@ -156,7 +157,7 @@ def assert_clean(root: Path, version: Version) -> None:
     assert files_below(root / SITE) == version.site
     assert files_below(root / PAGES) == version.folder
     assert sorted(path.name for path in root.iterdir()) == [".build-edition", "docs", "mkdocs.yml", "site", "sources"]
-    assert sorted(path.name for path in (root / ".build-edition").iterdir()) == ["lock"]
+    assert sorted(path.name for path in (root / ".build-edition").iterdir()) == ["lock", FILE]
 
 
 @pytest.mark.parametrize("can_exchange", [True, False], ids=["exchange", "two-renames"])
@@ -338,8 +339,8 @@ def test_a_signal_at_any_change_leaves_the_old_or_the_new_and_no_litter(
 def test_a_signal_to_a_build_ends_the_site_generator_as_well(tiny: Path, number: signal.Signals) -> None:
     command = [sys.executable, "-m", "build_edition", "--root", str(tiny)]
     running = subprocess.Popen(command, env=BARE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    assert eventually(lambda: bool(children_of(running.pid, "mkdocs")) or running.poll() is not None)
-    children = children_of(running.pid, "mkdocs")
+    assert eventually(lambda: bool(children_of(running.pid, "build_edition.site")) or running.poll() is not None)
+    children = children_of(running.pid, "build_edition.site")
     assert children, "the generator was seen at work"
     running.send_signal(number)
     assert running.wait(timeout=30) == (-number if number == signal.SIGKILL else 128 + number)

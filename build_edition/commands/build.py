@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.compiled import counts
+from build_edition.commands.options import jobs
 from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, note, progress, say, show
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pages-only", action="store_true", default=argparse.SUPPRESS, help="write the Markdown, do not build the site"
     )
+    jobs(parser, argparse.SUPPRESS)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -36,12 +38,13 @@ def run(options: argparse.Namespace) -> int:
     if not is_edition(root):
         return USAGE_ERROR
     heal(root, note)
-    result = compile_edition(root, progress())
+    is_proved = options.pages_only
+    result = compile_edition(root, progress(), is_proved=is_proved)
     if result.has_errors:
         return _stopped(result, root)
     with generation(root, note) as made:
         if made.has_waited:  # the sources may be others by now
-            result = compile_edition(root, progress())
+            result = compile_edition(root, progress(), is_proved=is_proved)
         if result.has_errors:
             return _stopped(result, root)
         show(result.diagnostics, root, "excerpt")
@@ -70,7 +73,9 @@ def _publish(options: argparse.Namespace, made: Generation, edition: Edition) ->
         return _refused(every.diagnostics, options.root)
     pages = every.value
     published, findings = (
-        (publish_pages(made, pages), ()) if options.pages_only else publish_edition(made, edition, pages, progress())
+        (publish_pages(made, pages), ())
+        if options.pages_only
+        else publish_edition(made, edition, pages, progress(), options.jobs)
     )
     if findings:
         return _refused(findings, options.root)

@@ -7,6 +7,8 @@ Promises: an option means the same wherever it stands.
 from __future__ import annotations
 
 import argparse
+import os
+import re
 from pathlib import Path
 
 
@@ -17,6 +19,23 @@ def everywhere() -> argparse.ArgumentParser:
     shared.add_argument("-q", "--quiet", action="store_true", help="print what is wrong and what was asked for, only")
     shared.add_argument("-v", "--verbose", action="store_true", help="say on the way what is being done")
     return shared
+
+
+def jobs(parser: argparse.ArgumentParser, default: object) -> None:
+    """How many processes there may be."""
+    told = f"how many processes work at the same time (default: one for each processor, here {processors()})"
+    parser.add_argument("-j", "--jobs", type=_count, default=default, metavar="N", help=told)
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _count(given: str) -> int:
+    if not re.fullmatch(r"[1-9][0-9]{0,2}", given):
+        raise argparse.ArgumentTypeError(f"“{given}” is not a number from 1 to 999")
+    return int(given)
 
 
 def edition_folder(given: Path | None, here: Path) -> Path:

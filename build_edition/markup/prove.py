@@ -45,14 +45,28 @@ class Difference(NamedTuple):
     found: str
 
 
-def differences(html: str, page: Page, documents: Mapping[str, Document]) -> Iterator[tuple[Document, Difference]]:
-    """Each document whose words a page should keep and does not, with the first difference."""
-    found: list[tuple[Document, Difference | None]] = []
+class Pane(NamedTuple):
+    """Where a page keeps the words of a document: the id of the element, and whether readings are put in there."""
+
+    document: str
+    anchor: str = "text"
+    is_reading: bool = False
+
+
+def panes_of(page: Page) -> Iterator[Pane]:
+    """Every place of a page where the words of a document must stand."""
     if page.proves:
-        document = documents[page.proves]
-        found.append((document, prove_reading(html, document) if page.is_reading else prove(html, document)))
-    found += [(documents[name], prove_pane(html, documents[name])) for name in page.panes]
-    yield from ((document, difference) for document, difference in found if difference is not None)
+        yield Pane(page.proves, is_reading=page.is_reading)
+    for name in page.panes:
+        yield Pane(name, synopsis_anchor(name, "text"))
+
+
+def differences(html: str, panes: Iterable[Pane], words: Mapping[str, str]) -> Iterator[tuple[str, Difference]]:
+    """The id of each document whose words a page should keep and does not, with the first difference."""
+    for pane in panes:
+        difference = first_difference(words[pane.document], words_found(html, pane.anchor, undo=pane.is_reading))
+        if difference is not None:
+            yield pane.document, difference
 
 
 def prove(html: str, document: Document) -> Difference | None:

@@ -33,13 +33,17 @@ def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
 
 
 def publish_edition(
-    made: Generation, edition: Edition, pages: Sequence[Page], progress: Progress = lambda _: None
+    made: Generation,
+    edition: Edition,
+    pages: Sequence[Page],
+    progress: Progress = lambda _: None,
+    jobs: int = 1,
 ) -> tuple[Published, tuple[Diagnostic, ...]]:
     """Markdown and site together."""
     published = publish(pages, made.root / GENERATED, made.path(GENERATED))
     _hand_written(made, edition.hand_written)
     progress("building the site")
-    findings = build_site(made.folder, edition.config, pages, edition.documents)
+    findings = build_site(made, edition, pages, jobs)
     if not findings:
         made.swap([GENERATED, SITE])
     return published, findings

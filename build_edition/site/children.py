@@ -8,6 +8,7 @@ we are killed outright.
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import os
 import signal
 import subprocess
@@ -30,18 +31,21 @@ _PATIENCE: Final = 5
 
 
 @contextlib.contextmanager
-def child(module: str, arguments: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Iterator[
-    subprocess.Popen[str]
-]:  # fmt: skip
-    """A Python module running as a program in `folder`; ended, with all it started, when the block is left."""
+def child(
+    module: str, arguments: Sequence[str], folder: Path, environment: Mapping[str, str], *, is_heard: bool = False
+) -> Iterator[subprocess.Popen[str]]:
+    """A Python module running as a program in `folder`; ended, with all it started, when the block is left.
+
+    One that is heard prints nothing; what it says on standard error can be read.
+    """
     command = [sys.executable, "-P", "-c", _BOUND, str(os.getpid()), module, *arguments]
     running = subprocess.Popen(  # noqa: S603 - our own command, no shell
         command,
         cwd=folder,
         env={**os.environ, **environment},
         start_new_session=True,
-        stderr=subprocess.PIPE if "build" in arguments else None,
-        stdout=subprocess.DEVNULL if "build" in arguments else None,
+        stderr=subprocess.PIPE if is_heard else None,
+        stdout=subprocess.DEVNULL if is_heard else None,
         text=True,
         encoding="utf-8",
         errors="replace",
@@ -50,6 +54,14 @@ def child(module: str, arguments: Sequence[str], folder: Path, environment: Mapp
         yield running
     finally:
         _end(running)
+
+
+def end_with(parent: int) -> None:
+    """Let this process end when its parent does, however that ends; on Linux the kernel sees to it."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
 
 
 def _end(running: subprocess.Popen[str]) -> None:

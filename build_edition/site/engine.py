@@ -19,17 +19,17 @@ import yaml
 from build_edition.diagnostics.findings import Diagnostic, diagnose, in_order
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
-from build_edition.markup.prove import differences
-from build_edition.model.documents import Document
+from build_edition.markup.prove import panes_of, words_expected
+from build_edition.model.edited import Edition
 from build_edition.model.shared import SiteConfig
 from build_edition.model.woven import Page
 from build_edition.site.children import child
-from build_edition.site.mend_theme import tidy
+from build_edition.site.generation import Generation
+from build_edition.site.job import Job, Pressed
 from build_edition.sources.site_config import CONFIG
 
 SITE: Final = "site"
 QUIET: Final = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore", "PYTHONUTF8": "1"}
-_COINS: Final = re.compile(r'<span class="Z3988" title="[^"<>]*"></span>')
 _PAGE = re.compile(r"[Dd]oc file '([^']+)'")
 
 
@@ -47,26 +47,32 @@ def write_config(config: SiteConfig, path: Path, **settings: Any) -> None:  # no
     path.write_text(yaml.safe_dump(whole, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
 
-def run_generator(folder: Path) -> str:
-    """Let the generator build `site/` in a folder with a configuration and `docs/`; its complaints, or nothing."""
-    arguments = ("build", "--strict", "-f", CONFIG, "-d", SITE)
-    with child("mkdocs", arguments, folder, QUIET) as running:
+def run_generator(folder: Path, job: Job) -> Pressed:
+    """Let the generator make `site/` in a folder with a configuration and `docs/`; what came of it."""
+    job.write(folder)
+    with child("build_edition.site", (), folder, QUIET, is_heard=True) as running:
         _, printed = running.communicate()
-    return (printed or "the site generator ended without a word") if running.returncode else ""
+    pressed = Pressed.read(folder) if running.returncode == 0 else None
+    return pressed or Pressed((printed or "the site generator ended without a word",))
 
 
-def build_site(
-    folder: Path, config: SiteConfig, pages: Sequence[Page], documents: Sequence[Document]
-) -> tuple[Diagnostic, ...]:
-    """Build `site/` of the generation that stands in `folder`, mend it and prove it."""
-    write_config(config, folder / CONFIG, docs_dir="docs", site_dir=SITE)
-    printed = run_generator(folder)
-    if printed:
-        return tuple(_problems(_relative(printed, folder)))
-    site = folder / SITE
-    tidy(site)
-    add_heads(site, pages)
-    return in_order((*_missing(site, pages), *_changed(site, pages, documents)))
+def build_site(made: Generation, edition: Edition, pages: Sequence[Page], jobs: int) -> tuple[Diagnostic, ...]:
+    """Make `site/` of a generation, prove it, and say what is wrong with it."""
+    folder = made.folder
+    write_config(edition.config, folder / CONFIG, docs_dir="docs", site_dir=SITE)
+    pressed = run_generator(folder, _job(made, edition, pages, jobs))
+    if pressed.unsafe:
+        raise AssertionError(f"there would be published: {', '.join(pressed.unsafe)}")
+    if pressed.complaints:
+        return in_order(_problems(_relative("\n".join(pressed.complaints), folder)))
+    return in_order((*_changed(pressed, edition), *_missing(folder / SITE, pages)))
+
+
+def _job(made: Generation, edition: Edition, pages: Sequence[Page], jobs: int) -> Job:
+    panes = {f"edition/{page.path}": tuple(panes_of(page)) for page in pages if page.proves or page.panes}
+    heads = {f"edition/{page.path}": page.head for page in pages if page.head}
+    words = {document.id: words_expected(document) for document in edition.documents}
+    return Job(str(made.root), jobs, panes, words, heads)
 
 
 def page_files(path: str) -> tuple[str, ...]:
@@ -99,33 +105,15 @@ def _problems(printed: str) -> Iterator[Diagnostic]:
         yield diagnose("E201", place, problem=clipped(re.sub(r"^[A-Z]+ +-? *", "", line), 400))
 
 
-def add_heads(site: Path, pages: Sequence[Page]) -> None:
-    """What pages have to say to other programs, put at the end of their heads.
-
-    A button of Zotero's would take the COinS before the tags, which say more (the archive, the licence, the address);
-    in a `template` it is there for whoever reads the markup, and not for the button.
-    """
-    for page in pages:
-        path = built_file(site, page.path) if page.head else None
-        if path is not None:
-            html = _COINS.sub(r"<template>\g<0></template>", path.read_text(encoding="utf-8"))
-            whole = html.replace("</head>", "\n".join(("", *page.head, "</head>")), 1)
-            path.write_text(whole, encoding="utf-8", newline="")
-
-
 def _missing(site: Path, pages: Sequence[Page]) -> Iterator[Diagnostic]:
     for page in pages:
         if built_file(site, page.path) is None:
             yield diagnose("E202", Place(CONFIG, width=WHOLE_FILE), page=page_files(page.path)[0])
 
 
-def _changed(site: Path, pages: Sequence[Page], documents: Sequence[Document]) -> Iterator[Diagnostic]:
-    """The pages whose words differ from their document's (for a reading text, with every reading undone)."""
-    by_id = {document.id: document for document in documents}
-    for page in pages:
-        path = built_file(site, page.path) if page.proves or page.panes else None
-        if path is None:
-            continue
-        for document, difference in differences(path.read_text(encoding="utf-8"), page, by_id):
-            place = Place(document.source.path, width=WHOLE_FILE)
-            yield diagnose("E203", place, document=document.id, **difference._asdict())
+def _changed(pressed: Pressed, edition: Edition) -> Iterator[Diagnostic]:
+    """The documents whose words a page does not keep (for a reading text, with every reading undone)."""
+    paths = {document.id: document.source.path for document in edition.documents}
+    for one in pressed.changed:
+        place = Place(paths[one.document], width=WHOLE_FILE)
+        yield diagnose("E203", place, **one._asdict())

@@ -1,6 +1,6 @@
 """Small faults in the theme's markup, mended in the built pages before they are proved and published.
 
-In: a folder of HTML as the site generator wrote it. Out: the same pages without the attributes that the Nu HTML checker
+In: a page as the site generator set it. Out: the same page without the attributes that the Nu HTML checker
 and the HTML standard object to, asking early for the fonts of the first screen, so that nothing moves when they arrive,
 and under a Content-Security-Policy: the theme's own inline scripts are moved to files, and any other that got into a
 page is refused by the reader's browser. No content passes here: with the generator alone the edition is the same, only
@@ -15,7 +15,6 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 from typing import Final
 
 # `autocomplete` is not for checkboxes and radio buttons: https://html.spec.whatwg.org/#the-input-element
@@ -31,8 +30,8 @@ _SHEET: Final = re.compile(r"<link [^>]*\bhref=\"?([^\"\s>]*assets/)edition\.css
 _FIRST_FONTS: Final = ("source-serif-4-latin-wght-normal.woff2", "source-sans-3-latin-wght-normal.woff2")
 _CHARSET: Final = re.compile(r"<meta charset=\"?utf-8\"?>", re.IGNORECASE)
 _INLINE: Final = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-_FOLDER: Final = "assets/javascripts/"
-_BUNDLE: Final = re.compile(rf"<script src=\"?([^\"\s>]*){_FOLDER}bundle\.")
+FOLDER_OF_SCRIPTS: Final = "assets/javascripts/"
+_BUNDLE: Final = re.compile(rf"<script src=\"?([^\"\s>]*){FOLDER_OF_SCRIPTS}bundle\.")
 _SLOT: Final = re.compile(r"\{\{.*?\}\}")
 # the only style attributes that a page has: how Python-Markdown sets the columns of a table
 _ALIGNED: Final = tuple(f"text-align: {side};" for side in ("left", "center", "right"))
@@ -54,19 +53,6 @@ POLICY: Final = "; ".join((
 ))  # fmt: skip
 
 
-def tidy(site: Path) -> None:
-    """Mend every page below a folder in place, and put the scripts taken out of the pages beside the theme's."""
-    scripts: dict[str, str] = {}
-    for path in sorted(site.rglob("*.html")):
-        html = path.read_text(encoding="utf-8")
-        mended, moved = without_inline_scripts(mend(html))
-        scripts |= moved
-        if mended != html:
-            path.write_text(mended, encoding="utf-8", newline="")
-    for name, script in scripts.items():
-        (site / _FOLDER / name).write_text(script, encoding="utf-8", newline="")
-
-
 def without_inline_scripts(html: str) -> tuple[str, Mapping[str, str]]:
     """A page with each inline script of the theme's in a file of its own, by name; any other stays and is refused."""
     bundle = _BUNDLE.search(html)
@@ -80,7 +66,7 @@ def without_inline_scripts(html: str) -> tuple[str, Mapping[str, str]]:
             return match[0]
         name = f"inline.{hashlib.sha256(script.encode()).hexdigest()[:12]}.js"
         scripts[name] = script
-        return f'<script src="{bundle[1]}{_FOLDER}{name}"></script>'
+        return f'<script src="{bundle[1]}{FOLDER_OF_SCRIPTS}{name}"></script>'
 
     return _INLINE.sub(moved, html), scripts
 

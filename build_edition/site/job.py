@@ -1,0 +1,107 @@
+"""What the process that presses a site is told, and what it answers: two files of JSON in the generation's folder.
+
+In and out: plain values. Promises: what is read is what was written; nothing in it is run.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from build_edition.markup.prove import Pane
+
+_JOB: Final = "job.json"
+_PRESSED: Final = "pressed.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """The edition's folder, how many processes there may be, and what each page (below `docs/`) is to keep.
+
+    `panes` are by page; `words` by document, as `prove.words_expected` gives them; `heads` are lines of HTML, by page.
+    """
+
+    root: str
+    jobs: int
+    panes: Mapping[str, Sequence[Pane]]
+    words: Mapping[str, str]
+    heads: Mapping[str, Sequence[str]]
+
+    def write(self, folder: Path) -> None:
+        """Leave it for the process."""
+        (folder / _JOB).write_text(json.dumps(asdict(self)), encoding="utf-8")
+
+    @classmethod
+    def read(cls, folder: Path) -> Job:
+        """What was left."""
+        told = json.loads((folder / _JOB).read_text(encoding="utf-8"))
+        panes = {page: tuple(Pane(*one) for one in panes) for page, panes in told["panes"].items()}
+        return cls(told["root"], told["jobs"], panes, told["words"], told["heads"])
+
+
+class Changed(NamedTuple):
+    """A document whose words a page does not keep: those expected and those found where they part."""
+
+    document: str
+    expected: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageRecord:
+    """What there is to know of a page that was made, besides its file.
+
+    `made` is the SHA-256 of the file; `asked` what MkDocs looked for when it resolved the links, and whether it was
+    there; `links` are, by file, the places linked to and the links as written; `scripts` those taken out of the page.
+    """
+
+    made: str
+    asked: Mapping[str, bool]
+    anchors: Sequence[str]
+    links: Mapping[str, Mapping[str, str]]
+    scripts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A page that was made now: its record, what MkDocs complains of in it, and what is wrong with it."""
+
+    record: PageRecord
+    complaints: Sequence[str] = ()
+    changed: Sequence[Changed] = ()
+    unsafe: str = ""
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing is wrong with it."""
+        return not (self.complaints or self.changed or self.unsafe)
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """What came of it: what the generator complains of, what differs, what must never be published.
+
+    `made` counts the pages that were made, the others are as they were in the last site.
+    """
+
+    complaints: Sequence[str] = ()
+    changed: Sequence[Changed] = ()
+    unsafe: Sequence[str] = ()
+    made: int = 0
+
+    def write(self, folder: Path) -> None:
+        """Leave the answer."""
+        (folder / _PRESSED).write_text(json.dumps(asdict(self)), encoding="utf-8")
+
+    @classmethod
+    def read(cls, folder: Path) -> Pressed | None:
+        """The answer; None where the process left none."""
+        try:
+            said = json.loads((folder / _PRESSED).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+        changed = tuple(Changed(*one) for one in said["changed"])
+        return cls(tuple(said["complaints"]), changed, tuple(said["unsafe"]), said["made"])

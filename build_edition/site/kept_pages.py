@@ -1,0 +1,79 @@
+"""The pages of the last site that need not be made again.
+
+In: the store, the last site, and what the new one is to be made of. Out: each page that was made of the same Markdown
+in the same frame, to keep the same words, and still is that file. Promises: such a page is the very file that was
+proved; a file that was touched, or whose links would be resolved otherwise now, is made again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+from mkdocs.structure.pages import Page
+
+from build_edition.site.job import Job, Made, PageRecord
+from build_edition.site.mkdocs_site import SITE, MkDocsSite
+from build_edition.site.publish import same
+from build_edition.store.fingerprint import fingerprint, program
+from build_edition.store.store import Store
+
+_KIND: Final = "page"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPages:
+    """The store and the key of each page, by its path."""
+
+    store: Store
+    keys: Mapping[str, str]
+    last: Path
+    site: MkDocsSite
+    _found: dict[str, PageRecord] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, store: Store, site: MkDocsSite, job: Job) -> KeptPages:
+        """Those of a site that is about to be made."""
+        keys = {page.file.src_uri: _key(page, site, job) for page in site.pages}
+        return cls(store, keys, Path(job.root) / SITE, site)
+
+    def taken(self, page: Page) -> PageRecord | None:
+        """The record of a page, whose file now stands in the new site; None where it must be made."""
+        record = _record(self.store.get(_KIND, self.keys[page.file.src_uri]))
+        if record is None or any(self._is_there(path) != was for path, was in record.asked.items()):
+            return None
+        path = self.last / page.file.dest_uri
+        if path.is_symlink() or _sha256(path) != record.made:
+            return None
+        same(path, self.site.path_of(page))
+        return record
+
+    def keep(self, made: Mapping[str, Made]) -> None:
+        """Keep what was made and is sound, and forget the pages that are no more."""
+        for path, page in made.items():
+            if page.is_sound:
+                self.store.put(_KIND, self.keys[path], asdict(page.record))
+        self.store.keep_only(_KIND, frozenset(self.keys.values()))
+
+    def _is_there(self, path: str) -> bool:
+        return self.site.files.get_file_from_path(path) is not None
+
+
+def _key(page: Page, site: MkDocsSite, job: Job) -> str:
+    path = page.file.src_uri
+    kept = (part for pane in job.panes.get(path, ()) for part in (*map(str, pane), job.words[pane.document]))
+    return fingerprint(program(), site.frame, path, page.file.content_bytes, *kept, "head", *job.heads.get(path, ()))
+
+
+def _record(found: Any) -> PageRecord | None:  # noqa: ANN401 - what JSON can hold
+    return PageRecord(**found) if isinstance(found, dict) else None
+
+
+def _sha256(path: Path) -> str:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""

@@ -1,0 +1,153 @@
+"""MkDocs, loaded once: its configuration, files, navigation and templates, as `mkdocs build` has them before any page.
+
+In: the folder of a generation. Out: what each page is set with, and everything of a site that is no page. Promises:
+what is written is what `mkdocs build` writes; what MkDocs complains of is kept, in its words.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+import jinja2
+from mkdocs.commands.build import _build_theme_template, _populate_page
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
+from mkdocs.structure.nav import Navigation, get_navigation
+from mkdocs.structure.pages import Page
+
+from build_edition.site.job import PageRecord
+from build_edition.site.mend_theme import FOLDER_OF_SCRIPTS, mend, without_inline_scripts
+from build_edition.site.publish import same
+from build_edition.sources.site_config import CONFIG
+from build_edition.store.fingerprint import fingerprint
+
+SITE: Final = "site"
+_GENERATED: Final = "edition/"
+
+
+class Complaints(logging.Handler):
+    """What MkDocs warns of, as it prints it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[str] = []
+
+    def __enter__(self) -> Self:
+        """Listen."""
+        logging.getLogger("mkdocs").addHandler(self)
+        return self
+
+    def __exit__(self, *_ended: object) -> None:
+        """Listen no more."""
+        logging.getLogger("mkdocs").removeHandler(self)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep a line."""
+        self.said.append(f"{record.levelname:<8}-  {record.getMessage()}")
+
+    def taken(self) -> tuple[str, ...]:
+        """What was said since the last time."""
+        said, self.said = self.said, []
+        return tuple(said)
+
+
+@dataclass(frozen=True, slots=True)
+class MkDocsSite:
+    """What every page is set with. `frame` is the fingerprint of all that a page has besides its own Markdown."""
+
+    config: MkDocsConfig
+    files: Files
+    nav: Navigation
+    env: jinja2.Environment
+    pages: tuple[Page, ...]
+    frame: str
+    complaints: Complaints
+
+    @classmethod
+    def load(cls, complaints: Complaints) -> MkDocsSite:
+        """That of the folder we are in, in the order of `mkdocs.commands.build.build`."""
+        config = load_config(config_file=CONFIG, site_dir=SITE, strict=True)
+        config.plugins.on_startup(command="build", dirty=False)
+        config = config.plugins.on_config(config)
+        config.plugins.on_pre_build(config=config)
+        files = get_files(config)
+        env = config.theme.get_env()
+        files.add_files_from_theme(env, config)
+        files = config.plugins.on_files(files, config=config)
+        set_exclusions(files, config)
+        nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
+        pages = tuple(_page(file, config) for file in files.documentation_pages())
+        for page in nav.pages:  # their titles and their front matter stand on other pages
+            _populate_page(page, config, files)
+        env = config.plugins.on_env(env, config=config, files=files)
+        return cls(config, files, nav, env, pages, _frame(nav), complaints)
+
+    def path_of(self, page: Page) -> Path:
+        """The file of a page in the new site."""
+        return Path(page.file.abs_dest_path)
+
+    def write_others(self, scripts: Mapping[str, str]) -> None:
+        """Everything but the pages: what is copied, what the theme adds, and the scripts taken out of pages."""
+        for file in self.files:
+            if not file.is_documentation_page() and file.inclusion != InclusionLevel.EXCLUDED:
+                _copy(file)
+        for template in self.config.theme.static_templates:
+            _build_theme_template(template, self.env, self.files, self.config, self.nav)
+            scripts = {**scripts, **_mended(Path(self.config.site_dir) / template)}
+        for name, script in scripts.items():
+            path = Path(self.config.site_dir) / FOLDER_OF_SCRIPTS / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(script, encoding="utf-8", newline="")
+
+    def lost_anchors(self, records: Iterable[PageRecord]) -> tuple[str, ...]:
+        """What MkDocs says of links to places that their pages do not have; a record for each page, in their order."""
+        for page, record in zip(self.pages, records, strict=True):
+            page.present_anchor_ids = set(record.anchors)
+            page.links_to_anchors = dict(_by_file(record.links, self.files))
+        for page in self.pages:
+            page.validate_anchor_links(files=self.files, log_level=self.config.validation.links.anchors)
+        return self.complaints.taken()
+
+
+def _page(file: File, config: MkDocsConfig) -> Page:
+    return file.page if file.page is not None else Page(None, file, config)
+
+
+def _frame(nav: Navigation) -> str:
+    titled = [(page.file.src_uri, page.title, page.meta) for page in nav.pages]
+    return fingerprint(Path(CONFIG).read_bytes(), json.dumps(titled, default=str))
+
+
+def _by_file(links: Mapping[str, Mapping[str, str]], files: Files) -> Iterator[tuple[File, dict[str, str]]]:
+    for path, anchors in links.items():
+        file = files.get_file_from_path(path)
+        if file is not None:
+            yield file, dict(anchors)
+
+
+def _copy(file: File) -> None:
+    """A file that is no page: the same file where it is ours, since nothing writes into it; else a copy."""
+    target = Path(file.abs_dest_path)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if file.src_uri.startswith(_GENERATED) and file.abs_src_path is not None:
+        same(Path(file.abs_src_path), target)
+    elif file.abs_src_path is not None:
+        shutil.copyfile(file.abs_src_path, target)
+    else:
+        file.copy_file()
+
+
+def _mended(path: Path) -> Mapping[str, str]:
+    """A page of the theme's own (`404.html`), mended in place; the scripts taken out of it."""
+    if path.suffix != ".html" or not path.is_file():
+        return {}
+    html, scripts = without_inline_scripts(mend(path.read_text(encoding="utf-8")))
+    path.write_text(html, encoding="utf-8", newline="")
+    return scripts

@@ -1,0 +1,83 @@
+"""A site, pressed: MkDocs reads, renders and sets each page that is new, once, on every core, and each is proved.
+
+In: the folder of a generation with a configuration, Markdown and a `Job`. Out: `site/`, mended, and `Pressed`.
+Promises: the site is byte for byte the one that `mkdocs build` makes of the same folder, mended: MkDocs' own functions
+read, render and set each page, alone, since pages do not depend on one another but by what the frame is made of. A page
+that was made before of the same Markdown in the same frame, and lies in the last site as it was then, is that file.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Final
+
+from mkdocs.exceptions import MkDocsException
+from mkdocs.structure.pages import Page
+
+from build_edition.site.children import end_with
+from build_edition.site.generation import WORK
+from build_edition.site.job import Job, Made, PageRecord, Pressed
+from build_edition.site.kept_pages import KeptPages
+from build_edition.site.mkdocs_site import Complaints, MkDocsSite
+from build_edition.site.press_page import press_page
+from build_edition.store.store import opened
+
+_FEW: Final = 2  # no more pages than this, and no process is begun for them
+_AT_WORK: list[tuple[MkDocsSite, Job]] = []  # a process that is forked from this one finds it in its memory
+
+
+def main() -> None:
+    """Press the site of the folder this is run in."""
+    folder = Path.cwd()
+    press(Job.read(folder)).write(folder)
+
+
+def press(job: Job) -> Pressed:
+    """Press a site; what came of it."""
+    with Complaints() as complaints, opened(Path(job.root) / WORK) as store:
+        try:
+            site = MkDocsSite.load(complaints)
+            return _pressed(site, job, KeptPages.of(store, site, job))
+        except MkDocsException as stopped:
+            return Pressed((*complaints.taken(), f"Error: {stopped.format_message()}"))
+
+
+def _pressed(site: MkDocsSite, job: Job, known: KeptPages) -> Pressed:
+    said = list(site.complaints.taken())
+    kept = {page.file.src_uri: known.taken(page) for page in site.pages}
+    made = _made([page for page in site.pages if kept[page.file.src_uri] is None], site, job)
+    records = {path: record or made[path].record for path, record in kept.items()}
+    site.write_others(_scripts(records))
+    said += [line for one in made.values() for line in one.complaints]
+    said += site.lost_anchors(records.values())
+    known.keep(made)
+    changed = tuple(one for page in made.values() for one in page.changed)
+    unsafe = tuple(f"{path} with {page.unsafe}" for path, page in made.items() if page.unsafe)
+    return Pressed(tuple(said), changed, unsafe, len(made))
+
+
+def _scripts(records: Mapping[str, PageRecord]) -> Mapping[str, str]:
+    return {name: script for record in records.values() for name, script in record.scripts.items()}
+
+
+def _made(pages: Sequence[Page], site: MkDocsSite, job: Job) -> Mapping[str, Made]:
+    """Pages made, by path, in their order; the longest are begun first."""
+    _AT_WORK[:] = [(site, job)]
+    order = sorted(range(len(pages)), key=lambda at: -len(pages[at].file.content_bytes))
+    numbers = {page.file.src_uri: number for number, page in enumerate(site.pages)}
+    asked = [numbers[pages[at].file.src_uri] for at in order]
+    if job.jobs == 1 or len(pages) <= _FEW:
+        made = dict(zip(order, map(_one_made, asked), strict=True))
+    else:
+        with ProcessPoolExecutor(job.jobs, get_context("fork"), end_with, (os.getpid(),)) as pool:
+            made = dict(zip(order, pool.map(_one_made, asked), strict=True))
+    return {page.file.src_uri: made[at] for at, page in enumerate(pages)}
+
+
+def _one_made(number: int) -> Made:
+    site, job = _AT_WORK[0]
+    return press_page(site, job, site.pages[number])

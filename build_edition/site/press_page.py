@@ -1,0 +1,78 @@
+"""One page: read and rendered by MkDocs, set in the theme, mended, proved, and written.
+
+In: MkDocs, loaded, and which of its pages. Out: the file of the page, and all there is to know of it. Promises: it is
+rendered once; what is proved is what is written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import Final
+
+from mkdocs.commands.build import _populate_page, get_context
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from build_edition.markup.prove import differences, unsafe_markup
+from build_edition.site.heads import with_head
+from build_edition.site.job import Changed, Job, Made, PageRecord
+from build_edition.site.mend_theme import mend, without_inline_scripts
+from build_edition.site.mkdocs_site import MkDocsSite
+
+_GENERATED: Final = "edition/"
+
+
+class _Asked(Files):
+    """The files, which remember what was looked for while the links of a page were resolved."""
+
+    def __init__(self, files: Files) -> None:  # no call of the base: it would list them all again
+        self._all = files
+        self.asked: dict[str, bool] = {}
+
+    def get_file_from_path(self, path: str) -> File | None:
+        """The file, if there is one."""
+        found: File | None = self._all.get_file_from_path(path)
+        self.asked[path] = found is not None
+        return found
+
+
+def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
+    """A page made anew."""
+    site.complaints.taken()
+    files = _Asked(site.files)
+    _populate_page(page, site.config, files)
+    of_ours = page.file.src_uri.startswith(_GENERATED)
+    unsafe = unsafe_markup(page.content or "") if of_ours else ""
+    html, scripts = without_inline_scripts(mend(_set(site, page)))
+    html = with_head(html, job.heads.get(page.file.src_uri, ()))
+    content = html.encode("utf-8", errors="xmlcharrefreplace")
+    changed = tuple(_changed(html, page.file.src_uri, job))
+    if not (unsafe or changed):
+        path = site.path_of(page)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    record = PageRecord(
+        made=hashlib.sha256(content).hexdigest(),
+        asked=files.asked,
+        anchors=sorted(page.present_anchor_ids or ()),
+        links={file.src_uri: dict(links) for file, links in (page.links_to_anchors or {}).items()},
+        scripts=scripts,
+    )
+    return Made(record, site.complaints.taken(), changed, unsafe)
+
+
+def _set(site: MkDocsSite, page: Page) -> str:
+    """A rendered page in the theme."""
+    page.active = True
+    context = get_context(site.nav, site.files.documentation_pages(), site.config, page)
+    html: str = site.env.get_template("main.html").render(context)
+    page.active = False
+    if page not in site.nav.pages:
+        page.content = None
+    return html
+
+
+def _changed(html: str, path: str, job: Job) -> Iterator[Changed]:
+    for document, difference in differences(html, job.panes.get(path, ()), job.words):
+        yield Changed(document, *difference)

@@ -1,0 +1,126 @@
+"""A store of what was made: one file of SQLite, from a kind and a key to a value of JSON.
+
+In: the folder of the work (`.build-edition/`). Out: values that an earlier run put there under the same key.
+Promises: a value comes back as it was put or not at all: each row bears a seal over its kind, key, value and the
+program. A file that is damaged, foreign, or of another layout is thrown away; a folder that cannot be written to
+is done without. Deleting it changes nothing but time. A key must name everything that the value was made of.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from build_edition.store.fingerprint import fingerprint, program
+
+FILE: Final = "store.sqlite3"
+_LAYOUT: Final = 0x0ED17101
+_TABLE: Final = (
+    "CREATE TABLE IF NOT EXISTS kept (kind TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, seal TEXT NOT NULL, "
+    "PRIMARY KEY (kind, key)) WITHOUT ROWID"
+)
+_BESIDE: Final = ("", "-wal", "-shm", "-journal")
+_PATIENCE: Final = 5
+
+Value = TypeVar("Value")
+
+
+class Store:
+    """What was made before."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open it, or begin a new one where there is none that can be used."""
+        self._path = folder / FILE
+        self._file: sqlite3.Connection | None = None
+        self._file = self._opened() or self._anew()
+
+    def get(self, kind: str, key: str) -> Any:  # noqa: ANN401 - what JSON can hold
+        """What was put there under this key; None where nothing was, or it is not as it was put."""
+        found = self._asked(lambda file: file.execute("SELECT value, seal FROM kept WHERE kind = ? AND key = ?",
+                                                      (kind, key)).fetchone(), None)  # fmt: skip
+        if found is None or not isinstance(found[0], bytes) or found[1] != _seal(kind, key, found[0]):
+            return None
+        return json.loads(found[0])
+
+    def put(self, kind: str, key: str, value: Any) -> None:  # noqa: ANN401 - the same
+        """Keep a value; what was there under its key before is forgotten."""
+        content = json.dumps(value, ensure_ascii=True, separators=(",", ":")).encode()
+        row = (kind, key, content, _seal(kind, key, content))
+        self._asked(lambda file: file.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", row), None)
+
+    def keep_only(self, kind: str, keys: frozenset[str]) -> None:
+        """Forget everything of a kind but these: what this edition no longer has."""
+        known: list[tuple[str]] = self._asked(
+            lambda file: file.execute("SELECT key FROM kept WHERE kind = ?", (kind,)).fetchall(), []
+        )
+        gone = [(kind, key) for (key,) in known if key not in keys]
+        self._asked(lambda file: file.executemany("DELETE FROM kept WHERE kind = ? AND key = ?", gone), None)
+
+    def close(self) -> None:
+        """Write what was put to the disk."""
+        self._asked(lambda file: file.commit(), None)
+        self._asked(lambda file: file.close(), None)
+        self._file = None
+
+    def _asked(self, act: Callable[[sqlite3.Connection], Value], otherwise: Value) -> Value:
+        """What the file answers; when it cannot, it is thrown away, and nothing is kept in this run."""
+        if self._file is None:
+            return otherwise
+        try:
+            return act(self._file)
+        except (sqlite3.Error, OverflowError):
+            self._throw_away()
+            return otherwise
+
+    def _throw_away(self) -> None:
+        if self._file is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._file.close()
+            self._file = None
+        for end in _BESIDE:
+            with contextlib.suppress(OSError):
+                self._path.with_name(f"{FILE}{end}").unlink()
+
+    def _anew(self) -> sqlite3.Connection | None:
+        self._throw_away()
+        return self._opened()
+
+    def _opened(self) -> sqlite3.Connection | None:
+        """The file, when it is ours; it is never a link to another."""
+        if self._path.is_symlink():
+            return None
+        file = None
+        try:
+            file = sqlite3.connect(self._path, timeout=_PATIENCE)
+            layout = file.execute("PRAGMA application_id").fetchone()[0]
+            is_empty = file.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+            if layout != _LAYOUT and not is_empty:
+                file.close()
+                return None
+            file.execute(f"PRAGMA application_id = {_LAYOUT}")
+            file.execute("PRAGMA journal_mode = WAL")
+            file.execute("PRAGMA synchronous = NORMAL")
+            file.execute(_TABLE)
+        except sqlite3.Error:
+            if file is not None:
+                file.close()
+            return None
+        return file
+
+
+@contextlib.contextmanager
+def opened(folder: Path) -> Iterator[Store]:
+    """The store of an edition, for as long as the block runs; kept when it ends well."""
+    store = Store(folder)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def _seal(kind: str, key: str, content: bytes) -> str:
+    return fingerprint(program(), kind, key, content)

@@ -1,0 +1,299 @@
+"""The site in parts and whole, anew and with what was kept, by one process and by many: the same, byte for byte."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import BARE, ROOT, TINY, files_below, run
+
+from build_edition.edition import compile_edition
+from build_edition.site.engine import QUIET, write_config
+from build_edition.site.heads import with_head
+from build_edition.site.mend_theme import mend, without_inline_scripts
+from build_edition.sources.site_config import CONFIG
+from build_edition.store.store import FILE
+
+STORE = Path(".build-edition") / FILE
+LETTER = "site/edition/letter-1851-03-02/index.html"
+NOTES = "sources/letter-1851-03-02/annotations/notes.yml"
+
+
+def built(root: Path, *options: str) -> dict[str, bytes]:
+    ran = run("--root", root, *options)
+    assert ran.code == 0, ran
+    return files_below(root / "site")
+
+
+def anew(root: Path) -> dict[str, bytes]:
+    """The site of a copy of the sources, where nothing was ever kept."""
+    copy = root.parent / "anew"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(root, copy, ignore=shutil.ignore_patterns("site", "edition", ".build-edition"))
+    return built(copy)
+
+
+def by_mkdocs(root: Path) -> dict[str, bytes]:
+    """The site as `mkdocs build` makes it of the Markdown of an edition that was built, mended."""
+    edition = compile_edition(root).value
+    folder = root.parent / "by-mkdocs"
+    shutil.copytree(root / "docs", folder / "docs")
+    write_config(edition.config, folder / CONFIG, docs_dir="docs", site_dir="site")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    subprocess.run(command, cwd=folder, env={**BARE, **QUIET}, check=True)
+    heads = {page.path.removesuffix(".md").removesuffix("index"): page.head for page in edition.pages}
+    site = files_below(folder / "site")
+    for path in [one for one in site if one.endswith(".html")]:
+        html, scripts = without_inline_scripts(mend(site[path].decode()))
+        name = path.removesuffix("index.html").removeprefix("edition/").rstrip("/")
+        site[path] = with_head(html, heads.get(name, ()) if path.startswith("edition/") else ()).encode()
+        site |= {f"assets/javascripts/{script}": content.encode() for script, content in scripts.items()}
+    return site
+
+
+def assert_same(one: dict[str, bytes], other: dict[str, bytes]) -> None:
+    assert sorted(one) == sorted(other)
+    assert [path for path in one if one[path] != other[path]] == []
+
+
+@pytest.mark.parametrize("named", [TINY, ROOT / "tests/editions/named"], ids=lambda path: path.name)
+def test_the_site_is_the_one_that_mkdocs_makes(tiny: Path, named: Path) -> None:
+    shutil.copytree(named, tiny, dirs_exist_ok=True)
+    assert_same(built(tiny), by_mkdocs(tiny))
+
+
+def test_one_process_and_many_make_the_same_site(tiny: Path) -> None:
+    one = built(tiny, "--jobs", "1")
+    (tiny / STORE).unlink()
+    assert_same(built(tiny, "--jobs", "3"), one)
+
+
+def test_a_page_that_did_not_change_is_the_file_it_was(tiny: Path) -> None:
+    built(tiny)
+    before = {path: path.stat().st_ino for path in (tiny / "site").rglob("*.html") if path.name != "404.html"}
+    built(tiny)
+    assert {path: path.stat().st_ino for path in before} == before
+
+
+def edit_a_note(root: Path) -> None:
+    (root / NOTES).write_text((root / NOTES).read_text().replace("In the morning.", "In the evening."))
+
+
+def name_the_site_otherwise(root: Path) -> None:
+    (root / CONFIG).write_text((root / CONFIG).read_text().replace("of Skerry Point", "of another point", 1))
+
+
+def title_a_page_of_the_menu(root: Path) -> None:
+    (root / CONFIG).write_text((root / CONFIG).read_text().replace("- Home: index.md", "- index.md"))
+    (root / "docs/index.md").write_text("# Another title\n\nWords.\n")
+
+
+def add_a_document(root: Path) -> None:
+    shutil.copytree(root / "sources/letter-1851-03-09", root / "sources/letter-1851-03-10")
+    notes = root / "sources/letter-1851-03-10/annotations"
+    shutil.rmtree(notes)
+
+
+def take_a_document_away(root: Path) -> None:
+    shutil.rmtree(root / "sources/parallels")
+    for folder in root.glob("sources/letter-*/annotations"):  # they lead to it
+        shutil.rmtree(folder)
+    shutil.rmtree(root / "sources/hearing-1851-04-01")
+
+
+CHANGES: list[Callable[[Path], None]] = [
+    edit_a_note,
+    name_the_site_otherwise,
+    title_a_page_of_the_menu,
+    add_a_document,
+    take_a_document_away,
+]
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
+def test_after_any_change_the_site_is_the_one_made_anew(tiny: Path, change: Callable[[Path], None]) -> None:
+    built(tiny)
+    change(tiny)
+    assert_same(built(tiny), anew(tiny))
+
+
+def test_an_edited_note_leaves_the_pages_of_other_documents_as_they_are(tiny: Path) -> None:
+    built(tiny)
+    others = [tiny / f"site/edition/{name}/index.html" for name in ("letter-1851-03-09", "hearing-1851-04-01")]
+    before = [path.stat().st_ino for path in others]
+    changed = (tiny / LETTER).read_bytes()
+    edit_a_note(tiny)
+    built(tiny)
+    assert [path.stat().st_ino for path in others] == before
+    assert (tiny / LETTER).read_bytes() != changed
+
+
+def lose(path: Path) -> None:
+    path.unlink()
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+def scatter(path: Path) -> None:
+    content, chosen = bytearray(path.read_bytes()), random.Random(1851)  # noqa: S311 - the same damage each time
+    for _ in range(400):
+        content[chosen.randrange(len(content))] = chosen.randrange(256)
+    path.write_bytes(content)
+
+
+def write_noise(path: Path) -> None:
+    path.write_bytes(random.Random(1).randbytes(5000))  # noqa: S311 - the same
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def put_a_foreign_one(path: Path) -> None:
+    path.unlink()
+    with sqlite3.connect(path) as file:
+        file.execute("CREATE TABLE kept (what TEXT)")
+
+
+def lose_its_table(path: Path) -> None:
+    with sqlite3.connect(path) as file:
+        file.execute("DROP TABLE kept")
+        file.execute("CREATE TABLE kept (what TEXT)")
+
+
+def edit_its_values(path: Path) -> None:
+    with sqlite3.connect(path) as file:
+        rows = file.execute("SELECT key, value FROM kept").fetchall()
+        assert rows
+        file.executemany("UPDATE kept SET value = ? WHERE key = ?",
+                         [(value.replace(b'"made":"', b'"made":"0'), key) for key, value in rows])  # fmt: skip
+
+
+def exchange_its_values(path: Path) -> None:
+    with sqlite3.connect(path) as file:
+        rows = file.execute("SELECT key, value, seal FROM kept ORDER BY key").fetchall()
+        pairs = zip(rows, rows[1:] + rows[:1], strict=True)
+        file.executemany("UPDATE kept SET value = ?, seal = ? WHERE key = ?",
+                         [(value, seal, key) for (key, _, _), (_, value, seal) in pairs])  # fmt: skip
+
+
+def write_words_for_values(path: Path) -> None:
+    with sqlite3.connect(path) as file:
+        file.execute("UPDATE kept SET value = 'words'")
+
+
+def put_a_folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def put_a_link(path: Path) -> None:
+    path.unlink()
+    path.symlink_to(path.with_name("elsewhere"))
+
+
+DAMAGES: list[Callable[[Path], None]] = [
+    lose, cut, scatter, write_noise, empty, put_a_foreign_one, lose_its_table, edit_its_values, exchange_its_values,
+    write_words_for_values, put_a_folder, put_a_link,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__)
+def test_whatever_became_of_the_store_the_site_is_the_same(tiny: Path, damage: Callable[[Path], None]) -> None:
+    site = built(tiny)
+    damage(tiny / STORE)
+    assert_same(built(tiny), site)
+    assert not (tiny / ".build-edition/elsewhere").exists()
+
+
+@pytest.mark.parametrize("path", [LETTER, "site/index.html", "site/edition/letter-1851-03-09/index.html"])
+def test_a_page_of_the_last_site_that_was_touched_is_made_again(tiny: Path, path: str) -> None:
+    site = built(tiny)
+    page = tiny / path
+    page.write_text(page.read_text().replace("</article>", "<p>Other words.</p></article>"))
+    (tiny / "site/edition/index.html").unlink()
+    assert_same(built(tiny), site)
+
+
+def test_a_link_whose_target_went_is_found_on_a_page_that_did_not_change(tiny: Path) -> None:
+    (tiny / "docs/more.md").write_text("# More\n\nWords.\n")
+    (tiny / "docs/index.md").write_text("# Home\n\n[More](more.md)\n")
+    site = built(tiny)
+    (tiny / "docs/more.md").unlink()
+    ran = run("--root", tiny)
+    assert ran.code == 1
+    assert "more.md" in ran.out
+    assert files_below(tiny / "site") == site
+
+
+def test_a_link_to_a_place_that_went_is_found_on_a_page_that_did_not_change(tiny: Path) -> None:
+    (tiny / CONFIG).write_text((tiny / CONFIG).read_text() + "validation:\n  links:\n    anchors: warn\n")
+    (tiny / "docs/more.md").write_text("# More\n\n## A place\n\nWords.\n")
+    (tiny / "docs/index.md").write_text("# Home\n\n[More](more.md#a-place)\n")
+    built(tiny)
+    (tiny / "docs/more.md").write_text("# More\n\n## Another place\n\nWords.\n")
+    ran = run("--root", tiny)
+    assert ran.code == 1
+    assert "a-place" in ran.out
+
+
+def test_a_store_that_cannot_be_written_is_done_without(tiny: Path) -> None:
+    site = built(tiny)
+    shutil.rmtree(tiny / ".build-edition")
+    (tiny / STORE).parent.mkdir()
+    (tiny / STORE).mkdir()
+    (tiny / STORE / "something").write_text("that cannot be removed with it")
+    assert_same(built(tiny), site)
+
+
+def test_the_store_forgets_pages_that_are_no_more(tiny: Path) -> None:
+    built(tiny)
+    take_a_document_away(tiny)
+    built(tiny)
+    pages = len(list((tiny / "site").rglob("*.html"))) - 1  # 404.html is the theme's
+    with sqlite3.connect(tiny / STORE) as file:
+        assert file.execute("SELECT count(*) FROM kept WHERE kind = 'page'").fetchone() == (pages,)
+
+
+@pytest.mark.parametrize("given", ["0", "-1", "many", "1.5", "1000"])
+def test_jobs_is_a_number_of_processes(given: str) -> None:
+    assert run("--jobs", given).code == 2
+    assert run("--jobs", given).out == ""
+
+
+WORKER = """
+import os, signal
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from build_edition.site.children import end_with
+with ProcessPoolExecutor(1, get_context("fork"), end_with, (os.getpid(),)) as pool:
+    print(pool.submit(os.getpid).result(), flush=True)
+    pool.submit(signal.pause).result()
+"""
+
+
+def test_a_process_that_renders_pages_ends_with_the_one_that_began_it() -> None:
+    with subprocess.Popen([sys.executable, "-c", WORKER], env=BARE, stdout=subprocess.PIPE, text=True) as began:
+        assert began.stdout is not None
+        worker = int(began.stdout.readline())
+        began.kill()
+    deadline = time.monotonic() + 60
+    while _is_running(worker):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def _is_running(process: int) -> bool:
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
