@@ -20,11 +20,11 @@ from conftest import BARE, TINY, files_below, run
 
 from build_edition.commands.ending import ended_by_signals
 from build_edition.edition import Edition, compile_edition
+from build_edition.ground.store import FILE
 from build_edition.model.woven import Page
 from build_edition.site import engine, generation
 from build_edition.site.build import every_page, publish_edition
 from build_edition.site.job import Job, Pressed
-from build_edition.store.store import FILE
 
 SITE, PAGES = "site", "docs/edition"
 MOMENTS, SEED = 200, 1936

@@ -15,11 +15,12 @@ import pytest
 from conftest import BARE, ROOT, TINY, files_below, run
 
 from build_edition.edition import compile_edition
+from build_edition.ground.store import FILE
+from build_edition.site import kept_search
 from build_edition.site.engine import QUIET, write_config
 from build_edition.site.heads import with_head
 from build_edition.site.mend_theme import mend, without_inline_scripts
 from build_edition.sources.site_config import CONFIG
-from build_edition.store.store import FILE
 
 STORE = Path(".build-edition") / FILE
 LETTER = "site/edition/letter-1851-03-02/index.html"
@@ -297,3 +298,29 @@ def _is_running(process: int) -> bool:
         return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+def test_the_index_of_the_search_is_kept_while_no_word_changes(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = built(tiny)
+
+    def refuse(*_given: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(kept_search, "search_index", refuse)
+    name_the_site_otherwise(tiny)
+    named = built(tiny)
+    assert {path: named[path] for path in named if "pagefind/" in path} == {
+        path: site[path] for path in site if "pagefind/" in path
+    }
+
+
+@pytest.mark.parametrize("name", ["pagefind.js", "records.json", "words/0.json"])
+def test_a_file_of_the_index_that_was_touched_is_made_again(tiny: Path, name: str) -> None:
+    site = built(tiny)
+    file = tiny / "docs/edition/pagefind" / name
+    content = file.read_bytes()
+    file.unlink()
+    file.write_bytes(content[:-2])
+    assert_same(built(tiny), site)
+    file.unlink()
+    assert_same(built(tiny), site)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import html
 import json
@@ -12,6 +11,8 @@ from typing import Any
 
 import pytest
 from conftest import files_below, flagship_result, run
+from hypothesis import given
+from hypothesis import strategies as st
 
 from build_edition.edition import compile_edition
 from build_edition.ground.places import Place
@@ -166,8 +167,8 @@ def test_the_index_is_written_with_the_pages_swept_and_not_made_by_check(named: 
     assert run("--root", named, "--pages-only").code == 0
     before = files_below(named / "docs/edition")
     rows = listing(before)["rows"]
-    fragments = [path for path in before if path.startswith("pagefind/fragment/")]
-    assert sorted(Path(path).stem for path in fragments) == sorted(rows)
+    assert len(words_in(before)) == len(rows)
+    assert not [path for path in before if path.startswith("pagefind/fragment/")]
     assert "pagefind/pagefind.js" in before
     assert not [path for path in before if "-ui." in path]
     terms = named / "sources/register/terms.yml"
@@ -175,27 +176,49 @@ def test_the_index_is_written_with_the_pages_swept_and_not_made_by_check(named: 
     assert run("--root", named, "--pages-only").code == 0
     after = files_below(named / "docs/edition")
     assert len(listing(after)["rows"]) == len(rows)
-    assert sorted(Path(path).stem for path in after if "/fragment/" in path) == sorted(listing(after)["rows"])
+    assert len(words_in(after)) == len(rows)
     assert len(set(rows) - set(listing(after)["rows"])) == 1
 
 
-def test_a_row_says_where_its_fragment_stands(named: Path) -> None:
+def words_in(pages: dict[str, bytes]) -> list[str]:
+    """The words of each record, in order, as the reader's script finds them."""
+    starts, count = listing(pages)["packs"], len(listing(pages)["rows"])
+    packs = [json.loads(pages[f"pagefind/words/{at}.json"]) for at in range(len(starts))]
+    assert starts == [sum(map(len, packs[:at])) for at in range(len(packs))]
+    assert sum(map(len, packs)) == count
+    return [words for pack in packs for words in pack]
+
+
+def test_a_row_says_where_its_words_stand(named: Path) -> None:
     assert run("--root", named, "--pages-only").code == 0
     pages = files_below(named / "docs/edition")
     columns = listing(pages)["columns"]
-    for name, row in listing(pages)["rows"].items():
+    for row, words in zip(listing(pages)["rows"].values(), words_in(pages), strict=True):
         one = dict(zip(columns, row, strict=True))
-        fragment = gzip.decompress(pages[f"pagefind/fragment/{name}.pf_fragment"]).decode()
         assert f"{one['address'].partition('#')[0]}" in pages
         if one["kind"] in ("person", "term", "event", "parallel"):
-            assert one["title"].split()[0] in fragment
+            assert one["title"].split()[0] in words
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcd"), st.integers(0, 90_000)), max_size=40))
+def test_packs_hold_every_record_in_order_and_none_is_larger_than_it_must(lengths: list[tuple[str, int]]) -> None:
+    contents = [(page, page * length) for page, length in sorted(lengths, key=lambda one: one[0])]
+    packs = search_index.packed(contents)
+    assert [one for pack in packs for one in pack] == [content for _, content in contents]
+    assert all(packs)
+    assert all(sum(map(len, pack[:-1])) < 64_000 for pack in packs)
+
+
+def test_another_word_in_a_long_document_leaves_the_packs_of_the_others() -> None:
+    before = search_index.packed([(page, page * 1000) for page in "abc" for _ in range(100)])
+    after = search_index.packed([(page, page * (1500 if page == "a" else 1000)) for page in "abc" for _ in range(100)])
+    assert {pack for pack in before if "a" not in pack[0]} == {pack for pack in after if "a" not in pack[0]}
 
 
 def test_words_that_look_like_markup_stay_words() -> None:
     hostile = Record("x.md#p1", "X", "paragraph", '<script>alert(1)</script> "&amp; ␞ end', heading="</h1><b>")
-    (fragment,) = [page for page in search_index.search_index((hostile,)) if "/fragment/" in page.path]
-    assert isinstance(fragment.content, bytes)
-    content = json.loads(gzip.decompress(fragment.content).removeprefix(b"pagefind_dcd"))["content"]
+    pages = {page.path: page.content for page in search_index.search_index((hostile,))}
+    (content,) = json.loads(pages["pagefind/words/0.json"])
     assert '<script>alert(1)</script> "&amp; end ␞' in content
 
 

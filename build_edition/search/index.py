@@ -1,11 +1,12 @@
 """Records → Pages: the search index, made by Pagefind before any site generator runs.
 
 In: records and the names they may be looked for by. Out: below `pagefind/` the files of the index, `records.json`
-(what each is, by the id Pagefind gave it) and `names.json`, or a finding (E204). Promises: the same records give the
-same files; addresses start from `docs/edition/` and are resolved in the reader's browser, so that the site may stand
-anywhere; only a temporary folder is touched. Pagefind leaves out what has no word in it (`* * *`, a lone bracket):
-that is not given to it, and everything else must be found in what it made. Pagefind's own filters and metadata are
-not used: it writes filters in an order that changes from run to run, and it searches metadata as if it were text.
+(what each is, by the id Pagefind gave it), `words/` (the words of the records, many in a file, in place of a file of
+Pagefind's for each) and `names.json`, or a finding (E210). Promises: the same records give the same files;
+addresses start from `docs/edition/` and are resolved in the reader's browser, so that the site may stand anywhere; only
+a temporary folder is touched. Pagefind leaves out what has no word in it (`* * *`, a lone bracket): that is not given
+to it, and everything else must be found in what it made. Pagefind's own filters and metadata are not used: it writes
+filters in an order that changes from run to run, and it searches metadata as if it were text.
 """
 
 from __future__ import annotations
@@ -20,8 +21,10 @@ import subprocess
 import sys
 import tempfile
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
 
@@ -37,22 +40,34 @@ from build_edition.search.search_records import Record, search_records
 FOLDER: Final = "pagefind"
 SEPARATOR: Final = "␞"
 COLUMNS: Final = ("address", "title", "kind", "document", "speaker", "person", "category", "severity")
+Indexer = Callable[[tuple[Record, ...], str], tuple[Page, ...]]
 _MAGIC: Final = b"pagefind_dcd"
+_FRAGMENTS: Final = f"{FOLDER}/fragment/"
+_NO_SPACE: Final = "\u200b"
+_LEAST, _PACK = 24_000, 64_000
 _NOT_OURS = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)")
 _SECONDS: Final = 600
 _LONGEST_PROBLEM: Final = 300
+
+
+def language_of(edition: Edition) -> str:
+    """The code of the language in which the words of an edition are."""
+    return code_of(edition.imprint.facts.get("language", "English")) or "en"
 
 
 class SearchIndexError(Exception):
     """Pagefind did not make an index; the message is what it printed."""
 
 
-def search_pages(edition: Edition) -> Result[tuple[Page, ...]]:
-    """Everything the search needs below `pagefind/`; nothing, and a finding, when Pagefind does not work."""
+def search_pages(edition: Edition, make: Indexer | None = None) -> Result[tuple[Page, ...]]:
+    """Everything the search needs below `pagefind/`; nothing, and a finding, when Pagefind does not work.
+
+    `make` may know an index of the same records; by default it is made.
+    """
+    make = make or search_index
     variants = name_variants(edition.entries).of
-    language = code_of(edition.imprint.facts.get("language", "English")) or "en"
     try:
-        index = search_index(search_records(edition), language)
+        index = make(search_records(edition), language_of(edition))
     except SearchIndexError as error:
         problem = clipped(str(error), _LONGEST_PROBLEM)
         return Result((), (diagnose("E210", Place("sources", width=WHOLE_FILE), problem=problem),))
@@ -77,8 +92,47 @@ def search_index(found: tuple[Record, ...], language: str = "en") -> tuple[Page,
             for path in sorted((folder / FOLDER).rglob("*"))
             if path.is_file() and not _NOT_OURS.fullmatch(path.name)
         }
-    pages = [Page(path, content) for path, content in made.items()]
-    return (*pages, Page(f"{FOLDER}/records.json", _listing(found, made)))
+    listed = _listed(found, made)
+    pages = [Page(path, content) for path, content in made.items() if not path.startswith(_FRAGMENTS)]
+    packs = packed([(one.address.partition("#")[0], content) for one, _, content in listed])
+    rows = {name: _row(one) for one, name, _ in listed}
+    starts = [sum(map(len, packs[:at])) for at in range(len(packs))]
+    listing = Page(f"{FOLDER}/records.json", _json({"columns": COLUMNS, "packs": starts, "rows": rows}))
+    return (*pages, listing, *(Page(f"{FOLDER}/words/{at}.json", _json(pack)) for at, pack in enumerate(packs)))
+
+
+def packed(contents: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
+    """Contents with their pages, in their order, in packs: those of a long page by themselves, of short pages together.
+
+    So other words in a long document leave the packs of all other documents as they are.
+    """
+    packs: list[list[str]] = []
+    is_open = False
+    for _, found in groupby(contents, key=itemgetter(0)):
+        words = [content for _, content in found]
+        is_short = _size(words) < _LEAST
+        if is_short and is_open and _size(packs[-1]) < _LEAST:
+            packs[-1] += words
+        else:
+            packs += [words] if is_short else _cut(words)
+        is_open = is_short
+    return tuple(map(tuple, packs))
+
+
+def _cut(words: Sequence[str]) -> Iterator[list[str]]:
+    """Words in packs that are closed where they are full."""
+    pack: list[str] = []
+    for one in words:
+        pack.append(one)
+        if _size(pack) >= _PACK:
+            yield pack
+            pack = []
+    if pack:
+        yield pack
+
+
+def _size(words: Sequence[str]) -> int:
+    return sum(map(len, words))
 
 
 def _words_of(one: Record) -> str:
@@ -106,28 +160,30 @@ def _staged(one: Record, language: str) -> Iterator[str]:
     yield "</body></html>"
 
 
-def _listing(found: Sequence[Record], made: Mapping[str, bytes]) -> str:
-    """`records.json`: for the id of each fragment, in the order of the edition, one value a column.
+def _listed(found: Sequence[Record], made: Mapping[str, bytes]) -> Sequence[tuple[Record, str, str]]:
+    """Each record, in the order of the edition, with the id Pagefind gave it and its words as Pagefind counts them.
 
     Raises SearchIndexError when a record that has words was left out.
     """
-    numbered: dict[int, str] = {}
+    fragments: dict[int, tuple[str, str]] = {}
     for path, content in made.items():
-        if path.startswith(f"{FOLDER}/fragment/"):
+        if path.startswith(_FRAGMENTS):
             fragment = json.loads(gzip.decompress(content).removeprefix(_MAGIC))
-            numbered[int(Path(fragment["url"]).stem)] = Path(path).stem
-    rows = {}
-    for number, one in enumerate(found):
-        if number not in numbered:
-            if _has_words(one):
-                raise SearchIndexError(f"Pagefind left out {one.address}")
-            continue
-        facets = (one.documents, one.speaker, one.persons, one.category, one.severity)
-        rows[numbered[number]] = (one.address, one.title, one.kind, *facets)
-    return _json({"columns": COLUMNS, "rows": rows})
+            words = fragment["content"].replace(_NO_SPACE, "")  # as Pagefind's own script does
+            fragments[int(Path(fragment["url"]).stem)] = (Path(path).stem, words)
+    left_out = next((one for number, one in enumerate(found) if number not in fragments and _has_words(one)), None)
+    if left_out is not None:
+        raise SearchIndexError(f"Pagefind left out {left_out.address}")
+    return [(one, *fragments[number]) for number, one in enumerate(found) if number in fragments]
 
 
-def _json(value: Mapping[str, object]) -> str:
+def _row(one: Record) -> Sequence[object]:
+    """What `records.json` says of a record, one value a column."""
+    facets = (one.documents, one.speaker, one.persons, one.category, one.severity)
+    return (one.address, one.title, one.kind, *facets)
+
+
+def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 

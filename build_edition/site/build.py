@@ -11,13 +11,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from build_edition.diagnostics.findings import Diagnostic, Result
+from build_edition.ground.store import opened
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.data.downloads import downloads
 from build_edition.search.index import search_pages
 from build_edition.site.engine import SITE, build_site
-from build_edition.site.generation import Generation
-from build_edition.site.publish import Published, publish, same
+from build_edition.site.generation import WORK, Generation
+from build_edition.site.kept_search import kept_index
+from build_edition.site.publish import Published, publish
+from build_edition.site.same_file import same
 from build_edition.sources.repository import repository, repository_page
 from build_edition.sources.walk import GENERATED
 
@@ -57,6 +60,7 @@ def _hand_written(made: Generation, files: Sequence[str]) -> None:
 
 def every_page(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
     """Every file to write: the pages, and what only a run that writes needs: search, repository, downloads."""
-    search = search_pages(edition)
+    with opened(root.resolve() / WORK) as store:
+        search = search_pages(edition, lambda found, language: kept_index(found, language, store, root))
     kept = repository_page(repository(root, os.environ))
     return Result((*edition.pages, kept, *downloads(edition), *search.value), search.diagnostics)

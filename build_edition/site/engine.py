@@ -50,7 +50,7 @@ def write_config(config: SiteConfig, path: Path, **settings: Any) -> None:  # no
 def run_generator(folder: Path, job: Job) -> Pressed:
     """Let the generator make `site/` in a folder with a configuration and `docs/`; what came of it."""
     job.write(folder)
-    with child("build_edition.site", (), folder, QUIET, is_heard=True) as running:
+    with child("build_edition.site.press", (), folder, QUIET, is_heard=True) as running:
         _, printed = running.communicate()
     pressed = Pressed.read(folder) if running.returncode == 0 else None
     return pressed or Pressed((printed or "the site generator ended without a word",))
@@ -65,7 +65,7 @@ def build_site(made: Generation, edition: Edition, pages: Sequence[Page], jobs: 
         raise AssertionError(f"there would be published: {', '.join(pressed.unsafe)}")
     if pressed.complaints:
         return in_order(_problems(_relative("\n".join(pressed.complaints), folder)))
-    return in_order((*_changed(pressed, edition), *_missing(folder / SITE, pages)))
+    return in_order(_changed(pressed, edition) if pressed.changed else _missing(folder / SITE, pages))
 
 
 def _job(made: Generation, edition: Edition, pages: Sequence[Page], jobs: int) -> Job:

@@ -15,11 +15,11 @@ from typing import Any, Final
 
 from mkdocs.structure.pages import Page
 
+from build_edition.ground.fingerprint import fingerprint, program
+from build_edition.ground.store import Store
 from build_edition.site.job import Job, Made, PageRecord
 from build_edition.site.mkdocs_site import SITE, MkDocsSite
-from build_edition.site.publish import same
-from build_edition.store.fingerprint import fingerprint, program
-from build_edition.store.store import Store
+from build_edition.site.same_file import same
 
 _KIND: Final = "page"
 

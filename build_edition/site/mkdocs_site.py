@@ -22,11 +22,11 @@ from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_e
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 
+from build_edition.ground.fingerprint import fingerprint
 from build_edition.site.job import PageRecord
 from build_edition.site.mend_theme import FOLDER_OF_SCRIPTS, mend, without_inline_scripts
-from build_edition.site.publish import same
+from build_edition.site.same_file import same
 from build_edition.sources.site_config import CONFIG
-from build_edition.store.fingerprint import fingerprint
 
 SITE: Final = "site"
 _GENERATED: Final = "edition/"

@@ -18,13 +18,13 @@ from typing import Final
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
 
+from build_edition.ground.store import opened
 from build_edition.site.children import end_with
 from build_edition.site.generation import WORK
 from build_edition.site.job import Job, Made, PageRecord, Pressed
 from build_edition.site.kept_pages import KeptPages
 from build_edition.site.mkdocs_site import Complaints, MkDocsSite
 from build_edition.site.press_page import press_page
-from build_edition.store.store import opened
 
 _FEW: Final = 2  # no more pages than this, and no process is begun for them
 _AT_WORK: list[tuple[MkDocsSite, Job]] = []  # a process that is forked from this one finds it in its memory
@@ -81,3 +81,7 @@ def _made(pages: Sequence[Page], site: MkDocsSite, job: Job) -> Mapping[str, Mad
 def _one_made(number: int) -> Made:
     site, job = _AT_WORK[0]
     return press_page(site, job, site.pages[number])
+
+
+if __name__ == "__main__":
+    main()

@@ -12,7 +12,6 @@ from __future__ import annotations
 import contextlib
 import os
 import re
-import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from glob import escape as glob_escape
@@ -21,6 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.model.woven import Page
+from build_edition.site.same_file import same
 from build_edition.sources.hand_written import MANIFEST, manifest, safe_path
 
 _DRAFT: Final = re.compile(r"\..+\.(\d+)\.tmp")
@@ -57,15 +57,6 @@ def publish(pages: Iterable[Page], folder: Path, new: Path) -> Published:
         _write(new / MANIFEST, listing)
     is_unchanged = is_listed and not changed and set(lying) == {*kept, *strangers, MANIFEST}
     return Published(tuple(changed), tuple(sorted(gone)), is_unchanged)
-
-
-def same(path: Path, new: Path) -> None:
-    """The same file at another place; a copy where a file cannot stand at two."""
-    new.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        os.link(path.resolve(), new)
-    except OSError:
-        shutil.copy2(path, new)
 
 
 def write(files: Mapping[str, str | bytes], folder: Path) -> tuple[str, ...]:

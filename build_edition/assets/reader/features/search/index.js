@@ -1,6 +1,6 @@
 // The search itself: Pagefind's index, asked with names in canonical words; nothing here touches the page.
 // Loaded at the first search. `pagefind/records.json` says what each record is, `pagefind/names.json` which words mean
-// the same name; both are written with the index by the build.
+// the same name, `pagefind/words/` holds the words of the records, many in a file; all are written with the index.
 import { EDITION, addressOfPage, data } from "../../page/page.js";
 import { excerptOf, marked } from "../../pure/excerpt.js";
 import { countsOf, fits, ranked } from "../../pure/facets.js";
@@ -9,12 +9,12 @@ import { canonical, plainForm } from "../../pure/names.js";
 /** @import { Excerpt } from "../../pure/excerpt.js" */
 /** @import { Chosen, SearchRecord } from "../../pure/facets.js" */
 /**
- * @typedef {{ id: string, data: () => Promise<{ content: string, locations: number[] }> }} Found what Pagefind finds
+ * @typedef {{ id: string, words: number[] }} Found what Pagefind finds, and which of its words
  * @typedef {object} Pagefind
  * @property {(options: object) => Promise<void>} options
  * @property {() => Promise<void>} init
  * @property {(query: string | null) => Promise<{ results: Found[] }>} search
- * @typedef {{ pagefind: Pagefind, records: Map<string, SearchRecord>, names: Map<string, string> }} Index
+ * @typedef {{ pagefind: Pagefind, records: Map<string, SearchRecord>, packs: number[], names: Map<string, string> }} Index
  * @typedef {{ result: Found, record: SearchRecord }} Hit
  * @typedef {{ record: SearchRecord, address: string, excerpt: Excerpt }} Read
  * @typedef {{ hits: Hit[], counts: Record<string, Map<string, number>>, read: (hit: Hit) => Promise<Read> }} Answer
@@ -36,7 +36,7 @@ async function load() {
   ]);
   await pagefind.options({ baseUrl: "/", excerptLength: 0 });
   await pagefind.init();
-  return { pagefind, records: recordsOf(listed), names: new Map(Object.entries(names)) };
+  return { pagefind, records: recordsOf(listed), packs: listed.packs, names: new Map(Object.entries(names)) };
 }
 
 /** @param {{ columns: string[], rows: Record<string, unknown[]> }} listed @returns {Map<string, SearchRecord>} */
@@ -60,15 +60,22 @@ export async function search(query, chosen = {}, isInOrder = false) {
     return record ? [{ result, record }] : [];
   });
   const hits = ranked(found.filter((one) => fits(one.record, chosen)), meant, isInOrder || !asked.trim());
-  return { hits, counts: countsOf(found.map((one) => one.record), chosen), read: (hit) => readHit(hit, meant, index.names) };
+  return { hits, counts: countsOf(found.map((one) => one.record), chosen), read: (hit) => readHit(hit, meant, index) };
 }
 
 /** What is shown of a hit: an excerpt, and the address to open it at.
- * @param {Hit} hit @param {Set<string>} meant @param {Map<string, string>} names @returns {Promise<Read>} */
-async function readHit({ result, record }, meant, names) {
-  const { content, locations } = await result.data();
-  const located = new Set(locations);
+ * @param {Hit} hit @param {Set<string>} meant @param {Index} index @returns {Promise<Read>} */
+async function readHit({ result, record }, meant, { names, packs }) {
+  const content = await wordsOf(record.order, packs);
+  const located = new Set(result.words);
   const excerpt = excerptOf(content, (word, at) => located.has(at) || meant.has(names.get(plainForm(word)) ?? ""));
   const path = (excerpt.isReading ? "reading/" : "") + record.address;
   return { record, excerpt, address: addressOfPage(path, marked(excerpt.found)) };
+}
+
+/** The words of a record: where each pack begins says in which they are.
+ * @param {number} order @param {number[]} packs @returns {Promise<string>} */
+async function wordsOf(order, packs) {
+  const at = packs.filter((start) => start <= order).length - 1;
+  return (await data(`pagefind/words/${at}.json`))[order - packs[at]];
 }

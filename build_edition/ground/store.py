@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from build_edition.store.fingerprint import fingerprint, program
+from build_edition.ground.fingerprint import fingerprint, program
 
 FILE: Final = "store.sqlite3"
 _LAYOUT: Final = 0x0ED17101
