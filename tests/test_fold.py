@@ -14,6 +14,12 @@ from build_edition.ground.places import Span
 TEXTS = st.text(st.sampled_from("ab \u00a0\n“”’–e\u0301\u0323é\u1100\u1161\u11a8ﬁ"), max_size=20)
 
 
+def cluster(text: str) -> list[tuple[int, int]]:
+    """(start, end) in the text of each folded character, those of one cluster more than once."""
+    folded = fold(text)
+    return [(folded.starts[at], folded.ends[at]) for at in range(len(folded.text))]
+
+
 @pytest.mark.parametrize(
     ("words", "folded"),
     [("“a”", '"a"'), ("o’clock", "o'clock"), ("a – b—c", "a - b-c"), ("a\u00a0\n b", "a b"), ("e\u0301", "é")],
@@ -22,15 +28,21 @@ def test_what_cannot_be_seen_or_typed_is_made_one(words: str, folded: str) -> No
     assert fold_words(words) == folded
 
 
+@given(TEXTS | st.text() | st.text(st.sampled_from("aЁйи\u0306 \t\u3000\x1c«»-—́"), max_size=20))
+def test_words_fold_to_what_their_text_folds_to_with_its_places(words: str) -> None:
+    assert fold_words(words) == fold(words).text.strip()
+
+
+@given(st.text(st.sampled_from("abЁйи й\u0306ёѐ 'ʼ“”–\n\u00a0z"), max_size=30))
+def test_every_character_of_a_folded_text_stands_for_its_own_place(text: str) -> None:
+    pieces = [text[start:end] for start, end in dict.fromkeys(cluster(text))]
+    assert "".join(pieces) == text
+    assert "".join(fold(piece).text for piece in pieces) == fold(text).text
+
+
 @pytest.mark.parametrize("words", ["A", "ﬁ", "²", "…", "ё"])
 def test_what_can_be_seen_stays(words: str) -> None:
     assert fold_words(words) == words
-
-
-def cluster(text: str) -> list[tuple[int, int]]:
-    """(start, end) in the text of each folded character, those of one cluster more than once."""
-    folded = fold(text)
-    return [(folded.starts[at], folded.ends[at]) for at in range(len(folded.text))]
 
 
 @given(TEXTS, st.integers(0, 20), st.integers(1, 20))

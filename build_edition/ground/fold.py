@@ -27,8 +27,10 @@ _GLYPHS: Final = {
 }
 _GONE: Final = "\ufdd0"  # a noncharacter: it stands in no text that is read
 _TABLE: Final = str.maketrans(_GLYPHS)
-# neither white space nor anything that could compose with its neighbours: each of these folds by itself
-_PLAIN: Final = re.compile(r"[!-\x84\x86-\x9f\xa1-\u02ff]+(?![\u0300-\U0010ffff])")
+# neither white space nor anything that could compose with its neighbours: each of these folds by itself, and so does
+# one space between two of them; Latin and Cyrillic letters, since most texts are made of those
+_ALONE: Final = r"[!-\x84\x86-\x9f\xa1-\u02ff\u0400-\u0482\u048a-\u04ff]"
+_PLAIN: Final = re.compile(rf"(?:{_ALONE}| (?={_ALONE}))+(?![\u0300-\U0010ffff])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,8 @@ def fold_without(text: str, left_out: Sequence[Span]) -> Folded:
 
 def fold_words(words: str) -> str:
     """Words of a selector, folded, without white space at the edges."""
+    if unicodedata.is_normalized("NFC", words):  # then every piece of them is, and nothing composes
+        return " ".join(words.translate(_TABLE).split())
     return fold(words).text.strip()
 
 
