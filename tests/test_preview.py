@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
-from conftest import BARE
+from conftest import BARE, run
+
+from build_edition.site.serve import Served
+from build_edition.site.serve import served as served_at
 
 PATIENCE = 40.0
 
@@ -50,6 +56,76 @@ def preview(tiny: Path) -> Iterator[str]:
     yield f"http://{address}/"
     os.killpg(running.pid, signal.SIGINT)
     running.wait(timeout=20)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[tuple[Served, str]]:
+    folder = tmp_path / "site"
+    (folder / "below").mkdir(parents=True)
+    (folder / "index.html").write_text("<html><body><p>Home</p></body></html>")
+    (folder / "404.html").write_text("<html><body>Lost</body></html>")
+    (folder / "below" / "words.json").write_text("[1]")
+    (tmp_path / "secret.txt").write_text("secret")
+    port = free_port()
+    with served_at(folder, ("127.0.0.1", port)) as server:
+        yield server, f"http://127.0.0.1:{port}/"
+
+
+def asked(address: str) -> tuple[int, str]:
+    try:
+        with urllib.request.urlopen(address, timeout=60) as answer:  # noqa: S310 - our own server on this machine
+            return int(answer.status), str(answer.read().decode("utf-8"))
+    except urllib.error.HTTPError as error:
+        return error.code, error.read().decode("utf-8")
+
+
+def test_a_page_asks_whether_it_is_still_the_last_one(site: tuple[Served, str]) -> None:
+    server, address = site
+    code, page = asked(address)
+    (script,) = re.findall(r'<script type="module" src="/([^"]+)"></script></body>', page)
+    assert code == 200
+    assert asked(address + script)[0] == 200
+    since = script.rpartition("=")[2]
+    Thread(target=server.has_changed).start()
+    assert asked(f"{address}.changed?since={since}") == (200, str(int(since) + 1))
+    assert f"since={int(since) + 1}" in asked(address)[1]
+
+
+@pytest.mark.parametrize("since", ["", "many", "-1", "9" * 40, "0&since=1"])
+def test_a_question_that_makes_no_sense_is_answered(site: tuple[Served, str], since: str) -> None:
+    site[0].has_changed()
+    assert asked(f"{site[1]}.changed?since={since}") == (200, "1")
+
+
+@pytest.mark.parametrize(
+    ("path", "code", "words"),
+    [
+        ("below/words.json", 200, "[1]"),
+        ("nowhere", 404, "Lost"),
+        ("nowhere/", 404, "Lost"),
+        ("below/", 404, "Lost"),
+        ("../secret.txt", 404, "Lost"),
+        ("%2e%2e/secret.txt", 404, "Lost"),
+        ("below/%2e%2e/%2e%2e/secret.txt", 404, "Lost"),
+    ],
+)
+def test_only_the_files_of_the_site_are_served(site: tuple[Served, str], path: str, code: int, words: str) -> None:
+    answered = asked(site[1] + path)
+    assert answered[0] == code
+    assert words in answered[1]
+    assert "secret" not in answered[1]
+
+
+def test_an_address_that_is_taken_is_one_sentence(tiny: Path, site: tuple[Served, str]) -> None:
+    ran = run("--root", tiny, "preview", "--address", site[1].removeprefix("http://").rstrip("/"))
+    assert ran.code == 1
+    assert ran.err.startswith("build-edition: nothing can be served at 127.0.0.1:")
+    assert len(ran.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("given", ["", "8000", ":8000", "here", "here:", "here:-1", "here:99999", "here:²"])
+def test_an_address_is_a_host_and_a_port(tiny: Path, given: str) -> None:
+    assert run("--root", tiny, "preview", "--address", given).code == 2
 
 
 def test_a_change_is_served_and_an_error_leaves_the_last_good_page(tiny: Path, preview: str) -> None:

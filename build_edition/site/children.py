@@ -32,11 +32,11 @@ _PATIENCE: Final = 5
 
 @contextlib.contextmanager
 def child(
-    module: str, arguments: Sequence[str], folder: Path, environment: Mapping[str, str], *, is_heard: bool = False
+    module: str, arguments: Sequence[str], folder: Path, environment: Mapping[str, str]
 ) -> Iterator[subprocess.Popen[str]]:
     """A Python module running as a program in `folder`; ended, with all it started, when the block is left.
 
-    One that is heard prints nothing; what it says on standard error can be read.
+    It prints nothing; what it says on standard error can be read.
     """
     command = [sys.executable, "-P", "-c", _BOUND, str(os.getpid()), module, *arguments]
     running = subprocess.Popen(  # noqa: S603 - our own command, no shell
@@ -44,8 +44,8 @@ def child(
         cwd=folder,
         env={**os.environ, **environment},
         start_new_session=True,
-        stderr=subprocess.PIPE if is_heard else None,
-        stdout=subprocess.DEVNULL if is_heard else None,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
         text=True,
         encoding="utf-8",
         errors="replace",

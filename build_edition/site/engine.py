@@ -50,7 +50,7 @@ def write_config(config: SiteConfig, path: Path, **settings: Any) -> None:  # no
 def run_generator(folder: Path, job: Job) -> Pressed:
     """Let the generator make `site/` in a folder with a configuration and `docs/`; what came of it."""
     job.write(folder)
-    with child("build_edition.site.press", (), folder, QUIET, is_heard=True) as running:
+    with child("build_edition.site.press", (), folder, QUIET) as running:
         _, printed = running.communicate()
     pressed = Pressed.read(folder) if running.returncode == 0 else None
     return pressed or Pressed((printed or "the site generator ended without a word",))

@@ -1,0 +1,139 @@
+"""A site on this machine, for the one who writes it: its files, and a word to the browser when they changed.
+
+In: the folder of a site, an address. Out: a server. Promises: only files below that folder are served; every page asks,
+by a script of the server's own that the Content-Security-Policy allows, whether it is still the last one, and is loaded
+again when it is not. Nothing is cached, and nothing is written.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Iterator
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Condition, Thread
+from typing import Any, Final
+from urllib.parse import parse_qs, urlsplit
+
+_SCRIPT: Final = "/.preview.js"
+_ASKED: Final = "/.changed"
+_SECONDS: Final = 20  # how long a question waits for its answer
+_WORDS: Final = f"""
+const since = new URL(import.meta.url).searchParams.get("since");
+for (;;) {{
+  try {{
+    const answer = await fetch("{_ASKED}?since=" + since);
+    if (answer.ok && (await answer.text()) !== since) {{ location.reload(); break; }}
+  }} catch {{
+    await new Promise((done) => setTimeout(done, 1000));
+  }}
+}}
+"""
+_NUMBER: Final = re.compile(r"[0-9]{1,9}")
+
+
+class AddressError(Exception):
+    """Nothing can be served at an address; the message says why."""
+
+
+class Served(ThreadingHTTPServer):
+    """A server, and how often what it serves has changed."""
+
+    daemon_threads = True
+
+    def __init__(self, address: tuple[str, int], site: Path) -> None:
+        """Raises AddressError when there is no such address or it is taken."""
+        self.site = site
+        self.changes = 0
+        self._changed = Condition()
+        try:
+            super().__init__(address, _Answer)
+        except OSError as error:
+            raise AddressError(error.strerror) from error
+
+    def has_changed(self) -> None:
+        """Tell every browser that waits."""
+        with self._changed:
+            self.changes += 1
+            self._changed.notify_all()
+
+    def changes_since(self, number: int) -> int:
+        """How often it has changed, as soon as that is another number, or after some seconds."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.changes != number, _SECONDS)
+            return self.changes
+
+    def handle_error(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - as in the base
+        """A browser that went away is no fault."""
+
+
+@contextlib.contextmanager
+def served(site: Path, address: tuple[str, int]) -> Iterator[Served]:
+    """The site, served for as long as the block runs."""
+    with Served(address, site) as server:
+        Thread(target=server.serve_forever, args=(0.1,), daemon=True).start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+
+
+class _Answer(SimpleHTTPRequestHandler):
+    """One answer of the server."""
+
+    server: Served
+
+    def __init__(self, request: Any, client_address: Any, server: Served) -> None:  # noqa: ANN401 - as in the base
+        super().__init__(request, client_address, server, directory=str(server.site))
+
+    def do_GET(self) -> None:
+        """A page with the script in it, one of the server's own addresses, or a file."""
+        asked = urlsplit(self.path)
+        if asked.path == _SCRIPT:
+            self._say(HTTPStatus.OK, "text/javascript", _WORDS.encode())
+        elif asked.path == _ASKED:
+            since = parse_qs(asked.query).get("since", [""])[0]
+            number = self.server.changes_since(int(since) if _NUMBER.fullmatch(since) else -1)
+            self._say(HTTPStatus.OK, "text/plain", str(number).encode())
+        else:
+            self._page_or_file()
+
+    def _page_or_file(self) -> None:
+        path = Path(self.translate_path(self.path))
+        if path.is_dir() and urlsplit(self.path).path.endswith("/"):
+            path /= "index.html"
+        if path.suffix == ".html" and path.is_file():
+            self._say(HTTPStatus.OK, "text/html; charset=utf-8", self._watching(path.read_bytes()))
+        elif path.exists():
+            super().do_GET()
+        else:
+            lost = self.server.site / "404.html"
+            words = lost.read_bytes() if lost.is_file() else b"<!doctype html><title>404</title><body></body>"
+            self._say(HTTPStatus.NOT_FOUND, "text/html; charset=utf-8", self._watching(words))
+
+    def _watching(self, html: bytes) -> bytes:
+        """A page that asks whether it is still the last one."""
+        before, end, after = html.rpartition(b"</body>")
+        script = f'<script type="module" src="{_SCRIPT}?since={self.server.changes}"></script>'.encode()
+        return before + script + end + after
+
+    def _say(self, status: HTTPStatus, kind: str, content: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def end_headers(self) -> None:
+        """Nothing is kept by a browser without a question."""
+        self.send_header("Cache-Control", "no-cache")
+        super().end_headers()
+
+    def list_directory(self, path: Any) -> None:  # noqa: ANN401, ARG002 - as in the base
+        """A folder is no page."""
+        self.send_error(HTTPStatus.NOT_FOUND)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401 - as in the base
+        """Nothing: what an editor wants to read are findings."""
