@@ -6,12 +6,13 @@ Promises: nothing is written here; the same files give the same pages and the sa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
 from build_edition.ground.places import WHOLE_FILE, Place
+from build_edition.ground.progress import Progress, counted, silent
 from build_edition.markup.prove import differences, panes_of, unsafe_markup, words_expected
 from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
@@ -33,10 +34,8 @@ from build_edition.sources.parse_sources import parse_sources
 from build_edition.sources.read import read_tree
 from build_edition.sources.site_config import CONFIG, parse_site_config
 
-Progress = Callable[[str], None]
 
-
-def compile_edition(root: Path, progress: Progress = lambda _: None, *, is_proved: bool = True) -> Result[Edition]:
+def compile_edition(root: Path, progress: Progress = silent, *, is_proved: bool = True) -> Result[Edition]:
     """Read, parse, edit every document, and set the pages, in memory; with every diagnostic.
 
     Not proved are pages of which a site is made: there each is rendered once, and proved as it is published.
@@ -54,9 +53,9 @@ def compile_edition(root: Path, progress: Progress = lambda _: None, *, is_prove
     links, cited = prepare_links(gathered, renderer, findings)
     findings.add(checks.check_bibliography(gathered.shared.bibliography, cited))
 
-    progress("editing the documents")
     desk = Desk.of(gathered.shared, links)
-    at_desk = tuple(findings.keep(edit(document, notes, desk)) for document, notes in _with_notes(gathered))
+    given = counted(_with_notes(gathered), len(gathered.documents), "editing the documents", progress)
+    at_desk = tuple(findings.keep(edit(document, notes, desk)) for document, notes in given)
     edition = replace(_reduced(gathered, desk, at_desk, findings), config=config)
 
     progress("setting the pages")

@@ -31,6 +31,7 @@ import pytest
 from conftest import TESTS, Ran, files_below, run
 
 from build_edition.diagnostics.catalogue import CATALOGUE, STAGES
+from build_edition.ground.progress import Progress
 from build_edition.site import engine, press_page
 from build_edition.site.job import Job, Pressed
 from build_edition.site.mend_theme import mend
@@ -98,7 +99,7 @@ def run_in(edition: Path, folder: Path, *, is_fault: bool = False) -> Ran:
         return run(*arguments)
 
 
-def _press_here(folder: Path, job: Job) -> Pressed:
+def _press_here(folder: Path, job: Job, _progress: Progress) -> Pressed:
     with contextlib.chdir(folder):
         return press(replace(job, jobs=1))
 

@@ -20,6 +20,7 @@ from conftest import BARE, TINY, files_below, run
 
 from build_edition.commands.ending import ended_by_signals
 from build_edition.edition import Edition, compile_edition
+from build_edition.ground.progress import Progress
 from build_edition.ground.store import FILE
 from build_edition.model.woven import Page
 from build_edition.site import engine, generation
@@ -63,7 +64,7 @@ def generator(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Version], N
     """A site generator that writes the site of a version file by file, in our own process."""
 
     def stands_in_for(version: Version) -> None:
-        def run_generator(folder: Path, _job: Job) -> Pressed:
+        def run_generator(folder: Path, _job: Job, _progress: Progress) -> Pressed:
             for path, content in version.site.items():
                 (folder / SITE / path).parent.mkdir(parents=True, exist_ok=True)
                 (folder / SITE / path).write_bytes(content)

@@ -10,18 +10,24 @@ import io
 import os
 import re
 import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from build_edition.ground.progress import Progress, silent
+
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from build_edition.diagnostics.findings import Diagnostic
 
 CLEAN: Final = 0
 ERRORS: Final = 1
 USAGE_ERROR: Final = 2
 OUR_FAULT: Final = 70
+_LONG: Final = 90  # seconds, from which on they are told in minutes
 _IS_QUIET: Final = ContextVar("_IS_QUIET", default=False)
 _IS_VERBOSE: Final = ContextVar("_IS_VERBOSE", default=False)
 _HEAD: Final = re.compile(r"^(?P<place>\S[^\n]*?:\d+:\d+:) (?P<what>error|warning|note):", re.MULTILINE)
@@ -110,11 +116,36 @@ def coloured(text: str) -> str:
     return _CARETS.sub(lambda match: match[0].replace(match[1], f"\x1b[1;32m{match[1]}\x1b[0m"), _HEAD.sub(head, text))
 
 
-def progress() -> Callable[[str], None]:
-    """Says what is being done, on a terminal or where it was asked for."""
+def progress() -> Progress:
+    """Says what is being done, on a terminal or where it was asked for; on a terminal also how far it has come."""
     if _IS_QUIET.get() or not (_IS_VERBOSE.get() or sys.stderr.isatty()):
-        return lambda _: None
-    return lambda words: print(f"… {words}", file=sys.stderr, flush=True)
+        return silent
+    return Said(sys.stderr, time.monotonic, is_terminal=sys.stderr.isatty())
+
+
+class Said:
+    """A line a stage; on a terminal one line that counts what is done, and says about how long the rest will take."""
+
+    def __init__(self, out: TextIO, clock: Callable[[], float], *, is_terminal: bool) -> None:
+        self._out, self._clock, self._is_terminal = out, clock, is_terminal
+        self._began = clock()
+        self._shown = ""
+
+    def __call__(self, words: str, done: int = 0, of: int = 0) -> None:
+        """What is being done, or how many of how many."""
+        if not of:
+            self._began, self._shown = self._clock(), ""
+            print(f"… {words}", file=self._out, flush=True)
+        elif self._is_terminal and (share := f"{100 * done // of} %") != self._shown:
+            self._shown = share
+            end = "\n" if done == of else ""
+            print(f"\r\x1b[K  {done:,} of {of:,}{self._left(done, of)}", end=end, file=self._out, flush=True)
+
+    def _left(self, done: int, of: int) -> str:
+        left = (self._clock() - self._began) / done * (of - done)
+        if left < 1:
+            return ""
+        return f", about {left / 60:.0f} min left" if left > _LONG else f", about {left:.0f} s left"
 
 
 def _text(root: Path, path: Path) -> str:

@@ -7,10 +7,11 @@ site; where anything is, both folders are as they were.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from build_edition.diagnostics.findings import Diagnostic, Result
+from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -23,8 +24,6 @@ from build_edition.site.publish import Published, publish
 from build_edition.site.same_file import same
 from build_edition.sources.repository import repository, repository_page
 from build_edition.sources.walk import GENERATED
-
-Progress = Callable[[str], None]
 
 
 def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
@@ -39,14 +38,13 @@ def publish_edition(
     made: Generation,
     edition: Edition,
     pages: Sequence[Page],
-    progress: Progress = lambda _: None,
+    progress: Progress = silent,
     jobs: int = 1,
 ) -> tuple[Published, tuple[Diagnostic, ...]]:
     """Markdown and site together."""
     published = publish(pages, made.root / GENERATED, made.path(GENERATED))
     _hand_written(made, edition.hand_written)
-    progress("building the site")
-    findings = build_site(made, edition, pages, jobs)
+    findings = build_site(made, edition, pages, jobs, progress)
     if not findings:
         made.swap([GENERATED, SITE])
     return published, findings

@@ -13,7 +13,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -28,28 +28,28 @@ del sys.argv[:2]
 runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 """
 _PATIENCE: Final = 5
+PRINTED: Final = "printed.txt"
 
 
 @contextlib.contextmanager
-def child(
-    module: str, arguments: Sequence[str], folder: Path, environment: Mapping[str, str]
-) -> Iterator[subprocess.Popen[str]]:
+def child(module: str, folder: Path, environment: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
     """A Python module running as a program in `folder`; ended, with all it started, when the block is left.
 
-    It prints nothing; what it says on standard error can be read.
+    Its standard output can be read; what it says on standard error stands in the file `PRINTED` of the folder.
     """
-    command = [sys.executable, "-P", "-c", _BOUND, str(os.getpid()), module, *arguments]
-    running = subprocess.Popen(  # noqa: S603 - our own command, no shell
-        command,
-        cwd=folder,
-        env={**os.environ, **environment},
-        start_new_session=True,
-        stderr=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        text=True,
-        encoding="utf-8",
-        errors="replace",
-    )
+    command = [sys.executable, "-P", "-c", _BOUND, str(os.getpid()), module]
+    with (folder / PRINTED).open("w") as printed:
+        running = subprocess.Popen(  # noqa: S603 - our own command, no shell
+            command,
+            cwd=folder,
+            env={**os.environ, **environment},
+            start_new_session=True,
+            stderr=printed,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+        )
     try:
         yield running
     finally:
@@ -73,5 +73,5 @@ def _end(running: subprocess.Popen[str]) -> None:
     except subprocess.TimeoutExpired:
         os.killpg(running.pid, signal.SIGKILL)
         running.wait()
-    if running.stderr is not None:
-        running.stderr.close()
+    if running.stdout is not None:
+        running.stdout.close()

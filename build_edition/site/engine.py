@@ -19,16 +19,19 @@ import yaml
 from build_edition.diagnostics.findings import Diagnostic, diagnose, in_order
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
+from build_edition.ground.progress import Progress, silent
 from build_edition.markup.prove import panes_of, words_expected
 from build_edition.model.edited import Edition
 from build_edition.model.shared import SiteConfig
 from build_edition.model.woven import Page
-from build_edition.site.children import child
+from build_edition.site.children import PRINTED, child
 from build_edition.site.generation import Generation
 from build_edition.site.job import Job, Pressed
 from build_edition.sources.site_config import CONFIG
 
 SITE: Final = "site"
+_STAGE: Final = "building the site"
+_COUNT: Final = re.compile(r"([0-9]+) ([1-9][0-9]*)\n")
 QUIET: Final = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore", "PYTHONUTF8": "1"}
 _PAGE = re.compile(r"[Dd]oc file '([^']+)'")
 
@@ -47,20 +50,28 @@ def write_config(config: SiteConfig, path: Path, **settings: Any) -> None:  # no
     path.write_text(yaml.safe_dump(whole, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
 
-def run_generator(folder: Path, job: Job) -> Pressed:
+def run_generator(folder: Path, job: Job, progress: Progress = silent) -> Pressed:
     """Let the generator make `site/` in a folder with a configuration and `docs/`; what came of it."""
     job.write(folder)
-    with child("build_edition.site.press", (), folder, QUIET) as running:
-        _, printed = running.communicate()
-    pressed = Pressed.read(folder) if running.returncode == 0 else None
+    progress(_STAGE)
+    with child("build_edition.site.press", folder, QUIET) as running:
+        for line in running.stdout or ():
+            count = _COUNT.fullmatch(line)
+            if count is not None:
+                progress(_STAGE, int(count[1]), int(count[2]))
+        code = running.wait()
+    pressed = Pressed.read(folder) if code == 0 else None
+    printed = (folder / PRINTED).read_text(encoding="utf-8", errors="replace")
     return pressed or Pressed((printed or "the site generator ended without a word",))
 
 
-def build_site(made: Generation, edition: Edition, pages: Sequence[Page], jobs: int) -> tuple[Diagnostic, ...]:
+def build_site(
+    made: Generation, edition: Edition, pages: Sequence[Page], jobs: int, progress: Progress = silent
+) -> tuple[Diagnostic, ...]:
     """Make `site/` of a generation, prove it, and say what is wrong with it."""
     folder = made.folder
     write_config(edition.config, folder / CONFIG, docs_dir="docs", site_dir=SITE)
-    pressed = run_generator(folder, _job(made, edition, pages, jobs))
+    pressed = run_generator(folder, _job(made, edition, pages, jobs), progress)
     if pressed.unsafe:
         raise AssertionError(f"there would be published: {', '.join(pressed.unsafe)}")
     if pressed.complaints:

@@ -9,7 +9,7 @@ that was made before of the same Markdown in the same frame, and lies in the las
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import Final
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
 
+from build_edition.ground.progress import Progress, counted, silent
 from build_edition.ground.store import opened
 from build_edition.site.children import end_with
 from build_edition.site.generation import WORK
@@ -33,23 +34,28 @@ _AT_WORK: list[tuple[MkDocsSite, Job]] = []  # a process that is forked from thi
 def main() -> None:
     """Press the site of the folder this is run in."""
     folder = Path.cwd()
-    press(Job.read(folder)).write(folder)
+    press(Job.read(folder), _on_standard_output).write(folder)
 
 
-def press(job: Job) -> Pressed:
-    """Press a site; what came of it."""
+def _on_standard_output(words: str, done: int = 0, of: int = 0) -> None:  # noqa: ARG001
+    """A line that `engine` reads, which knows the words."""
+    print(done, of, flush=True)  # noqa: T201
+
+
+def press(job: Job, tell: Progress = silent) -> Pressed:
+    """Press a site; what came of it. `tell` hears how many pages are made."""
     with Complaints() as complaints, opened(Path(job.root) / WORK) as store:
         try:
             site = MkDocsSite.load(complaints)
-            return _pressed(site, job, KeptPages.of(store, site, job))
+            return _pressed(site, job, KeptPages.of(store, site, job), tell)
         except MkDocsException as stopped:
             return Pressed((*complaints.taken(), f"Error: {stopped.format_message()}"))
 
 
-def _pressed(site: MkDocsSite, job: Job, known: KeptPages) -> Pressed:
+def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pressed:
     said = list(site.complaints.taken())
     kept = {page.file.src_uri: known.taken(page) for page in site.pages}
-    made = _made([page for page in site.pages if kept[page.file.src_uri] is None], site, job)
+    made = _made([page for page in site.pages if kept[page.file.src_uri] is None], site, job, tell)
     records = {path: record or made[path].record for path, record in kept.items()}
     site.write_others(_scripts(records))
     said += [line for one in made.values() for line in one.complaints]
@@ -64,17 +70,21 @@ def _scripts(records: Mapping[str, PageRecord]) -> Mapping[str, str]:
     return {name: script for record in records.values() for name, script in record.scripts.items()}
 
 
-def _made(pages: Sequence[Page], site: MkDocsSite, job: Job) -> Mapping[str, Made]:
+def _made(pages: Sequence[Page], site: MkDocsSite, job: Job, tell: Progress) -> Mapping[str, Made]:
     """Pages made, by path, in their order; the longest are begun first."""
     _AT_WORK[:] = [(site, job)]
     order = sorted(range(len(pages)), key=lambda at: -len(pages[at].file.content_bytes))
     numbers = {page.file.src_uri: number for number, page in enumerate(site.pages)}
     asked = [numbers[pages[at].file.src_uri] for at in order]
+
+    def told(made: Iterable[Made]) -> Iterator[Made]:
+        return counted(made, len(asked), "", tell)
+
     if job.jobs == 1 or len(pages) <= _FEW:
-        made = dict(zip(order, map(_one_made, asked), strict=True))
+        made = dict(zip(order, told(map(_one_made, asked)), strict=True))
     else:
         with ProcessPoolExecutor(job.jobs, get_context("fork"), end_with, (os.getpid(),)) as pool:
-            made = dict(zip(order, pool.map(_one_made, asked), strict=True))
+            made = dict(zip(order, told(pool.map(_one_made, asked)), strict=True))
     return {page.file.src_uri: made[at] for at, page in enumerate(pages)}
 
 
