@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import BARE, ROOT, TINY, files_below, run
+from conftest import BARE, ROOT, files_below, run
 
 from build_edition.edition import compile_edition
 from build_edition.ground.store import FILE
@@ -45,6 +46,7 @@ def by_mkdocs(root: Path) -> dict[str, bytes]:
     """The site as `mkdocs build` makes it of the Markdown of an edition that was built, mended."""
     edition = compile_edition(root).value
     folder = root.parent / "by-mkdocs"
+    shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(root / "docs", folder / "docs")
     write_config(edition.config, folder / CONFIG, docs_dir="docs", site_dir="site")
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
@@ -53,7 +55,7 @@ def by_mkdocs(root: Path) -> dict[str, bytes]:
     site = files_below(folder / "site")
     for path in [one for one in site if one.endswith(".html")]:
         html, scripts = without_inline_scripts(mend(site[path].decode()))
-        name = path.removesuffix("index.html").removeprefix("edition/").rstrip("/")
+        name = path.removesuffix("index.html").removesuffix(".html").removeprefix("edition/").rstrip("/")
         site[path] = with_head(html, heads.get(name, ()) if path.startswith("edition/") else ()).encode()
         site |= {f"assets/javascripts/{script}": content.encode() for script, content in scripts.items()}
     return site
@@ -64,9 +66,43 @@ def assert_same(one: dict[str, bytes], other: dict[str, bytes]) -> None:
     assert [path for path in one if one[path] != other[path]] == []
 
 
-@pytest.mark.parametrize("named", [TINY, ROOT / "tests/editions/named"], ids=lambda path: path.name)
-def test_the_site_is_the_one_that_mkdocs_makes(tiny: Path, named: Path) -> None:
-    shutil.copytree(named, tiny, dirs_exist_ok=True)
+def leave_it(_root: Path) -> None:
+    pass
+
+
+def lay_registers_over_it(root: Path) -> None:
+    shutil.copytree(ROOT / "tests/editions/named", root, dirs_exist_ok=True)
+
+
+def leave_out_the_menu(root: Path) -> None:
+    config = re.sub(r"nav:\n(  .*\n)+not_in_nav: \|\n  /edition/\n", "", (root / CONFIG).read_text())
+    assert "nav" not in config
+    (root / CONFIG).write_text(config)
+
+
+def give_every_page_a_file(root: Path) -> None:
+    with (root / CONFIG).open("a") as config:
+        config.write("use_directory_urls: false\nsite_url: https://edition.example/letters/\n")
+
+
+def link_the_pages_of_the_menu(root: Path) -> None:
+    (root / "docs/after.md").write_text("---\ntitle: Afterwards\n---\n\n# After\n\n[The letter](edition/index.md)\n")
+    config = (root / CONFIG).read_text().replace("  - Home: index.md\n", "  - index.md\n  - after.md\n")
+    (root / CONFIG).write_text(
+        config.replace("  font: false\n", "  font: false\n  features:\n    - navigation.footer\n")
+    )
+
+
+SHAPES = [
+    leave_it, lay_registers_over_it, leave_out_the_menu, give_every_page_a_file, link_the_pages_of_the_menu,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.__name__)
+def test_the_site_is_the_one_that_mkdocs_makes(tiny: Path, shape: Callable[[Path], None]) -> None:
+    shape(tiny)
+    assert_same(built(tiny), by_mkdocs(tiny))
+    (tiny / CONFIG).write_text((tiny / CONFIG).read_text().replace("of Skerry Point", "of another point", 1))
     assert_same(built(tiny), by_mkdocs(tiny))
 
 
