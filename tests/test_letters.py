@@ -79,6 +79,30 @@ def test_what_has_evidence_is_a_part(text: str, expected: list[str]) -> None:
     assert [part for part, _ in parts(text)] == expected
 
 
+def test_a_letter_quoted_within_has_parts_of_its_own_and_words_of_a_line_may_be_a_part() -> None:
+    text = (
+        "No. 7.]\n\nSir: I have it here:\n\nDear Nell,\n\nIt is out.\n\nYour loving\n\nPim\n\n* * *\n\nThat is all. "
+        "I am yours, A. B.\n"
+    )
+    more = (
+        "parts: [{line: 'No. 7.]', part: heading}, {opens: 'Sir:', part: salutation}, "
+        "{ends: 'I am yours, A. B.', part: closing}]\nquoted: [{from: 'Dear Nell,', to: Pim, as: letter}]\n"
+    )
+    found = [(one.part, one.quoted) for one in letter(text, more).paragraphs]
+    assert found == [
+        ("heading", ""),
+        ("salutation", ""),
+        ("paragraph", ""),
+        ("salutation", "letter"),
+        ("paragraph", "letter"),
+        ("closing", "letter"),
+        ("signature", "letter"),
+        ("break", ""),
+        ("paragraph", ""),
+        ("closing", ""),
+    ]
+
+
 PIECES = st.sampled_from(
     [
         "Dear Sir,",

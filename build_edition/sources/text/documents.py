@@ -58,10 +58,10 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     marks = milestones(source.text, header.marks, findings)
     begins = labels.begins if kind.is_spoken else _never
     chunks, furniture = cut(lines, header, begins, marks, kind.keeps_lines)
-    chunks = with_divisions(source.text, chunks, kind.divided_by) if not kind.has_letter_parts else chunks
+    chunks = with_divisions(source.text, chunks, kind.divided_by)
     chunks = with_kept_head(source.text, chunks) if kind.keeps_head else chunks
-    if kind.has_letter_parts and not header.parts:
-        chunks = with_usual_parts(source.text, chunks)
+    if kind.has_letter_parts:
+        chunks = with_usual_parts(source.text, chunks, only_quoted=bool(header.parts))
     if not any(chunk.part == "paragraph" for chunk in chunks):
         findings.append(diagnose("T108", Place(source.path)))
     spoken = list(_spoken(chunks, lines, labels, marks, findings)) if kind.is_spoken else [_Spoken(c) for c in chunks]

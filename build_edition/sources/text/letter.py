@@ -33,12 +33,16 @@ _SHELFMARK: Final = re.compile(r"\b(?:F|f|Ф|ф|MS|Ms|Add)\b\.?\s*(?:MS\.?\s*)?\
 _NAMED_END: Final = re.compile(r"[^.!?…:;,]$|\b\w\.$|\b(?:Jr|Sr|Esq|Bart)\.$|^\S+(?: \S+){0,3}\.$")
 
 
-def with_usual_parts(text: str, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
-    """The chunks of a letter with the parts that can be told by evidence; a head or an end in lines is taken apart."""
-    taken_apart = tuple(_in_lines(text, chunks))
+def with_usual_parts(text: str, chunks: Sequence[Chunk], *, only_quoted: bool = False) -> tuple[Chunk, ...]:
+    """The chunks of a letter with the parts that can be told by evidence; a head or an end in lines is taken apart.
+
+    `only_quoted` says that the parts of the letter itself are declared, so that only letters quoted in it are told.
+    """
+    taken_apart = tuple(chunks if only_quoted else _in_lines(text, chunks))
     stretches = groupby(taken_apart, key=lambda chunk: chunk.quoted)
     quoted = [tuple(_told(text, tuple(some))) for name, some in stretches if name]
-    own = _told(text, tuple(chunk for chunk in taken_apart if not chunk.quoted))
+    plain = tuple(chunk for chunk in taken_apart if not chunk.quoted)
+    own = plain if only_quoted else tuple(_told(text, plain))
     return tuple(sorted((*own, *(chunk for some in quoted for chunk in some)), key=lambda chunk: chunk.start))
 
 

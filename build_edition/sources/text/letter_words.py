@@ -30,6 +30,8 @@ CLOSING: Final = re.compile(
     r"cordially|obediently|hochachtungsvoll|gr[uü](?:ß|ss)(?:en?)?|herzlich\w*|ergebenst\w*|saluti|salutations|cordialement|"
     r"affectueusement|saludos|atentamente|abrazos?|abbracci\w*|baci|уважением|приветом|обнимаю|целую|искренне|преданн\w+)\b"
     r"|^(?:dein|deine|ihr|ihre|euer|eure|votre|ton|tuo|tua|suo|tu|su|ваш|твой|твоя|ever|bien à)\b"
+    r"|^your (?:ever |most |very )?(?:loving|devoted|obedient|humble|own|old|son|daughter|brother|sister|friend|mother|"
+    r"father|wife|husband)\b"
     r"|^(?:i am|i remain|i have the honou?r to be|believe me|agréez|veuillez)\b"
     r"|مع تحيات|تحيات|בברכה|שלך|敬上|此致|敬礼|धन्यवाद|आपका|உங்கள்",
     re.IGNORECASE,
