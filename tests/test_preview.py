@@ -140,3 +140,37 @@ def test_a_change_is_served_and_an_error_leaves_the_last_good_page(tiny: Path, p
     assert "In the evening." in served(page)
     notes.write_text(good)
     assert eventually(lambda: "In the morning." in served(page))
+
+
+# starts the preview as a shell or a test would, says its number, and waits for it
+STARTER = (
+    "import subprocess, sys; running = subprocess.Popen(sys.argv[1:]); print(running.pid, flush=True); running.wait()"
+)
+
+
+def is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) != 0
+
+
+@pytest.mark.parametrize("end", ["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL", "its parent"])
+def test_whatever_ends_the_preview_leaves_its_port_free(tiny: Path, end: str) -> None:
+    port = free_port()
+    command = [sys.executable, "-m", "build_edition", "--root", str(tiny), "preview", "--address", f"127.0.0.1:{port}"]
+    with (tiny.parent / "log.txt").open("w") as log:
+        starter = subprocess.Popen(
+            [sys.executable, "-c", STARTER, *command], stdout=subprocess.PIPE, stderr=log, env=BARE, text=True
+        )
+        assert starter.stdout is not None
+        preview = int(starter.stdout.readline())
+        try:
+            assert eventually(lambda: not is_free(port)), (tiny.parent / "log.txt").read_text()
+            if end == "its parent":
+                starter.kill()
+            else:
+                os.kill(preview, signal.Signals[end])
+            assert eventually(lambda: is_free(port))
+            starter.wait(timeout=PATIENCE)
+        finally:
+            starter.kill()
+            starter.stdout.close()

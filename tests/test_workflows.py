@@ -82,6 +82,8 @@ GIT = (
     r'git config user\.(name|email) "[^"$`]+"',
     r'git switch --create "proposal-\$NUMBER"',
     "git add sources",
+    r'git diff --cached --no-renames --output="\$RUNNER_TEMP/note\.patch"',
+    r'git apply --index --include="sources/\*/annotations/\*\.yml" "\$RUNNER_TEMP/note\.patch"',
     r'git commit --file "\$RUNNER_TEMP/message"',
     "gh auth setup-git",
     r'git push --force origin "proposal-\$NUMBER"',
@@ -118,6 +120,47 @@ def test_a_proposal_takes_nothing_of_the_issue_but_its_number_and_its_file() -> 
     form = yaml.safe_load((ROOT / ".github/ISSUE_TEMPLATE/propose-note.yml").read_text(encoding="utf-8"))
     (label,) = form["labels"]
     assert f"'{label}'" not in text, "the label that the form puts on does not start it"
+
+
+def test_what_reads_the_issue_may_write_nothing_and_what_writes_does_not_read_it() -> None:
+    found = workflow(ROOT / ".github/workflows/proposal.yml")["jobs"]
+    readers = [name for name, job in found.items() if "make proposal" in str(job["steps"])]
+    assert readers == ["read"]
+    assert found["read"]["permissions"] == {"contents": "read"}
+    assert "GH_TOKEN" not in str(found["read"])
+    for name, job in found.items():
+        if "write" in job["permissions"].values():
+            assert name not in readers
+            assert "event_path" not in str(job), "the issue"
+            assert "make " not in str(job), "nothing of the repository runs beside a right to write"
+
+
+def test_of_what_is_handed_over_only_files_of_notes_are_taken(tmp_path: Path) -> None:
+    """The commands of the workflow, on a patch that changes more than a proposal may."""
+    lines = [line for line in commands(ROOT / ".github/workflows/proposal.yml") if "note.patch" in line]
+    assert len(lines) == 2
+    given = {"PATH": os.environ["PATH"], "RUNNER_TEMP": str(tmp_path)}
+    work = tmp_path / "work"
+    note = work / "sources/letter/annotations/proposed.yml"
+    note.parent.mkdir(parents=True)
+    (work / "sources/letter/text.txt").write_text("Words.\n")
+    (work / "Makefile").write_text("all:\n")
+
+    def told(*words: str) -> str:
+        named = ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *words]
+        return subprocess.run(named, cwd=work, env=given, capture_output=True, text=True, check=True).stdout
+
+    for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "Before"]):
+        told(*words)
+    note.write_text("- id: x\n")
+    for other in ("sources/letter/text.txt", "Makefile", ".github/workflows/x.yml", "sources/edition.yml"):
+        (work / other).parent.mkdir(parents=True, exist_ok=True)
+        (work / other).write_text("changed\n")
+    told("add", "-A")
+    subprocess.run(lines[0], shell=True, cwd=work, env=given, check=True)  # noqa: S602 - our own command
+    told("reset", "-q", "--hard")
+    subprocess.run(lines[1], shell=True, cwd=work, env=given, check=True)  # noqa: S602 - our own command
+    assert told("status", "--short").split() == ["A", "sources/letter/annotations/proposed.yml"]
 
 
 @pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)

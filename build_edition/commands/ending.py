@@ -34,11 +34,16 @@ class Ended(BaseException):
 
 @contextlib.contextmanager
 def ended_by_signals() -> Iterator[None]:
-    """Within the block a signal to end raises `Ended`; afterwards signals mean what they meant before."""
+    """Within the block a signal to end raises `Ended`; afterwards signals mean what they meant before.
+
+    SIGHUP stays ignored where it is ignored already: `nohup` means that.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = {number: signal.signal(number, _end) for number in _SIGNALS}
+    is_kept = signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
+    heard = [number for number in _SIGNALS if not (is_kept and number == signal.SIGHUP)]
+    before = {number: signal.signal(number, _end) for number in heard}
     try:
         yield
     finally:

@@ -2,11 +2,14 @@
 
 In: the folder of an edition. Out: `docs/edition/` and `site/` kept in step with what is written, and a server of
 `site/` whose pages are loaded again in the browser. Promises: an error leaves the last good site in place and is
-printed; what we write ourselves is not taken for a change.
+printed; what we write ourselves is not taken for a change; it ends with whoever started it, even where that one is
+killed outright, unless it was told to outlive them (`nohup`).
 """
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,13 +25,21 @@ def preview(root: Path, address: tuple[str, int], rebuild: Callable[[], bool]) -
 
     `rebuild` says whether there is another site.
     """
+    parent = os.getppid()
     with served(root.resolve() / SITE, address) as server:
         if rebuild():
             server.has_changed()
         for changes in watch(*_watched(root), watch_filter=_is_source(root), rust_timeout=1000, yield_on_timeout=True):
+            if os.getppid() != parent and not _outlives_its_parent():
+                break
             if changes and rebuild():
                 server.has_changed()
     return 0
+
+
+def _outlives_its_parent() -> bool:
+    """Whether whoever started us wants us to go on without them, as `nohup` does."""
+    return signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
 
 
 def _watched(root: Path) -> tuple[Path, ...]:
