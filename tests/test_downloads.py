@@ -15,9 +15,17 @@ from conftest import files_below, run
 
 from build_edition import exports
 from build_edition.edition import compile_edition
-from build_edition.exports.formats import document_file, edition_formats, has_documents, published_formats, whole_file
+from build_edition.exports.formats import (
+    document_file,
+    edition_formats,
+    has_documents,
+    is_costly,
+    published_formats,
+    whole_file,
+)
 from build_edition.pages.all_pages import reserved_names
 from build_edition.pages.data.downloads import PAGE, downloads
+from build_edition.vocabulary.editions import COSTLY
 
 TOY = '''"""A toy."""
 
@@ -148,3 +156,21 @@ def test_the_page_leads_to_every_file_with_its_size_and_its_sum(built_tiny: Path
         size = re.search(r"([\d,.]+) kB", words)
         assert size is not None
         assert abs(float(size[1].replace(",", "")) * 1000 - (folder / path).stat().st_size) <= 50
+
+
+def test_an_edition_names_the_costly_formats_that_its_site_has(tiny: Path) -> None:
+    imprint = tiny / "sources/edition.yml"
+    imprint.write_text(imprint.read_text() + "downloads: [docx]\n")
+    paths = {page.path for page in downloads(compile_edition(tiny).value)}
+    assert {"downloads/edition.docx", "downloads/edition.epub"} <= paths
+    assert "downloads/edition.pdf" not in paths
+
+
+def test_a_format_that_is_none_of_them_is_a_finding(tiny: Path) -> None:
+    imprint = tiny / "sources/edition.yml"
+    imprint.write_text(imprint.read_text() + "downloads: [floppy]\n")
+    assert "N009" in run("--root", tiny, "check", "--format", "concise").out
+
+
+def test_the_costly_formats_are_those_that_can_be_asked_for() -> None:
+    assert tuple(one.ENDING for one in edition_formats() if is_costly(one)) == COSTLY

@@ -21,7 +21,7 @@ _MACHINE: Final = frozenset((
     errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.EMFILE, errno.ENFILE,
     errno.EBUSY, errno.ENOMEM, errno.ENAMETOOLONG, errno.ELOOP,
 ))  # fmt: skip
-_PROGRAMS: Final = {"pandoc": "pypandoc-binary", "pagefind": "pagefind"}
+_PROGRAMS: Final = {"pandoc": "pypandoc-binary", "pagefind": "pagefind", "typst": "typst"}
 
 
 class Ended(BaseException):

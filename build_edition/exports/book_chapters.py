@@ -175,9 +175,10 @@ def _notes(edited: Edited, edition: Edition, calls: Mapping[str, Noted], html: H
     for index, series in enumerate(SERIES):
         of_series = [one for one in calls.values() if one.series == index]
         if of_series:
-            html.leaf("h2", edition.words.say(series["title"]))
-            for one in of_series:
-                _note(edited, edition, one, html)
+            with html.element("section", {"epub:type": "footnotes"}):
+                html.leaf("h2", edition.words.say(series["title"]))
+                for one in of_series:
+                    _note(edited, edition, one, html)
 
 
 def _note(edited: Edited, edition: Edition, one: Noted, html: Html) -> None:

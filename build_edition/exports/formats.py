@@ -83,9 +83,15 @@ def edition_formats() -> tuple[EditionFormat, ...]:
     return tuple(sorted(found, key=lambda one: one.ENDING))
 
 
-def published_formats(_edition: Edition) -> tuple[EditionFormat, ...]:
+def published_formats(edition: Edition) -> tuple[EditionFormat, ...]:
     """The formats that go out with the site of an edition."""
-    return tuple(one for one in edition_formats() if not getattr(one, "IS_COSTLY", False))
+    wanted = edition.imprint.downloads
+    return tuple(one for one in edition_formats() if not is_costly(one) or one.ENDING in wanted)
+
+
+def is_costly(form: EditionFormat) -> bool:
+    """Whether a format is made only where it is asked for."""
+    return bool(getattr(form, "IS_COSTLY", False))
 
 
 def has_documents(form: EditionFormat) -> bool:

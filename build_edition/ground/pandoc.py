@@ -21,7 +21,7 @@ def run_pandoc(question: str, *options: str, seconds: float | None = None) -> su
 
     Whoever gives it so many `seconds` answers for what it does with what it was given: raises TimeoutExpired.
     """
-    command = [pypandoc.get_pandoc_path(), "--sandbox", "--wrap=none", *options]
+    command = [pandoc_path(), "--sandbox", "--wrap=none", *options]
     try:
         ran = subprocess.run(  # noqa: S603 - our own command, no shell
             command,
@@ -40,3 +40,8 @@ def run_pandoc(question: str, *options: str, seconds: float | None = None) -> su
     if seconds is None and (ran.returncode < 0 or (ran.returncode and not ran.stderr.strip())):
         raise ProgramFailedError("pandoc", f"it ended with {ran.returncode} and said nothing")
     return ran
+
+
+def pandoc_path() -> str:
+    """Where the program is."""
+    return str(pypandoc.get_pandoc_path())

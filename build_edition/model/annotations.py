@@ -160,6 +160,7 @@ class Imprint:
     passages: Mapping[str, Written] = field(default_factory=dict)
     words: Words = ENGLISH
     published_files: tuple[str, ...] = ()
+    downloads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ PAGES: Final = (
     Field("timeline", "words", "For the timeline, in Markdown."),
     Field("search", "words", "For the search, in Markdown."),
 )
+COSTLY: Final = ("docx", "pdf")  # what a site has only where it is asked for; a test holds it to the formats
 EDITION: Final = Shape(
     "edition.yml",
     (
@@ -41,6 +42,12 @@ EDITION: Final = Shape(
             "record",
             "What the edition itself says on pages that the program makes, in Markdown with links and citations.",
             shape=Shape("“pages”", PAGES),
+        ),
+        Field(
+            "downloads",
+            "list",
+            "Costly formats that the site offers too: docx, pdf. The others it always has.",
+            allowed=COSTLY,
         ),
         Field("published_files", "list", "Files below docs/, besides pages and pictures, that the site publishes."),
     ),

@@ -30,6 +30,7 @@ def parse_imprint(source: Source) -> Result[Imprint]:
         facts=facts,
         passages=_passages(record),
         words=words_of(code_of(facts.get("language", ""))),
+        downloads=tuple(one.value for one in record.list_of_words("downloads")),
         published_files=tuple(f"docs/{path}" for path in record.list_of_words("published_files")),
     )
     record.close()

@@ -1,0 +1,64 @@
+"""Edition → DOCX, for publishers and for whoever goes on writing: the book, with real footnotes, by pandoc.
+
+Promises: the same edition gives the same bytes, whatever the day.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import subprocess
+import zipfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Final
+
+from build_edition.exports.epub import book
+from build_edition.exports.formats import whole_file
+from build_edition.exports.statement import newest_day
+from build_edition.ground.pandoc import pandoc_path
+from build_edition.ground.plain_text import clipped
+from build_edition.ground.programs import ProgramFailedError
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.words.phrases import phrase
+
+NAME: Final = "DOCX"
+SAYS: Final = phrase("A document for Word and LibreOffice: both texts, every note a footnote. For publishers.")
+ENDING: Final = "docx"
+MIME: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+IS_COSTLY: Final = True
+_HEADING: Final = re.compile(rb'(?<=<section epub:type="footnotes">)<h2>[^<]*</h2>')
+_FIRST: Final = datetime(1980, 1, 1, tzinfo=UTC)  # the first moment that a zip file knows
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """The document."""
+    yield Page(whole_file(ENDING), _converted(_without_headings(book(edition)), newest_day(edition)))
+
+
+def _without_headings(epub: bytes) -> bytes:
+    """The book without the headings above its notes, which stand at the foot of the pages of a document."""
+    kept = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(epub)) as book_, zipfile.ZipFile(kept, "w") as archive:
+        for one in book_.infolist():
+            archive.writestr(one, _HEADING.sub(b"", book_.read(one)))
+    return kept.getvalue()
+
+
+def _converted(epub: bytes, day: str) -> bytes:
+    """A book as a document; pandoc dates it by what it is told, not by the clock."""
+    moment = max(_FIRST, datetime.fromisoformat(f"{day}T00:00:00+00:00"))
+    ran = subprocess.run(  # noqa: S603 - our own command, no shell
+        [pandoc_path(), "--sandbox", "--from=epub", "--to=docx", "--output=-"],
+        input=epub,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "SOURCE_DATE_EPOCH": str(int(moment.timestamp()))},
+    )
+    if ran.returncode:
+        raise ProgramFailedError(
+            "pandoc", clipped(ran.stderr.decode(errors="replace")) or f"it ended with {ran.returncode}"
+        )
+    return ran.stdout

@@ -1,0 +1,94 @@
+"""Words and contributors' Markdown → Typst's markup.
+
+In: words, Markdown. Out: markup in which every word is a quoted string. Promises: no sign of an author's or a
+contributor's is ever read as markup or as a program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, cast
+
+import lxml.html
+from lxml.html import HtmlElement
+
+from build_edition.exports.xml import possible
+from build_edition.markup.render import Renderer
+
+_CALLS: Final = {
+    "em": "emph",
+    "i": "emph",
+    "strong": "strong",
+    "b": "strong",
+    "sup": "super",
+    "sub": "sub",
+    "del": "strike",
+}
+_WEB: Final = ("https://", "http://", "mailto:")
+
+
+def quoted(words: str) -> str:
+    """Words as a string of Typst's."""
+    kept = possible(words).replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + kept.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + '"'
+
+
+def said(words: str) -> str:
+    """Words as they may stand in markup; a line end is a space."""
+    return f"#{quoted(' '.join(words.split()) if words.strip() else ' ')};" if words else ""
+
+
+def inline(words: str) -> str:
+    """Words as they may stand inside a paragraph, with the space at their edges."""
+    before = " " if words[:1].isspace() else ""
+    after = " " if words[-1:].isspace() and words.strip() else ""
+    return f"#{quoted(before + ' '.join(words.split()) + after)};" if words else ""
+
+
+def call(name: str, content: str, *arguments: str) -> str:
+    """A function of Typst's with content."""
+    return f"#{name}{'(' + ', '.join(arguments) + ')' if arguments else ''}[{content}];"
+
+
+def prose(markdown: str) -> str:
+    """Contributors' Markdown; links within the edition are plain words."""
+    if not markdown.strip():
+        return ""
+    body = lxml.html.document_fromstring(f"<body>{_renderer().render(markdown).html}</body>").find("body")
+    return "#parbreak();".join(_block(cast("HtmlElement", child)) for child in body) if body is not None else ""
+
+
+def _block(one: HtmlElement) -> str:
+    if one.tag in ("ul", "ol"):
+        items = ", ".join(f"[{_inside(cast('HtmlElement', item))}]" for item in one if item.tag == "li")
+        return f"#{'enum' if one.tag == 'ol' else 'list'}({items});"
+    return _inside(one)
+
+
+def _inside(one: HtmlElement) -> str:
+    return "".join(_pieces(one))
+
+
+def _pieces(one: HtmlElement) -> Iterator[str]:
+    yield inline(one.text or "")
+    for child in one:
+        yield _element(cast("HtmlElement", child))
+        yield inline(child.tail or "")
+
+
+def _element(one: HtmlElement) -> str:
+    tag = str(one.tag)
+    href = str(one.get("href") or "")
+    if tag in _CALLS:
+        return call(_CALLS[tag], _inside(one))
+    if tag == "a" and href.startswith(_WEB):
+        return call("link", _inside(one), quoted(href))
+    if tag == "code":
+        return f"#raw({quoted(str(one.text_content()))});"
+    return _block(one)
+
+
+@cache
+def _renderer() -> Renderer:
+    return Renderer(["attr_list"], {})
