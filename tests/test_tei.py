@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
 from pathlib import Path
@@ -129,6 +130,24 @@ def test_a_stage_direction_says_of_what_sort_it_is(edition: Edition) -> None:
     sorts = {one.sort for paragraph in edited.document.paragraphs for one in paragraph.directions}
     assert set(found) == {"(Laughter)", "(noise at the door, a voice: two!)"}
     assert set(found.values()) <= sorts | {"vocal"}
+
+
+@pytest.mark.parametrize("text", ["One word [p. 7] and more.\n", "One word.\n\n[p. 7]\n\nAnd more.\n"])
+def test_a_mark_of_a_page_is_one_and_its_words_are_kept(tiny: Path, text: str) -> None:
+    folder = tiny / "sources/marked"
+    folder.mkdir()
+    (folder / "text.txt").write_text(text)
+    (folder / "document.yml").write_text(
+        'kind: letter\ntitle: Marked\ndate: "1851"\n'
+        'marks: [{pattern: "[p. {n}]", as: page}]\n'
+        f"received: {{sha256: {hashlib.sha256(text.encode()).hexdigest()}}}\n"
+    )
+    result = compile_edition(tiny)
+    assert not result.has_errors, [one.message for one in result.diagnostics]
+    edited = next(one for one in result.value.edited if one.id == "marked")
+    root = etree.fromstring(write_document(edited, result.value))
+    assert [one.get("n") for one in root.iterfind(".//t:pb", NS)] == ["7"]
+    assert body_words(root) == text
 
 
 def test_every_speaker_is_known_and_every_word_that_names_somebody_points_to_the_register(edition: Edition) -> None:

@@ -13,6 +13,7 @@ from typing import Final
 
 from build_edition.exports.tei_ids import edges, entry_id, own_id, pointers
 from build_edition.exports.xml import Xml
+from build_edition.ground.places import Span
 from build_edition.model.documents import Document, Paragraph, Turn
 from build_edition.model.edited import Edited
 from build_edition.model.woven import Run
@@ -26,6 +27,7 @@ _AT_THE_END: Final = {
     "archive_reference": "trailer",
 }
 _TYPED: Final = ("head", "ab")
+_MARKS: Final = {"page": "pb", "column": "cb", "line": "lb"}
 
 
 def _unit_of(run: Run) -> str:
@@ -117,7 +119,10 @@ class Body:
     def _run(self, run: Run) -> None:
         self._furniture_until(run.span.start)
         self._anchors_until(run.span.start, is_end=False)
-        self._xml.words(run.text)
+        if run.wrap.startswith("milestone"):
+            self._marks_in(run.span)
+        else:
+            self._xml.words(run.text)
         self._at = run.span.end
         self._anchors_until(self._at, is_end=True)
 
@@ -132,8 +137,19 @@ class Body:
                 self._space(self._text[self._at : one.span.start])
                 self._xml.leaf("fw", one.span.of(self._text), {"type": "website"})
                 self._at = one.span.end
+        self._marks_in(Span(self._at, max(self._at, end)))
         self._space(self._text[self._at : end])
         self._at = max(self._at, end)
+
+    def _marks_in(self, span: Span) -> None:
+        """The marks of pages, columns and lines that stand in some words: what they are, and how they stand there."""
+        for one in self._document.milestones_in(span):
+            name = _MARKS.get(one.sort, "milestone")
+            unit = one.sort if name == "milestone" else ""
+            self._space(self._text[self._at : one.span.start])
+            self._xml.leaf(name, attributes={"unit": unit, "n": one.number})
+            self._xml.leaf("fw", one.span.of(self._text), {"type": one.sort})
+            self._at = one.span.end
 
     def _space(self, space: str) -> None:
         """What parts two paragraphs; only what XML takes for white space may stand between elements by itself."""
