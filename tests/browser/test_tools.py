@@ -222,15 +222,6 @@ def test_selected_words_are_copied_with_their_citation(page: Page, site: str) ->
     assert "¶¶ 3–4 (machine" in copied
 
 
-def test_a_normal_copy_is_left_alone(page: Page, site: str) -> None:
-    page.goto(site + LETTER)
-    page.evaluate(SELECT, ["p4", "p4"])
-    selected = page.evaluate("getSelection().toString()")
-    page.keyboard.press("Control+c")
-    assert clipboard(page) == selected
-    assert "Kaganovich on the Right" not in selected
-
-
 def test_a_note_and_the_whole_document_can_be_cited(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     page.get_by_role("button", name="cite note 4", exact=True).click()

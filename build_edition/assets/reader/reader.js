@@ -8,12 +8,15 @@ import * as cards from "./features/cards/cards.js";
 import * as synopsis from "./features/synopsis/synopsis.js";
 import * as search from "./features/search/search.js";
 import * as highlight from "./features/highlight.js";
+import * as copying from "./features/copying.js";
 import * as tables from "./features/tables.js";
 import * as propose from "./features/propose/propose.js";
 import * as short from "./features/short.js";
 import * as sources from "./features/sources.js";
 
-const features = [popup, outline, apparatus, tools, cards, synopsis, search, highlight, tables, short, propose, sources];
+const features = [
+  popup, outline, apparatus, tools, cards, synopsis, search, highlight, copying, tables, short, propose, sources,
+];
 
 onPage((root, signal) => {
   for (const feature of features) feature.start(root, signal);

@@ -18,6 +18,7 @@
  * @property {(place: Place) => boolean} [when]
  * @property {boolean} [leaves]
  * @property {boolean} [expands]
+ * @property {string} [keys] what on the keyboard does the same
  */
 
 /** @type {Tool[]} */

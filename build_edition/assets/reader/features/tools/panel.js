@@ -73,6 +73,7 @@ export class ToolPanel {
         id: "quote",
         when: (one) => Boolean(one.words),
         name: (one) => (one.selected ? say("Copy the selected words with citation") : say("Copy the paragraph with citation")),
+        keys: "Alt+C",
         run: (one) => this.copyWords(one),
       },
       { id: "share", when: () => Boolean(navigator.share), name: () => say("Share"), run: (one) => this.share(one) },
@@ -86,7 +87,7 @@ export class ToolPanel {
       if (tool.leaves) this.close(true);
       tool.run(place);
     };
-    return button(tool.name(place), act, { "data-tool": tool.id, "aria-expanded": tool.expands ? "false" : null,
+    return button(tool.name(place), act, { "data-tool": tool.id, title: tool.keys, "aria-keyshortcuts": tool.keys, "aria-expanded": tool.expands ? "false" : null,
       "aria-controls": tool.expands ? "be-tools-cite" : null });
   }
 

@@ -17,7 +17,9 @@ export function start(root, signal) {
   first(root, ".be-cite-document")?.append(element("button", { class: "be-cite-button", type: "button", "aria-haspopup": "dialog" },
     say("Cite with the address")));
   for (const note of all(root, ".be-notes > li")) addNoteButton(note);
-  listen(root, text, new ToolPanel(text), signal);
+  const panel = new ToolPanel(text);
+  listen(root, text, panel, signal);
+  copyByKey(root, text, panel, signal);
 }
 
 /** @param {Document} root @param {HTMLElement} text @param {ToolPanel} panel @param {AbortSignal} signal */
@@ -39,6 +41,17 @@ function listen(root, text, panel, signal) {
     const place = placeOf(source, selected);
     // after the browser has followed the link, which moves the page and the focus
     setTimeout(() => { if (!signal.aborted) panel.open(source, place); }, 0);
+  }, { signal });
+}
+
+/** Alt and C copies the selected words with their citation. @param {Document} root @param {HTMLElement} text @param {ToolPanel} panel @param {AbortSignal} signal */
+function copyByKey(root, text, panel, signal) {
+  root.addEventListener("keydown", (event) => {
+    if (event.code !== "KeyC" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const selected = selectedIn(text);
+    if (!selected) return;
+    event.preventDefault();
+    panel.copyWords({ kind: "paragraph", id: selected.id, locator: selected.locator, name: "", words: selected.words, selected });
   }, { signal });
 }
 

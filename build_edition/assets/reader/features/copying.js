@@ -1,0 +1,15 @@
+// Copying from a text takes the author's words alone, however they were selected.
+import { all } from "../page/dom.js";
+
+/**
+ * While the browser copies, what is not the author's cannot be selected. It could never be, were it not that browsers end
+ * the selection of a paragraph (a triple click) at whatever cannot.
+ * @param {Document} root @param {AbortSignal} signal
+ */
+export function start(root, signal) {
+  root.addEventListener("copy", () => {
+    const texts = all(root, ".be-text");
+    for (const text of texts) text.classList.add("be-copying");
+    setTimeout(() => { for (const text of texts) text.classList.remove("be-copying"); }, 0);
+  }, { signal });
+}

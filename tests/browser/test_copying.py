@@ -1,0 +1,124 @@
+"""Copying from a document: the clipboard holds the author's words alone, however they were selected."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+import pytest
+from browsing import DESK, LETTER, SPEECH, Readers
+from conftest import flagship_result
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+
+PARAGRAPHS = {
+    LETTER: ["salutation", "p1", "p2", "closing", "signature"],
+    SPEECH: ["p1", "p3", "p6", "p10", "p17", "p24", "p33", "p41", "p57", "p66"],
+}
+PLACES = [(page, one) for page, several in PARAGRAPHS.items() for one in several]
+
+
+def flat(words: str) -> str:
+    return " ".join(words.split())
+
+
+@functools.cache
+def words_of(address: str, *, is_reading: bool) -> dict[str, str]:
+    """The words of each paragraph as received, or with every proposed reading in the place of its words."""
+    name = address.split("/")[1]
+    edited = next(one for one in flagship_result().value.edited if one.id == name)
+    text = edited.document.source.text
+    found = {}
+    for one in edited.document.paragraphs:
+        words = ""
+        for span in one.spans:
+            at, piece = span.start, ""
+            changed = sorted(
+                (here.span, here.note.reading.value)
+                for here in edited.notes
+                if here.note.reading is not None and span.start <= here.span.start and here.span.end <= span.end
+            )
+            for place, reading in changed if is_reading else ():
+                piece += text[at : place.start] + reading
+                at = place.end
+            words += f" {piece}{text[at : span.end]}"
+        found[one.id] = flat(words)
+    return found
+
+
+def visitor(chromium: Readers) -> Page:
+    context = chromium.new_context(viewport={"width": DESK[0], "height": DESK[1]})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    return context.new_page()
+
+
+POINT = """(unit) => {
+    unit.scrollIntoView({ block: "center", behavior: "instant" });
+    const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.data.trim().length < 3 || node.parentElement.closest("a, sup")) continue;
+        const range = document.createRange();
+        range.setStart(node, node.data.search(/\\S/));
+        range.setEnd(node, range.startOffset + 2);
+        const { left, top, width, height } = range.getBoundingClientRect();
+        if (width && height) return [left + width / 2, top + height / 2];
+    }
+}"""
+
+
+def pressed_three_times(page: Page, paragraph: str) -> None:
+    """A triple click on words of the paragraph that are no link."""
+    x, y = page.locator(f"#{paragraph}").evaluate(POINT)
+    page.mouse.click(x, y, click_count=3)
+
+
+def copied(page: Page) -> str:
+    page.keyboard.press("Control+c")
+    return flat(str(page.evaluate("navigator.clipboard.readText()")))
+
+
+@pytest.mark.parametrize(("address", "paragraph"), PLACES, ids=lambda one: one.strip("/").split("/")[-1])
+@pytest.mark.parametrize("layer", ["received", "reading"])
+def test_a_paragraph_pressed_three_times_and_copied_is_its_words(
+    chromium: Readers, site: str, address: str, paragraph: str, layer: str
+) -> None:
+    page = visitor(chromium)
+    page.goto(f"{site}{address}?layer={layer}")
+    expect(page.locator(f"#text[data-layer={layer}]")).to_be_visible()
+    expect(page.locator(".be-bar")).to_be_visible()
+    pressed_three_times(page, paragraph)
+    assert copied(page) == words_of(address, is_reading=layer == "reading")[paragraph]
+
+
+def test_everything_selected_holds_the_text_without_a_sign_between(chromium: Readers, site: str) -> None:
+    for address, several in PARAGRAPHS.items():
+        page = visitor(chromium)
+        page.goto(site + address)
+        page.keyboard.press("Control+a")
+        found = copied(page)
+        received = words_of(address, is_reading=False)
+        assert [one for one in several if received[one] not in found] == []
+
+
+def test_one_key_copies_the_selected_words_with_their_citation(chromium: Readers, site: str) -> None:
+    page = visitor(chromium)
+    page.goto(site + LETTER)
+    expect(page.locator(".be-bar")).to_be_visible()
+    pressed_three_times(page, "p3")
+    page.keyboard.press("Alt+c")
+    expect(page.locator("#be-live")).to_have_text("Words and citation copied")
+    found = flat(str(page.evaluate("navigator.clipboard.readText()")))
+    assert words_of(LETTER, is_reading=False)["p3"] in found
+    assert re.search(r"machine translation", found)
+    assert "#p3" in found
+
+
+def test_the_key_does_nothing_where_nothing_is_selected(chromium: Readers, site: str) -> None:
+    page = visitor(chromium)
+    page.goto(site + LETTER)
+    expect(page.locator(".be-bar")).to_be_visible()
+    page.evaluate("navigator.clipboard.writeText('before')")
+    page.keyboard.press("Alt+c")
+    page.keyboard.press("Alt+c")
+    assert page.evaluate("navigator.clipboard.readText()") == "before"
