@@ -61,6 +61,22 @@ def anchor_passages(
     return Result(tuple(found), tuple(search.findings))
 
 
+def nearest_words(words: str, document: Document, folded: Folded) -> str:
+    """A hint: the words of the text that are nearest to words it has not; nothing where none are near enough."""
+    wanted = fold_words(words)
+    if len(wanted) > _LONGEST_LOOKED_FOR:
+        return ""
+    near = fuzz.partial_ratio_alignment(wanted, folded.text, score_cutoff=_NEAR_ENOUGH)
+    if near is None or near.dest_end <= near.dest_start:
+        return ""
+    start = folded.text.rfind(" ", 0, near.dest_start + 1) + 1
+    stop = folded.text.find(" ", near.dest_end)
+    at = folded.starts[start]
+    found = document.source.text[at : folded.ends[(len(folded.text) if stop < 0 else stop) - 1]]
+    line = LineMap(document.source.path, document.source.text).line_of(at)
+    return f"check the words: line {line} has `{clipped(found, 120)}`"
+
+
 class _Search:
     """One document searched for selectors; keeps what there is to say."""
 
@@ -120,22 +136,7 @@ class _Search:
         if without:
             line = self._place(without[0]).line
             return f"check prefix and suffix: the words of `exact` alone stand in line {line}"
-        words = fold_words(selector.exact.value)
-        if len(words) > _LONGEST_LOOKED_FOR:
-            return ""
-        near = fuzz.partial_ratio_alignment(words, self._folded.text, score_cutoff=_NEAR_ENOUGH)
-        if near is None or near.dest_end <= near.dest_start:
-            return ""
-        return self._shown(near.dest_start, near.dest_end)
-
-    def _shown(self, start: int, end: int) -> str:
-        text = self._folded.text
-        start = text.rfind(" ", 0, start + 1) + 1
-        stop = text.find(" ", end)
-        stop = len(text) if stop < 0 else stop
-        at = self._folded.starts[start]
-        found = self._document.source.text[at : self._folded.ends[stop - 1]]
-        return f"check the words: line {self.lines.line_of(at)} has `{clipped(found, 120)}`"
+        return nearest_words(selector.exact.value, self._document, self._folded)
 
     def _is_furniture(self, span: Span) -> bool:
         return any(span.overlaps(line.span) for line in self._document.furniture)

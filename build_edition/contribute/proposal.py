@@ -17,14 +17,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from build_edition.anchor.describe import Quote, describe_quote
-from build_edition.anchor.match import match_quote
+from build_edition.anchor.notes import nearest_words
 from build_edition.contribute.note_yaml import NoteFields, note_yaml
+from build_edition.contribute.pasted import spans_meant
 from build_edition.contribute.quote import free_ids, slug
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
 from build_edition.ground.fold import fold_without
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped, printable
 from build_edition.markup.escape import code_span
+from build_edition.markup.render import renderer_of
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
 from build_edition.model.sources import Source
@@ -169,7 +171,7 @@ def proposal(issue: Issue, edition: Edition) -> Result[Proposal | None]:
         findings.add([diagnose("N022", wrong.place, hint=hint, id=clipped(wrong.words))])
     if document is None or findings.all:
         return Result(None, findings.all)
-    found = findings.keep(_found(document, given["exact"]))
+    found = findings.keep(_found(document, given["exact"], _page_of(edition, document.id)))
     if found is None:
         return Result(None, findings.all)
     made = _made(issue, edition, document, found, given)
@@ -214,13 +216,20 @@ def _unknown(given: Mapping[str, Answer]) -> Iterator[Diagnostic]:
             yield diagnose("N009", given[name].place, key=HEADINGS[name], value=clipped(words))
 
 
-def _found(document: Document, answer: Answer) -> Result[Quote | None]:
+def _page_of(edition: Edition, document: str) -> str:
+    """The HTML of a document's page, as it is published."""
+    page = next(one for one in edition.pages if one.path == f"{document}.md")
+    return renderer_of(edition.config).render(str(page.content).split("\n---\n", 1)[-1]).html
+
+
+def _found(document: Document, answer: Answer, html: str) -> Result[Quote | None]:
     """The selector of the words; none and several are said as of any note."""
     folded = fold_without(document.source.text, document.left_out)
-    spans = match_quote(folded, answer.words)
+    spans = spans_meant(answer.words, document, folded, html)
     words = f"“{clipped(answer.words)}”"
     if not spans:
-        return Result(None, (diagnose("A101", answer.place, exact=words, document=document.id),))
+        hint = nearest_words(answer.words, document, folded)
+        return Result(None, (diagnose("A101", answer.place, hint=hint, exact=words, document=document.id),))
     if len(spans) > 1:
         hint = "give a few more of the words around them, so that they stand only once in the text"
         found = diagnose("A102", answer.place, hint=hint, exact=words, count=len(spans), document=document.id)

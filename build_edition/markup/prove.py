@@ -9,7 +9,7 @@ the words as received, character for character, white space at line ends aside.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple, cast
 
 import lxml.html
@@ -125,6 +125,25 @@ def words_found(html: str, anchor: str = "text", *, undo: bool = False) -> str:
                 child.drop_tree()
             reading.text = reading.get("data-received")
     return "\n".join(filter(None, (_words_of(block) for block in _blocks(article))))
+
+
+def words_shown(html: str, anchor: str = "text") -> Iterator[tuple[str, bool]]:
+    """Everything that is read in one element of a page, piece by piece, and whether it is the author's."""
+    page = cast("HtmlElement", lxml.html.document_fromstring(html))
+    article = page.get_element_by_id(anchor, None)
+    if article is None:
+        return
+    ours = {element for path in _OURS for element in cast("list[HtmlElement]", article.xpath(path))}
+    yield from _pieces(article, ours, is_theirs=True)
+
+
+def _pieces(element: HtmlElement, ours: Collection[HtmlElement], *, is_theirs: bool) -> Iterator[tuple[str, bool]]:
+    is_own = is_theirs and element not in ours
+    if isinstance(element.tag, str):  # not a comment
+        yield element.text or "", is_own
+        for child in element:
+            yield from _pieces(child, ours, is_theirs=is_own)
+            yield child.tail or "", is_own
 
 
 def first_difference(expected: str, found: str) -> Difference | None:
