@@ -124,7 +124,9 @@ def test_what_means_one_place_is_found_there(pasted: str, words: str) -> None:
 @pytest.mark.parametrize("pasted", NO_PLACE)
 def test_what_means_no_place_for_certain_is_not_found(pasted: str) -> None:
     found = meant(pasted)
-    assert found == [] or pasted.strip() in (" ".join(one.split()) for one in found), "as it stands in the text, or not at all"
+    assert found == [] or pasted.strip() in (" ".join(one.split()) for one in found), (
+        "as it stands in the text, or not at all"
+    )
 
 
 @pytest.mark.parametrize("pasted", SEVERAL)
