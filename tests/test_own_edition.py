@@ -17,9 +17,10 @@ import yaml
 from conftest import BARE, ROOT, files_below, flagship_result, run
 
 from build_edition import __version__
-from build_edition.contribute.edition_files import Wishes, problems, site_address
+from build_edition.contribute.edition_files import Wishes, problems
 from build_edition.contribute.kept import of_this_version, out_of_step
 from build_edition.contribute.wheel import wheel
+from build_edition.sources.repository import site_address
 
 LETTER = "Skerry Point, 2 March 1851\n\nDear Sir,\n\nThe lamp went out at {}.\n\nYours,\n\nJ. M.\n"
 HEARING = "CHAIR. When did it go out?\n\nMARROW. At nine.\n\nCHAIR. Who saw it?\n\nMARROW. Nobody.\n"

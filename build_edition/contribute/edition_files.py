@@ -18,7 +18,7 @@ from build_edition.contribute.templates import ASSETS, below, filled, templates
 from build_edition.ground.languages import code_of
 from build_edition.markup.escape import escaped
 from build_edition.model.woven import Page
-from build_edition.sources.repository import web_address
+from build_edition.sources.repository import site_address, web_address
 from build_edition.words.catalogue import words_of
 
 KINDS: Final = ("letters", "hearings")
@@ -27,7 +27,6 @@ _TOLD: Final = (
     "README.md", "docs/index.md", "docs/about.md", "docs/principles.md", "docs/contributing.md", "mkdocs.yml",
     "sources/edition.yml", "sources/contributors.yml", "sources/bibliography.bib",
 )  # fmt: skip
-_ON_GITHUB: Final = re.compile(r"https://github\.com/([^/]+)/([^/]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +52,6 @@ def new_edition(wishes: Wishes) -> tuple[Page, ...]:
     contents |= {f"sources/{path}": text for path, text in below(ASSETS / "scaffold" / "samples" / folder, "")}
     contents["LICENSE"] = licence_text(wishes.licence) or f"{wishes.licence}\n"
     return tuple(Page(path, content) for path, content in sorted(contents.items()))
-
-
-def site_address(repository: str) -> str:
-    """Where GitHub publishes a repository's pages; empty for a repository that is elsewhere or nowhere."""
-    found = _ON_GITHUB.fullmatch(web_address(repository) or "")
-    if found is None:
-        return ""
-    owner, name = found[1].lower(), found[2]
-    return f"https://{owner}.github.io/" + ("" if name.lower() == f"{owner}.github.io" else f"{name}/")
 
 
 def _words(wishes: Wishes, sample: str) -> dict[str, str]:

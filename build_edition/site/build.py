@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from build_edition.diagnostics.findings import Diagnostic, Result
@@ -20,9 +21,10 @@ from build_edition.search.index import search_pages
 from build_edition.site.engine import SITE, build_site
 from build_edition.site.generation import WORK, Generation
 from build_edition.site.kept_search import kept_index
+from build_edition.site.not_found import lead_on
 from build_edition.site.publish import Published, publish
 from build_edition.site.same_file import same
-from build_edition.sources.repository import repository, repository_page
+from build_edition.sources.repository import repository, repository_page, site_address
 from build_edition.sources.walk import GENERATED
 
 
@@ -44,10 +46,19 @@ def publish_edition(
     """Markdown and site together."""
     published = publish(pages, made.root / GENERATED, made.path(GENERATED))
     _hand_written(made, edition.hand_written)
-    findings = build_site(made, edition, pages, jobs, progress)
+    address = edition.config.settings.get("site_url") or _address(made.root)
+    config = replace(edition.config, settings={**edition.config.settings, **({"site_url": address} if address else {})})
+    findings = build_site(made, replace(edition, config=config), pages, jobs, progress)
     if not findings:
+        lead_on(made.folder / SITE, edition, address)
         made.swap([GENERATED, SITE])
     return published, findings
+
+
+def _address(root: Path) -> str:
+    """Where the repository's pages are published, where `mkdocs.yml` does not say where the edition will be read."""
+    found = repository(root, os.environ)
+    return site_address(found.address) if found else ""
 
 
 def _hand_written(made: Generation, files: Sequence[str]) -> None:

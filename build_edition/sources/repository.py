@@ -23,6 +23,7 @@ _HOST: Final = r"(?:www\.)?(?P<host>github\.com|[a-z0-9-]+\.ghe\.com)"
 _NAME: Final = r"(?P<owner>[A-Za-z0-9][A-Za-z0-9-]*)/(?P<name>[A-Za-z0-9._-]+?)"
 _HTTPS: Final = re.compile(rf"https?://(?:[^@/\s]+@)?{_HOST}/{_NAME}(?:\.git)?/?")
 _SSH: Final = re.compile(rf"(?:ssh://)?[A-Za-z0-9_-]+@{_HOST}(?::|(?::\d+)?/){_NAME}(?:\.git)?/?")
+_ON_GITHUB: Final = re.compile(r"https://github\.com/([^/]+)/([^/]+)")
 _BRANCH: Final = re.compile(r"(?![/.-])(?!.*(?:\.\.|//|@\{))[^\s~^:?*\[\\\x00-\x1f\x7f]+(?<![/.])")
 
 
@@ -42,6 +43,15 @@ def repository(root: Path, environment: Mapping[str, str]) -> Repository | None:
         return None
     address, branch = found
     return Repository(address, branch, git(root, "rev-parse", "--show-prefix") or "")
+
+
+def site_address(found: str) -> str:
+    """Where GitHub publishes the pages of a repository, by any of its addresses; empty where it is not GitHub's."""
+    match = _ON_GITHUB.fullmatch(web_address(found) or "")
+    if match is None:
+        return ""
+    owner, name = match[1].lower(), match[2]
+    return f"https://{owner}.github.io/" + ("" if name.lower() == f"{owner}.github.io" else f"{name}/")
 
 
 def repository_page(found: Repository | None) -> Page:
