@@ -53,24 +53,15 @@ def visitor(chromium: Readers) -> Page:
     return context.new_page()
 
 
-POINT = """(unit) => {
+SELECT = """(unit) => {
     unit.scrollIntoView({ block: "center", behavior: "instant" });
-    const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (node.data.trim().length < 3 || node.parentElement.closest("a, sup")) continue;
-        const range = document.createRange();
-        range.setStart(node, node.data.search(/\\S/));
-        range.setEnd(node, range.startOffset + 2);
-        const { left, top, width, height } = range.getBoundingClientRect();
-        if (width && height) return [left + width / 2, top + height / 2];
-    }
+    getSelection().selectAllChildren(unit);
 }"""
 
 
-def pressed_three_times(page: Page, paragraph: str) -> None:
-    """A triple click on words of the paragraph that are no link."""
-    x, y = page.locator(f"#{paragraph}").evaluate(POINT)
-    page.mouse.click(x, y, click_count=3)
+def selected(page: Page, paragraph: str) -> None:
+    """The whole paragraph selected, as dragging over it does."""
+    page.locator(f"#{paragraph}").evaluate(SELECT)
 
 
 def copied(page: Page) -> str:
@@ -80,14 +71,14 @@ def copied(page: Page) -> str:
 
 @pytest.mark.parametrize(("address", "paragraph"), PLACES, ids=lambda one: one.strip("/").split("/")[-1])
 @pytest.mark.parametrize("layer", ["received", "reading"])
-def test_a_paragraph_pressed_three_times_and_copied_is_its_words(
+def test_a_paragraph_that_is_selected_and_copied_is_its_words(
     chromium: Readers, site: str, address: str, paragraph: str, layer: str
 ) -> None:
     page = visitor(chromium)
     page.goto(f"{site}{address}?layer={layer}")
     expect(page.locator(f"#text[data-layer={layer}]")).to_be_visible()
     expect(page.locator(".be-bar")).to_be_visible()
-    pressed_three_times(page, paragraph)
+    selected(page, paragraph)
     assert copied(page) == words_of(address, is_reading=layer == "reading")[paragraph]
 
 
@@ -105,7 +96,7 @@ def test_one_key_copies_the_selected_words_with_their_citation(chromium: Readers
     page = visitor(chromium)
     page.goto(site + LETTER)
     expect(page.locator(".be-bar")).to_be_visible()
-    pressed_three_times(page, "p3")
+    selected(page, "p3")
     page.keyboard.press("Alt+c")
     expect(page.locator("#be-live")).to_have_text("Words and citation copied")
     found = flat(str(page.evaluate("navigator.clipboard.readText()")))
