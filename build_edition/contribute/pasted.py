@@ -78,8 +78,9 @@ def _signs(folded: Folded) -> Iterator[tuple[str, int]]:
 
 def _places(document: Document) -> Iterator[int]:
     """Where each sign of the words stands in the text, in the order of the page; what folds together counts once."""
+    left_out = [range(one.start, one.end) for one in document.left_out]
     for paragraph in document.paragraphs:
         for span in paragraph.spans:
             for sign, at in _signs(fold(span.of(document.source.text))):
-                if sign != " ":
+                if sign != " " and not any(span.start + at in one for one in left_out):
                     yield span.start + at
