@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from build_edition.ground.dates import in_words
 from build_edition.ground.edtf import days_of, is_edtf
+from build_edition.sources.notes.near_dates import near_edtf
 from build_edition.words.language import ENGLISH
 
 
@@ -73,9 +74,101 @@ def test_every_form_of_a_date_is_read_aloud(edtf: str, words: str) -> None:
     assert in_words(edtf) == words
 
 
-@pytest.mark.parametrize("edtf", ["1XXX", "1936-02-30", "1936-13", "", "1936-09-1X", "Y17E7"])
-def test_what_has_no_everyday_form_stays_as_it_stands(edtf: str) -> None:
+@pytest.mark.parametrize(
+    ("edtf", "words"),
+    [
+        ("XXXX", "date unknown"),
+        ("XXXX-XX", "date unknown"),
+        ("XXXX-12-25", "25 December of an unknown year"),
+        ("XXXX-12", "December of an unknown year"),
+        ("XXXX-XX-25", "day 25 of an unknown month of an unknown year"),
+        ("1936-XX-14", "day 14 of an unknown month of 1936"),
+        ("1XXX", "between 1000 and 1999"),
+        ("1XXX-12", "December of an unknown year (between 1000 and 1999)"),
+        ("156X-12-25", "25 December of an unknown year (1560s)"),
+        ("15XX-12-25", "25 December of an unknown year (1500s)"),
+        ("-03XX", "between 400 BC and 301 BC"),
+        ("000X", "between 1 BC and 9"),
+        ("1936-09-1X", "September 1936 (a day from 10 to 19)"),
+        ("1936-09-0X", "September 1936 (a day from 1 to 9)"),
+        ("1936-09-3X", "September 1936 (a day from 30 to 30)"),
+        ("Y17E7", "170000000"),
+        ("Y-17E7", "170000001 BC"),
+        ("Y3388E2S3", "338800 (known to 3 digits)"),
+        ("1936-09-XX/1937-01-03", "September 1936 (day unknown) to 3 January 1937"),
+    ],
+)
+def test_what_is_known_in_part_is_said_in_words(edtf: str, words: str) -> None:
+    assert is_edtf(edtf), edtf
+    assert in_words(edtf) == words
+
+
+@pytest.mark.parametrize("edtf", ["1936-02-30", "1936-13", ""])
+def test_what_is_no_date_stays_as_it_stands(edtf: str) -> None:
     assert in_words(edtf) == edtf
+
+
+def test_nothing_is_printed_while_a_date_is_read(capsys: pytest.CaptureFixture[str]) -> None:
+    for edtf in ("1936-1X", "../..", "1936-09-~1X", "1X3X"):
+        is_edtf(edtf)
+        assert in_words(edtf)
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("edtf", ["1X3X-09-14", "1936-XX-1X", "19X6"])
+def test_unknown_digits_in_the_middle_are_explained(edtf: str) -> None:
+    assert in_words(edtf) == f"{edtf} (X stands for an unknown digit)"
+
+
+# --- other forms
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("3.3.1917", "1917-03-03"), ("17. 3. 1917", "1917-03-17"), ("3.III.1917", "1917-03-03"), ("1917/3/3", "1917-03-03"),
+        ("1917.03.03", "1917-03-03"), ("25/12/1917", "1917-12-25"),
+        ("12/25/1917", "1917-12-25"), ("3 March 1917", "1917-03-03"), ("March 3, 1917", "1917-03-03"),
+        ("3rd of March 1917", "1917-03-03"), ("March 1917", "1917-03"), ("1 Mar 1917", "1917-03-01"),
+        ("3. März 1917", "1917-03-03"), ("3 марта 1917 г.", "1917-03-03"), ("1er mars 1917", "1917-03-01"),
+        ("3 de marzo de 1917", "1917-03-03"), ("3 lipca 1917", "1917-07-03"), ("circa 1917", "1917~"), ("c. 1917", "1917~"),
+        ("um 1917", "1917~"), ("ca. März 1917", "1917-03~"), ("1917-1918", "1917/1918"), ("1917–1918", "1917/1918"),
+        ("14-15 September 1936", "1936-09-14/1936-09-15"), ("1936-09-14 - 1936-09-15", "1936-09-14/1936-09-15"),
+        ("March 1917 to May 1917", "1917-03/1917-05"), ("before 1936", "../1936"), ("September 1936 or later", "1936-09/.."),
+        ("1917 or 1918", "[1917,1918]"), ("1920s", "192X"), ("spring 1917", "1917-21"), ("undated", "XXXX"), ("n.d.", "XXXX"),
+    ],
+)  # fmt: skip
+def test_a_date_in_another_form_is_proposed_in_edtf(words: str, edtf: str) -> None:
+    assert near_edtf(words) == (edtf,)
+    assert is_edtf(edtf)
+
+
+def test_a_date_that_could_be_two_has_both() -> None:
+    assert near_edtf("3/4/1917") == ("1917-04-03", "1917-03-04")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "03.03.17",
+        "30 February 1917",
+        "1917-13-01",
+        "1917-3-3",
+        "Easter 1917",
+        "listopad 1917",
+        "soon",
+        "",
+        "x" * 1000,
+        "1.1.1.1",
+    ],
+)
+def test_nothing_is_proposed_for_what_nobody_can_know(words: str) -> None:
+    assert near_edtf(words) == ()
+
+
+@given(st.text(alphabet="0123456789./- ,MarchMärzundcaбытьto", max_size=40))
+def test_whatever_is_proposed_is_a_date(words: str) -> None:
+    assert all(is_edtf(one) for one in near_edtf(words))
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from build_edition.ground.fold import Folded, fold_words
+from build_edition.ground.loosely import fold_loosely, fold_words_loosely
 from build_edition.ground.places import Span
 
 
@@ -19,6 +20,16 @@ def match_quote(text: Folded, exact: str, prefix: str = "", suffix: str = "") ->
     words, before, after = fold_words(exact), fold_words(prefix), fold_words(suffix)
     found = tuple(_matches(text, words, before, after)) if words else ()
     return match_quote(text.whole, exact, prefix, suffix) if not found and text.whole is not None else found
+
+
+def match_loosely(text: str, folded: Folded, words: str) -> tuple[Span, ...]:
+    """All spans whose words are found as the search finds them: without accents, small, across a broken line.
+
+    `folded` is the folding of `text`. For whoever types words; a note is never placed by it.
+    """
+    wanted = fold_words_loosely(words)
+    found = tuple(_matches(fold_loosely(text, folded), wanted, "", "")) if wanted else ()
+    return tuple(dict.fromkeys(found))
 
 
 def _matches(text: Folded, words: str, before: str, after: str) -> Iterator[Span]:

@@ -24,6 +24,7 @@ from ahocorasick_rs import AhoCorasick
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.fold import Folded, fold_words
 from build_edition.ground.keys import Key
+from build_edition.ground.languages import code_of
 from build_edition.ground.places import LineMap, Span
 from build_edition.model.annotations import Meaning
 from build_edition.model.documents import Document, Paragraph
@@ -37,6 +38,10 @@ _SENTENCE_END: Final = frozenset(".!?…:")
 _TITLES: Final = frozenset(
     {"Mr", "Mrs", "Ms", "Dr", "St", "Rev", "Gen", "Col", "Capt", "Lt", "Sgt", "Prof", "Hon", "Jr", "Sr"}
 )
+_CAPITAL_NOUNS: Final = frozenset(("de", "lb", "nds", "gsw", "bar", "frr"))
+_INSIDE: Final = re.compile(r"[a-zß-ÿа-яё],?\s+(?=([^\W\d_]{2,}))")
+_ENOUGH_WORDS: Final = 30
+_MANY_CAPITALS: Final = 0.18  # of the words inside sentences; English has a twentieth, German a quarter
 _PLACES_SHOWN: Final = 5
 
 
@@ -202,9 +207,20 @@ def _ambiguous(document: Document, found: Mapping[str, tuple[tuple[_Form, ...], 
         yield diagnose("E104", forms[-1].written.place, notes, words=words, names=names, document=document.id)
 
 
+def are_names_checked(document: Document) -> bool:
+    """Whether capitalised words are held against the registers: as declared, else where capitals mean names."""
+    if document.header.names:
+        return document.header.names == "capitals"
+    language = document.header.facts.get("language")
+    if language is not None:
+        return code_of(language.value).partition("-")[0] not in _CAPITAL_NOUNS
+    capitals = [found[1][0].isupper() for found in _INSIDE.finditer(document.source.text)]
+    return len(capitals) < _ENOUGH_WORDS or sum(capitals) < len(capitals) * _MANY_CAPITALS
+
+
 def _unregistered(document: Document, layers: Sequence[_Taken], forms: Forms) -> Iterator[Diagnostic]:
     """Capitalised words inside sentences that no register knows (E105), each once."""
-    if not forms.entries or document.header.are_names_unchecked:
+    if not forms.entries or not are_names_checked(document):
         return
     lines = LineMap(document.source.path, document.source.text)
     found: dict[str, list[Span]] = {}
@@ -218,7 +234,7 @@ def _unregistered(document: Document, layers: Sequence[_Taken], forms: Forms) ->
     for words, spans in found.items():
         if fold_words(words) not in known:
             places = [lines.place(span.start, len(span)) for span in spans[:_PLACES_SHOWN]]
-            hint = f"register it, or add `{words}` to `not_names` in document.yml"
+            hint = f"register it, add `{words}` to `not_names` in document.yml, or write `names: unchecked` there"
             yield diagnose("E105", places[0], [(place, "and here") for place in places[1:]], hint, words=words)
 
 

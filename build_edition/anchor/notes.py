@@ -20,6 +20,7 @@ from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annot
 from build_edition.model.documents import Document
 from build_edition.model.sources import Passage, Selector
 
+_MARKS = "\"'“”„‟«»‘’‚‛‹›"
 _NEAR_ENOUGH = 70.0
 _PLACES_SHOWN = 5
 _WORDS_IN_A_HINT = 12
@@ -136,6 +137,11 @@ class _Search:
         if without:
             line = self._place(without[0]).line
             return f"check prefix and suffix: the words of `exact` alone stand in line {line}"
+        words = fold_words(selector.exact.value)
+        bare = words.strip("\"'").strip()
+        if bare != words and match_quote(self._folded, bare):
+            exact = yaml_scalar(selector.exact.value.strip(f"{_MARKS} "))
+            return f"write `exact: {exact}`: the text has no such quotation marks there"
         return nearest_words(selector.exact.value, self._document, self._folded)
 
     def _is_furniture(self, span: Span) -> bool:

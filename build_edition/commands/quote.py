@@ -21,7 +21,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print an entry for each occurrence."""
-    from build_edition.contribute.quote import quote
+    from build_edition.contribute.quote import nearest_words, quote
     from build_edition.edition import compile_edition
 
     found = edition_and_document(options, compile_edition)
@@ -32,6 +32,7 @@ def run(options: argparse.Namespace) -> int:
     by = next((one.id for one in edition.contributors), "editors")
     entries = quote(document, options.words, taken, by, options.occurrence)
     if not entries:
-        return complain(f"these words do not occur in {document.id}")
+        near = nearest_words(document, options.words) if options.occurrence is None else ""
+        return complain(f"these words do not occur in {document.id}" + (f"; {near}" if near else ""))
     print(entries, end="")
     return CLEAN

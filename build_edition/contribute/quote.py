@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rapidfuzz import fuzz
+
 from build_edition.anchor.describe import Quote, describe_quote
-from build_edition.anchor.match import match_quote
+from build_edition.anchor.match import match_loosely, match_quote
 from build_edition.contribute.note_yaml import NoteFields, note_yaml
 from build_edition.ground.fold import fold_without
 from build_edition.ground.ids import plain_words
+from build_edition.ground.loosely import fold_loosely, fold_words_loosely
 from build_edition.ground.places import LineMap, Span
 from build_edition.ground.plain_text import clipped, printable
 from build_edition.model.documents import Document
 
+_LONGEST = 200
+_NEAR_ENOUGH = 75
 _BODY = "Write the note here, and cite what it rests on."
 
 
@@ -26,13 +31,29 @@ def quote(document: Document, words: str, taken: frozenset[str], by: str, occurr
     `taken` are the ids in use; `by` is a contributor's id.
     """
     folded = fold_without(document.source.text, document.left_out)
-    spans = match_quote(folded, words)
+    spans = match_quote(folded, words) or match_loosely(document.source.text, folded, words)
     if occurrence is not None:
         spans = spans[occurrence - 1 : occurrence] if occurrence > 0 else ()
     ids = free_ids(slug(words), taken)
     return "\n".join(
         _entry(document, span, describe_quote(document.source.text, folded, span), next(ids), by) for span in spans
     )
+
+
+def nearest_words(document: Document, words: str) -> str:
+    """The words of a document that are most like those that do not occur, with their line; empty when none are."""
+    text = document.source.text
+    loose, wanted = fold_loosely(text, fold_without(text, document.left_out)), fold_words_loosely(words)
+    if not wanted or len(wanted) > _LONGEST:
+        return ""
+    near = fuzz.partial_ratio_alignment(wanted, loose.text, score_cutoff=_NEAR_ENOUGH)
+    if near is None or near.dest_end <= near.dest_start:
+        return ""
+    start = loose.text.rfind(" ", 0, near.dest_start + 1) + 1
+    end = loose.text.find(" ", near.dest_end)
+    first, last = loose.starts[start], loose.ends[(end if end >= 0 else len(loose.text)) - 1]
+    line = LineMap(document.source.path, text).line_of(first)
+    return f"line {line} has “{clipped(printable(text[first:last]), 120)}”"
 
 
 def _entry(document: Document, span: Span, found: Quote, note_id: str, by: str) -> str:

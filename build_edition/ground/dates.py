@@ -7,6 +7,7 @@ stands, so that nothing is ever said more exactly than the sources say it.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from typing import Final
@@ -53,6 +54,7 @@ _SEASONS: Final = {
 _SET: Final = re.compile(r"([\[{])(.*)[\]}]")
 _SAFE: Final = 2000  # a leap year of four digits in whose place the year is put that a calendar does not have
 _LAST_MONTH: Final = 12
+_LAST_YEAR: Final = 9999
 
 
 def in_words(edtf: str, words: Words = ENGLISH) -> str:
@@ -65,10 +67,17 @@ def in_words(edtf: str, words: Words = ENGLISH) -> str:
         return _interval(first, last, words)
     one = single(edtf)
     said = _single(one, words) if one is not None else None
-    return edtf if said is None else said
+    return said if said is not None else _as_it_stands(edtf, words)
+
+
+def _as_it_stands(edtf: str, words: Words) -> str:
+    """What has no everyday form, with a word on its unknown digits."""
+    return words.say("{date} (X stands for an unknown digit)", date=edtf) if "X" in edtf else edtf
 
 
 def _interval(first: str, last: str, words: Words) -> str:
+    if {first, last} <= {"", ".."}:
+        return words.say("date unknown")
     begins, ends = in_words(first, words), in_words(last, words)
     if first in ("", ".."):
         sentence = words.say("until {last}", last=ends)
@@ -126,14 +135,18 @@ def _single(one: Single, words: Words) -> str | None:
 
 
 def _unqualified(one: Single, words: Words) -> str | None:
+    if "X" in one.year:
+        return _of_masked_year(one, words)
     year = _year(one.year, words)
-    if year is None or "X" in one.year:
-        return year if set(one.month + one.day) <= {"X"} else None
+    if year is None:
+        return None
     month = int(one.month) if one.month.isdigit() else None
     if month in _SEASONS and not one.day:
         return words.say(_SEASONS[month], year=year)
     if month is not None:
         return _of_month(year, month, one.day, words) if month <= _LAST_MONTH else None
+    if one.month == "XX" and one.day.isdigit():
+        return words.say("day {day} of an unknown month of {year}", day=str(int(one.day)), year=year)
     return {
         ("", ""): year,
         ("XX", ""): words.say("{date} (month unknown)", date=year),
@@ -141,12 +154,62 @@ def _unqualified(one: Single, words: Words) -> str | None:
     }.get((one.month, one.day))
 
 
+def _of_masked_year(one: Single, words: Words) -> str | None:
+    """A date of a year of which not all digits are known."""
+    years = _years(one.year, words)
+    part = _without_year(one, words)
+    if part is None or years is None:
+        return None
+    if not years:
+        return words.say("{date} of an unknown year", date=part) if part else words.say("date unknown")
+    return words.say("{date} of an unknown year ({years})", date=part, years=years) if part else years
+
+
+def _years(written: str, words: Words) -> str | None:
+    """The years that a masked one may be; empty for any year, None where they do not follow each other."""
+    sign, digits = ("-", written[1:]) if written.startswith("-") else ("", written)
+    known = digits.rstrip("X")
+    if "X" in known:
+        return None
+    if not known:
+        return "" if not sign else None
+    first, last = (sign + known + digit * (len(digits) - len(known)) for digit in ("0", "9"))
+    if not sign and int(known) and digits.endswith("X") and len(digits) - len(known) < len("XXX"):
+        return words.say("{year}s", year=first)
+    earlier, later = (last, first) if sign else (first, last)
+    begins, ends = _year(earlier, words), _year(later, words)
+    return words.say("between {first} and {last}", first=begins, last=ends) if begins and ends else None
+
+
+def _without_year(one: Single, words: Words) -> str | None:
+    """The month and day of a date in words; empty where nothing of them is known."""
+    if set(one.month + one.day) <= {"X"}:
+        return ""
+    if one.month == "XX":
+        return words.say("day {day} of an unknown month", day=str(int(one.day))) if one.day.isdigit() else None
+    month = int(one.month) if one.month.isdigit() else 0
+    if not 1 <= month <= _LAST_MONTH:
+        return None
+    if not one.day.isdigit():
+        return words.month_alone(date(_SAFE, month, 1)) if set(one.day) <= {"X"} else None
+    try:
+        return words.day_alone(date(_SAFE, month, int(one.day)))
+    except ValueError:
+        return None
+
+
 def _of_month(year: str, month: int, day: str, words: Words) -> str | None:
     """A month, a day of it, or an unknown day of it."""
     said = _calendar(year, month, int(day) if day.isdigit() else None, words)
-    if day == "XX" and said is not None:
+    if said is None or day.isdigit() or not day:
+        return said
+    if day == "XX":
         return words.say("{date} (day unknown)", date=said)
-    return said if day.isdigit() or not day else None
+    tens = re.fullmatch(r"([0-3])X", day)
+    if tens is None:
+        return None
+    first, last = max(int(tens[1]) * 10, 1), min(int(tens[1]) * 10 + 9, monthrange(_SAFE, month)[1])
+    return words.say("{date} (a day from {first} to {last})", date=said, first=str(first), last=str(last))
 
 
 def _calendar(year: str, month: int, day: int | None, words: Words) -> str | None:
@@ -160,14 +223,11 @@ def _calendar(year: str, month: int, day: int | None, words: Words) -> str | Non
 
 
 def _year(written: str, words: Words) -> str | None:
-    """A year, a decade or a century; None where it is masked in another way."""
-    if "X" in written:
-        masked = re.fullmatch(r"(\d{3})X|(\d\d)XX", written)
-        return words.say("{year}s", year=masked[0].replace("X", "0")) if masked else None
-    number = re.fullmatch(r"Y?(-?\d+)", written)
+    """A year, in figures or as a power of ten; None where it is no single year."""
+    number = re.fullmatch(r"Y?(-?\d+)(?:E(\d{1,2}))?", written)
     if number is None:
         return None
-    year = int(number[1])
+    year = int(number[1]) * 10 ** int(number[2] or 0)
     if year <= 0:  # astronomers count a year 0, everyone else calls it 1 BC
         return words.say("{year} BC", year=str(1 - year))
-    return number[1] if len(number[1]) > len("9999") else words.year(date(year, 1, 1))
+    return str(year) if year > _LAST_YEAR else words.year(date(year, 1, 1))

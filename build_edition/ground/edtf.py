@@ -6,6 +6,8 @@ read without the grammar (10 ms each); every answer is remembered; no exception 
 
 from __future__ import annotations
 
+import contextlib
+import io
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -87,7 +89,8 @@ def _parsed(words: str) -> object | None:
     from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415
 
     try:
-        return parse_edtf(words)  # type: ignore[no-any-return]
+        with contextlib.redirect_stdout(io.StringIO()):  # the grammar prints what it tries
+            return parse_edtf(words)  # type: ignore[no-any-return]
     except (EDTFParseException, ValueError, TypeError, AttributeError, RecursionError):
         return None
 

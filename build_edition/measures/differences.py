@@ -29,7 +29,7 @@ _NAMES: Final = {
     "is_held_back": "held back",
     "is_fabricated": "fabricated",
     "sha256": "fingerprint (SHA-256)",
-    "are_names_unchecked": "names unchecked",
+    "names": "names",
 }
 
 

@@ -143,7 +143,7 @@ class Header:
     furniture: tuple[Declaration, ...] = ()
     joins: tuple[Declaration, ...] = ()
     lacunae: tuple[Lacuna, ...] = ()
-    are_names_unchecked: bool = False
+    names: str = ""
     not_names: tuple[str, ...] = ()
     not_mentions: tuple[NotAMention, ...] = ()
     reviewed: tuple[ParagraphReview, ...] = ()

@@ -30,6 +30,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.languages import code_of
+from build_edition.ground.loosely import plain_letters
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.model.edited import Edition
@@ -41,6 +42,7 @@ FOLDER: Final = "pagefind"
 SEPARATOR: Final = "␞"
 COLUMNS: Final = ("address", "title", "kind", "document", "speaker", "person", "category", "severity")
 Indexer = Callable[[tuple[Record, ...], str], tuple[Page, ...]]
+_ACCENTED: Final = re.compile(r"[\u00c0-\u024f\u1e00-\u1eff]|[A-Za-z][\u0300-\u036f]")
 _MAGIC: Final = b"pagefind_dcd"
 _FRAGMENTS: Final = f"{FOLDER}/fragment/"
 _NO_SPACE: Final = "\u200b"
@@ -84,8 +86,8 @@ def search_index(found: tuple[Record, ...], language: str = "en") -> tuple[Page,
         folder = Path(name)
         (folder / "staged").mkdir()
         for number, one in given.items():
-            staged = "\n".join(_staged(one, language))
-            (folder / "staged" / f"{number:06}.html").write_text(staged, encoding="utf-8")
+            page = "\n".join(staged(one, language))
+            (folder / "staged" / f"{number:06}.html").write_text(page, encoding="utf-8")
         _run_pagefind(folder, language)
         made = {
             path.relative_to(folder).as_posix(): path.read_bytes()
@@ -149,15 +151,21 @@ def _has_signs(one: Record) -> bool:
     return any(unicodedata.category(char) == "So" for char in _words_of(one))
 
 
-def _staged(one: Record, language: str) -> Iterator[str]:
+def staged(one: Record, language: str) -> Iterator[str]:
     """The HTML of one record: its words, ␞, its reading text, ␞, the names it is also found by."""
     yield f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"></head><body data-pagefind-body>'
     if one.heading:
         yield f"<h1>{html.escape(one.heading)}</h1>"
-    words = (one.text, one.reading, " ".join(one.names))
+    words = (one.text, one.reading, " ".join((*one.names, *_plainly(f"{one.text} {one.reading}"))))
     text, reading, names = (html.escape(part.replace(SEPARATOR, " "), quote=False) for part in words)
     yield f"<p>{text} {SEPARATOR} {reading} {SEPARATOR} <span data-pagefind-weight='0.5'>{names}</span></p>"
     yield "</body></html>"
+
+
+def _plainly(words: str) -> tuple[str, ...]:
+    """The words that have an accent on a Latin letter, as somebody types them whose keyboard has none."""
+    found = ("".join(map(plain_letters, word)) for word in re.findall(r"[^\W\d_]+", words) if _ACCENTED.search(word))
+    return tuple(dict.fromkeys(word for word in found if word.isascii()))
 
 
 def _listed(found: Sequence[Record], made: Mapping[str, bytes]) -> Sequence[tuple[Record, str, str]]:

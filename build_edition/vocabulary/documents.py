@@ -253,7 +253,8 @@ DOCUMENT: Final = Shape(
         Field("lacunae", "records", "Where text is known to be missing.", shape=_LACUNA),
         Field(
             "names", "choice",
-            "`unchecked` if capitalised words are not to be held against the registers.",
+            "`unchecked` if capitalised words are not to be held against the registers, `capitals` if they are. "
+            "Without it they are, but not in a language that writes every noun with a capital, such as German.",
             allowed=("capitals", "unchecked"),
         ),
         Field("not_names", "list", "Capitalised words that are no names."),

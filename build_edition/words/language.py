@@ -71,6 +71,14 @@ class Words:
         """Month and year."""
         return format_skeleton("yMMMM", moment, locale=self.locale)
 
+    def day_alone(self, moment: date) -> str:
+        """Day and month without the year."""
+        return format_skeleton("MMMMd", moment, locale=self.locale)
+
+    def month_alone(self, moment: date) -> str:
+        """The month without the year."""
+        return format_date(moment, "LLLL", locale=self.locale)
+
     def year(self, moment: date) -> str:
         """The year alone."""
         return format_date(moment, "y", locale=self.locale)

@@ -25,8 +25,9 @@ CODES: Final = (
     Code("E105", "unregistered-name", "warning",
          "“{words}” looks like a name and is in no register",
          "A capitalised word inside a sentence is usually a name, and every name has an entry. Add it to a register, or to "
-         "`not_names` in `document.yml` if it is none. `names: unchecked` turns the check off for a document in a "
-         "language that capitalises other words too."),
+         "`not_names` in `document.yml` if it is none. `names: unchecked` in `document.yml` turns the check off. It is off "
+         "by itself where `language` (or, without one, the text) writes every noun with a capital, as German does; "
+         "`names: capitals` turns it on."),
     Code("E106", "entry-never-mentioned", "warning",
          "{key} is mentioned in no document",
          "The registers list what the documents name. Give the entry the form that stands in the text, or `passages` that "

@@ -75,7 +75,7 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         furniture=_furniture(record),
         joins=_joins(record),
         lacunae=_lacunae(record),
-        are_names_unchecked=record.choice("names") == "unchecked",
+        names=record.choice("names"),
         not_names=_plain(record, "not_names"),
         not_mentions=_not_mentions(record),
         reviewed=_paragraph_reviews(record, contributors),

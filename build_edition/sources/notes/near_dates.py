@@ -1,34 +1,164 @@
-"""A date in a form that is not EDTF, as EDTF: what a hint may propose, and nothing where it could be two."""
+"""A date in a form that is not EDTF, as EDTF: what a hint may propose, and two where it could be two."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from typing import Final
 
-_MONTHS: Final = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
+from babel import Locale
+
+_LANGUAGES: Final = (
+    "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "be", "bg", "sr", "pl", "cs", "sk", "sl", "hr", "hu", "ro",
+    "sv", "da", "nb", "fi", "et", "lv", "lt", "el", "tr", "ca", "la",
 )  # fmt: skip
-_DAY_FIRST: Final = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})")  # with dots the day comes first everywhere
-_IN_ENGLISH: Final = re.compile(r"(?:(\d{1,2}) )?([A-Za-z]+) (\d{4})|([A-Za-z]+) (\d{1,2}), (\d{4})")
+_SEASONS: Final = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+_DAY: Final = r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?"
+_MONTH: Final = r"(?P<month>[^\W\d_]{3,}\.?)"
+_YEAR: Final = r"(?P<year>\d{4})"
+_OF: Final = r",?(?:\s+(?:de|del|d['’]|of))?\s+"
+_END: Final = r"(?:\s*(?:г\.?|года|р\.?|року|r\.?|g\.?))?"
+_UNKNOWN: Final = re.compile(
+    r"undated|no date|unknown|n\. ?d\.?|s\. ?d\.?|o\. ?d\.?|o\. ?J\.?|б\. ?д\.?|ohne Datum|sans date|\?+", re.IGNORECASE
+)
+_ABOUT: Final = re.compile(
+    r"(?:circa|ca\.?|c\.|about|around|approx\.?|um|etwa|vers|environ|ok\.?|около|ок\.?)\s*(?P<rest>.+)", re.IGNORECASE
+)
+_BEFORE: Final = re.compile(r"(?:before|until|till|vor|bis|avant|до)\s+(?P<rest>.+)", re.IGNORECASE)
+_AFTER: Final = re.compile(
+    r"(?:after|since|from|nach|seit|après|depuis|после|с)\s+(?P<rest>.+)|(?P<later>.+?)\s+or later", re.IGNORECASE
+)
+_TO: Final = re.compile(
+    r"(?P<first>.+?)(?:\s+[-–—]\s*|\s*[-–—]\s+|\s+(?:to|bis|au?|по)\s+|[–—])(?P<last>.+)", re.IGNORECASE
+)
+_OR: Final = re.compile(r"(?P<first>\d{4})\s+(?:or|oder|ou|или)\s+(?P<last>\d{4})", re.IGNORECASE)
+_YEARS: Final = re.compile(r"(\d{4})-(\d{4})")
+_DAYS: Final = re.compile(r"(?P<first>\d{1,2})\.?\s*[-–—/]\s*(?P<rest>\d{1,2}\.?\s+.+)")
+_DECADE: Final = re.compile(r"(?P<decade>\d{3})0(?:['’]?s|er|er Jahre|-е|-х)", re.IGNORECASE)
+_SEASON: Final = re.compile(rf"(?P<season>{'|'.join(_SEASONS)})(?: of)? {_YEAR}", re.IGNORECASE)
+_NUMBERS: Final = re.compile(r"(?P<year>\d{4})\s?([./])\s?(?P<month>\d{1,2})(?:\s?\2\s?(?P<day>\d{1,2}))?\.?")
+_DOTS: Final = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})")  # the day first, everywhere
+_ROMAN: Final = re.compile(r"(?P<day>\d{1,2})[. ]\s?(?P<month>[IVX]{1,4})[. ]\s?(?P<year>\d{4})")
+_STROKES: Final = re.compile(r"(?P<one>\d{1,2})[/-](?P<other>\d{1,2})[/-](?P<year>\d{4})")
+_WORDS: Final = (
+    re.compile(rf"{_DAY}{_OF}{_MONTH}{_OF}{_YEAR}{_END}"),
+    re.compile(rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}"),
+    re.compile(rf"{_MONTH}{_OF}{_YEAR}{_END}"),
+)
+_ROMANS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_LONGEST: Final = 60
 
 
-def near_edtf(words: str) -> str:
-    """A date in another form, as EDTF; empty where it could be two (3/4/1917) or none."""
-    found = _DAY_FIRST.fullmatch(words)
+def near_edtf(words: str) -> tuple[str, ...]:
+    """What a date in another form is in EDTF: one answer, two where it could be two (3/4/1917), or none."""
+    said = " ".join(words.split())
+    if len(said) > _LONGEST:
+        return ()
+    return next((found for one in _FORMS if (found := tuple(dict.fromkeys(one(said))))), ())
+
+
+def _unknown(said: str) -> Iterator[str]:
+    if _UNKNOWN.fullmatch(said):
+        yield "XXXX"
+
+
+def _numbers(said: str) -> Iterator[str]:
+    found = _NUMBERS.fullmatch(said) or _DOTS.fullmatch(said)
     if found is not None:
-        return _edtf(found[3], int(found[2]), found[1])
-    found = _IN_ENGLISH.fullmatch(words)
-    name = (found[2] or found[4]).lower() if found is not None else ""
-    if found is None or name not in _MONTHS:
-        return ""
-    return _edtf(found[3] or found[6], _MONTHS.index(name) + 1, found[1] or found[5] or "")
+        yield from _edtf(found["year"], int(found["month"]), found["day"] or "")
+    roman = _ROMAN.fullmatch(said)
+    if roman is not None and roman["month"] in _ROMANS:
+        yield from _edtf(roman["year"], _ROMANS.index(roman["month"]) + 1, roman["day"])
 
 
-def _edtf(year: str, month: int, day: str) -> str:
+def _strokes(said: str) -> Iterator[str]:
+    """Day and month, or month and day."""
+    found = _STROKES.fullmatch(said)
+    if found is not None:
+        yield from _edtf(found["year"], int(found["other"]), found["one"])
+        yield from _edtf(found["year"], int(found["one"]), found["other"])
+
+
+def _named(said: str) -> Iterator[str]:
+    found = next((match for one in _WORDS if (match := one.fullmatch(said))), None)
+    month = _months().get(found["month"].casefold().rstrip("."), 0) if found is not None else 0
+    if found is not None and month:
+        yield from _edtf(found["year"], month, found.groupdict().get("day") or "")
+
+
+def _season(said: str) -> Iterator[str]:
+    if (found := _SEASON.fullmatch(said)) is not None:
+        yield f"{found['year']}-{_SEASONS[found['season'].lower()]}"
+
+
+def _decade(said: str) -> Iterator[str]:
+    if (found := _DECADE.fullmatch(said)) is not None:
+        yield f"{found['decade']}X"
+
+
+def _about(said: str) -> Iterator[str]:
+    if (found := _ABOUT.fullmatch(said)) is not None and (one := _only(found["rest"])):
+        yield f"{one}~"
+
+
+def _open(said: str) -> Iterator[str]:
+    if (found := _BEFORE.fullmatch(said)) is not None and (one := _only(found["rest"])):
+        yield f"../{one}"
+    if (found := _AFTER.fullmatch(said)) is not None and (one := _only(found["rest"] or found["later"])):
+        yield f"{one}/.."
+
+
+def _interval(said: str) -> Iterator[str]:
+    if (either := _OR.fullmatch(said)) is not None:
+        yield f"[{either['first']},{either['last']}]"
+    years = _YEARS.fullmatch(said)
+    if years is not None:
+        yield f"{years[1]}/{years[2]}"
+        return
+    days = _DAYS.fullmatch(said)
+    if days is not None and len(last := _only(days["rest"])) == len("1917-03-03"):
+        yield f"{last[:8]}{int(days['first']):02}/{last}"
+        return
+    found = _TO.fullmatch(said)
+    ends = (_only(found["first"]), _only(found["last"])) if found is not None else ("", "")
+    if all(ends):
+        yield "/".join(ends)
+
+
+def _only(said: str) -> str:
+    """A plain date, or one in a form with one answer; empty for any other."""
+    if re.fullmatch(r"\d{4}(?:-\d\d(?:-\d\d)?)?", said):
+        return said
+    found = near_edtf(said)
+    return found[0] if len(found) == 1 and "/" not in found[0] else ""
+
+
+def _edtf(year: str, month: int, day: str) -> Iterator[str]:
     try:
         moment = date(int(year), month, int(day or 1))
     except ValueError:
-        return ""
-    return moment.isoformat() if day else moment.isoformat()[:7]
+        return
+    yield moment.isoformat() if day else moment.isoformat()[:7]
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    """The names of months in many languages, whole and short, but for those that name two months."""
+    found: dict[str, int] = {}
+    doubtful: set[str] = set()
+    for language in _LANGUAGES:
+        for names in Locale.parse(language).months.values():
+            for number, name in (
+                (int(one), str(said)) for width in ("wide", "abbreviated") for one, said in names[width].items()
+            ):
+                plain = name.casefold().rstrip(".")
+                if found.setdefault(plain, number) != number:
+                    doubtful.add(plain)
+    return {name: number for name, number in found.items() if name not in doubtful and not name.isdigit()}
+
+
+_FORMS: Final[tuple[Callable[[str], Iterator[str]], ...]] = (
+    _unknown, _numbers, _strokes, _named, _season, _decade, _about, _open, _interval,
+)  # fmt: skip

@@ -128,8 +128,8 @@ class Record:
         if written is None:
             return ""
         if not is_edtf(written.value):
-            near = near_edtf(written.value.strip())
-            hint = f'write `{key}: "{near}"`' if near else ""
+            near = near_edtf(written.value)
+            hint = f'write `{key}: "{near[0]}"`' if len(near) == 1 else ""  # of two, nobody knows which
             self._say("N014", written.place, hint=hint, date=clipped(written.value))
             return ""
         return written.value
@@ -261,7 +261,13 @@ def entries(node: Node | None, shape: Shape, key: str, findings: list[Diagnostic
     if node is None:
         return ()
     if not isinstance(node, Items):
-        findings.append(diagnose("N008", node.place, key=key, wanted="a list"))
+        bare = isinstance(node, Fields) and next(iter(node.fields), "")
+        hint = (
+            f"begin the entry with a hyphen and a space, `- {bare}: …`, and set its other lines two spaces in"
+            if bare
+            else ""
+        )
+        findings.append(diagnose("N008", node.place, (), hint, key=key, wanted="a list"))
         return ()
     return tuple(Record(item, shape, item.place, findings) for item in node.items)
 

@@ -20,6 +20,7 @@ from build_edition.model.sources import Source
 _FIELD: Final = re.compile(r"(?P<head>[ \t]*(?:- +)?(?P<key>[\w-]+):[ \t]+)(?P<value>\S.*?)[ \t]*$")
 _ITEM: Final = re.compile(r"(?P<head>[ \t]*- +)(?P<value>\S.*?)[ \t]*$")
 _CLOSED: Final = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*(?:#.*)?$""")
+_BARE: Final = re.compile(r"(?:id|exact|document):[ \t]+\S")
 _OWN_SIGNS: Final = "*&!@`%>|[{]},?"
 _BLOCK: Final = re.compile(r"[|>][-+0-9]*[ \t]*(?:#.*)?$")
 _LONGEST_PASTED: Final = 200
@@ -95,6 +96,10 @@ def _value_slip(source: Source, number: int, found: re.Match[str]) -> Slip | Non
 
 def _without_hyphen(source: Source, texts: list[str], last: int) -> Slip | None:
     """An entry of a list without its `- `, or a line pushed in or out."""
+    bare = _bare_entry(texts, last)
+    if bare:
+        problem = "an entry of the list begins here without its hyphen"
+        return _said(source, bare, 0, problem, f"- {texts[bare - 1].strip()}")
     line = texts[last - 1] if 0 < last <= len(texts) else ""
     found = _FIELD.match(line)
     is_list = any(one.startswith("- ") for one in texts)
@@ -108,6 +113,16 @@ def _without_hyphen(source: Source, texts: list[str], last: int) -> Slip | None:
             problem = f"the line begins {margin} spaces in, where the lines above it begin {above} in"
             return _said(source, last, margin, problem, "")
     return None
+
+
+def _bare_entry(texts: list[str], last: int) -> int:
+    """The number of the line at or above `last` that begins an entry at the margin, its others set in; 0 for none."""
+    for number in range(min(last, len(texts)), 0, -1):
+        line = texts[number - 1]
+        if line.strip() and not line.startswith((" ", "#")):
+            following = next((one for one in texts[number:] if one.strip()), "")
+            return number if _BARE.match(line) and following.startswith(" ") else 0
+    return 0
 
 
 def _said(source: Source, number: int, at: int, problem: str, pasted: str) -> Slip:

@@ -1,0 +1,73 @@
+"""Loose folding: what the search finds together is one, so that words can be quoted as somebody types them.
+
+In: a folded text and the text itself. Out: the same in small letters, without accents, soft hyphens and the hyphens of
+line ends, ligatures in their letters. Every character still stands for a span of the text, so that what is found is
+quoted as the text has it. Used where nothing agrees exactly; nothing is ever anchored by it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from array import array
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.ground.fold import Folded, fold
+
+# letters that no rule of Unicode takes apart; the reader's pure/names.js has the same
+LETTERS: Final = {
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss",
+    "ſ": "s", "ё": "е", "ѣ": "е", "і": "и", "ў": "у", "ґ": "г",
+}  # fmt: skip
+_DIVIDED: Final = re.compile(r"[^\W\d_][-\u00ad] [^\W\d_]")
+_LINE_END: Final = re.compile(r"\r\n|\r|\n")
+_SOFT: Final = frozenset("\u00ad\u200b\u200c\u200d\u2060")
+
+
+def fold_loosely(text: str, folded: Folded) -> Folded:
+    """The folding of a text, folded further; `folded` is its strict folding."""
+    loose = Folded("", array("I"), array("I"))
+    pieces: list[str] = []
+    for at in _kept(text, folded):
+        piece = plain_letters(folded.text[at])
+        pieces.append(piece)
+        loose.starts.extend([folded.starts[at]] * len(piece))
+        loose.ends.extend([folded.ends[at]] * len(piece))
+    return Folded("".join(pieces), loose.starts, loose.ends)
+
+
+def fold_words_loosely(words: str) -> str:
+    """Words as they are typed, folded the same way, without white space at the edges."""
+    return fold_loosely(words, fold(words)).text.strip()
+
+
+def plain_letters(char: str) -> str:
+    """A character in small letters without accents; nothing for one that is not seen."""
+    if char.isascii():
+        return char.lower()
+    if char in _SOFT:
+        return ""
+    small = "".join(LETTERS.get(one, one) for one in unicodedata.normalize("NFKC", char).casefold())
+    apart = unicodedata.normalize("NFD", small)
+    return "".join(LETTERS.get(one, one) for one in apart if not unicodedata.combining(one))
+
+
+def _kept(text: str, folded: Folded) -> Iterator[int]:
+    """The characters of the folding, but for a hyphen at the end of a line and the white space after it."""
+    at = 0
+    while at < len(folded.text):
+        if _is_broken_word(text, folded, at):
+            at += 2
+            continue
+        yield at
+        at += 1
+
+
+def _is_broken_word(text: str, folded: Folded, at: int) -> bool:
+    """Whether a hyphen at `at` divides a word at the end of a line."""
+    around = folded.text[max(at - 1, 0) : at + 3]
+    if _DIVIDED.fullmatch(around) is None:
+        return False
+    gap = text[folded.starts[at + 1] : folded.ends[at + 1]]
+    return len(_LINE_END.findall(gap)) == 1
