@@ -86,7 +86,7 @@ def search_index(found: tuple[Record, ...], language: str = "en") -> tuple[Page,
         folder = Path(name)
         (folder / "staged").mkdir()
         for number, one in given.items():
-            page = "\n".join(staged(one, language))
+            page = "\n".join(_staged(one, language))
             (folder / "staged" / f"{number:06}.html").write_text(page, encoding="utf-8")
         _run_pagefind(folder, language)
         made = {
@@ -151,7 +151,7 @@ def _has_signs(one: Record) -> bool:
     return any(unicodedata.category(char) == "So" for char in _words_of(one))
 
 
-def staged(one: Record, language: str) -> Iterator[str]:
+def _staged(one: Record, language: str) -> Iterator[str]:
     """The HTML of one record: its words, ␞, its reading text, ␞, the names it is also found by."""
     yield f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"></head><body data-pagefind-body>'
     if one.heading:
