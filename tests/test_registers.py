@@ -12,6 +12,7 @@ from conftest import run
 from build_edition.edition import compile_edition
 from build_edition.markup.render import Renderer
 from build_edition.model.woven import Page
+from build_edition.pages.data.downloads import downloads
 
 EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"]
 
@@ -226,7 +227,7 @@ def test_check_prints_what_is_covered(named: Path) -> None:
 
 def test_pages_know_their_way_from_any_folder(named: Path) -> None:
     result = compile_edition(named).value
-    paths = {page.path for page in result.pages}
+    paths = {page.path for page in (*result.pages, *downloads(result))}
     for page in result.pages:
         if isinstance(page.content, str) and page.path.endswith(".md"):
             for address in re.findall(r"\]\(([^):#]+\.md)[^)]*\)", page.content):

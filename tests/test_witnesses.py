@@ -61,7 +61,7 @@ def test_the_text_nearer_to_the_author_stands_first(edition: Edition) -> None:
 def test_a_paragraph_that_a_translator_cut_in_two_stands_beside_both_halves(edition: Edition) -> None:
     assert pairs(edition.sides[1].rows) == [
         (("dateline",), ("dateline",)), (("salutation",), ("salutation",)), (("p1",), ("p1",)), (("p2",), ("p2", "p3")),
-        (("p3",), ("p4",)), (("signature",), ("signature",)),
+        (("p3",), ("p4",)), (("closing",), ("closing",)), (("signature",), ("signature",)),
     ]  # fmt: skip
 
 
@@ -90,7 +90,7 @@ def page(edition: Edition, path: str) -> str:
 def test_the_page_says_what_each_text_is_and_in_which_language(edition: Edition) -> None:
     content = page(edition, LETTERS)
     assert "[Brief vom 1. Mai (original, German)](../letter-1851-05-01-de.md)** Rights: CC0." in content
-    assert content.count('data-cell-of="letter-1851-05-01-de--text" lang="de"') == 6
+    assert content.count('data-cell-of="letter-1851-05-01-de--text" lang="de"') == 7
     assert "By: a newspaper of the coast." in page(edition, PRINTED)
 
 

@@ -268,7 +268,7 @@ def test_share_hands_over_the_address_where_there_is_somebody_to_share_with(page
     page.add_init_script("navigator.share = async what => { window.shared = what; }")
     page.goto(site + LETTER)
     press_number(page)
-    page.get_by_role("button", name="Share").click()
+    page.get_by_role("button", name="Share", exact=True).click()
     page.wait_for_function("window.shared")
     assert page.evaluate("window.shared.url") == f"{site}{LETTER}#p3"
 
