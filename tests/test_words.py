@@ -153,7 +153,7 @@ def test_a_plural_follows_the_rule_of_its_language() -> None:
         ("1936-09-14/1936-12-04", ENGLISH, "14 September 1936 to 4 December 1936"),
         ("1936-09-14", Words("de", "de"), "14. September 1936"),
         ("1936-09-14", Words("fr", "fr"), "14 septembre 1936"),
-        ("1XXX", Words("de", "de"), "1XXX"),
+        ("1XXX", Words("de", "de"), "between 1000 and 1999"),
     ],
 )
 def test_a_date_is_said_as_its_language_says_it(edtf: str, language: Words, said: str) -> None:

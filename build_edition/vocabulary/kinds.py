@@ -111,9 +111,10 @@ KINDS: Final[Mapping[str, Kind]] = {
     for one in (
         Kind("letter", "A letter.", LETTER, LETTER, has_letter_parts=True),
         _SPOKEN,
-        Kind("prose", "A chapter, an article, a report: paragraphs under heads.", TEXT, TEXT, divided_by="heads"),
+        Kind(phrase("prose"), "A chapter, an article, a report: paragraphs under heads.", TEXT, TEXT,
+             divided_by="heads"),  # fmt: skip
         Kind("diary", "Entries by date.", DIARY, DIARY, divided_by="dates"),
-        Kind("verse", "A poem: every line is kept.", POEM, POEM, has_own_numbers=False, keeps_lines="verse"),
+        Kind(phrase("verse"), "A poem: every line is kept.", POEM, POEM, has_own_numbers=False, keeps_lines="verse"),
         replace(
             _SPOKEN, name="play", says="A play: acts, scenes, speakers.", genre=PLAY, genre_of_a_speaker=PLAY,
             divided_by="acts",
