@@ -7,7 +7,9 @@ import { data } from "./page.js";
 /** @typedef {{ id: string, locator: string, words: string, range: Range }} Selected */
 
 // what is not the author's: the same list as the proof of the words, and what modules like this one add
-export const OURS = "a.be-number, sup.be-mark, a.be-parallel, .be-editorial, .headerlink, .be-hidden, aside, button";
+export const OURS = "a.be-number, sup.be-mark, a.be-parallel, .be-editorial:not(ins), .headerlink, .be-hidden, aside, button";
+// what does not stand in a layer: the words that a reading replaces, or the reading
+const ELSEWHERE = { reading: ".be-replaced", received: "ins.be-editorial" };
 
 /**
  * The layer a reader sees: “received”, or “reading” where the editors' readings stand in the text.
@@ -35,9 +37,11 @@ export const address = (id = "") => addressOf(location.href, id);
  */
 export function wordsIn(unit, range = null) {
   const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
+  const text = unit instanceof Element ? unit.closest(".be-text") : null;
+  const away = `${OURS}, ${ELSEWHERE[text instanceof HTMLElement && layerOf(text) === "reading" ? "reading" : "received"]}`;
   let words = "";
   for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
-    if (node.parentElement?.closest(OURS) || (range && !range.intersectsNode(node))) continue;
+    if (node.parentElement?.closest(away) || (range && !range.intersectsNode(node))) continue;
     const from = range && node === range.startContainer ? range.startOffset : 0;
     const to = range && node === range.endContainer ? range.endOffset : node.data.length;
     words += node.data.slice(from, to);

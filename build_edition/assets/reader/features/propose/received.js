@@ -106,7 +106,7 @@ function* displayed(unit, layer) {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof HTMLElement) {
       if (node.matches("ins[data-received]")) yield* charsOf(node.dataset.received ?? "", node);
-    } else if (node instanceof Text && !node.parentElement?.closest(`${OURS}, ins[data-received]`)) {
+    } else if (node instanceof Text && !node.parentElement?.closest(`${OURS}, ins.be-emended`)) {
       /** @type {HTMLElement | null | undefined} */
       const replaced = layer === "reading" ? node.parentElement?.closest("[data-replaced-by]") : null;
       const reading = replaced && document.getElementById(replaced.dataset.replacedBy ?? "");
