@@ -111,8 +111,7 @@ KINDS: Final[Mapping[str, Kind]] = {
     for one in (
         Kind("letter", "A letter.", LETTER, LETTER, has_letter_parts=True),
         _SPOKEN,
-        Kind(phrase("prose"), "A chapter, an article, a report: paragraphs under heads.", TEXT, TEXT,
-             divided_by="heads"),  # fmt: skip
+        Kind(phrase("prose"), "A chapter, an article: paragraphs under heads.", TEXT, TEXT, divided_by="heads"),
         Kind("diary", "Entries by date.", DIARY, DIARY, divided_by="dates"),
         Kind(phrase("verse"), "A poem: every line is kept.", POEM, POEM, has_own_numbers=False, keeps_lines="verse"),
         replace(
