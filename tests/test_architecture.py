@@ -50,6 +50,8 @@ def test_every_room_stands_in_the_architecture(path: Path) -> None:
 def test_every_floor_and_every_decision_stands_in_the_architecture() -> None:
     floors = {path.name for path in HOUSE.iterdir() if (path / "__init__.py").is_file()}
     assert [floor for floor in sorted(floors) if f"`{floor}`" not in PAGE] == []
+    rows = re.findall(r"^\| `(\w+)` \|", PAGE.partition("## What one addition touches")[0], re.MULTILINE)
+    assert sorted(rows) == sorted({*floors, "edition"}), "a row a floor"
     decisions = sorted(path.name for path in (ROOT / "docs/decisions").glob("*.md"))
     assert re.findall(r"\]\(decisions/([^)]+)\)", PAGE) == decisions
 
