@@ -122,7 +122,6 @@ class Header:
     short_title: str
     date: str
     sha256: Written
-    made_from: MadeFrom | None = None
     people: Mapping[str, Person] = field(default_factory=dict)
     facts: Mapping[str, Written] = field(default_factory=dict)
     content_note: Written | None = None
@@ -148,6 +147,7 @@ class Header:
     not_mentions: tuple[NotAMention, ...] = ()
     reviewed: tuple[ParagraphReview, ...] = ()
     witness: WitnessOf | None = None
+    made_from: MadeFrom | None = None
 
     @property
     def is_machine_translation(self) -> bool:

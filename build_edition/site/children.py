@@ -38,7 +38,7 @@ def child(module: str, folder: Path, environment: Mapping[str, str]) -> Iterator
     Its standard output can be read; what it says on standard error stands in the file `PRINTED` of the folder.
     """
     command = [sys.executable, "-P", "-c", _BOUND, str(os.getpid()), module]
-    with (folder / PRINTED).open("w") as printed:
+    with (folder / PRINTED).open("w", encoding="utf-8") as printed:
         running = subprocess.Popen(  # noqa: S603 - our own command, no shell
             command,
             cwd=folder,

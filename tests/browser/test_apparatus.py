@@ -219,7 +219,7 @@ def test_words_copied_from_the_reading_text_say_so_and_words_as_received_are_cop
     assert desk.evaluate(copy) == ""
     desk.locator(".be-layer-switch").click()
     said = desk.evaluate(copy)
-    assert said.startswith("What did it become clear")
+    assert said.startswith("What came to light")
     assert "reading text made by the editors, not the text as received" in said
     assert "layer=reading" in said
 

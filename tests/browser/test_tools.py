@@ -80,7 +80,7 @@ def test_a_second_press_escape_and_a_press_elsewhere_close_it(page: Page, site: 
     for shut in (
         lambda: page.locator("#p3 a.be-number").click(),
         lambda: page.keyboard.press("Escape"),
-        lambda: page.get_by_role("button", name="close").click(),
+        lambda: page.get_by_role("button", name="close", exact=True).click(),
         lambda: page.locator("#p2").click(position={"x": 100, "y": 5}),
     ):
         press_number(page)
