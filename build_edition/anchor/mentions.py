@@ -40,7 +40,7 @@ _TITLES: Final = frozenset(
 )
 _CAPITAL_NOUNS: Final = frozenset(("de", "lb", "nds", "gsw", "bar", "frr"))
 _INSIDE: Final = re.compile(r"[a-zß-ÿа-яё],?\s+(?=([^\W\d_]{2,}))")
-_ENOUGH_WORDS: Final = 50
+_ENOUGH_WORDS: Final = 30
 _MANY_CAPITALS: Final = 0.18  # of the words inside sentences; English has a twentieth, German a quarter
 _PLACES_SHOWN: Final = 5
 
