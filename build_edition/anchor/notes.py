@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rapidfuzz import fuzz
-
 from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
 from build_edition.anchor.match import match_quote
+from build_edition.anchor.nearest import nearest
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.fold import Folded, fold_words
 from build_edition.ground.places import LineMap, Place, Span
@@ -67,15 +66,11 @@ def nearest_words(words: str, document: Document, folded: Folded) -> str:
     wanted = fold_words(words)
     if len(wanted) > _LONGEST_LOOKED_FOR:
         return ""
-    near = fuzz.partial_ratio_alignment(wanted, folded.text, score_cutoff=_NEAR_ENOUGH)
-    if near is None or near.dest_end <= near.dest_start:
+    span = nearest(wanted, folded, _NEAR_ENOUGH)
+    if span is None:
         return ""
-    start = folded.text.rfind(" ", 0, near.dest_start + 1) + 1
-    stop = folded.text.find(" ", near.dest_end)
-    at = folded.starts[start]
-    found = document.source.text[at : folded.ends[(len(folded.text) if stop < 0 else stop) - 1]]
-    line = LineMap(document.source.path, document.source.text).line_of(at)
-    return f"check the words: line {line} has `{clipped(found, 120)}`"
+    line = LineMap(document.source.path, document.source.text).line_of(span.start)
+    return f"check the words: line {line} has `{clipped(span.of(document.source.text), 120)}`"
 
 
 class _Search:

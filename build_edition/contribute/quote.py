@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rapidfuzz import fuzz
-
 from build_edition.anchor.describe import Quote, describe_quote
 from build_edition.anchor.match import match_loosely, match_quote
+from build_edition.anchor.nearest import nearest
 from build_edition.contribute.note_yaml import NoteFields, note_yaml
 from build_edition.ground.fold import fold_without
 from build_edition.ground.ids import plain_words
@@ -46,14 +45,11 @@ def nearest_words(document: Document, words: str) -> str:
     loose, wanted = fold_loosely(text, fold_without(text, document.left_out)), fold_words_loosely(words)
     if not wanted or len(wanted) > _LONGEST:
         return ""
-    near = fuzz.partial_ratio_alignment(wanted, loose.text, score_cutoff=_NEAR_ENOUGH)
-    if near is None or near.dest_end <= near.dest_start:
+    span = nearest(wanted, loose, _NEAR_ENOUGH)
+    if span is None:
         return ""
-    start = loose.text.rfind(" ", 0, near.dest_start + 1) + 1
-    end = loose.text.find(" ", near.dest_end)
-    first, last = loose.starts[start], loose.ends[(end if end >= 0 else len(loose.text)) - 1]
-    line = LineMap(document.source.path, text).line_of(first)
-    return f"line {line} has “{clipped(printable(text[first:last]), 120)}”"
+    line = LineMap(document.source.path, text).line_of(span.start)
+    return f"line {line} has “{clipped(printable(span.of(text)), 120)}”"
 
 
 def _entry(document: Document, span: Span, found: Quote, note_id: str, by: str) -> str:
