@@ -6,13 +6,12 @@ text as received; every note is called where its words end and stands once; what
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
 from build_edition.exports.book_html import Html
-from build_edition.exports.noted import Noted, noted, signed, works
+from build_edition.exports.noted import Noted, noted, signed, with_readings, works
 from build_edition.exports.statement import edition_line, facts, statement
 from build_edition.ground.languages import code_of
 from build_edition.markup.footnotes import SERIES
@@ -159,16 +158,13 @@ def _run(run: Run, html: Html) -> None:
 
 def _emended(edited: Edited, paragraph: Paragraph, accepted: Sequence[AnchoredNote], html: Html) -> None:
     """The paragraph with the accepted readings in place of the words they replace."""
-    starts = [one.span.start for one in accepted]
-    for index, segment in enumerate(edited.woven.paragraphs[paragraph.id].segments):
-        html.words(" " if index else "")
-        for run in (one for one in segment if isinstance(one, Run)):
-            at = bisect_right(starts, run.span.start) - 1
-            found = accepted[at] if at >= 0 and run.span in accepted[at].span else None
-            if found is None:
-                _run(run, html)
-            elif run.span.start == found.span.start and found.note.reading is not None:
-                html.leaf("ins", " ".join(found.note.reading.value.split()))
+    for one in with_readings(edited, paragraph, accepted):
+        if isinstance(one, Run):
+            _run(one, html)
+        elif isinstance(one, str):
+            html.words(one)
+        elif one.note.reading is not None:
+            html.leaf("ins", " ".join(one.note.reading.value.split()))
 
 
 def _notes(edited: Edited, edition: Edition, calls: Mapping[str, Noted], html: Html) -> None:

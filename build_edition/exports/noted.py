@@ -6,8 +6,9 @@ number is the one a reader of the page sees (1, 2, 3 … for what explains, a, b
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,9 +16,10 @@ from build_edition.markup.cite import keys_of
 from build_edition.markup.escape import plain
 from build_edition.markup.footnotes import SERIES, numeral
 from build_edition.markup.links import citations_in
-from build_edition.model.annotations import Annotation
+from build_edition.model.annotations import AnchoredNote, Annotation
 from build_edition.model.documents import Paragraph
 from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.woven import Run
 from build_edition.vocabulary import mqm
 from build_edition.words.language import Words
 
@@ -74,3 +76,34 @@ def works(edited: Edited, edition: Edition) -> Iterator[tuple[str, str]]:
     said += [one.value for one in (*header.facts.values(), header.content_note, header.remarks) if one is not None]
     cited = {key for body in said for words in citations_in(body) for key in keys_of(words)}
     yield from ((key, plain(work)) for key, work in edition.texts.works.items() if key in cited)
+
+
+def said_besides(note: Annotation) -> Iterator[tuple[str, str]]:
+    """What else a note says, in plain values, by the name each has in the edition's own files."""
+    said = {
+        "original": note.original,
+        "original_status": note.original_status,
+        "cause": note.cause,
+        "misleads": note.misleads.value if note.misleads is not None else "",
+        "basis": note.basis,
+        "every": "true" if note.every else "",
+        "held_back": "true" if note.is_held_back else "",
+    }
+    yield from ((key, value) for key, value in said.items() if value)
+
+
+def with_readings(
+    edited: Edited, paragraph: Paragraph, accepted: Sequence[AnchoredNote]
+) -> Iterator[Run | AnchoredNote | str]:
+    """A paragraph as runs, with the accepted readings in place of the words they replace; a space between its parts."""
+    starts = [one.span.start for one in accepted]
+    for index, segment in enumerate(edited.woven.paragraphs[paragraph.id].segments):
+        if index:
+            yield " "
+        for run in (one for one in segment if isinstance(one, Run)):
+            at = bisect_right(starts, run.span.start) - 1
+            found = accepted[at] if at >= 0 and run.span in accepted[at].span else None
+            if found is None:
+                yield run
+            elif run.span.start == found.span.start:
+                yield found

@@ -6,12 +6,11 @@ is called again wherever it is called again.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from build_edition.exports.noted import Noted, noted, signed, works
+from build_edition.exports.noted import Noted, noted, signed, with_readings, works
 from build_edition.exports.statement import edition_line, facts, newest_day, statement
 from build_edition.exports.typst_markup import call, inline, prose, quoted, said
 from build_edition.ground.languages import code_of
@@ -158,15 +157,12 @@ def _note(edited: Edited, words: Words, one: Noted) -> str:
 
 def _emended(edited: Edited, paragraph: Paragraph, accepted: Sequence[AnchoredNote]) -> str:
     """The paragraph with the accepted readings in place of the words they replace."""
-    starts = [one.span.start for one in accepted]
     pieces: list[str] = []
-    for index, segment in enumerate(edited.woven.paragraphs[paragraph.id].segments):
-        pieces.append(" " if index else "")
-        for run in (one for one in segment if isinstance(one, Run)):
-            at = bisect_right(starts, run.span.start) - 1
-            found = accepted[at] if at >= 0 and run.span in accepted[at].span else None
-            if found is None:
-                pieces.append(_run(run))
-            elif run.span.start == found.span.start and found.note.reading is not None:
-                pieces.append(call("underline", inline(found.note.reading.value)))
+    for one in with_readings(edited, paragraph, accepted):
+        if isinstance(one, Run):
+            pieces.append(_run(one))
+        elif isinstance(one, str):
+            pieces.append(one)
+        elif one.note.reading is not None:
+            pieces.append(call("underline", inline(one.note.reading.value)))
     return "".join(pieces)

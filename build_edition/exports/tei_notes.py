@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from build_edition.exports.noted import said_besides
 from build_edition.exports.tei_ids import (
     category_id,
     contributor_id,
@@ -100,16 +101,7 @@ def _annotation(edited: Edited, note: Annotation, xml: Xml, prose: Prose) -> Non
 def _more(note: Annotation) -> Iterable[tuple[str, str]]:
     """What else a note says, by the name it has in the edition's own files."""
     yield from (("mentions", str(one)) for one in note.mentions)
-    said = {
-        "original": note.original,
-        "original_status": note.original_status,
-        "cause": note.cause,
-        "misleads": note.misleads.value if note.misleads is not None else "",
-        "basis": note.basis,
-        "every": "true" if note.every else "",
-        "held_back": "true" if note.is_held_back else "",
-    }
-    yield from ((key, words) for key, words in said.items() if words)
+    yield from said_besides(note)
 
 
 def _readings(edited: Edited, note: Annotation, xml: Xml) -> None:

@@ -14,6 +14,7 @@ from typing import Any, Final
 from build_edition import __version__
 from build_edition.exports.formats import document_file, published_at, whole_file
 from build_edition.exports.iris import named
+from build_edition.exports.noted import said_besides
 from build_edition.exports.received import ENDING as RECEIVED
 from build_edition.exports.schema_org import licence
 from build_edition.ground.languages import code_of
@@ -110,15 +111,9 @@ def tags(note: Annotation) -> Iterator[tuple[str, str]]:
         "category": note.category,
         "severity": note.severity,
         "certainty": note.certainty,
-        "original": note.original,
-        "original_status": note.original_status,
-        "cause": note.cause,
-        "misleads": note.misleads.value if note.misleads is not None else "",
-        "basis": note.basis,
-        "every": "true" if note.every else "",
-        "held_back": "true" if note.is_held_back else "",
     }
     yield from ((key, value) for key, value in said.items() if value)
+    yield from said_besides(note)
     yield from (("by", name) for name in note.by)
     yield from (("mentions", one.value) for one in note.mentions)
     yield from (("reviewed", f"{one.by}, {one.date}") for one in note.reviewed)
