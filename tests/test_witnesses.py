@@ -94,6 +94,18 @@ def test_the_page_says_what_each_text_is_and_in_which_language(edition: Edition)
     assert "By: a newspaper of the coast." in page(edition, PRINTED)
 
 
+def test_a_text_that_runs_from_right_to_left_does_so_beside_its_translation(bilingual: Path) -> None:
+    folder = bilingual / "sources/hearing-1851-05-20-de"
+    received = (folder / "text.txt").read_bytes()
+    header = (folder / "document.yml").read_text("utf-8").replace("language: German", "language: Hebrew")
+    (folder / "text.txt").write_text("\n\n".join(["המנורה כבתה בלילה, ואין שמן."] * 7) + "\n", "utf-8")
+    fingerprints = [hashlib.sha256(one).hexdigest() for one in (received, (folder / "text.txt").read_bytes())]
+    (folder / "document.yml").write_text(header.replace(*fingerprints), "utf-8")
+    content = page(compile_edition(bilingual).value, "witnesses/hearing-1851-05-20-de--hearing-1851-05-20.md")
+    assert 'data-cell-of="hearing-1851-05-20-de--text" lang="he" dir="rtl"' in content
+    assert 'data-cell-of="hearing-1851-05-20--text" lang="en" dir="ltr"' in content
+
+
 def test_the_notes_of_both_texts_stand_on_the_page_of_both(edition: Edition) -> None:
     content = page(edition, LETTERS)
     assert all(content.count(label) == 2 for label in ("[^e-amtmann]", "[^t-seventeen]"))

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
 from build_edition.exports.disclosure import disclosure_attribute
 from build_edition.ground.addresses import relative_links, relative_url, synopsis_anchor, witness_page
-from build_edition.ground.languages import code_of, lang_attribute, name_in
+from build_edition.ground.languages import name_in
 from build_edition.ground.places import Span
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.model.documents import Document, Paragraph
@@ -24,7 +24,7 @@ from build_edition.model.witnesses import Row, Sides, Variant
 from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.tables import behind, division, table
-from build_edition.pages.kit.text import head, join, named, number_elsewhere, set_segment, units_of
+from build_edition.pages.kit.text import head, join, language_of, named, number_elsewhere, set_segment, units_of
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -46,7 +46,6 @@ class _Side:
     edited: Edited
     words: Words
     variants: Sequence[Span]
-    lang: str = field(default="")
 
     @property
     def document(self) -> Document:
@@ -89,7 +88,7 @@ def _called(words: Words, edited: Edited) -> str:
 def _lines(path: str, sides: Sides, both: tuple[Edited, Edited], edition: Edition) -> Iterator[str]:
     words = edition.words
     first, second = (
-        _Side(path, one, words, tuple(getattr(variant, name) for variant in sides.variants), _lang(one, words))
+        _Side(path, one, words, tuple(getattr(variant, name) for variant in sides.variants))
         for one, name in zip(both, ("first", "second"), strict=True)
     )
     titles = " – ".join(one.document.header.short_title for one in both)
@@ -106,13 +105,6 @@ def _lines(path: str, sides: Sides, both: tuple[Edited, Edited], edition: Editio
     yield from notes_language(words, both)
     for one in both:
         yield from (relative_links(path, line) for line in apparatus(words, one))
-
-
-def _lang(edited: Edited, words: Words) -> str:
-    """The attributes of a text in another language than that of the page."""
-    facts = edited.document.header.facts
-    language = facts["language"].value if "language" in facts else ""
-    return lang_attribute(language) if language and code_of(language) != words.language else ""
 
 
 def _heading(side: _Side) -> Iterator[str]:
@@ -154,7 +146,7 @@ def _cell(side: _Side, lines: Sequence[str]) -> Iterator[str]:
         nothing = side.words.say("nothing in: {title}", title=escaped(title))
         yield from division("be-cell be-cell-empty", [f"<small>{nothing}</small>", ""])
         return
-    attributes = f' data-cell-of="{anchor}"{side.lang}{disclosure_attribute(side.document)}'
+    attributes = f' data-cell-of="{anchor}"{language_of(side.document)}{disclosure_attribute(side.document)}'
     yield from division(f"be-cell be-text be-{side.document.header.kind}", lines, attributes)
 
 
