@@ -84,12 +84,12 @@ def _shown(place: Place, lines_of: Callable[[str], tuple[str, ...]]) -> Iterator
     lines = () if place.width == WHOLE_FILE else lines_of(place.path)
     if not 0 < place.line <= len(lines) or not lines[place.line - 1].strip():
         return
-    line = printable(lines[place.line - 1])
+    line = lines[place.line - 1]
     start = max(0, min(place.column - 1 - _LONGEST // 3, len(line) - _LONGEST))
     end = start + _LONGEST
     before, after = ("…" if start else ""), ("…" if end < len(line) else "")
     number = f"{place.line:>5} | "
-    yield f"{number}{before}{line[start:end]}{after}"
+    yield f"{number}{before}{printable(line[start:end])}{after}"
     column = place.column - 1 - start + len(before)
     width = max(1, min(place.width, len(line) - place.column + 1, end - place.column + 1))
     yield f"{'':>5} | {' ' * column}{'^' * width}"
