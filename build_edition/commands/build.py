@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from build_edition.diagnostics.findings import Diagnostic, Result
     from build_edition.model.edited import Edition
+    from build_edition.site.as_it_was import AsItWas
     from build_edition.site.generation import Generation
 
 NAME: Final = "build"
@@ -30,29 +31,40 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Compile, publish, build the site."""
-    from build_edition.edition import compile_edition
-    from build_edition.site.generation import generation, heal
+    """Compile, publish, build the site; nothing of that where all is as it was."""
+    from build_edition.site.as_it_was import AsItWas
+    from build_edition.site.generation import heal
 
-    root = options.root
-    if not is_edition(root):
+    if not is_edition(options.root):
         return USAGE_ERROR
-    heal(root, note)
-    is_proved = options.pages_only
+    heal(options.root, note)
+    if options.pages_only:
+        return _compiled(options, None)
+    before = AsItWas.of(options.root.resolve())
+    last = before.last_build()
+    if last is None:
+        return _compiled(options, before)
+    show(last.findings, options.root, "excerpt")
+    _say_published(last.files)
+    _say_built(last.counts)
+    return CLEAN
+
+
+def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
+    from build_edition.edition import compile_edition
+    from build_edition.site.generation import generation
+
+    root, is_proved = options.root, before is None
     result = compile_edition(root, progress(), is_proved=is_proved)
     if result.has_errors:
-        return _stopped(result, root)
+        return _refused(result.diagnostics, root)
     with generation(root, note) as made:
         if made.has_waited:  # the sources may be others by now
             result = compile_edition(root, progress(), is_proved=is_proved)
         if result.has_errors:
-            return _stopped(result, root)
+            return _refused(result.diagnostics, root)
         show(result.diagnostics, root, "excerpt")
-        return _publish(options, made, result.value)
-
-
-def _stopped(result: Result[Edition], root: Path) -> int:
-    return _refused(result.diagnostics, root)
+        return _publish(options, made, result, before)
 
 
 def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
@@ -63,10 +75,10 @@ def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
     return ERRORS
 
 
-def _publish(options: argparse.Namespace, made: Generation, edition: Edition) -> int:
+def _publish(options: argparse.Namespace, made: Generation, result: Result[Edition], before: AsItWas | None) -> int:
     from build_edition.site.build import every_page, publish_edition, publish_pages
-    from build_edition.sources.walk import GENERATED
 
+    edition = result.value
     progress()("indexing for the search")
     every = every_page(edition, options.root)
     if every.has_errors:
@@ -74,12 +86,23 @@ def _publish(options: argparse.Namespace, made: Generation, edition: Edition) ->
     pages = every.value
     published, findings = (
         (publish_pages(made, pages), ())
-        if options.pages_only
+        if before is None
         else publish_edition(made, edition, pages, progress(), options.jobs)
     )
     if findings:
         return _refused(findings, options.root)
-    say(f"{GENERATED}/: {len(pages)} files, {len(published.written)} written, {len(published.removed)} removed")
-    if not options.pages_only:
-        say(f"site/: built, the words of its documents proved untouched; {counts(edition)}")
+    _say_published(len(pages), len(published.written), len(published.removed))
+    if before is not None:
+        _say_built(counts(edition))
+        before.keep(result.diagnostics, len(pages), counts(edition))
     return CLEAN
+
+
+def _say_published(files: int, written: int = 0, removed: int = 0) -> None:
+    from build_edition.sources.walk import GENERATED
+
+    say(f"{GENERATED}/: {files} files, {written} written, {removed} removed")
+
+
+def _say_built(counted: str) -> None:
+    say(f"site/: built, the words of its documents proved untouched; {counted}")
