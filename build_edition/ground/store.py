@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -35,6 +36,7 @@ class Store:
     def __init__(self, folder: Path) -> None:
         """Open it, or begin a new one where there is none that can be used."""
         self._path = folder / FILE
+        self._process = os.getpid()
         self._file: sqlite3.Connection | None = None
         self._file = self._opened() or self._anew()
 
@@ -48,7 +50,11 @@ class Store:
 
     def put(self, kind: str, key: str, value: Any) -> None:  # noqa: ANN401 - the same
         """Keep a value; what was there under its key before is forgotten."""
-        content = json.dumps(value, ensure_ascii=True, separators=(",", ":")).encode()
+        self.put_json(kind, key, json_of(value))
+
+    def put_json(self, kind: str, key: str, written: str) -> None:
+        """Keep a value that is JSON already, as `json_of` writes it."""
+        content = written.encode()
         row = (kind, key, content, _seal(kind, key, content))
         self._asked(lambda file: file.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", row), None)
 
@@ -58,16 +64,19 @@ class Store:
             lambda file: file.execute("SELECT key FROM kept WHERE kind = ?", (kind,)).fetchall(), []
         )
         gone = [(kind, key) for (key,) in known if key not in keys]
+        self._asked(lambda file: file.execute("BEGIN"), None)
         self._asked(lambda file: file.executemany("DELETE FROM kept WHERE kind = ? AND key = ?", gone), None)
+        self._asked(lambda file: file.execute("COMMIT"), None)
 
     def close(self) -> None:
-        """Write what was put to the disk."""
-        self._asked(lambda file: file.commit(), None)
+        """Done with it."""
         self._asked(lambda file: file.close(), None)
         self._file = None
 
     def _asked(self, act: Callable[[sqlite3.Connection], Value], otherwise: Value) -> Value:
         """What the file answers; when it cannot, it is thrown away, and nothing is kept in this run."""
+        if self._process != os.getpid():  # a connection must not be used on both sides of a fork
+            self._process, self._file = os.getpid(), self._opened()
         if self._file is None:
             return otherwise
         try:
@@ -95,16 +104,17 @@ class Store:
             return None
         file = None
         try:
-            file = sqlite3.connect(self._path, timeout=_PATIENCE)
+            file = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)  # what is put is kept at once
             layout = file.execute("PRAGMA application_id").fetchone()[0]
             is_empty = file.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
             if layout != _LAYOUT and not is_empty:
                 file.close()
                 return None
-            file.execute(f"PRAGMA application_id = {_LAYOUT}")
-            file.execute("PRAGMA journal_mode = WAL")
+            if layout != _LAYOUT or is_empty:
+                file.execute(f"PRAGMA application_id = {_LAYOUT}")
+                file.execute("PRAGMA journal_mode = WAL")
+                file.execute(_TABLE)
             file.execute("PRAGMA synchronous = NORMAL")
-            file.execute(_TABLE)
         except sqlite3.Error:
             if file is not None:
                 file.close()
@@ -120,6 +130,11 @@ def opened(folder: Path) -> Iterator[Store]:
         yield store
     finally:
         store.close()
+
+
+def json_of(value: Any) -> str:  # noqa: ANN401 - what JSON can hold
+    """A value as JSON, in one way."""
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
 
 
 def _seal(kind: str, key: str, content: bytes) -> str:
