@@ -56,6 +56,8 @@ def bare_environment() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patched:
         for name in set(os.environ) - set(BARE):
             patched.delenv(name)
+        for name, value in BARE.items():  # and what is given over these is taken back
+            patched.setenv(name, value)
         yield
         for name in set(os.environ) - set(BARE):
             del os.environ[name]

@@ -8,6 +8,7 @@
       expected.txt     what the command prints for the fault (counts of files written as N)
       command.txt      the command where it is not `check` (`build` for the whole build)
       theme.txt        in an overlay: what the site generator's theme writes instead of what (`old → new`)
+      history.txt      the edition is committed to a repository before an overlay is laid over it
       over.txt         an overlay below editions/ to be laid over the tiny edition first
       environment.txt  NAME=value a line for the fault, `{edition}` being its folder: for tools that fail
 
@@ -78,6 +79,10 @@ def prepare(edition: Path, folder: Path, overlay: str) -> None:
     first = folder / "over.txt"
     if first.exists():
         lay_over(TESTS / "editions" / first.read_text().strip(), edition)
+    if (folder / "history.txt").exists():
+        git = ["git", "-C", edition, "-c", "user.name=A", "-c", "user.email=a@example.org"]
+        for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "Before"]):
+            subprocess.run([*git, *words], check=True)
     lay_over(folder / overlay, edition)
 
 

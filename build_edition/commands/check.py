@@ -29,6 +29,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Compile and show every finding."""
     from build_edition.contribute.kept import out_of_step
+    from build_edition.contribute.replaced import replaced
     from build_edition.diagnostics.findings import Result, in_order
     from build_edition.diagnostics.formats import summary
     from build_edition.edition import compile_edition
@@ -41,7 +42,8 @@ def run(options: argparse.Namespace) -> int:
     compiled = compile_edition(options.root, progress())
     kept = out_of_step(options.root, [one.id for one in compiled.value.documents])
     again = _taken_again(options, compiled.value)
-    result = Result(compiled.value, in_order((*compiled.diagnostics, *kept, *again)))
+    left_behind = replaced(options.root, compiled.value)
+    result = Result(compiled.value, in_order((*compiled.diagnostics, *kept, *again, *left_behind)))
     show(result.diagnostics, options.root, options.format)
     if options.format in ("excerpt", "concise"):
         say(f"{summary(result.diagnostics)}; {counts(result.value)}")

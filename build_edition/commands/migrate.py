@@ -10,6 +10,7 @@ from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_editi
 
 if TYPE_CHECKING:
     from build_edition.anchor.migrate.outcomes import Outcome
+    from build_edition.sources.former_text import Former
 
 NAME: Final = "migrate"
 HELP: Final = "what becomes of the notes on a text that was replaced"
@@ -17,7 +18,8 @@ HELP: Final = "what becomes of the notes on a text that was replaced"
 
 def add(parser: argparse.ArgumentParser) -> None:
     """The former text, and where the changes go."""
-    parser.add_argument("old", metavar="OLD", type=Path, help="the former text.txt, or a folder of an older tree")
+    old = "the former text.txt, a folder of an older tree, or a git revision"
+    parser.add_argument("old", metavar="OLD", type=Path, help=old)
     parser.add_argument("--document", metavar="ID", help="whose text it is, where the path does not say")
     parser.add_argument("--patch", metavar="FILE", type=Path, help="write the certain changes there, for git apply")
 
@@ -28,13 +30,12 @@ def run(options: argparse.Namespace) -> int:
     from build_edition.anchor.migrate.patch import patch
     from build_edition.anchor.migrate.report import in_lines
     from build_edition.site.publish import write
-    from build_edition.sources.former_text import former_text
 
     if not is_edition(options.root):
         return USAGE_ERROR
-    found = former_text(options.root, options.old, options.document)
-    if not found.pairs:
-        return usage_error("no former text of a document is there; name a file and --document ID")
+    found = _former_text(options)
+    if found is None or not found.pairs:
+        return usage_error("no former text of a document is there; name a file and --document ID, or a git revision")
     outcomes: list[Outcome] = []
     for old, new in found.pairs:
         of_one = migrate(old, new, found.gathered)
@@ -49,3 +50,17 @@ def run(options: argparse.Namespace) -> int:
     elif changes:
         print(changes, end="")
     return ERRORS if left_out or any(one.what in FOR_A_PERSON for one in outcomes) else CLEAN
+
+
+def _former_text(options: argparse.Namespace) -> Former | None:
+    """What is found at a path or, where nothing lies there, in a revision; None where there is neither."""
+    from build_edition.sources.former_text import former_text
+    from build_edition.sources.revision import UnknownRevisionError, revision
+
+    if options.old.exists():
+        return former_text(options.root, options.old, options.document)
+    try:
+        with revision(str(options.old), options.root) as folder:
+            return former_text(options.root, folder, options.document)
+    except UnknownRevisionError:
+        return None

@@ -1,19 +1,57 @@
 """What git says about the repository a folder stands in; nothing where there is none.
 
-In: a folder and arguments. Out: what git prints. Promises: no shell, nothing is asked of whoever calls.
+In: a folder and arguments. Out: what git prints. Promises: no shell, nothing is asked of whoever calls, nothing is
+fetched and nothing of the repository is written; names of files may be any bytes; a git that does not come to an end
+is as one that is not there.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Final
+
+_SECONDS: Final = 60
+_QUIET: Final = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
 
 
 def git(root: Path, *arguments: str) -> str | None:
     """What git prints, white space at its edges off; None where it fails or is not installed."""
+    said = _said(root, arguments)
+    return None if said is None else said.decode("utf-8", "surrogateescape").strip()
+
+
+def git_names(root: Path, *arguments: str) -> Iterator[str]:
+    """What git prints with `-z`: names, records; none where it fails."""
+    for name in (_said(root, arguments) or b"").split(b"\0"):
+        if name.strip():
+            yield name.decode("utf-8", "surrogateescape").lstrip("\n")
+
+
+def git_blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
+    """The bytes of files as git keeps them, by the ids it gave; those it has not are left out."""
+    asked = "".join(f"{one}\n" for one in ids).encode()
+    said = _said(root, ("cat-file", "--batch"), asked) if asked else None
+    found: dict[str, bytes] = {}
+    at = 0
+    while said and at < len(said):
+        end = said.index(b"\n", at)
+        name, *about = said[at:end].decode().split()
+        at = end + 1
+        if len(about) == 2:  # noqa: PLR2004 - what it is, and its size; else it is missing
+            found[name] = said[at : at + int(about[1])]
+            at += int(about[1]) + 1
+    return found
+
+
+def _said(root: Path, arguments: Iterable[str], asked: bytes = b"") -> bytes | None:
     command = ["git", "-C", str(root), *arguments]
     try:
-        ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)  # noqa: S603 - no shell
-    except OSError:
+        ran = subprocess.run(  # noqa: S603 - no shell
+            command, input=asked, capture_output=True, check=False, timeout=_SECONDS, env={**os.environ, **_QUIET}
+        )
+    except (OSError, subprocess.TimeoutExpired):
         return None
-    return ran.stdout.strip() if ran.returncode == 0 else None
+    return ran.stdout if ran.returncode == 0 else None

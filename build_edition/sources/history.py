@@ -1,0 +1,96 @@
+"""Former texts of documents, and the notes beside them, from the history that git keeps of an edition.
+
+In: the folder of an edition and ids of documents. Out: for each document that had another text, its former states, the
+newest first. Promises: outside git, in a shallow clone, or where git refuses, there is simply less history, or none; a
+merge counts as one change, against what it was merged into; nothing of the history is run; at most `MOST` states of a
+document and files of ordinary size are read, by a handful of calls however many documents there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from build_edition.ground.git import git, git_blobs, git_names
+
+MOST: Final = 20
+_LARGEST: Final = 2_000_000  # bytes
+_TEXTS: Final = ":(glob)sources/*/text.txt"
+_COMMIT: Final = "commit "
+
+
+@dataclass(frozen=True, slots=True)
+class FormerState:
+    """A document at `revision`, before `commit` changed its text; `commit` is empty where nobody has committed that."""
+
+    commit: str
+    revision: str
+    text: str
+    notes: tuple[str, ...]
+
+
+def former_states(root: Path, documents: Iterable[str]) -> Mapping[str, tuple[FormerState, ...]]:
+    """The former states of each document that has any; line ends are plain."""
+    known = {f"sources/{one}/text.txt": one for one in documents}
+    changes = _changes(root, known)
+    lists = {revision: _listed(root, revision) for revision in sorted({one for _, one, _ in changes})}
+    wanted = [blob for _, revision, document in changes for blob in _files(lists[revision], document)]
+    blobs = {name: _plain(content) for name, content in git_blobs(root, sorted(set(wanted))).items()}
+    found: dict[str, list[FormerState]] = {}
+    for commit, revision, document in changes:
+        files = [blobs[blob] for blob in _files(lists[revision], document) if blob in blobs]
+        if files:
+            found.setdefault(document, []).append(FormerState(commit, revision, files[0], tuple(files[1:])))
+    return {document: tuple(states) for document, states in found.items()}
+
+
+def _changes(root: Path, known: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Each change of a text: the commit that made it, the revision before it, the document; newest first."""
+    if git(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}") is None:
+        return []
+    unsaved = git_names(root, "diff", "--name-only", "--no-renames", "--relative", "-z", "HEAD", "--", _TEXTS)
+    found = [("", "HEAD", known[path]) for path in unsaved if path in known]
+    logged = git_names(
+        root, "-c", "log.showSignature=false", "log", "--first-parent", "-m", "--name-only", "--no-renames",
+        "--relative", "-z", f"--max-count={MOST * 10}", f"--format={_COMMIT}%h %p", "--", _TEXTS,
+    )  # fmt: skip
+    commit = parent = ""
+    for said in logged:
+        if said.startswith(_COMMIT):
+            commit, parent, *_ = [*said.split("\n")[0].removeprefix(_COMMIT).split(), ""]
+        elif parent and said in known:
+            found.append((commit, parent, known[said]))
+    return [change for change, number in _numbered(found) if number <= MOST]
+
+
+def _numbered(changes: Iterable[tuple[str, str, str]]) -> Iterator[tuple[tuple[str, str, str], int]]:
+    """Each change and which of its document's it is."""
+    counts: dict[str, int] = {}
+    for change in changes:
+        counts[change[2]] = counts.get(change[2], 0) + 1
+        yield change, counts[change[2]]
+
+
+def _listed(root: Path, revision: str) -> Mapping[str, str]:
+    """The files of all documents at a revision that are not too large: path → id."""
+    found = {}
+    for said in git_names(root, "ls-tree", "-r", "-l", "-z", revision, "--", "sources/"):
+        about, _, path = said.partition("\t")
+        _, _, blob, size = about.split()
+        if size.isdecimal() and int(size) <= _LARGEST:
+            found[path] = blob
+    return found
+
+
+def _files(listed: Mapping[str, str], document: str) -> list[str]:
+    """The ids of a document's text and of its notes; none without a text."""
+    folder = f"sources/{document}"
+    text = listed.get(f"{folder}/text.txt")
+    notes = [blob for path, blob in sorted(listed.items()) if path.startswith(f"{folder}/annotations/")]
+    return [text, *notes] if text else []
+
+
+def _plain(content: bytes) -> str:
+    return content.decode("utf-8", "replace").replace("\r\n", "\n")

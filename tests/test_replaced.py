@@ -1,0 +1,206 @@
+"""What `check` sees in the history of an edition: a text that was replaced, and notes that were left as they were."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from conftest import Ran, run
+
+DOCUMENT = "letter-1851-03-02"
+MOVED = (("My *oil* is low", "My oil is low"), ("1) Send oil.", "1) Send *oil*."))
+Git = Callable[..., str]
+
+
+def replace_text(edition: Path, *changes: tuple[str, str]) -> None:
+    folder = edition / "sources" / DOCUMENT
+    text = folder / "text.txt"
+    former, new = hashlib.sha256(text.read_bytes()).hexdigest(), text.read_text("utf-8")
+    for old, now in changes:
+        assert old in new
+        new = new.replace(old, now)
+    text.write_text(new, "utf-8")
+    header = folder / "document.yml"
+    present = hashlib.sha256(text.read_bytes()).hexdigest()
+    header.write_text(header.read_text("utf-8").replace(former, present), "utf-8")
+
+
+def change_note(edition: Path) -> None:
+    notes = edition / "sources" / DOCUMENT / "annotations/notes.yml"
+    notes.write_text(notes.read_text("utf-8").replace('exact: "*oil*"', 'exact: "*oil*"\n    prefix: Send'), "utf-8")
+
+
+def git_in(folder: Path) -> Git:
+    def git(*words: str) -> str:
+        named = ["git", "-c", "user.name=A", "-c", "user.email=a@example.org", *words]
+        return subprocess.run(named, cwd=folder, capture_output=True, text=True, check=True).stdout.strip()
+
+    return git
+
+
+def committed(folder: Path) -> Git:
+    git = git_in(folder)
+    git("init", "-q", "--initial-branch=main")
+    git("add", "-A")
+    git("commit", "-qm", "The edition")
+    return git
+
+
+def check(edition: Path) -> Ran:
+    return run("--root", edition, "check")
+
+
+def test_a_change_that_was_committed_is_named_and_the_hint_is_a_command_that_works(tiny: Path) -> None:
+    git = committed(tiny)
+    replace_text(tiny, *MOVED)
+    git("commit", "-qam", "A better transcription")
+    commit, parent = git("log", "-1", "--format=%h %p").split()
+    ran = check(tiny)
+    assert ran.code == 0
+    assert f"A107: the text of {DOCUMENT} was changed in commit {commit}" in ran.out
+    assert "notes.yml:23:13: note: edited" in ran.out
+    hint = f"migrate {parent} --document {DOCUMENT}"
+    assert f"`build-edition {hint}`" in ran.out
+    told = run("--root", tiny, *hint.split())
+    assert told.code == 1, "one is for a person"
+    assert "notes.yml:23:13: “*oil*”" in told.out
+
+
+def test_later_changes_of_the_text_do_not_hide_an_earlier_one(tiny: Path) -> None:
+    git = committed(tiny)
+    before = git("rev-parse", "--short", "HEAD")
+    replace_text(tiny, *MOVED)
+    git("commit", "-qam", "A better transcription")
+    replace_text(tiny, ("Dear Sir,", "Dear Sir!"))
+    git("commit", "-qam", "A sign")
+    replace_text(tiny, ("Dear Sir!", "My dear Sir!"))
+    assert f"migrate {before} " in check(tiny).out
+    change_note(tiny)
+    assert "A107" not in check(tiny).out
+
+
+def test_a_text_that_became_what_it_was_again_leaves_nothing_in_doubt(tiny: Path) -> None:
+    git = committed(tiny)
+    replace_text(tiny, *MOVED)
+    git("commit", "-qam", "A better transcription")
+    replace_text(tiny, *((new, old) for old, new in MOVED))
+    assert "A107" not in check(tiny).out
+
+
+def test_words_that_were_doubled_are_in_doubt_although_one_place_is_found(tiny: Path) -> None:
+    committed(tiny)
+    again = "1794. A year nobody here remembers."
+    replace_text(tiny, (again, f"{again} A year nobody here forgets.\n\n1794. A year no one there remembers"))
+    replace_text(tiny, ("A year nobody here remembers.", "A year everybody here remembers."))
+    out = check(tiny).out
+    assert "A101" in out
+    assert "A107" in out
+
+
+def test_what_a_merge_brought_is_one_change(tiny: Path) -> None:
+    """The text and the note were changed on a branch one after the other; on the chief branch they come together."""
+    git = committed(tiny)
+    git("switch", "-qc", "better")
+    replace_text(tiny, *MOVED)
+    git("commit", "-qam", "A better transcription")
+    assert "A107" in check(tiny).out
+    git("switch", "-q", "main")
+    git("merge", "-q", "--no-ff", "-m", "Merge", "better")
+    assert f"in commit {git('rev-parse', '--short', 'HEAD')}" in check(tiny).out
+    git("checkout", "-q", "--detach")
+    assert "A107" in check(tiny).out
+
+
+def test_an_edition_in_a_folder_of_a_repository_has_its_history(tiny: Path) -> None:
+    (tiny.parent / "sources").mkdir()
+    committed(tiny.parent)
+    replace_text(tiny, *MOVED)
+    assert "A107" in check(tiny).out
+
+
+def test_line_ends_are_no_change(tiny: Path) -> None:
+    committed(tiny)
+    text = tiny / "sources" / DOCUMENT / "text.txt"
+    replace_text(tiny, ("\n", "\r\n"))
+    assert b"\r\n" in text.read_bytes()
+    assert "A107" not in check(tiny).out
+
+
+def nothing(_: Path) -> None:
+    """No repository at all."""
+
+
+def without_a_commit(edition: Path) -> None:
+    git_in(edition)("init", "-q")
+
+
+def broken(edition: Path) -> None:
+    committed(edition)
+    shutil.rmtree(edition / ".git/objects")
+
+
+def no_repository_though_it_looks_so(edition: Path) -> None:
+    (edition / ".git").write_text("gitdir: /nowhere\n")
+
+
+@pytest.mark.parametrize("made", [nothing, without_a_commit, broken, no_repository_though_it_looks_so])
+def test_where_there_is_no_history_nothing_is_said(made: Callable[[Path], object], tiny: Path) -> None:
+    made(tiny)
+    replace_text(tiny, *MOVED)
+    ran = check(tiny)
+    assert ran.code == 0, ran.err
+    assert "A107" not in ran.out
+
+
+def test_a_shallow_clone_has_less_history(tiny: Path, tmp_path: Path) -> None:
+    git = committed(tiny)
+    replace_text(tiny, *MOVED)
+    git("commit", "-qam", "A better transcription")
+    for depth, is_seen in (("1", False), ("2", True)):
+        clone = tmp_path / f"clone-{depth}"
+        git("clone", "-q", "--depth", depth, tiny.as_uri(), str(clone))
+        ran = check(clone)
+        assert ran.code == 0, ran.err
+        assert ("A107" in ran.out) is is_seen
+
+
+@pytest.mark.parametrize("program", ["", "#!/bin/sh\necho 'detected dubious ownership' >&2\nexit 128\n"])
+def test_without_git_or_where_it_refuses_a_check_is_a_check(program: str, tiny: Path, tmp_path: Path) -> None:
+    committed(tiny)
+    replace_text(tiny, *MOVED)
+    only = tmp_path / "programs"
+    only.mkdir()
+    if program:
+        (only / "git").write_text(program)
+        (only / "git").chmod(0o755)
+    ran = run("--root", tiny, "check", given={"PATH": str(only)})
+    assert ran.code == 0, ran.err
+    assert "A107" not in ran.out
+
+
+def test_a_git_that_belongs_to_somebody_else_is_as_none(tiny: Path) -> None:
+    committed(tiny)
+    replace_text(tiny, *MOVED)
+    ran = run("--root", tiny, "check", given={"GIT_TEST_ASSUME_DIFFERENT_OWNER": "1"})
+    assert ran.code == 0, ran.err
+    assert "A107" not in ran.out
+
+
+def test_names_of_files_may_be_anything(tiny: Path) -> None:
+    names = (b"line\nend.yml", b"\xff\xfe.yml", b"-n.yml", b"tab\there.yml", "commit \u202e.yml".encode(), b" .yml")
+    folder = os.fsencode(tiny / "sources" / DOCUMENT / "annotations")
+    for name in names:
+        with open(os.path.join(folder, name), "wb") as file:  # noqa: PTH118, PTH123 - names that are not UTF-8
+            file.write(b"[]\n")
+    committed(tiny)
+    for name in names:
+        os.remove(os.path.join(folder, name))  # noqa: PTH107, PTH118 - the same
+    replace_text(tiny, *MOVED)
+    ran = check(tiny)
+    assert ran.code == 0, ran.err
+    assert "A107" in ran.out
