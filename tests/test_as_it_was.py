@@ -136,8 +136,10 @@ def test_whatever_changed_it_is_made_again(edition: Path, change: Callable[[Path
 
 
 @pytest.mark.usefixtures("nothing_is_compiled")
-def test_where_the_edition_is_published_is_part_of_it(edition: Path) -> None:
-    given = {"GITHUB_REPOSITORY": "keepers/lamps", "GITHUB_REF_NAME": "main"}
+@pytest.mark.parametrize(
+    "given", [{"GITHUB_REPOSITORY": "keepers/lamps", "GITHUB_REF_NAME": "main"}, {"SOURCE_DATE_EPOCH": "1795824000"}]
+)
+def test_where_and_when_the_edition_is_published_is_part_of_it(edition: Path, given: dict[str, str]) -> None:
     assert run("--root", edition, given=given).code == 70
 
 

@@ -20,7 +20,17 @@ from hypothesis import strategies as st
 from build_edition.edition import compile_edition
 from build_edition.exports.biblatex import write_reference as write_biblatex
 from build_edition.exports.chicago import write_chicago
-from build_edition.exports.citations import ADDRESS, LOCATOR, Reference, document_reference, parts, plain, reference
+from build_edition.exports.citations import (
+    ADDRESS,
+    LOCATOR,
+    SEEN,
+    SLOTS,
+    Reference,
+    document_reference,
+    parts,
+    plain,
+    reference,
+)
 from build_edition.exports.coins import write_coins
 from build_edition.exports.csl import to_csl, to_csl_date
 from build_edition.exports.csl import write_reference as write_csl
@@ -30,6 +40,7 @@ from build_edition.model.annotations import Imprint
 from build_edition.model.documents import Header, Person
 from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
+from build_edition.model.shared import Shared
 from build_edition.model.sources import Written
 
 SCHEMA = ROOT.parent / "shared" / "schemas" / "csl-data.json"
@@ -44,10 +55,10 @@ def made(title: str = "A to B", sender: str = "A. B", version: str = "1.0.0", **
     """The reference of a letter made up for a test."""
     header = Header(
         "letter-1", NOWHERE, "letter", title, title, facts.pop("date", "1851-03-02"), words(""),
-        {"sender": Person("a", sender), "recipient": Person("b", facts.pop("recipient", "C. D"))},
-        {"translation": words(facts.pop("translation", "machine, unreviewed"))},
+        people={"sender": Person("a", sender), "recipient": Person("b", facts.pop("recipient", "C. D"))},
+        facts={"translation": words(facts.pop("translation", "machine, unreviewed"))},
     )  # fmt: skip
-    return reference(header, facts, Imprint("The edition", "", version, {"responsibility": "The editors"}))
+    return reference(header, facts, Shared(Imprint("The edition", "", version, {"responsibility": "The editors"})))
 
 
 def pandoc(text: str, source: str) -> list[dict[str, Any]]:
@@ -116,6 +127,7 @@ def test_a_letter_is_cited_as_a_letter(letter: Reference) -> None:
         "recipient": [{"family": "Stalin", "given": "Joseph"}],
         "editor": [{"literal": "The editors"}],
         "issued": {"date-parts": [[1936, 9, 14]]},
+        "available-date": {"date-parts": [[2026, 11, 28]]},
         "container-title": "Kaganovich on the Right, 1936",
         "version": "0.1.0",
         "genre": "Letter",
@@ -125,6 +137,7 @@ def test_a_letter_is_cited_as_a_letter(letter: Reference) -> None:
         "note": "Machine translation, unreviewed; as received.",
         "locator": "\ufdd0",
         "URL": "\ufdd1",
+        "accessed": {"raw": "\ufdd4"},
     }
 
 
@@ -149,10 +162,10 @@ def test_chicago_reads_as_a_note_reads(letter: Reference, speech: Reference) -> 
     whole, place, spoken = write_chicago([letter, letter.in_place, speech])
     assert whole.words == (
         "Lazar Kaganovich to Joseph Stalin, 14 September 1936, in Kaganovich on the Right, 1936, edited by the editors, "
-        "version 0.1.0 (machine translation, unreviewed; as received)."
+        "version 0.1.0, 2026 (machine translation, unreviewed; as received)."
     )
     assert "*Kaganovich on the Right, 1936*" in whole.markdown
-    assert place.words == whole.words[:-1] + f", {LOCATOR}, {ADDRESS}."
+    assert place.words == whole.words[:-1] + f", {LOCATOR}, accessed {SEEN}, {ADDRESS}."
     assert spoken.words.startswith("Lazar Kaganovich, “Kaganovich's speech at the plenum")
 
 
@@ -213,7 +226,8 @@ def test_no_file_and_no_string_for_the_browser_holds_an_open_slot(edition: Editi
         for name in ("chicago", "bib", "ris", "csl"):
             slots = {part["slot"] for part in layer[name]["place"] if isinstance(part, dict)}
             assert {"locator", "address"} <= slots, name
-            assert [part for part in layer[name]["document"] if isinstance(part, dict)] == [{"slot": "address"}]
+            of_document = {part["slot"] for part in layer[name]["document"] if isinstance(part, dict)}
+            assert of_document == {"address", "seen" if name == "chicago" else "accessed"}
 
 
 # --- CSL's own schema
@@ -226,7 +240,9 @@ def assert_is_csl(items: list[dict[str, Any]]) -> None:
         for key, value in item.items():
             if key in ("author", "recipient", "editor"):
                 assert all(one and set(one) <= {"family", "given", "literal"} for one in value)
-            elif key == "issued":
+            elif key == "accessed":
+                assert set(value) == {"raw"}
+            elif key in ("issued", "available-date"):
                 assert set(value) <= {"date-parts", "circa", "literal"}
                 assert all(1 <= len(one) <= 3 for one in value.get("date-parts", [[0]]))
             else:
@@ -272,11 +288,13 @@ def test_a_date_is_never_said_more_exactly_than_it_is_known(edtf: str, csl: dict
 
 
 def test_a_name_is_parted_only_where_the_register_says_so() -> None:
-    header = Header("x", NOWHERE, "letter", "T", "T", "", words(""), {"sender": Person("quay", "T. Quay")})
+    header = Header("x", NOWHERE, "letter", "T", "T", "", words(""), people={"sender": Person("quay", "T. Quay")})
     entry = Entry("person", words("quay"), "Thomas Quay", "", words(""), sort="Quay, Thomas")
     imprint = Imprint("E", "", "1")
-    assert to_csl(reference(header, {}, imprint, [entry]))["author"] == [{"family": "Quay", "given": "T."}]
-    assert to_csl(reference(header, {}, imprint))["author"] == [{"literal": "T. Quay"}]
+    assert to_csl(reference(header, {}, Shared(imprint, entries=(entry,))))["author"] == [
+        {"family": "Quay", "given": "T."}
+    ]
+    assert to_csl(reference(header, {}, Shared(imprint)))["author"] == [{"literal": "T. Quay"}]
 
 
 @pytest.mark.parametrize(
@@ -348,7 +366,7 @@ def test_chicago_takes_nothing_in_a_title_for_markup(title: str, name: str) -> N
 
 @given(text=HOSTILE)
 def test_a_text_and_its_parts_are_the_same(text: str) -> None:
-    names = {"locator": "\ufdd0", "address": "\ufdd1", "anchor": "\ufdd2", "words": "\ufdd3"}
+    names = {name: slot for slot, name in SLOTS.items()}
     assert "".join(part if isinstance(part, str) else names[part["slot"]] for part in parts(text)) == text
 
 

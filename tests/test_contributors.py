@@ -87,11 +87,11 @@ def test_the_citation_file_follows_the_sources_and_keeps_what_editors_wrote(tiny
     notes.write_text(notes.read_text().replace("by: [editors]", "by: [editors, newcomer]", 1))
     imprint = tiny / "sources/edition.yml"
     version = yaml.safe_load(imprint.read_text())["version"]
-    imprint.write_text(imprint.read_text().replace(f"version: {version}", "version: 9.9.9"))
+    imprint.write_text(imprint.read_text().replace(f"version: {version}", "version: 9.9.9\nreleased: '2026-11-28'"))
     assert run("--root", tiny, "citation", "--check").code == 1
     run("--root", tiny, "citation", "--write")
     found = yaml.safe_load(path.read_text())
-    assert (found["version"], found["keywords"]) == ("9.9.9", ["lamps"])
+    assert (found["version"], found["date-released"], found["keywords"]) == ("9.9.9", "2026-11-28", ["lamps"])
     assert found["authors"] == [
         {"name": "The editors"},
         {"name": "N. N.", "orcid": "https://orcid.org/0000-0002-1825-0097"},
@@ -118,7 +118,9 @@ def test_the_citation_file_is_valid_citation_file_format() -> None:
 def test_a_tag_is_published_only_when_it_names_the_version(tiny: Path) -> None:
     version = compile_edition(tiny).value.imprint.version
     run("--root", tiny, "citation", "--write")
-    assert run("--root", tiny, "release", f"v{version}").code == 0
+    right = run("--root", tiny, "release", f"v{version}")
+    assert (right.code, "may be published" in right.out + right.err) == (0, True)
+    assert "no `released`" in right.out + right.err
     wrong = run("--root", tiny, "release", "v77.0")
     assert wrong.code == 1
     assert f"v77.0 does not name version {version}" in wrong.err

@@ -227,10 +227,10 @@ def test_a_style_of_citation_is_said_in_another_language(other: Words) -> None:
 
 
 def spoken_on(html: str) -> Iterator[str]:
-    """Every stretch of words of a page that a reader sees or hears."""
+    """Every stretch of words of a page that a reader sees or hears; a command or a path, as code, is no language's."""
     tree = lxml.html.document_fromstring(f"<body>{html}</body>")
     for element in tree.iter():
-        for words in (element.text if element.tag not in ("script", "style") else "", element.tail):
+        for words in (element.text if element.tag not in ("script", "style", "code") else "", element.tail):
             if words and words.strip():
                 yield " ".join(words.split())
         for name in ("title", "aria-label", "alt", "placeholder"):

@@ -32,5 +32,6 @@ def run(options: argparse.Namespace) -> int:
     written = citation_as_written(options)
     if citation_file(written, edition) != written:
         return complain(OUT_OF_STEP)
-    say(f"version {version} may be published")
+    undated = "" if edition.imprint.released else "; citations of it say n.d., as sources/edition.yml has no `released`"
+    say(f"version {version} may be published{undated}")
     return CLEAN

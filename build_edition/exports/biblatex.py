@@ -55,13 +55,15 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "type", escape_tex(_type_words(reference))
     yield "eventtitle", _kept(reference.event)
     yield "howpublished", _kept(_published(reference))
-    yield "editor", _name(reference.editor)
+    yield "editor", " and ".join(filter(None, map(_name, reference.editors)))
     yield "version", escape_tex(reference.version) if _type(reference) != "unpublished" else ""
     yield "library", escape_tex(", ".join(filter(None, (reference.archive, reference.shelfmark))))
     yield "langid", _LANGUAGES.get(reference.language, "")
     yield "note", escape_tex(reference.note if dated or not reference.date else f"{reference.date}. {reference.note}")
     yield "addendum", escape_tex(reference.locator)
+    yield "doi", escape_tex(reference.doi)
     yield "url", reference.address
+    yield "urldate", reference.accessed
 
 
 def _type_words(reference: Reference) -> str:

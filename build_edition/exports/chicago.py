@@ -9,20 +9,20 @@ read as markup, because the processor is handed a tree and not a text.
 
 from __future__ import annotations
 
-import json
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, cast
 from xml.sax.saxutils import quoteattr
 
 import lxml.html
 from lxml.html import HtmlElement
 
-from build_edition.exports.citations import Reference
-from build_edition.exports.csl import to_csl
+from build_edition.exports.citations import SEEN, Reference
+from build_edition.exports.csl import to_csl, to_csl_date
+from build_edition.exports.pandoc_tree import SLOT_OF_ADDRESS, rich, tree_of
 from build_edition.ground.dates import in_words
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.plain_text import clipped
@@ -30,17 +30,14 @@ from build_edition.ground.programs import ProgramFailedError
 from build_edition.markup.cite import as_markdown, locale_of
 from build_edition.words.language import PLACEHOLDER, Words
 
-_API: Final = (1, 23)  # of pandoc's tree; any pandoc 3 reads it
-_VERBATIM: Final = frozenset({"id", "type", "URL"})
-Tree = Mapping[str, Any]
-
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A citation as one sentence: in plain words, and as Markdown."""
+    """A citation as one sentence: in plain words, as Markdown, and as HTML."""
 
     words: str
     markdown: str
+    html: str = ""
 
 
 def write_chicago(references: Sequence[Reference]) -> tuple[Note, ...]:
@@ -58,7 +55,12 @@ def write_chicago(references: Sequence[Reference]) -> tuple[Note, ...]:
     found = cast("list[HtmlElement]", tree.xpath("//div[contains(@class, 'be-cite')]"))
     if len(found) != len(references):
         raise ProgramFailedError("pandoc", "it did not answer what it was asked")
-    return tuple(Note(" ".join(one.text_content().split()), as_markdown(one).strip()) for one in found)
+    return tuple(_note(one, reference.address) for one, reference in zip(found, references, strict=True))
+
+
+def _note(one: HtmlElement, address: str) -> Note:
+    said = (" ".join(one.text_content().split()), as_markdown(one).strip(), rich(one))
+    return Note(*(form.replace(SLOT_OF_ADDRESS, address) for form in said))
 
 
 def style_in(words: Words) -> str:
@@ -79,11 +81,10 @@ def style_in(words: Words) -> str:
 
 
 def _tree(references: Sequence[Reference]) -> str:
-    """The document pandoc is given, as its own syntax tree: the items, and a citation of each."""
-    items = [_meta({**_item(one), "id": f"item{index}"}) for index, one in enumerate(references)]
-    meta = {"references": {"t": "MetaList", "c": items}, "suppress-bibliography": {"t": "MetaBool", "c": True}}
-    blocks = [_citation(f"item{index}", one.locator) for index, one in enumerate(references)]
-    return json.dumps({"pandoc-api-version": _API, "meta": meta, "blocks": blocks})
+    """The document pandoc is given: the items, and a citation of each."""
+    items = [{**_item(one), "id": f"item{index}"} for index, one in enumerate(references)]
+    cited = [(f"item{index}", one.locator) for index, one in enumerate(references)]
+    return tree_of(items, cited, has_list=False, locale=locale_of(references[0].words))
 
 
 def _item(reference: Reference) -> dict[str, Any]:
@@ -93,33 +94,13 @@ def _item(reference: Reference) -> dict[str, Any]:
     for name in item.get("editor", ()):
         if str(name.get("literal", "")).startswith("The "):
             name["literal"] = f"the {name['literal'][4:]}"
+    if reference.accessed:
+        item["accessed"] = {"literal": SEEN}
+    if reference.address:
+        item["URL"] = SLOT_OF_ADDRESS
+    if reference.released:  # our style says here when the version came out, as the processor knows few dates
+        item["original-date"] = to_csl_date(reference.released)
     is_titled = not reference.genre.names_both or not (reference.author and reference.recipient)
     if is_titled and reference.title.endswith(in_words(reference.date, reference.words)):
         item.pop("issued", None)
     return item
-
-
-def _meta(value: object, key: str = "") -> Tree:
-    """A value as pandoc's metadata: words are a string of the tree, not a text to be parsed."""
-    if isinstance(value, Mapping):
-        return {"t": "MetaMap", "c": {name: _meta(one, name) for name, one in value.items()}}
-    if isinstance(value, list):
-        return {"t": "MetaList", "c": [_meta(one) for one in value]}
-    if isinstance(value, bool):
-        return {"t": "MetaBool", "c": value}
-    if isinstance(value, int) or key in _VERBATIM:
-        return {"t": "MetaString", "c": str(value)}
-    return {"t": "MetaInlines", "c": [{"t": "Str", "c": value}]}
-
-
-def _citation(item: str, locator: str) -> Tree:
-    cited = {
-        "citationId": item,
-        "citationPrefix": [],
-        "citationSuffix": [{"t": "Str", "c": f"{{{locator}}}"}] if locator else [],
-        "citationMode": {"t": "NormalCitation"},
-        "citationNoteNum": 1,
-        "citationHash": 0,
-    }
-    cite = {"t": "Cite", "c": [[cited], [{"t": "Str", "c": "?"}]]}
-    return {"t": "Div", "c": [["", ["be-cite"], []], [{"t": "Para", "c": [cite]}]]}

@@ -1,7 +1,7 @@
 """`CITATION.cff` (Citation File Format 1.2.0): the edition as software and repositories cite it.
 
 In: the file as it lies there and what was compiled. Out: the file in step with
-`edition.yml` and `contributors.yml`. Promises: title, version, authors and
+`edition.yml` and `contributors.yml`. Promises: title, version and its day, authors and
 licence follow from the sources; every other key stays as an editor wrote it;
 doing it twice changes nothing. Authors are entities, named as the editors name themselves.
 """
@@ -19,6 +19,7 @@ from build_edition.model.edited import Edition
 CITATION: Final = "CITATION.cff"
 ORCID: Final = re.compile(r"(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])")
 _NEW: Final = 'cff-version: 1.2.0\nmessage: "Please cite the edition and its version."\ntype: dataset\n'
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _LICENCE = re.compile(r"\bCC[ -](BY(?:-(?:NC|SA|ND)){0,2})[ -](\d\.\d)\b|\b(CC0)(?:[ -]1\.0)?\b")
 
 
@@ -35,6 +36,8 @@ def citation_file(written: str, edition: Edition) -> str:
         ("license", _licence(imprint)),
     ):
         text = _with_block(text, key, block)
+    if _DAY.fullmatch(imprint.released):  # the format has no place for a year alone
+        text = _with_block(text, "date-released", f"date-released: {yaml_scalar(imprint.released)}\n")
     return text
 
 

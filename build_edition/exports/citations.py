@@ -4,14 +4,14 @@ In: a header, the imprint and the register of persons (which says where a family
 name begins). Out: a record of plain words from which every format is written.
 Promises: nothing is guessed: a name the register does not know stays whole, a
 place of publication that is not known is not there; the note says what the
-translation is worth. `LOCATOR`, `ADDRESS` and `ANCHOR` stand for the place that
-is cited where only the reader's browser knows it; `parts` takes them out again.
+translation is worth. `LOCATOR`, `ADDRESS`, `ANCHOR`, `ACCESSED` and their like stand for
+the place that is cited and the day where only the reader's browser knows them; `parts` takes them out again.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal, cast
 
@@ -20,10 +20,8 @@ from lxml.html import HtmlElement
 
 from build_edition.ground.languages import code_of
 from build_edition.markup.render import Renderer
-from build_edition.model.annotations import Imprint
 from build_edition.model.documents import Header, Person
 from build_edition.model.edited import Edited
-from build_edition.model.registers import Entry
 from build_edition.model.shared import Shared
 from build_edition.vocabulary.kinds import KINDS, Genre
 from build_edition.words.language import ENGLISH, Words, capital
@@ -40,8 +38,23 @@ LOCATOR: Final = "\ufdd0"
 ADDRESS: Final = "\ufdd1"
 ANCHOR: Final = "\ufdd2"
 WORDS: Final = "\ufdd3"
-_SLOTS: Final = {LOCATOR: "locator", ADDRESS: "address", ANCHOR: "anchor", WORDS: "words"}
-_SLOT: Final = re.compile(f"([{''.join(_SLOTS)}])")
+ACCESSED: Final = "\ufdd4"  # the day it was seen, as ISO 8601
+YEAR, MONTH, DAY = "\ufdd5", "\ufdd6", "\ufdd7"
+MONTH_NAME, SHORT_MONTH, SEEN = "\ufdd8", "\ufdd9", "\ufdda"  # `SEEN` is the day in words
+SLOTS: Final[Mapping[str, str]] = {
+    LOCATOR: "locator",
+    ADDRESS: "address",
+    ANCHOR: "anchor",
+    WORDS: "words",
+    ACCESSED: "accessed",
+    YEAR: "year",
+    MONTH: "month",
+    DAY: "day",
+    MONTH_NAME: "month-name",
+    SHORT_MONTH: "short-month",
+    SEEN: "seen",
+}
+_SLOT: Final = re.compile(f"([{''.join(SLOTS)}])")
 _UNPRINTABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _USUAL: Final = (phrase("machine"), phrase("unreviewed"))
 _TRANSLATED: Final = re.compile(r"([^\W\d_]+)(?:, (.+))?")
@@ -76,13 +89,16 @@ class Reference:
     note: str
     author: Name | None = None
     recipient: Name | None = None
-    editor: Name | None = None
+    editors: tuple[Name, ...] = ()
     archive: str = ""
     shelfmark: str = ""
     event: str = ""
     language: str = ""
+    released: str = ""
+    doi: str = ""
     locator: str = ""
     address: str = ""
+    accessed: str = ""
     words: Words = ENGLISH
 
     @property
@@ -92,27 +108,25 @@ class Reference:
 
     @property
     def on_the_web(self) -> Reference:
-        """The same document, with a slot for its address."""
-        return replace(self, address=ADDRESS)
+        """The same document, with slots for its address and the day it was seen."""
+        return replace(self, address=ADDRESS, accessed=ACCESSED)
 
     @property
     def in_place(self) -> Reference:
-        """A place in it, with slots for the id, the locator and the address."""
-        return replace(self, id=f"{self.id}-{ANCHOR}", locator=LOCATOR, address=ADDRESS)
+        """A place in it, with slots for the id, the locator, the address and the day it was seen."""
+        return replace(self, id=f"{self.id}-{ANCHOR}", locator=LOCATOR, address=ADDRESS, accessed=ACCESSED)
 
 
 def document_reference(shared: Shared, edited: Edited, layer: Layer = "received") -> Reference:
     """How to cite one document of an edition."""
     facts = {key: plain(words.markdown) for key, words in edited.facts.items()}
-    return reference(edited.document.header, facts, shared.imprint, shared.entries, layer)
+    return reference(edited.document.header, facts, shared, layer)
 
 
-def reference(
-    header: Header, facts: Mapping[str, str], imprint: Imprint, entries: Iterable[Entry] = (), layer: Layer = "received"
-) -> Reference:
+def reference(header: Header, facts: Mapping[str, str], shared: Shared, layer: Layer = "received") -> Reference:
     """How to cite what a header describes; `facts` are its facts in plain words."""
-    people = header.people
-    names = {entry.id.value: entry.sort for entry in entries if entry.kind == "person"}
+    people, imprint = header.people, shared.imprint
+    names = {entry.id.value: entry.sort for entry in shared.entries if entry.kind == "person"}
     author = people.get("author") or people.get("sender") or people.get("speaker")
     recipient = people.get("recipient")
     archive, _, shelfmark = one_line(facts.get("archive", "")).partition(", ")
@@ -129,11 +143,13 @@ def reference(
         note=_note(imprint.words, one_line(translation.value) if translation else "", layer),
         author=_name(author, names, imprint.words),
         recipient=_name(recipient, names, imprint.words),
-        editor=Name(literal=responsible) if responsible else None,
+        editors=_editors(shared) or ((Name(literal=responsible),) if responsible else ()),
         archive=archive,
         shelfmark=shelfmark.removesuffix("."),
         event=one_line(facts.get("occasion", "")).removesuffix("."),
         language=code_of(facts.get("language", "") or imprint.facts.get("language", "")),
+        released=imprint.released,
+        doi=imprint.doi,
         words=imprint.words,
     )
 
@@ -153,7 +169,18 @@ def plain(markdown: str) -> str:
 
 def parts(text: str) -> tuple[Part, ...]:
     """A text with its slots taken out: strings, and `{"slot": name}` where the browser puts what it knows."""
-    return tuple({"slot": _SLOTS[piece]} if piece in _SLOTS else piece for piece in _SLOT.split(text) if piece)
+    return tuple({"slot": SLOTS[piece]} if piece in SLOTS else piece for piece in _SLOT.split(text) if piece)
+
+
+def _editors(shared: Shared) -> tuple[Name, ...]:
+    """The editors that the edition names."""
+    people = {one.id: one for one in shared.contributors}
+    named = dict.fromkeys(name.value for name in shared.imprint.editors if name.value in people)
+    return tuple(
+        found
+        for one in (people[name] for name in named)
+        if (found := _name(Person(one.id, one.name), {one.id: one.sort}, shared.imprint.words)) is not None
+    )
 
 
 def _name(person: Person | None, sorted_names: Mapping[str, str], words: Words) -> Name | None:

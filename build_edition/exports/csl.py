@@ -12,23 +12,30 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from build_edition.exports.citations import Name, Reference
+from build_edition.exports.pandoc_tree import SLOT_OF_ADDRESS
 
 NAME: Final = "CSL-JSON"
 ENDING: Final = "csl.json"
 MIME: Final = "application/vnd.citationstyles.csl+json"
+_SEEN: Final = {"date-parts": [[4321, 9, 27]]}  # stands for the day of access, which only the reader's browser knows
 _DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)")
 
 
 def to_csl(reference: Reference) -> dict[str, Any]:
     """One item, its fields in the order of their interest."""
-    names = {"author": reference.author, "recipient": reference.recipient, "editor": reference.editor}
+    names = {
+        "author": [reference.author] if reference.author else [],
+        "recipient": [reference.recipient] if reference.recipient else [],
+        "editor": list(reference.editors),
+    }
     item: dict[str, Any] = {
         "id": reference.id,
         "type": reference.genre.csl,
         "title": reference.title,
         "title-short": reference.short_title,
-        **{role: [_name(name)] for role, name in names.items() if name is not None},
+        **{role: [_name(name) for name in named] for role, named in names.items()},
         "issued": to_csl_date(reference.date),
+        "available-date": to_csl_date(reference.released),
         "container-title": reference.container,
         "version": reference.version,
         "genre": reference.genre_name,
@@ -39,8 +46,25 @@ def to_csl(reference: Reference) -> dict[str, Any]:
         "note": reference.note,
         "locator": reference.locator,
         "URL": reference.address,
+        "DOI": reference.doi,
+        "accessed": {"raw": reference.accessed} if reference.accessed else None,
     }
     return {key: value for key, value in item.items() if value}
+
+
+def to_part_of_book(reference: Reference) -> dict[str, Any]:
+    """The document as a part of the edition: published with the version, written on its own day."""
+    item = {**to_csl(reference), "type": "chapter", "URL": SLOT_OF_ADDRESS, "accessed": _SEEN}
+    written = item.pop("issued", None)
+    published = to_csl_date(reference.released)
+    for key in ("note", "genre", "locator", "archive", "archive_location", "event-title"):
+        item.pop(key, None)
+    item |= {"issued": published} if published else {}
+    item |= {"original-date": written} if written else {}
+    for name in item.get("editor", ()):
+        if str(name.get("literal", "")).startswith("The "):
+            name["literal"] = f"the {name['literal'][4:]}"
+    return item
 
 
 def write_reference(reference: Reference) -> str:

@@ -34,7 +34,7 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "ID", reference.id
     yield "AU", _name(reference.author)
     yield "A2", _name(reference.recipient)
-    yield "ED", _name(reference.editor)
+    yield from (("ED", _name(name)) for name in reference.editors)
     yield "TI", reference.title
     yield "ST", reference.short_title
     yield "T2", reference.container
@@ -45,7 +45,9 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "LA", reference.language
     yield "N1", reference.note if reference.genre.ris != _GENERIC else f"{reference.genre_name}. {reference.note}"
     yield "N1", reference.words.say("Place cited: {place}", place=reference.locator) if reference.locator else ""
+    yield "DO", reference.doi
     yield "UR", reference.address
+    yield "Y2", reference.accessed
 
 
 def _date(words: Words, edtf: str) -> Iterator[tuple[str, str]]:

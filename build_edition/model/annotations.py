@@ -143,6 +143,7 @@ class Contributor:
     name: str
     role: str
     orcid: str = ""
+    sort: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +151,8 @@ class Imprint:
     """`edition.yml`: what the edition says of itself.
 
     `passages` are its own Markdown for pages made by the program, by the page's name; `words` is the language in which
-    everything that is not the edition's own is said.
+    everything that is not the edition's own is said; `released` is the day of the version (EDTF),
+    `editors` are ids of contributors, `citation_styles` those that an editor named (None: the usual ones).
     """
 
     title: str
@@ -161,6 +163,10 @@ class Imprint:
     words: Words = ENGLISH
     published_files: tuple[str, ...] = ()
     downloads: tuple[str, ...] = ()
+    released: str = ""
+    editors: tuple[Written, ...] = ()
+    doi: str = ""
+    citation_styles: tuple[Written, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

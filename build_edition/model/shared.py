@@ -23,6 +23,20 @@ USUAL_EXTENSIONS: Final = ("attr_list", "def_list", "md_in_html", "build_edition
 
 
 @dataclass(frozen=True, slots=True)
+class Style:
+    """A style of citations: its id, what the reader sees, its CSL; `has_notes` says that it cites in notes.
+
+    `locale` is the language it is bound to; where it is bound to none it speaks as the edition does.
+    """
+
+    id: str
+    name: str
+    xml: str
+    has_notes: bool
+    locale: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Shared:
     """What all documents of an edition share: its imprint, people, works, registers, parallels, introductions."""
 
@@ -32,6 +46,7 @@ class Shared:
     parallels: tuple[Parallel, ...] = ()
     entries: tuple[Entry, ...] = ()
     introductions: tuple[Introduction, ...] = ()
+    styles: tuple[Style, ...] = ()
 
     @property
     def passages(self) -> Iterator[Passage]:

@@ -76,9 +76,9 @@ class AsItWas:
 
 
 def _read(root: Path) -> str:
-    """The fingerprint of all that a build is made of: the edition's files, the program, where it is published."""
-    files = _fingerprint(root, _READ)
-    return files and fingerprint(program(), files, repr(repository(root, os.environ)))
+    """The fingerprint of all that a build is made of: the edition's files, the program, where it is published, when."""
+    files, when = _fingerprint(root, _READ), os.environ.get("SOURCE_DATE_EPOCH", "")
+    return files and fingerprint(program(), files, repr(repository(root, os.environ)), when)
 
 
 def _fingerprint(root: Path, places: Sequence[str]) -> str:

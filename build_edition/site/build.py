@@ -7,25 +7,34 @@ site; where anything is, both folders are as they were.
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.pages.data.citing_styles import styled_citations
 from build_edition.pages.data.downloads import downloads
+from build_edition.pages.lists.proof import PATH as PROOF
 from build_edition.search.index import search_pages
-from build_edition.site.engine import SITE, build_site
+from build_edition.site.engine import SITE, build_site, built_file
 from build_edition.site.generation import WORK, Generation
 from build_edition.site.kept_search import kept_index
 from build_edition.site.not_found import lead_on
 from build_edition.site.publish import Published, publish
 from build_edition.site.same_file import same
+from build_edition.site.sums import write_sums
 from build_edition.sources.repository import repository, repository_page, site_address
 from build_edition.sources.walk import GENERATED
+
+_DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?!\d)")
+_BEFORE_ARCHIVES: Final[tuple[int, ...]] = (1980, 1, 1)
 
 
 def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
@@ -48,9 +57,12 @@ def publish_edition(
     _hand_written(made, edition.hand_written)
     address = edition.config.settings.get("site_url") or _address(made.root)
     config = replace(edition.config, settings={**edition.config.settings, **({"site_url": address} if address else {})})
-    findings = build_site(made, replace(edition, config=config), pages, jobs, progress)
+    work = (jobs, moment(edition, os.environ))
+    findings = build_site(made, replace(edition, config=config), pages, work, progress)
     if not findings:
-        lead_on(made.folder / SITE, edition, address)
+        site = made.folder / SITE
+        lead_on(site, edition, address)
+        write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path))
         made.swap([GENERATED, SITE])
     return published, findings
 
@@ -59,6 +71,21 @@ def _address(root: Path) -> str:
     """Where the repository's pages are published, where `mkdocs.yml` does not say where the edition will be read."""
     found = repository(root, os.environ)
     return site_address(found.address) if found else ""
+
+
+def moment(edition: Edition, environment: Mapping[str, str]) -> int:
+    """The moment a build says it was made at, so that every build of the same sources says the same.
+
+    As https://reproducible-builds.org/specs/source-date-epoch/ has it; else the day of the version, else 1980, with
+    which the times of archives begin.
+    """
+    given = environment.get("SOURCE_DATE_EPOCH", "")
+    if given.isascii() and given.isdigit():
+        return int(given)
+    found = _DAY.match(edition.imprint.released)
+    said = tuple(int(part or 1) for part in found.groups()) if found else _BEFORE_ARCHIVES
+    year, month, day = max(said, _BEFORE_ARCHIVES)
+    return int(datetime(year, month, day, tzinfo=UTC).timestamp())
 
 
 def _hand_written(made: Generation, files: Sequence[str]) -> None:
@@ -72,4 +99,6 @@ def every_page(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
     with opened(root.resolve() / WORK) as store:
         search = search_pages(edition, lambda found, language: kept_index(found, language, store, root))
     kept = repository_page(repository(root, os.environ))
-    return Result((*edition.pages, kept, *downloads(edition), *search.value), search.diagnostics)
+    styles = styled_citations(edition)
+    pages = (*edition.pages, kept, *downloads(edition), *styles.value, *search.value)
+    return Result(pages, (*search.diagnostics, *styles.diagnostics))

@@ -54,7 +54,7 @@ def run_generator(folder: Path, job: Job, progress: Progress = silent) -> Presse
     """Let the generator make `site/` in a folder with a configuration and `docs/`; what came of it."""
     job.write(folder)
     progress(_STAGE)
-    with child("build_edition.site.press", folder, QUIET) as running:
+    with child("build_edition.site.press", folder, {**QUIET, "SOURCE_DATE_EPOCH": str(job.epoch)}) as running:
         for line in running.stdout or ():
             count = _COUNT.fullmatch(line)
             if count is not None:
@@ -66,12 +66,15 @@ def run_generator(folder: Path, job: Job, progress: Progress = silent) -> Presse
 
 
 def build_site(
-    made: Generation, edition: Edition, pages: Sequence[Page], jobs: int, progress: Progress = silent
+    made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[int, int], progress: Progress = silent
 ) -> tuple[Diagnostic, ...]:
-    """Make `site/` of a generation, prove it, and say what is wrong with it."""
+    """Make `site/` of a generation, prove it, and say what is wrong with it.
+
+    `work` is how many processes may work at it, and the moment at which it says it was made, in seconds since 1970.
+    """
     folder = made.folder
     write_config(edition.config, folder / CONFIG, docs_dir="docs", site_dir=SITE)
-    pressed = run_generator(folder, _job(made, edition, pages, jobs), progress)
+    pressed = run_generator(folder, _job(made, edition, pages, work), progress)
     if pressed.unsafe:
         raise AssertionError(f"there would be published: {', '.join(pressed.unsafe)}")
     if pressed.complaints:
@@ -79,11 +82,12 @@ def build_site(
     return in_order(_changed(pressed, edition) if pressed.changed else _missing(folder / SITE, pages))
 
 
-def _job(made: Generation, edition: Edition, pages: Sequence[Page], jobs: int) -> Job:
+def _job(made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[int, int]) -> Job:
     panes = {f"edition/{page.path}": tuple(panes_of(page)) for page in pages if page.proves or page.panes}
     heads = {f"edition/{page.path}": page.head for page in pages if page.head}
     words = {document.id: words_expected(document) for document in edition.documents}
-    return Job(str(made.root), jobs, panes, words, heads)
+    jobs, epoch = work
+    return Job(str(made.root), jobs, panes, words, heads, epoch)
 
 
 def page_files(path: str) -> tuple[str, ...]:

@@ -21,7 +21,8 @@ _PRESSED: Final = "pressed.json"
 class Job:
     """The edition's folder, how many processes there may be, and what each page (below `docs/`) is to keep.
 
-    `panes` are by page; `words` by document, as `prove.words_expected` gives them; `heads` are lines of HTML, by page.
+    `panes` are by page; `words` by document, as `prove.words_expected` gives them; `heads` are lines of HTML, by page;
+    `epoch` is the moment that stands wherever the time of the build would, in seconds since 1970.
     """
 
     root: str
@@ -29,6 +30,7 @@ class Job:
     panes: Mapping[str, Sequence[Pane]]
     words: Mapping[str, str]
     heads: Mapping[str, Sequence[str]]
+    epoch: int = 0
 
     def write(self, folder: Path) -> None:
         """Leave it for the process."""
@@ -39,7 +41,7 @@ class Job:
         """What was left."""
         told = json.loads((folder / _JOB).read_text(encoding="utf-8"))
         panes = {page: tuple(Pane(*one) for one in panes) for page, panes in told["panes"].items()}
-        return cls(told["root"], told["jobs"], panes, told["words"], told["heads"])
+        return cls(told["root"], told["jobs"], panes, told["words"], told["heads"], told["epoch"])
 
 
 class Changed(NamedTuple):

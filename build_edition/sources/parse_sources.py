@@ -16,7 +16,8 @@ from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.shared import Gathered, Shared
 from build_edition.sources.notes.annotations import parse_annotations
 from build_edition.sources.notes.bibliography import BIBLIOGRAPHIES, parse_bibliography
-from build_edition.sources.notes.editions import parse_contributors, parse_imprint
+from build_edition.sources.notes.citation_styles import citation_styles
+from build_edition.sources.notes.editions import check_editors, parse_contributors, parse_imprint
 from build_edition.sources.notes.headers import parse_header
 from build_edition.sources.notes.introductions import parse_introduction
 from build_edition.sources.notes.parallels import parse_parallels
@@ -32,6 +33,7 @@ def parse_sources(tree: Tree, findings: Findings) -> Gathered:
     imprint, contributors, bibliography = _about(tree, findings)
     known = [one.id for one in contributors] if "sources/contributors.yml" in tree.sources else None
     documents = tuple(_documents(tree, known, findings))
+    findings.add(check_editors(imprint, known))
     shared = Shared(
         imprint=imprint,
         contributors=contributors,
@@ -39,6 +41,7 @@ def parse_sources(tree: Tree, findings: Findings) -> Gathered:
         parallels=tuple(_parallels(tree, known, findings)),
         entries=tuple(_entries(tree, known, findings)),
         introductions=tuple(_introductions(tree, known, findings)),
+        styles=findings.keep(citation_styles(imprint, tree.sources)),
     )
     return Gathered(shared, documents, tuple(_annotations(tree, documents, known, findings)))
 

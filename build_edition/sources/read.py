@@ -39,6 +39,7 @@ _SHARED_FOLDERS: Final = {
     "parallels": re.compile(r".+\.yml"),
     "register": re.compile(rf"(?:{'|'.join(REGISTERS)})\.yml"),
     "schema": re.compile(r".+\.json"),
+    "styles": re.compile(r".+\.csl"),
 }
 
 

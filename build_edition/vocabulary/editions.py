@@ -28,6 +28,7 @@ PAGES: Final = (
     Field("terms", "words", "For the register of terms, in Markdown."),
     Field("timeline", "words", "For the timeline, in Markdown."),
     Field("search", "words", "For the search, in Markdown."),
+    Field("proof", "words", "For the page of fingerprints, in Markdown."),
 )
 COSTLY: Final = ("docx", "pdf")  # what a site has only where it is asked for; a test holds it to the formats
 EDITION: Final = Shape(
@@ -36,6 +37,15 @@ EDITION: Final = Shape(
         Field("title", "words", "The title of the edition.", is_required=True),
         Field("subtitle", "words", "The subtitle."),
         Field("version", "words", "The version that is cited: raise it with every release.", is_required=True),
+        Field("released", "date", 'The day of this version, in quotation marks: "2026-11-28".'),
+        Field("editors", "contributors", "The editors by name, as citations give them: ids of contributors.yml."),
+        Field("doi", "words", "The DOI of this version, where it has one: 10.5281/zenodo.1234567."),
+        Field(
+            "citation_styles",
+            "list",
+            "The styles that are offered besides our own: chicago-author-date, mla, apa, gb-t-7714, or a file of CSL "
+            "below sources/styles/, such as house.csl. All four where the key is absent; [] for none.",
+        ),
         *FACTS,
         Field(
             "pages",
@@ -58,6 +68,7 @@ CONTRIBUTOR: Final = Shape(
         id_field("The name by which notes refer to this person, under `by` and `reviewed`."),
         Field("name", "words", "The name as it is printed.", is_required=True),
         Field("role", "words", "What the person does in the edition.", is_required=True),
+        Field("sort", "words", "The name as a list has it, where it has a family name: Family, Given."),
         Field("orcid", "words", "The ORCID, where there is one: 0000-0000-0000-0000."),
     ),
 )

@@ -45,6 +45,12 @@ def clipboard(page: Page) -> str:
     return str(page.evaluate("navigator.clipboard.readText()"))
 
 
+COPIED = """async text => {
+  const plain = words => words.replace(/\\s+/g, " ").trim();
+  return plain(await navigator.clipboard.readText()) === plain(text);
+}"""
+
+
 def spoken(page: Page, words: str) -> None:
     expect(page.locator("#be-live")).to_have_text(words)
 
@@ -101,28 +107,62 @@ def test_a_paragraph_is_cited_in_each_format(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     press_number(page)
     page.get_by_role("button", name="Cite", exact=True).click()
-    address = f"{site}{LETTER}#p3"
+    address = f"{site}{LETTER}?v=0.1.0#p3"
+    seen = page.evaluate("new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })")
+    state = "Machine translation, unreviewed; as received."
     wanted = {
         "Chicago": [
             "Lazar Kaganovich to Joseph Stalin, 14 September 1936, in Kaganovich on the Right, 1936",
-            f"version 0.1.0 (machine translation, unreviewed; as received), ¶ 3, {address}.",
+            f"version 0.1.0, 2026 (machine translation, unreviewed; as received), ¶ 3, accessed {seen}, {address}.",
         ],
+        "Chicago (author, date)": [
+            "Kaganovich, Lazar. (1936) 2026.",
+            address,
+            f"Place cited: ¶ 3. {state} Accessed {seen}.",
+        ],
+        "MLA": ["Version 0.1.0", address, f"Place cited: ¶ 3. {state} Accessed {seen}."],
+        "APA": ["Kaganovich, L. (2026).", "(Version 0.1.0)", address, state],
+        "GB/T 7714": ["KAGANOVICH L.", "[M/OL]", address, state],
         "BibTeX": ["@letter{letter-1936-09-14-p3,", "addendum = {¶ 3}", f"url = {{{address}}}", "version = {0.1.0}"],
         "RIS": ["TY  - PCOMM", "Place cited: ¶ 3", f"UR  - {address}", "N1  - Machine translation, unreviewed"],
         "CSL-JSON": ['"locator": "¶ 3"', f'"URL": "{address}"', '"id": "letter-1936-09-14-p3"'],
     }
     for name, pieces in wanted.items():
-        page.get_by_role("tab", name=name).click()
-        text = page.get_by_role("tabpanel", name=name).inner_text()
+        page.get_by_role("tab", name=name, exact=True).click()
+        text = page.get_by_role("tabpanel", name=name, exact=True).inner_text()
         page.get_by_role("button", name="Copy", exact=True).click()
+        page.wait_for_function(COPIED, arg=text)
         spoken(page, "Citation copied")
         for piece in pieces:
             assert piece in text
-            assert piece in clipboard(page)
         assert not re.search(r"slot|undefined|null|[\ufdd0-\ufdef]", text)
     (item,) = json.loads(clipboard(page))
     if SCHEMA.exists():
         assert set(item) <= set(json.loads(SCHEMA.read_text())["items"]["properties"])
+
+
+def test_a_citation_is_copied_as_rich_text_and_says_what_stands_in_the_text(page: Page, site: str) -> None:
+    page.goto(site + LETTER)
+    press_number(page)
+    page.get_by_role("button", name="Cite", exact=True).click()
+    page.get_by_role("tab", name="APA").click()
+    expect(page.locator(".be-tools-in-text")).to_contain_text("In the text: (Kaganovich, ")
+    page.get_by_role("button", name="Copy", exact=True).click()
+    spoken(page, "Citation copied")
+    html = page.evaluate("async () => (await (await navigator.clipboard.read())[0].getType('text/html')).text()")
+    assert "<i>Kaganovich on the Right, 1936</i>" in html
+    assert f'href="{site}{LETTER}?v=0.1.0#p3"' in html
+    assert "<" not in clipboard(page)
+    page.get_by_role("tab", name="RIS").click()
+    expect(page.locator(".be-tools-in-text")).to_be_hidden()
+
+
+def test_without_the_edition_s_styles_the_others_are_offered(page: Page, site: str) -> None:
+    page.route("**/cite/*.styles.json", lambda route: route.fulfill(status=503))
+    page.goto(site + LETTER)
+    press_number(page)
+    page.get_by_role("button", name="Cite", exact=True).click()
+    expect(page.get_by_role("tab")).to_have_text(["Chicago", "BibTeX", "RIS", "CSL-JSON"])
 
 
 def test_a_citation_is_downloaded_under_its_own_name(page: Page, site: str, tmp_path: Path) -> None:
@@ -130,7 +170,7 @@ def test_a_citation_is_downloaded_under_its_own_name(page: Page, site: str, tmp_
     press_number(page)
     page.get_by_role("button", name="Cite", exact=True).click()
     for name, ending in {"Chicago": "txt", "BibTeX": "bib", "RIS": "ris", "CSL-JSON": "csl.json"}.items():
-        page.get_by_role("tab", name=name).click()
+        page.get_by_role("tab", name=name, exact=True).click()
         with page.expect_download() as waiting:
             page.get_by_role("button", name="Download").click()
         assert waiting.value.suggested_filename == f"letter-1936-09-14-p3.{ending}"
@@ -152,7 +192,7 @@ def test_the_tools_work_by_keyboard_alone(page: Page, site: str) -> None:
     expect(page.get_by_role("tablist")).to_be_visible()
     assert page.locator("[data-tool=cite]").get_attribute("aria-expanded") == "true"
     page.locator("[role=tab][aria-selected=true]").focus()
-    for name in ("BibTeX", "RIS", "CSL-JSON", "Chicago"):
+    for name in ("Chicago (author, date)", "MLA", "APA", "GB/T 7714", "BibTeX", "RIS", "CSL-JSON", "Chicago"):
         page.keyboard.press("ArrowRight")
         assert page.locator("[role=tab][aria-selected=true]").inner_text() == name
         assert focused(page, "[role=tab][aria-selected=true]")
@@ -195,7 +235,7 @@ def test_a_paragraph_is_copied_with_its_layer_number_and_citation_and_without_ma
     )
     assert citation == (
         "Kaganovich to Stalin, 14 September 1936, ¶ 3 (machine translation, unreviewed; as received), in Kaganovich on "
-        f"the Right, 1936, version 0.1.0, {site}{LETTER}#p3"
+        f"the Right, 1936, version 0.1.0, {site}{LETTER}?v=0.1.0#p3"
     )
 
 
@@ -230,7 +270,7 @@ def test_a_note_and_the_whole_document_can_be_cited(page: Page, site: str) -> No
     page.keyboard.press("Escape")
     assert focused(page, "button.be-cite-note")
     page.get_by_role("button", name="Cite with the address").click()
-    expect(page.get_by_role("tabpanel")).to_contain_text(f"as received), {site}{LETTER}.")
+    expect(page.get_by_role("tabpanel")).to_contain_text(f", {site}{LETTER}?v=0.1.0.")
 
 
 def test_the_reading_text_is_cited_as_what_it_is(page: Page, site: str) -> None:
@@ -238,7 +278,7 @@ def test_the_reading_text_is_cited_as_what_it_is(page: Page, site: str) -> None:
     press_number(page)
     page.get_by_role("button", name="Cite", exact=True).click()
     expect(page.get_by_role("tabpanel")).to_contain_text("with the editors’ readings), ¶ 3, ")
-    expect(page.get_by_role("tabpanel")).to_contain_text(f"{site}{READING}#p3.")
+    expect(page.get_by_role("tabpanel")).to_contain_text(f"{site}{READING}?v=0.1.0#p3.")
 
 
 def test_the_chosen_format_is_remembered(page: Page, site: str) -> None:
@@ -287,7 +327,7 @@ def test_without_javascript_the_citation_and_its_files_are_there(chromium: Reade
     page = context.new_page()
     page.goto(site + LETTER)
     section = page.locator(".be-cite-document")
-    assert "version 0.1.0 (machine translation, unreviewed; as received)." in section.inner_text()
+    assert "version 0.1.0, 2026 (machine translation, unreviewed; as received)." in section.inner_text()
     addresses = section.locator(".be-cite-files a").evaluate_all("all => all.map(a => a.href)")
     begins = {".bib": "@letter{", ".ris": "TY  - PCOMM", ".json": "["}
     assert sorted(Path(address).suffix for address in addresses) == sorted(begins)

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressOf, filled, locatorOf } from "../../build_edition/assets/reader/pure/citing.js";
+import { addressOf, filled, filledHtml, locatorOf, seenOn, waysToCite } from "../../build_edition/assets/reader/pure/citing.js";
 import { USUAL, chosen, shows, withChoice } from "../../build_edition/assets/reader/pure/layers.js";
 
 const format = { document: ["Title. ", { slot: "address" }], place: [{ slot: "locator" }, ", ", { slot: "address" }, " ", { slot: "anchor" }] };
@@ -21,6 +21,35 @@ test("an address that is cited ends no field of any format, and has none of the 
   assert.doesNotMatch(address, /[{}\\^|`"'<>,\s]/);
   assert.ok(address.endsWith("#p3") && !address.includes("h=lamp"));
   assert.equal(addressOf("https://e.org/a/#old"), "https://e.org/a/");
+});
+
+test("an address that is cited names the version, in the place of any that stood there", () => {
+  assert.equal(addressOf("https://e.org/a/?v=0.1.0&layer=reading#old", "p3", "0.2.0"), "https://e.org/a/?v=0.2.0&layer=reading#p3");
+  assert.equal(addressOf("https://e.org/a/"), "https://e.org/a/");
+});
+
+test("the day of access is said in figures and in the language's words", () => {
+  const day = seenOn(new Date(2026, 2, 5), "en-GB");
+  assert.deepEqual([day.accessed, day.seen, day["month-name"], day["short-month"], day.day], ["2026-03-05", "5 March 2026", "March", "Mar", "05"]);
+  assert.equal(seenOn(new Date(2026, 2, 5), "de").seen, "5. März 2026");
+});
+
+test("what fills a slot of HTML is never markup", () => {
+  const html = { document: [], place: ["<i>In</i> ", { slot: "locator" }, ' <a href="', { slot: "address" }, '">'] };
+  assert.equal(filledHtml(html, { id: "p3", locator: '<b>"&' }, 'x"><script>', {}), '<i>In</i> &#60;b&#62;&#34;&#38; <a href="x&#34;&#62;&#60;script&#62;">');
+});
+
+test("every way to cite is offered: our own, the styles of the edition in the layer that is shown, files", () => {
+  const one = { document: ["x"], place: ["y"] };
+  const none = { document: [], place: [] };
+  const formats = Object.fromEntries(["chicago", "chicago_html", "bib", "ris", "csl"].map((id) => [id, one]));
+  const styles = [
+    { id: "apa", name: "APA", layers: { received: { ...one, in_text: one }, reading: { ...one, in_text: none } } },
+  ];
+  assert.deepEqual(waysToCite(formats, styles, "received").map(({ name }) => name), ["Chicago", "APA", "BibTeX", "RIS", "CSL-JSON"]);
+  assert.ok(waysToCite(formats, styles, "received")[1]?.inText);
+  assert.equal(waysToCite(formats, styles, "reading")[1]?.inText, undefined);
+  assert.equal(waysToCite(formats, [], "elsewhere").length, 4);
 });
 
 test("a place is called by its paragraph, several by the first and the last", () => {

@@ -118,4 +118,8 @@ CODES: Final = (
          "the command \\{command} is not known here, and what it stands for would be lost",
          "Accents, emphasis and the usual signs of TeX are read. Write the sign itself instead of the command: a `.bib` file "
          "is UTF-8 and may hold any letter."),
+    Code("N041", "unusable-style", "error",
+         "the citation style {style} cannot be used: {problem}",
+         "A style is a file of CSL (Citation Style Language, https://citationstyles.org) that stands alone: one that has its own "
+         "`citation`. A small file that only names another style does not; take the one it names."),
 )

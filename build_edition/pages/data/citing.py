@@ -80,7 +80,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
             for form in reference_formats():
                 yield Page(f"cite/{one.document}.{form.ENDING}", form.write_reference(one.reference))
     for document, layers in by_document.items():
-        record = {"document": document, "layers": layers}
+        record = {"document": document, "version": edition.imprint.version, "layers": layers}
         yield Page(f"cite/{document}.json", json.dumps(record, ensure_ascii=False, indent=1) + "\n")
 
 
@@ -127,6 +127,7 @@ def _formats(one: Citation) -> Mapping[str, Any]:
     return {
         "label": one.reference.words.say(LAYERS[one.layer]),
         "chicago": _pair(one.on_the_web.words, one.in_place.words),
+        "chicago_html": _pair(one.on_the_web.html, one.in_place.html),
         **{
             form.ENDING.removesuffix(".json"): _pair(form.write_reference(whole), form.write_reference(place))
             for form in reference_formats()

@@ -53,6 +53,7 @@ def _more(edition: Edition) -> Iterator[str]:
         words.say("open questions"): "open-questions.md",
         words.say("contributors"): "contributors.md",
         words.say("downloads"): "downloads.md",
+        words.say("proof"): "proof.md",
     }
     lines.append(", ".join(f"[{name}]({address})" for name, address in pages.items()) + ".")
     yield from (f"- {line}" for line in lines)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.diagnostics.hints import choose
 from build_edition.ground.languages import code_of
 from build_edition.ground.places import Place
 from build_edition.model.annotations import Contributor, Imprint
@@ -13,6 +16,8 @@ from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.editions import CONTRIBUTOR, EDITION, FACTS, PAGES
 from build_edition.words.catalogue import words_of
+
+_DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?(10\.\d{4,9}/[^\s{}<>\"'\\^`|]+)", re.IGNORECASE)
 
 
 def parse_imprint(source: Source) -> Result[Imprint]:
@@ -28,6 +33,10 @@ def parse_imprint(source: Source) -> Result[Imprint]:
         subtitle=record.text("subtitle"),
         version=record.text("version"),
         facts=facts,
+        released=record.date("released"),
+        editors=record.list_of_words("editors"),
+        doi=_doi(record),
+        citation_styles=record.list_of_words("citation_styles") if record.has("citation_styles") else None,
         passages=_passages(record),
         words=words_of(code_of(facts.get("language", ""))),
         downloads=tuple(one.value for one in record.list_of_words("downloads")),
@@ -35,6 +44,24 @@ def parse_imprint(source: Source) -> Result[Imprint]:
     )
     record.close()
     return Result(imprint, tuple(findings))
+
+
+def check_editors(imprint: Imprint, known: Collection[str] | None) -> Iterator[Diagnostic]:
+    """The named editors whom `contributors.yml` does not have."""
+    for name in imprint.editors if known is not None else ():
+        if known is not None and name.value not in known:
+            yield diagnose("N015", name.place, (), choose(name.value, known), id=name.value)
+
+
+def _doi(record: Record) -> str:
+    """A DOI without the address of its resolver."""
+    written = record.words("doi")
+    found = _DOI.fullmatch(written.value.strip()) if written is not None else None
+    if written is not None and found is None:
+        record.findings.append(
+            diagnose("N008", written.place, key="doi", wanted="a DOI such as 10.5281/zenodo.1234567")
+        )
+    return found[1] if found else ""
 
 
 def _passages(record: Record) -> Mapping[str, Written]:
@@ -56,7 +83,7 @@ def parse_contributors(source: Source) -> Result[tuple[Contributor, ...]]:
     for record in entries(tree.value, CONTRIBUTOR, "contributors.yml", findings):
         name_id = record.id()
         name, role = record.text("name"), record.text("role")
-        orcid = record.text("orcid")
+        orcid, sort = record.text("orcid"), record.text("sort")
         record.close()
         if name_id is None:
             continue
@@ -65,5 +92,5 @@ def parse_contributors(source: Source) -> Result[tuple[Contributor, ...]]:
             findings.append(diagnose("N011", name_id.place, id=name_id.value, notes=[first]))
             continue
         places[name_id.value] = name_id.place
-        found[name_id.value] = Contributor(name_id.value, name, role, orcid)
+        found[name_id.value] = Contributor(name_id.value, name, role, orcid, sort)
     return Result(tuple(found.values()), tuple(findings))

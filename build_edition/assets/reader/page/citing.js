@@ -1,9 +1,10 @@
 // The author's words on the page and what is cited with them: read off the page, copied, downloaded.
-import { addressOf, locatorOf } from "../pure/citing.js";
+import { addressOf, locatorOf, seenOn, waysToCite } from "../pure/citing.js";
+import { LANGUAGE } from "../pure/words.js";
 import { all, element, first, focused } from "./dom.js";
 import { data } from "./page.js";
 
-/** @import { Formats } from "../pure/citing.js" */
+/** @import { Formats, Style, Way } from "../pure/citing.js" */
 /** @typedef {{ id: string, locator: string, words: string, range: Range }} Selected */
 
 // what is not the author's: the same list as the proof of the words, and what modules like this one add
@@ -20,16 +21,30 @@ export function layerOf(text) {
 }
 
 /**
- * The formats of the document of this text, in the layer that is shown.
- * @param {HTMLElement} text @returns {Promise<Formats>}
+ * The formats of the document of this text, in the layer that is shown, and the version they cite.
+ * @param {HTMLElement} text @returns {Promise<{ formats: Formats, version: string }>}
  */
 export async function formatsOf(text) {
-  const { layers } = await data(`cite/${text.dataset.document}.json`);
-  return layers[layerOf(text)] ?? layers.received;
+  const { layers, version } = await data(`cite/${text.dataset.document}.json`);
+  return { formats: layers[layerOf(text)] ?? layers.received, version };
 }
 
-/** The address of a place on this page. @param {string} [id] */
-export const address = (id = "") => addressOf(location.href, id);
+/**
+ * Every way to cite the document of this text; our own alone where the edition's styles cannot be had.
+ * @param {HTMLElement} text @returns {Promise<{ ways: Way[], version: string }>}
+ */
+export async function waysOf(text) {
+  const { formats, version } = await formatsOf(text);
+  /** @type {Style[]} */
+  const styles = await data(`cite/${text.dataset.document}.styles.json`).catch(() => []);
+  return { ways: waysToCite(formats, styles, layerOf(text)), version };
+}
+
+/** The address of a place on this page, of a version where one is named. @param {string} [id] @param {string} [version] */
+export const address = (id = "", version = "") => addressOf(location.href, id, version);
+
+/** Today, as citations say it. */
+export const today = () => seenOn(new Date(), LANGUAGE);
 
 /**
  * The author's words in a paragraph, or in the part of it that a range covers.
@@ -78,6 +93,21 @@ export async function copied(words) {
     return true;
   } catch {
     return copiedByHand(words);
+  }
+}
+
+/**
+ * Put HTML on the clipboard, and its words for whatever takes only those; false when the browser will not.
+ * @param {string} html @param {string} words
+ */
+export async function copiedRich(html, words) {
+  try {
+    const kinds = { "text/html": html, "text/plain": words };
+    const blobs = Object.entries(kinds).map(([type, said]) => [type, new Blob([said], { type })]);
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
+    return true;
+  } catch {
+    return copied(words);
   }
 }
 

@@ -1,42 +1,69 @@
-// The citation of a place: tabs of formats, the citation, and what to do with it.
-import { address, download } from "../../page/citing.js";
-import { button, element, focused } from "../../page/dom.js";
+// The citation of a place: a tab for each way to cite, the citation, and what to do with it.
+import { address, download, today } from "../../page/citing.js";
+import { all, button, element, focused } from "../../page/dom.js";
 import { remember, remembered } from "../../page/page.js";
-import { FORMATS, filled } from "../../pure/citing.js";
+import { filled, filledHtml } from "../../pure/citing.js";
 import { say } from "../../pure/words.js";
 
-/** @import { Formats } from "../../pure/citing.js" */
+/** @import { Way } from "../../pure/citing.js" */
 /** @import { Place } from "../../page/tools.js" */
-/** @typedef {{ text: HTMLElement, copy: (words: string, done: string) => void, say: (words: string) => void }} Panel */
+/** @typedef {{ text: HTMLElement, copy: (words: string, done: string, html?: string) => void, say: (words: string) => void }} Panel */
+/** @typedef {{ words: string, html: string, nodes: Node[] }} Said a citation: its words, its HTML where it has any */
 
-/** @param {Formats} formats @param {Place} place @param {Panel} panel */
-export function citing(formats, place, panel) {
-  let format = FORMATS.find(({ id }) => id === remembered("cite", "chicago")) ?? FORMATS[0];
+/** @param {{ ways: Way[], version: string }} offered @param {Place} place @param {Panel} panel */
+export function citing({ ways, version }, place, panel) {
+  let way = ways.find(({ id }) => id === remembered("cite", "chicago")) ?? ways[0];
   const shown = element("pre", { class: "be-tools-text", id: "be-tools-text", role: "tabpanel", tabindex: "0" });
-  const tabs = FORMATS.map(({ id, name }) => element("button", { type: "button", role: "tab", id: `be-tab-${id}`,
+  const inText = element("p", { class: "be-tools-in-text" });
+  const tabs = ways.map(({ id, name }) => element("button", { type: "button", role: "tab", id: `be-tab-${id}`,
     "data-format": id, "aria-controls": "be-tools-text" }, name));
-  const cited = () => filled(formats[format.id], place, address(place.id));
+  const cited = () => said(way, place, address(place.id, version));
   /** @param {number} at */
   const choose = (at) => {
-    format = FORMATS[at];
+    way = ways[at];
     tabs.forEach((tab, index) => {
       tab.setAttribute("aria-selected", String(index === at));
       tab.tabIndex = index === at ? 0 : -1;
     });
-    remember("cite", format.id);
-    shown.textContent = cited().trimEnd();
+    remember("cite", way.id);
+    shown.replaceChildren(...cited().nodes);
+    for (const link of all(shown, "a")) link.replaceWith(link.textContent ?? ""); // its address is this page's
     shown.setAttribute("aria-labelledby", tabs[at].id);
-    shown.classList.toggle("be-tools-text--prose", format.id === "chicago");
+    shown.classList.toggle("be-tools-text--prose", Boolean(way.html));
+    inText.hidden = !way.inText;
+    inText.textContent = way.inText ? say("In the text: {citation}", { citation: wordsOf(filledHtml(way.inText, place, "", {})) }) : "";
   };
-  choose(FORMATS.indexOf(format));
-  const take = button(say("Copy"), () => panel.copy(cited().trimEnd(), say("Citation copied")), { "data-tool": "copy" });
+  choose(ways.indexOf(way));
+  const take = button(say("Copy"), () => {
+    const { words, html } = cited();
+    panel.copy(words, say("Citation copied"), html);
+  }, { "data-tool": "copy" });
   const save = button(say("Download"), () => {
     const name = [panel.text.dataset.document, place.id].filter(Boolean).join("-");
-    download(`${name}.${format.ending}`, format.type, cited());
+    download(`${name}.${way.ending}`, way.type, way.html ? `${cited().words}\n` : filled(way.format, place, address(place.id, version), today()));
     panel.say(say("Citation downloaded"));
   }, { "data-tool": "download" });
-  return [tabList(tabs, choose), shown, element("p", { class: "be-tools-row" }, take, save)];
+  return [tabList(tabs, choose), shown, inText, element("p", { class: "be-tools-row" }, take, save)];
 }
+
+/**
+ * A citation of a place, today.
+ * @param {Way} way @param {Place} place @param {string} where @returns {Said}
+ */
+function said(way, place, where) {
+  if (!way.html) {
+    const words = filled(way.format, place, where, today()).trimEnd();
+    return { words, html: "", nodes: [document.createTextNode(words)] };
+  }
+  const html = filledHtml(way.html, place, where, today());
+  return { words: wordsOf(html), html, nodes: nodesOf(html) };
+}
+
+/** @param {string} html */
+const nodesOf = (html) => [...new DOMParser().parseFromString(html, "text/html").body.childNodes];
+
+/** @param {string} html */
+const wordsOf = (html) => nodesOf(html).map((node) => node.textContent).join("");
 
 /** @param {HTMLElement[]} tabs @param {(at: number) => void} choose */
 function tabList(tabs, choose) {

@@ -1,5 +1,5 @@
 // The panel of tools: beside its source, inside the window; on a phone the style sheet puts it at the foot instead.
-import { copied, formatsOf, address } from "../../page/citing.js";
+import { address, copied, copiedRich, formatsOf, today, waysOf } from "../../page/citing.js";
 import { all, button, element, focused, need } from "../../page/dom.js";
 import { announce } from "../../page/page.js";
 import { Popup, standBy } from "../../page/popup.js";
@@ -41,7 +41,7 @@ export class ToolPanel {
   open(source, place) {
     this.close(false);
     this.source = source;
-    formatsOf(this.text).catch(() => {}); // ask early: some browsers copy only right after a press
+    waysOf(this.text).catch(() => {}); // ask early: some browsers copy only right after a press
     const shut = button("×", () => this.close(true), { class: "be-tools-close", "aria-label": say("close") });
     const list = element("div", { class: "be-tools-list" }, ...this.tools(place).map((tool) => this.button(tool, place)));
     this.element = element(
@@ -106,16 +106,18 @@ export class ToolPanel {
     if (this.element) need(this.element, ".be-tools-said").textContent = words;
   }
 
-  /** @param {string} words @param {string} done */
-  async copy(words, done) {
-    this.say((await copied(words)) ? done : say("The browser did not allow copying"));
+  /** @param {string} words @param {string} done @param {string} [html] */
+  async copy(words, done, html = "") {
+    this.say((await (html ? copiedRich(html, words) : copied(words))) ? done : say("The browser did not allow copying"));
   }
 
   /** @param {Place} place */
   async copyWords(place) {
-    const formats = await this.formats();
+    const cited = await this.offered(formatsOf(this.text));
     const whole = { ...place, ...place.selected };
-    if (formats) await this.copy(filled(formats.quotation, whole, address(whole.id)), say("Words and citation copied"));
+    if (!cited) return;
+    const { formats, version } = cited;
+    await this.copy(filled(formats.quotation, whole, address(whole.id, version), today()), say("Words and citation copied"));
   }
 
   /** @param {Place} place */
@@ -127,9 +129,10 @@ export class ToolPanel {
     }
   }
 
-  async formats() {
+  /** @template T @param {Promise<T>} asked @returns {Promise<T | null>} */
+  async offered(asked) {
     try {
-      return await formatsOf(this.text);
+      return await asked;
     } catch {
       this.say(say("The citation could not be loaded"));
       return null;
@@ -141,10 +144,10 @@ export class ToolPanel {
     const mine = this.element;
     if (!mine) return;
     const box = need(mine, ".be-tools-cite");
-    const formats = box.hidden ? await this.formats() : null;
-    if (box.hidden && (!formats || this.element !== mine)) return;
-    if (formats) box.replaceChildren(...citing(formats, place, this));
-    box.hidden = !formats;
+    const offered = box.hidden ? await this.offered(waysOf(this.text)) : null;
+    if (box.hidden && (!offered || this.element !== mine)) return;
+    if (offered) box.replaceChildren(...citing(offered, place, this));
+    box.hidden = !offered;
     mine.classList.toggle("be-tools--wide", !box.hidden);
     need(mine, "[data-tool=cite]").setAttribute("aria-expanded", String(!box.hidden));
     if (!box.hidden) this.place();

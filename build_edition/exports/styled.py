@@ -1,0 +1,140 @@
+"""`Reference` → a citation in a CSL style: the entry of the list of works, or the note, and what stands in the text.
+
+In: CSL items, a style, and the reference of each. Out: for each the HTML of a citation, with slots for what only the
+reader's browser knows.
+Promises: one run of the citation processor a style; whatever a style leaves out (the version, what the text is worth,
+the place, the address, the day it was seen) stands behind it in words, so that no citation is less than honest.
+"""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any, Final, cast
+
+import lxml.html
+from lxml.html import HtmlElement
+
+from build_edition.exports.citations import ADDRESS, DAY, LOCATOR, MONTH, MONTH_NAME, SEEN, SHORT_MONTH, YEAR, Reference
+from build_edition.exports.pandoc_tree import CITED, SLOT_OF_ADDRESS, rich, tree_of
+from build_edition.ground.pandoc import run_pandoc
+from build_edition.markup.cite import locale_of
+from build_edition.model.shared import Style
+from build_edition.vocabulary.citation_styles import UnusableStyleError
+from build_edition.words.language import Words
+
+_MONTH: Final = r"(?P<month>0?9|[^\W\d_]+\.?)"
+_DATES: Final = (
+    re.compile(rf"(?:(?P<first>27)\D{{1,3}}?)?{_MONTH}\D{{1,3}}?(?:(?P<day>27)\D{{1,3}}?)?(?P<year>4321)"),
+    re.compile(rf"(?P<year>4321)\D{{1,3}}?{_MONTH}\D{{1,3}}?(?P<day>27)"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Styled:
+    """A citation of a whole document and of a place in it, as HTML; and in the text, where a style has that."""
+
+    whole: str
+    in_place: str
+    in_text: str = ""
+    in_text_in_place: str = ""
+
+
+def in_style(items: Sequence[Mapping[str, Any]], style: Style, words: Words) -> tuple[Styled, ...]:
+    """Each CSL item in a style, in order; raises UnusableStyleError where the processor refuses the style."""
+    if not items:
+        return ()
+    tree = _run(items, style, words)
+    cited = [_rich(one) for one in cast("list[HtmlElement]", tree.xpath(f"//div[@class='{CITED}']"))]
+    entries = {str(one.get("id")).removeprefix("ref-"): _rich(_entry(one)) for one in tree.find_class("csl-entry")}
+    return tuple(
+        _styled(style, (entries.get(f"w{at}", ""), cited[2 * at], cited[2 * at + 1])) for at in range(len(items))
+    )
+
+
+def honest(html: str, reference: Reference, *, is_place: bool) -> str:
+    """The citation, and behind it in words whatever of version, worth, place, address and day it does not say."""
+    return " ".join(
+        (_ended(html), *(f"{escape(one, quote=False)}" for one in _unsaid(html, reference, is_place=is_place)))
+    )
+
+
+def _run(works: Sequence[Mapping[str, Any]], style: Style, words: Words) -> HtmlElement:
+    kinds = "wp" if style.has_notes else "ww"  # a second note on the same work would be a short one
+    items = [{**one, "id": f"{kind}{at}"} for at, one in enumerate(works) for kind in sorted(set(kinds))]
+    cited = [
+        (f"{kind}{at}", place) for at in range(len(works)) for kind, place in zip(kinds, ("", LOCATOR), strict=True)
+    ]
+    question = tree_of(items, cited, has_list=not style.has_notes, locale=style.locale or locale_of(words))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "style.csl"
+        path.write_text(style.xml, encoding="utf-8")
+        ran = run_pandoc(question, "-f", "json", "-t", "html", "--citeproc", f"--csl={path}")
+    if ran.returncode:
+        raise UnusableStyleError(f"the citation processor refuses it: {' '.join(ran.stderr.split())[:200]}")
+    return cast("HtmlElement", lxml.html.document_fromstring(f"<body>{ran.stdout}</body>"))
+
+
+def _styled(style: Style, found: tuple[str, str, str]) -> Styled:
+    entry, whole, place = found
+    if style.has_notes:
+        return Styled(whole, place)
+    has_words = re.search(r"[^\W\d_]", re.sub(r"<[^>]*>", "", whole)) is not None
+    return Styled(entry, entry, whole, place) if has_words else Styled(entry, entry)
+
+
+def _unsaid(html: str, reference: Reference, *, is_place: bool) -> Iterator[str]:
+    words = reference.words
+    if is_place and LOCATOR not in html:
+        yield words.say("Place cited: {place}", place=LOCATOR) + "."
+    if escape(reference.version, quote=False) not in html:
+        yield words.say("Version {version}.", version=reference.version)
+    yield reference.note
+    if not any(slot in html for slot in (SEEN, DAY)):
+        yield words.say("Accessed {date}.", date=SEEN)
+    if ADDRESS not in html:
+        yield ADDRESS
+
+
+def _ended(html: str) -> str:
+    """The citation as a sentence that has ended; an address is followed by no stop."""
+    words = re.sub(r"<[^>]*>", "", html).rstrip()
+    return html if words.endswith((".", "?", "!", "。", ADDRESS, ")")) else f"{html}."
+
+
+def _entry(one: HtmlElement) -> HtmlElement:
+    """An entry without its number."""
+    right = one.find_class("csl-right-inline")
+    return cast("HtmlElement", right[0]) if right else one
+
+
+def _rich(element: HtmlElement) -> str:
+    """A citation with slots in the place of what stood in for them."""
+    return _dated(rich(element).replace(SLOT_OF_ADDRESS, ADDRESS))
+
+
+def _dated(html: str) -> str:
+    """The day that stood in for the day of access, as slots in the order and form of the style."""
+    found = next((match for one in _DATES if (match := one.search(html))), None)
+    if found is None:
+        return html
+    slots = {"first": DAY, "day": DAY, "year": YEAR, "month": _month(found["month"])}
+    pieces, at = [], 0
+    for start, end, slot in sorted(
+        (*found.span(name), slot) for name, slot in slots.items() if name in found.re.groupindex
+    ):
+        if start >= 0:
+            pieces += [html[at:start], slot]
+            at = end
+    return "".join((*pieces, html[at:]))
+
+
+def _month(said: str) -> str:
+    """The slot for the form in which a style says September."""
+    if said in ("9", "09"):
+        return MONTH
+    return SHORT_MONTH if len(said) <= len("Sept.") else MONTH_NAME

@@ -1,0 +1,116 @@
+"""The page *Proof*: the fingerprint of each text and each page of a document, and how anybody can check them.
+
+In: an edition. Out: one page. The fingerprints of built pages are filled in when the site is finished, and stand with
+those of all other files in `SHA256SUMS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition import __version__
+from build_edition.markup.escape import escaped, in_attribute
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.pages.kit.tables import own_words, table
+from build_edition.pages.kit.text import head
+from build_edition.words.language import Words
+
+RESERVED: Final = ("proof",)
+PATH: Final = "proof.md"
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
+    """`proof.md`."""
+    yield Page(PATH, "\n".join(_lines(edition)))
+
+
+def _lines(edition: Edition) -> Iterator[str]:
+    words = edition.words
+    yield from head(words.say("Proof"))
+    yield words.say(
+        "What stands here can be checked without trusting whoever publishes it. A fingerprint (SHA-256) is a number "
+        "that changes when a single byte of a file does."
+    )
+    yield ""
+    yield from own_words(edition, "proof", PATH)
+    yield words.say(
+        "This is version {version} of the edition, built by build-edition {program}. The same sources built again, on "
+        "another day, by another person and on another machine, give the same bytes.",
+        version=escaped(edition.imprint.version),
+        program=__version__,
+    )
+    yield ""
+    yield from (f"## {words.say('The texts as received')} {{: #texts }}", "")
+    yield words.say(
+        "Each text is published byte for byte as it was received. Its fingerprint was taken when it came and is "
+        "compared with the file on every build."
+    )
+    yield ""
+    yield from table((words.say("Text"), words.say("File in the sources"), "SHA-256"), _texts(edition))
+    yield from (f"## {words.say('The pages')} {{: #pages }}", "")
+    yield words.say(
+        "The words of each page of a text, notes and marks taken off, were compared with the text above before it was "
+        "published. The fingerprints of all other files stand in {list}.",
+        list=_list_of_all(edition),
+    )
+    yield ""
+    yield from table((words.say("Page"), "SHA-256"), _pages(edition))
+    yield from _how(edition)
+
+
+def _texts(edition: Edition) -> Iterator[tuple[str, ...]]:
+    for one in edition.documents:
+        source = one.source
+        yield f"[{escaped(one.header.short_title)}](text/{one.id}.txt)", f"`{source.path}`", f"`{source.sha256}`"
+
+
+def _pages(edition: Edition) -> Iterator[tuple[str, ...]]:
+    for one in edition.edited:
+        yield _page(f"[{escaped(one.document.header.short_title)}]({one.id}.md)", f"{one.id}.md")
+        if one.accepted:
+            path = f"reading/{one.id}.md"
+            title = edition.words.say("{title}: reading text", title=one.document.header.short_title)
+            yield _page(f"[{escaped(title)}]({path})", path)
+
+
+def _page(link: str, path: str) -> tuple[str, ...]:
+    return link, f'<code class="be-page-hash" data-page="{in_attribute(path)}">SHA256SUMS</code>'
+
+
+def _list_of_all(edition: Edition) -> str:
+    up = "../../" if edition.config.settings.get("use_directory_urls", True) else "../"
+    return f'<a href="{up}SHA256SUMS"><code>SHA256SUMS</code></a>'
+
+
+def _how(edition: Edition) -> Iterator[str]:
+    """Two commands that every system has, or can have."""
+    words, text = edition.words, edition.documents[0] if edition.documents else None
+    yield from (f"## {words.say('How to check')} {{: #how }}", "")
+    if text is not None:
+        yield words.say("A text that you have downloaded from this page:")
+        yield from _command(f"sha256sum {text.id}.txt")
+        yield words.say("The same text in the edition’s repository, as it was in this version:")
+        yield from _command(f"git show v{_plain(edition.imprint.version)}:{text.source.path} | sha256sum")
+    yield words.say("The whole site, from a folder that holds a copy of it:")
+    yield from _command("sha256sum --check --quiet SHA256SUMS")
+    yield words.say("Where a paragraph, a note or an entry comes from, in a copy of the sources:")
+    yield from _command(f"build-edition why {text.id if text else 'index'}#p1")
+    yield from _note(words)
+
+
+def _command(line: str) -> Iterator[str]:
+    yield from ("", "```console", f"$ {line}", "```", "")
+
+
+def _plain(version: str) -> str:
+    return "".join(sign for sign in version if sign.isalnum() or sign in ".-_+")
+
+
+def _note(words: Words) -> Iterator[str]:
+    yield words.say(
+        "On macOS the first command is `shasum -a 256`, on Windows `certutil -hashfile` with the file’s name and "
+        "`SHA256`."
+    )
+    yield ""

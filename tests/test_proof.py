@@ -1,0 +1,191 @@
+"""Proof: the same sources give the same bytes anywhere; every byte can be traced; every file has its fingerprint."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import lxml.html
+import pytest
+from conftest import ROOT, TINY, files_below, flagship_result, run
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build_edition.contribute.origin import bytes_of, lines_of, origin
+from build_edition.edition import compile_edition
+from build_edition.ground.places import line_spans
+from build_edition.model.edited import Edition
+from build_edition.site.build import moment
+
+TOMORROW = """
+import datetime, time
+_now, _datetime, AHEAD = time.time, datetime.datetime, 400 * 86400
+time.time = lambda: _now() + AHEAD
+class datetime_(_datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return _datetime.now(tz) + datetime.timedelta(seconds=AHEAD)
+    @classmethod
+    def utcnow(cls):
+        return _datetime.utcnow() + datetime.timedelta(seconds=AHEAD)
+datetime.datetime = datetime_
+"""
+
+
+def built(root: Path, home: Path, **environment: str) -> dict[str, bytes]:
+    """The site and the Markdown of an edition, built by a program of its own in an environment of its own."""
+    home.mkdir()
+    ran = subprocess.run(
+        [sys.executable, "-m", "build_edition", "--root", root],
+        cwd=home, env={"PATH": os.environ["PATH"], "HOME": str(home), **environment},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    return {
+        **{f"site/{path}": content for path, content in files_below(root / "site").items()},
+        **{f"docs/{path}": content for path, content in files_below(root / "docs/edition").items()},
+    }
+
+
+def test_another_day_folder_zone_locale_and_user_give_the_same_bytes(named: Path, tmp_path: Path) -> None:
+    elsewhere = Path(shutil.copytree(named, tmp_path / "deep" / "er" / "Ünother folder"))
+    shutil.rmtree(elsewhere / "docs/edition", ignore_errors=True)
+    ahead = tmp_path / "ahead"
+    ahead.mkdir()
+    (ahead / "sitecustomize.py").write_text(TOMORROW)
+    here = built(named, tmp_path / "ann", TZ="America/Lima", LANG="C", USER="ann")
+    there = built(
+        elsewhere, tmp_path / "bo", TZ="Pacific/Auckland", LANG="de_DE.UTF-8", LC_ALL="C.UTF-8", USER="bo",
+        PYTHONPATH=str(ahead), PYTHONHASHSEED="7", COLUMNS="40",
+    )  # fmt: skip
+    assert here.keys() == there.keys()
+    assert [path for path, content in here.items() if there[path] != content] == []
+    assert len(here) > 100
+
+
+def test_the_moment_of_a_build_is_given_or_the_versions_day() -> None:
+    edition = compile_edition(TINY).value
+    assert moment(edition, {"SOURCE_DATE_EPOCH": "12"}) == 12
+    for nothing in ({}, {"SOURCE_DATE_EPOCH": ""}, {"SOURCE_DATE_EPOCH": "-1"}, {"SOURCE_DATE_EPOCH": "now"}):
+        assert moment(edition, nothing) == 315532800
+
+
+def test_a_version_has_a_day(tiny: Path) -> None:
+    imprint = tiny / "sources/edition.yml"
+    before = imprint.read_text()
+    for written, seconds in (
+        ("2026-11-28", 1795824000),
+        ("2026", 1767225600),
+        ("2026-11-28~", 1795824000),
+        ("2026-21", 1767225600),
+        ("0000-01-01", 315532800),
+        ("-0044", 315532800),
+        ("2026/2027", 1767225600),
+    ):
+        imprint.write_text(f'{before}released: "{written}"\n')
+        assert moment(compile_edition(tiny).value, {}) == seconds
+    imprint.write_text(f'{before}released: "28.11.2026"\n')
+    assert "N014" in [one.code for one in compile_edition(tiny).diagnostics]
+
+
+def test_the_list_of_fingerprints_is_what_sha256sum_reads(built_tiny: Path) -> None:
+    site = built_tiny / "site"
+    listed = dict(line.split("  ", 1)[::-1] for line in (site / "SHA256SUMS").read_text().splitlines())
+    assert listed == {
+        path: hashlib.sha256(content).hexdigest() for path, content in files_below(site).items() if path != "SHA256SUMS"
+    }
+    ran = subprocess.run(["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=site, capture_output=True, check=False)
+    assert ran.returncode == 0, ran.stdout
+
+
+def test_the_page_has_the_fingerprint_of_every_text_and_every_page_of_one(built_flagship: Path) -> None:
+    site = built_flagship / "site"
+    html = (site / "edition/proof/index.html").read_text()
+    tree = lxml.html.document_fromstring(html)
+    said = set(re.findall(r"\b[0-9a-f]{64}\b", tree.text_content()))
+    for document in flagship_result().value.documents:
+        for path in (
+            f"edition/{document.id}/index.html",
+            f"edition/reading/{document.id}/index.html",
+            f"edition/text/{document.id}.txt",
+        ):
+            assert hashlib.sha256((site / path).read_bytes()).hexdigest() in said, path
+    assert (site / tree.xpath("string(//main//a[code='SHA256SUMS']/@href)").replace("../", "")).is_file()
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    return flagship_result().value
+
+
+def test_every_paragraph_note_entry_parallel_and_work_has_its_origin(edition: Edition) -> None:
+    texts = {path.relative_to(ROOT).as_posix(): path.read_bytes().decode() for path in ROOT.glob("sources/**/*.*")}
+    addresses = {f"{one.id}#{paragraph.id}": None for one in edition.documents for paragraph in one.paragraphs}
+    wanted: dict[str, str | None] = {
+        **addresses,
+        **{f"{one.id}#fn-{note.label}": note.id.value for one in edition.edited for note in one.woven.notes},
+        **{f"edition/register/{kind}s/{one.id}/": one.id.value for one in edition.entries for kind in [one.kind]},
+        **{f"https://h.example/edition/parallels/#{one.id}": one.id.value for one in edition.parallels},
+        **{f"bibliography#ref-{key}": key for key in edition.shared.bibliography.entries if f"ref-{key}" in str(
+            next(page.content for page in edition.pages if page.path == "bibliography.md"))},
+    }  # fmt: skip
+    for address, name in wanted.items():
+        found = origin(edition, address)
+        assert found is not None, address
+        text = texts[found.place.path]
+        lines = lines_of(found, text)
+        start, end = bytes_of(text, lines, found.spans)
+        words = text.encode()[start:end].decode()
+        if name is None:
+            document, anchor = address.split("#")
+            whole = next(one for one in edition.documents if one.id == document)
+            paragraph = whole.paragraph(anchor)
+            assert words == text[paragraph.start : paragraph.end]
+        else:
+            assert name in words.splitlines()[0], address
+            assert len(re.findall(r"(?m)^(?:- id:|@)", words)) == 1, f"{address}: one entry and no more"
+
+
+def test_what_the_edition_does_not_have_has_no_origin(edition: Edition) -> None:
+    for address in ("", "#p1", "nowhere#p1", "speech-1936-12-04#p9999", "letter-1936-09-14#fn-e-nobody", "../../etc/passwd",
+                    "http://[", "edition/register/persons/nobody/", "%FF#%00"):  # fmt: skip
+        assert origin(edition, address) is None, address
+
+
+@given(text=st.text(alphabet="ab \n\r\u2028\x85é—𝔘", min_size=1, max_size=40), data=st.data())
+def test_bytes_are_counted_as_the_file_has_them(text: str, data: st.DataObject) -> None:
+    spans = line_spans(text)
+    first = data.draw(st.integers(1, len(spans)))
+    last = data.draw(st.integers(first, len(spans)))
+    start, end = bytes_of(text, (first, last), ())
+    assert text.encode()[start:end].decode() == text[spans[first - 1].start : spans[last - 1].end]
+
+
+def test_why_prints_the_chain_from_the_page_to_the_commit(tiny: Path) -> None:
+    assert "none: the folder is in no git" in run("--root", tiny, "why", "letter-1851-03-02#p1").out
+    git = ["git", "-C", str(tiny), "-c", "user.name=Ann", "-c", "user.email=ann@example.org"]
+    for command in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "The lamp"]):
+        subprocess.run([*git, *command], check=True, capture_output=True)
+    ran = run("--root", tiny, "why", "https://lamp.example/edition/letter-1851-03-02/?v=1#p1")
+    assert ran.code == 0, ran.err
+    for wanted in (
+        r"what       paragraph p1 of letter-1851-03-02", r"file       sources/letter-1851-03-02/text\.txt:\d+–\d+",
+        r"bytes      \d+–\d+ of \d+, sha256 [0-9a-f]{64}", r"commit     [0-9a-f]+, [\d-]+, Ann: The lamp", r"program    build-edition \d",
+    ):  # fmt: skip
+        assert re.search(wanted, ran.out), ran.out
+    notes = tiny / "sources/letter-1851-03-02/text.txt"
+    start, end = map(int, re.search(r"bytes      (\d+)–(\d+)", ran.out).groups())  # type: ignore[union-attr]
+    assert hashlib.sha256(notes.read_bytes()[start:end]).hexdigest() in ran.out
+    notes.write_bytes(notes.read_bytes() + b"\n")
+    assert "with changes to this file that are in no commit" in run("--root", tiny, "why", "letter-1851-03-02#p1").out
+
+
+def test_why_of_no_place_is_a_usage_error() -> None:
+    ran = run("--root", TINY, "why", "letter-1851-03-02#nowhere")
+    assert (ran.code, ran.out) == (2, "")
+    assert "no place at letter-1851-03-02#nowhere" in ran.err
