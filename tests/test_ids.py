@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition.ground.ids import LONGEST_ID, is_id, is_wikidata_item, plain_words
+from build_edition.ground.ids import LONGEST_ID, is_id, plain_words
 
 
 @pytest.mark.parametrize("words", ["a", "speech-1936-12-04", "x9", "a" * LONGEST_ID])
@@ -41,8 +41,3 @@ def test_the_plain_words_of_any_title_make_an_id_when_one_begins_with_a_letter(t
 
 def test_marks_are_taken_off_letters() -> None:
     assert plain_words("Café, 3 Zürich!") == ["cafe", "3", "zurich"]
-
-
-@pytest.mark.parametrize(("words", "is_item"), [("Q33391", True), ("Q0", False), ("q1", False), ("Q1x", False), ("", False)])  # fmt: skip
-def test_a_wikidata_item_is_a_letter_and_a_number(words: str, is_item: bool) -> None:  # noqa: FBT001
-    assert is_wikidata_item(words) is is_item

@@ -14,6 +14,7 @@ from conftest import ROOT, TESTS, run
 from jsonschema import Draft202012Validator
 
 from build_edition.diagnostics.findings import Findings
+from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.model.sources import Source
 from build_edition.sources.notes.annotations import parse_annotations
 from build_edition.sources.notes.editions import parse_contributors, parse_imprint
@@ -115,7 +116,8 @@ def whole(shape: Shape) -> str:
 def value_of(field: Field) -> str:
     if field.shape is not None:
         return f"[{whole(field.shape)}]" if field.sort == "records" else whole(field.shape)
-    words = {"choice": field.allowed[0] if field.allowed else "", "flag": "true", "item": "Q1", "date": "'1900'"}
+    words = {"choice": field.allowed[0] if field.allowed else "", "flag": "true", "date": "'1900'"}
+    words["identifier"] = AUTHORITIES[field.key].example if field.sort == "identifier" else ""
     return {**words, "list": "[word]", "contributors": "[word]"}.get(field.sort, "word")
 
 
@@ -163,7 +165,7 @@ def test_the_parsers_ask_for_every_key_of_the_tables_and_for_no_other(monkeypatc
         parse_whole(name)
     parse_introduction(Source("sources/introductions/x.md", f"---\n{whole(INTRODUCTION)}\n---\nText.\n", ""), None)
     expected = {
-        shape: {field.key: {"words" if field.sort == "item" else field.sort} for field in shape.fields}
+        shape: {field.key: {"words" if field.sort == "identifier" else field.sort} for field in shape.fields}
         for shape in every_shape()
     }
     assert {shape: dict(keys) for shape, keys in asked.items()} == expected

@@ -17,7 +17,6 @@ from build_edition.model.annotations import Contributor, Imprint
 from build_edition.model.edited import Edition
 
 CITATION: Final = "CITATION.cff"
-ORCID: Final = re.compile(r"(?:https?://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])")
 _NEW: Final = 'cff-version: 1.2.0\nmessage: "Please cite the edition and its version."\ntype: dataset\n'
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _LICENCE = re.compile(r"\bCC[ -](BY(?:-(?:NC|SA|ND)){0,2})[ -](\d\.\d)\b|\b(CC0)(?:[ -]1\.0)?\b")
@@ -53,9 +52,8 @@ def _authors(edition: Edition) -> Iterator[str]:
         yield f"  - name: {yaml_scalar(edition.imprint.facts.get('responsibility', 'The editors'))}\n"
     for one in found:
         yield f"  - name: {yaml_scalar(one.name)}\n"
-        orcid = ORCID.fullmatch(one.orcid)
-        if orcid is not None:
-            yield f"    orcid: {yaml_scalar('https://orcid.org/' + orcid[1])}\n"
+        if one.orcid:
+            yield f"    orcid: {yaml_scalar('https://orcid.org/' + one.orcid)}\n"
 
 
 def _licence(imprint: Imprint) -> str:

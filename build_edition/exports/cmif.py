@@ -1,8 +1,8 @@
 """Edition → CMIF 1.1, by which correspSearch and other indexes of letters find the letters of an edition.
 
 Each letter with sender, recipient, date, and what it names, as the proposal for CMIF 2 has it (`note` with
-`cmif:mentions…`). Names are Wikidata's where the register knows them, else the edition's own. The file says when it
-cannot have been made before: the day of the newest date in it.
+`cmif:mentions…`). Names are those of an authority file where the register knows one, else the edition's own. The file
+says when it cannot have been made before: the day of the newest date in it.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from build_edition.exports.statement import edition_line, newest_day, statement
 from build_edition.exports.tei_ids import TEI, dated
 from build_edition.exports.xml import Xml
 from build_edition.ground.addresses import entry_page
+from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.keys import person
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
@@ -38,7 +39,7 @@ _MENTIONS: Final = {
     "place": "cmif:mentionsPlace",
     "event": "cmif:mentionsEvent",
 }
-_WIKIDATA: Final = "http://www.wikidata.org/entity/"
+_ASKED_FIRST: Final = ("gnd", "viaf", "lcnaf", "geonames", "wikidata", "isni", "orcid")
 
 
 def write(edition: Edition) -> Iterator[Page]:
@@ -118,4 +119,5 @@ def _date(edtf: str, xml: Xml) -> None:
 def _known(entry: Entry | None, edition: Edition) -> str:
     if entry is None:
         return ""
-    return f"{_WIKIDATA}{entry.wikidata}" if entry.wikidata else named(edition)(entry_page(entry.key))
+    names = (AUTHORITIES[one].name_of(entry.identifiers[one].value) for one in _ASKED_FIRST if one in entry.identifiers)
+    return next(names, "") or named(edition)(entry_page(entry.key))

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from build_edition.exports.citations import Name, Reference
+from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.languages import code_of
 from build_edition.model.annotations import Imprint, Introduction
 from build_edition.model.registers import Entry
@@ -29,7 +30,6 @@ _TYPES: Final = {
     "event": "Event",
     "term": "DefinedTerm",
 }
-_WIKIDATA: Final = "https://www.wikidata.org/entity/"
 _LICENCE: Final = re.compile(r"\bCC[ -](BY(?:-(?:NC|SA|ND)){0,2})[ -](\d\.\d)\b")
 
 
@@ -88,7 +88,7 @@ def thing(entry: Entry, address: Addressed, page: str) -> Json:
         "name": entry.name,
         "alternateName": [one for one in (entry.original, entry.romanised) if one],
         "description": entry.summary,
-        "sameAs": _WIKIDATA + entry.wikidata if entry.wikidata else "",
+        "sameAs": [AUTHORITIES[key].name_of(one.value) for key, one in entry.identifiers.items()],
         **_dates(entry),
     }
 

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from build_edition.exports.tei_ids import contributor_id, dated, entry_id, pointers
 from build_edition.exports.tei_prose import Prose
 from build_edition.exports.xml import Xml
+from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.languages import code_of
 from build_edition.model.edited import Edition, EntryTexts
 from build_edition.model.registers import Entry
@@ -54,8 +55,9 @@ def _entry(edition: Edition, one: Entry, xml: Xml, prose: Prose) -> None:
         for key, element in _LIFE.items():
             if key in one.dates:
                 xml.leaf(element, one.dates[key], dated(one.dates[key]))
-        if one.wikidata and one.kind != "term":
-            xml.leaf("idno", f"http://www.wikidata.org/entity/{one.wikidata}", {"type": "URI", "subtype": "wikidata"})
+        for authority, written in one.identifiers.items() if one.kind != "term" else ():
+            name = AUTHORITIES[authority].name_of(written.value)
+            xml.leaf("idno", name, {"type": "URI", "subtype": authority})
         _notes(edition, one, xml, prose)
 
 

@@ -11,7 +11,6 @@ from typing import Final
 
 ID_PATTERN: Final = r"[a-z](?:-?[a-z0-9])*"
 LONGEST_ID: Final = 64
-WIKIDATA_PATTERN: Final = r"Q[1-9][0-9]*"
 
 
 def is_id(words: str) -> bool:
@@ -23,8 +22,3 @@ def plain_words(words: str) -> list[str]:
     """The words of a name or a title as an id may be made of them: small ASCII letters and digits, marks taken off."""
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
     return re.findall(r"[a-z0-9]+", plain)
-
-
-def is_wikidata_item(words: str) -> bool:
-    """Whether the words may be a Wikidata item: `Q33391`."""
-    return re.fullmatch(WIKIDATA_PATTERN, words) is not None

@@ -11,6 +11,7 @@ from typing import Final
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.fold import fold_words
+from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
 from build_edition.model.annotations import Bibliography, Parallel
@@ -32,6 +33,7 @@ def check_between_files(gathered: Gathered, documents: Collection[str]) -> Itera
     """What files say of one another; `documents` are the folders that are meant to be documents."""
     yield from check_ids(gathered)
     yield from check_parallels(gathered.shared.parallels, documents)
+    yield from check_identifiers(gathered.shared.entries)
     yield from _named_documents(gathered, documents)
     yield from _named_entries(gathered)
     yield from _reviewed_paragraphs(gathered.documents)
@@ -43,6 +45,19 @@ def check_ids(gathered: Gathered) -> Iterator[Diagnostic]:
     yield from _repeated(parallel.id for parallel in gathered.shared.parallels)
     for kind in REGISTERS.values():
         yield from _repeated(entry.id for entry in gathered.shared.entries if entry.kind == kind)
+
+
+def check_identifiers(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
+    """What an authority file calls an entry, it calls no other (N053)."""
+    first: dict[tuple[str, str], tuple[Key, Place]] = {}
+    for entry in entries:
+        for key, written in entry.identifiers.items():
+            authority = AUTHORITIES[key]
+            other, place = first.setdefault((key, authority.name_of(written.value)), (entry.key, written.place))
+            if other != entry.key:
+                notes = [(place, "first here")]
+                two = {"one": str(other), "other": str(entry.key)}
+                yield diagnose("N053", written.place, notes, "", id=written.value, authority=authority.name, **two)
 
 
 def check_parallels(parallels: Iterable[Parallel], documents: Collection[str]) -> Iterator[Diagnostic]:

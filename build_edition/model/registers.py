@@ -36,7 +36,8 @@ class Entry:
     by which the translation misnames it, `passages` words that mean it without
     a name; `original` is its name in the original language. `dates` maps `born`,
     `died` or `date` to EDTF; `facts` maps `office`, `fate`, `rehabilitation` to
-    Markdown.
+    Markdown, `identifiers` the key of an authority file to what it calls the
+    entry.
     """
 
     kind: RegisterKind
@@ -55,7 +56,7 @@ class Entry:
     is_fabricated: bool = False
     identification: Identification | None = None
     open: tuple[Written, ...] = ()
-    wikidata: str = ""
+    identifiers: Mapping[str, Written] = field(default_factory=dict)
     by: tuple[str, ...] = ()
     reviewed: tuple[Review, ...] = ()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.vocabulary.shapes import Field, Shape
 from build_edition.vocabulary.shared import RESPONSIBLE, id_field
 
@@ -62,14 +63,15 @@ EDITION: Final = Shape(
         Field("published_files", "list", "Files below docs/, besides pages and pictures, that the site publishes."),
     ),
 )
+_ORCID_SAYS: Final = f"The ORCID, where there is one, such as `{AUTHORITIES['orcid'].example}`."
 CONTRIBUTOR: Final = Shape(
     "a contributor",
     (
         id_field("The name by which notes refer to this person, under `by` and `reviewed`."),
         Field("name", "words", "The name as it is printed.", is_required=True),
         Field("role", "words", "What the person does in the edition.", is_required=True),
+        Field("orcid", "identifier", _ORCID_SAYS, form=AUTHORITIES["orcid"].form),
         Field("sort", "words", "The name as a list has it, where it has a family name: Family, Given."),
-        Field("orcid", "words", "The ORCID, where there is one: 0000-0000-0000-0000."),
     ),
 )
 INTRODUCTION: Final = Shape(

@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from build_edition.ground.ids import ID_PATTERN, LONGEST_ID, WIKIDATA_PATTERN
+from build_edition.ground.ids import ID_PATTERN, LONGEST_ID
 from build_edition.model.registers import REGISTERS
 from build_edition.vocabulary.annotations import ANNOTATION
 from build_edition.vocabulary.documents import DOCUMENT
@@ -110,7 +110,7 @@ _VALUES: Final[Mapping[str, Callable[[Field], Schema]]] = {
     "flag": lambda _: {"type": "boolean"},
     "id": _id,
     "date": lambda _: {"type": ["string", "number"], "pattern": r"\S"},
-    "item": lambda _: {"type": "string", "pattern": f"^{WIKIDATA_PATTERN}$"},
+    "identifier": lambda field: {"type": ["string", "integer"], "pattern": f"^(?:{field.form})$"},
     "list": lambda field: {"type": "array", "items": {"enum": list(field.allowed)} if field.allowed else _ANY_WORDS},
     "contributors": _contributors,
     "record": _record,

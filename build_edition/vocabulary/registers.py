@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from build_edition.ground.identifiers import authorities_of
 from build_edition.model.registers import REGISTERS, RegisterKind
 from build_edition.vocabulary.shapes import Field, Shape
 from build_edition.vocabulary.shared import CERTAINTY, PASSAGE, RESPONSIBLE, id_field
@@ -58,7 +59,9 @@ def _fields(kind: RegisterKind) -> Iterator[Field]:
     identified = "How certain it is who or what is meant, and why."
     yield Field("identification", "record", identified, is_required=kind == "person", shape=_IDENTIFICATION)
     yield Field("open", "list", "What has not been established, one question a line.")
-    yield Field("wikidata", "item", "The Wikidata item, such as `Q33391`. Leave it out if in doubt.")
+    for one in authorities_of(kind):
+        says = f"What {one.name} calls it, such as `{one.example}`. Leave it out if in doubt."
+        yield Field(one.key, "identifier", says, form=one.form)
     yield from RESPONSIBLE
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 Sort = Literal[
-    "words", "quoted", "choice", "flag", "id", "date", "list", "contributors", "item", "record", "records",
+    "words", "quoted", "choice", "flag", "id", "date", "list", "contributors", "identifier", "record", "records",
     "choice or record", "record or records",
 ]  # fmt: skip
 
@@ -21,8 +21,8 @@ class Field:
     """One key: what its value is (`sort`), and a sentence or two for whoever writes it.
 
     `quoted` words are taken from a document, so that a plain `No` or `1794` is
-    refused; `item` is the id of a Wikidata item; `shape` is what a `record`, or
-    each of the `records`, is made of.
+    refused; `form` is the regular expression of an `identifier`; `shape` is what
+    a `record`, or each of the `records`, is made of.
     """
 
     key: str
@@ -31,6 +31,7 @@ class Field:
     is_required: bool = False
     allowed: tuple[str, ...] = ()
     shape: Shape | None = None
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)

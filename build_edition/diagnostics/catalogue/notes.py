@@ -122,4 +122,16 @@ CODES: Final = (
          "the citation style {style} cannot be used: {problem}",
          "A style is a file of CSL (Citation Style Language, https://citationstyles.org) that stands alone: one that has its own "
          "`citation`. A small file that only names another style does not; take the one it names."),
+    Code("N051", "bad-identifier", "error",
+         "“{id}” is not an identifier of {authority}, such as {example}",
+         "The identifier alone is written, as the authority file itself writes it; the address of its page is made of it. "
+         "What has another form names nothing, or something else."),
+    Code("N052", "check-digit-wrong", "error",
+         "the last sign of “{id}” does not go with the others: no identifier of {authority} is written like this",
+         "The last sign of such an identifier is calculated from the others, so that a slip is seen. A sign was mistaken, left "
+         "out or exchanged with its neighbour: take the identifier once more from the authority file."),
+    Code("N053", "identifier-of-two", "error",
+         "{authority} calls two entries “{id}”: {one} and {other}",
+         "An identifier names one person, organisation, place, event or term. Either one of the two entries has the wrong "
+         "identifier, or both are about the same and should be one."),
 )

@@ -55,7 +55,7 @@ def downloads_page(edition: Edition, written: Sequence[Written]) -> Page:
         words.say(_INTRODUCTION, version=escaped(edition.imprint.version), sums=f"[SHA256SUMS]({SUMS})"),
         "",
     ]
-    for form, pages in written:
+    for form, pages in (one for one in written if one[1]):
         lines += [f"## {words.say(form.NAME)} {{: #{_anchor(form)} }}", "", words.say(form.SAYS), ""]
         lines += _files(words, form, pages)
     return Page(PAGE, "\n".join(lines))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from build_edition.exports.citation_file import ORCID
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Contributor
 from build_edition.model.edited import Edition
@@ -64,8 +63,7 @@ def _share(edition: Edition) -> Iterator[str]:
 def _contributor(one: Contributor, edition: Edition) -> Iterator[str]:
     yield f"## {escaped(one.name)} {{: #contributor-{one.id} }}"
     yield ""
-    orcid = ORCID.fullmatch(one.orcid)
-    link = f" · [ORCID {orcid[1]}](https://orcid.org/{orcid[1]})" if orcid is not None else ""
+    link = f" · [ORCID {one.orcid}](https://orcid.org/{one.orcid})" if one.orcid else ""
     yield f"{escaped(one.role)}{link}"
     yield ""
     words = edition.words

@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 from build_edition.ground.addresses import entry_page, relative_links, relative_url
 from build_edition.ground.dates import in_words
+from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.keys import Key
 from build_edition.ground.languages import lang_attribute, name_in
 from build_edition.ground.plain_text import clipped
@@ -92,7 +93,6 @@ def _head(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
     lang = lang_attribute(language)
     texts = edition.texts.entries[entry.key]
     facts = {name: relative_links(page, texts.fact(name)) for name, _ in _FACTS}
-    wikidata = f"[{entry.wikidata}](https://www.wikidata.org/wiki/{entry.wikidata})" if entry.wikidata else ""
     pairs = [
         (
             name_in(words, language) or words.say("Original"),
@@ -106,9 +106,13 @@ def _head(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
         (words.say("Identification"), _identified(words, entry)),
         (words.say("In the texts"), _forms(entry.forms)),
         (words.say("Misnamed as"), _forms(entry.mistaken_forms)),
-        ("Wikidata", wikidata),
+        *((AUTHORITIES[key].name, _identifier(key, one.value)) for key, one in entry.identifiers.items()),
     ]
     yield from division("be-facts", terms(pairs))
+
+
+def _identifier(key: str, written: str) -> str:
+    return f"[{written}]({AUTHORITIES[key].page_of(written)})"
 
 
 def _identified(words: Words, entry: Entry) -> str:

@@ -8,10 +8,12 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.diagnostics.hints import choose
+from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.languages import code_of
 from build_edition.ground.places import Place
 from build_edition.model.annotations import Contributor, Imprint
 from build_edition.model.sources import Source, Written
+from build_edition.sources.notes.identifiers import identifier
 from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.editions import CONTRIBUTOR, EDITION, FACTS, PAGES
@@ -83,7 +85,7 @@ def parse_contributors(source: Source) -> Result[tuple[Contributor, ...]]:
     for record in entries(tree.value, CONTRIBUTOR, "contributors.yml", findings):
         name_id = record.id()
         name, role = record.text("name"), record.text("role")
-        orcid, sort = record.text("orcid"), record.text("sort")
+        orcid, sort = identifier(record, AUTHORITIES["orcid"]), record.text("sort")
         record.close()
         if name_id is None:
             continue
@@ -92,5 +94,6 @@ def parse_contributors(source: Source) -> Result[tuple[Contributor, ...]]:
             findings.append(diagnose("N011", name_id.place, id=name_id.value, notes=[first]))
             continue
         places[name_id.value] = name_id.place
-        found[name_id.value] = Contributor(name_id.value, name, role, orcid, sort)
+        number = orcid.value if orcid is not None else ""
+        found[name_id.value] = Contributor(name_id.value, name, role, number, sort)
     return Result(tuple(found.values()), tuple(findings))

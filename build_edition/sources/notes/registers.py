@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from build_edition.diagnostics.findings import Result, diagnose
-from build_edition.ground.ids import is_wikidata_item
+from build_edition.ground.identifiers import authorities_of
 from build_edition.ground.keys import Key
 from build_edition.model.registers import Entry, Identification, RegisterKind
 from build_edition.model.sources import Source, Written
+from build_edition.sources.notes.identifiers import identifier
 from build_edition.sources.notes.record import Record, entries, parse_passages
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.registers import DATES, ENTRIES, FACTS, LONGEST_SUMMARY
@@ -52,7 +53,7 @@ def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | N
         is_fabricated=record.choice("status") == "fabricated",
         identification=_identification(record),
         open=record.list_of_words("open"),
-        wikidata=_wikidata(record),
+        identifiers=_identifiers(record, kind),
         by=by,
         reviewed=reviewed,
     )
@@ -90,10 +91,6 @@ def _identification(record: Record) -> Identification | None:
     return Identification(certainty, reason)
 
 
-def _wikidata(record: Record) -> str:
-    """A Wikidata item; anything else is a finding, since a wrong one is worse than none."""
-    found = record.words("wikidata")
-    if found is not None and not is_wikidata_item(found.value):
-        record.findings.append(diagnose("N008", found.place, key="wikidata", wanted="an item such as Q33391"))
-        return ""
-    return found.value if found is not None else ""
+def _identifiers(record: Record, kind: RegisterKind) -> dict[str, Written]:
+    found = ((one.key, identifier(record, one)) for one in authorities_of(kind))
+    return {key: written for key, written in found if written is not None}
