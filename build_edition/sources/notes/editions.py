@@ -85,7 +85,8 @@ def parse_contributors(source: Source) -> Result[tuple[Contributor, ...]]:
     for record in entries(tree.value, CONTRIBUTOR, "contributors.yml", findings):
         name_id = record.id()
         name, role = record.text("name"), record.text("role")
-        orcid, sort = identifier(record, AUTHORITIES["orcid"]), record.text("sort")
+        orcid = identifier(record.words("orcid"), AUTHORITIES["orcid"], findings)
+        sort = record.text("sort")
         record.close()
         if name_id is None:
             continue

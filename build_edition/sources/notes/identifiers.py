@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
-from build_edition.diagnostics.findings import diagnose
+from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.identifiers import Authority
 from build_edition.ground.plain_text import clipped
 from build_edition.model.sources import Written
-from build_edition.sources.notes.record import Record
 
 _CODES: Final = {"form": "N051", "check": "N052"}
 
 
-def identifier(record: Record, authority: Authority) -> Written | None:
+def identifier(written: Written | None, authority: Authority, findings: list[Diagnostic]) -> Written | None:
     """What the authority file calls it; nothing where that cannot be, since a wrong one is worse than none."""
-    written = record.words(authority.key)
     fault = authority.fault(written.value) if written is not None else ""
     if written is None or not fault:
         return written
     within = authority.within(written.value)
     hint = f"write `{authority.key}: {within}`" if within else ""
     words = {"id": clipped(written.value), "authority": authority.name, "example": authority.example}
-    record.findings.append(diagnose(_CODES[fault], written.place, (), hint, **words))
+    findings.append(diagnose(_CODES[fault], written.place, (), hint, **words))
     return None

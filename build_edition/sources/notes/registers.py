@@ -92,5 +92,5 @@ def _identification(record: Record) -> Identification | None:
 
 
 def _identifiers(record: Record, kind: RegisterKind) -> dict[str, Written]:
-    found = ((one.key, identifier(record, one)) for one in authorities_of(kind))
+    found = ((one.key, identifier(record.words(one.key), one, record.findings)) for one in authorities_of(kind))
     return {key: written for key, written in found if written is not None}
