@@ -49,7 +49,7 @@ test: $(VENV)/.installed-test $(VENV)/.npm $(VENV)/.browser
 	@echo "== style, types, architecture"
 	$(MAKE) --no-print-directory lint
 	@echo "== tests"
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 # Faults put into a copy of the program, one at a time; each must make a test fail. With MODULES, also by rule.
 mutants: $(VENV)/.installed-test

@@ -8,6 +8,7 @@ import functools
 import io
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -36,6 +37,16 @@ BARE = {name: os.environ[name] for name in ("HOME", "PATH") if name in os.enviro
 ROOT = TESTS.parent
 TINY = TESTS / "editions" / "tiny"
 SOURCES_ONLY = shutil.ignore_patterns(".*", "site", "tests", "edition", "node_modules", "*.egg-info")
+
+
+MEMORY, ROOM = Path("/dev/shm"), 8 * 2**30  # noqa: S108 - Linux keeps this folder in memory
+
+
+def pytest_configure() -> None:
+    """The folders of the tests are kept in memory where there is room for them: many thousands of small files."""
+    if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+        tempfile.tempdir = str(MEMORY)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
