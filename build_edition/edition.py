@@ -19,6 +19,7 @@ from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
 from build_edition.measures.edit import AtDesk, Desk, edit
 from build_edition.measures.hand_written import check_bar, check_files, check_pages
+from build_edition.measures.look import check_look
 from build_edition.measures.pairs import pairs
 from build_edition.measures.renderings import check_renderings
 from build_edition.measures.summarise import summarise
@@ -64,7 +65,8 @@ def compile_edition(root: Path, progress: Progress = silent, *, is_proved: bool 
     written = tree.below("docs", ".md")
     findings.add(check_pages(written, renderer))
     findings.add(check_bar(config.settings.get("nav"), written, _worth_naming(edition)))
-    findings.add(check_files(by_hand, gathered.shared.imprint.published_files))
+    findings.add(check_files(by_hand, gathered.shared.imprint.published))
+    findings.add(check_look(gathered.shared.imprint, tree.sources.get(CONFIG), by_hand.files))
     if is_proved and not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
         findings.add(_proof(edition.pages, edition.documents, renderer))

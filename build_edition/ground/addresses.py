@@ -7,6 +7,7 @@ that a page and the links to it cannot disagree.
 from __future__ import annotations
 
 import posixpath
+import re
 from typing import Final
 
 from build_edition.ground.keys import Key
@@ -18,9 +19,16 @@ _FOLDERS: Final = {
     "event": "events",
     "term": "terms",
 }
-
-
+_MAIL: Final = re.compile(r"[^\s<>\"()@:/]+@[^\s<>\"()@:/]+")
+_WEB: Final = re.compile(r"https?://[^\s<>\"()]+")
 DOWNLOADS: Final = "downloads"
+
+
+def of_contact(said: str) -> str:
+    """The address behind a contact: of mail, or of the web; nothing where it is neither."""
+    if _MAIL.fullmatch(said):
+        return f"mailto:{said}"
+    return said if _WEB.fullmatch(said) else ""
 
 
 def entry_page(key: Key) -> str:

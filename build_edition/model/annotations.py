@@ -152,7 +152,8 @@ class Imprint:
 
     `passages` are its own Markdown for pages made by the program, by the page's name; `words` is the language in which
     everything that is not the edition's own is said; `released` is the day of the version (EDTF),
-    `editors` are ids of contributors, `citation_styles` those that an editor named (None: the usual ones).
+    `editors` are ids of contributors, `citation_styles` those that an editor named (None: the usual ones);
+    `theme` is how the pages look; `content_note` holds for each document that has none of its own.
     """
 
     title: str
@@ -167,6 +168,14 @@ class Imprint:
     editors: tuple[Written, ...] = ()
     doi: str = ""
     citation_styles: tuple[Written, ...] | None = None
+    theme: Mapping[str, Written] = field(default_factory=dict)
+    content_note: Written | None = None
+
+    @property
+    def published(self) -> tuple[str, ...]:
+        """The files besides pages and pictures that the site publishes, from the edition's root."""
+        shown = (self.theme[name].value for name in ("text_face", "favicon") if name in self.theme)
+        return (*self.published_files, *(f"docs/{path}" for path in shown))
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from build_edition.site.kept_search import kept_index
 from build_edition.site.not_found import lead_on
 from build_edition.site.publish import Published, publish
 from build_edition.site.same_file import same
+from build_edition.site.settings import settings_of
 from build_edition.site.sums import write_sums
 from build_edition.sources.repository import repository, repository_page, site_address
 from build_edition.sources.walk import GENERATED
@@ -55,8 +56,8 @@ def publish_edition(
     """Markdown and site together."""
     published = publish(pages, made.root / GENERATED, made.path(GENERATED))
     _hand_written(made, edition.hand_written)
-    address = edition.config.settings.get("site_url") or _address(made.root)
-    config = replace(edition.config, settings={**edition.config.settings, **({"site_url": address} if address else {})})
+    address = str(edition.config.settings.get("site_url", "")) or _address(made.root)
+    config = replace(edition.config, settings=settings_of(edition, address))
     work = (jobs, moment(edition, os.environ))
     findings = build_site(made, replace(edition, config=config), pages, work, progress)
     if not findings:

@@ -7,6 +7,7 @@ rendered once; what is proved is what is written.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -19,8 +20,10 @@ from build_edition.site.heads import with_head
 from build_edition.site.job import Changed, Job, Made, PageRecord
 from build_edition.site.mend_theme import mend, without_inline_scripts
 from build_edition.site.mkdocs_site import MkDocsSite
+from build_edition.site.settings import TO_PAGE
 
 _GENERATED: Final = "edition/"
+_TO_PAGE: Final = re.compile(rf'href="{TO_PAGE}([^"]+)"')
 
 
 class _Asked(Files):
@@ -44,7 +47,7 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     _populate_page(page, site.config, files)
     of_ours = page.file.src_uri.startswith(_GENERATED)
     unsafe = unsafe_markup(page.content or "") if of_ours else ""
-    html, scripts = without_inline_scripts(mend(_set(site, page)))
+    html, scripts = without_inline_scripts(mend(with_ways(_set(site, page), page, site)))
     html = with_head(html, job.heads.get(page.file.src_uri, ()))
     content = html.encode("utf-8", errors="xmlcharrefreplace")
     changed = tuple(_changed(html, page.file.src_uri, job))
@@ -60,6 +63,17 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
         scripts=scripts,
     )
     return Made(record, site.complaints.taken(), changed, unsafe)
+
+
+def with_ways(html: str, page: Page, site: MkDocsSite) -> str:
+    """A page on which the foot leads to the pages it names; a page that is not there is named without a link."""
+
+    def way(match: re.Match[str]) -> str:
+        path, _, anchor = match[1].partition("#")
+        file = site.files.get_file_from_path(path)
+        return f'href="{file.url_relative_to(page.file)}#{anchor}"' if file is not None else ""
+
+    return _TO_PAGE.sub(way, html)
 
 
 def _set(site: MkDocsSite, page: Page) -> str:

@@ -20,6 +20,8 @@ MANIFEST: Final = ".manifest.json"
 PAGE_ENDING: Final = ".md"
 PICTURE_ENDINGS: Final = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif")
 
+FACE_ENDING: Final = ".woff2"
+
 
 @dataclass(frozen=True, slots=True)
 class HandWritten:

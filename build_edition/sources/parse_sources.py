@@ -8,12 +8,14 @@ files decides nothing but order.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from build_edition.diagnostics.findings import Findings
 from build_edition.model.annotations import Annotation, Bibliography, Contributor, Imprint, Introduction, Parallel
 from build_edition.model.documents import Document
 from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.shared import Gathered, Shared
+from build_edition.model.sources import Written
 from build_edition.sources.notes.annotations import parse_annotations
 from build_edition.sources.notes.bibliography import BIBLIOGRAPHIES, parse_bibliography
 from build_edition.sources.notes.citation_styles import citation_styles
@@ -32,7 +34,7 @@ def parse_sources(tree: Tree, findings: Findings) -> Gathered:
     """Everything the sources say; what cannot be understood is left out and said."""
     imprint, contributors, bibliography = _about(tree, findings)
     known = [one.id for one in contributors] if "sources/contributors.yml" in tree.sources else None
-    documents = tuple(_documents(tree, known, findings))
+    documents = tuple(_documents(tree, known, imprint.content_note, findings))
     findings.add(check_editors(imprint, known))
     shared = Shared(
         imprint=imprint,
@@ -60,10 +62,12 @@ def _about(tree: Tree, findings: Findings) -> tuple[Imprint, tuple[Contributor, 
     return imprint, contributors, bibliography
 
 
-def _documents(tree: Tree, known: Known, findings: Findings) -> Iterator[Document]:
+def _documents(tree: Tree, known: Known, content_note: Written | None, findings: Findings) -> Iterator[Document]:
+    """Each document; one without a content note of its own has that of the edition."""
     for name in tree.documents:
         header = findings.keep(parse_header(tree.sources[f"sources/{name}/document.yml"], name, known))
         if header is not None:
+            header = replace(header, content_note=header.content_note or content_note)
             yield findings.keep(parse_text(tree.sources[f"sources/{name}/text.txt"], header))
 
 

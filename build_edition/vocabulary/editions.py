@@ -31,6 +31,14 @@ PAGES: Final = (
     Field("search", "words", "For the search, in Markdown."),
     Field("proof", "words", "For the page of fingerprints, in Markdown."),
 )
+THEME: Final = (
+    Field("bar", "words", 'The colour of the bar at the top and of the footer, as "#1f5673" or a name such as teal.'),
+    Field("links", "words", "The colour of links, on light pages. It must be read easily on the paper."),
+    Field("links_dark", "words", "The same on dark pages; without it a lighter shade of `links`."),
+    Field("logo", "words", "A picture below docs/, for the bar at the top: pictures/logo.png."),
+    Field("favicon", "words", "A picture below docs/, for the tab of the browser."),
+    Field("text_face", "words", "The face of the text: serif, sans, system, or a .woff2 file below docs/."),
+)
 COSTLY: Final = ("docx", "pdf")  # what a site has only where it is asked for; a test holds it to the formats
 EDITION: Final = Shape(
     "edition.yml",
@@ -53,6 +61,17 @@ EDITION: Final = Shape(
             "record",
             "What the edition itself says on pages that the program makes, in Markdown with links and citations.",
             shape=Shape("“pages”", PAGES),
+        ),
+        Field(
+            "content_note",
+            "words",
+            "What a reader is to know before reading any document that has no such note of its own, in Markdown.",
+        ),
+        Field(
+            "theme",
+            "record",
+            "How the pages look. What is not said here is as the program has it.",
+            shape=Shape("“theme”", THEME),
         ),
         Field(
             "downloads",

@@ -116,4 +116,21 @@ CODES: Final = (
          "{page} is made, and neither `nav` nor a page of yours leads to it",
          "The bar at the top names single lists of the edition, but not this one, which came with what stands in the "
          "sources now. Add it under `nav` in `mkdocs.yml`, or link to it from a page below `docs/`."),
+    Code("E403", "no-colour", "error",
+         "`{key}: {value}` is no colour",
+         'Write six digits from 0 to f after a #, between quotation marks, such as "#1f5673", or one of the names black, '
+         "gray, silver, white, maroon, red, purple, fuchsia, green, lime, olive, yellow, navy, blue, teal, aqua."),
+    Code("E404", "colour-hard-to-read", "error",
+         "links in {value} cannot be read easily on {kind} pages",
+         "Words must stand out from their paper by 4.5 to 1 (WCAG 2.2), on the paper of the text as received, of the reading "
+         "text, and of boxes. The hint names the nearest shade of the same colour that does."),
+    Code("E405", "look-file-missing", "error",
+         "`{key}` names {path}, which is {problem}",
+         "A logo, an icon or a face is named by its path below `docs/`, with `/` between folders and in the same small and "
+         "capital letters as the file."),
+    Code("E406", "two-files-disagree", "warning",
+         "`{key}` is “{value}” in mkdocs.yml, but {instead}",
+         "Title, language and colours of an edition stand in `sources/edition.yml`, and every page follows it. What "
+         "`mkdocs.yml` says of the same thing is without effect, or contradicts it. A site may have a shorter name: one "
+         "that the title begins with."),
 )

@@ -10,6 +10,7 @@ from typing import Final
 from build_edition.markup.escape import css_string
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.pages.data.look import look
 from build_edition.words.for_scripts import PATH as CATALOGUE
 from build_edition.words.for_scripts import catalogue_module
 from build_edition.words.language import Words
@@ -34,7 +35,10 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     sheets = sorted((folder / STYLES).iterdir(), key=lambda one: one.name)
     needed = [one for one in sheets if edition.sides or one.name != _OF_WITNESSES]
     words = [sheet.read_text(encoding="utf-8").strip() + "\n" for sheet in needed]
-    yield Page("assets/edition.css", "\n".join([*words, *signs(edition.words), *running_titles(edition)]))
+    yield Page(
+        "assets/edition.css",
+        "\n".join([*words, *signs(edition.words), *running_titles(edition), *look(edition.imprint)]),
+    )
     said = Page(f"assets/{CATALOGUE}", catalogue_module(edition.words))
     yield from (said if page.path == said.path else page for page in _below(folder, "assets"))
 

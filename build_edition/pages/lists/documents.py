@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from build_edition.exports.iris import site_url
+from build_edition.exports.statement import edition_line
 from build_edition.markup.escape import escaped
 from build_edition.measures.renderings import terms
 from build_edition.model.edited import Edition
@@ -28,7 +30,19 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         cards += division("be-card", _card(edition.words, one, edition.ways.get(one.id, ())))
     lines += division("be-cards", cards)
     lines += _more(edition)
+    lines += _citation(edition)
     yield Page("index.md", "\n".join(lines), head=edition_head(edition, "index.md"))
+
+
+def _citation(edition: Edition) -> Iterator[str]:
+    """How the whole edition is cited; a single document, paragraph or note is cited from its own page."""
+    yield f"## {edition.words.say('Cite this edition')} {{: #cite }}"
+    yield ""
+    where = site_url(edition)
+    yield f"{escaped(edition_line(edition))}{f' <{where}>' if where else ''}"
+    yield ""
+    yield edition.words.say("A document, a paragraph or a note is cited from its own page, with this version.")
+    yield ""
 
 
 def _more(edition: Edition) -> Iterator[str]:

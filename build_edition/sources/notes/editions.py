@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
@@ -16,7 +16,8 @@ from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.identifiers import identifier
 from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
-from build_edition.vocabulary.editions import CONTRIBUTOR, EDITION, FACTS, PAGES
+from build_edition.vocabulary.editions import CONTRIBUTOR, EDITION, FACTS, PAGES, THEME
+from build_edition.vocabulary.shapes import Field
 from build_edition.words.catalogue import words_of
 
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?(10\.\d{4,9}/[^\s{}<>\"'\\^`|]+)", re.IGNORECASE)
@@ -39,10 +40,12 @@ def parse_imprint(source: Source) -> Result[Imprint]:
         editors=record.list_of_words("editors"),
         doi=_doi(record),
         citation_styles=record.list_of_words("citation_styles") if record.has("citation_styles") else None,
-        passages=_passages(record),
+        passages=_said(record, "pages", PAGES),
         words=words_of(code_of(facts.get("language", ""))),
         downloads=tuple(one.value for one in record.list_of_words("downloads")),
         published_files=tuple(f"docs/{path}" for path in record.list_of_words("published_files")),
+        theme=_said(record, "theme", THEME),
+        content_note=record.words("content_note"),
     )
     record.close()
     return Result(imprint, tuple(findings))
@@ -66,13 +69,13 @@ def _doi(record: Record) -> str:
     return found[1] if found else ""
 
 
-def _passages(record: Record) -> Mapping[str, Written]:
-    """What the edition itself says on pages that the program makes, by the page's name."""
-    pages = record.record("pages")
-    if pages is None:
+def _said(record: Record, key: str, fields: Iterable[Field]) -> Mapping[str, Written]:
+    """What stands under a key that holds words by name: `pages`, what the edition says on pages of ours; `theme`."""
+    within = record.record(key)
+    if within is None:
         return {}
-    found = {one.key: said for one in PAGES if (said := pages.words(one.key)) is not None}
-    pages.close()
+    found = {one.key: said for one in fields if (said := within.words(one.key)) is not None}
+    within.close()
     return found
 
 

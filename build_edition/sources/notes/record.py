@@ -28,6 +28,7 @@ from build_edition.vocabulary.shapes import Rule, Shape
 from build_edition.vocabulary.shared import SOURCE
 
 _NAME: Final = re.compile(r"[\w:./-]+")  # an id, a key, a value of a list
+_COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{3,6}\b")
 _LONGEST_PASTED: Final = 200
 
 
@@ -62,15 +63,18 @@ class Record:
             self._say("N008", node.place, key=key, wanted="a text")
             return None
         if not node.written.value.strip():
-            self._say("N013", node.place, key=key)
+            lost = _COLOUR.match(node.comment)  # YAML takes what follows # for a comment
+            self._say("N013", node.place, key=key, hint=f'write `{key}: "{lost[0]}"`' if lost else "")
             return None
         self._heed_comment(key, node, f"{key}: ")
         return node.written
 
     def _heed_comment(self, key: str, node: Scalar, head: str) -> None:
         """Complain of words that YAML takes for a comment (N032); after an id, `# ` is one beyond doubt."""
-        is_one = not node.comment or (node.comment.startswith("# ") and _NAME.fullmatch(node.written.value))
-        if is_one and (not node.comment or self.shape.field(key).sort != "quoted"):
+        if not node.comment or not node.written.value:
+            return
+        is_one = node.comment.startswith("# ") and _NAME.fullmatch(node.written.value)
+        if is_one and self.shape.field(key).sort != "quoted":
             return
         whole = json.dumps(f"{node.written.value} {node.comment}", ensure_ascii=False)
         hint = f"write `{head}{whole}`" if len(whole) <= _LONGEST_PASTED else ""

@@ -151,7 +151,7 @@ class _Walk:
 
     def _comment(self, event: ScalarEvent) -> str:
         """The comment that ends a plain value, the sign included."""
-        found = _COMMENT.match(self._text, event.end_mark.index) if event.end_mark and event.value else None
+        found = _COMMENT.match(self._text, event.end_mark.index) if event.end_mark else None
         return found[1].rstrip() if found is not None else ""
 
     def _printable(self, value: str, start: Place) -> str:

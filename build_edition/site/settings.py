@@ -1,0 +1,54 @@
+"""The settings of the site generator that follow from the edition: name, language, pictures, and the foot of pages.
+
+In: an edition, and the address it will be read at. Out: the settings as MkDocs is to have them. Promises: the language
+of the pages is the edition's; the foot says licence, version, how to cite and whom to write to, where each is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from html import escape
+from typing import Any, Final
+
+from build_edition.exports.schema_org import licence
+from build_edition.ground.addresses import of_contact
+from build_edition.model.annotations import Imprint
+from build_edition.model.edited import Edition
+
+TO_PAGE: Final = "be-page:"
+"""What an address in the foot begins with that leads to a page below `docs/`; `press_page` puts the way there."""
+_PICTURES: Final = ("logo", "favicon")
+
+
+def settings_of(edition: Edition, address: str) -> Mapping[str, Any]:
+    """The settings of `mkdocs.yml`, with what the edition says."""
+    said, imprint = edition.config.settings, edition.imprint
+    theme = said.get("theme", {})
+    own = {name: imprint.theme[name].value for name in _PICTURES if name in imprint.theme}
+    whole = {"name": "material", "font": False, **(theme if isinstance(theme, dict) else {}), **own}
+    found = {
+        "site_name": imprint.title,
+        **said,
+        "theme": {**whole, "language": imprint.words.language},
+        "copyright": " · ".join(_foot(edition, str(said.get("copyright", "")))),
+    }
+    return {**found, "site_url": address} if address else found
+
+
+def _foot(edition: Edition, before: str) -> Iterator[str]:
+    imprint, words = edition.imprint, edition.words
+    if before:
+        yield before
+    if imprint.facts.get("text_licence"):
+        yield _licence(imprint)
+    if imprint.version:
+        yield words.say("Version {version}", version=escape(imprint.version))
+    yield f'<a href="{TO_PAGE}edition/index.md#cite">{words.say("How to cite")}</a>'
+    contact = of_contact(imprint.facts.get("contact", ""))
+    if contact:
+        yield f'<a href="{escape(contact)}">{words.say("Contact")}</a>'
+
+
+def _licence(imprint: Imprint) -> str:
+    said, address = escape(imprint.facts["text_licence"]), licence(imprint)
+    return f'<a href="{escape(address)}" rel="license">{said}</a>' if address else said
