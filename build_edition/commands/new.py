@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from build_edition.commands.many import add_options, run_many
 from build_edition.commands.options import everywhere
 from build_edition.commands.terminal import CLEAN, USAGE_ERROR, ask, complain, is_edition, usage_error
 
@@ -43,12 +44,18 @@ def add(parser: argparse.ArgumentParser) -> None:
     document.add_argument("--id", default="", help="its id (default: from the file's name)")
     document.add_argument("--kind", choices=tuple(KINDS), default="", help="default: from its labels")
     document.add_argument("--encoding", default="", help="of a text file, where it is not seen: windows-1251, cp866 …")
+    many = kinds.add_parser(
+        "documents", help="many texts at once: a folder of files, or one file cut into pieces", parents=[everywhere()]
+    )
+    add_options(many)
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the files of a scaffold, where none of them exists."""
     from build_edition.contribute.start import Refused, start_document, start_edition
 
+    if "source" in options:
+        return run_many(options)
     if "file" in options and not is_edition(options.root):
         return USAGE_ERROR
     try:

@@ -6,16 +6,19 @@ templates stand below `assets/scaffold/`.
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib.resources import files
 from string import Template
 from typing import Final
 
 from build_edition.contribute.layout import USUAL, Layout
+from build_edition.contribute.letter_head import NOTHING, Head
 from build_edition.contribute.survey import Survey
-from build_edition.ground.ids import LONGEST_ID, plain_words
+from build_edition.ground.fold import fold_words
+from build_edition.ground.ids import LONGEST_ID, is_id, plain_words
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Source
 from build_edition.vocabulary.kinds import KINDS
@@ -27,7 +30,8 @@ TEMPLATES: Final = files("build_edition") / "assets" / "scaffold"
 class Choice:
     """How a text is taken in: its kind and why, the labels, and the lines (number, words) left to no speaker.
 
-    `made` are the lines of YAML that say of which file it was made, and how.
+    `made` are the lines of YAML that say of which file it was made, and how; `head` is what its own head says, and
+    `registered` the ids of persons by their names, folded.
     """
 
     kind: str
@@ -37,6 +41,8 @@ class Choice:
     layout: Layout = USUAL
     alone: tuple[tuple[int, str], ...] = ()
     made: tuple[str, ...] = ()
+    head: Head = NOTHING
+    registered: Mapping[str, str] = field(default_factory=dict)
 
 
 def document_header(text: Source, document: str, choice: Choice) -> str:
@@ -46,8 +52,12 @@ def document_header(text: Source, document: str, choice: Choice) -> str:
         why_labels=_why(choice.seen),
         speakers="\n".join(_speakers(choice.seen)),
     )
+    head = choice.head
     return _template("document.yml").substitute(
         id=document,
+        title=scalar(head.title) if head.title else document,
+        date=scalar(head.date or "XXXX"),
+        named="".join(_named(head, choice.registered)),
         kind=choice.kind,
         kinds=", ".join(KINDS),
         why_kind=choice.why,
@@ -58,6 +68,21 @@ def document_header(text: Source, document: str, choice: Choice) -> str:
         unconfirmed="\n".join(_unconfirmed(choice)),
         parts="\n".join(_parts(choice.alone)),
     )
+
+
+def _named(head: Head, registered: Mapping[str, str]) -> Iterator[str]:
+    """Sender and recipient as the head names them."""
+    for role, names in head.people.items():
+        yield f"\n{role}:"
+        for name in names:
+            known = registered.get(fold_words(name).casefold())
+            yield f"\n  - id: {known or _person_id(name)}\n    name: {scalar(name)}"
+
+
+def _person_id(name: str) -> str:
+    """An id made of a name; of one in another script, one that no other name has."""
+    plain = id_from(name)
+    return plain if is_id(plain) else f"person-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
 
 
 def id_from(name: str) -> str:
@@ -107,6 +132,7 @@ def _proposed(choice: Choice) -> Iterator[tuple[str, str]]:
         yield "labels", choice.seen.because
         yield "speakers", f"labels that recur: {said}"
     yield from choice.layout.because.items()
+    yield from choice.head.because.items()
 
 
 def _layout(found: Layout) -> Iterator[str]:

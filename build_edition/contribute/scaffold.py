@@ -8,14 +8,15 @@ speakers) is said in the report and explained in `document.yml`, never settled i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from build_edition.contribute.document_header import Choice, document_header
 from build_edition.contribute.layout import layout
+from build_edition.contribute.letter_head import ROLES, Head, letter_head, names_of
 from build_edition.contribute.survey import survey
-from build_edition.contribute.taken import taken
+from build_edition.contribute.taken import Taken, taken
 from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Document, Paragraph
@@ -31,10 +32,28 @@ _MOST_SHOWN: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Scaffold:
-    """Files to write, by path from the edition's root, and what to say about them."""
+    """Files to write, by path from the edition's root, what to say about them, and what was read of the document."""
 
     pages: tuple[Page, ...]
     report: str
+    kind: str
+    head: Head
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What an editor said of a document that is taken in: its kind, the line it was cut at, what its head is to say.
+
+    `values` are words by key, where the editor gave them; `is_confirmed` says that they were compared with the text.
+    `registered` are the ids of persons by their names, folded.
+    """
+
+    kind: str = ""
+    line: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    is_confirmed: bool = False
+    registered: Mapping[str, str] = field(default_factory=dict)
 
 
 def new_document(content: bytes, document: str, kind: str = "", name: str = "", encoding: str = "") -> Scaffold:
@@ -43,20 +62,34 @@ def new_document(content: bytes, document: str, kind: str = "", name: str = "", 
     `kind` is one of the table; without it, a text in which labels recur is read as a transcript. `name` is the file's,
     `encoding` that of a text file where it is known.
     """
-    made = taken(content, document, name or "text.txt", encoding)
+    return made_document(taken(content, document, name or "text.txt", encoding), document, Given(kind))
+
+
+def made_document(made: Taken, document: str, given: Given) -> Scaffold:
+    """A text that was taken in, made a document."""
+    kind = given.kind
     fingerprint = hashlib.sha256(made.content).hexdigest()
     text = Source(f"sources/{document}/text.txt", made.content.decode("utf-8"), fingerprint)
     seen = survey(text, is_spoken=bool(kind) and KINDS[kind].is_spoken)
     chosen = kind or (_spoken() if seen.speakers else USUAL)
     why = "You said so." if kind else f"Read as a {chosen}, because {seen.because}; change it if that is wrong."
-    choice = Choice(chosen, why, seen, is_told=bool(kind), layout=layout(text.text), made=made.made)
-    alone = tuple(_unattributed(_document(text, document, document_header(text, document, choice))))
-    choice = replace(choice, alone=alone)
+    choice = Choice(chosen, why, seen, bool(kind), layout(text.text), made=made.made, registered=given.registered)
+    first = _document(text, document, document_header(text, document, choice))
+    choice = replace(choice, alone=tuple(_unattributed(first)), head=_corrected(letter_head(first, given.line), given))
     header = document_header(text, document, choice)
     read = _document(text, document, header)
     pages = (Page(text.path, made.content), Page(f"sources/{document}/document.yml", header), *made.pages)
     steps = "".join(f"{one}\n" for one in made.said)
-    return Scaffold(pages, steps + "\n".join(_report(read, choice)) + "\n" + portrait(read))
+    report = steps + "\n".join(_report(read, choice)) + "\n" + portrait(read)
+    return Scaffold(pages, report, chosen, choice.head, read.word_count)
+
+
+def _corrected(head: Head, given: Given) -> Head:
+    """What the head says, corrected by an editor; what an editor gave or confirmed is no longer a proposal."""
+    values = {**head.values, **given.values}
+    people = {role: names_of(values[role]) for role in ROLES if values[role]}
+    kept = {key: why for key, why in head.because.items() if values[key] == head.values[key] and values[key]}
+    return Head(values["title"], values["date"], people, {} if given.is_confirmed else kept, head.doubts)
 
 
 def _document(text: Source, document: str, header: str) -> Document:
@@ -95,11 +128,18 @@ def _report(read: Document, choice: Choice) -> Iterator[str]:
         yield from _listed("look like labels, occur once and are not declared", seen.once)
         yield from _listed("look like labels written otherwise and are not declared", seen.unexplained)
         yield from _listed("are the words of no speaker", choice.alone)
+    yield from (f"{key}: {choice.head.values[key]} ({why})" for key, why in choice.head.because.items())
+    yield from choice.head.doubts
     yield (
         f"all of this is a proposal: read sources/{read.id}/document.yml, which explains every choice, and confirm it; "
-        "title and date are still to be given"
+        f"{_still(choice.head)}"
     )
     yield ""
+
+
+def _still(head: Head) -> str:
+    missing = [key for key in ("title", "date") if not head.values[key]]
+    return f"still to be given: {' and '.join(missing)}" if missing else "nothing is settled until you have"
 
 
 def _listed(what: str, lines: Sequence[tuple[int, str]]) -> Iterator[str]:

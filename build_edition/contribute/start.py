@@ -12,7 +12,9 @@ from typing import Final
 
 from build_edition.contribute.document_header import id_from
 from build_edition.contribute.edition_files import Wishes, new_edition, problems
-from build_edition.contribute.scaffold import new_document
+from build_edition.contribute.registered import registered
+from build_edition.contribute.scaffold import Given, made_document
+from build_edition.contribute.taken import taken
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
 from build_edition.site.publish import create
@@ -49,11 +51,12 @@ def start_document(root: Path, file: Path, name: str = "", kind: str = "", encod
     if not may_be_document(document, reserved_names()):
         raise Refused(f"“{document}” cannot be the id of a document; give one with --id", is_usage_error=True)
     try:
-        found = new_document(_content(file), document, kind, file.name, encoding)
+        made = taken(_content(file), document, file.name, encoding)
     except OSError as error:
         raise Refused(f"{file} cannot be read: {error.strerror}", is_usage_error=True) from error
     except NotTaken as refused:
         raise Refused(f"{file} cannot be taken in: {refused}", is_usage_error=False) from refused
+    found = made_document(made, document, Given(kind, registered=registered(root)))
     return _create(found.pages, root) + found.report
 
 

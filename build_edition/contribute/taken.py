@@ -8,8 +8,8 @@ before its mark, by nobody of the edition.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
 from build_edition.anchor.describe import Quote, describe_quote
@@ -20,7 +20,8 @@ from build_edition.ground.ids import LONGEST_ID
 from build_edition.ground.places import Span
 from build_edition.markup.escape import escaped
 from build_edition.model.woven import Page
-from build_edition.sources.take_in.received import Received, SourceNote
+from build_edition.sources.take_in.cutting import Piece, pieces
+from build_edition.sources.take_in.received import NotTaken, Received, SourceNote
 from build_edition.sources.take_in.take_in import take_in
 from build_edition.vocabulary.shared import SOURCE
 
@@ -48,28 +49,71 @@ def taken(content: bytes, document: str, name: str, encoding: str = "") -> Taken
     received = take_in(content, name, encoding)
     if received.is_as_received:
         return Taken(content, (), (), ())
-    file = f"received/{_safe(name, received.format)}"
+    file = f"received/{safe_name(name, received.format)}"
+    found = _with_notes(received, document, _made(content, file, encoding), received.steps)
+    return replace(found, pages=(Page(f"sources/{document}/{file}", content), *found.pages))
+
+
+@dataclass(frozen=True, slots=True)
+class ManyInOne:
+    """A file that holds several texts, taken in and cut; it is kept once, for all that are made of it."""
+
+    content: bytes
+    received: Received
+    encoding: str
+    pattern: str
+    pieces: tuple[Piece, ...]
+    name: str
+
+    @property
+    def kept(self) -> Page:
+        """The file as received, in its place."""
+        return Page(f"sources/received/{self.name}", self.content)
+
+    def taken(self, document: str, piece: Piece) -> Taken:
+        """The files that the document of one piece begins with."""
+        whole, span = self.received, piece.span
+        notes = tuple(replace(one, at=one.at - span.start) for one in whole.notes if span.start < one.at <= span.end)
+        received = replace(whole, text=span.of(whole.text), notes=notes)
+        made = (
+            *_made(self.content, f"../received/{self.name}", self.encoding),
+            f"cut: {scalar(self.pattern)}",
+            f'piece: "{piece.order}"',
+        )
+        last = self.pieces[-1].order
+        return _with_notes(received, document, made, (*whole.steps, f"piece {piece.order} of {last} cut of it"))
+
+
+def many_in_one(content: bytes, name: str, encoding: str, pattern: str) -> ManyInOne:
+    """A file taken in and cut; raises NotTaken where no line is written as the pattern says."""
+    received = take_in(content, name, encoding)
+    found = pieces(received.text, pattern)
+    if not found:
+        raise NotTaken(f"no line of it is written “{pattern}”")
+    return ManyInOne(content, received, encoding, pattern, found, safe_name(name, received.format))
+
+
+def _with_notes(received: Received, document: str, made: Iterable[str], steps: tuple[str, ...]) -> Taken:
     notes, lost = _notes(received, document)
-    pages = [Page(f"sources/{document}/{file}", content)]
-    pages += [Page(f"sources/{document}/annotations/source-notes.yml", notes)] if notes else []
-    steps = (*received.steps, *_about_notes(received.notes, lost))
-    return Taken(received.text.encode("utf-8"), tuple(pages), tuple(_made(content, file, encoding, steps)), steps)
+    pages = (Page(f"sources/{document}/annotations/source-notes.yml", notes),) if notes else ()
+    steps = (*steps, *_about_notes(received.notes, lost))
+    lines = (*made, "steps:", *(f"  - {scalar(step)}" for step in steps))
+    return Taken(received.text.encode("utf-8"), pages, lines, steps)
 
 
-def _safe(name: str, ending: str) -> str:
+def safe_name(name: str, ending: str) -> str:
+    """The name under which a file is kept."""
     stem, _, given = name.rpartition(".")
     kept = id_from(given) if given and len(given) < len("markdown") + 1 else ending
     return f"{id_from(stem or name) or 'file'}.{kept or ending}"
 
 
-def _made(content: bytes, file: str, encoding: str, steps: tuple[str, ...]) -> Iterator[str]:
+def _made(content: bytes, file: str, encoding: str) -> Iterator[str]:
     yield "# The file as it was received, and how text.txt was made of it: `check --received` does so again."
     yield f"file: {file}"
     yield f"file_sha256: {hashlib.sha256(content).hexdigest()}"
     if encoding:
         yield f"encoding: {scalar(encoding)}"
-    yield "steps:"
-    yield from (f"  - {scalar(step)}" for step in steps)
 
 
 def _about_notes(notes: tuple[SourceNote, ...], lost: int) -> Iterator[str]:

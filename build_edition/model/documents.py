@@ -103,11 +103,16 @@ class WitnessOf:
 
 @dataclass(frozen=True, slots=True)
 class MadeFrom:
-    """The file of which `text.txt` was made: its path from the document's folder, its SHA-256, the encoding if told."""
+    """The file of which `text.txt` was made: its path from the document's folder, its SHA-256, the encoding if told.
+
+    `cut` is how the first line of each piece is written and `piece` the number of this one, where it holds several.
+    """
 
     file: Written
     sha256: Written
     encoding: str = ""
+    cut: str = ""
+    piece: int = 0
     steps: tuple[str, ...] = ()
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import shutil
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from glob import escape as glob_escape
@@ -80,6 +81,23 @@ def create(pages: Iterable[Page], folder: Path) -> tuple[str, ...]:
         with (folder / path).open("xb") as file:
             file.write(content)
     return tuple(contents)
+
+
+def create_folder(pages: Iterable[Page], root: Path, path: str) -> None:
+    """Write a folder (or one file) that does not exist yet, whole or not at all; raises FileExistsError.
+
+    The pages are all at `path` or below it. It is made beside its place, so that a run that is ended leaves nothing.
+    """
+    final = root / safe_path(path)
+    made = final.with_name(f".{final.name}.making")
+    if os.path.lexists(final):
+        raise FileExistsError(path)
+    shutil.rmtree(made, ignore_errors=True)
+    made.unlink(missing_ok=True)
+    for page in pages:
+        inner = safe_path(page.path).removeprefix(path).strip("/")
+        _write(made / inner if inner else made, _bytes(page.content))
+    made.rename(final)
 
 
 def _bytes(content: str | bytes) -> bytes:

@@ -37,6 +37,7 @@ _REQUIRED: Final = ("mkdocs.yml", "sources/edition.yml", "sources/contributors.y
 _SHARED_FOLDERS: Final = {
     "introductions": re.compile(r".+\.md"),
     "parallels": re.compile(r".+\.yml"),
+    "received": re.compile(r"[^/]+"),
     "register": re.compile(rf"(?:{'|'.join(REGISTERS)})\.yml"),
     "schema": re.compile(r".+\.json"),
     "styles": re.compile(r".+\.csl"),
@@ -111,7 +112,7 @@ def may_be_document(name: str, reserved: Collection[str]) -> bool:
 
 def _is_received(name: str) -> bool:
     match name.split("/"):
-        case ["sources", _, "received", _]:
+        case ["sources", _, "received", _] | ["sources", "received", _]:
             return True
     return False
 

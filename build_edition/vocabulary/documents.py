@@ -18,7 +18,7 @@ PARTS: Final = (
 PROPOSED: Final = (
     phrase("kind"), phrase("labels"), phrase("speakers"), phrase("paragraphs"), phrase("lines"), phrase("marks"),
     phrase("hyphens"),
-    phrase("directions"), phrase("parts"),
+    phrase("directions"), phrase("parts"), phrase("title"), phrase("date"), phrase("sender"), phrase("recipient"),
 )  # fmt: skip
 KEPT: Final = ("verse", "address", "list", "table", "as-is")
 QUOTED: Final = ("letter", "telegram", "document")
@@ -76,6 +76,12 @@ _RECEIVED: Final = Shape(
         Field("file", "words", "The file as it was received, of which text.txt was made: `received/…` beside it."),
         Field("file_sha256", "words", "The SHA-256 fingerprint of that file."),
         Field("encoding", "words", "The encoding of that file, where the editor had to say it."),
+        Field(
+            "cut", "words",
+            "Where many texts were cut of one file: how the first line of each is written, `{n}` for a number, "
+            "`{date}` for a date.",
+        ),
+        Field("piece", "words", "Which piece of that file this text is, counted from 1."),
         Field("steps", "list", "What was done to make text.txt of it, in order."),
         *RECEIVED_FACTS,
     ),

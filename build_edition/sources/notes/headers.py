@@ -134,9 +134,12 @@ def _received(record: Record) -> tuple[Written, dict[str, Written], MadeFrom | N
 def _made_from(received: Record) -> MadeFrom | None:
     file, sha256 = received.words("file"), received.words("file_sha256")
     encoding, steps = received.text("encoding"), received.list_of_words("steps")
+    cut, piece = received.text("cut"), received.text("piece")
     if file is None:
         return None
-    return MadeFrom(file, sha256 or Written("", file.place), encoding, tuple(one.value for one in steps))
+    number = int(piece) if piece.isascii() and piece.isdigit() else 0
+    done = tuple(one.value for one in steps)
+    return MadeFrom(file, sha256 or Written("", file.place), encoding, cut=cut, piece=number, steps=done)
 
 
 def _people(record: Record) -> dict[str, Person]:

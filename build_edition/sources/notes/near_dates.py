@@ -10,7 +10,7 @@ from typing import Final
 
 from babel import Locale
 
-_LANGUAGES: Final = (
+LANGUAGES: Final = (
     "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "be", "bg", "sr", "pl", "cs", "sk", "sl", "hr", "hu", "ro",
     "sv", "da", "nb", "fi", "et", "lv", "lt", "el", "tr", "ca", "la",
 )  # fmt: skip
@@ -83,7 +83,7 @@ def _strokes(said: str) -> Iterator[str]:
 
 def _named(said: str) -> Iterator[str]:
     found = next((match for one in _WORDS if (match := one.fullmatch(said))), None)
-    month = _months().get(found["month"].casefold().rstrip("."), 0) if found is not None else 0
+    month = month_of(found["month"]) if found is not None else 0
     if found is not None and month:
         yield from _edtf(found["year"], month, found.groupdict().get("day") or "")
 
@@ -143,12 +143,17 @@ def _edtf(year: str, month: int, day: str) -> Iterator[str]:
     yield moment.isoformat() if day else moment.isoformat()[:7]
 
 
+def month_of(name: str) -> int:
+    """The number of a month by its name in any of many languages; 0 where it is none, or two."""
+    return _months().get(name.casefold().rstrip("."), 0)
+
+
 @cache
 def _months() -> Mapping[str, int]:
     """The names of months in many languages, whole and short, but for those that name two months."""
     found: dict[str, int] = {}
     doubtful: set[str] = set()
-    for language in _LANGUAGES:
+    for language in LANGUAGES:
         for names in Locale.parse(language).months.values():
             for number, name in (
                 (int(one), str(said)) for width in ("wide", "abbreviated") for one, said in names[width].items()

@@ -1,0 +1,227 @@
+"""A document as it was read → what its own head says of title, date, sender and recipient, each with its evidence.
+
+In: a document whose parts were told, and the line it was cut at, if it was. Out: a `Head`. Promises: only what stands
+in the text is taken; where two dates or several names could be meant, nothing is, and `doubts` says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from build_edition.ground.places import LineMap, Span, line_spans
+from build_edition.ground.plain_text import clipped
+from build_edition.model.documents import Document, Paragraph
+from build_edition.sources.notes.dates_in_lines import dates_in
+from build_edition.sources.notes.near_dates import near_edtf
+from build_edition.sources.text.label_words import SENTENCE
+from build_edition.sources.text.letter_words import CLOSING
+from build_edition.vocabulary.kinds import KINDS
+
+_FIRST: Final = 8  # lines in which a head may stand
+_MOST_LINES: Final = 8
+_LONGEST: Final = 160
+_MOST_OF_A_NAME: Final = 6
+_KEYS: Final = {
+    "sender": re.compile(r"(?:from|von|de|da|от|expéditeur|absender)\s*[:：]\s*(?P<name>.+)", re.IGNORECASE),
+    "recipient": re.compile(r"(?:to|an|à|al?|кому|destinataire|empfänger)\s*[:：]\s*(?P<name>.+)", re.IGNORECASE),
+}
+_BOTH: Final = re.compile(r"(?P<sender>\S.*?)\s+(?:to|an|à|→|—>|->)\s+(?P<recipient>\S.*?)")
+_BELOW: Final = re.compile(r"(?:to|an|à|кому)\s+(?P<name>.+)", re.IGNORECASE)
+_JOINED: Final = re.compile(r"\s+(?:and|und|et|y|и|&)\s+")
+_SMALL: Final = frozenset({"de", "von", "van", "der", "den", "du", "la", "le", "of", "y", "zu", "da", "di", "the"})
+_NUMBERED: Final = re.compile(r"^[^\W\d_]*\.?\s*\d+[.:)\]]\s*")
+ROLES: Final = ("sender", "recipient")
+_EDGES: Final = " ,;:."
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a head says: words by key (`title`, `date`), names by role, the evidence of each, and what is in doubt."""
+
+    title: str = ""
+    date: str = ""
+    people: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    because: dict[str, str] = field(default_factory=dict)
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def values(self) -> dict[str, str]:
+        """What is said, as words by key; names are parted by semicolons."""
+        people = {role: "; ".join(self.people.get(role, ())) for role in ROLES}
+        return {"title": self.title, "date": self.date, **people}
+
+
+NOTHING: Final = Head()
+
+
+def names_of(words: str) -> tuple[str, ...]:
+    """Names that semicolons part."""
+    return tuple(name for one in words.split(";") if (name := " ".join(one.split())))
+
+
+def letter_head(read: Document, line: str = "") -> Head:
+    """What the head and the foot of a document say; `line` is the one at which it was cut."""
+    reader = _Reader(read)
+    title = " ".join(line.split())
+    if title:
+        reader.because["title"] = f"line 1: “{clipped(title)}”"
+    date = reader.date()
+    people = {
+        role: names for role in ROLES if KINDS[read.header.kind].has_letter_parts and (names := reader.names(role))
+    }
+    return Head(title, date, people, reader.because, tuple(reader.doubts))
+
+
+class _Reader:
+    """The head of one document, and what was found in it so far."""
+
+    def __init__(self, read: Document) -> None:
+        self.because: dict[str, str] = {}
+        self.doubts: list[str] = []
+        self._lines = LineMap(read.source.path, read.source.text)
+        self._parts = list(_in_lines(read))
+        self._top = [one for one in self._above() if len(one[2]) <= _LONGEST]
+
+    def _above(self) -> Iterator[tuple[Paragraph, int, str]]:
+        """What stands above the words of a document: parts that are told, and lines that name a date or people."""
+        for part, at, words in self._parts[:_FIRST]:
+            is_head = part.part in ("heading", "division", "dateline", "address", "source_note")
+            if part.part == "salutation" or not (is_head or _is_of_a_head(words)):
+                return
+            yield part, at, words
+
+    def date(self) -> str:
+        """The one date of the head, or of the end where the head has none."""
+        ends = [one for one in self._parts if one[0].part == "dateline" and one not in self._top]
+        for where in (self._top, ends):
+            self.doubts += [
+                f"“{one}” may be {' or '.join(both)}" for _, _, words in where for one, both in _of_two_readings(words)
+            ]
+            found = {edtf: (at, words) for _, at, words in where for edtf, _ in dates_in(words)}
+            whole = {edtf: at for edtf, at in found.items() if not any(_is_in(edtf, one) for one in found)}
+            if len(whole) > 1:
+                self.doubts.append(f"several dates: {', '.join(whole)}")
+                return ""
+            for edtf, at in whole.items():
+                self._say("date", *at)
+                return edtf
+        return ""
+
+    def names(self, role: str) -> tuple[str, ...]:
+        """The sender or recipient that the text names; nothing where it is in doubt."""
+        found = dict.fromkeys(self._named(role))
+        if len(found) > 1:
+            self.because.pop(role, None)
+            self.doubts.append(f"{role} named in several ways: {'; '.join(', '.join(one) for one in found)}")
+            return ()
+        return next(iter(found), ())
+
+    def _named(self, role: str) -> Iterator[tuple[str, ...]]:
+        for _, at, words in self._top:
+            plain = _NUMBERED.sub("", _without_dates(words))
+            both, alone = _BOTH.fullmatch(plain), _KEYS[role].fullmatch(plain)
+            is_both = both is not None and _people(both["sender"]) and _people(both["recipient"])
+            given = both[role] if both is not None and is_both else alone["name"] if alone is not None else ""
+            if people := _people(given):
+                self._say(role, at, words)
+                yield people
+        if role not in self.because:
+            yield from self._below(role)
+
+    def _below(self, role: str) -> Iterator[tuple[str, ...]]:
+        """The name below a letter, or the addressee."""
+        wanted = "signature" if role == "sender" else "address"
+        below = ((at, _without_closing(words)) for part, at, words in self._parts if part.part == wanted)
+        lines = [(at, words) for at, words in below if words and all(at != one[1] for one in self._top)]
+        if len(lines) > 1:
+            self.doubts.append(f"{role}: {len(lines)} lines below the letter could be names")
+            return
+        for at, words in lines:
+            found = _BELOW.fullmatch(words) if role == "recipient" else None
+            people = _people(found["name"] if found is not None else words if role == "sender" else "")
+            if people:
+                self._say(role, at, words)
+                yield people
+            else:
+                self.doubts.append(f"{role}: “{clipped(words, 40)}” is not read as a name")
+
+    def _say(self, key: str, at: int, words: str) -> None:
+        self.because.setdefault(key, f"line {self._lines.line_of(at)}: “{clipped(words)}”")
+
+
+def _in_lines(read: Document) -> Iterator[tuple[Paragraph, int, str]]:
+    """Each line of each part: the part, where the line stands, its words."""
+    text = read.source.text
+    for part in read.paragraphs:
+        if part.part == "paragraph" and len(part.spans[0]) > _MOST_LINES * _LONGEST:
+            yield part, part.start, clipped(part.spans[0].of(text))
+            continue
+        for span in (
+            Span(one.start + line.start, one.start + line.end)
+            for one in part.spans
+            for line in line_spans(one.of(text))
+        ):
+            if words := " ".join(span.of(text).split()):
+                yield part, span.start, words
+
+
+def _is_of_a_head(words: str) -> bool:
+    is_named = any(one.fullmatch(words) for one in _KEYS.values())
+    both = _BOTH.fullmatch(_NUMBERED.sub("", _without_dates(words)))
+    is_both = both is not None and bool(_people(both["sender"]) and _people(both["recipient"]))
+    dates = dates_in(words)
+    return len(words) <= _LONGEST and (is_named or is_both or (bool(dates) and len(_without_dates(words).split()) <= 4))  # noqa: PLR2004 - a place and its country
+
+
+def _of_two_readings(words: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Dates in figures that could be two: 3/4/1917."""
+    for one in words.split():
+        plain = one.strip(_EDGES)
+        found = near_edtf(plain) if any(char.isdigit() for char in plain) else ()
+        if len(found) > 1:
+            yield plain, found
+
+
+def _is_in(edtf: str, other: str) -> bool:
+    """Whether another date says the same more exactly."""
+    return edtf != other and (other.startswith(edtf) or (edtf.startswith("XXXX") and other.endswith(edtf[4:])))
+
+
+def _without_dates(words: str) -> str:
+    for _, date in dates_in(words):
+        words = words.replace(date, "", 1)
+    return re.sub(r"\s*,?\s*\[?\(?\s*\)?\]?\s*$", "", words).strip(_EDGES[:-1])
+
+
+def _without_closing(words: str) -> str:
+    """The name in a line that also closes the letter: “Yours, A. Keeper”."""
+    return words.partition(",")[2].strip() if CLOSING.search(words) else words
+
+
+def _people(words: str) -> tuple[str, ...]:
+    """The names that words are; nothing where they may be something else."""
+    names = [_name(one) for one in _apart(words.strip(_EDGES[:-1]))]
+    return tuple(names) if names and all(names) else ()
+
+
+def _apart(words: str) -> Iterable[str]:
+    """Several names that `and` joins, each of two words at least: “Anna and Karl Kell” may share one."""
+    pieces = [piece for part in words.split(";") for piece in _JOINED.split(part)]
+    return pieces if all(len(one.split()) > 1 for one in pieces) else [words] if len(pieces) == 1 else [""]
+
+
+def _name(words: str) -> str:
+    """A name without the stop of its line; empty for what is none."""
+    tokens = words.split()
+    if not tokens or len(tokens) > _MOST_OF_A_NAME or any(char.isdigit() for char in words):
+        return ""
+    last = tokens[-1]
+    if last.endswith(".") and len(last) > len("Jr."):
+        tokens[-1] = last[:-1]
+    is_sentence = not SENTENCE.isdisjoint(one.casefold().strip(".,!?") for one in tokens)
+    has_capitals = all(one[0].isupper() or one.casefold() in _SMALL for one in tokens) and not tokens[0].islower()
+    has_case = any(char.isupper() or char.islower() for char in words)
+    return " ".join(tokens).strip(",;") if (has_capitals or not has_case) and not is_sentence else ""

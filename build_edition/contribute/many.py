@@ -1,0 +1,209 @@
+"""Many texts at once: the files of a folder, or the pieces that one file is cut into, each made a document.
+
+In: a folder or a file, how it is cut, a table an editor gave back. Out: a `Row` for each text, and, where it is asked
+for, its folder below `sources/`. Promises: a folder is there whole or not at all, and none that exists is touched; what
+was taken in before is seen and passed over; what cannot be read is said and stays the editor's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from build_edition.contribute.document_header import id_from
+from build_edition.contribute.scaffold import Given, made_document
+from build_edition.contribute.taken import ManyInOne, Taken, many_in_one, taken
+from build_edition.ground.progress import Progress, counted
+from build_edition.model.woven import Page
+from build_edition.site.publish import create_folder
+from build_edition.sources.notes.dates_in_lines import edtf_or_hint
+from build_edition.sources.read import may_be_document
+from build_edition.sources.take_in.cutting import Piece
+from build_edition.sources.take_in.received import LARGEST, NotTaken
+from build_edition.vocabulary.kinds import KINDS
+
+FIELDS: Final = ("title", "date", "sender", "recipient")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One text: where it is from (a file, the number of a piece), its id and kind, what its head says, what is to say.
+
+    `state` is `new`, `written`, `there` (taken in before), `left out`, or `not taken`.
+    """
+
+    file: str
+    piece: str
+    id: str
+    state: str
+    kind: str = ""
+    values: Mapping[str, str] = field(default_factory=dict)
+    because: Mapping[str, str] = field(default_factory=dict)
+    words: int = 0
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked for: where the texts are, how a file is cut, their kind, the beginning of their ids.
+
+    `table` are the rows an editor gave back, by file and piece; `reserved` names that no document may have.
+    """
+
+    source: Path
+    cut: str = ""
+    kind: str = ""
+    encoding: str = ""
+    prefix: str = ""
+    table: Mapping[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
+    registered: Mapping[str, str] = field(default_factory=dict)
+    reserved: Collection[str] = ()
+    is_written: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """One text to be taken in: `made` gives the files its document begins with; `kept` goes beside all of them."""
+
+    file: str
+    piece: str
+    name: str
+    line: str
+    made: Callable[[str], Taken]
+    kept: Page | None = None
+    usual: str = ""
+
+
+def take_many(root: Path, wanted: Wanted, progress: Progress) -> Iterator[Row]:
+    """A row for each text, in the order of the files and of the pieces in them."""
+    taken_ids: dict[str, str] = {}
+    for one in _texts(wanted, progress):
+        if isinstance(one, Row):
+            yield one
+            continue
+        cells = wanted.table.get((one.file, one.piece), {})
+        row = _row(root, wanted, one, cells, taken_ids)
+        if row.state in ("new", "written", "there"):
+            taken_ids.setdefault(row.id, f"{one.file} {one.piece}".strip())
+        yield row
+
+
+def files_of(source: Path) -> tuple[Path, ...]:
+    """The file, or every file below a folder, in order of path; hidden ones are left out."""
+    if source.is_file():
+        return (source,)
+    found = (path for path in source.rglob("*") if path.is_file())
+    return tuple(sorted(path for path in found if not _is_hidden(path.relative_to(source))))
+
+
+def _texts(wanted: Wanted, progress: Progress) -> Iterator[_Text | Row]:
+    files = files_of(wanted.source)
+    if len(files) == 1:
+        found = list(_of_file(wanted, files[0]))
+        yield from counted(found, len(found), "reading the texts", progress)
+        return
+    for file in counted(files, len(files), "reading the files", progress):
+        yield from _of_file(wanted, file)
+
+
+def _of_file(wanted: Wanted, file: Path) -> Iterator[_Text | Row]:
+    base = wanted.source if wanted.source.is_dir() else file.parent
+    name = file.relative_to(base).as_posix()
+    stem = wanted.prefix or id_from(file.stem)
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(LARGEST + 1)
+        if wanted.cut:
+            whole = many_in_one(content, file.name, wanted.encoding, wanted.cut)
+            yield from (_piece(name, stem, whole, one) for one in whole.pieces)
+        else:
+            own = stem if wanted.source.is_file() or not wanted.prefix else f"{stem}-{id_from(file.stem)}"
+            yield _Text(name, "", own, "", lambda document: taken(content, document, file.name, wanted.encoding))
+    except NotTaken as refused:
+        yield Row(name, "", "", "not taken", remarks=(str(refused),))
+    except OSError as error:
+        yield Row(name, "", "", "not taken", remarks=(f"it cannot be read: {error.strerror}",))
+
+
+def _piece(name: str, stem: str, whole: ManyInOne, one: Piece) -> _Text:
+    own = f"{stem}-{id_from(one.number) or one.order}" if one.order else f"{stem}-before"
+    usual = "" if one.order else "it stands before the first"
+    return _Text(name, str(one.order), own, one.head, lambda document: whole.taken(document, one), whole.kept, usual)
+
+
+def _row(root: Path, wanted: Wanted, one: _Text, cells: Mapping[str, str], ids: Mapping[str, str]) -> Row:
+    document = cells.get("id") or one.name
+    answer = cells.get("take", "").casefold()
+    if answer in _NO or (one.usual and answer not in _YES):
+        return Row(one.file, one.piece, document, "left out", remarks=(one.usual or "the table says so",))
+    wrong = _wrong(wanted, document, cells, ids)
+    if wrong:
+        return Row(one.file, one.piece, document, "not taken", remarks=(wrong,))
+    try:
+        made = one.made(document)
+    except NotTaken as refused:
+        return Row(one.file, one.piece, document, "not taken", remarks=(str(refused),))
+    if (root / "sources" / document).exists():
+        return _there(root, one, document, made.content)
+    values = {key: cells[key] for key in FIELDS if key in cells and (cells[key] or cells.get("state") in _SHOWN)}
+    is_confirmed = cells.get("confirmed", "").casefold() in _YES
+    given = Given(cells.get("kind") or wanted.kind, one.line, values, is_confirmed, wanted.registered)
+    found = made_document(made, document, given)
+    state, doubts = "new", found.head.doubts
+    if wanted.is_written:
+        in_the_way = _write(root, document, found.pages, one.kept)
+        state, doubts = ("not taken", (in_the_way,)) if in_the_way else ("written", doubts)
+    return Row(
+        one.file, one.piece, document, state, found.kind, found.head.values, found.head.because, found.words, doubts
+    )
+
+
+def _wrong(wanted: Wanted, document: str, cells: Mapping[str, str], ids: Mapping[str, str]) -> str:
+    """What is wrong with the id, the kind or the date of a row, in a sentence."""
+    if not may_be_document(document, wanted.reserved):
+        return f"“{document}” cannot be the id of a document; give another in the table, under id"
+    if document in ids:
+        return f"{ids[document]} has the id {document}, too; give another in the table, under id"
+    kind, date = cells.get("kind", ""), cells.get("date", "")
+    if kind and kind not in KINDS:
+        return f"“{kind}” is no kind of document; there are {', '.join(KINDS)}"
+    return edtf_or_hint(date) if date else ""
+
+
+def _there(root: Path, one: _Text, document: str, content: bytes) -> Row:
+    """That a folder of this name is there: of this text, or of another."""
+    folder = root / "sources" / document
+    try:
+        is_same = (folder / "text.txt").read_bytes() == content
+    except OSError:
+        is_same = False
+    said = () if is_same else (f"sources/{document} is there and holds another text",)
+    return Row(one.file, one.piece, document, "there" if is_same else "not taken", remarks=said)
+
+
+def _write(root: Path, document: str, pages: tuple[Page, ...], kept: Page | None) -> str:
+    """Write the folder of a document, and first the file it was cut of; what is in the way, in a sentence."""
+    try:
+        if kept is not None and isinstance(kept.content, bytes):
+            path = root / kept.path
+            if not path.exists():
+                create_folder((kept,), root, kept.path)
+            elif path.read_bytes() != kept.content:
+                return f"{kept.path} is there and is another file"
+        create_folder(pages, root, f"sources/{document}")
+    except FileExistsError as error:
+        return f"there is already {error}"
+    except OSError as error:
+        return f"it cannot be written: {error.strerror}"
+    return ""
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith((".", "~$")) for part in path.parts)
+
+
+_SHOWN: Final = frozenset({"new", "written"})  # only of these the table had what the head says
+_NO: Final = frozenset({"no", "n", "nein", "non", "нет", "0", "false"})
+_YES: Final = frozenset({"yes", "y", "ja", "oui", "да", "1", "true", "x"})
