@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.contribute.document_header import id_from
+from build_edition.contribute.rows import FIELDS, Row
 from build_edition.contribute.scaffold import Given, made_document
 from build_edition.contribute.taken import ManyInOne, Taken, many_in_one, taken
 from build_edition.ground.progress import Progress, counted
@@ -23,26 +24,6 @@ from build_edition.sources.read import may_be_document
 from build_edition.sources.take_in.cutting import Piece
 from build_edition.sources.take_in.received import LARGEST, NotTaken
 from build_edition.vocabulary.kinds import KINDS
-
-FIELDS: Final = ("title", "date", "sender", "recipient")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One text: where it is from (a file, the number of a piece), its id and kind, what its head says, what is to say.
-
-    `state` is `new`, `written`, `there` (taken in before), `left out`, or `not taken`.
-    """
-
-    file: str
-    piece: str
-    id: str
-    state: str
-    kind: str = ""
-    values: Mapping[str, str] = field(default_factory=dict)
-    because: Mapping[str, str] = field(default_factory=dict)
-    words: int = 0
-    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from build_edition.contribute.many import FIELDS, Row
+from build_edition.contribute.rows import FIELDS, Row
 from build_edition.ground.plain_text import clipped, printable
 
 COLUMNS: Final = (
