@@ -18,6 +18,7 @@ from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
 from build_edition.measures.edit import AtDesk, Desk, edit
+from build_edition.measures.facsimiles import check_facsimiles
 from build_edition.measures.hand_written import check_bar, check_files, check_pages
 from build_edition.measures.look import check_look
 from build_edition.measures.pairs import pairs
@@ -47,6 +48,7 @@ def compile_edition(root: Path, progress: Progress = silent, *, is_proved: bool 
     gathered = parse_sources(tree, findings)
     findings.add(checks.check_documents(tree.documents))
     findings.add(checks.check_between_files(gathered, tree.folders))
+    findings.add(check_facsimiles(gathered.documents, tree.images))
 
     progress("formatting the citations")
     config = findings.keep(parse_site_config(tree.sources.get(CONFIG)))
@@ -57,7 +59,7 @@ def compile_edition(root: Path, progress: Progress = silent, *, is_proved: bool 
     desk = Desk.of(gathered.shared, links)
     given = counted(_with_notes(gathered), len(gathered.documents), "editing the documents", progress)
     at_desk = tuple(findings.keep(edit(document, notes, desk)) for document, notes in given)
-    edition = replace(_reduced(gathered, desk, at_desk, findings), config=config)
+    edition = replace(_reduced(gathered, desk, at_desk, findings), config=config, images=tree.images)
 
     progress("setting the pages")
     by_hand = hand_written(root)

@@ -89,3 +89,8 @@ def _leads_out(rest: str) -> bool:
     """Whether a link's address, which begins here, is not one of our own pages."""
     address = rest.split(")", 1)[0]
     return not address.partition("#")[0].endswith(".md") or ":" in address
+
+
+def facsimile_anchor(number: int) -> str:
+    """Where a picture of the original is described on the page of its document."""
+    return f"facsimile-{number}"

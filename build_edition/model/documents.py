@@ -12,6 +12,7 @@ from build_edition.ground.places import Place, Span
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import (
     Declaration,
+    Facsimile,
     Furniture,
     Lacuna,
     MarkPattern,
@@ -153,6 +154,7 @@ class Header:
     reviewed: tuple[ParagraphReview, ...] = ()
     witness: WitnessOf | None = None
     made_from: MadeFrom | None = None
+    facsimiles: tuple[Facsimile, ...] = ()
 
     @property
     def is_machine_translation(self) -> bool:

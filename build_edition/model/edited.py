@@ -20,6 +20,7 @@ from build_edition.model.annotations import (
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.registers import Entry, Mention
 from build_edition.model.shared import Shared, SiteConfig
+from build_edition.model.sources import ImageFile
 from build_edition.model.summary import NoteLine, Summary
 from build_edition.model.witnesses import Sides
 from build_edition.model.woven import Page, Woven
@@ -164,7 +165,8 @@ class Edition:
     `edited` and `summaries` are in the order of the documents' ids, `by_date` in the order in which they were written.
     `sides` are a document and a witness of it, aligned.
     `ways` are, by document, the pages about it: what they are called, and their paths; `sections` the
-    lines of Markdown that other page kinds add to a document's page; `targets` all that a link may lead to.
+    lines of Markdown that other page kinds add to a document's page; `targets` all that a link may lead to;
+    `images` the pictures that documents have, by path.
     """
 
     shared: Shared
@@ -179,6 +181,7 @@ class Edition:
     targets: tuple[str, ...] = ()
     config: SiteConfig = field(default_factory=SiteConfig)
     hand_written: tuple[str, ...] = ()
+    images: Mapping[str, ImageFile] = field(default_factory=dict)
 
     @property
     def signed(self) -> Mapping[str, Sequence[NoteLine | Entry | Parallel | Introduction]]:

@@ -1,4 +1,4 @@
-"""What is read: files, words in a YAML file with their place, selectors, passages, reviews."""
+"""What is read: files, words in a YAML file with their place, selectors, passages, reviews, pictures."""
 
 from __future__ import annotations
 
@@ -168,3 +168,31 @@ class StageDirection:
     span: Span
     voice: Span | None = None
     sort: str = "incident"
+
+
+@dataclass(frozen=True, slots=True)
+class ImageFile:
+    """A picture as read: POSIX path from the edition's root, its bytes, width and height in pixels."""
+
+    path: str
+    content: bytes
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facsimile:
+    """One picture of a document: its file beside `document.yml`, what is to be seen on it, the page that it shows.
+
+    `page` is the number of a mark of a page or folio in the text; `rights` says who may use the picture for what.
+    """
+
+    image: Written
+    alt: Written
+    page: Written | None = None
+    rights: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return self.image.value.rpartition("/")[2]

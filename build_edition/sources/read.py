@@ -21,7 +21,8 @@ from build_edition.ground.hidden import HIDDEN, name_of, number_of
 from build_edition.ground.ids import is_id
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
 from build_edition.model.registers import REGISTERS
-from build_edition.model.sources import Source
+from build_edition.model.sources import ImageFile, Source
+from build_edition.sources.images import is_image, read_image
 from build_edition.sources.walk import unreadable, walk
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
@@ -46,10 +47,11 @@ _SHARED_FOLDERS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """All sources by path, and the ids of the documents among them."""
+    """All sources by path, the ids of the documents among them, and their pictures by path."""
 
     sources: Mapping[str, Source]
     documents: tuple[str, ...]
+    images: Mapping[str, ImageFile] = field(default_factory=dict)
     _paths: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -75,6 +77,7 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
     """
     findings: list[Diagnostic] = []
     sources: dict[str, Source] = {}
+    images: dict[str, ImageFile] = {}
     walked = walk(root)
     findings.extend(walked.diagnostics)
     for path in walked.value:
@@ -83,6 +86,11 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
             findings.append(diagnose("R006", _file(name), path=name))
         elif _is_received(name):
             continue  # the file a text was made of: `check --received` looks at it
+        elif is_image(name):
+            image = read_image(path, name)
+            findings.extend(image.diagnostics)
+            if image.value is not None:
+                images[name] = image.value
         elif _is_expected(name):
             found = _read(path, name)
             findings.extend(found.diagnostics)
@@ -94,7 +102,7 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
     documents, complaints = _documents(root, sources, reserved)
     findings.extend(complaints)
     findings.extend(diagnose("R003", _file(name), path=name) for name in _REQUIRED if not (root / name).is_file())
-    return Result(Tree(sources, documents), tuple(findings))
+    return Result(Tree(sources, documents, images), tuple(findings))
 
 
 def read_former(path: Path) -> str | None:

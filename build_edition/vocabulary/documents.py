@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from build_edition.vocabulary.facsimiles import FACSIMILE
 from build_edition.vocabulary.kinds import KINDS
 from build_edition.vocabulary.labelling import CONVENTIONS, LABELLING
 from build_edition.vocabulary.shapes import Field, Shape
@@ -221,6 +222,7 @@ DOCUMENT: Final = Shape(
         Field("received", "record", "How the text reached us.", is_required=True, shape=_RECEIVED),
         Field("witness", "record", "If this is the text of another document in a further form: of which, in which.",
               shape=WITNESS),
+        Field("facsimiles", "records", "Pictures of the original, in the order of its pages.", shape=FACSIMILE),
         Field("content_note", "words", "What a reader is to know before reading, in Markdown."),
         Field("remarks", "words", "An introduction of a paragraph or two, in Markdown."),
         Field(

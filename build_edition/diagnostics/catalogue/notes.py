@@ -134,4 +134,8 @@ CODES: Final = (
          "{authority} calls two entries “{id}”: {one} and {other}",
          "An identifier names one person, organisation, place, event or term. Either one of the two entries has the wrong "
          "identifier, or both are about the same and should be one."),
+    Code("N054", "alt-says-nothing", "error",
+         "“{alt}” does not say what is to be seen",
+         "`alt` takes the place of the picture for whoever cannot see it. Say in a sentence what the picture shows that the text "
+         "does not: the hand, the paper, what is struck out, stamped or torn off."),
 )

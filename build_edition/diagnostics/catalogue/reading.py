@@ -43,8 +43,8 @@ CODES: Final = (
          "edition until it can be read."),
     Code("R009", "file-too-large", "error",
          "{path} has {size} bytes; at most {limit} are read",
-         "A text has at most 20 MB, every other file of an edition at most 2 MB, which is more than a thousand printed "
-         "pages. Divide the file: notes may stand in as many files as you like."),
+         "A text has at most 20 MB, a picture 4 MB, every other file of an edition at most 2 MB, which is more than a thousand "
+         "printed pages. Divide the file: notes may stand in as many files as you like. Save a picture as JPEG or WebP."),
     Code("R010", "folders-too-deep", "error",
          "folders stand in one another more than {limit} deep",
          "Nothing of an edition lies deeper than `sources/document/annotations/`, and pages written by hand need no more "
@@ -55,4 +55,13 @@ CODES: Final = (
          "(U+2028, U+2029) and U+FEFF are seen by nobody and make a page say something else than the file shows. In "
          "YAML they may also be written as an escape. Remove the character. In words quoted from a document (`exact`, "
          "`prefix`, `suffix` and lines) they may stand, because the document has them."),
+    Code("R012", "not-a-picture", "error",
+         "{path} is not a JPEG, PNG or WebP picture with the name of one",
+         "What a file is, its bytes say. A picture of a document ends in `.jpg`, `.png` or `.webp`, as its bytes are, and its "
+         "name has letters a to z, digits, dots and hyphens. An SVG is refused, since it can hold scripts; a TIFF or a PDF is "
+         "shown by no browser as a picture."),
+    Code("R013", "picture-too-large", "error",
+         "{path} has {width} × {height} pixels; at most {limit} million are shown",
+         "So many pixels would exhaust the memory of a phone. Make a smaller picture for the edition; the large one stays with "
+         "the archive, and `rights` can say where."),
 )

@@ -72,6 +72,18 @@ CODES: Final = (
     Code("T114", "stretch-upside-down", "error",
          "the stretch ends with “{line}”, which stands above its first line",
          "`lines` and `quoted` name the first and the last line of a stretch by how they begin. Change `from` and `to`."),
+    Code("T131", "picture-absent", "error",
+         "there is no picture “{image}” beside document.yml",
+         "`facsimiles` names pictures in the folder `facsimile` of the document, such as `facsimile/page-1.jpg`. Put the file "
+         "there, or correct the name; a file that is there and no picture is said for itself."),
+    Code("T132", "picture-not-shown", "warning",
+         "{path} is shown nowhere",
+         "A picture goes out with the edition only with a description for those who cannot see it. Add it under `facsimiles` "
+         "in `document.yml`, with `image` and `alt`, or remove it."),
+    Code("T133", "page-of-picture-absent", "error",
+         "no mark in {document} is that of page “{page}”",
+         "`page` is the number of a page or folio as a mark in the text has it, by the patterns that `marks` declares. Correct "
+         "the number, declare how pages are marked, or leave `page` out: the picture is then shown without its place."),
     Code("T109", "unattributed-paragraph", "warning",
          "the transcript begins with words of no speaker",
          "The paragraph stands before the first label. Declare it under `parts` (heading, source_note …) or "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
@@ -17,7 +17,12 @@ from build_edition.words.language import Words
 
 STYLES: Final = "styles"
 SCAFFOLD: Final = "scaffold"
-_OF_WITNESSES: Final = "75-witnesses.css"
+_ON_DEMAND: Final[Mapping[str, Callable[[Edition], bool]]] = {
+    "75-witnesses.css": lambda edition: bool(edition.sides),
+    "76-facsimiles.css": lambda edition: bool(edition.images),
+}
+_READER: Final = "assets/reader/reader.js"
+_FACSIMILES: Final = "features/facsimile"
 _HEAD: Final = 'font: italic 8.5pt "Source Serif 4", serif; color: #333'
 
 
@@ -27,20 +32,33 @@ RESERVED: Final = ("assets",)
 def of_edition(edition: Edition) -> Iterator[Page]:
     """Every file below `build_edition/assets/` but the templates of `new`.
 
-    The style sheets (that of witnesses where there are any) are joined, in order of name, to `assets/edition.css`,
-    which ends with what only this edition can say: words that the style sheet puts on pages, and the running titles
-    of its printed pages.
+    The style sheets (those of witnesses and of pictures where there are any) are joined, in order of name, to
+    `assets/edition.css`, which ends with what only this edition can say: words that the style sheet puts on pages,
+    and the running titles of its printed pages.
     """
     folder = files("build_edition") / "assets"
     sheets = sorted((folder / STYLES).iterdir(), key=lambda one: one.name)
-    needed = [one for one in sheets if edition.sides or one.name != _OF_WITNESSES]
+    needed = [one for one in sheets if _ON_DEMAND.get(one.name, _always)(edition)]
     words = [sheet.read_text(encoding="utf-8").strip() + "\n" for sheet in needed]
     yield Page(
         "assets/edition.css",
         "\n".join([*words, *signs(edition.words), *running_titles(edition), *look(edition.imprint)]),
     )
     said = Page(f"assets/{CATALOGUE}", catalogue_module(edition.words))
-    yield from (said if page.path == said.path else page for page in _below(folder, "assets"))
+    for page in _below(folder, "assets"):
+        if edition.images or f"/{_FACSIMILES}/" not in page.path:
+            yield said if page.path == said.path else _reader(page) if edition.images else page
+
+
+def _always(_edition: Edition) -> bool:
+    return True
+
+
+def _reader(page: Page) -> Page:
+    """The module that starts every feature; where there are pictures it starts theirs, too."""
+    if page.path != _READER or not isinstance(page.content, bytes):
+        return page
+    return Page(page.path, page.content + f'import "./{_FACSIMILES}/facsimile.js";\n'.encode())
 
 
 def signs(words: Words) -> Iterator[str]:

@@ -14,10 +14,11 @@ from typing import Final
 
 from build_edition.exports.disclosure import disclosure_attribute
 from build_edition.exports.statement import FACTS
-from build_edition.ground.addresses import passage_anchor
+from build_edition.ground.addresses import facsimile_anchor, passage_anchor
 from build_edition.ground.dates import in_words
 from build_edition.ground.languages import name_in
-from build_edition.markup.escape import escaped
+from build_edition.markup.escape import escaped, in_attribute
+from build_edition.measures.facsimiles import Shown, shown_at
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.sources import Passage
@@ -161,28 +162,38 @@ def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:
 
 
 def _text(words: Words, edited: Edited, titles: Mapping[str, str]) -> Iterator[str]:
-    calls, defects = Counter[str](), defects_of(edited)
+    calls, defects, pictures = Counter[str](), defects_of(edited), shown_at(edited.document)
 
     def paragraph(one: Paragraph) -> str:
-        segments = edited.woven.paragraphs[one.id].segments
-        pieces = (
-            set_segment(segment, lambda run: _run(run, defects), lambda mark: _mark(words, mark, titles, calls))
-            for segment in segments
-        )
+        pieces = (set_segment(it, run, mark) for it in edited.woven.paragraphs[one.id].segments)
         return number_link(words, one) + join(words).join(pieces)
+
+    def run(one: Run) -> str:
+        return _run(words, one, defects, pictures)
+
+    def mark(one: Mark) -> str:
+        return _mark(words, one, titles, calls)
 
     return text_of(words, edited.document, paragraph)
 
 
-def _run(run: Run, defects: Defects) -> str:
-    words = named(run)
+def _run(words: Words, run: Run, defects: Defects, pictures: Shown) -> str:
+    said = named(run)
     unit, _, mark = run.wrap.partition(" ")
     if unit == "milestone":
-        words = f'<a id="{mark}" href="#{mark}">{words}</a>'
+        said = f"<a {_milestone(words, mark, pictures)}>{said}</a>"
     if not run.notes:
-        return words
+        return said
     css = " ".join(("be-target", *defects.classes(run)))
-    return f'<span class="{css}" data-notes="{html.escape(" ".join(run.notes))}">{words}</span>'
+    return f'<span class="{css}" data-notes="{html.escape(" ".join(run.notes))}">{said}</span>'
+
+
+def _milestone(words: Words, mark: str, pictures: Shown) -> str:
+    """The attributes of a mark of a page: it leads to the picture of the page, where there is one, else to itself."""
+    if mark not in pictures:
+        return f'id="{mark}" href="#{mark}"'
+    title = in_attribute(words.say("picture of this page"))
+    return f'id="{mark}" href="#{facsimile_anchor(pictures[mark][0])}" title="{title}"'
 
 
 def _mark(words: Words, mark: Mark, titles: Mapping[str, str], calls: Counter[str]) -> str:

@@ -17,6 +17,7 @@ from build_edition.model.documents import UNKNOWN, Aligned, Form, Header, MadeFr
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import (
     Declaration,
+    Facsimile,
     Lacuna,
     MarkPattern,
     NotAMention,
@@ -26,6 +27,7 @@ from build_edition.model.sources import (
     Unconfirmed,
     Written,
 )
+from build_edition.sources.notes.alternative import check_alternative
 from build_edition.sources.notes.record import Record, parse_selector
 from build_edition.sources.notes.structure import labelling_of
 from build_edition.sources.notes.tree import parse_tree
@@ -80,6 +82,7 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         not_mentions=_not_mentions(record),
         reviewed=_paragraph_reviews(record, contributors),
         witness=_witness(record),
+        facsimiles=tuple(_facsimiles(record)),
     )
     header = _with_layout(header, record)
     record.close()
@@ -282,6 +285,16 @@ def _witness(record: Record) -> WitnessOf | None:
 
 def _aligned(record: Record) -> Iterator[Aligned]:
     for entry in record.records("alignment"):
-        here, there = entry.list_of_words("here"), entry.list_of_words("there")
+        yield Aligned(entry.list_of_words("here"), entry.list_of_words("there"))
         entry.close()
-        yield Aligned(here, there)
+
+
+def _facsimiles(record: Record) -> Iterator[Facsimile]:
+    """The pictures of a document that are described."""
+    for entry in record.records("facsimiles"):
+        image, alt, page = (entry.words(key) for key in ("image", "alt", "page"))
+        rights = entry.text("rights")
+        entry.close()
+        record.findings.extend(check_alternative(alt) if alt is not None else ())
+        if image is not None and alt is not None:
+            yield Facsimile(image, alt, page, rights)

@@ -1,0 +1,45 @@
+"""Facsimiles and what they are pictures of: each file is there and shown, each page stands in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeAlias
+
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.diagnostics.hints import write_nearest
+from build_edition.ground.places import WHOLE_FILE, Place
+from build_edition.model.documents import Document
+from build_edition.model.sources import Facsimile, ImageFile
+
+Shown: TypeAlias = Mapping[str, tuple[int, Facsimile]]
+
+
+def check_facsimiles(documents: Iterable[Document], images: Mapping[str, ImageFile]) -> Iterator[Diagnostic]:
+    """A picture that is named is there (T131), one that is there is named (T132), and shows a page there is (T133)."""
+    shown = set[str]()
+    for document in documents:
+        there = [path.partition(f"/{document.id}/")[2] for path in images if path.startswith(f"sources/{document.id}/")]
+        for one in document.header.facsimiles:
+            shown.add(f"sources/{document.id}/{one.image.value}")
+            if one.image.value not in there:
+                hint = write_nearest(one.image.value, there)
+                yield diagnose("T131", one.image.place, (), hint, image=one.image.value)
+        yield from _pages(document)
+    for path in images:
+        if path not in shown:
+            yield diagnose("T132", Place(path, width=WHOLE_FILE), path=path)
+
+
+def _pages(document: Document) -> Iterator[Diagnostic]:
+    numbers = [one.number for one in document.milestones if one.sort in ("page", "folio")]
+    for one in document.header.facsimiles:
+        if one.page is not None and one.page.value not in numbers:
+            hint = write_nearest(one.page.value, numbers)
+            yield diagnose("T133", one.page.place, (), hint, page=one.page.value, document=document.id)
+
+
+def shown_at(document: Document) -> Shown:
+    """By the id of a mark in the text, the picture of the page that begins there, and its number among the pictures."""
+    named = {one.page.value: (at, one) for at, one in enumerate(document.header.facsimiles, 1) if one.page is not None}
+    marks = (one for one in document.milestones if one.sort in ("page", "folio") and one.number in named)
+    return {one.id: named[one.number] for one in marks}

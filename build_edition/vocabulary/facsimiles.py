@@ -1,0 +1,26 @@
+"""The fields of `facsimiles` in `document.yml`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.vocabulary.shapes import Field, Shape
+
+FOLDER: Final = "facsimile"
+FACSIMILE: Final = Shape(
+    "a facsimile",
+    (
+        Field(
+            "image", "words", f"The picture, in the folder `{FOLDER}` of the document: `{FOLDER}/page-1.jpg`.",
+            is_required=True,
+        ),
+        Field(
+            "alt", "words",
+            "What is to be seen on it, in a sentence or two, for whoever cannot see it: the hand, what is struck "
+            "out or torn off. The words of the text need not be repeated.",
+            is_required=True,
+        ),
+        Field("page", "words", "The number of the page or folio that it shows, as a mark in the text has it."),
+        Field("rights", "words", "Who keeps the original, and who may use the picture for what."),
+    ),
+)  # fmt: skip
