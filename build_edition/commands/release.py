@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import Final
 
 from build_edition.commands.compiled import OUT_OF_STEP, citation_as_written, sound_edition
@@ -13,14 +14,17 @@ HELP: Final = "whether a tag may be published: it names the version"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    """The tag."""
+    """The tag, and where the bill goes."""
     parser.add_argument("tag", metavar="TAG", help="the tag of the release, such as v1.2.0")
+    parser.add_argument("--bill", metavar="FILE", type=Path, help="write what it is made with there (CycloneDX)")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Compare the tag and the citation file with the edition."""
+    """Compare the tag and the citation file with the edition; write the bill of what may be published."""
+    from build_edition.contribute.bill import bill_of_materials
     from build_edition.edition import compile_edition
     from build_edition.exports.citation_file import citation_file
+    from build_edition.site.publish import write
 
     edition = sound_edition(options, compile_edition)
     if isinstance(edition, int):
@@ -32,6 +36,8 @@ def run(options: argparse.Namespace) -> int:
     written = citation_as_written(options)
     if citation_file(written, edition) != written:
         return complain(OUT_OF_STEP)
+    if options.bill is not None:
+        write({options.bill.name: bill_of_materials(edition.imprint.title, version)}, options.bill.parent)
     undated = "" if edition.imprint.released else "; citations of it say n.d., as sources/edition.yml has no `released`"
     say(f"version {version} may be published{undated}")
     return CLEAN
