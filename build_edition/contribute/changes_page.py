@@ -17,7 +17,8 @@ from lxml.html.diff import htmldiff
 
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.markup.escape import code_span
-from build_edition.markup.render import Renderer
+from build_edition.markup.limits import LONGEST_PAGE, beyond_limit
+from build_edition.markup.render import NotRenderedError, Renderer
 from build_edition.markup.sanitize import sanitize
 from build_edition.measures.differences import ACTIONS, Action, Change, Field, Line, Said, counts
 from build_edition.words.language import ENGLISH, Words, capital
@@ -211,9 +212,13 @@ def _compared(field: Field, renderer: Renderer) -> str:
 def _html(said: Said, renderer: Renderer) -> str:
     if not said.words:
         return ""
-    return (
-        sanitize(renderer.render(said.words).html) if said.is_markdown else f"<p>{escape(said.words, quote=False)}</p>"
-    )
+    as_written = f"<p>{escape(said.words, quote=False)}</p>"
+    if not said.is_markdown or beyond_limit(said.words, LONGEST_PAGE) is not None:
+        return as_written
+    try:
+        return sanitize(renderer.render(said.words).html)
+    except NotRenderedError:
+        return as_written
 
 
 def _table(words: Words, lines: Iterable[Line]) -> Iterator[str]:

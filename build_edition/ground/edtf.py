@@ -23,6 +23,7 @@ _SINGLE: Final = re.compile(
     r"(?:T(?P<time>\d\d:\d\d)(?::\d\d)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?"
 )
 _LONGEST: Final = 100  # longer sets take the grammar a second
+_BEYOND: Final = re.compile(r"E\d{3}")  # a power of ten that no calendar needs and that takes the machine for ever
 _REMEMBERED: Final = 4096
 
 
@@ -64,7 +65,7 @@ def days_of(edtf: str) -> tuple[date, date] | None:
 def single(edtf: str) -> Single | None:
     """The parts of one date; None for intervals, sets and what is no date."""
     found = _SINGLE.fullmatch(edtf)
-    if found is None:
+    if found is None or _BEYOND.search(edtf):
         return None
     last = found["of_day"] or (found["of_month"] if not found["day"] else "")
     whole = last or (found["of_year"] if not found["month"] else "") or (found["before"] if not found["month"] else "")
@@ -83,7 +84,7 @@ def single(edtf: str) -> Single | None:
 
 def _parsed(words: str) -> object | None:
     """What the grammar makes of the words; loaded only when a date is not a plain one."""
-    if len(words) > _LONGEST or words != words.strip():
+    if len(words) > _LONGEST or words != words.strip() or _BEYOND.search(words):
         return None
     from edtf import parse_edtf  # noqa: PLC0415 - half a second that few editions need
     from edtf.parser.edtf_exceptions import EDTFParseException  # noqa: PLC0415
@@ -99,7 +100,7 @@ def _day_of(plain: re.Match[str], *, is_last: bool) -> date | None:
     year, month, day = (int(part) if part else None for part in plain.groups())
     try:
         if day is not None or not is_last:
-            return date(year or 0, month or 1, day or 1)
+            return date(year or 0, 1 if month is None else month, 1 if day is None else day)
         following = date((year or 0) + 1, 1, 1) if month in (None, 12) else date(year or 0, (month or 0) + 1, 1)
         return following - timedelta(days=1)
     except ValueError:

@@ -1,6 +1,12 @@
-"""Words on one line: shortened for a sentence, or without what a terminal would obey."""
+"""Words on one line: shortened, or without what a terminal would obey; references of HTML as the signs they mean."""
 
 from __future__ import annotations
+
+import html
+import re
+from typing import Final
+
+_TOO_LONG: Final = re.compile(r"&#(?=[xX]?[0-9a-fA-F]{9})")  # no sign has such a number, and Python's own limit raises
 
 
 def clipped(words: str, length: int = 60) -> str:
@@ -15,3 +21,13 @@ def clipped(words: str, length: int = 60) -> str:
 def printable(words: str) -> str:
     """The words for one line: a space for every control character and line end."""
     return "".join(char if char.isprintable() else " " for char in words)
+
+
+def bounded(written: str) -> str:
+    """HTML in which a reference by a number that no sign has is plain words."""
+    return _TOO_LONG.sub("&amp;#", written)
+
+
+def unescaped(written: str) -> str:
+    """The words with the signs that references of HTML stand for, whatever was written."""
+    return html.unescape(bounded(written))

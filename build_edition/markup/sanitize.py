@@ -12,6 +12,8 @@ import html
 from html.parser import HTMLParser
 from typing import Final
 
+from build_edition.ground.plain_text import bounded
+
 # fmt: off
 _PLAIN: Final = frozenset((
     "p", "em", "strong", "i", "b", "ul", "ol", "li", "blockquote", "code", "pre", "ins", "del", "sup", "sub",
@@ -36,7 +38,7 @@ class _Writer(HTMLParser):
         self._out: list[str] = []
         self._open: list[str] = []
         self._silent = 0
-        self.feed(written)
+        self.feed(bounded(written))
         self.close()
         self._out += [f"</{tag}>" for tag in reversed(self._open)]
         self.html = "".join(self._out)

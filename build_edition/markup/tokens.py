@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
+from build_edition.ground.plain_text import bounded
+
 Attributes = list[tuple[str, str | None]]
 
 
@@ -21,7 +23,7 @@ class Tokens(HTMLParser):
         self.elements: list[tuple[str, Attributes]] = []
         self.other: list[str] = []
         self._words: list[str] = []
-        self.feed(written)
+        self.feed(bounded(written))
         self.close()
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:

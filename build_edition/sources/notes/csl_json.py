@@ -20,6 +20,7 @@ from build_edition.model.sources import Source
 
 _IN_NOTE: Final = re.compile(r"^Citation Key:\s*(\S+)\s*$\n?", re.MULTILINE | re.IGNORECASE)
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_MOST_DIGITS: Final = 18
 _GAP: Final = re.compile(r"[\s,]*")
 _NAMES: Final = frozenset(
     [
@@ -83,7 +84,7 @@ def read_csl_json(source: Source) -> Result[tuple[Item, ...]]:
 
 def _values(text: str) -> Iterator[tuple[int, int, object]]:
     """The members of the list, with their offsets."""
-    decoder = json.JSONDecoder()
+    decoder = json.JSONDecoder(parse_int=_number, parse_float=str, parse_constant=str)
     at = _after_gap(text, 0)
     if text[at : at + 1] != "[":
         raise json.JSONDecodeError("a list of items in square brackets is expected", text, at)
@@ -92,6 +93,11 @@ def _values(text: str) -> Iterator[tuple[int, int, object]]:
         value, end = decoder.raw_decode(text, at)
         yield at, end, value
         at = _after_gap(text, end)
+
+
+def _number(written: str) -> int | str:
+    """A whole number; one that no year, volume or page has stays as it is written."""
+    return int(written) if len(written) <= _MOST_DIGITS else written
 
 
 def _after_gap(text: str, at: int) -> int:

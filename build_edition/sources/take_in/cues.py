@@ -7,15 +7,15 @@ styles, numbers and positions are no words.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from build_edition.ground.plain_text import unescaped
 from build_edition.sources.take_in.received import NotTaken, Received, counted
 
-_TIME: Final = r"(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{3})"
+_TIME: Final = r"(?:(\d{1,6}):)?(\d{1,2}):(\d{2})[.,](\d{3})"
 _TIMING: Final = re.compile(rf"[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}[^\n]*")
 _VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]+)>")
 _TAG: Final = re.compile(r"</?(?:[a-z]+(?:\.[^\s>]*)?(?:[ \t][^>]*)?|\d[\d:.]*)>", re.IGNORECASE)
@@ -65,7 +65,7 @@ def _cues(words: str) -> Iterator[_Cue]:
         found = _TIMING.fullmatch(lines[timing])
         said = " ".join(" ".join(lines[timing + 1 :]).split())
         voice = _VOICE.search(said)
-        plain = " ".join(html.unescape(_TAG.sub("", _VOICE.sub(_voiced, said))).split())
+        plain = " ".join(unescaped(_TAG.sub("", _VOICE.sub(_voiced, said))).split())
         if found is not None and plain:
             begins = voice is not None or _LABEL.match(plain) is not None
             yield _Cue(_seconds(*found.groups()[:4]), _seconds(*found.groups()[4:]), plain, begins)

@@ -9,12 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from build_edition.ground.plain_text import printable
+
 LARGEST: Final = 100_000_000  # of a file as received, in bytes
 LARGEST_TEXT: Final = 20_000_000  # of the text made of it, which is what an edition reads
 
 
 class NotTaken(Exception):  # noqa: N818 - not an error of ours: it carries a sentence to the editor
-    """Why a file cannot be taken in, in a sentence."""
+    """Why a file cannot be taken in, in a sentence, without what a terminal would obey."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(printable(sentence))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 _TOKEN: Final = re.compile(
-    rb"\\'(?P<byte>[0-9a-fA-F]{2})|\\(?P<word>[a-zA-Z]+)(?P<number>-?\d+)?(?P<space> ?)|\\(?P<sign>[^a-zA-Z])"
+    rb"\\'(?P<byte>[0-9a-fA-F]{2})|\\(?P<word>[a-zA-Z]+)(?P<number>-?\d{1,10})?\d*(?P<space> ?)|\\(?P<sign>[^a-zA-Z])"
     rb"|(?P<brace>[{}])|(?P<end>[\r\n]+)|(?P<plain>[^\\{}\r\n]+)",
     re.DOTALL,
 )
