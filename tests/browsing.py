@@ -26,6 +26,13 @@ BLANK = "between-tests"  # an empty page of the site, served by the tests alone
 @pytest.fixture(scope="session")
 def site(built_flagship: Path) -> Iterator[str]:
     """The address of the built flagship edition."""
+    with served(built_flagship / "site") as address:
+        yield address
+
+
+@contextlib.contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address at which a folder is served, as long as it is asked for."""
 
     class Quiet(http.server.SimpleHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -41,7 +48,7 @@ def site(built_flagship: Path) -> Iterator[str]:
         def log_message(self, *_arguments: Any) -> None:
             """Say nothing."""
 
-    handler = functools.partial(Quiet, directory=str(built_flagship / "site"))
+    handler = functools.partial(Quiet, directory=str(folder))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"

@@ -44,6 +44,8 @@ def mutant(one: bytes, other: bytes, chance: random.Random) -> bytes:
     ("dates", b"1180-00"),
     ("dates", b"Y1E99999999"),
     ("dates", b"-Y9E999999/Y9E9999999"),
+    ("dates", b"{1850..1258}"),
+    ("markup", b"a <![i](x) <![ <!a <![x["),
     ("received", b"x\n1\n" + b"9" * 5000 + b":00:01,000 --> 00:00:02,000\nsaid\n"),
     ("received", b"c\nWEBVTT\n\n00:01.000 --> 00:02.000\n&#" + b"9" * 5000 + b";\n"),
     ("received", b"c\nWE-> 00:02.000\nvMa <r\x8e\x90\x88\xc1Out.|/WE->v>\n"),

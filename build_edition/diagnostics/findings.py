@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 
 from build_edition.diagnostics.catalogue import CATALOGUE, Severity
 from build_edition.ground.places import Place
-from build_edition.ground.plain_text import printable
+from build_edition.ground.plain_text import pasteable, printable
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -85,7 +85,7 @@ def diagnose(
 ) -> Diagnostic:
     """Fill the catalogue's sentence for `code`; a `KeyError` here is our own mistake."""
     message = CATALOGUE[code].sentence.format(**{key: printable(str(value)) for key, value in words.items()})
-    return Diagnostic(code, place, message, tuple(notes), hint)
+    return Diagnostic(code, place, message, tuple(notes), pasteable(hint))
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

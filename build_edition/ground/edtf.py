@@ -46,7 +46,7 @@ def is_edtf(words: str) -> bool:
     plain = _PLAIN.fullmatch(words)
     if plain is not None and plain[1] != "0000":
         return _day_of(plain, is_last=False) is not None or _is_season(plain)
-    return _parsed(words) is not None
+    return _parsed(words) is not None and not _runs_backwards(words)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -57,9 +57,16 @@ def days_of(edtf: str) -> tuple[date, date] | None:
         return first, last
     found = _parsed(edtf)
     try:
-        return (_day(found.lower_strict()), _day(found.upper_strict())) if found is not None else None  # type: ignore[attr-defined]
+        first, last = (_day(found.lower_strict()), _day(found.upper_strict())) if found is not None else (None, None)  # type: ignore[attr-defined]
     except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
         return None
+    return (first, last) if first and last else None
+
+
+def _runs_backwards(edtf: str) -> bool:
+    """Whether an interval ends before it begins."""
+    days = days_of(edtf)
+    return days is not None and days[1] < days[0]
 
 
 def single(edtf: str) -> Single | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from typing import Final
+from unicodedata import category
 
 _TOO_LONG: Final = re.compile(r"&#(?=[xX]?[0-9a-fA-F]{9})")  # no sign has such a number, and Python's own limit raises
 
@@ -21,6 +22,11 @@ def clipped(words: str, length: int = 60) -> str:
 def printable(words: str) -> str:
     """The words for one line: a space for every control character and line end."""
     return "".join(char if char.isprintable() else " " for char in words)
+
+
+def pasteable(words: str) -> str:
+    """The words as they are to be pasted: their line ends and spaces stay, what a terminal would obey does not."""
+    return "".join(char if char == "\n" or char.isprintable() or category(char) == "Zs" else " " for char in words)
 
 
 def bounded(written: str) -> str:

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
+from typing import Final
 
 from build_edition.ground.plain_text import clipped
 
 _HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
 _HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+_PUSHED_IN: Final = re.compile(r" {4}|\t")  # a block of code
+_FENCE: Final = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _CODE = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n[ \t]*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
 
 
@@ -52,6 +56,25 @@ def css_string(words: str) -> str:
 def without_code(markdown: str) -> str:
     """Markdown with each code span replaced by as many letters, so that what is left can be searched."""
     return _CODE.sub(lambda match: re.sub(r"[^\n]", "x", match[0]), markdown)
+
+
+def without_lists(markdown: str) -> str:
+    """Markdown without lists of attributes (`{: …}`, `{ #id }`): a brace outside of code is a character reference."""
+    return "\n".join(_without_lists(markdown.split("\n"), without_code(markdown).split("\n")))
+
+
+def _without_lists(lines: list[str], searched: list[str]) -> Iterator[str]:
+    fence = ""
+    for line, seen in zip(lines, searched, strict=True):
+        found = _FENCE.match(line)
+        if found is not None and found[1][0] in (fence or found[1]):
+            fence = "" if fence else found[1][0]
+        is_code = fence or found or _PUSHED_IN.match(line)
+        yield (
+            line
+            if is_code
+            else "".join("&#123;" if one == "{" == other else one for one, other in zip(line, seen, strict=True))
+        )
 
 
 def plain(markdown: str) -> str:

@@ -23,7 +23,7 @@ from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.citation import CITATION
 from build_edition.markup.cite import PAGE, Citations, keys_of, one_line
-from build_edition.markup.escape import escaped, without_code
+from build_edition.markup.escape import escaped, without_code, without_lists
 from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unclosed_fence
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
 from build_edition.markup.tokens import Attributes, Tokens
@@ -97,7 +97,7 @@ class Links:
         findings = (*self._unresolved(body, searched), *_forbidden(body, searched))
         text = body.value
         if has_headings:  # ids and classes of headings are the site generator's alone
-            text = "".join("&#123;" if sign == "{" == seen else sign for sign, seen in zip(text, searched, strict=True))
+            text = without_lists(text)
             searched = without_code(text)
         if any(found.code in _SPOILING for found in findings):
             return Result(Resolved(), findings)
@@ -113,7 +113,8 @@ class Links:
         if not findings:
             findings = tuple(_swallowed(body, searched, rendered.html))
         words = " ".join(seen.words.split()).removeprefix(_BEFORE).removesuffix(_AFTER).strip()
-        return Result(Resolved() if findings else Resolved(resolved, words), findings)
+        # what gave no attributes here would give some in a cell of a table or behind a link of ours
+        return Result(Resolved() if findings else Resolved(without_lists(resolved), words), findings)
 
     def _resolved(self, text: str, searched: str) -> str:
         """The text with links and citations outside of code replaced."""

@@ -9,10 +9,10 @@ whatever came in, since every tag that goes out is one of ours.
 from __future__ import annotations
 
 import html
-from html.parser import HTMLParser
 from typing import Final
 
 from build_edition.ground.plain_text import bounded
+from build_edition.markup.tokens import Lenient
 
 # fmt: off
 _PLAIN: Final = frozenset((
@@ -30,7 +30,7 @@ def sanitize(written: str) -> str:
     return _Writer(written).html
 
 
-class _Writer(HTMLParser):
+class _Writer(Lenient):
     """Writes each allowed tag as it comes and closes what is left open."""
 
     def __init__(self, written: str) -> None:

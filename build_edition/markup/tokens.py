@@ -14,7 +14,18 @@ from build_edition.ground.plain_text import bounded
 Attributes = list[tuple[str, str | None]]
 
 
-class Tokens(HTMLParser):
+class Lenient(HTMLParser):
+    """The library's parser, for which nothing is wrong: what begins as a declaration and is none is a comment."""
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:  # noqa: FBT001, FBT002 - the library's own
+        """Where a section (`<![…]]>`) ends."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:  # of a kind that it does not know
+            return self.parse_bogus_comment(i, report)
+
+
+class Tokens(Lenient):
     """Every tag of some HTML as it is written, wherever it stands: a tree would drop a stray `<body onload=…>`."""
 
     def __init__(self, written: str) -> None:

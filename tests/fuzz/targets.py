@@ -27,7 +27,7 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.edtf import days_of, is_edtf
 from build_edition.ground.fold import fold, fold_words
 from build_edition.ground.places import Place, Span
-from build_edition.ground.plain_text import printable
+from build_edition.ground.plain_text import pasteable, printable
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.markup.limits import beyond_limit
 from build_edition.markup.prove import prove, unsafe_markup
@@ -78,8 +78,9 @@ def said(findings: Sequence[Diagnostic], *files: str) -> None:
     """Findings can be printed, and stand at lines that are there."""
     longest = max((file.count("\n") + file.count("\r") + 2 for file in files), default=1)
     for one in findings:
-        line = f"{one.place}: {one.message} {one.hint}"
+        line = f"{one.place}: {one.message}"
         assert line.isprintable(), repr(line)
+        assert pasteable(one.hint) == one.hint, repr(one.hint)
         assert 1 <= one.place.line <= longest, line
         assert one.place.column >= 1, line
 
