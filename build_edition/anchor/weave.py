@@ -20,7 +20,7 @@ from build_edition.model.registers import Mention
 from build_edition.model.woven import Mark, NoteMark, ParallelMark, Run, Woven, WovenParagraph
 
 _LONGEST_LINK = 48  # a longer passage means its entry without naming it: it is listed there, and not made a link
-_SERIES = ("explanatory", "translation", "textual")
+_SERIES = ("source", "explanatory", "translation", "textual")
 
 Anchored = AnchoredNote | AnchoredPassage
 T = TypeVar("T")

@@ -37,11 +37,13 @@ def counts(edition: Edition) -> str:
     from build_edition.diagnostics.formats import plural
 
     explanatory = sum(1 for note in edition.annotations if note.kind == "explanatory")
-    defects = len(edition.annotations) - explanatory
+    of_source = sum(1 for note in edition.annotations if note.is_of_source)
+    defects = len(edition.annotations) - explanatory - of_source
     counted = (
         plural(len(edition.documents), "document"),
         plural(explanatory, "explanatory note"),
         f"{defects} on translation and text",
+        *([f"{of_source} of the source"] if of_source else []),
         plural(len(edition.parallels), "parallel"),
     )
     return ", ".join(counted)

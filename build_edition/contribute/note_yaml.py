@@ -59,7 +59,7 @@ def _lines(note: NoteFields) -> Iterator[str]:
     yield "  target:"
     for key, words in note.target._asdict().items():
         yield from _field(key, words, "    ")
-    if note.kind != "explanatory":
+    if note.kind in ("translation", "textual"):
         yield f"  category: {note.category}"
         yield f"  severity: {note.severity}"
         yield from _field("reading", note.reading, "  ")

@@ -32,6 +32,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.sources import Source
 from build_edition.sources.notes.annotations import parse_annotations
 from build_edition.vocabulary.annotations import KINDS
+from build_edition.vocabulary.shared import SOURCE
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
 from build_edition.vocabulary.shared import CERTAINTIES
 
@@ -50,7 +51,7 @@ HEADINGS: Final[Mapping[str, str]] = {
 }
 _REQUIRED: Final = ("document", "exact", "kind", "body", "certainty")
 _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
-    "kind": tuple(KINDS),
+    "kind": tuple(one for one in KINDS if one != SOURCE),
     "certainty": tuple(CERTAINTIES),
     "category": tuple(NAMES),
     "severity": tuple(SEVERITIES),

@@ -25,11 +25,7 @@ from build_edition.sources.take_in.received import NotTaken, Received, SourceNot
 from build_edition.sources.take_in.take_in import take_in
 from build_edition.vocabulary.shared import SOURCE
 
-_NAMED: Final = {
-    "footnote": "Footnote of the text as received",
-    "note": "Note of the text as received",
-    "comment": "Comment in the file received",
-}
+_COMMENT: Final = "Comment in the file received"
 _MOST_CONTEXT: Final = 12  # words
 _LONGEST_WORDS: Final = 200
 
@@ -135,16 +131,17 @@ def _notes(received: Received, document: str) -> tuple[str, int]:
             target = _target(received.text, folded, len(received.text.split("\n", 1)[0]))
         if target is not None:
             note_id = f"{document[: LONGEST_ID - 12].strip('-')}-source-{number}"
-            entry = note_yaml(NoteFields(note_id, "explanatory", target, _body(note), "high", SOURCE))
+            entry = note_yaml(NoteFields(note_id, "source", target, _body(note), "high", SOURCE))
             entries.append(f"{entry}  basis: text\n")
     head = "# Notes that came with the text. They are the source's and not the editors'.\n"
     return (head + "\n".join(entries) if entries else "", lost)
 
 
 def _body(note: SourceNote) -> str:
-    what = f"{_NAMED[note.kind]}, by {escaped(note.by)}" if note.by else _NAMED[note.kind]
     paragraphs = "\n\n".join(escaped(" ".join(one.split())) for one in note.words.split("\n\n"))
-    return f"*{what}.* {paragraphs}"
+    if note.kind == "comment":
+        return f"*{_COMMENT}{f', by {escaped(note.by)}' if note.by else ''}.* {paragraphs}"
+    return f"{paragraphs} ({escaped(note.by)})" if note.by else paragraphs
 
 
 def _target(text: str, folded: Folded, at: int) -> Quote | None:

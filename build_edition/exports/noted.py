@@ -63,6 +63,8 @@ def says(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:
 
 def signed(words: Words, note: Annotation) -> str:
     """Who wrote a note, how sure of it, and who has reviewed it."""
+    if note.is_of_source:
+        return words.say("note of the source, not of the editors")
     certainty = words.say("certainty {level}", level=words.say(note.certainty))
     reviews = (words.say("reviewed by {name}, {date}", name=one.by, date=one.date) for one in note.reviewed)
     return "; ".join((", ".join(note.by), certainty, ", ".join(reviews) or words.say("unreviewed")))

@@ -32,10 +32,13 @@ MARKDOWN = {"type": "markdown", "xml:space": "preserve"}
 def write_annotations(edited: Edited, xml: Xml, prose: Prose) -> None:
     """`listAnnotation` of the notes of a document, and `listApp` of its readings."""
     notes = edited.woven.notes
-    if notes:
-        with xml.element("listAnnotation", {"type": "notes"}):
-            for note in notes:
-                _annotation(edited, note, xml, prose)
+    series = {"notes": [one for one in notes if not one.is_of_source]}
+    series["source-notes"] = [one for one in notes if one.is_of_source]
+    for name, some in series.items():
+        if some:
+            with xml.element("listAnnotation", {"type": name}):
+                for note in some:
+                    _annotation(edited, note, xml, prose)
     readings = [note for note in notes if note.reading is not None]
     if readings:
         with xml.element("listApp", {"type": "readings"}):
@@ -84,8 +87,8 @@ def _annotation(edited: Edited, note: Annotation, xml: Xml, prose: Prose) -> Non
     attributes = {
         "xml:id": own_id(edited.id, f"note.{name}"),
         "target": " ".join(reaching(edited.id, f"note.{name}", one) for one in range(1, number + 1)),
-        "motivation": "commenting" if note.kind == "explanatory" else "assessing",
-        "resp": _responsible(note.by),
+        "motivation": "assessing" if note.is_on_defect else "commenting",
+        "resp": "" if note.is_of_source else _responsible(note.by),
         "cert": note.certainty,
         "ana": _judgement(note),
     }

@@ -75,7 +75,7 @@ def annotations_of(edited: Edited, edition: Edition) -> Iterator[Json]:
 
 
 def _motivations(note: Annotation) -> Iterator[str]:
-    yield "commenting" if note.kind == "explanatory" else "assessing"
+    yield "assessing" if note.is_on_defect else "commenting"
     if note.reading is not None:
         yield "editing"
 

@@ -1,8 +1,8 @@
 """A Python-Markdown extension: notes in several series, with DPUB-ARIA roles.
 
 In: Markdown whose footnote labels begin with a series' prefix (`[^e-…]` explanatory,
-`[^t-…]` translation and textual). Out: marks numbered by series in order of
-their first call (1, 2, 3 … or a, b, … z, aa), one endnote section with a
+`[^t-…]` translation and textual, `[^s-…]` those that came with the text). Out: marks numbered by series in order of
+their first call (1, 2, 3 …; a, b, … z, aa; *1, *2 …), one endnote section with a
 heading per series, and one back-link per call. Promises: built on the
 footnotes extension that comes with Python-Markdown, so the syntax is the usual
 one; a label without a known prefix falls into the first series; a mark without
@@ -45,6 +45,7 @@ SERIES: Final[Sequence[Mapping[str, str]]] = (
         "style": "alpha",
         "name": phrase("textual note"),
     },
+    {"prefix": "s-", "title": phrase("Notes of the source"), "style": "asterisk", "name": phrase("source note")},
 )
 _BACKLINK: Final = "↩"
 _LETTERS: Final = 26
@@ -57,9 +58,9 @@ def language_line(language: str) -> str:
 
 
 def numeral(number: int, style: str) -> str:
-    """A note's number as printed: decimal, or letters (1 → a, 26 → z, 27 → aa)."""
+    """A note's number as printed: decimal, with an asterisk, or letters (1 → a, 26 → z, 27 → aa)."""
     if style != "alpha":
-        return str(number)
+        return f"*{number}" if style == "asterisk" else str(number)
     letters = ""
     while number > 0:
         number, rest = divmod(number - 1, _LETTERS)
@@ -68,10 +69,10 @@ def numeral(number: int, style: str) -> str:
 
 
 class SeriesFootnotes(FootnoteExtension):
-    """The extension; `series` lists prefix, title, style (`decimal` or `alpha`) and name of each."""
+    """The extension; `series` lists prefix, title, style (`decimal`, `alpha` or `asterisk`) and name of each."""
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 - whatever mkdocs.yml says
-        """Take the series from the configuration, two by default."""
+        """Take the series from the configuration, three by default."""
         series = kwargs.pop("series", SERIES)
         super().__init__(SEPARATOR="-", USE_DEFINITION_ORDER=False, **kwargs)
         self.series = tuple(dict(one) for one in series)

@@ -53,7 +53,7 @@ def coverage(edition: Edition) -> Coverage:
         unexplained=tuple(where for one in summaries for where in one.unexplained),
         explanatory=len(explanatory),
         ungrounded=tuple(note for note in explanatory if not note.is_grounded),
-        defects=len(notes) - len(explanatory),
+        defects=sum(1 for note in notes if note.kind in ("translation", "textual")),
         readings=len(readings),
         accepted=sum(1 for note in readings if note.is_accepted),
         low_readings=tuple(note for note in readings if note.certainty == "low"),

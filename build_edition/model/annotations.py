@@ -11,7 +11,8 @@ from build_edition.ground.places import Place, Span
 from build_edition.model.sources import Passage, Review, Selector, Written
 from build_edition.words.language import ENGLISH, Words
 
-Kind = Literal["explanatory", "translation", "textual"]
+Kind = Literal["explanatory", "translation", "textual", "source"]
+_SERIES: Final[Mapping[str, str]] = {"explanatory": "e", "source": "s"}
 GRAVE: Final = ("critical", "major")
 
 
@@ -46,8 +47,18 @@ class Annotation:
 
     @property
     def label(self) -> str:
-        """Its footnote label: the prefix of its series (`e` explanatory, `t` translation and text) and its id."""
-        return f"{'e' if self.kind == 'explanatory' else 't'}-{self.id.value}"
+        """Its footnote label: the prefix of its series (`e`, `t` translation and text, `s` the source's) and its id."""
+        return f"{_SERIES.get(self.kind, 't')}-{self.id.value}"
+
+    @property
+    def is_of_source(self) -> bool:
+        """Whether it came with the text, and is nobody's of the edition."""
+        return self.kind == "source"
+
+    @property
+    def is_on_defect(self) -> bool:
+        """Whether it is on an error of the translation or of the text."""
+        return self.kind in ("translation", "textual")
 
     @property
     def is_accepted(self) -> bool:
@@ -57,7 +68,7 @@ class Annotation:
     @property
     def is_unresolved(self) -> bool:
         """Whether words stay in the reading text that a note calls wrong: its reading is withheld, or it has none."""
-        return self.kind != "explanatory" and not self.is_accepted and (self.reading is not None or self.is_grave)
+        return self.is_on_defect and not self.is_accepted and (self.reading is not None or self.is_grave)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ KINDS: Final = {
     "explanatory": "explanatory note",
     "translation": "translation note",
     "textual": "textual note",
+    "source": "source note",
 }
 _PERSON_LINK = re.compile(r"register/persons/([a-z0-9-]+)\.md")
 

@@ -8,7 +8,7 @@ from build_edition.vocabulary.mqm import NAMES, SEVERITIES
 from build_edition.vocabulary.shapes import Field, Rule, Shape
 from build_edition.vocabulary.shared import CERTAINTY, RESPONSIBLE, TARGET, id_field
 
-KINDS: Final = ("explanatory", "translation", "textual")
+KINDS: Final = ("explanatory", "translation", "textual", "source")
 DEFECT_KEYS: Final = (
     "category", "severity", "cause", "misleads", "reading", "original", "original_status", "held_back",
 )  # fmt: skip
@@ -20,7 +20,8 @@ ANNOTATION: Final = Shape(
         Field(
             "kind", "choice",
             "`explanatory`: what a reader needs to know. `translation`: an error of the translation. `textual`: an "
-            "error of the text as received, such as a misprint.",
+            "error of the text as received, such as a misprint. `source`: a note that came with the text, "
+            "in a series of its own; with `by: [source]`.",
             is_required=True, allowed=KINDS,
         ),
         Field("target", "record", "The words that the note is about.", is_required=True, shape=TARGET),
@@ -74,7 +75,7 @@ ANNOTATION: Final = Shape(
     ),
     rules=(
         Rule("kind", ("translation", "textual"), requires=("category", "severity")),
-        Rule("kind", ("explanatory",), excludes=DEFECT_KEYS),
+        Rule("kind", ("explanatory", "source"), excludes=DEFECT_KEYS),
     ),
     pairs=(("original", "original_status"),),
 )  # fmt: skip

@@ -71,5 +71,7 @@ def _facets(note: Annotation) -> str:
 
 
 def _byline(words: Words, note: Annotation) -> str:
+    if note.is_of_source:
+        return f'<small class="be-byline">{escaped(words.say("note of the source, not of the editors"))}</small>'
     certainty = words.say("certainty {level}", level=words.say(note.certainty))
     return byline(words, note.by, note.reviewed, after=certainty)

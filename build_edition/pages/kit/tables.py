@@ -8,7 +8,6 @@ from build_edition.ground.addresses import relative_links
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.sources import Review
-from build_edition.vocabulary.shared import SOURCE
 from build_edition.words.language import Words
 
 
@@ -55,8 +54,6 @@ def byline(words: Words, by: Sequence[str], reviewed: Sequence[Review], *, befor
     """Who wrote and whether anybody reviewed, in small type; what is said `before` the writers and `after` them."""
     said = (words.say("reviewed by {name}, {date}", name=review.by, date=review.date) for review in reviewed)
     checked = ", ".join(said) or words.say("unreviewed")
-    if tuple(by) == (SOURCE,):
-        return f'<small class="be-byline">{escaped(words.say("note of the source, not of the editors"))}</small>'
     return (
         f'<small class="be-byline">{escaped("; ".join(filter(None, (before, ", ".join(by), after, checked))))}</small>'
     )

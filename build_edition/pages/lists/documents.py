@@ -94,7 +94,8 @@ def _parallels(words: Words, parallels: int, claims: int) -> str:
 
 
 def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]]) -> Iterator[str]:
-    kinds = Counter("explanatory" if note.kind == "explanatory" else "defects" for note in one.notes if note.where)
+    series = {"explanatory": "explanatory", "source": "source"}
+    kinds = Counter(series.get(note.kind, "defects") for note in one.notes if note.where)
     size = [capital(words.say(one.kind)), words.many(one.words, "{n} word", "{n} words")]
     size += [words.many(len(one.turns), "{n} turn", "{n} turns")] if one.turns else []
     notes = (
@@ -105,6 +106,8 @@ def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]]) -> Ite
             "{n} notes on the translation and the text",
         ),
     )
+    if kinds["source"]:
+        notes = (*notes, words.many(kinds["source"], "{n} note of the source", "{n} notes of the source"))
     status = f" {words.say('Translation: {state}.', state=escaped(one.translation))}" if one.translation else ""
     yield f"## [{escaped(one.short_title)}]({one.address})"
     yield ""

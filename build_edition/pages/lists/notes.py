@@ -37,10 +37,12 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 def _series(words: Words, one: Summary) -> Iterator[str]:
     placed = [note for note in one.notes if note.where is not None]
     explanatory = [note for note in placed if note.kind == "explanatory"]
-    defects = sorted((note for note in placed if note.kind != "explanatory"), key=_gravity)
+    of_source = [note for note in placed if note.kind == "source"]
+    defects = sorted((note for note in placed if note.kind in ("translation", "textual")), key=_gravity)
     named = (
         ("explanatory", words.say("Explanatory"), explanatory),
         ("translation", words.say("Translation and text"), defects),
+        ("source", words.say("Notes of the source"), of_source),
     )
     for anchor, title, notes in named:
         if notes:

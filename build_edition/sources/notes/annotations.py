@@ -11,6 +11,7 @@ from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.record import Record, entries, parse_selector
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.annotations import ANNOTATION
+from build_edition.vocabulary.shared import SOURCE
 
 
 def parse_annotations(
@@ -47,7 +48,7 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
     return Annotation(
         id=note_id,
         document=document,
-        kind=cast("Kind", kind),
+        kind=cast("Kind", "source" if by == (SOURCE,) and kind == "explanatory" else kind),
         selector=selector,
         body=body,
         every=every,

@@ -1,13 +1,13 @@
 // Which layer of the text is shown and which notes: the choice in an address, and what it shows. No DOM.
 
-/** @typedef {"layer" | "names" | "explain" | "defects" | "category" | "certainty"} Key */
+/** @typedef {"layer" | "names" | "explain" | "source" | "defects" | "category" | "certainty"} Key */
 /** @typedef {Record<Key, string>} Choice */
-/** @typedef {{ isExplanatory: boolean, isSevere: boolean, facets: { category?: string, certainty?: string } }} Noted */
+/** @typedef {{ isExplanatory: boolean, isOfSource?: boolean, isSevere: boolean, facets: { category?: string, certainty?: string } }} Noted */
 
 /** @type {Choice} */
-export const USUAL = { layer: "received", names: "bare", explain: "shown", defects: "grave", category: "", certainty: "" };
+export const USUAL = { layer: "received", names: "bare", explain: "shown", source: "shown", defects: "grave", category: "", certainty: "" };
 /** @type {Partial<Record<string, string[]>>} */
-const VALUES = { layer: ["received", "reading"], names: ["bare", "shown"], explain: ["shown", "hidden"], defects: ["all", "grave", "none"] };
+const VALUES = { layer: ["received", "reading"], names: ["bare", "shown"], explain: ["shown", "hidden"], source: ["shown", "hidden"], defects: ["all", "grave", "none"] };
 
 /**
  * The choice in an address, or where it says nothing the one remembered, or the usual one.
@@ -38,7 +38,8 @@ export function withChoice(href, choice) {
  * Whether a choice shows a note.
  * @param {Choice} choice @param {Noted} note
  */
-export function shows({ explain, defects, category, certainty }, note) {
+export function shows({ explain, source, defects, category, certainty }, note) {
+  if (note.isOfSource) return source === "shown"; // it is no opinion of the editors, and has no certainty
   if (certainty && note.facets.certainty !== certainty) return false;
   if (note.isExplanatory) return explain === "shown";
   if (category && note.facets.category !== category) return false;

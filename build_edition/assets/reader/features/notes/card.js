@@ -13,14 +13,15 @@ export class Card {
     this.isOpen = false;
     /** @type {HTMLElement | null} */
     this.body = null;
-    const reading = note.isExplanatory ? "" : note.proposed;
+    const isPlain = note.isExplanatory || note.isOfSource;
+    const reading = isPlain ? "" : note.proposed;
     const text = textOf(note.item);
     this.length = reading.length + text.length + 3;
     const short = element("span", { class: "be-side-short" },
       ...(reading ? [element("span", { class: "be-side-reading" }, reading), " "] : []), element("span", { class: "be-side-text" }, text));
     this.button = element("button", { type: "button", class: "be-side-head", "aria-expanded": "false" },
       element("span", { class: "be-side-number" }, note.number), " ", short, element("span", { class: "be-side-words" }, note.words));
-    const kind = note.isExplanatory ? "explanatory" : note.facets.severity;
+    const kind = isPlain ? note.facets.kind : note.facets.severity;
     this.element = element("div", { class: `be-side-note be-side-${kind}`, role: "listitem" }, this.button);
     this.button.addEventListener("click", () => toggle(note, null));
     this.element.addEventListener("pointerenter", () => note.light(true));

@@ -57,15 +57,18 @@ export function textSwitch(holder, choose) {
 function fieldsOf(notes, choosing) {
   /** @param {(note: Note) => boolean} test */
   const count = (test) => notes.filter(test).length;
-  const defects = count((note) => !note.isExplanatory);
-  const grave = count((note) => !note.isExplanatory && note.isSevere);
+  const ofSource = count((note) => note.isOfSource);
+  const explains = count((note) => note.isExplanatory);
+  const grave = count((note) => note.isSevere);
   return [
     radios(choosing, "layer", say("Text"), [["received", say("as received")], ["reading", say("reading text")]]),
     radios(choosing, "names", say("Names"), [["bare", say("bare")], ["shown", say("underlined")]]),
     radios(choosing, "explain", say("Explanatory notes"),
-      [["shown", say("shown ({n})", { n: notes.length - defects })], ["hidden", say("hidden")]]),
+      [["shown", say("shown ({n})", { n: explains })], ["hidden", say("hidden")]]),
+    ...(ofSource ? [radios(choosing, "source", say("Notes of the source"),
+      [["shown", say("shown ({n})", { n: ofSource })], ["hidden", say("hidden")]])] : []),
     radios(choosing, "defects", say("Notes on translation and text"),
-      [["grave", say("the grave ones ({n})", { n: grave })], ["all", say("all ({n})", { n: defects })], ["none", say("none")]]),
+      [["grave", say("the grave ones ({n})", { n: grave })], ["all", say("all ({n})", { n: notes.length - explains - ofSource })], ["none", say("none")]]),
     select(choosing, "category", say("Of type"), [["", say("any type")], ...categories(notes)]),
     select(choosing, "certainty", say("Of certainty"), [["", say("any certainty")], ...certainties(notes)]),
   ];
@@ -83,7 +86,7 @@ function categories(notes) {
 /** @param {Note[]} notes @returns {Options} */
 function certainties(notes) {
   /** @param {string} name */
-  const n = (name) => notes.filter((note) => note.facets.certainty === name).length;
+  const n = (name) => notes.filter((note) => !note.isOfSource && note.facets.certainty === name).length;
   return [
     ["high", say("high ({n})", { n: n("high") })],
     ["medium", say("medium ({n})", { n: n("medium") })],

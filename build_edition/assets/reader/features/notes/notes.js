@@ -19,6 +19,7 @@ export class Note {
     if (this.isSevere) for (const mark of marks) mark.classList.add("be-grave");
   }
 
+  get isOfSource() { return this.facets.kind === "source"; }
   get isExplanatory() { return this.facets.kind === "explanatory"; }
   get isSevere() { return SEVERE.includes(this.facets.severity ?? ""); }
   get isUnresolved() { return this.facets.unresolved !== undefined; }

@@ -34,7 +34,7 @@ export class Panel {
   /** @param {Note} note @param {HTMLElement} from @param {boolean} isAsked */
   show(note, from, isAsked) {
     const { number } = note;
-    this.title.textContent = note.isExplanatory ? say("Note {number}", { number }) : say("Textual note {number}", { number });
+    this.title.textContent = titleOf(note, number);
     this.body.replaceChildren(note.content());
     this.body.scrollTop = 0;
     this.element.hidden = false;
@@ -59,4 +59,10 @@ export class Panel {
       standBy(this.element, mark, { gap: MARGIN, margin: MARGIN, shift: this.element.offsetWidth / 3 });
     }
   }
+}
+
+/** @param {Note} note @param {string} number */
+function titleOf(note, number) {
+  if (note.isOfSource) return say("Note of the source {number}", { number });
+  return note.isExplanatory ? say("Note {number}", { number }) : say("Textual note {number}", { number });
 }
