@@ -92,3 +92,11 @@ test("each choice shows what it says and hides the others", () => {
   assert.deepEqual(shown({ certainty: "low", defects: "all" }), [false, true, true]);
   assert.deepEqual(shown({ category: "b", defects: "all" }), [true, false, true]);
 });
+
+test("notes of the source are shown or hidden by themselves, whatever is chosen of the editors' notes", () => {
+  const ofSource = { isExplanatory: false, isOfSource: true, isSevere: false, facets: { certainty: "high" } };
+  const none = { ...USUAL, explain: "hidden", defects: "none", certainty: "low" };
+  assert.equal(shows(none, ofSource), true);
+  assert.equal(shows({ ...USUAL, source: "hidden" }, ofSource), false);
+  assert.equal(chosen("?source=hidden").source, "hidden");
+});
