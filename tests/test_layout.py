@@ -16,9 +16,11 @@ from build_edition.anchor.match import match_quote
 from build_edition.contribute.layout import layout
 from build_edition.contribute.scaffold import new_document
 from build_edition.diagnostics.findings import Result
+from build_edition.edition import compile_edition
 from build_edition.ground.fold import fold_without
 from build_edition.model.documents import Document
 from build_edition.model.sources import Source
+from build_edition.search.search_records import search_records
 from build_edition.sources.notes.headers import parse_header
 from build_edition.sources.text.documents import parse_text
 
@@ -205,6 +207,9 @@ def test_marks_are_printed_can_be_linked_to_and_are_not_searched(tiny: Path) -> 
     assert mark.text_content() == "[PAGE 2]"
     (link,) = page.xpath("//ol//a[contains(@href, '#page-3')]")
     assert link.text_content() == "marked, p. 3"
+    assert (mark.get("data-locator"), mark.get("aria-label")) == ("p. 2", "p. 2")
+    records = (one for one in search_records(compile_edition(tiny).value) if one.kind == "page")
+    assert [(one.address, one.heading) for one in records][:1] == [("marked.md#page-2", "p. 2 [PAGE 2]")]
 
 
 def test_the_marks_of_a_text_are_proposed() -> None:

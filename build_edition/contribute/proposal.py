@@ -32,9 +32,8 @@ from build_edition.model.edited import Edition
 from build_edition.model.sources import Source
 from build_edition.sources.notes.annotations import parse_annotations
 from build_edition.vocabulary.annotations import KINDS
-from build_edition.vocabulary.shared import SOURCE
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
-from build_edition.vocabulary.shared import CERTAINTIES
+from build_edition.vocabulary.shared import CERTAINTIES, SOURCE
 
 LONGEST: Final = 65_536
 HEADINGS: Final[Mapping[str, str]] = {

@@ -20,6 +20,7 @@ from build_edition.model.documents import Paragraph, Turn
 from build_edition.model.edited import NOTHING, Edited, Edition
 from build_edition.model.woven import NoteMark, Run
 from build_edition.vocabulary import mqm
+from build_edition.vocabulary.documents import MILESTONES
 
 DOCTYPE: Final = "<!DOCTYPE html>"
 _WRAPS: Final = {"label": "b", "direction": "i", "voice": "i"}
@@ -125,7 +126,8 @@ def _text(edited: Edited, html: Html, write: Callable[[Paragraph], None], prefix
             for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
                 if paragraph.id in gaps:
                     html.leaf("p", f"[{gaps[paragraph.id]}]", {"class": "gap"})
-                with html.element("p", {"id": prefix + paragraph.id, "class": paragraph.part}):
+                css = f"{paragraph.part} kept" if paragraph.kept else paragraph.part
+                with html.element("p", {"id": prefix + paragraph.id, "class": css}):
                     if paragraph.number:
                         html.leaf("span", str(paragraph.number), {"class": "number"})
                         html.words(" ")
@@ -148,19 +150,50 @@ def _call(one: Noted, html: Html) -> None:
         html.leaf("a", one.number, attributes)
 
 
-def _run(run: Run, html: Html) -> None:
-    tag = _WRAPS.get(run.wrap.partition(" ")[0], "")
-    if tag:
-        html.leaf(tag, run.text)
-    else:
-        html.words(run.text)
+def _run(run: Run, html: Html, prefix: str = "") -> None:
+    unit, _, mark = run.wrap.partition(" ")
+    if unit == "milestone" and not prefix:
+        number = mark.rpartition("-")[2]
+        kind = {"epub:type": "pagebreak", "role": "doc-pagebreak", "aria-label": number} if _is_page(mark) else {}
+        html.leaf("span", run.text, {"id": mark, "class": "mark", **kind})
+        return
+    tag = _WRAPS.get(unit, "")
+    if not tag:
+        _words(run, html)
+        return
+    with html.element(tag):
+        _words(run, html)
+
+
+def _words(run: Run, html: Html) -> None:
+    """The words of a run; where lines are kept, each on its own."""
+    lines = run.text.split("\n") if run.is_kept else [run.text]
+    for at, line in enumerate(lines):
+        if at:
+            html.leaf("br")
+        html.words(line)
+
+
+def _is_page(mark: str) -> bool:
+    return mark.startswith(("page-", "folio-"))
+
+
+def pages_of(edition: Edition) -> Iterator[tuple[str, str]]:
+    """Each page of an original that is marked in the text: its address in the book, and how it is cited."""
+    for summary in edition.by_date:
+        for edited in (one for one in edition.edited if one.id == summary.id):
+            header = edited.document.header
+            for mark in edited.document.milestones:
+                if mark.sort in ("page", "folio"):
+                    name = edition.words.say(MILESTONES[mark.sort], number=mark.number)
+                    yield f"{edited.id}.xhtml#{mark.id}", f"{header.short_title}, {name}"
 
 
 def _emended(edited: Edited, paragraph: Paragraph, accepted: Sequence[AnchoredNote], html: Html) -> None:
     """The paragraph with the accepted readings in place of the words they replace."""
     for one in with_readings(edited, paragraph, accepted):
         if isinstance(one, Run):
-            _run(one, html)
+            _run(one, html, "r-")
         elif isinstance(one, str):
             html.words(one)
         elif one.note.reading is not None:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import io
 import uuid
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import files
 from typing import Final
 
-from build_edition.exports.book_chapters import DOCTYPE, Chapter, chapters
+from build_edition.exports.book_chapters import DOCTYPE, Chapter, chapters, pages_of
 from build_edition.exports.book_html import Html
 from build_edition.exports.formats import whole_file
 from build_edition.exports.iris import named
@@ -116,10 +116,28 @@ def _contents(edition: Edition, made: Sequence[Chapter]) -> bytes:
     with html.element("html", {"lang": language, "xml:lang": language}):
         with html.element("head"):
             html.leaf("title", title)
-        with html.element("body"), html.element("nav", {"epub:type": "toc", "role": "doc-toc", "aria-label": title}):
-            html.leaf("h1", title)
-            with html.element("ol"):
-                for one in made:
-                    with html.element("li"):
-                        html.leaf("a", one.title, {"href": one.name})
+        with html.element("body"):
+            with html.element("nav", {"epub:type": "toc", "role": "doc-toc", "aria-label": title}):
+                html.leaf("h1", title)
+                _listed(html, [(one.name, one.title) for one in made])
+            _page_list(edition, html)
     return html.finish(DOCTYPE)
+
+
+def _page_list(edition: Edition, html: Html) -> None:
+    """The pages of the originals, where a text has marks of them."""
+    pages = list(pages_of(edition))
+    title = edition.words.say("Pages of the originals")
+    if pages:
+        with html.element(
+            "nav", {"epub:type": "page-list", "role": "doc-pagelist", "aria-label": title, "hidden": "hidden"}
+        ):
+            html.leaf("h2", title)
+            _listed(html, pages)
+
+
+def _listed(html: Html, links: Iterable[tuple[str, str]]) -> None:
+    with html.element("ol"):
+        for address, name in links:
+            with html.element("li"):
+                html.leaf("a", name, {"href": address})

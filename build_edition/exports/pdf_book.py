@@ -127,7 +127,8 @@ def _received(
 
 def _run(run: Run) -> str:
     name = _WRAPS.get(run.wrap.partition(" ")[0], "")
-    return call(name, inline(run.text)) if name else inline(run.text)
+    words = "#linebreak();".join(map(inline, run.text.split("\n"))) if run.is_kept else inline(run.text)
+    return call(name, words) if name else words
 
 
 def _footnote(edited: Edited, edition: Edition, one: Noted, called: set[str]) -> str:

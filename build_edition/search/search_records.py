@@ -16,12 +16,15 @@ from typing import Final
 from build_edition.anchor.weave import words as received_words
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.keys import Key, person
+from build_edition.ground.plain_text import clipped
 from build_edition.model.annotations import Annotation, Parallel
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import NOTHING, Edited, Edition, EntryTexts
 from build_edition.model.registers import Entry
+from build_edition.model.sources import Milestone
 from build_edition.search.name_variants import Variants, name_variants
 from build_edition.vocabulary import mqm
+from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import ENGLISH, Words
 
 KINDS: Final = {
@@ -30,6 +33,7 @@ KINDS: Final = {
     "textual": "textual note",
     "source": "source note",
 }
+_FIRST_WORDS: Final = 160
 _PERSON_LINK = re.compile(r"register/persons/([a-z0-9-]+)\.md")
 
 
@@ -97,6 +101,9 @@ def document_records(edited: Edited, names: Names) -> Iterator[Record]:
     readings = _Readings(edited)
     for paragraph in edited.document.paragraphs:
         yield _paragraph(edited, paragraph, readings, names)
+    for mark in edited.document.milestones:
+        if mark.sort in ("page", "folio"):
+            yield _mark(edited, mark, names.words)
     for note in edited.woven.notes:
         yield _note(edited, note, names)
 
@@ -147,6 +154,20 @@ def _paragraph(edited: Edited, paragraph: Paragraph, readings: _Readings, names:
         documents=(document.header.short_title,),
         speaker=_speaker(names.words, document, paragraph),
         persons=names.persons(keys),
+    )
+
+
+def _mark(edited: Edited, mark: Milestone, words: Words) -> Record:
+    """A page of the original, which is found by its number and shown with the words that follow it."""
+    text = edited.document.source.text
+    title, name = edited.document.header.short_title, words.say(MILESTONES[mark.sort], number=mark.number)
+    return Record(
+        address=f"{edited.id}.md#{mark.id}",
+        title=f"{title}, {name}",
+        kind="page",
+        heading=f"{name} {_flat(mark.span.of(text))}",
+        text=clipped(text[mark.span.end : mark.span.end + _FIRST_WORDS], _FIRST_WORDS),
+        documents=(title,),
     )
 
 

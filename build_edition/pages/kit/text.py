@@ -17,7 +17,9 @@ from build_edition.ground.hidden import turns_direction
 from build_edition.ground.languages import text_attributes
 from build_edition.markup.escape import escaped, escaped_lines, in_attribute
 from build_edition.model.documents import DIRECTIONS, Document, Header, Paragraph, Turn
+from build_edition.model.sources import Milestone
 from build_edition.model.woven import Mark, Run
+from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
 
 WRAPS: Final = {
@@ -92,6 +94,11 @@ def language_of(document: Document) -> str:
 def lacuna(description: str) -> str:
     """The editors' word on text that is missing before a paragraph."""
     return f"[{escaped(description)}]\n{{: .be-lacuna .be-editorial }}\n"
+
+
+def printed_mark(words: Words, mark: Milestone) -> str:
+    """How a mark of a page, folio, line or time is cited: “p. 12”."""
+    return words.say(MILESTONES[mark.sort], number=mark.number)
 
 
 def number_link(words: Words, paragraph: Paragraph) -> str:

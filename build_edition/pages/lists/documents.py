@@ -98,7 +98,7 @@ def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]]) -> Ite
     kinds = Counter(series.get(note.kind, "defects") for note in one.notes if note.where)
     size = [capital(words.say(one.kind)), words.many(one.words, "{n} word", "{n} words")]
     size += [words.many(len(one.turns), "{n} turn", "{n} turns")] if one.turns else []
-    notes = (
+    notes: tuple[str, ...] = (
         words.many(kinds["explanatory"], "{n} explanatory note", "{n} explanatory notes"),
         words.many(
             kinds["defects"],

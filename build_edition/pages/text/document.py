@@ -21,7 +21,7 @@ from build_edition.markup.escape import escaped, in_attribute
 from build_edition.measures.facsimiles import Shown, shown_at
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition
-from build_edition.model.sources import Passage
+from build_edition.model.sources import Milestone, Passage
 from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.defects import Defects, defects_of
@@ -35,6 +35,7 @@ from build_edition.pages.kit.text import (
     named,
     number_link,
     parallel_labels,
+    printed_mark,
     set_segment,
     speakers,
     text_of,
@@ -163,13 +164,14 @@ def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:
 
 def _text(words: Words, edited: Edited, titles: Mapping[str, str]) -> Iterator[str]:
     calls, defects, pictures = Counter[str](), defects_of(edited), shown_at(edited.document)
+    marks = {one.id: _milestone(words, one, pictures) for one in edited.document.milestones}
 
     def paragraph(one: Paragraph) -> str:
         pieces = (set_segment(it, run, mark) for it in edited.woven.paragraphs[one.id].segments)
         return number_link(words, one) + join(words).join(pieces)
 
     def run(one: Run) -> str:
-        return _run(words, one, defects, pictures)
+        return _run(one, defects, marks)
 
     def mark(one: Mark) -> str:
         return _mark(words, one, titles, calls)
@@ -177,23 +179,25 @@ def _text(words: Words, edited: Edited, titles: Mapping[str, str]) -> Iterator[s
     return text_of(words, edited.document, paragraph)
 
 
-def _run(words: Words, run: Run, defects: Defects, pictures: Shown) -> str:
+def _run(run: Run, defects: Defects, marks: Mapping[str, str]) -> str:
     said = named(run)
     unit, _, mark = run.wrap.partition(" ")
     if unit == "milestone":
-        said = f"<a {_milestone(words, mark, pictures)}>{said}</a>"
+        said = f"<a {marks[mark]}>{said}</a>"
     if not run.notes:
         return said
     css = " ".join(("be-target", *defects.classes(run)))
     return f'<span class="{css}" data-notes="{html.escape(" ".join(run.notes))}">{said}</span>'
 
 
-def _milestone(words: Words, mark: str, pictures: Shown) -> str:
-    """The attributes of a mark of a page: it leads to the picture of the page, where there is one, else to itself."""
-    if mark not in pictures:
-        return f'id="{mark}" href="#{mark}"'
+def _milestone(words: Words, mark: Milestone, pictures: Shown) -> str:
+    """The attributes of a mark: how it is cited; it leads to the picture of the page, where there is one, else to itself."""
+    name = in_attribute(printed_mark(words, mark))
+    cited = f'id="{mark.id}" data-locator="{name}" aria-label="{name}"'
+    if mark.id not in pictures:
+        return f'{cited} href="#{mark.id}"'
     title = in_attribute(words.say("picture of this page"))
-    return f'id="{mark}" href="#{facsimile_anchor(pictures[mark][0])}" title="{title}"'
+    return f'{cited} href="#{facsimile_anchor(pictures[mark.id][0])}" title="{title}" data-picture="true"'
 
 
 def _mark(words: Words, mark: Mark, titles: Mapping[str, str], calls: Counter[str]) -> str:

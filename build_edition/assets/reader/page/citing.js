@@ -1,5 +1,5 @@
 // The author's words on the page and what is cited with them: read off the page, copied, downloaded.
-import { addressOf, locatorOf, seenOn, waysToCite } from "../pure/citing.js";
+import { addressOf, locatorOf, onPages, seenOn, waysToCite } from "../pure/citing.js";
 import { LANGUAGE } from "../pure/words.js";
 import { all, element, first, focused } from "./dom.js";
 import { data } from "./page.js";
@@ -64,6 +64,31 @@ export function wordsIn(unit, range = null) {
   return words.replace(/[ \t\r\n]+/g, " ").trim();
 }
 
+const PAGES = ".be-milestone a[id^='page-'], .be-milestone a[id^='folio-']";
+
+/**
+ * The pages of the original that a range or a paragraph stands on, as the margin says them; none where none are marked.
+ * @param {HTMLElement} text @param {Range} range
+ */
+export function pagesOf(text, range) {
+  /** @type {string[]} */
+  const found = [];
+  for (const mark of all(text, PAGES)) {
+    const name = mark.dataset.locator ?? "";
+    const after = range.comparePoint(mark, 0); // -1: the page begins before the words, and the last such is theirs
+    if (after < 0) found.splice(0, found.length, name);
+    else if (after === 0) found.push(name);
+  }
+  return found;
+}
+
+/** The pages that a paragraph stands on. @param {HTMLElement} text @param {Node} unit */
+export function pagesOfUnit(text, unit) {
+  const range = document.createRange();
+  range.selectNodeContents(unit);
+  return pagesOf(text, range);
+}
+
 /**
  * The words selected in a text and where they stand, or null; several paragraphs are kept apart.
  * @param {HTMLElement} text @returns {Selected | null}
@@ -80,7 +105,7 @@ export function selectedIn(text) {
   if (!units.length) return null;
   const numbers = units.map(({ unit }) => first(unit, "a.be-number")?.textContent ?? "").filter(Boolean);
   const words = units.map((one) => one.words).join("\n\n");
-  return { id: units[0].unit.id, locator: locatorOf(numbers), words, range: range.cloneRange() };
+  return { id: units[0].unit.id, locator: onPages(pagesOf(text, range), locatorOf(numbers)), words, range: range.cloneRange() };
 }
 
 /**

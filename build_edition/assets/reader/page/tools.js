@@ -3,7 +3,7 @@
 /** @import { Selected } from "./citing.js" */
 /**
  * @typedef {object} Place
- * @property {"paragraph" | "note" | "document"} kind
+ * @property {"paragraph" | "mark" | "note" | "document"} kind
  * @property {string} id
  * @property {string} locator
  * @property {string} name

@@ -78,6 +78,16 @@ export function filledHtml(format, { id = "", locator = "" }, address, day) {
 const escaped = (words) => words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
+ * What a place is called by the pages it stands on and by its paragraphs: “p. 3, ¶ 12”, “pp. 3–4, ¶¶ 12–14”.
+ * @param {string[]} pages as the margin says them, in order @param {string} paragraphs
+ */
+export function onPages(pages, paragraphs) {
+  const [first, last] = [pages[0] ?? "", pages[pages.length - 1] ?? ""];
+  const page = first === last ? first : `${first} – ${last}`;
+  return [page, paragraphs].filter(Boolean).join(", ");
+}
+
+/**
  * What several numbered paragraphs are called, from the first number to the last.
  * @param {string[]} numbers
  */

@@ -8,7 +8,7 @@ import { figures, say, sayMany } from "../../pure/words.js";
 
 /** @type {Partial<Record<string, string[]>>} */
 const ORDERED = {
-  kind: ["paragraph", "explanatory note", "translation note", "textual note", "source note", "person", "organisation", "place", "event", "term", "parallel"],
+  kind: ["paragraph", "explanatory note", "translation note", "textual note", "source note", "page", "person", "organisation", "place", "event", "term", "parallel"],
   severity: ["critical", "major", "minor", "neutral"],
 };
 const AT_ONCE = 8;

@@ -1,8 +1,9 @@
 // The tools of a paragraph, a note or the whole document: link, cite, copy with citation, share.
 // Pressing a paragraph's number follows its link as before and opens them beside it (on a phone, a sheet from below).
 import { all, around, element, first, isModified } from "../../page/dom.js";
-import { selectedIn, wordsIn } from "../../page/citing.js";
+import { pagesOfUnit, selectedIn, wordsIn } from "../../page/citing.js";
 import { article } from "../../page/page.js";
+import { onPages } from "../../pure/citing.js";
 import { say } from "../../pure/words.js";
 import { ToolPanel } from "./panel.js";
 
@@ -13,7 +14,7 @@ import { ToolPanel } from "./panel.js";
 export function start(root, signal) {
   const text = article();
   if (!text?.dataset.document) return;
-  for (const number of all(root, ".be-text a.be-number, a.be-cite-way")) number.setAttribute("aria-haspopup", "dialog");
+  for (const number of all(root, ".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), a.be-cite-way")) number.setAttribute("aria-haspopup", "dialog");
   first(root, ".be-cite-document")?.append(element("button", { class: "be-cite-button", type: "button", "aria-haspopup": "dialog" },
     say("Cite with the address")));
   for (const note of all(root, ".be-notes > li")) addNoteButton(note);
@@ -30,7 +31,7 @@ function listen(root, text, panel, signal) {
     if (around(event, "a.be-number")) selected = selectedIn(text);
   }, { capture: true, signal });
   root.addEventListener("click", (event) => {
-    const source = around(event, ".be-text a.be-number, button.be-cite-note, button.be-cite-button, a.be-cite-way");
+    const source = around(event, ".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), button.be-cite-note, button.be-cite-button, a.be-cite-way");
     if (!source || event.defaultPrevented || isModified(event)) return;
     if (source.matches("a.be-cite-way")) event.preventDefault(); // the citation comes here
     if (panel.isOpenAt(source)) {
@@ -38,7 +39,7 @@ function listen(root, text, panel, signal) {
       return;
     }
     if (!event.detail) selected = selectedIn(text); // by keyboard the selection is still there
-    const place = placeOf(source, selected);
+    const place = placeOf(text, source, selected);
     // after the browser has followed the link, which moves the page and the focus
     setTimeout(() => { if (!signal.aborted) panel.open(source, place); }, 0);
   }, { signal });
@@ -55,17 +56,19 @@ function copyByKey(root, text, panel, signal) {
   }, { signal });
 }
 
-/** What a source of tools stands for: a paragraph, a note, or the whole document.
- * @param {HTMLElement} source @param {Selected | null} selected @returns {Place} */
-function placeOf(source, selected) {
+/** What a source of tools stands for: a paragraph, a page of the original, a note, or the whole document.
+ * @param {HTMLElement} text @param {HTMLElement} source @param {Selected | null} selected @returns {Place} */
+function placeOf(text, source, selected) {
   const unit = source.matches("a.be-number") ? source.closest(".be-unit") : null;
   if (unit) {
     const number = (source.textContent ?? "").trim();
     const name = say("Paragraph {number}", { number });
     /** @type {Place} */
-    const whole = { kind: "paragraph", id: unit.id, locator: `¶ ${number}`, name, words: wordsIn(unit) };
+    const whole = { kind: "paragraph", id: unit.id, locator: onPages(pagesOfUnit(text, unit), `¶ ${number}`), name, words: wordsIn(unit) };
     return selected ? { ...whole, words: selected.words, selected } : whole;
   }
+  const { locator } = source.dataset;
+  if (locator) return { kind: "mark", id: source.id, locator, name: locator, words: "" };
   if (source.matches("button.be-cite-note")) {
     const { name = "", note = "" } = source.dataset;
     return { kind: "note", id: note, locator: name, name: name.charAt(0).toUpperCase() + name.slice(1), words: "" };
