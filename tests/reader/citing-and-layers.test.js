@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressOf, filled, filledHtml, locatorOf, seenOn, waysToCite } from "../../build_edition/assets/reader/pure/citing.js";
+import { addressOf, filled, filledHtml, locatorOf, seenOn, waysToCite, onPages } from "../../build_edition/assets/reader/pure/citing.js";
 import { USUAL, chosen, shows, withChoice } from "../../build_edition/assets/reader/pure/layers.js";
 
 const format = { document: ["Title. ", { slot: "address" }], place: [{ slot: "locator" }, ", ", { slot: "address" }, " ", { slot: "anchor" }] };
@@ -99,4 +99,11 @@ test("notes of the source are shown or hidden by themselves, whatever is chosen 
   assert.equal(shows(none, ofSource), true);
   assert.equal(shows({ ...USUAL, source: "hidden" }, ofSource), false);
   assert.equal(chosen("?source=hidden").source, "hidden");
+});
+
+test("a place is called by its pages, where they are marked, and its paragraphs", () => {
+  assert.equal(onPages([], "¶ 12"), "¶ 12");
+  assert.equal(onPages(["p. 3"], "¶ 12"), "p. 3, ¶ 12");
+  assert.equal(onPages(["f. 3r", "f. 3v", "f. 4r"], "¶¶ 12–14"), "f. 3r – f. 4r, ¶¶ 12–14");
+  assert.equal(onPages(["p. 3"], ""), "p. 3");
 });

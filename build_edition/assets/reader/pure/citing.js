@@ -78,7 +78,7 @@ export function filledHtml(format, { id = "", locator = "" }, address, day) {
 const escaped = (words) => words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
- * What a place is called by the pages it stands on and by its paragraphs: “p. 3, ¶ 12”, “pp. 3–4, ¶¶ 12–14”.
+ * What a place is called by the pages it stands on and by its paragraphs: “p. 3, ¶ 12”, “p. 3 – p. 4, ¶¶ 12–14”.
  * @param {string[]} pages as the margin says them, in order @param {string} paragraphs
  */
 export function onPages(pages, paragraphs) {
