@@ -191,7 +191,7 @@ def _run(run: Run, defects: Defects, marks: Mapping[str, str]) -> str:
 
 
 def _milestone(words: Words, mark: Milestone, pictures: Shown) -> str:
-    """The attributes of a mark: how it is cited; it leads to the picture of the page, where there is one, else to itself."""
+    """The attributes of a mark: how it is cited, and that it leads to the picture of the page or else to itself."""
     name = in_attribute(printed_mark(words, mark))
     cited = f'id="{mark.id}" data-locator="{name}" aria-label="{name}"'
     if mark.id not in pictures:
