@@ -52,6 +52,9 @@ FAULTS = [
 ]
 
 
+EXAMPLES = {"coordinates": "'1, 2'"} | {one.key: one.example for one in AUTHORITIES.values()}
+
+
 def kind_of(path: Path) -> str:
     if path.stem in NAMES and path.parent.name != "annotations":
         return path.stem
@@ -117,7 +120,7 @@ def value_of(field: Field) -> str:
     if field.shape is not None:
         return f"[{whole(field.shape)}]" if field.sort == "records" else whole(field.shape)
     words = {"choice": field.allowed[0] if field.allowed else "", "flag": "true", "date": "'1900'"}
-    words["identifier"] = AUTHORITIES[field.key].example if field.sort == "identifier" else ""
+    words["identifier"] = EXAMPLES[field.key] if field.sort == "identifier" else ""
     return {**words, "list": "[word]", "contributors": "[word]"}.get(field.sort, "word")
 
 

@@ -89,8 +89,15 @@ def thing(entry: Entry, address: Addressed, page: str) -> Json:
         "alternateName": [one for one in (entry.original, entry.romanised) if one],
         "description": entry.summary,
         "sameAs": [AUTHORITIES[key].name_of(one.value) for key, one in entry.identifiers.items()],
+        "geo": _geo(entry),
         **_dates(entry),
     }
+
+
+def _geo(entry: Entry) -> Json | None:
+    if entry.coordinates is None or entry.is_fabricated:
+        return None
+    return {"@type": "GeoCoordinates", **entry.coordinates._asdict()}
 
 
 def essay(one: Introduction, about: Iterable[Json], authors: Iterable[str]) -> Json:

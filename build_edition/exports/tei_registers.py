@@ -55,6 +55,9 @@ def _entry(edition: Edition, one: Entry, xml: Xml, prose: Prose) -> None:
         for key, element in _LIFE.items():
             if key in one.dates:
                 xml.leaf(element, one.dates[key], dated(one.dates[key]))
+        if one.coordinates is not None:
+            with xml.element("location"):
+                xml.leaf("geo", f"{one.coordinates.latitude:g} {one.coordinates.longitude:g}")
         for authority, written in one.identifiers.items() if one.kind != "term" else ():
             name = AUTHORITIES[authority].name_of(written.value)
             xml.leaf("idno", name, {"type": "URI", "subtype": authority})

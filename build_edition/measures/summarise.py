@@ -16,7 +16,7 @@ from build_edition.ground.plain_text import clipped
 from build_edition.markup.limits import LONGEST
 from build_edition.markup.links import citations_in
 from build_edition.model.annotations import Annotation
-from build_edition.model.documents import Document, Paragraph, Turn
+from build_edition.model.documents import Document, Header, Paragraph, Turn
 from build_edition.model.edited import Edited
 from build_edition.model.summary import (
     Context,
@@ -57,6 +57,8 @@ def summarise(edited: Edited) -> Summary:
         words=document.word_count,
         translation=translation.value if translation is not None else "",
         people=tuple(person(one.id) for some in header.people.values() for one in some.each),
+        senders=_in_role(header, "sender"),
+        recipients=_in_role(header, "recipient"),
         turns=tuple(line for turn in document.turns for line in _turn(document, turn)),
         mentions=tuple(_mentions(edited)),
         passages=tuple(_passages(edited)),
@@ -79,6 +81,11 @@ def where(document: Document, paragraph: Paragraph) -> Where:
     turn = document.turn_of(paragraph.id)
     printed = f"¶ {paragraph.number}" if paragraph.number else paragraph.part.replace("_", " ")
     return Where(document.id, paragraph.id, printed, turn.speaker.name if turn is not None else "")
+
+
+def _in_role(header: Header, role: str) -> tuple[Key, ...]:
+    """Who wrote, or received, a letter."""
+    return tuple(person(one.id) for one in header.people[role].each) if role in header.people else ()
 
 
 def _words(document: Document, paragraph: Paragraph) -> int:

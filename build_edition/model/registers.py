@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from build_edition.ground.coordinates import Coordinates
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
 from build_edition.model.sources import Passage, Review, Written
@@ -57,6 +58,7 @@ class Entry:
     identification: Identification | None = None
     open: tuple[Written, ...] = ()
     identifiers: Mapping[str, Written] = field(default_factory=dict)
+    coordinates: Coordinates | None = None
     by: tuple[str, ...] = ()
     reviewed: tuple[Review, ...] = ()
 

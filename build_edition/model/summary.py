@@ -146,6 +146,8 @@ class Summary:
     words: int
     translation: str
     people: tuple[Key, ...] = ()
+    senders: tuple[Key, ...] = ()
+    recipients: tuple[Key, ...] = ()
     turns: tuple[TurnLine, ...] = ()
     mentions: tuple[MentionLine, ...] = ()
     passages: tuple[PassageLine, ...] = ()

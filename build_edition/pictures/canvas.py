@@ -6,6 +6,7 @@ width. Built with lxml, so that whatever a name holds, the result is well-formed
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from lxml import etree
@@ -69,6 +70,10 @@ class Canvas:
         """A straight line from one point to another."""
         (x1, y1), (x2, y2) = start, end
         self._add(E.line({"class": css, "x1": _short(x1), "y1": _short(y1), "x2": _short(x2), "y2": _short(y2)}))
+
+    def ring(self, css: str, points: Iterable[tuple[float, float]], hint: str = "") -> None:
+        """A closed outline through points."""
+        self._add(E.polygon({"class": css, "points": " ".join(f"{_short(x)},{_short(y)}" for x, y in points)}), hint)
 
     def words(self, css: str, x: float, y: float, words: str, anchor: str = "start") -> None:
         """Words on a baseline; `anchor` is start, middle or end."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from build_edition.ground.coordinates import FORM
 from build_edition.ground.identifiers import authorities_of
 from build_edition.model.registers import REGISTERS, RegisterKind
 from build_edition.vocabulary.shapes import Field, Shape
@@ -21,6 +22,15 @@ DATES: Final[Mapping[RegisterKind, tuple[Field, ...]]] = {
             "date", "date",
             'When it happened, in EDTF and in quotation marks: "1936-09-08", "1936-12-04/1936-12-07".',
             is_required=True,
+        ),
+    ),
+}  # fmt: skip
+PLACED: Final[Mapping[RegisterKind, tuple[Field, ...]]] = {
+    "place": (
+        Field(
+            "coordinates", "identifier",
+            "Where it lies, in degrees: latitude, then longitude, south and west with a minus: `59.93, 30.31`.",
+            form=FORM,
         ),
     ),
 }  # fmt: skip
@@ -59,6 +69,7 @@ def _fields(kind: RegisterKind) -> Iterator[Field]:
     identified = "How certain it is who or what is meant, and why."
     yield Field("identification", "record", identified, is_required=kind == "person", shape=_IDENTIFICATION)
     yield Field("open", "list", "What has not been established, one question a line.")
+    yield from PLACED.get(kind, ())
     for one in authorities_of(kind):
         says = f"What {one.name} calls it, such as `{one.example}`. Leave it out if in doubt."
         yield Field(one.key, "identifier", says, form=one.form)

@@ -134,6 +134,10 @@ CODES: Final = (
          "{authority} calls two entries “{id}”: {one} and {other}",
          "An identifier names one person, organisation, place, event or term. Either one of the two entries has the wrong "
          "identifier, or both are about the same and should be one."),
+    Code("N055", "bad-coordinates", "error",
+         "“{words}” are no coordinates of a place on the earth",
+         "Coordinates are two numbers of degrees with a point and not a comma in them: first the latitude, from -90 (south) to "
+         "90, then the longitude, from -180 (west) to 180: `59.93, 30.31`."),
     Code("N054", "alt-says-nothing", "error",
          "“{alt}” does not say what is to be seen",
          "`alt` takes the place of the picture for whoever cannot see it. Say in a sentence what the picture shows that the text "

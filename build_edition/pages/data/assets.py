@@ -11,6 +11,7 @@ from build_edition.markup.escape import css_string
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.data.look import look
+from build_edition.pages.lists.correspondence import letters_of
 from build_edition.words.for_scripts import PATH as CATALOGUE
 from build_edition.words.for_scripts import catalogue_module
 from build_edition.words.language import Words
@@ -20,6 +21,8 @@ SCAFFOLD: Final = "scaffold"
 _ON_DEMAND: Final[Mapping[str, Callable[[Edition], bool]]] = {
     "75-witnesses.css": lambda edition: bool(edition.sides),
     "76-facsimiles.css": lambda edition: bool(edition.images),
+    "77-map.css": lambda edition: any(one.coordinates is not None for one in edition.entries),
+    "78-network.css": lambda edition: bool(letters_of(edition)),
 }
 _READER: Final = "assets/reader/reader.js"
 _FACSIMILES: Final = "features/facsimile"

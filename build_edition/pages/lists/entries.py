@@ -106,6 +106,7 @@ def _head(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
         (words.say("Identification"), _identified(words, entry)),
         (words.say("In the texts"), _forms(entry.forms)),
         (words.say("Misnamed as"), _forms(entry.mistaken_forms)),
+        (words.say("Coordinates"), str(entry.coordinates or "")),
         *((AUTHORITIES[key].name, _identifier(key, one.value)) for key, one in entry.identifiers.items()),
     ]
     yield from division("be-facts", terms(pairs))

@@ -17,6 +17,7 @@ from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import division, own_words, table
 from build_edition.pages.kit.text import head
 from build_edition.pages.lists.entries import entry_pages
+from build_edition.pages.lists.places import on_the_map
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -106,6 +107,8 @@ def _index(edition: Edition, kind: str, group: Sequence[Entry], counts: Mapping[
     yield f"## {words.say('By name')}"
     yield ""
     yield from _by_name(kind, group, (page, lang, words), counts, turns)
+    if kind == "place":
+        yield from on_the_map(words, group, counts, page)
     if kind == "person":
         yield f"## {words.say('By date of birth')}"
         yield ""

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from build_edition.diagnostics.findings import Result, diagnose
+from build_edition.ground.coordinates import Coordinates, coordinates_of, coordinates_within
 from build_edition.ground.identifiers import authorities_of
 from build_edition.ground.keys import Key
+from build_edition.ground.plain_text import clipped
 from build_edition.model.registers import Entry, Identification, RegisterKind
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.identifiers import identifier
 from build_edition.sources.notes.record import Record, entries, parse_passages
 from build_edition.sources.notes.tree import parse_tree
-from build_edition.vocabulary.registers import DATES, ENTRIES, FACTS, LONGEST_SUMMARY
+from build_edition.vocabulary.registers import DATES, ENTRIES, FACTS, LONGEST_SUMMARY, PLACED
 
 
 def parse_register(
@@ -54,6 +56,7 @@ def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | N
         identification=_identification(record),
         open=record.list_of_words("open"),
         identifiers=_identifiers(record, kind),
+        coordinates=_coordinates(record) if kind in PLACED else None,
         by=by,
         reviewed=reviewed,
     )
@@ -94,3 +97,14 @@ def _identification(record: Record) -> Identification | None:
 def _identifiers(record: Record, kind: RegisterKind) -> dict[str, Written]:
     found = ((one.key, identifier(record.words(one.key), one, record.findings)) for one in authorities_of(kind))
     return {key: written for key, written in found if written is not None}
+
+
+def _coordinates(record: Record) -> Coordinates | None:
+    """Where a place lies; what is no place on the earth is a finding."""
+    written = record.words("coordinates")
+    found = coordinates_of(written.value) if written is not None else None
+    if written is not None and found is None:
+        meant = coordinates_within(written.value)
+        hint = f'write `coordinates: "{meant}"`' if meant is not None else ""
+        record.findings.append(diagnose("N055", written.place, hint=hint, words=clipped(written.value)))
+    return found

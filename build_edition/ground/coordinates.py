@@ -1,0 +1,51 @@
+"""Coordinates of a place on the earth, in degrees.
+
+In: words such as `59.93, 30.31`: latitude, then longitude. Out: the two numbers; nothing where the words are none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+FORM: Final = r"-?[0-9]{1,2}(?:\.[0-9]{1,6})?, ?-?[0-9]{1,3}(?:\.[0-9]{1,6})?"
+_FARTHEST_NORTH: Final = 90
+_FARTHEST_EAST: Final = 180
+_DEGREES: Final = re.compile(
+    r"(\d{1,3})\s*°\s*(?:(\d{1,2})\s*['′’]\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*(?:[\"″”]|''|′′)\s*)?([NSEWO])", re.IGNORECASE
+)
+
+
+class Coordinates(NamedTuple):
+    """Degrees north of the equator and east of Greenwich; south and west are below nought."""
+
+    latitude: float
+    longitude: float
+
+    def __str__(self) -> str:
+        return f"{self.latitude:g}, {self.longitude:g}"
+
+
+def coordinates_of(words: str) -> Coordinates | None:
+    """The place that the words say; None where they are no coordinates, or none on the earth."""
+    if re.fullmatch(FORM, words) is None:
+        return None
+    latitude, longitude = (float(one) for one in words.split(","))
+    on_earth = abs(latitude) <= _FARTHEST_NORTH and abs(longitude) <= _FARTHEST_EAST
+    return Coordinates(latitude, longitude) if on_earth else None
+
+
+def coordinates_within(words: str) -> Coordinates | None:
+    """The one place that words of another form can mean: degrees and minutes with their quarters, or decimal commas."""
+    parts = _DEGREES.findall(words)
+    quarters = [quarter.upper() for *_, quarter in parts]
+    if len(parts) == len(("latitude", "longitude")) and quarters[0] in "NS" and quarters[1] in "EW":
+        north, east = (round(_decimal(*part), 4) for part in parts)
+        return coordinates_of(f"{north:g}, {east:g}")
+    commas = re.fullmatch(r"\s*(-?\d{1,2}),(\d{1,6})\s*[;, ]\s*(-?\d{1,3}),(\d{1,6})\s*", words)
+    return coordinates_of(f"{commas[1]}.{commas[2]}, {commas[3]}.{commas[4]}") if commas else None
+
+
+def _decimal(degrees: str, minutes: str, seconds: str, quarter: str) -> float:
+    found = int(degrees) + int(minutes or 0) / 60 + float(seconds or 0) / 3600
+    return -found if quarter.upper() in "SW" else found

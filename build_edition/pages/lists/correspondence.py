@@ -1,0 +1,110 @@
+"""Who writes to whom in the letters of an edition, and whom they name; a picture, and its table."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from build_edition.ground.addresses import entry_page
+from build_edition.ground.keys import Key
+from build_edition.markup.escape import escaped
+from build_edition.model.edited import Edition
+from build_edition.model.registers import Entry
+from build_edition.model.summary import Summary
+from build_edition.model.woven import Page
+from build_edition.pages.kit.tables import division, table
+from build_edition.pages.kit.text import head
+from build_edition.pictures.network import Tie, network_picture
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
+
+PATH: Final = "correspondence.md"
+RESERVED: Final = ("correspondence",)
+_TITLE: Final = phrase("Who writes to whom")
+_FEWEST: Final = 2  # letters that make a correspondence
+_MOST: Final = 24  # names that can still be told apart in a ring
+_INTRODUCTION: Final = phrase(
+    "A line from one person to another: solid where the one writes to the other, broken where the one names the other "
+    "in a letter to somebody else. The thicker a line, the more letters. Only letters of this edition are counted, and "
+    "only persons of the register."
+)
+
+Pair = tuple[Key, Key]
+
+
+def of_edition(edition: Edition) -> Iterator[Page]:
+    """`correspondence.md`, where persons of the register wrote at least two letters to such persons."""
+    letters = letters_of(edition)
+    if not letters:
+        return
+    persons = {one.key: one for one in edition.entries if one.kind == "person"}
+    written, named = _pairs(letters, persons)
+    words = edition.words
+    lines = [*head(words.say(_TITLE)), words.say(_INTRODUCTION), "", *_picture(words, persons, written, named)]
+    yield Page(PATH, "\n".join([*lines, *_table(words, persons, written, named)]).rstrip() + "\n")
+
+
+def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
+    """From the page of each letter."""
+    for one in letters_of(edition):
+        yield one.id, (edition.words.say(_TITLE), PATH)
+
+
+def letters_of(edition: Edition) -> Sequence[Summary]:
+    """The letters between persons of the register; none where there are too few."""
+    persons = {one.key for one in edition.entries if one.kind == "person"}
+    found = [one for one in edition.by_date if persons & {*one.senders} and persons & {*one.recipients}]
+    return found if len(found) >= _FEWEST else ()
+
+
+def _pairs(letters: Iterable[Summary], persons: Mapping[Key, Entry]) -> tuple[Counter[Pair], Counter[Pair]]:
+    """In how many letters the one writes to the other, and in how many the one names the other to somebody else."""
+    written, named = Counter[Pair](), Counter[Pair]()
+    for letter in letters:
+        said = {key for line in letter.mentions for key in line.entries if key in persons}
+        for sender in (one for one in letter.senders if one in persons):
+            written.update((sender, one) for one in letter.recipients if one in persons and one != sender)
+            named.update((sender, one) for one in sorted(said) if one not in (*letter.senders, *letter.recipients))
+    return written, named
+
+
+def _picture(words: Words, persons: Mapping[Key, Entry], written: Counter[Pair], named: Counter[Pair]) -> Iterator[str]:
+    weight = Counter[Key]()
+    for pair, count in (*written.items(), *named.items()):
+        weight.update(dict.fromkeys(pair, count))
+    chosen = sorted(weight, key=lambda key: (-weight[key], persons[key].sort))[:_MOST]
+    order = sorted(chosen, key=lambda key: persons[key].sort.casefold())
+    at = {key: number for number, key in enumerate(order)}
+    ties = [
+        Tie(at[one], at[other], count, is_written, f"{persons[one].name} → {persons[other].name}: {count}")
+        for pairs, is_written in ((written, True), (named, False))
+        for (one, other), count in sorted(pairs.items())
+        if one in at and other in at
+    ]
+    described = words.many(len(order), "{n} person.", "{n} persons in a ring; the table below has the same.")
+    names = [persons[key].sort for key in order]
+    caption = words.say("Solid: writes to. Broken: names.")
+    yield network_picture(("correspondence", words.say(_TITLE), described), names, ties, caption)
+    yield ""
+    if len(weight) > len(order):
+        yield words.say("The picture shows the {n} with the most letters.", n=str(len(order)))
+        yield ""
+
+
+def _table(words: Words, persons: Mapping[Key, Entry], written: Counter[Pair], named: Counter[Pair]) -> Iterator[str]:
+    heads = (words.say("Who"), words.say("Whom"), words.say("Writes in"), words.say("Names in"))
+    pairs = sorted({*written, *named}, key=lambda pair: [persons[key].sort.casefold() for key in pair])
+    rows = (
+        (
+            *(f"[{escaped(persons[key].sort)}]({entry_page(key)})" for key in pair),
+            str(written[pair] or "–"),
+            str(named[pair] or "–"),
+        )
+        for pair in pairs
+    )
+    yield f"## {words.say('The same as a table')} {{: #table }}"
+    yield ""
+    yield words.say("In how many letters the one writes to the other, and in how many he or she names the other.")
+    yield ""
+    yield from division("be-register", table(heads, rows, "llrr"))

@@ -1,0 +1,103 @@
+"""Places on a map: the land around them, a dot for each, and its name where there is room for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import cos, radians, sqrt
+from typing import Final, NamedTuple
+
+from build_edition.ground.coordinates import Coordinates
+from build_edition.pictures.canvas import LETTER, Area, Canvas, Frame
+from build_edition.pictures.land import Limits, Point, land_within
+
+_WIDTH: Final = 640.0
+_LINE: Final = 13.0
+_SMALLEST: Final = 8.0  # degrees of latitude that a map shows at least, so that one can see where it is
+_AROUND: Final = 0.18  # of the extent of the places
+_FLATTEST: Final = 0.45  # of the width
+_HIGHEST: Final = 1.1
+_NEAREST: Final = 0.8  # units between points of an outline
+_POLE: Final = 85.0
+
+
+class Spot(NamedTuple):
+    """A place: its name, where it lies, how often it is named."""
+
+    name: str
+    at: Coordinates
+    times: int
+
+
+class _Sheet:
+    """A piece of the earth on a sheet: a degree of longitude as long as it is in the middle."""
+
+    def __init__(self, spots: Sequence[Spot]) -> None:
+        south, north = min(one.at.latitude for one in spots), max(one.at.latitude for one in spots)
+        west, east = min(one.at.longitude for one in spots), max(one.at.longitude for one in spots)
+        middle = ((west + east) / 2, (south + north) / 2)
+        self._narrowed = max(0.1, cos(radians(middle[1])))
+        wide = max((east - west) * self._narrowed * (1 + 2 * _AROUND), _SMALLEST)
+        high = max((north - south) * (1 + 2 * _AROUND), _SMALLEST * _FLATTEST, wide * _FLATTEST)
+        wide = max(wide, high / _HIGHEST)
+        self._scale = _WIDTH / wide
+        self.height = high * self._scale
+        half = wide / 2 / self._narrowed
+        self.limits = Limits(
+            max(-180.0, middle[0] - half), max(-_POLE, middle[1] - high / 2),
+            min(180.0, middle[0] + half), min(_POLE, middle[1] + high / 2),
+        )  # fmt: skip
+        self._corner = (middle[0] - half, middle[1] + high / 2)
+
+    def at(self, point: Point) -> Point:
+        """Where a point of the earth stands on the sheet."""
+        return ((point[0] - self._corner[0]) * self._narrowed * self._scale, (self._corner[1] - point[1]) * self._scale)
+
+
+def map_picture(frame: tuple[str, str, str], spots: Sequence[Spot], caption: str) -> str:
+    """A figure; the area of a dot grows with how often the place is named."""
+    sheet = _Sheet(spots)
+    canvas = Canvas(Frame(*frame, _WIDTH, sheet.height))
+    canvas.box("sea", Area(0, 0, _WIDTH, sheet.height))
+    for ring in land_within(sheet.limits):
+        canvas.ring("land", _thinned([sheet.at(point) for point in ring]))
+    dots = [(one, *sheet.at((one.at.longitude, one.at.latitude)), 3 + min(6.0, sqrt(one.times))) for one in spots]
+    taken = [Area(x - radius, y - radius, 2 * radius, 2 * radius) for _, x, y, radius in dots]
+    for one, x, y, radius in dots:
+        canvas.dot("spot", x, y, radius, f"{one.name}: {one.times}")
+    for one, x, y, radius in sorted(dots, key=lambda dot: -dot[0].times):
+        _name(canvas, one.name, (x, y, radius), taken, sheet.height)
+    return canvas.figure(caption, "be-map")
+
+
+def _thinned(points: Sequence[Point]) -> Sequence[Point]:
+    """The points of an outline without those that nobody could tell from the one before."""
+    kept = list(points[:1])
+    for x, y in points[1:]:
+        if abs(x - kept[-1][0]) + abs(y - kept[-1][1]) >= _NEAREST:
+            kept.append((x, y))
+    return kept
+
+
+def _name(canvas: Canvas, name: str, dot: tuple[float, float, float], taken: list[Area], height: float) -> None:
+    """The name beside, above or below its dot, where it covers nothing; for the others there is the table."""
+    x, y, radius = dot
+    wide = len(name) * LETTER
+    for anchor, left, base in (
+        ("start", x + radius + 3, y + 4),
+        ("end", x - radius - 3 - wide, y + 4),
+        ("middle", x - wide / 2, y - radius - 4),
+        ("middle", x - wide / 2, y + radius + _LINE - 1),
+    ):
+        box = Area(left, base - _LINE + 3, wide, _LINE)
+        inside = box.x >= 0 and box.x + wide <= _WIDTH and box.y >= 0 and box.y + _LINE <= height
+        if inside and not any(_overlap(box, other) for other in taken):
+            taken.append(box)
+            canvas.words("place", {"start": left, "end": left + wide, "middle": x}[anchor], base, name, anchor)
+            return
+
+
+def _overlap(one: Area, other: Area) -> bool:
+    return (
+        one.x < other.x + other.width and other.x < one.x + one.width
+        and one.y < other.y + other.height and other.y < one.y + one.height
+    )  # fmt: skip
