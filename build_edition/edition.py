@@ -8,102 +8,126 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
+from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.places import WHOLE_FILE, Place
-from build_edition.ground.progress import Progress, counted, silent
+from build_edition.ground.progress import Progress, silent
+from build_edition.ground.store import json_of
 from build_edition.markup.prove import differences, panes_of, unsafe_markup, words_expected
 from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
-from build_edition.measures.edit import AtDesk, Desk, edit
+from build_edition.measures.edit import Desk, edit
+from build_edition.measures.edit_all import ALONE, AllEdited, Documents, Steps, Workshop
 from build_edition.measures.facsimiles import check_facsimiles
 from build_edition.measures.hand_written import check_bar, check_files, check_pages
+from build_edition.measures.leaves import leaf_of
 from build_edition.measures.look import check_look
 from build_edition.measures.pairs import pairs
 from build_edition.measures.renderings import check_renderings
-from build_edition.measures.summarise import summarise
 from build_edition.measures.witnesses import witnesses
-from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
-from build_edition.model.shared import Gathered
+from build_edition.model.shared import Shared
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import all_pages, reserved_names
-from build_edition.sources.hand_written import hand_written
-from build_edition.sources.parse_sources import parse_sources
-from build_edition.sources.read import read_tree
+from build_edition.sources.hand_written import HandWritten, hand_written
+from build_edition.sources.parse_sources import About, files_of, parse_about, parse_document, parse_shared
+from build_edition.sources.read import Tree, read_tree
 from build_edition.sources.site_config import CONFIG, parse_site_config
 
 
-def compile_edition(root: Path, progress: Progress = silent, *, is_proved: bool = True) -> Result[Edition]:
+def compile_edition(
+    root: Path, progress: Progress = silent, *, is_proved: bool = True, shop: Workshop = ALONE
+) -> Result[Edition]:
     """Read, parse, edit every document, and set the pages, in memory; with every diagnostic.
 
-    Not proved are pages of which a site is made: there each is rendered once, and proved as it is published.
+    Not proved are pages of which a site is made: there each is rendered once, and proved as it is published. `shop` is
+    where documents are edited: in this process, keeping nothing, where nothing else is said.
     """
     findings = Findings()
     progress("reading the sources")
     tree = findings.keep(read_tree(root, reserved_names()))
-    gathered = parse_sources(tree, findings)
+    about = parse_about(tree, findings)
+    shared = parse_shared(tree, about, findings)
+    documents = Documents.of(_steps(tree, about), tree.documents, _parsed_with(about), shop)
+    leaves = documents.leaves(findings)
     findings.add(checks.check_documents(tree.documents))
-    findings.add(checks.check_between_files(gathered, tree.folders))
-    findings.add(check_facsimiles(gathered.documents, tree.images))
+    findings.add(checks.check_between_files(shared, leaves, tree.folders))
+    findings.add(check_facsimiles(leaves, tree.images))
 
     progress("formatting the citations")
     config = findings.keep(parse_site_config(tree.sources.get(CONFIG)))
-    renderer = renderer_of(config)
-    links, cited = prepare_links(gathered, renderer, findings)
-    findings.add(checks.check_bibliography(gathered.shared.bibliography, cited))
+    renderer = renderer_of(config.extensions)
+    links, cited = prepare_links(shared, leaves, renderer, findings)
+    findings.add(checks.check_bibliography(shared.bibliography, cited))
 
-    desk = Desk.of(gathered.shared, links)
-    given = counted(_with_notes(gathered), len(gathered.documents), "editing the documents", progress)
-    at_desk = tuple(findings.keep(edit(document, notes, desk)) for document, notes in given)
-    edition = replace(_reduced(gathered, desk, at_desk, findings), config=config, images=tree.images)
+    desk = Desk.of(shared, links, fingerprint(json_of(config.extensions), str(bool(shared.entries))))
+    done = documents.edited([leaf.id for leaf in leaves], desk, findings, progress)
+    edition = replace(_reduced(shared, desk, done, findings), config=config, images=tree.images)
+    edition = replace(edition, pieces=documents.pieces(done, _frame(edition)))
 
     progress("setting the pages")
     by_hand = hand_written(root)
     edition = replace(edition, pages=tuple(all_pages(edition)), hand_written=by_hand.files)
-    written = tree.below("docs", ".md")
-    findings.add(check_pages(written, renderer))
-    findings.add(check_bar(config.settings.get("nav"), written, _worth_naming(edition)))
-    findings.add(check_files(by_hand, gathered.shared.imprint.published))
-    findings.add(check_look(gathered.shared.imprint, tree.sources.get(CONFIG), by_hand.files))
+    findings.add(_by_hand(edition, tree, by_hand, renderer))
     if is_proved and not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
         findings.add(_proof(edition.pages, edition.documents, renderer))
     return Result(edition, findings.all)
 
 
+def _by_hand(edition: Edition, tree: Tree, by_hand: HandWritten, renderer: Renderer) -> Iterator[Diagnostic]:
+    """What is wrong with what is written by hand."""
+    written = tree.below("docs", ".md")
+    yield from check_pages(written, renderer)
+    yield from check_bar(edition.config.settings.get("nav"), written, _worth_naming(edition))
+    yield from check_files(by_hand, edition.imprint.published)
+    yield from check_look(edition.imprint, tree.sources.get(CONFIG), by_hand.files)
+
+
+def _steps(tree: Tree, about: About) -> Steps[Desk]:
+    """What is done with each document of a tree."""
+    return Steps(
+        partial(files_of, tree),
+        lambda name: parse_document(tree, name, about),
+        lambda parsed: leaf_of(parsed, about.imprint.words),
+        edit,
+    )
+
+
+def _parsed_with(about: About) -> str:
+    """The fingerprint of what every document is parsed with."""
+    words = about.imprint.words
+    return fingerprint(words.language, words.locale, repr((about.known, about.imprint.content_note)))
+
+
+def _frame(edition: Edition) -> str:
+    """The fingerprint of all that is of no single document."""
+    images = (part for one in edition.images.values() for part in (one.path, one.content))
+    return fingerprint(*map(repr, (edition.shared, edition.texts, edition.config, edition.imprint.words)), *images)
+
+
 def _worth_naming(edition: Edition) -> frozenset[str]:
     """The pages that hold something: the page of the parallels is made where there are none, too."""
     empty = {"parallels.md"} if not edition.parallels else set[str]()
-    empty |= {"notes.md"} if not edition.annotations else set()
+    empty |= {"notes.md"} if not any(one.notes for one in edition.summaries) else set()
     return frozenset(page.path for page in edition.pages) - empty
 
 
-def _with_notes(gathered: Gathered) -> Iterator[tuple[Document, Sequence[Annotation]]]:
-    """Each document with its notes: all that editing it needs besides what is shared."""
-    notes: dict[str, list[Annotation]] = {}
-    for note in gathered.annotations:
-        notes.setdefault(note.document, []).append(note)
-    for document in gathered.documents:
-        yield document, notes.get(document.id, [])
-
-
-def _reduced(gathered: Gathered, desk: Desk, at_desk: Sequence[AtDesk], findings: Findings) -> Edition:
+def _reduced(shared: Shared, desk: Desk, done: AllEdited, findings: Findings) -> Edition:
     """What needs several documents, from their summaries alone."""
-    shared = gathered.shared
-    edited = tuple(one.edited for one in at_desk)
-    summaries = tuple(summarise(one) for one in edited)
+    summaries = done.summaries
     named = {key for one in summaries for key in (*one.named, *one.people)}
-    present = frozenset[str]().union(*(one.present for one in at_desk))
     findings.add(check_renderings(shared.entries, summaries))
-    findings.add(checks.check_mentions(shared.entries, named, present))
+    findings.add(checks.check_mentions(shared.entries, named, done.present))
     edition = Edition(
-        shared, resolve_shared(shared, desk.links, findings), edited, summaries, targets=tuple(desk.links.targets)
+        shared, resolve_shared(shared, desk.links, findings), done.edited, summaries, targets=tuple(desk.links.targets)
     )
-    sides = findings.keep(witnesses(edited))
+    sides = findings.keep(witnesses(done.edited, summaries))
     return replace(edition, pairs=pairs(edition.by_date, shared.parallels), sides=sides)
 
 

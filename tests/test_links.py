@@ -16,7 +16,7 @@ from build_edition.markup.cite import Citations
 from build_edition.markup.links import Links
 from build_edition.markup.render import Renderer
 from build_edition.model.annotations import Bibliography
-from build_edition.model.shared import Target
+from build_edition.model.resolved import Target
 from build_edition.model.sources import Written
 
 EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "pymdownx.superfences", "build_edition.footnotes", "toc"]

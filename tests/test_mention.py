@@ -11,7 +11,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from build_edition.anchor.mentions import Forms, meanings_of, mention
+from build_edition.anchor.meanings import meanings_of
+from build_edition.anchor.mentions import Forms, mention
 from build_edition.anchor.notes import anchor_exceptions
 from build_edition.diagnostics.findings import Result
 from build_edition.ground.fold import fold, fold_words

@@ -32,7 +32,7 @@ def tiny_edition() -> Edition:
 def page(root: Path, document: str) -> str:
     edition = tiny_edition() if root == TINY else compile_edition(root).value
     content = next(one.content for one in edition.pages if one.path == f"{document}.md")
-    return renderer_of(edition.config).render(str(content).split("\n---\n", 1)[-1]).html
+    return renderer_of(edition.config.extensions).render(str(content).split("\n---\n", 1)[-1]).html
 
 
 def document_of(name: str) -> Document:

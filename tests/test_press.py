@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -233,7 +234,8 @@ def edit_its_values(path: Path) -> None:
         rows = file.execute("SELECT key, value FROM kept").fetchall()
         assert rows
         file.executemany("UPDATE kept SET value = ? WHERE key = ?",
-                         [(value.replace(b'"made":"', b'"made":"0'), key) for key, value in rows])  # fmt: skip
+                         [(zlib.compress(zlib.decompress(value).replace(b'"made":"', b'"made":"0')), key)
+                          for key, value in rows])  # fmt: skip
 
 
 def exchange_its_values(path: Path) -> None:
@@ -332,7 +334,7 @@ WORKER = """
 import os, signal
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
-from build_edition.site.children import end_with
+from build_edition.ground.cores import end_with
 with ProcessPoolExecutor(1, get_context("fork"), end_with, (os.getpid(),)) as pool:
     print(pool.submit(os.getpid).result(), flush=True)
     pool.submit(signal.pause).result()

@@ -15,13 +15,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.fold import Folded, fold_words
 from build_edition.ground.keys import Key
 from build_edition.ground.languages import code_of
@@ -55,7 +56,10 @@ class _Form(NamedTuple):
 
 @dataclass(slots=True)
 class Forms:
-    """All forms of all entries, folded, ready to be looked for; built once an edition."""
+    """All forms of all entries, folded, ready to be looked for; built once an edition.
+
+    `listing` has each with its entry, and whether it is mistaken; `seen` is the fingerprint of that.
+    """
 
     entries: Sequence[Entry]
     _forms: dict[str, list[_Form]] = field(default_factory=dict)
@@ -73,11 +77,17 @@ class Forms:
         self._matcher = AhoCorasick(self._words) if self._words else None
         self._lower = tuple({words.casefold() for words in self._words})
         self._lower_matcher = AhoCorasick(self._lower) if self._lower else None
+        self.listing = frozenset(
+            (words, str(one.entry), str(one.is_mistaken)) for words, found in self._forms.items() for one in found
+        )
+        self.seen = fingerprint(*(part for one in sorted(self.listing) for part in one))
 
     _words: tuple[str, ...] = ()
     _matcher: AhoCorasick | None = None
     _lower: tuple[str, ...] = ()
     _lower_matcher: AhoCorasick | None = None
+    listing: frozenset[tuple[str, str, str]] = frozenset()
+    seen: str = ""
 
     def present_in(self, folded: Folded) -> frozenset[str]:
         """The forms, folded and in small letters, that stand anywhere in a text, inside a longer word too."""
@@ -285,13 +295,3 @@ def _begins_sentence(text: str, first: int, at: int, skipped: Sequence[Span]) ->
     word = re.search(r"([^\W\d_]+)\.$", before)
     is_abbreviation = word is not None and (word[1] in _TITLES or (len(word[1]) == 1 and word[1].isupper()))
     return before.endswith(".") and not is_abbreviation
-
-
-def meanings_of(said: Iterable[Meaning], nobody: Iterable[Span]) -> tuple[Meaning, ...]:
-    """What editors said of spans: entries meant, or nobody; one span said twice means all of them."""
-    found: dict[Span, list[Key]] = {}
-    for one in said:
-        found.setdefault(one.span, []).extend(key for key in one.entries if key not in found.get(one.span, []))
-    for span in nobody:
-        found[span] = []
-    return tuple(Meaning(span, tuple(keys)) for span, keys in sorted(found.items()))

@@ -52,19 +52,28 @@ def run(options: argparse.Namespace) -> int:
 
 def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
     from build_edition.edition import compile_edition
-    from build_edition.site.generation import generation
+    from build_edition.ground.store import opened
+    from build_edition.measures.edit_all import Workshop
+    from build_edition.site.generation import generation, work_folder
 
     root, is_proved = options.root, before is None
-    result = compile_edition(root, progress(), is_proved=is_proved)
-    if result.has_errors:
-        return _refused(result.diagnostics, root)
-    with generation(root, note) as made:
-        if made.has_waited:  # the sources may be others by now
-            result = compile_edition(root, progress(), is_proved=is_proved)
+    with opened(work_folder(root.resolve())) as store:
+        shop = Workshop(store, options.jobs)
+        result = compile_edition(root, progress(), is_proved=is_proved, shop=shop)
         if result.has_errors:
             return _refused(result.diagnostics, root)
-        show(result.diagnostics, root, "excerpt")
-        return _publish(options, made, result, before)
+        with generation(root, note) as made:
+            if made.has_waited:  # the sources may be others by now
+                result = compile_edition(root, progress(), is_proved=is_proved, shop=shop)
+            return _shown(options, made, result, before)
+
+
+def _shown(options: argparse.Namespace, made: Generation, result: Result[Edition], before: AsItWas | None) -> int:
+    root = options.root
+    if result.has_errors:
+        return _refused(result.diagnostics, root)
+    show(result.diagnostics, root, "excerpt")
+    return _publish(options, made, result, before)
 
 
 def _refused(findings: Sequence[Diagnostic], root: Path) -> int:

@@ -50,7 +50,7 @@ def _write_changes(options: argparse.Namespace, before: Result[Edition], after: 
     sides = Sides(options.base, "this edition", before.diagnostics, after.diagnostics)
     title = after.value.imprint.title or before.value.imprint.title
     options.output.write_text(
-        changes_page(title, found, sides, renderer_of(after.value.config)), encoding="utf-8", newline="\n"
+        changes_page(title, found, sides, renderer_of(after.value.config.extensions)), encoding="utf-8", newline="\n"
     )
     if options.summary is not None:
         with options.summary.open("a", encoding="utf-8", newline="\n") as summary:

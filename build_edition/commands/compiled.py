@@ -36,11 +36,11 @@ def counts(edition: Edition) -> str:
     """How many documents, notes and parallels there are, in words."""
     from build_edition.diagnostics.formats import plural
 
-    explanatory = sum(1 for note in edition.annotations if note.kind == "explanatory")
-    of_source = sum(1 for note in edition.annotations if note.is_of_source)
-    defects = len(edition.annotations) - explanatory - of_source
+    kinds = [note.kind for one in edition.summaries for note in one.notes]
+    explanatory, of_source = kinds.count("explanatory"), kinds.count("source")
+    defects = len(kinds) - explanatory - of_source
     counted = (
-        plural(len(edition.documents), "document"),
+        plural(len(edition.summaries), "document"),
         plural(explanatory, "explanatory note"),
         f"{defects} on translation and text",
         *([f"{of_source} of the source"] if of_source else []),

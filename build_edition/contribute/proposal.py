@@ -219,7 +219,7 @@ def _unknown(given: Mapping[str, Answer]) -> Iterator[Diagnostic]:
 def _page_of(edition: Edition, document: str) -> str:
     """The HTML of a document's page, as it is published."""
     page = next(one for one in edition.pages if one.path == f"{document}.md")
-    return renderer_of(edition.config).render(str(page.content).split("\n---\n", 1)[-1]).html
+    return renderer_of(edition.config.extensions).render(str(page.content).split("\n---\n", 1)[-1]).html
 
 
 def _found(document: Document, answer: Answer, html: str) -> Result[Quote | None]:

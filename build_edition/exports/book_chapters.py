@@ -6,6 +6,7 @@ text as received; every note is called where its words end and stands once; what
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final, NamedTuple
@@ -17,7 +18,8 @@ from build_edition.ground.languages import code_of
 from build_edition.markup.footnotes import SERIES
 from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Paragraph, Turn
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import NoteMark, Run
 from build_edition.vocabulary import mqm
 from build_edition.vocabulary.documents import MILESTONES
@@ -36,17 +38,26 @@ class Chapter(NamedTuple):
 
 def chapters(edition: Edition) -> Iterator[Chapter]:
     """Title page, then each document in the order of their dates: as received, and as reading text."""
-    by_id = {one.id: one for one in edition.edited}
     yield Chapter("title.xhtml", edition.imprint.title, _page(edition, edition.imprint.title, _title_page(edition)))
-    for summary in edition.by_date:
-        edited = by_id[summary.id]
-        title = edited.document.header.title
-        yield Chapter(f"{edited.id}.xhtml", title, _page(edition, title, partial(_write_chapter, edited, edition)))
-        if edited.accepted:
-            reading = edition.words.say("{title}: reading text", title=title)
-            yield Chapter(
-                f"{edited.id}.reading.xhtml", reading, _page(edition, reading, partial(_write_reading, edited, edition))
-            )
+    written = edition.each("chapters", chapters_of)
+    for one in edition.by_date:
+        for name, title, content in json.loads(written[one.id]):
+            yield Chapter(name, title, content.encode())
+
+
+def chapters_of(edited: Edited, edition: Edition) -> str:
+    """The chapters of one document, as JSON."""
+    return json.dumps(list(_chapters(edited, edition)))
+
+
+def _chapters(edited: Edited, edition: Edition) -> Iterator[tuple[str, str, str]]:
+    """Those of one document: their names, titles and XHTML."""
+    title = edited.document.header.title
+    yield f"{edited.id}.xhtml", title, _page(edition, title, partial(_write_chapter, edited, edition)).decode()
+    if edited.accepted:
+        reading = edition.words.say("{title}: reading text", title=title)
+        page = _page(edition, reading, partial(_write_reading, edited, edition))
+        yield f"{edited.id}.reading.xhtml", reading, page.decode()
 
 
 def _page(edition: Edition, title: str, write: Callable[[Html], None]) -> bytes:
@@ -180,13 +191,17 @@ def _is_page(mark: str) -> bool:
 
 def pages_of(edition: Edition) -> Iterator[tuple[str, str]]:
     """Each page of an original that is marked in the text: its address in the book, and how it is cited."""
-    for summary in edition.by_date:
-        for edited in (one for one in edition.edited if one.id == summary.id):
-            header = edited.document.header
-            for mark in edited.document.milestones:
-                if mark.sort in ("page", "folio"):
-                    name = edition.words.say(MILESTONES[mark.sort], number=mark.number)
-                    yield f"{edited.id}.xhtml#{mark.id}", f"{header.short_title}, {name}"
+    written = edition.each("pages of originals", marked_pages)
+    for one in edition.by_date:
+        yield from ((address, name) for address, name in json.loads(written[one.id]))
+
+
+def marked_pages(edited: Edited, edition: Edition) -> str:
+    """Those of one document, as JSON."""
+    title = edited.document.header.short_title
+    marks = (one for one in edited.document.milestones if one.sort in ("page", "folio"))
+    named = ((one.id, edition.words.say(MILESTONES[one.sort], number=one.number)) for one in marks)
+    return json.dumps([(f"{edited.id}.xhtml#{mark}", f"{title}, {name}") for mark, name in named])
 
 
 def _emended(edited: Edited, paragraph: Paragraph, accepted: Sequence[AnchoredNote], html: Html) -> None:

@@ -7,15 +7,13 @@ its address is known, and else is plain words.
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final, cast
 
-import lxml.html
 from lxml.html import HtmlElement
 
 from build_edition.exports.iris import named, site_url
+from build_edition.exports.rendered import body_of
 from build_edition.exports.xml import Xml
-from build_edition.markup.render import Renderer
 from build_edition.model.edited import Edition
 
 XHTML: Final = "http://www.w3.org/1999/xhtml"
@@ -37,7 +35,7 @@ class Html(Xml):
     def markdown(self, markdown: str) -> None:
         """Contributors' Markdown, inside the element that is open."""
         if markdown.strip():
-            body = lxml.html.document_fromstring(f"<body>{_renderer().render(markdown).html}</body>").find("body")
+            body = body_of(markdown)
             for child in body if body is not None else ():
                 self._kept(cast("HtmlElement", child))
 
@@ -60,8 +58,3 @@ class Html(Xml):
         if _WHOLE.match(href):
             return href
         return self._address(href) if self._address is not None and not href.startswith("#") else ""
-
-
-@cache
-def _renderer() -> Renderer:
-    return Renderer(["attr_list"], {})

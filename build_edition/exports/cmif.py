@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.exports.formats import document_file, published_at, whole_file
+from build_edition.exports.formats import Pieces, document_file, published_at, whole_file
 from build_edition.exports.grammar import faults_of
 from build_edition.exports.iris import named
 from build_edition.exports.schema_org import licence
@@ -40,13 +40,16 @@ _MENTIONS: Final = {
     "event": "cmif:mentionsEvent",
 }
 _ASKED_FIRST: Final = ("gnd", "viaf", "lcnaf", "geonames", "wikidata", "isni", "orcid")
+_NONE: Final = b"<profileDesc/>"
 
 
 def write(edition: Edition) -> Iterator[Page]:
     """One file, where the edition has letters whose sender and recipient are known."""
-    letters = [one for one in edition.edited if _ACTIONS.keys() <= one.document.header.people.keys()]
+    letters = "".join(edition.each("letter", PIECES["letter"]).values())
     if letters:
-        yield Page(whole_file(ENDING), _file(edition, letters))
+        yield Page(
+            whole_file(ENDING), _file(edition).replace(_NONE, f"<profileDesc>{letters}</profileDesc>".encode(), 1)
+        )
 
 
 def check(page: Page) -> Iterator[str]:
@@ -55,18 +58,16 @@ def check(page: Page) -> Iterator[str]:
         yield from faults_of("cmif", page.content)
 
 
-def _file(edition: Edition, letters: list[Edited]) -> bytes:
+def _file(edition: Edition) -> bytes:
+    """The file without its letters."""
     xml = Xml(TEI)
-    name = f"uuid-{uuid.uuid5(uuid.NAMESPACE_URL, named(edition)('index.md'))}"
     with xml.element("TEI"):
         with xml.element("teiHeader"):
             with xml.element("fileDesc"):
                 _title(edition, xml)
                 with xml.element("sourceDesc"):
-                    xml.leaf("bibl", edition_line(edition), {"xml:id": name, "type": "online"})
-            with xml.element("profileDesc"):
-                for one in letters:
-                    _letter(one, edition, xml, name)
+                    xml.leaf("bibl", edition_line(edition), {"xml:id": _name(edition), "type": "online"})
+            xml.leaf("profileDesc")
         with xml.element("text"), xml.element("body"):
             xml.leaf("p")
     return xml.finish()
@@ -87,10 +88,18 @@ def _title(edition: Edition, xml: Xml) -> None:
             xml.leaf("licence", imprint.facts.get("text_licence", ""), {"target": target})
 
 
-def _letter(edited: Edited, edition: Edition, xml: Xml, source: str) -> None:
+def _name(edition: Edition) -> str:
+    return f"uuid-{uuid.uuid5(uuid.NAMESPACE_URL, named(edition)('index.md'))}"
+
+
+def _letter(edited: Edited, edition: Edition) -> str:
+    """What is told of a letter; nothing of what is none, or whose sender or recipient is not known."""
     header, address = edited.document.header, named(edition)
+    if not _ACTIONS.keys() <= header.people.keys():
+        return ""
+    xml = Xml(TEI)
     entries = {one.key: one for one in edition.entries}
-    with xml.element("correspDesc", {"ref": address(f"{edited.id}.md"), "source": f"#{source}"}):
+    with xml.element("correspDesc", {"ref": address(f"{edited.id}.md"), "source": f"#{_name(edition)}"}):
         for role, action in _ACTIONS.items():
             one = header.people[role]
             with xml.element("correspAction", {"type": action}):
@@ -107,6 +116,7 @@ def _letter(edited: Edited, edition: Edition, xml: Xml, source: str) -> None:
             for key, entry in entries.items():
                 if key in named_in and entry.kind in _MENTIONS:
                     xml.leaf("ref", entry.name, {"type": _MENTIONS[entry.kind], "target": _known(entry, edition)})
+    return xml.inner()
 
 
 def _date(edtf: str, xml: Xml) -> None:
@@ -121,3 +131,6 @@ def _known(entry: Entry | None, edition: Edition) -> str:
         return ""
     names = (AUTHORITIES[one].name_of(entry.identifiers[one].value) for one in _ASKED_FIRST if one in entry.identifiers)
     return next(names, "") or named(edition)(entry_page(entry.key))
+
+
+PIECES: Final[Pieces] = {"letter": _letter}

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import files
 from typing import Final
 
-from build_edition.exports.book_chapters import DOCTYPE, Chapter, chapters, pages_of
+from build_edition.exports.book_chapters import DOCTYPE, Chapter, chapters, chapters_of, marked_pages, pages_of
 from build_edition.exports.book_html import Html
-from build_edition.exports.formats import whole_file
+from build_edition.exports.formats import Pieces, whole_file
 from build_edition.exports.iris import named
 from build_edition.exports.statement import newest_day
 from build_edition.exports.xml import Xml
@@ -141,3 +141,6 @@ def _listed(html: Html, links: Iterable[tuple[str, str]]) -> None:
         for address, name in links:
             with html.element("li"):
                 html.leaf("a", name, {"href": address})
+
+
+PIECES: Final[Pieces] = {"chapters": chapters_of, "pages of originals": marked_pages}

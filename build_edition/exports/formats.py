@@ -9,7 +9,7 @@ and its test.
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -18,7 +18,7 @@ from typing import Final, Protocol, cast
 from build_edition import exports
 from build_edition.exports.citations import Reference
 from build_edition.ground.addresses import DOWNLOADS
-from build_edition.model.edited import Edition
+from build_edition.model.edited import Edition, OfOne
 from build_edition.model.woven import Page
 
 
@@ -38,7 +38,8 @@ class EditionFormat(Protocol):
     """What a module must have to be a format of the edition.
 
     It may also have `IS_COSTLY` (made only where it is asked for), `HAS_DOCUMENTS` (each document has a file at
-    `document_file`, to which its page leads) and `check(page)`, which yields what is wrong with a file in it.
+    `document_file`, to which its page leads), `PIECES` (what it makes of each document, by kind) and `check(page)`,
+    which yields what is wrong with a file in it.
     """
 
     NAME: str
@@ -51,6 +52,7 @@ class EditionFormat(Protocol):
         """Its files; their paths begin from the folder of the downloads."""
 
 
+Pieces = Mapping[str, OfOne]
 WHOLE: Final = "edition"
 
 
@@ -87,6 +89,11 @@ def published_formats(edition: Edition) -> tuple[EditionFormat, ...]:
     """The formats that go out with the site of an edition."""
     wanted = edition.imprint.downloads
     return tuple(one for one in edition_formats() if not is_costly(one) or one.ENDING in wanted)
+
+
+def pieces(edition: Edition) -> Pieces:
+    """What the published formats make of each document, by kind."""
+    return {kind: make for form in published_formats(edition) for kind, make in getattr(form, "PIECES", {}).items()}
 
 
 def is_costly(form: EditionFormat) -> bool:

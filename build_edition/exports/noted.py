@@ -18,7 +18,8 @@ from build_edition.markup.footnotes import SERIES, numeral
 from build_edition.markup.links import citations_in
 from build_edition.model.annotations import AnchoredNote, Annotation
 from build_edition.model.documents import Paragraph
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import Run
 from build_edition.vocabulary import mqm
 from build_edition.words.language import Words

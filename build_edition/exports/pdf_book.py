@@ -16,7 +16,8 @@ from build_edition.exports.typst_markup import call, inline, prose, quoted, said
 from build_edition.ground.languages import code_of
 from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Document, Paragraph, Turn
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import NoteMark, Run
 from build_edition.vocabulary import mqm
 from build_edition.words.language import Words

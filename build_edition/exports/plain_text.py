@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from build_edition.exports.formats import document_file, whole_file
+from build_edition.exports.formats import Pieces, document_file, whole_file
 from build_edition.exports.noted import Noted, noted, says, signed, works
 from build_edition.exports.statement import edition_line, facts, statement
 from build_edition.markup.footnotes import SERIES
@@ -29,7 +29,7 @@ _STOPS: Final = (".", "!", "?", "…")
 
 def write(edition: Edition) -> Iterator[Page]:
     """A file for each document, and one of them all in the order of their dates."""
-    written = {edited.id: write_document(edited, edition) for edited in edition.edited}
+    written = edition.each("plain text", PIECES["plain text"])
     for name, text in written.items():
         yield Page(document_file(name, ENDING), text)
     yield Page(whole_file(ENDING), "\n\n".join(written[one.id] for one in edition.by_date))
@@ -98,3 +98,6 @@ def _sentences(pieces: Iterable[str]) -> str:
 
 def _underlined(words: str, sign: str) -> str:
     return f"{words}\n{sign * len(words)}"
+
+
+PIECES: Final[Pieces] = {"plain text": write_document}

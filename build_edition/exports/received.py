@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.exports.formats import document_file
-from build_edition.model.edited import Edition
+from build_edition.exports.formats import Pieces, document_file
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
@@ -22,5 +22,12 @@ HAS_DOCUMENTS: Final = True
 
 def write(edition: Edition) -> Iterator[Page]:
     """A file for each document."""
-    for one in edition.documents:
-        yield Page(document_file(one.id, ENDING), one.source.text)
+    for name, text in edition.each("received", PIECES["received"]).items():
+        yield Page(document_file(name, ENDING), text)
+
+
+def _text(edited: Edited, _edition: Edition) -> str:
+    return edited.document.source.text
+
+
+PIECES: Final[Pieces] = {"received": _text}

@@ -13,7 +13,8 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.edtf import days_of
 from build_edition.ground.languages import name_in
 from build_edition.model.documents import Header
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import NOTHING
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 

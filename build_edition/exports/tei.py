@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.exports.formats import document_file, published_at, whole_file
+from build_edition.exports.formats import Pieces, document_file, published_at, whole_file
 from build_edition.exports.grammar import faults_of
 from build_edition.exports.iris import named
 from build_edition.exports.noted import works
-from build_edition.exports.tei_header import write_edition_header, write_header
+from build_edition.exports.tei_header import statement_of, write_edition_header, write_header
 from build_edition.exports.tei_ids import TEI, own_id, work_id
 from build_edition.exports.tei_notes import write_annotations, write_parallels
 from build_edition.exports.tei_prose import Prose
@@ -41,8 +41,8 @@ HAS_DOCUMENTS: Final = True
 
 def write(edition: Edition) -> Iterator[Page]:
     """A file for each document, and one of them all."""
-    for edited in edition.edited:
-        yield Page(document_file(edited.id, ENDING), write_document(edited, edition))
+    for name, written in edition.each("tei", PIECES["tei"]).items():
+        yield Page(document_file(name, ENDING), written.encode())
     yield Page(whole_file(ENDING), write_corpus(edition))
 
 
@@ -63,17 +63,23 @@ def write_corpus(edition: Edition) -> bytes:
     """Every document in the order of their dates, after the registers and the parallels of all."""
     xml = Xml(TEI)
     prose = Prose(edition, xml)
-    by_id = {one.id: one for one in edition.edited}
+    parts = edition.each("tei in a corpus", PIECES["tei in a corpus"])
     with xml.element("teiCorpus"):
         write_edition_header(edition, xml, named(edition)(published_at(whole_file(ENDING))))
         if edition.entries or edition.texts.works or edition.parallels:
             with xml.element("standOff"):
                 write_registers(edition, edition.entries, xml, prose)
-                write_parallels(edition, edition.edited, xml, prose)
+                write_parallels(edition, xml, prose)
                 _works({key: plain(work) for key, work in edition.texts.works.items()}, xml)
-        for summary in edition.by_date:
-            _document(by_id[summary.id], edition, xml, is_alone=False)
-    return xml.finish()
+    head, end, rest = xml.finish().rpartition(b"</teiCorpus>")
+    return b"".join((head, *(parts[one.id].encode() for one in edition.by_date), end, rest))
+
+
+def _part(edited: Edited, edition: Edition) -> str:
+    """One document as it stands among the others."""
+    xml = Xml(TEI)
+    _document(edited, edition, xml, is_alone=False)
+    return xml.inner()
 
 
 def _document(edited: Edited, edition: Edition, xml: Xml, *, is_alone: bool) -> None:
@@ -109,3 +115,10 @@ def _works(works_cited: dict[str, str], xml: Xml) -> None:
         with xml.element("listBibl"):
             for key, words in works_cited.items():
                 xml.leaf("bibl", words, {"xml:id": work_id(key)})
+
+
+PIECES: Final[Pieces] = {
+    "tei": lambda one, alone: write_document(one, alone).decode(),
+    "tei in a corpus": _part,
+    "statement": statement_of,
+}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -12,7 +13,8 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.keys import person
 from build_edition.ground.languages import code_of
 from build_edition.model.documents import Header, Person
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import NOTHING
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
 
 _FACTS: Final = ("place", "occasion", "archive", "printed", "received_from", "received_note", "translation")
@@ -39,6 +41,11 @@ def write_header(edited: Edited, edition: Edition, xml: Xml, address: str, *, is
             _profile(edited, edition, xml)
 
 
+def statement_of(edited: Edited, edition: Edition) -> str:
+    """What is to be known before a text is read, as JSON."""
+    return json.dumps(statement(edition.words, edited))
+
+
 def write_edition_header(edition: Edition, xml: Xml, address: str) -> None:
     """The header of the whole edition."""
     imprint = edition.imprint
@@ -52,7 +59,8 @@ def write_edition_header(edition: Edition, xml: Xml, address: str) -> None:
             _published(edition, xml, address)
             with xml.element("sourceDesc"):
                 xml.leaf("p", edition.words.say("Each document says where its text comes from."))
-        said = dict.fromkeys(sentence for one in edition.edited for sentence in statement(edition.words, one))
+        each = edition.each("statement", statement_of).values()
+        said = dict.fromkeys(sentence for written in each for sentence in json.loads(written))
         _encoding(said, xml, is_alone=True)
 
 

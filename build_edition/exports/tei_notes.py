@@ -6,6 +6,7 @@ of defect and whether it is reviewed; its Markdown stands beside its TEI as it w
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from build_edition.exports.noted import said_besides
@@ -20,10 +21,10 @@ from build_edition.exports.tei_ids import (
     severity_id,
 )
 from build_edition.exports.tei_prose import Prose
-from build_edition.exports.tei_text import places
 from build_edition.exports.xml import Xml
 from build_edition.model.annotations import Annotation, Parallel
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import NOTHING
 from build_edition.model.sources import Review
 
 MARKDOWN = {"type": "markdown", "xml:space": "preserve"}
@@ -46,15 +47,15 @@ def write_annotations(edited: Edited, xml: Xml, prose: Prose) -> None:
                 _readings(edited, note, xml)
 
 
-def write_parallels(edition: Edition, documents: Iterable[Edited], xml: Xml, prose: Prose) -> None:
-    """The parallels that have passages in these documents, and what is said of each."""
-    within = [(one.id, places(one)) for one in documents]
+def write_parallels(edition: Edition, xml: Xml, prose: Prose) -> None:
+    """The parallels that have passages in the documents, and what is said of each."""
+    within = {one.id: Counter(line.parallel.id for line in one.passages) for one in edition.summaries}
     for parallel in edition.parallels:
         name = f"parallel.{parallel.id.value}"
         targets = [
             reaching(document, name, number)
-            for document, found in within
-            for number in range(1, len(found.get(name, ())) + 1)
+            for document, found in within.items()
+            for number in range(1, found[parallel.id.value] + 1)
         ]
         if len(targets) > 1:
             attributes = {"xml:id": entry_id(parallel.key), "type": "parallel", "subtype": parallel.strength}

@@ -6,15 +6,13 @@ In: resolved Markdown. Out: elements written. Promises: no word is lost; a link 
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final, cast
 
-import lxml.html
 from lxml.html import HtmlElement
 
 from build_edition.exports.iris import named
+from build_edition.exports.rendered import body_of
 from build_edition.exports.xml import Xml
-from build_edition.markup.render import Renderer
 from build_edition.model.edited import Edition
 
 _HI: Final = {"em": "italic", "i": "italic", "strong": "bold", "b": "bold", "sup": "superscript", "del": "struck"}
@@ -33,7 +31,7 @@ class Prose:
         """Paragraphs and lists, inside the element that is open."""
         if not markdown.strip():
             return
-        body = lxml.html.document_fromstring(f"<body>{_renderer().render(markdown).html}</body>").find("body")
+        body = body_of(markdown)
         for child in body if body is not None else ():
             self._element(cast("HtmlElement", child))
 
@@ -63,8 +61,3 @@ class Prose:
 
     def _address(self, href: str) -> str:
         return href if _WHOLE.match(href) else self._named(href)
-
-
-@cache
-def _renderer() -> Renderer:
-    return Renderer(["attr_list"], {})

@@ -7,14 +7,12 @@ contributor's is ever read as markup or as a program.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Final, cast
 
-import lxml.html
 from lxml.html import HtmlElement
 
+from build_edition.exports.rendered import body_of
 from build_edition.exports.xml import possible
-from build_edition.markup.render import Renderer
 
 _CALLS: Final = {
     "em": "emph",
@@ -55,7 +53,7 @@ def prose(markdown: str) -> str:
     """Contributors' Markdown; links within the edition are plain words."""
     if not markdown.strip():
         return ""
-    body = lxml.html.document_fromstring(f"<body>{_renderer().render(markdown).html}</body>").find("body")
+    body = body_of(markdown)
     return "#parbreak();".join(_block(cast("HtmlElement", child)) for child in body) if body is not None else ""
 
 
@@ -87,8 +85,3 @@ def _element(one: HtmlElement) -> str:
     if tag == "code":
         return f"#raw({quoted(str(one.text_content()))});"
     return _block(one)
-
-
-@cache
-def _renderer() -> Renderer:
-    return Renderer(["attr_list"], {})

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
 from build_edition import __version__
-from build_edition.exports.formats import document_file, published_at, whole_file
+from build_edition.exports.formats import Pieces, document_file, published_at, whole_file
 from build_edition.exports.iris import named
 from build_edition.exports.noted import said_besides
 from build_edition.exports.received import ENDING as RECEIVED
@@ -20,7 +20,8 @@ from build_edition.exports.schema_org import licence
 from build_edition.ground.languages import code_of
 from build_edition.ground.places import Span
 from build_edition.model.annotations import Annotation
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
@@ -36,15 +37,23 @@ HAS_DOCUMENTS: Final = True
 CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 PAGE_SIZE: Final = 100
 _AROUND: Final = 32
+_ITEMS: Final = "\x00"  # where the items of a page stand, which are written already
 
 
 def write(edition: Edition) -> Iterator[Page]:
     """A collection for each document, and one of them all with its pages."""
-    by_document = {one.id: tuple(annotations_of(one, edition)) for one in edition.edited}
+    by_document: dict[str, list[str]] = {
+        name: json.loads(it) for name, it in edition.each("jsonld", PIECES["jsonld"]).items()
+    }
     for name, found in by_document.items():
         yield from _collection(edition, document_file(name, ENDING), f"documents/{name}.page", found)
     everything = [annotation for one in edition.by_date for annotation in by_document[one.id]]
     yield from _collection(edition, whole_file(ENDING), "annotations/page", everything)
+
+
+def _written(edited: Edited, edition: Edition) -> str:
+    """The annotations of a document, each as it stands among the items of a page."""
+    return json.dumps([_json(one).rstrip().replace("\n", "\n  ") for one in annotations_of(edited, edition)])
 
 
 def annotations_of(edited: Edited, edition: Edition) -> Iterator[Json]:
@@ -137,7 +146,7 @@ def _target(edited: Edited, span: Span, address: Callable[[str], str]) -> Json:
     }
 
 
-def _collection(edition: Edition, path: str, pages: str, found: Sequence[Json]) -> Iterator[Page]:
+def _collection(edition: Edition, path: str, pages: str, found: Sequence[str]) -> Iterator[Page]:
     """A collection, whose first page stands in it, and the other pages."""
     address = named(edition)
     cut = [found[start : start + PAGE_SIZE] for start in range(0, len(found), PAGE_SIZE)]
@@ -159,14 +168,18 @@ def _collection(edition: Edition, path: str, pages: str, found: Sequence[Json]) 
             "type": "AnnotationPage",
             "partOf": {key: whole[key] for key in ("id", "type", "label", "total", "first", "last")},
             "startIndex": index * PAGE_SIZE,
-            "items": list(items),
+            "items": _ITEMS,
         }
         if index:
             page["prev"] = ids[index - 1]
         if index + 1 < len(cut):
             page["next"] = ids[index + 1]
-        yield Page(f"{pages}-{index + 1}.{ENDING}", _json(page))
+        listed = ",\n  ".join(items)
+        yield Page(f"{pages}-{index + 1}.{ENDING}", _json(page).replace(json.dumps(_ITEMS), f"[\n  {listed}\n ]"))
 
 
 def _json(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+PIECES: Final[Pieces] = {"jsonld": _written}

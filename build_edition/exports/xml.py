@@ -58,6 +58,12 @@ class Xml:
         head = '<?xml version="1.0" encoding="UTF-8"?>\n' + (f"{doctype}\n" if doctype else "")
         return head.encode() + etree.tostring(self._tree.close(), encoding="utf-8", xml_declaration=False) + b"\n"
 
+    def inner(self) -> str:
+        """The whole as it stands inside another file of the same namespaces."""
+        written = etree.tostring(self._tree.close(), encoding="unicode")
+        head, end, rest = written.partition(">")
+        return re.sub(r' xmlns(?::\w+)?="[^"]*"', "", head) + end + rest
+
 
 def possible(words: str) -> str:
     """The words, with a space for every sign that XML 1.0 has no way to write."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from build_edition.ground.addresses import entry_page
 from build_edition.model.documents import Document
-from build_edition.model.shared import Gathered, Target
+from build_edition.model.leaf import Leaf, Parsed
+from build_edition.model.resolved import Target
+from build_edition.model.shared import Shared
 from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -21,20 +23,12 @@ _PAGES = {
 }
 
 
-def link_targets(gathered: Gathered) -> Mapping[str, Target]:
+def link_targets(shared: Shared, leaves: Iterable[Leaf]) -> Mapping[str, Target]:
     """Everything a link may lead to, by the words between `[[` and `]]`."""
-    words = gathered.shared.imprint.words
+    words = shared.imprint.words
     found = {name: Target(words.say(one.label), one.address) for name, one in _PAGES.items()}
-    titles = {}
-    for document in gathered.documents:
-        titles[document.id] = _name(document)
-        found.update(_of_document(words, document))
-    for note in gathered.annotations:
-        if note.document in titles:
-            exact = note.selector.exact.value.strip().replace("[", "(").replace("]", ")")
-            label = words.say("note on “{words}”", words=exact)
-            found[f"note:{note.id.value}"] = Target(label, f"{note.document}.md#fn-{note.label}")
-    shared = gathered.shared
+    for leaf in leaves:
+        found.update(leaf.targets)
     for parallel in shared.parallels:
         found[str(parallel.key)] = Target(parallel.title.value.strip(), f"parallels.md#{parallel.id.value}")
     for entry in shared.entries:
@@ -43,6 +37,15 @@ def link_targets(gathered: Gathered) -> Mapping[str, Target]:
         address = f"introductions/{introduction.id}.md"
         found[f"introduction:{introduction.id}"] = Target(introduction.short_title, address)
     return found
+
+
+def targets_of(words: Words, parsed: Parsed) -> Iterator[tuple[str, Target]]:
+    """What links to a document and into it may lead to: its pages, its paragraphs, its notes."""
+    yield from _of_document(words, parsed.document)
+    for note in parsed.notes:
+        exact = note.selector.exact.value.strip().replace("[", "(").replace("]", ")")
+        label = words.say("note on “{words}”", words=exact)
+        yield f"note:{note.id.value}", Target(label, f"{note.document}.md#fn-{note.label}")
 
 
 def _name(document: Document) -> str:

@@ -28,8 +28,7 @@ from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unc
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
 from build_edition.markup.tokens import Attributes, Tokens
 from build_edition.model.annotations import Bibliography
-from build_edition.model.edited import Resolved
-from build_edition.model.shared import Target
+from build_edition.model.resolved import Resolved, Target
 from build_edition.model.sources import Written
 
 _LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|((?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]")
@@ -69,6 +68,7 @@ class Links:
         self._citations = citations
         self._renderer = renderer
         self._ours = {target.address for target in targets.values()}
+        self.asked: set[str] = set()
 
     @property
     def works(self) -> Mapping[str, str]:
@@ -84,6 +84,23 @@ class Links:
     def targets(self) -> Mapping[str, Target]:
         """Everything that a link may lead to."""
         return self._targets
+
+    def answer(self, asked: str) -> str:
+        """The answer to one of the questions in `asked`: what bodies, when they were resolved, knew of others."""
+        kind, _, name = asked.partition(" ")
+        match kind:
+            case "target":
+                return repr(self._targets.get(name))
+            case "citation":
+                return self._citations.inline.get(name, "")
+            case "work":
+                return str(name in self._bibliography.entries)
+        return str(name in self._ours)
+
+    def _asks(self, kind: str, name: str) -> str:
+        """A name that is looked for; it is remembered that it was."""
+        self.asked.add(f"{kind} {name}")
+        return name
 
     def resolve(self, body: Written, *, has_headings: bool = False) -> Result[Resolved]:
         """The body as it may stand in a page of `docs/edition/`; empty when there is something to say."""
@@ -129,23 +146,22 @@ class Links:
 
     def _replaced(self, match: re.Match[str], text: str) -> str:
         if match.re is CITATION:
-            return self._citations.inline.get(
-                one_line(text[slice(*match.span(1))]), escaped(text[slice(*match.span())])
-            )
-        target = self._targets.get(match[1].strip())
+            citation = self._asks("citation", one_line(text[slice(*match.span(1))]))
+            return self._citations.inline.get(citation, escaped(text[slice(*match.span())]))
+        target = self._targets.get(self._asks("target", match[1].strip()))
         label = text[slice(*match.span(2))] if match[2] else target.label if target else match[0]
         return f"[{escaped(label)}]({target.address})" if target else escaped(label)
 
     def _unresolved(self, body: Written, searched: str) -> Iterator[Diagnostic]:
         """Links that lead nowhere and keys that are not in the bibliography."""
         for match in _LINK.finditer(searched):
-            target = match[1].strip()
+            target = self._asks("target", match[1].strip())
             if target not in self._targets:
                 hint = write_nearest(target, self._targets, "[[{}]]")
                 yield diagnose("M103", body.place_at(match.start(), len(match[0])), hint=hint, target=target)
         for match in CITATION.finditer(searched):
             for key in keys_of(match[1]):
-                if key not in self._bibliography.entries:
+                if self._asks("work", key) not in self._bibliography.entries:
                     at = match.start() + match[0].index("@" + key)
                     yield diagnose(
                         "M104",
@@ -185,7 +201,7 @@ class Links:
 
     def _is_safe(self, address: str) -> bool:
         """Whether a link may be published: our own pages, the web, mail."""
-        if address in self._ours or address.startswith(PAGE + "#ref-"):
+        if self._asks("address", address) in self._ours or address.startswith(PAGE + "#ref-"):
             return True
         try:
             parts = urlsplit(address.strip())

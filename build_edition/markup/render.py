@@ -14,7 +14,6 @@ from typing import Any
 from markdown import Markdown
 
 from build_edition.markup.footnotes import SeriesFootnotes
-from build_edition.model.shared import SiteConfig
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +58,6 @@ class Renderer:
         self._notes = next(found, None)
 
 
-def renderer_of(config: SiteConfig) -> Renderer:
-    """A renderer with the extensions of a site."""
-    return Renderer(list(config.extensions), config.extensions)
+def renderer_of(extensions: Mapping[str, Mapping[str, Any]]) -> Renderer:
+    """A renderer with the extensions of a site, by name with their settings."""
+    return Renderer(list(extensions), extensions)

@@ -16,20 +16,25 @@ from build_edition.markup.links import Links, citations_in
 from build_edition.markup.render import Renderer
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
-from build_edition.model.edited import EntryTexts, Resolved, SharedTexts
+from build_edition.model.edited import EntryTexts, SharedTexts
+from build_edition.model.leaf import Leaf, Parsed
 from build_edition.model.registers import Entry
-from build_edition.model.shared import Gathered, Shared
+from build_edition.model.resolved import Resolved
+from build_edition.model.shared import Shared
 from build_edition.model.sources import Written
 
 
-def prepare_links(gathered: Gathered, renderer: Renderer, findings: Findings) -> tuple[Links, frozenset[str]]:
+def prepare_links(
+    shared: Shared, leaves: Sequence[Leaf], renderer: Renderer, findings: Findings
+) -> tuple[Links, frozenset[str]]:
     """What resolves links and citations, and the keys of the works that anything cites."""
-    asked = dict.fromkeys(words for body in _bodies(gathered) for words in citations_in(body.value))
+    in_shared = (words for body in _shared_bodies(shared) for words in citations_in(body.value))
+    asked = dict.fromkeys((*(words for leaf in leaves for words in leaf.citations), *in_shared))
     cited = frozenset(key for words in asked for key in keys_of(words))
-    bibliography = gathered.shared.bibliography
+    bibliography = shared.bibliography
     known = [words for words in asked if set(keys_of(words)) <= set(bibliography.entries)]
-    citations = findings.keep(cite(bibliography, known, gathered.shared.imprint.words))
-    return Links(link_targets(gathered), bibliography, citations, renderer), cited
+    citations = findings.keep(cite(bibliography, known, shared.imprint.words))
+    return Links(link_targets(shared, leaves), bibliography, citations, renderer), cited
 
 
 def resolve_shared(shared: Shared, links: Links, findings: Findings) -> SharedTexts:
@@ -84,11 +89,15 @@ def _entry(entry: Entry, links: Links, findings: Findings) -> EntryTexts:
     )
 
 
-def _bodies(gathered: Gathered) -> Iterator[Written]:
-    """Everything that may cite a work."""
-    shared = gathered.shared
-    yield from (note.body for note in gathered.annotations)
-    yield from (_flat(note.misleads) for note in gathered.annotations if note.misleads is not None)
+def bodies_of(parsed: Parsed) -> Iterator[Written]:
+    """Everything of a document that may cite a work."""
+    yield from (note.body for note in parsed.notes)
+    yield from (_flat(note.misleads) for note in parsed.notes if note.misleads is not None)
+    yield from header_texts(parsed.document).values()
+
+
+def _shared_bodies(shared: Shared) -> Iterator[Written]:
+    """Everything of no single document that may cite a work."""
     for parallel in shared.parallels:
         yield parallel.comment
         yield from (_flat(claim.record) for claim in parallel.claims)
@@ -98,8 +107,6 @@ def _bodies(gathered: Gathered) -> Iterator[Written]:
         yield from map(_flat, entry.open)
     yield from (one.body for one in shared.introductions)
     yield from shared.imprint.passages.values()
-    for document in gathered.documents:
-        yield from header_texts(document).values()
 
 
 def _flat(words: Written) -> Written:

@@ -5,7 +5,7 @@ In: what the stages made. Out: diagnostics. Nothing here changes anything.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
@@ -15,9 +15,9 @@ from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
 from build_edition.model.annotations import Bibliography, Parallel
-from build_edition.model.documents import Document
+from build_edition.model.leaf import Leaf
 from build_edition.model.registers import REGISTERS, Entry
-from build_edition.model.shared import Gathered
+from build_edition.model.shared import Shared
 from build_edition.model.sources import Written
 
 _PAIR: Final = 2
@@ -29,22 +29,21 @@ def check_documents(documents: Collection[str]) -> Iterator[Diagnostic]:
         yield diagnose("E101", Place("sources"))
 
 
-def check_between_files(gathered: Gathered, documents: Collection[str]) -> Iterator[Diagnostic]:
+def check_between_files(shared: Shared, leaves: Sequence[Leaf], documents: Collection[str]) -> Iterator[Diagnostic]:
     """What files say of one another; `documents` are the folders that are meant to be documents."""
-    yield from check_ids(gathered)
-    yield from check_parallels(gathered.shared.parallels, documents)
-    yield from check_identifiers(gathered.shared.entries)
-    yield from _named_documents(gathered, documents)
-    yield from _named_entries(gathered)
-    yield from _reviewed_paragraphs(gathered.documents)
+    yield from check_ids(shared, leaves)
+    yield from check_parallels(shared.parallels, documents)
+    yield from check_identifiers(shared.entries)
+    yield from _named_documents(shared, documents)
+    yield from _named_entries(shared, leaves)
 
 
-def check_ids(gathered: Gathered) -> Iterator[Diagnostic]:
+def check_ids(shared: Shared, leaves: Sequence[Leaf]) -> Iterator[Diagnostic]:
     """Ids of notes are unique in the edition, those of parallels and of each register among themselves (N011)."""
-    yield from _repeated(annotation.id for annotation in gathered.annotations)
-    yield from _repeated(parallel.id for parallel in gathered.shared.parallels)
+    yield from _repeated(note for leaf in leaves for note in leaf.notes)
+    yield from _repeated(parallel.id for parallel in shared.parallels)
     for kind in REGISTERS.values():
-        yield from _repeated(entry.id for entry in gathered.shared.entries if entry.kind == kind)
+        yield from _repeated(entry.id for entry in shared.entries if entry.kind == kind)
 
 
 def check_identifiers(entries: Iterable[Entry]) -> Iterator[Diagnostic]:
@@ -70,9 +69,8 @@ def check_parallels(parallels: Iterable[Parallel], documents: Collection[str]) -
                 yield diagnose("E109", claim.sentence.place)
 
 
-def _named_documents(gathered: Gathered, documents: Collection[str]) -> Iterator[Diagnostic]:
+def _named_documents(shared: Shared, documents: Collection[str]) -> Iterator[Diagnostic]:
     """Documents that passages, stances and introductions name exist (N022)."""
-    shared = gathered.shared
     named = [(one.document, one.document_place) for one in shared.passages]
     about = (one for introduction in shared.introductions for one in introduction.about)
     words = [*(stance.document for stance in shared.stances), *about]
@@ -81,21 +79,21 @@ def _named_documents(gathered: Gathered, documents: Collection[str]) -> Iterator
             yield diagnose("N022", place, hint=write_nearest(name, documents), id=name)
 
 
-def _named_entries(gathered: Gathered) -> Iterator[Diagnostic]:
+def _named_entries(shared: Shared, leaves: Sequence[Leaf]) -> Iterator[Diagnostic]:
     """Entries that notes and parallels name are in a register (N026); persons speak only where registered (E108)."""
-    keys = {entry.key for entry in gathered.shared.entries}
+    keys = {entry.key for entry in shared.entries}
     written = {str(key) for key in keys}
     persons = {key.id for key in keys if key.kind == "person"}
     events = {key.id for key in keys if key.kind == "event"}
-    for note in gathered.annotations:
-        yield from _unknown(written, note.mentions)
-    for parallel in gathered.shared.parallels:
+    for leaf in leaves:
+        yield from _unknown(written, leaf.named)
+    for parallel in shared.parallels:
         yield from _unknown(events, parallel.events)
         for claim in parallel.claims:
             yield from _unknown(persons, [stance.who for stance in claim.stances])
     if persons:
-        for document in gathered.documents:
-            yield from _unregistered_people(document, persons)
+        for leaf in leaves:
+            yield from _unregistered_people(leaf, persons)
 
 
 def _unknown(known: Collection[str], names: Iterable[Written]) -> Iterator[Diagnostic]:
@@ -104,25 +102,10 @@ def _unknown(known: Collection[str], names: Iterable[Written]) -> Iterator[Diagn
             yield diagnose("N026", name.place, hint=write_nearest(name.value, known), key=name.value)
 
 
-def _unregistered_people(document: Document, persons: Collection[str]) -> Iterator[Diagnostic]:
-    header = document.header
-    people = {one.id: (role, header.place) for role, person in header.people.items() for one in person.each}
-    heard = (speaker for turn in document.turns for speaker in turn.speaker.each)
-    speakers = (speaker for speaker in heard if speaker.status != "undeclared")
-    speaking = {one.id: ("speaker", one.labels[0].place) for one in speakers}
-    for name, (role, place) in {**people, **speaking}.items():
+def _unregistered_people(leaf: Leaf, persons: Collection[str]) -> Iterator[Diagnostic]:
+    for name, role, place in leaf.people:
         if name not in persons:
             yield diagnose("E108", place, hint=write_nearest(name, persons), role=role, id=name)
-
-
-def _reviewed_paragraphs(documents: Iterable[Document]) -> Iterator[Diagnostic]:
-    """Paragraphs said to be reviewed exist (N027)."""
-    for document in documents:
-        ids = {paragraph.id for paragraph in document.paragraphs}
-        for review in document.header.reviewed:
-            for name in review.paragraphs:
-                if name.value not in ids:
-                    yield diagnose("N027", name.place, document=document.id, id=name.value)
 
 
 def check_mentions(entries: Iterable[Entry], named: Collection[Key], present: Collection[str]) -> Iterator[Diagnostic]:

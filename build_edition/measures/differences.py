@@ -17,7 +17,8 @@ from typing import Final, Literal
 from build_edition.ground.places import Place, line_spans
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
-from build_edition.model.edited import Edited, Edition, EntryTexts, Resolved
+from build_edition.model.edited import Edited, Edition, EntryTexts
+from build_edition.model.resolved import Resolved
 from build_edition.model.sources import Written
 
 Action = Literal["removed", "changed", "added"]

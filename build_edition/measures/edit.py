@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
-from build_edition.anchor.mentions import Forms, meanings_of, mention
+from build_edition.anchor.meanings import meanings_of
+from build_edition.anchor.mentions import Forms, mention
 from build_edition.anchor.notes import anchor_annotations, anchor_exceptions, anchor_passages
 from build_edition.anchor.weave import weave
 from build_edition.diagnostics.findings import Findings, Result
@@ -33,22 +34,24 @@ OneAnchored = TypeVar("OneAnchored", AnchoredNote, AnchoredPassage)
 class Desk:
     """What every document of an edition is edited with; built once, and never changed by a document.
 
-    `passages` are those of parallels, registers and stances, by the document they are of.
+    `passages` are those of parallels, registers and stances, by the document they are of; `frame` is the fingerprint of
+    how Markdown is read.
     """
 
     shared: Shared
     forms: Forms
     links: Links
     passages: Mapping[str, Sequence[Passage]]
+    frame: str = ""
 
     @classmethod
-    def of(cls, shared: Shared, links: Links) -> Desk:
+    def of(cls, shared: Shared, links: Links, frame: str = "") -> Desk:
         """The desk of an edition."""
         by_document: dict[str, list[Passage]] = {}
         stances = (stance.passage for stance in shared.stances)
         for passage in (*shared.passages, *(one for one in stances if one is not None)):
             by_document.setdefault(passage.document, []).append(passage)
-        return cls(shared, Forms(shared.entries), links, by_document)
+        return cls(shared, Forms(shared.entries), links, by_document, frame)
 
 
 class AtDesk(NamedTuple):

@@ -9,28 +9,32 @@ from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.model.documents import Document
+from build_edition.model.leaf import Leaf
 from build_edition.model.sources import Facsimile, ImageFile
 
 Shown: TypeAlias = Mapping[str, tuple[int, Facsimile]]
 
 
-def check_facsimiles(documents: Iterable[Document], images: Mapping[str, ImageFile]) -> Iterator[Diagnostic]:
-    """A picture that is named is there (T131), one that is there is named (T132), and shows a page there is (T133)."""
+def check_facsimiles(leaves: Iterable[Leaf], images: Mapping[str, ImageFile]) -> Iterator[Diagnostic]:
+    """A picture that is named is there (T131), and one that is there is named (T132)."""
+    there: dict[str, list[str]] = {}
+    for path in images:
+        _, document, name = path.split("/", 2)
+        there.setdefault(document, []).append(name)
     shown = set[str]()
-    for document in documents:
-        there = [path.partition(f"/{document.id}/")[2] for path in images if path.startswith(f"sources/{document.id}/")]
-        for one in document.header.facsimiles:
-            shown.add(f"sources/{document.id}/{one.image.value}")
-            if one.image.value not in there:
-                hint = write_nearest(one.image.value, there)
-                yield diagnose("T131", one.image.place, (), hint, image=one.image.value)
-        yield from _pages(document)
+    for leaf in leaves:
+        for image in leaf.pictures:
+            shown.add(f"sources/{leaf.id}/{image.value}")
+            if image.value not in there.get(leaf.id, ()):
+                hint = write_nearest(image.value, there.get(leaf.id, ()))
+                yield diagnose("T131", image.place, (), hint, image=image.value)
     for path in images:
         if path not in shown:
             yield diagnose("T132", Place(path, width=WHOLE_FILE), path=path)
 
 
-def _pages(document: Document) -> Iterator[Diagnostic]:
+def check_shown(document: Document) -> Iterator[Diagnostic]:
+    """A picture shows a page that stands in the text (T133)."""
     numbers = [one.number for one in document.milestones if one.sort in ("page", "folio")]
     for one in document.header.facsimiles:
         if one.page is not None and one.page.value not in numbers:

@@ -73,6 +73,7 @@ def summarise(edited: Edited) -> Summary:
         reviewed_paragraphs=len(reviewed),
         unreviewed=tuple(where(document, one) for one in numbered if one.id not in reviewed),
         reviews=tuple((one.by, name.value) for one in header.reviewed for name in one.paragraphs),
+        is_witness=header.witness is not None,
     )
 
 

@@ -19,32 +19,34 @@ from build_edition.measures.unlike import doubtful, unlike
 from build_edition.model.documents import Aligned, Document, WitnessOf
 from build_edition.model.edited import Edited
 from build_edition.model.sources import Written
+from build_edition.model.summary import Summary
 from build_edition.model.witnesses import Sides
 
 _NEARER: Final = ("original", "transcription")
 
 
-def witnesses(edited: Sequence[Edited]) -> Result[tuple[Sides, ...]]:
-    """The sides of every witness, in the order of the documents."""
-    by_id = {one.id: one for one in edited}
+def witnesses(edited: Sequence[Edited], summaries: Sequence[Summary]) -> Result[tuple[Sides, ...]]:
+    """The sides of every witness, in the order of the documents, which is that of their summaries."""
+    places = {one.id: at for at, one in enumerate(summaries)}
+    known = {one.id: one for one in summaries}
     found: list[Sides] = []
     findings = Findings()
-    for one in edited:
+    for one in (edited[places[summary.id]] for summary in summaries if summary.is_witness):
         witness = one.document.header.witness
         if witness is not None:
-            lost = tuple(_of_no_document(one.document, witness, by_id))
+            lost = tuple(_of_no_document(one.document, witness, known))
             findings.add(lost)
             if not lost:
-                found.append(findings.keep(_sides(one, by_id[witness.of.value], witness)))
+                found.append(findings.keep(_sides(one, edited[places[witness.of.value]], witness)))
     return Result(tuple(found), findings.all)
 
 
-def _of_no_document(document: Document, witness: WitnessOf, known: Mapping[str, Edited]) -> Iterator[Diagnostic]:
+def _of_no_document(document: Document, witness: WitnessOf, known: Mapping[str, Summary]) -> Iterator[Diagnostic]:
     """A witness is of a document that is there (N022), and is none itself (E301)."""
     name = witness.of.value
     if name not in known:
         yield diagnose("N022", witness.of.place, hint=write_nearest(name, known), id=name)
-    elif name == document.id or known[name].document.header.witness is not None:
+    elif name == document.id or known[name].is_witness:
         yield diagnose("E301", witness.of.place, id=name)
 
 

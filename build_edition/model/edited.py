@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Final, NoReturn
 
 from build_edition.ground.keys import Key
+from build_edition.ground.pieces import Pieces
 from build_edition.ground.places import Span
 from build_edition.model.annotations import (
     AnchoredNote,
@@ -19,6 +21,7 @@ from build_edition.model.annotations import (
 )
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.registers import Entry, Mention
+from build_edition.model.resolved import NOTHING, Resolved
 from build_edition.model.shared import Shared, SiteConfig
 from build_edition.model.sources import ImageFile
 from build_edition.model.summary import NoteLine, Summary
@@ -27,15 +30,16 @@ from build_edition.model.woven import Page, Woven
 from build_edition.words.language import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
-    """Contributors' Markdown with its links (from `docs/edition/`) and citations resolved, and its plain words."""
+class _NotHere(tuple[Summary, ...]):
+    """The summaries of an edition where nobody may look at them."""
 
-    markdown: str = ""
-    words: str = ""
+    __slots__ = ()
+
+    def __iter__(self) -> NoReturn:
+        raise AssertionError("what is made of one document reads no other")
 
 
-NOTHING: Final = Resolved()
+_NOT_HERE: Final = _NotHere()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +175,7 @@ class Edition:
 
     shared: Shared
     texts: SharedTexts
-    edited: tuple[Edited, ...]
+    edited: Sequence[Edited]
     summaries: tuple[Summary, ...]
     pairs: tuple[Pair, ...] = ()
     sides: tuple[Sides, ...] = ()
@@ -182,6 +186,31 @@ class Edition:
     config: SiteConfig = field(default_factory=SiteConfig)
     hand_written: tuple[str, ...] = ()
     images: Mapping[str, ImageFile] = field(default_factory=dict)
+    pieces: Pieces[Edited] | None = None
+
+    def each(self, kind: str, make: OfOne, more: Mapping[str, str] | None = None) -> Mapping[str, str]:
+        """What is made of each document and of what all share, by id; kept, where anything is kept, by its `kind`.
+
+        The edition that `make` is given has no other documents in it: nothing that is made can depend on one. `more`
+        is, by id, what else `make` has.
+        """
+        if self.pieces is None:
+            return {one.id: make(one, self._alone) for one in self.edited}
+        return self.pieces.made(kind, partial(_make, make, self._alone), more or {})
+
+    def prepare(self, makes: Mapping[str, OfOne]) -> None:
+        """What `each` will be asked for, by its kind, made at once."""
+        if self.pieces is not None:
+            self.pieces.prepare({kind: partial(_make, make, self._alone) for kind, make in makes.items()})
+
+    @property
+    def _alone(self) -> Edition:
+        return replace(self, edited=(), summaries=_NOT_HERE, pairs=(), sides=(), pages=(), pieces=None)
+
+    def finder(self) -> Callable[[str], Edited]:
+        """What finds a document by its id; none is taken up before it is asked for."""
+        places = {one.id: at for at, one in enumerate(self.summaries)}
+        return lambda name: self.edited[places[name]]
 
     @property
     def signed(self) -> Mapping[str, Sequence[NoteLine | Entry | Parallel | Introduction]]:
@@ -237,3 +266,10 @@ class Edition:
     def introductions(self) -> tuple[Introduction, ...]:
         """All introductions, in the editors' order."""
         return self.shared.introductions
+
+
+OfOne = Callable[[Edited, Edition], str]
+
+
+def _make(make: OfOne, alone: Edition, edited: Edited) -> str:
+    return make(edited, alone)

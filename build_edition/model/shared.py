@@ -74,14 +74,6 @@ class Gathered:
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
-    """Something a link can lead to: what to call it, and its address below `docs/edition/`."""
-
-    label: str
-    address: str
-
-
-@dataclass(frozen=True, slots=True)
 class SiteConfig:
     """The settings of the site, and the Markdown extensions by name with theirs."""
 

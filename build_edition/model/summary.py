@@ -162,6 +162,7 @@ class Summary:
     reviewed_paragraphs: int = 0
     unreviewed: tuple[Where, ...] = ()
     reviews: tuple[tuple[str, str], ...] = ()
+    is_witness: bool = False
     _passages: Mapping[Key, tuple[PassageLine, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

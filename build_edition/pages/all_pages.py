@@ -11,8 +11,9 @@ from types import ModuleType
 from typing import Final
 
 from build_edition import pages
-from build_edition.model.edited import Edition
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
+from build_edition.pages.written import from_json, to_json
 
 _FOLDERS: Final = ("text", "lists", "data")
 _ALWAYS: Final = ("pagefind", "repository")  # made by a run that writes, and not pages of an edition
@@ -39,19 +40,37 @@ def reserved_names() -> frozenset[str]:
 def all_pages(edition: Edition) -> Iterator[Page]:
     """Every page, in no order that matters; a page's path is its identity."""
     own: dict[str, list[Way]] = {}
-    for kind in _of_documents(need_ways=False):
-        for edited in edition.edited:
-            for page in kind.of_document(edited, edition):
-                yield page
-                if hasattr(kind, "TITLE"):
-                    own.setdefault(edited.id, []).append((edition.words.say(kind.TITLE), page.path))
+    pieces = (getattr(kind, "PIECES", {}) for kind in page_kinds())
+    edition.prepare({"pages": _titled_pages, **{name: make for found in pieces for name, make in found.items()}})
+    for name, written in edition.each("pages", _titled_pages).items():
+        for title, page in from_json(written):
+            yield page
+            if title:
+                own.setdefault(name, []).append((title, page.path))
     edition = replace(edition, ways=_ways_on(edition, own), sections=_sections(edition))
-    for kind in _of_documents(need_ways=True):
-        for edited in edition.edited:
-            yield from kind.of_document(edited, edition)
+    more = {one.id: repr((edition.ways.get(one.id), edition.sections.get(one.id))) for one in edition.summaries}
+    for written in edition.each("pages with ways", lambda one, alone: to_json(_with_ways(one, alone)), more).values():
+        yield from (page for _, page in from_json(written))
     for kind in page_kinds():
         if hasattr(kind, "of_edition"):
             yield from kind.of_edition(edition)
+
+
+def _titled_pages(edited: Edited, edition: Edition) -> str:
+    return to_json(_titled(edited, edition))
+
+
+def _titled(edited: Edited, edition: Edition) -> Iterator[tuple[str, Page]]:
+    """The pages of a document but those that must know the others, with what its page calls them."""
+    for kind in _of_documents(need_ways=False):
+        title = edition.words.say(kind.TITLE) if hasattr(kind, "TITLE") else ""
+        yield from ((title, page) for page in kind.of_document(edited, edition))
+
+
+def _with_ways(edited: Edited, edition: Edition) -> Iterator[tuple[str, Page]]:
+    """Those that must know its other pages."""
+    for kind in _of_documents(need_ways=True):
+        yield from (("", page) for page in kind.of_document(edited, edition))
 
 
 def _of_documents(*, need_ways: bool) -> Iterator[ModuleType]:

@@ -7,11 +7,12 @@ one; words are plain, without markup. `search_index` makes files of them.
 
 from __future__ import annotations
 
+import json
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass
+from typing import Any, Final
 
 from build_edition.anchor.weave import words as received_words
 from build_edition.ground.addresses import entry_page
@@ -19,8 +20,9 @@ from build_edition.ground.keys import Key, person
 from build_edition.ground.plain_text import clipped
 from build_edition.model.annotations import Annotation, Parallel
 from build_edition.model.documents import Document, Paragraph
-from build_edition.model.edited import NOTHING, Edited, Edition, EntryTexts
+from build_edition.model.edited import Edited, Edition, EntryTexts, OfOne
 from build_edition.model.registers import Entry
+from build_edition.model.resolved import NOTHING
 from build_edition.model.sources import Milestone
 from build_edition.search.name_variants import Variants, name_variants
 from build_edition.vocabulary import mqm
@@ -91,9 +93,20 @@ class Names:
 def search_records(edition: Edition) -> tuple[Record, ...]:
     """Every record of the edition: documents by date, each with its notes, then the registers and the parallels."""
     names = Names.of(edition.entries, edition.words)
-    edited = {one.id: one for one in edition.edited}
-    found = [record for one in edition.by_date for record in document_records(edited[one.id], names)]
+    written = edition.each("records", records_of(names))
+    found = [_record(row) for one in edition.by_date for row in json.loads(written[one.id])]
     return (*found, *shared_records(edition, names))
+
+
+def records_of(names: Names) -> OfOne:
+    """What makes the records of a document, as JSON."""
+    return lambda edited, _: json.dumps([*map(astuple, document_records(edited, names))])
+
+
+def _record(row: Sequence[Any]) -> Record:
+    """A record of its fields, as JSON has them."""
+    values: list[Any] = [tuple(value) if isinstance(value, list) else value for value in row]
+    return Record(*values)
 
 
 def document_records(edited: Edited, names: Names) -> Iterator[Record]:

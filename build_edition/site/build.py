@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result
+from build_edition.exports.formats import pieces
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
 from build_edition.model.edited import Edition
@@ -23,7 +24,8 @@ from build_edition.pages.data.citing_styles import styled_citations
 from build_edition.pages.data.downloads import downloads
 from build_edition.pages.lists.proof import PATH as PROOF
 from build_edition.search.index import search_pages
-from build_edition.site.engine import SITE, build_site, built_file
+from build_edition.search.search_records import Names, records_of
+from build_edition.site.engine import SITE, build_site, built_file, expected
 from build_edition.site.generation import WORK, Generation
 from build_edition.site.kept_search import kept_index
 from build_edition.site.not_found import lead_on
@@ -97,6 +99,8 @@ def _hand_written(made: Generation, files: Sequence[str]) -> None:
 
 def every_page(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
     """Every file to write: the pages, and what only a run that writes needs: search, repository, downloads."""
+    records = records_of(Names.of(edition.entries, edition.words))
+    edition.prepare({**pieces(edition), "records": records, "expected": expected})
     with opened(root.resolve() / WORK) as store:
         search = search_pages(edition, lambda found, language: kept_index(found, language, store, root))
     kept = repository_page(repository(root, os.environ))

@@ -8,7 +8,6 @@ we are killed outright.
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
 import signal
 import subprocess
@@ -54,14 +53,6 @@ def child(module: str, folder: Path, environment: Mapping[str, str]) -> Iterator
         yield running
     finally:
         _end(running)
-
-
-def end_with(parent: int) -> None:
-    """Let this process end when its parent does, however that ends; on Linux the kernel sees to it."""
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(1, signal.SIGKILL)
-    if os.getppid() != parent:
-        os._exit(1)
 
 
 def _end(running: subprocess.Popen[str]) -> None:

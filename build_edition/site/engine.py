@@ -21,7 +21,7 @@ from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.progress import Progress, silent
 from build_edition.markup.prove import panes_of, words_expected
-from build_edition.model.edited import Edition
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.shared import SiteConfig
 from build_edition.model.woven import Page
 from build_edition.site.children import PRINTED, child
@@ -79,15 +79,20 @@ def build_site(
         raise AssertionError(f"there would be published: {', '.join(pressed.unsafe)}")
     if pressed.complaints:
         return in_order(_problems(_relative("\n".join(pressed.complaints), folder)))
-    return in_order(_changed(pressed, edition) if pressed.changed else _missing(folder / SITE, pages))
+    return in_order(_changed(pressed) if pressed.changed else _missing(folder / SITE, pages))
 
 
 def _job(made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[int, int]) -> Job:
     panes = {f"edition/{page.path}": tuple(panes_of(page)) for page in pages if page.proves or page.panes}
     heads = {f"edition/{page.path}": page.head for page in pages if page.head}
-    words = {document.id: words_expected(document) for document in edition.documents}
+    words = edition.each("expected", expected)
     jobs, epoch = work
     return Job(str(made.root), jobs, panes, words, heads, epoch)
+
+
+def expected(edited: Edited, _edition: Edition) -> str:
+    """The words that pages of a document keep."""
+    return words_expected(edited.document)
 
 
 def page_files(path: str) -> tuple[str, ...]:
@@ -126,9 +131,8 @@ def _missing(site: Path, pages: Sequence[Page]) -> Iterator[Diagnostic]:
             yield diagnose("E202", Place(CONFIG, width=WHOLE_FILE), page=page_files(page.path)[0])
 
 
-def _changed(pressed: Pressed, edition: Edition) -> Iterator[Diagnostic]:
+def _changed(pressed: Pressed) -> Iterator[Diagnostic]:
     """The documents whose words a page does not keep (for a reading text, with every reading undone)."""
-    paths = {document.id: document.source.path for document in edition.documents}
     for one in pressed.changed:
-        place = Place(paths[one.document], width=WHOLE_FILE)
+        place = Place(f"sources/{one.document}/text.txt", width=WHOLE_FILE)
         yield diagnose("E203", place, **one._asdict())

@@ -54,10 +54,7 @@ class Generation:
 def generation(root: Path, say: Callable[[str], None] = lambda _: None) -> Iterator[Generation]:
     """A new generation of the edition at `root`, once no other build is at work; all is healed before it begins."""
     root = root.resolve()
-    work = root / WORK
-    if work.is_symlink():
-        work.unlink()
-    work.mkdir(exist_ok=True)
+    work = work_folder(root)
     with (work / "lock").open("w", encoding="utf-8") as lock:
         has_waited = False
         try:
@@ -73,6 +70,15 @@ def generation(root: Path, say: Callable[[str], None] = lambda _: None) -> Itera
         finally:
             if not (work / _RECORD).exists():  # else the next start finishes the exchange
                 shutil.rmtree(work / _NEXT, ignore_errors=True)
+
+
+def work_folder(root: Path) -> Path:
+    """The folder of the work of the edition at `root`, which is made where it is missing."""
+    work = root / WORK
+    if work.is_symlink():
+        work.unlink()
+    work.mkdir(exist_ok=True)
+    return work
 
 
 def heal(root: Path, say: Callable[[str], None] = lambda _: None) -> None:

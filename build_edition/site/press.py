@@ -8,27 +8,20 @@ that was made before of the same Markdown in the same frame, and lies in the las
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final
 
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
 
+from build_edition.ground.cores import on_cores
 from build_edition.ground.progress import Progress, counted, silent
 from build_edition.ground.store import opened
-from build_edition.site.children import end_with
 from build_edition.site.generation import WORK
 from build_edition.site.job import Job, Made, PageRecord, Pressed
 from build_edition.site.kept_pages import KeptPages
 from build_edition.site.mkdocs_site import Complaints, MkDocsSite
 from build_edition.site.press_page import press_page
-
-_FEW: Final = 2  # no more pages than this, and no process is begun for them
-_AT_WORK: list[tuple[MkDocsSite, Job]] = []  # a process that is forked from this one finds it in its memory
 
 
 def main() -> None:
@@ -72,25 +65,12 @@ def _scripts(records: Mapping[str, PageRecord]) -> Mapping[str, str]:
 
 def _made(pages: Sequence[Page], site: MkDocsSite, job: Job, tell: Progress) -> Mapping[str, Made]:
     """Pages made, by path, in their order; the longest are begun first."""
-    _AT_WORK[:] = [(site, job)]
     order = sorted(range(len(pages)), key=lambda at: -len(pages[at].file.content_bytes))
     numbers = {page.file.src_uri: number for number, page in enumerate(site.pages)}
     asked = [numbers[pages[at].file.src_uri] for at in order]
-
-    def told(made: Iterable[Made]) -> Iterator[Made]:
-        return counted(made, len(asked), "", tell)
-
-    if job.jobs == 1 or len(pages) <= _FEW:
-        made = dict(zip(order, told(map(_one_made, asked)), strict=True))
-    else:
-        with ProcessPoolExecutor(job.jobs, get_context("fork"), end_with, (os.getpid(),)) as pool:
-            made = dict(zip(order, told(pool.map(_one_made, asked)), strict=True))
+    pressed = on_cores(lambda number: press_page(site, job, site.pages[number]), asked, job.jobs)
+    made = dict(zip(order, counted(pressed, len(asked), "", tell), strict=True))
     return {page.file.src_uri: made[at] for at, page in enumerate(pages)}
-
-
-def _one_made(number: int) -> Made:
-    site, job = _AT_WORK[0]
-    return press_page(site, job, site.pages[number])
 
 
 if __name__ == "__main__":

@@ -7,15 +7,16 @@ files decides nothing but order.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
-from build_edition.diagnostics.findings import Findings
-from build_edition.model.annotations import Annotation, Bibliography, Contributor, Imprint, Introduction, Parallel
-from build_edition.model.documents import Document
+from build_edition.diagnostics.findings import Findings, Result
+from build_edition.model.annotations import Bibliography, Contributor, Imprint, Introduction, Parallel
+from build_edition.model.leaf import Parsed
 from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.shared import Gathered, Shared
-from build_edition.model.sources import Written
+from build_edition.model.sources import Source
 from build_edition.sources.notes.annotations import parse_annotations
 from build_edition.sources.notes.bibliography import BIBLIOGRAPHIES, parse_bibliography
 from build_edition.sources.notes.citation_styles import citation_styles
@@ -30,26 +31,66 @@ from build_edition.sources.text.documents import parse_text
 Known = Collection[str] | None
 
 
+class About(NamedTuple):
+    """What the edition says of itself, and who may be named: None where nobody is listed."""
+
+    imprint: Imprint
+    contributors: tuple[Contributor, ...]
+    bibliography: Bibliography
+    known: Known
+
+
 def parse_sources(tree: Tree, findings: Findings) -> Gathered:
     """Everything the sources say; what cannot be understood is left out and said."""
-    imprint, contributors, bibliography = _about(tree, findings)
-    known = [one.id for one in contributors] if "sources/contributors.yml" in tree.sources else None
-    documents = tuple(_documents(tree, known, imprint.content_note, findings))
-    findings.add(check_editors(imprint, known))
-    shared = Shared(
-        imprint=imprint,
-        contributors=contributors,
-        bibliography=bibliography,
-        parallels=tuple(_parallels(tree, known, findings)),
-        entries=tuple(_entries(tree, known, findings)),
-        introductions=tuple(_introductions(tree, known, findings)),
-        styles=findings.keep(citation_styles(imprint, tree.sources)),
+    about = parse_about(tree, findings)
+    found = [findings.keep(parse_document(tree, name, about)) for name in tree.documents]
+    parsed = [one for one in found if one is not None]
+    notes = tuple(note for one in parsed for note in one.notes)
+    return Gathered(parse_shared(tree, about, findings), tuple(one.document for one in parsed), notes)
+
+
+def parse_shared(tree: Tree, about: About, findings: Findings) -> Shared:
+    """What all documents share."""
+    findings.add(check_editors(about.imprint, about.known))
+    return Shared(
+        imprint=about.imprint,
+        contributors=about.contributors,
+        bibliography=about.bibliography,
+        parallels=tuple(_parallels(tree, about.known, findings)),
+        entries=tuple(_entries(tree, about.known, findings)),
+        introductions=tuple(_introductions(tree, about.known, findings)),
+        styles=findings.keep(citation_styles(about.imprint, tree.sources)),
     )
-    return Gathered(shared, documents, tuple(_annotations(tree, documents, known, findings)))
 
 
-def _about(tree: Tree, findings: Findings) -> tuple[Imprint, tuple[Contributor, ...], Bibliography]:
-    """What the shared files say; empty where one is missing (`read` has said so)."""
+def parse_document(tree: Tree, name: str, about: About) -> Result[Parsed | None]:
+    """A document and its notes; nothing where its header cannot be understood. No other document is read.
+
+    One without a content note of its own has that of the edition.
+    """
+    findings, known = Findings(), about.known
+    header = findings.keep(parse_header(tree.sources[f"sources/{name}/document.yml"], name, known))
+    if header is None:
+        return Result(None, findings.all)
+    header = replace(header, content_note=header.content_note or about.imprint.content_note)
+    document = findings.keep(parse_text(tree.sources[f"sources/{name}/text.txt"], header))
+    found = [findings.keep(parse_annotations(one, name, known)) for one in notes_of(tree, name)]
+    return Result(Parsed(document, tuple(note for notes in found for note in notes)), findings.all)
+
+
+def notes_of(tree: Tree, name: str) -> tuple[Source, ...]:
+    """The files of a document's notes."""
+    return tree.below(f"sources/{name}/annotations", ".yml")
+
+
+def files_of(tree: Tree, name: str) -> tuple[Source, ...]:
+    """All files that a document is made of."""
+    own = (tree.sources[f"sources/{name}/{file}"] for file in ("document.yml", "text.txt"))
+    return (*own, *notes_of(tree, name))
+
+
+def parse_about(tree: Tree, findings: Findings) -> About:
+    """What every document is parsed with; empty where a file is missing (`read` has said so)."""
     sources = tree.sources
     imprint = Imprint("", "", "")
     contributors: tuple[Contributor, ...] = ()
@@ -59,22 +100,8 @@ def _about(tree: Tree, findings: Findings) -> tuple[Imprint, tuple[Contributor, 
         contributors = findings.keep(parse_contributors(sources["sources/contributors.yml"]))
     listed = [sources[name] for name in BIBLIOGRAPHIES if name in sources]
     bibliography = findings.keep(parse_bibliography(listed))
-    return imprint, contributors, bibliography
-
-
-def _documents(tree: Tree, known: Known, content_note: Written | None, findings: Findings) -> Iterator[Document]:
-    """Each document; one without a content note of its own has that of the edition."""
-    for name in tree.documents:
-        header = findings.keep(parse_header(tree.sources[f"sources/{name}/document.yml"], name, known))
-        if header is not None:
-            header = replace(header, content_note=header.content_note or content_note)
-            yield findings.keep(parse_text(tree.sources[f"sources/{name}/text.txt"], header))
-
-
-def _annotations(tree: Tree, documents: Sequence[Document], known: Known, findings: Findings) -> Iterator[Annotation]:
-    for document in documents:
-        for source in tree.below(f"sources/{document.id}/annotations", ".yml"):
-            yield from findings.keep(parse_annotations(source, document.id, known))
+    known = [one.id for one in contributors] if "sources/contributors.yml" in sources else None
+    return About(imprint, contributors, bibliography, known)
 
 
 def _parallels(tree: Tree, known: Known, findings: Findings) -> Iterator[Parallel]:

@@ -197,7 +197,7 @@ def tiny() -> tuple[Gathered, Desk, Renderer]:
     """The tiny edition, and what its documents are edited with."""
     findings = Findings()
     gathered = parse_sources(findings.keep(read_tree(TINY)), findings)
-    renderer = renderer_of(SiteConfig())
+    renderer = renderer_of(SiteConfig().extensions)
     links, _ = prepare_links(gathered, renderer, findings)
     return gathered, Desk.of(gathered.shared, links), renderer
 

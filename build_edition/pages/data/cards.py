@@ -34,11 +34,12 @@ RESERVED: Final = ("cards",)
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`cards.json`: `entries` by key, `parallels` by id, `works` by key, and the language of original names."""
+    places = {one.id: (at, one) for at, one in enumerate(edition.by_date)}
     counts = Counter(key for one in edition.summaries for line in one.mentions for key in line.entries)
     said = {
         "lang": code_of(edition.imprint.facts.get("original_language", "")),
         "entries": {str(entry.key): _entry(edition.words, entry, counts[entry.key]) for entry in edition.entries},
-        "parallels": {one.id.value: _parallel(edition.words, one, edition.by_date) for one in edition.parallels},
+        "parallels": {one.id.value: _parallel(edition.words, one, places) for one in edition.parallels},
         "works": {key: plain(work) for key, work in edition.texts.works.items()},
     }
     yield Page(PATH, json.dumps(said, ensure_ascii=False, separators=(",", ":")) + "\n")
@@ -71,8 +72,9 @@ def _dates(words: Words, dates: Mapping[str, str]) -> str:
     return ", ".join(said)
 
 
-def _parallel(words: Words, parallel: Parallel, documents: Sequence[Summary]) -> Card:
-    sides = [_side(words, one, one.passages_of(parallel.key)) for one in documents]
+def _parallel(words: Words, parallel: Parallel, places: Mapping[str, tuple[int, Summary]]) -> Card:
+    documents = sorted(places[name] for name in parallel.documents if name in places)
+    sides = [_side(words, one, one.passages_of(parallel.key)) for _, one in documents]
     return {"title": parallel.title.value, "sides": [side for side in sides if side["passages"]]}
 
 

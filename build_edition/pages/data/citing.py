@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
@@ -26,9 +26,11 @@ from build_edition.exports.citations import (
 )
 from build_edition.exports.coins import write_coins
 from build_edition.exports.formats import reference_formats
+from build_edition.ground.codec import Codec
 from build_edition.markup.escape import escaped
-from build_edition.model.edited import Edition
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
+from build_edition.words.language import ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +49,51 @@ class Citation:
     in_place: Note
 
 
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """A layer of a document and its reference, before it is formatted."""
+
+    document: str
+    layer: Layer
+    fingerprint: str
+    reference: Reference
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The layers of a document."""
+
+    each: tuple[_Cited, ...]
+
+
+_CODEC: Final = Codec(_Told)
 RESERVED: Final = ("cite",)
 
 
 def citations(edition: Edition) -> tuple[Citation, ...]:
     """Every document as received, and as reading text."""
+    written = (_CODEC.decode(json.loads(one)) for one in edition.each("references", references_of).values())
     asked = [
-        (edited.document, layer, document_reference(edition.shared, edited, layer))
-        for edited in edition.edited
-        for layer in LAYERS
+        replace(one, reference=replace(one.reference, words=edition.words)) for told in written for one in told.each
     ]
-    references = tuple(one for _, _, whole in asked for one in (whole, whole.on_the_web, whole.in_place))
+    references = tuple(
+        one for cited in asked for whole in (cited.reference,) for one in (whole, whole.on_the_web, whole.in_place)
+    )
     notes = iter(_chicago(references))
     return tuple(
-        Citation(document.id, layer, document.source.sha256, whole, next(notes), next(notes), next(notes))
-        for document, layer, whole in asked
+        Citation(one.document, one.layer, one.fingerprint, one.reference, next(notes), next(notes), next(notes))
+        for one in asked
     )
+
+
+def references_of(edited: Edited, edition: Edition) -> str:
+    """How the layers of a document are cited, as JSON, without the words of a language."""
+    told = _Told(tuple(
+        _Cited(edited.id, layer, edited.document.source.sha256, replace(reference, words=ENGLISH))
+        for layer in LAYERS
+        for reference in (document_reference(edition.shared, edited, layer),)
+    ))  # fmt: skip
+    return json.dumps(_CODEC.encode(told))
 
 
 @lru_cache(maxsize=1)  # asked for by the pages of the documents and by the files below `cite/`
@@ -153,3 +184,6 @@ def _quotation(reference: Reference) -> str:
         address=ADDRESS,
     )
     return f"{WORDS}\n— {source}\n"
+
+
+PIECES: Final = {"references": references_of}

@@ -63,7 +63,7 @@ def downloads_page(edition: Edition, written: Sequence[Written]) -> Page:
 
 def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
     """By document, the section of its page that leads to its files."""
-    return {one.id: tuple(_section(edition, one.id)) for one in edition.edited}
+    return {one.id: tuple(_section(edition, one.id)) for one in edition.summaries}
 
 
 def _section(edition: Edition, document: str) -> Iterator[str]:

@@ -13,7 +13,8 @@ from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.markup.footnotes import language_line
 from build_edition.model.annotations import Annotation
-from build_edition.model.edited import NOTHING, Edited
+from build_edition.model.edited import Edited
+from build_edition.model.resolved import NOTHING
 from build_edition.pages.kit.tables import byline
 from build_edition.pages.kit.text import isolated, language_of, original_language
 from build_edition.vocabulary import mqm

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Final
 
+from build_edition.ground.addresses import relative_url
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
@@ -23,39 +25,78 @@ _INTRODUCTION: Final = phrase(
 
 
 RESERVED: Final = ("notes",)
+PAGE: Final = "notes.md"
+MOST: Final = 1_000  # notes on one page
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
-    """`docs/edition/notes.md`."""
+    """`notes.md`; where there are many notes, it leads to those of each document, cut where they are many."""
     words = edition.words
-    lines = [*head(words.say("Notes")), words.say(_INTRODUCTION), "", *own_words(edition, "notes")]
+    lines = [*head(words.say("Notes")), words.say(_INTRODUCTION), "", *own_words(edition, PAGE.removesuffix(".md"))]
+    if sum(len(one.notes) for one in edition.summaries) <= MOST:
+        for one in edition.summaries:
+            lines += [f"## {escaped(one.short_title)}", "", *_listed(one, tuple(_rows(words, PAGE, one)), "###")]
+        yield Page(PAGE, "\n".join(lines))
+        return
+    cut = {one.id: tuple(_pages(words, one)) for one in edition.summaries}
+    yield Page(PAGE, "\n".join([*lines, *_contents(edition, cut), ""]))
+    yield from (page for pages in cut.values() for page in pages)
+
+
+def _contents(edition: Edition, cut: Mapping[str, Sequence[Page]]) -> Iterator[str]:
+    """A line a document: its notes, how many, and the further pages of them."""
     for one in edition.summaries:
-        lines += [f"## {escaped(one.short_title)}", "", *_series(words, one)]
-    yield Page("notes.md", "\n".join(lines))
+        if cut[one.id]:
+            count = edition.words.many(len(_placed(one)), "{n} note", "{n} notes")
+            further = (f" · [{number}]({page.path})" for number, page in enumerate(cut[one.id][1:], start=2))
+            yield f"- [{escaped(one.short_title)}]({cut[one.id][0].path}), {count}{''.join(further)}"
 
 
-def _series(words: Words, one: Summary) -> Iterator[str]:
-    placed = [note for note in one.notes if note.where is not None]
-    explanatory = [note for note in placed if note.kind == "explanatory"]
-    of_source = [note for note in placed if note.kind == "source"]
-    defects = sorted((note for note in placed if note.kind in ("translation", "textual")), key=_gravity)
+def _pages(words: Words, one: Summary) -> Iterator[Page]:
+    """The pages of the notes of one document."""
+    count = len(_placed(one))
+    for start in range(0, count, MOST):
+        number = start // MOST + 1
+        path = f"notes/{one.id}.md" if number == 1 else f"notes/{one.id}/{number}.md"
+        rows = tuple(_rows(words, path, one))[start : start + MOST]
+        title = words.say("Notes: {title}", title=one.short_title)
+        ways = [(words.say("All notes"), PAGE), (one.short_title, one.address)]
+        links = " · ".join(f"[{escaped(said)}]({relative_url(path, address)})" for said, address in ways)
+        lines = [*head(title), links, "{: .be-ways }", "", *_listed(one, rows, "##")]
+        yield Page(path, "\n".join(lines))
+
+
+def _listed(one: Summary, rows: Sequence[tuple[str, str, str]], sign: str) -> Iterator[str]:
+    """Rows below the heading of their series."""
+    for (anchor, title), found in groupby(rows, key=lambda row: row[:2]):
+        yield f"{sign} {title} {{: #{one.id}-{anchor} }}"
+        yield ""
+        yield from (f"- {row}" for *_, row in found)
+        yield ""
+
+
+def _placed(one: Summary) -> Sequence[NoteLine]:
+    return [note for note in one.notes if note.where is not None]
+
+
+def _rows(words: Words, page: str, one: Summary) -> Iterator[tuple[str, str, str]]:
+    """Each note as it stands in a list: the anchor and the title of its series, and its line."""
+    explanatory = [note for note in _placed(one) if note.kind == "explanatory"]
+    of_source = [note for note in _placed(one) if note.kind == "source"]
+    defects = sorted((note for note in _placed(one) if note.kind in ("translation", "textual")), key=_gravity)
     named = (
         ("explanatory", words.say("Explanatory"), explanatory),
         ("translation", words.say("Translation and text"), defects),
         ("source", words.say("Notes of the source"), of_source),
     )
     for anchor, title, notes in named:
-        if notes:
-            yield f"### {title} {{: #{one.id}-{anchor} }}"
-            yield ""
-            yield from (f"- {_row(words, note, note.where)}" for note in notes if note.where is not None)
-            yield ""
+        yield from ((anchor, title, _row(words, page, note, note.where)) for note in notes if note.where is not None)
 
 
-def _row(words: Words, note: NoteLine, where: Where) -> str:
-    name = f"[{escaped(clipped(note.lemma, 70))}]({note.address})"
+def _row(words: Words, page: str, note: NoteLine, where: Where) -> str:
+    name = f"[{escaped(clipped(note.lemma, 70))}]({relative_url(page, note.address)})"
     printed = where.paragraph if where.printed.startswith("¶") else words.say(where.printed)
-    place = f"[{escaped(printed)}]({where.address})"
+    place = f"[{escaped(printed)}]({relative_url(page, where.address)})"
     kind = f"; {escaped(mqm.name_of(words, note.category))}, {words.say(note.severity)}" if note.category else ""
     if not note.reading:
         return f"{name} ({place}{kind})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from build_edition.ground.addresses import entry_page
+from build_edition.ground.addresses import entry_page, relative_url
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.measures.coverage import Coverage, coverage
@@ -13,6 +13,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.summary import NoteLine, Summary
 from build_edition.model.woven import Page
+from build_edition.pages.kit.cut import Row, cut
 from build_edition.pages.kit.tables import behind
 from build_edition.pages.kit.text import head
 from build_edition.words.language import Words
@@ -25,6 +26,7 @@ _INTRODUCTION: Final = phrase(
 
 
 RESERVED: Final = ("open-questions",)
+PAGE: Final = "open-questions.md"
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
@@ -41,12 +43,23 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         (words.say("Paragraphs without an explanation"), _unexplained(words, edition.summaries)),
         (words.say("Not reviewed"), _unreviewed(words, edition.summaries, found)),
     )
-    lines = [*head(words.say("Open questions")), words.say(_INTRODUCTION), ""]
-    for title, section in sections:
-        rows = list(section)
-        if rows:
-            lines += [f"## {title}", "", *rows, ""]
-    yield Page("open-questions.md", "\n".join(lines).rstrip() + "\n")
+    rows = [Row(title, row, max(1, row.count("]("))) for title, section in sections for row in section]
+    pages = cut(PAGE, rows)
+    front = [*head(words.say("Open questions")), words.say(_INTRODUCTION), "", *_further(words, tuple(pages))]
+    for path, lines in pages.items():
+        first = front if path == PAGE else [*head(words.say("Open questions")), *_back(words, path)]
+        yield Page(path, "\n".join([*first, *lines]).rstrip() + "\n")
+
+
+def _further(words: Words, paths: Sequence[str]) -> Iterator[str]:
+    """What leads to the further pages, where there are any."""
+    if len(paths) > 1:
+        links = " · ".join(f"[{number}]({path})" for number, path in enumerate(paths[1:], start=2))
+        yield from (words.say("This list goes on: {pages}", pages=links), "{: .be-ways }", "")
+
+
+def _back(words: Words, path: str) -> Iterator[str]:
+    yield from (f"[{words.say('The beginning of this list')}]({relative_url(path, PAGE)})", "{: .be-ways }", "")
 
 
 def _identifications(words: Words, entries: Sequence[Entry]) -> Iterator[str]:
@@ -123,4 +136,4 @@ def _unreviewed(words: Words, documents: Sequence[Summary], found: Coverage) -> 
                 "{title}: {n} paragraphs nobody has reviewed",
                 title=one.short_title,
             )
-            yield from behind(title, [links, ""])
+            yield "\n".join(behind(title, [links, ""]))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, passage_anchor, synopsis_page
+from build_edition.ground.keys import Key
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Parallel
 from build_edition.model.edited import Edition, Pair
@@ -33,7 +34,11 @@ _CLAIMS: Final = phrase(
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """Every parallel: its passages side by side, the comment, and the table of claims."""
-    documents = edition.by_date
+    places = {one.id: (at, one) for at, one in enumerate(edition.by_date)}
+    beside: dict[Key, list[Pair]] = {}
+    for pair in edition.pairs:
+        for parallel in pair.parallels:
+            beside.setdefault(parallel.key, []).append(pair)
     events = {entry.id.value: entry for entry in edition.entries if entry.kind == "event"}
     words = edition.words
     lines = [*head(words.say("Parallels")), " ".join(_introduction(edition)), "", *own_words(edition, "parallels")]
@@ -41,15 +46,15 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     lines += _both(edition.pairs, words.say("The whole texts side by side"))
     for parallel in edition.parallels:
         lines += [f"## {escaped(parallel.title.value)} {{: #{parallel.id.value} }}", ""]
-        lines += _sides(words, parallel, documents)
+        documents = sorted(places[name] for name in parallel.documents if name in places)
+        lines += _sides(words, parallel, [one for _, one in documents])
         lines += [edition.texts.parallels[parallel.key].markdown, ""]
         lines += claims_table(parallel, edition)
         named = [events[one.value] for one in parallel.events if one.value in events]
         if named:
             links = ", ".join(f"[{escaped(one.name)}]({entry_page(one.key)})" for one in named)
             lines += [words.say("Evidence on: {events}", events=links), "{: .be-evidence }", ""]
-        pairs = [one for one in edition.pairs if parallel in one.parallels]
-        lines += _both(pairs, words.say("Read in both texts"), parallel.id.value)
+        lines += _both(beside.get(parallel.key, ()), words.say("Read in both texts"), parallel.id.value)
         strength = words.say("{strength} parallel", strength=words.say(parallel.strength))
         lines += [byline(words, parallel.by, parallel.reviewed, before=strength), ""]
     yield Page("parallels.md", "\n".join(lines))

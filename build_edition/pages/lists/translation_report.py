@@ -11,7 +11,8 @@ from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.measures.mqm_counts import Quality, mqm_counts
 from build_edition.model.annotations import Annotation
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import original_language, titled

@@ -26,14 +26,14 @@ RESERVED: Final = ("facsimiles",)
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """The pictures that documents show, as they were read."""
-    for document in edition.documents:
+    for document in _with_pictures(edition):
         for _, one, image in _pictures(edition, document):
             yield Page(published(document, one), image.content)
 
 
 def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
     """From the head of the page of each such document to its pictures."""
-    for one in edition.documents:
+    for one in _with_pictures(edition):
         n = len(list(_pictures(edition, one)))
         if n:
             title = edition.words.many(n, "{n} picture of the original", "{n} pictures of the original")
@@ -42,8 +42,15 @@ def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
 
 def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
     """By document, the list of its pictures."""
-    with_pictures = (one for one in edition.documents if any(_pictures(edition, one)))
-    return {one.id: tuple(_section(edition, one)) for one in with_pictures}
+    return {one.id: tuple(_section(edition, one)) for one in _with_pictures(edition)}
+
+
+def _with_pictures(edition: Edition) -> Iterator[Document]:
+    """The documents that show one."""
+    have = {path.split("/")[1] for path in edition.images}
+    find = edition.finder()
+    found = (find(one.id).document for one in edition.summaries if one.id in have)
+    yield from (one for one in found if any(_pictures(edition, one)))
 
 
 def _pictures(edition: Edition, document: Document) -> Iterator[tuple[int, Facsimile, ImageFile]]:

@@ -17,7 +17,8 @@ from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.measures.summarise import context
 from build_edition.model.annotations import AnchoredNote, Annotation
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import NOTHING
 from build_edition.model.summary import Context
 from build_edition.model.woven import Page
 from build_edition.pages.kit.contexts import where_link

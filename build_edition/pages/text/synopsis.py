@@ -69,10 +69,10 @@ RESERVED: Final = ("synopsis",)
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """The page of each pair."""
-    edited = {one.id: one for one in edition.edited}
+    find = edition.finder()
     for pair in edition.pairs:
         path = synopsis_page(pair.first.id, pair.second.id)
-        both = (edited[pair.first.id], edited[pair.second.id])
+        both = (find(pair.first.id), find(pair.second.id))
         content = "\n".join(_lines(pair, both, edition)).rstrip() + "\n"
         yield Page(path, content, panes=(pair.first.id, pair.second.id))
 

@@ -59,20 +59,20 @@ class _Side:
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """The page of each witness."""
-    edited = {one.id: one for one in edition.edited}
+    find = edition.finder()
     for sides in edition.sides:
         path = witness_page(sides.first, sides.second)
-        both = (edited[sides.first], edited[sides.second])
+        both = (find(sides.first), find(sides.second))
         content = "\n".join(_lines(path, sides, both, edition)).rstrip() + "\n"
         yield Page(path, content, panes=(sides.first, sides.second))
 
 
 def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
     """What leads from each of two witnesses to the page of both."""
-    edited = {one.id: one for one in edition.edited}
+    find = edition.finder()
     for sides in edition.sides:
         for here, there in ((sides.first, sides.second), (sides.second, sides.first)):
-            said = edition.words.say("Beside the text: {title}", title=_called(edition.words, edited[there]))
+            said = edition.words.say("Beside the text: {title}", title=_called(edition.words, find(there)))
             yield here, (said, witness_page(sides.first, sides.second))
 
 

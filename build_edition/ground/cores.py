@@ -1,0 +1,47 @@
+"""The same work on many things, on every core.
+
+In: a function and things. Out: what it makes of each, in their order. Promises: nothing differs but time; with one
+process, or few things, the work is done here; a process that was begun for it ends with us, however we end.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from typing import Any, Final, TypeVar
+
+Thing = TypeVar("Thing")
+Made = TypeVar("Made")
+_FEW: Final = 2  # no more things than this, and no process is begun for them
+_AT_WORK: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []  # a forked process finds it in its memory
+
+
+def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: int) -> Iterator[Made]:
+    """What `work` makes of each thing; it and they need not be sent to the processes, only what is made."""
+    if jobs == 1 or len(things) <= _FEW:
+        yield from map(work, things)
+        return
+    _AT_WORK.append((work, things))
+    try:
+        with ProcessPoolExecutor(min(jobs, len(things)), get_context("fork"), end_with, (os.getpid(),)) as pool:
+            yield from pool.map(_one, range(len(things)))
+    finally:
+        _AT_WORK.pop()
+
+
+def end_with(parent: int) -> None:
+    """Let this process end when its parent does, however that ends; on Linux the kernel sees to it."""
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
+
+
+def _one(number: int) -> Any:  # noqa: ANN401 - whatever is made
+    work, things = _AT_WORK[-1]
+    return work(things[number])

@@ -1,0 +1,70 @@
+"""Pieces: what is made of each document by itself, kept from one run to the next.
+
+In: things by name, each with the fingerprint of all it was made of, and a function. Out: what the function makes of
+each, as words. Promises: it is made anew where anything differs that it may read; on every core; nothing is kept where
+there is no store, or no fingerprint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from build_edition.ground.cores import on_cores
+from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.store import Store
+
+Thing = TypeVar("Thing")
+Make = Callable[[Thing], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces(Generic[Thing]):
+    """Where pieces are made: of things that are had by their names, on so many cores, with a store or without.
+
+    `keys` are the fingerprints of things, by name; `frame` is that of all else that the functions may read.
+    """
+
+    names: Sequence[str]
+    had: Callable[[str], Thing]
+    keys: Mapping[str, str]
+    frame: str = ""
+    store: Store | None = None
+    jobs: int = 1
+
+    def made(self, kind: str, make: Make[Thing], more: Mapping[str, str]) -> Mapping[str, str]:
+        """The pieces of a kind, by name; `more` is, by name, what else `make` reads for that one."""
+        keys = {name: fingerprint(key, self.frame, more.get(name, "")) for name, key in self.keys.items()}
+        found = {name: self._known(kind, keys.get(name, "")) for name in self.names}
+        asked = [name for name, piece in found.items() if piece is None]
+        for name, piece in zip(asked, on_cores(lambda name: make(self.had(name)), asked, self.jobs), strict=True):
+            found[name] = piece
+            self._keep(kind, keys.get(name, ""), piece)
+        if self.store is not None:
+            self.store.keep_only(f"piece {kind}", frozenset(keys.values()))
+        return {name: piece for name, piece in found.items() if piece is not None}
+
+    def prepare(self, makes: Mapping[str, Make[Thing]]) -> None:
+        """Make the pieces of several kinds that are not known, each thing being had once for all of them."""
+        if self.store is None:
+            return
+        keys = {name: fingerprint(key, self.frame, "") for name, key in self.keys.items()}
+        asked = [(name, [kind for kind in makes if self._known(kind, key) is None]) for name, key in keys.items()]
+        asked = [(name, kinds) for name, kinds in asked if kinds]
+
+        def made(one: tuple[str, Sequence[str]]) -> Sequence[str]:
+            thing = self.had(one[0])
+            return [makes[kind](thing) for kind in one[1]]
+
+        for (name, kinds), pieces in zip(asked, on_cores(made, asked, self.jobs), strict=True):
+            for kind, piece in zip(kinds, pieces, strict=True):
+                self._keep(kind, keys[name], piece)
+
+    def _known(self, kind: str, key: str) -> str | None:
+        found = self.store.get(f"piece {kind}", key) if self.store is not None and key else None
+        return found if isinstance(found, str) else None
+
+    def _keep(self, kind: str, key: str, piece: str) -> None:
+        if self.store is not None and key:
+            self.store.put(f"piece {kind}", key, piece)

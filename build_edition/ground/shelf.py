@@ -1,0 +1,36 @@
+"""A shelf: a sequence of things that are made when they are asked for, the last of which are still at hand.
+
+In: names, and what makes the thing of a name. Out: a sequence in the order of the names. Promises: no more than
+`AT_HAND` things are held at the same time, so that memory does not grow with their number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+from typing import Final, TypeVar, overload
+
+Thing = TypeVar("Thing")
+AT_HAND: Final = 64
+
+
+class Shelf(Sequence[Thing]):
+    """Things by their place; one that is asked for again soon is the same."""
+
+    def __init__(self, names: Sequence[str], make: Callable[[str], Thing]) -> None:
+        self._names = tuple(names)
+        self._make = lru_cache(maxsize=AT_HAND)(make)
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    @overload
+    def __getitem__(self, at: int) -> Thing: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Thing]: ...
+
+    def __getitem__(self, at: int | slice) -> Thing | Sequence[Thing]:
+        if isinstance(at, slice):
+            return Shelf(self._names[at], self._make)
+        return self._make(self._names[at])

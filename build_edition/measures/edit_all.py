@@ -1,0 +1,158 @@
+"""Every document of an edition, edited: those of which anything changed, on every core; the others as they are kept.
+
+In: the sources, what all documents share, and a `Workshop`. Out: leaves; then edited documents, summaries and findings.
+Promises: whether a document was edited now or before, here or in another process, what comes of it is the same: it is
+taken from the store only where its files, all it read of what is shared, and the program are the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Generic, NamedTuple, Self, TypeVar
+
+from build_edition.diagnostics.findings import Findings, Result
+from build_edition.ground.cores import on_cores
+from build_edition.ground.fold import fold_without
+from build_edition.ground.pieces import Pieces
+from build_edition.ground.progress import Progress, counted
+from build_edition.ground.shelf import Shelf
+from build_edition.ground.store import Store, json_of
+from build_edition.measures.kept_documents import EDITED, Asked, Done, KeptDocuments, KeptLeaf
+from build_edition.measures.summarise import summarise
+from build_edition.model.annotations import Annotation
+from build_edition.model.documents import Document
+from build_edition.model.edited import Edited
+from build_edition.model.leaf import Leaf, Parsed
+from build_edition.model.sources import Source
+from build_edition.model.summary import Summary
+
+Desk = TypeVar("Desk", bound=Asked)
+_STAGE: Final = "editing the documents"
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Where documents are edited: with what is kept of them, if anything is, and in how many processes."""
+
+    store: Store | None = None
+    jobs: int = 1
+
+
+ALONE: Final = Workshop()
+
+
+class AllEdited(NamedTuple):
+    """The documents in the order of their ids; and the forms of the registers that stand in any of them."""
+
+    edited: Sequence[Edited]
+    summaries: tuple[Summary, ...]
+    present: frozenset[str]
+
+
+class Steps(NamedTuple, Generic[Desk]):
+    """What is done with each document: its files by its name, how they are parsed, what is known of it, its editing."""
+
+    files: Callable[[str], Sequence[Source]]
+    parse: Callable[[str], Result[Parsed | None]]
+    leaf_of: Callable[[Parsed], Result[Leaf]]
+    edit: Callable[[Document, Sequence[Annotation], Desk], Result[tuple[Edited, frozenset[str]]]]
+
+
+@dataclass(slots=True)
+class Documents(Generic[Desk]):
+    """The documents of an edition on their way; where nothing is kept, `parsed` has them between the two stages."""
+
+    steps: Steps[Desk]
+    names: Sequence[str]
+    jobs: int
+    kept: KeptDocuments | None
+    parsed: dict[str, Parsed] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, steps: Steps[Desk], names: Sequence[str], parsed_with: str, shop: Workshop) -> Self:
+        """The documents of these names; `parsed_with` is the fingerprint of all that each is parsed with."""
+        return cls(steps, names, shop.jobs, KeptDocuments(shop.store, parsed_with) if shop.store else None)
+
+    def leaves(self, findings: Findings) -> tuple[Leaf, ...]:
+        """What is known of each before any is edited; one whose header cannot be understood is left out."""
+        kept = self.kept
+        found = {name: kept.leaf(name, self.steps.files(name)) if kept else None for name in self.names}
+        asked = [name for name, leaf in found.items() if leaf is None]
+        for name, made in zip(asked, on_cores(self._leaf, asked, self.jobs), strict=True):
+            if made.value is None:
+                findings.add(made.diagnostics)
+                continue
+            found[name] = KeptLeaf(made.value, made.diagnostics)
+            if kept:
+                kept.keep_leaf(name, KeptLeaf(made.value, made.diagnostics))
+        there = [one for one in found.values() if one is not None]
+        findings.add(said for one in there for said in one.findings)
+        return tuple(one.leaf for one in there)
+
+    def edited(self, names: Sequence[str], desk: Desk, findings: Findings, progress: Progress) -> AllEdited:
+        """Each document with everything editors say of it."""
+        if self.kept is None:
+            return self._here(names, desk, findings, progress)
+        done = self._done(names, desk, self.kept, progress)
+        findings.add(said for one in done.values() for said in one.findings)
+        present = frozenset[str]().union(*(one.present for one in done.values()))
+        shelf = Shelf(names, lambda name: self._taken(name, desk))
+        return AllEdited(shelf, tuple(one.summary for one in done.values()), present)
+
+    def pieces(self, done: AllEdited, frame: str) -> Pieces[Edited] | None:
+        """What keeps what is made of each document; nothing does where the documents are not kept either."""
+        if self.kept is None:
+            return None
+        places = {one.id: at for at, one in enumerate(done.summaries)}
+        keys = self.kept.keys_of_edited
+        return Pieces(tuple(places), lambda name: done.edited[places[name]], keys, frame, self.kept.store, self.jobs)
+
+    def _done(self, names: Sequence[str], desk: Desk, kept: KeptDocuments, progress: Progress) -> Mapping[str, Done]:
+        found = {name: kept.done(name, desk) for name in names}
+        asked = [name for name, one in found.items() if one is None]
+        made = on_cores(lambda name: self._edited(name, desk), asked, self.jobs)
+        for name, one in zip(asked, counted(made, len(asked), _STAGE, progress), strict=True):
+            found[name] = kept.keep_done(name, desk, one)
+        kept.forget_others(desk)
+        return {name: one for name, one in found.items() if one is not None}
+
+    def _here(self, names: Sequence[str], desk: Desk, findings: Findings, progress: Progress) -> AllEdited:
+        """All of them in this process, and held in its memory."""
+        given = counted(names, len(names), _STAGE, progress)
+        done = [findings.keep(self.steps.edit(*self._both(name), desk)) for name in given]
+        edited = tuple(one for one, _ in done)
+        return AllEdited(
+            edited, tuple(map(summarise, edited)), frozenset[str]().union(*(present for _, present in done))
+        )
+
+    def _taken(self, name: str, desk: Desk) -> Edited:
+        """A document as it is kept, or else edited again."""
+        kept = self.kept.edited(name) if self.kept is not None else None
+        return kept or self.steps.edit(*self._both(name), desk).value[0]
+
+    def _edited(self, name: str, desk: Desk) -> Done:
+        """A document edited, as it can be kept and sent."""
+        document, notes = self._both(name)
+        desk.links.asked.clear()
+        result = self.steps.edit(document, notes, desk)
+        edited, present = result.value
+        asked = {one: desk.links.answer(one) for one in sorted(desk.links.asked)}
+        folded = fold_without(document.source.text, document.left_out).text.casefold()
+        rows = json_of(EDITED.encode(edited))
+        return Done(summarise(edited), result.diagnostics, present, asked, rows, folded)
+
+    def _leaf(self, name: str) -> Result[Leaf | None]:
+        parsed = self.steps.parse(name)
+        if parsed.value is None:
+            return Result(None, parsed.diagnostics)
+        if self.kept is None:
+            self.parsed[name] = parsed.value
+        leaf = self.steps.leaf_of(parsed.value)
+        return Result(leaf.value, (*parsed.diagnostics, *leaf.diagnostics))
+
+    def _both(self, name: str) -> Parsed:
+        found = self.parsed.get(name) or self.steps.parse(name).value
+        if found is None:
+            raise KeyError(name)
+        return found

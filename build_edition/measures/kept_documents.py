@@ -1,0 +1,203 @@
+"""The store's documents: what was known of each, and what was made of it, under all that it was made of.
+
+In: the store, and what a document is to be made of now. Out: a leaf, or what editing made, where nothing that was read
+on the way has changed: the document's own files, each target, citation and address that its Markdown asked for, the
+passages and forms that are looked for in it, the Markdown extensions, the program. Promises: a document with an error,
+or with a finding about a file that is not its own, is never kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Final, Protocol
+
+from ahocorasick_rs import AhoCorasick
+
+from build_edition.diagnostics.findings import Diagnostic
+from build_edition.ground.codec import Codec, NotDecodedError
+from build_edition.ground.fingerprint import fingerprint, program
+from build_edition.ground.store import Store, json_of
+from build_edition.model.edited import Edited
+from build_edition.model.leaf import Leaf
+from build_edition.model.sources import Source
+from build_edition.model.summary import Summary
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLeaf:
+    """A leaf and what is remarked in its files."""
+
+    leaf: Leaf
+    findings: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What editing made of a document, ready to be kept.
+
+    `present` are the forms of the registers that stand in it; `asked` what its Markdown asked of what is shared, with
+    the answers; `rows` the document itself, as JSON; `folded` its words, as forms are looked for in them.
+    """
+
+    summary: Summary
+    findings: tuple[Diagnostic, ...]
+    present: frozenset[str]
+    asked: Mapping[str, str]
+    rows: str = ""
+    folded: str = ""
+
+
+LEAF: Final = Codec(KeptLeaf)
+EDITED: Final = Codec(Edited)
+_DONE: Final = Codec(Done)
+_KINDS: Final = ("leaf", "done", "edited", "folded", "seen")
+_FORMS: Final = "forms"
+
+
+class Forms(Protocol):
+    """The forms that are looked for: their fingerprint, and each with its entry."""
+
+    seen: str
+    listing: frozenset[tuple[str, str, str]]
+
+
+class Links(Protocol):
+    """What answers what the Markdown of a document asked for."""
+
+    asked: set[str]
+
+    def answer(self, asked: str) -> str:
+        """The answer now."""
+
+
+class Asked(Protocol):
+    """The desk of an edition, as far as it is asked here."""
+
+    @property
+    def frame(self) -> str:
+        """How Markdown is read."""
+
+    @property
+    def passages(self) -> Mapping[str, Sequence[object]]:
+        """What is looked for in a document."""
+
+    @property
+    def forms(self) -> Forms:
+        """What names are looked for."""
+
+    @property
+    def links(self) -> Links:
+        """What Markdown may ask for."""
+
+
+@dataclass(slots=True)
+class KeptDocuments:
+    """What is kept of an edition's documents; `about` is the fingerprint of what every one of them is parsed with."""
+
+    store: Store
+    about: str = ""
+    _keys: dict[str, dict[str, str]] = field(default_factory=lambda: {kind: {} for kind in _KINDS})
+
+    def leaf(self, name: str, files: Sequence[Source]) -> KeptLeaf | None:
+        """What is known of a document with these files."""
+        self._keys["leaf"][name] = fingerprint(
+            program(), self.about, name, *(part for one in files for part in (one.path, one.sha256))
+        )
+        found: KeptLeaf | None = self._found(LEAF, "leaf", name)
+        return found
+
+    def keep_leaf(self, name: str, leaf: KeptLeaf) -> None:
+        """Keep it, unless something is wrong with it."""
+        if not any(one.is_error for one in leaf.findings):
+            self.store.put("leaf", self._keys["leaf"][name], LEAF.encode(leaf))
+
+    def done(self, name: str, desk: Asked) -> Done | None:
+        """What editing makes of a document at this desk, if it was made before."""
+        key = fingerprint(self._keys["leaf"][name], desk.frame, repr(desk.passages.get(name, ())))
+        for kind in ("done", "folded", "seen"):
+            self._keys[kind][name] = key
+        found: Done | None = self._found(_DONE, "done", name)
+        if found is None or any(desk.links.answer(asked) != answer for asked, answer in found.asked.items()):
+            return None
+        if not self._names_the_same(key, desk):
+            return None
+        self._keys["edited"][name] = _made_of(key, found)
+        return found
+
+    def keep_done(self, name: str, desk: Asked, done: Done) -> Done:
+        """Keep what was made, where it follows from what is in the key; it, without what is in the store."""
+        slim = replace(done, rows="", folded="")
+        if _is_of_its_own(name, done.findings):
+            key = self._keys["done"][name]
+            self._keys["edited"][name] = _made_of(key, done)
+            written = {
+                "edited": done.rows,
+                "folded": json_of(done.folded),
+                "seen": json_of(desk.forms.seen),
+                "done": json_of(_DONE.encode(slim)),
+            }
+            self.store.put_together({kind: self._keys[kind][name] for kind in written}, written)
+        return slim
+
+    @property
+    def keys_of_edited(self) -> Mapping[str, str]:
+        """The fingerprints of the edited documents that are kept, by id."""
+        return dict(self._keys["edited"])
+
+    def edited(self, name: str) -> Edited | None:
+        """A document itself."""
+        found: Edited | None = self._found(EDITED, "edited", name)
+        return found
+
+    def forget_others(self, desk: Asked) -> None:
+        """Forget what this edition no longer has; remember the forms that were looked for."""
+        self.store.put(_FORMS, desk.forms.seen, sorted(desk.forms.listing))
+        self.store.keep_only(_FORMS, frozenset({desk.forms.seen}))
+        for kind, keys in self._keys.items():
+            self.store.keep_only(kind, frozenset(keys.values()))
+
+    def _found(self, codec: Codec[Any], kind: str, name: str) -> Any:  # noqa: ANN401 - what the codec is of
+        found = self.store.get(kind, self._keys[kind].get(name, ""))
+        try:
+            return None if found is None else codec.decode(found)
+        except NotDecodedError:
+            return None
+
+    def _names_the_same(self, key: str, desk: Asked) -> bool:
+        """Whether the forms of the registers that are others now stand nowhere in a document."""
+        seen = self.store.get("seen", key)
+        if seen == desk.forms.seen:
+            return True
+        changed = self._changed(seen, desk)
+        folded = self.store.get("folded", key)
+        if changed is None or not isinstance(folded, str):
+            return False
+        if changed and AhoCorasick(changed).find_matches_as_indexes(folded):
+            return False
+        self._see(key, desk)
+        return True
+
+    def _changed(self, seen: object, desk: Asked) -> Sequence[str] | None:
+        """The words of forms that are not what they were; None where it is not known what they were."""
+        before = self.store.get(_FORMS, seen) if isinstance(seen, str) else None
+        if not isinstance(before, list):
+            return None
+        now = {tuple(one) for one in desk.forms.listing}
+        return sorted({words.casefold() for words, *_ in now ^ {tuple(one) for one in before}})
+
+    def _see(self, key: str, desk: Asked) -> None:
+        self.store.put("seen", key, desk.forms.seen)
+
+
+def _made_of(key: str, done: Done) -> str:
+    """The key of an edited document: what it was made of, and all answers it was given on the way."""
+    return fingerprint(key, *(part for both in sorted(done.asked.items()) for part in both), *sorted(done.present))
+
+
+def _is_of_its_own(name: str, findings: Sequence[Diagnostic]) -> bool:
+    """Whether there is no error, and nothing said about a file that is not the document's."""
+    places = (place for one in findings for place in (one.place, *(place for place, _ in one.notes)))
+    return not any(one.is_error for one in findings) and all(
+        place.path.startswith(f"sources/{name}/") for place in places
+    )

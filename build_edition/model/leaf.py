@@ -1,0 +1,37 @@
+"""What is known of a document before it is edited: all that its neighbours, and the checks between files, ask of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from build_edition.ground.places import Place
+from build_edition.model.annotations import Annotation
+from build_edition.model.documents import Document
+from build_edition.model.resolved import Target
+from build_edition.model.sources import Written
+
+
+class Parsed(NamedTuple):
+    """A document and its notes, as their files say."""
+
+    document: Document
+    notes: tuple[Annotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A document as others may know it: made of its own files alone.
+
+    `notes` are the ids of its notes, `named` the entries of registers they name; `people` who is named in its header or
+    speaks, with the role and the place where that is written; `targets` what links to it may lead to; `citations` are
+    as written, brackets off; `pictures` the files that are shown beside it.
+    """
+
+    id: str
+    notes: tuple[Written, ...] = ()
+    named: tuple[Written, ...] = ()
+    people: tuple[tuple[str, str, Place], ...] = ()
+    targets: tuple[tuple[str, Target], ...] = ()
+    citations: tuple[str, ...] = ()
+    pictures: tuple[Written, ...] = ()

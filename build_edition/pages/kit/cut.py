@@ -1,0 +1,42 @@
+"""A page that would have no bound, cut: its sections go on, row by row, on further pages.
+
+In: sections of rows whose links start from `docs/edition/`, with how much each row weighs. Out: where each page of it
+stands, and its lines. Promises: every row stands on one page; no page weighs more than `MOST`, unless one row does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from build_edition.ground.addresses import relative_links
+
+MOST: Final = 1_000
+
+
+class Row(NamedTuple):
+    """A row of a section, by the section's title, and how many things stand in it."""
+
+    section: str
+    markdown: str
+    weight: int = 1
+
+
+def cut(path: str, rows: Sequence[Row], most: int = MOST) -> Mapping[str, tuple[str, ...]]:
+    """By path (`a.md`, then `a/2.md` …) the lines of each page: the headings of its sections and their rows."""
+    pages: list[list[Row]] = [[]]
+    weight = 0
+    for row in rows:
+        if pages[-1] and weight + row.weight > most:
+            pages.append([])
+            weight = 0
+        pages[-1].append(row)
+        weight += row.weight
+    paths = [path, *(f"{path.removesuffix('.md')}/{number}.md" for number in range(2, len(pages) + 1))]
+    return {path: tuple(_lines(path, found)) for path, found in zip(paths, pages, strict=True)}
+
+
+def _lines(path: str, rows: Sequence[Row]) -> Iterator[str]:
+    for title, found in groupby(rows, key=lambda row: row.section):
+        yield from (f"## {title}", "", *(relative_links(path, row.markdown) for row in found), "")

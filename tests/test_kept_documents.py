@@ -1,0 +1,279 @@
+"""A change costs the documents it changes, and what is kept of the others is what editing them anew would make."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, TINY
+
+from build_edition import edition as edition_module
+from build_edition.diagnostics.findings import Result
+from build_edition.edition import compile_edition
+from build_edition.exports.formats import published_formats
+from build_edition.ground.shelf import AT_HAND, Shelf
+from build_edition.ground.store import FILE, Store
+from build_edition.measures.edit_all import Workshop
+from build_edition.measures.kept_documents import KeptDocuments
+from build_edition.model.edited import Edition
+from build_edition.search.search_records import search_records
+
+FIRST, SECOND, HEARING = "letter-1851-03-02", "letter-1851-03-09", "hearing-1851-04-01"
+NOTES = f"sources/{FIRST}/annotations/notes.yml"
+PERSONS = "sources/register/persons.yml"
+
+
+@pytest.fixture
+def edition(tmp_path: Path) -> Path:
+    """The tiny edition with registers, in a folder of its own."""
+    root = tmp_path / "edition"
+    shutil.copytree(TINY, root, ignore=shutil.ignore_patterns("edition", "site", ".*"))
+    shutil.copytree(ROOT / "tests/editions/named", root, dirs_exist_ok=True)
+    (root / ".build-edition").mkdir()
+    return root
+
+
+@pytest.fixture
+def edited(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The documents that are edited, one by one."""
+    names: list[str] = []
+
+    def noted(document: object, *rest: object) -> object:
+        names.append(document.id)  # type: ignore[attr-defined]
+        return edit(document, *rest)  # type: ignore[arg-type]
+
+    edit = edition_module.edit
+    monkeypatch.setattr(edition_module, "edit", noted)
+    return names
+
+
+def kept(root: Path, jobs: int = 1) -> Result[Edition]:
+    return compile_edition(root, shop=Workshop(Store(root / ".build-edition"), jobs))
+
+
+def said_and_made(result: Result[Edition]) -> tuple[object, ...]:
+    edition = result.value
+    return (result.diagnostics, edition.summaries, tuple(edition.edited), edition.pages, edition.pairs)
+
+
+def alter(root: Path, path: str, old: str, new: str) -> None:
+    words = (root / path).read_text()
+    assert old in words
+    (root / path).write_text(words.replace(old, new))
+
+
+def append(root: Path, path: str, words: str) -> None:
+    with (root / path).open("a") as file:
+        file.write(words)
+
+
+def nothing(_root: Path) -> None:
+    pass
+
+
+def edit_a_note(root: Path) -> None:
+    alter(root, NOTES, "In the morning.", "In the evening.")
+
+
+def add_a_note(root: Path) -> None:
+    note = "- id: more\n  kind: explanatory\n  target:\n    exact: lamp\n  every: true\n  body: More.\n"
+    append(root, f"sources/{SECOND}/annotations/more.yml", note + "  certainty: high\n  by: [editors]\n")
+
+
+def take_the_notes_away(root: Path) -> None:
+    shutil.rmtree(root / f"sources/{HEARING}/annotations")
+
+
+def entry(name: str, form: str) -> str:
+    return (
+        f"\n- id: {name}\n  name: {form}\n  sort: {form}\n  summary: Somebody.\n  forms: [{form}]\n"
+        "  identification: {certainty: high, reason: Nobody else has the name.}\n"
+        "  body: |\n    Nothing is known.\n  by: [editors]\n"
+    )
+
+
+def register_nobody(root: Path) -> None:
+    append(root, PERSONS, entry("nobody", "Zzyzx Quux"))
+
+
+def contributor(root: Path) -> None:
+    append(root, "sources/contributors.yml", "- id: another\n  name: Another\n  role: Reader\n")
+
+
+def retitle(root: Path) -> None:
+    alter(root, f"sources/{FIRST}/document.yml", "short_title: ", "short_title: The ")
+
+
+def add_a_document(root: Path) -> None:
+    shutil.copytree(root / f"sources/{SECOND}", root / "sources/letter-1851-03-10")
+    shutil.rmtree(root / "sources/letter-1851-03-10/annotations")
+
+
+def extend_markdown(root: Path) -> None:
+    alter(root, "mkdocs.yml", "markdown_extensions:\n", "markdown_extensions:\n  - sane_lists\n")
+
+
+def break_a_note(root: Path) -> None:
+    alter(root, NOTES, "In the morning.", "In the [[nowhere]].")
+
+
+CHANGES: list[tuple[Callable[[Path], None], set[str]]] = [
+    (nothing, set()),
+    (edit_a_note, {FIRST}),
+    (add_a_note, {SECOND}),
+    (take_the_notes_away, {HEARING}),
+    (register_nobody, set()),
+    (contributor, {FIRST, SECOND, HEARING}),
+    (add_a_document, {"letter-1851-03-10"}),
+    (extend_markdown, {FIRST, SECOND, HEARING}),
+    (break_a_note, {FIRST}),
+]
+
+
+@pytest.mark.parametrize(("change", "expected"), CHANGES, ids=lambda one: getattr(one, "__name__", ""))
+def test_a_change_costs_the_documents_it_changes(
+    edition: Path, edited: list[str], change: Callable[[Path], None], expected: set[str]
+) -> None:
+    kept(edition)
+    change(edition)
+    edited.clear()
+    again = kept(edition)
+    assert expected <= set(edited)
+    assert not set(edited) - expected - linked_to(edition, expected)
+    assert said_and_made(again) == said_and_made(compile_edition(edition))
+
+
+def linked_to(root: Path, names: set[str]) -> set[str]:
+    """The documents in which a link leads into one of some documents."""
+    return {
+        path.parts[-3] if path.parent.name == "annotations" else path.parent.name
+        for path in root.glob("sources/*/**/*.yml")
+        for name in names
+        if f"[[{name}" in path.read_text() or "[[note:" in path.read_text()
+    }
+
+
+def test_a_new_form_costs_the_documents_in_which_it_stands(edition: Path, edited: list[str]) -> None:
+    first = kept(edition).value
+    word = "lamp"
+    holding = {one.id for one in first.documents if word in one.source.text.casefold()}
+    assert holding
+    append(edition, PERSONS, entry("lamp", word))
+    edited.clear()
+    again = kept(edition)
+    assert set(edited) == holding
+    assert said_and_made(again) == said_and_made(compile_edition(edition))
+    alter(edition, PERSONS, entry("lamp", word), "")
+    edited.clear()
+    assert said_and_made(kept(edition)) == said_and_made(compile_edition(edition))
+
+
+def test_forms_that_changed_while_a_document_was_not_there_are_still_looked_for(edition: Path) -> None:
+    kept(edition)
+    away = edition.parent / "away"
+    shutil.move(edition / f"sources/{SECOND}", away)
+    append(edition, PERSONS, entry("lamp", "lamp"))
+    kept(edition)
+    shutil.move(away, edition / f"sources/{SECOND}")
+    assert said_and_made(kept(edition)) == said_and_made(compile_edition(edition))
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (PERSONS, "name: ", "name: Another "),
+        (f"sources/{FIRST}/document.yml", "short_title: ", "short_title: The "),
+        ("sources/bibliography.bib", "1850", "1852"),
+        ("sources/edition.yml", "title: ", "title: Another "),
+    ],
+)
+def test_what_a_document_says_of_others_follows_them(edition: Path, path: str, old: str, new: str) -> None:
+    kept(edition)
+    alter(edition, path, old, new)
+    assert said_and_made(kept(edition)) == said_and_made(compile_edition(edition))
+
+
+def test_many_processes_edit_as_one_does(edition: Path) -> None:
+    assert said_and_made(kept(edition, jobs=3)) == said_and_made(compile_edition(edition))
+
+
+def damages() -> Iterator[tuple[str, str]]:
+    for kind in ("leaf", "done", "edited", "folded", "seen", "forms"):
+        yield kind, "UPDATE kept SET value = CAST('[[0]]' AS BLOB) WHERE kind = ?"
+        yield kind, "DELETE FROM kept WHERE kind = ?"
+
+
+@pytest.mark.parametrize(("kind", "damage"), [*damages()])
+def test_what_was_touched_in_the_store_is_not_believed(edition: Path, kind: str, damage: str) -> None:
+    kept(edition)
+    with sqlite3.connect(edition / ".build-edition" / FILE) as file:
+        assert file.execute(damage, (kind,)).rowcount > 0
+    append(edition, PERSONS, entry("nobody", "Zzyzx Quux"))
+    assert said_and_made(kept(edition)) == said_and_made(compile_edition(edition))
+
+
+def test_a_document_that_goes_from_the_store_while_it_is_needed_is_edited_again(edition: Path) -> None:
+    result = kept(edition)
+    shelf = Shelf([one.id for one in result.value.summaries], result.value.edited._make.__wrapped__)  # type: ignore[attr-defined]
+    (edition / ".build-edition" / FILE).unlink()
+    assert tuple(shelf) == tuple(compile_edition(edition).value.edited)
+
+
+def test_a_run_that_is_ended_leaves_what_it_made(
+    edition: Path, edited: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("build_edition.edition.all_pages", stop)
+        with pytest.raises(KeyboardInterrupt):
+            kept(edition)
+    edited.clear()
+    kept(edition)
+    assert edited == []
+
+
+def test_a_shelf_holds_a_few_things_at_a_time() -> None:
+    made: list[str] = []
+
+    def make(name: str) -> str:
+        made.append(name)
+        return name.upper()
+
+    names = [f"n{number}" for number in range(AT_HAND + 10)]
+    shelf = Shelf(names, make)
+    assert list(shelf) == [name.upper() for name in names]
+    assert (shelf[-1], len(shelf), list(shelf[:2])) == (names[-1].upper(), AT_HAND + 10, ["N0", "N1"])
+    assert len(made) == AT_HAND + 12
+
+
+def test_what_is_made_of_a_document_is_kept_and_follows_from_it_alone(
+    edition: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def written(result: Result[Edition]) -> dict[str, object]:
+        given = result.value
+        files = {page.path: page.content for form in published_formats(given) for page in form.write(given)}
+        return {**files, "records": search_records(given), "pages": given.pages}
+
+    before = written(kept(edition))
+    again = kept(edition)
+    with monkeypatch.context() as patched:
+        patched.setattr(edition_module, "edit", None)
+        patched.setattr(KeptDocuments, "edited", None)  # none is taken from the shelf
+        assert written(again) == before
+    assert written(compile_edition(edition)) == before
+    for change in (edit_a_note, register_nobody, add_a_document):
+        change(edition)
+        assert written(kept(edition, jobs=3)) == written(compile_edition(edition))
+
+
+def test_what_is_made_of_one_document_cannot_read_another(edition: Path) -> None:
+    def peep(_one: object, alone: Edition) -> str:
+        return str(len(list(alone.by_date)))
+
+    with pytest.raises(AssertionError, match="reads no other"):
+        compile_edition(edition).value.each("peeping", peep)
