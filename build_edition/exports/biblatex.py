@@ -48,7 +48,7 @@ def _type(reference: Reference) -> str:
 
 def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     dated = _DATE.fullmatch(reference.date) is not None
-    yield "author", _name(reference.author)
+    yield "author", " and ".join(filter(None, map(_name, reference.authors)))
     yield "title", _kept(reference.title)
     yield "shorttitle", _kept(reference.short_title)
     yield "date", reference.date if dated else ""
@@ -67,8 +67,8 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
 
 
 def _type_words(reference: Reference) -> str:
-    name = reference.recipient
-    to = " ".join(filter(None, (name.given, name.family, name.literal))) if name else ""
+    named = (" ".join(filter(None, (one.given, one.family, one.literal))) for one in reference.recipients)
+    to = reference.words.listed([name for name in named if name])
     if not to:
         return reference.genre_name
     return reference.words.say("{genre} to {recipient}", genre=reference.genre_name, recipient=to)

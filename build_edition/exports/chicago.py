@@ -100,7 +100,7 @@ def _item(reference: Reference) -> dict[str, Any]:
         item["URL"] = SLOT_OF_ADDRESS
     if reference.released:  # our style says here when the version came out, as the processor knows few dates
         item["original-date"] = to_csl_date(reference.released)
-    is_titled = not reference.genre.names_both or not (reference.author and reference.recipient)
+    is_titled = not reference.genre.names_both or not (reference.authors and reference.recipients)
     if is_titled and reference.title.endswith(in_words(reference.date, reference.words)):
         item.pop("issued", None)
     return item

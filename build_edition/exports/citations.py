@@ -87,8 +87,9 @@ class Reference:
     container: str
     version: str
     note: str
-    author: Name | None = None
-    recipient: Name | None = None
+    authors: tuple[Name, ...] = ()
+    recipients: tuple[Name, ...] = ()
+    date_received: str = ""
     editors: tuple[Name, ...] = ()
     archive: str = ""
     shelfmark: str = ""
@@ -141,8 +142,9 @@ def reference(header: Header, facts: Mapping[str, str], shared: Shared, layer: L
         container=one_line(imprint.title),
         version=one_line(imprint.version),
         note=_note(imprint.words, one_line(translation.value) if translation else "", layer),
-        author=_name(author, names, imprint.words),
-        recipient=_name(recipient, names, imprint.words),
+        authors=_names(author, names),
+        recipients=_names(recipient, names),
+        date_received=header.date_received,
         editors=_editors(shared) or ((Name(literal=responsible),) if responsible else ()),
         archive=archive,
         shelfmark=shelfmark.removesuffix("."),
@@ -179,14 +181,20 @@ def _editors(shared: Shared) -> tuple[Name, ...]:
     return tuple(
         found
         for one in (people[name] for name in named)
-        if (found := _name(Person(one.id, one.name), {one.id: one.sort}, shared.imprint.words)) is not None
+        if (found := _name(Person(one.id, one.name), {one.id: one.sort})) is not None
     )
 
 
-def _name(person: Person | None, sorted_names: Mapping[str, str], words: Words) -> Name | None:
+def _names(person: Person | None, sorted_names: Mapping[str, str]) -> tuple[Name, ...]:
+    """Everybody named in one part, each by a name of their own."""
+    found = (_name(one, sorted_names) for one in (person.each if person is not None else ()))
+    return tuple(one for one in found if one is not None)
+
+
+def _name(person: Person, sorted_names: Mapping[str, str]) -> Name | None:
     """A name in its parts, if the register says which part of it is the family's."""
-    name = one_line(words.listed([one.name for one in person.each])) if person is not None else ""
-    if person is None or not name:
+    name = one_line(person.name)
+    if not name:
         return None
     family, comma, _ = one_line(sorted_names.get(person.id, "")).partition(",")
     if comma and family and name.endswith(f" {family}"):

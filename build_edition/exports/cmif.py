@@ -101,12 +101,10 @@ def _letter(edited: Edited, edition: Edition) -> str:
     entries = {one.key: one for one in edition.entries}
     with xml.element("correspDesc", {"ref": address(f"{edited.id}.md"), "source": f"#{_name(edition)}"}):
         for role, action in _ACTIONS.items():
-            one = header.people[role]
             with xml.element("correspAction", {"type": action}):
-                entry = entries.get(person(one.id))
-                xml.leaf("persName", one.name, {"ref": _known(entry, edition)})
-                if role == "sender":
-                    _date(header.date, xml)
+                for one in header.people[role].each:
+                    xml.leaf("persName", one.name, {"ref": _known(entries.get(person(one.id)), edition)})
+                _date(header.date if role == "sender" else header.date_received, xml)
         with xml.element("note"):
             for sentence in statement(edition.words, edited):
                 xml.words(f"{sentence} ")
@@ -121,7 +119,7 @@ def _letter(edited: Edited, edition: Edition) -> str:
 
 def _date(edtf: str, xml: Xml) -> None:
     """The date of a letter in days; nothing where it has none that a calendar knows."""
-    said = {key: value for key, value in dated(edtf).items() if key != "when-custom"}
+    said = {key: value for key, value in dated(edtf).items() if key != "when-custom"} if edtf else {}
     if said:
         xml.leaf("date", attributes={**said, "cert": "low" if any(sign in edtf for sign in "?~%") else ""})
 

@@ -22,10 +22,10 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "rft_val_fmt", "info:ofi/fmt:kev:mtx:dc"
     yield "rft.type", reference.genre.zotero
     yield "rft.title", reference.title
-    name = reference.author
-    if name is not None:
+    for name in reference.authors[:1]:
         yield "rft.aulast", name.family
         yield "rft.aufirst", name.given
+    for name in reference.authors:
         yield "rft.au", name.literal or f"{name.given} {name.family}".strip()
     yield "rft.date", reference.date
     yield (

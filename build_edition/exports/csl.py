@@ -24,8 +24,8 @@ _DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([~?%]?)")
 def to_csl(reference: Reference) -> dict[str, Any]:
     """One item, its fields in the order of their interest."""
     names = {
-        "author": [reference.author] if reference.author else [],
-        "recipient": [reference.recipient] if reference.recipient else [],
+        "author": list(reference.authors),
+        "recipient": list(reference.recipients),
         "editor": list(reference.editors),
     }
     item: dict[str, Any] = {

@@ -38,7 +38,7 @@ def _named(reference: Reference, rights: str) -> Iterator[tuple[str, str]]:
 def _highwire(reference: Reference) -> Iterator[tuple[str, str]]:
     """As https://scholar.google.com/intl/en/scholar/inclusion.html#indexing has them."""
     yield "citation_title", reference.title
-    yield "citation_author", parted(reference.author)
+    yield from (("citation_author", parted(name)) for name in reference.authors)
     yield "citation_date", reference.date
     yield "citation_language", reference.language
 
@@ -46,7 +46,7 @@ def _highwire(reference: Reference) -> Iterator[tuple[str, str]]:
 def _dublin_core(reference: Reference, rights: str) -> Iterator[tuple[str, str]]:
     """The elements of https://www.dublincore.org/specifications/dublin-core/dces/ ; the type is Zotero's own word."""
     yield "DC.title", reference.title
-    yield "DC.creator", parted(reference.author)
+    yield from (("DC.creator", parted(name)) for name in reference.authors)
     yield "DC.date", reference.date
     yield "DC.type", reference.genre.zotero
     yield "DC.language", reference.language

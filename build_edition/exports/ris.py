@@ -32,8 +32,8 @@ def write_reference(reference: Reference) -> str:
 def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "TY", reference.genre.ris
     yield "ID", reference.id
-    yield "AU", _name(reference.author)
-    yield "A2", _name(reference.recipient)
+    yield from (("AU", _name(name)) for name in reference.authors)
+    yield from (("A2", _name(name)) for name in reference.recipients)
     yield from (("ED", _name(name)) for name in reference.editors)
     yield "TI", reference.title
     yield "ST", reference.short_title

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from build_edition.exports.citations import Name, Reference
@@ -65,11 +65,12 @@ def work(reference: Reference, translation: str, original: str) -> Json:
         "name": reference.title,
         "alternativeHeadline": reference.short_title,
         "genre": reference.genre_name,
-        "author": person(reference.author),
-        "sender": person(reference.author) if sent else None,
-        "recipient": person(reference.recipient) if sent else None,
+        "author": persons(reference.authors),
+        "sender": persons(reference.authors) if sent else None,
+        "recipient": persons(reference.recipients) if sent else None,
         "translator": {"@type": "Person", "name": translator[1].strip()} if translator else None,
         "dateCreated": reference.date if _DAY.fullmatch(reference.date) else "",
+        "dateReceived": reference.date_received if sent and _DAY.fullmatch(reference.date_received) else "",
         "dateSent": reference.date if sent and _DAY.fullmatch(reference.date) else "",
         "temporal": "" if _DAY.fullmatch(reference.date) else reference.date,
         "inLanguage": reference.language,
@@ -108,6 +109,12 @@ def essay(one: Introduction, about: Iterable[Json], authors: Iterable[str]) -> J
         "author": [{"@type": "Person", "name": name} for name in authors],
         "about": list(about),
     }
+
+
+def persons(names: Sequence[Name]) -> Json | list[Json] | None:
+    """One by name, or several."""
+    found = [one for one in map(person, names) if one is not None]
+    return found if len(found) > 1 else next(iter(found), None)
 
 
 def person(name: Name | None) -> Json | None:

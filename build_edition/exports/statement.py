@@ -41,6 +41,8 @@ def facts(words: Words, edited: Edited) -> Iterator[tuple[str, str]]:
     header = edited.document.header
     yield from _people(words, header)
     yield words.say("Date"), in_words(header.date, words)
+    if header.date_received:
+        yield words.say("Received"), in_words(header.date_received, words)
     for name, label in FACTS.items():
         said = edited.facts.get(name, NOTHING).words
         if said:
@@ -62,8 +64,10 @@ def newest_day(edition: Edition) -> str:
 
 def _people(words: Words, header: Header) -> Iterator[tuple[str, str]]:
     people = header.people
+    if "author" in people:
+        yield words.say("Author"), people["author"].printed(words)
     if "sender" in people and "recipient" in people:
-        names = {role: people[role].name for role in ("sender", "recipient")}
+        names = {role: people[role].printed(words) for role in ("sender", "recipient")}
         yield words.say("From"), words.say("{sender} to {recipient}", **names)
     if "speaker" in people:
         yield words.say("Speaker"), people["speaker"].name

@@ -29,9 +29,9 @@ def write_header(edited: Edited, edition: Edition, xml: Xml, address: str, *, is
             with xml.element("titleStmt"):
                 xml.leaf("title", header.title)
                 xml.leaf("title", header.short_title, {"type": "short"})
-                author = header.people.get("sender") or header.people.get("speaker")
-                if author is not None:
-                    xml.leaf("author", author.name, {"ref": _known(author, edition)})
+                author = header.people.get("author") or header.people.get("sender") or header.people.get("speaker")
+                for one in author.each if author is not None else ():
+                    xml.leaf("author", one.name, {"ref": _known(one, edition)})
                 _responsible(edition, xml, is_alone=is_alone)
             _published(edition, xml, address)
             with xml.element("sourceDesc"):
@@ -149,11 +149,12 @@ def _languages(header: Header, xml: Xml) -> None:
 def _correspondence(header: Header, edition: Edition, xml: Xml) -> None:
     with xml.element("correspDesc"):
         for role, action in _ACTIONS.items():
-            one = header.people[role]
             with xml.element("correspAction", {"type": action}):
-                xml.leaf("persName", one.name, {"ref": _known(one, edition)})
-                if role == "sender":
-                    xml.leaf("date", attributes=dated(header.date))
+                for one in header.people[role].each:
+                    xml.leaf("persName", one.name, {"ref": _known(one, edition)})
+                day = header.date if role == "sender" else header.date_received
+                if day:
+                    xml.leaf("date", attributes=dated(day))
 
 
 def _speakers(edited: Edited, edition: Edition, xml: Xml) -> None:

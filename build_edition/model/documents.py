@@ -128,6 +128,7 @@ class Header:
     short_title: str
     date: str
     sha256: Written
+    date_received: str = ""
     people: Mapping[str, Person] = field(default_factory=dict)
     facts: Mapping[str, Written] = field(default_factory=dict)
     content_note: Written | None = None

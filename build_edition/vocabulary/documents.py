@@ -217,6 +217,7 @@ DOCUMENT: Final = Shape(
         Field("title", "words", "The full title.", is_required=True),
         Field("short_title", "words", "A shorter title for menus and lists."),
         Field("date", "date", 'Its date in EDTF, in quotation marks: "1936-09-14".', is_required=True),
+        Field("date_received", "date", 'When a letter reached its recipient, in EDTF: "1936-09-16".'),
         *PEOPLE,
         *FACTS,
         Field("received", "record", "How the text reached us.", is_required=True, shape=_RECEIVED),

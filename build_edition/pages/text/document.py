@@ -160,6 +160,8 @@ def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:
     if "speaker" in people:
         yield words.say("Speaker"), escaped(people["speaker"].name)
     yield words.say("Date"), escaped(in_words(document.header.date, words))
+    if document.header.date_received:
+        yield words.say("Received"), escaped(in_words(document.header.date_received, words))
 
 
 def _text(words: Words, edited: Edited, titles: Mapping[str, str]) -> Iterator[str]:
