@@ -112,9 +112,9 @@ class MadeFrom:
     file: Written
     sha256: Written
     encoding: str = ""
+    steps: tuple[str, ...] = ()
     cut: str = ""
     piece: int = 0
-    steps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

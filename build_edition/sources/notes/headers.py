@@ -142,8 +142,7 @@ def _made_from(received: Record) -> MadeFrom | None:
     if file is None:
         return None
     number = int(piece) if piece.isascii() and piece.isdigit() else 0
-    done = tuple(one.value for one in steps)
-    return MadeFrom(file, sha256 or Written("", file.place), encoding, cut=cut, piece=number, steps=done)
+    return MadeFrom(file, sha256 or Written("", file.place), encoding, tuple(map(str, steps)), cut, number)
 
 
 def _people(record: Record) -> dict[str, Person]:
