@@ -22,6 +22,7 @@ from build_edition.ground.ids import LONGEST_ID, is_id, plain_words
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Source
 from build_edition.vocabulary.kinds import KINDS
+from build_edition.vocabulary.kinds import USUAL as USUAL_KIND
 
 TEMPLATES: Final = files("build_edition") / "assets" / "scaffold"
 
@@ -31,7 +32,8 @@ class Choice:
     """How a text is taken in: its kind and why, the labels, and the lines (number, words) left to no speaker.
 
     `made` are the lines of YAML that say of which file it was made, and how; `head` is what its own head says, and
-    `registered` the ids of persons by their names, folded.
+    `registered` the ids of persons by their names, folded; `because`
+    is the evidence for the kind.
     """
 
     kind: str
@@ -43,6 +45,7 @@ class Choice:
     made: tuple[str, ...] = ()
     head: Head = NOTHING
     registered: Mapping[str, str] = field(default_factory=dict)
+    because: str = ""
 
 
 def document_header(text: Source, document: str, choice: Choice) -> str:
@@ -125,10 +128,10 @@ def _unconfirmed(choice: Choice) -> Iterator[str]:
 
 def _proposed(choice: Choice) -> Iterator[tuple[str, str]]:
     """What was proposed, and the evidence for each."""
+    if not choice.is_told and choice.kind != USUAL_KIND:
+        yield "kind", choice.because
     if KINDS[choice.kind].is_spoken and choice.seen.speakers:
         said = ", ".join(f"“{words}” {count}" for words, count in choice.seen.speakers.items())
-        if not choice.is_told:
-            yield "kind", choice.seen.because
         yield "labels", choice.seen.because
         yield "speakers", f"labels that recur: {said}"
     yield from choice.layout.because.items()

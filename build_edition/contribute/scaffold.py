@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from build_edition.contribute.document_header import Choice, document_header
+from build_edition.contribute.kind_seen import kind_seen
 from build_edition.contribute.layout import layout
 from build_edition.contribute.letter_head import ROLES, Head, letter_head, names_of
 from build_edition.contribute.survey import survey
@@ -25,7 +26,7 @@ from build_edition.model.woven import Page
 from build_edition.sources.notes.headers import parse_header
 from build_edition.sources.text.documents import parse_text
 from build_edition.sources.text.portrait import portrait
-from build_edition.vocabulary.kinds import KINDS, USUAL
+from build_edition.vocabulary.kinds import KINDS
 
 _MOST_SHOWN: Final = 12
 
@@ -71,9 +72,11 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     fingerprint = hashlib.sha256(made.content).hexdigest()
     text = Source(f"sources/{document}/text.txt", made.content.decode("utf-8"), fingerprint)
     seen = survey(text, is_spoken=bool(kind) and KINDS[kind].is_spoken)
-    chosen = kind or (_spoken() if seen.speakers else USUAL)
-    why = "You said so." if kind else f"Read as a {chosen}, because {seen.because}; change it if that is wrong."
-    choice = Choice(chosen, why, seen, bool(kind), layout(text.text), made=made.made, registered=given.registered)
+    set_as = layout(text.text)
+    likely, because = kind_seen(text.text, seen, set_as)
+    chosen = kind or likely
+    why = "You said so." if kind else f"Read as a {chosen}, because {because}; change it if that is wrong."
+    choice = Choice(chosen, why, seen, bool(kind), set_as, made=made.made, registered=given.registered, because=because)
     first = _document(text, document, document_header(text, document, choice))
     choice = replace(choice, alone=tuple(_unattributed(first)), head=_corrected(letter_head(first, given.line), given))
     header = document_header(text, document, choice)
@@ -98,11 +101,6 @@ def _document(text: Source, document: str, header: str) -> Document:
     if parsed is None:
         raise AssertionError("the template of document.yml cannot be read")
     return parse_text(text, parsed).value
-
-
-def _spoken() -> str:
-    """The kind of a text in which labels recur."""
-    return next(one.name for one in KINDS.values() if one.is_spoken)
 
 
 def _unattributed(read: Document) -> Iterator[tuple[int, str]]:

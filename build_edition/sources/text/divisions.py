@@ -63,8 +63,12 @@ def _named(chunk: Chunk, words: str, divided_by: str) -> Chunk:
         return chunk
     if BREAK.fullmatch(flat):
         return replace(chunk, part="break")
-    is_head = divided_by in _HEADS and _HEADS[divided_by].fullmatch(flat) is not None
-    return replace(chunk, part="division", kept="") if is_head else chunk
+    return replace(chunk, part="division", kept="") if is_head(flat, divided_by) else chunk
+
+
+def is_head(line: str, divided_by: str) -> bool:
+    """Whether a line is the head of a chapter, an entry, an act or a scene, by its words."""
+    return divided_by in _HEADS and _HEADS[divided_by].fullmatch(line) is not None
 
 
 def with_kept_head(text: str, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
