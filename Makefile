@@ -6,10 +6,11 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site test fuzz validate mutants preview check check-github changes release proposal lint words benchmark migrations constraints hashes clean
+.PHONY: help site offline test fuzz validate mutants preview check check-github changes release proposal lint words benchmark migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
+	@echo "make offline   build one that is opened from the disk, without a server"
 	@echo "make preview   serve it at http://$(ADDRESS)/ and rebuild as you write"
 	@echo "make check     say what is wrong with the sources"
 	@echo "make changes   show what changes, as changes.html (BASE=a git revision or a folder)"
@@ -24,6 +25,9 @@ help:
 site: $(VENV)/.installed
 	@echo "== building the edition"
 	$(BIN)/build-edition
+
+offline: $(VENV)/.installed
+	$(BIN)/build-edition --offline
 
 preview: $(VENV)/.installed
 	$(BIN)/build-edition preview --address $(ADDRESS)

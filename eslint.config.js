@@ -49,7 +49,7 @@ export default [
     },
   },
   {
-    files: [`${reader}/page/**/*.js`, `${reader}/features/**/*.js`, `${reader}/reader.js`, "build_edition/assets/not-found.js"],
+    files: [`${reader}/page/**/*.js`, `${reader}/features/**/*.js`, `${reader}/reader.js`, "build_edition/assets/not-found.js", "build_edition/assets/disk/from-disk.js"],
     languageOptions: { globals: globals.browser },
     rules: { "no-restricted-syntax": ["error", ...visible.map((selector) => ({ selector, message: words }))] },
   },

@@ -25,7 +25,7 @@ from build_edition.markup import cite, works
 from build_edition.model.edited import Edition
 from build_edition.search import index
 
-pytest_plugins = ["browsing", "validating"]
+pytest_plugins = ["browsing", "validating", "offline"]
 
 # speed is measured in benchmarks, never by a test; HYPOTHESIS_PROFILE=deep looks longer
 settings.register_profile("edition", deadline=None, max_examples=50)
@@ -108,7 +108,7 @@ def flagship_result() -> Result[Edition]:
     return compile_edition(ROOT)
 
 
-def built_once(factory: pytest.TempPathFactory, name: str, root: Path) -> Path:
+def built_once(factory: pytest.TempPathFactory, name: str, root: Path, *options: str) -> Path:
     """A copy of an edition, built once for all processes of a run; a test that writes copies it."""
     base = factory.getbasetemp()
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
@@ -117,7 +117,7 @@ def built_once(factory: pytest.TempPathFactory, name: str, root: Path) -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not finished.exists():
             shutil.copytree(root, copy, ignore=SOURCES_ONLY, dirs_exist_ok=True)
-            ran = run("--root", copy)
+            ran = run("--root", copy, *options)
             assert ran.code == 0, ran.out
             finished.touch()
     return copy

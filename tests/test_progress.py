@@ -12,7 +12,7 @@ from conftest import run
 from build_edition.commands.terminal import Said
 from build_edition.edition import compile_edition
 from build_edition.ground.progress import counted, silent
-from build_edition.site.build import every_page, publish_edition
+from build_edition.site.build import How, every_page, publish_edition
 from build_edition.site.generation import generation
 
 
@@ -70,7 +70,7 @@ def test_a_build_tells_of_every_document_and_every_page(tiny: Path) -> None:
     edition = compile_edition(tiny, hear, is_proved=False).value
     pages = every_page(edition, tiny).value
     with generation(tiny) as made:
-        publish_edition(made, edition, pages, hear, jobs=2)
+        publish_edition(made, edition, pages, hear, How(2))
     assert [one for one in heard if one[0] == "editing the documents"][1:] == [
         ("editing the documents", done, 3) for done in (1, 2, 3)
     ]

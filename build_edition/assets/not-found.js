@@ -11,6 +11,7 @@ const folders = (path) => path.split("/").slice(0, -1).map((_, at, steps) => `${
  * @returns {Promise<{ folder: string, pages: [string, string][] } | null>}
  */
 async function edition() {
+  if (location.protocol === "file:") return null; // from a disk nothing may be fetched; the ways lead from where the page lies
   for (const folder of folders(location.pathname)) {
     const answer = await fetch(folder + LIST).catch(() => null);
     if (answer?.ok && answer.headers.get("content-type")?.includes("json")) return { folder, pages: await answer.json() };

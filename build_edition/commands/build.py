@@ -27,6 +27,9 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pages-only", action="store_true", default=argparse.SUPPRESS, help="write the Markdown, do not build the site"
     )
+    parser.add_argument(
+        "--offline", action="store_true", default=argparse.SUPPRESS, help="build a site that is opened from the disk"
+    )
     jobs(parser, argparse.SUPPRESS)
 
 
@@ -40,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     heal(options.root, note)
     if options.pages_only:
         return _compiled(options, None)
-    before = AsItWas.of(options.root.resolve())
+    before = AsItWas.of(options.root.resolve(), "offline" if options.offline else "")
     last = before.last_build()
     if last is None:
         return _compiled(options, before)
@@ -85,7 +88,7 @@ def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
 
 
 def _publish(options: argparse.Namespace, made: Generation, result: Result[Edition], before: AsItWas | None) -> int:
-    from build_edition.site.build import every_page, publish_edition, publish_pages
+    from build_edition.site.build import How, every_page, publish_edition, publish_pages
 
     edition = result.value
     progress()("indexing for the search")
@@ -96,7 +99,7 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
     published, findings = (
         (publish_pages(made, pages), ())
         if before is None
-        else publish_edition(made, edition, pages, progress(), options.jobs)
+        else publish_edition(made, edition, pages, progress(), How(options.jobs, options.offline))
     )
     if findings:
         return _refused(findings, options.root)

@@ -61,6 +61,7 @@ def parser_of_calls() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--pages-only", action="store_true", help="write the Markdown, do not build the site")
+    parser.add_argument("--offline", action="store_true", help="build a site that is opened from the disk")
     jobs(parser, processors())
     parser.set_defaults(root=None, quiet=False, verbose=False)
     kinds = parser.add_subparsers(title="commands", metavar="COMMAND")

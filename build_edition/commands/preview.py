@@ -51,7 +51,7 @@ def _rebuilt(options: argparse.Namespace) -> bool:
 def _built(options: argparse.Namespace, store: Store) -> bool:
     from build_edition.edition import compile_edition
     from build_edition.measures.edit_all import Workshop
-    from build_edition.site.build import every_page, publish_edition
+    from build_edition.site.build import How, every_page, publish_edition
     from build_edition.site.generation import generation
 
     root: Path = options.root
@@ -62,7 +62,7 @@ def _built(options: argparse.Namespace, store: Store) -> bool:
         every = every_page(result.value, root)
         if _is_stopped(every.diagnostics, root):
             return False
-        published, findings = publish_edition(made, result.value, every.value, jobs=options.jobs)
+        published, findings = publish_edition(made, result.value, every.value, how=How(options.jobs))
     if _is_stopped(findings, root):
         return False
     print(f"{len(published.written)} files written; reading at http://{_printed(options.address)}/", flush=True)

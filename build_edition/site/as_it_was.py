@@ -47,11 +47,12 @@ class AsItWas:
 
     root: Path
     read: str
+    asked: str = ""
 
     @classmethod
-    def of(cls, root: Path) -> Self:
-        """The edition as it stands now."""
-        return cls(root, _read(root))
+    def of(cls, root: Path, asked: str = "") -> Self:
+        """The edition as it stands now; `asked` is what a command wishes of the site besides."""
+        return cls(root, _read(root, asked), asked)
 
     def last_build(self) -> LastBuild | None:
         """What the build said that made the site there is; None where it was made of anything else, or touched."""
@@ -68,17 +69,17 @@ class AsItWas:
     def keep(self, findings: tuple[Diagnostic, ...], files: int, counts: str) -> None:
         """Remember a build that ended well, if nothing it read has changed on the way."""
         published = _fingerprint(self.root, _PUBLISHED)
-        is_known = bool(self.read and published and self.read == _read(self.root))
+        is_known = bool(self.read and published and self.read == _read(self.root, self.asked))
         with opened(self.root / WORK) as store:
             if is_known:
                 store.put(_KIND, self.read, _CODEC.encode(LastBuild(findings, files, counts, published)))
             store.keep_only(_KIND, frozenset((self.read,) if is_known else ()))
 
 
-def _read(root: Path) -> str:
+def _read(root: Path, asked: str) -> str:
     """The fingerprint of all that a build is made of: the edition's files, the program, where it is published, when."""
     files, when = _fingerprint(root, _READ), os.environ.get("SOURCE_DATE_EPOCH", "")
-    return files and fingerprint(program(), files, repr(repository(root, os.environ)), when)
+    return files and fingerprint(program(), files, repr(repository(root, os.environ)), when, asked)
 
 
 def _fingerprint(root: Path, places: Sequence[str]) -> str:

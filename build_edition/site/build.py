@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, Result
 from build_edition.exports.formats import pieces
@@ -26,6 +26,7 @@ from build_edition.pages.lists.proof import PATH as PROOF
 from build_edition.search.index import search_pages
 from build_edition.search.search_records import Names, records_of
 from build_edition.site.engine import SITE, build_site, built_file, expected
+from build_edition.site.from_disk import lay_for_disk
 from build_edition.site.generation import WORK, Generation
 from build_edition.site.kept_search import kept_index
 from build_edition.site.not_found import lead_on
@@ -38,6 +39,16 @@ from build_edition.sources.walk import GENERATED
 
 _DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?!\d)")
 _BEFORE_ARCHIVES: Final[tuple[int, ...]] = (1980, 1, 1)
+
+
+class How(NamedTuple):
+    """By how many processes a site is made, and whether it will be opened from the disk."""
+
+    jobs: int = 1
+    is_offline: bool = False
+
+
+_USUAL: Final = How()
 
 
 def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
@@ -53,18 +64,20 @@ def publish_edition(
     edition: Edition,
     pages: Sequence[Page],
     progress: Progress = silent,
-    jobs: int = 1,
+    how: How = _USUAL,
 ) -> tuple[Published, tuple[Diagnostic, ...]]:
-    """Markdown and site together."""
+    """Markdown and site together; `how` says by how many processes, and for what."""
     published = publish(pages, made.root / GENERATED, made.path(GENERATED))
     _hand_written(made, edition.hand_written)
     address = str(edition.config.settings.get("site_url", "")) or _address(made.root)
-    config = replace(edition.config, settings=settings_of(edition, address))
-    work = (jobs, moment(edition, os.environ))
+    config = replace(edition.config, settings=settings_of(edition, address, is_offline=how.is_offline))
+    work = (how.jobs, moment(edition, os.environ))
     findings = build_site(made, replace(edition, config=config), pages, work, progress)
     if not findings:
         site = made.folder / SITE
-        lead_on(site, edition, address)
+        lead_on(site, edition, address, is_offline=how.is_offline)
+        if how.is_offline:
+            lay_for_disk(site)
         write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path))
         made.swap([GENERATED, SITE])
     return published, findings

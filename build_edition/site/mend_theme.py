@@ -82,14 +82,14 @@ def _theme_scripts() -> tuple[re.Pattern[str], ...]:
     return tuple(found)
 
 
-def mend(html: str) -> str:
-    """One page with the theme's faults mended; nothing else of it is touched."""
+def mend(html: str, *, is_for_disk: bool = False) -> str:
+    """One page with the theme's faults mended; nothing else of it is touched. From the disk no font is asked early."""
     html = _TOGGLE.sub(lambda match: _AUTOCOMPLETE.sub("", match[0]), html)
     if re.search(r"\bid=\"?__toc\b", html) is None:
         html = _LABEL.sub(r"\1", html)
     html = _EMPTY.sub(r"\1", html)
     html = _CHARSET.sub(rf'\g<0><meta http-equiv="Content-Security-Policy" content="{POLICY}">', html, count=1)
-    return _SHEET.sub(lambda match: "".join(_early(match[1])) + match[0], html, count=1)
+    return html if is_for_disk else _SHEET.sub(lambda match: "".join(_early(match[1])) + match[0], html, count=1)
 
 
 def _early(assets: str) -> Iterator[str]:

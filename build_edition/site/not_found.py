@@ -34,11 +34,10 @@ _WAYS: Final = {
 }
 
 
-def lead_on(site: Path, edition: Edition, address: str) -> None:
-    """Write the three files into a built site."""
-    listed = dict(_pages(site, edition))
-    base = urlsplit(address).path or "/"
-    base = base if base.endswith("/") else f"{base}/"
+def lead_on(site: Path, edition: Edition, address: str, *, is_offline: bool = False) -> None:
+    """Write the three files into a built site; from the disk the ways lead from where the page lies."""
+    listed = dict(_pages(site, edition, is_offline=is_offline))
+    base = "" if is_offline else f"{urlsplit(address).path.rstrip('/')}/"
     page = "\n".join(_page(edition, {path: where for path, (where, _) in listed.items()}, base))
     (site / "404.html").write_text(f"{page}\n", encoding="utf-8", newline="")
     addresses = json.dumps(list(listed.values()), ensure_ascii=False)
@@ -48,13 +47,14 @@ def lead_on(site: Path, edition: Edition, address: str) -> None:
         (site / "robots.txt").write_text(robots, encoding="utf-8", newline="")
 
 
-def _pages(site: Path, edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
+def _pages(site: Path, edition: Edition, *, is_offline: bool) -> Iterator[tuple[str, tuple[str, str]]]:
     """Every page of the edition: its path, its address on the site, its title."""
     for page in edition.pages:
         path = built_file(site, page.path) if page.path.endswith(".md") else None
         title = _TITLE.search(str(page.content)[:2000])
         if path is not None and title is not None:
-            yield page.path, (path.relative_to(site).as_posix().removesuffix("index.html"), json.loads(title[1]))
+            found = path.relative_to(site).as_posix()
+            yield page.path, (found if is_offline else found.removesuffix("index.html"), json.loads(title[1]))
 
 
 def _page(edition: Edition, addresses: dict[str, str], base: str) -> Iterator[str]:
@@ -68,7 +68,7 @@ def _page(edition: Edition, addresses: dict[str, str], base: str) -> Iterator[st
     yield f'<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">'
     yield f"<title>{words.say('This page is not here')} – {title}</title><style>{look}</style></head>"
-    yield f'<body><main><p class="edition"><a href="{base}" data-page="">{title}</a></p>'
+    yield f'<body><main><p class="edition"><a href="{base or "index.html"}" data-page="">{title}</a></p>'
     yield f"<h1>{words.say('This page is not here')}</h1>"
     yield f"<p>{words.say('The address may be mistyped, or the page was moved or taken away.')}</p>"
     yield from _search(words, addresses.get("search.md", ""), base)

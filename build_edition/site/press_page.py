@@ -16,6 +16,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from build_edition.markup.prove import differences, unsafe_markup
+from build_edition.site.from_disk import SCRIPT, set_for_disk
 from build_edition.site.heads import with_head
 from build_edition.site.job import Changed, Job, Made, PageRecord
 from build_edition.site.mend_theme import mend, without_inline_scripts
@@ -47,7 +48,9 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     _populate_page(page, site.config, files)
     of_ours = page.file.src_uri.startswith(_GENERATED)
     unsafe = unsafe_markup(page.content or "") if of_ours else ""
-    html, scripts = without_inline_scripts(mend(with_ways(_set(site, page), page, site)))
+    is_for_disk = any(str(one) == SCRIPT for one in site.config.extra_javascript)
+    told = mend(with_ways(_set(site, page), page, site), is_for_disk=is_for_disk)
+    html, scripts = without_inline_scripts(set_for_disk(told) if is_for_disk else told)
     html = with_head(html, job.heads.get(page.file.src_uri, ()))
     content = html.encode("utf-8", errors="xmlcharrefreplace")
     changed = tuple(_changed(html, page.file.src_uri, job))

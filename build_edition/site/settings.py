@@ -14,14 +14,21 @@ from build_edition.exports.schema_org import licence
 from build_edition.ground.addresses import of_contact
 from build_edition.model.annotations import Imprint
 from build_edition.model.edited import Edition
+from build_edition.site.from_disk import SCRIPT as FROM_DISK
 
 TO_PAGE: Final = "be-page:"
 """What an address in the foot begins with that leads to a page below `docs/`; `press_page` puts the way there."""
 _PICTURES: Final = ("logo", "favicon")
 
 
-def settings_of(edition: Edition, address: str) -> Mapping[str, Any]:
-    """The settings of `mkdocs.yml`, with what the edition says."""
+_FROM_DISK: Final[Mapping[str, Any]] = {
+    "use_directory_urls": False,
+    "extra_javascript": [{"path": FROM_DISK, "defer": True}],
+}
+
+
+def settings_of(edition: Edition, address: str, *, is_offline: bool = False) -> Mapping[str, Any]:
+    """The settings of `mkdocs.yml`, with what the edition says; for the disk with flat addresses and one script."""
     said, imprint = edition.config.settings, edition.imprint
     theme = said.get("theme", {})
     own = {name: imprint.theme[name].value for name in _PICTURES if name in imprint.theme}
@@ -32,7 +39,7 @@ def settings_of(edition: Edition, address: str) -> Mapping[str, Any]:
         "theme": {**whole, "language": imprint.words.language},
         "copyright": " · ".join(_foot(edition, str(said.get("copyright", "")))),
     }
-    return {**found, "site_url": address} if address else found
+    return {**found, **({"site_url": address} if address else {}), **(_FROM_DISK if is_offline else {})}
 
 
 def _foot(edition: Edition, before: str) -> Iterator[str]:

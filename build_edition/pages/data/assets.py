@@ -18,6 +18,7 @@ from build_edition.words.language import Words
 
 STYLES: Final = "styles"
 SCAFFOLD: Final = "scaffold"
+DISK: Final = "disk"
 _ON_DEMAND: Final[Mapping[str, Callable[[Edition], bool]]] = {
     "75-witnesses.css": lambda edition: bool(edition.sides),
     "76-facsimiles.css": lambda edition: bool(edition.images),
@@ -33,7 +34,7 @@ RESERVED: Final = ("assets",)
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
-    """Every file below `build_edition/assets/` but the templates of `new`.
+    """Every file below `build_edition/assets/` but the templates of `new`, and what only a site for the disk has.
 
     The style sheets (those of witnesses and of pictures where there are any) are joined, in order of name, to
     `assets/edition.css`, which ends with what only this edition can say: words that the style sheet puts on pages,
@@ -81,7 +82,7 @@ def running_titles(edition: Edition) -> Iterator[str]:
 
 def _below(folder: Traversable, path: str) -> Iterator[Page]:
     for entry in sorted(folder.iterdir(), key=lambda one: one.name):
-        if entry.is_dir() and entry.name not in (STYLES, SCAFFOLD):
+        if entry.is_dir() and entry.name not in (STYLES, SCAFFOLD, DISK):
             yield from _below(entry, f"{path}/{entry.name}")
         elif not entry.is_dir():
             yield Page(f"{path}/{entry.name}", entry.read_bytes())

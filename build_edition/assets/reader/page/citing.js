@@ -41,10 +41,16 @@ export async function waysOf(text) {
 }
 
 /** The address of a place on this page, of a version where one is named. @param {string} [id] @param {string} [version] */
-export const address = (id = "", version = "") => addressOf(location.href, id, version);
+export const address = (id = "", version = "") => addressOf(published(), id, version);
 
 /** Today, as citations say it. */
 export const today = () => seenOn(new Date(), LANGUAGE);
+
+/** Where this page is published; a page opened from a disk has that address in its head, where it is known. */
+function published() {
+  const known = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"));
+  return location.protocol === "file:" && known ? known.href : location.href;
+}
 
 /**
  * The author's words in a paragraph, or in the part of it that a range covers.

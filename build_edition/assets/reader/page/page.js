@@ -102,8 +102,9 @@ export async function answerTo(path) {
  */
 export const addressOfPage = (path, words = []) => pageAddress(path, EDITION, hasFiles(), words);
 
-/** Whether pages are files here (`x.html`) and not folders (`x/`): the links of the page show it. */
+/** Whether pages are files here (`x.html`) and not folders (`x/`): the links of the page show it; on a disk they are. */
 function hasFiles() {
+  if (location.protocol === "file:") return true;
   const links = /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".md-nav a[href], .md-tabs a[href]"));
   return [location, ...links].some((one) => one.origin === location.origin && /(?<!\/index|\/404)\.html$/u.test(one.pathname));
 }

@@ -1,0 +1,77 @@
+"""The edition opened from the disk, without a server: everything a reader does there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browsing import DESK
+from playwright.sync_api import Browser, Page, expect
+
+pytestmark = pytest.mark.browser
+LETTER = "edition/letter-1851-03-02.html"
+
+
+@pytest.fixture(scope="module")
+def opened(browser: Browser) -> Iterator[tuple[Page, list[str]]]:
+    context = browser.new_context(viewport={"width": DESK[0], "height": DESK[1]})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page, wrong = context.new_page(), list[str]()
+    page.on("console", lambda said: wrong.append(said.text) if said.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("requestfailed", lambda asked: wrong.append(asked.url))
+    yield page, wrong
+    context.close()
+
+
+@pytest.fixture
+def page(opened: tuple[Page, list[str]]) -> Iterator[Page]:
+    opened[1].clear()
+    yield opened[0]
+    assert opened[1] == []
+
+
+def test_every_page_opens_with_its_styles_and_scripts_and_nothing_goes_wrong(page: Page, offline_site: Path) -> None:
+    for path in sorted(offline_site.rglob("*.html")):
+        page.goto(path.as_uri())
+        if path.name != "404.html":
+            expect(page.locator(".be-search-button")).to_be_visible()
+            assert page.evaluate("getComputedStyle(document.body).getPropertyValue('--be-measure')") != ""
+
+
+def test_the_search_finds_and_opens_what_it_found(page: Page, offline_site: Path) -> None:
+    page.goto((offline_site / LETTER).as_uri())
+    page.locator(".be-search-button").click()
+    page.keyboard.type("lamp")
+    page.locator("dialog a[href*='hearing-1851']").first.click()
+    expect(page).to_have_url(re.compile(r"/hearing-1851-04-01\.html"))
+    page.wait_for_function("CSS.highlights.size > 0")
+
+
+def test_the_page_of_the_search_takes_its_question_from_the_address(page: Page, offline_site: Path) -> None:
+    page.goto((offline_site / "edition/search.html").as_uri() + "?q=lamp")
+    expect(page.locator("main a[href*='highlight=']").first).to_be_visible()
+
+
+def test_a_card_opens_on_who_is_named(page: Page, offline_site: Path) -> None:
+    page.goto((offline_site / LETTER).as_uri())
+    page.locator("article a[href*='register/persons/']").first.focus()
+    expect(page.locator(".be-card-popup, [role=dialog], [role=tooltip]").first).to_be_visible()
+
+
+def test_what_is_cited_is_the_published_edition(page: Page, offline_site: Path) -> None:
+    page.goto((offline_site / LETTER).as_uri())
+    page.locator("article.be-text #p1").click(click_count=3)
+    page.keyboard.press("Alt+c")
+    expect(page.locator("#be-live")).not_to_be_empty()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert "https://example.org/lamp/edition/letter-1851-03-02/" in copied
+
+
+def test_the_page_for_addresses_that_lead_nowhere_searches_and_leads_on(page: Page, offline_site: Path) -> None:
+    page.goto((offline_site / "404.html").as_uri())
+    page.get_by_role("searchbox").fill("lamp")
+    page.keyboard.press("Enter")
+    expect(page.locator("main a[href*='highlight=']").first).to_be_visible()
