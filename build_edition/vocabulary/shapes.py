@@ -8,7 +8,9 @@ disagree.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
+
+from build_edition.words.phrases import phrase
 
 Sort = Literal[
     "words", "quoted", "choice", "flag", "id", "date", "list", "contributors", "identifier", "record", "records",
@@ -64,3 +66,21 @@ class Shape:
     def keys(self) -> tuple[str, ...]:
         """Every key, in order."""
         return tuple(one.key for one in self.fields)
+
+
+IN_WORDS: Final[dict[Sort, str]] = {
+    "words": phrase("words"),
+    "quoted": phrase("words of the document"),
+    "choice": phrase("one of"),
+    "flag": phrase("`true` or `false`"),
+    "id": phrase("an id"),
+    "date": phrase("a date (EDTF)"),
+    "list": phrase("a list of words"),
+    "contributors": phrase("a list of contributors"),
+    "identifier": phrase("an identifier"),
+    "record": phrase("keys and values"),
+    "records": phrase("a list of keys and values"),
+    "choice or record": phrase("one of, or keys and values"),
+    "record or records": phrase("keys and values, or a list of them"),
+}
+"""What is written as the value of a field, for whoever reads a list of them."""

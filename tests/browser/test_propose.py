@@ -14,7 +14,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import CONTRAST, DESK, LETTER, PHONE, SPEECH, Readers, context_of
 from conftest import SOURCES_ONLY, flagship_result
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from test_vectors import VECTORS, combining
 
 from build_edition.anchor.match import match_quote
@@ -321,6 +321,35 @@ def test_without_a_repository_the_file_is_copied_or_downloaded(
     assert (tmp_path / "note").read_bytes() == yaml.encode()
     assert f"- id: {waiting.value.suggested_filename.removesuffix('.yml')}\n" in yaml
     assert page.locator(".be-sources").count() == 0
+
+
+@pytest.mark.parametrize(
+    ("repository", "contact", "shown"),
+    [
+        (None, {"said": "keeper@example.org", "address": "mailto:keeper@example.org"}, ["mailto:keeper@example.org"]),
+        (None, {"said": "the reading room", "address": ""}, []),
+        (None, {"said": "", "address": ""}, None),
+        (OURS, {"said": "keeper@example.org", "address": "mailto:keeper@example.org"}, None),
+    ],
+    ids=["mail", "words", "nobody", "a repository"],
+)
+def test_without_a_repository_the_panel_says_whom_to_send_the_file_to(
+    chromium: Readers, site: str, repository: Any, contact: dict[str, str], shown: list[str] | None
+) -> None:
+    page = opened(chromium, DESK, repository)
+
+    def told(route: Route) -> None:
+        known = json.loads(route.fetch().text())
+        route.fulfill(json={**known, "contact": contact})
+
+    page.route("**/edition/propose.json", told)
+    page.goto(site + LETTER)
+    propose_on(page)
+    whom = page.locator(".be-propose-to")
+    assert whom.count() == (0 if shown is None else 1)
+    if shown is not None:
+        expect(whom).to_have_text(f"Save the file and send it to the editors: {contact['said']}")
+        assert whom.locator("a").evaluate_all("links => links.map(one => one.href)") == shown
 
 
 def test_by_keyboard_a_whole_paragraph_is_proposed_on(page: Page, site: str) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Final
 
-from build_edition.ground.addresses import entry_page, on_site
+from build_edition.ground.addresses import entry_page, of_contact, on_site
 from build_edition.ground.places import Span
 from build_edition.markup.escape import plain
 from build_edition.model.edited import Edited, Edition
@@ -51,9 +51,10 @@ def _spans(edited: Edited) -> Mapping[str, object]:
 
 
 def _choices(edition: Edition) -> Mapping[str, object]:
-    """Who is named in `by`, which ids are taken, which types and severities there are, what can be cited and linked."""
+    """What there is to choose from, and whom to write to."""
     return {
         "by": next((one.id for one in edition.contributors), ""),
+        "contact": {"said": (said := edition.imprint.facts.get("contact", "")), "address": of_contact(said)},
         "taken": sorted(note.id for one in edition.summaries for note in one.notes),
         "categories": {name: mqm.name_of(edition.words, name) for name in mqm.NAMES},
         "severities": list(mqm.SEVERITIES),

@@ -1,5 +1,6 @@
 // The fields of the panel in which a note is written: each a row, its control, and what stands in it.
 import { element } from "../../page/dom.js";
+import { say } from "../../pure/words.js";
 
 /** @import { Attribute } from "../../page/dom.js" */
 /** @typedef {[string, string][]} Options value and words of each */
@@ -32,4 +33,14 @@ export function choices(name, legend, options, usual) {
     value: () => inputs.find((one) => one.checked)?.value ?? usual,
     set: (/** @type {string} */ value) => { for (const one of inputs) one.checked = one.value === value; },
   };
+}
+
+/**
+ * Whom to send the file to, where there is no repository to propose it in.
+ * @param {{ said: string, address: string }} [contact]
+ */
+export function toWhom({ said, address } = { said: "", address: "" }) {
+  if (!said) return [];
+  const whom = address ? element("a", { href: address }, said) : said;
+  return [element("p", { class: "be-propose-to" }, say("Save the file and send it to the editors:"), " ", whom)];
 }

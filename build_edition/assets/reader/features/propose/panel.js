@@ -10,7 +10,7 @@ import { freshId } from "../../pure/note-id.js";
 import { fileOf } from "../../pure/note-yaml.js";
 import { say } from "../../pure/words.js";
 import { draftOf, keep } from "./draft.js";
-import { choices, field, selection } from "./fields.js";
+import { choices, field, selection, toWhom } from "./fields.js";
 import { previewOf } from "./preview.js";
 
 /** @import { Span } from "../../pure/anchor.js" */
@@ -24,6 +24,7 @@ import { previewOf } from "./preview.js";
  * @property {string[]} links
  * @property {Record<string, unknown>} works
  * @property {string} by
+ * @property {{ said: string, address: string }} [contact] whom to write to
  * @typedef {ReturnType<typeof fieldsOf>} Fields
  * @typedef {{ span: Span, received: Received, choices: Choices, repository: Repository | null, opener: HTMLElement | null }} Given
  */
@@ -83,7 +84,7 @@ export class ProposePanel {
         element("p", { class: "be-propose-hint", id: "be-propose-hint" }, say("Markdown: *emphasis*, [@source, page] for what it rests on.")),
         this.preview, this.defect, certainty.row, proposer.row,
         element("details", {}, element("summary", {}, say("The file this makes")), this.file)),
-      element("div", { class: "be-propose-foot" }, this.said, this.ways()));
+      element("div", { class: "be-propose-foot" }, this.said, ...(this.link ? [] : toWhom(this.given.choices.contact)), this.ways()));
   }
 
   linkToGitHub() {

@@ -1,0 +1,38 @@
+"""The page of fields: every key of every file, as the parsers read them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from conftest import TINY
+
+from build_edition.edition import compile_edition
+from build_edition.vocabulary.editions import INTRODUCTION
+from build_edition.vocabulary.json_schema import LISTS, SINGLE
+from build_edition.vocabulary.shapes import Field, Shape
+
+PAGE = next(str(page.content) for page in compile_edition(TINY).value.pages if page.path == "fields.md")
+FILES = {**SINGLE, **LISTS, "introductions": INTRODUCTION}
+
+
+def fields_of(shape: Shape, above: str = "") -> list[tuple[str, Field]]:
+    own = [(f"{above}{one.key}", one) for one in shape.fields]
+    return own + [below for one in shape.fields if one.shape for below in fields_of(one.shape, f"{above}{one.key}: ")]
+
+
+def section(name: str) -> str:
+    return PAGE.partition(f"{{: #{name} }}")[2].partition("\n## ")[0]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_key_has_a_row_and_no_other_has(name: str) -> None:
+    rows = re.findall(r"^\| (\*\*)?`([^`]+)`(?:\*\*)? \|", section(name), re.MULTILINE)
+    expected = [(key, one.is_required) for key, one in fields_of(FILES[name])]
+    assert sorted((key, bool(bold)) for bold, key in rows) == sorted(expected)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_what_may_be_chosen_is_listed(name: str) -> None:
+    for _, one in fields_of(FILES[name]):
+        assert all(f"`{value}`" in section(name) for value in one.allowed)
