@@ -31,9 +31,9 @@ from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
 from build_edition.model.sources import Source
 from build_edition.sources.notes.annotations import parse_annotations
-from build_edition.vocabulary.annotations import KINDS
+from build_edition.vocabulary.annotations import PROPOSABLE
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
-from build_edition.vocabulary.shared import CERTAINTIES, SOURCE
+from build_edition.vocabulary.shared import CERTAINTIES
 
 LONGEST: Final = 65_536
 HEADINGS: Final[Mapping[str, str]] = {
@@ -50,7 +50,7 @@ HEADINGS: Final[Mapping[str, str]] = {
 }
 _REQUIRED: Final = ("document", "exact", "kind", "body", "certainty")
 _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
-    "kind": tuple(one for one in KINDS if one != SOURCE),
+    "kind": PROPOSABLE,
     "certainty": tuple(CERTAINTIES),
     "category": tuple(NAMES),
     "severity": tuple(SEVERITIES),

@@ -13,7 +13,7 @@ from importlib.resources.abc import Traversable
 from string import Template
 from typing import Final
 
-from build_edition.vocabulary.annotations import KINDS
+from build_edition.vocabulary.annotations import PROPOSABLE
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
 from build_edition.vocabulary.shared import CERTAINTIES
 
@@ -48,7 +48,7 @@ def issue_form(documents: Sequence[str]) -> str:
     """The form *Propose a note*, which offers these documents."""
     offered: Mapping[str, Sequence[str]] = {
         "documents": documents,
-        "kinds": tuple(KINDS),
+        "kinds": PROPOSABLE,
         "categories": tuple(NAMES),
         "severities": tuple(SEVERITIES),
         "certainties": tuple(CERTAINTIES),

@@ -6,9 +6,11 @@ from typing import Final
 
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
 from build_edition.vocabulary.shapes import Field, Rule, Shape
-from build_edition.vocabulary.shared import CERTAINTY, RESPONSIBLE, TARGET, id_field
+from build_edition.vocabulary.shared import CERTAINTY, RESPONSIBLE, SOURCE, TARGET, id_field
 
 KINDS: Final = ("explanatory", "translation", "textual", "source")
+# what a reader may propose: a note of the source comes with the text
+PROPOSABLE: Final = tuple(one for one in KINDS if one != SOURCE)
 DEFECT_KEYS: Final = (
     "category", "severity", "cause", "misleads", "reading", "original", "original_status", "held_back",
 )  # fmt: skip
