@@ -26,6 +26,7 @@ from build_edition.measures.facsimiles import check_facsimiles
 from build_edition.measures.hand_written import check_bar, check_files, check_pages
 from build_edition.measures.leaves import leaf_of
 from build_edition.measures.look import check_look
+from build_edition.measures.originals import check_originals
 from build_edition.measures.pairs import pairs
 from build_edition.measures.renderings import check_renderings
 from build_edition.measures.witnesses import witnesses
@@ -128,6 +129,7 @@ def _reduced(shared: Shared, desk: Desk, done: AllEdited, findings: Findings) ->
         shared, resolve_shared(shared, desk.links, findings), done.edited, summaries, targets=tuple(desk.links.targets)
     )
     sides = findings.keep(witnesses(done.edited, summaries))
+    findings.add(check_originals(edition.finder(), sides))
     return replace(edition, pairs=pairs(edition.by_date, shared.parallels), sides=sides)
 
 

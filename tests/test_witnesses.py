@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -204,3 +205,19 @@ def test_the_pages_of_witnesses_are_the_same_every_time(edition: Edition, tmp_pa
     again = compile_edition(Path(shutil.copytree(BILINGUAL, tmp_path / "again"))).value
     assert {one.path: one.content for one in again.pages} == {one.path: one.content for one in edition.pages}
     assert "sources/letter-1851-05-01-de/text.txt" in files_below(BILINGUAL)
+
+
+def test_a_note_on_the_translation_shows_the_sentence_of_the_original_and_leads_there(edition: Edition) -> None:
+    page = next(str(one.content) for one in edition.pages if one.path == "letter-1851-05-01.md")
+    (line,) = re.findall(r"In the original, .*", page)
+    assert '<q lang="de" dir="ltr">Das Öl reicht noch 17 Tage.</q>' in line
+    (address,) = re.findall(r"\]\((witnesses/[^)]+)\)", line)
+    path, _, anchor = address.partition("#")
+    both = next(str(one.content) for one in edition.pages if one.path == path)
+    assert f"#{anchor} " in both
+
+
+def test_where_the_edition_has_no_original_a_note_shows_none(edition: Edition) -> None:
+    pages = {one.path: str(one.content) for one in edition.pages if one.path.endswith("-de.md")}
+    assert pages
+    assert not any("In the original" in page for page in pages.values())

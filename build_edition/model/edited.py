@@ -169,7 +169,8 @@ class Edition:
     `edited` and `summaries` are in the order of the documents' ids, `by_date` in the order in which they were written.
     `sides` are a document and a witness of it, aligned.
     `ways` are, by document, the pages about it: what they are called, and their paths; `sections` the
-    lines of Markdown that other page kinds add to a document's page; `targets` all that a link may lead to;
+    lines of Markdown that other page kinds add to a document's page, `besides` those that they add
+    to its notes; `targets` all that a link may lead to;
     `images` the pictures that documents have, by path.
     """
 
@@ -182,6 +183,7 @@ class Edition:
     pages: tuple[Page, ...] = ()
     ways: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    besides: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     targets: tuple[str, ...] = ()
     config: SiteConfig = field(default_factory=SiteConfig)
     hand_written: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from typing import Final
 from build_edition import pages
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
+from build_edition.pages.kit.originals import in_the_originals
 from build_edition.pages.written import from_json, to_json
 
 _FOLDERS: Final = ("text", "lists", "data")
@@ -48,7 +49,11 @@ def all_pages(edition: Edition) -> Iterator[Page]:
             if title:
                 own.setdefault(name, []).append((title, page.path))
     edition = replace(edition, ways=_ways_on(edition, own), sections=_sections(edition))
-    more = {one.id: repr((edition.ways.get(one.id), edition.sections.get(one.id))) for one in edition.summaries}
+    edition = replace(edition, besides=in_the_originals(edition))
+    more = {
+        one.id: repr(tuple(it.get(one.id) for it in (edition.ways, edition.sections, edition.besides)))
+        for one in edition.summaries
+    }
     for written in edition.each("pages with ways", lambda one, alone: to_json(_with_ways(one, alone)), more).values():
         yield from (page for _, page in from_json(written))
     for kind in page_kinds():

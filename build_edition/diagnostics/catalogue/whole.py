@@ -107,6 +107,11 @@ CODES: Final = (
          "{key} is rendered as {renderings}, and its entry does not speak of {left}",
          "Where one word of the original has become several in translation, a reader takes it for several things. Say in the "
          "body of the entry which words stand for it; one that is named there is answered for."),
+    Code("E306", "original-not-there", "warning",
+         "“{original}” is said to be attested and does not stand in {document}, near {paragraph}",
+         "The edition has the original of this text, and the words that the note gives as its wording are not in the paragraphs "
+         "that belong to the place. Correct the words or the alignment, or say `original_status: reconstructed`; where another "
+         "source has them, that source is a witness of its own."),
     Code("E401", "kept-file-out-of-step", "warning",
          "{path} is not as this version of the program has it",
          "Schemas, workflows, the issue form and the list of what is installed are made by the program, and follow it and "

@@ -6,7 +6,7 @@ character of an author's is read as markup.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from build_edition.ground.languages import lang_attribute
 from build_edition.ground.plain_text import clipped
@@ -27,12 +27,14 @@ def notes_language(words: Words, edited: Sequence[Edited]) -> Iterator[str]:
         yield from (language_line(words.language), "")
 
 
-def apparatus(words: Words, edited: Edited) -> Iterator[str]:
-    """The notes of a document, as definitions."""
+def apparatus(words: Words, edited: Edited, besides: Mapping[str, str] | None = None) -> Iterator[str]:
+    """The notes of a document, as definitions; `besides` are lines of Markdown that stand below notes, by their ids."""
     lang, text = lang_attribute(original_language(edited.document)), language_of(edited.document)
     for note in edited.woven.notes:
         body = edited.bodies.get(note.id.value, NOTHING).markdown
-        parts = [_lemma(words, note, lang, text), body, *_misleads(words, edited, note), _byline(words, note)]
+        beside = (besides or {}).get(note.id.value)
+        told = [*_misleads(words, edited, note), *((beside,) if beside else ())]
+        parts = [_lemma(words, note, lang, text), body, *told, _byline(words, note)]
         yield f"[^{note.label}]:"
         yield from (f"    {line}".rstrip() for line in "\n\n".join(parts).split("\n"))
         yield ""

@@ -67,7 +67,7 @@ def document_page(edited: Edited, edition: Edition) -> Page:
         "",
         *edition.sections.get(document.id, ()),
         *notes_language(edition.words, (edited,)),
-        *apparatus(edition.words, edited),
+        *apparatus(edition.words, edited, edition.besides.get(document.id)),
     ]
     path = f"{document.id}.md"
     words = "\n".join(lines).rstrip() + "\n"

@@ -1,0 +1,74 @@
+"""What stands in the original where a note on its translation stands: by the alignment of the two, and by the words.
+
+In: edited documents, and the sides of witnesses. Out: for each note on the translation the paragraphs of the original
+beside it and the sentence meant; findings. Promises: what is shown stands in the original character for character.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.fold import fold_words
+from build_edition.ground.plain_text import clipped
+from build_edition.model.annotations import Annotation
+from build_edition.model.documents import Document
+from build_edition.model.edited import Edited
+from build_edition.model.witnesses import Sides
+
+_SENTENCE: Final = re.compile(r"(?<=[.!?…])[\"'”’»]*\s+")
+_LONGEST: Final = 240
+
+
+Find = Callable[[str], Edited]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The original of a note's words: the first paragraph, the sentence or the paragraph itself.
+
+    `is_found` says whether the wording that the note gives stands there.
+    """
+
+    paragraph: str
+    words: str
+    is_found: bool
+
+
+def originals(find: Find, sides: Sequence[Sides]) -> Iterator[tuple[Document, Annotation, Beside]]:
+    """Each note on a translation whose original is there: the original, the note, what stands beside it."""
+    for one in sides:
+        first, second = find(one.first).document, find(one.second)
+        for note in second.woven.notes:
+            beside = _beside(note, second, first, one) if note.kind == "translation" else None
+            if beside is not None:
+                yield first, note, beside
+
+
+def check_originals(find: Find, sides: Sequence[Sides]) -> Iterator[Diagnostic]:
+    """A wording that is said to be attested stands in the original, where the edition has it (E306)."""
+    for document, note, beside in originals(find, sides):
+        if note.original_status == "attested" and not beside.is_found:
+            words = {"original": clipped(note.original), "paragraph": beside.paragraph}
+            yield diagnose("E306", note.id.place, (), "", document=document.id, **words)
+
+
+def _beside(note: Annotation, edited: Edited, original: Document, sides: Sides) -> Beside | None:
+    spans = edited.spans_of(note.id.value)
+    paragraph = edited.document.paragraph_at(spans[0].start) if spans else None
+    row = next((row for row in sides.rows if paragraph is not None and paragraph.id in row.second), None)
+    if row is None or not row.first:
+        return None
+    sentences = [
+        (name, sentence)
+        for name in row.first
+        for span in original.paragraph(name).spans
+        for sentence in _SENTENCE.split(span.of(original.source.text))
+    ]
+    sought = fold_words(note.original).casefold().strip()
+    held = [one for one in sentences if sought and sought in fold_words(one[1]).casefold()]
+    name, words = held[0] if held else (row.first[0], " ".join(sentence for _, sentence in sentences))
+    return Beside(name, clipped(" ".join(words.split()), _LONGEST), is_found=bool(held))
