@@ -1,0 +1,104 @@
+"""Edition → CSV: a file a table, and what their columns mean by the W3C's CSV on the Web.
+
+Promises: UTF-8, commas, a first line of names, quotation marks only where they are needed (RFC 4180); lists have their
+words parted as the description says; a cell that begins with a sign of calculation stands as it is written, since the
+words of a text are never altered: open foreign files in a spreadsheet as text.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+
+from build_edition.exports.iris import named
+from build_edition.exports.schema_org import licence
+from build_edition.exports.statement import edition_line
+from build_edition.exports.tables.every import tables_of
+from build_edition.exports.tables.shapes import SEPARATOR, Cell, Column, Reference, Table, listed
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.words.phrases import phrase
+
+Json = dict[str, Any]  # JSON has no narrower type
+
+NAME: Final = phrase("CSV tables")
+SAYS: Final = phrase(
+    "Documents, paragraphs, notes, defects, mentions, claims and registers as tables, with a description of each "
+    "column (CSV on the Web). For spreadsheets and statistics."
+)
+ENDING: Final = "csv"
+MIME: Final = "text/csv"
+METADATA: Final = "tables/csv-metadata.json"
+_TYPES: Final = {"words": "string", "number": "integer", "flag": "boolean", "list": "string", "address": "anyURI"}
+_TRUTH: Final = {True: "true", False: "false"}
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """The description of all tables, and a file for each."""
+    tables = tables_of(edition)
+    yield Page(METADATA, _json(_described(edition, tables)))
+    for one in tables:
+        yield Page(f"tables/{one.name}.csv", _file(one))
+
+
+def _file(table: Table) -> str:
+    written = io.StringIO()
+    writer = csv.writer(written, lineterminator="\r\n")
+    writer.writerow([one.name for one in table.columns])
+    writer.writerows([[_cell(cell) for cell in row] for row in table.rows])
+    return written.getvalue()
+
+
+def _cell(cell: Cell) -> str:
+    said = listed(cell)
+    return _TRUTH[said] if isinstance(said, bool) else "" if said is None else str(said)
+
+
+def _described(edition: Edition, tables: tuple[Table, ...]) -> Json:
+    """A group of tables as CSV on the Web has it."""
+    described: Json = {
+        "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
+        "@id": named(edition)("downloads/tables/csv-metadata.json"),
+        "dc:title": edition_line(edition),
+        "tables": [_table(one) for one in tables],
+    }
+    if licence(edition.imprint):
+        described["dc:license"] = {"@id": licence(edition.imprint)}
+    return described
+
+
+def _table(table: Table) -> Json:
+    return {
+        "url": f"{table.name}.csv",
+        "dc:description": table.says,
+        "dialect": {"encoding": "utf-8", "lineTerminators": ["\r\n"]},
+        "tableSchema": {
+            "columns": [_column(one) for one in table.columns],
+            "primaryKey": list(table.key),
+            **({"foreignKeys": [_reference(one) for one in table.references]} if table.references else {}),
+        },
+    }
+
+
+def _column(column: Column) -> Json:
+    described: Json = {"name": column.name, "titles": column.name, "dc:description": column.says}
+    described["datatype"] = _TYPES[column.sort]
+    if column.sort == "list":
+        described["separator"] = SEPARATOR
+    else:
+        described["required"] = not column.may_lack
+    return described
+
+
+def _reference(reference: Reference) -> Json:
+    return {
+        "columnReference": list(reference.columns),
+        "reference": {"resource": f"{reference.table}.csv", "columnReference": list(reference.to)},
+    }
+
+
+def _json(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

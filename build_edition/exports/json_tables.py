@@ -1,0 +1,94 @@
+"""Edition → JSON: every table as a list of records, and the JSON Schema that says what each may hold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any, Final
+
+from build_edition.exports.formats import published_at, whole_file
+from build_edition.exports.iris import named
+from build_edition.exports.schema_org import licence
+from build_edition.exports.tables.every import tables_of
+from build_edition.exports.tables.shapes import Column, Table
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.words.phrases import phrase
+
+Json = dict[str, Any]  # JSON has no narrower type
+
+NAME: Final = phrase("JSON")
+SAYS: Final = phrase("The same tables in one file, with a JSON Schema that says what they hold. For programs.")
+ENDING: Final = "json"
+MIME: Final = "application/json"
+DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
+_SCHEMA: Final = "schema.json"
+_TYPES: Final = {"words": "string", "number": "integer", "flag": "boolean", "address": "string"}
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """The tables and their schema."""
+    tables = tables_of(edition)
+    said = {"$schema": whole_file(_SCHEMA), "edition": about(edition)}
+    yield Page(whole_file(ENDING), as_json({**said, **{one.name: list(one.records) for one in tables}}))
+    yield Page(whole_file(_SCHEMA), as_json(_schema(edition, tables)))
+
+
+def about(edition: Edition) -> Json:
+    """What the edition says of itself."""
+    imprint = edition.imprint
+    return {
+        "id": named(edition)("index.md"),
+        "title": imprint.title,
+        "subtitle": imprint.subtitle or None,
+        "version": imprint.version,
+        "responsibility": imprint.facts.get("responsibility"),
+        "licence": licence(imprint) or imprint.facts.get("text_licence"),
+    }
+
+
+def of_record(table: Table) -> Json:
+    """The schema of one row of a table."""
+    return {
+        "type": "object",
+        "description": table.says,
+        "properties": {one.name: _value(one) for one in table.columns},
+        "required": [one.name for one in table.columns],
+        "additionalProperties": False,
+    }
+
+
+def of_edition() -> Json:
+    """The schema of what an edition says of itself."""
+    words: Json = {"type": "string"}
+    may_lack: Json = {"type": ["string", "null"]}
+    said = {"id": words, "title": words, "version": words}
+    said |= dict.fromkeys(("subtitle", "responsibility", "licence"), may_lack)
+    return {"type": "object", "properties": said, "required": list(said), "additionalProperties": False}
+
+
+def as_json(value: Json) -> str:
+    """A file of JSON."""
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
+def _schema(edition: Edition, tables: tuple[Table, ...]) -> Json:
+    lists = {one.name: {"type": "array", "items": of_record(one)} for one in tables}
+    properties = {"$schema": {"type": "string"}, "edition": of_edition(), **lists}
+    address = named(edition)(published_at(whole_file(_SCHEMA)))
+    return {
+        "$schema": DIALECT,
+        **({} if "#" in address else {"$id": address}),
+        "title": "The tables of an edition",
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _value(column: Column) -> Json:
+    if column.sort == "list":
+        return {"type": "array", "items": {"type": "string"}, "description": column.says}
+    sort = _TYPES[column.sort]
+    return {"type": [sort, "null"] if column.may_lack else sort, "description": column.says}

@@ -1,0 +1,73 @@
+"""Edition → SQLite: every table in one file that any program for databases opens and queries.
+
+In: an edition. Out: bytes. Promises: the same edition gives the same bytes with the same library; the version of the
+library, which SQLite notes in the head of a file, is left out of it. Nothing is written to the disk.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.exports.formats import whole_file
+from build_edition.exports.statement import edition_line
+from build_edition.exports.tables.every import tables_of
+from build_edition.exports.tables.shapes import Column, Reference, Table, listed
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.words.phrases import phrase
+
+NAME: Final = "SQLite"
+SAYS: Final = phrase(
+    "The same tables as a database in one file, with what each column means. For queries over texts, notes and "
+    "registers."
+)
+ENDING: Final = "sqlite"
+MIME: Final = "application/vnd.sqlite3"
+_TYPES: Final = {"words": "TEXT", "number": "INTEGER", "flag": "INTEGER", "list": "TEXT", "address": "TEXT"}
+_VERSION_OF_LIBRARY: Final = slice(96, 100)  # of the head of the file, by the description of SQLite's format
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """One file."""
+    yield Page(whole_file(ENDING), _file(edition))
+
+
+def _file(edition: Edition) -> bytes:
+    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+        tables = tables_of(edition)
+        database.execute("BEGIN")
+        database.execute("CREATE TABLE about (name TEXT PRIMARY KEY, says TEXT NOT NULL) WITHOUT ROWID")
+        database.execute("INSERT INTO about VALUES ('edition', ?)", (edition_line(edition),))
+        for one in tables:
+            _fill(database, one)
+        database.execute("COMMIT")
+        content = bytearray(database.serialize())
+    content[_VERSION_OF_LIBRARY] = bytes(4)
+    return bytes(content)
+
+
+def _fill(database: sqlite3.Connection, table: Table) -> None:
+    """Create a table, say what it and its columns mean, and put in its rows."""
+    parts = [*map(_column, table.columns), f"PRIMARY KEY ({_names(table.key)})", *map(_reference, table.references)]
+    database.execute(f"CREATE TABLE {_names((table.name,))} ({', '.join(parts)})")
+    meant = [(table.name, table.says), *((f"{table.name}.{one.name}", one.says) for one in table.columns)]
+    database.executemany("INSERT INTO about VALUES (?, ?)", meant)
+    marks = ", ".join("?" for _ in table.columns)
+    rows = [[listed(cell) for cell in row] for row in table.rows]
+    database.executemany(f"INSERT INTO {_names((table.name,))} VALUES ({marks})", rows)  # noqa: S608 - our own names
+
+
+def _column(column: Column) -> str:
+    lacks = "" if column.may_lack else " NOT NULL"
+    return f"{_names((column.name,))} {_TYPES[column.sort]}{lacks}"
+
+
+def _reference(reference: Reference) -> str:
+    return f"FOREIGN KEY ({_names(reference.columns)}) REFERENCES {_names((reference.table,))} ({_names(reference.to)})"
+
+
+def _names(names: tuple[str, ...]) -> str:
+    return ", ".join(f'"{one}"' for one in names)

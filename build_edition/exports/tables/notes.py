@@ -1,0 +1,131 @@
+"""The tables of the notes: what they say, where they stand, who reviewed them, and what is defective."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from build_edition.exports.iris import named
+from build_edition.exports.noted import Noted, noted
+from build_edition.exports.tables.shapes import Column, Reference, Row, Table
+from build_edition.exports.tables.texts import ADDRESS, DOCUMENT, END, OF_DOCUMENT, OF_PARAGRAPH, START
+from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.sources import Review
+from build_edition.vocabulary.mqm import NAMES, SEVERITIES
+
+BY: Final = Column("by", "the ids of those who wrote it", "list")
+REVIEWED: Final = Column("reviewed", "who reviewed it, and when, as “id date”", "list")
+OF_NOTE: Final = Reference(("document", "note"), "notes", ("document", "id"))
+
+
+def reviews(found: Sequence[Review]) -> tuple[str, ...]:
+    """Who reviewed, and when."""
+    return tuple(f"{one.by} {one.date}" for one in found)
+
+
+def notes(edition: Edition) -> Table:
+    """All notes, in the order of their documents and of their marks."""
+    columns = (
+        DOCUMENT,
+        Column("id", "the id of the note"),
+        Column("kind", "explanatory, translation or textual"),
+        Column("number", "its number or letter on the document's page"),
+        Column("exact", "the words that it is on"),
+        Column("markdown", "the note as it was written"),
+        Column("words", "the note in plain words, its citations resolved"),
+        Column("certainty", "how certain it is: high, medium or low", may_lack=True),
+        Column("basis", "text, where it rests on nothing but the text", may_lack=True),
+        Column("every", "whether it is on every occurrence of the words", "flag"),
+        Column("mentions", "what of the registers its words mean, as kind:id", "list"),
+        BY,
+        REVIEWED,
+        ADDRESS,
+    )
+    rows = tuple(_note(one, edited, edition) for edited in edition.edited for one in noted(edited))
+    return Table("notes", "The editors' notes.", columns, ("document", "id"), rows, (OF_DOCUMENT,))
+
+
+def _note(one: Noted, edited: Edited, edition: Edition) -> Row:
+    note = one.note
+    return (
+        edited.id,
+        note.id.value,
+        note.kind,
+        one.number,
+        note.selector.exact.value,
+        note.body.value,
+        edited.bodies.get(note.id.value, NOTHING).words,
+        note.certainty or None,
+        note.basis or None,
+        note.every,
+        tuple(said.value for said in note.mentions),
+        note.by,
+        reviews(note.reviewed),
+        named(edition)(f"{edited.id}.md#fn-{note.label}"),
+    )
+
+
+def note_places(edition: Edition) -> Table:
+    """Where each note stands; one on every occurrence of its words has several places."""
+    columns = (
+        DOCUMENT,
+        Column("note", "the id of the note"),
+        Column("place", "the number of the place, from 1", "number"),
+        START,
+        END,
+        Column("paragraph", "the paragraph of its first words", may_lack=True),
+    )
+    rows = tuple(row for edited in edition.edited for row in _places(edited))
+    says = "Where each note stands in the text."
+    return Table("note_places", says, columns, ("document", "note", "place"), rows, (OF_NOTE, OF_PARAGRAPH))
+
+
+def _places(edited: Edited) -> Iterator[Row]:
+    for note in edited.woven.notes:
+        for number, span in enumerate(edited.spans_of(note.id.value), 1):
+            found = edited.document.paragraph_at(span.start)
+            yield (edited.id, note.id.value, number, span.start, span.end, found.id if found is not None else None)
+
+
+def defects(edition: Edition) -> Table:
+    """What is wrong with a translation or a text, by MQM-Core."""
+    columns = (
+        DOCUMENT,
+        Column("note", "the id of the note that says so"),
+        Column("category", "the type of MQM-Core"),
+        Column("category_name", "dimension and type in words"),
+        Column("severity", "neutral, minor, major or critical"),
+        Column("penalty", "the points of the severity, for each place", "number"),
+        Column("places", "at how many places it stands", "number"),
+        Column("cause", "a name shared by defects of one cause", may_lack=True),
+        Column("misleads", "what a reader of the text would wrongly believe, in plain words", may_lack=True),
+        Column("reading", "what should stand there", may_lack=True),
+        Column("is_accepted", "whether the reading stands in the reading text", "flag"),
+        Column("original", "the wording of the original", may_lack=True),
+        Column("original_status", "attested or reconstructed", may_lack=True),
+        Column("held_back", "whether the reading is kept out of the reading text", "flag"),
+    )
+    rows = tuple(row for edited in edition.edited for row in _defects(edited))
+    says = "The defects of translations and texts, by MQM-Core of 2024-03-07."
+    return Table("defects", says, columns, ("document", "note"), rows, (OF_NOTE,))
+
+
+def _defects(edited: Edited) -> Iterator[Row]:
+    for note in edited.woven.notes:
+        if note.category:
+            yield (
+                edited.id,
+                note.id.value,
+                note.category,
+                NAMES[note.category],
+                note.severity,
+                SEVERITIES[note.severity],
+                len(edited.spans_of(note.id.value)),
+                note.cause or None,
+                edited.misleads.get(note.id.value, NOTHING).words or None,
+                note.reading.value if note.reading is not None else None,
+                note.is_accepted,
+                note.original or None,
+                note.original_status or None,
+                note.is_held_back,
+            )

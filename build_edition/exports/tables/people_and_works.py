@@ -1,0 +1,68 @@
+"""The tables of who made the edition, what it cites, and what it says before its documents."""
+
+from __future__ import annotations
+
+from build_edition.exports.tables.notes import BY
+from build_edition.exports.tables.shapes import Column, Reference, Table
+from build_edition.exports.tables.texts import DOCUMENT, OF_DOCUMENT
+from build_edition.markup.escape import plain
+from build_edition.model.edited import NOTHING, Edition
+
+
+def contributors(edition: Edition) -> Table:
+    """Who may be named as the author or reviewer of something."""
+    columns = (
+        Column("id", "the name by which notes refer to them"),
+        Column("name", "the name as it is printed"),
+        Column("role", "what they do in the edition"),
+        Column("orcid", "their ORCID", may_lack=True),
+    )
+    rows = tuple((one.id, one.name, one.role, one.orcid or None) for one in edition.contributors)
+    return Table("contributors", "Who made the edition.", columns, ("id",), rows)
+
+
+def works(edition: Edition) -> Table:
+    """The bibliography."""
+    columns = (Column("key", "the key by which it is cited"), Column("reference", "the reference in plain words"))
+    rows = tuple((key, plain(said)) for key, said in edition.texts.works.items())
+    return Table("works", "The works that the edition cites.", columns, ("key",), rows)
+
+
+def introductions(edition: Edition) -> Table:
+    """What editors wrote before the documents."""
+    columns = (
+        Column("id", "the id of the introduction"),
+        Column("title", "its title"),
+        Column("about", "the ids of the documents that it is about", "list"),
+        Column("words", "the introduction in plain words"),
+        BY,
+    )
+    rows = tuple(
+        (
+            one.id,
+            one.title,
+            tuple(document.value for document in one.about),
+            edition.texts.introductions.get(one.id, NOTHING).words,
+            one.by,
+        )
+        for one in edition.introductions
+    )
+    return Table("introductions", "The introductions.", columns, ("id",), rows)
+
+
+def witnesses(edition: Edition) -> Table:
+    """Which documents are the text of another one in a further form."""
+    columns = (
+        DOCUMENT,
+        Column("of", "the document whose text it is"),
+        Column("form", "original, transcription, translation or printing"),
+        Column("by", "who made it", may_lack=True),
+        Column("rights", "who has which rights in it", may_lack=True),
+    )
+    rows = tuple(
+        (one.id, said.of.value, said.form, said.by or None, said.rights or None)
+        for one in edition.documents
+        if (said := one.header.witness) is not None
+    )
+    references = (OF_DOCUMENT, Reference(("of",), "documents", ("id",)))
+    return Table("witnesses", "Documents that are the text of another.", columns, ("document",), rows, references)

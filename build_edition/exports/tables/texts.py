@@ -1,0 +1,203 @@
+"""The tables of the texts: documents, who wrote, got and speaks them, paragraphs, marks, mentions.
+
+In: an edition. Out: a table each. Promises: positions count the characters of the text as received, from 0, the end
+not included; the words of a paragraph are those of the text, sign for sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.exports.iris import named
+from build_edition.exports.plain_text import words_of_paragraph
+from build_edition.exports.statement import FACTS, statement
+from build_edition.exports.tables.shapes import Column, Reference, Row, Table
+from build_edition.ground.edtf import days_of
+from build_edition.ground.languages import code_of
+from build_edition.model.documents import Header, Speaker
+from build_edition.model.edited import NOTHING, Edited, Edition
+
+DOCUMENT: Final = Column("document", "the id of the document")
+OF_DOCUMENT: Final = Reference(("document",), "documents", ("id",))
+OF_PARAGRAPH: Final = Reference(("document", "paragraph"), "paragraphs", ("document", "id"))
+START: Final = Column("start", "where the words begin in the text as received, in characters from 0", "number")
+END: Final = Column("end", "where they end, the last character not included", "number")
+ADDRESS: Final = Column("address", "where it stands on the site", "address")
+
+
+def documents(edition: Edition) -> Table:
+    """The documents, by id."""
+    columns = (
+        Column("id", "the id of the document"),
+        Column("statement", "what is to be known before the text is read or quoted", may_lack=True),
+        Column("kind", "what kind of document it is: letter, transcript …"),
+        Column("title", "its title"),
+        Column("short_title", "its title in lists"),
+        Column("date", "when it was written, in EDTF"),
+        Column("first_day", "the first day that the date covers", may_lack=True),
+        Column("last_day", "the last day that the date covers", may_lack=True),
+        Column("language", "the language of the text, by its code", may_lack=True),
+        Column("original_language", "the language of the author, by its code", may_lack=True),
+        Column("translation", "what is said of the translation", may_lack=True),
+        *(Column(name, f"{label}, in plain words", may_lack=True) for name, label in FACTS.items()),
+        Column("words", "how many words it has", "number"),
+        Column("sha256", "the SHA-256 of the text as received"),
+        ADDRESS,
+    )
+    rows = tuple(tuple(_document(one, edition)) for one in edition.edited)
+    return Table("documents", "The documents of the edition.", columns, ("id",), rows)
+
+
+def _document(edited: Edited, edition: Edition) -> Iterator[str | int | None]:
+    header = edited.document.header
+    days = days_of(header.date)
+    yield from (edited.id, " ".join(statement(edition.words, edited)) or None)
+    yield from (header.kind, header.title, header.short_title, header.date)
+    yield from (one.isoformat() for one in days) if days is not None else (None, None)
+    yield from (_language(header, "language"), _language(header, "original_language"))
+    said = header.facts.get("translation")
+    yield said.value if said is not None else None
+    yield from (edited.facts.get(name, NOTHING).words or None for name in FACTS)
+    yield from (edited.document.word_count, edited.document.source.sha256, named(edition)(f"{edited.id}.md"))
+
+
+def _language(header: Header, name: str) -> str | None:
+    return (code_of(header.facts[name].value) or None) if name in header.facts else None
+
+
+def people(edition: Edition) -> Table:
+    """Who wrote, received and spoke what."""
+    columns = (
+        DOCUMENT,
+        Column("role", "sender, recipient or speaker"),
+        Column("person", "the person's id, that of the register where it knows the person"),
+        Column("name", "the name as the document's description gives it"),
+    )
+    rows = dict.fromkeys(
+        (edited.id, role, one.id, one.name)
+        for edited in edition.edited
+        for role, people_of_role in sorted(edited.document.header.people.items())
+        for one in people_of_role.each
+    )
+    says = "Who wrote, received or gave a document."
+    return Table("people", says, columns, ("document", "role", "person", "name"), tuple(rows), (OF_DOCUMENT,))
+
+
+def speakers(edition: Edition) -> Table:
+    """Who speaks in a transcript."""
+    columns = (
+        DOCUMENT,
+        Column("id", "the speaker's id, a person's where the register knows the person"),
+        Column("name", "the name as it is printed"),
+        Column("status", "named, anonymous, unresolved or undeclared"),
+        Column("labels", "the labels by which the transcript names the speaker", "list"),
+        Column("remark", "what editors remark", may_lack=True),
+    )
+    rows = tuple(
+        (
+            edited.id,
+            one.id,
+            one.printed(edition.words),
+            one.status,
+            tuple(label.value for label in one.labels),
+            one.remark or None,
+        )
+        for edited in edition.edited
+        for one in _speakers(edited)
+    )
+    return Table("speakers", "Who speaks in a document.", columns, ("document", "id"), rows, (OF_DOCUMENT,))
+
+
+def _speakers(edited: Edited) -> tuple[Speaker, ...]:
+    found = {one.id: one for turn in edited.document.turns for one in turn.speaker.each}
+    return tuple(found[name] for name in sorted(found))
+
+
+def paragraphs(edition: Edition) -> Table:
+    """The texts, a row a paragraph, in reading order."""
+    columns = (
+        DOCUMENT,
+        Column("id", "the id of the paragraph, by which it is linked"),
+        Column("position", "its place in the document, from 1", "number"),
+        Column("number", "the number that is printed and cited", "number", may_lack=True),
+        Column("part", "what part of the document it is: paragraph, salutation, heading …"),
+        Column("turn", "the turn that it belongs to, counted from 1", "number", may_lack=True),
+        Column("speakers", "the ids of whoever speaks", "list"),
+        START,
+        END,
+        Column("text", "its words as received; what editors joined is joined by a space"),
+        ADDRESS,
+    )
+    rows = tuple(row for one in edition.edited for row in _paragraphs(one, edition))
+    says = "The paragraphs of the texts, in reading order."
+    return Table("paragraphs", says, columns, ("document", "id"), rows, (OF_DOCUMENT,))
+
+
+def _paragraphs(edited: Edited, edition: Edition) -> Iterator[Row]:
+    document, address = edited.document, named(edition)
+    turns = {one.id: number for number, turn in enumerate(document.turns, 1) for one in turn.paragraphs}
+    for position, one in enumerate(document.paragraphs, 1):
+        turn = document.turn_of(one.id)
+        yield (
+            edited.id,
+            one.id,
+            position,
+            one.number,
+            one.part,
+            turns.get(one.id),
+            tuple(speaker.id for speaker in turn.speaker.each) if turn is not None else (),
+            one.start,
+            one.end,
+            words_of_paragraph(document, one),
+            address(f"{edited.id}.md#{one.id}"),
+        )
+
+
+def milestones(edition: Edition) -> Table:
+    """The marks of pages, folios, columns, lines and times that stand in the texts."""
+    columns = (
+        DOCUMENT,
+        Column("id", "the id of the mark"),
+        Column("sort", "page, folio, column, line or time"),
+        Column("number", "what it counts"),
+        START,
+        END,
+    )
+    rows = tuple(
+        (edited.id, one.id, one.sort, one.number, one.span.start, one.span.end)
+        for edited in edition.edited
+        for one in edited.document.milestones
+    )
+    says = "The marks of pages, folios, columns, lines and times in the texts."
+    return Table("milestones", says, columns, ("document", "start"), rows, (OF_DOCUMENT,))
+
+
+def mentions(edition: Edition) -> Table:
+    """Where somebody or something of the registers is named or meant; a row for each entry that is meant."""
+    columns = (
+        DOCUMENT,
+        START,
+        END,
+        Column("entry", "what is named, as kind:id"),
+        Column("paragraph", "the paragraph it stands in"),
+        Column("words", "the words"),
+        Column("is_mistaken", "whether the translation misnames it", "flag"),
+    )
+    rows = dict.fromkeys(
+        (
+            edited.id,
+            one.span.start,
+            one.span.end,
+            str(key),
+            one.paragraph,
+            one.span.of(edited.document.source.text),
+            one.is_mistaken,
+        )
+        for edited in edition.edited
+        for one in edited.mentions
+        for key in one.entries
+    )
+    references = (OF_PARAGRAPH, Reference(("entry",), "entries", ("key",)))
+    says = "Where the texts name or mean what is in the registers."
+    return Table("mentions", says, columns, ("document", "start", "end", "entry"), tuple(rows), references)
