@@ -118,12 +118,15 @@ $(VENV)/.npm: $(VENV)/.installed-test package.json package-lock.json
 	PATH="$(CURDIR)/$(BIN):$$PATH" NODE_USE_SYSTEM_CA=1 $(BIN)/npm ci --no-fund --no-audit --loglevel=error
 	@touch $@
 
-# Validators in Java are Debian's; those in Python are pinned beside the tests that run them.
+# Validators in Java are Debian's; those in Python are pinned beside the tests that run them. RO-Crate's has pins that
+# contradict the tests', and an environment of its own.
 $(VENV)/.installed-validators: $(VENV)/.installed-test tests/validators/requirements.txt
 	@echo "== installing the validators"
 	$(PIP) install -c constraints.txt -r tests/validators/requirements.txt
 	PATH="$(CURDIR)/$(BIN):$$PATH" NODE_USE_SYSTEM_CA=1 PUPPETEER_SKIP_DOWNLOAD=1 ELECTRON_SKIP_BINARY_DOWNLOAD=1 \
-	  $(BIN)/npm install --prefix $(VENV)/validators --ignore-scripts --no-fund --no-audit --loglevel=error @daisy/ace@1.4.6
+	  $(BIN)/npm install --prefix $(VENV)/validators --ignore-scripts --no-fund --no-audit --loglevel=error @daisy/ace@1.4.6 ro-crate@3.7.2
+	$(BIN)/python -m venv $(VENV)/validators/crate
+	$(VENV)/validators/crate/bin/python -m pip --disable-pip-version-check --quiet install roc-validator==0.13.0
 	@command -v jing >/dev/null || { \
 	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$SUDO apt-get update -qq && \

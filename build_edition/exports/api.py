@@ -1,0 +1,107 @@
+"""Edition → a static HTTP API: a file for the edition, each document, each register, the parallels; and its OpenAPI.
+
+Whatever has an id stands under it: a paragraph is `documents/DOCUMENT.api.json#/paragraphs/ID`, a note
+`…#/notes/ID`, an entry `registers/person.api.json#/entries/ID`. One file a document and none a paragraph: a reader of
+one paragraph reads its neighbours sooner or later, and a site of a thousand documents stays one of some thousand files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from build_edition.exports.api_description import description
+from build_edition.exports.formats import document_file, whole_file
+from build_edition.exports.json_tables import about, as_json
+from build_edition.exports.tables.every import tables_of
+from build_edition.exports.tables.shapes import Cell, Table
+from build_edition.model.edited import Edition
+from build_edition.model.registers import REGISTERS
+from build_edition.model.woven import Page
+from build_edition.words.phrases import phrase
+
+Json = dict[str, Any]  # JSON has no narrower type
+Record = Mapping[str, Cell]
+Rows = Mapping[tuple[str, ...], list[Json]]  # the records of a table by the cells of some columns
+
+NAME: Final = phrase("HTTP API")
+SAYS: Final = phrase(
+    "Documents, paragraphs, notes and register entries as JSON at addresses of their own, described by OpenAPI. For "
+    "programs that read this site."
+)
+ENDING: Final = "api.json"
+MIME: Final = "application/json"
+HAS_DOCUMENTS: Final = True
+DESCRIPTION: Final = "openapi.json"
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """The description, what there is, a file for each document and register, and the parallels."""
+    tables = {one.name: one for one in tables_of(edition)}
+    yield Page(DESCRIPTION, as_json(description(edition, tables)))
+    yield Page(whole_file(ENDING), as_json(_edition(edition, tables)))
+    of_documents = {name: _by(tables[name], "document") for name in _OF_DOCUMENTS}
+    places, defects = (_by(tables[name], "document", "note") for name in ("note_places", "defects"))
+    for record in tables["documents"].records:
+        found = {name: rows.get((str(record["id"]),), []) for name, rows in of_documents.items()}
+        notes = [_note(one, places, defects) for one in found["notes"]]
+        yield Page(document_file(str(record["id"]), ENDING), as_json(_document(record, {**found, "notes": notes})))
+    for kind in REGISTERS.values():
+        of_kind = [one for one in tables["entries"].records if one["kind"] == kind]
+        yield Page(f"registers/{kind}.{ENDING}", as_json({"kind": kind, "entries": _by_id(of_kind)}))
+    yield Page(f"parallels.{ENDING}", as_json({"parallels": _parallels(tables)}))
+
+
+_OF_DOCUMENTS: Final = ("people", "speakers", "paragraphs", "milestones", "notes", "mentions", "passages")
+_BY_ID: Final = ("speakers", "paragraphs", "notes")
+
+
+def _edition(edition: Edition, tables: Mapping[str, Table]) -> Json:
+    """The first file: what the edition is, and where everything else stands."""
+    return {
+        "edition": about(edition),
+        "description": DESCRIPTION,
+        "documents": {
+            one["id"]: {**one, "file": document_file(str(one["id"]), ENDING)} for one in tables["documents"].records
+        },
+        "registers": {kind: f"registers/{kind}.{ENDING}" for kind in REGISTERS.values()},
+        "parallels": f"parallels.{ENDING}",
+        "contributors": _by_id(tables["contributors"].records),
+        "introductions": _by_id(tables["introductions"].records),
+        "works": {one["key"]: one["reference"] for one in tables["works"].records},
+    }
+
+
+def _document(record: Record, found: Mapping[str, list[Json]]) -> Json:
+    return {
+        "document": dict(record),
+        **{name: _by_id(rows) if name in _BY_ID else rows for name, rows in found.items()},
+    }
+
+
+def _note(record: Json, places: Rows, defects: Rows) -> Json:
+    """A note with its places, and with what is defective where it says that."""
+    key = (record["document"], record["id"])
+    return {**record, "places": places.get(key, []), "defect": next(iter(defects.get(key, [])), None)}
+
+
+def _parallels(tables: Mapping[str, Table]) -> Json:
+    passages, claims = _by(tables["passages"], "parallel"), _by(tables["claims"], "parallel")
+    stances = _by(tables["stances"], "claim")
+    found: Json = {}
+    for one in tables["parallels"].records:
+        key = (str(one["id"]),)
+        said = [{**claim, "stances": stances.get((claim["id"],), [])} for claim in claims.get(key, [])]
+        found[key[0]] = {**one, "passages": passages.get(key, []), "claims": _by_id(said)}
+    return found
+
+
+def _by(table: Table, *columns: str) -> Rows:
+    found: dict[tuple[str, ...], list[Json]] = {}
+    for record in table.records:
+        found.setdefault(tuple(str(record[name]) for name in columns), []).append(dict(record))
+    return found
+
+
+def _by_id(records: Iterable[Record]) -> Json:
+    return {str(one["id"]): dict(one) for one in records}

@@ -1,0 +1,139 @@
+"""Edition → RO-Crate 1.2: one file to deposit in an archive, which says in JSON-LD what each file in it is.
+
+In: an edition. Out: a zip file with the texts as received, TEI, annotations and tables, and `ro-crate-metadata.json`.
+Promises: the same edition gives the same bytes; whoever deposits it need not describe it once more.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, cast
+
+from build_edition.exports import csv_tables, json_tables, received, tei, web_annotation
+from build_edition.exports.formats import EditionFormat, whole_file
+from build_edition.exports.iris import named, site_url
+from build_edition.exports.schema_org import licence
+from build_edition.exports.statement import newest_day, statement
+from build_edition.ground.languages import code_of
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.words.phrases import phrase
+
+Json = dict[str, Any]  # JSON has no narrower type
+
+NAME: Final = "RO-Crate"
+SAYS: Final = phrase(
+    "The texts as received, TEI, annotations and tables in one file that describes itself (RO-Crate 1.2). For archives."
+)
+ENDING: Final = "crate.zip"
+MIME: Final = "application/zip"
+METADATA: Final = "ro-crate-metadata.json"
+_CONTEXT: Final = "https://w3id.org/ro/crate/1.2/context"
+_SPECIFICATION: Final = {"@id": "https://w3id.org/ro/crate/1.2"}
+_CSVW: Final = {"@id": "http://www.w3.org/ns/csvw#"}
+_BEGINNING: Final = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file knows
+_FORMATS: Final = (received, tei, web_annotation, csv_tables, json_tables)
+_MIMES: Final = {".json": "application/json", ".jsonld": "application/ld+json", ".csv": "text/csv"}
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """The crate."""
+    forms = [cast("EditionFormat", form) for form in _FORMATS]
+    contents = {page.path: (form, _bytes(page)) for form in forms for page in form.write(edition)}
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        described = json.dumps(_metadata(edition, contents), ensure_ascii=False, indent=1) + "\n"
+        for path, content in {METADATA: described.encode(), **{key: one for key, (_, one) in contents.items()}}.items():
+            archive.writestr(zipfile.ZipInfo(path, _BEGINNING), content, zipfile.ZIP_DEFLATED)
+    yield Page(whole_file(ENDING), packed.getvalue())
+
+
+def _bytes(page: Page) -> bytes:
+    return page.content if isinstance(page.content, bytes) else page.content.encode("utf-8")
+
+
+def _metadata(edition: Edition, contents: Mapping[str, tuple[EditionFormat, bytes]]) -> Json:
+    files = [_file(edition, path, form, content) for path, (form, content) in contents.items()]
+    people = list(_people(edition))
+    return {
+        "@context": _CONTEXT,
+        "@graph": [
+            {
+                "@id": METADATA,
+                "@type": "CreativeWork",
+                "about": {"@id": "./"},
+                "conformsTo": _SPECIFICATION,
+            },
+            _root(edition, files, people),
+            *files,
+            *people,
+            *_contexts(edition),
+        ],
+    }
+
+
+def _root(edition: Edition, files: Iterable[Json], people: Iterable[Json]) -> Json:
+    imprint = edition.imprint
+    said = dict.fromkeys(sentence for one in edition.edited for sentence in statement(edition.words, one))
+    root: Json = {
+        "@id": "./",
+        "@type": "Dataset",
+        "name": imprint.title,
+        "description": " ".join([*([f"{imprint.subtitle}."] if imprint.subtitle else []), *said]) or imprint.title,
+        "datePublished": newest_day(edition),
+        "version": imprint.version,
+        "license": {"@id": _licence(edition)},
+        "inLanguage": code_of(imprint.facts.get("language", "")) or edition.words.language,
+        "publisher": {"@id": "#publisher"},
+        "author": [{"@id": one["@id"]} for one in people],
+        "hasPart": [{"@id": one["@id"]} for one in files],
+    }
+    return {**root, "url": site_url(edition)} if site_url(edition) else root
+
+
+def _file(edition: Edition, path: str, form: EditionFormat, content: bytes) -> Json:
+    """A file: what it is called, of what kind, which standard it keeps."""
+    suffix = path[path.rfind(".") :]
+    document = path.rpartition("/")[2].removesuffix(f".{form.ENDING}")
+    title = {one.id: one.title for one in edition.summaries}.get(document, path.rpartition("/")[2])
+    described: Json = {
+        "@id": path,
+        "@type": "File",
+        "name": f"{title} ({form.NAME})",
+        "description": form.SAYS,
+        "encodingFormat": _MIMES.get(suffix, form.MIME),
+        "contentSize": str(len(content)),
+        "license": {"@id": _licence(edition)},
+    }
+    if path == csv_tables.METADATA:
+        described["conformsTo"] = _CSVW
+    return described
+
+
+def _people(edition: Edition) -> Iterator[Json]:
+    for one in edition.contributors:
+        name = f"https://orcid.org/{one.orcid}" if one.orcid else f"#contributor-{one.id}"
+        kind = "Person" if one.orcid else "Organization" if one.id == "editors" else "Person"
+        yield {"@id": name, "@type": kind, "name": one.name, "description": one.role}
+
+
+def _contexts(edition: Edition) -> Iterator[Json]:
+    """What the files refer to: who publishes, under which licence, by which standards."""
+    imprint = edition.imprint
+    yield {
+        "@id": "#publisher",
+        "@type": "Organization",
+        "name": imprint.facts.get("responsibility", "") or imprint.title,
+        "url": named(edition)("index.md"),
+    }
+    said = imprint.facts.get("text_licence", "") or "See the edition."
+    yield {"@id": _licence(edition), "@type": "CreativeWork", "name": said, "description": said}
+    yield {**_SPECIFICATION, "@type": "CreativeWork", "name": "RO-Crate", "version": "1.2"}
+    yield {**_CSVW, "@type": "CreativeWork", "name": "CSV on the Web"}
+
+
+def _licence(edition: Edition) -> str:
+    return licence(edition.imprint) or "#licence"

@@ -1,0 +1,106 @@
+"""Edition → an OAI-PMH static repository: one file from which a gateway serves harvesters of libraries.
+
+In: an edition. Out: a record in Dublin Core for each document, by the specification of static repositories of the Open
+Archives Initiative. Promises: the datestamp is the newest day that the edition names, so that the same sources give the
+same file; what a text is worth stands in every record. `baseURL` must be what the gateway gives: until an edition is
+registered with one, it is the file's own address.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.exports.formats import document_file, published_at, whole_file
+from build_edition.exports.iris import named, site_url
+from build_edition.exports.schema_org import licence
+from build_edition.exports.statement import newest_day, statement
+from build_edition.exports.xml import Xml
+from build_edition.ground.languages import code_of
+from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.woven import Page
+from build_edition.vocabulary.kinds import KINDS
+from build_edition.words.phrases import phrase
+
+NAME: Final = "OAI-PMH"
+SAYS: Final = phrase(
+    "A static repository of the Open Archives Initiative, with a record in Dublin Core for each document. For "
+    "catalogues that harvest."
+)
+ENDING: Final = "oai.xml"
+MIME: Final = "text/xml"
+STATIC: Final = "http://www.openarchives.org/OAI/2.0/static-repository"
+_OAI: Final = "http://www.openarchives.org/OAI/2.0/"
+_DC: Final = "http://purl.org/dc/elements/1.1/"
+_OAI_DC: Final = f"{_OAI}oai_dc/"
+_XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
+_PREFIXES: Final = {"oai": _OAI, "oai_dc": _OAI_DC, "dc": _DC, "xsi": _XSI}
+
+
+def write(edition: Edition) -> Iterator[Page]:
+    """One file."""
+    xml = Xml(STATIC, _PREFIXES)
+    day = newest_day(edition)
+    with xml.element("Repository", {"xsi:schemaLocation": f"{STATIC} {_OAI}static-repository.xsd"}):
+        with xml.element("Identify"):
+            _identify(edition, xml, day)
+        with xml.element("ListMetadataFormats"), xml.element("oai:metadataFormat"):
+            xml.leaf("oai:metadataPrefix", "oai_dc")
+            xml.leaf("oai:schema", f"{_OAI}oai_dc.xsd")
+            xml.leaf("oai:metadataNamespace", _OAI_DC)
+        with xml.element("ListRecords", {"metadataPrefix": "oai_dc"}):
+            for one in edition.edited:
+                _record(one, edition, xml, day)
+    yield Page(whole_file(ENDING), xml.finish())
+
+
+def _identify(edition: Edition, xml: Xml, day: str) -> None:
+    xml.leaf("oai:repositoryName", edition.imprint.title)
+    xml.leaf("oai:baseURL", named(edition)(published_at(whole_file(ENDING))))
+    xml.leaf("oai:protocolVersion", "2.0")
+    xml.leaf("oai:adminEmail", _email(edition))
+    xml.leaf("oai:earliestDatestamp", day)
+    xml.leaf("oai:deletedRecord", "no")
+    xml.leaf("oai:granularity", "YYYY-MM-DD")
+
+
+def _email(edition: Edition) -> str:
+    """The address that `contact` gives; else one that by its domain is nobody's (RFC 6761)."""
+    said = edition.imprint.facts.get("contact", "").removeprefix("mailto:")
+    return said if "@" in said and " " not in said else "nobody@example.invalid"
+
+
+def _record(edited: Edited, edition: Edition, xml: Xml, day: str) -> None:
+    with xml.element("oai:record"):
+        with xml.element("oai:header"):
+            xml.leaf("oai:identifier", _identifier(edited, edition))
+            xml.leaf("oai:datestamp", day)
+        location = {"xsi:schemaLocation": f"{_OAI_DC} {_OAI}oai_dc.xsd"}
+        with xml.element("oai:metadata"), xml.element("oai_dc:dc", location):
+            for name, words in _described(edited, edition):
+                if words:
+                    xml.leaf(f"dc:{name}", words)
+
+
+def _identifier(edited: Edited, edition: Edition) -> str:
+    """The name of a record: by the scheme of the OAI where the site has a domain, else the document's IRI."""
+    domain = site_url(edition).removeprefix("https://").removeprefix("http://").partition("/")[0]
+    return f"oai:{domain}:{edited.id}" if "." in domain else named(edition)(f"{edited.id}.md")
+
+
+def _described(edited: Edited, edition: Edition) -> Iterator[tuple[str, str]]:
+    header, address = edited.document.header, named(edition)
+    yield "title", header.title
+    for role in ("sender", "speaker"):
+        if role in header.people:
+            yield from (("creator", one.name) for one in header.people[role].each)
+    yield from (("description", sentence) for sentence in statement(edition.words, edited))
+    yield "publisher", edition.imprint.facts.get("responsibility", "") or edition.imprint.title
+    yield "date", header.date
+    yield "type", "Text"
+    yield "type", KINDS[header.kind].genre_for(has_speaker="speaker" in header.people).schema_org
+    yield "identifier", address(f"{edited.id}.md")
+    yield "source", edited.facts.get("archive", NOTHING).words
+    yield "language", code_of(header.facts["language"].value) if "language" in header.facts else ""
+    yield "relation", address(published_at(document_file(edited.id, "tei.xml")))
+    yield "rights", licence(edition.imprint) or edition.imprint.facts.get("text_licence", "")
