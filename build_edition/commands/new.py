@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from build_edition.commands.compiled import sound_edition
 from build_edition.commands.options import everywhere
 from build_edition.commands.terminal import (
     CLEAN,
@@ -61,6 +62,13 @@ def add(parser: argparse.ArgumentParser) -> None:
         "documents", help="many texts at once: a folder of files, or one file cut into pieces", parents=[everywhere()]
     )
     _add_many(many)
+    notes = kinds.add_parser(
+        "notes", help="annotations of another program as proposals of this edition", parents=[everywhere()]
+    )
+    notes.add_argument(
+        "annotations", type=Path, metavar="FILE", help="Web Annotation (JSON-LD), what Hypothesis or Recogito exports"
+    )
+    notes.add_argument("--document", default="", metavar="DOCUMENT", help="the document that they are all on")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -69,6 +77,8 @@ def run(options: argparse.Namespace) -> int:
 
     if "source" in options:
         return _run_many(options)
+    if "annotations" in options:
+        return _take_notes(options)
     if "file" in options and not is_edition(options.root):
         return USAGE_ERROR
     try:
@@ -80,6 +90,22 @@ def run(options: argparse.Namespace) -> int:
     except Refused as refused:
         return usage_error(str(refused)) if refused.is_usage_error else complain(str(refused))
     return CLEAN
+
+
+def _take_notes(options: argparse.Namespace) -> int:
+    """Write proposals; what is in none is said, and exits 1."""
+    from build_edition.contribute.start import Refused, start_notes
+    from build_edition.edition import compile_edition
+
+    edition = sound_edition(options, compile_edition)
+    if isinstance(edition, int):
+        return edition
+    try:
+        said, are_all_taken = start_notes(edition, options.root, options.annotations, options.document)
+    except Refused as refused:
+        return usage_error(str(refused)) if refused.is_usage_error else complain(str(refused))
+    print(said, end="")
+    return CLEAN if are_all_taken else ERRORS
 
 
 def _write_citation(folder: Path) -> None:

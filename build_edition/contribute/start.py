@@ -15,11 +15,14 @@ from build_edition.contribute.edition_files import Wishes, new_edition, problems
 from build_edition.contribute.registered import registered
 from build_edition.contribute.scaffold import Given, made_document
 from build_edition.contribute.taken import taken
+from build_edition.contribute.taken_notes import proposals
+from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
 from build_edition.site.publish import create
 from build_edition.sources.read import may_be_document
 from build_edition.sources.take_in.received import LARGEST, NotTaken
+from build_edition.sources.take_in.remarks import remarks_in
 
 _NEXT: Final = """What now, in {folder}:
   python edition.py preview                 look at it
@@ -58,6 +61,21 @@ def start_document(root: Path, file: Path, name: str = "", kind: str = "", encod
         raise Refused(f"{file} cannot be taken in: {refused}", is_usage_error=False) from refused
     found = made_document(made, document, Given(kind, registered=registered(root)))
     return _create(found.pages, root) + found.report
+
+
+def start_notes(edition: Edition, root: Path, file: Path, document: str = "") -> tuple[str, bool]:
+    """Take the annotations of a file in as proposals; what was written and what was not, and whether all were."""
+    if document and document not in [one.id for one in edition.documents]:
+        raise Refused(f"there is no document {document}", is_usage_error=True)
+    try:
+        found = proposals(remarks_in(_content(file)), edition, file.stem, document)
+    except OSError as error:
+        raise Refused(f"{file} cannot be read: {error.strerror}", is_usage_error=True) from error
+    except NotTaken as refused:
+        raise Refused(f"{file} cannot be taken in: {refused}", is_usage_error=False) from refused
+    said = [f"annotation {one}" for one in found.findings]
+    said.append(f"{found.taken} taken in as proposals, {len(found.findings)} not")
+    return _create(found.pages, root) + "".join(f"{one}\n" for one in said), not found.findings
 
 
 def _content(file: Path) -> bytes:

@@ -85,7 +85,7 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
         if not _is_inside(path, root):
             findings.append(diagnose("R006", _file(name), path=name))
         elif _is_received(name):
-            continue  # the file a text was made of: `check --received` looks at it
+            continue  # the file a text was made of, which `check --received` looks at; what no editor has accepted
         elif is_image(name):
             image = read_image(path, name)
             findings.extend(image.diagnostics)
@@ -120,7 +120,7 @@ def may_be_document(name: str, reserved: Collection[str]) -> bool:
 
 def _is_received(name: str) -> bool:
     match name.split("/"):
-        case ["sources", _, "received", _] | ["sources", "received", _]:
+        case ["sources", _, "received" | "proposals", _] | ["sources", "received", _]:
             return True
     return False
 

@@ -1,0 +1,44 @@
+"""The tags by which this program's own Web Annotations say what a note says besides → lines of the note's entry.
+
+In: a remark. Out: its fields by their names, empty for a remark of another program. Promises: a tag counts only where
+the remark says by its tags which note it is (`id`) and of which kind.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from build_edition.sources.take_in.remarks import Remark
+from build_edition.vocabulary.annotations import KINDS
+
+_PLAIN: Final = ("original", "original_status", "cause", "misleads", "basis")
+_FLAGS: Final = ("every", "held_back")
+
+
+def fields_of(remark: Remark) -> Mapping[str, str]:
+    """What the tags say, by key; several of one key a line each."""
+    found: dict[str, list[str]] = {}
+    for tag in remark.tags:
+        key, colon, value = tag.partition(": ")
+        if colon:
+            found.setdefault(key, []).append(value)
+    is_own = len(found.get("id", ())) == 1 and found.get("kind", [""])[0] in KINDS
+    return {key: "\n".join(values) for key, values in found.items()} if is_own else {}
+
+
+def lines_besides(fields: Mapping[str, str], contributors: Sequence[str]) -> Iterator[str]:
+    """The lines of YAML that an entry has below those of every note."""
+    yield from (f"  {key}: {_quoted(fields[key])}\n" for key in _PLAIN if key in fields)
+    yield from (f"  {key}: true\n" for key in _FLAGS if fields.get(key) == "true")
+    if "mentions" in fields:
+        yield f"  mentions: [{', '.join(map(_quoted, fields['mentions'].split(chr(10))))}]\n"
+    reviews = [one.rpartition(", ") for one in fields.get("reviewed", "").split("\n") if one]
+    known = [f"{{by: {name}, date: {_quoted(date)}}}" for name, _, date in reviews if name in contributors]
+    if known:
+        yield f"  reviewed: [{', '.join(known)}]\n"
+
+
+def _quoted(words: str) -> str:
+    return json.dumps(words, ensure_ascii=False)

@@ -1,0 +1,204 @@
+"""Annotations of other programs → proposals: entries of YAML, each on exactly one place, or a sentence why not.
+
+In: the remarks of a file, an edition. Out: a page `sources/DOCUMENT/proposals/NAME.yml` for each document, and a
+sentence for every remark that is in none. Promises: nothing is placed by guessing: words stand once, or with what
+stands around them, or the place was counted in the very text that the edition has; an entry is read back by the
+edition's own parser before it is handed on; what this edition exported comes back as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from build_edition.anchor.describe import Quote, describe_quote
+from build_edition.anchor.match import match_quote
+from build_edition.anchor.notes import nearest_words
+from build_edition.contribute.note_yaml import NoteFields, note_yaml
+from build_edition.contribute.pasted import spans_meant
+from build_edition.contribute.quote import free_ids, slug
+from build_edition.contribute.taken_fields import fields_of, lines_besides
+from build_edition.ground.fold import Folded, fold_without
+from build_edition.ground.places import Span
+from build_edition.ground.plain_text import clipped, printable
+from build_edition.markup.escape import escaped
+from build_edition.markup.render import renderer_of
+from build_edition.model.documents import Document
+from build_edition.model.edited import Edition
+from build_edition.model.sources import Source
+from build_edition.model.woven import Page
+from build_edition.sources.notes.annotations import parse_annotations
+from build_edition.sources.take_in.remarks import Remark, Target
+from build_edition.vocabulary.shared import SOURCE
+
+_STEPS: Final = 3  # of an address, at its end, that may name a document: its folder, `index.html`, an anchor
+_BLANK_LINE: Final = re.compile(r"\n[ \t\r]*\n")
+_HEAD: Final = "# Taken in from {file}. To accept an entry, put it into annotations/, with what it rests on.\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposals:
+    """Files to write, and what is said of every remark that is in none of them."""
+
+    pages: tuple[Page, ...]
+    taken: int
+    findings: tuple[str, ...]
+
+
+class _Desk:
+    """A document with what is asked of it again and again."""
+
+    def __init__(self, document: Document, edition: Edition) -> None:
+        self.document, self._edition = document, edition
+        self.text = document.source.text
+        self.folded: Folded = fold_without(self.text, document.left_out)
+
+    @cached_property
+    def html(self) -> str:
+        """Its page as it is published."""
+        page = next(one for one in self._edition.pages if one.path == f"{self.document.id}.md")
+        return renderer_of(self._edition.config).render(str(page.content).split("\n---\n", 1)[-1]).html
+
+    def spans(self, words: str) -> tuple[Span, ...]:
+        """Where words stand, as they are or as they were copied from the page."""
+        return match_quote(self.folded, words) or spans_meant(words, self.document, self.folded, self.html)
+
+
+def proposals(remarks: tuple[Remark, ...], edition: Edition, file: str, document: str = "") -> Proposals:
+    """The remarks as proposals; `document` is the one they are all on, where that was said."""
+    desks = {one.id: _Desk(one, edition) for one in edition.documents if document in ("", one.id)}
+    taken = {note.id.value for note in edition.annotations}
+    entries: dict[str, list[str]] = {}
+    findings: list[str] = []
+    for number, remark in enumerate(remarks, 1):
+        found = _placed(remark, desks, edition)
+        entry = found if isinstance(found, str) else _entry(remark, found[0], found[1], edition, taken)
+        if isinstance(found, str) or not entry.startswith("#"):
+            findings.append(f"{number}{_called(remark)}: {entry}")
+        else:
+            entries.setdefault(found[0].document.id, []).append(entry)
+    pages = (
+        Page(f"sources/{name}/proposals/{slug(file)}.yml", _HEAD.format(file=printable(file)) + "\n".join(found))
+        for name, found in sorted(entries.items())
+    )
+    return Proposals(tuple(pages), sum(map(len, entries.values())), tuple(findings))
+
+
+def _called(remark: Remark) -> str:
+    words = remark.targets[0].exact if remark.targets else remark.words or remark.name
+    return f" “{clipped(printable(' '.join(words.split())), 60)}”" if words else ""
+
+
+def _placed(remark: Remark, desks: Mapping[str, _Desk], edition: Edition) -> tuple[_Desk, tuple[Span, ...]] | str:
+    """The document and the places that a remark is on; why it is on none."""
+    own = fields_of(remark)
+    if own.get("id") in {note.id.value for note in edition.annotations}:
+        return f"the edition has the note {own['id']} already"
+    if remark.is_reply:
+        return "it answers another annotation and is not on words of the text"
+    if not remark.targets:
+        return "it is on no words: only on a page, a picture or a whole document"
+    if not (remark.words.strip() or remark.reading or remark.tags or remark.besides):
+        return "it says nothing: words were marked and no more"
+    if len(remark.targets) > 1 and own.get("every") != "true":
+        return f"it is on {len(remark.targets)} places; a note is on one"
+    near = [one for name, one in desks.items() if _is_of(remark.source, name)] or list(desks.values())
+    return _place(remark, near)
+
+
+def _is_of(source: str, document: str) -> bool:
+    """Whether an address is that of a document: its page, or a file named after it."""
+    steps = [step for step in re.split("[/#?]", source) if step]
+    return any(step == document or step.startswith(f"{document}.") for step in steps[-_STEPS:])
+
+
+def _place(remark: Remark, desks: list[_Desk]) -> tuple[_Desk, tuple[Span, ...]] | str:
+    found = [(desk, desk.spans(remark.targets[0].exact)) for desk in desks]
+    found = [(desk, spans) for desk, spans in found if spans]
+    if not found:
+        hints = (nearest_words(remark.targets[0].exact, desk.document, desk.folded) for desk in desks)
+        hint = next(filter(None, hints), "")
+        return "its words stand in no text that it can be on" + (f"; {hint}" if hint else "")
+    if len(found) > 1:
+        return f"its words stand in {', '.join(desk.document.id for desk, _ in found)}; say which with --document"
+    desk, spans = found[0]
+    if len(remark.targets) > 1:
+        return desk, spans
+    one = spans[0] if len(spans) == 1 else _one_of(spans, remark.targets[0], desk, remark.source)
+    if one is None:
+        times = f"its words stand {len(spans)} times in {desk.document.id}"
+        return f"{times}, and what is given around them does not tell which is meant"
+    if desk.document.paragraph_at(one.start) is None:
+        return "its words are the website's and not the text's"
+    return desk, (one,)
+
+
+def _one_of(spans: tuple[Span, ...], target: Target, desk: _Desk, source: str) -> Span | None:
+    """The one place that what stands around the words, whole or on one side, or the count of its signs, tells."""
+    contexts = [(target.prefix, target.suffix), (target.prefix, ""), ("", target.suffix)]
+    for prefix, suffix in contexts:
+        found = match_quote(desk.folded, target.exact, prefix, suffix) if (prefix + suffix).strip() else ()
+        if len(found) == 1:
+            return found[0]
+    if target.start is None or (source and not source.endswith(".txt")):
+        return None  # counted in a page, not in the text
+    at = {len(desk.text[: one.start].encode("utf-16-le")) // 2: one for one in spans}
+    points = {one.start: one for one in spans}
+    candidates = {one for one in (at.get(target.start), points.get(target.start)) if one is not None}
+    return candidates.pop() if len(candidates) == 1 else None
+
+
+def _entry(remark: Remark, desk: _Desk, spans: tuple[Span, ...], edition: Edition, taken: set[str]) -> str:
+    """The entry of a proposal, read back; a sentence where the edition's own parser has something against it."""
+    own = fields_of(remark)
+    note_id = next(free_ids(own.get("id") or slug(spans[0].of(desk.text)), frozenset(taken)))
+    known = [*(one.id for one in edition.contributors), SOURCE]
+    by = [one for one in own.get("by", "").split("\n") if one in known] or known[:1]
+    note = NoteFields(
+        note_id,
+        own.get("kind", "explanatory"),
+        _quote(desk, spans[0], is_every=own.get("every") == "true"),
+        _body(remark),
+        own.get("certainty", "low"),
+        ", ".join(by),
+        own.get("category", ""),
+        own.get("severity", ""),
+        remark.reading or "",
+    )
+    entry = note_yaml(note, tuple(_about(remark))) + "".join(lines_besides(own, known))
+    read = parse_annotations(Source("proposal", entry, ""), desk.document.id, known)
+    if len(read.value) != 1 or read.has_errors:
+        return "no note can be made of it: " + "; ".join(one.message for one in read.diagnostics)
+    taken.add(note_id)
+    return entry
+
+
+def _quote(desk: _Desk, span: Span, *, is_every: bool) -> Quote:
+    """The selector of some words; of those meant wherever they occur, the words alone."""
+    if is_every:
+        return Quote(span.of(desk.text), "", "")
+    return describe_quote(desk.text, desk.folded, span)
+
+
+def _body(remark: Remark) -> str:
+    if remark.words.strip():
+        return remark.words if remark.is_markdown else _as_markdown(remark.words)
+    said = [*(f"tagged {tag}" for tag in remark.tags), *remark.besides]
+    return _as_markdown("; ".join(said) or "A reading is proposed.")
+
+
+def _as_markdown(words: str) -> str:
+    """Plain words as paragraphs in which no sign is markup."""
+    paragraphs = (" ".join(one.split()) for one in _BLANK_LINE.split(words))
+    return "\n\n".join(escaped(one) for one in paragraphs if one)
+
+
+def _about(remark: Remark) -> Iterator[str]:
+    """Lines of comment: whose it is, of when, what it is called, and what no note has a place for."""
+    said = [part for part in (remark.by, remark.date, remark.name) if part]
+    yield clipped(printable(", ".join(said) or "nobody is named"), 300)
+    if not fields_of(remark):
+        yield from (clipped(printable(one), 300) for one in (*(f"tag: {tag}" for tag in remark.tags), *remark.besides))
