@@ -10,6 +10,7 @@ from build_edition.exports.tables.notes import BY, REVIEWED, reviews
 from build_edition.exports.tables.shapes import Column, Reference, Row, Table
 from build_edition.exports.tables.texts import ADDRESS, DOCUMENT, END, OF_DOCUMENT, OF_PARAGRAPH, START
 from build_edition.ground.addresses import entry_page
+from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.places import Span
 from build_edition.model.annotations import Stance
 from build_edition.model.edited import NOTHING, Edited, Edition, EntryTexts
@@ -39,7 +40,7 @@ def entries(edition: Edition) -> Table:
         Column("identification_reason", "what that rests on", may_lack=True),
         Column("is_fabricated", "whether the thing never existed", "flag"),
         Column("open", "what has not been established", "list"),
-        Column("wikidata", "its item in Wikidata", may_lack=True),
+        Column("identifiers", "what authority files call it, as addresses", "list"),
         BY,
         REVIEWED,
         ADDRESS,
@@ -59,7 +60,8 @@ def _entry(one: Entry, edition: Edition) -> Iterator[str | tuple[str, ...] | boo
     yield from (texts.facts.get(name, NOTHING).words or None for name in _FACTS)
     said = one.identification
     yield from (said.certainty, said.reason) if said is not None else (None, None)
-    yield from (one.is_fabricated, tuple(question.words for question in texts.open), one.wikidata or None)
+    yield from (one.is_fabricated, tuple(question.words for question in texts.open))
+    yield tuple(AUTHORITIES[key].name_of(said.value) for key, said in one.identifiers.items())
     yield from (one.by, reviews(one.reviewed), named(edition)(entry_page(one.key)))
 
 
