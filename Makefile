@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site offline test fuzz validate mutants preview check check-github changes release proposal lint words benchmark migrations constraints hashes clean
+.PHONY: help site offline test fuzz validate mutants preview check check-github changes release proposal lint words benchmark sizes migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -20,6 +20,7 @@ help:
 	@echo "make mutants   put faults into a copy and see that a test fails for each (MODULES=files: also made by rule)"
 	@echo "make fuzz      try inputs that nobody thought of (MINUTES=10 for each target, TARGET=notes for one)"
 	@echo "make benchmark measure what a build costs (DOCUMENTS=1000 SIZE=long or short) and write docs/speed.md"
+	@echo "make sizes     measure what each format of the edition costs, and how it grows"
 	@echo "make clean     remove what was built and installed here"
 
 site: $(VENV)/.installed
@@ -86,6 +87,10 @@ fuzz: $(VENV)/.installed-fuzz
 benchmark: $(VENV)/.installed-test
 	$(BIN)/python benchmarks/scale.py
 	$(BIN)/python benchmarks/whole.py
+
+# What each format costs, and how it grows (COUNTS="10 40": of how many documents).
+sizes: $(VENV)/.installed-test
+	$(BIN)/python benchmarks/exports.py $(COUNTS)
 
 $(VENV)/bin/python:
 	@echo "== making a private Python environment in $(VENV)"

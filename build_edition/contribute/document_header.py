@@ -31,9 +31,9 @@ TEMPLATES: Final = files("build_edition") / "assets" / "scaffold"
 class Choice:
     """How a text is taken in: its kind and why, the labels, and the lines (number, words) left to no speaker.
 
-    `made` are the lines of YAML that say of which file it was made, and how; `head` is what its own head says, and
-    `registered` the ids of persons by their names, folded; `because`
-    is the evidence for the kind.
+    `made` are the lines of YAML that say of which file it was made, and how; `head` is what its own head says,
+    `registered` the ids of persons by their names, folded, `because` the evidence for the kind, and `facts` what the
+    file says of the document, as YAML.
     """
 
     kind: str
@@ -46,6 +46,7 @@ class Choice:
     head: Head = NOTHING
     registered: Mapping[str, str] = field(default_factory=dict)
     because: str = ""
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 def document_header(text: Source, document: str, choice: Choice) -> str:
@@ -58,9 +59,10 @@ def document_header(text: Source, document: str, choice: Choice) -> str:
     head = choice.head
     return _template("document.yml").substitute(
         id=document,
-        title=scalar(head.title) if head.title else document,
-        date=scalar(head.date or "XXXX"),
-        named="".join(_named(head, choice.registered)),
+        title=choice.facts.get("title") or (scalar(head.title) if head.title else document),
+        date=choice.facts.get("date") or scalar(head.date or "XXXX"),
+        named="".join(_named(head, choice.registered, choice.facts)),
+        facts="".join(f"\n{key}: {said}" for key, said in choice.facts.items() if key not in ("title", "date")),
         kind=choice.kind,
         kinds=", ".join(KINDS),
         why_kind=choice.why,
@@ -73,9 +75,11 @@ def document_header(text: Source, document: str, choice: Choice) -> str:
     )
 
 
-def _named(head: Head, registered: Mapping[str, str]) -> Iterator[str]:
-    """Sender and recipient as the head names them."""
+def _named(head: Head, registered: Mapping[str, str], facts: Mapping[str, str]) -> Iterator[str]:
+    """Sender and recipient as the head names them, where the file does not say who they are."""
     for role, names in head.people.items():
+        if role in facts:
+            continue
         yield f"\n{role}:"
         for name in names:
             known = registered.get(fold_words(name).casefold())

@@ -72,13 +72,16 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     fingerprint = hashlib.sha256(made.content).hexdigest()
     text = Source(f"sources/{document}/text.txt", made.content.decode("utf-8"), fingerprint)
     seen = survey(text, is_spoken=bool(kind) and KINDS[kind].is_spoken)
+    facts = {key: said for key, said in made.facts.items() if key not in given.values}
     set_as = layout(text.text)
     likely, because = kind_seen(text.text, seen, set_as)
     chosen = kind or likely
     why = "You said so." if kind else f"Read as a {chosen}, because {because}; change it if that is wrong."
     choice = Choice(chosen, why, seen, bool(kind), set_as, made=made.made, registered=given.registered, because=because)
     first = _document(text, document, document_header(text, document, choice))
-    choice = replace(choice, alone=tuple(_unattributed(first)), head=_corrected(letter_head(first, given.line), given))
+    head = _corrected(letter_head(first, given.line), given)
+    head = replace(head, because={key: why for key, why in head.because.items() if key not in facts})
+    choice = replace(choice, alone=tuple(_unattributed(first)), head=head, facts=facts)
     header = document_header(text, document, choice)
     read = _document(text, document, header)
     pages = (Page(text.path, made.content), Page(f"sources/{document}/document.yml", header), *made.pages)
@@ -130,13 +133,13 @@ def _report(read: Document, choice: Choice) -> Iterator[str]:
     yield from choice.head.doubts
     yield (
         f"all of this is a proposal: read sources/{read.id}/document.yml, which explains every choice, and confirm it; "
-        f"{_still(choice.head)}"
+        f"{_still(choice.head, choice.facts)}"
     )
     yield ""
 
 
-def _still(head: Head) -> str:
-    missing = [key for key in ("title", "date") if not head.values[key]]
+def _still(head: Head, facts: Mapping[str, str]) -> str:
+    missing = [key for key in ("title", "date") if not head.values[key] and key not in facts]
     return f"still to be given: {' and '.join(missing)}" if missing else "nothing is settled until you have"
 
 

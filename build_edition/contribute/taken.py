@@ -8,20 +8,21 @@ before its mark, by nobody of the edition.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from build_edition.anchor.describe import Quote, describe_quote
 from build_edition.contribute.document_header import id_from, scalar
 from build_edition.contribute.note_yaml import NoteFields, note_yaml
+from build_edition.contribute.taken_fields import lines_besides
 from build_edition.ground.fold import Folded, fold
 from build_edition.ground.ids import LONGEST_ID
-from build_edition.ground.places import Span
+from build_edition.ground.places import Span, trimmed
 from build_edition.markup.escape import escaped
 from build_edition.model.woven import Page
 from build_edition.sources.take_in.cutting import Piece, pieces
-from build_edition.sources.take_in.received import NotTaken, Received, SourceNote
+from build_edition.sources.take_in.received import EditorsNote, NotTaken, Received, SourceNote
 from build_edition.sources.take_in.take_in import take_in
 from build_edition.vocabulary.shared import SOURCE
 
@@ -32,12 +33,16 @@ _LONGEST_WORDS: Final = 200
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """The text of a document, the pages beside it, lines for `received:` in its header, and what there is to say."""
+    """The text of a document, the pages beside it, lines for `received:` in its header, and what there is to say.
+
+    `facts` are what the file says of the document, by the keys of its header, as YAML.
+    """
 
     content: bytes
     pages: tuple[Page, ...]
     made: tuple[str, ...]
     said: tuple[str, ...]
+    facts: Mapping[str, str] = field(default_factory=dict)
 
 
 def taken(content: bytes, document: str, name: str, encoding: str = "") -> Taken:
@@ -70,7 +75,8 @@ class ManyInOne:
         """The files that the document of one piece begins with."""
         whole, span = self.received, piece.span
         notes = tuple(replace(one, at=one.at - span.start) for one in whole.notes if span.start < one.at <= span.end)
-        received = replace(whole, text=span.of(whole.text), notes=notes)
+        kept = tuple(_within(one, span) for one in whole.editors_notes if all(place in span for place in one.spans))
+        received = replace(whole, text=span.of(whole.text), notes=notes, facts={}, editors_notes=kept)
         made = (
             *_made(self.content, f"../received/{self.name}", self.encoding),
             f"cut: {scalar(self.pattern)}",
@@ -78,6 +84,12 @@ class ManyInOne:
         )
         last = self.pieces[-1].order
         return _with_notes(received, document, made, (*whole.steps, f"piece {piece.order} of {last} cut of it"))
+
+
+def _within(note: EditorsNote, span: Span) -> EditorsNote:
+    """A note with its places counted from the beginning of a piece."""
+    spans = tuple(Span(one.start - span.start, one.end - span.start) for one in note.spans)
+    return replace(note, spans=spans)
 
 
 def many_in_one(content: bytes, name: str, encoding: str, pattern: str) -> ManyInOne:
@@ -91,10 +103,11 @@ def many_in_one(content: bytes, name: str, encoding: str, pattern: str) -> ManyI
 
 def _with_notes(received: Received, document: str, made: Iterable[str], steps: tuple[str, ...]) -> Taken:
     notes, lost = _notes(received, document)
-    pages = (Page(f"sources/{document}/annotations/source-notes.yml", notes),) if notes else ()
-    steps = (*steps, *_about_notes(received.notes, lost))
+    pages = [Page(f"sources/{document}/annotations/source-notes.yml", notes)] if notes else []
+    pages += [Page(f"sources/{document}/annotations/notes.yml", _editors(received))] if received.editors_notes else []
+    steps = (*steps, *_about_notes(received.notes, lost), *_about_people(received))
     lines = (*made, "steps:", *(f"  - {scalar(step)}" for step in steps))
-    return Taken(received.text.encode("utf-8"), pages, lines, steps)
+    return Taken(received.text.encode("utf-8"), tuple(pages), lines, steps, received.facts)
 
 
 def safe_name(name: str, ending: str) -> str:
@@ -117,6 +130,29 @@ def _about_notes(notes: tuple[SourceNote, ...], lost: int) -> Iterator[str]:
         yield f"{len(notes)} notes that came with the text written to annotations/source-notes.yml, by: [{SOURCE}]"
     if lost:
         yield f"{lost} of them stand on no words of their own and are on the first words of the text"
+
+
+def _editors(received: Received) -> str:
+    """The YAML of the notes of an edition that this program made; those that recur are quoted by their words alone."""
+    folded = fold(received.text)
+    return "\n".join(_editors_note(received.text, folded, one) for one in received.editors_notes)
+
+
+def _editors_note(text: str, folded: Folded, one: EditorsNote) -> str:
+    said, span = one.fields, trimmed(text, one.spans[0])
+    target = Quote(span.of(text)) if said.get("every") == "true" else describe_quote(text, folded, span)
+    by = said.get("by", SOURCE).split("\n")
+    keys = ("category", "severity", "reading")
+    defect = {key: said.get(key, "") for key in keys}
+    note = NoteFields(said["id"], said["kind"], target, one.body, said.get("certainty", "low"), ", ".join(by), **defect)
+    reviewers = [line.rpartition(", ")[0] for line in said.get("reviewed", "").split("\n")]
+    return note_yaml(note) + "".join(lines_besides(said, reviewers))
+
+
+def _about_people(received: Received) -> Iterator[str]:
+    names = {name for one in received.editors_notes for name in one.fields.get("by", "").split("\n") if name}
+    if names:
+        yield f"the notes are by {', '.join(sorted(names))}: contributors.yml has to name them"
 
 
 def _notes(received: Received, document: str) -> tuple[str, int]:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from build_edition import __version__
 from build_edition.exports.statement import statement
 from build_edition.exports.tei_ids import category_id, contributor_id, dated, entry_id, own_id, severity_id
 from build_edition.exports.xml import Xml
@@ -108,6 +109,11 @@ def _encoding(said: Iterable[str], xml: Xml, *, is_alone: bool) -> None:
                 "p", "The body has every character of the text as received, in its order, outside of gap elements."
             )
         xml.leaf("variantEncoding", attributes={"method": "double-end-point", "location": "external"})
+        with (
+            xml.element("appInfo"),
+            xml.element("application", {"ident": "build-edition", "version": __version__.split("+")[0]}),
+        ):
+            xml.leaf("label", "build-edition")
         if is_alone:
             with xml.element("classDecl"):
                 _taxonomy("MQM-Core, 2024-03-07", {category_id(key): name for key, name in NAMES.items()}, xml)
@@ -151,7 +157,7 @@ def _correspondence(header: Header, edition: Edition, xml: Xml) -> None:
         for role, action in _ACTIONS.items():
             with xml.element("correspAction", {"type": action}):
                 for one in header.people[role].each:
-                    xml.leaf("persName", one.name, {"ref": _known(one, edition)})
+                    xml.leaf("persName", one.name, {"key": one.id, "ref": _known(one, edition)})
                 day = header.date if role == "sender" else header.date_received
                 if day:
                     xml.leaf("date", attributes=dated(day))

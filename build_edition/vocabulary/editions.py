@@ -39,7 +39,7 @@ THEME: Final = (
     Field("favicon", "words", "A picture below docs/, for the tab of the browser."),
     Field("text_face", "words", "The face of the text: serif, sans, system, or a .woff2 file below docs/."),
 )
-COSTLY: Final = ("docx", "pdf")  # what a site has only where it is asked for; a test holds it to the formats
+COSTLY: Final = ("docx", "dts", "pdf")  # what a site has only where it is asked for; a test holds it to the formats
 EDITION: Final = Shape(
     "edition.yml",
     (
@@ -76,7 +76,7 @@ EDITION: Final = Shape(
         Field(
             "downloads",
             "list",
-            "Costly formats that the site offers too: docx, pdf. The others it always has.",
+            "Costly formats that the site offers too: docx, dts, pdf. The others it always has.",
             allowed=COSTLY,
         ),
         Field("published_files", "list", "Files below docs/, besides pages and pictures, that the site publishes."),

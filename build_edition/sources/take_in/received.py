@@ -6,9 +6,11 @@ editor.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
+from build_edition.ground.places import Span
 from build_edition.ground.plain_text import printable
 
 LARGEST: Final = 100_000_000  # of a file as received, in bytes
@@ -33,10 +35,20 @@ class SourceNote:
 
 
 @dataclass(frozen=True, slots=True)
+class EditorsNote:
+    """A note of an edition that this program made: its fields by their names, its Markdown, and where it stands."""
+
+    fields: Mapping[str, str]
+    body: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """A file taken in: the text made of it, the notes that came with it, what was done, in order.
 
-    `is_as_received` is true where the text is the file, byte for byte.
+    `is_as_received` is true where the text is the file, byte for byte; `is_exact` where every sign of it is meant.
+    `facts` are what the file says of its document, by the keys of `document.yml`, as YAML.
     """
 
     text: str
@@ -44,6 +56,9 @@ class Received:
     steps: tuple[str, ...] = ()
     notes: tuple[SourceNote, ...] = ()
     is_as_received: bool = False
+    is_exact: bool = False
+    facts: Mapping[str, str] = field(default_factory=dict)
+    editors_notes: tuple[EditorsNote, ...] = ()
 
 
 def counted(number: int, one: str, many: str) -> str:

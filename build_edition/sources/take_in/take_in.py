@@ -40,7 +40,7 @@ def take_in(content: bytes, name: str, encoding: str = "") -> Received:
     if len(content) > LARGEST:
         raise NotTaken(f"it has more than {LARGEST:,} bytes, and no more are read")
     found = _read(content, name.rpartition(".")[2].lower(), encoding)
-    found = found if found.is_as_received else _cleaned(found)
+    found = found if found.is_as_received or found.is_exact else _cleaned(found)
     if not found.text.strip():
         raise NotTaken("there are no words in it")
     if len(found.text.encode("utf-8", "replace")) > LARGEST_TEXT:

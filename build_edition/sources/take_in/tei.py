@@ -2,19 +2,23 @@
 
 In: the bytes of a TEI file. Out: the text as received (`sic`, `orig`, `abbr`; additions kept, deletions left out),
 the notes with their places, and title, date and people of the header. Promises: no network, no external file, no
-entities.
+entities; whatever of the markup is not in the text is said, element by element. A file that this program wrote comes
+back sign for sign (`tei_of_ours`).
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from lxml import etree
 
 from build_edition.ground.plain_text import clipped
 from build_edition.sources.take_in.received import NotTaken, Received, SourceNote, counted
+from build_edition.sources.take_in.tei_facts import facts_of
+from build_edition.sources.take_in.tei_of_ours import from_ours, is_ours
 
 _TEI: Final = "{http://www.tei-c.org/ns/1.0}"
 _BLOCKS: Final = frozenset((
@@ -27,6 +31,11 @@ _LEFT: Final = frozenset(
     ["teiHeader", "corr", "reg", "expan", "del", "fw", "standOff", "facsimile", "rdg", "figDesc", "listPerson"]
 )
 _PARAGRAPHS: Final = _BLOCKS - _LINES
+_PASSED: Final = frozenset((
+    "text", "sic", "orig", "abbr", "choice", "subst", "add", "app", "lem", "note", "gap", "hi", "del", "pb", "cb",
+    "anchor", "w", "pc", "s", "desc",
+))  # fmt: skip
+_DIRECTIONS: Final = frozenset(["vocal", "kinesic", "incident"])
 _COUNTED: Final = {
     "hi": ("stretch in italics or other dress not shown", "stretches in italics or other dress not shown"),
     "corr": ("correction left out, what it corrects kept", "corrections left out, what they correct kept"),
@@ -49,11 +58,33 @@ def from_tei(content: bytes) -> Received:
     bodies = root.findall(f".//{_TEI}text") or root.findall(".//text")
     if not bodies:
         raise NotTaken("it is TEI without a “text”")
+    if is_ours(root):
+        return from_ours(root)
     writer = _Writer()
     writer.write(bodies[0])
     counts = [counted(number, *_COUNTED[name]) for name, number in sorted(writer.counts.items())]
     more = [f"{len(bodies):,} texts stand in it; the first was taken"] if len(bodies) > 1 else []
-    return Received(writer.text, "xml", ("read as TEI P5", *counts, *more), tuple(writer.notes))
+    facts = facts_of(root)
+    steps = ("read as TEI P5", *counts, *more, *_unread(root, writer, facts))
+    return Received(writer.text, "xml", steps, tuple(writer.notes), facts=facts)
+
+
+def _unread(root: etree._Element, writer: _Writer, facts: Mapping[str, str]) -> Iterator[str]:
+    """What of a file is not in the text, nor in the description of the document."""
+    if writer.unread:
+        yield f"words kept, and not what they are: {_numbered(writer.unread)}"
+    if writer.left:
+        yield f"left out whole: {_numbered(writer.left)}"
+    names = (etree.QName(one).localname for one in root if isinstance(one.tag, str))
+    beside = Counter(name for name in names if name not in ("teiHeader", "text"))
+    if beside:
+        yield f"stands beside the text and was not read: {_numbered(beside)}"
+    if root.find(f"{_TEI}teiHeader") is not None:
+        yield f"of the header were read: {', '.join(facts) or 'nothing'}; the rest of it was not"
+
+
+def _numbered(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{name} ({number})" for name, number in sorted(counts.items()))
 
 
 def xml_of(content: bytes) -> etree._Element:
@@ -67,12 +98,20 @@ def xml_of(content: bytes) -> etree._Element:
         raise NotTaken(f"it is no well-formed XML: {clipped(str(error), 160)}") from error
 
 
+def _follows_in(element: etree._Element, name: str) -> bool:
+    """Whether an element stands in another, and not as its first: the first stands behind the label."""
+    above = element.getparent()
+    return above is not None and above.tag in (f"{_TEI}{name}", name) and element.getprevious() is not None
+
+
 class _Writer:
     """Writes elements as text."""
 
     def __init__(self) -> None:
         self.notes: list[SourceNote] = []
         self.counts: Counter[str] = Counter()
+        self.unread: Counter[str] = Counter()
+        self.left: Counter[str] = Counter()
         self._pieces: list[str] = []
         self._length = 0
         self._break = ""
@@ -88,12 +127,17 @@ class _Writer:
         name = etree.QName(element).localname if isinstance(element.tag, str) else ""
         if name in _COUNTED and name != "u":
             self.counts[name] += 1
+        self._count(name)
         if not name or name in _LEFT:
             return
         if name == "note":
             self._note(element)
             return
-        self._ask(name)
+        asked = "p" if name == "seg" and _follows_in(element, "u") else name
+        self._ask(asked)
+        if name in _DIRECTIONS:
+            self._put(f"({' '.join(''.join(map(str, element.itertext())).split())})")
+            return
         if name == "gap":
             self._put("[…]")
         elif name == "u" and not element.findall(f"{_TEI}speaker"):
@@ -101,10 +145,19 @@ class _Writer:
         self._put(element.text)
         for child in element:
             self.write(child)
-            self._put(child.tail)
-        self._ask(name)
+            joins = child.get("join") in ("right", "both")
+            self._put((child.tail or "").lstrip() if joins else child.tail)
+        self._ask(asked)
         if name == "speaker":
             self._after_speaker = True
+
+    def _count(self, name: str) -> None:
+        """Note what is not known by its name, and what is left out without being counted elsewhere."""
+        known = _BLOCKS | _LINES | _LEFT | _PASSED | _DIRECTIONS | _COUNTED.keys()
+        if name and name not in known:
+            self.unread[name] += 1
+        elif name in _LEFT and name not in _COUNTED:
+            self.left[name] += 1
 
     def _ask(self, name: str) -> None:
         if name in _PARAGRAPHS:

@@ -1,0 +1,71 @@
+"""What each format of an edition costs: size and seconds for editions of several sizes, and how both grow.
+
+    python benchmarks/exports.py 10 40
+
+Makes editions of invented words in a temporary folder, compiles each once and writes every format of it here.
+Growth is the exponent of the number of documents between the smallest and the largest: 1 is in step with it. Prints a
+table in Markdown.
+"""
+
+from __future__ import annotations
+
+import math
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from editions import SHORT, write_edition
+
+from build_edition.edition import compile_edition
+from build_edition.exports.formats import edition_formats
+
+_USUAL: Final = (10, 40)
+_KILO: Final = 1000
+
+
+class Cost(NamedTuple):
+    """What a format took: seconds and bytes."""
+
+    seconds: float
+    size: int
+
+
+def costs(documents: int) -> dict[str, Cost]:
+    """What each format of an edition of some documents takes."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "edition"
+        write_edition(root, documents, SHORT)
+        edition = compile_edition(root, is_proved=False).value
+        found = {}
+        for form in edition_formats():
+            start = time.perf_counter()
+            pages = tuple(form.write(edition))
+            seconds = time.perf_counter() - start
+            sizes = (page.content if isinstance(page.content, bytes) else page.content.encode() for page in pages)
+            found[form.ENDING] = Cost(seconds, sum(map(len, sizes)))
+        return found
+
+
+def growth(small: float, large: float, times: float) -> str:
+    """The exponent of growth; nothing where there is nothing to grow."""
+    return f"{math.log(large / small) / math.log(times):.1f}" if small > 0 and large > 0 else "–"
+
+
+def main(counts: tuple[int, ...]) -> None:
+    """Print the table."""
+    measured = [costs(one) for one in counts]
+    heads = [f"{one} documents" for one in counts]
+    print(f"| format | {' | '.join(heads)} | growth of size | of time |")
+    print(f"|---|{'---|' * (len(counts) + 2)}")
+    for name in measured[0]:
+        found = [one[name] for one in measured]
+        cells = [f"{one.size / _KILO:,.0f} kB, {one.seconds:.2f} s" for one in found]
+        times = counts[-1] / counts[0]
+        grown = [growth(getattr(found[0], of), getattr(found[-1], of), times) for of in ("size", "seconds")]
+        print(f"| {name} | {' | '.join(cells)} | {' | '.join(grown)} |")
+
+
+if __name__ == "__main__":
+    main(tuple(map(int, sys.argv[1:])) or _USUAL)

@@ -1,0 +1,112 @@
+"""A TEI header → what it says of its document, by the keys of `document.yml`.
+
+In: the root of a file. Out: YAML by key: title, date, language, sender and recipient or speaker, and in a file of ours
+what else its `bibl` says. Promises: nothing is inferred: a date is one only where the file gives it as one, and people
+are those of `correspDesc`; an author is a speaker only in a file of ours.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Final, cast
+
+from lxml import etree
+
+from build_edition.ground.edtf import is_edtf
+from build_edition.ground.ids import is_id, plain_words
+
+_NS: Final = {"t": "http://www.tei-c.org/ns/1.0"}
+_ACTIONS: Final = {"sent": "sender", "received": "recipient"}
+_NAMES: Final = "t:persName|t:orgName|t:name|t:rs"
+_DATES: Final = ("when-custom", "when", "from", "to", "notBefore", "notAfter")
+_NOTES: Final = ("place", "occasion", "archive", "printed", "translation")
+
+
+def facts_of(root: etree._Element) -> dict[str, str]:
+    """What the header says."""
+    header = _first(root, "t:teiHeader")
+    return dict(_facts(header)) if header is not None else {}
+
+
+def _facts(header: etree._Element) -> Iterator[tuple[str, str]]:
+    title = _first(
+        header, ".//t:titleStmt/t:title[@type='main']|.//t:titleStmt/t:title[not(@type)]|.//t:titleStmt/t:title"
+    )
+    if title is not None and words_of(title):
+        yield "title", quoted(words_of(title))
+    short = _first(header, ".//t:titleStmt/t:title[@type='short']")
+    if short is not None and words_of(short):
+        yield "short_title", quoted(words_of(short))
+    places = (
+        ".//t:correspAction[@type='sent']/t:date",
+        ".//t:profileDesc/t:creation/t:date|.//t:profileDesc/t:creation/t:origDate",
+        ".//t:settingDesc//t:date",
+        ".//t:sourceDesc//t:origDate",
+    )
+    dates = (_dated(one) for place in places for one in _all(header, place))
+    date = next(filter(None, dates), "")
+    if date:
+        yield "date", quoted(date)
+    yield from _people(header)
+    languages = _all(header, ".//t:langUsage/t:language")
+    for key, one in zip(("language", "original_language"), languages, strict=False):
+        if words_of(one) and (key == "language" or len(languages) == 2):  # noqa: PLR2004 - of ours, or of a translation
+            yield key, quoted(words_of(one))
+    for key in _NOTES:
+        said = _first(header, f".//t:sourceDesc/t:bibl/t:note[@type='{key}']")
+        if said is not None and words_of(said):
+            yield key, quoted(words_of(said))
+
+
+def _people(header: etree._Element) -> Iterator[tuple[str, str]]:
+    """Sender and recipient: one, or a list of several."""
+    for action, key in _ACTIONS.items():
+        named = _all(header, f".//t:correspDesc[1]/t:correspAction[@type='{action}']/*[{_self(_NAMES)}]")
+        people = [_person(one) for one in named if words_of(one)]
+        if people:
+            yield key, people[0] if len(people) == 1 else f"[{', '.join(people)}]"
+
+
+def _self(names: str) -> str:
+    return " or ".join(f"self::{one}" for one in names.split("|"))
+
+
+def _person(one: etree._Element) -> str:
+    key = one.get("key") or ""
+    name = key if is_id(key) else "-".join(plain_words(words_of(one)))[:50].strip("-")
+    usable = name if name[:1].isalpha() else f"person-{name}".strip("-")
+    return f"{{id: {usable}, name: {quoted(words_of(one))}}}"
+
+
+def _dated(date: etree._Element) -> str:
+    """A date in EDTF; nothing where the attributes give none."""
+    said = {
+        key: (date.get(key) or "").strip() for key in ("when-custom", "when", "from", "to", "notBefore", "notAfter")
+    }
+    span = f"{said['from']}/{said['to']}" if said["from"] and said["to"] else said["from"] or said["to"]
+    limits = f"[{said['notBefore']}..{said['notAfter']}]" if said["notBefore"] and said["notAfter"] else ""
+    return next((one for one in (said["when-custom"], said["when"], span, limits) if one and is_edtf(one)), "")
+
+
+def words_of(element: etree._Element) -> str:
+    """The words in an element, on one line."""
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
+def quoted(words: str) -> str:
+    """Words as YAML, in double quotation marks on one line."""
+    return json.dumps(words, ensure_ascii=False)
+
+
+def _all(element: etree._Element, path: str) -> list[etree._Element]:
+    found = element.xpath(path, namespaces=_NS)  # our paths find elements and no more
+    return cast("list[etree._Element]", found)  # noqa: SLF001 - the library has no other name for an element
+
+
+def _first(element: etree._Element, path: str) -> etree._Element | None:
+    for one in path.split("|"):
+        found = _all(element, one)
+        if found:
+            return found[0]
+    return None
