@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from build_edition.exports.iris import site_url
-from build_edition.exports.json_tables import DIALECT, of_edition, of_record
+from build_edition.exports.tables.schemas import DIALECT, of_edition, of_record
 from build_edition.exports.tables.shapes import Table
 from build_edition.ground.addresses import DOWNLOADS
 from build_edition.model.edited import Edition

@@ -12,7 +12,8 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from build_edition.exports.book_html import Html
-from build_edition.exports.noted import Noted, noted, signed, with_readings, works
+from build_edition.exports.noted import signed, with_readings, works
+from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.statement import edition_line, facts, statement
 from build_edition.ground.languages import code_of
 from build_edition.markup.footnotes import SERIES

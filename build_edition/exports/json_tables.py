@@ -10,7 +10,8 @@ from build_edition.exports.formats import published_at, whole_file
 from build_edition.exports.iris import named
 from build_edition.exports.schema_org import licence
 from build_edition.exports.tables.every import tables_of
-from build_edition.exports.tables.shapes import Column, Table
+from build_edition.exports.tables.schemas import DIALECT, of_edition, of_record
+from build_edition.exports.tables.shapes import Table
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -21,9 +22,7 @@ NAME: Final = phrase("JSON")
 SAYS: Final = phrase("The same tables in one file, with a JSON Schema that says what they hold. For programs.")
 ENDING: Final = "json"
 MIME: Final = "application/json"
-DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _SCHEMA: Final = "schema.json"
-_TYPES: Final = {"words": "string", "number": "integer", "flag": "boolean", "address": "string"}
 
 
 def write(edition: Edition) -> Iterator[Page]:
@@ -47,26 +46,6 @@ def about(edition: Edition) -> Json:
     }
 
 
-def of_record(table: Table) -> Json:
-    """The schema of one row of a table."""
-    return {
-        "type": "object",
-        "description": table.says,
-        "properties": {one.name: _value(one) for one in table.columns},
-        "required": [one.name for one in table.columns],
-        "additionalProperties": False,
-    }
-
-
-def of_edition() -> Json:
-    """The schema of what an edition says of itself."""
-    words: Json = {"type": "string"}
-    may_lack: Json = {"type": ["string", "null"]}
-    said = {"id": words, "title": words, "version": words}
-    said |= dict.fromkeys(("subtitle", "responsibility", "licence"), may_lack)
-    return {"type": "object", "properties": said, "required": list(said), "additionalProperties": False}
-
-
 def as_json(value: Json) -> str:
     """A file of JSON."""
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
@@ -85,10 +64,3 @@ def _schema(edition: Edition, tables: tuple[Table, ...]) -> Json:
         "required": list(properties),
         "additionalProperties": False,
     }
-
-
-def _value(column: Column) -> Json:
-    if column.sort == "list":
-        return {"type": "array", "items": {"type": "string"}, "description": column.says}
-    sort = _TYPES[column.sort]
-    return {"type": [sort, "null"] if column.may_lack else sort, "description": column.says}

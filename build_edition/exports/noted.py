@@ -1,20 +1,15 @@
-"""The notes of a document as other programs are given them: numbered as on its page, each part in plain words.
+"""What the notes of a document say, as other programs are given it: each part in plain words.
 
-In: an edited document. Out: a `Noted` for every note that has a place, in the order of the first marks. Promises: the
-number is the one a reader of the page sees (1, 2, 3 … for what explains, a, b, c … for defects).
+In: an edited document. Out: sentences, signatures, the works that are cited, a paragraph with its readings.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
 
 from build_edition.markup.cite import keys_of
 from build_edition.markup.escape import plain
-from build_edition.markup.footnotes import SERIES, numeral
 from build_edition.markup.links import citations_in
 from build_edition.model.annotations import AnchoredNote, Annotation
 from build_edition.model.documents import Paragraph
@@ -23,29 +18,6 @@ from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import Run
 from build_edition.vocabulary import mqm
 from build_edition.words.language import Words
-
-EXPLANATORY: Final = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Noted:
-    """A note with its number in its series (an index of `SERIES`) and the paragraph of its first words."""
-
-    note: Annotation
-    series: int
-    number: str
-    paragraph: Paragraph | None
-
-
-def noted(edited: Edited) -> Iterator[Noted]:
-    """Every note that has a place, in the order of the first marks."""
-    counts = Counter[int]()
-    for note in edited.woven.notes:
-        series = next((index for index, one in enumerate(SERIES) if note.label.startswith(one["prefix"])), EXPLANATORY)
-        counts[series] += 1
-        spans = edited.spans_of(note.id.value)
-        paragraph = edited.document.paragraph_at(spans[0].start) if spans else None
-        yield Noted(note, series, numeral(counts[series], SERIES[series]["style"]), paragraph)
 
 
 def says(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:

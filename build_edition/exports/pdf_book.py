@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from build_edition.exports.noted import Noted, noted, signed, with_readings, works
+from build_edition.exports.noted import signed, with_readings, works
+from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.statement import edition_line, facts, newest_day, statement
 from build_edition.exports.typst_markup import call, inline, prose, quoted, said
 from build_edition.ground.languages import code_of

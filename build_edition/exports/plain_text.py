@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from build_edition.exports.formats import Pieces, document_file, whole_file
-from build_edition.exports.noted import Noted, noted, says, signed, works
+from build_edition.exports.noted import says, signed, works
+from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.statement import edition_line, facts, statement
 from build_edition.markup.footnotes import SERIES
 from build_edition.model.documents import Document, Paragraph, Turn

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Iterator
 
 from build_edition.exports.iris import named
-from build_edition.exports.noted import Noted, noted
-from build_edition.exports.tables.shapes import Column, Reference, Row, Table
-from build_edition.exports.tables.texts import ADDRESS, DOCUMENT, END, OF_DOCUMENT, OF_PARAGRAPH, START
+from build_edition.exports.numbered import Noted, noted
+from build_edition.exports.tables.columns import (
+    ADDRESS,
+    BY,
+    DOCUMENT,
+    END,
+    OF_DOCUMENT,
+    OF_NOTE,
+    OF_PARAGRAPH,
+    REVIEWED,
+    START,
+    reviews,
+)
+from build_edition.exports.tables.shapes import Column, Row, Table
 from build_edition.model.edited import NOTHING, Edited, Edition
-from build_edition.model.sources import Review
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
-
-BY: Final = Column("by", "the ids of those who wrote it", "list")
-REVIEWED: Final = Column("reviewed", "who reviewed it, and when, as “id date”", "list")
-OF_NOTE: Final = Reference(("document", "note"), "notes", ("document", "id"))
-
-
-def reviews(found: Sequence[Review]) -> tuple[str, ...]:
-    """Who reviewed, and when."""
-    return tuple(f"{one.by} {one.date}" for one in found)
 
 
 def notes(edition: Edition) -> Table:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from build_edition.exports.tables.notes import BY
+from build_edition.exports.tables.columns import BY, DOCUMENT, OF_DOCUMENT
 from build_edition.exports.tables.shapes import Column, Reference, Table
-from build_edition.exports.tables.texts import DOCUMENT, OF_DOCUMENT
 from build_edition.markup.escape import plain
 from build_edition.model.edited import NOTHING, Edition
 

@@ -6,9 +6,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_edition.exports.iris import named
-from build_edition.exports.tables.notes import BY, REVIEWED, reviews
+from build_edition.exports.tables.columns import (
+    ADDRESS,
+    BY,
+    DOCUMENT,
+    END,
+    OF_DOCUMENT,
+    OF_PARAGRAPH,
+    REVIEWED,
+    START,
+    reviews,
+)
 from build_edition.exports.tables.shapes import Column, Reference, Row, Table
-from build_edition.exports.tables.texts import ADDRESS, DOCUMENT, END, OF_DOCUMENT, OF_PARAGRAPH, START
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.places import Span

@@ -7,23 +7,15 @@ not included; the words of a paragraph are those of the text, sign for sign.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from build_edition.exports.iris import named
-from build_edition.exports.plain_text import words_of_paragraph
 from build_edition.exports.statement import FACTS, statement
+from build_edition.exports.tables.columns import ADDRESS, DOCUMENT, END, OF_DOCUMENT, OF_PARAGRAPH, START
 from build_edition.exports.tables.shapes import Column, Reference, Row, Table
 from build_edition.ground.edtf import days_of
 from build_edition.ground.languages import code_of
 from build_edition.model.documents import Header, Speaker
 from build_edition.model.edited import NOTHING, Edited, Edition
-
-DOCUMENT: Final = Column("document", "the id of the document")
-OF_DOCUMENT: Final = Reference(("document",), "documents", ("id",))
-OF_PARAGRAPH: Final = Reference(("document", "paragraph"), "paragraphs", ("document", "id"))
-START: Final = Column("start", "where the words begin in the text as received, in characters from 0", "number")
-END: Final = Column("end", "where they end, the last character not included", "number")
-ADDRESS: Final = Column("address", "where it stands on the site", "address")
 
 
 def documents(edition: Edition) -> Table:
@@ -149,7 +141,7 @@ def _paragraphs(edited: Edited, edition: Edition) -> Iterator[Row]:
             tuple(speaker.id for speaker in turn.speaker.each) if turn is not None else (),
             one.start,
             one.end,
-            words_of_paragraph(document, one),
+            " ".join(span.of(document.source.text) for span in one.spans),
             address(f"{edited.id}.md#{one.id}"),
         )
 

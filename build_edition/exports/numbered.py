@@ -1,0 +1,40 @@
+"""The notes of a document, numbered as on its page.
+
+In: an edited document. Out: a `Noted` for every note that has a place, in the order of the first marks. Promises: the
+number is the one a reader of the page sees (1, 2, 3 … for what explains, a, b, c … for defects).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from build_edition.markup.footnotes import SERIES, numeral
+from build_edition.model.annotations import Annotation
+from build_edition.model.documents import Paragraph
+from build_edition.model.edited import Edited
+
+EXPLANATORY: Final = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A note with its number in its series (an index of `SERIES`) and the paragraph of its first words."""
+
+    note: Annotation
+    series: int
+    number: str
+    paragraph: Paragraph | None
+
+
+def noted(edited: Edited) -> Iterator[Noted]:
+    """Every note that has a place, in the order of the first marks."""
+    counts = Counter[int]()
+    for note in edited.woven.notes:
+        series = next((index for index, one in enumerate(SERIES) if note.label.startswith(one["prefix"])), EXPLANATORY)
+        counts[series] += 1
+        spans = edited.spans_of(note.id.value)
+        paragraph = edited.document.paragraph_at(spans[0].start) if spans else None
+        yield Noted(note, series, numeral(counts[series], SERIES[series]["style"]), paragraph)
