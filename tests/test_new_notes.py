@@ -202,7 +202,7 @@ def test_hypothesis_is_read_however_it_was_exported(file: object) -> None:
 
 def test_words_copied_from_a_page_with_its_signs_are_found() -> None:
     page = next(page for page in tiny_edition().pages if page.path == f"{LETTER}.md")
-    html = renderer_of(tiny_edition().config).render(str(page.content).split("\n---\n", 1)[1]).html
+    html = renderer_of(tiny_edition().config.extensions).render(str(page.content).split("\n---\n", 1)[1]).html
     shown = "".join(piece for piece, _ in words_shown(html))
     copied = shown[shown.index("I lit it again") : shown.index("at 5.") + len("at 5.")]
     assert copied not in text_of(LETTER)

@@ -60,7 +60,7 @@ class _Desk:
     def html(self) -> str:
         """Its page as it is published."""
         page = next(one for one in self._edition.pages if one.path == f"{self.document.id}.md")
-        return renderer_of(self._edition.config).render(str(page.content).split("\n---\n", 1)[-1]).html
+        return renderer_of(self._edition.config.extensions).render(str(page.content).split("\n---\n", 1)[-1]).html
 
     def spans(self, words: str) -> tuple[Span, ...]:
         """Where words stand, as they are or as they were copied from the page."""

@@ -17,7 +17,8 @@ from build_edition.exports.schema_org import licence
 from build_edition.exports.statement import newest_day, statement
 from build_edition.exports.xml import Xml
 from build_edition.ground.languages import code_of
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import Page
 from build_edition.vocabulary.kinds import KINDS
 from build_edition.words.phrases import phrase

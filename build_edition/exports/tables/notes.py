@@ -19,7 +19,8 @@ from build_edition.exports.tables.columns import (
     reviews,
 )
 from build_edition.exports.tables.shapes import Column, Row, Table
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import NOTHING
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
 
 

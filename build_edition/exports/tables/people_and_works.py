@@ -5,7 +5,8 @@ from __future__ import annotations
 from build_edition.exports.tables.columns import BY, DOCUMENT, OF_DOCUMENT
 from build_edition.exports.tables.shapes import Column, Reference, Table
 from build_edition.markup.escape import plain
-from build_edition.model.edited import NOTHING, Edition
+from build_edition.model.edited import Edition
+from build_edition.model.resolved import NOTHING
 
 
 def contributors(edition: Edition) -> Table:

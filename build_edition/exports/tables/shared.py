@@ -22,8 +22,9 @@ from build_edition.ground.addresses import entry_page
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.places import Span
 from build_edition.model.annotations import Stance
-from build_edition.model.edited import NOTHING, Edited, Edition, EntryTexts
+from build_edition.model.edited import Edited, Edition, EntryTexts
 from build_edition.model.registers import Entry
+from build_edition.model.resolved import NOTHING
 
 _DATES: Final = ("born", "died", "date")
 _FACTS: Final = ("office", "fate", "rehabilitation")

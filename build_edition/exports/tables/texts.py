@@ -15,7 +15,8 @@ from build_edition.exports.tables.shapes import Column, Reference, Row, Table
 from build_edition.ground.edtf import days_of
 from build_edition.ground.languages import code_of
 from build_edition.model.documents import Header, Speaker
-from build_edition.model.edited import NOTHING, Edited, Edition
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import NOTHING
 
 
 def documents(edition: Edition) -> Table:
