@@ -45,6 +45,8 @@ def mutant(one: bytes, other: bytes, chance: random.Random) -> bytes:
     ("dates", b"Y1E99999999"),
     ("dates", b"-Y9E999999/Y9E9999999"),
     ("dates", b"{1850..1258}"),
+    ("dates", b"1851-0044"),
+    ("markup", b"| a | b |\n|:-:|--:|\n| 1 | 2 |"),
     ("markup", b"a <![i](x) <![ <!a <![x["),
     ("received", b"x\n1\n" + b"9" * 5000 + b":00:01,000 --> 00:00:02,000\nsaid\n"),
     ("received", b"c\nWEBVTT\n\n00:01.000 --> 00:02.000\n&#" + b"9" * 5000 + b";\n"),

@@ -34,7 +34,8 @@ _NEVER = frozenset({
     "foreignobject", "use", "image", "animate", "set", "img", "video", "audio", "body", "html",
 })  # fmt: skip
 _FETCHING = frozenset({"style", "src", "srcset", "formaction", "background", "poster"})
-_OF_TABLES = frozenset({"text-align: left;", "text-align: right;"})  # what Python-Markdown writes for a column
+# what Python-Markdown writes for a column
+_OF_TABLES = frozenset({"text-align: left;", "text-align: center;", "text-align: right;"})
 _RUNNING = ("javascript:", "data:", "vbscript:")
 
 

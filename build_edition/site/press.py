@@ -8,8 +8,10 @@ that was made before of the same Markdown in the same frame, and lies in the las
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
@@ -22,6 +24,8 @@ from build_edition.site.job import Job, Made, PageRecord, Pressed
 from build_edition.site.kept_pages import KeptPages
 from build_edition.site.mkdocs_site import Complaints, MkDocsSite
 from build_edition.site.press_page import press_page
+
+_MOST_DIGITS: Final = 100_000  # the theme reads references of HTML in titles, whatever their number
 
 
 def main() -> None:
@@ -37,6 +41,7 @@ def _on_standard_output(words: str, done: int = 0, of: int = 0) -> None:  # noqa
 
 def press(job: Job, tell: Progress = silent) -> Pressed:
     """Press a site; what came of it. `tell` hears how many pages are made."""
+    sys.set_int_max_str_digits(_MOST_DIGITS)
     with Complaints() as complaints, opened(Path(job.root) / WORK) as store:
         try:
             site = MkDocsSite.load(complaints)

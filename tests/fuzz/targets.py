@@ -40,7 +40,7 @@ from build_edition.model.annotations import Annotation, Imprint
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition, SharedTexts
 from build_edition.model.registers import REGISTERS
-from build_edition.model.shared import Gathered, Shared, SiteConfig
+from build_edition.model.shared import Gathered, Shared
 from build_edition.model.sources import Selector, Source, Written
 from build_edition.pages.text.document import document_page
 from build_edition.sources.notes.annotations import parse_annotations
@@ -196,8 +196,9 @@ def received(content: bytes) -> None:
 def tiny() -> tuple[Gathered, Desk, Renderer]:
     """The tiny edition, and what its documents are edited with."""
     findings = Findings()
-    gathered = parse_sources(findings.keep(read_tree(TINY)), findings)
-    renderer = renderer_of(SiteConfig().extensions)
+    tree = findings.keep(read_tree(TINY))
+    gathered = parse_sources(tree, findings)
+    renderer = renderer_of(findings.keep(parse_site_config(tree.sources["mkdocs.yml"])).extensions)
     links, _ = prepare_links(gathered, renderer, findings)
     return gathered, Desk.of(gathered.shared, links), renderer
 

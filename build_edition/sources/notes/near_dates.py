@@ -10,6 +10,8 @@ from typing import Final
 
 from babel import Locale
 
+from build_edition.ground.edtf import is_edtf
+
 LANGUAGES: Final = (
     "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "be", "bg", "sr", "pl", "cs", "sk", "sl", "hr", "hu", "ro",
     "sv", "da", "nb", "fi", "et", "lv", "lt", "el", "tr", "ca", "la",
@@ -56,7 +58,7 @@ def near_edtf(words: str) -> tuple[str, ...]:
     said = " ".join(words.split())
     if len(said) > _LONGEST:
         return ()
-    return next((found for one in _FORMS if (found := tuple(dict.fromkeys(one(said))))), ())
+    return next((found for one in _FORMS if (found := tuple(dict.fromkeys(filter(is_edtf, one(said)))))), ())
 
 
 def _unknown(said: str) -> Iterator[str]:
