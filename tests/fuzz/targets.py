@@ -36,9 +36,11 @@ from build_edition.markup.resolve import prepare_links
 from build_edition.markup.sanitize import sanitize
 from build_edition.measures.edit import Desk, edit
 from build_edition.measures.hand_written import check_pages
+from build_edition.measures.leaves import leaf_of
 from build_edition.model.annotations import Annotation, Imprint
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition, SharedTexts
+from build_edition.model.leaf import Parsed
 from build_edition.model.registers import REGISTERS
 from build_edition.model.shared import Gathered, Shared
 from build_edition.model.sources import Selector, Source, Written
@@ -59,6 +61,7 @@ from build_edition.sources.take_in.rtf import mended
 from build_edition.sources.take_in.take_in import take_in
 from build_edition.sources.text.documents import parse_text
 from build_edition.words.catalogue import languages, words_of
+from build_edition.words.language import ENGLISH
 
 TINY = Path(__file__).parent.parent / "editions/tiny"
 PART = "\n%%%\n"
@@ -199,7 +202,11 @@ def tiny() -> tuple[Gathered, Desk, Renderer]:
     tree = findings.keep(read_tree(TINY))
     gathered = parse_sources(tree, findings)
     renderer = renderer_of(findings.keep(parse_site_config(tree.sources["mkdocs.yml"])).extensions)
-    links, _ = prepare_links(gathered, renderer, findings)
+    leaves = [
+        findings.keep(leaf_of(Parsed(one, tuple(it for it in gathered.annotations if it.document == one.id)), ENGLISH))
+        for one in gathered.documents
+    ]
+    links, _ = prepare_links(gathered.shared, leaves, renderer, findings)
     return gathered, Desk.of(gathered.shared, links), renderer
 
 
