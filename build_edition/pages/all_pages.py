@@ -54,7 +54,7 @@ def all_pages(edition: Edition) -> Iterator[Page]:
         one.id: repr(tuple(it.get(one.id) for it in (edition.ways, edition.sections, edition.besides)))
         for one in edition.summaries
     }
-    for written in edition.each("pages with ways", lambda one, alone: to_json(_with_ways(one, alone)), more).values():
+    for written in edition.each("pages-with-ways", lambda one, alone: to_json(_with_ways(one, alone)), more).values():
         yield from (page for _, page in from_json(written))
     for kind in page_kinds():
         if hasattr(kind, "of_edition"):
