@@ -6,7 +6,7 @@ import functools
 import re
 
 import pytest
-from browsing import DESK, LETTER, SPEECH, Readers
+from browsing import DESK, LETTER, SPEECH, Readers, at_rest
 from conftest import flagship_result
 from playwright.sync_api import Page, expect
 
@@ -67,6 +67,36 @@ def selected(page: Page, paragraph: str) -> None:
 def copied(page: Page) -> str:
     page.keyboard.press("Control+c")
     return flat(str(page.evaluate("navigator.clipboard.readText()")))
+
+
+# for page.evaluate, with an id: a point on words of the middle of its paragraph that lead nowhere
+WORDS = """id => {
+    const unit = document.getElementById(id), walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
+    unit.scrollIntoView({ block: "center", behavior: "instant" });
+    const found = [];
+    for (let node; (node = walker.nextNode());) {
+        if (node.data.trim().length < 3 || node.parentElement.closest("a, button, sup, aside")) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const { x, y, width, height } = range.getClientRects()[0] ?? { width: 0 };
+        if (width > 8 && y > 60 && y + height < innerHeight) found.push([x + width / 2, y + height / 2]);
+    }
+    return found[Math.floor(found.length / 2)];
+}"""
+
+
+@pytest.mark.parametrize("layer", ["received", "reading"])
+@pytest.mark.parametrize("address", PARAGRAPHS)
+def test_a_third_press_takes_the_whole_paragraph(chromium: Readers, site: str, address: str, layer: str) -> None:
+    page = visitor(chromium)
+    page.goto(f"{site}{address}?layer={layer}")
+    expect(page.locator(f"#text[data-layer={layer}]")).to_be_visible()
+    expect(page.locator(".be-bar")).to_be_visible()
+    for paragraph in PARAGRAPHS[address]:
+        at_rest(page)
+        page.mouse.click(*page.evaluate(WORDS, paragraph), click_count=3)
+        words = re.sub(r" \[reading text [^\]]*\]$", "", copied(page))
+        assert words == words_of(address, is_reading=layer == "reading")[paragraph], paragraph
 
 
 @pytest.mark.parametrize(("address", "paragraph"), PLACES, ids=lambda one: one.strip("/").split("/")[-1])

@@ -2,8 +2,9 @@
 import { all } from "../page/dom.js";
 
 /**
+ * A third press takes the whole paragraph: browsers end it at the first sign that stands in the margin.
  * While the browser copies, what is not the author's cannot be selected. It could never be, were it not that browsers end
- * the selection of a paragraph (a triple click) at whatever cannot.
+ * a selection at whatever cannot.
  * @param {Document} root @param {AbortSignal} signal
  */
 export function start(root, signal) {
@@ -11,5 +12,9 @@ export function start(root, signal) {
     const texts = all(root, ".be-text");
     for (const text of texts) text.classList.add("be-copying");
     setTimeout(() => { for (const text of texts) text.classList.remove("be-copying"); }, 0);
+  }, { signal });
+  root.addEventListener("click", ({ detail, target }) => {
+    const unit = detail === 3 && target instanceof Element && target.closest(".be-text .be-unit");
+    if (unit) getSelection()?.selectAllChildren(unit);
   }, { signal });
 }
