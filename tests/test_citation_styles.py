@@ -116,6 +116,12 @@ def test_editors_who_are_named_are_cited_by_name_and_a_doi_is_given(tiny: Path) 
     assert "doi = {10.1234/lamp.1}" in pages[f"cite/{LETTER}.bib"]
     assert "editor = {Tarn, Rose}" in pages[f"cite/{LETTER}.bib"]
     assert "DO  - 10.1234/lamp.1" in pages[f"cite/{LETTER}.ris"]
+    (head,) = ["\n".join(page.head) for page in edition.pages if page.path == f"{LETTER}.md"]
+    assert '<meta name="citation_editor" content="Tarn, Rose">' in head
+    assert '<meta name="citation_doi" content="10.1234/lamp.1">' in head
+    said = json.loads(re.search(r"<script[^>]*>(.*?)</script>", head)[1])["isPartOf"]  # type: ignore[index]
+    assert (said["editor"][0]["name"], said["datePublished"]) == ("Rose Tarn", "2026-11-28")
+    assert said["sameAs"] == "https://doi.org/10.1234/lamp.1"
 
 
 @pytest.mark.parametrize(

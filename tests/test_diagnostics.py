@@ -8,6 +8,7 @@
       expected.txt     what the command prints for the fault (counts of files written as N)
       command.txt      the command where it is not `check` (`build` for the whole build)
       theme.txt        in an overlay: what the site generator's theme writes instead of what (`old → new`)
+      versions/        an overlay for each version that the edition has had: committed and tagged, in order of name
       history.txt      the edition is committed to a repository before an overlay is laid over it
       over.txt         an overlay below editions/ to be laid over the tiny edition first
       environment.txt  NAME=value a line for the fault, `{edition}` being its folder: for tools that fail
@@ -30,6 +31,7 @@ from pathlib import Path
 
 import pytest
 from conftest import TESTS, Ran, files_below, run
+from versioned import tagged
 
 from build_edition.diagnostics.catalogue import CATALOGUE, STAGES
 from build_edition.ground.progress import Progress
@@ -83,6 +85,9 @@ def prepare(edition: Path, folder: Path, overlay: str) -> None:
         git = ["git", "-C", edition, "-c", "user.name=A", "-c", "user.email=a@example.org"]
         for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "Before"]):
             subprocess.run([*git, *words], check=True)
+    for version in sorted((folder / "versions").glob("*")):
+        lay_over(version, edition)
+        tagged(edition, version.name)
     lay_over(folder / overlay, edition)
 
 

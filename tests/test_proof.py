@@ -15,6 +15,7 @@ import pytest
 from conftest import ROOT, TINY, files_below, flagship_result, run
 from hypothesis import given
 from hypothesis import strategies as st
+from versioned import tagged
 
 from build_edition.contribute.origin import bytes_of, lines_of, origin
 from build_edition.edition import compile_edition
@@ -37,12 +38,12 @@ datetime.datetime = datetime_
 """
 
 
-def built(root: Path, home: Path, **environment: str) -> dict[str, bytes]:
+def built(root: Path, home: Path, umask: int, **environment: str) -> dict[str, bytes]:
     """The site and the Markdown of an edition, built by a program of its own in an environment of its own."""
     home.mkdir()
     ran = subprocess.run(
         [sys.executable, "-m", "build_edition", "--root", root],
-        cwd=home, env={"PATH": os.environ["PATH"], "HOME": str(home), **environment},
+        cwd=home, umask=umask, env={"PATH": os.environ["PATH"], "HOME": str(home), **environment},
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert ran.returncode == 0, ran.stdout + ran.stderr
@@ -58,11 +59,14 @@ def test_another_day_folder_zone_locale_and_user_give_the_same_bytes(named: Path
     ahead = tmp_path / "ahead"
     ahead.mkdir()
     (ahead / "sitecustomize.py").write_text(TOMORROW)
-    here = built(named, tmp_path / "ann", TZ="America/Lima", LANG="C", USER="ann")
+    here = built(named, tmp_path / "ann", 0o022, TZ="America/Lima", LANG="C", USER="ann")
     there = built(
-        elsewhere, tmp_path / "bo", TZ="Pacific/Auckland", LANG="de_DE.UTF-8", LC_ALL="C.UTF-8", USER="bo",
+        elsewhere, tmp_path / "bo", 0o077, TZ="Pacific/Auckland", LANG="de_DE.UTF-8", LC_ALL="C.UTF-8", USER="bo",
         PYTHONPATH=str(ahead), PYTHONHASHSEED="7", COLUMNS="40",
     )  # fmt: skip
+    for folder in ("site", "docs/edition"):
+        told = subprocess.run(["diff", "-r", named / folder, elsewhere / folder], capture_output=True, check=False)
+        assert (told.returncode, told.stdout) == (0, b"")
     assert here.keys() == there.keys()
     assert [path for path, content in here.items() if there[path] != content] == []
     assert len(here) > 100
@@ -183,6 +187,52 @@ def test_why_prints_the_chain_from_the_page_to_the_commit(tiny: Path) -> None:
     assert hashlib.sha256(notes.read_bytes()[start:end]).hexdigest() in ran.out
     notes.write_bytes(notes.read_bytes() + b"\n")
     assert "with changes to this file that are in no commit" in run("--root", tiny, "why", "letter-1851-03-02#p1").out
+
+
+def test_each_kind_of_page_and_part_of_one_has_its_origin(named: Path) -> None:
+    compiled = compile_edition(named).value
+    (introduction,) = [one.id for one in compiled.introductions]
+    for address, what, path in (
+        ("letter-1851-03-02", "document letter-1851-03-02", "sources/letter-1851-03-02/text.txt"),
+        ("edition/letter-1851-03-02.html#closing", "paragraph closing of letter-1851-03-02", "sources/letter-1851-03-02/text.txt"),
+        ("reading/letter-1851-03-02/#p1", "paragraph p1 of letter-1851-03-02", "sources/letter-1851-03-02/text.txt"),
+        ("letter-1851-03-02#fnref2-t-send", "note send on letter-1851-03-02", "sources/letter-1851-03-02/annotations/notes.yml"),
+        (f"introductions/{introduction}/", f"introduction {introduction}", f"sources/introductions/{introduction}.md"),
+        ("synopsis/letter-1851-03-09--hearing-1851-04-01/#letter-1851-03-09--p1", "paragraph p1 of letter-1851-03-09",
+         "sources/letter-1851-03-09/text.txt"),
+        ("letter-1851-03-09#parallel-tins-1", "passage of parallel tins in letter-1851-03-09", "sources/letter-1851-03-09/text.txt"),
+    ):  # fmt: skip
+        found = origin(compiled, address)
+        assert found is not None, address
+        assert (found.what, found.place.path) == (what, path), address
+
+
+def test_the_commands_of_the_page_do_what_it_says_when_a_reader_copies_them(built_tiny: Path, tmp_path: Path) -> None:
+    root = Path(shutil.copytree(built_tiny, tmp_path / "edition"))
+    tagged(root, "1.0.0")
+    downloads = tmp_path / "downloads"
+    downloads.mkdir()
+    page = lxml.html.fromstring((root / "site/edition/proof/index.html").read_bytes())
+    said = set(re.findall(r"[0-9a-f]{64}", page.text_content()))
+    blocks = (block.text_content().splitlines() for block in page.xpath("//pre"))
+    commands = [line.removeprefix("$ ") for lines in blocks for line in lines if line]
+    assert len(commands) == 4
+    own, in_git, whole, why = commands
+    name = own.split()[-1]
+    shutil.copy(root / "site/edition/text" / name, downloads)
+    path = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+
+    def typed(command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(["sh", "-c", command], cwd=folder, env=path, capture_output=True, text=True, check=False)
+
+    assert typed(own, downloads).stdout.split()[0] in said
+    assert typed(in_git, root).stdout.split()[0] == typed(own, downloads).stdout.split()[0]
+    assert typed(whole, root / "site").returncode == 0
+    assert re.search(r"sha256 [0-9a-f]{64}", typed(why, root).stdout)
+    (downloads / name).write_bytes((downloads / name).read_bytes() + b" ")
+    assert typed(own, downloads).stdout.split()[0] not in said
+    (root / "site/index.html").write_text("Another page.")
+    assert typed(whole, root / "site").returncode == 1
 
 
 def test_why_of_no_place_is_a_usage_error() -> None:

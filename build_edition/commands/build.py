@@ -89,10 +89,12 @@ def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
 
 def _publish(options: argparse.Namespace, made: Generation, result: Result[Edition], before: AsItWas | None) -> int:
     from build_edition.site.build import How, every_page, publish_edition, publish_pages
+    from build_edition.site.versions import versions
 
     edition = result.value
+    former = versions(options.root)
     progress()("indexing for the search")
-    every = every_page(edition, options.root)
+    every = every_page(edition, options.root, former)
     if every.has_errors:
         return _refused(every.diagnostics, options.root)
     pages = every.value

@@ -53,13 +53,14 @@ def _built(options: argparse.Namespace, store: Store) -> bool:
     from build_edition.measures.edit_all import Workshop
     from build_edition.site.build import How, every_page, publish_edition
     from build_edition.site.generation import generation
+    from build_edition.site.versions import versions
 
     root: Path = options.root
     result = compile_edition(root, is_proved=False, shop=Workshop(store, options.jobs))
     if _is_stopped(result.diagnostics, root):
         return False
     with generation(root, note) as made:
-        every = every_page(result.value, root)
+        every = every_page(result.value, root, versions(root))
         if _is_stopped(every.diagnostics, root):
             return False
         published, findings = publish_edition(made, result.value, every.value, how=How(options.jobs))

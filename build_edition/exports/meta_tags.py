@@ -36,11 +36,13 @@ def _named(reference: Reference, rights: str) -> Iterator[tuple[str, str]]:
 
 
 def _highwire(reference: Reference) -> Iterator[tuple[str, str]]:
-    """As https://scholar.google.com/intl/en/scholar/inclusion.html#indexing has them."""
+    """As https://scholar.google.com/intl/en/scholar/inclusion.html#indexing has them; editors as Zotero asks."""
     yield "citation_title", reference.title
     yield from (("citation_author", parted(name)) for name in reference.authors)
+    yield from (("citation_editor", parted(one)) for one in reference.editors if one.family)
     yield "citation_date", reference.date
     yield "citation_language", reference.language
+    yield "citation_doi", reference.doi
 
 
 def _dublin_core(reference: Reference, rights: str) -> Iterator[tuple[str, str]]:
@@ -53,6 +55,7 @@ def _dublin_core(reference: Reference, rights: str) -> Iterator[tuple[str, str]]
     yield "DC.description", reference.note
     yield "DC.rights", rights
     yield "DC.source", _archive(reference)
+    yield "DC.identifier", f"https://doi.org/{reference.doi}" if reference.doi else ""
     yield "DCTERMS.isPartOf", edition_of(reference)
 
 

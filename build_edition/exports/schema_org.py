@@ -49,6 +49,8 @@ def book(imprint: Imprint, editors: Iterable[str], address: Addressed) -> Json:
         "name": imprint.title,
         "alternativeHeadline": imprint.subtitle,
         "version": imprint.version,
+        "datePublished": imprint.released if _DAY.fullmatch(imprint.released) else "",
+        "sameAs": f"https://doi.org/{imprint.doi}" if imprint.doi else "",
         "bookFormat": "https://schema.org/EBook",
         "inLanguage": code_of(imprint.facts.get("language", "")),
         "editor": [{"@type": "Person", "name": one} for one in editors],

@@ -8,11 +8,13 @@ is as one that is not there.
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
+_VERSION: Final = re.compile(r"v[0-9][0-9A-Za-z.+_-]{0,60}")
 _SECONDS: Final = 60
 _QUIET: Final = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0"}
 
@@ -28,6 +30,15 @@ def git_names(root: Path, *arguments: str) -> Iterator[str]:
     for name in (_said(root, arguments) or b"").split(b"\0"):
         if name.strip():
             yield name.decode("utf-8", "surrogateescape").lstrip("\n")
+
+
+def tagged_versions(root: Path) -> tuple[tuple[str, str], ...]:
+    """Each version that has a tag (`v1.2.0`) leading to what is checked out, and its commit, oldest first."""
+    form = "--format=%(refname:strip=2) %(objectname) %(*objectname)"
+    order = ("--sort=version:refname", "--sort=creatordate")
+    listed = git(root, "for-each-ref", "--merged=HEAD", *order, form, "refs/tags/v*") or ""
+    lines = (line.split() for line in listed.splitlines())
+    return tuple((tag.removeprefix("v"), commits[-1]) for tag, *commits in lines if _VERSION.fullmatch(tag))
 
 
 def git_blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:

@@ -18,6 +18,7 @@ from typing import Final, Self
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.codec import Codec, NotDecodedError
 from build_edition.ground.fingerprint import fingerprint, program
+from build_edition.ground.git import tagged_versions
 from build_edition.ground.store import opened
 from build_edition.site.generation import WORK
 from build_edition.sources.repository import repository
@@ -77,9 +78,10 @@ class AsItWas:
 
 
 def _read(root: Path, asked: str) -> str:
-    """The fingerprint of all that a build is made of: the edition's files, the program, where it is published, when."""
+    """The fingerprint of all that a build is made of: files, program, where and when it is published, its versions."""
     files, when = _fingerprint(root, _READ), os.environ.get("SOURCE_DATE_EPOCH", "")
-    return files and fingerprint(program(), files, repr(repository(root, os.environ)), when, asked)
+    around = (repository(root, os.environ), tagged_versions(root))
+    return files and fingerprint(program(), files, repr(around), when, asked)
 
 
 def _fingerprint(root: Path, places: Sequence[str]) -> str:

@@ -18,10 +18,12 @@ from build_edition.diagnostics.findings import Diagnostic, Result
 from build_edition.exports.formats import pieces
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
+from build_edition.measures.memory import Record, taken_again
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.data.citing_styles import styled_citations
 from build_edition.pages.data.downloads import downloads
+from build_edition.pages.data.memory import memory_pages
 from build_edition.pages.lists.proof import PATH as PROOF
 from build_edition.search.index import search_pages
 from build_edition.search.search_records import Names, records_of
@@ -110,13 +112,17 @@ def _hand_written(made: Generation, files: Sequence[str]) -> None:
         same(made.root / path, made.path(path))
 
 
-def every_page(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
-    """Every file to write: the pages, and what only a run that writes needs: search, repository, downloads."""
+def every_page(edition: Edition, root: Path, former: Sequence[Record] = ()) -> Result[tuple[Page, ...]]:
+    """Every file to write: the pages, and what only a run that writes needs: search, repository, downloads, memory.
+
+    `former` is what the tagged versions said, oldest first.
+    """
     records = records_of(Names.of(edition.entries, edition.words))
     edition.prepare({**pieces(edition), "records": records, "expected": expected})
     with opened(root.resolve() / WORK) as store:
         search = search_pages(edition, lambda found, language: kept_index(found, language, store, root))
     kept = repository_page(repository(root, os.environ))
     styles = styled_citations(edition)
-    pages = (*edition.pages, kept, *downloads(edition), *styles.value, *search.value)
-    return Result(pages, (*search.diagnostics, *styles.diagnostics))
+    remembered = memory_pages(edition, former)
+    pages = (*edition.pages, kept, *downloads(edition), *styles.value, *remembered, *search.value)
+    return Result(pages, (*search.diagnostics, *styles.diagnostics, *taken_again(former, edition)))

@@ -13,9 +13,11 @@ import * as tables from "./features/tables.js";
 import * as propose from "./features/propose/propose.js";
 import * as short from "./features/short.js";
 import * as sources from "./features/sources.js";
+import * as memory from "./features/memory/memory.js";
 
 const features = [
   popup, outline, apparatus, tools, cards, synopsis, search, highlight, copying, tables, short, propose, sources,
+  memory,
 ];
 
 onPage((root, signal) => {

@@ -138,4 +138,9 @@ CODES: Final = (
          "Title, language and colours of an edition stand in `sources/edition.yml`, and every page follows it. What "
          "`mkdocs.yml` says of the same thing is without effect, or contradicts it. A site may have a shorter name: one "
          "that the title begins with."),
+    Code("E501", "id-taken-again", "error",
+         "“{id}” was the id of something else, gone since: “{name}” in version {version}",
+         "Whoever cited it in that version is told that it is gone, and must not be led to something else. An id that was in a "
+         "version with a tag and is no longer in the edition is not given to another note, entry, parallel or document. Take "
+         "another id; what comes back as it was may have its own."),
 )

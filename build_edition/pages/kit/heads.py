@@ -79,4 +79,6 @@ def _part(one: Summary, address: Addressed) -> Json:
 
 
 def _book(edition: Edition, address: Addressed) -> Json:
-    return book(edition.imprint, (), address)
+    people = {one.id: one.name for one in edition.contributors}
+    editors = [people[one.value] for one in edition.imprint.editors if one.value in people]
+    return book(edition.imprint, editors, address)

@@ -68,6 +68,8 @@ def _more(edition: Edition) -> Iterator[str]:
         words.say("contributors"): "contributors.md",
         words.say("downloads"): "downloads.md",
         words.say("proof"): "proof.md",
+        words.say("what changed"): "history.md",
+        words.say("check a citation"): "check-citation.md",
     }
     lines.append(", ".join(f"[{name}]({address})" for name, address in pages.items()) + ".")
     yield from (f"- {line}" for line in lines)

@@ -1,0 +1,204 @@
+"""What every paragraph, note, entry and parallel was in a version, and what has become of it since.
+
+In: what was parsed of a former version and of today. Out: a `Record` (words by id, by document), and for each thing of
+a former one its `Fate`; what took the id of something else that is gone. Promises: a paragraph is followed by its words
+and its neighbours, not by its number, since an added paragraph changes the numbers after it; everything else is
+followed by its id; where two places are equally near, none is named. Pure functions.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Final, Literal
+
+from rapidfuzz import fuzz, process
+
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.addresses import entry_page, on_site
+from build_edition.ground.places import WHOLE_FILE, Place
+from build_edition.ground.plain_text import clipped
+from build_edition.model.annotations import Annotation, Parallel
+from build_edition.model.documents import Document
+from build_edition.model.edited import Edition
+from build_edition.model.registers import Entry
+
+REGISTER: Final = "register"
+PARALLELS: Final = "parallels"
+_NEAR_ENOUGH: Final = 60
+Words = Mapping[str, str]
+Kind = Literal["same", "changed", "moved", "gone"]
+Item = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What a version said: by document (and `register`, `parallels`), the words of each id in order.
+
+    `names` is what each thing that keeps its id is about, by `group#id`: the words a note stands on, the name of an
+    entry, the title of a parallel; and by the id of a document its title.
+    """
+
+    version: str
+    groups: Mapping[str, Words]
+    names: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of something: `to` is its id today (empty where it is gone), `now` its words today."""
+
+    kind: Kind
+    to: str = ""
+    now: str = ""
+
+
+def record(
+    version: str,
+    documents: Iterable[Document],
+    notes: Iterable[Annotation],
+    entries: Iterable[Entry],
+    parallels: Iterable[Parallel],
+) -> Record:
+    """What there is today, or was in a former version."""
+    groups: dict[str, dict[str, str]] = {}
+    names: dict[str, str] = {}
+    for document in documents:
+        groups[document.id] = dict(_paragraphs(document))
+        names[document.id] = document.header.title
+    for note in sorted(notes, key=lambda one: one.label):
+        if note.document in groups:
+            groups[note.document][f"fn-{note.label}"] = _of_note(note)
+            names[f"{note.document}#fn-{note.label}"] = _flat(note.selector.exact.value)
+    for entry in sorted(entries, key=entry_id):
+        groups.setdefault(REGISTER, {})[entry_id(entry)] = _of_entry(entry)
+        names[f"{REGISTER}#{entry_id(entry)}"] = entry.name
+    for one in sorted(parallels, key=lambda each: each.id.value):
+        groups.setdefault(PARALLELS, {})[one.id.value] = _flat(f"{one.title.value}: {one.comment.value}")
+        names[f"{PARALLELS}#{one.id.value}"] = one.title.value
+    return Record(version, groups, names)
+
+
+def record_of(edition: Edition) -> Record:
+    """What the edition says today."""
+    imprint = edition.imprint
+    return record(imprint.version, edition.documents, edition.annotations, edition.entries, edition.parallels)
+
+
+def entry_id(entry: Entry) -> str:
+    """How an entry is named in a record: the end of its address, `persons/tomsky`."""
+    return on_site(entry_page(entry.key)).removeprefix("register/").rstrip("/")
+
+
+def is_document(group: str) -> bool:
+    """Whether a group is a document."""
+    return group not in (REGISTER, PARALLELS)
+
+
+def fates(former: Words, today: Words, *, is_text: bool = True) -> Mapping[str, Fate]:
+    """What became of each thing of a former record of a group; `is_text` where it is a document."""
+    if former == today:
+        return {key: Fate("same", key, words) for key, words in former.items()}
+    were, are = ([one for one in words.items() if is_text and is_place(one[0])] for words in (former, today))
+    text = _refound(dict(_aligned(were, are)), dict(were), dict(are))
+    return {**dict(_of_named({key: words for key, words in former.items() if key not in text}, today)), **text}
+
+
+def taken_again(former: Sequence[Record], edition: Edition) -> Iterator[Diagnostic]:
+    """E501 for each id of today that was another thing's in a former version, and was gone in between."""
+    places = _places(edition)
+    for key, name in record_of(edition).names.items():
+        had = [at for at, one in enumerate(former) if key in one.names]
+        was_gone = bool(had) and len(had) < len(former) - had[0]
+        if was_gone and name not in {former[at].names[key] for at in had}:
+            place, named = places[key]
+            last = former[had[-1]]
+            yield diagnose("E501", place, id=named, name=clipped(last.names[key], 60), version=last.version)
+
+
+def _places(edition: Edition) -> Mapping[str, tuple[Place, str]]:
+    """By what a record calls it, where something has its id, and the id as it is written there."""
+    written = {
+        **{f"{REGISTER}#{entry_id(one)}": one.id for one in edition.entries},
+        **{f"{PARALLELS}#{one.id.value}": one.id for one in edition.parallels},
+        **{f"{one.document}#fn-{one.label}": one.id for one in edition.annotations},
+    }
+    documents = {one.id: (Place(one.source.path, width=WHOLE_FILE), one.id) for one in edition.documents}
+    return {**documents, **{key: (one.place, one.value) for key, one in written.items()}}
+
+
+def is_place(key: str) -> bool:
+    """Whether it is a paragraph or a part of a text, whose id is its number or what it is, and no note."""
+    return not key.startswith("fn-")
+
+
+def _of_named(former: Words, today: Words) -> Iterator[tuple[str, Fate]]:
+    new = [key for key in today if key not in former]
+    for key, words in former.items():
+        same = [other for other in new if today[other] == words]
+        if key in today:
+            yield key, Fate("same" if today[key] == words else "changed", key, today[key])
+        elif len(same) == 1:
+            yield key, Fate("moved", same[0], words)
+        else:
+            yield key, Fate("gone")
+
+
+def _aligned(were: Sequence[Item], are: Sequence[Item]) -> Iterator[tuple[str, Fate]]:
+    """Paragraphs, by the order of their words."""
+    matcher = SequenceMatcher(None, [words for _, words in were], [words for _, words in are], autojunk=False)
+    for tag, start, end, first, last in matcher.get_opcodes():
+        if tag == "equal":
+            for (key, words), (to, _) in zip(were[start:end], are[first:last], strict=True):
+                yield key, Fate("same" if key == to else "moved", to, words)
+        elif tag in ("replace", "delete"):
+            yield from _paired(were[start:end], are[first:last])
+
+
+def _paired(were: Sequence[Item], are: Sequence[Item]) -> Iterator[tuple[str, Fate]]:
+    """Paragraphs that changed, each with the nearest of those that stand there now; what is near two is near none."""
+    left = list(are)
+    for key, words in were:
+        choices = [now for _, now in left]
+        near = process.extract(words, choices, scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH, limit=2)
+        if not near or (len(near) > 1 and near[0][1] == near[1][1]):
+            yield key, Fate("gone")
+            continue
+        to, now = left[near[0][2]]
+        left = left[near[0][2] + 1 :]
+        yield key, Fate("changed", to, now)
+
+
+def _refound(found: Mapping[str, Fate], were: Words, are: Words) -> Mapping[str, Fate]:
+    """Of what seems to be gone, what stands word for word in one other place of the document, and nothing else does."""
+    taken = {fate.to for fate in found.values()}
+    free = {words: key for key, words in are.items() if key not in taken}
+    many = Counter(words for key, words in are.items() if key not in taken)
+    many.update(were[key] for key, fate in found.items() if fate.kind == "gone")
+    return {
+        key: Fate("moved", free[were[key]], were[key])
+        if fate.kind == "gone" and were[key] in free and many[were[key]] == 2  # noqa: PLR2004 - here and there
+        else fate
+        for key, fate in found.items()
+    }
+
+
+def _paragraphs(document: Document) -> Iterator[Item]:
+    for one in document.paragraphs:
+        yield one.id, _flat(" ".join(span.of(document.source.text) for span in one.spans))
+
+
+def _of_note(note: Annotation) -> str:
+    reading = f" → {note.reading.value}" if note.reading is not None else ""
+    return _flat(f"{note.selector.exact.value}{reading}: {note.body.value}")
+
+
+def _of_entry(entry: Entry) -> str:
+    facts = (*entry.dates.values(), *(fact.value for fact in entry.facts.values()))
+    return _flat(" ".join((entry.name, entry.original, entry.summary, *facts, entry.body.value)))
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())

@@ -1,0 +1,120 @@
+"""What the edition remembers of its versions: files that are asked for, pages of what changed, one to check citations.
+
+In: an edition and the records of its tagged versions. Out: `memory/today/<document>.json` (what every paragraph, note
+and entry says), `memory/<version>/<document>.json` for each document that has changed since, `memory/versions.json`
+(which they are), `history.md` and a page a version, `check-citation.md`, and a page in the place of each document and
+entry that is gone, so that no address of a version leads nowhere. Made by a run that writes. Promises: what a version
+said and still stands is written once; no page of a text grows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from build_edition.markup.escape import escaped
+from build_edition.measures.memory import REGISTER, Fate, Record, entry_id, fates, is_document, is_place, record_of
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.pages.data.history import HISTORY, history
+from build_edition.pages.kit.tables import behind
+from build_edition.pages.kit.text import head
+from build_edition.words.language import Words
+
+RESERVED: Final = ("memory", "history", "check-citation")
+CHECK: Final = "check-citation.md"
+_MOST_WORDS: Final = 400
+_DIGITS: Final = 16  # of a fingerprint: enough to tell two states of one place apart
+
+
+def memory_pages(edition: Edition, former: Sequence[Record]) -> tuple[Page, ...]:
+    """Every file and page."""
+    today = record_of(edition)
+    files = [_file("today", name, today, {}) for name in today.groups]
+    files += [page for one in former for page in _files(one, today)]
+    listed = {"current": today.version, "versions": [_listed(one, today) for one in former]}
+    check = Page(CHECK, "\n".join(_check(edition.words)))
+    pages = (*history(edition, former, today), check, *_tombstones(edition, former, today))
+    return (*files, Page("memory/versions.json", _json(listed)), *pages)
+
+
+def _listed(one: Record, today: Record) -> Mapping[str, Any]:
+    """A version, and the groups in which it was not as today; the others are not named."""
+    return {
+        "version": one.version,
+        "changed": [name for name, said in one.groups.items() if said != today.groups.get(name, said)],
+        "gone": [name for name in one.groups if name not in today.groups],
+        "new": [name for name in today.groups if name not in one.groups],
+    }
+
+
+def _files(one: Record, today: Record) -> Iterator[Page]:
+    for group, said in one.groups.items():
+        is_now = today.groups.get(group, {})
+        if said != is_now:
+            yield _file(one.version, group, one, fates(said, is_now, is_text=is_document(group)))
+
+
+def _file(folder: str, group: str, one: Record, became: Mapping[str, Fate]) -> Page:
+    things = {key: _thing(words, became.get(key)) for key, words in one.groups[group].items()}
+    return Page(f"memory/{folder}/{group}.json", _json({"title": one.names.get(group, ""), "things": things}))
+
+
+def _thing(words: str, fate: Fate | None) -> Mapping[str, str]:
+    """What it was; its words where today's file does not have them, too."""
+    found = {"hash": hashlib.sha256(words.encode()).hexdigest()[:_DIGITS]}
+    if fate is None or fate.kind in ("changed", "gone"):
+        found["words"] = words
+    if fate is not None and fate.kind != "same":
+        found |= {"fate": fate.kind, **({"to": fate.to} if fate.to else {})}
+    return found
+
+
+def _check(words: Words) -> Iterator[str]:
+    yield from head(words.say("Check a citation"), has_contents=False)
+    yield words.say(
+        "Paste a citation of this edition, or an address of it that names a version. You see whether the place says "
+        "today what it said then. Nothing of it leaves your browser."
+    )
+    yield ""
+    yield '<div id="be-check-citation"></div>'
+    yield ""
+    changed = f"[{words.say('What changed')}]({HISTORY})"
+    yield words.say("Without JavaScript, {history} lists what changed from version to version.", history=changed)
+    yield ""
+
+
+def _tombstones(edition: Edition, former: Sequence[Record], today: Record) -> Iterator[Page]:
+    """A page in the place of each document and entry that is gone, with the version that had it last."""
+    taken = {page.path for page in edition.pages}
+    present = {entry_id(one) for one in edition.entries}
+    stones: dict[str, tuple[str, str, str]] = {}
+    for one in former:
+        for name, said in one.groups.get(REGISTER, {}).items():
+            if name not in present:
+                stones[f"register/{name}.md"] = (one.names[f"{REGISTER}#{name}"], one.version, said)
+        for name, said_of in one.groups.items():
+            if is_document(name) and name not in today.groups:
+                text = " ".join(words for key, words in said_of.items() if is_place(key))
+                stones[f"{name}.md"] = (one.names[name], one.version, text)
+    for path, (name, version, said) in stones.items():
+        if path not in taken:
+            yield Page(path, "\n".join(_tombstone(edition.words, name, version, said)))
+
+
+def _tombstone(words: Words, name: str, version: str, said: str) -> Iterator[str]:
+    yield from head(words.say("No longer in the edition: {name}", name=name), has_contents=False)
+    yield words.say(
+        "What stood at this address was in version {version} for the last time. Its id is not used for anything else.",
+        version=escaped(version),
+    )
+    yield ""
+    all_words = said.split()
+    shown = " ".join(all_words[:_MOST_WORDS]) + (" …" if len(all_words) > _MOST_WORDS else "")
+    yield from behind(words.say("What it said"), [escaped(shown), ""])
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
