@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site offline test fuzz validate mutants preview check check-github changes release proposal lint words benchmark sizes migrations constraints hashes clean
+.PHONY: help site offline test fuzz validate mutants preview check check-github changes release proposal lint reader words benchmark sizes migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -17,6 +17,7 @@ help:
 	@echo "make test      lint, type-check and test everything, the browser included"
 	@echo "make validate  hold every export against the validators of its format (installs them; needs Java)"
 	@echo "make words     bring the catalogues of words/ in step with the code"
+	@echo "make reader    bundle the reader's JavaScript (what is published) after its modules were changed"
 	@echo "make mutants   put faults into a copy and see that a test fails for each (MODULES=files: also made by rule)"
 	@echo "make fuzz      try inputs that nobody thought of (MINUTES=10 for each target, TARGET=notes for one)"
 	@echo "make benchmark measure what a build costs (DOCUMENTS=1000 SIZE=long or short) and write docs/speed.md"
@@ -72,6 +73,11 @@ lint: $(VENV)/.installed-test $(VENV)/.npm
 	$(BIN)/lint-imports
 	$(BIN)/node node_modules/eslint/bin/eslint.js .
 	$(BIN)/node node_modules/typescript/bin/tsc
+	$(BIN)/node bundle.js --check
+
+# What is published of the reader's modules, after one was changed.
+reader: $(VENV)/.npm
+	$(BIN)/node bundle.js
 
 words: $(VENV)/.installed
 	$(BIN)/python -m build_edition.words.extract

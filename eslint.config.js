@@ -31,7 +31,7 @@ const visible = [
 ];
 
 export default [
-  { ignores: ["node_modules/", "site/", "docs/edition/", ".venv/", ".site-*/", "build/"] },
+  { ignores: ["node_modules/", "site/", "docs/edition/", ".venv/", ".site-*/", "build/", "build_edition/assets/bundled/"] },
   js.configs.recommended,
   {
     files: ["**/*.js"],
@@ -49,7 +49,8 @@ export default [
     },
   },
   {
-    files: [`${reader}/page/**/*.js`, `${reader}/features/**/*.js`, `${reader}/reader.js`, "build_edition/assets/not-found.js", "build_edition/assets/disk/from-disk.js"],
+    files: [`${reader}/page/**/*.js`, `${reader}/features/**/*.js`, `${reader}/reader.js`,
+      "build_edition/assets/not-found.js", "build_edition/assets/theme/colours.js", "build_edition/assets/disk/from-disk.js"],
     languageOptions: { globals: globals.browser },
     rules: { "no-restricted-syntax": ["error", ...visible.map((selector) => ({ selector, message: words }))] },
   },
@@ -58,7 +59,7 @@ export default [
     files: [`${reader}/pure/**/*.js`],
     languageOptions: { globals: globals["shared-node-browser"] },
   },
-  { files: ["tests/reader/**/*.js", "eslint.config.js"], languageOptions: { globals: globals.node } },
+  { files: ["tests/reader/**/*.js", "eslint.config.js", "bundle.js"], languageOptions: { globals: globals.node } },
   floor(["pure/*.js"], "\\./[\\w-]+\\.js$", "a pure module imports only pure modules"),
   floor(["page/*.js"], "(\\./|\\.\\./pure/)[\\w-]+\\.js$", "the page's floor imports only itself and pure modules"),
   floor(["features/*.js"], "\\.\\./(pure|page)/[\\w-]+\\.js$", "a feature imports only lower floors: features meet in page/"),

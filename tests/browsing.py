@@ -15,6 +15,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+import build_edition
+
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
 DESK, PHONE = (1280, 900), (390, 844)
@@ -69,6 +71,22 @@ def kinds(site: Path) -> list[str]:
         kind = address if folder in ("", ".", "edition") else folder
         found[kind] = max(found.get(kind, (0, "")), (path.stat().st_size, address))
     return sorted(address for _, address in found.values())
+
+
+# For a page before it is opened: what an edition with the theme's `navigation.instant` has, whose pages keep its script.
+INSTANT = """(() => {
+  const told = [];
+  window.document$ = { subscribe: run => { told.push(run); run(); }, next: () => { for (const run of told) run(); } };
+})()"""
+
+
+def with_modules(page: Page) -> Page:
+    """A page that can also import the modules of which the reader's bundles are made, from `assets/reader/`."""
+    folder = Path(build_edition.__file__).parent / "assets/reader"
+    for floor in ("pure", "page", "features"):
+        page.route(f"**/assets/reader/{floor}/**", lambda route: route.fulfill(
+            path=folder / route.request.url.split("/assets/reader/")[1], content_type="text/javascript"))  # fmt: skip
+    return page
 
 
 class Readers:

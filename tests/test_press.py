@@ -22,7 +22,7 @@ from build_edition.ground.store import FILE
 from build_edition.site import kept_search
 from build_edition.site.engine import QUIET, write_config
 from build_edition.site.heads import with_head
-from build_edition.site.mend_theme import mend, without_inline_scripts
+from build_edition.site.lighten import finished
 from build_edition.site.settings import settings_of
 from build_edition.sources.site_config import CONFIG
 
@@ -66,14 +66,14 @@ def by_mkdocs(root: Path) -> dict[str, bytes]:
     heads = {page.path.removesuffix(".md").removesuffix("index"): page.head for page in edition.pages}
     site = files_below(folder / "site")
     for path in [one for one in site if one.endswith(".html")]:
-        html, scripts = without_inline_scripts(mend(site[path].decode()))
+        html, scripts = finished(site[path].decode())
         name = path.removesuffix("index.html").removesuffix(".html").removeprefix("edition/").rstrip("/")
         site[path] = with_head(html, heads.get(name, ()) if path.startswith("edition/") else ()).encode()
         site |= {f"assets/javascripts/{script}": content.encode() for script, content in scripts.items()}
     return site
 
 
-OURS = ("404.html", "edition/addresses.json", "robots.txt", "sitemap.xml", "sitemap.xml.gz")
+OURS = ("404.html", "SHA256SUMS", "edition/addresses.json", "robots.txt", "sitemap.xml", "sitemap.xml.gz")
 
 
 def assert_same(one: dict[str, bytes], other: dict[str, bytes]) -> None:

@@ -84,16 +84,23 @@ def work(reference: Reference, translation: str, original: str) -> Json:
 
 
 def thing(entry: Entry, address: Addressed, page: str) -> Json:
-    """An entry of a register; what is held to be invented is a thing and no more."""
+    """An entry of a register."""
+    return {
+        **named(entry, address, page),
+        "alternateName": [one for one in (entry.original, entry.romanised) if one],
+        "description": entry.summary,
+        "geo": _geo(entry),
+        **_dates(entry),
+    }
+
+
+def named(entry: Entry, address: Addressed, page: str) -> Json:
+    """An entry as another page names it; its own says the rest. What is held to be invented is a thing and no more."""
     return {
         "@type": "Thing" if entry.is_fabricated else _TYPES[entry.kind],
         "@id": address(page),
         "name": entry.name,
-        "alternateName": [one for one in (entry.original, entry.romanised) if one],
-        "description": entry.summary,
         "sameAs": [AUTHORITIES[key].name_of(one.value) for key, one in entry.identifiers.items()],
-        "geo": _geo(entry),
-        **_dates(entry),
     }
 
 

@@ -24,6 +24,7 @@ from build_edition.model.woven import Page
 from build_edition.pages.data.citing_styles import styled_citations
 from build_edition.pages.data.downloads import downloads
 from build_edition.pages.data.memory import memory_pages
+from build_edition.pages.kit.bundle import modules
 from build_edition.pages.lists.proof import PATH as PROOF
 from build_edition.search.index import search_pages
 from build_edition.search.search_records import Names, records_of
@@ -38,6 +39,7 @@ from build_edition.site.settings import settings_of
 from build_edition.site.sums import write_sums
 from build_edition.sources.repository import repository, repository_page, site_address
 from build_edition.sources.walk import GENERATED
+from build_edition.words.for_scripts import catalogue_of_scripts
 
 _DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?!\d)")
 _BEFORE_ARCHIVES: Final[tuple[int, ...]] = (1980, 1, 1)
@@ -79,7 +81,8 @@ def publish_edition(
         site = made.folder / SITE
         lead_on(site, edition, address, is_offline=how.is_offline)
         if how.is_offline:
-            lay_for_disk(site)
+            words = catalogue_of_scripts(edition.words)
+            lay_for_disk(site, modules(words, with_pictures=bool(edition.images)))
         write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path))
         made.swap([GENERATED, SITE])
     return published, findings

@@ -22,6 +22,13 @@ READER: Final = "edition/assets/reader/"
 SCRIPT: Final = f"{READER}from-disk.js"
 _MAIN: Final = "reader.js"
 _IMPORT: Final = re.compile(r'^import (\{[^}]*\}|\* as \w+) from "([^"]+)";$', re.MULTILINE)
+_HANDED_ON: Final = re.compile(r'^export (\{[^}]*\}) from "([^"]+)";$', re.MULTILINE)
+_BESIDE: Final = re.compile(r'^import "[^"]+";$', re.MULTILINE)
+_LATER: Final = re.compile(r'\bimport\("(\./[^"]+)"\)(?! )')
+_ASKED: Final = re.compile(
+    r'^(?:import|export) (?:(?:\{[^}]*\}|\* as \w+) from )?"([^"]+)";$|\bimport\("(\./[^"]+)"\)', re.MULTILINE
+)
+_WITH_PICTURES: Final = "reader-with-pictures.js"
 _EXPORT: Final = re.compile(r"^export (?=(?:async )?(?:function|class|const) (\w+))", re.MULTILINE)
 _EXPORTS: Final = re.compile(r"\bexport\s*\{([\w\s,]*)\};?\s*$")
 _CANONICAL: Final = re.compile(r'(<link rel="?canonical"? href="?)([^">\s]+)')
@@ -30,12 +37,10 @@ _TEXTS: Final = (".json", ".txt")
 _SOUGHT: Final = "pagefind/"
 
 
-def lay_for_disk(site: Path) -> None:
-    """Add to a site what it needs to be opened from the disk."""
+def lay_for_disk(site: Path, modules: Mapping[str, str]) -> None:
+    """Add to a site what it needs to be opened from the disk; `modules` are those of the reader, by their paths."""
     edition = site / "edition"
-    modules = {path.relative_to(site / READER).as_posix(): path for path in (site / READER).rglob("*.js")}
-    sources = {name: path.read_text(encoding="utf-8") for name, path in modules.items()}
-    _write(site / SCRIPT, bundle(sources))
+    _write(site / SCRIPT, bundle(modules))
     for path in sorted(edition.rglob("*")):
         name = path.relative_to(edition).as_posix()
         if path.is_file() and _is_asked_for(name):
@@ -45,14 +50,15 @@ def lay_for_disk(site: Path) -> None:
 def bundle(modules: Mapping[str, str]) -> str:
     """One classic script of modules by their paths, begun by what stands for `fetch` and `import`."""
     loader = (files("build_edition") / "assets" / "disk" / "from-disk.js").read_text(encoding="utf-8")
-    whole = "\n".join(_module(name, modules[name]) for name in _in_order(modules, _MAIN, {}))
+    main = _WITH_PICTURES if _WITH_PICTURES in modules else _MAIN
+    whole = "\n".join(_module(name, modules[name]) for name in _in_order(modules, main, {}))
     run = f"const modules = {{}};\n((fetch) => {{\n{whole}}})(fetchFromDisk);"
     return f'"use strict";\n(() => {{\n{loader}\n{run}\n}})();\n'
 
 
 def _in_order(modules: Mapping[str, str], name: str, seen: dict[str, None]) -> Mapping[str, None]:
     """The paths of a module and of all it imports, each after those that it imports."""
-    for _, address in _IMPORT.findall(modules[name]):
+    for address in map("".join, _ASKED.findall(modules[name])):
         other = _beside(name, address)
         if other not in seen:
             _in_order(modules, other, seen)
@@ -67,8 +73,11 @@ def _module(name: str, source: str) -> str:
         names = match[1].removeprefix("* as ").replace(" as ", ": ")
         return f"const {names} = modules[{json.dumps(_beside(name, match[2]))}];"
 
-    exported = ", ".join(_EXPORT.findall(source))
-    body = _EXPORT.sub("", _IMPORT.sub(taken, source)).replace("import(", "importFromDisk(")
+    handed = [one.strip() for names in _HANDED_ON.findall(source) for one in names[0].strip("{} ").split(",")]
+    exported = ", ".join([*_EXPORT.findall(source), *handed])
+    body = _EXPORT.sub("", _BESIDE.sub("", _IMPORT.sub(taken, _HANDED_ON.sub(taken, source))))
+    body = _LATER.sub(lambda match: f"Promise.resolve(modules[{json.dumps(_beside(name, match[1]))}])", body)
+    body = body.replace("import(", "importFromDisk(")
     address = f"`${{EDITION_FOLDER}}assets/reader/{name}`"
     return f"modules[{json.dumps(name)}] = (() => {{\n{body.replace(_URL, address)}\nreturn {{ {exported} }};\n}})();\n"
 

@@ -24,7 +24,8 @@ from mkdocs.structure.pages import Page
 
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.site.job import PageRecord
-from build_edition.site.mend_theme import FOLDER_OF_SCRIPTS, mend, without_inline_scripts
+from build_edition.site.lighten import finished
+from build_edition.site.mend_theme import FOLDER_OF_SCRIPTS
 from build_edition.site.same_file import same
 from build_edition.sources.site_config import CONFIG
 
@@ -148,6 +149,6 @@ def _mended(path: Path) -> Mapping[str, str]:
     """A page of the theme's own (`404.html`), mended in place; the scripts taken out of it."""
     if path.suffix != ".html" or not path.is_file():
         return {}
-    html, scripts = without_inline_scripts(mend(path.read_text(encoding="utf-8")))
+    html, scripts = finished(path.read_text(encoding="utf-8"))
     path.write_text(html, encoding="utf-8", newline="")
     return scripts

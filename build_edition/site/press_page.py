@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from mkdocs.commands.build import _populate_page, get_context
@@ -19,6 +19,7 @@ from build_edition.markup.prove import differences, unsafe_markup
 from build_edition.site.from_disk import SCRIPT, set_for_disk
 from build_edition.site.heads import with_head
 from build_edition.site.job import Changed, Job, Made, PageRecord
+from build_edition.site.lighten import finished
 from build_edition.site.mend_theme import mend, without_inline_scripts
 from build_edition.site.mkdocs_site import MkDocsSite
 from build_edition.site.settings import TO_PAGE
@@ -48,9 +49,9 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     _populate_page(page, site.config, files)
     of_ours = page.file.src_uri.startswith(_GENERATED)
     unsafe = unsafe_markup(page.content or "") if of_ours else ""
+    set_page = with_ways(_set(site, page), page, site)
     is_for_disk = any(str(one) == SCRIPT for one in site.config.extra_javascript)
-    told = mend(with_ways(_set(site, page), page, site), is_for_disk=is_for_disk)
-    html, scripts = without_inline_scripts(set_for_disk(told) if is_for_disk else told)
+    html, scripts = _for_disk(set_page) if is_for_disk else finished(set_page)
     html = with_head(html, job.heads.get(page.file.src_uri, ()))
     content = html.encode("utf-8", errors="xmlcharrefreplace")
     changed = tuple(_changed(html, page.file.src_uri, job))
@@ -66,6 +67,10 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
         scripts=scripts,
     )
     return Made(record, site.complaints.taken(), changed, unsafe)
+
+
+def _for_disk(html: str) -> tuple[str, Mapping[str, str]]:
+    return without_inline_scripts(set_for_disk(mend(html, is_for_disk=True)))
 
 
 def with_ways(html: str, page: Page, site: MkDocsSite) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browsing import Readers, at_rest
+from browsing import Readers, at_rest, faults
 from playwright.sync_api import Locator, Page, expect
 
 pytestmark = pytest.mark.browser
@@ -64,11 +64,12 @@ def pointed_at(page: Page, site: str, path: str, selector: str) -> Locator:
 
 
 def focused_on(page: Page, selector: str) -> Locator:
-    """The card of a link reached with Tab from the link before it."""
+    """The card of a link of a text, reached by key from the link before it."""
+    page.wait_for_function("() => document.querySelector('#text a[tabindex=\"-1\"]')")
     page.locator(selector).first.evaluate(
-        """e => { const all = [...document.querySelectorAll('main a[href]')].filter(a => a.offsetParent); all[all.indexOf(e) - 1].focus(); }"""
+        """e => { const all = [...document.querySelectorAll('#text a[href]')].filter(a => a.offsetParent); all[all.indexOf(e) - 1].focus(); }"""
     )
-    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowRight")
     card(page).wait_for()
     return card(page)
 
@@ -247,17 +248,44 @@ def test_by_keyboard_the_links_of_a_card_are_reached_and_left_again(desk: Page, 
     assert card(desk).count() == 0
 
 
-def test_on_touch_there_is_no_card_and_the_link_is_followed(phone: Page, site: str) -> None:
-    asked: list[str] = []
-    phone.on("request", lambda request: asked.append(request.url))
+def test_under_a_finger_a_name_opens_a_sheet_with_the_way_to_its_page(phone: Page, site: str) -> None:
     phone.goto(site + SPEECH + "#p10")
-    phone.evaluate(
-        "addEventListener('pagehide', () => sessionStorage.setItem('cards', document.querySelectorAll('.be-hover').length))"
-    )
+    name = phone.locator(TOMSKY).first
+    name.tap()
+    sheet = phone.get_by_role("dialog", name="Tomsk")  # as the text has it
+    expect(sheet).to_contain_text("Mikhail Tomsky")
+    expect(sheet).to_be_focused()
+    expect(name).to_be_in_viewport()
+    assert phone.locator(".be-hover").count() == 0
+    box, seen = sheet.bounding_box(), name.bounding_box()
+    assert box is not None
+    assert seen is not None
+    assert seen["y"] + seen["height"] <= box["y"], "the words stay in sight"
+    phone.keyboard.press("Escape")
+    expect(sheet).to_have_count(0)
+    expect(name).to_be_focused()
+    name.tap()
+    sheet.get_by_role("link", name="Open the page").tap()
+    phone.wait_for_url("**/register/persons/tomsky/")
+
+
+def test_under_a_finger_a_parallel_opens_a_sheet_and_a_press_elsewhere_closes_it(phone: Page, site: str) -> None:
+    phone.goto(site + SPEECH + "#p10")
+    sign = phone.locator("#text a.be-parallel").first
+    sign.scroll_into_view_if_needed()
+    sign.tap()
+    sheet = phone.locator(".be-sheet[role=dialog]:visible")
+    expect(sheet.get_by_role("link", name="Open the page")).to_be_visible()
+    assert faults(phone) == []
+    phone.locator("#text .be-unit").first.dispatch_event("pointerdown", {"pointerType": "touch", "bubbles": True})
+    expect(sheet).to_have_count(0)
+
+
+def test_where_the_cards_cannot_be_had_a_finger_follows_the_link(phone: Page, site: str) -> None:
+    phone.route("**/cards.json", lambda route: route.abort())
+    phone.goto(site + SPEECH + "#p10")
     phone.locator(TOMSKY).first.tap()
     phone.wait_for_url("**/register/persons/tomsky/")
-    assert phone.evaluate("sessionStorage.getItem('cards')") == "0"
-    assert not [url for url in asked if url.endswith("cards.json")]
 
 
 def test_the_cards_are_fetched_when_one_is_wanted_and_once(desk: Page, site: str) -> None:
@@ -399,10 +427,10 @@ def test_nothing_moves_when_the_bar_appears(chromium: Readers, site: str, path: 
     page.route(
         "**/*.woff2", lambda route: route.abort()
     )  # a font may come in time or not; here it is the bar that counts
-    page.route("**/reader/reader.js", lambda route: route.abort())
+    page.route("**/reader/reader.js*", lambda route: route.abort())
     page.goto(site + path)
     before = page.locator("#text").bounding_box()
-    page.unroute("**/reader/reader.js")
+    page.unroute("**/reader/reader.js*")
     page.goto(site + path)
     page.locator(".be-bar").wait_for(state="attached")
     after = page.locator("#text").bounding_box()

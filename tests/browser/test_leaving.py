@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from browsing import LETTER, SPEECH, SYNOPSIS
+from browsing import INSTANT, LETTER, SPEECH, SYNOPSIS
 from playwright.sync_api import Page, expect
 
 # counts what the reader's own modules listen to on what outlives a page, and what they let go
@@ -39,6 +39,7 @@ IN_PLACE = """async address => {
 
 
 def test_no_listener_outlives_its_page_however_many_are_visited(desk: Page, site: str) -> None:
+    desk.add_init_script(INSTANT)
     desk.add_init_script(COUNT)
     desk.goto(site + SPEECH)
     expect(desk.locator(".be-layers-button")).to_be_visible()
@@ -54,6 +55,7 @@ def test_no_listener_outlives_its_page_however_many_are_visited(desk: Page, site
 
 
 def test_what_is_open_on_one_page_is_gone_on_the_next_and_escape_is_free_again(desk: Page, site: str) -> None:
+    desk.add_init_script(INSTANT)
     desk.goto(site + SPEECH)
     desk.locator(".be-layers-button").click()
     expect(desk.locator("#be-layers")).to_be_visible()

@@ -7,15 +7,17 @@ then shows in plain letters must stand in the page as it was published, or in wh
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from urllib.parse import urlsplit
 
 import pytest
 from browsing import LETTER, SPEECH, SYNOPSIS, at_rest
 from playwright.sync_api import Page, Route, expect
 from test_words import pseudo_catalogue
 
+from build_edition.pages.kit.bundle import bundles
 from build_edition.words.catalogue import parse_catalogue
-from build_edition.words.for_scripts import PATH, catalogue_module
+from build_edition.words.for_scripts import catalogue_of_scripts
 
 pytestmark = pytest.mark.browser
 
@@ -33,8 +35,8 @@ SPOKEN = """() => {
 
 
 @pytest.fixture(scope="module")
-def module() -> str:
-    return catalogue_module(parse_catalogue(pseudo_catalogue(), "ru"))
+def scripts() -> Mapping[str, str]:
+    return bundles(catalogue_of_scripts(parse_catalogue(pseudo_catalogue(), "ru")))
 
 
 def searched(page: Page) -> None:
@@ -54,12 +56,13 @@ def proposing(page: Page) -> None:
     ids=["letter", "speech", "side by side", "search"],
 )
 def test_what_scripts_add_to_a_page_is_said_in_its_language(
-    desk: Page, site: str, module: str, address: str, act: Callable[[Page], None]
+    desk: Page, site: str, scripts: Mapping[str, str], address: str, act: Callable[[Page], None]
 ) -> None:
     said: list[str] = []
 
     def exchanged(route: Route) -> None:
-        route.fulfill(body=module, content_type="text/javascript")
+        name = urlsplit(route.request.url).path.rsplit("/", 1)[1]
+        route.fulfill(body=scripts[name], content_type="text/javascript")
 
     def kept(route: Route) -> None:
         answer = route.fetch()
@@ -68,7 +71,7 @@ def test_what_scripts_add_to_a_page_is_said_in_its_language(
         route.fulfill(response=answer)
 
     desk.route("**/*", kept)
-    desk.route(f"**/{PATH}", exchanged)
+    desk.route("**/assets/reader/*", exchanged)
     desk.goto(site + address)
     expect(desk.locator("body")).to_contain_text("⟦")
     act(desk)

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browsing import CONTRAST, DESK, LETTER, PHONE, SPEECH, Readers, context_of
+from browsing import CONTRAST, DESK, INSTANT, LETTER, PHONE, SPEECH, Readers, context_of, with_modules
 from conftest import SOURCES_ONLY, flagship_result
 from playwright.sync_api import Page, Route, expect
 from test_vectors import VECTORS, combining
@@ -70,7 +70,7 @@ def shown_file(page: Page) -> str:
 
 
 def test_the_browser_describes_and_matches_as_python_does(desk: Page, site: str) -> None:
-    desk.goto(site + LETTER)
+    with_modules(desk).goto(site + LETTER)
     vectors = json.loads(VECTORS.read_text(encoding="utf-8"))
     found = desk.evaluate(
         """async vectors => {
@@ -91,7 +91,7 @@ def test_the_browser_describes_and_matches_as_python_does(desk: Page, site: str)
 
 
 def test_the_browser_knows_the_same_combining_characters(desk: Page, site: str) -> None:
-    desk.goto(site + LETTER)
+    with_modules(desk).goto(site + LETTER)
     known = combining()
     assert len(known) > 800
     missed = desk.evaluate(
@@ -121,7 +121,7 @@ BODIES = [
 
 # words are selected anywhere in the text that can be seen; what was selected is read off the page by other means
 RANDOM = """async ([count, seed, bodies, taken]) => {
-  const at = path => import(new URL(path, document.querySelector('script[src*="assets/reader/reader.js"]').src));
+  const at = path => import(new URL(path, document.querySelector('script[src*="assets/reader/reader.js"]').src.replace(/[?].*/, "")));
   const [received, anchor, ids, yamls] = await Promise.all(
     ['./features/propose/received.js', './pure/anchor.js', './pure/note-id.js', './pure/note-yaml.js'].map(at));
   const article = document.querySelector('article.be-text');
@@ -188,7 +188,7 @@ def test_two_hundred_selections_become_notes_that_stand_on_exactly_these_words(
     taken = [note.id.value for note in edition.annotations]
     made: list[dict[str, Any]] = []
     for size in (DESK, PHONE):
-        page = opened(chromium, size)
+        page = with_modules(opened(chromium, size))
         for number, (address, document) in enumerate(NAMES.items()):
             for layer, path in (
                 ("received", address + "?defects=all"),
@@ -409,6 +409,7 @@ IN_PLACE = """async address => {
 
 
 def test_the_panel_is_there_after_the_theme_has_changed_the_page_in_place(page: Page, site: str) -> None:
+    page.add_init_script(INSTANT)
     page.goto(site + SPEECH)
     propose_on(page, "p3", "headquarters of the leadership")
     page.evaluate(IN_PLACE, site + LETTER)
@@ -421,6 +422,7 @@ def test_the_panel_is_there_after_the_theme_has_changed_the_page_in_place(page: 
 def test_each_note_and_entry_leads_to_its_file_its_line_and_its_history(page: Page, site: str) -> None:
     note = flagship_result().value.annotations[0]
     page.goto(site + f"edition/{note.document}/")
+    page.locator("a.be-number").first.focus()  # whoever reads is shown the sources
     links = page.locator(f"[id$='-{note.id.value}'] .be-sources a")
     expect(links).to_have_count(3)
     base, file = "https://github.com/an-owner/an-edition", f"a%20branch/1/docs/two%20words/{note.id.place.path}"

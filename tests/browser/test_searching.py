@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from browsing import Readers
+from browsing import Readers, with_modules
 from conftest import flagship_result
 from playwright.sync_api import Page, expect
 
@@ -49,7 +49,7 @@ def addresses(page: Page, site: str, query: str) -> list[str]:
 def test_a_name_finds_the_same_in_either_script(
     chromium: Readers, site: str, canonical: str, variants: list[str]
 ) -> None:
-    page = chromium.new_page()
+    page = with_modules(chromium.new_page())
     page.goto(site)
     found = addresses(page, site, canonical)
     compiled = flagship_result().value

@@ -1,24 +1,30 @@
-// The reader: every feature of it, started on every page; the signal ends them when the next page comes.
+// The reader: every feature of it, started on every page; the signal ends them when the next page comes. `make reader` bundles it.
+import { comesFrom } from "./page/later.js";
 import { onPage } from "./page/page.js";
 import * as popup from "./page/popup.js";
 import * as outline from "./features/outline/outline.js";
 import * as apparatus from "./features/notes/apparatus.js";
 import * as tools from "./features/tools/tools.js";
 import * as cards from "./features/cards/cards.js";
-import * as synopsis from "./features/synopsis/synopsis.js";
+import * as synopsis from "./features/synopsis/start.js";
 import * as search from "./features/search/search.js";
 import * as highlight from "./features/highlight.js";
 import * as copying from "./features/copying.js";
 import * as tables from "./features/tables.js";
 import * as propose from "./features/propose/propose.js";
+import * as keyboard from "./features/keyboard.js";
+import * as keys from "./features/keys.js";
+import * as frame from "./features/frame.js";
 import * as short from "./features/short.js";
 import * as sources from "./features/sources.js";
 import * as memory from "./features/memory/memory.js";
 
 const features = [
-  popup, outline, apparatus, tools, cards, synopsis, search, highlight, copying, tables, short, propose, sources,
-  memory,
+  popup, frame, keyboard, keys, outline, apparatus, tools, cards, synopsis, search, highlight, copying, tables, short, propose,
+  sources, memory,
 ];
+
+comesFrom(() => import("./later.js"));
 
 onPage((root, signal) => {
   for (const feature of features) feature.start(root, signal);

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
 
+from build_edition.ground.style_sheets import minified
 from build_edition.markup.escape import css_string
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.data.look import look
+from build_edition.pages.kit.bundle import FOLDER as BUNDLED
+from build_edition.pages.kit.bundle import bundles
+from build_edition.pages.kit.theme_sheet import theme_sheet
 from build_edition.pages.lists.correspondence import letters_of
-from build_edition.words.for_scripts import PATH as CATALOGUE
-from build_edition.words.for_scripts import catalogue_module
+from build_edition.words.for_scripts import catalogue_of_scripts
 from build_edition.words.language import Words
 
 STYLES: Final = "styles"
@@ -25,8 +29,8 @@ _ON_DEMAND: Final[Mapping[str, Callable[[Edition], bool]]] = {
     "77-map.css": lambda edition: any(one.coordinates is not None for one in edition.entries),
     "78-network.css": lambda edition: bool(letters_of(edition)),
 }
-_READER: Final = "assets/reader/reader.js"
-_FACSIMILES: Final = "features/facsimile"
+_NOT_AS_THEY_ARE: Final = (STYLES, SCAFFOLD, DISK, BUNDLED, "reader", "theme")
+_REMARK: Final = re.compile(r"^\s*(?://.*|/\*\*.*\*/)\n", re.MULTILINE)
 _HEAD: Final = 'font: italic 8.5pt "Source Serif 4", serif; color: #333'
 
 
@@ -34,35 +38,28 @@ RESERVED: Final = ("assets",)
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
-    """Every file below `build_edition/assets/` but the templates of `new`, and what only a site for the disk has.
+    """Every file below `build_edition/assets/` but the templates of `new`; of the scripts their bundles.
 
-    The style sheets (those of witnesses and of pictures where there are any) are joined, in order of name, to
-    `assets/edition.css`, which ends with what only this edition can say: words that the style sheet puts on pages,
-    and the running titles of its printed pages.
+    What only a site for the disk has is left out. The style sheets (those of witnesses and of pictures where there are
+    any) are joined, in order of name, to `assets/edition.css`, which ends with what only this edition can say: words
+    that the style sheet puts on pages, and the running titles of its printed pages. `assets/page.css` is the same after
+    what pages need of the theme's.
     """
     folder = files("build_edition") / "assets"
     sheets = sorted((folder / STYLES).iterdir(), key=lambda one: one.name)
     needed = [one for one in sheets if _ON_DEMAND.get(one.name, _always)(edition)]
-    words = [sheet.read_text(encoding="utf-8").strip() + "\n" for sheet in needed]
-    yield Page(
-        "assets/edition.css",
-        "\n".join([*words, *signs(edition.words), *running_titles(edition), *look(edition.imprint)]),
-    )
-    said = Page(f"assets/{CATALOGUE}", catalogue_module(edition.words))
-    for page in _below(folder, "assets"):
-        if edition.images or f"/{_FACSIMILES}/" not in page.path:
-            yield said if page.path == said.path else _reader(page) if edition.images else page
+    words = [minified(sheet.read_text(encoding="utf-8")) for sheet in needed]
+    sheet = "\n".join([*words, *signs(edition.words), *running_titles(edition), *look(edition.imprint)])
+    yield Page("assets/edition.css", sheet)
+    yield Page("assets/page.css", f"{theme_sheet().css}\n{sheet}")
+    yield Page("assets/colours.js", _REMARK.sub("", (folder / "theme/colours.js").read_text(encoding="utf-8")))
+    scripts = bundles(catalogue_of_scripts(edition.words), with_pictures=bool(edition.images))
+    yield from (Page(f"assets/reader/{name}", script) for name, script in scripts.items())
+    yield from _below(folder, "assets")
 
 
 def _always(_edition: Edition) -> bool:
     return True
-
-
-def _reader(page: Page) -> Page:
-    """The module that starts every feature; where there are pictures it starts theirs, too."""
-    if page.path != _READER or not isinstance(page.content, bytes):
-        return page
-    return Page(page.path, page.content + f'import "./{_FACSIMILES}/facsimile.js";\n'.encode())
 
 
 def signs(words: Words) -> Iterator[str]:
@@ -82,7 +79,7 @@ def running_titles(edition: Edition) -> Iterator[str]:
 
 def _below(folder: Traversable, path: str) -> Iterator[Page]:
     for entry in sorted(folder.iterdir(), key=lambda one: one.name):
-        if entry.is_dir() and entry.name not in (STYLES, SCAFFOLD, DISK):
+        if entry.is_dir() and entry.name not in _NOT_AS_THEY_ARE:
             yield from _below(entry, f"{path}/{entry.name}")
         elif not entry.is_dir():
             yield Page(f"{path}/{entry.name}", entry.read_bytes())

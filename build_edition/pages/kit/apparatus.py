@@ -30,6 +30,8 @@ def notes_language(words: Words, edited: Sequence[Edited]) -> Iterator[str]:
 def apparatus(words: Words, edited: Edited, besides: Mapping[str, str] | None = None) -> Iterator[str]:
     """The notes of a document, as definitions; `besides` are lines of Markdown that stand below notes, by their ids."""
     lang, text = lang_attribute(original_language(edited.document)), language_of(edited.document)
+    if text == f' lang="{words.language}" dir="ltr"':
+        text = ""  # the note says the words in its own language
     for note in edited.woven.notes:
         body = edited.bodies.get(note.id.value, NOTHING).markdown
         beside = (besides or {}).get(note.id.value)
@@ -64,10 +66,10 @@ def _lemma(words: Words, note: Annotation, lang: str, text: str) -> str:
 
 
 def _facets(note: Annotation) -> str:
-    """What the reader's layers choose by, as attributes; also the reading, where it stands in the reading text."""
+    """What the reader's layers choose by, as attributes; `reading` where what is said stands in the reading text."""
     facets = {"kind": note.kind, "category": note.category, "severity": note.severity, "certainty": note.certainty}
     if note.is_accepted and note.reading is not None:
-        facets["reading"] = " ".join(note.reading.value.split())
+        facets["reading"] = "true"
     if note.is_unresolved:
         facets["unresolved"] = "true"
     return "".join(f' data-{name}="{in_attribute(value)}"' for name, value in facets.items() if value)

@@ -10,7 +10,7 @@ from build_edition.exports.citations import Layer, document_reference
 from build_edition.exports.disclosure import disclosure_tag
 from build_edition.exports.iris import site_url
 from build_edition.exports.meta_tags import meta_tags
-from build_edition.exports.schema_org import Addressed, Json, book, essay, licence, script, thing, work
+from build_edition.exports.schema_org import Addressed, Json, book, essay, licence, named, script, thing, work
 from build_edition.ground.addresses import entry_page, on_site
 from build_edition.ground.languages import code_of
 from build_edition.model.annotations import Introduction
@@ -28,14 +28,14 @@ def document_head(edited: Edited, edition: Edition, path: str, layer: Layer = "r
     facts = edited.document.header.facts
     translation = facts["translation"].value if "translation" in facts else ""
     original = facts["original_language"].value if "original_language" in facts else ""
-    named = {key for one in edited.mentions for key in one.entries}
+    keys = {key for one in edited.mentions for key in one.entries}
     data = {
         "@id": address(f"{path}#text"),
         **work(reference, "" if translation == "none" else translation, code_of(original)),
         "url": address(path),
         "license": licence(edition.imprint),
         "isPartOf": _book(edition, address),
-        "about": [thing(one, address, entry_page(one.key)) for one in edition.entries if one.key in named],
+        "about": [named(one, address, entry_page(one.key)) for one in edition.entries if one.key in keys],
     }
     is_edited = layer != "received" or bool(edited.woven.notes)
     said = disclosure_tag(edited.document, is_edited=is_edited)
@@ -52,8 +52,8 @@ def entry_head(entry: Entry, edition: Edition) -> tuple[str, ...]:
 def introduction_head(one: Introduction, edition: Edition, path: str) -> tuple[str, ...]:
     """Of an introduction: it is about documents."""
     address = addressed(edition, path)
-    named = {word.value for word in one.about}
-    about = [_part(summary, address) for summary in edition.by_date if summary.id in named]
+    ids = {word.value for word in one.about}
+    about = [_part(summary, address) for summary in edition.by_date if summary.id in ids]
     people = {person.id: person.name for person in edition.contributors}
     data = essay(one, about, [people[name] for name in one.by if name in people])
     return (script({"@id": address(path), **data, "isPartOf": _book(edition, address)}),)

@@ -23,7 +23,8 @@ from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
 
 WRAPS: Final = {
-    "label": ('<b class="be-speaker">', "</b>"),
+    # a heading, so that a screen reader goes from turn to turn
+    "label": ('<b class="be-speaker" role="heading" aria-level="3">', "</b>"),
     "divided": ("", ""),
     "milestone": ('<span class="be-milestone">', "</span>"),
     "numbering": ('<span class="be-numbering">', "</span>"),
@@ -42,6 +43,12 @@ def head(short_title: str, title: str = "", *, has_contents: bool = True, more: 
     hidden = ("  - navigation",) if has_contents else ("  - navigation", "  - toc")
     front = ("---", f"title: {quoted}", "hide:", *hidden, *more, "---", "")
     return (*front, f"# {escaped(title or short_title)}", "")
+
+
+def skip(words: str, to: str, anchor: str = "") -> tuple[str, ...]:
+    """A way over a part of the page, for whoever goes by keyboard; it is shown where the focus is on it."""
+    named = f"#{anchor} " if anchor else ""
+    return (f"[{words}](#{to}){{: {named}.be-skip }}", "{: .be-skips }", "")
 
 
 def titled(words: Words, sentence: str, header: Header) -> tuple[str, ...]:

@@ -37,12 +37,14 @@ from build_edition.pages.kit.text import (
     parallel_labels,
     printed_mark,
     set_segment,
+    skip,
     speakers,
     text_of,
 )
 from build_edition.words.language import Words
 
 NEEDS_WAYS: Final = True
+AFTER: Final = "after-the-text"
 
 
 def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
@@ -55,8 +57,10 @@ def document_page(edited: Edited, edition: Edition) -> Page:
     document = edited.document
     lines = [
         *head(document.header.short_title, document.header.title, has_contents=False),
+        *skip(edition.words.say("To the text"), "the-text"),
         *_ways_on(edition.ways.get(document.id, ())),
         *_introduction(edition.words, edited),
+        *skip(edition.words.say("Past the text"), AFTER),
         (
             f'<article class="be-text be-{document.header.kind}" id="text" data-document="{document.id}"'
             f'{speakers(edition.words, document)}{disclosure_attribute(document)}{language_of(document)} markdown="1">'
@@ -65,6 +69,7 @@ def document_page(edited: Edited, edition: Edition) -> Page:
         *_text(edition.words, edited, {one.id.value: one.title.value for one in edition.parallels}),
         "</article>",
         "",
+        *skip(edition.words.say("Back to the text"), "the-text", AFTER),
         *edition.sections.get(document.id, ()),
         *notes_language(edition.words, (edited,)),
         *apparatus(edition.words, edited, edition.besides.get(document.id)),

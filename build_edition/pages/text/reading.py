@@ -56,6 +56,8 @@ def _page(words: Words, edited: Edited, accepted: Sequence[AnchoredNote], path: 
     lines = [
         *titled(words, phrase("{title}: reading text"), document.header),
         *division("be-banner", [warning, ""], ' role="note"'),
+        f"## {words.say('The reading text')} {{: #the-text }}",
+        "",
         f'<article class="{css}" id="text" data-document="{document.id}"{attributes} markdown="1">',
         "",
         *_text(words, edited, path),

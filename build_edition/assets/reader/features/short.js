@@ -5,9 +5,11 @@ import { say } from "../pure/words.js";
 
 /** @param {Document} root @param {AbortSignal} signal */
 export function start(root, signal) {
-  for (const box of all(root, ".be-short")) {
-    if (box.scrollHeight > box.clientHeight + 4) shorten(box, signal);
-  }
+  requestAnimationFrame(() => {
+    if (signal.aborted) return;
+    const long = all(root, ".be-short").filter((box) => box.scrollHeight > box.clientHeight + 4);
+    for (const box of long) shorten(box, signal);
+  });
 }
 
 /** @param {HTMLElement} box @param {AbortSignal} signal */

@@ -13,6 +13,7 @@ export async function start(root, signal) {
   const notes = all(root, ".be-notes > li");
   const entry = entryHere();
   if (!notes.length && !entry) return;
+  if (!entry) await isBeingRead(root, signal);
   const repository = await data("repository.json").catch(() => null);
   const places = repository && await data("places.json").catch(() => null);
   if (!places || signal.aborted) return;
@@ -22,6 +23,12 @@ export async function start(root, signal) {
   }
   if (entry) addTo(first(root, ".md-content__inner"), "be-sources be-sources--entry", repository, places.entries[entry], say("this entry"));
 }
+
+/** When somebody begins to read: what is only looked at once does not cost two files more. @param {Document} root @param {AbortSignal} signal */
+const isBeingRead = (root, signal) => new Promise((resolve) => {
+  if (location.hash) resolve(null);
+  for (const sign of ["pointermove", "pointerdown", "keydown", "focusin", "scroll"]) root.addEventListener(sign, resolve, { once: true, signal });
+});
 
 /** The address of the register entry that this page is, from `docs/edition/`; empty on other pages. */
 function entryHere() {

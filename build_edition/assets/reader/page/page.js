@@ -1,10 +1,10 @@
 // What every feature of the reader shares: when a page is ready, where the edition is, how to say something aloud.
-// Plain ES modules, no bundler; without them every page is complete, with endnotes and plain links.
+// Without it every page is complete, with endnotes and plain links.
 import { pageAddress } from "../pure/addresses.js";
 import { element, first } from "./dom.js";
 
 /** The address of `docs/edition/` on this site, with a slash at its end. */
-export const EDITION = new URL("../../../", import.meta.url);
+export const EDITION = new URL(import.meta.url.replace(/assets\/reader\/.*$/u, ""));
 
 /**
  * Run `start(document, signal)` now and after every instant navigation of the theme, each page once; the signal of a page

@@ -1,4 +1,5 @@
-// What the reader's scripts say in the language of the edition; made by build_edition/words/for_scripts.py.
+// What the reader's scripts say in English; in the bundle the words of the edition's language stand in its place
+// (build_edition/words/for_scripts.py).
 export const catalogue = {
  "language": "en-GB",
  "say": {},

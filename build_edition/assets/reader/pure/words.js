@@ -13,6 +13,7 @@ const sentences = catalogue.say;
 /** @type {Partial<Record<string, Partial<Record<string, string>>>>} */
 const pairs = catalogue.many;
 const plurals = new Intl.PluralRules(LANGUAGE);
+const numbers = new Intl.NumberFormat(LANGUAGE);
 
 /**
  * A sentence with its values put in.
@@ -40,4 +41,4 @@ export function sayMany(one, many, n, values = {}) {
  * A number as it is written.
  * @param {number} n
  */
-export const figures = (n) => n.toLocaleString(LANGUAGE);
+export const figures = (n) => numbers.format(n);

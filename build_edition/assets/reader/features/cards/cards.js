@@ -1,21 +1,18 @@
 // Cards: who or what a name, a parallel or a citation is, beside it, without leaving the page.
-// Shown on hover with a mouse and on keyboard focus, never on touch, where the link is simply followed.
+// Shown on hover with a mouse and on keyboard focus; under a finger it is a sheet from below.
 // WCAG 1.4.13: Escape closes a card and nothing moves; the pointer may enter it; it stays until it is left.
-import { all, around, first, focused } from "../../page/dom.js";
-import { EDITION, data } from "../../page/page.js";
+import { all, around, first, focused, isModified } from "../../page/dom.js";
+import { EDITION } from "../../page/page.js";
 import { subjectAt } from "../../pure/addresses.js";
-import { cardOf } from "./content.js";
-import { OpenCard } from "./open.js";
+import { withCards } from "./said.js";
 
-/** @import { Cards as Said } from "./content.js" */
+/** @import { Popup } from "../../page/popup.js" */
 /** @import { Subject } from "../../pure/addresses.js" */
-
+/** @import { OpenCard } from "./open.js" */
+/** @import { Said } from "./said.js" */
 const OPENS_AFTER = 350;
 const CLOSES_AFTER = 260;
 const NOT_HERE = ".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";
-
-/** @type {Said | null} */
-let said = null; // cards.json, once it is here
 
 /** Take the browser's own tooltips off the marks that get a card, and listen.
  * @param {Document} root @param {AbortSignal} signal */
@@ -25,12 +22,13 @@ export function start(root, signal) {
   root.addEventListener("pointerover", (event) => cards.pointed(event), { signal });
   root.documentElement.addEventListener("pointerleave", (event) => cards.left(event), { signal });
   root.addEventListener("pointerdown", (event) => cards.pressed(event), { signal });
+  root.addEventListener("click", (event) => cards.touched(event), { signal });
   root.addEventListener("focusin", (event) => cards.focused(event), { signal });
   root.addEventListener("focusout", (event) => cards.blurred(event), { signal });
   root.addEventListener("keydown", (event) => cards.typed(event), { capture: true, signal });
   root.addEventListener("scroll", () => cards.scrolled(), { passive: true, signal });
   window.addEventListener("resize", () => cards.close(), { signal });
-  signal.addEventListener("abort", () => cards.close(), { once: true });
+  signal.addEventListener("abort", () => cards.leave(), { once: true });
 }
 
 /** What a link is about; null where there is no card. @param {HTMLElement} link @returns {Subject | null} */
@@ -38,13 +36,6 @@ function subjectOf(link) {
   if (link.closest(NOT_HERE)) return null;
   if (link.dataset.entry) return { kind: "entries", keys: link.dataset.entry.split(" ") };
   return subjectAt(new URL(link.getAttribute("href") ?? "", document.baseURI), EDITION, location.pathname);
-}
-
-/** Run `then` with `cards.json` at hand: now if it is here, or when it has come; never if it cannot be had.
- * @param {(cards: Said) => void} then */
-function withCards(then) {
-  if (said) then(said);
-  else data("cards.json").then((cards) => { said = cards; then(cards); }, () => {});
 }
 
 /** @param {Event} event */
@@ -59,6 +50,9 @@ class Cards {
     this.opening = 0;
     this.isForFocus = false; // whether the card that is about to open was asked for by the focus
     this.closing = 0;
+    this.isTouched = false; // whether the last press was by a finger
+    /** @type {Popup | null} */
+    this.sheet = null;
   }
 
   /** Make the card of a link ready, described to screen readers at once, and show it after a moment.
@@ -83,9 +77,9 @@ class Cards {
   /** @param {Said} cards @param {HTMLElement} link @param {Subject} subject @param {boolean} isByFocus */
   build(cards, link, subject, isByFocus) {
     this.take();
-    const made = cardOf(cards, link, subject);
+    const made = cards.cardOf(link, subject);
     if (!made) return;
-    const card = new OpenCard(link, made, isByFocus, () => {
+    const card = new cards.OpenCard(link, made, isByFocus, () => {
       if (this.open === card) this.open = null;
       if (!card.isDismissed) return;
       this.dismissed = link;
@@ -103,6 +97,11 @@ class Cards {
   close() {
     clearTimeout(this.opening);
     this.take();
+  }
+
+  leave() {
+    this.close();
+    this.sheet?.close();
   }
 
   /** Close after a moment, in which the pointer may cross over to the card; not while the focus keeps it open. */
@@ -137,8 +136,23 @@ class Cards {
     this.closeSoon();
   }
 
+  /** Under a finger the words of a text open a sheet; elsewhere a link is followed. @param {MouseEvent} event */
+  touched(event) {
+    const link = this.isTouched ? around(event, ".be-text a[href]") : null;
+    const subject = link && !isModified(event) && !event.defaultPrevented ? subjectOf(link) : null;
+    if (!link || !subject) return;
+    event.preventDefault();
+    const follow = () => location.assign(/** @type {HTMLAnchorElement} */ (link).href);
+    withCards((cards) => {
+      const card = cards.cardOf(link, subject);
+      if (!card) return follow();
+      this.sheet = cards.openSheet(link, card);
+    }, follow);
+  }
+
   /** @param {PointerEvent} event */
   pressed(event) {
+    this.isTouched = event.pointerType === "touch";
     if (!(event.target instanceof Node) || !this.open?.card.contains(event.target)) this.close();
   }
 

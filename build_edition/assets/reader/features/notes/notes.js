@@ -25,9 +25,10 @@ export class Note {
   get isUnresolved() { return this.facets.unresolved !== undefined; }
   get isShown() { return !this.item.dataset.off; }
   get words() { return this.lemma?.textContent ?? ""; }
-  get reading() { return this.facets.reading ?? ""; }
+  /** The reading that stands in the reading text. */
+  get reading() { return this.facets.reading === undefined ? "" : this.proposed; }
   /** The reading it proposes, whether it stands in the reading text or not. */
-  get proposed() { return first(this.item, ".be-reading q")?.textContent ?? ""; }
+  get proposed() { return (first(this.item, ".be-reading q")?.textContent ?? "").replace(/\s+/gu, " "); }
   get rank() {
     const at = RANKS.indexOf(this.facets.severity ?? "");
     return at < 0 ? RANKS.length : at;

@@ -1,6 +1,7 @@
 // Notes beside the text: as many lines of each as there is room for, level with its sign; the open one whole, exactly level
 // with the sign that was pressed, and the others make room or give way. None ever stands on another.
 import { element, first } from "../../page/dom.js";
+import { Rove } from "../../page/rove.js";
 import { margin } from "../../pure/margin.js";
 import { say } from "../../pure/words.js";
 import { Card } from "./card.js";
@@ -10,14 +11,17 @@ import { Card } from "./card.js";
 /** @typedef {(note: Note, from: HTMLElement | null) => void} Toggle */
 /** @typedef {{ note: Note, from: HTMLElement }} Opened */
 
+const HEAD = ".be-side-head";
 const REACH = 38; // how far below its sign a note may stand, in pixels
 const WIDTH = 0.47; // of a letter, in the size of the type, on the average
 
 export class Side {
   /** @param {HTMLElement} text @param {Note[]} notes @param {Toggle} toggle @param {AbortSignal} signal */
   constructor(text, notes, toggle, signal) {
+    this.text = text;
     this.notes = notes;
     this.toggle = toggle;
+    this.size = "";
     this.isWide = false;
     /** @type {Opened | null} */
     this.opened = null;
@@ -28,10 +32,12 @@ export class Side {
     this.column = element("aside", { class: "be-side-notes be-editorial", "aria-label": say("Notes beside the text") });
     this.list = element("div", { role: "list" });
     this.column.append(this.list);
+    const keys = { ArrowDown: /** @type {[number, string]} */ ([1, HEAD]), ArrowUp: /** @type {[number, string]} */ ([-1, HEAD]) };
+    this.rove = new Rove(this.list, { selector: HEAD, keys, isOff: () => this.opened !== null }, signal);
     this.spread = element("div", { class: "be-spread" });
     text.before(this.spread);
     this.spread.append(text, this.column);
-    const watcher = new ResizeObserver(() => this.arrange(this.isWide));
+    const watcher = new ResizeObserver(() => { if (this.isOtherSize()) this.arrange(this.isWide); });
     watcher.observe(text);
     signal.addEventListener("abort", () => watcher.disconnect(), { once: true });
   }
@@ -39,11 +45,15 @@ export class Side {
   /** @param {Node | null} target */
   has(target) { return this.column.contains(target); }
 
+  /** Whether the text was set anew since it was measured. */
+  isOtherSize() { return this.size !== [this.text.offsetWidth, this.text.offsetHeight].join(); }
+
   /** Measure the text again and put every shown note in its place. @param {boolean} isWide */
   arrange(isWide) {
     this.isWide = isWide;
     this.column.hidden = !isWide;
     if (!isWide) return;
+    this.size = [this.text.offsetWidth, this.text.offsetHeight].join();
     const shown = this.notes.filter((note) => note.isShown);
     const top = this.spread.getBoundingClientRect().top;
     this.levels = new Map(shown.map((note) => [note, note.marks[0].getBoundingClientRect().top - top]));
@@ -90,6 +100,7 @@ export class Side {
       const there = this.list.children[index] ?? null;
       if (there !== card) this.list.insertBefore(card, there);
     }
+    this.rove.settle();
   }
 
   /** The open note is unfolded at the sign it was opened from, wholly in the window. @param {Note} note @param {HTMLElement} from @param {boolean} isAsked */

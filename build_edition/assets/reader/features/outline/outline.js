@@ -16,7 +16,7 @@ export function start(root, signal) {
   const text = article();
   if (!text) return;
   const outline = new Outline(new Text(text));
-  outline.update();
+  outline.updateSoon(); // with whatever else is measured: the page is laid out once
   for (const event of ["scroll", "resize"]) window.addEventListener(event, () => outline.updateSoon(), { passive: true, signal });
   root.addEventListener("keydown", (event) => outline.pressed(event), { signal });
 }

@@ -1,5 +1,6 @@
 // What leads through a transcript: on a wide screen in the bar, on a phone in a panel above it; and the keys that do the same.
-import { button, element } from "../../page/dom.js";
+import { button, element, first } from "../../page/dom.js";
+import { addKeys } from "../../page/keys.js";
 import { remember, remembered } from "../../page/page.js";
 import { Popup } from "../../page/popup.js";
 import { say, sayMany } from "../../pure/words.js";
@@ -21,6 +22,9 @@ export const SHORTCUTS = {
 
 /** Whether the reader wants the keys. */
 export const usesKeys = () => remembered(KEYS, true);
+
+addKeys(...Object.entries(SHORTCUTS).map(([key, shortcut]) => (
+  { keys: [key], does: () => shortcut?.[2]() ?? "", when: () => usesKeys() && first(document, ".be-bar-speaker") !== null })));
 
 /** Put the outline into the bar; its menu of speakers. @param {Text} text @param {Go} go */
 export function outlineOf(text, go) {

@@ -4,9 +4,10 @@ import { all, button, element, first } from "../../page/dom.js";
 import { announce, data } from "../../page/page.js";
 import { standBy } from "../../page/popup.js";
 import { addTool } from "../../page/tools.js";
+import { later } from "../../page/later.js";
 import { say } from "../../pure/words.js";
-import { ProposePanel } from "./panel.js";
-import { CannotTell, receivedText, spanOfRange } from "./received.js";
+
+/** @import { ProposePanel } from "./panel.js" */
 
 const WAIT = 200; // ms after the last change of a selection, so that the button does not dance
 
@@ -78,26 +79,30 @@ class Proposing {
   /** Open the panel on the words of a range, or say why that cannot be. @param {Range} range */
   async propose(range) {
     const { text } = this;
+    /** @type {import("../../page/later.js").Later | null} */
+    let parts = null;
     try {
+      parts = await later();
+      const { ProposePanel: Panel, receivedText, spanOfRange } = parts;
       const [received, choices, repository] = await Promise.all([
         receivedText(text.dataset.document ?? ""), data("propose.json"), data("repository.json").catch(() => null),
       ]);
       if (this.signal.aborted) return;
       const span = spanOfRange(text, range, received);
-      const panel = new ProposePanel({ span, received, choices, repository, opener: wayBack(text, range) });
+      const panel = new Panel({ span, received, choices, repository, opener: wayBack(text, range) });
       this.panel?.close();
       this.panel = panel;
       panel.open();
     } catch (error) {
-      if (!this.signal.aborted) show(reasonOf(error));
+      if (!this.signal.aborted) show(reasonOf(error, parts?.CannotTell));
     }
     this.button.hidden = true;
   }
 }
 
-/** @param {unknown} error */
-function reasonOf(error) {
-  if (error instanceof CannotTell) return error.message;
+/** @param {unknown} error @param {typeof import("./received.js").CannotTell | undefined} CannotTell */
+function reasonOf(error, CannotTell) {
+  if (CannotTell && error instanceof CannotTell) return error.message;
   return error instanceof RangeError ? say("Select whole words.") : say("What is needed for a note could not be loaded.");
 }
 

@@ -1,24 +1,15 @@
-// The dialog of the search: a field, the first hits, and the way to all of them.
+// The dialog of the search: a field, the first hits, and the way to all of them. The field is there at once: what is typed into it
+// is not lost while that comes with which it searches.
 import { around, button, element, focused } from "../../page/dom.js";
+import { later } from "../../page/later.js";
 import { addressOfPage } from "../../page/page.js";
 import { Popup } from "../../page/popup.js";
 import { say } from "../../pure/words.js";
-import { open, search } from "./index.js";
-import { countedHere, showHits, walkWithArrows } from "./view.js";
+import { walkWithArrows } from "./arrows.js";
+import { glass } from "./glass.js";
 
 const WAIT = 140;
 const AT_ONCE = 10;
-const SVG = "http://www.w3.org/2000/svg";
-
-/** A magnifying glass that takes the colour of the text. */
-export function glass() {
-  const made = document.createElementNS(SVG, "svg");
-  const path = document.createElementNS(SVG, "path");
-  for (const [key, value] of Object.entries({ viewBox: "0 0 24 24", width: "20", height: "20", "aria-hidden": "true" })) made.setAttribute(key, value);
-  path.setAttribute("d", "M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12Zm4.5 10.5L20 20");
-  made.append(path);
-  return made;
-}
 
 /** Made once: what was asked is still there on the next page. */
 export class SearchDialog {
@@ -73,7 +64,7 @@ export class SearchDialog {
     }
     this.field.focus();
     this.field.select();
-    open().catch(() => {});
+    later().then(({ open }) => open()).catch(() => {}); // what it searches with comes while one writes
   }
 
   async find() {
@@ -87,6 +78,7 @@ export class SearchDialog {
       return;
     }
     try {
+      const { search, showHits, countedHere } = await later();
       const answer = await search(query);
       if (!isCurrent()) return;
       await showHits(this.list, answer, isCurrent, { upTo: AT_ONCE, isEndless: false });

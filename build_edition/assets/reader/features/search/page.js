@@ -2,9 +2,10 @@
 import { button, element } from "../../page/dom.js";
 import { FACETS } from "../../pure/facets.js";
 import { say, sayMany } from "../../pure/words.js";
+import { walkWithArrows } from "./arrows.js";
 import { showFacets } from "./facets.js";
 import { open, search } from "./index.js";
-import { counted, showHits, walkWithArrows } from "./view.js";
+import { counted, showHits } from "./view.js";
 
 const WAIT = 160;
 const WIDE = matchMedia("(min-width: 60em)");

@@ -1,9 +1,13 @@
 // The search: a button in the theme's header, a dialog for a quick look (`/`, Ctrl or Cmd with K), and the search page.
 // Nothing of the index is fetched before the first search. Without JavaScript the page `search/` leads on.
 import { element, first } from "../../page/dom.js";
+import { addKeys, isWriting } from "../../page/keys.js";
+import { later } from "../../page/later.js";
 import { say } from "../../pure/words.js";
-import { SearchDialog, glass } from "./dialog.js";
-import { startPage } from "./page.js";
+import { SearchDialog } from "./dialog.js";
+import { glass } from "./glass.js";
+
+addKeys({ keys: ["/", "Ctrl K"], does: () => say("search the edition") });
 
 /** @type {SearchDialog | null} */
 let dialog = null;
@@ -11,7 +15,7 @@ let dialog = null;
 /** @param {Document} root @param {AbortSignal} signal */
 export function start(root, signal) {
   const place = root.getElementById("be-search");
-  if (place && !place.classList.contains("be-search-live")) startPage(place, signal);
+  if (place && !place.classList.contains("be-search-live")) startThePage(place, signal);
   const button = buttonIn(root);
   button?.addEventListener("click", () => show(button), { signal });
   root.addEventListener("keydown", (event) => {
@@ -33,6 +37,12 @@ function show(opener) {
   dialog.show(opener);
 }
 
+/** @param {HTMLElement} place @param {AbortSignal} signal */
+async function startThePage(place, signal) {
+  const { startPage } = await later();
+  if (!signal.aborted) startPage(place, signal);
+}
+
 /** The button in the theme's header, which stays from page to page. @param {Document} root */
 function buttonIn(root) {
   const header = first(root, ".md-header__inner");
@@ -46,10 +56,6 @@ function buttonIn(root) {
   else header.append(made);
   return made;
 }
-
-/** @param {EventTarget | null} target */
-const isWriting = (target) => target instanceof HTMLElement
-  && (target.isContentEditable || target.closest("input:not([type=checkbox], [type=radio]), textarea, select") !== null);
 
 /** Whether a key asks for the search. @param {KeyboardEvent} event */
 function asks(event) {

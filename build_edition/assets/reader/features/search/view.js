@@ -1,5 +1,5 @@
 // What the search dialog and the search page have in common: the list of hits, as elements, and walking through it.
-import { all, element, first, focused } from "../../page/dom.js";
+import { element, first } from "../../page/dom.js";
 import { figures, say, sayMany } from "../../pure/words.js";
 
 /** @import { Answer, Read } from "./index.js" */
@@ -53,18 +53,4 @@ export function countedHere(number, here) {
     count: say("{count}, the first {here} here", { count: counted(number), here }),
     all: say("All {n}, to narrow down", { n: figures(number) }),
   };
-}
-
-/** Arrow keys go from the field through the hits and back; everything else is the browser's.
- * @param {HTMLElement} container @param {HTMLElement} field */
-export function walkWithArrows(container, field) {
-  container.addEventListener("keydown", (event) => {
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    const stops = [field, ...all(container, ".be-hit-title, .be-more button, a.be-all:not([hidden])")];
-    const now = focused();
-    const at = stops.findIndex((stop) => stop === now);
-    if (at < 0) return;
-    event.preventDefault();
-    stops[Math.max(0, Math.min(stops.length - 1, at + (event.key === "ArrowDown" ? 1 : -1)))].focus();
-  });
 }

@@ -1,6 +1,6 @@
 // Two texts side by side: the panes are brought to the passages of a parallel, and follow each other.
 // The page is complete without this: two columns, plain links. The chosen parallel is in the address.
-import { all, around, first, isModified } from "../../page/dom.js";
+import { all, around, isModified } from "../../page/dom.js";
 import { announce, remember, remembered } from "../../page/page.js";
 import { say } from "../../pure/words.js";
 import { Choice } from "./choice.js";
@@ -14,11 +14,8 @@ import { Pane } from "./pane.js";
 const WIDE = window.matchMedia("(min-width: 76.25em)");
 const KEEP = "keep"; // the address as it is
 
-/** @param {Document} root @param {AbortSignal} signal */
-export function start(root, signal) {
-  const holder = first(root, ".be-synopsis");
-  if (holder && all(holder, ".be-pane").length === 2) new Synopsis(holder).begin(signal);
-}
+/** @param {HTMLElement} holder @param {AbortSignal} signal */
+export const startSynopsis = (holder, signal) => new Synopsis(holder).begin(signal);
 
 class Synopsis {
   /** @param {HTMLElement} root */

@@ -2,6 +2,7 @@
 // Pressing a paragraph's number follows its link as before and opens them beside it (on a phone, a sheet from below).
 import { all, around, element, first, isModified } from "../../page/dom.js";
 import { pagesOfUnit, selectedIn, wordsIn } from "../../page/citing.js";
+import { addKeys } from "../../page/keys.js";
 import { article } from "../../page/page.js";
 import { onPages } from "../../pure/citing.js";
 import { say } from "../../pure/words.js";
@@ -9,6 +10,8 @@ import { ToolPanel } from "./panel.js";
 
 /** @import { Selected } from "../../page/citing.js" */
 /** @import { Place } from "../../page/tools.js" */
+
+addKeys({ keys: ["Alt C"], does: () => say("copy the selected words with their citation"), when: () => Boolean(article()?.dataset.document) });
 
 /** @param {Document} root @param {AbortSignal} signal */
 export function start(root, signal) {

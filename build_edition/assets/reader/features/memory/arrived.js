@@ -1,0 +1,41 @@
+// Memory: what became of a place is fetched and shown at the head of its page.
+import { button, element, first } from "../../page/dom.js";
+import { announce } from "../../page/page.js";
+import { say } from "../../pure/words.js";
+import { checking } from "./check.js";
+import { lost, remembered, told, toldOfWhole } from "./told.js";
+
+/** @import { Place } from "../../pure/memory.js" */
+
+/** @param {Document} root @param {Place|null} place @param {AbortSignal} signal */
+export function startMemory(root, place, signal) {
+  root.getElementById("be-check-citation")?.replaceChildren(...checking());
+  const arrived = place && (place.version ? ofVersion(place) : ofNone(place));
+  // where the memory cannot be had, the page is as it is without it
+  arrived?.then((lines) => { if (!signal.aborted) show(root, lines, signal); }).catch(() => {});
+}
+
+/** @param {Place} place */
+async function ofVersion(place) {
+  const { things } = await remembered(place);
+  const thing = things.get(place.id);
+  if (!place.id) return toldOfWhole(things, place.version);
+  return thing ? told(thing, place) : [];
+}
+
+/** @param {Place} place */
+async function ofNone(place) {
+  const found = await lost(place);
+  return found ? told(found.thing, { ...place, version: found.version }) : [];
+}
+
+/** @param {Document} root @param {HTMLElement[]} lines @param {AbortSignal} signal */
+function show(root, lines, signal) {
+  const heading = first(root, "main h1");
+  if (!lines.length || !heading) return;
+  const shut = button("×", () => note.remove(), { class: "be-memory-close", "aria-label": say("close") });
+  const note = element("aside", { class: "be-memory be-editorial", "aria-label": say("Since you cited this") }, shut, ...lines);
+  heading.before(note);
+  signal.addEventListener("abort", () => note.remove());
+  announce(lines[0].textContent ?? "");
+}

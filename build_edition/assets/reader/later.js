@@ -1,0 +1,11 @@
+// The parts of the reader that come when they are wanted, in one bundle.
+export { cardOf } from "./features/cards/content.js";
+export { OpenCard } from "./features/cards/open.js";
+export { openSheet } from "./features/cards/sheet.js";
+export { startMemory } from "./features/memory/arrived.js";
+export { ProposePanel } from "./features/propose/panel.js";
+export { CannotTell, receivedText, spanOfRange } from "./features/propose/received.js";
+export { open, search } from "./features/search/index.js";
+export { startPage } from "./features/search/page.js";
+export { countedHere, showHits } from "./features/search/view.js";
+export { startSynopsis } from "./features/synopsis/synopsis.js";

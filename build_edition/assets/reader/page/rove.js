@@ -1,0 +1,75 @@
+// One stop of the Tab key for many links: the arrow keys go on from one to the next (https://www.w3.org/WAI/ARIA/apg/practices/
+// keyboard-interface/, a roving tabindex). Without scripts each is a stop of its own; a screen reader finds them all either way.
+import { all, around } from "./dom.js";
+
+/**
+ * @typedef {object} Roving
+ * @property {string} selector what the arrows go to, in the order of the page
+ * @property {Partial<Record<string, [number, string]>>} keys for a key: how far (1 or -1), and to which of them
+ * @property {() => boolean} [isOff] while this is so, the arrows mean something else
+ */
+
+export class Rove {
+  /** @param {HTMLElement} holder @param {Roving} manner @param {AbortSignal} signal */
+  constructor(holder, manner, signal) {
+    this.holder = holder;
+    this.manner = manner;
+    /** @type {HTMLElement | null} */
+    this.stop = null;
+    holder.addEventListener("focusin", (event) => this.came(event), { signal });
+    holder.addEventListener("keydown", (event) => this.pressed(event), { signal });
+    document.addEventListener("keydown", (event) => { if (event.key === "Tab") this.look(); }, { capture: true, signal });
+    this.settle();
+  }
+
+  /** What was the stop may be hidden by now: the first that is shown is one. Looked at when somebody goes by keyboard. */
+  look() {
+    if (this.stop && isShown(this.stop)) return;
+    const shown = all(this.holder, this.manner.selector).find(isShown);
+    if (shown) this.makeStop(shown);
+  }
+
+  /** Of all there are now one is the stop: the one that was, or the first. */
+  settle() {
+    const there = all(this.holder, this.manner.selector);
+    for (const one of there) if (one.tabIndex !== -1) one.tabIndex = -1;
+    const stays = this.stop?.isConnected ? this.stop : there[0];
+    if (stays) this.makeStop(stays);
+  }
+
+  /** @param {HTMLElement} one */
+  makeStop(one) {
+    if (this.stop && this.stop !== one) this.stop.tabIndex = -1;
+    this.stop = one;
+    one.tabIndex = 0;
+  }
+
+  /** @param {FocusEvent} event */
+  came(event) {
+    const one = around(event, this.manner.selector);
+    if (one && one.tabIndex !== -1 && one !== this.stop) this.settle(); // it was put in since
+    if (one) this.makeStop(one);
+  }
+
+  /** @param {KeyboardEvent} event */
+  pressed(event) {
+    const [by, selector] = this.manner.keys[event.key] ?? [];
+    const from = around(event, this.manner.selector);
+    if (!by || !selector || !from || event.defaultPrevented || this.manner.isOff?.()) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const next = neighbour(all(this.holder, selector), from, by);
+    next?.focus();
+    next?.scrollIntoView({ block: "nearest", behavior: "instant" });
+  }
+}
+
+/** The next that is shown, after (1) or before (-1) the one that has the focus. @param {HTMLElement[]} there @param {HTMLElement} from @param {number} by */
+function neighbour(there, from, by) {
+  const after = by > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+  const lies = (/** @type {HTMLElement} */ one) => Boolean(from.compareDocumentPosition(one) & after) && isShown(one);
+  return by > 0 ? there.find(lies) : there.findLast(lies);
+}
+
+/** @param {HTMLElement} one */
+const isShown = (one) => one.checkVisibility({ visibilityProperty: true });

@@ -1,0 +1,67 @@
+"""The reader's JavaScript as browsers get it: the bundles that `make reader` made of the modules in `assets/reader/`.
+
+In: what the reader says in the language of the edition, as JSON. Out: each file by its name, with those words in it; a
+bundle asks for another by an address that changes with what is in them, so that no browser mixes two releases.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from typing import Final
+
+from build_edition.words.for_scripts import module_of
+
+FOLDER: Final = "bundled"
+_FACSIMILES: Final = "features/facsimile/"
+_WITH_PICTURES: Final = "reader-with-pictures"
+_PLAIN: Final = "plain"
+_PICTURES: Final = "pictures"
+_CATALOGUE: Final = re.compile(r'import\{catalogue as (\w+)\}from"(?:\.\./)+reader/pure/catalogue\.js";')
+
+
+@cache
+def version() -> str:
+    """What stands behind the addresses of the bundles: it changes with them."""
+    whole = "".join(script for kind in (_PLAIN, _PICTURES) for script in _made(kind).values())
+    return hashlib.sha256(whole.encode()).hexdigest()[:10]
+
+
+def bundles(catalogue: str, *, with_pictures: bool = False) -> Mapping[str, str]:
+    """The bundles, as they are published side by side; only those `with_pictures` show pictures of originals."""
+    made = _made(_PICTURES if with_pictures else _PLAIN)
+    return {name: _published(script, made, catalogue) for name, script in made.items()}
+
+
+def modules(catalogue: str, *, with_pictures: bool = False) -> Mapping[str, str]:
+    """The modules themselves, by their paths: all but what shows pictures, where there are none."""
+    folder = files("build_edition") / "assets/reader"
+    found = dict(_below(folder, ""))
+    found["pure/catalogue.js"] = module_of(catalogue)
+    if with_pictures:
+        return found
+    return {name: script for name, script in found.items() if not name.startswith((_FACSIMILES, _WITH_PICTURES))}
+
+
+def _below(folder: Traversable, path: str) -> Iterator[tuple[str, str]]:
+    for entry in sorted(folder.iterdir(), key=lambda one: one.name):
+        if entry.is_dir():
+            yield from _below(entry, f"{path}{entry.name}/")
+        else:
+            yield f"{path}{entry.name}", entry.read_text(encoding="utf-8")
+
+
+def _published(script: str, made: Iterable[str], catalogue: str) -> str:
+    for name in made:
+        script = script.replace(f'"./{name}"', f'"./{name}?v={version()}"')
+    return _CATALOGUE.sub(lambda found: f"var {found[1]}={catalogue};", script)
+
+
+@cache
+def _made(kind: str) -> Mapping[str, str]:
+    folder = files("build_edition") / "assets" / FOLDER / kind
+    return {one.name: one.read_text(encoding="utf-8") for one in sorted(folder.iterdir(), key=lambda one: one.name)}

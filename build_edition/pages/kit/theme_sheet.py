@@ -1,0 +1,61 @@
+"""The theme's style sheets, cut to what pages of an edition use: half of them is for what no edition shows.
+
+In: the style sheets of the installed theme. Out: one sheet, and the classes of which it says nothing. Promises: a page
+that has none of those classes looks the same with it as with the theme's own.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from build_edition.ground.style_sheets import cut, minified
+
+# the frame of a page and plain text in it; searches, posts, versions, consent, tags and what is set by a script are not
+_WANTED: Final = re.compile(
+    r"md-(?:typeset(?:__\w+)?|grid|container|main(?:__inner)?|overlay|toggle|skip|icon|logo|ellipsis|option|copyright(?:__highlight)?|"
+    r"header(?:__(?:inner|button|title|topic|ellipsis|option)|__title--active)?|content(?:__inner)?|social(?:__link)?|"
+    r"nav(?:__(?:link|item|list|title|icon|toggle|button|link--\w+|item--\w+)|--(?:primary|secondary|lifted))?|"
+    r"tabs(?:__[\w-]+)?|footer(?:__[\w-]+|-meta(?:__inner)?)?|path(?:__\w+)?|select(?:__\w+)?|"
+    r"sidebar(?:__\w+|--primary|--secondary)?)|no-js|headerlink|footnote(?:-ref|-backref)?"
+)
+_OTHER_COLOURS: Final = re.compile(r"\[data-md-color-(?:primary|accent)=\"?(?!custom\b)")
+_RULE: Final = re.compile(r"([^{}]+)\{[^{}]*\}")
+_OF_SCRIPTS: Final = re.compile(r"(?<!:)\.focus-visible\b")  # what browsers know themselves by now
+_VARIABLE: Final = re.compile(r"(--[\w-]+):(?:[^;{}\"']|\"[^\"]*\"|'[^']*')*;?")
+_SHEETS: Final = "templates/assets/stylesheets/*.css"
+_USED: Final = re.compile(r"var\((--[\w-]+)")
+COLOURS: Final = ("custom",)
+
+
+class ThemeSheet(NamedTuple):
+    """The sheet, and the classes of which it says nothing."""
+
+    css: str
+    dropped: frozenset[str]
+
+
+@cache
+def theme_sheet() -> ThemeSheet:
+    """That of the installed theme."""
+    theme = find_spec("material")  # found, not loaded: what it loads costs a second
+    folders = theme.submodule_search_locations if theme is not None else None
+    sheets = sorted(one for folder in folders or () for one in Path(folder).glob(_SHEETS))
+    whole = "".join(re.sub(r"/\*#.*?\*/", "", sheet.read_text(encoding="utf-8")) for sheet in sheets)
+    css, dropped = cut(_OF_SCRIPTS.sub(":focus-visible", whole), lambda name: _WANTED.fullmatch(name) is not None)
+    frame = (files("build_edition") / "assets/theme/frame.css").read_text(encoding="utf-8")
+    return ThemeSheet(_without_unused(_of_our_colours(css)) + minified(frame), dropped)
+
+
+def _of_our_colours(css: str) -> str:
+    return _RULE.sub(lambda rule: "" if _OTHER_COLOURS.search(rule[1]) else rule[0], css)
+
+
+def _without_unused(css: str) -> str:
+    """Without the pictures that no rule shows any more; colours and sizes stay, an edition's own sheet may use them."""
+    used = set(_USED.findall(css))
+    return _VARIABLE.sub(lambda one: "" if "url(" in one[0] and one[1] not in used else one[0], css)

@@ -1,0 +1,68 @@
+"""A page without what it has no use for: the theme's script, and the half of its style sheets that is for other sites.
+
+In: a page as the theme set it. Out: the same page with `page.css` and `colours.js` of the edition in their place, if it
+shows nothing that only they know; the reader does what the theme's script did (the drawer, where one is in the
+contents). Promises: any other page is as it was.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from build_edition.pages.kit.bundle import version
+from build_edition.pages.kit.theme_sheet import COLOURS, theme_sheet
+from build_edition.site.mend_theme import mend, without_inline_scripts
+
+_READER: Final = re.compile(r"(<script [^>]*src=\"([^\"]*)assets/reader/reader\.js)(?=\")")
+_CONFIG: Final = re.compile(r"\s*<script id=\"__config\"[^>]*>(.*?)</script>", re.DOTALL)
+_CLASSES: Final = re.compile(r"<[a-z][^<>]*?\sclass=\"([^\"]*)\"")
+_COLOURS: Final = re.compile(r"\sdata-md-color-(?:primary|accent)=\"([^\"]*)\"")
+_SHEETS: Final = re.compile(r"(\s*<link rel=\"stylesheet\" href=\"[^\"]*assets/stylesheets/\w+\.[^\"]*\.css\">)+")
+_SCRIPTS: Final = re.compile(r"\s*<script src=\"[^\"]*assets/javascripts/[^\"]*\"></script>")
+_PALETTE: Final = re.compile(r"(<form class=\"md-header__option\" data-md-component=\"palette\">.*?</form>)", re.DOTALL)
+_DIALOG: Final = re.compile(r"\s*<div class=\"md-dialog\".*?</div>\s*</div>", re.DOTALL)
+_TABLE: Final = re.compile(r"<table>.*?</table>", re.DOTALL)
+# what the frame does without a script, or the reader instead of the theme's
+_FEATURES: Final = frozenset({
+    "navigation.tabs", "navigation.footer", "navigation.sections", "navigation.expand", "navigation.indexes",
+    "navigation.path", "navigation.prune", "toc.follow",
+})  # fmt: skip
+
+
+def finished(html: str) -> tuple[str, Mapping[str, str]]:
+    """A page as the theme set it, as it is published: mended and light; the scripts taken out of it, by name."""
+    html, scripts = without_inline_scripts(mend(html))
+    html = lightened(html)
+    return html, {name: script for name, script in scripts.items() if name in html}
+
+
+def lightened(html: str) -> str:
+    """The page; a page of ours knows which edition of the reader it was made with."""
+    reader = _READER.search(html)
+    if reader is None:
+        return html
+    html = _READER.sub(rf"\1?v={version()}", html)
+    return _without_the_theme(html, reader[2]) if _is_plain(html) else html
+
+
+def _is_plain(html: str) -> bool:
+    config = _CONFIG.search(html)
+    if config is None or not _FEATURES.issuperset(json.loads(config[1])["features"]):
+        return False
+    classes = {name for found in _CLASSES.findall(html) for name in found.split()} - {"md-dialog", "md-dialog__inner"}
+    return classes.isdisjoint(theme_sheet().dropped) and set(_COLOURS.findall(html)) <= set(COLOURS)
+
+
+def _without_the_theme(html: str, edition: str) -> str:
+    html = _SHEETS.sub("", html, count=1).replace("assets/edition.css", "assets/page.css", 1)
+    html = _SCRIPTS.sub("", _DIALOG.sub("", _CONFIG.sub("", html)))
+    html = _PALETTE.sub(rf'\1<script src="{edition}assets/colours.js"></script>', html, count=1)
+    return _TABLE.sub(_in_its_box, html)
+
+
+def _in_its_box(table: re.Match[str]) -> str:
+    """A table in what it scrolls in, which the theme's script would put around it."""
+    return f'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">{table[0]}</div></div>'

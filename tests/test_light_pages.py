@@ -1,0 +1,136 @@
+"""Pages without what they have no use for: style sheets cut, the theme's script left out, the reader's scripts bundled."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build_edition.ground.style_sheets import cut, minified
+from build_edition.pages.kit.bundle import FOLDER, bundles, version
+from build_edition.pages.kit.theme_sheet import theme_sheet
+from build_edition.site.lighten import finished
+
+SPEECH = "edition/speech-1936-12-04/index.html"
+MOST = 180_000
+
+
+def kept(css: str, *wanted: str) -> str:
+    return cut(css, lambda name: name in wanted)[0]
+
+
+@pytest.mark.parametrize(
+    ("css", "expected"),
+    [
+        (".a{x:1}.b{x:2}", ".a{x:1}"),
+        (".a .b{x:1}.b,.a{x:2}p{x:3}", ".a{x:2}p{x:3}"),
+        (".a:not(.b){x:1}.a:is(.b,.c){x:2}", ".a:not(.b){x:1}.a:is(.b,.c){x:2}"),
+        ("@media print{.b{x:1}}@media screen{.a{x:1}.b{x:2}}", "@media screen{.a{x:1}}"),
+        ("@keyframes b{0%{x:1}to{x:2}}@charset 'x';.b{x:1}", "@keyframes b{0%{x:1}to{x:2}}@charset 'x';"),
+        ('.a{x:url("data:,.b{}}")}.b{x:"}"}', '.a{x:url("data:,.b{}}")}'),
+        ('.a[title=".b{"]{x:1}', '.a[title=".b{"]{x:1}'),
+        (".a{width:calc(1.5rem + .2em)}", ".a{width:calc(1.5rem + .2em)}"),
+    ],
+)
+def test_only_rules_of_wanted_classes_are_kept_and_whatever_is_not_understood(css: str, expected: str) -> None:
+    assert kept(css, "a") == expected
+
+
+def test_the_classes_of_which_nothing_is_said_any_more_are_known() -> None:
+    assert cut(".a .b{x:1}.c{x:1}.a{x:2}.a:not(.d){x:1}", lambda name: name == "a")[1] == {"b", "c"}
+
+
+@given(st.lists(st.sampled_from(["a", "b", " p", ".a", "{x:1}", "@media x{", "}", "'}'", ";", ",", ":not(.b)"])))
+def test_a_sheet_of_wanted_classes_stays_as_it_is(parts: list[str]) -> None:
+    css = "".join(f".a{part}{{x:{number}}}" for number, part in enumerate(p for p in parts if p[0] in " .:"))
+    assert kept(css, "a", "b") == css
+
+
+def test_a_minified_sheet_says_the_same_in_fewer_letters() -> None:
+    css = """/* a ; { */
+    .a  > .b :hover , p { color : red ;  content: "  / * ; } "; }
+    """
+    assert minified(css) == '.a>.b :hover,p{color : red;content:"  / * ; } ";}'
+
+
+def test_of_the_theme_s_sheet_no_more_is_left_than_pages_use() -> None:
+    sheet = theme_sheet()
+    assert {"admonition", "md-search__input", "tabbed-set", "md-post"} <= sheet.dropped
+    assert not sheet.dropped & {"md-header", "md-nav__link", "md-typeset", "headerlink", "md-sidebar--primary"}
+    whole = "".join(
+        one.read_text() for one in (files("material") / "templates/assets/stylesheets").iterdir() if one.name.endswith("css")
+    )  # fmt: skip
+    assert len(sheet.css) < len(whole) / 2
+    for rule in (".md-header{", ".md-nav__link{", ".md-typeset table:not([class]){"):
+        assert rule in sheet.css
+    assert sheet.css.count("{") == sheet.css.count("}")
+
+
+PAGE = """<!doctype html><html class="no-js"><head><meta charset="utf-8">
+<link rel="stylesheet" href="../assets/stylesheets/main.1.min.css">
+<link rel="stylesheet" href="../assets/stylesheets/palette.2.min.css">
+<link rel="stylesheet" href="edition/assets/edition.css"></head>
+<body data-md-color-primary="custom"><main class="md-main">MAIN<table><tr><td>1</td></tr></table></main>
+<script id="__config" type="application/json">{"features": FEATURES}</script>
+<script src="../assets/javascripts/bundle.3.min.js"></script>
+<script src="edition/assets/reader/reader.js" type="module"></script></body></html>"""
+
+
+def page(main: str = "", features: str = "[]") -> str:
+    return finished(PAGE.replace("MAIN", main).replace("FEATURES", features))[0]
+
+
+def test_a_plain_page_asks_for_nothing_of_the_theme() -> None:
+    html = page("<p>Words.</p>", '["navigation.tabs", "toc.follow"]')
+    assert re.findall(r'(?:src|rel="stylesheet" href)="([^"]*)"', html) == [
+        "edition/assets/page.css", f"edition/assets/reader/reader.js?v={version()}",
+    ]  # fmt: skip
+    assert '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table>' in html
+
+
+@pytest.mark.parametrize(
+    ("main", "features"),
+    [
+        ('<div class="tabbed-set"></div>', "[]"),
+        ("<p id='x' class=\"big admonition\"></p>".replace("'", '"'), "[]"),
+        ('<i data-md-color-primary="red"></i>', "[]"),
+        ("", '["navigation.instant"]'),
+        ("", '["navigation.tabs", "content.code.copy"]'),
+    ],
+)
+def test_a_page_that_shows_what_only_the_theme_knows_keeps_all_of_it(main: str, features: str) -> None:
+    html = page(main, features)
+    for kept_file in ("main.1.min.css", "palette.2.min.css", "edition.css", "bundle.3.min.js", "__config"):
+        assert kept_file in html
+    assert f"reader.js?v={version()}" in html
+    assert "scrollwrap" not in html
+
+
+def test_words_that_look_like_a_class_are_words() -> None:
+    assert "page.css" in page('<p>The “class="tabbed-set"” is named.</p>'.replace('"', "&quot;"))
+
+
+def test_the_bundles_ask_for_one_another_as_they_are_now_and_hold_the_words_of_the_edition() -> None:
+    made = bundles('{"language":"xx","say":{},"many":{}}')
+    names = {one.name for one in (files("build_edition") / "assets" / FOLDER / "plain").iterdir()}
+    assert set(made) == names == {"reader.js", "later.js", "shared.js"}
+    for script in made.values():
+        for asked in re.findall(r'(?:from|import\()"(\./[^"]+)"', script):
+            name, _, release = asked.removeprefix("./").partition("?v=")
+            assert (name in names, release) == (True, version()), asked
+    assert '{"language":"xx","say":{},"many":{}}' in made["shared.js"]
+
+
+def test_the_page_of_the_speech_with_all_it_asks_for_is_light(built_flagship: Path) -> None:
+    site = built_flagship / "site"
+    html = (site / SPEECH).read_text()
+    asked = re.findall(r'<script[^>]* src="([^"]+)"', html) + re.findall(r'<link rel="stylesheet" href="([^"]+)"', html)
+    paths = {(site / SPEECH).parent.joinpath(one.partition("?")[0]).resolve() for one in asked}
+    paths |= {site.resolve() / "edition/assets/reader/shared.js", site / SPEECH}
+    assert len(paths) == 5
+    assert sum(len(gzip.compress(path.read_bytes(), 9)) for path in paths) <= MOST
