@@ -17,6 +17,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, cast
+from urllib.parse import urlsplit
 
 import lxml.html
 from lxml.html import HtmlElement
@@ -70,6 +71,7 @@ def cite(bibliography: Bibliography, citations: Collection[str], words: Words = 
     findings = tuple(
         diagnose("N020", bibliography.entries[key], problem=clipped(problem, 160)) for key, problem in problems.items()
     )
+    findings += tuple(_without_link(bibliography, items))
     written = sorted({one_line(asked) for asked in citations})
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bibliography.json"
@@ -165,9 +167,24 @@ def _address(href: str) -> str:
     """Where a link of the processor's may lead: a work of our list, or the web; nothing otherwise."""
     if href.startswith("#ref-"):
         return PAGE + href
-    if not href.startswith(("https://", "http://")) or set(href) & set(" <>\\\"'"):
-        return ""
-    return href.replace("(", "%28").replace(")", "%29")
+    return href.replace("(", "%28").replace(")", "%29") if _leads(href) else ""
+
+
+def _leads(address: str) -> bool:
+    """Whether an address leads to the web, and a site generator can take it apart (`https://[x` would stop it)."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and not set(address) & set(" <>\\\"'")
+
+
+def _without_link(bibliography: Bibliography, items: Mapping[str, Item]) -> Iterator[Diagnostic]:
+    """A finding for each work whose address leads nowhere."""
+    for key, item in items.items():
+        address = str(item.get("URL", "")).strip()
+        if address and not _leads(address):
+            yield diagnose("N056", bibliography.entries[key], key=key, address=clipped(address, 160))
 
 
 def _escaped(words: str | None) -> str:

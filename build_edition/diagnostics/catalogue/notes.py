@@ -134,6 +134,10 @@ CODES: Final = (
          "{authority} calls two entries “{id}”: {one} and {other}",
          "An identifier names one person, organisation, place, event or term. Either one of the two entries has the wrong "
          "identifier, or both are about the same and should be one."),
+    Code("N056", "work-address-leads-nowhere", "warning",
+         "the address of the work “{key}” leads nowhere: {address}",
+         "`url` is a whole address of the web, as a browser shows it: https:// first, then the host, without spaces. Readers see "
+         "this one as words that nothing can be done with."),
     Code("N055", "bad-coordinates", "error",
          "“{words}” are no coordinates of a place on the earth",
          "Coordinates are two numbers of degrees with a point and not a comma in them: first the latitude, from -90 (south) to "
