@@ -143,7 +143,7 @@ def test_colours_change_no_word(tiny: Path) -> None:
         (["check", "--form"], ["--format"]),
         (["check", "--format", "g"], ["github"]),
         (["explain", "A10"], [code for code in CATALOGUE if code.startswith("A10")]),
-        (["new", ""], ["edition", "document"]),
+        (["new", ""], ["edition", "document", "documents", "notes"]),
         (["schema", "pe"], ["persons"]),
         (["new", "document", ""], []),
         (["--ro"], ["--root"]),

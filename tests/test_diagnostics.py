@@ -35,7 +35,7 @@ from versioned import tagged
 
 from build_edition.diagnostics.catalogue import CATALOGUE, STAGES
 from build_edition.ground.progress import Progress
-from build_edition.site import engine, press_page
+from build_edition.site import engine, lighten
 from build_edition.site.job import Job, Pressed
 from build_edition.site.mend_theme import mend
 from build_edition.site.press import press
@@ -104,7 +104,7 @@ def run_in(edition: Path, folder: Path, *, is_fault: bool = False) -> Ran:
     with pytest.MonkeyPatch.context() as patched:
         if (edition / "theme.txt").exists():
             old, new = (edition / "theme.txt").read_text().strip().split(" → ")
-            patched.setattr(press_page, "mend", lambda html: mend(html).replace(old, new))
+            patched.setattr(lighten, "mend", lambda html: mend(html).replace(old, new))
             patched.setattr(engine, "run_generator", _press_here)
         return run(*arguments)
 

@@ -41,7 +41,8 @@ class Store:
         self._path = folder / FILE
         self._process = os.getpid()
         self._file: sqlite3.Connection | None = None
-        self._file = self._opened() or self._anew()
+        if not folder.is_symlink():  # what lies behind a link is not ours
+            self._file = self._opened() or self._anew()
 
     def get(self, kind: str, key: str) -> Any:  # noqa: ANN401 - what JSON can hold
         """What was put there under this key; None where nothing was, or it is not as it was put."""

@@ -47,7 +47,7 @@ def test_the_search_finds_and_opens_what_it_found(page: Page, offline_site: Path
     page.keyboard.type("lamp")
     page.locator("dialog a[href*='hearing-1851']").first.click()
     expect(page).to_have_url(re.compile(r"/hearing-1851-04-01\.html"))
-    page.wait_for_function("CSS.highlights.size > 0")
+    page.wait_for_function("() => CSS.highlights.size > 0")
 
 
 def test_the_page_of_the_search_takes_its_question_from_the_address(page: Page, offline_site: Path) -> None:
