@@ -43,6 +43,8 @@ def test_no_listener_outlives_its_page_however_many_are_visited(desk: Page, site
     desk.add_init_script(COUNT)
     desk.goto(site + SPEECH)
     expect(desk.locator(".be-layers-button")).to_be_visible()
+    for holder in (".be-text", ".be-notes"):  # what the keyboard needs is there once the browser is idle
+        desk.locator(f"{holder} [tabindex='-1']").first.wait_for(state="attached")
     desk.evaluate("window.stayed = true")
     first: list[str] = desk.evaluate("listening()")
     assert {"document keydown", "document pointerdown", "window popstate"} <= set(first), "what is counted is counted"
