@@ -73,7 +73,16 @@ def by_mkdocs(root: Path) -> dict[str, bytes]:
     return site
 
 
-OURS = ("404.html", "SHA256SUMS", "edition/proof/index.html", "edition/proof.html", "edition/addresses.json", "robots.txt", "sitemap.xml", "sitemap.xml.gz")
+OURS = (
+    "404.html",
+    "SHA256SUMS",
+    "edition/proof/index.html",
+    "edition/proof.html",
+    "edition/addresses.json",
+    "robots.txt",
+    "sitemap.xml",
+    "sitemap.xml.gz",
+)
 
 
 def assert_same(one: dict[str, bytes], other: dict[str, bytes]) -> None:
@@ -136,7 +145,11 @@ def test_one_process_and_many_make_the_same_site(tiny: Path) -> None:
 
 def test_a_page_that_did_not_change_is_the_file_it_was(tiny: Path) -> None:
     built(tiny)
-    before = {path: path.stat().st_ino for path in (tiny / "site").rglob("*.html") if path.name != "404.html" and "proof" not in path.parts}
+    before = {
+        path: path.stat().st_ino
+        for path in (tiny / "site").rglob("*.html")
+        if path.name != "404.html" and "proof" not in path.parts
+    }
     built(tiny)
     assert {path: path.stat().st_ino for path in before} == before
 

@@ -253,7 +253,14 @@ def test_no_sentence_of_a_page_is_left_outside_the_catalogue(edition: Edition) -
     renderer = Renderer(EXTENSIONS, {})
     found: dict[str, list[str]] = {}
     made = downloads(edition)
-    own = " ".join([own, "sha-256 sha256sum -c sha256sums ro-crate oai-pmh", *(page.path for page in made), *map(fingerprint, made)])
+    own = " ".join(
+        [
+            own,
+            "sha-256 sha256sum -c sha256sums ro-crate oai-pmh",
+            *(page.path for page in made),
+            *map(fingerprint, made),
+        ]
+    )
     pages = [
         page
         for page in (*edition.pages, *made)
