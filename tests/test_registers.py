@@ -11,6 +11,7 @@ from conftest import run
 
 from build_edition.edition import compile_edition
 from build_edition.markup.render import Renderer
+from build_edition.measures.memory import record_of
 from build_edition.model.woven import Page
 from build_edition.pages.data.downloads import downloads
 from build_edition.pages.data.memory import memory_pages
@@ -228,7 +229,7 @@ def test_check_prints_what_is_covered(named: Path) -> None:
 
 def test_pages_know_their_way_from_any_folder(named: Path) -> None:
     result = compile_edition(named).value
-    paths = {page.path for page in (*result.pages, *downloads(result), *memory_pages(result, ()))}
+    paths = {page.path for page in (*result.pages, *downloads(result), *memory_pages(result, (), record_of(result)))}
     for page in result.pages:
         if isinstance(page.content, str) and page.path.endswith(".md"):
             for address in re.findall(r"\]\(([^):#]+\.md)[^)]*\)", page.content):

@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     from build_edition.measures.coverage import coverage, in_lines
     from build_edition.measures.evidence import evidence
     from build_edition.measures.evidence import in_lines as evidence_in_lines
-    from build_edition.measures.memory import taken_again
+    from build_edition.measures.memory import record_of, taken_again
     from build_edition.site.versions import versions
 
     if not is_edition(options.root):
@@ -45,7 +45,8 @@ def run(options: argparse.Namespace) -> int:
     kept = out_of_step(options.root, [one.id for one in compiled.value.documents])
     again = _taken_again(options, compiled.value)
     left_behind = replaced(options.root, compiled.value)
-    reused = taken_again(versions(options.root), compiled.value)
+    former = versions(options.root)
+    reused = taken_again(former, record_of(compiled.value), compiled.value) if former else ()
     result = Result(compiled.value, in_order((*compiled.diagnostics, *kept, *again, *left_behind, *reused)))
     show(result.diagnostics, options.root, options.format)
     if options.format in ("excerpt", "concise"):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from build_edition.contribute.edition_files import Wishes
     from build_edition.contribute.many import Wanted
     from build_edition.contribute.rows import Row
+    from build_edition.contribute.start import Refused
 
 NAME: Final = "new"
 HELP: Final = "start an edition, or take a file into one"
@@ -88,7 +89,7 @@ def run(options: argparse.Namespace) -> int:
             print(start_edition(options.folder, _wishes(options)), end="")
             _write_citation(options.folder)
     except Refused as refused:
-        return usage_error(str(refused)) if refused.is_usage_error else complain(str(refused))
+        return _refused(refused)
     return CLEAN
 
 
@@ -103,9 +104,13 @@ def _take_notes(options: argparse.Namespace) -> int:
     try:
         said, are_all_taken = start_notes(edition, options.root, options.annotations, options.document)
     except Refused as refused:
-        return usage_error(str(refused)) if refused.is_usage_error else complain(str(refused))
+        return _refused(refused)
     print(said, end="")
     return CLEAN if are_all_taken else ERRORS
+
+
+def _refused(refused: Refused) -> int:
+    return usage_error(str(refused)) if refused.is_usage_error else complain(str(refused))
 
 
 def _write_citation(folder: Path) -> None:

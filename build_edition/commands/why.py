@@ -65,12 +65,12 @@ def _chain(root: Path, address: str, found: Origin, version: str) -> Iterator[tu
 
 def _built(root: Path, found: Origin) -> Iterator[tuple[str, str]]:
     """The page as built, if it is, and the Markdown."""
+    from build_edition.ground.fingerprint import of_file
     from build_edition.site.engine import SITE, built_file
-    from build_edition.site.sums import fingerprint
 
     page = built_file(root / SITE, found.page)
     if page is not None:
-        yield "page", f"{page.relative_to(root).as_posix()}, sha256 {fingerprint(page)}"
+        yield "page", f"{page.relative_to(root).as_posix()}, sha256 {of_file(page)}"
     yield "Markdown", f"docs/edition/{found.page}"
 
 

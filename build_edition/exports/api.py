@@ -12,9 +12,10 @@ from typing import Any, Final
 
 from build_edition.exports.api_description import description
 from build_edition.exports.formats import document_file, whole_file
-from build_edition.exports.json_tables import about, as_json
+from build_edition.exports.json_tables import about
 from build_edition.exports.tables.every import tables_of
 from build_edition.exports.tables.shapes import Cell, Table
+from build_edition.ground.json_text import indented
 from build_edition.model.edited import Edition
 from build_edition.model.registers import REGISTERS
 from build_edition.model.woven import Page
@@ -38,18 +39,18 @@ DESCRIPTION: Final = "openapi.json"
 def write(edition: Edition) -> Iterator[Page]:
     """The description, what there is, a file for each document and register, and the parallels."""
     tables = {one.name: one for one in tables_of(edition)}
-    yield Page(DESCRIPTION, as_json(description(edition, tables)))
-    yield Page(whole_file(ENDING), as_json(_edition(edition, tables)))
+    yield Page(DESCRIPTION, indented(description(edition, tables)))
+    yield Page(whole_file(ENDING), indented(_edition(edition, tables)))
     of_documents = {name: _by(tables[name], "document") for name in _OF_DOCUMENTS}
     places, defects = (_by(tables[name], "document", "note") for name in ("note_places", "defects"))
     for record in tables["documents"].records:
         found = {name: rows.get((str(record["id"]),), []) for name, rows in of_documents.items()}
         notes = [_note(one, places, defects) for one in found["notes"]]
-        yield Page(document_file(str(record["id"]), ENDING), as_json(_document(record, {**found, "notes": notes})))
+        yield Page(document_file(str(record["id"]), ENDING), indented(_document(record, {**found, "notes": notes})))
     for kind in REGISTERS.values():
         of_kind = [one for one in tables["entries"].records if one["kind"] == kind]
-        yield Page(f"registers/{kind}.{ENDING}", as_json({"kind": kind, "entries": _by_id(of_kind)}))
-    yield Page(f"parallels.{ENDING}", as_json({"parallels": _parallels(tables)}))
+        yield Page(f"registers/{kind}.{ENDING}", indented({"kind": kind, "entries": _by_id(of_kind)}))
+    yield Page(f"parallels.{ENDING}", indented({"parallels": _parallels(tables)}))
 
 
 _OF_DOCUMENTS: Final = ("people", "speakers", "paragraphs", "milestones", "notes", "mentions", "passages")

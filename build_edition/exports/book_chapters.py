@@ -15,7 +15,6 @@ from build_edition.exports.book_html import Html
 from build_edition.exports.noted import signed, with_readings, works
 from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.statement import edition_line, facts, statement
-from build_edition.ground.languages import code_of
 from build_edition.markup.footnotes import SERIES
 from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Paragraph, Turn
@@ -132,7 +131,7 @@ def _text(edited: Edited, html: Html, write: Callable[[Paragraph], None], prefix
     """Every paragraph with its number, and what is known to be missing before one."""
     document = edited.document
     gaps = dict(document.lacunae)
-    language = code_of(document.header.facts["language"].value) if "language" in document.header.facts else ""
+    language = document.header.language
     with html.element("div", {"class": "text", "lang": language, "xml:lang": language}):
         for division in document.divisions:
             for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):

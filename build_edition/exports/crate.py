@@ -7,7 +7,6 @@ Promises: the same edition gives the same bytes; whoever deposits it need not de
 from __future__ import annotations
 
 import io
-import json
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, cast
@@ -17,6 +16,7 @@ from build_edition.exports.formats import EditionFormat, whole_file
 from build_edition.exports.iris import named, site_url
 from build_edition.exports.schema_org import licence
 from build_edition.exports.statement import newest_day, statement
+from build_edition.ground.json_text import indented
 from build_edition.ground.languages import code_of
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -45,7 +45,7 @@ def write(edition: Edition) -> Iterator[Page]:
     contents = {page.path: (form, _bytes(page)) for form in forms for page in form.write(edition)}
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        described = json.dumps(_metadata(edition, contents), ensure_ascii=False, indent=1) + "\n"
+        described = indented(_metadata(edition, contents))
         for path, content in {METADATA: described.encode(), **{key: one for key, (_, one) in contents.items()}}.items():
             archive.writestr(zipfile.ZipInfo(path, _BEGINNING), content, zipfile.ZIP_DEFLATED)
     yield Page(whole_file(ENDING), packed.getvalue())

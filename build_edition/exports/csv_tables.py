@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -18,6 +17,7 @@ from build_edition.exports.schema_org import licence
 from build_edition.exports.statement import edition_line
 from build_edition.exports.tables.every import tables_of
 from build_edition.exports.tables.shapes import SEPARATOR, Cell, Column, Reference, Table, listed
+from build_edition.ground.json_text import indented
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -39,7 +39,7 @@ _TRUTH: Final = {True: "true", False: "false"}
 def write(edition: Edition) -> Iterator[Page]:
     """The description of all tables, and a file for each."""
     tables = tables_of(edition)
-    yield Page(METADATA, _json(_described(edition, tables)))
+    yield Page(METADATA, indented(_described(edition, tables)))
     for one in tables:
         yield Page(f"tables/{one.name}.csv", _file(one))
 
@@ -98,7 +98,3 @@ def _reference(reference: Reference) -> Json:
         "columnReference": list(reference.columns),
         "reference": {"resource": f"{reference.table}.csv", "columnReference": list(reference.to)},
     }
-
-
-def _json(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"

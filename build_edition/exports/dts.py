@@ -15,13 +15,12 @@ from typing import Any, Final
 from lxml import etree
 
 from build_edition.exports.iris import site_url
-from build_edition.exports.json_tables import as_json
 from build_edition.exports.schema_org import licence
-from build_edition.exports.statement import statement
+from build_edition.exports.statement import creators, statement
 from build_edition.exports.tei import write_document
 from build_edition.exports.tei_ids import TEI, own_id
 from build_edition.ground.addresses import DOWNLOADS
-from build_edition.ground.languages import code_of
+from build_edition.ground.json_text import indented
 from build_edition.model.documents import Paragraph
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
@@ -90,10 +89,7 @@ def _resource(edited: Edited, edition: Edition) -> Json:
     header = edited.document.header
     parts = dict.fromkeys(one.part for one in edited.document.paragraphs)
     core: Json = {"date": header.date, "rights": licence(edition.imprint) or None}
-    core["creator"] = [
-        one.name for role in ("sender", "speaker") if role in header.people for one in header.people[role].each
-    ]
-    core["language"] = code_of(header.facts["language"].value) if "language" in header.facts else None
+    core |= {"creator": list(creators(header)), "language": header.language}
     return {
         "@id": edited.id,
         "@type": "Resource",
@@ -143,4 +139,4 @@ def _documents(edited: Edited, edition: Edition) -> Iterator[Page]:
 
 
 def _answer(path: str, found: Json) -> Page:
-    return Page(f"dts/{path}", as_json({"@context": CONTEXT, "dtsVersion": "1.0", **found}))
+    return Page(f"dts/{path}", indented({"@context": CONTEXT, "dtsVersion": "1.0", **found}))

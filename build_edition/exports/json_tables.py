@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -12,6 +11,7 @@ from build_edition.exports.schema_org import licence
 from build_edition.exports.tables.every import tables_of
 from build_edition.exports.tables.schemas import DIALECT, of_edition, of_record
 from build_edition.exports.tables.shapes import Table
+from build_edition.ground.json_text import indented
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -29,8 +29,8 @@ def write(edition: Edition) -> Iterator[Page]:
     """The tables and their schema."""
     tables = tables_of(edition)
     said = {"$schema": whole_file(_SCHEMA), "edition": about(edition)}
-    yield Page(whole_file(ENDING), as_json({**said, **{one.name: list(one.records) for one in tables}}))
-    yield Page(whole_file(_SCHEMA), as_json(_schema(edition, tables)))
+    yield Page(whole_file(ENDING), indented({**said, **{one.name: list(one.records) for one in tables}}))
+    yield Page(whole_file(_SCHEMA), indented(_schema(edition, tables)))
 
 
 def about(edition: Edition) -> Json:
@@ -44,11 +44,6 @@ def about(edition: Edition) -> Json:
         "responsibility": imprint.facts.get("responsibility"),
         "licence": licence(imprint) or imprint.facts.get("text_licence"),
     }
-
-
-def as_json(value: Json) -> str:
-    """A file of JSON."""
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
 def _schema(edition: Edition, tables: tuple[Table, ...]) -> Json:

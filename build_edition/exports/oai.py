@@ -14,9 +14,8 @@ from typing import Final
 from build_edition.exports.formats import document_file, published_at, whole_file
 from build_edition.exports.iris import named, site_url
 from build_edition.exports.schema_org import licence
-from build_edition.exports.statement import newest_day, statement
+from build_edition.exports.statement import creators, newest_day, statement
 from build_edition.exports.xml import Xml
-from build_edition.ground.languages import code_of
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import Page
@@ -92,9 +91,7 @@ def _identifier(edited: Edited, edition: Edition) -> str:
 def _described(edited: Edited, edition: Edition) -> Iterator[tuple[str, str]]:
     header, address = edited.document.header, named(edition)
     yield "title", header.title
-    for role in ("sender", "speaker"):
-        if role in header.people:
-            yield from (("creator", one.name) for one in header.people[role].each)
+    yield from (("creator", name) for name in creators(header))
     yield from (("description", sentence) for sentence in statement(edition.words, edited))
     yield "publisher", edition.imprint.facts.get("responsibility", "") or edition.imprint.title
     yield "date", header.date
@@ -102,6 +99,6 @@ def _described(edited: Edited, edition: Edition) -> Iterator[tuple[str, str]]:
     yield "type", KINDS[header.kind].genre_for(has_speaker="speaker" in header.people).schema_org
     yield "identifier", address(f"{edited.id}.md")
     yield "source", edited.facts.get("archive", NOTHING).words
-    yield "language", code_of(header.facts["language"].value) if "language" in header.facts else ""
+    yield "language", header.language
     yield "relation", address(published_at(document_file(edited.id, "tei.xml")))
     yield "rights", licence(edition.imprint) or edition.imprint.facts.get("text_licence", "")

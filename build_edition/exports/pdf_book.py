@@ -14,7 +14,6 @@ from build_edition.exports.noted import signed, with_readings, works
 from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.statement import edition_line, facts, newest_day, statement
 from build_edition.exports.typst_markup import call, inline, prose, quoted, said
-from build_edition.ground.languages import code_of
 from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Document, Paragraph, Turn
 from build_edition.model.edited import Edited, Edition
@@ -103,7 +102,7 @@ def _before(edited: Edited, edition: Edition) -> Iterator[str]:
 
 def _text(document: Document, write: Callable[[Paragraph], str]) -> Iterator[str]:
     gaps = dict(document.lacunae)
-    language = code_of(document.header.facts["language"].value) if "language" in document.header.facts else ""
+    language = document.header.language
     spoken = [f"lang: {quoted(language.partition('-')[0])}"] if language else []
     for division in document.divisions:
         for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):

@@ -88,3 +88,9 @@ def _worth(words: Words, header: Header) -> str:
     if header.is_machine_translation:
         said.append(words.say("It is often wrong and must not be quoted as the author’s words."))
     return " ".join(said)
+
+
+def creators(header: Header) -> tuple[str, ...]:
+    """The names of those who wrote or spoke a document."""
+    roles = [header.people[role] for role in ("sender", "speaker") if role in header.people]
+    return tuple(one.name for person in roles for one in person.each)

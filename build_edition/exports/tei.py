@@ -86,7 +86,7 @@ def _document(edited: Edited, edition: Edition, xml: Xml, *, is_alone: bool) -> 
     prose = Prose(edition, xml)
     header = edited.document.header
     address = named(edition)(published_at(document_file(edited.id, ENDING)))
-    language = code_of(header.facts["language"].value) if "language" in header.facts else ""
+    language = header.language
     genre = KINDS[header.kind].genre_for(has_speaker="speaker" in header.people).tei
     with xml.element("TEI", {"xml:id": own_id(edited.id, "tei"), "xml:lang": code_of(edition.words.language)}):
         write_header(edited, edition, xml, address, is_alone=is_alone)

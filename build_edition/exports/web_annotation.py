@@ -17,6 +17,7 @@ from build_edition.exports.iris import named
 from build_edition.exports.noted import said_besides
 from build_edition.exports.received import ENDING as RECEIVED
 from build_edition.exports.schema_org import licence
+from build_edition.ground.json_text import indented
 from build_edition.ground.languages import code_of
 from build_edition.ground.places import Span
 from build_edition.model.annotations import Annotation
@@ -53,7 +54,7 @@ def write(edition: Edition) -> Iterator[Page]:
 
 def _written(edited: Edited, edition: Edition) -> str:
     """The annotations of a document, each as it stands among the items of a page."""
-    return json.dumps([_json(one).rstrip().replace("\n", "\n  ") for one in annotations_of(edited, edition)])
+    return json.dumps([indented(one).rstrip().replace("\n", "\n  ") for one in annotations_of(edited, edition)])
 
 
 def annotations_of(edited: Edited, edition: Edition) -> Iterator[Json]:
@@ -160,7 +161,7 @@ def _collection(edition: Edition, path: str, pages: str, found: Sequence[str]) -
     }
     if ids:
         whole |= {"first": ids[0], "last": ids[-1]}
-    yield Page(path, _json(whole))
+    yield Page(path, indented(whole))
     for index, items in enumerate(cut):
         page: Json = {
             "@context": CONTEXT,
@@ -175,11 +176,7 @@ def _collection(edition: Edition, path: str, pages: str, found: Sequence[str]) -
         if index + 1 < len(cut):
             page["next"] = ids[index + 1]
         listed = ",\n  ".join(items)
-        yield Page(f"{pages}-{index + 1}.{ENDING}", _json(page).replace(json.dumps(_ITEMS), f"[\n  {listed}\n ]"))
-
-
-def _json(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+        yield Page(f"{pages}-{index + 1}.{ENDING}", indented(page).replace(json.dumps(_ITEMS), f"[\n  {listed}\n ]"))
 
 
 PIECES: Final[Pieces] = {"jsonld": _written}

@@ -9,6 +9,7 @@ from __future__ import annotations
 import posixpath
 import re
 from typing import Final
+from urllib.parse import SplitResult, urlsplit
 
 from build_edition.ground.keys import Key
 
@@ -22,6 +23,14 @@ _FOLDERS: Final = {
 _MAIL: Final = re.compile(r"[^\s<>\"()@:/]+@[^\s<>\"()@:/]+")
 _WEB: Final = re.compile(r"https?://[^\s<>\"()]+")
 DOWNLOADS: Final = "downloads"
+
+
+def taken_apart(address: str) -> SplitResult | None:
+    """The parts of an address; None where it has none (`https://[x`): a site generator would stop at such a one."""
+    try:
+        return urlsplit(address)
+    except ValueError:
+        return None
 
 
 def of_contact(said: str) -> str:

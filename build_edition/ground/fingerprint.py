@@ -25,6 +25,12 @@ def fingerprint(*words: str | bytes) -> str:
     return whole.hexdigest()
 
 
+def of_file(path: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal digits; raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 @cache
 def program() -> str:
     """That of the program, of the interpreter and of everything installed beside it."""

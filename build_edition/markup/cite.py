@@ -17,12 +17,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, cast
-from urllib.parse import urlsplit
 
 import lxml.html
 from lxml.html import HtmlElement
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.addresses import taken_apart
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
@@ -171,12 +171,10 @@ def _address(href: str) -> str:
 
 
 def _leads(address: str) -> bool:
-    """Whether an address leads to the web, and a site generator can take it apart (`https://[x` would stop it)."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.netloc) and not set(address) & set(" <>\\\"'")
+    """Whether an address leads to the web, and is one that can be taken apart."""
+    parts = taken_apart(address)
+    is_web = parts is not None and parts.scheme in ("http", "https") and bool(parts.netloc)
+    return is_web and not set(address) & set(" <>\\\"'")
 
 
 def _without_link(bibliography: Bibliography, items: Mapping[str, Item]) -> Iterator[Diagnostic]:

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Final
-from urllib.parse import urlsplit
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.addresses import taken_apart
 from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import without_code
@@ -62,7 +62,7 @@ def _refused_attributes(tag: str, attributes: Attributes) -> Iterator[tuple[str,
     for name, value in attributes:
         words = (value or "").strip()
         if name == "href":
-            is_fine = tag == "a" and _LINK.fullmatch(words) is not None and _is_address(words)
+            is_fine = tag == "a" and _LINK.fullmatch(words) is not None and taken_apart(words) is not None
         elif name == "src":
             is_fine = tag == "img" and _PICTURE.fullmatch(words) is not None
         elif name == "style":
@@ -71,12 +71,3 @@ def _refused_attributes(tag: str, attributes: Attributes) -> Iterator[tuple[str,
             is_fine = name in _ATTRIBUTES or name.startswith("aria-")
         if not is_fine:
             yield f"{name}=“{words}”", words if name in ("href", "src") else name
-
-
-def _is_address(words: str) -> bool:
-    """Whether the site generator can take an address apart; what it cannot (`//[x`) would stop it."""
-    try:
-        urlsplit(words)
-    except ValueError:
-        return False
-    return True

@@ -13,12 +13,12 @@ import html
 import re
 from collections.abc import Iterator, Mapping
 from typing import Final
-from urllib.parse import urlsplit
 
 import lxml.html
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.diagnostics.hints import write_nearest
+from build_edition.ground.addresses import taken_apart
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.citation import CITATION
@@ -203,11 +203,8 @@ class Links:
         """Whether a link may be published: our own pages, the web, mail."""
         if self._asks("address", address) in self._ours or address.startswith(PAGE + "#ref-"):
             return True
-        try:
-            parts = urlsplit(address.strip())
-        except ValueError:
-            return False
-        return parts.scheme.lower() in _SCHEMES and (bool(parts.netloc) or parts.scheme.lower() == "mailto")
+        parts = taken_apart(address.strip())
+        return parts is not None and parts.scheme in _SCHEMES and (bool(parts.netloc) or parts.scheme == "mailto")
 
 
 def _is_of_code(attributes: Attributes) -> bool:

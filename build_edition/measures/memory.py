@@ -106,10 +106,10 @@ def fates(former: Words, today: Words, *, is_text: bool = True) -> Mapping[str, 
     return {**dict(_of_named({key: words for key, words in former.items() if key not in text}, today)), **text}
 
 
-def taken_again(former: Sequence[Record], edition: Edition) -> Iterator[Diagnostic]:
+def taken_again(former: Sequence[Record], today: Record, edition: Edition) -> Iterator[Diagnostic]:
     """E501 for each id of today that was another thing's in a former version, and was gone in between."""
-    places = _places(edition)
-    for key, name in record_of(edition).names.items():
+    places = _places(edition) if former else {}
+    for key, name in today.names.items():
         had = [at for at, one in enumerate(former) if key in one.names]
         was_gone = bool(had) and len(had) < len(former) - had[0]
         if was_gone and name not in {former[at].names[key] for at in had}:

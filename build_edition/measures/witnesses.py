@@ -12,7 +12,6 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
 from build_edition.diagnostics.hints import write_nearest
-from build_edition.ground.languages import code_of
 from build_edition.measures.align import Declared, align
 from build_edition.measures.collate import collate
 from build_edition.measures.unlike import doubtful, unlike
@@ -99,6 +98,5 @@ def _run_on(document: Document, groups: Sequence[Sequence[str]]) -> bool:
 
 
 def _are_in_one_language(first: Document, second: Document) -> bool:
-    languages = {code_of(one.header.facts["language"].value) if "language" in one.header.facts else ""
-                 for one in (first, second)}  # fmt: skip
+    languages = {one.header.language for one in (first, second)}
     return len(languages) == 1 and "" not in languages

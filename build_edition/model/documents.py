@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from build_edition.ground.languages import code_of
 from build_edition.ground.places import Place, Span
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import (
@@ -156,6 +157,12 @@ class Header:
     witness: WitnessOf | None = None
     made_from: MadeFrom | None = None
     facsimiles: tuple[Facsimile, ...] = ()
+
+    @property
+    def language(self) -> str:
+        """The code of the language of the text; empty where none is named, or it is not known."""
+        found = self.facts.get("language")
+        return code_of(found.value) if found is not None else ""
 
     @property
     def is_machine_translation(self) -> bool:

@@ -29,6 +29,7 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.diagnostics.findings import Result, diagnose
+from build_edition.ground.json_text import compact
 from build_edition.ground.languages import code_of
 from build_edition.ground.loosely import plain_letters
 from build_edition.ground.places import WHOLE_FILE, Place
@@ -73,7 +74,7 @@ def search_pages(edition: Edition, make: Indexer | None = None) -> Result[tuple[
     except SearchIndexError as error:
         problem = clipped(str(error), _LONGEST_PROBLEM)
         return Result((), (diagnose("E210", Place("sources", width=WHOLE_FILE), problem=problem),))
-    return Result((*index, Page(f"{FOLDER}/names.json", _json(dict(variants)))))
+    return Result((*index, Page(f"{FOLDER}/names.json", compact(dict(variants)))))
 
 
 @lru_cache(maxsize=1)  # the preview rebuilds far more often than the words change
@@ -99,8 +100,8 @@ def search_index(found: tuple[Record, ...], language: str = "en") -> tuple[Page,
     packs = packed([(one.address.partition("#")[0], content) for one, _, content in listed])
     rows = {name: _row(one) for one, name, _ in listed}
     starts = [sum(map(len, packs[:at])) for at in range(len(packs))]
-    listing = Page(f"{FOLDER}/records.json", _json({"columns": COLUMNS, "packs": starts, "rows": rows}))
-    return (*pages, listing, *(Page(f"{FOLDER}/words/{at}.json", _json(pack)) for at, pack in enumerate(packs)))
+    listing = Page(f"{FOLDER}/records.json", compact({"columns": COLUMNS, "packs": starts, "rows": rows}))
+    return (*pages, listing, *(Page(f"{FOLDER}/words/{at}.json", compact(pack)) for at, pack in enumerate(packs)))
 
 
 def packed(contents: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
@@ -189,10 +190,6 @@ def _row(one: Record) -> Sequence[object]:
     """What `records.json` says of a record, one value a column."""
     facets = (one.documents, one.speaker, one.persons, one.category, one.severity)
     return (one.address, one.title, one.kind, *facets)
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _run_pagefind(folder: Path, language: str) -> None:

@@ -7,7 +7,6 @@ read, nothing is as it was; only the folders of the edition are looked at.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +16,7 @@ from typing import Final, Self
 
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.codec import Codec, NotDecodedError
-from build_edition.ground.fingerprint import fingerprint, program
+from build_edition.ground.fingerprint import fingerprint, of_file, program
 from build_edition.ground.git import tagged_versions
 from build_edition.ground.store import opened
 from build_edition.site.generation import WORK
@@ -89,7 +88,7 @@ def _fingerprint(root: Path, places: Sequence[str]) -> str:
     try:
         found = sorted({path: entry for place in places for path, entry in _below(root, place, places)}.items())
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            sums = pool.map(_sha256, (root / path for path, is_file in found if is_file))
+            sums = pool.map(of_file, (root / path for path, is_file in found if is_file))
             return fingerprint(*(part for path, is_file in found for part in (path, next(sums) if is_file else "")))
     except OSError:
         return ""
@@ -116,8 +115,3 @@ def _below(root: Path, place: str, places: Sequence[str]) -> Iterator[tuple[str,
                 waiting.append(path)
             else:
                 yield path, True
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

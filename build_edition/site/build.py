@@ -18,7 +18,7 @@ from build_edition.diagnostics.findings import Diagnostic, Result
 from build_edition.exports.formats import pieces
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
-from build_edition.measures.memory import Record, taken_again
+from build_edition.measures.memory import Record, record_of, taken_again
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.data.citing_styles import styled_citations
@@ -126,6 +126,7 @@ def every_page(edition: Edition, root: Path, former: Sequence[Record] = ()) -> R
         search = search_pages(edition, lambda found, language: kept_index(found, language, store, root))
     kept = repository_page(repository(root, os.environ))
     styles = styled_citations(edition)
-    remembered = memory_pages(edition, former)
+    today = record_of(edition)
+    remembered = memory_pages(edition, former, today)
     pages = (*edition.pages, kept, *downloads(edition), *styles.value, *remembered, *search.value)
-    return Result(pages, (*search.diagnostics, *styles.diagnostics, *taken_again(former, edition)))
+    return Result(pages, (*search.diagnostics, *styles.diagnostics, *taken_again(former, today, edition)))

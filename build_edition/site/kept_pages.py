@@ -7,7 +7,6 @@ proved; a file that was touched, or whose links would be resolved otherwise now,
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -15,7 +14,7 @@ from typing import Any, Final
 
 from mkdocs.structure.pages import Page
 
-from build_edition.ground.fingerprint import fingerprint, program
+from build_edition.ground.fingerprint import fingerprint, of_file, program
 from build_edition.ground.store import Store
 from build_edition.site.job import Job, Made, PageRecord
 from build_edition.site.mkdocs_site import SITE, MkDocsSite
@@ -74,6 +73,6 @@ def _record(found: Any) -> PageRecord | None:  # noqa: ANN401 - what JSON can ho
 
 def _sha256(path: Path) -> str:
     try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
+        return of_file(path)
     except OSError:
         return ""

@@ -6,11 +6,12 @@ the site changes after its fingerprint was taken; the page *Proof* names every p
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
+
+from build_edition.ground.fingerprint import of_file
 
 SUMS: Final = "SHA256SUMS"
 _SLOT: Final = re.compile(r'(<code class="be-page-hash" data-page="([^"<>]*)">)[^<]*(</code>)')
@@ -19,18 +20,13 @@ _SLOT: Final = re.compile(r'(<code class="be-page-hash" data-page="([^"<>]*)">)[
 def write_sums(site: Path, proof: Path | None, file_of: Callable[[str], Path | None]) -> None:
     """Fill the page *Proof*, if there is one, and write the list; `file_of` finds the file of a page."""
     files = sorted(path for path in site.rglob("*") if path.is_file() and path != site / SUMS)
-    found = {path: fingerprint(path) for path in files if path != proof}
+    found = {path: of_file(path) for path in files if path != proof}
     if proof is not None:
         html = _filled(proof.read_text(encoding="utf-8"), found, file_of)
         _write_anew(proof, html)
-        found[proof] = fingerprint(proof)
+        found[proof] = of_file(proof)
     lines = (f"{found[path]}  {path.relative_to(site).as_posix()}\n" for path in files)
     _write_anew(site / SUMS, "".join(lines))
-
-
-def fingerprint(path: Path) -> str:
-    """The SHA-256 of a file, in hexadecimal digits."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _write_anew(path: Path, words: str) -> None:

@@ -6,13 +6,13 @@ of the site. Nothing in it is not also on a page: without it, every link still l
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
 from build_edition.ground.addresses import entry_page, on_site, passage_anchor
 from build_edition.ground.dates import in_words
+from build_edition.ground.json_text import compact
 from build_edition.ground.languages import code_of
 from build_edition.markup.escape import plain
 from build_edition.model.annotations import Parallel
@@ -42,7 +42,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         "parallels": {one.id.value: _parallel(edition.words, one, places) for one in edition.parallels},
         "works": {key: plain(work) for key, work in edition.texts.works.items()},
     }
-    yield Page(PATH, json.dumps(said, ensure_ascii=False, separators=(",", ":")) + "\n")
+    yield Page(PATH, compact(said))
 
 
 def _entry(words: Words, entry: Entry, mentions: int) -> Card:

@@ -27,6 +27,7 @@ from build_edition.exports.citations import (
 from build_edition.exports.coins import write_coins
 from build_edition.exports.formats import reference_formats
 from build_edition.ground.codec import Codec
+from build_edition.ground.json_text import indented
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
@@ -112,7 +113,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
                 yield Page(f"cite/{one.document}.{form.ENDING}", form.write_reference(one.reference))
     for document, layers in by_document.items():
         record = {"document": document, "version": edition.imprint.version, "layers": layers}
-        yield Page(f"cite/{document}.json", json.dumps(record, ensure_ascii=False, indent=1) + "\n")
+        yield Page(f"cite/{document}.json", indented(record))
 
 
 def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:

@@ -6,7 +6,6 @@ nothing that checks an edition has need of them. A citation is HTML; its words w
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
@@ -15,6 +14,7 @@ from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.exports.citations import LAYERS, Layer, Reference, document_reference, parts
 from build_edition.exports.csl import to_part_of_book
 from build_edition.exports.styled import Styled, honest, in_style
+from build_edition.ground.json_text import indented
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.model.edited import Edition
 from build_edition.model.shared import Style
@@ -49,7 +49,7 @@ def _page(edition: Edition, at: int, offered: list[tuple[Style, tuple[Styled, ..
     record = [
         {"id": style.id, "name": style.name, "layers": dict(_layers(styled[at], layers))} for style, styled in offered
     ]
-    return Page(f"cite/{edited.id}.styles.json", json.dumps(record, ensure_ascii=False, indent=1) + "\n")
+    return Page(f"cite/{edited.id}.styles.json", indented(record))
 
 
 def _layers(styled: Styled, layers: Mapping[Layer, Reference]) -> Iterator[tuple[str, Mapping[str, Any]]]:

@@ -10,12 +10,12 @@ said and still stands is written once; no page of a text grows.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from build_edition.ground.json_text import compact
 from build_edition.markup.escape import escaped
-from build_edition.measures.memory import REGISTER, Fate, Record, entry_id, fates, is_document, is_place, record_of
+from build_edition.measures.memory import REGISTER, Fate, Record, entry_id, fates, is_document, is_place
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.data.history import HISTORY, history
@@ -29,15 +29,14 @@ _MOST_WORDS: Final = 400
 _DIGITS: Final = 16  # of a fingerprint: enough to tell two states of one place apart
 
 
-def memory_pages(edition: Edition, former: Sequence[Record]) -> tuple[Page, ...]:
-    """Every file and page."""
-    today = record_of(edition)
+def memory_pages(edition: Edition, former: Sequence[Record], today: Record) -> tuple[Page, ...]:
+    """Every file and page; `today` is what the edition says now."""
     files = [_file("today", name, today, {}) for name in today.groups]
     files += [page for one in former for page in _files(one, today)]
     listed = {"current": today.version, "versions": [_listed(one, today) for one in former]}
     check = Page(CHECK, "\n".join(_check(edition.words)))
     pages = (*history(edition, former, today), check, *_tombstones(edition, former, today))
-    return (*files, Page("memory/versions.json", _json(listed)), *pages)
+    return (*files, Page("memory/versions.json", compact(listed)), *pages)
 
 
 def _listed(one: Record, today: Record) -> Mapping[str, Any]:
@@ -59,7 +58,7 @@ def _files(one: Record, today: Record) -> Iterator[Page]:
 
 def _file(folder: str, group: str, one: Record, became: Mapping[str, Fate]) -> Page:
     things = {key: _thing(words, became.get(key)) for key, words in one.groups[group].items()}
-    return Page(f"memory/{folder}/{group}.json", _json({"title": one.names.get(group, ""), "things": things}))
+    return Page(f"memory/{folder}/{group}.json", compact({"title": one.names.get(group, ""), "things": things}))
 
 
 def _thing(words: str, fate: Fate | None) -> Mapping[str, str]:
@@ -114,7 +113,3 @@ def _tombstone(words: Words, name: str, version: str, said: str) -> Iterator[str
     all_words = said.split()
     shown = " ".join(all_words[:_MOST_WORDS]) + (" …" if len(all_words) > _MOST_WORDS else "")
     yield from behind(words.say("What it said"), [escaped(shown), ""])
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -7,12 +7,12 @@ Promises: nothing in them depends on the machine; a page fetches them only when 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, of_contact, on_site
+from build_edition.ground.json_text import compact
 from build_edition.ground.places import Span
 from build_edition.markup.escape import plain
 from build_edition.model.edited import Edited, Edition
@@ -30,13 +30,13 @@ RESERVED: Final = ("text", "propose", "places")
 def of_document(edited: Edited, _edition: Edition) -> Iterator[Page]:
     """The text of a document as received, and where its parts stand in it."""
     yield Page(f"text/{edited.id}.txt", edited.document.source.text.encode("utf-8"))
-    yield Page(f"propose/{edited.id}.json", _json(_spans(edited)))
+    yield Page(f"propose/{edited.id}.json", compact(_spans(edited)))
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """The choices, and the places."""
-    yield Page(CHOICES, _json(_choices(edition)))
-    yield Page(PLACES, _json(_places(edition)))
+    yield Page(CHOICES, compact(_choices(edition)))
+    yield Page(PLACES, compact(_places(edition)))
 
 
 def _spans(edited: Edited) -> Mapping[str, object]:
@@ -77,7 +77,3 @@ def _file_and_line(written: Written) -> tuple[str, int]:
 
 def _pair(span: Span) -> tuple[int, int]:
     return span.start, span.end
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
