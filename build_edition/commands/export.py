@@ -49,8 +49,10 @@ def run(options: argparse.Namespace) -> int:
 
 def _export(options: argparse.Namespace, form: EditionFormat, edition: Edition) -> bool:
     """Write the files of a format; whether they are in order, where that is asked."""
+    from build_edition.exports.formats import files_of
+
     progress()(f"writing {form.ENDING}")
-    pages = tuple(form.write(edition))
+    pages = files_of(form, edition)
     _write(options, form, pages)
     return not options.check or not _has_faults(form, pages)
 

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, cast
 
 from build_edition.exports import csv_tables, json_tables, received, tei, web_annotation
-from build_edition.exports.formats import EditionFormat, whole_file
+from build_edition.exports.formats import EditionFormat, files_of, whole_file
 from build_edition.exports.iris import named, site_url
 from build_edition.exports.schema_org import licence
-from build_edition.exports.statement import newest_day, statement
+from build_edition.exports.statement import newest_day
+from build_edition.exports.tei_header import all_statements
 from build_edition.ground.json_text import indented
 from build_edition.ground.languages import code_of
 from build_edition.model.edited import Edition
@@ -42,7 +43,7 @@ _MIMES: Final = {".json": "application/json", ".jsonld": "application/ld+json", 
 def write(edition: Edition) -> Iterator[Page]:
     """The crate."""
     forms = [cast("EditionFormat", form) for form in _FORMATS]
-    contents = {page.path: (form, _bytes(page)) for form in forms for page in form.write(edition)}
+    contents = {page.path: (form, _bytes(page)) for form in forms for page in files_of(form, edition)}
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         described = indented(_metadata(edition, contents))
@@ -56,7 +57,8 @@ def _bytes(page: Page) -> bytes:
 
 
 def _metadata(edition: Edition, contents: Mapping[str, tuple[EditionFormat, bytes]]) -> Json:
-    files = [_file(edition, path, form, content) for path, (form, content) in contents.items()]
+    titles = {one.id: one.title for one in edition.summaries}
+    files = [_file(edition, path, titles, *made) for path, made in contents.items()]
     people = list(_people(edition))
     return {
         "@context": _CONTEXT,
@@ -77,7 +79,7 @@ def _metadata(edition: Edition, contents: Mapping[str, tuple[EditionFormat, byte
 
 def _root(edition: Edition, files: Iterable[Json], people: Iterable[Json]) -> Json:
     imprint = edition.imprint
-    said = dict.fromkeys(sentence for one in edition.edited for sentence in statement(edition.words, one))
+    said = all_statements(edition)
     root: Json = {
         "@id": "./",
         "@type": "Dataset",
@@ -94,11 +96,11 @@ def _root(edition: Edition, files: Iterable[Json], people: Iterable[Json]) -> Js
     return {**root, "url": site_url(edition)} if site_url(edition) else root
 
 
-def _file(edition: Edition, path: str, form: EditionFormat, content: bytes) -> Json:
+def _file(edition: Edition, path: str, titles: Mapping[str, str], form: EditionFormat, content: bytes) -> Json:
     """A file: what it is called, of what kind, which standard it keeps."""
     suffix = path[path.rfind(".") :]
     document = path.rpartition("/")[2].removesuffix(f".{form.ENDING}")
-    title = {one.id: one.title for one in edition.summaries}.get(document, path.rpartition("/")[2])
+    title = titles.get(document, path.rpartition("/")[2])
     described: Json = {
         "@id": path,
         "@type": "File",

@@ -12,10 +12,11 @@ import io
 from collections.abc import Iterator
 from typing import Any, Final
 
+from build_edition.exports.formats import Pieces
 from build_edition.exports.iris import named
 from build_edition.exports.schema_org import licence
 from build_edition.exports.statement import edition_line
-from build_edition.exports.tables.every import tables_of
+from build_edition.exports.tables.every import ROWS, tables_of
 from build_edition.exports.tables.shapes import SEPARATOR, Cell, Column, Reference, Table, listed
 from build_edition.ground.json_text import indented
 from build_edition.model.edited import Edition
@@ -98,3 +99,6 @@ def _reference(reference: Reference) -> Json:
         "columnReference": list(reference.columns),
         "reference": {"resource": f"{reference.table}.csv", "columnReference": list(reference.to)},
     }
+
+
+PIECES: Final[Pieces] = ROWS  # of the other formats of the tables, too

@@ -17,6 +17,7 @@ from typing import Final, Protocol, cast
 
 from build_edition import exports
 from build_edition.exports.citations import Reference
+from build_edition.exports.once import once
 from build_edition.ground.addresses import DOWNLOADS
 from build_edition.model.edited import Edition, OfOne
 from build_edition.model.woven import Page
@@ -94,6 +95,19 @@ def published_formats(edition: Edition) -> tuple[EditionFormat, ...]:
 def pieces(edition: Edition) -> Pieces:
     """What the published formats make of each document, by kind."""
     return {kind: make for form in published_formats(edition) for kind, make in getattr(form, "PIECES", {}).items()}
+
+
+def files_of(form: EditionFormat, edition: Edition) -> tuple[Page, ...]:
+    """The files of a format; those of one edition are written once, whoever asks for them."""
+    written = _written(edition)
+    if form.ENDING not in written:
+        written[form.ENDING] = tuple(form.write(edition))
+    return written[form.ENDING]
+
+
+@once
+def _written(_edition: Edition) -> dict[str, tuple[Page, ...]]:
+    return {}
 
 
 def is_costly(form: EditionFormat) -> bool:

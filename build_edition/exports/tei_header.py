@@ -47,6 +47,12 @@ def statement_of(edited: Edited, edition: Edition) -> str:
     return json.dumps(statement(edition.words, edited))
 
 
+def all_statements(edition: Edition) -> tuple[str, ...]:
+    """What is to be known of any document, each sentence once."""
+    each = edition.each("statement", statement_of).values()
+    return tuple(dict.fromkeys(sentence for written in each for sentence in json.loads(written)))
+
+
 def write_edition_header(edition: Edition, xml: Xml, address: str) -> None:
     """The header of the whole edition."""
     imprint = edition.imprint
@@ -60,9 +66,7 @@ def write_edition_header(edition: Edition, xml: Xml, address: str) -> None:
             _published(edition, xml, address)
             with xml.element("sourceDesc"):
                 xml.leaf("p", edition.words.say("Each document says where its text comes from."))
-        each = edition.each("statement", statement_of).values()
-        said = dict.fromkeys(sentence for written in each for sentence in json.loads(written))
-        _encoding(said, xml, is_alone=True)
+        _encoding(all_statements(edition), xml, is_alone=True)
 
 
 def _responsible(edition: Edition, xml: Xml, *, is_alone: bool) -> None:

@@ -45,6 +45,7 @@ class Body:
         self._at = 0
         self._anchors = sorted(_anchors(edited), reverse=True)
         self._names = _elements(self._document)
+        self._furniture = sorted((one.span for one in self._document.furniture), reverse=True)  # the next one last
 
     def write(self) -> None:
         """`body`, with one division."""
@@ -132,11 +133,12 @@ class Body:
 
     def _furniture_until(self, end: int) -> None:
         """White space and the website's lines that stand before a place."""
-        for one in self._document.furniture:
-            if self._at <= one.span.start and one.span.end <= end:
-                self._space(self._text[self._at : one.span.start])
-                self._xml.leaf("fw", one.span.of(self._text), {"type": "website"})
-                self._at = one.span.end
+        while self._furniture and self._furniture[-1].end <= end:
+            span = self._furniture.pop()
+            if self._at <= span.start:
+                self._space(self._text[self._at : span.start])
+                self._xml.leaf("fw", span.of(self._text), {"type": "website"})
+                self._at = span.end
         self._marks_in(Span(self._at, max(self._at, end)))
         self._space(self._text[self._at : end])
         self._at = max(self._at, end)

@@ -162,7 +162,7 @@ class Pair:
         return self.second if document == self.first.id else self.first
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Edition:
     """An edition, compiled: what is shared, every document edited, its summary, and every page to write.
 

@@ -1,23 +1,69 @@
-"""Every table of an edition, those first to which others lead."""
+"""Every table of an edition, those first to which others lead.
+
+Rows about a document are made of it alone, and kept with what else is made of it; a document that did not change is
+not read again for them.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
-from build_edition.exports.tables.notes import defects, note_places, notes
-from build_edition.exports.tables.people_and_works import contributors, introductions, witnesses, works
-from build_edition.exports.tables.shapes import Table
-from build_edition.exports.tables.shared import claims, entries, parallels, passages, stances
-from build_edition.exports.tables.texts import documents, mentions, milestones, paragraphs, people, speakers
-from build_edition.model.edited import Edition
+from build_edition.exports.formats import Pieces
+from build_edition.exports.once import once
+from build_edition.exports.tables import notes, people_and_works, shared, texts
+from build_edition.exports.tables.shapes import Row, Rows, Table
+from build_edition.model.edited import Edited, Edition
 
-_TABLES: Final[tuple[Callable[[Edition], Table], ...]] = (
-    documents, people, witnesses, speakers, paragraphs, milestones, contributors, works, introductions, entries,
-    mentions, notes, note_places, defects, parallels, passages, claims, stances,
+_OF_DOCUMENTS: Final[Mapping[Callable[[Rows], Table], Callable[[Edited, Edition], Iterable[Row]]]] = {
+    texts.documents: texts.document_rows,
+    texts.people: texts.people_rows,
+    people_and_works.witnesses: people_and_works.witness_rows,
+    texts.speakers: texts.speaker_rows,
+    texts.paragraphs: texts.paragraph_rows,
+    texts.milestones: texts.milestone_rows,
+    texts.mentions: texts.mention_rows,
+    notes.notes: notes.note_rows,
+    notes.note_places: notes.place_rows,
+    notes.defects: notes.defect_rows,
+    shared.passages: shared.passage_rows,
+}
+_OF_ALL: Final[tuple[Callable[[Edition], Table], ...]] = (
+    people_and_works.contributors,
+    people_and_works.works,
+    people_and_works.introductions,
+    shared.entries,
+    shared.parallels,
+    shared.claims,
+    shared.stances,
+)
+_ORDER: Final = (
+    "documents", "people", "witnesses", "speakers", "paragraphs", "milestones", "contributors", "works",
+    "introductions", "entries", "mentions", "notes", "note_places", "defects", "parallels", "passages",
+    "claims", "stances",
 )  # fmt: skip
+_KIND: Final = "tables"
 
 
+@once
 def tables_of(edition: Edition) -> tuple[Table, ...]:
     """The tables, in the order in which they can be filled."""
-    return tuple(one(edition) for one in _TABLES)
+    written = [json.loads(one) for one in edition.each(_KIND, _written).values()]
+    rows = [tuple(map(_row, (row for one in written for row in one[at]))) for at in range(len(_OF_DOCUMENTS))]
+    found = [table(of_table) for table, of_table in zip(_OF_DOCUMENTS, rows, strict=True)]
+    by_name = {one.name: one for one in (*found, *(table(edition) for table in _OF_ALL))}
+    return tuple(by_name[name] for name in _ORDER)
+
+
+def _written(edited: Edited, edition: Edition) -> str:
+    """The rows about a document, a list for each table."""
+    return json.dumps([list(rows(edited, edition)) for rows in _OF_DOCUMENTS.values()])
+
+
+def _row(cells: list[str | int | list[str] | None]) -> Row:
+    """A row as it was before it was written; a list of words was a tuple of them."""
+    return tuple(tuple(cell) if isinstance(cell, list) else cell for cell in cells)
+
+
+ROWS: Final[Pieces] = {_KIND: _written}

@@ -18,13 +18,13 @@ from build_edition.exports.tables.columns import (
     START,
     reviews,
 )
-from build_edition.exports.tables.shapes import Column, Row, Table
+from build_edition.exports.tables.shapes import Column, Row, Rows, Table
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
 
 
-def notes(edition: Edition) -> Table:
+def notes(rows: Rows) -> Table:
     """All notes, in the order of their documents and of their marks."""
     columns = (
         DOCUMENT,
@@ -42,8 +42,12 @@ def notes(edition: Edition) -> Table:
         REVIEWED,
         ADDRESS,
     )
-    rows = tuple(_note(one, edited, edition) for edited in edition.edited for one in noted(edited))
     return Table("notes", "The editors' notes.", columns, ("document", "id"), rows, (OF_DOCUMENT,))
+
+
+def note_rows(edited: Edited, edition: Edition) -> Iterator[Row]:
+    """The notes of a document."""
+    yield from (_note(one, edited, edition) for one in noted(edited))
 
 
 def _note(one: Noted, edited: Edited, edition: Edition) -> Row:
@@ -66,7 +70,7 @@ def _note(one: Noted, edited: Edited, edition: Edition) -> Row:
     )
 
 
-def note_places(edition: Edition) -> Table:
+def note_places(rows: Rows) -> Table:
     """Where each note stands; one on every occurrence of its words has several places."""
     columns = (
         DOCUMENT,
@@ -76,19 +80,19 @@ def note_places(edition: Edition) -> Table:
         END,
         Column("paragraph", "the paragraph of its first words", may_lack=True),
     )
-    rows = tuple(row for edited in edition.edited for row in _places(edited))
     says = "Where each note stands in the text."
     return Table("note_places", says, columns, ("document", "note", "place"), rows, (OF_NOTE, OF_PARAGRAPH))
 
 
-def _places(edited: Edited) -> Iterator[Row]:
+def place_rows(edited: Edited, _edition: Edition) -> Iterator[Row]:
+    """Where the notes of a document stand."""
     for note in edited.woven.notes:
         for number, span in enumerate(edited.spans_of(note.id.value), 1):
             found = edited.document.paragraph_at(span.start)
             yield (edited.id, note.id.value, number, span.start, span.end, found.id if found is not None else None)
 
 
-def defects(edition: Edition) -> Table:
+def defects(rows: Rows) -> Table:
     """What is wrong with a translation or a text, by MQM-Core."""
     columns = (
         DOCUMENT,
@@ -106,12 +110,12 @@ def defects(edition: Edition) -> Table:
         Column("original_status", "attested or reconstructed", may_lack=True),
         Column("held_back", "whether the reading is kept out of the reading text", "flag"),
     )
-    rows = tuple(row for edited in edition.edited for row in _defects(edited))
     says = "The defects of translations and texts, by MQM-Core of 2024-03-07."
     return Table("defects", says, columns, ("document", "note"), rows, (OF_NOTE,))
 
 
-def _defects(edited: Edited) -> Iterator[Row]:
+def defect_rows(edited: Edited, _edition: Edition) -> Iterator[Row]:
+    """What notes say is wrong with a document."""
     for note in edited.woven.notes:
         if note.category:
             yield (

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from build_edition.exports.tables.columns import BY, DOCUMENT, OF_DOCUMENT
-from build_edition.exports.tables.shapes import Column, Reference, Table
+from build_edition.exports.tables.shapes import Column, Reference, Row, Rows, Table
 from build_edition.markup.escape import plain
-from build_edition.model.edited import Edition
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 
 
@@ -50,7 +52,7 @@ def introductions(edition: Edition) -> Table:
     return Table("introductions", "The introductions.", columns, ("id",), rows)
 
 
-def witnesses(edition: Edition) -> Table:
+def witnesses(rows: Rows) -> Table:
     """Which documents are the text of another one in a further form."""
     columns = (
         DOCUMENT,
@@ -59,10 +61,12 @@ def witnesses(edition: Edition) -> Table:
         Column("by", "who made it", may_lack=True),
         Column("rights", "who has which rights in it", may_lack=True),
     )
-    rows = tuple(
-        (one.id, said.of.value, said.form, said.by or None, said.rights or None)
-        for one in edition.documents
-        if (said := one.header.witness) is not None
-    )
     references = (OF_DOCUMENT, Reference(("of",), "documents", ("id",)))
     return Table("witnesses", "Documents that are the text of another.", columns, ("document",), rows, references)
+
+
+def witness_rows(edited: Edited, _edition: Edition) -> Iterator[Row]:
+    """Whose text a document is, where it is that of another."""
+    said = edited.document.header.witness
+    if said is not None:
+        yield (edited.id, said.of.value, said.form, said.by or None, said.rights or None)

@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 Cell = str | int | bool | tuple[str, ...] | None
 Row = tuple[Cell, ...]
+Rows = tuple[Row, ...]
 Sort = Literal["words", "number", "flag", "list", "address"]
 SEPARATOR: Final = "\n"  # between the members of a list, where a format has no lists
 
@@ -42,7 +43,7 @@ class Table:
     says: str
     columns: tuple[Column, ...]
     key: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: Rows
     references: tuple[Reference, ...] = ()
 
     @property

@@ -17,7 +17,7 @@ from build_edition.exports.tables.columns import (
     START,
     reviews,
 )
-from build_edition.exports.tables.shapes import Column, Reference, Row, Table
+from build_edition.exports.tables.shapes import Column, Reference, Row, Rows, Table
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.places import Span
@@ -99,7 +99,7 @@ def parallels(edition: Edition) -> Table:
     return Table("parallels", "What different documents say on one matter.", columns, ("id",), rows)
 
 
-def passages(edition: Edition) -> Table:
+def passages(rows: Rows) -> Table:
     """Where the passages of the parallels stand."""
     columns = (
         Column("parallel", "the id of the parallel"),
@@ -110,14 +110,15 @@ def passages(edition: Edition) -> Table:
         Column("paragraph", "the paragraph of its first words", may_lack=True),
         Column("words", "the words"),
     )
-    rows = tuple(
-        (one.passage.of.id, edited.id, number, *_at(edited, one.span))
-        for edited in edition.edited
-        for number, one in enumerate(edited.passages, 1)
-    )
     references = (Reference(("parallel",), "parallels", ("id",)), OF_DOCUMENT, OF_PARAGRAPH)
     key = ("parallel", "document", "number")
     return Table("passages", "The passages of the parallels.", columns, key, rows, references)
+
+
+def passage_rows(edited: Edited, _edition: Edition) -> Iterator[Row]:
+    """The passages of a document."""
+    for number, one in enumerate(edited.passages, 1):
+        yield (one.passage.of.id, edited.id, number, *_at(edited, one.span))
 
 
 def _at(edited: Edited, span: Span) -> tuple[int, int, str | None, str]:

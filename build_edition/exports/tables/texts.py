@@ -1,25 +1,25 @@
 """The tables of the texts: documents, who wrote, got and speaks them, paragraphs, marks, mentions.
 
-In: an edition. Out: a table each. Promises: positions count the characters of the text as received, from 0, the end
-not included; the words of a paragraph are those of the text, sign for sign.
+In: rows, which are made of each document by itself. Out: a table each. Promises: positions count the characters of the
+text as received, from 0, the end not included; the words of a paragraph are those of the text, sign for sign.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from build_edition.exports.iris import named
 from build_edition.exports.statement import FACTS, statement
 from build_edition.exports.tables.columns import ADDRESS, DOCUMENT, END, OF_DOCUMENT, OF_PARAGRAPH, START
-from build_edition.exports.tables.shapes import Column, Reference, Row, Table
+from build_edition.exports.tables.shapes import Column, Reference, Row, Rows, Table
 from build_edition.ground.edtf import days_of
 from build_edition.ground.languages import code_of
-from build_edition.model.documents import Header, Speaker
+from build_edition.model.documents import Header
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 
 
-def documents(edition: Edition) -> Table:
+def documents(rows: Rows) -> Table:
     """The documents, by id."""
     columns = (
         Column("id", "the id of the document"),
@@ -38,8 +38,12 @@ def documents(edition: Edition) -> Table:
         Column("sha256", "the SHA-256 of the text as received"),
         ADDRESS,
     )
-    rows = tuple(tuple(_document(one, edition)) for one in edition.edited)
     return Table("documents", "The documents of the edition.", columns, ("id",), rows)
+
+
+def document_rows(edited: Edited, edition: Edition) -> Iterator[Row]:
+    """The one row of a document."""
+    yield tuple(_document(edited, edition))
 
 
 def _document(edited: Edited, edition: Edition) -> Iterator[str | int | None]:
@@ -59,7 +63,7 @@ def _language(header: Header, name: str) -> str | None:
     return (code_of(header.facts[name].value) or None) if name in header.facts else None
 
 
-def people(edition: Edition) -> Table:
+def people(rows: Rows) -> Table:
     """Who wrote, received and spoke what."""
     columns = (
         DOCUMENT,
@@ -67,17 +71,20 @@ def people(edition: Edition) -> Table:
         Column("person", "the person's id, that of the register where it knows the person"),
         Column("name", "the name as the document's description gives it"),
     )
-    rows = dict.fromkeys(
+    says = "Who wrote, received or gave a document."
+    return Table("people", says, columns, ("document", "role", "person", "name"), rows, (OF_DOCUMENT,))
+
+
+def people_rows(edited: Edited, _edition: Edition) -> Iterable[Row]:
+    """Who wrote, received or gave a document."""
+    return dict.fromkeys(
         (edited.id, role, one.id, one.name)
-        for edited in edition.edited
         for role, people_of_role in sorted(edited.document.header.people.items())
         for one in people_of_role.each
     )
-    says = "Who wrote, received or gave a document."
-    return Table("people", says, columns, ("document", "role", "person", "name"), tuple(rows), (OF_DOCUMENT,))
 
 
-def speakers(edition: Edition) -> Table:
+def speakers(rows: Rows) -> Table:
     """Who speaks in a transcript."""
     columns = (
         DOCUMENT,
@@ -87,27 +94,18 @@ def speakers(edition: Edition) -> Table:
         Column("labels", "the labels by which the transcript names the speaker", "list"),
         Column("remark", "what editors remark", may_lack=True),
     )
-    rows = tuple(
-        (
-            edited.id,
-            one.id,
-            one.printed(edition.words),
-            one.status,
-            tuple(label.value for label in one.labels),
-            one.remark or None,
-        )
-        for edited in edition.edited
-        for one in _speakers(edited)
-    )
     return Table("speakers", "Who speaks in a document.", columns, ("document", "id"), rows, (OF_DOCUMENT,))
 
 
-def _speakers(edited: Edited) -> tuple[Speaker, ...]:
+def speaker_rows(edited: Edited, edition: Edition) -> Iterator[Row]:
+    """Who speaks in a document."""
     found = {one.id: one for turn in edited.document.turns for one in turn.speaker.each}
-    return tuple(found[name] for name in sorted(found))
+    for one in (found[name] for name in sorted(found)):
+        labels = tuple(label.value for label in one.labels)
+        yield (edited.id, one.id, one.printed(edition.words), one.status, labels, one.remark or None)
 
 
-def paragraphs(edition: Edition) -> Table:
+def paragraphs(rows: Rows) -> Table:
     """The texts, a row a paragraph, in reading order."""
     columns = (
         DOCUMENT,
@@ -122,12 +120,12 @@ def paragraphs(edition: Edition) -> Table:
         Column("text", "its words as received; what editors joined is joined by a space"),
         ADDRESS,
     )
-    rows = tuple(row for one in edition.edited for row in _paragraphs(one, edition))
     says = "The paragraphs of the texts, in reading order."
     return Table("paragraphs", says, columns, ("document", "id"), rows, (OF_DOCUMENT,))
 
 
-def _paragraphs(edited: Edited, edition: Edition) -> Iterator[Row]:
+def paragraph_rows(edited: Edited, edition: Edition) -> Iterator[Row]:
+    """The paragraphs of a document."""
     document, address = edited.document, named(edition)
     turns = {one.id: number for number, turn in enumerate(document.turns, 1) for one in turn.paragraphs}
     for position, one in enumerate(document.paragraphs, 1):
@@ -147,7 +145,7 @@ def _paragraphs(edited: Edited, edition: Edition) -> Iterator[Row]:
         )
 
 
-def milestones(edition: Edition) -> Table:
+def milestones(rows: Rows) -> Table:
     """The marks of pages, folios, columns, lines and times that stand in the texts."""
     columns = (
         DOCUMENT,
@@ -157,16 +155,17 @@ def milestones(edition: Edition) -> Table:
         START,
         END,
     )
-    rows = tuple(
-        (edited.id, one.id, one.sort, one.number, one.span.start, one.span.end)
-        for edited in edition.edited
-        for one in edited.document.milestones
-    )
     says = "The marks of pages, folios, columns, lines and times in the texts."
     return Table("milestones", says, columns, ("document", "start"), rows, (OF_DOCUMENT,))
 
 
-def mentions(edition: Edition) -> Table:
+def milestone_rows(edited: Edited, _edition: Edition) -> Iterator[Row]:
+    """The marks in a document."""
+    for one in edited.document.milestones:
+        yield (edited.id, one.id, one.sort, one.number, one.span.start, one.span.end)
+
+
+def mentions(rows: Rows) -> Table:
     """Where somebody or something of the registers is named or meant; a row for each entry that is meant."""
     columns = (
         DOCUMENT,
@@ -177,20 +176,16 @@ def mentions(edition: Edition) -> Table:
         Column("words", "the words"),
         Column("is_mistaken", "whether the translation misnames it", "flag"),
     )
-    rows = dict.fromkeys(
-        (
-            edited.id,
-            one.span.start,
-            one.span.end,
-            str(key),
-            one.paragraph,
-            one.span.of(edited.document.source.text),
-            one.is_mistaken,
-        )
-        for edited in edition.edited
+    references = (OF_PARAGRAPH, Reference(("entry",), "entries", ("key",)))
+    says = "Where the texts name or mean what is in the registers."
+    return Table("mentions", says, columns, ("document", "start", "end", "entry"), rows, references)
+
+
+def mention_rows(edited: Edited, _edition: Edition) -> Iterable[Row]:
+    """Where a document names or means what is in the registers."""
+    text = edited.document.source.text
+    return dict.fromkeys(
+        (edited.id, one.span.start, one.span.end, str(key), one.paragraph, one.span.of(text), one.is_mistaken)
         for one in edited.mentions
         for key in one.entries
     )
-    references = (OF_PARAGRAPH, Reference(("entry",), "entries", ("key",)))
-    says = "Where the texts name or mean what is in the registers."
-    return Table("mentions", says, columns, ("document", "start", "end", "entry"), tuple(rows), references)

@@ -14,6 +14,7 @@ from typing import Final
 from build_edition.exports.formats import (
     EditionFormat,
     document_file,
+    files_of,
     has_documents,
     published_at,
     published_formats,
@@ -42,7 +43,9 @@ Written = tuple[EditionFormat, tuple[Page, ...]]
 
 def downloads(edition: Edition) -> tuple[Page, ...]:
     """Every file of every format that is published, the page about them, and their fingerprints."""
-    written = [(form, tuple(_published(page) for page in form.write(edition))) for form in published_formats(edition)]
+    written = [
+        (form, tuple(_published(page) for page in files_of(form, edition))) for form in published_formats(edition)
+    ]
     files = tuple(page for _, pages in written for page in pages)
     return (*files, Page(SUMS, "".join(_sum(page) for page in files)), downloads_page(edition, written))
 
@@ -91,7 +94,7 @@ def _link(words: Words, form: EditionFormat, document: str) -> str:
 def _files(words: Words, form: EditionFormat, pages: Sequence[Page]) -> Iterator[str]:
     of_documents = published_at(document_file("", "")).rstrip(".")
     single = [page for page in pages if page.path.startswith(of_documents)]
-    yield from (_file(words, form, page) for page in pages if page not in single)
+    yield from (_file(words, form, page) for page in pages if not page.path.startswith(of_documents))
     yield ""
     if single:
         n = words.many(len(single), "{n} file of a single document", "{n} files of single documents")
