@@ -36,6 +36,7 @@ TESTS = Path(__file__).parent
 BARE = {name: os.environ[name] for name in ("HOME", "PATH") if name in os.environ}
 ROOT = TESTS.parent
 TINY = TESTS / "editions" / "tiny"
+BILINGUAL = TESTS / "editions" / "bilingual"
 SOURCES_ONLY = shutil.ignore_patterns(".*", "site", "tests", "edition", "node_modules", "*.egg-info")
 
 
@@ -133,6 +134,12 @@ def built_flagship(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def built_tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tiny edition in a folder of its own, built."""
     return built_once(tmp_path_factory, "tiny", TINY)
+
+
+@pytest.fixture(scope="session")
+def built_bilingual(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The edition of originals, translations and pictures in a folder of its own, built."""
+    return built_once(tmp_path_factory, "bilingual", BILINGUAL)
 
 
 @pytest.fixture

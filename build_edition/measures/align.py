@@ -19,6 +19,7 @@ from itertools import pairwise
 from typing import Final, TypeVar
 
 from build_edition.ground.fold import fold_words
+from build_edition.measures.compared import compared_words
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.witnesses import Doubt, Row
 
@@ -114,10 +115,9 @@ def figures_in(words: str) -> frozenset[int]:
 
 
 def words_of(document: Document, paragraph: Paragraph) -> str:
-    """The words of a paragraph without its label."""
+    """The words of a paragraph without its label and the marks of pages."""
     start = paragraph.label.end if paragraph.label is not None else paragraph.start
-    text = document.source.text
-    return " ".join(text[max(span.start, start) : span.end] for span in paragraph.spans)
+    return " ".join(one.text for one in compared_words(document, paragraph, start))
 
 
 def _units(document: Document, *, has_words: bool) -> Iterator[_Unit]:
@@ -126,7 +126,7 @@ def _units(document: Document, *, has_words: bool) -> Iterator[_Unit]:
         turn = document.turn_of(paragraph.id)
         number = paragraph.numbering.of(document.source.text) if paragraph.numbering is not None else ""
         yield _Unit(
-            paragraph.id, at, len(" ".join(words.split())), paragraph.part, turn.speaker.id if turn is not None else "",
+            paragraph.id, at, len(words), paragraph.part, turn.speaker.id if turn is not None else "",
             "".join(_FIGURES.findall(number)), figures_in(words),
             frozenset(fold_words(words).casefold().split()) if has_words else frozenset(),
         )  # fmt: skip

@@ -1,23 +1,21 @@
 """Two witnesses in one language, aligned → the words in which they differ.
 
 In: two texts and their rows. Out: variants, as spans of both. Promises: pure; words are compared as search compares
-them (`fold`), case and punctuation kept; what stands between two variants is the same in both.
+them (`fold`), case and punctuation kept, marks of pages and hyphens at the ends of lines left out; what stands between
+two variants is the same in both.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from rapidfuzz.distance import Indel
 
 from build_edition.ground.fold import fold_words
 from build_edition.ground.places import Span
+from build_edition.measures.compared import compared_words
 from build_edition.model.documents import Document
 from build_edition.model.witnesses import Row, Variant
-
-_WORD: Final = re.compile(r"\S+")
 
 
 def collate(first: Document, second: Document, rows: Sequence[Row]) -> tuple[Variant, ...]:
@@ -25,18 +23,25 @@ def collate(first: Document, second: Document, rows: Sequence[Row]) -> tuple[Var
     reached = (0, 0)
     found: list[Variant] = []
     for row in rows:
-        left, right = list(_words(first, row.first)), list(_words(second, row.second))
-        found += _variants(_Side(first, left, reached[0]), _Side(second, right, reached[1]))
-        reached = (left[-1].end if left else reached[0], right[-1].end if right else reached[1])
+        left, right = _Side(first, row.first, reached[0]), _Side(second, row.second, reached[1])
+        found += _variants(left, right)
+        reached = (left.end, right.end)
     return tuple(found)
 
 
 class _Side:
     """The words of one text in a row, and where the text stands when it has none."""
 
-    def __init__(self, document: Document, words: Sequence[Span], reached: int) -> None:
-        self.words, self._reached = words, reached
-        self.folded = [fold_words(span.of(document.source.text)) for span in words]
+    def __init__(self, document: Document, paragraphs: Sequence[str], reached: int) -> None:
+        found = [one for name in paragraphs for one in compared_words(document, document.paragraph(name))]
+        self.words = [one.span for one in found]
+        self.folded = [fold_words(one.text) for one in found]
+        self._reached = reached
+
+    @property
+    def end(self) -> int:
+        """Where its last word ends; where the text stood, where it has none."""
+        return self.words[-1].end if self.words else self._reached
 
     def span(self, start: int, end: int) -> Span:
         """From the first of some words to the last; empty, after the word before, where there is none."""
@@ -57,10 +62,3 @@ def _variants(left: _Side, right: _Side) -> Iterator[Variant]:
             start = (code.src_start, code.dest_start)
     if start is not None:
         yield Variant(left.span(start[0], len(left.words)), right.span(start[1], len(right.words)))
-
-
-def _words(document: Document, paragraphs: Sequence[str]) -> Iterator[Span]:
-    for name in paragraphs:
-        for span in document.paragraph(name).spans:
-            for match in _WORD.finditer(document.source.text, span.start, span.end):
-                yield Span(match.start(), match.end())

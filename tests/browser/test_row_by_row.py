@@ -1,48 +1,49 @@
-"""A text and its original beside each other, as a reader has them: side by side, one above the other, with their notes."""
+"""A text, its original and the pictures of that beside each other, as a reader has them on every screen and on paper."""
 
 from __future__ import annotations
 
-import functools
-import http.server
-import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import DESK, PHONE
-from conftest import TESTS, run
-from playwright.sync_api import Browser, Page
+from browsing import DESK, PHONE, faults, served
+from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
 
 LETTERS = "edition/witnesses/letter-1851-05-01-de--letter-1851-05-01/"
+HEARING = "edition/witnesses/hearing-1851-05-20-de--hearing-1851-05-20/"
+TABLET = (768, 1024)
 TOPS = (
     """rows => rows.map(row => [...row.querySelectorAll('.be-cell')].map(cell => cell.getBoundingClientRect().top))"""
 )
+RIGHT = "cells => Math.max(...cells.map(cell => cell.getBoundingClientRect().right))"
 
 
 @pytest.fixture(scope="module")
-def bilingual(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def bilingual(built_bilingual: Path) -> Iterator[str]:
     """The address of the built bilingual edition."""
-    edition = Path(shutil.copytree(TESTS / "editions" / "bilingual", tmp_path_factory.mktemp("bilingual") / "edition"))
-    ran = run("--root", edition)
-    assert ran.code == 0, ran.out + ran.err
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def log_message(self, *_arguments: object) -> None:
-            """Say nothing."""
-
-    server = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Quiet, directory=str(edition / "site"))
-    )
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+    with served(built_bilingual / "site") as address:
+        yield address
 
 
-def opened(browser: Browser, address: str, size: tuple[int, int]) -> Page:
-    page = browser.new_context(viewport={"width": size[0], "height": size[1]}).new_page()
+@pytest.fixture(scope="module")
+def visitor(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context()
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def letters(visitor: Page, bilingual: str) -> Page:
+    """The letter beside its original on a desk, opened anew."""
+    return opened(visitor, bilingual + LETTERS, DESK)
+
+
+def opened(page: Page, address: str, size: tuple[int, int]) -> Page:
+    page.goto("about:blank")
+    page.emulate_media(media="screen", color_scheme="light")
+    page.set_viewport_size({"width": size[0], "height": size[1]})
     page.goto(address)
     return page
 
@@ -51,34 +52,43 @@ def tops(page: Page) -> list[list[float]]:
     return page.locator(".be-row:not(.be-row-head)").evaluate_all(TOPS)
 
 
-def test_on_a_desk_each_paragraph_stands_level_with_its_counterpart(browser: Browser, bilingual: str) -> None:
-    page = opened(browser, bilingual + LETTERS, DESK)
-    assert tops(page)
-    assert all(first == second for first, second in tops(page))
+def are_level(page: Page) -> bool:
+    """Whether each paragraph stands level with its counterpart, and not all above each other."""
+    found = tops(page)
+    assert found
+    assert all(first <= second for first, second in found)
+    return all(first == second for first, second in found)
 
 
-def test_a_reader_may_have_them_one_above_the_other(browser: Browser, bilingual: str) -> None:
-    page = opened(browser, bilingual + LETTERS, DESK)
-    page.get_by_text("Each paragraph above its counterpart").click()
-    assert all(first < second for first, second in tops(page))
-
-
-@pytest.mark.parametrize("size", [PHONE, (768, 1024)])
-def test_on_a_small_screen_each_paragraph_stands_above_its_counterpart(
-    browser: Browser, bilingual: str, size: tuple[int, int]
+@pytest.mark.parametrize("address", [LETTERS, HEARING])
+@pytest.mark.parametrize(("size", "is_level"), [(DESK, True), (TABLET, False), (PHONE, False)])
+def test_paragraphs_stand_level_on_a_desk_and_above_each_other_where_it_is_narrow(
+    visitor: Page, bilingual: str, address: str, size: tuple[int, int], *, is_level: bool
 ) -> None:
-    page = opened(browser, bilingual + LETTERS, size)
-    assert all(first < second for first, second in tops(page))
-    right = "cells => Math.max(...cells.map(cell => cell.getBoundingClientRect().right))"
-    assert page.locator(".be-cell").evaluate_all(right) <= size[0]
+    page = opened(visitor, bilingual + address, size)
+    assert are_level(page) == is_level
+    assert page.locator(".be-cell").evaluate_all(RIGHT) <= size[0]
+
+
+def test_it_is_printed_as_the_reader_set_it_beside_each_other_and_above_each_other(letters: Page) -> None:
+    letters.emulate_media(media="print")
+    letters.set_viewport_size({"width": 640, "height": 900})  # a sheet of A4 within its margins
+    assert are_level(letters)
+    expect(letters.locator(".be-layout")).to_be_hidden()
+    letters.emulate_media(media="screen")
+    letters.set_viewport_size({"width": 1280, "height": 900})
+    letters.get_by_text("Each paragraph beside its counterpart").click()
+    assert not are_level(letters)
+    letters.evaluate("dispatchEvent(new Event('beforeprint'))")
+    letters.emulate_media(media="print")
+    assert not are_level(letters)
 
 
 @pytest.mark.parametrize("label", ["e-amtmann", "t-seventeen"])
-def test_a_note_of_either_text_opens_over_both_and_leads_back(browser: Browser, bilingual: str, label: str) -> None:
-    page = opened(browser, bilingual + LETTERS, DESK)
-    sign = page.locator(f"#fnref-{label} a")
+def test_a_note_of_either_text_opens_over_both_and_leads_back(letters: Page, label: str) -> None:
+    sign = letters.locator(f"#fnref-{label} a")
     sign.click()
-    note = page.locator(f"#fn-{label}")
+    note = letters.locator(f"#fn-{label}")
     box = note.bounding_box()
     assert note.evaluate("one => getComputedStyle(one).position") == "fixed"
     assert box is not None
@@ -88,13 +98,24 @@ def test_a_note_of_either_text_opens_over_both_and_leads_back(browser: Browser, 
     assert sign.is_visible()
 
 
-def test_the_language_of_the_original_is_marked(browser: Browser, bilingual: str) -> None:
-    page = opened(browser, bilingual + LETTERS, DESK)
-    assert page.locator("#letter-1851-05-01-de--p1").evaluate("one => one.closest('[lang]').lang") == "de"
-    assert page.locator("#letter-1851-05-01--p1").evaluate("one => one.closest('[lang]').lang") == "en"
+def test_the_mark_of_a_page_opens_its_picture_beside_both_texts(letters: Page) -> None:
+    letters.locator(".be-cell .be-milestone a").nth(1).click()
+    expect(letters.locator(".be-picture-name")).to_have_text("f. 1v")
+    pane = letters.locator(".be-picture-pane").bounding_box()
+    assert pane is not None
+    assert letters.locator(".be-cell").evaluate_all(RIGHT) <= pane["x"]
+    assert are_level(letters)
+    letters.keyboard.press("Escape")
+    expect(letters.locator(".be-picture-pane")).to_have_count(0)
 
 
-def test_both_texts_are_printed_beside_each_other(browser: Browser, bilingual: str) -> None:
-    page = opened(browser, bilingual + LETTERS, DESK)
-    page.emulate_media(media="print")
-    assert all(first == second for first, second in tops(page))
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_fault_in_three_things_beside_each_other(letters: Page, scheme: str) -> None:
+    letters.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    letters.locator(".be-cell .be-milestone a").first.click()
+    assert faults(letters) == []
+
+
+def test_the_language_of_the_original_is_marked(letters: Page) -> None:
+    assert letters.locator("#letter-1851-05-01-de--p1").evaluate("one => one.closest('[lang]').lang") == "de"
+    assert letters.locator("#letter-1851-05-01--p1").evaluate("one => one.closest('[lang]').lang") == "en"

@@ -21,9 +21,9 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]], align: str = "") 
     yield ""
 
 
-def behind(summary: str, lines: Iterable[str], css: str = "be-behind") -> Iterator[str]:
+def behind(summary: str, lines: Iterable[str], css: str = "be-behind", *, is_open: bool = False) -> Iterator[str]:
     """Lines of Markdown that open on demand; `summary` is plain words."""
-    yield f'<details class="{css}" markdown="1">'
+    yield f'<details class="{css}"{" open" if is_open else ""} markdown="1">'
     yield f"<summary>{escaped(summary)}</summary>"
     yield ""
     yield from lines

@@ -14,18 +14,19 @@ from typing import Final
 
 from build_edition.exports.disclosure import disclosure_attribute
 from build_edition.exports.statement import FACTS
-from build_edition.ground.addresses import facsimile_anchor, passage_anchor
+from build_edition.ground.addresses import passage_anchor
 from build_edition.ground.dates import in_words
 from build_edition.ground.languages import name_in
-from build_edition.markup.escape import escaped, in_attribute
-from build_edition.measures.facsimiles import Shown, shown_at
+from build_edition.markup.escape import escaped
+from build_edition.measures.facsimiles import shown_at
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition
-from build_edition.model.sources import Milestone, Passage
+from build_edition.model.sources import Passage
 from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.defects import Defects, defects_of
 from build_edition.pages.kit.heads import document_head
+from build_edition.pages.kit.pictures import mark_attributes
 from build_edition.pages.kit.tables import behind, division, terms
 from build_edition.pages.kit.text import (
     head,
@@ -35,7 +36,6 @@ from build_edition.pages.kit.text import (
     named,
     number_link,
     parallel_labels,
-    printed_mark,
     set_segment,
     skip,
     speakers,
@@ -171,7 +171,7 @@ def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:
 
 def _text(words: Words, edited: Edited, titles: Mapping[str, str]) -> Iterator[str]:
     calls, defects, pictures = Counter[str](), defects_of(edited), shown_at(edited.document)
-    marks = {one.id: _milestone(words, one, pictures) for one in edited.document.milestones}
+    marks = {one.id: mark_attributes(words, one, pictures) for one in edited.document.milestones}
 
     def paragraph(one: Paragraph) -> str:
         pieces = (set_segment(it, run, mark) for it in edited.woven.paragraphs[one.id].segments)
@@ -195,16 +195,6 @@ def _run(run: Run, defects: Defects, marks: Mapping[str, str]) -> str:
         return said
     css = " ".join(("be-target", *defects.classes(run)))
     return f'<span class="{css}" data-notes="{html.escape(" ".join(run.notes))}">{said}</span>'
-
-
-def _milestone(words: Words, mark: Milestone, pictures: Shown) -> str:
-    """The attributes of a mark: how it is cited, and that it leads to the picture of the page or else to itself."""
-    name = in_attribute(printed_mark(words, mark))
-    cited = f'id="{mark.id}" data-locator="{name}" aria-label="{name}"'
-    if mark.id not in pictures:
-        return f'{cited} href="#{mark.id}"'
-    title = in_attribute(words.say("picture of this page"))
-    return f'{cited} href="#{facsimile_anchor(pictures[mark.id][0])}" title="{title}" data-picture="true"'
 
 
 def _mark(words: Words, mark: Mark, titles: Mapping[str, str], calls: Counter[str]) -> str:

@@ -18,11 +18,13 @@ from build_edition.ground.addresses import relative_links, relative_url, synopsi
 from build_edition.ground.languages import name_in
 from build_edition.ground.places import Span
 from build_edition.markup.escape import escaped, in_attribute
+from build_edition.measures.facsimiles import shown_at
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.witnesses import Row, Sides, Variant
 from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.apparatus import apparatus, notes_language
+from build_edition.pages.kit.pictures import mark_attributes, picture_list, pictures_of
 from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import head, join, language_of, named, number_elsewhere, set_segment, units_of
 from build_edition.words.language import Words
@@ -46,6 +48,7 @@ class _Side:
     edited: Edited
     words: Words
     variants: Sequence[Span]
+    marks: Mapping[str, str]
 
     @property
     def document(self) -> Document:
@@ -88,23 +91,34 @@ def _called(words: Words, edited: Edited) -> str:
 def _lines(path: str, sides: Sides, both: tuple[Edited, Edited], edition: Edition) -> Iterator[str]:
     words = edition.words
     first, second = (
-        _Side(path, one, words, tuple(getattr(variant, name) for variant in sides.variants))
+        _Side(path, one, words, tuple(getattr(variant, name) for variant in sides.variants), _marks(edition, one))
         for one, name in zip(both, ("first", "second"), strict=True)
     )
     titles = " – ".join(one.document.header.short_title for one in both)
     yield from head(words.say("Row by row: {titles}", titles=titles), more=_HIDDEN)
     yield from ('<div class="be-witnesses" markdown="1">', "")
     # open or shut, and nothing in it: the style sheet sets the rows by it, so that no script is needed
-    yield from behind(words.say("Each paragraph above its counterpart"), (), "be-behind be-layout")
+    yield from behind(words.say("Each paragraph beside its counterpart"), (), "be-behind be-layout", is_open=True)
     yield from division("be-row be-row-head", (*_heading(first), *_heading(second)))
     cells = (dict(_units(first)), dict(_units(second)))
     for row in sides.rows:
         yield from _row(row, (first, second), cells)
     yield from ("</div>", "")
     yield from _variants(words, sides, both)
+    for one in both:
+        yield from picture_list(words, one.document, edition.images, path, one.id)
     yield from notes_language(words, both)
     for one in both:
         yield from (relative_links(path, line) for line in apparatus(words, one))
+
+
+def _marks(edition: Edition, one: Edited) -> Mapping[str, str]:
+    """By the ids of its page marks, the attributes of each; nothing of a text without pictures."""
+    document = one.document
+    if not any(pictures_of(edition.images, document)):
+        return {}
+    shown = shown_at(document)
+    return {it.id: mark_attributes(edition.words, it, shown, one.id) for it in document.milestones}
 
 
 def _heading(side: _Side) -> Iterator[str]:
@@ -171,6 +185,9 @@ def _cut(side: _Side, segment: Sequence[Run | Mark]) -> Iterator[Run | Mark]:
 
 def _run(side: _Side, run: Run) -> str:
     words = named(run, side.page)
+    unit, _, mark = run.wrap.partition(" ")
+    if unit == "milestone" and mark in side.marks:
+        words = f"<a {side.marks[mark]}>{words}</a>"
     if run.notes:
         words = f'<span class="be-target" data-notes="{in_attribute(" ".join(run.notes))}">{words}</span>'
     if any(run.span in variant for variant in side.touching(run.span)):

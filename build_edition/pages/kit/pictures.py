@@ -1,0 +1,96 @@
+"""The pictures of a document on a page: the list of them, each described, and the marks that lead to it.
+
+In: a document and the pictures that were read. Out: lines of Markdown, attributes. Promises: no page fetches a picture
+before a reader asks for it, nor any from another host; the list says in words what is to be seen; on a page of two
+documents every id begins with its document's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from build_edition.ground.addresses import facsimile_anchor, relative_url, synopsis_anchor
+from build_edition.markup.escape import escaped, in_attribute
+from build_edition.measures.facsimiles import Shown, shown_at
+from build_edition.model.documents import Document
+from build_edition.model.sources import Facsimile, ImageFile, Milestone
+from build_edition.pages.kit.text import printed_mark
+from build_edition.vocabulary.documents import MILESTONES
+from build_edition.words.language import Words
+
+ANCHOR: Final = "facsimiles"
+Picture = tuple[int, Facsimile, ImageFile]
+
+
+def pictures_of(images: Mapping[str, ImageFile], document: Document) -> Iterator[Picture]:
+    """The pictures of a document that are there, each with its number."""
+    for number, one in enumerate(document.header.facsimiles, 1):
+        image = images.get(f"sources/{document.id}/{one.image.value}")
+        if image is not None:
+            yield number, one, image
+
+
+def published(document: Document, one: Facsimile) -> str:
+    """Where a picture goes out."""
+    return f"facsimiles/{document.id}/{one.name}"
+
+
+def picture_list(
+    words: Words, document: Document, images: Mapping[str, ImageFile], page: str, prefix: str = ""
+) -> Iterator[str]:
+    """The list, as seen from a page; nothing where there is no picture. `prefix` begins its ids."""
+    pictures = tuple(pictures_of(images, document))
+    if not pictures:
+        return
+    yield '<section class="be-facsimiles" markdown="1">'
+    yield ""
+    yield f"## {words.say('Pictures of the original')} {{: #{_prefixed(prefix, ANCHOR)} }}"
+    yield ""
+    for picture in pictures:
+        yield from _entry(words, document, picture, page, prefix)
+    yield "</section>"
+    yield ""
+
+
+def mark_attributes(words: Words, mark: Milestone, pictures: Shown, prefix: str = "") -> str:
+    """The attributes of a page mark: how it is cited; it leads to the picture of the page or to itself."""
+    name = in_attribute(printed_mark(words, mark))
+    anchor = _prefixed(prefix, mark.id)
+    cited = f'id="{anchor}" data-locator="{name}" aria-label="{name}"'
+    if mark.id not in pictures:
+        return f'{cited} href="#{anchor}"'
+    title = in_attribute(words.say("picture of this page"))
+    way = _prefixed(prefix, facsimile_anchor(pictures[mark.id][0]))
+    return f'{cited} href="#{way}" title="{title}" data-picture="true"'
+
+
+def _entry(words: Words, document: Document, picture: Picture, page: str, prefix: str) -> Iterator[str]:
+    """A picture: its name, a link to it; what is to be seen on it; its rights, and where its page begins."""
+    number, one, image = picture
+    mark = next((_prefixed(prefix, mark) for mark, (shown, _) in shown_at(document).items() if shown == number), "")
+    title = called(words, document, one, number)
+    size = f'data-mark="{mark}" data-width="{image.width}" data-height="{image.height}"'
+    yield f'<div class="be-facsimile" id="{_prefixed(prefix, facsimile_anchor(number))}" markdown="1">'
+    yield ""
+    said = [
+        f"[{escaped(title)}]({relative_url(page, published(document, one))}){{: .be-picture {size} }}",
+        f'<span class="be-alt">{escaped(" ".join(one.alt.value.split()))}</span>',
+        f'<small class="be-rights">{escaped(one.rights)}</small>' if one.rights else "",
+        f"[{words.say('in the text')}](#{mark})" if mark else "",
+    ]
+    yield " ".join(filter(None, said))
+    yield ""
+    yield "</div>"
+    yield ""
+
+
+def called(words: Words, document: Document, one: Facsimile, number: int) -> str:
+    """What a picture is called: by the page it shows, else by its place among the pictures."""
+    page = one.page.value if one.page is not None else ""
+    sort = next((it.sort for it in document.milestones if it.number == page and it.sort in ("page", "folio")), "")
+    return words.say(MILESTONES[sort], number=page) if sort else words.say("picture {number}", number=str(number))
+
+
+def _prefixed(prefix: str, name: str) -> str:
+    return synopsis_anchor(prefix, name) if prefix else name
