@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
+import json
 import re
 import shutil
 import subprocess
@@ -14,9 +16,18 @@ from conftest import TINY, run
 from hypothesis import given
 from hypothesis import strategies as st
 
+from build_edition.contribute.changes_page import changes_page
+from build_edition.contribute.changes_told import Sides, as_markdown
+from build_edition.diagnostics.findings import Result
 from build_edition.edition import compile_edition
+from build_edition.markup.render import renderer_of
 from build_edition.markup.sanitize import sanitize
 from build_edition.measures.differences import Change, counts, differences
+from build_edition.measures.review import Review, Side, review
+from build_edition.measures.word_changes import line_changes, shortened, word_pieces
+from build_edition.measures.written_entries import written_entries
+from build_edition.model.edited import Edition
+from build_edition.sources.read import read_tree
 
 NOTES = "sources/letter-1851-03-02/annotations/notes.yml"
 HEARING = "sources/hearing-1851-04-01/annotations/notes.yml"
@@ -29,8 +40,18 @@ def edit(edition: Path, name: str, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
+def compiled(folder: Path) -> Result[Edition]:
+    """An edition as it stands; the tiny one is compiled once."""
+    return tiny_result() if folder == TINY else compile_edition(folder)
+
+
+@functools.cache
+def tiny_result() -> Result[Edition]:
+    return compile_edition(TINY)
+
+
 def between(before: Path, after: Path) -> tuple[Change, ...]:
-    return differences(compile_edition(before).value, compile_edition(after).value)
+    return differences(compiled(before).value, compiled(after).value)
 
 
 def note_with(edition: Path, words: str) -> tuple[str, str]:
@@ -141,8 +162,9 @@ def test_a_changed_text_is_told_line_by_line(tiny: Path) -> None:
     (folder / "document.yml").write_text(renewed)
     first = next(one for one in between(TINY, tiny) if one.kind == "text")
     assert first.changes_reading_text
-    assert [bool(line.before) for line in first.lines] == [True, False]
-    assert "lantern" in first.lines[1].words
+    (line,) = (one for one in first.lines if one.was != one.now)
+    assert line.before == line.after > 0
+    assert ("lamp" in line.was, "lantern" in line.now) == (True, True)
 
 
 class Words(HTMLParser):
@@ -208,7 +230,7 @@ def test_a_broken_edition_is_compared_as_far_as_it_goes(tiny: Path, tmp_path: Pa
     assert ran.code == 1
     assert "N001" in page.read_text(encoding="utf-8")
     assert run("--root", TINY, "changes", str(tiny), "--output", page).code == 0
-    assert "Found in the edition before" in page.read_text(encoding="utf-8")
+    assert "No longer found" in page.read_text(encoding="utf-8")
 
 
 def test_the_base_may_be_a_revision_of_git(tiny: Path, tmp_path: Path) -> None:
@@ -269,3 +291,165 @@ def test_whatever_comes_in_only_plain_tags_go_out(parts: list[str]) -> None:
     assert all(name in ("href", "rel") for name, _ in seen.attributes)
     assert sanitize(written) == written
     assert all(written.count(f"<{tag}") == written.count(f"</{tag}>") for tag in ("p", "em", "a"))
+
+
+def side(folder: Path) -> Side:
+    result = compiled(folder)
+    texts = {path: source.text for path, source in read_tree(folder).value.sources.items()}
+    return Side(result.value, result.diagnostics, texts)
+
+
+def reviewed(before: Path, after: Path) -> tuple[Review, str]:
+    """What changes, and the body of the page that shows it."""
+    was, is_now = side(before), side(after)
+    found = review(was, is_now)
+    address = Sides("before", "after", address=lambda place: f"at:{place.path}#L{place.line}")
+    page = changes_page("T", found, address, renderer_of(is_now.edition.config.extensions))
+    return found, page.partition("<body>")[2]
+
+
+def test_a_body_that_does_not_resolve_is_changed_with_an_error(named: Path, tmp_path: Path) -> None:
+    before = Path(shutil.copytree(named, tmp_path / "before"))
+    spoilt = {
+        ("note", "M103"): note_edit(named, "In the morning.", "In the morning [[note:none]]."),
+        ("parallel", "M104"): ("sources/parallels/tins.yml", "hearing claims;", "hearing [@nobody] claims;"),
+        ("register entry", "M101"): ("sources/register/persons.yml", "spoke in", "spoke <br> in"),
+        ("introduction", "M104"): ("sources/introductions/the-lamp.md", "lit again:", "lit again [@nobody]:"),
+    }
+    for name, old, new in spoilt.values():
+        edit(named, name, old, new)
+    found, page = reviewed(before, named)
+    assert {(one.kind, wrong.code) for one in found.changes for wrong in one.findings} == set(spoilt)
+    assert {(one.action, one.unread) for one in found.changes} == {("changed", "")}
+    assert found.elsewhere == found.known == ()
+    assert "<del>" not in page, "nothing is gone"
+    assert page.count("<ins>") == len(spoilt)
+    for one in found.changes:
+        line = one.findings[0].place.line
+        assert f'<a href="at:{spoilt[one.kind, one.findings[0].code][0]}#L{line}">' in page
+    assert "It cannot be published: 4 errors." in page
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("  kind: explanatory\n", "  kindd: explanatory\n", "N007"),
+        ("  kind: explanatory\n", "  kind: explanation\n", "N009"),
+        ("  target:\n", "  target: [\n", "N001"),
+        ("    exact:", "    exakt:", "N007"),
+    ],
+)
+def test_an_entry_that_can_no_longer_be_read_is_changed_and_those_beside_it_are_untouched(
+    tiny: Path, old: str, new: str, code: str
+) -> None:
+    name, entry = note_with(tiny, "In the morning.")
+    edit(tiny, name, entry, entry.replace(old, new, 1) if old in entry else entry.replace("target: {", "target: [{"))
+    found, page = reviewed(TINY, tiny)
+    (one,) = found.changes
+    assert (one.action, one.name, one.unread) == ("changed", "three-o-clock", "after")
+    assert one.place is not None
+    assert (one.place.path, one.lines[0].after >= one.place.line) == (name, True)
+    assert code in {wrong.code for wrong in found.new} or code == "N007"
+    assert "cannot be read any more" in page
+    back, page = reviewed(tiny, TINY)
+    assert [(one.action, one.unread) for one in back.changes] == [("changed", "before")]
+    assert "It can be published; nothing new is wrong." in page
+
+
+def test_a_document_that_can_no_longer_be_read_is_one_change(tiny: Path) -> None:
+    edit(tiny, "sources/letter-1851-03-02/document.yml", "kind: letter", "kind: [letter")
+    found, _ = reviewed(TINY, tiny)
+    assert [(one.action, one.kind, one.name) for one in found.changes if one.kind != "parallel"] == [
+        ("changed", "document", "letter-1851-03-02")
+    ]
+
+
+def test_a_finding_that_was_there_before_is_not_new_although_its_line_moved(tiny: Path, tmp_path: Path) -> None:
+    (tiny / "sources/stray.txt").write_text("x")
+    edit(tiny, *note_edit(tiny, "In the morning.", "In the morning [@nobody]."))
+    before = Path(shutil.copytree(tiny, tmp_path / "before"))
+    name = note_with(tiny, "In the morning")[0]
+    (tiny / name).write_text("# one line\n# more\n" + (tiny / name).read_text(encoding="utf-8"), encoding="utf-8")
+    found, page = reviewed(before, tiny)
+    assert (found.changes, found.new) == ((), ())
+    assert {one.code for one in found.known} == {"R004", "M104"}
+    assert "Known from before" in page
+
+
+def test_of_a_long_body_only_what_changed_is_shown_with_what_it_stands_under_and_between(
+    named: Path, tmp_path: Path
+) -> None:
+    (path,) = sorted(named.glob("sources/introductions/*.md"))[:1]
+    head = path.read_text(encoding="utf-8").split("---\n")[1]
+    blocks = [
+        f"## Part {part}\n\n" + "\n\n".join(f"{part}{n}: " + f"w{part}{n} " * 200 for n in "abc") for part in "123"
+    ]
+    path.write_text(f"---\n{head}---\n\n" + "\n\n".join(blocks), encoding="utf-8")
+    before = Path(shutil.copytree(named, tmp_path / "before"))
+    text = path.read_text(encoding="utf-8")
+    at = text.index("w2b " * 200) + 4 * 100
+    path.write_text(f"{text[:at]}One sentence more. {text[at:]}", encoding="utf-8")
+    _, page = reviewed(before, named)
+    seen = " ".join(Words(page).text.split())
+    assert "<ins>One sentence more.</ins>" in page
+    assert "Part 2" in seen
+    assert ("Part 1" in seen, "Part 3" in seen, "w1c" in seen) == (False, False, False)
+    assert 10 < seen.count("w2b") < 130
+    assert 0 < seen.count("w2a") < 40
+    assert page.index('class="old"') < page.index('class="new"')
+
+
+@given(st.text("ab .\n", max_size=60), st.text("ab .\n", max_size=60))
+def test_the_pieces_of_two_texts_are_the_two_texts(was: str, now: str) -> None:
+    pieces = word_pieces(was, now)
+    assert "".join(one.words for one in pieces if one.kind != "new") == was
+    assert "".join(one.words for one in pieces if one.kind != "old") == now
+    assert [one for one in shortened(pieces) if one.kind != "same"] == [one for one in pieces if one.kind != "same"]
+    lines = tuple(line_changes(was, now))
+    assert bool(lines) == (was.splitlines() != now.splitlines() or was.endswith("\n") != now.endswith("\n"))
+
+
+def test_words_are_marked_inside_a_long_line() -> None:
+    was = " ".join(f"w{n}" for n in range(300))
+    pieces = shortened(word_pieces(was, was.replace("w150", "changed")))
+    assert [one.kind for one in pieces] == ["same", "old", "new", "same"]
+    assert len(pieces[0].words.split()) < 30
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- id: x\n  body: B\n- id: y\n",
+        "# c\n- kind: k\n  id: x # c\n\n- id: y\n",
+        "-   id: 'x'\n    claims:\n      - id: z\n-   id: \"y\"\n",
+        "- {id: x, kind: k}\n- {id: y}\n",
+        "- target: [\n  id: x\n- id: y\n",
+    ],
+)
+def test_entries_are_found_as_they_are_written(text: str) -> None:
+    found = written_entries({"sources/a/annotations/n.yml": text})
+    assert [name for _, name in found] == ["x", "y"]
+    assert "".join(one.words for one in found.values()).replace("\n", "") in text.replace("\n", "")
+
+
+def test_the_three_formats_say_the_same(tiny: Path) -> None:
+    edit(tiny, *note_edit(tiny, "In the morning.", "In the morning [@nobody]."))
+    told = json.loads(run("--root", tiny, "changes", str(TINY), "--format", "json", "--output", "-").out)
+    (one,) = told["changes"]
+    assert (one["action"], one["name"], [wrong["code"] for wrong in one["findings"]]) == (
+        "changed",
+        "three-o-clock",
+        ["M104"],
+    )
+    given = {"GITHUB_SHA": "0a" * 20, "GITHUB_REPOSITORY": "skerry/lamp", "GITHUB_REF_NAME": "main"}
+    printed = run("--root", tiny, "changes", str(TINY), "--format", "markdown", "--output", "-", given=given).out
+    path, line = one["findings"][0]["path"], one["findings"][0]["line"]
+    assert f"](https://github.com/skerry/lamp/blob/{'0a' * 20}/{path}#L{line})" in printed
+    assert printed == as_markdown_of(tiny, printed)
+
+
+def as_markdown_of(tiny: Path, printed: str) -> str:
+    """The summary made in this process, with the addresses that stand in another."""
+    addresses = dict(re.findall(r"\[`([^`]+)`\]\(([^)]+)\)", printed))
+    sides = Sides(str(TINY), "this edition", address=lambda place: addresses.get(str(place), ""))
+    return as_markdown(review(side(TINY), side(tiny)), sides)

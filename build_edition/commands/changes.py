@@ -1,58 +1,105 @@
-"""`changes`: what changes since a git revision or another folder, as a page."""
+"""`changes`: what changes since a git revision or another folder, as a page, as Markdown or as JSON."""
 
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, say, usage_error
 
 if TYPE_CHECKING:
-    from build_edition.diagnostics.findings import Result
-    from build_edition.model.edited import Edition
+    from collections.abc import Callable
+
+    from build_edition.contribute.changes_told import Sides
+    from build_edition.ground.places import Place
+    from build_edition.measures.review import Review, Side
 
 NAME: Final = "changes"
 HELP: Final = "what changes since a git revision or another folder, as a page"
+_ENDINGS: Final = {"html": ".html", "markdown": ".md", "json": ".json"}
+_PRINTED: Final = Path("-")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Since when, and where the page goes."""
     parser.add_argument("base", metavar="BASE", help="a git revision, or the folder of an edition")
-    parser.add_argument("--output", type=Path, default=Path("changes.html"), metavar="FILE", help="the page to write")
+    parser.add_argument("--format", choices=tuple(_ENDINGS), default="html", help="a page (html), a summary, or data")
+    parser.add_argument("--output", type=Path, metavar="FILE", help="the file to write (- prints it)")
     parser.add_argument("--summary", type=Path, metavar="FILE", help="a Markdown file to add a summary to")
 
 
 def run(options: argparse.Namespace) -> int:
     """Compile both sides and write what differs."""
-    from build_edition.edition import compile_edition
+    from build_edition.measures.review import review
     from build_edition.sources.revision import UnknownRevisionError, revision
 
-    root = options.root
-    if not is_edition(root):
+    if not is_edition(options.root):
         return USAGE_ERROR
     try:
-        with revision(options.base, root) as folder:
-            before = compile_edition(folder, progress())
+        with revision(options.base, options.root) as folder:
+            before = _side(folder)
     except UnknownRevisionError:
         return usage_error(f"{options.base} is neither a folder nor a revision of this repository")
-    after = compile_edition(root, progress())
-    _write_changes(options, before, after)
-    return ERRORS if after.has_errors else CLEAN
+    after = _side(options.root)
+    _write_changes(options, review(before, after), before, after)
+    return ERRORS if any(found.is_error for found in after.findings) else CLEAN
 
 
-def _write_changes(options: argparse.Namespace, before: Result[Edition], after: Result[Edition]) -> None:
-    from build_edition.contribute.changes_page import Sides, changes_page, changes_summary, in_words
-    from build_edition.markup.render import renderer_of
-    from build_edition.measures.differences import differences
+def _side(folder: Path) -> Side:
+    from build_edition.edition import compile_edition
+    from build_edition.measures.review import Side
+    from build_edition.sources.read import read_tree
 
-    found = differences(before.value, after.value)
-    sides = Sides(options.base, "this edition", before.diagnostics, after.diagnostics)
-    title = after.value.imprint.title or before.value.imprint.title
-    options.output.write_text(
-        changes_page(title, found, sides, renderer_of(after.value.config.extensions)), encoding="utf-8", newline="\n"
-    )
+    compiled = compile_edition(folder, progress())
+    texts = {path: source.text for path, source in read_tree(folder).value.sources.items()}
+    return Side(compiled.value, compiled.diagnostics, texts)
+
+
+def _write_changes(options: argparse.Namespace, found: Review, before: Side, after: Side) -> None:
+    from build_edition.contribute.changes_told import Sides, as_markdown, in_words
+
+    output = options.output or Path(f"changes{_ENDINGS[options.format]}")
+    sides = Sides(options.base, "this edition", address=_addresses(options.root, output))
+    made = _made(options.format, found, sides, before, after)
+    if output == _PRINTED:
+        sys.stdout.write(made)
+    else:
+        output.write_text(made, encoding="utf-8", newline="\n")
     if options.summary is not None:
         with options.summary.open("a", encoding="utf-8", newline="\n") as summary:
-            summary.write(changes_summary(found, sides))
-    say(f"{options.output}: {in_words(found)}")
+            summary.write(as_markdown(found, sides))
+    if output != _PRINTED:
+        say(f"{output}: {in_words(found.changes)}")
+
+
+def _made(form: str, found: Review, sides: Sides, before: Side, after: Side) -> str:
+    """What changes, in a format."""
+    from build_edition.contribute.changes_page import changes_page
+    from build_edition.contribute.changes_told import as_json, as_markdown
+    from build_edition.markup.render import renderer_of
+
+    if form == "json":
+        return as_json(found, sides)
+    if form == "markdown":
+        return as_markdown(found, sides)
+    title = after.edition.imprint.title or before.edition.imprint.title
+    return changes_page(title, found, sides, renderer_of(after.edition.config.extensions))
+
+
+def _addresses(root: Path, output: Path) -> Callable[[Place], str]:
+    """The address of a place: at its line on GitHub in a workflow there; else the file, from where the page lies."""
+    from urllib.parse import quote
+
+    from build_edition.sources.repository import repository
+
+    commit = os.environ.get("GITHUB_SHA", "")
+    found = repository(root, os.environ) if commit.isalnum() else None
+    if found is not None:
+        return lambda place: f"{found.address}/blob/{commit}/{quote(found.folder + place.path)}#L{place.line}"
+    if output == _PRINTED:
+        return lambda _: ""
+    here = Path(os.path.relpath(root, output.resolve().parent)).as_posix()
+    return lambda place: quote(f"{here}/{place.path}".removeprefix("./"))

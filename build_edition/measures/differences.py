@@ -9,22 +9,25 @@ nothing changes unseen; a changed text is told line by line. A pure function.
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
 from typing import Final, Literal
 
-from build_edition.ground.places import Place, line_spans
+from build_edition.diagnostics.findings import Diagnostic
+from build_edition.ground.places import Place
+from build_edition.markup.resolve import header_texts
+from build_edition.measures.word_changes import Line, line_changes
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition, EntryTexts
+from build_edition.model.registers import Entry
 from build_edition.model.resolved import Resolved
 from build_edition.model.sources import Written
 
 Action = Literal["removed", "changed", "added"]
 ACTIONS: Final[tuple[Action, ...]] = ("removed", "changed", "added")
 KINDS: Final = ("text", "document", "note", "parallel", "register entry", "introduction", "edition")
-_HIDDEN: Final = ("id", "place", "source", "document", "words")
+_HIDDEN: Final = ("id", "place", "source", "document", "words", "open")
 _NAMES: Final = {
     "selector": "words looked for",
     "is_held_back": "held back",
@@ -36,10 +39,21 @@ _NAMES: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What one field says: plain words, or Markdown with its links and citations resolved."""
+    """What one field says: plain words, or Markdown with its links and citations resolved.
+
+    `written` is Markdown as it stands in the file; the words are the same where it could not be resolved.
+    """
 
     words: str
     is_markdown: bool = False
+    written: str = field(default="", compare=False)
+    is_sound: bool = True
+
+    def says_what(self, other: Said) -> bool:
+        """Whether it says what another does: as it is published, else as it is written."""
+        if self.is_sound and other.is_sound:
+            return self == other
+        return (self.written or self.words) == (other.written or other.words)
 
 
 NOTHING: Final = Said("")
@@ -55,20 +69,13 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a changed text: its number before and after (0: not there), and its words."""
-
-    before: int
-    after: int
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class Change:
     """Something removed, changed or added: its kind and name, where it stands, its fields that differ.
 
     `words` are the words of the text that it stands on, as they are after the
-    change (before it, where it was removed).
+    change (before it, where it was removed). `place` is where it is written after
+    it, `findings` what is found wrong there; `unread` is the side on which its
+    file has it and it could not be read.
     """
 
     action: Action
@@ -79,6 +86,9 @@ class Change:
     fields: tuple[Field, ...] = ()
     lines: tuple[Line, ...] = ()
     changes_reading_text: bool = False
+    place: Place | None = None
+    findings: tuple[Diagnostic, ...] = ()
+    unread: Literal["", "before", "after"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +111,11 @@ def differences(before: Edition, after: Edition) -> tuple[Change, ...]:
         change = _change(old.get(key), new.get(key))
         if change is not None:
             found.append(change)
+    return in_order_of_consequence(found)
+
+
+def in_order_of_consequence(found: Iterable[Change]) -> tuple[Change, ...]:
+    """What was removed first, what touches a reading text before what does not."""
     return tuple(sorted(found, key=_consequence))
 
 
@@ -120,7 +135,7 @@ def _change(old: _Thing | None, new: _Thing | None) -> Change | None:
         return None
     before, after = (old.said if old else {}), (new.said if new else {})
     pairs = ((name, before.get(name, NOTHING), after.get(name, NOTHING)) for name in dict.fromkeys((*before, *after)))
-    differing = tuple(Field(name, was, is_now) for name, was, is_now in pairs if was != is_now)
+    differing = tuple(Field(name, was, is_now) for name, was, is_now in pairs if not was.says_what(is_now))
     readings = ((old.reading if old else ()), (new.reading if new else ()))
     if not differing and readings[0] == readings[1]:
         return None
@@ -164,7 +179,9 @@ def _note(edited: Edited, note: Annotation) -> _Thing:
 
 def _markdown(resolved: Resolved | None, written: Written) -> Said:
     """A body as it is published; as it was written where it could not be."""
-    return Said(resolved.markdown if resolved is not None else written.value, is_markdown=True)
+    is_sound = resolved is not None and bool(resolved.markdown.strip() or not written.value.strip())
+    words = resolved.markdown if resolved is not None and is_sound else written.value
+    return Said(words, is_markdown=True, written=written.value, is_sound=is_sound)
 
 
 def _locus(document: Document, offset: int) -> str:
@@ -181,9 +198,10 @@ def _others(edition: Edition) -> Iterator[_Thing]:
         comment = _markdown(texts.parallels.get(parallel.key), parallel.comment)
         yield _Thing("parallel", parallel.id.value, where, words, {**_said(parallel), "comment": comment})
     for entry in edition.entries:
-        yield _Thing("register entry", str(entry.key), "", "", {**_said(entry), **_entry(texts.entries[entry.key])})
+        said = {**_said(entry), **_entry(entry, texts.entries[entry.key])}
+        yield _Thing("register entry", str(entry.key), "", "", said)
     for edited in edition.edited:
-        said = {**_said(edited.document.header), **_resolved(edited.facts)}
+        said = {**_said(edited.document.header), **_resolved(edited.facts, header_texts(edited.document))}
         yield _Thing("document", edited.id, edited.id, "", said)
     for one in edition.introductions:
         body = _markdown(texts.introductions.get(one.id), one.body)
@@ -193,14 +211,15 @@ def _others(edition: Edition) -> Iterator[_Thing]:
     yield _Thing("edition", "contributors.yml", "", "", people)
 
 
-def _entry(texts: EntryTexts) -> Mapping[str, Said]:
-    open_questions = {f"open/{number}": asked for number, asked in enumerate(texts.open, start=1)}
-    return {**_resolved(texts.facts), **_resolved(open_questions), "body": Said(texts.body.markdown, is_markdown=True)}
+def _entry(entry: Entry, texts: EntryTexts) -> Mapping[str, Said]:
+    asked = zip(texts.open, entry.open, strict=True)
+    open_questions = {f"open/{number}": _markdown(*both) for number, both in enumerate(asked, start=1)}
+    return {**_resolved(texts.facts, entry.facts), **open_questions, "body": _markdown(texts.body, entry.body)}
 
 
-def _resolved(group: Mapping[str, Resolved]) -> Mapping[str, Said]:
+def _resolved(group: Mapping[str, Resolved], written: Mapping[str, Written]) -> Mapping[str, Said]:
     """The Markdown fields of a group, by the names they have in the files."""
-    return {name.replace("_", " "): Said(found.markdown, is_markdown=True) for name, found in group.items()}
+    return {name.replace("_", " "): _markdown(group.get(name), words) for name, words in written.items()}
 
 
 def _said(thing: object) -> Mapping[str, Said]:
@@ -241,15 +260,6 @@ def _texts(before: Edition, after: Edition) -> Iterator[Change]:
     for document in after.documents:
         was, source = old.get(document.id), document.source
         if was is not None and was.text != source.text:
-            lines = tuple(_lines(was.text, source.text))
-            yield Change("changed", "text", document.id, source.path, lines=lines, changes_reading_text=True)
-
-
-def _lines(before: str, after: str) -> Iterator[Line]:
-    old = [span.of(before) for span in line_spans(before)]
-    new = [span.of(after) for span in line_spans(after)]
-    for step, start, end, new_start, new_end in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if step == "equal":
-            continue
-        yield from (Line(number + 1, 0, old[number]) for number in range(start, end))
-        yield from (Line(0, number + 1, new[number]) for number in range(new_start, new_end))
+            lines = tuple(line_changes(was.text, source.text))
+            place = Place(source.path)
+            yield Change("changed", "text", document.id, lines=lines, changes_reading_text=True, place=place)
