@@ -22,8 +22,9 @@ from build_edition.diagnostics.findings import Result
 from build_edition.edition import compile_edition
 from build_edition.markup.render import renderer_of
 from build_edition.markup.sanitize import sanitize
-from build_edition.measures.differences import Change, counts, differences
-from build_edition.measures.review import Review, Side, review
+from build_edition.measures.change import Change, Review, counts
+from build_edition.measures.differences import differences
+from build_edition.measures.review import Side, review
 from build_edition.measures.word_changes import line_changes, shortened, word_pieces
 from build_edition.measures.written_entries import written_entries
 from build_edition.model.edited import Edition

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from build_edition.contribute.changes_told import Sides
     from build_edition.ground.places import Place
-    from build_edition.measures.review import Review, Side
+    from build_edition.measures.change import Review
+    from build_edition.measures.review import Side
 
 NAME: Final = "changes"
 HELP: Final = "what changes since a git revision or another folder, as a page"

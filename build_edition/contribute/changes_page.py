@@ -27,8 +27,7 @@ from build_edition.contribute.two_sides import marked, two_sides
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.places import Place
 from build_edition.markup.render import Renderer
-from build_edition.measures.differences import ACTIONS, Action, Change, Field
-from build_edition.measures.review import Review
+from build_edition.measures.change import ACTIONS, Action, Change, Field, Review
 from build_edition.measures.word_changes import Line, shortened, word_pieces
 from build_edition.words.language import Words, capital
 from build_edition.words.phrases import phrase

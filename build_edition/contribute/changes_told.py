@@ -14,8 +14,7 @@ from typing import Final
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.places import Place
 from build_edition.markup.escape import code_span
-from build_edition.measures.differences import KINDS, Action, Change, counts
-from build_edition.measures.review import Review
+from build_edition.measures.change import KINDS, Action, Change, Review, counts
 from build_edition.words.language import ENGLISH, Words, capital
 from build_edition.words.phrases import phrase
 

@@ -19,7 +19,7 @@ from lxml.html.diff import htmldiff
 from build_edition.markup.limits import LONGEST_PAGE, beyond_limit
 from build_edition.markup.render import NotRenderedError, Renderer
 from build_edition.markup.sanitize import sanitize
-from build_edition.measures.differences import Field, Said
+from build_edition.measures.change import Field, Said
 from build_edition.measures.word_changes import Piece, kept_words, shortened, word_pieces
 
 _AROUND: Final = 25  # words that are kept beside a change

@@ -9,14 +9,13 @@ nothing changes unseen; a changed text is told line by line. A pure function.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
-from typing import Final, Literal
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from typing import Final
 
-from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.places import Place
-from build_edition.markup.resolve import header_texts
-from build_edition.measures.word_changes import Line, line_changes
+from build_edition.measures.change import NOTHING, Change, Field, Said, in_order_of_consequence
+from build_edition.measures.word_changes import line_changes
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition, EntryTexts
@@ -24,9 +23,6 @@ from build_edition.model.registers import Entry
 from build_edition.model.resolved import Resolved
 from build_edition.model.sources import Written
 
-Action = Literal["removed", "changed", "added"]
-ACTIONS: Final[tuple[Action, ...]] = ("removed", "changed", "added")
-KINDS: Final = ("text", "document", "note", "parallel", "register entry", "introduction", "edition")
 _HIDDEN: Final = ("id", "place", "source", "document", "words", "open")
 _NAMES: Final = {
     "selector": "words looked for",
@@ -35,60 +31,6 @@ _NAMES: Final = {
     "sha256": "fingerprint (SHA-256)",
     "names": "names",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What one field says: plain words, or Markdown with its links and citations resolved.
-
-    `written` is Markdown as it stands in the file; the words are the same where it could not be resolved.
-    """
-
-    words: str
-    is_markdown: bool = False
-    written: str = field(default="", compare=False)
-    is_sound: bool = True
-
-    def says_what(self, other: Said) -> bool:
-        """Whether it says what another does: as it is published, else as it is written."""
-        if self.is_sound and other.is_sound:
-            return self == other
-        return (self.written or self.words) == (other.written or other.words)
-
-
-NOTHING: Final = Said("")
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field of something, before and after; `NOTHING` where it is not given."""
-
-    name: str
-    before: Said
-    after: Said
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Something removed, changed or added: its kind and name, where it stands, its fields that differ.
-
-    `words` are the words of the text that it stands on, as they are after the
-    change (before it, where it was removed). `place` is where it is written after
-    it, `findings` what is found wrong there; `unread` is the side on which its
-    file has it and it could not be read.
-    """
-
-    action: Action
-    kind: str
-    name: str
-    where: str = ""
-    words: str = ""
-    fields: tuple[Field, ...] = ()
-    lines: tuple[Line, ...] = ()
-    changes_reading_text: bool = False
-    place: Place | None = None
-    findings: tuple[Diagnostic, ...] = ()
-    unread: Literal["", "before", "after"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,20 +54,6 @@ def differences(before: Edition, after: Edition) -> tuple[Change, ...]:
         if change is not None:
             found.append(change)
     return in_order_of_consequence(found)
-
-
-def in_order_of_consequence(found: Iterable[Change]) -> tuple[Change, ...]:
-    """What was removed first, what touches a reading text before what does not."""
-    return tuple(sorted(found, key=_consequence))
-
-
-def counts(found: Sequence[Change]) -> Mapping[Action, int]:
-    """How many were removed, changed and added."""
-    return {action: sum(1 for one in found if one.action == action) for action in ACTIONS}
-
-
-def _consequence(one: Change) -> tuple[int, bool, int, str, str]:
-    return (ACTIONS.index(one.action), not one.changes_reading_text, KINDS.index(one.kind), one.where, one.name)
 
 
 def _change(old: _Thing | None, new: _Thing | None) -> Change | None:
@@ -201,7 +129,9 @@ def _others(edition: Edition) -> Iterator[_Thing]:
         said = {**_said(entry), **_entry(entry, texts.entries[entry.key])}
         yield _Thing("register entry", str(entry.key), "", "", said)
     for edited in edition.edited:
-        said = {**_said(edited.document.header), **_resolved(edited.facts, header_texts(edited.document))}
+        header = edited.document.header
+        texts_of_header = {**header.facts, "content_note": header.content_note, "remarks": header.remarks}
+        said = {**_said(header), **_resolved(edited.facts, {name: one for name, one in texts_of_header.items() if one})}
         yield _Thing("document", edited.id, edited.id, "", said)
     for one in edition.introductions:
         body = _markdown(texts.introductions.get(one.id), one.body)

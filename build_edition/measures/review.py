@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic
-from build_edition.measures.differences import Change, differences, in_order_of_consequence
+from build_edition.measures.change import Change, Review, in_order_of_consequence
+from build_edition.measures.differences import differences
 from build_edition.measures.word_changes import line_changes
 from build_edition.measures.written_entries import Entries, written_entries
 from build_edition.model.edited import Edition
@@ -26,20 +26,6 @@ class Side:
     edition: Edition
     findings: tuple[Diagnostic, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
-
-
-class Review(NamedTuple):
-    """What changes, and the findings: new ones beside no change, ones that stay, ones that are gone."""
-
-    changes: tuple[Change, ...]
-    elsewhere: tuple[Diagnostic, ...] = ()
-    known: tuple[Diagnostic, ...] = ()
-    gone: tuple[Diagnostic, ...] = ()
-
-    @property
-    def new(self) -> tuple[Diagnostic, ...]:
-        """Every finding that was not there before."""
-        return (*(found for one in self.changes for found in one.findings), *self.elsewhere)
 
 
 def review(before: Side, after: Side) -> Review:

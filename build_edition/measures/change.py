@@ -1,0 +1,101 @@
+"""What changes between two editions, as nouns: what a field says, a change, and everything there is to review.
+
+In: –. Out: frozen values that are compared, told and shown. Promises: what was removed stands before what was
+changed, that before what was added; within each, what touches a reading text first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final, Literal, NamedTuple
+
+from build_edition.diagnostics.findings import Diagnostic
+from build_edition.ground.places import Place
+from build_edition.measures.word_changes import Line
+
+Action = Literal["removed", "changed", "added"]
+ACTIONS: Final[tuple[Action, ...]] = ("removed", "changed", "added")
+KINDS: Final = ("text", "document", "note", "parallel", "register entry", "introduction", "edition")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one field says: plain words, or Markdown with its links and citations resolved.
+
+    `written` is Markdown as it stands in the file; the words are the same where it could not be resolved.
+    """
+
+    words: str
+    is_markdown: bool = False
+    written: str = field(default="", compare=False)
+    is_sound: bool = True
+
+    def says_what(self, other: Said) -> bool:
+        """Whether it says what another does: as it is published, else as it is written."""
+        if self.is_sound and other.is_sound:
+            return self == other
+        return (self.written or self.words) == (other.written or other.words)
+
+
+NOTHING: Final = Said("")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of something, before and after; `NOTHING` where it is not given."""
+
+    name: str
+    before: Said
+    after: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Something removed, changed or added: its kind and name, where it stands, its fields that differ.
+
+    `words` are the words of the text that it stands on, as they are after the
+    change (before it, where it was removed). `place` is where it is written after
+    it, `findings` what is found wrong there; `unread` is the side on which its
+    file has it and it could not be read.
+    """
+
+    action: Action
+    kind: str
+    name: str
+    where: str = ""
+    words: str = ""
+    fields: tuple[Field, ...] = ()
+    lines: tuple[Line, ...] = ()
+    changes_reading_text: bool = False
+    place: Place | None = None
+    findings: tuple[Diagnostic, ...] = ()
+    unread: Literal["", "before", "after"] = ""
+
+
+class Review(NamedTuple):
+    """What changes, and the findings: new ones beside no change, ones that stay, ones that are gone."""
+
+    changes: tuple[Change, ...]
+    elsewhere: tuple[Diagnostic, ...] = ()
+    known: tuple[Diagnostic, ...] = ()
+    gone: tuple[Diagnostic, ...] = ()
+
+    @property
+    def new(self) -> tuple[Diagnostic, ...]:
+        """Every finding that was not there before."""
+        return (*(found for one in self.changes for found in one.findings), *self.elsewhere)
+
+
+def counts(found: Sequence[Change]) -> Mapping[Action, int]:
+    """How many were removed, changed and added."""
+    return {action: sum(1 for one in found if one.action == action) for action in ACTIONS}
+
+
+def in_order_of_consequence(found: Iterable[Change]) -> tuple[Change, ...]:
+    """What was removed first, what touches a reading text before what does not."""
+    return tuple(sorted(found, key=_consequence))
+
+
+def _consequence(one: Change) -> tuple[int, bool, int, str, str]:
+    return (ACTIONS.index(one.action), not one.changes_reading_text, KINDS.index(one.kind), one.where, one.name)
