@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site offline test fuzz validate mutants preview check check-github changes release proposal lint reader words benchmark sizes migrations constraints hashes clean
+.PHONY: help site offline test fuzz validate hostile mutants preview check check-github changes release proposal lint reader words benchmark sizes migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -18,6 +18,7 @@ help:
 	@echo "make validate  hold every export against the validators of its format (installs them; needs Java)"
 	@echo "make words     bring the catalogues of words/ in step with the code"
 	@echo "make reader    bundle the reader's JavaScript (what is published) after its modules were changed"
+	@echo "make hostile   put every hostile value into every field, build, and read it in the browser"
 	@echo "make mutants   put faults into a copy and see that a test fails for each (MODULES=files: also made by rule)"
 	@echo "make fuzz      try inputs that nobody thought of (MINUTES=10 for each target, TARGET=notes for one)"
 	@echo "make benchmark measure what a build costs (DOCUMENTS=1000 SIZE=long or short) and write docs/speed.md"
@@ -155,6 +156,10 @@ $(VENV)/.browser: $(VENV)/bin/python
 	  DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends chromium >/dev/null; } || { \
 	  echo "the browser tests need chromium: install it and run make test again"; exit 1; }
 	@touch $@
+
+# Every hostile value in every field, published and read in the browser; `make test` takes one value of seven.
+hostile: $(VENV)/.installed-test $(VENV)/.browser
+	HOSTILE=all $(BIN)/python -m pytest tests/browser/test_hostile_pages.py tests/test_hostile_values.py
 
 # New pins from what the ranges in pyproject.toml allow today.
 constraints: $(VENV)/.installed-test

@@ -26,29 +26,13 @@ from build_edition.model.sources import Source
 from build_edition.model.sources import Written as Parsed
 
 sys.path.append(str(TESTS / "fuzz"))
+from hostile_values import chosen, quoted
 from targets import tiny
 
-VALUES = Path(__file__).parent / "values"
 REFUSED = Path(__file__).parent / "refused.txt"
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ufeff]")
 ROUNDS = 8
-
-
-@functools.cache
-def values() -> Mapping[str, str]:
-    """Each value by the name of its kind."""
-    return {path.stem: path.read_bytes().decode("utf-8") for path in sorted(VALUES.iterdir())}
-
-
-def quoted(value: str) -> str:
-    """A value as YAML takes it, whatever its signs."""
-    return '"' + "".join(_sign(sign) for sign in value) + '"'
-
-
-def _sign(sign: str) -> str:
-    if sign in '"\\':
-        return f"\\{sign}"
-    return sign if sign.isprintable() and sign.isascii() else f"\\U{ord(sign):08X}"
+_LEADS_ASIDE = re.compile(r"\]\(|\]:|\]\[|href|src")
 
 
 @dataclass
@@ -69,11 +53,11 @@ class Written:
         """A field with the value of a kind, and what stands there when it is refused."""
         self._kinds[len(self.lines)] = (kind, key.strip(" -"))
         self.harmless[len(self.lines)] = f"{key}: {form.format(harmless)}" if harmless else ""
-        self.lines.append(f"{key}: " + form.format(quoted(values()[kind])))
+        self.lines.append(f"{key}: " + form.format(quoted(chosen()[kind])))
 
     def put_block(self, kind: str) -> None:
         """The value of a kind as it is, in Markdown; nothing where it is refused."""
-        for line in CONTROL.sub("", values()[kind]).splitlines() or [""]:
+        for line in CONTROL.sub("", chosen()[kind]).splitlines() or [""]:
             self._kinds[len(self.lines)] = (kind, "block")
             self.harmless[len(self.lines)] = ""
             self.lines.append(line)
@@ -133,7 +117,7 @@ FURTHER = dict.fromkeys(
 def notes() -> Written:
     """A note a kind, with everything a note may say."""
     file = Written("sources/hostile-words/annotations/hostile.yml")
-    for number, kind in enumerate(values()):
+    for number, kind in enumerate(chosen()):
         file.add(f"- id: n-{kind}")
         file.add("  kind: translation")
         file.add(f"  target: {{exact: number {number} burns}}")
@@ -153,7 +137,7 @@ def notes() -> Written:
 def persons() -> Written:
     """A person a kind."""
     file = Written("sources/register/persons.yml")
-    for number, kind in enumerate(values()):
+    for number, kind in enumerate(chosen()):
         file.add(f"- id: p-{kind}")
         for key in ("name", "summary", "body"):
             file.put(kind, f"  {key}", f"A person {kind}")
@@ -168,7 +152,7 @@ def persons() -> Written:
 def parallels() -> Written:
     """A parallel a kind, with a claim."""
     file = Written("sources/parallels/hostile.yml")
-    for number, kind in enumerate(values()):
+    for number, kind in enumerate(chosen()):
         file.add(f"- id: x-{kind}")
         file.add("  strength: strong")
         file.add("  by: [editors]")
@@ -192,7 +176,7 @@ def parallels() -> Written:
 def citing() -> Written:
     """A note a kind that cites its work, and leads to its person and its parallel."""
     file = Written("sources/hostile-copy/annotations/hostile.yml")
-    for number, kind in enumerate(values()):
+    for number, kind in enumerate(chosen()):
         file.add(f"- id: m-{kind}")
         file.add("  kind: explanatory")
         file.add(f"  target: {{exact: number {number} burns}}")
@@ -206,7 +190,7 @@ def contributors() -> Written:
     """A contributor a kind."""
     file = Written("sources/contributors.yml")
     file.lines += (TINY / file.path).read_text("utf-8").splitlines()
-    for kind in values():
+    for kind in chosen():
         file.add(f"- id: c-{kind}")
         for key, harmless in (("name", f"C {kind}"), ("role", "notes"), ("orcid", ""), ("address", "")):
             file.put(kind, f"  {key}", harmless)
@@ -242,7 +226,7 @@ class Turning(Iterator[str]):
 
     def __next__(self) -> str:
         self._at += 7
-        return list(values())[self._at % len(values())]
+        return list(chosen())[self._at % len(chosen())]
 
 
 def header(document: str, shift: int) -> Written:
@@ -276,7 +260,7 @@ def config() -> Written:
 
 def pages() -> Iterator[Written]:
     """Pages written by hand and introductions, of which the values are the Markdown, as long as the page is accepted."""
-    kinds = list(values())
+    kinds = list(chosen())
     for at in range(0, len(kinds), 30):
         yield filled(Written(f"docs/hostile-{at}.md", ["# Words", ""]), kinds[at : at + 30])
         head = ["---", f"title: Words {at}", "about: [hostile-words]", "by: [editors]", "---", "Words.", ""]
@@ -298,15 +282,17 @@ def is_taken(written: str, path: str) -> bool:
     """Whether some Markdown is accepted where it stands."""
     _, desk, renderer = tiny()
     if path.startswith("docs/"):
+        if _LEADS_ASIDE.search(written):  # what leads to no page is the site generator's to refuse, and it does
+            return False
         return not list(check_pages([Source(path, f"# Words\n\n{written}\n", "")], renderer))
     return not desk.links.resolve(Parsed(written, Place(path)), has_headings=True).diagnostics
 
 
 def texts() -> Mapping[str, str]:
     """Two texts to write notes on, and one of the values themselves, each a paragraph."""
-    numbered = "\n\n".join(f"Lamp number {number} burns." for number in range(len(values()))) + "\n"
+    numbered = "\n\n".join(f"Lamp number {number} burns." for number in range(len(chosen()))) + "\n"
     hostile = (
-        "\n\n".join(CONTROL.sub("", value) for value in values().values() if CONTROL.sub("", value).strip()) + "\n"
+        "\n\n".join(CONTROL.sub("", value) for value in chosen().values() if CONTROL.sub("", value).strip()) + "\n"
     )
     return dict(zip(DOCUMENTS, (numbered, numbered, hostile), strict=True))
 
@@ -318,7 +304,7 @@ def works() -> str:
             "id": f"w-{kind}", "type": "book", "title": value, "publisher": value, "note": value, "URL": value,
             "author": [{"family": value, "given": value}], "issued": {"raw": value}, "volume": value,
         }
-        for kind, value in values().items()
+        for kind, value in chosen().items()
     ]  # fmt: skip
     return json.dumps(items, indent=1)
 

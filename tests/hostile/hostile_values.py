@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,6 +14,13 @@ VALUES = Path(__file__).parent / "values"
 def values() -> Mapping[str, str]:
     """Each value by the name of its kind."""
     return {path.stem: path.read_bytes().decode("utf-8") for path in sorted(VALUES.iterdir())}
+
+
+@functools.cache
+def chosen() -> Mapping[str, str]:
+    """Those that are put into every field: one of seven, or all with `HOSTILE=all`, as `make hostile` does."""
+    step = 1 if os.environ.get("HOSTILE") == "all" else 7
+    return dict(list(values().items())[::step])
 
 
 def quoted(value: str) -> str:
