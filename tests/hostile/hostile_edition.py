@@ -114,6 +114,11 @@ FURTHER = dict.fromkeys(
 ) | dict.fromkeys(("forms", "mistaken_forms", "open"), "[{}]")
 
 
+def somebody() -> str:
+    """A person whom there always is."""
+    return f"p-{next(iter(chosen()))}"
+
+
 def notes() -> Written:
     """A note a kind, with everything a note may say."""
     file = Written("sources/hostile-words/annotations/hostile.yml")
@@ -166,7 +171,7 @@ def parallels() -> Written:
         file.add("      stances:")
         for it in DOCUMENTS[:2]:
             file.add(f"        - document: {it}")
-            file.add("          who: p-empty")
+            file.add(f"          who: {somebody()}")
             file.add("          stance: asserts")
             file.add(f"          exact: Lamp number {number} burns")
             file.put(kind, "          note", "Yes.")
@@ -239,7 +244,7 @@ def header(document: str, shift: int) -> Written:
     for key in FACTS:
         file.put(next(kinds), key, "")
     for key in ("sender", "recipient"):
-        file.put(next(kinds), key, "X", "{{id: p-empty, name: {}}}")
+        file.put(next(kinds), key, "X", f"{{{{id: {somebody()}, name: {{}}}}}}")
     file.add("received:")
     file.put(next(kinds), "  note", "Words.")
     file.add("  sha256: FINGERPRINT")
