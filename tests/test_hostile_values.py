@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -10,11 +11,14 @@ from conftest import TESTS, run
 
 sys.path.append(str(TESTS / "hostile"))
 sys.path.append(str(TESTS / "fuzz"))
-from hostile_values import quoted, values
+import hostile_edition
+from hostile_values import chosen, quoted, values
 from targets import TARGETS
 
 from build_edition.contribute.proposal import HEADINGS
 
+SECONDS = 5  # of the processor
+RARE = 97  # one value of so many is checked alone in the ordinary test
 ANSWERS = {"document": "letter-1851-03-02", "exact": "lit it again", "kind": "explanatory", "certainty": "high"}
 
 
@@ -54,3 +58,15 @@ def test_what_is_pointed_at_may_be_anything_and_is_found_or_said(tiny: Path) -> 
 def hash_of(value: str, field: str) -> bool:
     """Whether a value is put into a field: each into three."""
     return sum(map(ord, value + field)) % 3 == 0
+
+
+@pytest.mark.parametrize("kind", chosen(RARE))
+def test_no_value_keeps_a_check_busy(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hostile_edition, "chosen", lambda: {kind: values()[kind]})
+    edition = hostile_edition.Hostile(tmp_path / "edition")
+    edition.write()
+    before = os.times()
+    ran = run("--root", edition.root, "check")
+    spent = [now - then for now, then in zip(os.times()[:4], before[:4], strict=True)]
+    assert ran.code in (0, 1), ran.err
+    assert sum(spent) < SECONDS

@@ -16,7 +16,7 @@ from build_edition.ground.addresses import taken_apart
 from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import without_code
-from build_edition.markup.tokens import Attributes, Tokens
+from build_edition.markup.tokens import Attributes, Tokens, unlike_read
 from build_edition.model.sources import Source
 
 _TAGS: Final = frozenset((
@@ -41,7 +41,8 @@ def refused_markup(source: Source, html: str, start: int) -> Iterator[Diagnostic
     tokens = Tokens(html)
     searched = without_code(source.text)
     lines = LineMap(source.path, source.text)
-    for markup, words in _refused(tokens):
+    unlike = [(markup, markup) for markup in unlike_read(html)]
+    for markup, words in dict.fromkeys([*_refused(tokens), *unlike]):
         at = max(searched.lower().find(words.lower(), start), start)
         yield diagnose("E208", lines.place(at), markup=clipped(markup))
 

@@ -26,7 +26,7 @@ from build_edition.markup.cite import PAGE, Citations, keys_of, one_line
 from build_edition.markup.escape import escaped, without_code, without_lists
 from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unclosed_fence
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
-from build_edition.markup.tokens import Attributes, Tokens
+from build_edition.markup.tokens import Attributes, Tokens, unlike_read
 from build_edition.model.annotations import Bibliography
 from build_edition.model.resolved import Resolved, Target
 from build_edition.model.sources import Written
@@ -178,7 +178,7 @@ class Links:
             yield diagnose("M105", _place_of(body, f"[^{label}]"), label=label)
         if rendered.references and not is_said:
             yield diagnose("M107", body.place, found="a definition")
-        for sign in seen.other:
+        for sign in (*seen.other, *unlike_read(rendered.html)):
             yield diagnose("M101", body.place, found=sign)
         for tag, attributes in seen.elements:
             if has_headings and tag == "a" and _is_permalink(attributes):

@@ -117,15 +117,14 @@ def words_found(html: str, anchor: str = "text", *, undo: bool = False) -> str:
     article = page.get_element_by_id(anchor, None)
     if article is None:
         article = _of_cells(page, anchor)
-    for path in _OURS:
-        for element in cast("list[HtmlElement]", article.xpath(path)):
-            element.drop_tree()
-    if undo:
-        for reading in cast("list[HtmlElement]", article.xpath(".//ins[@data-received]")):
-            for child in list(reading):
-                child.drop_tree()
-            reading.text = reading.get("data-received")
-    return "\n".join(filter(None, (_words_of(block) for block in _blocks(article))))
+    ours = {element for path in _OURS for element in cast("list[HtmlElement]", article.xpath(path))}
+    readings = cast("list[HtmlElement]", article.xpath(".//ins[@data-received]")) if undo else []
+    received = {reading: reading.get("data-received") for reading in readings if reading not in ours}
+    for element in (*ours, *received):  # emptied, not dropped: each would copy all the words behind it
+        element.clear(keep_tail=True)
+        element.text = received.get(element)
+    blocks = [block for block in article if block not in ours] or [article]
+    return "\n".join(filter(None, map(_words_of, blocks)))
 
 
 def words_shown(html: str, anchor: str = "text") -> Iterator[tuple[str, bool]]:
@@ -162,10 +161,6 @@ def _of_cells(page: HtmlElement, anchor: str) -> HtmlElement:
     article = lxml.html.Element("div")
     article.extend(block for cell in page.xpath(".//*[@data-cell-of=$anchor]", anchor=anchor) for block in list(cell))
     return article
-
-
-def _blocks(article: HtmlElement) -> Iterable[HtmlElement]:
-    return article if len(article) else [article]
 
 
 def _words_of(block: HtmlElement) -> str:

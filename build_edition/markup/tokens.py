@@ -7,11 +7,28 @@ which a browser would obey.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
+from typing import Final
 
 from build_edition.ground.plain_text import bounded
 
 Attributes = list[tuple[str, str | None]]
+# what every reader of HTML takes for one tag, or for one comment: no parser has to guess where it ends
+_PLAIN: Final = re.compile(
+    r"""</?[a-z][a-z0-9]*(?:\s+[a-z][-a-z0-9]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*/?>"""
+    r"|<!--(?!-?>)(?:(?!--).)*-->",
+    re.IGNORECASE | re.DOTALL | re.ASCII,
+)
+_BEGUN: Final = re.compile(r"<[a-z/!?]", re.IGNORECASE)
+_SHOWN: Final = 12
+
+
+def unlike_read(html: str) -> Iterator[str]:
+    """The beginning of each piece of markup that a browser may read otherwise than we do (`<!--><script>…-->`)."""
+    for match in _BEGUN.finditer(_PLAIN.sub(lambda plain: " " * len(plain[0]), html)):
+        yield html[match.start() : match.start() + _SHOWN].partition("\n")[0]
 
 
 class Lenient(HTMLParser):

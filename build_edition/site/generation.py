@@ -1,9 +1,10 @@
 """One generation of an edition: everything a build writes, made beside the last good one and put in its place whole.
 
-In: the folder of an edition. Out: `docs/edition/` and `site/`, exchanged for the new ones. The new generation is made
-in `.build-edition/next/`; a record of what is to be exchanged (`swap.json`) is on the disk before the first folder
-moves. Promises: each folder is the old one or the new one, whole, at every moment; a start finishes an exchange that
-was begun and removes what else an ended run left; one build at a time, by a lock that dies with its process.
+In: the folder of an edition. Out: `docs/edition/` and `site/`, exchanged for the new ones. The new generation is made,
+temporary files and all, in `.build-edition/next/`; a record of what is to be exchanged (`swap.json`) is on the disk
+before the first folder moves. Promises: each folder is the old one or the new one, whole, at every moment; a start
+finishes an exchange that was begun and removes what else an ended run left; one build at a time, by a lock that dies
+with its process.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import fcntl
 import json
 import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,10 +68,22 @@ def generation(root: Path, say: Callable[[str], None] = lambda _: None) -> Itera
         _heal(root)
         (work / _NEXT).mkdir()
         try:
-            yield Generation(root, has_waited)
+            with _temporary_files(work / _NEXT / "temporary"):
+                yield Generation(root, has_waited)
         finally:
             if not (work / _RECORD).exists():  # else the next start finishes the exchange
                 shutil.rmtree(work / _NEXT, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _temporary_files(folder: Path) -> Iterator[None]:
+    """Let temporary files be made here: whatever ends a build, they are swept with what else it left."""
+    folder.mkdir()
+    before, tempfile.tempdir = tempfile.tempdir, str(folder)
+    try:
+        yield
+    finally:
+        tempfile.tempdir = before
 
 
 def work_folder(root: Path) -> Path:

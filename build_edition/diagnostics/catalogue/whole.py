@@ -77,7 +77,8 @@ CODES: Final = (
          "{markup} is not allowed on a hand-written page",
          "A page below `docs/` may hold Markdown, a few plain tags (`<div>`, `<span>`, `<figure>`, `<abbr>` and their like) "
          "with `class`, `id`, `title`, `lang` and `markdown`, pictures from below `docs/`, and links to pages and addresses "
-         "of the web. Nothing on it may run or be fetched from another host."),
+         "of the web. Nothing on it may run or be fetched from another host, and every tag and comment must be one that no "
+         "browser can read otherwise: a comment is `<!-- words -->`, and `<!-->` begins none."),
     Code("E209", "stray-file", "error",
          "{path} was not written by the edition",
          "`docs/edition/` is written by the edition and by nothing else, so that everything in it was checked. Move the "
