@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import lru_cache
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
@@ -73,7 +74,12 @@ def synopsis_anchor(document: str, name: str) -> str:
 def relative_url(page: str, address: str) -> str:
     """The relative address that leads from a page to another (with or without an anchor)."""
     path, hash_sign, anchor = address.partition("#")
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_sign + anchor
+    return _way(posixpath.dirname(page), path) + hash_sign + anchor
+
+
+@lru_cache(maxsize=4096)  # thousands of lines of a page lead to the same few pages
+def _way(folder: str, path: str) -> str:
+    return posixpath.relpath(path, folder or ".")
 
 
 def on_site(address: str) -> str:

@@ -16,7 +16,7 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from build_edition.ground.addresses import synopsis_anchor
-from build_edition.markup.tokens import Tokens
+from build_edition.markup.tags import tags_of
 from build_edition.model.documents import Document
 from build_edition.model.woven import Page
 
@@ -90,7 +90,7 @@ def unsafe_markup(html: str) -> str:
 
     Every field of a contributor's is checked or escaped before it gets here, so anything found is our own mistake.
     """
-    for tag, attributes in Tokens(html).elements:
+    for tag, attributes in tags_of(html):
         if tag in _NEVER:
             return f"<{tag}>"
         for name, value in attributes:

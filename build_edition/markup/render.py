@@ -14,6 +14,7 @@ from typing import Any
 from markdown import Markdown
 
 from build_edition.markup.footnotes import SeriesFootnotes
+from build_edition.markup.quick_inline import Quickly
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Renderer:
         return Rendered(html, tuple(dict.fromkeys(self._notes.undefined)), self._notes.uncalled, references)
 
     def _set_up(self) -> None:
-        self._markdown = Markdown(extensions=self._extensions, extension_configs=self._configs)
+        self._markdown = Markdown(extensions=[*self._extensions, Quickly()], extension_configs=self._configs)
         found = (one for one in self._markdown.registeredExtensions if isinstance(one, SeriesFootnotes))
         self._notes = next(found, None)
 

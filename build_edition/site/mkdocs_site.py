@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -23,6 +23,7 @@ from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 
 from build_edition.ground.fingerprint import fingerprint
+from build_edition.markup.quick_inline import Quickly
 from build_edition.site.job import PageRecord
 from build_edition.site.lighten import finished
 from build_edition.site.mend_theme import FOLDER_OF_SCRIPTS
@@ -61,10 +62,14 @@ class Complaints(logging.Handler):
 
 @dataclass(frozen=True, slots=True)
 class MkDocsSite:
-    """What every page is set with. `frame` is the fingerprint of all that a page has besides its own Markdown."""
+    """What every page is set with; `documentation` are the files of pages, listed once.
+
+    `frame` is the fingerprint of all that a page has besides its own Markdown.
+    """
 
     config: MkDocsConfig
     files: Files
+    documentation: Sequence[File]
     nav: Navigation
     env: jinja2.Environment
     pages: tuple[Page, ...]
@@ -77,6 +82,7 @@ class MkDocsSite:
         config = load_config(config_file=CONFIG, site_dir=SITE, strict=True)
         config.plugins.on_startup(command="build", dirty=False)
         config = config.plugins.on_config(config)
+        config["markdown_extensions"] = [*config["markdown_extensions"], Quickly()]
         config.plugins.on_pre_build(config=config)
         files = get_files(config)
         env = config.theme.get_env()
@@ -84,11 +90,13 @@ class MkDocsSite:
         files = config.plugins.on_files(files, config=config)
         set_exclusions(files, config)
         nav = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
-        pages = tuple(_page(file, config) for file in files.documentation_pages())
+        documentation = files.documentation_pages()
+        pages = tuple(_page(file, config) for file in documentation)
         for page in nav.pages:  # their titles and their front matter stand on other pages
             _populate_page(page, config, files)
         env = config.plugins.on_env(env, config=config, files=files)
-        return cls(config, files, nav, env, pages, _frame(nav), complaints)
+        env.auto_reload = False  # or each part of each page asks whether its template is another by now
+        return cls(config, files, documentation, nav, env, pages, _frame(nav), complaints)
 
     def path_of(self, page: Page) -> Path:
         """The file of a page in the new site."""

@@ -87,7 +87,7 @@ def with_ways(html: str, page: Page, site: MkDocsSite) -> str:
 def _set(site: MkDocsSite, page: Page) -> str:
     """A rendered page in the theme."""
     page.active = True
-    context = get_context(site.nav, site.files.documentation_pages(), site.config, page)
+    context = get_context(site.nav, site.documentation, site.config, page)
     html: str = site.env.get_template("main.html").render(context)
     page.active = False
     if page not in site.nav.pages:
