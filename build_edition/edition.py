@@ -26,6 +26,7 @@ from build_edition.measures.facsimiles import check_facsimiles
 from build_edition.measures.hand_written import check_bar, check_files, check_pages
 from build_edition.measures.leaves import leaf_of
 from build_edition.measures.look import check_look
+from build_edition.measures.notes_in_text import with_own_notes
 from build_edition.measures.originals import check_originals
 from build_edition.measures.pairs import pairs
 from build_edition.measures.renderings import check_renderings
@@ -94,7 +95,7 @@ def _steps(tree: Tree, about: About) -> Steps[Desk]:
     """What is done with each document of a tree."""
     return Steps(
         partial(files_of, tree),
-        lambda name: parse_document(tree, name, about),
+        lambda name: with_own_notes(parse_document(tree, name, about)),
         lambda parsed: leaf_of(parsed, about.imprint.words),
         edit,
     )

@@ -33,6 +33,9 @@ def anchor_annotations(
     search = _Search(document, folded)
     anchored: list[AnchoredNote] = []
     for annotation in annotations:
+        if annotation.at is not None:
+            anchored.append(AnchoredNote(annotation, annotation.at))
+            continue
         spans = search.spans(annotation.selector, every=annotation.every)
         anchored.extend(AnchoredNote(annotation, span) for span in spans)
     anchored.sort(key=lambda found: (found.span.start, -found.span.end))

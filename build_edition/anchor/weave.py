@@ -75,6 +75,7 @@ def _segment(
     left_out = (
         *((one.span, f"milestone {one.id}") for one in document.milestones_in(span)),
         *document.divided_in(span),
+        *document.signs_in(span),
     )
     wraps = (*left_out, *_wraps(paragraph))
     marks: dict[int, list[Mark]] = {}

@@ -21,6 +21,7 @@ from build_edition.ground.fold import fold_words
 from build_edition.ground.ids import LONGEST_ID, is_id, plain_words
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Source
+from build_edition.sources.text.footnotes import written
 from build_edition.vocabulary.kinds import KINDS
 from build_edition.vocabulary.kinds import USUAL as USUAL_KIND
 
@@ -153,6 +154,9 @@ def _layout(found: Layout) -> Iterator[str]:
     if found.marks:
         yield "marks:"
         yield from (f"  - {{as: {sort}, pattern: {scalar(pattern)}}}" for sort, pattern in found.marks)
+    if found.footnotes:
+        yield "footnotes:"
+        yield from (f"  - {written(one)}" for one in found.footnotes)
     if found.kept:
         yield "lines:"
         for first, last in found.kept:

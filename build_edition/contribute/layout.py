@@ -12,9 +12,14 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
-from build_edition.ground.places import Span, line_spans, trimmed
+from build_edition.ground.places import Place, Span, line_spans, trimmed
 from build_edition.ground.plain_text import clipped
+from build_edition.model.sources import MarkPattern, NotePattern, Written
+from build_edition.sources.take_in.received import counted
 from build_edition.sources.text.hyphens import divided
+from build_edition.sources.text.marks import milestones
+from build_edition.sources.text.notes_seen import Seen, notes_seen
+from build_edition.sources.text.own_notes import Setting
 from build_edition.sources.text.paragraphing import ends_short, full_width
 
 _FEW: Final = 3
@@ -36,12 +41,13 @@ _ALONE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What is proposed of paragraphs, kept lines (first, last), marks (what, pattern) and hyphens; `because` by key."""
+    """What is proposed of paragraphs, kept lines (first, last), marks (what, pattern) … and why (`because`, by key)."""
 
     paragraphs: str = ""
     kept: tuple[tuple[str, str], ...] = ()
     marks: tuple[tuple[str, str], ...] = ()
     unfolds_hyphens: bool = False
+    footnotes: tuple[NotePattern, ...] = ()
     because: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -54,12 +60,16 @@ def layout(text: str) -> Layout:
     lines = tuple(trimmed(text, span) for span in whole)
     paragraphs, why = _paragraphs(text, whole, lines)
     marks = tuple(_marks(text))
-    kept = tuple(_kept(text, lines)) if not paragraphs else ()
     halves = divided(text)
+    notes = notes_seen(Setting(text, whole, paragraphs, tuple(_filled(text, lines, marks))))
+    apart = {line.start for one in notes.found.notes for line in one.lines}
+    others = [line if line.start not in apart else Span(line.start, line.start) for line in lines]
+    kept = tuple(_kept(text, others)) if not paragraphs else ()
     because = {
         "paragraphs": why,
         "lines": f"{len(kept)} stretches of short lines, the first “{clipped(kept[0][0], 40)}”" if kept else "",
         "marks": "; ".join(f"{count} marks like “{pattern.replace('{n}', n)}”" for _, pattern, count, n in marks),
+        "footnotes": _about_notes(text, notes),
         "hyphens": f"{len(halves)} words divided at the ends of lines" if len(halves) >= _FEW else "",
     }  # fmt: skip
     return Layout(
@@ -67,6 +77,7 @@ def layout(text: str) -> Layout:
         kept,
         tuple((sort, pattern) for sort, pattern, _, _ in marks),
         unfolds_hyphens=len(halves) >= _FEW,
+        footnotes=notes.patterns,
         because={key: said for key, said in because.items() if said},
     )
 
@@ -105,6 +116,25 @@ def _marks(text: str) -> Iterator[tuple[str, str, int, str]]:
     for (sort, pattern), numbers in found.items():
         if len(numbers) > 1 and _go_up(numbers):
             yield sort, pattern, len(numbers), numbers[0]
+
+
+def _filled(text: str, lines: Sequence[Span], marks: Sequence[tuple[str, str, int, str]]) -> Iterator[int]:
+    """Indexes of the lines that are a mark and nothing else."""
+    patterns = [MarkPattern(sort, Written(pattern, Place(""))) for sort, pattern, _, _ in marks]
+    found = frozenset(one.span for one in milestones(text, patterns, []))
+    return (index for index, line in enumerate(lines) if line in found)
+
+
+def _about_notes(text: str, seen: Seen) -> str:
+    """The evidence for notes: how many have their mark, and the first; nothing where none were seen."""
+    notes = seen.found.notes
+    if not notes:
+        return ""
+    first = clipped(notes[0].words.of(text), 40)
+    many = counted(len(notes), "note with its mark", "notes, each with its mark")
+    said = f"{many}: the first “{notes[0].mark.of(text)}”, “{first}”"
+    alone = [clipped(one.of(text), 12) for one in (*seen.found.lone_marks, *seen.found.lone_notes)]
+    return said + (f"; alone are {', '.join(alone[:_FEW])}" if alone else "")
 
 
 def _go_up(numbers: Sequence[str]) -> bool:

@@ -45,7 +45,8 @@ class Body:
         self._at = 0
         self._anchors = sorted(_anchors(edited), reverse=True)
         self._names = _elements(self._document)
-        self._furniture = sorted((one.span for one in self._document.furniture), reverse=True)  # the next one last
+        furniture = sorted(self._document.furniture, key=lambda one: one.span, reverse=True)
+        self._furniture = furniture  # the next one last
 
     def write(self) -> None:
         """`body`, with one division."""
@@ -133,12 +134,12 @@ class Body:
 
     def _furniture_until(self, end: int) -> None:
         """White space and the website's lines that stand before a place."""
-        while self._furniture and self._furniture[-1].end <= end:
-            span = self._furniture.pop()
-            if self._at <= span.start:
-                self._space(self._text[self._at : span.start])
-                self._xml.leaf("fw", span.of(self._text), {"type": "website"})
-                self._at = span.end
+        while self._furniture and self._furniture[-1].span.end <= end:
+            one = self._furniture.pop()
+            if self._at <= one.span.start:
+                self._space(self._text[self._at : one.span.start])
+                self._xml.leaf("fw", one.span.of(self._text), {"type": one.sort})
+                self._at = one.span.end
         self._marks_in(Span(self._at, max(self._at, end)))
         self._space(self._text[self._at : end])
         self._at = max(self._at, end)

@@ -18,7 +18,7 @@ GRAVE: Final = ("critical", "major")
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A note on words of one document."""
+    """A note on words of one document; `at` is where it stands by its own mark in the text, if it has one there."""
 
     id: Written
     document: str
@@ -39,6 +39,7 @@ class Annotation:
     cause: str = ""
     misleads: Written | None = None
     basis: str = ""
+    at: Span | None = None
 
     @property
     def is_grave(self) -> bool:

@@ -19,6 +19,8 @@ from build_edition.model.sources import (
     MarkPattern,
     Milestone,
     NotAMention,
+    NotePattern,
+    OwnNote,
     ParagraphReview,
     Source,
     StageDirection,
@@ -146,6 +148,8 @@ class Header:
     quoted: tuple[Stretch, ...] = ()
     marks: tuple[MarkPattern, ...] = ()
     unfolds_hyphens: bool = False
+    footnotes: tuple[NotePattern, ...] = ()
+    not_footnotes: tuple[str, ...] = ()
     parts: tuple[Declaration, ...] = ()
     furniture: tuple[Declaration, ...] = ()
     joins: tuple[Declaration, ...] = ()
@@ -241,6 +245,7 @@ class Document:
     lacunae: tuple[tuple[str, str], ...] = ()
     milestones: tuple[Milestone, ...] = ()
     divided: tuple[Span, ...] = ()
+    own_notes: tuple[OwnNote, ...] = ()
     _index: _Index = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -272,10 +277,17 @@ class Document:
         first, last = bisect_left(self.divided, span), bisect_left(self.divided, Span(span.end, span.end))
         return tuple((one, "divided") for one in self.divided[first:last])
 
+    def signs_in(self, span: Span) -> tuple[tuple[Span, str], ...]:
+        """The marks of the text's own notes inside a span, each with the name of that unit."""
+        first = bisect_left(self.own_notes, span.start, key=lambda one: one.mark.start)
+        last = bisect_left(self.own_notes, span.end, key=lambda one: one.mark.start)
+        return tuple((one.mark, "sign") for one in self.own_notes[first:last])
+
     @property
     def left_out(self) -> tuple[Span, ...]:
-        """What words run across when they are quoted or searched: milestones, and hyphens at the ends of lines."""
-        return tuple(sorted((*(one.span for one in self.milestones), *self.divided)))
+        """What words run across when they are quoted or searched: milestones, marks of notes, hyphens at line ends."""
+        marks = (*(one.span for one in self.milestones), *(one.mark for one in self.own_notes))
+        return tuple(sorted((*marks, *self.divided)))
 
     @property
     def turns(self) -> tuple[Turn, ...]:

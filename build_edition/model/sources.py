@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
@@ -116,6 +116,33 @@ class Milestone:
 
 
 @dataclass(frozen=True, slots=True)
+class NotePattern:
+    """How the notes of a text are written: their `mark` in the words (`[{n}]`), what a note `opens` and `closes` with.
+
+    `is_sure` is false where what opens a note may open any paragraph (`1.`).
+    """
+
+    mark: Written
+    opens: str
+    closes: str = ""
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether a paragraph that begins so can only be a note."""
+        return len(self.opens.replace("{n}", "").replace("{s}", "").strip(".)( ")) > 0
+
+
+@dataclass(frozen=True, slots=True)
+class OwnNote:
+    """A note that stands in the text itself: its sign, its mark at the words, its words, the lines that it fills."""
+
+    sign: str
+    mark: Span
+    words: Span
+    lines: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Unconfirmed:
     """What was proposed when the text was taken in (a key of `document.yml`) and why; nobody has confirmed it."""
 
@@ -150,12 +177,16 @@ class ParagraphReview:
     date: str
 
 
+NOTE: Final = "note"  # the sort of a line that is a note's
+
+
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """A line that is the website's, not the document's."""
+    """A line that is the website's, not the document's; or that of a note (`sort`), which is printed as one."""
 
     span: Span
     reason: str
+    sort: str = "website"
 
 
 @dataclass(frozen=True, slots=True)

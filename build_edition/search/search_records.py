@@ -154,7 +154,7 @@ class _Readings:
 
 def _paragraph(edited: Edited, paragraph: Paragraph, readings: _Readings, names: Names) -> Record:
     document = edited.document
-    text = _flat(received_words(edited.woven.paragraphs[paragraph.id], without=("milestone", "divided")))
+    text = _flat(received_words(edited.woven.paragraphs[paragraph.id], without=("milestone", "divided", "sign")))
     reading = readings.of(paragraph)
     keys = edited.named_in(paragraph.spans)
     return Record(

@@ -18,7 +18,7 @@ PARTS: Final = (
 )  # fmt: skip
 PROPOSED: Final = (
     phrase("kind"), phrase("labels"), phrase("speakers"), phrase("paragraphs"), phrase("lines"), phrase("marks"),
-    phrase("hyphens"),
+    phrase("hyphens"), phrase("footnotes"),
     phrase("directions"), phrase("parts"), phrase("title"), phrase("date"), phrase("sender"), phrase("recipient"),
 )  # fmt: skip
 KEPT: Final = ("verse", "address", "list", "table", "as-is")
@@ -176,6 +176,18 @@ _MARK: Final = Shape(
         Field("first", "words", "The number of the first page, where form feeds are counted."),
     ),
 )
+_FOOTNOTE: Final = Shape(
+    "an entry of “footnotes”",
+    (
+        Field(
+            "mark", "words",
+            "How the mark in the text is written: `[{n}]`, `{n}` for a number after a word, `{s}` for a sign (`*`).",
+            is_required=True,
+        ),
+        Field("opens", "words", "What a note begins with, if not with its mark, such as `[Footnote {n}:`."),
+        Field("closes", "words", "What it ends with, such as `]`; it may then run over several paragraphs."),
+    ),
+)  # fmt: skip
 _CORRECTION: Final = Shape(
     "a correction",
     (
@@ -252,6 +264,8 @@ DOCUMENT: Final = Shape(
         Field("lines", "records", "Stretches whose lines are kept: verse, addresses, lists, tables.", shape=_KEPT),
         Field("quoted", "records", "Letters and other documents quoted within this one.", shape=_QUOTED),
         Field("marks", "records", "How pages, folios, columns, lines or times are marked in the text.", shape=_MARK),
+        Field("footnotes", "records", "How notes that stand in the text itself are written.", shape=_FOOTNOTE),
+        Field("not_footnotes", "list", "Marks that look like those of notes and are none: `[{n}]`."),
         Field(
             "hyphens", "choice",
             "`unfold` if a hyphen between small letters at the end of a line only divides a word.",

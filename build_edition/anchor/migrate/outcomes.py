@@ -56,7 +56,7 @@ def migrate(former: Document, present: Document, gathered: Gathered) -> tuple[Ou
 def _selectors(document: Document, gathered: Gathered) -> Iterator[tuple[Selector, bool]]:
     """Of notes, of passages of parallels and registers, of stances, of words that are no mentions."""
     for note in gathered.annotations:
-        if note.document == document.id:
+        if note.document == document.id and note.at is None:
             yield note.selector, note.every
     shared = gathered.shared
     for passage in (*shared.passages, *(stance.passage for stance in shared.stances)):

@@ -72,6 +72,17 @@ CODES: Final = (
     Code("T114", "stretch-upside-down", "error",
          "the stretch ends with “{line}”, which stands above its first line",
          "`lines` and `quoted` name the first and the last line of a stretch by how they begin. Change `from` and `to`."),
+    Code("T115", "undeclared-footnotes", "warning",
+         "“{words}”{others} looks like the mark of a note that stands in the text, and is not declared",
+         "A note at the foot of a page or at the end stays among the author's words until `footnotes` in `document.yml` says "
+         "how notes are written: `mark` in the text, what a note `opens` with, if that differs, and what it `closes` with. "
+         "Then each is printed as a note of the source, and the text goes on across it. Where the marks count pages, declare "
+         "them under `marks`; where they are neither, under `not_footnotes`."),
+    Code("T116", "lone-footnote", "warning",
+         "“{words}” {problem}",
+         "A note of the source is taken as one only with its mark. Where a mark has no note, two notes have one number before "
+         "the next, or a mark stands twice, all of them stay in the text as they are. Correct the patterns under `footnotes`; "
+         "if the text itself is so, nothing needs to be done."),
     Code("T131", "picture-absent", "error",
          "there is no picture “{image}” beside document.yml",
          "`facsimiles` names pictures in the folder `facsimile` of the document, such as `facsimile/page-1.jpg`. Put the file "

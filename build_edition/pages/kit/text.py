@@ -10,6 +10,7 @@ import html
 import json
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, relative_url, synopsis_anchor
@@ -17,7 +18,7 @@ from build_edition.ground.hidden import turns_direction
 from build_edition.ground.languages import text_attributes
 from build_edition.markup.escape import escaped, escaped_lines, in_attribute
 from build_edition.model.documents import DIRECTIONS, Document, Header, Paragraph, Turn
-from build_edition.model.sources import Milestone
+from build_edition.model.sources import NOTE, Milestone
 from build_edition.model.woven import Mark, Run
 from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
@@ -26,6 +27,7 @@ WRAPS: Final = {
     # a heading, so that a screen reader goes from turn to turn
     "label": ('<b class="be-speaker" role="heading" aria-level="3">', "</b>"),
     "divided": ("", ""),
+    "sign": ('<span class="be-sign">', "</span>"),
     "milestone": ('<span class="be-milestone">', "</span>"),
     "numbering": ('<span class="be-numbering">', "</span>"),
     **{f"direction {sort}": (f'<i class="be-direction be-is-{sort}">', "</i>") for sort in DIRECTIONS},
@@ -60,6 +62,18 @@ def join(words: Words) -> str:
     """The sign where two paragraphs of the text as received were joined."""
     title = words.say("Two paragraphs in the text as received; joined by the editors")
     return f'<span class="be-join be-editorial" title="{in_attribute(title)}"></span> '
+
+
+def joined(words: Words, document: Document, paragraph: Paragraph, pieces: Sequence[str]) -> str:
+    """The pieces of a paragraph: with a sign where editors joined them, without one where only a note stood between."""
+    if len(pieces) < 2:  # noqa: PLR2004 - nothing to join
+        return "".join(pieces)
+    notes = [one.span.start for one in document.furniture if one.sort == NOTE]
+    found = pieces[0]
+    for (before, after), piece in zip(pairwise(paragraph.spans), pieces[1:], strict=True):
+        is_over_a_note = any(before.end <= at < after.start for at in notes)
+        found += (" " if is_over_a_note else join(words)) + piece
+    return found
 
 
 def text_of(

@@ -31,7 +31,7 @@ from build_edition.pages.kit.tables import behind, division, terms
 from build_edition.pages.kit.text import (
     head,
     in_a_label,
-    join,
+    joined,
     language_of,
     named,
     number_link,
@@ -174,8 +174,8 @@ def _text(words: Words, edited: Edited, titles: Mapping[str, str]) -> Iterator[s
     marks = {one.id: mark_attributes(words, one, pictures) for one in edited.document.milestones}
 
     def paragraph(one: Paragraph) -> str:
-        pieces = (set_segment(it, run, mark) for it in edited.woven.paragraphs[one.id].segments)
-        return number_link(words, one) + join(words).join(pieces)
+        pieces = [set_segment(it, run, mark) for it in edited.woven.paragraphs[one.id].segments]
+        return number_link(words, one) + joined(words, edited.document, one, pieces)
 
     def run(one: Run) -> str:
         return _run(one, defects, marks)

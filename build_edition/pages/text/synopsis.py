@@ -25,7 +25,7 @@ from build_edition.pages.kit.tables import behind, byline, division
 from build_edition.pages.kit.text import (
     head,
     in_a_label,
-    join,
+    joined,
     language_of,
     named,
     number_elsewhere,
@@ -196,8 +196,9 @@ def _pane(pane: _Pane) -> Iterator[str]:
 
 def _paragraph(pane: _Pane, paragraph: Paragraph) -> str:
     segments = pane.edited.woven.paragraphs[paragraph.id].segments
-    pieces = (set_segment(one, lambda run: _run(pane, run), lambda mark: _sign(pane, mark)) for one in segments)
-    return number_elsewhere(pane.words, pane.path, pane.edited.id, paragraph) + join(pane.words).join(pieces)
+    pieces = [set_segment(one, lambda run: _run(pane, run), lambda mark: _sign(pane, mark)) for one in segments]
+    number = number_elsewhere(pane.words, pane.path, pane.edited.id, paragraph)
+    return number + joined(pane.words, pane.edited.document, paragraph, pieces)
 
 
 def _run(pane: _Pane, run: Run) -> str:

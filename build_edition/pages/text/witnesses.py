@@ -26,7 +26,7 @@ from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.pictures import mark_attributes, picture_list, pictures_of
 from build_edition.pages.kit.tables import behind, division, table
-from build_edition.pages.kit.text import head, join, language_of, named, number_elsewhere, set_segment, units_of
+from build_edition.pages.kit.text import head, joined, language_of, named, number_elsewhere, set_segment, units_of
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -166,8 +166,9 @@ def _cell(side: _Side, lines: Sequence[str]) -> Iterator[str]:
 
 def _paragraph(side: _Side, paragraph: Paragraph) -> str:
     segments = side.edited.woven.paragraphs[paragraph.id].segments
-    pieces = (set_segment(list(_cut(side, one)), lambda run: _run(side, run), _mark) for one in segments)
-    return number_elsewhere(side.words, side.page, side.edited.id, paragraph) + join(side.words).join(pieces)
+    pieces = [set_segment(list(_cut(side, one)), lambda run: _run(side, run), _mark) for one in segments]
+    number = number_elsewhere(side.words, side.page, side.edited.id, paragraph)
+    return number + joined(side.words, side.document, paragraph, pieces)
 
 
 def _cut(side: _Side, segment: Sequence[Run | Mark]) -> Iterator[Run | Mark]:

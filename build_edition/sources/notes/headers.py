@@ -21,6 +21,7 @@ from build_edition.model.sources import (
     Lacuna,
     MarkPattern,
     NotAMention,
+    NotePattern,
     ParagraphReview,
     Source,
     Stretch,
@@ -98,6 +99,8 @@ def _with_layout(header: Header, record: Record) -> Header:
         kept=_stretches(record, "lines"),
         quoted=_stretches(record, "quoted"),
         marks=_marks(record),
+        footnotes=_footnotes(record),
+        not_footnotes=_plain(record, "not_footnotes"),
         unfolds_hyphens=record.choice("hyphens") == "unfold",
     )
 
@@ -224,6 +227,16 @@ def _marks(record: Record) -> tuple[MarkPattern, ...]:
         entry.close()
         if sort and words is not None:
             found.append(MarkPattern(sort, words, at, int(first) if first.isascii() and first.isdigit() else 1))
+    return tuple(found)
+
+
+def _footnotes(record: Record) -> tuple[NotePattern, ...]:
+    found: list[NotePattern] = []
+    for entry in record.records("footnotes"):
+        mark, opens, closes = entry.words("mark"), entry.text("opens"), entry.text("closes")
+        entry.close()
+        if mark is not None:
+            found.append(NotePattern(mark, opens or mark.value, closes))
     return tuple(found)
 
 

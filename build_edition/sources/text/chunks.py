@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Final, cast
+from typing import Final, NamedTuple, cast
 
 from build_edition.diagnostics.findings import diagnose
 from build_edition.ground.places import Span, trimmed
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Header, PartName
-from build_edition.model.sources import Declaration, Furniture, Milestone
+from build_edition.model.sources import NOTE, Declaration, Furniture, Milestone, OwnNote
 from build_edition.sources.text.chunk import Chunk
 from build_edition.sources.text.lines import Lines
 from build_edition.sources.text.paragraphing import opens_at
@@ -25,14 +25,21 @@ _ENDED: Final = frozenset('.!?…:;"”»’)]}。！？｡؟।॥')
 Begins = Callable[[str, str], bool]
 
 
+class Apart(NamedTuple):
+    """What the text goes on across: its marks of pages, and its notes."""
+
+    marks: Sequence[Milestone] = ()
+    notes: Sequence[OwnNote] = ()
+
+
 def cut(
-    lines: Lines, header: Header, begins: Begins, marks: Sequence[Milestone], kept: str = ""
+    lines: Lines, header: Header, begins: Begins, apart: Apart, kept: str = ""
 ) -> tuple[tuple[Chunk, ...], tuple[Furniture, ...]]:
     """The chunks and the furniture of a text.
 
     `begins` tells, with the line before, a line that opens a paragraph; `kept` why every line is kept, if it is.
     """
-    cutter = _Cutter(lines, header, begins, marks, kept)
+    cutter = _Cutter(lines, header, begins, apart, kept)
     for index, span in enumerate(lines.spans):
         cutter.take(index, span)
     cutter.finish()
@@ -42,17 +49,20 @@ def cut(
 class _Cutter:
     """The text so far: its chunks, whether the last is still open, and marks that wait for what comes after them."""
 
-    def __init__(self, lines: Lines, header: Header, begins: Begins, marks: Sequence[Milestone], kept: str) -> None:
+    def __init__(self, lines: Lines, header: Header, begins: Begins, apart: Apart, kept: str) -> None:
         self.chunks: list[Chunk] = []
         self.furniture: list[Furniture] = []
         self._lines, self._begins, self._all_kept = lines, begins, kept
         self._declared = lines.declared((*header.furniture, *header.parts))
         self._kept, self._quoted = lines.stretches(header.kept), lines.stretches(header.quoted)
-        self._marks = frozenset(lines.filled_by([one.span for one in marks]))
+        self._marks = frozenset(lines.filled_by([one.span for one in apart.marks]))
         self._opens = opens_at(header.paragraphs, lines.text, lines.whole, lines.spans)
         self._is_open = self._follows_chunk = False
         self._waiting: Span | None = None
         self._before = 0
+        self._notes = {line.start: one.sign for one in apart.notes for line in one.lines}
+        self._signs = {one.mark.end: one.mark.start for one in apart.notes}
+        self._is_over_note = False  # since the last chunk
 
     def take(self, index: int, span: Span) -> None:
         """Take the next line."""
@@ -61,6 +71,10 @@ class _Cutter:
             self._is_open = False
         elif declaration is not None:
             self._take_declared(index, declaration)
+        elif span.start in self._notes:
+            self.finish()
+            self.furniture.append(Furniture(span, f"note {self._notes[span.start]} of the text", NOTE))
+            self._is_open, self._is_over_note = False, True
         elif index in self._marks:
             self._waiting = Span(self._waiting.start if self._waiting else span.start, span.end)
         else:
@@ -69,11 +83,18 @@ class _Cutter:
     def finish(self) -> None:
         """Put marks that nothing follows where they belong."""
         if self._waiting is not None and self._follows_chunk:
-            last = self.chunks[-1]
-            self.chunks[-1] = replace(last, spans=(*last.spans[:-1], Span(last.spans[-1].start, self._waiting.end)))
+            self._lengthen(self._waiting.start, self._waiting.end)
         elif self._waiting is not None:
             self.chunks.append(Chunk((self._waiting,), "break"))
         self._waiting = None
+
+    def _lengthen(self, start: int, end: int) -> None:
+        """Let the last chunk go on up to an end; a note between is none of it."""
+        last = self.chunks[-1]
+        if self._is_over_note:
+            self.chunks[-1] = replace(last, spans=(*last.spans, Span(start, end)))
+        else:
+            self.chunks[-1] = replace(last, spans=(*last.spans[:-1], Span(last.spans[-1].start, end)))
 
     def _take_declared(self, index: int, declaration: Declaration) -> None:
         line, piece = self._lines.spans[index], self._lines.piece(index, declaration)
@@ -85,7 +106,7 @@ class _Cutter:
             self.furniture.append(Furniture(piece, declaration.reason))
         else:
             self.chunks.append(Chunk((piece,), cast("PartName", declaration.says), quoted=self._quoted.get(index, "")))
-        self._is_open, self._follows_chunk = False, declaration.says != "furniture"
+        self._is_open, self._follows_chunk, self._is_over_note = False, declaration.says != "furniture", False
         after = trimmed(self._lines.text, Span(piece.end, line.end))
         if len(after):
             self._take_text(index, after)
@@ -93,8 +114,7 @@ class _Cutter:
     def _take_text(self, index: int, span: Span) -> None:
         kept, quoted = self._kept.get(index, self._all_kept), self._quoted.get(index, "")
         if self._goes_on(index, span, kept, quoted):
-            last = self.chunks[-1]
-            self.chunks[-1] = replace(last, spans=(Span(last.spans[-1].start, span.end),))
+            self._lengthen(self._waiting.start if self._waiting is not None else span.start, span.end)
         else:
             start = (
                 self._lines.whole[index].start if kept and span.start == self._lines.spans[index].start else span.start
@@ -102,7 +122,7 @@ class _Cutter:
             start = self._waiting.start if self._waiting is not None else start
             self.chunks.append(Chunk((Span(start, span.end),), kept=kept, quoted=quoted))
         self._is_open = self._follows_chunk = True
-        self._waiting, self._before = None, index
+        self._waiting, self._before, self._is_over_note = None, index, False
 
     def _goes_on(self, index: int, span: Span, kept: str, quoted: str) -> bool:
         last = self.chunks[-1] if self._follows_chunk else None
@@ -110,9 +130,11 @@ class _Cutter:
             return False
         if kept:
             return self._is_open
-        text = self._lines.text
-        if self._waiting is not None and not self._is_open:
-            return _is_one_sentence(text[last.spans[-1].end - 1], text[span.start])
+        text, end = self._lines.text, last.spans[-1].end
+        if (self._waiting is not None or self._is_over_note) and not self._is_open:
+            while end in self._signs:
+                end = self._signs[end]
+            return _is_one_sentence(text[end - 1], text[span.start])
         before = self._lines.spans[self._before].of(text)
         return self._is_open and not self._opens(index) and not self._begins(span.of(text), before)
 

@@ -12,9 +12,10 @@ from build_edition.ground.places import LineMap, Place, Span, trimmed
 from build_edition.model.documents import UNKNOWN, Document, Header, Paragraph, PartName, Speaker, Turn
 from build_edition.model.sources import Milestone, Source, StageDirection
 from build_edition.sources.text.chunk import Chunk
-from build_edition.sources.text.chunks import cut
+from build_edition.sources.text.chunks import Apart, cut
 from build_edition.sources.text.directions import Directions
 from build_edition.sources.text.divisions import with_divisions, with_kept_head
+from build_edition.sources.text.footnotes import footnotes
 from build_edition.sources.text.hyphens import divided
 from build_edition.sources.text.labels import Label, Labels
 from build_edition.sources.text.letter import with_usual_parts
@@ -57,7 +58,8 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     kind = KINDS[header.kind]
     marks = milestones(source.text, header.marks, findings)
     begins = labels.begins if kind.is_spoken else _never
-    chunks, furniture = cut(lines, header, begins, marks, kind.keeps_lines)
+    notes = footnotes(lines, header, marks)
+    chunks, furniture = cut(lines, header, begins, Apart(marks, notes), kind.keeps_lines)
     chunks = with_divisions(source.text, chunks, kind.divided_by)
     chunks = with_kept_head(source.text, chunks) if kind.keeps_head else chunks
     if kind.has_letter_parts:
@@ -75,7 +77,7 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     if kind.is_spoken:
         findings.extend(_about_speakers(divisions, header, lines, _heard(spoken)))
     parts = divided(source.text) if header.unfolds_hyphens else ()
-    document = Document(header, source, divisions, furniture, milestones=marks, divided=parts)
+    document = Document(header, source, divisions, furniture, milestones=marks, divided=parts, own_notes=notes)
     document = replace(document, lacunae=_lacunae(document, lines))
     _account(document)
     return Result(document, tuple(findings))

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Final
 
 from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Document, Paragraph, Turn
+from build_edition.model.sources import NOTE
+
+_SET_APART: Final = {"website": "furniture", NOTE: "note"}
 
 
 def portrait(document: Document) -> str:
@@ -24,7 +28,10 @@ def _head(document: Document) -> Iterator[str]:
 def _parts(document: Document) -> Iterator[str]:
     lines = LineMap(document.source.path, document.source.text)
     rows = [
-        (line.span.start, f"furniture    “{clipped(line.span.of(document.source.text))}” ({line.reason})")
+        (
+            line.span.start,
+            f"{_SET_APART[line.sort]:<11}  “{clipped(line.span.of(document.source.text))}” ({line.reason})",
+        )
         for line in document.furniture
     ]
     gaps = dict(document.lacunae)
@@ -65,7 +72,9 @@ def _tail(document: Document) -> Iterator[str]:
         yield f"{len(directions)} stage directions, {voiced} with voices"
     text = document.source.text
     printed = sum(len(span) for paragraph in document.paragraphs for span in paragraph.spans)
-    furniture = sum(len(line.span) for line in document.furniture)
-    blank = len(text) - printed - furniture
+    furniture = sum(len(line.span) for line in document.furniture if line.sort != NOTE)
+    notes = sum(len(line.span) for line in document.furniture if line.sort == NOTE)
+    blank = len(text) - printed - furniture - notes
+    apart = f"{furniture} furniture, " + (f"{notes} in its own notes, " if notes else "")
     yield ""
-    yield f"{len(text)} characters: {printed} printed, {furniture} furniture, {blank} blank, 0 unaccounted for"
+    yield f"{len(text)} characters: {printed} printed, {apart}{blank} blank, 0 unaccounted for"

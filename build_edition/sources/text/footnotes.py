@@ -1,0 +1,84 @@
+"""The notes of one text as `document.yml` declares them; what is left over, or looks like notes and is undeclared.
+
+In: the lines of a text, its header, its marks of pages. Out: its notes, in the order of their marks. Promises: what is
+not declared stays in the text, and is reported (T115); so is a mark without a note, or a note without a mark (T116).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.places import Span
+from build_edition.ground.plain_text import clipped
+from build_edition.model.documents import Header
+from build_edition.model.sources import Milestone, NotePattern, OwnNote
+from build_edition.sources.text.lines import Lines
+from build_edition.sources.text.notes_seen import Seen, notes_seen
+from build_edition.sources.text.own_notes import Setting, own_notes
+
+_SHOWN: Final = 5
+
+
+def footnotes(lines: Lines, header: Header, marks: Sequence[Milestone]) -> tuple[OwnNote, ...]:
+    """The notes that are declared; complains of what is not."""
+    stops = frozenset(lines.filled_by([one.span for one in marks]))
+    page = Setting(lines.text, lines.whole, header.paragraphs, stops)
+    if not header.footnotes:
+        for one in _undeclared(lines, notes_seen(page, header.not_footnotes), marks):
+            lines.complain(one)
+        return ()
+    found = own_notes(page, header.footnotes)
+    for pattern in header.footnotes:
+        if not any(_is_of(pattern, one, lines.text) for one in found.notes):
+            lines.complain(diagnose("T113", pattern.mark.place, pattern=pattern.mark.value))
+    for span in _apart(found.lone_marks, marks):
+        lines.complain(_alone(lines, span, "is a mark of a note, and there is not one note that belongs to it"))
+    for span in found.lone_notes:
+        lines.complain(_alone(lines, span, "begins as a note, and there is not one mark that belongs to it"))
+    return found.notes
+
+
+def _is_of(pattern: NotePattern, note: OwnNote, text: str) -> bool:
+    """Whether a mark in the text is written as a pattern says."""
+    before, _, after = pattern.mark.value.replace("{s}", "{n}").partition("{n}")
+    written = note.mark.of(text)
+    return written.startswith(before) and written.endswith(after)
+
+
+def _alone(lines: Lines, span: Span, problem: str) -> Diagnostic:
+    words = clipped(span.of(lines.text), 30)
+    return diagnose("T116", lines.map.place(span.start, len(words)), words=words, problem=problem)
+
+
+def _apart(spans: Sequence[Span], marks: Sequence[Milestone]) -> Iterator[Span]:
+    """The spans that are no mark of a page."""
+    pages = {one.span.start for one in marks}
+    return (one for one in spans if one.start not in pages)
+
+
+def _undeclared(lines: Lines, seen: Seen, marks: Sequence[Milestone]) -> Iterator[Diagnostic]:
+    notes = seen.found.notes
+    spans = [one.mark for one in notes] or list(_apart(seen.left, marks))
+    if not spans:
+        return
+    places = [(lines.map.place(one.words.start), "what seems to be its note") for one in notes[:1]]
+    ways = ", ".join(written(one) for one in seen.patterns)
+    none = ", ".join(f'"{one.mark.value}"' for one in seen.patterns)
+    hint = (
+        f"add `footnotes: [{ways}]` to document.yml, or `not_footnotes: [{none}]` if they are none"
+        if notes
+        else 'say under `marks` or `footnotes` how they are written, or `not_footnotes: ["[{n}]"]` if they are neither'
+    )
+    words = clipped(spans[0].of(lines.text).strip(), 30)
+    place = lines.map.place(spans[0].start, len(words))
+    others = f" (and {len(spans) - 1} more)" if len(spans) > 1 else ""
+    yield diagnose("T115", place, places, hint, words=words, others=others)
+
+
+def written(pattern: NotePattern) -> str:
+    """A pattern as it is typed into `document.yml`."""
+    keys = {"mark": pattern.mark.value, "opens": "" if pattern.opens == pattern.mark.value else pattern.opens}
+    said = {**keys, "closes": pattern.closes}
+    return "{" + ", ".join(f'{key}: "{value}"' for key, value in said.items() if value) + "}"
