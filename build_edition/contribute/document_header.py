@@ -21,7 +21,7 @@ from build_edition.ground.fold import fold_words
 from build_edition.ground.ids import LONGEST_ID, is_id, plain_words
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Source
-from build_edition.sources.text.footnotes import written
+from build_edition.sources.text.own_notes import written
 from build_edition.vocabulary.kinds import KINDS
 from build_edition.vocabulary.kinds import USUAL as USUAL_KIND
 

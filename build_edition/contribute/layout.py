@@ -17,7 +17,7 @@ from build_edition.ground.plain_text import clipped
 from build_edition.model.sources import MarkPattern, NotePattern, Written
 from build_edition.sources.take_in.received import counted
 from build_edition.sources.text.hyphens import divided
-from build_edition.sources.text.marks import milestones
+from build_edition.sources.text.mark_patterns import marks_of
 from build_edition.sources.text.notes_seen import Seen, notes_seen
 from build_edition.sources.text.own_notes import Setting
 from build_edition.sources.text.paragraphing import ends_short, full_width
@@ -121,7 +121,7 @@ def _marks(text: str) -> Iterator[tuple[str, str, int, str]]:
 def _filled(text: str, lines: Sequence[Span], marks: Sequence[tuple[str, str, int, str]]) -> Iterator[int]:
     """Indexes of the lines that are a mark and nothing else."""
     patterns = [MarkPattern(sort, Written(pattern, Place(""))) for sort, pattern, _, _ in marks]
-    found = frozenset(one.span for one in milestones(text, patterns, []))
+    found = frozenset(span for one in patterns for span, _, _ in marks_of(text, one))
     return (index for index, line in enumerate(lines) if line in found)
 
 

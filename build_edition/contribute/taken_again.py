@@ -14,7 +14,8 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.places import Place
-from build_edition.model.documents import Document, MadeFrom
+from build_edition.model.documents import Document
+from build_edition.model.sources import MadeFrom
 from build_edition.sources.take_in.cutting import pieces
 from build_edition.sources.take_in.received import NotTaken
 from build_edition.sources.take_in.take_in import take_in

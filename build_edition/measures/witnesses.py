@@ -15,9 +15,9 @@ from build_edition.diagnostics.hints import write_nearest
 from build_edition.measures.align import Declared, align
 from build_edition.measures.collate import collate
 from build_edition.measures.unlike import doubtful, unlike
-from build_edition.model.documents import Aligned, Document, WitnessOf
+from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
-from build_edition.model.sources import Written
+from build_edition.model.sources import Aligned, WitnessOf, Written
 from build_edition.model.summary import Summary
 from build_edition.model.witnesses import Sides
 

@@ -16,6 +16,7 @@ from build_edition.model.sources import (
     Facsimile,
     Furniture,
     Lacuna,
+    MadeFrom,
     MarkPattern,
     Milestone,
     NotAMention,
@@ -26,6 +27,7 @@ from build_edition.model.sources import (
     StageDirection,
     Stretch,
     Unconfirmed,
+    WitnessOf,
     Written,
 )
 from build_edition.words.language import Words
@@ -36,8 +38,6 @@ PartName = Literal[
     "heading", "source_note", "dateline", "address", "salutation", "paragraph", "closing", "signature", "postscript",
     "enclosure", "archive_reference", "break", "division", "cast",
 ]  # fmt: skip
-
-Form = Literal["original", "transcription", "translation", "printing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,40 +84,6 @@ class Speaker:
 
 DIRECTIONS: Final = ("vocal", "kinesic", "incident", "pause", "gap", "editorial")
 UNKNOWN: Final = Speaker("unknown", phrase("speaker unknown"), (), "undeclared")
-
-
-@dataclass(frozen=True, slots=True)
-class Aligned:
-    """Paragraphs that an editor set side by side: `here` of the witness, `there` of what it is a witness of."""
-
-    here: tuple[Written, ...]
-    there: tuple[Written, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class WitnessOf:
-    """What `document.yml` says of a witness: of which document, in which form, by whom, with which rights."""
-
-    of: Written
-    form: Form
-    by: str = ""
-    rights: str = ""
-    alignment: tuple[Aligned, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class MadeFrom:
-    """The file of which `text.txt` was made: its path from the document's folder, its SHA-256, the encoding if told.
-
-    `cut` is how the first line of each piece is written and `piece` the number of this one, where it holds several.
-    """
-
-    file: Written
-    sha256: Written
-    encoding: str = ""
-    steps: tuple[str, ...] = ()
-    cut: str = ""
-    piece: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from typing import Final, Literal
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
 
+Form = Literal["original", "transcription", "translation", "printing"]
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -227,3 +229,37 @@ class Facsimile:
     def name(self) -> str:
         """The name of the file."""
         return self.image.value.rpartition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Paragraphs that an editor set side by side: `here` of the witness, `there` of what it is a witness of."""
+
+    here: tuple[Written, ...]
+    there: tuple[Written, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WitnessOf:
+    """What `document.yml` says of a witness: of which document, in which form, by whom, with which rights."""
+
+    of: Written
+    form: Form
+    by: str = ""
+    rights: str = ""
+    alignment: tuple[Aligned, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFrom:
+    """The file of which `text.txt` was made: its path from the document's folder, its SHA-256, the encoding if told.
+
+    `cut` is how the first line of each piece is written and `piece` the number of this one, where it holds several.
+    """
+
+    file: Written
+    sha256: Written
+    encoding: str = ""
+    steps: tuple[str, ...] = ()
+    cut: str = ""
+    piece: int = 0

@@ -13,12 +13,15 @@ from typing import Final, Literal, cast
 
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.places import Place
-from build_edition.model.documents import UNKNOWN, Aligned, Form, Header, MadeFrom, Person, Speaker, WitnessOf
+from build_edition.model.documents import UNKNOWN, Header, Person, Speaker
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import (
+    Aligned,
     Declaration,
     Facsimile,
+    Form,
     Lacuna,
+    MadeFrom,
     MarkPattern,
     NotAMention,
     NotePattern,
@@ -26,6 +29,7 @@ from build_edition.model.sources import (
     Source,
     Stretch,
     Unconfirmed,
+    WitnessOf,
     Written,
 )
 from build_edition.sources.notes.alternative import check_alternative
@@ -69,20 +73,20 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         content_note=record.words("content_note"),
         remarks=record.words("remarks"),
         labelling=_labelling(record, KINDS[kind].labels),
-        unconfirmed=_unconfirmed(record),
+        unconfirmed=tuple(_unconfirmed(record)),
         speakers=_speakers(record),
         not_labels=_plain(record, "not_labels"),
         stage_directions=_plain(record, "stage_directions"),
         not_directions=_plain(record, "not_directions"),
         direction_dress=_plain(record, "direction_dress"),
         parts=_parts(record),
-        furniture=_furniture(record),
-        joins=_joins(record),
-        lacunae=_lacunae(record),
+        furniture=tuple(_furniture(record)),
+        joins=tuple(_joins(record)),
+        lacunae=tuple(_lacunae(record)),
         names=record.choice("names"),
         not_names=_plain(record, "not_names"),
-        not_mentions=_not_mentions(record),
-        reviewed=_paragraph_reviews(record, contributors),
+        not_mentions=tuple(_not_mentions(record)),
+        reviewed=tuple(_paragraph_reviews(record, contributors)),
         witness=_witness(record),
         facsimiles=tuple(_facsimiles(record)),
     )
@@ -96,10 +100,10 @@ def _with_layout(header: Header, record: Record) -> Header:
     return replace(
         header,
         paragraphs=record.choice("paragraphs") or "blank-line",
-        kept=_stretches(record, "lines"),
-        quoted=_stretches(record, "quoted"),
-        marks=_marks(record),
-        footnotes=_footnotes(record),
+        kept=tuple(_stretches(record, "lines")),
+        quoted=tuple(_stretches(record, "quoted")),
+        marks=tuple(_marks(record)),
+        footnotes=tuple(_footnotes(record)),
         not_footnotes=_plain(record, "not_footnotes"),
         unfolds_hyphens=record.choice("hyphens") == "unfold",
     )
@@ -111,15 +115,13 @@ def _labelling(record: Record, usual: str) -> Labelling:
     return labelling_of(composed.choices()) if composed is not None else LABELLINGS[name or usual]
 
 
-def _unconfirmed(record: Record) -> tuple[Unconfirmed, ...]:
+def _unconfirmed(record: Record) -> Iterator[Unconfirmed]:
     """What was proposed when the text was taken in and nobody has confirmed."""
-    found: list[Unconfirmed] = []
     for entry in record.records("unconfirmed"):
         of, because = entry.choice("of"), entry.text("because")
         if of:
-            found.append(Unconfirmed(of, because, entry.place))
+            yield Unconfirmed(of, because, entry.place)
         entry.close()
-    return tuple(found)
 
 
 def _plain(record: Record, key: str) -> tuple[str, ...]:
@@ -200,88 +202,72 @@ def _parts(record: Record) -> tuple[Declaration, ...]:
     return tuple(found)
 
 
-def _furniture(record: Record) -> tuple[Declaration, ...]:
-    found: list[Declaration] = []
+def _furniture(record: Record) -> Iterator[Declaration]:
     for entry in record.records("furniture"):
         line, reason, every = entry.words("line"), entry.text("reason"), entry.flag("every")
         entry.close()
         if line is not None:
-            found.append(Declaration(line, "furniture", reason, every))
-    return tuple(found)
+            yield Declaration(line, "furniture", reason, every)
 
 
-def _stretches(record: Record, key: str) -> tuple[Stretch, ...]:
-    found: list[Stretch] = []
+def _stretches(record: Record, key: str) -> Iterator[Stretch]:
     for entry in record.records(key):
         first, last, says, reason = entry.words("from"), entry.words("to"), entry.choice("as"), entry.text("reason")
         entry.close()
         if first is not None and says:
-            found.append(Stretch(first, last or first, says, reason))
-    return tuple(found)
+            yield Stretch(first, last or first, says, reason)
 
 
-def _marks(record: Record) -> tuple[MarkPattern, ...]:
-    found: list[MarkPattern] = []
+def _marks(record: Record) -> Iterator[MarkPattern]:
     for entry in record.records("marks"):
         sort, words, at, first = entry.choice("as"), entry.words("pattern"), entry.choice("at"), entry.text("first")
         entry.close()
         if sort and words is not None:
-            found.append(MarkPattern(sort, words, at, int(first) if first.isascii() and first.isdigit() else 1))
-    return tuple(found)
+            yield MarkPattern(sort, words, at, int(first) if first.isascii() and first.isdigit() else 1)
 
 
-def _footnotes(record: Record) -> tuple[NotePattern, ...]:
-    found: list[NotePattern] = []
+def _footnotes(record: Record) -> Iterator[NotePattern]:
     for entry in record.records("footnotes"):
         mark, opens, closes = entry.words("mark"), entry.text("opens"), entry.text("closes")
         entry.close()
         if mark is not None:
-            found.append(NotePattern(mark, opens or mark.value, closes))
-    return tuple(found)
+            yield NotePattern(mark, opens or mark.value, closes)
 
 
-def _joins(record: Record) -> tuple[Declaration, ...]:
-    found: list[Declaration] = []
+def _joins(record: Record) -> Iterator[Declaration]:
     for entry in record.records("corrections"):
         line, reason = entry.words("join"), entry.text("reason")
         entry.close()
         if line is not None:
-            found.append(Declaration(line, "join", reason))
-    return tuple(found)
+            yield Declaration(line, "join", reason)
 
 
-def _lacunae(record: Record) -> tuple[Lacuna, ...]:
-    found: list[Lacuna] = []
+def _lacunae(record: Record) -> Iterator[Lacuna]:
     for entry in record.records("lacunae"):
         before, description = entry.words("before"), entry.text("description")
         entry.close()
         if before is not None:
-            found.append(Lacuna(before, description))
-    return tuple(found)
+            yield Lacuna(before, description)
 
 
-def _not_mentions(record: Record) -> tuple[NotAMention, ...]:
-    found: list[NotAMention] = []
+def _not_mentions(record: Record) -> Iterator[NotAMention]:
     for entry in record.records("not_mentions"):
         selector, reason = parse_selector(entry), entry.text("reason")
         every = entry.flag("every")
         entry.close()
         if selector is not None:
-            found.append(NotAMention(selector, reason, every))
-    return tuple(found)
+            yield NotAMention(selector, reason, every)
 
 
-def _paragraph_reviews(record: Record, contributors: Collection[str] | None) -> tuple[ParagraphReview, ...]:
+def _paragraph_reviews(record: Record, contributors: Collection[str] | None) -> Iterator[ParagraphReview]:
     """Who read which paragraphs of the translation, and when."""
-    found: list[ParagraphReview] = []
     for entry in record.records("reviewed"):
         name, date = entry.words("by"), entry.date("date")
         paragraphs = entry.list_of_words("paragraphs")
         entry.close()
         if name is not None:
             entry.known_contributor(name, contributors)
-            found.append(ParagraphReview(paragraphs, name.value, date))
-    return tuple(found)
+            yield ParagraphReview(paragraphs, name.value, date)
 
 
 def _witness(record: Record) -> WitnessOf | None:

@@ -16,7 +16,7 @@ from build_edition.model.documents import Header
 from build_edition.model.sources import Milestone, NotePattern, OwnNote
 from build_edition.sources.text.lines import Lines
 from build_edition.sources.text.notes_seen import Seen, notes_seen
-from build_edition.sources.text.own_notes import Setting, own_notes
+from build_edition.sources.text.own_notes import Setting, own_notes, written
 
 _SHOWN: Final = 5
 
@@ -75,10 +75,3 @@ def _undeclared(lines: Lines, seen: Seen, marks: Sequence[Milestone]) -> Iterato
     place = lines.map.place(spans[0].start, len(words))
     others = f" (and {len(spans) - 1} more)" if len(spans) > 1 else ""
     yield diagnose("T115", place, places, hint, words=words, others=others)
-
-
-def written(pattern: NotePattern) -> str:
-    """A pattern as it is typed into `document.yml`."""
-    keys = {"mark": pattern.mark.value, "opens": "" if pattern.opens == pattern.mark.value else pattern.opens}
-    said = {**keys, "closes": pattern.closes}
-    return "{" + ", ".join(f'{key}: "{value}"' for key, value in said.items() if value) + "}"

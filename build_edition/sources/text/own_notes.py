@@ -66,6 +66,13 @@ class Setting:
         return self.how != "blank-line" or (is_loose and self._ends_a_sentence(above))
 
 
+def written(pattern: NotePattern) -> str:
+    """A pattern as it is typed into `document.yml`."""
+    keys = {"mark": pattern.mark.value, "opens": "" if pattern.opens == pattern.mark.value else pattern.opens}
+    said = {**keys, "closes": pattern.closes}
+    return "{" + ", ".join(f'{key}: "{value}"' for key, value in said.items() if value) + "}"
+
+
 class _Body(NamedTuple):
     """A note as it stands: its sign, its words without it, the indexes of its lines."""
 
