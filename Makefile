@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site offline test fuzz validate hostile mutants preview check check-github changes release proposal lint reader words benchmark sizes migrations constraints hashes clean
+.PHONY: help site offline test fuzz validate hostile faults mutants preview check check-github changes release proposal lint reader words benchmark sizes migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -20,6 +20,7 @@ help:
 	@echo "make reader    bundle the reader's JavaScript (what is published) after its modules were changed"
 	@echo "make hostile   put every hostile value into every field, build, and read it in the browser"
 	@echo "make mutants   put faults into a copy and see that a test fails for each (MODULES=files: also made by rule)"
+	@echo "make faults    end builds at MOMENTS=200 calls that change the disk, fill the disk, fail its flushes (needs a C compiler)"
 	@echo "make fuzz      try inputs that nobody thought of (MINUTES=10 for each target, TARGET=notes for one)"
 	@echo "make benchmark measure what a build costs (DOCUMENTS=1000 SIZE=long or short) and write docs/speed.md"
 	@echo "make sizes     measure what each format of the edition costs, and how it grows"
@@ -86,6 +87,10 @@ words: $(VENV)/.installed
 # Two thousand edits of the edition's own texts: no note may be put on other words without a word.
 migrations: $(VENV)/.installed
 	$(BIN)/python benchmarks/migrations.py $${EDITS:+--edits "$$EDITS"} $${SEED:+--seed "$$SEED"}
+
+# Real builds killed, stopped and refused at seeded moments: MOMENTS of kills, a tenth of that of each other fault.
+faults: $(VENV)/.installed
+	$(BIN)/python benchmarks/faults.py $${MOMENTS:+--moments "$$MOMENTS"} $${SEED:+--seed "$$SEED"}
 
 # Inputs that nobody thought of, for as long as is wished: MINUTES for each target, TARGET for one of them.
 fuzz: $(VENV)/.installed-fuzz

@@ -13,17 +13,19 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from conftest import BARE, TINY, files_below, run
 
-from build_edition.commands.ending import ended_by_signals
+from build_edition.commands.ending import about_machine, ended_by_signals
 from build_edition.edition import Edition, compile_edition
+from build_edition.ground.cores import on_cores
 from build_edition.ground.progress import Progress
 from build_edition.ground.store import FILE
 from build_edition.model.woven import Page
-from build_edition.site import engine, generation
+from build_edition.site import engine, generation, press
 from build_edition.site.build import every_page, publish_edition
 from build_edition.site.job import Job, Pressed
 
@@ -233,6 +235,36 @@ def test_a_machine_that_refuses_is_one_sentence_and_everything_stays(
     assert ran.err == f"build-edition: the disk: {os.strerror(number)}; nothing was changed\n"
     assert_old_or_new(root, versions)
     assert_clean(root, new)
+
+
+def test_what_the_machine_refuses_the_site_generator_is_said_as_what_it_refuses_us(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_given: object) -> Pressed:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "somewhere")
+
+    @contextlib.contextmanager
+    def child(*_given: object) -> Iterator[SimpleNamespace]:
+        yield SimpleNamespace(stdout=[capsys.readouterr().out])
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(press, "press", refuse)
+    monkeypatch.setattr(engine, "child", child)
+    job = Job(str(tmp_path), 1, {}, {}, {})
+    job.write(tmp_path)
+    with pytest.raises(OSError, match="No space left"):
+        press.main()
+    with pytest.raises(OSError, match="No space left") as stopped:
+        engine.run_generator(tmp_path, job)
+    assert about_machine(stopped.value) == "the site: No space left on device; nothing was changed"
+
+
+def test_a_process_that_the_system_ends_for_want_of_memory_is_one_sentence() -> None:
+    with pytest.raises(OSError, match="ended by the system") as stopped:
+        list(on_cores(lambda _: os.kill(os.getpid(), signal.SIGKILL), range(3), 2))
+    said = "the build: a process was ended by the system, perhaps for want of memory; nothing was changed"
+    assert about_machine(stopped.value) == said
+    assert about_machine(MemoryError()) == "there is not memory enough; nothing was changed"
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,8 @@ def about_machine(error: BaseException) -> str:
     for name, package in _PROGRAMS.items():
         if isinstance(error, (ImportError, OSError)) and name in str(error).lower() and _is_missing(error):
             return f"{name} is missing; install it again with `pip install {package}`"
+    if isinstance(error, MemoryError):
+        return "there is not memory enough; nothing was changed"
     if isinstance(error, OSError) and error.errno in _MACHINE:
         return f"{error.filename or 'the disk'}: {error.strerror}; nothing was changed"
     return ""

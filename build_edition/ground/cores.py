@@ -7,17 +7,20 @@ process, or few things, the work is done here; a process that was begun for it e
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from typing import Any, Final, TypeVar
 
 Thing = TypeVar("Thing")
 Made = TypeVar("Made")
 _FEW: Final = 2  # no more things than this, and no process is begun for them
+_ENDED: Final = "a process was ended by the system, perhaps for want of memory"
 _AT_WORK: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []  # a forked process finds it in its memory
 
 
@@ -30,6 +33,10 @@ def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: int) 
     try:
         with ProcessPoolExecutor(min(jobs, len(things)), get_context("fork"), end_with, (os.getpid(),)) as pool:
             yield from pool.map(_one, range(len(things)))
+    except BrokenProcessPool as error:
+        raise OSError(
+            errno.ENOMEM, "a process was ended by the system, perhaps for want of memory", "the build"
+        ) from error
     finally:
         _AT_WORK.pop()
 

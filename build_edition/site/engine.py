@@ -26,12 +26,13 @@ from build_edition.model.shared import SiteConfig
 from build_edition.model.woven import Page
 from build_edition.site.children import PRINTED, child
 from build_edition.site.generation import Generation
-from build_edition.site.job import Job, Pressed
+from build_edition.site.job import REFUSED, Job, Pressed
 from build_edition.sources.site_config import CONFIG
 
 SITE: Final = "site"
 _STAGE: Final = "building the site"
 _COUNT: Final = re.compile(r"([0-9]+) ([1-9][0-9]*)\n")
+_REFUSED: Final = re.compile(rf"{REFUSED} ([0-9]+) (.+)\n")
 QUIET: Final = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore", "PYTHONUTF8": "1"}
 _PAGE = re.compile(r"[Dd]oc file '([^']+)'")
 
@@ -56,13 +57,14 @@ def run_generator(folder: Path, job: Job, progress: Progress = silent) -> Presse
     progress(_STAGE)
     with child("build_edition.site.press", folder, {**QUIET, "SOURCE_DATE_EPOCH": str(job.epoch)}) as running:
         for line in running.stdout or ():
-            count = _COUNT.fullmatch(line)
-            if count is not None:
+            if count := _COUNT.fullmatch(line):
                 progress(_STAGE, int(count[1]), int(count[2]))
+            elif refused := _REFUSED.fullmatch(line):
+                raise OSError(int(refused[1]), refused[2], "the site")
         code = running.wait()
     pressed = Pressed.read(folder) if code == 0 else None
     printed = (folder / PRINTED).read_text(encoding="utf-8", errors="replace")
-    return pressed or Pressed((printed or "the site generator ended without a word",))
+    return pressed or Pressed((printed or "the site generator was ended by the system, perhaps for want of memory",))
 
 
 def build_site(

@@ -15,6 +15,7 @@ from build_edition.markup.prove import Pane
 
 _JOB: Final = "job.json"
 _PRESSED: Final = "pressed.json"
+REFUSED: Final = "refused"  # begins the line that says what the machine refused: its number and its words
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from build_edition.ground.cores import on_cores
 from build_edition.ground.progress import Progress, counted, silent
 from build_edition.ground.store import opened
 from build_edition.site.generation import WORK
-from build_edition.site.job import Job, Made, PageRecord, Pressed
+from build_edition.site.job import REFUSED, Job, Made, PageRecord, Pressed
 from build_edition.site.kept_pages import KeptPages
 from build_edition.site.mkdocs_site import Complaints, MkDocsSite
 from build_edition.site.press_page import press_page
@@ -31,7 +31,11 @@ _MOST_DIGITS: Final = 100_000  # the theme reads references of HTML in titles, w
 def main() -> None:
     """Press the site of the folder this is run in."""
     folder = Path.cwd()
-    press(Job.read(folder), _on_standard_output).write(folder)
+    try:
+        press(Job.read(folder), _on_standard_output).write(folder)
+    except OSError as error:  # said where it is heard for certain: a full disk takes no complaint
+        print(REFUSED, error.errno or 0, error.strerror or error, flush=True)  # noqa: T201
+        raise
 
 
 def _on_standard_output(words: str, done: int = 0, of: int = 0) -> None:  # noqa: ARG001
