@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import html
 import json
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -223,11 +224,11 @@ def test_words_that_look_like_markup_stay_words() -> None:
 
 
 def test_a_run_that_fails_says_what_was_printed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(search_index.sys, "executable", "/bin/false")
+    monkeypatch.setattr(sys, "executable", "/bin/false")
     search_index.search_index.cache_clear()
     with pytest.raises(search_index.SearchIndexError, match="it ended with 1"):
         search_index.search_index((Record("x.md", "X", "term", "words"),))
-    monkeypatch.setattr(search_index.sys, "executable", "/nowhere/python")
+    monkeypatch.setattr(sys, "executable", "/nowhere/python")
     with pytest.raises(search_index.SearchIndexError, match="nowhere"):
         search_index.search_index((Record("x.md", "X", "term", "words"),))
 

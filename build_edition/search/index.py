@@ -3,23 +3,18 @@
 In: records and the names they may be looked for by. Out: below `pagefind/` the files of the index, `records.json`
 (what each is, by the id Pagefind gave it), `words/` (the words of the records, many in a file, in place of a file of
 Pagefind's for each) and `names.json`, or a finding (E210). Promises: the same records give the same files;
-addresses start from `docs/edition/` and are resolved in the reader's browser, so that the site may stand anywhere; only
-a temporary folder is touched. Pagefind leaves out what has no word in it (`* * *`, a lone bracket): that is not given
+addresses start from `docs/edition/` and are resolved in the reader's browser, so that the site may stand anywhere; no
+file is written. Pagefind leaves out what has no word in it (`* * *`, a lone bracket): that is not given
 to it, and everything else must be found in what it made. Pagefind's own filters and metadata are not used: it writes
 filters in an order that changes from run to run, and it searches metadata as if it were text.
 """
 
 from __future__ import annotations
 
-import errno
 import gzip
 import html
 import json
-import os
 import re
-import subprocess
-import sys
-import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -37,6 +32,7 @@ from build_edition.ground.plain_text import clipped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.search.name_variants import name_variants
+from build_edition.search.pagefind_service import IndexerError, indexed
 from build_edition.search.search_records import Record, search_records
 
 FOLDER: Final = "pagefind"
@@ -49,7 +45,6 @@ _FRAGMENTS: Final = f"{FOLDER}/fragment/"
 _NO_SPACE: Final = "\u200b"
 _LEAST, _PACK = 24_000, 64_000
 _NOT_OURS = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)")
-_SECONDS: Final = 600
 _LONGEST_PROBLEM: Final = 300
 
 
@@ -83,18 +78,12 @@ def search_index(found: tuple[Record, ...], language: str = "en") -> tuple[Page,
     given = {number: one for number, one in enumerate(found) if _has_words(one) or _has_signs(one)}
     if not any(map(_has_words, given.values())):
         return ()
-    with tempfile.TemporaryDirectory(prefix="build-edition-search-") as name:
-        folder = Path(name)
-        (folder / "staged").mkdir()
-        for number, one in given.items():
-            page = "\n".join(_staged(one, language))
-            (folder / "staged" / f"{number:06}.html").write_text(page, encoding="utf-8")
-        _run_pagefind(folder, language)
-        made = {
-            path.relative_to(folder).as_posix(): path.read_bytes()
-            for path in sorted((folder / FOLDER).rglob("*"))
-            if path.is_file() and not _NOT_OURS.fullmatch(path.name)
-        }
+    staged = {f"{number:06}.html": "\n".join(_staged(one, language)) for number, one in given.items()}
+    made = {
+        f"{FOLDER}/{path}": content
+        for path, content in _indexed(staged, language).items()
+        if not _NOT_OURS.fullmatch(path)
+    }
     listed = _listed(found, made)
     pages = [Page(path, content) for path, content in made.items() if not path.startswith(_FRAGMENTS)]
     packs = packed([(one.address.partition("#")[0], content) for one, _, content in listed])
@@ -192,28 +181,8 @@ def _row(one: Record) -> Sequence[object]:
     return (one.address, one.title, one.kind, *facets)
 
 
-def _run_pagefind(folder: Path, language: str) -> None:
-    """One run in a folder of its own, where no configuration and no setting of the user's can reach it."""
-    command = [sys.executable, "-P", "-m", "pagefind", "--site", "staged", "--output-path", FOLDER]
+def _indexed(pages: Mapping[str, str], language: str) -> Mapping[str, bytes]:
     try:
-        ran = subprocess.run(  # noqa: S603 - our own command, no shell
-            [*command, "--force-language", language],
-            cwd=folder,
-            env=_environment(os.environ),
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=_SECONDS,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired) as error:
+        return indexed(pages, language)
+    except IndexerError as error:
         raise SearchIndexError(str(error)) from error
-    if "No module named" in ran.stderr or "binary not found" in ran.stderr.lower():
-        raise FileNotFoundError(errno.ENOENT, "the program of the search index is missing", "pagefind")
-    if ran.returncode:
-        raise SearchIndexError(ran.stderr.strip() or ran.stdout.strip() or f"it ended with {ran.returncode}")
-
-
-def _environment(variables: Mapping[str, str]) -> dict[str, str]:
-    return {name: value for name, value in variables.items() if not name.startswith("PAGEFIND_")}
