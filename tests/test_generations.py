@@ -21,7 +21,7 @@ from conftest import BARE, TINY, files_below, run
 
 from build_edition.commands.ending import about_machine, ended_by_signals
 from build_edition.edition import Edition, compile_edition
-from build_edition.ground.cores import on_cores
+from build_edition.ground.cores import beside, on_cores
 from build_edition.ground.progress import Progress
 from build_edition.ground.store import FILE
 from build_edition.model.woven import Page
@@ -262,9 +262,22 @@ def test_what_the_machine_refuses_the_site_generator_is_said_as_what_it_refuses_
 def test_a_process_that_the_system_ends_for_want_of_memory_is_one_sentence() -> None:
     with pytest.raises(OSError, match="ended by the system") as stopped:
         list(on_cores(lambda _: os.kill(os.getpid(), signal.SIGKILL), range(3), 2))
+    with pytest.raises(OSError, match="ended by the system"), beside(lambda: os.kill(os.getpid(), 9), 2) as made:
+        made()
     said = "the build: a process was ended by the system, perhaps for want of memory; nothing was changed"
     assert about_machine(stopped.value) == said
     assert about_machine(MemoryError()) == "there is not memory enough; nothing was changed"
+
+
+def test_what_is_made_beside_is_what_would_be_made_here_and_what_fails_there_fails_here() -> None:
+    for jobs in (1, 2):
+        with beside(lambda: ("made", 1), jobs) as made:
+            assert made() == ("made", 1)
+        with pytest.raises(ZeroDivisionError), beside(lambda: 1 // 0, jobs) as made:
+            made()
+    with beside(os.getpid, 2) as made:
+        assert list(on_cores(str, range(4), 2)) == ["0", "1", "2", "3"]
+        assert made() != os.getpid()
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,9 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import get_context
 from typing import Any, Final, TypeVar
 
@@ -31,14 +32,42 @@ def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: int) 
         return
     _AT_WORK.append((work, things))
     try:
-        with ProcessPoolExecutor(min(jobs, len(things)), get_context("fork"), end_with, (os.getpid(),)) as pool:
+        with _as_sentence(), _pool(min(jobs, len(things))) as pool:
             yield from pool.map(_one, range(len(things)))
-    except BrokenProcessPool as error:
-        raise OSError(
-            errno.ENOMEM, "a process was ended by the system, perhaps for want of memory", "the build"
-        ) from error
     finally:
         _AT_WORK.pop()
+
+
+@contextmanager
+def beside(work: Callable[[], Made], jobs: int) -> Iterator[Callable[[], Made]]:
+    """What gives what `work` makes; with several processes it is begun at once, in one beside us."""
+    if jobs == 1:
+        yield work
+        return
+    _AT_WORK.append((lambda _: work(), (None,)))
+    try:
+        with _pool(1) as pool:
+            begun = pool.submit(_one, 0)  # forked now
+            yield lambda: _had(begun)
+    finally:
+        _AT_WORK.pop()
+
+
+def _had(begun: Future[Made]) -> Made:
+    with _as_sentence():
+        return begun.result()
+
+
+@contextmanager
+def _as_sentence() -> Iterator[None]:
+    try:
+        yield
+    except BrokenProcessPool as error:
+        raise OSError(errno.ENOMEM, _ENDED, "the build") from error
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, get_context("fork"), end_with, (os.getpid(),))
 
 
 def end_with(parent: int) -> None:

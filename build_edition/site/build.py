@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, Result
 from build_edition.exports.formats import pieces
+from build_edition.ground.cores import beside
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
 from build_edition.measures.memory import Record, record_of, taken_again
@@ -53,6 +54,7 @@ class How(NamedTuple):
 
 
 _USUAL: Final = How()
+_FEW: Final = 12
 
 
 def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
@@ -122,11 +124,22 @@ def every_page(edition: Edition, root: Path, former: Sequence[Record] = ()) -> R
     """
     records = records_of(Names.of(edition.entries, edition.words))
     edition.prepare({**pieces(edition), "records": records, "expected": expected})
+    with beside(lambda: _search(edition, root), _jobs(edition)) as search:
+        kept = repository_page(repository(root, os.environ))
+        styles = styled_citations(edition)
+        today = record_of(edition)
+        remembered = memory_pages(edition, former, today)
+        others = (kept, *downloads(edition), *styles.value, *remembered)
+        found = search()
+    said = (*found.diagnostics, *styles.diagnostics, *taken_again(former, today, edition))
+    return Result((*edition.pages, *others, *found.value), said)
+
+
+def _search(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
     with opened(root.resolve() / WORK) as store:
-        search = search_pages(edition, lambda found, language: kept_index(found, language, store, root))
-    kept = repository_page(repository(root, os.environ))
-    styles = styled_citations(edition)
-    today = record_of(edition)
-    remembered = memory_pages(edition, former, today)
-    pages = (*edition.pages, kept, *downloads(edition), *styles.value, *remembered, *search.value)
-    return Result(pages, (*search.diagnostics, *styles.diagnostics, *taken_again(former, today, edition)))
+        return search_pages(edition, lambda found, language: kept_index(found, language, store, root))
+
+
+def _jobs(edition: Edition) -> int:
+    """In how many processes what is made of all documents may be made; few are sooner done here."""
+    return edition.pieces.jobs if edition.pieces and len(edition.summaries) > _FEW else 1
