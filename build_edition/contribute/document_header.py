@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from string import Template
 from typing import Final
@@ -34,7 +34,7 @@ class Choice:
 
     `made` are the lines of YAML that say of which file it was made, and how; `head` is what its own head says,
     `registered` the ids of persons by their names, folded, `because` the evidence for the kind, and `facts` what the
-    file says of the document, as YAML.
+    file says of the document, as YAML; `heads` are lines that are parts of the document, as the file says.
     """
 
     kind: str
@@ -48,6 +48,7 @@ class Choice:
     registered: Mapping[str, str] = field(default_factory=dict)
     because: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
+    heads: tuple[str, ...] = ()
 
 
 def document_header(text: Source, document: str, choice: Choice) -> str:
@@ -72,7 +73,7 @@ def document_header(text: Source, document: str, choice: Choice) -> str:
         made="".join(f"\n  {line}" for line in choice.made),
         layout="\n".join(_layout(choice.layout)),
         unconfirmed="\n".join(_unconfirmed(choice)),
-        parts="\n".join(_parts(choice.alone)),
+        parts="\n".join(_parts(choice.alone, choice.heads)),
     )
 
 
@@ -106,7 +107,10 @@ def _labelling(how: Labelling) -> str:
     """The name of a labelling, or what it is composed of, as YAML."""
     if how in LABELLINGS.values():
         return how.name
-    keys = {"stands": how.stands, "dress": how.dress}
+    plain = next((name for name, one in LABELLINGS.items() if replace(how, is_complete=False) == one), "")
+    if plain:
+        return f"{{like: {plain}, others: words}}"
+    keys = {"stands": how.stands, "dress": how.dress, "others": "words" if how.is_complete else "none"}
     lists = {"ends": how.ends, "between": how.between, "joint": how.joint}
     pieces = [f"{key}: {value}" for key, value in keys.items() if value != "none"]
     pieces += [f"{key}: [{', '.join(map(scalar, some))}]" for key, some in lists.items() if some]
@@ -199,12 +203,13 @@ def _ids(labels: Sequence[str]) -> dict[str, str]:
     return found
 
 
-def _parts(alone: Sequence[tuple[int, str]]) -> Iterator[str]:
+def _parts(alone: Sequence[tuple[int, str]], heads: Sequence[str]) -> Iterator[str]:
     """The lines before the first speaker, as remarks: which part each is, only the editor can say."""
     yield ""
     yield "# Lines that are a part of the document and nobody's words: heading, source_note, dateline, salutation,"
     yield "# closing, signature or archive_reference."
-    yield "# parts:"
+    yield "parts:" if heads else "# parts:"
+    yield from (f"  - {{line: {scalar(line)}, part: heading, first: true}}" for line in heads)
     for _, line in alone or ((0, "The line, word for word"),):
         for one in line.splitlines():
             yield "#   - part: heading"

@@ -1,7 +1,8 @@
 """A text nobody has said anything about → the kind it seems to be, with the evidence.
 
 In: the text, its labels, its layout. Out: a kind of the table and why. Promises: a kind is proposed only for what it is
-made of: acts or scenes with labels that recur make a play, lines that are a date a diary, kept lines throughout verse.
+made of: acts or scenes with labels that recur make a play, lines that are a date a diary, kept lines throughout verse,
+heads of chapters prose.
 """
 
 from __future__ import annotations
@@ -33,9 +34,12 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
     dates = _entries(lines)
     if len(dates) >= _FEW:
         return "diary", f"{len(dates)} entries stand under a date (“{clipped(dates[0], 30)}”)"
-    kept = sum(count for count in _stretches(lines, found))
+    kept = found.kept_lines
     if kept >= _FEW and kept >= len(full) * _MOST:
         return "verse", f"{kept} of its {len(full)} lines are short and stand in stanzas"
+    chapters = [line for line in full if len(line) <= _LONGEST and is_head(line, "heads")]
+    if len(chapters) >= _FEW - 1:
+        return "prose", f"{len(chapters)} heads of chapters stand in it (“{clipped(chapters[0], 30)}”)"
     return USUAL, seen.because
 
 
@@ -44,15 +48,3 @@ def _entries(lines: list[str]) -> list[str]:
     dates = [at for at, line in enumerate(lines) if 0 < len(line) <= _LONGEST and is_date_alone(line)]
     ends = [*dates[1:], len(lines)]
     return [lines[at] for at, end in zip(dates, ends, strict=False) if any(lines[at + 1 : end])]
-
-
-def _stretches(lines: list[str], found: Layout) -> list[int]:
-    """How many lines each stretch of kept lines has."""
-    counts: list[int] = []
-    at = 0
-    for first, last in found.kept:
-        start = lines.index(first, at)
-        end = lines.index(last, start)
-        counts.append(end - start + 1)
-        at = end + 1
-    return counts

@@ -7,11 +7,13 @@ is a proposal; what is usual (paragraphs parted by blank lines, no marks) is not
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
+from build_edition.ground.fold import fold_words
 from build_edition.ground.places import Place, Span, line_spans, trimmed
 from build_edition.ground.plain_text import clipped
 from build_edition.model.sources import MarkPattern, NotePattern, Written
@@ -26,6 +28,7 @@ _FEW: Final = 3
 _MOST: Final = 0.6
 _SOME: Final = 0.08
 _LONG: Final = 45
+_MANY: Final = 12
 _SHORT: Final = 60
 _WORDS: Final = r"page|pages|p\.|pp\.|pag\.|seite|s\.|стр\.|с\."
 _FOLIO: Final = r"folio|fol\.|fo\.|f\.|ff\.|bl\.|л\."
@@ -41,13 +44,18 @@ _ALONE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What is proposed of paragraphs, kept lines (first, last), marks (what, pattern) … and why (`because`, by key)."""
+    """What is proposed of paragraphs, kept lines (first, last), marks (what, pattern) … and why (`because`, by key).
+
+    `apart` are the starts of lines that are notes, `kept_lines` counts those of all stretches, named or not.
+    """
 
     paragraphs: str = ""
     kept: tuple[tuple[str, str], ...] = ()
     marks: tuple[tuple[str, str], ...] = ()
     unfolds_hyphens: bool = False
     footnotes: tuple[NotePattern, ...] = ()
+    apart: frozenset[int] = frozenset()
+    kept_lines: int = 0
     because: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -64,10 +72,11 @@ def layout(text: str) -> Layout:
     notes = notes_seen(Setting(text, whole, paragraphs, tuple(_filled(text, lines, marks))))
     apart = {line.start for one in notes.found.notes for line in one.lines}
     others = [line if line.start not in apart else Span(line.start, line.start) for line in lines]
-    kept = tuple(_kept(text, others)) if not paragraphs else ()
+    stretches = tuple(_kept(text, others)) if not paragraphs else ()
+    kept, unnamed = _named(text, others, stretches)
     because = {
         "paragraphs": why,
-        "lines": f"{len(kept)} stretches of short lines, the first “{clipped(kept[0][0], 40)}”" if kept else "",
+        "lines": _about_lines(kept, stretches, unnamed),
         "marks": "; ".join(f"{count} marks like “{pattern.replace('{n}', n)}”" for _, pattern, count, n in marks),
         "footnotes": _about_notes(text, notes),
         "hyphens": f"{len(halves)} words divided at the ends of lines" if len(halves) >= _FEW else "",
@@ -78,6 +87,8 @@ def layout(text: str) -> Layout:
         tuple((sort, pattern) for sort, pattern, _, _ in marks),
         unfolds_hyphens=len(halves) >= _FEW,
         footnotes=notes.patterns,
+        apart=frozenset(apart),
+        kept_lines=sum(len(one) for one in stretches),
         because={key: said for key, said in because.items() if said},
     )
 
@@ -144,16 +155,55 @@ def _go_up(numbers: Sequence[str]) -> bool:
     return all(0 <= step <= 2 * _FEW for step in steps) and counted[-1] > counted[0]
 
 
-def _kept(text: str, lines: Sequence[Span]) -> Iterator[tuple[str, str]]:
-    """The first and last line of each stretch of at least three short lines that are no wrapped prose."""
-    block: list[str] = []
-    for line in (*lines, Span(0, 0)):
+def _kept(text: str, lines: Sequence[Span]) -> Iterator[range]:
+    """The indexes of the lines of each stretch of at least three short lines that are no wrapped prose."""
+    first = 0
+    for index, line in enumerate((*lines, Span(0, 0))):
         if len(line):
-            block.append(line.of(text))
             continue
+        block = [one.of(text) for one in lines[first:index]]
         if len(block) >= _FEW and all(len(one) <= _SHORT for one in block) and _is_uneven(block):
-            yield block[0], block[-1]
-        block = []
+            yield range(first, index)
+        first = index + 1
+
+
+def _named(text: str, lines: Sequence[Span], stretches: Sequence[range]) -> tuple[tuple[tuple[str, str], ...], int]:
+    """How each stretch begins and ends, and how many have no words of their own by which to name them.
+
+    Many in a text that has hardly other lines are named as one.
+    """
+    folded = sorted(fold_words(one.of(text)) for one in lines if len(one))
+
+    def is_own(index: int) -> bool:
+        words = fold_words(lines[index].of(text))
+        at = bisect_left(folded, words)
+        return bool(words) and sum(1 for one in folded[at : at + 2] if one.startswith(words)) == 1
+
+    if len(stretches) > _MANY and _is_nearly_all(lines, stretches):
+        own = [index for index in range(len(lines)) if len(lines[index]) and is_own(index)]
+        first = max((one for one in own if one <= stretches[0].start), default=-1)
+        last = min((one for one in own if one >= stretches[-1].stop - 1), default=-1)
+        if min(first, last) >= 0:
+            return ((lines[first].of(text), lines[last].of(text)),), 0
+    found = [one for one in stretches if is_own(one.start) and is_own(one.stop - 1)]
+    ends = tuple((lines[one.start].of(text), lines[one.stop - 1].of(text)) for one in found)
+    return ends, len(stretches) - len(found)
+
+
+def _is_nearly_all(lines: Sequence[Span], stretches: Sequence[range]) -> bool:
+    """Whether hardly a long line is wrapped: goes on in the line below it."""
+    wrapped = sum(1 for above, line in pairwise(lines) if len(above) > _SHORT and len(line))
+    return wrapped <= sum(map(len, stretches)) * _SOME
+
+
+def _about_lines(kept: Sequence[tuple[str, str]], stretches: Sequence[range], unnamed: int) -> str:
+    """The evidence for lines that are kept."""
+    if not stretches:
+        return ""
+    first = f", the first “{clipped(kept[0][0], 40)}”" if kept else ""
+    left = f"; {unnamed} begin or end with a line that recurs, and are to be declared by hand" if unnamed else ""
+    many = counted(len(stretches), "stretch of short lines", "stretches of short lines")
+    return f"{many}{first}{left}" if kept or unnamed else ""
 
 
 def _is_uneven(block: Sequence[str]) -> bool:

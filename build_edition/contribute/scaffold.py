@@ -16,14 +16,16 @@ from build_edition.contribute.document_header import Choice, document_header
 from build_edition.contribute.kind_seen import kind_seen
 from build_edition.contribute.layout import layout
 from build_edition.contribute.letter_head import ROLES, Head, letter_head, names_of
-from build_edition.contribute.survey import survey
+from build_edition.contribute.survey import Survey, survey
 from build_edition.contribute.taken import Taken, taken
 from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Document, Paragraph
+from build_edition.model.labelling import LABELLINGS
 from build_edition.model.sources import Source
 from build_edition.model.woven import Page
 from build_edition.sources.notes.headers import parse_header
+from build_edition.sources.take_in.received import Heard
 from build_edition.sources.text.documents import parse_text
 from build_edition.sources.text.portrait import portrait
 from build_edition.vocabulary.kinds import KINDS
@@ -71,13 +73,14 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     kind = given.kind
     fingerprint = hashlib.sha256(made.content).hexdigest()
     text = Source(f"sources/{document}/text.txt", made.content.decode("utf-8"), fingerprint)
-    seen = survey(text, is_spoken=bool(kind) and KINDS[kind].is_spoken)
-    facts = {key: said for key, said in made.facts.items() if key not in given.values}
     set_as = layout(text.text)
-    likely, because = kind_seen(text.text, seen, set_as)
+    seen = _heard(made.heard) if made.heard else survey(text, set_as.apart, is_spoken=_is_spoken(kind))
+    facts = {key: said for key, said in made.facts.items() if key not in given.values}
+    likely, because = (made.heard.kind, seen.because) if made.heard else kind_seen(text.text, seen, set_as)
     chosen = kind or likely
     why = "You said so." if kind else f"Read as a {chosen}, because {because}; change it if that is wrong."
-    choice = Choice(chosen, why, seen, bool(kind), set_as, made=made.made, registered=given.registered, because=because)
+    choice = Choice(chosen, why, seen, bool(kind), set_as, made=made.made, registered=given.registered, because=because,
+                    heads=_heads(text.text, made.heard))  # fmt: skip
     first = _document(text, document, document_header(text, document, choice))
     head = _corrected(letter_head(first, given.line), given)
     head = replace(head, because={key: why for key, why in head.because.items() if key not in facts})
@@ -88,6 +91,24 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     steps = "".join(f"{one}\n" for one in made.said)
     report = steps + "\n".join(_report(read, choice)) + "\n" + portrait(read)
     return Scaffold(pages, report, chosen, choice.head, read.word_count)
+
+
+def _is_spoken(kind: str) -> bool:
+    return bool(kind) and KINDS[kind].is_spoken
+
+
+def _heard(said: Heard) -> Survey:
+    """Who speaks, as a file says; nothing was looked for in the text."""
+    how = replace(LABELLINGS[said.labels], ends=(said.end,) if said.end else (), is_complete=True)
+    return Survey(how, sum(said.speakers.values()), said.speakers, is_said=True)
+
+
+def _heads(text: str, said: Heard | None) -> tuple[str, ...]:
+    """The lines before the first label of a file that says where it stands, if they read as labels."""
+    if said is None:
+        return ()
+    front = dict.fromkeys(line.strip() for line in text[: said.first].splitlines())
+    return tuple(line for line in front if line.rstrip(" .:") in said.speakers)
 
 
 def _corrected(head: Head, given: Given) -> Head:

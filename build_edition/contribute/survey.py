@@ -8,7 +8,7 @@ labelling is proposed only for a sensible share of the paragraphs.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -31,7 +31,10 @@ _JOINING: Final = ("and", "&", "und", "et", "y", "e", "и")
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """A labelling, the labels that recur with their counts, and lines: of labels that occur once, of other heads."""
+    """A labelling, the labels that recur with their counts, and lines: of labels that occur once, of other heads.
+
+    `is_said` where the file itself says who speaks.
+    """
 
     labelling: Labelling = LABELLINGS["none"]
     paragraphs: int = 0
@@ -39,6 +42,7 @@ class Survey:
     once: tuple[tuple[int, str], ...] = ()
     unexplained: tuple[tuple[int, str], ...] = ()
     examples: tuple[tuple[int, str], ...] = ()
+    is_said: bool = False
 
     @property
     def labelled(self) -> int:
@@ -50,13 +54,18 @@ class Survey:
         """The evidence in a sentence."""
         if not self.speakers:
             return "no label recurs in it"
+        if self.is_said:
+            return f"the file itself marks {self.labelled} speeches and who speaks in each"
         shown = "; ".join(f"line {line}: “{words}”" for line, words in self.examples)
         return f"{self.labelled} of its {self.paragraphs} paragraphs begin with a label that recurs ({shown})"
 
 
-def survey(text: Source, *, is_spoken: bool = False) -> Survey:
-    """What the labels of a text seem to be; `is_spoken` says that somebody knows it for a transcript."""
-    seen = tuple(beginnings(text.text))
+def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False) -> Survey:
+    """What the labels of a text seem to be; `is_spoken` says that somebody knows it for a transcript.
+
+    `apart` are the starts of lines that are none of the text's own words.
+    """
+    seen = tuple(one for one in beginnings(text.text) if one.offset not in apart)
     count = sum(1 for one in seen if one.opens_paragraph)
     styles: dict[tuple[str, str, str], list[Beginning]] = defaultdict(list)
     for one in seen:
@@ -64,7 +73,7 @@ def survey(text: Source, *, is_spoken: bool = False) -> Survey:
             styles[one.style].append(one)
     recurring = {style: _recurring(found) for style, found in styles.items()}
     best = max(recurring, key=lambda style: sum(recurring[style].values()), default=None)
-    if best is None or not _is_enough(sum(recurring[best].values()), count, best, is_spoken=is_spoken):
+    if best is None or not _is_enough(recurring[best], styles[best], count, is_spoken=is_spoken):
         return Survey(paragraphs=count)
     lines = LineMap(text.path, text.text)
     also = [style for style in styles if style == best or _goes_with(recurring, best, style)]
@@ -89,18 +98,27 @@ def _shown(line: str) -> str:
     return "".join(char if char.isprintable() else "?" for char in clipped(line, 40))
 
 
-def _is_enough(labelled: int, paragraphs: int, style: tuple[str, str, str], *, is_spoken: bool) -> bool:
+def _is_enough(recurring: Mapping[str, int], found: Sequence[Beginning], paragraphs: int, *, is_spoken: bool) -> bool:
+    """Whether labels are a sensible share of the paragraphs; a line without words behind it may be a head, a name."""
+    labelled = sum(recurring.values())
     if is_spoken:
         return labelled >= _OFTEN
-    stands, end, dress = style
-    is_sure = stands == "run-in" and end != "none" and dress != "name"
+    before_words = sum(1 for one in found if not one.is_alone)
+    is_sure = _is_sure(found[0]) and before_words >= paragraphs * _SHARE
     return labelled >= _ENOUGH and labelled >= paragraphs * (_SHARE if is_sure else _SHARE_OF_THE_UNSURE)
+
+
+def _is_sure(one: Beginning) -> bool:
+    """Whether a label is written as hardly anything else is: before words, with a stop or a dress that ends it."""
+    stands, end, dress = one.style or ("", "", "")
+    return stands == "run-in" and dress != "name" and (end != "none" or dress in ("bold", "italic"))
 
 
 def _goes_with(recurring: Mapping[tuple[str, str, str], Counter[str]], best: tuple[str, str, str],
                style: tuple[str, str, str]) -> bool:  # fmt: skip
     """Whether labels written otherwise belong to the best: they stand as it does, and recur often enough beside it."""
     is_alike = style[0] == best[0] and "none" not in (style[1], best[1]) and "name" not in (style[2], best[2])
+    is_alike = is_alike or (style[0] == best[0] and style[2] == best[2] and best[2] in ("bold", "italic"))
     count, most = sum(recurring[style].values()), sum(recurring[best].values())
     return is_alike and count >= max(_OFTEN, most * _ALSO)
 

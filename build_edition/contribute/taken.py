@@ -22,7 +22,7 @@ from build_edition.ground.places import Span, trimmed
 from build_edition.markup.escape import escaped
 from build_edition.model.woven import Page
 from build_edition.sources.take_in.cutting import Piece, pieces
-from build_edition.sources.take_in.received import EditorsNote, NotTaken, Received, SourceNote
+from build_edition.sources.take_in.received import EditorsNote, Heard, NotTaken, Received, SourceNote
 from build_edition.sources.take_in.take_in import take_in
 from build_edition.vocabulary.shared import SOURCE
 
@@ -35,7 +35,7 @@ _LONGEST_WORDS: Final = 200
 class Taken:
     """The text of a document, the pages beside it, lines for `received:` in its header, and what there is to say.
 
-    `facts` are what the file says of the document, by the keys of its header, as YAML.
+    `facts` are what the file says of the document, by the keys of its header, as YAML; `heard` who speaks in it.
     """
 
     content: bytes
@@ -43,6 +43,7 @@ class Taken:
     made: tuple[str, ...]
     said: tuple[str, ...]
     facts: Mapping[str, str] = field(default_factory=dict)
+    heard: Heard | None = None
 
 
 def taken(content: bytes, document: str, name: str, encoding: str = "") -> Taken:
@@ -76,7 +77,7 @@ class ManyInOne:
         whole, span = self.received, piece.span
         notes = tuple(replace(one, at=one.at - span.start) for one in whole.notes if span.start < one.at <= span.end)
         kept = tuple(_within(one, span) for one in whole.editors_notes if all(place in span for place in one.spans))
-        received = replace(whole, text=span.of(whole.text), notes=notes, facts={}, editors_notes=kept)
+        received = replace(whole, text=span.of(whole.text), notes=notes, facts={}, editors_notes=kept, heard=None)
         made = (
             *_made(self.content, f"../received/{self.name}", self.encoding),
             f"cut: {scalar(self.pattern)}",
@@ -107,7 +108,7 @@ def _with_notes(received: Received, document: str, made: Iterable[str], steps: t
     pages += [Page(f"sources/{document}/annotations/notes.yml", _editors(received))] if received.editors_notes else []
     steps = (*steps, *_about_notes(received.notes, lost), *_about_people(received))
     lines = (*made, "steps:", *(f"  - {scalar(step)}" for step in steps))
-    return Taken(received.text.encode("utf-8"), tuple(pages), lines, steps, received.facts)
+    return Taken(received.text.encode("utf-8"), tuple(pages), lines, steps, received.facts, received.heard)
 
 
 def safe_name(name: str, ending: str) -> str:

@@ -17,6 +17,7 @@ class Labelling:
     `ends` are stops as an editor writes them, or `tab` or `none`; `between` says what may stand between a name and its
     stop without being part of the label; `joint` are the words that join two speakers in one label, `examiner` those
     that begin a line which says who asks from there on. A paragraph without a label `continues` the turn before it.
+    It `is_complete` where the labels declared are all there are.
     """
 
     stands: str = "run-in"
@@ -27,6 +28,7 @@ class Labelling:
     joint: tuple[str, ...] = ()
     examiner: tuple[str, ...] = ()
     continues: bool = True
+    is_complete: bool = False
 
     @property
     def name(self) -> str:

@@ -85,6 +85,7 @@ class Declaration:
     reason: str = ""
     every: bool = False
     extent: Literal["line", "opens", "ends"] = "line"
+    is_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)

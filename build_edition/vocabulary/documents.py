@@ -118,6 +118,7 @@ _PART: Final = Shape(
         Field("part", "choice", "What the line is.", is_required=True, allowed=PARTS),
         Field("reason", "words", "Why, if it is not plain."),
         _EVERY,
+        Field("first", "flag", "`true` if only the first line that reads so is meant."),
     ),
 )
 _FURNITURE: Final = Shape(

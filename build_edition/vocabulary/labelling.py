@@ -42,6 +42,12 @@ LABELLING: Final = Shape(
         Field("joint", "list", "Words that join two speakers in one label: `[and]` for `ANN and BEN:`."),
         Field("examiner", "list", "Words that begin a line which says who asks from there on, besides `BY`."),
         Field(
+            "others", "choice",
+            "What looks like a label and is not declared: `reported` (the usual case), or `words` where the labels "
+            "declared are all there are.",
+            allowed=("reported", "words"),
+        ),
+        Field(
             "unlabelled", "choice",
             "What a paragraph without a label is: it `continues` the turn before it (the usual case) or is `nobody`'s.",
             allowed=("continues", "nobody"),

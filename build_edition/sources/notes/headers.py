@@ -193,12 +193,13 @@ def _parts(record: Record) -> tuple[Declaration, ...]:
     found: list[Declaration] = []
     for entry in record.records("parts"):
         named = {extent: entry.words(extent) for extent in EXTENTS}
-        says, reason, every = entry.choice("part"), entry.text("reason"), entry.flag("every")
+        says, reason = entry.choice("part"), entry.text("reason")
+        every, first = entry.flag("every"), entry.flag("first")
         entry.close()
         given = [(extent, words) for extent, words in named.items() if words is not None]
         if not given:
             record.findings.append(diagnose("N007", entry.place, what=entry.shape.what, key="line"))
-        found += [Declaration(words, says, reason, every, extent) for extent, words in given[:1] if says]
+        found += [Declaration(words, says, reason, every, extent, first) for extent, words in given[:1] if says]
     return tuple(found)
 
 

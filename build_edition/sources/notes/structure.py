@@ -20,6 +20,7 @@ def labelling_of(said: Mapping[str, tuple[str, ...]]) -> Labelling:
         joint=said["joint"],
         examiner=said["examiner"],
         continues=_one(said, "unlabelled") != "nobody",
+        is_complete=_one(said, "others") == "words",
     )
 
 

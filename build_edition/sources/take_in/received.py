@@ -44,6 +44,21 @@ class EditorsNote:
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """Who speaks in a file that says so: each label as it stands in the text, and how often; `kind` of the document.
+
+    `labels` is how they are written, by one of its names, `end` the stop that every one of them has,
+    `first` where the first of them stands.
+    """
+
+    kind: str
+    labels: str
+    end: str
+    speakers: Mapping[str, int]
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
 class Received:
     """A file taken in: the text made of it, the notes that came with it, what was done, in order.
 
@@ -59,6 +74,7 @@ class Received:
     is_exact: bool = False
     facts: Mapping[str, str] = field(default_factory=dict)
     editors_notes: tuple[EditorsNote, ...] = ()
+    heard: Heard | None = None
 
 
 def counted(number: int, one: str, many: str) -> str:

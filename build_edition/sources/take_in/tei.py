@@ -16,7 +16,7 @@ from typing import Final
 from lxml import etree
 
 from build_edition.ground.plain_text import clipped
-from build_edition.sources.take_in.received import NotTaken, Received, SourceNote, counted
+from build_edition.sources.take_in.received import Heard, NotTaken, Received, SourceNote, counted
 from build_edition.sources.take_in.tei_facts import facts_of
 from build_edition.sources.take_in.tei_of_ours import from_ours, is_ours
 
@@ -66,7 +66,19 @@ def from_tei(content: bytes) -> Received:
     more = [f"{len(bodies):,} texts stand in it; the first was taken"] if len(bodies) > 1 else []
     facts = facts_of(root)
     steps = ("read as TEI P5", *counts, *more, *_unread(root, writer, facts))
-    return Received(writer.text, "xml", steps, tuple(writer.notes), facts=facts)
+    return Received(writer.text, "xml", steps, tuple(writer.notes), facts=facts, heard=_heard(bodies[0], writer))
+
+
+def _heard(body: etree._Element, writer: _Writer) -> Heard | None:
+    """Who speaks, as the file says: in a play before the words, in a record by the name of who spoke."""
+    if not writer.speakers:
+        return None
+    if writer.counts["u"]:
+        return Heard("transcript", "colon", ":", writer.speakers, writer.first)
+    acts = body.findall(f".//{_TEI}div[@type='act']") + body.findall(f".//{_TEI}div[@type='scene']")
+    is_play = acts or body.find(f".//{_TEI}castList") is not None
+    end = writer.ends.pop() if len(writer.ends) == 1 else ""
+    return Heard("play" if is_play else "transcript", "own-line", end, writer.speakers, writer.first)
 
 
 def _unread(root: etree._Element, writer: _Writer, facts: Mapping[str, str]) -> Iterator[str]:
@@ -112,6 +124,9 @@ class _Writer:
         self.counts: Counter[str] = Counter()
         self.unread: Counter[str] = Counter()
         self.left: Counter[str] = Counter()
+        self.speakers: Counter[str] = Counter()
+        self.ends: set[str] = set()
+        self.first = 0  # where the first label begins
         self._pieces: list[str] = []
         self._length = 0
         self._break = ""
@@ -150,6 +165,11 @@ class _Writer:
         self._ask(asked)
         if name == "speaker":
             self._after_speaker = True
+            label = " ".join("".join(map(str, element.itertext())).split())
+            bare = label.rstrip(" .:")
+            self.first = self.first or self._length - len(label)
+            self.speakers[bare] += 1
+            self.ends.add(label[len(bare) :].strip())
 
     def _count(self, name: str) -> None:
         """Note what is not known by its name, and what is left out without being counted elsewhere."""
@@ -169,6 +189,8 @@ class _Writer:
         who = (element.get("who") or "").lstrip("#").replace("_", " ")
         if who:
             self.counts["u"] += 1
+            self.first = self.first or self._length
+            self.speakers[who] += 1
             self._put(f"{who}: ")
 
     def _note(self, element: etree._Element) -> None:

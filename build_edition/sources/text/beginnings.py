@@ -26,7 +26,7 @@ class Beginning:
     """Where a paragraph or a line begins, the words of the label it could have, and how that would be written.
 
     `style` is where the label stands, what ends it, and its dress; empty where there is none. The dress `name` is that
-    of one name before a full stop, which is a label only where very many are.
+    of one name before a full stop, which is a label only where very many are. It `is_alone` where no words follow.
     """
 
     offset: int
@@ -34,6 +34,7 @@ class Beginning:
     opens_paragraph: bool
     words: str = ""
     style: tuple[str, str, str] | tuple[()] = ()
+    is_alone: bool = False
 
 
 def beginnings(text: str) -> Iterator[Beginning]:
@@ -59,7 +60,8 @@ def _beginning(text: str, lines: Sequence[Span], index: int, *, is_paragraph: bo
     head = _head(line)
     if head is not None:
         stop = "" if head.stop == "line" else head.stop_written or (":" if head.stop == "voice" else "none")
-        return Beginning(span.start, line, is_paragraph, head.words, ("run-in", stop, _dress_of(head)))
+        is_alone = not line[head.after :].strip() and not _goes_on(lines, index)
+        return Beginning(span.start, line, is_paragraph, head.words, ("run-in", stop, _dress_of(head)), is_alone)
     if len(span) <= LONGEST and _has_words_below(lines, index):
         alone = next((one for one in heads(line) if one.stop == "line" and _stands_alone(one)), None)
         if alone is not None:
@@ -70,6 +72,9 @@ def _beginning(text: str, lines: Sequence[Span], index: int, *, is_paragraph: bo
 def _head(line: str) -> Head | None:
     """The first head of a line that could be a label before words on the same line."""
     found = next((one for one in heads(line) if could_be_a_label(one, _GENEROUS)), None)
+    dressed = next((one for dress in ("bold", "italic") for one in heads(line, dress) if one.stop == "closed"), None)
+    if dressed is not None and found is not None and not _are_alike(line, found, dressed):
+        return dressed  # `_M. Cic._ Ave!`
     if found is not None:
         return found
     for dress in _DRESSES:
@@ -78,6 +83,17 @@ def _head(line: str) -> Head | None:
         if closed is not None and is_label and closed.words.split()[0].casefold() not in USUAL:
             return closed
     return None
+
+
+def _are_alike(line: str, found: Head, dressed: Head) -> bool:
+    """Whether a stop and a dress end one and the same label: `**Ann Lee:** I saw`; or no words follow the dress."""
+    first, last = sorted((found.end, dressed.end))
+    return not line[first:last].strip(" .:*_-–—") or not line[dressed.after :].strip()
+
+
+def _goes_on(lines: Sequence[Span], index: int) -> bool:
+    """Whether the next line is not blank."""
+    return index + 1 < len(lines) and len(lines[index + 1]) > 0
 
 
 def _has_words_below(lines: Sequence[Span], index: int) -> bool:

@@ -138,13 +138,18 @@ def _after_marks(span: Span, text: str, ends: Mapping[int, int]) -> int:
 
 def _cut_at_run_in(chunk: Chunk, label: Label | None, labels: Labels, text: str) -> Iterator[_Spoken]:
     run_in = False
-    while (found := labels.run_in(text, chunk.spans[-1])) is not None:
+    while (found := labels.run_in(text, _after_label(chunk.spans[-1], label))) is not None:
         at, inner = found
         last = chunk.spans[-1]
         before = trimmed(text, Span(last.start, at))
         yield _first(replace(chunk, spans=(*chunk.spans[:-1], before)), label, run_in=run_in)
         chunk, label, run_in = replace(chunk, spans=(Span(at, last.end),)), inner, True
     yield _first(chunk, label, run_in=run_in)
+
+
+def _after_label(span: Span, label: Label | None) -> Span:
+    """Where a label inside a paragraph may stand: after the one that it begins with."""
+    return Span(min(span.start + label.length - 1, span.end), span.end) if label is not None else span
 
 
 def _first(chunk: Chunk, label: Label | None, *, run_in: bool) -> _Spoken:
@@ -228,7 +233,7 @@ def _heard(spoken: Iterable[_Spoken]) -> frozenset[str]:
     found = [one.found for one in spoken if one.found is not None and one.found.speaker is not None]
     joined = (one.speaker.together for one in found if one.speaker is not None)
     named = (without_stop(label.value) for speakers in joined for one in speakers for label in one.labels)
-    return frozenset((*(one.words for one in found), *named))
+    return frozenset((*(without_stop(one.words) for one in found), *named))
 
 
 def _about_speakers(

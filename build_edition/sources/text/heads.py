@@ -96,7 +96,7 @@ def heads(paragraph: str, dress: str = "") -> Iterator[Head]:
     closed = _brackets(paragraph[: LONGEST + 40])
     for match in _STOP.finditer(paragraph, start, LONGEST + 40):
         if match.start() - start > LONGEST:
-            return
+            break
         if match.start() == start or any(opens < match.start() < closes for opens, closes in closed):
             continue
         end = _end_of_words(paragraph, start, match.start())

@@ -69,7 +69,8 @@ class Labels:
         if self._how.stands == "nowhere":
             return None
         seen = tuple(heads(paragraph, self._dress))
-        return self._declared(seen) or self._undeclared(paragraph, seen)
+        found = self._declared(seen)
+        return found if found or self._how.is_complete else self._undeclared(paragraph, seen)
 
     def begins(self, line: str, before: str) -> bool:
         """Whether a line opens a paragraph though the line `before` it is not blank."""
@@ -87,14 +88,15 @@ class Labels:
         for match in _RUN_IN.finditer(text, span.start + 1, span.end):
             words = fold_words(match[1])
             speaker = self._speakers.get(words)
-            could_be = match[2] and _is_upper(words) and words not in self._not_labels
+            could_be = match[2] and _is_upper(words) and words not in self._not_labels and not self._how.is_complete
             if speaker is not None or could_be:
                 return match.start(), Label(len(match[0]), words, speaker)
         return None
 
     def _declared(self, seen: tuple[Head, ...]) -> Label | None:
         for head in seen:
-            for words in () if head.is_numbered else readings(head.words, self._how.between):
+            numbered = (fold_words(head.paragraph[: head.end]),) if head.is_numbered else ()  # `1. CHILD`
+            for words in numbered or readings(head.words, self._how.between):
                 speaker = self._whose(words, head)
                 if speaker is not None:
                     return self._label(head, words, speaker)
@@ -114,7 +116,7 @@ class Labels:
     def _ends_usually(self, head: Head) -> bool:
         """Whether a head ends as the labels of the transcript do."""
         if self._how.stands == "own-line":
-            return head.stop == "line"
+            return head.stop == "line" and (not self._ends or with_stop("", head.ending) in self._ends)
         if head.stop in ("closed", "plain"):
             return True
         return head.stop != "line" and with_stop("", head.stop_written) in self._ends

@@ -40,7 +40,8 @@ class Lines:
         for declaration in declarations:
             words = fold_words(declaration.line.value)
             test = _TESTS[declaration.extent]
-            for index in self._chosen(declaration.line, words, test, every=declaration.every):
+            chosen = self._chosen(declaration.line, words, test, every=declaration.every or declaration.is_first)
+            for index in chosen[:1] if declaration.is_first else chosen:
                 if index in found:
                     self._declared_twice(index, found[index], declaration)
                 found.setdefault(index, declaration)

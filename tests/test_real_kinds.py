@@ -1,0 +1,112 @@
+"""Kinds of files that were met in public records (see docs/texts.md): each is invented here, small, and read right."""
+
+from __future__ import annotations
+
+import pytest
+
+from build_edition.contribute.scaffold import new_document
+from build_edition.model.documents import Document
+from build_edition.model.sources import Source
+from build_edition.sources.notes.headers import parse_header
+from build_edition.sources.text.documents import parse_text
+
+LETTERS = "The Süße wrote to the naïve hôtel keeper in Wien, p@q, that the façade was señor Núñez's.\n"
+
+
+def taken_in(content: bytes, name: str = "doc.txt") -> tuple[Document, list[str], str]:
+    """A file as it is read with the header proposed for it; the codes of what is said, and the report."""
+    made = new_document(content, "doc-one", "", name)
+    pages = {page.path.rpartition("/")[2]: page.content for page in made.pages}
+    header = parse_header(Source("document.yml", str(pages["document.yml"]), ""), "doc-one")
+    assert header.value is not None
+    text = pages["text.txt"]
+    read = parse_text(Source("text.txt", text.decode() if isinstance(text, bytes) else text, ""), header.value)
+    return read.value, [one.code for one in read.diagnostics if one.code not in ("T101", "T111")], made.report
+
+
+def said(document: Document) -> list[tuple[str, str]]:
+    """Who says what: the first words of each turn."""
+    text = document.source.text
+    return [(turn.speaker.id, " ".join(turn.paragraphs[0].spans[0].of(text).split())) for turn in document.turns]
+
+
+def test_a_text_with_words_of_its_neighbours_languages_and_an_address_of_mail_is_read_by_its_code_page() -> None:
+    document, _, report = taken_in(LETTERS.encode("cp1252"))
+    assert document.source.text == LETTERS
+    assert "decoded as cp1252" in report
+
+
+SPEECHES = (
+    "<sp who='#a'><speaker>ROLAND.</speaker><l>The lamp is out,</l><l>and nobody is about.</l></sp>"
+    "<sp who='#b'><speaker>1. CHILD.</speaker><p>It was out at ten, when the ship came in from the other side of the sound, "
+    "and the keeper slept; nobody went up to wake him. It rained.</p></sp>"
+    "<sp who='#a'><speaker>ROLAND.</speaker><l>The lamp is out.</l></sp>"
+    "<sp who='#c'><speaker>MARY [ANN].</speaker><p>So.</p></sp>"
+)
+
+
+def play(speeches: str) -> bytes:
+    return (
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader/><text><front><p>ROLAND</p><p>A Play</p></front><body>"
+        f"<div type='act'><head>ACT I</head>{speeches}</div></body></text></TEI>"
+    ).encode()
+
+
+@pytest.mark.parametrize("stop", [".", "", ":"])
+def test_a_file_that_says_who_speaks_is_believed_and_nobody_else_is_heard(stop: str) -> None:
+    speeches = SPEECHES.replace(".</speaker>", f"{stop}</speaker>")
+    document, codes, report = taken_in(play(speeches), "roland.xml")
+    assert document.header.kind == "play"
+    assert [one for one, _ in said(document)] == ["roland", "speaker-2", "roland", "mary-ann"]
+    assert "the file itself marks 4 speeches" in report
+    assert set(codes) <= {"T109"}
+
+
+def test_labels_in_italics_that_hold_a_stop_are_whole() -> None:
+    text = "SCENE I\n\n_Q. Cic._ Mihi pila.\n\n_M. Cic._ O da.\n\n_Mag._ Da.\n\n_Q. Cic._ (laeta). Ita.\n\n_M. Cic._ Nihil.\n\n_Mag._ Ave.\n\n_Omnes_ Ave.\n\n_Omnes_ Ita.\n"
+    document, codes, _ = taken_in(text.encode())
+    assert [one for one, _ in said(document)] == ["q-cic", "m-cic", "mag", "q-cic", "m-cic", "mag", "omnes", "omnes"]
+    assert codes == []
+
+
+def test_a_label_above_words_is_known_however_long_the_words_are() -> None:
+    """A stop far from the head, and none near it, once hid the label."""
+    long = "word " * 25 + "end. And more."
+    document, codes, _ = taken_in(f"ANNA\n{long}\n\nBERT\n{long}\n\nANNA\n{long}\n\nBERT\nShort.\n".encode())
+    assert [one for one, _ in said(document)] == ["anna", "bert", "anna", "bert"]
+    assert codes == []
+
+
+def test_many_stanzas_that_recur_are_kept_as_one_stretch_and_none_is_ambiguous() -> None:
+    stanza = "O lamp, o lamp,\nthat burns at night,\ngive us light.\n\n"
+    other = "".join(f"The {n} lamp,\nthe {n} light,\nit burns.\n\n" for n in range(14))
+    document, codes, report = taken_in(f"First of all.\n\n{stanza}{other}{stanza}Last of all.\n".encode())
+    assert codes == []
+    assert "stretch" in report or document.header.kind == "verse"
+    assert sum(1 for one in document.paragraphs if one.kept) >= 16
+
+
+def test_a_few_stanzas_that_begin_alike_among_prose_are_left_to_the_editor() -> None:
+    prose = "The keeper of the lamp wrote to the office of the harbour that the lamp had been\nout since ten and that nobody had come.\n\n"
+    stanza = "O lamp, o lamp,\nthat burns at night,\ngive us light.\n\n"
+    document, codes, report = taken_in((prose + stanza + prose.replace("lamp", "ship") + stanza).encode())
+    assert "2 begin or end with a line that recurs" in report
+    assert not document.header.kept
+    assert codes == []
+
+
+def test_a_volume_of_letters_is_no_transcript_for_its_heads_and_signatures() -> None:
+    body = "The lamp is out, and I ask for oil. The keeper sleeps and the ship is late; send word soon.\n\nNobody came. It rained.\n\n"
+    letters = "".join(
+        f"{n}.\n\nTO {'ANNA' if n % 2 else 'BERT'} VALE.\n\nDEAR FRIEND,--\n\n{body * 3}PIM.[1]\n\n[Footnote 1: So.]\n\n"
+        for n in range(1, 9)
+    )
+    document, _, _ = taken_in(letters.encode())
+    assert document.header.kind != "transcript"
+    assert len(document.own_notes) == 8
+
+
+def test_heads_of_chapters_make_prose() -> None:
+    document, _, report = taken_in(b"CHAPTER I\n\nThe lamp was out.\n\nCHAPTER II\n\nNobody came.\n")
+    assert document.header.kind == "prose"
+    assert "2 heads of chapters" in report
