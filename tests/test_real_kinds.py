@@ -110,3 +110,19 @@ def test_heads_of_chapters_make_prose() -> None:
     document, _, report = taken_in(b"CHAPTER I\n\nThe lamp was out.\n\nCHAPTER II\n\nNobody came.\n")
     assert document.header.kind == "prose"
     assert "2 heads of chapters" in report
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tá an lampa as; d´fhan sé ann, agus dúirt sé é leis an fhear.\n",
+        "Lampin er sløktur, og eingin kom í túnið; ð og ý eru bókstavir í øllum.\n",
+        "A lámpada non é acesa, e o señor da 1ª porta dixo que non, así é.\n",
+        "De lampe is út, en dêr wie gjin man dy't it sei; hâld de dôk, it wie let, sûnder ein.\n" * 3,
+        "The lamp is\u00a0out, and nobody came at 10\u00a0o'clock.\n",
+    ],
+)
+def test_a_western_text_is_read_by_its_code_page_and_never_as_chinese(words: str) -> None:
+    document, _, report = taken_in(words.encode("cp1252"))
+    assert document.source.text == words
+    assert "decoded as cp1252" in report

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_edition.model.sources import Source
+from build_edition.sources.notes.annotations import parse_annotations
 from build_edition.sources.notes.tree import Items, Scalar, parse_tree
 
 NOTES = "sources/letter-1851-03-02/annotations/slip.yml"
@@ -164,3 +165,77 @@ def test_a_value_in_quotation_marks_is_read_as_it_is(values: list[str]) -> None:
     if values and not found.diagnostics:
         assert isinstance(found.value, Items)
         assert [item.written.value for item in found.value.items if isinstance(item, Scalar)] == values
+
+
+# a line, the slip in it, the line and column where it is said, the sentence, the line to paste
+OF_SIGNS = [
+    ("- id: slip", "-id: slip", "1:1", "a hyphen without a space after it", "- id: slip"),
+    ("- id: slip", "– id: slip", "1:1", "a dash or a dot stands where YAML wants a hyphen", "- id: slip"),
+    ("- id: slip", "• id: slip", "1:1", "a dash or a dot stands where YAML wants a hyphen", "- id: slip"),
+    ("kind: explanatory", "kind = explanatory", "2:7", "a key is followed by a colon and a space", "kind: explanatory"),
+    ("kind: explanatory", "kind：explanatory", "2:7", "a key is followed by a colon", "kind: explanatory"),
+    ("kind: explanatory", "kind:\u00a0explanatory", "2:8", "a space of another kind", "kind: explanatory"),
+    ("  kind: explanatory", "\u00a0 kind: explanatory", "2:1", "a space of another kind", "kind: explanatory"),
+    ("kind: explanatory", "kind:explanatory", "2:8", "no space stands after the colon", "kind: explanatory"),
+    ("body: A note.", "body: | A note.", "5:9", "words stand behind |", "body: A note."),
+    ("body: A note.", "body: > A note.", "5:9", "words stand behind >", "body: A note."),
+    ("body: A note.", "body: | A note: yes.", "5:9", "words stand behind |", 'body: "A note: yes."'),
+    ("body: A note.", "body: - A note.", "5:9", "a value begins with a hyphen", 'body: "- A note."'),
+    ("body: A note.", "body: |\n  A note\n  of two lines.", "6:3", "these words belong to “body” above", ""),
+    ("body: A note.", "body: A note\nof two lines.", "6:1", "these words belong to “body” above", ""),
+    ("exact: Send oil", 'exact: "Send" oil', "4:12", "closes before the value ends", 'exact: "\\"Send\\" oil"'),
+    (
+        "exact: Send oil",
+        'exact: "Send\\ oil\\m"',
+        "4:22",
+        "a backslash in double quotation marks",
+        'exact: "Send\\\\ oil\\\\m"',
+    ),
+    ("by: [editors]", "by: [editors", "7:7", "the list that opens here is never closed", "by: [editors]"),
+    ("  body: A note.", "<<<<<<< HEAD\n  body: A note.", "5:1", "two versions of the file were merged", ""),
+    ("  body: A note.", "  body: A note.\n=======\n  body: B note.", "6:1", "two versions of the file were merged", ""),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "place", "problem", "pasted"), OF_SIGNS)
+def test_a_sign_that_is_none_of_yamls_is_said_where_it_stands(
+    old: str, new: str, place: str, problem: str, pasted: str
+) -> None:
+    assert old in ENTRY
+    (found,) = parse_tree(Source("f", ENTRY.replace(old, new, 1), "")).diagnostics
+    assert str(found.place) == f"f:{place}"
+    assert problem in found.message
+    assert "words of the YAML reader" not in found.message
+    assert found.hint == (f"write `{pasted}`" if pasted else "")
+
+
+OF_SHAPES = [
+    ("    exact: Send oil", "    exact:Send oil", "write `exact: Send oil`, with a space after the colon"),
+    ("target:\n    exact: Send oil", "target: Send oil", 'write `{exact: "Send oil"}` in its place'),
+    ("    exact: Send oil", "  exact: Send oil", "set `exact: …` and what else belongs to it two spaces further in, on lines of their own"),
+    ("by: [editors]", "by: editors", "write `by: [editors]`"),
+    ("by: [editors]", "by: editors, reader", "write `by: [editors, reader]`"),
+    ("by: [editors]", "by: editors; reader", "write `by: [editors, reader]`"),
+    ("by: [editors]", "by:\n    -editors", "write `by: [editors]`"),
+    ("by: [editors]", "by: [editors]\n  every: yes", "write `true`"),
+    ("by: [editors]", "by: [editors]\n  every: Nein", "write `false`"),
+    ("by: [editors]", "by: [editors]\n  reviewed: no", "leave `reviewed` out"),
+    ("by: [editors]", "by: [editors]\n  reviewed: editors", "write `reviewed: [{by: editors, date: …}]`"),
+    ("id: slip", "id: My Slip", "write `id: my-slip`"),
+    ("id: slip", "id: Slip", "write `id: slip`"),
+    ("id: slip", "id: 雨", ""),
+    ("by: [editors]", "by: the editors of this", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "hint"), OF_SHAPES)
+def test_a_value_of_another_shape_is_said_with_the_line_to_paste(old: str, new: str, hint: str) -> None:
+    assert old in ENTRY
+    found = parse_annotations(Source("f", ENTRY.replace(old, new, 1), ""), "doc", ["editors", "reader"]).diagnostics
+    shaped = [one.hint for one in found if one.code in ("N008", "N009", "N010")]
+    assert hint in shaped
+
+
+def test_words_that_are_no_notes_are_told_how_an_entry_begins() -> None:
+    (found,) = parse_annotations(Source("f", "This is my note.\n", ""), "doc", ["editors"]).diagnostics
+    assert found.hint == "an entry begins with a hyphen and a space: `- id: …`"

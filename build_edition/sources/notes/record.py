@@ -21,6 +21,7 @@ from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.model.sources import Passage, Review, Selector, Written
+from build_edition.sources.notes.hints_of_shape import an_id, as_list, as_records, as_target, true_or_false
 from build_edition.sources.notes.near_dates import near_edtf
 from build_edition.sources.notes.plain_values import meaning_of
 from build_edition.sources.notes.tree import Fields, Items, Node, Scalar
@@ -44,7 +45,7 @@ class Record:
         self._asked: set[str] = set()
         self._is_broken = node is not None and not isinstance(node, Fields)
         if node is not None and self._is_broken:
-            self._say("N008", node.place, key=shape.what, wanted="keys and values")
+            self._say("N008", node.place, key=shape.what, wanted="keys and values", hint=as_target(_said(node), shape))
 
     def has(self, key: str) -> bool:
         """Whether the key stands in the entry."""
@@ -115,14 +116,15 @@ class Record:
     def _hold_against(self, key: str, written: Written, allowed: Collection[str]) -> bool:
         is_allowed = written.value in allowed
         if not is_allowed:
-            self._say("N009", written.place, key=key, value=written.value, hint=choose(written.value, allowed))
+            hint = true_or_false(written.value, allowed) or choose(written.value, allowed)
+            self._say("N009", written.place, key=key, value=written.value, hint=hint)
         return is_allowed
 
     def id(self, key: str = "id") -> Written | None:
         """A well-formed id."""
         written = self.words(key)
         if written is not None and not is_id(written.value):
-            self._say("N010", written.place, id=written.value)
+            self._say("N010", written.place, id=written.value, hint=an_id(key, written.value))
             return None
         return written
 
@@ -144,9 +146,7 @@ class Record:
         if node is None:
             return ()
         if not isinstance(node, Items) or any(not isinstance(item, Scalar) for item in node.items):
-            word = node.written.value if isinstance(node, Scalar) else ""
-            hint = f"write `{key}: [{word}]`" if _NAME.fullmatch(word) else ""
-            self._say("N008", node.place, hint=hint, key=key, wanted="a list of texts")
+            self._say("N008", node.place, hint=as_list(key, _said(node)), key=key, wanted="a list of texts")
             return ()
         allowed = self.shape.field(key).allowed
         for item in node.items:
@@ -265,15 +265,15 @@ def entries(node: Node | None, shape: Shape, key: str, findings: list[Diagnostic
     if node is None:
         return ()
     if not isinstance(node, Items):
-        bare = isinstance(node, Fields) and next(iter(node.fields), "")
-        hint = (
-            f"begin the entry with a hyphen and a space, `- {bare}: …`, and set its other lines two spaces in"
-            if bare
-            else ""
-        )
+        hint = as_records(key, _said(node), next(iter(node.fields), "") if isinstance(node, Fields) else "", shape)
         findings.append(diagnose("N008", node.place, (), hint, key=key, wanted="a list"))
         return ()
     return tuple(Record(item, shape, item.place, findings) for item in node.items)
+
+
+def _said(node: Node) -> str:
+    """The words of a value that is one text."""
+    return node.written.value.strip() if isinstance(node, Scalar) else ""
 
 
 def parse_selector(record: Record | None) -> Selector | None:

@@ -23,6 +23,22 @@ _CLOSED: Final = re.compile(r"""(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*(?:#.*
 _BARE: Final = re.compile(r"(?:id|exact|document):[ \t]+\S")
 _OWN_SIGNS: Final = "*&!@`%>|[{]},?"
 _BLOCK: Final = re.compile(r"[|>][-+0-9]*[ \t]*(?:#.*)?$")
+_BEGUN_BLOCK: Final = re.compile(r"[|>][-+0-9]*[ \t]+(?P<words>[^#\s].*)$")
+_KEY: Final = re.compile(r"(?P<margin>[ \t]*(?:- +)?)(?P<key>[\w-]+):(?:[ \t]|$)")
+_KEYS: Final = r"(?:id|kind|target|exact|prefix|suffix|body|basis|certainty|by|title|date|name|line|part|labels)"
+# what stands in a line instead of what YAML wants, and what is to stand there
+_SIGNS: Final = (
+    (r"(?P<at><{7}|={7}|>{7})(?: |$).*", "two versions of the file were merged and one is still to be chosen", ""),
+    (r"(?P<at>[–—•*])[ \t]*(?=[\w-]+:)", "a dash or a dot stands where YAML wants a hyphen and a space", "- "),
+    (r"(?P<at>-)(?=[\w-]+:[ \t])", "a hyphen without a space after it", "- "),
+    (r"(?P<m>[ \t]*)(?P<at>[\u00a0\u2000-\u200a\u202f\u3000]+)[ \t]*",
+     "a space of another kind stands where YAML wants a plain one", r"\g<m>  "),
+    (r"(?P<m>[ \t]*(?:- +)?[\w-]+)(?P<at>[ \t]*[=：])[ \t]*(?=\S)",
+     "a key is followed by a colon and a space", r"\g<m>: "),
+    (r"(?P<m>[ \t]*(?:- +)?[\w-]+:)(?P<at>[\u00a0\u2000-\u200a\u202f\u3000]+)",
+     "a space of another kind stands where YAML wants a plain one", r"\g<m> "),
+    (rf"(?P<m>[ \t]*(?:- +)?{_KEYS}):(?P<at>)(?=[^\s:/])", "no space stands after the colon", r"\g<m>: "),
+)  # fmt: skip
 _LONGEST_PASTED: Final = 200
 
 
@@ -41,7 +57,7 @@ def explain(source: Source, error: yaml.YAMLError) -> Slip:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     offset = min(mark.index, len(source.text)) if mark else getattr(error, "position", 0)
     seen = lines.place(offset)
-    known = _tab(source, texts, seen.line) or _slip(source, texts, seen.line)
+    known = _tab(source, texts, seen.line) or _sign(source, texts, seen.line) or _slip(source, texts, seen.line)
     if known is not None:
         return known
     problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable"
@@ -58,7 +74,7 @@ def _slip(source: Source, texts: list[str], last: int) -> Slip | None:
         said = _value_slip(source, number, found) if found else None
         if said is not None:
             return said
-    return _without_hyphen(source, texts, last)
+    return _set_out(source, texts, last) or _without_hyphen(source, texts, last)
 
 
 def _tab(source: Source, texts: list[str], last: int) -> Slip | None:
@@ -72,25 +88,93 @@ def _tab(source: Source, texts: list[str], last: int) -> Slip | None:
     return None
 
 
+def _sign(source: Source, texts: list[str], last: int) -> Slip | None:
+    """A sign that stands where YAML wants another, in the line where the reader gave up or those right above it."""
+    for number in range(min(last, len(texts)), max(0, last - 4), -1):
+        line = texts[number - 1]
+        for pattern, problem, instead in _SIGNS:
+            found = re.match(pattern, line)
+            if found is not None:
+                return _said(source, number, found.start("at"), problem, re.sub(pattern, instead, line))
+    return None
+
+
 def _value_slip(source: Source, number: int, found: re.Match[str]) -> Slip | None:
     """What is wrong with one value on one line, if it is a known slip."""
     head, value = found["head"], found["value"]
-    at = len(head)
-    pasted = head + json.dumps(value.strip("\"'“”„"), ensure_ascii=False)
     if value[0] in "\"'":
-        if _CLOSED.match(value):
-            return None
-        is_open = not re.search(rf"(?<!\\){value[0]}", value[1:])
-        sign = "is never closed" if is_open else "closes before the value ends"
-        return _said(source, number, at, f"the quotation mark that opens here {sign}", pasted)
+        return _quoted_slip(source, number, head, value)
     if _BLOCK.match(value) or re.fullmatch(r"\[.*\]|\{.*\}", value):
         return None
-    if value[0] in _OWN_SIGNS:
-        return _said(source, number, at, f"a value begins with {value[0]}, which YAML takes for its own sign", pasted)
+    is_of_key = "key" in found.groupdict()
+    problem, pasted = _beginning(head, value, is_of_key=is_of_key)
+    if problem:
+        return _said(source, number, len(head), problem, pasted)
     colon = re.search(r":(?=[ \t]|$)", value)
-    if colon is not None and ("key" in found.groupdict() or not re.match(r"[\w-]+:", value)):
+    if colon is not None and (is_of_key or not re.match(r"[\w-]+:", value)):
         problem = "a colon followed by a space stands in a value without quotation marks"
-        return _said(source, number, at + colon.start(), problem, pasted)
+        return _said(source, number, len(head) + colon.start(), problem, _in_quotes(head, value))
+    return None
+
+
+def _quoted_slip(source: Source, number: int, head: str, value: str) -> Slip | None:
+    """What is wrong with a value that begins with a quotation mark."""
+    if _CLOSED.match(value):
+        return _backslash(source, number, head, value)
+    is_open = not re.search(rf"(?<!\\){value[0]}", value[1:])
+    sign = "is never closed" if is_open else "closes before the value ends"
+    return _said(source, number, len(head), f"the quotation mark that opens here {sign}", _in_quotes(head, value))
+
+
+def _beginning(head: str, value: str, *, is_of_key: bool) -> tuple[str, str]:
+    """What is wrong with the sign a value begins with, and the line to paste; nothing where it is none of YAML's."""
+    if value[0] == "[" and value.count("[") > value.count("]"):
+        return "the list that opens here is never closed", f"{head}{value}]"
+    block = _BEGUN_BLOCK.match(value)
+    if block is not None:
+        problem = f"words stand behind {value[0]}; they begin on the next line, set further in, or without the sign"
+        return problem, _in_quotes(head, block["words"]) if ": " in block["words"] else head + block["words"]
+    if re.match(r"-[ \t]", value) and is_of_key:
+        return "a value begins with a hyphen, which begins an entry of a list", _in_quotes(head, value)
+    if value[0] in _OWN_SIGNS:
+        return f"a value begins with {value[0]}, which YAML takes for its own sign", _in_quotes(head, value)
+    return "", ""
+
+
+def _in_quotes(head: str, value: str) -> str:
+    return head + json.dumps(_unquoted(value), ensure_ascii=False)
+
+
+def _unquoted(value: str) -> str:
+    """A value without the quotation marks that enclose it; those that enclose only its beginning stay."""
+    inner = value[1:-1] if len(value) > 1 and value[0] == value[-1] else value[1:]
+    ends_inside = value[0] in "\"'" and value[-1] != value[0] and value[0] in value[1:]
+    return value if ends_inside else inner if value[0] in "\"'" else value.strip("\"'“”„")
+
+
+def _backslash(source: Source, number: int, head: str, value: str) -> Slip | None:
+    """A backslash that means nothing to YAML, in double quotation marks."""
+    found = re.search(r"(?<!\\)\\(?![0abt\tnvfre \"/\\N_LPxuU\n])", value) if value[0] == '"' else None
+    if found is None:
+        return None
+    problem = "a backslash in double quotation marks means something else to YAML"
+    return _said(source, number, len(head) + found.start(), problem, head + value.replace("\\", "\\\\"))
+
+
+def _set_out(source: Source, texts: list[str], last: int) -> Slip | None:
+    """Words that go on with a value and are not set further in than its key."""
+    for number in range(min(last, len(texts)), 1, -1):
+        line, above = texts[number - 1], texts[number - 2]
+        if not line.strip() or _FIELD.match(line) or _KEY.match(line) or line.lstrip().startswith(("- ", "#")):
+            continue
+        key = _KEY.match(above)
+        margin = len(line) - len(line.lstrip())
+        if key is None and margin:
+            continue
+        if key is None or margin > len(key["margin"]):
+            return None
+        problem = f"these words belong to “{key['key']}” above and are not set further in than it"
+        return _said(source, number, margin, problem, "")
     return None
 
 

@@ -41,7 +41,8 @@ _ALPHABETS: Final = tuple(
         "äöüßéàèêôç", "àâæçéèêëîïôœùûüÿ", "áéíñóúüç", "áâãàçéêíóôõúü", "àèéìíîòóùú", "éèëïóöüáíúâêûôç", "åäöéàüæø",
         "æøåéèêóòôüäö", "åäöšžéü", "áðéíóúýþæö", "àçèéíïòóúü", "áéíóúäöüß", "ąćęłńóśźż", "áčďéěíňóřšťúůýžöüä",
         "áäčďéíĺľňóôŕšťúýž", "áéíóöőúüű", "ăâîșțşţ", "čćđšžë", "ąčęėįšųūž", "āčēģīķļņšūž", "äõöüšž", "çğıöşüâîû", "ëç",
-        "âêîôûŵŷáéíóúïö", "äöüßàâæçèéêëîïôœùûáíñóú",  # the last of a text with words of its neighbours
+        "âêîôûŵŷáéíóúïö", "áæíðóøúýåéöä", "àâçèéêìîòôùû", "âêîôûúéäëïöüòóá",
+        "äöüßàâæçèéêëîïôœùûáíñóú",  # the last of a text with words of its neighbours
         "абвгдежзийклмнопрстуфхцчшщъыьэюяёѣіѵѳ", "абвгдежзийклмнопрстуфхцчшщьюяєіїґ",
         "абвгдежзійклмнопрстуўфхцчшыьэюяё", "абвгдђежзијклљмнњопрстћуфхцчџшѓѕќ", "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰ",
         "אבגדהוזחטיכלמנסעפצקרשתךםןףץ", "".join(chr(one) for one in range(0x621, 0x64B)) + "پچژگک",
@@ -52,15 +53,17 @@ _FINAL: Final = frozenset("ךםןףץ")
 _ACCENTED: Final = frozenset("άέήίόύώΐΰ")
 _TAG: Final = re.compile(r"<[^<>]*>")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_BROKEN: Final = re.compile(r"[^\W\d_][^\s\w!-~’ʼ\u00ad‐‑–—…\u0300-\u036f\u05b0-\u05c7\u064b-\u0652]+[^\W\d_]")
+_BROKEN: Final = re.compile(r"[^\W\d_][^\s\w!-~’‘´ʼ\u00ad‐‑–—…\u0300-\u036f\u05b0-\u05c7\u064b-\u0652]+[^\W\d_]")
 _UNREAL: Final = re.compile(
     r"[^\W\d_][¹²³ªº¼½¾][^\W\d_]|[A-Za-z][\u0590-\u06ff]|[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2500-\u259f\ue000-\uf8ff\ufffd]"
+    r"|(?<![\u0621-\u0652\u0670])[\u064b-\u0652]"  # a vowel sign of Arabic without its letter
 )
 _QUOTES: Final = frozenset("“”‘’„‚«»‹›–—…•†§°·€£©®™½¼¾²³º\u00a0¿¡")
 _MOST_ODD: Final = 0.02
 _MOST_WITHOUT_VOWEL: Final = 0.12
 _MOST_CAPITALS: Final = 0.6
 _CERTAIN: Final = 0.05
+_LEAST_OF_THE_EAST: Final = 0.15
 
 
 def decoded(content: bytes, encoding: str = "") -> tuple[str, str]:
@@ -148,16 +151,27 @@ def _readings(content: bytes) -> dict[str, list[str]]:
         if _is_of_a_language(words):
             found.setdefault(words, []).append(name)
     plain = {words: names for words, names in found.items() if _is_typography(words)}
+    spaced = {words: names for words, names in plain.items() if _is_spaced(words)}
     if plain:
-        return plain
+        return spaced if len(spaced) == 1 else plain
     return found or dict(_of_many_bytes(content))
 
 
 def _of_many_bytes(content: bytes) -> Iterator[tuple[str, list[str]]]:
-    """Chinese, Japanese and Korean, as charset-normalizer sees them, where it sees one far better than the others."""
+    """Chinese, Japanese and Korean, as charset-normalizer sees them, where it sees one far better than the others.
+
+    Hardly a text in them has so few signs beyond ASCII as one in the West has.
+    """
+    if sum(1 for byte in content if byte > 0x7F) < len(content) * _LEAST_OF_THE_EAST:  # noqa: PLR2004 - ASCII ends there
+        return
     matches = list(charset_normalizer.from_bytes(content, cp_isolation=list(_OF_MANY_BYTES), threshold=0.5))
     if matches and (len(matches) == 1 or matches[1].chaos - matches[0].chaos > _CERTAIN):
         yield str(matches[0]), [matches[0].encoding]
+
+
+def _is_spaced(words: str) -> bool:
+    """Whether all that is beyond ASCII is the space that breaks no line."""
+    return all(char == "\u00a0" for char in words if char > "\x7f")
 
 
 def _is_typography(words: str) -> bool:
@@ -169,7 +183,9 @@ def _is_of_a_language(words: str) -> bool:
     words = _TAG.sub(" ", words)
     if _UNREAL.search(words):
         return False
-    letters = {char.lower()[:1] for char in words if char > "\x7f" and char.isalpha()} - {"i"}  # of the Turkish İ
+    letters = {char.lower()[:1] for char in words if char > "\x7f" and char.isalpha()} - set(
+        "iªº"
+    )  # i of the Turkish İ
     if not letters:
         return _is_typography(words) and not _BROKEN.search(words)
     fits = any(letters <= alphabet for alphabet in _ALPHABETS)

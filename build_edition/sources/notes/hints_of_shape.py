@@ -1,0 +1,72 @@
+"""What somebody meant whose value has not the shape that its key wants: the line to paste, where there is one.
+
+In: a key, the value as it was written, the shape that was wanted. Out: a hint, or nothing. Promises: a hint says no
+more than what stands there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from build_edition.ground.ids import is_id, plain_words
+from build_edition.vocabulary.shapes import Shape
+
+_NAME: Final = re.compile(r"[\w:./-]+")
+_NAMES: Final = re.compile(r"-?[ ]*[\w:./-]+(?:[ ]*[,;][ ]*[\w:./-]+)*")
+_LONGEST: Final = 120
+_YES: Final = frozenset(("yes", "y", "on", "ja", "oui", "да", "1", "x"))
+_NO: Final = frozenset(("no", "n", "off", "nein", "non", "нет", "0"))
+
+
+def as_list(key: str, said: str) -> str:
+    """One name, or several with commas, where a list of them is wanted."""
+    if not _NAMES.fullmatch(said) or len(said) > _LONGEST:
+        return ""
+    names = ", ".join(_NAME.findall(said.lstrip("- ")))
+    return f"write `{key}: [{names}]`"
+
+
+def as_target(said: str, shape: Shape) -> str:
+    """Words where an entry with one key that has to be is wanted; or a key whose colon has no space."""
+    unspaced = re.match(rf"({'|'.join(map(re.escape, shape.keys))}):(\S.*)", said)
+    if unspaced and len(said) <= _LONGEST:
+        return f"write `{unspaced[1]}: {unspaced[2]}`, with a space after the colon"
+    required = [one.key for one in shape.fields if one.is_required]
+    if len(required) != 1:
+        return ""
+    if not said:
+        return f"set `{required[0]}: …` and what else belongs to it two spaces further in, on lines of their own"
+    if len(said) > _LONGEST or "\n" in said:
+        return ""
+    quoted = said.replace("\\", "\\\\").replace('"', '\\"')
+    return f'write `{{{required[0]}: "{quoted}"}}` in its place'
+
+
+def as_records(key: str, said: str, bare: str, shape: Shape) -> str:
+    """One entry without its hyphen (it begins with the key `bare`), or a name, where a list of entries is wanted."""
+    if bare:
+        return f"begin the entry with a hyphen and a space, `- {bare}: …`, and set its other lines two spaces in"
+    if said.casefold() in _NO or said in ("", "~", "null", "none"):
+        return f"leave `{key}` out" if said and not key.startswith("the ") else ""
+    first = shape.fields[0].key
+    if not _NAME.fullmatch(said) or key.startswith("the "):
+        return f"an entry begins with a hyphen and a space: `- {first}: …`"
+    keys = ", ".join(f"{one.key}: {said if one.key == first else '…'}" for one in shape.fields if one.is_required)
+    return f"write `{key}: [{{{keys}}}]`" if keys else ""
+
+
+def true_or_false(said: str, allowed: Collection[str]) -> str:
+    """Other words for yes and no."""
+    if set(allowed) != {"true", "false"}:
+        return ""
+    plain = said.casefold()
+    meant = "true" if plain in _YES | {"true"} else "false" if plain in _NO | {"false"} else ""
+    return f"write `{meant}`" if meant else ""
+
+
+def an_id(key: str, said: str) -> str:
+    """The words as an id, if they make one."""
+    plain = "-".join(plain_words(said))
+    return f"write `{key}: {plain}`" if is_id(plain) and len(said) <= _LONGEST else ""
