@@ -283,3 +283,28 @@ def test_the_page_leads_on_without_a_script(named: Path) -> None:
     assert isinstance(page, str)
     assert "it needs JavaScript" in page
     assert all(f"]({one})" in page for one in ("notes.md", "register/persons/index.md", "parallels.md"))
+
+
+@pytest.mark.parametrize(
+    ("words", "typed"),
+    [
+        ("灯塔的灯十点熄灭了。", ["灯塔", "熄灭", "十点"]),
+        ("没有人。", ["没有", "有人"]),
+        ("灯。", ["灯"]),
+        ("見ませんでした", ["見ま", "でし", "した"]),
+        ("ตะเกียงดับ", ["ตะ", "เก", "ดั"]),
+        ("کشتی‌ها ۱۲", ["كشتي", "12"]),
+        ("المصباح كبير", ["مصباح", "کبیر"]),
+        ("הַמְּנוֹרָה", ["מנורה"]),
+        ("פֿרײַנד", ["פריינד"]),
+        ("Łódź", ["lodz"]),
+        ("१२ लोग", ["12"]),
+    ],
+)
+def test_words_are_found_as_they_are_typed_elsewhere(words: str, typed: list[str]) -> None:
+    given = list(search_index.otherwise(words))
+    assert [one for one in typed if not any(it.startswith(one) for it in given)] == []
+
+
+def test_plain_words_are_given_once() -> None:
+    assert list(search_index.otherwise("The lamp is out at ten.")) == []

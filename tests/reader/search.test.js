@@ -5,6 +5,7 @@ import { decoded, pageAddress, subjectAt } from "../../build_edition/assets/read
 import { excerptOf, marked, wholeWords } from "../../build_edition/assets/reader/pure/excerpt.js";
 import { countsOf, fits, isNamed, ranked } from "../../build_edition/assets/reader/pure/facets.js";
 import { canonical, plainForm } from "../../build_edition/assets/reader/pure/names.js";
+import { apart, inPairs, isSpaceless, runsOf } from "../../build_edition/assets/reader/pure/spaceless.js";
 
 /** @type {[string, string][]} */
 const plain = JSON.parse(readFileSync(new URL("../vectors/plain-form.json", import.meta.url), "utf8"));
@@ -121,4 +122,26 @@ test("a card is about an entry, a work or a parallel of this edition, and never 
 test("a hash that cannot be decoded is taken as it stands", () => {
   assert.equal(decoded("%E0%A4%A"), "%E0%A4%A");
   assert.equal(decoded("%C3%A9"), "é");
+});
+
+test("a query in a script without spaces is asked pair by pair, any other as it stands", () => {
+  assert.equal(inPairs("lamp out"), "lamp out");
+  assert.equal(inPairs('"lamp out"'), '"lamp out"');
+  assert.equal(inPairs("灯"), "灯");
+  assert.equal(inPairs("灯塔"), "灯塔");
+  assert.equal(inPairs("没有人"), "没有 有人");
+  assert.equal(inPairs("“没有人” lamp"), "没有 有人 lamp");
+  assert.equal(inPairs("見ませんでした。"), "見ま ませ せん んで でし した 。");
+  assert.equal(inPairs("ตะเกียง"), "ตะ ะเ เก กี ีย ยง");
+  assert.deepEqual(runsOf("oil 灯塔 and ตะเกียง"), ["灯塔", "ตะเกียง"]);
+  assert.ok(isSpaceless("灯塔") && !isSpaceless("灯塔a") && !isSpaceless("lamp"));
+});
+
+test("what was found in a script without spaces is shown within its sentence and marked on the page", () => {
+  const found = excerptOf(apart("主席：灯塔的灯十点熄灭了。没有人。 ␞  ␞ 灯塔 塔的", ["灯塔"]), (word) => word === "灯塔");
+  assert.deepEqual(found.words.filter((one) => one.isFound).map((one) => one.word), ["灯塔"]);
+  assert.equal(found.words.map((one) => one.word).join(""), "主席：灯塔的灯十点熄灭了。没有人。");
+  assert.deepEqual("的灯塔的".match(wholeWords(["灯塔"])), ["灯塔"]);
+  assert.equal("lamps".match(wholeWords(["lamp", "灯塔"])), null);
+  assert.deepEqual("a lamp, 灯塔".match(wholeWords(["lamp", "灯塔"])), ["lamp", "灯塔"]);
 });

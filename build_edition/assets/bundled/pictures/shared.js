@@ -1,76 +1,81 @@
-var _=Object.defineProperty;var q=(t,e)=>{for(var n in e)_(t,n,{get:e[n],enumerable:!0})};function h(t,e={},...n){let o=document.createElement(t);for(let[r,s]of Object.entries(e))s===!0?o.setAttribute(r,""):s!==!1&&s!==null&&s!==void 0&&o.setAttribute(
-r,String(s));return o.append(...n),o}function At(t,e,n={}){let o=h("button",{type:"button",...n},t);return o.addEventListener("click",e),o}var g=(t,e)=>[...t.querySelectorAll(
-e)].filter(n=>n instanceof HTMLElement),d=(t,e)=>t.querySelector(e);function K(t,e){let n=d(t,e);if(!n)throw new Error(`the page has no ${e}`);return n}var vt=(t,e)=>K(
-t,e),Ct=(t,e)=>t.target instanceof Element?t.target.closest(e):null,kt=t=>!!t.button||t.metaKey||t.ctrlKey||t.shiftKey||t.altKey,x=()=>document.activeElement instanceof
-HTMLElement?document.activeElement:null;function R(t,e,n,o=[]){let[r,s]=t.split("#"),c=new URL(r.replace(/\.md$/u,"").replace(/(^|\/)index$/u,"$1"),e),a=c.pathname.endsWith("/");n?c.pathname+=a?"index\
-.html":".html":a||(c.pathname+="/");for(let i of o)c.searchParams.append("highlight",i);return c.hash=s??"",c.href}function Mt(t,e,n){if(t.origin!==e.origin||!t.
-pathname.startsWith(e.pathname)||t.pathname===n)return null;let o=t.pathname.slice(e.pathname.length),r=J(t.hash.slice(1));return o.startsWith("bibliography")&&
+var Q=Object.defineProperty;var Y=(e,t)=>{for(var n in t)Q(e,n,{get:t[n],enumerable:!0})};function h(e,t={},...n){let o=document.createElement(e);for(let[r,s]of Object.entries(t))s===!0?o.setAttribute(r,""):s!==!1&&s!==null&&s!==void 0&&o.setAttribute(
+r,String(s));return o.append(...n),o}function Pe(e,t,n={}){let o=h("button",{type:"button",...n},e);return o.addEventListener("click",t),o}var g=(e,t)=>[...e.querySelectorAll(
+t)].filter(n=>n instanceof HTMLElement),p=(e,t)=>e.querySelector(t);function z(e,t){let n=p(e,t);if(!n)throw new Error(`the page has no ${t}`);return n}var Ie=(e,t)=>z(
+e,t),Be=(e,t)=>e.target instanceof Element?e.target.closest(t):null,We=e=>!!e.button||e.metaKey||e.ctrlKey||e.shiftKey||e.altKey,x=()=>document.activeElement instanceof
+HTMLElement?document.activeElement:null;function A(e,t,n,o=[]){let[r,s]=e.split("#"),c=new URL(r.replace(/\.md$/u,"").replace(/(^|\/)index$/u,"$1"),t),a=c.pathname.endsWith("/");n?c.pathname+=a?"index\
+.html":".html":a||(c.pathname+="/");for(let i of o)c.searchParams.append("highlight",i);return c.hash=s??"",c.href}function Fe(e,t,n){if(e.origin!==t.origin||!e.
+pathname.startsWith(t.pathname)||e.pathname===n)return null;let o=e.pathname.slice(t.pathname.length),r=V(e.hash.slice(1));return o.startsWith("bibliography")&&
 r.startsWith("ref-")?{kind:"works",keys:[r.slice(4)]}:o.startsWith("parallels")&&r?{kind:"parallels",keys:[r]}:o.startsWith("register/")?{kind:"entries",path:o}:
-null}function J(t){try{return decodeURIComponent(t)}catch{return t}}var A=new URL(import.meta.url.replace(/assets\/reader\/.*$/u,""));function Ut(t){let e=new WeakSet,n=new AbortController,o=()=>{let s=d(document,"[data-md-compo\
-nent=content]")??document.body;e.has(s)||(e.add(s),n.abort(),n=new AbortController,t(document,n.signal))},{document$:r}=window;r?r.subscribe(o):document.readyState===
-"loading"?document.addEventListener("DOMContentLoaded",o,{once:!0}):o()}var Wt=()=>d(document,"article.be-text");function Bt(t){let e=document.getElementById("b\
-e-live");e||(e=h("div",{id:"be-live",class:"be-hidden",role:"status","aria-live":"polite"}),document.body.append(e));let n=e;n.textContent="",requestAnimationFrame(
-()=>{n.textContent=t})}function It(t,e){try{return JSON.parse(localStorage.getItem(`be-${t}`)??"null")??e}catch{return e}}function Dt(t,e){try{localStorage.setItem(
-`be-${t}`,JSON.stringify(e))}catch{}}var X=new Map;function y(t){return Q(X,t,async()=>(await Y(t)).json())}function Q(t,e,n){let o=t.get(e);if(o)return o;let r=n();
-return r.catch(()=>t.delete(e)),t.set(e,r),r}async function Y(t){let e=await fetch(new URL(t,A));if(!e.ok)throw new Error(`${t}: ${e.status}`);return e}var Ht=(t,e=[])=>R(
-t,A,z(),e);function z(){if(location.protocol==="file:")return!0;let t=document.querySelectorAll(".md-nav a[href], .md-tabs a[href]");return[location,...t].some(
-e=>e.origin===location.origin&&/(?<!\/index|\/404)\.html$/u.test(e.pathname))}var ot={};q(ot,{Popup:()=>O,standBy:()=>et,start:()=>V});function v(t,e,n,{gap:o=8,margin:r=8,shift:s=0}={}){let c=n.floor-t.bottom-o-r,a=t.top-n.ceiling-o-r,i=e.height>c&&a>c,l=Math.max(i?a:c,96),p=n.right-e.width-r;
-return{left:Math.max(n.left+r,Math.min(t.left-s,p)),top:i?t.top-o-Math.min(e.height,l):t.bottom+o,height:l,isAbove:i}}var f=[],O=class{constructor(e){this.manner=e}get isOpen(){return f.includes(this)}open(){this.isOpen||f.push(this)}close(e=!1){let n=f.indexOf(this);if(n<0)return;
-f.splice(n,1);let o=e?this.manner.returnTo():null;this.manner.closed(),o?.isConnected&&o.focus({preventScroll:!0})}};function V(t,e){t.addEventListener("keydown",
-Z,{capture:!0,signal:e}),t.addEventListener("pointerdown",tt,{capture:!0,signal:e}),e.addEventListener("abort",()=>{for(let n of f.toReversed())n.close()},{once:!0})}
-function Z(t){let e=f.at(-1);t.key!=="Escape"||t.isComposing||!e||(t.preventDefault(),t.stopPropagation(),e.close(!0))}function tt(t){let e=t.target;for(let n of f.
-toReversed()){if(e instanceof Node&&n.manner.holds(e))return;n.manner.staysOnPress||n.close()}}function et(t,e,n){t.style.removeProperty("--be-height");let o={width:t.
-offsetWidth,height:t.offsetHeight},r=v(e,o,nt(),n),s=t.offsetParent??document.body,c=s.getBoundingClientRect();t.style.setProperty("--be-x",`${r.left-c.left-s.clientLeft+
-s.scrollLeft}px`),t.style.setProperty("--be-y",`${r.top-c.top-s.clientTop+s.scrollTop}px`),t.style.setProperty("--be-height",`${r.height}px`)}function nt(){let{
-clientWidth:t,clientHeight:e}=document.documentElement,n=Math.max(0,d(document,".md-header")?.getBoundingClientRect().bottom??0),o=e,r=d(document,".be-bar")?.getBoundingClientRect();
-return r?.height&&r.top<n+7?n=Math.max(n,r.bottom):r?.height&&r.bottom>o-7&&(o=r.top),{left:0,right:t,ceiling:n,floor:o}}import{catalogue as E}from"../../reader/pure/catalogue.js";var b=E.language,C=E.say,k=E.many,rt=new Intl.PluralRules(b),st=new Intl.NumberFormat(b);function ct(t,e={}){
-return(Object.hasOwn(C,t)?C[t]??t:t).replace(/\{(\w+)\}/g,(o,r)=>{if(!Object.hasOwn(e,r))throw new Error(`\u201C${t}\u201D is said without its ${r}`);return String(
-e[r])})}function Jt(t,e,n,o={}){let r=Object.hasOwn(k,t)?k[t]:void 0,s=r?r[rt.select(n)]??r.other??e:n===1?t:e;return ct(s,{...o,n:it(n)})}var it=t=>st.format(t);var T={ending:"txt",type:"text/plain"},at=[{id:"bib",name:"BibTeX",ending:"bib",type:"application/x-bibtex"},{id:"ris",name:"RIS",ending:"ris",type:"application\
-/x-research-info-systems"},{id:"csl",name:"CSL-JSON",ending:"csl.json",type:"application/vnd.citationstyles.csl+json"}];function M(t,e,n){let o={id:"chicago",name:"\
-Chicago",...T,format:t.chicago,html:t.chicago_html},r=e.map(({id:s,name:c,layers:a})=>{let{in_text:i,...l}=a[n]??a.received;return{id:s,name:c,...T,format:l,html:l,
-...i.document.length?{inText:i}:{}}});return[o,...r,...at.map(s=>({...s,format:t[s.id]}))]}function N(t,e){let[n,o,r]=[String(t.getFullYear()),t.getMonth()+1,t.
-getDate()].map(c=>String(c).padStart(2,"0")),s=c=>t.toLocaleDateString(e,{month:c});return{accessed:`${n}-${o}-${r}`,year:n,month:o,day:r,"month-name":s("long"),
-"short-month":s("short"),seen:t.toLocaleDateString(e,{dateStyle:"long"})}}function j(t,e="",n=""){let o=new URL(t);return n&&o.searchParams.set("v",n),o.searchParams.
-has("h")&&o.searchParams.delete("h"),o.hash=e,o.href.replace(/[{}\\^|`"'<>,\s]/g,r=>`%${r.charCodeAt(0).toString(16).padStart(2,"0").toUpperCase()}`)}function lt(t,{
-id:e="",locator:n="",words:o=""},r,s={}){let c={...s,address:r,locator:n,anchor:e,words:o};return(n?t.place:t.document).map(a=>{if(typeof a=="string")return a;if(!c[a.
-slot])throw new Error(`nothing for the slot ${a.slot}`);return c[a.slot]}).join("")}function Qt(t,{id:e="",locator:n=""},o,r){return lt(t,{id:S(e),locator:S(n)},
-S(o),r)}var S=t=>t.replace(/[&<>"']/g,e=>`&#${e.charCodeAt(0)};`);function P(t,e){let[n,o]=[t[0]??"",t[t.length-1]??""];return[n===o?n:`${n} \u2013 ${o}`,e].filter(
-Boolean).join(", ")}function U(t){let[e,n]=[t[0],t[t.length-1]];return e?e===n?`\xB6 ${e}`:`\xB6\xB6 ${e}\u2013${n}`:""}var ut="a.be-number, sup.be-mark, a.be-parallel, .be-editorial:not(ins), .headerlink, .be-hidden, aside, button",dt={reading:".be-replaced",received:"ins.be-edi\
-torial"};function $(t){return t.dataset.layer??(t.classList.contains("be-reading-text")?"reading":"received")}async function pt(t){let{layers:e,version:n}=await y(
-`cite/${t.dataset.document}.json`);return{formats:e[$(t)]??e.received,version:n}}async function ee(t){let{formats:e,version:n}=await pt(t),o=await y(`cite/${t.dataset.
-document}.styles.json`).catch(()=>[]);return{ways:M(e,o,$(t)),version:n}}var ne=(t="",e="")=>j(ft(),t,e),oe=()=>N(new Date,b);function ft(){let t=document.querySelector(
-"link[rel=canonical]");return location.protocol==="file:"&&t?t.href:location.href}function ht(t,e=null){let n=document.createTreeWalker(t,NodeFilter.SHOW_TEXT),
-o=t instanceof Element?t.closest(".be-text"):null,r=`${ut}, ${dt[o instanceof HTMLElement&&$(o)==="reading"?"reading":"received"]}`,s="";for(let c=n.nextNode();c instanceof
-Text;c=n.nextNode()){if(c.parentElement?.closest(r)||e&&!e.intersectsNode(c))continue;let a=e&&c===e.startContainer?e.startOffset:0,i=e&&c===e.endContainer?e.endOffset:
-c.data.length;s+=c.data.slice(a,i)}return s.replace(/[ \t\r\n]+/g," ").trim()}var mt=".be-milestone a[id^='page-'], .be-milestone a[id^='folio-']";function W(t,e){
-let n=[];for(let o of g(t,mt)){let r=o.dataset.locator??"",s=e.comparePoint(o,0);s<0?n.splice(0,n.length,r):s===0&&n.push(r)}return n}function re(t,e){let n=document.
-createRange();return n.selectNodeContents(e),W(t,n)}function se(t){let e=getSelection();if(!e?.rangeCount||e.isCollapsed)return null;let n=e.getRangeAt(0);if(!t.
-contains(n.startContainer)&&!t.contains(n.endContainer))return null;let o=g(t,".be-unit").filter(c=>n.intersectsNode(c)).map(c=>({unit:c,words:ht(c,n)})).filter(
-({words:c})=>c);if(!o.length)return null;let r=o.map(({unit:c})=>d(c,"a.be-number")?.textContent??"").filter(Boolean),s=o.map(c=>c.words).join(`
+null}function V(e){try{return decodeURIComponent(e)}catch{return e}}var C=new URL(import.meta.url.replace(/assets\/reader\/.*$/u,""));function qe(e){let t=new WeakSet,n=new AbortController,o=()=>{let s=p(document,"[data-md-compo\
+nent=content]")??document.body;t.has(s)||(t.add(s),n.abort(),n=new AbortController,e(document,n.signal))},{document$:r}=window;r?r.subscribe(o):document.readyState===
+"loading"?document.addEventListener("DOMContentLoaded",o,{once:!0}):o()}var Ke=()=>p(document,"article.be-text");function Je(e){let t=document.getElementById("b\
+e-live");t||(t=h("div",{id:"be-live",class:"be-hidden",role:"status","aria-live":"polite"}),document.body.append(t));let n=t;n.textContent="",requestAnimationFrame(
+()=>{n.textContent=e})}function Xe(e,t){try{return JSON.parse(localStorage.getItem(`be-${e}`)??"null")??t}catch{return t}}function Qe(e,t){try{localStorage.setItem(
+`be-${e}`,JSON.stringify(t))}catch{}}var Z=new Map;function $(e){return ee(Z,e,async()=>(await te(e)).json())}function ee(e,t,n){let o=e.get(t);if(o)return o;let r=n();
+return r.catch(()=>e.delete(t)),e.set(t,r),r}async function te(e){let t=await fetch(new URL(e,C));if(!t.ok)throw new Error(`${e}: ${t.status}`);return t}var Ye=(e,t=[])=>A(
+e,C,ne(),t);function ne(){if(location.protocol==="file:")return!0;let e=document.querySelectorAll(".md-nav a[href], .md-tabs a[href]");return[location,...e].some(
+t=>t.origin===location.origin&&/(?<!\/index|\/404)\.html$/u.test(t.pathname))}var ae={};Y(ae,{Popup:()=>E,standBy:()=>ce,start:()=>oe});function k(e,t,n,{gap:o=8,margin:r=8,shift:s=0}={}){let c=n.floor-e.bottom-o-r,a=e.top-n.ceiling-o-r,i=t.height>c&&a>c,l=Math.max(i?a:c,96),d=n.right-t.width-r;
+return{left:Math.max(n.left+r,Math.min(e.left-s,d)),top:i?e.top-o-Math.min(t.height,l):e.bottom+o,height:l,isAbove:i}}var f=[],E=class{constructor(t){this.manner=t}get isOpen(){return f.includes(this)}open(){this.isOpen||f.push(this)}close(t=!1){let n=f.indexOf(this);if(n<0)return;
+f.splice(n,1);let o=t?this.manner.returnTo():null;this.manner.closed(),o?.isConnected&&o.focus({preventScroll:!0})}};function oe(e,t){e.addEventListener("keydow\
+n",re,{capture:!0,signal:t}),e.addEventListener("pointerdown",se,{capture:!0,signal:t}),t.addEventListener("abort",()=>{for(let n of f.toReversed())n.close()},{
+once:!0})}function re(e){let t=f.at(-1);e.key!=="Escape"||e.isComposing||!t||(e.preventDefault(),e.stopPropagation(),t.close(!0))}function se(e){let t=e.target;
+for(let n of f.toReversed()){if(t instanceof Node&&n.manner.holds(t))return;n.manner.staysOnPress||n.close()}}function ce(e,t,n){e.style.removeProperty("--be-he\
+ight");let o={width:e.offsetWidth,height:e.offsetHeight},r=k(t,o,ie(),n),s=e.offsetParent??document.body,c=s.getBoundingClientRect();e.style.setProperty("--be-x",
+`${r.left-c.left-s.clientLeft+s.scrollLeft}px`),e.style.setProperty("--be-y",`${r.top-c.top-s.clientTop+s.scrollTop}px`),e.style.setProperty("--be-height",`${r.
+height}px`)}function ie(){let{clientWidth:e,clientHeight:t}=document.documentElement,n=Math.max(0,p(document,".md-header")?.getBoundingClientRect().bottom??0),o=t,
+r=p(document,".be-bar")?.getBoundingClientRect();return r?.height&&r.top<n+7?n=Math.max(n,r.bottom):r?.height&&r.bottom>o-7&&(o=r.top),{left:0,right:e,ceiling:n,
+floor:o}}import{catalogue as O}from"../../reader/pure/catalogue.js";var b=O.language,T=O.say,M=O.many,le=new Intl.PluralRules(b),ue=new Intl.NumberFormat(b);function pe(e,t={}){
+return(Object.hasOwn(T,e)?T[e]??e:e).replace(/\{(\w+)\}/g,(o,r)=>{if(!Object.hasOwn(t,r))throw new Error(`\u201C${e}\u201D is said without its ${r}`);return String(
+t[r])})}function nt(e,t,n,o={}){let r=Object.hasOwn(M,e)?M[e]:void 0,s=r?r[le.select(n)]??r.other??t:n===1?e:t;return pe(s,{...o,n:de(n)})}var de=e=>ue.format(e);var j={ending:"txt",type:"text/plain"},fe=[{id:"bib",name:"BibTeX",ending:"bib",type:"application/x-bibtex"},{id:"ris",name:"RIS",ending:"ris",type:"application\
+/x-research-info-systems"},{id:"csl",name:"CSL-JSON",ending:"csl.json",type:"application/vnd.citationstyles.csl+json"}];function N(e,t,n){let o={id:"chicago",name:"\
+Chicago",...j,format:e.chicago,html:e.chicago_html},r=t.map(({id:s,name:c,layers:a})=>{let{in_text:i,...l}=a[n]??a.received;return{id:s,name:c,...j,format:l,html:l,
+...i.document.length?{inText:i}:{}}});return[o,...r,...fe.map(s=>({...s,format:e[s.id]}))]}function U(e,t){let[n,o,r]=[String(e.getFullYear()),e.getMonth()+1,e.
+getDate()].map(c=>String(c).padStart(2,"0")),s=c=>e.toLocaleDateString(t,{month:c});return{accessed:`${n}-${o}-${r}`,year:n,month:o,day:r,"month-name":s("long"),
+"short-month":s("short"),seen:e.toLocaleDateString(t,{dateStyle:"long"})}}function P(e,t="",n=""){let o=new URL(e);return n&&o.searchParams.set("v",n),o.searchParams.
+has("h")&&o.searchParams.delete("h"),o.hash=t,o.href.replace(/[{}\\^|`"'<>,\s]/g,r=>`%${r.charCodeAt(0).toString(16).padStart(2,"0").toUpperCase()}`)}function he(e,{
+id:t="",locator:n="",words:o=""},r,s={}){let c={...s,address:r,locator:n,anchor:t,words:o};return(n?e.place:e.document).map(a=>{if(typeof a=="string")return a;if(!c[a.
+slot])throw new Error(`nothing for the slot ${a.slot}`);return c[a.slot]}).join("")}function rt(e,{id:t="",locator:n=""},o,r){return he(e,{id:S(t),locator:S(n)},
+S(o),r)}var S=e=>e.replace(/[&<>"']/g,t=>`&#${t.charCodeAt(0)};`);function I(e,t){let[n,o]=[e[0]??"",e[e.length-1]??""];return[n===o?n:`${n} \u2013 ${o}`,t].filter(
+Boolean).join(", ")}function B(e){let[t,n]=[e[0],e[e.length-1]];return t?t===n?`\xB6 ${t}`:`\xB6\xB6 ${t}\u2013${n}`:""}var me="a.be-number, sup.be-mark, a.be-parallel, .be-editorial:not(ins), .headerlink, .be-hidden, aside, button",ge={reading:".be-replaced",received:"ins.be-edi\
+torial"};function L(e){return e.dataset.layer??(e.classList.contains("be-reading-text")?"reading":"received")}async function xe(e){let{layers:t,version:n}=await $(
+`cite/${e.dataset.document}.json`);return{formats:t[L(e)]??t.received,version:n}}async function ut(e){let{formats:t,version:n}=await xe(e),o=await $(`cite/${e.dataset.
+document}.styles.json`).catch(()=>[]);return{ways:N(t,o,L(e)),version:n}}var pt=(e="",t="")=>P(be(),e,t),dt=()=>U(new Date,b);function be(){let e=document.querySelector(
+"link[rel=canonical]");return location.protocol==="file:"&&e?e.href:location.href}function we(e,t=null){let n=document.createTreeWalker(e,NodeFilter.SHOW_TEXT),
+o=e instanceof Element?e.closest(".be-text"):null,r=`${me}, ${ge[o instanceof HTMLElement&&L(o)==="reading"?"reading":"received"]}`,s="";for(let c=n.nextNode();c instanceof
+Text;c=n.nextNode()){if(c.parentElement?.closest(r)||t&&!t.intersectsNode(c))continue;let a=t&&c===t.startContainer?t.startOffset:0,i=t&&c===t.endContainer?t.endOffset:
+c.data.length;s+=c.data.slice(a,i)}return s.replace(/[ \t\r\n]+/g," ").trim()}var ye=".be-milestone a[id^='page-'], .be-milestone a[id^='folio-']";function W(e,t){
+let n=[];for(let o of g(e,ye)){let r=o.dataset.locator??"",s=t.comparePoint(o,0);s<0?n.splice(0,n.length,r):s===0&&n.push(r)}return n}function ft(e,t){let n=document.
+createRange();return n.selectNodeContents(t),W(e,n)}function ht(e){let t=getSelection();if(!t?.rangeCount||t.isCollapsed)return null;let n=t.getRangeAt(0);if(!e.
+contains(n.startContainer)&&!e.contains(n.endContainer))return null;let o=g(e,".be-unit").filter(c=>n.intersectsNode(c)).map(c=>({unit:c,words:we(c,n)})).filter(
+({words:c})=>c);if(!o.length)return null;let r=o.map(({unit:c})=>p(c,"a.be-number")?.textContent??"").filter(Boolean),s=o.map(c=>c.words).join(`
 
-`);return{id:o[0].unit.id,locator:P(W(t,n),U(r)),words:s,range:n.cloneRange()}}async function gt(t){try{return await navigator.clipboard.writeText(t),!0}catch{return xt(
-t)}}async function ce(t,e){try{let o=Object.entries({"text/html":t,"text/plain":e}).map(([r,s])=>[r,new Blob([s],{type:r})]);return await navigator.clipboard.write(
-[new ClipboardItem(Object.fromEntries(o))]),!0}catch{return gt(e)}}function xt(t){let e=x(),n=h("textarea",{class:"be-hidden"});n.value=t,document.body.append(n),
-n.select();let o=document.execCommand("copy");return n.remove(),e?.focus({preventScroll:!0}),o}function ie(t,e,n){let o=h("a",{href:URL.createObjectURL(new Blob(
-[n],{type:`${e};charset=utf-8`})),download:t});document.body.append(o),o.click(),o.remove(),setTimeout(()=>URL.revokeObjectURL(o.href),1e4)}function ue(t,e){t.addEventListener("keydown",n=>{if(n.key!=="ArrowDown"&&n.key!=="ArrowUp")return;let o=[e,...g(t,".be-hit-title, .be-more button, a.be-all:not\
-([hidden])")],r=x(),s=o.findIndex(c=>c===r);s<0||(n.preventDefault(),o[Math.max(0,Math.min(o.length-1,s+(n.key==="ArrowDown"?1:-1)))].focus())})}function pe(t,e){let n=t.split(/\s+/u),o=u=>e(n[u],u),r=(u,w)=>Array.from({length:Math.max(0,w-u)},(Lt,G)=>u+G).filter(o),s=B(n,0),c=B(n,s+1),a=r(0,s),i=a.length?
-[]:r(s+1,c),[l,p,L]=i.length?[s+1,c,i]:[0,s,a],m=Math.max(l,Math.min(bt(L,l)-9,p-38)),F=Math.min(p,m+38);return{words:n.slice(m,F).map((u,w)=>({word:u,isFound:o(
-m+w)})),isCut:{before:m>l,after:m+38<p},isReading:i.length>0,found:L.map(u=>n[u])}}function B(t,e){let n=t.indexOf("\u241E",e);return n<0?t.length:n}function bt(t,e){
-let n=o=>t.filter(r=>r>=o&&r<o+38-9).length;return t.reduce((o,r)=>n(r)>n(o)?r:o,t[0]??e)}function fe(t){let e=t.map(r=>r.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu,
-"")).filter(Boolean),n=[...new Map(e.map(r=>[r.toLowerCase(),r])).values()],o=n.filter(r=>r.length>3);return(o.length?o:n).slice(0,8)}function he(t){let e=t.map(
-n=>n.replace(/[.*+?^${}()|[\]\\]/gu,"\\$&"));return new RegExp(`(?<![\\p{L}\\p{N}])(?:${e.join("|")})(?![\\p{L}\\p{N}])`,"giu")}var I=t=>t.split("/").map(encodeURIComponent).join("/");function wt({address:t,branch:e,folder:n},o,r){return`${t}/${o}/${I(e)}/${I(n+r)}`}function ge(t,e,n,o){
-let r=`${wt(t,"new",e)}?filename=${encodeURIComponent(n)}`,s=`${r}&value=${encodeURIComponent(o)}`,c=s.length<=8e3;return{address:c?s:r,isWhole:c}}var yt=/[“„«"]([^“”„«»"]{12,})[”“»"]/gu,Ot=/^\s*([\s\S]+?)\s*\n\s*— /u,Et=/.*\/edition\/(reading\/)?(.+?)(?:\/index\.html|\.html|\/)?$/u;function be(t){
-let e=[...t.matchAll(/https?:\/\/[^\s<>"“”«»{}]+/gu)].map(([s])=>s.replace(/[.,;:)\]]+$/u,"")),n=/\bversion\s+v?(\d[\w.+-]*\w|\d)/iu.exec(t)?.[1]??"",o=(Ot.
-exec(t)?.[1]??"").split(/\n\s*\n/u).filter(Boolean),r=o.length?o:[...t.matchAll(yt)].map(s=>s[1]);return[...new Set(e)].flatMap(s=>{let c=St(s);return c?[{...c,
-version:c.version||n,quoted:r,address:s}]:[]})}function St(t){let e;try{e=new URL(t)}catch{return null}let[,n,o]=Et.exec(e.pathname)??[];if(!o)return null;let r=e.
-searchParams.get("v")??/\/v(\d[\w.+-]*)\//u.exec(e.pathname)?.[1]??"",s=D(o),c=/^register\/(.+)$/u.exec(s)?.[1];return{...c?{group:"register",id:c}:{group:s,id:D(
-e.hash.slice(1))},version:r,isReading:!!n}}function D(t){try{return decodeURIComponent(t)}catch{return t}}function we(t,e){let n=o=>e&&Object.hasOwn(e.things,o)?
-e.things[o].words??"":"";return new Map(Object.entries(t.things).map(([o,{words:r,fate:s,to:c=""}])=>[o,{words:r??n(c||o),fate:s,to:c,now:s==="changed"?n(c):""}]))}
-function ye(t,e){let[n,o]=[t,e].map(i=>i.split(/\s+/u).filter(Boolean).slice(0,1200)),r=[],s=(i,l)=>{let p=r.at(-1);l.length&&(p?.kind===i?p.words+=` ${l.join("\
- ")}`:r.push({kind:i,words:l.join(" ")}))},[c,a]=[0,0];for(let[i,l]of[...$t(n,o),[n.length,o.length]])s("old",n.slice(c,i)),s("new",o.slice(a,l)),s("same",n.slice(
-i,i+1)),[c,a]=[i+1,l+1];return r}function $t(t,e){let n=Array.from({length:t.length+1},()=>new Uint16Array(e.length+1));for(let r=t.length-1;r>=0;r-=1)for(let s=e.
-length-1;s>=0;s-=1)n[r][s]=t[r]===e[s]?n[r+1][s+1]+1:Math.max(n[r+1][s],n[r][s+1]);let o=[];for(let[r,s]=[0,0];r<t.length&&s<e.length;)t[r]===e[s]?(o.push([r,s]),
-r+=1,s+=1):n[r+1][s]>=n[r][s+1]?r+=1:s+=1;return o}var Oe=(t,e)=>H(e).includes(H(t).replace(/[.,;]$/u,"")),H=t=>t.normalize("NFC").replace(/[\u2010-\u2015]/gu,"\
--").replace(/[‘’‚‛′]/gu,"'").replace(/[“”„«»]/gu,'"').replace(/\s+/gu," ").trim();export{q as a,Mt as b,J as c,h as d,At as e,g as f,d as g,K as h,vt as i,Ct as j,kt as k,x as l,A as m,Ut as n,Wt as o,Bt as p,It as q,Dt as r,y as s,Q as t,Y as u,
-Ht as v,O as w,et as x,ot as y,ct as z,Jt as A,it as B,lt as C,Qt as D,P as E,ut as F,$ as G,pt as H,ee as I,ne as J,oe as K,ht as L,re as M,se as N,gt as O,ce as P,
-ie as Q,ue as R,pe as S,fe as T,he as U,wt as V,ge as W,be as X,St as Y,we as Z,ye as _,Oe as $};
+`);return{id:o[0].unit.id,locator:I(W(e,n),B(r)),words:s,range:n.cloneRange()}}async function $e(e){try{return await navigator.clipboard.writeText(e),!0}catch{return Ee(
+e)}}async function mt(e,t){try{let o=Object.entries({"text/html":e,"text/plain":t}).map(([r,s])=>[r,new Blob([s],{type:r})]);return await navigator.clipboard.write(
+[new ClipboardItem(Object.fromEntries(o))]),!0}catch{return $e(t)}}function Ee(e){let t=x(),n=h("textarea",{class:"be-hidden"});n.value=e,document.body.append(n),
+n.select();let o=document.execCommand("copy");return n.remove(),t?.focus({preventScroll:!0}),o}function gt(e,t,n){let o=h("a",{href:URL.createObjectURL(new Blob(
+[n],{type:`${t};charset=utf-8`})),download:e});document.body.append(o),o.click(),o.remove(),setTimeout(()=>URL.revokeObjectURL(o.href),1e4)}function wt(e,t){e.addEventListener("keydown",n=>{if(n.key!=="ArrowDown"&&n.key!=="ArrowUp")return;let o=[t,...g(e,".be-hit-title, .be-more button, a.be-all:not\
+([hidden])")],r=x(),s=o.findIndex(c=>c===r);s<0||(n.preventDefault(),o[Math.max(0,Math.min(o.length-1,s+(n.key==="ArrowDown"?1:-1)))].focus())})}var D="\\u0e01-\\u0e3a\\u0e40-\\u0e4e\\u0e81-\\u0ede\\u1000-\\u109f\\u1780-\\u17d3\\u3005-\\u3007\\u3040-\\u30ff\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\
+\\u{323af}",F=new RegExp(`[${D}]+`,"gu"),Oe=new RegExp(`^[${D}]+$`,"u"),Se=e=>e.match(F)??[],R=e=>Oe.test(e);function $t(e){return Se(e).length?e.replace(/["“”「」『』]/gu,
+" ").replace(F,t=>` ${Le(t).join(" ")} `).replace(/\s+/gu," ").trim():e}function Le(e){let t=Array.from(e);return t.length<3?[e]:t.slice(1).map((n,o)=>t[o]+n)}function Et(e,t){
+let n=new RegExp(t.join("|"),"gu");return e.replace(n," $& ").replace(/[。，、；：！？]/gu,"$& ")}var Re="\u241E",G=9,w=38;function Lt(e,t){let n=e.split(/\s+/u),o=u=>t(n[u],u),r=(u,y)=>Array.from({length:Math.max(0,y-u)},(Ne,X)=>u+X).filter(o),s=H(n,0),c=H(
+n,s+1),a=r(0,s),i=a.length?[]:r(s+1,c),[l,d,v]=i.length?[s+1,c,i]:[0,s,a],m=Math.max(l,Math.min(ve(v,l)-G,d-w)),J=Math.min(d,m+w);return{words:n.slice(m,J).map(
+(u,y)=>({word:u,isFound:o(m+y)})),isCut:{before:m>l,after:m+w<d},isReading:i.length>0,found:v.map(u=>n[u])}}function H(e,t){let n=e.indexOf(Re,t);return n<0?e.length:
+n}function ve(e,t){let n=o=>e.filter(r=>r>=o&&r<o+w-G).length;return e.reduce((o,r)=>n(r)>n(o)?r:o,e[0]??t)}function Rt(e){let t=e.map(r=>r.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu,
+"")).filter(Boolean),n=[...new Map(t.map(r=>[r.toLowerCase(),r])).values()],o=n.filter(r=>r.length>3);return(o.length?o:n).slice(0,8)}function vt(e){let t=s=>s.
+map(c=>c.replace(/[.*+?^${}()|[\]\\]/gu,"\\$&")).join("|"),[n,o]=[e.filter(R),e.filter(s=>!R(s))],r=[...o.length?[`(?<![\\p{L}\\p{N}])(?:${t(o)})(?![\\p{L}\\p{N}]\
+)`]:[],...n.length?[t(n)]:[]];return new RegExp(r.join("|"),"giu")}var _=e=>e.split("/").map(encodeURIComponent).join("/");function Ae({address:e,branch:t,folder:n},o,r){return`${e}/${o}/${_(t)}/${_(n+r)}`}function Ct(e,t,n,o){
+let r=`${Ae(e,"new",t)}?filename=${encodeURIComponent(n)}`,s=`${r}&value=${encodeURIComponent(o)}`,c=s.length<=8e3;return{address:c?s:r,isWhole:c}}var Ce=/[“„«"]([^“”„«»"]{12,})[”“»"]/gu,ke=/^\s*([\s\S]+?)\s*\n\s*— /u,Te=/.*\/edition\/(reading\/)?(.+?)(?:\/index\.html|\.html|\/)?$/u;function Tt(e){
+let t=[...e.matchAll(/https?:\/\/[^\s<>"“”«»{}]+/gu)].map(([s])=>s.replace(/[.,;:)\]]+$/u,"")),n=/\bversion\s+v?(\d[\w.+-]*\w|\d)/iu.exec(e)?.[1]??"",o=(ke.
+exec(e)?.[1]??"").split(/\n\s*\n/u).filter(Boolean),r=o.length?o:[...e.matchAll(Ce)].map(s=>s[1]);return[...new Set(t)].flatMap(s=>{let c=Me(s);return c?[{...c,
+version:c.version||n,quoted:r,address:s}]:[]})}function Me(e){let t;try{t=new URL(e)}catch{return null}let[,n,o]=Te.exec(t.pathname)??[];if(!o)return null;let r=t.
+searchParams.get("v")??/\/v(\d[\w.+-]*)\//u.exec(t.pathname)?.[1]??"",s=q(o),c=/^register\/(.+)$/u.exec(s)?.[1];return{...c?{group:"register",id:c}:{group:s,id:q(
+t.hash.slice(1))},version:r,isReading:!!n}}function q(e){try{return decodeURIComponent(e)}catch{return e}}function Mt(e,t){let n=o=>t&&Object.hasOwn(t.things,o)?
+t.things[o].words??"":"";return new Map(Object.entries(e.things).map(([o,{words:r,fate:s,to:c=""}])=>[o,{words:r??n(c||o),fate:s,to:c,now:s==="changed"?n(c):""}]))}
+function jt(e,t){let[n,o]=[e,t].map(i=>i.split(/\s+/u).filter(Boolean).slice(0,1200)),r=[],s=(i,l)=>{let d=r.at(-1);l.length&&(d?.kind===i?d.words+=` ${l.join("\
+ ")}`:r.push({kind:i,words:l.join(" ")}))},[c,a]=[0,0];for(let[i,l]of[...je(n,o),[n.length,o.length]])s("old",n.slice(c,i)),s("new",o.slice(a,l)),s("same",n.slice(
+i,i+1)),[c,a]=[i+1,l+1];return r}function je(e,t){let n=Array.from({length:e.length+1},()=>new Uint16Array(t.length+1));for(let r=e.length-1;r>=0;r-=1)for(let s=t.
+length-1;s>=0;s-=1)n[r][s]=e[r]===t[s]?n[r+1][s+1]+1:Math.max(n[r+1][s],n[r][s+1]);let o=[];for(let[r,s]=[0,0];r<e.length&&s<t.length;)e[r]===t[s]?(o.push([r,s]),
+r+=1,s+=1):n[r+1][s]>=n[r][s+1]?r+=1:s+=1;return o}var Nt=(e,t)=>K(t).includes(K(e).replace(/[.,;]$/u,"")),K=e=>e.normalize("NFC").replace(/[\u2010-\u2015]/gu,"\
+-").replace(/[‘’‚‛′]/gu,"'").replace(/[“”„«»]/gu,'"').replace(/\s+/gu," ").trim();export{Y as a,Fe as b,V as c,h as d,Pe as e,g as f,p as g,z as h,Ie as i,Be as j,We as k,x as l,C as m,qe as n,Ke as o,Je as p,Xe as q,Qe as r,$ as s,ee as t,te as u,
+Ye as v,E as w,ce as x,ae as y,pe as z,nt as A,de as B,he as C,rt as D,I as E,me as F,L as G,xe as H,ut as I,pt as J,dt as K,we as L,ft as M,ht as N,$e as O,mt as P,
+gt as Q,wt as R,Se as S,$t as T,Et as U,Lt as V,Rt as W,vt as X,Ae as Y,Ct as Z,Tt as _,Me as $,Mt as aa,jt as ba,Nt as ca};

@@ -1,4 +1,5 @@
 // The words around what was found in a record, each found or not; a reading's only where the received words have none. No DOM.
+import { isSpaceless } from "./spaceless.js";
 
 /** What stands between the words of a record, those of its reading text, and what else it is found by. */
 const SEPARATOR = "␞";
@@ -64,10 +65,13 @@ export function marked(words) {
 }
 
 /**
- * A pattern of whole words, in any case.
+ * A pattern of whole words, in any case; in scripts without spaces a word may stand within others.
  * @param {string[]} words
  */
 export function wholeWords(words) {
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  const escaped = (/** @type {string[]} */ some) => some.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&")).join("|");
+  const [within, whole] = [words.filter(isSpaceless), words.filter((word) => !isSpaceless(word))];
+  const patterns = [...(whole.length ? [`(?<![\\p{L}\\p{N}])(?:${escaped(whole)})(?![\\p{L}\\p{N}])`] : []),
+    ...(within.length ? [escaped(within)] : [])];
+  return new RegExp(patterns.join("|"), "giu");
 }

@@ -5,6 +5,7 @@ import { EDITION, addressOfPage, data } from "../../page/page.js";
 import { excerptOf, marked } from "../../pure/excerpt.js";
 import { countsOf, fits, ranked } from "../../pure/facets.js";
 import { canonical, plainForm } from "../../pure/names.js";
+import { apart, inPairs, runsOf } from "../../pure/spaceless.js";
 
 /** @import { Excerpt } from "../../pure/excerpt.js" */
 /** @import { Chosen, SearchRecord } from "../../pure/facets.js" */
@@ -54,21 +55,22 @@ function recordsOf({ columns, rows }) {
 export async function search(query, chosen = {}, isInOrder = false) {
   const index = await open();
   const { asked, meant } = canonical(query, index.names);
-  const answer = await index.pagefind.search(asked.trim() || null);
+  const answer = await index.pagefind.search(inPairs(asked).trim() || null);
   const found = answer.results.flatMap((result) => {
     const record = index.records.get(result.id);
     return record ? [{ result, record }] : [];
   });
   const hits = ranked(found.filter((one) => fits(one.record, chosen)), meant, isInOrder || !asked.trim());
-  return { hits, counts: countsOf(found.map((one) => one.record), chosen), read: (hit) => readHit(hit, meant, index) };
+  return { hits, counts: countsOf(found.map((one) => one.record), chosen), read: (hit) => readHit(hit, { meant, runs: runsOf(query) }, index) };
 }
 
 /** What is shown of a hit: an excerpt, and the address to open it at.
- * @param {Hit} hit @param {Set<string>} meant @param {Index} index @returns {Promise<Read>} */
-async function readHit({ result, record }, meant, { names, packs }) {
+ * @param {Hit} hit @param {{ meant: Set<string>, runs: string[] }} asked @param {Index} index @returns {Promise<Read>} */
+async function readHit({ result, record }, { meant, runs }, { names, packs }) {
   const content = await wordsOf(record.order, packs);
   const located = new Set(result.words);
-  const excerpt = excerptOf(content, (word, at) => located.has(at) || meant.has(names.get(plainForm(word)) ?? ""));
+  const excerpt = runs.length ? excerptOf(apart(content, runs), (word) => runs.includes(word))
+    : excerptOf(content, (word, at) => located.has(at) || meant.has(names.get(plainForm(word)) ?? ""));
   const path = (excerpt.isReading ? "reading/" : "") + record.address;
   return { record, excerpt, address: addressOfPage(path, marked(excerpt.found)) };
 }
