@@ -126,3 +126,10 @@ def test_a_western_text_is_read_by_its_code_page_and_never_as_chinese(words: str
     document, _, report = taken_in(words.encode("cp1252"))
     assert document.source.text == words
     assert "decoded as cp1252" in report
+
+
+def test_numbers_of_articles_and_a_word_that_paragraphs_begin_with_make_no_transcript() -> None:
+    articles = "".join(f"ARTICLE: {n}\n\nThe lamp burns all night.\n\n" for n in range(1, 12))
+    assert taken_in(articles.encode())[0].header.kind != "transcript"
+    resolved = "".join(f"Resolved once more: the lamp of quay {n} burns.\n\nIt was so.\n\n" for n in "abcdefgh")
+    assert taken_in(resolved.encode())[0].header.kind != "transcript"

@@ -103,6 +103,8 @@ def _is_enough(recurring: Mapping[str, int], found: Sequence[Beginning], paragra
     labelled = sum(recurring.values())
     if is_spoken:
         return labelled >= _OFTEN
+    if len(recurring) == 1 and not any(one for one in found if _words(one) not in recurring):
+        return False  # one alone, and nobody else even once: a word that paragraphs begin with
     before_words = sum(1 for one in found if not one.is_alone)
     is_sure = _is_sure(found[0]) and before_words >= paragraphs * _SHARE
     return labelled >= _ENOUGH and labelled >= paragraphs * (_SHARE if is_sure else _SHARE_OF_THE_UNSURE)

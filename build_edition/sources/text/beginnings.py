@@ -6,6 +6,7 @@ turn inside one. Promises: one pass over the text; nothing is decided.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,6 +17,7 @@ from build_edition.sources.text.label_shapes import Expected, could_be_a_label, 
 from build_edition.sources.text.stage_words import USUAL
 
 _MOST_ALONE: Final = 6
+_NUMBER_ALONE: Final = re.compile(r"\s*\d+\s*[.)]?\s*")
 _DRESSES: Final = ("brackets", "bold", "italic")
 _GENEROUS: Final = Expected(with_few_words=True, like=frozenset({"letter", "name"}))
 _SENTENCE_ENDS: Final = frozenset('.!?…:)]"”»*_')
@@ -60,6 +62,8 @@ def _beginning(text: str, lines: Sequence[Span], index: int, *, is_paragraph: bo
     head = _head(line)
     if head is not None:
         stop = "" if head.stop == "line" else head.stop_written or (":" if head.stop == "voice" else "none")
+        if _NUMBER_ALONE.fullmatch(line, head.after):
+            return found  # `Chapter: 1`
         is_alone = not line[head.after :].strip() and not _goes_on(lines, index)
         return Beginning(span.start, line, is_paragraph, head.words, ("run-in", stop, _dress_of(head)), is_alone)
     if len(span) <= LONGEST and _has_words_below(lines, index):
