@@ -133,3 +133,68 @@ def test_numbers_of_articles_and_a_word_that_paragraphs_begin_with_make_no_trans
     assert taken_in(articles.encode())[0].header.kind != "transcript"
     resolved = "".join(f"Resolved once more: the lamp of quay {n} burns.\n\nIt was so.\n\n" for n in "abcdefgh")
     assert taken_in(resolved.encode())[0].header.kind != "transcript"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Art. 1. The lamp burns.\n\nArt. 2. The keeper:\n\n(a) lights it.\n\nArt. 3. It is in force.\n", "decree"),
+        ("§ 1 Die Lampe brennt.\n\n§ 2 Der Wärter wacht.\n\n§ 3 Dies gilt.\n", "decree"),
+        ("Статья 1. Лампа горит.\n\nСтатья 2. Смотритель бодрствует.\n\nСтатья 3. Это действует.\n", "decree"),
+        ("No. 7\nMARROW QUAY 3/3 10.40\n\nLAMP OUT SINCE TEN STOP SEND OIL STOP\n\nQUAY\n", "telegram"),
+        ("ЛАМПА ПОГАСЛА ТЧК ПРИШЛИТЕ МАСЛО ТЧК\n", "telegram"),
+        (
+            "Dear Sir,\n\nArt. 2 of the decree says nothing. See § 7 and Art. 3.\n\nStop the lamp, STOP it.\n\nYours,\n\nPim\n",
+            "letter",
+        ),
+    ],
+)
+def test_a_kind_is_told_by_what_it_is_made_of(text: str, kind: str) -> None:
+    assert taken_in(text.encode())[0].header.kind == kind
+
+
+@pytest.mark.parametrize("mark", ["P.S.", "P. S.", "P.-S.", "PS:", "P.P.S.", "Р. S.", "Р.S.", "Р. С.", "P.P.P.S."])
+def test_a_postscript_is_told_however_its_mark_is_written(mark: str) -> None:
+    document, _, _ = taken_in(
+        f"Mon cher ami,\n\nLa lampe est morte.\n\nVotre dévoué,\n\nPaul\n\n{mark} Du pain !\n".encode()
+    )
+    assert [one.part for one in document.paragraphs][-2:] == ["signature", "postscript"]
+
+
+@pytest.mark.parametrize("voice", ["Голос с места", "Голоса", "A voice", "Une voix", "Eine Stimme", "Zuruf"])
+def test_a_voice_that_nobody_names_is_never_the_speakers_before(voice: str) -> None:
+    text = f"Chair. Who is for it?\n\nVale. All.\n\nChair. So.\n\nVale. Yes.\n\n{voice}. No!\n\nIt was said.\n\nVale. Oil.\n\nChair. Bread.\n"
+    document, codes, _ = taken_in(text.encode())
+    assert [one for one, _ in said(document)] == ["chair", "vale", "chair", "vale", "unknown", "vale", "chair"]
+    assert codes == ["T104"]
+
+
+def test_numbered_turns_are_their_speakers() -> None:
+    document, codes, _ = taken_in(b"1. ANN: Here.\n\n2. BEN: There.\n\n3. ANN: So.\n\n4. BEN: Yes.\n")
+    assert [one for one, _ in said(document)] == ["ann", "ben", "ann", "ben"]
+    assert codes == []
+
+
+@pytest.mark.parametrize("stamp", ["[00:00:0{n}]", "[0:0{n}]"])
+def test_times_before_labels_are_marks_that_can_be_cited(stamp: str) -> None:
+    text = "".join(f"{stamp.format(n=n)} {'Ann' if n % 2 else 'Ben'}: Word {n}.\n\n" for n in range(1, 7))
+    document, codes, _ = taken_in(text.encode())
+    assert [one.sort for one in document.milestones] == ["time"] * 6
+    assert [one for one, _ in said(document)] == ["ann", "ben"] * 3
+    assert codes == []
+
+
+def test_cues_that_all_say_who_speaks_are_believed() -> None:
+    cues = "WEBVTT\n\n00:00:01.000 --> 00:00:03.000\n<v Ann Lee>Was it lit: so?\n\n00:00:04.000 --> 00:00:06.000\n<v Ben>No.\n"
+    document, codes, _ = taken_in(cues.encode(), "doc.vtt")
+    assert [one for one, _ in said(document)] == ["ann-lee", "ben"]
+    assert [one.number for one in document.milestones] == ["00:00:01", "00:00:04"]
+    assert codes == []
+
+
+def test_an_export_with_a_time_below_each_name_is_no_verse() -> None:
+    text = "".join(f"{'Speaker 1' if n % 2 else 'Speaker 2'}\n0:0{n}\nWord {n}.\n\n" for n in range(1, 7))
+    document, codes, _ = taken_in(text.encode())
+    assert [one for one, _ in said(document)] == ["speaker-1", "speaker-2"] * 3
+    assert not document.header.kept
+    assert codes == []

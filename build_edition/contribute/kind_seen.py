@@ -2,11 +2,13 @@
 
 In: the text, its labels, its layout. Out: a kind of the table and why. Promises: a kind is proposed only for what it is
 made of: acts or scenes with labels that recur make a play, lines that are a date a diary, kept lines throughout verse,
-heads of chapters prose.
+heads of chapters prose,
+numbered articles a decree, capitals with STOP a telegram.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from build_edition.contribute.layout import Layout
@@ -20,6 +22,10 @@ from build_edition.vocabulary.kinds import KINDS, USUAL
 _FEW: Final = 3
 _MOST: Final = 0.8
 _LONGEST: Final = 60
+_STOP: Final = re.compile(r"\b(?:STOP|STP|ТЧК|PUNKT|POINT)\b")
+_ARTICLE: Final = re.compile(
+    r"(?:(?:art(?:icle|ikel|ículo|icolo|\.)?|статья|ст\.|paragraph)\s*|§\s*)(?P<n>\d{1,3})\b(?![.:]?$)", re.IGNORECASE
+)
 
 
 def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
@@ -34,13 +40,44 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
     dates = _entries(lines)
     if len(dates) >= _FEW:
         return "diary", f"{len(dates)} entries stand under a date (“{clipped(dates[0], 30)}”)"
+    told = _by_words(lines, full)
+    if told is not None:
+        return told
     kept = found.kept_lines
     if kept >= _FEW and kept >= len(full) * _MOST:
         return "verse", f"{kept} of its {len(full)} lines are short and stand in stanzas"
+    return USUAL, seen.because
+
+
+def _by_words(lines: list[str], full: list[str]) -> tuple[str, str] | None:
+    """A telegram, a decree or prose, told by its words."""
+    if _is_telegram(full):
+        return "telegram", "its words are in capitals and parted by STOP"
+    articles = _articles(lines)
+    if articles >= _FEW:
+        return "decree", f"{articles} of its paragraphs begin as articles do, one number after the other"
     chapters = [line for line in full if len(line) <= _LONGEST and is_head(line, "heads")]
     if len(chapters) >= _FEW - 1:
         return "prose", f"{len(chapters)} heads of chapters stand in it (“{clipped(chapters[0], 30)}”)"
-    return USUAL, seen.because
+    return None
+
+
+def _is_telegram(lines: list[str]) -> bool:
+    """Whether words are set as in a telegram."""
+    words = " ".join(lines)
+    letters = [char for char in words if char.isalpha()]
+    small = sum(1 for char in letters if char.islower())
+    return len(_STOP.findall(words)) >= _FEW - 1 and small <= len(letters) * (1 - _MOST)
+
+
+def _articles(lines: list[str]) -> int:
+    """How many paragraphs begin with words as `Art. 1.` or `§ 2`, counted from 1 and one after the other."""
+    expected = 1
+    for line in lines:
+        found = _ARTICLE.match(line)
+        if found is not None and int(found["n"]) == expected:
+            expected += 1
+    return expected - 1
 
 
 def _entries(lines: list[str]) -> list[str]:

@@ -18,6 +18,7 @@ from build_edition.ground.places import Place, Span, line_spans, trimmed
 from build_edition.ground.plain_text import clipped
 from build_edition.model.sources import MarkPattern, NotePattern, Written
 from build_edition.sources.take_in.received import counted
+from build_edition.sources.text.heads import is_time_alone
 from build_edition.sources.text.hyphens import divided
 from build_edition.sources.text.mark_patterns import marks_of
 from build_edition.sources.text.notes_seen import Seen, notes_seen
@@ -40,6 +41,7 @@ _ALONE: Final = re.compile(
     r"^[ \t\f]*(?P<before>[-–—*\[(]?[ ]?(?:page |seite |p\. ?)?)(?P<n>\d{1,4})(?P<after>[ ]?[-–—*\])]?)[ \t]*\r?$",
     re.IGNORECASE | re.MULTILINE,
 )
+_TIMED: Final = re.compile(r"\[(?P<n>\d{1,2}:\d{2}(?::\d{2})?)\](?=\s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,9 @@ def _marks(text: str) -> Iterator[tuple[str, str, int, str]]:
     """What is counted, the pattern, how often it stands, and a number of it, for marks whose numbers go up."""
     if text.count("\f") > 1:
         yield "page", "form feed", text.count("\f"), ""
+    times = [match["n"] for match in _TIMED.finditer(text)]
+    if len(times) > 1 and times == sorted(times, key=lambda one: [int(part) for part in one.split(":")]):
+        yield "time", "[{n}]", len(times), times[0]
     found: dict[tuple[str, str], list[str]] = {}
     for match in _BRACKETED.finditer(text):
         pattern = match[0].replace(
@@ -162,7 +167,8 @@ def _kept(text: str, lines: Sequence[Span]) -> Iterator[range]:
         if len(line):
             continue
         block = [one.of(text) for one in lines[first:index]]
-        if len(block) >= _FEW and all(len(one) <= _SHORT for one in block) and _is_uneven(block):
+        has_time = any(is_time_alone(one) for one in block)
+        if len(block) >= _FEW and not has_time and all(len(one) <= _SHORT for one in block) and _is_uneven(block):
             yield range(first, index)
         first = index + 1
 

@@ -8,12 +8,13 @@ styles, numbers and positions are no words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from build_edition.ground.plain_text import unescaped
-from build_edition.sources.take_in.received import NotTaken, Received, counted
+from build_edition.sources.take_in.received import Heard, NotTaken, Received, counted
 
 _TIME: Final = r"(?:(\d{1,6}):)?(\d{1,2}):(\d{2})[.,](\d{3})"
 _TIMING: Final = re.compile(rf"[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}[^\n]*")
@@ -30,6 +31,7 @@ class _Cue:
     end: float
     said: str
     begins: bool
+    voice: str = ""
 
 
 def is_cues(words: str) -> bool:
@@ -53,7 +55,15 @@ def from_cues(words: str) -> Received:
         before = cue
     name = "WebVTT" if words.startswith("WEBVTT") else "SubRip"
     steps = (f"read as {name}", f"{counted(len(cues), 'cue', 'cues')}, each with its time in square brackets before it")
-    return Received("\n\n".join(paragraphs) + "\n", "vtt" if name == "WebVTT" else "srt", steps)
+    text = "\n\n".join(paragraphs) + "\n"
+    return Received(text, "vtt" if name == "WebVTT" else "srt", steps, heard=_heard(cues))
+
+
+def _heard(cues: Sequence[_Cue]) -> Heard | None:
+    """Who speaks, where every cue says so."""
+    if not all(cue.voice for cue in cues):
+        return None
+    return Heard("transcript", "colon", ":", Counter(cue.voice for cue in cues), 0)
 
 
 def _cues(words: str) -> Iterator[_Cue]:
@@ -68,7 +78,8 @@ def _cues(words: str) -> Iterator[_Cue]:
         plain = " ".join(unescaped(_TAG.sub("", _VOICE.sub(_voiced, said))).split())
         if found is not None and plain:
             begins = voice is not None or _LABEL.match(plain) is not None
-            yield _Cue(_seconds(*found.groups()[:4]), _seconds(*found.groups()[4:]), plain, begins)
+            name = " ".join(unescaped(voice[1]).split()) if voice is not None else ""
+            yield _Cue(_seconds(*found.groups()[:4]), _seconds(*found.groups()[4:]), plain, begins, name)
 
 
 def _voiced(found: re.Match[str]) -> str:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from build_edition.sources.text.heads import Head
-from build_edition.sources.text.label_words import JOINING, OPENING, SECTIONS, SENTENCE, SHORTENED, TITLES
+from build_edition.sources.text.label_words import JOINING, OPENING, SECTIONS, SENTENCE, SHORTENED, TITLES, VOICES
 
 _FEW: Final = 5
 _VERY_FEW: Final = 3
@@ -36,8 +36,10 @@ def could_be_a_label(head: Head, expected: Expected) -> bool:
     """Whether the words of a head have the shape of a label."""
     is_apart = head.stop == "line" or any(char in head.words for char in '\n!?;"“”«»')
     shape = "" if is_apart else shape_of(head.words, expected.titles)
-    if head.stop in ("voice", "closed", "plain"):
-        return head.stop == "voice" or shape in _SURE
+    if head.stop == "voice" or _is_nobodys(head):
+        return True
+    if head.stop in ("closed", "plain"):
+        return shape in _SURE
     if shape == "letter":
         return _is_question(head, expected.like)
     if not shape or (head.stop == "dash" and _is_in_a_sentence(head, shape, expected.like)):
@@ -48,6 +50,11 @@ def could_be_a_label(head: Head, expected: Expected) -> bool:
         return "small" in expected.like and head.stop == "stop"
     most = _FEW if expected.with_few_words else _VERY_FEW
     return shape != "words" or (head.stop != "tab" and len(head.words.split()) <= most)
+
+
+def _is_nobodys(head: Head) -> bool:
+    """A voice that nobody names: `Голос с места.`, `A voice:`."""
+    return head.words.casefold().rstrip(".") in VOICES and head.stop in ("stop", "dashed")
 
 
 def ends_in_a_letter(words: str) -> bool:

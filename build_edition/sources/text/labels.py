@@ -96,7 +96,7 @@ class Labels:
     def _declared(self, seen: tuple[Head, ...]) -> Label | None:
         for head in seen:
             numbered = (fold_words(head.paragraph[: head.end]),) if head.is_numbered else ()  # `1. CHILD`
-            for words in numbered or readings(head.words, self._how.between):
+            for words in (*numbered, *readings(head.words, self._how.between)):
                 speaker = self._whose(words, head)
                 if speaker is not None:
                     return self._label(head, words, speaker)

@@ -37,7 +37,7 @@ CLOSING: Final = re.compile(
     re.IGNORECASE,
 )
 POSTSCRIPT: Final = re.compile(
-    r"(?:(?:p\.? ?){1,4}s\b\.?|post[- ]?script(?:um)?\b|nachschrift\b|nachsatz\b|n\.? ?s\.|з\. ?ы\.|"
+    r"(?:(?:[pр]\.?[ \-‐]*){1,4}[sс]\b\.?|post[- ]?script(?:um)?\b|nachschrift\b|nachsatz\b|n\.? ?s\.|з\. ?ы\.|"
     r"п\. ?с\.|p\. ?d\.)[:\s.,—–-]*(?=\S|$)",
     re.IGNORECASE,
 )
