@@ -36,10 +36,8 @@ def could_be_a_label(head: Head, expected: Expected) -> bool:
     """Whether the words of a head have the shape of a label."""
     is_apart = head.stop == "line" or any(char in head.words for char in '\n!?;"“”«»')
     shape = "" if is_apart else shape_of(head.words, expected.titles)
-    if head.stop == "voice" or _is_nobodys(head):
-        return True
-    if head.stop in ("closed", "plain"):
-        return shape in _SURE
+    if head.stop in ("voice", "closed", "plain") or _is_nobodys(head):
+        return head.stop not in ("closed", "plain") or shape in _SURE
     if shape == "letter":
         return _is_question(head, expected.like)
     if not shape or (head.stop == "dash" and _is_in_a_sentence(head, shape, expected.like)):
