@@ -50,6 +50,7 @@ def fields(body: str, kind: str) -> NoteFields:
     return NoteFields(
         id="a-note", kind=kind, target=TARGET, body=body, certainty="low", by="editors",
         category="accuracy/mistranslation", severity="minor", reading=f" {body} ",
+        original=body, original_status="attested" if kind == "textual" else "", every="yes" if kind == "textual" else "",
     )  # fmt: skip
 
 
@@ -62,7 +63,11 @@ def test_the_vectors_are_what_the_writer_writes(expect: Callable[[Path, str], No
             "yaml": note_yaml(fields(body, kind), comments),
         }
         for name, body in BODIES.items()
-        for kind, comments in (("explanatory", ()), ("translation", ("line 1: x", f"proposed by {body}")))
+        for kind, comments in (
+            ("explanatory", ()),
+            ("translation", ("line 1: x", f"proposed by {body}")),
+            ("textual", ()),
+        )
     ]
     expect(VECTORS, json.dumps(vectors, ensure_ascii=True, indent=1) + "\n")
 

@@ -61,3 +61,14 @@ def test_each_note_and_entry_is_at_the_line_that_is_told(named: Path) -> None:
 def test_no_document_may_take_the_name_of_a_folder_of_ours(tiny: Path, name: str) -> None:
     (tiny / "sources" / name).mkdir()
     assert "R005" in {found.code for found in compile_edition(tiny).diagnostics}
+
+
+def test_works_are_named_as_they_are_cited_and_turns_stand_where_they_are(named: Path) -> None:
+    found = given(named)
+    works = json.loads(found["propose.json"])["works"]
+    assert works["lamps1850"] == "Pharos 1850"
+    turns = json.loads(found["propose/hearing-1851-04-01.json"])["turns"]
+    document = next(one for one in compile_edition(named).value.documents if one.id == "hearing-1851-04-01")
+    assert len({speaker for *_, speaker in turns}) == len({turn.speaker.id for turn in document.turns})
+    assert turns[0][0] == document.turns[0].paragraphs[0].start
+    assert "turns" not in json.loads(found["propose/letter-1851-03-02.json"])

@@ -29,7 +29,7 @@ _BLANK_LINES = re.compile(r"(?:[ \t]*\n)+")
 
 @dataclass(frozen=True, slots=True)
 class NoteFields:
-    """What an entry says; `category`, `severity` and `reading` only where the note is on a defect."""
+    """What an entry says; `category`, `severity`, `reading` and `original` only where the note is on a defect."""
 
     id: str
     kind: str
@@ -40,6 +40,9 @@ class NoteFields:
     category: str = ""
     severity: str = ""
     reading: str = ""
+    original: str = ""
+    original_status: str = ""
+    every: str = ""
 
 
 def note_yaml(note: NoteFields, comments: tuple[str, ...] = ()) -> str:
@@ -59,10 +62,15 @@ def _lines(note: NoteFields) -> Iterator[str]:
     yield "  target:"
     for key, words in note.target._asdict().items():
         yield from _field(key, words, "    ")
+    if note.every:
+        yield "  every: true"
     if note.kind in ("translation", "textual"):
         yield f"  category: {note.category}"
         yield f"  severity: {note.severity}"
         yield from _field("reading", note.reading, "  ")
+        original = [*_field("original", note.original, "  ")]
+        if original and note.original_status:
+            yield from (*original, f"  original_status: {note.original_status}")
     yield from _body(note.body)
     yield f"  certainty: {note.certainty}"
     yield f"  by: [{note.by}]"

@@ -38,6 +38,8 @@ PAGE: Final = "bibliography.md"
 # the key of the one entry that is no work: what is said from general knowledge, no source seen
 GENERAL_KNOWLEDGE: Final = "general-knowledge"
 _SIGN: Final = f'[°]({PAGE}#ref-{GENERAL_KNOWLEDGE} "from general knowledge; no source was seen")'
+_NAMED: Final = re.compile(rf"\[((?:[^\[\]\\]|\\.)+)\]\({re.escape(PAGE)}#ref-([^)\s]+)\)")
+_PAGES: Final = re.compile(r"@[^\s,]+\s*,\s*\S")
 _READER: Final = "markdown-raw_html-raw_tex-raw_attribute-native_spans-native_divs-implicit_figures"
 
 
@@ -51,6 +53,18 @@ class Citations:
     inline: Mapping[str, str] = field(default_factory=dict)
     works: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def in_text(self) -> Mapping[str, str]:
+        """How each work is named where it is cited, by key: “Kotkin 2017”; without a page."""
+        found: dict[str, str] = {}
+        for asked, answer in self.inline.items():
+            pages = {key: _PAGES.search(part) for part in asked.split(";") for key in keys_of(part)}
+            for said, key in _NAMED.findall(answer) if "-@" not in asked else ():
+                short = said[: said.rindex(",")] if pages.get(key) and "," in said else said
+                found[key] = min(found.get(key, short), short, key=len)
+            found |= {GENERAL_KNOWLEDGE: "°"} if answer == _SIGN else {}
+        return found
 
 
 def one_line(citation: str) -> str:

@@ -81,6 +81,11 @@ class Links:
         return self._citations.kinds
 
     @property
+    def in_text(self) -> Mapping[str, str]:
+        """How works are named where they are cited, by key."""
+        return self._citations.in_text
+
+    @property
     def targets(self) -> Mapping[str, Target]:
         """Everything that a link may lead to."""
         return self._targets

@@ -50,6 +50,7 @@ def resolve_shared(shared: Shared, links: Links, findings: Findings) -> SharedTe
         introductions={one.id: resolved(one.body, has_headings=True) for one in shared.introductions},
         works=links.works,
         kinds=links.kinds,
+        in_text=links.in_text,
         passages={name: resolved(words) for name, words in shared.imprint.passages.items()},
     )
 

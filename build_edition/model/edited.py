@@ -128,7 +128,8 @@ class EntryTexts:
 class SharedTexts:
     """What is shared, resolved, by key; `works` formatted, and their `kinds` where there are any, by citation key.
 
-    `introductions` are by id; `passages` are the edition's own words for pages the program makes, by the page's name.
+    `in_text` is how works are named where they are cited; `introductions` are by id; `passages` are the edition's own
+    words for pages the program makes, by the page's name.
     """
 
     parallels: Mapping[Key, Resolved] = field(default_factory=dict)
@@ -137,6 +138,7 @@ class SharedTexts:
     introductions: Mapping[str, Resolved] = field(default_factory=dict)
     works: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
+    in_text: Mapping[str, str] = field(default_factory=dict)
     passages: Mapping[str, Resolved] = field(default_factory=dict)
 
 

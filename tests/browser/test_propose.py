@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import unicodedata
 from collections.abc import Iterator
@@ -21,6 +22,7 @@ from build_edition.anchor.match import match_quote
 from build_edition.edition import compile_edition
 from build_edition.ground.fold import fold
 from build_edition.ground.places import Span
+from build_edition.markup.escape import plain
 
 pytestmark = pytest.mark.browser
 
@@ -266,7 +268,8 @@ def test_the_address_carries_exactly_the_file_that_is_shown_and_nothing_is_sent_
     page.get_by_label("Better words").fill("has not yet given “testimony”")
     page.get_by_label("Your name").fill("A. Reader, 0000-0002-1825-0097")
     expect(page.locator(".be-propose-preview em")).to_have_text("is")
-    expect(page.locator(".be-propose-preview .be-propose-cite")).to_have_text("(kpk-21, 3)")
+    named = plain(flagship_result().value.texts.in_text["kpk-21"])
+    expect(page.locator(".be-propose-preview .be-propose-cite")).to_have_text(f"({named}, 3)")
     yaml = shown_file(page)
     assert '    exact: "does not yet give"\n  category: accuracy/mistranslation\n  severity: major\n' in yaml
     assert "# proposed by A. Reader, 0000-0002-1825-0097\n" in yaml
@@ -446,7 +449,7 @@ def test_the_panel_is_accessible(chromium: Readers, site: str, size: tuple[int, 
     found = Axe().run(page, ".be-propose", {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]})
     assert found.response["violations"] == []
     controls = page.locator(
-        ".be-propose :is(button, a, select, textarea, summary, input[type=text], .be-propose-kinds label)"
+        ".be-propose :is(button, a, select, textarea, summary, input[type=text], .be-propose-kinds label):visible"
     )
     sizes = controls.evaluate_all(
         "all => all.map(e => e.getBoundingClientRect()).map(r => Math.min(r.width, r.height))"
@@ -485,3 +488,51 @@ def test_a_note_that_was_emptied_leaves_nothing_behind(page: Page, site: str) ->
     page.get_by_label("Note", exact=True).fill("")
     page.keyboard.press("Escape")
     assert page.evaluate("sessionStorage.length") == 0
+
+
+def test_selections_snap_to_words_and_what_is_more_than_a_note_is_about_is_asked(page: Page, site: str) -> None:
+    page.goto(site + LETTER)
+    propose_on(page, "p3", "oes not yet gi")
+    assert page.locator(".be-propose-words").inner_text() == "does not yet give"
+    page.get_by_role("button", name="Only what I selected").click()
+    assert page.locator(".be-propose-words").inner_text() == "oes not yet gi"
+    assert '    exact: "oes not yet gi"\n' in shown_file(page)
+    page.keyboard.press("Escape")
+    page.evaluate("getSelection().selectAllChildren(document.querySelector('article.be-text'))")
+    page.locator(".be-propose-button").click()
+    expect(page.locator(".be-propose-question")).to_contain_text("This is the whole text.")
+    page.get_by_label("Note", exact=True).fill("A note on the letter.")
+    expect(page.locator(".be-propose-said")).to_contain_text("select fewer")
+    page.get_by_label("about all of them").check()
+    expect(page.locator(".be-propose-said")).not_to_contain_text("select fewer")
+
+
+def test_the_original_and_every_place_can_be_said(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH)
+    propose_on(desk, "p2", "Right")
+    desk.get_by_label("on the translation").check()
+    desk.get_by_label("Note", exact=True).fill("Always so.")
+    assert "original" not in shown_file(desk)
+    assert re.search("^    (prefix|suffix): ", shown_file(desk), re.MULTILINE)
+    desk.get_by_label("What the original says").fill("правые")
+    desk.get_by_label("That wording is").select_option("attested")
+    desk.get_by_label("The same holds in all").check()
+    yaml = shown_file(desk)
+    assert '    exact: "Right"\n  every: true\n' in yaml
+    assert '  original: "правые"\n  original_status: attested\n' in yaml
+
+
+def test_where_no_note_can_be_proposed_it_is_said_why(desk: Page, site: str) -> None:
+    desk.goto(site + "edition/synopsis/letter-1936-09-14--speech-1936-12-04/")
+    desk.evaluate("getSelection().selectAllChildren(document.querySelector('.be-pane .be-unit:has(a.be-number)'))")
+    desk.locator(".be-propose-button").click()
+    expect(desk.locator(".be-propose-word")).to_contain_text("side by side")
+    with desk.expect_navigation():
+        desk.locator(".be-propose-word a").click()
+    assert "/synopsis/" not in desk.url
+    assert "#p" in desk.url
+    desk.goto(site + LETTER)
+    desk.evaluate("getSelection().selectAllChildren(document.querySelector('.be-notes > li p'))")
+    desk.locator(".be-propose-button").click()
+    expect(desk.locator(".be-propose-word")).to_contain_text("not on another note")
+    assert desk.locator(".be-propose").count() == 0

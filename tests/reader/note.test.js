@@ -59,9 +59,9 @@ test("a short file goes with the address of a new file, a long one only by name"
 const span = [10, 20];
 /** @type {{ paragraphs: Record<string, Span[]>, readings: Span[] }} */
 const places = { paragraphs: { p1: [[0, 30]] }, readings: [[25, 28]] };
-const known = { works: { finch1850: {} }, links: ["note:lamp"] };
-/** @param {object} fields */
-const lack = (fields, at = span) => lackOf({ kind: "explanatory", body: "A note.", reading: "", exact: "the words", ...fields }, at, places, known);
+const known = { works: { finch1850: "Finch 1850" }, links: ["note:lamp"] };
+/** @param {object} fields @param {Span[]} at */
+const lack = (fields, ...at) => lackOf({ kind: "explanatory", body: "A note.", reading: "", exact: "the words", ...fields }, at.length ? at : [span], places, known);
 
 test("a note that says something and uses what a note may hold lacks nothing", () => {
   for (const body of ["A note.", "*a* **b** [@finch1850, 3]", "[x](https://example.org)", "[[note:lamp|here]]", "1 < 2", "`<b>` and `[[x]]`",
@@ -86,17 +86,27 @@ test("better words are other words, within one paragraph, where there are none y
   assert.match(lack({ kind, reading: " the  words " }), /same words/);
   assert.match(lack({ kind, reading: "other" }, [26, 27]), /a reading already/);
   assert.match(lack({ kind, reading: "other" }, [28, 40]), /one paragraph/);
+  assert.match(lack({ kind, reading: "other" }, [1, 2], [26, 27]), /a reading already/, "at one of all its places");
   assert.equal(lack({ reading: "the words" }), "", "a note that explains has no better words");
 });
 
 test("the preview has paragraphs, emphasis, links and citations, and leaves other signs as they are", () => {
-  assert.deepEqual(paragraphsOf("*a* and **b**\n\n[@x, 3] [[note:n|words]] [t](u) <b>", { x: {} }), [
+  assert.deepEqual(paragraphsOf("*a* and **b**\n\n[@x, 3] [[note:n|words]] [t](u) <b>", { x: "Finch 1850" }), [
     [{ kind: "em", words: "a" }, { kind: "words", words: " and " }, { kind: "strong", words: "b" }],
-    [{ kind: "cite", words: "@x, 3", unknown: [] }, { kind: "words", words: " " }, { kind: "link", words: "words" }, { kind: "words", words: " " },
+    [{ kind: "cite", words: "(Finch 1850, 3)", unknown: [] }, { kind: "words", words: " " }, { kind: "link", words: "words" }, { kind: "words", words: " " },
       { kind: "link", words: "t" }, { kind: "words", words: " <b>" }],
   ]);
 });
 
 test("a work that nobody has entered is named, and a name of JavaScript's own is no work", () => {
-  assert.deepEqual(unknownWorks("[@a; @b, 1] and [-@constructor]", { a: {} }), ["b", "constructor"]);
+  assert.deepEqual(unknownWorks("[@a; @b, 1] and [-@constructor]", { a: "A 1" }), ["b", "constructor"]);
+  assert.deepEqual(unknownWorks("[see @a; and @{b}, 2], [x@c.org](mailto:x@c.org), [[@d]]", { a: "A 1" }), ["b"]);
+});
+
+test("citations are shown as they will be set", () => {
+  const works = { a: "Finch 1850", "b-c": "Marrow, n.d.", d: "“The Lamp” 1851a", e: "", sky: "°" };
+  for (const [written, shown] of [
+    ["@a", "(Finch 1850)"], ["@a, p. 3", "(Finch 1850, 3)"], ["@a, pp. 3–5, 9", "(Finch 1850, 3–5, 9)"], ["see @b-c, chap. 2; @d", "(see Marrow, n.d., chap. 2; “The Lamp” 1851a)"],
+    ["-@d, 7", "(1851a, 7)"], ["@e, 1", "(e, 1)"], ["@sky", "°"], ["@{a}, ix", "(Finch 1850, ix)"], ["@none", "(none)"],
+  ]) assert.deepEqual(paragraphsOf(`[${written}]`, works)[0]?.[0]?.words, shown, written);
 });

@@ -15,6 +15,7 @@ from build_edition.ground.addresses import entry_page, of_contact, on_site
 from build_edition.ground.json_text import compact
 from build_edition.ground.places import Span
 from build_edition.markup.escape import plain
+from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.sources import Written
 from build_edition.model.woven import Page
@@ -47,7 +48,14 @@ def _spans(edited: Edited) -> Mapping[str, object]:
         "paragraphs": {one.id: [_pair(span) for span in one.spans] for one in document.paragraphs},
         "furniture": [_pair(line.span) for line in document.furniture],
         "readings": [_pair(one.span) for one in edited.notes if one.note.reading is not None],
+        **({"turns": _turns(document)} if document.turns else {}),
     }
+
+
+def _turns(document: Document) -> list[tuple[int, int, int]]:
+    """From where to where each turn goes, and the number of its speaker."""
+    numbers = {name: at for at, name in enumerate(dict.fromkeys(turn.speaker.id for turn in document.turns))}
+    return [(one.start, one.end, numbers[turn.speaker.id]) for turn in document.turns for one in turn.paragraphs]
 
 
 def _choices(edition: Edition) -> Mapping[str, object]:
@@ -59,7 +67,7 @@ def _choices(edition: Edition) -> Mapping[str, object]:
         "categories": {name: mqm.name_of(edition.words, name) for name in mqm.NAMES},
         "severities": list(mqm.SEVERITIES),
         "links": sorted(edition.targets),
-        "works": {key: plain(work) for key, work in edition.texts.works.items()},
+        "works": {key: plain(edition.texts.in_text.get(key, "")) for key in edition.shared.bibliography.entries},
     }
 
 

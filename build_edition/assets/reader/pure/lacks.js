@@ -29,10 +29,10 @@ const withoutCode = (body) => body.replace(/(`+)[^`\n]*\1/g, (code) => " ".repea
 
 /**
  * What keeps a note on these words from being accepted, in a sentence for its writer; empty where nothing is known.
- * @param {Written} note @param {Span} span @param {Taken} taken
- * @param {{ works: Record<string, unknown>, links: string[] }} known
+ * @param {Written} note @param {Span[]} spans every place it stands @param {Taken} taken
+ * @param {{ works: Record<string, string>, links: string[] }} known
  */
-export function lackOf(note, span, taken, { works, links }) {
+export function lackOf(note, spans, taken, { works, links }) {
   if (!note.body.trim()) return say("Write the note first.");
   const body = withoutCode(note.body);
   const refused = REFUSED.find(([pattern]) => pattern.test(body));
@@ -41,7 +41,8 @@ export function lackOf(note, span, taken, { works, links }) {
   if (unknown.length) return say("The bibliography has no {works}.", { works: unknown.join(", ") });
   const [astray] = [...body.matchAll(LINK)].map((match) => match[1].trim()).filter((target) => !links.includes(target));
   if (astray) return say("[[{target}]] leads nowhere.", { target: astray });
-  return note.kind === "explanatory" || !note.reading.trim() ? "" : lackOfReading(note, span, taken);
+  if (note.kind === "explanatory" || !note.reading.trim()) return "";
+  return spans.map((span) => lackOfReading(note, span, taken)).find(Boolean) ?? "";
 }
 
 /** @param {Written} note @param {Span} span @param {Taken} taken */

@@ -1,10 +1,14 @@
 // How a note will read, roughly: its Markdown in paragraphs, emphasis, citations and links. No DOM, and words stay words.
 
 /** @typedef {{ kind: "words" | "strong" | "em" | "link" | "cite", words: string, unknown?: string[] }} Piece */
-/** @typedef {Record<string, unknown>} Works the works that can be cited, by key */
+/** @typedef {Record<string, string>} Works how each work that can be cited is named in a text, by key */
 
-const PIECES = /\*\*(?<strong>[^*\n]+)\*\*|\*(?<em>[^*\n]+)\*|\[(?<cite>-?@[^\]\n]+)\]|\[\[(?<link>[^\]\n]+)\]\]|\[(?<words>[^\]\n]+)\]\([^)\s]*\)/g;
-const KEY = /@([\w:.#$%&+?<>~/-]*\w)/g;
+const PIECES = new RegExp([
+  /\*\*(?<strong>[^*\n]+)\*\*/u, /\*(?<em>[^*\n]+)\*/u,
+  /(?<!\[)\[(?<cite>(?:[^[\]]*[\s;])?-?@(?:\{[^[\]{}\s]+\}|[\p{L}\p{M}\p{N}_])[^[\]]*)\](?![[(])/u, // as the build takes citations
+  /\[\[(?<link>[^\]\n]+)\]\]/u, /\[(?<words>[^\]\n]+)\]\([^)\s]*\)/u,
+].map((one) => one.source).join("|"), "gu");
+const KEY = /(?<=^|[\s;-])@(?:\{([^{}\s]+)\}|([\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{M}\p{N}_])?))/gu;
 
 /**
  * The paragraphs of a note, each as its pieces.
@@ -31,12 +35,38 @@ function piecesOf(words, works) {
 function piece({ strong, em, cite, link, words }, works) {
   if (strong) return { kind: "strong", words: strong };
   if (em) return { kind: "em", words: em };
-  if (cite) return { kind: "cite", words: cite, unknown: unknownIn(cite, works) };
+  if (cite) return { kind: "cite", words: cited(cite, works), unknown: unknownIn(cite, works) };
   return { kind: "link", words: link ? link.split("|").at(-1) ?? "" : words };
 }
 
+const PAGES = /^\s*,\s*(?:pp?\.\s*)?(?=\d|[ivxlc]+\b)/iu;
+
+/** @param {RegExpMatchArray} match of `KEY` */
+const keyOf = ([, braced, bare]) => braced ?? bare;
+
+/**
+ * A citation as the page will have it, roughly: the works by name, their pages behind them.
+ * @param {string} citation @param {Works} works
+ */
+function cited(citation, works) {
+  const said = citation.split(";").map((part) => oneCited(part.trim(), works)).join("; ");
+  return said === "°" ? said : `(${said})`;
+}
+
+/** @param {string} part @param {Works} works */
+function oneCited(part, works) {
+  const [found] = part.matchAll(KEY);
+  if (!found) return part;
+  const key = keyOf(found);
+  const before = part.slice(0, found.index).replace(/-$/, "");
+  const name = (Object.hasOwn(works, key) && works[key]) || key;
+  const isYearAlone = part[found.index - 1] === "-";
+  const shown = isYearAlone ? /(?:n\.d\.|\d{4}).*$/u.exec(name)?.[0] ?? name : name;
+  return `${before}${shown}${part.slice(found.index + found[0].length).replace(PAGES, ", ")}`;
+}
+
 /** @param {string} words @param {Works} works */
-const unknownIn = (words, works) => [...words.matchAll(KEY)].map((match) => match[1]).filter((key) => !Object.hasOwn(works, key));
+const unknownIn = (words, works) => [...words.matchAll(KEY)].map(keyOf).filter((key) => !Object.hasOwn(works, key));
 
 /**
  * The keys that a note cites and the bibliography does not have.

@@ -5,7 +5,7 @@ import { onOneLine, trimEnd } from "./fold.js";
 /** @import { Quote } from "./anchor.js" */
 /**
  * @typedef {Quote & { id: string, kind: string, body: string, certainty: string, by: string,
- *   category?: string, severity?: string, reading?: string }} Note
+ *   category?: string, severity?: string, reading?: string, original?: string, original_status?: string, every?: string }} Note
  */
 
 export const SCHEMA = "yaml-language-server: $schema=../../schema/annotations.json";
@@ -57,14 +57,20 @@ export function noteYaml(note, comments = []) {
     `  kind: ${note.kind}`,
     "  target:",
     ...field("exact", note.exact, "    "), ...field("prefix", note.prefix, "    "), ...field("suffix", note.suffix, "    "),
+    ...(note.every ? ["  every: true"] : []),
     ...(note.kind === "explanatory" ? []
-      : [`  category: ${note.category}`, `  severity: ${note.severity}`, ...field("reading", note.reading)]),
+      : [`  category: ${note.category}`, `  severity: ${note.severity}`, ...field("reading", note.reading), ...original(note, field)]),
     ...bodyLines(note.body),
     `  certainty: ${note.certainty}`,
     `  by: [${note.by}]`,
   ];
   return `${lines.join("\n")}\n`;
 }
+
+/** The wording of the original and whether it is attested; neither without the other.
+ * @param {Note} note @param {(key: string, words: string | undefined) => string[]} field */
+const original = ({ original: words, original_status: status }, field) =>
+  (status && field("original", words).length ? [...field("original", words), `  original_status: ${status}`] : []);
 
 /**
  * The file that a reader hands in; the proposer goes into a comment, because `by` is for those whom the edition knows.

@@ -22,6 +22,18 @@ export function selection(name, label, options, usual) {
   return made;
 }
 
+/** A row with a box to tick; its value is empty where it is not ticked. @param {string} name @param {string} words */
+export function tick(name, words) {
+  const control = element("input", { type: "checkbox", id: `be-propose-${name}`, name });
+  const label = element("span", {}, words);
+  return {
+    row: element("p", { class: "be-propose-tick" }, element("label", { for: control.id }, control, label)),
+    value: () => (control.checked ? "yes" : ""),
+    set: (/** @type {string} */ value) => { control.checked = value !== ""; },
+    name: (/** @type {string} */ said) => { label.textContent = said; },
+  };
+}
+
 /** @param {string} name @param {string} legend @param {Options} options @param {string} usual */
 export function choices(name, legend, options, usual) {
   const inputs = options.map(([value]) =>

@@ -3,14 +3,15 @@ import { copied, download } from "../../page/citing.js";
 import { button, element, need } from "../../page/dom.js";
 import { announce } from "../../page/page.js";
 import { Popup } from "../../page/popup.js";
-import { describeQuote } from "../../pure/anchor.js";
 import { newFile } from "../../pure/github.js";
 import { lackOf } from "../../pure/lacks.js";
 import { freshId } from "../../pure/note-id.js";
 import { fileOf } from "../../pure/note-yaml.js";
 import { say } from "../../pure/words.js";
+import { Chosen } from "./chosen.js";
 import { draftOf, keep } from "./draft.js";
-import { choices, field, selection, toWhom } from "./fields.js";
+import { toWhom } from "./fields.js";
+import { fieldsOf } from "./note-fields.js";
 import { previewOf } from "./preview.js";
 
 /** @import { Span } from "../../pure/anchor.js" */
@@ -22,11 +23,11 @@ import { previewOf } from "./preview.js";
  * @property {string[]} severities
  * @property {string[]} taken
  * @property {string[]} links
- * @property {Record<string, unknown>} works
+ * @property {Record<string, string>} works
  * @property {string} by
  * @property {{ said: string, address: string }} [contact] whom to write to
  * @typedef {ReturnType<typeof fieldsOf>} Fields
- * @typedef {{ span: Span, received: Received, choices: Choices, repository: Repository | null, opener: HTMLElement | null }} Given
+ * @typedef {{ span: Span, received: Received, choices: Choices, repository: Repository | null, opener: HTMLElement | null, language?: string }} Given
  */
 
 export class ProposePanel {
@@ -34,14 +35,14 @@ export class ProposePanel {
   constructor(given) {
     this.given = given;
     const { received, span, choices: known } = given;
-    this.words = received.chars.slice(...span).join("");
-    this.quote = describeQuote(received, span);
-    this.id = freshId(this.words, known.taken);
+    this.chosen = new Chosen(received, span, given.language);
+    this.id = freshId(this.chosen.words, known.taken);
     this.yaml = "";
     this.lack = "";
     this.isWhole = true;
     this.fields = fieldsOf(known);
-    this.defect = element("div", { class: "be-propose-defect" }, this.fields.category.row, this.fields.severity.row, this.fields.reading.row);
+    this.defect = element("div", { class: "be-propose-defect" },
+      ...[this.fields.category, this.fields.severity, this.fields.reading, this.fields.original, this.fields.status].map((one) => one.row));
     this.preview = element("div", { class: "be-propose-preview", "aria-label": say("How the note will read"), role: "group" });
     this.file = element("pre", { class: "be-propose-file", tabindex: "0", role: "group", "aria-label": say("The file") });
     this.said = element("p", { class: "be-propose-said" });
@@ -53,7 +54,7 @@ export class ProposePanel {
       staysOnPress: true, // what is written is not lost to a press
     });
     this.element = this.draw();
-    this.draft = `${received.spans.folder}/${span.join("-")}`;
+    this.draft = `${received.spans.folder}/${this.chosen.span.join("-")}`;
     for (const [name, value] of Object.entries(draftOf(this.draft))) this.fields[/** @type {keyof Fields} */ (name)]?.set(value);
     this.element.addEventListener("input", () => {
       keep(this.draft, this.typed());
@@ -74,15 +75,18 @@ export class ProposePanel {
   close(isReturning = false) { this.popup.close(isReturning); }
 
   draw() {
-    const { kind, body, certainty, proposer } = this.fields;
+    const { kind, body, certainty, every, proposer } = this.fields;
     const shut = button("×", () => this.close(true), { class: "be-propose-close", "aria-label": say("Close") });
     return element("div", { class: "be-propose be-editorial", role: "dialog", "aria-labelledby": "be-propose-name" },
       element("div", { class: "be-propose-head" }, element("h2", { id: "be-propose-name", tabindex: "-1" }, say("Propose a note")), shut),
       element("form", { class: "be-propose-form" },
-        element("blockquote", { class: "be-propose-words" }, shortened(this.words)),
+        ...this.chosen.rows(() => {
+          this.refresh();
+          body.control.focus();
+        }),
         kind.row, body.row,
         element("p", { class: "be-propose-hint", id: "be-propose-hint" }, say("Markdown: *emphasis*, [@source, page] for what it rests on.")),
-        this.preview, this.defect, certainty.row, proposer.row,
+        this.preview, this.defect, every.row, certainty.row, proposer.row,
         element("details", {}, element("summary", {}, say("The file this makes")), this.file)),
       element("div", { class: "be-propose-foot" }, this.said, ...(this.link ? [] : toWhom(this.given.choices.contact)), this.ways()));
   }
@@ -114,24 +118,28 @@ export class ProposePanel {
 
   /** What is written. */
   note() {
-    const { kind, body, category, severity, reading, certainty } = this.fields;
-    return {
-      id: this.id, by: this.given.choices.by, ...this.quote, kind: kind.value(), body: body.value(),
-      category: category.value(), severity: severity.value(), reading: reading.value(), certainty: certainty.value(),
-    };
+    const said = /** @type {Record<"kind" | "body" | "category" | "severity" | "reading" | "original" | "certainty", string>} */ (this.typed());
+    const { quote: one, places } = this.chosen;
+    const every = places.length > 1 ? this.fields.every.value() : "";
+    const quote = every ? { ...one, prefix: "", suffix: "" } : one;
+    return { ...said, id: this.id, by: this.given.choices.by, ...quote, every, original_status: this.fields.status.value() };
   }
 
   /** Show what was typed as it will read and as the file it makes. */
   refresh() {
     const note = this.note();
-    const { span, received, choices: known, repository } = this.given;
+    const { received, choices: known, repository } = this.given;
     const hasWords = note.body.trim() !== "";
     this.defect.hidden = note.kind === "explanatory";
+    this.fields.status.row.hidden = !note.original.trim();
+    const { places, span } = this.chosen;
+    this.fields.every.row.hidden = places.length < 2;
+    this.fields.every.name(say("The same holds in all {number} places where these words stand", { number: places.length }));
     this.yaml = fileOf(note, this.fields.proposer.value());
     this.file.textContent = this.yaml;
     this.preview.replaceChildren(...previewOf(note.body, known.works));
     this.preview.hidden = !hasWords;
-    this.lack = lackOf(note, span, received.spans, known);
+    this.lack = this.chosen.lack || lackOf(note, note.every ? places : [span], received.spans, known);
     if (repository && this.link) {
       const to = newFile(repository, received.spans.folder, `${this.id}.yml`, this.yaml);
       this.isWhole = to.isWhole;
@@ -180,20 +188,3 @@ export class ProposePanel {
     announce(words);
   }
 }
-
-/** @param {Choices} known */
-function fieldsOf({ categories, severities }) {
-  return {
-    kind: choices("kind", say("This note"),
-      [["explanatory", say("explains")], ["translation", say("on the translation")], ["textual", say("on the text")]], "explanatory"),
-    body: field("body", say("Note"), "textarea", { rows: 5, required: true, "aria-describedby": "be-propose-hint" }),
-    category: selection("category", say("What is wrong"), Object.entries(categories), "accuracy/mistranslation"),
-    severity: selection("severity", say("How grave"), severities.map((name) => [name, name]), "minor"),
-    reading: field("reading", say("Better words, if you have them"), "input", { type: "text" }),
-    certainty: selection("certainty", say("Certainty"), [["high", say("high")], ["medium", say("medium")], ["low", say("low")]], "medium"),
-    proposer: field("proposer", say("Your name or ORCID, if you wish"), "input", { type: "text", autocomplete: "name" }),
-  };
-}
-
-/** @param {string} words */
-const shortened = (words) => (words.length <= 220 ? words : `${words.slice(0, 120).trimEnd()} … ${words.slice(-80).trimStart()}`);

@@ -15,5 +15,5 @@ function shown({ kind, words, unknown = [] }) {
   if (kind === "strong" || kind === "em") return element(kind, {}, words);
   if (kind === "link") return element("span", { class: "be-propose-link" }, words);
   const title = unknown.length ? say("not in the bibliography: {works}", { works: unknown.join(", ") }) : words;
-  return element("span", { class: unknown.length ? "be-propose-unknown" : "be-propose-cite", title }, `(${words.replaceAll("@", "")})`);
+  return element("span", { class: unknown.length ? "be-propose-unknown" : "be-propose-cite", title }, words);
 }

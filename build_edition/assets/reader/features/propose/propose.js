@@ -9,6 +9,9 @@ import { say } from "../../pure/words.js";
 
 /** @import { ProposePanel } from "./panel.js" */
 
+// words of an edition that no note stands on: those beside another text, and those of notes
+const BESIDE = ".be-pane .be-unit";
+const OF_A_NOTE = ".be-notes > li, .be-panel, .be-note";
 const WAIT = 200; // ms after the last change of a selection, so that the button does not dance
 
 /** @type {Proposing | null} */
@@ -27,9 +30,10 @@ addTool({
 
 /** @param {Document} root @param {AbortSignal} signal */
 export function start(root, signal) {
-  const text = first(root, "article.be-text[data-document]:not(.be-pane)"); // of two texts side by side, no words are selected
+  const text = first(root, "article.be-text[data-document]:not(.be-pane)");
   here = text ? new Proposing(text, signal) : null;
   here?.listen(root);
+  if (!text && first(root, BESIDE)) new Proposing(document.body, signal).listen(root);
 }
 
 class Proposing {
@@ -63,7 +67,8 @@ class Proposing {
     const selection = getSelection();
     if (!selection?.rangeCount || selection.isCollapsed || !selection.toString().trim()) return null;
     const range = selection.getRangeAt(0);
-    return range.intersectsNode(this.text) ? range.cloneRange() : null;
+    const isOurs = range.intersectsNode(this.text) || elementAt(range)?.closest(OF_A_NOTE);
+    return isOurs ? range.cloneRange() : null;
   }
 
   /** The button comes below the last of the selected words, or goes. */
@@ -79,6 +84,12 @@ class Proposing {
   /** Open the panel on the words of a range, or say why that cannot be. @param {Range} range */
   async propose(range) {
     const { text } = this;
+    const elsewhere = whyNot(range);
+    if (elsewhere) {
+      show(...elsewhere);
+      this.button.hidden = true;
+      return;
+    }
     /** @type {import("../../page/later.js").Later | null} */
     let parts = null;
     try {
@@ -89,7 +100,7 @@ class Proposing {
       ]);
       if (this.signal.aborted) return;
       const span = spanOfRange(text, range, received);
-      const panel = new Panel({ span, received, choices, repository, opener: wayBack(text, range) });
+      const panel = new Panel({ span, received, choices, repository, opener: wayBack(text, range), language: languageOf(text) });
       this.panel?.close();
       this.panel = panel;
       panel.open();
@@ -98,6 +109,26 @@ class Proposing {
     }
     this.button.hidden = true;
   }
+}
+
+/** @param {Node} node */
+const languageOf = (node) => (node instanceof Element ? node.closest("[lang]")?.getAttribute("lang") ?? "" : "");
+
+/** The element in which all that was selected stands. @param {Range} range */
+function elementAt({ commonAncestorContainer: at }) {
+  return at instanceof Element ? at : at.parentElement;
+}
+
+/** Why no note is proposed on what was selected, and the way on; null where one may be.
+ * @param {Range} range @returns {[string, ...Node[]] | null} */
+function whyNot(range) {
+  const at = elementAt(range);
+  if (at?.closest(OF_A_NOTE)) return [say("A note stands on words of the text, not on another note. To change this one, use its “edit”.")];
+  const unit = at?.closest(BESIDE) ?? all(document, BESIDE).find((one) => range.intersectsNode(one));
+  const there = unit && first(unit, "a.be-number")?.getAttribute("href");
+  if (!unit) return null;
+  return [say("Here two texts stand side by side: a note is proposed where the text stands alone."),
+    ...(there ? [element("a", { href: there }, say("Go to this paragraph"))] : [])];
 }
 
 /** @param {unknown} error @param {typeof import("./received.js").CannotTell | undefined} CannotTell */
@@ -120,11 +151,12 @@ function wayBack(text, range) {
   return unit ? first(unit, "a.be-number") ?? first(unit, "a") : null;
 }
 
-/** @param {string} words */
-function show(words) {
+/** @param {string} words @param {Node[]} ways */
+function show(words, ...ways) {
   announce(words);
   first(document, ".be-propose-word")?.remove();
-  const word = element("p", { class: "be-propose-word", "aria-hidden": "true" }, words);
+  const word = element("p", { class: "be-propose-word", "aria-hidden": !ways.length && "true" }, words, " ", ...ways);
   document.body.append(word);
-  setTimeout(() => word.remove(), 6000);
+  if (ways.length) document.addEventListener("selectionchange", () => word.remove(), { once: true });
+  else setTimeout(() => word.remove(), 6000);
 }
