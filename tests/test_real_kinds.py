@@ -198,3 +198,38 @@ def test_an_export_with_a_time_below_each_name_is_no_verse() -> None:
     assert [one for one, _ in said(document)] == ["speaker-1", "speaker-2"] * 3
     assert not document.header.kept
     assert codes == []
+
+
+def test_lines_that_are_wrapped_anywhere_are_no_paragraphs() -> None:
+    text = (
+        "VALE: No, no. We knew this lamp, we knew all of this lamp. The oil evolved from\nnotes from the quay so we knew that "
+        "lamp when we were lighting the quay, and we\nwere writing those notes.\nOAK: Oh.\n[End of Tape 1, Side A]\n"
+        "Although there is oil in the lamp it seems that the keeper is\nvery much asleep.\nVALE: No.\nOAK: So.\n"
+    )
+    document, codes, _ = taken_in(text.encode())
+    assert document.header.paragraphs == "blank-line"
+    assert [one for one, _ in said(document)] == ["vale", "oak", "vale", "oak"]
+    assert said(document)[0][1].endswith("were writing those notes.")
+    assert codes == []
+
+
+def test_two_brackets_behind_a_name_are_none_of_it() -> None:
+    text = "Ann Vale (Marrow) (Ind): Out.\n\nBen Quay: No.\n\nAnn Vale: Yes.\n\nBen Quay (Oak) (Lab): So.\n"
+    document, codes, _ = taken_in(text.encode())
+    assert [one for one, _ in said(document)] == ["ann-vale", "ben-quay", "ann-vale", "ben-quay"]
+    assert codes == []
+
+
+def test_letters_of_questions_may_stand_before_spaces_alone() -> None:
+    document, codes, _ = taken_in(
+        b"Q   Where were you?\n\nA   At the quay.\n\nQ   When?\n\nA   At ten.\n\nMR. VALE:  No.\n\nQ   Go on.\n"
+    )
+    assert [one for one, _ in said(document)] == ["q", "a", "q", "a", "unknown", "q"]
+    assert codes == ["T104"]
+
+
+def test_an_answer_of_one_word_is_no_label_where_labels_have_colons() -> None:
+    text = "Ann:\n\nPlease.\n\nVale Oak:\n\nThe lamp is out.\n\nAnn:\n\nThanks.\n\nVale Oak:\n\nYes.\n"
+    document, codes, _ = taken_in(text.encode())
+    assert [one for one, _ in said(document)] == ["ann", "vale-oak", "ann", "vale-oak"]
+    assert codes == []

@@ -108,6 +108,9 @@ def _paragraphs(text: str, whole: Sequence[Span], lines: Sequence[Span]) -> tupl
     short = sum(1 for at in full if ends_short(text, lines[at], width))
     if width > _LONG and even >= _MOST * len(full) and short:
         return "unwrap", f"no line is blank, {even} of {len(full)} lines are equally long, and {short} end short"
+    begun = [text[lines[at].start] for at in full]
+    if sum(1 for char in begun if char.islower()) > _SOME * len(full):
+        return "", ""  # lines go on in small letters: they are wrapped, each where it happened to end
     return "line", f"no line is blank, and the {len(full)} lines are of every length"
 
 

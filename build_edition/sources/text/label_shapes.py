@@ -43,7 +43,7 @@ def could_be_a_label(head: Head, expected: Expected) -> bool:
     if not shape or (head.stop == "dash" and _is_in_a_sentence(head, shape, expected.like)):
         return False
     if head.stop == "stop" and head.stop_written == ".":
-        return _before_full_stop(head, shape, expected.like)
+        return _before_full_stop(head, shape, expected)
     if shape == "small":
         return "small" in expected.like and head.stop == "stop"
     most = _FEW if expected.with_few_words else _VERY_FEW
@@ -129,11 +129,13 @@ def _of_names(tokens: list[str], *, has_bracket: bool) -> str:
     return "names" if len(tokens) > 1 or has_bracket else "name"
 
 
-def _before_full_stop(head: Head, shape: str, like: frozenset[str]) -> bool:
+def _before_full_stop(head: Head, shape: str, expected: Expected) -> bool:
     last = _bare(head.words.split()[-1])
     is_shortened = last.casefold() in SHORTENED or (_is_initials(last) and len(head.words.split()) > 1)
     is_plain = "," not in head.words and not any(char.isdigit() for char in head.words)
-    could_be = {"capitals": True, "titled": True, "names": is_plain, "name": "name" in like}
+    is_answer = expected.with_few_words and not head.paragraph[head.after :].strip()  # `Yes.` where labels have colons
+    is_name = "name" in expected.like and not is_answer
+    could_be = {"capitals": True, "titled": True, "names": is_plain, "name": is_name}
     return not is_shortened and could_be.get(shape, False)
 
 

@@ -24,10 +24,10 @@ def readings(words: str, between: Collection[str] = ()) -> Iterator[str]:
     if words[:1] in "([" and words[-1:] in ")]":
         yield fold_words(words[1:-1])
     bracket = _BRACKET.search(words)
-    inside = (bracket[1] or bracket[2] or "") if bracket is not None else ""
-    if bracket is not None and (between or inside[:1].islower()):
+    while bracket is not None and (between or (bracket[1] or bracket[2] or "")[:1].islower()):
         words = words[: bracket.start()]
         yield fold_words(words)
+        bracket = _BRACKET.search(words)
     place = _PLACE.fullmatch(words) if "place" in between else None
     if place is not None:
         yield fold_words(place["name"])
