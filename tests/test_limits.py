@@ -23,14 +23,17 @@ from build_edition.model.annotations import Bibliography
 from build_edition.model.sources import Written
 
 HEARING = "sources/hearing-1851-04-01/text.txt"
-NOTES = "sources/letter-1851-03-02/annotations/notes.yml"
+NOTES = "sources/letter-1851-03-02/annotations"
 SECONDS = 60  # of the processor, whatever else the machine does: a hang is ended by the kernel
 
 
 def run_bounded(root: Path, *arguments: str, given: dict[str, str] | None = None) -> Ran:
-    command = [sys.executable, "-m", "build_edition", "--root", str(root), *arguments]
+    return bounded(["-m", "build_edition", "--root", str(root), *arguments], given)
+
+
+def bounded(arguments: list[str], given: dict[str, str] | None = None) -> Ran:
     ran = subprocess.run(
-        command,
+        [sys.executable, *arguments],
         env={**BARE, **(given or {})},
         capture_output=True,
         text=True,
@@ -48,50 +51,72 @@ def with_words(root: Path, words: str) -> None:
     header.write_text(header.read_text().replace(old, hashlib.sha256(text.read_bytes()).hexdigest()))
 
 
+LABELS = 3_000
+RUN_IN = "said so. [Mr. QUAY]. Yes. [The CHAIR]. " * LABELS
+UNDECLARED = "said so. [OIL]. Yes. [GLASS]. " * (LABELS // 2)
 TEXTS = {
-    "run-in labels": "said so. [Mr. QUAY]. Yes. [The CHAIR]. " * 3_000,
-    "undeclared run-in labels": "said so. [OIL]. Yes. [GLASS]. " * 3_000,
     "directions never closed": "(Noise, a voice: yes " * 3_000,
     "brackets": "[" * 5_000 + "KEEPER" + "]" * 5_000,
     "Markdown": "> " * 3_000 + "- " * 3_000 + "![" * 1_000 + "*_`" * 3_000 + "&#" + "1" * 4_301 + ";",
 }
+TURNS = """
+import sys
+from pathlib import Path
+from build_edition.edition import compile_edition
+made = compile_edition(Path(sys.argv[1]), is_proved=True)
+(page,) = (page for page in made.value.pages if page.path == "hearing-1851-04-01.md")
+print(made.has_errors, page.content.count("Mr. QUAY"))
+"""
 
 
-@pytest.mark.parametrize("kind", TEXTS)
-def test_a_text_may_hold_anything_any_number_of_times(tiny: Path, kind: str) -> None:
-    with_words(tiny, TEXTS[kind])
+def test_each_of_three_thousand_run_in_labels_begins_a_turn(tiny: Path) -> None:
+    with_words(tiny, RUN_IN)
+    ran = bounded(["-c", TURNS, str(tiny)])
+    assert ran.code == 0, ran.err[-500:]
+    has_errors, turns = ran.out.split()
+    assert has_errors == "False"
+    assert int(turns) >= LABELS
+
+
+def test_thousands_of_findings_on_one_long_line_are_said(tiny: Path) -> None:
+    with_words(tiny, UNDECLARED)
+    ran = run_bounded(tiny, "check")
+    assert ran.code == 0, ran.err[-500:]
+    assert ran.out.count(": warning: T104: ") >= LABELS
+
+
+def test_a_text_may_hold_anything_any_number_of_times(tiny: Path) -> None:
+    with_words(tiny, "\n\n".join(TEXTS.values()))
     ran = run_bounded(tiny, "--pages-only")
     assert ran.code == 0, ran.err[-500:]
-    if kind == "run-in labels":
-        page = (tiny / "docs/edition/hearing-1851-04-01.md").read_text()
-        assert page.count("Mr. QUAY") >= 3_000, "each begins a turn"
 
 
 FILES = {
-    "lists in YAML": (NOTES, "[" * 100_000, "N004"),
-    "mappings in YAML": (NOTES, "{a: " * 100_000, "N004"),
-    "lists on a line": (NOTES, "- " * 100_000, "N004"),
-    "keys of keys": (NOTES, "? " * 100_000, "N004"),
+    "lists in YAML": (f"{NOTES}/a.yml", "[" * 100_000, "N004"),
+    "mappings in YAML": (f"{NOTES}/b.yml", "{a: " * 100_000, "N004"),
+    "lists on a line": (f"{NOTES}/c.yml", "- " * 100_000, "N004"),
+    "keys of keys": (f"{NOTES}/d.yml", "? " * 100_000, "N004"),
     "a configuration": ("mkdocs.yml", "{a: [" * 50_000, "N004"),
-    "front matter": ("docs/index.md", "---\ntitle: " + "[" * 50_000 + "\n---\n", "N004"),
-    "quotations": ("docs/index.md", "> " * 5_000 + "x", "M110"),
-    "lists": ("docs/index.md", "- " * 5_000 + "x", "M110"),
-    "numbers": ("docs/index.md", "1. " * 5_000 + "x", "M110"),
-    "pictures": ("docs/index.md", "![" * 1_000, "M110"),
-    "digits": ("docs/index.md", "&#" + "1" * 4_301 + ";", "M110"),
-    "definitions": ("docs/index.md", "a\n: b\n" * 5_000, "M110"),
-    "a page": ("docs/index.md", "word\n\n" * (LONGEST_PAGE // 6 + 1), "M110"),
+    "front matter": ("docs/a.md", "---\ntitle: " + "[" * 50_000 + "\n---\n", "N004"),
+    "quotations": ("docs/b.md", "> " * 5_000 + "x", "M110"),
+    "lists": ("docs/c.md", "- " * 5_000 + "x", "M110"),
+    "numbers": ("docs/d.md", "1. " * 5_000 + "x", "M110"),
+    "pictures": ("docs/e.md", "![" * 1_000, "M110"),
+    "digits": ("docs/f.md", "&#" + "1" * 4_301 + ";", "M110"),
+    "definitions": ("docs/g.md", "a\n: b\n" * 5_000, "M110"),
+    "a page": ("docs/h.md", "word\n\n" * (LONGEST_PAGE // 6 + 1), "M110"),
     "braces in BibTeX": ("sources/bibliography.bib", "@book{a, title = {" + "{" * 50_000, "N020"),
 }
 
 
-@pytest.mark.parametrize("kind", FILES)
-def test_a_file_that_nests_too_deep_or_is_too_long_is_a_finding(tiny: Path, kind: str) -> None:
-    path, words, code = FILES[kind]
-    (tiny / path).write_text(words)
+def test_each_file_that_nests_too_deep_or_is_too_long_is_a_finding(tiny: Path) -> None:
+    for path, words, _ in FILES.values():
+        (tiny / path).write_text(words)
     ran = run_bounded(tiny, "check", "--format", "concise")
     assert ran.code == 1, ran.err[-500:]
-    assert any(line.startswith(path) and f": error: {code}: " in line for line in ran.out.splitlines()), ran.out
+    said = {(line.partition(":")[0], line.split(": ")[2]) for line in ran.out.splitlines() if ": error: " in line}
+    for kind, (path, _, code) in FILES.items():
+        assert (path, code) in said, kind
 
 
 def nest_folders(folder: Path, depth: int) -> None:
@@ -141,12 +166,12 @@ def codes(body: str, *, has_headings: bool = False) -> list[str]:
     return [one.code for one in LINKS.resolve(written, has_headings=has_headings).diagnostics]
 
 
-@pytest.mark.parametrize("kind", CITATIONS)
-def test_a_citation_that_would_keep_the_processor_busy_is_not_given_to_it(tiny: Path, kind: str) -> None:
-    assert codes(CITATIONS[kind]) == ["M110"]
-    path = tiny / NOTES
-    quoted = CITATIONS[kind].replace("key", "lamps1850").replace("'", "''")
-    path.write_text(path.read_text().replace("  body: In the morning.\n", f"  body: '{quoted}'\n"))
+def test_a_citation_that_would_keep_the_processor_busy_is_not_given_to_it(tiny: Path) -> None:
+    for kind, citation in CITATIONS.items():
+        assert codes(citation) == ["M110"], kind
+    notes = tiny / NOTES / "notes.yml"
+    bodies = "\n\n".join(CITATIONS.values()).replace("key", "lamps1850").replace("'", "''").replace("\n", "\n\n")
+    notes.write_text(notes.read_text().replace("  body: In the morning.\n", f"  body: '{bodies}'\n"))
     ran = run_bounded(tiny, "check", "--format", "concise")
     assert ran.code == 1, ran.err[-500:]
     assert ": error: M110: the Markdown is not set: a citation has more than " in ran.out
