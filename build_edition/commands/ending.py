@@ -16,7 +16,8 @@ from typing import Final, NoReturn
 
 from build_edition.ground.programs import ProgramFailedError
 
-_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+_HANG_UP: Final[signal.Signals | None] = getattr(signal, "SIGHUP", None)  # Windows has none
+_SIGNALS: Final = (signal.SIGINT, signal.SIGTERM, *([_HANG_UP] if _HANG_UP else []))
 _MACHINE: Final = frozenset((
     errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.EMFILE, errno.ENFILE,
     errno.EBUSY, errno.ENOMEM, errno.ENAMETOOLONG, errno.ELOOP,
@@ -41,8 +42,8 @@ def ended_by_signals() -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    is_kept = signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
-    heard = [number for number in _SIGNALS if not (is_kept and number == signal.SIGHUP)]
+    is_kept = _HANG_UP is not None and signal.getsignal(_HANG_UP) == signal.SIG_IGN
+    heard = [number for number in _SIGNALS if not (is_kept and number == _HANG_UP)]
     before = {number: signal.signal(number, _end) for number in heard}
     try:
         yield

@@ -1,7 +1,8 @@
 """The same work on many things, on every core.
 
 In: a function and things. Out: what it makes of each, in their order. Promises: nothing differs but time; with one
-process, or few things, the work is done here; a process that was begun for it ends with us, however we end.
+process, or few things, or where no process can be forked, the work is done here; a process that was begun for it ends
+with us, however we end.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ _AT_WORK: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []  # a forked proc
 
 def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: int) -> Iterator[Made]:
     """What `work` makes of each thing; it and they need not be sent to the processes, only what is made."""
-    if jobs == 1 or len(things) <= _FEW:
+    if not _are_many(jobs) or len(things) <= _FEW:
         yield from map(work, things)
         return
     _AT_WORK.append((work, things))
@@ -41,7 +42,7 @@ def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: int) 
 @contextmanager
 def beside(work: Callable[[], Made], jobs: int) -> Iterator[Callable[[], Made]]:
     """What gives what `work` makes; with several processes it is begun at once, in one beside us."""
-    if jobs == 1:
+    if not _are_many(jobs):
         yield work
         return
     _AT_WORK.append((lambda _: work(), (None,)))
@@ -51,6 +52,11 @@ def beside(work: Callable[[], Made], jobs: int) -> Iterator[Callable[[], Made]]:
             yield lambda: _had(begun)
     finally:
         _AT_WORK.pop()
+
+
+def _are_many(jobs: int) -> bool:
+    """Whether there may be several processes; Windows cannot fork one that finds its work in its memory."""
+    return jobs != 1 and hasattr(os, "fork")
 
 
 def _had(begun: Future[Made]) -> Made:

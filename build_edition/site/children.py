@@ -2,7 +2,7 @@
 
 In: a command. Out: what it printed, or a running child. Promises: each child leads a group of processes of its own;
 whatever ends us (an exception, SIGINT, SIGTERM) ends the whole group first, and on Linux the kernel ends the child if
-we are killed outright.
+we are killed outright. Windows has no groups: there the child itself is ended.
 """
 
 from __future__ import annotations
@@ -58,11 +58,19 @@ def child(module: str, folder: Path, environment: Mapping[str, str]) -> Iterator
 def _end(running: subprocess.Popen[str]) -> None:
     """End the group: by request, then by force."""
     if running.poll() is None:
-        os.killpg(running.pid, signal.SIGTERM)
+        _ask(running)
     try:
         running.wait(timeout=_PATIENCE)
     except subprocess.TimeoutExpired:
-        os.killpg(running.pid, signal.SIGKILL)
+        _ask(running, by_force=True)
         running.wait()
     if running.stdout is not None:
         running.stdout.close()
+
+
+def _ask(running: subprocess.Popen[str], *, by_force: bool = False) -> None:
+    """Ask a child to end, with all it started where the system knows groups of processes."""
+    if hasattr(os, "killpg"):
+        os.killpg(running.pid, signal.SIGKILL if by_force else signal.SIGTERM)
+    else:  # Windows, where a child of ours starts none
+        running.terminate()

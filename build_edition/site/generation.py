@@ -12,15 +12,17 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import errno
-import fcntl
 import json
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from build_edition.ground.lock import is_ours
 
 WORK: Final = ".build-edition"
 _NEXT: Final = "next"
@@ -48,7 +50,8 @@ class Generation:
 
     def swap(self, places: Sequence[str]) -> None:
         """Put folders of this generation in the place of the last one's."""
-        os.sync()  # once for all: a search index is a thousand small files
+        if hasattr(os, "sync"):  # Windows has none
+            os.sync()  # once for all: a search index is a thousand small files
         swap(self.root / WORK, {place: self.path(place) for place in places}, self.root)
 
 
@@ -58,13 +61,10 @@ def generation(root: Path, say: Callable[[str], None] = lambda _: None) -> Itera
     root = root.resolve()
     work = work_folder(root)
     with (work / "lock").open("w", encoding="utf-8") as lock:
-        has_waited = False
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        has_waited = not is_ours(lock)
+        if has_waited:
             say("another build of this edition is running; waiting until it has ended")
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            has_waited = True
+            is_ours(lock, is_waiting=True)
         _heal(root)
         (work / _NEXT).mkdir()
         try:
@@ -160,6 +160,8 @@ def _put_in_place(new: Path, place: Path) -> None:
 
 def _exchanged(new: Path, place: Path) -> bool:
     """Whether the system could exchange two folders at once (renameat2, Linux 3.15 and later, most file systems)."""
+    if sys.platform != "linux":
+        return False
     call = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
     if call is None:
         return False

@@ -39,7 +39,7 @@ def preview(root: Path, address: tuple[str, int], rebuild: Callable[[], bool]) -
 
 def _outlives_its_parent() -> bool:
     """Whether whoever started us wants us to go on without them, as `nohup` does."""
-    return signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
+    return hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
 
 
 def _watched(root: Path) -> tuple[Path, ...]:

@@ -18,6 +18,7 @@ from typing import IO, Final
 from build_edition.ground.git import git
 
 _PARTS: Final = ("mkdocs.yml", "sources", "docs")
+_NO_RIGHT: Final = 1314  # of Windows, to make a link
 
 
 class UnknownRevisionError(ValueError):
@@ -70,7 +71,14 @@ def _write(content: IO[bytes] | None, path: Path) -> None:
 
 
 def _link(path: Path, target: str, tree: Path) -> None:
-    """A link that stays within the folder; one that leads out is left out, as `read` follows none of them either."""
+    """A link that stays within the folder; one that leads out is left out, as `read` follows none of them either.
+
+    Where Windows lets nobody make links, it is left out too.
+    """
     if (path.parent / target).resolve().is_relative_to(tree.resolve()):
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.symlink_to(target)
+        try:
+            path.symlink_to(target)
+        except OSError as error:
+            if getattr(error, "winerror", None) != _NO_RIGHT:
+                raise
