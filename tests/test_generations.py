@@ -20,6 +20,7 @@ import pytest
 from conftest import BARE, TINY, files_below, run
 
 from build_edition.commands.ending import about_machine, ended_by_signals
+from build_edition.diagnostics.findings import Result
 from build_edition.edition import Edition, compile_edition
 from build_edition.ground.cores import beside, on_cores
 from build_edition.ground.progress import Progress
@@ -27,23 +28,32 @@ from build_edition.ground.store import FILE
 from build_edition.model.woven import Page
 from build_edition.site import engine, generation, press
 from build_edition.site.build import every_page, publish_edition
+from build_edition.site.engine import page_files
 from build_edition.site.job import Job, Pressed
 
 SITE, PAGES = "site", "docs/edition"
 MOMENTS, SEED = 200, 1936
+SOME = {f"{name}.md" for name in ("letter-1851-03-02", "letter-1851-03-09", "index", "notes", "proof", "bibliography")}
 CHANGING = ("os.rename", "os.link", "os.mkdir", "os.remove", "os.rmdir")
 
 
 class Version:
-    """One version of the edition: what was compiled of it, its pages, and the site that is built of them."""
+    """One version of the edition: what was compiled of it, some of its pages, and of the site what is built of them."""
 
     def __init__(self, root: Path) -> None:
         ran = run("--root", root)
         assert ran.code == 0, ran.out
         self.edition: Edition = compile_edition(root).value
-        self.pages: tuple[Page, ...] = every_page(self.edition, root).value
-        self.site = files_below(root / SITE)
-        self.folder = files_below(root / PAGES)
+        pages = every_page(self.edition, root).value
+        others = [page for page in pages if not page.path.endswith(".md")]
+        self.pages: tuple[Page, ...] = (*(page for page in pages if page.path in SOME), *others[:: len(others) // 8])
+        built = files_below(root / SITE)
+        of_pages = {name for page in self.pages for name in page_files(page.path)} | {"404.html", "index.html"}
+        self.site = {path: built[path] for path in built if path in of_pages}
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setattr(engine, "run_generator", writes(self))
+            write_now(root, self)
+        self.site, self.folder = files_below(root / SITE), files_below(root / PAGES)
 
 
 @pytest.fixture(scope="module")
@@ -66,15 +76,19 @@ def generator(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[Version], N
     """A site generator that writes the site of a version file by file, in our own process."""
 
     def stands_in_for(version: Version) -> None:
-        def run_generator(folder: Path, _job: Job, _progress: Progress) -> Pressed:
-            for path, content in version.site.items():
-                (folder / SITE / path).parent.mkdir(parents=True, exist_ok=True)
-                (folder / SITE / path).write_bytes(content)
-            return Pressed()
-
-        monkeypatch.setattr(engine, "run_generator", run_generator)
+        monkeypatch.setattr(engine, "run_generator", writes(version))
 
     return stands_in_for
+
+
+def writes(version: Version) -> Callable[[Path, Job, Progress], Pressed]:
+    def run_generator(folder: Path, _job: Job, _progress: Progress) -> Pressed:
+        for path, content in version.site.items():
+            (folder / SITE / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / SITE / path).write_bytes(content)
+        return Pressed()
+
+    return run_generator
 
 
 def write_now(root: Path, version: Version) -> None:
@@ -230,6 +244,7 @@ def test_a_machine_that_refuses_is_one_sentence_and_everything_stays(
             raise OSError(number, os.strerror(number), "the disk")
 
         patched.setattr(where, call, refuse)
+        patched.setattr("build_edition.site.build.every_page", lambda *_: Result(new.pages))
         ran = run("--root", root)
     assert ran.code == 1, ran
     assert ran.err == f"build-edition: the disk: {os.strerror(number)}; nothing was changed\n"
