@@ -7,7 +7,7 @@ import functools
 import http.server
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -89,6 +89,22 @@ def with_modules(page: Page) -> Page:
     return page
 
 
+HAS_STARTED = "html:not([data-be-starting])"
+
+
+def waits_for_the_reader(page: Page) -> None:
+    """A page that is there when its scripts are: they start in turns, after it has been drawn."""
+    for name in ("goto", "reload"):
+        go = getattr(page, name)
+
+        def gone(*where: Any, go: Callable[..., Any] = go, **how: Any) -> Any:
+            answer = go(*where, **how)
+            page.locator(HAS_STARTED).wait_for(state="attached")
+            return answer
+
+        setattr(page, name, gone)
+
+
 class Readers:
     """One Chromium and the visitors it can show: what one has left is used by the next, cleaned as if it were new.
 
@@ -134,6 +150,7 @@ class Readers:
 
     def _opened(self, options: dict[str, Any]) -> BrowserContext:
         context = self._browser.new_context(**options)
+        context.on("page", waits_for_the_reader)
         self._keepers[context] = context.new_page()
         self._keepers[context].goto(self._site + BLANK)
         return context

@@ -164,3 +164,13 @@ def test_the_document_is_cited_from_beside_its_title(page: Page, site: str) -> N
     expect(page.locator(".be-tools")).to_contain_text("The whole document")
     page.keyboard.press("Escape")
     expect(page.get_by_role("link", name="Cite", exact=True)).to_be_focused()
+
+
+def test_where_the_reader_does_not_come_every_sign_is_shown(phone: Page, site: str) -> None:
+    phone.route("**/assets/reader/reader.js*", lambda route: route.abort())
+    phone.goto(site + SPEECH)
+    quiet = phone.locator("#text sup.be-mark--textual:not(.be-grave)").first
+    expect(quiet).to_be_visible()
+    phone.unroute("**/assets/reader/reader.js*")
+    phone.goto(site + SPEECH)
+    expect(quiet).to_be_hidden()

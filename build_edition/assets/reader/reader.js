@@ -1,5 +1,6 @@
 // The reader: every feature of it, started on every page; the signal ends them when the next page comes. `make reader` bundles it.
 import { comesFrom } from "./page/later.js";
+import { inTurns } from "./page/turns.js";
 import { onPage } from "./page/page.js";
 import * as popup from "./page/popup.js";
 import * as outline from "./features/outline/outline.js";
@@ -26,6 +27,8 @@ const features = [
 
 comesFrom(() => import("./later.js"));
 
-onPage((root, signal) => {
-  for (const feature of features) feature.start(root, signal);
+onPage(async (root, signal) => {
+  root.documentElement.dataset.beStarting = "";
+  await inTurns(features.map((feature) => () => { feature.start(root, signal); }), signal);
+  if (!signal.aborted) delete root.documentElement.dataset.beStarting;
 });

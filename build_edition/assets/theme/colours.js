@@ -1,6 +1,8 @@
 // The colours a reader chose, before anything is painted, and the button that changes them: as the theme's own script does it,
 // which remembers the choice in the same place.
 (() => {
+  // what the style sheet keeps back for the reader's scripts is shown where they do not come
+  addEventListener("error", ({ target }) => { if (target instanceof HTMLScriptElement) document.documentElement.dataset.beFails = ""; }, true);
   const script = document.currentScript;
   const form = script?.previousElementSibling;
   if (!(script instanceof HTMLScriptElement) || !form) return;

@@ -198,7 +198,9 @@ def _run(run: Run, defects: Defects, marks: Mapping[str, str]) -> str:
 
 
 def _mark(words: Words, mark: Mark, titles: Mapping[str, str], calls: Counter[str]) -> str:
-    return f"[^{mark.note.label}]" if isinstance(mark, NoteMark) else _parallel_mark(words, mark.passage, titles, calls)
+    if not isinstance(mark, NoteMark):
+        return _parallel_mark(words, mark.passage, titles, calls)
+    return f"[^{mark.note.label}]" + ("{: .be-grave}" if mark.note.is_grave else "")
 
 
 def _parallel_mark(words: Words, passage: Passage, titles: Mapping[str, str], calls: Counter[str]) -> str:

@@ -9,7 +9,7 @@ export const EDITION = new URL(import.meta.url.replace(/assets\/reader\/.*$/u, "
 /**
  * Run `start(document, signal)` now and after every instant navigation of the theme, each page once; the signal of a page
  * is aborted when the next one comes.
- * @param {(root: Document, signal: AbortSignal) => void} start
+ * @param {(root: Document, signal: AbortSignal) => void | Promise<void>} start
  */
 export function onPage(start) {
   const seen = new WeakSet();

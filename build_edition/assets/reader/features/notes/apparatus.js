@@ -2,6 +2,7 @@
 // One note is open at a time; its address is in the address bar; Escape closes it and gives the focus back.
 import { around, first, focused } from "../../page/dom.js";
 import { Popup } from "../../page/popup.js";
+import { inTurns } from "../../page/turns.js";
 import { startLayers } from "./layers.js";
 import { notesOf } from "./notes.js";
 import { Panel } from "./panel.js";
@@ -15,7 +16,7 @@ const WIDE = window.matchMedia("(min-width: 60em)");
 export function start(root, signal) {
   const text = first(root, "article.be-text:not(.be-reading-text):not(.be-pane)");
   const notes = text ? notesOf(root) : [];
-  if (text && notes.length) new Apparatus(text, notes, signal);
+  if (text && notes.length) inTurns([() => { new Apparatus(text, notes, signal); }], signal);
 }
 
 class Apparatus {

@@ -16,7 +16,6 @@ export class Note {
     this.lemma = first(item, ".be-lemma");
     this.number = (marks[0].textContent ?? "").trim();
     this.facets = { ...this.lemma?.dataset };
-    if (this.isSevere) for (const mark of marks) mark.classList.add("be-grave");
   }
 
   get isOfSource() { return this.facets.kind === "source"; }

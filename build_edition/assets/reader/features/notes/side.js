@@ -35,8 +35,6 @@ export class Side {
     const keys = { ArrowDown: /** @type {[number, string]} */ ([1, HEAD]), ArrowUp: /** @type {[number, string]} */ ([-1, HEAD]) };
     this.rove = new Rove(this.list, { selector: HEAD, keys, isOff: () => this.opened !== null }, signal);
     this.spread = element("div", { class: "be-spread" });
-    text.before(this.spread);
-    this.spread.append(text, this.column);
     const watcher = new ResizeObserver(() => { if (this.isOtherSize()) this.arrange(this.isWide); });
     watcher.observe(text);
     signal.addEventListener("abort", () => watcher.disconnect(), { once: true });
@@ -48,11 +46,19 @@ export class Side {
   /** Whether the text was set anew since it was measured. */
   isOtherSize() { return this.size !== [this.text.offsetWidth, this.text.offsetHeight].join(); }
 
+  /** The margin beside the text, made where it is first wide enough: the text is moved once, or never. */
+  stand() {
+    if (this.spread.isConnected) return;
+    this.text.before(this.spread);
+    this.spread.append(this.text, this.column);
+  }
+
   /** Measure the text again and put every shown note in its place. @param {boolean} isWide */
   arrange(isWide) {
     this.isWide = isWide;
     this.column.hidden = !isWide;
     if (!isWide) return;
+    this.stand();
     this.size = [this.text.offsetWidth, this.text.offsetHeight].join();
     const shown = this.notes.filter((note) => note.isShown);
     const top = this.spread.getBoundingClientRect().top;
