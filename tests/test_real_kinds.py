@@ -233,3 +233,14 @@ def test_an_answer_of_one_word_is_no_label_where_labels_have_colons() -> None:
     document, codes, _ = taken_in(text.encode())
     assert [one for one, _ in said(document)] == ["ann", "vale-oak", "ann", "vale-oak"]
     assert codes == []
+
+
+def test_a_direction_that_reads_as_a_label_opens_no_turn() -> None:
+    document, _, _ = taken_in(play(f"<stage>ROLAND.</stage>{SPEECHES}"), "roland.xml")
+    assert "\n(ROLAND.)\n" in document.source.text
+    assert [one for one, _ in said(document)] == ["roland", "speaker-2", "roland", "mary-ann"]
+
+
+def test_ids_are_made_of_letters_that_have_a_stroke_or_are_joined() -> None:
+    document, _, _ = taken_in("Marszałek: Tak.\n\nPoseł Öß: Nie.\n\nMarszałek: Tak.\n\nPoseł Öß: Nie.\n".encode())
+    assert [one for one, _ in said(document)] == ["marszalek", "posel-oss"] * 2

@@ -11,6 +11,10 @@ from typing import Final
 
 ID_PATTERN: Final = r"[a-z](?:-?[a-z0-9])*"
 LONGEST_ID: Final = 64
+# letters of the Latin script that no rule of Unicode takes apart
+_LETTERS: Final = {
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss",
+}  # fmt: skip
 
 
 def is_id(words: str) -> bool:
@@ -20,5 +24,6 @@ def is_id(words: str) -> bool:
 
 def plain_words(words: str) -> list[str]:
     """The words of a name or a title as an id may be made of them: small ASCII letters and digits, marks taken off."""
-    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
+    whole = "".join(_LETTERS.get(char, char) for char in words.lower())
+    plain = unicodedata.normalize("NFKD", whole).encode("ascii", "ignore").decode()
     return re.findall(r"[a-z0-9]+", plain)

@@ -61,6 +61,7 @@ def from_tei(content: bytes) -> Received:
     if is_ours(root):
         return from_ours(root)
     writer = _Writer()
+    writer.labels = frozenset(_label_of(one) for one in bodies[0].iter(f"{_TEI}speaker"))
     writer.write(bodies[0])
     counts = [counted(number, *_COUNTED[name]) for name, number in sorted(writer.counts.items())]
     more = [f"{len(bodies):,} texts stand in it; the first was taken"] if len(bodies) > 1 else []
@@ -116,6 +117,11 @@ def _follows_in(element: etree._Element, name: str) -> bool:
     return above is not None and above.tag in (f"{_TEI}{name}", name) and element.getprevious() is not None
 
 
+def _label_of(element: etree._Element) -> str:
+    """The words of a label without their stop."""
+    return " ".join("".join(map(str, element.itertext())).split()).rstrip(" .:")
+
+
 class _Writer:
     """Writes elements as text."""
 
@@ -126,6 +132,7 @@ class _Writer:
         self.left: Counter[str] = Counter()
         self.speakers: Counter[str] = Counter()
         self.ends: set[str] = set()
+        self.labels: frozenset[str] = frozenset()  # a direction that reads as one of them is put in brackets
         self.first = 0  # where the first label begins
         self._pieces: list[str] = []
         self._length = 0
@@ -150,7 +157,7 @@ class _Writer:
             return
         asked = "p" if name == "seg" and _follows_in(element, "u") else name
         self._ask(asked)
-        if name in _DIRECTIONS:
+        if name in _DIRECTIONS or (name == "stage" and _label_of(element) in self.labels):
             self._put(f"({' '.join(''.join(map(str, element.itertext())).split())})")
             return
         if name == "gap":
@@ -166,7 +173,7 @@ class _Writer:
         if name == "speaker":
             self._after_speaker = True
             label = " ".join("".join(map(str, element.itertext())).split())
-            bare = label.rstrip(" .:")
+            bare = _label_of(element)
             self.first = self.first or self._length - len(label)
             self.speakers[bare] += 1
             self.ends.add(label[len(bare) :].strip())
