@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 import runpy
+import shlex
 import shutil
 import subprocess
 import sys
@@ -22,8 +24,6 @@ from build_edition.contribute.kept import of_this_version, out_of_step
 from build_edition.contribute.wheel import wheel
 from build_edition.sources.repository import site_address
 
-LETTER = "Skerry Point, 2 March 1851\n\nDear Sir,\n\nThe lamp went out at {}.\n\nYours,\n\nJ. M.\n"
-HEARING = "CHAIR. When did it go out?\n\nMARROW. At nine.\n\nCHAIR. Who saw it?\n\nMARROW. Nobody.\n"
 GIT = ["git", "-c", "user.name=A", "-c", "user.email=a@example.org"]
 
 
@@ -40,7 +40,12 @@ def edition(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def installed(edition: Path) -> Path:
-    """The edition with its carried program in `.venv`; what that needs is what the tests are run with."""
+    """The edition with its carried program in `.venv`."""
+    return install(edition)
+
+
+def install(edition: Path) -> Path:
+    """Install the carried program as the first call would; what that needs is what the tests are run with."""
     subprocess.run([sys.executable, "-m", "venv", "--without-pip", edition / ".venv"], check=True)
     place = Path(sysconfig.get_path("purelib", vars={"base": str(edition / ".venv")}))
     (carried,) = (edition / "generator").glob("*.whl")
@@ -54,27 +59,52 @@ def installed(edition: Path) -> Path:
 
 def called(edition: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, edition / "edition.py", *words]
-    return subprocess.run(command, env={**BARE, **environment}, capture_output=True, text=True, check=False)
+    given = {**BARE, **environment}
+    return subprocess.run(command, cwd=edition, env=given, capture_output=True, text=True, check=False)
 
 
-def test_three_documents_are_taken_in_and_built_by_the_program_that_the_edition_carries(installed: Path) -> None:
-    texts = {"first": LETTER.format("nine"), "second": LETTER.format("ten"), "hearing": HEARING}
-    for name, text in texts.items():
-        (installed.parent / f"{name}.txt").write_text(text)
-        ran = called(installed, "new", "document", str(installed.parent / f"{name}.txt"))
-        assert ran.returncode == 0, ran.stderr
-    shutil.rmtree(installed / "sources/sample-letter")
-    (installed / "sources/bibliography.bib").write_text("")
-    checked = called(installed, "check")
-    assert (checked.returncode, checked.stdout[-120:].count("3 documents")) == (0, 1), checked.stdout
-    assert ".github/ISSUE_TEMPLATE/propose-note.yml" in checked.stdout, "the form is behind the documents"
-    assert called(installed, "upgrade", "--apply").returncode == 0
-    checked = called(installed, "check")
-    assert (checked.returncode, "E401" in checked.stdout) == (0, False), checked.stdout
-    form = yaml.safe_load((installed / ".github/ISSUE_TEMPLATE/propose-note.yml").read_text(encoding="utf-8"))
-    assert form["body"][1]["attributes"]["options"] == sorted(texts)
-    assert called(installed).returncode == 0
-    assert all((installed / f"site/edition/{name}/index.html").is_file() for name in texts)
+STEP = re.compile(
+    r"as\s`(?P<name>[^`]+)`:\n\n```\w+\n(?P<content>.*?)```|^\$ (?P<command>[^\n]+)$|^Delete the folder `(?P<folder>[^`]+)`",
+    re.MULTILINE | re.DOTALL,
+)
+
+
+def test_the_tutorial_makes_an_edition_of_three_documents_from_nothing(tmp_path: Path) -> None:
+    edition = tmp_path / "lamp"
+    printed = []
+    for step in STEP.finditer((ROOT / "docs/tutorial.md").read_text(encoding="utf-8")):
+        if step["name"]:
+            file = edition / step["name"] if "/" in step["name"] else tmp_path / step["name"]
+            file.parent.mkdir(exist_ok=True)
+            file.write_text(step["content"])
+        elif step["folder"]:
+            shutil.rmtree(edition / step["folder"])
+            works = edition / "sources/bibliography.bib"
+            works.write_text(works.read_text(encoding="utf-8").partition("@misc")[0])
+        elif step["command"].startswith("build-edition new edition lamp "):
+            install(new(edition, *shlex.split(step["command"])[4:]))
+        else:
+            program, script, *words = shlex.split(step["command"])
+            assert (program, script) == ("python", "edition.py")
+            ran = called(edition, *words)
+            assert ran.returncode == 0, (words, ran.stdout, ran.stderr)
+            printed.append(ran.stdout)
+    assert len(printed) == 7
+    assert ".github/ISSUE_TEMPLATE/propose-note.yml" in printed[3], "the form is behind the documents"
+    assert ("E401" in printed[5], ": error: " in printed[5]) == (False, False)
+    assert set(re.findall(r"warning: (\w+):", printed[5])) == {"T111"}
+    assert "0 errors, " in printed[5]
+    assert "; 3 documents, 1 explanatory note" in printed[5]
+    form = yaml.safe_load((edition / ".github/ISSUE_TEMPLATE/propose-note.yml").read_text(encoding="utf-8"))
+    assert form["body"][1]["attributes"]["options"] == ["first", "hearing", "second"]
+    assert "The second letter has another hour" in (edition / "site/edition/first/index.html").read_text(
+        encoding="utf-8"
+    )
+    note = edition / "sources/first/annotations/hour.yml"
+    note.write_text(note.read_text().replace("went out at nine", "went out at noon"))
+    mistaken = called(edition, "check")
+    assert mistaken.returncode == 1
+    assert "went out at nine" in mistaken.stdout, "the nearest words"
 
 
 def test_every_step_of_every_workflow_runs_in_a_new_edition(installed: Path) -> None:
