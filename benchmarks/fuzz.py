@@ -27,6 +27,7 @@ def search(name: str, arguments: list[str]) -> None:
     sys.path.insert(0, str(HERE))
     with atheris.instrument_imports(include=["build_edition"]):
         from targets import TARGETS  # noqa: PLC0415 - what is imported here is instrumented
+    TARGETS[name](b"")  # what a target prepares once is no input's time
     atheris.Setup([sys.argv[0], *arguments], TARGETS[name])
     atheris.Fuzz()
 

@@ -97,6 +97,7 @@ HOOKS = [
     "remote_name: x", "watch: [/]", "!!python/object/apply:os.system [touch ran]: x", "extra_templates: [x.html]",
     "dev_addr: 0.0.0.0:80", "...\n---\nhooks: [docs/h.py]", "exclude_docs: |\n  x\n  !.secret", "edit_uri: 'javascript:x'",
     "extra: {social: [{icon: a, link: 'javascript:x'}]}", "extra_javascript: [docs/x.js]", "copyright: <b>x</b>",
+    "site_url: 'http://[::1'", "repo_url: 'https://['",
 ]  # fmt: skip
 
 

@@ -31,13 +31,14 @@ def run_bounded(root: Path, *arguments: str, given: dict[str, str] | None = None
     return bounded(["-m", "build_edition", "--root", str(root), *arguments], given)
 
 
-def bounded(arguments: list[str], given: dict[str, str] | None = None) -> Ran:
+def bounded(arguments: list[str], given: dict[str, str] | None = None, waits: int | None = None) -> Ran:
     ran = subprocess.run(
         [sys.executable, *arguments],
         env={**BARE, **(given or {})},
         capture_output=True,
         text=True,
         check=False,
+        timeout=waits,
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS)),
     )
     return Ran(ran.returncode, ran.stdout, ran.stderr)
@@ -139,6 +140,21 @@ def test_folders_fifteen_hundred_deep_are_a_finding_and_not_entered(tiny: Path, 
         assert ": error: R010: " in ran.out
     finally:
         subprocess.run(["rm", "-rf", str(tiny / below)], check=True)
+
+
+PIPES = ("sources/edition.yml", "sources/letter-1851-03-02/text.txt", "sources/letter-1851-03-02/images/1.png",
+         "sources/pipe.yml", "docs/pipe.md", "docs/pipe.png", "docs/edition/pipe.md")  # fmt: skip
+
+
+def test_a_pipe_for_which_one_would_wait_without_end_is_a_finding(tiny: Path) -> None:
+    for name in PIPES:
+        (tiny / name).parent.mkdir(parents=True, exist_ok=True)
+        (tiny / name).unlink(missing_ok=True)
+        os.mkfifo(tiny / name)
+    ran = bounded(["-m", "build_edition", "--root", str(tiny)], waits=SECONDS)
+    assert ran.code == 1, ran.err[-500:]
+    for name in PIPES:
+        assert f"{name}:1:1: error: R008: " in ran.out, name
 
 
 def test_folders_laid_deep_into_the_pages_we_write_are_healed_or_said(tiny: Path) -> None:

@@ -96,7 +96,7 @@ def _fingerprint(root: Path, places: Sequence[str]) -> str:
 
 def _below(root: Path, place: str, places: Sequence[str]) -> Iterator[tuple[str, bool]]:
     """Paths at a place, each with whether it is a file; hidden ones are read by nobody, but are published."""
-    if (root / place).is_symlink():
+    if (root / place).is_symlink() or not ((root / place).is_dir() or (root / place).is_file()):
         raise OSError(place)
     if not (root / place).is_dir():
         yield place, True
@@ -107,7 +107,7 @@ def _below(root: Path, place: str, places: Sequence[str]) -> Iterator[tuple[str,
         yield folder, False
         for entry in os.scandir(root / folder):
             path = f"{folder}/{entry.name}"
-            if entry.is_symlink():
+            if entry.is_symlink() or not (entry.is_dir() or entry.is_file()):
                 raise OSError(path)
             if (path in _PUBLISHED and path not in places) or (entry.name.startswith(".") and places == _READ):
                 continue

@@ -17,6 +17,7 @@ from build_edition.ground.places import WHOLE_FILE, Place
 
 GENERATED: Final = "docs/edition"
 DEEPEST: Final = 20  # folders, one in another
+_NO_FILE: Final = "it is a pipe, a socket or a device"
 
 
 def walk(root: Path) -> Result[tuple[Path, ...]]:
@@ -42,6 +43,8 @@ def _below(root: Path, folder: str, findings: list[Diagnostic]) -> Iterator[Path
             path = f"{name}/{entry.name}"
             if entry.is_dir(follow_symlinks=False):
                 waiting.append(path)
+            elif not (entry.is_symlink() or entry.is_file(follow_symlinks=False)):  # who opens it may wait for ever
+                findings.append(diagnose("R008", Place(path, width=WHOLE_FILE), path=path, problem=_NO_FILE))
             elif entry.is_symlink() or not is_ours:
                 yield root / path
 

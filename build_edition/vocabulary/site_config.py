@@ -88,7 +88,7 @@ class Extensions:
 
 Kind = Flag | Text | Number | Many | Keys | AnyOf | Nav | Extensions
 
-_WEB: Final = r"https?://[^\s<>\"'\\]+"
+_WEB: Final = r"https?://[^\s<>\"'\\\[\]]+"
 FLAG: Final = Flag()
 PLAIN: Final = Text(re.compile(r"[^<>\"]*", re.DOTALL), 'words without <, > and "')
 WEB_ADDRESS: Final = Text(re.compile(_WEB), "an address that begins with https:// or http://")
