@@ -96,6 +96,7 @@ FILES = {
     "lists in YAML": (f"{NOTES}/a.yml", "[" * 100_000, "N004"),
     "mappings in YAML": (f"{NOTES}/b.yml", "{a: " * 100_000, "N004"),
     "lists on a line": (f"{NOTES}/c.yml", "- " * 100_000, "N004"),
+    "keys nobody knows": (f"{NOTES}/e.yml", "- {" + ", ".join(f"k{at}: v" for at in range(20_000)) + "}", "N006"),
     "keys of keys": (f"{NOTES}/d.yml", "? " * 100_000, "N004"),
     "a configuration": ("mkdocs.yml", "{a: [" * 50_000, "N004"),
     "front matter": ("docs/a.md", "---\ntitle: " + "[" * 50_000 + "\n---\n", "N004"),

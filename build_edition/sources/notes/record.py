@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
@@ -30,7 +31,7 @@ from build_edition.vocabulary.shared import SOURCE
 
 _NAME: Final = re.compile(r"[\w:./-]+")  # an id, a key, a value of a list
 _COLOUR: Final = re.compile(r"#[0-9A-Fa-f]{3,6}\b")
-_LONGEST_PASTED: Final = 200
+_LONGEST_PASTED, _MOST_HINTS = 200, 100  # letters; hints on keys of one entry, of which nobody reads more
 
 
 class Record:
@@ -223,15 +224,14 @@ class Record:
 
     def close(self) -> None:
         """Complain of the keys nobody asked for."""
-        for key, (place, _) in self._fields.items():
-            if key not in self._asked:
-                at = Place(place.path, place.line, place.column, len(key))
-                self._say("N006", at, key=key, what=self.shape.what, hint=choose(key, self._asked - set(self._fields)))
+        free = sorted(self._asked - self._fields.keys())
+        for number, key in enumerate(one for one in self._fields if one not in self._asked):
+            hint, at = choose(key, free) if number < _MOST_HINTS else "", replace(self._fields[key][0], width=len(key))
+            self._say("N006", at, key=key, what=self.shape.what, hint=hint)
 
     def excluded(self) -> tuple[str, ...]:
         """The keys that stand in the entry though one of its rules excludes them."""
-        rules = [rule for rule in self.shape.rules if self._applies(rule)]
-        return tuple(key for rule in rules for key in rule.excludes if self.has(key))
+        return tuple(key for rule in self.shape.rules if self._applies(rule) for key in rule.excludes if self.has(key))
 
     def _requires(self, key: str) -> bool:
         field = self.shape.field(key)
