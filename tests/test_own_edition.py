@@ -75,7 +75,6 @@ def test_the_tutorial_makes_an_edition_of_three_documents_from_nothing(tmp_path:
     for step in STEP.finditer((ROOT / "docs/tutorial.md").read_text(encoding="utf-8")):
         if step["name"]:
             file = edition / step["name"] if "/" in step["name"] else tmp_path / step["name"]
-            file.parent.mkdir(exist_ok=True)
             file.write_text(step["content"])
         elif step["folder"]:
             shutil.rmtree(edition / step["folder"])

@@ -174,6 +174,7 @@ def _write(root: Path, document: str, pages: tuple[Page, ...], kept: Page | None
             elif path.read_bytes() != kept.content:
                 return f"{kept.path} is there and is another file"
         create_folder(pages, root, f"sources/{document}")
+        (root / "sources" / document / "annotations").mkdir(exist_ok=True)  # the first note has its place
     except FileExistsError as error:
         return f"there is already {error}"
     except OSError as error:

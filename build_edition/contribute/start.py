@@ -60,7 +60,9 @@ def start_document(root: Path, file: Path, name: str = "", kind: str = "", encod
     except NotTaken as refused:
         raise Refused(f"{file} cannot be taken in: {refused}", is_usage_error=False) from refused
     found = made_document(made, document, Given(kind, registered=registered(root)))
-    return _create(found.pages, root) + found.report
+    written = _create(found.pages, root)
+    (root / "sources" / document / "annotations").mkdir(exist_ok=True)  # the first note has its place
+    return written + found.report
 
 
 def start_notes(edition: Edition, root: Path, file: Path, document: str = "") -> tuple[str, bool]:
