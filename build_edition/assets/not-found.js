@@ -11,7 +11,6 @@ const folders = (path) => path.split("/").slice(0, -1).map((_, at, steps) => `${
  * @returns {Promise<{ folder: string, pages: [string, string][] } | null>}
  */
 async function edition() {
-  if (location.protocol === "file:") return null; // from a disk nothing may be fetched; the ways lead from where the page lies
   for (const folder of folders(location.pathname)) {
     const answer = await fetch(folder + LIST).catch(() => null);
     if (answer?.ok && answer.headers.get("content-type")?.includes("json")) return { folder, pages: await answer.json() };
@@ -63,7 +62,18 @@ function item(folder, { address, title }) {
   return made;
 }
 
-const found = await edition();
+/** From a disk nothing may be fetched: the ways lead from where this page lies, to files, and what it cannot do is said. */
+function openedFromDisk() {
+  /** @type {NodeListOf<HTMLElement>} */
+  const ways = document.querySelectorAll("[data-page]");
+  for (const way of ways) way.dataset.page = (way.dataset.page ?? "").replace(/(^|\/)$/, "$1index.html");
+  lead(new URL("./", location.href).pathname);
+  document.getElementById("from-disk")?.removeAttribute("hidden");
+}
+
+const isOnDisk = location.protocol === "file:";
+if (isOnDisk) openedFromDisk();
+const found = isOnDisk ? null : await edition();
 const list = document.getElementById("near");
 if (found && list) {
   const { folder, pages } = found;

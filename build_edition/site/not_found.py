@@ -32,6 +32,7 @@ _WAYS: Final = {
     "notes.md": phrase("All notes"),
     "timeline.md": phrase("Timeline"),
 }
+_FROM_DISK: Final = phrase("Opened from the disk, this page cannot know which page was meant: go on from here.")
 
 
 def lead_on(site: Path, edition: Edition, address: str, *, is_offline: bool = False) -> None:
@@ -71,6 +72,7 @@ def _page(edition: Edition, addresses: dict[str, str], base: str) -> Iterator[st
     yield f'<body><main><p class="edition"><a href="{base or "index.html"}" data-page="">{title}</a></p>'
     yield f"<h1>{words.say('This page is not here')}</h1>"
     yield f"<p>{words.say('The address may be mistyped, or the page was moved or taken away.')}</p>"
+    yield f'<p id="from-disk" hidden>{words.say(_FROM_DISK)}</p>'
     yield from _search(words, addresses.get("search.md", ""), base)
     yield f'<section id="near" hidden><h2>{words.say("Perhaps you mean")}</h2><ul></ul></section>'
     yield f"<h2>{words.say('Ways on')}</h2><ul>"

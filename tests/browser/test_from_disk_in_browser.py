@@ -75,3 +75,15 @@ def test_the_page_for_addresses_that_lead_nowhere_searches_and_leads_on(page: Pa
     page.get_by_role("searchbox").fill("lamp")
     page.keyboard.press("Enter")
     expect(page.locator("main a[href*='highlight=']").first).to_be_visible()
+
+
+def test_the_same_page_of_a_site_for_the_web_leads_to_files_and_says_what_it_cannot_know(
+    page: Page, built_tiny: Path
+) -> None:
+    page.goto((built_tiny / "site/404.html").as_uri())
+    expect(page.get_by_text("cannot know which page was meant")).to_be_visible()
+    expect(page.locator("#near")).to_be_hidden()
+    ways = page.locator("[data-page]").evaluate_all("all => all.map((one) => one.href ?? one.action)")
+    assert len(ways) >= 4
+    pages = {path.as_uri() for path in (built_tiny / "site").rglob("*.html")}
+    assert set(ways) <= pages
