@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition.ground.ids import LONGEST_ID, is_id, plain_words
+from build_edition.ground.ids import LONGEST_ID, as_id, is_id, plain_words
 
 
 @pytest.mark.parametrize("words", ["a", "speech-1936-12-04", "x9", "a" * LONGEST_ID])
@@ -22,6 +22,21 @@ def test_small_letters_digits_and_single_hyphens_are_an_id(words: str) -> None:
 )
 def test_nothing_else_is(words: str) -> None:
     assert not is_id(words)
+
+
+@pytest.mark.parametrize(
+    "name", ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))]
+)
+def test_a_name_that_windows_keeps_for_a_device_is_none_and_is_made_one(name: str) -> None:
+    assert not is_id(name)
+    assert as_id(name) != name
+    assert is_id(as_id(name))
+
+
+@pytest.mark.parametrize("name", ["cone", "con-1", "icon", "com", "com10", "lpt", "auxiliary", "null", "x-con", "con1"])
+def test_a_name_that_only_begins_or_ends_like_one_is_an_id(name: str) -> None:
+    assert is_id(name)
+    assert as_id(name) == name
 
 
 @given(st.text(max_size=80))

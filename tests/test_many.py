@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
 import csv
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 

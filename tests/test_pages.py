@@ -33,8 +33,8 @@ def test_every_name_that_a_page_takes_is_reserved(named: Path) -> None:
     assert repository_page(None).path.split(".")[0] in reserved_names()
 
 
-@pytest.mark.parametrize("name", ["pagefind", "open-questions", "cite"])
-def test_a_document_with_the_name_of_a_page_is_refused(tiny: Path, name: str) -> None:
+@pytest.mark.parametrize("name", ["pagefind", "open-questions", "cite", "nul", "com1"])
+def test_a_document_with_the_name_of_a_page_or_of_a_device_is_refused(tiny: Path, name: str) -> None:
     (tiny / "sources" / name).mkdir(exist_ok=True)
     (tiny / "sources" / name / "text.txt").write_text("Words.\n")
     (tiny / "sources" / name / "document.yml").write_text("kind: letter\n")

@@ -209,6 +209,7 @@ def test_a_file_that_cannot_be_read_is_said_in_a_sentence(edition: Path) -> None
 def test_a_files_name_becomes_an_id() -> None:
     assert id_from("Hearing at the Mühle (2)") == "hearing-at-the-muhle-2"
     assert id_from("слушание") == ""
+    assert id_from("Nul") == "nul-1"
 
 
 @given(

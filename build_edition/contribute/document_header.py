@@ -18,7 +18,7 @@ from build_edition.contribute.layout import USUAL, Layout
 from build_edition.contribute.letter_head import NOTHING, Head
 from build_edition.contribute.survey import Survey
 from build_edition.ground.fold import fold_words
-from build_edition.ground.ids import LONGEST_ID, is_id, plain_words
+from build_edition.ground.ids import LONGEST_ID, as_id, is_id, plain_words
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Source
 from build_edition.sources.text.own_notes import written
@@ -96,7 +96,7 @@ def _person_id(name: str) -> str:
 
 def id_from(name: str) -> str:
     """A file's name as an id, as near as it comes."""
-    return "-".join(plain_words(name))[:LONGEST_ID].strip("-")
+    return as_id("-".join(plain_words(name))[:LONGEST_ID].strip("-"))
 
 
 def _template(name: str) -> Template:

@@ -13,7 +13,7 @@ from build_edition.anchor.match import match_loosely, match_quote
 from build_edition.anchor.nearest import nearest
 from build_edition.contribute.note_yaml import NoteFields, note_yaml
 from build_edition.ground.fold import fold_without
-from build_edition.ground.ids import plain_words
+from build_edition.ground.ids import as_id, plain_words
 from build_edition.ground.loosely import fold_loosely, fold_words_loosely
 from build_edition.ground.places import LineMap, Span
 from build_edition.ground.plain_text import clipped, printable
@@ -68,7 +68,7 @@ def _context(text: str, span: Span) -> str:
 def slug(words: str) -> str:
     """A name of at most 40 letters for a note on these words."""
     name = "-".join(plain_words(words)[:5])[:40].strip("-")
-    return name if name[:1].isalpha() else f"note-{name}".strip("-")
+    return as_id(name) if name[:1].isalpha() else f"note-{name}".strip("-")
 
 
 def free_ids(name: str, taken: frozenset[str]) -> Iterator[str]:

@@ -9,7 +9,9 @@ import re
 import unicodedata
 from typing import Final
 
-ID_PATTERN: Final = r"[a-z](?:-?[a-z0-9])*"
+# Windows keeps these names for devices and makes no file or folder of them, whatever ending they get
+_DEVICES: Final = r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])"
+ID_PATTERN: Final = rf"(?!{_DEVICES}$)[a-z](?:-?[a-z0-9])*"
 LONGEST_ID: Final = 64
 # letters of the Latin script that no rule of Unicode takes apart
 _LETTERS: Final = {
@@ -18,8 +20,13 @@ _LETTERS: Final = {
 
 
 def is_id(words: str) -> bool:
-    """Whether the words may be an id: ASCII letters, digits, single hyphens, at most 64."""
+    """Whether the words may be an id: ASCII letters, digits, single hyphens, at most 64; no name of a device."""
     return len(words) <= LONGEST_ID and re.fullmatch(ID_PATTERN, words) is not None
+
+
+def as_id(words: str) -> str:
+    """Words that have the form of an id, with what makes a name of a device one: `con` → `con-1`."""
+    return f"{words}-1" if re.fullmatch(_DEVICES, words) else words
 
 
 def plain_words(words: str) -> list[str]:

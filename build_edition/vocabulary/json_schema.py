@@ -99,7 +99,8 @@ def _id(_field: Field) -> Schema:
         "type": "string",
         "pattern": f"^{ID_PATTERN}$",
         "maxLength": LONGEST_ID,
-        "patternErrorMessage": "an id is small letters a to z, digits and single hyphens, and begins with a letter",
+        "patternErrorMessage": "an id is small letters a to z, digits and single hyphens, and begins with a letter; "
+        "con, nul, aux, prn, com1 and lpt1 are none",
     }
 
 

@@ -43,7 +43,8 @@ CODES: Final = (
     Code("N010", "bad-id", "error",
          "“{id}” cannot be an id",
          "Ids become part of addresses: lower-case letters a to z, digits and single hyphens, beginning with "
-         "a letter, at most 64 characters. They are never paths."),
+         "a letter, at most 64 characters. They are never paths. Windows makes no file of the names of devices (`con`, `prn`, "
+         "`aux`, `nul`, `com1`, `lpt1` and the like): add something to such a name."),
     Code("N011", "repeated-id", "error",
          "the id “{id}” is already taken",
          "An id names one note of the whole edition (or one parallel, register entry, speaker or contributor), so that a "

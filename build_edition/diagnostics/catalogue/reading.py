@@ -28,7 +28,8 @@ CODES: Final = (
          "“{name}” cannot be the id of a document",
          "The folder's name is the document's id and part of its address: lower-case letters a to z, digits "
          "and single hyphens, beginning with a letter, at most 64 characters. The names of generated pages and their "
-         "folders (index, notes, bibliography, register, reading, report and others) are taken."),
+         "folders (index, notes, bibliography, register, reading, report and others) are taken, and Windows makes no folder of "
+         "the names of devices (`con`, `prn`, `aux`, `nul`, `com1`, `lpt1` and the like)."),
     Code("R006", "outside-the-tree", "error",
          "{path} leads outside the edition",
          "Symbolic links that leave the folder of the edition are not followed: a pull request could use one "

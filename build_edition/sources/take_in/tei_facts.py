@@ -14,7 +14,7 @@ from typing import Final, cast
 from lxml import etree
 
 from build_edition.ground.edtf import is_edtf
-from build_edition.ground.ids import is_id, plain_words
+from build_edition.ground.ids import as_id, is_id, plain_words
 
 _NS: Final = {"t": "http://www.tei-c.org/ns/1.0"}
 _ACTIONS: Final = {"sent": "sender", "received": "recipient"}
@@ -75,7 +75,7 @@ def _self(names: str) -> str:
 def _person(one: etree._Element) -> str:
     key = one.get("key") or ""
     name = key if is_id(key) else "-".join(plain_words(words_of(one)))[:50].strip("-")
-    usable = name if name[:1].isalpha() else f"person-{name}".strip("-")
+    usable = as_id(name) if name[:1].isalpha() else f"person-{name}".strip("-")
     return f"{{id: {usable}, name: {quoted(words_of(one))}}}"
 
 
