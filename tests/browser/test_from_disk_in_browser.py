@@ -21,7 +21,8 @@ def opened(browser: Browser) -> Iterator[tuple[Page, list[str]]]:
     page, wrong = context.new_page(), list[str]()
     page.on("console", lambda said: wrong.append(said.text) if said.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("requestfailed", lambda asked: wrong.append(asked.url))
+    # what the next page breaks off is no failure
+    page.on("requestfailed", lambda one: None if one.failure == "net::ERR_ABORTED" else wrong.append(one.url))
     yield page, wrong
     context.close()
 
