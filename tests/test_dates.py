@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from build_edition.ground.dates import in_words
 from build_edition.ground.edtf import days_of, is_edtf
 from build_edition.sources.notes.near_dates import near_edtf
+from build_edition.words.catalogue import words_of
 from build_edition.words.language import ENGLISH
 
 
@@ -101,6 +102,17 @@ def test_every_form_of_a_date_is_read_aloud(edtf: str, words: str) -> None:
 def test_what_is_known_in_part_is_said_in_words(edtf: str, words: str) -> None:
     assert is_edtf(edtf), edtf
     assert in_words(edtf) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "edtf", "words"),
+    [
+        ("ru", "-0043-03-15", "15 марта 44 до н. э."), ("ru", "-0043-03", "март 44 до н. э."), ("de", "-0043-03", "März 44 v. Chr."),
+        ("ru", "180X~", "приблизительно 1800-е годы"), ("fr", "1936-09-14/..", "depuis\u00a0: 14 septembre 1936"),
+    ],
+)  # fmt: skip
+def test_no_word_of_a_language_stands_against_the_date_beside_it(language: str, edtf: str, words: str) -> None:
+    assert in_words(edtf, words_of(language)) == words
 
 
 @pytest.mark.parametrize("edtf", ["1936-02-30", "1936-13", ""])

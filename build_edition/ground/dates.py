@@ -214,6 +214,10 @@ def _of_month(year: str, month: int, day: str, words: Words) -> str | None:
 
 def _calendar(year: str, month: int, day: int | None, words: Words) -> str | None:
     """A month or a day of a year that is given in words."""
+    if not year.isdigit():  # a year before our era has its own word where a language puts one behind every year
+        said = _calendar(str(_SAFE), month, day, words)
+        alone = words.day_alone if day else words.month_alone
+        return said and f"{alone(date(_SAFE, month, day or 1))} {year}"
     try:
         moment = date(int(year) if re.fullmatch(r"\d{4}", year) else _SAFE, month, day or 1)
     except ValueError:
