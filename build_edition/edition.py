@@ -6,7 +6,8 @@ Promises: nothing is written here; the same files give the same pages and the sa
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -34,6 +35,7 @@ from build_edition.measures.witnesses import witnesses
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
 from build_edition.model.shared import Shared
+from build_edition.model.sources import Source
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import all_pages, reserved_names
 from build_edition.sources.hand_written import HandWritten, hand_written
@@ -69,7 +71,7 @@ def compile_edition(
 
     desk = Desk.of(shared, links, fingerprint(json_of(config.extensions), str(bool(shared.entries))))
     done = documents.edited([leaf.id for leaf in leaves], desk, findings, progress)
-    edition = replace(_reduced(shared, desk, done, findings), config=config, images=tree.images)
+    edition = replace(_reduced(shared, desk, done, findings), config=config, images=tree.images, files=_files(tree))
     edition = replace(edition, pieces=documents.pieces(done, _frame(edition)))
 
     progress("setting the pages")
@@ -80,6 +82,12 @@ def compile_edition(
         progress("proving that the words are kept")
         findings.add(_proof(edition.pages, edition.documents, renderer))
     return Result(edition, findings.all)
+
+
+def _files(tree: Tree) -> Mapping[str, Source]:
+    """What is written of documents and of the edition, without the texts and their notes."""
+    is_of_text = re.compile(r"sources/[^/]+/(?:text\.txt|annotations/.+)").fullmatch
+    return {path: one for path, one in tree.sources.items() if not is_of_text(path)}
 
 
 def _by_hand(edition: Edition, tree: Tree, by_hand: HandWritten, renderer: Renderer) -> Iterator[Diagnostic]:

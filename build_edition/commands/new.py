@@ -74,7 +74,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the files of a scaffold, where none of them exists."""
-    from build_edition.contribute.start import Refused, start_document, start_edition
+    from build_edition.contribute.start import Refused, start_document, start_edition, start_edition_from
 
     if "source" in options:
         return _run_many(options)
@@ -86,7 +86,8 @@ def run(options: argparse.Namespace) -> int:
         if "file" in options:
             print(start_document(options.root, options.file, options.id, options.kind, options.encoding), end="")
         else:
-            print(start_edition(options.folder, _wishes(options)), end="")
+            made = options.origin and start_edition_from(options.folder, options.origin)
+            print(made or start_edition(options.folder, _wishes(options)), end="")
             _write_citation(options.folder)
     except Refused as refused:
         return _refused(refused)
@@ -127,6 +128,13 @@ def _add_wishes(parser: argparse.ArgumentParser) -> None:
     for name, words in _WISHES.items():
         choices = ("letters", "hearings") if name == "kind" else None
         parser.add_argument(f"--{name.replace('_', '-')}", dest=name, metavar="WORDS", choices=choices, help=words)
+    parser.add_argument(
+        "--from",
+        type=Path,
+        metavar="FILE",
+        dest="origin",
+        help="the edition that an edition.tei.xml of this program holds",
+    )
     parser.add_argument("--yes", action="store_true", help="ask nothing; what is not given is as usual")
 
 

@@ -7,7 +7,7 @@ editor said stands in them as it was said, whatever signs it holds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -25,8 +25,8 @@ KINDS: Final = ("letters", "hearings")
 _SAMPLES: Final = {"letters": ("letter", "sample-letter"), "hearings": ("hearing", "sample-hearing")}
 _TOLD: Final = (
     "README.md", "docs/index.md", "docs/about.md", "docs/principles.md", "docs/contributing.md", "mkdocs.yml",
-    "sources/edition.yml", "sources/contributors.yml", "sources/bibliography.bib",
 )  # fmt: skip
+_SOURCES: Final = ("sources/edition.yml", "sources/contributors.yml", "sources/bibliography.bib")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,19 @@ def new_edition(wishes: Wishes) -> tuple[Page, ...]:
     """Every file of a complete edition, with a sample document to delete."""
     folder, sample = _SAMPLES[wishes.kind]
     words = _words(wishes, sample)
-    contents: dict[str, str | bytes] = {**templates(), **of_this_version([sample]), **carried()}
-    contents |= {path: filled(path, words) for path in _TOLD}
+    contents = {**frame(wishes, [sample]), **{path: filled(path, words) for path in _SOURCES}}
     contents |= {f"sources/{path}": text for path, text in below(ASSETS / "scaffold" / "samples" / folder, "")}
-    contents["LICENSE"] = licence_text(wishes.licence) or f"{wishes.licence}\n"
     return tuple(Page(path, content) for path, content in sorted(contents.items()))
+
+
+def frame(wishes: Wishes, documents: Sequence[str]) -> dict[str, str | bytes]:
+    """Every file around the sources of an edition, by path; the first of its documents is named where one is."""
+    words = _words(wishes, documents[0])
+    brought = {path: content for path, content in templates().items() if path not in _SOURCES}
+    contents: dict[str, str | bytes] = {**brought, **of_this_version(documents), **carried()}
+    contents |= {path: filled(path, words) for path in _TOLD}
+    contents["LICENSE"] = licence_text(wishes.licence) or f"{wishes.licence}\n"
+    return contents
 
 
 def _words(wishes: Wishes, sample: str) -> dict[str, str]:

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from build_edition.anchor.describe import Quote
 
 # what a YAML stream may hold only escaped, and its line breaks that are none of Markdown's
-_ESCAPED = re.compile(r"[\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+ESCAPED = re.compile(r"[\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 # what `check` refuses, because nobody sees it (R011); the two separators stand for the line ends that they look like
@@ -77,14 +77,14 @@ def _lines(note: NoteFields) -> Iterator[str]:
 
 
 def _comment(words: str) -> str:
-    return f"# {_ESCAPED.sub('', _on_one_line(words))}"
+    return f"# {ESCAPED.sub('', _on_one_line(words))}"
 
 
 def _field(key: str, words: str, indent: str) -> Iterator[str]:
     """A key and its words as a double-quoted scalar on one line: a JSON string, which is YAML."""
     line = _on_one_line(words)
     if line:
-        yield f"{indent}{key}: {_quoted(line)}"
+        yield f"{indent}{key}: {quoted(line)}"
 
 
 def _body(words: str) -> Iterator[str]:
@@ -92,8 +92,8 @@ def _body(words: str) -> Iterator[str]:
     text = _HIDDEN.sub("", _SEPARATORS.sub("\n", written(words)))
     blank = _BLANK_LINES.match(text)
     body = text[blank.end() if blank else 0 :].rstrip()
-    if not body or body[0] in " \t" or "\t" in body or _ESCAPED.search(body):
-        yield f"  body: {_quoted(body)}"
+    if not body or body[0] in " \t" or "\t" in body or ESCAPED.search(body):
+        yield f"  body: {quoted(body)}"
         return
     yield "  body: |"
     yield from (f"    {line}" if line else "" for line in body.split("\n"))
@@ -103,5 +103,6 @@ def _on_one_line(words: str) -> str:
     return " ".join(written(words).split())
 
 
-def _quoted(words: str) -> str:
-    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(words, ensure_ascii=False))
+def quoted(words: str) -> str:
+    """Words as a double-quoted scalar on one line: a JSON string, which is YAML."""
+    return ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(words, ensure_ascii=False))

@@ -15,6 +15,7 @@ from build_edition.contribute.edition_files import Wishes, new_edition, problems
 from build_edition.contribute.registered import registered
 from build_edition.contribute.scaffold import Given, made_document
 from build_edition.contribute.taken import taken
+from build_edition.contribute.taken_edition import taken_edition
 from build_edition.contribute.taken_notes import proposals
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -46,6 +47,17 @@ def start_edition(folder: Path, wishes: Wishes) -> str:
     if wrong is not None:
         raise Refused(f"{wrong[0]}: {wrong[1]}", is_usage_error=True)
     return f"{_create(new_edition(wishes), folder)}\n{_NEXT.format(folder=folder)}"
+
+
+def start_edition_from(folder: Path, file: Path) -> str:
+    """Write the edition that a file in TEI holds; what was written, and what is not in TEI."""
+    try:
+        found = taken_edition(_content(file), reserved_names())
+    except OSError as error:
+        raise Refused(f"{file} cannot be read: {error.strerror}", is_usage_error=True) from error
+    except NotTaken as refused:
+        raise Refused(f"{file} cannot be taken in: {refused}", is_usage_error=False) from refused
+    return _create(found.pages, folder) + "".join(f"{sentence}\n" for sentence in found.said)
 
 
 def start_document(root: Path, file: Path, name: str = "", kind: str = "", encoding: str = "") -> str:

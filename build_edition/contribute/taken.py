@@ -105,7 +105,7 @@ def many_in_one(content: bytes, name: str, encoding: str, pattern: str) -> ManyI
 def _with_notes(received: Received, document: str, made: Iterable[str], steps: tuple[str, ...]) -> Taken:
     notes, lost = _notes(received, document)
     pages = [Page(f"sources/{document}/annotations/source-notes.yml", notes)] if notes else []
-    pages += [Page(f"sources/{document}/annotations/notes.yml", _editors(received))] if received.editors_notes else []
+    pages += [Page(f"sources/{document}/annotations/notes.yml", notes_yaml(received))] if received.editors_notes else []
     steps = (*steps, *_about_notes(received.notes, lost), *_about_people(received))
     lines = (*made, "steps:", *(f"  - {scalar(step)}" for step in steps))
     return Taken(received.text.encode("utf-8"), tuple(pages), lines, steps, received.facts, received.heard)
@@ -133,7 +133,7 @@ def _about_notes(notes: tuple[SourceNote, ...], lost: int) -> Iterator[str]:
         yield f"{lost} of them stand on no words of their own and are on the first words of the text"
 
 
-def _editors(received: Received) -> str:
+def notes_yaml(received: Received) -> str:
     """The YAML of the notes of an edition that this program made; those that recur are quoted by their words alone."""
     folded = fold(received.text)
     return "\n".join(_editors_note(received.text, folded, one) for one in received.editors_notes)

@@ -9,6 +9,7 @@ from typing import Final
 from build_edition import __version__
 from build_edition.exports.statement import statement
 from build_edition.exports.tei_ids import category_id, contributor_id, dated, entry_id, own_id, severity_id
+from build_edition.exports.tei_sources import write_declarations, write_shared
 from build_edition.exports.xml import Xml
 from build_edition.ground.dates import in_words
 from build_edition.ground.keys import person
@@ -40,6 +41,7 @@ def write_header(edited: Edited, edition: Edition, xml: Xml, address: str, *, is
         _encoding(statement(edition.words, edited), xml, is_alone=is_alone)
         with xml.element("profileDesc"):
             _profile(edited, edition, xml)
+        write_declarations(edited, edition, xml)
 
 
 def statement_of(edited: Edited, edition: Edition) -> str:
@@ -67,6 +69,7 @@ def write_edition_header(edition: Edition, xml: Xml, address: str) -> None:
             with xml.element("sourceDesc"):
                 xml.leaf("p", edition.words.say("Each document says where its text comes from."))
         _encoding(all_statements(edition), xml, is_alone=True)
+        write_shared(edition, xml)
 
 
 def _responsible(edition: Edition, xml: Xml, *, is_alone: bool) -> None:

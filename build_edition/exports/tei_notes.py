@@ -21,13 +21,12 @@ from build_edition.exports.tei_ids import (
     severity_id,
 )
 from build_edition.exports.tei_prose import Prose
+from build_edition.exports.tei_written import MARKDOWN, write_parallel
 from build_edition.exports.xml import Xml
 from build_edition.model.annotations import Annotation, Parallel
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 from build_edition.model.sources import Review
-
-MARKDOWN = {"type": "markdown", "xml:space": "preserve"}
 
 
 def write_annotations(edited: Edited, xml: Xml, prose: Prose) -> None:
@@ -79,7 +78,7 @@ def _comment(edition: Edition, parallel: Parallel, xml: Xml, prose: Prose) -> No
             for claim in parallel.claims:
                 xml.leaf("p", claim.sentence.value, {"rend": "claim"})
                 prose.write(edition.texts.claims.get(claim.key, NOTHING).markdown)
-        xml.leaf("note", parallel.comment.value, MARKDOWN)
+        write_parallel(parallel, xml)
 
 
 def _annotation(edited: Edited, note: Annotation, xml: Xml, prose: Prose) -> None:

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from build_edition.exports.tei_ids import contributor_id, dated, entry_id, pointers
 from build_edition.exports.tei_prose import Prose
+from build_edition.exports.tei_written import MARKDOWN, write_passage
 from build_edition.exports.xml import Xml
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.languages import code_of
@@ -57,10 +58,10 @@ def _entry(edition: Edition, one: Entry, xml: Xml, prose: Prose) -> None:
                 xml.leaf(element, one.dates[key], dated(one.dates[key]))
         if one.coordinates is not None:
             with xml.element("location"):
-                xml.leaf("geo", f"{one.coordinates.latitude:g} {one.coordinates.longitude:g}")
+                xml.leaf("geo", f"{one.coordinates.latitude:.10g} {one.coordinates.longitude:.10g}")
         for authority, written in one.identifiers.items() if one.kind != "term" else ():
             name = AUTHORITIES[authority].name_of(written.value)
-            xml.leaf("idno", name, {"type": "URI", "subtype": authority})
+            xml.leaf("idno", name, {"type": "URI", "subtype": authority, "n": written.value})
         _notes(edition, one, xml, prose)
 
 
@@ -89,3 +90,16 @@ def _notes(edition: Edition, one: Entry, xml: Xml, prose: Prose) -> None:
         xml.leaf("note", question.words, {"type": "open"})
     if one.is_fabricated:
         xml.leaf("note", "fabricated", {"type": "status"})
+    for review in one.reviewed:
+        xml.leaf("note", review.date, {"type": "reviewed", "resp": pointers((contributor_id(review.by),))})
+    _as_written(one, xml)
+
+
+def _as_written(one: Entry, xml: Xml) -> None:
+    """The entry's Markdown, and the words that mean it without naming it, as they stand in its register."""
+    written = [("body", one.body), *one.facts.items(), *(("open", question) for question in one.open)]
+    for name, said in written:
+        xml.leaf("note", said.value, {**MARKDOWN, "subtype": name})
+    for passage in one.passages:
+        with xml.element("note", {"type": "passage"}):
+            write_passage(passage, xml)

@@ -23,7 +23,7 @@ from build_edition.model.documents import Document, Paragraph
 from build_edition.model.registers import Entry, Mention
 from build_edition.model.resolved import NOTHING, Resolved
 from build_edition.model.shared import Shared, SiteConfig
-from build_edition.model.sources import ImageFile
+from build_edition.model.sources import ImageFile, Source
 from build_edition.model.summary import NoteLine, Summary
 from build_edition.model.witnesses import Sides
 from build_edition.model.woven import Page, Woven
@@ -173,7 +173,8 @@ class Edition:
     `ways` are, by document, the pages about it: what they are called, and their paths; `sections` the
     lines of Markdown that other page kinds add to a document's page, `besides` those that they add
     to its notes; `targets` all that a link may lead to;
-    `images` the pictures that documents have, by path.
+    `images` the pictures that documents have, `files` what is written of documents outside their texts and notes and of
+    the edition, by path.
     """
 
     shared: Shared
@@ -189,6 +190,7 @@ class Edition:
     targets: tuple[str, ...] = ()
     config: SiteConfig = field(default_factory=SiteConfig)
     hand_written: tuple[str, ...] = ()
+    files: Mapping[str, Source] = field(default_factory=dict)
     images: Mapping[str, ImageFile] = field(default_factory=dict)
     pieces: Pieces[Edited] | None = None
 

@@ -71,6 +71,18 @@ class Fields:
 Node = Scalar | Items | Fields
 
 
+Data = str | list["Data"] | dict[str, "Data"]
+
+
+def data_of(node: Node) -> Data:
+    """What a tree says, without its places: every value as it is written."""
+    if isinstance(node, Scalar):
+        return node.written.value
+    if isinstance(node, Items):
+        return [data_of(one) for one in node.items]
+    return {key: data_of(value) for key, (_, value) in node.fields.items()}
+
+
 class _Refused(Exception):  # noqa: N818 - not an error of ours: it carries a finding out of the walk
     """Something in the file that ends the reading."""
 

@@ -1,0 +1,42 @@
+"""What the files of an edition say for which TEI has no words, as data in a header: TEI → sources loses nothing.
+
+In: an edition. Out: `xenoData`, one a file: YAML as JSON, without its comments; works and introductions as they stand.
+Promises: what TEI has words for (texts, notes, registers, parallels) is not said a second time here.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+from build_edition.exports.xml import Xml
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.sources import Source
+from build_edition.sources.notes.tree import data_of, parse_tree
+
+_SHARED: Final = ("edition.yml", "contributors.yml", "bibliography.bib", "bibliography.json")
+_FOLDERS: Final = ("sources/introductions/", "sources/styles/")
+
+
+def write_declarations(edited: Edited, edition: Edition, xml: Xml) -> None:
+    """All that is said of a document outside of its text."""
+    _write(edition.files.get(f"sources/{edited.id}/document.yml"), xml)
+
+
+def write_shared(edition: Edition, xml: Xml) -> None:
+    """What the edition says of itself, its works, introductions and styles of citations."""
+    for path in sorted(edition.files):
+        if path in [f"sources/{name}" for name in _SHARED] or path.startswith(_FOLDERS):
+            _write(edition.files[path], xml)
+
+
+def _write(source: Source | None, xml: Xml) -> None:
+    if source is not None:
+        xml.leaf("xenoData", _said(source), {"type": "build-edition", "n": source.path, "xml:space": "preserve"})
+
+
+def _said(source: Source) -> str:
+    if not source.path.endswith(".yml"):
+        return source.text
+    tree = parse_tree(source).value
+    return json.dumps(data_of(tree) if tree is not None else {}, ensure_ascii=False, indent=1)

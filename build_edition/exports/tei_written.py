@@ -1,0 +1,56 @@
+"""What editors wrote, as it stands in their files: Markdown beside its TEI, and words quoted from documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from build_edition.exports.xml import Xml
+from build_edition.model.annotations import Claim, Parallel, Stance
+from build_edition.model.sources import Passage
+
+MARKDOWN: Final = {"type": "markdown", "xml:space": "preserve"}
+
+
+def write_fields(fields: Mapping[str, str], xml: Xml) -> None:
+    """Values by the names they have in the edition's own files; empty ones are left out."""
+    for key, words in fields.items():
+        if words:
+            xml.leaf("seg", words, {"type": key, "xml:space": "preserve"})
+
+
+def write_passage(passage: Passage, xml: Xml) -> None:
+    """Words quoted from a document."""
+    said = passage.selector
+    around = {key: one.value for key, one in (("prefix", said.prefix), ("suffix", said.suffix)) if one is not None}
+    write_fields({"document": passage.document, "exact": said.exact.value, **around}, xml)
+
+
+def write_parallel(parallel: Parallel, xml: Xml) -> None:
+    """What a parallel says besides its title: passages, events, claims and who takes which stance on them."""
+    xml.leaf("note", parallel.comment.value, MARKDOWN)
+    for passage in parallel.passages:
+        with xml.element("note", {"type": "passage"}):
+            write_passage(passage, xml)
+    for event in parallel.events:
+        xml.leaf("note", event.value, {"type": "event"})
+    for claim in parallel.claims:
+        with xml.element("note", {"type": "claim"}):
+            _claim(claim, xml)
+
+
+def _claim(claim: Claim, xml: Xml) -> None:
+    write_fields({"claim": claim.sentence.value}, xml)
+    xml.leaf("note", claim.record.value, {**MARKDOWN, "subtype": "record"})
+    for stance in claim.stances:
+        with xml.element("note", {"type": "stance"}):
+            _stance(stance, xml)
+
+
+def _stance(stance: Stance, xml: Xml) -> None:
+    write_fields({"who": stance.who.value, "stance": stance.stance, "differs": stance.differs}, xml)
+    if stance.passage is not None:
+        write_passage(stance.passage, xml)
+    else:
+        write_fields({"document": stance.document.value}, xml)
+    write_fields({"note": stance.remark}, xml)

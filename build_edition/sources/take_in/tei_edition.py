@@ -1,0 +1,112 @@
+"""TEI of a whole edition that this program wrote → what its sources say, file by file.
+
+In: the bytes of `edition.tei.xml`. Out: the documents with their texts, headers and notes; registers and parallels as
+their files have them; the other files as the header keeps them. Promises: what TEI has words for is read from TEI, so
+that a change made there counts; a path of the file is used only where an edition has such a file.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml import etree
+
+from build_edition.ground.ids import is_id
+from build_edition.model.registers import REGISTERS
+from build_edition.sources.notes.tree import Data
+from build_edition.sources.take_in.received import NotTaken, Received
+from build_edition.sources.take_in.tei import xml_of
+from build_edition.sources.take_in.tei_of_ours import from_ours
+from build_edition.sources.take_in.tei_parallels import parallels_of
+from build_edition.sources.take_in.tei_registers import entries_of
+
+_T: Final = "{http://www.tei-c.org/ns/1.0}"
+_ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
+_OURS: Final = f"{_T}teiHeader/{_T}encodingDesc/{_T}appInfo/{_T}application[@ident='build-edition']"
+_KEPT: Final = f"{_T}teiHeader/{_T}xenoData[@type='build-edition']"
+_FILE: Final = re.compile(
+    r"sources/(?:(?:edition|contributors)\.yml|bibliography\.(?:bib|json)|introductions/([a-z0-9-]+)\.md"
+    r"|styles/[a-z0-9-]+\.csl)"
+)
+_NO_EDITION: Final = (
+    "it is no whole edition that build-edition exported (edition.tei.xml); texts of other TEI are taken in with "
+    "`new document`"
+)
+_EARLIER: Final = "an earlier version of build-edition wrote it, which did not keep what is needed: export it anew"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentInTei:
+    """A document: its id, what its `document.yml` says, its text and notes."""
+
+    id: str
+    header: Data
+    received: Received
+
+
+@dataclass(frozen=True, slots=True)
+class EditionInTei:
+    """An edition; `files` by path, those of YAML as data; `registers` by the name of their files."""
+
+    files: Mapping[str, Data]
+    documents: tuple[DocumentInTei, ...]
+    registers: Mapping[str, list[Data]] = field(default_factory=dict)
+    parallels: tuple[Data, ...] = ()
+
+
+def edition_in_tei(content: bytes) -> EditionInTei:
+    """All that the file holds; raises NotTaken for any other."""
+    root = xml_of(content)
+    if root.tag != f"{_T}teiCorpus" or root.find(_OURS) is None:
+        raise NotTaken(_NO_EDITION)
+    files = dict(_kept(root))
+    if "sources/edition.yml" not in files:
+        raise NotTaken(_EARLIER)
+    documents = tuple(_document(one) for one in root.iterfind(f"{_T}TEI"))
+    if not documents or len({one.id for one in documents}) < len(documents):
+        raise NotTaken("no document stands in it, or two of one id")
+    registers = {name: list(entries_of(root, kind)) for name, kind in REGISTERS.items()}
+    return EditionInTei(
+        files, documents, {key: one for key, one in registers.items() if one}, tuple(parallels_of(root))
+    )
+
+
+def _kept(root: etree._Element) -> Iterator[tuple[str, Data]]:
+    """The files that a header keeps, where an edition has files of such names."""
+    for one in root.iterfind(_KEPT):
+        path, words = one.get("n", ""), one.text or ""
+        found = _FILE.fullmatch(path)
+        if found is None or (found[1] is not None and not is_id(found[1])):
+            raise NotTaken("its header keeps a file that no edition has")
+        yield path, _data(words) if path.endswith(".yml") else words
+
+
+def _document(one: etree._Element) -> DocumentInTei:
+    name = str(one.get(_ID) or "").removesuffix(".tei")
+    kept = one.find(_KEPT)
+    if not is_id(name) or kept is None or kept.get("n") != f"sources/{name}/document.yml":
+        raise NotTaken("one of its documents does not say what it is called, or how it is divided")
+    return DocumentInTei(name, _data(kept.text or ""), from_ours(one))
+
+
+def _data(words: str) -> Data:
+    """What a file of YAML says, as it stands in JSON: words, lists and mappings, no more."""
+    try:
+        found = json.loads(words)
+        if isinstance(found, dict) and _is_data(found):
+            return found
+        if isinstance(found, list) and _is_data(found):
+            return found
+    except (ValueError, RecursionError):
+        pass
+    raise NotTaken("what its header keeps is not what build-edition writes there")
+
+
+def _is_data(value: object) -> bool:
+    if isinstance(value, dict):
+        return all(_is_data(one) for one in value.values())
+    return all(_is_data(one) for one in value) if isinstance(value, list) else isinstance(value, str)

@@ -1,0 +1,44 @@
+"""What our TEI keeps as editors wrote it: names, notes by type, values by the names of their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from build_edition.sources.notes.tree import Data
+
+T: Final = "{http://www.tei-c.org/ns/1.0}"
+ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
+_BY: Final = "#_by."
+
+
+def whole(element: etree._Element) -> str:
+    """The words of an element, sign for sign."""
+    return "".join(map(str, element.itertext()))
+
+
+def notes(element: etree._Element, kind: str) -> Iterator[etree._Element]:
+    """The notes of a type that stand in an element itself."""
+    yield from element.iterfind(f"{T}note[@type='{kind}']")
+
+
+def markdown(element: etree._Element, name: str = "") -> list[Data]:
+    """The Markdown of a field, once for each value that it has."""
+    return [whole(one) for one in notes(element, "markdown") if (one.get("subtype") or "") == name]
+
+
+def written(element: etree._Element, name: str = "") -> str:
+    """The Markdown of a field that has one value."""
+    return "".join(map(str, markdown(element, name)))
+
+
+def fields(element: etree._Element) -> dict[str, Data]:
+    """Values by the names of their fields."""
+    return {str(one.get("type")): whole(one) for one in element.iterfind(f"{T}seg[@type]")}
+
+
+def people(pointers: str) -> list[Data]:
+    """The ids of contributors that pointers lead to."""
+    return [one.removeprefix(_BY) for one in pointers.split() if one.startswith(_BY)]
