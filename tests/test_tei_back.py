@@ -200,8 +200,37 @@ FOREIGN = {
         "",
         """<text><body><div type="edition"><ab><lb n="1"/>to <expan><abbr>Aug</abbr><ex>usto</ex></expan> <supplied reason="lost">the</supplied>
         <lb n="2" break="no"/>lamp <gap reason="lost" quantity="3" unit="character"/></ab></div></body></text>""",
-        "to the\nlamp […]\n",
+        "to Aug the\nlamp […]\n",
         ["1 expansion of an abbreviation left out", "supplied (1)", "1 gap shown as […]"],
+    ),
+    "abbreviations, expanded in two ways": (
+        "",
+        """<text><body><p>The <choice><abbr>Lt.</abbr><expan>Lieutenant</expan></choice> and <expan>the captain</expan> of
+        <expan><abbr>H<ex>er</ex>M<ex>ajesty</ex>S<ex>hip</ex></abbr></expan>.</p></body></text>""",
+        "The Lt. and of HMS.\n",
+        ["5 expansions of abbreviations left out"],
+    ),
+    "lists of who is named, behind the text (Schnitzler)": (
+        "",
+        """<text><body><p>the lamp«<space unit="chars"/><c rendition="#long">s</c>mokes</p></body><back><listPerson><person/></listPerson>
+        <listOrg><org>Office</org></listOrg><listPlace><place><placeName>Skerry</placeName></place></listPlace><listBibl><bibl>Lamps</bibl>
+        </listBibl></back></text>""",
+        "the lamp« smokes\n",
+        ["left out whole: listBibl (1), listOrg (1), listPerson (1), listPlace (1)"],
+    ),
+    "speech with what was annotated (ISO 24624)": (
+        "",
+        """<text><body><annotationBlock who="#SPK_1" start="#T0"><u><seg>Order, <pause/>order.</seg> <incident><desc>a bell</desc></incident>
+        </u><spanGrp type="pos"><span>NN</span></spanGrp></annotationBlock></body></text>""",
+        "SPK 1: Order, order. (a bell)\n",
+        ["left out whole: spanGrp (1)", "pause (1), seg (1)", "1 label written from the attribute “who”"],
+    ),
+    "several letters in one file": (
+        """<profileDesc><correspDesc><correspAction type="sent"><persName>A. Reed</persName><date when="1851"/></correspAction></correspDesc>
+        <correspDesc><correspAction type="sent"><persName>T. Quay</persName><date when="1852"/></correspAction></correspDesc></profileDesc>""",
+        """<text><group><text><body><p>One.</p></body></text><text><body><p>Two.</p></body></text></group></text>""",
+        "One.\n\nTwo.\n",
+        ["the header tells of 2 letters: none of their dates and people were taken", "of the header were read: title;"],
     ),
     "a draft with its changes": (
         "",

@@ -21,26 +21,28 @@ from build_edition.sources.take_in.tei_facts import facts_of
 from build_edition.sources.take_in.tei_of_ours import from_ours, is_ours
 
 _TEI: Final = "{http://www.tei-c.org/ns/1.0}"
+_BLOCK: Final = f"{_TEI}annotationBlock"
 _BLOCKS: Final = frozenset((
     "p", "ab", "head", "opener", "closer", "dateline", "salute", "signed", "postscript", "address", "l", "lg",
     "sp", "speaker", "u", "stage", "item", "label", "quote", "argument", "byline", "trailer", "epigraph",
     "docTitle", "titlePart", "docImprint", "castItem", "row", "list", "table", "div", "front", "body", "back",
 ))  # fmt: skip
 _LINES: Final = frozenset(["lb", "addrLine", "l"])  # begin a line of their own, but no paragraph
-_LEFT: Final = frozenset(
-    ["teiHeader", "corr", "reg", "expan", "del", "fw", "standOff", "facsimile", "rdg", "figDesc", "listPerson"]
-)
+_LEFT: Final = frozenset((
+    "teiHeader", "corr", "reg", "ex", "del", "fw", "standOff", "facsimile", "rdg", "figDesc", "listPerson", "listOrg",
+    "listPlace", "listEvent", "listBibl", "listApp", "listAnnotation", "listWit", "spanGrp",
+))  # fmt: skip
 _PARAGRAPHS: Final = _BLOCKS - _LINES
 _PASSED: Final = frozenset((
     "text", "sic", "orig", "abbr", "choice", "subst", "add", "app", "lem", "note", "gap", "hi", "del", "pb", "cb",
-    "anchor", "w", "pc", "s", "desc",
+    "anchor", "w", "pc", "s", "desc", "c", "space", "annotationBlock", "expan",
 ))  # fmt: skip
 _DIRECTIONS: Final = frozenset(["vocal", "kinesic", "incident"])
 _COUNTED: Final = {
     "hi": ("stretch in italics or other dress not shown", "stretches in italics or other dress not shown"),
     "corr": ("correction left out, what it corrects kept", "corrections left out, what they correct kept"),
     "reg": ("regularisation left out", "regularisations left out"),
-    "expan": ("expansion of an abbreviation left out", "expansions of abbreviations left out"),
+    "ex": ("expansion of an abbreviation left out", "expansions of abbreviations left out"),
     "del": ("deletion left out", "deletions left out"),
     "rdg": ("variant reading left out", "variant readings left out"),
     "fw": ("running title left out", "running titles left out"),
@@ -93,6 +95,9 @@ def _unread(root: etree._Element, writer: _Writer, facts: Mapping[str, str]) -> 
     if beside:
         yield f"stands beside the text and was not read: {_numbered(beside)}"
     if root.find(f"{_TEI}teiHeader") is not None:
+        letters = len(root.findall(f".//{_TEI}correspDesc"))
+        if letters > 1:
+            yield f"the header tells of {letters} letters: none of their dates and people were taken"
         yield f"of the header were read: {', '.join(facts) or 'nothing'}; the rest of it was not"
 
 
@@ -147,11 +152,16 @@ class _Writer:
     def write(self, element: etree._Element) -> None:
         """An element with everything in it, but not what stands behind it."""
         name = etree.QName(element).localname if isinstance(element.tag, str) else ""
+        name = (
+            "ex" if name == "expan" and element.find(f"{_TEI}abbr") is None else name
+        )  # what is written stands beside
         if name in _COUNTED and name != "u":
             self.counts[name] += 1
         self._count(name)
         if not name or name in _LEFT:
             return
+        if name == "space":
+            self._put_space()
         if name == "note":
             self._note(element)
             return
@@ -193,7 +203,9 @@ class _Writer:
             self._break = self._break or "\n"
 
     def _label(self, element: etree._Element) -> None:
-        who = (element.get("who") or "").lstrip("#").replace("_", " ")
+        above = element.getparent()
+        said = element.get("who") or (above.get("who") if above is not None and above.tag == _BLOCK else "")
+        who = (said or "").lstrip("#").replace("_", " ")
         if who:
             self.counts["u"] += 1
             self.first = self.first or self._length
@@ -210,12 +222,17 @@ class _Writer:
         if words:
             self.notes.append(SourceNote("note", words, self._length, (element.get("resp") or "").lstrip("#")))
 
+    def _put_space(self) -> None:
+        """The space of which an element tells, once."""
+        if self._pieces and not self._break and not self._pieces[-1].endswith((" ", "\n")):
+            self._add(" ")
+
     def _put(self, words: str | None) -> None:
         """Words, white space as one space; a break that was asked for comes first."""
         folded = re.sub(r"\s+", " ", words or "")
         if not folded.strip():
-            if folded and self._pieces and not self._break and not self._pieces[-1].endswith((" ", "\n")):
-                self._add(" ")
+            if folded:
+                self._put_space()
             return
         if self._break and self._length:
             self._trim()

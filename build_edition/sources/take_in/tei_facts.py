@@ -44,7 +44,8 @@ def _facts(header: etree._Element) -> Iterator[tuple[str, str]]:
         ".//t:settingDesc//t:date",
         ".//t:sourceDesc//t:origDate",
     )
-    dates = (_dated(one) for place in places for one in _all(header, place))
+    asked = places[1:] if len(_all(header, ".//t:correspDesc")) > 1 else places
+    dates = (_dated(one) for place in asked for one in _all(header, place))
     date = next(filter(None, dates), "")
     if date:
         yield "date", quoted(date)
@@ -60,9 +61,11 @@ def _facts(header: etree._Element) -> Iterator[tuple[str, str]]:
 
 
 def _people(header: etree._Element) -> Iterator[tuple[str, str]]:
-    """Sender and recipient: one, or a list of several."""
+    """Sender and recipient: one, or a list of several; nobody where several letters are told of."""
+    if len(_all(header, ".//t:correspDesc")) > 1:
+        return
     for action, key in _ACTIONS.items():
-        named = _all(header, f".//t:correspDesc[1]/t:correspAction[@type='{action}']/*[{_self(_NAMES)}]")
+        named = _all(header, f".//t:correspDesc/t:correspAction[@type='{action}']/*[{_self(_NAMES)}]")
         people = [_person(one) for one in named if words_of(one)]
         if people:
             yield key, people[0] if len(people) == 1 else f"[{', '.join(people)}]"
