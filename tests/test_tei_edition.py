@@ -25,12 +25,12 @@ from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import REGISTERS
-from build_edition.model.sources import Source, Written
+from build_edition.model.sources import Data, Source, Written
 from build_edition.model.summary import PassageLine
 from build_edition.site.publish import create
 from build_edition.sources.notes.parallels import parse_parallels
 from build_edition.sources.notes.registers import parse_register
-from build_edition.sources.notes.tree import Data, data_of, parse_tree
+from build_edition.sources.notes.tree import data_of, parse_tree
 from build_edition.sources.parse_sources import parse_sources
 from build_edition.sources.read import read_tree
 from build_edition.sources.take_in.received import NotTaken

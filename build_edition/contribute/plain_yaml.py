@@ -11,7 +11,7 @@ from typing import Final
 
 from build_edition.contribute.note_yaml import ESCAPED, quoted
 from build_edition.ground.ids import is_id
-from build_edition.sources.notes.tree import Data
+from build_edition.model.sources import Data
 
 _LONGEST_LINE: Final = 100
 _BARE: Final = frozenset(

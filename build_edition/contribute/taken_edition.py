@@ -14,8 +14,8 @@ from build_edition.contribute.edition_files import Wishes, frame
 from build_edition.contribute.plain_yaml import yaml_of
 from build_edition.contribute.taken import notes_yaml
 from build_edition.ground.languages import code_of
+from build_edition.model.sources import Data
 from build_edition.model.woven import Page
-from build_edition.sources.notes.tree import Data
 from build_edition.sources.read import may_be_document
 from build_edition.sources.take_in.received import NotTaken, counted
 from build_edition.sources.take_in.tei_edition import DocumentInTei, EditionInTei, edition_in_tei

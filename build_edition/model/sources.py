@@ -11,6 +11,9 @@ from build_edition.ground.places import Place, Span
 Form = Literal["original", "transcription", "translation", "printing"]
 
 
+Data = str | list["Data"] | dict[str, "Data"]  # what a file of YAML says: words, lists and mappings
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """A file as read: POSIX path from the edition's root, its text, SHA-256 of its bytes (hex)."""

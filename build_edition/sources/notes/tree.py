@@ -27,7 +27,7 @@ from yaml.events import (
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.hidden import hidden_in, name_of, number_of
 from build_edition.ground.places import LineMap, Place
-from build_edition.model.sources import Source, Written
+from build_edition.model.sources import Data, Source, Written
 from build_edition.sources.notes.yaml_slips import explain
 
 DEPTH_LIMIT = 20
@@ -69,9 +69,6 @@ class Fields:
 
 
 Node = Scalar | Items | Fields
-
-
-Data = str | list["Data"] | dict[str, "Data"]
 
 
 def data_of(node: Node) -> Data:

@@ -17,7 +17,7 @@ from lxml import etree
 
 from build_edition.ground.ids import is_id
 from build_edition.model.registers import REGISTERS
-from build_edition.sources.notes.tree import Data
+from build_edition.model.sources import Data
 from build_edition.sources.take_in.received import NotTaken, Received
 from build_edition.sources.take_in.tei import xml_of
 from build_edition.sources.take_in.tei_of_ours import from_ours

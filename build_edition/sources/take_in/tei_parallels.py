@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from build_edition.sources.notes.tree import Data
+from build_edition.model.sources import Data
 from build_edition.sources.take_in.tei_written import ID, T, fields, notes, people, whole, written
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from lxml import etree
 
-from build_edition.sources.notes.tree import Data
+from build_edition.model.sources import Data
 
 T: Final = "{http://www.tei-c.org/ns/1.0}"
 ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
