@@ -17,7 +17,7 @@ import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -81,6 +81,10 @@ class Forms:
             (words, str(one.entry), str(one.is_mistaken)) for words, found in self._forms.items() for one in found
         )
         self.seen = fingerprint(*(part for one in sorted(self.listing) for part in one))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Sent to another process they are gathered anew there."""
+        return Forms, (self.entries,)
 
     _words: tuple[str, ...] = ()
     _matcher: AhoCorasick | None = None

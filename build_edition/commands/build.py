@@ -55,13 +55,14 @@ def run(options: argparse.Namespace) -> int:
 
 def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
     from build_edition.edition import compile_edition
+    from build_edition.ground.machines import workers
     from build_edition.ground.store import opened
     from build_edition.measures.edit_all import Workshop
     from build_edition.site.generation import generation, work_folder
 
     root, is_proved = options.root, before is None
-    with opened(work_folder(root.resolve())) as store:
-        shop = Workshop(store, options.jobs)
+    with opened(work_folder(root.resolve())) as store, workers(options.executor, options.jobs) as jobs:
+        shop = Workshop(store, jobs)
         result = compile_edition(root, progress(), is_proved=is_proved, shop=shop)
         if result.has_errors:
             return _refused(result.diagnostics, root)

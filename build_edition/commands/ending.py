@@ -21,6 +21,7 @@ _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM, *([_HANG_UP] if _HANG_UP else 
 _MACHINE: Final = frozenset((
     errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.EMFILE, errno.ENFILE,
     errno.EBUSY, errno.ENOMEM, errno.ENAMETOOLONG, errno.ELOOP,
+    errno.ECONNREFUSED, errno.ECONNABORTED, errno.EPROTONOSUPPORT,
 ))  # fmt: skip
 _PROGRAMS: Final = {"pandoc": "pypandoc-binary", "pagefind": "pagefind", "typst": "typst"}
 

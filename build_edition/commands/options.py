@@ -22,9 +22,12 @@ def everywhere() -> argparse.ArgumentParser:
 
 
 def jobs(parser: argparse.ArgumentParser, default: object) -> None:
-    """How many processes there may be."""
+    """How many processes there may be, or who else does the work."""
     told = f"how many processes work at the same time (default: one for each processor, here {processors()})"
     parser.add_argument("-j", "--jobs", type=_count, default=default, metavar="N", help=told)
+    elsewhere = "let a Dask scheduler's workers, which have this program too, edit the documents (dask://HOST:PORT)"
+    nobody = default if default is argparse.SUPPRESS else None
+    parser.add_argument("--executor", type=_scheduler, default=nobody, metavar="ADDRESS", help=elsewhere)
 
 
 def processors() -> int:
@@ -36,6 +39,12 @@ def _count(given: str) -> int:
     if not re.fullmatch(r"[1-9][0-9]{0,2}", given):
         raise argparse.ArgumentTypeError(f"“{given}” is not a number from 1 to 999")
     return int(given)
+
+
+def _scheduler(given: str) -> str:
+    if not re.fullmatch(r"dask://(?:[A-Za-z0-9.-]+|\[[0-9a-fA-F:]+\]):[0-9]{1,5}", given):
+        raise argparse.ArgumentTypeError(f"“{given}” is not an address like dask://127.0.0.1:8786")
+    return given
 
 
 def edition_folder(given: Path | None, here: Path) -> Path:

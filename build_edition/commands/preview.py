@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from build_edition.diagnostics.findings import Diagnostic
-    from build_edition.ground.store import Store
+    from build_edition.measures.edit_all import Workshop
 
 NAME: Final = "preview"
 HELP: Final = "serve the edition and rebuild as files change"
@@ -41,22 +41,23 @@ def run(options: argparse.Namespace) -> int:
 
 def _rebuilt(options: argparse.Namespace) -> bool:
     """Whether there is a new site; if not, what is wrong is printed and the last good one stays."""
+    from build_edition.ground.machines import workers
     from build_edition.ground.store import opened
+    from build_edition.measures.edit_all import Workshop
     from build_edition.site.generation import work_folder
 
-    with opened(work_folder(options.root.resolve())) as store:
-        return _built(options, store)
+    with opened(work_folder(options.root.resolve())) as store, workers(options.executor, options.jobs) as jobs:
+        return _built(options, Workshop(store, jobs))
 
 
-def _built(options: argparse.Namespace, store: Store) -> bool:
+def _built(options: argparse.Namespace, shop: Workshop) -> bool:
     from build_edition.edition import compile_edition
-    from build_edition.measures.edit_all import Workshop
     from build_edition.site.build import How, every_page, publish_edition
     from build_edition.site.generation import generation
     from build_edition.site.versions import versions
 
     root: Path = options.root
-    result = compile_edition(root, is_proved=False, shop=Workshop(store, options.jobs))
+    result = compile_edition(root, is_proved=False, shop=shop)
     if _is_stopped(result.diagnostics, root):
         return False
     with generation(root, note) as made:

@@ -1,8 +1,8 @@
 """The same work on many things, on every core.
 
-In: a function and things. Out: what it makes of each, in their order. Promises: nothing differs but time; with one
-process, or few things, or where no process can be forked, the work is done here; a process that was begun for it ends
-with us, however we end.
+In: a function and things, and in how many processes, or where else, the work may be done. Out: what it makes of each,
+in their order. Promises: nothing differs but time; with one process, or few things, or where no process can be forked,
+the work is done here; a process that was begun for it ends with us, however we end.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from multiprocessing import get_context
-from typing import Any, Final, TypeVar
+from typing import Any, Final, Protocol, TypeVar
 
 Thing = TypeVar("Thing")
 Made = TypeVar("Made")
@@ -26,8 +26,21 @@ _ENDED: Final = "a process was ended by the system, perhaps for want of memory"
 _AT_WORK: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []  # a forked process finds it in its memory
 
 
-def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: int) -> Iterator[Made]:
+class Elsewhere(Protocol):
+    """Where work is done that is not done in processes of ours."""
+
+    def made(self, work: Callable[[Thing], Made], things: Sequence[Thing]) -> Iterator[Made]:
+        """What `work` makes of each thing, in their order."""
+
+
+Jobs = int | Elsewhere
+
+
+def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: Jobs) -> Iterator[Made]:
     """What `work` makes of each thing; it and they need not be sent to the processes, only what is made."""
+    if not isinstance(jobs, int):
+        yield from jobs.made(work, things) if things else ()
+        return
     if not _are_many(jobs) or len(things) <= _FEW:
         yield from map(work, things)
         return

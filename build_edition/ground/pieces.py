@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from build_edition.ground.cores import on_cores
+from build_edition.ground.cores import Jobs, on_cores
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.store import Store
 
@@ -31,7 +31,7 @@ class Pieces(Generic[Thing]):
     keys: Mapping[str, str]
     frame: str = ""
     store: Store | None = None
-    jobs: int = 1
+    jobs: Jobs = 1
 
     def made(self, kind: str, make: Make[Thing], more: Mapping[str, str]) -> Mapping[str, str]:
         """The pieces of a kind, by name; `more` is, by name, what else `make` reads for that one."""

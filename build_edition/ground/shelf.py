@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Final, TypeVar, overload
+from typing import Any, Final, TypeVar, overload
 
 Thing = TypeVar("Thing")
 AT_HAND: Final = 64
@@ -19,7 +19,12 @@ class Shelf(Sequence[Thing]):
 
     def __init__(self, names: Sequence[str], make: Callable[[str], Thing]) -> None:
         self._names = tuple(names)
+        self._made_by = make
         self._make = lru_cache(maxsize=AT_HAND)(make)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Sent to another process it is the same shelf, with nothing at hand."""
+        return Shelf, (self._names, self._made_by)
 
     def __len__(self) -> int:
         return len(self._names)
@@ -32,5 +37,5 @@ class Shelf(Sequence[Thing]):
 
     def __getitem__(self, at: int | slice) -> Thing | Sequence[Thing]:
         if isinstance(at, slice):
-            return Shelf(self._names[at], self._make)
+            return Shelf(self._names[at], self._made_by)
         return self._make(self._names[at])

@@ -44,6 +44,10 @@ class Store:
         if not folder.is_symlink():  # what lies behind a link is not ours
             self._file = self._opened() or self._anew()
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """On another machine it is a store in which nothing is, and nothing is kept."""
+        return _nowhere, ()
+
     def get(self, kind: str, key: str) -> Any:  # noqa: ANN401 - what JSON can hold
         """What was put there under this key; None where nothing was, or it is not as it was put."""
         found = self._asked(lambda file: file.execute("SELECT value, seal FROM kept WHERE kind = ? AND key = ?",
@@ -135,6 +139,12 @@ def opened(folder: Path) -> Iterator[Store]:
         yield store
     finally:
         store.close()
+
+
+def _nowhere() -> Store:
+    store = Store.__new__(Store)
+    store._path, store._process, store._file = Path(os.devnull), os.getpid(), None  # noqa: SLF001 - ours
+    return store
 
 
 def _in_one(file: sqlite3.Connection, act: str, rows: Sequence[tuple[Any, ...]]) -> None:

@@ -40,6 +40,10 @@ class Renderer:
         self._configs = {name: dict(config) for name, config in configs.items()}
         self._set_up()
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Sent to another process it is set up anew there."""
+        return Renderer, (self._extensions, self._configs)
+
     def render(self, text: str) -> Rendered:
         """The HTML of a text; nothing is kept from one call to the next. Raises NotRenderedError."""
         self._markdown.reset()

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final, Generic, NamedTuple, Self, TypeVar
 
 from build_edition.diagnostics.findings import Findings, Result
-from build_edition.ground.cores import on_cores
+from build_edition.ground.cores import Jobs, on_cores
 from build_edition.ground.fold import fold_without
 from build_edition.ground.pieces import Pieces
 from build_edition.ground.progress import Progress, counted
@@ -33,10 +33,10 @@ _STAGE: Final = "editing the documents"
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """Where documents are edited: with what is kept of them, if anything is, and in how many processes."""
+    """Where documents are edited: with what is kept of them, if anything is, and by how many processes."""
 
     store: Store | None = None
-    jobs: int = 1
+    jobs: Jobs = 1
 
 
 ALONE: Final = Workshop()
@@ -65,7 +65,7 @@ class Documents(Generic[Desk]):
 
     steps: Steps[Desk]
     names: Sequence[str]
-    jobs: int
+    jobs: Jobs
     kept: KeptDocuments | None
     parsed: dict[str, Parsed] = field(default_factory=dict)
 

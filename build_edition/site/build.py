@@ -142,4 +142,5 @@ def _search(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
 
 def _jobs(edition: Edition) -> int:
     """In how many processes what is made of all documents may be made; few are sooner done here."""
-    return edition.pieces.jobs if edition.pieces and len(edition.summaries) > _FEW else 1
+    jobs = edition.pieces.jobs if edition.pieces and len(edition.summaries) > _FEW else 1
+    return jobs if isinstance(jobs, int) else 1
