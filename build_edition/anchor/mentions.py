@@ -95,9 +95,8 @@ class Forms:
 
     def present_in(self, folded: Folded) -> frozenset[str]:
         """The forms, folded and in small letters, that stand anywhere in a text, inside a longer word too."""
-        if self._lower_matcher is None:
-            return frozenset()
-        found = self._lower_matcher.find_matches_as_indexes(folded.text.casefold(), overlapping=True)
+        look = self._lower_matcher
+        found = look.find_matches_as_indexes(folded.text.casefold(), overlapping=True) if look is not None else ()
         return frozenset(self._lower[index] for index, _, _ in found)
 
     def found_in(self, folded: Folded) -> Iterator[tuple[Span, tuple[_Form, ...]]]:
