@@ -24,7 +24,7 @@ from build_edition.measures import checks
 from build_edition.measures.edit import Desk, edit
 from build_edition.measures.edit_all import ALONE, AllEdited, Documents, Steps, Workshop
 from build_edition.measures.facsimiles import check_facsimiles
-from build_edition.measures.hand_written import check_bar, check_files, check_pages
+from build_edition.measures.hand_written import check_bar, check_files, check_folders, check_pages
 from build_edition.measures.leaves import leaf_of
 from build_edition.measures.look import check_look
 from build_edition.measures.notes_in_text import with_own_notes
@@ -45,17 +45,18 @@ from build_edition.sources.site_config import CONFIG, parse_site_config
 
 
 def compile_edition(
-    root: Path, progress: Progress = silent, *, is_proved: bool = True, shop: Workshop = ALONE
+    root: Path, progress: Progress = silent, *, is_proved: bool = True, shop: Workshop = ALONE, language: str = ""
 ) -> Result[Edition]:
     """Read, parse, edit every document, and set the pages, in memory; with every diagnostic.
 
     Not proved are pages of which a site is made: there each is rendered once, and proved as it is published. `shop` is
-    where documents are edited: in this process, keeping nothing, where nothing else is said.
+    where documents are edited: in this process, keeping nothing, where nothing else is said. `language` is the code of
+    that in which the pages speak, where it is not the edition's own.
     """
     findings = Findings()
     progress("reading the sources")
     tree = findings.keep(read_tree(root, reserved_names()))
-    about = parse_about(tree, findings)
+    about = parse_about(tree, findings, language)
     shared = parse_shared(tree, about, findings)
     documents = Documents.of(_steps(tree, about), tree.documents, _parsed_with(about), shop)
     leaves = documents.leaves(findings)
@@ -64,7 +65,7 @@ def compile_edition(
     findings.add(check_facsimiles(leaves, tree.images))
 
     progress("formatting the citations")
-    config = findings.keep(parse_site_config(tree.sources.get(CONFIG)))
+    config = findings.keep(parse_site_config(tree.sources.get(CONFIG))).within(language)
     renderer = renderer_of(config.extensions)
     links, cited = prepare_links(shared, leaves, renderer, findings)
     findings.add(checks.check_bibliography(shared.bibliography, cited))
@@ -96,6 +97,7 @@ def _by_hand(edition: Edition, tree: Tree, by_hand: HandWritten, renderer: Rende
     yield from check_pages(written, renderer)
     yield from check_bar(edition.config.settings.get("nav"), written, _worth_naming(edition))
     yield from check_files(by_hand, edition.imprint.published)
+    yield from check_folders(by_hand, edition.imprint.others)
     yield from check_look(edition.imprint, tree.sources.get(CONFIG), by_hand.files)
 
 
@@ -112,7 +114,8 @@ def _steps(tree: Tree, about: About) -> Steps[Desk]:
 def _parsed_with(about: About) -> str:
     """The fingerprint of what every document is parsed with."""
     words = about.imprint.words
-    return fingerprint(words.language, words.locale, repr((about.known, about.imprint.content_note)))
+    said = (about.known, about.imprint.content_note, about.imprint.language_to_say)
+    return fingerprint(words.language, words.locale, repr(said))
 
 
 def _frame(edition: Edition) -> str:

@@ -26,6 +26,7 @@ from build_edition.markup.cite import PAGE, Citations, keys_of, one_line
 from build_edition.markup.escape import escaped, without_code, without_lists
 from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unclosed_fence
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
+from build_edition.markup.spoken import in_language
 from build_edition.markup.tokens import Attributes, Tokens, unlike_read
 from build_edition.model.annotations import Bibliography
 from build_edition.model.resolved import Resolved, Target
@@ -60,9 +61,18 @@ class Links:
     """Resolves the bodies of one edition."""
 
     def __init__(
-        self, targets: Mapping[str, Target], bibliography: Bibliography, citations: Citations, renderer: Renderer
+        self,
+        targets: Mapping[str, Target],
+        bibliography: Bibliography,
+        citations: Citations,
+        renderer: Renderer,
+        language: str = "",
     ) -> None:
-        """`targets` by locus: `letter-…`, `letter-…#p2`, `note:…`, `parallel:…`."""
+        """`targets` by locus: `letter-…`, `letter-…#p2`, `note:…`, `parallel:…`.
+
+        `language` is the code of the language of the bodies, where pages must say it.
+        """
+        self._language = language
         self._targets = targets
         self._bibliography = bibliography
         self._citations = citations
@@ -107,8 +117,11 @@ class Links:
         self.asked.add(f"{kind} {name}")
         return name
 
-    def resolve(self, body: Written, *, has_headings: bool = False) -> Result[Resolved]:
-        """The body as it may stand in a page of `docs/edition/`; empty when there is something to say."""
+    def resolve(self, body: Written, *, has_headings: bool = False, is_version: bool = False) -> Result[Resolved]:
+        """The body as it may stand in a page of `docs/edition/`; empty when there is something to say.
+
+        One that is a version in the language of the page, or a whole page, does not say its language itself.
+        """
         longest = LONGEST_PAGE if has_headings else LONGEST
         limit, fence = beyond_limit(body.value, longest), unclosed_fence(body.value)
         if limit is not None:
@@ -136,7 +149,8 @@ class Links:
             findings = tuple(_swallowed(body, searched, rendered.html))
         words = " ".join(seen.words.split()).removeprefix(_BEFORE).removesuffix(_AFTER).strip()
         # what gave no attributes here would give some in a cell of a table or behind a link of ours
-        return Result(Resolved() if findings else Resolved(without_lists(resolved), words), findings)
+        said = in_language(without_lists(resolved), "" if is_version or has_headings else self._language)
+        return Result(Resolved() if findings else Resolved(said, words), findings)
 
     def _resolved(self, text: str, searched: str) -> str:
         """The text with links and citations outside of code replaced."""

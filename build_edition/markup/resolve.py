@@ -34,7 +34,8 @@ def prepare_links(
     bibliography = shared.bibliography
     known = [words for words in asked if set(keys_of(words)) <= set(bibliography.entries)]
     citations = findings.keep(cite(bibliography, known, shared.imprint.words))
-    return Links(link_targets(shared, leaves), bibliography, citations, renderer), cited
+    language = shared.imprint.language_to_say
+    return Links(link_targets(shared, leaves), bibliography, citations, renderer, language), cited
 
 
 def resolve_shared(shared: Shared, links: Links, findings: Findings) -> SharedTexts:

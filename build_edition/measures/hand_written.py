@@ -80,6 +80,14 @@ def _rendered(source: Source, start: int, renderer: Renderer) -> Rendered | Diag
         return diagnose("M110", lines.place(start), problem=error)
 
 
+def check_folders(found: HandWritten, others: Collection[str]) -> Iterator[Diagnostic]:
+    """Nothing lies where the pages of a further language will stand (E407)."""
+    taken = {path.split("/")[1]: path for path in reversed(found.files) if path.count("/") > 1}
+    for code in others:
+        if code in taken:
+            yield diagnose("E407", Place(taken[code], width=WHOLE_FILE), path=taken[code])
+
+
 def check_files(found: HandWritten, published: Collection[str]) -> Iterator[Diagnostic]:
     """Below `docs/` lie pages, pictures and files that the edition says it publishes (E207), and no strays (E209)."""
     for path in found.files:

@@ -165,7 +165,9 @@ class Imprint:
     `passages` are its own Markdown for pages made by the program, by the page's name; `words` is the language in which
     everything that is not the edition's own is said; `released` is the day of the version (EDTF),
     `editors` are ids of contributors, `citation_styles` those that an editor named (None: the usual ones);
-    `theme` is how the pages look; `content_note` holds for each document that has none of its own.
+    `theme` is how the pages look; `content_note` holds for each document that has none of its own;
+    `languages` are the codes of those in which the pages are given, the edition's own first, and `further` is that of
+    these pages where it is not the first.
     """
 
     title: str
@@ -182,6 +184,24 @@ class Imprint:
     citation_styles: tuple[Written, ...] | None = None
     theme: Mapping[str, Written] = field(default_factory=dict)
     content_note: Written | None = None
+    languages: tuple[str, ...] = ()
+    further: str = ""
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The codes of the further languages in which the pages are given."""
+        return self.languages[1:]
+
+    @property
+    def page_language(self) -> str:
+        """The code of the language in which files are taken for pages."""
+        return self.further or (self.languages[0] if self.languages else "")
+
+    @property
+    def language_to_say(self) -> str:
+        """The code of the edition's own language on pages of another; empty where the pages speak it."""
+        own = self.languages[0] if self.languages else ""
+        return own if own != self.words.language else ""
 
     @property
     def published(self) -> tuple[str, ...]:
@@ -219,7 +239,7 @@ class Bibliography:
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """A hand-written page on one document or several, with citations and links."""
+    """A hand-written page on one document or several, with citations and links; or its version in another language."""
 
     id: str
     title: str
@@ -229,3 +249,4 @@ class Introduction:
     order: str = ""
     by: tuple[str, ...] = ()
     reviewed: tuple[Review, ...] = ()
+    is_version: bool = False

@@ -79,3 +79,10 @@ class SiteConfig:
 
     settings: Mapping[str, Any] = field(default_factory=dict)
     extensions: Mapping[str, Mapping[str, Any]] = field(default_factory=lambda: {name: {} for name in USUAL_EXTENSIONS})
+
+    def within(self, folder: str) -> SiteConfig:
+        """Those of a site that stands in a folder of this one."""
+        address = str(self.settings.get("site_url", ""))
+        if not (address and folder):
+            return self
+        return SiteConfig({**self.settings, "site_url": f"{address.rstrip('/')}/{folder}/"}, self.extensions)

@@ -15,10 +15,12 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, Result
+from build_edition.edition import compile_edition
 from build_edition.exports.formats import pieces
 from build_edition.ground.cores import beside
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
+from build_edition.measures.edit_all import Workshop
 from build_edition.measures.memory import Record, record_of, taken_again
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -33,11 +35,13 @@ from build_edition.site.engine import SITE, build_site, built_file, expected
 from build_edition.site.from_disk import lay_for_disk
 from build_edition.site.generation import WORK, Generation
 from build_edition.site.kept_search import kept_index
+from build_edition.site.languages import laid
 from build_edition.site.not_found import lead_on
 from build_edition.site.publish import Published, publish
 from build_edition.site.same_file import same
 from build_edition.site.settings import settings_of
 from build_edition.site.sums import write_sums
+from build_edition.site.versions import versions
 from build_edition.sources.repository import repository, repository_page, site_address
 from build_edition.sources.walk import GENERATED
 from build_edition.words.for_scripts import catalogue_of_scripts
@@ -72,28 +76,66 @@ def publish_edition(
     progress: Progress = silent,
     how: How = _USUAL,
 ) -> tuple[Published, tuple[Diagnostic, ...]]:
-    """Markdown and site together; `how` says by how many processes, and for what."""
-    published = publish(pages, made.root / GENERATED, made.path(GENERATED))
-    _hand_written(made, edition.hand_written)
-    address = str(edition.config.settings.get("site_url", "")) or _address(made.root)
-    config = replace(edition.config, settings=settings_of(edition, address, is_offline=how.is_offline))
-    work = (how.jobs, moment(edition, os.environ))
-    findings = build_site(made, replace(edition, config=config), pages, work, progress)
+    """Markdown and site together, in every language of the pages; `how` says by how many processes, and for what."""
+    published, findings = _site_made(made, edition, pages, progress, how)
+    others = iter(edition.imprint.others)
+    while not findings and (code := next(others, None)) is not None:
+        findings = _further(made, code, progress, how)
     if not findings:
         site = made.folder / SITE
-        lead_on(site, edition, address, is_offline=how.is_offline)
-        if how.is_offline:
-            words = catalogue_of_scripts(edition.words)
-            lay_for_disk(site, modules(words, with_pictures=bool(edition.images)))
+        lead_on(site, edition, _address(made, edition), is_offline=how.is_offline)
         write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path))
         made.swap([GENERATED, SITE])
     return published, findings
 
 
-def _address(root: Path) -> str:
-    """Where the repository's pages are published, where `mkdocs.yml` does not say where the edition will be read."""
-    found = repository(root, os.environ)
-    return site_address(found.address) if found else ""
+def _site_made(
+    made: Generation, edition: Edition, pages: Sequence[Page], progress: Progress, how: How
+) -> tuple[Published, tuple[Diagnostic, ...]]:
+    """The site of one language, in its folder."""
+    published = publish(pages, made.root / GENERATED, made.path(GENERATED))
+    _hand_written(made, laid(edition))
+    settings = settings_of(edition, _address(made, edition), is_offline=how.is_offline)
+    config = replace(edition.config, settings=settings)
+    work = (how.jobs, moment(edition, os.environ))
+    findings = build_site(made, replace(edition, config=config), pages, work, progress)
+    if how.is_offline and not findings:
+        words = catalogue_of_scripts(edition.words)
+        lay_for_disk(made.folder / SITE, modules(words, with_pictures=bool(edition.images)))
+    return published, findings
+
+
+def _further(made: Generation, code: str, progress: Progress, how: How) -> tuple[Diagnostic, ...]:
+    """The same edition in a further language, put into the site; what is wrong with it alone."""
+    within = replace(made, within=code)
+    work = made.root / WORK / code
+    for folder in (within.folder, work):
+        folder.mkdir(parents=True, exist_ok=True)
+    with opened(work) as store:
+        shop = Workshop(store, how.jobs)
+        compiled = compile_edition(made.root, progress, is_proved=False, shop=shop, language=code)
+        if compiled.has_errors:
+            return compiled.diagnostics
+        every = every_page(compiled.value, made.root, versions(made.root))
+        if every.has_errors:
+            return every.diagnostics
+        _, findings = _site_made(within, compiled.value, every.value, progress, how)
+    site = within.folder / SITE
+    if not findings:
+        (site / "404.html").unlink(missing_ok=True)  # a host knows that of the whole site alone
+        write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path))
+        site.rename(made.folder / SITE / code)
+    return findings
+
+
+def _address(made: Generation, edition: Edition) -> str:
+    """Where the site will be read: as `mkdocs.yml` says, else where the repository's pages are published."""
+    said = str(edition.config.settings.get("site_url", ""))
+    found = None if said else repository(made.root, os.environ)
+    if found is None:
+        return said
+    address = site_address(found.address)
+    return f"{address.rstrip('/')}/{made.within}/" if address and made.within else address
 
 
 def moment(edition: Edition, environment: Mapping[str, str]) -> int:
@@ -111,10 +153,10 @@ def moment(edition: Edition, environment: Mapping[str, str]) -> int:
     return int(datetime(year, month, day, tzinfo=UTC).timestamp())
 
 
-def _hand_written(made: Generation, files: Sequence[str]) -> None:
+def _hand_written(made: Generation, files: Mapping[str, str]) -> None:
     """The files written by hand that were checked, beside the pages: the generator sees no others."""
-    for path in files:
-        same(made.root / path, made.path(path))
+    for name, path in files.items():
+        same(made.root / path, made.path(name))
 
 
 def every_page(edition: Edition, root: Path, former: Sequence[Record] = ()) -> Result[tuple[Page, ...]]:
@@ -136,8 +178,10 @@ def every_page(edition: Edition, root: Path, former: Sequence[Record] = ()) -> R
 
 
 def _search(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
-    with opened(root.resolve() / WORK) as store:
-        return search_pages(edition, lambda found, language: kept_index(found, language, store, root))
+    within = edition.imprint.further
+    last = root / SITE / within / "edition" if within else root / GENERATED
+    with opened(root.resolve() / WORK / within) as store:
+        return search_pages(edition, lambda found, language: kept_index(found, language, store, last))
 
 
 def _jobs(edition: Edition) -> int:

@@ -27,6 +27,7 @@ from build_edition.model.woven import Page
 from build_edition.site.children import PRINTED, child
 from build_edition.site.generation import Generation
 from build_edition.site.job import REFUSED, Job, Pressed
+from build_edition.site.languages import hand_written_in, ways_of
 from build_edition.sources.site_config import CONFIG
 
 SITE: Final = "site"
@@ -89,7 +90,8 @@ def _job(made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[
     heads = {f"edition/{page.path}": page.head for page in pages if page.head}
     words = edition.each("expected", expected)
     jobs, epoch = work
-    return Job(str(made.root), jobs, panes, words, heads, epoch)
+    languages = hand_written_in(edition)
+    return Job(str(made.root), jobs, panes, words, heads, epoch, made.within, ways_of(edition), languages)
 
 
 def expected(edited: Edited, _edition: Edition) -> str:

@@ -34,15 +34,19 @@ _UNKNOWN: Final = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
 
 @dataclass(frozen=True, slots=True)
 class Generation:
-    """The folders of the generation that is being made, and whether another build was waited for."""
+    """The folders of the generation that is being made, and whether another build was waited for.
+
+    `within` is the folder of the site in which it will stand; empty for the site itself.
+    """
 
     root: Path
     has_waited: bool = False
+    within: str = ""
 
     @property
     def folder(self) -> Path:
         """Where it is made."""
-        return self.root / WORK / _NEXT
+        return self.root / WORK / _NEXT / self.within
 
     def path(self, place: str) -> Path:
         """Where a folder of the edition is made before it is put in its place."""

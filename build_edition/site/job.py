@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -18,12 +18,23 @@ _PRESSED: Final = "pressed.json"
 REFUSED: Final = "refused"  # begins the line that says what the machine refused: its number and its words
 
 
+class Way(NamedTuple):
+    """A language of the pages: its code, what it calls itself, the folder of its pages; whether these are in it."""
+
+    code: str
+    name: str
+    folder: str
+    is_here: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """The edition's folder, how many processes there may be, and what each page (below `docs/`) is to keep.
 
     `panes` are by page; `words` by document, as `prove.words_expected` gives them; `heads` are lines of HTML, by page;
-    `epoch` is the moment that stands wherever the time of the build would, in seconds since 1970.
+    `epoch` is the moment that stands wherever the time of the build would, in seconds since 1970; `within` the folder
+    of the site in which this one will stand; `ways` lead to the same pages in other languages; `languages` are those of
+    hand-written pages that are not in that of the site.
     """
 
     root: str
@@ -32,6 +43,9 @@ class Job:
     words: Mapping[str, str]
     heads: Mapping[str, Sequence[str]]
     epoch: int = 0
+    within: str = ""
+    ways: Sequence[Way] = ()
+    languages: Mapping[str, str] = field(default_factory=dict)
 
     def write(self, folder: Path) -> None:
         """Leave it for the process."""
@@ -42,7 +56,8 @@ class Job:
         """What was left."""
         told = json.loads((folder / _JOB).read_text(encoding="utf-8"))
         panes = {page: tuple(Pane(*one) for one in panes) for page, panes in told["panes"].items()}
-        return cls(told["root"], told["jobs"], panes, told["words"], told["heads"], told["epoch"])
+        ways = tuple(Way(*one) for one in told["ways"])
+        return cls(**{**told, "panes": panes, "ways": ways})
 
 
 class Changed(NamedTuple):

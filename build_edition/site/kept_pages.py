@@ -37,7 +37,7 @@ class KeptPages:
     def of(cls, store: Store, site: MkDocsSite, job: Job) -> KeptPages:
         """Those of a site that is about to be made."""
         keys = {page.file.src_uri: _key(page, site, job) for page in site.pages}
-        return cls(store, keys, Path(job.root) / SITE, site)
+        return cls(store, keys, Path(job.root) / SITE / job.within, site)
 
     def taken(self, page: Page) -> PageRecord | None:
         """The record of a page, whose file now stands in the new site; None where it must be made."""
@@ -64,7 +64,9 @@ class KeptPages:
 def _key(page: Page, site: MkDocsSite, job: Job) -> str:
     path = page.file.src_uri
     kept = (part for pane in job.panes.get(path, ()) for part in (*map(str, pane), job.words[pane.document]))
-    return fingerprint(program(), site.frame, path, page.file.content_bytes, *kept, "head", *job.heads.get(path, ()))
+    languages = (repr(job.ways), job.languages.get(path, "")) if job.ways else ()
+    head = ("head", *job.heads.get(path, ()), *languages)
+    return fingerprint(program(), site.frame, path, page.file.content_bytes, *kept, *head)
 
 
 def _record(found: Any) -> PageRecord | None:  # noqa: ANN401 - what JSON can hold

@@ -1,7 +1,7 @@
 """The index of the search, kept while the records are the same.
 
-In: records, the store, the last `docs/edition/`. Out: the files of the index, as they were made of the same records, or
-made now. Promises: a file is taken only where it is, byte for byte, the one that was made.
+In: records, the store, the folder that its files went to last. Out: those files, as they were made of the same records,
+or made now. Promises: a file is taken only where it is, byte for byte, the one that was made.
 """
 
 from __future__ import annotations
@@ -16,15 +16,14 @@ from build_edition.ground.store import Store
 from build_edition.model.woven import Page
 from build_edition.search.index import search_index
 from build_edition.search.search_records import Record
-from build_edition.sources.walk import GENERATED
 
 _KIND: Final = "search"
 
 
-def kept_index(found: tuple[Record, ...], language: str, store: Store, root: Path) -> tuple[Page, ...]:
-    """The index of the records; raises SearchIndexError where it must be made and cannot be."""
+def kept_index(found: tuple[Record, ...], language: str, store: Store, last: Path) -> tuple[Page, ...]:
+    """The index of the records, which may lie in the `last` folder; raises SearchIndexError where it cannot be made."""
     key = fingerprint(program(), language, *map(repr, found))
-    known = _taken(store.get(_KIND, key), root / GENERATED)
+    known = _taken(store.get(_KIND, key), last)
     if known:
         return known
     made = search_index(found, language)

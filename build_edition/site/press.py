@@ -46,7 +46,7 @@ def _on_standard_output(words: str, done: int = 0, of: int = 0) -> None:  # noqa
 def press(job: Job, tell: Progress = silent) -> Pressed:
     """Press a site; what came of it. `tell` hears how many pages are made."""
     sys.set_int_max_str_digits(_MOST_DIGITS)
-    with Complaints() as complaints, opened(Path(job.root) / WORK) as store:
+    with Complaints() as complaints, opened(Path(job.root) / WORK / job.within) as store:
         try:
             site = MkDocsSite.load(complaints)
             return _pressed(site, job, KeptPages.of(store, site, job), tell)

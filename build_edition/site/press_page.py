@@ -23,6 +23,7 @@ from build_edition.site.lighten import finished
 from build_edition.site.mend_theme import mend, without_inline_scripts
 from build_edition.site.mkdocs_site import MkDocsSite
 from build_edition.site.settings import TO_PAGE
+from build_edition.site.switch import in_its_language, with_languages
 
 _GENERATED: Final = "edition/"
 _TO_PAGE: Final = re.compile(rf'href="{TO_PAGE}([^"]+)"')
@@ -53,6 +54,8 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     is_for_disk = any(str(one) == SCRIPT for one in site.config.extra_javascript)
     html, scripts = _for_disk(set_page) if is_for_disk else finished(set_page)
     html = with_head(html, job.heads.get(page.file.src_uri, ()))
+    html = with_languages(html, page.file.url, job, str(site.config.site_url or ""))
+    html = in_its_language(html, job.languages.get(page.file.src_uri, ""))
     content = html.encode("utf-8", errors="xmlcharrefreplace")
     changed = tuple(_changed(html, page.file.src_uri, job))
     if not (unsafe or changed):

@@ -6,7 +6,7 @@ of the pages is the edition's; the foot says licence, version, how to cite and w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from html import escape
 from typing import Any, Final
 
@@ -15,6 +15,7 @@ from build_edition.ground.addresses import of_contact
 from build_edition.model.annotations import Imprint
 from build_edition.model.edited import Edition
 from build_edition.site.from_disk import SCRIPT as FROM_DISK
+from build_edition.site.languages import hand_written_in
 
 TO_PAGE: Final = "be-page:"
 """What an address in the foot begins with that leads to a page below `docs/`; `press_page` puts the way there."""
@@ -36,10 +37,30 @@ def settings_of(edition: Edition, address: str, *, is_offline: bool = False) -> 
     found = {
         "site_name": imprint.title,
         **said,
+        **_bar(edition),
         "theme": {**whole, "language": imprint.words.language},
         "copyright": " · ".join(_foot(edition, str(said.get("copyright", "")))),
     }
     return {**found, **({"site_url": address} if address else {}), **(_FROM_DISK if is_offline else {})}
+
+
+def _bar(edition: Edition) -> Mapping[str, Any]:
+    """The bar of a further language: what the program or a version names is called as its page is."""
+    nav = edition.config.settings.get("nav")
+    if not (edition.imprint.further and nav):
+        return {}
+    kept = {name.removeprefix("docs/") for name in hand_written_in(edition)}
+    return {"nav": _named_by_pages(nav, kept)}
+
+
+def _named_by_pages(nav: Any, kept: Collection[str]) -> Any:  # noqa: ANN401 - what YAML can hold
+    if isinstance(nav, list):
+        return [_named_by_pages(one, kept) for one in nav]
+    if isinstance(nav, dict) and len(nav) == 1:
+        ((title, below),) = nav.items()
+        is_page = isinstance(below, str) and below.endswith(".md")
+        return below if is_page and below not in kept else {title: _named_by_pages(below, kept)}
+    return nav
 
 
 def _foot(edition: Edition, before: str) -> Iterator[str]:

@@ -27,6 +27,7 @@ from build_edition.sources.notes.parallels import parse_parallels
 from build_edition.sources.notes.registers import parse_register
 from build_edition.sources.read import Tree
 from build_edition.sources.text.documents import parse_text
+from build_edition.sources.versions import versions
 
 Known = Collection[str] | None
 
@@ -58,7 +59,7 @@ def parse_shared(tree: Tree, about: About, findings: Findings) -> Shared:
         bibliography=about.bibliography,
         parallels=tuple(_parallels(tree, about.known, findings)),
         entries=tuple(_entries(tree, about.known, findings)),
-        introductions=tuple(_introductions(tree, about.known, findings)),
+        introductions=tuple(_introductions(tree, about, findings)),
         styles=findings.keep(citation_styles(about.imprint, tree.sources)),
     )
 
@@ -89,13 +90,16 @@ def files_of(tree: Tree, name: str) -> tuple[Source, ...]:
     return (*own, *notes_of(tree, name))
 
 
-def parse_about(tree: Tree, findings: Findings) -> About:
-    """What every document is parsed with; empty where a file is missing (`read` has said so)."""
+def parse_about(tree: Tree, findings: Findings, language: str = "") -> About:
+    """What every document is parsed with; empty where a file is missing (`read` has said so).
+
+    `language` is the code of that in which pages are set, where it is not the edition's own.
+    """
     sources = tree.sources
     imprint = Imprint("", "", "")
     contributors: tuple[Contributor, ...] = ()
     if "sources/edition.yml" in sources:
-        imprint = findings.keep(parse_imprint(sources["sources/edition.yml"]))
+        imprint = findings.keep(parse_imprint(sources["sources/edition.yml"], language))
     if "sources/contributors.yml" in sources:
         contributors = findings.keep(parse_contributors(sources["sources/contributors.yml"]))
     listed = [sources[name] for name in BIBLIOGRAPHIES if name in sources]
@@ -118,7 +122,10 @@ def _entries(tree: Tree, known: Known, findings: Findings) -> Iterator[Entry]:
             yield from sorted(found, key=lambda one: (one.sort.casefold(), one.id.value))
 
 
-def _introductions(tree: Tree, known: Known, findings: Findings) -> Iterator[Introduction]:
-    found = [findings.keep(parse_introduction(one, known)) for one in tree.below("sources/introductions", ".md")]
+def _introductions(tree: Tree, about: About, findings: Findings) -> Iterator[Introduction]:
+    """The introductions, each in the language of the pages where it has such a version, else as it was written."""
+    files = [one.path for one in tree.below("sources/introductions", ".md")]
+    chosen = versions(files, about.imprint.languages, about.imprint.page_language)
+    found = [findings.keep(parse_introduction(tree.sources[path], about.known, name)) for name, path in chosen.items()]
     kept = [one for one in found if one is not None]
     yield from sorted(kept, key=lambda one: (one.order.zfill(4), one.id))

@@ -57,6 +57,12 @@ EDITION: Final = Shape(
         ),
         *FACTS,
         Field(
+            "languages",
+            "list",
+            "The languages in which the pages are given, by their English names, such as [English, German]: readers "
+            "switch from one to another. Where the key is absent the pages speak the language of the edition alone.",
+        ),
+        Field(
             "pages",
             "record",
             "What the edition itself says on pages that the program makes, in Markdown with links and citations.",

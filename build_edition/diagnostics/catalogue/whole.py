@@ -139,6 +139,10 @@ CODES: Final = (
          "Title, language and colours of an edition stand in `sources/edition.yml`, and every page follows it. What "
          "`mkdocs.yml` says of the same thing is without effect, or contradicts it. A site may have a shorter name: one "
          "that the title begins with."),
+    Code("E407", "folder-of-a-language", "error",
+         "{path} lies where the pages of another language will stand",
+         "`languages` in `sources/edition.yml` names the language with this code, and its pages are published in a folder of that "
+         "name. Move what lies there into another folder. A version of a page lies beside it: `about.md`, `about.de.md`."),
     Code("E501", "id-taken-again", "error",
          "“{id}” was the id of something else, gone since: “{name}” in version {version}",
          "Whoever cited it in that version is told that it is gone, and must not be led to something else. An id that was in a "

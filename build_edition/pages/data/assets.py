@@ -28,6 +28,7 @@ _ON_DEMAND: Final[Mapping[str, Callable[[Edition], bool]]] = {
     "76-facsimiles.css": lambda edition: bool(edition.images),
     "77-map.css": lambda edition: any(one.coordinates is not None for one in edition.entries),
     "78-network.css": lambda edition: bool(letters_of(edition)),
+    "79-languages.css": lambda edition: bool(edition.imprint.others),
 }
 _NOT_AS_THEY_ARE: Final = (STYLES, SCAFFOLD, DISK, BUNDLED, "reader", "theme")
 _REMARK: Final = re.compile(r"^\s*(?://.*|/\*\*.*\*/)\n", re.MULTILINE)

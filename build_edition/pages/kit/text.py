@@ -35,16 +35,20 @@ WRAPS: Final = {
 }
 
 
-def head(short_title: str, title: str = "", *, has_contents: bool = True, more: Sequence[str] = ()) -> tuple[str, ...]:
+def head(
+    short_title: str, title: str = "", *, has_contents: bool = True, more: Sequence[str] = (), lang: str = ""
+) -> tuple[str, ...]:
     """The first lines of a page: its name in front matter (with `more` lines after what it hides), and its heading.
 
-    `has_contents` says whether the theme shows a list of headings beside it.
+    `has_contents` says whether the theme shows a list of headings beside it, `lang` the code of the heading's language
+    where it is not that of the page.
     """
     # the theme puts the title into the page's head as it stands, so it is written as HTML already
     quoted = json.dumps(html.escape(short_title, quote=False).replace("{", "&#123;"), ensure_ascii=False)
     hidden = ("  - navigation",) if has_contents else ("  - navigation", "  - toc")
     front = ("---", f"title: {quoted}", "hide:", *hidden, *more, "---", "")
-    return (*front, f"# {escaped(title or short_title)}", "")
+    said = escaped(title or short_title)
+    return (*front, f'# <span lang="{lang}">{said}</span>' if lang else f"# {said}", "")
 
 
 def skip(words: str, to: str, anchor: str = "") -> tuple[str, ...]:

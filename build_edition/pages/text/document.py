@@ -56,7 +56,12 @@ def document_page(edited: Edited, edition: Edition) -> Page:
     """The page itself."""
     document = edited.document
     lines = [
-        *head(document.header.short_title, document.header.title, has_contents=False),
+        *head(
+            document.header.short_title,
+            document.header.title,
+            has_contents=False,
+            lang=edition.imprint.language_to_say,
+        ),
         *skip(edition.words.say("To the text"), "the-text"),
         *_ways_on(edition.ways.get(document.id, ())),
         *_introduction(edition.words, edited),

@@ -10,7 +10,7 @@ from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.heads import introduction_head
-from build_edition.pages.kit.tables import byline
+from build_edition.pages.kit.tables import byline, division
 from build_edition.pages.kit.text import head
 
 RESERVED: Final = ("introductions",)
@@ -20,6 +20,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     """`introductions/<id>.md`, in the order the editors gave them."""
     titles = {one.id: one.short_title for one in edition.summaries}
     for one in edition.introductions:
+        lang = "" if one.is_version else edition.imprint.language_to_say
         page = f"introductions/{one.id}.md"
         about = [
             f"[{escaped(titles[name.value])}]({relative_url(page, f'{name.value}.md')})"
@@ -27,13 +28,20 @@ def of_edition(edition: Edition) -> Iterator[Page]:
             if name.value in titles
         ]
         lines = [
-            *head(one.short_title, one.title),
+            *head(one.short_title, one.title, lang=lang),
             edition.words.say("Introduction to: {documents}", documents=", ".join(about)),
             "{: .be-summary }",
             "",
-            relative_links(page, edition.texts.introductions[one.id].markdown),
-            "",
+            *_in_its_language(relative_links(page, edition.texts.introductions[one.id].markdown), lang),
             byline(edition.words, one.by, one.reviewed),
             "",
         ]
         yield Page(page, "\n".join(lines), head=introduction_head(one, edition, page))
+
+
+def _in_its_language(body: str, lang: str) -> Iterator[str]:
+    """The words of an introduction, which say their language where it is not that of the page."""
+    if lang:
+        yield from division("be-introduction", [body, ""], f' lang="{lang}"')
+    else:
+        yield from (body, "")

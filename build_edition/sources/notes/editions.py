@@ -14,6 +14,7 @@ from build_edition.ground.places import Place
 from build_edition.model.annotations import Contributor, Imprint
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.identifiers import identifier
+from build_edition.sources.notes.page_languages import page_languages
 from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.editions import CONTRIBUTOR, EDITION, FACTS, PAGES, THEME
@@ -23,14 +24,15 @@ from build_edition.words.catalogue import words_of
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?(10\.\d{4,9}/[^\s{}<>\"'\\^`|]+)", re.IGNORECASE)
 
 
-def parse_imprint(source: Source) -> Result[Imprint]:
-    """What the edition says of itself."""
+def parse_imprint(source: Source, language: str = "") -> Result[Imprint]:
+    """What the edition says of itself; its pages speak its own language, or that of a code."""
     tree = parse_tree(source)
     findings: list[Diagnostic] = list(tree.diagnostics)
     if tree.value is None and findings:
         return Result(Imprint("", "", ""), tuple(findings))
     record = Record(tree.value, EDITION, Place(source.path), findings)
     facts = {one.key: text for one in FACTS if (text := record.text(one.key))}
+    languages = page_languages(record, facts.get("language", ""))
     imprint = Imprint(
         title=record.text("title"),
         subtitle=record.text("subtitle"),
@@ -41,7 +43,9 @@ def parse_imprint(source: Source) -> Result[Imprint]:
         doi=_doi(record),
         citation_styles=record.list_of_words("citation_styles") if record.has("citation_styles") else None,
         passages=_said(record, "pages", PAGES),
-        words=words_of(code_of(facts.get("language", ""))),
+        words=words_of(language or code_of(facts.get("language", ""))),
+        languages=languages,
+        further=language,
         downloads=tuple(one.value for one in record.list_of_words("downloads")),
         published_files=tuple(f"docs/{path}" for path in record.list_of_words("published_files")),
         theme=_said(record, "theme", THEME),

@@ -19,9 +19,14 @@ from build_edition.vocabulary.editions import INTRODUCTION
 _FRONT: Final = re.compile(r"---[ \t]*\n(.*?\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 
 
-def parse_introduction(source: Source, contributors: Collection[str] | None) -> Result[Introduction | None]:
-    """One introduction; None when it has no front matter, or none that can be read."""
-    name = PurePosixPath(source.path).stem
+def parse_introduction(
+    source: Source, contributors: Collection[str] | None, path: str = ""
+) -> Result[Introduction | None]:
+    """One introduction; None when it has no front matter, or none that can be read.
+
+    `path` is what a version in another language (`lamp.de.md`) is called without it (`lamp.md`).
+    """
+    name = PurePosixPath(path or source.path).stem
     text = source.text.replace("\r\n", "\n")
     front = _FRONT.match(text)
     if not is_id(name):
@@ -45,6 +50,7 @@ def parse_introduction(source: Source, contributors: Collection[str] | None) -> 
         order=record.text("order"),
         by=record.contributors("by", contributors),
         reviewed=record.reviews(contributors),
+        is_version=path not in ("", source.path),
     )
     record.close()
     if not body.value.strip():

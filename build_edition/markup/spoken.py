@@ -1,0 +1,44 @@
+"""Contributors' Markdown on pages of another language: each paragraph says in which language it is.
+
+In: resolved Markdown, the code of its language. Out: the same with the words of every paragraph, heading and item of a
+list in an element with `lang`. Promises: nothing but such elements is added; code, tables and quotations stay as they
+are; without a code all stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_BLOCK: Final = re.compile(r"\n(?:[ \t]*\n)+")
+_FENCE: Final = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
+_ITEM: Final = re.compile(r"^([ \t]*(?:[-*+]|\d+[.)])[ \t]+|#{1,6}[ \t]+)", re.MULTILINE)
+_OTHER: Final = re.compile(r" {4}|\t|>|\||<(?!(?:span|i|b|em|q)\b)|\[\^?[^\]]+\]:|:[ \t]|(?:[-*_][ \t]*){3,}$")
+_TABLE: Final = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|", re.MULTILINE)
+
+
+def in_language(markdown: str, code: str) -> str:
+    """The Markdown, of which every run of words is said to be in a language."""
+    if not code or not markdown.strip() or _FENCE.search(markdown):
+        return markdown
+    gaps = [match[0] for match in _BLOCK.finditer(markdown)]
+    blocks = _BLOCK.split(markdown)
+    said = [_said(block, f'<span lang="{code}">') for block in blocks]
+    return "".join(part for pair in zip(said, [*gaps, ""], strict=True) for part in pair)
+
+
+def _said(block: str, start: str) -> str:
+    if _OTHER.match(block) or _TABLE.search(block):
+        return block
+    return "".join(_pieces(block, start))
+
+
+def _pieces(block: str, start: str) -> Iterator[str]:
+    """The block, cut before each item of a list and each heading; the words of each in an element."""
+    for piece in _ITEM.split(block):
+        words = piece.rstrip()
+        if not words or _ITEM.fullmatch(piece):
+            yield piece
+        else:
+            yield f"{start}{words}</span>{piece[len(words) :]}"

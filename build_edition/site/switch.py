@@ -1,0 +1,64 @@
+"""The switch between languages: in the bar of each page the ways to the same page in others, and in its head, too.
+
+In: a page as it was set, its address in its site, the ways. Out: the page with them. Promises: without another language
+a page is as it was; the ways lead from page to page wherever the site stands; search engines are told whole addresses,
+as https://developers.google.com/search/docs/specialty/international/localized-versions asks, where the site has one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import escape
+from typing import Final
+
+from build_edition.site.heads import with_head
+from build_edition.site.job import Job, Way
+
+_BAR: Final = re.compile(r'(<nav class="md-header__inner.*?)(</nav>)', re.DOTALL)
+_ARTICLE: Final = '<article class="md-content__inner'
+
+
+def with_languages(html: str, url: str, job: Job, site_url: str) -> str:
+    """A page with its ways to other languages; `url` is its address in its site, `site_url` that of the site."""
+    if not job.ways:
+        return html
+    html = with_head(html, tuple(_alternates(url, job, site_url)))
+    return _BAR.sub(lambda found: f"{found[1]}{_switch(url, job)}{found[2]}", html, count=1)
+
+
+def in_its_language(html: str, code: str) -> str:
+    """A page written by hand that says its language, where it is not that of the site."""
+    return html.replace(_ARTICLE, f'<article lang="{code}" class="md-content__inner', 1) if code else html
+
+
+def _switch(url: str, job: Job) -> str:
+    links = (
+        f'<a href="{_way(url, one, job)}" hreflang="{one.code}" lang="{one.code}">'
+        f"<b>{one.code.upper()}</b> <span>{escape(one.name)}</span></a>"
+        for one in job.ways
+        if not one.is_here
+    )
+    return f'<div class="be-languages">{"".join(links)}</div>'
+
+
+def _alternates(url: str, job: Job, site_url: str) -> Iterator[str]:
+    """Each version of the page, this one among them, and the one for everybody else."""
+    base = site_url.removesuffix(f"{job.within}/") if job.within else site_url
+    for one in (*job.ways, job.ways[0]._replace(code="x-default")):
+        address = f"{base}{_folder(one)}{_page(url)}" if site_url else _way(url, one, job)
+        yield f'<link rel="alternate" hreflang="{one.code}" href="{escape(address)}">'
+
+
+def _way(url: str, one: Way, job: Job) -> str:
+    """The relative address of the same page in a language."""
+    depth = _page(url).count("/") + bool(job.within)
+    return escape(f"{'../' * depth}{_folder(one)}{_page(url)}") or "./"
+
+
+def _folder(one: Way) -> str:
+    return f"{one.folder}/" if one.folder else ""
+
+
+def _page(url: str) -> str:
+    return "" if url in (".", "./") else url
