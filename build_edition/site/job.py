@@ -12,19 +12,11 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from build_edition.markup.prove import Pane
+from build_edition.site.ways import Way
 
 _JOB: Final = "job.json"
 _PRESSED: Final = "pressed.json"
 REFUSED: Final = "refused"  # begins the line that says what the machine refused: its number and its words
-
-
-class Way(NamedTuple):
-    """A language of the pages: its code, what it calls itself, the folder of its pages; whether these are in it."""
-
-    code: str
-    name: str
-    folder: str
-    is_here: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from build_edition.model.edited import Edition
-from build_edition.site.job import Way
+from build_edition.site.ways import Way
 from build_edition.sources.versions import language_of_version, versions
 from build_edition.words.catalogue import words_of
 from build_edition.words.language import capital

@@ -13,7 +13,8 @@ from html import escape
 from typing import Final
 
 from build_edition.site.heads import with_head
-from build_edition.site.job import Job, Way
+from build_edition.site.job import Job
+from build_edition.site.ways import Way
 
 _BAR: Final = re.compile(r'(<nav class="md-header__inner.*?)(</nav>)', re.DOTALL)
 _ARTICLE: Final = '<article class="md-content__inner'

@@ -14,12 +14,12 @@ from build_edition.ground.places import Place
 from build_edition.model.annotations import Contributor, Imprint
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.identifiers import identifier
-from build_edition.sources.notes.page_languages import page_languages
 from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.editions import CONTRIBUTOR, EDITION, FACTS, PAGES, THEME
 from build_edition.vocabulary.shapes import Field
-from build_edition.words.catalogue import words_of
+from build_edition.words.catalogue import languages, words_of
+from build_edition.words.language import ENGLISH
 
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?(10\.\d{4,9}/[^\s{}<>\"'\\^`|]+)", re.IGNORECASE)
 
@@ -32,7 +32,7 @@ def parse_imprint(source: Source, language: str = "") -> Result[Imprint]:
         return Result(Imprint("", "", ""), tuple(findings))
     record = Record(tree.value, EDITION, Place(source.path), findings)
     facts = {one.key: text for one in FACTS if (text := record.text(one.key))}
-    languages = page_languages(record, facts.get("language", ""))
+    of_pages = _page_languages(record, facts.get("language", ""))
     imprint = Imprint(
         title=record.text("title"),
         subtitle=record.text("subtitle"),
@@ -44,7 +44,7 @@ def parse_imprint(source: Source, language: str = "") -> Result[Imprint]:
         citation_styles=record.list_of_words("citation_styles") if record.has("citation_styles") else None,
         passages=_said(record, "pages", PAGES),
         words=words_of(language or code_of(facts.get("language", ""))),
-        languages=languages,
+        languages=of_pages,
         further=language,
         downloads=tuple(one.value for one in record.list_of_words("downloads")),
         published_files=tuple(f"docs/{path}" for path in record.list_of_words("published_files")),
@@ -53,6 +53,20 @@ def parse_imprint(source: Source, language: str = "") -> Result[Imprint]:
     )
     record.close()
     return Result(imprint, tuple(findings))
+
+
+def _page_languages(record: Record, own: str) -> tuple[str, ...]:
+    """The language of the edition first; one in which no page can speak is said (N009)."""
+    known = {ENGLISH.name_of_language(code): code for code in languages()}
+    found = [code_of(own) or ENGLISH.language]
+    for word in record.list_of_words("languages"):
+        code = code_of(word.value)
+        if code == found[0] or code in known.values():
+            found.append(code)
+        else:
+            hint = choose(word.value, sorted(known))
+            record.findings.append(diagnose("N009", word.place, (), hint, key="languages", value=word.value))
+    return tuple(dict.fromkeys(found))
 
 
 def check_editors(imprint: Imprint, known: Collection[str] | None) -> Iterator[Diagnostic]:
