@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from build_edition.diagnostics.findings import Diagnostic, Result
+    from build_edition.measures.edit_all import Workshop
     from build_edition.model.edited import Edition
     from build_edition.site.as_it_was import AsItWas
     from build_edition.site.generation import Generation
@@ -89,6 +90,7 @@ def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
 
 
 def _publish(options: argparse.Namespace, made: Generation, result: Result[Edition], before: AsItWas | None) -> int:
+    from build_edition.edition import compile_edition
     from build_edition.site.build import How, every_page, publish_edition, publish_pages
     from build_edition.site.versions import versions
 
@@ -99,10 +101,14 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
     if every.has_errors:
         return _refused(every.diagnostics, options.root)
     pages = every.value
+
+    def further(code: str, shop: Workshop) -> Result[Edition]:
+        return compile_edition(options.root, progress(), is_proved=False, shop=shop, language=code)
+
     published, findings = (
         (publish_pages(made, pages), ())
         if before is None
-        else publish_edition(made, edition, pages, progress(), How(options.jobs, options.offline))
+        else publish_edition(made, edition, pages, progress(), How(options.jobs, options.offline, further, former))
     )
     if findings:
         return _refused(findings, options.root)

@@ -12,8 +12,9 @@ from build_edition.commands.terminal import USAGE_ERROR, complain, is_edition, n
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from build_edition.diagnostics.findings import Diagnostic
+    from build_edition.diagnostics.findings import Diagnostic, Result
     from build_edition.measures.edit_all import Workshop
+    from build_edition.model.edited import Edition
 
 NAME: Final = "preview"
 HELP: Final = "serve the edition and rebuild as files change"
@@ -57,14 +58,21 @@ def _built(options: argparse.Namespace, shop: Workshop) -> bool:
     from build_edition.site.versions import versions
 
     root: Path = options.root
+
+    def further(code: str, shop: Workshop) -> Result[Edition]:
+        return compile_edition(root, is_proved=False, shop=shop, language=code)
+
     result = compile_edition(root, is_proved=False, shop=shop)
     if _is_stopped(result.diagnostics, root):
         return False
     with generation(root, note) as made:
-        every = every_page(result.value, root, versions(root))
+        former = versions(root)
+        every = every_page(result.value, root, former)
         if _is_stopped(every.diagnostics, root):
             return False
-        published, findings = publish_edition(made, result.value, every.value, how=How(options.jobs))
+        published, findings = publish_edition(
+            made, result.value, every.value, how=How(options.jobs, compiled=further, former=former)
+        )
     if _is_stopped(findings, root):
         return False
     print(f"{len(published.written)} files written; reading at http://{_printed(options.address)}/", flush=True)

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, Result
-from build_edition.edition import compile_edition
 from build_edition.exports.formats import pieces
 from build_edition.ground.cores import beside
 from build_edition.ground.progress import Progress, silent
@@ -41,7 +40,6 @@ from build_edition.site.publish import Published, publish
 from build_edition.site.same_file import same
 from build_edition.site.settings import settings_of
 from build_edition.site.sums import write_sums
-from build_edition.site.versions import versions
 from build_edition.sources.repository import repository, repository_page, site_address
 from build_edition.sources.walk import GENERATED
 from build_edition.words.for_scripts import catalogue_of_scripts
@@ -50,11 +48,20 @@ _DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?!\d)")
 _BEFORE_ARCHIVES: Final[tuple[int, ...]] = (1980, 1, 1)
 
 
+Compiled = Callable[[str, Workshop], Result[Edition]]
+
+
 class How(NamedTuple):
-    """By how many processes a site is made, and whether it will be opened from the disk."""
+    """By how many processes a site is made, and whether it will be opened from the disk.
+
+    `compiled` compiles the edition in a further language, by its code, in a workshop of its own;
+    `former` is what the tagged versions said.
+    """
 
     jobs: int = 1
     is_offline: bool = False
+    compiled: Compiled | None = None
+    former: Sequence[Record] = ()
 
 
 _USUAL: Final = How()
@@ -79,8 +86,8 @@ def publish_edition(
     """Markdown and site together, in every language of the pages; `how` says by how many processes, and for what."""
     published, findings = _site_made(made, edition, pages, progress, how)
     others = iter(edition.imprint.others)
-    while not findings and (code := next(others, None)) is not None:
-        findings = _further(made, code, progress, how)
+    while how.compiled and not findings and (code := next(others, None)) is not None:
+        findings = _further(made, code, progress, how, how.compiled)
     if not findings:
         site = made.folder / SITE
         lead_on(site, edition, _address(made, edition), is_offline=how.is_offline)
@@ -105,18 +112,17 @@ def _site_made(
     return published, findings
 
 
-def _further(made: Generation, code: str, progress: Progress, how: How) -> tuple[Diagnostic, ...]:
+def _further(made: Generation, code: str, progress: Progress, how: How, compile_in: Compiled) -> tuple[Diagnostic, ...]:
     """The same edition in a further language, put into the site; what is wrong with it alone."""
     within = replace(made, within=code)
     work = made.root / WORK / code
     for folder in (within.folder, work):
         folder.mkdir(parents=True, exist_ok=True)
     with opened(work) as store:
-        shop = Workshop(store, how.jobs)
-        compiled = compile_edition(made.root, progress, is_proved=False, shop=shop, language=code)
+        compiled = compile_in(code, Workshop(store, how.jobs))
         if compiled.has_errors:
             return compiled.diagnostics
-        every = every_page(compiled.value, made.root, versions(made.root))
+        every = every_page(compiled.value, made.root, how.former)
         if every.has_errors:
             return every.diagnostics
         _, findings = _site_made(within, compiled.value, every.value, progress, how)
