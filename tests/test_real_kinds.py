@@ -241,6 +241,33 @@ def test_a_direction_that_reads_as_a_label_opens_no_turn() -> None:
     assert [one for one, _ in said(document)] == ["roland", "speaker-2", "roland", "mary-ann"]
 
 
+DIRECTED = (
+    SPEECHES
+    .replace("<l>The lamp is out,</l>", "<stage>to the child</stage><l>The lamp is out,</l>")
+    .replace("It rained.</p>", "It rained.<stage>Thunder.<note>Twice.</note></stage></p><stage>Exeunt.</stage>")
+    .replace("<p>So.</p>", "<p>So. <stage>(aside)</stage> No.</p>")
+)  # fmt: skip
+
+
+def directions(document: Document) -> list[str]:
+    """The directions of a document, in order."""
+    return [one.span.of(document.source.text) for paragraph in document.paragraphs for one in paragraph.directions]
+
+
+def test_directions_of_a_file_that_says_them_are_nobodys_words() -> None:
+    document, codes, report = taken_in(play(f"<stage>Night falls.</stage>{DIRECTED}"), "roland.xml")
+    assert directions(document) == ["(Night falls.)", "(to the child)", "(Thunder.)", "(Exeunt.)", "(aside)"]
+    assert set(codes) <= {"T109"}
+    assert "4 directions put in round brackets" in report
+    assert "1 note" in report
+
+
+def test_brackets_that_are_said_are_no_directions() -> None:
+    document, codes, _ = taken_in(play(DIRECTED.replace("No.", "No (or yes).")), "roland.xml")
+    assert "(or yes)" not in directions(document)
+    assert "T106" in codes
+
+
 def test_ids_are_made_of_letters_that_have_a_stroke_or_are_joined() -> None:
     document, _, _ = taken_in("Marszałek: Tak.\n\nPoseł Öß: Nie.\n\nMarszałek: Tak.\n\nPoseł Öß: Nie.\n".encode())
     assert [one for one, _ in said(document)] == ["marszalek", "posel-oss"] * 2

@@ -186,7 +186,7 @@ FOREIGN = {
         "<profileDesc><particDesc><listPerson><person/></listPerson></particDesc></profileDesc>",
         """<text><front><castList><castItem>Ann</castItem></castList></front><body><div type="act"><head>Act I</head>
         <stage>Night.</stage><sp who="#ann"><speaker>ANN.</speaker><l>Who is there?</l><l>Speak!</l></sp></div></body></text>""",
-        "Ann\n\nAct I\n\nNight.\n\nANN.\nWho is there?\nSpeak!\n",
+        "Ann\n\nAct I\n\n(Night.)\n\nANN.\nWho is there?\nSpeak!\n",
         ["castList (1)", "of the header were read: title;"],
     ),
     "a novel (ELTeC)": (

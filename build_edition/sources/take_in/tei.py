@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from lxml import etree
@@ -37,7 +38,8 @@ _PASSED: Final = frozenset((
     "text", "sic", "orig", "abbr", "choice", "subst", "add", "app", "lem", "note", "gap", "hi", "del", "pb", "cb",
     "anchor", "w", "pc", "s", "desc", "c", "space", "annotationBlock", "expan",
 ))  # fmt: skip
-_DIRECTIONS: Final = frozenset(["vocal", "kinesic", "incident"])
+_DIRECTIONS: Final = frozenset(["stage", "vocal", "kinesic", "incident"])
+_DRESSED: Final = (("(", ")"), ("[", "]"))
 _COUNTED: Final = {
     "hi": ("stretch in italics or other dress not shown", "stretches in italics or other dress not shown"),
     "corr": ("correction left out, what it corrects kept", "corrections left out, what they correct kept"),
@@ -45,6 +47,7 @@ _COUNTED: Final = {
     "ex": ("expansion of an abbreviation left out", "expansions of abbreviations left out"),
     "del": ("deletion left out", "deletions left out"),
     "rdg": ("variant reading left out", "variant readings left out"),
+    "stage": ("direction put in round brackets", "directions put in round brackets"),
     "fw": ("running title left out", "running titles left out"),
     "gap": ("gap shown as […]", "gaps shown as […]"),
     "u": ("label written from the attribute “who”", "labels written from the attribute “who”"),
@@ -63,13 +66,13 @@ def from_tei(content: bytes) -> Received:
     if is_ours(root):
         return from_ours(root)
     writer = _Writer()
-    writer.labels = frozenset(_label_of(one) for one in bodies[0].iter(f"{_TEI}speaker"))
     writer.write(bodies[0])
     counts = [counted(number, *_COUNTED[name]) for name, number in sorted(writer.counts.items())]
     more = [f"{len(bodies):,} texts stand in it; the first was taken"] if len(bodies) > 1 else []
     facts = facts_of(root)
     steps = ("read as TEI P5", *counts, *more, *_unread(root, writer, facts))
-    return Received(writer.text, "xml", steps, tuple(writer.notes), facts=facts, heard=_heard(bodies[0], writer))
+    dressed = {**facts, "direction_dress": "[round]"} if writer.says_every_bracket else facts
+    return Received(writer.text, "xml", steps, tuple(writer.notes), facts=dressed, heard=_heard(bodies[0], writer))
 
 
 def _heard(body: etree._Element, writer: _Writer) -> Heard | None:
@@ -137,7 +140,7 @@ class _Writer:
         self.left: Counter[str] = Counter()
         self.speakers: Counter[str] = Counter()
         self.ends: set[str] = set()
-        self.labels: frozenset[str] = frozenset()  # a direction that reads as one of them is put in brackets
+        self.brackets = 0  # round ones, each round a direction
         self.first = 0  # where the first label begins
         self._pieces: list[str] = []
         self._length = 0
@@ -149,13 +152,18 @@ class _Writer:
         """The whole text; its last line ends."""
         return "".join(self._pieces).strip() + "\n" if self._length else ""
 
+    @property
+    def says_every_bracket(self) -> bool:
+        """Whether each round bracket of the text stands round a direction."""
+        return 0 < self.brackets == self.text.count("(") == self.text.count(")")
+
     def write(self, element: etree._Element) -> None:
         """An element with everything in it, but not what stands behind it."""
         name = etree.QName(element).localname if isinstance(element.tag, str) else ""
         name = (
             "ex" if name == "expan" and element.find(f"{_TEI}abbr") is None else name
         )  # what is written stands beside
-        if name in _COUNTED and name != "u":
+        if name in _COUNTED and name not in ("u", "stage"):
             self.counts[name] += 1
         self._count(name)
         if not name or name in _LEFT:
@@ -167,18 +175,15 @@ class _Writer:
             return
         asked = "p" if name == "seg" and _follows_in(element, "u") else name
         self._ask(asked)
-        if name in _DIRECTIONS or (name == "stage" and _label_of(element) in self.labels):
-            self._put(f"({' '.join(''.join(map(str, element.itertext())).split())})")
+        if name in _DIRECTIONS:
+            self._direction(element)
+            self._ask(asked)
             return
         if name == "gap":
             self._put("[…]")
         elif name == "u" and not element.findall(f"{_TEI}speaker"):
             self._label(element)
-        self._put(element.text)
-        for child in element:
-            self.write(child)
-            joins = child.get("join") in ("right", "both")
-            self._put((child.tail or "").lstrip() if joins else child.tail)
+        self.write_inside(element)
         self._ask(asked)
         if name == "speaker":
             self._after_speaker = True
@@ -187,6 +192,14 @@ class _Writer:
             self.first = self.first or self._length - len(label)
             self.speakers[bare] += 1
             self.ends.add(label[len(bare) :].strip())
+
+    def write_inside(self, element: etree._Element) -> None:
+        """What stands in an element."""
+        self._put(element.text)
+        for child in element:
+            self.write(child)
+            joins = child.get("join") in ("right", "both")
+            self._put((child.tail or "").lstrip() if joins else child.tail)
 
     def _count(self, name: str) -> None:
         """Note what is not known by its name, and what is left out without being counted elsewhere."""
@@ -212,12 +225,24 @@ class _Writer:
             self.speakers[who] += 1
             self._put(f"{who}: ")
 
+    def _direction(self, element: etree._Element) -> None:
+        """A direction in brackets, so that nobody is thought to say it."""
+        inner = _Writer()
+        inner.write_inside(element)
+        words = " ".join(inner.text.split())
+        if not words:
+            return
+        is_dressed = (words[0], words[-1]) in _DRESSED
+        self.counts["stage"] += not is_dressed
+        self.brackets += not is_dressed or words.startswith("(")
+        self._put(words if is_dressed else f"({words})")
+        self.notes += (replace(note, at=self._length) for note in inner.notes)
+        for ours, theirs in ((self.counts, inner.counts), (self.unread, inner.unread), (self.left, inner.left)):
+            ours.update(theirs)
+
     def _note(self, element: etree._Element) -> None:
         inner = _Writer()
-        inner._put(element.text)
-        for child in element:
-            inner.write(child)
-            inner._put(child.tail)
+        inner.write_inside(element)
         words = inner.text.strip()
         if words:
             self.notes.append(SourceNote("note", words, self._length, (element.get("resp") or "").lstrip("#")))
