@@ -5,6 +5,7 @@ import { pagesOfUnit, selectedIn, wordsIn } from "../../page/citing.js";
 import { addKeys } from "../../page/keys.js";
 import { article } from "../../page/page.js";
 import { onPages } from "../../pure/citing.js";
+import { HOLE, heldBy } from "../../pure/held.js";
 import { say } from "../../pure/words.js";
 import { ToolPanel } from "./panel.js";
 
@@ -79,9 +80,18 @@ function placeOf(text, source, selected) {
   return { kind: "document", id: "", locator: "", name: say("The whole document"), words: "" };
 }
 
+/** What a note is called in the link that leads back from it, in the edition's language. @param {Element} note */
+function nameOf(note) {
+  const ways = all(note, ".footnote-backref");
+  const said = ways.length > 1
+    ? say("back to {note} in the text, call {at} of {all}", { note: HOLE, at: 1, all: ways.length })
+    : say("back to {note} in the text", { note: HOLE });
+  return heldBy(ways[0]?.getAttribute("aria-label") ?? "", said);
+}
+
 /** @param {HTMLElement} note */
 function addNoteButton(note) {
-  const name = /^back to (.+?) in the text/.exec(first(note, ".footnote-backref")?.getAttribute("aria-label") ?? "")?.[1];
+  const name = nameOf(note);
   const last = note.lastElementChild;
   if (!name || !last || first(note, ".be-cite-note")) return;
   last.append(" ", element("button", {
