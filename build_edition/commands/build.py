@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from build_edition.commands.compiled import counts
+from build_edition.commands.compiled import counts, in_further_languages
 from build_edition.commands.options import jobs
 from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, note, progress, say, show
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from build_edition.diagnostics.findings import Diagnostic, Result
-    from build_edition.measures.edit_all import Workshop
     from build_edition.model.edited import Edition
     from build_edition.site.as_it_was import AsItWas
     from build_edition.site.generation import Generation
@@ -101,10 +100,7 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
     if every.has_errors:
         return _refused(every.diagnostics, options.root)
     pages = every.value
-
-    def further(code: str, shop: Workshop) -> Result[Edition]:
-        return compile_edition(options.root, progress(), is_proved=False, shop=shop, language=code)
-
+    further = in_further_languages(options.root, compile_edition, progress())
     published, findings = (
         (publish_pages(made, pages), ())
         if before is None

@@ -9,8 +9,11 @@ from build_edition.commands.terminal import ERRORS, USAGE_ERROR, is_edition, pro
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from build_edition.diagnostics.findings import Result
+    from build_edition.ground.progress import Progress
+    from build_edition.measures.edit_all import Workshop
     from build_edition.model.documents import Document
     from build_edition.model.edited import Edition
 
@@ -58,6 +61,13 @@ def sound_edition(options: argparse.Namespace, compile_edition: Callable[..., Re
         show(result.diagnostics, options.root, "excerpt")
         return ERRORS
     return result.value
+
+
+def in_further_languages(
+    root: Path, compile_edition: Callable[..., Result[Edition]], progress: Progress
+) -> Callable[[str, Workshop], Result[Edition]]:
+    """What compiles the edition of a folder in a further language, by its code, in a workshop of its own."""
+    return lambda code, shop: compile_edition(root, progress, is_proved=False, shop=shop, language=code)
 
 
 def citation_as_written(options: argparse.Namespace) -> str:

@@ -6,15 +6,15 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from build_edition.commands.compiled import in_further_languages
 from build_edition.commands.options import jobs
 from build_edition.commands.terminal import USAGE_ERROR, complain, is_edition, note, show
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from build_edition.diagnostics.findings import Diagnostic, Result
+    from build_edition.diagnostics.findings import Diagnostic
     from build_edition.measures.edit_all import Workshop
-    from build_edition.model.edited import Edition
 
 NAME: Final = "preview"
 HELP: Final = "serve the edition and rebuild as files change"
@@ -53,20 +53,18 @@ def _rebuilt(options: argparse.Namespace) -> bool:
 
 def _built(options: argparse.Namespace, shop: Workshop) -> bool:
     from build_edition.edition import compile_edition
+    from build_edition.ground.progress import silent
     from build_edition.site.build import How, every_page, publish_edition
     from build_edition.site.generation import generation
     from build_edition.site.versions import versions
 
     root: Path = options.root
-
-    def further(code: str, shop: Workshop) -> Result[Edition]:
-        return compile_edition(root, is_proved=False, shop=shop, language=code)
-
     result = compile_edition(root, is_proved=False, shop=shop)
     if _is_stopped(result.diagnostics, root):
         return False
     with generation(root, note) as made:
         former = versions(root)
+        further = in_further_languages(root, compile_edition, silent)
         every = every_page(result.value, root, former)
         if _is_stopped(every.diagnostics, root):
             return False

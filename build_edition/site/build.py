@@ -91,7 +91,7 @@ def publish_edition(
     if not findings:
         site = made.folder / SITE
         lead_on(site, edition, _address(made, edition), is_offline=how.is_offline)
-        write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path))
+        _sum_up(site)
         made.swap([GENERATED, SITE])
     return published, findings
 
@@ -129,9 +129,14 @@ def _further(made: Generation, code: str, progress: Progress, how: How, compile_
     site = within.folder / SITE
     if not findings:
         (site / "404.html").unlink(missing_ok=True)  # a host knows that of the whole site alone
-        write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path))
+        _sum_up(site)
         site.rename(made.folder / SITE / code)
     return findings
+
+
+def _sum_up(site: Path) -> None:
+    """Put the fingerprint of every file of a site on its page of proof."""
+    write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path))
 
 
 def _address(made: Generation, edition: Edition) -> str:

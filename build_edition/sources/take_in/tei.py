@@ -20,9 +20,9 @@ from build_edition.ground.plain_text import clipped
 from build_edition.sources.take_in.received import Heard, NotTaken, Received, SourceNote, counted
 from build_edition.sources.take_in.tei_facts import facts_of
 from build_edition.sources.take_in.tei_of_ours import from_ours, is_ours
+from build_edition.sources.take_in.tei_written import T
 
-_TEI: Final = "{http://www.tei-c.org/ns/1.0}"
-_BLOCK: Final = f"{_TEI}annotationBlock"
+_BLOCK: Final = f"{T}annotationBlock"
 _BLOCKS: Final = frozenset((
     "p", "ab", "head", "opener", "closer", "dateline", "salute", "signed", "postscript", "address", "l", "lg",
     "sp", "speaker", "u", "stage", "item", "label", "quote", "argument", "byline", "trailer", "epigraph",
@@ -60,7 +60,7 @@ def from_tei(content: bytes) -> Received:
     root = xml_of(content)
     if not isinstance(root.tag, str) or etree.QName(root).localname not in ("TEI", "teiCorpus"):
         raise NotTaken(f"it is XML, but its first element is “{clipped(str(root.tag))}” and not TEI")
-    bodies = root.findall(f".//{_TEI}text") or root.findall(".//text")
+    bodies = root.findall(f".//{T}text") or root.findall(".//text")
     if not bodies:
         raise NotTaken("it is TEI without a “text”")
     if is_ours(root):
@@ -81,8 +81,8 @@ def _heard(body: etree._Element, writer: _Writer) -> Heard | None:
         return None
     if writer.counts["u"]:
         return Heard("transcript", "colon", ":", writer.speakers, writer.first)
-    acts = body.findall(f".//{_TEI}div[@type='act']") + body.findall(f".//{_TEI}div[@type='scene']")
-    is_play = acts or body.find(f".//{_TEI}castList") is not None
+    acts = body.findall(f".//{T}div[@type='act']") + body.findall(f".//{T}div[@type='scene']")
+    is_play = acts or body.find(f".//{T}castList") is not None
     end = writer.ends.pop() if len(writer.ends) == 1 else ""
     return Heard("play" if is_play else "transcript", "own-line", end, writer.speakers, writer.first)
 
@@ -97,8 +97,8 @@ def _unread(root: etree._Element, writer: _Writer, facts: Mapping[str, str]) -> 
     beside = Counter(name for name in names if name not in ("teiHeader", "text"))
     if beside:
         yield f"stands beside the text and was not read: {_numbered(beside)}"
-    if root.find(f"{_TEI}teiHeader") is not None:
-        letters = len(root.findall(f".//{_TEI}correspDesc"))
+    if root.find(f"{T}teiHeader") is not None:
+        letters = len(root.findall(f".//{T}correspDesc"))
         if letters > 1:
             yield f"the header tells of {letters} letters: none of their dates and people were taken"
         yield f"of the header were read: {', '.join(facts) or 'nothing'}; the rest of it was not"
@@ -122,7 +122,7 @@ def xml_of(content: bytes) -> etree._Element:
 def _follows_in(element: etree._Element, name: str) -> bool:
     """Whether an element stands in another, and not as its first: the first stands behind the label."""
     above = element.getparent()
-    return above is not None and above.tag in (f"{_TEI}{name}", name) and element.getprevious() is not None
+    return above is not None and above.tag in (f"{T}{name}", name) and element.getprevious() is not None
 
 
 def _label_of(element: etree._Element) -> str:
@@ -160,9 +160,7 @@ class _Writer:
     def write(self, element: etree._Element) -> None:
         """An element with everything in it, but not what stands behind it."""
         name = etree.QName(element).localname if isinstance(element.tag, str) else ""
-        name = (
-            "ex" if name == "expan" and element.find(f"{_TEI}abbr") is None else name
-        )  # what is written stands beside
+        name = "ex" if name == "expan" and element.find(f"{T}abbr") is None else name  # what is written stands beside
         if name in _COUNTED and name not in ("u", "stage"):
             self.counts[name] += 1
         self._count(name)
@@ -181,7 +179,7 @@ class _Writer:
             return
         if name == "gap":
             self._put("[…]")
-        elif name == "u" and not element.findall(f"{_TEI}speaker"):
+        elif name == "u" and not element.findall(f"{T}speaker"):
             self._label(element)
         self.write_inside(element)
         self._ask(asked)

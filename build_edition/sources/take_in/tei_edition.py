@@ -23,11 +23,10 @@ from build_edition.sources.take_in.tei import xml_of
 from build_edition.sources.take_in.tei_of_ours import from_ours
 from build_edition.sources.take_in.tei_parallels import parallels_of
 from build_edition.sources.take_in.tei_registers import entries_of
+from build_edition.sources.take_in.tei_written import ID, T
 
-_T: Final = "{http://www.tei-c.org/ns/1.0}"
-_ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
-_OURS: Final = f"{_T}teiHeader/{_T}encodingDesc/{_T}appInfo/{_T}application[@ident='build-edition']"
-_KEPT: Final = f"{_T}teiHeader/{_T}xenoData[@type='build-edition']"
+_OURS: Final = f"{T}teiHeader/{T}encodingDesc/{T}appInfo/{T}application[@ident='build-edition']"
+_KEPT: Final = f"{T}teiHeader/{T}xenoData[@type='build-edition']"
 _FILE: Final = re.compile(
     r"sources/(?:(?:edition|contributors)\.yml|bibliography\.(?:bib|json)|introductions/([a-z0-9-]+)\.md"
     r"|styles/[a-z0-9-]+\.csl)"
@@ -61,12 +60,12 @@ class EditionInTei:
 def edition_in_tei(content: bytes) -> EditionInTei:
     """All that the file holds; raises NotTaken for any other."""
     root = xml_of(content)
-    if root.tag != f"{_T}teiCorpus" or root.find(_OURS) is None:
+    if root.tag != f"{T}teiCorpus" or root.find(_OURS) is None:
         raise NotTaken(_NO_EDITION)
     files = dict(_kept(root))
     if "sources/edition.yml" not in files:
         raise NotTaken(_EARLIER)
-    documents = tuple(_document(one) for one in root.iterfind(f"{_T}TEI"))
+    documents = tuple(_document(one) for one in root.iterfind(f"{T}TEI"))
     if not documents or len({one.id for one in documents}) < len(documents):
         raise NotTaken("no document stands in it, or two of one id")
     registers = {name: list(entries_of(root, kind)) for name, kind in REGISTERS.items()}
@@ -86,7 +85,7 @@ def _kept(root: etree._Element) -> Iterator[tuple[str, Data]]:
 
 
 def _document(one: etree._Element) -> DocumentInTei:
-    name = str(one.get(_ID) or "").removesuffix(".tei")
+    name = str(one.get(ID) or "").removesuffix(".tei")
     kept = one.find(_KEPT)
     if not is_id(name) or kept is None or kept.get("n") != f"sources/{name}/document.yml":
         raise NotTaken("one of its documents does not say what it is called, or how it is divided")

@@ -16,10 +16,9 @@ from lxml import etree
 from build_edition.ground.places import Span
 from build_edition.sources.take_in.received import EditorsNote, Received, counted
 from build_edition.sources.take_in.tei_facts import facts_of, words_of
+from build_edition.sources.take_in.tei_written import ID, T
 
-_T: Final = "{http://www.tei-c.org/ns/1.0}"
-_ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
-_OURS: Final = f"{_T}teiHeader/{_T}encodingDesc/{_T}appInfo/{_T}application[@ident='build-edition']"
+_OURS: Final = f"{T}teiHeader/{T}encodingDesc/{T}appInfo/{T}application[@ident='build-edition']"
 _SAME: Final = "the text has the SHA-256 that the header gives"
 _OTHER: Final = "the text is not that of the header's SHA-256: somebody altered it, or XML cannot hold a sign of it"
 _READ: Final = "text, notes with their anchors and readings"
@@ -27,17 +26,17 @@ _READ: Final = "text, notes with their anchors and readings"
 
 def is_ours(root: etree._Element) -> bool:
     """Whether this program wrote a file of one document."""
-    return root.tag == f"{_T}TEI" and root.find(_OURS) is not None
+    return root.tag == f"{T}TEI" and root.find(_OURS) is not None
 
 
 def from_ours(root: etree._Element) -> Received:
     """The text and the notes."""
     text, anchors = _read(root)
-    fingerprint = root.findtext(f".//{_T}sourceDesc//{_T}idno[@type='SHA-256']") or ""
+    fingerprint = root.findtext(f".//{T}sourceDesc//{T}idno[@type='SHA-256']") or ""
     is_same = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest() == fingerprint
     notes = tuple(_notes(root, anchors))
     facts = facts_of(root)
-    beside = [etree.QName(one).localname for one in root.iterfind(f"{_T}standOff/*") if isinstance(one.tag, str)]
+    beside = [etree.QName(one).localname for one in root.iterfind(f"{T}standOff/*") if isinstance(one.tag, str)]
     lists = sorted({one for one in beside if one not in ("listAnnotation", "listApp")})
     steps = (
         f"read as TEI that build-edition wrote: {_READ}",
@@ -60,12 +59,12 @@ def _read(root: etree._Element) -> tuple[str, dict[str, int]]:
         pieces.append(words or "")
         length += len(words or "")
 
-    body = root.find(f"{_T}text/{_T}body")
+    body = root.find(f"{T}text/{T}body")
     for event, element in etree.iterwalk(body, events=("start", "end")) if body is not None else ():
         is_words = isinstance(element.tag, str) and not _is_in_gap(element)
         if event == "start" and is_words:
-            if element.tag == f"{_T}anchor":
-                anchors[str(element.get(_ID))] = length
+            if element.tag == f"{T}anchor":
+                anchors[str(element.get(ID))] = length
             put(element.text)
         elif event == "end" and element is not body and not _is_in_gap(element.getparent()):
             put(element.tail)
@@ -74,21 +73,21 @@ def _read(root: etree._Element) -> tuple[str, dict[str, int]]:
 
 def _is_in_gap(element: etree._Element | None) -> bool:
     while element is not None:
-        if element.tag == f"{_T}gap":
+        if element.tag == f"{T}gap":
             return True
         element = element.getparent()
     return False
 
 
 def _notes(root: etree._Element, anchors: dict[str, int]) -> Iterator[EditorsNote]:
-    document = str(root.get(_ID) or "").removesuffix(".tei")
+    document = str(root.get(ID) or "").removesuffix(".tei")
     readings = {
-        one.get("corresp", "").lstrip("#"): one.find(f"{_T}rdg") for one in root.iterfind(f".//{_T}listApp/{_T}app")
+        one.get("corresp", "").lstrip("#"): one.find(f"{T}rdg") for one in root.iterfind(f".//{T}listApp/{T}app")
     }
-    for one in root.iterfind(f"{_T}standOff/{_T}listAnnotation/{_T}annotation"):
-        name = str(one.get(_ID))
+    for one in root.iterfind(f"{T}standOff/{T}listAnnotation/{T}annotation"):
+        name = str(one.get(ID))
         spans = tuple(_spans(one.get("target", ""), anchors))
-        markdown = one.find(f"{_T}note[@type='markdown']")
+        markdown = one.find(f"{T}note[@type='markdown']")
         if not spans or markdown is None:
             continue
         fields = dict(_fields(one, name.removeprefix(f"{document}.note.")))
@@ -102,7 +101,7 @@ def _fields(one: etree._Element, note: str) -> Iterator[tuple[str, str]]:
     """What a note says, by the names of its fields; what can be said several times a line each."""
     ana = dict(pointer.lstrip("#").removeprefix("_").split(".", 1) for pointer in one.get("ana", "").split())
     said: dict[str, list[str]] = {"id": [note]}
-    for inner in one.iterfind(f"{_T}note"):
+    for inner in one.iterfind(f"{T}note"):
         kind = inner.get("type", "")
         if kind in ("explanatory", "translation", "textual"):
             said["kind"] = [kind]
@@ -113,8 +112,8 @@ def _fields(one: etree._Element, note: str) -> Iterator[tuple[str, str]]:
     said["category"], said["severity"] = [ana.get("mqm", "").replace(".", "/", 1)], [ana.get("severity", "")]
     said["reviewed"] = [
         f"{words_of(name)}, {words_of(date)}"
-        for statement in one.iterfind(f"{_T}respStmt")
-        if (name := statement.find(f"{_T}name")) is not None and (date := statement.find(f".//{_T}date")) is not None
+        for statement in one.iterfind(f"{T}respStmt")
+        if (name := statement.find(f"{T}name")) is not None and (date := statement.find(f".//{T}date")) is not None
     ]
     yield from ((key, "\n".join(values)) for key, values in said.items() if any(values))
 
