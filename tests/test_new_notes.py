@@ -218,6 +218,20 @@ def test_a_count_of_signs_tells_between_occurrences_where_the_text_itself_was_an
     assert note.body.value.strip() == "A kind of &#60;lamp&#62; oil."
 
 
+def test_recogitos_own_form_is_read() -> None:
+    start = text_of(LETTER).index("Send it in tins")
+    target = {
+        "selector": [{"quote": "Send", "start": start, "end": start + 4, "range": {}}],
+        "creator": {"isGuest": False, "name": "Una"},
+    }
+    found = taken(
+        [{"id": "1", "bodies": [{"value": "What?", "purpose": "commenting"}], "target": target}], document=LETTER
+    )
+    note, span = only(found)
+    assert (span.start, note.body.value.strip()) == (start, "What?")
+    assert "# Una, 1\n" in str(found.pages[0].content)
+
+
 def test_a_count_of_signs_in_a_page_tells_nothing() -> None:
     start = text_of(LETTER).index("Send it in tins")
     one = quoted("Send")
@@ -252,6 +266,7 @@ def test_recogitos_table_is_read() -> None:
         (quoted("Dear Sir", references=["x"]), "answers another"),
         ({**quoted("x"), "target": "https://lamps.example/edition/letter-1851-03-02/"}, "on no words"),
         ({**quoted("Dear Sir"), "body": []}, "it says nothing"),
+        ({**quoted("x"), "motivation": "linking", "target": [{"id": "#1"}, {"id": "#2"}]}, "it joins other annotations"),
         ({**quoted("Dear Sir"), "target": [quoted("Dear Sir")["target"], quoted("I remain")["target"]]}, "2 places"),
         ({**quoted("x"), "target": {"source": "x.png", "selector": {"type": "FragmentSelector", "value": "xywh=1,1,2,2"}}}, "on no words"),
     ],

@@ -153,7 +153,7 @@ FOREIGN = {
         <salute>Dear Sir,</salute></opener><p>The <persName>keeper</persName> wrote.<note resp="#ed">Who?</note></p>
         <closer><signed>A. Reed</signed></closer></div></body></text>""",
         "Skerry, 2 May\n\nDear Sir,\n\nThe keeper wrote.\n\nA. Reed\n",
-        ["date (1), persName (1)", "standOff (1)", "of the header were read: title, date, sender, recipient, language"],
+        ["date (1), persName (1)", "not read: listPerson (1)", "of the header were read: title, date, sender, recipient, language"],
     ),
     "lines of a manuscript in ab (Van Gogh)": (
         "",
@@ -232,6 +232,28 @@ FOREIGN = {
         "One.\n\nTwo.\n",
         ["the header tells of 2 letters: none of their dates and people were taken", "of the header were read: title;"],
     ),
+    "notes at the end, where a pointer stands for each (Mondrian)": (
+        "",
+        """<standOff><listAnnotation><note xml:id="n1">Who?</note><note xml:id="n2">Nobody’s.</note></listAnnotation></standOff>
+        <text><body><p>The keeper<ptr target="#n1"/> and<ptr target="elsewhere.xml"/> she.<ptr target="#n3"/></p></body><back><div><p>Notes</p>
+        <note xml:id="n3">Who else?</note></div></back></text>""",
+        "The keeper and she.\n\nNotes\n",
+        ["ptr (1)", "stands beside the text and was not read: note (1)"],
+    ),
+    "speakers that a list of the file names": (
+        """<profileDesc><particDesc><listPerson><person xml:id="x1"><persName><surname>Reed</surname> <forename>Anna</forename></persName>
+        </person><personGrp xml:id="x2"><name>All</name></personGrp></listPerson></particDesc></profileDesc>""",
+        """<text><body><u who="#x1"><seg>Order.</seg></u><u who="#x1 #x2"><seg>Order!</seg></u><u who="other.xml#x3"><seg>No.</seg></u></body></text>""",
+        "Anna Reed: Order.\n\nAnna Reed, All: Order!\n\nother.xml#x3: No.\n",
+        ["3 labels written from the attribute “who”"],
+    ),
+    "a printed head of a letter in segments (Schnitzler)": (
+        "",
+        """<text><body><opener><seg type="letterhead"><seg rend="left">The Lamp</seg><seg rend="right">Skerry</seg></seg><seg
+        type="letterhead">Office</seg><salute>Sir!</salute></opener><p>Lit <seg>and</seg><seg>out</seg>.</p></body></text>""",
+        "The Lamp\nSkerry\nOffice\n\nSir!\n\nLit andout.\n",
+        ["seg (6)"],
+    ),
     "a draft with its changes": (
         "",
         """<text><body><p>The <subst><del>old</del><add>new</add></subst> <choice><sic>lampe</sic><corr>lamp</corr></choice> and
@@ -286,6 +308,31 @@ def test_a_date_is_one_only_where_the_file_gives_it_as_one(date: str, read: str)
         HEAD.format(title="x", profile=profile, text="<text><body><p>x</p></body></text>").encode(), "a.xml"
     )
     assert found.facts.get("date", "").strip('"') == read
+
+
+@pytest.mark.parametrize(
+    ("events", "read"),
+    [
+        ('<event type="print" when="1888"/><event type="written" when="1887"/>', "1887"),
+        ('<event type="premiere" when="1890-01-02"/><event type="print" when="1888"/>', "1888"),
+        ('<event type="premiere" notBefore="1890" notAfter="1892"/>', "[1890..1892]"),
+        ('<event type="death" when="1888"/>', ""),
+    ],
+)
+def test_a_play_is_of_the_day_on_which_it_was_written_else_printed_else_played(events: str, read: str) -> None:
+    text = f"<standOff><listEvent>{events}</listEvent></standOff><text><body><p>x</p></body></text>"
+    found = take_in(HEAD.format(title="x", profile="", text=text).encode(), "a.xml")
+    assert found.facts.get("date", "").strip('"') == read
+    assert ("not read: listEvent (1)" in "; ".join(found.steps)) == (not read)
+
+
+def test_notes_that_are_pointed_to_stand_where_their_pointers_do() -> None:
+    profile, text, *_ = FOREIGN["notes at the end, where a pointer stands for each (Mondrian)"]
+    found = take_in(HEAD.format(title="x", profile=profile, text=text).encode(), "a.xml")
+    assert [(one.words, found.text[: one.at]) for one in found.notes] == [
+        ("Who?", "The keeper"),
+        ("Who else?", "The keeper and she."),
+    ]
 
 
 def test_of_a_corpus_the_first_text_is_taken_and_the_others_are_said() -> None:

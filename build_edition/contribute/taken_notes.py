@@ -97,16 +97,25 @@ def _placed(remark: Remark, desks: Mapping[str, _Desk], edition: Edition) -> tup
     own = fields_of(remark)
     if own.get("id") in {note.id.value for note in edition.annotations}:
         return f"the edition has the note {own['id']} already"
-    if remark.is_reply:
-        return "it answers another annotation and is not on words of the text"
-    if not remark.targets:
-        return "it is on no words: only on a page, a picture or a whole document"
-    if not (remark.words.strip() or remark.reading or remark.tags or remark.besides):
-        return "it says nothing: words were marked and no more"
+    reason = _on_no_words(remark)
+    if reason:
+        return reason
     if len(remark.targets) > 1 and own.get("every") != "true":
         return f"it is on {len(remark.targets)} places; a note is on one"
     near = [one for name, one in desks.items() if _is_of(remark.source, name)] or list(desks.values())
     return _place(remark, near)
+
+
+def _on_no_words(remark: Remark) -> str:
+    """Why a remark is on no words of a text, or says nothing of them; nothing where it does."""
+    says = remark.words.strip() or remark.reading or remark.tags or remark.besides
+    reasons = {
+        "it answers another annotation and is not on words of the text": remark.is_reply,
+        "it joins other annotations and is not on words of the text": remark.is_link,
+        "it is on no words: only on a page, a picture or a whole document": not remark.targets,
+        "it says nothing: words were marked and no more": not says,
+    }
+    return next((reason for reason, is_so in reasons.items() if is_so), "")
 
 
 def _is_of(source: str, document: str) -> bool:

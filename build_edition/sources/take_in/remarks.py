@@ -22,6 +22,7 @@ from build_edition.sources.take_in.received import LARGEST_TEXT, NotTaken
 _LISTS: Final = ("rows", "annotations", "items", "@graph")
 _SAYING: Final = ("", "commenting", "replying", "describing", "editing", "questioning", "assessing", "transcribing")
 _ANCHOR: Final = "char-offset:"
+_BODIES: Final = ("body", "bodyValue", "bodies")
 _DEEPEST: Final = 20
 
 
@@ -50,6 +51,7 @@ class Remark:
     reading: str | None = None
     besides: tuple[str, ...] = ()
     is_reply: bool = False
+    is_link: bool = False
 
 
 def remarks_in(content: bytes) -> tuple[Remark, ...]:
@@ -91,7 +93,7 @@ def _annotations(value: Any, depth: int) -> Iterator[dict[str, Any]]:  # noqa: A
 
 
 def _annotation(one: dict[str, Any]) -> Remark:
-    bodies = [body for body in _list(one.get("body", one.get("bodyValue"))) if body]
+    bodies = [body for body in _list(next((one[key] for key in _BODIES if key in one), None)) if body]
     is_of_hypothesis = isinstance(one.get("text"), str) and "uri" in one
     said = [_said(body) for body in bodies]
     words = [found for purpose, found, _ in said if purpose in _SAYING and purpose != "editing" and found]
@@ -110,6 +112,7 @@ def _annotation(one: dict[str, Any]) -> Remark:
         reading=readings[0] if readings else None,
         besides=tuple(_besides(one, said)),
         is_reply=bool(one.get("references")) or _words(one.get("motivation")) == "replying",
+        is_link=_words(one.get("motivation")) == "linking" and not any(found for _, found in targets),
     )
 
 
@@ -153,7 +156,12 @@ def _target(target: Any) -> Target | None:  # noqa: ANN401 - what JSON can hold
         if selector.get("type") == "TextQuoteSelector" and _words(selector.get("exact")):
             said = {key: _words(selector.get(key)) for key in ("exact", "prefix", "suffix")}
             quote = quote or Target(said["exact"], said["prefix"], said["suffix"])
-        elif selector.get("type") == "TextPositionSelector" and type(selector.get("start")) is int:
+        elif _words(selector.get("quote")):  # Recogito's own form, which it writes where no other is asked for
+            quote = quote or Target(_words(selector["quote"]))
+        if (
+            selector.get("type", "TextPositionSelector") == "TextPositionSelector"
+            and type(selector.get("start")) is int
+        ):
             start = selector["start"]
     return Target(quote.exact, quote.prefix, quote.suffix, start) if quote is not None else None
 
@@ -173,9 +181,9 @@ def _source(target: Any) -> str:  # noqa: ANN401 - what JSON can hold
 
 
 def _by(one: dict[str, Any]) -> str:
-    names = [
-        _words(each) or _words(each.get("name") if isinstance(each, dict) else "") for each in _list(one.get("creator"))
-    ]
+    target = one.get("target")
+    said = one.get("creator") or (target.get("creator") if isinstance(target, dict) else None)
+    names = [_words(each) or _words(each.get("name") if isinstance(each, dict) else "") for each in _list(said)]
     info = one.get("user_info")
     shown = _words(info.get("display_name")) if isinstance(info, dict) else ""
     return ", ".join(filter(None, (*names, shown, _words(one.get("user")))))

@@ -10,17 +10,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from lxml import etree
 
 from build_edition.ground.plain_text import clipped
-from build_edition.sources.take_in.received import Heard, NotTaken, Received, SourceNote, counted
-from build_edition.sources.take_in.tei_facts import facts_of
+from build_edition.sources.take_in.received import Heard, NotTaken, Received, SourceNote
+from build_edition.sources.take_in.tei_facts import facts_of, names_of, notes_pointed_to
 from build_edition.sources.take_in.tei_of_ours import from_ours, is_ours
-from build_edition.sources.take_in.tei_written import T
+from build_edition.sources.take_in.tei_said import COUNTED, steps_of, texts_of
+from build_edition.sources.take_in.tei_written import ID, T
 
 _BLOCK: Final = f"{T}annotationBlock"
 _BLOCKS: Final = frozenset((
@@ -40,19 +41,6 @@ _PASSED: Final = frozenset((
 ))  # fmt: skip
 _DIRECTIONS: Final = frozenset(["stage", "vocal", "kinesic", "incident"])
 _DRESSED: Final = (("(", ")"), ("[", "]"))
-_COUNTED: Final = {
-    "hi": ("stretch in italics or other dress not shown", "stretches in italics or other dress not shown"),
-    "corr": ("correction left out, what it corrects kept", "corrections left out, what they correct kept"),
-    "reg": ("regularisation left out", "regularisations left out"),
-    "ex": ("expansion of an abbreviation left out", "expansions of abbreviations left out"),
-    "del": ("deletion left out", "deletions left out"),
-    "rdg": ("variant reading left out", "variant readings left out"),
-    "stage": ("direction put in round brackets", "directions put in round brackets"),
-    "fw": ("running title left out", "running titles left out"),
-    "gap": ("gap shown as […]", "gaps shown as […]"),
-    "u": ("label written from the attribute “who”", "labels written from the attribute “who”"),
-    "pb": ("page break not shown", "page breaks not shown"),
-}  # fmt: skip
 
 
 def from_tei(content: bytes) -> Received:
@@ -60,17 +48,15 @@ def from_tei(content: bytes) -> Received:
     root = xml_of(content)
     if not isinstance(root.tag, str) or etree.QName(root).localname not in ("TEI", "teiCorpus"):
         raise NotTaken(f"it is XML, but its first element is “{clipped(str(root.tag))}” and not TEI")
-    bodies = root.findall(f".//{T}text") or root.findall(".//text")
+    bodies = texts_of(root)
     if not bodies:
         raise NotTaken("it is TEI without a “text”")
     if is_ours(root):
         return from_ours(root)
-    writer = _Writer()
+    writer = _Writer(names_of(root), notes_pointed_to(root))
     writer.write(bodies[0])
-    counts = [counted(number, *_COUNTED[name]) for name, number in sorted(writer.counts.items())]
-    more = [f"{len(bodies):,} texts stand in it; the first was taken"] if len(bodies) > 1 else []
     facts = facts_of(root)
-    steps = ("read as TEI P5", *counts, *more, *_unread(root, writer, facts))
+    steps = ("read as TEI P5", *steps_of(root, writer.counts, writer.unread, writer.left, facts))
     dressed = {**facts, "direction_dress": "[round]"} if writer.says_every_bracket else facts
     return Received(writer.text, "xml", steps, tuple(writer.notes), facts=dressed, heard=_heard(bodies[0], writer))
 
@@ -85,27 +71,6 @@ def _heard(body: etree._Element, writer: _Writer) -> Heard | None:
     is_play = acts or body.find(f".//{T}castList") is not None
     end = writer.ends.pop() if len(writer.ends) == 1 else ""
     return Heard("play" if is_play else "transcript", "own-line", end, writer.speakers, writer.first)
-
-
-def _unread(root: etree._Element, writer: _Writer, facts: Mapping[str, str]) -> Iterator[str]:
-    """What of a file is not in the text, nor in the description of the document."""
-    if writer.unread:
-        yield f"words kept, and not what they are: {_numbered(writer.unread)}"
-    if writer.left:
-        yield f"left out whole: {_numbered(writer.left)}"
-    names = (etree.QName(one).localname for one in root if isinstance(one.tag, str))
-    beside = Counter(name for name in names if name not in ("teiHeader", "text"))
-    if beside:
-        yield f"stands beside the text and was not read: {_numbered(beside)}"
-    if root.find(f"{T}teiHeader") is not None:
-        letters = len(root.findall(f".//{T}correspDesc"))
-        if letters > 1:
-            yield f"the header tells of {letters} letters: none of their dates and people were taken"
-        yield f"of the header were read: {', '.join(facts) or 'nothing'}; the rest of it was not"
-
-
-def _numbered(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{name} ({number})" for name, number in sorted(counts.items()))
 
 
 def xml_of(content: bytes) -> etree._Element:
@@ -125,6 +90,14 @@ def _follows_in(element: etree._Element, name: str) -> bool:
     return above is not None and above.tag in (f"{T}{name}", name) and element.getprevious() is not None
 
 
+def _break_of(segment: etree._Element) -> str:
+    """What a `seg` begins: a paragraph of an utterance, a line of an opener or a closer; else nothing."""
+    if _follows_in(segment, "u"):
+        return "p"
+    above = next(one for one in segment.iterancestors() if one.tag != segment.tag)
+    return "l" if above.tag in (f"{T}opener", f"{T}closer") else ""
+
+
 def _label_of(element: etree._Element) -> str:
     """The words of a label without their stop."""
     return " ".join("".join(map(str, element.itertext())).split()).rstrip(" .:")
@@ -133,7 +106,9 @@ def _label_of(element: etree._Element) -> str:
 class _Writer:
     """Writes elements as text."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: Mapping[str, str], notes: Mapping[str, etree._Element]) -> None:
+        self._names = names  # of those who speak, by what points to them
+        self._pointed_to = notes  # by the pointers that stand in the text for them
         self.notes: list[SourceNote] = []
         self.counts: Counter[str] = Counter()
         self.unread: Counter[str] = Counter()
@@ -161,17 +136,18 @@ class _Writer:
         """An element with everything in it, but not what stands behind it."""
         name = etree.QName(element).localname if isinstance(element.tag, str) else ""
         name = "ex" if name == "expan" and element.find(f"{T}abbr") is None else name  # what is written stands beside
-        if name in _COUNTED and name not in ("u", "stage"):
+        if name in COUNTED and name not in ("u", "stage"):
             self.counts[name] += 1
-        self._count(name)
+        if name != "ptr" or element.get("target") not in self._pointed_to:
+            self._count(name)
         if not name or name in _LEFT:
             return
         if name == "space":
             self._put_space()
-        if name == "note":
-            self._note(element)
+        if name in ("note", "ptr"):
+            self._note(self._meant_by(element))
             return
-        asked = "p" if name == "seg" and _follows_in(element, "u") else name
+        asked = _break_of(element) if name == "seg" else name
         self._ask(asked)
         if name in _DIRECTIONS:
             self._direction(element)
@@ -201,10 +177,10 @@ class _Writer:
 
     def _count(self, name: str) -> None:
         """Note what is not known by its name, and what is left out without being counted elsewhere."""
-        known = _BLOCKS | _LINES | _LEFT | _PASSED | _DIRECTIONS | _COUNTED.keys()
+        known = _BLOCKS | _LINES | _LEFT | _PASSED | _DIRECTIONS | COUNTED.keys()
         if name and name not in known:
             self.unread[name] += 1
-        elif name in _LEFT and name not in _COUNTED:
+        elif name in _LEFT and name not in COUNTED:
             self.left[name] += 1
 
     def _ask(self, name: str) -> None:
@@ -216,7 +192,7 @@ class _Writer:
     def _label(self, element: etree._Element) -> None:
         above = element.getparent()
         said = element.get("who") or (above.get("who") if above is not None and above.tag == _BLOCK else "")
-        who = (said or "").lstrip("#").replace("_", " ")
+        who = ", ".join(self._names.get(one, one.lstrip("#").replace("_", " ")) for one in (said or "").split())
         if who:
             self.counts["u"] += 1
             self.first = self.first or self._length
@@ -225,7 +201,7 @@ class _Writer:
 
     def _direction(self, element: etree._Element) -> None:
         """A direction in brackets, so that nobody is thought to say it."""
-        inner = _Writer()
+        inner = _Writer(self._names, self._pointed_to)
         inner.write_inside(element)
         words = " ".join(inner.text.split())
         if not words:
@@ -238,8 +214,15 @@ class _Writer:
         for ours, theirs in ((self.counts, inner.counts), (self.unread, inner.unread), (self.left, inner.left)):
             ours.update(theirs)
 
-    def _note(self, element: etree._Element) -> None:
-        inner = _Writer()
+    def _meant_by(self, element: etree._Element) -> etree._Element | None:
+        """The note that stands here itself, or by a pointer; none where it stands by its pointer elsewhere."""
+        stands_here = element.tag in (f"{T}note", "note") and f"#{element.get(ID)}" not in self._pointed_to
+        return element if stands_here else self._pointed_to.get(element.get("target") or "")
+
+    def _note(self, element: etree._Element | None) -> None:
+        if element is None:
+            return
+        inner = _Writer(self._names, self._pointed_to)
         inner.write_inside(element)
         words = inner.text.strip()
         if words:

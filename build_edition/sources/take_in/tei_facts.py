@@ -15,6 +15,7 @@ from lxml import etree
 
 from build_edition.ground.edtf import is_edtf
 from build_edition.ground.ids import as_id, is_id, plain_words
+from build_edition.sources.take_in.tei_written import ID, T
 
 _NS: Final = {"t": "http://www.tei-c.org/ns/1.0"}
 _ACTIONS: Final = {"sent": "sender", "received": "recipient"}
@@ -26,7 +27,35 @@ _NOTES: Final = ("place", "occasion", "archive", "printed", "translation")
 def facts_of(root: etree._Element) -> dict[str, str]:
     """What the header says."""
     header = _first(root, "t:teiHeader")
-    return dict(_facts(header)) if header is not None else {}
+    said = dict(_facts(header)) if header is not None else {}
+    events = dates_of_events(root)
+    return said if "date" in said or not events else {**said, "date": quoted(events[0])}
+
+
+def dates_of_events(root: etree._Element) -> list[str]:
+    """When the text was written, printed or first played, as events beside it say, in this order."""
+    places = (f"t:standOff/t:listEvent/t:event[@type='{kind}']" for kind in ("written", "print", "premiere"))
+    return [date for place in places for one in _all(root, place) if (date := _dated(one))]
+
+
+def names_of(root: etree._Element) -> dict[str, str]:
+    """What everybody in the lists of the file is called, by the pointer to them."""
+    people = _all(root, ".//t:person[@xml:id]|.//t:personGrp[@xml:id]|.//t:org[@xml:id]")
+    called = ((one.get(ID), _first(one, "t:persName|t:orgName|t:name")) for one in people)
+    return {f"#{name}": _in_order(said) for name, said in called if said is not None and words_of(said)}
+
+
+def notes_pointed_to(root: etree._Element) -> dict[str, etree._Element]:
+    """The notes for which a `ptr` stands in the text, wherever they are, by the pointer."""
+    pointers = {one.get("target") for one in root.iterfind(f".//{T}text//{T}ptr")}
+    notes = {f"#{one.get(ID)}": one for one in root.iter(f"{T}note") if one.get(ID)}
+    return {pointer: note for pointer, note in notes.items() if pointer in pointers}
+
+
+def _in_order(name: etree._Element) -> str:
+    """A name as it is said: the given names first, also where a file has the family's before them."""
+    parts = [" ".join(map(words_of, _all(name, f"t:{part}"))) for part in ("forename", "surname")]
+    return " ".join(parts) if all(parts) else words_of(name)
 
 
 def _facts(header: etree._Element) -> Iterator[tuple[str, str]]:

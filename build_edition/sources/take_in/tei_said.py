@@ -1,0 +1,76 @@
+"""What of a TEI file is not in the text made of it, in sentences, element by element.
+
+In: the root of a file, what its writer counted, what its header gave. Out: the steps of the report. Promises: every
+element that stands in a text and is not shown there is named, with how often it stood.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from lxml import etree
+
+from build_edition.sources.take_in.received import counted
+from build_edition.sources.take_in.tei_facts import dates_of_events, notes_pointed_to
+from build_edition.sources.take_in.tei_written import ID, T
+
+COUNTED: Final = {
+    "hi": ("stretch in italics or other dress not shown", "stretches in italics or other dress not shown"),
+    "corr": ("correction left out, what it corrects kept", "corrections left out, what they correct kept"),
+    "reg": ("regularisation left out", "regularisations left out"),
+    "ex": ("expansion of an abbreviation left out", "expansions of abbreviations left out"),
+    "del": ("deletion left out", "deletions left out"),
+    "rdg": ("variant reading left out", "variant readings left out"),
+    "stage": ("direction put in round brackets", "directions put in round brackets"),
+    "fw": ("running title left out", "running titles left out"),
+    "gap": ("gap shown as […]", "gaps shown as […]"),
+    "u": ("label written from the attribute “who”", "labels written from the attribute “who”"),
+    "pb": ("page break not shown", "page breaks not shown"),
+}  # fmt: skip
+
+
+def texts_of(root: etree._Element) -> list[etree._Element]:
+    """The texts of a file; the first is what is taken."""
+    return root.findall(f".//{T}text") or root.findall(".//text")
+
+
+def steps_of(
+    root: etree._Element,
+    counts: Mapping[str, int],
+    unread: Mapping[str, int],
+    left: Mapping[str, int],
+    facts: Mapping[str, str],
+) -> Iterator[str]:
+    """What was done, and what of a file is not in the text, nor in the description of the document."""
+    yield from (counted(number, *COUNTED[name]) for name, number in sorted(counts.items()) if number)
+    texts = len(texts_of(root))
+    if texts > 1:
+        yield f"{texts:,} texts stand in it; the first was taken"
+    if unread:
+        yield f"words kept, and not what they are: {_numbered(unread)}"
+    if left:
+        yield f"left out whole: {_numbered(left)}"
+    beside = _beside(root, is_dated="date" in facts)
+    if beside:
+        yield f"stands beside the text and was not read: {_numbered(beside)}"
+    if root.find(f"{T}teiHeader") is not None:
+        letters = len(root.findall(f".//{T}correspDesc"))
+        if letters > 1:
+            yield f"the header tells of {letters} letters: none of their dates and people were taken"
+        yield f"of the header were read: {', '.join(facts) or 'nothing'}; the rest of it was not"
+
+
+def _beside(root: etree._Element, *, is_dated: bool) -> Counter[str]:
+    """What stands beside the text, by its name; of a `standOff`, each thing in it. Events gave the date, if any did."""
+    sides = (one for side in root for one in (side if side.tag == f"{T}standOff" else (side,)))
+    each = (one for side in sides for one in (side if side.tag == f"{T}listAnnotation" else (side,)))
+    read = notes_pointed_to(root)
+    names = (etree.QName(one).localname for one in each if isinstance(one.tag, str) and f"#{one.get(ID)}" not in read)
+    known = ("teiHeader", "text", *(("listEvent",) if is_dated and dates_of_events(root) else ()))
+    return Counter(name for name in names if name not in known)
+
+
+def _numbered(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{name} ({number})" for name, number in sorted(counts.items()))
