@@ -19,9 +19,9 @@ from lxml import etree
 from build_edition.ground.plain_text import clipped
 from build_edition.sources.take_in.received import Heard, NotTaken, Received, SourceNote
 from build_edition.sources.take_in.tei_facts import facts_of, names_of, notes_pointed_to
+from build_edition.sources.take_in.tei_names import ID, T
 from build_edition.sources.take_in.tei_of_ours import from_ours, is_ours
 from build_edition.sources.take_in.tei_said import COUNTED, steps_of, texts_of
-from build_edition.sources.take_in.tei_written import ID, T
 
 _BLOCK: Final = f"{T}annotationBlock"
 _BLOCKS: Final = frozenset((

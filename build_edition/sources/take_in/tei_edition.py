@@ -20,10 +20,10 @@ from build_edition.model.registers import REGISTERS
 from build_edition.model.sources import Data
 from build_edition.sources.take_in.received import NotTaken, Received
 from build_edition.sources.take_in.tei import xml_of
+from build_edition.sources.take_in.tei_names import ID, T
 from build_edition.sources.take_in.tei_of_ours import from_ours
 from build_edition.sources.take_in.tei_parallels import parallels_of
 from build_edition.sources.take_in.tei_registers import entries_of
-from build_edition.sources.take_in.tei_written import ID, T
 
 _OURS: Final = f"{T}teiHeader/{T}encodingDesc/{T}appInfo/{T}application[@ident='build-edition']"
 _KEPT: Final = f"{T}teiHeader/{T}xenoData[@type='build-edition']"

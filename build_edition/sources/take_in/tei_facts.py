@@ -15,7 +15,7 @@ from lxml import etree
 
 from build_edition.ground.edtf import is_edtf
 from build_edition.ground.ids import as_id, is_id, plain_words
-from build_edition.sources.take_in.tei_written import ID, T
+from build_edition.sources.take_in.tei_names import ID, T
 
 _NS: Final = {"t": "http://www.tei-c.org/ns/1.0"}
 _ACTIONS: Final = {"sent": "sender", "received": "recipient"}

@@ -16,7 +16,7 @@ from lxml import etree
 from build_edition.ground.places import Span
 from build_edition.sources.take_in.received import EditorsNote, Received, counted
 from build_edition.sources.take_in.tei_facts import facts_of, words_of
-from build_edition.sources.take_in.tei_written import ID, T
+from build_edition.sources.take_in.tei_names import ID, T
 
 _OURS: Final = f"{T}teiHeader/{T}encodingDesc/{T}appInfo/{T}application[@ident='build-edition']"
 _SAME: Final = "the text has the SHA-256 that the header gives"

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from lxml import etree
 
 from build_edition.model.sources import Data
-from build_edition.sources.take_in.tei_written import ID, T, fields, notes, people, whole, written
+from build_edition.sources.take_in.tei_names import ID, T
+from build_edition.sources.take_in.tei_written import fields, notes, people, whole, written
 
 
 def parallels_of(root: etree._Element) -> Iterator[Data]:

@@ -10,7 +10,8 @@ from lxml import etree
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.model.registers import RegisterKind
 from build_edition.model.sources import Data
-from build_edition.sources.take_in.tei_written import ID, T, fields, markdown, notes, people, whole
+from build_edition.sources.take_in.tei_names import ID, T
+from build_edition.sources.take_in.tei_written import fields, markdown, notes, people, whole
 from build_edition.vocabulary.registers import ENTRIES, FACTS
 
 _LISTS: Final[Mapping[RegisterKind, tuple[str, str]]] = {

@@ -14,7 +14,7 @@ from lxml import etree
 
 from build_edition.sources.take_in.received import counted
 from build_edition.sources.take_in.tei_facts import dates_of_events, notes_pointed_to
-from build_edition.sources.take_in.tei_written import ID, T
+from build_edition.sources.take_in.tei_names import ID, T
 
 COUNTED: Final = {
     "hi": ("stretch in italics or other dress not shown", "stretches in italics or other dress not shown"),

@@ -8,9 +8,8 @@ from typing import Final
 from lxml import etree
 
 from build_edition.model.sources import Data
+from build_edition.sources.take_in.tei_names import T
 
-T: Final = "{http://www.tei-c.org/ns/1.0}"
-ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
 _BY: Final = "#_by."
 
 

@@ -1,0 +1,6 @@
+"""What TEI calls things, as a parser names them: its namespace before each element, and the attribute of ids."""
+
+from typing import Final
+
+T: Final = "{http://www.tei-c.org/ns/1.0}"
+ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
