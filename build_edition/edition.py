@@ -114,7 +114,7 @@ def _steps(tree: Tree, about: About) -> Steps[Desk]:
 def _parsed_with(about: About) -> str:
     """The fingerprint of what every document is parsed with."""
     words = about.imprint.words
-    said = (about.known, about.imprint.content_note, about.imprint.language_to_say)
+    said = (about.known, about.imprint.content_note, about.imprint.language_to_say, about.imprint.facts)
     return fingerprint(words.language, words.locale, repr(said))
 
 

@@ -48,6 +48,9 @@ class Prose:
         elif tag == "a":
             with self._xml.element("ref", {"target": self._address(str(one.get("href") or ""))}):
                 self._inside(one)
+        elif one.get("lang"):
+            with self._xml.element("foreign", {"xml:lang": str(one.get("lang"))}):
+                self._inside(one)
         else:
             self._inside(one)
 

@@ -25,8 +25,9 @@ from build_edition.markup.citation import CITATION
 from build_edition.markup.cite import PAGE, Citations, keys_of, one_line
 from build_edition.markup.escape import escaped, without_code, without_lists
 from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unclosed_fence
+from build_edition.markup.other_script import marked
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
-from build_edition.markup.spoken import in_language
+from build_edition.markup.spoken import SILENT, Spoken, in_language
 from build_edition.markup.tokens import Attributes, Tokens, unlike_read
 from build_edition.model.annotations import Bibliography
 from build_edition.model.resolved import Resolved, Target
@@ -66,13 +67,13 @@ class Links:
         bibliography: Bibliography,
         citations: Citations,
         renderer: Renderer,
-        language: str = "",
+        spoken: Spoken = SILENT,
     ) -> None:
         """`targets` by locus: `letter-…`, `letter-…#p2`, `note:…`, `parallel:…`.
 
-        `language` is the code of the language of the bodies, where pages must say it.
+        `spoken` are the languages that bodies speak.
         """
-        self._language = language
+        self._spoken = spoken
         self._targets = targets
         self._bibliography = bibliography
         self._citations = citations
@@ -149,7 +150,8 @@ class Links:
             findings = tuple(_swallowed(body, searched, rendered.html))
         words = " ".join(seen.words.split()).removeprefix(_BEFORE).removesuffix(_AFTER).strip()
         # what gave no attributes here would give some in a cell of a table or behind a link of ours
-        said = in_language(without_lists(resolved), "" if is_version or has_headings else self._language)
+        said = marked(without_lists(resolved), self._spoken.original, self._spoken.notes)
+        said = in_language(said, "" if is_version or has_headings else self._spoken.to_say)
         return Result(Resolved() if findings else Resolved(said, words), findings)
 
     def _resolved(self, text: str, searched: str) -> str:

@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from build_edition.diagnostics.findings import Findings
+from build_edition.ground.languages import code_of
 from build_edition.markup.cite import cite, keys_of
 from build_edition.markup.link_targets import link_targets
 from build_edition.markup.links import Links, citations_in
 from build_edition.markup.render import Renderer
+from build_edition.markup.spoken import Spoken
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.edited import EntryTexts, SharedTexts
@@ -34,8 +36,10 @@ def prepare_links(
     bibliography = shared.bibliography
     known = [words for words in asked if set(keys_of(words)) <= set(bibliography.entries)]
     citations = findings.keep(cite(bibliography, known, shared.imprint.words))
-    language = shared.imprint.language_to_say
-    return Links(link_targets(shared, leaves), bibliography, citations, renderer, language), cited
+    imprint = shared.imprint
+    notes, original = (code_of(imprint.facts.get(one, "")) for one in ("language", "original_language"))
+    spoken = Spoken(notes, original, imprint.language_to_say)
+    return Links(link_targets(shared, leaves), bibliography, citations, renderer, spoken), cited
 
 
 def resolve_shared(shared: Shared, links: Links, findings: Findings) -> SharedTexts:

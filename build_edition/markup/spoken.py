@@ -9,13 +9,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 _BLOCK: Final = re.compile(r"\n(?:[ \t]*\n)+")
 _FENCE: Final = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _ITEM: Final = re.compile(r"^([ \t]*(?:[-*+]|\d+[.)])[ \t]+|#{1,6}[ \t]+)", re.MULTILINE)
 _OTHER: Final = re.compile(r" {4}|\t|>|\||<(?!(?:span|i|b|em|q)\b)|\[\^?[^\]]+\]:|:[ \t]|(?:[-*_][ \t]*){3,}$")
 _TABLE: Final = re.compile(r"^[ \t]*\|?[ \t]*:?-+:?[ \t]*\|", re.MULTILINE)
+
+
+class Spoken(NamedTuple):
+    """The languages of what contributors write, as codes: of the notes, of the originals they quote, and what to say.
+
+    `to_say` is that of the notes where pages speak another.
+    """
+
+    notes: str = ""
+    original: str = ""
+    to_say: str = ""
+
+
+SILENT: Final = Spoken()
 
 
 def in_language(markdown: str, code: str) -> str:

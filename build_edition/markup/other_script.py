@@ -1,0 +1,76 @@
+"""Words of the original in contributors' Markdown: a screen reader is told that they are in another language.
+
+In: resolved Markdown, the language of the original and that of the notes. Out: the same with every run of words in the
+script of the original in an element with `lang`. Promises: nothing but such elements is added; addresses, elements and
+code stay as they are; where both languages are written in one script nothing is changed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from babel import Locale, UnknownLocaleError
+
+_KEPT: Final = re.compile(
+    r"^ {0,3}(```|~~~)[\s\S]*?(?:^ {0,3}\1|\Z)|(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\2(?!`)"
+    r"|\]\([^)\n]*\)|<[^>\n]*>|^(?: {4}|\t).*",
+    re.MULTILINE,
+)
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_BETWEEN: Final = re.compile(r"(?:(?!\n[ \t]*\n)[^\w<>`*_\[\]|\\#&]|\d)*")
+
+
+def marked(markdown: str, original: str, notes: str) -> str:
+    """The Markdown, of which every run of words in the script of `original` is said to be in it; both are codes."""
+    script, other = script_of(original), script_of(notes)
+    if not script or other in ("", script) or not any(_is_in(script, char) for char in markdown):
+        return markdown
+    pieces: list[str] = []
+    at = 0
+    for kept in (*(found.span() for found in _KEPT.finditer(markdown)), (len(markdown), len(markdown))):
+        pieces += [_marked(markdown[at : kept[0]], script, original), markdown[slice(*kept)]]
+        at = kept[1]
+    return "".join(pieces)
+
+
+@cache
+def script_of(code: str) -> str:
+    """The script a language writes its own name in, as Unicode names its letters; empty where that is not known."""
+    try:
+        name = Locale.parse(code.replace("-", "_")).get_display_name() if code else ""
+    except (UnknownLocaleError, ValueError):
+        return ""
+    return unicodedata.name(name[0], "").split(" ")[0] if name else ""
+
+
+def _marked(words: str, script: str, code: str) -> str:
+    pieces: list[str] = []
+    at = 0
+    for start, end in _runs(words, script):
+        pieces += [words[at:start], f'<span lang="{code}">{words[start:end]}</span>']
+        at = end
+    return "".join([*pieces, words[at:]])
+
+
+def _runs(words: str, script: str) -> Iterator[tuple[int, int]]:
+    """Where words of the script follow each other, with nothing but spaces, figures and punctuation between them."""
+    run: tuple[int, int] | None = None
+    for word in _WORD.finditer(words):
+        if not _is_in(script, word[0][0]):
+            continue
+        if run is not None and _BETWEEN.fullmatch(words, run[1], word.start()):
+            run = (run[0], word.end())
+            continue
+        if run is not None:
+            yield run
+        run = (word.start(), word.end())
+    if run is not None:
+        yield run
+
+
+def _is_in(script: str, char: str) -> bool:
+    return char.isalpha() and unicodedata.name(char, "").startswith(f"{script} ")
