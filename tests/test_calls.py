@@ -73,8 +73,48 @@ def test_verbose_says_on_the_way_what_is_done(tiny: Path) -> None:
     assert "… reading the sources\n" in run("check", "-v", "--root", tiny).err
 
 
-def test_the_version_is_printed() -> None:
-    assert re.fullmatch(r"build-edition \d+\.\d+\.\d+\n", run("--version").out)
+@pytest.mark.parametrize("option", ["--version", "-V"])
+def test_the_version_is_printed(option: str) -> None:
+    assert re.fullmatch(r"build-edition \d+\.\d+\.\d+\n", run(option).out)
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&- >&- 2>&-"])
+def test_an_output_that_was_closed_is_no_failure(tiny: Path, closed: str) -> None:
+    ran = subprocess.run(
+        ["sh", "-c", f'"{PROGRAM}" check {closed}'], cwd=tiny, env=BARE, capture_output=True, check=False
+    )
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+def test_words_of_a_call_are_utf_8_whatever_the_machines_own_signs_are(tiny: Path) -> None:
+    spoken = {"LC_ALL": "POSIX", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    ran = called(tiny, "quote", "letter-1851-03-09", "Анна", **spoken)
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert "Анна" in ran.stdout.decode("utf-8")
+
+
+def test_a_command_in_a_hint_is_called_as_it_can_be_called_there(tiny: Path) -> None:
+    (tiny / "sources/schema").mkdir(exist_ok=True)
+    (tiny / "sources/schema/edition.json").write_text("{}")
+    note = "- id: a  # `build-edition check`, as an editor wrote it\n  kinds: explanatory\n"
+    (tiny / "sources/letter-1851-03-02/annotations/own.yml").write_text(note)
+    assert "`build-edition upgrade --apply` changes it" in run("check", "--root", tiny).out
+    (tiny / "edition.py").write_text("")
+    (tiny / "generator").mkdir()
+    found = run("check", "--root", tiny).out
+    assert "`python edition.py upgrade --apply` changes it" in found
+    assert "- id: a  # `build-edition check`" in found
+    assert "`python edition.py upgrade --apply`" in run("explain", "E401", "--root", tiny).out.replace("\n", " ")
+    (tiny / "sources/letter-1851-03-02/annotations/own.yml").unlink()
+    assert "`python edition.py citation --write`" in run("citation", "--check", "--root", tiny).err
+
+
+@pytest.mark.parametrize("words", [["completion"], ["completion", "csh"]])
+def test_who_asks_for_completion_is_told_for_which_shells(words: list[str]) -> None:
+    ran = run(*words)
+    assert ran.code == 2
+    assert "typed" not in ran.err
+    assert all(shell in ran.err for shell in ("bash", "zsh", "fish"))
 
 
 @pytest.mark.parametrize("coding", ["cp1252", "ascii", "latin-1", "utf-8"])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import pkgutil
 import sys
 from collections.abc import Iterator, Sequence
@@ -24,11 +25,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     speak_plainly()
     parser = parser_of_calls()
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(as_written(sys.argv[1:] if arguments is None else arguments))
     options.parser = parser
     options.root = edition_folder(options.root, Path())
     try:
-        speak(is_quiet=options.quiet, is_verbose=options.verbose)
+        speak(is_quiet=options.quiet, is_verbose=options.verbose, root=options.root)
         with ended_by_signals():
             return int(options.run(options))
     except Ended as ended:
@@ -46,6 +47,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return OUR_FAULT
 
 
+def as_written(arguments: Sequence[str]) -> list[str]:
+    """The arguments with words in UTF-8 read as such, where the machine's own signs have no place for them."""
+    return [_read_again(one) if any("\udc80" <= sign <= "\udcff" for sign in one) else one for one in arguments]
+
+
+def _read_again(argument: str) -> str:
+    try:
+        return os.fsencode(argument).decode("utf-8")
+    except UnicodeError:
+        return argument
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
@@ -59,7 +72,7 @@ def parser_of_calls() -> argparse.ArgumentParser:
         description="Build an annotated digital edition: Markdown with footnoted annotations, and a site of it.",
         parents=[everywhere()],
     )
-    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("-V", "--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--pages-only", action="store_true", help="write the Markdown, do not build the site")
     parser.add_argument("--offline", action="store_true", help="build a site that is opened from the disk")
     jobs(parser, processors())

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from build_edition.model.documents import Document
     from build_edition.model.edited import Edition
 
-OUT_OF_STEP: Final = "CITATION.cff is out of step; run build-edition citation --write"
+OUT_OF_STEP: Final = "CITATION.cff is out of step; run `build-edition citation --write`"
 
 
 def edition_and_document(

@@ -40,7 +40,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     """For which shell; what the scripts themselves ask."""
     parser.add_argument("shell", choices=tuple(_SCRIPTS), help="print what this shell reads at its start")
     parser.add_argument("--words", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("typed", nargs="*", help=argparse.SUPPRESS)
+    parser.add_argument("typed", nargs="*", default=(), help=argparse.SUPPRESS)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ import argparse
 import textwrap
 from typing import Final
 
-from build_edition.commands.terminal import CLEAN, usage_error
+from build_edition.commands.terminal import CLEAN, as_called, usage_error
 
 NAME: Final = "explain"
 HELP: Final = "what a diagnostic means and what to do"
@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
     unknown = [one for one in options.codes if one.upper() not in CATALOGUE]
     if unknown:
         return usage_error(f"there is no diagnostic {unknown[0]}; the codes are {', '.join(CATALOGUE)}")
-    print("\n\n".join(_explained(one) for one in options.codes) or _listed())
+    print(as_called("\n\n".join(_explained(one) for one in options.codes) or _listed()))
     return CLEAN
 
 

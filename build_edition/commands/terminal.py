@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -30,19 +31,34 @@ OUR_FAULT: Final = 70
 _LONG: Final = 90  # seconds, from which on they are told in minutes
 _IS_QUIET: Final = ContextVar("_IS_QUIET", default=False)
 _IS_VERBOSE: Final = ContextVar("_IS_VERBOSE", default=False)
+_NAME: Final = "build-edition"
+_CALLED: Final = ContextVar("_CALLED", default=_NAME)
 _HEAD: Final = re.compile(r"^(?P<place>\S[^\n]*?:\d+:\d+:) (?P<what>error|warning|note):", re.MULTILINE)
 _CARETS: Final = re.compile(r"^ {5} \| *(\^+)$", re.MULTILINE)
 _COLOURS: Final = {"error": "31", "warning": "33", "note": "36"}
 
 
-def speak(*, is_quiet: bool, is_verbose: bool) -> None:
-    """How much is said from now on besides findings and what was asked for."""
+def speak(*, is_quiet: bool, is_verbose: bool, root: Path) -> None:
+    """How much is said from now on besides findings and what was asked for, and how commands are called there."""
     _IS_QUIET.set(is_quiet)
     _IS_VERBOSE.set(is_verbose)
+    carries_us = (root / "edition.py").is_file() and (root / "generator").is_dir()
+    _CALLED.set(("py" if os.name == "nt" else "python") + " edition.py" if carries_us else _NAME)
+
+
+def as_called(text: str) -> str:
+    """The text with every command in it as it is called in this edition, where it carries the program."""
+    return text.replace(f"`{_NAME} ", f"`{_CALLED.get()} ")
 
 
 def speak_plainly() -> None:
-    """Words go out as UTF-8 whatever the console's own signs are, and a name that no signs can write is spelt out."""
+    """Words go out as UTF-8 whatever the console's own signs are, and a name that no signs can write is spelt out.
+
+    Where whoever called has closed an output, what would be said there is said to nobody.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 - open to the end
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -51,7 +67,7 @@ def speak_plainly() -> None:
 def say(words: str) -> None:
     """What was done, on standard output; not for one who wants it quiet."""
     if not _IS_QUIET.get():
-        print(words, flush=True)
+        print(as_called(words), flush=True)
 
 
 def is_edition(root: Path) -> bool:
@@ -64,13 +80,13 @@ def is_edition(root: Path) -> bool:
 
 def complain(words: str) -> int:
     """One sentence to standard error about what could not be done; the exit code."""
-    print(f"build-edition: {words}", file=sys.stderr, flush=True)
+    print(f"build-edition: {as_called(words)}", file=sys.stderr, flush=True)
     return ERRORS
 
 
 def usage_error(words: str) -> int:
     """One sentence to standard error: the command was given what it cannot take; the exit code."""
-    print(f"build-edition: usage error: {words}", file=sys.stderr, flush=True)
+    print(f"build-edition: usage error: {as_called(words)}", file=sys.stderr, flush=True)
     return USAGE_ERROR
 
 
@@ -84,7 +100,7 @@ def ask(question: str, usual: str) -> str:
 
 def note(words: str) -> None:
     """Something to know on the way, on standard error, whoever reads it."""
-    print(f"build-edition: {words}", file=sys.stderr, flush=True)
+    print(f"build-edition: {as_called(words)}", file=sys.stderr, flush=True)
 
 
 def show(found: Sequence[Diagnostic], root: Path, form: str) -> None:
@@ -92,7 +108,8 @@ def show(found: Sequence[Diagnostic], root: Path, form: str) -> None:
     from build_edition.diagnostics.formats import FORMATS
 
     if found or form == "json":
-        text = FORMATS[form](found, lambda path: _text(root, root / path))
+        told = [replace(one, hint=as_called(one.hint)) for one in found]
+        text = FORMATS[form](told, lambda path: _text(root, root / path))
         has_colours = form in ("excerpt", "concise") and wants_colours(os.environ, is_terminal=sys.stdout.isatty())
         print(coloured(text) if has_colours else text, flush=True)
 
