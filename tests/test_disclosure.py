@@ -8,6 +8,7 @@ import pytest
 
 from build_edition.edition import compile_edition
 from build_edition.exports.disclosure import disclosure
+from build_edition.model.documents import is_machine_made
 from build_edition.model.edited import Edition
 
 LETTER = "letter-1851-03-02"
@@ -44,7 +45,28 @@ def test_a_page_on_which_editors_speak_too_is_mixed(tiny: Path) -> None:
     assert ' ai-disclosure="mixed"' in said_on(edition, f"reading/{LETTER}.md")[0]
 
 
-@pytest.mark.parametrize("state", ["none", "by a clerk, 1851", "not by a machine"])
+@pytest.mark.parametrize(
+    "state",
+    [
+        "none",
+        "by a clerk, 1851",
+        "not by a machine",
+        "by hand; no machine had a part",
+        "by the Machinist, 1851",
+        "keine maschinelle",
+    ],
+)
 def test_of_what_no_machine_made_nothing_is_said(tiny: Path, state: str) -> None:
     edition = with_facts(tiny, f"translation: {state}\n")
     assert not any("ai-disclosure" in str(page.content) + "".join(page.head) for page in edition.pages)
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        "Machine translation", "unreviewed machine translation", "machine-made", "translated by machine, unreviewed",
+        "automatic, not reviewed", "DeepL, 2024", "Maschinenübersetzung, ungeprüft", "traduction automatique", "машинный, не проверен",
+    ],
+)  # fmt: skip
+def test_a_machine_is_known_by_any_words_for_it(state: str) -> None:
+    assert is_machine_made(state)

@@ -33,7 +33,12 @@ from build_edition.model.sources import (
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
-_MACHINE: Final = re.compile(r"machine\b", re.IGNORECASE)
+_MACHINE: Final = re.compile(
+    r"\bmachine\b|\bautomat(?:ic|ed)|\bmaschin|\bautomatique|\bмашинн|\bавтоматическ|\b(?:deepl|google|chatgpt)\b",
+    re.IGNORECASE,
+)
+_NEGATED: Final = re.compile(r"\b(?:not?|never|without|kein\w*|nicht|ohne|pas|sans|не|без)\b|\bnon-", re.IGNORECASE)
+_CLAUSE: Final = re.compile(r"[,;:.(]")
 PartName = Literal[
     "heading", "source_note", "dateline", "address", "salutation", "paragraph", "closing", "signature", "postscript",
     "enclosure", "archive_reference", "break", "division", "cast",
@@ -142,8 +147,12 @@ class Header:
 
 
 def is_machine_made(translation: str) -> bool:
-    """Whether the word that a translation is described by, its first, is `machine`."""
-    return _MACHINE.match(translation.strip()) is not None
+    """Whether the first clause of how a translation is described says that a machine made it.
+
+    What follows tells what was done with it since, or what it is not.
+    """
+    said = _CLAUSE.split(translation.strip(), maxsplit=1)[0]
+    return _MACHINE.search(said) is not None and _NEGATED.search(said) is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,11 @@ FACTS: Final = (
     Field("printed", "words", "Where it has been printed, with citations."),
     Field("language", "words", "The language of the text, by its English name."),
     Field("original_language", "words", "The language it was written in, by its English name."),
-    Field("translation", "words", "The state of the translation, such as `machine, unreviewed`."),
+    Field(
+        "translation",
+        "words",
+        "Whose the translation is and what it is worth: `machine, unreviewed`, `by Ann Pharos, 1912`.",
+    ),
 )
 RECEIVED_FACTS: Final = (
     Field("from", "words", "Where the text was found, as Markdown with a link."),
