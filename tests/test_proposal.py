@@ -22,8 +22,11 @@ FIELDS = {
     "kind": "explanatory",
     "body": "Lamps did.",
     "reading": "_No response_",
+    "original": "_No response_",
+    "original_status": "_No response_",
     "category": "_No response_",
     "severity": "_No response_",
+    "every": "_No response_",
     "certainty": "high",
     "name": "Ada Finch",
     "orcid": "_No response_",
@@ -83,9 +86,62 @@ def test_a_note_on_the_translation_keeps_its_reading_category_and_severity(tiny:
     assert {name: note[name] for name in words} == words
 
 
+DEFECT = {"kind": "translation", "category": "accuracy/mistranslation", "severity": "minor"}
+
+
+@pytest.mark.parametrize(
+    ("said", "status"), [("attested", "attested"), ("reconstructed", "reconstructed"), ("None", "reconstructed")]
+)
+def test_the_wording_of_the_original_is_taken_and_is_inferred_unless_it_was_seen(
+    tiny: Path, tmp_path: Path, said: str, status: str
+) -> None:
+    code, out, _ = propose(
+        tiny, tmp_path, body(exact=ONCE, original="жесть:\nне бочки", original_status=said, **DEFECT)
+    )
+    assert code == 0, out
+    (note,) = yaml.safe_load((tiny / FILE).read_text(encoding="utf-8"))
+    assert (note["original"], note["original_status"]) == ("жесть: не бочки", status)
+
+
+@pytest.mark.parametrize("kind", [{}, DEFECT])
+def test_a_note_may_be_about_every_place_where_its_words_stand(
+    tiny: Path, tmp_path: Path, kind: dict[str, str]
+) -> None:
+    code, out, _ = propose(tiny, tmp_path, body(exact="> “lamp went out”", every="every place", **kind))
+    assert code == 0, out
+    (note,) = yaml.safe_load((tiny / FILE).read_text(encoding="utf-8"))
+    assert (note["every"], set(note["target"])) == (True, {"exact"})
+    assert run("--root", tiny, "check").code == 0
+
+
+def test_every_place_of_words_that_stand_nowhere_is_none(tiny: Path, tmp_path: Path) -> None:
+    assert propose(tiny, tmp_path, body(exact="no such words", every="every place"))[0] == 1
+
+
+def test_words_of_several_places_are_told_of_both_ways_on(tiny: Path, tmp_path: Path) -> None:
+    reply = propose(tiny, tmp_path, body(exact="lamp went out", every="one place"))[2]
+    assert "a few more of the words around them" in reply
+    assert "“every place” under “Places”" in reply
+
+
+def test_what_an_explanatory_note_cannot_say_is_left_out_and_said(tiny: Path, tmp_path: Path) -> None:
+    code, _, reply = propose(tiny, tmp_path, body(exact=ONCE, reading="drums", severity="minor"))
+    assert code == 0
+    assert "Left out, since only a note on the translation or the text has it: Proposed reading, Severity." in reply
+    assert "Left out" not in propose(tiny, tmp_path, body(exact="it in tins", **DEFECT))[2]
+
+
+def test_an_issue_of_a_form_with_fewer_questions_is_still_read(tiny: Path, tmp_path: Path) -> None:
+    asked = [one for one in FIELDS if one not in ("original", "original_status", "every")]
+    text = "\n\n".join(f"### {HEADINGS[name]}\n\n{ {**FIELDS, 'exact': ONCE}[name] }" for name in asked)
+    assert propose(tiny, tmp_path, text)[0] == 0
+
+
 @pytest.mark.parametrize(
     ("changed", "code"),
     [
+        ({"every": "everywhere else"}, "N009"),
+        ({"original_status": "overheard"}, "N009"),
         ({"exact": "no such words at all"}, "A101"),
         ({"exact": "the"}, "A102"),
         ({"exact": "_No response_"}, "N007"),

@@ -21,6 +21,7 @@ from build_edition.anchor.notes import nearest_words
 from build_edition.contribute.note_yaml import NoteFields, note_yaml
 from build_edition.contribute.pasted import spans_meant
 from build_edition.contribute.quote import free_ids, slug
+from build_edition.contribute.templates import EVERY_PLACE, PLACES
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
 from build_edition.ground.fold import fold_without
 from build_edition.ground.places import Place
@@ -31,7 +32,7 @@ from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
 from build_edition.model.sources import Source
 from build_edition.sources.notes.annotations import parse_annotations
-from build_edition.vocabulary.annotations import PROPOSABLE
+from build_edition.vocabulary.annotations import ORIGINAL_STATUSES, PROPOSABLE
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
 from build_edition.vocabulary.shared import CERTAINTIES
 
@@ -42,8 +43,11 @@ HEADINGS: Final[Mapping[str, str]] = {
     "kind": "Kind",
     "body": "Note",
     "reading": "Proposed reading",
+    "original": "Original wording",
+    "original_status": "That wording is",
     "category": "Category",
     "severity": "Severity",
+    "every": "Places",
     "certainty": "Certainty",
     "name": "Your name",
     "orcid": "Your ORCID",
@@ -54,7 +58,10 @@ _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "certainty": tuple(CERTAINTIES),
     "category": tuple(NAMES),
     "severity": tuple(SEVERITIES),
+    "original_status": ORIGINAL_STATUSES,
+    "every": PLACES,
 }
+_OF_DEFECTS: Final = ("reading", "original", "category", "severity")
 _NONE: Final = ("_No response_", "None", "")
 _LOGIN = re.compile(r"[A-Za-z0-9](?:-?[A-Za-z0-9])*(?:\[bot\])?")
 _ORCID = re.compile(r"(?:https://orcid\.org/)?(\d{4}-\d{4}-\d{4}-\d{3}[\dX])")
@@ -171,7 +178,7 @@ def proposal(issue: Issue, edition: Edition) -> Result[Proposal | None]:
         findings.add([diagnose("N022", wrong.place, hint=hint, id=clipped(wrong.words))])
     if document is None or findings.all:
         return Result(None, findings.all)
-    found = findings.keep(_found(document, given["exact"], _page_of(edition, document.id)))
+    found = findings.keep(_found(document, given, _page_of(edition, document.id)))
     if found is None:
         return Result(None, findings.all)
     made = _made(issue, edition, document, found, given)
@@ -222,16 +229,22 @@ def _page_of(edition: Edition, document: str) -> str:
     return renderer_of(edition.config.extensions).render(str(page.content).split("\n---\n", 1)[-1]).html
 
 
-def _found(document: Document, answer: Answer, html: str) -> Result[Quote | None]:
-    """The selector of the words; none and several are said as of any note."""
+def _found(document: Document, given: Mapping[str, Answer], html: str) -> Result[Quote | None]:
+    """The selector of the words; none and several are said as of any note, unless every place is meant."""
+    answer = given["exact"]
     folded = fold_without(document.source.text, document.left_out)
     spans = spans_meant(answer.words, document, folded, html)
     words = f"“{clipped(answer.words)}”"
     if not spans:
         hint = nearest_words(answer.words, document, folded)
         return Result(None, (diagnose("A101", answer.place, hint=hint, exact=words, document=document.id),))
+    if len(spans) > 1 and _words(given, "every") == EVERY_PLACE:
+        return Result(Quote(spans[0].of(document.source.text), "", ""))
     if len(spans) > 1:
-        hint = "give a few more of the words around them, so that they stand only once in the text"
+        hint = (
+            "give a few more of the words around them, so that they stand only once in the text; or choose "
+            f"“{EVERY_PLACE}” under “{HEADINGS['every']}”"
+        )
         found = diagnose("A102", answer.place, hint=hint, exact=words, count=len(spans), document=document.id)
         return Result(None, (found,))
     return Result(describe_quote(document.source.text, folded, spans[0]))
@@ -246,9 +259,17 @@ def _made(issue: Issue, edition: Edition, document: Document, found: Quote, give
     message = f"Propose the note {note_id}\n\nCloses #{issue.number}.\n\nCo-authored-by: {co_author}\n"
     reply = (
         f"Proposed by @{issue.login} in #{issue.number}, on these words of `{document.id}`:\n\n"
-        f"> {_code(found.exact)}\n\nThe note is `{note_id}` in `{path}`. Closes #{issue.number}.\n"
+        f"> {_code(found.exact)}\n\nThe note is `{note_id}` in `{path}`. Closes #{issue.number}.\n" + _left_out(given)
     )
     return Proposal(path, content, message, reply)
+
+
+def _left_out(given: Mapping[str, Answer]) -> str:
+    """What an explanatory note cannot say, where something was said."""
+    said = [HEADINGS[name] for name in _OF_DEFECTS if _words(given, name)]
+    if _words(given, "kind") != "explanatory" or not said:
+        return ""
+    return f"\nLeft out, since only a note on the translation or the text has it: {', '.join(said)}.\n"
 
 
 def _entry(issue: Issue, edition: Edition, note_id: str, found: Quote, given: Mapping[str, Answer]) -> str:
@@ -257,7 +278,11 @@ def _entry(issue: Issue, edition: Edition, note_id: str, found: Quote, given: Ma
     orcid = _ORCID.fullmatch(_words(given, "orcid"))
     said = ", ".join(part for part in (name, orcid[1] if orcid else "") if part)
     proposed = f"Proposed by {issue.login} in issue {issue.number}"
-    answered = {key: _words(given, key) for key in ("kind", "body", "certainty", "category", "severity", "reading")}
+    answered = {key: _words(given, key) for key in ("kind", "body", "certainty", *_OF_DEFECTS)}
+    if answered["original"]:
+        answered["original_status"] = _words(given, "original_status") or "reconstructed"
+    if not (found.prefix or found.suffix) and _words(given, "every") == EVERY_PLACE:
+        answered["every"] = "true"
     by = _contributor(edition, name, orcid[1] if orcid else "")
     note = NoteFields(id=note_id, target=found, by=by, **answered)
     return note_yaml(note, (f"{proposed}: {clipped(printable(said), 120)}" if said else proposed,))

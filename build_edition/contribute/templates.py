@@ -13,12 +13,14 @@ from importlib.resources.abc import Traversable
 from string import Template
 from typing import Final
 
-from build_edition.vocabulary.annotations import PROPOSABLE
+from build_edition.vocabulary.annotations import ORIGINAL_STATUSES, PROPOSABLE
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
 from build_edition.vocabulary.shared import CERTAINTIES
 
 ASSETS: Final = files("build_edition") / "assets"
 FORM: Final = ".github/ISSUE_TEMPLATE/propose-note.yml"
+EVERY_PLACE: Final = "every place"
+PLACES: Final = ("one place", EVERY_PLACE)
 # kept without their dot, so that they neither hide in the package nor rule there
 _HIDDEN: Final = ("gitattributes", "github", "gitignore", "devcontainer", "pre-commit-config.yaml")
 
@@ -51,6 +53,8 @@ def issue_form(documents: Sequence[str]) -> str:
         "kinds": PROPOSABLE,
         "categories": tuple(NAMES),
         "severities": tuple(SEVERITIES),
+        "statuses": ORIGINAL_STATUSES,
+        "places": PLACES,
         "certainties": tuple(CERTAINTIES),
     }
     return filled(FORM, {name: "\n".join(f"        - {one}" for one in choices) for name, choices in offered.items()})

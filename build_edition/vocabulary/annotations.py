@@ -11,6 +11,7 @@ from build_edition.vocabulary.shared import CERTAINTY, RESPONSIBLE, SOURCE, TARG
 KINDS: Final = ("explanatory", "translation", "textual", "source")
 # what a reader may propose: a note of the source comes with the text
 PROPOSABLE: Final = tuple(one for one in KINDS if one != SOURCE)
+ORIGINAL_STATUSES: Final = ("attested", "reconstructed")
 DEFECT_KEYS: Final = (
     "category", "severity", "cause", "misleads", "reading", "original", "original_status", "held_back",
 )  # fmt: skip
@@ -71,7 +72,7 @@ ANNOTATION: Final = Shape(
         Field(
             "original_status", "choice",
             "`attested` if a source shows the original wording, `reconstructed` if it is inferred.",
-            allowed=("attested", "reconstructed"),
+            allowed=ORIGINAL_STATUSES,
         ),
         Field("held_back", "flag", "`true` keeps the reading out of the reading text."),
     ),
