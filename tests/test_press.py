@@ -45,6 +45,14 @@ def forget_the_last_build(path: Path) -> None:
             file.execute("DELETE FROM kept WHERE kind = 'build'")
 
 
+@pytest.fixture
+def made(tmp_path: Path, built_tiny: Path) -> Path:
+    """The tiny edition to spoil, with its site and with what was kept of it."""
+    copy = Path(shutil.copytree(built_tiny, tmp_path / "tiny"))
+    forget_the_last_build(copy / STORE)
+    return copy
+
+
 def anew(root: Path) -> dict[str, bytes]:
     """The site of a copy of the sources, where nothing was ever kept."""
     copy = root.parent / "anew"
@@ -144,14 +152,13 @@ def test_one_process_and_many_make_the_same_site(tiny: Path, monkeypatch: pytest
     assert_same(built(tiny, "--jobs", "3"), one)
 
 
-def test_a_page_that_did_not_change_is_the_file_it_was(tiny: Path) -> None:
-    built(tiny)
+def test_a_page_that_did_not_change_is_the_file_it_was(made: Path) -> None:
     before = {
         path: path.stat().st_ino
-        for path in (tiny / "site").rglob("*.html")
+        for path in (made / "site").rglob("*.html")
         if path.name != "404.html" and "proof" not in path.parts
     }
-    built(tiny)
+    built(made)
     assert {path: path.stat().st_ino for path in before} == before
 
 
@@ -191,21 +198,19 @@ CHANGES: list[Callable[[Path], None]] = [
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
-def test_after_any_change_the_site_is_the_one_made_anew(tiny: Path, change: Callable[[Path], None]) -> None:
-    built(tiny)
-    change(tiny)
-    assert_same(built(tiny), anew(tiny))
+def test_after_any_change_the_site_is_the_one_made_anew(made: Path, change: Callable[[Path], None]) -> None:
+    change(made)
+    assert_same(built(made), anew(made))
 
 
-def test_an_edited_note_leaves_the_pages_of_other_documents_as_they_are(tiny: Path) -> None:
-    built(tiny)
-    others = [tiny / f"site/edition/{name}/index.html" for name in ("letter-1851-03-09", "hearing-1851-04-01")]
+def test_an_edited_note_leaves_the_pages_of_other_documents_as_they_are(made: Path) -> None:
+    others = [made / f"site/edition/{name}/index.html" for name in ("letter-1851-03-09", "hearing-1851-04-01")]
     before = [path.stat().st_ino for path in others]
-    changed = (tiny / LETTER).read_bytes()
-    edit_a_note(tiny)
-    built(tiny)
+    changed = (made / LETTER).read_bytes()
+    edit_a_note(made)
+    built(made)
     assert [path.stat().st_ino for path in others] == before
-    assert (tiny / LETTER).read_bytes() != changed
+    assert (made / LETTER).read_bytes() != changed
 
 
 def lose(path: Path) -> None:
@@ -282,20 +287,20 @@ DAMAGES: list[Callable[[Path], None]] = [
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__)
-def test_whatever_became_of_the_store_the_site_is_the_same(tiny: Path, damage: Callable[[Path], None]) -> None:
-    site = built(tiny)
-    damage(tiny / STORE)
-    assert_same(built(tiny), site)
-    assert not (tiny / ".build-edition/elsewhere").exists()
+def test_whatever_became_of_the_store_the_site_is_the_same(made: Path, damage: Callable[[Path], None]) -> None:
+    site = files_below(made / "site")
+    damage(made / STORE)
+    assert_same(built(made), site)
+    assert not (made / ".build-edition/elsewhere").exists()
 
 
 @pytest.mark.parametrize("path", [LETTER, "site/index.html", "site/edition/letter-1851-03-09/index.html"])
-def test_a_page_of_the_last_site_that_was_touched_is_made_again(tiny: Path, path: str) -> None:
-    site = built(tiny)
-    page = tiny / path
+def test_a_page_of_the_last_site_that_was_touched_is_made_again(made: Path, path: str) -> None:
+    site = files_below(made / "site")
+    page = made / path
     page.write_text(page.read_text().replace("</article>", "<p>Other words.</p></article>"))
-    (tiny / "site/edition/index.html").unlink()
-    assert_same(built(tiny), site)
+    (made / "site/edition/index.html").unlink()
+    assert_same(built(made), site)
 
 
 def test_a_link_whose_target_went_is_found_on_a_page_that_did_not_change(tiny: Path) -> None:
@@ -320,21 +325,20 @@ def test_a_link_to_a_place_that_went_is_found_on_a_page_that_did_not_change(tiny
     assert "a-place" in ran.out
 
 
-def test_a_store_that_cannot_be_written_is_done_without(tiny: Path) -> None:
-    site = built(tiny)
-    shutil.rmtree(tiny / ".build-edition")
-    (tiny / STORE).parent.mkdir()
-    (tiny / STORE).mkdir()
-    (tiny / STORE / "something").write_text("that cannot be removed with it")
-    assert_same(built(tiny), site)
+def test_a_store_that_cannot_be_written_is_done_without(made: Path) -> None:
+    site = files_below(made / "site")
+    shutil.rmtree(made / ".build-edition")
+    (made / STORE).parent.mkdir()
+    (made / STORE).mkdir()
+    (made / STORE / "something").write_text("that cannot be removed with it")
+    assert_same(built(made), site)
 
 
-def test_the_store_forgets_pages_that_are_no_more(tiny: Path) -> None:
-    built(tiny)
-    take_a_document_away(tiny)
-    built(tiny)
-    pages = len(list((tiny / "site").rglob("*.html"))) - 1  # 404.html is the theme's
-    with sqlite3.connect(tiny / STORE) as file:
+def test_the_store_forgets_pages_that_are_no_more(made: Path) -> None:
+    take_a_document_away(made)
+    built(made)
+    pages = len(list((made / "site").rglob("*.html"))) - 1  # 404.html is the theme's
+    with sqlite3.connect(made / STORE) as file:
         assert file.execute("SELECT count(*) FROM kept WHERE kind = 'page'").fetchone() == (pages,)
 
 
@@ -373,27 +377,27 @@ def _is_running(process: int) -> bool:
         return False
 
 
-def test_the_index_of_the_search_is_kept_while_no_word_changes(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    site = built(tiny)
+def test_the_index_of_the_search_is_kept_while_no_word_changes(made: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = files_below(made / "site")
 
     def refuse(*_given: object) -> None:
         raise AssertionError
 
     monkeypatch.setattr(kept_search, "search_index", refuse)
-    name_the_site_otherwise(tiny)
-    named = built(tiny)
+    name_the_site_otherwise(made)
+    named = built(made)
     assert {path: named[path] for path in named if "pagefind/" in path} == {
         path: site[path] for path in site if "pagefind/" in path
     }
 
 
 @pytest.mark.parametrize("name", ["pagefind.js", "records.json", "words/0.json"])
-def test_a_file_of_the_index_that_was_touched_is_made_again(tiny: Path, name: str) -> None:
-    site = built(tiny)
-    file = tiny / "docs/edition/pagefind" / name
+def test_a_file_of_the_index_that_was_touched_is_made_again(made: Path, name: str) -> None:
+    site = files_below(made / "site")
+    file = made / "docs/edition/pagefind" / name
     content = file.read_bytes()
     file.unlink()
     file.write_bytes(content[:-2])
-    assert_same(built(tiny), site)
+    assert_same(built(made), site)
     file.unlink()
-    assert_same(built(tiny), site)
+    assert_same(built(made), site)
