@@ -73,17 +73,24 @@ def test_no_part_of_a_picture_breaks_the_reading_of_it(content: bytes) -> None:
         size_of(content[:length])
 
 
+def with_marks(tiny: Path) -> None:
+    """The first letter of the tiny edition on two pages."""
+    folder = tiny / "sources" / LETTER
+    header = (folder / "document.yml").read_text()
+    first, rest = (folder / "text.txt").read_text().split("\n\n", 1)
+    text = f"[PAGE 1]\n\n{first}\n\n[PAGE 2]\n\n{rest}"
+    header += 'marks:\n  - {as: page, pattern: "[PAGE {n}]"}\n'
+    (folder / "text.txt").write_text(text)
+    fingerprint = hashlib.sha256(text.encode()).hexdigest()
+    (folder / "document.yml").write_text(re.sub(r"[0-9a-f]{64}", fingerprint, header))
+
+
 def with_pictures(tiny: Path, *, pages: bool = True) -> Path:
     """The tiny edition, its first letter on two pages with a picture each."""
     folder = tiny / "sources" / LETTER
-    header = (folder / "document.yml").read_text()
-    text = (folder / "text.txt").read_text()
     if pages:
-        first, rest = text.split("\n\n", 1)
-        text = f"[PAGE 1]\n\n{first}\n\n[PAGE 2]\n\n{rest}"
-        header += 'marks:\n  - {as: page, pattern: "[PAGE {n}]"}\n'
-    (folder / "text.txt").write_text(text)
-    header = re.sub(r"[0-9a-f]{64}", hashlib.sha256(text.encode()).hexdigest(), header)
+        with_marks(tiny)
+    header = (folder / "document.yml").read_text()
     (folder / "facsimile").mkdir()
     header += "facsimiles:\n"
     for n in (1, 2):

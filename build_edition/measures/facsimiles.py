@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import write_nearest
@@ -12,25 +13,37 @@ from build_edition.model.documents import Document
 from build_edition.model.leaf import Leaf
 from build_edition.model.sources import Facsimile, ImageFile
 
+_FETCH: Final = "run `build-edition fetch-pictures`"
 Shown: TypeAlias = Mapping[str, tuple[int, Facsimile]]
 
 
 def check_facsimiles(leaves: Iterable[Leaf], images: Mapping[str, ImageFile]) -> Iterator[Diagnostic]:
-    """A picture that is named is there (T131), and one that is there is named (T132)."""
+    """A picture that is named is there (T131) and as it was fetched, and one that is there is named (T132)."""
     there: dict[str, list[str]] = {}
     for path in images:
         _, document, name = path.split("/", 2)
         there.setdefault(document, []).append(name)
     shown = set[str]()
     for leaf in leaves:
-        for image in leaf.pictures:
+        for one in leaf.pictures:
+            image = one.image
             shown.add(f"sources/{leaf.id}/{image.value}")
             if image.value not in there.get(leaf.id, ()):
                 hint = write_nearest(image.value, there.get(leaf.id, ()))
+                hint = _FETCH if one.source is not None else hint
                 yield diagnose("T131", image.place, (), hint, image=image.value)
+            else:
+                yield from _check_fingerprint(one, images[f"sources/{leaf.id}/{image.value}"])
     for path in images:
         if path not in shown:
             yield diagnose("T132", Place(path, width=WHOLE_FILE), path=path)
+
+
+def _check_fingerprint(one: Facsimile, image: ImageFile) -> Iterator[Diagnostic]:
+    """A picture that was fetched is the one that was (T135)."""
+    found = hashlib.sha256(image.content).hexdigest()
+    if one.sha256 is not None and one.sha256.value != found:
+        yield diagnose("T135", one.sha256.place, found=found)
 
 
 def check_shown(document: Document) -> Iterator[Diagnostic]:

@@ -35,7 +35,7 @@ def _leaf(parsed: Parsed, words: Words) -> Leaf:
         people=tuple(_people(document)),
         targets=tuple(targets_of(words, parsed)),
         citations=tuple(asked),
-        pictures=tuple(one.image for one in document.header.facsimiles),
+        pictures=document.header.facsimiles,
     )
 
 

@@ -9,7 +9,7 @@ from build_edition.ground.places import Place
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.resolved import Target
-from build_edition.model.sources import Written
+from build_edition.model.sources import Facsimile, Written
 
 
 class Parsed(NamedTuple):
@@ -34,4 +34,4 @@ class Leaf:
     people: tuple[tuple[str, str, Place], ...] = ()
     targets: tuple[tuple[str, Target], ...] = ()
     citations: tuple[str, ...] = ()
-    pictures: tuple[Written, ...] = ()
+    pictures: tuple[Facsimile, ...] = ()

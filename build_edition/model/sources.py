@@ -221,18 +221,26 @@ class ImageFile:
 class Facsimile:
     """One picture of a document: its file beside `document.yml`, what is to be seen on it, the page that it shows.
 
-    `page` is the number of a mark of a page or folio in the text; `rights` says who may use the picture for what.
+    `page` is the number of a mark of a page or folio in the text; `rights` says who may use the picture for what;
+    `source` is the address that it was fetched from, and `sha256` the fingerprint that it had then.
     """
 
     image: Written
-    alt: Written
+    alt: Written | None
     page: Written | None = None
     rights: str = ""
+    source: Written | None = None
+    sha256: Written | None = None
 
     @property
     def name(self) -> str:
         """The name of the file."""
         return self.image.value.rpartition("/")[2]
+
+    @property
+    def described(self) -> str:
+        """What is to be seen on it; empty where nobody has said it yet, and no edition is built."""
+        return self.alt.value if self.alt is not None else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,11 @@ def is_image(name: str) -> bool:
     return False
 
 
+def may_be_image(name: str) -> bool:
+    """Whether a picture may lie at a path."""
+    return is_image(name) and _NAME.fullmatch(name.rpartition("/")[2]) is not None
+
+
 def read_image(path: Path, name: str) -> Result[ImageFile | None]:
     """The picture; a finding where the file is none (R012), or larger than a page should be (R009, R013)."""
     try:

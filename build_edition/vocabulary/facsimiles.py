@@ -22,5 +22,7 @@ FACSIMILE: Final = Shape(
         ),
         Field("page", "words", "The number of the page or folio that it shows, as a mark in the text has it."),
         Field("rights", "words", "Who keeps the original, and who may use the picture for what."),
+        Field("from", "words", "The address it was fetched from; `build-edition fetch-pictures` writes it."),
+        Field("sha256", "words", "The SHA-256 fingerprint of the picture as it was fetched, held against the file."),
     ),
 )  # fmt: skip

@@ -95,6 +95,16 @@ CODES: Final = (
          "no mark in {document} is that of page “{page}”",
          "`page` is the number of a page or folio as a mark in the text has it, by the patterns that `marks` declares. Correct "
          "the number, declare how pages are marked, or leave `page` out: the picture is then shown without its place."),
+    Code("T134", "picture-not-fetched", "error",
+         "{address} gives no picture: {problem}",
+         "`build-edition fetch-pictures` asks for the pictures that `document.yml` names with `from` and that are not there. "
+         "Nothing of this one was written. See in a browser whether the address still gives it, and ask again later; if the "
+         "archive has moved it, put in the new address, or save the picture by hand."),
+    Code("T135", "picture-altered", "error",
+         "the picture is not the one that was fetched: its SHA-256 is {found}",
+         "The fingerprint under `sha256` is that of the picture as an archive gave it. If the file was altered by accident, "
+         "delete it and run `build-edition fetch-pictures`. If you cut or turned it, or the archive gives another picture "
+         "now and you have looked at it, put in the new fingerprint."),
     Code("T109", "unattributed-paragraph", "warning",
          "the transcript begins with words of no speaker",
          "The paragraph stands before the first label. Declare it under `parts` (heading, source_note …) or "

@@ -75,7 +75,7 @@ def _entry(words: Words, document: Document, picture: Picture, page: str, prefix
     yield ""
     said = [
         f"[{escaped(title)}]({relative_url(page, published(document, one))}){{: .be-picture {size} }}",
-        f'<span class="be-alt">{escaped(" ".join(one.alt.value.split()))}</span>',
+        f'<span class="be-alt">{escaped(" ".join(one.described.split()))}</span>',
         f'<small class="be-rights">{escaped(one.rights)}</small>' if one.rights else "",
         f"[{words.say('in the text')}](#{mark})" if mark else "",
     ]

@@ -293,8 +293,8 @@ def _facsimiles(record: Record) -> Iterator[Facsimile]:
     """The pictures of a document that are described."""
     for entry in record.records("facsimiles"):
         image, alt, page = (entry.words(key) for key in ("image", "alt", "page"))
-        rights = entry.text("rights")
+        rights, source, sha256 = entry.text("rights"), entry.words("from"), entry.words("sha256")
         entry.close()
         record.findings.extend(check_alternative(alt) if alt is not None else ())
-        if image is not None and alt is not None:
-            yield Facsimile(image, alt, page, rights)
+        if image is not None:
+            yield Facsimile(image, alt, page, rights, source, sha256)
