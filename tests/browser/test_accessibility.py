@@ -33,7 +33,6 @@ def open_layers(page: Page) -> None:
 
 def open_tools(page: Page) -> None:
     page.locator("#p3 a.be-number").click()
-    page.get_by_role("button", name="Cite", exact=True).click()
     expect(page.get_by_role("tabpanel")).to_be_visible()
 
 

@@ -175,20 +175,20 @@ removeAttribute("aria-expanded"),this.element=null}open(t,e){this.close(!1),this
 be-tools-close","aria-label":r("close")}),i=l("div",{class:"be-tools-list"},...this.tools(e).map(o=>this.button(o,e)));this.element=l("div",{class:"be-tools",id:"\
 be-tools",role:"dialog","aria-labelledby":"be-tools-name"},l("p",{class:"be-tools-head"},l("span",{id:"be-tools-name"},e.name),l("span",{class:"be-tools-said","\
 aria-hidden":"true"}),s),i,l("div",{class:"be-tools-cite",id:"be-tools-cite",hidden:!0})),this.element.addEventListener("keydown",o=>{o.key==="Tab"&&this.leave(
-o)}),document.body.append(this.element),t.setAttribute("aria-expanded","true"),this.place(),this.popup.open(),w(i,"button").focus({preventScroll:!0}),e.kind!=="\
-paragraph"&&this.toggleCite(e)}place(){this.element&&this.source&&B(this.element,this.source.getBoundingClientRect(),{gap:4,margin:12})}tools(t){return[...[{id:"\
-link",name:()=>r("Copy link"),run:s=>this.copy(C(s.id),r("Link copied"))},{id:"cite",name:()=>r("Cite"),run:s=>this.toggleCite(s),expands:!0},{id:"quote",when:s=>!!s.
-words,name:s=>s.selected?r("Copy the selected words with citation"):r("Copy the paragraph with citation"),keys:"Alt+C",run:s=>this.copyWords(s)},{id:"share",when:()=>!!navigator.
-share,name:()=>r("Share"),run:s=>this.share(s)}],...He()].filter(s=>!s.when||s.when(t))}button(t,e){let s=()=>{t.leaves&&this.close(!0),t.run(e)};return p(t.name(
-e),s,{"data-tool":t.id,title:t.keys,"aria-keyshortcuts":t.keys,"aria-expanded":t.expands?"false":null,"aria-controls":t.expands?"be-tools-cite":null})}leave(t){
-if(!this.element)return;let e=u(this.element,"button, [tabindex='0']").filter(s=>s.tabIndex>=0&&s.offsetParent);b()===(t.shiftKey?e[0]:e.at(-1))&&(t.shiftKey&&t.
-preventDefault(),this.close(!0))}say(t){E(t),this.element&&(w(this.element,".be-tools-said").textContent=t)}async copy(t,e,s=""){this.say(await(s?ee(s,t):te(t))?
-e:r("The browser did not allow copying"))}async copyWords(t){let e=await this.offered(Jt(this.text)),s={...t,...t.selected};if(!e)return;let{formats:i,version:o}=e;
-await this.copy(_(i.quotation,s,C(s.id,o),N()),r("Words and citation copied"))}async share(t){try{await navigator.share({title:document.title,url:C(t.id)})}catch(e){
-e instanceof Error&&e.name==="AbortError"||this.say(r("Sharing did not work"))}}async offered(t){try{return await t}catch{return this.say(r("The citation could \
-not be loaded")),null}}async toggleCite(t){let e=this.element;if(!e)return;let s=w(e,".be-tools-cite"),i=s.hidden?await this.offered(ut(this.text)):null;s.hidden&&
-(!i||this.element!==e)||(i&&s.replaceChildren(...De(i,t,this)),s.hidden=!i,e.classList.toggle("be-tools--wide",!s.hidden),w(e,"[data-tool=cite]").setAttribute("\
-aria-expanded",String(!s.hidden)),s.hidden||this.place())}};L({keys:["Alt C"],does:()=>r("copy the selected words with their citation"),when:()=>!!W()?.dataset.document});function Rs(n,t){let e=W();if(!e?.dataset.document)
+o)}),document.body.append(this.element),t.setAttribute("aria-expanded","true"),this.place(),this.popup.open(),w(i,"button").focus({preventScroll:!0}),this.toggleCite(
+e)}place(){this.element&&this.source&&B(this.element,this.source.getBoundingClientRect(),{gap:4,margin:12})}tools(t){return[...[{id:"link",name:()=>r("Copy link"),
+run:s=>this.copy(C(s.id),r("Link copied"))},{id:"cite",name:()=>r("Cite"),run:s=>this.toggleCite(s),expands:!0},{id:"quote",when:s=>!!s.words,name:s=>s.selected?
+r("Copy the selected words with citation"):r("Copy the paragraph with citation"),keys:"Alt+C",run:s=>this.copyWords(s)},{id:"share",when:()=>!!navigator.share,name:()=>r(
+"Share"),run:s=>this.share(s)}],...He()].filter(s=>!s.when||s.when(t))}button(t,e){let s=()=>{t.leaves&&this.close(!0),t.run(e)};return p(t.name(e),s,{"data-too\
+l":t.id,title:t.keys,"aria-keyshortcuts":t.keys,"aria-expanded":t.expands?"false":null,"aria-controls":t.expands?"be-tools-cite":null})}leave(t){if(!this.element)
+return;let e=u(this.element,"button, [tabindex='0']").filter(s=>s.tabIndex>=0&&s.offsetParent);b()===(t.shiftKey?e[0]:e.at(-1))&&(t.shiftKey&&t.preventDefault(),
+this.close(!0))}say(t){E(t),this.element&&(w(this.element,".be-tools-said").textContent=t)}async copy(t,e,s=""){this.say(await(s?ee(s,t):te(t))?e:r("The browser\
+ did not allow copying"))}async copyWords(t){let e=await this.offered(Jt(this.text)),s={...t,...t.selected};if(!e)return;let{formats:i,version:o}=e;await this.copy(
+_(i.quotation,s,C(s.id,o),N()),r("Words and citation copied"))}async share(t){try{await navigator.share({title:document.title,url:C(t.id)})}catch(e){e instanceof
+Error&&e.name==="AbortError"||this.say(r("Sharing did not work"))}}async offered(t){try{return await t}catch{return this.say(r("The citation could not be loaded")),
+null}}async toggleCite(t){let e=this.element;if(!e)return;let s=w(e,".be-tools-cite"),i=s.hidden?await this.offered(ut(this.text)):null;s.hidden&&(!i||this.element!==
+e)||(i&&s.replaceChildren(...De(i,t,this)),s.hidden=!i,e.classList.toggle("be-tools--wide",!s.hidden),w(e,"[data-tool=cite]").setAttribute("aria-expanded",String(
+!s.hidden)),s.hidden||this.place())}};L({keys:["Alt C"],does:()=>r("copy the selected words with their citation"),when:()=>!!W()?.dataset.document});function Rs(n,t){let e=W();if(!e?.dataset.document)
 return;for(let i of u(n,".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), a.be-cite-way"))i.setAttribute("aria-haspopup","dialog");h(n,"\
 .be-cite-document")?.append(l("button",{class:"be-cite-button",type:"button","aria-haspopup":"dialog"},r("Cite with the address")));for(let i of u(n,".be-notes \
 > li"))$s(i);let s=new it(e);Hs(n,e,s,t),Ds(n,e,s,t)}function Hs(n,t,e,s){let i=null;n.addEventListener("pointerdown",o=>{f(o,"a.be-number")&&(i=M(t))},{capture:!0,

@@ -175,20 +175,20 @@ removeAttribute("aria-expanded"),this.element=null}open(t,e){this.close(!1),this
 be-tools-close","aria-label":r("close")}),o=l("div",{class:"be-tools-list"},...this.tools(e).map(i=>this.button(i,e)));this.element=l("div",{class:"be-tools",id:"\
 be-tools",role:"dialog","aria-labelledby":"be-tools-name"},l("p",{class:"be-tools-head"},l("span",{id:"be-tools-name"},e.name),l("span",{class:"be-tools-said","\
 aria-hidden":"true"}),s),o,l("div",{class:"be-tools-cite",id:"be-tools-cite",hidden:!0})),this.element.addEventListener("keydown",i=>{i.key==="Tab"&&this.leave(
-i)}),document.body.append(this.element),t.setAttribute("aria-expanded","true"),this.place(),this.popup.open(),C(o,"button").focus({preventScroll:!0}),e.kind!=="\
-paragraph"&&this.toggleCite(e)}place(){this.element&&this.source&&B(this.element,this.source.getBoundingClientRect(),{gap:4,margin:12})}tools(t){return[...[{id:"\
-link",name:()=>r("Copy link"),run:s=>this.copy(L(s.id),r("Link copied"))},{id:"cite",name:()=>r("Cite"),run:s=>this.toggleCite(s),expands:!0},{id:"quote",when:s=>!!s.
-words,name:s=>s.selected?r("Copy the selected words with citation"):r("Copy the paragraph with citation"),keys:"Alt+C",run:s=>this.copyWords(s)},{id:"share",when:()=>!!navigator.
-share,name:()=>r("Share"),run:s=>this.share(s)}],...Re()].filter(s=>!s.when||s.when(t))}button(t,e){let s=()=>{t.leaves&&this.close(!0),t.run(e)};return p(t.name(
-e),s,{"data-tool":t.id,title:t.keys,"aria-keyshortcuts":t.keys,"aria-expanded":t.expands?"false":null,"aria-controls":t.expands?"be-tools-cite":null})}leave(t){
-if(!this.element)return;let e=u(this.element,"button, [tabindex='0']").filter(s=>s.tabIndex>=0&&s.offsetParent);b()===(t.shiftKey?e[0]:e.at(-1))&&(t.shiftKey&&t.
-preventDefault(),this.close(!0))}say(t){O(t),this.element&&(C(this.element,".be-tools-said").textContent=t)}async copy(t,e,s=""){this.say(await(s?Qt(s,t):Zt(t))?
-e:r("The browser did not allow copying"))}async copyWords(t){let e=await this.offered(Vt(this.text)),s={...t,...t.selected};if(!e)return;let{formats:o,version:i}=e;
-await this.copy(_(o.quotation,s,L(s.id,i),M()),r("Words and citation copied"))}async share(t){try{await navigator.share({title:document.title,url:L(t.id)})}catch(e){
-e instanceof Error&&e.name==="AbortError"||this.say(r("Sharing did not work"))}}async offered(t){try{return await t}catch{return this.say(r("The citation could \
-not be loaded")),null}}async toggleCite(t){let e=this.element;if(!e)return;let s=C(e,".be-tools-cite"),o=s.hidden?await this.offered(ct(this.text)):null;s.hidden&&
-(!o||this.element!==e)||(o&&s.replaceChildren(...Ke(o,t,this)),s.hidden=!o,e.classList.toggle("be-tools--wide",!s.hidden),C(e,"[data-tool=cite]").setAttribute("\
-aria-expanded",String(!s.hidden)),s.hidden||this.place())}};v({keys:["Alt C"],does:()=>r("copy the selected words with their citation"),when:()=>!!W()?.dataset.document});function Ps(n,t){let e=W();if(!e?.dataset.document)
+i)}),document.body.append(this.element),t.setAttribute("aria-expanded","true"),this.place(),this.popup.open(),C(o,"button").focus({preventScroll:!0}),this.toggleCite(
+e)}place(){this.element&&this.source&&B(this.element,this.source.getBoundingClientRect(),{gap:4,margin:12})}tools(t){return[...[{id:"link",name:()=>r("Copy link"),
+run:s=>this.copy(L(s.id),r("Link copied"))},{id:"cite",name:()=>r("Cite"),run:s=>this.toggleCite(s),expands:!0},{id:"quote",when:s=>!!s.words,name:s=>s.selected?
+r("Copy the selected words with citation"):r("Copy the paragraph with citation"),keys:"Alt+C",run:s=>this.copyWords(s)},{id:"share",when:()=>!!navigator.share,name:()=>r(
+"Share"),run:s=>this.share(s)}],...Re()].filter(s=>!s.when||s.when(t))}button(t,e){let s=()=>{t.leaves&&this.close(!0),t.run(e)};return p(t.name(e),s,{"data-too\
+l":t.id,title:t.keys,"aria-keyshortcuts":t.keys,"aria-expanded":t.expands?"false":null,"aria-controls":t.expands?"be-tools-cite":null})}leave(t){if(!this.element)
+return;let e=u(this.element,"button, [tabindex='0']").filter(s=>s.tabIndex>=0&&s.offsetParent);b()===(t.shiftKey?e[0]:e.at(-1))&&(t.shiftKey&&t.preventDefault(),
+this.close(!0))}say(t){O(t),this.element&&(C(this.element,".be-tools-said").textContent=t)}async copy(t,e,s=""){this.say(await(s?Qt(s,t):Zt(t))?e:r("The browser\
+ did not allow copying"))}async copyWords(t){let e=await this.offered(Vt(this.text)),s={...t,...t.selected};if(!e)return;let{formats:o,version:i}=e;await this.copy(
+_(o.quotation,s,L(s.id,i),M()),r("Words and citation copied"))}async share(t){try{await navigator.share({title:document.title,url:L(t.id)})}catch(e){e instanceof
+Error&&e.name==="AbortError"||this.say(r("Sharing did not work"))}}async offered(t){try{return await t}catch{return this.say(r("The citation could not be loaded")),
+null}}async toggleCite(t){let e=this.element;if(!e)return;let s=C(e,".be-tools-cite"),o=s.hidden?await this.offered(ct(this.text)):null;s.hidden&&(!o||this.element!==
+e)||(o&&s.replaceChildren(...Ke(o,t,this)),s.hidden=!o,e.classList.toggle("be-tools--wide",!s.hidden),C(e,"[data-tool=cite]").setAttribute("aria-expanded",String(
+!s.hidden)),s.hidden||this.place())}};v({keys:["Alt C"],does:()=>r("copy the selected words with their citation"),when:()=>!!W()?.dataset.document});function Ps(n,t){let e=W();if(!e?.dataset.document)
 return;for(let o of u(n,".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), a.be-cite-way"))o.setAttribute("aria-haspopup","dialog");h(n,"\
 .be-cite-document")?.append(l("button",{class:"be-cite-button",type:"button","aria-haspopup":"dialog"},r("Cite with the address")));for(let o of u(n,".be-notes \
 > li"))Ws(o);let s=new st(e);Rs(n,e,s,t),Ks(n,e,s,t)}function Rs(n,t,e,s){let o=null;n.addEventListener("pointerdown",i=>{m(i,"a.be-number")&&(o=P(t))},{capture:!0,

@@ -56,7 +56,7 @@ export class ToolPanel {
     this.place();
     this.popup.open();
     need(list, "button").focus({ preventScroll: true });
-    if (place.kind !== "paragraph") this.toggleCite(place);
+    this.toggleCite(place);
   }
 
   place() {
