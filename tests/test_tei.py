@@ -123,13 +123,86 @@ def test_a_reading_is_an_apparatus_entry_with_what_was_received(edition: Edition
     assert ("*oil*", "oil") in readings
 
 
-def test_a_stage_direction_says_of_what_sort_it_is(edition: Edition) -> None:
+def test_an_error_of_the_text_and_what_should_stand_there_are_a_choice(edition: Edition) -> None:
+    for edited in edition.edited:
+        root = etree.fromstring(write_document(edited, edition))
+        readings = [one for one in edited.woven.notes if one.reading is not None and one.kind == "textual"]
+        for note in readings:
+            (found,) = root.xpath(
+                f".//t:annotation[@xml:id='{edited.id}.note.{note.id.value}']//t:choice", namespaces=NS
+            )
+            assert found.findtext("t:sic", namespaces=NS) == edited.spans_of(note.id.value)[0].of(
+                edited.document.source.text
+            )
+            corr = found.find("t:corr", NS)
+            assert (corr.text or "", corr.get("cert")) == (note.reading.value, note.certainty)
+        assert len(root.findall(".//t:choice", NS)) == len(readings)
+
+
+def hearing(edition: Edition) -> etree._Element:
     edited = next(one for one in edition.edited if one.id == "hearing-1851-04-01")
-    root = etree.fromstring(write_document(edited, edition))
-    found = {"".join(map(str, one.itertext())): one.get("type") for one in root.iterfind(".//t:stage", NS)}
-    sorts = {one.sort for paragraph in edited.document.paragraphs for one in paragraph.directions}
-    assert set(found) == {"(Laughter)", "(noise at the door, a voice: two!)"}
-    assert set(found.values()) <= sorts | {"vocal"}
+    return etree.fromstring(write_document(edited, edition))
+
+
+def test_what_was_heard_is_told_as_such_and_as_a_direction_where_a_note_stands_on_some_of_it(edition: Edition) -> None:
+    root = hearing(edition)
+    heard = {"".join(map(str, one.itertext())) for one in root.iterfind(".//t:u//t:vocal/t:desc", NS)}
+    assert heard == {"(Laughter)"}
+    (direction,) = root.iterfind(".//t:stage", NS)
+    assert "".join(map(str, direction.itertext())) == "(noise at the door, a voice: two!)"
+    assert direction.get("type") == "incident"
+    assert direction.find("t:anchor", NS) is not None
+
+
+def spoken(tiny: Path, kind: str, text: str, more: str = "") -> tuple[Edited, etree._Element]:
+    """A document of some kind, as it stands in TEI."""
+    folder = tiny / "sources/more"
+    folder.mkdir(exist_ok=True)
+    (folder / "text.txt").write_text(text)
+    (folder / "document.yml").write_text(
+        f'kind: {kind}\ntitle: More\ndate: "1851"\n{more}'
+        f"received: {{sha256: {hashlib.sha256(text.encode()).hexdigest()}}}\n"
+    )
+    result = compile_edition(tiny)
+    assert not result.has_errors, [one.message for one in result.diagnostics]
+    edited = next(one for one in result.value.edited if one.id == "more")
+    root = etree.fromstring(write_document(edited, result.value))
+    assert body_words(root) == text
+    return edited, root
+
+
+SPEAKERS = "speakers: [{id: nell, labels: [NELL], name: Nell}, {id: tom, labels: [TOM], name: Tom}]\n"
+
+
+@pytest.mark.parametrize(
+    ("sort", "words"), [("vocal", "Laughter"), ("kinesic", "Applause"), ("incident", "Noise in the hall")]
+)
+def test_words_that_were_said_are_utterances_and_words_that_are_played_are_speeches(
+    tiny: Path, sort: str, words: str
+) -> None:
+    text = f"NELL. The lamp is out.\n\nIt is ({words}) out.\n\nTOM. Light it.\n"
+    _, root = spoken(tiny, "transcript", text, SPEAKERS)
+    turns = root.findall(".//t:u", NS)
+    assert [one.get("who") for one in turns] == ["#more.speaker.nell", "#more.speaker.tom"]
+    assert [len(one.findall("t:seg", NS)) for one in turns] == [2, 1]
+    assert [str(one.text) for one in root.iterfind(".//t:body//t:note[@type='speaker']", NS)] == ["NELL.", "TOM."]
+    assert root.findtext(f".//t:u//t:{sort}/t:desc", namespaces=NS) == f"({words})"
+    _, root = spoken(tiny, "play", text, SPEAKERS)
+    assert [one.findtext("t:speaker", namespaces=NS) for one in root.iterfind(".//t:sp", NS)] == ["NELL.", "TOM."]
+    assert root.findtext(".//t:sp/t:p/t:stage", namespaces=NS) == f"({words})"
+    assert root.find(".//t:u", NS) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "breaks"),
+    [
+        ("O lamp,\ngive us light.\n\nO lamp,\nagain.\n", "", [None, None]),
+        ("O lamp,\n[l. 2] give us light\nand oil.\n", 'marks: [{pattern: "[l. {n}]", as: line}]\n', ["2", None]),
+    ],
+)
+def test_a_line_that_is_kept_begins_with_a_break(tiny: Path, text: str, more: str, breaks: list[str | None]) -> None:
+    _, root = spoken(tiny, "verse", text, more)
+    assert [one.get("n") for one in root.iterfind(".//t:lb", NS)] == breaks
 
 
 @pytest.mark.parametrize("text", ["One word [p. 7] and more.\n", "One word.\n\n[p. 7]\n\nAnd more.\n"])
@@ -147,13 +220,14 @@ def test_a_mark_of_a_page_is_one_and_its_words_are_kept(tiny: Path, text: str) -
     edited = next(one for one in result.value.edited if one.id == "marked")
     root = etree.fromstring(write_document(edited, result.value))
     assert [one.get("n") for one in root.iterfind(".//t:pb", NS)] == ["7"]
+    assert root.find(".//t:fw//t:pb", NS) is None
     assert body_words(root) == text
 
 
 def test_every_speaker_is_known_and_every_word_that_names_somebody_points_to_the_register(edition: Edition) -> None:
     edited = next(one for one in edition.edited if one.id == "hearing-1851-04-01")
     root = etree.fromstring(write_document(edited, edition))
-    assert len(root.findall(".//t:sp", NS)) == len(edited.document.turns)
+    assert len(root.findall(".//t:u", NS)) == len(edited.document.turns)
     named = sum(1 for mention in edited.mentions)
     assert named
     assert root.findall(".//t:body//t:rs", NS)

@@ -34,6 +34,7 @@ from build_edition.sources.notes.tree import data_of, parse_tree
 from build_edition.sources.parse_sources import parse_sources
 from build_edition.sources.read import read_tree
 from build_edition.sources.take_in.received import NotTaken
+from build_edition.sources.take_in.take_in import take_in
 from build_edition.sources.take_in.tei_edition import edition_in_tei
 from build_edition.vocabulary.parallels import DIFFERENCES, STANCES
 
@@ -304,6 +305,11 @@ def test_a_file_that_is_no_edition_or_was_tampered_with_is_refused(before: str, 
     assert before in written
     with pytest.raises(NotTaken, match=sentence):
         edition_in_tei(written.replace(before, after).encode())
+
+
+def test_who_takes_a_whole_edition_for_a_document_is_told_what_makes_it_again() -> None:
+    with pytest.raises(NotTaken, match="`build-edition new edition FOLDER --from FILE` makes it again"):
+        take_in(write_corpus(tiny_edition()), "edition.tei.xml")
 
 
 def test_a_change_made_in_the_tei_counts(named: Path, tmp_path: Path) -> None:

@@ -99,12 +99,22 @@ def _annotation(edited: Edited, note: Annotation, xml: Xml, prose: Prose) -> Non
         xml.leaf("note", note.body.value, MARKDOWN)
         for kind, words in _more(note):
             xml.leaf("note", words, {"type": kind})
+        _choice(edited, note, xml)
 
 
 def _more(note: Annotation) -> Iterable[tuple[str, str]]:
     """What else a note says, by the name it has in the edition's own files."""
     yield from (("mentions", str(one)) for one in note.mentions)
     yield from said_besides(note)
+
+
+def _choice(edited: Edited, note: Annotation, xml: Xml) -> None:
+    """Where the text as received is in error: what it says and what should stand there, one beside the other."""
+    spans = edited.spans_of(note.id.value)
+    if note.kind == "textual" and note.reading is not None and spans:
+        with xml.element("note", {"type": "choice"}), xml.element("choice"):
+            xml.leaf("sic", spans[0].of(edited.document.source.text))
+            xml.leaf("corr", note.reading.value, {"resp": _responsible(note.by), "cert": note.certainty})
 
 
 def _readings(edited: Edited, note: Annotation, xml: Xml) -> None:

@@ -13,12 +13,14 @@ from typing import Final
 
 from build_edition.exports.tei_ids import edges, entry_id, own_id, pointers
 from build_edition.exports.xml import Xml
+from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
 from build_edition.model.documents import Document, Paragraph, Turn
 from build_edition.model.edited import Edited
 from build_edition.model.woven import Run
+from build_edition.vocabulary.kinds import KINDS
 
-_UNITS: Final = {"numbering": "label", "direction": "stage", "voice": "stage", "milestone": "fw"}
+_UNITS: Final = {"numbering": "label", "direction": "stage", "voice": "stage"}
 _AT_THE_TOP: Final = {"heading": "head", "source_note": "head", "dateline": "dateline", "salutation": "salute"}
 _AT_THE_END: Final = {
     "closing": "salute",
@@ -26,8 +28,9 @@ _AT_THE_END: Final = {
     "dateline": "dateline",
     "archive_reference": "trailer",
 }
-_TYPED: Final = ("head", "ab")
+_TYPED: Final = ("head", "ab", "seg")
 _MARKS: Final = {"page": "pb", "column": "cb", "line": "lb"}
+_HEARD: Final = ("vocal", "kinesic", "incident")
 
 
 def _unit_of(run: Run) -> str:
@@ -44,7 +47,8 @@ class Body:
         self._text = self._document.source.text
         self._at = 0
         self._anchors = sorted(_anchors(edited), reverse=True)
-        self._names = _elements(self._document)
+        self._turns = KINDS[self._document.header.kind].turn
+        self._names = _elements(self._document, "seg" if self._turns == "u" else "p")
         furniture = sorted(self._document.furniture, key=lambda one: one.span, reverse=True)
         self._furniture = furniture  # the next one last
 
@@ -57,7 +61,7 @@ class Body:
                     self._turn(division, gaps)
                 else:
                     self._gap(gaps, division)
-                    self._paragraph(division)
+                    self._paragraph(division, list(self._runs(division)))
             self._furniture_until(len(self._text))
             self._anchors_until(len(self._text), is_end=True)
 
@@ -65,12 +69,23 @@ class Body:
         first = turn.paragraphs[0]
         self._gap(gaps, first)
         self._furniture_until(first.start)
+        runs = list(self._runs(first))
+        if self._turns == "u":
+            self._label(runs, "note", {"type": "speaker"})
         who = (f"#{own_id(self._document.id, f'speaker.{one.id}')}" for one in turn.speaker.each)
-        with self._xml.element("sp", {"who": " ".join(who)}):
-            for paragraph in turn.paragraphs:
-                if paragraph is not first:
-                    self._gap(gaps, paragraph)
-                self._paragraph(paragraph)
+        with self._xml.element(self._turns, {"who": " ".join(who)}):
+            self._label(runs, "speaker", {})
+            self._paragraph(first, runs)
+            for paragraph in turn.paragraphs[1:]:
+                self._gap(gaps, paragraph)
+                self._paragraph(paragraph, list(self._runs(paragraph)))
+
+    def _label(self, runs: list[Run], name: str, attributes: dict[str, str]) -> None:
+        """The label that stands before other words, if any is left: in a speech, or before an utterance."""
+        if runs and runs[0].wrap == "label":
+            with self._xml.element(name, attributes):
+                while runs and runs[0].wrap == "label":
+                    self._run(runs.pop(0))
 
     def _gap(self, gaps: dict[str, str], paragraph: Paragraph) -> None:
         if paragraph.id in gaps:
@@ -78,15 +93,10 @@ class Body:
             with self._xml.element("gap", {"reason": "missing"}):
                 self._xml.leaf("desc", gaps[paragraph.id])
 
-    def _paragraph(self, paragraph: Paragraph) -> None:
+    def _paragraph(self, paragraph: Paragraph, runs: Sequence[Run]) -> None:
         self._furniture_until(paragraph.start)
-        runs = list(self._runs(paragraph))
-        while runs and runs[0].wrap == "label":
-            with self._xml.element("speaker"):
-                while runs and runs[0].wrap == "label":
-                    self._run(runs.pop(0))
         name = self._names[paragraph.id]
-        part = paragraph.part if name in _TYPED else ""
+        part = paragraph.part if name in _TYPED and paragraph.part != "paragraph" else ""
         number = str(paragraph.number) if paragraph.number else ""
         with self._xml.element(name, {"xml:id": own_id(self._document.id, paragraph.id), "n": number, "type": part}):
             for unit, group in groupby(runs, _unit_of):
@@ -101,8 +111,30 @@ class Body:
         self._furniture_until(runs[0].span.start)
         kinds = (run.wrap.partition(" ")[2].partition("-")[0] for run in runs if " " in run.wrap)
         kind = next(kinds, "vocal" if unit == "stage" else "")
+        if self._turns == "u" and kind in _HEARD and self._is_whole(runs):
+            self._heard(kind, runs)
+            return
         with self._xml.element(unit, {"type": kind}):
             self._named(runs)
+
+    def _is_whole(self, runs: Sequence[Run]) -> bool:
+        """Whether some words stand without a mark, and no anchor among them: all that a description may hold."""
+        span = Span(runs[0].span.start, runs[-1].span.end)
+        self._anchors_until(span.start, is_end=False)
+        is_free = not self._anchors or self._anchors[-1][0] >= span.end
+        return is_free and span.of(self._text) == "".join(run.text for run in runs)
+
+    def _heard(self, kind: str, runs: Sequence[Run]) -> None:
+        """What was heard or seen while somebody spoke; who is named in it stays named."""
+        with self._xml.element(kind), self._xml.element("desc"):
+            for names, group in groupby(runs, lambda run: run.names):
+                words = "".join(run.text for run in group)
+                if names:
+                    self._xml.leaf("rs", words, _referring(names))
+                else:
+                    self._xml.words(words)
+        self._at = runs[-1].span.end
+        self._anchors_until(self._at, is_end=True)
 
     def _named(self, runs: Sequence[Run]) -> None:
         for names, group in groupby(runs, lambda run: run.names):
@@ -113,8 +145,7 @@ class Body:
                 continue
             self._furniture_until(of_one[0].span.start)
             self._anchors_until(self._at, is_end=False)
-            ref = pointers(tuple(entry_id(key) for key in names))
-            with self._xml.element("rs", {"type": names[0].kind, "ref": ref}):
+            with self._xml.element("rs", _referring(names)):
                 for run in of_one:
                     self._run(run)
 
@@ -124,9 +155,21 @@ class Body:
         if run.wrap.startswith("milestone"):
             self._marks_in(run.span)
         else:
-            self._xml.words(run.text)
+            self._words(run)
         self._at = run.span.end
         self._anchors_until(self._at, is_end=True)
+
+    def _words(self, run: Run) -> None:
+        """Words; where lines are kept, a break at each end of one, unless the next begins with a mark that is one."""
+        at = run.span.start
+        for line in run.text.splitlines(keepends=True) if run.is_kept else (run.text,):
+            self._xml.words(line)
+            at += len(line)
+            if run.is_kept and line.endswith("\n") and not self._begins_with_a_mark(at):
+                self._xml.leaf("lb")
+
+    def _begins_with_a_mark(self, at: int) -> bool:
+        return any(one.sort == "line" for one in self._document.milestones_in(Span(at, at + 1)))
 
     def _runs(self, paragraph: Paragraph) -> Iterator[Run]:
         for segment in self._edited.woven.paragraphs[paragraph.id].segments:
@@ -186,11 +229,17 @@ def places(edited: Edited) -> dict[str, list[tuple[int, int]]]:
     return found
 
 
-def _elements(document: Document) -> dict[str, str]:
+def _referring(names: Sequence[Key]) -> dict[str, str]:
+    """What words that name somebody or something say of it."""
+    return {"type": names[0].kind, "ref": pointers(tuple(entry_id(key) for key in names))}
+
+
+def _elements(document: Document, in_turns: str) -> dict[str, str]:
     """The element of each paragraph: the parts of a letter have their own where TEI lets them stand."""
     paragraphs = list(document.paragraphs)
     of_turns = {one.id for turn in document.turns for one in turn.paragraphs}
     found = {one.id: "p" if one.part == "paragraph" else "ab" for one in paragraphs}
+    found |= dict.fromkeys(of_turns, in_turns) if in_turns == "seg" else {}
     for way, names in ((paragraphs, _AT_THE_TOP), (paragraphs[::-1], _AT_THE_END)):
         for one in way:
             if one.part not in names or one.id in of_turns or found[one.id] != "ab":

@@ -43,7 +43,8 @@ class Kind:
     `labels` how they are named unless the header says otherwise; `has_letter_parts` that heading, dateline, salutation,
     closing and signature are told by evidence; `has_own_numbers` that an author's numbers (`5)`) are kept as such;
     `keeps_lines` why all its lines are kept, if they are; `keeps_head` that the lines of its head are; `divided_by`
-    what parts it (heads of chapters and articles, dates of entries, acts and scenes). Its template for `new document`
+    what parts it (heads of chapters and articles, dates of entries, acts and scenes); `turn` what TEI calls a turn of
+    it: an utterance that was heard, or a speech that is played. Its template for `new document`
     is `assets/scaffold/<name>.yml`.
     """
 
@@ -58,6 +59,7 @@ class Kind:
     keeps_lines: str = ""
     keeps_head: bool = False
     divided_by: Division = ""
+    turn: str = "u"
 
     def genre_for(self, *, has_speaker: bool) -> Genre:
         """What a document of this kind is cited as."""
@@ -116,7 +118,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         Kind(phrase("verse"), "A poem: every line is kept.", POEM, POEM, has_own_numbers=False, keeps_lines="verse"),
         replace(
             _SPOKEN, name="play", says="A play: acts, scenes, speakers.", genre=PLAY, genre_of_a_speaker=PLAY,
-            divided_by="acts",
+            divided_by="acts", turn="sp",
         ),
         replace(
             _SPOKEN, name="interview", says="Questions and answers.", genre=INTERVIEW, genre_of_a_speaker=INTERVIEW,

@@ -20,7 +20,7 @@ from build_edition.ground.plain_text import clipped
 from build_edition.sources.take_in.received import Heard, NotTaken, Received, SourceNote
 from build_edition.sources.take_in.tei_facts import facts_of, names_of, notes_pointed_to
 from build_edition.sources.take_in.tei_names import ID, T
-from build_edition.sources.take_in.tei_of_ours import from_ours, is_ours
+from build_edition.sources.take_in.tei_of_ours import from_ours, is_edition_of_ours, is_ours
 from build_edition.sources.take_in.tei_said import COUNTED, steps_of, texts_of
 
 _BLOCK: Final = f"{T}annotationBlock"
@@ -39,6 +39,10 @@ _PASSED: Final = frozenset((
     "text", "sic", "orig", "abbr", "choice", "subst", "add", "app", "lem", "note", "gap", "hi", "del", "pb", "cb",
     "anchor", "w", "pc", "s", "desc", "c", "space", "annotationBlock", "expan",
 ))  # fmt: skip
+_WHOLE_EDITION: Final = (
+    "it is a whole edition that build-edition exported; `build-edition new edition FOLDER --from FILE` makes it again, "
+    "and the TEI of one document is what this command takes in"
+)
 _DIRECTIONS: Final = frozenset(["stage", "vocal", "kinesic", "incident"])
 _DRESSED: Final = (("(", ")"), ("[", "]"))
 
@@ -48,6 +52,8 @@ def from_tei(content: bytes) -> Received:
     root = xml_of(content)
     if not isinstance(root.tag, str) or etree.QName(root).localname not in ("TEI", "teiCorpus"):
         raise NotTaken(f"it is XML, but its first element is “{clipped(str(root.tag))}” and not TEI")
+    if is_edition_of_ours(root):
+        raise NotTaken(_WHOLE_EDITION)
     bodies = texts_of(root)
     if not bodies:
         raise NotTaken("it is TEI without a “text”")

@@ -21,11 +21,10 @@ from build_edition.model.sources import Data
 from build_edition.sources.take_in.received import NotTaken, Received
 from build_edition.sources.take_in.tei import xml_of
 from build_edition.sources.take_in.tei_names import ID, T
-from build_edition.sources.take_in.tei_of_ours import from_ours
+from build_edition.sources.take_in.tei_of_ours import from_ours, is_edition_of_ours
 from build_edition.sources.take_in.tei_parallels import parallels_of
 from build_edition.sources.take_in.tei_registers import entries_of
 
-_OURS: Final = f"{T}teiHeader/{T}encodingDesc/{T}appInfo/{T}application[@ident='build-edition']"
 _KEPT: Final = f"{T}teiHeader/{T}xenoData[@type='build-edition']"
 _FILE: Final = re.compile(
     r"sources/(?:(?:edition|contributors)\.yml|bibliography\.(?:bib|json)|introductions/([a-z0-9-]+)\.md"
@@ -60,7 +59,7 @@ class EditionInTei:
 def edition_in_tei(content: bytes) -> EditionInTei:
     """All that the file holds; raises NotTaken for any other."""
     root = xml_of(content)
-    if root.tag != f"{T}teiCorpus" or root.find(_OURS) is None:
+    if not is_edition_of_ours(root):
         raise NotTaken(_NO_EDITION)
     files = dict(_kept(root))
     if "sources/edition.yml" not in files:

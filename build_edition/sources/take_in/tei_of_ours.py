@@ -29,6 +29,11 @@ def is_ours(root: etree._Element) -> bool:
     return root.tag == f"{T}TEI" and root.find(_OURS) is not None
 
 
+def is_edition_of_ours(root: etree._Element) -> bool:
+    """Whether this program wrote a file of a whole edition."""
+    return root.tag == f"{T}teiCorpus" and root.find(_OURS) is not None
+
+
 def from_ours(root: etree._Element) -> Received:
     """The text and the notes."""
     text, anchors = _read(root)
@@ -105,7 +110,7 @@ def _fields(one: etree._Element, note: str) -> Iterator[tuple[str, str]]:
         kind = inner.get("type", "")
         if kind in ("explanatory", "translation", "textual"):
             said["kind"] = [kind]
-        elif kind != "markdown":
+        elif kind not in ("markdown", "choice"):
             said.setdefault(kind, []).append("".join(map(str, inner.itertext())))
     said["certainty"] = [one.get("cert", "")]
     said["by"] = [pointer.removeprefix("#_by.") for pointer in one.get("resp", "").split()]
