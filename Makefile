@@ -6,10 +6,11 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site offline test fuzz validate hostile faults mutants preview check check-github changes release proposal lint reader words benchmark sizes migrations constraints hashes clean
+.PHONY: help site versions offline test fuzz validate hostile faults mutants preview check check-github changes release proposal lint reader words benchmark sizes migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
+	@echo "make versions  build the edition with each version that has a tag, as it was, beside it"
 	@echo "make offline   build one that is opened from the disk, without a server"
 	@echo "make preview   serve it at http://$(ADDRESS)/ and rebuild as you write"
 	@echo "make check     say what is wrong with the sources"
@@ -29,6 +30,10 @@ help:
 site: $(VENV)/.installed
 	@echo "== building the edition"
 	$(BIN)/build-edition
+
+# With each version that has a tag, below /v1.0.0/ or where edition.yml says: what the workflow publishes.
+versions: $(VENV)/.installed
+	$(BIN)/build-edition --versions
 
 offline: $(VENV)/.installed
 	$(BIN)/build-edition --offline

@@ -109,8 +109,10 @@ def flagship_result() -> Result[Edition]:
     return compile_edition(ROOT)
 
 
-def built_once(factory: pytest.TempPathFactory, name: str, root: Path, *options: str) -> Path:
-    """A copy of an edition, built once for all processes of a run; a test that writes copies it."""
+def built_once(
+    factory: pytest.TempPathFactory, name: str, root: Path, *options: str, prepare: Callable[[Path], None] | None = None
+) -> Path:
+    """A copy of an edition, prepared and built once for all processes of a run; a test that writes copies it."""
     base = factory.getbasetemp()
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     copy, finished = shared / name, shared / f"{name}.built"
@@ -118,6 +120,8 @@ def built_once(factory: pytest.TempPathFactory, name: str, root: Path, *options:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not finished.exists():
             shutil.copytree(root, copy, ignore=SOURCES_ONLY, dirs_exist_ok=True)
+            if prepare is not None:
+                prepare(copy)
             ran = run("--root", copy, *options)
             assert ran.code == 0, ran.out
             finished.touch()

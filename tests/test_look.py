@@ -128,7 +128,9 @@ def test_the_foot_of_every_page_says_licence_version_how_to_cite_and_whom_to_wri
     pages = [site / "index.html", *(site / "edition").rglob("index.html")]
     for page in pages:
         foot = " ".join(page.read_text().split("md-copyright__highlight", 1)[1].split("</div>")[0].split())
-        assert "After the papers · CC0 · Version 1.0.0 · <a href=" in foot
+        named = re.search(r'After the papers · CC0 · <a href="([^"#]*)">Version 1\.0\.0</a> · <a href=', foot)
+        assert named is not None
+        assert (page.parent / named[1]).resolve() == (site / "edition/versions").resolve()
         assert '<a href="mailto:keeper@example.org">Contact</a>' in foot
         way = re.search(r'href="([^"#]*)#cite">How to cite', foot)
         assert way is not None

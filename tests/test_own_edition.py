@@ -107,7 +107,12 @@ def test_the_tutorial_makes_an_edition_of_three_documents_from_nothing(tmp_path:
 
 
 def test_every_step_of_every_workflow_runs_in_a_new_edition(installed: Path) -> None:
-    for words in (["init", "-q"], ["add", "sources", "docs", "mkdocs.yml"], ["commit", "-qm", "All of it"]):
+    add = ["add", "sources", "docs", "mkdocs.yml"]
+    for words in (["init", "-q"], add, ["commit", "-qm", "All of it"], ["tag", "v0.0.9"]):
+        subprocess.run([*GIT, *words], cwd=installed, check=True)
+    note = installed / "sources/sample-letter/annotations/sample.yml"
+    note.write_text(note.read_text().replace("A note names", "Every note names"))
+    for words in (add, ["commit", "-qm", "A word"], ["tag", "v0.1.0"]):
         subprocess.run([*GIT, *words], cwd=installed, check=True)
     issue = installed.parent / "issue.json"
     headings = {
@@ -130,7 +135,7 @@ def test_every_step_of_every_workflow_runs_in_a_new_edition(installed: Path) -> 
         for line in step.get("run", "").splitlines()
         if line.startswith("make ")
     ]
-    assert {"make check-github", "make site", "make changes", "make release", "make proposal"} <= set(steps)
+    assert {"make check-github", "make versions", "make changes", "make release", "make proposal"} <= set(steps)
     for line in dict.fromkeys(steps):
         ran = subprocess.run(
             [*line.split(), f"PYTHON={sys.executable}"],
@@ -138,6 +143,8 @@ def test_every_step_of_every_workflow_runs_in_a_new_edition(installed: Path) -> 
         )  # fmt: skip
         assert ran.returncode == 0, (line, ran.stdout[-500:], ran.stderr[-500:])
     assert (installed / "site/index.html").is_file()
+    for version in ("v0.0.9", "v0.1.0"):
+        assert f"You read version {version[1:]} of" in (installed / "site" / version / "index.html").read_text()
     assert (installed / "changes.html").is_file()
     assert (installed / "sources/sample-letter/annotations/proposal-7.yml").is_file()
     assert called(installed, "check", "--strict").returncode == 0

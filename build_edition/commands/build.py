@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.compiled import counts, in_further_languages
-from build_edition.commands.options import jobs
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, note, progress, say, show
+from build_edition.commands.options import WITH_VERSIONS, jobs
+from build_edition.commands.terminal import (
+    CLEAN,
+    ERRORS,
+    USAGE_ERROR,
+    is_edition,
+    note,
+    progress,
+    say,
+    show,
+    usage_error,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from build_edition.diagnostics.findings import Diagnostic, Result
+    from build_edition.measures.memory import Record
     from build_edition.model.edited import Edition
     from build_edition.site.as_it_was import AsItWas
     from build_edition.site.generation import Generation
+    from build_edition.site.version_sites import Past
 
 NAME: Final = "build"
 HELP: Final = "build the edition (what happens when no command is named)"
@@ -30,6 +43,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--offline", action="store_true", default=argparse.SUPPRESS, help="build a site that is opened from the disk"
     )
+    parser.add_argument("--versions", action="store_true", default=argparse.SUPPRESS, help=WITH_VERSIONS)
     jobs(parser, argparse.SUPPRESS)
 
 
@@ -40,10 +54,12 @@ def run(options: argparse.Namespace) -> int:
 
     if not is_edition(options.root):
         return USAGE_ERROR
+    if options.versions and (options.offline or options.pages_only):
+        return usage_error("--versions is for a site that is published: not with --offline, not with --pages-only")
     heal(options.root, note)
     if options.pages_only:
         return _compiled(options, None)
-    before = AsItWas.of(options.root.resolve(), "offline" if options.offline else "")
+    before = AsItWas.of(options.root.resolve(), _asked(options))
     last = before.last_build()
     if last is None:
         return _compiled(options, before)
@@ -51,6 +67,18 @@ def run(options: argparse.Namespace) -> int:
     _say_published(last.files)
     _say_built(last.counts)
     return CLEAN
+
+
+def _asked(options: argparse.Namespace) -> str:
+    """What is wished of the site besides, and the files that only that is made of."""
+    from build_edition.ground.fingerprint import fingerprint, of_file
+    from build_edition.site.version_sites import GIVEN
+
+    if not options.versions:
+        return "offline" if options.offline else ""
+    given = sorted(path for path in (options.root / GIVEN).rglob("*") if path.is_file())
+    named = (part for path in given for part in (path.relative_to(options.root).as_posix(), of_file(path)))
+    return f"versions {fingerprint(*named)}"
 
 
 def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
@@ -94,17 +122,19 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
     from build_edition.site.versions import versions
 
     edition = result.value
-    former = versions(options.root)
+    past = _past(options, made, edition, versions(options.root))
+    if past.has_errors:
+        return _refused(past.diagnostics, options.root)
+    said, sites = past.value
     progress()("indexing for the search")
-    every = every_page(edition, options.root, former)
+    every = every_page(edition, options.root, said)
     if every.has_errors:
         return _refused(every.diagnostics, options.root)
     pages = every.value
     further = in_further_languages(options.root, compile_edition, progress())
+    how = How(options.jobs, options.offline, further, said, sites)
     published, findings = (
-        (publish_pages(made, pages), ())
-        if before is None
-        else publish_edition(made, edition, pages, progress(), How(options.jobs, options.offline, further, former))
+        (publish_pages(made, pages), ()) if before is None else publish_edition(made, edition, pages, progress(), how)
     )
     if findings:
         return _refused(findings, options.root)
@@ -113,6 +143,20 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
         _say_built(counts(edition))
         before.keep(result.diagnostics, len(pages), counts(edition))
     return CLEAN
+
+
+def _past(options: argparse.Namespace, made: Generation, edition: Edition, said: Sequence[Record]) -> Result[Past]:
+    """What each version said; and its site, if that is wished."""
+    from build_edition.diagnostics.findings import Result
+    from build_edition.edition import compile_edition
+    from build_edition.site.build import address_of, publish_former
+    from build_edition.site.version_sites import Making, Past, version_sites
+
+    if not options.versions:
+        return Result(Past(said))
+    build = partial(publish_former, compile_edition)
+    making = Making(build, address_of(made, edition), options.jobs, progress())
+    return version_sites(made, edition, said, making)
 
 
 def _say_published(files: int, written: int = 0, removed: int = 0) -> None:

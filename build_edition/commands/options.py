@@ -10,6 +10,9 @@ import argparse
 import os
 import re
 from pathlib import Path
+from typing import Final
+
+WITH_VERSIONS: Final = "put each version that has a tag beside it, as it was, such as below /v1.0.0/"
 
 
 def everywhere() -> argparse.ArgumentParser:

@@ -38,12 +38,16 @@ class Record:
     """What a version said: by document (and `register`, `parallels`), the words of each id in order.
 
     `names` is what each thing that keeps its id is about, by `group#id`: the words a note stands on, the name of an
-    entry, the title of a parallel; and by the id of a document its title.
+    entry, the title of a parallel; and by the id of a document its title. `day` is that of the version (EDTF), `at` the
+    folder of the site in which it stands as it was, where it does, and `further` the languages it has there besides.
     """
 
     version: str
     groups: Mapping[str, Words]
     names: Words
+    day: str = ""
+    at: str = ""
+    further: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,9 @@ _SERIES: Final[Mapping[str, str]] = {"explanatory": "e", "source": "s"}
 GRAVE: Final = ("critical", "major")
 
 
+VERSIONS_AT: Final = "v{version}"  # the folder of a version in the site, where nothing else is said
+
+
 @dataclass(frozen=True, slots=True)
 class Annotation:
     """A note on words of one document; `at` is where it stands by its own mark in the text, if it has one there."""
@@ -167,7 +170,7 @@ class Imprint:
     `editors` are ids of contributors, `citation_styles` those that an editor named (None: the usual ones);
     `theme` is how the pages look; `content_note` holds for each document that has none of its own;
     `languages` are the codes of those in which the pages are given, the edition's own first, and `further` is that of
-    these pages where it is not the first.
+    these pages where it is not the first; `versions_at` is the folder of a `{version}` in the site.
     """
 
     title: str
@@ -186,6 +189,7 @@ class Imprint:
     content_note: Written | None = None
     languages: tuple[str, ...] = ()
     further: str = ""
+    versions_at: str = VERSIONS_AT
 
     @property
     def others(self) -> tuple[str, ...]:

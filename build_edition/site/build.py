@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from build_edition.diagnostics.findings import Diagnostic, Result
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.exports.formats import pieces
 from build_edition.ground.cores import beside
+from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
 from build_edition.measures.edit_all import Workshop
@@ -35,11 +36,12 @@ from build_edition.site.from_disk import lay_for_disk
 from build_edition.site.generation import WORK, Generation
 from build_edition.site.kept_search import kept_index
 from build_edition.site.languages import laid
+from build_edition.site.lay_versions import Today, VersionSite, lay
 from build_edition.site.not_found import lead_on
 from build_edition.site.publish import Published, publish
 from build_edition.site.same_file import same
 from build_edition.site.settings import settings_of
-from build_edition.site.sums import write_sums
+from build_edition.site.sums import SUMS, write_sums
 from build_edition.sources.repository import repository, repository_page, site_address
 from build_edition.sources.walk import GENERATED
 from build_edition.words.for_scripts import catalogue_of_scripts
@@ -55,13 +57,16 @@ class How(NamedTuple):
     """By how many processes a site is made, and whether it will be opened from the disk.
 
     `compiled` compiles the edition in a further language, by its code, in a workshop of its own;
-    `former` is what the tagged versions said.
+    `former` is what the tagged versions said, `sites` are theirs, to stand beside this one; `is_former` says that this
+    is itself the site of one.
     """
 
     jobs: int = 1
     is_offline: bool = False
     compiled: Compiled | None = None
     former: Sequence[Record] = ()
+    sites: Sequence[VersionSite] = ()
+    is_former: bool = False
 
 
 _USUAL: Final = How()
@@ -90,10 +95,48 @@ def publish_edition(
         findings = _further(made, code, progress, how, how.compiled)
     if not findings:
         site = made.folder / SITE
-        lead_on(site, edition, _address(made, edition), is_offline=how.is_offline)
+        findings = tuple(_beside(Today(site, edition, address_of(made, edition)), how.sites))
+    if not findings:
+        lead_on(site, edition, address_of(made, edition), is_offline=how.is_offline)
         _sum_up(site)
         made.swap([GENERATED, SITE])
     return published, findings
+
+
+def publish_former(
+    compile_in: Callable[..., Result[Edition]], made: Generation, said: Sequence[Record], shop: Workshop
+) -> tuple[Diagnostic, ...]:
+    """Pages and site of a former version, in its own folder; `said` is what those before it said."""
+    compiled = compile_in(made.root, is_proved=False, shop=shop)
+    if compiled.has_errors:
+        return compiled.diagnostics
+    every = every_page(compiled.value, made.root, said, is_former=True)
+    if every.has_errors:
+        return every.diagnostics
+
+    def further(code: str, shop: Workshop) -> Result[Edition]:
+        return compile_in(made.root, is_proved=False, shop=shop, language=code)
+
+    jobs = shop.jobs if isinstance(shop.jobs, int) else 1
+    how = How(jobs, compiled=further, former=said, is_former=True)
+    return publish_edition(made, compiled.value, every.value, how=how)[1]
+
+
+def _beside(today: Today, sites: Sequence[VersionSite]) -> Iterator[Diagnostic]:
+    """Lay the sites of versions beside the pages of today; where one of their folders is taken, E502."""
+    for one in sites:
+        if (today.site / one.at).exists():
+            problem = f"docs/{one.at} is published where the version is to stand"
+            yield diagnose("E502", Place("sources/edition.yml", width=WHOLE_FILE), version=one.version, problem=problem)
+        else:
+            lay(today, one)
+            for folder in sorted((path.parent for path in (today.site / one.at).rglob(SUMS)), key=_depth):
+                _sum_up(folder)
+
+
+def _depth(folder: Path) -> int:
+    """By which a folder in another comes before that."""
+    return -len(folder.parts)
 
 
 def _site_made(
@@ -102,7 +145,7 @@ def _site_made(
     """The site of one language, in its folder."""
     published = publish(pages, made.root / GENERATED, made.path(GENERATED))
     _hand_written(made, laid(edition))
-    settings = settings_of(edition, _address(made, edition), is_offline=how.is_offline)
+    settings = settings_of(edition, address_of(made, edition), is_offline=how.is_offline)
     config = replace(edition.config, settings=settings)
     work = (how.jobs, moment(edition, os.environ))
     findings = build_site(made, replace(edition, config=config), pages, work, progress)
@@ -122,7 +165,7 @@ def _further(made: Generation, code: str, progress: Progress, how: How, compile_
         compiled = compile_in(code, Workshop(store, how.jobs))
         if compiled.has_errors:
             return compiled.diagnostics
-        every = every_page(compiled.value, made.root, how.former)
+        every = every_page(compiled.value, made.root, how.former, is_former=how.is_former)
         if every.has_errors:
             return every.diagnostics
         _, findings = _site_made(within, compiled.value, every.value, progress, how)
@@ -139,7 +182,7 @@ def _sum_up(site: Path) -> None:
     write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path))
 
 
-def _address(made: Generation, edition: Edition) -> str:
+def address_of(made: Generation, edition: Edition) -> str:
     """Where the site will be read: as `mkdocs.yml` says, else where the repository's pages are published."""
     said = str(edition.config.settings.get("site_url", ""))
     found = None if said else repository(made.root, os.environ)
@@ -170,18 +213,21 @@ def _hand_written(made: Generation, files: Mapping[str, str]) -> None:
         same(made.root / path, made.path(name))
 
 
-def every_page(edition: Edition, root: Path, former: Sequence[Record] = ()) -> Result[tuple[Page, ...]]:
+def every_page(
+    edition: Edition, root: Path, former: Sequence[Record] = (), *, is_former: bool = False
+) -> Result[tuple[Page, ...]]:
     """Every file to write: the pages, and what only a run that writes needs: search, repository, downloads, memory.
 
-    `former` is what the tagged versions said, oldest first.
+    `former` is what the tagged versions said, oldest first. Nothing is proposed to an edition that is itself a former
+    version, so that its pages know no repository.
     """
     records = records_of(Names.of(edition.entries, edition.words))
     edition.prepare({**pieces(edition), "records": records, "expected": expected})
     with beside(lambda: _search(edition, root), _jobs(edition)) as search:
-        kept = repository_page(repository(root, os.environ))
+        kept = repository_page(None if is_former else repository(root, os.environ))
         styles = styled_citations(edition)
         today = record_of(edition)
-        remembered = memory_pages(edition, former, today)
+        remembered = memory_pages(edition, former, today, is_former=is_former)
         others = (kept, *downloads(edition), *styles.value, *remembered)
         found = search()
     said = (*found.diagnostics, *styles.diagnostics, *taken_again(former, today, edition))

@@ -80,9 +80,9 @@ def with_ways(html: str, page: Page, site: MkDocsSite) -> str:
     """A page on which the foot leads to the pages it names; a page that is not there is named without a link."""
 
     def way(match: re.Match[str]) -> str:
-        path, _, anchor = match[1].partition("#")
+        path, sign, anchor = match[1].partition("#")
         file = site.files.get_file_from_path(path)
-        return f'href="{file.url_relative_to(page.file)}#{anchor}"' if file is not None else ""
+        return f'href="{file.url_relative_to(page.file)}{sign}{anchor}"' if file is not None else ""
 
     return _TO_PAGE.sub(way, html)
 

@@ -70,7 +70,8 @@ def _foot(edition: Edition, before: str) -> Iterator[str]:
     if imprint.facts.get("text_licence"):
         yield _licence(imprint)
     if imprint.version:
-        yield words.say("Version {version}", version=escape(imprint.version))
+        said = words.say("Version {version}", version=escape(imprint.version))
+        yield f'<a href="{TO_PAGE}edition/versions.md">{said}</a>'
     yield f'<a href="{TO_PAGE}edition/index.md#cite">{words.say("How to cite")}</a>'
     contact = of_contact(imprint.facts.get("contact", ""))
     if contact:

@@ -14,7 +14,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Findings
 from build_edition.ground.fingerprint import fingerprint, program
-from build_edition.ground.git import tagged_versions
+from build_edition.ground.git import git, tagged_versions
 from build_edition.ground.store import Store, opened
 from build_edition.measures.memory import Record, record
 from build_edition.site.generation import WORK
@@ -39,16 +39,16 @@ def _all(root: Path, tags: Sequence[tuple[str, str]], store: Store | None) -> It
     keys = {commit: fingerprint(program(), commit) for _, commit in tags}
     for version, commit in tags:
         known = store.get(_KIND, keys[commit]) if store is not None else None
-        groups, names = known or _read(root, commit)
+        groups, names, day = known or _read(root, commit)
         if store is not None and known is None:
-            store.put(_KIND, keys[commit], [groups, names])
+            store.put(_KIND, keys[commit], [groups, names, day])
         if groups:
-            yield Record(version, groups, names)
+            yield Record(version, groups, names, day)
     if store is not None:
         store.keep_only(_KIND, frozenset(keys.values()))
 
 
-Said = tuple[dict[str, dict[str, str]], dict[str, str]]
+Said = tuple[dict[str, dict[str, str]], dict[str, str], str]
 
 
 def _read(root: Path, commit: str) -> Said:
@@ -57,7 +57,8 @@ def _read(root: Path, commit: str) -> Said:
         with revision(commit, root) as folder:
             gathered = parse_sources(read_tree(folder).value, Findings())
     except UnknownRevisionError:
-        return {}, {}
+        return {}, {}, ""
     shared = gathered.shared
     found = record(commit, gathered.documents, gathered.annotations, shared.entries, shared.parallels)
-    return {name: dict(words) for name, words in found.groups.items()}, dict(found.names)
+    day = shared.imprint.released or git(root, "log", "-1", "--format=%cs", commit) or ""
+    return {name: dict(words) for name, words in found.groups.items()}, dict(found.names), day

@@ -48,6 +48,11 @@ EDITION: Final = Shape(
         Field("version", "words", "The version that is cited: raise it with every release.", is_required=True),
         Field("released", "date", 'The day of this version, in quotation marks: "2026-11-28".'),
         Field("editors", "list", "The editors by name, as citations give them: ids of contributors.yml."),
+        Field(
+            "versions_at",
+            "words",
+            "The folder of the site for each version that has a tag, as it was: v{version}, if nothing is said.",
+        ),
         Field("doi", "words", "The DOI of this version, where it has one: 10.5281/zenodo.1234567."),
         Field(
             "citation_styles",

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from browsing import DESK, PHONE, Readers, at_rest, context_of, faults, served
-from conftest import TINY, run
 from playwright.sync_api import Page, expect
-from versioned import LETTER, with_two_versions
+from versioned import LETTER
 
 pytestmark = pytest.mark.browser
 
@@ -21,16 +19,10 @@ KEPT, CHANGED = "p1", "p2"
 
 
 @pytest.fixture(scope="module")
-def remembering(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of an edition with versions 1.0.0 and 1.1.0: see `with_two_versions`."""
-    root = Path(shutil.copytree(TINY, tmp_path_factory.mktemp("memory") / "edition"))
-    with (root / "mkdocs.yml").open("a") as config:
-        config.write("extra_javascript:\n  - path: edition/assets/reader/reader.js\n    type: module\n")
-    with_two_versions(root)
-    ran = run("--root", root)
-    assert ran.code == 0, ran.out
-    with served(root / "site") as address:
-        yield address
+def remembering(with_versions: Path) -> Iterator[str]:
+    """The address, below a folder of its host, of an edition with versions 1.0.0 and 1.1.0: see `with_two_versions`."""
+    with served(with_versions) as address:
+        yield f"{address}site/"
 
 
 def notice(page: Page) -> str:
@@ -85,7 +77,7 @@ def test_a_changed_note_and_a_whole_document_say_so(desk: Page, remembering: str
     expect(desk.locator(".be-memory del")).to_have_text("order, not a request.")
     desk.goto(f"{remembering}{PAGE}?v=1.0.0")
     assert "3 paragraphs and notes of it have changed since version 1.0.0, or are gone." in notice(desk)
-    desk.locator(".be-memory a").click()
+    desk.get_by_role("link", name="What changed").click()
     expect(desk.get_by_role("heading", name="What changed", level=1)).to_be_visible()
     desk.get_by_role("link", name="From 1.0.0 to 1.1.0").click()
     desk.get_by_text("changes").first.click()
@@ -126,6 +118,63 @@ def test_a_pasted_citation_is_checked(desk: Page, remembering: str) -> None:
         assert wanted in check(desk, remembering, citation), citation
 
 
+def test_a_citation_of_a_version_leads_to_where_it_stands_for_good(desk: Page, remembering: str) -> None:
+    desk.goto(f"{remembering}{PAGE}#{CHANGED}")
+    desk.locator(f"#{CHANGED} a.be-number").click()
+    desk.get_by_role("button", name="Cite", exact=True).click()
+    pinned = f"{remembering}v1.1.0/{PAGE}#{CHANGED}"
+    expect(desk.locator("#be-tools-text")).to_contain_text(pinned)
+    desk.goto(pinned)
+    expect(desk.locator(".be-former")).to_contain_text("You read version 1.1.0 of")
+    desk.locator(f"#{CHANGED} a.be-number").click()
+    desk.get_by_role("button", name="Cite", exact=True).click()
+    expect(desk.locator("#be-tools-text")).to_contain_text(f"{pinned}")
+    expect(desk.locator("#be-tools-text")).not_to_contain_text("?v=")
+
+
+def test_a_former_version_leads_from_a_place_to_what_has_become_of_it(desk: Page, remembering: str) -> None:
+    old = f"{remembering}v1.0.0/{PAGE}#{CHANGED}"
+    assert silent(desk, old), "a version does not change"
+    expect(desk.locator(f"#{CHANGED}")).not_to_contain_text("much more")
+    desk.get_by_role("link", name="This page as it is today").click()
+    assert desk.url == f"{remembering}{PAGE}?v=1.0.0#{CHANGED}"
+    assert "This has changed since version 1.0.0" in notice(desk)
+    desk.get_by_role("link", name="as it stood in version 1.0.0").click()
+    assert desk.url == old
+    expect(desk.locator(".be-former")).to_contain_text("The newest is 1.1.0.")
+    assert check(desk, remembering, f"Marrow, https://lamps.example/v1.0.0/{PAGE}#{KEPT}").startswith("https://")
+    expect(desk.get_by_role("link", name="as it stood in version 1.0.0")).to_have_attribute(
+        "href", f"{remembering}v1.0.0/{PAGE}#{KEPT}"
+    )
+
+
+def test_what_is_gone_can_be_read_where_it_stood(desk: Page, remembering: str) -> None:
+    for address, there in (
+        (f"{PAGE}#fn-e-three-o-clock", f"v1.0.0/{PAGE}#fn-e-three-o-clock"),
+        (f"{GONE}?v=1.0.0#p1", f"v1.0.0/{GONE}#p1"),
+        ("edition/register/places/wick/?v=1.0.0", "v1.0.0/edition/register/places/wick/"),
+    ):
+        desk.goto(remembering + address)
+        notice(desk)
+        desk.get_by_role("link", name="as it stood in version 1.0.0").click()
+        assert desk.url == remembering + there
+        expect(desk.locator(".be-former")).to_be_visible()
+    expect(desk.get_by_role("heading", level=1)).to_have_text("Wick")
+
+
+def test_the_list_of_versions_leads_to_each_and_the_search_of_one_stays_in_it(desk: Page, remembering: str) -> None:
+    desk.goto(remembering + PAGE)
+    desk.get_by_role("contentinfo").get_by_role("link", name="Version 1.1.0").click()
+    desk.get_by_role("link", name="1.0.0", exact=True).click()
+    assert desk.url == f"{remembering}v1.0.0/"
+    expect(desk.locator(".be-former")).to_be_visible()
+    desk.goto(f"{remembering}v1.0.0/edition/search/?q=English")
+    found = desk.locator("main a[href*='letter-1851-03-09']").first
+    expect(found).to_be_visible()
+    found.click()
+    assert desk.url.startswith(f"{remembering}v1.0.0/{GONE}")
+
+
 def test_words_copied_with_their_citation_are_known_again(desk: Page, remembering: str) -> None:
     desk.context.grant_permissions(["clipboard-read", "clipboard-write"])
     desk.goto(remembering + PAGE)
@@ -137,7 +186,7 @@ def test_words_copied_with_their_citation_are_known_again(desk: Page, rememberin
     said = check(desk, remembering, copied)
     assert "Unchanged since version 1.1.0." in said
     assert re.search(r"The words “[^”]*Send much more oil.*” stood there\.", said, re.DOTALL), said
-    old = check(desk, remembering, copied.replace("?v=1.1.0", "?v=1.0.0"))
+    old = check(desk, remembering, copied.replace("/v1.1.0/", "/v1.0.0/"))
     assert "did not stand there" in old
 
 
@@ -158,6 +207,13 @@ def test_what_is_said_can_be_read_by_everybody(
     assert faults(page) == []
     page.emulate_media(media="print")
     expect(page.locator("#be-check-citation")).to_be_hidden()
+    page.emulate_media(media="screen")
+    page.goto(f"{remembering}v1.0.0/{PAGE}#{CHANGED}")
+    at_rest(page)
+    expect(page.locator(".be-former")).to_be_in_viewport(ratio=1)
+    is_seen = "one => one.contains(document.elementFromPoint(one.getBoundingClientRect().x + 60, one.getBoundingClientRect().y + 4))"
+    assert page.locator(f"#{CHANGED}").evaluate(is_seen), "what was cited is not below what says the version"
+    assert faults(page) == []
 
 
 def test_without_the_files_of_memory_the_page_is_as_it_is(desk: Page, remembering: str) -> None:

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { addressOf, filled, filledHtml, locatorOf, seenOn, waysToCite, onPages } from "../../build_edition/assets/reader/pure/citing.js";
+import { addressOf, filled, filledHtml, inVersion, locatorOf, seenOn, waysToCite, onPages } from "../../build_edition/assets/reader/pure/citing.js";
 import { USUAL, chosen, shows, withChoice } from "../../build_edition/assets/reader/pure/layers.js";
 
 const format = { document: ["Title. ", { slot: "address" }], place: [{ slot: "locator" }, ", ", { slot: "address" }, " ", { slot: "anchor" }] };
@@ -26,6 +26,15 @@ test("an address that is cited ends no field of any format, and has none of the 
 test("an address that is cited names the version, in the place of any that stood there", () => {
   assert.equal(addressOf("https://e.org/a/?v=0.1.0&layer=reading#old", "p3", "0.2.0"), "https://e.org/a/?v=0.2.0&layer=reading#p3");
   assert.equal(addressOf("https://e.org/a/"), "https://e.org/a/");
+});
+
+test("a page stands in a version at the same place below it", () => {
+  const edition = new URL("https://e.org/x/edition/");
+  const here = "https://e.org/x/edition/a/?v=1.0&layer=reading#p3";
+  assert.equal(inVersion(here, edition, "../v1.0/edition/"), "https://e.org/x/v1.0/edition/a/?layer=reading#p3");
+  assert.equal(inVersion("https://e.org/x/de/edition/a/", new URL("https://e.org/x/de/edition/"), "../../v1.0/de/edition/"), "https://e.org/x/v1.0/de/edition/a/");
+  for (const at of ["", "../v1.0/edition/"]) assert.equal(inVersion("https://e.org/about/", edition, at), "https://e.org/about/");
+  assert.equal(inVersion(here, edition, ""), here);
 });
 
 test("the day of access is said in figures and in the language's words", () => {

@@ -7,12 +7,14 @@ test("an address names a place and a version", () => {
   for (const address of [
     "https://e.org/x/edition/letter-1/?v=1.0.0#p3", "https://e.org/edition/edition/letter-1/index.html?v=1.0.0#p3",
     "https://e.org/edition/letter-1.html?v=1.0.0#p3", "https://e.org/v1.0.0/edition/letter-1/#p3",
-    "http://e.org/edition/letter-1?layer=x&v=1.0.0#p3",
+    "http://e.org/edition/letter-1?layer=x&v=1.0.0#p3", "https://e.org/x/former/1.0.0/edition/letter-1/#p3",
+    "https://e.org/v1.0.0/de/edition/letter-1/#p3",
   ]) assert.deepEqual(placeOf(address), letter, address);
   assert.deepEqual(placeOf("https://e.org/edition/reading/letter-1/?v=1.0.0#fn-e-a"), { ...letter, id: "fn-e-a", isReading: true });
   assert.deepEqual(placeOf("https://e.org/v1.2.0/edition/register/persons/quay/"),
     { group: "register", id: "persons/quay", version: "1.2.0", isReading: false });
   assert.equal(placeOf("https://e.org/edition/%D0%BF%D0%B8%D1%81/#%D0%BF1")?.group, "пис");
+  assert.equal(placeOf("https://e.org/1936/edition/letter-1/")?.version, "", "a year is no version");
   assert.equal(placeOf("https://e.org/about/"), null);
   assert.equal(placeOf("https://e.org/edition/"), null);
   assert.equal(placeOf("nothing"), null);

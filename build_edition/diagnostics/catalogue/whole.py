@@ -148,4 +148,11 @@ CODES: Final = (
          "Whoever cited it in that version is told that it is gone, and must not be led to something else. An id that was in a "
          "version with a tag and is no longer in the edition is not given to another note, entry, parallel or document. Take "
          "another id; what comes back as it was may have its own."),
+    Code("E502", "version-not-published", "error",
+         "version {version} cannot be published beside this one: {problem}",
+         "`build-edition --versions` puts each version that has a tag into a folder of the site, made of the sources as they "
+         "were then. What is wrong stands in them and cannot be mended there. Build the version with the generator it was "
+         "built with, and put its `site/` into a folder `versions/` of the repository, under the name of the tag: it is "
+         "then taken as it is. Where a page written by hand lies in the folder of a version, move it, or name another "
+         "folder with `versions_at` in `sources/edition.yml`."),
 )

@@ -2,9 +2,9 @@
 
 In: an edition and the records of its tagged versions. Out: `memory/today/<document>.json` (what every paragraph, note
 and entry says), `memory/<version>/<document>.json` for each document that has changed since, `memory/versions.json`
-(which they are), `history.md` and a page a version, `check-citation.md`, and a page in the place of each document and
-entry that is gone, so that no address of a version leads nowhere. Made by a run that writes. Promises: what a version
-said and still stands is written once; no page of a text grows.
+(which they are), `versions.md` that lists them, `history.md` and a page a version, `check-citation.md`, and a page in
+the place of each document and entry that is gone, so that no address of a version leads nowhere. Made by a run that
+writes. Promises: what a version said and still stands is written once; no page of a text grows.
 """
 
 from __future__ import annotations
@@ -19,29 +19,39 @@ from build_edition.measures.memory import REGISTER, Fate, Record, entry_id, fate
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.data.history import HISTORY, history
+from build_edition.pages.data.versions import versions_page, way_to
 from build_edition.pages.kit.tables import behind
 from build_edition.pages.kit.text import head
 from build_edition.words.language import Words
 
-RESERVED: Final = ("memory", "history", "check-citation")
+RESERVED: Final = ("memory", "history", "check-citation", "versions")
 CHECK: Final = "check-citation.md"
 _MOST_WORDS: Final = 400
 _DIGITS: Final = 16  # of a fingerprint: enough to tell two states of one place apart
 
 
-def memory_pages(edition: Edition, former: Sequence[Record], today: Record) -> tuple[Page, ...]:
-    """Every file and page; `today` is what the edition says now."""
+def memory_pages(
+    edition: Edition, former: Sequence[Record], today: Record, *, is_former: bool = False
+) -> tuple[Page, ...]:
+    """Every file and page; `today` is what the edition says now, `is_former` whether it is itself a former version."""
     files = [_file("today", name, today, {}) for name in today.groups]
     files += [page for one in former for page in _files(one, today)]
-    listed = {"current": today.version, "versions": [_listed(one, today) for one in former]}
+    listed = {
+        "current": today.version,
+        "versions": [_listed(one, today, edition) for one in former],
+        **({"former": True} if is_former else {}),
+    }
     check = Page(CHECK, "\n".join(_check(edition.words)))
-    pages = (*history(edition, former, today), check, *_tombstones(edition, former, today))
+    pages = (
+        *history(edition, former, today), versions_page(edition, former), check, *_tombstones(edition, former, today)
+    )  # fmt: skip
     return (*files, Page("memory/versions.json", compact(listed)), *pages)
 
 
-def _listed(one: Record, today: Record) -> Mapping[str, Any]:
-    """A version, and the groups in which it was not as today; the others are not named."""
+def _listed(one: Record, today: Record, edition: Edition) -> Mapping[str, Any]:
+    """A version, where it stands, and the groups in which it was not as today; the others are not named."""
     return {
+        **({"at": way_to(one, edition, "edition/")} if one.at else {}),
         "version": one.version,
         "changed": [name for name, said in one.groups.items() if said != today.groups.get(name, said)],
         "gone": [name for name in one.groups if name not in today.groups],

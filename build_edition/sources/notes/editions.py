@@ -11,7 +11,7 @@ from build_edition.diagnostics.hints import choose
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.languages import code_of
 from build_edition.ground.places import Place
-from build_edition.model.annotations import Contributor, Imprint
+from build_edition.model.annotations import VERSIONS_AT, Contributor, Imprint
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.identifiers import identifier
 from build_edition.sources.notes.record import Record, entries
@@ -21,6 +21,7 @@ from build_edition.vocabulary.shapes import Field
 from build_edition.words.catalogue import languages, words_of
 from build_edition.words.language import ENGLISH
 
+_VERSIONS_AT: Final = re.compile(r"(?:[a-z0-9][a-z0-9_-]*/)*v?\{version\}/?")
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?(10\.\d{4,9}/[^\s{}<>\"'\\^`|]+)", re.IGNORECASE)
 
 
@@ -40,6 +41,7 @@ def parse_imprint(source: Source, language: str = "") -> Result[Imprint]:
         facts=facts,
         released=record.date("released"),
         editors=record.list_of_words("editors"),
+        versions_at=_versions_at(record),
         doi=_doi(record),
         citation_styles=record.list_of_words("citation_styles") if record.has("citation_styles") else None,
         passages=_said(record, "pages", PAGES),
@@ -74,6 +76,18 @@ def check_editors(imprint: Imprint, known: Collection[str] | None) -> Iterator[D
     for name in imprint.editors if known is not None else ():
         if known is not None and name.value not in known:
             yield diagnose("N015", name.place, (), choose(name.value, known), id=name.value)
+
+
+def _versions_at(record: Record) -> str:
+    """The folder of a version, without a slash at its end."""
+    written = record.words("versions_at")
+    if written is None:
+        return VERSIONS_AT
+    if _VERSIONS_AT.fullmatch(written.value) is None:
+        wanted = "a folder such as v{version} or versions/{version}"
+        record.findings.append(diagnose("N008", written.place, key="versions_at", wanted=wanted))
+        return VERSIONS_AT
+    return written.value.rstrip("/")
 
 
 def _doi(record: Record) -> str:

@@ -157,7 +157,7 @@ hide(),this.panel.hide(),this.open=null,t&&location.hash.startsWith("#fn-")&&his
 let e=this.notes.filter(s=>s.isShown);return this.open?e[e.indexOf(this.open)+t]??null:null}step(t){let e=this.neighbour(t);if(!e)return;this.show(e,e.link,!0);
 let{top:s,bottom:i}=e.marks[0].getBoundingClientRect();(s<120||i>innerHeight*(A.matches?.8:.45))&&Ne(e)}fromAddress(){let t=this.notes.find(e=>`#${e.item.id}`===
 location.hash);!t||t===this.open||(t.show(!0),this.side.arrange(A.matches),this.show(t,t.link,!0),requestAnimationFrame(()=>Ne(t)))}},Ne=n=>n.marks[0].scrollIntoView(
-{block:A.matches?"center":"start"});var Ot={};y(Ot,{start:()=>Rs});function Me(n,t){let[e,s=""]=t.split("\0");return n.length>e.length+s.length&&n.startsWith(e)&&n.endsWith(s)?n.slice(e.length,n.length-s.length):""}var Ke=[];function Re(n){Ke.push(n)}var He=()=>Ke;function De({ways:n,version:t},e,s){let i=n.find(({id:g})=>g===I("cite","chicago"))??n[0],o=l("pre",{class:"be-tools-text",id:"be-tools-text",role:"tabpanel",tabindex:"\
+{block:A.matches?"center":"start"});var Ot={};y(Ot,{start:()=>Rs});function Me(n,t){let[e,s=""]=t.split("\0");return n.length>e.length+s.length&&n.startsWith(e)&&n.endsWith(s)?n.slice(e.length,n.length-s.length):""}var Ke=[];function Re(n){Ke.push(n)}var He=()=>Ke;function De({ways:n,pinned:t},e,s){let i=n.find(({id:g})=>g===I("cite","chicago"))??n[0],o=l("pre",{class:"be-tools-text",id:"be-tools-text",role:"tabpanel",tabindex:"\
 0"}),a=l("p",{class:"be-tools-in-text"}),c=n.map(({id:g,name:O})=>l("button",{type:"button",role:"tab",id:`be-tab-${g}`,"data-format":g,"aria-controls":"be-tool\
 s-text"},O)),d=()=>Ns(i,e,C(e.id,t)),m=g=>{i=n[g],c.forEach((O,zt)=>{O.setAttribute("aria-selected",String(zt===g)),O.tabIndex=zt===g?0:-1}),P("cite",i.id),o.replaceChildren(
 ...d().nodes);for(let O of u(o,"a"))O.replaceWith(O.textContent??"");o.setAttribute("aria-labelledby",c[g].id),o.classList.toggle("be-tools-text--prose",!!i.html),
@@ -183,7 +183,7 @@ r("Copy the selected words with citation"):r("Copy the paragraph with citation")
 l":t.id,title:t.keys,"aria-keyshortcuts":t.keys,"aria-expanded":t.expands?"false":null,"aria-controls":t.expands?"be-tools-cite":null})}leave(t){if(!this.element)
 return;let e=u(this.element,"button, [tabindex='0']").filter(s=>s.tabIndex>=0&&s.offsetParent);b()===(t.shiftKey?e[0]:e.at(-1))&&(t.shiftKey&&t.preventDefault(),
 this.close(!0))}say(t){E(t),this.element&&(w(this.element,".be-tools-said").textContent=t)}async copy(t,e,s=""){this.say(await(s?ee(s,t):te(t))?e:r("The browser\
- did not allow copying"))}async copyWords(t){let e=await this.offered(Jt(this.text)),s={...t,...t.selected};if(!e)return;let{formats:i,version:o}=e;await this.copy(
+ did not allow copying"))}async copyWords(t){let e=await this.offered(Jt(this.text)),s={...t,...t.selected};if(!e)return;let{formats:i,pinned:o}=e;await this.copy(
 _(i.quotation,s,C(s.id,o),N()),r("Words and citation copied"))}async share(t){try{await navigator.share({title:document.title,url:C(t.id)})}catch(e){e instanceof
 Error&&e.name==="AbortError"||this.say(r("Sharing did not work"))}}async offered(t){try{return await t}catch{return this.say(r("The citation could not be loaded")),
 null}}async toggleCite(t){let e=this.element;if(!e)return;let s=w(e,".be-tools-cite"),i=s.hidden?await this.offered(ut(this.text)):null;s.hidden&&(!i||this.element!==
@@ -297,9 +297,10 @@ c)}s&&ss(h(n,".md-content__inner"),"be-sources be-sources--entry",i,o.entries[s]
 /index\.html$/,""),t=n.startsWith(D.href)?n.slice(D.href.length):"";return t.startsWith("register/")?t:""}function ss(n,t,e,s,i){if(!n||!s||h(n,".be-sources"))return;
 let[o,a]=s,c=i?[r("source of {name}",{name:i}),r("edit the file of {name}",{name:i}),r("history of the file of {name}",{name:i})]:[r("source"),r("edit the file"),
 r("history of the file")];n.append(" ",l("span",{class:t},Ft(r("source"),c[0],`${G(e,"blob",o)}#L${a}`)," ",Ft(r("edit"),c[1],G(e,"edit",o))," ",Ft(r("history"),
-c[2],G(e,"commits",o))))}var Ft=(n,t,e)=>l("a",{href:e,"aria-label":t,target:"_blank",rel:"noopener"},n);var jt={};y(jt,{start:()=>Cn});async function Cn(n,t){let e=oe(location.href),s=e&&(e.version||Sn(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:i}=await v();t.aborted||
-i(n,s?e:null,t)}var Sn=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Tn=[Vt,_t,Dt,Wt,mt,Lt,Ot,Tt,At,It,Pt,Bt,Nt,$t,Rt,Ut,jt];ae(()=>import("./later.js"));q(async(n,t)=>{n.documentElement.dataset.beStarting="",await V(
-Tn.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});var An=8,U=1.5,ht=class{constructor(t,e){this.pictures=t,this.at=0,this.zoom=1,this.pane=null,this.opener=null,this.read=null,this.popup=new k({holds:s=>!!this.
+c[2],G(e,"commits",o))))}var Ft=(n,t,e)=>l("a",{href:e,"aria-label":t,target:"_blank",rel:"noopener"},n);var jt={};y(jt,{start:()=>Cn});async function Cn(n,t){Sn(n,t);let e=oe(location.href),s=e&&(e.version||Tn(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:i}=await v();
+t.aborted||i(n,s?e:null,t)}function Sn(n,t){let e=u(n,".be-former a[href]"),s=()=>e.forEach(i=>{i.hash=location.hash});e.length&&s(),e.length&&addEventListener(
+"hashchange",s,{signal:t})}var Tn=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var An=[Vt,_t,Dt,Wt,mt,Lt,Ot,Tt,At,It,Pt,Bt,Nt,$t,Rt,Ut,jt];ae(()=>import("./later.js"));q(async(n,t)=>{n.documentElement.dataset.beStarting="",await V(
+An.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});var In=8,U=1.5,ht=class{constructor(t,e){this.pictures=t,this.at=0,this.zoom=1,this.pane=null,this.opener=null,this.read=null,this.popup=new k({holds:s=>!!this.
 pane?.contains(s),closed:()=>this.closed(),returnTo:()=>this.opener,staysOnPress:!0}),window.addEventListener("scroll",()=>this.follow(),{passive:!0,signal:e}),
 e.addEventListener("abort",()=>this.popup.close(),{once:!0})}open(t,e){this.opener=e,this.pane||(this.pane=this.made(),document.body.append(this.pane),document.
 body.classList.add("be-beside-picture"),this.popup.open()),this.read=this.reading(),this.show(t),w(this.pane,".be-picture-area").focus({preventScroll:!0})}closed(){
@@ -315,7 +316,7 @@ dataset.height});i.addEventListener("error",()=>w(this.pane??document,".be-pictu
 " ",s)),i.src=e.href,w(this.pane,".be-picture-area").replaceChildren(i),w(this.pane,".be-picture-name").textContent=e.textContent,w(this.pane,".be-picture-says").
 textContent=s;for(let[o,a]of[["before",t===0],["after",t===this.pictures.length-1]])w(this.pane,`.be-picture-${o}`).toggleAttribute("disabled",a);this.enlarge(0),
 E(`${e.textContent}. ${s}`)}enlarge(t){if(!this.pane)return;let e=w(this.pane,".be-picture-area"),s=[e.scrollLeft+e.clientWidth/2,e.scrollTop+e.clientHeight/2],
-i=this.zoom;this.zoom=t?Math.min(An,Math.max(1,this.zoom*t)):1,e.style.setProperty("--be-zoom",`${this.zoom*100}%`);let o=this.zoom/i;e.scrollTo((s[0]??0)*o-e.clientWidth/
+i=this.zoom;this.zoom=t?Math.min(In,Math.max(1,this.zoom*t)):1,e.style.setProperty("--be-zoom",`${this.zoom*100}%`);let o=this.zoom/i;e.scrollTo((s[0]??0)*o-e.clientWidth/
 2,(s[1]??0)*o-e.clientHeight/2)}reading(){let t=u(document,".be-milestone a[id]").filter(e=>this.of(e)>=0);return t.filter(e=>e.getBoundingClientRect().top<window.
 innerHeight/3).at(-1)??t[0]??null}follow(){let t=this.pane?this.reading():null;!t||t===this.read||(this.read=t,this.show(this.of(t)))}of(t){return this.pictures.
 findIndex(e=>e.dataset.mark===t.id)}};q((n,t)=>{let e=u(n,".be-facsimile a.be-picture");if(!e.length)return;let s=new ht(e,t);n.addEventListener("click",o=>{let a=f(o,"a.be-picture, .be-milestone a");

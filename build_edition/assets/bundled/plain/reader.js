@@ -157,7 +157,7 @@ hide(),this.panel.hide(),this.open=null,t&&location.hash.startsWith("#fn-")&&his
 let e=this.notes.filter(s=>s.isShown);return this.open?e[e.indexOf(this.open)+t]??null:null}step(t){let e=this.neighbour(t);if(!e)return;this.show(e,e.link,!0);
 let{top:s,bottom:o}=e.marks[0].getBoundingClientRect();(s<120||o>innerHeight*(A.matches?.8:.45))&&Ne(e)}fromAddress(){let t=this.notes.find(e=>`#${e.item.id}`===
 location.hash);!t||t===this.open||(t.show(!0),this.side.arrange(A.matches),this.show(t,t.link,!0),requestAnimationFrame(()=>Ne(t)))}},Ne=n=>n.marks[0].scrollIntoView(
-{block:A.matches?"center":"start"});var vt={};y(vt,{start:()=>Ps});function Be(n,t){let[e,s=""]=t.split("\0");return n.length>e.length+s.length&&n.startsWith(e)&&n.endsWith(s)?n.slice(e.length,n.length-s.length):""}var Me=[];function Pe(n){Me.push(n)}var Re=()=>Me;function Ke({ways:n,version:t},e,s){let o=n.find(({id:g})=>g===I("cite","chicago"))??n[0],i=l("pre",{class:"be-tools-text",id:"be-tools-text",role:"tabpanel",tabindex:"\
+{block:A.matches?"center":"start"});var vt={};y(vt,{start:()=>Ps});function Be(n,t){let[e,s=""]=t.split("\0");return n.length>e.length+s.length&&n.startsWith(e)&&n.endsWith(s)?n.slice(e.length,n.length-s.length):""}var Me=[];function Pe(n){Me.push(n)}var Re=()=>Me;function Ke({ways:n,pinned:t},e,s){let o=n.find(({id:g})=>g===I("cite","chicago"))??n[0],i=l("pre",{class:"be-tools-text",id:"be-tools-text",role:"tabpanel",tabindex:"\
 0"}),a=l("p",{class:"be-tools-in-text"}),c=n.map(({id:g,name:E})=>l("button",{type:"button",role:"tab",id:`be-tab-${g}`,"data-format":g,"aria-controls":"be-tool\
 s-text"},E)),d=()=>Ns(o,e,L(e.id,t)),f=g=>{o=n[g],c.forEach((E,$t)=>{E.setAttribute("aria-selected",String($t===g)),E.tabIndex=$t===g?0:-1}),N("cite",o.id),i.replaceChildren(
 ...d().nodes);for(let E of u(i,"a"))E.replaceWith(E.textContent??"");i.setAttribute("aria-labelledby",c[g].id),i.classList.toggle("be-tools-text--prose",!!o.html),
@@ -183,7 +183,7 @@ r("Copy the selected words with citation"):r("Copy the paragraph with citation")
 l":t.id,title:t.keys,"aria-keyshortcuts":t.keys,"aria-expanded":t.expands?"false":null,"aria-controls":t.expands?"be-tools-cite":null})}leave(t){if(!this.element)
 return;let e=u(this.element,"button, [tabindex='0']").filter(s=>s.tabIndex>=0&&s.offsetParent);b()===(t.shiftKey?e[0]:e.at(-1))&&(t.shiftKey&&t.preventDefault(),
 this.close(!0))}say(t){O(t),this.element&&(C(this.element,".be-tools-said").textContent=t)}async copy(t,e,s=""){this.say(await(s?Qt(s,t):Zt(t))?e:r("The browser\
- did not allow copying"))}async copyWords(t){let e=await this.offered(Vt(this.text)),s={...t,...t.selected};if(!e)return;let{formats:o,version:i}=e;await this.copy(
+ did not allow copying"))}async copyWords(t){let e=await this.offered(Vt(this.text)),s={...t,...t.selected};if(!e)return;let{formats:o,pinned:i}=e;await this.copy(
 _(o.quotation,s,L(s.id,i),M()),r("Words and citation copied"))}async share(t){try{await navigator.share({title:document.title,url:L(t.id)})}catch(e){e instanceof
 Error&&e.name==="AbortError"||this.say(r("Sharing did not work"))}}async offered(t){try{return await t}catch{return this.say(r("The citation could not be loaded")),
 null}}async toggleCite(t){let e=this.element;if(!e)return;let s=C(e,".be-tools-cite"),o=s.hidden?await this.offered(ct(this.text)):null;s.hidden&&(!o||this.element!==
@@ -297,6 +297,7 @@ c)}s&&ts(h(n,".md-content__inner"),"be-sources be-sources--entry",o,i.entries[s]
 /index\.html$/,""),t=n.startsWith(D.href)?n.slice(D.href.length):"";return t.startsWith("register/")?t:""}function ts(n,t,e,s,o){if(!n||!s||h(n,".be-sources"))return;
 let[i,a]=s,c=o?[r("source of {name}",{name:o}),r("edit the file of {name}",{name:o}),r("history of the file of {name}",{name:o})]:[r("source"),r("edit the file"),
 r("history of the file")];n.append(" ",l("span",{class:t},Wt(r("source"),c[0],`${z(e,"blob",i)}#L${a}`)," ",Wt(r("edit"),c[1],z(e,"edit",i))," ",Wt(r("history"),
-c[2],z(e,"commits",i))))}var Wt=(n,t,e)=>l("a",{href:e,"aria-label":t,target:"_blank",rel:"noopener"},n);var Ft={};y(Ft,{start:()=>On});async function On(n,t){let e=ne(location.href),s=e&&(e.version||Ln(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:o}=await x();t.aborted||
-o(n,s?e:null,t)}var Ln=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Cn=[Yt,Ht,Rt,Kt,ut,kt,vt,Lt,Ct,St,Tt,At,It,Dt,Mt,_t,Ft];ie(()=>import("./later.js"));qt(async(n,t)=>{n.documentElement.dataset.beStarting="",
-await Y(Cn.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});
+c[2],z(e,"commits",i))))}var Wt=(n,t,e)=>l("a",{href:e,"aria-label":t,target:"_blank",rel:"noopener"},n);var Ft={};y(Ft,{start:()=>On});async function On(n,t){Ln(n,t);let e=ne(location.href),s=e&&(e.version||Cn(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:o}=await x();
+t.aborted||o(n,s?e:null,t)}function Ln(n,t){let e=u(n,".be-former a[href]"),s=()=>e.forEach(o=>{o.hash=location.hash});e.length&&s(),e.length&&addEventListener(
+"hashchange",s,{signal:t})}var Cn=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Sn=[Yt,Ht,Rt,Kt,ut,kt,vt,Lt,Ct,St,Tt,At,It,Dt,Mt,_t,Ft];ie(()=>import("./later.js"));qt(async(n,t)=>{n.documentElement.dataset.beStarting="",
+await Y(Sn.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});

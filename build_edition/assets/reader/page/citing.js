@@ -1,11 +1,13 @@
 // The author's words on the page and what is cited with them: read off the page, copied, downloaded.
-import { addressOf, locatorOf, onPages, seenOn, waysToCite } from "../pure/citing.js";
+import { addressOf, inVersion, locatorOf, onPages, seenOn, waysToCite } from "../pure/citing.js";
 import { LANGUAGE } from "../pure/words.js";
 import { all, element, first, focused } from "./dom.js";
-import { data } from "./page.js";
+import { data, EDITION } from "./page.js";
 
 /** @import { Formats, Style, Way } from "../pure/citing.js" */
+/** @import { Versions } from "../pure/memory.js" */
 /** @typedef {{ id: string, locator: string, words: string, range: Range }} Selected */
+/** @typedef {{ version: string, at: string }} Pinned the version that is named in an address, or where it stands */
 
 // what is not the author's: the same list as the proof of the words, and what modules like this one add
 export const OURS = "a.be-number, sup.be-mark, a.be-parallel, .be-editorial:not(ins), .headerlink, .be-hidden, aside, button";
@@ -22,26 +24,41 @@ export function layerOf(text) {
 
 /**
  * The formats of the document of this text, in the layer that is shown, and the version they cite.
- * @param {HTMLElement} text @returns {Promise<{ formats: Formats, version: string }>}
+ * @param {HTMLElement} text @returns {Promise<{ formats: Formats, pinned: Pinned }>}
  */
 export async function formatsOf(text) {
-  const { layers, version } = await data(`cite/${text.dataset.document}.json`);
-  return { formats: layers[layerOf(text)] ?? layers.received, version };
+  const { document: name = "" } = text.dataset;
+  const { layers, version } = await data(`cite/${name}.json`);
+  return { formats: layers[layerOf(text)] ?? layers.received, pinned: await pinnedTo(version, name) };
+}
+
+/**
+ * How an address names a version: by where it stands, if it has pages of its own and said there what is said here.
+ * @param {string} version @param {string} name of the document @returns {Promise<Pinned>}
+ */
+async function pinnedTo(version, name) {
+  /** @type {Versions | null} */
+  const known = await data("memory/versions.json").catch(() => null);
+  if (known?.former) return { version: "", at: "" }; // this page is where it stands
+  const one = known?.versions.find((found) => found.version === version && !found.changed.includes(name) && !found.new.includes(name));
+  return { version, at: one?.at ?? "" };
 }
 
 /**
  * Every way to cite the document of this text; our own alone where the edition's styles cannot be had.
- * @param {HTMLElement} text @returns {Promise<{ ways: Way[], version: string }>}
+ * @param {HTMLElement} text @returns {Promise<{ ways: Way[], pinned: Pinned }>}
  */
 export async function waysOf(text) {
-  const { formats, version } = await formatsOf(text);
+  const { formats, pinned } = await formatsOf(text);
   /** @type {Style[]} */
   const styles = await data(`cite/${text.dataset.document}.styles.json`).catch(() => []);
-  return { ways: waysToCite(formats, styles, layerOf(text)), version };
+  return { ways: waysToCite(formats, styles, layerOf(text)), pinned };
 }
 
-/** The address of a place on this page, of a version where one is named. @param {string} [id] @param {string} [version] */
-export const address = (id = "", version = "") => addressOf(published(), id, version);
+/** The address of a place on this page, of a version where one is named. @param {string} [id] @param {Pinned} [pinned] */
+export function address(id = "", { version, at } = { version: "", at: "" }) {
+  return addressOf(inVersion(published(), EDITION, at), id, at ? "" : version);
+}
 
 /** Today, as citations say it. */
 export const today = () => seenOn(new Date(), LANGUAGE);

@@ -98,9 +98,9 @@ export async function answerTo(path) {
 
 /**
  * The address on this site of a page below `docs/edition/`, with words to mark there.
- * @param {string} path @param {string[]} [words]
+ * @param {string} path @param {string[]} [words] @param {URL} [edition] of a former version, where it is one of its pages
  */
-export const addressOfPage = (path, words = []) => pageAddress(path, EDITION, hasFiles(), words);
+export const addressOfPage = (path, words = [], edition = EDITION) => pageAddress(path, edition, hasFiles(), words);
 
 /** Whether pages are files here (`x.html`) and not folders (`x/`): the links of the page show it; on a disk they are. */
 function hasFiles() {

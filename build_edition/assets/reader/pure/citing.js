@@ -53,6 +53,18 @@ export function addressOf(here, id = "", version = "") {
 }
 
 /**
+ * The page at `here`, below the edition, as it stands in a version that has addresses of its own.
+ * @param {string} here @param {URL} edition @param {string} at the way from the edition to that of the version
+ */
+export function inVersion(here, edition, at) {
+  const url = new URL(here);
+  if (!at || url.origin !== edition.origin || !url.pathname.startsWith(edition.pathname)) return here;
+  url.pathname = new URL(at, edition).pathname + url.pathname.slice(edition.pathname.length);
+  url.searchParams.delete("v");
+  return url.href;
+}
+
+/**
  * A format with its slots filled for a place and, where it has to be said, the day; throws rather than leave one open.
  * @param {Format} format @param {Cited} place @param {string} address @param {Record<string, string>} [day]
  */

@@ -2,8 +2,8 @@
 
 /** @typedef {{ hash: string, words?: string, fate?: "changed" | "moved" | "gone", to?: string }} Kept a place in a file of memory */
 /** @typedef {{ title: string, things: Record<string, Kept> }} Group a file of memory: a document, the registers, the parallels */
-/** @typedef {{ version: string, changed: string[], gone: string[], new: string[] }} Version the groups that are not as today */
-/** @typedef {{ current: string, versions: Version[] }} Versions */
+/** @typedef {{ version: string, changed: string[], gone: string[], new: string[], at?: string }} Version the groups that are not as today; the way to its own pages */
+/** @typedef {{ current: string, versions: Version[], former?: boolean }} Versions `former`: the edition is itself a former version */
 /** @typedef {{ words: string, fate?: string, to?: string, now?: string }} Thing what a place said, and what became of it */
 /** @typedef {{ group: string, id: string, version: string, isReading: boolean }} Place what an address names */
 /** @typedef {Place & { quoted: string[], address: string }} Cited what a citation names, and the words it quotes */
@@ -12,6 +12,7 @@
 const MOST = 1_200; // words of each text that are compared
 const QUOTED = /[“„«"]([^“”„«»"]{12,})[”“»"]/gu;
 const COPIED = /^\s*([\s\S]+?)\s*\n\s*— /u; // words copied with their citation: the words, a dash, where they stand
+const OF_VERSION = /\/(?:v(\d[\w.+-]*)|(\d+\.[\w.+-]*))\/(?:[a-z]{2,3}\/)?edition\//u;
 const PAGE = /.*\/edition\/(reading\/)?(.+?)(?:\/index\.html|\.html|\/)?$/u;
 
 /**
@@ -38,7 +39,8 @@ export function placeOf(address) {
   try { url = new URL(address); } catch { return null; }
   const [, reading, page] = PAGE.exec(url.pathname) ?? [];
   if (!page) return null;
-  const version = url.searchParams.get("v") ?? /\/v(\d[\w.+-]*)\//u.exec(url.pathname)?.[1] ?? "";
+  const [, named, numbered] = OF_VERSION.exec(url.pathname) ?? [];
+  const version = url.searchParams.get("v") ?? named ?? numbered ?? "";
   const path = decoded(page);
   const entry = /^register\/(.+)$/u.exec(path)?.[1];
   const place = entry ? { group: "register", id: entry } : { group: path, id: decoded(url.hash.slice(1)) };

@@ -3,7 +3,7 @@ import { button, element, first } from "../../page/dom.js";
 import { announce } from "../../page/page.js";
 import { say } from "../../pure/words.js";
 import { checking } from "./check.js";
-import { lost, remembered, told, toldOfWhole } from "./told.js";
+import { asItStood, lost, remembered, told, toldOfWhole } from "./told.js";
 
 /** @import { Place } from "../../pure/memory.js" */
 
@@ -17,16 +17,18 @@ export function startMemory(root, place, signal) {
 
 /** @param {Place} place */
 async function ofVersion(place) {
-  const { things } = await remembered(place);
+  const { things, at } = await remembered(place);
   const thing = things.get(place.id);
-  if (!place.id) return toldOfWhole(things, place.version);
-  return thing ? told(thing, place) : [];
+  const lines = place.id ? thing && told(thing, place) : toldOfWhole(things, place.version);
+  return lines?.length ? [...lines, ...asItStood(place, at)] : [];
 }
 
 /** @param {Place} place */
 async function ofNone(place) {
   const found = await lost(place);
-  return found ? told(found.thing, { ...place, version: found.version }) : [];
+  if (!found) return [];
+  const there = { ...place, version: found.version };
+  return [...told(found.thing, there), ...asItStood(there, found.at)];
 }
 
 /** @param {Document} root @param {HTMLElement[]} lines @param {AbortSignal} signal */

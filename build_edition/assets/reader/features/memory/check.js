@@ -2,7 +2,7 @@
 import { button, element } from "../../page/dom.js";
 import { citedIn, stands } from "../../pure/memory.js";
 import { say } from "../../pure/words.js";
-import { remembered, told, toldOfWhole } from "./told.js";
+import { asItStood, remembered, told, toldOfWhole } from "./told.js";
 
 /** @import { Cited } from "../../pure/memory.js" */
 /** @import { Remembered } from "./told.js" */
@@ -39,7 +39,7 @@ async function checked(cited) {
   if (!found.things.size || (cited.id && !found.things.has(cited.id))) {
     return [heading, line(say("Version {version} had nothing at this place.", { version }))];
   }
-  return [heading, ...became(cited, found), ...quotations(cited, found)];
+  return [heading, ...became(cited, found), ...quotations(cited, found), ...asItStood(cited, found.at)];
 }
 
 /** @param {Cited} cited @param {Remembered} found */

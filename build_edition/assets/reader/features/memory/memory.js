@@ -1,4 +1,5 @@
 // Memory: an address of a former version says what became of the place; so does one whose place is gone.
+import { all } from "../../page/dom.js";
 import { later } from "../../page/later.js";
 import { placeOf } from "../../pure/memory.js";
 
@@ -6,11 +7,20 @@ import { placeOf } from "../../pure/memory.js";
 
 /** @param {Document} root @param {AbortSignal} signal */
 export async function start(root, signal) {
+  leadOn(root, signal);
   const place = placeOf(location.href);
   const asks = place && (place.version || isLost(root, place));
   if (!asks && !root.getElementById("be-check-citation")) return;
   const { startMemory } = await later();
   if (!signal.aborted) startMemory(root, asks ? place : null, signal);
+}
+
+/** On a page of a former version the way to that of today leads to the same place. @param {Document} root @param {AbortSignal} signal */
+function leadOn(root, signal) {
+  const ways = /** @type {HTMLAnchorElement[]} */ (all(root, ".be-former a[href]"));
+  const follow = () => ways.forEach((way) => { way.hash = location.hash; });
+  if (ways.length) follow();
+  if (ways.length) addEventListener("hashchange", follow, { signal });
 }
 
 /** @param {Document} root @param {Place} place */

@@ -1,13 +1,13 @@
 // What a version said at a place and what became of it, said in sentences and shown word by word.
 import { element } from "../../page/dom.js";
-import { addressOfPage, data } from "../../page/page.js";
+import { addressOfPage, data, EDITION } from "../../page/page.js";
 import { saidThen, wordByWord } from "../../pure/memory.js";
 import { say, sayMany } from "../../pure/words.js";
 
 /** @import { Group, Place, Thing, Versions } from "../../pure/memory.js" */
-/** @typedef {{ isKnown: boolean, isToday: boolean, title: string, things: Map<string, Thing> }} Remembered */
+/** @typedef {{ isKnown: boolean, isToday: boolean, title: string, things: Map<string, Thing>, at: string }} Remembered */
 
-const NOTHING = { isKnown: true, isToday: false, title: "", things: new Map() };
+const NOTHING = { isKnown: true, isToday: false, title: "", things: new Map(), at: "" };
 
 /** The versions that the edition remembers. @returns {Promise<Versions>} */
 export const versions = () => data("memory/versions.json");
@@ -27,20 +27,20 @@ export async function remembered({ group, version }) {
   /** @type {Group | null} */
   const then = isOther ? await data(`memory/${version}/${encodeURI(group)}.json`) : today;
   if (!then) return NOTHING;
-  return { isKnown: true, isToday: !one, title: then.title, things: saidThen(then, today) };
+  return { isKnown: true, isToday: !one, title: then.title, things: saidThen(then, today), at: one?.at ?? "" };
 }
 
 /**
  * Of something that is gone, what the last version said that had it; null where none had.
- * @param {Place} place @returns {Promise<{ thing: Thing, version: string } | null>}
+ * @param {Place} place @returns {Promise<{ thing: Thing, version: string, at: string } | null>}
  */
 export async function lost({ group, id }) {
   const known = await versions();
   for (const { version, changed, gone } of known.versions.toReversed()) {
     if (!changed.includes(group) && !gone.includes(group)) continue;
-    const { things } = await remembered({ group, id, version, isReading: false });
+    const { things, at } = await remembered({ group, id, version, isReading: false });
     const thing = things.get(id);
-    if (thing) return { thing, version };
+    if (thing) return { thing, version, at };
   }
   return null;
 }
@@ -77,6 +77,20 @@ export function toldOfWhole(things, version) {
 }
 
 /** @param {string} group @param {string} id */
-function addressOn(group, id) {
-  return addressOfPage(group === "register" ? `register/${id}.md` : `${group}.md#${id}`);
+const addressOn = (group, id) => addressOfPage(pathOf(group, id));
+
+/**
+ * A way to the place as it stood in a version, where that has pages of its own; nothing where it has none.
+ * @param {{ group: string, id: string, version: string, isReading?: boolean }} place @param {string} at @returns {HTMLElement[]}
+ */
+export function asItStood({ group, id, version, isReading }, at) {
+  if (!at) return [];
+  const href = addressOfPage(`${isReading ? "reading/" : ""}${pathOf(group, id)}`, [], new URL(at, EDITION));
+  return [element("p", {}, element("a", { href }, say("as it stood in version {version}", { version })))];
+}
+
+/** @param {string} group @param {string} id */
+function pathOf(group, id) {
+  if (group === "register") return `register/${id}.md`;
+  return id ? `${group}.md#${id}` : `${group}.md`;
 }

@@ -5,19 +5,20 @@ import { remember, remembered } from "../../page/page.js";
 import { filled, filledHtml } from "../../pure/citing.js";
 import { say } from "../../pure/words.js";
 
+/** @import { Pinned } from "../../page/citing.js" */
 /** @import { Way } from "../../pure/citing.js" */
 /** @import { Place } from "../../page/tools.js" */
 /** @typedef {{ text: HTMLElement, copy: (words: string, done: string, html?: string) => void, say: (words: string) => void }} Panel */
 /** @typedef {{ words: string, html: string, nodes: Node[] }} Said a citation: its words, its HTML where it has any */
 
-/** @param {{ ways: Way[], version: string }} offered @param {Place} place @param {Panel} panel */
-export function citing({ ways, version }, place, panel) {
+/** @param {{ ways: Way[], pinned: Pinned }} offered @param {Place} place @param {Panel} panel */
+export function citing({ ways, pinned }, place, panel) {
   let way = ways.find(({ id }) => id === remembered("cite", "chicago")) ?? ways[0];
   const shown = element("pre", { class: "be-tools-text", id: "be-tools-text", role: "tabpanel", tabindex: "0" });
   const inText = element("p", { class: "be-tools-in-text" });
   const tabs = ways.map(({ id, name }) => element("button", { type: "button", role: "tab", id: `be-tab-${id}`,
     "data-format": id, "aria-controls": "be-tools-text" }, name));
-  const cited = () => said(way, place, address(place.id, version));
+  const cited = () => said(way, place, address(place.id, pinned));
   /** @param {number} at */
   const choose = (at) => {
     way = ways[at];
@@ -40,7 +41,7 @@ export function citing({ ways, version }, place, panel) {
   }, { "data-tool": "copy" });
   const save = button(say("Download"), () => {
     const name = [panel.text.dataset.document, place.id].filter(Boolean).join("-");
-    download(`${name}.${way.ending}`, way.type, way.html ? `${cited().words}\n` : filled(way.format, place, address(place.id, version), today()));
+    download(`${name}.${way.ending}`, way.type, way.html ? `${cited().words}\n` : filled(way.format, place, address(place.id, pinned), today()));
     panel.say(say("Citation downloaded"));
   }, { "data-tool": "download" });
   return [tabList(tabs, choose), shown, inText, element("p", { class: "be-tools-row" }, take, save)];

@@ -116,8 +116,8 @@ export class ToolPanel {
     const cited = await this.offered(formatsOf(this.text));
     const whole = { ...place, ...place.selected };
     if (!cited) return;
-    const { formats, version } = cited;
-    await this.copy(filled(formats.quotation, whole, address(whole.id, version), today()), say("Words and citation copied"));
+    const { formats, pinned } = cited;
+    await this.copy(filled(formats.quotation, whole, address(whole.id, pinned), today()), say("Words and citation copied"));
   }
 
   /** @param {Place} place */

@@ -1,0 +1,140 @@
+"""The edition's own tags → a site of each version, made of the sources as the tag has them.
+
+In: the folder of an edition in a git repository, what each version said. Out: the site of each, and what each said with
+the folder it will stand in; a version that cannot be made is an error (E502). Promises: today's program makes them, so
+that a mended fault is mended in each; nothing of a former version is run; what was made once is kept until its tag, the
+program or the address is another. Where `versions/v1.0.0/` lies beside the sources, it is that version's site as it was
+built then, and is taken as it is.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.fingerprint import fingerprint, program
+from build_edition.ground.git import tagged_versions
+from build_edition.ground.places import WHOLE_FILE, Place
+from build_edition.ground.progress import Progress
+from build_edition.ground.store import opened
+from build_edition.measures.edit_all import Workshop
+from build_edition.measures.memory import Record
+from build_edition.model.edited import Edition
+from build_edition.site.engine import SITE
+from build_edition.site.generation import WORK, Generation, generation, work_folder
+from build_edition.site.lay_versions import VersionSite
+from build_edition.sources.revision import revision
+from build_edition.sources.site_config import CONFIG
+
+GIVEN: Final = "versions"
+_KEPT: Final = "versions"
+_EDITION: Final = "sources/edition.yml"
+_SITE_URL: Final = re.compile(r"(?m)^site_url:.*\n?")
+
+
+Build = Callable[[Generation, Sequence[Record], Workshop], tuple[Diagnostic, ...]]
+
+
+class Making(NamedTuple):
+    """How the sites of versions are made: what builds one and says what is wrong with it, by how many processes.
+
+    `address` is where the site of today will be read, as far as that is known.
+    """
+
+    build: Build
+    address: str
+    jobs: int
+    progress: Progress
+
+
+class Past(NamedTuple):
+    """What each version said, with where it stands; and the sites."""
+
+    said: Sequence[Record]
+    sites: Sequence[VersionSite] = ()
+
+
+class _Version(NamedTuple):
+    """A version to be made: what it said, what those before it said, its commit, its address, where it is kept."""
+
+    said: Record
+    before: Sequence[Record]
+    commit: str
+    address: str
+    kept: Path
+
+
+def version_sites(made: Generation, edition: Edition, said: Sequence[Record], making: Making) -> Result[Past]:
+    """The site of each version, made or kept."""
+    past, sites, findings = list[Record](), list[VersionSite](), list[Diagnostic]()
+    for one in _versions(made, edition, said, making.address):
+        record = replace(one.said, at=_folder(edition, one.said.version))
+        given = made.root / GIVEN / f"v{record.version}"
+        site = given if given.is_dir() else one.kept
+        problem = "" if site.is_dir() else _made(made.root, one, making)
+        if problem:
+            findings.append(_refused(record.version, problem))
+            continue
+        sites.append(VersionSite(record.version, record.day, record.at, site))
+        past.append(replace(record, further=tuple(_further(site, edition))))
+    _keep_only(made.root, sites)
+    return Result(Past(past, sites), tuple(findings))
+
+
+def _versions(made: Generation, edition: Edition, said: Sequence[Record], base: str) -> Iterator[_Version]:
+    commits = dict(tagged_versions(made.root))
+    known, moment = [(one.version, commits[one.version]) for one in said], os.environ.get("SOURCE_DATE_EPOCH", "")
+    for number, one in enumerate(said):
+        address = f"{base.rstrip('/')}/{_folder(edition, one.version)}/" if base else ""
+        key = fingerprint(program(), json.dumps(known[: number + 1]), address, moment)
+        yield _Version(one, said[:number], commits[one.version], address, made.root / WORK / _KEPT / key)
+
+
+def _folder(edition: Edition, version: str) -> str:
+    return edition.imprint.versions_at.format(version=version)
+
+
+def _refused(version: str, problem: str) -> Diagnostic:
+    hint = f"put the site of v{version}, as it was built then, into {GIVEN}/v{version}/"
+    return diagnose("E502", Place(_EDITION, width=WHOLE_FILE), hint=hint, version=version, problem=problem)
+
+
+def _further(site: Path, edition: Edition) -> Iterator[str]:
+    """The further languages of today in which a version has pages."""
+    return (code for code in edition.imprint.others if (site / code / "edition").is_dir())
+
+
+def _made(root: Path, one: _Version, making: Making) -> str:
+    """Make the site of a version and keep it; what is wrong with it, if anything is."""
+    making.progress(f"building version {one.said.version}")
+    with revision(one.commit, root) as tree:
+        _at_its_address(tree / CONFIG, one.address)
+        with opened(work_folder(tree)) as store, generation(tree) as made:
+            findings = making.build(made, one.before, Workshop(store, making.jobs))
+        errors = [f"{found.place}: {found.code}: {found.message}" for found in findings if found.is_error]
+        if not errors:
+            one.kept.parent.mkdir(exist_ok=True)
+            (tree / SITE).rename(one.kept)
+        return errors[0] if errors else ""
+
+
+def _at_its_address(config: Path, address: str) -> None:
+    """Let the configuration name the address of the version."""
+    settings = config.read_text(encoding="utf-8") if config.is_file() else ""
+    if address:
+        config.write_text(f"site_url: {json.dumps(address)}\n{_SITE_URL.sub('', settings)}", encoding="utf-8")
+
+
+def _keep_only(root: Path, found: Sequence[VersionSite]) -> None:
+    """Remove the kept sites that are no longer of any use."""
+    wanted = {one.site for one in found}
+    for path in (root / WORK / _KEPT).glob("*"):
+        if path not in wanted:
+            shutil.rmtree(path, ignore_errors=True)

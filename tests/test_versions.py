@@ -1,0 +1,198 @@
+"""Versions stay readable: each that has a tag stands in a folder of the site, says what it is and leads to today's."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+from pathlib import Path
+
+import lxml.html
+import pytest
+from conftest import files_below, run
+from versioned import LETTER, TEXT, changed, committed, tagged, with_fingerprint
+
+BASE = "https://lamps.example/repo/"
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+
+
+@pytest.fixture(scope="module")
+def site(with_versions: Path) -> Path:
+    return with_versions / "site"
+
+
+def page_of(path: Path) -> lxml.html.HtmlElement:
+    return lxml.html.fromstring(path.read_bytes())
+
+
+def said_in(page: lxml.html.HtmlElement) -> str:
+    return " ".join(page.xpath("string(//article)").split())
+
+
+def banner(page: lxml.html.HtmlElement) -> lxml.html.HtmlElement:
+    (found,) = page.xpath("//aside[@class='be-former']")
+    return found
+
+
+def test_a_version_says_what_it_said_then_and_today_says_what_it_says_today(site: Path) -> None:
+    then, now = (page_of(site / at / f"edition/{LETTER}/index.html") for at in ("v1.0.0", ""))
+    assert ("much more" in said_in(then), "much more" in said_in(now)) == (False, True)
+    assert "speaks no English" in said_in(page_of(site / "v1.0.0/edition/letter-1851-03-09/index.html"))
+    assert now.xpath("//aside[@class='be-former']") == []
+
+
+def test_every_page_of_a_version_says_which_it_is_and_leads_to_the_same_page_of_today(site: Path) -> None:
+    for version, told in (("1.0.0", "The newest is 1.1.0."), ("1.1.0", "It is the newest.")):
+        pages = sorted((site / f"v{version}").rglob("*.html"))
+        assert len(pages) > 20
+        for path in pages:
+            said = banner(page_of(path))
+            words = " ".join(said.text_content().split())
+            assert re.fullmatch(
+                rf"You read version {version} of .+ \d{{4}}\. {re.escape(told)} (?:This page|The edition) as it is today",
+                words,
+            )
+            (way,) = said.xpath(".//a/@href")
+            where = (path.parent / way.partition("?")[0]).resolve()
+            name = path.relative_to(site / f"v{version}")
+            expected = site / name if (site / name).is_file() else site / "index.html"
+            assert where in (expected, expected.parent), path
+            assert way.endswith(f"?v={version}") == (expected == site / name and name.parts[0] == "edition")
+
+
+def test_what_is_gone_leads_to_its_tombstone_and_what_never_was_to_the_first_page(site: Path) -> None:
+    (way,) = banner(page_of(site / "v1.0.0/edition/letter-1851-03-09/index.html")).xpath(".//a/@href")
+    assert way == "../../../edition/letter-1851-03-09/?v=1.0.0"
+    only = [
+        path for path in (site / "v1.0.0").rglob("*.html") if not (site / path.relative_to(site / "v1.0.0")).is_file()
+    ]
+    assert only
+    for path in only:
+        assert banner(page_of(path)).xpath("string(.//a)") == "The edition as it is today"
+
+
+def test_search_engines_are_led_to_the_newest(site: Path) -> None:
+    for path in (site / "v1.0.0").rglob("*.html"):
+        page = page_of(path)
+        assert page.xpath("//meta[@name='robots']/@content") == ["noindex"]
+        name = path.relative_to(site / "v1.0.0")
+        wanted = [f"{BASE}{name.parent.as_posix()}/".replace("/./", "/")] if (site / name).is_file() else []
+        assert page.xpath("//link[@rel='canonical']/@href") == wanted, path
+    (letter,) = page_of(site / f"edition/{LETTER}/index.html").xpath("//link[@rel='canonical']/@href")
+    assert letter == f"{BASE}edition/{LETTER}/"
+    assert "/v1" not in (site / "sitemap.xml").read_text()
+    alone = ("404.html", "robots.txt", "sitemap.xml", "sitemap.xml.gz")
+    assert [path for path in site.glob("v*/**/*") if path.name in alone] == []
+
+
+def test_every_way_on_a_page_of_a_version_stays_in_it(site: Path) -> None:
+    for path in (site / "v1.0.0").rglob("*.html"):
+        page = page_of(path)
+        banner(page).drop_tree()
+        for way in page.xpath(
+            "//a/@href | //script/@src | //link[@rel='stylesheet']/@href | //img/@src | //form/@action"
+        ):
+            if re.match(r"[a-z]+:|#", way):
+                continue
+            target = (path.parent / re.split(r"[?#]", way)[0]).resolve()
+            assert target.is_relative_to(site / "v1.0.0"), (path, way)
+            assert target.exists(), (path, way)
+
+
+def test_what_is_said_of_a_version_to_programs_names_its_own_address(site: Path) -> None:
+    page = (site / f"v1.0.0/edition/{LETTER}/index.html").read_text()
+    (data,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page)
+    assert json.loads(data)["url"] == f"{BASE}v1.0.0/edition/{LETTER}/"
+    assert json.loads((site / "v1.0.0/edition/repository.json").read_text()) is None, "nothing is proposed to it"
+
+
+def test_the_list_of_versions_leads_to_each_and_the_foot_of_every_page_to_the_list(site: Path) -> None:
+    page = page_of(site / "edition/versions/index.html")
+    rows = page.xpath("//main//tbody/tr")
+    assert [row.xpath("string(td[1])") for row in rows] == ["1.1.0", "1.0.0"]
+    for row in rows:
+        (way,) = row.xpath("td[1]/a/@href")
+        assert (site / "edition/versions" / way / "index.html").is_file()
+    (foot,) = page_of(site / f"edition/{LETTER}/index.html").xpath("//footer//a[starts-with(., 'Version')]/@href")
+    assert foot.split("#")[0] == "../versions/"
+
+
+def test_the_fingerprints_hold_of_the_whole_and_of_each_version(site: Path) -> None:
+    for folder in (site, site / "v1.0.0", site / "v1.1.0"):
+        listed = dict(line.split("  ", 1)[::-1] for line in (folder / "SHA256SUMS").read_text().splitlines())
+        found = files_below(folder)
+        assert listed == {
+            name: hashlib.sha256(content).hexdigest() for name, content in found.items() if name != "SHA256SUMS"
+        }
+    page = (site / f"v1.0.0/edition/{LETTER}/index.html").read_bytes()
+    assert hashlib.sha256(page).hexdigest() in (site / "v1.0.0/edition/proof/index.html").read_text()
+
+
+def test_what_was_made_once_is_kept_and_gives_the_same_bytes(with_versions: Path, tmp_path: Path) -> None:
+    root = Path(shutil.copytree(with_versions, tmp_path / "again", symlinks=True))
+    before = files_below(root / "site")
+    kept = sorted((root / ".build-edition/versions").iterdir())
+    assert len(kept) == 2
+    (root / "docs/more.md").write_text("# More\n")
+    ran = run("--root", root, "--versions", "-v")
+    assert ran.code == 0, ran.out
+    assert "building version" not in ran.err
+    after = files_below(root / "site")
+    assert {name for name in before if name.startswith("v1.")} == {name for name in after if name.startswith("v1.")}
+    assert after["v1.0.0/edition/cards.json"] == before["v1.0.0/edition/cards.json"]
+    assert sorted((root / ".build-edition/versions").iterdir()) == kept
+
+
+def test_without_the_wish_no_version_stands_beside_the_edition_and_none_is_promised(
+    with_versions: Path, tmp_path: Path
+) -> None:
+    root = Path(shutil.copytree(with_versions, tmp_path / "plain", symlinks=True))
+    assert run("--root", root).code == 0
+    assert list((root / "site").glob("v*")) == []
+    listed = json.loads((root / "site/edition/memory/versions.json").read_text())
+    assert not any("at" in one for one in listed["versions"])
+    assert "v1.0.0/" not in (root / "docs/edition/versions.md").read_text()
+
+
+def test_a_host_chooses_the_folder_and_gives_a_site_that_cannot_be_made_any_more(tiny: Path) -> None:
+    tagged(tiny, "1.0.0")
+    given = tiny / "versions/v1.0.0"
+    given.mkdir(parents=True)
+    (given / "index.html").write_text("<html><head></head><body><p>As it was.</p></body></html>")
+    (given / "picture.png").write_bytes(b"\x89PNG")
+    changed(tiny, TEXT, "Send oil", "Send no oil")
+    with_fingerprint(tiny)
+    path = tiny / "sources/edition.yml"
+    path.write_text(f"{path.read_text()}versions_at: former/{{version}}\n")
+    committed(tiny, "After")
+    assert run("--root", tiny, "--versions").code == 0
+    laid = tiny / "site/former/1.0.0"
+    html = (laid / "index.html").read_text()
+    assert re.search(r'<body><aside class="be-former"><p>You read version 1\.0\.0 of .*<a href="../../">', html)
+    assert "<p>As it was.</p></body></html>" in html
+    assert "canonical" not in html, "no address is known"
+    assert (laid / "picture.png").read_bytes() == b"\x89PNG"
+    assert (laid / "former-version.css").is_file()
+    assert "former/1.0.0/" in (tiny / "docs/edition/versions.md").read_text()
+    (given / "index.html").write_text("<html><head></head><body><p>Otherwise.</p></body></html>")
+    assert run("--root", tiny, "--versions").code == 0
+    assert "Otherwise" in (laid / "index.html").read_text(), "what is given belongs to what is built"
+
+
+@pytest.mark.parametrize(
+    "written", ["old", "../{version}", "/v{version}", "{version}/x", "{name}", "V {version}", "v{version}{version}"]
+)
+def test_a_folder_that_no_version_can_have_is_said(tiny: Path, written: str) -> None:
+    path = tiny / "sources/edition.yml"
+    path.write_text(f'{path.read_text()}versions_at: "{written}"\n')
+    assert re.search(
+        r"edition\.yml:\d+:\d+: error: N008: “versions_at” wants a folder such as v\{version\}",
+        run("--root", tiny, "check").out,
+    )
+
+
+def test_a_site_for_the_disk_has_no_versions(tiny: Path) -> None:
+    for other in ("--offline", "--pages-only"):
+        ran = run("--root", tiny, "--versions", other)
+        assert (ran.code, "usage error" in ran.err) == (2, True)
