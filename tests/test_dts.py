@@ -7,23 +7,19 @@ import re
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
-from conftest import flagship_result
+from conftest import TESTS, TINY, flagship_result
 from lxml import etree
 
 from build_edition.edition import compile_edition
-from build_edition.exports.dts import CONTEXT, WRAPPER, write
+from build_edition.exports.dts import WRAPPER, write
 from build_edition.exports.plain_text import words_of_paragraph
 from build_edition.exports.tei_ids import TEI
 from build_edition.model.edited import Edition
 
 OPERATORS = {"/": lambda _, value: f"/{value}", ";": lambda name, value: f";{name}={value}"}
-MUST = {
-    "EntryPoint": {"@id", "dtsVersion", "collection", "navigation", "document"},
-    "Collection": {"@id", "dtsVersion", "title", "totalParents", "totalChildren", "collection"},
-    "Resource": {"@id", "title", "totalParents", "collection", "navigation", "document", "citationTrees"},
-    "Navigation": {"@id", "dtsVersion", "resource"},
-}
+ANSWERS = jsonschema.Draft202012Validator(json.loads((TESTS / "schemas/dts.schema.json").read_text(encoding="utf-8")))
 
 
 def expanded(template: str, **values: str) -> str:
@@ -36,15 +32,11 @@ def expanded(template: str, **values: str) -> str:
     return re.sub(r"\{([/;])([\w,]+)\}", one, template)
 
 
-@pytest.fixture(params=["named", "flagship"])
-def edition(request: pytest.FixtureRequest, named: Path) -> Edition:
-    return flagship_result().value if request.param == "flagship" else compile_edition(named).value
-
-
 class Client:
     """Asks as a client of DTS does: of the entry point it knows the address, of all else the templates."""
 
     def __init__(self, edition: Edition) -> None:
+        self.edition = edition
         self.files = {page.path: page.content for page in write(edition)}
         self.entry = json.loads(self.files["dts/index.json"])
 
@@ -54,11 +46,15 @@ class Client:
         return etree.fromstring(content) if isinstance(content, bytes) else json.loads(content)
 
 
-def test_every_text_is_found_from_the_entry_point(edition: Edition) -> None:
-    client = Client(edition)
+@pytest.fixture(scope="module", params=["tiny", "flagship"])
+def client(request: pytest.FixtureRequest) -> Client:
+    return Client(flagship_result().value if request.param == "flagship" else compile_edition(TINY).value)
+
+
+def test_every_text_is_found_from_the_entry_point(client: Client) -> None:
     root = client.ask("collection")
     assert root == client.ask("collection", id=root["@id"])
-    assert [one["@id"] for one in root["member"]] == [one.id for one in edition.edited]
+    assert [one["@id"] for one in root["member"]] == [one.id for one in client.edition.edited]
     assert root["totalChildren"] == len(root["member"])
     for one in root["member"]:
         found = client.ask("collection", id=one["@id"])
@@ -67,9 +63,8 @@ def test_every_text_is_found_from_the_entry_point(edition: Edition) -> None:
         assert parent["@id"] == root["@id"]
 
 
-def test_every_passage_is_found_from_the_navigation_with_its_words(edition: Edition) -> None:
-    client = Client(edition)
-    for edited in edition.edited:
+def test_every_passage_is_found_from_the_navigation_with_its_words(client: Client) -> None:
+    for edited in client.edition.edited:
         units = client.ask("navigation", resource=edited.id, down="1")["member"]
         assert client.ask("navigation", resource=edited.id, down="-1")["member"] == units
         assert [one["identifier"] for one in units] == [one.id for one in edited.document.paragraphs]
@@ -86,12 +81,17 @@ def test_every_passage_is_found_from_the_navigation_with_its_words(edition: Edit
         assert client.ask("document", resource=edited.id).tag == f"{{{TEI}}}TEI"
 
 
-def test_every_answer_has_what_it_must(edition: Edition) -> None:
-    for path, content in Client(edition).files.items():
+def test_every_answer_is_as_the_specification_has_it(client: Client) -> None:
+    for path, content in client.files.items():
         if path.endswith(".json"):
-            answer = json.loads(content)
-            assert answer["@context"] == CONTEXT
-            assert MUST[answer["@type"]] <= answer.keys(), path
+            assert [one.message for one in ANSWERS.iter_errors(json.loads(content))] == [], path
+
+
+@pytest.mark.parametrize("key", ["@id", "@type", "dtsVersion", "collection"])
+def test_an_answer_that_lacks_something_or_says_more_is_seen(named: Path, key: str) -> None:
+    entry = Client(compile_edition(named).value).entry
+    assert not ANSWERS.is_valid({other: value for other, value in entry.items() if other != key})
+    assert not ANSWERS.is_valid({**entry, "more": "x"})
 
 
 def test_a_text_is_given_with_what_it_is_worth() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import flagship_result
+from conftest import TESTS, flagship_result
 from lxml import etree
 
 from build_edition.edition import compile_edition
@@ -88,3 +88,27 @@ def test_the_day_is_the_newest_that_the_edition_names(tiny: Path) -> None:
     notes.write_text(notes.read_text().replace("2026-01-05", "2026-02-07"))
     days = {one.text for one in repository(compile_edition(tiny).value).iter("{*}datestamp")}
     assert days == {"2026-02-07"}
+
+
+GRAMMAR = etree.RelaxNG(etree.parse(str(TESTS / "schemas/oai-static.rng")))
+
+
+@pytest.mark.parametrize("is_real", [False, True])
+def test_the_file_follows_the_grammar_of_static_repositories(named: Path, is_real: bool) -> None:  # noqa: FBT001
+    root = repository(flagship_result().value if is_real else compile_edition(named).value)
+    assert GRAMMAR.validate(root), str(GRAMMAR.error_log)
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        (".//o:adminEmail", "nobody"), (".//o:earliestDatestamp", "1936"), (".//o:granularity", "day"),
+        (".//o:header/o:identifier", "letter"), (".//o:header/o:datestamp", "2026-13-01"), (".//o:protocolVersion", "1.1"),
+    ],
+)  # fmt: skip
+def test_the_grammar_sees_what_is_wrong(named: Path, path: str, words: str) -> None:
+    root = repository(compile_edition(named).value)
+    found = root.find(path, NS)
+    assert found is not None
+    found.text = words
+    assert not GRAMMAR.validate(root)
