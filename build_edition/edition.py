@@ -113,8 +113,8 @@ def _steps(tree: Tree, about: About) -> Steps[Desk]:
 
 def _parsed_with(about: About) -> str:
     """The fingerprint of what every document is parsed with."""
-    words = about.imprint.words
-    said = (about.known, about.imprint.content_note, about.imprint.language_to_say, about.imprint.facts)
+    imprint, words = about.imprint, about.imprint.words
+    said = (about.known, imprint.content_note, imprint.languages, imprint.further, imprint.facts)
     return fingerprint(words.language, words.locale, repr(said))
 
 

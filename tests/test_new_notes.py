@@ -23,7 +23,7 @@ from build_edition.ground.fold import fold_without
 from build_edition.ground.places import Place, Span
 from build_edition.markup.prove import words_shown
 from build_edition.markup.render import renderer_of
-from build_edition.model.annotations import AnchoredNote, Annotation
+from build_edition.model.annotations import AnchoredNote, Annotation, NoteVersion
 from build_edition.model.edited import Edition, Resolved
 from build_edition.model.sources import Selector, Source, Written
 from build_edition.sources.notes.annotations import parse_annotations
@@ -67,6 +67,7 @@ def plain(note: Annotation) -> dict[str, Any]:
     said = {name: getattr(note, name) for name in Annotation.__slots__ if name not in ("selector", "document")}
     words = {key: value.value if isinstance(value, Written) else value for key, value in said.items()}
     words["mentions"] = tuple(one.value for one in note.mentions)
+    words["versions"] = [(one.language, one.body.value.strip(), str(one.misleads or "")) for one in note.versions]
     return {key: value.strip() if isinstance(value, str) else value for key, value in words.items()}
 
 
@@ -88,6 +89,15 @@ def test_what_the_edition_exports_comes_back_as_it_was(name: str, named: Path) -
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=12)
 LINES = st.lists(WORDS, min_size=1, max_size=6).map(" ".join)
 BODIES = st.lists(LINES, min_size=1, max_size=4).map("\n\n".join)
+
+
+VERSIONS = st.builds(
+    NoteVersion,
+    st.sampled_from(["de", "fr", "zh-Hant"]),
+    st.just(Written("", NOWHERE)),
+    BODIES.map(lambda one: Written(one, NOWHERE)),
+    st.none() | LINES.map(lambda one: Written(one, NOWHERE)),
+)
 
 
 @st.composite
@@ -119,6 +129,7 @@ def generated(draw: st.DrawFn) -> tuple[Annotation, Span]:
         by=("editors",),
         mentions=tuple(Written(f"person:{one}", NOWHERE) for one in draw(st.lists(st.sampled_from("abc"), max_size=2))),
         basis=draw(st.sampled_from(["", "text"])),
+        versions=tuple(draw(st.lists(VERSIONS, max_size=2, unique_by=lambda one: one.language))),
         **(defect if is_defect else {}),
     )
     return note, Span(start, end)

@@ -29,7 +29,10 @@ _BLANK_LINES = re.compile(r"(?:[ \t]*\n)+")
 
 @dataclass(frozen=True, slots=True)
 class NoteFields:
-    """What an entry says; `category`, `severity`, `reading` and `original` only where the note is on a defect."""
+    """What an entry says; `category`, `severity`, `reading` and `original` only where the note is on a defect.
+
+    `versions` are the code of a language, the body in it, and what a reader would wrongly believe.
+    """
 
     id: str
     kind: str
@@ -43,6 +46,7 @@ class NoteFields:
     original: str = ""
     original_status: str = ""
     every: str = ""
+    versions: tuple[tuple[str, str, str], ...] = ()
 
 
 def note_yaml(note: NoteFields, comments: tuple[str, ...] = ()) -> str:
@@ -71,9 +75,15 @@ def _lines(note: NoteFields) -> Iterator[str]:
         original = [*_field("original", note.original, "  ")]
         if original and note.original_status:
             yield from (*original, f"  original_status: {note.original_status}")
-    yield from _body(note.body)
+    yield from _block("body", note.body, "  ")
     yield f"  certainty: {note.certainty}"
     yield f"  by: [{note.by}]"
+    if note.versions:
+        yield "  versions:"
+    for language, body, misleads in note.versions:
+        yield f"    - language: {quoted(language)}"
+        yield from _block("body", body, "      ")
+        yield from _field("misleads", misleads, "      ")
 
 
 def _comment(words: str) -> str:
@@ -87,16 +97,16 @@ def _field(key: str, words: str, indent: str) -> Iterator[str]:
         yield f"{indent}{key}: {quoted(line)}"
 
 
-def _body(words: str) -> Iterator[str]:
-    """Markdown as a literal block; as one quoted line where a block would not keep it letter by letter."""
+def _block(key: str, words: str, indent: str) -> Iterator[str]:
+    """A key and Markdown as a literal block; as one quoted line where a block would not keep it letter by letter."""
     text = _HIDDEN.sub("", _SEPARATORS.sub("\n", written(words)))
     blank = _BLANK_LINES.match(text)
     body = text[blank.end() if blank else 0 :].rstrip()
     if not body or body[0] in " \t" or "\t" in body or ESCAPED.search(body):
-        yield f"  body: {quoted(body)}"
+        yield f"{indent}{key}: {quoted(body)}"
         return
-    yield "  body: |"
-    yield from (f"    {line}" if line else "" for line in body.split("\n"))
+    yield f"{indent}{key}: |"
+    yield from (f"{indent}  {line}" if line else "" for line in body.split("\n"))
 
 
 def _on_one_line(words: str) -> str:

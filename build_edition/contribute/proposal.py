@@ -14,7 +14,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from build_edition.anchor.describe import Quote, describe_quote
 from build_edition.anchor.notes import nearest_words
@@ -278,7 +278,8 @@ def _entry(issue: Issue, edition: Edition, note_id: str, found: Quote, given: Ma
     orcid = _ORCID.fullmatch(_words(given, "orcid"))
     said = ", ".join(part for part in (name, orcid[1] if orcid else "") if part)
     proposed = f"Proposed by {issue.login} in issue {issue.number}"
-    answered = {key: _words(given, key) for key in ("kind", "body", "certainty", *_OF_DEFECTS)}
+    keys = ("kind", "body", "certainty", *_OF_DEFECTS)
+    answered: dict[str, Any] = {key: _words(given, key) for key in keys}
     if answered["original"]:
         answered["original_status"] = _words(given, "original_status") or "reconstructed"
     if not (found.prefix or found.suffix) and _words(given, "every") == EVERY_PLACE:

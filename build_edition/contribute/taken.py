@@ -15,7 +15,7 @@ from typing import Final
 from build_edition.anchor.describe import Quote, describe_quote
 from build_edition.contribute.document_header import id_from, scalar
 from build_edition.contribute.note_yaml import NoteFields, note_yaml
-from build_edition.contribute.taken_fields import lines_besides
+from build_edition.contribute.taken_fields import lines_besides, versions_of
 from build_edition.ground.fold import Folded, fold
 from build_edition.ground.ids import LONGEST_ID
 from build_edition.ground.places import Span, trimmed
@@ -145,7 +145,8 @@ def _editors_note(text: str, folded: Folded, one: EditorsNote) -> str:
     by = said.get("by", SOURCE).split("\n")
     keys = ("category", "severity", "reading")
     defect = {key: said.get(key, "") for key in keys}
-    note = NoteFields(said["id"], said["kind"], target, one.body, said.get("certainty", "low"), ", ".join(by), **defect)
+    sure, versions = said.get("certainty", "low"), versions_of(said)
+    note = NoteFields(said["id"], said["kind"], target, one.body, sure, ", ".join(by), **defect, versions=versions)
     reviewers = [line.rpartition(", ")[0] for line in said.get("reviewed", "").split("\n")]
     return note_yaml(note) + "".join(lines_besides(said, reviewers))
 

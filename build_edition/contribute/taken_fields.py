@@ -15,6 +15,7 @@ from build_edition.vocabulary.annotations import KINDS
 
 _PLAIN: Final = ("original", "original_status", "cause", "misleads", "basis")
 _FLAGS: Final = ("every", "held_back")
+_VERSION: Final = "version."
 
 
 def fields_of(remark: Remark) -> Mapping[str, str]:
@@ -38,6 +39,12 @@ def lines_besides(fields: Mapping[str, str], contributors: Sequence[str]) -> Ite
     known = [f"{{by: {name}, date: {_quoted(date)}}}" for name, _, date in reviews if name in contributors]
     if known:
         yield f"  reviewed: [{', '.join(known)}]\n"
+
+
+def versions_of(fields: Mapping[str, str]) -> tuple[tuple[str, str, str], ...]:
+    """What the note says in other languages: the code of each, its body, and what a reader would wrongly believe."""
+    codes = [key.removeprefix(_VERSION) for key in fields if key.startswith(_VERSION)]
+    return tuple((code, fields[f"{_VERSION}{code}"], fields.get(f"misleads.{code}", "")) for code in codes)
 
 
 def _quoted(words: str) -> str:

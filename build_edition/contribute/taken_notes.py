@@ -20,7 +20,7 @@ from build_edition.anchor.notes import nearest_words
 from build_edition.contribute.note_yaml import NoteFields, note_yaml
 from build_edition.contribute.pasted import spans_meant
 from build_edition.contribute.quote import free_ids, slug
-from build_edition.contribute.taken_fields import fields_of, lines_besides
+from build_edition.contribute.taken_fields import fields_of, lines_besides, versions_of
 from build_edition.ground.fold import Folded, fold_without
 from build_edition.ground.places import Span
 from build_edition.ground.plain_text import clipped, printable
@@ -176,6 +176,7 @@ def _entry(remark: Remark, desk: _Desk, spans: tuple[Span, ...], edition: Editio
         own.get("category", ""),
         own.get("severity", ""),
         remark.reading or "",
+        versions=versions_of(own),
     )
     entry = note_yaml(note, tuple(_about(remark))) + "".join(lines_besides(own, known))
     read = parse_annotations(Source("proposal", entry, ""), desk.document.id, known)

@@ -55,11 +55,12 @@ def works(edited: Edited, edition: Edition) -> Iterator[tuple[str, str]]:
 
 def said_besides(note: Annotation) -> Iterator[tuple[str, str]]:
     """What else a note says, in plain values, by the name each has in the edition's own files."""
+    _, misleads = note.written
     said = {
         "original": note.original,
         "original_status": note.original_status,
         "cause": note.cause,
-        "misleads": note.misleads.value if note.misleads is not None else "",
+        "misleads": misleads.value if misleads is not None else "",
         "basis": note.basis,
         "every": "true" if note.every else "",
         "held_back": "true" if note.is_held_back else "",

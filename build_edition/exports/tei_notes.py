@@ -94,12 +94,22 @@ def _annotation(edited: Edited, note: Annotation, xml: Xml, prose: Prose) -> Non
     }
     with xml.element("annotation", attributes):
         _reviews(note.reviewed, xml)
-        with xml.element("note", {"type": note.kind}):
+        with xml.element("note", {"type": note.kind, "xml:lang": note.shown}):
             prose.write(edited.bodies.get(name, NOTHING).markdown)
-        xml.leaf("note", note.body.value, MARKDOWN)
+        xml.leaf("note", note.written[0].value, MARKDOWN)
         for kind, words in _more(note):
             xml.leaf("note", words, {"type": kind})
         _choice(edited, note, xml)
+        _versions(note, xml)
+
+
+def _versions(note: Annotation, xml: Xml) -> None:
+    """What it says in other languages, as it was written."""
+    for one in note.versions:
+        kept = {"xml:lang": one.language, "xml:space": "preserve"}
+        xml.leaf("note", one.body.value, {"type": "version", **kept})
+        if one.misleads is not None:
+            xml.leaf("note", one.misleads.value, {"type": "misleads", **kept})
 
 
 def _more(note: Annotation) -> Iterable[tuple[str, str]]:

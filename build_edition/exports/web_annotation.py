@@ -93,17 +93,13 @@ def _motivations(note: Annotation) -> Iterator[str]:
 def _bodies(note: Annotation, edited: Edited, edition: Edition) -> Iterator[Json]:
     """What the note says, as it was written and in plain words; its reading; all else as tags."""
     language = code_of(edition.imprint.facts.get("language", ""))
-    spoken: Json = {"language": language} if language else {}
+    plain = edited.bodies.get(note.id.value, NOTHING).words
     yield {
         "type": "Choice",
         "items": [
-            {"type": "TextualBody", "value": note.body.value, "format": "text/markdown", **spoken},
-            {
-                "type": "TextualBody",
-                "value": edited.bodies.get(note.id.value, NOTHING).words,
-                "format": "text/plain",
-                **spoken,
-            },
+            _text(note.written[0].value, "text/markdown", language),
+            _text(plain, "text/plain", note.shown or language),
+            *(_text(one.body.value, "text/markdown", one.language) for one in note.versions),
         ],
     }
     if note.reading is not None:
@@ -111,6 +107,10 @@ def _bodies(note: Annotation, edited: Edited, edition: Edition) -> Iterator[Json
     for key, value in tags(note):
         purpose = "classifying" if key in ("category", "severity") else "tagging"
         yield {"type": "TextualBody", "purpose": purpose, "value": f"{key}: {value}", "format": "text/plain"}
+
+
+def _text(words: str, form: str, language: str) -> Json:
+    return {"type": "TextualBody", "value": words, "format": form, **({"language": language} if language else {})}
 
 
 def tags(note: Annotation) -> Iterator[tuple[str, str]]:
@@ -127,6 +127,7 @@ def tags(note: Annotation) -> Iterator[tuple[str, str]]:
     yield from (("by", name) for name in note.by)
     yield from (("mentions", one.value) for one in note.mentions)
     yield from (("reviewed", f"{one.by}, {one.date}") for one in note.reviewed)
+    yield from ((f"misleads.{one.language}", one.misleads.value) for one in note.versions if one.misleads is not None)
 
 
 def _target(edited: Edited, span: Span, address: Callable[[str], str]) -> Json:

@@ -21,8 +21,9 @@ _SAMPLE: Final = 4000
 def code_of(language: str) -> str:
     """The BCP 47 code of a language by its English name, or by its code; empty when it is not known."""
     names = Locale("en").languages
-    wanted = language.strip().casefold()
-    return next((code.replace("_", "-") for code, name in names.items() if wanted in (name.casefold(), code)), "")
+    wanted = language.strip().casefold().replace("_", "-")
+    codes = ((code.replace("_", "-"), name.casefold()) for code, name in names.items())
+    return next((code for code, name in codes if wanted in (name, code.casefold())), "")
 
 
 def name_in(words: Words, language: str) -> str:

@@ -118,10 +118,10 @@ class Links:
         self.asked.add(f"{kind} {name}")
         return name
 
-    def resolve(self, body: Written, *, has_headings: bool = False, is_version: bool = False) -> Result[Resolved]:
+    def resolve(self, body: Written, *, has_headings: bool = False, version: str = "") -> Result[Resolved]:
         """The body as it may stand in a page of `docs/edition/`; empty when there is something to say.
 
-        One that is a version in the language of the page, or a whole page, does not say its language itself.
+        `version` is the code of the language it is a version in; that, and a whole page, do not say theirs themselves.
         """
         longest = LONGEST_PAGE if has_headings else LONGEST
         limit, fence = beyond_limit(body.value, longest), unclosed_fence(body.value)
@@ -150,8 +150,8 @@ class Links:
             findings = tuple(_swallowed(body, searched, rendered.html))
         words = " ".join(seen.words.split()).removeprefix(_BEFORE).removesuffix(_AFTER).strip()
         # what gave no attributes here would give some in a cell of a table or behind a link of ours
-        said = marked(without_lists(resolved), self._spoken.original, self._spoken.notes)
-        said = in_language(said, "" if is_version or has_headings else self._spoken.to_say)
+        said = marked(without_lists(resolved), self._spoken.original, version or self._spoken.notes)
+        said = in_language(said, "" if version or has_headings else self._spoken.to_say)
         return Result(Resolved() if findings else Resolved(said, words), findings)
 
     def _resolved(self, text: str, searched: str) -> str:

@@ -16,7 +16,7 @@ from build_edition.markup.link_targets import link_targets
 from build_edition.markup.links import Links, citations_in
 from build_edition.markup.render import Renderer
 from build_edition.markup.spoken import Spoken
-from build_edition.model.annotations import Annotation
+from build_edition.model.annotations import Annotation, NoteVersion
 from build_edition.model.documents import Document
 from build_edition.model.edited import EntryTexts, SharedTexts
 from build_edition.model.leaf import Leaf, Parsed
@@ -61,14 +61,19 @@ def resolve_shared(shared: Shared, links: Links, findings: Findings) -> SharedTe
 
 
 def resolve_notes(notes: Sequence[Annotation], links: Links, findings: Findings) -> Mapping[str, Resolved]:
-    """The bodies of some notes, by id."""
-    return {note.id.value: findings.keep(links.resolve(note.body)) for note in notes}
+    """The bodies of some notes, by id; what is wrong with those in other languages is said, too."""
+    for one in (version for note in notes for version in note.versions):
+        said = [one.body, *((_flat(one.misleads),) if one.misleads is not None else ())]
+        for words in said:
+            findings.add(links.resolve(words, version=one.language).diagnostics)
+    return {note.id.value: findings.keep(links.resolve(note.body, version=note.shown)) for note in notes}
 
 
 def resolve_misleads(notes: Sequence[Annotation], links: Links, findings: Findings) -> Mapping[str, Resolved]:
     """What the defects among some notes make a reader believe, by the note's id."""
-    told = ((note.id.value, note.misleads) for note in notes if note.misleads is not None)
-    return {name: findings.keep(links.resolve(_flat(words))) for name, words in told}
+    told = ((note, note.misleads) for note in notes if note.misleads is not None)
+    spoken = ((note.id.value, words, "" if words == note.written[1] else note.shown) for note, words in told)
+    return {name: findings.keep(links.resolve(_flat(words), version=version)) for name, words, version in spoken}
 
 
 def resolve_facts(document: Document, links: Links, findings: Findings) -> Mapping[str, Resolved]:
@@ -97,8 +102,9 @@ def _entry(entry: Entry, links: Links, findings: Findings) -> EntryTexts:
 
 def bodies_of(parsed: Parsed) -> Iterator[Written]:
     """Everything of a document that may cite a work."""
-    yield from (note.body for note in parsed.notes)
-    yield from (_flat(note.misleads) for note in parsed.notes if note.misleads is not None)
+    said: list[Annotation | NoteVersion] = [*parsed.notes, *(one for note in parsed.notes for one in note.versions)]
+    yield from (one.body for one in said)
+    yield from (_flat(one.misleads) for one in said if one.misleads is not None)
     yield from header_texts(parsed.document).values()
 
 

@@ -23,7 +23,7 @@ from build_edition.model.registers import Entry
 from build_edition.model.resolved import Resolved
 from build_edition.model.sources import Written
 
-_HIDDEN: Final = ("id", "place", "source", "document", "words", "open")
+_HIDDEN: Final = ("id", "place", "source", "document", "words", "open", "shown", "own")
 _NAMES: Final = {
     "selector": "words looked for",
     "is_held_back": "held back",

@@ -20,8 +20,22 @@ VERSIONS_AT: Final = "v{version}"  # the folder of a version in the site, where 
 
 
 @dataclass(frozen=True, slots=True)
+class NoteVersion:
+    """What a note says in another language of the pages; `language` is its code, `name` what the file calls it."""
+
+    language: str
+    name: Written
+    body: Written
+    misleads: Written | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
-    """A note on words of one document; `at` is where it stands by its own mark in the text, if it has one there."""
+    """A note on words of one document; `at` is where it stands by its own mark in the text, if it has one there.
+
+    `versions` are what it says in other languages; `shown` is the code of the one whose words `body` and `misleads`
+    are, where they are not in the edition's own language; `own` are then those that are.
+    """
 
     id: Written
     document: str
@@ -43,6 +57,14 @@ class Annotation:
     misleads: Written | None = None
     basis: str = ""
     at: Span | None = None
+    versions: tuple[NoteVersion, ...] = ()
+    shown: str = ""
+    own: tuple[Written, Written | None] | None = None
+
+    @property
+    def written(self) -> tuple[Written, Written | None]:
+        """Its body and what it misleads to in the edition's own language, whatever the pages show."""
+        return self.own if self.own is not None else (self.body, self.misleads)
 
     @property
     def is_grave(self) -> bool:

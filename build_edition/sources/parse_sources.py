@@ -23,6 +23,7 @@ from build_edition.sources.notes.citation_styles import citation_styles
 from build_edition.sources.notes.editions import check_editors, parse_contributors, parse_imprint
 from build_edition.sources.notes.headers import parse_header
 from build_edition.sources.notes.introductions import parse_introduction
+from build_edition.sources.notes.note_versions import check_versions, spoken_in
 from build_edition.sources.notes.parallels import parse_parallels
 from build_edition.sources.notes.registers import parse_register
 from build_edition.sources.read import Tree
@@ -76,7 +77,9 @@ def parse_document(tree: Tree, name: str, about: About) -> Result[Parsed | None]
     header = replace(header, content_note=header.content_note or about.imprint.content_note)
     document = findings.keep(parse_text(tree.sources[f"sources/{name}/text.txt"], header))
     found = [findings.keep(parse_annotations(one, name, known)) for one in notes_of(tree, name)]
-    return Result(Parsed(document, tuple(note for notes in found for note in notes)), findings.all)
+    notes = tuple(note for some in found for note in some)
+    findings.add(check_versions(name, notes, about.imprint))
+    return Result(Parsed(document, tuple(spoken_in(one, about.imprint.further) for one in notes)), findings.all)
 
 
 def notes_of(tree: Tree, name: str) -> tuple[Source, ...]:

@@ -16,6 +16,14 @@ DEFECT_KEYS: Final = (
     "category", "severity", "cause", "misleads", "reading", "original", "original_status", "held_back",
 )  # fmt: skip
 
+_VERSION: Final = Shape(
+    "an entry of “versions”",
+    (
+        Field("language", "words", "The language, by its English name or its code.", is_required=True),
+        Field("body", "words", "The note in this language, in Markdown.", is_required=True),
+        Field("misleads", "words", "What a reader would wrongly believe, in this language."),
+    ),
+)
 ANNOTATION: Final = Shape(
     "an annotation",
     (
@@ -75,6 +83,11 @@ ANNOTATION: Final = Shape(
             allowed=ORIGINAL_STATUSES,
         ),
         Field("held_back", "flag", "`true` keeps the reading out of the reading text."),
+        Field(
+            "versions", "records",
+            "The note in other languages of the pages, where `edition.yml` names several under `languages`.",
+            shape=_VERSION,
+        ),
     ),
     rules=(
         Rule("kind", ("translation", "textual"), requires=("category", "severity")),

@@ -139,6 +139,14 @@ CODES: Final = (
          "the address of the work “{key}” leads nowhere: {address}",
          "`url` is a whole address of the web, as a browser shows it: https:// first, then the host, without spaces. Readers see "
          "this one as words that nothing can be done with."),
+    Code("N057", "version-in-no-language-of-the-pages", "error",
+         "the note has a version in {language}, a language in which the edition has no pages",
+         "`languages` in `sources/edition.yml` names the languages of the pages, by their English names, the edition's own first. "
+         "A version of a note in another is shown nowhere: name the language there, or correct it here."),
+    Code("N058", "version-given-twice", "error",
+         "the note is given in {language} twice",
+         "`body` is the note in the language of the edition, and each entry of `versions` gives it in one more. Which of two in "
+         "the same language is meant cannot be known: keep one."),
     Code("N055", "bad-coordinates", "error",
          "“{words}” are no coordinates of a place on the earth",
          "Coordinates are two numbers of degrees with a point and not a comma in them: first the latitude, from -90 (south) to "

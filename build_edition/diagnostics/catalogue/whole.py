@@ -143,6 +143,11 @@ CODES: Final = (
          "{path} lies where the pages of another language will stand",
          "`languages` in `sources/edition.yml` names the language with this code, and its pages are published in a folder of that "
          "name. Move what lies there into another folder. A version of a page lies beside it: `about.md`, `about.de.md`."),
+    Code("E408", "versions-of-notes-missing", "warning",
+         "versions in {language} are missing for {count} of the {total} notes on {document}, “{first}” first",
+         "Notes of this document have versions for the pages in that language, and some have none: there they stand in the "
+         "language of the edition, and say so. Write them under `versions`. Where no note of a document has a version, this is "
+         "not said."),
     Code("E501", "id-taken-again", "error",
          "“{id}” was the id of something else, gone since: “{name}” in version {version}",
          "Whoever cited it in that version is told that it is gone, and must not be led to something else. An id that was in a "

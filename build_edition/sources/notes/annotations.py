@@ -6,7 +6,8 @@ from collections.abc import Collection
 from typing import TypedDict, cast
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
-from build_edition.model.annotations import GRAVE, Annotation, Kind
+from build_edition.ground.languages import code_of
+from build_edition.model.annotations import GRAVE, Annotation, Kind, NoteVersion
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.record import Record, entries, parse_selector
 from build_edition.sources.notes.tree import parse_tree
@@ -41,6 +42,7 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
     by, reviewed = record.contributors("by", contributors), record.reviews(contributors)
     defect = _defect(record)
     every, mentions, basis = record.flag("every"), record.list_of_words("mentions"), record.choice("basis")
+    versions = _versions(record)
     _check_kind(record)
     _check_original(record)
     if note_id is None or selector is None or body is None or not kind:
@@ -57,8 +59,21 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
         reviewed=reviewed,
         mentions=mentions,
         basis=basis,
+        versions=versions,
         **defect,
     )
+
+
+def _versions(record: Record) -> tuple[NoteVersion, ...]:
+    """What stands under `versions`; one that lacks its language or its words is said and left out."""
+    found = [_version(one) for one in record.records("versions")]
+    return tuple(one for one in found if one is not None)
+
+
+def _version(record: Record) -> NoteVersion | None:
+    language, body, misleads = record.words("language"), record.words("body"), record.words("misleads")
+    record.close()
+    return NoteVersion(code_of(language.value), language, body, misleads) if language and body else None
 
 
 class _Defect(TypedDict):

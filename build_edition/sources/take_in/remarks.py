@@ -108,7 +108,7 @@ def _annotation(one: dict[str, Any]) -> Remark:
         source=next((_source(target) for target, _ in targets if _source(target)), "") or _words(one.get("uri")),
         by=_by(one),
         date=_words(one.get("created")) or _words(one.get("modified")),
-        tags=(*tags, *(_words(tag) for tag in _list(one.get("tags")) if _words(tag))),
+        tags=(*tags, *(_words(tag) for tag in _list(one.get("tags")) if _words(tag)), *_versions(bodies)),
         reading=readings[0] if readings else None,
         besides=tuple(_besides(one, said)),
         is_reply=bool(one.get("references")) or _words(one.get("motivation")) == "replying",
@@ -134,6 +134,16 @@ def _said(body: Any) -> tuple[str, str, bool]:  # noqa: ANN401 - what JSON can h
     if form == "text/html" and value.strip():
         value = "".join(map(str, lxml.html.fromstring(f"<div>{value}</div>").itertext()))
     return purpose if is_text or purpose else "identifying", value, form == "text/markdown"
+
+
+def _versions(bodies: list[Any]) -> Iterator[str]:
+    """What a choice offers besides the Markdown that is taken: the same in other languages."""
+    for body in bodies:
+        items = _list(body.get("items")) if isinstance(body, dict) and body.get("type") == "Choice" else []
+        offered = [one for one in items if isinstance(one, dict) and _words(one.get("format")) == "text/markdown"]
+        for one in offered[1:]:
+            if _words(one.get("language")) and _words(one.get("value")):
+                yield f"version.{one['language']}: {one['value']}"
 
 
 def _besides(one: dict[str, Any], said: list[tuple[str, str, bool]]) -> Iterator[str]:

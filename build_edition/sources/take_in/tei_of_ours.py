@@ -16,7 +16,7 @@ from lxml import etree
 from build_edition.ground.places import Span
 from build_edition.sources.take_in.received import EditorsNote, Received, counted
 from build_edition.sources.take_in.tei_facts import facts_of, words_of
-from build_edition.sources.take_in.tei_names import ID, T
+from build_edition.sources.take_in.tei_names import ID, LANG, T
 
 _OURS: Final = f"{T}teiHeader/{T}encodingDesc/{T}appInfo/{T}application[@ident='build-edition']"
 _SAME: Final = "the text has the SHA-256 that the header gives"
@@ -111,7 +111,9 @@ def _fields(one: etree._Element, note: str) -> Iterator[tuple[str, str]]:
         if kind in ("explanatory", "translation", "textual"):
             said["kind"] = [kind]
         elif kind not in ("markdown", "choice"):
-            said.setdefault(kind, []).append("".join(map(str, inner.itertext())))
+            language = inner.get(LANG, "")
+            key = f"{kind}.{language}" if language else kind
+            said.setdefault(key, []).append("".join(map(str, inner.itertext())))
     said["certainty"] = [one.get("cert", "")]
     said["by"] = [pointer.removeprefix("#_by.") for pointer in one.get("resp", "").split()]
     said["category"], said["severity"] = [ana.get("mqm", "").replace(".", "/", 1)], [ana.get("severity", "")]
