@@ -74,7 +74,10 @@ def test_the_vectors_are_what_the_writer_writes(expect: Callable[[Path, str], No
 
 def flat(note: NoteFields) -> dict[str, str]:
     """The fields as the reader's JavaScript has them."""
-    return {**{key: value for key, value in asdict(note).items() if key not in ("target", "versions")}, **note.target._asdict()}
+    return {
+        **{key: value for key, value in asdict(note).items() if key not in ("target", "versions")},
+        **note.target._asdict(),
+    }
 
 
 # words that an editor could select: something that can be seen
