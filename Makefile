@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site versions offline test fuzz validate hostile faults mutants preview check check-github changes release proposal lint reader words benchmark sizes migrations constraints hashes clean
+.PHONY: help site versions offline test fuzz validate hostile faults mutants preview check check-github changes release proposal lint reader words reproduce benchmark sizes migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -23,6 +23,7 @@ help:
 	@echo "make mutants   put faults into a copy and see that a test fails for each (MODULES=files: also made by rule)"
 	@echo "make faults    end builds at MOMENTS=200 calls that change the disk, fill the disk, fail its flushes (needs a C compiler)"
 	@echo "make fuzz      try inputs that nobody thought of (MINUTES=10 for each target, TARGET=notes for one)"
+	@echo "make reproduce build the committed edition twice in unlike surroundings: every byte must be the same (EDITION=folder)"
 	@echo "make benchmark measure what a build costs (DOCUMENTS=1000 SIZE=long or short) and write docs/speed.md"
 	@echo "make sizes     measure what each format of the edition costs, and how it grows"
 	@echo "make clean     remove what was built and installed here"
@@ -100,6 +101,13 @@ faults: $(VENV)/.installed
 # Inputs that nobody thought of, for as long as is wished: MINUTES for each target, TARGET for one of them.
 fuzz: $(VENV)/.installed-fuzz
 	$(BIN)/python benchmarks/fuzz.py $${MINUTES:+--minutes "$$MINUTES"} $$TARGET
+
+# The whole edition twice, in unlike surroundings (another day, folder, time zone, locale, user …), and `diff -r` of all.
+reproduce: $(VENV)/.installed
+	@command -v faketime >/dev/null || { SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$SUDO apt-get install -y -qq --no-install-recommends faketime >/dev/null 2>&1 || \
+	  echo "without faketime: only Python sees another day"; }
+	$(BIN)/python benchmarks/reproduce.py $(EDITION)
 
 benchmark: $(VENV)/.installed-test
 	$(BIN)/python benchmarks/scale.py

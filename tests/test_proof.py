@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import os
 import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import lxml.html
 import pytest
@@ -23,53 +26,43 @@ from build_edition.ground.places import line_spans
 from build_edition.model.edited import Edition
 from build_edition.site.build import moment
 
-TOMORROW = """
-import datetime, time
-_now, _datetime, AHEAD = time.time, datetime.datetime, 400 * 86400
-time.time = lambda: _now() + AHEAD
-class datetime_(_datetime):
-    @classmethod
-    def now(cls, tz=None):
-        return _datetime.now(tz) + datetime.timedelta(seconds=AHEAD)
-    @classmethod
-    def utcnow(cls):
-        return _datetime.utcnow() + datetime.timedelta(seconds=AHEAD)
-datetime.datetime = datetime_
-"""
+
+def loaded() -> Any:
+    """What `make reproduce` does with the whole edition."""
+    spec = importlib.util.spec_from_file_location("reproduce", ROOT / "benchmarks/reproduce.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["reproduce"] = module
+    spec.loader.exec_module(module)
+    return module
 
 
-def built(root: Path, home: Path, umask: int, **environment: str) -> dict[str, bytes]:
-    """The site and the Markdown of an edition, built by a program of its own in an environment of its own."""
-    home.mkdir()
-    ran = subprocess.run(
-        [sys.executable, "-m", "build_edition", "--root", root],
-        cwd=home, umask=umask, env={"PATH": os.environ["PATH"], "HOME": str(home), **environment},
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert ran.returncode == 0, ran.stdout + ran.stderr
-    return {
-        **{f"site/{path}": content for path, content in files_below(root / "site").items()},
-        **{f"docs/{path}": content for path, content in files_below(root / "docs/edition").items()},
-    }
+REPRODUCE = loaded()
 
 
-def test_another_day_folder_zone_locale_and_user_give_the_same_bytes(named: Path, tmp_path: Path) -> None:
-    elsewhere = Path(shutil.copytree(named, tmp_path / "deep" / "er" / "Ünother folder"))
-    shutil.rmtree(elsewhere / "docs/edition", ignore_errors=True)
+def test_another_day_folder_zone_locale_user_and_number_of_processes_give_the_same_bytes(
+    named: Path, tmp_path: Path
+) -> None:
+    """Without `faketime` and another user, which `make reproduce` has where it can."""
+    imprint = named / "sources/edition.yml"
+    imprint.write_text(f'{imprint.read_text()}released: "1851-05-01"\ndownloads: [docx, pdf]\n')
+    there = REPRODUCE.THERE
+    elsewhere = Path(shutil.copytree(named, tmp_path / there.folder))
+    epoch = {"SOURCE_DATE_EPOCH": str(moment(compile_edition(named).value, {}))}
     ahead = tmp_path / "ahead"
     ahead.mkdir()
-    (ahead / "sitecustomize.py").write_text(TOMORROW)
-    here = built(named, tmp_path / "ann", 0o022, TZ="America/Lima", LANG="C", USER="ann")
-    there = built(
-        elsewhere, tmp_path / "bo", 0o077, TZ="Pacific/Auckland", LANG="de_DE.UTF-8", LC_ALL="C.UTF-8", USER="bo",
-        PYTHONPATH=str(ahead), PYTHONHASHSEED="7", COLUMNS="40",
-    )  # fmt: skip
-    for folder in ("site", "docs/edition"):
-        told = subprocess.run(["diff", "-r", named / folder, elsewhere / folder], capture_output=True, check=False)
-        assert (told.returncode, told.stdout) == (0, b"")
-    assert here.keys() == there.keys()
-    assert [path for path, content in here.items() if there[path] != content] == []
-    assert len(here) > 100
+    (ahead / "sitecustomize.py").write_text(REPRODUCE.TOMORROW)
+    unlike = replace(there, environment={**there.environment, **epoch, "PYTHONPATH": str(ahead)})
+    for where, root in ((REPRODUCE.HERE, named), (unlike, elsewhere)):
+        REPRODUCE.run_in(where, tmp_path, root, "-j", str(where.jobs))
+        (root / "exports").mkdir()
+    assert REPRODUCE.differing(named, elsewhere) == ""
+    made = files_below(named / "site/edition/downloads")
+    assert {"pdf", "docx", "epub", "sqlite"} <= {name.rpartition(".")[2] for name in made}
+    assert len(files_below(named / "site")) > 100
+    (elsewhere / "site/index.html").write_bytes(b"another")
+    assert "site/index.html" in REPRODUCE.differing(named, elsewhere)
 
 
 def test_the_moment_of_a_build_is_given_or_the_versions_day() -> None:
