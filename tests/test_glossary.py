@@ -9,8 +9,9 @@ import pytest
 from conftest import TESTS, TINY
 
 from build_edition.edition import compile_edition
-from build_edition.measures.renderings import kinds_of
+from build_edition.measures.renderings import drift_of, kinds_of
 from build_edition.model.edited import Edition
+from build_edition.model.summary import Where
 
 TERMS = """- id: lamp
   name: lamp
@@ -59,3 +60,26 @@ def test_an_edition_of_which_no_original_is_known_has_no_glossary(tiny: Path) ->
 )  # fmt: skip
 def test_an_ending_makes_no_rendering_of_its_own(found: list[str], groups: int) -> None:
     assert len(kinds_of(dict.fromkeys(found, ()))) == groups
+
+
+DRIFTS = [
+    ({"lamp": "aab"}, (), ()),
+    ({"lamp": "a", "oil": "b"}, (), ("a", "b")),
+    ({"lamp": "aa", "oil": "a"}, ("a",), ()),
+    ({"lamp": "ab", "oil": "ba"}, ("a", "b"), ()),
+    ({"lamp": "ab", "lamps": "b"}, (), ()),
+    ({"lamp": "abc", "oil": "b"}, ("b",), ("a", "b", "c")),
+]
+
+
+@pytest.mark.parametrize(("found", "within", "between"), DRIFTS)
+def test_it_is_said_in_which_documents_and_between_which_the_renderings_drift(
+    found: dict[str, str], within: tuple[str, ...], between: tuple[str, ...]
+) -> None:
+    places = {words: [Where(one, "p1", "¶ 1", "") for one in documents] for words, documents in found.items()}
+    assert drift_of(places) == (within, between)
+
+
+def test_the_glossary_says_where_a_term_drifts(tiny: Path) -> None:
+    (row,) = [line for line in glossary(edition_with(tiny, TERMS)).split("\n") if "Lampe" in line]
+    assert row.rstrip(" |").endswith("| within Letter of 2 March<br>between Letter of 2 March, Hearing of 1 April")

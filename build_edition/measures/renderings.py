@@ -1,14 +1,16 @@
 """How each term of the original was rendered in the translations, where, and where the renderings drift.
 
 In: entries of the register of terms, and summaries. Out: for each term with an original its renderings, as the texts
-have them, each with its places; findings for a drift that the entry does not speak of. Promises: pure; made of
-summaries alone. Words that differ only in their last letters (an ending) are one rendering.
+have them, each with its places; within which documents, or between which, they drift; findings for a drift that
+neither the entry nor a note speaks of. Promises: pure; made of summaries alone. Words that differ only in their last
+letters (an ending) are one rendering.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from itertools import pairwise
+from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.fold import fold_words
@@ -47,15 +49,39 @@ def kinds_of(found: Renderings) -> Sequence[Sequence[str]]:
     return groups
 
 
+class Drift(NamedTuple):
+    """Where a term has several renderings: documents that have more than one, documents that differ from each other."""
+
+    within: tuple[str, ...]
+    between: tuple[str, ...]
+
+
+def drift_of(found: Renderings) -> Drift:
+    """Where the renderings of a term drift; documents in the order of their first place."""
+    kinds: dict[str, set[int]] = {}
+    for number, group in enumerate(kinds_of(found)):
+        for where in (one for words in group for one in found[words]):
+            kinds.setdefault(where.document, set()).add(number)
+    within = tuple(name for name, some in kinds.items() if len(some) > 1)
+    differ = any(one != other for one, other in pairwise(kinds.values()))
+    return Drift(within, tuple(kinds) if differ else ())
+
+
 def check_renderings(entries: Sequence[Entry], summaries: Sequence[Summary]) -> Iterator[Diagnostic]:
-    """A term that is rendered in several ways, of which its entry says nothing (E305)."""
+    """A term that is rendered in several ways, of which neither its entry nor a note that links to it speaks (E305)."""
     for entry in terms(entries):
         groups = kinds_of(renderings(entry, summaries))
-        said = _plain(entry.body.value)
+        said = _plain(" ".join((entry.body.value, *_in_notes(entry, summaries))))
         left = [group[0] for group in groups if not any(_plain(words) in said for words in group)]
         if len(groups) > 1 and left:
             every = _quoted([group[0] for group in groups])
             yield diagnose("E305", entry.id.place, key=entry.key, renderings=every, left=_quoted(left))
+
+
+def _in_notes(entry: Entry, summaries: Sequence[Summary]) -> Iterator[str]:
+    """What notes that link to the entry stand on, and what they would read there."""
+    for note in (one for summary in summaries for one in summary.notes if entry.key in one.linked):
+        yield from (note.lemma, note.reading)
 
 
 def _quoted(words: Sequence[str]) -> str:

@@ -250,6 +250,7 @@ def _note(edited: Edited, note: Annotation, paragraph: Paragraph | None) -> Note
         opening=_opening(note),
         entries=tuple(dict.fromkeys((*linked, *sorted(named)))),
         is_grounded=is_grounded(note),
+        linked=tuple(dict.fromkeys(linked)),
     )
 
 

@@ -87,7 +87,7 @@ class StanceLine:
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """One note, for the lists it stands in; `entries` are those it links to or, explaining, stands on."""
+    """One note, for the lists it stands in; `entries` are those it links to (`linked`) or, explaining, stands on."""
 
     id: str
     label: str
@@ -105,6 +105,7 @@ class NoteLine:
     opening: str
     entries: tuple[Key, ...]
     is_grounded: bool
+    linked: tuple[Key, ...] = ()
 
     @property
     def address(self) -> str:

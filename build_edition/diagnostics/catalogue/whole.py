@@ -105,9 +105,10 @@ CODES: Final = (
          "A figure or a name that stands in one witness and not in the other is often a slip of a translator, or more. "
          "Write a note on the place that says what stands there; one that names it answers this."),
     Code("E305", "term-drifts", "warning",
-         "{key} is rendered as {renderings}, and its entry does not speak of {left}",
+         "{key} is rendered as {renderings}, and neither its entry nor a note speaks of {left}",
          "Where one word of the original has become several in translation, a reader takes it for several things. Say in the "
-         "body of the entry which words stand for it; one that is named there is answered for."),
+         "body of the entry which words stand for it, or write a note on the words that links to the entry; what is named in "
+         "the one, or stands in the words or the reading of the other, is answered for."),
     Code("E306", "original-not-there", "warning",
          "“{original}” is said to be attested and does not stand in {document}, near {paragraph}",
          "The edition has the original of this text, and the words that the note gives as its wording are not in the paragraphs "

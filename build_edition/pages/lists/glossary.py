@@ -13,7 +13,7 @@ from typing import Final
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.languages import lang_attribute
 from build_edition.markup.escape import escaped
-from build_edition.measures.renderings import Renderings, kinds_of, renderings, terms
+from build_edition.measures.renderings import Renderings, drift_of, kinds_of, renderings, terms
 from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.summary import Summary
@@ -32,7 +32,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     if not found:
         return
     words = edition.words
-    heads = (words.say("Term"), words.say("Original"), words.say("Rendered as"))
+    heads = (words.say("Term"), words.say("Original"), words.say("Rendered as"), words.say("Drift"))
     lang = lang_attribute(edition.imprint.facts.get("original_language", ""))
     rows = (_row(words, one, wordings, edition.by_date, lang) for one, wordings in found)
     drifting = sum(len(kinds_of(wordings)) > 1 for _, wordings in found)
@@ -54,7 +54,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 
 def _row(words: Words, entry: Entry, found: Renderings, documents: Sequence[Summary], lang: str) -> tuple[str, ...]:
-    """The term, its original, each rendering with its documents; several kinds of them are parted."""
+    """The term, its original, each rendering with its documents, and where they drift; several kinds are parted."""
     page = entry_page(entry.key)
     kinds = [
         ", ".join(_wording(words, wording, found, documents, page) for wording in group) for group in kinds_of(found)
@@ -63,7 +63,18 @@ def _row(words: Words, entry: Entry, found: Renderings, documents: Sequence[Summ
         f"[{escaped(entry.name)}]({page})",
         f"<i{lang}>{escaped(entry.original)}</i>",
         "<br>".join(kinds) or f"<i>{words.say('only described')}</i>",
+        "<br>".join(_drift(words, found, documents)),
     )
+
+
+def _drift(words: Words, found: Renderings, documents: Sequence[Summary]) -> Iterator[str]:
+    """In which documents, and between which, the renderings of a term differ."""
+    within, between = drift_of(found)
+    titles = {one.id: escaped(one.short_title) for one in documents}
+    yield from (words.say("within {title}", title=title) for name, title in titles.items() if name in within)
+    named = [title for name, title in titles.items() if name in between]
+    if named:
+        yield words.say("between {titles}", titles=", ".join(named))
 
 
 def _wording(words: Words, wording: str, found: Renderings, documents: Sequence[Summary], page: str) -> str:
