@@ -17,6 +17,7 @@ help:
 	@echo "make changes   show what changes, as changes.html (BASE=a git revision or a folder)"
 	@echo "make test      lint, type-check and test everything, the browser included"
 	@echo "make validate  hold every export against the validators of its format (installs them; needs Java)"
+	@echo "make zotero    see what Zotero's own translators take from the pages (fetches its translation-server from its makers)"
 	@echo "make words     bring the catalogues of words/ in step with the code"
 	@echo "make reader    bundle the reader's JavaScript (what is published) after its modules were changed"
 	@echo "make hostile   put every hostile value into every field, build, and read it in the browser"
@@ -73,6 +74,10 @@ mutants: $(VENV)/.installed-test
 # What other programs are given, by the validators that those programs' makers use. None of them is in the edition.
 validate: $(VENV)/.installed-validators
 	$(BIN)/python -m pytest tests/validators -rs
+
+# What Zotero's button takes: its translation-server, which is in no registry, on loopback.
+zotero: $(VENV)/.installed-validators $(VENV)/.zotero
+	$(BIN)/python -m pytest tests/validators/test_zotero_reads_the_pages.py -rs
 
 lint: $(VENV)/.installed-test $(VENV)/.npm
 	$(BIN)/ruff check build_edition tests benchmarks
@@ -163,6 +168,21 @@ $(VENV)/.installed-validators: $(VENV)/.installed-test tests/validators/requirem
 	  DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends \
 	    default-jre-headless jing libjaxb-java >/dev/null; } || { \
 	  echo "the validators need jing and Java: install them and run make validate again"; exit 1; }
+	@touch $@
+
+# Its makers' repository and the one library that it takes from another, each at a commit; all else by its lock file.
+TRANSLATION_SERVER := d88a8d5384456439962edfef129b14841b09af6d
+WICKED_GOOD_XPATH := 1b88459724800c19d82020bb0eb951a3dc177989
+$(VENV)/.zotero: $(VENV)/.installed-test
+	@echo "== fetching Zotero's translation-server"
+	rm -rf $(VENV)/zotero
+	git clone --quiet --no-checkout https://github.com/zotero/translation-server $(VENV)/zotero
+	cd $(VENV)/zotero && git checkout --quiet $(TRANSLATION_SERVER) && git submodule --quiet update --init --recursive
+	git clone --quiet --no-checkout https://github.com/zotero/wicked-good-xpath $(VENV)/zotero/modules/wicked-good-xpath
+	git -C $(VENV)/zotero/modules/wicked-good-xpath checkout --quiet $(WICKED_GOOD_XPATH)
+	cd $(VENV)/zotero && PATH="$(CURDIR)/$(BIN):$$PATH" NODE_USE_SYSTEM_CA=1 && export PATH NODE_USE_SYSTEM_CA && \
+	  npm pkg set dependencies.wicked-good-xpath=file:modules/wicked-good-xpath && \
+	  npm install --ignore-scripts --omit=dev --no-fund --no-audit --loglevel=error
 	@touch $@
 
 # The browser of the tests is Debian's; nothing is downloaded by Playwright.

@@ -1,18 +1,19 @@
-"""What each format of an edition costs: size and seconds for editions of several sizes, and how both grow.
+"""What each format costs: size and seconds for this edition and for editions of several sizes, and how both grow.
 
     python benchmarks/exports.py 10 40
 
-Makes editions of invented words in a temporary folder, compiles each once and writes every format of it here.
-Growth is the exponent of the number of documents between the smallest and the largest: 1 is in step with it. Prints a
-table in Markdown.
+Makes editions of invented words in a temporary folder, compiles each once and writes every format of it here. Seconds
+are the processor's, those of programs that a format calls included, so that a busy machine changes little. Growth is
+the exponent of the number of documents between the smallest and the largest: 1 is in step with it. Prints a table in
+Markdown.
 """
 
 from __future__ import annotations
 
 import math
+import os
 import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -23,13 +24,15 @@ from build_edition.exports.formats import edition_formats
 
 _USUAL: Final = (10, 40)
 _KILO: Final = 1000
+_HERE: Final = Path(__file__).resolve().parent.parent
 
 
 class Cost(NamedTuple):
-    """What a format took: seconds and bytes."""
+    """What a format took: seconds, bytes and files."""
 
     seconds: float
     size: int
+    files: int
 
 
 def costs(documents: int) -> dict[str, Cost]:
@@ -37,15 +40,25 @@ def costs(documents: int) -> dict[str, Cost]:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "edition"
         write_edition(root, documents, SHORT)
-        edition = compile_edition(root, is_proved=False).value
-        found = {}
-        for form in edition_formats():
-            start = time.perf_counter()
-            pages = tuple(form.write(edition))
-            seconds = time.perf_counter() - start
-            sizes = (page.content if isinstance(page.content, bytes) else page.content.encode() for page in pages)
-            found[form.ENDING] = Cost(seconds, sum(map(len, sizes)))
-        return found
+        return costs_of(root)
+
+
+def costs_of(root: Path) -> dict[str, Cost]:
+    """What each format of an edition takes."""
+    edition = compile_edition(root, is_proved=False).value
+    found = {}
+    for form in edition_formats():
+        start = _processor()
+        pages = tuple(form.write(edition))
+        seconds = _processor() - start
+        sizes = (page.content if isinstance(page.content, bytes) else page.content.encode() for page in pages)
+        found[form.ENDING] = Cost(seconds, sum(map(len, sizes)), len(pages))
+    return found
+
+
+def _processor() -> float:
+    """The seconds that this process and those it called have kept a processor busy."""
+    return sum(os.times()[:4])
 
 
 def growth(small: float, large: float, times: float) -> str:
@@ -56,15 +69,21 @@ def growth(small: float, large: float, times: float) -> str:
 def main(counts: tuple[int, ...]) -> None:
     """Print the table."""
     measured = [costs(one) for one in counts]
-    heads = [f"{one} documents" for one in counts]
+    ours = costs_of(_HERE)
+    heads = ["this edition", *(f"{one} documents" for one in counts)]
     print(f"| format | {' | '.join(heads)} | growth of size | of time |")
-    print(f"|---|{'---|' * (len(counts) + 2)}")
+    print(f"|---|{'---|' * (len(heads) + 2)}")
     for name in measured[0]:
         found = [one[name] for one in measured]
-        cells = [f"{one.size / _KILO:,.0f} kB, {one.seconds:.2f} s" for one in found]
+        cells = [_cell(one) for one in (ours[name], *found)]
         times = counts[-1] / counts[0]
         grown = [growth(getattr(found[0], of), getattr(found[-1], of), times) for of in ("size", "seconds")]
-        print(f"| {name} | {' | '.join(cells)} | {' | '.join(grown)} |")
+        print(f"| {name} | {' | '.join(cells)} | {' | '.join(grown)} |", flush=True)
+
+
+def _cell(one: Cost) -> str:
+    files = f" in {one.files:,} files" if one.files > 1 else ""
+    return f"{one.size / _KILO:,.0f} kB{files}, {one.seconds:.2f} s"
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import zipfile
 from pathlib import Path
@@ -119,3 +120,25 @@ def test_the_package_comes_first_with_its_type_and_names_all_its_files(edition: 
         assert listed == set(archive.namelist()) - {"mimetype", "META-INF/container.xml", "book/package.opf"}
         said = {str(one.get("property")) for one in package.iter("{http://www.idpf.org/2007/opf}meta")}
         assert said >= {"dcterms:modified", "schema:accessMode", "schema:accessibilityHazard"}
+
+
+def metadata(edition: Edition) -> list[tuple[str, str]]:
+    with zipfile.ZipFile(io.BytesIO(book(edition))) as archive:
+        package = etree.fromstring(archive.read("book/package.opf"))
+    return [(str(one.get("property")), str(one.text)) for one in package.iter("{http://www.idpf.org/2007/opf}meta")]
+
+
+def test_a_book_with_marks_of_pages_says_so_and_of_what(tiny: Path) -> None:
+    assert "pageBreakSource" not in dict(metadata(compile_edition(tiny, is_proved=False).value))
+    text = "The lamp [p. 3] was out.\n"
+    folder = tiny / "sources/marked"
+    folder.mkdir()
+    (folder / "text.txt").write_text(text)
+    (folder / "document.yml").write_text(
+        'kind: prose\ntitle: The marked one\ndate: "1851"\nmarks: [{as: page, pattern: "[p. {n}]"}]\n'
+        f"received: {{sha256: {hashlib.sha256(text.encode()).hexdigest()}}}\n"
+    )
+    said = metadata(compile_edition(tiny, is_proved=False).value)
+    assert ("pageBreakSource", "The marked one") in said
+    features = {value for key, value in said if key == "schema:accessibilityFeature"}
+    assert features >= {"pageBreakMarkers", "pageNavigation"}

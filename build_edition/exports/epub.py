@@ -100,13 +100,21 @@ def _metadata(edition: Edition, xml: Xml) -> None:
         if imprint.subtitle:
             xml.leaf("dc:description", imprint.subtitle)
         xml.leaf("meta", f"{newest_day(edition)}T00:00:00Z", {"property": "dcterms:modified"})
-        for key, value in _ACCESS:
+        for key, value in (*_ACCESS, *_of_pages(edition)):
             xml.leaf("meta", value, {"property": key})
         said = edition.words.say(
             "Text only, in reading order, with headings, a table of contents, numbered paragraphs, and notes linked "
             "from the words they are on."
         )
         xml.leaf("meta", said, {"property": "schema:accessibilitySummary"})
+
+
+def _of_pages(edition: Edition) -> Iterator[tuple[str, str]]:
+    """What the book can do with pages of the originals, and whose they are; nothing where no text has marks of them."""
+    marked = {address.partition(".xhtml")[0] for address, _ in pages_of(edition)}
+    if marked:
+        yield from (("schema:accessibilityFeature", one) for one in ("pageBreakMarkers", "pageNavigation"))
+    yield from (("pageBreakSource", one.title) for one in edition.by_date if one.id in marked)
 
 
 def _contents(edition: Edition, made: Sequence[Chapter]) -> bytes:
