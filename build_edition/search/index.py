@@ -82,13 +82,14 @@ def search_pages(edition: Edition, make: Indexer | None = None) -> Result[tuple[
     `make` may know an index of the same records; by default it is made.
     """
     make = make or search_index
-    variants = name_variants(edition.entries).of
+    original = code_of(edition.imprint.facts.get("original_language", ""))
+    names = {"original": original, "of": dict(name_variants(edition.entries).of)}
     try:
         index = make(search_records(edition), language_of(edition))
     except SearchIndexError as error:
         problem = clipped(str(error), _LONGEST_PROBLEM)
         return Result((), (diagnose("E210", Place("sources", width=WHOLE_FILE), problem=problem),))
-    return Result((*index, Page(f"{FOLDER}/names.json", compact(dict(variants)))))
+    return Result((*index, Page(f"{FOLDER}/names.json", compact(names))))
 
 
 @lru_cache(maxsize=1)  # the preview rebuilds far more often than the words change

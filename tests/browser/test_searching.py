@@ -63,13 +63,69 @@ def test_a_name_finds_the_same_in_either_script(
     assert addresses(page, site, "Kirov") != found
 
 
+EXACT = """async ([script, query]) => {
+  const { search } = await import(script);
+  const answer = await search(query);
+  const plain = word => word.toLowerCase().replace(/[^a-z]+/gu, ' ').trim();
+  const read = await Promise.all(answer.hits.slice(0, 60).map(answer.read));
+  return read.map(one => one.excerpt.found.map(plain).flatMap(word => word.split(' ')).includes(query));
+}"""
+
+
+def test_records_with_the_very_word_come_first(chromium: Readers, site: str) -> None:
+    page = with_modules(chromium.new_page())
+    page.goto(site)
+    for word in ("legality", "illegal", "believe"):
+        met = page.evaluate(EXACT, [f"{site}edition/assets/reader/features/search/index.js", word])
+        first_other = met.index(False)  # there are some that have the word in another form
+        assert first_other > 1, word
+        assert sum(met[first_other:]) <= 4, word  # a named record, or one that has it where the excerpt does not reach
+
+
+def test_a_word_that_the_edition_has_not_has_no_hits(chromium: Readers, site: str) -> None:
+    page = with_modules(chromium.new_page())
+    page.goto(site)
+    for query in ("Müllerin", "Уншлихт", "pleno", "Tomsky zzz", "legality Müllerin", '"legality your"'):
+        assert addresses(page, site, query) == [], query
+    assert addresses(page, site, "ее") == addresses(page, site, "её") != []
+    assert addresses(page, site, '"your legality"') != []
+    assert set(addresses(page, site, '"your legality"')) <= set(addresses(page, site, "your legality"))
+
+
+def test_what_was_asked_last_is_there_on_the_next_page(page: Page, site: str) -> None:
+    page.goto(site + SPEECH)
+    page.locator(".be-search-button").click()
+    page.keyboard.type("Pyatakov")
+    first = page.locator(HITS).first
+    expect(first).to_contain_text("Pyatakov")
+    first.click()
+    page.wait_for_url("**/register/persons/**")
+    page.locator(".be-search-button").click()
+    expect(page.locator(".be-search-dialog input")).to_have_value("Pyatakov")
+    expect(page.locator(HITS).first).to_contain_text("Pyatakov")
+    page.keyboard.type("Radek")
+    expect(page.locator(HITS).first).to_contain_text("Radek")
+    page.goto(site + SEARCH)
+    expect(page.locator("#be-query")).to_have_value("Radek")
+    expect(page.locator(HITS).first).to_contain_text("Radek")
+
+
+def test_a_hit_says_in_which_text_it_is_and_its_words_their_language(page: Page, site: str) -> None:
+    page.goto(f"{site}{SEARCH}?q=Tomsky&kind=paragraph")
+    expect(page.locator(".be-hit-kind").first).to_have_text("paragraph · as received")
+    page.goto(f"{site}{SEARCH}?q=Томский&kind=person")
+    words = page.locator(".be-hit-words").first
+    expect(words.locator("span[lang=ru]", has_text="Томский").first).to_be_visible()
+    expect(words.locator("mark", has_text="Томский").first).to_be_visible()
+
+
 def test_the_dialog_opens_at_the_paragraph_with_the_words_marked(page: Page, site: str) -> None:
     page.goto(site + SPEECH)
     page.get_by_role("button", name="Search").click()
     dialog = page.get_by_role("dialog", name="Search the edition")
     dialog.get_by_role("searchbox").fill("preparing the assassination of Kirov")
     expect(dialog.get_by_role("status")).to_contain_text("hit")
-    hit = dialog.locator("li", has=page.locator(".be-hit-kind", has_text=re.compile("^paragraph$")))
+    hit = dialog.locator("li", has=page.locator(".be-hit-kind", has_text=re.compile("^paragraph · as received$")))
     assert hit.locator("mark").count() >= 3
     hit.locator(HITS).first.click()
     page.wait_for_url(re.compile(r"/speech-1936-12-04/#p107$"))

@@ -145,3 +145,9 @@ test("what was found in a script without spaces is shown within its sentence and
   assert.equal("lamps".match(wholeWords(["lamp", "灯塔"])), null);
   assert.deepEqual("a lamp, 灯塔".match(wholeWords(["lamp", "灯塔"])), ["lamp", "灯塔"]);
 });
+
+test("hits in which the words stand as they are asked for come before others, after what is named so", () => {
+  const hits = ["Oak", "Birch", "Elm"].map((title, order) => ({ record: { order, kind: order === 2 ? "term" : "paragraph", title, address: "" } }));
+  const isExact = (/** @type {typeof hits[0]} */ hit) => hit.record.title === "Birch";
+  assert.deepEqual(ranked(hits, new Set(["elm"]), false, isExact).map((one) => one.record.title), ["Elm", "Birch", "Oak"]);
+});

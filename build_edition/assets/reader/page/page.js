@@ -62,6 +62,14 @@ export function remember(key, value) {
   try { localStorage.setItem(`be-${key}`, JSON.stringify(value)); } catch { /* private mode */ }
 }
 
+/** What was asked for last in this visit, on whatever page; nothing where storage is closed to us. */
+export const lastQuery = () => { try { return sessionStorage.getItem("be-query") ?? ""; } catch { return ""; } };
+
+/** @param {string} query */
+export function keepQuery(query) {
+  try { sessionStorage.setItem("be-query", query); } catch { /* private mode */ }
+}
+
 /** @type {Map<string, Promise<any>>} */
 const fetched = new Map();
 

@@ -39,13 +39,15 @@ export function countsOf(records, chosen) {
 }
 
 /**
- * Hits in the order of the text, or else those that are named first; equal ones stay as they came.
+ * Hits in the order of the text, or else those that are named first, then those in which the words stand as they are asked for;
+ * equal ones stay as they came.
  * @template {{ record: SearchRecord }} Hit
- * @param {Hit[]} hits @param {Set<string>} meant @param {boolean} isInOrder @returns {Hit[]}
+ * @param {Hit[]} hits @param {Set<string>} meant @param {boolean} isInOrder @param {(hit: Hit) => boolean} isExact @returns {Hit[]}
  */
-export function ranked(hits, meant, isInOrder) {
+export function ranked(hits, meant, isInOrder, isExact = () => true) {
   if (isInOrder) return hits.toSorted((one, other) => one.record.order - other.record.order);
-  return hits.toSorted((one, other) => Number(isNamed(other.record, meant)) - Number(isNamed(one.record, meant)));
+  const worth = (/** @type {Hit} */ hit) => 2 * Number(isNamed(hit.record, meant)) + Number(isExact(hit));
+  return hits.toSorted((one, other) => worth(other) - worth(one));
 }
 
 /**

@@ -2,7 +2,7 @@
 // is not lost while that comes with which it searches.
 import { around, button, element, focused } from "../../page/dom.js";
 import { later } from "../../page/later.js";
-import { addressOfPage } from "../../page/page.js";
+import { addressOfPage, keepQuery, lastQuery } from "../../page/page.js";
 import { Popup } from "../../page/popup.js";
 import { say } from "../../pure/words.js";
 import { walkWithArrows } from "./arrows.js";
@@ -11,7 +11,7 @@ import { glass } from "./glass.js";
 const WAIT = 140;
 const AT_ONCE = 10;
 
-/** Made once: what was asked is still there on the next page. */
+/** Made once a page: what was asked last is there again on the next. */
 export class SearchDialog {
   constructor() {
     this.page = addressOfPage("search.md");
@@ -62,6 +62,10 @@ export class SearchDialog {
       this.element.showModal();
       this.popup.open();
     }
+    if (!this.field.value && lastQuery()) {
+      this.field.value = lastQuery();
+      this.find();
+    }
     this.field.focus();
     this.field.select();
     later().then(({ open }) => open()).catch(() => {}); // what it searches with comes while one writes
@@ -71,6 +75,7 @@ export class SearchDialog {
     const mine = ++this.run;
     const isCurrent = () => mine === this.run;
     const query = this.field.value.trim();
+    keepQuery(query);
     if (!query) {
       this.list.replaceChildren();
       this.status.textContent = "";

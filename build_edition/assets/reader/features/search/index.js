@@ -4,6 +4,7 @@
 import { EDITION, addressOfPage, data } from "../../page/page.js";
 import { excerptOf, marked } from "../../pure/excerpt.js";
 import { countsOf, fits, ranked } from "../../pure/facets.js";
+import { isExact, isFarFetched } from "../../pure/met.js";
 import { canonical, plainForm } from "../../pure/names.js";
 import { apart, inPairs, runsOf } from "../../pure/spaceless.js";
 
@@ -15,11 +16,13 @@ import { apart, inPairs, runsOf } from "../../pure/spaceless.js";
  * @property {(options: object) => Promise<void>} options
  * @property {() => Promise<void>} init
  * @property {(query: string | null) => Promise<{ results: Found[] }>} search
- * @typedef {{ pagefind: Pagefind, records: Map<string, SearchRecord>, packs: number[], names: Map<string, string> }} Index
+ * @typedef {{ pagefind: Pagefind, records: Map<string, SearchRecord>, packs: number[], names: Map<string, string>, original: string }} Index
  * @typedef {{ result: Found, record: SearchRecord }} Hit
- * @typedef {{ record: SearchRecord, address: string, excerpt: Excerpt }} Read
+ * @typedef {{ record: SearchRecord, address: string, excerpt: Excerpt, original: string }} Read what is shown of a hit; the language of originals
  * @typedef {{ hits: Hit[], counts: Record<string, Map<string, number>>, read: (hit: Hit) => Promise<Read> }} Answer
  */
+
+const AHEAD = 60; // of so many hits the words are read before they are ranked
 
 /** @type {Promise<Index> | null} */
 let loading = null;
@@ -37,7 +40,7 @@ async function load() {
   ]);
   await pagefind.options({ baseUrl: "/", excerptLength: 0 });
   await pagefind.init();
-  return { pagefind, records: recordsOf(listed), packs: listed.packs, names: new Map(Object.entries(names)) };
+  return { pagefind, records: recordsOf(listed), packs: listed.packs, names: new Map(Object.entries(names.of)), original: names.original };
 }
 
 /** @param {{ columns: string[], rows: Record<string, unknown[]> }} listed @returns {Map<string, SearchRecord>} */
@@ -56,23 +59,42 @@ export async function search(query, chosen = {}, isInOrder = false) {
   const index = await open();
   const { asked, meant } = canonical(query, index.names);
   const answer = await index.pagefind.search(inPairs(asked).trim() || null);
-  const found = answer.results.flatMap((result) => {
+  const known = answer.results.flatMap((result) => {
     const record = index.records.get(result.id);
     return record ? [{ result, record }] : [];
   });
-  const hits = ranked(found.filter((one) => fits(one.record, chosen)), meant, isInOrder || !asked.trim());
-  return { hits, counts: countsOf(found.map((one) => one.record), chosen), read: (hit) => readHit(hit, { meant, runs: runsOf(query) }, index) };
+  const runs = runsOf(query);
+  const said = (/** @type {Hit} */ hit) => (runs.length ? Promise.resolve([]) : saidIn(hit, index));
+  const found = known.length && isFarFetched(await said(known[0]), meant, index.names) ? [] : known;
+  const fitting = found.filter((one) => fits(one.record, chosen));
+  const isByText = isInOrder || !asked.trim();
+  const exact = isByText ? new Set() : await exactOf(fitting.slice(0, AHEAD), said, (words) => isExact(words, meant, index.names));
+  const hits = ranked(fitting, meant, isByText, (hit) => exact.has(hit));
+  return { hits, counts: countsOf(found.map((one) => one.record), chosen), read: (hit) => readHit(hit, { meant, runs }, index) };
+}
+
+/** Those of some hits in which the words stand as they are asked for.
+ * @param {Hit[]} hits @param {(hit: Hit) => Promise<string[]>} said @param {(words: string[]) => boolean} isMet */
+async function exactOf(hits, said, isMet) {
+  const are = await Promise.all(hits.map(async (hit) => isMet(await said(hit))));
+  return new Set(hits.filter((_, at) => are[at]));
+}
+
+/** The words of a record that were found. @param {Hit} hit @param {Index} index */
+async function saidIn({ result, record }, { packs }) {
+  const words = (await wordsOf(record.order, packs)).split(/\s+/u);
+  return result.words.map((at) => words[at] ?? "");
 }
 
 /** What is shown of a hit: an excerpt, and the address to open it at.
  * @param {Hit} hit @param {{ meant: Set<string>, runs: string[] }} asked @param {Index} index @returns {Promise<Read>} */
-async function readHit({ result, record }, { meant, runs }, { names, packs }) {
+async function readHit({ result, record }, { meant, runs }, { names, packs, original }) {
   const content = await wordsOf(record.order, packs);
   const located = new Set(result.words);
   const excerpt = runs.length ? excerptOf(apart(content, runs), (word) => runs.includes(word))
     : excerptOf(content, (word, at) => located.has(at) || meant.has(names.get(plainForm(word)) ?? ""));
   const path = (excerpt.isReading ? "reading/" : "") + record.address;
-  return { record, excerpt, address: addressOfPage(path, marked(excerpt.found)) };
+  return { record, excerpt, original, address: addressOfPage(path, marked(excerpt.found)) };
 }
 
 /** The words of a record: where each pack begins says in which they are.

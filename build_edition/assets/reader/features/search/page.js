@@ -1,5 +1,6 @@
 // The page of the search: query, facets and order stand in its address, so that a search can be shared.
 import { button, element } from "../../page/dom.js";
+import { keepQuery, lastQuery } from "../../page/page.js";
 import { FACETS } from "../../pure/facets.js";
 import { say, sayMany } from "../../pure/words.js";
 import { walkWithArrows } from "./arrows.js";
@@ -14,7 +15,7 @@ const WIDE = matchMedia("(min-width: 60em)");
 function asked() {
   const parameters = new URLSearchParams(location.search);
   const chosen = Object.fromEntries(FACETS.map((facet) => [facet, parameters.getAll(facet)]));
-  return { query: parameters.get("q") ?? "", chosen, isInOrder: parameters.get("order") === "text" };
+  return { query: location.search ? parameters.get("q") ?? "" : lastQuery(), chosen, isInOrder: parameters.get("order") === "text" };
 }
 
 /** @param {HTMLElement} place @param {AbortSignal} signal */
@@ -28,7 +29,10 @@ export function startPage(place, signal) {
   page.listen();
   WIDE.addEventListener("change", () => { page.narrow.open = WIDE.matches; }, { signal });
   walkWithArrows(place, field);
-  if (!location.search) field.focus({ preventScroll: true });
+  if (!location.search) {
+    field.focus({ preventScroll: true });
+    field.select();
+  }
   page.show();
 }
 
@@ -103,6 +107,7 @@ class SearchPage {
     const isCurrent = () => mine === this.run;
     const { query, chosen, isInOrder } = this.state;
     this.write();
+    keepQuery(query.trim());
     const isNarrowed = FACETS.some((facet) => chosen[facet].length);
     this.clear.hidden = !isNarrowed && !query;
     try {

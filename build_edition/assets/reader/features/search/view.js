@@ -1,23 +1,30 @@
 // What the search dialog and the search page have in common: the list of hits, as elements, and walking through it.
 import { element, first } from "../../page/dom.js";
-import { figures, say, sayMany } from "../../pure/words.js";
+import { LANGUAGE, figures, say, sayMany } from "../../pure/words.js";
 
 /** @import { Answer, Read } from "./index.js" */
 /** @typedef {{ from?: number, upTo?: number, isEndless?: boolean }} Part */
 
 const PER_PAGE = 20;
 
-/** A hit: its title is the link; what it is; the words around what was found. @param {Read} read */
-function item({ record, excerpt, address }) {
-  const what = [say(String(record.kind)), excerpt.isReading ? say("in the reading text") : "", record.category,
+/** A hit: its title is the link; what it is, and in which text; the words around what was found. @param {Read} read */
+function item({ record, excerpt, address, original }) {
+  const layer = excerpt.isReading ? say("in the reading text") : record.kind === "paragraph" ? say("as received") : "";
+  const what = [say(String(record.kind)), layer, record.category,
     record.severity ? say(String(record.severity)) : ""]
     .filter(Boolean).join(" · ");
-  const words = excerpt.words.flatMap(({ word, isFound }, i) => [i ? " " : "", ...(isFound ? marked(word) : [word])]);
+  const words = excerpt.words.flatMap(({ word, isFound }, i) => [i ? " " : "", ...inItsLanguage(word, isFound ? marked(word) : [word], original)]);
   const { before, after } = excerpt.isCut;
   return element("li", { class: "be-hit" },
     element("a", { href: address, class: "be-hit-title" }, record.title), " ",
     element("span", { class: "be-hit-kind" }, what),
     element("p", { class: "be-hit-words" }, before ? "… " : "", ...words, after ? " …" : ""));
+}
+
+/** A word in another script than the page's is of the language of the originals. @param {string} word @param {(Node | string)[]} shown @param {string} original */
+function inItsLanguage(word, shown, original) {
+  const isOther = /(?!\p{Script=Latin})\p{L}/u.test(word) && original && !LANGUAGE.startsWith(original);
+  return isOther ? [element("span", { lang: original }, ...shown)] : shown;
 }
 
 /** A found word, the signs around it left unmarked. @param {string} word */
