@@ -142,3 +142,20 @@ def test_a_book_with_marks_of_pages_says_so_and_of_what(tiny: Path) -> None:
     assert ("pageBreakSource", "The marked one") in said
     features = {value for key, value in said if key == "schema:accessibilityFeature"}
     assert features >= {"pageBreakMarkers", "pageNavigation"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "runs"), [("המנורה כבתה.\n", "Hebrew", "rtl"), ("The lamp was out.\n", "English", None)]
+)
+def test_a_text_runs_in_the_book_as_its_letters_do(tiny: Path, text: str, language: str, runs: str | None) -> None:
+    folder = tiny / "sources/written"
+    folder.mkdir()
+    (folder / "text.txt").write_text(text)
+    (folder / "document.yml").write_text(
+        f'kind: prose\ntitle: Written\ndate: "1851"\nlanguage: {language}\n'
+        f"received: {{sha256: {hashlib.sha256(text.encode()).hexdigest()}}}\n"
+    )
+    made = chapters(compile_edition(tiny, is_proved=False).value)
+    page = etree.fromstring(next(one.content for one in made if one.name == "written.xhtml"))
+    (found,) = page.iterfind(".//{http://www.w3.org/1999/xhtml}div[@class='text']")
+    assert found.get("dir") == runs

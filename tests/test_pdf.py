@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 from pathlib import Path
@@ -13,6 +14,7 @@ from pypdf import PdfReader
 
 from build_edition.edition import compile_edition
 from build_edition.exports.pdf import check, write
+from build_edition.exports.pdf_book import source
 from build_edition.exports.typst_markup import inline, prose, quoted, said
 from build_edition.exports.xml import possible
 from build_edition.model.edited import Edition
@@ -93,3 +95,17 @@ def test_signs_that_no_font_has_leave_a_book_that_does_not_say_it_is_for_everybo
     assert isinstance(page.content, bytes)
     assert b"pdfuaid" in page.content or list(check(page))
     assert list(check(Page("edition.pdf", b"%PDF-1.7 untagged")))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "runs"), [("המנורה כבתה.\n", "Hebrew", True), ("The lamp was out.\n", "English", False)]
+)
+def test_a_text_runs_on_the_page_as_its_letters_do(tiny: Path, text: str, language: str, runs: bool) -> None:  # noqa: FBT001
+    folder = tiny / "sources/written"
+    folder.mkdir()
+    (folder / "text.txt").write_text(text)
+    (folder / "document.yml").write_text(
+        f'kind: prose\ntitle: Written\ndate: "1851"\nlanguage: {language}\n'
+        f"received: {{sha256: {hashlib.sha256(text.encode()).hexdigest()}}}\n"
+    )
+    assert ("dir: rtl" in source(compile_edition(tiny, is_proved=False).value)) == runs

@@ -15,6 +15,7 @@ from build_edition.exports.book_html import Html
 from build_edition.exports.noted import signed, with_readings, works
 from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.statement import edition_line, facts, statement
+from build_edition.ground.languages import is_right_to_left
 from build_edition.markup.footnotes import SERIES
 from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Paragraph, Turn
@@ -132,7 +133,8 @@ def _text(edited: Edited, html: Html, write: Callable[[Paragraph], None], prefix
     document = edited.document
     gaps = dict(document.lacunae)
     language = document.header.language
-    with html.element("div", {"class": "text", "lang": language, "xml:lang": language}):
+    runs = {"dir": "rtl"} if is_right_to_left(language, document.source.text) else {}
+    with html.element("div", {"class": "text", "lang": language, "xml:lang": language, **runs}):
         for division in document.divisions:
             for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
                 if paragraph.id in gaps:

@@ -14,6 +14,7 @@ from build_edition.exports.noted import signed, with_readings, works
 from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.statement import edition_line, facts, newest_day, statement
 from build_edition.exports.typst_markup import call, inline, prose, quoted, said
+from build_edition.ground.languages import is_right_to_left
 from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Document, Paragraph, Turn
 from build_edition.model.edited import Edited, Edition
@@ -104,12 +105,14 @@ def _text(document: Document, write: Callable[[Paragraph], str]) -> Iterator[str
     gaps = dict(document.lacunae)
     language = document.header.language
     spoken = [f"lang: {quoted(language.partition('-')[0])}"] if language else []
+    runs_left = is_right_to_left(language, document.source.text)
     for division in document.divisions:
         for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
             if paragraph.id in gaps:
                 yield call("par", call("emph", said(f"[{gaps[paragraph.id]}]")))
             number = call("text", said(str(paragraph.number)), "size: 7pt") + " " if paragraph.number else ""
-            yield call("par", number + call("text", write(paragraph), *spoken))
+            set_down = call("par", number + call("text", write(paragraph), *spoken))
+            yield call("text", set_down, "dir: rtl") if runs_left else set_down
 
 
 def _received(
