@@ -78,7 +78,8 @@ def test_what_two_printings_differ_in_is_what_a_hand_count_says(edition: Edition
     sides = edition.sides[2]
     texts = {one.id: one.source.text for one in edition.documents}
     assert [(one.first.of(texts[sides.first]), one.second.of(texts[sides.second])) for one in sides.variants] == [
-        ("Most honoured bailiff,", "Honoured Bailiff,"), ("71", "17"), ("Please", "Pray"), ("send them", ""),
+        ("Most honoured bailiff,", "Honoured Bailiff,"), ("again", "again,"), ("71", "17"), ("Please", "Pray"),
+        ("send them", ""),
     ]  # fmt: skip
 
 
@@ -98,6 +99,63 @@ def test_pages_and_lines_that_end_elsewhere_are_no_variants(
     variants = collate(first, second, align(first, second, share_a_language=True))
     found = [(one.first.of(first.source.text), one.second.of(second.source.text)) for one in variants]
     assert found == differ
+
+
+def kinds_in(here: Sequence[str], there: Sequence[str]) -> list[tuple[str, str, str]]:
+    first, second = document_of(*here), document_of(*there, name="two")
+    variants = collate(first, second, align(first, second, share_a_language=True))
+    return [(one.first.of(first.source.text), one.second.of(second.source.text), one.kind) for one in variants]
+
+
+A, B = "The keeper rowed out at dawn to the reef.", "Nobody saw the second boat that followed him."
+COUNTED = [
+    ([A], [A], []),
+    ([A], [A.replace("dawn", "dusk")], [("dawn", "dusk", "words")]),
+    ([A], [A.replace("keeper", "Keeper")], [("keeper", "Keeper", "capitals")]),
+    ([A], [A.replace("dawn", "dawn,")], [("dawn", "dawn,", "punctuation")]),
+    ([A], [A.replace("rowed out", "row-ed out")], [("rowed", "row-ed", "punctuation")]),
+    ([A], [A.replace("rowed out", "rowedout")], [("rowed out", "rowedout", "division")]),
+    ([A], [A.replace("rowed", "ro wed")], [("rowed", "ro wed", "division")]),
+    ([A], [A.replace("keeper", "Keeper,")], [("keeper", "Keeper,", "capitals")]),
+    ([A], [A.replace(" out", "")], [("out", "", "left out")]),
+    ([A], [A.replace("rowed", "soon rowed")], [("", "soon", "added")]),
+    ([A], [A.replace(" to the reef.", ".")], [("dawn to the reef.", "dawn.", "left out")]),
+    ([A, B], [A], [(B, "", "left out")]),
+    ([A], [A, B], [("", B, "added")]),
+    ([A, B], [f"{A} {B}"], []),
+    (
+        [A.replace("at dawn to the reef", "to the reef at dawn")], [A],
+        [("", "at dawn", "moved"), ("reef at dawn.", "reef.", "moved")],
+    ),
+    (["We sent three tins, and a glass of oil, to the rock."], ["We sent a glass of oil, three tins, and to the rock."],
+     [("three tins, and", "", "moved"), ("", "three tins, and", "moved")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("here", "there", "counted"), COUNTED)
+def test_what_differs_is_what_a_hand_counts_and_says_in_what(
+    here: Sequence[str], there: Sequence[str], counted: Sequence[tuple[str, str, str]]
+) -> None:
+    assert kinds_in(here, there) == list(counted)
+
+
+def test_one_word_that_is_gone_here_and_stands_there_is_not_moved() -> None:
+    assert [kind for *_, kind in kinds_in(["Oil was sent late."], ["Was sent late oil."])] != ["moved", "moved"]
+
+
+def test_differences_of_the_same_words_stand_apart_in_the_apparatus(bilingual: Path) -> None:
+    folder = bilingual / "sources/letter-1851-05-01-printed"
+    received = (folder / "text.txt").read_bytes()
+    printed = received.replace(b"I have heard nothing", b"I have heard Nothing")
+    header = (folder / "document.yml").read_text("utf-8")
+    fingerprints = [hashlib.sha256(one).hexdigest() for one in (received, printed)]
+    (folder / "text.txt").write_bytes(printed)
+    (folder / "document.yml").write_text(header.replace(*fingerprints), "utf-8")
+    content = page(compile_edition(bilingual).value, PRINTED)
+    apart = content[content.index('<details class="be-behind be-accidentals" open') :]
+    assert "| nothing | Nothing | capitals |" in apart
+    assert "| Please | Pray | words |" in content.removesuffix(apart).replace("Pray | Please", "Please | Pray")
+    assert content.count('<mark class="be-variant be-accidental">') == 4
 
 
 def test_a_translation_is_not_collated(edition: Edition) -> None:

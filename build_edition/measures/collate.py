@@ -1,19 +1,21 @@
 """Two witnesses in one language, aligned → the words in which they differ.
 
-In: two texts and their rows. Out: variants, as spans of both. Promises: pure; words are compared as search compares
-them (`fold`), case and punctuation kept, marks of pages and hyphens at the ends of lines left out; what stands between
-two variants is the same in both.
+In: two texts and their rows. Out: variants, as spans of both, with their kinds. Promises: pure; words are compared as
+search compares them (`fold`), case and punctuation kept, marks of pages and hyphens at the ends of lines left out; what
+stands between two variants is the same in both.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
 from build_edition.ground.fold import fold_words
 from build_edition.ground.places import Span
 from build_edition.measures.compared import compared_words
+from build_edition.measures.variant_kinds import Differing, kinds_of_variants
 from build_edition.model.documents import Document
 from build_edition.model.witnesses import Row, Variant
 
@@ -21,12 +23,13 @@ from build_edition.model.witnesses import Row, Variant
 def collate(first: Document, second: Document, rows: Sequence[Row]) -> tuple[Variant, ...]:
     """Every variant, in text order; a paragraph without a counterpart is one."""
     reached = (0, 0)
-    found: list[Variant] = []
+    found: list[tuple[Variant, Differing]] = []
     for row in rows:
         left, right = _Side(first, row.first, reached[0]), _Side(second, row.second, reached[1])
         found += _variants(left, right)
         reached = (left.end, right.end)
-    return tuple(found)
+    kinds = kinds_of_variants([words for _, words in found])
+    return tuple(replace(one, kind=kind) for (one, _), kind in zip(found, kinds, strict=True))
 
 
 class _Side:
@@ -51,14 +54,19 @@ class _Side:
         return Span(at, at)
 
 
-def _variants(left: _Side, right: _Side) -> Iterator[Variant]:
+def _variants(left: _Side, right: _Side) -> Iterator[tuple[Variant, Differing]]:
     start: tuple[int, int] | None = None
     for code in Indel.opcodes(left.folded, right.folded):
         if code.tag == "equal":
             if start is not None:
-                yield Variant(left.span(start[0], code.src_start), right.span(start[1], code.dest_start))
+                yield _variant(left, right, start, (code.src_start, code.dest_start))
             start = None
         elif start is None:
             start = (code.src_start, code.dest_start)
     if start is not None:
-        yield Variant(left.span(start[0], len(left.words)), right.span(start[1], len(right.words)))
+        yield _variant(left, right, start, (len(left.words), len(right.words)))
+
+
+def _variant(left: _Side, right: _Side, start: tuple[int, int], end: tuple[int, int]) -> tuple[Variant, Differing]:
+    words = (tuple(side.folded[a:b]) for side, a, b in zip((left, right), start, end, strict=True))
+    return Variant(left.span(start[0], end[0]), right.span(start[1], end[1])), Differing(*words)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from build_edition.ground.places import Span
 
 Doubt = Literal["", "alone", "length", "speaker"]
+VariantKind = Literal["words", "added", "left out", "moved", "capitals", "punctuation", "division"]
+ACCIDENTALS: Final[frozenset[VariantKind]] = frozenset(("capitals", "punctuation", "division"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +27,20 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """Words in which two witnesses of one language differ; where one has nothing, its span is empty."""
+    """Words in which two witnesses of one language differ; where one has nothing, its span is empty.
+
+    `kind` is in what: in `words`, in what is `added` in the second, `left out` of it or `moved`; or, as accidentals, in
+    `capitals`, in `punctuation`, or in the `division` of words.
+    """
 
     first: Span
     second: Span
+    kind: VariantKind = "words"
+
+    @property
+    def is_accidental(self) -> bool:
+        """Whether the words are the same, and only written otherwise."""
+        return self.kind in ACCIDENTALS
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ pytestmark = pytest.mark.browser
 
 LETTERS = "edition/witnesses/letter-1851-05-01-de--letter-1851-05-01/"
 HEARING = "edition/witnesses/hearing-1851-05-20-de--hearing-1851-05-20/"
+PRINTINGS = "edition/witnesses/letter-1851-05-01--letter-1851-05-01-printed/"
 TABLET = (768, 1024)
+PAPER, NO_PAPER = "one => getComputedStyle(one).backgroundColor", "rgba(0, 0, 0, 0)"
 TOPS = (
     """rows => rows.map(row => [...row.querySelectorAll('.be-cell')].map(cell => cell.getBoundingClientRect().top))"""
 )
@@ -82,6 +84,19 @@ def test_it_is_printed_as_the_reader_set_it_beside_each_other_and_above_each_oth
     letters.evaluate("dispatchEvent(new Event('beforeprint'))")
     letters.emulate_media(media="print")
     assert not are_level(letters)
+
+
+def test_differences_only_in_signs_can_be_put_out_and_the_apparatus_is_printed(visitor: Page, bilingual: str) -> None:
+    page = opened(visitor, bilingual + PRINTINGS, DESK)
+    small, other = page.locator("mark.be-accidental"), page.locator("mark.be-variant:not(.be-accidental)")
+    heading = page.locator(".be-accidentals > summary")
+    assert {one.evaluate(PAPER) for one in small.all()}.isdisjoint({NO_PAPER})
+    heading.click()
+    assert {one.evaluate(PAPER) for one in small.all()} == {NO_PAPER}
+    assert {one.evaluate(PAPER) for one in other.all()}.isdisjoint({NO_PAPER})
+    heading.click()
+    page.emulate_media(media="print")
+    assert all(one.is_visible() for one in page.locator(".be-variants td").all())
 
 
 @pytest.mark.parametrize("label", ["e-amtmann", "t-seventeen"])

@@ -21,7 +21,7 @@ from build_edition.markup.escape import escaped, in_attribute
 from build_edition.measures.facsimiles import shown_at
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition
-from build_edition.model.witnesses import Row, Sides, Variant
+from build_edition.model.witnesses import Row, Sides, Variant, VariantKind
 from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.pictures import mark_attributes, picture_list, pictures_of
@@ -38,6 +38,15 @@ _FORMS: Final = {
     "translation": phrase("translation"),
     "printing": phrase("printing"),
 }
+_KINDS: Final[Mapping[VariantKind, str]] = {
+    "words": phrase("words"),
+    "added": phrase("added"),
+    "left out": phrase("left out"),
+    "moved": phrase("moved"),
+    "capitals": phrase("capitals"),
+    "punctuation": phrase("punctuation"),
+    "division": phrase("division of words"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,7 @@ class _Side:
     edited: Edited
     words: Words
     variants: Sequence[Span]
+    accidentals: frozenset[Span]
     marks: Mapping[str, str]
 
     @property
@@ -91,7 +101,7 @@ def _called(words: Words, edited: Edited) -> str:
 def _lines(path: str, sides: Sides, both: tuple[Edited, Edited], edition: Edition) -> Iterator[str]:
     words = edition.words
     first, second = (
-        _Side(path, one, words, tuple(getattr(variant, name) for variant in sides.variants), _marks(edition, one))
+        _Side(path, one, words, *_spans(sides.variants, name), _marks(edition, one))
         for one, name in zip(both, ("first", "second"), strict=True)
     )
     titles = " – ".join(one.document.header.short_title for one in both)
@@ -110,6 +120,12 @@ def _lines(path: str, sides: Sides, both: tuple[Edited, Edited], edition: Editio
     yield from notes_language(words, both)
     for one in both:
         yield from (relative_links(path, line) for line in apparatus(words, one))
+
+
+def _spans(variants: Sequence[Variant], side: str) -> tuple[Sequence[Span], frozenset[Span]]:
+    """The spans of the variants in one text, and those of them in which the words are the same."""
+    spans = tuple(getattr(one, side) for one in variants)
+    return spans, frozenset(span for span, one in zip(spans, variants, strict=True) if one.is_accidental)
 
 
 def _marks(edition: Edition, one: Edited) -> Mapping[str, str]:
@@ -191,8 +207,10 @@ def _run(side: _Side, run: Run) -> str:
         words = f"<a {side.marks[mark]}>{words}</a>"
     if run.notes:
         words = f'<span class="be-target" data-notes="{in_attribute(" ".join(run.notes))}">{words}</span>'
-    if any(run.span in variant for variant in side.touching(run.span)):
-        words = f'<mark class="be-variant">{words}</mark>'
+    held = [variant for variant in side.touching(run.span) if run.span in variant]
+    if held:
+        more = " be-accidental" if all(variant in side.accidentals for variant in held) else ""
+        words = f'<mark class="be-variant{more}">{words}</mark>'
     return words
 
 
@@ -202,15 +220,31 @@ def _mark(mark: Mark) -> str:
 
 
 def _variants(words: Words, sides: Sides, both: tuple[Edited, Edited]) -> Iterator[str]:
-    """The apparatus of variants: where, and what each has."""
+    """The apparatus of variants: where, what each has, and in what they differ.
+
+    Those in which the words are the same stand behind a heading of their own, which puts out their light in the texts.
+    """
     if not sides.variants:
         return
     yield from (f"## {words.say('Variants')} {{: #variants }}", "")
     yield from (words.many(len(sides.variants), "{n} variant.", "{n} variants."), "")
-    heads = (words.say("Where"), *(escaped(one.document.header.short_title) for one in both))
-    yield from division(
-        "be-variants be-register", list(table(heads, (_variant(words, one, both) for one in sides.variants)))
-    )
+    found = [one for one in sides.variants if not one.is_accidental]
+    if found:
+        yield from _table_of(words, found, both)
+    small = [one for one in sides.variants if one.is_accidental]
+    if small:
+        says = words.many(
+            len(small),
+            "{n} only in capitals, punctuation or the division of words",
+            "{n} only in capitals, punctuation or the division of words",
+        )
+        yield from behind(says, _table_of(words, small, both), "be-behind be-accidentals", is_open=True)
+
+
+def _table_of(words: Words, some: Sequence[Variant], both: tuple[Edited, Edited]) -> Iterator[str]:
+    heads = (words.say("Where"), *(escaped(one.document.header.short_title) for one in both), words.say("Differ in"))
+    rows = table(heads, (_variant(words, one, both) for one in some))
+    yield from division("be-variants be-register", list(rows))
 
 
 def _variant(words: Words, variant: Variant, both: tuple[Edited, Edited]) -> tuple[str, ...]:
@@ -222,4 +256,5 @@ def _variant(words: Words, variant: Variant, both: tuple[Edited, Edited]) -> tup
         printed = f"¶&nbsp;{paragraph.number}" if paragraph.number else words.say(paragraph.part.replace("_", " "))
         where = f"[{printed}](#{synopsis_anchor(held[0].id, paragraph.id)})"
     read = (span.of(one.document.source.text) for one, span in zip(both, spans, strict=True))
-    return (where, *(escaped(" ".join(one.split())) or f"<i>{words.say('nothing')}</i>" for one in read))
+    texts = (escaped(" ".join(one.split())) or f"<i>{words.say('nothing')}</i>" for one in read)
+    return (where, *texts, words.say(_KINDS[variant.kind]))
