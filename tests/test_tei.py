@@ -11,7 +11,7 @@ import pytest
 from conftest import flagship_result
 from hypothesis import given
 from lxml import etree
-from test_weave import NOTHING_SHARED, annotated
+from test_weave import NOTHING_SHARED, annotated, in_turns
 
 from build_edition.anchor.weave import weave
 from build_edition.edition import compile_edition
@@ -57,7 +57,7 @@ def edition(named: Path) -> Edition:
     return compile_edition(named).value
 
 
-@given(annotated())
+@given(annotated() | annotated().map(in_turns))
 def test_the_body_is_the_text_and_every_note_stands_between_its_anchors(
     case: tuple[Document, tuple[AnchoredNote, ...]],
 ) -> None:

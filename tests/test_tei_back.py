@@ -10,7 +10,7 @@ import pytest
 from conftest import flagship_result, run
 from hypothesis import given
 from test_new_notes import LETTER, generated, plain, tiny_edition
-from test_weave import NOTHING_SHARED, annotated
+from test_weave import NOTHING_SHARED, annotated, in_turns
 
 from build_edition.anchor.notes import anchor_annotations
 from build_edition.anchor.weave import weave
@@ -64,7 +64,7 @@ def test_so_does_the_real_edition() -> None:
         assert_comes_back(edited, edition)
 
 
-@given(annotated())
+@given(annotated() | annotated().map(in_turns))
 def test_any_text_comes_back_sign_for_sign(case: tuple[Document, tuple[AnchoredNote, ...]]) -> None:
     document, anchored = case
     edited = Edited(weave(document, anchored), (), anchored, (), {}, ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +13,7 @@ from build_edition.ground.places import Place, Span
 from build_edition.markup.prove import prove
 from build_edition.markup.render import Renderer
 from build_edition.model.annotations import AnchoredNote, Annotation, Imprint
-from build_edition.model.documents import Document, Header, Paragraph
+from build_edition.model.documents import Document, Header, Paragraph, Speaker, Turn
 from build_edition.model.edited import Edited, Edition, SharedTexts
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Selector, Source, StageDirection, Written
@@ -66,6 +67,15 @@ def annotated(draw: st.DrawFn) -> tuple[Document, tuple[AnchoredNote, ...]]:
         kind = draw(st.sampled_from(["explanatory", "translation", "textual"]))
         anchored.append(AnchoredNote(note(index, kind), Span(start, end)))
     return document, tuple(anchored)
+
+
+def in_turns(case: tuple[Document, tuple[AnchoredNote, ...]]) -> tuple[Document, tuple[AnchoredNote, ...]]:
+    """The same document, two paragraphs a turn: whoever says the first has its label."""
+    document, anchored = case
+    paragraphs = tuple(document.paragraphs)
+    pairs = [paragraphs[at : at + 2] for at in range(0, len(paragraphs), 2)]
+    turns = tuple(Turn(Speaker(f"s{at}", "Somebody", ()), pair) for at, pair in enumerate(pairs))
+    return replace(document, divisions=turns), anchored
 
 
 @given(annotated())

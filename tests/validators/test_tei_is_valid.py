@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 from pathlib import Path
 
 import pytest
 from conftest import ROOT, TESTS
+from hypothesis import given, settings
 from schematron import failures
+from test_weave import NOTHING_SHARED, annotated, in_turns
 from validating import needs
+
+from build_edition.anchor.weave import weave
+from build_edition.exports.tei import write_document
+from build_edition.model.annotations import AnchoredNote
+from build_edition.model.documents import Document
+from build_edition.model.edited import Edited
 
 RULES = TESTS / "schemas"
 GRAMMARS = ROOT / "build_edition/exports/schemas"
@@ -33,6 +42,21 @@ def test_every_file_keeps_the_rules(exported: Path, schema: str, ending: str) ->
     pytest.importorskip("saxonche")
     for file in sorted(exported.rglob(ending)):
         assert failures(RULES / f"{schema}.sch", file) == [], file.name
+
+
+def test_whatever_is_said_and_noted_follows_the_grammar(tmp_path: Path) -> None:
+    @settings(max_examples=150, deadline=None)
+    @given(annotated() | annotated().map(in_turns))
+    def write(case: tuple[Document, tuple[AnchoredNote, ...]]) -> None:
+        document, anchored = case
+        written = write_document(Edited(weave(document, anchored), (), anchored, (), {}, ()), NOTHING_SHARED)
+        (tmp_path / f"{hashlib.sha256(written).hexdigest()}.xml").write_bytes(written)
+
+    write()
+    files = sorted(tmp_path.iterdir())
+    grammar = [needs("jing"), str(GRAMMARS / "tei_all.rng")]
+    ran = subprocess.run([*grammar, *files], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout[:3000]
 
 
 def test_the_validators_see_what_is_wrong(tmp_path: Path) -> None:
