@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from versioned import tagged
 
-from build_edition.contribute.origin import bytes_of, lines_of, origin
+from build_edition.contribute.origin import bytes_of, lines_of, origin, version_of
 from build_edition.edition import compile_edition
 from build_edition.ground.places import line_spans
 from build_edition.model.edited import Edition
@@ -180,6 +180,50 @@ def test_why_prints_the_chain_from_the_page_to_the_commit(tiny: Path) -> None:
     assert hashlib.sha256(notes.read_bytes()[start:end]).hexdigest() in ran.out
     notes.write_bytes(notes.read_bytes() + b"\n")
     assert "with changes to this file that are in no commit" in run("--root", tiny, "why", "letter-1851-03-02#p1").out
+
+
+def test_why_of_an_address_of_a_version_goes_to_what_the_tag_holds(with_versions: Path, tmp_path: Path) -> None:
+    root = Path(shutil.copytree(with_versions, tmp_path / "edition", symlinks=True))
+    text = root / "sources/letter-1851-03-02/text.txt"
+    then, now = ("v1.0.0", "v1.1.0")
+    said = {}
+    for address in (
+        "https://h.example/v1.0.0/edition/letter-1851-03-02/#p2", "letter-1851-03-02?v=1.0.0#p2", "edition/letter-1851-03-02/#p2",
+        "https://h.example/v1.0.0/edition/letter-1851-03-09/#p1", "former/1.1.0/edition/letter-1851-03-02.html#p2",
+    ):  # fmt: skip
+        ran = run("--root", root, "why", address)
+        assert ran.code == 0, ran.err
+        said[address] = {line[:10].strip(): line[11:] for line in ran.out.splitlines()}
+    old, asked, today, gone, tagged_now = said.values()
+    assert "Send oil" in old["words"]
+    assert {**old, "address": ""} == {**asked, "address": ""}
+    assert "Send much more oil" in today["words"]
+    assert (old["edition"], today["edition"]) == ("version 1.0.0", "version 1.1.0")
+    assert old["tag"].startswith(f"{then}, ")
+    assert tagged_now["tag"].startswith(f"{now}, ")
+    assert "tag" not in today
+    page, fingerprint = old["page"].split(", sha256 ")
+    assert page == "site/v1.0.0/edition/letter-1851-03-02/index.html"
+    assert hashlib.sha256((root / page).read_bytes()).hexdigest() == fingerprint
+    assert old["commit"].endswith("Ann: 1.0.0")
+    assert today["commit"].endswith("Ann: 1.1.0")
+    assert today["file hash"] == hashlib.sha256(text.read_bytes()).hexdigest() != old["file hash"]
+    assert gone["file"].startswith("sources/letter-1851-03-09/text.txt:")
+    assert "no tag v9.9 leads to" in run("--root", root, "why", "letter-1851-03-02?v=9.9#p2").out
+
+
+@given(
+    version=st.from_regex(r"[0-9]{1,3}\.[0-9]{1,3}(\.[0-9]{1,3})?(-rc1)?", fullmatch=True),
+    page=st.sampled_from(["a/", "reading/a.html"]),
+)
+def test_a_version_is_found_in_every_address_that_names_one(version: str, page: str) -> None:
+    for address in (
+        f"https://h.example/v{version}/edition/{page}#p1", f"/x/former/{version}/edition/{page}", f"/v{version}/de/edition/{page}?h=x",
+        f"https://h.example/edition/{page}?v={version}#p1", f"{page}?layer=reading&v={version}",
+    ):  # fmt: skip
+        assert version_of(address) == version, address
+    for address in (f"https://h.example/edition/{page}", f"/1936/edition/{page}", f"edition/{page}#v={version}", ""):
+        assert version_of(address) == "", address
 
 
 def test_each_kind_of_page_and_part_of_one_has_its_origin(named: Path) -> None:

@@ -20,6 +20,7 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.sources import Source
 
 _ENTRY: Final = re.compile(r"( *)- ")
+_VERSION: Final = re.compile(r"[?&]v=([^&#]+)|/(?:v(\d[\w.+-]*)|(\d+\.[\w.+-]*))/(?:[a-z]{2,3}/)?edition/")
 _HOST: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*")
 _BACK: Final = re.compile(r"(?:fnref\d*|fn)[-:](.+)")  # a note, or a mark of it in the text
 
@@ -44,6 +45,12 @@ def origin(edition: Edition, address: str) -> Origin | None:
     if not path:
         return None
     return next(_origins(edition, path, anchor), None)
+
+
+def version_of(address: str) -> str:
+    """The version that an address names, after `?v=` or by the folder it stands in; empty where it names none."""
+    found = _VERSION.search(address.partition("#")[0])
+    return unquote(next(filter(None, found.groups()))) if found else ""
 
 
 def page_of(edition: Edition, address: str) -> tuple[str, str]:
