@@ -20,6 +20,7 @@ from typing import Final, TypeVar
 
 from build_edition.ground.fold import fold_words
 from build_edition.measures.compared import compared_words
+from build_edition.measures.numerals import figures_in
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.witnesses import Doubt, Row
 
@@ -107,11 +108,6 @@ def _runs(units: Sequence[_Unit], alone: Collection[str]) -> Mapping[str, Sequen
         else:
             before = one.id
     return found
-
-
-def figures_in(words: str) -> frozenset[int]:
-    """The numbers that are written in figures, of any script."""
-    return frozenset(int(one) for one in _FIGURES.findall(words) if len(one) <= 12)  # noqa: PLR2004 - no number of a text
 
 
 def words_of(document: Document, paragraph: Paragraph) -> str:

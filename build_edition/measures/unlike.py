@@ -12,7 +12,8 @@ from typing import Final
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.keys import Key
 from build_edition.ground.places import LineMap, Place
-from build_edition.measures.align import figures_in, words_of
+from build_edition.measures.align import words_of
+from build_edition.measures.numerals import figures_in, numerals_in
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
 from build_edition.model.witnesses import Doubt, Row
@@ -22,6 +23,7 @@ _DOUBTS: Final[Mapping[Doubt, str]] = {
     "length": "one is more than twice as long as the other",
     "speaker": "another person speaks",
 }
+_SPELLED_OUT: Final = 12  # up to which translators and printers write numbers in words
 Side = tuple[Edited, Sequence[str]]
 
 
@@ -55,15 +57,24 @@ def unlike(first: Edited, second: Edited, rows: Sequence[Row]) -> Iterator[Diagn
 def _alone(here: Side, there: Side, shared: Collection[Key]) -> Iterator[str]:
     """Figures, then names (of entries that both documents know), that stand on one side and are in no note."""
     told = " ".join(_told(*here) + _told(*there))
-    answered = figures_in(told)
-    yield from (str(one) for one in sorted(_figures(*here) ^ _figures(*there)) if one not in answered)
+    yield from (str(one) for one in sorted(_lone_figures(_words(*here), _words(*there)) - figures_in(told)))
     names = (_named(*here) ^ _named(*there)) & set(shared)
     yield from (str(one) for one in sorted(names) if str(one) not in told)
 
 
-def _figures(edited: Edited, names: Sequence[str]) -> set[int]:
+def _lone_figures(here: str, there: str) -> frozenset[int]:
+    """Figures of one side that the other has by no sign.
+
+    A small number that has nothing against it may be spelled out there, and is none.
+    """
+    out = figures_in(here) - figures_in(there) - numerals_in(there)
+    put = figures_in(there) - figures_in(here) - numerals_in(here)
+    return out | put if out and put else frozenset(one for one in out | put if one > _SPELLED_OUT)
+
+
+def _words(edited: Edited, names: Sequence[str]) -> str:
     document = edited.document
-    return {one for name in names for one in figures_in(words_of(document, document.paragraph(name)))}
+    return "\n".join(words_of(document, document.paragraph(name)) for name in names)
 
 
 def _named(edited: Edited, names: Sequence[str]) -> set[Key]:

@@ -242,7 +242,7 @@ def _variants(words: Words, sides: Sides, both: tuple[Edited, Edited]) -> Iterat
 
 
 def _table_of(words: Words, some: Sequence[Variant], both: tuple[Edited, Edited]) -> Iterator[str]:
-    heads = (words.say("Where"), *(escaped(one.document.header.short_title) for one in both), words.say("Differ in"))
+    heads = (words.say("Where"), *(escaped(one.document.header.short_title) for one in both), words.say("Difference"))
     rows = table(heads, (_variant(words, one, both) for one in some))
     yield from division("be-variants be-register", list(rows))
 
