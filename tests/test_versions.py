@@ -196,3 +196,14 @@ def test_a_site_for_the_disk_has_no_versions(tiny: Path) -> None:
     for other in ("--offline", "--pages-only"):
         ran = run("--root", tiny, "--versions", other)
         assert (ran.code, "usage error" in ran.err) == (2, True)
+
+
+def test_the_build_says_how_large_the_site_is_and_when_github_would_not_take_it(
+    with_versions: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = run("--root", with_versions, "--versions")
+    assert re.search(r"^site/: \d+ MB with every version that has a tag$", ran.out, re.MULTILINE), ran.out
+    assert "GitHub" not in ran.out + ran.err
+    monkeypatch.setattr("build_edition.commands.build.GITHUB_TAKES", 1_000_000)
+    ran = run("--root", with_versions, "--versions")
+    assert "GitHub Pages takes a site of 1 MB" in ran.err

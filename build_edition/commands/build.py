@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from build_edition.site.version_sites import Past
 
 NAME: Final = "build"
+GITHUB_TAKES: Final = 1_000_000_000
+_MEGA: Final = 1_000_000
 HELP: Final = "build the edition (what happens when no command is named)"
 
 
@@ -66,6 +68,7 @@ def run(options: argparse.Namespace) -> int:
     show(last.findings, options.root, "excerpt")
     _say_published(last.files)
     _say_built(last.counts)
+    _say_size(options)
     return CLEAN
 
 
@@ -141,6 +144,7 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
     _say_published(len(pages), len(published.written), len(published.removed))
     if before is not None:
         _say_built(counts(edition))
+        _say_size(options)
         before.keep(result.diagnostics, len(pages), counts(edition))
     return CLEAN
 
@@ -157,6 +161,18 @@ def _past(options: argparse.Namespace, made: Generation, edition: Edition, said:
     build = partial(publish_former, compile_edition)
     making = Making(build, address_of(made, edition), options.jobs, progress())
     return version_sites(made, edition, said, making)
+
+
+def _say_size(options: argparse.Namespace) -> None:
+    """How large a site with its versions is, and whether GitHub would take it."""
+    if not options.versions:
+        return
+    files = (path for path in (options.root / "site").rglob("*") if path.is_file())
+    size = sum(path.stat().st_size for path in files)
+    say(f"site/: {size / _MEGA:,.0f} MB with every version that has a tag")
+    if size > GITHUB_TAKES:
+        fewer = "take away the tags of versions that nobody cites, or publish on a server of your own"
+        note(f"GitHub Pages takes a site of {GITHUB_TAKES / _MEGA:,.0f} MB: {fewer}")
 
 
 def _say_published(files: int, written: int = 0, removed: int = 0) -> None:
