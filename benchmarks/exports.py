@@ -82,6 +82,8 @@ def main(counts: tuple[int, ...]) -> None:
 
 
 def _cell(one: Cost) -> str:
+    if not one.files:
+        return "none"
     files = f" in {one.files:,} files" if one.files > 1 else ""
     return f"{one.size / _KILO:,.0f} kB{files}, {one.seconds:.2f} s"
 

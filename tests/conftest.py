@@ -104,6 +104,15 @@ def questions_asked_once() -> Iterator[None]:
 
 
 @functools.cache
+def named_edition() -> Edition:
+    """The tiny edition with registers and more laid over it, compiled once: for tests that change nothing in it."""
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(shutil.copytree(TINY, Path(folder) / "named", ignore=shutil.ignore_patterns("edition", "site")))
+        shutil.copytree(TESTS / "editions" / "named", root, dirs_exist_ok=True)
+        return compile_edition(root).value
+
+
+@functools.cache
 def flagship_result() -> Result[Edition]:
     """The real edition as its sources stand, compiled once in each process of the tests."""
     return compile_edition(ROOT)

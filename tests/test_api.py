@@ -9,7 +9,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from conftest import flagship_result
+from conftest import flagship_result, named_edition
 
 from build_edition.edition import compile_edition
 from build_edition.exports.api import DESCRIPTION, write
@@ -18,8 +18,8 @@ from build_edition.model.edited import Edition
 
 
 @pytest.fixture(params=["named", "flagship"])
-def edition(request: pytest.FixtureRequest, named: Path) -> Edition:
-    return flagship_result().value if request.param == "flagship" else compile_edition(named).value
+def edition(request: pytest.FixtureRequest) -> Edition:
+    return flagship_result().value if request.param == "flagship" else named_edition()
 
 
 def answers(edition: Edition) -> dict[str, Any]:

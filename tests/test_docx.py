@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import io
 import zipfile
-from pathlib import Path
 
 import pytest
+from conftest import named_edition
 from lxml import etree
 
-from build_edition.edition import compile_edition
 from build_edition.exports.docx import write
 from build_edition.model.edited import Edition
 
@@ -17,8 +16,8 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 @pytest.fixture
-def edition(named: Path) -> Edition:
-    return compile_edition(named).value
+def edition() -> Edition:
+    return named_edition()
 
 
 def part_of(edition: Edition, name: str) -> etree._Element:

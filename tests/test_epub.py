@@ -8,7 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import flagship_result
+from conftest import flagship_result, named_edition
 from hypothesis import given
 from lxml import etree
 from test_weave import annotated
@@ -28,8 +28,8 @@ HREF = "{http://www.idpf.org/2007/ops}type"
 
 
 @pytest.fixture
-def edition(named: Path) -> Edition:
-    return compile_edition(named).value
+def edition() -> Edition:
+    return named_edition()
 
 
 def roots_of(edition: Edition) -> dict[str, etree._Element]:

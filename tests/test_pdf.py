@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
+from conftest import named_edition
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
@@ -54,8 +55,8 @@ def test_markdown_is_markup_with_its_words_in_strings(markdown: str, markup: str
 
 
 @pytest.fixture
-def edition(named: Path) -> Edition:
-    return compile_edition(named).value
+def edition() -> Edition:
+    return named_edition()
 
 
 def book_of(edition: Edition) -> Page:

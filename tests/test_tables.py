@@ -14,7 +14,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from conftest import flagship_result
+from conftest import flagship_result, named_edition
 
 from build_edition.edition import compile_edition
 from build_edition.exports import csv_tables, json_tables, sqlite_file
@@ -22,15 +22,12 @@ from build_edition.exports.tables.every import tables_of
 from build_edition.exports.tables.shapes import SEPARATOR, Cell, Table, listed
 from build_edition.model.edited import Edition
 
-EDITIONS: list[Callable[[Path], Edition]] = [
-    lambda named: compile_edition(named).value,
-    lambda _: flagship_result().value,
-]
+EDITIONS: list[Callable[[], Edition]] = [named_edition, lambda: flagship_result().value]
 
 
 @pytest.fixture(params=EDITIONS, ids=["named", "flagship"])
-def edition(request: pytest.FixtureRequest, named: Path) -> Edition:
-    found = request.param(named)
+def edition(request: pytest.FixtureRequest) -> Edition:
+    found = request.param()
     assert isinstance(found, Edition)
     return found
 

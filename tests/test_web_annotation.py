@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import flagship_result
+from conftest import flagship_result, named_edition
 
 from build_edition.edition import compile_edition
 from build_edition.exports.received import write as write_received
@@ -23,8 +23,8 @@ KEYS = {
 
 
 @pytest.fixture
-def edition(named: Path) -> Edition:
-    return compile_edition(named).value
+def edition() -> Edition:
+    return named_edition()
 
 
 def files_of(edition: Edition) -> dict[str, Any]:
