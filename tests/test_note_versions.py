@@ -118,3 +118,16 @@ def test_a_version_is_checked_like_the_note_it_belongs_to(
     said = found(bilingual, more)
     assert [code for code, _ in said] == [code for code, _ in expected]
     assert all(words in message for (_, message), (_, words) in zip(said, expected, strict=True))
+
+
+def test_where_an_entry_lists_notes_their_first_words_say_their_language(named: Path) -> None:
+    (named / "sources/edition.yml").open("a").write("languages: [English, German]\n")
+    notes = named / "sources/letter-1851-03-09/annotations"
+    compiled = compile_edition(named, language="de").value
+    line = next(one for one in page(compiled, "register/persons/petrovna.md").split("\n") if "#fn-e-the-carrier" in one)
+    assert line.endswith(': <span lang="en">She is meant.</span>')
+    file = next(one for one in notes.glob("*.yml") if "the-carrier" in one.read_text("utf-8"))
+    entry = "- id: the-carrier\n  versions:\n    - {language: German, body: Sie ist gemeint.}\n"
+    file.write_text(file.read_text("utf-8").replace("- id: the-carrier\n", entry), "utf-8")
+    compiled = compile_edition(named, language="de").value
+    assert "): Sie ist gemeint.\n" in page(compiled, "register/persons/petrovna.md")

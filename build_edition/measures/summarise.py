@@ -251,6 +251,7 @@ def _note(edited: Edited, note: Annotation, paragraph: Paragraph | None) -> Note
         entries=tuple(dict.fromkeys((*linked, *sorted(named)))),
         is_grounded=is_grounded(note),
         linked=tuple(dict.fromkeys(linked)),
+        is_version=bool(note.shown),
     )
 
 

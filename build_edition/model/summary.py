@@ -87,7 +87,10 @@ class StanceLine:
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
-    """One note, for the lists it stands in; `entries` are those it links to (`linked`) or, explaining, stands on."""
+    """One note, for the lists it stands in; `entries` are those it links to (`linked`) or, explaining, stands on.
+
+    `is_version` is whether it is given in the language of the pages, where that is not the edition's own.
+    """
 
     id: str
     label: str
@@ -106,6 +109,7 @@ class NoteLine:
     entries: tuple[Key, ...]
     is_grounded: bool
     linked: tuple[Key, ...] = ()
+    is_version: bool = False
 
     @property
     def address(self) -> str:

@@ -13,6 +13,7 @@ from build_edition.ground.keys import Key
 from build_edition.ground.languages import lang_attribute, name_in
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
+from build_edition.markup.spoken import in_language
 from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
@@ -138,7 +139,7 @@ def _body(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[
     yield from _claims(edition.words, entry, page, found)
     yield from _mentions(edition.words, page, found.mentions.get(entry.key, {}), found.documents)
     yield from _turns(edition.words, page, found.turns.get(entry.key, ()))
-    yield from _notes(edition.words, page, found.notes.get(entry.key, ()))
+    yield from _notes(edition.words, page, found.notes.get(entry.key, ()), edition.imprint.language_to_say)
 
 
 def _open(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
@@ -216,12 +217,14 @@ def _turns(words: Words, page: str, found: Sequence[TurnLine]) -> Iterator[str]:
     yield from division("be-turns", [*lines, ""])
 
 
-def _notes(words: Words, page: str, found: Sequence[NoteLine]) -> Iterator[str]:
+def _notes(words: Words, page: str, found: Sequence[NoteLine], lang: str) -> Iterator[str]:
+    """The notes, each with its first words; `lang` is the language of those that the pages' own have no version of."""
     if not found:
         return
     yield f"## {words.say('Notes')}"
     yield ""
     for note in found:
         address = relative_url(page, note.address)
-        yield f"- [{escaped(clipped(note.lemma, 70))}]({address}): {escaped(clipped(note.opening, 160))}"
+        said = in_language(escaped(clipped(note.opening, 160)), "" if note.is_version else lang)
+        yield f"- [{escaped(clipped(note.lemma, 70))}]({address}): {said}"
     yield ""
