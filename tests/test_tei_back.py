@@ -171,9 +171,9 @@ FOREIGN = {
     "a parliament (ParlaMint)": (
         "<profileDesc><settingDesc><setting><date when='1851-05-02'/></setting></settingDesc></profileDesc>",
         """<text><body><div type="debateSection"><note type="speaker">Chair:</note><u who="#Reed.Anna" ana="#chair"><seg>Order.</seg>
-        <seg>The lamp.</seg><kinesic type="applause"><desc>Applause.</desc></kinesic></u></div></body></text>""",
-        "Reed.Anna: Order.\n\nThe lamp.\n\n(Applause.)\n",
-        ["seg (2)", "1 label written from the attribute “who”", "read: title, date"],
+        <seg>The lamp.</seg><kinesic type="applause"><desc>Applause.</desc></kinesic></u><u who="#Reed.Anna"><seg>Lit.</seg></u></div></body></text>""",
+        "Chair: Order.\n\nThe lamp.\n\n(Applause.)\n\nReed.Anna: Lit.\n",
+        ["seg (3)", "1 label written from the attribute “who”", "read: title, date"],
     ),
     "a parliament in words (ParlaMint.ana)": (
         "",

@@ -71,7 +71,7 @@ def _heard(body: etree._Element, writer: _Writer) -> Heard | None:
     """Who speaks, as the file says: in a play before the words, in a record by the name of who spoke."""
     if not writer.speakers:
         return None
-    if writer.counts["u"]:
+    if body.find(f".//{T}u") is not None:
         return Heard("transcript", "colon", ":", writer.speakers, writer.first)
     acts = body.findall(f".//{T}div[@type='act']") + body.findall(f".//{T}div[@type='scene']")
     is_play = acts or body.find(f".//{T}castList") is not None
@@ -102,6 +102,13 @@ def _break_of(segment: etree._Element) -> str:
         return "p"
     above = next(one for one in segment.iterancestors() if one.tag != segment.tag)
     return "l" if above.tag in (f"{T}opener", f"{T}closer") else ""
+
+
+def _label_printed_before(element: etree._Element | None) -> str:
+    """The label that was printed before an utterance, as parliaments keep it: a note of its own."""
+    note = element.getprevious() if element is not None and element.tag in (f"{T}u", "u") else None
+    is_label = note is not None and note.tag in (f"{T}note", "note") and note.get("type") == "speaker"
+    return _label_of(note) if is_label and note is not None else ""
 
 
 def _label_of(element: etree._Element) -> str:
@@ -198,9 +205,11 @@ class _Writer:
     def _label(self, element: etree._Element) -> None:
         above = element.getparent()
         said = element.get("who") or (above.get("who") if above is not None and above.tag == _BLOCK else "")
-        who = ", ".join(self._names.get(one, one.lstrip("#").replace("_", " ")) for one in (said or "").split())
+        printed = _label_printed_before(element)
+        called = (self._names.get(one, one.lstrip("#").replace("_", " ")) for one in (said or "").split())
+        who = printed or ", ".join(called)
         if who:
-            self.counts["u"] += 1
+            self.counts["u"] += not printed
             self.first = self.first or self._length
             self.speakers[who] += 1
             self._put(f"{who}: ")
@@ -222,6 +231,8 @@ class _Writer:
 
     def _meant_by(self, element: etree._Element) -> etree._Element | None:
         """The note that stands here itself, or by a pointer; none where it stands by its pointer elsewhere."""
+        if element.get("type") == "speaker" and _label_printed_before(element.getnext()):
+            return None
         stands_here = element.tag in (f"{T}note", "note") and f"#{element.get(ID)}" not in self._pointed_to
         return element if stands_here else self._pointed_to.get(element.get("target") or "")
 
