@@ -11,7 +11,7 @@ from pathlib import Path
 import lxml.html
 import pytest
 from conftest import files_below, run
-from versioned import LETTER, TEXT, changed, committed, tagged, with_fingerprint
+from versioned import LETTER, NOTES, TEXT, changed, committed, tagged, with_fingerprint
 
 BASE = "https://lamps.example/repo/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
@@ -207,3 +207,19 @@ def test_the_build_says_how_large_the_site_is_and_when_github_would_not_take_it(
     monkeypatch.setattr("build_edition.commands.build.GITHUB_TAKES", 1_000_000)
     ran = run("--root", with_versions, "--versions")
     assert "GitHub Pages takes a site of 1 MB" in ran.err
+
+
+def test_a_version_that_cannot_be_made_any_more_keeps_all_from_being_published_and_says_what_to_do(tiny: Path) -> None:
+    changed(tiny, NOTES, "exact: Send\n", "exact: Words that nobody wrote\n")
+    tagged(tiny, "0.9.0")
+    changed(tiny, NOTES, "exact: Words that nobody wrote\n", "exact: Send\n")
+    committed(tiny, "Mended")
+    ran = run("--root", tiny, "--versions")
+    assert ran.code == 1
+    problem = rf"{re.escape(NOTES)}:\d+:\d+: A101: .*Words that nobody wrote"
+    assert re.search(
+        rf"edition\.yml:1:1: error: E502: version 0\.9\.0 cannot be published beside this one: {problem}", ran.out
+    )
+    assert "hint: put the site of v0.9.0, as it was built then, into versions/v0.9.0/" in ran.out
+    assert not (tiny / "site").exists()
+    assert run("--root", tiny, "check").code == 0, "nothing is wrong with the edition of today"
