@@ -173,7 +173,7 @@ FOREIGN = {
         """<text><body><div type="debateSection"><note type="speaker">Chair:</note><u who="#Reed.Anna" ana="#chair"><seg>Order.</seg>
         <seg>The lamp.</seg><kinesic type="applause"><desc>Applause.</desc></kinesic></u><u who="#Reed.Anna"><seg>Lit.</seg></u></div></body></text>""",
         "Chair: Order.\n\nThe lamp.\n\n(Applause.)\n\nReed.Anna: Lit.\n",
-        ["seg (3)", "1 label written from the attribute “who”", "read: title, date"],
+        ["seg (3)", "1 label written from the attribute “who”", "1 printed label kept, “who” beside it not read", "read: title, date"],
     ),
     "a parliament in words (ParlaMint.ana)": (
         "",

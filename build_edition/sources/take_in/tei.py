@@ -210,6 +210,7 @@ class _Writer:
         who = printed or ", ".join(called)
         if who:
             self.counts["u"] += not printed
+            self.counts["who"] += bool(printed and said)
             self.first = self.first or self._length
             self.speakers[who] += 1
             self._put(f"{who}: ")

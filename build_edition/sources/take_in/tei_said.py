@@ -27,6 +27,7 @@ COUNTED: Final = {
     "fw": ("running title left out", "running titles left out"),
     "gap": ("gap shown as […]", "gaps shown as […]"),
     "u": ("label written from the attribute “who”", "labels written from the attribute “who”"),
+    "who": ("printed label kept, “who” beside it not read", "printed labels kept, “who” beside them not read"),
     "pb": ("page break not shown", "page breaks not shown"),
 }  # fmt: skip
 
