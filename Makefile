@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site versions offline test fuzz validate hostile faults mutants preview check check-github changes release proposal lint reader words reproduce benchmark sizes migrations constraints hashes clean
+.PHONY: help site versions offline test fuzz validate axe hostile faults mutants preview check check-github changes release proposal lint reader words reproduce benchmark sizes migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -20,6 +20,7 @@ help:
 	@echo "make zotero    see what Zotero's own translators take from the pages (fetches its translation-server from its makers)"
 	@echo "make words     bring the catalogues of words/ in step with the code"
 	@echo "make reader    bundle the reader's JavaScript (what is published) after its modules were changed"
+	@echo "make axe       hold every kind of page, with everything opened, against WCAG for every kind of reader"
 	@echo "make hostile   put every hostile value into every field, build, and read it in the browser"
 	@echo "make mutants   put faults into a copy and see that a test fails for each (MODULES=files: also made by rule)"
 	@echo "make faults    end builds at MOMENTS=200 calls that change the disk, fill the disk, fail its flushes (needs a C compiler)"
@@ -194,6 +195,11 @@ $(VENV)/.browser: $(VENV)/bin/python
 	  DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends chromium >/dev/null; } || { \
 	  echo "the browser tests need chromium: install it and run make test again"; exit 1; }
 	@touch $@
+
+# Every kind of page and all that opens, for every reader (light, dark, 320 pixels, forced colours), and every target of a
+# finger; `make test` takes a share.
+axe: $(VENV)/.installed-test $(VENV)/.browser
+	EVERY=1 $(BIN)/python -m pytest tests/browser/test_every_page.py tests/browser/test_accessibility.py tests/browser/test_fingers.py
 
 # Every hostile value in every field, published and read in the browser; `make test` takes one value of seven.
 hostile: $(VENV)/.installed-test $(VENV)/.browser

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
-from browsing import DESK, LETTER, PHONE, SPEECH, SYNOPSIS, Readers, context_of, faults
+from browsing import DESK, EVERY, LETTER, NARROW, PHONE, SPEECH, SYNOPSIS, Readers, context_of, faults
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 
 
-@pytest.fixture(params=[("light", DESK), ("dark", PHONE)], ids=["light-desk", "dark-phone"])
+READERS: dict[str, tuple[tuple[int, int], dict[str, Any]]] = {
+    "light-desk": (DESK, {"color_scheme": "light"}),
+    "dark-phone": (PHONE, {"color_scheme": "dark", "has_touch": True}),
+}
+MORE: dict[str, tuple[tuple[int, int], dict[str, Any]]] = {
+    "dark-desk": (DESK, {"color_scheme": "dark"}),
+    "narrow": (NARROW, {"has_touch": True}),
+    "forced": (DESK, {"forced_colors": "active"}),
+}
+
+
+@pytest.fixture(params=READERS | MORE if EVERY else READERS)
 def reader(chromium: Readers, request: pytest.FixtureRequest) -> Page:
-    scheme, size = request.param
-    return context_of(chromium, size, color_scheme=scheme).new_page()
+    size, options = (READERS | MORE)[request.param]
+    return context_of(chromium, size, **options).new_page()
 
 
 def is_phone(page: Page) -> bool:
-    return (page.viewport_size or {"width": 0})["width"] == PHONE[0]
+    return (page.viewport_size or {"width": 0})["width"] <= PHONE[0]
 
 
 def open_note(page: Page) -> None:
@@ -48,8 +60,9 @@ def open_turns(page: Page) -> None:
 
 def open_card(page: Page) -> None:
     name = page.locator("#p1 a.be-name").first
-    if is_phone(page):  # there a name is a link and nothing opens
-        name.focus()
+    if is_phone(page):
+        name.tap()
+        page.locator(".be-sheet").get_by_role("link", name="Open the page").wait_for()
     else:
         name.hover()
         page.locator(".be-hover").wait_for()

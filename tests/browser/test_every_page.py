@@ -1,25 +1,41 @@
-"""One page of every kind, read once by a reader at a desk in the light and once by one with a phone in the dark."""
+"""One page of every kind, read by a reader at a desk in the light and by one with a phone in the dark; shares of them on
+the narrowest screen and in the colours of the reader's system (all of them, and at a desk in the dark, by `make axe`)."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
-from browsing import DESK, PHONE, Readers, context_of, faults, kinds
+from browsing import DESK, EVERY, NARROW, PHONE, Readers, context_of, faults, kinds
 
 pytestmark = pytest.mark.browser
 
 
 SHARES = 6  # the pages are dealt out: whoever tests at once takes some of them
+SIZE: dict[str, tuple[int, int]] = {
+    "light-desk": DESK,
+    "dark-phone": PHONE,
+    "dark-desk": DESK,
+    "narrow": NARROW,
+    "forced": DESK,
+}
+HOW: dict[str, dict[str, Any]] = {
+    "light-desk": {"color_scheme": "light"},
+    "dark-phone": {"color_scheme": "dark"},
+    "dark-desk": {"color_scheme": "dark"},
+    "narrow": {"has_touch": True},
+    "forced": {"forced_colors": "active"},
+}
+READ = [(device, share) for share in range(SHARES) for device in SIZE
+        if EVERY or device in ("light-desk", "dark-phone") or (device, share) in (("narrow", 2), ("forced", 4))]  # fmt: skip
 
 
-@pytest.mark.parametrize("share", range(SHARES))
-@pytest.mark.parametrize("device", [("light", DESK), ("dark", PHONE)], ids=["light-desk", "dark-phone"])
+@pytest.mark.parametrize(("device", "share"), READ)
 def test_every_kind_of_page_fits_asks_no_other_host_fails_nothing_and_has_no_fault(
-    chromium: Readers, built_flagship: Path, site: str, device: tuple[str, tuple[int, int]], share: int
+    chromium: Readers, built_flagship: Path, site: str, device: str, share: int
 ) -> None:
-    scheme, size = device
-    page = context_of(chromium, size, color_scheme=scheme).new_page()
+    page = context_of(chromium, SIZE[device], **HOW[device]).new_page()
     asked: list[str] = []
     failed: list[str] = []
     page.on("request", lambda request: asked.append(request.url))

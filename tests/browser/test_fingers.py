@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
-from browsing import LETTER, SYNOPSIS, kinds
+from browsing import EVERY, LETTER, SYNOPSIS, kinds
 from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
-
-ALL = bool(os.environ.get("EVERY"))
 
 # for page.evaluate, with a number n: how many targets were tried, every n-th of them, and those that a finger misses. Words that
 # are links have the place of words; what lies in a closed part or a scrolled one is not tried.
@@ -56,7 +53,7 @@ def test_each_sign_of_a_text_has_a_place_of_its_own(phone: Page, site: str) -> N
     assert small == []
 
 
-@pytest.mark.skipif(not ALL, reason="make axe reads every kind of page")
+@pytest.mark.skipif(not EVERY, reason="make axe reads every kind of page")
 def test_each_target_of_every_kind_of_page_has_a_place_of_its_own(phone: Page, built_flagship: Path, site: str) -> None:
     found = {}
     for path in kinds(built_flagship / "site"):

@@ -1,9 +1,9 @@
 import{$ as G,A as Xt,C as r,D as Y,F as _,G as ut,H as Jt,K as Zt,L as pt,M as C,N,O as te,P as ee,Q as M,R as se,S as ne,T as ie,U as oe,_ as re,a as y,b as Yt,
-c as j,ca as ae,d as l,e as p,f as u,g as h,h as w,i as Gt,j as f,k as z,l as b,m as D,n as q,o as W,p as E,q as I,r as P,s as dt,t as Vt,u as S,x as Qt,y as k,
+c as j,ca as ae,d as l,e as p,f as d,g as h,h as w,i as Gt,j as f,k as z,l as b,m as D,n as q,o as W,p as E,q as I,r as P,s as dt,t as Vt,u as S,x as Qt,y as k,
 z as B}from"./shared.js";var le=()=>Promise.reject(new Error("nobody has said where it comes from")),ce=n=>{le=n},v=()=>le();var he={at:-1/0};async function os(){performance.now()-he.at<8||(await new Promise(n=>{setTimeout(n)}),he.at=performance.now())}async function V(n,t){for(let e of n){
 if(await os(),t.aborted)return;e()}}var bt={};y(bt,{start:()=>hs});var de=new WeakMap;function Q(n){let t=de.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=l("span",{class:"be-bar-number"}),s=l(
 "span",{class:"be-bar-who"}),i=l("span",{class:"be-bar-line"}),o=l("div",{class:"be-bar-slot"}),a=l("nav",{class:"be-bar","aria-label":r("In this text")},l("p",
-{class:"be-bar-where"},e,s),o,i);n.before(l("div",{class:"be-bar-place"},a));let c={bar:a,where:e,who:s,line:i,slot:o};return de.set(n,c),c}var T="",X=class{constructor(t){this.element=t,this.bar=Q(t),this.units=u(t,".be-unit"),this.names=JSON.parse(t.dataset.speakers??"{}"),this.total=this.units.filter(
+{class:"be-bar-where"},e,s),o,i);n.before(l("div",{class:"be-bar-place"},a));let c={bar:a,where:e,who:s,line:i,slot:o};return de.set(n,c),c}var T="",X=class{constructor(t){this.element=t,this.bar=Q(t),this.units=d(t,".be-unit"),this.names=JSON.parse(t.dataset.speakers??"{}"),this.total=this.units.filter(
 ue).length,this.isTranscript=this.units.some(e=>e.dataset.speaker),this.interruptions=this.units.filter(e=>e.matches(".be-turn.be-other"))}turnsOf(t){return this.
 units.filter(e=>e.matches(".be-turn")&&(t===T||e.dataset.speaker===t))}get speakers(){return[...new Set(this.units.map(t=>t.dataset.speaker??"").filter(Boolean))]}nameOf(t){
 return this.names[t]??t}speakerOf(t){return t.dataset.speaker?this.nameOf(t.dataset.speaker):""}placeOf(t,e="\xB6"){let s=ue(t);if(s)return r("{sign} {number} o\
@@ -29,11 +29,11 @@ held=null,this.isDue=!1,this.speaker=t.isTranscript?ge(t,(e,s)=>this.go(e,s)):nu
 !1,this.update()}))}current(){return this.held&&Math.abs(window.scrollY-this.held.scrollY)<3?this.held.index:(this.held=null,this.text.indexAt(we()))}update(){if(!this.
 bar.bar.isConnected)return;let t=this.text.element.getBoundingClientRect(),e=we(),s=t.bottom<e,i=this.text.units[this.current()];i?s&&!this.held?this.say(r("Not\
 es"),""):this.say(this.text.placeOf(i),this.text.speakerOf(i)):this.say(Y("{n} paragraph","{n} paragraphs",this.text.total),"");let{bar:o,line:a}=this.bar;o.classList.
-toggle("be-bar-past",s);let c=Math.min(1,Math.max(0,(e-t.top)/Math.max(1,t.height)));a.style.setProperty("--be-share",c.toFixed(4));let d=h(document,".md-footer")?.
-getBoundingClientRect(),m=t.top>innerHeight*.7||(d?d.top<innerHeight:!1);o.classList.toggle("be-bar-away",m&&matchMedia(cs).matches&&!o.contains(b()))}say(t,e){
+toggle("be-bar-past",s);let c=Math.min(1,Math.max(0,(e-t.top)/Math.max(1,t.height)));a.style.setProperty("--be-share",c.toFixed(4));let u=h(document,".md-footer")?.
+getBoundingClientRect(),m=t.top>innerHeight*.7||(u?u.top<innerHeight:!1);o.classList.toggle("be-bar-away",m&&matchMedia(cs).matches&&!o.contains(b()))}say(t,e){
 this.bar.where.textContent!==t&&(this.bar.where.textContent=t);let s=e?`, ${e}`:"";this.bar.who.textContent!==s&&(this.bar.who.textContent=s)}go(t,e){let s=this.
 speaker?.value??T,i=t==="turn"?this.text.turnsOf(s):this.text.interruptions,o=this.current(),a=i.map(m=>this.text.units.indexOf(m)),c=e>0?a.findIndex(m=>m>o):a.
-findLastIndex(m=>m<o);if(c>=0){this.arrive(i[c],t,c+1,i.length);return}let d=ds(t,e,s===T?"":this.text.nameOf(s));this.say(d,""),E(d)}arrive(t,e,s,i){t.setAttribute(
+findLastIndex(m=>m<o);if(c>=0){this.arrive(i[c],t,c+1,i.length);return}let u=ds(t,e,s===T?"":this.text.nameOf(s));this.say(u,""),E(u)}arrive(t,e,s,i){t.setAttribute(
 "tabindex","-1"),t.addEventListener("blur",()=>t.removeAttribute("tabindex"),{once:!0}),t.focus({preventScroll:!0}),t.scrollIntoView({block:"start",behavior:"in\
 stant"}),this.held={index:this.text.units.indexOf(t),scrollY:window.scrollY},this.update();let o=[this.text.placeOf(t,r("Paragraph")),this.text.speakerOf(t)].filter(
 Boolean).join(", "),a=e==="turn"?r("turn {n} of {all}",{n:s,all:i}):r("interruption {n} of {all}",{n:s,all:i});E(`${o}; ${a}`)}pressed(t){let e=$[t.key],s=t.getModifierState(
@@ -45,8 +45,8 @@ hown"],explain:["shown","hidden"],source:["shown","hidden"],defects:["all","grav
 Object.entries(xe).map(([s,i])=>{let o=e.get(s)??t[s]??i;return[s,us[s]?.includes(o)===!1?i:o]}))}function ke(n,t){let e=new URL(n);for(let[s,i]of Object.entries(
 t))i===xe[s]?e.searchParams.delete(s):e.searchParams.set(s,i);return e.href}function ve({explain:n,source:t,defects:e,category:s,certainty:i},o){return o.isOfSource?
 t==="shown":i&&o.facets.certainty!==i?!1:o.isExplanatory?n==="shown":s&&o.facets.category!==s?!1:e==="all"||e==="grave"&&o.isSevere}function Le(n,t,e,s){let i=ps(t,{state:e,choose:s}),o=l("span",{class:"be-layers-status"}),a=l("div",{class:"be-layers",id:"be-layers",role:"group","aria-label":r(
-"Layers"),hidden:!0},...i.map(x=>x.element)),c=p(r("Layers"),()=>{m.isOpen?m.close():d(!0)},{class:"be-layers-button","aria-expanded":"false","aria-controls":"b\
-e-layers"}),d=x=>{a.hidden=!x,c.setAttribute("aria-expanded",String(x)),x&&m.open()},m=new k({holds:x=>n.contains(x),closed:()=>d(!1),returnTo:()=>c});return n.
+"Layers"),hidden:!0},...i.map(x=>x.element)),c=p(r("Layers"),()=>{m.isOpen?m.close():u(!0)},{class:"be-layers-button","aria-expanded":"false","aria-controls":"b\
+e-layers"}),u=x=>{a.hidden=!x,c.setAttribute("aria-expanded",String(x)),x&&m.open()},m=new k({holds:x=>n.contains(x),closed:()=>u(!1),returnTo:()=>c});return n.
 replaceChildren(c,o,a),{say:x=>{o.textContent=c.title=x},read:x=>{for(let H of i)H.read(x)}}}function Oe(n,t){let e="received",s=p("",()=>t(e==="reading"?"recei\
 ved":"reading"),{class:"be-layer-switch"});return n.prepend(s),(i,o)=>{e=i,s.textContent=o,s.title=e==="reading"?r("Change to the text as received"):r("Change t\
 o the reading text"),s.classList.toggle("be-layer-switch--reading",e==="reading")}}function ps(n,t){let e=a=>n.filter(a).length,s=e(a=>a.isOfSource),i=e(a=>a.isExplanatory),
@@ -57,9 +57,9 @@ r("all ({n})",{n:n.length-i-s})],["none",r("none")]]),Ee(t,"category",r("Of type
  certainty")],...ms(n)])]}function fs(n){return[...new Set(n.map(e=>e.facets.category??"").filter(Boolean))].sort().map(e=>{let s=(e.split("/").at(-1)??e).replaceAll(
 "-"," ");return[e,r("{name} ({n})",{name:s,n:n.filter(i=>i.facets.category===e).length})]})}function ms(n){let t=e=>n.filter(s=>!s.isOfSource&&s.facets.certainty===
 e).length;return[["high",r("high ({n})",{n:t("high")})],["medium",r("medium ({n})",{n:t("medium")})],["low",r("low ({n})",{n:t("low")})]]}function F({state:n,choose:t},e,s,i){
-let o=i.map(([c])=>{let d=l("input",{type:"radio",name:`be-${e}`,value:c,id:`be-${e}-${c}`});return d.checked=n[e]===c,d.addEventListener("change",()=>t(e,c)),d}),
-a=o.map((c,d)=>l("span",{class:"be-choice"},c,l("label",{for:c.id},i[d][1])));return{element:l("fieldset",{},l("legend",{},s),...a),read:c=>{for(let d of o)d.checked=
-c[e]===d.value}}}function Ee({state:n,choose:t},e,s,i){let o=l("select",{id:`be-${e}`},...i.map(([a,c])=>l("option",{value:a},c)));return o.value=n[e],o.addEventListener(
+let o=i.map(([c])=>{let u=l("input",{type:"radio",name:`be-${e}`,value:c,id:`be-${e}-${c}`});return u.checked=n[e]===c,u.addEventListener("change",()=>t(e,c)),u}),
+a=o.map((c,u)=>l("span",{class:"be-choice"},c,l("label",{for:c.id},i[u][1])));return{element:l("fieldset",{},l("legend",{},s),...a),read:c=>{for(let u of o)u.checked=
+c[e]===u.value}}}function Ee({state:n,choose:t},e,s,i){let o=l("select",{id:`be-${e}`},...i.map(([a,c])=>l("option",{value:a},c)));return o.value=n[e],o.addEventListener(
 "change",()=>t(e,o.value)),{element:l("p",{class:"be-choice"},l("label",{for:o.id},s)," ",o),read:a=>{o.value=a[e]}}}function Ce(n){for(let t of n)if(t.reading)for(let e of bs(t))ys(e,t)}function bs(n){let t=[],e=[],s=[...n.targets,...n.marks].sort((i,o)=>i.compareDocumentPosition(
 o)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1);for(let i of s)i.matches("sup")?(e.length&&t.push(e),e=[]):e.push(i);return t}var gs=0;function ys(n,t){let e=`be-emen\
 ded-${gs+=1}`;for(let i of n)i.classList.add("be-replaced"),i.dataset.replacedBy=e;let s=n.map(i=>i.textContent).join("").replace(/\s+/g," ");n[0].before(l("ins",
@@ -85,9 +85,9 @@ reading===void 0?"":this.proposed}get proposed(){return(h(this.item,".be-reading
 severity??"");return t<0?Ae.length:t}get link(){return w(this.marks[0],"a")}get targets(){return this.spans().get(this.id)??[]}show(t){for(let e of[this.item,...this.
 marks])t?delete e.dataset.off:e.dataset.off="true"}light(t){for(let e of[...this.targets,...this.marks])e.classList.toggle("be-lit",t)}expand(t){for(let e of this.
 marks)w(e,"a").setAttribute("aria-expanded",String(t))}content(){let t=document.createElement("div");t.className="be-note-body";for(let e of this.item.childNodes)
-t.append(e.cloneNode(!0));for(let e of u(t,".footnote-backref"))e.remove();for(let e of u(t,"[id]"))e.removeAttribute("id");return t}};function Ie(n){let t=new Map;
-for(let s of u(n,"article.be-text sup.be-mark")){let i=Gt(s,"a").hash.slice(1);t.set(i,[...t.get(i)??[],s])}let e=ks(n);return[...t].flatMap(([s,i])=>{let o=n.getElementById(
-s);return o?[new wt(o,i,e)]:[]})}function ks(n){let t=null;return()=>{if(t)return t;t=new Map;for(let e of u(n,"article.be-text .be-target"))for(let s of(e.dataset.
+t.append(e.cloneNode(!0));for(let e of d(t,".footnote-backref"))e.remove();for(let e of d(t,"[id]"))e.removeAttribute("id");return t}};function Ie(n){let t=new Map;
+for(let s of d(n,"article.be-text sup.be-mark")){let i=Gt(s,"a").hash.slice(1);t.set(i,[...t.get(i)??[],s])}let e=ks(n);return[...t].flatMap(([s,i])=>{let o=n.getElementById(
+s);return o?[new wt(o,i,e)]:[]})}function ks(n){let t=null;return()=>{if(t)return t;t=new Map;for(let e of d(n,"article.be-text .be-target"))for(let s of(e.dataset.
 notes??"").split(" ")){let i=t.get(s);i?i.push(e):t.set(s,[e])}return t}}var Pe=window.matchMedia("(max-width: 44.9844em)"),xt=12,et=class{constructor(t,e){let s=(o,a,c)=>p(a,c,{class:"be-panel-button","aria-label":o,title:o});this.actions=
 t,this.title=l("h2",{class:"be-panel-title",id:"be-panel-title"}),this.previous=s(r("Previous note"),"\u2039",()=>t.step(-1)),this.next=s(r("Next note"),"\u203A",
 ()=>t.step(1)),this.body=l("div",{class:"be-panel-body"});let i=s(r("Close the note"),"\xD7",t.close);this.element=l("div",{class:"be-panel be-editorial",role:"\
@@ -99,11 +99,11 @@ this.element.hidden=!0}place(t){this.element.classList.toggle("be-sheet",Pe.matc
 this.element.offsetHeight-xt);s>0&&scrollBy({top:s+40})}else B(this.element,e,{gap:xt,margin:xt,shift:this.element.offsetWidth/3})}};function vs(n,t){return n.isOfSource?
 r("Note of the source {number}",{number:t}):n.isExplanatory?r("Note {number}",{number:t}):r("Textual note {number}",{number:t})}var K=class{constructor(t,e,s){this.holder=t,this.manner=e,this.stop=null,t.addEventListener("focusin",i=>this.came(i),{signal:s}),t.addEventListener("keydown",
 i=>this.pressed(i),{signal:s}),document.addEventListener("keydown",i=>{i.key==="Tab"&&this.look()},{capture:!0,signal:s}),this.settle()}look(){if(this.stop&&kt(
-this.stop))return;let t=u(this.holder,this.manner.selector).find(kt);t&&this.makeStop(t)}settle(){let t=u(this.holder,this.manner.selector);for(let s of t)s.tabIndex!==
+this.stop))return;let t=d(this.holder,this.manner.selector).find(kt);t&&this.makeStop(t)}settle(){let t=d(this.holder,this.manner.selector);for(let s of t)s.tabIndex!==
 -1&&(s.tabIndex=-1);let e=this.stop?.isConnected?this.stop:t[0];e&&this.makeStop(e)}makeStop(t){this.stop&&this.stop!==t&&(this.stop.tabIndex=-1),this.stop=t,t.
 tabIndex=0}came(t){let e=f(t,this.manner.selector);e&&e.tabIndex!==-1&&e!==this.stop&&this.settle(),e&&this.makeStop(e)}pressed(t){let[e,s]=this.manner.keys[t.key]??
 [],i=f(t,this.manner.selector);if(!e||!s||!i||t.defaultPrevented||this.manner.isOff?.()||t.altKey||t.ctrlKey||t.metaKey||t.shiftKey)return;t.preventDefault();let o=Es(
-u(this.holder,s),i,e);o?.focus(),o?.scrollIntoView({block:"nearest",behavior:"instant"})}};function Es(n,t,e){let s=e>0?Node.DOCUMENT_POSITION_FOLLOWING:Node.DOCUMENT_POSITION_PRECEDING,
+d(this.holder,s),i,e);o?.focus(),o?.scrollIntoView({block:"nearest",behavior:"instant"})}};function Es(n,t,e){let s=e>0?Node.DOCUMENT_POSITION_FOLLOWING:Node.DOCUMENT_POSITION_PRECEDING,
 i=o=>!!(t.compareDocumentPosition(o)&s)&&kt(o);return e>0?n.find(i):n.findLast(i)}var kt=n=>n.checkVisibility({visibilityProperty:!0});function Ne(n,t,e=null){if(!e)return vt(n,t,{from:0,until:1/0});let s=n.findIndex(({level:o})=>o>e.level),i=s<0?n.length:s;return[...vt(n.slice(0,i),t,{from:0,until:e.
 level-t.gap}),...vt(n.slice(i),t,{from:e.level+e.height+t.gap,until:1/0})]}function vt(n,t,e){let s=n.map(()=>null),i=Ls(n,t,e);for(let[o,a]of Ss(i,t,e).entries())
 s[i[o].index]=a;return s}var R=({line:n,pad:t,gap:e},s)=>s*n+t+e,Me=(n,t,e)=>Math.min(n.level+t.reach,e.until-R(t,1)+t.gap);function Ls(n,t,e){let s=[];for(let[
@@ -111,7 +111,7 @@ i,o]of n.entries())for(s.push({index:i,wish:o,top:0}),Be(s,s.length-1,t,e);s.len
 1),Be(s,a,t,e)}return s}function Be(n,t,e,s){for(let i=t;i<n.length;i+=1){let o=i?n[i-1].top+R(e,1):s.from;n[i].top=Math.max(n[i].wish.level,o)}}function Os(n){
 let t=n.length-1;for(;t>0&&n[t].top>n[t].wish.level;)t-=1;return t}function Cs(n,t){let e=t;for(let s=t;s<n.length;s+=1)n[s].wish.rank>=n[e].wish.rank&&(e=s);return e}
 function Ss(n,t,e){let s=n.map(({wish:o})=>Me(o,t,e));for(let o=n.length-2;o>=0;o-=1)s[o]=Math.min(s[o],s[o+1]-R(t,1));let i=e.from;return n.map(({wish:o},a)=>{
-let c=Math.max(o.level,i),d=Math.min(o.lines,Ts(c,{next:n[a+1]?.wish.level,last:s[a+1]},t,e));return i=c+R(t,d),{top:c,lines:d}})}function Ts(n,{next:t,last:e},s,i){
+let c=Math.max(o.level,i),u=Math.min(o.lines,Ts(c,{next:n[a+1]?.wish.level,last:s[a+1]},t,e));return i=c+R(t,u),{top:c,lines:u}})}function Ts(n,{next:t,last:e},s,i){
 let o=t===void 0?i.until+s.gap:t,a=o===1/0?1/0:Math.floor((o-n-R(s,0))/s.line);return a>=2?a:n+R(s,2)<=(e??i.until+s.gap)?2:1}var As=9,st=class{constructor(t,e){this.note=t,this.isOpen=!1,this.body=null;let s=t.isExplanatory||t.isOfSource,i=s?"":t.proposed,o=Is(t.item);this.length=i.length+
 o.length+3;let a=l("span",{class:"be-side-short"},...i?[l("span",{class:"be-side-reading"},i)," "]:[],l("span",{class:"be-side-text"},o));this.button=l("button",
 {type:"button",class:"be-side-head","aria-expanded":"false"},l("span",{class:"be-side-number"},t.number)," ",a,l("span",{class:"be-side-words"},t.words));let c=s?
@@ -120,7 +120,7 @@ t,null)),this.element.addEventListener("pointerenter",()=>t.light(!0)),this.elem
 min(As,Math.max(1,Math.ceil(this.length/t)))}stand(t){t&&(this.set("--be-y",`${t.top}px`),this.set("--be-lines",String(t.lines)))}set(t,e){this.element.style.getPropertyValue(
 t)!==e&&this.element.style.setProperty(t,e)}fold(t){this.isOpen!==!t&&(this.isOpen=!t,this.button.setAttribute("aria-expanded",String(this.isOpen)),this.element.
 classList.toggle("be-open",this.isOpen),t?this.body?.remove():this.element.append(this.body??=this.note.content()))}};function Is(n){let e=[...n.children].filter(
-i=>!h(i,".be-lemma, .be-byline")&&!i.matches(".be-misleads")).map(i=>(i.textContent??"").replace(/\s+/gu," ").trim()),s=u(n,".be-misleads").map(i=>(i.textContent??
+i=>!h(i,".be-lemma, .be-byline")&&!i.matches(".be-misleads")).map(i=>(i.textContent??"").replace(/\s+/gu," ").trim()),s=d(n,".be-misleads").map(i=>(i.textContent??
 "").replace(/\s+/gu," ").trim());return[...e,...s].filter(Boolean).join(" ")}var Et=".be-side-head",Ps=38,Bs=.47,nt=class{constructor(t,e,s,i){this.text=t,this.notes=e,this.toggle=s,this.size="",this.isWide=!1,this.opened=null,this.cards=
 new Map,this.levels=new Map,this.column=l("aside",{class:"be-side-notes be-editorial","aria-label":r("Notes beside the text")}),this.list=l("div",{role:"list"}),
 this.column.append(this.list);let o={ArrowDown:[1,Et],ArrowUp:[-1,Et]};this.rove=new K(this.list,{selector:Et,keys:o,isOff:()=>this.opened!==null},i),this.spread=
@@ -133,9 +133,9 @@ Math.max(12,(this.column.clientWidth-o)/(parseFloat(i.fontSize)*Bs)),this.settle
 i=[...this.levels.keys()].filter(c=>c!==this.opened?.note),o=i.map(c=>({level:this.levels.get(c)??0,lines:this.card(c).lines(e),rank:c.rank})),a=Ne(o,{line:t,pad:0,
 gap:4,reach:Ps},s);this.fill(i,a)}place(){if(!this.opened)return null;let{note:t,from:e}=this.opened,i=(e.closest("sup.be-mark")??t.marks[0]).getBoundingClientRect().
 top-this.spread.getBoundingClientRect().top,o=this.card(t),a=o.element;return a.isConnected||this.list.append(a),o.set("--be-y",`${i}px`),{level:i,height:a.offsetHeight}}fill(t,e){
-let s=new Map(t.map((c,d)=>[c,e[d]])),i=[...this.levels.keys()].filter(c=>c===this.opened?.note||s.get(c));for(let c of i)this.card(c).stand(s.get(c));let o=i.map(
-c=>this.card(c).element),a=new Set(o);for(let c of[...this.list.children])a.has(c)||c.remove();for(let[c,d]of o.entries()){let m=this.list.children[c]??null;m!==
-d&&this.list.insertBefore(d,m)}this.rove.settle()}show(t,e,s){this.opened?.note!==t&&this.fold(),this.opened={note:t,from:e};let i=this.card(t);i.fold(!1),this.
+let s=new Map(t.map((c,u)=>[c,e[u]])),i=[...this.levels.keys()].filter(c=>c===this.opened?.note||s.get(c));for(let c of i)this.card(c).stand(s.get(c));let o=i.map(
+c=>this.card(c).element),a=new Set(o);for(let c of[...this.list.children])a.has(c)||c.remove();for(let[c,u]of o.entries()){let m=this.list.children[c]??null;m!==
+u&&this.list.insertBefore(u,m)}this.rove.settle()}show(t,e,s){this.opened?.note!==t&&this.fold(),this.opened={note:t,from:e};let i=this.card(t);i.fold(!1),this.
 levels.has(t)?this.settle():this.arrange(!0),s&&(i.button.focus({preventScroll:!0}),Ns(i.element))}fold(){this.opened&&this.card(this.opened.note).fold(!0),this.
 opened=null}hide(){this.opened&&(this.fold(),this.settle())}hint(t,e){this.cards.get(t)?.element.classList.toggle("be-lit",e)}card(t){let e=this.cards.get(t);if(e)
 return e;let s=new st(t,this.toggle);return this.cards.set(t,s),s}};function Ns(n){let{top:t,bottom:e}=n.getBoundingClientRect(),s=h(document,".md-header")?.getBoundingClientRect().
@@ -160,11 +160,11 @@ let{top:s,bottom:i}=e.marks[0].getBoundingClientRect();(s<120||i>innerHeight*(A.
 location.hash);!t||t===this.open||(t.show(!0),this.side.arrange(A.matches),this.show(t,t.link,!0),requestAnimationFrame(()=>Ke(t)))}},Ke=n=>n.marks[0].scrollIntoView(
 {block:A.matches?"center":"start"});var Ct={};y(Ct,{start:()=>Ds});function Re(n,t){let[e,s=""]=t.split("\0");return n.length>e.length+s.length&&n.startsWith(e)&&n.endsWith(s)?n.slice(e.length,n.length-s.length):""}var He=[];function De(n){He.push(n)}var We=()=>He;function _e({ways:n,pinned:t},e,s){let i=n.find(({id:g})=>g===I("cite","chicago"))??n[0],o=l("pre",{class:"be-tools-text",id:"be-tools-text",role:"tabpanel",tabindex:"\
 0"}),a=l("p",{class:"be-tools-in-text"}),c=n.map(({id:g,name:O})=>l("button",{type:"button",role:"tab",id:`be-tab-${g}`,"data-format":g,"aria-controls":"be-tool\
-s-text"},O)),d=()=>Ks(i,e,C(e.id,t)),m=g=>{i=n[g],c.forEach((O,qt)=>{O.setAttribute("aria-selected",String(qt===g)),O.tabIndex=qt===g?0:-1}),P("cite",i.id),o.replaceChildren(
-...d().nodes);for(let O of u(o,"a"))O.replaceWith(O.textContent??"");o.setAttribute("aria-labelledby",c[g].id),o.classList.toggle("be-tools-text--prose",!!i.html),
+s-text"},O)),u=()=>Ks(i,e,C(e.id,t)),m=g=>{i=n[g],c.forEach((O,qt)=>{O.setAttribute("aria-selected",String(qt===g)),O.tabIndex=qt===g?0:-1}),P("cite",i.id),o.replaceChildren(
+...u().nodes);for(let O of d(o,"a"))O.replaceWith(O.textContent??"");o.setAttribute("aria-labelledby",c[g].id),o.classList.toggle("be-tools-text--prose",!!i.html),
 a.hidden=!i.inText,a.textContent=i.inText?r("In the text: {citation}",{citation:Fe(ut(i.inText,e,"",{}))}):""};m(n.indexOf(i));let x=p(r("Copy"),()=>{let{words:g,
-html:O}=d();s.copy(g,r("Citation copied"),O)},{"data-tool":"copy"}),H=p(r("Download"),()=>{let g=[s.text.dataset.document,e.id].filter(Boolean).join("-");ie(`${g}\
-.${i.ending}`,i.type,i.html?`${d().words}
+html:O}=u();s.copy(g,r("Citation copied"),O)},{"data-tool":"copy"}),H=p(r("Download"),()=>{let g=[s.text.dataset.document,e.id].filter(Boolean).join("-");ie(`${g}\
+.${i.ending}`,i.type,i.html?`${u().words}
 `:_(i.format,e,C(e.id,t),N())),s.say(r("Citation downloaded"))},{"data-tool":"download"});return[Rs(c,m),o,a,l("p",{class:"be-tools-row"},x,H)]}function Ks(n,t,e){
 if(!n.html){let i=_(n.format,t,e,N()).trimEnd();return{words:i,html:"",nodes:[document.createTextNode(i)]}}let s=ut(n.html,t,e,N());return{words:Fe(s),html:s,nodes:$e(
 s)}}var $e=n=>[...new DOMParser().parseFromString(n,"text/html").body.childNodes],Fe=n=>$e(n).map(t=>t.textContent).join("");function Rs(n,t){let e=l("div",{role:"\
@@ -182,7 +182,7 @@ run:s=>this.copy(C(s.id),r("Link copied"))},{id:"cite",name:()=>r("Cite"),run:s=
 r("Copy the selected words with citation"):r("Copy the paragraph with citation"),keys:"Alt+C",run:s=>this.copyWords(s)},{id:"share",when:()=>!!navigator.share,name:()=>r(
 "Share"),run:s=>this.share(s)}],...We()].filter(s=>!s.when||s.when(t))}button(t,e){let s=()=>{t.leaves&&this.close(!0),t.run(e)};return p(t.name(e),s,{"data-too\
 l":t.id,title:t.keys,"aria-keyshortcuts":t.keys,"aria-expanded":t.expands?"false":null,"aria-controls":t.expands?"be-tools-cite":null})}leave(t){if(!this.element)
-return;let e=u(this.element,"button, [tabindex='0']").filter(s=>s.tabIndex>=0&&s.offsetParent);b()===(t.shiftKey?e[0]:e.at(-1))&&(t.shiftKey&&t.preventDefault(),
+return;let e=d(this.element,"button, [tabindex='0']").filter(s=>s.tabIndex>=0&&s.offsetParent);b()===(t.shiftKey?e[0]:e.at(-1))&&(t.shiftKey&&t.preventDefault(),
 this.close(!0))}say(t){E(t),this.element&&(w(this.element,".be-tools-said").textContent=t)}async copy(t,e,s=""){this.say(await(s?ne(s,t):se(t))?e:r("The browser\
  did not allow copying"))}async copyWords(t){let e=await this.offered(Zt(this.text)),s={...t,...t.selected};if(!e)return;let{formats:i,pinned:o}=e;await this.copy(
 _(i.quotation,s,C(s.id,o),N()),r("Words and citation copied"))}async share(t){try{await navigator.share({title:document.title,url:C(t.id)})}catch(e){e instanceof
@@ -190,8 +190,8 @@ Error&&e.name==="AbortError"||this.say(r("Sharing did not work"))}}async offered
 null}}async toggleCite(t){let e=this.element;if(!e)return;let s=w(e,".be-tools-cite"),i=s.hidden?await this.offered(pt(this.text)):null;s.hidden&&(!i||this.element!==
 e)||(i&&s.replaceChildren(..._e(i,t,this)),s.hidden=!i,e.classList.toggle("be-tools--wide",!s.hidden),w(e,"[data-tool=cite]").setAttribute("aria-expanded",String(
 !s.hidden)),s.hidden||this.place())}};L({keys:["Alt C"],does:()=>r("copy the selected words with their citation"),when:()=>!!W()?.dataset.document});function Ds(n,t){let e=W();if(!e?.dataset.document)
-return;for(let i of u(n,".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), a.be-cite-way"))i.setAttribute("aria-haspopup","dialog");h(n,"\
-.be-cite-document")?.append(l("button",{class:"be-cite-button",type:"button","aria-haspopup":"dialog"},r("Cite with the address")));for(let i of u(n,".be-notes \
+return;for(let i of d(n,".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), a.be-cite-way"))i.setAttribute("aria-haspopup","dialog");h(n,"\
+.be-cite-document")?.append(l("button",{class:"be-cite-button",type:"button","aria-haspopup":"dialog"},r("Cite with the address")));for(let i of d(n,".be-notes \
 > li"))Us(i);let s=new it(e);Ws(n,e,s,t),_s(n,e,s,t)}function Ws(n,t,e,s){let i=null;n.addEventListener("pointerdown",o=>{f(o,"a.be-number")&&(i=M(t))},{capture:!0,
 signal:s}),n.addEventListener("click",o=>{let a=f(o,".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), button.be-cite-note, button.be-cit\
 e-button, a.be-cite-way");if(!a||o.defaultPrevented||z(o))return;if(a.matches("a.be-cite-way")&&o.preventDefault(),e.isOpenAt(a)){e.close(!0);return}o.detail||(i=
@@ -200,11 +200,11 @@ i.ctrlKey||i.metaKey||i.shiftKey)return;let o=M(t);o&&(i.preventDefault(),e.copy
 {signal:s})}function $s(n,t,e){let s=t.matches("a.be-number")?t.closest(".be-unit"):null;if(s){let o=(t.textContent??"").trim(),a=r("Paragraph {number}",{number:o}),
 c={kind:"paragraph",id:s.id,locator:Jt(ee(n,s),`\xB6 ${o}`),name:a,words:te(s)};return e?{...c,words:e.words,selected:e}:c}let{locator:i}=t.dataset;if(i)return{
 kind:"mark",id:t.id,locator:i,name:i,words:""};if(t.matches("button.be-cite-note")){let{name:o="",note:a=""}=t.dataset;return{kind:"note",id:a,locator:o,name:o.
-charAt(0).toUpperCase()+o.slice(1),words:""}}return{kind:"document",id:"",locator:"",name:r("The whole document"),words:""}}function Fs(n){let t=u(n,".footnote-\
+charAt(0).toUpperCase()+o.slice(1),words:""}}return{kind:"document",id:"",locator:"",name:r("The whole document"),words:""}}function Fs(n){let t=d(n,".footnote-\
 backref"),e=t.length>1?r("back to {note} in the text, call {at} of {all}",{note:"\0",at:1,all:t.length}):r("back to {note} in the text",{note:"\0"});return Re(t[0]?.
 getAttribute("aria-label")??"",e)}function Us(n){let t=Fs(n),e=n.lastElementChild;!t||!e||h(n,".be-cite-note")||e.append(" ",l("button",{class:"be-cite-note",type:"\
 button","data-note":n.id,"data-name":t,"aria-label":r("cite {name}",{name:t}),"aria-haspopup":"dialog"},r("cite")))}var At={};y(At,{start:()=>Ys});var ot=null;function rt(n,t=()=>{}){if(ot){n(ot);return}Promise.all([S("cards.json"),v()]).then(([e,s])=>{ot={...s,cardOf:(i,o)=>s.cardOf(e,i,o)},n(ot)}).catch(
-t)}var js=350,zs=260,qs=".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";function Ys(n,t){for(let s of u(n,"a.be-par\
+t)}var js=350,zs=260,qs=".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";function Ys(n,t){for(let s of d(n,"a.be-par\
 allel[title]"))s.removeAttribute("title");let e=new Tt;n.addEventListener("pointerover",s=>e.pointed(s),{signal:t}),n.documentElement.addEventListener("pointerl\
 eave",s=>e.left(s),{signal:t}),n.addEventListener("pointerdown",s=>e.pressed(s),{signal:t}),n.addEventListener("click",s=>e.touched(s),{signal:t}),n.addEventListener(
 "focusin",s=>e.focused(s),{signal:t}),n.addEventListener("focusout",s=>e.blurred(s),{signal:t}),n.addEventListener("keydown",s=>e.typed(s),{capture:!0,signal:t}),
@@ -225,7 +225,7 @@ this.isTouched=t.pointerType==="touch",(!(t.target instanceof Node)||!this.open?
 open.link===e||this.open.holds(t.target))||!e||e===this.dismissed||!e.matches(":focus-visible"))return;let s=St(e);s&&(this.dismissed=null,this.prepare(e,s,null))}blurred(t){
 t.target===this.dismissed&&(this.dismissed=null);let{open:e}=this;e?!e.holds(t.relatedTarget)&&e.holds(t.target)&&!e.card.matches(":hover")&&this.close():clearTimeout(
 this.opening)}typed(t){t.key==="Tab"&&this.open?.isShown&&!t.altKey&&!t.ctrlKey&&!t.metaKey&&this.open.step(t)}scrolled(){!this.isForFocus&&!h(document,"main a:\
-hover")&&clearTimeout(this.opening)}};var It={};y(It,{start:()=>Gs});async function Gs(n,t){let e=h(n,".be-synopsis");if(!e||u(e,".be-pane").length!==2)return;let{startSynopsis:s}=await v();t.aborted||s(e,t)}var Pt={};y(Pt,{start:()=>Qs});var ze="http://www.w3.org/2000/svg";function at(){let n=document.createElementNS(ze,"svg"),t=document.createElementNS(ze,"path");for(let[e,s]of Object.entries({
+hover")&&clearTimeout(this.opening)}};var It={};y(It,{start:()=>Gs});async function Gs(n,t){let e=h(n,".be-synopsis");if(!e||d(e,".be-pane").length!==2)return;let{startSynopsis:s}=await v();t.aborted||s(e,t)}var Pt={};y(Pt,{start:()=>Qs});var ze="http://www.w3.org/2000/svg";function at(){let n=document.createElementNS(ze,"svg"),t=document.createElementNS(ze,"path");for(let[e,s]of Object.entries({
 viewBox:"0 0 24 24",width:"20",height:"20","aria-hidden":"true"}))n.setAttribute(e,s);return t.setAttribute("d","M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12Zm4.5 10.5L2\
 0 20"),n.append(t),n}var Vs=140,qe=10,lt=class{constructor(){this.page=Qt("search.md"),this.run=0,this.waiting=0,this.opener=null,this.field=l("input",{type:"search",name:"q","aria-\
 label":r("Search the edition"),placeholder:r("Words or names, in either script"),autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}),this.status=l("p",
@@ -238,8 +238,8 @@ element.addEventListener("click",t=>{t.target===this.element?this.popup.close(!0
 e",()=>this.popup.close()),oe(this.element,this.field)}show(t){this.element.isConnected||document.body.append(this.element),this.element.open||(this.opener=t??b(),
 this.element.showModal(),this.popup.open()),!this.field.value&&dt()&&(this.field.value=dt(),this.find()),this.field.focus(),this.field.select(),v().then(({open:e})=>e()).
 catch(()=>{})}async find(){let t=++this.run,e=()=>t===this.run,s=this.field.value.trim();if(Vt(s),!s){this.list.replaceChildren(),this.status.textContent="",this.
-all.hidden=!0;return}try{let{search:i,showHits:o,countedHere:a}=await v(),c=await i(s);if(!e()||(await o(this.list,c,e,{upTo:qe,isEndless:!1}),!e()))return;let d=a(
-c.hits.length,qe);this.status.textContent=d.count,this.all.textContent=d.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=c.hits.length===
+all.hidden=!0;return}try{let{search:i,showHits:o,countedHere:a}=await v(),c=await i(s);if(!e()||(await o(this.list,c,e,{upTo:qe,isEndless:!1}),!e()))return;let u=a(
+c.hits.length,qe);this.status.textContent=u.count,this.all.textContent=u.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=c.hits.length===
 0}catch(i){throw e()&&(this.status.textContent=r("The search could not be loaded.")),i}}};L({keys:["/","Ctrl K"],does:()=>r("search the edition")});var Ye=null;function Qs(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
 ive")&&Xs(e,t);let s=Js(n);s?.addEventListener("click",()=>Ge(s),{signal:t}),n.addEventListener("keydown",i=>{Zs(i)&&(i.preventDefault(),Ge(null))},{signal:t})}
 function Ge(n){let t=document.getElementById("be-query");if(t instanceof HTMLInputElement){t.focus(),t.select();return}Ye??=new lt,Ye.show(n)}async function Xs(n,t){
@@ -252,10 +252,12 @@ e)));s.length&&CSS.highlights.set(Ve,new Highlight(...s))}function en(n,t){let e
 test(e.tagName))return[e];let s=[e];for(let i=e.nextElementSibling;i&&!/^H[1-6]$/u.test(i.tagName);i=i.nextElementSibling)s.push(i);return s}function sn(n,t){let e=document.
 createTreeWalker(n,NodeFilter.SHOW_TEXT),s=[],i="";for(let o=e.nextNode();o instanceof Text;o=e.nextNode())o.parentElement?.closest(".be-mark, .be-number, .be-p\
 arallel, .headerlink")||(s.push({node:o,start:i.length}),i+=o.data);return[...i.matchAll(t)].map(o=>{let a=document.createRange();return a.setStart(...Qe(s,o.index)),
-a.setEnd(...Qe(s,o.index+o[0].length,!0)),a})}function Qe(n,t,e=!1){let s=n.findLast(({start:i})=>e?i<t:i<=t)??n[0];return[s.node,t-s.start]}var Nt={};y(Nt,{start:()=>nn});function nn(n,t){n.addEventListener("copy",()=>{let e=u(n,".be-text");for(let s of e)s.classList.add("be-copying");setTimeout(()=>{for(let s of e)s.classList.remove(
+a.setEnd(...Qe(s,o.index+o[0].length,!0)),a})}function Qe(n,t,e=!1){let s=n.findLast(({start:i})=>e?i<t:i<=t)??n[0];return[s.node,t-s.start]}var Nt={};y(Nt,{start:()=>nn});function nn(n,t){n.addEventListener("copy",()=>{let e=d(n,".be-text");for(let s of e)s.classList.add("be-copying");setTimeout(()=>{for(let s of e)s.classList.remove(
 "be-copying")},0)},{signal:t}),n.addEventListener("click",({detail:e,target:s})=>{let i=e===3&&s instanceof Element&&s.closest(".be-text .be-unit");i&&getSelection()?.
 selectAllChildren(i)},{signal:t})}var Mt={};y(Mt,{start:()=>on});function on(n,t){let e=h(n,"[data-md-component=content]");if(!e)return;let s=new MutationObserver(()=>Xe(e));s.observe(e,{childList:!0,subtree:!0}),t.addEventListener(
-"abort",()=>s.disconnect(),{once:!0}),Xe(e)}function Xe(n){for(let t of u(n,".md-typeset__scrollwrap:not([tabindex])"))t.tabIndex=0}var Ht={};y(Ht,{start:()=>an});var Kt=".be-pane .be-unit",Ze=".be-notes > li, .be-panel, .be-note",rn=200,Rt=null;De({id:"propose",leaves:!0,when:n=>n.kind==="paragraph",name:()=>r("Propose a\
+"abort",()=>s.disconnect(),{once:!0}),Xe(e);let i=()=>requestAnimationFrame(()=>{let o=d(e,"pre > code").map(a=>[a,a.scrollWidth>a.clientWidth]);for(let[a,c]of o)
+c?a.tabIndex=0:a.removeAttribute("tabindex")});h(e,"pre > code")&&(window.addEventListener("resize",i,{passive:!0,signal:t}),i())}function Xe(n){for(let t of d(
+n,".md-typeset__scrollwrap:not([tabindex])"))t.tabIndex=0}var Ht={};y(Ht,{start:()=>an});var Kt=".be-pane .be-unit",Ze=".be-notes > li, .be-panel, .be-note",rn=200,Rt=null;De({id:"propose",leaves:!0,when:n=>n.kind==="paragraph",name:()=>r("Propose a\
  note"),run:n=>{let t=document.getElementById(n.id);t&&Rt?.propose(n.selected?.range??dn(t))}});function an(n,t){let e=h(n,"article.be-text[data-document]:not(.\
 be-pane)");Rt=e?new ct(e,t):null,Rt?.listen(n),!e&&h(n,Kt)&&new ct(document.body,t).listen(n)}var ct=class{constructor(t,e){this.text=t,this.signal=e,this.timer=
 0,this.panel=null,this.button=p(r("Propose a note"),()=>{let s=this.selectedRange();s&&this.propose(s)},{class:"be-propose-button",hidden:!0}),this.button.addEventListener(
@@ -264,34 +266,34 @@ rn)},{signal:this.signal}),this.signal.addEventListener("abort",()=>{clearTimeou
 if(!t?.rangeCount||t.isCollapsed||!t.toString().trim())return null;let e=t.getRangeAt(0);return e.intersectsNode(this.text)||ts(e)?.closest(Ze)?e.cloneRange():null}selectionChanged(){
 let t=[...this.selectedRange()?.getClientRects()??[]].filter(o=>o.width).at(-1);if(this.button.hidden=!t||!!this.panel?.isOpen,this.button.hidden||!t)return;document.
 body.append(this.button);let{top:e,bottom:s,right:i}=t;B(this.button,{top:e,bottom:s,left:i},{margin:12,shift:this.button.offsetWidth/2})}async propose(t){let{text:e}=this,
-s=cn(t);if(s){Je(...s),this.button.hidden=!0;return}let i=null;try{i=await v();let{ProposePanel:o,receivedText:a,spanOfRange:c}=i,[d,m,x]=await Promise.all([a(e.
-dataset.document??""),S("propose.json"),S("repository.json").catch(()=>null)]);if(this.signal.aborted)return;let H=c(e,t,d),g=new o({span:H,received:d,choices:m,
+s=cn(t);if(s){Je(...s),this.button.hidden=!0;return}let i=null;try{i=await v();let{ProposePanel:o,receivedText:a,spanOfRange:c}=i,[u,m,x]=await Promise.all([a(e.
+dataset.document??""),S("propose.json"),S("repository.json").catch(()=>null)]);if(this.signal.aborted)return;let H=c(e,t,u),g=new o({span:H,received:u,choices:m,
 repository:x,opener:un(e,t),language:ln(e)});this.panel?.close(),this.panel=g,g.open()}catch(o){this.signal.aborted||Je(hn(o,i?.CannotTell))}this.button.hidden=
 !0}},ln=n=>n instanceof Element?n.closest("[lang]")?.getAttribute("lang")??"":"";function ts({commonAncestorContainer:n}){return n instanceof Element?n:n.parentElement}
 function cn(n){let t=ts(n);if(t?.closest(Ze))return[r("A note stands on words of the text, not on another note. To change this one, use its \u201Cedit\u201D.")];
-let e=t?.closest(Kt)??u(document,Kt).find(i=>n.intersectsNode(i)),s=e&&h(e,"a.be-number")?.getAttribute("href");return e?[r("Here two texts stand side by side: \
+let e=t?.closest(Kt)??d(document,Kt).find(i=>n.intersectsNode(i)),s=e&&h(e,"a.be-number")?.getAttribute("href");return e?[r("Here two texts stand side by side: \
 a note is proposed where the text stands alone."),...s?[l("a",{href:s},r("Go to this paragraph"))]:[]]:null}function hn(n,t){return t&&n instanceof t?n.message:
 n instanceof RangeError?r("Select whole words."):r("What is needed for a note could not be loaded.")}function dn(n){let t=document.createRange();return t.selectNodeContents(
-n),t}function un(n,t){let e=u(n,".be-unit").find(s=>t.intersectsNode(s));return e?h(e,"a.be-number")??h(e,"a"):null}function Je(n,...t){E(n),h(document,".be-pro\
+n),t}function un(n,t){let e=d(n,".be-unit").find(s=>t.intersectsNode(s));return e?h(e,"a.be-number")??h(e,"a"):null}function Je(n,...t){E(n),h(document,".be-pro\
 pose-word")?.remove();let e=l("p",{class:"be-propose-word","aria-hidden":!t.length&&"true"},n," ",...t);document.body.append(e),t.length?document.addEventListener(
 "selectionchange",()=>e.remove(),{once:!0}):setTimeout(()=>e.remove(),6e3)}var Wt={};y(Wt,{start:()=>mn});var Dt="a[href], button",pn=".footnote-backref",fn="a.be-number",es=()=>h(document,".be-text")!==null;L({keys:["\u2192","\u2190"],does:()=>r("within a text or i\
 ts notes: the next link, the one before"),when:es},{keys:["\u2193","\u2191"],does:()=>r("within a text or its notes: the next paragraph or note, the one before"),
-when:es});function mn(n,t){for(let e of u(n,".be-text"))ss(e,fn,t);for(let e of u(n,".be-notes"))ss(e,pn,t)}function ss(n,t,e){let s={ArrowRight:[1,Dt],ArrowLeft:[
+when:es});function mn(n,t){for(let e of d(n,".be-text"))ss(e,fn,t);for(let e of d(n,".be-notes"))ss(e,pn,t)}function ss(n,t,e){let s={ArrowRight:[1,Dt],ArrowLeft:[
 -1,Dt],ArrowDown:[1,t],ArrowUp:[-1,t]};bn(()=>{e.aborted||new K(n,{selector:Dt,keys:s},e)})}var bn=n=>"requestIdleCallback"in window?requestIdleCallback(n,{timeout:1e3}):
 setTimeout(n,0);var _t={};y(_t,{start:()=>gn});L({keys:["?"],does:()=>r("show these keys")},{keys:["Esc"],does:()=>r("close what was opened last")});function gn(n,t){n.addEventListener("keydown",e=>{e.key!==
 "?"||e.ctrlKey||e.metaKey||J(e.target)||n.querySelector("dialog[open]")||(e.preventDefault(),yn(b()))},{signal:t})}function yn(n){let t=p("\xD7",()=>i.close(!0),
-{class:"be-keys-close","aria-label":r("Close the list of keys")}),e=fe().flatMap(({keys:o,does:a})=>[l("dt",{},...o.flatMap((c,d)=>[...d?[" "]:[],l("kbd",{},c)])),
+{class:"be-keys-close","aria-label":r("Close the list of keys")}),e=fe().flatMap(({keys:o,does:a})=>[l("dt",{},...o.flatMap((c,u)=>[...u?[" "]:[],l("kbd",{},c)])),
 l("dd",{},a())]),s=l("dialog",{class:"be-keys","aria-labelledby":"be-keys-title"},l("h2",{id:"be-keys-title"},r("Keys")),t,l("dl",{},...e)),i=new k({holds:o=>s.
 contains(o)&&o!==s,closed:()=>s.remove(),returnTo:()=>n});s.addEventListener("close",()=>i.close(!0)),document.body.append(s),s.showModal(),i.open()}var $t={};y($t,{start:()=>wn});var ns=96;function wn(n,t){n.getElementById("__config")||(xn(n,t),kn(n,t),vn(n,t))}function xn(n,t){let e=n.getElementById("__drawer");if(!(e instanceof HTMLInputElement))
 return;let s=()=>{e.checked=!1};n.addEventListener("click",i=>{f(i,".md-sidebar--primary a[href]")&&s()},{signal:t}),n.addEventListener("keydown",i=>{i.key==="E\
 scape"&&s()},{signal:t})}function kn(n,t){let e=h(n,".md-content h1"),s=h(n,".md-header__title");if(!e||!s)return;let i=new IntersectionObserver(([o])=>{s.classList.
 toggle("md-header__title--active",!o.isIntersecting&&o.boundingClientRect.top<ns)},{rootMargin:"-48px 0px 0px 0px"});i.observe(e),t.addEventListener("abort",()=>i.
-disconnect(),{once:!0})}function vn(n,t){let e=u(n,".md-nav--secondary a.md-nav__link[href^='#']"),s=e.map(c=>n.getElementById(j(c.getAttribute("href")?.slice(1)??
-""))),i=!1,o=()=>{i=!1;let c=s.findLastIndex(d=>d!==null&&d.getBoundingClientRect().top<=ns);for(let[d,m]of e.entries())m.classList.toggle("md-nav__link--passed",
-d<c),m.classList.toggle("md-nav__link--active",d===c)},a=()=>{i||requestAnimationFrame(o),i=!0};e.length&&(window.addEventListener("scroll",a,{passive:!0,signal:t}),
-a())}var Ft={};y(Ft,{start:()=>En});function En(n,t){requestAnimationFrame(()=>{if(t.aborted)return;let e=u(n,".be-short").filter(s=>s.scrollHeight>s.clientHeight+4);for(let s of e)Ln(s,t)})}function Ln(n,t){
+disconnect(),{once:!0})}function vn(n,t){let e=d(n,".md-nav--secondary a.md-nav__link[href^='#']"),s=e.map(c=>n.getElementById(j(c.getAttribute("href")?.slice(1)??
+""))),i=!1,o=()=>{i=!1;let c=s.findLastIndex(u=>u!==null&&u.getBoundingClientRect().top<=ns);for(let[u,m]of e.entries())m.classList.toggle("md-nav__link--passed",
+u<c),m.classList.toggle("md-nav__link--active",u===c)},a=()=>{i||requestAnimationFrame(o),i=!0};e.length&&(window.addEventListener("scroll",a,{passive:!0,signal:t}),
+a())}var Ft={};y(Ft,{start:()=>En});function En(n,t){requestAnimationFrame(()=>{if(t.aborted)return;let e=d(n,".be-short").filter(s=>s.scrollHeight>s.clientHeight+4);for(let s of e)Ln(s,t)})}function Ln(n,t){
 let e=p(r("more"),()=>s(),{class:"be-short-more","aria-expanded":"false"}),s=()=>{n.classList.remove("be-short"),e.remove()};n.addEventListener("focusin",i=>{i.
-target!==e&&s()},{signal:t}),n.append(e)}var jt={};y(jt,{start:()=>On});async function On(n,t){let e=u(n,".be-notes > li"),s=Sn();if(!e.length&&!s)return;s||await Cn(n,t);let i=await S("repository.json").catch(()=>null),o=i&&await S(
+target!==e&&s()},{signal:t}),n.append(e)}var jt={};y(jt,{start:()=>On});async function On(n,t){let e=d(n,".be-notes > li"),s=Sn();if(!e.length&&!s)return;s||await Cn(n,t);let i=await S("repository.json").catch(()=>null),o=i&&await S(
 "places.json").catch(()=>null);if(!(!o||t.aborted)){for(let a of e){let c=h(a,".be-cite-note")?.dataset.name;is(a.lastElementChild,"be-sources",i,o.notes[a.id],
 c)}s&&is(h(n,".md-content__inner"),"be-sources be-sources--entry",i,o.entries[s],r("this entry"))}}var Cn=(n,t)=>new Promise(e=>{location.hash&&e(null);for(let s of[
 "pointermove","pointerdown","keydown","focusin","scroll"])n.addEventListener(s,e,{once:!0,signal:t})});function Sn(){let n=location.href.replace(/[?#].*$/,"").replace(
@@ -299,7 +301,7 @@ c)}s&&is(h(n,".md-content__inner"),"be-sources be-sources--entry",i,o.entries[s]
 let[o,a]=s,c=i?[r("source of {name}",{name:i}),r("edit the file of {name}",{name:i}),r("history of the file of {name}",{name:i})]:[r("source"),r("edit the file"),
 r("history of the file")];n.append(" ",l("span",{class:t},Ut(r("source"),c[0],`${G(e,"blob",o)}#L${a}`)," ",Ut(r("edit"),c[1],G(e,"edit",o))," ",Ut(r("history"),
 c[2],G(e,"commits",o))))}var Ut=(n,t,e)=>l("a",{href:e,"aria-label":t,target:"_blank",rel:"noopener"},n);var zt={};y(zt,{start:()=>Tn});async function Tn(n,t){An(n,t);let e=ae(location.href),s=e&&(e.version||In(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:i}=await v();
-t.aborted||i(n,s?e:null,t)}function An(n,t){let e=u(n,".be-former a[href]"),s=()=>e.forEach(i=>{i.hash=location.hash});e.length&&s(),e.length&&addEventListener(
+t.aborted||i(n,s?e:null,t)}function An(n,t){let e=d(n,".be-former a[href]"),s=()=>e.forEach(i=>{i.hash=location.hash});e.length&&s(),e.length&&addEventListener(
 "hashchange",s,{signal:t})}var In=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Pn=[Xt,$t,Wt,_t,bt,Ot,Ct,At,It,Pt,Bt,Nt,Mt,Ft,Ht,jt,zt];ce(()=>import("./later.js"));q(async(n,t)=>{n.documentElement.dataset.beStarting="",await V(
 Pn.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});var Bn=8,U=1.5,ht=class{constructor(t,e){this.pictures=t,this.at=0,this.zoom=1,this.pane=null,this.opener=null,this.read=null,this.popup=new k({holds:s=>!!this.
 pane?.contains(s),closed:()=>this.closed(),returnTo:()=>this.opener,staysOnPress:!0}),window.addEventListener("scroll",()=>this.follow(),{passive:!0,signal:e}),
@@ -318,9 +320,9 @@ dataset.height});i.addEventListener("error",()=>w(this.pane??document,".be-pictu
 textContent=s;for(let[o,a]of[["before",t===0],["after",t===this.pictures.length-1]])w(this.pane,`.be-picture-${o}`).toggleAttribute("disabled",a);this.enlarge(0),
 E(`${e.textContent}. ${s}`)}enlarge(t){if(!this.pane)return;let e=w(this.pane,".be-picture-area"),s=[e.scrollLeft+e.clientWidth/2,e.scrollTop+e.clientHeight/2],
 i=this.zoom;this.zoom=t?Math.min(Bn,Math.max(1,this.zoom*t)):1,e.style.setProperty("--be-zoom",`${this.zoom*100}%`);let o=this.zoom/i;e.scrollTo((s[0]??0)*o-e.clientWidth/
-2,(s[1]??0)*o-e.clientHeight/2)}reading(){let t=u(document,".be-milestone a[id]").filter(e=>this.of(e)>=0);return t.filter(e=>e.getBoundingClientRect().top<window.
+2,(s[1]??0)*o-e.clientHeight/2)}reading(){let t=d(document,".be-milestone a[id]").filter(e=>this.of(e)>=0);return t.filter(e=>e.getBoundingClientRect().top<window.
 innerHeight/3).at(-1)??t[0]??null}follow(){let t=this.pane?this.reading():null;!t||t===this.read||(this.read=t,this.show(this.of(t)))}of(t){return this.pictures.
-findIndex(e=>e.dataset.mark===t.id)}};q((n,t)=>{let e=u(n,".be-facsimile a.be-picture");if(!e.length)return;let s=new ht(e,t);n.addEventListener("click",o=>{let a=f(o,"a.be-picture, .be-milestone a");
-if(!a||o.defaultPrevented||o.button||o.metaKey||o.ctrlKey||o.shiftKey||o.altKey)return;let c=e.findIndex(d=>d===a||d.dataset.mark&&d.dataset.mark===a.id);c<0||(o.
+findIndex(e=>e.dataset.mark===t.id)}};q((n,t)=>{let e=d(n,".be-facsimile a.be-picture");if(!e.length)return;let s=new ht(e,t);n.addEventListener("click",o=>{let a=f(o,"a.be-picture, .be-milestone a");
+if(!a||o.defaultPrevented||o.button||o.metaKey||o.ctrlKey||o.shiftKey||o.altKey)return;let c=e.findIndex(u=>u===a||u.dataset.mark&&u.dataset.mark===a.id);c<0||(o.
 preventDefault(),s.open(c,a))},{signal:t});let i=h(n,'.be-ways a[href$="#facsimiles"]');i&&(i.title=r("Press a page mark in the text to see its picture beside i\
 t"))});

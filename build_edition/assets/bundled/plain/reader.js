@@ -1,9 +1,9 @@
-import{$ as z,A as Vt,C as r,D as q,F as _,G as ct,H as Qt,K as Xt,L as ht,M as L,N as M,O as Jt,P as Zt,Q as P,R as te,S as ee,T as se,U as ne,_ as oe,a as y,b as jt,
-c as U,ca as ie,d as l,e as p,f as u,g as h,h as C,i as qt,j as m,k as j,l as b,m as D,n as zt,o as W,p as O,q as I,r as N,s as lt,t as Yt,u as S,x as Gt,y as k,
+import{$ as z,A as Vt,C as r,D as q,F as _,G as ct,H as Qt,K as Xt,L as ht,M as O,N as M,O as Jt,P as Zt,Q as P,R as te,S as ee,T as se,U as ne,_ as oe,a as y,b as jt,
+c as U,ca as ie,d as l,e as p,f as d,g as h,h as C,i as qt,j as m,k as j,l as b,m as D,n as zt,o as W,p as L,q as I,r as N,s as lt,t as Yt,u as S,x as Gt,y as k,
 z as B}from"./shared.js";var re=()=>Promise.reject(new Error("nobody has said where it comes from")),ae=n=>{re=n},x=()=>re();var le={at:-1/0};async function ns(){performance.now()-le.at<8||(await new Promise(n=>{setTimeout(n)}),le.at=performance.now())}async function Y(n,t){for(let e of n){
 if(await ns(),t.aborted)return;e()}}var ft={};y(ft,{start:()=>ls});var ce=new WeakMap;function G(n){let t=ce.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=l("span",{class:"be-bar-number"}),s=l(
 "span",{class:"be-bar-who"}),o=l("span",{class:"be-bar-line"}),i=l("div",{class:"be-bar-slot"}),a=l("nav",{class:"be-bar","aria-label":r("In this text")},l("p",
-{class:"be-bar-where"},e,s),i,o);n.before(l("div",{class:"be-bar-place"},a));let c={bar:a,where:e,who:s,line:o,slot:i};return ce.set(n,c),c}var T="",V=class{constructor(t){this.element=t,this.bar=G(t),this.units=u(t,".be-unit"),this.names=JSON.parse(t.dataset.speakers??"{}"),this.total=this.units.filter(
+{class:"be-bar-where"},e,s),i,o);n.before(l("div",{class:"be-bar-place"},a));let c={bar:a,where:e,who:s,line:o,slot:i};return ce.set(n,c),c}var T="",V=class{constructor(t){this.element=t,this.bar=G(t),this.units=d(t,".be-unit"),this.names=JSON.parse(t.dataset.speakers??"{}"),this.total=this.units.filter(
 he).length,this.isTranscript=this.units.some(e=>e.dataset.speaker),this.interruptions=this.units.filter(e=>e.matches(".be-turn.be-other"))}turnsOf(t){return this.
 units.filter(e=>e.matches(".be-turn")&&(t===T||e.dataset.speaker===t))}get speakers(){return[...new Set(this.units.map(t=>t.dataset.speaker??"").filter(Boolean))]}nameOf(t){
 return this.names[t]??t}speakerOf(t){return t.dataset.speaker?this.nameOf(t.dataset.speaker):""}placeOf(t,e="\xB6"){let s=he(t);if(s)return r("{sign} {number} o\
@@ -29,14 +29,14 @@ held=null,this.isDue=!1,this.speaker=t.isTranscript?me(t,(e,s)=>this.go(e,s)):nu
 !1,this.update()}))}current(){return this.held&&Math.abs(window.scrollY-this.held.scrollY)<3?this.held.index:(this.held=null,this.text.indexAt(ge()))}update(){if(!this.
 bar.bar.isConnected)return;let t=this.text.element.getBoundingClientRect(),e=ge(),s=t.bottom<e,o=this.text.units[this.current()];o?s&&!this.held?this.say(r("Not\
 es"),""):this.say(this.text.placeOf(o),this.text.speakerOf(o)):this.say(q("{n} paragraph","{n} paragraphs",this.text.total),"");let{bar:i,line:a}=this.bar;i.classList.
-toggle("be-bar-past",s);let c=Math.min(1,Math.max(0,(e-t.top)/Math.max(1,t.height)));a.style.setProperty("--be-share",c.toFixed(4));let d=h(document,".md-footer")?.
-getBoundingClientRect(),f=t.top>innerHeight*.7||(d?d.top<innerHeight:!1);i.classList.toggle("be-bar-away",f&&matchMedia(as).matches&&!i.contains(b()))}say(t,e){
+toggle("be-bar-past",s);let c=Math.min(1,Math.max(0,(e-t.top)/Math.max(1,t.height)));a.style.setProperty("--be-share",c.toFixed(4));let u=h(document,".md-footer")?.
+getBoundingClientRect(),f=t.top>innerHeight*.7||(u?u.top<innerHeight:!1);i.classList.toggle("be-bar-away",f&&matchMedia(as).matches&&!i.contains(b()))}say(t,e){
 this.bar.where.textContent!==t&&(this.bar.where.textContent=t);let s=e?`, ${e}`:"";this.bar.who.textContent!==s&&(this.bar.who.textContent=s)}go(t,e){let s=this.
 speaker?.value??T,o=t==="turn"?this.text.turnsOf(s):this.text.interruptions,i=this.current(),a=o.map(f=>this.text.units.indexOf(f)),c=e>0?a.findIndex(f=>f>i):a.
-findLastIndex(f=>f<i);if(c>=0){this.arrive(o[c],t,c+1,o.length);return}let d=cs(t,e,s===T?"":this.text.nameOf(s));this.say(d,""),O(d)}arrive(t,e,s,o){t.setAttribute(
+findLastIndex(f=>f<i);if(c>=0){this.arrive(o[c],t,c+1,o.length);return}let u=cs(t,e,s===T?"":this.text.nameOf(s));this.say(u,""),L(u)}arrive(t,e,s,o){t.setAttribute(
 "tabindex","-1"),t.addEventListener("blur",()=>t.removeAttribute("tabindex"),{once:!0}),t.focus({preventScroll:!0}),t.scrollIntoView({block:"start",behavior:"in\
 stant"}),this.held={index:this.text.units.indexOf(t),scrollY:window.scrollY},this.update();let i=[this.text.placeOf(t,r("Paragraph")),this.text.speakerOf(t)].filter(
-Boolean).join(", "),a=e==="turn"?r("turn {n} of {all}",{n:s,all:o}):r("interruption {n} of {all}",{n:s,all:o});O(`${i}; ${a}`)}pressed(t){let e=F[t.key],s=t.getModifierState(
+Boolean).join(", "),a=e==="turn"?r("turn {n} of {all}",{n:s,all:o}):r("interruption {n} of {all}",{n:s,all:o});L(`${i}; ${a}`)}pressed(t){let e=F[t.key],s=t.getModifierState(
 "AltGraph"),o=t.metaKey||(t.ctrlKey||t.altKey)&&!s;!e||o||t.defaultPrevented||!this.speaker||!J()||m(t,"input, textarea, select, [contenteditable], dialog")||(t.
 preventDefault(),this.go(e[0],e[1]))}};function cs(n,t,e){return n==="interruption"?t>0?r("No later interruption"):r("No earlier interruption"):e?t>0?r("No late\
 r turn of {name}",{name:e}):r("No earlier turn of {name}",{name:e}):t>0?r("No later turn"):r("No earlier turn")}var ge=()=>5*parseFloat(getComputedStyle(document.
@@ -45,8 +45,8 @@ hown"],explain:["shown","hidden"],source:["shown","hidden"],defects:["all","grav
 Object.entries(ye).map(([s,o])=>{let i=e.get(s)??t[s]??o;return[s,hs[s]?.includes(i)===!1?o:i]}))}function we(n,t){let e=new URL(n);for(let[s,o]of Object.entries(
 t))o===ye[s]?e.searchParams.delete(s):e.searchParams.set(s,o);return e.href}function xe({explain:n,source:t,defects:e,category:s,certainty:o},i){return i.isOfSource?
 t==="shown":o&&i.facets.certainty!==o?!1:i.isExplanatory?n==="shown":s&&i.facets.category!==s?!1:e==="all"||e==="grave"&&i.isSevere}function ve(n,t,e,s){let o=ds(t,{state:e,choose:s}),i=l("span",{class:"be-layers-status"}),a=l("div",{class:"be-layers",id:"be-layers",role:"group","aria-label":r(
-"Layers"),hidden:!0},...o.map(w=>w.element)),c=p(r("Layers"),()=>{f.isOpen?f.close():d(!0)},{class:"be-layers-button","aria-expanded":"false","aria-controls":"b\
-e-layers"}),d=w=>{a.hidden=!w,c.setAttribute("aria-expanded",String(w)),w&&f.open()},f=new k({holds:w=>n.contains(w),closed:()=>d(!1),returnTo:()=>c});return n.
+"Layers"),hidden:!0},...o.map(w=>w.element)),c=p(r("Layers"),()=>{f.isOpen?f.close():u(!0)},{class:"be-layers-button","aria-expanded":"false","aria-controls":"b\
+e-layers"}),u=w=>{a.hidden=!w,c.setAttribute("aria-expanded",String(w)),w&&f.open()},f=new k({holds:w=>n.contains(w),closed:()=>u(!1),returnTo:()=>c});return n.
 replaceChildren(c,i,a),{say:w=>{i.textContent=c.title=w},read:w=>{for(let H of o)H.read(w)}}}function Ee(n,t){let e="received",s=p("",()=>t(e==="reading"?"recei\
 ved":"reading"),{class:"be-layer-switch"});return n.prepend(s),(o,i)=>{e=o,s.textContent=i,s.title=e==="reading"?r("Change to the text as received"):r("Change t\
 o the reading text"),s.classList.toggle("be-layer-switch--reading",e==="reading")}}function ds(n,t){let e=a=>n.filter(a).length,s=e(a=>a.isOfSource),o=e(a=>a.isExplanatory),
@@ -57,27 +57,27 @@ r("all ({n})",{n:n.length-o-s})],["none",r("none")]]),ke(t,"category",r("Of type
  certainty")],...fs(n)])]}function us(n){return[...new Set(n.map(e=>e.facets.category??"").filter(Boolean))].sort().map(e=>{let s=(e.split("/").at(-1)??e).replaceAll(
 "-"," ");return[e,r("{name} ({n})",{name:s,n:n.filter(o=>o.facets.category===e).length})]})}function fs(n){let t=e=>n.filter(s=>!s.isOfSource&&s.facets.certainty===
 e).length;return[["high",r("high ({n})",{n:t("high")})],["medium",r("medium ({n})",{n:t("medium")})],["low",r("low ({n})",{n:t("low")})]]}function $({state:n,choose:t},e,s,o){
-let i=o.map(([c])=>{let d=l("input",{type:"radio",name:`be-${e}`,value:c,id:`be-${e}-${c}`});return d.checked=n[e]===c,d.addEventListener("change",()=>t(e,c)),d}),
-a=i.map((c,d)=>l("span",{class:"be-choice"},c,l("label",{for:c.id},o[d][1])));return{element:l("fieldset",{},l("legend",{},s),...a),read:c=>{for(let d of i)d.checked=
-c[e]===d.value}}}function ke({state:n,choose:t},e,s,o){let i=l("select",{id:`be-${e}`},...o.map(([a,c])=>l("option",{value:a},c)));return i.value=n[e],i.addEventListener(
-"change",()=>t(e,i.value)),{element:l("p",{class:"be-choice"},l("label",{for:i.id},s)," ",i),read:a=>{i.value=a[e]}}}function Oe(n){for(let t of n)if(t.reading)for(let e of ps(t))bs(e,t)}function ps(n){let t=[],e=[],s=[...n.targets,...n.marks].sort((o,i)=>o.compareDocumentPosition(
+let i=o.map(([c])=>{let u=l("input",{type:"radio",name:`be-${e}`,value:c,id:`be-${e}-${c}`});return u.checked=n[e]===c,u.addEventListener("change",()=>t(e,c)),u}),
+a=i.map((c,u)=>l("span",{class:"be-choice"},c,l("label",{for:c.id},o[u][1])));return{element:l("fieldset",{},l("legend",{},s),...a),read:c=>{for(let u of i)u.checked=
+c[e]===u.value}}}function ke({state:n,choose:t},e,s,o){let i=l("select",{id:`be-${e}`},...o.map(([a,c])=>l("option",{value:a},c)));return i.value=n[e],i.addEventListener(
+"change",()=>t(e,i.value)),{element:l("p",{class:"be-choice"},l("label",{for:i.id},s)," ",i),read:a=>{i.value=a[e]}}}function Le(n){for(let t of n)if(t.reading)for(let e of ps(t))bs(e,t)}function ps(n){let t=[],e=[],s=[...n.targets,...n.marks].sort((o,i)=>o.compareDocumentPosition(
 i)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1);for(let o of s)o.matches("sup")?(e.length&&t.push(e),e=[]):e.push(o);return t}var ms=0;function bs(n,t){let e=`be-emen\
 ded-${ms+=1}`;for(let o of n)o.classList.add("be-replaced"),o.dataset.replacedBy=e;let s=n.map(o=>o.textContent).join("").replace(/\s+/g," ");n[0].before(l("ins",
-{class:"be-emended be-editorial",id:e,title:r("received: {words}",{words:s})},t.reading))}function Le(n){for(let t of n.filter(e=>e.isUnresolved)){let e=t.proposed?
+{class:"be-emended be-editorial",id:e,title:r("received: {words}",{words:s})},t.reading))}function Oe(n){for(let t of n.filter(e=>e.isUnresolved)){let e=t.proposed?
 r("not resolved; perhaps: {reading}",{reading:t.proposed}):r("not resolved");for(let s of t.targets)s.title=e}}function Ce(n,t,e,s){let o=new mt(n,t,e);o.apply(),window.addEventListener("popstate",()=>o.reread(),{signal:s}),n.addEventListener("copy",i=>gs(n,i),{signal:s}),
 s.addEventListener("abort",()=>{delete document.documentElement.dataset.beLayer},{once:!0})}var mt=class{constructor(t,e,s){this.text=t,this.notes=e,this.refresh=
 s,this.state=pt(location.search,I("layers",{})),this.heading=document.getElementById("the-text")?.firstChild??document.createTextNode(""),this.title=document.title;
 let{slot:o}=G(t);this.controls=ve(o,e,this.state,(i,a)=>this.choose(i,a)),this.switch=e.some(i=>i.reading)?Ee(o,i=>this.choose("layer",i)):null,this.isPutIn=!1}reread(){
 this.state=pt(location.search,this.state),this.controls.read(this.state),this.apply()}apply(){let t=this.state.layer==="reading";for(let e of this.notes)e.show(
-xe(this.state,e));this.text.dataset.names=this.state.names,t&&!this.isPutIn&&(Oe(this.notes),Le(this.notes)),this.isPutIn||=t,this.sayLayer(t),this.controls.say(
+xe(this.state,e));this.text.dataset.names=this.state.names,t&&!this.isPutIn&&(Le(this.notes),Oe(this.notes)),this.isPutIn||=t,this.sayLayer(t),this.controls.say(
 this.summary()),this.refresh()}sayLayer(t){let e=t?r("Reading text"):r("As received");this.text.dataset.layer=this.state.layer,document.documentElement.dataset.
 beLayer=this.state.layer,this.heading.textContent=t?r("The reading text"):r("The text as received"),document.title=t?r("{layer}: {title}",{layer:e,title:this.title}):
 this.title,this.switch?.(this.state.layer,e)}summary(){let t={shown:this.notes.filter(e=>e.isShown).length,all:this.notes.length};return this.state.layer==="rea\
 ding"?r("{shown} of {all} notes, reading text",t):r("{shown} of {all} notes, as received",t)}choose(t,e){this.state={...this.state,[t]:e},N("layers",this.state),
-history.replaceState(history.state,"",we(location.href,this.state)),this.apply(),O(this.summary())}};function gs(n,t){let e=n.dataset.layer==="reading"?P(n):null;
+history.replaceState(history.state,"",we(location.href,this.state)),this.apply(),L(this.summary())}};function gs(n,t){let e=n.dataset.layer==="reading"?P(n):null;
 if(!e||!t.clipboardData)return;let s=r("reading text made by the editors, not the text as received");t.clipboardData.setData("text/plain",`${e.words}
 
-[${s}: ${L(e.id)}]`),t.preventDefault()}var ys=["critical","major"],Se=["critical","major","","minor"],bt=class{constructor(t,e,s){this.spans=s,this.item=t,this.marks=e,this.label=t.id.replace(/^fn-/,
+[${s}: ${O(e.id)}]`),t.preventDefault()}var ys=["critical","major"],Se=["critical","major","","minor"],bt=class{constructor(t,e,s){this.spans=s,this.item=t,this.marks=e,this.label=t.id.replace(/^fn-/,
 ""),this.id=this.label.replace(/^[a-z]-/,""),this.lemma=h(t,".be-lemma"),this.number=(e[0].textContent??"").trim(),this.facets={...this.lemma?.dataset}}get isOfSource(){
 return this.facets.kind==="source"}get isExplanatory(){return this.facets.kind==="explanatory"}get isSevere(){return ys.includes(this.facets.severity??"")}get isUnresolved(){
 return this.facets.unresolved!==void 0}get isShown(){return!this.item.dataset.off}get words(){return this.lemma?.textContent??""}get reading(){return this.facets.
@@ -85,9 +85,9 @@ reading===void 0?"":this.proposed}get proposed(){return(h(this.item,".be-reading
 severity??"");return t<0?Se.length:t}get link(){return C(this.marks[0],"a")}get targets(){return this.spans().get(this.id)??[]}show(t){for(let e of[this.item,...this.
 marks])t?delete e.dataset.off:e.dataset.off="true"}light(t){for(let e of[...this.targets,...this.marks])e.classList.toggle("be-lit",t)}expand(t){for(let e of this.
 marks)C(e,"a").setAttribute("aria-expanded",String(t))}content(){let t=document.createElement("div");t.className="be-note-body";for(let e of this.item.childNodes)
-t.append(e.cloneNode(!0));for(let e of u(t,".footnote-backref"))e.remove();for(let e of u(t,"[id]"))e.removeAttribute("id");return t}};function Te(n){let t=new Map;
-for(let s of u(n,"article.be-text sup.be-mark")){let o=qt(s,"a").hash.slice(1);t.set(o,[...t.get(o)??[],s])}let e=ws(n);return[...t].flatMap(([s,o])=>{let i=n.getElementById(
-s);return i?[new bt(i,o,e)]:[]})}function ws(n){let t=null;return()=>{if(t)return t;t=new Map;for(let e of u(n,"article.be-text .be-target"))for(let s of(e.dataset.
+t.append(e.cloneNode(!0));for(let e of d(t,".footnote-backref"))e.remove();for(let e of d(t,"[id]"))e.removeAttribute("id");return t}};function Te(n){let t=new Map;
+for(let s of d(n,"article.be-text sup.be-mark")){let o=qt(s,"a").hash.slice(1);t.set(o,[...t.get(o)??[],s])}let e=ws(n);return[...t].flatMap(([s,o])=>{let i=n.getElementById(
+s);return i?[new bt(i,o,e)]:[]})}function ws(n){let t=null;return()=>{if(t)return t;t=new Map;for(let e of d(n,"article.be-text .be-target"))for(let s of(e.dataset.
 notes??"").split(" ")){let o=t.get(s);o?o.push(e):t.set(s,[e])}return t}}var Ae=window.matchMedia("(max-width: 44.9844em)"),gt=12,Z=class{constructor(t,e){let s=(i,a,c)=>p(a,c,{class:"be-panel-button","aria-label":i,title:i});this.actions=
 t,this.title=l("h2",{class:"be-panel-title",id:"be-panel-title"}),this.previous=s(r("Previous note"),"\u2039",()=>t.step(-1)),this.next=s(r("Next note"),"\u203A",
 ()=>t.step(1)),this.body=l("div",{class:"be-panel-body"});let o=s(r("Close the note"),"\xD7",t.close);this.element=l("div",{class:"be-panel be-editorial",role:"\
@@ -99,19 +99,19 @@ this.element.hidden=!0}place(t){this.element.classList.toggle("be-sheet",Ae.matc
 this.element.offsetHeight-gt);s>0&&scrollBy({top:s+40})}else B(this.element,e,{gap:gt,margin:gt,shift:this.element.offsetWidth/3})}};function xs(n,t){return n.isOfSource?
 r("Note of the source {number}",{number:t}):n.isExplanatory?r("Note {number}",{number:t}):r("Textual note {number}",{number:t})}var R=class{constructor(t,e,s){this.holder=t,this.manner=e,this.stop=null,t.addEventListener("focusin",o=>this.came(o),{signal:s}),t.addEventListener("keydown",
 o=>this.pressed(o),{signal:s}),document.addEventListener("keydown",o=>{o.key==="Tab"&&this.look()},{capture:!0,signal:s}),this.settle()}look(){if(this.stop&&yt(
-this.stop))return;let t=u(this.holder,this.manner.selector).find(yt);t&&this.makeStop(t)}settle(){let t=u(this.holder,this.manner.selector);for(let s of t)s.tabIndex!==
+this.stop))return;let t=d(this.holder,this.manner.selector).find(yt);t&&this.makeStop(t)}settle(){let t=d(this.holder,this.manner.selector);for(let s of t)s.tabIndex!==
 -1&&(s.tabIndex=-1);let e=this.stop?.isConnected?this.stop:t[0];e&&this.makeStop(e)}makeStop(t){this.stop&&this.stop!==t&&(this.stop.tabIndex=-1),this.stop=t,t.
 tabIndex=0}came(t){let e=m(t,this.manner.selector);e&&e.tabIndex!==-1&&e!==this.stop&&this.settle(),e&&this.makeStop(e)}pressed(t){let[e,s]=this.manner.keys[t.key]??
 [],o=m(t,this.manner.selector);if(!e||!s||!o||t.defaultPrevented||this.manner.isOff?.()||t.altKey||t.ctrlKey||t.metaKey||t.shiftKey)return;t.preventDefault();let i=ks(
-u(this.holder,s),o,e);i?.focus(),i?.scrollIntoView({block:"nearest",behavior:"instant"})}};function ks(n,t,e){let s=e>0?Node.DOCUMENT_POSITION_FOLLOWING:Node.DOCUMENT_POSITION_PRECEDING,
+d(this.holder,s),o,e);i?.focus(),i?.scrollIntoView({block:"nearest",behavior:"instant"})}};function ks(n,t,e){let s=e>0?Node.DOCUMENT_POSITION_FOLLOWING:Node.DOCUMENT_POSITION_PRECEDING,
 o=i=>!!(t.compareDocumentPosition(i)&s)&&yt(i);return e>0?n.find(o):n.findLast(o)}var yt=n=>n.checkVisibility({visibilityProperty:!0});function Ne(n,t,e=null){if(!e)return wt(n,t,{from:0,until:1/0});let s=n.findIndex(({level:i})=>i>e.level),o=s<0?n.length:s;return[...wt(n.slice(0,o),t,{from:0,until:e.
-level-t.gap}),...wt(n.slice(o),t,{from:e.level+e.height+t.gap,until:1/0})]}function wt(n,t,e){let s=n.map(()=>null),o=vs(n,t,e);for(let[i,a]of Ls(o,t,e).entries())
+level-t.gap}),...wt(n.slice(o),t,{from:e.level+e.height+t.gap,until:1/0})]}function wt(n,t,e){let s=n.map(()=>null),o=vs(n,t,e);for(let[i,a]of Os(o,t,e).entries())
 s[o[i].index]=a;return s}var K=({line:n,pad:t,gap:e},s)=>s*n+t+e,Be=(n,t,e)=>Math.min(n.level+t.reach,e.until-K(t,1)+t.gap);function vs(n,t,e){let s=[];for(let[
-o,i]of n.entries())for(s.push({index:o,wish:i,top:0}),Ie(s,s.length-1,t,e);s.length&&s[s.length-1].top>Be(s[s.length-1].wish,t,e);){let a=Es(s);s.splice(Os(s,a),
+o,i]of n.entries())for(s.push({index:o,wish:i,top:0}),Ie(s,s.length-1,t,e);s.length&&s[s.length-1].top>Be(s[s.length-1].wish,t,e);){let a=Es(s);s.splice(Ls(s,a),
 1),Ie(s,a,t,e)}return s}function Ie(n,t,e,s){for(let o=t;o<n.length;o+=1){let i=o?n[o-1].top+K(e,1):s.from;n[o].top=Math.max(n[o].wish.level,i)}}function Es(n){
-let t=n.length-1;for(;t>0&&n[t].top>n[t].wish.level;)t-=1;return t}function Os(n,t){let e=t;for(let s=t;s<n.length;s+=1)n[s].wish.rank>=n[e].wish.rank&&(e=s);return e}
-function Ls(n,t,e){let s=n.map(({wish:i})=>Be(i,t,e));for(let i=n.length-2;i>=0;i-=1)s[i]=Math.min(s[i],s[i+1]-K(t,1));let o=e.from;return n.map(({wish:i},a)=>{
-let c=Math.max(i.level,o),d=Math.min(i.lines,Cs(c,{next:n[a+1]?.wish.level,last:s[a+1]},t,e));return o=c+K(t,d),{top:c,lines:d}})}function Cs(n,{next:t,last:e},s,o){
+let t=n.length-1;for(;t>0&&n[t].top>n[t].wish.level;)t-=1;return t}function Ls(n,t){let e=t;for(let s=t;s<n.length;s+=1)n[s].wish.rank>=n[e].wish.rank&&(e=s);return e}
+function Os(n,t,e){let s=n.map(({wish:i})=>Be(i,t,e));for(let i=n.length-2;i>=0;i-=1)s[i]=Math.min(s[i],s[i+1]-K(t,1));let o=e.from;return n.map(({wish:i},a)=>{
+let c=Math.max(i.level,o),u=Math.min(i.lines,Cs(c,{next:n[a+1]?.wish.level,last:s[a+1]},t,e));return o=c+K(t,u),{top:c,lines:u}})}function Cs(n,{next:t,last:e},s,o){
 let i=t===void 0?o.until+s.gap:t,a=i===1/0?1/0:Math.floor((i-n-K(s,0))/s.line);return a>=2?a:n+K(s,2)<=(e??o.until+s.gap)?2:1}var Ss=9,tt=class{constructor(t,e){this.note=t,this.isOpen=!1,this.body=null;let s=t.isExplanatory||t.isOfSource,o=s?"":t.proposed,i=Ts(t.item);this.length=o.length+
 i.length+3;let a=l("span",{class:"be-side-short"},...o?[l("span",{class:"be-side-reading"},o)," "]:[],l("span",{class:"be-side-text"},i));this.button=l("button",
 {type:"button",class:"be-side-head","aria-expanded":"false"},l("span",{class:"be-side-number"},t.number)," ",a,l("span",{class:"be-side-words"},t.words));let c=s?
@@ -120,7 +120,7 @@ t,null)),this.element.addEventListener("pointerenter",()=>t.light(!0)),this.elem
 min(Ss,Math.max(1,Math.ceil(this.length/t)))}stand(t){t&&(this.set("--be-y",`${t.top}px`),this.set("--be-lines",String(t.lines)))}set(t,e){this.element.style.getPropertyValue(
 t)!==e&&this.element.style.setProperty(t,e)}fold(t){this.isOpen!==!t&&(this.isOpen=!t,this.button.setAttribute("aria-expanded",String(this.isOpen)),this.element.
 classList.toggle("be-open",this.isOpen),t?this.body?.remove():this.element.append(this.body??=this.note.content()))}};function Ts(n){let e=[...n.children].filter(
-o=>!h(o,".be-lemma, .be-byline")&&!o.matches(".be-misleads")).map(o=>(o.textContent??"").replace(/\s+/gu," ").trim()),s=u(n,".be-misleads").map(o=>(o.textContent??
+o=>!h(o,".be-lemma, .be-byline")&&!o.matches(".be-misleads")).map(o=>(o.textContent??"").replace(/\s+/gu," ").trim()),s=d(n,".be-misleads").map(o=>(o.textContent??
 "").replace(/\s+/gu," ").trim());return[...e,...s].filter(Boolean).join(" ")}var xt=".be-side-head",As=38,Is=.47,et=class{constructor(t,e,s,o){this.text=t,this.notes=e,this.toggle=s,this.size="",this.isWide=!1,this.opened=null,this.cards=
 new Map,this.levels=new Map,this.column=l("aside",{class:"be-side-notes be-editorial","aria-label":r("Notes beside the text")}),this.list=l("div",{role:"list"}),
 this.column.append(this.list);let i={ArrowDown:[1,xt],ArrowUp:[-1,xt]};this.rove=new R(this.list,{selector:xt,keys:i,isOff:()=>this.opened!==null},o),this.spread=
@@ -133,9 +133,9 @@ Math.max(12,(this.column.clientWidth-i)/(parseFloat(o.fontSize)*Is)),this.settle
 o=[...this.levels.keys()].filter(c=>c!==this.opened?.note),i=o.map(c=>({level:this.levels.get(c)??0,lines:this.card(c).lines(e),rank:c.rank})),a=Ne(i,{line:t,pad:0,
 gap:4,reach:As},s);this.fill(o,a)}place(){if(!this.opened)return null;let{note:t,from:e}=this.opened,o=(e.closest("sup.be-mark")??t.marks[0]).getBoundingClientRect().
 top-this.spread.getBoundingClientRect().top,i=this.card(t),a=i.element;return a.isConnected||this.list.append(a),i.set("--be-y",`${o}px`),{level:o,height:a.offsetHeight}}fill(t,e){
-let s=new Map(t.map((c,d)=>[c,e[d]])),o=[...this.levels.keys()].filter(c=>c===this.opened?.note||s.get(c));for(let c of o)this.card(c).stand(s.get(c));let i=o.map(
-c=>this.card(c).element),a=new Set(i);for(let c of[...this.list.children])a.has(c)||c.remove();for(let[c,d]of i.entries()){let f=this.list.children[c]??null;f!==
-d&&this.list.insertBefore(d,f)}this.rove.settle()}show(t,e,s){this.opened?.note!==t&&this.fold(),this.opened={note:t,from:e};let o=this.card(t);o.fold(!1),this.
+let s=new Map(t.map((c,u)=>[c,e[u]])),o=[...this.levels.keys()].filter(c=>c===this.opened?.note||s.get(c));for(let c of o)this.card(c).stand(s.get(c));let i=o.map(
+c=>this.card(c).element),a=new Set(i);for(let c of[...this.list.children])a.has(c)||c.remove();for(let[c,u]of i.entries()){let f=this.list.children[c]??null;f!==
+u&&this.list.insertBefore(u,f)}this.rove.settle()}show(t,e,s){this.opened?.note!==t&&this.fold(),this.opened={note:t,from:e};let o=this.card(t);o.fold(!1),this.
 levels.has(t)?this.settle():this.arrange(!0),s&&(o.button.focus({preventScroll:!0}),Ns(o.element))}fold(){this.opened&&this.card(this.opened.note).fold(!0),this.
 opened=null}hide(){this.opened&&(this.fold(),this.settle())}hint(t,e){this.cards.get(t)?.element.classList.toggle("be-lit",e)}card(t){let e=this.cards.get(t);if(e)
 return e;let s=new tt(t,this.toggle);return this.cards.set(t,s),s}};function Ns(n){let{top:t,bottom:e}=n.getBoundingClientRect(),s=h(document,".md-header")?.getBoundingClientRect().
@@ -160,12 +160,12 @@ let{top:s,bottom:o}=e.marks[0].getBoundingClientRect();(s<120||o>innerHeight*(A.
 location.hash);!t||t===this.open||(t.show(!0),this.side.arrange(A.matches),this.show(t,t.link,!0),requestAnimationFrame(()=>Me(t)))}},Me=n=>n.marks[0].scrollIntoView(
 {block:A.matches?"center":"start"});var Et={};y(Et,{start:()=>Ks});function Pe(n,t){let[e,s=""]=t.split("\0");return n.length>e.length+s.length&&n.startsWith(e)&&n.endsWith(s)?n.slice(e.length,n.length-s.length):""}var Re=[];function Ke(n){Re.push(n)}var He=()=>Re;function De({ways:n,pinned:t},e,s){let o=n.find(({id:g})=>g===I("cite","chicago"))??n[0],i=l("pre",{class:"be-tools-text",id:"be-tools-text",role:"tabpanel",tabindex:"\
 0"}),a=l("p",{class:"be-tools-in-text"}),c=n.map(({id:g,name:E})=>l("button",{type:"button",role:"tab",id:`be-tab-${g}`,"data-format":g,"aria-controls":"be-tool\
-s-text"},E)),d=()=>Ms(o,e,L(e.id,t)),f=g=>{o=n[g],c.forEach((E,Ut)=>{E.setAttribute("aria-selected",String(Ut===g)),E.tabIndex=Ut===g?0:-1}),N("cite",o.id),i.replaceChildren(
-...d().nodes);for(let E of u(i,"a"))E.replaceWith(E.textContent??"");i.setAttribute("aria-labelledby",c[g].id),i.classList.toggle("be-tools-text--prose",!!o.html),
+s-text"},E)),u=()=>Ms(o,e,O(e.id,t)),f=g=>{o=n[g],c.forEach((E,Ut)=>{E.setAttribute("aria-selected",String(Ut===g)),E.tabIndex=Ut===g?0:-1}),N("cite",o.id),i.replaceChildren(
+...u().nodes);for(let E of d(i,"a"))E.replaceWith(E.textContent??"");i.setAttribute("aria-labelledby",c[g].id),i.classList.toggle("be-tools-text--prose",!!o.html),
 a.hidden=!o.inText,a.textContent=o.inText?r("In the text: {citation}",{citation:_e(ct(o.inText,e,"",{}))}):""};f(n.indexOf(o));let w=p(r("Copy"),()=>{let{words:g,
-html:E}=d();s.copy(g,r("Citation copied"),E)},{"data-tool":"copy"}),H=p(r("Download"),()=>{let g=[s.text.dataset.document,e.id].filter(Boolean).join("-");se(`${g}\
-.${o.ending}`,o.type,o.html?`${d().words}
-`:_(o.format,e,L(e.id,t),M())),s.say(r("Citation downloaded"))},{"data-tool":"download"});return[Ps(c,f),i,a,l("p",{class:"be-tools-row"},w,H)]}function Ms(n,t,e){
+html:E}=u();s.copy(g,r("Citation copied"),E)},{"data-tool":"copy"}),H=p(r("Download"),()=>{let g=[s.text.dataset.document,e.id].filter(Boolean).join("-");se(`${g}\
+.${o.ending}`,o.type,o.html?`${u().words}
+`:_(o.format,e,O(e.id,t),M())),s.say(r("Citation downloaded"))},{"data-tool":"download"});return[Ps(c,f),i,a,l("p",{class:"be-tools-row"},w,H)]}function Ms(n,t,e){
 if(!n.html){let o=_(n.format,t,e,M()).trimEnd();return{words:o,html:"",nodes:[document.createTextNode(o)]}}let s=ct(n.html,t,e,M());return{words:_e(s),html:s,nodes:We(
 s)}}var We=n=>[...new DOMParser().parseFromString(n,"text/html").body.childNodes],_e=n=>We(n).map(t=>t.textContent).join("");function Ps(n,t){let e=l("div",{role:"\
 tablist","aria-label":r("Format of the citation"),class:"be-tools-tabs"},...n);return e.addEventListener("click",s=>{let o=n.findIndex(i=>i===s.target);o>=0&&t(
@@ -178,20 +178,20 @@ be-tools",role:"dialog","aria-labelledby":"be-tools-name"},l("p",{class:"be-tool
 aria-hidden":"true"}),s),o,l("div",{class:"be-tools-cite",id:"be-tools-cite",hidden:!0})),this.element.addEventListener("keydown",i=>{i.key==="Tab"&&this.leave(
 i)}),document.body.append(this.element),t.setAttribute("aria-expanded","true"),this.place(),this.popup.open(),C(o,"button").focus({preventScroll:!0}),this.toggleCite(
 e)}place(){this.element&&this.source&&B(this.element,this.source.getBoundingClientRect(),{gap:4,margin:12})}tools(t){return[...[{id:"link",name:()=>r("Copy link"),
-run:s=>this.copy(L(s.id),r("Link copied"))},{id:"cite",name:()=>r("Cite"),run:s=>this.toggleCite(s),expands:!0},{id:"quote",when:s=>!!s.words,name:s=>s.selected?
+run:s=>this.copy(O(s.id),r("Link copied"))},{id:"cite",name:()=>r("Cite"),run:s=>this.toggleCite(s),expands:!0},{id:"quote",when:s=>!!s.words,name:s=>s.selected?
 r("Copy the selected words with citation"):r("Copy the paragraph with citation"),keys:"Alt+C",run:s=>this.copyWords(s)},{id:"share",when:()=>!!navigator.share,name:()=>r(
 "Share"),run:s=>this.share(s)}],...He()].filter(s=>!s.when||s.when(t))}button(t,e){let s=()=>{t.leaves&&this.close(!0),t.run(e)};return p(t.name(e),s,{"data-too\
 l":t.id,title:t.keys,"aria-keyshortcuts":t.keys,"aria-expanded":t.expands?"false":null,"aria-controls":t.expands?"be-tools-cite":null})}leave(t){if(!this.element)
-return;let e=u(this.element,"button, [tabindex='0']").filter(s=>s.tabIndex>=0&&s.offsetParent);b()===(t.shiftKey?e[0]:e.at(-1))&&(t.shiftKey&&t.preventDefault(),
-this.close(!0))}say(t){O(t),this.element&&(C(this.element,".be-tools-said").textContent=t)}async copy(t,e,s=""){this.say(await(s?ee(s,t):te(t))?e:r("The browser\
+return;let e=d(this.element,"button, [tabindex='0']").filter(s=>s.tabIndex>=0&&s.offsetParent);b()===(t.shiftKey?e[0]:e.at(-1))&&(t.shiftKey&&t.preventDefault(),
+this.close(!0))}say(t){L(t),this.element&&(C(this.element,".be-tools-said").textContent=t)}async copy(t,e,s=""){this.say(await(s?ee(s,t):te(t))?e:r("The browser\
  did not allow copying"))}async copyWords(t){let e=await this.offered(Xt(this.text)),s={...t,...t.selected};if(!e)return;let{formats:o,pinned:i}=e;await this.copy(
-_(o.quotation,s,L(s.id,i),M()),r("Words and citation copied"))}async share(t){try{await navigator.share({title:document.title,url:L(t.id)})}catch(e){e instanceof
+_(o.quotation,s,O(s.id,i),M()),r("Words and citation copied"))}async share(t){try{await navigator.share({title:document.title,url:O(t.id)})}catch(e){e instanceof
 Error&&e.name==="AbortError"||this.say(r("Sharing did not work"))}}async offered(t){try{return await t}catch{return this.say(r("The citation could not be loaded")),
 null}}async toggleCite(t){let e=this.element;if(!e)return;let s=C(e,".be-tools-cite"),o=s.hidden?await this.offered(ht(this.text)):null;s.hidden&&(!o||this.element!==
 e)||(o&&s.replaceChildren(...De(o,t,this)),s.hidden=!o,e.classList.toggle("be-tools--wide",!s.hidden),C(e,"[data-tool=cite]").setAttribute("aria-expanded",String(
 !s.hidden)),s.hidden||this.place())}};v({keys:["Alt C"],does:()=>r("copy the selected words with their citation"),when:()=>!!W()?.dataset.document});function Ks(n,t){let e=W();if(!e?.dataset.document)
-return;for(let o of u(n,".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), a.be-cite-way"))o.setAttribute("aria-haspopup","dialog");h(n,"\
-.be-cite-document")?.append(l("button",{class:"be-cite-button",type:"button","aria-haspopup":"dialog"},r("Cite with the address")));for(let o of u(n,".be-notes \
+return;for(let o of d(n,".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), a.be-cite-way"))o.setAttribute("aria-haspopup","dialog");h(n,"\
+.be-cite-document")?.append(l("button",{class:"be-cite-button",type:"button","aria-haspopup":"dialog"},r("Cite with the address")));for(let o of d(n,".be-notes \
 > li"))Fs(o);let s=new st(e);Hs(n,e,s,t),Ds(n,e,s,t)}function Hs(n,t,e,s){let o=null;n.addEventListener("pointerdown",i=>{m(i,"a.be-number")&&(o=P(t))},{capture:!0,
 signal:s}),n.addEventListener("click",i=>{let a=m(i,".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), button.be-cite-note, button.be-cit\
 e-button, a.be-cite-way");if(!a||i.defaultPrevented||j(i))return;if(a.matches("a.be-cite-way")&&i.preventDefault(),e.isOpenAt(a)){e.close(!0);return}i.detail||(o=
@@ -200,17 +200,17 @@ o.ctrlKey||o.metaKey||o.shiftKey)return;let i=P(t);i&&(o.preventDefault(),e.copy
 {signal:s})}function Ws(n,t,e){let s=t.matches("a.be-number")?t.closest(".be-unit"):null;if(s){let i=(t.textContent??"").trim(),a=r("Paragraph {number}",{number:i}),
 c={kind:"paragraph",id:s.id,locator:Qt(Zt(n,s),`\xB6 ${i}`),name:a,words:Jt(s)};return e?{...c,words:e.words,selected:e}:c}let{locator:o}=t.dataset;if(o)return{
 kind:"mark",id:t.id,locator:o,name:o,words:""};if(t.matches("button.be-cite-note")){let{name:i="",note:a=""}=t.dataset;return{kind:"note",id:a,locator:i,name:i.
-charAt(0).toUpperCase()+i.slice(1),words:""}}return{kind:"document",id:"",locator:"",name:r("The whole document"),words:""}}function _s(n){let t=u(n,".footnote-\
+charAt(0).toUpperCase()+i.slice(1),words:""}}return{kind:"document",id:"",locator:"",name:r("The whole document"),words:""}}function _s(n){let t=d(n,".footnote-\
 backref"),e=t.length>1?r("back to {note} in the text, call {at} of {all}",{note:"\0",at:1,all:t.length}):r("back to {note} in the text",{note:"\0"});return Pe(t[0]?.
 getAttribute("aria-label")??"",e)}function Fs(n){let t=_s(n),e=n.lastElementChild;!t||!e||h(n,".be-cite-note")||e.append(" ",l("button",{class:"be-cite-note",type:"\
 button","data-note":n.id,"data-name":t,"aria-label":r("cite {name}",{name:t}),"aria-haspopup":"dialog"},r("cite")))}var Ct={};y(Ct,{start:()=>qs});var nt=null;function ot(n,t=()=>{}){if(nt){n(nt);return}Promise.all([S("cards.json"),x()]).then(([e,s])=>{nt={...s,cardOf:(o,i)=>s.cardOf(e,o,i)},n(nt)}).catch(
-t)}var $s=350,Us=260,js=".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";function qs(n,t){for(let s of u(n,"a.be-par\
-allel[title]"))s.removeAttribute("title");let e=new Lt;n.addEventListener("pointerover",s=>e.pointed(s),{signal:t}),n.documentElement.addEventListener("pointerl\
+t)}var $s=350,Us=260,js=".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";function qs(n,t){for(let s of d(n,"a.be-par\
+allel[title]"))s.removeAttribute("title");let e=new Ot;n.addEventListener("pointerover",s=>e.pointed(s),{signal:t}),n.documentElement.addEventListener("pointerl\
 eave",s=>e.left(s),{signal:t}),n.addEventListener("pointerdown",s=>e.pressed(s),{signal:t}),n.addEventListener("click",s=>e.touched(s),{signal:t}),n.addEventListener(
 "focusin",s=>e.focused(s),{signal:t}),n.addEventListener("focusout",s=>e.blurred(s),{signal:t}),n.addEventListener("keydown",s=>e.typed(s),{capture:!0,signal:t}),
 n.addEventListener("scroll",()=>e.scrolled(),{passive:!0,signal:t}),window.addEventListener("resize",()=>e.close(),{signal:t}),t.addEventListener("abort",()=>e.
-leave(),{once:!0})}function Ot(n){return n.closest(js)?null:n.dataset.entry?{kind:"entries",keys:n.dataset.entry.split(" ")}:jt(new URL(n.getAttribute("href")??
-"",document.baseURI),D,location.pathname)}var $e=n=>m(n,"a[href]"),Lt=class{constructor(){this.open=null,this.dismissed=null,this.opening=0,this.isForFocus=!1,this.
+leave(),{once:!0})}function Lt(n){return n.closest(js)?null:n.dataset.entry?{kind:"entries",keys:n.dataset.entry.split(" ")}:jt(new URL(n.getAttribute("href")??
+"",document.baseURI),D,location.pathname)}var $e=n=>m(n,"a[href]"),Ot=class{constructor(){this.open=null,this.dismissed=null,this.opening=0,this.isForFocus=!1,this.
 closing=0,this.isTouched=!1,this.sheet=null}prepare(t,e,s){clearTimeout(this.opening);let o=s===null;this.isForFocus=o,o&&ot(i=>{b()===t&&this.build(i,t,e,!0)}),
 this.opening=window.setTimeout(()=>ot(i=>{this.isWanted(t,o)&&(this.open?.link!==t&&this.build(i,t,e,o),this.open?.show(s))}),$s)}isWanted(t,e){return t.isConnected&&
 t!==this.dismissed&&(e?b()===t:t.matches(":hover"))}build(t,e,s,o){this.take();let i=t.cardOf(e,s);if(!i)return;let a=new t.OpenCard(e,i,o,()=>{this.open===a&&(this.
@@ -218,14 +218,14 @@ open=null),a.isDismissed&&(this.dismissed=e,clearTimeout(this.opening))});this.o
 this.opening),this.take()}leave(){this.close(),this.sheet?.close()}closeSoon(){clearTimeout(this.closing),this.closing=window.setTimeout(()=>{let{open:t}=this;t&&
 !(t.isByFocus&&t.hasFocus)&&!t.card.matches(":hover")&&this.close()},Us)}pointed(t){if(t.pointerType==="touch")return;let e=$e(t);if(e!==this.dismissed&&!this.open?.
 hasFocus&&(this.dismissed=null),this.open&&(e===this.open.link||this.open.holds(t.target))){clearTimeout(this.closing),this.open.isShown&&clearTimeout(this.opening);
-return}clearTimeout(this.opening);let s=e&&e!==this.dismissed&&t.buttons===0?Ot(e):null;e&&s&&this.prepare(e,s,t.clientX),this.open&&this.closeSoon()}left(t){t.
+return}clearTimeout(this.opening);let s=e&&e!==this.dismissed&&t.buttons===0?Lt(e):null;e&&s&&this.prepare(e,s,t.clientX),this.open&&this.closeSoon()}left(t){t.
 pointerType!=="touch"&&(clearTimeout(this.opening),this.closeSoon())}touched(t){let e=this.isTouched?m(t,".be-text a[href]"):null,s=e&&!j(t)&&!t.defaultPrevented?
-Ot(e):null;if(!e||!s)return;t.preventDefault();let o=()=>location.assign(e.href);ot(i=>{let a=i.cardOf(e,s);if(!a)return o();this.sheet=i.openSheet(e,a)},o)}pressed(t){
+Lt(e):null;if(!e||!s)return;t.preventDefault();let o=()=>location.assign(e.href);ot(i=>{let a=i.cardOf(e,s);if(!a)return o();this.sheet=i.openSheet(e,a)},o)}pressed(t){
 this.isTouched=t.pointerType==="touch",(!(t.target instanceof Node)||!this.open?.card.contains(t.target))&&this.close()}focused(t){let e=$e(t);if(this.open&&(this.
-open.link===e||this.open.holds(t.target))||!e||e===this.dismissed||!e.matches(":focus-visible"))return;let s=Ot(e);s&&(this.dismissed=null,this.prepare(e,s,null))}blurred(t){
+open.link===e||this.open.holds(t.target))||!e||e===this.dismissed||!e.matches(":focus-visible"))return;let s=Lt(e);s&&(this.dismissed=null,this.prepare(e,s,null))}blurred(t){
 t.target===this.dismissed&&(this.dismissed=null);let{open:e}=this;e?!e.holds(t.relatedTarget)&&e.holds(t.target)&&!e.card.matches(":hover")&&this.close():clearTimeout(
 this.opening)}typed(t){t.key==="Tab"&&this.open?.isShown&&!t.altKey&&!t.ctrlKey&&!t.metaKey&&this.open.step(t)}scrolled(){!this.isForFocus&&!h(document,"main a:\
-hover")&&clearTimeout(this.opening)}};var St={};y(St,{start:()=>zs});async function zs(n,t){let e=h(n,".be-synopsis");if(!e||u(e,".be-pane").length!==2)return;let{startSynopsis:s}=await x();t.aborted||s(e,t)}var Tt={};y(Tt,{start:()=>Gs});var Ue="http://www.w3.org/2000/svg";function it(){let n=document.createElementNS(Ue,"svg"),t=document.createElementNS(Ue,"path");for(let[e,s]of Object.entries({
+hover")&&clearTimeout(this.opening)}};var St={};y(St,{start:()=>zs});async function zs(n,t){let e=h(n,".be-synopsis");if(!e||d(e,".be-pane").length!==2)return;let{startSynopsis:s}=await x();t.aborted||s(e,t)}var Tt={};y(Tt,{start:()=>Gs});var Ue="http://www.w3.org/2000/svg";function it(){let n=document.createElementNS(Ue,"svg"),t=document.createElementNS(Ue,"path");for(let[e,s]of Object.entries({
 viewBox:"0 0 24 24",width:"20",height:"20","aria-hidden":"true"}))n.setAttribute(e,s);return t.setAttribute("d","M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12Zm4.5 10.5L2\
 0 20"),n.append(t),n}var Ys=140,je=10,rt=class{constructor(){this.page=Gt("search.md"),this.run=0,this.waiting=0,this.opener=null,this.field=l("input",{type:"search",name:"q","aria-\
 label":r("Search the edition"),placeholder:r("Words or names, in either script"),autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}),this.status=l("p",
@@ -238,8 +238,8 @@ element.addEventListener("click",t=>{t.target===this.element?this.popup.close(!0
 e",()=>this.popup.close()),ne(this.element,this.field)}show(t){this.element.isConnected||document.body.append(this.element),this.element.open||(this.opener=t??b(),
 this.element.showModal(),this.popup.open()),!this.field.value&&lt()&&(this.field.value=lt(),this.find()),this.field.focus(),this.field.select(),x().then(({open:e})=>e()).
 catch(()=>{})}async find(){let t=++this.run,e=()=>t===this.run,s=this.field.value.trim();if(Yt(s),!s){this.list.replaceChildren(),this.status.textContent="",this.
-all.hidden=!0;return}try{let{search:o,showHits:i,countedHere:a}=await x(),c=await o(s);if(!e()||(await i(this.list,c,e,{upTo:je,isEndless:!1}),!e()))return;let d=a(
-c.hits.length,je);this.status.textContent=d.count,this.all.textContent=d.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=c.hits.length===
+all.hidden=!0;return}try{let{search:o,showHits:i,countedHere:a}=await x(),c=await o(s);if(!e()||(await i(this.list,c,e,{upTo:je,isEndless:!1}),!e()))return;let u=a(
+c.hits.length,je);this.status.textContent=u.count,this.all.textContent=u.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=c.hits.length===
 0}catch(o){throw e()&&(this.status.textContent=r("The search could not be loaded.")),o}}};v({keys:["/","Ctrl K"],does:()=>r("search the edition")});var qe=null;function Gs(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
 ive")&&Vs(e,t);let s=Qs(n);s?.addEventListener("click",()=>ze(s),{signal:t}),n.addEventListener("keydown",o=>{Xs(o)&&(o.preventDefault(),ze(null))},{signal:t})}
 function ze(n){let t=document.getElementById("be-query");if(t instanceof HTMLInputElement){t.focus(),t.select();return}qe??=new rt,qe.show(n)}async function Vs(n,t){
@@ -252,10 +252,12 @@ e)));s.length&&CSS.highlights.set(Ye,new Highlight(...s))}function Zs(n,t){let e
 test(e.tagName))return[e];let s=[e];for(let o=e.nextElementSibling;o&&!/^H[1-6]$/u.test(o.tagName);o=o.nextElementSibling)s.push(o);return s}function tn(n,t){let e=document.
 createTreeWalker(n,NodeFilter.SHOW_TEXT),s=[],o="";for(let i=e.nextNode();i instanceof Text;i=e.nextNode())i.parentElement?.closest(".be-mark, .be-number, .be-p\
 arallel, .headerlink")||(s.push({node:i,start:o.length}),o+=i.data);return[...o.matchAll(t)].map(i=>{let a=document.createRange();return a.setStart(...Ge(s,i.index)),
-a.setEnd(...Ge(s,i.index+i[0].length,!0)),a})}function Ge(n,t,e=!1){let s=n.findLast(({start:o})=>e?o<t:o<=t)??n[0];return[s.node,t-s.start]}var It={};y(It,{start:()=>en});function en(n,t){n.addEventListener("copy",()=>{let e=u(n,".be-text");for(let s of e)s.classList.add("be-copying");setTimeout(()=>{for(let s of e)s.classList.remove(
+a.setEnd(...Ge(s,i.index+i[0].length,!0)),a})}function Ge(n,t,e=!1){let s=n.findLast(({start:o})=>e?o<t:o<=t)??n[0];return[s.node,t-s.start]}var It={};y(It,{start:()=>en});function en(n,t){n.addEventListener("copy",()=>{let e=d(n,".be-text");for(let s of e)s.classList.add("be-copying");setTimeout(()=>{for(let s of e)s.classList.remove(
 "be-copying")},0)},{signal:t}),n.addEventListener("click",({detail:e,target:s})=>{let o=e===3&&s instanceof Element&&s.closest(".be-text .be-unit");o&&getSelection()?.
 selectAllChildren(o)},{signal:t})}var Nt={};y(Nt,{start:()=>sn});function sn(n,t){let e=h(n,"[data-md-component=content]");if(!e)return;let s=new MutationObserver(()=>Ve(e));s.observe(e,{childList:!0,subtree:!0}),t.addEventListener(
-"abort",()=>s.disconnect(),{once:!0}),Ve(e)}function Ve(n){for(let t of u(n,".md-typeset__scrollwrap:not([tabindex])"))t.tabIndex=0}var Pt={};y(Pt,{start:()=>on});var Bt=".be-pane .be-unit",Xe=".be-notes > li, .be-panel, .be-note",nn=200,Mt=null;Ke({id:"propose",leaves:!0,when:n=>n.kind==="paragraph",name:()=>r("Propose a\
+"abort",()=>s.disconnect(),{once:!0}),Ve(e);let o=()=>requestAnimationFrame(()=>{let i=d(e,"pre > code").map(a=>[a,a.scrollWidth>a.clientWidth]);for(let[a,c]of i)
+c?a.tabIndex=0:a.removeAttribute("tabindex")});h(e,"pre > code")&&(window.addEventListener("resize",o,{passive:!0,signal:t}),o())}function Ve(n){for(let t of d(
+n,".md-typeset__scrollwrap:not([tabindex])"))t.tabIndex=0}var Pt={};y(Pt,{start:()=>on});var Bt=".be-pane .be-unit",Xe=".be-notes > li, .be-panel, .be-note",nn=200,Mt=null;Ke({id:"propose",leaves:!0,when:n=>n.kind==="paragraph",name:()=>r("Propose a\
  note"),run:n=>{let t=document.getElementById(n.id);t&&Mt?.propose(n.selected?.range??cn(t))}});function on(n,t){let e=h(n,"article.be-text[data-document]:not(.\
 be-pane)");Mt=e?new at(e,t):null,Mt?.listen(n),!e&&h(n,Bt)&&new at(document.body,t).listen(n)}var at=class{constructor(t,e){this.text=t,this.signal=e,this.timer=
 0,this.panel=null,this.button=p(r("Propose a note"),()=>{let s=this.selectedRange();s&&this.propose(s)},{class:"be-propose-button",hidden:!0}),this.button.addEventListener(
@@ -264,41 +266,41 @@ nn)},{signal:this.signal}),this.signal.addEventListener("abort",()=>{clearTimeou
 if(!t?.rangeCount||t.isCollapsed||!t.toString().trim())return null;let e=t.getRangeAt(0);return e.intersectsNode(this.text)||Je(e)?.closest(Xe)?e.cloneRange():null}selectionChanged(){
 let t=[...this.selectedRange()?.getClientRects()??[]].filter(i=>i.width).at(-1);if(this.button.hidden=!t||!!this.panel?.isOpen,this.button.hidden||!t)return;document.
 body.append(this.button);let{top:e,bottom:s,right:o}=t;B(this.button,{top:e,bottom:s,left:o},{margin:12,shift:this.button.offsetWidth/2})}async propose(t){let{text:e}=this,
-s=an(t);if(s){Qe(...s),this.button.hidden=!0;return}let o=null;try{o=await x();let{ProposePanel:i,receivedText:a,spanOfRange:c}=o,[d,f,w]=await Promise.all([a(e.
-dataset.document??""),S("propose.json"),S("repository.json").catch(()=>null)]);if(this.signal.aborted)return;let H=c(e,t,d),g=new i({span:H,received:d,choices:f,
+s=an(t);if(s){Qe(...s),this.button.hidden=!0;return}let o=null;try{o=await x();let{ProposePanel:i,receivedText:a,spanOfRange:c}=o,[u,f,w]=await Promise.all([a(e.
+dataset.document??""),S("propose.json"),S("repository.json").catch(()=>null)]);if(this.signal.aborted)return;let H=c(e,t,u),g=new i({span:H,received:u,choices:f,
 repository:w,opener:hn(e,t),language:rn(e)});this.panel?.close(),this.panel=g,g.open()}catch(i){this.signal.aborted||Qe(ln(i,o?.CannotTell))}this.button.hidden=
 !0}},rn=n=>n instanceof Element?n.closest("[lang]")?.getAttribute("lang")??"":"";function Je({commonAncestorContainer:n}){return n instanceof Element?n:n.parentElement}
 function an(n){let t=Je(n);if(t?.closest(Xe))return[r("A note stands on words of the text, not on another note. To change this one, use its \u201Cedit\u201D.")];
-let e=t?.closest(Bt)??u(document,Bt).find(o=>n.intersectsNode(o)),s=e&&h(e,"a.be-number")?.getAttribute("href");return e?[r("Here two texts stand side by side: \
+let e=t?.closest(Bt)??d(document,Bt).find(o=>n.intersectsNode(o)),s=e&&h(e,"a.be-number")?.getAttribute("href");return e?[r("Here two texts stand side by side: \
 a note is proposed where the text stands alone."),...s?[l("a",{href:s},r("Go to this paragraph"))]:[]]:null}function ln(n,t){return t&&n instanceof t?n.message:
 n instanceof RangeError?r("Select whole words."):r("What is needed for a note could not be loaded.")}function cn(n){let t=document.createRange();return t.selectNodeContents(
-n),t}function hn(n,t){let e=u(n,".be-unit").find(s=>t.intersectsNode(s));return e?h(e,"a.be-number")??h(e,"a"):null}function Qe(n,...t){O(n),h(document,".be-pro\
+n),t}function hn(n,t){let e=d(n,".be-unit").find(s=>t.intersectsNode(s));return e?h(e,"a.be-number")??h(e,"a"):null}function Qe(n,...t){L(n),h(document,".be-pro\
 pose-word")?.remove();let e=l("p",{class:"be-propose-word","aria-hidden":!t.length&&"true"},n," ",...t);document.body.append(e),t.length?document.addEventListener(
 "selectionchange",()=>e.remove(),{once:!0}):setTimeout(()=>e.remove(),6e3)}var Kt={};y(Kt,{start:()=>fn});var Rt="a[href], button",dn=".footnote-backref",un="a.be-number",Ze=()=>h(document,".be-text")!==null;v({keys:["\u2192","\u2190"],does:()=>r("within a text or i\
 ts notes: the next link, the one before"),when:Ze},{keys:["\u2193","\u2191"],does:()=>r("within a text or its notes: the next paragraph or note, the one before"),
-when:Ze});function fn(n,t){for(let e of u(n,".be-text"))ts(e,un,t);for(let e of u(n,".be-notes"))ts(e,dn,t)}function ts(n,t,e){let s={ArrowRight:[1,Rt],ArrowLeft:[
+when:Ze});function fn(n,t){for(let e of d(n,".be-text"))ts(e,un,t);for(let e of d(n,".be-notes"))ts(e,dn,t)}function ts(n,t,e){let s={ArrowRight:[1,Rt],ArrowLeft:[
 -1,Rt],ArrowDown:[1,t],ArrowUp:[-1,t]};pn(()=>{e.aborted||new R(n,{selector:Rt,keys:s},e)})}var pn=n=>"requestIdleCallback"in window?requestIdleCallback(n,{timeout:1e3}):
 setTimeout(n,0);var Ht={};y(Ht,{start:()=>mn});v({keys:["?"],does:()=>r("show these keys")},{keys:["Esc"],does:()=>r("close what was opened last")});function mn(n,t){n.addEventListener("keydown",e=>{e.key!==
 "?"||e.ctrlKey||e.metaKey||Q(e.target)||n.querySelector("dialog[open]")||(e.preventDefault(),bn(b()))},{signal:t})}function bn(n){let t=p("\xD7",()=>o.close(!0),
-{class:"be-keys-close","aria-label":r("Close the list of keys")}),e=ue().flatMap(({keys:i,does:a})=>[l("dt",{},...i.flatMap((c,d)=>[...d?[" "]:[],l("kbd",{},c)])),
+{class:"be-keys-close","aria-label":r("Close the list of keys")}),e=ue().flatMap(({keys:i,does:a})=>[l("dt",{},...i.flatMap((c,u)=>[...u?[" "]:[],l("kbd",{},c)])),
 l("dd",{},a())]),s=l("dialog",{class:"be-keys","aria-labelledby":"be-keys-title"},l("h2",{id:"be-keys-title"},r("Keys")),t,l("dl",{},...e)),o=new k({holds:i=>s.
 contains(i)&&i!==s,closed:()=>s.remove(),returnTo:()=>n});s.addEventListener("close",()=>o.close(!0)),document.body.append(s),s.showModal(),o.open()}var Dt={};y(Dt,{start:()=>gn});var es=96;function gn(n,t){n.getElementById("__config")||(yn(n,t),wn(n,t),xn(n,t))}function yn(n,t){let e=n.getElementById("__drawer");if(!(e instanceof HTMLInputElement))
 return;let s=()=>{e.checked=!1};n.addEventListener("click",o=>{m(o,".md-sidebar--primary a[href]")&&s()},{signal:t}),n.addEventListener("keydown",o=>{o.key==="E\
 scape"&&s()},{signal:t})}function wn(n,t){let e=h(n,".md-content h1"),s=h(n,".md-header__title");if(!e||!s)return;let o=new IntersectionObserver(([i])=>{s.classList.
 toggle("md-header__title--active",!i.isIntersecting&&i.boundingClientRect.top<es)},{rootMargin:"-48px 0px 0px 0px"});o.observe(e),t.addEventListener("abort",()=>o.
-disconnect(),{once:!0})}function xn(n,t){let e=u(n,".md-nav--secondary a.md-nav__link[href^='#']"),s=e.map(c=>n.getElementById(U(c.getAttribute("href")?.slice(1)??
-""))),o=!1,i=()=>{o=!1;let c=s.findLastIndex(d=>d!==null&&d.getBoundingClientRect().top<=es);for(let[d,f]of e.entries())f.classList.toggle("md-nav__link--passed",
-d<c),f.classList.toggle("md-nav__link--active",d===c)},a=()=>{o||requestAnimationFrame(i),o=!0};e.length&&(window.addEventListener("scroll",a,{passive:!0,signal:t}),
-a())}var Wt={};y(Wt,{start:()=>kn});function kn(n,t){requestAnimationFrame(()=>{if(t.aborted)return;let e=u(n,".be-short").filter(s=>s.scrollHeight>s.clientHeight+4);for(let s of e)vn(s,t)})}function vn(n,t){
+disconnect(),{once:!0})}function xn(n,t){let e=d(n,".md-nav--secondary a.md-nav__link[href^='#']"),s=e.map(c=>n.getElementById(U(c.getAttribute("href")?.slice(1)??
+""))),o=!1,i=()=>{o=!1;let c=s.findLastIndex(u=>u!==null&&u.getBoundingClientRect().top<=es);for(let[u,f]of e.entries())f.classList.toggle("md-nav__link--passed",
+u<c),f.classList.toggle("md-nav__link--active",u===c)},a=()=>{o||requestAnimationFrame(i),o=!0};e.length&&(window.addEventListener("scroll",a,{passive:!0,signal:t}),
+a())}var Wt={};y(Wt,{start:()=>kn});function kn(n,t){requestAnimationFrame(()=>{if(t.aborted)return;let e=d(n,".be-short").filter(s=>s.scrollHeight>s.clientHeight+4);for(let s of e)vn(s,t)})}function vn(n,t){
 let e=p(r("more"),()=>s(),{class:"be-short-more","aria-expanded":"false"}),s=()=>{n.classList.remove("be-short"),e.remove()};n.addEventListener("focusin",o=>{o.
-target!==e&&s()},{signal:t}),n.append(e)}var Ft={};y(Ft,{start:()=>En});async function En(n,t){let e=u(n,".be-notes > li"),s=Ln();if(!e.length&&!s)return;s||await On(n,t);let o=await S("repository.json").catch(()=>null),i=o&&await S(
+target!==e&&s()},{signal:t}),n.append(e)}var Ft={};y(Ft,{start:()=>En});async function En(n,t){let e=d(n,".be-notes > li"),s=On();if(!e.length&&!s)return;s||await Ln(n,t);let o=await S("repository.json").catch(()=>null),i=o&&await S(
 "places.json").catch(()=>null);if(!(!i||t.aborted)){for(let a of e){let c=h(a,".be-cite-note")?.dataset.name;ss(a.lastElementChild,"be-sources",o,i.notes[a.id],
-c)}s&&ss(h(n,".md-content__inner"),"be-sources be-sources--entry",o,i.entries[s],r("this entry"))}}var On=(n,t)=>new Promise(e=>{location.hash&&e(null);for(let s of[
-"pointermove","pointerdown","keydown","focusin","scroll"])n.addEventListener(s,e,{once:!0,signal:t})});function Ln(){let n=location.href.replace(/[?#].*$/,"").replace(
+c)}s&&ss(h(n,".md-content__inner"),"be-sources be-sources--entry",o,i.entries[s],r("this entry"))}}var Ln=(n,t)=>new Promise(e=>{location.hash&&e(null);for(let s of[
+"pointermove","pointerdown","keydown","focusin","scroll"])n.addEventListener(s,e,{once:!0,signal:t})});function On(){let n=location.href.replace(/[?#].*$/,"").replace(
 /index\.html$/,""),t=n.startsWith(D.href)?n.slice(D.href.length):"";return t.startsWith("register/")?t:""}function ss(n,t,e,s,o){if(!n||!s||h(n,".be-sources"))return;
 let[i,a]=s,c=o?[r("source of {name}",{name:o}),r("edit the file of {name}",{name:o}),r("history of the file of {name}",{name:o})]:[r("source"),r("edit the file"),
 r("history of the file")];n.append(" ",l("span",{class:t},_t(r("source"),c[0],`${z(e,"blob",i)}#L${a}`)," ",_t(r("edit"),c[1],z(e,"edit",i))," ",_t(r("history"),
 c[2],z(e,"commits",i))))}var _t=(n,t,e)=>l("a",{href:e,"aria-label":t,target:"_blank",rel:"noopener"},n);var $t={};y($t,{start:()=>Cn});async function Cn(n,t){Sn(n,t);let e=ie(location.href),s=e&&(e.version||Tn(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:o}=await x();
-t.aborted||o(n,s?e:null,t)}function Sn(n,t){let e=u(n,".be-former a[href]"),s=()=>e.forEach(o=>{o.hash=location.hash});e.length&&s(),e.length&&addEventListener(
+t.aborted||o(n,s?e:null,t)}function Sn(n,t){let e=d(n,".be-former a[href]"),s=()=>e.forEach(o=>{o.hash=location.hash});e.length&&s(),e.length&&addEventListener(
 "hashchange",s,{signal:t})}var Tn=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var An=[Vt,Dt,Kt,Ht,ft,vt,Et,Ct,St,Tt,At,It,Nt,Wt,Pt,Ft,$t];ae(()=>import("./later.js"));zt(async(n,t)=>{n.documentElement.dataset.beStarting="",
 await Y(An.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});
