@@ -22,6 +22,8 @@ help:
 	@echo "make reader    bundle the reader's JavaScript (what is published) after its modules were changed"
 	@echo "make axe       hold every kind of page, with everything opened, against WCAG for every kind of reader"
 	@echo "make hostile   put every hostile value into every field, build, and read it in the browser"
+	@echo "make firsthour make an edition with a former generator in an empty home, publish, upgrade, all from the package index (FORMER=revision)"
+	@echo "make mountings follow every link, open every page, search, at each place a site can be put"
 	@echo "make mutants   put faults into a copy and see that a test fails for each (MODULES=files: also made by rule)"
 	@echo "make faults    end builds at MOMENTS=200 calls that change the disk, fill the disk, fail its flushes (needs a C compiler)"
 	@echo "make fuzz      try inputs that nobody thought of (MINUTES=10 for each target, TARGET=notes for one)"
@@ -204,6 +206,15 @@ axe: $(VENV)/.installed-test $(VENV)/.browser
 # Every hostile value in every field, published and read in the browser; `make test` takes one value of seven.
 hostile: $(VENV)/.installed-test $(VENV)/.browser
 	HOSTILE=all $(BIN)/python -m pytest tests/browser/test_hostile_pages.py tests/test_hostile_values.py
+
+# An edition of one's own from nothing, and the former generator's brought to this one; installs everything from the index.
+.PHONY: firsthour mountings
+firsthour: $(VENV)/.installed-test
+	FIRST_HOUR=yes $(BIN)/python -m pytest -rA tests/test_first_hour.py
+
+# The edition of this repository below a repository's folder, on a domain of its own, and opened from the disk.
+mountings: $(VENV)/.installed-test $(VENV)/.browser
+	MOUNTED=flagship $(BIN)/python -m pytest tests/browser/test_mountings.py
 
 # New pins from what the ranges in pyproject.toml allow today.
 constraints: $(VENV)/.installed-test

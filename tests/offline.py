@@ -1,4 +1,4 @@
-"""Editions built once in other ways than usual: to be opened from the disk, and with the versions beside it."""
+"""Editions built once in other ways than usual: to be opened from the disk, below a repository's folder, with the versions beside it."""
 
 from __future__ import annotations
 
@@ -9,15 +9,32 @@ import pytest
 from conftest import TESTS, TINY, built_once
 from versioned import with_two_versions
 
+READER = """extra_javascript:
+  - path: edition/assets/reader/reader.js
+    type: module
+"""
+
+
+def _named(folder: Path, address: str) -> Path:
+    """The sources of an edition with registers and claims that says where it will be read."""
+    shutil.copytree(TINY, folder, dirs_exist_ok=True)
+    shutil.copytree(TESTS / "editions/named", folder, dirs_exist_ok=True)
+    with (folder / "mkdocs.yml").open("a") as config:
+        config.write(f"site_url: {address}\n{READER}")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def web_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a site that is served, below the folder of a repository if its own word counts."""
+    sources = _named(tmp_path_factory.mktemp("sources"), "https://skerry.github.io/lamp/")
+    return (built_once(tmp_path_factory, "web", sources) / "site").resolve()
+
 
 @pytest.fixture(scope="session")
 def offline_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site of the tiny edition with registers, claims and an introduction."""
-    sources = tmp_path_factory.mktemp("sources")
-    shutil.copytree(TINY, sources, dirs_exist_ok=True)
-    shutil.copytree(TESTS / "editions/named", sources, dirs_exist_ok=True)
-    with (sources / "mkdocs.yml").open("a") as config:
-        config.write("site_url: https://example.org/lamp/\n")
+    sources = _named(tmp_path_factory.mktemp("sources"), "https://example.org/lamp/")
     return (built_once(tmp_path_factory, "offline", sources, "--offline") / "site").resolve()
 
 

@@ -114,7 +114,7 @@ def test_quote_of_the_speech_is_accepted_unchanged(tmp_path: Path) -> None:
     assert len(yaml.safe_load(quoted)) == 2
     (copy / "sources/speech-1936-12-04/annotations/quoted.yml").write_text(quoted)
     checked = compile_edition(copy)
-    assert checked.diagnostics == ()
+    assert {one.code for one in checked.diagnostics} == {"N059"}, "what is still to be written"
     added = [note for note in checked.value.annotations if note.id.value not in before]
     assert len(added) == 2
     assert len(yaml.safe_load(quote(speech, "fight for your legality", frozenset(before), "editors", 2))) == 1

@@ -22,7 +22,8 @@ async function edition() {
 const steps = (address) => address.replace(/(?:index)?\.html$/, "").toLowerCase().split("/").filter(Boolean).reverse();
 
 /**
- * Pages that are called as the one that was asked for, wherever they stand now; the longest agreement first.
+ * Pages that are called as the one that was asked for, wherever they stand now; the longest agreement first, and of
+ * those that agree as well the nearest to the top: a text before what was made of it.
  * @param {[string, string][]} pages @param {string} asked
  */
 function near(pages, asked) {
@@ -34,7 +35,7 @@ function near(pages, asked) {
     return wanted.includes(own[0]) ? 1 : 0;
   };
   return pages.map(([address, title]) => ({ address, title, rank: rank(address) })).filter((one) => one.rank)
-    .sort((one, other) => other.rank - one.rank).slice(0, MOST);
+    .sort((one, other) => other.rank - one.rank || steps(one.address).length - steps(other.address).length).slice(0, MOST);
 }
 
 /**

@@ -18,10 +18,10 @@ from build_edition.ground.loosely import fold_loosely, fold_words_loosely
 from build_edition.ground.places import LineMap, Span
 from build_edition.ground.plain_text import clipped, printable
 from build_edition.model.documents import Document
+from build_edition.vocabulary.annotations import UNWRITTEN
 
 _LONGEST = 200
 _NEAR_ENOUGH = 75
-_BODY = "Write the note here, and cite what it rests on."
 
 
 def quote(document: Document, words: str, taken: frozenset[str], by: str, occurrence: int | None = None) -> str:
@@ -56,7 +56,7 @@ def _entry(document: Document, span: Span, found: Quote, note_id: str, by: str) 
     line = LineMap(document.source.path, document.source.text).line_of(span.start)
     paragraph = document.paragraph_at(span.start)
     where = f"line {line}" + (f", {document.id}#{paragraph.id}" if paragraph else ", in furniture: not allowed")
-    note = NoteFields(note_id, "explanatory", found, _BODY, "medium", by)
+    note = NoteFields(note_id, "explanatory", found, UNWRITTEN, "medium", by)
     return note_yaml(note, (f"{where}: {_context(document.source.text, span)}",))
 
 

@@ -16,6 +16,8 @@ DEFECT_KEYS: Final = (
     "category", "severity", "cause", "misleads", "reading", "original", "original_status", "held_back",
 )  # fmt: skip
 
+UNWRITTEN: Final = "Write the note here, and cite what it rests on."  # what `quote` prints for a body
+
 _VERSION: Final = Shape(
     "an entry of “versions”",
     (

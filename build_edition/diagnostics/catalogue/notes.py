@@ -155,4 +155,8 @@ CODES: Final = (
          "“{alt}” does not say what is to be seen",
          "`alt` takes the place of the picture for whoever cannot see it. Say in a sentence what the picture shows that the text "
          "does not: the hand, the paper, what is struck out, stamped or torn off."),
+    Code("N059", "unwritten-note", "warning",
+         "the note has not been written: its body is what `quote` printed",
+         "`build-edition quote` prints a note with a sentence where its words belong. Write them in its place, "
+         "or delete the entry; until then readers would see that sentence."),
 )

@@ -11,7 +11,7 @@ from build_edition.model.annotations import GRAVE, Annotation, Kind, NoteVersion
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.record import Record, entries, parse_selector
 from build_edition.sources.notes.tree import parse_tree
-from build_edition.vocabulary.annotations import ANNOTATION
+from build_edition.vocabulary.annotations import ANNOTATION, UNWRITTEN
 from build_edition.vocabulary.shared import SOURCE
 
 
@@ -38,6 +38,8 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
     if target is not None:
         target.close()
     body = record.words("body")
+    if body is not None and body.value.strip() == UNWRITTEN:
+        record.findings.append(diagnose("N059", body.place))
     certainty = record.choice("certainty")
     by, reviewed = record.contributors("by", contributors), record.reviews(contributors)
     defect = _defect(record)
