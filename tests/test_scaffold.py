@@ -227,3 +227,37 @@ def test_any_text_gives_a_header_that_can_be_read(labels: list[str], words: str,
     assert found.diagnostics == ()
     assert found.value is not None
     assert found.value.sha256.value == hashlib.sha256(bytes(text.content)).hexdigest()
+
+
+@pytest.mark.parametrize(
+    ("name", "why", "other"),
+    [
+        ("aux", "Windows keeps this name", "aux-1"),
+        ("com7", "Windows keeps this name", "com7-1"),
+        ("search", "a page that the edition makes", "search-1"),
+        ("register", "called so", "register-1"),
+        ("1936-09-14", "a letter first", "document-1936-09-14"),
+        ("My Letter", "small letters from a to z", "my-letter"),
+        ("語", "small letters from a to z", "document-1"),
+        ("../x", "small letters from a to z", "x"),
+        ("a" * 65, "more than 64 signs", "a" * 64),
+    ],
+)
+def test_a_refused_id_is_told_why_and_which_would_do(tiny: Path, name: str, why: str, other: str) -> None:
+    text = tiny.parent / "words.txt"
+    text.write_text("The wheel stands.\n")
+    ran = run("new", "document", text, "--root", tiny, "--id", name)
+    assert ran.code == 2
+    assert why in ran.err
+    assert ran.err.endswith(f"such as {other}\n")
+    assert run("new", "document", text, "--root", tiny, "--id", other).code == 0
+
+
+@pytest.mark.parametrize("name", ["1936-09-14.txt", "語.txt", "Search.txt"])
+def test_a_file_whose_name_makes_no_id_is_told_which_would_do(tiny: Path, name: str) -> None:
+    text = tiny.parent / name
+    text.write_text("The wheel stands.\n")
+    ran = run("new", "document", text, "--root", tiny)
+    assert ran.code == 2
+    other = ran.err.rsplit(" ", 1)[-1].strip()
+    assert run("new", "document", text, "--root", tiny, "--id", other).code == 0

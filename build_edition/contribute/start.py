@@ -21,7 +21,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
 from build_edition.site.publish import create
-from build_edition.sources.read import may_be_document
+from build_edition.sources.read import why_no_document
 from build_edition.sources.take_in.received import LARGEST, NotTaken
 from build_edition.sources.take_in.remarks import remarks_in
 
@@ -63,8 +63,12 @@ def start_edition_from(folder: Path, file: Path) -> str:
 def start_document(root: Path, file: Path, name: str = "", kind: str = "", encoding: str = "") -> str:
     """Take a file into the edition at `root`; what was written, and what was read out of the text."""
     document = name or id_from(file.stem)
-    if not may_be_document(document, reserved_names()):
-        raise Refused(f"“{document}” cannot be the id of a document; give one with --id", is_usage_error=True)
+    wrong = why_no_document(document, reserved_names())
+    if wrong:
+        said = (
+            f"“{document}” cannot be the id of a document: {wrong}; give one with --id, such as {_other_id(document)}"
+        )
+        raise Refused(said, is_usage_error=True)
     try:
         made = taken(_content(file), document, file.name, encoding)
     except OSError as error:
@@ -90,6 +94,14 @@ def start_notes(edition: Edition, root: Path, file: Path, document: str = "") ->
     said = [f"annotation {one}" for one in found.findings]
     said.append(f"{found.taken} taken in as proposals, {len(found.findings)} not")
     return _create(found.pages, root) + "".join(f"{one}\n" for one in said), not found.findings
+
+
+def _other_id(name: str) -> str:
+    """An id as near to a name that is none as one comes."""
+    near = id_from(name)
+    if not near[:1].isalpha():
+        return f"document-{near or 1}"
+    return near if near != name and not why_no_document(near, reserved_names()) else f"{near}-1"
 
 
 def _content(file: Path) -> bytes:

@@ -24,6 +24,15 @@ def is_id(words: str) -> bool:
     return len(words) <= LONGEST_ID and re.fullmatch(ID_PATTERN, words) is not None
 
 
+def why_no_id(words: str) -> str:
+    """What keeps the words from being an id, in half a sentence; empty where nothing does."""
+    if re.fullmatch(_DEVICES, words):
+        return "Windows keeps this name for a device and makes no folder of it"
+    if len(words) > LONGEST_ID:
+        return f"it has more than {LONGEST_ID} signs"
+    return "" if is_id(words) else "an id is small letters from a to z, digits and single hyphens, a letter first"
+
+
 def as_id(words: str) -> str:
     """Words that have the form of an id, with what makes a name of a device one: `con` → `con-1`."""
     return f"{words}-1" if re.fullmatch(_DEVICES, words) else words

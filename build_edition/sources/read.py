@@ -18,7 +18,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.hidden import HIDDEN, name_of, number_of
-from build_edition.ground.ids import is_id
+from build_edition.ground.ids import is_id, why_no_id
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
 from build_edition.model.registers import REGISTERS
 from build_edition.model.sources import ImageFile, Source
@@ -115,7 +115,14 @@ def read_former(path: Path) -> str | None:
 
 def may_be_document(name: str, reserved: Collection[str]) -> bool:
     """Whether a folder below `sources/` may have this name and be a document."""
-    return is_id(name) and name not in reserved and name not in _SHARED_FOLDERS
+    return not why_no_document(name, reserved)
+
+
+def why_no_document(name: str, reserved: Collection[str]) -> str:
+    """What keeps a name from being that of a document, in half a sentence; empty where nothing does."""
+    if name in reserved:
+        return "a page that the edition makes is called so"
+    return "a folder of every edition is called so" if name in _SHARED_FOLDERS else why_no_id(name)
 
 
 def _is_received(name: str) -> bool:
