@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -41,13 +42,15 @@ def zotero(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     address, log = f"http://127.0.0.1:{port}", tmp_path_factory.mktemp("zotero") / "log.txt"
     with (
         log.open("wb") as file,
-        subprocess.Popen([str(node), "src/server.js"], cwd=FETCHED, env=asked, stdout=file) as server,
+        subprocess.Popen(
+            [str(node), "src/server.js"], cwd=FETCHED, env=asked, stdout=file, start_new_session=True
+        ) as server,
     ):
         try:
             assert answers(address, server), log.read_text()
             yield address
         finally:
-            server.terminate()
+            os.killpg(server.pid, signal.SIGTERM)  # what was called calls the server in its turn
 
 
 def answers(address: str, server: subprocess.Popen[bytes]) -> bool:
