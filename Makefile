@@ -198,10 +198,11 @@ $(VENV)/.browser: $(VENV)/bin/python
 	  echo "the browser tests need chromium: install it and run make test again"; exit 1; }
 	@touch $@
 
-# Every kind of page and all that opens, for every reader (light, dark, 320 pixels, forced colours), and every target of a
-# finger; `make test` takes a share.
+# Every kind of page and all that opens, for every reader (light, dark, 320 pixels, forced colours), every target of a
+# finger, every sign in every layer; `make test` takes a share.
 axe: $(VENV)/.installed-test $(VENV)/.browser
-	EVERY=1 $(BIN)/python -m pytest tests/browser/test_every_page.py tests/browser/test_accessibility.py tests/browser/test_fingers.py
+	EVERY=1 $(BIN)/python -m pytest tests/browser/test_every_page.py tests/browser/test_accessibility.py tests/browser/test_fingers.py \
+	  tests/browser/test_apparatus.py::test_the_note_of_any_sign_opens_level_with_it_and_inside_the_window
 
 # Every hostile value in every field, published and read in the browser; `make test` takes one value of seven.
 hostile: $(VENV)/.installed-test $(VENV)/.browser
