@@ -121,7 +121,8 @@ def run_every_workflow(host: Host, document: str, words: str) -> None:
         "pr create",
         "issue comment 7",
     ]
-    published = host.run("publish.yml", {"github.ref_name": "v0.1.0"})
+    tagged = {"github.ref_name": "v0.1.0", "github.event.repository.default_branch": "main"}
+    published = host.run("publish.yml", {**known, **tagged}).with_name("publish.yml-build")
     assert (published / "site/404.html").is_file()
     assert (published / "bill-of-materials.cdx.json").is_file()
 
