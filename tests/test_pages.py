@@ -10,6 +10,7 @@ from conftest import run
 from build_edition import pages
 from build_edition.edition import compile_edition
 from build_edition.pages.all_pages import page_kinds, reserved_names
+from build_edition.pages.text.document import in_short
 from build_edition.sources.repository import repository_page
 
 TOY = '''"""A toy."""
@@ -62,3 +63,21 @@ def test_a_new_page_kind_is_one_file_and_documents_lead_to_it(
     for document in edition.documents:
         assert found[f"toys/{document.id}.md"] == f"# A toy of {document.id}\n"
         assert f"[Toy](toys/{document.id}.md)" in found[f"{document.id}.md"]
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("Moscow", "Moscow"),
+        ("St. Petersburg", "St. Petersburg"),
+        ("Perhaps Riga: the sender\nwas there in May", "Perhaps Riga"),
+        ("At sea (off Madeira) [Logbook](bibliography.md#log)", "At sea"),
+        ("Nice; sent on to Paris", "Nice"),
+        ("*Villa Sole*, Nice", "*Villa Sole*, Nice"),
+        ("*Villa (Sole)*, Nice", ""),
+        ("Sables d&#39;Olonne: a guess", ""),
+        ("", ""),
+    ],
+)
+def test_the_line_of_facts_says_the_place_without_what_explains_it(said: str, first: str) -> None:
+    assert in_short(said) == first

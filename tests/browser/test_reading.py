@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from browsing import CONTRAST, DESK, LETTER, SPEECH, Readers, at_rest, context_of
+from browsing import CONTRAST, DESK, LETTER, PHONE, SPEECH, Readers, at_rest, context_of
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
@@ -126,14 +126,30 @@ def test_the_print_has_every_note_and_no_furniture(chromium: Readers, site: str)
 
 
 @pytest.mark.parametrize("address", [LETTER, SPEECH])
-def test_the_text_begins_on_the_first_screen_and_what_stands_before_it_unfolds(
-    page: Page, site: str, address: str
+@pytest.mark.parametrize(("size", "most"), [((1280, 800), 0.7), (PHONE, 0.85)], ids=["desk", "phone"])
+def test_the_first_paragraph_stands_on_the_first_screen(
+    chromium: Readers, site: str, size: tuple[int, int], most: float, address: str
 ) -> None:
+    page = context_of(chromium, size).new_page()
     page.goto(site + address)
+    at_rest(page)
+    place = "e => e.getBoundingClientRect().top / innerHeight"
+    assert page.locator("article .be-unit:has(> a.be-number)").first.evaluate(place) < most
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_title_facts_and_text_share_one_edge(page: Page, site: str) -> None:
+    page.goto(site + SPEECH)
+    at_rest(page)
+    words = "e => { const r = new Range(); r.selectNodeContents(e); return Math.round(r.getBoundingClientRect().left) }"
+    edges = {one: page.locator(one).first.evaluate(words) for one in ("h1", ".be-line", ".be-ways", ".be-heading")}
+    assert max(edges.values()) - min(edges.values()) <= 2, edges
+
+
+def test_what_stands_before_the_text_unfolds(page: Page, site: str) -> None:
+    page.goto(site + SPEECH)
     more = page.get_by_role("button", name="more", exact=True).first
     expect(more).to_be_visible()
-    place = "e => e.getBoundingClientRect().top / innerHeight"
-    assert page.locator("article .be-unit").first.evaluate(place) < 1
     note = page.locator(".be-content-note")
     low = note.evaluate("e => e.clientHeight")
     more.click()

@@ -357,3 +357,23 @@ def test_the_print_has_the_citation_and_none_of_the_controls(page: Page, site: s
     for control in (".be-tools", ".be-cite-note", ".be-cite-button"):
         assert not page.locator(control).first.is_visible()
     assert page.locator(".be-citation").is_visible()
+
+
+def test_a_paragraph_is_gone_to_by_its_number_from_beside_the_title_and_by_a_key(page: Page, site: str) -> None:
+    page.goto(site + LETTER)
+    field = page.get_by_label("Go to paragraph")
+    expect(field).to_be_visible()
+    page.keyboard.press("g")
+    assert focused(page, ".be-go input")
+    page.keyboard.type("3")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/#p3")
+    assert focused(page, "#p3")
+    assert page.locator("#p3").evaluate("e => { const t = e.getBoundingClientRect().top; return t > 0 && t < innerHeight }")
+    page.keyboard.press("g")
+    page.keyboard.type("99")
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#p3")
+    assert field.evaluate("e => e.validationMessage") == "The paragraphs of this text are numbered 1 to 4."
+    page.keyboard.type("g")
+    assert field.input_value() == "99g"

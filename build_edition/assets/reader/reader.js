@@ -10,6 +10,7 @@ import * as cards from "./features/cards/cards.js";
 import * as synopsis from "./features/synopsis/start.js";
 import * as search from "./features/search/search.js";
 import * as highlight from "./features/highlight.js";
+import * as go from "./features/go.js";
 import * as copying from "./features/copying.js";
 import * as tables from "./features/tables.js";
 import * as propose from "./features/propose/propose.js";
@@ -21,7 +22,7 @@ import * as sources from "./features/sources.js";
 import * as memory from "./features/memory/memory.js";
 
 const features = [
-  popup, frame, keyboard, keys, outline, apparatus, tools, cards, synopsis, search, highlight, copying, tables, short, propose,
+  popup, frame, keyboard, keys, outline, apparatus, tools, go, cards, synopsis, search, highlight, copying, tables, short, propose,
   sources, memory,
 ];
 

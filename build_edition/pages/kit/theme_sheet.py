@@ -18,7 +18,7 @@ from build_edition.ground.style_sheets import cut, minified
 # the frame of a page and plain text in it; searches, posts, versions, consent, tags and what is set by a script are not
 _WANTED: Final = re.compile(
     r"md-(?:typeset(?:__\w+)?|grid|container|main(?:__inner)?|overlay|toggle|skip|icon|logo|ellipsis|option|copyright(?:__highlight)?|"
-    r"header(?:__(?:inner|button|title|topic|ellipsis|option)|__title--active)?|content(?:__inner)?|social(?:__link)?|"
+    r"header(?:__(?:inner|button|title|topic|ellipsis|option)|__title--active|--shadow)?|content(?:__inner)?|social(?:__link)?|"
     r"nav(?:__(?:link|item|list|title|icon|toggle|button|link--\w+|item--\w+)|--(?:primary|secondary|lifted))?|"
     r"tabs(?:__[\w-]+)?|footer(?:__[\w-]+|-meta(?:__inner)?)?|path(?:__\w+)?|select(?:__\w+)?|"
     r"sidebar(?:__\w+|--primary|--secondary)?)|no-js|headerlink|footnote(?:-ref|-backref)?"

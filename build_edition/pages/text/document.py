@@ -8,6 +8,7 @@ called at each of its marks.
 from __future__ import annotations
 
 import html
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -45,6 +46,8 @@ from build_edition.words.language import Words
 
 NEEDS_WAYS: Final = True
 AFTER: Final = "after-the-text"
+_EXPLAINS: Final = re.compile(r"\s*[:;(\[]")
+_MARKUP: Final = re.compile(r"[*_`<\[\]&\\]")
 
 
 def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
@@ -63,8 +66,7 @@ def document_page(edited: Edited, edition: Edition) -> Page:
             lang=edition.imprint.language_to_say,
         ),
         *skip(edition.words.say("To the text"), "the-text"),
-        *_ways_on(edition.ways.get(document.id, ())),
-        *_introduction(edition.words, edited),
+        *_opening(edition.words, edited, edition.ways.get(document.id, ())),
         *skip(edition.words.say("Past the text"), AFTER),
         (
             f'<article class="be-text be-{document.header.kind}" id="text" data-document="{document.id}"'
@@ -84,26 +86,36 @@ def document_page(edited: Edited, edition: Edition) -> Page:
     return Page(path, words, proves=document.id, head=document_head(edited, edition, path))
 
 
-def _ways_on(pages: Sequence[tuple[str, str]]) -> Iterator[str]:
-    if pages:
-        yield " · ".join(f"[{escaped(title)}]({address})" for title, address in pages)
-        yield "{: .be-ways }"
-        yield ""
-
-
-def _introduction(words: Words, edited: Edited) -> Iterator[str]:
-    """One line of facts, the others behind it; the content note; what the translation is worth; and then the text."""
+def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """One line of facts, the others behind it, and *cite*; ways on; the content note, what the translation is worth."""
     document = edited.document
     people = tuple(_people(words, document))
     line = [value for _, value in people]
-    line += [edited.fact("place"), f"[{words.say('Cite')}](#cite){{: .be-cite-way }}"]
+    line.append(in_short(edited.fact("place")))
+    yield from ('<div class="be-opening" markdown="1">', "")
     yield f"{' · '.join(filter(None, (' '.join(one.split()) for one in line)))}\n{{: .be-line }}"
     yield ""
+    yield f"[{words.say('Cite')}](#cite){{: .be-cite-way }}\n{{: .be-beside }}"
+    yield ""
     yield from behind(words.say("About this text"), _about(words, edited, people), "be-behind be-about")
-    yield from _box("be-content-note be-short", edited.fact("content_note"))
-    yield from (f"## {words.say('The text as received')} {{: #the-text }}", "")
-    yield from _box("be-banner be-short", _worth(words, edited))
+    yield from ("</div>", "")
+    if ways:
+        yield " · ".join(f"[{escaped(title)}]({address})" for title, address in ways)
+        yield "{: .be-ways }"
+        yield ""
+    boxes = (
+        *_box("be-content-note be-short", edited.fact("content_note")),
+        *_box("be-banner be-short", _worth(words, edited)),
+    )
+    yield from division("be-boxes", boxes) if boxes else ()
     yield from _box("be-banner be-unconfirmed", _unconfirmed(words, document))
+    yield from (f"## {words.say('The text as received')} {{: #the-text }}", "")
+
+
+def in_short(fact: str) -> str:
+    """What is said first of a fact, without what explains it; nothing where that would cut through markup."""
+    said = _EXPLAINS.split(" ".join(fact.split()), maxsplit=1)[0]
+    return said if said == " ".join(fact.split()) or not _MARKUP.search(said) else ""
 
 
 def _about(words: Words, edited: Edited, people: Sequence[tuple[str, str]]) -> Iterator[str]:

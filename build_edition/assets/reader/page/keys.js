@@ -1,4 +1,13 @@
 // The keys that features listen to, told in one place: each says what it does, and `?` shows them all.
+import { remember, remembered } from "./page.js";
+
+const KEYS = "outline-keys";
+
+/** Whether the reader wants the keys that are single letters and signs. */
+export const usesKeys = () => remembered(KEYS, true);
+
+/** @param {boolean} wanted */
+export const useKeys = (wanted) => remember(KEYS, wanted);
 
 /** @typedef {{ keys: string[], does: () => string, when?: () => boolean }} Key one that is not `when` is not told */
 

@@ -2,10 +2,11 @@
 // where one is, and in a transcript leads to a speaker's next turn and to the next interruption.
 // The style sheet keeps the room for it free, so that nothing moves when it appears.
 import { around, first, focused } from "../../page/dom.js";
+import { usesKeys } from "../../page/keys.js";
 import { announce, article } from "../../page/page.js";
 import { say, sayMany } from "../../pure/words.js";
 import { ANYBODY, Text } from "./text.js";
-import { SHORTCUTS, outlineOf, usesKeys } from "./turns.js";
+import { SHORTCUTS, outlineOf } from "./turns.js";
 
 /** @import { Kind } from "./turns.js" */
 

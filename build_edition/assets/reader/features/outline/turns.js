@@ -1,7 +1,6 @@
 // What leads through a transcript: on a wide screen in the bar, on a phone in a panel above it; and the keys that do the same.
 import { button, element, first } from "../../page/dom.js";
-import { addKeys } from "../../page/keys.js";
-import { remember, remembered } from "../../page/page.js";
+import { addKeys, useKeys, usesKeys } from "../../page/keys.js";
 import { Popup } from "../../page/popup.js";
 import { say, sayMany } from "../../pure/words.js";
 import { ANYBODY, upper } from "./text.js";
@@ -10,8 +9,6 @@ import { ANYBODY, upper } from "./text.js";
 /** @typedef {"turn" | "interruption"} Kind */
 /** @typedef {(kind: Kind, by: number) => void} Go */
 
-const KEYS = "outline-keys";
-
 /** @type {Partial<Record<string, [Kind, number, () => string]>>} */
 export const SHORTCUTS = {
   "[": ["turn", -1, () => say("previous turn of the chosen speaker")],
@@ -19,9 +16,6 @@ export const SHORTCUTS = {
   "{": ["interruption", -1, () => say("previous interruption")],
   "}": ["interruption", 1, () => say("next interruption")],
 };
-
-/** Whether the reader wants the keys. */
-export const usesKeys = () => remembered(KEYS, true);
 
 addKeys(...Object.entries(SHORTCUTS).map(([key, shortcut]) => (
   { keys: [key], does: () => shortcut?.[2]() ?? "", when: () => usesKeys() && first(document, ".be-bar-speaker") !== null })));
@@ -95,7 +89,7 @@ function opening(css, words, panel, staysOnPress) {
 function help() {
   const use = element("input", { type: "checkbox", id: "be-bar-keys" });
   use.checked = usesKeys();
-  use.addEventListener("change", () => remember(KEYS, use.checked));
+  use.addEventListener("change", () => useKeys(use.checked));
   const list = Object.entries(SHORTCUTS).flatMap(([key, shortcut]) =>
     [element("dt", {}, element("kbd", {}, key)), element("dd", {}, shortcut?.[2]() ?? "")]);
   const panel = element("div", { class: "be-bar-help", id: "be-bar-help" },
