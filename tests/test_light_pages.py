@@ -61,7 +61,14 @@ def test_a_minified_sheet_says_the_same_in_fewer_letters() -> None:
 def test_of_the_theme_s_sheet_no_more_is_left_than_pages_use() -> None:
     sheet = theme_sheet()
     assert {"admonition", "md-search__input", "tabbed-set", "md-post"} <= sheet.dropped
-    assert not sheet.dropped & {"md-header", "md-header--shadow", "md-nav__link", "md-typeset", "headerlink", "md-sidebar--primary"}
+    assert not sheet.dropped & {
+        "md-header",
+        "md-header--shadow",
+        "md-nav__link",
+        "md-typeset",
+        "headerlink",
+        "md-sidebar--primary",
+    }
     whole = "".join(
         one.read_text() for one in (files("material") / "templates/assets/stylesheets").iterdir() if one.name.endswith("css")
     )  # fmt: skip

@@ -93,11 +93,17 @@ def on_site(address: str) -> str:
 def relative_links(page: str, resolved: str) -> str:
     """Resolved Markdown, whose links start from `docs/edition/`, as it may stand in a page of a folder below."""
     folder = posixpath.dirname(page)
-    if not folder:
-        return resolved
-    up = "../" * (folder.count("/") + 1)
+    return _from(resolved, "../" * (folder.count("/") + 1)) if folder else resolved
+
+
+def links_from_above(resolved: str) -> str:
+    """Resolved Markdown, as it may stand in a page beside `docs/edition/`."""
+    return _from(resolved, "edition/")
+
+
+def _from(resolved: str, way: str) -> str:
     pieces = resolved.split("](")
-    return "](".join([pieces[0], *(piece if _leads_out(piece) else up + piece for piece in pieces[1:])])
+    return "](".join([pieces[0], *(piece if _leads_out(piece) else way + piece for piece in pieces[1:])])
 
 
 def _leads_out(rest: str) -> bool:

@@ -15,11 +15,11 @@ from build_edition.ground.places import Span
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.limits import LONGEST
 from build_edition.markup.links import citations_in
+from build_edition.measures.around import context, where
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document, Header, Paragraph, Turn
 from build_edition.model.edited import Edited
 from build_edition.model.summary import (
-    Context,
     MentionLine,
     NoteLine,
     PassageLine,
@@ -27,12 +27,10 @@ from build_edition.model.summary import (
     Summary,
     TurnLine,
     UnresolvedSpeaker,
-    Where,
 )
 from build_edition.model.woven import NoteMark
 
 LONG: Final = 40
-_AROUND: Final = 64
 _SENTENCE_AROUND: Final = 140
 _OPENING: Final = 110
 _STANCE: Final = 150
@@ -75,13 +73,6 @@ def summarise(edited: Edited) -> Summary:
         reviews=tuple((one.by, name.value) for one in header.reviewed for name in one.paragraphs),
         is_witness=header.witness is not None,
     )
-
-
-def where(document: Document, paragraph: Paragraph) -> Where:
-    """A paragraph as it is referred to."""
-    turn = document.turn_of(paragraph.id)
-    printed = f"¶ {paragraph.number}" if paragraph.number else paragraph.part.replace("_", " ")
-    return Where(document.id, paragraph.id, printed, turn.speaker.name if turn is not None else "")
 
 
 def _in_role(header: Header, role: str) -> tuple[Key, ...]:
@@ -131,37 +122,6 @@ def _mentions(edited: Edited) -> Iterator[MentionLine]:
     for one in edited.mentions:
         paragraph = edited.document.paragraph(one.paragraph)
         yield MentionLine(one.entries, context(edited.document, paragraph, one.span))
-
-
-def context(document: Document, paragraph: Paragraph, span: Span) -> Context:
-    """Words in their paragraph, with about sixty characters on each side, cut between words."""
-    text = document.source.text
-    holding = next(one for one in paragraph.spans if one.start <= span.start < one.end)
-    first = _after_label(paragraph, holding)
-    return Context(
-        where(document, paragraph),
-        " ".join(text[_floor(text, first, span.start, _AROUND) : span.start].split()),
-        span.of(text),
-        " ".join(text[span.end : _ceiling(text, span.end, holding.end, _AROUND)].split()),
-        touches_before=not text[span.start - 1 : span.start].isspace(),
-        touches_after=not text[span.end : span.end + 1].isspace(),
-    )
-
-
-def _after_label(paragraph: Paragraph, holding: Span) -> int:
-    """Where the words of a part of a paragraph begin, the speaker's label left off."""
-    is_labelled = paragraph.label is not None and paragraph.label.start == holding.start
-    return paragraph.label.end if is_labelled and paragraph.label is not None else holding.start
-
-
-def _floor(text: str, first: int, at: int, around: int) -> int:
-    start = max(first, at - around)
-    return start if start == first else text.find(" ", start, at) + 1 or at
-
-
-def _ceiling(text: str, at: int, last: int, around: int) -> int:
-    end = min(last, at + around)
-    return end if end == last else max(text.rfind(" ", at, end), at)
 
 
 def _passages(edited: Edited) -> Iterator[PassageLine]:

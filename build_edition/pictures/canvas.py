@@ -38,8 +38,8 @@ class Area(NamedTuple):
 class Canvas:
     """Shapes in a frame; classes, never styles."""
 
-    def __init__(self, frame: Frame) -> None:
-        """Begin with the title and the description that a screen reader reads."""
+    def __init__(self, frame: Frame, *, is_stretched: bool = False) -> None:
+        """Begin with the title and the description that a screen reader reads; stretched, it fills what room it has."""
         self._frame = frame
         title, described = f"{frame.name}-title", f"{frame.name}-description"
         self._svg = E.svg(
@@ -54,6 +54,7 @@ class Canvas:
                 "class": "be-svg",
                 "aria-labelledby": title,
                 "aria-describedby": described,
+                **({"preserveAspectRatio": "none"} if is_stretched else {}),
             },
         )
 
@@ -85,6 +86,11 @@ class Canvas:
             self._svg, {"class": "be-scroll", "tabindex": "0", "role": "group", "aria-label": self._frame.title}
         )
         figure = E.figure(holder, E.figcaption(caption), {"class": f"be-picture {css}".strip()})
+        return etree.tostring(figure, encoding="unicode")
+
+    def strip(self, caption: str, css: str = "") -> str:
+        """The picture in a figure that is as wide as the page, whatever the page; one block of raw HTML."""
+        figure = E.figure(self._svg, E.figcaption(caption), {"class": f"be-picture {css}".strip()})
         return etree.tostring(figure, encoding="unicode")
 
     def _add(self, shape: etree._Element, hint: str = "") -> None:

@@ -29,6 +29,7 @@ from build_edition.pages.data.downloads import downloads
 from build_edition.pages.data.memory import memory_pages
 from build_edition.pages.kit.bundle import modules
 from build_edition.pages.lists.proof import PATH as PROOF
+from build_edition.pages.lists.shown import filled
 from build_edition.search.index import search_pages
 from build_edition.search.search_records import Names, records_of
 from build_edition.site.engine import SITE, build_site, built_file, expected
@@ -71,6 +72,7 @@ class How(NamedTuple):
 
 _USUAL: Final = How()
 _FEW: Final = 12
+_TITLE_PAGE: Final = "docs/index.md"
 
 
 def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
@@ -144,7 +146,7 @@ def _site_made(
 ) -> tuple[Published, tuple[Diagnostic, ...]]:
     """The site of one language, in its folder."""
     published = publish(pages, made.root / GENERATED, made.path(GENERATED))
-    _hand_written(made, laid(edition))
+    _hand_written(made, edition)
     settings = settings_of(edition, address_of(made, edition), is_offline=how.is_offline)
     config = replace(edition.config, settings=settings)
     work = (how.jobs, moment(edition, os.environ))
@@ -207,10 +209,17 @@ def moment(edition: Edition, environment: Mapping[str, str]) -> int:
     return int(datetime(year, month, day, tzinfo=UTC).timestamp())
 
 
-def _hand_written(made: Generation, files: Mapping[str, str]) -> None:
-    """The files written by hand that were checked, beside the pages: the generator sees no others."""
-    for name, path in files.items():
-        same(made.root / path, made.path(name))
+def _hand_written(made: Generation, edition: Edition) -> None:
+    """The files written by hand that were checked, beside the pages: the generator sees no others.
+
+    Of the title page, what the edition has to show is in it.
+    """
+    for name, path in laid(edition).items():
+        if name == _TITLE_PAGE:
+            written = filled((made.root / path).read_text(encoding="utf-8"), edition)
+            made.path(name).write_text(written, encoding="utf-8", newline="")
+        else:
+            same(made.root / path, made.path(name))
 
 
 def every_page(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from browsing import CONTRAST, DESK, LETTER, PHONE, SPEECH, Readers, at_rest, context_of
+from conftest import ROOT
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
@@ -190,3 +192,14 @@ def test_where_the_reader_does_not_come_every_sign_is_shown(phone: Page, site: s
     phone.unroute("**/assets/reader/reader.js*")
     phone.goto(site + SPEECH)
     expect(quiet).to_be_hidden()
+
+
+def test_the_title_page_shows_what_the_edition_argues_and_stays_as_it_was_written(
+    phone: Page, built_flagship: Path, site: str
+) -> None:
+    phone.goto(site)
+    for part in (".be-frieze svg", ".be-shown-gravest .be-grave-one", ".be-shown-claims td"):
+        expect(phone.locator(part).first).to_be_visible()
+    assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert phone.locator(".be-shown a[href*='.md']").count() == 0
+    assert (built_flagship / "docs/index.md").read_bytes() == (ROOT / "docs/index.md").read_bytes()

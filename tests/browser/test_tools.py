@@ -369,7 +369,9 @@ def test_a_paragraph_is_gone_to_by_its_number_from_beside_the_title_and_by_a_key
     page.keyboard.press("Enter")
     page.wait_for_url("**/#p3")
     assert focused(page, "#p3")
-    assert page.locator("#p3").evaluate("e => { const t = e.getBoundingClientRect().top; return t > 0 && t < innerHeight }")
+    assert page.locator("#p3").evaluate(
+        "e => { const t = e.getBoundingClientRect().top; return t > 0 && t < innerHeight }"
+    )
     page.keyboard.press("g")
     page.keyboard.type("99")
     page.keyboard.press("Enter")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from build_edition.ground.keys import Key
 from build_edition.markup.escape import escaped
@@ -17,12 +17,17 @@ def claims_table(parallel: Parallel, edition: Edition) -> Iterator[str]:
     """One row a claim, one column a document, and the record; nothing when there are no claims."""
     if not parallel.claims:
         return
+    yield from table_of(parallel.claims, edition)
+
+
+def table_of(claims: Sequence[Claim], edition: Edition) -> Iterator[str]:
+    """The same of some claims, whatever parallels they are of."""
     words = edition.words
     names = {entry.id.value: entry.name for entry in edition.entries if entry.kind == "person"}
-    taking_part = {stance.document.value for claim in parallel.claims for stance in claim.stances}
+    taking_part = {stance.document.value for claim in claims for stance in claim.stances}
     documents = [one for one in edition.by_date if one.id in taking_part]
     rows = []
-    for claim in parallel.claims:
+    for claim in claims:
         cells = [f"**{escaped(claim.sentence.value.strip())}**"]
         cells += [_cell(words, document, claim, names) for document in documents]
         record = edition.texts.claims[claim.key].markdown

@@ -15,6 +15,7 @@ from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import titled
 from build_edition.pictures.debate import Lane, Utterance, debate_picture
+from build_edition.pictures.frieze import Spoken, frieze_picture
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -30,8 +31,13 @@ RESERVED: Final = ("debate",)
 
 def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
     """`debate/<document>.md` for a transcript with more than one speaker."""
-    if len({turn.speaker.id for turn in edited.document.turns}) > 1:
+    if is_debate(edited.document):
         yield _page(edition.words, edited.document)
+
+
+def is_debate(document: Document) -> bool:
+    """Whether more than one speaks."""
+    return len({turn.speaker.id for turn in document.turns}) > 1
 
 
 def _page(words: Words, document: Document) -> Page:
@@ -69,6 +75,23 @@ def _picture(words: Words, document: Document) -> str:
         ),
     )
     return debate_picture(frame, lanes, spoken, words.say("Turns by speaker, in the order of the debate"))
+
+
+def frieze(words: Words, document: Document) -> str:
+    """The debate without letters: the speaker of the speech, else who says most, against everybody else."""
+    spoken = Counter[str]()
+    for turn in document.turns:
+        spoken[turn.speaker.id] += words_of(document, turn)
+    main = document.header.people.get("speaker")
+    above = main.id if main is not None and main.id in spoken else spoken.most_common(1)[0][0]
+    title = document.header.short_title
+    name = next(turn.speaker.printed(words) for turn in document.turns if turn.speaker.id == above)
+    caption = words.say(
+        "{title}, turn by turn: above the line {speaker}, below it everybody else.", title=title, speaker=name
+    )
+    frame = (f"frieze-{document.id}", words.say("Turns by speaker, {title}", title=title), caption)
+    turns = [Spoken(turn.speaker.id == above, words_of(document, turn)) for turn in document.turns]
+    return frieze_picture(frame, turns, caption)
 
 
 def _hint(words: Words, document: Document, turn: Turn, number: int) -> str:

@@ -15,7 +15,7 @@ from build_edition.ground.addresses import relative_links, relative_url
 from build_edition.ground.languages import lang_attribute
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
-from build_edition.measures.summarise import context
+from build_edition.measures.around import context
 from build_edition.model.annotations import AnchoredNote, Annotation
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
@@ -47,18 +47,24 @@ def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
 def gravest(edited: Edited) -> Sequence[AnchoredNote]:
     """The first place of each cause that misleads: the gravest first, then the surest, then the most frequent."""
     first: dict[str, AnchoredNote] = {}
-    places = Counter(_cause(one.note) for one in edited.notes)
-    for one in sorted(edited.notes, key=lambda one: _rank(one.note, places)):
+    places = places_of(edited)
+    for one in sorted(edited.notes, key=lambda one: rank(one.note, places)):
         if one.note.id.value in edited.misleads:
             first.setdefault(_cause(one.note), one)
     return tuple(first.values())[:_MOST]
+
+
+def places_of(edited: Edited) -> Mapping[str, int]:
+    """In how many places each cause stands."""
+    return Counter(_cause(one.note) for one in edited.notes)
 
 
 def _cause(note: Annotation) -> str:
     return note.cause or note.id.value
 
 
-def _rank(note: Annotation, places: Mapping[str, int]) -> tuple[int, int, int]:
+def rank(note: Annotation, places: Mapping[str, int]) -> tuple[int, int, int]:
+    """The gravest first, then the surest, then what stands in most places."""
     sure = _SURE.index(note.certainty) if note.certainty in _SURE else len(_SURE)
     return -mqm.SEVERITIES.get(note.severity, 0), sure, -places[_cause(note)]
 
@@ -81,14 +87,14 @@ def _lines(words: Words, edited: Edited, ranked: Sequence[AnchoredNote], path: s
 
 def _spread(words: Words, edited: Edited, ranked: tuple[int, AnchoredNote], path: str) -> Iterator[str]:
     number, one = ranked
-    note, found = one.note, _context(edited, one)
+    note, found = one.note, context_of(edited, one)
     name = words.say("{number}. “{words}”", number=str(number), words=escaped(clipped(note.selector.exact.value, 70)))
     yield f"## {name} {{: #{note.id.value} }}"
     yield ""
     told = relative_links(path, edited.misleads[note.id.value].markdown)
     yield f"*{words.say('A reader would wrongly believe:')}* {told}\n{{: .be-misleads }}"
     yield ""
-    yield from division("be-grave-texts", _texts(words, edited, note, found))
+    yield from texts(words, edited, note, found)
     body = relative_links(path, edited.bodies.get(note.id.value, NOTHING).markdown)
     yield from (body, "")
     kind = (
@@ -105,13 +111,19 @@ def _spread(words: Words, edited: Edited, ranked: tuple[int, AnchoredNote], path
     yield ""
 
 
-def _context(edited: Edited, one: AnchoredNote) -> Context:
+def context_of(edited: Edited, one: AnchoredNote) -> Context:
+    """The words around those that a note stands on."""
     paragraph = next(
         paragraph
         for paragraph in edited.document.paragraphs
         if any(span.start <= one.span.start < span.end for span in paragraph.spans)
     )
     return context(edited.document, paragraph, one.span)
+
+
+def texts(words: Words, edited: Edited, note: Annotation, found: Context) -> Iterator[str]:
+    """What was received, what is read, and the original, one beside the other."""
+    yield from division("be-grave-texts", _texts(words, edited, note, found))
 
 
 def _texts(words: Words, edited: Edited, note: Annotation, found: Context) -> Iterator[str]:
