@@ -164,7 +164,7 @@ def test_a_place_with_coordinates_stands_on_the_map_in_its_table_and_in_the_expo
 def test_who_writes_to_whom_is_counted_in_letters(placed: Edition) -> None:
     tree = page_of(placed, "correspondence.md")
     rows = [[" ".join(cell.text_content().split()) for cell in row.xpath("td")] for row in tree.xpath("//tbody/tr")]
-    assert ["Marrow, John", "Quay, Thomas", "2", "–"] in rows
+    assert ["Marrow, John", "Whom Quay, Thomas", "Writes in 2", "Names in –"] in rows
     assert len(tree.xpath("//figure[contains(@class, 'be-network')]//line[contains(@class, 'written')]")) == 1
     assert "correspondence.md" in next(str(one.content) for one in placed.pages if one.path == "letter-1851-03-02.md")
 

@@ -43,16 +43,18 @@ def tree_of(figure: str) -> etree._Element:
     return tree
 
 
-def rows(tree: etree._Element, css: str = "what") -> list[float]:
-    return [float(y) for y in tree.xpath(f"//*[local-name()='text'][contains(@class, '{css}')]/@y")]
+def lines(tree: etree._Element, css: str = "what") -> list[list[tuple[float, str]]]:
+    """The lines of each label: where it stands, and its words."""
+    found = tree.xpath(f"//*[local-name()='svg'][1]/*[local-name()='text'][contains(@class, '{css}')]")
+    return [[(float(one.get("y")), one.text or "") for one in (text if len(text) else [text])] for text in found]
 
 
 @given(moments())
 def test_no_two_names_of_a_timeline_stand_on_one_another(given_: list[Moment]) -> None:
     for figure in (scaled_picture(FRAME, given_, "caption", 300), ordered_picture(ENGLISH, FRAME, given_, "caption")):
-        found = rows(tree_of(figure))
+        found = lines(tree_of(figure))
         assert len(found) == len(given_)
-        assert all(after - before >= 18 for before, after in itertools.pairwise(found))
+        assert all(after[0][0] - before[-1][0] >= 18 for before, after in itertools.pairwise(found))
 
 
 @given(moments())
@@ -61,7 +63,7 @@ def test_a_timeline_to_scale_puts_each_moment_at_its_place(given_: list[Moment])
     dots = [float(y) for y in tree.xpath("//*[local-name()='circle']/@cy")]
     assert dots == sorted(dots)
     height = float(tree.xpath("string(//*[local-name()='svg']/@height)"))
-    assert all(0 <= y <= height for y in (*dots, *rows(tree)))
+    assert all(0 <= y <= height for y in (*dots, *(y for label in lines(tree) for y, _ in label)))
 
 
 def test_a_long_gap_is_named_where_the_picture_is_not_to_scale() -> None:
@@ -115,3 +117,31 @@ def test_a_bar_of_types_is_as_long_as_its_count() -> None:
 def test_a_picture_scrolls_in_a_region_that_the_keyboard_reaches() -> None:
     figure = types_picture(ENGLISH, FRAME, [TypeCount("one", {"minor": 1})], "caption")
     assert re.search(r'<div [^>]*tabindex="0"[^>]*role="group"', figure)
+
+
+def squeezed(words: str) -> str:
+    return re.sub(r"[\s-]", "", words)
+
+
+@given(moments(), NAMES)
+def test_no_label_of_a_picture_is_cut(given_: list[Moment], name: str) -> None:
+    long = " ".join([name] * 4)
+    named = [moment._replace(name=f"{long} {at}") for at, moment in enumerate(given_)]
+    drawn = {
+        scaled_picture(FRAME, named, "caption", 300): [one.name for one in named],
+        ordered_picture(ENGLISH, FRAME, named, "caption"): [one.name for one in named],
+        debate_picture(FRAME, [Lane("a", long, is_main=True)], [Utterance("a", 3, "hint")], "caption"): [long],
+        named_picture(FRAME, [(long, {"p1": 1})], [("p1", "1")], "caption"): [long],
+        types_picture(ENGLISH, FRAME, [TypeCount(long, {"minor": 1})], "caption"): [long],
+    }
+    for figure, names in drawn.items():
+        found = ["".join(words for _, words in label) for label in lines(tree_of(figure))]
+        assert sorted(map(squeezed, found)) == sorted(map(squeezed, names))
+
+
+def test_the_labels_of_rows_stand_once_more_over_what_scrolls() -> None:
+    figure = named_picture(FRAME, [("Ann", {"p1": 1}), ("Bob", {})], [("p1", "1")], "caption")
+    whole, labels = etree.fromstring(figure).xpath("//*[local-name()='svg']")
+    assert labels.get("aria-hidden") == "true"
+    assert [one.text for one in labels] == ["Ann", "Bob"]
+    assert labels.get("height") == whole.get("height")

@@ -6,14 +6,19 @@ width. Built with lxml, so that whatever a name holds, the result is well-formed
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from copy import deepcopy
+from textwrap import wrap
+from typing import Final, NamedTuple
 
 from lxml import etree
 from lxml.builder import E
 
 TYPE_SIZE = 12
 LETTER = 5.9  # an average letter of the sans serif at that size
+LINE: Final = 14.0  # from one line of words to the next
+_WIDE_LETTER: Final = 6.3
+_LABEL: Final = "what"
 
 
 class Frame(NamedTuple):
@@ -80,11 +85,21 @@ class Canvas:
         """Words on a baseline; `anchor` is start, middle or end."""
         self._add(E.text(words, {"class": css, "x": _short(x), "y": _short(y), "text-anchor": anchor}))
 
-    def figure(self, caption: str, css: str = "") -> str:
-        """The picture in a figure that scrolls sideways where the page is narrow; one block of raw HTML."""
-        holder = E.div(
-            self._svg, {"class": "be-scroll", "tabindex": "0", "role": "group", "aria-label": self._frame.title}
-        )
+    def lines(self, css: str, x: float, y: float, lines: Sequence[str], anchor: str = "start") -> None:
+        """Words on one or several lines, the first on the baseline `y`."""
+        if len(lines) == 1:
+            self.words(css, x, y, lines[0], anchor)
+            return
+        spans = [E.tspan(line, {"x": _short(x), "y": _short(y + at * LINE)}) for at, line in enumerate(lines)]
+        self._add(E.text(*spans, {"class": css, "text-anchor": anchor}))
+
+    def figure(self, caption: str, css: str = "", labels: float = 0) -> str:
+        """The picture in a figure that scrolls sideways where the page is narrow; one block of raw HTML.
+
+        `labels` is the width of the column with the labels of its rows, which stay in sight when the rest scrolls.
+        """
+        named = {"class": "be-scroll", "tabindex": "0", "role": "group", "aria-label": self._frame.title}
+        holder = E.div(self._svg, *([self._labels(labels)] if labels else []), named)
         figure = E.figure(holder, E.figcaption(caption), {"class": f"be-picture {css}".strip()})
         return etree.tostring(figure, encoding="unicode")
 
@@ -93,16 +108,23 @@ class Canvas:
         figure = E.figure(self._svg, E.figcaption(caption), {"class": f"be-picture {css}".strip()})
         return etree.tostring(figure, encoding="unicode")
 
+    def _labels(self, width: float) -> etree._Element:
+        """The labels once more, in a picture of their own that lies over the other."""
+        size = {"viewBox": f"0 0 {_short(width)} {_short(self._frame.height)}", "width": _short(width)}
+        labels = [deepcopy(one) for one in self._svg if one.get("class") == _LABEL]
+        also = {"height": _short(self._frame.height), "class": "be-svg be-labels", "aria-hidden": "true"}
+        svg: etree._Element = E.svg(*labels, {"xmlns": "http://www.w3.org/2000/svg", **size, **also})
+        return svg
+
     def _add(self, shape: etree._Element, hint: str = "") -> None:
         if hint:
             shape.append(E.title(hint))
         self._svg.append(shape)
 
 
-def fitted(words: str, width: float) -> str:
-    """The words, shortened to about the width they have."""
-    most = max(4, int(width / LETTER))
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+def broken(words: str, width: float) -> Sequence[str]:
+    """The words on as many lines as they need in about the width they have; nothing of them is cut."""
+    return wrap(words, max(4, int(width / _WIDE_LETTER))) or [words]
 
 
 def _short(number: float) -> str:

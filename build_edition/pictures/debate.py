@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from math import sqrt
 from typing import Final, NamedTuple
 
-from build_edition.pictures.canvas import LETTER, Area, Canvas, Frame, fitted
+from build_edition.pictures.canvas import LETTER, LINE, Area, Canvas, Frame, broken
 
 _STEP: Final = 8.0
 _LANE: Final = 40.0
 _TOP: Final = 22.0
-_LABELS: Final = 176.0
+_LABELS: Final = 110.0
+_MOST_LINES: Final = 2
 
 
 class Lane(NamedTuple):
@@ -32,7 +33,8 @@ class Utterance(NamedTuple):
 
 def debate_picture(frame: tuple[str, str, str], lanes: Sequence[Lane], turns: Sequence[Utterance], caption: str) -> str:
     """A figure; the height of a bar is the square root of the turn's words, so that one word can still be seen."""
-    labels = min(_LABELS, max(len(lane.name) for lane in lanes) * LETTER + 14)
+    room = _room(lanes)
+    labels = min(room, max(len(lane.name) for lane in lanes) * LETTER) + 14
     width = labels + len(turns) * _STEP + 10
     canvas = Canvas(Frame(*frame, width, _TOP + len(lanes) * _LANE + 6))
     most = max(turn.words for turn in turns)
@@ -44,11 +46,20 @@ def debate_picture(frame: tuple[str, str, str], lanes: Sequence[Lane], turns: Se
     for lane in lanes:
         base = _TOP + (rows[lane.id] + 1) * _LANE
         canvas.line("axis", (labels, base), (width - 10, base))
-        canvas.words("what", labels - 10, base - 4, fitted(lane.name, labels - 12), "end")
+        lines = broken(lane.name, room)
+        canvas.lines("what", labels - 10, base - 4 - (len(lines) - 1) * LINE, lines, "end")
     main = {lane.id for lane in lanes if lane.is_main}
     for index, turn in enumerate(turns):
         base = _TOP + (rows[turn.speaker] + 1) * _LANE
         height = max(2.5, sqrt(turn.words / most) * (_LANE - 7))
         css = "turn main" if turn.speaker in main else "turn interruption"
         canvas.box(css, Area(labels + index * _STEP + 1, base - height, _STEP - 2, height), turn.hint)
-    return canvas.figure(caption, "be-debate")
+    return canvas.figure(caption, "be-debate", labels)
+
+
+def _room(lanes: Sequence[Lane]) -> float:
+    """What names need that no more lines are theirs than a lane has room for."""
+    room = _LABELS
+    while any(len(broken(lane.name, room)) > _MOST_LINES for lane in lanes):
+        room += LETTER
+    return room

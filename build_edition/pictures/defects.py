@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from build_edition.pictures.canvas import Area, Canvas, Frame, fitted
+from build_edition.pictures.canvas import LETTER, Area, Canvas, Frame
 from build_edition.words.language import Words
 
 SEVERITIES: Final = ("critical", "major", "minor", "neutral")
@@ -13,9 +13,9 @@ _STEP: Final = 8.0
 _HEIGHT: Final = 150.0
 _TOP: Final = 14.0
 _LEFT: Final = 34.0
-_ROW: Final = 20.0
-_LABELS: Final = 236.0
-_BARS: Final = 330.0
+_ROW: Final = 36.0
+_BARS: Final = 300.0
+_BAR: Final = 13.0
 _EVERY: Final = 10
 
 
@@ -60,19 +60,20 @@ def along_picture(
 def types_picture(words: Words, frame: tuple[str, str, str], types: Sequence[TypeCount], caption: str) -> str:
     """A figure: one bar an issue type, its length the number of defects, stacked by severity."""
     most = max(one.total for one in types)
-    canvas = Canvas(Frame(*frame, _LABELS + _BARS + 44, len(types) * _ROW + 8))
+    width = max(_BARS + 44, max(len(one.name) for one in types) * LETTER + 8)
+    canvas = Canvas(Frame(*frame, width, len(types) * _ROW + 4))
     for row, one in enumerate(types):
-        x, y = _LABELS, row * _ROW + 3
-        canvas.words("what", _LABELS - 8, y + _ROW - 7, fitted(one.name, _LABELS - 10), "end")
+        x, y = 0.0, row * _ROW + 17
+        canvas.words("what", 0, y - 4, one.name)
         for severity in SEVERITIES:
             count = one.counts.get(severity, 0)
             if count:
                 length = count / most * _BARS
                 canvas.box(
-                    f"severity-{severity}", Area(x, y, length, _ROW - 5), f"{one.name}, {words.say(severity)}: {count}"
+                    f"severity-{severity}", Area(x, y, length, _BAR), f"{one.name}, {words.say(severity)}: {count}"
                 )
                 x += length
-        canvas.words("when", x + 6, y + _ROW - 7, str(one.total))
+        canvas.words("when", x + 6, y + _BAR - 2, str(one.total))
     return canvas.figure(caption, "be-types")
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from build_edition.pictures.canvas import LETTER, Area, Canvas, Frame, fitted
+from build_edition.pictures.canvas import LETTER, Area, Canvas, Frame
 
 _STEP: Final = 7.0
 _ROW: Final = 16.0
 _TOP: Final = 22.0
-_LABELS: Final = 128.0
 _SHADES: Final = 3
 _EVERY: Final = 10
 
@@ -22,7 +21,7 @@ def named_picture(
     caption: str,
 ) -> str:
     """A figure; `rows` are names with counts by paragraph id, `columns` the paragraphs' ids and printed numbers."""
-    labels = min(_LABELS, max(len(name) for name, _ in rows) * LETTER + 14)
+    labels = max(len(name) for name, _ in rows) * LETTER + 14
     width = labels + len(columns) * _STEP + 10
     canvas = Canvas(Frame(*frame, width, _TOP + len(rows) * _ROW + 6))
     for index, (_, number) in enumerate(columns):
@@ -33,11 +32,11 @@ def named_picture(
     for row, (name, counts) in enumerate(rows):
         y = _TOP + row * _ROW
         canvas.line("axis", (labels, y + _ROW), (width - 10, y + _ROW))
-        canvas.words("what", labels - 8, y + _ROW - 4, fitted(name, labels - 10), "end")
+        canvas.words("what", labels - 8, y + _ROW - 4, name, "end")
         for index, (paragraph, number) in enumerate(columns):
             count = counts.get(paragraph, 0)
             if count:
                 hint = f"{name}, ¶ {number}: {count}"
                 shade = min(count, _SHADES)
                 canvas.box(f"cell shade-{shade}", Area(labels + index * _STEP, y + 2, _STEP - 1, _ROW - 4), hint)
-    return canvas.figure(caption, "be-named")
+    return canvas.figure(caption, "be-named", labels)

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from math import atan2, cos, pi, sin
 from typing import Final, NamedTuple
 
-from build_edition.pictures.canvas import Canvas, Frame, fitted
+from build_edition.pictures.canvas import LINE, Canvas, Frame, broken
 
 _WIDTH: Final = 640.0
-_LABELS: Final = 150.0
 _HEAD: Final = 7.0
 _DOT: Final = 4.0
 _THICKEST: Final = 5
@@ -43,8 +42,9 @@ def network_picture(frame: tuple[str, str, str], names: Sequence[str], ties: Seq
         side = x - center[0]
         anchor = "middle" if abs(side) < 1 else "start" if side > 0 else "end"
         shift = 0.0 if anchor == "middle" else 9.0 if side > 0 else -9.0
-        above = -10.0 if y < center[1] else 19.0
-        canvas.words("place", x + shift, y + (above if anchor == "middle" else 4), fitted(name, _LABELS), anchor)
+        lines = broken(name, _WIDTH if anchor == "middle" else _WIDTH / 2 - abs(side) - 12)
+        above = -10.0 - (len(lines) - 1) * LINE if y < center[1] else 19.0
+        canvas.lines("place", x + shift, y + (above if anchor == "middle" else 4), lines, anchor)
     return canvas.figure(caption, "be-network")
 
 

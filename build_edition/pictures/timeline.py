@@ -7,11 +7,11 @@ from datetime import date
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from build_edition.pictures.canvas import Area, Canvas, Frame, fitted
+from build_edition.pictures.canvas import LINE, Area, Canvas, Frame, broken
 from build_edition.words.language import Words
 
-_WIDTH: Final = 400.0
-_AXIS: Final = 92.0
+_WIDTH: Final = 360.0
+_AXIS: Final = 88.0
 _ROW: Final = 19.0
 _TOP: Final = 16.0
 _GAP: Final = 12.0
@@ -33,10 +33,11 @@ def scaled_picture(frame: tuple[str, str, str], moments: Sequence[Moment], capti
     ordered = _ordered(moments)
     first, last = ordered[0].first, max(one.last for one in ordered)
     days = max(1, (last - first).days)
-    height = max(height, len(ordered) * _ROW)
+    heights = [_height(one) for one in ordered]
+    height = max(height, sum(heights))
     places = [_TOP + (one.first - first).days / days * height for one in ordered]
-    rows = _set_apart(places)
-    canvas = Canvas(Frame(*frame, _WIDTH, max(rows[-1], _TOP + height) + _ROW))
+    rows = _set_apart(places, heights)
+    canvas = Canvas(Frame(*frame, _WIDTH, max(rows[-1], _TOP + height) + heights[-1]))
     canvas.line("axis", (_AXIS, _TOP), (_AXIS, _TOP + height))
     for one, at, row in zip(ordered, places, rows, strict=True):
         if one.last > one.first:
@@ -54,15 +55,15 @@ def ordered_picture(words: Words, frame: tuple[str, str, str], moments: Sequence
     for before, after in pairwise(ordered):
         years = (after.first - before.last).days / _YEAR
         if years >= 1:
-            gaps.append((rows[-1], round(years)))
-        rows.append(rows[-1] + _ROW + (_GAP if years >= 1 else 0))
-    canvas = Canvas(Frame(*frame, _WIDTH, rows[-1] + _ROW))
-    starts = {at for at, _ in gaps}
+            gaps.append((rows[-1], _height(before), round(years)))
+        rows.append(rows[-1] + _height(before) + (_GAP if years >= 1 else 0))
+    canvas = Canvas(Frame(*frame, _WIDTH, rows[-1] + _height(ordered[-1])))
+    starts = {at for at, *_ in gaps}
     for at, following in pairwise(rows):
         canvas.line("gap" if at in starts else "axis", (_AXIS, at), (_AXIS, following))
-    for at, years in gaps:
+    for at, high, years in gaps:
         later = words.many(years, "a year later", "{n} years later")
-        canvas.words("later", _AXIS + 20, at + (_ROW + _GAP) / 2 + 4, later)
+        canvas.words("later", _AXIS + 20, at + high - (_ROW - _GAP) / 2 + 4, later)
     for one, row in zip(ordered, rows, strict=True):
         _moment(canvas, one, row, row)
     return canvas.figure(caption, "be-timeline")
@@ -80,18 +81,27 @@ def _moment(canvas: Canvas, one: Moment, at: float, row: float) -> None:
     """A dot on the line, and beside it the date and the name."""
     canvas.dot(f"moment {_kind(one)}", _AXIS, at, 5 if one.is_document else 3.5, f"{one.said}: {one.name}")
     canvas.words("when", _AXIS - 12, row + 4, one.said, "end")
-    canvas.words(f"what {_kind(one)}", _AXIS + 20, row + 4, fitted(one.name, _WIDTH - _AXIS - 20))
+    canvas.lines(f"what {_kind(one)}", _AXIS + 20, row + 4, _lines(one))
 
 
-def _set_apart(places: Sequence[float]) -> list[float]:
+def _lines(one: Moment) -> Sequence[str]:
+    return broken(one.name, _WIDTH - _AXIS - 20)
+
+
+def _height(one: Moment) -> float:
+    """What the words of a moment need."""
+    return _ROW + (len(_lines(one)) - 1) * LINE
+
+
+def _set_apart(places: Sequence[float], heights: Sequence[float]) -> list[float]:
     """Rows of words near their places, none on another: pushed down, then drawn back up where there is room."""
-    rows = list(places)
+    rows, least = list(places), [_TOP + sum(heights[:at]) for at in range(len(places))]
     for index in range(1, len(rows)):
-        rows[index] = max(rows[index], rows[index - 1] + _ROW)
-    overshoot = rows[-1] - max(places[-1], _TOP + (len(rows) - 1) * _ROW)
+        rows[index] = max(rows[index], rows[index - 1] + heights[index - 1])
+    overshoot = rows[-1] - max(places[-1], least[-1])
     for index in range(len(rows) - 1, -1, -1):
         if overshoot <= 0:
             break
-        ceiling = rows[index + 1] - _ROW if index + 1 < len(rows) else rows[index] - overshoot
-        rows[index] = max(min(rows[index], ceiling), _TOP + index * _ROW)
+        ceiling = rows[index + 1] - heights[index] if index + 1 < len(rows) else rows[index] - overshoot
+        rows[index] = max(min(rows[index], ceiling), least[index])
     return rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -101,11 +102,46 @@ def test_the_same_as_a_table_opens_by_keyboard(page: Page, site: str) -> None:
     assert page.locator("details.be-behind table").is_visible()
 
 
-def test_a_wide_picture_scrolls_inside_its_own_region(page: Page, site: str) -> None:
-    page.goto(site + "edition/named/speech-1936-12-04/")
-    region = page.locator(".be-scroll")
-    assert region.get_attribute("tabindex") == "0"
-    assert region.locator("svg").evaluate("e => e.getBoundingClientRect().width") >= 500
+def test_a_wide_picture_scrolls_inside_its_own_region_and_says_so(phone: Page, site: str) -> None:
+    phone.goto(site + "edition/named/speech-1936-12-04/")
+    region = phone.locator(".be-scroll")
+    expect(region).to_have_attribute("tabindex", "0")
+    expect(region).to_have_attribute("aria-label", re.compile("; scrolls sideways$"))
+    region.evaluate("e => e.scrollTo(e.scrollWidth, 0)")
+    assert region.locator(".be-labels text").first.evaluate("e => e.getBoundingClientRect().left >= 0")
+    phone.set_viewport_size({"width": 1280, "height": 900})
+    expect(region).not_to_have_attribute("tabindex", "0")
+
+
+SMALL = """() => [...document.querySelectorAll('svg.be-svg')].filter(one => one.checkVisibility()).flatMap(svg => {
+  const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+  return [...svg.querySelectorAll('text')].map(one => parseFloat(getComputedStyle(one).fontSize) * scale);
+})"""
+
+
+@pytest.mark.parametrize(
+    "path", ["named/speech-1936-12-04", "debate/speech-1936-12-04", "report/speech-1936-12-04", "timeline"]
+)
+def test_the_words_of_a_picture_can_be_read_on_a_phone(phone: Page, site: str, path: str) -> None:
+    phone.goto(f"{site}edition/{path}/")
+    assert min(phone.evaluate(SMALL)) >= 9.9
+
+
+@pytest.mark.parametrize(
+    "path", ["register/persons", "register/events", "timeline", "named/speech-1936-12-04", "glossary"]
+)
+def test_a_table_is_a_card_for_each_row_on_a_phone_and_nothing_of_it_is_out_of_sight(
+    phone: Page, site: str, path: str
+) -> None:
+    phone.goto(f"{site}edition/{path}/")
+    for details in phone.locator("details.be-behind").all():
+        details.locator("summary").click()
+    table = phone.locator(".be-as-cards table").first
+    assert table.evaluate("e => getComputedStyle(e.querySelector('td')).display") == "block"
+    assert phone.evaluate(
+        "[...document.querySelectorAll('.be-as-cards .md-typeset__scrollwrap')].every(e => e.scrollWidth <= e.clientWidth + 1)"
+    )
+    assert table.locator("tbody tr").first.evaluate("e => e.querySelector('td').innerText.trim().length > 0")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

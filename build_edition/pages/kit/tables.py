@@ -21,6 +21,21 @@ def table(heads: Sequence[str], rows: Iterable[Sequence[str]], align: str = "") 
     yield ""
 
 
+def cards(
+    heads: Sequence[str], rows: Iterable[Sequence[str]], align: str = "", *, bare: Sequence[int] = (), css: str = ""
+) -> Iterator[str]:
+    """A table that a phone shows as cards: the first cell of a row heads its card, each other is named by its column.
+
+    `bare` are the columns (from 0) that say themselves what they are.
+    """
+    named = (
+        "" if at in (0, *bare) or not head else f'<b class="be-cell-head">{head}</b> ' for at, head in enumerate(heads)
+    )
+    before = tuple(named)
+    told = ([f"{head}{cell}" for head, cell in zip(before, row, strict=True)] for row in rows)
+    yield from division(f"be-register be-as-cards {css}".strip(), list(table(heads, told, align)))
+
+
 def behind(summary: str, lines: Iterable[str], css: str = "be-behind", *, is_open: bool = False) -> Iterator[str]:
     """Lines of Markdown that open on demand; `summary` is plain words."""
     yield f'<details class="{css}"{" open" if is_open else ""} markdown="1">'

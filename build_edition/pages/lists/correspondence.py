@@ -13,7 +13,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.summary import Summary
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import division, table
+from build_edition.pages.kit.tables import cards
 from build_edition.pages.kit.text import head
 from build_edition.pictures.network import Tie, network_picture
 from build_edition.words.language import Words
@@ -107,4 +107,4 @@ def _table(words: Words, persons: Mapping[Key, Entry], written: Counter[Pair], n
     yield ""
     yield words.say("In how many letters the one writes to the other, and in how many he or she names the other.")
     yield ""
-    yield from division("be-register", table(heads, rows, "llrr"))
+    yield from cards(heads, rows, "llrr")

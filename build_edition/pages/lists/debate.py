@@ -12,7 +12,7 @@ from build_edition.markup.escape import escaped
 from build_edition.model.documents import Document, Turn
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import behind, division, table
+from build_edition.pages.kit.tables import behind, cards
 from build_edition.pages.kit.text import titled
 from build_edition.pictures.debate import Lane, Utterance, debate_picture
 from build_edition.pictures.frieze import Spoken, frieze_picture
@@ -142,7 +142,7 @@ def _totals(words: Words, document: Document) -> Iterator[str]:
          _share(words, spoken[one] / everything), words.number(breaks[one]) if breaks[one] else "–"]
         for one, count in turns.most_common()
     ]  # fmt: skip
-    yield from division("be-register", table(heads, rows, "lrrrr"))
+    yield from cards(heads, rows, "lrrrr")
 
 
 def _share(words: Words, share: float) -> str:
@@ -158,4 +158,4 @@ def _turns(words: Words, document: Document, path: str) -> Iterator[str]:
         row = (str(number), escaped(turn.speaker.printed(words)), link, str(words_of(document, turn)))
         rows.append([*row, escaped(_opening(document, turn))])
     heads = (words.say("Turn"), words.say("Speaker"), words.say("Paragraph"), words.say("Words"), words.say("Begins"))
-    yield from table(heads, rows, "rlrrl")
+    yield from cards(heads, rows, "rlrrl", bare=(1, 4), css="be-dated")

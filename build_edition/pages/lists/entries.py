@@ -21,7 +21,7 @@ from build_edition.model.summary import Context, NoteLine, Summary, TurnLine
 from build_edition.model.woven import Page
 from build_edition.pages.kit.contexts import context_line, where_link
 from build_edition.pages.kit.heads import entry_head
-from build_edition.pages.kit.tables import byline, division, table, terms
+from build_edition.pages.kit.tables import byline, cards, division, terms
 from build_edition.pages.kit.text import head
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -187,7 +187,7 @@ def _claims(words: Words, entry: Entry, page: str, found: _Found) -> Iterator[st
         "says of each claim stands with the parallel."
     )
     yield ""
-    yield from division("be-register", table((words.say("Stance"), words.say("Claim"), words.say("Where")), rows))
+    yield from cards((words.say("Stance"), words.say("Claim"), words.say("Where")), rows, bare=(1, 2), css="be-dated")
 
 
 def _where(words: Words, stance: Stance, document: Summary | None, page: str) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.pages.kit.tables import cards
 from build_edition.pages.kit.text import head
 from build_edition.vocabulary.editions import INTRODUCTION
 from build_edition.vocabulary.json_schema import LISTS, SINGLE
@@ -39,12 +40,10 @@ def _file(name: str) -> str:
 
 def _table(words: Words, shape: Shape, above: str) -> Iterator[str]:
     """The fields of a mapping and, below them, those of the mappings within it."""
-    yield f"| {words.say('Key')} | {words.say('Value')} | {words.say('What it says')} |"
-    yield "|---|---|---|"
-    for one in shape.fields:
-        key = f"`{above}{one.key}`"
-        yield f"| {f'**{key}**' if one.is_required else key} | {_value(words, one)} | {_says(one.says)} |"
-    yield ""
+    heads = (words.say("Key"), words.say("Value"), words.say("What it says"))
+    keys = ((one, f"`{above}{one.key}`") for one in shape.fields)
+    rows = ((f"**{key}**" if one.is_required else key, _value(words, one), _says(one.says)) for one, key in keys)
+    yield from cards(heads, rows, bare=(1, 2))
     for one in shape.fields:
         if one.shape is not None:
             yield f"`{above}{one.key}`:"

@@ -18,7 +18,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.summary import Summary
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import division, own_words, table
+from build_edition.pages.kit.tables import cards, own_words
 from build_edition.pages.kit.text import head
 from build_edition.words.language import Words
 
@@ -48,7 +48,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
             drifting, "{n} term is rendered in more than one way.", "{n} terms are rendered in more than one way."
         ),
         "",
-        *division("be-register", table(heads, rows)),
+        *cards(heads, rows),
     ]
     yield Page(PATH, "\n".join([*lines, ""]))
 

@@ -13,7 +13,7 @@ from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import behind, table
+from build_edition.pages.kit.tables import behind, cards
 from build_edition.pages.kit.text import titled
 from build_edition.pictures.named import named_picture
 from build_edition.words.language import Words
@@ -78,7 +78,7 @@ def _page(words: Words, document: Document, rows: list[tuple[Entry, Counter[str]
         "",
         picture,
         "",
-        *behind(words.say("The same as a table"), table(heads, cells, "lrl")),
+        *behind(words.say("The same as a table"), cards(heads, cells, "lrl")),
     ]
     return Page(path, "\n".join(lines).rstrip() + "\n")
 

@@ -8,7 +8,7 @@ from build_edition.ground.addresses import entry_page, relative_url
 from build_edition.ground.keys import Key
 from build_edition.markup.escape import escaped
 from build_edition.model.registers import Entry
-from build_edition.pages.kit.tables import behind, table
+from build_edition.pages.kit.tables import behind, cards
 from build_edition.pictures.map import Spot, map_picture
 from build_edition.words.language import Words
 
@@ -37,7 +37,7 @@ def on_the_map(words: Words, group: Sequence[Entry], counts: Mapping[Key, int], 
         )
         for one in placed
     )
-    yield from behind(words.say("The same as a table"), table(heads, rows, "llr"))
+    yield from behind(words.say("The same as a table"), cards(heads, rows, "llr"))
 
 
 def _caption(words: Words) -> str:

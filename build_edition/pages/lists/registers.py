@@ -14,7 +14,7 @@ from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import division, own_words, table
+from build_edition.pages.kit.tables import cards, division, own_words
 from build_edition.pages.kit.text import head
 from build_edition.pages.lists.entries import entry_pages
 from build_edition.pages.lists.places import on_the_map
@@ -138,7 +138,7 @@ def _by_name(
     for one in group:
         row = [_name(one, page, lang), _summary(words, one), str(counts[one.key] or "–")]
         rows.append([*row, str(turns[one.key] or "–")] if is_person else row)
-    yield from division("be-register", table(heads, rows, "llrr" if is_person else "llr"))
+    yield from cards(heads, rows, "llrr" if is_person else "llr", bare=(1,))
 
 
 def _by_date(words: Words, group: Sequence[Entry], page: str, lang: str, counts: Mapping[Key, int]) -> Iterator[str]:
@@ -152,7 +152,7 @@ def _by_date(words: Words, group: Sequence[Entry], page: str, lang: str, counts:
         for one in sorted(group, key=lambda one: (one.dates["date"], one.id.value))
     ]
     heads = (words.say("Date"), words.say("Event"), words.say("What happened"), words.say("Mentioned"))
-    yield from division("be-register", table(heads, rows, "lllr"))
+    yield from cards(heads, rows, "lllr", bare=(1, 2), css="be-dated")
 
 
 def _by_birth(words: Words, group: Sequence[Entry], page: str) -> Iterator[str]:
@@ -162,7 +162,7 @@ def _by_birth(words: Words, group: Sequence[Entry], page: str) -> Iterator[str]:
          escaped(in_words(one.dates.get("died", ""), words)) or "–"]
         for one in dated
     ]  # fmt: skip
-    yield from division("be-register", table((words.say("Born"), words.say("Name"), words.say("Died")), rows))
+    yield from cards((words.say("Born"), words.say("Name"), words.say("Died")), rows, bare=(1,), css="be-dated")
 
 
 def _name(entry: Entry, page: str, lang: str) -> str:

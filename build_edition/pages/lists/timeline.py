@@ -12,7 +12,7 @@ from build_edition.ground.edtf import days_of
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import behind, division, own_words, table
+from build_edition.pages.kit.tables import behind, cards, own_words
 from build_edition.pages.kit.text import head
 from build_edition.pictures.timeline import Moment, ordered_picture, scaled_picture
 from build_edition.words.language import Words
@@ -52,7 +52,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     lines += _pictures(words, moments)
     cells = [[escaped(in_words(row[0], words)), _linked(row), escaped(row[3])] for row in rows]
     heads = (words.say("Date"), words.say("Event"), words.say("What happened"))
-    lines += behind(words.say("The same as a table"), division("be-register", table(heads, cells)))
+    lines += behind(words.say("The same as a table"), cards(heads, cells, bare=(1, 2), css="be-dated"))
     yield Page("timeline.md", "\n".join(lines).rstrip() + "\n")
 
 

@@ -14,7 +14,7 @@ from build_edition.model.annotations import Annotation
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import Page
-from build_edition.pages.kit.tables import behind, division, table
+from build_edition.pages.kit.tables import behind, cards, division
 from build_edition.pages.kit.text import original_language, titled
 from build_edition.pictures.defects import TypeCount, along_picture, types_picture
 from build_edition.vocabulary import mqm
@@ -115,7 +115,7 @@ def _figures_of(words: Words, found: Quality, title: str, always: Sequence[str],
     )
     yield f"### {title}"
     yield ""
-    yield from division("be-register", table(heads, rows, "lrrr"))
+    yield from cards(heads, rows, "lrrr")
 
 
 def _rate(words: Words, count: int, length: int) -> str:
@@ -179,7 +179,7 @@ def _along(words: Words, found: Quality, path: str) -> Iterator[str]:
         for one, (number, points) in zip(paragraphs, columns, strict=True)
     ]  # fmt: skip
     heads = (words.say("Paragraph"), *(words.say(one) for one in _ORDER[:3]), words.say("points"))
-    yield from behind(words.say("The same as a table"), table(heads, rows, "lrrrr"))
+    yield from behind(words.say("The same as a table"), cards(heads, rows, "lrrrr"))
 
 
 def _types(words: Words, found: Quality) -> Iterator[str]:
@@ -207,7 +207,7 @@ def _types(words: Words, found: Quality) -> Iterator[str]:
         for one in types
     ]  # fmt: skip
     heads = (words.say("Type"), *(words.say(one) for one in _ORDER), words.say("places"), words.say("points"))
-    yield from behind(words.say("The same as a table"), table(heads, rows, "lrrrrrr"))
+    yield from behind(words.say("The same as a table"), cards(heads, rows, "lrrrrrr"))
 
 
 def _legend(words: Words) -> Iterator[str]:

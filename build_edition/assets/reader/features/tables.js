@@ -1,27 +1,37 @@
-// A wide table, and lines of a program, stand in a box that scrolls sideways; a keyboard must be able to reach it.
+// What is too wide for the page (a table, a picture, lines of a program) stands in a box that scrolls sideways. A keyboard can reach the box, and it is
+// said that it scrolls, as long as it does.
 import { all, first } from "../page/dom.js";
+import { say } from "../pure/words.js";
+
+const BOXES = ".md-typeset__scrollwrap, .be-scroll, pre > code";
 
 /** @param {Document} root @param {AbortSignal} signal */
 export function start(root, signal) {
   const content = first(root, "[data-md-component=content]");
   if (!content) return;
-  const watcher = new MutationObserver(() => reach(content)); // where the theme makes the boxes, it makes them after us
+  const sizes = new ResizeObserver((seen) => { for (const { target } of seen) tell(/** @type {HTMLElement} */ (target)); });
+  const watch = () => { for (const box of all(content, BOXES)) sizes.observe(box); };
+  const watcher = new MutationObserver(watch); // where the theme makes the boxes, it makes them after us
   watcher.observe(content, { childList: true, subtree: true });
-  signal.addEventListener("abort", () => watcher.disconnect(), { once: true });
-  reach(content);
-  const reachLines = () => requestAnimationFrame(() => {
-    const lines = all(content, "pre > code").map((box) => /** @type {[HTMLElement, boolean]} */ ([box, box.scrollWidth > box.clientWidth]));
-    for (const [box, isWide] of lines) {
-      if (isWide) box.tabIndex = 0;
-      else box.removeAttribute("tabindex");
-    }
-  });
-  if (!first(content, "pre > code")) return;
-  window.addEventListener("resize", reachLines, { passive: true, signal });
-  reachLines();
+  signal.addEventListener("abort", () => { watcher.disconnect(); sizes.disconnect(); }, { once: true });
+  watch();
 }
 
-/** @param {HTMLElement} content */
-function reach(content) {
-  for (const box of all(content, ".md-typeset__scrollwrap:not([tabindex])")) box.tabIndex = 0;
+/** @param {HTMLElement} box */
+function tell(box) {
+  if (box.scrollWidth <= box.clientWidth + 1) {
+    for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
+    return;
+  }
+  box.tabIndex = 0;
+  box.setAttribute("role", "group");
+  box.setAttribute("aria-label", say("{name}; scrolls sideways", { name: nameOf(box) }));
+}
+
+/** What a box shows: as its picture says, or the heading above it. @param {HTMLElement} box */
+function nameOf(box) {
+  const title = first(box, "svg > title");
+  if (title) return title.textContent ?? "";
+  const headings = all(document, ".md-content :is(h1, h2, h3)").filter((one) => one.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return headings.at(-1)?.firstChild?.textContent?.trim() || say("Table");
 }
