@@ -166,7 +166,7 @@ def test_chicago_reads_as_a_note_reads(letter: Reference, speech: Reference) -> 
     )
     assert "*Kaganovich on the Right, 1936*" in whole.markdown
     assert place.words == whole.words[:-1] + f", {LOCATOR}, accessed {SEEN}, {ADDRESS}."
-    assert spoken.words.startswith("Lazar Kaganovich, “Kaganovich's speech at the plenum")
+    assert spoken.words.startswith("Lazar Kaganovich, “Kaganovich’s speech at the plenum")
 
 
 def test_the_reading_text_says_that_it_is_one(edition: Edition) -> None:

@@ -151,7 +151,7 @@ def _worth(words: Words, edited: Edited) -> str:
     else:
         said.append(words.say("The text below stands exactly as it was received, with its errors."))
     if header.is_machine_translation:
-        said.append(words.say("It is often wrong and must not be quoted as the author's words."))
+        said.append(words.say("It is often wrong and must not be quoted as the author’s words."))
     notes = len(edited.woven.notes)
     if notes:
         said.append(words.many(
