@@ -70,7 +70,9 @@ def _gravest(edition: Edition) -> Iterator[str]:
     if not ranked:
         return
     yield from (f"## {words.say('What a reader would wrongly believe')} {{: #wrongly-believed }}", "")
-    yield words.say("Of somebody who has only the texts as received; each is a note in the text, with its reasons.")
+    yield words.say(
+        "With only the texts as received at hand, that is. Each of these is a note in the text, with its reasons."
+    )
     yield ""
     yield from (said for *_, said in ranked[:_MOST])
     titles = {one.id: one.short_title for one in edition.summaries}
