@@ -2,7 +2,7 @@
 
 In: a page as the theme set it. Out: the same page with `page.css` and `colours.js` of the edition in their place, if it
 shows nothing that only they know; the reader does what the theme's script did (the drawer, where one is in the
-contents). Promises: any other page is as it was.
+contents). Two texts side by side have `side-by-side.css` too. Promises: any other page is as it was.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ _CONFIG: Final = re.compile(r"\s*<script id=\"__config\"[^>]*>(.*?)</script>", r
 _CLASSES: Final = re.compile(r"<[a-z][^<>]*?\sclass=\"([^\"]*)\"")
 _COLOURS: Final = re.compile(r"\sdata-md-color-(?:primary|accent)=\"([^\"]*)\"")
 _SHEETS: Final = re.compile(r"(\s*<link rel=\"stylesheet\" href=\"[^\"]*assets/stylesheets/\w+\.[^\"]*\.css\">)+")
+_OURS: Final = re.compile(r"(<link rel=\"stylesheet\" href=\"[^\"]*assets/)edition\.css(\">)")
 _SCRIPTS: Final = re.compile(r"\s*<script src=\"[^\"]*assets/javascripts/[^\"]*\"></script>")
 _PALETTE: Final = re.compile(r"(<form class=\"md-header__option\" data-md-component=\"palette\">.*?</form>)", re.DOTALL)
 _DIALOG: Final = re.compile(r"\s*<div class=\"md-dialog\".*?</div>\s*</div>", re.DOTALL)
@@ -57,10 +58,14 @@ def _is_plain(html: str) -> bool:
 
 
 def _without_the_theme(html: str, edition: str) -> str:
-    html = _SHEETS.sub("", html, count=1).replace("assets/edition.css", "assets/page.css", 1)
+    html = _OURS.sub(_our_sheets(html), _SHEETS.sub("", html, count=1), count=1)
     html = _SCRIPTS.sub("", _DIALOG.sub("", _CONFIG.sub("", html)))
     html = _PALETTE.sub(rf'\1<script src="{edition}assets/colours.js"></script>', html, count=1)
     return _TABLE.sub(_in_its_box, html)
+
+
+def _our_sheets(html: str) -> str:
+    return r"\1page.css\2\1side-by-side.css\2" if 'class="be-synopsis' in html else r"\1page.css\2"
 
 
 def _in_its_box(table: re.Match[str]) -> str:

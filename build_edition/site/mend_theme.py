@@ -94,7 +94,4 @@ def mend(html: str, *, is_for_disk: bool = False) -> str:
 
 def _early(assets: str) -> Iterator[str]:
     for font in _FIRST_FONTS:
-        yield (
-            f'<link rel="preload" href="{assets}fonts/{font}" as="font" type="font/woff2" crossorigin '
-            'media="(min-width: 60em)">'
-        )
+        yield f'<link rel="preload" href="{assets}fonts/{font}" as="font" type="font/woff2" crossorigin>'

@@ -9,3 +9,4 @@ export { open, search } from "./features/search/index.js";
 export { startPage } from "./features/search/page.js";
 export { countedHere, showHits } from "./features/search/view.js";
 export { startSynopsis } from "./features/synopsis/synopsis.js";
+export { ToolPanel } from "./features/tools/panel.js";

@@ -30,6 +30,7 @@ _ON_DEMAND: Final[Mapping[str, Callable[[Edition], bool]]] = {
     "78-network.css": lambda edition: bool(letters_of(edition)),
     "79-languages.css": lambda edition: bool(edition.imprint.others),
 }
+_SIDE_BY_SIDE: Final = "70-synopsis.css"
 _NOT_AS_THEY_ARE: Final = (STYLES, SCAFFOLD, DISK, BUNDLED, "reader", "theme")
 _REMARK: Final = re.compile(r"^\s*(?://.*|/\*\*.*\*/)\n", re.MULTILINE)
 _HEAD: Final = 'font: italic 8.5pt "Source Serif 4", serif; color: #333'
@@ -47,12 +48,13 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     what pages need of the theme's.
     """
     folder = files("build_edition") / "assets"
-    sheets = sorted((folder / STYLES).iterdir(), key=lambda one: one.name)
-    needed = [one for one in sheets if _ON_DEMAND.get(one.name, _always)(edition)]
-    words = [minified(sheet.read_text(encoding="utf-8")) for sheet in needed]
-    sheet = "\n".join([*words, *signs(edition.words), *running_titles(edition), *look(edition.imprint)])
-    yield Page("assets/edition.css", sheet)
-    yield Page("assets/page.css", f"{theme_sheet().css}\n{sheet}")
+    found = sorted((folder / STYLES).iterdir(), key=lambda one: one.name)
+    needed = [one for one in found if _ON_DEMAND.get(one.name, _always)(edition)]
+    sheets = {sheet.name: minified(sheet.read_text(encoding="utf-8")) for sheet in needed}
+    ends = [*signs(edition.words), *running_titles(edition), *look(edition.imprint)]
+    yield Page("assets/edition.css", "\n".join([*sheets.values(), *ends]))
+    yield Page("assets/side-by-side.css", sheets.pop(_SIDE_BY_SIDE))
+    yield Page("assets/page.css", "\n".join([theme_sheet().css, *sheets.values(), *ends]))
     yield Page("assets/colours.js", _REMARK.sub("", (folder / "theme/colours.js").read_text(encoding="utf-8")))
     scripts = bundles(catalogue_of_scripts(edition.words), with_pictures=bool(edition.images))
     yield from (Page(f"assets/reader/{name}", script) for name, script in scripts.items())

@@ -3,14 +3,15 @@
 import { all, around, element, first, isModified } from "../../page/dom.js";
 import { pagesOfUnit, selectedIn, wordsIn } from "../../page/citing.js";
 import { addKeys } from "../../page/keys.js";
+import { later } from "../../page/later.js";
 import { article } from "../../page/page.js";
 import { onPages } from "../../pure/citing.js";
 import { HOLE, heldBy } from "../../pure/held.js";
 import { say } from "../../pure/words.js";
-import { ToolPanel } from "./panel.js";
 
 /** @import { Selected } from "../../page/citing.js" */
 /** @import { Place } from "../../page/tools.js" */
+/** @import { ToolPanel } from "./panel.js" */
 
 addKeys({ keys: ["Alt C"], does: () => say("copy the selected words with their citation"), when: () => Boolean(article()?.dataset.document) });
 
@@ -22,12 +23,32 @@ export function start(root, signal) {
   first(root, ".be-cite-document")?.append(element("button", { class: "be-cite-button", type: "button", "aria-haspopup": "dialog" },
     say("Cite with the address")));
   for (const note of all(root, ".be-notes > li")) addNoteButton(note);
-  const panel = new ToolPanel(text);
+  const panel = new ComingPanel(text);
   listen(root, text, panel, signal);
   copyByKey(root, text, panel, signal);
 }
 
-/** @param {Document} root @param {HTMLElement} text @param {ToolPanel} panel @param {AbortSignal} signal */
+/** The panel, which comes when it is first wanted. */
+class ComingPanel {
+  /** @param {HTMLElement} text */
+  constructor(text) {
+    this.text = text;
+    /** @type {ToolPanel | null} */
+    this.made = null;
+  }
+
+  async here() {
+    const { ToolPanel } = await later();
+    return this.made ??= new ToolPanel(this.text);
+  }
+
+  /** @param {HTMLElement} source */
+  isOpenAt(source) { return this.made?.isOpenAt(source) ?? false; }
+
+  close() { this.made?.close(true); }
+}
+
+/** @param {Document} root @param {HTMLElement} text @param {ComingPanel} panel @param {AbortSignal} signal */
 function listen(root, text, panel, signal) {
   /** @type {Selected | null} */
   let selected = null; // the words selected when a number was pressed; pressing it takes the selection away
@@ -39,24 +60,30 @@ function listen(root, text, panel, signal) {
     if (!source || event.defaultPrevented || isModified(event)) return;
     if (source.matches("a.be-cite-way")) event.preventDefault(); // the citation comes here
     if (panel.isOpenAt(source)) {
-      panel.close(true);
+      panel.close();
       return;
     }
     if (!event.detail) selected = selectedIn(text); // by keyboard the selection is still there
     const place = placeOf(text, source, selected);
     // after the browser has followed the link, which moves the page and the focus
-    setTimeout(() => { if (!signal.aborted) panel.open(source, place); }, 0);
+    setTimeout(async () => {
+      const there = await panel.here();
+      if (!signal.aborted) there.open(source, place);
+    }, 0);
   }, { signal });
 }
 
-/** Alt and C copies the selected words with their citation. @param {Document} root @param {HTMLElement} text @param {ToolPanel} panel @param {AbortSignal} signal */
+/** Alt and C copies the selected words with their citation. @param {Document} root @param {HTMLElement} text @param {ComingPanel} panel @param {AbortSignal} signal */
 function copyByKey(root, text, panel, signal) {
   root.addEventListener("keydown", (event) => {
+    if (event.key === "Alt") panel.here(); // some browsers copy only right after the key
     if (event.code !== "KeyC" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const selected = selectedIn(text);
     if (!selected) return;
     event.preventDefault();
-    panel.copyWords({ kind: "paragraph", id: selected.id, locator: selected.locator, name: "", words: selected.words, selected });
+    /** @type {Place} */
+    const place = { kind: "paragraph", id: selected.id, locator: selected.locator, name: "", words: selected.words, selected };
+    panel.here().then((there) => there.copyWords(place));
   }, { signal });
 }
 
