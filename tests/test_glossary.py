@@ -82,4 +82,5 @@ def test_it_is_said_in_which_documents_and_between_which_the_renderings_drift(
 
 def test_the_glossary_says_where_a_term_drifts(tiny: Path) -> None:
     (row,) = [line for line in glossary(edition_with(tiny, TERMS)).split("\n") if "Lampe" in line]
-    assert row.rstrip(" |").endswith("| within Letter of 2 March<br>between Letter of 2 March, Hearing of 1 April")
+    said = "within Letter of 2 March<br>between Letter of 2 March, Hearing of 1 April"
+    assert row.rstrip(" |").endswith(f'| <b class="be-cell-head">Drift</b> {said}')

@@ -101,8 +101,8 @@ def assert_same(one: dict[str, bytes], other: dict[str, bytes]) -> None:
 
 
 def _without_way(content: bytes) -> bytes:
-    """A page without the way from its foot to how the edition is cited, which only `press_page` knows."""
-    return re.sub(rb'href="[^"]*#cite">How to cite<', b">How to cite<", content)
+    """A page without the ways from its foot to how the edition is cited and to its versions: `press_page` knows them."""
+    return re.sub(rb'href="[^"]*">(How to cite|Version [^<]*)<', rb">\1<", content)
 
 
 def leave_it(_root: Path) -> None:
