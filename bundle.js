@@ -27,7 +27,13 @@ async function bundled(folder, entry) {
   return outputFiles;
 }
 
-for (const { path, text } of [...await bundled("plain", "reader.js"), ...await bundled("pictures", "reader-with-pictures.js")]) {
+// the viewer of pictures goes out as its makers publish it
+const viewer = ["build/openseadragon/openseadragon.min.js", "LICENSE.txt"].map((name, at) => ({
+  path: `build_edition/assets/viewer/${["openseadragon.min.js", "openseadragon-licence.txt"][at]}`,
+  text: readFileSync(`node_modules/openseadragon/${name}`, "utf-8"),
+}));
+
+for (const { path, text } of [...await bundled("plain", "reader.js"), ...await bundled("pictures", "reader-with-pictures.js"), ...viewer]) {
   const isSame = existsSync(path) && readFileSync(path, "utf-8") === text;
   if (isSame) continue;
   if (!isChecking) {

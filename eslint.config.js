@@ -31,7 +31,7 @@ const visible = [
 ];
 
 export default [
-  { ignores: ["node_modules/", "site/", "docs/edition/", ".venv/", ".site-*/", "build/", "build_edition/assets/bundled/"] },
+  { ignores: ["node_modules/", "site/", "docs/edition/", ".venv/", ".site-*/", "build/", "build_edition/assets/bundled/", "build_edition/assets/viewer/"] },
   js.configs.recommended,
   {
     files: ["**/*.js"],

@@ -62,7 +62,7 @@ def compile_edition(
     leaves = documents.leaves(findings)
     findings.add(checks.check_documents(tree.documents))
     findings.add(checks.check_between_files(shared, leaves, tree.folders))
-    findings.add(check_facsimiles(leaves, tree.images))
+    findings.add(check_facsimiles(leaves, tree.images, about.imprint.picture_hosts))
 
     progress("formatting the citations")
     config = findings.keep(parse_site_config(tree.sources.get(CONFIG))).within(language)
@@ -73,6 +73,8 @@ def compile_edition(
     desk = Desk.of(shared, links, fingerprint(json_of(config.extensions), str(bool(shared.entries))))
     done = documents.edited([leaf.id for leaf in leaves], desk, findings, progress)
     edition = replace(_reduced(shared, desk, done, findings), config=config, images=tree.images, files=_files(tree))
+    elsewhere = (leaf.id for leaf in leaves if any(one.elsewhere for one in leaf.pictures))
+    edition = replace(edition, elsewhere=frozenset(elsewhere))
     edition = replace(edition, pieces=documents.pieces(done, _frame(edition)))
 
     progress("setting the pages")

@@ -104,7 +104,7 @@ def run_in(edition: Path, folder: Path, *, is_fault: bool = False) -> Ran:
     with pytest.MonkeyPatch.context() as patched:
         if (edition / "theme.txt").exists():
             old, new = (edition / "theme.txt").read_text().strip().split(" → ")
-            patched.setattr(lighten, "mend", lambda html: mend(html).replace(old, new))
+            patched.setattr(lighten, "mend", lambda html, hosts=(): mend(html, hosts).replace(old, new))
             patched.setattr(engine, "run_generator", _press_here)
         return run(*arguments)
 

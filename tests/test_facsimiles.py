@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import html
+import json
 import re
 import struct
 import zlib
@@ -15,6 +17,7 @@ from conftest import run
 from build_edition.edition import compile_edition
 from build_edition.ground.image_bytes import Size, size_of
 from build_edition.markup.render import Renderer
+from build_edition.site.mend_theme import POLICY, policy
 
 LETTER = "letter-1851-03-02"
 EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"]
@@ -101,6 +104,16 @@ def with_pictures(tiny: Path, *, pages: bool = True) -> Path:
     return tiny
 
 
+def shown_from(edition: Path, host: str) -> None:
+    """The letter also shows a picture of an archive's image service, which the edition allows."""
+    header = edition / "sources" / LETTER / "document.yml"
+    said = header.read_text()
+    said += "" if "facsimiles:" in said else "facsimiles:\n"
+    header.write_text(f"{said}  - from: {host}/3/a/info.json\n    alt: {ALT} (3)\n")
+    with (edition / "sources/edition.yml").open("a") as file:
+        file.write(f"picture_hosts: [{host}]\n")
+
+
 def test_a_picture_stands_with_its_page_its_description_and_its_rights(tiny: Path) -> None:
     result = compile_edition(with_pictures(tiny))
     assert [one.code for one in result.diagnostics if one.is_error] == []
@@ -146,6 +159,7 @@ def test_without_a_picture_no_page_and_no_file_has_a_trace_or_a_byte_of_them(tin
         if path not in ("diagnostics.md", "fields.md") and not path.startswith(("assets/reader/pure/", "schema/")):
             assert b"facsimile" not in said.lower(), path
     assert "assets/reader/reader.js" in pages
+    assert [path for path in pages if "viewer" in path] == []
 
 
 def test_a_document_without_pictures_has_the_same_page_beside_one_that_has_some(tiny: Path) -> None:
@@ -153,3 +167,44 @@ def test_a_document_without_pictures_has_the_same_page_beside_one_that_has_some(
     after = {page.path: page.content for page in compile_edition(with_pictures(tiny, pages=False)).value.pages}
     for path in ("letter-1851-03-09.md", "hearing-1851-04-01.md"):
         assert after[path] == before[path]
+
+
+def test_a_picture_of_another_host_is_a_link_and_a_sentence(tiny: Path) -> None:
+    shown_from(tiny, "https://iiif.archive.example:8443")
+    result = compile_edition(tiny)
+    assert [one.code for one in result.diagnostics if one.is_error] == []
+    pages = {page.path: page for page in result.value.pages}
+    letter = pages[f"{LETTER}.md"]
+    assert letter.hosts == ("https://iiif.archive.example:8443",)
+    assert [path for path, page in pages.items() if page.hosts] == [f"{LETTER}.md"]
+    assert "(https://iiif.archive.example:8443/3/a/full/max/0/default.jpg)" in str(letter.content)
+    assert "asks another host for it: iiif.archive.example:8443" in html.unescape(str(letter.content))
+    assert "assets/viewer/openseadragon.min.js" in pages
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "iiif.archive.example",
+        "https://*",
+        "https://a.example/path",
+        "https://a.example; script-src *",
+        "'unsafe-inline'",
+        "data:",
+    ],
+)
+def test_what_is_no_host_is_refused_and_never_in_a_policy(tiny: Path, host: str) -> None:
+    with (tiny / "sources/edition.yml").open("a") as file:
+        file.write(f"picture_hosts: [{json.dumps(host)}]\n")
+    result = compile_edition(tiny)
+    assert [one.code for one in result.diagnostics if one.is_error] == ["N008"]
+    assert result.value.imprint.picture_hosts == ()
+
+
+def test_the_policy_of_a_page_names_the_hosts_of_its_pictures_for_pictures_alone() -> None:
+    assert policy(()) == POLICY
+    said = dict(rule.split(" ", 1) for rule in policy(("https://a.example",)).split("; "))
+    assert [rule for rule, sources in said.items() if "a.example" in sources] == ["img-src", "connect-src"]
+    assert {rule: sources for rule, sources in said.items() if "a.example" not in sources} == {
+        rule: sources for rule, sources in (one.split(" ", 1) for one in POLICY.split("; ")) if rule != "img-src"
+    }

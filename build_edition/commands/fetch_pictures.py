@@ -105,7 +105,7 @@ def _absent(options: argparse.Namespace) -> int:
         came = fetched_again(one, _ask)
         findings.extend(came.diagnostics)
         if came.value is not None:
-            files[f"sources/{document.id}/{one.image.value}"] = came.value
+            files[f"sources/{document.id}/{one.path}"] = came.value
     write(files, options.root)
     show(findings, options.root, "excerpt")
     say(f"{len(files)} fetched, {len(findings)} not" if files or findings else "every picture is there")

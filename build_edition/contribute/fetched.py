@@ -22,13 +22,14 @@ from build_edition.model.documents import Document
 from build_edition.model.sources import Data, Facsimile, Source
 from build_edition.sources.images import LARGEST, MOST_PIXELS, may_be_image
 from build_edition.sources.notes.tree import Fields, Items, parse_tree
-from build_edition.sources.take_in.iiif import Canvas, Service, canvases_or_service, picture_address, service_in
+from build_edition.sources.take_in.iiif import Canvas, canvases_or_service, picture_address, service_in
 from build_edition.sources.take_in.received import NotTaken
 from build_edition.vocabulary.facsimiles import FOLDER
 
 Ask = Callable[[str, int], bytes]  # an address and how many bytes at most → what stands there, or NotFetchedError
 LARGEST_MANIFEST: Final = 50_000_000
 _INFO: Final = 1_000_000
+_SERVICE: Final = "/info.json"
 _LABEL: Final = re.compile(
     r"(?:(?:pages?|pp?|fol(?:io)?s?|ff?|leaf|seite|s|blatt|bl|feuillet|лист|л|стр|с)\b\.?\s*|\[)*([0-9ivxlcdm]+[a-z]?)\]?",
     re.IGNORECASE,
@@ -103,39 +104,44 @@ def absent(documents: Sequence[Document], there: Mapping[str, object]) -> Iterat
     """The pictures that came from somewhere and do not lie in the edition."""
     for document in documents:
         for one in document.header.facsimiles:
-            path = f"sources/{document.id}/{one.image.value}"
+            path = f"sources/{document.id}/{one.path}"
             if one.source is not None and may_be_image(path) and path not in there:
                 yield document, one
 
 
 def fetched_again(one: Facsimile, ask: Ask) -> Result[bytes | None]:
     """A picture as it was fetched before; a finding where it does not come or is another."""
-    source = one.source or one.image
+    address = str(one.source)
     try:
-        content = _image(ask, source.value)
+        if address.endswith(_SERVICE):
+            address = _of_service(address.removesuffix(_SERVICE), Wish(), ask)
+        content = _image(ask, address)
     except NotTaken as refused:
-        return Result(None, (_not_come(source.value, str(refused), one),))
+        return Result(None, tuple(_not_come(address, str(refused), one)))
     if one.sha256 is not None and one.sha256.value != _sha256(content):
         return Result(None, (diagnose("T135", one.sha256.place, found=_sha256(content)),))
     return Result(content)
 
 
-def _not_come(address: str, problem: str, one: Facsimile) -> Diagnostic:
-    place = (one.source or one.image).place
-    return diagnose("T134", place, address=address, problem=problem.partition(": ")[2] or problem)
+def _not_come(address: str, problem: str, one: Facsimile) -> Iterator[Diagnostic]:
+    if one.source is not None:
+        said = problem.partition(": ")[2] or problem
+        yield diagnose("T134", one.source.place, address=address, problem=said)
 
 
 def _picture(number: int, canvas: Canvas, document: Document, wish: Wish, ask: Ask) -> Fetched:
-    address = canvas.image
-    if canvas.service:
-        service: Service = service_in(_asked(ask, f"{canvas.service}/info.json", _INFO))
-        address = picture_address(service, wish.longest, MOST_PIXELS)
+    address = _of_service(canvas.service, wish, ask) if canvas.service else canvas.image
     content = _image(ask, address)
     kind = size_of(content)
     ending = next(name for name, it in ENDINGS.items() if kind is not None and it == kind.kind)
     return Fetched(
         f"{FOLDER}/picture-{number}.{ending}", content, address, _page(canvas.label, document), canvas.rights
     )
+
+
+def _of_service(service: str, wish: Wish, ask: Ask) -> str:
+    """The address of the picture that an image service is asked for."""
+    return picture_address(service_in(_asked(ask, f"{service}{_SERVICE}", _INFO)), wish.longest, MOST_PIXELS)
 
 
 def _page(label: str, document: Document) -> str:

@@ -23,6 +23,7 @@ _FOLDERS: Final = {
 }
 _MAIL: Final = re.compile(r"[^\s<>\"()@:/]+@[^\s<>\"()@:/]+")
 _WEB: Final = re.compile(r"https?://[^\s<>\"()]+")
+_HOST: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?=[/?#]|\Z)", re.IGNORECASE)
 DOWNLOADS: Final = "downloads"
 
 
@@ -115,3 +116,9 @@ def _leads_out(rest: str) -> bool:
 def facsimile_anchor(number: int) -> str:
     """Where a picture of the original is described on the page of its document."""
     return f"facsimile-{number}"
+
+
+def host_of(address: str) -> str:
+    """The scheme, host and port of an address of the web; empty where it is none, or has a password."""
+    found = _HOST.match(address)
+    return found[0].lower() if found is not None else ""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import write_nearest
+from build_edition.ground.addresses import host_of
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.model.documents import Document
 from build_edition.model.leaf import Leaf
@@ -17,7 +18,9 @@ _FETCH: Final = "run `build-edition fetch-pictures`"
 Shown: TypeAlias = Mapping[str, tuple[int, Facsimile]]
 
 
-def check_facsimiles(leaves: Iterable[Leaf], images: Mapping[str, ImageFile]) -> Iterator[Diagnostic]:
+def check_facsimiles(
+    leaves: Iterable[Leaf], images: Mapping[str, ImageFile], hosts: Collection[str]
+) -> Iterator[Diagnostic]:
     """A picture that is named is there (T131) and as it was fetched, and one that is there is named (T132)."""
     there: dict[str, list[str]] = {}
     for path in images:
@@ -27,6 +30,9 @@ def check_facsimiles(leaves: Iterable[Leaf], images: Mapping[str, ImageFile]) ->
     for leaf in leaves:
         for one in leaf.pictures:
             image = one.image
+            if image is None:
+                yield from _check_elsewhere(one, hosts)
+                continue
             shown.add(f"sources/{leaf.id}/{image.value}")
             if image.value not in there.get(leaf.id, ()):
                 hint = write_nearest(image.value, there.get(leaf.id, ()))
@@ -37,6 +43,14 @@ def check_facsimiles(leaves: Iterable[Leaf], images: Mapping[str, ImageFile]) ->
     for path in images:
         if path not in shown:
             yield diagnose("T132", Place(path, width=WHOLE_FILE), path=path)
+
+
+def _check_elsewhere(one: Facsimile, hosts: Collection[str]) -> Iterator[Diagnostic]:
+    """A picture on another host is at an address, and the host may be asked (T136)."""
+    host = host_of(one.elsewhere)
+    if one.source is not None and (not host or host not in hosts):
+        hint = f"add `picture_hosts: [{host}]` to sources/edition.yml" if host else ""
+        yield diagnose("T136", one.source.place, (), hint, address=one.elsewhere)
 
 
 def _check_fingerprint(one: Facsimile, image: ImageFile) -> Iterator[Diagnostic]:

@@ -192,7 +192,8 @@ class Imprint:
     `editors` are ids of contributors, `citation_styles` those that an editor named (None: the usual ones);
     `theme` is how the pages look; `content_note` holds for each document that has none of its own;
     `languages` are the codes of those in which the pages are given, the edition's own first, and `further` is that of
-    these pages where it is not the first; `versions_at` is the folder of a `{version}` in the site.
+    these pages where it is not the first; `versions_at` is the folder of a `{version}` in the site; `picture_hosts` are
+    those that a reader's browser may ask for pictures.
     """
 
     title: str
@@ -212,6 +213,7 @@ class Imprint:
     languages: tuple[str, ...] = ()
     further: str = ""
     versions_at: str = VERSIONS_AT
+    picture_hosts: tuple[str, ...] = ()
 
     @property
     def others(self) -> tuple[str, ...]:

@@ -174,7 +174,7 @@ class Edition:
     lines of Markdown that other page kinds add to a document's page, `besides` those that they add
     to its notes; `targets` all that a link may lead to;
     `images` the pictures that documents have, `files` what is written of documents outside their texts and notes and of
-    the edition, by path.
+    the edition, by path; `elsewhere` are the documents that show pictures from other hosts.
     """
 
     shared: Shared
@@ -192,7 +192,13 @@ class Edition:
     hand_written: tuple[str, ...] = ()
     files: Mapping[str, Source] = field(default_factory=dict)
     images: Mapping[str, ImageFile] = field(default_factory=dict)
+    elsewhere: frozenset[str] = frozenset()
     pieces: Pieces[Edited] | None = None
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether it shows any picture of an original."""
+        return bool(self.images or self.elsewhere)
 
     def each(self, kind: str, make: OfOne, more: Mapping[str, str] | None = None) -> Mapping[str, str]:
         """What is made of each document and of what all share, by id; kept, where anything is kept, by its `kind`.

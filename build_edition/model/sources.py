@@ -222,10 +222,11 @@ class Facsimile:
     """One picture of a document: its file beside `document.yml`, what is to be seen on it, the page that it shows.
 
     `page` is the number of a mark of a page or folio in the text; `rights` says who may use the picture for what;
-    `source` is the address that it was fetched from, and `sha256` the fingerprint that it had then.
+    `source` is the address that it was fetched from, and `sha256` the fingerprint that it had then; without an `image`
+    it is shown from there.
     """
 
-    image: Written
+    image: Written | None
     alt: Written | None
     page: Written | None = None
     rights: str = ""
@@ -235,7 +236,17 @@ class Facsimile:
     @property
     def name(self) -> str:
         """The name of the file."""
-        return self.image.value.rpartition("/")[2]
+        return self.path.rpartition("/")[2]
+
+    @property
+    def path(self) -> str:
+        """Its path in the folder of the document; empty where it lies elsewhere."""
+        return self.image.value if self.image is not None else ""
+
+    @property
+    def elsewhere(self) -> str:
+        """The address that a reader's browser asks for it; empty where it lies in the edition."""
+        return self.source.value if self.image is None and self.source is not None else ""
 
     @property
     def described(self) -> str:

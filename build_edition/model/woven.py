@@ -72,7 +72,7 @@ class Page:
     `proves` is the id of the document whose words it keeps; `is_reading` says
     that they stand in it with the editors' readings put in, reversibly.
     `panes` are the ids of the documents of which it keeps the words side by side; `head` are lines of HTML
-    for the head of the built page.
+    for the head of the built page; `hosts` are other hosts that it may ask for pictures.
     """
 
     path: str
@@ -81,3 +81,4 @@ class Page:
     is_reading: bool = False
     panes: tuple[str, ...] = ()
     head: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()

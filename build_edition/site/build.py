@@ -153,7 +153,7 @@ def _site_made(
     findings = build_site(made, replace(edition, config=config), pages, work, progress)
     if how.is_offline and not findings:
         words = catalogue_of_scripts(edition.words)
-        lay_for_disk(made.folder / SITE, modules(words, with_pictures=bool(edition.images)))
+        lay_for_disk(made.folder / SITE, modules(words, with_pictures=edition.has_pictures))
     return published, findings
 
 

@@ -91,7 +91,8 @@ def _job(made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[
     words = edition.each("expected", expected)
     jobs, epoch = work
     languages = hand_written_in(edition)
-    return Job(str(made.root), jobs, panes, words, heads, epoch, made.within, ways_of(edition), languages)
+    hosts = {f"edition/{page.path}": page.hosts for page in pages if page.hosts}
+    return Job(str(made.root), jobs, panes, words, heads, epoch, made.within, ways_of(edition), languages, hosts)
 
 
 def expected(edited: Edited, _edition: Edition) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from build_edition.pages.kit.bundle import version
@@ -33,9 +33,9 @@ _FEATURES: Final = frozenset({
 })  # fmt: skip
 
 
-def finished(html: str) -> tuple[str, Mapping[str, str]]:
+def finished(html: str, hosts: Sequence[str] = ()) -> tuple[str, Mapping[str, str]]:
     """A page as the theme set it, as it is published: mended and light; the scripts taken out of it, by name."""
-    html, scripts = without_inline_scripts(mend(html))
+    html, scripts = without_inline_scripts(mend(html, hosts))
     html = lightened(html)
     return html, {name: script for name, script in scripts.items() if name in html}
 

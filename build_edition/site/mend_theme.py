@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import b64encode
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -53,6 +53,14 @@ POLICY: Final = "; ".join((
 ))  # fmt: skip
 
 
+def policy(hosts: Sequence[str]) -> str:
+    """The policy of a page that shows pictures from these hosts."""
+    if not hosts:
+        return POLICY
+    also = " ".join(hosts)
+    return f"{POLICY.replace('img-src', f'img-src {also}')}; connect-src 'self' {also}"
+
+
 def without_inline_scripts(html: str) -> tuple[str, Mapping[str, str]]:
     """A page with each inline script of the theme's in a file of its own, by name; any other stays and is refused."""
     bundle = _BUNDLE.search(html)
@@ -82,13 +90,13 @@ def _theme_scripts() -> tuple[re.Pattern[str], ...]:
     return tuple(found)
 
 
-def mend(html: str, *, is_for_disk: bool = False) -> str:
+def mend(html: str, hosts: Sequence[str] = (), *, is_for_disk: bool = False) -> str:
     """One page with the theme's faults mended; nothing else of it is touched. From the disk no font is asked early."""
     html = _TOGGLE.sub(lambda match: _AUTOCOMPLETE.sub("", match[0]), html)
     if re.search(r"\bid=\"?__toc\b", html) is None:
         html = _LABEL.sub(r"\1", html)
     html = _EMPTY.sub(r"\1", html)
-    html = _CHARSET.sub(rf'\g<0><meta http-equiv="Content-Security-Policy" content="{POLICY}">', html, count=1)
+    html = _CHARSET.sub(rf'\g<0><meta http-equiv="Content-Security-Policy" content="{policy(hosts)}">', html, count=1)
     return html if is_for_disk else _SHEET.sub(lambda match: "".join(_early(match[1])) + match[0], html, count=1)
 
 

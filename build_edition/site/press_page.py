@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from mkdocs.commands.build import _populate_page, get_context
@@ -52,7 +52,8 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     unsafe = unsafe_markup(page.content or "") if of_ours else ""
     set_page = with_ways(_set(site, page), page, site)
     is_for_disk = any(str(one) == SCRIPT for one in site.config.extra_javascript)
-    html, scripts = _for_disk(set_page) if is_for_disk else finished(set_page)
+    hosts = job.hosts.get(page.file.src_uri, ())
+    html, scripts = _for_disk(set_page, hosts) if is_for_disk else finished(set_page, hosts)
     html = with_head(html, job.heads.get(page.file.src_uri, ()))
     html = with_languages(html, page.file.url, job, str(site.config.site_url or ""))
     html = in_its_language(html, job.languages.get(page.file.src_uri, ""))
@@ -72,8 +73,8 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     return Made(record, site.complaints.taken(), changed, unsafe)
 
 
-def _for_disk(html: str) -> tuple[str, Mapping[str, str]]:
-    return without_inline_scripts(set_for_disk(mend(html, is_for_disk=True)))
+def _for_disk(html: str, hosts: Sequence[str]) -> tuple[str, Mapping[str, str]]:
+    return without_inline_scripts(set_for_disk(mend(html, hosts, is_for_disk=True)))
 
 
 def with_ways(html: str, page: Page, site: MkDocsSite) -> str:

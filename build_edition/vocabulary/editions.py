@@ -90,6 +90,12 @@ EDITION: Final = Shape(
             "Costly formats that the site offers too: docx, dts, pdf. The others it always has.",
             allowed=COSTLY,
         ),
+        Field(
+            "picture_hosts",
+            "list",
+            "Other hosts that a reader's browser may ask for pictures of originals, when they are opened: "
+            "[https://iiif.archive.example]. The pages say so. Where the key is absent, none is asked.",
+        ),
         Field("published_files", "list", "Files below docs/, besides pages and pictures, that the site publishes."),
     ),
 )

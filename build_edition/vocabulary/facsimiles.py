@@ -11,8 +11,9 @@ FACSIMILE: Final = Shape(
     "a facsimile",
     (
         Field(
-            "image", "words", f"The picture, in the folder `{FOLDER}` of the document: `{FOLDER}/page-1.jpg`.",
-            is_required=True,
+            "image", "words",
+            f"The picture, in the folder `{FOLDER}` of the document: `{FOLDER}/page-1.jpg`. Without it, the one under "
+            "`from` is shown.",
         ),
         Field(
             "alt", "words",
@@ -22,7 +23,11 @@ FACSIMILE: Final = Shape(
         ),
         Field("page", "words", "The number of the page or folio that it shows, as a mark in the text has it."),
         Field("rights", "words", "Who keeps the original, and who may use the picture for what."),
-        Field("from", "words", "The address it was fetched from; `build-edition fetch-pictures` writes it."),
+        Field(
+            "from", "words",
+            "The address it was fetched from (`build-edition fetch-pictures` writes it); without `image` it is shown "
+            "from there: a picture, or the `info.json` of an IIIF image service.",
+        ),
         Field("sha256", "words", "The SHA-256 fingerprint of the picture as it was fetched, held against the file."),
     ),
 )  # fmt: skip

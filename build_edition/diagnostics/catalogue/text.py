@@ -105,6 +105,12 @@ CODES: Final = (
          "The fingerprint under `sha256` is that of the picture as an archive gave it. If the file was altered by accident, "
          "delete it and run `build-edition fetch-pictures`. If you cut or turned it, or the archive gives another picture "
          "now and you have looked at it, put in the new fingerprint."),
+    Code("T136", "picture-elsewhere", "error",
+         "{address} is no picture that readers' browsers may be sent to",
+         "An entry of `facsimiles` without `image` is shown from the address under `from`: whoever opens it tells that host that "
+         "it is read, and when the host is gone, so is the picture. The edition says under `picture_hosts` in `edition.yml` which "
+         "hosts may be asked; the pages then say so to their readers. Or give the entry an `image`, such as "
+         "`facsimile/page-1.jpg`, and run `build-edition fetch-pictures`."),
     Code("T109", "unattributed-paragraph", "warning",
          "the transcript begins with words of no speaker",
          "The paragraph stands before the first label. Declare it under `parts` (heading, source_note …) or "

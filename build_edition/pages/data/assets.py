@@ -25,13 +25,14 @@ SCAFFOLD: Final = "scaffold"
 DISK: Final = "disk"
 _ON_DEMAND: Final[Mapping[str, Callable[[Edition], bool]]] = {
     "75-witnesses.css": lambda edition: bool(edition.sides),
-    "76-facsimiles.css": lambda edition: bool(edition.images),
+    "76-facsimiles.css": lambda edition: edition.has_pictures,
     "77-map.css": lambda edition: any(one.coordinates is not None for one in edition.entries),
     "78-network.css": lambda edition: bool(letters_of(edition)),
     "79-languages.css": lambda edition: bool(edition.imprint.others),
 }
 _SIDE_BY_SIDE: Final = "70-synopsis.css"
-_NOT_AS_THEY_ARE: Final = (STYLES, SCAFFOLD, DISK, BUNDLED, "reader", "theme")
+_VIEWER: Final = "viewer"
+_NOT_AS_THEY_ARE: Final = (STYLES, SCAFFOLD, DISK, BUNDLED, _VIEWER, "reader", "theme")
 _REMARK: Final = re.compile(r"^\s*(?://.*|/\*\*.*\*/)\n", re.MULTILINE)
 _HEAD: Final = 'font: italic 8.5pt "Source Serif 4", serif; color: #333'
 
@@ -56,9 +57,11 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     yield Page("assets/side-by-side.css", sheets.pop(_SIDE_BY_SIDE))
     yield Page("assets/page.css", "\n".join([theme_sheet().css, *sheets.values(), *ends]))
     yield Page("assets/colours.js", _REMARK.sub("", (folder / "theme/colours.js").read_text(encoding="utf-8")))
-    scripts = bundles(catalogue_of_scripts(edition.words), with_pictures=bool(edition.images))
+    scripts = bundles(catalogue_of_scripts(edition.words), with_pictures=edition.has_pictures)
     yield from (Page(f"assets/reader/{name}", script) for name, script in scripts.items())
     yield from _below(folder, "assets")
+    if edition.has_pictures:
+        yield from _below(folder / _VIEWER, f"assets/{_VIEWER}")
 
 
 def _always(_edition: Edition) -> bool:

@@ -1,16 +1,17 @@
 """The pictures of a document on a page: the list of them, each described, and the marks that lead to it.
 
 In: a document and the pictures that were read. Out: lines of Markdown, attributes. Promises: no page fetches a picture
-before a reader asks for it, nor any from another host; the list says in words what is to be seen; on a page of two
-documents every id begins with its document's.
+before a reader asks for it, and the list says which other hosts are then asked, if any; it says in words what is to be
+seen; on a page of two documents every id begins with its document's.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Final
+from urllib.parse import quote
 
-from build_edition.ground.addresses import facsimile_anchor, relative_url, synopsis_anchor
+from build_edition.ground.addresses import facsimile_anchor, host_of, relative_url, synopsis_anchor
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.measures.facsimiles import Shown, shown_at
 from build_edition.model.documents import Document
@@ -20,15 +21,22 @@ from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
 
 ANCHOR: Final = "facsimiles"
-Picture = tuple[int, Facsimile, ImageFile]
+Picture = tuple[int, Facsimile, ImageFile | None]
+_INFO: Final = "/info.json"
 
 
 def pictures_of(images: Mapping[str, ImageFile], document: Document) -> Iterator[Picture]:
     """The pictures of a document that are there, each with its number."""
     for number, one in enumerate(document.header.facsimiles, 1):
-        image = images.get(f"sources/{document.id}/{one.image.value}")
-        if image is not None:
+        image = images.get(f"sources/{document.id}/{one.path}")
+        if image is not None or one.elsewhere:
             yield number, one, image
+
+
+def hosts_of(document: Document) -> tuple[str, ...]:
+    """The hosts that a reader's browser is sent to by the pictures of a document."""
+    hosts = (host_of(one.elsewhere) for one in document.header.facsimiles if one.elsewhere)
+    return tuple(sorted(dict.fromkeys(filter(None, hosts))))
 
 
 def published(document: Document, one: Facsimile) -> str:
@@ -47,6 +55,10 @@ def picture_list(
     yield ""
     yield f"## {words.say('Pictures of the original')} {{: #{_prefixed(prefix, ANCHOR)} }}"
     yield ""
+    hosts = ", ".join(host.partition("://")[2] for host in hosts_of(document))
+    if hosts:
+        said = words.say("When you open a picture, your browser asks another host for it: {hosts}.", hosts=hosts)
+        yield from (f"{escaped(said)}\n{{: .be-asks }}", "")
     for picture in pictures:
         yield from _entry(words, document, picture, page, prefix)
     yield "</section>"
@@ -70,11 +82,12 @@ def _entry(words: Words, document: Document, picture: Picture, page: str, prefix
     number, one, image = picture
     mark = next((_prefixed(prefix, mark) for mark, (shown, _) in shown_at(document).items() if shown == number), "")
     title = called(words, document, one, number)
-    size = f'data-mark="{mark}" data-width="{image.width}" data-height="{image.height}"'
+    size = f'data-width="{image.width}" data-height="{image.height}"' if image else _service(one)
+    address = relative_url(page, published(document, one)) if image else _address(one)
     yield f'<div class="be-facsimile" id="{_prefixed(prefix, facsimile_anchor(number))}" markdown="1">'
     yield ""
     said = [
-        f"[{escaped(title)}]({relative_url(page, published(document, one))}){{: .be-picture {size} }}",
+        f'[{escaped(title)}]({address}){{: .be-picture data-mark="{mark}" {size} }}',
         f'<span class="be-alt">{escaped(" ".join(one.described.split()))}</span>',
         f'<small class="be-rights">{escaped(one.rights)}</small>' if one.rights else "",
         f"[{words.say('in the text')}](#{mark})" if mark else "",
@@ -83,6 +96,17 @@ def _entry(words: Words, document: Document, picture: Picture, page: str, prefix
     yield ""
     yield "</div>"
     yield ""
+
+
+def _address(one: Facsimile) -> str:
+    """Where a picture on another host is seen without a viewer."""
+    address = quote(one.elsewhere, safe="%/:=&?~#+!$,;'@")
+    return f"{address.removesuffix(_INFO)}/full/max/0/default.jpg" if address.endswith(_INFO) else address
+
+
+def _service(one: Facsimile) -> str:
+    """Where the viewer asks, if there is an image service."""
+    return f'data-service="{in_attribute(one.elsewhere)}"' if one.elsewhere.endswith(_INFO) else ""
 
 
 def called(words: Words, document: Document, one: Facsimile, number: int) -> str:

@@ -27,7 +27,7 @@ from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.defects import Defects, defects_of
 from build_edition.pages.kit.heads import document_head
-from build_edition.pages.kit.pictures import mark_attributes
+from build_edition.pages.kit.pictures import hosts_of, mark_attributes
 from build_edition.pages.kit.tables import behind, division, terms
 from build_edition.pages.kit.text import (
     head,
@@ -83,7 +83,7 @@ def document_page(edited: Edited, edition: Edition) -> Page:
     ]
     path = f"{document.id}.md"
     words = "\n".join(lines).rstrip() + "\n"
-    return Page(path, words, proves=document.id, head=document_head(edited, edition, path))
+    return Page(path, words, proves=document.id, head=document_head(edited, edition, path), hosts=hosts_of(document))
 
 
 def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]]) -> Iterator[str]:

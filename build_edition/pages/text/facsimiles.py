@@ -21,7 +21,8 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     """The pictures that documents show, as they were read."""
     for document in _with_pictures(edition):
         for _, one, image in pictures_of(edition.images, document):
-            yield Page(published(document, one), image.content)
+            if image is not None:
+                yield Page(published(document, one), image.content)
 
 
 def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
@@ -40,7 +41,7 @@ def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
 
 def _with_pictures(edition: Edition) -> Iterator[Document]:
     """The documents that show one."""
-    have = {path.split("/")[1] for path in edition.images}
+    have = {path.split("/")[1] for path in edition.images} | edition.elsewhere
     find = edition.finder()
     found = (find(one.id).document for one in edition.summaries if one.id in have)
     yield from (one for one in found if any(pictures_of(edition.images, one)))

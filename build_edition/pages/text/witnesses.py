@@ -24,7 +24,7 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.witnesses import Row, Sides, Variant, VariantKind
 from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.apparatus import apparatus, notes_language
-from build_edition.pages.kit.pictures import mark_attributes, picture_list, pictures_of
+from build_edition.pages.kit.pictures import hosts_of, mark_attributes, picture_list, pictures_of
 from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import head, joined, language_of, named, number_elsewhere, set_segment, units_of
 from build_edition.words.language import Words
@@ -77,7 +77,8 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         path = witness_page(sides.first, sides.second)
         both = (find(sides.first), find(sides.second))
         content = "\n".join(_lines(path, sides, both, edition)).rstrip() + "\n"
-        yield Page(path, content, panes=(sides.first, sides.second))
+        hosts = tuple(dict.fromkeys(host for one in both for host in hosts_of(one.document)))
+        yield Page(path, content, panes=(sides.first, sides.second), hosts=hosts)
 
 
 def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:

@@ -22,6 +22,7 @@ from build_edition.words.catalogue import languages, words_of
 from build_edition.words.language import ENGLISH
 
 _VERSIONS_AT: Final = re.compile(r"(?:[a-z0-9][a-z0-9_-]*/)*v?\{version\}/?")
+_HOST: Final = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?", re.IGNORECASE)
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?(10\.\d{4,9}/[^\s{}<>\"'\\^`|]+)", re.IGNORECASE)
 
 
@@ -52,6 +53,7 @@ def parse_imprint(source: Source, language: str = "") -> Result[Imprint]:
         published_files=tuple(f"docs/{path}" for path in record.list_of_words("published_files")),
         theme=_said(record, "theme", THEME),
         content_note=record.words("content_note"),
+        picture_hosts=tuple(_hosts(record)),
     )
     record.close()
     return Result(imprint, tuple(findings))
@@ -69,6 +71,16 @@ def _page_languages(record: Record, own: str) -> tuple[str, ...]:
             hint = choose(word.value, sorted(known))
             record.findings.append(diagnose("N009", word.place, (), hint, key="languages", value=word.value))
     return tuple(dict.fromkeys(found))
+
+
+def _hosts(record: Record) -> Iterator[str]:
+    """The hosts that may be asked for pictures; what is no host is said."""
+    for one in record.list_of_words("picture_hosts"):
+        if _HOST.fullmatch(one.value):
+            yield one.value.lower()
+        else:
+            wanted = "addresses of hosts such as https://iiif.archive.example"
+            record.findings.append(diagnose("N008", one.place, key="picture_hosts", wanted=wanted))
 
 
 def check_editors(imprint: Imprint, known: Collection[str] | None) -> Iterator[Diagnostic]:

@@ -296,5 +296,7 @@ def _facsimiles(record: Record) -> Iterator[Facsimile]:
         rights, source, sha256 = entry.text("rights"), entry.words("from"), entry.words("sha256")
         entry.close()
         record.findings.extend(check_alternative(alt) if alt is not None else ())
-        if image is not None:
+        if image is None and source is None:
+            record.findings.append(diagnose("N007", entry.place, what=entry.shape.what, key="image"))
+        else:
             yield Facsimile(image, alt, page, rights, source, sha256)

@@ -1,21 +1,23 @@
 // The viewer: one picture at a time in a pane beside the text, turned and enlarged by buttons and keys, moved by scrolling.
 // It follows the text: the picture is that of the page being read, until the reader turns to another.
 import { say } from "../../pure/words.js";
-import { all, button, element, first, need } from "../../page/dom.js";
+import { all, around, button, element, first, need } from "../../page/dom.js";
 import { announce } from "../../page/page.js";
 import { Popup } from "../../page/popup.js";
+import { DeepSurface, PlainSurface, viewerLibrary } from "./surfaces.js";
 
-const LARGEST = 8;
 const STEP = 1.5;
+const MOVE = 60;
 
 export class Viewer {
   /** @param {HTMLAnchorElement[]} pictures @param {AbortSignal} signal */
   constructor(pictures, signal) {
     this.pictures = pictures;
     this.at = 0;
-    this.zoom = 1;
     /** @type {HTMLElement | null} */
     this.pane = null;
+    /** @type {import("./surfaces.js").Surface | null} */
+    this.surface = null;
     /** @type {HTMLElement | null} */
     this.opener = null;
     /** @type {HTMLElement | null} */
@@ -37,14 +39,28 @@ export class Viewer {
       this.pane = this.made();
       document.body.append(this.pane);
       document.body.classList.add("be-beside-picture");
+      this.surface = new PlainSurface(need(this.pane, ".be-picture-area"), true);
       this.popup.open();
+      void this.deepen(this.pane);
     }
     this.read = this.reading();
     this.show(at);
     need(this.pane, ".be-picture-area").focus({ preventScroll: true });
   }
 
+  /** Draw with the library as soon as it is there; without it the picture is an image that scrolls. @param {HTMLElement} pane */
+  async deepen(pane) {
+    const library = await viewerLibrary();
+    if (this.pane !== pane) return;
+    const area = need(pane, ".be-picture-area");
+    this.surface?.end();
+    this.surface = library ? new DeepSurface(area, library) : new PlainSurface(area, false);
+    this.draw();
+  }
+
   closed() {
+    this.surface?.end();
+    this.surface = null;
     this.pane?.remove();
     this.pane = null;
     document.body.classList.remove("be-beside-picture");
@@ -72,43 +88,44 @@ export class Viewer {
     const acts = {
       "+": () => this.enlarge(STEP), "=": () => this.enlarge(STEP), "-": () => this.enlarge(1 / STEP), "0": () => this.enlarge(0),
       PageDown: () => this.show(this.at + 1), PageUp: () => this.show(this.at - 1),
+      ArrowLeft: () => this.surface?.move(-MOVE, 0), ArrowRight: () => this.surface?.move(MOVE, 0),
+      ArrowUp: () => this.surface?.move(0, -MOVE), ArrowDown: () => this.surface?.move(0, MOVE),
     };
     const act = acts[event.key];
-    if (!act) return;
+    if (!act || (event.key.startsWith("Arrow") && !around(event, ".be-picture-area"))) return;
     event.preventDefault();
     event.stopPropagation(); // the theme and the outline have keys of their own
     act();
   }
 
-  /** Show a picture, as large as the pane; one that fails says so. @param {number} at */
+  /** Show a picture, as large as the pane. @param {number} at */
   show(at) {
     const link = this.pictures[at];
     if (!this.pane || !link) return;
     this.at = at;
-    const says = first(link.closest(".be-facsimile") ?? document, ".be-alt")?.textContent ?? "";
-    const image = element("img", { alt: says, width: link.dataset.width, height: link.dataset.height });
-    image.addEventListener("error", () => need(this.pane ?? document, ".be-picture-says").replaceChildren(say("The picture did not come; this is what it shows:"), " ", says));
-    image.src = link.href;
-    need(this.pane, ".be-picture-area").replaceChildren(image);
     need(this.pane, ".be-picture-name").textContent = link.textContent;
-    need(this.pane, ".be-picture-says").textContent = says;
+    need(this.pane, ".be-picture-says").textContent = seenOn(link);
     for (const [name, isEnd] of /** @type {const} */ ([["before", at === 0], ["after", at === this.pictures.length - 1]])) {
       need(this.pane, `.be-picture-${name}`).toggleAttribute("disabled", isEnd);
     }
-    this.enlarge(0);
-    announce(`${link.textContent}. ${says}`);
+    this.draw();
+    announce(`${link.textContent}. ${seenOn(link)}`);
   }
 
-  /** Enlarge or reduce by a factor; 0 is the size of the pane. What is in the middle stays there. @param {number} factor */
+  /** Put the picture on what draws it; one that does not come says so. */
+  draw() {
+    const link = this.pictures[this.at];
+    if (!link) return;
+    const says = seenOn(link);
+    this.surface?.show(link, says, () => {
+      if (this.pictures[this.at] !== link || !this.pane) return;
+      need(this.pane, ".be-picture-says").replaceChildren(say("The picture did not come; this is what it shows:"), " ", says);
+    });
+  }
+
+  /** Enlarge or reduce by a factor; 0 is the size of the pane. @param {number} factor */
   enlarge(factor) {
-    if (!this.pane) return;
-    const area = need(this.pane, ".be-picture-area");
-    const middle = [area.scrollLeft + area.clientWidth / 2, area.scrollTop + area.clientHeight / 2];
-    const before = this.zoom;
-    this.zoom = factor ? Math.min(LARGEST, Math.max(1, this.zoom * factor)) : 1;
-    area.style.setProperty("--be-zoom", `${this.zoom * 100}%`);
-    const grown = this.zoom / before;
-    area.scrollTo((middle[0] ?? 0) * grown - area.clientWidth / 2, (middle[1] ?? 0) * grown - area.clientHeight / 2);
+    this.surface?.enlarge(factor);
   }
 
   /** The mark of the page being read. @returns {HTMLElement | null} */
@@ -130,3 +147,6 @@ export class Viewer {
     return this.pictures.findIndex((one) => one.dataset.mark === mark.id);
   }
 }
+
+/** What is to be seen on a picture. @param {HTMLElement} link */
+const seenOn = (link) => first(link.closest(".be-facsimile") ?? document, ".be-alt")?.textContent ?? "";
