@@ -1,8 +1,6 @@
-"""`document.yml` → `Header`.
+"""`document.yml` → `Header`: everything said of a document outside its text.
 
-Everything said of a document outside its text: what it is, who and when, how it
-reached us, and what the parser cannot know (furniture, parts, speakers,
-corrections, lacunae).
+What it is, who and when, how it reached us, and what the parser cannot know (furniture, parts, speakers, lacunae).
 """
 
 from __future__ import annotations
