@@ -34,6 +34,7 @@ from build_edition.measures.renderings import check_renderings
 from build_edition.measures.witnesses import witnesses
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
+from build_edition.model.leaf import Leaf
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Source
 from build_edition.model.woven import Page
@@ -73,8 +74,7 @@ def compile_edition(
     desk = Desk.of(shared, links, fingerprint(json_of(config.extensions), str(bool(shared.entries))))
     done = documents.edited([leaf.id for leaf in leaves], desk, findings, progress)
     edition = replace(_reduced(shared, desk, done, findings), config=config, images=tree.images, files=_files(tree))
-    elsewhere = (leaf.id for leaf in leaves if any(one.elsewhere for one in leaf.pictures))
-    edition = replace(edition, elsewhere=frozenset(elsewhere))
+    edition = replace(edition, elsewhere=_elsewhere(leaves))
     edition = replace(edition, pieces=documents.pieces(done, _frame(edition)))
 
     progress("setting the pages")
@@ -85,6 +85,11 @@ def compile_edition(
         progress("proving that the words are kept")
         findings.add(_proof(edition.pages, edition.documents, renderer))
     return Result(edition, findings.all)
+
+
+def _elsewhere(leaves: Sequence[Leaf]) -> frozenset[str]:
+    """The documents of which a picture stays with an archive."""
+    return frozenset(leaf.id for leaf in leaves if any(one.elsewhere for one in leaf.pictures))
 
 
 def _files(tree: Tree) -> Mapping[str, Source]:
