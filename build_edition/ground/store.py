@@ -3,7 +3,8 @@
 In: the folder of the work (`.build-edition/`). Out: values that an earlier run put there under the same key.
 Promises: a value comes back as it was put or not at all: each row is packed and bears a seal over its kind, key, value
 and the program. A file that is damaged, foreign, or of another layout is thrown away; a folder that cannot be written
-to is done without. Deleting it changes nothing but time. A key must name everything that the value was made of.
+to, and a file that another program holds longer than we wait, are done without for this run, and stay as they are.
+Deleting it changes nothing but time. A key must name everything that the value was made of.
 """
 
 from __future__ import annotations
@@ -41,8 +42,11 @@ class Store:
         self._path = folder / FILE
         self._process = os.getpid()
         self._file: sqlite3.Connection | None = None
+        self._is_held = False
         if not folder.is_symlink():  # what lies behind a link is not ours
-            self._file = self._opened() or self._anew()
+            self._file = self._opened()
+            if self._file is None and not self._is_held:
+                self._file = self._anew()
 
     def __reduce__(self) -> tuple[Any, ...]:
         """On another machine it is a store in which nothing is, and nothing is kept."""
@@ -82,7 +86,7 @@ class Store:
         self._file = None
 
     def _asked(self, act: Callable[[sqlite3.Connection], Value], otherwise: Value) -> Value:
-        """What the file answers; when it cannot, it is thrown away, and nothing is kept in this run."""
+        """What the file answers; when it cannot, nothing is kept in this run; it is thrown away unless it is held."""
         if self._process != os.getpid():  # a connection must not be used on both sides of a fork
             self._inherited = self._file  # not closed here: it is the parent's
             self._process, self._file = os.getpid(), self._opened()
@@ -90,15 +94,21 @@ class Store:
             return otherwise
         try:
             return act(self._file)
-        except (sqlite3.Error, OverflowError):
-            self._throw_away()
+        except (sqlite3.Error, OverflowError) as error:
+            if _is_held(error):
+                self._leave()
+            else:
+                self._throw_away()
             return otherwise
 
-    def _throw_away(self) -> None:
+    def _leave(self) -> None:
         if self._file is not None:
             with contextlib.suppress(sqlite3.Error):
                 self._file.close()
             self._file = None
+
+    def _throw_away(self) -> None:
+        self._leave()
         for end in _BESIDE:
             with contextlib.suppress(OSError):
                 self._path.with_name(f"{FILE}{end}").unlink()
@@ -124,7 +134,8 @@ class Store:
                 file.execute("PRAGMA journal_mode = WAL")
                 file.execute(_TABLE)
             file.execute("PRAGMA synchronous = OFF")  # what a machine loses that stops is made again
-        except sqlite3.Error:
+        except sqlite3.Error as error:
+            self._is_held = _is_held(error)
             if file is not None:
                 file.close()
             return None
@@ -139,6 +150,11 @@ def opened(folder: Path) -> Iterator[Store]:
         yield store
     finally:
         store.close()
+
+
+def _is_held(error: Exception) -> bool:
+    """Whether another program has the file, and had it for as long as we wait."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
 def _nowhere() -> Store:
