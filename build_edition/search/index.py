@@ -178,7 +178,13 @@ def otherwise(words: str) -> Iterator[str]:
     yield from dict.fromkeys(pair for run in _SPACELESS.findall(words) for pair in pairs(run))
     for word in dict.fromkeys(_VARIED.findall(words)):
         yield from sorted({word.translate(table) for table in _VARIANTS} - {word})
-    yield from dict.fromkeys(_AFTER_ARTICLE.findall("".join(char for char in words if not unicodedata.combining(char))))
+    yield from dict.fromkeys(_AFTER_ARTICLE.findall(_without_points(words)))
+
+
+def _without_points(words: str) -> str:
+    """The words without the vowels that are written above and below letters, and all else that stands so."""
+    points = {ord(char): None for char in set(words) if unicodedata.combining(char)}
+    return words.translate(points) if points else words
 
 
 def pairs(run: str) -> Iterator[str]:

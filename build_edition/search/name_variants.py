@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from build_edition.ground.keys import Key
@@ -31,19 +32,25 @@ _CASES: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Variants:
     """`canonical` by entry key; `of` maps each other plain form to the canonical words it stands for."""
 
     canonical: Mapping[Key, str]
     of: Mapping[str, str]
 
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        """The first word of every variant."""
+        return frozenset(one.partition(" ")[0] for one in self.of)
+
     def found_in(self, words: str) -> frozenset[str]:
         """The canonical words of every variant that stands in some words."""
         parts = plain_form(words).split()
         found = (
             self.of.get(" ".join(parts[at : at + length]))
-            for at in range(len(parts))
+            for at, first in enumerate(parts)
+            if first in self._firsts
             for length in range(1, LONGEST + 1)
         )
         return frozenset(one for one in found if one)
@@ -67,6 +74,8 @@ def name_variants(entries: Iterable[Entry]) -> Variants:
 def plain_form(words: str) -> str:
     """Small letters and digits with single spaces: no accents on Latin letters, no apostrophes, `ё` as `е`."""
     lower = re.sub(r"[’']s(?!\w)", "", words.lower())
+    if lower.isascii():
+        return " ".join(re.sub(r"[\W_]+", " ", lower.replace("'", "")).split())
     bare = re.sub(r"([a-z])[\u0300-\u036f]+", r"\1", unicodedata.normalize("NFD", lower))
     flat = re.sub(r"[’'ʹʺʼ]", "", unicodedata.normalize("NFC", bare).replace("ё", "е"))
     return " ".join(re.sub(r"[\W_]+", " ", flat).split())
