@@ -163,3 +163,9 @@ def test_an_address_of_contact_that_is_none_is_no_link() -> None:
     assert of_contact("javascript:alert(1)") == ""
     assert of_contact('a@b.org" onclick="x') == ""
     assert of_contact("https://example.org/write") == "https://example.org/write"
+
+
+def test_a_theme_that_is_one_word_is_said_by_its_name(tiny: Path) -> None:
+    path = tiny / "sources/edition.yml"
+    path.write_text(path.read_text() + "theme: yellow\n")
+    assert ": N008: “theme” wants keys and values\n" in run("check", "--root", tiny).out

@@ -1,9 +1,8 @@
 """One YAML mapping, read field by field; every complaint lands at its place.
 
-In: a `Fields` node. Out: typed values, with diagnostics collected in the
-`Findings` all records of a run share. A record is asked for the keys it may
-have and, at the end, complains of those nobody asked for. What is required
-and allowed, the tables of `fields` say.
+In: a `Fields` node. Out: typed values, with diagnostics in the `Findings` that all records of a run share. A record is
+asked for the keys it may have and, at the end, complains of those nobody asked for. What is required and allowed, the
+tables of `fields` say.
 """
 
 from __future__ import annotations
@@ -46,7 +45,8 @@ class Record:
         self._asked: set[str] = set()
         self._is_broken = node is not None and not isinstance(node, Fields)
         if node is not None and self._is_broken:
-            self._say("N008", node.place, key=shape.what, wanted="keys and values", hint=as_target(_said(node), shape))
+            what = shape.what.strip("“”")
+            self._say("N008", node.place, key=what, wanted="keys and values", hint=as_target(_said(node), shape))
 
     def has(self, key: str) -> bool:
         """Whether the key stands in the entry."""
