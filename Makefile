@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site versions offline test fuzz validate axe hostile faults mutants preview check check-github changes release proposal lint reader words reproduce benchmark sizes migrations constraints hashes clean
+.PHONY: help site versions offline test fuzz validate axe hostile faults mutants preview check check-github changes release proposal lint reader words reproduce benchmark sizes pictures migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -30,6 +30,7 @@ help:
 	@echo "make reproduce build the committed edition twice in unlike surroundings: every byte must be the same (EDITION=folder)"
 	@echo "make benchmark measure what a build costs (DOCUMENTS=1000 SIZE=long or short) and write docs/speed.md"
 	@echo "make sizes     measure what each format of the edition costs, and how it grows"
+	@echo "make pictures  take the pictures of the guide and the README anew from the site as it was built"
 	@echo "make clean     remove what was built and installed here"
 
 site: $(VENV)/.installed
@@ -120,6 +121,10 @@ reproduce: $(VENV)/.installed
 benchmark: $(VENV)/.installed-test
 	$(BIN)/python benchmarks/scale.py
 	$(BIN)/python benchmarks/whole.py
+
+# The pictures of the guide and of the README, from the site as it was built.
+pictures: $(VENV)/.installed-test $(VENV)/.browser
+	$(BIN)/python benchmarks/pictures.py
 
 # What each format costs, and how it grows (COUNTS="10 40": of how many documents).
 sizes: $(VENV)/.installed-test
