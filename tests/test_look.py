@@ -169,3 +169,18 @@ def test_a_theme_that_is_one_word_is_said_by_its_name(tiny: Path) -> None:
     path = tiny / "sources/edition.yml"
     path.write_text(path.read_text() + "theme: yellow\n")
     assert ": N008: “theme” wants keys and values\n" in run("check", "--root", tiny).out
+
+
+@pytest.mark.parametrize("contact", ["nobody", "javascript:alert(1)", "keeper at example.org", "https://"])
+def test_a_contact_that_is_no_address_is_said(tiny: Path, contact: str) -> None:
+    path = tiny / "sources/edition.yml"
+    path.write_text(path.read_text() + f"contact: {contact}\n")
+    assert run("check", "--root", tiny).out.count(": N008: “contact” wants an address of mail") == 1
+
+
+@pytest.mark.parametrize("contact", ["keeper@example.org", "mailto:keeper@example.org", "https://example.org/write"])
+def test_a_contact_that_is_an_address_is_a_link(tiny: Path, contact: str) -> None:
+    path = tiny / "sources/edition.yml"
+    path.write_text(path.read_text() + f"contact: {contact}\n")
+    assert run("check", "--root", tiny).code == 0
+    assert of_contact(contact).endswith(contact.removeprefix("mailto:"))

@@ -37,8 +37,8 @@ def taken_apart(address: str) -> SplitResult | None:
 
 def of_contact(said: str) -> str:
     """The address behind a contact: of mail, or of the web; nothing where it is neither."""
-    if _MAIL.fullmatch(said):
-        return f"mailto:{said}"
+    if _MAIL.fullmatch(said.removeprefix("mailto:")):
+        return f"mailto:{said.removeprefix('mailto:')}"
     return said if _WEB.fullmatch(said) else ""
 
 

@@ -18,7 +18,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.hidden import HIDDEN, name_of, number_of
-from build_edition.ground.ids import is_id, why_no_id
+from build_edition.ground.ids import as_id, is_id, plain_words, why_no_id
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
 from build_edition.model.registers import REGISTERS
 from build_edition.model.sources import ImageFile, Source
@@ -125,6 +125,14 @@ def why_no_document(name: str, reserved: Collection[str]) -> str:
     return "a folder of every edition is called so" if name in _SHARED_FOLDERS else why_no_id(name)
 
 
+def _other_name(folder: Path, reserved: Collection[str]) -> str:
+    """Why a folder is no document by its name, and a name that is free and would do."""
+    why = why_no_document(folder.name, reserved)
+    near = as_id("-".join(plain_words(folder.name)))
+    would_do = not why_no_document(near, reserved) and not folder.with_name(near).exists()
+    return f"{why}; call it `{near}`" if would_do else why
+
+
 def _is_received(name: str) -> bool:
     match name.split("/"):
         case ["sources", _, "received" | "proposals", _] | ["sources", "received", _]:
@@ -205,7 +213,7 @@ def _documents(
         if not path.is_dir() or name in _SHARED_FOLDERS or name.startswith("."):
             continue
         if not is_id(name) or name in reserved:
-            findings.append(diagnose("R005", _file(f"sources/{name}"), name=name))
+            findings.append(diagnose("R005", _file(f"sources/{name}"), (), _other_name(path, reserved), name=name))
             continue
         needed = [f"sources/{name}/{file}" for file in ("document.yml", "text.txt")]
         findings.extend(diagnose("R003", _file(file), path=file) for file in needed if not (root / file).is_file())

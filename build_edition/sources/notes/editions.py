@@ -8,6 +8,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.diagnostics.hints import choose
+from build_edition.ground.addresses import of_contact
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.languages import code_of
 from build_edition.ground.places import Place
@@ -34,6 +35,7 @@ def parse_imprint(source: Source, language: str = "") -> Result[Imprint]:
         return Result(Imprint("", "", ""), tuple(findings))
     record = Record(tree.value, EDITION, Place(source.path), findings)
     facts = {one.key: text for one in FACTS if (text := record.text(one.key))}
+    _check_contact(record, facts.get("contact", ""))
     of_pages = _page_languages(record, facts.get("language", ""))
     imprint = Imprint(
         title=record.text("title"),
@@ -88,6 +90,14 @@ def check_editors(imprint: Imprint, known: Collection[str] | None) -> Iterator[D
     for name in imprint.editors if known is not None else ():
         if known is not None and name.value not in known:
             yield diagnose("N015", name.place, (), choose(name.value, known), id=name.value)
+
+
+def _check_contact(record: Record, said: str) -> None:
+    """That a contact is an address."""
+    written = record.words("contact") if said and not of_contact(said) else None
+    if written is not None:
+        wanted = "an address of mail such as name@example.org, or one of the web"
+        record.findings.append(diagnose("N008", written.place, key="contact", wanted=wanted))
 
 
 def _versions_at(record: Record) -> str:
