@@ -51,7 +51,7 @@ def test_the_plain_words_of_any_title_make_an_id_when_one_begins_with_a_letter(t
     words = plain_words(title)
     assert all(word.isascii() and word.isalnum() and word == word.lower() for word in words)
     if words and words[0][0].isalpha() and len("-".join(words)) <= LONGEST_ID:
-        assert is_id("-".join(words))
+        assert is_id(as_id("-".join(words)))
 
 
 def test_marks_are_taken_off_letters() -> None:
