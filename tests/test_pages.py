@@ -81,3 +81,22 @@ def test_a_new_page_kind_is_one_file_and_documents_lead_to_it(
 )
 def test_the_line_of_facts_says_the_place_without_what_explains_it(said: str, first: str) -> None:
     assert in_short(said) == first
+
+
+@pytest.mark.parametrize(
+    ("title", "linked"),
+    [
+        ("Letter of 2 March", "letter of 2 March, ¶ 1"),
+        ("Marrow to the Harbour Office", "Marrow to the Harbour Office, ¶ 1"),
+        ("Diaryson to his wife", "Diaryson to his wife, ¶ 1"),
+        ("Brief vom 2. März", "Brief vom 2. März, ¶ 1"),
+    ],
+)
+def test_a_title_within_a_sentence_keeps_the_capital_of_a_name(tiny: Path, title: str, linked: str) -> None:
+    header = tiny / "sources/letter-1851-03-02/document.yml"
+    header.write_text(header.read_text().replace("short_title: Letter of 2 March", f"short_title: {title}"))
+    note = tiny / "sources/letter-1851-03-02/annotations/notes.yml"
+    note.write_text(note.read_text().replace("In the morning.", "See [[letter-1851-03-02#p1]]."))
+    edition = compile_edition(tiny).value
+    (page,) = [str(one.content) for one in edition.pages if one.path == "letter-1851-03-02.md"]
+    assert f"See [{linked}]" in page

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
 
 from build_edition.ground.addresses import entry_page
 from build_edition.model.documents import Document
@@ -39,6 +41,13 @@ def link_targets(shared: Shared, leaves: Iterable[Leaf]) -> Mapping[str, Target]
     return found
 
 
+# a name keeps its capital, and so does every noun of another language
+_WHAT_IT_IS: Final = re.compile(
+    r"(?:Account|Article|Decree|Diary|Draft|Hearing|Interview|Journal|Letter|Memorandum|Minutes|Notes?|Order|Petition|Play|Poem|"
+    r"Protocol|Record|Report|Speech|Statement|Telegram|Testimony|Transcript)\b"
+)
+
+
 def targets_of(words: Words, parsed: Parsed) -> Iterator[tuple[str, Target]]:
     """What links to a document and into it may lead to: its pages, its paragraphs, its notes."""
     yield from _of_document(words, parsed.document)
@@ -49,9 +58,9 @@ def targets_of(words: Words, parsed: Parsed) -> Iterator[tuple[str, Target]]:
 
 
 def _name(document: Document) -> str:
-    """Its short title as it stands inside a sentence."""
+    """Its short title inside a sentence: small where it begins with what the document is, else as written."""
     title = document.header.short_title
-    return title[:1].lower() + title[1:]
+    return title[:1].lower() + title[1:] if _WHAT_IT_IS.match(title) else title
 
 
 def _of_document(words: Words, document: Document) -> Iterator[tuple[str, Target]]:
