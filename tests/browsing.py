@@ -94,6 +94,14 @@ def with_modules(page: Page) -> Page:
 HAS_STARTED = "html:not([data-be-starting])"
 
 
+def overhear(page: Page, wrong: list[str], kinds: tuple[str, ...] = ("error",)) -> None:
+    """Keep in `wrong` whatever goes wrong on a page: its errors, what it says of these kinds, what does not come."""
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.on("console", lambda said: wrong.append(said.text) if said.type in kinds else None)
+    # what the next page breaks off is no failure
+    page.on("requestfailed", lambda one: None if one.failure == "net::ERR_ABORTED" else wrong.append(one.url))
+
+
 def waits_for_the_reader(page: Page) -> None:
     """A page that is there when its scripts are: they start in turns, after it has been drawn."""
     for name in ("goto", "reload"):

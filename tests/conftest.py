@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import functools
+import hashlib
 import io
 import os
 import shutil
@@ -90,6 +91,15 @@ def run(*arguments: str | Path, given: Mapping[str, str] | None = None) -> Ran:
 def files_below(folder: Path) -> dict[str, bytes]:
     """Every file below a folder: POSIX path → bytes."""
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def put_document(root: Path, name: str, text: str, header: str) -> None:
+    """A document in the sources of an edition: its text as received, and what is said of it besides the fingerprint."""
+    folder = root / "sources" / name
+    folder.mkdir(exist_ok=True)
+    (folder / "text.txt").write_text(text, encoding="utf-8")
+    fingerprint = hashlib.sha256(text.encode()).hexdigest()
+    (folder / "document.yml").write_text(f"{header}received: {{sha256: {fingerprint}}}\n", encoding="utf-8")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import run
+from conftest import put_document, run
 from lxml import etree
 
 from build_edition.edition import compile_edition
@@ -25,12 +24,11 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Edition:
     """A poem with marks of pages."""
     root = tmp_path_factory.mktemp("verse") / "edition"
     assert run("new", "edition", root, "--yes").code == 0
-    folder = root / "sources/poem"
-    folder.mkdir()
-    (folder / "text.txt").write_text(POEM)
-    (folder / "document.yml").write_text(
-        'kind: verse\ntitle: The lamp\ndate: "1851"\nmarks:\n  - {as: page, pattern: "[PAGE {n}]"}\n'
-        f"received: {{sha256: {hashlib.sha256(POEM.encode()).hexdigest()}}}\n"
+    put_document(
+        root,
+        "poem",
+        POEM,
+        'kind: verse\ntitle: The lamp\ndate: "1851"\nmarks:\n  - {as: page, pattern: "[PAGE {n}]"}\n',
     )
     found = compile_edition(root)
     assert not found.has_errors, found.diagnostics

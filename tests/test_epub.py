@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import flagship_result, named_edition
+from conftest import flagship_result, named_edition, put_document
 from hypothesis import given
 from lxml import etree
 from test_weave import annotated
@@ -131,12 +130,11 @@ def metadata(edition: Edition) -> list[tuple[str, str]]:
 def test_a_book_with_marks_of_pages_says_so_and_of_what(tiny: Path) -> None:
     assert "pageBreakSource" not in dict(metadata(compile_edition(tiny, is_proved=False).value))
     text = "The lamp [p. 3] was out.\n"
-    folder = tiny / "sources/marked"
-    folder.mkdir()
-    (folder / "text.txt").write_text(text)
-    (folder / "document.yml").write_text(
-        'kind: prose\ntitle: The marked one\ndate: "1851"\nmarks: [{as: page, pattern: "[p. {n}]"}]\n'
-        f"received: {{sha256: {hashlib.sha256(text.encode()).hexdigest()}}}\n"
+    put_document(
+        tiny,
+        "marked",
+        text,
+        'kind: prose\ntitle: The marked one\ndate: "1851"\nmarks: [{as: page, pattern: "[p. {n}]"}]\n',
     )
     said = metadata(compile_edition(tiny, is_proved=False).value)
     assert ("pageBreakSource", "The marked one") in said
@@ -148,12 +146,11 @@ def test_a_book_with_marks_of_pages_says_so_and_of_what(tiny: Path) -> None:
     ("text", "language", "runs"), [("המנורה כבתה.\n", "Hebrew", "rtl"), ("The lamp was out.\n", "English", None)]
 )
 def test_a_text_runs_in_the_book_as_its_letters_do(tiny: Path, text: str, language: str, runs: str | None) -> None:
-    folder = tiny / "sources/written"
-    folder.mkdir()
-    (folder / "text.txt").write_text(text)
-    (folder / "document.yml").write_text(
-        f'kind: prose\ntitle: Written\ndate: "1851"\nlanguage: {language}\n'
-        f"received: {{sha256: {hashlib.sha256(text.encode()).hexdigest()}}}\n"
+    put_document(
+        tiny,
+        "written",
+        text,
+        f'kind: prose\ntitle: Written\ndate: "1851"\nlanguage: {language}\n',
     )
     made = chapters(compile_edition(tiny, is_proved=False).value)
     page = etree.fromstring(next(one.content for one in made if one.name == "written.xhtml"))

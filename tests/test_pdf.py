@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import re
 from pathlib import Path
 
 import pytest
-from conftest import named_edition
+from conftest import named_edition, put_document
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
@@ -102,11 +101,10 @@ def test_signs_that_no_font_has_leave_a_book_that_does_not_say_it_is_for_everybo
     ("text", "language", "runs"), [("המנורה כבתה.\n", "Hebrew", True), ("The lamp was out.\n", "English", False)]
 )
 def test_a_text_runs_on_the_page_as_its_letters_do(tiny: Path, text: str, language: str, runs: bool) -> None:  # noqa: FBT001
-    folder = tiny / "sources/written"
-    folder.mkdir()
-    (folder / "text.txt").write_text(text)
-    (folder / "document.yml").write_text(
-        f'kind: prose\ntitle: Written\ndate: "1851"\nlanguage: {language}\n'
-        f"received: {{sha256: {hashlib.sha256(text.encode()).hexdigest()}}}\n"
+    put_document(
+        tiny,
+        "written",
+        text,
+        f'kind: prose\ntitle: Written\ndate: "1851"\nlanguage: {language}\n',
     )
     assert ("dir: rtl" in source(compile_edition(tiny, is_proved=False).value)) == runs

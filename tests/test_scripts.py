@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from pathlib import Path
 
 import pytest
-from conftest import run
+from conftest import put_document, run
 
 from build_edition.ground.languages import text_attributes
 
@@ -39,12 +38,11 @@ def test_language_and_direction_are_told_by_the_language_or_the_letters(
 
 
 def write_letter(tiny: Path, text: str, language: str) -> Path:
-    folder = tiny / "sources/letter-1851-04-01"
-    folder.mkdir()
-    (folder / "text.txt").write_text(text, encoding="utf-8")
-    (folder / "document.yml").write_text(
-        f"kind: letter\ntitle: T\ndate: '1851-04-01'\nlanguage: {language}\n"
-        f"received: {{sha256: {hashlib.sha256(text.encode()).hexdigest()}}}\n"
+    put_document(
+        tiny,
+        "letter-1851-04-01",
+        text,
+        f"kind: letter\ntitle: T\ndate: '1851-04-01'\nlanguage: {language}\n",
     )
     return tiny / "docs/edition/letter-1851-04-01.md"
 

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from conftest import run
+from conftest import put_document, run
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -118,14 +118,13 @@ def test_the_unknown_speaker_is_named_in_the_readers_language_and_an_editors_nam
 
 
 def test_readers_are_told_that_the_speaker_is_unknown(tiny: Path) -> None:
-    folder = tiny / "sources/hearing-1851-05-02"
-    folder.mkdir()
     text = "The CHAIR. Is it lit?\n\nMr. STONE. I saw it.\n\nIt burned.\n\nThe CHAIR. Good.\n"
-    (folder / "text.txt").write_text(text)
-    (folder / "document.yml").write_text(
+    put_document(
+        tiny,
+        "hearing-1851-05-02",
+        text,
         "kind: transcript\ntitle: Hearing\ndate: '1851-05-02'\nlabels: title\n"
-        "speakers:\n  - {id: chair, name: the chair, labels: [The CHAIR]}\n"
-        f"received: {{sha256: {hashlib.sha256(text.encode()).hexdigest()}}}\n"
+        "speakers:\n  - {id: chair, name: the chair, labels: [The CHAIR]}\n",
     )
     ran = run("--root", tiny, "--pages-only")
     assert ran.code == 0, ran.out

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
-from conftest import flagship_result, named_edition
+from conftest import flagship_result, named_edition, put_document
 from hypothesis import given
 from lxml import etree
 from test_weave import NOTHING_SHARED, annotated, in_turns
@@ -156,12 +155,11 @@ def test_what_was_heard_is_told_as_such_and_as_a_direction_where_a_note_stands_o
 
 def spoken(tiny: Path, kind: str, text: str, more: str = "") -> tuple[Edited, etree._Element]:
     """A document of some kind, as it stands in TEI."""
-    folder = tiny / "sources/more"
-    folder.mkdir(exist_ok=True)
-    (folder / "text.txt").write_text(text)
-    (folder / "document.yml").write_text(
-        f'kind: {kind}\ntitle: More\ndate: "1851"\n{more}'
-        f"received: {{sha256: {hashlib.sha256(text.encode()).hexdigest()}}}\n"
+    put_document(
+        tiny,
+        "more",
+        text,
+        f'kind: {kind}\ntitle: More\ndate: "1851"\n{more}',
     )
     result = compile_edition(tiny, is_proved=False)
     assert not result.has_errors, [one.message for one in result.diagnostics]
@@ -207,13 +205,11 @@ def test_a_line_that_is_kept_begins_with_a_break(tiny: Path, text: str, more: st
 
 @pytest.mark.parametrize("text", ["One word [p. 7] and more.\n", "One word.\n\n[p. 7]\n\nAnd more.\n"])
 def test_a_mark_of_a_page_is_one_and_its_words_are_kept(tiny: Path, text: str) -> None:
-    folder = tiny / "sources/marked"
-    folder.mkdir()
-    (folder / "text.txt").write_text(text)
-    (folder / "document.yml").write_text(
-        'kind: letter\ntitle: Marked\ndate: "1851"\n'
-        'marks: [{pattern: "[p. {n}]", as: page}]\n'
-        f"received: {{sha256: {hashlib.sha256(text.encode()).hexdigest()}}}\n"
+    put_document(
+        tiny,
+        "marked",
+        text,
+        'kind: letter\ntitle: Marked\ndate: "1851"\nmarks: [{pattern: "[p. {n}]", as: page}]\n',
     )
     result = compile_edition(tiny)
     assert not result.has_errors, [one.message for one in result.diagnostics]

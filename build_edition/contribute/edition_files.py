@@ -6,7 +6,6 @@ editor said stands in them as it was said, whatever signs it holds.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -15,6 +14,7 @@ from build_edition.anchor.describe import yaml_scalar
 from build_edition.contribute.kept import carried, of_this_version
 from build_edition.contribute.licences import LICENCES, in_a_line, in_markdown, licence_text
 from build_edition.contribute.templates import ASSETS, below, filled, templates
+from build_edition.ground.addresses import of_contact
 from build_edition.ground.languages import code_of
 from build_edition.markup.escape import escaped
 from build_edition.model.woven import Page
@@ -121,5 +121,5 @@ def problems(wishes: Wishes) -> Iterator[tuple[str, str]]:
             yield option, 'it must hold words, without the signs <, > and "'
     if wishes.licence.upper() in LICENCES and wishes.licence not in LICENCES:
         yield "--licence", f"write {wishes.licence.upper()}"
-    if wishes.contact and re.fullmatch(r"[^\s<>\"()]+@[^\s<>\"()]+|https?://[^\s<>\"()]+", wishes.contact) is None:
+    if wishes.contact and not of_contact(wishes.contact):
         yield "--contact", f"“{wishes.contact}” is neither an address of mail nor one that begins with https://"

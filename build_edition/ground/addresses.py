@@ -23,7 +23,7 @@ _FOLDERS: Final = {
 }
 _MAIL: Final = re.compile(r"[^\s<>\"()@:/]+@[^\s<>\"()@:/]+")
 _WEB: Final = re.compile(r"https?://[^\s<>\"()]+")
-_HOST: Final = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?=[/?#]|\Z)", re.IGNORECASE)
+_HOST: Final = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?(?=[/?#]|\Z)", re.IGNORECASE)
 DOWNLOADS: Final = "downloads"
 
 

@@ -18,7 +18,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.hidden import HIDDEN, name_of, number_of
-from build_edition.ground.ids import as_id, is_id, plain_words, why_no_id
+from build_edition.ground.ids import as_id, plain_words, why_no_id
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
 from build_edition.model.registers import REGISTERS
 from build_edition.model.sources import ImageFile, Source
@@ -212,7 +212,7 @@ def _documents(
         name = path.name
         if not path.is_dir() or name in _SHARED_FOLDERS or name.startswith("."):
             continue
-        if not is_id(name) or name in reserved:
+        if not may_be_document(name, reserved):
             findings.append(diagnose("R005", _file(f"sources/{name}"), (), _other_name(path, reserved), name=name))
             continue
         needed = [f"sources/{name}/{file}" for file in ("document.yml", "text.txt")]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import DESK
+from browsing import DESK, overhear
 from playwright.sync_api import Browser, Page, expect
 
 pytestmark = pytest.mark.browser
@@ -19,10 +19,7 @@ def opened(browser: Browser) -> Iterator[tuple[Page, list[str]]]:
     context = browser.new_context(viewport={"width": DESK[0], "height": DESK[1]})
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     page, wrong = context.new_page(), list[str]()
-    page.on("console", lambda said: wrong.append(said.text) if said.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    # what the next page breaks off is no failure
-    page.on("requestfailed", lambda one: None if one.failure == "net::ERR_ABORTED" else wrong.append(one.url))
+    overhear(page, wrong, ("error", "warning"))
     yield page, wrong
     context.close()
 

@@ -17,7 +17,7 @@ from urllib.parse import unquote, urldefrag, urljoin
 
 import lxml.html
 import pytest
-from browsing import DESK
+from browsing import DESK, overhear
 from conftest import ROOT, built_once
 from playwright.sync_api import Browser, Page, Route, expect
 
@@ -90,9 +90,7 @@ def opened(mounted: Mounted, browser: Browser) -> Iterator[tuple[Page, list[str]
     if not mounted.is_on_disk:
         context.route("**/*", host(mounted, wrong))
     page = context.new_page()
-    page.on("pageerror", lambda error: wrong.append(str(error)))
-    page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
-    page.on("requestfailed", lambda one: None if one.failure == "net::ERR_ABORTED" else wrong.append(one.url))
+    overhear(page, wrong)
     yield page, wrong
     context.close()
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.diagnostics.hints import choose
-from build_edition.ground.addresses import of_contact
+from build_edition.ground.addresses import host_of, of_contact
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.languages import code_of
 from build_edition.ground.places import Place
@@ -23,7 +23,6 @@ from build_edition.words.catalogue import languages, words_of
 from build_edition.words.language import ENGLISH
 
 _VERSIONS_AT: Final = re.compile(r"(?:[a-z0-9][a-z0-9_-]*/)*v?\{version\}/?")
-_HOST: Final = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?", re.IGNORECASE)
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?(10\.\d{4,9}/[^\s{}<>\"'\\^`|]+)", re.IGNORECASE)
 
 
@@ -78,8 +77,9 @@ def _page_languages(record: Record, own: str) -> tuple[str, ...]:
 def _hosts(record: Record) -> Iterator[str]:
     """The hosts that may be asked for pictures; what is no host is said."""
     for one in record.list_of_words("picture_hosts"):
-        if _HOST.fullmatch(one.value):
-            yield one.value.lower()
+        host = host_of(one.value)
+        if host and host == one.value.lower():
+            yield host
         else:
             wanted = "addresses of hosts such as https://iiif.archive.example"
             record.findings.append(diagnose("N008", one.place, key="picture_hosts", wanted=wanted))
