@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
@@ -41,11 +40,7 @@ def link_targets(shared: Shared, leaves: Iterable[Leaf]) -> Mapping[str, Target]
     return found
 
 
-# a name keeps its capital, and so does every noun of another language
-_WHAT_IT_IS: Final = re.compile(
-    r"(?:Account|Article|Decree|Diary|Draft|Hearing|Interview|Journal|Letter|Memorandum|Minutes|Notes?|Order|Petition|Play|Poem|"
-    r"Protocol|Record|Report|Speech|Statement|Telegram|Testimony|Transcript)\b"
-)
+_ALL_NOUNS_CAPITAL: Final = ("de",)
 
 
 def targets_of(words: Words, parsed: Parsed) -> Iterator[tuple[str, Target]]:
@@ -57,14 +52,17 @@ def targets_of(words: Words, parsed: Parsed) -> Iterator[tuple[str, Target]]:
         yield f"note:{note.id.value}", Target(label, f"{note.document}.md#fn-{note.label}")
 
 
-def _name(document: Document) -> str:
-    """Its short title inside a sentence: small where it begins with what the document is, else as written."""
-    title = document.header.short_title
-    return title[:1].lower() + title[1:] if _WHAT_IT_IS.match(title) else title
+def _name(words: Words, document: Document) -> str:
+    """Its short title inside a sentence: it begins small, unless with the name of somebody in it, or in German."""
+    title, header = document.header.short_title, document.header
+    people = (*(one.name for one in header.people.values()), *(one.name for one in header.speakers))
+    first = title.split(" ", 1)[0].removesuffix("’s")
+    is_name = any(first in name.split() for name in people)
+    return title if is_name or words.language in _ALL_NOUNS_CAPITAL else title[:1].lower() + title[1:]
 
 
 def _of_document(words: Words, document: Document) -> Iterator[tuple[str, Target]]:
-    page, name = f"{document.id}.md", _name(document)
+    page, name = f"{document.id}.md", _name(words, document)
     yield document.id, Target(name, page)
     yield f"reading:{document.id}", Target(words.say("{title}, reading text", title=name), f"reading/{document.id}.md")
     yield (
