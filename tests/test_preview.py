@@ -174,3 +174,17 @@ def test_whatever_ends_the_preview_leaves_its_port_free(tiny: Path, end: str) ->
         finally:
             starter.kill()
             starter.stdout.close()
+
+
+class Forgotten:
+    """An object during whose end a signal comes: Python drops what is raised there."""
+
+    def __del__(self) -> None:
+        signal.raise_signal(signal.SIGTERM)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_signal_that_python_dropped_still_ends_the_preview(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("build_edition.commands.preview._rebuilt", lambda _options: bool(Forgotten()) and False)
+    ran = run("--root", tiny, "preview", "--address", f"127.0.0.1:{free_port()}")
+    assert ran.code == 128 + signal.SIGTERM

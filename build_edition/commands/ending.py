@@ -23,6 +23,7 @@ _MACHINE: Final = frozenset((
     errno.EBUSY, errno.ENOMEM, errno.ENAMETOOLONG, errno.ELOOP,
     errno.ECONNREFUSED, errno.ECONNABORTED, errno.EPROTONOSUPPORT,
 ))  # fmt: skip
+_asked: Final[list[int]] = []
 _PROGRAMS: Final = {"pandoc": "pypandoc-binary", "pagefind": "pagefind", "typst": "typst"}
 
 
@@ -38,8 +39,11 @@ class Ended(BaseException):
 def ended_by_signals() -> Iterator[None]:
     """Within the block a signal to end raises `Ended`; afterwards signals mean what they meant before.
 
-    SIGHUP stays ignored where it is ignored already: `nohup` means that.
+    Where Python took it for its own (it drops what is raised while an object is being forgotten), `is_asked_to_end`
+    says so, and `Ended` is raised at the end of the block. SIGHUP stays ignored where it is ignored already: `nohup`
+    means that.
     """
+    _asked.clear()
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -51,6 +55,13 @@ def ended_by_signals() -> Iterator[None]:
     finally:
         for number, meaning in before.items():
             signal.signal(number, meaning)
+    if is_asked_to_end():
+        raise Ended(_asked[0])
+
+
+def is_asked_to_end() -> bool:
+    """Whether a signal has asked for it since `ended_by_signals` began."""
+    return bool(_asked)
 
 
 def about_machine(error: BaseException) -> str:
@@ -72,4 +83,5 @@ def _is_missing(error: BaseException) -> bool:
 
 
 def _end(number: int, _frame: FrameType | None) -> NoReturn:
+    _asked.append(number)
     raise Ended(number)

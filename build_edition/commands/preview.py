@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.compiled import in_further_languages
+from build_edition.commands.ending import is_asked_to_end
 from build_edition.commands.options import jobs
 from build_edition.commands.terminal import USAGE_ERROR, complain, is_edition, note, show
 
@@ -35,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
     if not is_edition(options.root):
         return USAGE_ERROR
     try:
-        return preview(options.root, options.address, lambda: _rebuilt(options))
+        return preview(options.root, options.address, lambda: _rebuilt(options), is_asked_to_end)
     except AddressError as error:
         return complain(f"nothing can be served at {_printed(options.address)}: {error}")
 

@@ -20,8 +20,10 @@ from build_edition.site.serve import served
 from build_edition.sources.walk import GENERATED
 
 
-def preview(root: Path, address: tuple[str, int], rebuild: Callable[[], bool]) -> int:
-    """Serve at `address`, build, and rebuild on every change until stopped; the exit code.
+def preview(
+    root: Path, address: tuple[str, int], rebuild: Callable[[], bool], is_asked_to_end: Callable[[], bool]
+) -> int:
+    """Serve at `address`, build, and rebuild on every change until stopped or asked to end; the exit code.
 
     `rebuild` says whether there is another site.
     """
@@ -30,7 +32,7 @@ def preview(root: Path, address: tuple[str, int], rebuild: Callable[[], bool]) -
         if rebuild():
             server.has_changed()
         for changes in watch(*_watched(root), watch_filter=_is_source(root), rust_timeout=1000, yield_on_timeout=True):
-            if os.getppid() != parent and not _outlives_its_parent():
+            if is_asked_to_end() or (os.getppid() != parent and not _outlives_its_parent()):
                 break
             if changes and rebuild():
                 server.has_changed()
