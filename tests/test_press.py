@@ -10,20 +10,28 @@ import subprocess
 import sys
 import time
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import BARE, ROOT, files_below, run
 
+from build_edition.commands import build as build_command
+from build_edition.commands import terminal
 from build_edition.edition import compile_edition
 from build_edition.ground import store
 from build_edition.ground.store import FILE
-from build_edition.site import build, kept_search
+from build_edition.markup.quick.page import Quick
+from build_edition.site import build, engine, kept_search
 from build_edition.site.engine import QUIET, write_config
 from build_edition.site.heads import with_head
+from build_edition.site.job import Job, Pressed
 from build_edition.site.lighten import finished
+from build_edition.site.mkdocs_site import Complaints, MkDocsSite
+from build_edition.site.press import proved
+from build_edition.site.quick_pages import is_the_same
 from build_edition.site.settings import settings_of
 from build_edition.sources.site_config import CONFIG
 
@@ -144,6 +152,42 @@ def test_the_site_is_the_one_that_mkdocs_makes(tiny: Path, shape: Callable[[Path
     assert_same(built(tiny), by_mkdocs(tiny))
     (tiny / CONFIG).write_text((tiny / CONFIG).read_text().replace("of Skerry Point", "of another point", 1))
     assert_same(built(tiny), by_mkdocs(tiny))
+
+
+@pytest.fixture
+def loaded(built_tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MkDocsSite]:
+    """MkDocs, as it is loaded to make the pages of an edition."""
+    shutil.copytree(built_tiny / "docs", tmp_path / "docs")
+    write_config(compile_edition(built_tiny).value.config, tmp_path / CONFIG, docs_dir="docs", site_dir="site")
+    monkeypatch.chdir(tmp_path)
+    with Complaints() as complaints:
+        yield MkDocsSite.load(complaints)
+
+
+def test_every_page_rendered_our_own_way_is_as_mkdocs_leaves_it(loaded: MkDocsSite) -> None:
+    assert [page.file.src_uri for page in loaded.pages if not is_the_same(page, loaded)] == []
+
+
+def test_where_a_page_of_the_sample_comes_out_otherwise_mkdocs_renders_every_page(loaded: MkDocsSite) -> None:
+    job = Job("", 1, {}, {}, {})
+    same, unlike = proved(loaded.pages, loaded, job)
+    assert (same.quick, unlike) == (loaded.quick, [])
+    other, unlike = proved(loaded.pages, replace(loaded, quick=Quick(has_permalinks=True, has_tables=True)), job)
+    assert other.quick is None
+    assert unlike
+
+
+def test_it_is_said_that_mkdocs_renders_every_page(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, said = engine.run_generator, []
+
+    def unlike(*given: Any) -> Pressed:
+        return replace(real(*given), unlike=("edition/index.md",))
+
+    monkeypatch.setattr(engine, "run_generator", unlike)
+    monkeypatch.setattr(terminal, "progress", lambda: lambda words, *_: said.append(words))
+    monkeypatch.setattr(build_command, "progress", terminal.progress)
+    built(tiny)
+    assert [words for words in said if "MkDocs itself" in words] != []
 
 
 def test_one_process_and_many_make_the_same_site(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -324,6 +368,23 @@ def test_a_link_to_a_place_that_went_is_found_on_a_page_that_did_not_change(tiny
     ran = run("--root", tiny)
     assert ran.code == 1
     assert "a-place" in ran.out
+
+
+def test_a_store_that_another_program_holds_is_done_without_and_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "_PATIENCE", 0)
+    with store.opened(tmp_path) as mine:
+        mine.put("kind", "key", "before")
+        with sqlite3.connect(tmp_path / FILE, isolation_level=None) as other:
+            other.execute("BEGIN EXCLUSIVE")
+            mine.put("kind", "key", "after")
+            assert mine.get("kind", "key") is None
+            with store.opened(tmp_path) as third:
+                third.put("kind", "other", "never")
+            other.execute("ROLLBACK")
+    with store.opened(tmp_path) as again:
+        assert (again.get("kind", "key"), again.get("kind", "other")) == ("before", None)
 
 
 def test_a_store_that_cannot_be_written_is_done_without(made: Path) -> None:

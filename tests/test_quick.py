@@ -5,13 +5,15 @@ from __future__ import annotations
 import posixpath
 import random
 from itertools import product
+from typing import Any
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, flagship_result
 from markdown import Markdown
 
 from build_edition.ground.addresses import relative_url
 from build_edition.markup.prove import unsafe_markup
+from build_edition.markup.quick.page import Quick, quick_piece
 from build_edition.markup.quick_inline import QuickInline, Quickly
 from build_edition.markup.tags import tags_of
 from build_edition.markup.tokens import Tokens
@@ -92,3 +94,63 @@ def test_the_way_from_a_page_to_another_is_the_shortest() -> None:
         way, _, anchor = relative_url(page, f"{other}#p1").partition("#")
         assert (posixpath.normpath(posixpath.join(posixpath.dirname(page), way)), anchor) == (other, "p1")
         assert way == posixpath.relpath(other, posixpath.dirname(page) or ".")
+
+
+OURS = (
+    "Words of a page", " ", "\n", "\n\n", "\n\n- ", "- a\n", "\n\n# Heading\n\n", "\n\n## A & b {: #x }\n\n", "é*", "*é", "[", "]",
+    '\n\n<div class="a" markdown="1">\n\n', "\n\n</div>\n\n", '\n<details open markdown="1">\n<summary>S</summary>\n', "…", "—",
+    "</details>\n", "[^e-one]", "[^t-one]{: .g }", "[^s-1]", "\n\n[^e-one]:\n    Said *here*.\n\n    More [x](y.md#z){: .b #c }\n\n",
+    "\n\n[^t-one]: It.\n\n", "\n\n[^s-1]:\n    <b>a</b>\n    {: .x }\n\n", "[a](b.md)", "[a](b.md#c){: .d }", '[a](b "t")', "(*a*)",
+    '[T &amp; x](z){: title="a: b" }', "*said*", "**so**", " *so said,* ", "*", "**", "_", "a_b", "`a`", "`", "<b>", "</b>", "<br>",
+    '<span class="x" id="i">', "</span>", "&amp;", "&#91;", "&", "<", "|", "| a | b |\n|---|--:|\n| c | d |\n", "{: .x }", "{", "}",
+    "\n\n| a | b |\n|---|--:|\n| c | *d* |\n\n", "\n{: #y .x }\n", "[a]", "[a] b", "[TOC]", "\n\n[TOC]\n\n", "Date\n:   4 May\n\n",
+    "Place\n:   X\n    y z\n\n", "1. ", "5) ", "1794. A", "> q", "“q”", "\u00a0", "\u2028", "\x0b", "\t", "    code", "~~~\n", "```\n",
+    "***", "---", "===\n", "[x]: y\n", "[^e-one]: z\n", "!", "![", "<!-- c -->", "<p>", "</p>", "<https://e.org>", "\\", "\\*", ":", "'s",
+    '\n\n<figure class="x"><div id="k">a</div></figure>\n\n', '\n\n<ol markdown="1">\n<li markdown="block">\n\nx\n\n</li>\n</ol>\n\n',
+)  # fmt: skip
+EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list", "def_list", "md_in_html", "build_edition.footnotes")
+
+
+def headings(nested: Any) -> list[Any]:
+    return [(one["level"], one["id"], one["name"], headings(one["children"])) for one in nested]
+
+
+@pytest.mark.parametrize("has_permalinks", [False, True])
+def test_what_is_rendered_in_our_own_way_is_what_python_markdown_makes(*, has_permalinks: bool) -> None:
+    quick = Quick(has_permalinks, has_tables=True)
+    usual = Markdown(extensions=[*EXTENSIONS], extension_configs={"toc": {"permalink": has_permalinks}})
+    plain = Markdown(extensions=["attr_list"])
+    taken = 0
+    for seed in range(6000):
+        text = mixed(OURS if seed % 5 else OURS + MARKDOWN, seed)[: 1000 if seed % 3 else 60]
+        page, piece = quick.page(text, str), quick_piece(text)
+        if page is not None:
+            taken += 1
+            assert (text, page.content) == (text, rendered(usual, text))
+            assert headings(page.headings) == headings(usual.toc_tokens)  # type: ignore[attr-defined]
+        assert piece is None or (text, piece) == (text, rendered(plain, text))
+    assert taken > 100
+
+
+def test_every_page_of_the_edition_comes_to_the_same_both_ways() -> None:
+    flagship = flagship_result().value
+    extensions = {**flagship.config.extensions, "tables": {}, "fenced_code": {}}
+    usual = Markdown(extensions=[*extensions], extension_configs={name: dict(one) for name, one in extensions.items()})
+    quick = Quick.of(extensions)
+    assert quick is not None
+    texts = {
+        page.path: str(page.content).split("\n---\n", 1)[-1] for page in flagship.pages if page.path.endswith(".md")
+    }
+    made = {path: page for path, text in texts.items() if (page := quick.page(text, str)) is not None}
+    assert [path for path, page in made.items() if page.content != rendered(usual, texts[path])] == []
+    assert len(made) > len(texts) * 9 // 10
+    assert {"speech-1936-12-04.md", "synopsis/letter-1936-09-14--speech-1936-12-04.md"} <= made.keys()
+
+
+@pytest.mark.parametrize("extensions", [
+    {"attr_list": {}, "def_list": {}, "md_in_html": {}},
+    {"attr_list": {}, "def_list": {}, "md_in_html": {}, "build_edition.footnotes": {}, "admonition": {}},
+    {"attr_list": {}, "def_list": {}, "md_in_html": {}, "build_edition.footnotes": {}, "toc": {"toc_depth": 2}},
+])  # fmt: skip
+def test_there_is_no_way_of_our_own_with_extensions_it_does_not_know(extensions: dict[str, dict[str, int]]) -> None:
+    assert Quick.of(extensions) is None

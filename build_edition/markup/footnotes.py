@@ -144,7 +144,7 @@ class SeriesFootnotes(FootnoteExtension):
         return section
 
     def _write_series(self, section: ET.Element, one: Mapping[str, str], labels: Sequence[str]) -> None:
-        heading = ET.SubElement(section, "h2", {"id": _slug(one["title"])})
+        heading = ET.SubElement(section, "h2", {"id": slug(one["title"])})
         heading.text = self.words.say(one["title"])
         attributes = {"class": f"be-notes be-notes--{one['style']}"}
         if one["style"] == "alpha":
@@ -240,7 +240,7 @@ class _Finish(Treeprocessor):
         number = self._notes.printed_number(label)
         words = self._notes.words
         name = words.say(self._notes.series[self._notes.series_of(label)]["name"])
-        for link in _backlinks(words, calls, f"{name} {number}"):
+        for link in backlinks(words, calls, f"{name} {number}"):
             if len(last):
                 last[-1].tail = (last[-1].tail or "") + " "
             else:
@@ -248,8 +248,8 @@ class _Finish(Treeprocessor):
             last.append(link)
 
 
-def _backlinks(words: Words, calls: Sequence[str], note: str) -> Iterator[ET.Element]:
-    """One link per call, numbered when there are several."""
+def backlinks(words: Words, calls: Sequence[str], note: str) -> Iterator[ET.Element]:
+    """One link back per call, numbered when there are several."""
     for index, call in enumerate(calls, start=1):
         back = words.say("back to {note} in the text", note=note)
         if len(calls) > 1:
@@ -267,7 +267,8 @@ def _backlinks(words: Words, calls: Sequence[str], note: str) -> Iterator[ET.Ele
         yield link
 
 
-def _slug(title: str) -> str:
+def slug(title: str) -> str:
+    """The id of a heading of the apparatus."""
     return re.sub(r"[^a-z0-9]+", "-", title.lower()).strip("-")
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from markdown import Markdown
 
 from build_edition.markup.footnotes import SeriesFootnotes
+from build_edition.markup.quick.page import KNOWN, quick_piece
 from build_edition.markup.quick_inline import Quickly
 
 
@@ -38,6 +39,7 @@ class Renderer:
         """Raise what Python-Markdown raises when an extension cannot be loaded."""
         self._extensions = list(extensions)
         self._configs = {name: dict(config) for name, config in configs.items()}
+        self._is_known = KNOWN.issuperset(self._extensions) and "attr_list" in self._extensions
         self._set_up()
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -46,6 +48,9 @@ class Renderer:
 
     def render(self, text: str) -> Rendered:
         """The HTML of a text; nothing is kept from one call to the next. Raises NotRenderedError."""
+        quick = quick_piece(text) if self._is_known else None
+        if quick is not None:
+            return Rendered(quick)
         self._markdown.reset()
         try:
             html = self._markdown.convert(text)

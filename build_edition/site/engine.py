@@ -78,6 +78,8 @@ def build_site(
     folder = made.folder
     write_config(edition.config, folder / CONFIG, docs_dir="docs", site_dir=SITE)
     pressed = run_generator(folder, _job(made, edition, pages, work), progress)
+    if pressed.unlike:
+        progress(f"every page is rendered by MkDocs itself: {len(pressed.unlike)} of the sample came out otherwise")
     if pressed.unsafe:
         raise AssertionError(f"there would be published: {', '.join(pressed.unsafe)}")
     if pressed.complaints:

@@ -95,13 +95,15 @@ class Made:
 class Pressed:
     """What came of it: what the generator complains of, what differs, what must never be published.
 
-    `made` counts the pages that were made, the others are as they were in the last site.
+    `made` counts the pages that were made, the others are as they were in the last site; `unlike` are pages for which
+    the quick way comes to something else, so that none went it.
     """
 
     complaints: Sequence[str] = ()
     changed: Sequence[Changed] = ()
     unsafe: Sequence[str] = ()
     made: int = 0
+    unlike: Sequence[str] = ()
 
     def write(self, folder: Path) -> None:
         """Leave the answer."""
@@ -115,4 +117,4 @@ class Pressed:
         except (OSError, ValueError):
             return None
         changed = tuple(Changed(*one) for one in said["changed"])
-        return cls(tuple(said["complaints"]), changed, tuple(said["unsafe"]), said["made"])
+        return cls(tuple(said["complaints"]), changed, tuple(said["unsafe"]), said["made"], tuple(said["unlike"]))

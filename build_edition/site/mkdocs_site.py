@@ -23,6 +23,7 @@ from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 
 from build_edition.ground.fingerprint import fingerprint
+from build_edition.markup.quick.page import Quick
 from build_edition.markup.quick_inline import Quickly
 from build_edition.site.job import PageRecord
 from build_edition.site.lighten import finished
@@ -64,7 +65,8 @@ class Complaints(logging.Handler):
 class MkDocsSite:
     """What every page is set with; `documentation` are the files of pages, listed once.
 
-    `frame` is the fingerprint of all that a page has besides its own Markdown.
+    `frame` is the fingerprint of all that a page has besides its own Markdown; `quick` renders pages of ours, if
+    anything but MkDocs does.
     """
 
     config: MkDocsConfig
@@ -75,6 +77,7 @@ class MkDocsSite:
     pages: tuple[Page, ...]
     frame: str
     complaints: Complaints
+    quick: Quick | None = None
 
     @classmethod
     def load(cls, complaints: Complaints) -> MkDocsSite:
@@ -82,6 +85,7 @@ class MkDocsSite:
         config = load_config(config_file=CONFIG, site_dir=SITE, strict=True)
         config.plugins.on_startup(command="build", dirty=False)
         config = config.plugins.on_config(config)
+        quick = Quick.of({name: config["mdx_configs"].get(name) or {} for name in config["markdown_extensions"]})
         config["markdown_extensions"] = [*config["markdown_extensions"], Quickly()]
         config.plugins.on_pre_build(config=config)
         files = get_files(config)
@@ -96,7 +100,7 @@ class MkDocsSite:
             _populate_page(page, config, files)
         env = config.plugins.on_env(env, config=config, files=files)
         env.auto_reload = False  # or each part of each page asks whether its template is another by now
-        return cls(config, files, documentation, nav, env, pages, _frame(nav), complaints)
+        return cls(config, files, documentation, nav, env, pages, _frame(nav), complaints, quick)
 
     def path_of(self, page: Page) -> Path:
         """The file of a page in the new site."""

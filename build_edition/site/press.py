@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +25,7 @@ from build_edition.site.job import REFUSED, Job, Made, PageRecord, Pressed
 from build_edition.site.kept_pages import KeptPages
 from build_edition.site.mkdocs_site import Complaints, MkDocsSite
 from build_edition.site.press_page import press_page
+from build_edition.site.quick_pages import is_the_same, sample
 
 _MOST_DIGITS: Final = 100_000  # the theme reads references of HTML in titles, whatever their number
 
@@ -57,7 +59,9 @@ def press(job: Job, tell: Progress = silent) -> Pressed:
 def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pressed:
     said = list(site.complaints.taken())
     kept = {page.file.src_uri: known.taken(page) for page in site.pages}
-    made = _made([page for page in site.pages if kept[page.file.src_uri] is None], site, job, tell)
+    asked = [page for page in site.pages if kept[page.file.src_uri] is None]
+    site, unlike = proved(asked, site, job)
+    made = _made(asked, site, job, tell)
     records = {path: record or made[path].record for path, record in kept.items()}
     site.write_others(_scripts(records))
     said += [line for one in made.values() for line in one.complaints]
@@ -65,7 +69,15 @@ def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pr
     known.keep(made)
     changed = tuple(one for page in made.values() for one in page.changed)
     unsafe = tuple(f"{path} with {page.unsafe}" for path, page in made.items() if page.unsafe)
-    return Pressed(tuple(said), changed, unsafe, len(made))
+    return Pressed(tuple(said), changed, unsafe, len(made), unlike)
+
+
+def proved(pages: Sequence[Page], site: MkDocsSite, job: Job) -> tuple[MkDocsSite, Sequence[str]]:
+    """The site, without the quick way where a sample of pages comes out otherwise by it; and which those are."""
+    taken = sample(pages) if site.quick else ()
+    same = on_cores(lambda page: is_the_same(page, site), taken, job.jobs)
+    unlike = [page.file.src_uri for page, is_same in zip(taken, same, strict=True) if not is_same]
+    return (replace(site, quick=None) if unlike else site), unlike
 
 
 def _scripts(records: Mapping[str, PageRecord]) -> Mapping[str, str]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from mkdocs.commands.build import _populate_page, get_context
+from mkdocs.commands.build import get_context
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
@@ -22,6 +22,7 @@ from build_edition.site.job import Changed, Job, Made, PageRecord
 from build_edition.site.lighten import finished
 from build_edition.site.mend_theme import mend, without_inline_scripts
 from build_edition.site.mkdocs_site import MkDocsSite
+from build_edition.site.quick_pages import populate
 from build_edition.site.settings import TO_PAGE
 from build_edition.site.switch import in_its_language, with_languages
 
@@ -47,7 +48,7 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     """A page made anew."""
     site.complaints.taken()
     files = _Asked(site.files)
-    _populate_page(page, site.config, files)
+    populate(page, site, files, site.quick)
     of_ours = page.file.src_uri.startswith(_GENERATED)
     unsafe = unsafe_markup(page.content or "") if of_ours else ""
     set_page = with_ways(_set(site, page), page, site)

@@ -1,0 +1,56 @@
+"""Attributes: as they stand in a list (`{: #id .class key="value" }`) or in a tag, and as they are written.
+
+In: words. Out: names and values; HTML. Promises: written is what Python-Markdown's serializer writes, or NotOursError.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+from typing import Final
+
+# one of a list; whatever the Markdown of a value could mean is left to the other way
+_LISTED: Final = re.compile(
+    r"(?:\.(?P<kind>[A-Za-z][\w-]*)|#(?P<id>[A-Za-z][\w.-]*)|"
+    r'(?P<name>[a-z][a-z-]*)="(?P<value>(?:[^"{}\\`*_\[\]<>\n]|(?<=[^\W_])_(?=[^\W_]))*)")(?: |$)'
+)
+_IN_TAG: Final = re.compile(r' (?P<name>[a-z][a-z-]*)="(?P<value>[^"]*)"')
+_NO_ENTITY: Final = re.compile(r"&(?!(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
+
+
+class NotOursError(Exception):
+    """Something in Markdown that the quick way does not know."""
+
+
+def of_list(listed: str) -> dict[str, str]:
+    """The attributes of a list, the braces taken off."""
+    found: dict[str, str] = {}
+    at = 0
+    while at < len(listed):
+        one = _LISTED.match(listed, at)
+        if one is None:
+            raise NotOursError(listed)
+        at = one.end()
+        if one["kind"]:
+            found["class"] = f"{found['class']} {one['kind']}" if "class" in found else one["kind"]
+        else:
+            found["id" if one["id"] else one["name"]] = one["id"] or one["value"]
+    return found
+
+
+def of_tag(written: str) -> dict[str, str]:
+    """The attributes of a tag, as a parser of HTML reads them."""
+    found = {one["name"]: html.unescape(one["value"]) for one in _IN_TAG.finditer(written)}
+    return {"open": "open", **found} if " open" in _IN_TAG.sub("", written) else found
+
+
+def as_written(attributes: Mapping[str, str]) -> str:
+    """Attributes in a tag, in the order of their names."""
+    return "".join(f' {name}="{_escaped(value)}"' for name, value in sorted(attributes.items()))
+
+
+def _escaped(value: str) -> str:
+    if "&" in value:
+        value = _NO_ENTITY.sub("&amp;", value)
+    return value.replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")

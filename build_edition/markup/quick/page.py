@@ -1,0 +1,217 @@
+"""A page of ours, from Markdown to HTML, as Python-Markdown makes it; or nothing, where there is anything else in it.
+
+In: the Markdown of a page, how addresses are written, whether headings carry a link to themselves. Out: a `QuickPage`.
+Promises: it is, sign for sign, what Python-Markdown makes with the extensions that our pages need (`SETTINGS`).
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple
+
+from markdown.extensions.toc import nest_toc_tokens, slugify, strip_tags, unique
+
+from build_edition.markup.footnotes import SERIES, backlinks, numeral, slug
+from build_edition.markup.quick.attributes import NotOursError, as_written
+from build_edition.markup.quick.blocks import Block, Blocks, Heading
+from build_edition.markup.quick.inline import Found, Mark, Piece
+from build_edition.words.catalogue import words_of
+from build_edition.words.language import ENGLISH, Words
+
+_LANGUAGE: Final = re.compile(r"<!-- notes in ([A-Za-z]+(?:-[A-Za-z0-9]+)*) -->")
+_NEEDED: Final = frozenset({"attr_list", "def_list", "md_in_html", "build_edition.footnotes"})
+_CONTROL: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
+# with these, what has no sign of theirs is rendered as without them
+KNOWN: Final = _NEEDED | {"tables", "toc", "fenced_code", "pymdownx.highlight", "pymdownx.superfences"}
+
+
+class QuickPage(NamedTuple):
+    """The HTML of a page, its headings nested as `toc` nests them, its first heading, and its ids."""
+
+    content: str
+    headings: Sequence[Any]
+    title: str | None
+    ids: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Quick:
+    """The quick way for pages: whether a heading carries a link to itself, whether there are tables."""
+
+    has_permalinks: bool = False
+    has_tables: bool = False
+
+    @classmethod
+    def of(cls, extensions: Mapping[str, Mapping[str, Any]]) -> Quick | None:
+        """The quick way for pages with some extensions, by name with their settings; None where it knows one not."""
+        toc = dict(extensions.get("toc", {}))
+        permalink = toc.pop("permalink", False)
+        if toc or permalink not in (True, False) or not _NEEDED <= extensions.keys() <= KNOWN:
+            return None
+        if any(extensions[name] for name in _NEEDED):
+            return None
+        return cls(has_permalinks=permalink, has_tables="tables" in extensions)
+
+    def page(self, markdown: str, link: Callable[[str], str]) -> QuickPage | None:
+        """A page; `link` is how an address is written in it. None where there is anything that is not ours."""
+        try:
+            return _Page(self, Found(link)).of(markdown)
+        except NotOursError:
+            return None
+
+
+def quick_piece(markdown: str) -> str | None:
+    """Paragraphs and lists without anything else, which every set of extensions in `KNOWN` renders the same."""
+    blocks = Blocks(Found(str), is_plain=True)
+    try:
+        pieces = [one for block in blocks.of(_lines(markdown)) for one in (*block, "\n")]
+    except NotOursError:
+        return None
+    words = [one for one in pieces if isinstance(one, str)]
+    return "".join(words).strip() if len(words) == len(pieces) and not blocks.notes else None
+
+
+def _lines(markdown: str) -> list[str]:
+    if control := _CONTROL.search(markdown):
+        raise NotOursError(control[0])
+    return markdown.strip("\n").split("\n")
+
+
+class _Page:
+    """A page on its way."""
+
+    def __init__(self, way: Quick, found: Found) -> None:
+        self._way = way
+        self._found = found
+        self._words: Words = ENGLISH
+        self._headings: list[Any] = []
+        self._ranks: dict[str, int] = {}
+        self._calls: dict[str, list[str]] = {}
+
+    def of(self, markdown: str) -> QuickPage:
+        lines = []
+        for line in _lines(markdown):
+            if language := _LANGUAGE.fullmatch(line):
+                self._words = words_of(language[1])
+            else:
+                lines.append(line)
+        blocks = Blocks(self._found, has_tables=self._way.has_tables)
+        top = list(blocks.of(lines))
+        notes = {label: self._inside(kept) for label, kept in blocks.notes.items()}
+        self._number([*top, *(block for note in notes.values() for block in note)], notes)
+        if notes:
+            top.append([*self._apparatus(notes)])
+        self._name([one for block in top for one in block if isinstance(one, Heading)])
+        content = "".join(self._written(one) for block in top for one in (*block, "\n")).strip()
+        ids = frozenset(self._found.ids | self._found.ids_in_tags)
+        return QuickPage(content, nest_toc_tokens(self._headings), _title(top), ids)
+
+    def _inside(self, note: Sequence[str]) -> list[Block]:
+        """The blocks of a note: in an item of a list of the section at the end."""
+        return list(Blocks(self._found, is_note=True, has_tables=self._way.has_tables).of(note, 4))
+
+    def _number(self, blocks: Sequence[Block], notes: Mapping[str, Sequence[Block]]) -> None:
+        """Number the notes in the order in which Python-Markdown meets their marks: level by level of the page."""
+        marks = [one for block in blocks for one in block if isinstance(one, Mark)]
+        counts = [0] * len(SERIES)
+        for mark in sorted(marks, key=lambda one: one.depth):
+            if mark.label not in notes:
+                raise NotOursError(mark.label)
+            if mark.label not in self._ranks:
+                series = _series_of(mark.label)
+                counts[series] += 1
+                self._ranks[mark.label] = counts[series]
+            mark.html = self._mark(mark.label, mark.kinds)
+
+    def _mark(self, label: str, kinds: str) -> str:
+        name = SERIES[_series_of(label)]["name"]
+        calls = self._calls.setdefault(label, [])
+        call = f"fnref{len(calls) + 1 if calls else ''}-{label}"
+        calls.append(call)
+        number = self._numeral(label)
+        said = self._words.say("{note} {number}", note=self._words.say(name), number=number)
+        link = self._link({"href": f"#fn-{label}", "class": "footnote-ref", "role": "doc-noteref", "aria-label": said})
+        kind = self._found.named({"class": f"be-mark be-mark--{name.split()[0]} {kinds}".strip(), "id": call})
+        return f"<sup{kind}><a{link}>{number}</a></sup>"
+
+    def _numeral(self, label: str) -> str:
+        return numeral(self._ranks[label], SERIES[_series_of(label)]["style"])
+
+    def _link(self, attributes: Mapping[str, str]) -> str:
+        return as_written({**attributes, "href": self._found.link(attributes["href"])})
+
+    def _apparatus(self, notes: Mapping[str, Sequence[Block]]) -> Iterator[Piece | Heading]:
+        """The notes, series by series, in the order of their marks."""
+        about = {"class": "footnote be-apparatus", "role": "doc-endnotes", "aria-label": self._words.say("Notes")}
+        yield f"<section{as_written(about)}>\n"
+        for series, one in enumerate(SERIES):
+            labels = [label for label in notes if _series_of(label) == series]
+            if labels:
+                self._found.ids.add(slug(one["title"]))
+                yield Heading(2, self._words.say(one["title"]), {"id": slug(one["title"])})
+                yield f"\n<ol{as_written(_listing(one['style'], len(labels)))}>\n"
+                for label in sorted(labels, key=lambda label: self._ranks.get(label, len(notes) + 1)):
+                    yield from self._note(label, notes[label])
+                yield "</ol>\n"
+        yield "</section>"
+
+    def _note(self, label: str, blocks: Sequence[Block]) -> Iterator[Piece | Heading]:
+        if not blocks:
+            raise NotOursError(label)
+        yield f"<li{self._found.named({'id': f'fn-{label}'})}>\n"
+        for block in blocks[:-1]:
+            yield from (*block, "\n")
+        ways, last = "".join(f" {one}" for one in self._ways_back(label)), blocks[-1]
+        if ways and str(last[0]).startswith("<p "):  # its attributes would not stand at its end
+            raise NotOursError(label)
+        if ways and last[0] == "<p>":
+            yield from (*last[:-1], ways, "</p>")
+        else:
+            yield from (*last, f"\n<p>{ways}</p>" if ways else "")
+        yield "\n</li>\n"
+
+    def _ways_back(self, label: str) -> Iterator[str]:
+        calls = self._calls.get(label)
+        if calls:
+            name = self._words.say(SERIES[_series_of(label)]["name"])
+            for link in backlinks(self._words, calls, f"{name} {self._numeral(label)}"):
+                yield f"<a{self._link(link.attrib)}>{link.text}</a>"
+
+    def _name(self, headings: Sequence[Heading]) -> None:
+        """Give every heading that has none an id, as `toc` does, and list them."""
+        used = set(self._found.ids)
+        for one in headings:
+            name = strip_tags(one.words)
+            if "id" not in one.attributes:
+                one.attributes["id"] = unique(slugify(html.unescape(name), "-"), used)
+                self._found.ids.add(one.attributes["id"])
+            self._headings.append({"level": one.level, "id": one.attributes["id"], "name": name})
+
+    def _written(self, piece: Piece | Heading) -> str:
+        if isinstance(piece, str):
+            return piece
+        if isinstance(piece, Mark):
+            return piece.html
+        tag, permalink = f"h{piece.level}", ""
+        if self._way.has_permalinks:
+            about = {"class": "headerlink", "href": f"#{piece.attributes['id']}", "title": "Permanent link"}
+            permalink = f"<a{self._link(about)}>&para;</a>"
+        return f"<{tag}{as_written(piece.attributes)}>{piece.words}{permalink}</{tag}>"
+
+
+def _series_of(label: str) -> int:
+    return next((at for at, one in enumerate(SERIES) if label.startswith(one["prefix"])), 0)
+
+
+def _listing(style: str, count: int) -> Mapping[str, str]:
+    listing = {"class": f"be-notes be-notes--{style}", "data-count": str(count)}
+    return {**listing, "type": "a"} if style == "alpha" else listing
+
+
+def _title(top: Sequence[Block]) -> str | None:
+    """The words of the heading that a page begins with."""
+    first = top[0][0] if top else ""
+    return strip_tags(first.words) if isinstance(first, Heading) and first.level == 1 else None

@@ -1,0 +1,57 @@
+"""The lines of a table → HTML, as the extension `tables` has it.
+
+In: lines that begin and end with a bar. Out: pieces of HTML. Promises: a table that is not the plainest is
+NotOursError.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from build_edition.markup.quick.attributes import NotOursError
+from build_edition.markup.quick.inline import Found, Piece, inline
+
+_RULE: Final = re.compile(r" ?(:?)-{3,}(:?) ?")
+_ALIGNED: Final = {("", ""): "", (":", ""): "left", ("", ":"): "right", (":", ":"): "center"}
+_LEAST: Final = 2  # columns: one alone is read by other rules
+_DEEPER: Final = 3  # a cell stands in a row of a part of the table
+
+
+def table(lines: Sequence[str], depth: int, found: Found) -> Iterator[Piece]:
+    """The pieces of a table with a head and at least one row."""
+    rows = [_cells(line) for line in lines]
+    width = len(rows[0])
+    rules = [_RULE.fullmatch(one) for one in rows[1]] if len(rows) > _LEAST else []
+    if width < _LEAST or any(len(row) != width for row in rows) or None in rules or not rules:
+        raise NotOursError(lines[0])
+    aligned = [_ALIGNED[rule[1], rule[2]] for rule in rules if rule]
+    yield "<table>\n<thead>\n"
+    yield from _row(rows[0], "th", aligned, (depth, found))
+    yield "</thead>\n<tbody>\n"
+    for row in rows[2:]:
+        yield from _row(row, "td", aligned, (depth, found))
+    yield "</tbody>\n</table>"
+
+
+def _cells(line: str) -> list[str]:
+    if not (line.startswith("|") and line.endswith("|")) or "``" in line or "\\" in line:
+        raise NotOursError(line)
+    cells = line[1:-1].split("|")
+    if any(cell.count("`") % 2 for cell in cells):
+        raise NotOursError(line)
+    return cells
+
+
+def _row(cells: Sequence[str], tag: str, aligned: Sequence[str], where: tuple[int, Found]) -> Iterator[Piece]:
+    depth, found = where
+    yield "<tr>\n"
+    for cell, side in zip(cells, aligned, strict=True):
+        words = cell.strip(" ")
+        if words and (words[0].isspace() or words[-1].isspace()):
+            raise NotOursError(cell)
+        yield f'<{tag} style="text-align: {side};">' if side else f"<{tag}>"
+        yield from inline(words, depth + _DEEPER, found)
+        yield f"</{tag}>\n"
+    yield "</tr>\n"

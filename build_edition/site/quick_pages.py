@@ -1,0 +1,103 @@
+"""The Markdown of a page to HTML: the quick way where there is nothing but what we write in it, else MkDocs' own.
+
+In: a page of MkDocs', its files. Out: the page with its HTML, headings, ids and links, as MkDocs' `render` leaves them.
+Promises: both ways come to the same; before any page is made, a sample goes both ways, and where they part, every page
+goes MkDocs' way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from mkdocs.commands.build import _populate_page
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
+from mkdocs.structure.toc import get_toc
+from mkdocs.utils import get_relative_url
+
+from build_edition.markup.quick.page import Quick
+from build_edition.site.mkdocs_site import MkDocsSite
+
+_GENERATED: Final = "edition/"
+_SIMPLE: Final = re.compile(r"([A-Za-z0-9_./-]+\.md)(?:#([A-Za-z0-9_.-]+))?")
+_EVERY: Final = 40  # of so many pages one is a sample
+_LEAST: Final = 3
+
+
+def populate(page: Page, site: MkDocsSite, files: Files, quick: Quick | None) -> None:
+    """Read a page and render it."""
+    if quick is None or not page.file.src_uri.startswith(_GENERATED) or not _is_quick(page, site, files, quick):
+        _populate_page(page, site.config, files)
+
+
+def _is_quick(page: Page, site: MkDocsSite, files: Files, quick: Quick) -> bool:
+    """Whether the page could be rendered the quick way, and is; nothing was complained of, or it is said again."""
+    page.read_source(site.config)
+    ways = _Ways(page.file, files, site.config)
+    made = quick.page(page.markdown or "", ways.written)
+    if made is None or site.complaints.taken():
+        return False
+    page.content = made.content
+    page.toc = get_toc([*made.headings])
+    page._title_from_render = made.title  # noqa: SLF001 - as `render` does
+    page.present_anchor_ids = set(made.ids)
+    page.links_to_anchors = ways.to_anchors
+    return True
+
+
+class _Ways:
+    """The addresses on a page, as MkDocs writes them; that of a page is looked for once."""
+
+    def __init__(self, file: File, files: Files, config: MkDocsConfig) -> None:
+        self._file, self._files = file, files
+        self._slow = _RelativePathTreeprocessor(file, files, config)
+        self.to_anchors: dict[File, dict[str, str]] = self._slow.links_to_anchors
+        self._known: dict[str, tuple[File, str] | None] = {}
+
+    def written(self, address: str) -> str:
+        """An address."""
+        simple = _SIMPLE.fullmatch(address)
+        known = self._of(simple[1]) if simple else None
+        if simple is None or known is None:
+            return self._slow.path_to_url(address)
+        file, way = known
+        if not simple[2]:
+            return way
+        self.to_anchors.setdefault(file, {}).setdefault(simple[2], address)
+        return f"{way}#{simple[2]}"
+
+    def _of(self, path: str) -> tuple[File, str] | None:
+        if path not in self._known:
+            file = self._files.get_file_from_path(self._slow._target_uri(self._file.src_uri, path))  # noqa: SLF001
+            is_there = file is not None and not file.inclusion.is_excluded()  # type: ignore[no-untyped-call]
+            self._known[path] = (file, get_relative_url(file.url, self._file.url)) if file and is_there else None
+        return self._known[path]
+
+
+def sample(pages: Sequence[Page]) -> Sequence[Page]:
+    """Those of some pages that go both ways."""
+    ours = [page for page in pages if page.file.src_uri.startswith(_GENERATED)]
+    return ours[:: max(1, min(_EVERY, len(ours) // _LEAST))]
+
+
+def is_the_same(page: Page, site: MkDocsSite) -> bool:
+    """Whether both ways come to the same for a page."""
+    both = [_told(page, site, way) for way in (site.quick, None)]
+    site.complaints.taken()
+    return both[0] == both[1]
+
+
+def _told(page: Page, site: MkDocsSite, quick: Quick | None) -> Sequence[Any]:
+    alone = Page(None, page.file, site.config)
+    populate(alone, site, site.files, quick)
+    links = {file.src_uri: sorted(anchors) for file, anchors in (alone.links_to_anchors or {}).items()}
+    return (alone.content, [*_headings(alone.toc)], alone._title_from_render, alone.present_anchor_ids, links)  # noqa: SLF001
+
+
+def _headings(toc: Any) -> Iterator[tuple[str, str, int]]:  # noqa: ANN401 - MkDocs' own
+    for one in toc:
+        yield one.title, one.id, one.level
+        yield from _headings(one.children)
