@@ -29,8 +29,9 @@ _HEADING: Final = re.compile(r"(#{1,6}) ((?:[^#{}\n]|#(?=[^#\s{}]))*?)(?: \{: ?(
 _LIST: Final = re.compile(r"\{: ?([^{}\n]*?) ?\}")
 _NOTE: Final = re.compile(r"\[\^([^\[\]\s\\`*<>&{}]+)\]:(?: (.*))?")
 _LISTS: Final = frozenset({"list", "ol", "ul"})
-_PLAIN: Final = frozenset({"p", "list"})
+_PLAIN: Final = frozenset({"p", "list", "quote"})
 _ITEM: Final = "- "
+_QUOTE: Final = "> "
 _DEFINED: Final = ":   "
 _FURTHER: Final = "    "
 _NUMBER: Final = re.compile(r"\d+(?![\d.])")
@@ -83,7 +84,7 @@ class Blocks:
 
     def _may_stand(self, sort: str, last: str, *, is_alone: bool) -> bool:
         """Whether a block is one of its own: two lists would be one, what follows an element on its line is in it."""
-        is_apart = not ({sort, last} <= _LISTS or sort == last == "facts")
+        is_apart = not ({sort, last} <= _LISTS or (sort == last and sort in ("facts", "quote")))
         return is_apart and (is_alone or sort != "raw") and (not self.is_plain or sort in _PLAIN)
 
     def _end(self, lines: Sequence[str], at: int) -> int:
@@ -129,6 +130,7 @@ class Blocks:
             ("heading", first.startswith("#")),
             ("summary", bool(self.open and _SUMMARY.fullmatch(first))),
             ("list", first.startswith(_ITEM)),
+            ("quote", first.startswith(_QUOTE)),
             ("facts", _is_fact(next(_cut(lines)))),
             ("table", self.has_tables and first.startswith("|")),
             ("raw", depth == 1 and _RAW.match(first) is not None),
@@ -140,6 +142,7 @@ class Blocks:
             "heading": lambda: self._heading(lines[0]),
             "summary": lambda: [lines[0]],
             "list": lambda: self._list(lines, depth),
+            "quote": lambda: self._quote(lines, depth),
             "facts": lambda: self._facts(lines, depth),
             "table": lambda: table(lines, depth, self.found),
             "raw": lambda: self._raw(lines),
@@ -191,6 +194,16 @@ class Blocks:
             yield from inline(words, depth + 1, self.found)
             yield "</li>\n"
         yield "</ul>"
+
+    def _quote(self, lines: Sequence[str], depth: int) -> Iterator[Piece | Heading]:
+        is_quoted = all(line == ">" or line.startswith(_QUOTE) for line in lines)
+        if not (is_quoted and lines[0][2:] and lines[-1][2:]):
+            raise NotOursError(lines[0])
+        within = Blocks(self.found, is_note=True, has_tables=self.has_tables, is_plain=True)
+        yield "<blockquote>\n"
+        for block in within.of([line[2:] for line in lines], depth + 1):
+            yield from (*block, "\n")
+        yield "</blockquote>"
 
     def _facts(self, lines: Sequence[str], depth: int) -> Iterator[Piece]:
         yield "<dl>\n"
