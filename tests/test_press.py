@@ -463,20 +463,3 @@ def test_a_file_of_the_index_that_was_touched_is_made_again(made: Path, name: st
     assert_same(built(made), site)
     file.unlink()
     assert_same(built(made), site)
-
-
-def test_a_store_that_another_program_holds_is_done_without_and_left(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(store, "_PATIENCE", 0)
-    with store.opened(tmp_path) as mine:
-        mine.put("kind", "key", "before")
-        with sqlite3.connect(tmp_path / FILE, isolation_level=None) as other:
-            other.execute("BEGIN EXCLUSIVE")
-            mine.put("kind", "key", "after")
-            assert mine.get("kind", "key") is None
-            with store.opened(tmp_path) as third:
-                third.put("kind", "other", "never")
-            other.execute("ROLLBACK")
-    with store.opened(tmp_path) as again:
-        assert (again.get("kind", "key"), again.get("kind", "other")) == ("before", None)
