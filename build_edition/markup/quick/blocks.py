@@ -15,7 +15,7 @@ from typing import Final
 
 from build_edition.markup.quick.attributes import NotOursError, of_list, of_tag
 from build_edition.markup.quick.inline import Found, Piece, inline
-from build_edition.markup.quick.tables import table
+from build_edition.markup.quick.tables import DEEPER, table
 
 _ATTRIBUTES: Final = r'((?: [a-z][a-z-]*="[^"<>\n]*"| open(?=[ >]))*)'
 _ELEMENTS: Final = "article|aside|details|div|figure|footer|header|nav|ol|section|ul"
@@ -144,7 +144,7 @@ class Blocks:
             "list": lambda: self._list(lines, depth),
             "quote": lambda: self._quote(lines, depth),
             "facts": lambda: self._facts(lines, depth),
-            "table": lambda: table(lines, depth, self.found),
+            "table": lambda: table(lines, lambda words: inline(words, depth + DEEPER, self.found)),
             "raw": lambda: self._raw(lines),
             "p": lambda: self._paragraph(lines, depth),
         }

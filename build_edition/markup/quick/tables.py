@@ -1,25 +1,25 @@
 """The lines of a table → HTML, as the extension `tables` has it.
 
-In: lines that begin and end with a bar. Out: pieces of HTML. Promises: a table that is not the plainest is
-NotOursError.
+In: lines that begin and end with a bar, and how the words of a cell are set. Out: pieces of HTML. Promises: a table
+that is not the plainest is NotOursError.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, TypeVar
 
 from build_edition.markup.quick.attributes import NotOursError
-from build_edition.markup.quick.inline import Found, Piece, inline
 
+Piece = TypeVar("Piece")
 _RULE: Final = re.compile(r" ?(:?)-{3,}(:?) ?")
 _ALIGNED: Final = {("", ""): "", (":", ""): "left", ("", ":"): "right", (":", ":"): "center"}
 _LEAST: Final = 2  # columns: one alone is read by other rules
-_DEEPER: Final = 3  # a cell stands in a row of a part of the table
+DEEPER: Final = 3  # a cell stands in a row of a part of the table
 
 
-def table(lines: Sequence[str], depth: int, found: Found) -> Iterator[Piece]:
+def table(lines: Sequence[str], inline: Callable[[str], Iterable[Piece]]) -> Iterator[Piece | str]:
     """The pieces of a table with a head and at least one row."""
     rows = [_cells(line) for line in lines]
     width = len(rows[0])
@@ -28,10 +28,10 @@ def table(lines: Sequence[str], depth: int, found: Found) -> Iterator[Piece]:
         raise NotOursError(lines[0])
     aligned = [_ALIGNED[rule[1], rule[2]] for rule in rules if rule]
     yield "<table>\n<thead>\n"
-    yield from _row(rows[0], "th", aligned, (depth, found))
+    yield from _row(rows[0], "th", aligned, inline)
     yield "</thead>\n<tbody>\n"
     for row in rows[2:]:
-        yield from _row(row, "td", aligned, (depth, found))
+        yield from _row(row, "td", aligned, inline)
     yield "</tbody>\n</table>"
 
 
@@ -44,14 +44,15 @@ def _cells(line: str) -> list[str]:
     return cells
 
 
-def _row(cells: Sequence[str], tag: str, aligned: Sequence[str], where: tuple[int, Found]) -> Iterator[Piece]:
-    depth, found = where
+def _row(
+    cells: Sequence[str], tag: str, aligned: Sequence[str], inline: Callable[[str], Iterable[Piece]]
+) -> Iterator[Piece | str]:
     yield "<tr>\n"
     for cell, side in zip(cells, aligned, strict=True):
         words = cell.strip(" ")
         if words and (words[0].isspace() or words[-1].isspace()):
             raise NotOursError(cell)
         yield f'<{tag} style="text-align: {side};">' if side else f"<{tag}>"
-        yield from inline(words, depth + _DEEPER, found)
+        yield from inline(words)
         yield f"</{tag}>\n"
     yield "</tr>\n"
