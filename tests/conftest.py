@@ -93,6 +93,15 @@ def files_below(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
+def put_contact(root: Path, contact: str) -> None:
+    """Whom to write to, in the `edition.yml` of an edition that names somebody."""
+    said = root / "sources" / "edition.yml"
+    lines = said.read_text(encoding="utf-8").splitlines(keepends=True)
+    changed = [f"contact: {contact}\n" if line.startswith("contact: ") else line for line in lines]
+    assert changed != lines
+    said.write_text("".join(changed), encoding="utf-8")
+
+
 def put_document(root: Path, name: str, text: str, header: str) -> None:
     """A document in the sources of an edition: its text as received, and what is said of it besides the fingerprint."""
     folder = root / "sources" / name

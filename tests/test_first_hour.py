@@ -104,6 +104,6 @@ def test_from_an_empty_folder_to_an_edition_that_was_published_proposed_on_and_u
 
 
 def test_an_edition_of_today_starts_on_the_index_alone(tmp_path: Path, told: Told) -> None:
-    told(f"{sys.executable} -m build_edition new edition mine --yes")
+    told(f"{sys.executable} -m build_edition new edition mine --yes --contact mine@example.org")
     assert "0 errors, 0 warnings" in told("make check", tmp_path / "mine")
     told("make site", tmp_path / "mine")

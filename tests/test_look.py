@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import TINY, run
+from conftest import TINY, put_contact, run
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,8 +21,7 @@ from build_edition.model.sources import Written
 from build_edition.pages.data.look import look
 
 COLOURS = st.tuples(*[st.integers(0, 255)] * 3)
-LOOKED_AFTER = """contact: keeper@example.org
-content_note: Storms, and *one* drowning.
+LOOKED_AFTER = """content_note: Storms, and *one* drowning.
 theme:
   bar: yellow
   links: "#1f5673"
@@ -46,6 +45,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     edition = Path(shutil.copytree(TINY, tmp_path_factory.mktemp("look") / "tiny"))
     imprint_of = edition / "sources/edition.yml"
     imprint_of.write_text(imprint_of.read_text() + LOOKED_AFTER)
+    put_contact(edition, "keeper@example.org")
     (edition / "docs/faces").mkdir()
     (edition / "docs/faces/own.woff2").write_bytes(b"wOF2")
     (edition / "docs/icon.ico").write_bytes(b"\0\0\1\0")
@@ -173,14 +173,12 @@ def test_a_theme_that_is_one_word_is_said_by_its_name(tiny: Path) -> None:
 
 @pytest.mark.parametrize("contact", ["nobody", "javascript:alert(1)", "keeper at example.org", "https://"])
 def test_a_contact_that_is_no_address_is_said(tiny: Path, contact: str) -> None:
-    path = tiny / "sources/edition.yml"
-    path.write_text(path.read_text() + f"contact: {contact}\n")
+    put_contact(tiny, contact)
     assert run("check", "--root", tiny).out.count(": N008: “contact” wants an address of mail") == 1
 
 
 @pytest.mark.parametrize("contact", ["keeper@example.org", "mailto:keeper@example.org", "https://example.org/write"])
 def test_a_contact_that_is_an_address_is_a_link(tiny: Path, contact: str) -> None:
-    path = tiny / "sources/edition.yml"
-    path.write_text(path.read_text() + f"contact: {contact}\n")
+    put_contact(tiny, contact)
     assert run("check", "--root", tiny).code == 0
     assert of_contact(contact).endswith(contact.removeprefix("mailto:"))

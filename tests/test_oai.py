@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import TESTS, flagship_result
+from conftest import TESTS, flagship_result, put_contact
 from lxml import etree
 
 from build_edition.edition import compile_edition
@@ -77,8 +77,7 @@ def test_identifiers_are_by_the_domain_of_the_site_where_there_is_one(named: Pat
     ],
 )
 def test_the_address_of_mail_is_the_editions_contact(named: Path, contact: str, mail: str) -> None:
-    imprint = named / "sources/edition.yml"
-    imprint.write_text(imprint.read_text() + f"contact: {contact}\n")
+    put_contact(named, contact)
     assert repository(compile_edition(named).value).findtext(".//o:adminEmail", namespaces=NS) == mail
 
 

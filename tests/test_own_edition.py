@@ -286,7 +286,9 @@ def test_the_flagship_is_kept_in_step_by_the_same_templates() -> None:
     ["{{ x }} & *y* _z_", "# One: two | three", "[a](b) `c`", "Слово о лампе", "1851", "null", "'quoted'", "$title $$"],
 )
 def test_any_title_stands_everywhere_as_it_was_said(tmp_path: Path, title: str) -> None:
-    folder = new(tmp_path / "e", "--title", title, "--editors", title, "--licence", title, "--kind", "hearings")
+    folder = new(
+        tmp_path / "e", "--title", title, "--editors", title, "--licence", title, "--contact", "lamp@example.org"
+    )
     ran = run("check", "--strict", "--root", folder)
     assert ran.code == 0, ran.out
     assert yaml.safe_load((folder / "mkdocs.yml").read_text("utf-8"))["site_name"] == title

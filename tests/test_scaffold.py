@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ CONVENTIONS = {
 @pytest.fixture
 def edition(tmp_path: Path) -> Path:
     folder = tmp_path / "mine"
-    assert run("new", "edition", folder).code == 0
+    assert run("new", "edition", folder, "--contact", "lamp@example.org").code == 0
     return folder
 
 
@@ -70,6 +71,26 @@ def test_a_new_edition_has_nothing_to_say_against_itself(edition: Path) -> None:
     assert ran.out.startswith("0 errors, 0 warnings; 1 document, 1 explanatory note")
     assert "/docs/edition/\n" in (edition / ".gitignore").read_text()
     assert "sources/**/text.txt -text\n" in (edition / ".gitattributes").read_text()
+
+
+def test_a_new_edition_that_names_nobody_says_so_and_what_to_write(tmp_path: Path) -> None:
+    assert run("new", "edition", tmp_path / "mine").code == 0
+    ran = run("--root", tmp_path / "mine", "check")
+    assert ran.code == 0
+    assert re.findall(r": (?:error|warning): (\w+):", ran.out) == ["E409"]
+    assert "such as `contact: name@example.org`" in ran.out
+    at_host = {"GITHUB_REPOSITORY": "skerry/lamp", "GITHUB_REF_NAME": "main"}
+    assert "E409" not in run("--root", tmp_path / "mine", "check", given=at_host).out
+
+
+@pytest.mark.parametrize(
+    ("address", "is_said"), [("https://lamp.example/", True), ("https://skerry.github.io/lamp/", False)]
+)
+def test_an_edition_that_github_will_publish_is_known_there(tiny: Path, address: str, is_said: bool) -> None:  # noqa: FBT001
+    imprint, config = tiny / "sources/edition.yml", tiny / "mkdocs.yml"
+    imprint.write_text(re.sub(r"contact: .*\n", "", imprint.read_text()))
+    config.write_text(f"site_url: {address}\n{config.read_text()}")
+    assert ("E409" in run("--root", tiny, "check").out) == is_said
 
 
 def test_every_yaml_file_names_a_schema_that_is_there(edition: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.compiled import counts
@@ -29,6 +30,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Compile and show every finding."""
     from build_edition.contribute.kept import out_of_step
+    from build_edition.contribute.reached import reached
     from build_edition.contribute.replaced import replaced
     from build_edition.diagnostics.findings import Result, in_order
     from build_edition.diagnostics.formats import summary
@@ -45,9 +47,11 @@ def run(options: argparse.Namespace) -> int:
     kept = out_of_step(options.root, [one.id for one in compiled.value.documents])
     again = _taken_again(options, compiled.value)
     left_behind = replaced(options.root, compiled.value)
+    proposals = reached(options.root, os.environ, compiled.value)
     former = versions(options.root)
     reused = taken_again(former, record_of(compiled.value), compiled.value) if former else ()
-    result = Result(compiled.value, in_order((*compiled.diagnostics, *kept, *again, *left_behind, *reused)))
+    found = (*compiled.diagnostics, *kept, *again, *left_behind, *proposals, *reused)
+    result = Result(compiled.value, in_order(found))
     show(result.diagnostics, options.root, options.format)
     if options.format in ("excerpt", "concise"):
         say(f"{summary(result.diagnostics)}; {counts(result.value)}")

@@ -149,6 +149,12 @@ CODES: Final = (
          "Notes of this document have versions for the pages in that language, and some have none: there they stand in the "
          "language of the edition, and say so. Write them under `versions`. Where no note of a document has a version, this is "
          "not said."),
+    Code("E409", "nobody-to-write-to", "warning",
+         "readers who want to propose a note or to report an error are told nobody to send it to",
+         "A proposal goes to the repository of the edition where that is on GitHub: its address is taken from git (`git remote "
+         "get-url origin`), or from the workflow that builds. Here none is known, and `sources/edition.yml` names no `contact`, "
+         "so the panel can only say “to the editors”. Write `contact:` with an address of mail or of the web; or put the edition "
+         "into a repository on GitHub, and nothing needs to be written."),
     Code("E501", "id-taken-again", "error",
          "“{id}” was the id of something else, gone since: “{name}” in version {version}",
          "Whoever cited it in that version is told that it is gone, and must not be led to something else. An id that was in a "
