@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 import pytest
 from hypothesis import settings
+from pressing import forked
 
 from build_edition.commands.cli import main
 from build_edition.diagnostics.findings import Result
@@ -25,6 +26,7 @@ from build_edition.ground import pandoc
 from build_edition.markup import cite, works
 from build_edition.model.edited import Edition
 from build_edition.search import index
+from build_edition.site import engine
 
 pytest_plugins = ["browsing", "validating", "offline"]
 
@@ -119,6 +121,15 @@ def questions_asked_once() -> Iterator[None]:
         for room in (chicago, cite, works):
             patch.setattr(room, "run_pandoc", answered)
         patch.setattr(index, "search_index", functools.cache(index.search_index.__wrapped__))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def generator_loaded_once() -> Iterator[None]:
+    """The site generator is forked from a process that has loaded it, where the system can."""
+    with pytest.MonkeyPatch.context() as patch:
+        if hasattr(os, "fork"):
+            patch.setattr(engine, "child", forked)
         yield
 
 
