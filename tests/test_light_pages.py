@@ -11,13 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition.ground.style_sheets import cut, minified
+from build_edition.ground.style_sheets import cut, minified, outer_classes
 from build_edition.pages.kit.bundle import FOLDER, bundles, version
+from build_edition.pages.kit.sheets import classes_apart, style_sheets
 from build_edition.pages.kit.theme_sheet import theme_sheet
 from build_edition.site.lighten import finished
 
 SPEECH = "edition/speech-1936-12-04/index.html"
-MOST = 180 * 1024
+MOST = 180_000
 
 
 def kept(css: str, *wanted: str) -> str:
@@ -43,6 +44,19 @@ def test_only_rules_of_wanted_classes_are_kept_and_whatever_is_not_understood(cs
 
 def test_the_classes_of_which_nothing_is_said_any_more_are_known() -> None:
     assert cut(".a .b{x:1}.c{x:1}.a{x:2}.a:not(.d){x:1}", lambda name: name == "a")[1] == {"b", "c"}
+
+
+@pytest.mark.parametrize(
+    ("css", "expected"),
+    [
+        (".a .b{x:1}.c>.d,.e:hover .f{x:1}", "ace"),
+        (".md-x .a .b{x:1}.md-y.c p{x:1}p{x:1}#i .d{x:1}", "acd"),
+        (":is(.a,.b:not(.c)) .d{x:1}", "abc"),
+        ("@media print{.a{x:1}.md-x .b{x:2}}@keyframes a1{0%{x:1}}", "ab"),
+    ],
+)
+def test_a_sheet_speaks_of_the_outermost_classes_of_its_rules(css: str, expected: str) -> None:
+    assert set(outer_classes(css, lambda name: not name.startswith("md-"))) == set(expected)
 
 
 @given(st.lists(st.sampled_from(["a", "b", " p", ".a", "{x:1}", "@media x{", "}", "'}'", ";", ",", ":not(.b)"])))
@@ -100,6 +114,19 @@ def test_a_plain_page_asks_for_nothing_of_the_theme() -> None:
     assert '<div class="md-typeset__scrollwrap"><div class="md-typeset__table"><table>' in html
 
 
+def sheets_of(main: str) -> list[str]:
+    return re.findall(r'stylesheet" href="edition/assets/([^"]*)"', page(main))
+
+
+def test_a_page_has_each_sheet_apart_that_is_about_something_on_it_and_no_other() -> None:
+    for name, classes in classes_apart().items():
+        for one in sorted(classes):
+            asked = sheets_of(f'<p class="md-x {one}">Words.</p>')
+            assert asked[0] == "page.css"
+            assert f"{name}.css" in asked
+    assert sheets_of('<p class="be-unit">Words.</p>') == ["page.css"]
+
+
 @pytest.mark.parametrize(
     ("main", "features"),
     [
@@ -141,3 +168,13 @@ def test_the_page_of_the_speech_with_all_it_asks_for_is_light(built_flagship: Pa
     paths |= {site.resolve() / "edition/assets/reader/shared.js", site / SPEECH}
     assert len(paths) == 5
     assert sum(len(gzip.compress(path.read_bytes(), 9)) for path in paths) <= MOST
+
+
+def test_a_page_with_all_of_the_theme_has_every_sheet_of_ours(built_flagship: Path) -> None:
+    assets = built_flagship / "site/edition/assets"
+    whole = (assets / "edition.css").read_text()
+    for name, parts in style_sheets().items():
+        sheet = (assets / f"{name}.css").read_text()
+        for part in parts.values():
+            assert (part in whole) == (part in sheet)
+        assert any(part in sheet for part in parts.values())

@@ -1,6 +1,7 @@
 """Style sheets as rules: what a page does not use is left out, and what only people read.
 
-In: CSS. Out: CSS that says the same of the classes that are wanted, and the classes that it says nothing of any more.
+In: CSS. Out: CSS that says the same of the classes that are wanted, and the classes that it says nothing of any more;
+the classes without which a sheet says nothing.
 Promises: what is not understood is kept.
 """
 
@@ -18,6 +19,7 @@ _AROUND: Final = re.compile(r"\s*([;,>])\s*")
 _CLASS: Final = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 _EITHER: Final = re.compile(r":(?:not|is|where)\([^()]*(?:\([^()]*\)[^()]*)*\)")
 _COMMA: Final = re.compile(r",(?![^()]*\))")
+_COMPOUND: Final = re.compile(r"(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s>+~()])+")
 _STATEMENT: Final = re.compile(r"(?<=;)")  # a rule without a block ends so
 _NESTING: Final = ("@media", "@supports", "@layer")
 
@@ -57,6 +59,17 @@ def _is_of_use(selector: str, is_wanted: Wanted, dropped: set[str]) -> bool:
     unwanted = [one for one in _CLASS.findall(_EITHER.sub("", _STRING.sub("", selector))) if not is_wanted(one)]
     dropped.update(unwanted)
     return not unwanted
+
+
+def outer_classes(css: str, is_wanted: Wanted) -> Iterator[str]:
+    """The wanted classes without which no rule of a sheet says anything: the outermost of each rule."""
+    for head, body in _rules(css):
+        if head.startswith(_NESTING) and body is not None:
+            yield from outer_classes(body, is_wanted)
+        elif not head.startswith("@"):
+            for selector in _COMMA.split(head):
+                compounds = (_CLASS.findall(part) for part in _COMPOUND.findall(selector))
+                yield from next(filter(None, ([*filter(is_wanted, names)] for names in compounds)), ())
 
 
 def _rules(css: str) -> Iterator[tuple[str, str | None]]:

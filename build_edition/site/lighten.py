@@ -2,7 +2,7 @@
 
 In: a page as the theme set it. Out: the same page with `page.css` and `colours.js` of the edition in their place, if it
 shows nothing that only they know; the reader does what the theme's script did (the drawer, where one is in the
-contents). Two texts side by side have `side-by-side.css` too. Promises: any other page is as it was.
+contents). A page with what few show has the sheet apart that is about it. Promises: any other page is as it was.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from build_edition.pages.kit.bundle import version
+from build_edition.pages.kit.sheets import EVERY_PAGE, classes_apart
 from build_edition.pages.kit.theme_sheet import COLOURS, theme_sheet
 from build_edition.site.mend_theme import mend, without_inline_scripts
 
@@ -53,7 +54,7 @@ def _is_plain(html: str) -> bool:
     config = _CONFIG.search(html)
     if config is None or not _FEATURES.issuperset(json.loads(config[1])["features"]):
         return False
-    classes = {name for found in _CLASSES.findall(html) for name in found.split()} - {"md-dialog", "md-dialog__inner"}
+    classes = _classes(html) - {"md-dialog", "md-dialog__inner"}
     return classes.isdisjoint(theme_sheet().dropped) and set(_COLOURS.findall(html)) <= set(COLOURS)
 
 
@@ -65,7 +66,13 @@ def _without_the_theme(html: str, edition: str) -> str:
 
 
 def _our_sheets(html: str) -> str:
-    return r"\1page.css\2\1side-by-side.css\2" if 'class="be-synopsis' in html else r"\1page.css\2"
+    classes = _classes(html)
+    apart = [name for name, its in classes_apart().items() if not classes.isdisjoint(its)]
+    return "".join(rf"\1{name}.css\2" for name in (EVERY_PAGE, *apart))
+
+
+def _classes(html: str) -> frozenset[str]:
+    return frozenset(name for found in _CLASSES.findall(html) for name in found.split())
 
 
 def _in_its_box(table: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { citedIn, placeOf, saidThen, stands, wordByWord } from "../../build_edition/assets/reader/pure/memory.js";
+import { citedIn, saidThen, stands, wordByWord } from "../../build_edition/assets/reader/pure/memory.js";
+import { placeOf } from "../../build_edition/assets/reader/pure/place.js";
 
 test("an address names a place and a version", () => {
   const letter = { group: "letter-1", id: "p3", version: "1.0.0", isReading: false };

@@ -8,19 +8,19 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
 
-from build_edition.ground.style_sheets import minified
 from build_edition.markup.escape import css_string
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.data.look import look
 from build_edition.pages.kit.bundle import FOLDER as BUNDLED
 from build_edition.pages.kit.bundle import bundles
+from build_edition.pages.kit.sheets import EVERY_PAGE, style_sheets
+from build_edition.pages.kit.sheets import FOLDER as STYLES
 from build_edition.pages.kit.theme_sheet import theme_sheet
 from build_edition.pages.lists.correspondence import letters_of
 from build_edition.words.for_scripts import catalogue_of_scripts
 from build_edition.words.language import Words
 
-STYLES: Final = "styles"
 SCAFFOLD: Final = "scaffold"
 DISK: Final = "disk"
 _ON_DEMAND: Final[Mapping[str, Callable[[Edition], bool]]] = {
@@ -30,7 +30,6 @@ _ON_DEMAND: Final[Mapping[str, Callable[[Edition], bool]]] = {
     "78-network.css": lambda edition: bool(letters_of(edition)),
     "79-languages.css": lambda edition: bool(edition.imprint.others),
 }
-_SIDE_BY_SIDE: Final = "70-synopsis.css"
 _VIEWER: Final = "viewer"
 _NOT_AS_THEY_ARE: Final = (STYLES, SCAFFOLD, DISK, BUNDLED, _VIEWER, "reader", "theme")
 _REMARK: Final = re.compile(r"^\s*(?://.*|/\*\*.*\*/)\n", re.MULTILINE)
@@ -43,25 +42,34 @@ RESERVED: Final = ("assets",)
 def of_edition(edition: Edition) -> Iterator[Page]:
     """Every file below `build_edition/assets/` but the templates of `new`; of the scripts their bundles.
 
-    What only a site for the disk has is left out. The style sheets (those of witnesses and of pictures where there are
-    any) are joined, in order of name, to `assets/edition.css`, which ends with what only this edition can say: words
-    that the style sheet puts on pages, and the running titles of its printed pages. `assets/page.css` is the same after
-    what pages need of the theme's.
+    What only a site for the disk has is left out.
     """
     folder = files("build_edition") / "assets"
-    found = sorted((folder / STYLES).iterdir(), key=lambda one: one.name)
-    needed = [one for one in found if _ON_DEMAND.get(one.name, _always)(edition)]
-    sheets = {sheet.name: minified(sheet.read_text(encoding="utf-8")) for sheet in needed}
-    ends = [*signs(edition.words), *running_titles(edition), *look(edition.imprint)]
-    yield Page("assets/edition.css", "\n".join([*sheets.values(), *ends]))
-    yield Page("assets/side-by-side.css", sheets.pop(_SIDE_BY_SIDE))
-    yield Page("assets/page.css", "\n".join([theme_sheet().css, *sheets.values(), *ends]))
+    yield from _style_sheets(edition)
     yield Page("assets/colours.js", _REMARK.sub("", (folder / "theme/colours.js").read_text(encoding="utf-8")))
     scripts = bundles(catalogue_of_scripts(edition.words), with_pictures=edition.has_pictures)
     yield from (Page(f"assets/reader/{name}", script) for name, script in scripts.items())
     yield from _below(folder, "assets")
     if edition.has_pictures:
         yield from _below(folder / _VIEWER, f"assets/{_VIEWER}")
+
+
+def _style_sheets(edition: Edition) -> Iterator[Page]:
+    """`assets/page.css`: what pages need of the theme's and of ours; the sheets apart; `edition.css`: all of ours.
+
+    Those of witnesses, of pictures and the like are in them where there are any. The first and the last end with what
+    only this edition can say: words that a style sheet puts on pages, and the running titles of its printed pages.
+    """
+    needed = {name: _needed(parts, edition) for name, parts in style_sheets().items()}
+    whole = [css for _name, css in sorted(part for parts in needed.values() for part in parts.items())]
+    ends = [*signs(edition.words), *running_titles(edition), *look(edition.imprint)]
+    yield Page("assets/edition.css", "\n".join([*whole, *ends]))
+    yield Page("assets/page.css", "\n".join([theme_sheet().css, *needed.pop(EVERY_PAGE).values(), *ends]))
+    yield from (Page(f"assets/{name}.css", "\n".join(parts.values())) for name, parts in needed.items())
+
+
+def _needed(parts: Mapping[str, str], edition: Edition) -> Mapping[str, str]:
+    return {name: css for name, css in parts.items() if _ON_DEMAND.get(name, _always)(edition)}
 
 
 def _always(_edition: Edition) -> bool:

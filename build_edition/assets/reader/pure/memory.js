@@ -1,19 +1,18 @@
 // What a citation or an address names, what a version said there, and how two texts differ word by word. No DOM.
+import { placeOf } from "./place.js";
 
+/** @import { Place } from "./place.js" */
 /** @typedef {{ hash: string, words?: string, fate?: "changed" | "moved" | "gone", to?: string }} Kept a place in a file of memory */
 /** @typedef {{ title: string, things: Record<string, Kept> }} Group a file of memory: a document, the registers, the parallels */
 /** @typedef {{ version: string, changed: string[], gone: string[], new: string[], at?: string }} Version the groups that are not as today; the way to its own pages */
 /** @typedef {{ current: string, versions: Version[], former?: boolean }} Versions `former`: the edition is itself a former version */
 /** @typedef {{ words: string, fate?: string, to?: string, now?: string }} Thing what a place said, and what became of it */
-/** @typedef {{ group: string, id: string, version: string, isReading: boolean }} Place what an address names */
 /** @typedef {Place & { quoted: string[], address: string }} Cited what a citation names, and the words it quotes */
 /** @typedef {{ kind: "same" | "old" | "new", words: string }} Piece */
 
 const MOST = 1_200; // words of each text that are compared
 const QUOTED = /[“„«"]([^“”„«»"]{12,})[”“»"]/gu;
 const COPIED = /^\s*([\s\S]+?)\s*\n\s*— /u; // words copied with their citation: the words, a dash, where they stand
-const OF_VERSION = /\/(?:v(\d[\w.+-]*)|(\d+\.[\w.+-]*))\/(?:[a-z]{2,3}\/)?edition\//u;
-const PAGE = /.*\/edition\/(reading\/)?(.+?)(?:\/index\.html|\.html|\/)?$/u;
 
 /**
  * What each address in a text names, with the version it or the text names and the words that are quoted.
@@ -28,28 +27,6 @@ export function citedIn(text) {
     const place = placeOf(address);
     return place ? [{ ...place, version: place.version || said, quoted, address }] : [];
   });
-}
-
-/**
- * The group, the id and the version that an address names, or null where it is none of a page of an edition.
- * @param {string} address @returns {Place | null}
- */
-export function placeOf(address) {
-  let url;
-  try { url = new URL(address); } catch { return null; }
-  const [, reading, page] = PAGE.exec(url.pathname) ?? [];
-  if (!page) return null;
-  const [, named, numbered] = OF_VERSION.exec(url.pathname) ?? [];
-  const version = url.searchParams.get("v") ?? named ?? numbered ?? "";
-  const path = decoded(page);
-  const entry = /^register\/(.+)$/u.exec(path)?.[1];
-  const place = entry ? { group: "register", id: entry } : { group: path, id: decoded(url.hash.slice(1)) };
-  return { ...place, version, isReading: Boolean(reading) };
-}
-
-/** @param {string} words */
-function decoded(words) {
-  try { return decodeURIComponent(words); } catch { return words; }
 }
 
 /**

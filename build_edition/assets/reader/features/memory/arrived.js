@@ -5,7 +5,7 @@ import { say } from "../../pure/words.js";
 import { checking } from "./check.js";
 import { asItStood, lost, remembered, told, toldOfWhole } from "./told.js";
 
-/** @import { Place } from "../../pure/memory.js" */
+/** @import { Place } from "../../pure/place.js" */
 
 /** @param {Document} root @param {Place|null} place @param {AbortSignal} signal */
 export function startMemory(root, place, signal) {

@@ -1,9 +1,9 @@
 // Memory: an address of a former version says what became of the place; so does one whose place is gone.
 import { all } from "../../page/dom.js";
 import { later } from "../../page/later.js";
-import { placeOf } from "../../pure/memory.js";
+import { placeOf } from "../../pure/place.js";
 
-/** @import { Place } from "../../pure/memory.js" */
+/** @import { Place } from "../../pure/place.js" */
 
 /** @param {Document} root @param {AbortSignal} signal */
 export async function start(root, signal) {

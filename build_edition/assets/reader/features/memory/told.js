@@ -4,7 +4,8 @@ import { addressOfPage, data, EDITION } from "../../page/page.js";
 import { saidThen, wordByWord } from "../../pure/memory.js";
 import { say, sayMany } from "../../pure/words.js";
 
-/** @import { Group, Place, Thing, Versions } from "../../pure/memory.js" */
+/** @import { Group, Thing, Versions } from "../../pure/memory.js" */
+/** @import { Place } from "../../pure/place.js" */
 /** @typedef {{ isKnown: boolean, isToday: boolean, title: string, things: Map<string, Thing>, at: string }} Remembered */
 
 const NOTHING = { isKnown: true, isToday: false, title: "", things: new Map(), at: "" };
