@@ -17,7 +17,7 @@ from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import json_of
-from build_edition.markup.prove import differences, panes_of, unsafe_markup, words_expected
+from build_edition.markup.prove import differences, panes_of, unsafe_markup, words_by_part
 from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
@@ -30,14 +30,15 @@ from build_edition.measures.look import check_look
 from build_edition.measures.notes_in_text import with_own_notes
 from build_edition.measures.originals import check_originals
 from build_edition.measures.pairs import pairs
+from build_edition.measures.parts import cut
 from build_edition.measures.renderings import check_renderings
+from build_edition.measures.summarise import summarise
 from build_edition.measures.witnesses import witnesses
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
 from build_edition.model.leaf import Leaf
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Source
-from build_edition.model.woven import Page
 from build_edition.pages.all_pages import all_pages, reserved_names
 from build_edition.sources.hand_written import HandWritten, hand_written
 from build_edition.sources.parse_sources import About, files_of, parse_about, parse_document, parse_shared
@@ -83,7 +84,7 @@ def compile_edition(
     findings.add(_by_hand(edition, tree, by_hand, renderer))
     if is_proved and not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
-        findings.add(_proof(edition.pages, edition.documents, renderer))
+        findings.add(_proof(edition, renderer))
     return Result(edition, findings.all)
 
 
@@ -115,13 +116,14 @@ def _steps(tree: Tree, about: About) -> Steps[Desk]:
         lambda name: with_own_notes(parse_document(tree, name, about)),
         lambda parsed: leaf_of(parsed, about.imprint.words),
         edit,
+        partial(summarise, page_length=about.imprint.page_length),
     )
 
 
 def _parsed_with(about: About) -> str:
     """The fingerprint of what every document is parsed with."""
     imprint, words = about.imprint, about.imprint.words
-    said = (about.known, imprint.content_note, imprint.languages, imprint.further, imprint.facts)
+    said = (about.known, imprint.content_note, imprint.languages, imprint.further, imprint.facts, imprint.page_length)
     return fingerprint(words.language, words.locale, repr(said))
 
 
@@ -149,14 +151,17 @@ def _reduced(shared: Shared, desk: Desk, done: AllEdited, findings: Findings) ->
     )
     sides = findings.keep(witnesses(done.edited, summaries))
     findings.add(check_originals(edition.finder(), sides))
-    return replace(edition, pairs=pairs(edition.by_date, shared.parallels), sides=sides)
+    parts = {one.id: one.parts for one in summaries if one.parts}
+    return replace(edition, pairs=pairs(edition.by_date, shared.parallels), sides=sides, parts=parts)
 
 
-def _proof(pages: Sequence[Page], documents: Sequence[Document], renderer: Renderer) -> Iterator[Diagnostic]:
+def _proof(edition: Edition, renderer: Renderer) -> Iterator[Diagnostic]:
     """Render each page; none holds anything that runs, and a document's keeps its words (M108)."""
-    by_id = {document.id: document for document in documents}
-    words = {document.id: words_expected(document) for document in documents}
-    for page in pages:
+    by_id, words = dict[str, Document](), dict[str, str]()
+    for one in edition.edited:
+        by_id[one.id] = one.document
+        words |= words_by_part(one.document, cut(one, edition.imprint.page_length))
+    for page in edition.pages:
         if not page.path.endswith(".md") or not isinstance(page.content, str):
             continue
         html = renderer.render(_body(page.content)).html

@@ -28,7 +28,7 @@ from build_edition.model.edited import Edition
 from build_edition.search import index
 from build_edition.site import engine
 
-pytest_plugins = ["browsing", "validating", "offline"]
+pytest_plugins = ["browsing", "validating", "offline", "long_texts"]
 
 # speed is measured in benchmarks, never by a test; HYPOTHESIS_PROFILE=deep looks longer
 settings.register_profile("edition", deadline=None, max_examples=50)

@@ -39,6 +39,15 @@ function near(pages, asked) {
 }
 
 /**
+ * The first page of a text that once had a further one at this address, and knows where everything stands; "" where none has.
+ * @param {[string, string][]} pages @param {string} asked
+ */
+function textOf(pages, asked) {
+  const text = /^(.+)\/\d+(?:\/(?:index\.html)?|\.html)?$/.exec(asked)?.[1];
+  return pages.map(([address]) => address).find((address) => text && [`${text}/`, `${text}.html`].includes(address)) ?? "";
+}
+
+/**
  * Every way on leads to where the edition stands.
  * @param {string} folder
  */
@@ -75,6 +84,8 @@ function openedFromDisk() {
 const isOnDisk = location.protocol === "file:";
 if (isOnDisk) openedFromDisk();
 const found = isOnDisk ? null : await edition();
+const whole = found ? textOf(found.pages, location.pathname.slice(found.folder.length)) : "";
+if (found && whole) location.replace(found.folder + whole + location.search + location.hash);
 const list = document.getElementById("near");
 if (found && list) {
   const { folder, pages } = found;

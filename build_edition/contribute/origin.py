@@ -22,6 +22,7 @@ from build_edition.model.sources import Source
 _ENTRY: Final = re.compile(r"( *)- ")
 _VERSION: Final = re.compile(r"[?&]v=([^&#]+)|/(?:v(\d[\w.+-]*)|(\d+\.[\w.+-]*))/(?:[a-z]{2,3}/)?edition/")
 _HOST: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*")
+_PART: Final = re.compile(r"/[0-9]+\.md$")
 _BACK: Final = re.compile(r"(?:fnref\d*|fn)[-:](.+)")  # a note, or a mark of it in the text
 
 
@@ -98,7 +99,7 @@ def _last_line(lines: list[str], first: int) -> int:
 def _origins(edition: Edition, path: str, anchor: str) -> Iterator[Origin]:
     """What an address could be, the nearest first."""
     for edited in edition.edited:
-        if path in (f"{edited.id}.md", f"reading/{edited.id}.md"):
+        if _PART.sub(".md", path) in (f"{edited.id}.md", f"reading/{edited.id}.md"):
             yield from _in_document(edited, path, anchor)
         elif path.startswith("synopsis/") and anchor.startswith(synopsis_anchor(edited.id, "")):
             yield from _in_document(edited, path, anchor.removeprefix(synopsis_anchor(edited.id, "")))

@@ -16,13 +16,22 @@ from build_edition.anchor.match import match_quote
 from build_edition.ground.fold import Folded, fold
 from build_edition.ground.places import Span
 from build_edition.markup.prove import words_shown
+from build_edition.markup.render import renderer_of
 from build_edition.model.documents import Document
+from build_edition.model.edited import Edition
 
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _QUOTED: Final = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _BULLET: Final = re.compile(r"^[ \t]*(?:[-*•]|¶\s*\d+)[ \t]+")
 _EMPHASIS: Final = re.compile(r"(\*\*|__|[*_`])(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
 _BETWEEN: Final = ('""', "''", "“”", "„“", "„”", "«»", "»«", "‘’", "‚‘", "``", "[]", "()")
+
+
+def page_as_shown(edition: Edition, document: str) -> str:
+    """The HTML of a document's page, or of each of its pages, as it is published."""
+    renderer = renderer_of(edition.config.extensions)
+    pages = (str(one.content) for one in edition.pages if one.proves == document and not one.is_reading)
+    return "".join(renderer.render(one.split("\n---\n", 1)[-1]).html for one in pages)
 
 
 def spans_meant(pasted: str, document: Document, folded: Folded, html: str) -> tuple[Span, ...]:

@@ -19,7 +19,7 @@ from typing import Any, Final
 from build_edition.anchor.describe import Quote, describe_quote
 from build_edition.anchor.notes import nearest_words
 from build_edition.contribute.note_yaml import NoteFields, note_yaml
-from build_edition.contribute.pasted import spans_meant
+from build_edition.contribute.pasted import page_as_shown, spans_meant
 from build_edition.contribute.quote import free_ids, slug
 from build_edition.contribute.templates import EVERY_PLACE, PLACES
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
@@ -27,7 +27,6 @@ from build_edition.ground.fold import fold_without
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped, printable
 from build_edition.markup.escape import code_span
-from build_edition.markup.render import renderer_of
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
 from build_edition.model.sources import Source
@@ -178,7 +177,7 @@ def proposal(issue: Issue, edition: Edition) -> Result[Proposal | None]:
         findings.add([diagnose("N022", wrong.place, hint=hint, id=clipped(wrong.words))])
     if document is None or findings.all:
         return Result(None, findings.all)
-    found = findings.keep(_found(document, given, _page_of(edition, document.id)))
+    found = findings.keep(_found(document, given, page_as_shown(edition, document.id)))
     if found is None:
         return Result(None, findings.all)
     made = _made(issue, edition, document, found, given)
@@ -221,12 +220,6 @@ def _unknown(given: Mapping[str, Answer]) -> Iterator[Diagnostic]:
         words = _words(given, name)
         if words and words not in allowed:
             yield diagnose("N009", given[name].place, key=HEADINGS[name], value=clipped(words))
-
-
-def _page_of(edition: Edition, document: str) -> str:
-    """The HTML of a document's page, as it is published."""
-    page = next(one for one in edition.pages if one.path == f"{document}.md")
-    return renderer_of(edition.config.extensions).render(str(page.content).split("\n---\n", 1)[-1]).html
 
 
 def _found(document: Document, given: Mapping[str, Answer], html: str) -> Result[Quote | None]:

@@ -18,14 +18,13 @@ from build_edition.anchor.describe import Quote, describe_quote
 from build_edition.anchor.match import match_quote
 from build_edition.anchor.notes import nearest_words
 from build_edition.contribute.note_yaml import NoteFields, note_yaml
-from build_edition.contribute.pasted import spans_meant
+from build_edition.contribute.pasted import page_as_shown, spans_meant
 from build_edition.contribute.quote import free_ids, slug
 from build_edition.contribute.taken_fields import fields_of, lines_besides, versions_of
 from build_edition.ground.fold import Folded, fold_without
 from build_edition.ground.places import Span
 from build_edition.ground.plain_text import clipped, printable
 from build_edition.markup.escape import escaped
-from build_edition.markup.render import renderer_of
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
 from build_edition.model.sources import Source
@@ -58,9 +57,8 @@ class _Desk:
 
     @cached_property
     def html(self) -> str:
-        """Its page as it is published."""
-        page = next(one for one in self._edition.pages if one.path == f"{self.document.id}.md")
-        return renderer_of(self._edition.config.extensions).render(str(page.content).split("\n---\n", 1)[-1]).html
+        """Its page, or its pages, as they are published."""
+        return page_as_shown(self._edition, self.document.id)
 
     def spans(self, words: str) -> tuple[Span, ...]:
         """Where words stand, as they are or as they were copied from the page."""

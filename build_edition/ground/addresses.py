@@ -72,6 +72,11 @@ def synopsis_anchor(document: str, name: str) -> str:
     return f"{document}--{name}"
 
 
+def further_page(page: str, number: int) -> str:
+    """Where a page that is cut goes on: first `a.md`, then `a/2.md`."""
+    return page if number == 1 else f"{page.removesuffix('.md')}/{number}.md"
+
+
 def relative_url(page: str, address: str) -> str:
     """The relative address that leads from a page to another (with or without an anchor)."""
     path, hash_sign, anchor = address.partition("#")

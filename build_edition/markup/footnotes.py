@@ -7,7 +7,8 @@ heading per series, and one back-link per call. Promises: built on the
 footnotes extension that comes with Python-Markdown, so the syntax is the usual
 one; a label without a known prefix falls into the first series; a mark without
 a definition stays as written and is listed in `undefined`. Headings and names are said in the language that a line
-of the page names (`language_line`); ids stay as their English.
+of the page names (`language_line`); ids stay as their English. Where a text goes on from page to page, a line says
+which numbers are taken (`numbered_line`).
 
 In `mkdocs.yml`:
 
@@ -49,12 +50,31 @@ SERIES: Final[Sequence[Mapping[str, str]]] = (
 )
 _BACKLINK: Final = "↩"
 _LETTERS: Final = 26
+_NUMBERED: Final = re.compile(r"<!-- notes from (\d+(?: \d+)*)((?:, [\w.-]+ \d+)*) -->")
 _LANGUAGE: Final = re.compile(r"^<!-- notes in ([A-Za-z]+(?:-[A-Za-z0-9]+)*) -->$", re.MULTILINE)
 
 
 def language_line(language: str) -> str:
     """The line of a page that says in which language its notes are headed and named; English where there is none."""
     return f"<!-- notes in {language} -->"
+
+
+def numbered_line(counts: Sequence[int], known: Mapping[str, int]) -> str:
+    """The line of a page on which notes go on: how many of each series stood before; which of those are called again.
+
+    `known` are the numbers of the latter, by label.
+    """
+    again = "".join(f", {label} {number}" for label, number in known.items())
+    return f"<!-- notes from {' '.join(map(str, counts))}{again} -->"
+
+
+def numbers_taken(line: str) -> tuple[list[int], dict[str, int]] | None:
+    """What such a line says; None where it is none."""
+    found = _NUMBERED.fullmatch(line)
+    if found is None:
+        return None
+    again = (one.rpartition(" ") for one in found[2].split(", ")[1:])
+    return [*map(int, found[1].split())], {label: int(number) for label, _, number in again}
 
 
 def numeral(number: int, style: str) -> str:
@@ -98,6 +118,13 @@ class SeriesFootnotes(FootnoteExtension):
         self._ranks: dict[str, int] = {}
         self._counts: dict[int, int] = {}
 
+    def go_on(self, line: str) -> bool:
+        """Take from a line how many notes stood on the pages before; whether it is one that says so."""
+        taken = numbers_taken(line)
+        if taken is not None:
+            self._counts, self._ranks = dict(enumerate(taken[0])), taken[1]
+        return taken is not None
+
     @property
     def uncalled(self) -> tuple[str, ...]:
         """Labels that are defined on this page and never called."""
@@ -117,6 +144,10 @@ class SeriesFootnotes(FootnoteExtension):
     def rank(self, label: str) -> int:
         """The place of a note within its series, from 1; after all others when it is never called."""
         return self._ranks.get(label, len(self.footnotes) + 1)
+
+    def is_called(self, label: str) -> bool:
+        """Whether a note has a number."""
+        return label in self._ranks
 
     def printed_number(self, label: str) -> str:
         """The number of a called note within its series."""
@@ -193,7 +224,7 @@ class _Marks(FootnoteInlineProcessor):
 
 
 class _Language(Preprocessor):
-    """The line that names the language of the notes, taken out of the page."""
+    """The lines that name the language of the notes and say how they go on, taken out of the page."""
 
     def __init__(self, notes: SeriesFootnotes) -> None:
         super().__init__(notes.md)
@@ -205,7 +236,7 @@ class _Language(Preprocessor):
             found = _LANGUAGE.match(line)
             if found is not None:
                 self._notes.words = words_of(found[1])
-        return [line for line in lines if _LANGUAGE.match(line) is None]
+        return [line for line in lines if _LANGUAGE.match(line) is None and not self._notes.go_on(line)]
 
 
 class _Finish(Treeprocessor):
@@ -227,8 +258,13 @@ class _Finish(Treeprocessor):
         listing.set("data-count", str(len(items)))  # how long the list will be, before it is laid out
         for item in items:
             listing.remove(item)
+        before = 0
         for item in items:
             label = item.attrib.pop("data-label")
+            number = self._notes.rank(label)
+            if number != before + 1 and self._notes.is_called(label):
+                item.set("value", str(number))
+            before = number
             self._link_back(item, label)
             listing.append(item)
 

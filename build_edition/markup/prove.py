@@ -9,7 +9,7 @@ the words as received, character for character, white space at line ends aside.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, cast
 
 import lxml.html
@@ -17,7 +17,7 @@ from lxml.html import HtmlElement
 
 from build_edition.ground.addresses import synopsis_anchor
 from build_edition.markup.tags import tags_of
-from build_edition.model.documents import Document
+from build_edition.model.documents import Document, Paragraph
 from build_edition.model.woven import Page
 
 _OURS = (
@@ -47,17 +47,23 @@ class Difference(NamedTuple):
 
 
 class Pane(NamedTuple):
-    """Where a page keeps the words of a document: the id of the element, and whether readings are put in there."""
+    """Where a page keeps the words of a document, or of a `part` of it; `is_reading` where readings are put in."""
 
     document: str
     anchor: str = "text"
     is_reading: bool = False
+    part: int = 0
+
+    @property
+    def words(self) -> str:
+        """What the words that must stand there are known by (`words_by_part`)."""
+        return f"{self.document}/{self.part}" if self.part else self.document
 
 
 def panes_of(page: Page) -> Iterator[Pane]:
     """Every place of a page where the words of a document must stand."""
     if page.proves:
-        yield Pane(page.proves, is_reading=page.is_reading)
+        yield Pane(page.proves, is_reading=page.is_reading, part=page.part)
     for name in page.panes:
         yield Pane(name, synopsis_anchor(name, "text"))
 
@@ -65,7 +71,7 @@ def panes_of(page: Page) -> Iterator[Pane]:
 def differences(html: str, panes: Iterable[Pane], words: Mapping[str, str]) -> Iterator[tuple[str, Difference]]:
     """The id of each document whose words a page should keep and does not, with the first difference."""
     for pane in panes:
-        difference = first_difference(words[pane.document], words_found(html, pane.anchor, undo=pane.is_reading))
+        difference = first_difference(words[pane.words], words_found(html, pane.anchor, undo=pane.is_reading))
         if difference is not None:
             yield pane.document, difference
 
@@ -104,11 +110,27 @@ def unsafe_markup(html: str) -> str:
 
 def words_expected(document: Document) -> str:
     """The words of a document as a page shows them: paragraphs in order, one a line."""
+    return "\n".join(_expected(document, document.paragraphs))
+
+
+def words_by_part(document: Document, parts: Sequence[Sequence[Paragraph]]) -> Mapping[str, str]:
+    """The same by id; where there are several parts, of each too, as `Pane.words` calls it.
+
+    Together they are the whole: a page for each that keeps its words is a text that is kept.
+    """
+    whole = words_expected(document)
+    if len(parts) == 1:
+        return {document.id: whole}
+    found = ["\n".join(_expected(document, part)) for part in parts]
+    if "\n".join(found) != whole:
+        raise AssertionError(f"the parts of {document.id} are not the whole")
+    return {document.id: whole, **{Pane(document.id, part=at).words: words for at, words in enumerate(found, 1)}}
+
+
+def _expected(document: Document, paragraphs: Iterable[Paragraph]) -> Iterator[str]:
     text = document.source.text
-    return "\n".join(
-        _kept(p.spans[0].of(text)) if p.kept else _flat(" ".join(span.of(text) for span in p.spans))
-        for p in document.paragraphs
-    )
+    for one in paragraphs:
+        yield _kept(one.spans[0].of(text)) if one.kept else _flat(" ".join(span.of(text) for span in one.spans))
 
 
 def words_found(html: str, anchor: str = "text", *, undo: bool = False) -> str:
@@ -130,11 +152,9 @@ def words_found(html: str, anchor: str = "text", *, undo: bool = False) -> str:
 def words_shown(html: str, anchor: str = "text") -> Iterator[tuple[str, bool]]:
     """Everything that is read in one element of a page, piece by piece, and whether it is the author's."""
     page = cast("HtmlElement", lxml.html.document_fromstring(html))
-    article = page.get_element_by_id(anchor, None)
-    if article is None:
-        return
-    ours = {element for path in _OURS for element in cast("list[HtmlElement]", article.xpath(path))}
-    yield from _pieces(article, ours, is_theirs=True)
+    for article in page.xpath(".//*[@id=$anchor]", anchor=anchor):  # one on each page of a text that is cut
+        ours = {element for path in _OURS for element in cast("list[HtmlElement]", article.xpath(path))}
+        yield from _pieces(article, ours, is_theirs=True)
 
 
 def _pieces(element: HtmlElement, ours: Collection[HtmlElement], *, is_theirs: bool) -> Iterator[tuple[str, bool]]:

@@ -19,7 +19,6 @@ from build_edition.ground.progress import Progress, counted
 from build_edition.ground.shelf import Shelf
 from build_edition.ground.store import Store, json_of
 from build_edition.measures.kept_documents import EDITED, Asked, Done, KeptDocuments, KeptLeaf
-from build_edition.measures.summarise import summarise
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
@@ -51,12 +50,13 @@ class AllEdited(NamedTuple):
 
 
 class Steps(NamedTuple, Generic[Desk]):
-    """What is done with each document: its files by its name, how they are parsed, what is known of it, its editing."""
+    """What is done with each document: its files by name, how they are parsed and known, its editing, its summary."""
 
     files: Callable[[str], Sequence[Source]]
     parse: Callable[[str], Result[Parsed | None]]
     leaf_of: Callable[[Parsed], Result[Leaf]]
     edit: Callable[[Document, Sequence[Annotation], Desk], Result[tuple[Edited, frozenset[str]]]]
+    summarise: Callable[[Edited], Summary]
 
 
 @dataclass(slots=True)
@@ -123,7 +123,7 @@ class Documents(Generic[Desk]):
         done = [findings.keep(self.steps.edit(*self._both(name), desk)) for name in given]
         edited = tuple(one for one, _ in done)
         return AllEdited(
-            edited, tuple(map(summarise, edited)), frozenset[str]().union(*(present for _, present in done))
+            edited, tuple(map(self.steps.summarise, edited)), frozenset[str]().union(*(present for _, present in done))
         )
 
     def _taken(self, name: str, desk: Desk) -> Edited:
@@ -140,7 +140,7 @@ class Documents(Generic[Desk]):
         asked = {one: desk.links.answer(one) for one in sorted(desk.links.asked)}
         folded = fold_without(document.source.text, document.left_out).text.casefold()
         rows = json_of(EDITED.encode(edited))
-        return Done(summarise(edited), result.diagnostics, present, asked, rows, folded)
+        return Done(self.steps.summarise(edited), result.diagnostics, present, asked, rows, folded)
 
     def _leaf(self, name: str) -> Result[Leaf | None]:
         parsed = self.steps.parse(name)

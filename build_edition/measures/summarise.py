@@ -16,7 +16,8 @@ from build_edition.ground.plain_text import clipped
 from build_edition.markup.limits import LONGEST
 from build_edition.markup.links import citations_in
 from build_edition.measures.around import context, where
-from build_edition.model.annotations import Annotation
+from build_edition.measures.parts import parts_of
+from build_edition.model.annotations import PAGE_LENGTH, Annotation
 from build_edition.model.documents import Document, Header, Paragraph, Turn
 from build_edition.model.edited import Edited
 from build_edition.model.summary import (
@@ -38,8 +39,8 @@ _SENTENCE: Final = re.compile(r"[.!?…]['\"”’]?\s+")
 _LINK: Final = re.compile(r"\[\[([a-z]+:[a-z0-9-]+)[|\]]")
 
 
-def summarise(edited: Edited) -> Summary:
-    """What pages about many documents need of this one."""
+def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
+    """What pages about many documents need of this one, a page of which is so long."""
     document, header = edited.document, edited.document.header
     numbered = [one for one in document.paragraphs if one.number]
     reviewed = {name.value for review in header.reviewed for name in review.paragraphs}
@@ -72,6 +73,7 @@ def summarise(edited: Edited) -> Summary:
         unreviewed=tuple(where(document, one) for one in numbered if one.id not in reviewed),
         reviews=tuple((one.by, name.value) for one in header.reviewed for name in one.paragraphs),
         is_witness=header.witness is not None,
+        parts=parts_of(edited, page_length),
     )
 
 

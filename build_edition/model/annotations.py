@@ -16,6 +16,7 @@ _SERIES: Final[Mapping[str, str]] = {"explanatory": "e", "source": "s"}
 GRAVE: Final = ("critical", "major")
 
 
+PAGE_LENGTH: Final = 120_000  # signs of a text on one page, where nothing else is said
 VERSIONS_AT: Final = "v{version}"  # the folder of a version in the site, where nothing else is said
 
 
@@ -193,7 +194,7 @@ class Imprint:
     `theme` is how the pages look; `content_note` holds for each document that has none of its own;
     `languages` are the codes of those in which the pages are given, the edition's own first, and `further` is that of
     these pages where it is not the first; `versions_at` is the folder of a `{version}` in the site; `picture_hosts` are
-    those that a reader's browser may ask for pictures.
+    those that a reader's browser may ask for pictures; a text longer than `page_length` stands on several pages.
     """
 
     title: str
@@ -214,6 +215,7 @@ class Imprint:
     further: str = ""
     versions_at: str = VERSIONS_AT
     picture_hosts: tuple[str, ...] = ()
+    page_length: int = PAGE_LENGTH
 
     @property
     def others(self) -> tuple[str, ...]:

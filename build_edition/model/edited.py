@@ -24,7 +24,7 @@ from build_edition.model.registers import Entry, Mention
 from build_edition.model.resolved import NOTHING, Resolved
 from build_edition.model.shared import Shared, SiteConfig
 from build_edition.model.sources import ImageFile, Source
-from build_edition.model.summary import NoteLine, Summary
+from build_edition.model.summary import NoteLine, Part, Summary
 from build_edition.model.witnesses import Sides
 from build_edition.model.woven import Page, Woven
 from build_edition.words.language import Words
@@ -174,7 +174,8 @@ class Edition:
     lines of Markdown that other page kinds add to a document's page, `besides` those that they add
     to its notes; `targets` all that a link may lead to;
     `images` the pictures that documents have, `files` what is written of documents outside their texts and notes and of
-    the edition, by path; `elsewhere` are the documents that show pictures from other hosts.
+    the edition, by path; `elsewhere` are the documents that show pictures from other hosts;
+    `parts` the pages of those that are cut into several.
     """
 
     shared: Shared
@@ -193,6 +194,7 @@ class Edition:
     files: Mapping[str, Source] = field(default_factory=dict)
     images: Mapping[str, ImageFile] = field(default_factory=dict)
     elsewhere: frozenset[str] = frozenset()
+    parts: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
     pieces: Pieces[Edited] | None = None
 
     @property
@@ -217,7 +219,7 @@ class Edition:
 
     @property
     def _alone(self) -> Edition:
-        return replace(self, edited=(), summaries=_NOT_HERE, pairs=(), sides=(), pages=(), pieces=None)
+        return replace(self, edited=(), summaries=_NOT_HERE, pairs=(), sides=(), pages=(), pieces=None, parts={})
 
     def finder(self) -> Callable[[str], Edited]:
         """What finds a document by its id; none is taken up before it is asked for."""

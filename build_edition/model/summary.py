@@ -136,11 +136,25 @@ class UnresolvedSpeaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A page of a document that is cut into several: how its first and last paragraph are printed, how it begins.
+
+    `holds` are the places that stand on it, as `ranges.packed` gives them: paragraphs, marks of pages, notes, passages.
+    """
+
+    first: str
+    last: str
+    opening: str
+    holds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """One document, as pages about many documents see it.
 
     `date` is EDTF; `words` a count; `translation` what its header says of it; `notes` in text order;
-    `stances` by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order.
+    `stances` by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order;
+    `parts` its pages, where it is cut into several.
     """
 
     id: str
@@ -168,6 +182,7 @@ class Summary:
     unreviewed: tuple[Where, ...] = ()
     reviews: tuple[tuple[str, str], ...] = ()
     is_witness: bool = False
+    parts: tuple[Part, ...] = ()
     _passages: Mapping[Key, tuple[PassageLine, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

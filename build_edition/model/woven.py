@@ -70,7 +70,8 @@ class Page:
     """A file to write below `docs/edition/`: POSIX path and Markdown (or CSS, or bytes of a font).
 
     `proves` is the id of the document whose words it keeps; `is_reading` says
-    that they stand in it with the editors' readings put in, reversibly.
+    that they stand in it with the editors' readings put in, reversibly; `part` which part of them, from 1, where the
+    document is cut, with the places that stand on its `further` pages on the first of them.
     `panes` are the ids of the documents of which it keeps the words side by side; `head` are lines of HTML
     for the head of the built page; `hosts` are other hosts that it may ask for pictures.
     """
@@ -82,3 +83,5 @@ class Page:
     panes: tuple[str, ...] = ()
     head: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
+    part: int = 0
+    further: tuple[str, ...] = ()

@@ -11,9 +11,11 @@ from types import ModuleType
 from typing import Final
 
 from build_edition import pages
+from build_edition.measures.parts import Places
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.originals import in_the_originals
+from build_edition.pages.kit.parts import led
 from build_edition.pages.written import from_json, to_json
 
 _FOLDERS: Final = ("text", "lists", "data")
@@ -40,6 +42,11 @@ def reserved_names() -> frozenset[str]:
 
 def all_pages(edition: Edition) -> Iterator[Page]:
     """Every page, in no order that matters; a page's path is its identity."""
+    places = Places(edition.parts)
+    return (led(page, places) for page in _all_pages(edition))
+
+
+def _all_pages(edition: Edition) -> Iterator[Page]:
     own: dict[str, list[Way]] = {}
     pieces = (getattr(kind, "PIECES", {}) for kind in page_kinds())
     edition.prepare({"pages": _titled_pages, **{name: make for found in pieces for name, make in found.items()}})
@@ -69,7 +76,7 @@ def _titled(edited: Edited, edition: Edition) -> Iterator[tuple[str, Page]]:
     """The pages of a document but those that must know the others, with what its page calls them."""
     for kind in _of_documents(need_ways=False):
         title = edition.words.say(kind.TITLE) if hasattr(kind, "TITLE") else ""
-        yield from ((title, page) for page in kind.of_document(edited, edition))
+        yield from (("" if page.part > 1 else title, page) for page in kind.of_document(edited, edition))
 
 
 def _with_ways(edited: Edited, edition: Edition) -> Iterator[tuple[str, Page]]:

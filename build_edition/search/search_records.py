@@ -11,13 +11,14 @@ import json
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from typing import Any, Final
 
 from build_edition.anchor.weave import words as received_words
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.keys import Key, person
 from build_edition.ground.plain_text import clipped
+from build_edition.measures.parts import Places
 from build_edition.model.annotations import Annotation, Parallel
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition, EntryTexts, OfOne
@@ -95,7 +96,9 @@ def search_records(edition: Edition) -> tuple[Record, ...]:
     names = Names.of(edition.entries, edition.words)
     written = edition.each("records", records_of(names))
     found = [_record(row) for one in edition.by_date for row in json.loads(written[one.id])]
-    return (*found, *shared_records(edition, names))
+    places = Places(edition.parts)
+    placed = (replace(one, address=places.where(one.address)) for one in found) if places.known else found
+    return (*placed, *shared_records(edition, names))
 
 
 def records_of(names: Names) -> OfOne:

@@ -8,6 +8,7 @@ the same tree.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Iterator, Sequence
@@ -20,7 +21,8 @@ from build_edition.diagnostics.findings import Diagnostic, diagnose, in_order
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.progress import Progress, silent
-from build_edition.markup.prove import panes_of, words_expected
+from build_edition.markup.prove import panes_of, words_by_part
+from build_edition.measures.parts import cut
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.shared import SiteConfig
 from build_edition.model.woven import Page
@@ -90,16 +92,20 @@ def build_site(
 def _job(made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[int, int]) -> Job:
     panes = {f"edition/{page.path}": tuple(panes_of(page)) for page in pages if page.proves or page.panes}
     heads = {f"edition/{page.path}": page.head for page in pages if page.head}
-    words = edition.each("expected", expected)
+    written = edition.each("expected", expected).values()
+    words = {name: said for one in written for name, said in json.loads(one).items()}
     jobs, epoch = work
     languages = hand_written_in(edition)
     hosts = {f"edition/{page.path}": page.hosts for page in pages if page.hosts}
-    return Job(str(made.root), jobs, panes, words, heads, epoch, made.within, ways_of(edition), languages, hosts)
+    further = {f"edition/{page.path}": page.further for page in pages if page.further}
+    ways = ways_of(edition)
+    return Job(str(made.root), jobs, panes, words, heads, epoch, made.within, ways, languages, hosts, further)
 
 
-def expected(edited: Edited, _edition: Edition) -> str:
-    """The words that pages of a document keep."""
-    return words_expected(edited.document)
+def expected(edited: Edited, edition: Edition) -> str:
+    """The words that pages of a document keep, as JSON."""
+    parts = cut(edited, edition.imprint.page_length)
+    return json.dumps(words_by_part(edited.document, parts), ensure_ascii=False)
 
 
 def page_files(path: str) -> tuple[str, ...]:

@@ -26,7 +26,8 @@ class Job:
     `panes` are by page; `words` by document, as `prove.words_expected` gives them; `heads` are lines of HTML, by page;
     `epoch` is the moment that stands wherever the time of the build would, in seconds since 1970; `within` the folder
     of the site in which this one will stand; `ways` lead to the same pages in other languages; `languages` are those of
-    hand-written pages that are not in that of the site; `hosts` those that a page may ask for pictures.
+    hand-written pages that are not in that of the site; `hosts` those that a page may ask for pictures;
+    `further` the places to which a page leads on, though they stand on others (`ranges.packed`).
     """
 
     root: str
@@ -39,6 +40,7 @@ class Job:
     ways: Sequence[Way] = ()
     languages: Mapping[str, str] = field(default_factory=dict)
     hosts: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    further: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def write(self, folder: Path) -> None:
         """Leave it for the process."""

@@ -63,7 +63,7 @@ class KeptPages:
 
 def _key(page: Page, site: MkDocsSite, job: Job) -> str:
     path = page.file.src_uri
-    kept = (part for pane in job.panes.get(path, ()) for part in (*map(str, pane), job.words[pane.document]))
+    kept = (part for pane in job.panes.get(path, ()) for part in (*map(str, pane), job.words[pane.words]))
     languages = (repr(job.ways), job.languages.get(path, "")) if job.ways else ()
     head = ("head", *job.heads.get(path, ()), *languages)
     return fingerprint(program(), site.frame, path, page.file.content_bytes, *kept, *head)

@@ -23,6 +23,7 @@ from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
 
 from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.ranges import unpacked
 from build_edition.markup.quick.page import Quick
 from build_edition.markup.quick_inline import Quickly
 from build_edition.site.job import PageRecord
@@ -119,10 +120,13 @@ class MkDocsSite:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(script, encoding="utf-8", newline="")
 
-    def lost_anchors(self, records: Iterable[PageRecord]) -> tuple[str, ...]:
-        """What MkDocs says of links to places that their pages do not have; a record for each page, in their order."""
+    def lost_anchors(self, records: Iterable[PageRecord], further: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+        """What MkDocs says of links to places that their pages do not have; a record for each page, in their order.
+
+        `further` are the places that pages lead on to.
+        """
         for page, record in zip(self.pages, records, strict=True):
-            page.present_anchor_ids = set(record.anchors)
+            page.present_anchor_ids = {*record.anchors, *unpacked(further.get(page.file.src_uri, ()))}
             page.links_to_anchors = dict(_by_file(record.links, self.files))
         for page in self.pages:
             page.validate_anchor_links(files=self.files, log_level=self.config.validation.links.anchors)

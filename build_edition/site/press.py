@@ -65,7 +65,7 @@ def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pr
     records = {path: record or made[path].record for path, record in kept.items()}
     site.write_others(_scripts(records))
     said += [line for one in made.values() for line in one.complaints]
-    said += site.lost_anchors(records.values())
+    said += site.lost_anchors(records.values(), job.further)
     known.keep(made)
     changed = tuple(one for page in made.values() for one in page.changed)
     unsafe = tuple(f"{path} with {page.unsafe}" for path, page in made.items() if page.unsafe)

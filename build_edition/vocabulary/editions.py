@@ -96,6 +96,12 @@ EDITION: Final = Shape(
             "Other hosts that a reader's browser may ask for pictures of originals, when they are opened: "
             "[https://iiif.archive.example]. The pages say so. Where the key is absent, none is asked.",
         ),
+        Field(
+            "page_length",
+            "words",
+            "How much of a text stands on one page, in signs, a note counting for 100; a longer text is cut. A number "
+            "from 1000 to 1000000; 120000 where the key is absent.",
+        ),
         Field("published_files", "list", "Files below docs/, besides pages and pictures, that the site publishes."),
     ),
 )

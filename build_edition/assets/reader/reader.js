@@ -11,6 +11,7 @@ import * as synopsis from "./features/synopsis/start.js";
 import * as search from "./features/search/search.js";
 import * as highlight from "./features/highlight.js";
 import * as go from "./features/go.js";
+import * as parts from "./features/parts.js";
 import * as copying from "./features/copying.js";
 import * as tables from "./features/tables.js";
 import * as propose from "./features/propose/propose.js";
@@ -22,7 +23,7 @@ import * as sources from "./features/sources.js";
 import * as memory from "./features/memory/memory.js";
 
 const features = [
-  popup, frame, keyboard, keys, outline, apparatus, tools, go, cards, synopsis, search, highlight, copying, tables, short, propose,
+  popup, parts, frame, keyboard, keys, outline, apparatus, tools, go, cards, synopsis, search, highlight, copying, tables, short, propose,
   sources, memory,
 ];
 

@@ -10,11 +10,12 @@ import html
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from markdown.extensions.toc import nest_toc_tokens, slugify, strip_tags, unique
 
-from build_edition.markup.footnotes import SERIES, backlinks, numeral, slug
+from build_edition.markup.footnotes import SERIES, backlinks, numbers_taken, numeral, slug
 from build_edition.markup.quick.attributes import NotOursError, as_written
 from build_edition.markup.quick.blocks import Block, Blocks, Heading
 from build_edition.markup.quick.inline import Found, Mark, Piece
@@ -89,6 +90,7 @@ class _Page:
         self._words: Words = ENGLISH
         self._headings: list[Any] = []
         self._ranks: dict[str, int] = {}
+        self._counts = [0] * len(SERIES)
         self._calls: dict[str, list[str]] = {}
 
     def of(self, markdown: str) -> QuickPage:
@@ -96,6 +98,8 @@ class _Page:
         for line in _lines(markdown):
             if language := _LANGUAGE.fullmatch(line):
                 self._words = words_of(language[1])
+            elif taken := numbers_taken(line):
+                self._counts, self._ranks = taken
             else:
                 lines.append(line)
         blocks = Blocks(self._found, has_tables=self._way.has_tables)
@@ -116,14 +120,13 @@ class _Page:
     def _number(self, blocks: Sequence[Block], notes: Mapping[str, Sequence[Block]]) -> None:
         """Number the notes in the order in which Python-Markdown meets their marks: level by level of the page."""
         marks = [one for block in blocks for one in block if isinstance(one, Mark)]
-        counts = [0] * len(SERIES)
         for mark in sorted(marks, key=lambda one: one.depth):
             if mark.label not in notes:
                 raise NotOursError(mark.label)
             if mark.label not in self._ranks:
                 series = _series_of(mark.label)
-                counts[series] += 1
-                self._ranks[mark.label] = counts[series]
+                self._counts[series] += 1
+                self._ranks[mark.label] = self._counts[series]
             mark.html = self._mark(mark.label, mark.kinds)
 
     def _mark(self, label: str, kinds: str) -> str:
@@ -153,15 +156,21 @@ class _Page:
                 self._found.ids.add(slug(one["title"]))
                 yield Heading(2, self._words.say(one["title"]), {"id": slug(one["title"])})
                 yield f"\n<ol{as_written(_listing(one['style'], len(labels)))}>\n"
-                for label in sorted(labels, key=lambda label: self._ranks.get(label, len(notes) + 1)):
-                    yield from self._note(label, notes[label])
+                in_order = sorted(labels, key=lambda label: self._ranks.get(label, len(notes) + 1))
+                for before, label in pairwise(["", *in_order]):
+                    yield from self._note(label, notes[label], self._value(before, label))
                 yield "</ol>\n"
         yield "</section>"
 
-    def _note(self, label: str, blocks: Sequence[Block]) -> Iterator[Piece | Heading]:
+    def _value(self, before: str, label: str) -> Mapping[str, str]:
+        """The number of a note that does not follow on that of the one before."""
+        number = self._ranks.get(label, 0)
+        return {"value": str(number)} if number not in (0, self._ranks.get(before, 0) + 1) else {}
+
+    def _note(self, label: str, blocks: Sequence[Block], value: Mapping[str, str]) -> Iterator[Piece | Heading]:
         if not blocks:
             raise NotOursError(label)
-        yield f"<li{self._found.named({'id': f'fn-{label}'})}>\n"
+        yield f"<li{self._found.named({'id': f'fn-{label}', **value})}>\n"
         for block in blocks[:-1]:
             yield from (*block, "\n")
         ways, last = "".join(f" {one}" for one in self._ways_back(label)), blocks[-1]

@@ -15,6 +15,7 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.json_text import compact
 from build_edition.ground.languages import code_of
 from build_edition.markup.escape import plain
+from build_edition.measures.parts import Places
 from build_edition.model.annotations import Parallel
 from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
@@ -34,12 +35,13 @@ RESERVED: Final = ("cards",)
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`cards.json`: `entries` by key, `parallels` by id, `works` by key, and the language of original names."""
-    places = {one.id: (at, one) for at, one in enumerate(edition.by_date)}
+    documents = {one.id: (at, one) for at, one in enumerate(edition.by_date)}
+    places = Places(edition.parts)
     counts = Counter(key for one in edition.summaries for line in one.mentions for key in line.entries)
     said = {
         "lang": code_of(edition.imprint.facts.get("original_language", "")),
         "entries": {str(entry.key): _entry(edition.words, entry, counts[entry.key]) for entry in edition.entries},
-        "parallels": {one.id.value: _parallel(edition.words, one, places) for one in edition.parallels},
+        "parallels": {one.id.value: _parallel(edition.words, one, documents, places) for one in edition.parallels},
         "works": {key: plain(work) for key, work in edition.texts.works.items()},
     }
     yield Page(PATH, compact(said))
@@ -72,19 +74,19 @@ def _dates(words: Words, dates: Mapping[str, str]) -> str:
     return ", ".join(said)
 
 
-def _parallel(words: Words, parallel: Parallel, places: Mapping[str, tuple[int, Summary]]) -> Card:
-    documents = sorted(places[name] for name in parallel.documents if name in places)
-    sides = [_side(words, one, one.passages_of(parallel.key)) for _, one in documents]
+def _parallel(words: Words, parallel: Parallel, known: Mapping[str, tuple[int, Summary]], places: Places) -> Card:
+    documents = sorted(known[name] for name in parallel.documents if name in known)
+    sides = [_side(words, one, one.passages_of(parallel.key), places) for _, one in documents]
     return {"title": parallel.title.value, "sides": [side for side in sides if side["passages"]]}
 
 
-def _side(words: Words, document: Summary, found: Sequence[PassageLine]) -> Card:
+def _side(words: Words, document: Summary, found: Sequence[PassageLine], places: Places) -> Card:
     """The passages of one document, in the order of their marks in its text."""
     passages = [
         {
             "words": _shortened(one.context.words),
             "where": one.context.where.with_speaker(words),
-            "address": on_site(f"{document.address}#{passage_anchor(one.parallel.id, one.number)}"),
+            "address": on_site(places.where(f"{document.address}#{passage_anchor(one.parallel.id, one.number)}")),
         }
         for one in found
     ]

@@ -6,7 +6,7 @@ character of an author's is read as markup.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from build_edition.ground.languages import lang_attribute
 from build_edition.ground.plain_text import clipped
@@ -27,12 +27,20 @@ def notes_language(words: Words, edited: Sequence[Edited]) -> Iterator[str]:
         yield from (language_line(words.language), "")
 
 
-def apparatus(words: Words, edited: Edited, besides: Mapping[str, str] | None = None) -> Iterator[str]:
-    """The notes of a document, as definitions; `besides` are lines of Markdown that stand below notes, by their ids."""
+def apparatus(
+    words: Words,
+    edited: Edited,
+    besides: Mapping[str, str] | None = None,
+    only: Collection[str] | None = None,
+) -> Iterator[str]:
+    """The notes of a document, as definitions; `besides` are lines of Markdown that stand below notes, by their ids.
+
+    `only` are the labels of those that are wanted, where not all are.
+    """
     lang, text = lang_attribute(original_language(edited.document)), language_of(edited.document)
     if text == f' lang="{words.language}" dir="ltr"':
         text = ""  # the note says the words in its own language
-    for note in edited.woven.notes:
+    for note in (one for one in edited.woven.notes if only is None or one.label in only):
         body = edited.bodies.get(note.id.value, NOTHING).markdown
         beside = (besides or {}).get(note.id.value)
         told = [*_misleads(words, edited, note), *((beside,) if beside else ())]

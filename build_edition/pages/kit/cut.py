@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from build_edition.ground.addresses import relative_links
+from build_edition.ground.addresses import further_page, relative_links
 
 MOST: Final = 1_000
 
@@ -33,7 +33,7 @@ def cut(path: str, rows: Sequence[Row], most: int = MOST) -> Mapping[str, tuple[
             weight = 0
         pages[-1].append(row)
         weight += row.weight
-    paths = [path, *(f"{path.removesuffix('.md')}/{number}.md" for number in range(2, len(pages) + 1))]
+    paths = [further_page(path, number) for number in range(1, len(pages) + 1)]
     return {path: tuple(_lines(path, found)) for path, found in zip(paths, pages, strict=True)}
 
 

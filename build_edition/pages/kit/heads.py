@@ -19,9 +19,11 @@ from build_edition.model.registers import Entry
 from build_edition.model.summary import Summary
 
 
-def document_head(edited: Edited, edition: Edition, path: str, layer: Layer = "received") -> tuple[str, ...]:
-    """Of the page of a document, in a layer."""
-    address = addressed(edition, path)
+def document_head(
+    edited: Edited, edition: Edition, path: str, layer: Layer = "received", stands_at: str = ""
+) -> tuple[str, ...]:
+    """Of the page of a document, in a layer; `stands_at` is where a page stands that shows a part of the text."""
+    address = addressed(edition, stands_at or path)
     reference = document_reference(edition.shared, edited, layer)
     rights = edition.imprint.facts.get("text_licence", "")
     whole = address(path) if site_url(edition) else ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -23,6 +23,7 @@ from build_edition.model.woven import Mark, Run
 from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
 
+Only = Collection[str] | None
 WRAPS: Final = {
     # a heading, so that a screen reader goes from turn to turn
     "label": ('<b class="be-speaker" role="heading" aria-level="3">', "</b>"),
@@ -81,21 +82,25 @@ def joined(words: Words, document: Document, paragraph: Paragraph, pieces: Seque
 
 
 def text_of(
-    words: Words, document: Document, set_paragraph: Callable[[Paragraph], str], prefix: str = ""
+    words: Words, document: Document, set_paragraph: Callable[[Paragraph], str], prefix: str = "", only: Only = None
 ) -> Iterator[str]:
-    """The paragraphs of a document, each set and with its attributes, and what is known to be missing before one."""
-    for _, lines in units_of(words, document, set_paragraph, prefix):
+    """The paragraphs of a document, each set and with its attributes, and what is known to be missing before one.
+
+    `only` are the ids of those that are wanted, where not all are.
+    """
+    for _, lines in units_of(words, document, set_paragraph, prefix, only):
         yield from lines
 
 
 def units_of(
-    words: Words, document: Document, set_paragraph: Callable[[Paragraph], str], prefix: str = ""
+    words: Words, document: Document, set_paragraph: Callable[[Paragraph], str], prefix: str = "", only: Only = None
 ) -> Iterator[tuple[str, Sequence[str]]]:
     """The same, the lines of each paragraph with its id."""
     gaps = dict(document.lacunae)
     for division in document.divisions:
         turn = division if isinstance(division, Turn) else None
-        for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
+        of_division = division.paragraphs if isinstance(division, Turn) else (division,)
+        for paragraph in of_division if only is None else (one for one in of_division if one.id in only):
             lines = [lacuna(gaps[paragraph.id])] if paragraph.id in gaps else []
             if turn is not None and turn.speaker.status == "undeclared" and turn.paragraphs[0] is paragraph:
                 lines.append(f"[{escaped(turn.speaker.printed(words))}]\n{{: .be-nobody .be-editorial }}\n")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
-from build_edition.ground.addresses import relative_url
+from build_edition.ground.addresses import further_page, relative_url
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
@@ -57,7 +57,7 @@ def _pages(words: Words, one: Summary) -> Iterator[Page]:
     count = len(_placed(one))
     for start in range(0, count, MOST):
         number = start // MOST + 1
-        path = f"notes/{one.id}.md" if number == 1 else f"notes/{one.id}/{number}.md"
+        path = further_page(f"notes/{one.id}.md", number)
         rows = tuple(_rows(words, path, one))[start : start + MOST]
         title = words.say("Notes: {title}", title=one.short_title)
         ways = [(words.say("All notes"), PAGE), (one.short_title, one.address)]

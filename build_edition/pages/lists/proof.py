@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_edition import __version__
+from build_edition.ground.addresses import further_page
 from build_edition.markup.escape import escaped, in_attribute
-from build_edition.model.edited import Edition
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
+from build_edition.pages.kit.parts import shown, titled_part
 from build_edition.pages.kit.tables import own_words, table
 from build_edition.pages.kit.text import head
 from build_edition.words.language import Words
@@ -68,11 +70,19 @@ def _texts(edition: Edition) -> Iterator[tuple[str, ...]]:
 
 def _pages(edition: Edition) -> Iterator[tuple[str, ...]]:
     for one in edition.edited:
-        yield _page(f"[{escaped(one.document.header.short_title)}]({one.id}.md)", f"{one.id}.md")
+        name = one.document.header.short_title
+        yield from _parts(edition, one, name, f"{one.id}.md")
         if one.accepted:
-            path = f"reading/{one.id}.md"
-            title = edition.words.say("{title}: reading text", title=one.document.header.short_title)
-            yield _page(f"[{escaped(title)}]({path})", path)
+            yield from _parts(
+                edition, one, edition.words.say("{title}: reading text", title=name), f"reading/{one.id}.md"
+            )
+
+
+def _parts(edition: Edition, edited: Edited, name: str, first: str) -> Iterator[tuple[str, ...]]:
+    """Each page of a text."""
+    for one in shown(edited, edition.imprint.page_length):
+        path = further_page(first, one.at)
+        yield _page(f"[{escaped(titled_part(edition.words, name, one))}]({path})", path)
 
 
 def _page(link: str, path: str) -> tuple[str, ...]:

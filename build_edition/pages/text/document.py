@@ -15,7 +15,7 @@ from typing import Final
 
 from build_edition.exports.disclosure import disclosure_attribute
 from build_edition.exports.statement import FACTS
-from build_edition.ground.addresses import passage_anchor
+from build_edition.ground.addresses import further_page, passage_anchor, relative_links
 from build_edition.ground.dates import in_words
 from build_edition.ground.languages import name_in
 from build_edition.markup.escape import escaped
@@ -27,6 +27,7 @@ from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.defects import Defects, defects_of
 from build_edition.pages.kit.heads import document_head
+from build_edition.pages.kit.parts import Shown, further, list_of_parts, shown, titled_part, ways_between
 from build_edition.pages.kit.pictures import hosts_of, mark_attributes
 from build_edition.pages.kit.tables import behind, division, terms
 from build_edition.pages.kit.text import (
@@ -51,39 +52,54 @@ _MARKUP: Final = re.compile(r"[*_`<\[\]&\\]")
 
 
 def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
-    """The page of a document: what it is, its text, what other page kinds add to it, its notes."""
-    yield document_page(edited, edition)
+    """The page of a document: what it is, its text, what other page kinds add to it, its notes.
+
+    A text that is too long for one page goes on on others, with the notes that are called there.
+    """
+    for one in shown(edited, edition.imprint.page_length):
+        yield _page(one, edition)
 
 
-def document_page(edited: Edited, edition: Edition) -> Page:
-    """The page itself."""
-    document = edited.document
-    lines = [
-        *head(
-            document.header.short_title,
-            document.header.title,
-            has_contents=False,
-            lang=edition.imprint.language_to_say,
-        ),
-        *skip(edition.words.say("To the text"), "the-text"),
-        *_opening(edition.words, edited, edition.ways.get(document.id, ())),
-        *skip(edition.words.say("Past the text"), AFTER),
-        (
-            f'<article class="be-text be-{document.header.kind}" id="text" data-document="{document.id}"'
-            f'{speakers(edition.words, document)}{disclosure_attribute(document)}{language_of(document)} markdown="1">'
-        ),
-        "",
-        *_text(edition.words, edited, {one.id.value: one.title.value for one in edition.parallels}),
-        "</article>",
-        "",
-        *skip(edition.words.say("Back to the text"), "the-text", AFTER),
-        *edition.sections.get(document.id, ()),
-        *notes_language(edition.words, (edited,)),
-        *apparatus(edition.words, edited, edition.besides.get(document.id)),
-    ]
-    path = f"{document.id}.md"
-    words = "\n".join(lines).rstrip() + "\n"
-    return Page(path, words, proves=document.id, head=document_head(edited, edition, path), hosts=hosts_of(document))
+def _page(one: Shown, edition: Edition) -> Page:
+    document, path = one.edited.document, f"{one.edited.id}.md"
+    here = further_page(path, one.at)
+    text = "\n".join(_lines(one, edition, path)).rstrip() + "\n"
+    words = text if one.is_first else relative_links(here, text)  # written as seen from the first page
+    lines = "\n".join((*_head(one, edition), words))
+    return Page(
+        here, lines, proves=document.id, head=document_head(one.edited, edition, path, stands_at=here),
+        hosts=hosts_of(document), part=one.number, further=further(one, edition.imprint.page_length),
+    )  # fmt: skip
+
+
+def _head(one: Shown, edition: Edition) -> Sequence[str]:
+    header, words = one.edited.document.header, edition.words
+    titles = (titled_part(words, title, one) for title in (header.short_title, header.title))
+    return head(*titles, has_contents=False, lang=edition.imprint.language_to_say)
+
+
+def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
+    """All below the heading; what is said of the whole stands on the first page."""
+    words, edited, document = edition.words, one.edited, one.edited.document
+    yield from skip(words.say("To the text"), "the-text")
+    yield from _opening(words, edited, edition.ways.get(document.id, ())) if one.is_first else _going_on(words, path)
+    yield from list_of_parts(words, one, path, path, edition.imprint.page_length)
+    yield from (f"## {words.say('The text as received')} {{: #the-text }}", "")
+    yield from skip(words.say("Past the text"), AFTER)
+    yield (
+        f'<article class="be-text be-{document.header.kind}" id="text" data-document="{document.id}"'
+        f'{speakers(words, document)}{disclosure_attribute(document)}{language_of(document)}{one.counted} markdown="1">'
+    )
+    yield ""
+    yield from one.goes_on(words)
+    yield from _text(words, one, {it.id.value: it.title.value for it in edition.parallels})
+    yield from ("</article>", "")
+    yield from ways_between(words, one, path, path)
+    yield from skip(words.say("Back to the text"), "the-text", AFTER)
+    yield from edition.sections.get(document.id, ()) if one.is_first else ()
+    yield from notes_language(words, (edited,))
+    yield from one.numbering()
+    yield from apparatus(words, edited, edition.besides.get(document.id), one.labels)
 
 
 def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]]) -> Iterator[str]:
@@ -109,7 +125,13 @@ def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]]) -> I
     )
     yield from division("be-boxes", boxes) if boxes else ()
     yield from _box("be-banner be-unconfirmed", _unconfirmed(words, document))
-    yield from (f"## {words.say('The text as received')} {{: #the-text }}", "")
+
+
+def _going_on(words: Words, first: str) -> Iterator[str]:
+    """What stands above a further part: the way to what is said of the whole, and *cite*."""
+    whole = f"[{words.say('About this text')}]({first})\n{{: .be-line }}"
+    cite = f"[{words.say('Cite')}]({first}#cite){{: .be-cite-way }}\n{{: .be-beside }}"
+    yield from division("be-opening", (whole, "", cite, ""))
 
 
 def in_short(fact: str) -> str:
@@ -186,8 +208,9 @@ def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:
         yield words.say("Received"), escaped(in_words(document.header.date_received, words))
 
 
-def _text(words: Words, edited: Edited, titles: Mapping[str, str]) -> Iterator[str]:
-    calls, defects, pictures = Counter[str](), defects_of(edited), shown_at(edited.document)
+def _text(words: Words, one: Shown, titles: Mapping[str, str]) -> Iterator[str]:
+    edited, calls = one.edited, Counter(one.parallels_before)
+    defects, pictures = defects_of(edited), shown_at(edited.document)
     marks = {one.id: mark_attributes(words, one, pictures) for one in edited.document.milestones}
 
     def paragraph(one: Paragraph) -> str:
@@ -200,7 +223,7 @@ def _text(words: Words, edited: Edited, titles: Mapping[str, str]) -> Iterator[s
     def mark(one: Mark) -> str:
         return _mark(words, one, titles, calls)
 
-    return text_of(words, edited.document, paragraph)
+    return text_of(words, edited.document, paragraph, only=one.ids)
 
 
 def _run(run: Run, defects: Defects, marks: Mapping[str, str]) -> str:

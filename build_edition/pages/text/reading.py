@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from build_edition.exports.disclosure import disclosure_attribute
-from build_edition.ground.addresses import relative_url
+from build_edition.ground.addresses import further_page, relative_url
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Paragraph
@@ -15,15 +15,16 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page, Run, Woven
 from build_edition.pages.kit.defects import Defects, defects_of, said_of
 from build_edition.pages.kit.heads import document_head
+from build_edition.pages.kit.parts import Shown, further, list_of_parts, shown, titled_part, ways_between
 from build_edition.pages.kit.tables import division
 from build_edition.pages.kit.text import (
+    head,
     in_attribute_list,
     language_of,
     number_link,
     set_words,
     speakers,
     text_of,
-    titled,
     wrap_of,
 )
 from build_edition.words.language import Words
@@ -37,34 +38,49 @@ RESERVED: Final = ("reading",)
 
 
 def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
-    """`reading/<document>.md` for a document that has an accepted reading."""
-    if edited.accepted:
-        path = f"reading/{edited.id}.md"
-        words = _page(edition.words, edited, edited.accepted, path)
-        head = document_head(edited, edition, path, "reading")
-        yield Page(path, words, proves=edited.id, is_reading=True, head=head)
+    """`reading/<document>.md` for a document that has an accepted reading; cut as the text as received is."""
+    most = edition.imprint.page_length
+    for one in shown(edited, most) if edited.accepted else ():
+        path = further_page(_first(edited), one.at)
+        head = document_head(edited, edition, _first(edited), "reading", path)
+        words = _page(edition.words, one, path, most)
+        part, places = one.number, further(one, most)
+        yield Page(path, words, proves=edited.id, is_reading=True, head=head, part=part, further=places)
 
 
-def _page(words: Words, edited: Edited, accepted: Sequence[AnchoredNote], path: str) -> str:
-    document = edited.document
-    proposed = [note for note in edited.woven.notes if note.reading is not None]
-    left = sum(1 for note in proposed if not note.is_accepted)
-    ids = {one.note.id.value for one in accepted}
-    warning = _warning(words, edited, (len(accepted), len(ids), left), relative_url(path, f"{document.id}.md"))
-    css = f"be-text be-reading-text be-{document.header.kind}"
-    attributes = speakers(words, document) + language_of(document) + disclosure_attribute(document, is_edited=True)
+def _first(edited: Edited) -> str:
+    return f"reading/{edited.id}.md"
+
+
+def _page(words: Words, one: Shown, path: str, most: int) -> str:
+    edited, document, header = one.edited, one.edited.document, one.edited.document.header
+    css = f"be-text be-reading-text be-{header.kind}"
+    said = disclosure_attribute(document, is_edited=True) + one.counted
+    attributes = speakers(words, document) + language_of(document) + said
+    titles = (words.say("{title}: reading text", title=title) for title in (header.short_title, header.title))
     lines = [
-        *titled(words, phrase("{title}: reading text"), document.header),
-        *division("be-banner", [warning, ""], ' role="note"'),
+        *head(*(titled_part(words, title, one) for title in titles)),
+        *division("be-banner", [_warned(words, edited, path), ""], ' role="note"'),
+        *list_of_parts(words, one, _first(edited), path, most),
         f"## {words.say('The reading text')} {{: #the-text }}",
         "",
         f'<article class="{css}" id="text" data-document="{document.id}"{attributes} markdown="1">',
         "",
-        *_text(words, edited, path),
+        *one.goes_on(words),
+        *_text(words, one, path),
         "</article>",
         "",
+        *ways_between(words, one, _first(edited), path),
     ]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def _warned(words: Words, edited: Edited, path: str) -> str:
+    proposed = [note for note in edited.woven.notes if note.reading is not None]
+    left = sum(1 for note in proposed if not note.is_accepted)
+    ids = {one.note.id.value for one in edited.accepted}
+    counts = (len(edited.accepted), len(ids), left)
+    return _warning(words, edited, counts, relative_url(path, f"{edited.id}.md"))
 
 
 def _warning(words: Words, edited: Edited, counts: tuple[int, int, int], received: str) -> str:
@@ -100,7 +116,8 @@ def _warning(words: Words, edited: Edited, counts: tuple[int, int, int], receive
     return " ".join(said)
 
 
-def _text(words: Words, edited: Edited, path: str) -> Iterator[str]:
+def _text(words: Words, one: Shown, path: str) -> Iterator[str]:
+    edited = one.edited
     accepted, defects, woven = edited.accepted, defects_of(edited), edited.woven
     starts = [one.span.start for one in accepted]
 
@@ -115,7 +132,7 @@ def _text(words: Words, edited: Edited, path: str) -> Iterator[str]:
         pieces = JOIN.join("".join(set_run(run) for run in segment if isinstance(run, Run)) for segment in segments)
         return number_link(words, one) + pieces
 
-    return text_of(words, woven.document, paragraph)
+    return text_of(words, woven.document, paragraph, only=one.ids)
 
 
 def _as_it_stands(words: Words, woven: Woven, run: Run, defects: Defects, path: str) -> str:

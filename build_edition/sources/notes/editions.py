@@ -12,7 +12,7 @@ from build_edition.ground.addresses import host_of, of_contact
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.languages import code_of
 from build_edition.ground.places import Place
-from build_edition.model.annotations import VERSIONS_AT, Contributor, Imprint
+from build_edition.model.annotations import PAGE_LENGTH, VERSIONS_AT, Contributor, Imprint
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.identifiers import identifier
 from build_edition.sources.notes.record import Record, entries
@@ -23,6 +23,7 @@ from build_edition.words.catalogue import languages, words_of
 from build_edition.words.language import ENGLISH
 
 _VERSIONS_AT: Final = re.compile(r"(?:[a-z0-9][a-z0-9_-]*/)*v?\{version\}/?")
+_LEAST, _MOST = 1_000, 1_000_000  # signs of a page
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?(10\.\d{4,9}/[^\s{}<>\"'\\^`|]+)", re.IGNORECASE)
 
 
@@ -55,6 +56,7 @@ def parse_imprint(source: Source, language: str = "") -> Result[Imprint]:
         theme=_said(record, "theme", THEME),
         content_note=record.words("content_note"),
         picture_hosts=tuple(_hosts(record)),
+        page_length=_page_length(record),
     )
     record.close()
     return Result(imprint, tuple(findings))
@@ -83,6 +85,18 @@ def _hosts(record: Record) -> Iterator[str]:
         else:
             wanted = "addresses of hosts such as https://iiif.archive.example"
             record.findings.append(diagnose("N008", one.place, key="picture_hosts", wanted=wanted))
+
+
+def _page_length(record: Record) -> int:
+    """How much of a text stands on one page."""
+    written = record.words("page_length")
+    if written is None:
+        return PAGE_LENGTH
+    if re.fullmatch("[0-9]{4,7}", written.value) is None or not _LEAST <= int(written.value) <= _MOST:
+        wanted = f"a whole number from {_LEAST} to {_MOST}"
+        record.findings.append(diagnose("N008", written.place, key="page_length", wanted=wanted))
+        return PAGE_LENGTH
+    return int(written.value)
 
 
 def check_editors(imprint: Imprint, known: Collection[str] | None) -> Iterator[Diagnostic]:

@@ -1,5 +1,5 @@
-import{B as Ke,C as r,D as k,E as V,F as B,G as ge,I as Ge,J as Ye,K as Qe,L as be,M,N as P,R as F,S as Ve,T as J,U as Je,V as Xe,W as Ze,X as et,Y as we,Z as tt,
-aa as st,b as c,c as u,ca as ot,d as g,da as nt,e as O,f as v,h as Y,i as Fe,j as x,l as He,m as C,p as E,q as N,r as D,s as qe,t as _e,u as T,v as ze,w as Ue,x as j,
+import{$ as tt,B as Ke,C as r,D as k,E as V,F as B,G as ge,K as Ge,L as Ye,M as Qe,N as be,O as M,P,T as F,U as Ve,V as J,W as Je,X as Xe,Y as Ze,Z as et,_ as we,
+b as c,c as u,ca as st,d as g,e as O,ea as ot,f as v,fa as nt,h as Y,i as Fe,j as x,l as He,m as C,p as E,q as N,r as D,s as qe,t as _e,u as T,v as ze,w as Ue,x as j,
 y as L,z as Q}from"./shared.js";function ts(t,e,s){let o=ss(t,s);if(o.length===0)return null;if(s.kind==="parallels")return as(t.parallels[o[0]],e);if(s.kind==="works")return ye(r("Cited work"),
 [c("p",{},t.works[o[0]])]);let n=o.map(l=>t.entries[l]),i=n.map(l=>l.name).join("; "),a=n.length>1;return ye(i,n.map(l=>ns(l,t.lang,a)),a?i:"")}function ss(t,{kind:e,
 keys:s,path:o}){return s?s.filter(n=>Object.hasOwn(t[e]??{},n)):Object.keys(t.entries??{}).filter(n=>t.entries[n].address===o)}function ye(t,e,s=""){let o=c("di\

@@ -3,6 +3,7 @@
 import { all, element, first } from "../page/dom.js";
 import { addKeys, isWriting, usesKeys } from "../page/keys.js";
 import { article } from "../page/page.js";
+import { elsewhere } from "../page/parts.js";
 import { say } from "../pure/words.js";
 
 const field = () => first(document, ".be-go input");
@@ -33,7 +34,9 @@ function formFor(text) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const place = placeOf(text, asked.value.replace("¶", "").trim());
+    const there = elsewhere(document, `p${asked.value.replace("¶", "").trim()}`, location.search);
     if (place) arrive(place);
+    else if (there) location.assign(there);
     else refuse(text, asked);
   });
   return form;
@@ -58,6 +61,7 @@ function arrive(place) {
 /** @param {HTMLElement} text @param {HTMLInputElement} asked */
 function refuse(text, asked) {
   const numbers = all(text, "a.be-number").map((one) => one.textContent?.trim() ?? "");
-  asked.setCustomValidity(say("The paragraphs of this text are numbered {first} to {last}.", { first: numbers[0], last: numbers.at(-1) ?? "" }));
+  const last = text.dataset.paragraphs ?? numbers.at(-1) ?? "";
+  asked.setCustomValidity(say("The paragraphs of this text are numbered {first} to {last}.", { first: numbers[0], last }));
   asked.reportValidity();
 }

@@ -1,8 +1,10 @@
 // The author's words on the page and what is cited with them: read off the page, copied, downloaded.
 import { addressOf, inVersion, locatorOf, onPages, seenOn, waysToCite } from "../pure/citing.js";
+import { wholeText } from "../pure/parts.js";
 import { LANGUAGE } from "../pure/words.js";
 import { all, element, first, focused } from "./dom.js";
 import { data, EDITION } from "./page.js";
+import { isCut, isWhole } from "./parts.js";
 
 /** @import { Formats, Style, Way } from "../pure/citing.js" */
 /** @import { Versions } from "../pure/memory.js" */
@@ -63,10 +65,14 @@ export function address(id = "", { version, at } = { version: "", at: "" }) {
 /** Today, as citations say it. */
 export const today = () => seenOn(new Date(), LANGUAGE);
 
-/** Where this page is published; a page opened from a disk has that address in its head, where it is known. */
+/**
+ * Where this page is published, and a text that is cut as a whole, so that an address outlives the cut; a page opened from a
+ * disk has its address in its head, where it is known.
+ */
 function published() {
   const known = /** @type {HTMLLinkElement | null} */ (document.querySelector("link[rel=canonical]"));
-  return location.protocol === "file:" && known ? known.href : location.href;
+  const here = location.protocol === "file:" && known ? known.href : location.href;
+  return isCut(document) && !isWhole(document) ? wholeText(here) : here;
 }
 
 /**

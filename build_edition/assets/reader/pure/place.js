@@ -16,7 +16,7 @@ export function placeOf(address) {
   if (!page) return null;
   const [, named, numbered] = OF_VERSION.exec(url.pathname) ?? [];
   const version = url.searchParams.get("v") ?? named ?? numbered ?? "";
-  const path = decoded(page);
+  const path = decoded(page).replace(/\/\d+$/u, ""); // a page of a text that is cut is the text
   const entry = /^register\/(.+)$/u.exec(path)?.[1];
   const place = entry ? { group: "register", id: entry } : { group: path, id: decoded(url.hash.slice(1)) };
   return { ...place, version, isReading: Boolean(reading) };

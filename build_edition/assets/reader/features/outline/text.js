@@ -13,7 +13,7 @@ export class Text {
     this.units = all(element, ".be-unit");
     /** @type {Record<string, string>} */
     this.names = JSON.parse(element.dataset.speakers ?? "{}");
-    this.total = this.units.filter(numberOf).length;
+    this.total = Number(element.dataset.paragraphs) || this.units.filter(numberOf).length;
     this.isTranscript = this.units.some((unit) => unit.dataset.speaker);
     this.interruptions = this.units.filter((unit) => unit.matches(".be-turn.be-other"));
   }

@@ -1,0 +1,175 @@
+"""A text on several pages: which part a page shows, its ways to the others, and what every link to it leads to.
+
+In: an edited document, how long a page may be. Out: lines of Markdown; addresses. Promises: the first page keeps the
+document's own address, and any place of the text has one below it that never changes (`a.md#p500`): that page lists the
+parts with the paragraphs of each, and knows where everything is. What leads to a place from within the edition leads
+to the page on which it stands now.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final
+
+from build_edition.ground.addresses import further_page, relative_url
+from build_edition.markup.escape import escaped, in_attribute
+from build_edition.markup.footnotes import SERIES, numbered_line
+from build_edition.measures.parts import Paragraphs, Places, cut, marks_in, parts_of
+from build_edition.model.documents import Turn
+from build_edition.model.edited import Edited
+from build_edition.model.summary import Part
+from build_edition.model.woven import NoteMark, Page, ParallelMark
+from build_edition.pages.kit.tables import behind, division
+from build_edition.words.language import Words
+
+_LINK: Final = re.compile(r"\]\((?P<page>[A-Za-z0-9./-]*)#(?P<place>[^\s()]+)\)")
+_PART: Final = re.compile(r"/[0-9]+\.md$")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One part of a document, or the whole of one that is not cut: number `at` (from 1) of `each`."""
+
+    edited: Edited
+    at: int
+    each: Sequence[Paragraphs]
+
+    @property
+    def number(self) -> int:
+        """Which part it is; 0 where the document is not cut."""
+        return self.at if len(self.each) > 1 else 0
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it stands on the page that has the document's own address."""
+        return self.at == 1
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """The ids of its paragraphs."""
+        return frozenset(one.id for one in self.each[self.at - 1])
+
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        """The labels of the notes that are called in it."""
+        marks = marks_in(self.edited, self.each[self.at - 1])
+        return frozenset(one.note.label for one in marks if isinstance(one, NoteMark))
+
+    @property
+    def parallels_before(self) -> Iterator[str]:
+        """The parallels that have passages in the parts before, once a passage."""
+        before = (one for part in self.each[: self.at - 1] for one in part)
+        return (one.passage.of.id for one in marks_in(self.edited, before) if isinstance(one, ParallelMark))
+
+    @property
+    def counted(self) -> str:
+        """The attribute that says how many numbered paragraphs all parts have; nothing where there are none."""
+        total = sum(1 for one in self.edited.document.paragraphs if one.number)
+        return f' data-paragraphs="{total}"' if self.number else ""
+
+    def numbering(self) -> Iterator[str]:
+        """The line that says how its notes are numbered; nothing on the first page."""
+        if not self.is_first:
+            before = (one for part in self.each[: self.at - 1] for one in part)
+            marks = marks_in(self.edited, before)
+            numbers = _numbers(one.note.label for one in marks if isinstance(one, NoteMark))
+            counts = [sum(1 for label in numbers if _series(label) == at) for at in range(len(SERIES))]
+            again = {label: number for label, number in numbers.items() if label in self.labels}
+            yield from (numbered_line(counts, again), "")
+
+    def goes_on(self, words: Words) -> Iterator[str]:
+        """Whose words go on from the page before, where somebody speaks."""
+        first = self.each[self.at - 1][0]
+        turn = self.edited.document.turn_of(first.id)
+        if not self.is_first and isinstance(turn, Turn) and turn.paragraphs[0] is not first:
+            said = words.say("{speaker} goes on", speaker=turn.speaker.printed(words))
+            yield from (f"[{escaped(said)}]", "{: .be-nobody .be-editorial }", "")
+
+
+def shown(edited: Edited, most: int) -> Iterator[Shown]:
+    """Each part of a document, or the whole."""
+    each = cut(edited, most)
+    yield from (Shown(edited, at, each) for at in range(1, len(each) + 1))
+
+
+def titled_part(words: Words, title: str, one: Shown) -> str:
+    """What a page of a part is called."""
+    if not one.number:
+        return title
+    return words.say("{title}, part {n} of {all}", title=title, n=one.at, all=len(one.each))
+
+
+def list_of_parts(words: Words, one: Shown, page: str, seen_from: str, most: int) -> Iterator[str]:
+    """All parts of the text that begins on a page, with their paragraphs; after the first page it opens on demand.
+
+    The list of the first page says of each part what stands on it, for the script that leads on to it.
+    """
+    parts = parts_of(one.edited, most)
+    if not parts:
+        return
+    addresses = [relative_url(seen_from, further_page(page, at)) for at in range(1, len(parts) + 1)]
+    items = [_item(words, part, at, one, addresses[at - 1]) for at, part in enumerate(parts, 1)]
+    said = words.say("Part {n} of {all}", n=one.at, all=len(parts))
+    label = f' role="navigation" aria-label="{in_attribute(words.say("Parts of this text"))}"'
+    yield from division("be-parts", behind(said, [*items, ""], is_open=one.is_first), label)
+
+
+def _item(words: Words, part: Part, at: int, one: Shown, address: str) -> str:
+    where = part.first if part.first == part.last else f"{part.first}–{part.last.removeprefix('¶ ')}"
+    said = escaped(where or words.say("part {n}", n=at))
+    holds = f' data-holds="{in_attribute(" ".join(part.holds))}"' if one.is_first and at > 1 else ""
+    current = ' aria-current="page"' if at == one.at else ""
+    return f"{at}. [{said}]({address}){{: .be-part{holds}{current} }} {escaped(part.opening)}"
+
+
+def ways_between(words: Words, one: Shown, page: str, seen_from: str) -> Iterator[str]:
+    """To the part before and the part after, of the text that begins on a page."""
+    links = []
+    if one.at > 1:
+        links.append(f"[{words.say('Part before')}]({relative_url(seen_from, further_page(page, one.at - 1))})")
+    if one.at < len(one.each):
+        links.append(f"[{words.say('Part after')}]({relative_url(seen_from, further_page(page, one.at + 1))})")
+    if links:
+        yield from (" · ".join(links), "{: .be-ways .be-between }", "")
+
+
+def further(one: Shown, most: int) -> tuple[str, ...]:
+    """On the first page, the places that stand on the others."""
+    return tuple(place for part in parts_of(one.edited, most)[1:] for place in part.holds) if one.is_first else ()
+
+
+def led(page: Page, places: Places) -> Page:
+    """A page whose links lead to the pages on which things stand now."""
+    if not places.known or not page.path.endswith(".md") or not isinstance(page.content, str):
+        return page
+    whole = _PART.sub(".md", page.path)
+    own = whole if whole in places.known else page.path
+    return replace(page, content=_LINK.sub(lambda link: _led(page.path, own, link, places), page.content))
+
+
+def _led(page: str, own: str, link: re.Match[str], places: Places) -> str:
+    """A link; one that names no page leads to where the place of this text stands."""
+    meant = posixpath.normpath(posixpath.join(posixpath.dirname(page), link["page"])) if link["page"] else own
+    found = places.known.get(meant, {}).get(link["place"])
+    if not found:
+        return link[0]
+    return f"]({'' if found == page else relative_url(page, found)}#{link['place']})"
+
+
+def _numbers(labels: Iterable[str]) -> Mapping[str, int]:
+    """The number of each note within its series, in the order of first calls."""
+    counts: dict[int, int] = {}
+    found: dict[str, int] = {}
+    for label in labels:
+        if label not in found:
+            counts[_series(label)] = counts.get(_series(label), 0) + 1
+            found[label] = counts[_series(label)]
+    return found
+
+
+def _series(label: str) -> int:
+    return next((at for at, one in enumerate(SERIES) if label.startswith(one["prefix"])), 0)
