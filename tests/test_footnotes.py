@@ -6,7 +6,7 @@ import lxml.html
 import pytest
 from lxml.html import HtmlElement
 
-from build_edition.markup.footnotes import numeral
+from build_edition.markup.note_numbers import numeral
 from build_edition.markup.render import Renderer
 
 RENDERER = Renderer(["build_edition.footnotes", "md_in_html", "toc"], {})

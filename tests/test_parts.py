@@ -15,8 +15,9 @@ from long_texts import DIARY
 from build_edition.edition import compile_edition
 from build_edition.ground.ranges import packed, unpacked
 from build_edition.markup.prove import words_by_part
-from build_edition.measures.parts import Places, cut, parts_of
+from build_edition.measures.parts import cut, parts_of
 from build_edition.model.edited import Edited, Edition
+from build_edition.model.parts import Places
 from build_edition.search.search_records import search_records
 
 

@@ -16,7 +16,7 @@ from test_take_in import COMMENT, NOTE, docx
 
 from build_edition.edition import compile_edition
 from build_edition.exports import epub, pdf_book, plain_text, tei, web_annotation
-from build_edition.markup.footnotes import numeral
+from build_edition.markup.note_numbers import numeral
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.search.search_records import search_records

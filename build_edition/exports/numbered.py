@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from build_edition.markup.footnotes import SERIES, numeral
+from build_edition.markup.footnotes import SERIES
+from build_edition.markup.note_numbers import numeral
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Paragraph
 from build_edition.model.edited import Edited

@@ -8,7 +8,7 @@ footnotes extension that comes with Python-Markdown, so the syntax is the usual
 one; a label without a known prefix falls into the first series; a mark without
 a definition stays as written and is listed in `undefined`. Headings and names are said in the language that a line
 of the page names (`language_line`); ids stay as their English. Where a text goes on from page to page, a line says
-which numbers are taken (`numbered_line`).
+which numbers are taken (`note_numbers`).
 
 In `mkdocs.yml`:
 
@@ -34,6 +34,7 @@ from markdown.extensions.footnotes import (
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from build_edition.markup.note_numbers import numbers_taken, numeral
 from build_edition.words.catalogue import words_of
 from build_edition.words.language import ENGLISH, Words
 from build_edition.words.phrases import phrase
@@ -49,43 +50,12 @@ SERIES: Final[Sequence[Mapping[str, str]]] = (
     {"prefix": "s-", "title": phrase("Notes of the source"), "style": "asterisk", "name": phrase("source note")},
 )
 _BACKLINK: Final = "↩"
-_LETTERS: Final = 26
-_NUMBERED: Final = re.compile(r"<!-- notes from (\d+(?: \d+)*)((?:, [\w.-]+ \d+)*) -->")
 _LANGUAGE: Final = re.compile(r"^<!-- notes in ([A-Za-z]+(?:-[A-Za-z0-9]+)*) -->$", re.MULTILINE)
 
 
 def language_line(language: str) -> str:
     """The line of a page that says in which language its notes are headed and named; English where there is none."""
     return f"<!-- notes in {language} -->"
-
-
-def numbered_line(counts: Sequence[int], known: Mapping[str, int]) -> str:
-    """The line of a page on which notes go on: how many of each series stood before; which of those are called again.
-
-    `known` are the numbers of the latter, by label.
-    """
-    again = "".join(f", {label} {number}" for label, number in known.items())
-    return f"<!-- notes from {' '.join(map(str, counts))}{again} -->"
-
-
-def numbers_taken(line: str) -> tuple[list[int], dict[str, int]] | None:
-    """What such a line says; None where it is none."""
-    found = _NUMBERED.fullmatch(line)
-    if found is None:
-        return None
-    again = (one.rpartition(" ") for one in found[2].split(", ")[1:])
-    return [*map(int, found[1].split())], {label: int(number) for label, _, number in again}
-
-
-def numeral(number: int, style: str) -> str:
-    """A note's number as printed: decimal, with an asterisk, or letters (1 → a, 26 → z, 27 → aa)."""
-    if style != "alpha":
-        return f"*{number}" if style == "asterisk" else str(number)
-    letters = ""
-    while number > 0:
-        number, rest = divmod(number - 1, _LETTERS)
-        letters = chr(ord("a") + rest) + letters
-    return letters
 
 
 class SeriesFootnotes(FootnoteExtension):

@@ -9,15 +9,15 @@ never cut. Pure functions: a part depends on nothing but what stands before it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from build_edition.ground.addresses import further_page, passage_anchor
-from build_edition.ground.ranges import packed, unpacked
+from build_edition.ground.addresses import passage_anchor
+from build_edition.ground.ranges import packed
 from build_edition.measures.around import where
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited
-from build_edition.model.summary import Part
+from build_edition.model.parts import Part
 from build_edition.model.woven import Mark, NoteMark, WovenParagraph
 
 _OF_A_NOTE: Final = 100  # signs that a note counts for
@@ -50,26 +50,6 @@ def parts_of(edited: Edited, most: int) -> tuple[Part, ...]:
     """What stands on each page of a document that is cut; nothing where it is not."""
     found = cut(edited, most)
     return tuple(_parts(edited, found)) if len(found) > 1 else ()
-
-
-class Places:
-    """Where everything stands that has an address on a text that is cut; `known` by its first page, then by place."""
-
-    def __init__(self, parts: Mapping[str, Sequence[Part]]) -> None:
-        """`parts` are those of the documents that are cut."""
-        pages = ((page, found) for name, found in parts.items() for page in (f"{name}.md", f"reading/{name}.md"))
-        self.known: Mapping[str, Mapping[str, str]] = {page: dict(_further(page, found)) for page, found in pages}
-
-    def where(self, address: str) -> str:
-        """An address below `docs/edition/`, as it stands now."""
-        page, sign, place = address.partition("#")
-        return f"{self.known.get(page, {}).get(place, page)}{sign}{place}"
-
-
-def _further(page: str, parts: Sequence[Part]) -> Iterator[tuple[str, str]]:
-    """Each place that does not stand on the first page, and its own page."""
-    for at, part in enumerate(parts[1:], 2):
-        yield from ((place, further_page(page, at)) for place in unpacked(part.holds))
 
 
 def marks_in(edited: Edited, paragraphs: Iterable[Paragraph]) -> Iterator[Mark]:

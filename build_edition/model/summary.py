@@ -14,6 +14,7 @@ from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
 from build_edition.model.annotations import Kind
 from build_edition.model.documents import UNKNOWN
+from build_edition.model.parts import Part
 from build_edition.model.sources import Review
 from build_edition.words.language import Words
 
@@ -133,19 +134,6 @@ class UnresolvedSpeaker:
     label: str
     remark: str
     where: Where
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A page of a document that is cut into several: how its first and last paragraph are printed, how it begins.
-
-    `holds` are the places that stand on it, as `ranges.packed` gives them: paragraphs, marks of pages, notes, passages.
-    """
-
-    first: str
-    last: str
-    opening: str
-    holds: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

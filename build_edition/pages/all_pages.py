@@ -11,8 +11,8 @@ from types import ModuleType
 from typing import Final
 
 from build_edition import pages
-from build_edition.measures.parts import Places
 from build_edition.model.edited import Edited, Edition
+from build_edition.model.parts import Places
 from build_edition.model.woven import Page
 from build_edition.pages.kit.originals import in_the_originals
 from build_edition.pages.kit.parts import led

@@ -18,10 +18,10 @@ from build_edition.anchor.weave import words as received_words
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.keys import Key, person
 from build_edition.ground.plain_text import clipped
-from build_edition.measures.parts import Places
 from build_edition.model.annotations import Annotation, Parallel
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition, EntryTexts, OfOne
+from build_edition.model.parts import Places
 from build_edition.model.registers import Entry
 from build_edition.model.resolved import NOTHING
 from build_edition.model.sources import Milestone

@@ -15,7 +15,8 @@ from typing import Any, Final, NamedTuple
 
 from markdown.extensions.toc import nest_toc_tokens, slugify, strip_tags, unique
 
-from build_edition.markup.footnotes import SERIES, backlinks, numbers_taken, numeral, slug
+from build_edition.markup.footnotes import SERIES, backlinks, slug
+from build_edition.markup.note_numbers import numbers_taken, numeral
 from build_edition.markup.quick.attributes import NotOursError, as_written
 from build_edition.markup.quick.blocks import Block, Blocks, Heading
 from build_edition.markup.quick.inline import Found, Mark, Piece

@@ -15,9 +15,9 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.json_text import compact
 from build_edition.ground.languages import code_of
 from build_edition.markup.escape import plain
-from build_edition.measures.parts import Places
 from build_edition.model.annotations import Parallel
 from build_edition.model.edited import Edition
+from build_edition.model.parts import Places
 from build_edition.model.registers import Entry
 from build_edition.model.summary import PassageLine, Summary
 from build_edition.model.woven import Page

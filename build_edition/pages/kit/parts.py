@@ -17,11 +17,12 @@ from typing import Final
 
 from build_edition.ground.addresses import further_page, relative_url
 from build_edition.markup.escape import escaped, in_attribute
-from build_edition.markup.footnotes import SERIES, numbered_line
-from build_edition.measures.parts import Paragraphs, Places, cut, marks_in, parts_of
+from build_edition.markup.footnotes import SERIES
+from build_edition.markup.note_numbers import numbered_line
+from build_edition.measures.parts import Paragraphs, cut, marks_in, parts_of
 from build_edition.model.documents import Turn
 from build_edition.model.edited import Edited
-from build_edition.model.summary import Part
+from build_edition.model.parts import Part, Places
 from build_edition.model.woven import NoteMark, Page, ParallelMark
 from build_edition.pages.kit.tables import behind, division
 from build_edition.words.language import Words

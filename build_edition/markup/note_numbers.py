@@ -1,0 +1,42 @@
+"""The numbers of notes: how they are printed, and how a page says which are taken on the pages before it.
+
+In and out: numbers, and a line of Markdown. Promises: what a line was made of is read from it again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+_NUMBERED: Final = re.compile(r"<!-- notes from (\d+(?: \d+)*)((?:, [\w.-]+ \d+)*) -->")
+_LETTERS: Final = 26
+
+
+def numbered_line(counts: Sequence[int], known: Mapping[str, int]) -> str:
+    """The line of a page on which notes go on: how many of each series stood before; which of those are called again.
+
+    `known` are the numbers of the latter, by label.
+    """
+    again = "".join(f", {label} {number}" for label, number in known.items())
+    return f"<!-- notes from {' '.join(map(str, counts))}{again} -->"
+
+
+def numbers_taken(line: str) -> tuple[list[int], dict[str, int]] | None:
+    """What such a line says; None where it is none."""
+    found = _NUMBERED.fullmatch(line)
+    if found is None:
+        return None
+    again = (one.rpartition(" ") for one in found[2].split(", ")[1:])
+    return [*map(int, found[1].split())], {label: int(number) for label, _, number in again}
+
+
+def numeral(number: int, style: str) -> str:
+    """A note's number as printed: decimal, with an asterisk, or letters (1 → a, 26 → z, 27 → aa)."""
+    if style != "alpha":
+        return f"*{number}" if style == "asterisk" else str(number)
+    letters = ""
+    while number > 0:
+        number, rest = divmod(number - 1, _LETTERS)
+        letters = chr(ord("a") + rest) + letters
+    return letters
