@@ -10,15 +10,16 @@ from hypothesis import strategies as st
 
 from build_edition.anchor.weave import weave, words
 from build_edition.ground.places import Place, Span
-from build_edition.markup.prove import prove
+from build_edition.markup.prove import differences, panes_of, prove, words_by_part
 from build_edition.markup.render import Renderer
+from build_edition.measures.parts import cut
 from build_edition.model.annotations import AnchoredNote, Annotation, Imprint
 from build_edition.model.documents import Document, Header, Paragraph, Speaker, Turn
 from build_edition.model.edited import Edited, Edition, SharedTexts
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Selector, Source, StageDirection, Written
 from build_edition.model.woven import NoteMark, Run
-from build_edition.pages.text.document import document_page
+from build_edition.pages.text.document import of_document
 
 NOWHERE = Place("x.yml")
 NOTHING_SHARED = Edition(Shared(Imprint("", "", "")), SharedTexts(), (), ())
@@ -90,9 +91,22 @@ def test_the_words_of_the_runs_are_the_words_of_the_text(case: tuple[Document, t
 @given(annotated())
 def test_no_author_can_write_markdown_by_accident(case: tuple[Document, tuple[AnchoredNote, ...]]) -> None:
     document, anchored = case
-    page = document_page(Edited(weave(document, anchored), (), anchored, (), {}, ()), NOTHING_SHARED)
+    (page,) = of_document(Edited(weave(document, anchored), (), anchored, (), {}, ()), NOTHING_SHARED)
     assert isinstance(page.content, str)
     assert prove(RENDERER.render(page.content.split("\n---\n", 1)[1]).html, document) is None
+
+
+@given(annotated())
+def test_nor_where_every_paragraph_stands_on_a_page_of_its_own(case: tuple[Document, tuple[AnchoredNote, ...]]) -> None:
+    document, anchored = case
+    edited = Edited(weave(document, anchored), (), anchored, (), {}, ())
+    pages = [*of_document(edited, Edition(Shared(Imprint("", "", "", page_length=1)), SharedTexts(), (), ()))]
+    assert len(pages) == max(1, sum(1 for _ in document.paragraphs))
+    words = words_by_part(document, cut(edited, 1))
+    for page in pages:
+        assert isinstance(page.content, str)
+        html = RENDERER.render(page.content.split("\n---\n", 1)[1]).html
+        assert [*differences(html, panes_of(page), words)] == []
 
 
 @given(annotated())
