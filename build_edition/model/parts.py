@@ -25,10 +25,15 @@ class Part:
 class Places:
     """Where everything stands that has an address on a text that is cut; `known` by its first page, then by place."""
 
-    def __init__(self, parts: Mapping[str, Sequence[Part]]) -> None:
-        """`parts` are those of the documents that are cut."""
+    def __init__(
+        self, parts: Mapping[str, Sequence[Part]], lists: Mapping[str, Mapping[str, str]] | None = None
+    ) -> None:
+        """`parts` are those of the documents that are cut, `lists` what stands on further pages of lists."""
         pages = ((page, found) for name, found in parts.items() for page in (f"{name}.md", f"reading/{name}.md"))
-        self.known: Mapping[str, Mapping[str, str]] = {page: dict(_further(page, found)) for page, found in pages}
+        self.known: Mapping[str, Mapping[str, str]] = {
+            **{page: dict(_further(page, found)) for page, found in pages},
+            **(lists or {}),
+        }
 
     def where(self, address: str) -> str:
         """An address below `docs/edition/`, as it stands now."""

@@ -14,6 +14,7 @@ from build_edition import pages
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.parts import Places
 from build_edition.model.woven import Page
+from build_edition.pages.kit.bounded import bounded, places_in
 from build_edition.pages.kit.originals import in_the_originals
 from build_edition.pages.kit.parts import led
 from build_edition.pages.written import from_json, to_json
@@ -42,8 +43,10 @@ def reserved_names() -> frozenset[str]:
 
 def all_pages(edition: Edition) -> Iterator[Page]:
     """Every page, in no order that matters; a page's path is its identity."""
-    places = Places(edition.parts)
-    return (led(page, places) for page in _all_pages(edition))
+    cut = [bounded(edition.words, page) for page in _all_pages(edition)]
+    lists = {pages[0].path: places_in(pages) for pages in cut if len(pages) > 1}
+    places = Places(edition.parts, lists)
+    return (led(page, places) for pages in cut for page in pages)
 
 
 def _all_pages(edition: Edition) -> Iterator[Page]:

@@ -31,15 +31,20 @@ class Utterance(NamedTuple):
     hint: str
 
 
-def debate_picture(frame: tuple[str, str, str], lanes: Sequence[Lane], turns: Sequence[Utterance], caption: str) -> str:
-    """A figure; the height of a bar is the square root of the turn's words, so that one word can still be seen."""
+def debate_picture(
+    frame: tuple[str, str, str], lanes: Sequence[Lane], turns: Sequence[Utterance], caption: str, before: int = 0
+) -> str:
+    """A figure; the height of a bar is the square root of the turn's words, so that one word can still be seen.
+
+    `before` are the turns that stand in other pictures before this one.
+    """
     room = _room(lanes)
     labels = min(room, max(len(lane.name) for lane in lanes) * LETTER) + 14
     width = labels + len(turns) * _STEP + 10
     canvas = Canvas(Frame(*frame, width, _TOP + len(lanes) * _LANE + 6))
     most = max(turn.words for turn in turns)
-    for number in range(10, len(turns) + 1, 10):
-        x = labels + (number - 0.5) * _STEP
+    for number in range(before + 10 - before % 10, before + len(turns) + 1, 10):
+        x = labels + (number - before - 0.5) * _STEP
         canvas.line("grid", (x, _TOP - 6), (x, _TOP + len(lanes) * _LANE))
         canvas.words("when", x, _TOP - 9, str(number), "middle")
     rows = {lane.id: index for index, lane in enumerate(lanes)}

@@ -28,6 +28,7 @@ from build_edition.pages.kit.tables import behind, division
 from build_edition.words.language import Words
 
 _LINK: Final = re.compile(r"\]\((?P<page>[A-Za-z0-9./-]*)#(?P<place>[^\s()]+)\)")
+_NAMED: Final = re.compile(r'\{:[^}\n]*?#([\w-]+)|\bid="([^"]+)"')
 _PART: Final = re.compile(r"/[0-9]+\.md$")
 
 
@@ -149,16 +150,23 @@ def led(page: Page, places: Places) -> Page:
         return page
     whole = _PART.sub(".md", page.path)
     own = whole if whole in places.known else page.path
-    return replace(page, content=_LINK.sub(lambda link: _led(page.path, own, link, places), page.content))
+    return replace(page, content=_LINK.sub(lambda link: _led(page, own, link, places), page.content))
 
 
-def _led(page: str, own: str, link: re.Match[str], places: Places) -> str:
-    """A link; one that names no page leads to where the place of this text stands."""
-    meant = posixpath.normpath(posixpath.join(posixpath.dirname(page), link["page"])) if link["page"] else own
+def _led(page: Page, own: str, link: re.Match[str], places: Places) -> str:
+    """A link; one that names no page leads to where the place of this text or list stands."""
+    meant = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), link["page"])) if link["page"] else own
     found = places.known.get(meant, {}).get(link["place"])
+    if not found and meant == own != page.path and link["place"] not in names_in(str(page.content)):
+        found = own
     if not found:
         return link[0]
-    return f"]({'' if found == page else relative_url(page, found)}#{link['place']})"
+    return f"]({'' if found == page.path else relative_url(page.path, found)}#{link['place']})"
+
+
+def names_in(text: str) -> Iterator[str]:
+    """The ids of what stands on a page."""
+    return (name for found in _NAMED.finditer(text) if (name := found[1] or found[2]))
 
 
 def _numbers(labels: Iterable[str]) -> Mapping[str, int]:

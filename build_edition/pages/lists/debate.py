@@ -25,6 +25,7 @@ _INTRODUCTION: Final = phrase(
 )
 
 
+_MOST: Final = 1_000  # turns in one picture
 TITLE: Final = phrase("Who speaks")
 RESERVED: Final = ("debate",)
 
@@ -46,15 +47,15 @@ def _page(words: Words, document: Document) -> Page:
         *titled(words, phrase("{title}: who speaks"), document.header),
         words.say(_INTRODUCTION),
         "",
-        _picture(words, document),
-        "",
+        *_pictures(words, document),
         *_totals(words, document),
         *behind(words.say("Every turn as a table"), _turns(words, document, path)),
     ]
     return Page(path, "\n".join(lines).rstrip() + "\n")
 
 
-def _picture(words: Words, document: Document) -> str:
+def _pictures(words: Words, document: Document) -> Iterator[str]:
+    """The turns in one picture; of a long debate, in several that follow one another."""
     main = document.header.people.get("speaker")
     turns = Counter(turn.speaker.id for turn in document.turns)
     speakers = {turn.speaker.id: turn.speaker for turn in document.turns}
@@ -74,7 +75,14 @@ def _picture(words: Words, document: Document) -> str:
             speakers=words.many(len(lanes), "{n} speaker", "{n} speakers"),
         ),
     )
-    return debate_picture(frame, lanes, spoken, words.say("Turns by speaker, in the order of the debate"))
+    name, label, described = frame
+    caption = words.say("Turns by speaker, in the order of the debate")
+    for before in range(0, len(spoken), _MOST):
+        own = f"{name}-{before + 1}" if before else name
+        yield from (
+            debate_picture((own, label, described), lanes, spoken[before : before + _MOST], caption, before),
+            "",
+        )
 
 
 def frieze(words: Words, document: Document) -> str:

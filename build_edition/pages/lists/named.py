@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, relative_url
@@ -25,6 +25,7 @@ _INTRODUCTION: Final = phrase(
 )
 
 
+_MOST: Final = 1_000  # paragraphs in one picture
 TITLE: Final = phrase("Who is named")
 RESERVED: Final = ("named",)
 
@@ -55,12 +56,13 @@ def _page(words: Words, document: Document, rows: list[tuple[Entry, Counter[str]
             persons=words.many(len(rows), "{n} person", "{n} persons"),
         ),
     )
-    picture = named_picture(
-        frame,
-        [(_surname(entry), counts) for entry, counts in rows],
-        columns,
-        words.say("Persons named in each paragraph"),
-    )
+    name, label, described = frame
+    caption = words.say("Persons named in each paragraph")
+    pictures = [
+        named_picture((f"{name}-{at + 1}" if at else name, label, described), _in_picture(rows, here), here, caption)
+        for at in range(0, len(columns), _MOST)
+        for here in (columns[at : at + _MOST],)
+    ]
     numbers = dict(columns)
     cells = [
         [f"[{escaped(entry.sort)}]({relative_url(path, entry_page(entry.key))})", words.number(counts.total()),
@@ -76,11 +78,18 @@ def _page(words: Words, document: Document, rows: list[tuple[Entry, Counter[str]
         *titled(words, phrase("{title}: who is named"), document.header),
         words.say(_INTRODUCTION),
         "",
-        picture,
-        "",
+        *(line for picture in pictures for line in (picture, "")),
         *behind(words.say("The same as a table"), cards(heads, cells, "lrl")),
     ]
     return Page(path, "\n".join(lines).rstrip() + "\n")
+
+
+def _in_picture(
+    rows: list[tuple[Entry, Counter[str]]], columns: Sequence[tuple[str, str]]
+) -> list[tuple[str, Counter[str]]]:
+    """The persons of a picture of some paragraphs: all where it shows all, else those who are named there."""
+    here = {name for name, _ in columns}
+    return [(_surname(entry), counts) for entry, counts in rows if here & counts.keys()] or [("", Counter())]
 
 
 def _surname(entry: Entry) -> str:

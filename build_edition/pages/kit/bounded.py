@@ -1,0 +1,247 @@
+"""A page of lists that would have no bound, cut: it goes on on further pages, with a table of contents on the first.
+
+In: the Markdown of a page that shows no text of a document. Out: pages none of which is longer than `MOST`, unless a
+single paragraph, row or picture is. Promises: everything stands on one page, in its order; what it stood in (sections,
+boxes, tables) is opened again where it goes on; the first page keeps the address, and knows what stands on the others.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from build_edition.ground.addresses import further_page, relative_url
+from build_edition.ground.ranges import packed
+from build_edition.markup.escape import in_attribute
+from build_edition.model.woven import Page
+from build_edition.pages.kit.parts import names_in
+from build_edition.pages.kit.tables import behind, division
+from build_edition.words.language import Words
+
+MOST: Final = 300_000  # signs of Markdown
+_BOX: Final = r"<(div|details|section|nav|figure|ol|ul|li)\b"
+_OPENS: Final = re.compile(rf'{_BOX}[^>]*markdown="(?:1|block)"[^>]*>')
+_RAW: Final = re.compile(rf"{_BOX}[^>]*>")
+_CLOSES: Final = re.compile(r"</(div|details|section|nav|figure|ol|ul|li)>")
+_ITEM: Final = re.compile(r"(?:[-*]|\d+\.) ")
+_HEADING: Final = re.compile(r"(#{2,6}) ")
+_OWN_ID: Final = re.compile(r"\s*\{:[^}\n]*\}\s*$")
+_WAY: Final = re.compile(r'(\]\(|\bhref=")(?![#/"]|[a-z][a-z0-9+.-]*:)')
+_SIGNS: Final = re.compile(r"\{:[^}\n]*\}|<[^>\n]*>|\]\([^)\n]*\)|[\[*|]|^[#\s>-]+")
+_TITLE: Final = re.compile(r"^title: (.+)$", re.MULTILINE)
+_DEEPER: Final = r"\1../"
+_OPENING: Final = 70
+Lines = tuple[str, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class _Frame:
+    """A box that things stand in: the lines that open it, and the line that closes it."""
+
+    opened: Lines = ()
+    closed: str = ""
+
+
+@dataclass(frozen=True)
+class _Unit:
+    """What is not cut: its lines, the boxes and the headings it stands in, the head of its table."""
+
+    lines: Lines
+    frames: tuple[_Frame, ...]
+    headings: tuple[str, ...] = ()
+    table: Lines = ()
+    is_heading: bool = False
+
+    @property
+    def size(self) -> int:
+        """How many signs it has."""
+        return sum(len(line) + 1 for line in self.lines)
+
+
+@dataclass
+class _Reader:
+    """The units of a page, read line by line."""
+
+    frames: list[_Frame] = field(default_factory=lambda: [_Frame()])
+    headings: list[dict[int, str]] = field(default_factory=lambda: [{}])
+
+    def units(self, lines: Sequence[str]) -> Iterator[_Unit]:
+        at = 0
+        while at < len(lines):
+            line = lines[at]
+            opens, end = _OPENS.fullmatch(line), at + 1
+            if opens:
+                end += at + 1 < len(lines) and lines[at + 1].startswith("<summary>")
+                self.frames.append(_Frame(tuple(lines[at:end]), f"</{opens[1]}>"))
+                self.headings.append({})
+            elif _CLOSES.fullmatch(line) and len(self.frames) > 1:
+                self.frames.pop()
+                self.headings.pop()
+            elif line:
+                end = _end_of_raw(lines, at) if _RAW.fullmatch(line) else _end_of_block(lines, at)
+                yield from self._block(tuple(lines[at:end]))
+            at = end
+
+    def _block(self, block: Lines) -> Iterator[_Unit]:
+        heading = _HEADING.match(block[0])
+        if heading:
+            level, here = len(heading[1]), self.headings[-1]
+            self.headings[-1] = {one: said for one, said in here.items() if one < level}
+            yield self._unit((*block, ""), is_heading=True)
+            self.headings[-1][level] = _OWN_ID.sub("", block[0])
+        elif block[0].startswith("|") and len(block) > 2:  # noqa: PLR2004 - a head, a rule, a row
+            yield self._unit(block[:3])
+            yield from (self._unit((row,), block[:2]) for row in block[3:])
+            yield self._unit(("",))
+        else:
+            yield from map(self._unit, _items(block))
+            yield self._unit(("",))
+
+    def _unit(self, lines: Lines, table: Lines = (), *, is_heading: bool = False) -> _Unit:
+        under_way = tuple(said for here in self.headings for said in here.values())
+        return _Unit(lines, tuple(self.frames), under_way, table, is_heading)
+
+
+def bounded(words: Words, page: Page, most: int = MOST) -> Sequence[Page]:
+    """The page, or the pages on which it goes on."""
+    text = page.content
+    if not isinstance(text, str) or len(text) <= most or page.proves or page.panes or not page.path.endswith(".md"):
+        return (page,)
+    front, _, rest = text.partition("\n---\n")
+    title, *lines = rest.strip("\n").split("\n")
+    cut = [*_packed([*_Reader().units(lines)], most)]
+    if len(cut) == 1:
+        return (page,)
+    before = [(), *(units[-1].frames for units in cut)]
+    texts = ["\n".join(_written(units, frames)) for units, frames in zip(cut, before, strict=False)]
+    holds = [packed(names_in(text)) for text in texts]
+    contents = "\n".join(_contents(words, page.path, cut, holds))
+    back = f"[{words.say('The beginning of this list')}]({relative_url(further_page(page.path, 2), page.path)})"
+    back = "\n".join(division("be-parts", [f"{back}{{: .be-part }}", ""]))
+    texts = [f"{contents}\n{texts[0]}", *(f"{back}\n{_WAY.sub(_DEEPER, text)}" for text in texts[1:])]
+    count = len(cut)
+    made = [
+        replace(
+            page if at == 1 else Page(page.path, "", hosts=page.hosts),
+            path=further_page(page.path, at),
+            content=_whole(words, (front, title), (at, count), text, page.path),
+            further=tuple(one for part in holds[1:] for one in part) if at == 1 else (),
+        )
+        for at, text in enumerate(texts, 1)
+    ]
+    return tuple(made)
+
+
+def places_in(pages: Sequence[Page]) -> Mapping[str, str]:
+    """The page of each place that does not stand on the first of them."""
+    return {name: page.path for page in pages[1:] for name in names_in(str(page.content))}
+
+
+def _end_of_raw(lines: Sequence[str], at: int) -> int:
+    """After the HTML that begins at a line."""
+    depth = 0
+    for end in range(at, len(lines)):
+        depth += bool(_RAW.fullmatch(lines[end])) - bool(_CLOSES.fullmatch(lines[end]))
+        if depth == 0:
+            return end + 1
+    return len(lines)
+
+
+def _end_of_block(lines: Sequence[str], at: int) -> int:
+    """After the paragraph, list or table that begins at a line, with what is indented below it."""
+    end = at
+    while end < len(lines) and lines[end] and not (_CLOSES.fullmatch(lines[end]) or _OPENS.fullmatch(lines[end])):
+        end += 1
+    further = end + 1
+    if further < len(lines) and not lines[end] and re.match(r" {4}|: {3}", lines[further]):
+        return _end_of_block(lines, further)
+    return max(end, at + 1)
+
+
+def _items(block: Lines) -> Iterator[Lines]:
+    """The items of a list, or the whole block."""
+    starts = [at for at, line in enumerate(block) if _ITEM.match(line)]
+    if not starts or starts[0]:
+        yield block
+        return
+    yield from (block[start:end] for start, end in zip(starts, [*starts[1:], len(block)], strict=True))
+
+
+def _packed(units: Sequence[_Unit], most: int) -> Iterator[Sequence[_Unit]]:
+    """The units of each page; a heading stands on the page of what it is over."""
+    here: list[_Unit] = []
+    size = 0
+    for one in units:
+        if size + one.size > most and any(it.lines != ("",) and not it.is_heading for it in here):
+            last = len(here)
+            while here[last - 1].is_heading:
+                last -= 1
+            yield here[:last]
+            here = here[last:]
+            size = sum(it.size for it in here)
+        here.append(one)
+        size += one.size
+    yield here
+
+
+def _written(units: Sequence[_Unit], before: Sequence[_Frame]) -> Iterator[str]:
+    """The lines of a page: what its first unit stood in is opened again; `before` is what the last one stood in."""
+    yield from (line for said in units[0].headings for line in (said, ""))
+    frames: list[_Frame] = [units[0].frames[0]]
+    for at, one in enumerate(units):
+        shared = sum(1 for mine, theirs in zip(frames, one.frames, strict=False) if mine is theirs)
+        yield from (line for frame in reversed(frames[shared:]) for line in (frame.closed, ""))
+        frames = frames[:shared]
+        for frame in one.frames[shared:]:
+            goes_on = at == 0 and frame in before
+            yield from (*(map(_opened, frame.opened) if goes_on else frame.opened), "")
+            frames.append(frame)
+        yield from one.table if at == 0 else ()
+        yield from one.lines
+    yield from (line for frame in reversed(frames[1:]) for line in ("", frame.closed, ""))
+
+
+def _opened(line: str) -> str:
+    """What opens on demand is open where it goes on; what has an id has it on the page where it begins."""
+    line = re.sub(r' id="[^"]*"', "", line)
+    return line.replace("<details ", "<details open ") if line.startswith("<details ") and " open" not in line else line
+
+
+def _contents(words: Words, path: str, cut: Sequence[Sequence[_Unit]], holds: Sequence[Sequence[str]]) -> Iterator[str]:
+    """The table of contents: each page by what it begins with."""
+    items = []
+    for at, units in enumerate(cut, 1):
+        said = f'data-holds="{in_attribute(" ".join(holds[at - 1]))}"' if at > 1 else 'aria-current="page"'
+        address = relative_url(path, further_page(path, at))
+        name = words.say("page {n}", n=at)
+        items.append(f"{at}. [{name}]({address}){{: .be-part {said} }} {_opening(units)}")
+    label = f' role="navigation" aria-label="{in_attribute(words.say("Pages of this list"))}"'
+    said = words.say("This list has {n} pages", n=len(cut))
+    yield from division("be-parts", behind(said, [*items, ""], is_open=True), label)
+
+
+def _opening(units: Sequence[_Unit]) -> str:
+    """The first words of a page, as they may stand in Markdown."""
+    lines = (line for one in units for line in one.lines if line and len(line) < MOST // 10)
+    said = next((found for line in lines if (found := " ".join(_SIGNS.sub(" ", line).split()))), "")
+    return said if len(said) <= _OPENING else f"{said[:_OPENING].rpartition(' ')[0]} …"
+
+
+def _whole(words: Words, head: tuple[str, str], place: tuple[int, int], text: str, path: str) -> str:
+    """A page with its head, and the ways to its neighbours at its foot."""
+    (front, title), (at, count) = head, place
+
+    def named(said: str) -> str:
+        return said if at == 1 else words.say("{title}, page {n} of {all}", title=said, n=at, all=count)
+
+    found = _TITLE.search(front)
+    if found:
+        front = front.replace(found[0], f"title: {json.dumps(named(json.loads(found[1])), ensure_ascii=False)}")
+    here = further_page(path, at)
+    ways = [(words.say("Page before"), at - 1), (words.say("Page after"), at + 1)]
+    links = [f"[{said}]({relative_url(here, further_page(path, to))})" for said, to in ways if 1 <= to <= count]
+    foot = f"{' · '.join(links)}\n{{: .be-ways .be-between }}"
+    return f"{front}\n---\n\n# {named(title.removeprefix('# '))}\n\n{text.rstrip()}\n\n{foot}\n"
