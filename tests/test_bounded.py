@@ -15,7 +15,7 @@ from build_edition.model.parts import Places
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import all_pages
 from build_edition.pages.kit.bounded import MOST, bounded, places_in
-from build_edition.pages.kit.parts import led
+from build_edition.pages.kit.led import led
 from build_edition.pages.lists import debate
 from build_edition.words.language import ENGLISH
 
@@ -105,9 +105,9 @@ def test_a_page_of_all_pages_is_cut_where_it_is_long(monkeypatch: pytest.MonkeyP
 
 def test_a_long_debate_has_its_turns_in_several_pictures_that_count_on(monkeypatch: pytest.MonkeyPatch) -> None:
     document = named_edition().finder()("hearing-1851-04-01").document
-    whole = list(debate._pictures(ENGLISH, document))
+    whole = list(debate.pictures(ENGLISH, document))
     monkeypatch.setattr(debate, "_MOST", 2)
-    cut = list(debate._pictures(ENGLISH, document))
+    cut = list(debate.pictures(ENGLISH, document))
     bars = re.compile(r'class="turn [^"]*"')
     assert len(cut) > len(whole) == 2
     assert bars.findall("".join(cut)) == bars.findall("".join(whole))

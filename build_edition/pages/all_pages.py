@@ -15,8 +15,8 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.parts import Places
 from build_edition.model.woven import Page
 from build_edition.pages.kit.bounded import bounded, places_in
+from build_edition.pages.kit.led import led
 from build_edition.pages.kit.originals import in_the_originals
-from build_edition.pages.kit.parts import led
 from build_edition.pages.written import from_json, to_json
 
 _FOLDERS: Final = ("text", "lists", "data")

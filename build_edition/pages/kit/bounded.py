@@ -17,7 +17,7 @@ from build_edition.ground.addresses import further_page, relative_url
 from build_edition.ground.ranges import packed
 from build_edition.markup.escape import in_attribute
 from build_edition.model.woven import Page
-from build_edition.pages.kit.parts import names_in
+from build_edition.pages.kit.led import names_in
 from build_edition.pages.kit.tables import behind, division
 from build_edition.words.language import Words
 

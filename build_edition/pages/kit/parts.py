@@ -8,12 +8,9 @@ to the page on which it stands now.
 
 from __future__ import annotations
 
-import posixpath
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
 
 from build_edition.ground.addresses import further_page, relative_url
 from build_edition.markup.escape import escaped, in_attribute
@@ -22,14 +19,10 @@ from build_edition.markup.note_numbers import numbered_line
 from build_edition.measures.parts import Paragraphs, cut, marks_in, parts_of
 from build_edition.model.documents import Turn
 from build_edition.model.edited import Edited
-from build_edition.model.parts import Part, Places
-from build_edition.model.woven import NoteMark, Page, ParallelMark
+from build_edition.model.parts import Part
+from build_edition.model.woven import NoteMark, ParallelMark
 from build_edition.pages.kit.tables import behind, division
 from build_edition.words.language import Words
-
-_LINK: Final = re.compile(r"\]\((?P<page>[A-Za-z0-9./-]*)#(?P<place>[^\s()]+)\)")
-_NAMED: Final = re.compile(r'\{:[^}\n]*?#([\w-]+)|\bid="([^"]+)"')
-_PART: Final = re.compile(r"/[0-9]+\.md$")
 
 
 @dataclass(frozen=True)
@@ -142,31 +135,6 @@ def ways_between(words: Words, one: Shown, page: str, seen_from: str) -> Iterato
 def further(one: Shown, most: int) -> tuple[str, ...]:
     """On the first page, the places that stand on the others."""
     return tuple(place for part in parts_of(one.edited, most)[1:] for place in part.holds) if one.is_first else ()
-
-
-def led(page: Page, places: Places) -> Page:
-    """A page whose links lead to the pages on which things stand now."""
-    if not places.known or not page.path.endswith(".md") or not isinstance(page.content, str):
-        return page
-    whole = _PART.sub(".md", page.path)
-    own = whole if whole in places.known else page.path
-    return replace(page, content=_LINK.sub(lambda link: _led(page, own, link, places), page.content))
-
-
-def _led(page: Page, own: str, link: re.Match[str], places: Places) -> str:
-    """A link; one that names no page leads to where the place of this text or list stands."""
-    meant = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), link["page"])) if link["page"] else own
-    found = places.known.get(meant, {}).get(link["place"])
-    if not found and meant == own != page.path and link["place"] not in names_in(str(page.content)):
-        found = own
-    if not found:
-        return link[0]
-    return f"]({'' if found == page.path else relative_url(page.path, found)}#{link['place']})"
-
-
-def names_in(text: str) -> Iterator[str]:
-    """The ids of what stands on a page."""
-    return (name for found in _NAMED.finditer(text) if (name := found[1] or found[2]))
 
 
 def _numbers(labels: Iterable[str]) -> Mapping[str, int]:

@@ -47,14 +47,14 @@ def _page(words: Words, document: Document) -> Page:
         *titled(words, phrase("{title}: who speaks"), document.header),
         words.say(_INTRODUCTION),
         "",
-        *_pictures(words, document),
+        *pictures(words, document),
         *_totals(words, document),
         *behind(words.say("Every turn as a table"), _turns(words, document, path)),
     ]
     return Page(path, "\n".join(lines).rstrip() + "\n")
 
 
-def _pictures(words: Words, document: Document) -> Iterator[str]:
+def pictures(words: Words, document: Document) -> Iterator[str]:
     """The turns in one picture; of a long debate, in several that follow one another."""
     main = document.header.people.get("speaker")
     turns = Counter(turn.speaker.id for turn in document.turns)
