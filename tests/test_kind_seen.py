@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from build_edition.contribute.scaffold import new_document
@@ -37,7 +39,27 @@ def test_a_kind_is_proposed_with_its_evidence_and_waits_for_an_editor(text: str,
 def test_nothing_else_is_proposed_without_evidence(text: str) -> None:
     header = str(new_document(text.encode(), "x").pages[1].content)
     assert "\nkind: letter\n" in header
-    assert "of: kind" not in header
+    assert '  - of: kind\n    because: "no label recurs in it' in header
+
+
+def test_a_kind_a_title_and_a_date_that_only_stand_in_their_place_wait_for_an_editor() -> None:
+    header = str(new_document(REPORT.encode(), "x").pages[1].content)
+    assert re.findall(r"  - of: (\w+)", header) == ["kind", "title", "date"]
+    assert "“XXXX” stands in its place" in header
+    dated = str(new_document(LETTER.encode(), "x", "letter").pages[1].content)
+    assert "XXXX" not in re.findall(r"^date: .*$", dated, re.MULTILINE)[0]
+    assert "stands in its place: a year" not in dated
+
+
+def test_labels_that_are_too_few_are_named_and_so_are_dates_before_words() -> None:
+    few = "Mr. Tobin: The lamp.\n\nIt went out.\n\nIt was dark.\n\nMr. Tobin: At nine.\n\nNobody came.\n"
+    made = new_document(few.encode(), "x")
+    assert "begins too few of its 5 paragraphs: “Mr. Tobin” 2 times" in made.report
+    assert "no label recurs" not in made.report + str(made.pages[1].content)
+    spoken = new_document(few.encode(), "x", "transcript")
+    assert "speakers: “Mr. Tobin” 2" in spoken.report
+    log = "3 May 1851. Rain.\n\n4 May. Calm.\n\n5 May 1851: A sail.\n"
+    assert "3 lines begin with a date before other words (“3 May 1851.”)" in new_document(log.encode(), "x").report
 
 
 def test_what_an_editor_said_is_no_proposal() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from pathlib import Path
 
@@ -183,3 +184,51 @@ def test_readers_are_told_what_no_editor_has_confirmed(tiny: Path) -> None:
     header.write_text(header.read_text().partition("unconfirmed:")[0])
     assert run("--root", tiny, "--pages-only").code == 0
     assert "confirmed" not in (tiny / "docs/edition/hearing-1851-04-01.md").read_text()
+
+
+CLERKS = (
+    "The meeting closed at nine.",
+    "The committee adjourned until Monday.",
+    "Adjourned.",
+    "Die Sitzung wird um neun Uhr geschlossen.",
+    "La séance est levée à neuf heures.",
+    "Заседание закрывается в девять часов.",
+    "The chair then left the room.",
+    "*Tea was brought in.*",
+)
+SPEAKERS_OWN = (
+    "I say that the meeting closed at nine.",
+    "You adjourned before the committee came.",
+    "The wind was in the north, and the lamp smoked.",
+    "Who says that the meeting closed?",
+    "Wir haben die Sitzung geschlossen.",
+)
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"), [*((one, ["T117"]) for one in CLERKS), *((one, []) for one in SPEAKERS_OWN)]
+)
+def test_what_the_clerk_tells_after_a_turn_is_asked_about(told: str, expected: list[str]) -> None:
+    text = f"CHAIR: Order.\n\nTOBIN: At nine.\n\nIt was dark.\n\nCHAIR: It is late.\n\n{told}\n\nTOBIN: Yes.\n"
+    assert codes_of(text, "labels: colon\n") == expected
+    assert codes_of(text, "labels: {like: colon, unlabelled: continues}\n") == []
+    assert "T117" not in codes_of(text, "labels: {like: colon, unlabelled: nobody}\n")
+    assert codes_of(text, f"labels: colon\nparts:\n  - {{line: {json.dumps(told)}, part: clerk}}\n") == []
+
+
+def test_the_only_paragraph_without_a_label_is_asked_about_where_it_is_the_last() -> None:
+    turns = "CHAIR: Order.\n\nTOBIN: At nine.\n\nCHAIR: It is late.\n\n"
+    assert codes_of(f"{turns}Written down by the secretary.\n", "labels: colon\n") == ["T117"]
+    assert codes_of(f"{turns}Let us go home.\n", "labels: colon\n") == []
+    assert (
+        codes_of(f"CHAIR: Order.\n\nTOBIN: At nine.\n\nIt was dark.\n\n{turns}It was cold.\n", "labels: colon\n") == []
+    )
+
+
+def codes_of(text: str, labels: str) -> list[str]:
+    speakers = (
+        "speakers:\n  - {id: chair, name: Chair, labels: [CHAIR]}\n  - {id: tobin, name: Tobin, labels: [TOBIN]}\n"
+    )
+    header = parse_header(Source("document.yml", f"kind: transcript\n{labels}{speakers}", ""), "x").value
+    assert header is not None
+    return [one.code for one in parse_text(Source("text.txt", text, ""), header).diagnostics]

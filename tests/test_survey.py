@@ -74,7 +74,7 @@ def test_labels_are_found_however_they_are_written(convention: str) -> None:
     assert [said for _, said in spoken(document)] == list(SAID)
     assert len(set(ids)) == len(LATIN)
     assert ids[:3] == ids[3:], "the same words belong to the same speaker"
-    assert [one.of for one in document.header.unconfirmed] == ["kind", "labels", "speakers"]
+    assert [one.of for one in document.header.unconfirmed] == ["kind", "labels", "speakers", "title", "date"]
 
 
 @pytest.mark.parametrize(

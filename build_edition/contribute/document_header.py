@@ -23,7 +23,6 @@ from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Source
 from build_edition.sources.text.own_notes import written
 from build_edition.vocabulary.kinds import KINDS
-from build_edition.vocabulary.kinds import USUAL as USUAL_KIND
 
 TEMPLATES: Final = files("build_edition") / "assets" / "scaffold"
 
@@ -34,7 +33,8 @@ class Choice:
 
     `made` are the lines of YAML that say of which file it was made, and how; `head` is what its own head says,
     `registered` the ids of persons by their names, folded, `because` the evidence for the kind, and `facts` what the
-    file says of the document, as YAML; `heads` are lines that are parts of the document, as the file says.
+    file says of the document, as YAML; `heads` are lines that are parts of the document, as the file says. It
+    `is_confirmed` where an editor has compared with the text what its head is to say.
     """
 
     kind: str
@@ -49,6 +49,7 @@ class Choice:
     because: str = ""
     facts: Mapping[str, str] = field(default_factory=dict)
     heads: tuple[str, ...] = ()
+    is_confirmed: bool = False
 
 
 def document_header(text: Source, document: str, choice: Choice) -> str:
@@ -118,7 +119,7 @@ def _labelling(how: Labelling) -> str:
 
 
 def _why(seen: Survey) -> str:
-    return f"Proposed because {seen.because}." if seen.speakers else "No label recurs in this text."
+    return f"Proposed because {seen.because}." if seen.speakers else f"No speakers are declared: {seen.because}."
 
 
 def _unconfirmed(choice: Choice) -> Iterator[str]:
@@ -137,7 +138,7 @@ def _unconfirmed(choice: Choice) -> Iterator[str]:
 
 def _proposed(choice: Choice) -> Iterator[tuple[str, str]]:
     """What was proposed, and the evidence for each."""
-    if not choice.is_told and choice.kind != USUAL_KIND:
+    if not choice.is_told:
         yield "kind", choice.because
     if KINDS[choice.kind].is_spoken and choice.seen.speakers:
         said = ", ".join(f"“{words}” {count}" for words, count in choice.seen.speakers.items())
@@ -145,6 +146,16 @@ def _proposed(choice: Choice) -> Iterator[tuple[str, str]]:
         yield "speakers", f"labels that recur: {said}"
     yield from choice.layout.because.items()
     yield from choice.head.because.items()
+    if not choice.is_confirmed:
+        yield from _stopgaps(choice)
+
+
+def _stopgaps(choice: Choice) -> Iterator[tuple[str, str]]:
+    """What stands only in the place of a title and a date."""
+    if not choice.head.title and "title" not in choice.facts:
+        yield "title", "the text names none, and the name of its folder stands in its place"
+    if not choice.head.date and "date" not in choice.facts:
+        yield "date", "none was found in the text, and “XXXX” stands in its place: a year that nobody knows"
 
 
 def _layout(found: Layout) -> Iterator[str]:
@@ -170,6 +181,8 @@ def _layout(found: Layout) -> Iterator[str]:
 def _speakers(seen: Survey) -> Iterator[str]:
     """The labels that recur, declared; those that occur once, as remarks to be taken up or deleted."""
     yield "speakers:" if seen.speakers else "# speakers:"
+    if not seen.speakers and not seen.once:
+        yield from _speaker("tobin", "Mr. Tobin", "#")
     ids = _ids([*seen.speakers, *(words for _, words in seen.once)])
     for words in seen.speakers:
         yield from _speaker(ids[words], words, "")
@@ -207,7 +220,7 @@ def _parts(alone: Sequence[tuple[int, str]], heads: Sequence[str]) -> Iterator[s
     """The lines before the first speaker, as remarks: which part each is, only the editor can say."""
     yield ""
     yield "# Lines that are a part of the document and nobody's words: heading, source_note, dateline, salutation,"
-    yield "# closing, signature or archive_reference."
+    yield "# closing, signature, archive_reference, or clerk for what the record tells (who was there, that it closed)."
     yield "parts:" if heads else "# parts:"
     yield from (f"  - {{line: {scalar(line)}, part: heading, first: true}}" for line in heads)
     for _, line in alone or ((0, "The line, word for word"),):

@@ -16,7 +16,7 @@ from build_edition.contribute.survey import Survey
 from build_edition.ground.places import line_spans, trimmed
 from build_edition.ground.plain_text import clipped
 from build_edition.sources.notes.dates_in_lines import is_date_alone
-from build_edition.sources.text.divisions import is_head
+from build_edition.sources.text.divisions import date_before_words, is_head
 from build_edition.vocabulary.kinds import KINDS, USUAL
 
 _FEW: Final = 3
@@ -46,6 +46,9 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
     kept = found.kept_lines
     if kept >= _FEW and kept >= len(full) * _MOST:
         return "verse", f"{kept} of its {len(full)} lines are short and stand in stanzas"
+    begun = [date for span in line_spans(text) if (date := date_before_words(trimmed(text, span).of(text)))]
+    if len(begun) >= _FEW:
+        return USUAL, f"{seen.because}; {len(begun)} lines begin with a date before other words (“{begun[0]}”)"
     return USUAL, seen.because
 
 

@@ -80,7 +80,7 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     chosen = kind or likely
     why = "You said so." if kind else f"Read as a {chosen}, because {because}; change it if that is wrong."
     choice = Choice(chosen, why, seen, bool(kind), set_as, made=made.made, registered=given.registered, because=because,
-                    heads=_heads(text.text, made.heard))  # fmt: skip
+                    heads=_heads(text.text, made.heard), is_confirmed=given.is_confirmed)  # fmt: skip
     first = _document(text, document, document_header(text, document, choice))
     head = _corrected(letter_head(first, given.line), given)
     head = replace(head, because={key: why for key, why in head.because.items() if key not in facts})

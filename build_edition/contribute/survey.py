@@ -33,7 +33,7 @@ _JOINING: Final = ("and", "&", "und", "et", "y", "e", "и")
 class Survey:
     """A labelling, the labels that recur with their counts, and lines: of labels that occur once, of other heads.
 
-    `is_said` where the file itself says who speaks.
+    `is_said` where the file itself says who speaks; `few` are labels that recur and do not make a transcript.
     """
 
     labelling: Labelling = LABELLINGS["none"]
@@ -43,6 +43,7 @@ class Survey:
     unexplained: tuple[tuple[int, str], ...] = ()
     examples: tuple[tuple[int, str], ...] = ()
     is_said: bool = False
+    few: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def labelled(self) -> int:
@@ -52,6 +53,9 @@ class Survey:
     @property
     def because(self) -> str:
         """The evidence in a sentence."""
+        if not self.speakers and self.few:
+            recurring = ", ".join(f"“{words}” {count} times" for words, count in self.few.items())
+            return f"what could be labels begins too few of its {self.paragraphs} paragraphs: {recurring}"
         if not self.speakers:
             return "no label recurs in it"
         if self.is_said:
@@ -74,7 +78,7 @@ def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False
     recurring = {style: _recurring(found) for style, found in styles.items()}
     best = max(recurring, key=lambda style: sum(recurring[style].values()), default=None)
     if best is None or not _is_enough(recurring[best], styles[best], count, is_spoken=is_spoken):
-        return Survey(paragraphs=count)
+        return Survey(paragraphs=count, few=_few(recurring))
     lines = LineMap(text.path, text.text)
     also = [style for style in styles if style == best or _goes_with(recurring, best, style)]
     taken = sorted((one for style in also for one in styles[style]), key=lambda one: one.offset)
@@ -91,6 +95,12 @@ def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False
         tuple((lines.line_of(one.offset), one.words) for one in sorted(left, key=lambda one: one.offset)),
         tuple((lines.line_of(one.offset), _shown(one.line)) for one in _examples(taken, speakers, found)),
     )
+
+
+def _few(recurring: Mapping[tuple[str, str, str], Counter[str]]) -> dict[str, int]:
+    """The labels that recur most, written as hardly anything but a label is."""
+    seen = [found for style, found in recurring.items() if style[0] == "run-in" and style[2] != "name"]
+    return dict(sum(seen, Counter[str]()).most_common(_ENOUGH))
 
 
 def _shown(line: str) -> str:

@@ -41,7 +41,7 @@ _NEGATED: Final = re.compile(r"\b(?:not?|never|without|kein\w*|nicht|ohne|pas|sa
 _CLAUSE: Final = re.compile(r"[,;:.(]")
 PartName = Literal[
     "heading", "source_note", "dateline", "address", "salutation", "paragraph", "closing", "signature", "postscript",
-    "enclosure", "archive_reference", "break", "division", "cast",
+    "enclosure", "archive_reference", "break", "division", "cast", "clerk",
 ]  # fmt: skip
 
 

@@ -16,7 +16,8 @@ class Labelling:
 
     `ends` are stops as an editor writes them, or `tab` or `none`; `between` says what may stand between a name and its
     stop without being part of the label; `joint` are the words that join two speakers in one label, `examiner` those
-    that begin a line which says who asks from there on. A paragraph without a label `continues` the turn before it.
+    that begin a line which says who asks from there on. A paragraph without a label `continues` the turn before it, and
+    `continues_certainly` where an editor has said it.
     It `is_complete` where the labels declared are all there are.
     """
 
@@ -28,6 +29,7 @@ class Labelling:
     joint: tuple[str, ...] = ()
     examiner: tuple[str, ...] = ()
     continues: bool = True
+    continues_certainly: bool = False
     is_complete: bool = False
 
     @property

@@ -14,7 +14,7 @@ from build_edition.words.phrases import phrase
 
 PARTS: Final = (
     "heading", "source_note", "dateline", "address", "salutation", "closing", "signature", "postscript", "enclosure",
-    "archive_reference", "break", "division", "cast",
+    "archive_reference", "break", "division", "cast", "clerk",
 )  # fmt: skip
 PROPOSED: Final = (
     phrase("kind"), phrase("labels"), phrase("speakers"), phrase("paragraphs"), phrase("lines"), phrase("marks"),
@@ -119,7 +119,7 @@ _PART: Final = Shape(
             "opens", "words", "In place of `line`: the words that a line begins with, where they alone are the part."
         ),
         Field("ends", "words", "In place of `line`: the words that a line ends with, where they alone are the part."),
-        Field("part", "choice", "What the line is.", is_required=True, allowed=PARTS),
+        Field("part", "choice", "What it is; `clerk`: the record tells it.", is_required=True, allowed=PARTS),
         Field("reason", "words", "Why, if it is not plain."),
         _EVERY,
         Field("first", "flag", "`true` if only the first line that reads so is meant."),
@@ -233,8 +233,8 @@ DOCUMENT: Final = Shape(
         Field("kind", "choice", "What the document is.", is_required=True, allowed=tuple(KINDS)),
         Field("title", "words", "The full title.", is_required=True),
         Field("short_title", "words", "A shorter title for menus and lists."),
-        Field("date", "date", 'Its date in EDTF, in quotation marks: "1936-09-14".', is_required=True),
-        Field("date_received", "date", 'When a letter reached its recipient, in EDTF: "1936-09-16".'),
+        Field("date", "date", 'Its date in EDTF, in quotation marks: "1921-03-08".', is_required=True),
+        Field("date_received", "date", 'When a letter reached its recipient, in EDTF: "1921-03-10".'),
         *PEOPLE,
         *FACTS,
         Field("received", "record", "How the text reached us.", is_required=True, shape=_RECEIVED),

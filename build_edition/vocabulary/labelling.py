@@ -49,7 +49,8 @@ LABELLING: Final = Shape(
         ),
         Field(
             "unlabelled", "choice",
-            "What a paragraph without a label is: it `continues` the turn before it (the usual case) or is `nobody`'s.",
+            "What a paragraph without a label is: it `continues` the turn before it (the usual case; written out, "
+            "`check` asks no more) or is `nobody`'s.",
             allowed=("continues", "nobody"),
         ),
     ),

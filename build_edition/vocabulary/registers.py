@@ -15,12 +15,12 @@ LONGEST_SUMMARY: Final = 160
 DATES: Final[Mapping[RegisterKind, tuple[Field, ...]]] = {
     "person": (
         Field("born", "date", 'Date of birth in EDTF, in quotation marks: "1880-10-31", "1880", "1880~" for about.'),
-        Field("died", "date", 'Date of death in EDTF, in quotation marks: "1936-08-22".'),
+        Field("died", "date", 'Date of death in EDTF, in quotation marks: "1921-03-08".'),
     ),
     "event": (
         Field(
             "date", "date",
-            'When it happened, in EDTF and in quotation marks: "1936-09-08", "1936-12-04/1936-12-07".',
+            'When it happened, in EDTF and in quotation marks: "1921-03-08", "1921-03-08/1921-03-16".',
             is_required=True,
         ),
     ),

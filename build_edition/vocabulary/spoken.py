@@ -38,6 +38,7 @@ PARTS: Final = (
     phrase("break"),
     phrase("division"),
     phrase("cast"),
+    phrase("clerk"),
 )
 REGISTERS: Final = (phrase("person"), phrase("organisation"), phrase("place"), phrase("event"), phrase("term"))
 FINDINGS: Final = (phrase("error"), phrase("warning"))

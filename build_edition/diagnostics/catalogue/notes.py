@@ -155,6 +155,10 @@ CODES: Final = (
          "“{alt}” does not say what is to be seen",
          "`alt` takes the place of the picture for whoever cannot see it. Say in a sentence what the picture shows that the text "
          "does not: the hand, the paper, what is struck out, stamped or torn off."),
+    Code("N060", "key-says-nothing", "warning",
+         "“{key}” says nothing of a document of kind `{kind}`, which is read without speakers",
+         "Labels, speakers and stage directions are looked for in transcripts, interviews and plays alone. If the words of several "
+         "speakers are set down here, change the kind; else remove the key."),
     Code("N059", "unwritten-note", "warning",
          "the note has not been written: its body is what `quote` printed",
          "`build-edition quote` prints a note with a sentence where its words belong. Write them in its place, "

@@ -25,7 +25,9 @@ CODES: Final = (
          "“{label}” looks like a speaker's label and is not declared",
          "Nobody becomes a speaker silently: from here to the next declared label the words are nobody's, and the page "
          "says “speaker unknown”. Declare the label under `speakers` in `document.yml` (with its stop, if that "
-         "differs from the other labels'), or under `not_labels` if it is not one."),
+         "differs from the other labels'), as in `speakers: [{{id: tobin, name: Mr. Tobin, labels: [Mr. Tobin]}}]`: `labels` are "
+         "the words in the text, `name` is what readers see. What is no label goes under `not_labels`; a line that nobody says and "
+         "that is no label either, such as “Present: …”, is declared under `parts` as `clerk`."),
     Code("T105", "silent-speaker", "warning",
          "the label “{label}” is declared and never occurs",
          "Either the label is written differently in the text or the speaker can be removed."),
@@ -112,7 +114,21 @@ CODES: Final = (
          "hosts may be asked; the pages then say so to their readers. Or give the entry an `image`, such as "
          "`facsimile/page-1.jpg`, and run `build-edition fetch-pictures`."),
     Code("T109", "unattributed-paragraph", "warning",
-         "the transcript begins with words of no speaker",
-         "The paragraph stands before the first label. Declare it under `parts` (heading, source_note …) or "
-         "declare the label it begins with."),
+         "the words “{words}” are of no speaker",
+         "The paragraph stands before the first label, or after a part of the document, which ends a turn. If nobody says it, "
+         "declare its lines under `parts`: `heading`, `clerk` for what the record tells (who was present, that the meeting "
+         "closed), `cast` in a play, `source_note` for a remark on the text. If somebody does, declare the label it begins with "
+         "under `speakers`. Words under `not_labels` are only no label: they still want a part where nobody speaks yet."),
+    Code("T118", "date-in-the-line", "warning",
+         "{count} paragraphs begin with a date before other words, such as “{date}”, and open no entry",
+         "In a diary a short line that is a date begins an entry; a date before the words of a paragraph is part of them. Declare "
+         'each under `parts` with `opens` (`- {{opens: "3 March 1921.", part: division}}`): the text stays as it is, and the date '
+         "becomes the head of its entry. Where they are no entries, `kind: prose` or `letter` looks for none."),
+    Code("T117", "doubtful-paragraph", "warning",
+         "“{words}” has no label and goes on as the words of {name}, which is doubtful: {why}",
+         "A paragraph without a label goes on with the turn before it. This one may be what the clerk tells. If nobody says it, "
+         "declare its line under `parts` as `clerk` (or `heading`, `division`, `closing`), which ends the turn; `labels: "
+         "unlabelled: nobody` takes all such paragraphs from everybody. If it is the speaker's, write `unlabelled: continues` "
+         "under `labels`: nothing more is asked of this document. Words in brackets are declared under `stage_directions` or "
+         "`direction_dress`."),
 )

@@ -12,7 +12,6 @@ from typing import Final, Literal, cast
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.places import Place
 from build_edition.model.documents import UNKNOWN, Header, Person, Speaker
-from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import (
     Aligned,
     Declaration,
@@ -32,7 +31,7 @@ from build_edition.model.sources import (
 )
 from build_edition.sources.notes.alternative import check_alternative
 from build_edition.sources.notes.record import Record, parse_selector
-from build_edition.sources.notes.structure import labelling_of
+from build_edition.sources.notes.structure import OF_SPEAKERS, labelling_said, said_of_nobody
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.documents import DOCUMENT, FACTS, PEOPLE, RECEIVED_FACTS
 from build_edition.vocabulary.kinds import KINDS, USUAL
@@ -47,21 +46,19 @@ def parse_header(source: Source, document: str, contributors: Collection[str] | 
     if tree.value is None and findings:
         return Result(None, tuple(findings))
     record = Record(tree.value, DOCUMENT, Place(source.path), findings)
-    header = _header(record, source, document, contributors)
-    return Result(header, tuple(findings))
+    return Result(_header(record, source, document, contributors), tuple(findings))
 
 
 def _header(record: Record, source: Source, document: str, contributors: Collection[str] | None) -> Header:
     kind = record.choice("kind") or USUAL
-    title = record.text("title")
     sha256, received, made_from = _received(record)
     facts = {one.key: found for one in FACTS if (found := record.words(one.key)) is not None}
     header = Header(
         id=document,
         place=Place(source.path),
         kind=kind,
-        title=title,
-        short_title=record.text("short_title") or title,
+        title=record.text("title"),
+        short_title=record.text("short_title") or record.text("title"),
         date=record.date("date"),
         sha256=sha256,
         date_received=record.date("date_received"),
@@ -70,7 +67,7 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         facts={**facts, **received},
         content_note=record.words("content_note"),
         remarks=record.words("remarks"),
-        labelling=_labelling(record, KINDS[kind].labels),
+        labelling=labelling_said(*record.named_or_record("labels"), KINDS[kind].labels),
         unconfirmed=tuple(_unconfirmed(record)),
         speakers=_speakers(record),
         not_labels=_plain(record, "not_labels"),
@@ -89,8 +86,14 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         facsimiles=tuple(_facsimiles(record)),
     )
     header = _with_layout(header, record)
+    _check_speakers(record, header)
     record.close()
     return header
+
+
+def _check_speakers(record: Record, header: Header) -> None:
+    said = {key: record.key_place(key) for key in OF_SPEAKERS if record.has(key)}
+    record.findings.extend(said_of_nobody(said, header.labelling.name, header.kind))
 
 
 def _with_layout(header: Header, record: Record) -> Header:
@@ -105,12 +108,6 @@ def _with_layout(header: Header, record: Record) -> Header:
         not_footnotes=_plain(record, "not_footnotes"),
         unfolds_hyphens=record.choice("hyphens") == "unfold",
     )
-
-
-def _labelling(record: Record, usual: str) -> Labelling:
-    """How labels are written: one of the six names, a composition, or what is `usual` of the kind."""
-    name, composed = record.named_or_record("labels")
-    return labelling_of(composed.choices()) if composed is not None else LABELLINGS[name or usual]
 
 
 def _unconfirmed(record: Record) -> Iterator[Unconfirmed]:

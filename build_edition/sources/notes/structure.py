@@ -2,9 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Final, Protocol
 
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.places import Place
 from build_edition.model.labelling import LABELLINGS, Labelling
+from build_edition.vocabulary.kinds import KINDS
+
+OF_SPEAKERS: Final = ("labels", "speakers", "not_labels", "stage_directions", "direction_dress", "not_directions")
+
+
+class Composed(Protocol):
+    """What is composed of values by key."""
+
+    def choices(self) -> Mapping[str, tuple[str, ...]]:
+        """The values of each key."""
+
+
+def labelling_said(name: str, composed: Composed | None, usual: str) -> Labelling:
+    """How labels are written: one of the six names, a composition, or what is `usual` of the kind."""
+    return labelling_of(composed.choices()) if composed is not None else LABELLINGS[name or usual]
 
 
 def labelling_of(said: Mapping[str, tuple[str, ...]]) -> Labelling:
@@ -20,9 +38,19 @@ def labelling_of(said: Mapping[str, tuple[str, ...]]) -> Labelling:
         joint=said["joint"],
         examiner=said["examiner"],
         continues=_one(said, "unlabelled") != "nobody",
+        continues_certainly=_one(said, "unlabelled") == "continues",
         is_complete=_one(said, "others") == "words",
     )
 
 
 def _one(said: Mapping[str, tuple[str, ...]], key: str) -> str:
     return next(iter(said[key]), "")
+
+
+def said_of_nobody(said: Mapping[str, Place], labels: str, kind: str) -> Iterator[Diagnostic]:
+    """What is said of speakers where the kind has none (N060): keys with their places; `labels: none` is so anyway."""
+    spoken = " or ".join(f"`kind: {one.name}`" for one in KINDS.values() if one.is_spoken)
+    for key in () if KINDS[kind].is_spoken else OF_SPEAKERS:
+        if key in said and not (key == "labels" and labels == "none"):
+            hint = f"write {spoken} where speakers are set down; else remove the key"
+            yield diagnose("N060", said[key], hint=hint, key=key, kind=kind)

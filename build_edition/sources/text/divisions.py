@@ -27,6 +27,7 @@ _DAYS: Final = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|"
     r"vendredi|samedi|dimanche"
 )
+_AFTER_A_DATE: Final = re.compile(r"(?:[.:,;]|[.:]?\s?(?:—|–|--?)|\))\s+(?=\S)")
 _HEADS: Final[Mapping[str, re.Pattern[str]]] = {
     "heads": re.compile(
         rf"(?:chapter|kapitel|chapitre|part|teil|book|title|annex|appendix|глава|часть|раздел)"
@@ -69,6 +70,15 @@ def _named(chunk: Chunk, words: str, divided_by: str) -> Chunk:
 def is_head(line: str, divided_by: str) -> bool:
     """Whether a line is the head of a chapter, an entry, an act or a scene, by its words."""
     return divided_by in _HEADS and _HEADS[divided_by].fullmatch(line) is not None
+
+
+def date_before_words(paragraph: str) -> str:
+    """The date, with its stop, that a paragraph begins with before other words of the same line; empty without one."""
+    line = " ".join(paragraph.partition("\n")[0].split())
+    for stop in _AFTER_A_DATE.finditer(line[: _LONGEST + 1]):
+        if is_head(line[: stop.start()], "dates"):
+            return line[: stop.end()].rstrip()
+    return ""
 
 
 def with_kept_head(text: str, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.hidden import HIDDEN, name_of, number_of, turns_direction
 from build_edition.ground.places import LineMap, Place, Span, trimmed
+from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import UNKNOWN, Document, Header, Paragraph, PartName, Speaker, Turn
 from build_edition.model.sources import Milestone, Source, StageDirection
 from build_edition.sources.text.chunk import Chunk
@@ -21,7 +22,9 @@ from build_edition.sources.text.labels import Label, Labels
 from build_edition.sources.text.letter import with_usual_parts
 from build_edition.sources.text.lines import Lines
 from build_edition.sources.text.marks import milestones
-from build_edition.sources.text.written_labels import without_stop
+from build_edition.sources.text.undeclared_dates import undeclared_dates
+from build_edition.sources.text.unlabelled import doubtful_paragraphs
+from build_edition.sources.text.written_labels import how_to_declare, without_stop
 from build_edition.vocabulary.kinds import KINDS
 
 _NUMBERING = re.compile(
@@ -64,6 +67,8 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     chunks = with_kept_head(source.text, chunks) if kind.keeps_head else chunks
     if kind.has_letter_parts:
         chunks = with_usual_parts(source.text, chunks, only_quoted=bool(header.parts))
+    if kind.divided_by == "dates":
+        findings.extend(undeclared_dates(chunks, lines))
     if not any(chunk.part == "paragraph" for chunk in chunks):
         findings.append(diagnose("T108", Place(source.path)))
     spoken = list(_spoken(chunks, lines, labels, marks, findings)) if kind.is_spoken else [_Spoken(c) for c in chunks]
@@ -79,6 +84,8 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     parts = divided(source.text) if header.unfolds_hyphens else ()
     document = Document(header, source, divisions, furniture, milestones=marks, divided=parts, own_notes=notes)
     document = replace(document, lacunae=_lacunae(document, lines))
+    if kind.is_spoken:
+        findings.extend(doubtful_paragraphs(document, lines))
     _account(document)
     return Result(document, tuple(findings))
 
@@ -124,7 +131,7 @@ def _spoken(
                 one.lead = lead
             if one.found is not None and one.found.speaker is None:
                 place = lines.map.place(one.chunk.start + one.lead, one.found.length)
-                findings.append(diagnose("T104", place, label=one.found.words))
+                findings.append(diagnose("T104", place, (), how_to_declare(one.found.words), label=one.found.words))
             yield one
 
 
@@ -242,7 +249,8 @@ def _about_speakers(
     """Words of no speaker (T109) and labels that never occur (T105)."""
     alone = [d for d in divisions if isinstance(d, Paragraph) and d.part == "paragraph"]
     if alone and header.labelling.stands != "nowhere" and header.labelling.continues:
-        yield diagnose("T109", lines.map.place(alone[0].start))
+        words = clipped(alone[0].spans[0].of(lines.text))
+        yield diagnose("T109", lines.map.place(alone[0].start), words=words)
     for speaker in header.speakers:
         for declared in speaker.labels:
             if without_stop(declared.value) not in heard:

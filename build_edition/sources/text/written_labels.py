@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from build_edition.ground.fold import fold_words
+from build_edition.ground.ids import as_id, is_id, plain_words
 
 _BRACKET: Final = re.compile(r"\s*(?:\(([^()]*)\)|\[([^\[\]]*)\])\s*$")
 _PLACE: Final = re.compile(r"(?P<name>\S.*?)(?:,? (?:of|from|for|de|du|d'|von|aus|di|из|от) |, )\S.*")
@@ -31,6 +32,15 @@ def readings(words: str, between: Collection[str] = ()) -> Iterator[str]:
     place = _PLACE.fullmatch(words) if "place" in between else None
     if place is not None:
         yield fold_words(place["name"])
+
+
+def how_to_declare(label: str) -> str:
+    """The hint by which a label becomes a speaker's or none; nothing where no id can be made of it."""
+    speaker = as_id("-".join(plain_words(label)))
+    if not is_id(speaker) or '"' in label:
+        return ""
+    entry = f'{{id: {speaker}, name: "{label}", labels: ["{label}"]}}'
+    return f'add `- {entry}` under `speakers`, or `"{label}"` under `not_labels`'
 
 
 def without_stop(label: str) -> str:

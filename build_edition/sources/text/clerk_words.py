@@ -1,0 +1,50 @@
+"""The words by which a paragraph is told for the clerk's: what a meeting is and what it does, who speaks of himself.
+
+In: nothing. Out: words in small letters, of English and of some languages that transcripts are often in. Promises: they
+say only what is reported; no word here takes a paragraph from anybody.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# What meets, and who is heard there.
+BODIES: Final = _listed(
+    """
+    meeting committee subcommittee session sitting court house council hearing assembly congress conference board jury
+    proceedings debate commission chamber senate parliament tribunal chairman chair witness witnesses
+    sitzung versammlung ausschuss ausschuß gericht verhandlung kommission rat zeuge vorsitzende
+    séance audience comité assemblée conseil tribunal témoin
+    заседание собрание комиссия суд съезд пленум комитет свидетель совещание
+    sesión reunión junta tribunal seduta riunione assemblea udienza
+    """
+)
+# What it does, or what is done to it.
+DOINGS: Final = _listed(
+    """
+    closed adjourned rose ended opened resumed recessed convened reconvened began dissolved suspended retired withdrew
+    withdrawn met dispersed concluded excused sworn terminated
+    geschlossen vertagt endete endet schließt schloss schloß eröffnet unterbrochen vereidigt entlassen
+    levée lève close ajournée suspendue ouverte reprise suspend
+    закрыто закрыт закрывается закрылось объявляется открыто открылось прервано закончилось окончено
+    возобновилось удаляется
+    levanta levantó termina terminó suspende suspendió tolta chiusa sospesa aperta
+    """
+)
+# What such a paragraph may begin with where it names no body.
+BEGINNINGS: Final = _listed("adjourned recess recessed suspended vertagt geschlossen перерыв объявляется")
+# Who speaks of himself, or to somebody.
+PERSONS: Final = _listed(
+    """
+    i me my mine myself we us our ours ourselves you your yours yourself yourselves let
+    ich mich mir mein meine meinem meinen meiner wir uns unser unsere unserem unseren unserer du dich dir euch ihr
+    je j moi mon mes nous notre nos vous votre vos
+    я меня мне мной мой моя моё мое мои моего моей мы нас нам нами наш наша наше наши вы вас вам вами ваш ваша
+    yo mi mis nos nuestro nuestra usted ustedes io noi nostro nostra voi vostro vostra
+    """
+)

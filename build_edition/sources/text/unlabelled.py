@@ -1,0 +1,118 @@
+"""Paragraphs without a label that go on as a speaker's and look like the clerk's.
+
+In: the divisions of a transcript. Out: one finding for the document (T117), with every such paragraph, whose words it
+is taken for, and why that is doubtful. Promises: nothing is taken from anybody; where `document.yml` says that
+paragraphs without a label continue the turn, or that they are nobody's, nothing is said.
+
+Doubtful is a short paragraph in which nobody speaks of himself or to anybody, and that tells what the meeting did, or
+names its own speaker, or stands in italics as a whole; or that is the last of a transcript in which every other
+paragraph has a label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.plain_text import clipped
+from build_edition.model.documents import UNKNOWN, Document, Paragraph, Speaker, Turn
+from build_edition.model.labelling import LABELLINGS
+from build_edition.sources.text.clerk_words import BEGINNINGS, BODIES, DOINGS, PERSONS
+from build_edition.sources.text.label_words import ADDRESSING, ASKING, JOINING, TITLES
+from build_edition.sources.text.lines import Lines
+
+_LONGEST: Final = 30
+_FIRST_WORDS: Final = 4
+_FEW_TURNS: Final = 3
+_SHORTEST_NAME: Final = 3
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_ITALIC: Final = re.compile(r"\*[^*]+\*|_[^_]+_")
+
+
+class _Doubt(NamedTuple):
+    paragraph: Paragraph
+    speaker: Speaker
+    why: str
+
+
+def doubtful_paragraphs(document: Document, lines: Lines) -> Iterator[Diagnostic]:
+    """What goes on as a speaker's and may be nobody's, once a document (T117)."""
+    how = document.header.labelling
+    if how.stands == "nowhere" or not how.continues or how.continues_certainly:
+        return
+    found = tuple(_doubts(document))
+    if found:
+        first, *others = found
+        notes = [
+            (lines.map.place(one.paragraph.start), f"this too goes on as the words of {one.speaker.name}: {one.why}")
+            for one in others
+        ]
+        words = clipped(_words(document, first.paragraph))
+        place = lines.map.place(first.paragraph.start)
+        said = {"words": words, "name": first.speaker.name, "why": first.why}
+        yield diagnose("T117", place, notes, _hint(document, first), **said)
+
+
+def _doubts(document: Document) -> Iterator[_Doubt]:
+    turns = [one for one in document.divisions if isinstance(one, Turn)]
+    last = turns[-1] if turns and turns[-1] is document.divisions[-1] and len(turns) >= _FEW_TURNS else None
+    is_alone = last is not None and all(len(turn.paragraphs) == 1 for turn in turns[:-1])
+    for turn in turns:
+        for paragraph in turn.paragraphs[1:] if turn.speaker != UNKNOWN else ():
+            why = "" if paragraph.kept or paragraph.quoted else _why(_words(document, paragraph), turn.speaker)
+            if not why and is_alone and turn is last and _is_plain(_words(document, paragraph)):
+                why = "every other paragraph has a label"
+            if why:
+                yield _Doubt(paragraph, turn.speaker, why)
+
+
+def _why(words: str, speaker: Speaker) -> str:
+    """What speaks against its being the speaker's; empty where nothing does."""
+    if not _is_plain(words):
+        return ""
+    small = [word.casefold() for word in _WORD.findall(words)]
+    if _tells_of_the_meeting(small):
+        return "it tells what was done at the meeting"
+    if _names(words, speaker):
+        return "it names its own speaker"
+    return "it stands in italics" if _ITALIC.fullmatch(words) else ""
+
+
+def _is_plain(words: str) -> bool:
+    """Whether words are short, and nobody in them speaks of himself, or asks, or calls."""
+    found = [word.casefold() for word in _WORD.findall(words)]
+    return 0 < len(found) <= _LONGEST and PERSONS.isdisjoint(found) and not set("!?") & set(words)
+
+
+def _tells_of_the_meeting(small: Sequence[str]) -> bool:
+    """Whether words begin as `The meeting closed`, `The witness withdrew`, `Adjourned until`."""
+    if small[0] in BEGINNINGS:
+        return True
+    return not BODIES.isdisjoint(small[:_FIRST_WORDS]) and not DOINGS.isdisjoint(small)
+
+
+def _names(words: str, speaker: Speaker) -> bool:
+    """Whether words speak of their own speaker by a word of his label."""
+    labels = (word.casefold() for label in speaker.labels for word in _WORD.findall(label.value))
+    known = {word for word in labels if len(word) >= _SHORTEST_NAME} - TITLES - JOINING - ASKING - ADDRESSING
+    return any(
+        match[0].casefold() in known and (match[0][0].isupper() or words[: match.start()].lower().endswith("the "))
+        for match in _WORD.finditer(words)
+    )
+
+
+def _words(document: Document, paragraph: Paragraph) -> str:
+    return " ".join(span.of(document.source.text) for span in paragraph.spans)
+
+
+def _hint(document: Document, first: _Doubt) -> str:
+    """The two ways of settling it, each as it is written."""
+    written = _words(document, first.paragraph).splitlines()
+    usual = next((name for name, one in LABELLINGS.items() if one == document.header.labelling), "")
+    like = f"labels: {{like: {usual}, unlabelled: continues}}" if usual else "unlabelled: continues"
+    if len(written) > 1 or '"' in written[0]:
+        return f"declare its lines under `parts` as `clerk`; if {first.speaker.name} says it, write `{like}`"
+    entry = f'- {{line: "{written[0]}", part: clerk}}'
+    return f"add `{entry}` under `parts`; if {first.speaker.name} says it, write `{like}`"
