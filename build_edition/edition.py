@@ -39,6 +39,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.leaf import Leaf
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Source
+from build_edition.model.woven import at_rest
 from build_edition.pages.all_pages import all_pages, reserved_names
 from build_edition.sources.hand_written import HandWritten, hand_written
 from build_edition.sources.parse_sources import About, files_of, parse_about, parse_document, parse_shared
@@ -80,7 +81,7 @@ def compile_edition(
 
     progress("setting the pages")
     by_hand = hand_written(root)
-    edition = replace(edition, pages=tuple(all_pages(edition)), hand_written=by_hand.files)
+    edition = replace(edition, pages=at_rest(all_pages(edition)), hand_written=by_hand.files)
     findings.add(_by_hand(edition, tree, by_hand, renderer))
     if is_proved and not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")

@@ -43,12 +43,12 @@ _MIMES: Final = {".json": "application/json", ".jsonld": "application/ld+json", 
 def write(edition: Edition) -> Iterator[Page]:
     """The crate."""
     forms = [cast("EditionFormat", form) for form in _FORMATS]
-    contents = {page.path: (form, _bytes(page)) for form in forms for page in files_of(form, edition)}
+    files = {page.path: (form, page) for form in forms for page in files_of(form, edition)}
+    described = Page(METADATA, indented(_metadata(edition, files)))
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        described = indented(_metadata(edition, contents))
-        for path, content in {METADATA: described.encode(), **{key: one for key, (_, one) in contents.items()}}.items():
-            archive.writestr(zipfile.ZipInfo(path, _BEGINNING), content, zipfile.ZIP_DEFLATED)
+        for page in (described, *(page for _, page in files.values())):
+            archive.writestr(zipfile.ZipInfo(page.path, _BEGINNING), _bytes(page), zipfile.ZIP_DEFLATED)
     yield Page(whole_file(ENDING), packed.getvalue())
 
 
@@ -56,7 +56,7 @@ def _bytes(page: Page) -> bytes:
     return page.content if isinstance(page.content, bytes) else page.content.encode("utf-8")
 
 
-def _metadata(edition: Edition, contents: Mapping[str, tuple[EditionFormat, bytes]]) -> Json:
+def _metadata(edition: Edition, contents: Mapping[str, tuple[EditionFormat, Page]]) -> Json:
     titles = {one.id: one.title for one in edition.summaries}
     files = [_file(edition, path, titles, *made) for path, made in contents.items()]
     people = list(_people(edition))
@@ -96,7 +96,7 @@ def _root(edition: Edition, files: Iterable[Json], people: Iterable[Json]) -> Js
     return {**root, "url": site_url(edition)} if site_url(edition) else root
 
 
-def _file(edition: Edition, path: str, titles: Mapping[str, str], form: EditionFormat, content: bytes) -> Json:
+def _file(edition: Edition, path: str, titles: Mapping[str, str], form: EditionFormat, page: Page) -> Json:
     """A file: what it is called, of what kind, which standard it keeps."""
     suffix = path[path.rfind(".") :]
     document = path.rpartition("/")[2].removesuffix(f".{form.ENDING}")
@@ -107,7 +107,7 @@ def _file(edition: Edition, path: str, titles: Mapping[str, str], form: EditionF
         "name": f"{title} ({form.NAME})",
         "description": form.SAYS,
         "encodingFormat": _MIMES.get(suffix, form.MIME),
-        "contentSize": str(len(content)),
+        "contentSize": str(len(_bytes(page))),
         "license": {"@id": _licence(edition)},
     }
     if path == csv_tables.METADATA:

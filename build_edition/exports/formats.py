@@ -20,7 +20,7 @@ from build_edition.exports.citations import Reference
 from build_edition.exports.once import once
 from build_edition.ground.addresses import DOWNLOADS
 from build_edition.model.edited import Edition, OfOne
-from build_edition.model.woven import Page
+from build_edition.model.woven import Page, at_rest
 
 
 class ReferenceFormat(Protocol):
@@ -101,7 +101,7 @@ def files_of(form: EditionFormat, edition: Edition) -> tuple[Page, ...]:
     """The files of a format; those of one edition are written once, whoever asks for them."""
     written = _written(edition)
     if form.ENDING not in written:
-        written[form.ENDING] = tuple(form.write(edition))
+        written[form.ENDING] = at_rest(form.write(edition))
     return written[form.ENDING]
 
 

@@ -8,7 +8,8 @@ its file is in its annotation, so that it can be taken back; no key is unknown t
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any, Final
 
 from build_edition import __version__
@@ -36,20 +37,21 @@ ENDING: Final = "jsonld"
 MIME: Final = "application/ld+json"
 HAS_DOCUMENTS: Final = True
 CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
-PAGE_SIZE: Final = 100
+PAGE_SIZE: Final = 500
 _AROUND: Final = 32
 _ITEMS: Final = "\x00"  # where the items of a page stand, which are written already
 
 
 def write(edition: Edition) -> Iterator[Page]:
     """A collection for each document, and one of them all with its pages."""
-    by_document: dict[str, list[str]] = {
-        name: json.loads(it) for name, it in edition.each("jsonld", PIECES["jsonld"]).items()
-    }
-    for name, found in by_document.items():
-        yield from _collection(edition, document_file(name, ENDING), f"documents/{name}.page", found)
-    everything = [annotation for one in edition.by_date for annotation in by_document[one.id]]
-    yield from _collection(edition, whole_file(ENDING), "annotations/page", everything)
+    written = edition.each("jsonld", PIECES["jsonld"])
+    total = 0
+    for name, one in written.items():
+        found: list[str] = json.loads(one)
+        total += len(found)
+        yield from _collection(edition, document_file(name, ENDING), f"documents/{name}.page", len(found), iter(found))
+    everything = (annotation for one in edition.by_date for annotation in json.loads(written[one.id]))
+    yield from _collection(edition, whole_file(ENDING), "annotations/page", total, everything)
 
 
 def _written(edited: Edited, edition: Edition) -> str:
@@ -148,22 +150,22 @@ def _target(edited: Edited, span: Span, address: Callable[[str], str]) -> Json:
     }
 
 
-def _collection(edition: Edition, path: str, pages: str, found: Sequence[str]) -> Iterator[Page]:
-    """A collection, whose first page stands in it, and the other pages."""
+def _collection(edition: Edition, path: str, pages: str, total: int, found: Iterator[str]) -> Iterator[Page]:
+    """A collection and its pages."""
     address = named(edition)
-    cut = [found[start : start + PAGE_SIZE] for start in range(0, len(found), PAGE_SIZE)]
-    ids = [address(published_at(f"{pages}-{number}.{ENDING}")) for number in range(1, len(cut) + 1)]
+    count = -(-total // PAGE_SIZE)
+    ids = [address(published_at(f"{pages}-{number}.{ENDING}")) for number in range(1, count + 1)]
     whole: Json = {
         "@context": CONTEXT,
         "id": address(published_at(path)),
         "type": "AnnotationCollection",
         "label": edition.imprint.title,
-        "total": len(found),
+        "total": total,
     }
     if ids:
         whole |= {"first": ids[0], "last": ids[-1]}
     yield Page(path, indented(whole))
-    for index, items in enumerate(cut):
+    for index in range(count):
         page: Json = {
             "@context": CONTEXT,
             "id": ids[index],
@@ -174,9 +176,9 @@ def _collection(edition: Edition, path: str, pages: str, found: Sequence[str]) -
         }
         if index:
             page["prev"] = ids[index - 1]
-        if index + 1 < len(cut):
+        if index + 1 < count:
             page["next"] = ids[index + 1]
-        listed = ",\n  ".join(items)
+        listed = ",\n  ".join(islice(found, PAGE_SIZE))
         yield Page(f"{pages}-{index + 1}.{ENDING}", indented(page).replace(json.dumps(_ITEMS), f"[\n  {listed}\n ]"))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from build_edition.ground.at_rest import WordsAtRest
 from build_edition.ground.cores import Jobs, on_cores
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.store import Store
@@ -36,14 +37,17 @@ class Pieces(Generic[Thing]):
     def made(self, kind: str, make: Make[Thing], more: Mapping[str, str]) -> Mapping[str, str]:
         """The pieces of a kind, by name; `more` is, by name, what else `make` reads for that one."""
         keys = {name: fingerprint(key, self.frame, more.get(name, "")) for name, key in self.keys.items()}
-        found = {name: self._known(kind, keys.get(name, "")) for name in self.names}
-        asked = [name for name, piece in found.items() if piece is None]
+        found = WordsAtRest()
+        for name in self.names:
+            if (piece := self._known(kind, keys.get(name, ""))) is not None:
+                found.put(name, piece)
+        asked = [name for name in self.names if name not in found]
         for name, piece in zip(asked, on_cores(lambda name: make(self.had(name)), asked, self.jobs), strict=True):
-            found[name] = piece
+            found.put(name, piece)
             self._keep(kind, keys.get(name, ""), piece)
         if self.store is not None:
             self.store.keep_only(f"piece {kind}", frozenset(keys.values()))
-        return {name: piece for name, piece in found.items() if piece is not None}
+        return found.in_order(self.names)
 
     def prepare(self, makes: Mapping[str, Make[Thing]]) -> None:
         """Make the pieces of several kinds that are not known, each thing being had once for all of them."""

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any, Final, TypeVar, overload
 
 Thing = TypeVar("Thing")
-AT_HAND: Final = 64
+AT_HAND: Final = 8
 
 
 class Shelf(Sequence[Thing]):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
+from build_edition.ground.at_rest import SMALL, Rest, Resting
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
 from build_edition.model.annotations import Annotation
@@ -77,7 +78,7 @@ class Page:
     """
 
     path: str
-    content: str | bytes
+    held: str | bytes | Resting
     proves: str = ""
     is_reading: bool = False
     panes: tuple[str, ...] = ()
@@ -85,3 +86,17 @@ class Page:
     hosts: tuple[str, ...] = ()
     part: int = 0
     further: tuple[str, ...] = ()
+
+    @property
+    def content(self) -> str | bytes:
+        """What is written."""
+        return self.held.read() if isinstance(self.held, Resting) else self.held
+
+
+def at_rest(pages: Iterable[Page], rest: Rest | None = None) -> tuple[Page, ...]:
+    """The same pages, what they say out of the way until it is asked for."""
+    rest = rest or Rest()
+    return tuple(
+        page if isinstance(page.held, Resting) or len(page.held) < SMALL else replace(page, held=rest.put(page.held))
+        for page in pages
+    )

@@ -11,9 +11,10 @@ from types import ModuleType
 from typing import Final
 
 from build_edition import pages
+from build_edition.ground.at_rest import Rest
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.parts import Places
-from build_edition.model.woven import Page
+from build_edition.model.woven import Page, at_rest
 from build_edition.pages.kit.bounded import bounded, places_in
 from build_edition.pages.kit.led import led
 from build_edition.pages.kit.originals import in_the_originals
@@ -43,7 +44,8 @@ def reserved_names() -> frozenset[str]:
 
 def all_pages(edition: Edition) -> Iterator[Page]:
     """Every page, in no order that matters; a page's path is its identity."""
-    cut = [bounded(edition.words, page) for page in _all_pages(edition)]
+    rest = Rest()
+    cut = [at_rest(bounded(edition.words, page), rest) for page in _all_pages(edition)]
     lists = {pages[0].path: places_in(pages) for pages in cut if len(pages) > 1}
     places = Places(edition.parts, lists)
     return (led(page, places) for pages in cut for page in pages)

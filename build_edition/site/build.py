@@ -23,7 +23,7 @@ from build_edition.ground.store import opened
 from build_edition.measures.edit_all import Workshop
 from build_edition.measures.memory import Record, record_of, taken_again
 from build_edition.model.edited import Edition
-from build_edition.model.woven import Page
+from build_edition.model.woven import Page, at_rest
 from build_edition.pages.data.citing_styles import styled_citations
 from build_edition.pages.data.downloads import downloads
 from build_edition.pages.data.memory import memory_pages
@@ -237,7 +237,7 @@ def every_page(
         styles = styled_citations(edition)
         today = record_of(edition)
         remembered = memory_pages(edition, former, today, is_former=is_former)
-        others = (kept, *downloads(edition), *styles.value, *remembered)
+        others = at_rest((kept, *downloads(edition), *styles.value, *remembered))
         found = search()
     said = (*found.diagnostics, *styles.diagnostics, *taken_again(former, today, edition))
     return Result((*edition.pages, *others, *found.value), said)

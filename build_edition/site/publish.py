@@ -38,19 +38,19 @@ class Published:
 
 def publish(pages: Iterable[Page], folder: Path, new: Path) -> Published:
     """Make the next generation of `folder` at `new`; raises ValueError for a path that leaves it."""
-    contents = {safe_path(page.path): _bytes(page.content) for page in pages}
+    contents = {safe_path(page.path): page for page in pages}
     listing = (dumps(sorted(contents), indent=1) + "\n").encode()
     ours = manifest(folder) or ()
-    kept = {path: content for path, content in contents.items() if _on_disk(folder / path) == content}
+    kept = {path for path, page in contents.items() if _on_disk(folder / path) == _bytes(page.content)}
     gone = [path for path in ours if path not in contents and (folder / path).is_file()]
     lying = _lying(folder)
     strangers = [path for path in lying if path not in contents and path not in ours and not _is_hidden(path)]
     new.mkdir(parents=True, exist_ok=True)
-    for path in (*kept, *strangers):
+    for path in (*sorted(kept), *strangers):
         same(folder / path, new / path)
-    changed = sorted(contents.keys() - kept.keys())
+    changed = sorted(contents.keys() - kept)
     for path in changed:
-        _write(new / path, contents[path])
+        _write(new / path, _bytes(contents[path].content))
     is_listed = _on_disk(folder / MANIFEST) == listing
     if is_listed:
         same(folder / MANIFEST, new / MANIFEST)

@@ -127,7 +127,7 @@ def bounded(words: Words, page: Page, most: int = MOST) -> Sequence[Page]:
         replace(
             page if at == 1 else Page(page.path, "", hosts=page.hosts),
             path=further_page(page.path, at),
-            content=_whole(words, (front, title), (at, count), text, page.path),
+            held=_whole(words, (front, title), (at, count), text, page.path),
             further=tuple(one for part in holds[1:] for one in part) if at == 1 else (),
         )
         for at, text in enumerate(texts, 1)

@@ -27,7 +27,7 @@ def led(page: Page, places: Places) -> Page:
         return page
     whole = _PART.sub(".md", page.path)
     own = whole if whole in places.known else page.path
-    return replace(page, content=_LINK.sub(lambda link: _led(page, own, link, places), page.content))
+    return replace(page, held=_LINK.sub(lambda link: _led(page, own, link, places), page.content))
 
 
 def _led(page: Page, own: str, link: re.Match[str], places: Places) -> str:

@@ -1,0 +1,92 @@
+"""Contents at rest: what was made and is not yet written, left in a file of the system's and not in memory.
+
+In: words or bytes. Out: a `Resting`, which reads them again. Promises: what is read is what was left; the file has no
+name, and is gone with the last that rests in it, however the program ends; what is small stays where it is.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import BinaryIO, Final, cast
+
+SMALL: Final = 2_000  # signs or bytes
+_QUICKLY: Final = 1
+
+
+class Rest:
+    """A file in which contents rest, one after the other, packed."""
+
+    def __init__(self) -> None:
+        """No file yet: it is made for the first that comes."""
+        self._end = 0
+
+    @cached_property
+    def _file(self) -> BinaryIO:
+        """A file without a name, closed with the last that rests in it."""
+        return cast("BinaryIO", tempfile.TemporaryFile())
+
+    def put(self, content: str | bytes) -> Resting:
+        """Leave contents there."""
+        packed = zlib.compress(content if isinstance(content, bytes) else content.encode("utf-8"), _QUICKLY)
+        self._file.seek(self._end)
+        self._file.write(packed)
+        start, self._end = self._end, self._end + len(packed)
+        return Resting(self, start, len(packed), is_words=isinstance(content, str))
+
+    def taken(self, start: int, length: int) -> bytes:
+        """What rests at a place; processes that were begun since may ask for it too."""
+        self._file.flush()
+        return zlib.decompress(os.pread(self._file.fileno(), length, start))
+
+
+class Resting:
+    """Contents that rest in a file."""
+
+    __slots__ = ("_is_words", "_length", "_rest", "_start")
+
+    def __init__(self, rest: Rest, start: int, length: int, *, is_words: bool) -> None:
+        """`rest` is where, `start` and `length` which bytes of it."""
+        self._rest, self._start, self._length, self._is_words = rest, start, length, is_words
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it says the same, at rest or not."""
+        return self.read() == (other.read() if isinstance(other, Resting) else other)
+
+    def __hash__(self) -> int:
+        """As of what it says."""
+        return hash(self.read())
+
+    def read(self) -> str | bytes:
+        """The contents."""
+        found = self._rest.taken(self._start, self._length)
+        return found.decode("utf-8") if self._is_words else found
+
+
+class WordsAtRest(Mapping[str, str]):
+    """Words by name, read when they are asked for."""
+
+    def __init__(self) -> None:
+        """None yet."""
+        self._rest, self._held = Rest(), dict[str, Resting]()
+
+    def put(self, name: str, words: str) -> None:
+        """Leave the words of a name."""
+        self._held[name] = self._rest.put(words)
+
+    def in_order(self, names: Iterable[str]) -> WordsAtRest:
+        """The same, in an order."""
+        self._held = {name: self._held[name] for name in names}
+        return self
+
+    def __getitem__(self, name: str) -> str:
+        return str(self._held[name].read())
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)

@@ -1,0 +1,61 @@
+"""What is made and not yet written is out of memory: it rests in a file without a name, and is read when it is asked for."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from build_edition.edition import compile_edition
+from build_edition.exports.formats import files_of, published_formats
+from build_edition.ground.at_rest import SMALL, Rest, Resting, WordsAtRest
+from build_edition.ground.cores import on_cores
+from build_edition.ground.store import opened
+from build_edition.measures.edit_all import Workshop
+from build_edition.model.woven import Page, at_rest
+
+
+@given(st.lists(st.text() | st.binary()))
+def test_what_rests_is_read_as_it_was_left(contents: list[str | bytes]) -> None:
+    rest = Rest()
+    resting = [rest.put(one) for one in contents]
+    assert [one.read() for one in reversed(resting)] == contents[::-1]
+    assert resting == contents
+    assert [*map(hash, resting)] == [*map(hash, contents)]
+
+
+def test_a_page_at_rest_is_the_page_and_does_not_hold_what_it_says() -> None:
+    pages = [Page("a.md", "long " * SMALL), Page("b.bin", b"long" * SMALL), Page("c.md", "short")]
+    resting = at_rest(pages)
+    assert list(resting) == pages
+    assert [isinstance(one.held, Resting) for one in resting] == [True, True, False]
+    assert at_rest(resting)[0].held is resting[0].held
+
+
+def test_other_processes_read_it_too() -> None:
+    found = WordsAtRest()
+    for number in range(8):
+        found.put(f"n{number}", str(number) * 5_000)
+    assert list(on_cores(lambda name: found[name][:1], list(found), 2)) == [str(number) for number in range(8)]
+    assert list(found.in_order(reversed(list(found)))) == [f"n{number}" for number in range(7, -1, -1)]
+
+
+def test_an_edition_holds_no_page_and_no_file_of_a_format(tiny: Path) -> None:
+    work = tiny / ".build-edition"
+    work.mkdir(exist_ok=True)
+    with opened(work) as store:
+        edition = compile_edition(tiny, is_proved=False, shop=Workshop(store)).value
+    made = [page for form in published_formats(edition) for page in files_of(form, edition)]
+    for page in (*edition.pages, *made):
+        assert isinstance(page.held, Resting) or len(page.held) < SMALL, page.path
+
+
+def test_nothing_is_left_among_the_temporary_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    rest = Rest()
+    held = rest.put("words")
+    assert os.listdir(tmp_path) == []
+    assert held.read() == "words"
