@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -57,5 +56,5 @@ def test_nothing_is_left_among_the_temporary_files(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     rest = Rest()
     held = rest.put("words")
-    assert os.listdir(tmp_path) == []
+    assert list(tmp_path.iterdir()) == []
     assert held.read() == "words"
