@@ -17,7 +17,7 @@ from build_edition.sources.revision import revision
 # run before every Python of ours, children too: what the library asks for is asked for first, then all that Windows lacks is gone
 WITHOUT_UNIX = """
 import concurrent.futures.process, multiprocessing, os, shutil, signal, subprocess, sys, tempfile, types
-for name in ("sync", "killpg", "fork", "sched_getaffinity", "getuid", "geteuid", "setsid", "getpgid", "nice"):
+for name in ("sync", "killpg", "fork", "sched_getaffinity", "getuid", "geteuid", "setsid", "getpgid", "nice", "pread"):
     delattr(os, name)
 for name in ("SIGHUP", "SIGKILL"):
     delattr(signal, name)

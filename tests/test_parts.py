@@ -151,6 +151,17 @@ def test_who_goes_on_speaking_is_said(built: dict[str, lxml.html.HtmlElement]) -
     assert said[1] == "[T. Quay goes on]"
 
 
+def test_side_by_side_with_another_a_long_text_shows_what_stands_round_the_passages(
+    built: dict[str, lxml.html.HtmlElement],
+) -> None:
+    page = built["edition/synopsis/diary--long-hearing"]
+    shown = [one.removeprefix("diary--p") for one in page.xpath("//@id") if re.fullmatch(r"diary--p\d+", one)]
+    assert list(map(int, shown)) == [*range(1, 6), *range(35, 41)]
+    left_out = page.xpath("//*[@id='diary--text']//*[contains(@class, 'be-lacuna')]")
+    assert [one.text_content() for one in left_out] == ["29 paragraphs are not shown here"]
+    assert left_out[0].xpath("a/@href") == ["../../diary/#p6"]
+
+
 def test_the_search_and_the_cards_know_where_everything_stands(edition: Edition) -> None:
     places = Places(edition.parts)
     at_the_end = places.where("diary.md#p40")

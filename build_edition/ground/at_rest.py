@@ -40,7 +40,15 @@ class Rest:
     def taken(self, start: int, length: int) -> bytes:
         """What rests at a place; processes that were begun since may ask for it too."""
         self._file.flush()
-        return zlib.decompress(os.pread(self._file.fileno(), length, start))
+        return zlib.decompress(_read(self._file, start, length))
+
+
+def _read(file: BinaryIO, start: int, length: int) -> bytes:
+    """Bytes of a file, which other processes may be reading as well where there are forks."""
+    if hasattr(os, "pread"):
+        return os.pread(file.fileno(), length, start)
+    file.seek(start)
+    return file.read(length)
 
 
 class Resting:

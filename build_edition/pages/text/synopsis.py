@@ -1,5 +1,7 @@
 """Two documents side by side: each pair that shares a parallel, the whole of both texts, the passages marked.
 
+Of a text that is too long for one page, only what stands round the passages is shown.
+
 In: pairs of documents. Out: `synopsis/<first>--<second>.md`, the older document first. Promises: each pane keeps
 the words of its document, which is proved like a document's own page; every id begins with its document's.
 Without JavaScript it is two columns with plain links; `reader/features/synopsis/` makes them follow each other.
@@ -32,10 +34,14 @@ from build_edition.pages.kit.text import (
     parallel_labels,
     set_segment,
     text_of,
+    units_of,
 )
 from build_edition.words.language import Words
 
 _HIDDEN = ("  - toc", "search:", "  exclude: true")  # the words are found on the documents' own pages
+
+
+_AROUND: Final = 3  # paragraphs before and after a passage in a text that is cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,10 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class _Pane:
-    """What is needed to set one document on the page of a synopsis: its places, and where each ∥ leads."""
+    """What is needed to set one document on the page of a synopsis: its places, and where each ∥ leads.
+
+    Of a document that `is_cut`, only what stands round its places is shown.
+    """
 
     path: str
     edited: Edited
@@ -62,6 +71,7 @@ class _Pane:
     counterparts: Mapping[Key, str]
     titles: Mapping[Key, str]
     words: Words
+    is_cut: bool = False
 
 
 RESERVED: Final = ("synopsis",)
@@ -74,7 +84,8 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         path = synopsis_page(pair.first.id, pair.second.id)
         both = (find(pair.first.id), find(pair.second.id))
         content = "\n".join(_lines(pair, both, edition)).rstrip() + "\n"
-        yield Page(path, content, panes=(pair.first.id, pair.second.id))
+        whole = tuple(one.id for one in both if one.id not in edition.parts)
+        yield Page(path, content, panes=whole)
 
 
 def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
@@ -98,7 +109,7 @@ def _lines(pair: Pair, both: tuple[Edited, Edited], edition: Edition) -> Iterato
     yield from _list(pair, path, places, edition)
     for one, other in ((first, second), (second, first)):
         counterparts = {place.parallel: place.anchor for place in reversed(places[other.id])}
-        yield from _pane(_Pane(path, one, places[one.id], counterparts, titles, words))
+        yield from _pane(_Pane(path, one, places[one.id], counterparts, titles, words, one.id in edition.parts))
     yield from ("</div>", "")
 
 
@@ -188,10 +199,40 @@ def _pane(pane: _Pane) -> Iterator[str]:
     ]
     yield from division("be-pane-head", heading)
     label = f'role="region" aria-label="{in_attribute(title)}" tabindex="0"'
-    text = text_of(pane.words, document, lambda paragraph: _paragraph(pane, paragraph), prefix=name)
+    text = _round_places(pane) if pane.is_cut else _units(pane)
     more = f' id="{synopsis_anchor(name, "text")}" {label}{disclosure_attribute(document)}{language_of(document)}'
     yield from division(f"be-text be-pane-text be-{document.header.kind}", text, more)
     yield from ("</section>", "")
+
+
+def _units(pane: _Pane) -> Iterator[str]:
+    return text_of(pane.words, pane.edited.document, lambda one: _paragraph(pane, one), prefix=pane.edited.id)
+
+
+def _round_places(pane: _Pane) -> Iterator[str]:
+    """The paragraphs round the passages, and what leads to those that are left out between them."""
+    document = pane.edited.document
+    ids = [one.id for one in document.paragraphs]
+    at = {name: number for number, name in enumerate(ids)}
+    held = [document.paragraph_at(one.span.start) for one in pane.places]
+    near = {number + by for one in held if one for number in (at[one.id],) for by in range(-_AROUND, _AROUND + 1)}
+    left_out: list[str] = []
+    units = units_of(pane.words, document, lambda one: _paragraph(pane, one), document.id)
+    for name, lines in units:
+        if at[name] in near:
+            yield from _left_out(pane, left_out)
+            yield from lines
+            left_out = []
+        else:
+            left_out.append(name)
+    yield from _left_out(pane, left_out)
+
+
+def _left_out(pane: _Pane, names: Sequence[str]) -> Iterator[str]:
+    if names:
+        said = pane.words.many(len(names), "{n} paragraph is not shown here", "{n} paragraphs are not shown here")
+        address = relative_url(pane.path, f"{pane.edited.id}.md#{names[0]}")
+        yield from (f"[{said}]({address})", "{: .be-lacuna .be-editorial }", "")
 
 
 def _paragraph(pane: _Pane, paragraph: Paragraph) -> str:
