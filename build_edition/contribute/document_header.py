@@ -33,8 +33,8 @@ class Choice:
 
     `made` are the lines of YAML that say of which file it was made, and how; `head` is what its own head says,
     `registered` the ids of persons by their names, folded, `because` the evidence for the kind, and `facts` what the
-    file says of the document, as YAML; `heads` are lines that are parts of the document, as the file says. It
-    `is_confirmed` where an editor has compared with the text what its head is to say.
+    file says of the document, as YAML; `heads` are lines that are parts of the document, as the file says, `pictures`
+    lines about its pictures. It `is_confirmed` where an editor has compared with the text what its head is to say.
     """
 
     kind: str
@@ -50,6 +50,7 @@ class Choice:
     facts: Mapping[str, str] = field(default_factory=dict)
     heads: tuple[str, ...] = ()
     is_confirmed: bool = False
+    pictures: tuple[str, ...] = ()
 
 
 def document_header(text: Source, document: str, choice: Choice) -> str:
@@ -65,7 +66,8 @@ def document_header(text: Source, document: str, choice: Choice) -> str:
         title=choice.facts.get("title") or (scalar(head.title) if head.title else document),
         date=choice.facts.get("date") or scalar(head.date or "XXXX"),
         named="".join(_named(head, choice.registered, choice.facts)),
-        facts="".join(f"\n{key}: {said}" for key, said in choice.facts.items() if key not in ("title", "date")),
+        facts="".join(f"\n{key}: {said}" for key, said in choice.facts.items() if key not in ("title", "date"))
+        + "".join(f"\n{line}" for line in choice.pictures),
         kind=choice.kind,
         kinds=", ".join(KINDS),
         why_kind=choice.why,

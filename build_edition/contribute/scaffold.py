@@ -14,7 +14,7 @@ from typing import Final
 
 from build_edition.contribute.document_header import Choice, document_header
 from build_edition.contribute.kind_seen import kind_seen
-from build_edition.contribute.layout import layout
+from build_edition.contribute.layout import Layout, layout
 from build_edition.contribute.letter_head import ROLES, Head, letter_head, names_of
 from build_edition.contribute.survey import Survey, survey
 from build_edition.contribute.taken import Taken, taken
@@ -73,7 +73,7 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     kind = given.kind
     fingerprint = hashlib.sha256(made.content).hexdigest()
     text = Source(f"sources/{document}/text.txt", made.content.decode("utf-8"), fingerprint)
-    set_as = layout(text.text)
+    set_as = _marked(layout(text.text), made.facts)
     seen = _heard(made.heard) if made.heard else survey(text, set_as.apart, is_spoken=_is_spoken(kind))
     facts = {key: said for key, said in made.facts.items() if key not in given.values}
     likely, because = (made.heard.kind, seen.because) if made.heard else kind_seen(text.text, seen, set_as)
@@ -84,13 +84,20 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     first = _document(text, document, document_header(text, document, choice))
     head = _corrected(letter_head(first, given.line), given)
     head = replace(head, because={key: why for key, why in head.because.items() if key not in facts})
-    choice = replace(choice, alone=tuple(_unattributed(first)), head=head, facts=facts)
+    choice = replace(choice, alone=tuple(_unattributed(first)), head=head, facts=facts, pictures=made.pictures)
     header = document_header(text, document, choice)
     read = _document(text, document, header)
     pages = (Page(text.path, made.content), Page(f"sources/{document}/document.yml", header), *made.pages)
     steps = "".join(f"{one}\n" for one in made.said)
     report = steps + "\n".join(_report(read, choice)) + "\n" + portrait(read)
     return Scaffold(pages, report, chosen, choice.head, read.word_count)
+
+
+def _marked(found: Layout, facts: Mapping[str, str]) -> Layout:
+    """How a text is set, without the marks that were seen in it where the file itself says which it has."""
+    if "marks" not in facts:
+        return found
+    return replace(found, marks=(), because={key: why for key, why in found.because.items() if key != "marks"})
 
 
 def _is_spoken(kind: str) -> bool:

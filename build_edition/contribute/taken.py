@@ -35,7 +35,8 @@ _LONGEST_WORDS: Final = 200
 class Taken:
     """The text of a document, the pages beside it, lines for `received:` in its header, and what there is to say.
 
-    `facts` are what the file says of the document, by the keys of its header, as YAML; `heard` who speaks in it.
+    `facts` are what the file says of the document, by the keys of its header, as YAML; `heard` who speaks in it;
+    `pictures` the lines of its header that name pictures.
     """
 
     content: bytes
@@ -44,6 +45,7 @@ class Taken:
     said: tuple[str, ...]
     facts: Mapping[str, str] = field(default_factory=dict)
     heard: Heard | None = None
+    pictures: tuple[str, ...] = ()
 
 
 def taken(content: bytes, document: str, name: str, encoding: str = "") -> Taken:
@@ -77,7 +79,9 @@ class ManyInOne:
         whole, span = self.received, piece.span
         notes = tuple(replace(one, at=one.at - span.start) for one in whole.notes if span.start < one.at <= span.end)
         kept = tuple(_within(one, span) for one in whole.editors_notes if all(place in span for place in one.spans))
-        received = replace(whole, text=span.of(whole.text), notes=notes, facts={}, editors_notes=kept, heard=None)
+        received = replace(
+            whole, text=span.of(whole.text), notes=notes, facts={}, editors_notes=kept, heard=None, pictures=()
+        )
         made = (
             *_made(self.content, f"../received/{self.name}", self.encoding),
             f"cut: {scalar(self.pattern)}",
@@ -108,7 +112,8 @@ def _with_notes(received: Received, document: str, made: Iterable[str], steps: t
     pages += [Page(f"sources/{document}/annotations/notes.yml", notes_yaml(received))] if received.editors_notes else []
     steps = (*steps, *_about_notes(received.notes, lost), *_about_people(received))
     lines = (*made, "steps:", *(f"  - {scalar(step)}" for step in steps))
-    return Taken(received.text.encode("utf-8"), tuple(pages), lines, steps, received.facts, received.heard)
+    content, said = received.text.encode("utf-8"), received.facts
+    return Taken(content, tuple(pages), lines, steps, said, received.heard, received.pictures)
 
 
 def safe_name(name: str, ending: str) -> str:

@@ -13,6 +13,7 @@ from build_edition.exports.formats import Pieces, document_file, published_at, w
 from build_edition.exports.grammar import faults_of
 from build_edition.exports.iris import named
 from build_edition.exports.noted import works
+from build_edition.exports.tei_facsimile import surfaces_of, write_facsimile
 from build_edition.exports.tei_header import statement_of, write_edition_header, write_header
 from build_edition.exports.tei_ids import TEI, own_id, work_id
 from build_edition.exports.tei_notes import write_annotations, write_parallels
@@ -97,8 +98,9 @@ def _document(edited: Edited, edition: Edition, xml: Xml, *, is_alone: bool) -> 
                 write_annotations(edited, xml, prose)
                 write_registers(edition, entries, xml, prose)
                 _works(cited, xml)
+        write_facsimile(edited, edition, xml, is_alone=is_alone)
         with xml.element("text", {"type": genre, "xml:lang": language}):
-            Body(edited, xml).write()
+            Body(edited, xml, surfaces_of(edited, edition)).write()
 
 
 def _entries(edited: Edited, edition: Edition) -> Iterator[Entry]:

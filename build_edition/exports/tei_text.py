@@ -7,7 +7,7 @@ of every note stand between two anchors.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -41,8 +41,9 @@ def _unit_of(run: Run) -> str:
 class Body:
     """Writes one document, from the first character of its source to the last."""
 
-    def __init__(self, edited: Edited, xml: Xml) -> None:
+    def __init__(self, edited: Edited, xml: Xml, surfaces: Mapping[str, str]) -> None:
         self._edited, self._xml = edited, xml
+        self._surfaces = surfaces  # by the ids of the marks whose pages they show
         self._document = edited.document
         self._text = self._document.source.text
         self._at = 0
@@ -193,7 +194,7 @@ class Body:
             name = _MARKS.get(one.sort, "milestone")
             unit = one.sort if name == "milestone" else ""
             self._space(self._text[self._at : one.span.start])
-            self._xml.leaf(name, attributes={"unit": unit, "n": one.number})
+            self._xml.leaf(name, attributes={"unit": unit, "n": one.number, "facs": self._surfaces.get(one.id, "")})
             self._xml.leaf("fw", one.span.of(self._text), {"type": one.sort})
             self._at = one.span.end
 

@@ -16,6 +16,7 @@ from build_edition.model.sources import Facsimile, ImageFile
 
 _FETCH: Final = "run `build-edition fetch-pictures`"
 Shown: TypeAlias = Mapping[str, tuple[int, Facsimile]]
+Picture: TypeAlias = tuple[int, Facsimile, ImageFile | None]
 
 
 def check_facsimiles(
@@ -67,6 +68,19 @@ def check_shown(document: Document) -> Iterator[Diagnostic]:
         if one.page is not None and one.page.value not in numbers:
             hint = write_nearest(one.page.value, numbers)
             yield diagnose("T133", one.page.place, (), hint, page=one.page.value, document=document.id)
+
+
+def pictures_of(images: Mapping[str, ImageFile], document: Document) -> Iterator[Picture]:
+    """The pictures of a document that are there, each with its number."""
+    for number, one in enumerate(document.header.facsimiles, 1):
+        image = images.get(f"sources/{document.id}/{one.path}")
+        if image is not None or one.elsewhere:
+            yield number, one, image
+
+
+def published(document: Document, one: Facsimile) -> str:
+    """Where a picture goes out."""
+    return f"facsimiles/{document.id}/{one.name}"
 
 
 def shown_at(document: Document) -> Shown:

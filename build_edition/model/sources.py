@@ -183,6 +183,7 @@ class ParagraphReview:
     date: str
 
 
+_INFO: Final = "/info.json"  # where an image service tells of itself
 NOTE: Final = "note"  # the sort of a line that is a note's
 
 
@@ -247,6 +248,16 @@ class Facsimile:
     def elsewhere(self) -> str:
         """The address that a reader's browser asks for it; empty where it lies in the edition."""
         return self.source.value if self.image is None and self.source is not None else ""
+
+    @property
+    def is_service(self) -> bool:
+        """Whether it lies elsewhere and an image service gives it."""
+        return self.elsewhere.endswith(_INFO)
+
+    @property
+    def address(self) -> str:
+        """Where the whole picture is seen on another host, without a viewer."""
+        return f"{self.elsewhere.removesuffix(_INFO)}/full/max/0/default.jpg" if self.is_service else self.elsewhere
 
     @property
     def described(self) -> str:

@@ -7,14 +7,15 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, TESTS
+from conftest import BILINGUAL, ROOT, TESTS
 from hypothesis import given, settings
 from schematron import failures
 from test_weave import NOTHING_SHARED, annotated, in_turns
 from validating import needs
 
 from build_edition.anchor.weave import weave
-from build_edition.exports.tei import write_document
+from build_edition.edition import compile_edition
+from build_edition.exports.tei import write_corpus, write_document
 from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
@@ -57,6 +58,20 @@ def test_whatever_is_said_and_noted_follows_the_grammar(tmp_path: Path) -> None:
     grammar = [needs("jing"), str(GRAMMARS / "tei_all.rng")]
     ran = subprocess.run([*grammar, *files], capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stdout[:3000]
+
+
+def test_pictures_of_the_pages_follow_grammar_and_rules(tmp_path: Path) -> None:
+    edition = compile_edition(BILINGUAL).value
+    (tmp_path / "edition.xml").write_bytes(write_corpus(edition))
+    for one in edition.edited:
+        (tmp_path / f"{one.id}.xml").write_bytes(write_document(one, edition))
+    files = sorted(tmp_path.iterdir())
+    assert any(b"<facsimile" in file.read_bytes() for file in files)
+    grammar = [needs("jing"), str(GRAMMARS / "tei_all.rng")]
+    ran = subprocess.run([*grammar, *files], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout[:3000]
+    pytest.importorskip("saxonche")
+    assert [failures(RULES / "tei_all.sch", file) for file in files] == [[]] * len(files)
 
 
 def test_the_validators_see_what_is_wrong(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from build_edition.ground.addresses import facsimile_anchor, host_of, relative_url, synopsis_anchor
 from build_edition.markup.escape import escaped, in_attribute
-from build_edition.measures.facsimiles import Shown, shown_at
+from build_edition.measures.facsimiles import Picture, Shown, pictures_of, published, shown_at
 from build_edition.model.documents import Document
 from build_edition.model.sources import Facsimile, ImageFile, Milestone
 from build_edition.pages.kit.text import printed_mark
@@ -21,27 +21,12 @@ from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
 
 ANCHOR: Final = "facsimiles"
-Picture = tuple[int, Facsimile, ImageFile | None]
-_INFO: Final = "/info.json"
-
-
-def pictures_of(images: Mapping[str, ImageFile], document: Document) -> Iterator[Picture]:
-    """The pictures of a document that are there, each with its number."""
-    for number, one in enumerate(document.header.facsimiles, 1):
-        image = images.get(f"sources/{document.id}/{one.path}")
-        if image is not None or one.elsewhere:
-            yield number, one, image
 
 
 def hosts_of(document: Document) -> tuple[str, ...]:
     """The hosts that a reader's browser is sent to by the pictures of a document."""
     hosts = (host_of(one.elsewhere) for one in document.header.facsimiles if one.elsewhere)
     return tuple(sorted(dict.fromkeys(filter(None, hosts))))
-
-
-def published(document: Document, one: Facsimile) -> str:
-    """Where a picture goes out."""
-    return f"facsimiles/{document.id}/{one.name}"
 
 
 def picture_list(
@@ -83,7 +68,7 @@ def _entry(words: Words, document: Document, picture: Picture, page: str, prefix
     mark = next((_prefixed(prefix, mark) for mark, (shown, _) in shown_at(document).items() if shown == number), "")
     title = called(words, document, one, number)
     size = f'data-width="{image.width}" data-height="{image.height}"' if image else _service(one)
-    address = relative_url(page, published(document, one)) if image else _address(one)
+    address = relative_url(page, published(document, one)) if image else quote(one.address, safe="%/:=&?~#+!$,;'@")
     yield f'<div class="be-facsimile" id="{_prefixed(prefix, facsimile_anchor(number))}" markdown="1">'
     yield ""
     said = [
@@ -98,15 +83,9 @@ def _entry(words: Words, document: Document, picture: Picture, page: str, prefix
     yield ""
 
 
-def _address(one: Facsimile) -> str:
-    """Where a picture on another host is seen without a viewer."""
-    address = quote(one.elsewhere, safe="%/:=&?~#+!$,;'@")
-    return f"{address.removesuffix(_INFO)}/full/max/0/default.jpg" if address.endswith(_INFO) else address
-
-
 def _service(one: Facsimile) -> str:
     """Where the viewer asks, if there is an image service."""
-    return f'data-service="{in_attribute(one.elsewhere)}"' if one.elsewhere.endswith(_INFO) else ""
+    return f'data-service="{in_attribute(one.elsewhere)}"' if one.is_service else ""
 
 
 def called(words: Words, document: Document, one: Facsimile, number: int) -> str:

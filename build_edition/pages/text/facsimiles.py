@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from build_edition.measures.facsimiles import pictures_of, published
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
-from build_edition.pages.kit.pictures import ANCHOR, picture_list, pictures_of, published
+from build_edition.pages.kit.pictures import ANCHOR, picture_list
 
 RESERVED: Final = ("facsimiles",)
 

@@ -18,13 +18,13 @@ from build_edition.ground.addresses import relative_links, relative_url, synopsi
 from build_edition.ground.languages import name_in
 from build_edition.ground.places import Span
 from build_edition.markup.escape import escaped, in_attribute
-from build_edition.measures.facsimiles import shown_at
+from build_edition.measures.facsimiles import pictures_of, shown_at
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.witnesses import Row, Sides, Variant, VariantKind
 from build_edition.model.woven import Mark, NoteMark, Page, Run
 from build_edition.pages.kit.apparatus import apparatus, notes_language
-from build_edition.pages.kit.pictures import hosts_of, mark_attributes, picture_list, pictures_of
+from build_edition.pages.kit.pictures import hosts_of, mark_attributes, picture_list
 from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import head, joined, language_of, named, number_elsewhere, set_segment, units_of
 from build_edition.words.language import Words

@@ -63,7 +63,7 @@ class Received:
     """A file taken in: the text made of it, the notes that came with it, what was done, in order.
 
     `is_as_received` is true where the text is the file, byte for byte; `is_exact` where every sign of it is meant.
-    `facts` are what the file says of its document, by the keys of `document.yml`, as YAML.
+    `facts` are what the file says of its document, by the keys of `document.yml`, as YAML; `pictures` are lines of it.
     """
 
     text: str
@@ -75,6 +75,7 @@ class Received:
     facts: Mapping[str, str] = field(default_factory=dict)
     editors_notes: tuple[EditorsNote, ...] = ()
     heard: Heard | None = None
+    pictures: tuple[str, ...] = ()
 
 
 def counted(number: int, one: str, many: str) -> str:

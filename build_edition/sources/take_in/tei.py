@@ -21,6 +21,7 @@ from build_edition.sources.take_in.received import Heard, NotTaken, Received, So
 from build_edition.sources.take_in.tei_facts import facts_of, names_of, notes_pointed_to
 from build_edition.sources.take_in.tei_names import ID, T
 from build_edition.sources.take_in.tei_of_ours import from_ours, is_edition_of_ours, is_ours
+from build_edition.sources.take_in.tei_pictures import MARK, MARKS, leads_to_a_picture, pictures_told
 from build_edition.sources.take_in.tei_said import COUNTED, steps_of, texts_of
 
 _BLOCK: Final = f"{T}annotationBlock"
@@ -59,12 +60,15 @@ def from_tei(content: bytes) -> Received:
         raise NotTaken("it is TEI without a “text”")
     if is_ours(root):
         return from_ours(root)
-    writer = _Writer(names_of(root), notes_pointed_to(root))
+    pictures, told = pictures_told(root)
+    writer = _Writer(names_of(root), notes_pointed_to(root), leads_to_a_picture(root))
     writer.write(bodies[0])
-    facts = facts_of(root)
-    steps = ("read as TEI P5", *steps_of(root, writer.counts, writer.unread, writer.left, facts))
+    facts = {**facts_of(root), **(MARKS if writer.counts["page"] else {})}
+    said = steps_of(root, writer.counts, writer.unread, writer.left, facts)
+    steps = ("read as TEI P5", *said, *told)
     dressed = {**facts, "direction_dress": "[round]"} if writer.says_every_bracket else facts
-    return Received(writer.text, "xml", steps, tuple(writer.notes), facts=dressed, heard=_heard(bodies[0], writer))
+    return Received(writer.text, "xml", steps, tuple(writer.notes), facts=dressed,
+                    heard=_heard(bodies[0], writer), pictures=pictures)  # fmt: skip
 
 
 def _heard(body: etree._Element, writer: _Writer) -> Heard | None:
@@ -119,8 +123,11 @@ def _label_of(element: etree._Element) -> str:
 class _Writer:
     """Writes elements as text."""
 
-    def __init__(self, names: Mapping[str, str], notes: Mapping[str, etree._Element]) -> None:
+    def __init__(
+        self, names: Mapping[str, str], notes: Mapping[str, etree._Element], pictured: frozenset[str] = frozenset()
+    ) -> None:
         self._names = names  # of those who speak, by what points to them
+        self._pictured = pictured  # what a break has under `facs` to lead to a picture
         self._pointed_to = notes  # by the pointers that stand in the text for them
         self.notes: list[SourceNote] = []
         self.counts: Counter[str] = Counter()
@@ -149,14 +156,13 @@ class _Writer:
         """An element with everything in it, but not what stands behind it."""
         name = etree.QName(element).localname if isinstance(element.tag, str) else ""
         name = "ex" if name == "expan" and element.find(f"{T}abbr") is None else name  # what is written stands beside
-        if name in COUNTED and name not in ("u", "stage"):
+        if name in COUNTED and name not in ("u", "stage", "pb"):
             self.counts[name] += 1
         if name != "ptr" or element.get("target") not in self._pointed_to:
             self._count(name)
         if not name or name in _LEFT:
             return
-        if name == "space":
-            self._put_space()
+        self._empty(name, element)
         if name in ("note", "ptr"):
             self._note(self._meant_by(element))
             return
@@ -202,6 +208,18 @@ class _Writer:
         elif name in _LINES:
             self._break = self._break or "\n"
 
+    def _empty(self, name: str, element: etree._Element) -> None:
+        """A space; a page break, a mark in the text where it has a number and leads to a picture, else counted."""
+        if name == "space":
+            self._put_space()
+        if name != "pb":
+            return
+        number = " ".join((element.get("n") or "").split())
+        is_shown = bool(number) and not self._pictured.isdisjoint((element.get("facs") or "").split())
+        self.counts["page" if is_shown else "pb"] += 1
+        if is_shown:
+            self._put(MARK.format(n=number))
+
     def _label(self, element: etree._Element) -> None:
         above = element.getparent()
         said = element.get("who") or (above.get("who") if above is not None and above.tag == _BLOCK else "")
@@ -217,7 +235,7 @@ class _Writer:
 
     def _direction(self, element: etree._Element) -> None:
         """A direction in brackets, so that nobody is thought to say it."""
-        inner = _Writer(self._names, self._pointed_to)
+        inner = _Writer(self._names, self._pointed_to, self._pictured)
         inner.write_inside(element)
         words = " ".join(inner.text.split())
         if not words:

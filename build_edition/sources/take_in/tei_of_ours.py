@@ -8,6 +8,7 @@ Markdown and the spans between their anchors.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from typing import Final
 
@@ -17,6 +18,7 @@ from build_edition.ground.places import Span
 from build_edition.sources.take_in.received import EditorsNote, Received, counted
 from build_edition.sources.take_in.tei_facts import facts_of, words_of
 from build_edition.sources.take_in.tei_names import ID, LANG, T
+from build_edition.sources.take_in.tei_pictures import pictures_told
 
 _OURS: Final = f"{T}teiHeader/{T}encodingDesc/{T}appInfo/{T}application[@ident='build-edition']"
 _SAME: Final = "the text has the SHA-256 that the header gives"
@@ -40,7 +42,8 @@ def from_ours(root: etree._Element) -> Received:
     fingerprint = root.findtext(f".//{T}sourceDesc//{T}idno[@type='SHA-256']") or ""
     is_same = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest() == fingerprint
     notes = tuple(_notes(root, anchors))
-    facts = facts_of(root)
+    facts = {**facts_of(root), **_marks(root)}
+    pictures, told = pictures_told(root)
     beside = [etree.QName(one).localname for one in root.iterfind(f"{T}standOff/*") if isinstance(one.tag, str)]
     lists = sorted({one for one in beside if one not in ("listAnnotation", "listApp")})
     steps = (
@@ -48,9 +51,22 @@ def from_ours(root: etree._Element) -> Received:
         _SAME if is_same else _OTHER,
         f"{counted(len(notes), 'note', 'notes')} of the editors",
         f"of the header were read: {', '.join(facts)}; the rest of it was not",
+        *told,
         *([f"stands beside the text and was not read: {', '.join(lists)}"] if lists else []),
     )
-    return Received(text, "xml", steps, is_exact=True, facts=facts, editors_notes=notes)
+    return Received(text, "xml", steps, is_exact=True, facts=facts, editors_notes=notes, pictures=pictures)
+
+
+def _marks(root: etree._Element) -> dict[str, str]:
+    """How the marks of pages are written in the text, as the header keeps it."""
+    for one in root.iterfind(f"{T}teiHeader/{T}xenoData[@type='build-edition']"):
+        try:
+            said = json.loads("".join(map(str, one.itertext())))
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(said, dict) and said.get("marks"):
+            return {"marks": json.dumps(said["marks"], ensure_ascii=False)}
+    return {}
 
 
 def _read(root: etree._Element) -> tuple[str, dict[str, int]]:

@@ -15,6 +15,7 @@ from lxml import etree
 from build_edition.sources.take_in.received import counted
 from build_edition.sources.take_in.tei_facts import dates_of_events, notes_pointed_to
 from build_edition.sources.take_in.tei_names import ID, T
+from build_edition.sources.take_in.tei_pictures import pictures_in
 
 COUNTED: Final = {
     "hi": ("stretch in italics or other dress not shown", "stretches in italics or other dress not shown"),
@@ -28,6 +29,7 @@ COUNTED: Final = {
     "gap": ("gap shown as […]", "gaps shown as […]"),
     "u": ("label written from the attribute “who”", "labels written from the attribute “who”"),
     "who": ("printed label kept, “who” beside it not read", "printed labels kept, “who” beside them not read"),
+    "page": ("page break kept as a mark, with its picture", "page breaks kept as marks, with their pictures"),
     "pb": ("page break not shown", "page breaks not shown"),
 }  # fmt: skip
 
@@ -67,9 +69,12 @@ def _beside(root: etree._Element, *, is_dated: bool) -> Counter[str]:
     """What stands beside the text, by its name; of a `standOff`, each thing in it. Events gave the date, if any did."""
     sides = (one for side in root for one in (side if side.tag == f"{T}standOff" else (side,)))
     each = (one for side in sides for one in (side if side.tag == f"{T}listAnnotation" else (side,)))
-    read = notes_pointed_to(root)
-    names = (etree.QName(one).localname for one in each if isinstance(one.tag, str) and f"#{one.get(ID)}" not in read)
-    known = ("teiHeader", "text", *(("listEvent",) if is_dated and dates_of_events(root) else ()))
+    pointed_to = notes_pointed_to(root)
+    names = (
+        etree.QName(one).localname for one in each if isinstance(one.tag, str) and f"#{one.get(ID)}" not in pointed_to
+    )
+    read = {"facsimile": bool(pictures_in(root)), "listEvent": is_dated and bool(dates_of_events(root))}
+    known = ("teiHeader", "text", *(name for name, is_read in read.items() if is_read))
     return Counter(name for name in names if name not in known)
 
 
