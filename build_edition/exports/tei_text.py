@@ -41,9 +41,9 @@ def _unit_of(run: Run) -> str:
 class Body:
     """Writes one document, from the first character of its source to the last."""
 
-    def __init__(self, edited: Edited, xml: Xml, surfaces: Mapping[str, str]) -> None:
+    def __init__(self, edited: Edited, xml: Xml, surfaces: Mapping[str, str] | None = None) -> None:
         self._edited, self._xml = edited, xml
-        self._surfaces = surfaces  # by the ids of the marks whose pages they show
+        self._surfaces = surfaces or {}  # by the ids of the marks whose pages they show
         self._document = edited.document
         self._text = self._document.source.text
         self._at = 0
