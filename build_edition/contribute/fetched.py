@@ -16,7 +16,7 @@ from typing import Final
 
 from build_edition.contribute.plain_yaml import yaml_of
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
-from build_edition.ground.image_bytes import ENDINGS, size_of
+from build_edition.ground.image_bytes import ENDINGS, FOLDER, size_of
 from build_edition.ground.web import NotFetchedError
 from build_edition.model.documents import Document
 from build_edition.model.sources import Data, Facsimile, Source
@@ -24,7 +24,6 @@ from build_edition.sources.images import LARGEST, MOST_PIXELS, may_be_image
 from build_edition.sources.notes.tree import Fields, Items, parse_tree
 from build_edition.sources.take_in.iiif import Canvas, canvases_or_service, picture_address, service_in
 from build_edition.sources.take_in.received import NotTaken
-from build_edition.vocabulary.facsimiles import FOLDER
 
 Ask = Callable[[str, int], bytes]  # an address and how many bytes at most → what stands there, or NotFetchedError
 LARGEST_MANIFEST: Final = 50_000_000

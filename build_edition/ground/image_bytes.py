@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 Kind = Literal["jpeg", "png", "webp"]
+FOLDER: Final = "facsimile"  # of a document, in which its pictures lie
 ENDINGS: Final = {"jpg": "jpeg", "jpeg": "jpeg", "png": "png", "webp": "webp"}
 _PNG: Final = b"\x89PNG\r\n\x1a\n"
 _JPEG: Final = b"\xff\xd8"

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
-from build_edition.ground.image_bytes import ENDINGS, size_of
+from build_edition.ground.image_bytes import ENDINGS, FOLDER, size_of
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.model.sources import ImageFile
 from build_edition.sources.walk import unreadable
-from build_edition.vocabulary.facsimiles import FOLDER
 
 LARGEST: Final = 4_000_000  # bytes
 MOST_PIXELS: Final = 40_000_000

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from build_edition.ground.image_bytes import FOLDER
 from build_edition.vocabulary.shapes import Field, Shape
 
-FOLDER: Final = "facsimile"
 FACSIMILE: Final = Shape(
     "a facsimile",
     (

@@ -7,7 +7,6 @@ are those of `correspDesc`; an author is a speaker only in a file of ours.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Final, cast
 
@@ -15,7 +14,7 @@ from lxml import etree
 
 from build_edition.ground.edtf import is_edtf
 from build_edition.ground.ids import as_id, is_id, plain_words
-from build_edition.sources.take_in.tei_names import ID, T
+from build_edition.sources.take_in.tei_names import ID, T, quoted, words_of
 
 _NS: Final = {"t": "http://www.tei-c.org/ns/1.0"}
 _ACTIONS: Final = {"sent": "sender", "received": "recipient"}
@@ -119,16 +118,6 @@ def _dated(date: etree._Element) -> str:
     span = f"{said['from']}/{said['to']}" if said["from"] and said["to"] else said["from"] or said["to"]
     limits = f"[{said['notBefore']}..{said['notAfter']}]" if said["notBefore"] and said["notAfter"] else ""
     return next((one for one in (said["when-custom"], said["when"], span, limits) if one and is_edtf(one)), "")
-
-
-def words_of(element: etree._Element) -> str:
-    """The words in an element, on one line."""
-    return " ".join("".join(map(str, element.itertext())).split())
-
-
-def quoted(words: str) -> str:
-    """Words as YAML, in double quotation marks on one line."""
-    return json.dumps(words, ensure_ascii=False)
 
 
 def _all(element: etree._Element, path: str) -> list[etree._Element]:

@@ -16,8 +16,8 @@ from lxml import etree
 
 from build_edition.ground.places import Span
 from build_edition.sources.take_in.received import EditorsNote, Received, counted
-from build_edition.sources.take_in.tei_facts import facts_of, words_of
-from build_edition.sources.take_in.tei_names import ID, LANG, T
+from build_edition.sources.take_in.tei_facts import facts_of
+from build_edition.sources.take_in.tei_names import ID, LANG, T, words_of
 from build_edition.sources.take_in.tei_pictures import pictures_told
 
 _OURS: Final = f"{T}teiHeader/{T}encodingDesc/{T}appInfo/{T}application[@ident='build-edition']"

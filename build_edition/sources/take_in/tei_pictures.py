@@ -15,10 +15,9 @@ from typing import Final
 
 from lxml import etree
 
+from build_edition.ground.image_bytes import FOLDER
 from build_edition.sources.take_in.received import counted
-from build_edition.sources.take_in.tei_facts import quoted, words_of
-from build_edition.sources.take_in.tei_names import ID, T
-from build_edition.vocabulary.facsimiles import FOLDER
+from build_edition.sources.take_in.tei_names import ID, T, quoted, words_of
 
 MARK: Final = "[p. {n}]"  # how a page begins in the text made of a file that has pictures of its pages
 MARKS: Final = {"marks": f"[{{as: page, pattern: {quoted(MARK)}}}]"}
