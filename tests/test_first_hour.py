@@ -96,7 +96,7 @@ def test_from_an_empty_folder_to_an_edition_that_was_published_proposed_on_and_u
     name, content = wheel()
     (tmp_path / name).write_bytes(content)
     assert "nothing was changed" in told(f"python3 edition.py upgrade ../{name}", edition)
-    assert "changed; look at it" in told(f"python3 edition.py upgrade ../{name} --apply", edition)
+    assert "changed" in told(f"python3 edition.py upgrade ../{name} --apply", edition)
     assert (edition / "generator" / name).read_bytes() == content
     assert {path: path.read_bytes() for path in sources} == sources
     assert "E401" not in told("make check", edition)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from pathlib import Path
 
 import pytest
@@ -130,3 +131,12 @@ def test_nouns_with_capitals_are_no_names(tiny: Path, text: str, header: str, co
     found = [line for line in said.splitlines() if "report-1900/text.txt" in line and "E105" in line]
     assert (len(found) >= 1) is bool(count), said
     assert not found or "`names: unchecked`" in said
+
+
+@pytest.mark.parametrize(("wrong", "right"), [("titel", "title"), ("dat", "date"), ("recevied", "received")])
+def test_a_required_key_with_a_slip_of_the_pen_is_said_once(tiny: Path, wrong: str, right: str) -> None:
+    header = tiny / "sources/letter-1851-03-02/document.yml"
+    header.write_text(re.sub(rf"^{right}:", f"{wrong}:", header.read_text(), flags=re.MULTILINE))
+    out = run("--root", tiny, "check").out
+    assert re.findall(r": error: ([NTR]\d+):", out) == ["N006"]
+    assert f"hint: write `{right}`" in out

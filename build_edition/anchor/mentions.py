@@ -25,7 +25,7 @@ from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.fold import Folded, fold_words
 from build_edition.ground.keys import Key
-from build_edition.ground.languages import code_of
+from build_edition.ground.languages import calendar_words, code_of
 from build_edition.ground.places import LineMap, Span
 from build_edition.model.annotations import Meaning
 from build_edition.model.documents import Document, Paragraph
@@ -243,9 +243,9 @@ def _unregistered(document: Document, layers: Sequence[_Taken], forms: Forms) ->
             for one in _names(document.source.text, _after_head(span, paragraph), skipped):
                 if all(taken.is_free(one) for taken in layers):
                     found.setdefault(" ".join(one.of(document.source.text).split()), []).append(one)
-    known = frozenset(fold_words(words) for words in document.header.not_names)
+    known, calendar = frozenset(map(fold_words, document.header.not_names)), calendar_words(document.header.language)
     for words, spans in found.items():
-        if fold_words(words) not in known:
+        if fold_words(words) not in known and not calendar.issuperset(words.casefold().split()):
             places = [lines.place(span.start, len(span)) for span in spans[:_PLACES_SHOWN]]
             hint = f"register it, add `{words}` to `not_names` in document.yml, or write `names: unchecked` there"
             yield diagnose("E105", places[0], [(place, "and here") for place in places[1:]], hint, words=words)

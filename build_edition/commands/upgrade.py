@@ -21,6 +21,7 @@ def run(options: argparse.Namespace) -> int:
     """Show what would change, or change it; then say what the sources must follow."""
     from build_edition.contribute.upgrade import carry_out, in_lines, plan
     from build_edition.edition import compile_edition
+    from build_edition.ground.git import git
 
     if not is_edition(options.root):
         return USAGE_ERROR
@@ -32,7 +33,8 @@ def run(options: argparse.Namespace) -> int:
         say("everything is in step")
     elif options.apply:
         carry_out(found, options.root)
-        say("changed; look at it with `git diff`, and commit it")
+        is_kept = git(options.root, "rev-parse", "--git-dir") is not None
+        say("changed; look at it with `git diff`, and commit it" if is_kept else "changed")
     else:
         say("nothing was changed; `build-edition upgrade --apply` does it")
     show(compiled.diagnostics, options.root, "excerpt")

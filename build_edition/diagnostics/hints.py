@@ -12,6 +12,8 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from build_edition.ground.ids import is_id
+
 _MOST_SHOWN: Final = 8
 _LETTERS_A_SLIP: Final = 4  # one slip of the pen in four letters or fewer is as often another word
 _MOST_SLIPS: Final = 3
@@ -48,6 +50,22 @@ def choose(word: str, allowed: Iterable[str]) -> str:
     if not shown or len(shown) > _MOST_SHOWN:
         return ""
     return "choose " + ", ".join(f"`{choice}`" for choice in shown)
+
+
+def credit(name: str, known: Iterable[str]) -> str:
+    """The hint for somebody whom `contributors.yml` does not have: nobody is told to sign with another's name."""
+    entry = f"- {{id: {name}, name: Your Name, role: contributor}}"
+    near = nearest(name, known)
+    if near:
+        return f"write `{near}` if that is who is meant; somebody else is added to sources/contributors.yml: `{entry}`"
+    return f"add whoever it is to sources/contributors.yml: `{entry}`" if is_id(name) else ""
+
+
+def is_misspelt(key: str, written: Collection[str], known: Collection[str]) -> bool:
+    """Whether a key that nobody knows is this one with a slip of the pen: that is said once, as an unknown key."""
+    unknown = [one for one in written if one not in known][:_LONGEST]
+    free = [one for one in known if one not in written]
+    return any(nearest(one, free) == key for one in unknown)
 
 
 def _kind(word: str) -> str:

@@ -26,6 +26,21 @@ def code_of(language: str) -> str:
     return next((code for code, name in codes if wanted in (name, code.casefold())), "")
 
 
+@cache
+def calendar_words(code: str) -> frozenset[str]:
+    """The names of months and of days of the week, in English and in a language, in small letters."""
+    found: set[str] = set()
+    for one in {"en", code.partition("-")[0]} - {""}:
+        try:
+            locale = Locale.parse(one)
+        except (UnknownLocaleError, ValueError):
+            continue
+        found.update(
+            str(name).casefold() for names in (locale.months, locale.days) for name in names["format"]["wide"].values()
+        )
+    return frozenset(found)
+
+
 def name_in(words: Words, language: str) -> str:
     """What a language calls another that is given by its English name; the given name where it is not known."""
     return words.name_of_language(code_of(language)) or language.strip()

@@ -32,6 +32,7 @@ from build_edition.markup.tokens import Attributes, Tokens, unlike_read
 from build_edition.model.annotations import Bibliography
 from build_edition.model.resolved import Resolved, Target
 from build_edition.model.sources import Written
+from build_edition.vocabulary.registers import how_to_enter
 
 _LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|((?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]")
 _HTML = re.compile(r"<(?!\w+:\S+>|[^\s<>@]+@[^\s<>]+>)(?:[A-Za-z][^>\n]*|/[^>\n]*|![^>\n]*|\?[^>\n]*)>?")
@@ -178,18 +179,14 @@ class Links:
         for match in _LINK.finditer(searched):
             target = self._asks("target", match[1].strip())
             if target not in self._targets:
-                hint = write_nearest(target, self._targets, "[[{}]]")
+                hint = write_nearest(target, self._targets, "[[{}]]") or how_to_enter(target)
                 yield diagnose("M103", body.place_at(match.start(), len(match[0])), hint=hint, target=target)
         for match in CITATION.finditer(searched):
             for key in keys_of(match[1]):
                 if self._asks("work", key) not in self._bibliography.entries:
                     at = match.start() + match[0].index("@" + key)
-                    yield diagnose(
-                        "M104",
-                        body.place_at(at, len(key) + 1),
-                        hint=write_nearest(key, self._bibliography.entries, "@{}"),
-                        key=key,
-                    )
+                    hint = write_nearest(key, self._bibliography.entries, "@{}") or _how_to_list(key)
+                    yield diagnose("M104", body.place_at(at, len(key) + 1), hint=hint, key=key)
 
     def _unsafe(
         self, body: Written, rendered: Rendered, seen: Tokens, *, is_said: bool, has_headings: bool
@@ -288,3 +285,8 @@ def _place_of_address(body: Written, address: str) -> Place:
 def _sign_of(tag: str) -> str:
     """The Markdown sign that makes an element, to point at."""
     return {"img": "![", "hr": "---", "pre": "```"}.get(tag, "#" if tag.startswith("h") else tag)
+
+
+def _how_to_list(key: str) -> str:
+    """The hint by which a bibliography gets a work."""
+    return f"add `@book{{{key}, author = {{…}}, title = {{…}}, year = {{…}}}}` to sources/bibliography.bib"

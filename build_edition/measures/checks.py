@@ -19,6 +19,7 @@ from build_edition.model.leaf import Leaf
 from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Written
+from build_edition.vocabulary.registers import how_to_enter
 
 _PAIR: Final = 2
 
@@ -99,7 +100,9 @@ def _named_entries(shared: Shared, leaves: Sequence[Leaf]) -> Iterator[Diagnosti
 def _unknown(known: Collection[str], names: Iterable[Written]) -> Iterator[Diagnostic]:
     for name in names:
         if name.value not in known:
-            yield diagnose("N026", name.place, hint=write_nearest(name.value, known), key=name.value)
+            yield diagnose(
+                "N026", name.place, hint=write_nearest(name.value, known) or how_to_enter(name.value), key=name.value
+            )
 
 
 def _unregistered_people(leaf: Leaf, persons: Collection[str]) -> Iterator[Diagnostic]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from build_edition.ground.coordinates import FORM
 from build_edition.ground.identifiers import authorities_of
+from build_edition.ground.ids import is_id
 from build_edition.model.registers import REGISTERS, RegisterKind
 from build_edition.vocabulary.shapes import Field, Shape
 from build_edition.vocabulary.shared import CERTAINTY, PASSAGE, RESPONSIBLE, id_field
@@ -45,6 +46,18 @@ _IDENTIFICATION: Final = Shape(
     "“identification”",
     (CERTAINTY, Field("reason", "words", "What the identification rests on.", is_required=True)),
 )
+
+
+def how_to_enter(key: str) -> str:
+    """The hint by which a register gets an entry that it has not; nothing for what names none."""
+    kind, _, name = key.partition(":")
+    register = next((one for one, its in REGISTERS.items() if its == kind), "")
+    if not register or not is_id(name):
+        return ""
+    needed = ", ".join(
+        f"`{one.key}`" for one in ENTRIES[REGISTERS[register]].fields if one.is_required and one.key != "id"
+    )
+    return f"add an entry `- id: {name}` to sources/register/{register}.yml, with {needed}"
 
 
 def _entry(kind: RegisterKind) -> Shape:

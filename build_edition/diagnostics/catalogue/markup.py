@@ -24,7 +24,8 @@ CODES: Final = (
          "`[[bibliography]]`, `[[timeline]]`, `[[registers]]` and `[[open-questions]]`."),
     Code("M104", "unknown-citation-key", "error",
          "“@{key}” is not in the bibliography",
-         "Citations name an entry of `bibliography.bib` or `bibliography.json` by its key."),
+         "Citations name an entry of `bibliography.bib` or `bibliography.json` by its key. In the first, a work is written as "
+         "`@book{ellery1851, author = {Ellery, A.}, title = {The Light}, year = {1851}}`, and cited as `[@ellery1851, 12]`."),
     Code("M105", "undefined-note", "error",
          "the note [^{label}] is called and never defined",
          "Markdown would print the brackets as they stand. Define the note or remove the mark; in a note of "

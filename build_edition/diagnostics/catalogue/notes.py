@@ -63,8 +63,8 @@ CODES: Final = (
          "for about and `?` for uncertain."),
     Code("N015", "unknown-contributor", "error",
          "“{id}” is not in contributors.yml",
-         "Whoever is named in `by` or `reviewed` has an entry there, so that credit can be given and "
-         "nobody is invented."),
+         "Whoever is named in `by` or `reviewed` has an entry there, so that credit can be given and nobody is invented. Write one "
+         "for yourself, `- {id: ellery, name: A. Ellery, role: contributor}`, and sign with its id; never with another's."),
     Code("N016", "key-out-of-kind", "error",
          "“{key}” does not belong to an explanatory note",
          "`category`, `severity`, `reading`, `original` and `original_status` describe defects of the "
@@ -103,7 +103,9 @@ CODES: Final = (
     Code("N026", "unknown-entry", "error",
          "“{key}” is in no register",
          "`mentions`, `events` and `who` name entries of `sources/register/` by their id; in `mentions` the kind stands before it: "
-         "`person:tomsky`."),
+         "`person:tomsky`. An entry has an id, a name, a summary, a body and who wrote it; a person also says what the identification "
+         "rests on, an event its date: `- {id: ellery, name: A. Ellery, summary: Keeper of the light., body: …, identification: "
+         "{certainty: high, reason: …}, by: [editors]}` in `sources/register/persons.yml`. The page *Fields* of the guide has all keys."),
     Code("N027", "unknown-paragraph", "error",
          "{document} has no paragraph “{id}”",
          "`reviewed` lists paragraphs by the ids that the page prints beside them, `p1`, `p2` and so on."),

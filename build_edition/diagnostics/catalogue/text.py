@@ -25,7 +25,7 @@ CODES: Final = (
          "“{label}” looks like a speaker's label and is not declared",
          "Nobody becomes a speaker silently: from here to the next declared label the words are nobody's, and the page "
          "says “speaker unknown”. Declare the label under `speakers` in `document.yml` (with its stop, if that "
-         "differs from the other labels'), as in `speakers: [{{id: tobin, name: Mr. Tobin, labels: [Mr. Tobin]}}]`: `labels` are "
+         "differs from the other labels'), as in `speakers: [{id: tobin, name: Mr. Tobin, labels: [Mr. Tobin]}]`: `labels` are "
          "the words in the text, `name` is what readers see. What is no label goes under `not_labels`; a line that nobody says and "
          "that is no label either, such as “Present: …”, is declared under `parts` as `clerk`."),
     Code("T105", "silent-speaker", "warning",
@@ -122,7 +122,7 @@ CODES: Final = (
     Code("T118", "date-in-the-line", "warning",
          "{count} paragraphs begin with a date before other words, such as “{date}”, and open no entry",
          "In a diary a short line that is a date begins an entry; a date before the words of a paragraph is part of them. Declare "
-         'each under `parts` with `opens` (`- {{opens: "3 March 1921.", part: division}}`): the text stays as it is, and the date '
+         'each under `parts` with `opens` (`- {opens: "3 March 1921.", part: division}`): the text stays as it is, and the date '
          "becomes the head of its entry. Where they are no entries, `kind: prose` or `letter` looks for none."),
     Code("T117", "doubtful-paragraph", "warning",
          "“{words}” has no label and goes on as the words of {name}, which is doubtful: {why}",

@@ -78,9 +78,11 @@ class Shown:
 
     def goes_on(self, words: Words) -> Iterator[str]:
         """Whose words go on from the page before, where somebody speaks."""
+        if self.is_first:
+            return
         first = self.each[self.at - 1][0]
         turn = self.edited.document.turn_of(first.id)
-        if not self.is_first and isinstance(turn, Turn) and turn.paragraphs[0] is not first:
+        if isinstance(turn, Turn) and turn.paragraphs[0] is not first:
             said = words.say("{speaker} goes on", speaker=turn.speaker.printed(words))
             yield from (f"[{escaped(said)}]", "{: .be-nobody .be-editorial }", "")
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
-from build_edition.diagnostics.hints import choose
+from build_edition.diagnostics.hints import choose, credit
 from build_edition.ground.addresses import host_of, of_contact
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.languages import code_of
@@ -103,7 +103,7 @@ def check_editors(imprint: Imprint, known: Collection[str] | None) -> Iterator[D
     """The named editors whom `contributors.yml` does not have."""
     for name in imprint.editors if known is not None else ():
         if known is not None and name.value not in known:
-            yield diagnose("N015", name.place, (), choose(name.value, known), id=name.value)
+            yield diagnose("N015", name.place, (), credit(name.value, known), id=name.value)
 
 
 def _check_contact(record: Record, said: str) -> None:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
-from build_edition.diagnostics.hints import choose
+from build_edition.diagnostics.hints import choose, credit, is_misspelt
 from build_edition.ground.edtf import is_edtf
 from build_edition.ground.ids import is_id
 from build_edition.ground.keys import Key
@@ -173,7 +173,7 @@ class Record:
     def known_contributor(self, name: Written, known: Collection[str] | None) -> None:
         """Complain of a name that `contributors.yml` does not have."""
         if known is not None and name.value not in known and name.value != SOURCE:
-            self._say("N015", name.place, id=name.value, hint=choose(name.value, known))
+            self._say("N015", name.place, id=name.value, hint=credit(name.value, known))
 
     def reviews(self, known: Collection[str] | None) -> tuple[Review, ...]:
         """The list under `reviewed`: who, and when."""
@@ -251,7 +251,7 @@ class Record:
         is_required = self._requires(key)
         self._asked.add(key)
         if key not in self._fields:
-            if is_required and not self._is_broken:
+            if is_required and not self._is_broken and not is_misspelt(key, self._fields, self.shape.keys):
                 self._say("N007", self.place, what=self.shape.what, key=key)
             return None
         return self._fields[key][1]
