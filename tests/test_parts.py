@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from long_texts import DIARY
 
+from build_edition.contribute.origin import origin
 from build_edition.edition import compile_edition
 from build_edition.ground.ranges import packed, unpacked
 from build_edition.markup.prove import words_by_part
@@ -171,6 +172,15 @@ def test_the_search_and_the_cards_know_where_everything_stands(edition: Edition)
     assert at_the_end.removesuffix(".md#p40") + "/#parallel-lamps-2" in cards
     assert places.where("diary.md#p1") == "diary.md#p1"
     assert places.where("letter-1851-03-09.md#p1") == "letter-1851-03-09.md#p1"
+
+
+@pytest.mark.parametrize("address", ["diary/#p38", "diary/2/#p38", "https://e.org/edition/diary.html#p38"])
+def test_where_a_place_was_written_is_found_by_any_address_of_it(edition: Edition, address: str) -> None:
+    found = origin(edition, address)
+    assert found is not None
+    if "2/" not in address:
+        assert found.page == Places(edition.parts).where("diary.md#p38").partition("#")[0]
+    assert found.spans[0].of(edition.finder()(DIARY).document.source.text).startswith("Day 38.")
 
 
 @pytest.mark.parametrize("said", ["12", "many", "2000000", "-5", "1_000", "2e3"])

@@ -17,6 +17,7 @@ from build_edition.ground.addresses import entry_page, synopsis_anchor
 from build_edition.ground.places import LineMap, Place, Span, line_spans
 from build_edition.model.documents import Paragraph
 from build_edition.model.edited import Edited, Edition
+from build_edition.model.parts import Places
 from build_edition.model.sources import Source
 
 _ENTRY: Final = re.compile(r"( *)- ")
@@ -62,7 +63,8 @@ def page_of(edition: Edition, address: str) -> tuple[str, str]:
     steps = steps[len(steps) - steps[::-1].index("edition") :] if "edition" in steps else steps
     name = re.sub(r"\.(?:md|html)$", "", "/".join(steps))
     found = next((one for one in (f"{name}.md", f"{name}/index.md".lstrip("/")) if one in known), "")
-    return found, unquote(anchor)
+    place = unquote(anchor)
+    return Places(edition.parts).where(f"{found}#{place}").partition("#")[0], place
 
 
 def lines_of(found: Origin, text: str) -> tuple[int, int]:
