@@ -19,6 +19,7 @@ from build_edition import exports
 from build_edition.exports.citations import Reference
 from build_edition.exports.once import once
 from build_edition.ground.addresses import DOWNLOADS
+from build_edition.ground.at_rest import give_back
 from build_edition.model.edited import Edition, OfOne
 from build_edition.model.woven import Page, at_rest
 
@@ -102,6 +103,7 @@ def files_of(form: EditionFormat, edition: Edition) -> tuple[Page, ...]:
     written = _written(edition)
     if form.ENDING not in written:
         written[form.ENDING] = at_rest(form.write(edition))
+        give_back()
     return written[form.ENDING]
 
 

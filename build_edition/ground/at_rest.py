@@ -6,11 +6,13 @@ name, and is gone with the last that rests in it, however the program ends; what
 
 from __future__ import annotations
 
+import ctypes
 import os
+import sys
 import tempfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cache, cached_property
 from typing import BinaryIO, Final, cast
 
 SMALL: Final = 2_000  # signs or bytes
@@ -41,6 +43,19 @@ class Rest:
         """What rests at a place; processes that were begun since may ask for it too."""
         self._file.flush()
         return zlib.decompress(_read(self._file, start, length))
+
+
+def give_back() -> None:
+    """Give what is free back to the system, which other processes need; the C library keeps it otherwise."""
+    trim = getattr(_library(), "malloc_trim", None)
+    if trim is not None:
+        trim(0)
+
+
+@cache
+def _library() -> object:
+    """The C library of this process, where it can give anything back."""
+    return ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
 def _read(file: BinaryIO, start: int, length: int) -> bytes:

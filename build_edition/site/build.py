@@ -16,6 +16,7 @@ from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.exports.formats import pieces
+from build_edition.ground.at_rest import give_back
 from build_edition.ground.cores import beside
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.progress import Progress, silent
@@ -239,8 +240,10 @@ def every_page(
         remembered = memory_pages(edition, former, today, is_former=is_former)
         others = at_rest((kept, *downloads(edition), *styles.value, *remembered))
         found = search()
+    searched = at_rest(found.value)
+    give_back()
     said = (*found.diagnostics, *styles.diagnostics, *taken_again(former, today, edition))
-    return Result((*edition.pages, *others, *found.value), said)
+    return Result((*edition.pages, *others, *searched), said)
 
 
 def _search(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
