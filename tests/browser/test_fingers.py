@@ -30,6 +30,8 @@ SMALL = """async every => {
     const box = [...one.getClientRects()].at(-1);
     if (!box || box.width < 2 || box.top < 110 || box.bottom > innerHeight - 80 || box.left < 0 || box.right > innerWidth) return;
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    const pane = one.closest('.be-pane-text')?.getBoundingClientRect();
+    if (pane && (y - 12 < pane.top || y + 12 > pane.bottom)) return;
     const isMet = holds(one, document.elementFromPoint(x, y));
     if (!isMet && one.closest('.be-pane-text, [tabindex="0"]')) return;
     tried.add(one);
