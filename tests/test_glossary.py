@@ -42,7 +42,7 @@ def glossary(edition: Edition) -> str:
 def test_each_rendering_stands_with_its_documents_and_leads_to_its_places(tiny: Path) -> None:
     page = glossary(edition_with(tiny, TERMS))
     assert '| [lamp](register/terms/lamp.md) | <b class="be-cell-head">Original</b> <i>Lampe</i> |' in page
-    assert "“lamp” ([Letter of 2 March](register/terms/lamp.md#in-letter-1851-03-02) 2" in page
+    assert "“lamp” ([Letter of 2 March](register/terms/lamp.md#in-letter-1851-03-02)&nbsp;×2" in page
     assert "1 term is rendered in more than one way." in page
     assert "[wick]" not in page, "a term without an original has no renderings"
 

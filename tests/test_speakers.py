@@ -134,3 +134,13 @@ def test_readers_are_told_that_the_speaker_is_unknown(tiny: Path) -> None:
     assert "STONE" in after.split("Good.")[0]
     assert 'data-speaker="unknown"' in after
     assert "speaker unknown" in (tiny / "docs/edition/open-questions.md").read_text()
+
+
+def test_readers_are_told_before_a_turn_that_it_has_no_paragraph_of_its_own(tiny: Path) -> None:
+    ran = run("--root", tiny, "--pages-only")
+    assert ran.code == 0, ran.out
+    page = (tiny / "docs/edition/hearing-1851-04-01.md").read_text()
+    said = "[run in: as received, this turn stands within the paragraph above]\n{: .be-ran-in .be-editorial }\n"
+    (before, after) = page.split(said)
+    assert "{: #p3 " in before
+    assert after.lstrip().startswith('<a class="be-number" href="#p4"')

@@ -15,6 +15,7 @@ from typing import Final
 from build_edition.pages.kit.bundle import version
 from build_edition.pages.kit.sheets import EVERY_PAGE, classes_apart
 from build_edition.pages.kit.theme_sheet import COLOURS, theme_sheet
+from build_edition.site.hand_tables import BY_HAND, as_cards, is_told
 from build_edition.site.mend_theme import mend, without_inline_scripts
 
 _READER: Final = re.compile(r"(<script [^>]*src=\"([^\"]*)assets/reader/reader\.js)(?=\")")
@@ -26,7 +27,8 @@ _OURS: Final = re.compile(r"(<link rel=\"stylesheet\" href=\"[^\"]*assets/)editi
 _SCRIPTS: Final = re.compile(r"\s*<script src=\"[^\"]*assets/javascripts/[^\"]*\"></script>")
 _PALETTE: Final = re.compile(r"(<form class=\"md-header__option\" data-md-component=\"palette\">.*?</form>)", re.DOTALL)
 _DIALOG: Final = re.compile(r"\s*<div class=\"md-dialog\".*?</div>\s*</div>", re.DOTALL)
-_TABLE: Final = re.compile(r"<table>.*?</table>", re.DOTALL)
+_TABLE: Final = re.compile(r"<table[ >].*?</table>", re.DOTALL)
+_PLAIN_TABLE: Final = re.compile(r"<table(?: data-cards)?>")
 # what the frame does without a script, or the reader instead of the theme's
 _FEATURES: Final = frozenset({
     "navigation.tabs", "navigation.footer", "navigation.sections", "navigation.expand", "navigation.indexes",
@@ -37,7 +39,7 @@ _FEATURES: Final = frozenset({
 def finished(html: str, hosts: Sequence[str] = ()) -> tuple[str, Mapping[str, str]]:
     """A page as the theme set it, as it is published: mended and light; the scripts taken out of it, by name."""
     html, scripts = without_inline_scripts(mend(html, hosts))
-    html = lightened(html)
+    html = lightened(as_cards(html))
     return html, {name: script for name, script in scripts.items() if name in html}
 
 
@@ -59,10 +61,10 @@ def _is_plain(html: str) -> bool:
 
 
 def _without_the_theme(html: str, edition: str) -> str:
+    html = _TABLE.sub(_in_its_box, html)
     html = _OURS.sub(_our_sheets(html), _SHEETS.sub("", html, count=1), count=1)
     html = _SCRIPTS.sub("", _DIALOG.sub("", _CONFIG.sub("", html)))
-    html = _PALETTE.sub(rf'\1<script src="{edition}assets/colours.js"></script>', html, count=1)
-    return _TABLE.sub(_in_its_box, html)
+    return _PALETTE.sub(rf'\1<script src="{edition}assets/colours.js"></script>', html, count=1)
 
 
 def _our_sheets(html: str) -> str:
@@ -77,4 +79,7 @@ def _classes(html: str) -> frozenset[str]:
 
 def _in_its_box(table: re.Match[str]) -> str:
     """A table in what it scrolls in, which the theme's script would put around it."""
-    return f'<div class="md-typeset__scrollwrap"><div class="md-typeset__table">{table[0]}</div></div>'
+    if not _PLAIN_TABLE.match(table[0]):
+        return table[0]
+    css = f"md-typeset__scrollwrap{BY_HAND * is_told(table[0])}"
+    return f'<div class="{css}"><div class="md-typeset__table">{table[0]}</div></div>'

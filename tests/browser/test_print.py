@@ -61,3 +61,12 @@ def test_the_first_sheet_says_what_the_text_is_and_the_last_how_to_cite_it(desk:
     assert squeezed(fingerprint) in whole
     for furniture in ("Skip to content", "Copy link", "Layers"):
         assert squeezed(furniture) not in whole
+
+
+@pytest.mark.parametrize("path", ["edition/timeline/", "edition/debate/speech-1936-12-04/"])
+def test_no_sheet_is_empty_but_for_what_did_not_fit_and_none_has_a_control(desk: Page, site: str, path: str) -> None:
+    desk.goto(site + path)
+    sheets = printed(desk)
+    assert len(sheets) > 1
+    assert min(len(sheet) for sheet in sheets) > 400
+    assert not any("The same as a table" in sheet for sheet in sheets)

@@ -19,7 +19,6 @@ from build_edition.pages.kit.sheets import FOLDER as STYLES
 from build_edition.pages.kit.theme_sheet import theme_sheet
 from build_edition.pages.lists.correspondence import letters_of
 from build_edition.words.for_scripts import catalogue_of_scripts
-from build_edition.words.language import Words
 
 SCAFFOLD: Final = "scaffold"
 DISK: Final = "disk"
@@ -58,11 +57,11 @@ def _style_sheets(edition: Edition) -> Iterator[Page]:
     """`assets/page.css`: what pages need of the theme's and of ours; the sheets apart; `edition.css`: all of ours.
 
     Those of witnesses, of pictures and the like are in them where there are any. The first and the last end with what
-    only this edition can say: words that a style sheet puts on pages, and the running titles of its printed pages.
+    is this edition's alone: the running titles of its printed pages, its look.
     """
     needed = {name: _needed(parts, edition) for name, parts in style_sheets().items()}
     whole = [css for _name, css in sorted(part for parts in needed.values() for part in parts.items())]
-    ends = [*signs(edition.words), *running_titles(edition), *look(edition.imprint)]
+    ends = [*running_titles(edition), *look(edition.imprint)]
     yield Page("assets/edition.css", "\n".join([*whole, *ends]))
     yield Page("assets/page.css", "\n".join([theme_sheet().css, *needed.pop(EVERY_PAGE).values(), *ends]))
     yield from (Page(f"assets/{name}.css", "\n".join(parts.values())) for name, parts in needed.items())
@@ -74,11 +73,6 @@ def _needed(parts: Mapping[str, str], edition: Edition) -> Mapping[str, str]:
 
 def _always(_edition: Edition) -> bool:
     return True
-
-
-def signs(words: Words) -> Iterator[str]:
-    """The words that a style sheet puts on a page, as custom properties."""
-    yield f":root {{ --be-words-run-in: {css_string(words.say('run in'))}; }}\n"
 
 
 def running_titles(edition: Edition) -> Iterator[str]:

@@ -32,7 +32,7 @@ def cards(
         "" if at in (0, *bare) or not head else f'<b class="be-cell-head">{head}</b> ' for at, head in enumerate(heads)
     )
     before = tuple(named)
-    told = ([f"{head}{cell}" for head, cell in zip(before, row, strict=True)] for row in rows)
+    told = ([f"{head}{cell}" if cell.strip() else "" for head, cell in zip(before, row, strict=True)] for row in rows)
     yield from division(f"be-register be-as-cards {css}".strip(), list(table(heads, told, align)))
 
 

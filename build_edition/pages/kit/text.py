@@ -102,10 +102,19 @@ def units_of(
         of_division = division.paragraphs if isinstance(division, Turn) else (division,)
         for paragraph in of_division if only is None else (one for one in of_division if one.id in only):
             lines = [lacuna(gaps[paragraph.id])] if paragraph.id in gaps else []
-            if turn is not None and turn.speaker.status == "undeclared" and turn.paragraphs[0] is paragraph:
-                lines.append(f"[{escaped(turn.speaker.printed(words))}]\n{{: .be-nobody .be-editorial }}\n")
+            if turn is not None and turn.paragraphs[0] is paragraph:
+                lines += _before_turn(words, turn)
             lines += (set_paragraph(paragraph), attributes(paragraph, turn, document.header, prefix) + "\n")
             yield paragraph.id, lines
+
+
+def _before_turn(words: Words, turn: Turn) -> Iterator[str]:
+    """What the editors say of a turn before it begins: that it has no paragraph of its own, that nobody is named."""
+    if turn.run_in:
+        said = words.say("run in: as received, this turn stands within the paragraph above")
+        yield f"[{escaped(said)}]\n{{: .be-ran-in .be-editorial }}\n"
+    if turn.speaker.status == "undeclared":
+        yield f"[{escaped(turn.speaker.printed(words))}]\n{{: .be-nobody .be-editorial }}\n"
 
 
 def speakers(words: Words, document: Document) -> str:
@@ -141,6 +150,14 @@ def number_link(words: Words, paragraph: Paragraph) -> str:
     return f'<a class="be-number" href="#{paragraph.id}" aria-label="{label}">{number}</a>{after}'
 
 
+def named_number(words: Words, paragraph: Paragraph) -> str:
+    """The attribute list of a link of which only a number is seen: what it is the number of."""
+    if paragraph.number is None:
+        return ""
+    label = in_attribute_list(words.say("paragraph {number}", number=str(paragraph.number)))
+    return f'{{: aria-label="{label}" }}'
+
+
 def number_elsewhere(words: Words, page: str, document: str, paragraph: Paragraph) -> str:
     """The printed number, a link to the paragraph on its document's own page."""
     number = paragraph.number
@@ -165,8 +182,6 @@ def attributes(paragraph: Paragraph, turn: Turn | None, header: Header, prefix: 
         speaker = header.people.get("speaker")
         if speaker is not None and turn.speaker.id != speaker.id:
             classes.append(".be-other")
-        if turn.run_in and turn.paragraphs[0] is paragraph:
-            classes.append(".be-run-in")
     anchor = synopsis_anchor(prefix, paragraph.id) if prefix else paragraph.id
     return f"{{: #{anchor} {' '.join(classes)}{data} }}"
 

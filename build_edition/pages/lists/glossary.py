@@ -81,7 +81,8 @@ def _wording(words: Words, wording: str, found: Renderings, documents: Sequence[
     """The words, and how often they stand in each document."""
     counts = Counter(where.document for where in found[wording])
     places = ", ".join(
-        f"[{escaped(one.short_title)}]({page}#in-{one.id}) {words.number(counts[one.id])}"
+        f"[{escaped(one.short_title)}]({page}#in-{one.id})"
+        + (f"&nbsp;×{words.number(counts[one.id])}" if counts[one.id] > 1 else "")
         for one in documents
         if counts[one.id]
     )

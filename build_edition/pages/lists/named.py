@@ -14,7 +14,7 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import behind, cards
-from build_edition.pages.kit.text import titled
+from build_edition.pages.kit.text import named_number, titled
 from build_edition.pictures.named import named_picture
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -68,6 +68,7 @@ def _page(words: Words, document: Document, rows: list[tuple[Entry, Counter[str]
         [f"[{escaped(entry.sort)}]({relative_url(path, entry_page(entry.key))})", words.number(counts.total()),
          ", ".join(
              f"[{escaped(numbers[one.id])}]({relative_url(path, f'{document.id}.md#{one.id}')})"
+             + named_number(words, one)
              + (f"&nbsp;×{counts[one.id]}" if counts[one.id] > 1 else "")
              for one in document.paragraphs if counts[one.id]
          )]

@@ -13,7 +13,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.summary import NoteLine, Summary, Where
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import own_words
-from build_edition.pages.kit.text import head
+from build_edition.pages.kit.text import head, in_attribute_list
 from build_edition.vocabulary import mqm
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -48,7 +48,10 @@ def _contents(edition: Edition, cut: Mapping[str, Sequence[Page]]) -> Iterator[s
     for one in edition.summaries:
         if cut[one.id]:
             count = edition.words.many(len(_placed(one)), "{n} note", "{n} notes")
-            further = (f" · [{number}]({page.path})" for number, page in enumerate(cut[one.id][1:], start=2))
+            further = (
+                f" · [{edition.words.say('page {number}', number=str(number))}]({page.path})"
+                for number, page in enumerate(cut[one.id][1:], start=2)
+            )
             yield f"- [{escaped(one.short_title)}]({cut[one.id][0].path}), {count}{''.join(further)}"
 
 
@@ -94,14 +97,30 @@ def _rows(words: Words, page: str, one: Summary) -> Iterator[tuple[str, str, str
 
 
 def _row(words: Words, page: str, note: NoteLine, where: Where) -> str:
-    name = f"[{escaped(clipped(note.lemma, 70))}]({relative_url(page, note.address)})"
-    printed = where.paragraph if where.printed.startswith("¶") else words.say(where.printed)
-    place = f"[{escaped(printed)}]({relative_url(page, where.address)})"
+    name = f"[{_name(words, note)}]({relative_url(page, note.address)})"
     kind = f"; {escaped(mqm.name_of(words, note.category))}, {words.say(note.severity)}" if note.category else ""
+    printed = escaped(words.say(where.printed)).replace(" ", "&nbsp;")
+    place = f"[{printed}]({relative_url(page, where.address)}){_spoken(words, where)}"
     if not note.reading:
         return f"{name} ({place}{kind})"
     reading = words.say("read “{words}”", words=escaped(clipped(note.reading, 70)))
     return f"{name}, {reading} ({place}{kind})"
+
+
+def _name(words: Words, note: NoteLine) -> str:
+    """The words that a note is about; signs alone, which say nothing as a link, with what is wrong with them."""
+    lemma = escaped(clipped(note.lemma, 70))
+    if any(char.isalnum() for char in note.lemma) or not note.category:
+        return lemma
+    return f"{lemma} – {escaped(mqm.name_of(words, note.category))}"
+
+
+def _spoken(words: Words, where: Where) -> str:
+    """How a link is read aloud of which only the number of a paragraph is seen."""
+    number = where.printed.removeprefix("¶").strip()
+    if number == where.printed:
+        return ""
+    return f'{{: aria-label="{in_attribute_list(words.say("paragraph {number}", number=number))}" }}'
 
 
 def _gravity(note: NoteLine) -> int:

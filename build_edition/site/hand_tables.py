@@ -1,0 +1,50 @@
+"""Tables that somebody wrote in Markdown: each cell is told the name of its column; a phone shows a row as a card.
+
+In: a page. Out: the same page, its plain tables with `data-cards`, their cells but the first of a row with `data-head`.
+Promises: a table with cells across columns, without names of columns, or within what the program makes stays as it is.
+"""
+
+from __future__ import annotations
+
+import html as entities
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+BY_HAND: Final = " be-by-hand"
+_CARDS: Final = "<table data-cards>"
+_TABLE: Final = re.compile(r"(<div class=\"be-[^\"]*\"[^>]*>\s*)?<table>(.*?)</table>", re.DOTALL)
+_HEAD: Final = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
+_ROW: Final = re.compile(r"<tr>.*?</tr>", re.DOTALL)
+_CELL: Final = re.compile(r"<td(?=[ >])")
+_TAG: Final = re.compile(r"<[^>]*>")
+
+
+def as_cards(html: str) -> str:
+    """The page with its hand-written tables told."""
+    return _TABLE.sub(_told, html)
+
+
+def is_told(table: str) -> bool:
+    """Whether a table was."""
+    return table.startswith(_CARDS)
+
+
+def _told(table: re.Match[str]) -> str:
+    head, _, body = table[2].partition("</thead>")
+    names = [" ".join(_TAG.sub("", one).split()) for one in _HEAD.findall(head)]
+    rows = _ROW.findall(body)
+    if table[1] or not rows or not any(names) or any(len(_CELL.findall(row)) != len(names) for row in rows):
+        return table[0]
+    return f"{_CARDS}{head}</thead>{_ROW.sub(lambda row: _row(row[0], names), body)}</table>"
+
+
+def _row(row: str, names: Sequence[str]) -> str:
+    attributes = _attributes(names)
+    return _CELL.sub(lambda _cell: f"<td{next(attributes)}", row)
+
+
+def _attributes(names: Sequence[str]) -> Iterator[str]:
+    """Of each cell of a row: the first heads its card and needs no name."""
+    yield ""
+    yield from (f' data-head="{entities.escape(entities.unescape(one))}"' if one else "" for one in names[1:])
