@@ -9,7 +9,7 @@ and its test.
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from types import ModuleType
@@ -40,8 +40,8 @@ class EditionFormat(Protocol):
     """What a module must have to be a format of the edition.
 
     It may also have `IS_COSTLY` (made only where it is asked for), `HAS_DOCUMENTS` (each document has a file at
-    `document_file`, to which its page leads), `PIECES` (what it makes of each document, by kind) and `check(page)`,
-    which yields what is wrong with a file in it.
+    `document_file`, to which its page leads) or `has_document(edition, document)` (some have), `PIECES` (what it makes
+    of each document, by kind) and `check(page)`, which yields what is wrong with a file in it.
     """
 
     NAME: str
@@ -127,6 +127,12 @@ def faults(form: EditionFormat, pages: Sequence[Page]) -> Iterator[tuple[Page, s
     check = getattr(form, "check", lambda _: ())
     for page in pages:
         yield from ((page, fault) for fault in cast("Iterable[str]", check(page)))
+
+
+def has_document(form: EditionFormat, edition: Edition, document: str) -> bool:
+    """Whether a document has a file in a format, which may be one that only some documents have."""
+    some = cast("Callable[[Edition, str], bool]", getattr(form, "has_document", lambda *_: False))
+    return has_documents(form) or some(edition, document)
 
 
 def _modules() -> Iterator[ModuleType]:

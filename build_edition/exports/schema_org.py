@@ -30,6 +30,7 @@ _TYPES: Final = {
     "event": "Event",
     "term": "DefinedTerm",
 }
+_ZERO: Final = re.compile(r"\bCC[ -]?0\b")
 _LICENCE: Final = re.compile(r"\bCC[ -](BY(?:-(?:NC|SA|ND)){0,2})[ -](\d\.\d)\b")
 
 
@@ -136,7 +137,13 @@ def person(name: Name | None) -> Json | None:
 
 def licence(imprint: Imprint) -> str:
     """The address of the Creative Commons licence that `text_licence` names; nothing of any other."""
-    said = imprint.facts.get("text_licence", "")
+    return licence_in(imprint.facts.get("text_licence", ""))
+
+
+def licence_in(said: str) -> str:
+    """The address of the Creative Commons licence that some words name; nothing of any other."""
+    if _ZERO.search(said):
+        return "https://creativecommons.org/publicdomain/zero/1.0/"
     found = _LICENCE.search(said)
     return f"https://creativecommons.org/licenses/{found[1].lower()}/{found[2]}/" if found else ""
 

@@ -13,6 +13,8 @@ from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.model.documents import Document
 from build_edition.model.leaf import Leaf
 from build_edition.model.sources import Facsimile, ImageFile
+from build_edition.vocabulary.documents import MILESTONES
+from build_edition.words.language import Words
 
 _FETCH: Final = "run `build-edition fetch-pictures`"
 Shown: TypeAlias = Mapping[str, tuple[int, Facsimile]]
@@ -81,6 +83,13 @@ def pictures_of(images: Mapping[str, ImageFile], document: Document) -> Iterator
 def published(document: Document, one: Facsimile) -> str:
     """Where a picture goes out."""
     return f"facsimiles/{document.id}/{one.name}"
+
+
+def called(words: Words, document: Document, one: Facsimile, number: int) -> str:
+    """What a picture is called: by the page it shows, else by its place among the pictures."""
+    page = one.page.value if one.page is not None else ""
+    sort = next((it.sort for it in document.milestones if it.number == page and it.sort in ("page", "folio")), "")
+    return words.say(MILESTONES[sort], number=page) if sort else words.say("picture {number}", number=str(number))
 
 
 def shown_at(document: Document) -> Shown:

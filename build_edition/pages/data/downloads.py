@@ -15,7 +15,7 @@ from build_edition.exports.formats import (
     EditionFormat,
     document_file,
     files_of,
-    has_documents,
+    has_document,
     published_at,
     published_formats,
 )
@@ -71,7 +71,9 @@ def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
 
 def _section(edition: Edition, document: str) -> Iterator[str]:
     words = edition.words
-    links = [_link(words, form, document) for form in published_formats(edition) if has_documents(form)]
+    links = [
+        _link(words, form, document) for form in published_formats(edition) if has_document(form, edition, document)
+    ]
     yield '<section class="be-downloads" markdown="1">'
     yield ""
     yield f"## {words.say('Download this document')} {{: #download }}"

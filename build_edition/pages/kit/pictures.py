@@ -13,11 +13,10 @@ from urllib.parse import quote
 
 from build_edition.ground.addresses import facsimile_anchor, host_of, relative_url, synopsis_anchor
 from build_edition.markup.escape import escaped, in_attribute
-from build_edition.measures.facsimiles import Picture, Shown, pictures_of, published, shown_at
+from build_edition.measures.facsimiles import Picture, Shown, called, pictures_of, published, shown_at
 from build_edition.model.documents import Document
 from build_edition.model.sources import Facsimile, ImageFile, Milestone
 from build_edition.pages.kit.text import printed_mark
-from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
 
 ANCHOR: Final = "facsimiles"
@@ -86,13 +85,6 @@ def _entry(words: Words, document: Document, picture: Picture, page: str, prefix
 def _service(one: Facsimile) -> str:
     """Where the viewer asks, if there is an image service."""
     return f'data-service="{in_attribute(one.elsewhere)}"' if one.is_service else ""
-
-
-def called(words: Words, document: Document, one: Facsimile, number: int) -> str:
-    """What a picture is called: by the page it shows, else by its place among the pictures."""
-    page = one.page.value if one.page is not None else ""
-    sort = next((it.sort for it in document.milestones if it.number == page and it.sort in ("page", "folio")), "")
-    return words.say(MILESTONES[sort], number=page) if sort else words.say("picture {number}", number=str(number))
 
 
 def _prefixed(prefix: str, name: str) -> str:
