@@ -25,6 +25,7 @@ _OF_DOCUMENTS: Final[Mapping[Callable[[Rows], Table], Callable[[Edited, Edition]
     texts.milestones: texts.milestone_rows,
     texts.mentions: texts.mention_rows,
     notes.notes: notes.note_rows,
+    notes.note_versions: notes.version_rows,
     notes.note_places: notes.place_rows,
     notes.defects: notes.defect_rows,
     shared.passages: shared.passage_rows,
@@ -40,20 +41,21 @@ _OF_ALL: Final[tuple[Callable[[Edition], Table], ...]] = (
 )
 _ORDER: Final = (
     "documents", "people", "witnesses", "speakers", "paragraphs", "milestones", "contributors", "works",
-    "introductions", "entries", "mentions", "notes", "note_places", "defects", "parallels", "passages",
+    "introductions", "entries", "mentions", "notes", "note_versions", "note_places", "defects", "parallels", "passages",
     "claims", "stances",
 )  # fmt: skip
+_ONLY_WITH_ROWS: Final = ("note_versions",)
 _KIND: Final = "tables"
 
 
 @once
 def tables_of(edition: Edition) -> tuple[Table, ...]:
-    """The tables, in the order in which they can be filled."""
+    """The tables, in the order in which they can be filled; what only some editions have, only in those."""
     written = [json.loads(one) for one in edition.each(_KIND, _written).values()]
     rows = [tuple(map(_row, (row for one in written for row in one[at]))) for at in range(len(_OF_DOCUMENTS))]
     found = [table(of_table) for table, of_table in zip(_OF_DOCUMENTS, rows, strict=True)]
     by_name = {one.name: one for one in (*found, *(table(edition) for table in _OF_ALL))}
-    return tuple(by_name[name] for name in _ORDER)
+    return tuple(by_name[name] for name in _ORDER if by_name[name].rows or name not in _ONLY_WITH_ROWS)
 
 
 def _written(edited: Edited, edition: Edition) -> str:

@@ -70,6 +70,27 @@ def _note(one: Noted, edited: Edited, edition: Edition) -> Row:
     )
 
 
+def note_versions(rows: Rows) -> Table:
+    """What notes say in further languages."""
+    columns = (
+        DOCUMENT,
+        Column("note", "the id of the note"),
+        Column("language", "the code of the language"),
+        Column("markdown", "the note as it was written in it"),
+        Column("misleads", "what a reader of the text would wrongly believe, as it was written in it", may_lack=True),
+    )
+    says = "What notes say in further languages."
+    return Table("note_versions", says, columns, ("document", "note", "language"), rows, (OF_NOTE,))
+
+
+def version_rows(edited: Edited, _edition: Edition) -> Iterator[Row]:
+    """The versions of the notes of a document."""
+    for note in edited.woven.notes:
+        for one in note.versions:
+            misleads = one.misleads.value if one.misleads is not None else None
+            yield (edited.id, note.id.value, one.language, one.body.value, misleads)
+
+
 def note_places(rows: Rows) -> Table:
     """Where each note stands; one on every occurrence of its words has several places."""
     columns = (
