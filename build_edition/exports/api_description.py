@@ -34,7 +34,7 @@ def description(edition: Edition, tables: Mapping[str, Table]) -> Json:
 
 
 def _paths(edition: Edition) -> Json:
-    documents = [one.id for one in edition.edited]
+    documents = [one.id for one in edition.summaries]
     return {
         "/edition.api.json": _answer("edition", "What the edition is, and where everything else stands.", "Edition"),
         "/documents/{document}.api.json": _answer(

@@ -8,10 +8,11 @@ registered with one, it is the file's own address.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from build_edition.exports.formats import document_file, published_at, whole_file
+from build_edition.exports.formats import Pieces, document_file, published_at, whole_file
 from build_edition.exports.iris import named, site_url
 from build_edition.exports.schema_org import licence
 from build_edition.exports.statement import creators, newest_day, statement
@@ -34,6 +35,7 @@ _OAI: Final = "http://www.openarchives.org/OAI/2.0/"
 _DC: Final = "http://purl.org/dc/elements/1.1/"
 _OAI_DC: Final = f"{_OAI}oai_dc/"
 _XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
+_KIND: Final = "oai"
 _PREFIXES: Final = {"oai": _OAI, "oai_dc": _OAI_DC, "dc": _DC, "xsi": _XSI}
 
 
@@ -49,8 +51,9 @@ def write(edition: Edition) -> Iterator[Page]:
             xml.leaf("oai:schema", f"{_OAI}oai_dc.xsd")
             xml.leaf("oai:metadataNamespace", _OAI_DC)
         with xml.element("ListRecords", {"metadataPrefix": "oai_dc"}):
-            for one in edition.edited:
-                _record(one, edition, xml, day)
+            for written in edition.each(_KIND, _written).values():
+                identifier, described = json.loads(written)
+                _record(identifier, described, xml, day)
     yield Page(whole_file(ENDING), xml.finish())
 
 
@@ -70,14 +73,19 @@ def _email(edition: Edition) -> str:
     return said if "@" in said and " " not in said else "nobody@example.invalid"
 
 
-def _record(edited: Edited, edition: Edition, xml: Xml, day: str) -> None:
+def _written(edited: Edited, edition: Edition) -> str:
+    """The name of a record, and what it says."""
+    return json.dumps([_identifier(edited, edition), [*_described(edited, edition)]])
+
+
+def _record(identifier: str, described: Sequence[tuple[str, str]], xml: Xml, day: str) -> None:
     with xml.element("oai:record"):
         with xml.element("oai:header"):
-            xml.leaf("oai:identifier", _identifier(edited, edition))
+            xml.leaf("oai:identifier", identifier)
             xml.leaf("oai:datestamp", day)
         location = {"xsi:schemaLocation": f"{_OAI_DC} {_OAI}oai_dc.xsd"}
         with xml.element("oai:metadata"), xml.element("oai_dc:dc", location):
-            for name, words in _described(edited, edition):
+            for name, words in described:
                 if words:
                     xml.leaf(f"dc:{name}", words)
 
@@ -102,3 +110,6 @@ def _described(edited: Edited, edition: Edition) -> Iterator[tuple[str, str]]:
     yield "language", header.language
     yield "relation", address(published_at(document_file(edited.id, "tei.xml")))
     yield "rights", licence(edition.imprint) or edition.imprint.facts.get("text_licence", "")
+
+
+PIECES: Final[Pieces] = {_KIND: _written}

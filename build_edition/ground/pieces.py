@@ -36,24 +36,40 @@ class Pieces(Generic[Thing]):
 
     def made(self, kind: str, make: Make[Thing], more: Mapping[str, str]) -> Mapping[str, str]:
         """The pieces of a kind, by name; `more` is, by name, what else `make` reads for that one."""
-        keys = {name: fingerprint(key, self.frame, more.get(name, "")) for name, key in self.keys.items()}
+        keys = {name: self._key([name], more.get(name, "")) for name in self.names}
+        return self._all(kind, keys, lambda name: make(self.had(name)), self.jobs)
+
+    def of_several(
+        self, kind: str, make: Callable[[str], str], asked: Mapping[str, Sequence[str]], more: Mapping[str, str]
+    ) -> Mapping[str, str]:
+        """Pieces of several things each: those in `asked`, by what a piece is called; `more` is read besides."""
+        keys = {name: self._key(things, more.get(name, "")) for name, things in asked.items()}
+        return self._all(kind, keys, make, self.jobs if isinstance(self.jobs, int) else 1)
+
+    def _key(self, things: Sequence[str], more: str) -> str:
+        """The fingerprint of what a piece is made of; none where that of one of its things is not known."""
+        known = [self.keys.get(name, "") for name in things]
+        return fingerprint(*known, self.frame, more) if all(known) else ""
+
+    def _all(self, kind: str, keys: Mapping[str, str], make: Callable[[str], str], jobs: Jobs) -> Mapping[str, str]:
+        """The pieces with these keys, those that are not known made now; and no others are kept of their kind."""
         found = WordsAtRest()
-        for name in self.names:
-            if (piece := self._known(kind, keys.get(name, ""))) is not None:
+        for name, key in keys.items():
+            if (piece := self._known(kind, key)) is not None:
                 found.put(name, piece)
-        asked = [name for name in self.names if name not in found]
-        for name, piece in zip(asked, on_cores(lambda name: make(self.had(name)), asked, self.jobs), strict=True):
+        asked = [name for name in keys if name not in found]
+        for name, piece in zip(asked, on_cores(make, asked, jobs), strict=True):
             found.put(name, piece)
-            self._keep(kind, keys.get(name, ""), piece)
+            self._keep(kind, keys[name], piece)
         if self.store is not None:
             self.store.keep_only(f"piece {kind}", frozenset(keys.values()))
-        return found.in_order(self.names)
+        return found.in_order(tuple(keys))
 
     def prepare(self, makes: Mapping[str, Make[Thing]]) -> None:
         """Make the pieces of several kinds that are not known, each thing being had once for all of them."""
         if self.store is None:
             return
-        keys = {name: fingerprint(key, self.frame, "") for name, key in self.keys.items()}
+        keys = {name: key for name in self.names if (key := self._key([name], ""))}
         asked = [(name, [kind for kind in makes if self._known(kind, key) is None]) for name, key in keys.items()]
         asked = [(name, kinds) for name, kinds in asked if kinds]
 

@@ -8,10 +8,12 @@ followed by its id; where two places are equally near, none is named. Pure funct
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Final, Literal
 
 from rapidfuzz import fuzz, process
@@ -22,7 +24,7 @@ from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.model.annotations import Annotation, Parallel
 from build_edition.model.documents import Document
-from build_edition.model.edited import Edition
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
 
 REGISTER: Final = "register"
@@ -67,15 +69,22 @@ def record(
     parallels: Iterable[Parallel],
 ) -> Record:
     """What there is today, or was in a former version."""
+    by_document: dict[str, list[Annotation]] = {}
+    for note in notes:
+        by_document.setdefault(note.document, []).append(note)
+    said = ((one.id, _of_document(one, by_document.get(one.id, ()))) for one in documents)
+    return _record(version, said, entries, parallels)
+
+
+def _record(
+    version: str, said: Iterable[tuple[str, Sequence[Words]]], entries: Iterable[Entry], parallels: Iterable[Parallel]
+) -> Record:
+    """A record of what is said of each document, by its id."""
     groups: dict[str, dict[str, str]] = {}
     names: dict[str, str] = {}
-    for document in documents:
-        groups[document.id] = dict(_paragraphs(document))
-        names[document.id] = document.header.title
-    for note in sorted(notes, key=lambda one: one.label):
-        if note.document in groups:
-            groups[note.document][f"fn-{note.label}"] = _of_note(note)
-            names[f"{note.document}#fn-{note.label}"] = _flat(note.selector.exact.value)
+    for document, (things, called) in said:
+        groups[document] = dict(things)
+        names |= called
     for entry in sorted(entries, key=entry_id):
         groups.setdefault(REGISTER, {})[entry_id(entry)] = _of_entry(entry)
         names[f"{REGISTER}#{entry_id(entry)}"] = entry.name
@@ -87,8 +96,22 @@ def record(
 
 def record_of(edition: Edition) -> Record:
     """What the edition says today."""
-    imprint = edition.imprint
-    return record(imprint.version, edition.documents, edition.annotations, edition.entries, edition.parallels)
+    said = ((name, json.loads(one)) for name, one in edition.each("memory", memory_of).items())
+    return _record(edition.imprint.version, said, edition.entries, edition.parallels)
+
+
+def memory_of(edited: Edited, _edition: Edition) -> str:
+    """What is remembered of a document, as JSON."""
+    return json.dumps(_of_document(edited.document, edited.written))
+
+
+def _of_document(document: Document, notes: Iterable[Annotation]) -> tuple[Words, Words]:
+    """What everything in a document says, and what what keeps its id is about."""
+    things, names = dict(_paragraphs(document)), {document.id: document.header.title}
+    for note in sorted(notes, key=lambda one: one.label):
+        things[f"fn-{note.label}"] = _of_note(note)
+        names[f"{document.id}#fn-{note.label}"] = _flat(note.selector.exact.value)
+    return things, names
 
 
 def entry_id(entry: Entry) -> str:
@@ -112,12 +135,12 @@ def fates(former: Words, today: Words, *, is_text: bool = True) -> Mapping[str, 
 
 def taken_again(former: Sequence[Record], today: Record, edition: Edition) -> Iterator[Diagnostic]:
     """E501 for each id of today that was another thing's in a former version, and was gone in between."""
-    places = _places(edition) if former else {}
+    places = cache(lambda: _places(edition))  # seldom asked for, and all documents are read for it
     for key, name in today.names.items():
         had = [at for at, one in enumerate(former) if key in one.names]
         was_gone = bool(had) and len(had) < len(former) - had[0]
         if was_gone and name not in {former[at].names[key] for at in had}:
-            place, named = places[key]
+            place, named = places()[key]
             last = former[had[-1]]
             yield diagnose("E501", place, id=named, name=clipped(last.names[key], 60), version=last.version)
 

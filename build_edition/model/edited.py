@@ -213,6 +213,21 @@ class Edition:
             return {one.id: make(one, self._alone) for one in self.edited}
         return self.pieces.made(kind, partial(_make, make, self._alone), more or {})
 
+    def each_of(
+        self,
+        kind: str,
+        make: Callable[[str], str],
+        asked: Mapping[str, Sequence[str]],
+        more: Mapping[str, str],
+    ) -> Mapping[str, str]:
+        """What is made of several documents at a time, by what it is called; kept, where anything is kept.
+
+        `asked` are the documents of each; `more` is, by what it is called, what else `make` reads that is not shared.
+        """
+        if self.pieces is None:
+            return {name: make(name) for name in asked}
+        return self.pieces.of_several(kind, make, asked, more)
+
     def prepare(self, makes: Mapping[str, OfOne]) -> None:
         """What `each` will be asked for, by its kind, made at once."""
         if self.pieces is not None:

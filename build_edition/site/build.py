@@ -22,7 +22,7 @@ from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
 from build_edition.measures.edit_all import Workshop
-from build_edition.measures.memory import Record, record_of, taken_again
+from build_edition.measures.memory import Record, memory_of, record_of, taken_again
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page, at_rest
 from build_edition.pages.data.citing_styles import styled_citations
@@ -232,7 +232,7 @@ def every_page(
     version, so that its pages know no repository.
     """
     records = records_of(Names.of(edition.entries, edition.words))
-    edition.prepare({**pieces(edition), "records": records, "expected": expected})
+    edition.prepare({**pieces(edition), "records": records, "expected": expected, "memory": memory_of})
     with beside(lambda: _search(edition, root), _jobs(edition)) as search:
         kept = repository_page(None if is_former else repository(root, os.environ))
         styles = styled_citations(edition)

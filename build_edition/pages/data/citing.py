@@ -8,8 +8,8 @@ format is a list of strings and `{"slot": name}`; a slot is never a string, so n
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass, replace
 from functools import lru_cache
 from typing import Any, Final
 
@@ -51,7 +51,7 @@ class Citation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Cited:
+class Cited:
     """A layer of a document and its reference, before it is formatted."""
 
     document: str
@@ -64,7 +64,7 @@ class _Cited:
 class _Told:
     """The layers of a document."""
 
-    each: tuple[_Cited, ...]
+    each: tuple[Cited, ...]
 
 
 _CODEC: Final = Codec(_Told)
@@ -73,33 +73,43 @@ RESERVED: Final = ("cite",)
 
 def citations(edition: Edition) -> tuple[Citation, ...]:
     """Every document as received, and as reading text."""
-    written = (_CODEC.decode(json.loads(one)) for one in edition.each("references", references_of).values())
-    asked = [
-        replace(one, reference=replace(one.reference, words=edition.words)) for told in written for one in told.each
-    ]
-    references = tuple(
+    asked = [one for _, layers in references(edition) for one in layers]
+    every = tuple(
         one for cited in asked for whole in (cited.reference,) for one in (whole, whole.on_the_web, whole.in_place)
     )
-    notes = iter(_chicago(references))
+    notes = iter(_chicago(every, edition))
     return tuple(
         Citation(one.document, one.layer, one.fingerprint, one.reference, next(notes), next(notes), next(notes))
         for one in asked
     )
 
 
+def references(edition: Edition) -> Iterator[tuple[str, Sequence[Cited]]]:
+    """By document, how its layers are cited."""
+    for name, one in edition.each("references", references_of).items():
+        told = _CODEC.decode(json.loads(one))
+        yield name, [replace(cited, reference=replace(cited.reference, words=edition.words)) for cited in told.each]
+
+
 def references_of(edited: Edited, edition: Edition) -> str:
     """How the layers of a document are cited, as JSON, without the words of a language."""
     told = _Told(tuple(
-        _Cited(edited.id, layer, edited.document.source.sha256, replace(reference, words=ENGLISH))
+        Cited(edited.id, layer, edited.document.source.sha256, replace(reference, words=ENGLISH))
         for layer in LAYERS
         for reference in (document_reference(edition.shared, edited, layer),)
     ))  # fmt: skip
     return json.dumps(_CODEC.encode(told))
 
 
+def _chicago(every: tuple[Reference, ...], edition: Edition) -> tuple[Note, ...]:
+    """A note for each reference; all of them are made anew where one is another, since styles tell works apart."""
+    made = edition.each_of("chicago", lambda _: _written(every), {"": ()}, {"": repr(every)})
+    return tuple(Note(*said) for written in made.values() for said in json.loads(written))
+
+
 @lru_cache(maxsize=1)  # asked for by the pages of the documents and by the files below `cite/`
-def _chicago(references: tuple[Reference, ...]) -> tuple[Note, ...]:
-    return tuple(write_chicago(references))
+def _written(every: tuple[Reference, ...]) -> str:
+    return json.dumps([*map(astuple, write_chicago(every))])
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:

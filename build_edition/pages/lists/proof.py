@@ -6,8 +6,9 @@ those of all other files in `SHA256SUMS`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
 
 from build_edition import __version__
 from build_edition.ground.addresses import further_page
@@ -63,26 +64,33 @@ def _lines(edition: Edition) -> Iterator[str]:
 
 
 def _texts(edition: Edition) -> Iterator[tuple[str, ...]]:
-    for one in edition.documents:
-        source = one.source
-        yield f"[{escaped(one.header.short_title)}](text/{one.id}.txt)", f"`{source.path}`", f"`{source.sha256}`"
+    for name, one in _documents(edition).items():
+        yield f"[{escaped(one['title'])}](text/{name}.txt)", f"`{one['path']}`", f"`{one['sha256']}`"
 
 
 def _pages(edition: Edition) -> Iterator[tuple[str, ...]]:
-    for one in edition.edited:
-        name = one.document.header.short_title
-        yield from _parts(edition, one, name, f"{one.id}.md")
-        if one.accepted:
-            yield from _parts(
-                edition, one, edition.words.say("{title}: reading text", title=name), f"reading/{one.id}.md"
-            )
+    for one in _documents(edition).values():
+        yield from (_page(f"[{escaped(title)}]({path})", path) for title, path in one["pages"])
 
 
-def _parts(edition: Edition, edited: Edited, name: str, first: str) -> Iterator[tuple[str, ...]]:
-    """Each page of a text."""
+def _documents(edition: Edition) -> Mapping[str, Mapping[str, Any]]:
+    """What stands here of each document."""
+    return {name: json.loads(written) for name, written in edition.each("proof", _document).items()}
+
+
+def _document(edited: Edited, edition: Edition) -> str:
+    source, title = edited.document.source, edited.document.header.short_title
+    pages = [*_parts(edition, edited, title, f"{edited.id}.md")]
+    if edited.accepted:
+        read = edition.words.say("{title}: reading text", title=title)
+        pages += _parts(edition, edited, read, f"reading/{edited.id}.md")
+    return json.dumps({"title": title, "path": source.path, "sha256": source.sha256, "pages": pages})
+
+
+def _parts(edition: Edition, edited: Edited, name: str, first: str) -> Iterator[tuple[str, str]]:
+    """Each page of a text: what it is called, and its path."""
     for one in shown(edited, edition.imprint.page_length):
-        path = further_page(first, one.at)
-        yield _page(f"[{escaped(titled_part(edition.words, name, one))}]({path})", path)
+        yield titled_part(edition.words, name, one), further_page(first, one.at)
 
 
 def _page(link: str, path: str) -> tuple[str, ...]:
@@ -96,17 +104,18 @@ def _list_of_all(edition: Edition) -> str:
 
 def _how(edition: Edition) -> Iterator[str]:
     """Two commands that every system has, or can have."""
-    words, text = edition.words, edition.documents[0] if edition.documents else None
+    words = edition.words
+    text, said = next(iter(_documents(edition).items()), ("", {}))
     yield from (f"## {words.say('How to check')} {{: #how }}", "")
-    if text is not None:
+    if text:
         yield words.say("A text that you have downloaded from this page:")
-        yield from _command(f"sha256sum {text.id}.txt")
+        yield from _command(f"sha256sum {text}.txt")
         yield words.say("The same text in the edition’s repository, as it was in this version:")
-        yield from _command(f"git show v{_plain(edition.imprint.version)}:{text.source.path} | sha256sum")
+        yield from _command(f"git show v{_plain(edition.imprint.version)}:{said['path']} | sha256sum")
     yield words.say("The whole site, from a folder that holds a copy of it:")
     yield from _command("sha256sum --check --quiet SHA256SUMS")
     yield words.say("Where a paragraph, a note or an entry comes from, in a copy of the sources:")
-    yield from _command(f"build-edition why {text.id if text else 'index'}#p1")
+    yield from _command(f"build-edition why {text or 'index'}#p1")
     yield from _note(words)
 
 
@@ -124,3 +133,6 @@ def _note(words: Words) -> Iterator[str]:
         "`SHA256`."
     )
     yield ""
+
+
+PIECES: Final = {"proof": _document}

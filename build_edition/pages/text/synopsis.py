@@ -79,13 +79,17 @@ RESERVED: Final = ("synopsis",)
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """The page of each pair."""
+    pairs = {synopsis_page(pair.first.id, pair.second.id): pair for pair in edition.pairs}
+    both = {path: (pair.first.id, pair.second.id) for path, pair in pairs.items()}
     find = edition.finder()
-    for pair in edition.pairs:
-        path = synopsis_page(pair.first.id, pair.second.id)
-        both = (find(pair.first.id), find(pair.second.id))
-        content = "\n".join(_lines(pair, both, edition)).rstrip() + "\n"
-        whole = tuple(one.id for one in both if one.id not in edition.parts)
-        yield Page(path, content, panes=whole)
+
+    def content(path: str) -> str:
+        first, second = both[path]
+        return "\n".join(_lines(pairs[path], (find(first), find(second)), edition)).rstrip() + "\n"
+
+    cut = dict.fromkeys(both, repr(edition.parts))
+    for path, written in edition.each_of("synopsis", content, both, cut).items():
+        yield Page(path, written, panes=tuple(name for name in both[path] if name not in edition.parts))
 
 
 def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
