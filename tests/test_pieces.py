@@ -1,0 +1,42 @@
+"""What is made of documents is kept while what it was made of is the same, and is made anew where that is another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from build_edition.ground.pieces import Pieces
+from build_edition.ground.store import opened
+
+PAIRS = {"both": ("a", "b"), "late": ("b", "c")}
+
+
+def made(
+    folder: Path, keys: Mapping[str, str], more: Mapping[str, str] | None = None, frame: str = ""
+) -> Sequence[str]:
+    """Those of the pairs that had to be made."""
+    asked: list[str] = []
+    with opened(folder) as store:
+        pieces: Pieces[str] = Pieces("abc", str, keys, frame, store)
+        found = pieces.of_several("pairs", lambda name: asked.append(name) or name.upper(), PAIRS, more or {})
+    assert found == {"both": "BOTH", "late": "LATE"}
+    return asked
+
+
+def test_a_piece_of_several_is_made_again_where_one_of_them_changed(tmp_path: Path) -> None:
+    assert made(tmp_path, {"a": "1", "b": "1", "c": "1"}) == ["both", "late"]
+    assert made(tmp_path, {"a": "1", "b": "1", "c": "1"}) == []
+    assert made(tmp_path, {"a": "2", "b": "1", "c": "1"}) == ["both"]
+    assert made(tmp_path, {"a": "2", "b": "2", "c": "1"}) == ["both", "late"]
+
+
+def test_a_piece_of_several_is_made_again_where_what_is_read_besides_changed(tmp_path: Path) -> None:
+    keys = {"a": "1", "b": "1", "c": "1"}
+    made(tmp_path, keys)
+    assert made(tmp_path, keys, {"late": "another"}) == ["late"]
+    assert made(tmp_path, keys, {"late": "another"}, "another") == ["both", "late"]
+
+
+def test_a_piece_of_something_that_is_not_kept_is_made_every_time(tmp_path: Path) -> None:
+    for _ in range(2):
+        assert "late" in made(tmp_path, {"a": "1", "b": "1"})
