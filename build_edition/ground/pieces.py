@@ -43,7 +43,7 @@ class Pieces(Generic[Thing]):
         self, kind: str, make: Callable[[str], str], asked: Mapping[str, Sequence[str]], more: Mapping[str, str]
     ) -> Mapping[str, str]:
         """Pieces of several things each: those in `asked`, by what a piece is called; `more` is read besides."""
-        keys = {name: self._key(things, more.get(name, "")) for name, things in asked.items()}
+        keys = {name: self._key(things, fingerprint(name, more.get(name, ""))) for name, things in asked.items()}
         return self._all(kind, keys, make, self.jobs if isinstance(self.jobs, int) else 1)
 
     def _key(self, things: Sequence[str], more: str) -> str:
