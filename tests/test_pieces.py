@@ -18,7 +18,11 @@ def made(
     asked: list[str] = []
     with opened(folder) as store:
         pieces: Pieces[str] = Pieces("abc", str, keys, frame, store)
-        found = pieces.of_several("pairs", lambda name: asked.append(name) or name.upper(), PAIRS, more or {})
+        found = pieces.of_several(
+            "pairs",
+            lambda name: asked.append(name) or name.upper(),
+            {name: (of, (more or {}).get(name, "")) for name, of in PAIRS.items()},
+        )
     assert found == {"both": "BOTH", "late": "LATE"}
     return asked
 

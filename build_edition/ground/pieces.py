@@ -18,6 +18,7 @@ from build_edition.ground.store import Store
 
 Thing = TypeVar("Thing")
 Make = Callable[[Thing], str]
+Several = Mapping[str, tuple[Sequence[str], str]]  # by what a piece is called: of what, and what else is read for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +40,9 @@ class Pieces(Generic[Thing]):
         keys = {name: self._key([name], more.get(name, "")) for name in self.names}
         return self._all(kind, keys, lambda name: make(self.had(name)), self.jobs)
 
-    def of_several(
-        self, kind: str, make: Callable[[str], str], asked: Mapping[str, Sequence[str]], more: Mapping[str, str]
-    ) -> Mapping[str, str]:
-        """Pieces of several things each: those in `asked`, by what a piece is called; `more` is read besides."""
-        keys = {name: self._key(things, fingerprint(name, more.get(name, ""))) for name, things in asked.items()}
+    def of_several(self, kind: str, make: Callable[[str], str], asked: Several) -> Mapping[str, str]:
+        """Pieces of several things each, by what a piece is called."""
+        keys = {name: self._key(things, fingerprint(name, more)) for name, (things, more) in asked.items()}
         return self._all(kind, keys, make, self.jobs if isinstance(self.jobs, int) else 1)
 
     def _key(self, things: Sequence[str], more: str) -> str:

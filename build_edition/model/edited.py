@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final, NoReturn
 
 from build_edition.ground.keys import Key
-from build_edition.ground.pieces import Pieces
+from build_edition.ground.pieces import Pieces, Several
 from build_edition.ground.places import Span
 from build_edition.model.annotations import (
     AnchoredNote,
@@ -213,20 +213,11 @@ class Edition:
             return {one.id: make(one, self._alone) for one in self.edited}
         return self.pieces.made(kind, partial(_make, make, self._alone), more or {})
 
-    def each_of(
-        self,
-        kind: str,
-        make: Callable[[str], str],
-        asked: Mapping[str, Sequence[str]],
-        more: Mapping[str, str],
-    ) -> Mapping[str, str]:
-        """What is made of several documents at a time, by what it is called; kept, where anything is kept.
-
-        `asked` are the documents of each; `more` is, by what it is called, what else `make` reads that is not shared.
-        """
+    def each_of(self, kind: str, make: Callable[[str], str], asked: Several) -> Mapping[str, str]:
+        """What is made of several documents at a time, by what it is called; kept, where anything is kept."""
         if self.pieces is None:
             return {name: make(name) for name in asked}
-        return self.pieces.of_several(kind, make, asked, more)
+        return self.pieces.of_several(kind, make, asked)
 
     def prepare(self, makes: Mapping[str, OfOne]) -> None:
         """What `each` will be asked for, by its kind, made at once."""

@@ -8,8 +8,8 @@ format is a list of strings and `{"slot": name}`; a slot is never a string, so n
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import astuple, dataclass
 from functools import lru_cache
 from typing import Any, Final
 
@@ -21,17 +21,15 @@ from build_edition.exports.citations import (
     WORDS,
     Layer,
     Reference,
-    document_reference,
     parts,
 )
+from build_edition.exports.cited import references, references_of
 from build_edition.exports.coins import write_coins
 from build_edition.exports.formats import reference_formats
-from build_edition.ground.codec import Codec
 from build_edition.ground.json_text import indented
 from build_edition.markup.escape import escaped
-from build_edition.model.edited import Edited, Edition
+from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
-from build_edition.words.language import ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +48,6 @@ class Citation:
     in_place: Note
 
 
-@dataclass(frozen=True, slots=True)
-class Cited:
-    """A layer of a document and its reference, before it is formatted."""
-
-    document: str
-    layer: Layer
-    fingerprint: str
-    reference: Reference
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """The layers of a document."""
-
-    each: tuple[Cited, ...]
-
-
-_CODEC: Final = Codec(_Told)
 RESERVED: Final = ("cite",)
 
 
@@ -84,26 +64,9 @@ def citations(edition: Edition) -> tuple[Citation, ...]:
     )
 
 
-def references(edition: Edition) -> Iterator[tuple[str, Sequence[Cited]]]:
-    """By document, how its layers are cited."""
-    for name, one in edition.each("references", references_of).items():
-        told = _CODEC.decode(json.loads(one))
-        yield name, [replace(cited, reference=replace(cited.reference, words=edition.words)) for cited in told.each]
-
-
-def references_of(edited: Edited, edition: Edition) -> str:
-    """How the layers of a document are cited, as JSON, without the words of a language."""
-    told = _Told(tuple(
-        Cited(edited.id, layer, edited.document.source.sha256, replace(reference, words=ENGLISH))
-        for layer in LAYERS
-        for reference in (document_reference(edition.shared, edited, layer),)
-    ))  # fmt: skip
-    return json.dumps(_CODEC.encode(told))
-
-
 def _chicago(every: tuple[Reference, ...], edition: Edition) -> tuple[Note, ...]:
     """A note for each reference; all of them are made anew where one is another, since styles tell works apart."""
-    made = edition.each_of("chicago", lambda _: _written(every), {"": ()}, {"": repr(every)})
+    made = edition.each_of("chicago", lambda _: _written(every), {"": ((), repr(every))})
     return tuple(Note(*said) for written in made.values() for said in json.loads(written))
 
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.exports.citations import Layer, Reference, parts
+from build_edition.exports.cited import references
 from build_edition.exports.csl import to_part_of_book
 from build_edition.exports.styled import Styled, honest, in_style
 from build_edition.ground.json_text import indented
@@ -20,7 +21,6 @@ from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.model.edited import Edition
 from build_edition.model.shared import Style
 from build_edition.model.woven import Page
-from build_edition.pages.data.citing import references
 from build_edition.vocabulary.citation_styles import UnusableStyleError
 
 
@@ -54,8 +54,8 @@ def _in_styles(edition: Edition, asked: tuple[Reference, ...]) -> Iterator[tuple
         except UnusableStyleError as error:
             return json.dumps(str(error))
 
-    made_of = {name: repr((style, asked)) for name, style in styles.items()}
-    for name, written in edition.each_of("styled", made, dict.fromkeys(styles, ()), made_of).items():
+    made_of = {name: ((), repr((style, asked))) for name, style in styles.items()}
+    for name, written in edition.each_of("styled", made, made_of).items():
         yield styles[name], json.loads(written)
 
 

@@ -87,8 +87,9 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         first, second = both[path]
         return "\n".join(_lines(pairs[path], (find(first), find(second)), edition)).rstrip() + "\n"
 
-    cut = dict.fromkeys(both, repr(edition.parts))
-    for path, written in edition.each_of("synopsis", content, both, cut).items():
+    cut = repr(edition.parts)
+    asked = {path: (names, cut) for path, names in both.items()}
+    for path, written in edition.each_of("synopsis", content, asked).items():
         yield Page(path, written, panes=tuple(name for name in both[path] if name not in edition.parts))
 
 
