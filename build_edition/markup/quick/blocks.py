@@ -17,6 +17,7 @@ from build_edition.markup.quick.attributes import NotOursError, of_list, of_tag
 from build_edition.markup.quick.inline import Found, Piece, inline
 from build_edition.markup.quick.tables import DEEPER, table
 
+_DEEPEST: Final = 20  # blocks within blocks; of what lies deeper Markdown itself says whether it can be made
 _ATTRIBUTES: Final = r'((?: [a-z][a-z-]*="[^"<>\n]*"| open(?=[ >]))*)'
 _ELEMENTS: Final = "article|aside|details|div|figure|footer|header|nav|ol|section|ul"
 _ITEMS: Final = "li|td|dd"
@@ -67,6 +68,8 @@ class Blocks:
     def of(self, lines: Sequence[str], depth: int = 1) -> Iterator[Block]:
         """The blocks of some lines, each without the line end behind it."""
         at, last = 0, ""
+        if depth > _DEEPEST:
+            raise NotOursError(lines[0])
         while at < len(lines):
             line = lines[at]
             if not line:
