@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import TESTS, TINY, built_once
+from conftest import BILINGUAL, TESTS, TINY, built_once
 from versioned import with_two_versions
 
 READER = """extra_javascript:
@@ -36,6 +36,12 @@ def offline_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site of the tiny edition with registers, claims and an introduction."""
     sources = _named(tmp_path_factory.mktemp("sources"), "https://example.org/lamp/")
     return (built_once(tmp_path_factory, "offline", sources, "--offline") / "site").resolve()
+
+
+@pytest.fixture(scope="session")
+def offline_in_two_languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site of the bilingual edition, to be opened from the disk."""
+    return (built_once(tmp_path_factory, "offline-bilingual", BILINGUAL, "--offline") / "site").resolve()
 
 
 @pytest.fixture(scope="session")

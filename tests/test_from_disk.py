@@ -34,8 +34,10 @@ class Ways(HTMLParser):
             self.ways += [said[name] or "" for name in ("href", "src", "action") if name in said]
 
 
-def test_every_way_on_every_page_leads_to_a_file_and_a_place_in_it(offline_site: Path) -> None:
-    pages = {path: Ways(path.read_text()) for path in offline_site.rglob("*.html")}
+@pytest.mark.parametrize("site", ["offline_site", "offline_in_two_languages"])
+def test_every_way_on_every_page_leads_to_a_file_and_a_place_in_it(request: pytest.FixtureRequest, site: str) -> None:
+    folder: Path = request.getfixturevalue(site)
+    pages = {path: Ways(path.read_text()) for path in folder.rglob("*.html") if path.name != "404.html"}
     lost = []
     for path, page in pages.items():
         for way in page.ways:
@@ -46,9 +48,26 @@ def test_every_way_on_every_page_leads_to_a_file_and_a_place_in_it(offline_site:
             if not target.is_file() or (
                 parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].places
             ):
-                lost.append((path.relative_to(offline_site).as_posix(), way))
+                lost.append((path.relative_to(folder).as_posix(), way))
     assert len(pages) > 30
     assert [one for one in lost if not one[1].startswith("#__")] == []
+
+
+def test_every_page_of_a_language_leads_from_the_disk_to_the_same_page_in_the_other(
+    offline_in_two_languages: Path,
+) -> None:
+    own = [path for path in offline_in_two_languages.rglob("*.html") if path.name != "404.html"]
+    own = [path for path in own if "de" not in path.relative_to(offline_in_two_languages).parts[:1]]
+    for path in own:
+        (there,) = _other(path)
+        assert there == offline_in_two_languages / "de" / path.relative_to(offline_in_two_languages)
+        assert _other(there) == [path]
+
+
+def _other(path: Path) -> list[Path]:
+    """The pages to which the switch of a page leads."""
+    found = re.findall(r'<a href="([^"]+)" hreflang="\w+" lang="\w+"', path.read_text())
+    return [(path.parent / one).resolve() for one in dict.fromkeys(found)]
 
 
 def test_no_page_loads_a_module_and_every_script_is_of_an_older_kind(offline_site: Path, tmp_path: Path) -> None:
