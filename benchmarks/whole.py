@@ -33,7 +33,8 @@ _HEAD: Final = """# What a build costs
 
 Figures of `make benchmark`, on an edition of invented words: each build is run once, and each ratio is of two builds of
 the same run, with the seconds of both. “Plain” is MkDocs and Material on the same Markdown with the same
-settings, one process. The goals are for 1,000 long documents on a machine that does nothing else.
+settings, one process. The goals are for 1,000 long documents on a machine that does nothing else. Where other work
+keeps the machine busy, as the line above the table says, only the column of the processors can be compared.
 
 """
 
