@@ -15,6 +15,7 @@ from pathlib import Path
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.places import WHOLE_FILE, Place
+from build_edition.ground.programs import usual_call
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import json_of
 from build_edition.markup.prove import differences, panes_of, unsafe_markup, words_by_part
@@ -76,7 +77,7 @@ def compile_edition(
     desk = Desk.of(shared, links, fingerprint(json_of(config.extensions), str(bool(shared.entries))))
     done = documents.edited([leaf.id for leaf in leaves], desk, findings, progress)
     edition = replace(_reduced(shared, desk, done, findings), config=config, images=tree.images, files=_files(tree))
-    edition = replace(edition, elsewhere=_elsewhere(leaves))
+    edition = replace(edition, elsewhere=_elsewhere(leaves), command=usual_call(root))
     edition = replace(edition, pieces=documents.pieces(done, _frame(edition)))
 
     progress("setting the pages")

@@ -17,6 +17,7 @@ from build_edition.commands.completion import candidates
 from build_edition.commands.options import edition_folder
 from build_edition.commands.terminal import coloured, wants_colours
 from build_edition.diagnostics.catalogue import CATALOGUE
+from build_edition.edition import compile_edition
 
 PROGRAM = Path(sys.executable).with_name("build-edition")
 CLEAN = "0 errors, 0 warnings"
@@ -232,3 +233,14 @@ def test_help_and_explain_load_few_modules() -> None:
         )
         ran = subprocess.run([sys.executable, "-c", code], env=BARE, capture_output=True, text=True, check=True)
         assert int(ran.stdout.splitlines()[-1]) < 130
+
+
+def test_the_pages_name_commands_as_they_are_called_in_the_edition(tiny: Path) -> None:
+    pages = {page.path: str(page.content) for page in compile_edition(tiny).value.pages}
+    assert "`build-edition check`" in pages["diagnostics.md"]
+    (tiny / "edition.py").touch()
+    (tiny / "generator").mkdir()
+    pages = {page.path: str(page.content) for page in compile_edition(tiny).value.pages}
+    assert "`python edition.py check`" in pages["diagnostics.md"]
+    assert "`build-edition " not in pages["diagnostics.md"]
+    assert "$ python edition.py why " in pages["proof.md"]

@@ -17,6 +17,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from build_edition.ground.programs import PROGRAM, called, carries_its_generator
 from build_edition.ground.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -31,8 +32,7 @@ OUR_FAULT: Final = 70
 _LONG: Final = 90  # seconds, from which on they are told in minutes
 _IS_QUIET: Final = ContextVar("_IS_QUIET", default=False)
 _IS_VERBOSE: Final = ContextVar("_IS_VERBOSE", default=False)
-_NAME: Final = "build-edition"
-_CALLED: Final = ContextVar("_CALLED", default=_NAME)
+_CALLED: Final = ContextVar("_CALLED", default=PROGRAM)
 _HEAD: Final = re.compile(r"^(?P<place>\S[^\n]*?:\d+:\d+:) (?P<what>error|warning|note):", re.MULTILINE)
 _CARETS: Final = re.compile(r"^ {5} \| *(\^+)$", re.MULTILINE)
 _COLOURS: Final = {"error": "31", "warning": "33", "note": "36"}
@@ -42,13 +42,13 @@ def speak(*, is_quiet: bool, is_verbose: bool, root: Path) -> None:
     """How much is said from now on besides findings and what was asked for, and how commands are called there."""
     _IS_QUIET.set(is_quiet)
     _IS_VERBOSE.set(is_verbose)
-    carries_us = (root / "edition.py").is_file() and (root / "generator").is_dir()
-    _CALLED.set(("py" if os.name == "nt" else "python") + " edition.py" if carries_us else _NAME)
+    python = "py" if os.name == "nt" else "python"
+    _CALLED.set(f"{python} edition.py" if carries_its_generator(root) else PROGRAM)
 
 
 def as_called(text: str) -> str:
     """The text with every command in it as it is called in this edition, where it carries the program."""
-    return text.replace(f"`{_NAME} ", f"`{_CALLED.get()} ")
+    return called(text, _CALLED.get())
 
 
 def speak_plainly() -> None:

@@ -6,6 +6,26 @@ mistake nor ours.
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Final
+
+PROGRAM: Final = "build-edition"
+
+
+def carries_its_generator(root: Path) -> bool:
+    """Whether the edition of a folder has the program with it and calls it by `edition.py`."""
+    return (root / "edition.py").is_file() and (root / "generator").is_dir()
+
+
+def usual_call(root: Path) -> str:
+    """How the program is called in the edition of a folder, on most systems."""
+    return "python edition.py" if carries_its_generator(root) else PROGRAM
+
+
+def called(text: str, command: str) -> str:
+    """The text with every command in it as it is called."""
+    return text.replace(f"`{PROGRAM} ", f"`{command} ")
+
 
 class ProgramFailedError(Exception):
     """A program that we need is installed and fails."""

@@ -10,6 +10,7 @@ from typing import Final, NoReturn
 from build_edition.ground.keys import Key
 from build_edition.ground.pieces import Pieces, Several
 from build_edition.ground.places import Span
+from build_edition.ground.programs import PROGRAM
 from build_edition.model.annotations import (
     AnchoredNote,
     AnchoredPassage,
@@ -176,7 +177,7 @@ class Edition:
     to its notes; `targets` all that a link may lead to;
     `images` the pictures that documents have, `files` what is written of documents outside their texts and notes and of
     the edition, by path; `elsewhere` are the documents that show pictures from other hosts;
-    `parts` the pages of those that are cut into several.
+    `parts` the pages of those that are cut into several; `command` is how the program is called there.
     """
 
     shared: Shared
@@ -197,6 +198,7 @@ class Edition:
     elsewhere: frozenset[str] = frozenset()
     parts: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
     pieces: Pieces[Edited] | None = None
+    command: str = PROGRAM
 
     @property
     def has_pictures(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_edition.diagnostics.catalogue import CATALOGUE, STAGES
+from build_edition.ground.programs import called
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -26,7 +27,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     """Every code, its sentence and what to do about it."""
     lines = [
         *head(edition.words.say("Diagnostics")),
-        edition.words.say(_INTRODUCTION),
+        called(edition.words.say(_INTRODUCTION), edition.command),
         "",
     ]
     for stage, title in STAGES.items():
@@ -38,7 +39,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
                     "",
                     f"*{edition.words.say(code.severity)}:* {escaped(code.sentence)}",
                     "",
-                    _explained(code.explanation),
+                    _explained(called(code.explanation, edition.command)),
                     "",
                 ]
     yield Page("diagnostics.md", "\n".join(lines))

@@ -115,7 +115,7 @@ def _how(edition: Edition) -> Iterator[str]:
     yield words.say("The whole site, from a folder that holds a copy of it:")
     yield from _command("sha256sum --check --quiet SHA256SUMS")
     yield words.say("Where a paragraph, a note or an entry comes from, in a copy of the sources:")
-    yield from _command(f"build-edition why {text or 'index'}#p1")
+    yield from _command(f"{edition.command} why {text or 'index'}#p1")
     yield from _note(words)
 
 
