@@ -125,10 +125,11 @@ def test_a_colour_without_quotation_marks_is_told_how_to_be_written(tiny: Path) 
 
 
 def test_the_foot_of_every_page_says_licence_version_how_to_cite_and_whom_to_write_to(site: Path) -> None:
+    licence = r'<a href="https://creativecommons\.org/publicdomain/zero/1\.0/" rel="license">CC0</a>'
     pages = [site / "index.html", *(site / "edition").rglob("index.html")]
     for page in pages:
         foot = " ".join(page.read_text().split("md-copyright__highlight", 1)[1].split("</div>")[0].split())
-        named = re.search(r'After the papers · CC0 · <a href="([^"#]*)">Version 1\.0\.0</a> · <a href=', foot)
+        named = re.search(rf'After the papers · {licence} · <a href="([^"#]*)">Version 1\.0\.0</a> · <a href=', foot)
         assert named is not None
         assert (page.parent / named[1]).resolve() == (site / "edition/versions").resolve()
         assert '<a href="mailto:keeper@example.org">Contact</a>' in foot
