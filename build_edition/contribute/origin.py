@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 from urllib.parse import unquote
 
-from build_edition.ground.addresses import entry_page, synopsis_anchor
+from build_edition.ground.addresses import entry_page, first_page, synopsis_anchor
 from build_edition.ground.places import LineMap, Place, Span, line_spans
 from build_edition.model.documents import Paragraph
 from build_edition.model.edited import Edited, Edition
@@ -23,7 +23,6 @@ from build_edition.model.sources import Source
 _ENTRY: Final = re.compile(r"( *)- ")
 _VERSION: Final = re.compile(r"[?&]v=([^&#]+)|/(?:v(\d[\w.+-]*)|(\d+\.[\w.+-]*))/(?:[a-z]{2,3}/)?edition/")
 _HOST: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*")
-_PART: Final = re.compile(r"/[0-9]+\.md$")
 _BACK: Final = re.compile(r"(?:fnref\d*|fn)[-:](.+)")  # a note, or a mark of it in the text
 
 
@@ -101,7 +100,7 @@ def _last_line(lines: list[str], first: int) -> int:
 def _origins(edition: Edition, path: str, anchor: str) -> Iterator[Origin]:
     """What an address could be, the nearest first."""
     for edited in edition.edited:
-        if _PART.sub(".md", path) in (f"{edited.id}.md", f"reading/{edited.id}.md"):
+        if first_page(path) in (f"{edited.id}.md", f"reading/{edited.id}.md"):
             yield from _in_document(edited, path, anchor)
         elif path.startswith("synopsis/") and anchor.startswith(synopsis_anchor(edited.id, "")):
             yield from _in_document(edited, path, anchor.removeprefix(synopsis_anchor(edited.id, "")))

@@ -107,7 +107,7 @@ def _file(edition: Edition, path: str, titles: Mapping[str, str], form: EditionF
         "name": f"{title} ({form.NAME})",
         "description": form.SAYS,
         "encodingFormat": _MIMES.get(suffix, form.MIME),
-        "contentSize": str(len(_bytes(page))),
+        "contentSize": str(page.size),
         "license": {"@id": _licence(edition)},
     }
     if path == csv_tables.METADATA:

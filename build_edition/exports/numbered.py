@@ -9,15 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
-from build_edition.markup.footnotes import SERIES
+from build_edition.markup.footnotes import SERIES, series_of
 from build_edition.markup.note_numbers import numeral
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Paragraph
 from build_edition.model.edited import Edited
-
-EXPLANATORY: Final = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +31,7 @@ def noted(edited: Edited) -> Iterator[Noted]:
     """Every note that has a place, in the order of the first marks."""
     counts = Counter[int]()
     for note in edited.woven.notes:
-        series = next((index for index, one in enumerate(SERIES) if note.label.startswith(one["prefix"])), EXPLANATORY)
+        series = series_of(note.label)
         counts[series] += 1
         spans = edited.spans_of(note.id.value)
         paragraph = edited.document.paragraph_at(spans[0].start) if spans else None

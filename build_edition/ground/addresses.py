@@ -21,6 +21,7 @@ _FOLDERS: Final = {
     "event": "events",
     "term": "terms",
 }
+_FURTHER: Final = re.compile(r"/[0-9]+\.md$")
 _MAIL: Final = re.compile(r"[^\s<>\"()@:/]+@[^\s<>\"()@:/]+")
 _WEB: Final = re.compile(r"https?://[^\s<>\"()]+")
 _HOST: Final = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?(?=[/?#]|\Z)", re.IGNORECASE)
@@ -75,6 +76,11 @@ def synopsis_anchor(document: str, name: str) -> str:
 def further_page(page: str, number: int) -> str:
     """Where a page that is cut goes on: first `a.md`, then `a/2.md`."""
     return page if number == 1 else f"{page.removesuffix('.md')}/{number}.md"
+
+
+def first_page(page: str) -> str:
+    """Where a page begins that goes on at `a/2.md`: `a.md`; any other is its own."""
+    return _FURTHER.sub(".md", page)
 
 
 def relative_url(page: str, address: str) -> str:

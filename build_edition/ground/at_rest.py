@@ -33,11 +33,12 @@ class Rest:
 
     def put(self, content: str | bytes) -> Resting:
         """Leave contents there."""
-        packed = zlib.compress(content if isinstance(content, bytes) else content.encode("utf-8"), _QUICKLY)
+        plain = content if isinstance(content, bytes) else content.encode("utf-8")
+        packed = zlib.compress(plain, _QUICKLY)
         self._file.seek(self._end)
         self._file.write(packed)
         start, self._end = self._end, self._end + len(packed)
-        return Resting(self, start, len(packed), is_words=isinstance(content, str))
+        return Resting(self, (start, len(packed)), len(plain), is_words=isinstance(content, str))
 
     def taken(self, start: int, length: int) -> bytes:
         """What rests at a place; processes that were begun since may ask for it too."""
@@ -69,11 +70,11 @@ def _read(file: BinaryIO, start: int, length: int) -> bytes:
 class Resting:
     """Contents that rest in a file."""
 
-    __slots__ = ("_is_words", "_length", "_rest", "_start")
+    __slots__ = ("_is_words", "_place", "_rest", "size")
 
-    def __init__(self, rest: Rest, start: int, length: int, *, is_words: bool) -> None:
-        """`rest` is where, `start` and `length` which bytes of it."""
-        self._rest, self._start, self._length, self._is_words = rest, start, length, is_words
+    def __init__(self, rest: Rest, place: tuple[int, int], size: int, *, is_words: bool) -> None:
+        """`rest` is where, `place` which bytes of it (the first, how many); `size` how many they are when read."""
+        self._rest, self._place, self.size, self._is_words = rest, place, size, is_words
 
     def __eq__(self, other: object) -> bool:
         """Whether it says the same, at rest or not."""
@@ -85,7 +86,7 @@ class Resting:
 
     def read(self) -> str | bytes:
         """The contents."""
-        found = self._rest.taken(self._start, self._length)
+        found = self._rest.taken(*self._place)
         return found.decode("utf-8") if self._is_words else found
 
 

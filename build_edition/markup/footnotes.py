@@ -50,7 +50,12 @@ SERIES: Final[Sequence[Mapping[str, str]]] = (
     {"prefix": "s-", "title": phrase("Notes of the source"), "style": "asterisk", "name": phrase("source note")},
 )
 _BACKLINK: Final = "↩"
-_LANGUAGE: Final = re.compile(r"^<!-- notes in ([A-Za-z]+(?:-[A-Za-z0-9]+)*) -->$", re.MULTILINE)
+LANGUAGE: Final = re.compile(r"^<!-- notes in ([A-Za-z]+(?:-[A-Za-z0-9]+)*) -->$", re.MULTILINE)
+
+
+def series_of(label: str, series: Sequence[Mapping[str, str]] = SERIES) -> int:
+    """Index of the series a label belongs to; the first where it has the prefix of none."""
+    return next((at for at, one in enumerate(series) if label.startswith(one["prefix"])), 0)
 
 
 def language_line(language: str) -> str:
@@ -102,7 +107,7 @@ class SeriesFootnotes(FootnoteExtension):
 
     def series_of(self, label: str) -> int:
         """Index of the series a label belongs to."""
-        return next((i for i, one in enumerate(self.series) if label.startswith(one["prefix"])), 0)
+        return series_of(label, self.series)
 
     def addFootnoteRef(self, id: str) -> None:  # noqa: A002, N802 - as in the base
         """Give a note its rank within its series when it is first called."""
@@ -203,10 +208,10 @@ class _Language(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         """The other lines."""
         for line in lines:
-            found = _LANGUAGE.match(line)
+            found = LANGUAGE.match(line)
             if found is not None:
                 self._notes.words = words_of(found[1])
-        return [line for line in lines if _LANGUAGE.match(line) is None and not self._notes.go_on(line)]
+        return [line for line in lines if LANGUAGE.match(line) is None and not self._notes.go_on(line)]
 
 
 class _Finish(Treeprocessor):

@@ -48,7 +48,11 @@ def cut(edited: Edited, most: int) -> tuple[Paragraphs, ...]:
 
 def parts_of(edited: Edited, most: int) -> tuple[Part, ...]:
     """What stands on each page of a document that is cut; nothing where it is not."""
-    found = cut(edited, most)
+    return parts_in(edited, cut(edited, most))
+
+
+def parts_in(edited: Edited, found: Sequence[Paragraphs]) -> tuple[Part, ...]:
+    """The same, of the paragraphs of each part."""
     return tuple(_parts(edited, found)) if len(found) > 1 else ()
 
 

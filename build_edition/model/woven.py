@@ -92,6 +92,13 @@ class Page:
         """What is written."""
         return self.held.read() if isinstance(self.held, Resting) else self.held
 
+    @property
+    def size(self) -> int:
+        """How many bytes are written; what is at rest is not read for it."""
+        if isinstance(self.held, Resting):
+            return self.held.size
+        return len(self.held if isinstance(self.held, bytes) else self.held.encode("utf-8"))
+
 
 def at_rest(pages: Iterable[Page], rest: Rest | None = None) -> tuple[Page, ...]:
     """The same pages, what they say out of the way until it is asked for."""

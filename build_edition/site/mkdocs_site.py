@@ -33,7 +33,7 @@ from build_edition.site.same_file import same
 from build_edition.sources.site_config import CONFIG
 
 SITE: Final = "site"
-_GENERATED: Final = "edition/"
+GENERATED: Final = "edition/"
 
 
 class Complaints(logging.Handler):
@@ -153,7 +153,7 @@ def _copy(file: File) -> None:
     """A file that is no page: the same file where it is ours, since nothing writes into it; else a copy."""
     target = Path(file.abs_dest_path)
     target.parent.mkdir(parents=True, exist_ok=True)
-    if file.src_uri.startswith(_GENERATED) and file.abs_src_path is not None:
+    if file.src_uri.startswith(GENERATED) and file.abs_src_path is not None:
         same(Path(file.abs_src_path), target)
     elif file.abs_src_path is not None:
         shutil.copyfile(file.abs_src_path, target)

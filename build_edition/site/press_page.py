@@ -21,12 +21,11 @@ from build_edition.site.heads import with_head
 from build_edition.site.job import Changed, Job, Made, PageRecord
 from build_edition.site.lighten import finished
 from build_edition.site.mend_theme import mend, without_inline_scripts
-from build_edition.site.mkdocs_site import MkDocsSite
+from build_edition.site.mkdocs_site import GENERATED, MkDocsSite
 from build_edition.site.quick_pages import populate
 from build_edition.site.settings import TO_PAGE
 from build_edition.site.switch import in_its_language, with_languages
 
-_GENERATED: Final = "edition/"
 _TO_PAGE: Final = re.compile(rf'href="{TO_PAGE}([^"]+)"')
 
 
@@ -49,7 +48,7 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     site.complaints.taken()
     files = _Asked(site.files)
     populate(page, site, files, site.quick)
-    of_ours = page.file.src_uri.startswith(_GENERATED)
+    of_ours = page.file.src_uri.startswith(GENERATED)
     unsafe = unsafe_markup(page.content or "") if of_ours else ""
     set_page = with_ways(_set(site, page), page, site)
     is_for_disk = any(str(one) == SCRIPT for one in site.config.extra_javascript)

@@ -41,7 +41,7 @@ def publish(pages: Iterable[Page], folder: Path, new: Path) -> Published:
     contents = {safe_path(page.path): page for page in pages}
     listing = (dumps(sorted(contents), indent=1) + "\n").encode()
     ours = manifest(folder) or ()
-    kept = {path for path, page in contents.items() if _on_disk(folder / path) == _bytes(page.content)}
+    kept = {path for path, page in contents.items() if _stands(folder / path, page)}
     gone = [path for path in ours if path not in contents and (folder / path).is_file()]
     lying = _lying(folder)
     strangers = [path for path in lying if path not in contents and path not in ours and not _is_hidden(path)]
@@ -102,6 +102,12 @@ def create_folder(pages: Iterable[Page], root: Path, path: str) -> None:
 
 def _bytes(content: str | bytes) -> bytes:
     return content if isinstance(content, bytes) else content.encode("utf-8")
+
+
+def _stands(path: Path, page: Page) -> bool:
+    """Whether a file is as a page is to be; the page is read only where there is a file of its size."""
+    found = _on_disk(path)
+    return found is not None and len(found) == page.size and found == _bytes(page.content)
 
 
 def _on_disk(path: Path) -> bytes | None:

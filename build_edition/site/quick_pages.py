@@ -19,9 +19,8 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import get_relative_url
 
 from build_edition.markup.quick.page import Quick
-from build_edition.site.mkdocs_site import MkDocsSite
+from build_edition.site.mkdocs_site import GENERATED, MkDocsSite
 
-_GENERATED: Final = "edition/"
 _SIMPLE: Final = re.compile(r"([A-Za-z0-9_./-]+\.md)(?:#([A-Za-z0-9_.-]+))?")
 _EVERY: Final = 40  # of so many pages one is a sample
 _LEAST: Final = 3
@@ -29,7 +28,7 @@ _LEAST: Final = 3
 
 def populate(page: Page, site: MkDocsSite, files: Files, quick: Quick | None) -> None:
     """Read a page and render it."""
-    if quick is None or not page.file.src_uri.startswith(_GENERATED) or not _is_quick(page, site, files, quick):
+    if quick is None or not page.file.src_uri.startswith(GENERATED) or not _is_quick(page, site, files, quick):
         _populate_page(page, site.config, files)
 
 
@@ -79,7 +78,7 @@ class _Ways:
 
 def sample(pages: Sequence[Page]) -> Sequence[Page]:
     """Those of some pages that go both ways."""
-    ours = [page for page in pages if page.file.src_uri.startswith(_GENERATED)]
+    ours = [page for page in pages if page.file.src_uri.startswith(GENERATED)]
     return ours[:: max(1, min(_EVERY, len(ours) // _LEAST))]
 
 

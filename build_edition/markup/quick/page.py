@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from markdown.extensions.toc import nest_toc_tokens, slugify, strip_tags, unique
 
-from build_edition.markup.footnotes import SERIES, backlinks, slug
+from build_edition.markup.footnotes import LANGUAGE, SERIES, backlinks, series_of, slug
 from build_edition.markup.note_numbers import numbers_taken, numeral
 from build_edition.markup.quick.attributes import NotOursError, as_written
 from build_edition.markup.quick.blocks import Block, Blocks, Heading
@@ -23,7 +23,6 @@ from build_edition.markup.quick.inline import Found, Mark, Piece
 from build_edition.words.catalogue import words_of
 from build_edition.words.language import ENGLISH, Words
 
-_LANGUAGE: Final = re.compile(r"<!-- notes in ([A-Za-z]+(?:-[A-Za-z0-9]+)*) -->")
 _NEEDED: Final = frozenset({"attr_list", "def_list", "md_in_html", "build_edition.footnotes"})
 _CONTROL: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 # with these, what has no sign of theirs is rendered as without them
@@ -97,7 +96,7 @@ class _Page:
     def of(self, markdown: str) -> QuickPage:
         lines = []
         for line in _lines(markdown):
-            if language := _LANGUAGE.fullmatch(line):
+            if language := LANGUAGE.fullmatch(line):
                 self._words = words_of(language[1])
             elif taken := numbers_taken(line):
                 self._counts, self._ranks = taken
@@ -125,13 +124,13 @@ class _Page:
             if mark.label not in notes:
                 raise NotOursError(mark.label)
             if mark.label not in self._ranks:
-                series = _series_of(mark.label)
+                series = series_of(mark.label)
                 self._counts[series] += 1
                 self._ranks[mark.label] = self._counts[series]
             mark.html = self._mark(mark.label, mark.kinds)
 
     def _mark(self, label: str, kinds: str) -> str:
-        name = SERIES[_series_of(label)]["name"]
+        name = SERIES[series_of(label)]["name"]
         calls = self._calls.setdefault(label, [])
         call = f"fnref{len(calls) + 1 if calls else ''}-{label}"
         calls.append(call)
@@ -142,7 +141,7 @@ class _Page:
         return f"<sup{kind}><a{link}>{number}</a></sup>"
 
     def _numeral(self, label: str) -> str:
-        return numeral(self._ranks[label], SERIES[_series_of(label)]["style"])
+        return numeral(self._ranks[label], SERIES[series_of(label)]["style"])
 
     def _link(self, attributes: Mapping[str, str]) -> str:
         return as_written({**attributes, "href": self._found.link(attributes["href"])})
@@ -152,7 +151,7 @@ class _Page:
         about = {"class": "footnote be-apparatus", "role": "doc-endnotes", "aria-label": self._words.say("Notes")}
         yield f"<section{as_written(about)}>\n"
         for series, one in enumerate(SERIES):
-            labels = [label for label in notes if _series_of(label) == series]
+            labels = [label for label in notes if series_of(label) == series]
             if labels:
                 self._found.ids.add(slug(one["title"]))
                 yield Heading(2, self._words.say(one["title"]), {"id": slug(one["title"])})
@@ -186,7 +185,7 @@ class _Page:
     def _ways_back(self, label: str) -> Iterator[str]:
         calls = self._calls.get(label)
         if calls:
-            name = self._words.say(SERIES[_series_of(label)]["name"])
+            name = self._words.say(SERIES[series_of(label)]["name"])
             for link in backlinks(self._words, calls, f"{name} {self._numeral(label)}"):
                 yield f"<a{self._link(link.attrib)}>{link.text}</a>"
 
@@ -210,10 +209,6 @@ class _Page:
             about = {"class": "headerlink", "href": f"#{piece.attributes['id']}", "title": "Permanent link"}
             permalink = f"<a{self._link(about)}>&para;</a>"
         return f"<{tag}{as_written(piece.attributes)}>{piece.words}{permalink}</{tag}>"
-
-
-def _series_of(label: str) -> int:
-    return next((at for at, one in enumerate(SERIES) if label.startswith(one["prefix"])), 0)
 
 
 def _listing(style: str, count: int) -> Mapping[str, str]:

@@ -14,9 +14,9 @@ from functools import cached_property
 
 from build_edition.ground.addresses import further_page, relative_url
 from build_edition.markup.escape import escaped, in_attribute
-from build_edition.markup.footnotes import SERIES
+from build_edition.markup.footnotes import SERIES, series_of
 from build_edition.markup.note_numbers import numbered_line
-from build_edition.measures.parts import Paragraphs, cut, marks_in, parts_of
+from build_edition.measures.parts import Paragraphs, cut, marks_in, parts_in
 from build_edition.model.documents import Turn
 from build_edition.model.edited import Edited
 from build_edition.model.parts import Part
@@ -27,11 +27,15 @@ from build_edition.words.language import Words
 
 @dataclass(frozen=True)
 class Shown:
-    """One part of a document, or the whole of one that is not cut: number `at` (from 1) of `each`."""
+    """One part of a document, or the whole of one that is not cut: number `at` (from 1) of `each`.
+
+    `parts` say what stands on each page; there are none where it is not cut.
+    """
 
     edited: Edited
     at: int
     each: Sequence[Paragraphs]
+    parts: Sequence[Part]
 
     @property
     def number(self) -> int:
@@ -72,7 +76,7 @@ class Shown:
             before = (one for part in self.each[: self.at - 1] for one in part)
             marks = marks_in(self.edited, before)
             numbers = _numbers(one.note.label for one in marks if isinstance(one, NoteMark))
-            counts = [sum(1 for label in numbers if _series(label) == at) for at in range(len(SERIES))]
+            counts = [sum(1 for label in numbers if series_of(label) == at) for at in range(len(SERIES))]
             again = {label: number for label, number in numbers.items() if label in self.labels}
             yield from (numbered_line(counts, again), "")
 
@@ -90,7 +94,8 @@ class Shown:
 def shown(edited: Edited, most: int) -> Iterator[Shown]:
     """Each part of a document, or the whole."""
     each = cut(edited, most)
-    yield from (Shown(edited, at, each) for at in range(1, len(each) + 1))
+    parts = parts_in(edited, each)
+    yield from (Shown(edited, at, each, parts) for at in range(1, len(each) + 1))
 
 
 def titled_part(words: Words, title: str, one: Shown) -> str:
@@ -100,17 +105,16 @@ def titled_part(words: Words, title: str, one: Shown) -> str:
     return words.say("{title}, part {n} of {all}", title=title, n=one.at, all=len(one.each))
 
 
-def list_of_parts(words: Words, one: Shown, page: str, seen_from: str, most: int) -> Iterator[str]:
+def list_of_parts(words: Words, one: Shown, page: str, seen_from: str) -> Iterator[str]:
     """All parts of the text that begins on a page, with their paragraphs; after the first page it opens on demand.
 
     The list of the first page says of each part what stands on it, for the script that leads on to it.
     """
-    parts = parts_of(one.edited, most)
-    if not parts:
+    if not one.parts:
         return
-    addresses = [relative_url(seen_from, further_page(page, at)) for at in range(1, len(parts) + 1)]
-    items = [_item(words, part, at, one, addresses[at - 1]) for at, part in enumerate(parts, 1)]
-    said = words.say("Part {n} of {all}", n=one.at, all=len(parts))
+    addresses = [relative_url(seen_from, further_page(page, at)) for at in range(1, len(one.parts) + 1)]
+    items = [_item(words, part, at, one, addresses[at - 1]) for at, part in enumerate(one.parts, 1)]
+    said = words.say("Part {n} of {all}", n=one.at, all=len(one.parts))
     label = f' role="navigation" aria-label="{in_attribute(words.say("Parts of this text"))}"'
     yield from division("be-parts", behind(said, [*items, ""], is_open=one.is_first), label)
 
@@ -134,9 +138,9 @@ def ways_between(words: Words, one: Shown, page: str, seen_from: str) -> Iterato
         yield from (" · ".join(links), "{: .be-ways .be-between }", "")
 
 
-def further(one: Shown, most: int) -> tuple[str, ...]:
+def further(one: Shown) -> tuple[str, ...]:
     """On the first page, the places that stand on the others."""
-    return tuple(place for part in parts_of(one.edited, most)[1:] for place in part.holds) if one.is_first else ()
+    return tuple(place for part in one.parts[1:] for place in part.holds) if one.is_first else ()
 
 
 def _numbers(labels: Iterable[str]) -> Mapping[str, int]:
@@ -145,10 +149,6 @@ def _numbers(labels: Iterable[str]) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for label in labels:
         if label not in found:
-            counts[_series(label)] = counts.get(_series(label), 0) + 1
-            found[label] = counts[_series(label)]
+            counts[series_of(label)] = counts.get(series_of(label), 0) + 1
+            found[label] = counts[series_of(label)]
     return found
-
-
-def _series(label: str) -> int:
-    return next((at for at, one in enumerate(SERIES) if label.startswith(one["prefix"])), 0)

@@ -150,11 +150,11 @@ def number_link(words: Words, paragraph: Paragraph) -> str:
     return f'<a class="be-number" href="#{paragraph.id}" aria-label="{label}">{number}</a>{after}'
 
 
-def named_number(words: Words, paragraph: Paragraph) -> str:
-    """The attribute list of a link of which only a number is seen: what it is the number of."""
-    if paragraph.number is None:
+def named_number(words: Words, number: int | str | None) -> str:
+    """The attribute list of a link of which only the number of a paragraph is seen; nothing without a number."""
+    if not number:
         return ""
-    label = in_attribute_list(words.say("paragraph {number}", number=str(paragraph.number)))
+    label = in_attribute_list(words.say("paragraph {number}", number=str(number)))
     return f'{{: aria-label="{label}" }}'
 
 

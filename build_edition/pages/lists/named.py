@@ -68,7 +68,7 @@ def _page(words: Words, document: Document, rows: list[tuple[Entry, Counter[str]
         [f"[{escaped(entry.sort)}]({relative_url(path, entry_page(entry.key))})", words.number(counts.total()),
          ", ".join(
              f"[{escaped(numbers[one.id])}]({relative_url(path, f'{document.id}.md#{one.id}')})"
-             + named_number(words, one)
+             + named_number(words, one.number)
              + (f"&nbsp;×{counts[one.id]}" if counts[one.id] > 1 else "")
              for one in document.paragraphs if counts[one.id]
          )]

@@ -13,7 +13,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.summary import NoteLine, Summary, Where
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import own_words
-from build_edition.pages.kit.text import head, in_attribute_list
+from build_edition.pages.kit.text import head, named_number
 from build_edition.vocabulary import mqm
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -118,9 +118,7 @@ def _name(words: Words, note: NoteLine) -> str:
 def _spoken(words: Words, where: Where) -> str:
     """How a link is read aloud of which only the number of a paragraph is seen."""
     number = where.printed.removeprefix("¶").strip()
-    if number == where.printed:
-        return ""
-    return f'{{: aria-label="{in_attribute_list(words.say("paragraph {number}", number=number))}" }}'
+    return named_number(words, number if number != where.printed else "")
 
 
 def _gravity(note: NoteLine) -> int:

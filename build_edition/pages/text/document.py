@@ -68,7 +68,7 @@ def _page(one: Shown, edition: Edition) -> Page:
     lines = "\n".join((*_head(one, edition), words))
     return Page(
         here, lines, proves=document.id, head=document_head(one.edited, edition, path, stands_at=here),
-        hosts=hosts_of(document), part=one.number, further=further(one, edition.imprint.page_length),
+        hosts=hosts_of(document), part=one.number, further=further(one),
     )  # fmt: skip
 
 
@@ -83,7 +83,7 @@ def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
     words, edited, document = edition.words, one.edited, one.edited.document
     yield from skip(words.say("To the text"), "the-text")
     yield from _opening(words, edited, edition.ways.get(document.id, ())) if one.is_first else _going_on(words, path)
-    yield from list_of_parts(words, one, path, path, edition.imprint.page_length)
+    yield from list_of_parts(words, one, path, path)
     yield from (f"## {words.say('The text as received')} {{: #the-text }}", "")
     yield from skip(words.say("Past the text"), AFTER)
     yield (

@@ -39,12 +39,11 @@ RESERVED: Final = ("reading",)
 
 def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
     """`reading/<document>.md` for a document that has an accepted reading; cut as the text as received is."""
-    most = edition.imprint.page_length
-    for one in shown(edited, most) if edited.accepted else ():
+    for one in shown(edited, edition.imprint.page_length) if edited.accepted else ():
         path = further_page(_first(edited), one.at)
         head = document_head(edited, edition, _first(edited), "reading", path)
-        words = _page(edition.words, one, path, most)
-        part, places = one.number, further(one, most)
+        words = _page(edition.words, one, path)
+        part, places = one.number, further(one)
         yield Page(path, words, proves=edited.id, is_reading=True, head=head, part=part, further=places)
 
 
@@ -52,7 +51,7 @@ def _first(edited: Edited) -> str:
     return f"reading/{edited.id}.md"
 
 
-def _page(words: Words, one: Shown, path: str, most: int) -> str:
+def _page(words: Words, one: Shown, path: str) -> str:
     edited, document, header = one.edited, one.edited.document, one.edited.document.header
     css = f"be-text be-reading-text be-{header.kind}"
     said = disclosure_attribute(document, is_edited=True) + one.counted
@@ -61,7 +60,7 @@ def _page(words: Words, one: Shown, path: str, most: int) -> str:
     lines = [
         *head(*(titled_part(words, title, one) for title in titles)),
         *division("be-banner", [_warned(words, edited, path), ""], ' role="note"'),
-        *list_of_parts(words, one, _first(edited), path, most),
+        *list_of_parts(words, one, _first(edited), path),
         f"## {words.say('The reading text')} {{: #the-text }}",
         "",
         f'<article class="{css}" id="text" data-document="{document.id}"{attributes} markdown="1">',

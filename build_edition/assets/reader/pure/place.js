@@ -1,4 +1,5 @@
 // What an address names: a place of an edition, in the version of today or a former one. No DOM.
+import { decoded } from "./addresses.js";
 
 /** @typedef {{ group: string, id: string, version: string, isReading: boolean }} Place what an address names */
 
@@ -20,9 +21,4 @@ export function placeOf(address) {
   const entry = /^register\/(.+)$/u.exec(path)?.[1];
   const place = entry ? { group: "register", id: entry } : { group: path, id: decoded(url.hash.slice(1)) };
   return { ...place, version, isReading: Boolean(reading) };
-}
-
-/** @param {string} words */
-function decoded(words) {
-  try { return decodeURIComponent(words); } catch { return words; }
 }
