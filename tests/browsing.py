@@ -21,7 +21,14 @@ import build_edition
 # Debian's Chromium without a window: it draws pages as the other does, and costs a third
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser")
 CHROMIUM = next(filter(None, map(shutil.which, BROWSERS)), None)
-FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--font-render-hinting=none",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-sync",
+]
 DESK, PHONE, NARROW = (1280, 900), (390, 844), (320, 640)
 EVERY = bool(os.environ.get("EVERY"))  # make axe: every page for every reader, with everything opened
 LETTER, SPEECH = "edition/letter-1936-09-14/", "edition/speech-1936-12-04/"

@@ -44,7 +44,7 @@ from build_edition.model.leaf import Parsed
 from build_edition.model.registers import REGISTERS
 from build_edition.model.shared import Gathered, Shared
 from build_edition.model.sources import Selector, Source, Written
-from build_edition.pages.text.document import document_page
+from build_edition.pages.text.document import of_document
 from build_edition.sources.notes.annotations import parse_annotations
 from build_edition.sources.notes.bibliography import parse_bibliography
 from build_edition.sources.notes.editions import parse_contributors, parse_imprint
@@ -260,8 +260,8 @@ def weaving(content: bytes) -> None:
     said(edited.diagnostics, header, text, written)
     if any(one.is_error for one in (*found.diagnostics, *read.diagnostics, *edited.diagnostics)):
         return
-    page = str(document_page(edited.value.edited, NOTHING_SHARED).content).split("\n---\n", 1)[1]
-    html = renderer.render(page).html
+    pages = (str(one.content).split("\n---\n", 1)[1] for one in of_document(edited.value.edited, NOTHING_SHARED))
+    html = "".join(renderer.render(page).html for page in pages)
     assert unsafe_markup(html) == "", html
     assert prove(html, document) is None
 
