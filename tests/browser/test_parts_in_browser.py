@@ -28,6 +28,12 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+def goes(page: Page, address: str, old: str) -> None:
+    """From the title page, which goes nowhere by itself, to an address that may go on to another."""
+    page.goto(address)
+    page.evaluate("there => { location.href = there; }", address + old)
+
+
 @pytest.mark.parametrize(
     "old",
     [
@@ -39,8 +45,7 @@ def page(browser: Browser) -> Iterator[Page]:
     ],
 )
 def test_an_address_leads_to_where_its_place_stands(page: Page, address: str, old: str) -> None:
-    page.goto(address + old.partition("#")[0])
-    page.evaluate("there => { location.href = there; }", address + old)
+    goes(page, address, old)
     expect(page.locator("#p38:target")).to_contain_text("night 38")
     assert ("layer" in old) == ("layer=received" in page.url)
 
@@ -53,7 +58,7 @@ def test_a_note_and_the_marks_of_it_are_found_too(page: Page, address: str) -> N
 
 
 def test_what_is_nowhere_stays_where_it_was_asked(page: Page, address: str) -> None:
-    page.goto(f"{address}diary/2/#nothing")
+    goes(page, address, "diary/2/#nothing")
     page.wait_for_url(f"{address}diary/#nothing")
     expect(page.locator("h1")).to_contain_text("part 1")
 
