@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -11,11 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from build_edition.edition import compile_edition
 from build_edition.ground.style_sheets import cut, minified, outer_classes
+from build_edition.pages.data.assets import running_titles
 from build_edition.pages.kit.bundle import FOLDER, bundles, version
 from build_edition.pages.kit.sheets import classes_apart, style_sheets
 from build_edition.pages.kit.theme_sheet import theme_sheet
 from build_edition.site.lighten import finished
+from build_edition.site.running_title import with_running_title
 
 SPEECH = "edition/speech-1936-12-04/index.html"
 MOST = 180_000
@@ -178,3 +182,18 @@ def test_a_page_with_all_of_the_theme_has_every_sheet_of_ours(built_flagship: Pa
         for part in parts.values():
             assert (part in whole) == (part in sheet)
         assert any(part in sheet for part in parts.values())
+
+
+def test_the_style_sheet_is_as_long_for_many_documents_as_for_one(named: Path) -> None:
+    edition = compile_edition(named).value
+    fewer = replace(edition, summaries=edition.summaries[:1])
+    assert len(edition.summaries) > 1
+    assert list(running_titles(edition)) == list(running_titles(fewer))
+
+
+def test_a_page_of_a_text_says_its_title_to_the_printer_and_no_other_does() -> None:
+    frame = '<!doctype html><html lang="en"><body>{}</body></html>'
+    text = frame.format('<article class="be-text" data-document="a">Words.</article>')
+    assert '<html data-title="A &quot;b&quot; &lt;c" lang="en">' in with_running_title(text, 'A "b" <c')
+    other = frame.format("<article>Words.</article>")
+    assert with_running_title(other, "A") == other

@@ -174,6 +174,8 @@ def _staged(one: Record, language: str) -> Iterator[str]:
 
 def otherwise(words: str) -> Iterator[str]:
     """What else somebody may type who looks for these words."""
+    if words.isascii():
+        return
     yield from _plainly(words)
     yield from dict.fromkeys(pair for run in _SPACELESS.findall(words) for pair in pairs(run))
     for word in dict.fromkeys(_VARIED.findall(words)):

@@ -23,6 +23,7 @@ from build_edition.site.lighten import finished
 from build_edition.site.mend_theme import mend, without_inline_scripts
 from build_edition.site.mkdocs_site import GENERATED, MkDocsSite
 from build_edition.site.quick_pages import populate
+from build_edition.site.running_title import with_running_title
 from build_edition.site.settings import TO_PAGE
 from build_edition.site.switch import in_its_language, with_languages
 
@@ -57,6 +58,7 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     html = with_head(html, job.heads.get(page.file.src_uri, ()))
     html = with_languages(html, page.file.url, job, str(site.config.site_url or ""))
     html = in_its_language(html, job.languages.get(page.file.src_uri, ""))
+    html = with_running_title(html, str(page.title or "")) if of_ours else html
     content = html.encode("utf-8", errors="xmlcharrefreplace")
     changed = tuple(_changed(html, page.file.src_uri, job))
     if not (unsafe or changed):

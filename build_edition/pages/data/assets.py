@@ -76,13 +76,14 @@ def _always(_edition: Edition) -> bool:
 
 
 def running_titles(edition: Edition) -> Iterator[str]:
-    """Rules that print the edition's title at the head of every page, and beside it the document's own."""
+    """Rules that print the edition's title at the head of every page, and beside it that of the page of a text.
+
+    The second stands in an attribute of the page (`site/running_title`), so that the sheet is as short for a thousand texts
+    as for one.
+    """
     title = css_string(edition.imprint.title)
-    yield f"@page {{ @top-left {{ content: {title}; {_HEAD} }} }}"
-    for one in edition.summaries:
-        name, title = one.id, css_string(one.short_title)
-        yield f"@page be-{name} {{ @top-right {{ content: {title}; {_HEAD} }} }}"
-        yield f'@media print {{ body:has(article[data-document="{name}"]) {{ page: be-{name}; }} }}\n'
+    yield f"@page {{ @top-left {{ content: {title}; {_HEAD} }} @top-right {{ content: var(--be-title); {_HEAD} }} }}"
+    yield "html[data-title] { --be-title: attr(data-title); }"
 
 
 def _below(folder: Traversable, path: str) -> Iterator[Page]:
