@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from conftest import BARE, ROOT, files_below, run
 
 from build_edition.commands import build as build_command
@@ -24,6 +25,7 @@ from build_edition.edition import compile_edition
 from build_edition.ground import store
 from build_edition.ground.store import FILE
 from build_edition.markup.quick.page import Quick
+from build_edition.model.edited import Edition
 from build_edition.site import build, engine, kept_search
 from build_edition.site.engine import QUIET, write_config
 from build_edition.site.heads import with_head
@@ -32,6 +34,7 @@ from build_edition.site.lighten import finished
 from build_edition.site.mkdocs_site import Complaints, MkDocsSite
 from build_edition.site.press import proved
 from build_edition.site.quick_pages import is_the_same
+from build_edition.site.running_title import with_running_title
 from build_edition.site.settings import settings_of
 from build_edition.sources.site_config import CONFIG
 
@@ -81,13 +84,22 @@ def by_mkdocs(root: Path) -> dict[str, bytes]:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
     subprocess.run(command, cwd=folder, env={**BARE, **QUIET}, check=True)
     heads = {page.path.removesuffix(".md").removesuffix("index"): page.head for page in edition.pages}
+    titles = {name.removesuffix(".md"): yaml.safe_load(front) for name, front in fronts(edition)}
     site = files_below(folder / "site")
     for path in [one for one in site if one.endswith(".html")]:
         html, scripts = finished(site[path].decode())
         name = path.removesuffix("index.html").removesuffix(".html").removeprefix("edition/").rstrip("/")
+        html = with_running_title(html, titles.get(name, {}).get("title", "")) if path.startswith("edition/") else html
         site[path] = with_head(html, heads.get(name, ()) if path.startswith("edition/") else ()).encode()
         site |= {f"assets/javascripts/{script}": content.encode() for script, content in scripts.items()}
     return site
+
+
+def fronts(edition: Edition) -> Iterator[tuple[str, str]]:
+    """The front matter of each page, by its path."""
+    for page in edition.pages:
+        if page.path.endswith(".md"):
+            yield page.path, str(page.content).split("\n---\n", 1)[0]
 
 
 OURS = (
