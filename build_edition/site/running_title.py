@@ -10,7 +10,7 @@ import re
 from html import escape
 from typing import Final
 
-_TEXT: Final = re.compile(r'<article [^>]*\bdata-document=')
+_TEXT: Final = re.compile(r"<article [^>]*\bdata-document=")
 
 
 def with_running_title(html: str, title: str) -> str:
