@@ -1,7 +1,7 @@
 """The title that stands at the head of every printed page of a text: an attribute of the page, for the style sheet.
 
-In: a page as it was set, its title. Out: the same page, where it shows the text of a document, with its title at its root:
-what is printed at the margin can only ask there.
+In: a page as it was set, its title. Out: the same page, where it shows the text of a document, with its title at its
+root: what is printed at the margin can only ask there.
 """
 
 from __future__ import annotations

@@ -78,8 +78,8 @@ def _always(_edition: Edition) -> bool:
 def running_titles(edition: Edition) -> Iterator[str]:
     """Rules that print the edition's title at the head of every page, and beside it that of the page of a text.
 
-    The second stands in an attribute of the page (`site/running_title`), so that the sheet is as short for a thousand texts
-    as for one.
+    The second stands in an attribute of the page (`site/running_title`), so that the sheet is as short for a
+    thousand texts as for one.
     """
     title = css_string(edition.imprint.title)
     yield f"@page {{ @top-left {{ content: {title}; {_HEAD} }} @top-right {{ content: var(--be-title); {_HEAD} }} }}"
