@@ -425,7 +425,9 @@ def test_the_panel_is_there_after_the_theme_has_changed_the_page_in_place(page: 
 def test_each_note_and_entry_leads_to_its_file_its_line_and_its_history(page: Page, site: str) -> None:
     note = flagship_result().value.annotations[0]
     page.goto(site + f"edition/{note.document}/")
-    page.locator("a.be-number").first.focus()  # whoever reads is shown the sources
+    page.locator(".be-notes").last.evaluate(
+        "e => e.scrollIntoView()"
+    )  # whoever comes to the notes is shown the sources
     links = page.locator(f"[id$='-{note.id.value}'] .be-sources a")
     expect(links).to_have_count(3)
     base, file = "https://github.com/an-owner/an-edition", f"a%20branch/1/docs/two%20words/{note.id.place.path}"
@@ -433,6 +435,7 @@ def test_each_note_and_entry_leads_to_its_file_its_line_and_its_history(page: Pa
         f"{base}/blob/{file}#L{note.id.place.line}", f"{base}/edit/{file}", f"{base}/commits/{file}",
     ]  # fmt: skip
     page.goto(site + "edition/register/persons/tomsky/")
+    page.locator(".md-content__inner > :last-child").evaluate("e => e.scrollIntoView()")
     expect(page.locator(".be-sources--entry a")).to_have_count(3)
     assert "/sources/register/persons.yml#L" in str(page.locator(".be-sources--entry a").first.get_attribute("href"))
 

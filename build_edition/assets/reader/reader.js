@@ -19,7 +19,7 @@ import * as keyboard from "./features/keyboard.js";
 import * as keys from "./features/keys.js";
 import * as frame from "./features/frame.js";
 import * as short from "./features/short.js";
-import * as sources from "./features/sources.js";
+import * as sources from "./features/sources/sources.js";
 import * as memory from "./features/memory/memory.js";
 
 const features = [

@@ -20,8 +20,16 @@ export function onGitHub({ address, branch, folder }, action, file) {
  * @param {Repository} repository @param {string} folder @param {string} name @param {string} yaml
  */
 export function newFile(repository, folder, name, yaml) {
-  const empty = `${onGitHub(repository, "new", folder)}?filename=${encodeURIComponent(name)}`;
-  const whole = `${empty}&value=${encodeURIComponent(yaml)}`;
-  const isWhole = whole.length <= LONGEST_ADDRESS; // an address is ASCII: as many bytes as signs
-  return { address: isWhole ? whole : empty, isWhole };
+  return carrying(onGitHub(repository, "new", folder), ["filename", "value"], [name, yaml]);
+}
+
+/**
+ * An address that carries a message in its query; `isWhole` is false where it can carry only the first of its parts.
+ * @param {string} to @param {string[]} names of its parts @param {string[]} parts the first is always carried @param {number} [longest]
+ */
+export function carrying(to, names, parts, longest = LONGEST_ADDRESS) {
+  const [first, ...others] = parts.map((words, at) => `${names[at]}=${encodeURIComponent(words)}`);
+  const whole = `${to}?${[first, ...others].join("&")}`;
+  const isWhole = whole.length <= longest; // an address is ASCII: as many bytes as signs
+  return { address: isWhole ? whole : `${to}?${first}`, isWhole };
 }

@@ -1,5 +1,6 @@
 // The notes of a document page: each with its mark, its words in the text, and what it is classified as.
-import { all, first, need, needLink } from "../../page/dom.js";
+import { all, element, first, need, needLink } from "../../page/dom.js";
+import { say } from "../../pure/words.js";
 
 const SEVERE = ["critical", "major"];
 const RANKS = ["critical", "major", "", "minor"]; // what gives way last in a full margin; an explanation has no severity
@@ -57,13 +58,14 @@ export class Note {
     for (const mark of this.marks) need(mark, "a").setAttribute("aria-expanded", String(isOpen));
   }
 
-  /** A copy of what stands at the foot, without the ways back and without ids. */
+  /** A copy of what stands at the foot, without the ways back and without ids, and a button to say what is wrong with it. */
   content() {
     const copy = document.createElement("div");
     copy.className = "be-note-body";
     for (const child of this.item.childNodes) copy.append(child.cloneNode(true));
     for (const back of all(copy, ".footnote-backref")) back.remove();
     for (const named of all(copy, "[id]")) named.removeAttribute("id");
+    copy.lastElementChild?.append(" ", element("button", { class: "be-correct", type: "button", "data-note": this.item.id }, say("Correct this note")));
     return copy;
   }
 }

@@ -11,6 +11,7 @@ import { say } from "../../pure/words.js";
 import { Chosen } from "./chosen.js";
 import { draftOf, keep } from "./draft.js";
 import { toWhom } from "./fields.js";
+import { frame } from "./frame.js";
 import { fieldsOf } from "./note-fields.js";
 import { previewOf } from "./preview.js";
 
@@ -60,7 +61,6 @@ export class ProposePanel {
       keep(this.draft, this.typed());
       this.refresh();
     });
-    this.element.addEventListener("submit", (event) => event.preventDefault());
   }
 
   get isOpen() { return this.popup.isOpen; }
@@ -76,19 +76,16 @@ export class ProposePanel {
 
   draw() {
     const { kind, body, certainty, every, proposer } = this.fields;
-    const shut = button("×", () => this.close(true), { class: "be-propose-close", "aria-label": say("Close") });
-    return element("div", { class: "be-propose be-editorial", role: "dialog", "aria-labelledby": "be-propose-name" },
-      element("div", { class: "be-propose-head" }, element("h2", { id: "be-propose-name", tabindex: "-1" }, say("Propose a note")), shut),
-      element("form", { class: "be-propose-form" },
-        ...this.chosen.rows(() => {
-          this.refresh();
-          body.control.focus();
-        }),
-        kind.row, body.row,
-        element("p", { class: "be-propose-hint", id: "be-propose-hint" }, say("Markdown: *emphasis*, [@source, page] for what it rests on.")),
-        this.preview, this.defect, every.row, certainty.row, proposer.row,
-        element("details", {}, element("summary", {}, say("The file this makes")), this.file)),
-      element("div", { class: "be-propose-foot" }, this.said, ...(this.link ? [] : toWhom(this.given.choices.contact)), this.ways()));
+    return frame(say("Propose a note"), () => this.close(true), [
+      ...this.chosen.rows(() => {
+        this.refresh();
+        body.control.focus();
+      }),
+      kind.row, body.row,
+      element("p", { class: "be-propose-hint", id: "be-propose-hint" }, say("Markdown: *emphasis*, [@source, page] for what it rests on.")),
+      this.preview, this.defect, every.row, certainty.row, proposer.row,
+      element("details", {}, element("summary", {}, say("The file this makes")), this.file),
+    ], [this.said, ...(this.link ? [] : toWhom(this.given.choices.contact)), this.ways()]);
   }
 
   linkToGitHub() {

@@ -1,12 +1,14 @@
 // Propose a note: a button at the selected words, and a tool of every paragraph, open the panel in which it is written.
-// What the panel needs is fetched only then; nothing leaves the page until the reader follows the link.
-import { all, button, element, first } from "../../page/dom.js";
+// What the panel needs is fetched only then; nothing leaves the page until the reader follows the link. An open note has a
+// button of its own, to say what is wrong with it.
+import { all, around, button, element, first } from "../../page/dom.js";
 import { announce, data } from "../../page/page.js";
 import { standBy } from "../../page/popup.js";
 import { addTool } from "../../page/tools.js";
 import { later } from "../../page/later.js";
 import { say } from "../../pure/words.js";
 
+/** @import { CorrectPanel } from "./correct.js" */
 /** @import { ProposePanel } from "./panel.js" */
 
 // words of an edition that no note stands on: those beside another text, and those of notes
@@ -42,7 +44,7 @@ class Proposing {
     this.text = text;
     this.signal = signal;
     this.timer = 0;
-    /** @type {ProposePanel | null} */
+    /** @type {ProposePanel | CorrectPanel | null} */
     this.panel = null;
     this.button = button(say("Propose a note"), () => {
       const range = this.selectedRange();
@@ -56,6 +58,10 @@ class Proposing {
     root.addEventListener("selectionchange", () => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => this.selectionChanged(), WAIT);
+    }, { signal: this.signal });
+    root.addEventListener("click", (event) => {
+      const opener = around(event, ".be-correct");
+      if (opener) this.correct(opener);
     }, { signal: this.signal });
     this.signal.addEventListener("abort", () => {
       clearTimeout(this.timer);
@@ -109,6 +115,20 @@ class Proposing {
     }
     this.button.hidden = true;
   }
+
+  /** Open the panel in which a reader says what is wrong with a note. @param {HTMLElement} opener its button in the open note */
+  async correct(opener) {
+    try {
+      const { correctionOf } = await later();
+      const panel = await correctionOf(opener);
+      if (this.signal.aborted) return;
+      this.panel?.close();
+      this.panel = panel;
+      panel.open();
+    } catch {
+      if (!this.signal.aborted) show(say("What is needed for a note could not be loaded."));
+    }
+  }
 }
 
 /** @param {Node} node */
@@ -123,7 +143,7 @@ function elementAt({ commonAncestorContainer: at }) {
  * @param {Range} range @returns {[string, ...Node[]] | null} */
 function whyNot(range) {
   const at = elementAt(range);
-  if (at?.closest(OF_A_NOTE)) return [say("A note stands on words of the text, not on another note. To change this one, use its “edit”.")];
+  if (at?.closest(OF_A_NOTE)) return [say("A note stands on words of the text, not on another note. To change this one, press “Correct this note” where it is open.")];
   const unit = at?.closest(BESIDE) ?? all(document, BESIDE).find((one) => range.intersectsNode(one));
   const there = unit && first(unit, "a.be-number")?.getAttribute("href");
   if (!unit) return null;
