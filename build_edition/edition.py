@@ -97,7 +97,7 @@ def _elsewhere(leaves: Sequence[Leaf]) -> frozenset[str]:
 
 def _files(tree: Tree) -> Mapping[str, Source]:
     """What is written of documents and of the edition, without the texts and their notes."""
-    is_of_text = re.compile(r"sources/[^/]+/(?:text\.txt|annotations/.+)").fullmatch
+    is_of_text = re.compile(r"sources/(?:[^/]+/)?[^/]+/(?:text\.txt|annotations/.+)").fullmatch
     return {path: one for path, one in tree.sources.items() if not is_of_text(path)}
 
 

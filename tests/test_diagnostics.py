@@ -62,7 +62,7 @@ def lay_over(overlay: Path, edition: Path) -> None:
             file.truncate(int(size))
     for name, mode in lines_of(overlay / "modes.txt"):
         (edition / name).chmod(int(mode, 8))
-    for path in edition.glob("sources/*/document.yml"):
+    for path in edition.glob("sources/**/document.yml"):
         text = path.with_name("text.txt")
         if b"FINGERPRINT" in path.read_bytes() and text.exists():
             fingerprint = hashlib.sha256(text.read_bytes()).hexdigest()

@@ -73,19 +73,19 @@ def _from_address(options: argparse.Namespace) -> int:
         return USAGE_ERROR
     edition, document = found
     wish = Wish(tuple(map(int, filter(None, options.only.split(",")))), options.longest)
-    header = f"sources/{document.id}/document.yml"
+    header = f"{document.folder}/document.yml"
     try:
         pictures = pictures_at(options.address, document, wish, _ask)
         files: dict[str, str | bytes] = {header: with_entries(edition.files[header], pictures)}
     except NotTaken as refused:
         return complain(str(refused))
-    files |= {f"sources/{document.id}/{one.image}": one.content for one in pictures}
+    files |= {f"{document.folder}/{one.image}": one.content for one in pictures}
     taken = [path for path in files if path != header and (options.root / path).exists()]
     if taken:
         return complain(f"{taken[0]} is there already: move it, or leave its number out with --only")
     write(files, options.root)
     for one in pictures:
-        say(f"sources/{document.id}/{one.image}: from {one.source}{f', page {one.page}' if one.page else ''}")
+        say(f"{document.folder}/{one.image}: from {one.source}{f', page {one.page}' if one.page else ''}")
     say(f"write in {header}, under `alt`, what is to be seen on each; the edition is not built before")
     return CLEAN
 
@@ -105,7 +105,7 @@ def _absent(options: argparse.Namespace) -> int:
         came = fetched_again(one, _ask)
         findings.extend(came.diagnostics)
         if came.value is not None:
-            files[f"sources/{document.id}/{one.path}"] = came.value
+            files[f"{document.folder}/{one.path}"] = came.value
     write(files, options.root)
     show(findings, options.root, "excerpt")
     say(f"{len(files)} fetched, {len(findings)} not" if files or findings else "every picture is there")

@@ -103,7 +103,7 @@ def absent(documents: Sequence[Document], there: Mapping[str, object]) -> Iterat
     """The pictures that came from somewhere and do not lie in the edition."""
     for document in documents:
         for one in document.header.facsimiles:
-            path = f"sources/{document.id}/{one.path}"
+            path = f"{document.folder}/{one.path}"
             if one.source is not None and may_be_image(path) and path not in there:
                 yield document, one
 

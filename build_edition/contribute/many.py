@@ -19,8 +19,8 @@ from build_edition.contribute.taken import ManyInOne, Taken, many_in_one, taken
 from build_edition.ground.progress import Progress, counted
 from build_edition.model.woven import Page
 from build_edition.site.publish import create_folder
+from build_edition.sources.folders import may_be_document, where_taken
 from build_edition.sources.notes.dates_in_lines import edtf_or_hint
-from build_edition.sources.read import may_be_document
 from build_edition.sources.take_in.cutting import Piece
 from build_edition.sources.take_in.received import LARGEST, NotTaken
 from build_edition.vocabulary.kinds import KINDS
@@ -119,7 +119,7 @@ def _row(root: Path, wanted: Wanted, one: _Text, cells: Mapping[str, str], ids: 
     answer = cells.get("take", "").casefold()
     if answer in _NO or (one.usual and answer not in _YES):
         return Row(one.file, one.piece, document, "left out", remarks=(one.usual or "the table says so",))
-    wrong = _wrong(wanted, document, cells, ids)
+    wrong = _wrong(wanted, document, cells, ids) or _in_volume(root, document)
     if wrong:
         return Row(one.file, one.piece, document, "not taken", remarks=(wrong,))
     try:
@@ -151,6 +151,12 @@ def _wrong(wanted: Wanted, document: str, cells: Mapping[str, str], ids: Mapping
     if kind and kind not in KINDS:
         return f"“{kind}” is no kind of document; there are {', '.join(KINDS)}"
     return edtf_or_hint(date) if date else ""
+
+
+def _in_volume(root: Path, document: str) -> str:
+    """That a document of this name lies in a volume."""
+    found = where_taken(root, document)
+    return f"{found} is there already; give another id in the table" if found else ""
 
 
 def _there(root: Path, one: _Text, document: str, content: bytes) -> Row:

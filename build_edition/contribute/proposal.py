@@ -246,7 +246,7 @@ def _found(document: Document, given: Mapping[str, Answer], html: str) -> Result
 def _made(issue: Issue, edition: Edition, document: Document, found: Quote, given: Mapping[str, Answer]) -> Proposal:
     taken = frozenset(note.id.value for note in edition.annotations)
     note_id = next(free_ids(slug(found.exact), taken))
-    path = f"sources/{document.id}/annotations/proposal-{issue.number}.yml"
+    path = f"{document.folder}/annotations/proposal-{issue.number}.yml"
     content = _entry(issue, edition, note_id, found, given)
     co_author = f"{issue.login} <{issue.author}+{issue.login}@users.noreply.github.com>"
     message = f"Propose the note {note_id}\n\nCloses #{issue.number}.\n\nCo-authored-by: {co_author}\n"

@@ -21,7 +21,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
 from build_edition.site.publish import create
-from build_edition.sources.read import why_no_document
+from build_edition.sources.folders import where_taken, why_no_document
 from build_edition.sources.take_in.received import LARGEST, NotTaken
 from build_edition.sources.take_in.remarks import remarks_in
 
@@ -69,6 +69,8 @@ def start_document(root: Path, file: Path, name: str = "", kind: str = "", encod
             f"“{document}” cannot be the id of a document: {wrong}; give one with --id, such as {_other_id(document)}"
         )
         raise Refused(said, is_usage_error=True)
+    if there := where_taken(root, document):
+        raise Refused(f"{there} is there already; give another id with --id", is_usage_error=False)
     try:
         made = taken(_content(file), document, file.name, encoding)
     except OSError as error:

@@ -100,8 +100,8 @@ class _Kept:
         """The bytes of a file directly below a `received/`; None for any other."""
         match PurePosixPath(self.made_from.file.value).parts:
             case ["received", name]:
-                path = self.root / "sources" / self.document.id / "received" / name
-            case ["..", "received", name]:
+                path = self.root / self.document.folder / "received" / name
+            case ["..", "received", name] | ["..", "..", "received", name]:
                 path = self.root / "sources" / "received" / name
             case _:
                 return None

@@ -16,7 +16,7 @@ from build_edition.contribute.taken import notes_yaml
 from build_edition.ground.languages import code_of
 from build_edition.model.sources import Data
 from build_edition.model.woven import Page
-from build_edition.sources.read import may_be_document
+from build_edition.sources.folders import may_be_document
 from build_edition.sources.take_in.received import NotTaken, counted
 from build_edition.sources.take_in.tei_edition import DocumentInTei, EditionInTei, edition_in_tei
 
@@ -61,7 +61,7 @@ def _files(found: EditionInTei) -> Iterator[tuple[str, str | bytes]]:
     for path, said in found.files.items():
         yield path, said if isinstance(said, str) else yaml_of(said)
     for one in found.documents:
-        folder = f"sources/{one.id}"
+        folder = one.folder
         yield f"{folder}/document.yml", yaml_of(one.header)
         yield f"{folder}/text.txt", one.received.text.encode("utf-8")
         if one.received.editors_notes:

@@ -79,7 +79,10 @@ def proposals(remarks: tuple[Remark, ...], edition: Edition, file: str, document
         else:
             entries.setdefault(found[0].document.id, []).append(entry)
     pages = (
-        Page(f"sources/{name}/proposals/{slug(file)}.yml", _HEAD.format(file=printable(file)) + "\n".join(found))
+        Page(
+            f"{desks[name].document.folder}/proposals/{slug(file)}.yml",
+            _HEAD.format(file=printable(file)) + "\n".join(found),
+        )
         for name, found in sorted(entries.items())
     )
     return Proposals(tuple(pages), sum(map(len, entries.values())), tuple(findings))

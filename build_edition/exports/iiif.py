@@ -15,6 +15,7 @@ from build_edition.exports.formats import Pieces, document_file, published_at
 from build_edition.exports.iris import named, site_url
 from build_edition.exports.schema_org import licence_in
 from build_edition.exports.statement import facts, statement
+from build_edition.ground.filing import filed
 from build_edition.ground.image_bytes import ENDINGS
 from build_edition.ground.json_text import indented
 from build_edition.ground.languages import is_right_to_left
@@ -51,7 +52,8 @@ def write(edition: Edition) -> Iterator[Page]:
 
 def has_document(edition: Edition, document: str) -> bool:
     """Whether a document has a manifest."""
-    is_likely = any(path.startswith(f"sources/{document}/") for path in edition.images) and bool(site_url(edition))
+    has_any = any(document == of.document for of in map(filed, edition.images) if of is not None)
+    is_likely = has_any and bool(site_url(edition))
     return is_likely and any(_kept(edition.finder()(document).document, edition))
 
 

@@ -10,23 +10,25 @@ import json
 from typing import Final
 
 from build_edition.exports.xml import Xml
+from build_edition.ground.filing import VOLUME_FILE
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.sources import Source
 from build_edition.sources.notes.tree import data_of, parse_tree
 
 _SHARED: Final = ("edition.yml", "contributors.yml", "bibliography.bib", "bibliography.json")
+_VOLUME: Final = f"/{VOLUME_FILE}"
 _FOLDERS: Final = ("sources/introductions/", "sources/styles/")
 
 
 def write_declarations(edited: Edited, edition: Edition, xml: Xml) -> None:
     """All that is said of a document outside of its text."""
-    _write(edition.files.get(f"sources/{edited.id}/document.yml"), xml)
+    _write(edition.files.get(f"{edited.document.folder}/document.yml"), xml)
 
 
 def write_shared(edition: Edition, xml: Xml) -> None:
     """What the edition says of itself, its works, introductions and styles of citations."""
     for path in sorted(edition.files):
-        if path in [f"sources/{name}" for name in _SHARED] or path.startswith(_FOLDERS):
+        if path in [f"sources/{name}" for name in _SHARED] or path.startswith(_FOLDERS) or path.endswith(_VOLUME):
             _write(edition.files[path], xml)
 
 

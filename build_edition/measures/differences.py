@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Final
 
+from build_edition.ground.filing import VOLUME_FILE
 from build_edition.ground.places import Place
 from build_edition.measures.change import NOTHING, Change, Field, Said, in_order_of_consequence
 from build_edition.measures.word_changes import line_changes
@@ -136,6 +137,8 @@ def _others(edition: Edition) -> Iterator[_Thing]:
     for one in edition.introductions:
         body = _markdown(texts.introductions.get(one.id), one.body)
         yield _Thing("introduction", one.id, "", "", {**_said(one), "body": body})
+    for volume in edition.shared.volumes:
+        yield _Thing("edition", f"{volume.id}/{VOLUME_FILE}", "", "", _said(volume))
     people = {one.id: Said(_words(one)) for one in edition.contributors}
     yield _Thing("edition", "edition.yml", "", "", _said(edition.imprint))
     yield _Thing("edition", "contributors.yml", "", "", people)

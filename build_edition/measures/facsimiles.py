@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.addresses import host_of
+from build_edition.ground.filing import filed, folder_of
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.model.documents import Document
 from build_edition.model.leaf import Leaf
@@ -27,8 +28,9 @@ def check_facsimiles(
     """A picture that is named is there (T131) and as it was fetched, and one that is there is named (T132)."""
     there: dict[str, list[str]] = {}
     for path in images:
-        _, document, name = path.split("/", 2)
-        there.setdefault(document, []).append(name)
+        of = filed(path)
+        if of is not None:
+            there.setdefault(of.folder, []).append(of.within)
     shown = set[str]()
     for leaf in leaves:
         for one in leaf.pictures:
@@ -36,13 +38,14 @@ def check_facsimiles(
             if image is None:
                 yield from _check_elsewhere(one, hosts)
                 continue
-            shown.add(f"sources/{leaf.id}/{image.value}")
-            if image.value not in there.get(leaf.id, ()):
-                hint = write_nearest(image.value, there.get(leaf.id, ()))
+            folder = folder_of(image.place.path)
+            shown.add(f"{folder}/{image.value}")
+            if image.value not in there.get(folder, ()):
+                hint = write_nearest(image.value, there.get(folder, ()))
                 hint = _FETCH if one.source is not None else hint
                 yield diagnose("T131", image.place, (), hint, image=image.value)
             else:
-                yield from _check_fingerprint(one, images[f"sources/{leaf.id}/{image.value}"])
+                yield from _check_fingerprint(one, images[f"{folder}/{image.value}"])
     for path in images:
         if path not in shown:
             yield diagnose("T132", Place(path, width=WHOLE_FILE), path=path)
@@ -75,7 +78,7 @@ def check_shown(document: Document) -> Iterator[Diagnostic]:
 def pictures_of(images: Mapping[str, ImageFile], document: Document) -> Iterator[Picture]:
     """The pictures of a document that are there, each with its number."""
     for number, one in enumerate(document.header.facsimiles, 1):
-        image = images.get(f"sources/{document.id}/{one.path}")
+        image = images.get(f"{document.folder}/{one.path}")
         if image is not None or one.elsewhere:
             yield number, one, image
 

@@ -16,6 +16,7 @@ from ahocorasick_rs import AhoCorasick
 
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.codec import Codec, NotDecodedError
+from build_edition.ground.filing import filed
 from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.store import Store, json_of
 from build_edition.model.edited import Edited
@@ -198,6 +199,5 @@ def _made_of(key: str, done: Done) -> str:
 def _is_of_its_own(name: str, findings: Sequence[Diagnostic]) -> bool:
     """Whether there is no error, and nothing said about a file that is not the document's."""
     places = (place for one in findings for place in (one.place, *(place for place, _ in one.notes)))
-    return not any(one.is_error for one in findings) and all(
-        place.path.startswith(f"sources/{name}/") for place in places
-    )
+    of = (filed(place.path) for place in places)
+    return not any(one.is_error for one in findings) and all(one is not None and one.document == name for one in of)

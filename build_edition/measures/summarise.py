@@ -74,6 +74,7 @@ def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
         reviews=tuple((one.by, name.value) for one in header.reviewed for name in one.paragraphs),
         is_witness=header.witness is not None,
         parts=parts_of(edited, page_length),
+        volume=document.volume,
     )
 
 

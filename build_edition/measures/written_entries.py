@@ -24,6 +24,7 @@ _REGISTER: Final = re.compile(r"sources/register/(?P<name>\w+)\.yml")
 _DOCUMENT: Final = re.compile(r"sources/(?:.+/)?(?P<name>[^/]+)/document\.yml")
 _TEXT: Final = re.compile(r"sources/(?:.+/)?(?P<name>[^/]+)/text\.txt")
 _INTRODUCTION: Final = re.compile(r"sources/introductions/(?P<name>.+)\.md")
+_VOLUME: Final = re.compile(r"sources/[^/]+/volume\.yml")
 _EDITION: Final = ("edition.yml", "contributors.yml")
 
 
@@ -60,7 +61,7 @@ def _in_file(path: str, text: str) -> Iterator[tuple[tuple[str, str], WrittenEnt
         yield ("text", words["name"]), whole
     elif introduction := _INTRODUCTION.fullmatch(path):
         yield ("introduction", introduction["name"]), whole
-    elif path.removeprefix("sources/") in _EDITION:
+    elif path.removeprefix("sources/") in _EDITION or _VOLUME.fullmatch(path):
         yield ("edition", path.removeprefix("sources/")), whole
     elif _NOTES.fullmatch(path):
         yield from ((("note", name), entry) for name, entry in _items(path, text))

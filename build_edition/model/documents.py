@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
+from build_edition.ground.filing import filed, folder_in, folder_of
 from build_edition.ground.languages import code_of
 from build_edition.ground.places import Place, Span
 from build_edition.model.labelling import LABELLINGS, Labelling
@@ -231,6 +232,17 @@ class Document:
     def id(self) -> str:
         """The folder's name."""
         return self.header.id
+
+    @property
+    def folder(self) -> str:
+        """The folder it lies in, from the edition's root."""
+        return folder_of(self.source.path) or folder_in("", self.id)
+
+    @property
+    def volume(self) -> str:
+        """The name of the volume it lies in; empty where it lies in none."""
+        found = filed(self.source.path)
+        return found.volume if found is not None else ""
 
     @property
     def paragraphs(self) -> Iterator[Paragraph]:

@@ -18,6 +18,7 @@ from build_edition.model.annotations import (
 from build_edition.model.documents import Document
 from build_edition.model.registers import Entry
 from build_edition.model.sources import Passage
+from build_edition.model.volumes import Volume
 
 USUAL_EXTENSIONS: Final = ("attr_list", "def_list", "md_in_html", "build_edition.footnotes")
 
@@ -38,7 +39,7 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What all documents of an edition share: its imprint, people, works, registers, parallels, introductions."""
+    """What documents share: the imprint of the edition, people, works, registers, parallels, introductions, volumes."""
 
     imprint: Imprint
     contributors: tuple[Contributor, ...] = ()
@@ -47,6 +48,7 @@ class Shared:
     entries: tuple[Entry, ...] = ()
     introductions: tuple[Introduction, ...] = ()
     styles: tuple[Style, ...] = ()
+    volumes: tuple[Volume, ...] = ()
 
     @property
     def passages(self) -> Iterator[Passage]:

@@ -142,7 +142,7 @@ class Summary:
 
     `date` is EDTF; `words` a count; `translation` what its header says of it; `notes` in text order;
     `stances` by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order;
-    `parts` its pages, where it is cut into several.
+    `parts` its pages, where it is cut into several; `volume` the name of that in which it lies.
     """
 
     id: str
@@ -171,6 +171,7 @@ class Summary:
     reviews: tuple[tuple[str, str], ...] = ()
     is_witness: bool = False
     parts: tuple[Part, ...] = ()
+    volume: str = ""
     _passages: Mapping[Key, tuple[PassageLine, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -86,7 +86,7 @@ def build_site(
         raise AssertionError(f"there would be published: {', '.join(pressed.unsafe)}")
     if pressed.complaints:
         return in_order(_problems(_relative("\n".join(pressed.complaints), folder)))
-    return in_order(_changed(pressed) if pressed.changed else _missing(folder / SITE, pages))
+    return in_order(_changed(pressed, edition) if pressed.changed else _missing(folder / SITE, pages))
 
 
 def _job(made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[int, int]) -> Job:
@@ -144,8 +144,8 @@ def _missing(site: Path, pages: Sequence[Page]) -> Iterator[Diagnostic]:
             yield diagnose("E202", Place(CONFIG, width=WHOLE_FILE), page=page_files(page.path)[0])
 
 
-def _changed(pressed: Pressed) -> Iterator[Diagnostic]:
+def _changed(pressed: Pressed, edition: Edition) -> Iterator[Diagnostic]:
     """The documents whose words a page does not keep (for a reading text, with every reading undone)."""
     for one in pressed.changed:
-        place = Place(f"sources/{one.document}/text.txt", width=WHOLE_FILE)
+        place = Place(edition.finder()(one.document).document.source.path, width=WHOLE_FILE)
         yield diagnose("E203", place, **one._asdict())

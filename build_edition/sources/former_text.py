@@ -43,10 +43,15 @@ def former_text(root: Path, old: Path, name: str | None) -> Former:
     return Former(tree, gathered, pairs)
 
 
+def _lying(sources: Path, name: str) -> list[Path]:
+    """Where the text of a document may lie, in no volume or in any."""
+    return [sources / name / "text.txt", *sorted(sources.glob(f"*/{name}/text.txt"))]
+
+
 def _files(old: Path, name: str | None, known: list[str]) -> dict[str, Path]:
     """The former text of each document, by id."""
     if old.is_dir():
-        places = {one: [old / one / "text.txt", old / "sources" / one / "text.txt"] for one in known}
+        places = {one: [old / one / "text.txt", *_lying(old / "sources", one), *_lying(old, one)] for one in known}
         found = {one: path for one, paths in places.items() for path in paths if path.is_file()}
         if not found and (old / "text.txt").is_file():
             return _files((old / "text.txt").resolve(), name, known)

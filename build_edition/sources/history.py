@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from build_edition.ground.filing import filed
 from build_edition.ground.git import git, git_blobs, git_names
 
 MOST: Final = 20
 _LARGEST: Final = 2_000_000  # bytes
-_TEXTS: Final = ":(glob)sources/*/text.txt"
+_TEXTS: Final = (":(glob)sources/*/text.txt", ":(glob)sources/*/*/text.txt")
 _COMMIT: Final = "commit "
 
 
@@ -32,9 +33,8 @@ class FormerState:
 
 
 def former_states(root: Path, documents: Iterable[str]) -> Mapping[str, tuple[FormerState, ...]]:
-    """The former states of each document that has any; line ends are plain."""
-    known = {f"sources/{one}/text.txt": one for one in documents}
-    changes = _changes(root, known)
+    """The former states of each document that has any, in whatever volume it lay; line ends are plain."""
+    changes = _changes(root, frozenset(documents))
     lists = {revision: _listed(root, revision) for revision in sorted({one for _, one, _ in changes})}
     wanted = [blob for _, revision, document in changes for blob in _files(lists[revision], document)]
     blobs = {name: _plain(content) for name, content in git_blobs(root, sorted(set(wanted))).items()}
@@ -46,23 +46,30 @@ def former_states(root: Path, documents: Iterable[str]) -> Mapping[str, tuple[Fo
     return {document: tuple(states) for document, states in found.items()}
 
 
-def _changes(root: Path, known: Mapping[str, str]) -> list[tuple[str, str, str]]:
+def _changes(root: Path, known: frozenset[str]) -> list[tuple[str, str, str]]:
     """Each change of a text: the commit that made it, the revision before it, the document; newest first."""
     if git(root, "rev-parse", "--verify", "--quiet", "HEAD^{commit}") is None:
         return []
-    unsaved = git_names(root, "diff", "--name-only", "--no-renames", "--relative", "-z", "HEAD", "--", _TEXTS)
-    found = [("", "HEAD", known[path]) for path in unsaved if path in known]
+    unsaved = git_names(root, "diff", "--name-only", "--no-renames", "--relative", "-z", "HEAD", "--", *_TEXTS)
+    found = [("", "HEAD", name) for path in unsaved if (name := _of(path)) in known]
     logged = git_names(
         root, "-c", "log.showSignature=false", "log", "--first-parent", "-m", "--name-only", "--no-renames",
-        "--relative", "-z", f"--max-count={MOST * 10}", f"--format={_COMMIT}%h %p", "--", _TEXTS,
+        "--relative", "-z", f"--max-count={MOST * 10}", f"--format={_COMMIT}%h %p", "--", *_TEXTS,
     )  # fmt: skip
     commit = parent = ""
     for said in logged:
         if said.startswith(_COMMIT):
             commit, parent, *_ = [*said.split("\n")[0].removeprefix(_COMMIT).split(), ""]
-        elif parent and said in known:
-            found.append((commit, parent, known[said]))
-    return [change for change, number in _numbered(found) if number <= MOST]
+        elif parent and (name := _of(said)) in known:
+            found.append((commit, parent, name))
+    once = dict.fromkeys(found)  # a document that moves is gone from one place and new at another
+    return [change for change, number in _numbered(once) if number <= MOST]
+
+
+def _of(path: str) -> str:
+    """The document whose text a file is."""
+    found = filed(path)
+    return found.document if found is not None and found.within == "text.txt" else ""
 
 
 def _numbered(changes: Iterable[tuple[str, str, str]]) -> Iterator[tuple[tuple[str, str, str], int]]:
@@ -73,22 +80,23 @@ def _numbered(changes: Iterable[tuple[str, str, str]]) -> Iterator[tuple[tuple[s
         yield change, counts[change[2]]
 
 
-def _listed(root: Path, revision: str) -> Mapping[str, str]:
-    """The files of all documents at a revision that are not too large: path → id."""
-    found = {}
+def _listed(root: Path, revision: str) -> Mapping[str, Mapping[str, str]]:
+    """The files of each document at a revision that are not too large: path in the document → id."""
+    found: dict[str, dict[str, str]] = {}
     for said in git_names(root, "ls-tree", "-r", "-l", "-z", revision, "--", "sources/"):
         about, _, path = said.partition("\t")
         _, _, blob, size = about.split()
-        if size.isdecimal() and int(size) <= _LARGEST:
-            found[path] = blob
+        of = filed(path)
+        if of is not None and size.isdecimal() and int(size) <= _LARGEST:
+            found.setdefault(of.document, {})[of.within] = blob
     return found
 
 
-def _files(listed: Mapping[str, str], document: str) -> list[str]:
+def _files(listed: Mapping[str, Mapping[str, str]], document: str) -> list[str]:
     """The ids of a document's text and of its notes; none without a text."""
-    folder = f"sources/{document}"
-    text = listed.get(f"{folder}/text.txt")
-    notes = [blob for path, blob in sorted(listed.items()) if path.startswith(f"{folder}/annotations/")]
+    files = listed.get(document, {})
+    text = files.get("text.txt")
+    notes = [blob for path, blob in sorted(files.items()) if path.startswith("annotations/")]
     return [text, *notes] if text else []
 
 

@@ -7,16 +7,18 @@ files decides nothing but order.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from build_edition.diagnostics.findings import Findings, Result
+from build_edition.ground.filing import VOLUME_FILE
 from build_edition.model.annotations import Bibliography, Contributor, Imprint, Introduction, Parallel
 from build_edition.model.leaf import Parsed
 from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.shared import Gathered, Shared
 from build_edition.model.sources import Source
+from build_edition.model.volumes import Volume
 from build_edition.sources.notes.annotations import parse_annotations
 from build_edition.sources.notes.bibliography import BIBLIOGRAPHIES, parse_bibliography
 from build_edition.sources.notes.citation_styles import citation_styles
@@ -26,6 +28,7 @@ from build_edition.sources.notes.introductions import parse_introduction
 from build_edition.sources.notes.note_versions import check_versions, spoken_in
 from build_edition.sources.notes.parallels import parse_parallels
 from build_edition.sources.notes.registers import parse_register
+from build_edition.sources.notes.volumes import parse_volume
 from build_edition.sources.read import Tree
 from build_edition.sources.text.documents import parse_text
 from build_edition.sources.versions import versions
@@ -62,7 +65,15 @@ def parse_shared(tree: Tree, about: About, findings: Findings) -> Shared:
         entries=tuple(_entries(tree, about.known, findings)),
         introductions=tuple(_introductions(tree, about, findings)),
         styles=findings.keep(citation_styles(about.imprint, tree.sources)),
+        volumes=tuple(_volumes(tree, findings)),
     )
+
+
+def _volumes(tree: Tree, findings: Findings) -> Sequence[Volume]:
+    """The volumes in the editors' order, then by the names of their folders."""
+    files = (tree.sources.get(f"sources/{name}/{VOLUME_FILE}") for name in tree.volumes)
+    found = [findings.keep(parse_volume(file)) for file in files if file is not None]
+    return sorted(found, key=lambda one: (one.order.zfill(4), one.id))
 
 
 def parse_document(tree: Tree, name: str, about: About) -> Result[Parsed | None]:
@@ -71,11 +82,11 @@ def parse_document(tree: Tree, name: str, about: About) -> Result[Parsed | None]
     One without a content note of its own has that of the edition.
     """
     findings, known = Findings(), about.known
-    header = findings.keep(parse_header(tree.sources[f"sources/{name}/document.yml"], name, known))
+    header = findings.keep(parse_header(tree.sources[f"{tree.folder(name)}/document.yml"], name, known))
     if header is None:
         return Result(None, findings.all)
     header = replace(header, content_note=header.content_note or about.imprint.content_note)
-    document = findings.keep(parse_text(tree.sources[f"sources/{name}/text.txt"], header))
+    document = findings.keep(parse_text(tree.sources[f"{tree.folder(name)}/text.txt"], header))
     found = [findings.keep(parse_annotations(one, name, known)) for one in notes_of(tree, name)]
     notes = tuple(note for some in found for note in some)
     findings.add(check_versions(name, notes, about.imprint))
@@ -84,12 +95,12 @@ def parse_document(tree: Tree, name: str, about: About) -> Result[Parsed | None]
 
 def notes_of(tree: Tree, name: str) -> tuple[Source, ...]:
     """The files of a document's notes."""
-    return tree.below(f"sources/{name}/annotations", ".yml")
+    return tree.below(f"{tree.folder(name)}/annotations", ".yml")
 
 
 def files_of(tree: Tree, name: str) -> tuple[Source, ...]:
     """All files that a document is made of."""
-    own = (tree.sources[f"sources/{name}/{file}"] for file in ("document.yml", "text.txt"))
+    own = (tree.sources[f"{tree.folder(name)}/{file}"] for file in ("document.yml", "text.txt"))
     return (*own, *notes_of(tree, name))
 
 

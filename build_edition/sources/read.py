@@ -17,11 +17,12 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.filing import VOLUME_FILE, filed, folder_in, volumes_among, volumes_in_volumes, without_volume
 from build_edition.ground.hidden import HIDDEN, name_of, number_of
-from build_edition.ground.ids import as_id, plain_words, why_no_id
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
 from build_edition.model.registers import REGISTERS
 from build_edition.model.sources import ImageFile, Source
+from build_edition.sources.folders import documents_below
 from build_edition.sources.images import is_image, read_image
 from build_edition.sources.walk import unreadable, walk
 
@@ -47,11 +48,16 @@ _SHARED_FOLDERS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """All sources by path, the ids of the documents among them, and their pictures by path."""
+    """All sources by path, the ids of the documents among them, and their pictures by path.
+
+    `volumes` are the names of folders of documents, `folders_by_id` where each document lies.
+    """
 
     sources: Mapping[str, Source]
     documents: tuple[str, ...]
     images: Mapping[str, ImageFile] = field(default_factory=dict)
+    volumes: tuple[str, ...] = ()
+    folders_by_id: Mapping[str, str] = field(default_factory=dict)
     _paths: tuple[str, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -61,7 +67,12 @@ class Tree:
     @property
     def folders(self) -> frozenset[str]:
         """The folders of `sources/` that hold a file of a document, whether or not it is complete."""
-        return frozenset(path.split("/")[1] for path in self.sources if path.endswith(("/document.yml", "/text.txt")))
+        found = (filed(path) for path in self.sources if path.endswith(("/document.yml", "/text.txt")))
+        return frozenset(one.document for one in found if one is not None)
+
+    def folder(self, document: str) -> str:
+        """Where a document lies."""
+        return self.folders_by_id.get(document, folder_in("", document))
 
     def below(self, folder: str, suffix: str) -> tuple[Source, ...]:
         """The sources below a folder, in path order."""
@@ -80,29 +91,32 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
     images: dict[str, ImageFile] = {}
     walked = walk(root)
     findings.extend(walked.diagnostics)
-    for path in walked.value:
-        name = path.relative_to(root).as_posix()
+    names = [path.relative_to(root).as_posix() for path in walked.value]
+    volumes, inner = volumes_among(names), volumes_in_volumes(names)
+    for path, name in zip(walked.value, names, strict=True):
+        plain = without_volume(name, volumes)
         if not _is_inside(path, root):
             findings.append(diagnose("R006", _file(name), path=name))
-        elif _is_received(name):
+        elif _is_received(plain):
             continue  # the file a text was made of, which `check --received` looks at; what no editor has accepted
-        elif is_image(name):
+        elif is_image(plain):
             image = read_image(path, name)
             findings.extend(image.diagnostics)
             if image.value is not None:
                 images[name] = image.value
-        elif _is_expected(name):
-            found = _read(path, name)
-            findings.extend(found.diagnostics)
-            if found.value is not None:
-                sources[name] = found.value
-        elif name.startswith("sources/"):
+        elif _is_expected(plain) or _is_of_volume(name, volumes):
+            file = _read(path, name)
+            findings.extend(file.diagnostics)
+            if file.value is not None:
+                sources[name] = file.value
+        elif name.startswith("sources/") and not name.startswith(inner):
             hint = f"rename it to {name[:-5]}.yml" if name.endswith(".yaml") else ""
             findings.append(diagnose("R004", _file(name), hint=hint, path=name))
-    documents, complaints = _documents(root, sources, reserved)
-    findings.extend(complaints)
+    found = documents_below(root, sources, volumes, reserved)
+    findings.extend(found.diagnostics)
     findings.extend(diagnose("R003", _file(name), path=name) for name in _REQUIRED if not (root / name).is_file())
-    return Result(Tree(sources, documents, images), tuple(findings))
+    tree = Tree(sources, tuple(sorted(found.value)), images, tuple(sorted(volumes)), found.value)
+    return Result(tree, tuple(findings))
 
 
 def read_former(path: Path) -> str | None:
@@ -111,26 +125,6 @@ def read_former(path: Path) -> str | None:
         return path.read_bytes().decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return None
-
-
-def may_be_document(name: str, reserved: Collection[str]) -> bool:
-    """Whether a folder below `sources/` may have this name and be a document."""
-    return not why_no_document(name, reserved)
-
-
-def why_no_document(name: str, reserved: Collection[str]) -> str:
-    """What keeps a name from being that of a document, in half a sentence; empty where nothing does."""
-    if name in reserved:
-        return "a page that the edition makes is called so"
-    return "a folder of every edition is called so" if name in _SHARED_FOLDERS else why_no_id(name)
-
-
-def _other_name(folder: Path, reserved: Collection[str]) -> str:
-    """Why a folder is no document by its name, and a name that is free and would do."""
-    why = why_no_document(folder.name, reserved)
-    near = as_id("-".join(plain_words(folder.name)))
-    would_do = not why_no_document(near, reserved) and not folder.with_name(near).exists()
-    return f"{why}; call it `{near}`" if would_do else why
 
 
 def _is_received(name: str) -> bool:
@@ -151,6 +145,13 @@ def _is_expected(name: str) -> bool:
             return True
         case ["sources", _, "annotations", file]:
             return file.endswith(".yml")
+    return False
+
+
+def _is_of_volume(name: str, volumes: Collection[str]) -> bool:
+    match name.split("/"):
+        case ["sources", folder, file]:
+            return folder in volumes and file == VOLUME_FILE
     return False
 
 
@@ -199,31 +200,3 @@ def _complaints(source: Source) -> Iterator[Diagnostic]:
         if is_text and match[0] == "\f":
             continue  # between the pages of a PDF's text: white space
         yield diagnose("R002", lines.place(match.start(), 1), number=f"{ord(match[0]):04X}")
-
-
-def _documents(
-    root: Path, sources: Mapping[str, Source], reserved: Collection[str]
-) -> tuple[tuple[str, ...], list[Diagnostic]]:
-    """The folders under `sources/` that are documents, and what is wrong with them."""
-    found: list[str] = []
-    findings: list[Diagnostic] = []
-    folder = root / "sources"
-    for path in _folders(folder):
-        name = path.name
-        if not path.is_dir() or name in _SHARED_FOLDERS or name.startswith("."):
-            continue
-        if not may_be_document(name, reserved):
-            findings.append(diagnose("R005", _file(f"sources/{name}"), (), _other_name(path, reserved), name=name))
-            continue
-        needed = [f"sources/{name}/{file}" for file in ("document.yml", "text.txt")]
-        findings.extend(diagnose("R003", _file(file), path=file) for file in needed if not (root / file).is_file())
-        if all(file in sources for file in needed):
-            found.append(name)
-    return tuple(found), findings
-
-
-def _folders(folder: Path) -> list[Path]:
-    try:
-        return sorted(folder.iterdir())
-    except OSError:  # said by `walk`, or missing
-        return []

@@ -19,10 +19,11 @@ from build_edition.vocabulary.editions import CONTRIBUTOR, EDITION
 from build_edition.vocabulary.parallels import PARALLEL
 from build_edition.vocabulary.registers import ENTRIES
 from build_edition.vocabulary.shapes import Field, Rule, Shape
+from build_edition.vocabulary.volumes import VOLUME
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 FOLDER: Final = "sources/schema"
-SINGLE: Final[Mapping[str, Shape]] = {"document": DOCUMENT, "edition": EDITION}
+SINGLE: Final[Mapping[str, Shape]] = {"document": DOCUMENT, "edition": EDITION, "volume": VOLUME}
 LISTS: Final[Mapping[str, Shape]] = {
     "annotations": ANNOTATION,
     "parallels": PARALLEL,

@@ -18,7 +18,7 @@ CODES: Final = (
          "invisible in most editors. They usually come from copying out of a PDF or a terminal."),
     Code("R003", "file-missing", "error",
          "{path} is missing",
-         "A document needs `document.yml` and `text.txt`; an edition needs `sources/edition.yml`, "
+         "A document needs `document.yml` and `text.txt`, a volume (a folder of documents) `volume.yml`; an edition needs `sources/edition.yml`, "
          "`sources/contributors.yml` and `mkdocs.yml`."),
     Code("R004", "file-not-read", "warning",
          "{path} is not read by the edition",
@@ -65,4 +65,19 @@ CODES: Final = (
          "{path} has {width} × {height} pixels; at most {limit} million are shown",
          "So many pixels would exhaust the memory of a phone. Make a smaller picture for the edition; the large one stays with "
          "the archive, and `rights` can say where."),
+    Code("R014", "volume-in-volume", "error",
+         "the volume “{name}” lies in the volume “{volume}”",
+         "A volume holds documents and no other volumes. Move the folder up into `sources/`, or take its `volume.yml` away "
+         "if it is a document."),
+    Code("R015", "volume-and-document", "error",
+         "“{name}” is a volume, and {file} makes a document of it",
+         "A folder with a `volume.yml` holds documents, each in a folder of its own. Move `document.yml`, `text.txt` and the notes "
+         "into such a folder, or take `volume.yml` away."),
+    Code("R016", "volume-empty", "warning",
+         "no document lies in the volume “{name}”",
+         "The volume is not shown anywhere before a folder with a document lies in it."),
+    Code("R017", "document-twice", "error",
+         "two documents are called “{name}”",
+         "The name of its folder is the address of a document (`edition/NAME/`), in whatever volume it lies, so that the address "
+         "stays when the document is moved to another volume. Rename one of the two that nobody has cited yet."),
 )

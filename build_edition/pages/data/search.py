@@ -11,6 +11,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import division, own_words
 from build_edition.pages.kit.text import head
+from build_edition.pages.kit.volumes import by_volume, way_to_volume
 from build_edition.words.phrases import phrase
 
 RESERVED: Final = ("search",)
@@ -47,8 +48,10 @@ def _without_script(edition: Edition) -> Iterator[str]:
     if edition.entries:
         yield f"- [{words.say('The registers')}](register/index.md): {', '.join(_registers(edition))}"
     yield f"- [{words.say('The parallels')}](parallels.md)"
-    for one in edition.by_date:
-        yield f"- [{escaped(one.short_title)}]({one.address})"
+    for volume, documents in by_volume(edition):
+        yield from (f"- {way_to_volume(edition, volume.id, 'search.md')}",) if volume is not None else ()
+        indent = "    " if volume is not None else ""
+        yield from (f"{indent}- [{escaped(one.short_title)}]({one.address})" for one in documents)
     yield ""
 
 

@@ -12,10 +12,12 @@ from build_edition.markup.escape import escaped
 from build_edition.measures.renderings import terms
 from build_edition.model.edited import Edition
 from build_edition.model.summary import Summary
+from build_edition.model.volumes import Volume
 from build_edition.model.woven import Page
 from build_edition.pages.kit.heads import edition_head
 from build_edition.pages.kit.tables import division, own_words
 from build_edition.pages.kit.text import head
+from build_edition.pages.kit.volumes import anchor_of, by_volume
 from build_edition.words.language import Words, capital
 
 RESERVED: Final = ("index",)
@@ -25,13 +27,34 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     """`docs/edition/index.md`."""
     lines = [*head(edition.words.say("Documents")), escaped(edition.imprint.subtitle), ""]
     lines += own_words(edition, "documents")
-    cards: list[str] = []
-    for one in edition.by_date:
-        cards += division("be-card", _card(edition.words, one, edition.ways.get(one.id, ())))
-    lines += division("be-cards", cards)
+    lines += _documents(edition)
     lines += _more(edition)
     lines += _citation(edition)
     yield Page("index.md", "\n".join(lines), head=edition_head(edition, "index.md"))
+
+
+def _documents(edition: Edition) -> Iterator[str]:
+    """A card for each document, under its volume where there are any."""
+    held = tuple(by_volume(edition))
+    if any(volume is not None for volume, _ in held):
+        yield from (f"- {_volume(edition.words, *one)}" for one in held)
+        yield ""
+    for volume, documents in held:
+        if volume is not None:
+            yield from (f"## {escaped(volume.title)} {{: #{anchor_of(volume)} }}", "")
+            yield from (escaped(volume.years), "") if volume.years else ()
+        level = "##" if volume is None else "###"
+        cards = (_card(edition.words, one, edition.ways.get(one.id, ()), level) for one in documents)
+        yield from division("be-cards", [line for card in cards for line in division("be-card", card)])
+
+
+def _volume(words: Words, volume: Volume | None, documents: Sequence[Summary]) -> str:
+    """A volume in the list of them: the way to it, its years, how many documents it holds."""
+    count = words.many(len(documents), "{n} document", "{n} documents")
+    if volume is None:
+        return words.say("In no volume: {documents}", documents=count)
+    years = f", {escaped(volume.years)}" if volume.years else ""
+    return f"[{escaped(volume.title)}](#{anchor_of(volume)}){years}: {count}"
 
 
 def _citation(edition: Edition) -> Iterator[str]:
@@ -95,7 +118,7 @@ def _parallels(words: Words, parallels: int, claims: int) -> str:
     )
 
 
-def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]]) -> Iterator[str]:
+def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]], level: str) -> Iterator[str]:
     series = {"explanatory": "explanatory", "source": "source"}
     kinds = Counter(series.get(note.kind, "defects") for note in one.notes if note.where)
     size = [capital(words.say(one.kind)), words.many(one.words, "{n} word", "{n} words")]
@@ -111,7 +134,7 @@ def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]]) -> Ite
     if kinds["source"]:
         notes = (*notes, words.many(kinds["source"], "{n} note of the source", "{n} notes of the source"))
     status = f" {words.say('Translation: {state}.', state=escaped(one.translation))}" if one.translation else ""
-    yield f"## [{escaped(one.short_title)}]({one.address})"
+    yield f"{level} [{escaped(one.short_title)}]({one.address})"
     yield ""
     yield f"{escaped(one.title)}. {', '.join(size)}.{status}"
     yield ""

@@ -43,6 +43,7 @@ from build_edition.pages.kit.text import (
     speakers,
     text_of,
 )
+from build_edition.pages.kit.volumes import way_to_volume
 from build_edition.words.language import Words
 
 NEEDS_WAYS: Final = True
@@ -82,7 +83,9 @@ def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
     """All below the heading; what is said of the whole stands on the first page."""
     words, edited, document = edition.words, one.edited, one.edited.document
     yield from skip(words.say("To the text"), "the-text")
-    yield from _opening(words, edited, edition.ways.get(document.id, ())) if one.is_first else _going_on(words, path)
+    volume = way_to_volume(edition, document.volume, path)
+    ways = edition.ways.get(document.id, ())
+    yield from _opening(words, edited, ways, volume) if one.is_first else _going_on(words, path, volume)
     yield from list_of_parts(words, one, path, path)
     yield from (f"## {words.say('The text as received')} {{: #the-text }}", "")
     yield from skip(words.say("Past the text"), AFTER)
@@ -102,11 +105,11 @@ def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
     yield from apparatus(words, edited, edition.besides.get(document.id), one.labels)
 
 
-def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]]) -> Iterator[str]:
-    """One line of facts, the others behind it, and *cite*; ways on; the content note, what the translation is worth."""
+def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]], volume: str) -> Iterator[str]:
+    """One line of facts, the volume first, the others behind it, and *cite*; ways on; content note, translation."""
     document = edited.document
     people = tuple(_people(words, document))
-    line = [value for _, value in people]
+    line = [volume, *(value for _, value in people)]
     line.append(in_short(edited.fact("place")))
     yield from ('<div class="be-opening" markdown="1">', "")
     yield f"{' · '.join(filter(None, (' '.join(one.split()) for one in line)))}\n{{: .be-line }}"
@@ -127,9 +130,10 @@ def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]]) -> I
     yield from _box("be-banner be-unconfirmed", _unconfirmed(words, document))
 
 
-def _going_on(words: Words, first: str) -> Iterator[str]:
+def _going_on(words: Words, first: str, volume: str) -> Iterator[str]:
     """What stands above a further part: the way to what is said of the whole, and *cite*."""
-    whole = f"[{words.say('About this text')}]({first})\n{{: .be-line }}"
+    about = f"[{words.say('About this text')}]({first})"
+    whole = f"{' · '.join(filter(None, (volume, about)))}\n{{: .be-line }}"
     cite = f"[{words.say('Cite')}]({first}#cite){{: .be-cite-way }}\n{{: .be-beside }}"
     yield from division("be-opening", (whole, "", cite, ""))
 

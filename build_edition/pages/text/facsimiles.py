@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from build_edition.ground.filing import filed
 from build_edition.measures.facsimiles import pictures_of, published
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
@@ -42,7 +43,7 @@ def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
 
 def _with_pictures(edition: Edition) -> Iterator[Document]:
     """The documents that show one."""
-    have = {path.split("/")[1] for path in edition.images} | edition.elsewhere
+    have = {of.document for of in map(filed, edition.images) if of is not None} | edition.elsewhere
     find = edition.finder()
     found = (find(one.id).document for one in edition.summaries if one.id in have)
     yield from (one for one in found if any(pictures_of(edition.images, one)))

@@ -27,6 +27,7 @@ from build_edition.pages.kit.text import (
     text_of,
     wrap_of,
 )
+from build_edition.pages.kit.volumes import way_to_volume
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -42,7 +43,7 @@ def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
     for one in shown(edited, edition.imprint.page_length) if edited.accepted else ():
         path = further_page(_first(edited), one.at)
         head = document_head(edited, edition, _first(edited), "reading", path)
-        words = _page(edition.words, one, path)
+        words = _page(edition, one, path)
         part, places = one.number, further(one)
         yield Page(path, words, proves=edited.id, is_reading=True, head=head, part=part, further=places)
 
@@ -51,7 +52,8 @@ def _first(edited: Edited) -> str:
     return f"reading/{edited.id}.md"
 
 
-def _page(words: Words, one: Shown, path: str) -> str:
+def _page(edition: Edition, one: Shown, path: str) -> str:
+    words, volume = edition.words, way_to_volume(edition, one.edited.document.volume, path)
     edited, document, header = one.edited, one.edited.document, one.edited.document.header
     css = f"be-text be-reading-text be-{header.kind}"
     said = disclosure_attribute(document, is_edited=True) + one.counted
@@ -59,6 +61,7 @@ def _page(words: Words, one: Shown, path: str) -> str:
     titles = (words.say("{title}: reading text", title=title) for title in (header.short_title, header.title))
     lines = [
         *head(*(titled_part(words, title, one) for title in titles)),
+        *((volume, "{: .be-ways }", "") if volume else ()),
         *division("be-banner", [_warned(words, edited, path), ""], ' role="note"'),
         *list_of_parts(words, one, _first(edited), path),
         f"## {words.say('The reading text')} {{: #the-text }}",

@@ -15,6 +15,7 @@ from typing import Final
 
 from lxml import etree
 
+from build_edition.ground.filing import filed
 from build_edition.ground.ids import is_id
 from build_edition.model.registers import REGISTERS
 from build_edition.model.sources import Data
@@ -27,8 +28,8 @@ from build_edition.sources.take_in.tei_registers import entries_of
 
 _KEPT: Final = f"{T}teiHeader/{T}xenoData[@type='build-edition']"
 _FILE: Final = re.compile(
-    r"sources/(?:(?:edition|contributors)\.yml|bibliography\.(?:bib|json)|introductions/([a-z0-9-]+)\.md"
-    r"|styles/[a-z0-9-]+\.csl)"
+    r"sources/(?:(?:edition|contributors)\.yml|bibliography\.(?:bib|json)|introductions/(?P<name>[a-z0-9-]+)\.md"
+    r"|styles/[a-z0-9-]+\.csl|(?P<volume>[a-z0-9-]+)/volume\.yml)"
 )
 _NO_EDITION: Final = (
     "it is no whole edition that build-edition exported (edition.tei.xml); texts of other TEI are taken in with "
@@ -39,11 +40,12 @@ _EARLIER: Final = "an earlier version of build-edition wrote it, which did not k
 
 @dataclass(frozen=True, slots=True)
 class DocumentInTei:
-    """A document: its id, what its `document.yml` says, its text and notes."""
+    """A document: its id, what its `document.yml` says, its text and notes; the folder it lay in."""
 
     id: str
     header: Data
     received: Received
+    folder: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def _kept(root: etree._Element) -> Iterator[tuple[str, Data]]:
     for one in root.iterfind(_KEPT):
         path, words = one.get("n", ""), one.text or ""
         found = _FILE.fullmatch(path)
-        if found is None or (found[1] is not None and not is_id(found[1])):
+        if found is None or not all(is_id(name) for name in found.groups() if name is not None):
             raise NotTaken("its header keeps a file that no edition has")
         yield path, _data(words) if path.endswith(".yml") else words
 
@@ -86,9 +88,11 @@ def _kept(root: etree._Element) -> Iterator[tuple[str, Data]]:
 def _document(one: etree._Element) -> DocumentInTei:
     name = str(one.get(ID) or "").removesuffix(".tei")
     kept = one.find(_KEPT)
-    if not is_id(name) or kept is None or kept.get("n") != f"sources/{name}/document.yml":
+    of = filed(kept.get("n", "")) if kept is not None else None
+    is_named = of is not None and (of.document, of.within) == (name, "document.yml") and is_id(of.volume or name)
+    if not is_id(name) or kept is None or of is None or not is_named:
         raise NotTaken("one of its documents does not say what it is called, or how it is divided")
-    return DocumentInTei(name, _data(kept.text or ""), from_ours(one))
+    return DocumentInTei(name, _data(kept.text or ""), from_ours(one), of.folder)
 
 
 def _data(words: str) -> Data:

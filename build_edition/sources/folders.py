@@ -1,0 +1,119 @@
+"""The folders below `sources/` that are documents, alone or in a volume, and what is wrong with the others.
+
+In: the folder of an edition, the files that were read of it, the names of its volumes. Out: where each document lies,
+by id. Promises: ids are unique over the whole edition, whatever volume a document lies in, because the id alone is its
+address; a document that lies in two places is in neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.filing import PARTS, SHARED, VOLUME_FILE, folder_in, folder_of
+from build_edition.ground.ids import as_id, plain_words, why_no_id
+from build_edition.ground.places import WHOLE_FILE, Place
+
+_NEEDED: Final = ("document.yml", "text.txt")
+
+
+def documents_below(
+    root: Path, sources: Mapping[str, object], volumes: Collection[str], reserved: Collection[str] = ()
+) -> Result[Mapping[str, str]]:
+    """The folder of each document whose files were read; `reserved` are the names of pages."""
+    findings: list[Diagnostic] = []
+    found: dict[str, list[str]] = {}
+    for volume, path in _candidates(root, volumes, findings):
+        name, folder = path.name, folder_in(volume, path.name)
+        if (path / VOLUME_FILE).is_file():
+            findings.append(diagnose("R014", _file(f"{folder}/{VOLUME_FILE}"), name=name, volume=volume))
+        elif why_no_document(name, reserved, in_volume=bool(volume)):
+            said = _other_name(path, reserved, in_volume=bool(volume))
+            findings.append(diagnose("R005", _file(folder), (), said, name=name))
+        else:
+            found.setdefault(name, []).append(folder)
+            needed = [f"{folder}/{file}" for file in _NEEDED]
+            findings.extend(diagnose("R003", _file(file), path=file) for file in needed if not (root / file).is_file())
+    findings.extend(_twice(found))
+    single = {name: folders[0] for name, folders in found.items() if len(folders) == 1}
+    whole = {name: one for name, one in single.items() if all(f"{one}/{file}" in sources for file in _NEEDED)}
+    return Result(whole, tuple(findings))
+
+
+def may_be_document(name: str, reserved: Collection[str]) -> bool:
+    """Whether a folder below `sources/` may have this name and be a document."""
+    return not why_no_document(name, reserved)
+
+
+def why_no_document(name: str, reserved: Collection[str], *, in_volume: bool = False) -> str:
+    """What keeps a name from being that of a document, in half a sentence; empty where nothing does."""
+    if name in reserved:
+        return "a page that the edition makes is called so"
+    if in_volume and name in PARTS:
+        return "a folder in every document is called so"
+    return "a folder of every edition is called so" if name in SHARED else why_no_id(name)
+
+
+def where_taken(root: Path, document: str) -> str:
+    """The folder of a document of this name, in whatever volume; empty where there is none."""
+    found = sorted((root / "sources").glob(f"*/{document}/document.yml"))
+    placed = (folder_of(path.relative_to(root).as_posix()) for path in found)
+    return next((one for one in placed if one.endswith(f"/{document}")), "")
+
+
+def _candidates(root: Path, volumes: Collection[str], findings: list[Diagnostic]) -> Iterator[tuple[str, Path]]:
+    """Each folder that may be a document, with its volume; and what is wrong with volumes."""
+    for path in _folders(root / "sources"):
+        if path.name in SHARED:
+            continue
+        if path.name not in volumes:
+            yield "", path
+            continue
+        within = _folders(path)
+        findings.extend(_about_volume(root, path, within))
+        yield from ((path.name, one) for one in within)
+
+
+def _about_volume(root: Path, path: Path, within: Collection[Path]) -> Iterator[Diagnostic]:
+    """What it is called is said (R003) and may be its name (R005); it is no document (R015), and holds some (R016)."""
+    folder = f"sources/{path.name}"
+    said = f"{folder}/{VOLUME_FILE}"
+    if not (root / said).is_file():
+        hint = f"write `title: …` into {said} if {path.name} is a volume, a folder of documents"
+        yield diagnose("R003", _file(said), (), hint, path=said)
+    if why_no_id(path.name):
+        yield diagnose("R005", _file(folder), (), _other_name(path, ()), name=path.name)
+    for file in (one for one in _NEEDED if (path / one).is_file()):
+        yield diagnose("R015", _file(f"{folder}/{file}"), name=path.name, file=file)
+    if not within:
+        yield diagnose("R016", _file(said), name=path.name)
+
+
+def _twice(found: Mapping[str, list[str]]) -> Iterator[Diagnostic]:
+    for name, folders in found.items():
+        first, *others = (_file(f"{folder}/document.yml") for folder in folders)
+        for one in others:
+            yield diagnose("R017", one, [(first, "and here")], name=name)
+
+
+def _other_name(folder: Path, reserved: Collection[str], *, in_volume: bool = False) -> str:
+    """Why a folder is no document by its name, and a name that is free and would do."""
+    why = why_no_document(folder.name, reserved, in_volume=in_volume)
+    near = as_id("-".join(plain_words(folder.name)))
+    would_do = not why_no_document(near, reserved, in_volume=in_volume) and not folder.with_name(near).exists()
+    return f"{why}; call it `{near}`" if would_do else why
+
+
+def _folders(folder: Path) -> list[Path]:
+    """The folders in a folder, without hidden ones."""
+    try:
+        found = sorted(folder.iterdir())
+    except OSError:  # said by `walk`, or missing
+        return []
+    return [one for one in found if one.is_dir() and not one.name.startswith(".")]
+
+
+def _file(name: str) -> Place:
+    return Place(name, width=WHOLE_FILE)

@@ -1,0 +1,24 @@
+"""`volume.yml` → `Volume`."""
+
+from __future__ import annotations
+
+from build_edition.diagnostics.findings import Diagnostic, Result
+from build_edition.ground.places import Place
+from build_edition.model.sources import Source
+from build_edition.model.volumes import Volume
+from build_edition.sources.notes.record import Record
+from build_edition.sources.notes.tree import parse_tree
+from build_edition.vocabulary.volumes import VOLUME
+
+
+def parse_volume(source: Source) -> Result[Volume]:
+    """What a volume is called; by the name of its folder where the file does not say it."""
+    name = source.path.split("/")[1]
+    tree = parse_tree(source)
+    findings: list[Diagnostic] = list(tree.diagnostics)
+    if tree.value is None and findings:
+        return Result(Volume(name, name), tuple(findings))
+    record = Record(tree.value, VOLUME, Place(source.path), findings)
+    found = Volume(name, record.text("title") or name, record.text("years"), record.text("order"))
+    record.close()
+    return Result(found, tuple(findings))
