@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
+
 from build_edition.diagnostics.findings import Diagnostic, Result
 from build_edition.ground.places import Place
 from build_edition.model.sources import Source
@@ -13,7 +15,7 @@ from build_edition.vocabulary.volumes import VOLUME
 
 def parse_volume(source: Source) -> Result[Volume]:
     """What a volume is called; by the name of its folder where the file does not say it."""
-    name = source.path.split("/")[1]
+    name = PurePosixPath(source.path).parent.name
     tree = parse_tree(source)
     findings: list[Diagnostic] = list(tree.diagnostics)
     if tree.value is None and findings:
