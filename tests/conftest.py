@@ -25,8 +25,8 @@ from build_edition.exports import chicago
 from build_edition.ground import pandoc
 from build_edition.markup import cite, works
 from build_edition.model.edited import Edition
-from build_edition.search import index
-from build_edition.site import engine
+from build_edition.search import index, index_part
+from build_edition.site import engine, kept_search
 
 pytest_plugins = ["browsing", "validating", "offline", "long_texts"]
 
@@ -120,7 +120,9 @@ def questions_asked_once() -> Iterator[None]:
         answered = functools.cache(pandoc.run_pandoc)
         for room in (chicago, cite, works):
             patch.setattr(room, "run_pandoc", answered)
-        patch.setattr(index, "search_index", functools.cache(index.search_index.__wrapped__))
+        answered = functools.cache(index_part.part_of_index.__wrapped__)
+        for place in (index, kept_search):
+            patch.setattr(place, "part_of_index", answered)
         yield
 
 

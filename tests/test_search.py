@@ -6,6 +6,7 @@ import hashlib
 import html
 import json
 import sys
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -20,8 +21,11 @@ from build_edition.ground.places import Place
 from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.sources import Written
+from build_edition.model.woven import Page
 from build_edition.search import index as search_index
+from build_edition.search import index_part, packs
 from build_edition.search.name_variants import name_variants, plain_form
+from build_edition.search.otherwise import otherwise
 from build_edition.search.search_records import Record, search_records
 
 
@@ -147,19 +151,25 @@ def test_what_holds_a_variant_also_holds_the_canonical_word(flagship: Edition) -
     assert any("троцкий" in one.text.lower() and "trotsky" in one.names for one in search_records(flagship))
 
 
-def listing(pages: dict[str, bytes]) -> Any:
-    return json.loads(pages["pagefind/records.json"])
+def rows_in(pages: dict[str, bytes]) -> list[dict[str, Any]]:
+    """What is said of each record, in order."""
+    columns = json.loads(pages["pagefind/parts.json"])["columns"]
+    whole = json.loads(pages["pagefind/records.json"])
+    for name, rows in whole.items():
+        assert json.loads(pages[f"pagefind/records/{name}.json"]) == rows
+    return [dict(zip(columns, row, strict=True)) for rows in whole.values() for row in rows]
+
+
+def written_pages(pages: Iterable[Page]) -> dict[str, bytes]:
+    return {page.path: page.content if isinstance(page.content, bytes) else page.content.encode() for page in pages}
 
 
 def test_the_same_records_give_the_same_index(named: Path, tmp_path: Path) -> None:
     found = search_records(compile_edition(named).value)
-    search_index.search_index.cache_clear()
-    once = search_index.search_index(found)
-    search_index.search_index.cache_clear()
-    assert search_index.search_index(found) == once
-    assert str(tmp_path).encode() not in b"".join(
-        page.content if isinstance(page.content, bytes) else page.content.encode() for page in once
-    )
+    (part,) = packs.in_parts(packs.packed(found))
+    once = index_part.part_of_index.__wrapped__(part, "en")
+    assert index_part.part_of_index.__wrapped__(part, "en") == once
+    assert str(tmp_path).encode() not in b"".join(written_pages(once).values())
 
 
 def test_the_index_is_written_with_the_pages_swept_and_not_made_by_check(named: Path) -> None:
@@ -167,7 +177,7 @@ def test_the_index_is_written_with_the_pages_swept_and_not_made_by_check(named: 
     assert not (named / "docs/edition").exists()
     assert run("--root", named, "--pages-only").code == 0
     before = files_below(named / "docs/edition")
-    rows = listing(before)["rows"]
+    rows = rows_in(before)
     assert len(words_in(before)) == len(rows)
     assert not [path for path in before if path.startswith("pagefind/fragment/")]
     assert "pagefind/pagefind.js" in before
@@ -176,65 +186,104 @@ def test_the_index_is_written_with_the_pages_swept_and_not_made_by_check(named: 
     terms.write_text(terms.read_text().replace("summary: ", "summary: Altogether ", 1))
     assert run("--root", named, "--pages-only").code == 0
     after = files_below(named / "docs/edition")
-    assert len(listing(after)["rows"]) == len(rows)
+    assert [one["address"] for one in rows_in(after)] == [one["address"] for one in rows]
     assert len(words_in(after)) == len(rows)
-    assert len(set(rows) - set(listing(after)["rows"])) == 1
+    assert sum(one != other for one, other in zip(words_in(before), words_in(after), strict=True)) == 1
 
 
 def words_in(pages: dict[str, bytes]) -> list[str]:
     """The words of each record, in order, as the reader's script finds them."""
-    starts, count = listing(pages)["packs"], len(listing(pages)["rows"])
-    packs = [json.loads(pages[f"pagefind/words/{at}.json"]) for at in range(len(starts))]
-    assert starts == [sum(map(len, packs[:at])) for at in range(len(packs))]
-    assert sum(map(len, packs)) == count
-    return [words for pack in packs for words in pack]
+    found = [json.loads(pages[f"pagefind/words/{name}.json"]) for name in json.loads(pages["pagefind/records.json"])]
+    assert json.loads(pages["pagefind/parts.json"])["packs"] == len(found)
+    return [words for pack in found for words in pack]
 
 
-def test_a_row_says_where_its_words_stand(named: Path) -> None:
+def test_a_row_says_where_its_words_stand_and_how_many_there_are(named: Path) -> None:
     assert run("--root", named, "--pages-only").code == 0
     pages = files_below(named / "docs/edition")
-    columns = listing(pages)["columns"]
-    for row, words in zip(listing(pages)["rows"].values(), words_in(pages), strict=True):
-        one = dict(zip(columns, row, strict=True))
+    for one, words in zip(rows_in(pages), words_in(pages), strict=True):
         assert f"{one['address'].partition('#')[0]}" in pages
+        assert one["length"] == len(words.split()) + 1
+        assert " ".join(words.split()[: one["own"]]) == words.rpartition("␞")[0].strip()
         if one["kind"] in ("person", "term", "event", "parallel"):
-            assert one["title"].split()[0] in words
+            assert words.startswith(one["title"])
+
+
+def letters(lengths: Iterable[tuple[str, int]]) -> list[Record]:
+    return [Record(f"{page}.md#p{at}", page, "paragraph", page * length) for at, (page, length) in enumerate(lengths)]
 
 
 @given(st.lists(st.tuples(st.sampled_from("abcd"), st.integers(0, 90_000)), max_size=40))
 def test_packs_hold_every_record_in_order_and_none_is_larger_than_it_must(lengths: list[tuple[str, int]]) -> None:
-    contents = [(page, page * length) for page, length in sorted(lengths, key=lambda one: one[0])]
-    packs = search_index.packed(contents)
-    assert [one for pack in packs for one in pack] == [content for _, content in contents]
-    assert all(packs)
-    assert all(sum(map(len, pack[:-1])) < 64_000 for pack in packs)
+    records = letters(sorted(lengths, key=lambda one: one[0]))
+    made = packs.packed(records)
+    assert [one for pack in made for one in pack] == records
+    assert all(made)
+    assert all(sum(len(one.text) for one in pack[:-1]) < 64_000 for pack in made)
 
 
 def test_another_word_in_a_long_document_leaves_the_packs_of_the_others() -> None:
-    before = search_index.packed([(page, page * 1000) for page in "abc" for _ in range(100)])
-    after = search_index.packed([(page, page * (1500 if page == "a" else 1000)) for page in "abc" for _ in range(100)])
-    assert {pack for pack in before if "a" not in pack[0]} == {pack for pack in after if "a" not in pack[0]}
+    before = packs.packed(letters([(page, 1000) for page in "abc" for _ in range(100)]))
+    after = packs.packed(letters([(page, 1500 if page == "a" else 1000) for page in "abc" for _ in range(100)]))
+    assert {pack for pack in before if pack[0].title != "a"} == {pack for pack in after if pack[0].title != "a"}
+
+
+def of_many(count: int) -> tuple[Record, ...]:
+    """As many long texts, each with a paragraph of its own words."""
+    words = [f"{'lamp ' * 5000}house{number}" for number in range(count)]
+    return tuple(Record(f"d{at}.md#p1", f"d{at}", "paragraph", one) for at, one in enumerate(words))
+
+
+def test_a_document_more_or_another_word_leaves_the_parts_of_the_index_that_it_is_not_in() -> None:
+    given = of_many(300)
+    changed = (*given[:7], replace(given[7], text="another"), *given[8:])
+    parts = [set(packs.in_parts(packs.packed(one))) for one in (given, changed, given[1:])]
+    assert [len(one) for one in parts] == [4, 4, 4]
+    assert [len(parts[0] - other) for other in parts[1:]] == [1, 1]
+    assert {pack for part in packs.in_parts(packs.packed(given)) for pack in part} == set(packs.packed(given))
+
+
+def test_an_index_in_parts_has_each_pack_once_and_its_program_once() -> None:
+    given = tuple(Record(f"d{at}.md#p1", "d", "paragraph", f"{'lamp ' * 5000}house{at}") for at in range(70))
+    pages = written_pages(search_index.search_index(given))
+    assert json.loads(pages["pagefind/parts.json"]).items() >= {"parts": 2, "packs": 70, "records": 70}.items()
+    assert {"pagefind/pagefind-entry.json", "pagefind/1/pagefind-entry.json"} <= pages.keys()
+    assert [path for path in pages if path.endswith("pagefind.js")] == ["pagefind/pagefind.js"]
+    assert [one["address"] for one in rows_in(pages)] == [one.address for one in given]
+    assert all(f"house{at}" in words for at, words in enumerate(words_in(pages)))
+
+
+def test_where_two_parts_call_a_pack_the_same_the_index_is_one() -> None:
+    made: list[int] = []
+
+    def alike(part: tuple[packs.Pack, ...], _language: str) -> tuple[Page, ...]:
+        made.append(len(part))
+        return tuple(Page(f"{at}/x{number}.json", "[]") for at in ("words", "records") for number in range(len(part)))
+
+    pages = written_pages(search_index.search_index(of_many(70), make=alike))
+    assert len(made) == 3
+    assert sum(made[:-1]) == made[-1] == 70
+    assert json.loads(pages["pagefind/parts.json"])["parts"] == 1
 
 
 def test_words_that_look_like_markup_stay_words() -> None:
     hostile = Record("x.md#p1", "X", "paragraph", '<script>alert(1)</script> "&amp; ␞ end', heading="</h1><b>")
-    pages = {page.path: page.content for page in search_index.search_index((hostile,))}
-    (content,) = json.loads(pages["pagefind/words/0.json"])
+    (content,) = words_in(written_pages(search_index.search_index((hostile,))))
     assert '<script>alert(1)</script> "&amp; end ␞' in content
 
 
 def test_a_run_that_fails_says_what_was_printed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "executable", "/bin/false")
-    search_index.search_index.cache_clear()
+    (part,) = packs.in_parts(packs.packed([Record("x.md", "X", "term", "words")]))
     with pytest.raises(search_index.SearchIndexError, match="it ended with 1"):
-        search_index.search_index((Record("x.md", "X", "term", "words"),))
+        index_part.part_of_index.__wrapped__(part, "en")
     monkeypatch.setattr(sys, "executable", "/nowhere/python")
     with pytest.raises(search_index.SearchIndexError, match="nowhere"):
-        search_index.search_index((Record("x.md", "X", "term", "words"),))
+        index_part.part_of_index.__wrapped__(part, "en")
 
 
 WORDLESS = (
-    "", "* * *", "...", "------", "[", "?!", "§", "№", "€", "\u0301", "\u200d\u200b", "\ue000", "→", "„“", "…", "。、", "؟", "־",
+    "", "* * *", "...", "------", "[", "?!", "§", "€", "\u0301", "\u200d\u200b", "\ue000", "→", "„“", "…", "。、", "؟", "־",
 )  # fmt: skip
 WITH_WORDS = (
     "a", "1794", "Ⅳ", "²", "½", "中文字", "שָׁלוֹם", "السلام", "ภาษาไทย", "नमस्ते", "😀", "①", "𐌰", "x" * 10_000, "ª", "한글", "١٢",
@@ -243,9 +292,8 @@ WITH_WORDS = (
 
 def test_what_has_no_word_is_not_given_to_the_search_engine_and_everything_else_is_found() -> None:
     records = tuple(Record(f"x.md#p{at}", "X", "paragraph", words) for at, words in enumerate((*WORDLESS, *WITH_WORDS)))
-    pages = {page.path: page.content for page in search_index.search_index(records)}
-    rows = json.loads(str(pages["pagefind/records.json"]))["rows"]
-    kept = {int(row[0].removeprefix("x.md#p")) for row in rows.values()}
+    rows = rows_in(written_pages(search_index.search_index(records)))
+    kept = {int(row["address"].removeprefix("x.md#p")) for row in rows}
     assert kept == set(range(len(WORDLESS), len(records)))
 
 
@@ -253,12 +301,11 @@ def test_an_edition_of_signs_alone_has_no_index_and_no_fault() -> None:
     assert search_index.search_index((Record("x.md#p1", "X", "paragraph", "* * *"),)) == ()
 
 
-def test_a_record_with_words_that_the_engine_leaves_out_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    staged = search_index._staged  # noqa: SLF001 - a stand-in for a fault of the engine
-    empty = Record("x.md#p1", "X", "paragraph", "...")
-    monkeypatch.setattr(search_index, "_staged", lambda one, lang: staged(empty if "lost" in one.text else one, lang))
+def test_a_record_that_the_engine_leaves_out_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    staged = index_part._record  # noqa: SLF001 - a stand-in for a fault of the engine
+    monkeypatch.setattr(index_part, "_record", lambda one: "" if "lost" in one.text else staged(one))
     records = [Record(f"x.md#p{at}", "X", "paragraph", words) for at, words in enumerate(("found", "lost words"))]
-    with pytest.raises(search_index.SearchIndexError, match=r"left out x\.md#p1"):
+    with pytest.raises(search_index.SearchIndexError, match=r"left out x\.md#p0"):
         search_index.search_index(tuple(records))
 
 
@@ -302,9 +349,9 @@ def test_the_page_leads_on_without_a_script(named: Path) -> None:
     ],
 )
 def test_words_are_found_as_they_are_typed_elsewhere(words: str, typed: list[str]) -> None:
-    given = list(search_index.otherwise(words))
+    given = list(otherwise(words))
     assert [one for one in typed if not any(it.startswith(one) for it in given)] == []
 
 
 def test_plain_words_are_given_once() -> None:
-    assert list(search_index.otherwise("The lamp is out at ten.")) == []
+    assert list(otherwise("The lamp is out at ten.")) == []

@@ -1,20 +1,23 @@
-"""The index of the search, kept while the records are the same.
+"""The parts of the search index, each kept while its records are the same.
 
-In: records, the store, the folder that its files went to last. Out: those files, as they were made of the same records,
-or made now. Promises: a file is taken only where it is, byte for byte, the one that was made.
+In: records, the store, the folder that their files went to last. Out: the files of the index: those of a part that was
+made of the same records as they lie there, the others made now. Promises: a file is taken only where it is, byte for
+byte, the one that was made.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.store import Store
 from build_edition.model.woven import Page
-from build_edition.search.index import search_index
+from build_edition.search.index import FOLDER, search_index
+from build_edition.search.index_part import part_of_index
+from build_edition.search.packs import Pack
 from build_edition.search.search_records import Record
 
 _KIND: Final = "search"
@@ -22,24 +25,37 @@ _KIND: Final = "search"
 
 def kept_index(found: tuple[Record, ...], language: str, store: Store, last: Path) -> tuple[Page, ...]:
     """The index of the records, which may lie in the `last` folder; raises SearchIndexError where it cannot be made."""
-    key = fingerprint(program(), language, *map(repr, found))
-    known = _taken(store.get(_KIND, key), last)
-    if known:
+    keys: list[str] = []
+
+    def part(packs: tuple[Pack, ...], language: str) -> tuple[Page, ...]:
+        key = fingerprint(program(), language, *(repr(one) for pack in packs for one in pack))
+        keys.append(key)
+        lies = last / FOLDER if len(keys) == 1 else last / FOLDER / str(len(keys) - 1)
+        known = _taken(store.get(_KIND, key), (lies, last / FOLDER))
+        if not known:
+            known = part_of_index(packs, language)
+            store.put(_KIND, key, {page.path: _sha256(_bytes(page)) for page in known})
         return known
-    made = search_index(found, language)
-    store.put(_KIND, key, {page.path: _sha256(_bytes(page)) for page in made})
-    store.keep_only(_KIND, frozenset({key}))
+
+    made = search_index(found, language, part)
+    store.keep_only(_KIND, frozenset(keys))
     return made
 
 
-def _taken(files: Any, folder: Path) -> tuple[Page, ...]:  # noqa: ANN401 - what JSON can hold
-    """The files as they lie in the folder; nothing where one is missing or another."""
+def _taken(files: Any, folders: Sequence[Path]) -> tuple[Page, ...]:  # noqa: ANN401 - what JSON can hold
+    """The files as they lie in one of the folders; nothing where one is missing or another."""
     if not isinstance(files, Mapping):
         return ()
-    found = {path: _read(folder / path) for path in files}
-    if any(_sha256(content) != files[path] for path, content in found.items()):
-        return ()
-    return tuple(Page(path, content) for path, content in found.items())
+    found = [_page(path, files[path], folders) for path in files]
+    return tuple(one for one in found if one is not None) if None not in found else ()
+
+
+def _page(path: str, sha256: str, folders: Sequence[Path]) -> Page | None:
+    contents = (_read(folder / path) for folder in folders)
+    content = next((one for one in contents if _sha256(one) == sha256), None)
+    if content is None:
+        return None
+    return Page(path, content.decode() if path.endswith(".json") else content)
 
 
 def _read(path: Path) -> bytes:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import pytest
 from browsing import Readers, with_modules
 from conftest import flagship_result
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
+from build_edition.search import packs
+from build_edition.search.index import search_index
 from build_edition.search.name_variants import plain_form
-from build_edition.search.search_records import search_records
+from build_edition.search.search_records import Record, search_records
 
 pytestmark = pytest.mark.browser
 
@@ -90,6 +93,35 @@ def test_a_word_that_the_edition_has_not_has_no_hits(chromium: Readers, site: st
     assert addresses(page, site, "ее") == addresses(page, site, "её") != []
     assert addresses(page, site, '"your legality"') != []
     assert set(addresses(page, site, '"your legality"')) <= set(addresses(page, site, "your legality"))
+
+
+def answers(page: Page, site: str, records: Sequence[Record]) -> list[list[str]]:
+    """What a reader finds in an index of some records that stands in the place of the site's."""
+    files = {one.path: one.content for one in search_index(tuple(records))}
+    asked: list[str] = []
+
+    def served(route: Route) -> None:
+        name = "pagefind/" + route.request.url.partition("/pagefind/")[2].partition("?")[0]
+        asked.append(name)
+        kind = "text/javascript" if name.endswith(".js") else "application/octet-stream"
+        body = files.get(name, '{"original":"","of":{}}')
+        route.fulfill(body=body, content_type=kind)
+
+    page.context.route("**/pagefind/**", served)
+    page.goto(site)
+    found = [addresses(page, site, query) for query in ("lamp", "house7", "lamp house9", '"lamp house11"', "zebra")]
+    assert not set(asked) - files.keys() - {"pagefind/names.json"}
+    return found
+
+
+def test_an_index_in_parts_answers_as_one_does(chromium: Readers, site: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    records = [Record(f"d{at}.md#p{n}", "d", "paragraph", f"lamp house{at * 4 + n} {'oak ' * 5000}") for at in range(6) for n in range(4)]  # fmt: skip
+    whole = answers(with_modules(chromium.new_page()), site, records)
+    assert [len(one) for one in whole] == [24, 1, 1, 1, 0]
+    monkeypatch.setattr(packs, "_FEW", 2)
+    monkeypatch.setattr(packs, "_MANY", 4)
+    assert any(one.path.startswith("pagefind/1/") for one in search_index(tuple(records)))
+    assert answers(with_modules(chromium.new_page()), site, records) == whole
 
 
 def test_what_was_asked_last_is_there_on_the_next_page(page: Page, site: str) -> None:

@@ -32,7 +32,7 @@ test("a query of nothing, or of signs alone, asks for nothing else", () => {
 });
 
 /** @param {number} order @param {object} fields */
-const record = (order, fields) => ({ order, kind: "paragraph", title: `¶ ${order}`, address: "x.md", document: "a", ...fields });
+const record = (order, fields) => ({ order, pack: "a", at: order, length: 9, own: 9, kind: "paragraph", title: `¶ ${order}`, address: "x.md", document: "a", ...fields });
 const records = [
   record(0, { person: ["Ada", "Bo"], speaker: "Ada" }),
   record(1, { person: ["Ada"], document: ["a", "b"] }),
@@ -147,7 +147,7 @@ test("what was found in a script without spaces is shown within its sentence and
 });
 
 test("hits in which the words stand as they are asked for come before others, after what is named so", () => {
-  const hits = ["Oak", "Birch", "Elm"].map((title, order) => ({ record: { order, kind: order === 2 ? "term" : "paragraph", title, address: "" } }));
+  const hits = ["Oak", "Birch", "Elm"].map((title, order) => ({ record: record(order, { kind: order === 2 ? "term" : "paragraph", title }) }));
   const isExact = (/** @type {typeof hits[0]} */ hit) => hit.record.title === "Birch";
   assert.deepEqual(ranked(hits, new Set(["elm"]), false, isExact).map((one) => one.record.title), ["Elm", "Birch", "Oak"]);
 });

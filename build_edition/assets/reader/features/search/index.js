@@ -1,28 +1,34 @@
 // The search itself: Pagefind's index, asked with names in canonical words; nothing here touches the page.
-// Loaded at the first search. `pagefind/records.json` says what each record is, `pagefind/names.json` which words mean
-// the same name, `pagefind/words/` holds the words of the records, many in a file; all are written with the index.
+// Loaded at the first search. `pagefind/parts.json` says of how many parts the index is, `pagefind/names.json` which words mean
+// the same name. The index knows packs of records: `pagefind/records/` says what the records of each are, `pagefind/words/`
+// holds their words, and `pagefind/records.json` says at once what all are; all are written with the index.
 import { EDITION, addressOfPage, data } from "../../page/page.js";
 import { excerptOf, marked } from "../../pure/excerpt.js";
 import { countsOf, fits, ranked } from "../../pure/facets.js";
+import { hitsOf, packsOf, termsOf } from "../../pure/found.js";
 import { isExact, isFarFetched } from "../../pure/met.js";
 import { canonical, plainForm } from "../../pure/names.js";
 import { apart, inPairs, runsOf } from "../../pure/spaceless.js";
 
 /** @import { Excerpt } from "../../pure/excerpt.js" */
 /** @import { Chosen, SearchRecord } from "../../pure/facets.js" */
+/** @import { Found, Hit } from "../../pure/found.js" */
 /**
- * @typedef {{ id: string, words: number[] }} Found what Pagefind finds, and which of its words
  * @typedef {object} Pagefind
  * @property {(options: object) => Promise<void>} options
  * @property {() => Promise<void>} init
- * @property {(query: string | null) => Promise<{ results: Found[] }>} search
- * @typedef {{ pagefind: Pagefind, records: Map<string, SearchRecord>, packs: number[], names: Map<string, string>, original: string }} Index
- * @typedef {{ result: Found, record: SearchRecord }} Hit
+ * @property {(path: string, options: object) => Promise<void>} mergeIndex
+ * @property {(query: string) => Promise<{ results: Found[] }>} search
+ * @typedef {{ columns: string[], parts: number, packs: number }} Parts
+ * @typedef {{ pagefind: Pagefind, parts: Parts, names: Map<string, string>, original: string }} Index
  * @typedef {{ record: SearchRecord, address: string, excerpt: Excerpt, original: string }} Read what is shown of a hit; the language of originals
  * @typedef {{ hits: Hit[], counts: Record<string, Map<string, number>>, read: (hit: Hit) => Promise<Read> }} Answer
  */
 
-const AHEAD = 60; // of so many hits the words are read before they are ranked
+const AHEAD = 60; // of so many hits the words are read before they are ranked,
+const PACKS_AHEAD = 12; // if they are in so many packs
+const AT_ONCE = 100; // so many packs are asked one by one what their records are
+const SETTINGS = { baseUrl: "/", excerptLength: 0 };
 
 /** @type {Promise<Index> | null} */
 let loading = null;
@@ -35,20 +41,41 @@ export function open() {
 
 /** @returns {Promise<Index>} */
 async function load() {
-  const [pagefind, listed, names] = await Promise.all([
-    import(new URL("pagefind/pagefind.js", EDITION).href), data("pagefind/records.json"), data("pagefind/names.json"),
+  const [pagefind, parts, names] = await Promise.all([
+    import(new URL("pagefind/pagefind.js", EDITION).href), data("pagefind/parts.json"), data("pagefind/names.json"),
   ]);
-  await pagefind.options({ baseUrl: "/", excerptLength: 0 });
+  await pagefind.options(SETTINGS);
   await pagefind.init();
-  return { pagefind, records: recordsOf(listed), packs: listed.packs, names: new Map(Object.entries(names.of)), original: names.original };
+  const others = Array.from({ length: parts.parts - 1 }, (_, at) => new URL(`pagefind/${at + 1}/`, EDITION).href);
+  await Promise.all(others.map((one) => pagefind.mergeIndex(one, SETTINGS)));
+  return { pagefind, parts, names: new Map(Object.entries(names.of)), original: names.original };
 }
 
-/** @param {{ columns: string[], rows: Record<string, unknown[]> }} listed @returns {Map<string, SearchRecord>} */
-function recordsOf({ columns, rows }) {
-  return new Map(Object.entries(rows).map(([id, row], order) => {
-    const fields = Object.fromEntries(columns.map((column, at) => [column, row[at]]));
-    return [id, /** @type {SearchRecord} */ ({ order, ...fields })];
-  }));
+/** What the records of some packs are, by pack; of many, or of all, in the order of the edition.
+ * @param {string[] | null} packs @param {Parts} parts @returns {Promise<Map<string, SearchRecord[]>>} */
+async function recordsOf(packs, { columns, packs: all }) {
+  let order = 0;
+  const read = (/** @type {string} */ pack, /** @type {unknown[][]} */ rows) => rows.map((row, at) => {
+    const fields = Object.fromEntries(columns.map((column, n) => [column, row[n]]));
+    return /** @type {SearchRecord} */ ({ order: order++, pack, at, ...fields });
+  });
+  if (!packs || packs.length > AT_ONCE || packs.length * 2 > all) {
+    return new Map(Object.entries(await data("pagefind/records.json")).map(([pack, rows]) => [pack, read(pack, rows)]));
+  }
+  const rows = await Promise.all(packs.map((pack) => data(`pagefind/records/${pack}.json`)));
+  return new Map(packs.map((pack, at) => [pack, read(pack, rows[at])]));
+}
+
+/** Every record in which the words that are asked for were found, best first; where nothing is asked for, all there are.
+ * @param {string} asked @param {Index} index @param {boolean} isByText @returns {Promise<Hit[]>} */
+async function found(asked, { pagefind, parts }, isByText) {
+  const terms = termsOf(asked);
+  if (!terms.length) {
+    const every = await recordsOf(null, parts);
+    return [...every.values()].flat().map((record) => ({ record, words: [] }));
+  }
+  const answers = await Promise.all(terms.map(async (term) => (await pagefind.search(term)).results));
+  return hitsOf(answers, await recordsOf(isByText ? null : packsOf(answers), parts));
 }
 
 /**
@@ -58,19 +85,21 @@ function recordsOf({ columns, rows }) {
 export async function search(query, chosen = {}, isInOrder = false) {
   const index = await open();
   const { asked, meant } = canonical(query, index.names);
-  const answer = await index.pagefind.search(inPairs(asked).trim() || null);
-  const known = answer.results.flatMap((result) => {
-    const record = index.records.get(result.id);
-    return record ? [{ result, record }] : [];
-  });
-  const runs = runsOf(query);
-  const said = (/** @type {Hit} */ hit) => (runs.length ? Promise.resolve([]) : saidIn(hit, index));
-  const found = known.length && isFarFetched(await said(known[0]), meant, index.names) ? [] : known;
-  const fitting = found.filter((one) => fits(one.record, chosen));
   const isByText = isInOrder || !asked.trim();
-  const exact = isByText ? new Set() : await exactOf(fitting.slice(0, AHEAD), said, (words) => isExact(words, meant, index.names));
+  const known = await found(inPairs(asked), index, isByText);
+  const runs = runsOf(query);
+  const said = (/** @type {Hit} */ hit) => (runs.length || !hit.words.length ? Promise.resolve([]) : saidIn(hit));
+  const met = known.length && isFarFetched(await said(known[0]), meant, index.names) ? [] : known;
+  const fitting = met.filter((one) => fits(one.record, chosen));
+  const exact = isByText ? new Set() : await exactOf(near(fitting), said, (words) => isExact(words, meant, index.names));
   const hits = ranked(fitting, meant, isByText, (hit) => exact.has(hit));
-  return { hits, counts: countsOf(found.map((one) => one.record), chosen), read: (hit) => readHit(hit, { meant, runs }, index) };
+  return { hits, counts: countsOf(met.map((one) => one.record), chosen), read: (hit) => readHit(hit, { meant, runs }, index) };
+}
+
+/** The first of some hits, as far as they are in few packs. @param {Hit[]} hits */
+function near(hits) {
+  const packs = new Set([...new Set(hits.map(({ record }) => record.pack))].slice(0, PACKS_AHEAD));
+  return hits.slice(0, AHEAD).filter(({ record }) => packs.has(record.pack));
 }
 
 /** Those of some hits in which the words stand as they are asked for.
@@ -80,26 +109,22 @@ async function exactOf(hits, said, isMet) {
   return new Set(hits.filter((_, at) => are[at]));
 }
 
-/** The words of a record that were found. @param {Hit} hit @param {Index} index */
-async function saidIn({ result, record }, { packs }) {
-  const words = (await wordsOf(record.order, packs)).split(/\s+/u);
-  return result.words.map((at) => words[at] ?? "");
+/** The words of a record that were found. @param {Hit} hit */
+async function saidIn({ record, words }) {
+  const written = (await wordsOf(record)).split(/\s+/u);
+  return words.map((at) => written[at] ?? "");
 }
 
 /** What is shown of a hit: an excerpt, and the address to open it at.
  * @param {Hit} hit @param {{ meant: Set<string>, runs: string[] }} asked @param {Index} index @returns {Promise<Read>} */
-async function readHit({ result, record }, { meant, runs }, { names, packs, original }) {
-  const content = await wordsOf(record.order, packs);
-  const located = new Set(result.words);
+async function readHit({ record, words }, { meant, runs }, { names, original }) {
+  const content = await wordsOf(record);
+  const located = new Set(words);
   const excerpt = runs.length ? excerptOf(apart(content, runs), (word) => runs.includes(word))
     : excerptOf(content, (word, at) => located.has(at) || meant.has(names.get(plainForm(word)) ?? ""));
   const path = (excerpt.isReading ? "reading/" : "") + record.address;
   return { record, excerpt, original, address: addressOfPage(path, marked(excerpt.found)) };
 }
 
-/** The words of a record: where each pack begins says in which they are.
- * @param {number} order @param {number[]} packs @returns {Promise<string>} */
-async function wordsOf(order, packs) {
-  const at = packs.filter((start) => start <= order).length - 1;
-  return (await data(`pagefind/words/${at}.json`))[order - packs[at]];
-}
+/** The words of a record. @param {SearchRecord} record @returns {Promise<string>} */
+const wordsOf = async ({ pack, at }) => (await data(`pagefind/words/${pack}.json`))[at];

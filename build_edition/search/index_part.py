@@ -1,0 +1,105 @@
+"""One part of the index: packs of records → the files that Pagefind makes of them, their words and what they are.
+
+In: packs, a language. Out: pages by their paths in the part: the index; for each pack, by the id that Pagefind gave it,
+`words/ID.json` (the words of its records) and `records/ID.json` (what they are, a row for each). Promises: the same
+packs give the same files; each record stands in its pack where its row says, counted in words as Pagefind counts them.
+Pagefind's own filters and metadata are not used: it writes filters in an order that changes from run to run, and it
+searches metadata as if it were text. It takes a pack for one page and says at which words of it something was found.
+"""
+
+from __future__ import annotations
+
+import gzip
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Final
+
+from build_edition.ground.json_text import compact
+from build_edition.model.woven import Page
+from build_edition.search.otherwise import otherwise
+from build_edition.search.packs import Pack, name_of
+from build_edition.search.pagefind_service import IndexerError, indexed
+from build_edition.search.search_records import Record
+
+SEPARATOR: Final = "␞"
+END: Final = "␝"  # of a record
+WORDS, RECORDS = "words", "records"
+COLUMNS: Final = (
+    "address", "title", "kind", "document", "speaker", "person", "category", "severity", "length", "own",
+)  # fmt: skip
+_MAGIC: Final = b"pagefind_dcd"
+_FRAGMENT: Final = re.compile(r"fragment/(.+)\.pf_fragment")
+_NO_SPACE: Final = "\u200b"
+_NOT_OURS: Final = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)|fragment/.*")
+_HEADING, _NAMES = 7, 0.5  # what a word counts for there
+
+
+class SearchIndexError(Exception):
+    """Pagefind did not make an index; the message is what it printed."""
+
+
+@lru_cache(maxsize=4)  # the preview rebuilds far more often than the words change
+def part_of_index(packs: tuple[Pack, ...], language: str) -> tuple[Page, ...]:
+    """The files of a part, the packs in their order; raises SearchIndexError."""
+    made = _indexed({f"{name_of(pack)}.html": _staged(pack, language) for pack in packs}, language)
+    ids = _ids(made)
+    pages = [Page(path, content) for path, content in made.items() if not _NOT_OURS.fullmatch(path)]
+    for pack in packs:
+        pages += _pages_of(pack, ids)
+    return tuple(pages)
+
+
+def _pages_of(pack: Pack, ids: Mapping[str, tuple[str, str]]) -> Iterator[Page]:
+    """The words and the rows of a pack."""
+    name, content = ids.get(name_of(pack), ("", ""))
+    words = [one.strip() for one in content.split(END)[:-1]]
+    if len(words) != len(pack):
+        raise SearchIndexError(f"Pagefind left out {pack[0].address}")
+    yield Page(f"{WORDS}/{name}.json", compact(words))
+    yield Page(f"{RECORDS}/{name}.json", compact([_row(*one) for one in zip(pack, words, strict=True)]))
+
+
+def _ids(made: Mapping[str, bytes]) -> Mapping[str, tuple[str, str]]:
+    """The id that Pagefind gave each pack, and its words as Pagefind counts them."""
+    found = {}
+    for path, content in made.items():
+        if match := _FRAGMENT.fullmatch(path):
+            fragment = json.loads(gzip.decompress(content).removeprefix(_MAGIC))
+            name = fragment["url"].strip("/").removesuffix(".html")
+            found[name] = (match[1], fragment["content"].replace(_NO_SPACE, ""))  # as Pagefind's own script does
+    return found
+
+
+def _row(one: Record, words: str) -> Sequence[Any]:
+    """What is said of a record, a value a column: `length` counts its words and its end, `own` those before names."""
+    facets = (one.documents, one.speaker, one.persons, one.category, one.severity)
+    counted = words.split()
+    own = len(words.rpartition(SEPARATOR)[0].split())
+    return (one.address, one.title, one.kind, *facets, len(counted) + 1, own)
+
+
+def _staged(pack: Pack, language: str) -> str:
+    """The HTML of a pack: of each record its words, ␞, its reading text, ␞, the names it is also found by, ␝."""
+    head = f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"></head><body data-pagefind-body>'
+    return "\n".join((head, *map(_record, pack), "</body></html>"))
+
+
+def _record(one: Record) -> str:
+    heading = f"<span data-pagefind-weight='{_HEADING}'>{_plain(one.heading)}</span> " if one.heading else ""
+    names = _plain(" ".join((*one.names, *otherwise(f"{one.text} {one.reading}"))))
+    own = f"{heading}{_plain(one.text)} {SEPARATOR} {_plain(one.reading)} {SEPARATOR}"
+    return f"<p>{own} <span data-pagefind-weight='{_NAMES}'>{names}</span> {END}</p>"
+
+
+def _plain(words: str) -> str:
+    return html.escape(words.replace(SEPARATOR, " ").replace(END, " "), quote=False)
+
+
+def _indexed(pages: Mapping[str, str], language: str) -> Mapping[str, bytes]:
+    try:
+        return indexed(pages, language)
+    except IndexerError as error:
+        raise SearchIndexError(str(error)) from error
