@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from build_edition.edition import compile_edition
 from build_edition.ground.places import Place
 from build_edition.model.edited import Edition
+from build_edition.model.record import Record
 from build_edition.model.registers import Entry
 from build_edition.model.sources import Written
 from build_edition.model.woven import Page
@@ -26,7 +27,7 @@ from build_edition.search import index as search_index
 from build_edition.search import index_part, packs
 from build_edition.search.name_variants import name_variants, plain_form
 from build_edition.search.otherwise import otherwise
-from build_edition.search.search_records import Record, search_records
+from build_edition.search.search_records import search_records
 
 
 def written(value: str) -> Written:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from conftest import run
 
+from build_edition.model.record import Record
 from build_edition.search import index
-from build_edition.search.search_records import Record
 
 TEXT = (
     "Riga, 3 March 1921\n\nDear Sir,\n\nThe bor\u00adrowing of lanterns is neces-\nsary, the \ufb01rst of all; Фёдоров said so. "

@@ -21,11 +21,12 @@ from build_edition.ground.languages import code_of
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.model.edited import Edition
+from build_edition.model.record import Record
 from build_edition.model.woven import Page
 from build_edition.search.index_part import COLUMNS, RECORDS, WORDS, SearchIndexError, part_of_index
 from build_edition.search.name_variants import name_variants
 from build_edition.search.packs import Pack, in_parts, name_of, packed
-from build_edition.search.search_records import Record, search_records
+from build_edition.search.search_records import search_records
 
 FOLDER: Final = "pagefind"
 Maker = Callable[[tuple[Pack, ...], str], tuple[Page, ...]]

@@ -18,11 +18,11 @@ from functools import lru_cache
 from typing import Any, Final
 
 from build_edition.ground.json_text import compact
+from build_edition.model.record import Record
 from build_edition.model.woven import Page
 from build_edition.search.otherwise import otherwise
 from build_edition.search.packs import Pack, name_of
 from build_edition.search.pagefind_service import IndexerError, indexed
-from build_edition.search.search_records import Record
 
 SEPARATOR: Final = "␞"
 END: Final = "␝"  # of a record

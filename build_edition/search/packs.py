@@ -12,7 +12,7 @@ from hashlib import sha256
 from itertools import groupby
 from typing import Final
 
-from build_edition.search.search_records import Record
+from build_edition.model.record import Record
 
 Pack = tuple[Record, ...]
 _LEAST, _PACK = 24_000, 64_000

@@ -22,6 +22,7 @@ from build_edition.model.annotations import Annotation, Parallel
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition, EntryTexts, OfOne
 from build_edition.model.parts import Places
+from build_edition.model.record import Record
 from build_edition.model.registers import Entry
 from build_edition.model.resolved import NOTHING
 from build_edition.model.sources import Milestone
@@ -38,29 +39,6 @@ KINDS: Final = {
 }
 _FIRST_WORDS: Final = 160
 _PERSON_LINK = re.compile(r"register/persons/([a-z0-9-]+)\.md")
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One thing that can be found.
-
-    `heading` is the name of an entry or parallel, which counts for more than its words; `reading` the reading text of a
-    paragraph where it differs, at `reading/` and the same address; `names` the canonical words of every name in it
-    (see `variants`). The rest is what a reader may narrow the search by.
-    """
-
-    address: str
-    title: str
-    kind: str
-    text: str
-    heading: str = ""
-    reading: str = ""
-    names: tuple[str, ...] = ()
-    documents: tuple[str, ...] = ()
-    speaker: str = ""
-    persons: tuple[str, ...] = ()
-    category: str = ""
-    severity: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,11 @@ from typing import Any, Final
 
 from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.store import Store
+from build_edition.model.record import Record
 from build_edition.model.woven import Page
 from build_edition.search.index import FOLDER, search_index
 from build_edition.search.index_part import part_of_index
 from build_edition.search.packs import Pack
-from build_edition.search.search_records import Record
 
 _KIND: Final = "search"
 

@@ -10,10 +10,11 @@ from browsing import Readers, with_modules
 from conftest import flagship_result
 from playwright.sync_api import Page, Route, expect
 
+from build_edition.model.record import Record
 from build_edition.search import packs
 from build_edition.search.index import search_index
 from build_edition.search.name_variants import plain_form
-from build_edition.search.search_records import Record, search_records
+from build_edition.search.search_records import search_records
 
 pytestmark = pytest.mark.browser
 
