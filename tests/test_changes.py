@@ -248,6 +248,16 @@ def test_the_base_may_be_a_revision_of_git(tiny: Path, tmp_path: Path) -> None:
     assert sorted(path.name for path in folder.iterdir()) == before
 
 
+def test_who_reviews_is_told_which_new_notes_say_nothing_of_what_they_rest_on(tiny: Path) -> None:
+    path = tiny / "sources/letter-1851-03-09/annotations/new.yml"
+    entry = "- id: {}\n  kind: explanatory\n  target: {{exact: the keeper}}\n  every: true\n  body: {}\n  certainty: high\n  by: [editors]\n"
+    path.write_text(entry.format("bare", "A man.") + entry.format("sourced", '"A man [@lamps1850]."'))
+    found, page = reviewed(TINY, tiny)
+    assert {one.name: one.says_its_source for one in found.changes} == {"bare": False, "sourced": True}
+    assert "<li>Notes that do not say what they rest on: bare</li>" in page
+    assert "- Notes that do not say what they rest on: `bare`" in as_markdown(found, Sides("a", "b"))
+
+
 def test_what_is_new_says_its_words_once(tiny: Path, tmp_path: Path) -> None:
     entry = (
         "- id: glass\n  kind: explanatory\n  target: {exact: a glass}\n  body: B.\n  certainty: high\n  by: [editors]\n"

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from conftest import run
 
 from build_edition.edition import compile_edition
+from build_edition.ground.places import Place
 from build_edition.measures.evidence import HEDGES, evidence, in_lines
+from build_edition.measures.summarise import is_grounded
+from build_edition.model.annotations import Annotation, Selector
+from build_edition.model.sources import Written
 
 NOTES = "sources/letter-1851-03-09/annotations/notes.yml"
 GENERAL = """
@@ -93,3 +98,26 @@ def test_the_report_of_a_check_counts_what_notes_rest_on(named: Path) -> None:
     printed = run("--root", named, "check", "--report").out
     for line in in_lines(evidence(compile_edition(named).value)):
         assert line in printed
+
+
+@pytest.mark.parametrize(
+    ("body", "is_so"),
+    [
+        ("He was born in 1803.", False),
+        ("See [[person:keeper|him]].", False),
+        ("Such as `[@lamps1850]` or `https://example.org`.", False),
+        ("[sic], and a@example.org", False),
+        ("So [@lamps1850, p. 4].", True),
+        ("Known [@general-knowledge].", True),
+        ("See [[letter-1851-03-09]].", True),
+        ("See [[hearing-1851-04-01#p3|there]].", True),
+        ("See [[note:out]] and [[parallel:tins]].", True),
+        ("From <https://example.org/a>.", True),
+        ("From [its page](https://example.org/a).", True),
+    ],
+)
+def test_a_note_says_what_it_rests_on_by_a_work_a_place_or_an_address(body: str, *, is_so: bool) -> None:
+    nowhere = Written("x", Place("sources/x"))
+    note = Annotation(nowhere, "x", "explanatory", Selector(nowhere), Written(body, nowhere.place))
+    assert is_grounded(note) == is_so
+    assert is_grounded(replace(note, basis="text"))

@@ -226,7 +226,17 @@ def test_check_prints_what_is_covered(named: Path) -> None:
     assert ran.code == 0
     assert re.search(r"register entries +11 +\(5 persons, 2 organisations, 1 place, 2 events, 1 term\)", ran.out)
     assert re.search(r"entries not mentioned +0$", ran.out, re.MULTILINE)
-    assert "resting on nothing they say      6  chair-label" in ran.out
+    assert "resting on nothing they say      5  chair-label" in ran.out
+
+
+def test_check_says_how_many_notes_say_nothing_of_what_they_rest_on(named: Path) -> None:
+    said = "5 of 8 explanatory notes say nothing of what they rest on: chair-label, "
+    assert said in run("-v", "--root", named, "check").err
+    assert run("--root", named, "check").err == "", "to who sits at a terminal, or asks for it"
+    assert said not in run("-v", "--root", named, "check", "--format", "json").err
+    for path in named.glob("sources/*/annotations/*.yml"):
+        path.write_text(re.sub(r"(?m)^  kind: explanatory$", "  kind: explanatory\n  basis: text", path.read_text()))
+    assert "rest on" not in run("-v", "--root", named, "check").err
 
 
 def test_pages_know_their_way_from_any_folder(named: Path) -> None:

@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.compiled import counts
-from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, say, show
+from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, remark, say, show
 
 if TYPE_CHECKING:
     from build_edition.diagnostics.findings import Diagnostic
@@ -35,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     from build_edition.diagnostics.findings import Result, in_order
     from build_edition.diagnostics.formats import summary
     from build_edition.edition import compile_edition
-    from build_edition.measures.coverage import coverage, in_lines
+    from build_edition.measures.coverage import coverage, in_lines, on_nothing_said
     from build_edition.measures.evidence import evidence
     from build_edition.measures.evidence import in_lines as evidence_in_lines
     from build_edition.measures.memory import record_of, taken_again
@@ -55,6 +55,7 @@ def run(options: argparse.Namespace) -> int:
     show(result.diagnostics, options.root, options.format)
     if options.format in ("excerpt", "concise"):
         say(f"{summary(result.diagnostics)}; {counts(result.value)}")
+        remark(on_nothing_said(coverage(result.value)))
     if options.report:
         print("\n".join(in_lines(coverage(result.value))))
         print("\n".join(evidence_in_lines(evidence(result.value))))

@@ -103,6 +103,17 @@ def note(words: str) -> None:
     print(f"build-edition: {as_called(words)}", file=sys.stderr, flush=True)
 
 
+def _is_told_on_the_way() -> bool:
+    """Whether more than findings and what was asked for is said."""
+    return not _IS_QUIET.get() and (_IS_VERBOSE.get() or sys.stderr.isatty())
+
+
+def remark(words: str) -> None:
+    """Something worth a thought that is no finding, if there is any: to who sits at a terminal or wants to know all."""
+    if words and _is_told_on_the_way():
+        note(words)
+
+
 def show(found: Sequence[Diagnostic], root: Path, form: str) -> None:
     """The findings in one of the formats of `diagnostics.formats`."""
     from build_edition.diagnostics.formats import FORMATS
@@ -135,7 +146,7 @@ def coloured(text: str) -> str:
 
 def progress() -> Progress:
     """Says what is being done, on a terminal or where it was asked for; on a terminal also how far it has come."""
-    if _IS_QUIET.get() or not (_IS_VERBOSE.get() or sys.stderr.isatty()):
+    if not _is_told_on_the_way():
         return silent
     return Said(sys.stderr, time.monotonic, is_terminal=sys.stderr.isatty())
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic
@@ -94,8 +94,15 @@ def at_a_glance(found: Review, words: Words = ENGLISH) -> Iterator[str]:
             yield words.say(_GROUPS[kind], counted=", ".join(words.say(how, number=number) for how, number in counted))
     places = list(dict.fromkeys(one.where or one.name for one in found.changes if one.changes_reading_text))
     if places:
-        shown = words.listed(places[:5]) + (" …" if len(places) > 5 else "")  # noqa: PLR2004 - as many as are seen at once
-        yield words.say("The reading text changes: {places}", places=shown)
+        yield words.say("The reading text changes: {places}", places=_first_of(places, words))
+    notes = [one.name for one in found.changes if not one.says_its_source]
+    if notes:
+        yield words.say("Notes that do not say what they rest on: {notes}", notes=_first_of(notes, words))
+
+
+def _first_of(names: Sequence[str], words: Words) -> str:
+    """As many as are seen at once."""
+    return words.listed(names[:5]) + (" …" if len(names) > 5 else "")  # noqa: PLR2004
 
 
 def named(words: Words, one: Change, name: str) -> str:
@@ -144,9 +151,8 @@ def _coded(found: Review, words: Words) -> Iterator[str]:
 
 
 def _with_code(one: Change) -> Change:
-    return Change(
-        one.action, one.kind, one.name, _code(one.where or one.name), changes_reading_text=one.changes_reading_text
-    )
+    """A change whose name and place are code, with no more of it than is told at a glance."""
+    return replace(one, name=_code(one.name), where=_code(one.where or one.name))
 
 
 def _in_markdown(sides: Sides, one: Change) -> Iterator[str]:
@@ -199,6 +205,7 @@ def _change(one: Change) -> dict[str, object]:
         "line": one.place.line if one.place else 0,
         "words": one.words,
         "changes_reading_text": one.changes_reading_text,
+        "says_its_source": one.says_its_source,
         "unread": one.unread,
         "fields": [{"name": f.name, "before": f.before.words, "after": f.after.words} for f in one.fields],
         "lines": [{"before": line.before, "after": line.after, "was": line.was, "now": line.now} for line in one.lines],

@@ -57,7 +57,8 @@ class Change:
     `words` are the words of the text that it stands on, as they are after the
     change (before it, where it was removed). `place` is where it is written after
     it, `findings` what is found wrong there; `unread` is the side on which its
-    file has it and it could not be read.
+    file has it and it could not be read. An explanatory note that does not say
+    what it rests on does not say its source.
     """
 
     action: Action
@@ -68,6 +69,7 @@ class Change:
     fields: tuple[Field, ...] = ()
     lines: tuple[Line, ...] = ()
     changes_reading_text: bool = False
+    says_its_source: bool = True
     place: Place | None = None
     findings: tuple[Diagnostic, ...] = ()
     unread: Literal["", "before", "after"] = ""

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
+from build_edition.diagnostics.formats import plural
 from build_edition.measures.summarise import LONG
 from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.summary import NoteLine, Where
+
+_FEW: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,17 @@ def in_lines(found: Coverage) -> Iterator[str]:
     yield f"claims compared         {found.claims:>6}"
     yield f"notes reviewed          {found.reviewed_notes:>6}  of {found.explanatory + found.defects}"
     yield f"paragraphs reviewed     {found.reviewed_paragraphs:>6}  of {found.paragraphs}"
+
+
+def on_nothing_said(found: Coverage) -> str:
+    """How many explanatory notes do not say what they rest on, which, and what to write; nothing where all do."""
+    if not found.ungrounded:
+        return ""
+    shown = [note.id for note in found.ungrounded[:_FEW]]
+    left = len(found.ungrounded) - len(shown)
+    names = ", ".join(shown) + (f" and {left} more (all: --report)" if left else "")
+    count = f"{len(found.ungrounded)} of {plural(found.explanatory, 'explanatory note')}"
+    return f"{count} say nothing of what they rest on: {names}; cite a work, as in [@key, p. 5], or write `basis: text`"
 
 
 def _names(names: Sequence[str]) -> str:

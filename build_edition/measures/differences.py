@@ -16,6 +16,7 @@ from typing import Final
 from build_edition.ground.filing import VOLUME_FILE
 from build_edition.ground.places import Place
 from build_edition.measures.change import NOTHING, Change, Field, Said, in_order_of_consequence
+from build_edition.measures.summarise import is_grounded
 from build_edition.measures.word_changes import line_changes
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
@@ -44,6 +45,7 @@ class _Thing:
     words: str
     said: Mapping[str, Said]
     reading: tuple[object, ...] = ()
+    says_its_source: bool = True
 
 
 def differences(before: Edition, after: Edition) -> tuple[Change, ...]:
@@ -76,6 +78,7 @@ def _change(old: _Thing | None, new: _Thing | None) -> Change | None:
         thing.words,
         differing,
         changes_reading_text=readings[0] != readings[1],
+        says_its_source=new is None or new.says_its_source,
     )
 
 
@@ -103,7 +106,9 @@ def _note(edited: Edited, note: Annotation) -> _Thing:
     if note.misleads is not None:
         said["misleads"] = _markdown(edited.misleads.get(note.id.value), note.misleads)
     reading = (note.reading.value, tuple(words)) if note.is_accepted and note.reading is not None else ()
-    return _Thing("note", note.id.value, ", ".join(loci) or document.id, _flat(words[0]), said, reading)
+    says_its_source = note.kind != "explanatory" or is_grounded(note)
+    where = ", ".join(loci) or document.id
+    return _Thing("note", note.id.value, where, _flat(words[0]), said, reading, says_its_source)
 
 
 def _markdown(resolved: Resolved | None, written: Written) -> Said:

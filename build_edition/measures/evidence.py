@@ -34,6 +34,7 @@ class Evidence:
     cited: int
     from_text: int
     general: int
+    elsewhere: int
     works: int
     with_pages: int
     hedges: int
@@ -50,13 +51,22 @@ def evidence(edition: Edition) -> Evidence:
     return Evidence(
         cited=sum(1 for note in explanatory if _works_of(note)),
         from_text=sum(1 for note in explanatory if note.basis == "text" and not _works_of(note)),
-        general=sum(1 for note in explanatory if not _works_of(note) and not note.basis and is_grounded(note)),
+        general=sum(1 for note in explanatory if _is_general(note)),
+        elsewhere=sum(1 for note in explanatory if not _is_cited(note) and is_grounded(note)),
         works=len(edition.shared.bibliography.entries),
         with_pages=len(_with_pages(edition, prose)),
         hedges=sum(len(HEDGES.findall(" ".join(one.split()))) for one in prose),
         note_words=sum(len(one.split()) for one in words),
         text_words=sum(one.words for one in edition.summaries),
     )
+
+
+def _is_cited(note: Annotation) -> bool:
+    return bool(note.basis or citations_in(note.body.value))
+
+
+def _is_general(note: Annotation) -> bool:
+    return not note.basis and not _works_of(note) and _is_cited(note)
 
 
 def _works_of(note: Annotation) -> set[str]:
@@ -94,6 +104,7 @@ def in_lines(found: Evidence) -> Iterator[str]:
     yield f"explanatory notes that cite a work  {found.cited:>6}"
     yield f"  that rest on the text alone       {found.from_text:>6}"
     yield f"  from general knowledge            {found.general:>6}"
+    yield f"  that lead to a place or an address{found.elsewhere:>6}"
     yield f"works given or cited with pages     {found.with_pages:>6}  of {found.works}"
     yield f"stock hedges in the editors' prose  {found.hedges:>6}"
     yield f"words of notes for a word of text   {rate:>6.2f}  ({found.note_words:,} to {found.text_words:,})"

@@ -13,6 +13,7 @@ from typing import Final
 from build_edition.ground.keys import Key, person
 from build_edition.ground.places import Span
 from build_edition.ground.plain_text import clipped
+from build_edition.markup.escape import without_code
 from build_edition.markup.limits import LONGEST
 from build_edition.markup.links import citations_in
 from build_edition.measures.around import context, where
@@ -20,6 +21,7 @@ from build_edition.measures.parts import parts_of
 from build_edition.model.annotations import PAGE_LENGTH, Annotation
 from build_edition.model.documents import Document, Header, Paragraph, Turn
 from build_edition.model.edited import Edited
+from build_edition.model.registers import REGISTERS
 from build_edition.model.summary import (
     MentionLine,
     NoteLine,
@@ -37,6 +39,8 @@ _OPENING: Final = 110
 _STANCE: Final = 150
 _SENTENCE: Final = re.compile(r"[.!?…]['\"”’]?\s+")
 _LINK: Final = re.compile(r"\[\[([a-z]+:[a-z0-9-]+)[|\]]")
+# an address, or a place of the edition; an entry of a register only says who is meant
+_ELSEWHERE: Final = re.compile(rf"\[\[(?!(?:{'|'.join(REGISTERS.values())}):)|https?://")
 
 
 def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
@@ -230,8 +234,9 @@ def _places(edited: Edited) -> Mapping[str, Paragraph]:
 
 
 def is_grounded(note: Annotation) -> bool:
-    """Whether a note cites a work, bears the sign of general knowledge, or says that it rests on the text alone."""
-    return bool(note.basis or citations_in(note.body.value))
+    """Whether a note says what it rests on: a work, general knowledge, a place, an address, or the text alone."""
+    body = note.body.value
+    return bool(note.basis or citations_in(body) or _ELSEWHERE.search(without_code(body[:LONGEST])))
 
 
 def _opening(note: Annotation) -> str:

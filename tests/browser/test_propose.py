@@ -392,6 +392,21 @@ def test_what_would_not_be_accepted_is_said_before_it_is_sent(page: Page, site: 
     expect(page.locator(".be-propose-said")).to_have_text("The better words are the same words.")
 
 
+def test_who_explains_is_reminded_of_a_source_and_may_still_send_the_note(page: Page, site: str) -> None:
+    page.goto(site + LETTER)
+    propose_on(page)
+    said, note = page.locator(".be-propose-said"), page.get_by_label("Note", exact=True)
+    note.fill("He was born in 1893.")
+    expect(said).to_have_text("What does it rest on? Name a source, if you have one.")
+    page.get_by_role("button", name="Copy", exact=True).click()
+    expect(said).to_have_text("Copied")
+    note.fill("He was born in 1893 [@kpk-21, 4].")
+    expect(said).to_have_text("")
+    note.fill("It should be shorter.")
+    page.get_by_label("on the translation").check()
+    expect(said).to_have_text("")
+
+
 def test_a_page_that_shows_other_words_than_the_text_is_not_guessed_at(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     page.evaluate("document.querySelector('#p4').lastChild.data += ' and more'")

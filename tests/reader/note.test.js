@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { newFile, onGitHub } from "../../build_edition/assets/reader/pure/github.js";
-import { lackOf } from "../../build_edition/assets/reader/pure/lacks.js";
+import { lackOf, saysItsSource } from "../../build_edition/assets/reader/pure/lacks.js";
 import { paragraphsOf, unknownWorks } from "../../build_edition/assets/reader/pure/markdown.js";
 import { freshId } from "../../build_edition/assets/reader/pure/note-id.js";
 import { fileOf, noteYaml } from "../../build_edition/assets/reader/pure/note-yaml.js";
@@ -78,6 +78,11 @@ test("what the build refuses in a note is said before", () => {
     ["# a", /headings/], ["a\n---", /headings or rules/], ["* * *", /rules/], ["[a](javascript:x)", /Links lead/], ["[a](../b)", /Links lead/],
     ["[@nobody1900]", /no nobody1900/], ["[@toString]", /no toString/], ["[[note:none]]", /leads nowhere/]];
   for (const [body, pattern] of refused) assert.match(lack({ body }), pattern, body);
+});
+
+test("a note says what it rests on by a work, a place of the edition or an address", () => {
+  for (const body of ["See [@kpk-21, 4].", "So [see @a; @b].", "As [[letter-1936-09-14#p3]].", "<https://example.org>"]) assert.ok(saysItsSource(body), body);
+  for (const body of ["He was born in 1893.", "Write to a@example.org.", "[sic]"]) assert.ok(!saysItsSource(body), body);
 });
 
 test("better words are other words, within one paragraph, where there are none yet", () => {

@@ -53,3 +53,9 @@ function lackOfReading({ reading, exact }, [start, end], { paragraphs, readings 
   const isInOne = Object.values(paragraphs).flat().some(([from, to]) => from <= start && end <= to);
   return isInOne ? "" : say("Better words can be given within one paragraph only.");
 }
+
+/**
+ * Whether a note says what it rests on: a work, a place of the edition, an address.
+ * @param {string} body
+ */
+export const saysItsSource = (body) => /\[[^\]]*@|\[\[|https?:/u.test(body);

@@ -4,7 +4,7 @@ import { button, element, need } from "../../page/dom.js";
 import { announce } from "../../page/page.js";
 import { Popup } from "../../page/popup.js";
 import { newFile } from "../../pure/github.js";
-import { lackOf } from "../../pure/lacks.js";
+import { lackOf, saysItsSource } from "../../pure/lacks.js";
 import { freshId } from "../../pure/note-id.js";
 import { fileOf } from "../../pure/note-yaml.js";
 import { say } from "../../pure/words.js";
@@ -143,7 +143,8 @@ export class ProposePanel {
       this.link.href = to.address;
     }
     const isLong = this.isWhole ? "" : say("This note is too long for an address: it will be copied, to be pasted on GitHub.");
-    this.said.textContent = hasWords ? this.lack || isLong : "";
+    const reminder = this.lack || isLong || (note.kind === "explanatory" && !saysItsSource(note.body) ? say("What does it rest on? Name a source, if you have one.") : "");
+    this.said.textContent = hasWords ? reminder : "";
   }
 
   /** @param {() => void} act */
