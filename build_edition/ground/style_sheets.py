@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Final
 
 _TOKEN: Final = re.compile(r"""/\*.*?\*/|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{}]|[^{}"'/]+|/""", re.DOTALL)
 _STRING: Final = re.compile(r""""[^"]*"|'[^']*'""")
 _COMMENT: Final = "/*"
 _SPACE: Final = re.compile(r"\s+")
-_AROUND: Final = re.compile(r"\s*([;,>])\s*")
+_AROUND: Final = re.compile(r"\s*([;,>])\s*|(?<=:)\s+")
 _CLASS: Final = re.compile(r"\.(-?[A-Za-z_][\w-]*)")
 _EITHER: Final = re.compile(r":(?:not|is|where)\([^()]*(?:\([^()]*\)[^()]*)*\)")
 _COMMA: Final = re.compile(r",(?![^()]*\))")
@@ -29,7 +30,8 @@ Wanted = Callable[[str], bool]
 def minified(css: str) -> str:
     """A style sheet without comments and without the white space that means nothing."""
     plain = "".join(" " if part.startswith(_COMMENT) else part for part in _TOKEN.findall(css))
-    return "".join(map(_short, _TOKEN.findall(plain)))
+    parts = [*map(_short, _TOKEN.findall(plain)), ""]
+    return "".join(part.removesuffix(";") if after == "}" else part for part, after in pairwise(parts))
 
 
 def _short(part: str) -> str:

@@ -28,7 +28,7 @@ _SCRIPTS: Final = re.compile(r"\s*<script src=\"[^\"]*assets/javascripts/[^\"]*\
 _PALETTE: Final = re.compile(r"(<form class=\"md-header__option\" data-md-component=\"palette\">.*?</form>)", re.DOTALL)
 _DIALOG: Final = re.compile(r"\s*<div class=\"md-dialog\".*?</div>\s*</div>", re.DOTALL)
 _TABLE: Final = re.compile(r"<table[ >].*?</table>", re.DOTALL)
-_PLAIN_TABLE: Final = re.compile(r"<table(?: data-cards)?>")
+_PLAIN_TABLE: Final = re.compile(r"<table(?![^>]*\sclass=)[^>]*>")
 # what the frame does without a script, or the reader instead of the theme's
 _FEATURES: Final = frozenset({
     "navigation.tabs", "navigation.footer", "navigation.sections", "navigation.expand", "navigation.indexes",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,6 +15,7 @@ pytestmark = pytest.mark.browser
 
 NOTE = "#fnref-t-you-asked-him-to-believe a"
 OPEN = ".be-side-note.be-open"
+FULL = ".be-side-notes:not([data-filling])"  # what is far from the window has come as well
 RECTANGLES = """() => [...document.querySelectorAll('.be-side-note')].map(e => {
   const r = e.getBoundingClientRect(); return [r.top, r.bottom, r.left, r.right];
 })"""
@@ -115,7 +118,8 @@ def test_another_sign_of_the_open_note_takes_the_note_with_it(desk: Page, site: 
 
 def test_in_a_full_margin_every_note_is_near_its_sign_and_the_gravest_do_not_give_way(desk: Page, site: str) -> None:
     desk.goto(site + SPEECH + "?defects=all")
-    desk.wait_for_function("document.querySelectorAll('.be-side-note').length > 300")
+    expect(desk.locator(FULL)).to_have_count(1)
+    assert desk.locator(".be-side-note").count() > 300
     far, critical, there = desk.evaluate("""() => {
       const signs = new Map([...document.querySelectorAll('article sup.be-mark')].reverse().map(s => [s.textContent.trim(), s]));
       const top = e => e.getBoundingClientRect().top;
@@ -141,12 +145,13 @@ def test_no_two_notes_stand_on_one_another(chromium: Readers, site: str, width: 
     context = context_of(chromium, (width, 900))
     page = context.new_page()
     page.goto(site + SPEECH + "?defects=all")
-    page.wait_for_function("document.querySelectorAll('.be-side-note').length > 300")
+    expect(page.locator(FULL)).to_have_count(1)
     height = page.evaluate("document.scrollingElement.scrollHeight")
     marks = page.locator("article.be-text sup.be-mark a")
     for step in range(first, 10, 3):
         page.evaluate("y => scrollTo(0, y)", height * step / 10)
         marks.nth(step * 60).click()
+        expect(page.locator(FULL)).to_have_count(1)
         found = sorted(page.evaluate(RECTANGLES))
         assert all(after[0] >= before[1] for before, after in itertools.pairwise(found)), step
         assert all(right <= width for *_, right in found)
@@ -188,7 +193,7 @@ def test_the_reading_text_is_a_layer_and_its_address_can_be_shared(page: Page, s
 def test_the_page_says_at_every_moment_which_text_stands_there(page: Page, site: str) -> None:
     page.goto(site + SPEECH + "#p12")
     switch = page.locator(".be-layer-switch")
-    paper = "getComputedStyle(document.body).getPropertyValue('--be-paper')"
+    paper = "getComputedStyle(document.body).backgroundColor"
     title, received = page.title(), page.evaluate(paper)
     expect(switch).to_be_in_viewport()
     expect(switch).to_have_text("As received")
@@ -197,6 +202,7 @@ def test_the_page_says_at_every_moment_which_text_stands_there(page: Page, site:
     expect(switch).to_have_text("Reading text")
     assert page.title() == f"Reading text: {title}"
     assert page.evaluate(paper) != received
+    assert page.evaluate("getComputedStyle(document.querySelector('.be-bar')).backgroundColor") == page.evaluate(paper)
     assert "layer=reading" in page.url
     switch.click()
     assert page.title() == title
@@ -303,3 +309,21 @@ def test_the_print_has_every_note_whatever_was_chosen(desk: Page, site: str) -> 
     assert notes.count() > 80
     assert all(notes.nth(index).is_visible() for index in range(0, notes.count(), 7))
     assert not desk.locator(".be-side-notes").is_visible()
+
+
+def test_an_opened_note_gives_no_more_of_the_page_its_style_anew_than_it_changes(desk: Page, site: str) -> None:
+    desk.goto(site + SPEECH + "?defects=all")
+    expect(desk.locator(FULL)).to_have_count(1)
+    restyled = restyled_by(desk, lambda: desk.locator("#fnref-t-tomsk-protagonist a").click())
+    assert 0 < restyled < 600, restyled
+
+
+def restyled_by(page: Page, act: Callable[[], None]) -> int:
+    """How many elements the browser gives their style anew."""
+    browser = page.context.browser
+    assert browser is not None
+    browser.start_tracing(page=page, categories=["devtools.timeline"])
+    act()
+    page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    events = json.loads(browser.stop_tracing())["traceEvents"]
+    return sum(event["args"].get("elementCount", 0) for event in events if event["name"] == "UpdateLayoutTree")

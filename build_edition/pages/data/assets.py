@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Final
@@ -16,7 +16,7 @@ from build_edition.pages.kit.bundle import FOLDER as BUNDLED
 from build_edition.pages.kit.bundle import bundles
 from build_edition.pages.kit.sheets import EVERY_PAGE, style_sheets
 from build_edition.pages.kit.sheets import FOLDER as STYLES
-from build_edition.pages.kit.theme_sheet import theme_sheet
+from build_edition.pages.kit.theme_sheet import of_boxed_tables, theme_sheet
 from build_edition.pages.lists.correspondence import letters_of
 from build_edition.words.for_scripts import catalogue_of_scripts
 
@@ -63,8 +63,12 @@ def _style_sheets(edition: Edition) -> Iterator[Page]:
     whole = [css for _name, css in sorted(part for parts in needed.values() for part in parts.items())]
     ends = [*running_titles(edition), *look(edition.imprint)]
     yield Page("assets/edition.css", "\n".join([*whole, *ends]))
-    yield Page("assets/page.css", "\n".join([theme_sheet().css, *needed.pop(EVERY_PAGE).values(), *ends]))
-    yield from (Page(f"assets/{name}.css", "\n".join(parts.values())) for name, parts in needed.items())
+    yield _light_sheet(EVERY_PAGE, [theme_sheet().css, *needed.pop(EVERY_PAGE).values(), *ends])
+    yield from (_light_sheet(name, parts.values()) for name, parts in needed.items())
+
+
+def _light_sheet(name: str, parts: Iterable[str]) -> Page:
+    return Page(f"assets/{name}.css", of_boxed_tables("\n".join(parts)))
 
 
 def _needed(parts: Mapping[str, str], edition: Edition) -> Mapping[str, str]:

@@ -24,9 +24,16 @@ _WANTED: Final = re.compile(
     r"sidebar(?:__\w+|--primary|--secondary)?)|no-js|headerlink|footnote(?:-ref|-backref)?"
 )
 _OTHER_COLOURS: Final = re.compile(r"\[data-md-color-(?:primary|accent)=\"?(?!custom\b)")
+# what the theme's own script alone puts on a page: its search, sorted tables, a header that hides
+_OF_ITS_SCRIPT: Final = re.compile(
+    r"columnheader|__search|__comments|scrolllock|color-switching|md-(?:header|tabs)\[hidden\]"
+)
 _RULE: Final = re.compile(r"([^{}]+)\{[^{}]*\}")
 _OF_SCRIPTS: Final = re.compile(r"(?<!:)\.focus-visible\b")  # what browsers know themselves by now
 _VARIABLE: Final = re.compile(r"(--[\w-]+):(?:[^;{}\"']|\"[^\"]*\"|'[^']*')*;?")
+_PLAIN_TABLE: Final = "table:not([class])"
+_BOXED_TABLE: Final = ".md-typeset__table>table"
+_AFTER_TABLE: Final = re.compile(r"(?<=})[^{}]*table:not\(\[class\]\)\s*\+\s*\*\{[^{}]*\}")
 _SHEETS: Final = "templates/assets/stylesheets/*.css"
 _USED: Final = re.compile(r"var\((--[\w-]+)")
 COLOURS: Final = ("custom",)
@@ -48,11 +55,24 @@ def theme_sheet() -> ThemeSheet:
     whole = "".join(re.sub(r"/\*#.*?\*/", "", sheet.read_text(encoding="utf-8")) for sheet in sheets)
     css, dropped = cut(_OF_SCRIPTS.sub(":focus-visible", whole), lambda name: _WANTED.fullmatch(name) is not None)
     frame = (files("build_edition") / "assets/theme/frame.css").read_text(encoding="utf-8")
-    return ThemeSheet(_without_unused(_of_our_colours(css)) + minified(frame), dropped)
+    css = _AFTER_TABLE.sub("", _without_its_script(_of_our_colours(css)))
+    return ThemeSheet(_without_unused(css) + minified(frame), dropped)
+
+
+def of_boxed_tables(css: str) -> str:
+    """Rules for plain tables as rules for tables in their boxes, in which light pages have them.
+
+    What is said of elements without a class makes the browser style anew all below an element that is given one.
+    """
+    return css.replace(_PLAIN_TABLE, _BOXED_TABLE)
 
 
 def _of_our_colours(css: str) -> str:
     return _RULE.sub(lambda rule: "" if _OTHER_COLOURS.search(rule[1]) else rule[0], css)
+
+
+def _without_its_script(css: str) -> str:
+    return _RULE.sub(lambda rule: "" if all(map(_OF_ITS_SCRIPT.search, rule[1].split(","))) else rule[0], css)
 
 
 def _without_unused(css: str) -> str:

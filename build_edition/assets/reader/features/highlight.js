@@ -5,18 +5,22 @@ import { decoded } from "../pure/addresses.js";
 import { wholeWords } from "../pure/excerpt.js";
 
 const NAME = "be-found";
+const MARKED = "be-marked"; // else no element of the page is asked how it would look if it were
 
 /** @param {Document} root */
 export function start(root) {
   const address = new URL(location.href);
   const words = address.searchParams.getAll("highlight").filter(Boolean);
   if ("highlights" in CSS) CSS.highlights.delete(NAME);
+  root.documentElement.classList.remove(MARKED);
   if (!words.length) return;
   address.searchParams.delete("highlight");
   history.replaceState(history.state, "", address);
   if (!("highlights" in CSS)) return;
   const ranges = target(root, address.hash).flatMap((element) => found(element, wholeWords(words)));
-  if (ranges.length) CSS.highlights.set(NAME, new Highlight(...ranges));
+  if (!ranges.length) return;
+  CSS.highlights.set(NAME, new Highlight(...ranges));
+  root.documentElement.classList.add(MARKED);
 }
 
 /** The paragraph, note or section that the address names; the whole page when it names none.

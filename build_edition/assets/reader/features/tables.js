@@ -10,11 +10,15 @@ export function start(root, signal) {
   const content = first(root, "[data-md-component=content]");
   if (!content) return;
   const sizes = new ResizeObserver((seen) => { for (const { target } of seen) tell(/** @type {HTMLElement} */ (target)); });
-  const watch = () => { for (const box of all(content, BOXES)) sizes.observe(box); };
-  const watcher = new MutationObserver(watch); // where the theme makes the boxes, it makes them after us
+  /** @param {ParentNode} within */
+  const watch = (within) => { for (const box of all(within, BOXES)) sizes.observe(box); };
+  const watcher = new MutationObserver((changes) => { // where the theme makes the boxes, it makes them after us
+    const within = new Set(changes.filter(({ addedNodes }) => addedNodes.length).map(({ target }) => target));
+    for (const one of within) if (one instanceof Element) watch(one);
+  });
   watcher.observe(content, { childList: true, subtree: true });
   signal.addEventListener("abort", () => { watcher.disconnect(); sizes.disconnect(); }, { once: true });
-  watch();
+  watch(content);
 }
 
 /** @param {HTMLElement} box */

@@ -32,8 +32,8 @@ export class Rove {
   /** Of all there are now one is the stop: the one that was, or the first. */
   settle() {
     const there = all(this.holder, this.manner.selector);
-    for (const one of there) if (one.tabIndex !== -1) one.tabIndex = -1;
     const stays = this.stop?.isConnected ? this.stop : there[0];
+    for (const one of there) if (one !== stays && one.tabIndex !== -1) one.tabIndex = -1;
     if (stays) this.makeStop(stays);
   }
 
@@ -41,7 +41,7 @@ export class Rove {
   makeStop(one) {
     if (this.stop && this.stop !== one) this.stop.tabIndex = -1;
     this.stop = one;
-    one.tabIndex = 0;
+    if (one.getAttribute("tabindex") !== "0") one.tabIndex = 0;
   }
 
   /** @param {FocusEvent} event */

@@ -1,5 +1,5 @@
 // One note in the margin: its number and as many lines of it as it was given, and whole when it is open.
-import { all, element, first } from "../../page/dom.js";
+import { all, element, first, need } from "../../page/dom.js";
 
 /** @import { Stand } from "../../pure/margin.js" */
 /** @import { Note } from "./notes.js" */
@@ -10,22 +10,36 @@ export class Card {
   /** @param {Note} note @param {(note: Note, from: HTMLElement | null) => void} toggle */
   constructor(note, toggle) {
     this.note = note;
+    this.toggle = toggle;
     this.isOpen = false;
+    this.level = NaN; // nowhere yet
+    this.shown = 0; // lines
     /** @type {HTMLElement | null} */
     this.body = null;
-    const isPlain = note.isExplanatory || note.isOfSource;
-    const reading = isPlain ? "" : note.proposed;
-    const text = textOf(note.item);
-    this.length = reading.length + text.length + 3;
+    this.isPlain = note.isExplanatory || note.isOfSource;
+    this.reading = this.isPlain ? "" : note.proposed;
+    this.text = textOf(note.item);
+    this.length = this.reading.length + this.text.length + 3;
+    /** @type {HTMLElement | undefined} */
+    this.made = undefined;
+  }
+
+  /** What stands in the margin, made when it is first wanted there. */
+  get element() { return this.made ??= this.make(); }
+  get button() { return need(this.element, ".be-side-head"); }
+
+  make() {
+    const { note, reading, text } = this;
     const short = element("span", { class: "be-side-short" },
       ...(reading ? [element("span", { class: "be-side-reading" }, reading), " "] : []), element("span", { class: "be-side-text" }, text));
-    this.button = element("button", { type: "button", class: "be-side-head", "aria-expanded": "false" },
+    const head = element("button", { type: "button", class: "be-side-head", "aria-expanded": "false", tabindex: "-1" },
       element("span", { class: "be-side-number" }, note.number), " ", short, element("span", { class: "be-side-words" }, note.words));
-    const kind = isPlain ? note.facets.kind : note.facets.severity;
-    this.element = element("div", { class: `be-side-note be-side-${kind}`, role: "listitem" }, this.button);
-    this.button.addEventListener("click", () => toggle(note, null));
-    this.element.addEventListener("pointerenter", () => note.light(true));
-    this.element.addEventListener("pointerleave", () => { if (!this.isOpen) note.light(false); });
+    const kind = this.isPlain ? note.facets.kind : note.facets.severity;
+    const made = element("div", { class: `be-side-note be-side-${kind}`, role: "listitem" }, head);
+    head.addEventListener("click", () => this.toggle(note, null));
+    made.addEventListener("pointerenter", () => note.light(true));
+    made.addEventListener("pointerleave", () => { if (!this.isOpen) note.light(false); });
+    return made;
   }
 
   /** How many lines it would fill, of so many letters each. @param {number} letters */
@@ -34,13 +48,20 @@ export class Card {
   /** Where it stands and how many lines of it are shown; the open one stands already. @param {Stand | null | undefined} stand */
   stand(stand) {
     if (!stand) return;
-    this.set("--be-y", `${stand.top}px`);
-    this.set("--be-lines", String(stand.lines));
+    this.put(stand.top);
+    if (this.shown === stand.lines) return;
+    this.shown = stand.lines;
+    need(this.element, ".be-side-short").style.webkitLineClamp = String(stand.lines);
   }
 
-  /** What stands right already is not laid out again. @param {string} name @param {string} value */
-  set(name, value) {
-    if (this.element.style.getPropertyValue(name) !== value) this.element.style.setProperty(name, value);
+  /** @param {Stand | null | undefined} stand */
+  isAt(stand) { return !stand || (stand.top === this.level && stand.lines === this.shown); }
+
+  /** What stands right already is not laid out again. @param {number} level in pixels */
+  put(level) {
+    if (this.level === level) return;
+    this.level = level;
+    this.element.style.top = `${level}px`;
   }
 
   /** @param {boolean} isFolded */

@@ -42,6 +42,7 @@ export class Note {
 
   /** Show or hide it: its marks, its place at the foot. @param {boolean} isShown */
   show(isShown) {
+    if (isShown === this.isShown) return;
     for (const one of [this.item, ...this.marks]) {
       if (isShown) delete one.dataset.off;
       else one.dataset.off = "true";

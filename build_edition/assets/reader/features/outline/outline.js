@@ -90,8 +90,10 @@ class Outline {
   /** Bring a paragraph to the reading line, give it the focus and say where one is.
    * @param {HTMLElement} unit @param {Kind} kind @param {number} n @param {number} all */
   arrive(unit, kind, n, all) {
+    const { element } = this.text;
     unit.setAttribute("tabindex", "-1");
-    unit.addEventListener("blur", () => unit.removeAttribute("tabindex"), { once: true });
+    element.dataset.walked = "";
+    unit.addEventListener("blur", () => { unit.removeAttribute("tabindex"); delete element.dataset.walked; }, { once: true });
     unit.focus({ preventScroll: true });
     unit.scrollIntoView({ block: "start", behavior: "instant" });
     this.held = { index: this.text.units.indexOf(unit), scrollY: window.scrollY };
