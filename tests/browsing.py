@@ -84,6 +84,13 @@ def kinds(site: Path) -> list[str]:
     return sorted(address for _, address in found.values())
 
 
+# For a page before it is opened: it keeps what its policy refused
+REFUSALS = """window.refused = [];
+document.addEventListener('securitypolicyviolation', event => {
+  window.refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+});"""
+POLICY = "meta[http-equiv='Content-Security-Policy']"
+
 # For a page before it is opened: what an edition with the theme's `navigation.instant` has, whose pages keep its script.
 INSTANT = """(() => {
   const told = [];

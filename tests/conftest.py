@@ -15,15 +15,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from asking import asked_once, rendered_once
 from hypothesis import settings
 from pressing import forked
 
+from build_edition.commands import cli
 from build_edition.commands.cli import main
 from build_edition.diagnostics.findings import Result
 from build_edition.edition import compile_edition
-from build_edition.exports import chicago
+from build_edition.exports import chicago, styled
 from build_edition.ground import pandoc
 from build_edition.markup import cite, works
+from build_edition.markup.render import Renderer
 from build_edition.model.edited import Edition
 from build_edition.search import index, index_part
 from build_edition.site import engine, kept_search
@@ -113,16 +116,33 @@ def put_document(root: Path, name: str, text: str, header: str) -> None:
     (folder / "document.yml").write_text(f"{header}received: {{sha256: {fingerprint}}}\n", encoding="utf-8")
 
 
+def shared_folder(factory: pytest.TempPathFactory) -> Path:
+    """A folder that all processes of a run of the tests have."""
+    base = factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
 @pytest.fixture(scope="session", autouse=True)
-def questions_asked_once() -> Iterator[None]:
-    """What pandoc and Pagefind answer follows from what they are asked alone: each question is asked once a process."""
+def questions_asked_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """What pandoc, Pagefind and Python-Markdown answer follows from what they are asked alone: they are asked once."""
+    answers = shared_folder(tmp_path_factory) / "answers"
+    answers.mkdir(exist_ok=True)
     with pytest.MonkeyPatch.context() as patch:
-        answered = functools.cache(pandoc.run_pandoc)
-        for room in (chicago, cite, works):
+        answered = asked_once(answers, pandoc.run_pandoc)
+        for room in (chicago, cite, styled, works):
             patch.setattr(room, "run_pandoc", answered)
-        answered = functools.cache(index_part.part_of_index.__wrapped__)
+        indexed = functools.cache(index_part.part_of_index.__wrapped__)
         for place in (index, kept_search):
-            patch.setattr(place, "part_of_index", answered)
+            patch.setattr(place, "part_of_index", indexed)
+        patch.setattr(Renderer, "render", rendered_once(Renderer.render))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_process_each() -> Iterator[None]:
+    """A build of a test has one process where it says nothing else: the tests themselves take every core."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(cli, "processors", lambda: 1)
         yield
 
 
@@ -154,8 +174,7 @@ def built_once(
     factory: pytest.TempPathFactory, name: str, root: Path, *options: str, prepare: Callable[[Path], None] | None = None
 ) -> Path:
     """A copy of an edition, prepared and built once for all processes of a run; a test that writes copies it."""
-    base = factory.getbasetemp()
-    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    shared = shared_folder(factory)
     copy, finished = shared / name, shared / f"{name}.built"
     with (shared / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -6,7 +6,7 @@ import functools
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, TINY, run
+from conftest import ROOT, TINY, flagship_result, run
 from hypothesis import given
 from hypothesis import strategies as st
 from test_proposal import body, propose
@@ -30,7 +30,7 @@ def tiny_edition() -> Edition:
 
 @functools.cache
 def page(root: Path, document: str) -> str:
-    edition = tiny_edition() if root == TINY else compile_edition(root).value
+    edition = tiny_edition() if root == TINY else flagship_result().value
     content = next(one.content for one in edition.pages if one.path == f"{document}.md")
     return renderer_of(edition.config.extensions).render(str(content).split("\n---\n", 1)[-1]).html
 
@@ -157,7 +157,7 @@ def test_an_issue_is_answered(tiny: Path, tmp_path: Path, pasted: str, code: int
 
 @given(st.integers(0, 4000), st.integers(1, 200), st.sampled_from(["letter-1936-09-14", "speech-1936-12-04"]))
 def test_any_piece_copied_from_the_flagships_pages_with_its_signs_is_found(start: int, length: int, name: str) -> None:
-    document = next(one for one in flagship().documents if one.id == name)
+    document = next(one for one in flagship_result().value.documents if one.id == name)
     html = page(ROOT, name)
     pieces = [(char, theirs) for piece, theirs in words_shown(html) for char in piece]
     taken = pieces[start % len(pieces) :][:length]
@@ -166,11 +166,6 @@ def test_any_piece_copied_from_the_flagships_pages_with_its_signs_is_found(start
     found = spans_meant("".join(char for char, _ in taken), document, fold(text), html)
     if any(not theirs for _, theirs in taken) and len("".join(words.split())) > 12:
         assert "".join(words.split()) in ["".join(span.of(text).split()) for span in found]
-
-
-@functools.cache
-def flagship() -> Edition:
-    return compile_edition(ROOT).value
 
 
 def test_words_of_no_document_get_the_nearest_in_the_reply() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import DESK, EVERY, NARROW, PHONE, Readers, context_of, faults, kinds
+from browsing import DESK, EVERY, NARROW, PHONE, POLICY, REFUSALS, Readers, context_of, faults, kinds
 
 pytestmark = pytest.mark.browser
 
@@ -38,9 +38,11 @@ def test_every_kind_of_page_fits_asks_no_other_host_fails_nothing_and_has_no_fau
     page = context_of(chromium, SIZE[device], **HOW[device]).new_page()
     asked: list[str] = []
     failed: list[str] = []
+    page.add_init_script(REFUSALS)
     page.on("request", lambda request: asked.append(request.url))
     page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
     page.on("pageerror", lambda error: failed.append(str(error)))
+    page.on("console", lambda said: failed.append(said.text) if said.type == "error" else None)
     found: dict[str, list[str]] = {}
     for path in kinds(built_flagship / "site")[share::SHARES]:
         asked.clear()
@@ -50,6 +52,8 @@ def test_every_kind_of_page_fits_asks_no_other_host_fails_nothing_and_has_no_fau
         page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true })")
         said = faults(page) + ([] if fits else ["wider than the screen"])
         said += [f"failed: {one}" for one in failed]
+        said += [f"its policy refused: {one}" for one in page.evaluate("window.refused")]
+        said += [] if page.locator(POLICY).count() == 1 else ["it has no policy"]
         found[path] = said + [f"asked: {url}" for url in asked if not url.startswith((site, "data:", "blob:"))]
     assert len(found) * SHARES > 20
     assert {path: said for path, said in found.items() if said} == {}

@@ -1,0 +1,55 @@
+"""What pandoc answers, and what a page of Markdown looks like, follows from the question alone: it is asked once."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from build_edition.markup.render import Rendered, Renderer
+
+LONG, MANY = 400, 1_000  # a page of so many signs is kept; so many are
+Asked = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def asked_once(folder: Path, ask: Asked) -> Asked:
+    """`ask`, whose answers all processes of the tests keep in a folder; of files that it names their content counts."""
+
+    def answered(question: str, *options: str, seconds: float | None = None) -> subprocess.CompletedProcess[str]:
+        kept = folder / hashlib.sha256(json.dumps([question, *_meant(options)]).encode()).hexdigest()
+        if kept.is_file():
+            return subprocess.CompletedProcess(*json.loads(kept.read_text("utf-8")))
+        ran = ask(question, *options, seconds=seconds)
+        written = kept.with_name(f"{kept.name}.{os.getpid()}")
+        written.write_text(json.dumps([list(options), ran.returncode, ran.stdout, ran.stderr]), "utf-8")
+        written.replace(kept)
+        return ran
+
+    return answered
+
+
+def _meant(options: tuple[str, ...]) -> Iterator[str]:
+    for option in options:
+        name, sign, path = option.partition("=")
+        is_file = bool(sign) and Path(path).is_file()
+        yield f"{name}={Path(path).read_text('utf-8')}" if is_file else option
+
+
+def rendered_once(render: Callable[[Renderer, str], Rendered]) -> Callable[[Renderer, str], Rendered]:
+    """`Renderer.render`, which keeps pages: the editions of the tests have most of theirs in common."""
+    kept: dict[tuple[object, ...], Rendered] = {}
+
+    def once(self: Renderer, text: str) -> Rendered:
+        if len(text) < LONG:
+            return render(self, text)
+        key = (repr(self.__reduce__()[1]), text)
+        if key not in kept:
+            if len(kept) >= MANY:
+                kept.clear()
+            kept[key] = render(self, text)
+        return kept[key]
+
+    return once
