@@ -198,23 +198,47 @@ def test_a_shell_completes_what_can_stand_there(tiny: Path, words: list[str], fo
     assert run("--root", tiny, "completion", "--words", "zsh", "--", *words).out.split() == found
 
 
-def test_bash_completes_by_the_script_that_is_printed(tiny: Path) -> None:
-    script = "eval \"$(build-edition completion bash)\"; COMP_WORDS=(build-edition check --format ''); COMP_CWORD=3; _build_edition; printf '%s\\n' \"${COMPREPLY[@]}\""
+def in_bash(folder: Path, script: str) -> str:
     path = f"{PROGRAM.parent}{os.pathsep}{BARE['PATH']}"
     ran = subprocess.run(
         ["bash", "--norc", "-c", script],
-        cwd=tiny,
+        cwd=folder,
         env={**BARE, "PATH": path},
         capture_output=True,
         text=True,
         check=False,
     )
-    assert ran.stdout.split() == ["concise", "excerpt", "github", "json"], ran.stderr
+    assert ran.stderr == ""
+    return ran.stdout
+
+
+PRESSED = """COMP_WORDS=({call} check --format ''); COMP_CWORD=3; _build_edition {call} '' --format; printf '%s\\n' "${{COMPREPLY[@]}}" """
+
+
+def test_bash_completes_by_the_script_that_is_printed(tiny: Path) -> None:
+    pressed = PRESSED.format(call="build-edition")
+    found = in_bash(tiny, f'eval "$(build-edition completion bash)"; {pressed}')
+    assert found.split() == ["concise", "excerpt", "github", "json"]
+
+
+def test_where_the_edition_carries_the_program_it_is_called_edition_from_any_folder_of_it(tiny: Path) -> None:
+    (tiny / "generator").mkdir()
+    (tiny / "edition.py").write_text(
+        "import sys\nfrom pathlib import Path\nfrom build_edition.commands.cli import main\n"
+        "sys.exit(main(['--root', str(Path(__file__).parent), *sys.argv[1:]]))\n"
+    )
+    script = run("--root", tiny, "completion", "bash").out
+    pressed = PRESSED.format(call="edition")
+    found = in_bash(tiny / "sources/letter-1851-03-02", f"{script}{pressed}; edition check")
+    *words, said = found.splitlines()
+    assert words == ["concise", "excerpt", "github", "json"]
+    assert said.startswith("0 errors, 0 warnings; 3 documents")
+    assert "\nedition() {" not in run("completion", "bash").out
 
 
 def test_every_shell_has_a_script_that_asks_for_itself() -> None:
     for shell in ("bash", "zsh", "fish"):
-        assert f"build-edition completion --words {shell} -- " in run("completion", shell).out
+        assert f" completion --words {shell} -- " in run("completion", shell).out
 
 
 def test_what_is_completed_is_what_the_parser_takes() -> None:

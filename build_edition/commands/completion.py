@@ -8,28 +8,48 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.commands.terminal import CLEAN
+from build_edition.ground.programs import carries_its_generator
 
 NAME: Final = "completion"
 HELP: Final = "what bash, zsh or fish reads to complete calls"
+_UPWARDS: Final = """edition() {
+    local at=$PWD
+    while [ ! -f "$at/edition.py" ] && [ -n "$at" ]; do at=${at%/*}; done
+    python3 "$at/edition.py" "$@"
+}
+"""
+# an edition that carries the program is called as `edition`, from any folder of it
+_CALLS: Final = {
+    "bash": _UPWARDS,
+    "zsh": _UPWARDS,
+    "fish": """function edition
+    set -l at $PWD
+    while not test -f "$at/edition.py"; and test "$at" != /
+        set at (dirname $at)
+    end
+    python3 "$at/edition.py" $argv
+end
+complete -c edition -a '(__build_edition)'
+""",
+}
 _SCRIPTS: Final = {
     "bash": """_build_edition() {
     local IFS=$'\\n'
-    local words=("${COMP_WORDS[@]:1:COMP_CWORD}")
-    COMPREPLY=($(compgen -W "$(build-edition completion --words bash -- "${words[@]}" 2>/dev/null)" -- "${words[-1]}"))
+    COMPREPLY=($(compgen -W "$("$1" completion --words bash -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)" -- "$2"))
 }
-complete -o default -F _build_edition build-edition
+complete -o default -F _build_edition build-edition edition
 """,
-    "zsh": """#compdef build-edition
+    "zsh": """#compdef build-edition edition
 _build_edition() {
     local -a found
-    found=(${(f)"$(build-edition completion --words zsh -- "${(@)words[2,CURRENT]}" 2>/dev/null)"})
+    found=(${(f)"$("$words[1]" completion --words zsh -- "${(@)words[2,CURRENT]}" 2>/dev/null)"})
     (( ${#found} )) && compadd -a found || _files
 }
-compdef _build_edition build-edition
+compdef _build_edition build-edition edition
 """,
     "fish": """function __build_edition
     set -l words (commandline -opc) (commandline -ct)
-    build-edition completion --words fish -- $words[2..-1] 2>/dev/null
+    $words[1] completion --words fish -- $words[2..-1] 2>/dev/null
 end
 complete -c build-edition -a '(__build_edition)'
 """,
@@ -47,6 +67,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the script, or what could stand in place of the last word."""
     if not options.words:
         print(_SCRIPTS[options.shell], end="")
+        print(_CALLS[options.shell] if carries_its_generator(options.root) else "", end="")
         return CLEAN
     for found in candidates(options.parser, options.typed, options.root):
         print(found)
