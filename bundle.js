@@ -2,19 +2,34 @@
 // that nothing but Python is needed to build an edition. `make reader` writes it; with --check, as in `make lint`, it is only
 // held against the modules.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, relative } from "node:path";
+import { basename, dirname, relative } from "node:path";
 import { build } from "esbuild";
 
 const reader = "build_edition/assets/reader";
 const isChecking = process.argv.includes("--check");
 
-/** @param {string} folder @param {string} entry the module that starts everything */
-async function bundled(folder, entry) {
+// what only some editions have: each kind of reader is a folder, and holds what is not as in the plain one
+const kinds = [["plain"], ["pictures"], ["variants"], ["pictures", "variants"]];
+
+/** Whether there are variants is put in as a word, so that what only they need falls out where there are none.
+ * @param {boolean} hasVariants @returns {import("esbuild").Plugin} */
+const puttingIn = (hasVariants) => ({
+  name: "putting-in",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /assets.reader.*\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf-8").replace(/^import \{ HAS_VARIANTS \}.*\n/mu, "").replaceAll("HAS_VARIANTS", String(hasVariants)),
+    }));
+  },
+});
+
+/** @param {string[]} has what the edition has */
+async function bundled(has) {
   const { outputFiles } = await build({
-    entryPoints: { reader: `${reader}/${entry}`, later: `${reader}/later.js` },
-    outdir: `build_edition/assets/bundled/${folder}`,
+    entryPoints: { reader: `${reader}/${has.includes("pictures") ? "reader-with-pictures" : "reader"}.js`, later: `${reader}/later.js` },
+    outdir: `build_edition/assets/bundled/${has.join("-")}`,
     chunkNames: "shared",
     external: [`./${reader}/pure/catalogue.js`], // it is of the edition's language
+    plugins: [puttingIn(has.includes("variants"))],
     bundle: true,
     splitting: true,
     minify: true,
@@ -33,7 +48,10 @@ const viewer = ["build/openseadragon/openseadragon.min.js", "LICENSE.txt"].map((
   text: readFileSync(`node_modules/openseadragon/${name}`, "utf-8"),
 }));
 
-for (const { path, text } of [...await bundled("plain", "reader.js"), ...await bundled("pictures", "reader-with-pictures.js"), ...viewer]) {
+const [plain, ...others] = await Promise.all(kinds.map(bundled));
+const own = others.flat().filter((one) => !plain.some((it) => basename(it.path) === basename(one.path) && it.text === one.text));
+
+for (const { path, text } of [...plain, ...own, ...viewer]) {
   const isSame = existsSync(path) && readFileSync(path, "utf-8") === text;
   if (isSame) continue;
   if (!isChecking) {

@@ -34,6 +34,7 @@ from build_edition.measures.pairs import pairs
 from build_edition.measures.parts import cut
 from build_edition.measures.renderings import check_renderings
 from build_edition.measures.summarise import summarise
+from build_edition.measures.variants import variants_by_document
 from build_edition.measures.witnesses import witnesses
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
@@ -154,7 +155,9 @@ def _reduced(shared: Shared, desk: Desk, done: AllEdited, findings: Findings) ->
     sides = findings.keep(witnesses(done.edited, summaries))
     findings.add(check_originals(edition.finder(), sides))
     parts = {one.id: one.parts for one in summaries if one.parts}
-    return replace(edition, pairs=pairs(edition.by_date, shared.parallels), sides=sides, parts=parts)
+    find = edition.finder()
+    edition = replace(edition, sides=sides, variants=variants_by_document(lambda name: find(name).document, sides))
+    return replace(edition, pairs=pairs(edition.by_date, shared.parallels), parts=parts)
 
 
 def _proof(edition: Edition, renderer: Renderer) -> Iterator[Diagnostic]:

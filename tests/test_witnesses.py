@@ -193,7 +193,7 @@ def test_the_notes_of_both_texts_stand_on_the_page_of_both(edition: Edition) -> 
 
 
 def test_each_text_leads_to_the_other(edition: Edition) -> None:
-    assert f"[Beside the text: Letter of 1 May (English)]({LETTERS})" in page(edition, "letter-1851-05-01-de.md")
+    assert f"[Beside the text: Letter of 1 May (M, English)]({LETTERS})" in page(edition, "letter-1851-05-01-de.md")
     assert f"[Beside the text: Brief vom 1. Mai (original, German)]({LETTERS})" in page(edition, "letter-1851-05-01.md")
 
 

@@ -1,9 +1,9 @@
 """A Python-Markdown extension: notes in several series, with DPUB-ARIA roles.
 
 In: Markdown whose footnote labels begin with a series' prefix (`[^e-…]` explanatory,
-`[^t-…]` translation and textual, `[^s-…]` those that came with the text). Out: marks numbered by series in order of
-their first call (1, 2, 3 …; a, b, … z, aa; *1, *2 …), one endnote section with a
-heading per series, and one back-link per call. Promises: built on the
+`[^t-…]` translation and textual, `[^s-…]` those that came with the text, `[^v-…]` what other texts of it have). Out:
+marks numbered by series in order of their first call (1, 2, 3 …; a, b, … z, aa; *1, *2 …; v1, v2 …), one endnote
+section with a heading per series, and one back-link per call. Promises: built on the
 footnotes extension that comes with Python-Markdown, so the syntax is the usual
 one; a label without a known prefix falls into the first series; a mark without
 a definition stays as written and is listed in `undefined`. Headings and names are said in the language that a line
@@ -48,6 +48,7 @@ SERIES: Final[Sequence[Mapping[str, str]]] = (
         "name": phrase("textual note"),
     },
     {"prefix": "s-", "title": phrase("Notes of the source"), "style": "asterisk", "name": phrase("source note")},
+    {"prefix": "v-", "title": phrase("Variants"), "style": "variant", "name": phrase("variant")},
 )
 _BACKLINK: Final = "↩"
 LANGUAGE: Final = re.compile(r"^<!-- notes in ([A-Za-z]+(?:-[A-Za-z0-9]+)*) -->$", re.MULTILINE)
@@ -64,10 +65,10 @@ def language_line(language: str) -> str:
 
 
 class SeriesFootnotes(FootnoteExtension):
-    """The extension; `series` lists prefix, title, style (`decimal`, `alpha` or `asterisk`) and name of each."""
+    """The extension; `series` lists prefix, title, style (`decimal`, `alpha`, `asterisk`, `variant`), name of each."""
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 - whatever mkdocs.yml says
-        """Take the series from the configuration, three by default."""
+        """Take the series from the configuration, four by default."""
         series = kwargs.pop("series", SERIES)
         super().__init__(SEPARATOR="-", USE_DEFINITION_ORDER=False, **kwargs)
         self.series = tuple(dict(one) for one in series)

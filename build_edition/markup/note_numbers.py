@@ -11,6 +11,7 @@ from typing import Final
 
 _NUMBERED: Final = re.compile(r"<!-- notes from (\d+(?: \d+)*)((?:, [\w.-]+ \d+)*) -->")
 _LETTERS: Final = 26
+_SIGNS: Final = {"asterisk": "*", "variant": "v"}
 
 
 def numbered_line(counts: Sequence[int], known: Mapping[str, int]) -> str:
@@ -32,9 +33,9 @@ def numbers_taken(line: str) -> tuple[list[int], dict[str, int]] | None:
 
 
 def numeral(number: int, style: str) -> str:
-    """A note's number as printed: decimal, with an asterisk, or letters (1 → a, 26 → z, 27 → aa)."""
+    """A note's number as printed: decimal, with an asterisk or a v, or letters (1 → a, 26 → z, 27 → aa)."""
     if style != "alpha":
-        return f"*{number}" if style == "asterisk" else str(number)
+        return f"{_SIGNS.get(style, '')}{number}"
     letters = ""
     while number > 0:
         number, rest = divmod(number - 1, _LETTERS)

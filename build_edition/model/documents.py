@@ -103,6 +103,7 @@ class Header:
     short_title: str
     date: str
     sha256: Written
+    siglum: str = ""
     date_received: str = ""
     people: Mapping[str, Person] = field(default_factory=dict)
     facts: Mapping[str, Written] = field(default_factory=dict)

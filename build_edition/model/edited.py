@@ -27,7 +27,7 @@ from build_edition.model.resolved import NOTHING, Resolved
 from build_edition.model.shared import Shared, SiteConfig
 from build_edition.model.sources import ImageFile, Source
 from build_edition.model.summary import NoteLine, Summary
-from build_edition.model.witnesses import Sides
+from build_edition.model.witnesses import Collated, Sides
 from build_edition.model.woven import Page, Woven
 from build_edition.words.language import Words
 
@@ -171,7 +171,7 @@ class Edition:
     """An edition, compiled: what is shared, every document edited, its summary, and every page to write.
 
     `edited` and `summaries` are in the order of the documents' ids, `by_date` in the order in which they were written.
-    `sides` are a document and a witness of it, aligned.
+    `sides` are a document and a witness of it, aligned; `variants`, by document, what others in its language have.
     `ways` are, by document, the pages about it: what they are called, and their paths; `sections` the
     lines of Markdown that other page kinds add to a document's page, `besides` those that they add
     to its notes; `targets` all that a link may lead to;
@@ -186,6 +186,7 @@ class Edition:
     summaries: tuple[Summary, ...]
     pairs: tuple[Pair, ...] = ()
     sides: tuple[Sides, ...] = ()
+    variants: Mapping[str, Collated] = field(default_factory=dict)
     pages: tuple[Page, ...] = ()
     ways: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -41,6 +42,61 @@ class Variant:
     def is_accidental(self) -> bool:
         """Whether the words are the same, and only written otherwise."""
         return self.kind in ACCIDENTALS
+
+
+@dataclass(frozen=True, slots=True)
+class InText:
+    """Where a reading stands: the text by id, the page of both texts, the paragraph there."""
+
+    text: str
+    page: str
+    paragraph: str
+
+
+@dataclass(frozen=True, slots=True)
+class OtherReading:
+    """What other texts have in the place of some words; empty where they have nothing.
+
+    `kind` says what the others do: they add, leave out, move, or have other words.
+    """
+
+    where: tuple[InText, ...]
+    words: str
+    kind: VariantKind
+
+
+@dataclass(frozen=True, slots=True)
+class VariantNote:
+    """Words of a text that other texts have otherwise; where it has none, its span is empty.
+
+    `id` counts the places of a paragraph (`p4.2`), and is the id of no note; its sign stands in the paragraph, `at` an
+    offset of the text.
+    """
+
+    id: str
+    span: Span
+    at: int
+    paragraph: str
+    readings: tuple[OtherReading, ...]
+
+    @property
+    def label(self) -> str:
+        """Its footnote label: the prefix of its series and its id."""
+        return f"v-{self.id}"
+
+    @property
+    def is_accidental(self) -> bool:
+        """Whether the words are the same in all, and only written otherwise."""
+        return all(one.kind in ACCIDENTALS for one in self.readings)
+
+
+@dataclass(frozen=True, slots=True)
+class Collated:
+    """The variants of one text against all that it is collated with, in text order, and what each text is called."""
+
+    notes: tuple[VariantNote, ...]
+    sigla: Mapping[str, str]
+    titles: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

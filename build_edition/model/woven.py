@@ -11,6 +11,7 @@ from build_edition.ground.places import Span
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.sources import Passage
+from build_edition.model.witnesses import VariantNote
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,21 @@ class ParallelMark:
 
 
 Mark = NoteMark | ParallelMark
+
+
+@dataclass(frozen=True, slots=True)
+class VariantMark:
+    """The sign of a variant: left in the text where a page shows what other witnesses have, and woven into none."""
+
+    note: VariantNote
+
+    @property
+    def markdown(self) -> str:
+        """How it is called."""
+        return f"[^{self.note.label}]" + ("{: .be-accidental}" if self.note.is_accidental else "")
+
+
+Sign = Mark | VariantMark
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,10 +62,8 @@ def _all_pages(edition: Edition) -> Iterator[Page]:
                 own.setdefault(name, []).append((title, page.path))
     edition = replace(edition, ways=_ways_on(edition, own), sections=_sections(edition))
     edition = replace(edition, besides=in_the_originals(edition))
-    more = {
-        one.id: repr(tuple(it.get(one.id) for it in (edition.ways, edition.sections, edition.besides)))
-        for one in edition.summaries
-    }
+    told = (edition.ways, edition.sections, edition.besides, edition.variants)
+    more = {one.id: repr(tuple(it.get(one.id) for it in told)) for one in edition.summaries}
     for written in edition.each("pages-with-ways", lambda one, alone: to_json(_with_ways(one, alone)), more).values():
         yield from (page for _, page in from_json(written))
     for kind in page_kinds():

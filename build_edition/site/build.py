@@ -28,7 +28,7 @@ from build_edition.model.woven import Page, at_rest
 from build_edition.pages.data.citing_styles import styled_citations
 from build_edition.pages.data.downloads import downloads
 from build_edition.pages.data.memory import memory_pages
-from build_edition.pages.kit.bundle import modules
+from build_edition.pages.kit.bundle import Wants, modules
 from build_edition.pages.lists.proof import PATH as PROOF
 from build_edition.pages.lists.shown import filled
 from build_edition.search.index import search_pages
@@ -154,7 +154,7 @@ def _site_made(
     findings = build_site(made, replace(edition, config=config), pages, work, progress)
     if how.is_offline and not findings:
         words = catalogue_of_scripts(edition.words)
-        lay_for_disk(made.folder / SITE, modules(words, with_pictures=edition.has_pictures))
+        lay_for_disk(made.folder / SITE, modules(words, Wants(edition.has_pictures, bool(edition.variants))))
     return published, findings
 
 

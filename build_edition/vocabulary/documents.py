@@ -233,6 +233,7 @@ DOCUMENT: Final = Shape(
         Field("kind", "choice", "What the document is.", is_required=True, allowed=tuple(KINDS)),
         Field("title", "words", "The full title.", is_required=True),
         Field("short_title", "words", "A shorter title for menus and lists."),
+        Field("siglum", "words", "What stands for this text among its witnesses, a letter or two: M."),
         Field("date", "date", 'Its date in EDTF, in quotation marks: "1921-03-08".', is_required=True),
         Field("date_received", "date", 'When a letter reached its recipient, in EDTF: "1921-03-10".'),
         *PEOPLE,

@@ -134,3 +134,43 @@ def test_axe_finds_no_fault_in_three_things_beside_each_other(letters: Page, sch
 def test_the_language_of_the_original_is_marked(letters: Page) -> None:
     assert letters.locator("#letter-1851-05-01-de--p1").evaluate("one => one.closest('[lang]').lang") == "de"
     assert letters.locator("#letter-1851-05-01--p1").evaluate("one => one.closest('[lang]').lang") == "en"
+
+
+VARIANTS = "sup.be-mark--variant:visible"
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE])
+def test_variants_are_a_layer_of_the_text_itself(visitor: Page, bilingual: str, size: tuple[int, int]) -> None:
+    page = opened(visitor, bilingual + "edition/letter-1851-05-01/?variants=words", size)
+    expect(page.locator(VARIANTS)).to_have_text(["v1", "v3", "v4", "v5"])  # v2 is a comma
+    page.locator("sup.be-mark--variant:visible a").nth(1).press("Enter")
+    said = page.locator(".be-side-note.be-open, .be-panel").filter(visible=True)
+    expect(said).to_contain_text("17 P")
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Layers").click()
+    variants = page.get_by_role("group", name="Variants")
+    variants.get_by_label("all (5)").check()
+    expect(page.locator(VARIANTS)).to_have_count(5)
+    variants.get_by_label("none").check()
+    expect(page.locator(VARIANTS)).to_have_count(0)
+    assert page.url.endswith("?variants=none")
+    assert page.locator("sup.be-mark--textual:visible").count() == 1
+    page.emulate_media(media="print")
+    expect(page.locator(".be-notes--variant > li").filter(visible=True)).to_have_count(5)
+
+
+def test_signs_of_variants_stand_in_the_text_without_scripts_and_on_paper(browser: Browser, bilingual: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(bilingual + "edition/letter-1851-05-01-printed/")
+    page.emulate_media(media="print")
+    expect(page.locator(VARIANTS)).to_have_count(5)
+    expect(page.get_by_role("heading", name="Variants")).to_be_visible()
+    context.close()
+
+
+def test_a_text_that_is_not_collated_has_no_variants_to_choose(visitor: Page, bilingual: str) -> None:
+    page = opened(visitor, bilingual + "edition/letter-1851-05-01-de/", DESK)
+    page.get_by_role("button", name="Layers").click()
+    expect(page.get_by_role("group", name="Layers")).to_be_visible()
+    expect(page.get_by_role("group", name="Variants")).to_have_count(0)

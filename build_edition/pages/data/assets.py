@@ -13,7 +13,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.data.look import look
 from build_edition.pages.kit.bundle import FOLDER as BUNDLED
-from build_edition.pages.kit.bundle import bundles
+from build_edition.pages.kit.bundle import Wants, bundles
 from build_edition.pages.kit.sheets import EVERY_PAGE, style_sheets
 from build_edition.pages.kit.sheets import FOLDER as STYLES
 from build_edition.pages.kit.theme_sheet import of_boxed_tables, theme_sheet
@@ -46,7 +46,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     folder = files("build_edition") / "assets"
     yield from _style_sheets(edition)
     yield Page("assets/colours.js", _REMARK.sub("", (folder / "theme/colours.js").read_text(encoding="utf-8")))
-    scripts = bundles(catalogue_of_scripts(edition.words), with_pictures=edition.has_pictures)
+    scripts = bundles(catalogue_of_scripts(edition.words), Wants(edition.has_pictures, bool(edition.variants)))
     yield from (Page(f"assets/reader/{name}", script) for name, script in scripts.items())
     yield from _below(folder, "assets")
     if edition.has_pictures:

@@ -21,9 +21,12 @@ from build_edition.vocabulary import mqm
 from build_edition.words.language import ENGLISH, Words
 
 
-def notes_language(words: Words, edited: Sequence[Edited]) -> Iterator[str]:
-    """The line that says in which language the notes of a page are headed; nothing where there are none."""
-    if words.language != ENGLISH.language and any(one.woven.notes for one in edited):
+def notes_language(words: Words, edited: Sequence[Edited], *, has_others: bool = False) -> Iterator[str]:
+    """The line that says in which language the notes of a page are headed; nothing where there are none.
+
+    `has_others` says that there are some besides those of the documents.
+    """
+    if words.language != ENGLISH.language and (has_others or any(one.woven.notes for one in edited)):
         yield from (language_line(words.language), "")
 
 

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Final
+from itertools import product
+from typing import Final, NamedTuple
 
 from build_edition.words.for_scripts import module_of
 
@@ -20,29 +21,47 @@ FOLDER: Final = "bundled"
 _FACSIMILES: Final = "features/facsimile/"
 _WITH_PICTURES: Final = "reader-with-pictures"
 _PLAIN: Final = "plain"
-_PICTURES: Final = "pictures"
+_VARIANTS: Final = "pure/variants.js"
+_HAS_NONE: Final = "HAS_VARIANTS = false"
 _CATALOGUE: Final = re.compile(r'import\{catalogue as (\w+)\}from"(?:\.\./)+reader/pure/catalogue\.js";')
+
+
+class Wants(NamedTuple):
+    """What the reader of an edition shows that others have not: pictures of originals, variants of texts."""
+
+    pictures: bool = False
+    variants: bool = False
+
+    @property
+    def folder(self) -> str:
+        """Where the bundles of such a reader are that are not as in the plain one."""
+        return "-".join(name for name, is_wanted in self._asdict().items() if is_wanted) or _PLAIN
+
+
+_KINDS: Final = tuple(Wants(*both) for both in product((False, True), repeat=2))
 
 
 @cache
 def version() -> str:
     """What stands behind the addresses of the bundles: it changes with them."""
-    whole = "".join(script for kind in (_PLAIN, _PICTURES) for script in _made(kind).values())
+    whole = "".join(script for kind in _KINDS for script in _made(kind).values())
     return hashlib.sha256(whole.encode()).hexdigest()[:10]
 
 
-def bundles(catalogue: str, *, with_pictures: bool = False) -> Mapping[str, str]:
-    """The bundles, as they are published side by side; only those `with_pictures` show pictures of originals."""
-    made = _made(_PICTURES if with_pictures else _PLAIN)
+def bundles(catalogue: str, wants: Wants = _KINDS[0]) -> Mapping[str, str]:
+    """The bundles, as they are published side by side; no reader gets what its edition does not want."""
+    made = _made(wants)
     return {name: _published(script, made, catalogue) for name, script in made.items()}
 
 
-def modules(catalogue: str, *, with_pictures: bool = False) -> Mapping[str, str]:
+def modules(catalogue: str, wants: Wants = _KINDS[0]) -> Mapping[str, str]:
     """The modules themselves, by their paths: all but what shows pictures, where there are none."""
     folder = files("build_edition") / "assets/reader"
     found = dict(_below(folder, ""))
     found["pure/catalogue.js"] = module_of(catalogue)
-    if with_pictures:
+    if wants.variants:
+        found[_VARIANTS] = found[_VARIANTS].replace(_HAS_NONE, _HAS_NONE.replace("false", "true"))
+    if wants.pictures:
         return found
     return {name: script for name, script in found.items() if not name.startswith((_FACSIMILES, _WITH_PICTURES))}
 
@@ -62,6 +81,7 @@ def _published(script: str, made: Iterable[str], catalogue: str) -> str:
 
 
 @cache
-def _made(kind: str) -> Mapping[str, str]:
-    folder = files("build_edition") / "assets" / FOLDER / kind
-    return {one.name: one.read_text(encoding="utf-8") for one in sorted(folder.iterdir(), key=lambda one: one.name)}
+def _made(wants: Wants) -> Mapping[str, str]:
+    folders = (files("build_edition") / "assets" / FOLDER / name for name in dict.fromkeys((_PLAIN, wants.folder)))
+    found = {one.name: one.read_text(encoding="utf-8") for folder in folders for one in folder.iterdir()}
+    return dict(sorted(found.items()))

@@ -70,15 +70,20 @@ class Shown:
         total = sum(1 for one in self.edited.document.paragraphs if one.number)
         return f' data-paragraphs="{total}"' if self.number else ""
 
-    def numbering(self) -> Iterator[str]:
-        """The line that says how its notes are numbered; nothing on the first page."""
+    @property
+    def ids_before(self) -> frozenset[str]:
+        """The ids of the paragraphs of the parts before."""
+        return frozenset(one.id for part in self.each[: self.at - 1] for one in part)
+
+    def numbering(self, variants: int = 0) -> Iterator[str]:
+        """The line that says how its notes are numbered, after so many `variants`; nothing on the first page."""
         if not self.is_first:
             before = (one for part in self.each[: self.at - 1] for one in part)
             marks = marks_in(self.edited, before)
             numbers = _numbers(one.note.label for one in marks if isinstance(one, NoteMark))
             counts = [sum(1 for label in numbers if series_of(label) == at) for at in range(len(SERIES))]
             again = {label: number for label, number in numbers.items() if label in self.labels}
-            yield from (numbered_line(counts, again), "")
+            yield from (numbered_line([*counts[:-1], counts[-1] + variants], again), "")
 
     def goes_on(self, words: Words) -> Iterator[str]:
         """Whose words go on from the page before, where somebody speaks."""

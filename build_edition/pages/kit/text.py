@@ -19,7 +19,7 @@ from build_edition.ground.languages import text_attributes
 from build_edition.markup.escape import escaped, escaped_lines, in_attribute
 from build_edition.model.documents import DIRECTIONS, Document, Header, Paragraph, Turn
 from build_edition.model.sources import NOTE, Milestone
-from build_edition.model.woven import Mark, Run
+from build_edition.model.woven import Run, Sign
 from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
 
@@ -186,7 +186,7 @@ def attributes(paragraph: Paragraph, turn: Turn | None, header: Header, prefix: 
     return f"{{: #{anchor} {' '.join(classes)}{data} }}"
 
 
-def set_segment(segment: Sequence[Run | Mark], set_run: Callable[[Run], str], set_mark: Callable[[Mark], str]) -> str:
+def set_segment(segment: Sequence[Run | Sign], set_run: Callable[[Run], str], set_mark: Callable[[Sign], str]) -> str:
     """Runs and marks in order, each stretch of one typographic unit in one element."""
     pieces: list[str] = []
     wrap = ""
@@ -202,7 +202,7 @@ def set_segment(segment: Sequence[Run | Mark], set_run: Callable[[Run], str], se
     return "".join(pieces)
 
 
-def _units_after(segment: Sequence[Run | Mark]) -> Sequence[str | None]:
+def _units_after(segment: Sequence[Run | Sign]) -> Sequence[str | None]:
     """For each piece, the unit of the next run from it on; None where no run follows."""
     found: list[str | None] = []
     following: str | None = None

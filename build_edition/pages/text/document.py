@@ -23,7 +23,7 @@ from build_edition.measures.facsimiles import shown_at
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.sources import Passage
-from build_edition.model.woven import Mark, NoteMark, Page, Run
+from build_edition.model.woven import Mark, NoteMark, Page, Run, Sign, VariantMark
 from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.defects import Defects, defects_of
 from build_edition.pages.kit.heads import document_head
@@ -43,6 +43,7 @@ from build_edition.pages.kit.text import (
     speakers,
     text_of,
 )
+from build_edition.pages.kit.variants import Variants
 from build_edition.pages.kit.volumes import way_to_volume
 from build_edition.words.language import Words
 
@@ -95,14 +96,17 @@ def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
     )
     yield ""
     yield from one.goes_on(words)
-    yield from _text(words, one, {it.id.value: it.title.value for it in edition.parallels})
+    collated = edition.variants.get(document.id)
+    variants = Variants(document, collated) if collated is not None else None
+    yield from _text(words, one, {it.id.value: it.title.value for it in edition.parallels}, variants)
     yield from ("</article>", "")
     yield from ways_between(words, one, path, path)
     yield from skip(words.say("Back to the text"), "the-text", AFTER)
     yield from edition.sections.get(document.id, ()) if one.is_first else ()
-    yield from notes_language(words, (edited,))
-    yield from one.numbering()
+    yield from notes_language(words, (edited,), has_others=variants is not None)
+    yield from one.numbering(variants.count_in(one.ids_before) if variants is not None else 0)
     yield from apparatus(words, edited, edition.besides.get(document.id), one.labels)
+    yield from variants.notes(words, one.ids) if variants is not None else ()
 
 
 def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]], volume: str) -> Iterator[str]:
@@ -212,20 +216,22 @@ def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:
         yield words.say("Received"), escaped(in_words(document.header.date_received, words))
 
 
-def _text(words: Words, one: Shown, titles: Mapping[str, str]) -> Iterator[str]:
+def _text(words: Words, one: Shown, titles: Mapping[str, str], variants: Variants | None) -> Iterator[str]:
     edited, calls = one.edited, Counter(one.parallels_before)
     defects, pictures = defects_of(edited), shown_at(edited.document)
     marks = {one.id: mark_attributes(words, one, pictures) for one in edited.document.milestones}
 
     def paragraph(one: Paragraph) -> str:
-        pieces = [set_segment(it, run, mark) for it in edited.woven.paragraphs[one.id].segments]
+        segments = edited.woven.paragraphs[one.id].segments
+        signed = segments if variants is None else tuple(variants.segments(one, segments))
+        pieces = [set_segment(it, run, mark) for it in signed]
         return number_link(words, one) + joined(words, edited.document, one, pieces)
 
     def run(one: Run) -> str:
         return _run(one, defects, marks)
 
-    def mark(one: Mark) -> str:
-        return _mark(words, one, titles, calls)
+    def mark(one: Sign) -> str:
+        return one.markdown if isinstance(one, VariantMark) else _mark(words, one, titles, calls)
 
     return text_of(words, edited.document, paragraph, only=one.ids)
 

@@ -22,7 +22,7 @@ from build_edition.markup.escape import escaped, in_attribute
 from build_edition.model.annotations import AnchoredPassage, Parallel
 from build_edition.model.documents import Paragraph, is_machine_made
 from build_edition.model.edited import Edited, Edition, Pair
-from build_edition.model.woven import Mark, Page, ParallelMark, Run
+from build_edition.model.woven import Page, ParallelMark, Run, Sign
 from build_edition.pages.kit.tables import behind, byline, division
 from build_edition.pages.kit.text import (
     head,
@@ -257,7 +257,7 @@ def _run(pane: _Pane, run: Run) -> str:
     return words
 
 
-def _sign(pane: _Pane, mark: Mark) -> str:
+def _sign(pane: _Pane, mark: Sign) -> str:
     """The ∥ after a passage: a link to the first counterpart, or to the parallel where there is none."""
     passage = mark.passage if isinstance(mark, ParallelMark) else None
     place = next((one for one in pane.places if one.anchored.passage is passage), None)

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 from typing import Final
 
 from build_edition.exports.disclosure import disclosure_attribute
@@ -21,12 +20,13 @@ from build_edition.markup.escape import escaped, in_attribute
 from build_edition.measures.facsimiles import pictures_of, shown_at
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition
-from build_edition.model.witnesses import Row, Sides, Variant, VariantKind
-from build_edition.model.woven import Mark, NoteMark, Page, Run
+from build_edition.model.witnesses import Row, Sides, Variant
+from build_edition.model.woven import Mark, NoteMark, Page, Run, Sign
 from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.pictures import hosts_of, mark_attributes, picture_list
 from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import head, joined, language_of, named, number_elsewhere, set_segment, units_of
+from build_edition.pages.kit.variants import KINDS, cut_at
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -37,15 +37,6 @@ _FORMS: Final = {
     "transcription": phrase("transcription"),
     "translation": phrase("translation"),
     "printing": phrase("printing"),
-}
-_KINDS: Final[Mapping[VariantKind, str]] = {
-    "words": phrase("words"),
-    "added": phrase("added"),
-    "left out": phrase("left out"),
-    "moved": phrase("moved"),
-    "capitals": phrase("capitals"),
-    "punctuation": phrase("punctuation"),
-    "division": phrase("division of words"),
 }
 
 
@@ -95,7 +86,7 @@ def _called(words: Words, edited: Edited) -> str:
     header = edited.document.header
     language = name_in(words, header.facts["language"].value) if "language" in header.facts else ""
     form = words.say(_FORMS[header.witness.form]) if header.witness is not None else ""
-    more = ", ".join(one for one in (form, language) if one)
+    more = ", ".join(one for one in (header.siglum, form, language) if one)
     return f"{header.short_title} ({more})" if more else header.short_title
 
 
@@ -194,11 +185,7 @@ def _cut(side: _Side, segment: Sequence[Run | Mark]) -> Iterator[Run | Mark]:
         if not isinstance(one, Run):
             yield one
             continue
-        edges = {edge for span in side.touching(one.span) for edge in (span.start, span.end)}
-        cuts = sorted({one.span.start, one.span.end, *(edge for edge in edges if one.span.start < edge < one.span.end)})
-        for start, end in pairwise(cuts):
-            text = one.text[start - one.span.start : end - one.span.start]
-            yield replace(one, span=Span(start, end), text=text)
+        yield from cut_at(one, {edge for span in side.touching(one.span) for edge in (span.start, span.end)})
 
 
 def _run(side: _Side, run: Run) -> str:
@@ -215,7 +202,7 @@ def _run(side: _Side, run: Run) -> str:
     return words
 
 
-def _mark(mark: Mark) -> str:
+def _mark(mark: Sign) -> str:
     """The sign of a note; parallels are shown where the text stands alone."""
     return f"[^{mark.note.label}]" if isinstance(mark, NoteMark) else ""
 
@@ -258,4 +245,4 @@ def _variant(words: Words, variant: Variant, both: tuple[Edited, Edited]) -> tup
         where = f"[{printed}](#{synopsis_anchor(held[0].id, paragraph.id)})"
     read = (span.of(one.document.source.text) for one, span in zip(both, spans, strict=True))
     texts = (escaped(" ".join(one.split())) or f"<i>{words.say('nothing')}</i>" for one in read)
-    return (where, *texts, words.say(_KINDS[variant.kind]))
+    return (where, *texts, words.say(KINDS[variant.kind]))

@@ -61,6 +61,7 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         short_title=record.text("short_title") or record.text("title"),
         date=record.date("date"),
         sha256=sha256,
+        siglum=record.text("siglum"),
         date_received=record.date("date_received"),
         made_from=made_from,
         people=_people(record),

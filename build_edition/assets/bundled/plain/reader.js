@@ -1,10 +1,10 @@
-import{$ as te,A as Gt,B as k,C as Vt,D as x,F as I,H as o,I as F,M as Xt,N as st,O as U,T as Qt,V as Jt,W as Zt,X as N,a as g,b as l,c as y,d as u,e as h,f as T,
-fa as ee,g as Ft,ga as se,h as p,i as H,ia as ne,j as w,k as Ut,l as A,m as W,n as $t,o as E,p as O,q as jt,r as zt,s as et,t as qt,u as L,x as Yt,y as v,z as _}from"./shared.js";var re=()=>Promise.reject(new Error("nobody has said where it comes from")),oe=n=>{re=n},ie;async function m(){ie??=Ye();let[n]=await Promise.all([re(),ie]);return n}
-async function Ye(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
-if(!t)return;let e=l("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var ae={at:-1/0};async function Ge(){performance.now()-ae.at<8||(await new Promise(n=>{setTimeout(n)}),ae.at=performance.now())}async function M(n,t){for(let e of n){
-if(await Ge(),t.aborted)return;e()}}var rt={};g(rt,{start:()=>Ze});var le=new WeakMap;function $(n){let t=le.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=l("span",{class:"be-bar-number"}),s=l(
+import{$ as te,A as Yt,B as k,C as Gt,D as x,F as I,H as o,I as F,M as Xt,N as st,O as U,T as Qt,V as Jt,W as Zt,X as N,a as g,b as l,c as w,d as u,e as h,f as T,
+fa as ee,g as Ft,ga as se,h as p,i as H,ia as ne,j as y,k as Ut,l as A,m as W,n as Vt,o as E,p as O,q as $t,r as jt,s as et,t as zt,u as L,x as qt,y as v,z as _}from"./shared.js";var re=()=>Promise.reject(new Error("nobody has said where it comes from")),oe=n=>{re=n},ie;async function m(){ie??=qe();let[n]=await Promise.all([re(),ie]);return n}
+async function qe(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
+if(!t)return;let e=l("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var ae={at:-1/0};async function Ye(){performance.now()-ae.at<8||(await new Promise(n=>{setTimeout(n)}),ae.at=performance.now())}async function M(n,t){for(let e of n){
+if(await Ye(),t.aborted)return;e()}}var rt={};g(rt,{start:()=>Ze});var le=new WeakMap;function V(n){let t=le.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=l("span",{class:"be-bar-number"}),s=l(
 "span",{class:"be-bar-who"}),i=l("span",{class:"be-bar-line"}),r=l("div",{class:"be-bar-slot"}),a=l("nav",{class:"be-bar","aria-label":o("In this text")},l("p",
-{class:"be-bar-where"},e,s),r,i);n.before(l("div",{class:"be-bar-place"},a));let c={bar:a,where:e,who:s,line:i,slot:r};return le.set(n,c),c}var S="",j=class{constructor(t){this.element=t,this.bar=$(t),this.units=u(t,".be-unit"),this.names=JSON.parse(t.dataset.speakers??"{}"),this.total=Number(t.dataset.
+{class:"be-bar-where"},e,s),r,i);n.before(l("div",{class:"be-bar-place"},a));let c={bar:a,where:e,who:s,line:i,slot:r};return le.set(n,c),c}var S="",$=class{constructor(t){this.element=t,this.bar=V(t),this.units=u(t,".be-unit"),this.names=JSON.parse(t.dataset.speakers??"{}"),this.total=Number(t.dataset.
 paragraphs)||this.units.filter(ce).length,this.isTranscript=this.units.some(e=>e.dataset.speaker),this.interruptions=this.units.filter(e=>e.matches(".be-turn.be\
 -other"))}turnsOf(t){return this.units.filter(e=>e.matches(".be-turn")&&(t===S||e.dataset.speaker===t))}get speakers(){return[...new Set(this.units.map(t=>t.dataset.
 speaker??"").filter(Boolean))]}nameOf(t){return this.names[t]??t}speakerOf(t){return t.dataset.speaker?this.nameOf(t.dataset.speaker):""}placeOf(t,e="\xB6"){let s=ce(
@@ -12,25 +12,25 @@ t);if(s)return o("{sign} {number} of {total}",{sign:e,number:s,total:this.total}
 i.slice(3).replaceAll("-"," "))}indexAt(t){let e=0,s=this.units.length;for(;e<s;){let i=e+s>>1;this.units[i].getBoundingClientRect().top<=t?e=i+1:s=i}return e-1}},
 ce=n=>h(n,":scope > a.be-number")?.textContent,nt=n=>n.slice(0,1).toUpperCase()+n.slice(1);var R={"[":["turn",-1,()=>o("previous turn of the chosen speaker")],"]":["turn",1,()=>o("next turn of the chosen speaker")],"{":["interruption",-1,()=>o("previo\
 us interruption")],"}":["interruption",1,()=>o("next interruption")]};x(...Object.entries(R).map(([n,t])=>({keys:[n],does:()=>t?.[2]()??"",when:()=>k()&&h(document,
-".be-bar-speaker")!==null})));function de(n,t){let e=Ve(n),s=n.interruptions.length,i=s?[he(o("Interruptions"),z("interruption",-1,t),l("span",{class:"be-bar-wo\
-rd"},F("{n} interruption","{n} interruptions",s)),z("interruption",1,t))]:[],r=l("div",{class:"be-bar-panel",id:"be-bar-panel"},he(o("Turns"),z("turn",-1,t),e,z(
+".be-bar-speaker")!==null})));function de(n,t){let e=Ge(n),s=n.interruptions.length,i=s?[he(o("Interruptions"),j("interruption",-1,t),l("span",{class:"be-bar-wo\
+rd"},F("{n} interruption","{n} interruptions",s)),j("interruption",1,t))]:[],r=l("div",{class:"be-bar-panel",id:"be-bar-panel"},he(o("Turns"),j("turn",-1,t),e,j(
 "turn",1,t)),...i,Qe()),a=ue("be-bar-more",o("Turns"),r,!0);return n.bar.slot.before(a,r),e}var he=(n,...t)=>l("div",{class:"be-bar-group",role:"group","aria-la\
-bel":n},...t);function Ve(n){let t=n.turnsOf(S).length,e=l("select",{class:"be-bar-speaker","aria-label":o("Whose turns")},l("option",{value:S},o("All turns ({n\
-})",{n:t})));for(let s of n.speakers){let i=o("{name} ({n})",{name:nt(n.nameOf(s)),n:n.turnsOf(s).length});e.append(l("option",{value:s},i))}return e}function z(n,t,e){
-let s=Object.entries(R).find(([,r])=>r?.[0]===n&&r[1]===t)?.[0]??"",i=Xe(n,t);return y(t<0?"\u2039":"\u203A",()=>e(n,t),{class:"be-bar-step","aria-label":i,title:o(
+bel":n},...t);function Ge(n){let t=n.turnsOf(S).length,e=l("select",{class:"be-bar-speaker","aria-label":o("Whose turns")},l("option",{value:S},o("All turns ({n\
+})",{n:t})));for(let s of n.speakers){let i=o("{name} ({n})",{name:nt(n.nameOf(s)),n:n.turnsOf(s).length});e.append(l("option",{value:s},i))}return e}function j(n,t,e){
+let s=Object.entries(R).find(([,r])=>r?.[0]===n&&r[1]===t)?.[0]??"",i=Xe(n,t);return w(t<0?"\u2039":"\u203A",()=>e(n,t),{class:"be-bar-step","aria-label":i,title:o(
 "{what}: key {key}",{what:i,key:s})})}function Xe(n,t){return n==="turn"?t<0?o("Previous turn"):o("Next turn"):t<0?o("Previous interruption"):o("Next interrupti\
 on")}function ue(n,t,e,s){let i=c=>a.setAttribute("aria-expanded",String(c)),r=new v({holds:c=>a.contains(c)||e.contains(c),closed:()=>i(!1),returnTo:()=>a,staysOnPress:s}),
-a=y(t,()=>{r.isOpen?r.close():(r.open(),i(!0))},{class:n,"aria-expanded":"false","aria-controls":e.id});return a}function Qe(){let n=l("input",{type:"checkbox",
-id:"be-bar-keys"});n.checked=k(),n.addEventListener("change",()=>Vt(n.checked));let t=Object.entries(R).flatMap(([i,r])=>[l("dt",{},l("kbd",{},i)),l("dd",{},r?.[2]()??
+a=w(t,()=>{r.isOpen?r.close():(r.open(),i(!0))},{class:n,"aria-expanded":"false","aria-controls":e.id});return a}function Qe(){let n=l("input",{type:"checkbox",
+id:"be-bar-keys"});n.checked=k(),n.addEventListener("change",()=>Gt(n.checked));let t=Object.entries(R).flatMap(([i,r])=>[l("dt",{},l("kbd",{},i)),l("dd",{},r?.[2]()??
 "")]),e=l("div",{class:"be-bar-help",id:"be-bar-help"},l("dl",{},...t),l("label",{for:"be-bar-keys"},n," ",o("Use these keys"))),s=ue("be-bar-ask","?",e,!1);return s.
-setAttribute("aria-label",o("Keys")),s.title=o("Keys"),l("div",{class:"be-bar-group be-bar-for-keys"},s,e)}var Je="(max-width: 44.9844em)";function Ze(n,t){let e=E();if(!e)return;let s=new it(new j(e));s.updateSoon();for(let i of["scroll","resize"])window.addEventListener(
+setAttribute("aria-label",o("Keys")),s.title=o("Keys"),l("div",{class:"be-bar-group be-bar-for-keys"},s,e)}var Je="(max-width: 44.9844em)";function Ze(n,t){let e=E();if(!e)return;let s=new it(new $(e));s.updateSoon();for(let i of["scroll","resize"])window.addEventListener(
 i,()=>s.updateSoon(),{passive:!0,signal:t});n.addEventListener("keydown",i=>s.pressed(i),{signal:t})}var it=class{constructor(t){this.text=t,this.bar=t.bar,this.
 held=null,this.isDue=!1,this.speaker=t.isTranscript?de(t,(e,s)=>this.go(e,s)):null}updateSoon(){this.isDue||(this.isDue=!0,requestAnimationFrame(()=>{this.isDue=
 !1,this.update()}))}current(){return this.held&&Math.abs(window.scrollY-this.held.scrollY)<3?this.held.index:(this.held=null,this.text.indexAt(fe()))}update(){if(!this.
 bar.bar.isConnected)return;let t=this.text.element.getBoundingClientRect(),e=fe(),s=t.bottom<e,i=this.text.units[this.current()];i?s&&!this.held?this.say(o("Not\
 es"),""):this.say(this.text.placeOf(i),this.text.speakerOf(i)):this.say(F("{n} paragraph","{n} paragraphs",this.text.total),"");let{bar:r,line:a}=this.bar;r.classList.
 toggle("be-bar-past",s);let c=Math.min(1,Math.max(0,(e-t.top)/Math.max(1,t.height)));a.style.setProperty("--be-share",c.toFixed(4));let d=h(document,".md-footer")?.
-getBoundingClientRect(),b=t.top>innerHeight*.7||(d?d.top<innerHeight:!1);r.classList.toggle("be-bar-away",b&&matchMedia(Je).matches&&!r.contains(w()))}say(t,e){
+getBoundingClientRect(),b=t.top>innerHeight*.7||(d?d.top<innerHeight:!1);r.classList.toggle("be-bar-away",b&&matchMedia(Je).matches&&!r.contains(y()))}say(t,e){
 this.bar.where.textContent!==t&&(this.bar.where.textContent=t);let s=e?`, ${e}`:"";this.bar.who.textContent!==s&&(this.bar.who.textContent=s)}go(t,e){let s=this.
 speaker?.value??S,i=t==="turn"?this.text.turnsOf(s):this.text.interruptions,r=this.current(),a=i.map(b=>this.text.units.indexOf(b)),c=e>0?a.findIndex(b=>b>r):a.
 findLastIndex(b=>b<r);if(c>=0){this.arrive(i[c],t,c+1,i.length);return}let d=ts(t,e,s===S?"":this.text.nameOf(s));this.say(d,""),O(d)}arrive(t,e,s,i){let{element:r}=this.
@@ -44,36 +44,36 @@ turn"):o("No earlier turn")}var fe=()=>5*parseFloat(getComputedStyle(document.do
 hown"],explain:["shown","hidden"],source:["shown","hidden"],defects:["all","grave","none"]};function ot(n,t={}){let e=new URLSearchParams(n);return Object.fromEntries(
 Object.entries(pe).map(([s,i])=>{let r=e.get(s)??t[s]??i;return[s,es[s]?.includes(r)===!1?i:r]}))}function me(n,t){let e=new URL(n);for(let[s,i]of Object.entries(
 t))i===pe[s]?e.searchParams.delete(s):e.searchParams.set(s,i);return e.href}function be({explain:n,source:t,defects:e,category:s,certainty:i},r){return r.isOfSource?
-t==="shown":i&&r.facets.certainty!==i?!1:r.isExplanatory?n==="shown":s&&r.facets.category!==s?!1:e==="all"||e==="grave"&&r.isSevere}function ye(n,t,e,s){let i=ss(t,{state:e,choose:s}),r=l("span",{class:"be-layers-status"}),a=l("div",{class:"be-layers",id:"be-layers",role:"group","aria-label":o(
-"Layers"),hidden:!0},...i.map(f=>f.element)),c=y(o("Layers"),()=>{b.isOpen?b.close():d(!0)},{class:"be-layers-button","aria-expanded":"false","aria-controls":"b\
+t==="shown":i&&r.facets.certainty!==i?!1:r.isExplanatory?n==="shown":s&&r.facets.category!==s?!1:e==="all"||e==="grave"&&r.isSevere}function we(n,t,e,s){let i=ss(t,{state:e,choose:s}),r=l("span",{class:"be-layers-status"}),a=l("div",{class:"be-layers",id:"be-layers",role:"group","aria-label":o(
+"Layers"),hidden:!0},...i.map(f=>f.element)),c=w(o("Layers"),()=>{b.isOpen?b.close():d(!0)},{class:"be-layers-button","aria-expanded":"false","aria-controls":"b\
 e-layers"}),d=f=>{a.hidden=!f,c.setAttribute("aria-expanded",String(f)),f&&b.open()},b=new v({holds:f=>n.contains(f),closed:()=>d(!1),returnTo:()=>c});return n.
-replaceChildren(c,r,a),{say:f=>{r.textContent=c.title=f},read:f=>{for(let K of i)K.read(f)}}}function we(n,t){let e="received",s=y("",()=>t(e==="reading"?"recei\
+replaceChildren(c,r,a),{say:f=>{r.textContent=c.title=f},read:f=>{for(let K of i)K.read(f)}}}function ye(n,t){let e="received",s=w("",()=>t(e==="reading"?"recei\
 ved":"reading"),{class:"be-layer-switch"});return n.prepend(s),(i,r)=>{e=i,s.textContent=r,s.title=e==="reading"?o("Change to the text as received"):o("Change t\
 o the reading text"),s.classList.toggle("be-layer-switch--reading",e==="reading")}}function ss(n,t){let e=a=>n.filter(a).length,s=e(a=>a.isOfSource),i=e(a=>a.isExplanatory),
 r=e(a=>a.isSevere);return[D(t,"layer",o("Text"),[["received",o("as received")],["reading",o("reading text")]]),D(t,"names",o("Names"),[["bare",o("bare")],["show\
 n",o("underlined")]]),D(t,"explain",o("Explanatory notes"),[["shown",o("shown ({n})",{n:i})],["hidden",o("hidden")]]),...s?[D(t,"source",o("Notes of the source"),
 [["shown",o("shown ({n})",{n:s})],["hidden",o("hidden")]])]:[],D(t,"defects",o("Notes on translation and text"),[["grave",o("the grave ones ({n})",{n:r})],["all",
 o("all ({n})",{n:n.length-i-s})],["none",o("none")]]),ge(t,"category",o("Of type"),[["",o("any type")],...ns(n)]),ge(t,"certainty",o("Of certainty"),[["",o("any\
- certainty")],...is(n)])]}function ns(n){return[...new Set(n.map(e=>e.facets.category??"").filter(Boolean))].sort().map(e=>{let s=(e.split("/").at(-1)??e).replaceAll(
-"-"," ");return[e,o("{name} ({n})",{name:s,n:n.filter(i=>i.facets.category===e).length})]})}function is(n){let t=e=>n.filter(s=>!s.isOfSource&&s.facets.certainty===
-e).length;return[["high",o("high ({n})",{n:t("high")})],["medium",o("medium ({n})",{n:t("medium")})],["low",o("low ({n})",{n:t("low")})]]}function D({state:n,choose:t},e,s,i){
-let r=i.map(([c])=>{let d=l("input",{type:"radio",name:`be-${e}`,value:c,id:`be-${e}-${c}`});return d.checked=n[e]===c,d.addEventListener("change",()=>t(e,c)),d}),
-a=r.map((c,d)=>l("span",{class:"be-choice"},c,l("label",{for:c.id},i[d][1])));return{element:l("fieldset",{},l("legend",{},s),...a),read:c=>{for(let d of r)d.checked=
-c[e]===d.value}}}function ge({state:n,choose:t},e,s,i){let r=l("select",{id:`be-${e}`},...i.map(([a,c])=>l("option",{value:a},c)));return r.value=n[e],r.addEventListener(
+ certainty")],...is(n)])]}function ns(n){return[...new Set(n.map(e=>e.facets.category??"").filter(Boolean))].sort().map(e=>{let s=(e.split("/").at(-1)??e).replaceAll("-"," ");return[e,o(
+"{name} ({n})",{name:s,n:n.filter(i=>i.facets.category===e).length})]})}function is(n){let t=e=>n.filter(s=>!s.isOfSource&&s.facets.certainty===e).length;return[
+["high",o("high ({n})",{n:t("high")})],["medium",o("medium ({n})",{n:t("medium")})],["low",o("low ({n})",{n:t("low")})]]}function D({state:n,choose:t},e,s,i){let r=i.
+map(([c])=>{let d=l("input",{type:"radio",name:`be-${e}`,value:c,id:`be-${e}-${c}`});return d.checked=n[e]===c,d.addEventListener("change",()=>t(e,c)),d}),a=r.map(
+(c,d)=>l("span",{class:"be-choice"},c,l("label",{for:c.id},i[d][1])));return{element:l("fieldset",{},l("legend",{},s),...a),read:c=>{for(let d of r)d.checked=c[e]===
+d.value}}}function ge({state:n,choose:t},e,s,i){let r=l("select",{id:`be-${e}`},...i.map(([a,c])=>l("option",{value:a},c)));return r.value=n[e],r.addEventListener(
 "change",()=>t(e,r.value)),{element:l("p",{class:"be-choice"},l("label",{for:r.id},s)," ",r),read:a=>{r.value=a[e]}}}function xe(n){for(let t of n)if(t.reading)for(let e of rs(t))as(e,t)}function rs(n){let t=[],e=[],s=[...n.targets,...n.marks].sort((i,r)=>i.compareDocumentPosition(
 r)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1);for(let i of s)i.matches("sup")?(e.length&&t.push(e),e=[]):e.push(i);return t}var os=0;function as(n,t){let e=`be-emen\
 ded-${os+=1}`;for(let i of n)i.classList.add("be-replaced"),i.dataset.replacedBy=e;let s=n.map(i=>i.textContent).join("").replace(/\s+/g," ");n[0].before(l("ins",
 {class:"be-emended be-editorial",id:e,title:o("received: {words}",{words:s})},t.reading))}function ve(n){for(let t of n.filter(e=>e.isUnresolved)){let e=t.proposed?
 o("not resolved; perhaps: {reading}",{reading:t.proposed}):o("not resolved");for(let s of t.targets)s.title=e}}function ke(n,t,e,s){let i=new at(n,t,e);i.apply(),window.addEventListener("popstate",()=>i.reread(),{signal:s}),n.addEventListener("copy",r=>ls(n,r),{signal:s}),
 s.addEventListener("abort",()=>{delete document.documentElement.dataset.beLayer},{once:!0})}var at=class{constructor(t,e,s){this.text=t,this.notes=e,this.refresh=
-s,this.state=ot(location.search,jt("layers",{})),this.heading=document.getElementById("the-text")?.firstChild??document.createTextNode(""),this.title=document.title;
-let{slot:i}=$(t);this.controls=ye(i,e,this.state,(r,a)=>this.choose(r,a)),this.switch=e.some(r=>r.reading)?we(i,r=>this.choose("layer",r)):null,this.isPutIn=!1}reread(){
+s,this.state=ot(location.search,$t("layers",{})),this.heading=document.getElementById("the-text")?.firstChild??document.createTextNode(""),this.title=document.title;
+let{slot:i}=V(t);this.controls=we(i,e,this.state,(r,a)=>this.choose(r,a)),this.switch=e.some(r=>r.reading)?ye(i,r=>this.choose("layer",r)):null,this.isPutIn=!1}reread(){
 this.state=ot(location.search,this.state),this.controls.read(this.state),this.apply()}apply(){let t=this.state.layer==="reading";for(let e of this.notes)e.show(
 be(this.state,e));this.text.dataset.names=this.state.names,t&&!this.isPutIn&&(xe(this.notes),ve(this.notes)),this.isPutIn||=t,this.sayLayer(t),this.controls.say(
 this.summary()),this.refresh()}sayLayer(t){let e=t?o("Reading text"):o("As received");this.text.dataset.layer=this.state.layer,document.documentElement.dataset.
 beLayer=this.state.layer,this.heading.textContent=t?o("The reading text"):o("The text as received"),document.title=t?o("{layer}: {title}",{layer:e,title:this.title}):
 this.title,this.switch?.(this.state.layer,e)}summary(){let t={shown:this.notes.filter(e=>e.isShown).length,all:this.notes.length};return this.state.layer==="rea\
-ding"?o("{shown} of {all} notes, reading text",t):o("{shown} of {all} notes, as received",t)}choose(t,e){this.state={...this.state,[t]:e},zt("layers",this.state),
+ding"?o("{shown} of {all} notes, reading text",t):o("{shown} of {all} notes, as received",t)}choose(t,e){this.state={...this.state,[t]:e},jt("layers",this.state),
 history.replaceState(history.state,"",me(location.href,this.state)),this.apply(),O(this.summary())}};function ls(n,t){let e=n.dataset.layer==="reading"?N(n):null;
 if(!e||!t.clipboardData)return;let s=o("reading text made by the editors, not the text as received");t.clipboardData.setData("text/plain",`${e.words}
 
@@ -89,13 +89,13 @@ item.childNodes)t.append(e.cloneNode(!0));for(let e of u(t,".footnote-backref"))
 append(" ",l("button",{class:"be-correct",type:"button","data-note":this.item.id},o("Correct this note"))),t}};function Oe(n){let t=new Map;for(let s of u(n,"ar\
 ticle.be-text sup.be-mark")){let i=Ft(s,"a").hash.slice(1);t.set(i,[...t.get(i)??[],s])}let e=hs(n);return[...t].flatMap(([s,i])=>{let r=n.getElementById(s);return r?
 [new lt(r,i,e)]:[]})}function hs(n){let t=null;return()=>{if(t)return t;t=new Map;for(let e of u(n,"article.be-text .be-target"))for(let s of(e.dataset.notes??"").
-split(" ")){let i=t.get(s);i?i.push(e):t.set(s,[e])}return t}}var Le=window.matchMedia("(max-width: 44.9844em)"),ct=12,q=class{constructor(t,e){let s=(r,a,c)=>y(a,c,{class:"be-panel-button","aria-label":r,title:r});this.actions=
+split(" ")){let i=t.get(s);i?i.push(e):t.set(s,[e])}return t}}var Le=window.matchMedia("(max-width: 44.9844em)"),ct=12,z=class{constructor(t,e){let s=(r,a,c)=>w(a,c,{class:"be-panel-button","aria-label":r,title:r});this.actions=
 t,this.title=l("h2",{class:"be-panel-title",id:"be-panel-title"}),this.previous=s(o("Previous note"),"\u2039",()=>t.step(-1)),this.next=s(o("Next note"),"\u203A",
 ()=>t.step(1)),this.body=l("div",{class:"be-panel-body"});let i=s(o("Close the note"),"\xD7",t.close);this.element=l("div",{class:"be-panel be-editorial",role:"\
 dialog","aria-labelledby":"be-panel-title",tabindex:"-1",hidden:!0},l("div",{class:"be-panel-head"},this.title,this.previous,this.next,i),this.body),document.body.
 append(this.element),e.addEventListener("abort",()=>this.element.remove(),{once:!0})}has(t){return this.element.contains(t)}show(t,e,s){let{number:i}=t;this.title.
 textContent=ds(t,i),this.body.replaceChildren(t.content()),this.body.scrollTop=0,this.element.hidden=!1,this.previous.disabled=this.actions.isFirst(),this.next.
-disabled=this.actions.isLast(),this.place(e);let r=w(),a=this.has(r)&&!(r instanceof HTMLButtonElement&&r.disabled);s&&!a&&this.element.focus({preventScroll:!0})}hide(){
+disabled=this.actions.isLast(),this.place(e);let r=y(),a=this.has(r)&&!(r instanceof HTMLButtonElement&&r.disabled);s&&!a&&this.element.focus({preventScroll:!0})}hide(){
 this.element.hidden=!0}place(t){this.element.classList.toggle("be-sheet",Le.matches);let e=t.getBoundingClientRect();if(Le.matches){let s=e.bottom-(innerHeight-
 this.element.offsetHeight-ct);s>0&&scrollBy({top:s+40})}else _(this.element,e,{gap:ct,margin:ct,shift:this.element.offsetWidth/3})}};function ds(n,t){return n.isOfSource?
 o("Note of the source {number}",{number:t}):n.isExplanatory?o("Note {number}",{number:t}):o("Textual note {number}",{number:t})}function Ce(n,t,e=null){if(!e)return ht(n,t,{from:0,until:1/0});let s=n.findIndex(({level:r})=>r>e.level),i=s<0?n.length:s;return[...ht(n.slice(0,i),t,{from:0,until:e.
@@ -106,8 +106,8 @@ i,r]of n.entries())for(s.push({index:i,wish:r,top:0}),Se(s,s.length-1,t,e);s.len
 let t=n.length-1;for(;t>0&&n[t].top>n[t].wish.level;)t-=1;return t}function ps(n,t){let e=t;for(let s=t;s<n.length;s+=1)n[s].wish.rank>=n[e].wish.rank&&(e=s);return e}
 function ms(n,t,e){let s=n.map(({wish:r})=>Te(r,t,e));for(let r=n.length-2;r>=0;r-=1)s[r]=Math.min(s[r],s[r+1]-P(t,1));let i=e.from;return n.map(({wish:r},a)=>{
 let c=Math.max(r.level,i),d=Math.min(r.lines,bs(c,{next:n[a+1]?.wish.level,last:s[a+1]},t,e));return i=c+P(t,d),{top:c,lines:d}})}function bs(n,{next:t,last:e},s,i){
-let r=t===void 0?i.until+s.gap:t,a=r===1/0?1/0:Math.floor((r-n-P(s,0))/s.line);return a>=2?a:n+P(s,2)<=(e??i.until+s.gap)?2:1}var gs=9,Y=class{constructor(t,e){this.note=t,this.toggle=e,this.isOpen=!1,this.level=NaN,this.shown=0,this.body=null,this.isPlain=t.isExplanatory||t.isOfSource,
-this.reading=this.isPlain?"":t.proposed,this.text=ys(t.item),this.length=this.reading.length+this.text.length+3,this.made=void 0}get element(){return this.made??=
+let r=t===void 0?i.until+s.gap:t,a=r===1/0?1/0:Math.floor((r-n-P(s,0))/s.line);return a>=2?a:n+P(s,2)<=(e??i.until+s.gap)?2:1}var gs=9,q=class{constructor(t,e){this.note=t,this.toggle=e,this.isOpen=!1,this.level=NaN,this.shown=0,this.body=null,this.isPlain=t.isExplanatory||t.isOfSource,
+this.reading=this.isPlain?"":t.proposed,this.text=ws(t.item),this.length=this.reading.length+this.text.length+3,this.made=void 0}get element(){return this.made??=
 this.make()}get button(){return T(this.element,".be-side-head")}make(){let{note:t,reading:e,text:s}=this,i=l("span",{class:"be-side-short"},...e?[l("span",{class:"\
 be-side-reading"},e)," "]:[],l("span",{class:"be-side-text"},s)),r=l("button",{type:"button",class:"be-side-head","aria-expanded":"false",tabindex:"-1"},l("span",
 {class:"be-side-number"},t.number)," ",i,l("span",{class:"be-side-words"},t.words)),a=this.isPlain?t.facets.kind:t.facets.severity,c=l("div",{class:`be-side-not\
@@ -115,7 +115,7 @@ e be-side-${a}`,role:"listitem"},r);return r.addEventListener("click",()=>this.t
 "pointerleave",()=>{this.isOpen||t.light(!1)}),c}lines(t){return Math.min(gs,Math.max(1,Math.ceil(this.length/t)))}stand(t){t&&(this.put(t.top),this.shown!==t.lines&&
 (this.shown=t.lines,T(this.element,".be-side-short").style.webkitLineClamp=String(t.lines)))}isAt(t){return!t||t.top===this.level&&t.lines===this.shown}put(t){this.
 level!==t&&(this.level=t,this.element.style.top=`${t}px`)}fold(t){this.isOpen!==!t&&(this.isOpen=!t,this.button.setAttribute("aria-expanded",String(this.isOpen)),
-this.element.classList.toggle("be-open",this.isOpen),t?this.body?.remove():this.element.append(this.body??=this.note.content()))}};function ys(n){let e=[...n.children].
+this.element.classList.toggle("be-open",this.isOpen),t?this.body?.remove():this.element.append(this.body??=this.note.content()))}};function ws(n){let e=[...n.children].
 filter(i=>!h(i,".be-lemma, .be-byline")&&!i.matches(".be-misleads")).map(i=>(i.textContent??"").replace(/\s+/gu," ").trim()),s=u(n,".be-misleads").map(i=>(i.textContent??
 "").replace(/\s+/gu," ").trim());return[...e,...s].filter(Boolean).join(" ")}var B=class{constructor(t,e,s){this.holder=t,this.manner=e,this.stop=null,t.addEventListener("focusin",i=>this.came(i),{signal:s}),t.addEventListener("keydown",
 i=>this.pressed(i),{signal:s}),document.addEventListener("keydown",i=>{i.key==="Tab"&&this.look()},{capture:!0,signal:s}),this.settle()}look(){if(this.stop&&dt(
@@ -123,17 +123,17 @@ this.stop))return;let t=u(this.holder,this.manner.selector).find(dt);t&&this.mak
 this.stop:t[0];for(let s of t)s!==e&&s.tabIndex!==-1&&(s.tabIndex=-1);e&&this.makeStop(e)}makeStop(t){this.stop&&this.stop!==t&&(this.stop.tabIndex=-1),this.stop=
 t,t.getAttribute("tabindex")!=="0"&&(t.tabIndex=0)}came(t){let e=p(t,this.manner.selector);e&&e.tabIndex!==-1&&e!==this.stop&&this.settle(),e&&this.makeStop(e)}pressed(t){
 let[e,s]=this.manner.keys[t.key]??[],i=p(t,this.manner.selector);if(!e||!s||!i||t.defaultPrevented||this.manner.isOff?.()||t.altKey||t.ctrlKey||t.metaKey||t.shiftKey)
-return;t.preventDefault();let r=ws(u(this.holder,s),i,e);r?.focus(),r?.scrollIntoView({block:"nearest",behavior:"instant"})}};function ws(n,t,e){let s=e>0?Node.
+return;t.preventDefault();let r=ys(u(this.holder,s),i,e);r?.focus(),r?.scrollIntoView({block:"nearest",behavior:"instant"})}};function ys(n,t,e){let s=e>0?Node.
 DOCUMENT_POSITION_FOLLOWING:Node.DOCUMENT_POSITION_PRECEDING,i=r=>!!(t.compareDocumentPosition(r)&s)&&dt(r);return e>0?n.find(i):n.findLast(i)}var dt=n=>n.checkVisibility(
-{visibilityProperty:!0});var ut=".be-side-head",ft=40,G=class{constructor(t,e){this.signal=e,this.filling=new AbortController,this.list=l("div",{role:"list"}),this.element=l("aside",{class:"\
+{visibilityProperty:!0});var ut=".be-side-head",ft=40,Y=class{constructor(t,e){this.signal=e,this.filling=new AbortController,this.list=l("div",{role:"list"}),this.element=l("aside",{class:"\
 be-side-notes be-editorial","aria-label":o("Notes beside the text")},this.list);let s={ArrowDown:[1,ut],ArrowUp:[-1,ut]};this.rove=new B(this.list,{selector:ut,
 keys:s,isOff:t},e),this.there=new Set}fill(t,e){this.filling.abort(),this.filling=new AbortController;let s=new Set(t.map(([c])=>c));for(let c of this.there)s.has(
 c)||this.takeOut(c);let i=([c,d])=>!d||c.isOpen||d.top>e.from&&d.top<e.until;this.put(t,t.filter(i));let r=t.filter(c=>!i(c)&&!(this.there.has(c[0])&&c[0].isAt(
 c[1])));this.element.toggleAttribute("data-filling",r.length>0);let a=xs(r).map(c=>()=>this.put(t,c));M([...a,()=>this.element.removeAttribute("data-filling")],
 AbortSignal.any([this.filling.signal,this.signal]))}takeOut(t){t.element.remove(),this.there.delete(t)}put(t,e){for(let[i,r]of e)i.stand(r),this.there.add(i);let s=this.
 list.firstElementChild;for(let[i]of t)this.there.has(i)&&(i.element===s?s=s.nextElementSibling:this.list.insertBefore(i.element,s));this.rove.settle()}add(t){this.
-there.has(t)||(this.there.add(t),this.list.append(t.element))}},xs=n=>Array.from({length:Math.ceil(n.length/ft)},(t,e)=>n.slice(e*ft,(e+1)*ft));var vs=38,ks=.47,V=class{constructor(t,e,s,i){this.text=t,this.notes=e,this.toggle=s,this.size="",this.top=0,this.isWide=!1,this.opened=null,this.cards=new Map,
-this.levels=new Map,this.column=new G(()=>this.opened!==null,i),this.spread=l("div",{class:"be-spread"});let r=new ResizeObserver(()=>{this.isOtherSize()&&this.
+there.has(t)||(this.there.add(t),this.list.append(t.element))}},xs=n=>Array.from({length:Math.ceil(n.length/ft)},(t,e)=>n.slice(e*ft,(e+1)*ft));var vs=38,ks=.47,G=class{constructor(t,e,s,i){this.text=t,this.notes=e,this.toggle=s,this.size="",this.top=0,this.isWide=!1,this.opened=null,this.cards=new Map,
+this.levels=new Map,this.column=new Y(()=>this.opened!==null,i),this.spread=l("div",{class:"be-spread"});let r=new ResizeObserver(()=>{this.isOtherSize()&&this.
 arrange(this.isWide)});r.observe(t),i.addEventListener("abort",()=>r.disconnect(),{once:!0})}has(t){return this.column.element.contains(t)}isOtherSize(){return this.
 size!==this.sizeNow()}sizeNow(){return[this.text.offsetWidth,this.text.offsetHeight].join()}stand(){this.spread.isConnected||(this.text.before(this.spread),this.
 spread.append(this.text,this.column.element))}arrange(t){this.isWide=t,this.column.element.hidden=!t,t&&(this.stand(),this.measure(),this.settle())}measure(){this.
@@ -147,11 +147,11 @@ s),d=new Map(r.map((f,K)=>[f,c[K]])),b=[...this.levels.keys()].filter(f=>f===thi
 if(!this.opened)return null;let{note:t,level:e}=this.opened,s=this.card(t);return s.put(e),this.column.add(s),{level:e,height:s.element.offsetHeight}}show(t,e,s){
 this.levels.has(t)||this.measure();let i=this.levelOf(t,e);this.opened?.note!==t&&this.fold(),this.opened={note:t,from:e,level:i};let r=this.card(t);r.fold(!1),
 this.settle(),s&&(r.button.focus({preventScroll:!0}),Es(r.element))}fold(){this.opened&&this.card(this.opened.note).fold(!0),this.opened=null}hide(){this.opened&&
-(this.fold(),this.settle())}hint(t,e){this.cards.get(t)?.made?.classList.toggle("be-lit",e)}card(t){let e=this.cards.get(t);if(e)return e;let s=new Y(t,this.toggle);
+(this.fold(),this.settle())}hint(t,e){this.cards.get(t)?.made?.classList.toggle("be-lit",e)}card(t){let e=this.cards.get(t);if(e)return e;let s=new q(t,this.toggle);
 return this.cards.set(t,s),s}};function Es(n){let{top:t,bottom:e}=n.getBoundingClientRect(),s=h(document,".md-header")?.getBoundingClientRect().bottom??0,i=e+8-
 innerHeight;t<s?scrollBy({top:t-s-8,behavior:"instant"}):i>0&&scrollBy({top:Math.min(i,t-s-8),behavior:"instant"})}var C=window.matchMedia("(min-width: 60em)");function Os(n,t){let e=h(n,"article.be-text:not(.be-reading-text):not(.be-pane)"),s=e?Oe(n):[];e&&s.length&&M([()=>{
-new pt(e,s,t)}],t)}var pt=class{constructor(t,e,s){this.notes=e,this.byMark=new Map(e.flatMap(i=>i.marks.map(r=>[r,i]))),this.open=null,this.from=t,this.side=new V(
-t,e,(i,r)=>this.toggle(i,r),s),this.panel=new q({close:()=>this.popup.close(!0),step:i=>this.step(i),isFirst:()=>this.neighbour(-1)===null,isLast:()=>this.neighbour(
+new pt(e,s,t)}],t)}var pt=class{constructor(t,e,s){this.notes=e,this.byMark=new Map(e.flatMap(i=>i.marks.map(r=>[r,i]))),this.open=null,this.from=t,this.side=new G(
+t,e,(i,r)=>this.toggle(i,r),s),this.panel=new z({close:()=>this.popup.close(!0),step:i=>this.step(i),isFirst:()=>this.neighbour(-1)===null,isLast:()=>this.neighbour(
 1)===null},s),this.popup=new v({holds:i=>C.matches||this.panel.has(i)||!!p({target:i},"sup.be-mark"),closed:()=>this.release(!s.aborted),returnTo:()=>this.from}),
 ke(t,e,()=>this.refresh(),s),this.listen(t,s);for(let i of e)i.expand(!1);this.refresh(),this.fromAddress()}listen(t,e){t.addEventListener("click",s=>this.clicked(
 s),{signal:e}),t.addEventListener("pointerover",s=>this.hovered(s,!0),{signal:e}),t.addEventListener("pointerout",s=>this.hovered(s,!1),{signal:e}),document.addEventListener(
@@ -160,7 +160,7 @@ s),{signal:e}),t.addEventListener("pointerover",s=>this.hovered(s,!0),{signal:e}
 t,this.from,!1)}clicked(t){let e=p(t,"sup.be-mark a")??this.unresolvedAt(t),s=e?.parentElement&&this.byMark.get(e.parentElement);!e||!s||t.ctrlKey||t.metaKey||t.
 shiftKey||t.button||(t.preventDefault(),this.toggle(s,e))}unresolvedAt(t){let e=p(t,'[data-layer="reading"] .be-unresolved'),s=e&&!p(t,"a")?this.notes.find(i=>i.
 isUnresolved&&i.targets.includes(e)):void 0;return s?.show(!0),s?s.link:null}hovered(t,e){let s=p(t,"sup.be-mark"),i=s&&this.byMark.get(s);i&&i!==this.open&&(i.
-light(e),this.side.hint(i,e))}pressed(t){if(!this.open||!this.view.has(w())||t.altKey||t.ctrlKey||t.metaKey)return;let e=t.key==="ArrowDown"?1:t.key==="ArrowUp"?
+light(e),this.side.hint(i,e))}pressed(t){if(!this.open||!this.view.has(y())||t.altKey||t.ctrlKey||t.metaKey)return;let e=t.key==="ArrowDown"?1:t.key==="ArrowUp"?
 -1:0;!e||p(t,"select")||(t.preventDefault(),this.step(e))}toggle(t,e){t===this.open&&(!e||e===this.from)?this.popup.close(!0):this.show(t,e??t.link,!0)}show(t,e,s){
 this.open!==t&&this.quiet(),this.open=t,this.from=e.isConnected?e:t.link,t.light(!0),t.expand(!0),this.view.show(t,this.from,s),this.popup.open(),s&&location.hash.
 slice(1)!==t.item.id&&history.replaceState(history.state,"",`#${t.item.id}`)}quiet(){this.open?.light(!1),this.open?.expand(!1)}release(t){this.quiet(),this.side.
@@ -185,39 +185,39 @@ kind:"document",id:"",locator:"",name:o("The whole document"),words:""}}function
 , call {at} of {all}",{note:"\0",at:1,all:t.length}):o("back to {note} in the text",{note:"\0"});return Ie(t[0]?.getAttribute("aria-label")??"",e)}function Is(n){
 let t=As(n),e=n.lastElementChild;!t||!e||h(n,".be-cite-note")||e.append(" ",l("button",{class:"be-cite-note",type:"button","data-note":n.id,"data-name":t,"aria-\
 label":o("cite {name}",{name:t}),"aria-haspopup":"dialog"},o("cite")))}var xt={};g(xt,{start:()=>Bs});var X=null;function Q(n,t=()=>{}){if(X){n(X);return}Promise.all([L("cards.json"),m()]).then(([e,s])=>{X={...s,cardOf:(i,r)=>s.cardOf(e,i,r)},n(X)}).catch(t)}var Ns=350,Ms=260,Ps=".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";function Bs(n,t){for(let s of u(n,"a.be-par\
-allel[title]"))s.removeAttribute("title");let e=new wt;n.addEventListener("pointerover",s=>e.pointed(s),{signal:t}),n.documentElement.addEventListener("pointerl\
+allel[title]"))s.removeAttribute("title");let e=new yt;n.addEventListener("pointerover",s=>e.pointed(s),{signal:t}),n.documentElement.addEventListener("pointerl\
 eave",s=>e.left(s),{signal:t}),n.addEventListener("pointerdown",s=>e.pressed(s),{signal:t}),n.addEventListener("click",s=>e.touched(s),{signal:t}),n.addEventListener(
 "focusin",s=>e.focused(s),{signal:t}),n.addEventListener("focusout",s=>e.blurred(s),{signal:t}),n.addEventListener("keydown",s=>e.typed(s),{capture:!0,signal:t}),
 n.addEventListener("scroll",()=>e.scrolled(),{passive:!0,signal:t}),window.addEventListener("resize",()=>e.close(),{signal:t}),t.addEventListener("abort",()=>e.
-leave(),{once:!0})}function yt(n){return n.closest(Ps)?null:n.dataset.entry?{kind:"entries",keys:n.dataset.entry.split(" ")}:Ut(new URL(n.getAttribute("href")??
-"",document.baseURI),W,location.pathname)}var Me=n=>p(n,"a[href]"),wt=class{constructor(){this.open=null,this.dismissed=null,this.opening=0,this.isForFocus=!1,this.
-closing=0,this.isTouched=!1,this.sheet=null}prepare(t,e,s){clearTimeout(this.opening);let i=s===null;this.isForFocus=i,i&&Q(r=>{w()===t&&this.build(r,t,e,!0)}),
+leave(),{once:!0})}function wt(n){return n.closest(Ps)?null:n.dataset.entry?{kind:"entries",keys:n.dataset.entry.split(" ")}:Ut(new URL(n.getAttribute("href")??
+"",document.baseURI),W,location.pathname)}var Me=n=>p(n,"a[href]"),yt=class{constructor(){this.open=null,this.dismissed=null,this.opening=0,this.isForFocus=!1,this.
+closing=0,this.isTouched=!1,this.sheet=null}prepare(t,e,s){clearTimeout(this.opening);let i=s===null;this.isForFocus=i,i&&Q(r=>{y()===t&&this.build(r,t,e,!0)}),
 this.opening=window.setTimeout(()=>Q(r=>{this.isWanted(t,i)&&(this.open?.link!==t&&this.build(r,t,e,i),this.open?.show(s))}),Ns)}isWanted(t,e){return t.isConnected&&
-t!==this.dismissed&&(e?w()===t:t.matches(":hover"))}build(t,e,s,i){this.take();let r=t.cardOf(e,s);if(!r)return;let a=new t.OpenCard(e,r,i,()=>{this.open===a&&(this.
+t!==this.dismissed&&(e?y()===t:t.matches(":hover"))}build(t,e,s,i){this.take();let r=t.cardOf(e,s);if(!r)return;let a=new t.OpenCard(e,r,i,()=>{this.open===a&&(this.
 open=null),a.isDismissed&&(this.dismissed=e,clearTimeout(this.opening))});this.open=a}take(){clearTimeout(this.closing),this.open?.close()}close(){clearTimeout(
 this.opening),this.take()}leave(){this.close(),this.sheet?.close()}closeSoon(){clearTimeout(this.closing),this.closing=window.setTimeout(()=>{let{open:t}=this;t&&
 !(t.isByFocus&&t.hasFocus)&&!t.card.matches(":hover")&&this.close()},Ms)}pointed(t){if(t.pointerType==="touch")return;let e=Me(t);if(e!==this.dismissed&&!this.open?.
 hasFocus&&(this.dismissed=null),this.open&&(e===this.open.link||this.open.holds(t.target))){clearTimeout(this.closing),this.open.isShown&&clearTimeout(this.opening);
-return}clearTimeout(this.opening);let s=e&&e!==this.dismissed&&t.buttons===0?yt(e):null;e&&s&&this.prepare(e,s,t.clientX),this.open&&this.closeSoon()}left(t){t.
+return}clearTimeout(this.opening);let s=e&&e!==this.dismissed&&t.buttons===0?wt(e):null;e&&s&&this.prepare(e,s,t.clientX),this.open&&this.closeSoon()}left(t){t.
 pointerType!=="touch"&&(clearTimeout(this.opening),this.closeSoon())}touched(t){let e=this.isTouched?p(t,".be-text a[href]"):null,s=e&&!H(t)&&!t.defaultPrevented?
-yt(e):null;if(!e||!s)return;t.preventDefault();let i=()=>location.assign(e.href);Q(r=>{let a=r.cardOf(e,s);if(!a)return i();this.sheet=r.openSheet(e,a)},i)}pressed(t){
+wt(e):null;if(!e||!s)return;t.preventDefault();let i=()=>location.assign(e.href);Q(r=>{let a=r.cardOf(e,s);if(!a)return i();this.sheet=r.openSheet(e,a)},i)}pressed(t){
 this.isTouched=t.pointerType==="touch",(!(t.target instanceof Node)||!this.open?.card.contains(t.target))&&this.close()}focused(t){let e=Me(t);if(this.open&&(this.
-open.link===e||this.open.holds(t.target))||!e||e===this.dismissed||!e.matches(":focus-visible"))return;let s=yt(e);s&&(this.dismissed=null,this.prepare(e,s,null))}blurred(t){
+open.link===e||this.open.holds(t.target))||!e||e===this.dismissed||!e.matches(":focus-visible"))return;let s=wt(e);s&&(this.dismissed=null,this.prepare(e,s,null))}blurred(t){
 t.target===this.dismissed&&(this.dismissed=null);let{open:e}=this;e?!e.holds(t.relatedTarget)&&e.holds(t.target)&&!e.card.matches(":hover")&&this.close():clearTimeout(
 this.opening)}typed(t){t.key==="Tab"&&this.open?.isShown&&!t.altKey&&!t.ctrlKey&&!t.metaKey&&this.open.step(t)}scrolled(){!this.isForFocus&&!h(document,"main a:\
 hover")&&clearTimeout(this.opening)}};var vt={};g(vt,{start:()=>Ks});async function Ks(n,t){let e=h(n,".be-synopsis");if(!e||u(e,".be-pane").length!==2)return;let{startSynopsis:s}=await m();t.aborted||s(e,t)}var kt={};g(kt,{start:()=>Ds});var Pe="http://www.w3.org/2000/svg";function J(){let n=document.createElementNS(Pe,"svg"),t=document.createElementNS(Pe,"path");for(let[e,s]of Object.entries({viewBox:"\
 0 0 24 24",width:"20",height:"20","aria-hidden":"true"}))n.setAttribute(e,s);return t.setAttribute("d","M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12Zm4.5 10.5L20 20"),n.
-append(t),n}var Rs=140,Be=10,Z=class{constructor(){this.page=Yt("search.md"),this.run=0,this.waiting=0,this.opener=null,this.field=l("input",{type:"search",name:"q","aria-l\
+append(t),n}var Rs=140,Be=10,Z=class{constructor(){this.page=qt("search.md"),this.run=0,this.waiting=0,this.opener=null,this.field=l("input",{type:"search",name:"q","aria-l\
 abel":o("Search the edition"),placeholder:o("Words or names, in either script"),autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}),this.status=l("p",
 {class:"be-status",role:"status"}),this.list=l("ol",{class:"be-hits","aria-label":o("First hits")}),this.all=l("a",{class:"be-all",href:this.page,hidden:!0},""),
 this.element=this.draw(),this.popup=new v({holds:t=>this.element.contains(t),closed:()=>this.element.close(),returnTo:()=>this.opener,staysOnPress:!0}),this.listen()}draw(){
-let t=y("\xD7",()=>this.popup.close(!0),{class:"be-search-close","aria-label":o("Close the search")}),e=l("form",{role:"search",action:this.page,method:"get"},J(),
+let t=w("\xD7",()=>this.popup.close(!0),{class:"be-search-close","aria-label":o("Close the search")}),e=l("form",{role:"search",action:this.page,method:"get"},J(),
 this.field,t);return l("dialog",{class:"be-search-dialog","aria-label":o("Search the edition")},e,l("div",{class:"be-scrolled"},this.list),l("div",{class:"be-fo\
 ot"},this.status,this.all))}listen(){this.field.addEventListener("input",()=>{clearTimeout(this.waiting),this.waiting=window.setTimeout(()=>this.find(),Rs)}),this.
 element.addEventListener("click",t=>{t.target===this.element?this.popup.close(!0):p(t,".be-hit-title")&&this.popup.close()}),this.element.addEventListener("clos\
-e",()=>this.popup.close()),te(this.element,this.field)}show(t){this.element.isConnected||document.body.append(this.element),this.element.open||(this.opener=t??w(),
+e",()=>this.popup.close()),te(this.element,this.field)}show(t){this.element.isConnected||document.body.append(this.element),this.element.open||(this.opener=t??y(),
 this.element.showModal(),this.popup.open()),!this.field.value&&et()&&(this.field.value=et(),this.find()),this.field.focus(),this.field.select(),m().then(({open:e})=>e()).
-catch(()=>{})}async find(){let t=++this.run,e=()=>t===this.run,s=this.field.value.trim();if(qt(s),!s){this.list.replaceChildren(),this.status.textContent="",this.
+catch(()=>{})}async find(){let t=++this.run,e=()=>t===this.run,s=this.field.value.trim();if(zt(s),!s){this.list.replaceChildren(),this.status.textContent="",this.
 all.hidden=!0;return}try{let{search:i,showHits:r,countedHere:a}=await m(),c=await i(s);if(!e()||(await r(this.list,c,e,{upTo:Be,isEndless:!1}),!e()))return;let d=a(
 c.hits.length,Be);this.status.textContent=d.count,this.all.textContent=d.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=c.hits.length===
 0}catch(i){throw e()&&(this.status.textContent=o("The search could not be loaded.")),i}}};x({keys:["/","Ctrl K"],does:()=>o("search the edition")});var Ke=null;function Ds(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
@@ -228,21 +228,21 @@ button",class:"be-search-button","aria-label":o("Search"),"aria-haspopup":"dialo
 o("Search")),l("kbd",{"aria-hidden":"true"},"/")),i=h(t,"[data-md-component=palette]");return i?i.before(s):t.append(s),s}function _s(n){return n.altKey?!1:n.ctrlKey||
 n.metaKey?n.key.toLowerCase()==="k"&&!n.shiftKey:n.key==="/"&&!I(n.target)}var Et={};g(Et,{start:()=>Fs});var De="be-found",He="be-marked";function Fs(n){let t=new URL(location.href),e=t.searchParams.getAll("highlight").filter(Boolean);if("highlights"in CSS&&CSS.highlights.
 delete(De),n.documentElement.classList.remove(He),!e.length||(t.searchParams.delete("highlight"),history.replaceState(history.state,"",t),!("highlights"in CSS)))
-return;let s=Us(n,t.hash).flatMap(i=>$s(i,ee(e)));s.length&&(CSS.highlights.set(De,new Highlight(...s)),n.documentElement.classList.add(He))}function Us(n,t){let e=t?
+return;let s=Us(n,t.hash).flatMap(i=>Vs(i,ee(e)));s.length&&(CSS.highlights.set(De,new Highlight(...s)),n.documentElement.classList.add(He))}function Us(n,t){let e=t?
 n.getElementById(A(t.slice(1))):null;if(!e)return[h(n,"main")??n.body];if(!/^H[1-6]$/u.test(e.tagName))return[e];let s=[e];for(let i=e.nextElementSibling;i&&!/^H[1-6]$/u.
-test(i.tagName);i=i.nextElementSibling)s.push(i);return s}function $s(n,t){let e=document.createTreeWalker(n,NodeFilter.SHOW_TEXT),s=[],i="";for(let r=e.nextNode();r instanceof
+test(i.tagName);i=i.nextElementSibling)s.push(i);return s}function Vs(n,t){let e=document.createTreeWalker(n,NodeFilter.SHOW_TEXT),s=[],i="";for(let r=e.nextNode();r instanceof
 Text;r=e.nextNode())r.parentElement?.closest(".be-mark, .be-number, .be-parallel, .headerlink")||(s.push({node:r,start:i.length}),i+=r.data);return[...i.matchAll(
 t)].map(r=>{let a=document.createRange();return a.setStart(...We(s,r.index)),a.setEnd(...We(s,r.index+r[0].length,!0)),a})}function We(n,t,e=!1){let s=n.findLast(
-({start:i})=>e?i<t:i<=t)??n[0];return[s.node,t-s.start]}var Ot={};g(Ot,{start:()=>js});var _e=()=>h(document,".be-go input");x({keys:["g"],does:()=>o("go to a paragraph by its number"),when:()=>k()&&_e()!==null});function js(n,t){let e=E(),s=h(n,"\
-.be-beside");!e||!s||!h(e,"a.be-number")||(s.append(zs(e)),n.addEventListener("keydown",i=>{if(i.key!=="g"||i.ctrlKey||i.metaKey||i.altKey||i.defaultPrevented||
-!k()||I(i.target)||h(n,"dialog[open]"))return;i.preventDefault();let r=_e();r?.focus(),r instanceof HTMLInputElement&&r.select()},{signal:t}))}function zs(n){let t=l(
+({start:i})=>e?i<t:i<=t)??n[0];return[s.node,t-s.start]}var Ot={};g(Ot,{start:()=>$s});var _e=()=>h(document,".be-go input");x({keys:["g"],does:()=>o("go to a paragraph by its number"),when:()=>k()&&_e()!==null});function $s(n,t){let e=E(),s=h(n,"\
+.be-beside");!e||!s||!h(e,"a.be-number")||(s.append(js(e)),n.addEventListener("keydown",i=>{if(i.key!=="g"||i.ctrlKey||i.metaKey||i.altKey||i.defaultPrevented||
+!k()||I(i.target)||h(n,"dialog[open]"))return;i.preventDefault();let r=_e();r?.focus(),r instanceof HTMLInputElement&&r.select()},{signal:t}))}function js(n){let t=l(
 "input",{type:"text",inputmode:"numeric",size:4,autocomplete:"off",enterkeyhint:"go","aria-label":o("Go to paragraph")}),e=l("form",{class:"be-go"},l("label",{},
 l("span",{"aria-hidden":"true"},o("Go to \xB6")),t));return t.addEventListener("input",()=>t.setCustomValidity("")),e.addEventListener("submit",s=>{s.preventDefault();
-let i=qs(n,t.value.replace("\xB6","").trim()),r=U(document,`p${t.value.replace("\xB6","").trim()}`,location.search);i?Ys(i):r?location.assign(r):Gs(n,t)}),e}function qs(n,t){
+let i=zs(n,t.value.replace("\xB6","").trim()),r=U(document,`p${t.value.replace("\xB6","").trim()}`,location.search);i?qs(i):r?location.assign(r):Ys(n,t)}),e}function zs(n,t){
 let e=u(n,"a.be-number").find(s=>s.textContent?.trim()===t);return e?e.closest(".be-unit"):u(n,".be-milestone a[data-locator]").find(s=>s.dataset.locator?.toLowerCase()===
-t.toLowerCase())??null}function Ys(n){n instanceof HTMLElement&&(n.setAttribute("tabindex","-1"),n.addEventListener("blur",()=>n.removeAttribute("tabindex"),{once:!0}),
-location.hash=n.id,n.focus({preventScroll:!0}))}function Gs(n,t){let e=u(n,"a.be-number").map(i=>i.textContent?.trim()??""),s=n.dataset.paragraphs??e.at(-1)??"";
-t.setCustomValidity(o("The paragraphs of this text are numbered {first} to {last}.",{first:e[0],last:s})),t.reportValidity()}var St={};g(St,{start:()=>Vs});var Lt="be-led";function Vs(n,t){Fe(n),addEventListener("hashchange",()=>Fe(n),{signal:t})}function Fe(n){let t=A(location.hash.slice(1)),e=Xs();if(!t||n.getElementById(
+t.toLowerCase())??null}function qs(n){n instanceof HTMLElement&&(n.setAttribute("tabindex","-1"),n.addEventListener("blur",()=>n.removeAttribute("tabindex"),{once:!0}),
+location.hash=n.id,n.focus({preventScroll:!0}))}function Ys(n,t){let e=u(n,"a.be-number").map(i=>i.textContent?.trim()??""),s=n.dataset.paragraphs??e.at(-1)??"";
+t.setCustomValidity(o("The paragraphs of this text are numbered {first} to {last}.",{first:e[0],last:s})),t.reportValidity()}var St={};g(St,{start:()=>Gs});var Lt="be-led";function Gs(n,t){Fe(n),addEventListener("hashchange",()=>Fe(n),{signal:t})}function Fe(n){let t=A(location.hash.slice(1)),e=Xs();if(!t||n.getElementById(
 t))return;let s=U(n,t,location.search);!s||!st(n)&&(e===t||e===null)||(st(n)&&Qs(t),location.replace(s))}function Xs(){try{let n=sessionStorage.getItem(Lt)??"";
 return sessionStorage.removeItem(Lt),n}catch{return null}}function Qs(n){try{sessionStorage.setItem(Lt,n)}catch{}}var Ct={};g(Ct,{start:()=>Js});function Js(n,t){n.addEventListener("copy",()=>{let e=u(n,".be-text");for(let s of e)s.classList.add("be-copying");setTimeout(()=>{for(let s of e)s.classList.remove(
 "be-copying")},0)},{signal:t}),n.addEventListener("click",({detail:e,target:s})=>{let i=e===3&&s instanceof Element&&s.closest(".be-text .be-unit");i&&getSelection()?.
@@ -254,42 +254,42 @@ roup"),n.setAttribute("aria-label",o("{name}; scrolls sideways",{name:sn(n)}))}f
 d-content :is(h1, h2, h3)").filter(s=>s.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.firstChild?.textContent?.trim()||o("Table")}var Mt={};g(Mt,{start:()=>rn});var It=".be-pane .be-unit",Ue=".be-notes > li, .be-panel, .be-note",nn=200,Nt=null;se({id:"propose",leaves:!0,when:n=>n.kind==="paragraph",name:()=>o("Propose a\
  note"),run:n=>{let t=document.getElementById(n.id);t&&Nt?.propose(n.selected?.range??cn(t))}});function rn(n,t){let e=h(n,"article.be-text[data-document]:not(.\
 be-pane)");Nt=e?new tt(e,t):null,Nt?.listen(n),!e&&h(n,It)&&new tt(document.body,t).listen(n)}var tt=class{constructor(t,e){this.text=t,this.signal=e,this.timer=
-0,this.panel=null,this.button=y(o("Propose a note"),()=>{let s=this.selectedRange();s&&this.propose(s)},{class:"be-propose-button",hidden:!0}),this.button.addEventListener(
+0,this.panel=null,this.button=w(o("Propose a note"),()=>{let s=this.selectedRange();s&&this.propose(s)},{class:"be-propose-button",hidden:!0}),this.button.addEventListener(
 "pointerdown",s=>s.preventDefault())}listen(t){t.addEventListener("selectionchange",()=>{clearTimeout(this.timer),this.timer=window.setTimeout(()=>this.selectionChanged(),
 nn)},{signal:this.signal}),t.addEventListener("click",e=>{let s=p(e,".be-correct");s&&this.correct(s)},{signal:this.signal}),this.signal.addEventListener("abort",
 ()=>{clearTimeout(this.timer),this.button.remove()},{once:!0})}selectedRange(){let t=getSelection();if(!t?.rangeCount||t.isCollapsed||!t.toString().trim())return null;
-let e=t.getRangeAt(0);return e.intersectsNode(this.text)||$e(e)?.closest(Ue)?e.cloneRange():null}selectionChanged(){let t=[...this.selectedRange()?.getClientRects()??
+let e=t.getRangeAt(0);return e.intersectsNode(this.text)||Ve(e)?.closest(Ue)?e.cloneRange():null}selectionChanged(){let t=[...this.selectedRange()?.getClientRects()??
 []].filter(r=>r.width).at(-1);if(this.button.hidden=!t||!!this.panel?.isOpen,this.button.hidden||!t)return;document.body.append(this.button);let{top:e,bottom:s,
 right:i}=t;_(this.button,{top:e,bottom:s,left:i},{margin:12,shift:this.button.offsetWidth/2})}async propose(t){let{text:e}=this,s=an(t);if(s){At(...s),this.button.
 hidden=!0;return}let i=null;try{i=await m();let{ProposePanel:r,receivedText:a,spanOfRange:c}=i,[d,b,f]=await Promise.all([a(e.dataset.document??""),L("propose.j\
 son"),L("repository.json").catch(()=>null)]);if(this.signal.aborted)return;let K=c(e,t,d),_t=new r({span:K,received:d,choices:b,repository:f,opener:hn(e,t),language:on(
 e)});this.panel?.close(),this.panel=_t,_t.open()}catch(r){this.signal.aborted||At(ln(r,i?.CannotTell))}this.button.hidden=!0}async correct(t){try{let{correctionOf:e}=await m(),
 s=await e(t);if(this.signal.aborted)return;this.panel?.close(),this.panel=s,s.open()}catch{this.signal.aborted||At(o("What is needed for a note could not be loa\
-ded."))}}},on=n=>n instanceof Element?n.closest("[lang]")?.getAttribute("lang")??"":"";function $e({commonAncestorContainer:n}){return n instanceof Element?n:n.
-parentElement}function an(n){let t=$e(n);if(t?.closest(Ue))return[o("A note stands on words of the text, not on another note. To change this one, press \u201CCorrect\
+ded."))}}},on=n=>n instanceof Element?n.closest("[lang]")?.getAttribute("lang")??"":"";function Ve({commonAncestorContainer:n}){return n instanceof Element?n:n.
+parentElement}function an(n){let t=Ve(n);if(t?.closest(Ue))return[o("A note stands on words of the text, not on another note. To change this one, press \u201CCorrect\
  this note\u201D where it is open.")];let e=t?.closest(It)??u(document,It).find(i=>n.intersectsNode(i)),s=e&&h(e,"a.be-number")?.getAttribute("href");return e?[
 o("Here two texts stand side by side: a note is proposed where the text stands alone."),...s?[l("a",{href:s},o("Go to this paragraph"))]:[]]:null}function ln(n,t){
 return t&&n instanceof t?n.message:n instanceof RangeError?o("Select whole words."):o("What is needed for a note could not be loaded.")}function cn(n){let t=document.
 createRange();return t.selectNodeContents(n),t}function hn(n,t){let e=u(n,".be-unit").find(s=>t.intersectsNode(s));return e?h(e,"a.be-number")??h(e,"a"):null}function At(n,...t){
 O(n),h(document,".be-propose-word")?.remove();let e=l("p",{class:"be-propose-word","aria-hidden":!t.length&&"true"},n," ",...t);document.body.append(e),t.length?
-document.addEventListener("selectionchange",()=>e.remove(),{once:!0}):setTimeout(()=>e.remove(),6e3)}var Bt={};g(Bt,{start:()=>fn});var Pt="a[href], button",dn=".footnote-backref",un="a.be-number",je=()=>h(document,".be-text")!==null;x({keys:["\u2192","\u2190"],does:()=>o("within a text or i\
-ts notes: the next link, the one before"),when:je},{keys:["\u2193","\u2191"],does:()=>o("within a text or its notes: the next paragraph or note, the one before"),
-when:je});function fn(n,t){for(let e of u(n,".be-text"))ze(e,un,t);for(let e of u(n,".be-notes"))ze(e,dn,t)}function ze(n,t,e){let s={ArrowRight:[1,Pt],ArrowLeft:[
+document.addEventListener("selectionchange",()=>e.remove(),{once:!0}):setTimeout(()=>e.remove(),6e3)}var Bt={};g(Bt,{start:()=>fn});var Pt="a[href], button",dn=".footnote-backref",un="a.be-number",$e=()=>h(document,".be-text")!==null;x({keys:["\u2192","\u2190"],does:()=>o("within a text or i\
+ts notes: the next link, the one before"),when:$e},{keys:["\u2193","\u2191"],does:()=>o("within a text or its notes: the next paragraph or note, the one before"),
+when:$e});function fn(n,t){for(let e of u(n,".be-text"))je(e,un,t);for(let e of u(n,".be-notes"))je(e,dn,t)}function je(n,t,e){let s={ArrowRight:[1,Pt],ArrowLeft:[
 -1,Pt],ArrowDown:[1,t],ArrowUp:[-1,t]};pn(()=>{e.aborted||new B(n,{selector:Pt,keys:s},e)})}var pn=n=>"requestIdleCallback"in window?requestIdleCallback(n,{timeout:1e3}):
 setTimeout(n,0);var Kt={};g(Kt,{start:()=>mn});x({keys:["?"],does:()=>o("show these keys")},{keys:["Esc"],does:()=>o("close what was opened last")});function mn(n,t){n.addEventListener("keydown",e=>{if(e.key!==
-"?"||e.ctrlKey||e.metaKey||I(e.target)||n.querySelector("dialog[open]"))return;e.preventDefault();let s=w();m().then(({showKeys:i})=>{t.aborted||i(s)},()=>{})},
-{signal:t})}var Rt={};g(Rt,{start:()=>bn});var qe=96;function bn(n,t){n.getElementById("__config")||(gn(n,t),yn(n,t),wn(n,t))}function gn(n,t){let e=n.getElementById("__drawer");if(!(e instanceof HTMLInputElement))
+"?"||e.ctrlKey||e.metaKey||I(e.target)||n.querySelector("dialog[open]"))return;e.preventDefault();let s=y();m().then(({showKeys:i})=>{t.aborted||i(s)},()=>{})},
+{signal:t})}var Rt={};g(Rt,{start:()=>bn});var ze=96;function bn(n,t){n.getElementById("__config")||(gn(n,t),wn(n,t),yn(n,t))}function gn(n,t){let e=n.getElementById("__drawer");if(!(e instanceof HTMLInputElement))
 return;let s=()=>{e.checked=!1};n.addEventListener("click",i=>{p(i,".md-sidebar--primary a[href]")&&s()},{signal:t}),n.addEventListener("keydown",i=>{i.key==="E\
-scape"&&s()},{signal:t})}function yn(n,t){let e=h(n,".md-content h1"),s=h(n,".md-header__title");if(!e||!s)return;let i=new IntersectionObserver(([r])=>{s.classList.
-toggle("md-header__title--active",!r.isIntersecting&&r.boundingClientRect.top<qe)},{rootMargin:"-48px 0px 0px 0px"});i.observe(e),t.addEventListener("abort",()=>i.
-disconnect(),{once:!0})}function wn(n,t){let e=u(n,".md-nav--secondary a.md-nav__link[href^='#']"),s=e.map(c=>n.getElementById(A(c.getAttribute("href")?.slice(1)??
-""))),i=!1,r=()=>{i=!1;let c=s.findLastIndex(d=>d!==null&&d.getBoundingClientRect().top<=qe);for(let[d,b]of e.entries())b.classList.toggle("md-nav__link--passed",
+scape"&&s()},{signal:t})}function wn(n,t){let e=h(n,".md-content h1"),s=h(n,".md-header__title");if(!e||!s)return;let i=new IntersectionObserver(([r])=>{s.classList.
+toggle("md-header__title--active",!r.isIntersecting&&r.boundingClientRect.top<ze)},{rootMargin:"-48px 0px 0px 0px"});i.observe(e),t.addEventListener("abort",()=>i.
+disconnect(),{once:!0})}function yn(n,t){let e=u(n,".md-nav--secondary a.md-nav__link[href^='#']"),s=e.map(c=>n.getElementById(A(c.getAttribute("href")?.slice(1)??
+""))),i=!1,r=()=>{i=!1;let c=s.findLastIndex(d=>d!==null&&d.getBoundingClientRect().top<=ze);for(let[d,b]of e.entries())b.classList.toggle("md-nav__link--passed",
 d<c),b.classList.toggle("md-nav__link--active",d===c)},a=()=>{i||requestAnimationFrame(r),i=!0};e.length&&(window.addEventListener("scroll",a,{passive:!0,signal:t}),
 a())}var Dt={};g(Dt,{start:()=>xn});function xn(n,t){requestAnimationFrame(()=>{if(t.aborted)return;let e=u(n,".be-short").filter(s=>s.scrollHeight>s.clientHeight+4);for(let s of e)vn(s,t)})}function vn(n,t){
-let e=y(o("more"),()=>s(),{class:"be-short-more","aria-expanded":"false"}),s=()=>{n.classList.remove("be-short"),e.remove()};n.addEventListener("focusin",i=>{i.
+let e=w(o("more"),()=>s(),{class:"be-short-more","aria-expanded":"false"}),s=()=>{n.classList.remove("be-short"),e.remove()};n.addEventListener("focusin",i=>{i.
 target!==e&&s()},{signal:t}),n.append(e)}var Ht={};g(Ht,{start:()=>kn});function kn(n,t){let e=location.href.startsWith(`${W.href}register/`),s=new IntersectionObserver(async i=>{if(!i.some(a=>a.isIntersecting))return;s.disconnect();
 let r=await L("repository.json").catch(()=>null);r&&!t.aborted&&(await m()).showWritten(n,r,t)},{rootMargin:"50%"});for(let i of u(n,e?".md-content__inner > :la\
 st-child":".be-notes"))s.observe(i);t.addEventListener("abort",()=>s.disconnect(),{once:!0})}var Wt={};g(Wt,{start:()=>En});async function En(n,t){On(n,t);let e=ne(location.href),s=e&&(e.version||Ln(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:i}=await m();
 t.aborted||i(n,s?e:null,t)}function On(n,t){let e=u(n,".be-former a[href]"),s=()=>e.forEach(i=>{i.hash=location.hash});e.length&&s(),e.length&&addEventListener(
-"hashchange",s,{signal:t})}var Ln=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Sn=[Gt,St,Rt,Bt,Kt,rt,mt,gt,Ot,xt,vt,kt,Et,Ct,Tt,Dt,Mt,Ht,Wt];oe(()=>import("./later.js"));$t(async(n,t)=>{n.documentElement.dataset.beStarting=
+"hashchange",s,{signal:t})}var Ln=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Sn=[Yt,St,Rt,Bt,Kt,rt,mt,gt,Ot,xt,vt,kt,Et,Ct,Tt,Dt,Mt,Ht,Wt];oe(()=>import("./later.js"));Vt(async(n,t)=>{n.documentElement.dataset.beStarting=
 "",await M(Sn.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});

@@ -1,13 +1,18 @@
 // Which layer of the text is shown and which notes: the choice in an address, and what it shows. No DOM.
+import { HAS_VARIANTS } from "./variants.js";
 
-/** @typedef {"layer" | "names" | "explain" | "source" | "defects" | "category" | "certainty"} Key */
+/** @typedef {"layer" | "names" | "explain" | "source" | "defects" | "category" | "certainty" | "variants"} Key */
 /** @typedef {Record<Key, string>} Choice */
-/** @typedef {{ isExplanatory: boolean, isOfSource?: boolean, isSevere: boolean, facets: { category?: string, certainty?: string } }} Noted */
+/** @typedef {{ isExplanatory: boolean, isOfSource?: boolean, isSevere: boolean, facets: { kind?: string, category?: string, certainty?: string, accidental?: string } }} Noted */
 
-/** @type {Choice} */
-export const USUAL = { layer: "received", names: "bare", explain: "shown", source: "shown", defects: "grave", category: "", certainty: "" };
+export const USUAL = /** @type {Choice} */ ({ layer: "received", names: "bare", explain: "shown", source: "shown", defects: "grave", category: "", certainty: "" });
 /** @type {Partial<Record<string, string[]>>} */
 const VALUES = { layer: ["received", "reading"], names: ["bare", "shown"], explain: ["shown", "hidden"], source: ["shown", "hidden"], defects: ["all", "grave", "none"] };
+
+if (HAS_VARIANTS) {
+  USUAL.variants = "words";
+  VALUES.variants = ["words", "all", "none"];
+}
 
 /**
  * The choice in an address, or where it says nothing the one remembered, or the usual one.
@@ -45,3 +50,12 @@ export function shows({ explain, source, defects, category, certainty }, note) {
   if (category && note.facets.category !== category) return false;
   return defects === "all" || (defects === "grave" && note.isSevere);
 }
+
+/**
+ * Whether a choice shows a variant.
+ * @param {Choice} choice @param {Noted} note
+ */
+export const showsVariant = ({ variants }, note) => variants === "all" || (variants === "words" && !note.facets.accidental);
+
+/** Whether it says what other texts have. @param {Noted} note */
+export const isVariant = (note) => note.facets.kind === "variant";

@@ -1,6 +1,8 @@
 // The button *Layers* in the bar and what it opens: the choices of layer and notes, as radio buttons and menus.
 import { button, element } from "../../page/dom.js";
 import { Popup } from "../../page/popup.js";
+import { isVariant } from "../../pure/layers.js";
+import { HAS_VARIANTS } from "../../pure/variants.js";
 import { say } from "../../pure/words.js";
 
 /** @import { Choice, Key } from "../../pure/layers.js" */
@@ -14,7 +16,8 @@ import { say } from "../../pure/words.js";
  * @param {HTMLElement} holder @param {Note[]} notes @param {Choice} state @param {Choosing["choose"]} choose
  */
 export function controls(holder, notes, state, choose) {
-  const fields = fieldsOf(notes, { state, choose });
+  const fields = fieldsOf(HAS_VARIANTS ? notes.filter((note) => !isVariant(note)) : notes, { state, choose });
+  if (HAS_VARIANTS) fields.push(...variantsOf(notes.filter(isVariant), { state, choose }));
   const status = element("span", { class: "be-layers-status" });
   const box = element("div", { class: "be-layers", id: "be-layers", role: "group", "aria-label": say("Layers"), hidden: true },
     ...fields.map((field) => field.element));
@@ -72,6 +75,13 @@ function fieldsOf(notes, choosing) {
     select(choosing, "category", say("Of type"), [["", say("any type")], ...categories(notes)]),
     select(choosing, "certainty", say("Of certainty"), [["", say("any certainty")], ...certainties(notes)]),
   ];
+}
+
+/** What other texts have: only where this text is collated. @param {Note[]} notes @param {Choosing} choosing @returns {Field[]} */
+function variantsOf(notes, choosing) {
+  const words = notes.filter((note) => !note.facets.accidental).length;
+  return notes.length ? [radios(choosing, "variants", say("Variants"), [
+    ["words", say("those of words ({n})", { n: words })], ["all", say("all ({n})", { n: notes.length })], ["none", say("none")]])] : [];
 }
 
 /** @param {Note[]} notes @returns {Options} */

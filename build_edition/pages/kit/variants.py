@@ -1,0 +1,152 @@
+"""Variants on a text's own page: a sign where each stands, its words marked, and at the foot what others have there.
+
+In: a document and what it is collated with. Out: its runs cut where a variant begins or ends, with the signs among
+them; footnotes in a series of their own. Promises: the words of the runs stay what they are; of a document that is
+collated with nothing, or differs nowhere, nothing is said.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+from typing import Final
+
+from build_edition.ground.addresses import synopsis_anchor
+from build_edition.ground.places import Span
+from build_edition.ground.plain_text import clipped
+from build_edition.markup.escape import escaped
+from build_edition.model.documents import Document, Paragraph
+from build_edition.model.witnesses import Collated, InText, OtherReading, VariantKind, VariantNote
+from build_edition.model.woven import Mark, Run, Sign, VariantMark
+from build_edition.pages.kit.text import in_attribute_list, isolated, language_of
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
+
+KINDS: Final[Mapping[VariantKind, str]] = {
+    "words": phrase("words"),
+    "added": phrase("added"),
+    "left out": phrase("left out"),
+    "moved": phrase("moved"),
+    "capitals": phrase("capitals"),
+    "punctuation": phrase("punctuation"),
+    "division": phrase("division of words"),
+}
+_LONGEST_LEMMA: Final = 90
+
+
+@dataclass(frozen=True)
+class Variants:
+    """What a text has otherwise than those that it is collated with."""
+
+    document: Document
+    collated: Collated
+
+    def segments(
+        self, paragraph: Paragraph, segments: Sequence[Sequence[Run | Mark]]
+    ) -> Iterator[Sequence[Run | Sign]]:
+        """The segments of a paragraph with the signs of its variants, their words in runs that name them."""
+        signs = [one for one in self._words_in[paragraph.id] if one.paragraph == paragraph.id]
+        for span, segment in zip(paragraph.spans, segments, strict=True):
+            here = [one for one in signs if span.start <= one.at <= span.end]
+            signs = [one for one in signs if one not in here]
+            yield list(_signed(list(self._cut(paragraph, segment)), here))
+
+    def count_in(self, paragraphs: Collection[str]) -> int:
+        """How many signs stand in some paragraphs."""
+        return sum(1 for one in self.collated.notes if one.paragraph in paragraphs)
+
+    def notes(self, words: Words, only: Collection[str]) -> Iterator[str]:
+        """The footnotes of the variants whose signs stand in some paragraphs, after what the sigla mean."""
+        found = [one for one in self.collated.notes if one.paragraph in only]
+        yield from _sigla(words, self.document, self.collated) if found else ()
+        for note in found:
+            readings = (_reading(words, self.document, self.collated, one) for one in note.readings)
+            yield from (f"[^{note.label}]:", f"    {_lemma(words, self.document, self.collated, note)}", "")
+            yield from (f"    {'; '.join(readings)}", "")
+
+    @cached_property
+    def _words_in(self) -> Mapping[str, Sequence[VariantNote]]:
+        """By paragraph, the variants that have words, or their sign, in it."""
+        ordered = sorted(self.document.paragraphs, key=lambda one: one.start)
+        starts = [one.start for one in ordered]
+        found: defaultdict[str, list[VariantNote]] = defaultdict(list)
+        for note in self.collated.notes:
+            first = max(0, bisect_right(starts, note.span.start) - 1)
+            last = bisect_right(starts, max(note.at, note.span.end - 1))
+            for one in ordered[first:last]:
+                found[one.id].append(note)
+        return found
+
+    def _cut(self, paragraph: Paragraph, segment: Sequence[Run | Mark]) -> Iterator[Run | Mark]:
+        notes = self._words_in[paragraph.id]
+        edges = {edge for one in notes for edge in (one.span.start, one.span.end)}
+        for one in segment:
+            if isinstance(one, Run):
+                yield from (_named(piece, notes) for piece in cut_at(one, edges))
+            else:
+                yield one
+
+
+def cut_at(run: Run, edges: Collection[int]) -> Iterator[Run]:
+    """A run in pieces, cut wherever an edge stands inside it."""
+    start, end = run.span.start, run.span.end
+    for first, last in pairwise(sorted({start, end, *(edge for edge in edges if start < edge < end)})):
+        yield replace(run, span=Span(first, last), text=run.text[first - start : last - start])
+
+
+def _named(run: Run, notes: Sequence[VariantNote]) -> Run:
+    """A run that says of which variants its words are."""
+    return replace(run, notes=(*run.notes, *(one.id for one in notes if run.span in one.span)))
+
+
+def _signed(pieces: Sequence[Run | Mark], signs: Sequence[VariantNote]) -> Iterator[Run | Sign]:
+    """The pieces with each sign after the run that ends where it stands, and after what stands there already."""
+    waiting = list(signs)
+    for one in pieces:
+        while waiting and isinstance(one, Run) and waiting[0].at <= one.span.start:
+            yield VariantMark(waiting.pop(0))
+        yield one
+    yield from map(VariantMark, waiting)
+
+
+def _sigla(words: Words, document: Document, collated: Collated) -> Iterator[str]:
+    """What each siglum stands for; nothing where texts are called by their titles."""
+    said = [
+        f"**{escaped(siglum)}** {escaped(words.say('this text') if name == document.id else collated.titles[name])}"
+        for name, siglum in collated.sigla.items() if siglum != collated.titles[name]
+    ]  # fmt: skip
+    if said:
+        yield from (words.say("Sigla: {sigla}", sigla=" · ".join(said)), "{: .be-sigla }", "")
+
+
+def _language(words: Words, document: Document) -> str:
+    """The attributes of quoted words; nothing where the page speaks the same language."""
+    said = language_of(document)
+    return "" if said == f' lang="{words.language}" dir="ltr"' else said
+
+
+def _lemma(words: Words, document: Document, collated: Collated, note: VariantNote) -> str:
+    exact = clipped(" ".join(note.span.of(document.source.text).split()), _LONGEST_LEMMA)
+    said = isolated(exact) if exact else f"<i>{words.say('nothing')}</i>"
+    more = ' data-accidental="true"' if note.is_accidental else ""
+    lang = _language(words, document) if exact else ""
+    lemma = f'<b class="be-lemma" data-kind="variant"{more}{lang}>{said}</b>'
+    siglum, title = collated.sigla[document.id], collated.titles[document.id]
+    return lemma if siglum == title else f'{lemma} <span class="be-siglum">{escaped(siglum)}</span>'
+
+
+def _reading(words: Words, document: Document, collated: Collated, one: OtherReading) -> str:
+    """What others have, who they are, and in what that differs; each leads to its place beside this text."""
+    has = f"<q{_language(words, document)}>{isolated(one.words)}</q>" if one.words else f"<i>{words.say('nothing')}</i>"
+    sigla = " ".join(_siglum(collated, it) for it in one.where)
+    return f"{has} {sigla}" + ("" if one.kind == "words" else f" ({words.say(KINDS[one.kind])})")
+
+
+def _siglum(collated: Collated, one: InText) -> str:
+    title = in_attribute_list(collated.titles[one.text])
+    address = f"{one.page}#{synopsis_anchor(one.text, one.paragraph)}"
+    return f'[{escaped(collated.sigla[one.text])}]({address}){{: .be-siglum title="{title}" }}'
