@@ -61,7 +61,6 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         short_title=record.text("short_title") or record.text("title"),
         date=record.date("date"),
         sha256=sha256,
-        siglum=record.text("siglum"),
         date_received=record.date("date_received"),
         made_from=made_from,
         people=_people(record),
@@ -98,9 +97,10 @@ def _check_speakers(record: Record, header: Header) -> None:
 
 
 def _with_layout(header: Header, record: Record) -> Header:
-    """The header with what is said of paragraphs, lines and marks."""
+    """The header with what is said of paragraphs, lines and marks, and what it is called among its witnesses."""
     return replace(
         header,
+        siglum=record.text("siglum"),
         paragraphs=record.choice("paragraphs") or "blank-line",
         kept=tuple(_stretches(record, "lines")),
         quoted=tuple(_stretches(record, "quoted")),
