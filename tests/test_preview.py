@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -16,8 +18,9 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
-from conftest import BARE, run
+from conftest import BARE, files_below, put_document, run
 
+from build_edition.commands import preview as preview_command
 from build_edition.site.serve import Served
 from build_edition.site.serve import served as served_at
 
@@ -141,6 +144,59 @@ def test_a_change_is_served_and_an_error_leaves_the_last_good_page(tiny: Path, p
     notes.write_text(good)
     assert eventually(lambda: "In the morning." in served(page))
 
+    assert eventually(lambda: "fingerprints are in step with the pages" in (tiny.parent / "log.txt").read_text())
+    assert (tiny / "site/SHA256SUMS").is_file()
+
+
+def edited(root: Path, told: list[str]) -> bool:
+    """What the preview does after an edit; whether anything but the pages is behind."""
+    asked = argparse.Namespace(root=root, jobs=1, executor=None, address=("127.0.0.1", 8000))
+    return preview_command._rebuilt(asked, lambda: told.append("there"))  # noqa: SLF001 - without a server
+
+
+def test_after_an_edit_the_pages_come_first_and_a_whole_build_makes_all_else_as_ever(
+    built_tiny: Path, tmp_path: Path
+) -> None:
+    root = Path(shutil.copytree(built_tiny, tmp_path / "tiny"))
+    last, told = files_below(root / "site"), list[str]()
+    notes = root / "sources/letter-1851-03-02/annotations/notes.yml"
+    notes.write_text(notes.read_text().replace("In the morning.", "In the evening."))
+    assert edited(root, told)
+    assert told == ["there"]
+    first = files_below(root / "site")
+    assert b"In the evening." in first["edition/letter-1851-03-02/index.html"]
+    stays = [path for path in last if path.startswith(("edition/pagefind/", "edition/downloads/", "edition/memory/"))]
+    assert stays
+    assert [path for path in stays if first.get(path) != last[path]] == []
+    assert not last.keys() - first.keys() - {"SHA256SUMS"}
+    assert "SHA256SUMS" not in first
+    assert run("--root", root).code == 0
+    whole = files_below(root / "site")
+    shutil.rmtree(root / ".build-edition")
+    shutil.rmtree(root / "site")
+    shutil.rmtree(root / "docs/edition")
+    assert run("--root", root).code == 0
+    assert files_below(root / "site") == whole
+    assert any(b"In the evening." in whole[path] for path in whole if path.startswith("edition/pagefind/words/"))
+
+
+def test_a_page_that_names_a_file_of_a_whole_build_has_one_at_once(built_tiny: Path, tmp_path: Path) -> None:
+    root, told = Path(shutil.copytree(built_tiny, tmp_path / "tiny")), list[str]()
+    put_document(root, "letter-new", "A new lamp.\n", "kind: letter\ntitle: New\ndate: '1851-04-01'\n")
+    assert not edited(root, told)
+    assert told == ["there"]
+    assert (root / "site/edition/letter-new/index.html").is_file()
+    assert any(b"A new lamp." in path.read_bytes() for path in (root / "site/edition/pagefind/words").iterdir())
+
+
+def test_an_edit_with_an_error_makes_nothing(built_tiny: Path, tmp_path: Path) -> None:
+    root, told = Path(shutil.copytree(built_tiny, tmp_path / "tiny")), list[str]()
+    notes = root / "sources/letter-1851-03-02/annotations/notes.yml"
+    notes.write_text(notes.read_text().replace("exact: Send", "exact: No such words"))
+    assert not edited(root, told)
+    assert told == []
+    assert files_below(root / "site") == files_below(built_tiny / "site")
+
 
 # starts the preview as a shell or a test would, says its number, and waits for it
 STARTER = (
@@ -185,6 +241,6 @@ class Forgotten:
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_signal_that_python_dropped_still_ends_the_preview(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("build_edition.commands.preview._rebuilt", lambda _options: bool(Forgotten()) and False)
+    monkeypatch.setattr("build_edition.commands.preview._rebuilt", lambda _options, _tell: bool(Forgotten()) and False)
     ran = run("--root", tiny, "preview", "--address", f"127.0.0.1:{free_port()}")
     assert ran.code == 128 + signal.SIGTERM

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,14 +13,20 @@ from build_edition.commands.options import jobs
 from build_edition.commands.terminal import USAGE_ERROR, complain, is_edition, note, show
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from subprocess import Popen
 
     from build_edition.diagnostics.findings import Diagnostic
     from build_edition.measures.edit_all import Workshop
+    from build_edition.model.edited import Edition
+    from build_edition.site.generation import Generation
+    from build_edition.site.publish import Published
 
 NAME: Final = "preview"
 HELP: Final = "serve the edition and rebuild as files change"
 _HIGHEST: Final = 65_535
+_FIRST: Final = "; search, downloads and fingerprints follow when nothing changes for a while"
+_IN_STEP: Final = "search, downloads and fingerprints are in step with the pages"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -36,46 +43,108 @@ def run(options: argparse.Namespace) -> int:
     if not is_edition(options.root):
         return USAGE_ERROR
     try:
-        return preview(options.root, options.address, lambda: _rebuilt(options), is_asked_to_end)
+        return preview(options.root, options.address, _Editing(options), is_asked_to_end)
     except AddressError as error:
         return complain(f"nothing can be served at {_printed(options.address)}: {error}")
 
 
-def _rebuilt(options: argparse.Namespace) -> bool:
-    """Whether there is a new site; if not, what is wrong is printed and the last good one stays."""
+class _Editing:
+    """What is done after each edit: the pages first; the whole, by a program of its own, when nothing changes."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self._options, self._is_behind = options, False
+        self._open = ExitStack()
+        self._whole: Popen[str] | None = None
+
+    def changed(self, tell: Callable[[], None]) -> None:
+        """The pages; all that is there is behind them then."""
+        self._is_behind = self._whole is not None or self._is_behind
+        self.end()
+        self._is_behind = _rebuilt(self._options, tell) or self._is_behind
+
+    def resting(self) -> None:
+        """Begin with the whole where it is behind; say how it ended."""
+        if self._whole is None and self._is_behind:
+            self._whole, self._is_behind = self._begun(), False
+        elif self._whole is not None and self._whole.poll() is not None:
+            is_done = self._whole.returncode == 0
+            self.end()
+            print(_IN_STEP if is_done else self._printed(), flush=True)
+
+    def end(self) -> None:
+        """No whole build goes on."""
+        self._open.close()
+        self._whole = None
+
+    def _begun(self) -> Popen[str]:
+        from build_edition.site.children import child
+        from build_edition.site.generation import work_folder
+
+        root = self._options.root.resolve()
+        said = ("--root", str(root), "--jobs", str(self._options.jobs))
+        return self._open.enter_context(child("build_edition", work_folder(root), {}, *said, is_read=False))
+
+    def _printed(self) -> str:
+        from build_edition.site.children import PRINTED
+        from build_edition.site.generation import work_folder
+
+        path = work_folder(self._options.root.resolve()) / PRINTED
+        return path.read_text(encoding="utf-8", errors="replace").rstrip()
+
+
+def _rebuilt(options: argparse.Namespace, tell: Callable[[], None]) -> bool:
+    """Make the site again, or say what is wrong and leave the last good one; whether all but its pages is behind."""
     from build_edition.ground.machines import workers
     from build_edition.ground.store import opened
     from build_edition.measures.edit_all import Workshop
     from build_edition.site.generation import work_folder
 
     with opened(work_folder(options.root.resolve())) as store, workers(options.executor, options.jobs) as jobs:
-        return _built(options, Workshop(store, jobs))
+        return _built(options, Workshop(store, jobs), tell)
 
 
-def _built(options: argparse.Namespace, shop: Workshop) -> bool:
+def _built(options: argparse.Namespace, shop: Workshop, tell: Callable[[], None]) -> bool:
+    from build_edition.edition import compile_edition
+    from build_edition.site.build import has_been_built, publish_first
+    from build_edition.site.generation import generation
+
+    result = compile_edition(options.root, is_proved=False, shop=shop)
+    if _is_stopped(result.diagnostics, options.root):
+        return False
+    with generation(options.root, note) as made:
+        if has_been_built(made.root):
+            published, findings = publish_first(made, result.value, options.jobs)
+            if not findings:
+                _say(options, published, _FIRST)
+                tell()
+                return True
+    with generation(options.root, note) as made:
+        _all_built(options, made, result.value, tell)
+    return False
+
+
+def _all_built(options: argparse.Namespace, made: Generation, edition: Edition, tell: Callable[[], None]) -> None:
+    """Pages and all else at once."""
     from build_edition.edition import compile_edition
     from build_edition.ground.progress import silent
     from build_edition.site.build import How, every_page, publish_edition
-    from build_edition.site.generation import generation
     from build_edition.site.versions import versions
 
     root: Path = options.root
-    result = compile_edition(root, is_proved=False, shop=shop)
-    if _is_stopped(result.diagnostics, root):
-        return False
-    with generation(root, note) as made:
-        former = versions(root)
-        further = in_further_languages(root, compile_edition, silent)
-        every = every_page(result.value, root, former)
-        if _is_stopped(every.diagnostics, root):
-            return False
-        published, findings = publish_edition(
-            made, result.value, every.value, how=How(options.jobs, compiled=further, former=former)
-        )
-    if _is_stopped(findings, root):
-        return False
-    print(f"{len(published.written)} files written; reading at http://{_printed(options.address)}/", flush=True)
-    return True
+    former = versions(root)
+    every = every_page(edition, root, former)
+    if _is_stopped(every.diagnostics, root):
+        return
+    how = How(options.jobs, compiled=in_further_languages(root, compile_edition, silent), former=former)
+    published, findings = publish_edition(made, edition, every.value, how=how)
+    if not _is_stopped(findings, root):
+        _say(options, published)
+        tell()
+
+
+def _say(options: argparse.Namespace, published: Published, more: str = "") -> None:
+    written = f"{len(published.written)} files written"
+    print(f"{written}; reading at http://{_printed(options.address)}/{more}", flush=True)
 
 
 def _is_stopped(findings: Sequence[Diagnostic], root: Path) -> bool:

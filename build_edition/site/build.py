@@ -26,7 +26,7 @@ from build_edition.measures.memory import Record, memory_of, record_of, taken_ag
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page, at_rest
 from build_edition.pages.data.citing_styles import styled_citations
-from build_edition.pages.data.downloads import downloads
+from build_edition.pages.data.downloads import PAGE, downloads
 from build_edition.pages.data.memory import memory_pages
 from build_edition.pages.kit.bundle import Wants, modules
 from build_edition.pages.lists.proof import PATH as PROOF
@@ -44,6 +44,7 @@ from build_edition.site.publish import Published, publish
 from build_edition.site.same_file import same
 from build_edition.site.settings import settings_of
 from build_edition.site.sums import SUMS, write_sums
+from build_edition.sources.hand_written import manifest
 from build_edition.sources.repository import repository, repository_page, site_address
 from build_edition.sources.walk import GENERATED
 from build_edition.words.for_scripts import catalogue_of_scripts
@@ -60,7 +61,7 @@ class How(NamedTuple):
 
     `compiled` compiles the edition in a further language, by its code, in a workshop of its own;
     `former` is what the tagged versions said, `sites` are theirs, to stand beside this one; `is_former` says that this
-    is itself the site of one.
+    is itself the site of one. With `do_others_stay` what the last build wrote besides the pages stays as it is.
     """
 
     jobs: int = 1
@@ -69,6 +70,7 @@ class How(NamedTuple):
     former: Sequence[Record] = ()
     sites: Sequence[VersionSite] = ()
     is_former: bool = False
+    do_others_stay: bool = False
 
 
 _USUAL: Final = How()
@@ -103,6 +105,27 @@ def publish_edition(
         lead_on(site, edition, address_of(made, edition), is_offline=how.is_offline)
         _sum_up(site)
         made.swap([GENERATED, SITE])
+    return published, findings
+
+
+def has_been_built(root: Path) -> bool:
+    """Whether a whole build has been here, whose other files can stay beside new pages."""
+    return PAGE in (manifest(root / GENERATED) or ()) and (root / SITE).is_dir()
+
+
+def publish_first(made: Generation, edition: Edition, jobs: int) -> tuple[Published, tuple[Diagnostic, ...]]:
+    """The pages of now in the site of the last whole build: what an editor looks at after an edit.
+
+    Each is made, mended and proved as ever. Search, downloads, citations in other styles, what is remembered of
+    versions and pages in further languages are those of the last whole build; the list of fingerprints is left out.
+    """
+    published, findings = _site_made(made, edition, edition.pages, silent, How(jobs, do_others_stay=True))
+    if not findings:
+        for code in edition.imprint.others:
+            for path in filter(Path.is_file, (made.root / SITE / code).rglob("*")):
+                same(path, made.folder / SITE / path.relative_to(made.root / SITE))
+        lead_on(made.folder / SITE, edition, address_of(made, edition))
+        made.swap([GENERATED, SITE], is_lasting=False)
     return published, findings
 
 
@@ -146,7 +169,8 @@ def _site_made(
     made: Generation, edition: Edition, pages: Sequence[Page], progress: Progress, how: How
 ) -> tuple[Published, tuple[Diagnostic, ...]]:
     """The site of one language, in its folder."""
-    published = publish(pages, made.root / GENERATED, made.path(GENERATED))
+    stays = how.do_others_stay
+    published = publish(pages, made.root / GENERATED, made.path(GENERATED), do_others_stay=stays)
     _hand_written(made, edition)
     settings = settings_of(edition, address_of(made, edition), is_offline=how.is_offline)
     config = replace(edition.config, settings=settings)

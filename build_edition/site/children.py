@@ -31,12 +31,15 @@ PRINTED: Final = "printed.txt"
 
 
 @contextlib.contextmanager
-def child(module: str, folder: Path, environment: Mapping[str, str]) -> Iterator[subprocess.Popen[str]]:
+def child(
+    module: str, folder: Path, environment: Mapping[str, str], *options: str, is_read: bool = True
+) -> Iterator[subprocess.Popen[str]]:
     """A Python module running as a program in `folder`; ended, with all it started, when the block is left.
 
-    Its standard output can be read; what it says on standard error stands in the file `PRINTED` of the folder.
+    Its standard output can be read; what it says on standard error stands in the file `PRINTED` of the folder, and so
+    does everything where it is not read.
     """
-    command = [sys.executable, "-P", "-c", _BOUND, str(os.getpid()), module]
+    command = [sys.executable, "-P", "-c", _BOUND, str(os.getpid()), module, *options]
     with (folder / PRINTED).open("w", encoding="utf-8") as printed:
         running = subprocess.Popen(  # noqa: S603 - our own command, no shell
             command,
@@ -44,7 +47,7 @@ def child(module: str, folder: Path, environment: Mapping[str, str]) -> Iterator
             env={**os.environ, **environment},
             start_new_session=True,
             stderr=printed,
-            stdout=subprocess.PIPE,
+            stdout=subprocess.PIPE if is_read else printed,
             text=True,
             encoding="utf-8",
             errors="replace",

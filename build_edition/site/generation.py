@@ -52,9 +52,9 @@ class Generation:
         """Where a folder of the edition is made before it is put in its place."""
         return self.folder / place
 
-    def swap(self, places: Sequence[str]) -> None:
-        """Put folders of this generation in the place of the last one's."""
-        if hasattr(os, "sync"):  # Windows has none
+    def swap(self, places: Sequence[str], *, is_lasting: bool = True) -> None:
+        """Put folders of this generation in the place of the last one's, on the disk if they are to last."""
+        if is_lasting and hasattr(os, "sync"):  # Windows has none
             os.sync()  # once for all: a search index is a thousand small files
         swap(self.root / WORK, {place: self.path(place) for place in places}, self.root)
 

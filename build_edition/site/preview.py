@@ -1,17 +1,20 @@
 """Write, and see it: rebuild as files change, and serve the last good site.
 
 In: the folder of an edition. Out: `docs/edition/` and `site/` kept in step with what is written, and a server of
-`site/` whose pages are loaded again in the browser. Promises: an error leaves the last good site in place and is
+`site/` whose pages are loaded again in the browser. The pages come first, and what their readers do not see at once
+when nothing changes for a while. Promises: an error leaves the last good site in place and is
 printed; what we write ourselves is not taken for a change; it ends with whoever started it, even where that one is
 killed outright, unless it was told to outlive them (`nohup`).
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from watchfiles import watch
 
@@ -20,22 +23,32 @@ from build_edition.site.serve import served
 from build_edition.sources.walk import GENERATED
 
 
-def preview(
-    root: Path, address: tuple[str, int], rebuild: Callable[[], bool], is_asked_to_end: Callable[[], bool]
-) -> int:
-    """Serve at `address`, build, and rebuild on every change until stopped or asked to end; the exit code.
+class Editing(Protocol):
+    """What is done while somebody edits."""
 
-    `rebuild` says whether there is another site.
-    """
+    def changed(self, tell: Callable[[], None]) -> None:
+        """Make the pages again; `tell` as soon as they can be read."""
+
+    def resting(self) -> None:
+        """Go on with what can wait, since nothing changed for a while."""
+
+    def end(self) -> None:
+        """Leave that."""
+
+
+def preview(root: Path, address: tuple[str, int], editing: Editing, is_asked_to_end: Callable[[], bool]) -> int:
+    """Serve at `address`, build, and rebuild on every change until stopped or asked to end; the exit code."""
     parent = os.getppid()
-    with served(root.resolve() / SITE, address) as server:
-        if rebuild():
-            server.has_changed()
+    with served(root.resolve() / SITE, address) as server, contextlib.ExitStack() as at_the_end:
+        at_the_end.callback(editing.end)
+        editing.changed(server.has_changed)
         for changes in watch(*_watched(root), watch_filter=_is_source(root), rust_timeout=1000, yield_on_timeout=True):
             if is_asked_to_end() or (os.getppid() != parent and not _outlives_its_parent()):
                 break
-            if changes and rebuild():
-                server.has_changed()
+            if changes:
+                editing.changed(server.has_changed)
+            else:
+                editing.resting()
     return 0
 
 

@@ -36,13 +36,18 @@ class Published:
     is_unchanged: bool = False
 
 
-def publish(pages: Iterable[Page], folder: Path, new: Path) -> Published:
-    """Make the next generation of `folder` at `new`; raises ValueError for a path that leaves it."""
+def publish(pages: Iterable[Page], folder: Path, new: Path, *, do_others_stay: bool = False) -> Published:
+    """Make the next generation of `folder` at `new`; raises ValueError for a path that leaves it.
+
+    With `do_others_stay` what an earlier run wrote besides is in it as it lies there.
+    """
     contents = {safe_path(page.path): page for page in pages}
-    listing = (dumps(sorted(contents), indent=1) + "\n").encode()
     ours = manifest(folder) or ()
+    others = [path for path in ours if path not in contents and (folder / path).is_file()]
+    gone = [] if do_others_stay else others
     kept = {path for path, page in contents.items() if _stands(folder / path, page)}
-    gone = [path for path in ours if path not in contents and (folder / path).is_file()]
+    kept |= set(others) - set(gone)
+    listing = (dumps(sorted({*contents, *kept}), indent=1) + "\n").encode()
     lying = _lying(folder)
     strangers = [path for path in lying if path not in contents and path not in ours and not _is_hidden(path)]
     new.mkdir(parents=True, exist_ok=True)
