@@ -11,9 +11,12 @@ import pytest
 from conftest import BILINGUAL, TINY, put_document
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from build_edition.anchor.weave import weave
 from build_edition.edition import compile_edition
+from build_edition.exports.book_chapters import chapters
+from build_edition.exports.pdf_book import source
 from build_edition.ground.places import Place
 from build_edition.markup.prove import prove
 from build_edition.markup.render import renderer_of
@@ -143,6 +146,19 @@ def test_only_an_edition_with_variants_has_them_in_its_reader(edition: Edition) 
     assert not [
         one.path for one in tiny.pages if one.path.endswith((".md", ".js", ".css")) and told.search(str(one.content))
     ]
+
+
+def test_books_have_the_apparatus_after_the_notes(edition: Edition) -> None:
+    told = {one.name: " ".join(" ".join(etree.fromstring(one.content).itertext()).split()) for one in chapters(edition)}
+    assert "Variants M: this text C: Letter of 1 May, copied P: Letter of 1 May, printed" in told[f"{BASE}.xhtml"]
+    assert "¶ 2 71 ] M 17 C P ¶ 2 Please ] M Pray P" in told[f"{BASE}.xhtml"]
+    assert "Variants" not in told["hearing-1851-05-20.xhtml"]
+    printed = source(edition)
+    assert re.search(
+        r'#"¶\u00a02 ";#strong\[#text\(lang: "en"\)\[#"71";\];\];#" \] M ";#text\(lang: "en"\)\[#"17";\];#" C P";',
+        printed,
+    )
+    assert printed.count('"Variants"') == 3
 
 
 TEXTS = st.lists(

@@ -15,6 +15,7 @@ from build_edition.exports.book_html import Html
 from build_edition.exports.noted import signed, with_readings, works
 from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.statement import edition_line, facts, statement
+from build_edition.exports.variants import sigla, variants_told
 from build_edition.ground.languages import is_right_to_left
 from build_edition.markup.footnotes import SERIES
 from build_edition.model.annotations import AnchoredNote
@@ -40,7 +41,7 @@ class Chapter(NamedTuple):
 def chapters(edition: Edition) -> Iterator[Chapter]:
     """Title page, then each document in the order of their dates: as received, and as reading text."""
     yield Chapter("title.xhtml", edition.imprint.title, _page(edition, edition.imprint.title, _title_page(edition)))
-    written = edition.each("chapters", chapters_of)
+    written = edition.each("chapters", chapters_of, {one: repr(it) for one, it in edition.variants.items()})
     for one in edition.by_date:
         for name, title, content in json.loads(written[one.id]):
             yield Chapter(name, title, content.encode())
@@ -94,6 +95,7 @@ def _write_chapter(edited: Edited, edition: Edition, html: Html) -> None:
         html.leaf("h2", words.say("The text as received"))
         _text(edited, html, lambda paragraph: _received(edited, paragraph, calls, html))
         _notes(edited, edition, calls, html)
+        _variants(edited, edition, html)
         cited = list(works(edited, edition))
         if cited:
             html.leaf("h2", words.say("Works cited"))
@@ -225,6 +227,29 @@ def _notes(edited: Edited, edition: Edition, calls: Mapping[str, Noted], html: H
                 html.leaf("h2", edition.words.say(series["title"]))
                 for one in of_series:
                     _note(edited, edition, one, html)
+
+
+def _variants(edited: Edited, edition: Edition, html: Html) -> None:
+    """What other texts have, after what their sigla stand for; nothing of a text that is collated with none."""
+    told, language = list(variants_told(edited, edition)), edited.document.header.language
+    nothing = edition.words.say("nothing")
+    if told:
+        html.leaf("h2", edition.words.say("Variants"))
+        for siglum, title in sigla(edition.words, edited, edition):
+            html.leaf("p", f"{siglum}: {title}", {"class": "siglum"})
+    for one in told:
+        with html.element("p", {"class": "variant"}):
+            html.leaf("span", f"{one.where} ", {"class": "number"})
+            html.leaf("b", one.words or nothing, _spoken(language if one.words else ""))
+            html.words(f" ] {one.siglum} ".replace("  ", " "))
+            for at, (other, named) in enumerate(one.others):
+                html.words("; " if at else "")
+                html.leaf("span" if other else "i", other or nothing, _spoken(language if other else ""))
+                html.words(f" {named}")
+
+
+def _spoken(language: str) -> Mapping[str, str]:
+    return {"lang": language, "xml:lang": language} if language else {}
 
 
 def _note(edited: Edited, edition: Edition, one: Noted, html: Html) -> None:

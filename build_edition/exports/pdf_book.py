@@ -14,6 +14,7 @@ from build_edition.exports.noted import signed, with_readings, works
 from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.statement import edition_line, facts, newest_day, statement
 from build_edition.exports.typst_markup import call, inline, prose, quoted, said
+from build_edition.exports.variants import sigla, variants_told
 from build_edition.ground.languages import is_right_to_left
 from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Document, Paragraph, Turn
@@ -76,10 +77,30 @@ def _chapter(edited: Edited, edition: Edition) -> Iterator[str]:
     yield from _before(edited, edition)
     yield _heading(2, words.say("The text as received"))
     yield from _text(document, lambda one: _received(edited, edition, one, calls, called))
+    yield from _variants(edited, edition)
     cited = list(works(edited, edition))
     if cited:
         yield _heading(2, words.say("Works cited"))
         yield from (call("par", said(work)) for _, work in cited)
+
+
+def _variants(edited: Edited, edition: Edition) -> Iterator[str]:
+    """What other texts have, after what their sigla stand for; nothing of a text that is collated with none."""
+    told, nothing = list(variants_told(edited, edition)), edition.words.say("nothing")
+    language = edited.document.header.language.partition("-")[0]
+    spoken = [f"lang: {quoted(language)}"] if language else []
+    if told:
+        yield _heading(2, edition.words.say("Variants"))
+        known = (f"{siglum}: {title}" for siglum, title in sigla(edition.words, edited, edition))
+        yield call("par", said(" · ".join(known)))
+    for one in told:
+        own = call("strong", call("text", said(one.words), *spoken) if one.words else said(nothing))
+        others = (
+            (call("text", said(words), *spoken) if words else call("emph", said(nothing))) + inline(f" {named}")
+            for words, named in one.others
+        )
+        lemma = inline(f"{one.where} ") + own + inline(f" ] {one.siglum} ".replace("  ", " "))
+        yield call("par", lemma + inline("; ").join(others))
 
 
 def _reading(edited: Edited, edition: Edition) -> Iterator[str]:

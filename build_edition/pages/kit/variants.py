@@ -15,26 +15,17 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
+from build_edition.exports.variants import KINDS, own_siglum
 from build_edition.ground.addresses import synopsis_anchor
 from build_edition.ground.places import Span
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.model.documents import Document, Paragraph
-from build_edition.model.witnesses import Collated, InText, OtherReading, VariantKind, VariantNote
+from build_edition.model.witnesses import Collated, InText, OtherReading, VariantNote
 from build_edition.model.woven import Mark, Run, Sign, VariantMark
 from build_edition.pages.kit.text import in_attribute_list, isolated, language_of
 from build_edition.words.language import Words
-from build_edition.words.phrases import phrase
 
-KINDS: Final[Mapping[VariantKind, str]] = {
-    "words": phrase("words"),
-    "added": phrase("added"),
-    "left out": phrase("left out"),
-    "moved": phrase("moved"),
-    "capitals": phrase("capitals"),
-    "punctuation": phrase("punctuation"),
-    "division": phrase("division of words"),
-}
 _LONGEST_LEMMA: Final = 90
 
 
@@ -135,8 +126,8 @@ def _lemma(words: Words, document: Document, collated: Collated, note: VariantNo
     more = ' data-accidental="true"' if note.is_accidental else ""
     lang = _language(words, document) if exact else ""
     lemma = f'<b class="be-lemma" data-kind="variant"{more}{lang}>{said}</b>'
-    siglum, title = collated.sigla[document.id], collated.titles[document.id]
-    return lemma if siglum == title else f'{lemma} <span class="be-siglum">{escaped(siglum)}</span>'
+    siglum = own_siglum(collated, document.id)
+    return lemma if not siglum else f'{lemma} <span class="be-siglum">{escaped(siglum)}</span>'
 
 
 def _reading(words: Words, document: Document, collated: Collated, one: OtherReading) -> str:

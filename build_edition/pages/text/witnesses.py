@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from build_edition.exports.disclosure import disclosure_attribute
+from build_edition.exports.variants import KINDS
 from build_edition.ground.addresses import relative_links, relative_url, synopsis_anchor, witness_page
 from build_edition.ground.languages import name_in
 from build_edition.ground.places import Span
@@ -26,7 +27,7 @@ from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.pictures import hosts_of, mark_attributes, picture_list
 from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import head, joined, language_of, named, number_elsewhere, set_segment, units_of
-from build_edition.pages.kit.variants import KINDS, cut_at
+from build_edition.pages.kit.variants import cut_at
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 

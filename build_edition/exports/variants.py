@@ -1,0 +1,72 @@
+"""The apparatus of variants as books have it: where, the words of the text, and what the others have.
+
+In: an edited document of an edition. Out: each variant in plain words, in text order. Promises: of a document that is
+collated with none there is nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from build_edition.model.documents import Document
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.witnesses import Collated, OtherReading, VariantKind, VariantNote
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
+
+KINDS: Final[Mapping[VariantKind, str]] = {
+    "words": phrase("words"),
+    "added": phrase("added"),
+    "left out": phrase("left out"),
+    "moved": phrase("moved"),
+    "capitals": phrase("capitals"),
+    "punctuation": phrase("punctuation"),
+    "division": phrase("division of words"),
+}
+
+
+class Told(NamedTuple):
+    """A variant: where it stands, the words of the text, and of the others their words and what follows those.
+
+    Words are empty where a text has nothing; `siglum` is empty where the text is called by its title.
+    """
+
+    where: str
+    words: str
+    siglum: str
+    others: Sequence[tuple[str, str]]
+
+
+def variants_told(edited: Edited, edition: Edition) -> Iterator[Told]:
+    """Every variant of a document."""
+    collated = edition.variants.get(edited.id)
+    if collated is not None:
+        yield from (_told(edition.words, edited.document, collated, one) for one in collated.notes)
+
+
+def _told(words: Words, document: Document, collated: Collated, note: VariantNote) -> Told:
+    number = document.paragraph(note.paragraph).number
+    where = f"¶\u00a0{number}" if number else words.say(document.paragraph(note.paragraph).part.replace("_", " "))
+    own = own_siglum(collated, document.id)
+    exact = " ".join(note.span.of(document.source.text).split())
+    return Told(where, exact, own, [(one.words, _named(words, collated, one)) for one in note.readings])
+
+
+def own_siglum(collated: Collated, name: str) -> str:
+    """What a text is called, where that is not its title."""
+    return "" if collated.sigla[name] == collated.titles[name] else collated.sigla[name]
+
+
+def sigla(words: Words, edited: Edited, edition: Edition) -> Sequence[tuple[str, str]]:
+    """What each siglum stands for."""
+    collated = edition.variants.get(edited.id)
+    if collated is None:
+        return ()
+    own = [(one, own_siglum(collated, one)) for one in collated.sigla]
+    return [(said, words.say("this text") if one == edited.id else collated.titles[one]) for one, said in own if said]
+
+
+def _named(words: Words, collated: Collated, one: OtherReading) -> str:
+    names = " ".join(collated.sigla[it.text] for it in one.where)
+    return names if one.kind == "words" else f"{names} ({words.say(KINDS[one.kind])})"
