@@ -17,6 +17,7 @@ from typing import NamedTuple
 import pytest
 from asking import asked_once, rendered_once
 from hypothesis import settings
+from in_volumes import put_in_volumes
 from pressing import forked
 
 from build_edition.commands import cli
@@ -204,6 +205,24 @@ def built_tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def built_bilingual(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The edition of originals, translations and pictures in a folder of its own, built."""
     return built_once(tmp_path_factory, "bilingual", BILINGUAL)
+
+
+def lay_named(root: Path) -> None:
+    """Registers, an introduction, claims and more readings, over the tiny edition."""
+    shutil.copytree(TESTS / "editions" / "named", root, dirs_exist_ok=True)
+
+
+@pytest.fixture(scope="session")
+def built_volumes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The edition with registers, its documents in volumes, built at once."""
+
+    def prepare(root: Path) -> None:
+        lay_named(root)
+        put_in_volumes(root)
+        with (root / "mkdocs.yml").open("a", encoding="utf-8") as more:
+            more.write("extra_javascript:\n  - path: edition/assets/reader/reader.js\n    type: module\n")
+
+    return built_once(tmp_path_factory, "volumes", TINY, prepare=prepare)
 
 
 @pytest.fixture

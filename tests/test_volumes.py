@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -216,3 +217,34 @@ def test_a_document_that_lies_in_two_places_is_in_neither(tiny: Path) -> None:
     found = read_tree(tiny)
     assert LETTER not in found.value.documents
     assert [one.code for one in found.diagnostics] == ["R017"]
+
+
+def test_each_volume_has_an_index_of_its_own_and_no_id_stands_in_two(built_volumes: Path) -> None:
+    folder = built_volumes / "docs/edition/pagefind"
+    said = json.loads((folder / "parts.json").read_text())
+    assert said["volumes"] == ["volumes/hearings", "volumes/letters"]
+    rows = json.loads((folder / "records.json").read_text())
+    within = {name: {row[0].partition(".md")[0] for row in some} for name, some in rows.items()}
+    of = {name.partition("_")[0]: documents for name, documents in within.items()}
+    assert of["en-x-letters"] == {"letter-1851-03-02", "letter-1851-03-09"}
+    assert of["en-x-hearings"] == {"hearing-1851-04-01"}
+    assert of.keys() == {"en", "en-x-letters", "en-x-hearings"}
+    assert [name.partition("_")[0] for name in rows][-1] == "en", "volumes in the order of the editors, then all else"
+    assert not list((folder / "volumes").rglob("*.js"))
+    assert not list((folder / "volumes").rglob("wasm*"))
+    at = said["columns"].index("volume")
+    volume = {row[0]: row[at] for some in rows.values() for row in some if len(row) > at}
+    assert volume["index.md#volume-hearings"] == ["The hearings"]
+    assert volume["parallels.md#tins"] == ["The letters & the *lamp*", "The hearings"]
+    assert volume["letter-1851-03-02.md#p1"] == ["The letters & the *lamp*"]
+
+
+def test_an_edition_without_volumes_has_one_index_and_no_word_of_volumes_in_it(tiny: Path) -> None:
+    assert run("--root", tiny, "--pages-only").code == 0
+    folder = tiny / "docs/edition/pagefind"
+    said = json.loads((folder / "parts.json").read_text())
+    assert "volumes" not in said
+    assert "volume" not in said["columns"]
+    rows = json.loads((folder / "records.json").read_text())
+    assert {len(row) for some in rows.values() for row in some} == {len(said["columns"])}
+    assert not (folder / "volumes").exists()

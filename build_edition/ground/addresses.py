@@ -83,6 +83,11 @@ def first_page(page: str) -> str:
     return _FURTHER.sub(".md", page)
 
 
+def volume_place(volume: str) -> str:
+    """Where a volume stands on the page of documents."""
+    return f"index.md#volume-{volume}"
+
+
 def relative_url(page: str, address: str) -> str:
     """The relative address that leads from a page to another (with or without an anchor)."""
     path, hash_sign, anchor = address.partition("#")

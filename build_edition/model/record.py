@@ -26,3 +26,4 @@ class Record:
     persons: tuple[str, ...] = ()
     category: str = ""
     severity: str = ""
+    volumes: tuple[str, ...] = ()

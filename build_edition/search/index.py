@@ -1,19 +1,20 @@
 """Records → Pages: the search index, made by Pagefind before any site generator runs.
 
 In: records and the names they may be looked for by. Out: below `pagefind/` the files of the index, in parts of which
-the reader's browser makes one; `words/` and `records/` (the words of each pack of records, and what they are);
-`records.json` (what all are, in order), `parts.json` (how many there are) and `names.json`, or a finding (E210).
-Promises: the same records give the same files; addresses start from `docs/edition/` and are resolved in the reader's
-browser, so that the site may stand anywhere; no file is written. What has no word in it (`* * *`, a lone bracket) is
-not given to Pagefind, and everything else must be found in what it made.
+the reader's browser makes one, each volume in parts of its own below `pagefind/volumes/`; `words/` and `records/` (the
+words of each pack of records, and what they are); `records.json` (what all are, in order), `parts.json` (how many parts
+there are, and where those of volumes lie) and `names.json`, or a finding (E210). Promises: the same records give the
+same files; addresses start from `docs/edition/` and are resolved in the reader's browser, so that the site may stand
+anywhere; no file is written. What has no word in it (`* * *`, a lone bracket) is not given to Pagefind, and everything
+else must be found in what it made.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.json_text import compact
@@ -26,11 +27,12 @@ from build_edition.model.woven import Page
 from build_edition.search.index_part import COLUMNS, RECORDS, WORDS, SearchIndexError, part_of_index
 from build_edition.search.name_variants import name_variants
 from build_edition.search.packs import Pack, in_parts, name_of, packed
-from build_edition.search.search_records import search_records
+from build_edition.search.search_records import records_by_volume
 
 FOLDER: Final = "pagefind"
-Maker = Callable[[tuple[Pack, ...], str], tuple[Page, ...]]
-Indexer = Callable[[tuple[Record, ...], str], tuple[Page, ...]]
+VOLUMES: Final = "volumes"
+Maker = Callable[[tuple[Pack, ...], str, str], tuple[Page, ...]]
+Indexer = Callable[[Mapping[str, tuple[Record, ...]], str], tuple[Page, ...]]
 _ONCE: Final = re.compile(r".*\.js|wasm\..*")  # what is in every part, and served with the first
 _LONGEST_PROBLEM: Final = 300
 
@@ -45,11 +47,11 @@ def search_pages(edition: Edition, make: Indexer | None = None) -> Result[tuple[
 
     `make` may know an index of the same records; by default it is made.
     """
-    make = make or search_index
+    make = make or index_of_volumes
     original = code_of(edition.imprint.facts.get("original_language", ""))
     names = {"original": original, "of": dict(name_variants(edition.entries).of)}
     try:
-        index = make(search_records(edition), language_of(edition))
+        index = make(records_by_volume(edition), language_of(edition))
     except SearchIndexError as error:
         problem = clipped(str(error), _LONGEST_PROBLEM)
         return Result((), (diagnose("E210", Place("sources", width=WHOLE_FILE), problem=problem),))
@@ -57,21 +59,76 @@ def search_pages(edition: Edition, make: Indexer | None = None) -> Result[tuple[
 
 
 def search_index(found: tuple[Record, ...], language: str = "en", make: Maker | None = None) -> tuple[Page, ...]:
-    """The index and what its records are; raises SearchIndexError. `make` may know a part; by default each is made."""
-    make = make or part_of_index
-    packs = [pack for pack in packed([*filter(_is_worth, found)]) if any(map(_has_words, pack))]
-    parts = in_parts(packs)
-    made = [make(part, language) for part in parts]
-    if _has_doubles(page.path for pages in made for page in pages if page.path.startswith(WORDS)):
-        parts = (tuple(packs),)  # an id is Pagefind's alone within one index
-        made = [make(parts[0], language)]
-    if not packs:
+    """The index of an edition without volumes."""
+    return index_of_volumes({"": found}, language, make)
+
+
+def index_of_volumes(
+    found: Mapping[str, tuple[Record, ...]], language: str = "en", make: Maker | None = None
+) -> tuple[Page, ...]:
+    """The index and what its records are, that of each volume in parts of its own; raises SearchIndexError.
+
+    `found` are records by the name of their volume, those of none under no name. `make` may know a part, which lies in
+    a folder; by default each is made.
+    """
+    make = make or _made
+    every = [part for volume in sorted(found) for part in _parts(found[volume], volume, language, make)]
+    if not every:
         return ()
-    placed = (page for number, pages in enumerate(made) for page in _placed(pages, number))
-    rows = {name: one for part, pages in zip(parts, made, strict=True) for name, one in _rows(part, pages)}
-    whole = ",".join(f'"{_id(rows[name])}":{str(rows[name].content).rstrip()}' for name in map(name_of, packs))
-    said = {"columns": COLUMNS, "parts": len(parts), "packs": len(packs), "records": sum(map(len, packs))}
+    rows = {name: one for part in every for name, one in _rows(part.packs, part.pages)}
+    order = [name_of(pack) for records in found.values() for pack in _packs(records)]
+    whole = ",".join(f'"{_id(rows[name])}":{str(rows[name].content).rstrip()}' for name in order)
+    said: dict[str, object] = {
+        "columns": COLUMNS,
+        "parts": sum(1 for one in every if VOLUMES not in one.folder),
+        "packs": len(order),
+        "records": sum(len(pack) for part in every for pack in part.packs),
+    }
+    if any(found):
+        said |= {"columns": (*COLUMNS, "volume"), VOLUMES: [one.folder for one in every if VOLUMES in one.folder]}
+    placed = (page for number, part in enumerate(every) for page in _placed(part, is_first=number == 0))
     return (*placed, Page(f"{FOLDER}/records.json", f"{{{whole}}}\n"), Page(f"{FOLDER}/parts.json", compact(said)))
+
+
+class _Part(NamedTuple):
+    """A part of the index: the folder it lies in, below that of the index, its packs and its pages."""
+
+    folder: str
+    packs: Sequence[Pack]
+    pages: Sequence[Page]
+
+
+def _made(packs: tuple[Pack, ...], language: str, _folder: str) -> tuple[Page, ...]:
+    return part_of_index(packs, language)
+
+
+def _packs(records: Sequence[Record]) -> Sequence[Pack]:
+    return [pack for pack in packed([*filter(_is_worth, records)]) if any(map(_has_words, pack))]
+
+
+def _parts(records: Sequence[Record], volume: str, language: str, make: Maker) -> Sequence[_Part]:
+    """The parts of a volume, or of all that is in none.
+
+    The language that Pagefind is told begins each of its ids; with the name of the volume in it (`en-x-letters`), no id
+    of one is that of another.
+    """
+    packs = _packs(records)
+    told = f"{language}-x-{volume}" if volume else language
+
+    def made(parts: Sequence[tuple[Pack, ...]]) -> Sequence[_Part]:
+        folders = [_folder(volume, number) for number in range(len(parts))]
+        return [_Part(folder, part, make(part, told, folder)) for folder, part in zip(folders, parts, strict=True)]
+
+    found = made(in_parts(packs))
+    if _has_doubles(page.path for part in found for page in part.pages if page.path.startswith(WORDS)):
+        return made([tuple(packs)])  # an id is Pagefind's alone within one index
+    return found
+
+
+def _folder(volume: str, number: int) -> str:
+    """Where a part lies, below the folder of the index; the first of an edition in the folder itself."""
+    first = f"{VOLUMES}/{volume}" if volume else ""
+    return "/".join(filter(None, (first, str(number) if number else "")))
 
 
 def _rows(part: Sequence[Pack], pages: Sequence[Page]) -> Iterator[tuple[str, Page]]:
@@ -89,14 +146,14 @@ def _has_doubles(paths: Iterable[str]) -> bool:
     return len(set(every)) < len(every)
 
 
-def _placed(pages: Sequence[Page], number: int) -> Iterator[Page]:
-    """The pages of a part where they are published: the first in the folder itself, the others in one each."""
-    for page in pages:
+def _placed(part: _Part, *, is_first: bool) -> Iterator[Page]:
+    """The pages of a part where they are published."""
+    for page in part.pages:
         of_packs = page.path.startswith((f"{WORDS}/", f"{RECORDS}/"))
-        if number == 0 or of_packs:
+        if is_first or of_packs:
             yield Page(f"{FOLDER}/{page.path}", page.content)
         elif not _ONCE.fullmatch(page.path):
-            yield Page(f"{FOLDER}/{number}/{page.path}", page.content)
+            yield Page(f"{FOLDER}/{part.folder}/{page.path}", page.content)
 
 
 def _words_of(one: Record) -> str:

@@ -78,7 +78,8 @@ def _row(one: Record, words: str) -> Sequence[Any]:
     facets = (one.documents, one.speaker, one.persons, one.category, one.severity)
     counted = words.split()
     own = len(words.rpartition(SEPARATOR)[0].split())
-    return (one.address, one.title, one.kind, *facets, len(counted) + 1, own)
+    volumes = (one.volumes,) if one.volumes else ()  # the last column, which only an edition with volumes has
+    return (one.address, one.title, one.kind, *facets, len(counted) + 1, own, *volumes)
 
 
 def _staged(pack: Pack, language: str) -> str:

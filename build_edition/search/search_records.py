@@ -1,6 +1,6 @@
 """Compiled → records: what can be found, one for each paragraph, note, register entry and parallel.
 
-In: an edition. Out: records in the order of the edition, each with its words, its address below
+In: an edition. Out: records in the order of the edition, volume by volume, each with its words, its address below
 `docs/edition/` and what it may be filtered by. Promises: pure; every paragraph, note, entry and parallel has exactly
 one; words are plain, without markup. `search_index` makes files of them.
 """
@@ -15,7 +15,7 @@ from dataclasses import astuple, dataclass, replace
 from typing import Any, Final
 
 from build_edition.anchor.weave import words as received_words
-from build_edition.ground.addresses import entry_page
+from build_edition.ground.addresses import entry_page, volume_place
 from build_edition.ground.keys import Key, person
 from build_edition.ground.plain_text import clipped
 from build_edition.model.annotations import Annotation, Parallel
@@ -26,6 +26,7 @@ from build_edition.model.record import Record
 from build_edition.model.registers import Entry
 from build_edition.model.resolved import NOTHING
 from build_edition.model.sources import Milestone
+from build_edition.model.summary import Summary
 from build_edition.search.name_variants import Variants, name_variants
 from build_edition.vocabulary import mqm
 from build_edition.vocabulary.documents import MILESTONES
@@ -71,12 +72,37 @@ class Names:
 
 def search_records(edition: Edition) -> tuple[Record, ...]:
     """Every record of the edition: documents by date, each with its notes, then the registers and the parallels."""
+    return tuple(one for found in records_by_volume(edition).values() for one in found)
+
+
+def records_by_volume(edition: Edition) -> Mapping[str, tuple[Record, ...]]:
+    """The records of each volume that holds documents, by its name; last, under no name, all others."""
     names = Names.of(edition.entries, edition.words)
     written = edition.each("records", records_of(names))
-    found = [_record(row) for one in edition.by_date for row in json.loads(written[one.id])]
     places = Places(edition.parts)
-    placed = (replace(one, address=places.where(one.address)) for one in found) if places.known else found
-    return (*placed, *shared_records(edition, names))
+    titles = {one.id: one.title for one in edition.shared.volumes}
+    found: dict[str, list[Record]] = {one: [] for one in (*titles, "")}
+    for one in edition.by_date:
+        volume = one.volume if one.volume in titles else ""
+        rows = (_record(row) for row in json.loads(written[one.id]))
+        found[volume] += (_within(row, places, titles.get(volume, "")) for row in rows)
+    found[""] += (*shared_records(edition, names), *volume_records(edition))
+    return {volume: tuple(records) for volume, records in found.items() if records or not volume}
+
+
+def _within(one: Record, places: Places, volume: str) -> Record:
+    """A record at the address where it stands, in a volume of this title."""
+    address = places.where(one.address) if places.known else one.address
+    return replace(one, address=address, volumes=(volume,)) if volume else replace(one, address=address)
+
+
+def volume_records(edition: Edition) -> Iterator[Record]:
+    """The volumes, each found by its title, its years and the name of its folder."""
+    holding = {one.volume for one in edition.summaries}
+    for one in edition.shared.volumes:
+        if one.id in holding:
+            place, titles = volume_place(one.id), (one.title,)
+            yield Record(place, one.title, "volume", one.years, heading=one.title, names=(one.id,), volumes=titles)
 
 
 def records_of(names: Names) -> OfOne:
@@ -105,11 +131,20 @@ def document_records(edited: Edited, names: Names) -> Iterator[Record]:
 def shared_records(edition: Edition, names: Names) -> Iterator[Record]:
     """The records of the registers and the parallels, made of summaries."""
     named = {one.id: frozenset(key for line in one.mentions for key in line.entries) for one in edition.summaries}
+    titles = {one.id: one.title for one in edition.shared.volumes}
     for entry in sorted(edition.entries, key=lambda one: one.key):
-        documents = tuple(one.short_title for one in edition.by_date if entry.key in named[one.id])
-        yield _entry(entry, edition.texts.entries[entry.key], documents, names)
+        naming = [one for one in edition.by_date if entry.key in named[one.id]]
+        documents = tuple(one.short_title for one in naming)
+        made = _entry(entry, edition.texts.entries[entry.key], documents, names)
+        yield replace(made, volumes=_volumes(naming, titles))
     for parallel in edition.parallels:
-        yield _parallel(parallel, edition, names)
+        standing = [one for one in edition.by_date if one.passages_of(parallel.key)]
+        yield replace(_parallel(parallel, edition, names), volumes=_volumes(standing, titles))
+
+
+def _volumes(documents: Sequence[Summary], titles: Mapping[str, str]) -> tuple[str, ...]:
+    """The titles of the volumes in which documents lie."""
+    return tuple(dict.fromkeys(titles[one.volume] for one in documents if one.volume in titles))
 
 
 class _Readings:

@@ -16,28 +16,27 @@ from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.store import Store
 from build_edition.model.record import Record
 from build_edition.model.woven import Page
-from build_edition.search.index import FOLDER, search_index
+from build_edition.search.index import FOLDER, index_of_volumes
 from build_edition.search.index_part import part_of_index
 from build_edition.search.packs import Pack
 
 _KIND: Final = "search"
 
 
-def kept_index(found: tuple[Record, ...], language: str, store: Store, last: Path) -> tuple[Page, ...]:
-    """The index of the records, which may lie in the `last` folder; raises SearchIndexError where it cannot be made."""
+def kept_index(found: Mapping[str, tuple[Record, ...]], language: str, store: Store, last: Path) -> tuple[Page, ...]:
+    """The index of the records of volumes, which may lie in the `last` folder; raises SearchIndexError."""
     keys: list[str] = []
 
-    def part(packs: tuple[Pack, ...], language: str) -> tuple[Page, ...]:
+    def part(packs: tuple[Pack, ...], language: str, folder: str) -> tuple[Page, ...]:
         key = fingerprint(program(), language, *(repr(one) for pack in packs for one in pack))
         keys.append(key)
-        lies = last / FOLDER if len(keys) == 1 else last / FOLDER / str(len(keys) - 1)
-        known = _taken(store.get(_KIND, key), (lies, last / FOLDER))
+        known = _taken(store.get(_KIND, key), (last / FOLDER / folder, last / FOLDER))
         if not known:
             known = part_of_index(packs, language)
             store.put(_KIND, key, {page.path: _sha256(_bytes(page)) for page in known})
         return known
 
-    made = search_index(found, language, part)
+    made = index_of_volumes(found, language, part)
     store.keep_only(_KIND, frozenset(keys))
     return made
 

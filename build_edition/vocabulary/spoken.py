@@ -47,6 +47,7 @@ RECORDS: Final = (
     phrase("translation note"),
     phrase("textual note"),
     phrase("parallel"),
+    phrase("volume"),
 )
 SPOKEN: Final = (
     *FINDINGS,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from build_edition.ground.addresses import relative_url
+from build_edition.ground.addresses import relative_url, volume_place
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.summary import Summary
@@ -26,7 +26,7 @@ def by_volume(edition: Edition) -> Iterator[tuple[Volume | None, Sequence[Summar
 
 def anchor_of(volume: Volume) -> str:
     """Where a volume stands on the page of documents."""
-    return f"volume-{volume.id}"
+    return volume_place(volume.id).partition("#")[2]
 
 
 def way_to_volume(edition: Edition, volume: str, page: str) -> str:
@@ -34,4 +34,4 @@ def way_to_volume(edition: Edition, volume: str, page: str) -> str:
     found = next((one for one in edition.shared.volumes if one.id == volume), None)
     if found is None:
         return ""
-    return f"[{escaped(found.title)}]({relative_url(page, f'index.md#{anchor_of(found)}')})"
+    return f"[{escaped(found.title)}]({relative_url(page, volume_place(volume))})"

@@ -204,7 +204,7 @@ dataset.replacedBy??"");yield*zt(o.data,i??o)}}function*zt(s,e){let t=0;for(let 
 /ё/gu,"\u0435").replace(/[’'ʹʺʼ]/gu,"").replace(/[^\p{L}\p{N}]+/gu," ").trim()}function Kt(s,e){let t=new Set;if(/^\s*["“].*["”]\s*$/u.test(s))return{
 asked:s.replace(/[“”]/gu,'"'),meant:t};let o=s.split(/\s+/u).filter(Boolean),n=[];for(let i=0;i<o.length;){let[a,l]=No(o,i,e);n.push(l??o[i]),t.add(l??T(o[i])),
 i+=a}return{asked:n.join(" "),meant:t}}function No(s,e,t){for(let o=Math.min(8,s.length-e);o>1;o-=1){let n=t.get(T(s.slice(e,e+o).join(" ")));if(n)return[o,n]}return[
-1,t.get(T(s[e]))]}var A=["kind","document","speaker","person","category","severity"],Ut=new Set(["person"]),Yt=(s,e)=>[s[e]??[]].flat().filter(Boolean).map(String);function je(s,e,t=""){
+1,t.get(T(s[e]))]}var A=["kind","volume","document","speaker","person","category","severity"],Ut=new Set(["person"]),Yt=(s,e)=>[s[e]??[]].flat().filter(Boolean).map(String);function je(s,e,t=""){
 return A.every(o=>{let n=e[o]??[];if(o===t||n.length===0)return!0;let i=Yt(s,o);return Ut.has(o)?n.every(a=>i.includes(a)):n.some(a=>i.includes(a))})}function Qt(s,e){
 return Object.fromEntries(A.map(t=>{let o=new Map((e[t]??[]).map(i=>[i,0])),n=s.filter(i=>je(i,e,Ut.has(t)?"":t));for(let i of n.flatMap(a=>Yt(a,t)))o.set(i,(o.
 get(i)??0)+1);return[t,o]}))}function Vt(s,e,t,o=()=>!0){if(t)return s.toSorted((i,a)=>i.record.order-a.record.order);let n=i=>2*Number(jo(i.record,e))+Number(o(
@@ -219,27 +219,28 @@ n+e[o].length;)n+=e[o++].length;if(o===e.length)break;t.set(e[o],[...t.get(e[o])
 ph"&&s!=="page"&&!s.endsWith(" note")?e.split(/\s+/u).length:0;return o.reduce((a,l)=>a+(l<i?Wo:l<t?1:Po),0)}var Bo=s=>[...new Set(s.flat())].sort((e,t)=>e-t);function es(s,e){return new Set(s.flatMap(t=>{let o=T(t);return[...o.split(" "),e.get(o)??o]}))}var ts=s=>[...s].flatMap(e=>T(e).split(" ")).filter(Boolean);function ss(s,e,t){
 let o=es(s,t);return[...e].every(n=>o.has(n)||ts(new Set([n])).every(i=>o.has(i)))}function os(s,e,t){let o=[...es(s,t)].filter(Boolean).map(n=>n.toLowerCase());
 return o.length>0&&ts(e).some(n=>o.every(i=>i[0]!==n[0]||qo(i,n)))}var qo=(s,e)=>e.startsWith(s)&&s.length*2<e.length;var _o=60,Go=12,zo=100,ns={baseUrl:"/",excerptLength:0},Pe=null;function le(){return Pe??=Ko().catch(s=>{throw Pe=null,s}),Pe}async function Ko(){let[s,e,t]=await Promise.
-all([import(new URL("pagefind/pagefind.js",C).href),y("pagefind/parts.json"),y("pagefind/names.json")]);await s.options(ns),await s.init();let o=Array.from({length:e.
-parts-1},(n,i)=>new URL(`pagefind/${i+1}/`,C).href);return await Promise.all(o.map(n=>s.mergeIndex(n,ns))),{pagefind:s,parts:e,names:new Map(Object.entries(t.of)),
-original:t.original}}async function is(s,{columns:e,packs:t}){let o=0,n=(a,l)=>l.map((h,p)=>{let d=Object.fromEntries(e.map((m,f)=>[m,h[f]]));return{order:o++,pack:a,
-at:p,...d}});if(!s||s.length>zo||s.length*2>t)return new Map(Object.entries(await y("pagefind/records.json")).map(([a,l])=>[a,n(a,l)]));let i=await Promise.all(
-s.map(a=>y(`pagefind/records/${a}.json`)));return new Map(s.map((a,l)=>[a,n(a,i[l])]))}async function Uo(s,{pagefind:e,parts:t},o){let n=Xt(s);if(!n.length)return[
-...(await is(null,t)).values()].flat().map(l=>({record:l,words:[]}));let i=await Promise.all(n.map(async a=>(await e.search(a)).results));return Zt(i,await is(o?
-null:We(i),t))}async function De(s,e={},t=!1){let o=await le(),{asked:n,meant:i}=Kt(s,o.names),a=t||!n.trim(),l=await Uo(at(n),o,a),h=rt(s),p=x=>h.length||!x.words.
-length?Promise.resolve([]):Vo(x),d=l.length&&os(await p(l[0]),i,o.names)?[]:l,m=d.filter(x=>je(x.record,e)),f=a?new Set:await Qo(Yo(m),p,x=>ss(x,i,o.names));return{
-hits:Vt(m,i,a,x=>f.has(x)),counts:Qt(d.map(x=>x.record),e),read:x=>Jo(x,{meant:i,runs:h},o)}}function Yo(s){let e=new Set([...new Set(s.map(({record:t})=>t.pack))].
-slice(0,Go));return s.slice(0,_o).filter(({record:t})=>e.has(t.pack))}async function Qo(s,e,t){let o=await Promise.all(s.map(async n=>t(await e(n))));return new Set(
-s.filter((n,i)=>o[i]))}async function Vo({record:s,words:e}){let t=(await rs(s)).split(/\s+/u);return e.map(o=>t[o]??"")}async function Jo({record:s,words:e},{meant:t,
-runs:o},{names:n,original:i}){let a=await rs(s),l=new Set(e),h=o.length?ke(ct(a,o),d=>o.includes(d)):ke(a,(d,m)=>l.has(m)||t.has(n.get(T(d))??"")),p=(h.isReading?
-"reading/":"")+s.address;return{record:s,excerpt:h,original:i,address:D(p,lt(h.found))}}var rs=async({pack:s,at:e})=>(await y(`pagefind/words/${s}.json`))[e];var Re={kind:["paragraph","explanatory note","translation note","textual note","source note","page","person","organisation","place","event","term","parallel"],severity:[
-"critical","major","minor","neutral"]},Xo=8;function Zo(s){return{kind:r("Kind"),document:r("Document"),speaker:r("Speaker"),person:r("Person named"),category:r(
-"Defect"),severity:r("Severity")}[s]??s}function as(s,e,t,o){let n=new Set(g(s,"details[open]").map(l=>l.dataset.facet)),i=E(),a=i&&s.contains(i)?i.id:"";s.replaceChildren(
-...A.flatMap(l=>{let h=[...e[l]].sort(([d,m],[f,w])=>tn(l,d,f)||w-m||d.localeCompare(f));if(!h.length)return[];let p=h.map(([d,m])=>sn(l,d,m,t,o));return[en(l,p,
-Re[l]?h.length:Xo,n.has(l))]})),a&&document.getElementById(a)?.focus()}function en(s,e,t,o){let n=c("fieldset",{class:"be-facet"},c("legend",{},Zo(s)),...e.slice(
-0,t)),i=e.slice(t);return i.length&&n.append(c("details",{"data-facet":s,open:o},c("summary",{},$("{n} more","{n} more",i.length)),...i)),n}function tn(s,e,t){let o=Re[s];
-return o?o.indexOf(e)-o.indexOf(t):0}function sn(s,e,t,o,n){let i=`be-facet-${s}-${e.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,"-")}`,a=c("input",{type:"checkbox",
-id:i,checked:(o[s]??[]).includes(e),value:e});return a.addEventListener("change",()=>n(s,e,a.checked)),c("label",{class:"be-value",for:i},a,c("span",{},Re[s]?r(
-e):e)," ",c("span",{class:"be-count"},J(t)))}var cs=20;function on({record:s,excerpt:e,address:t,original:o}){let n=e.isReading?r("in the reading text"):s.kind==="paragraph"?r("as received"):"",i=[r(String(
+all([import(new URL("pagefind/pagefind.js",C).href),y("pagefind/parts.json"),y("pagefind/names.json")]);await s.options(ns),await s.init();let o=[...Array.from(
+{length:e.parts-1},(n,i)=>String(i+1)),...e.volumes??[]];return await Promise.all(o.map(n=>s.mergeIndex(new URL(`pagefind/${n}/`,C).href,ns))),{pagefind:s,parts:e,
+names:new Map(Object.entries(t.of)),original:t.original}}async function is(s,{columns:e,packs:t}){let o=0,n=(a,l)=>l.map((h,p)=>{let d=Object.fromEntries(e.map(
+(m,f)=>[m,h[f]]));return{order:o++,pack:a,at:p,...d}});if(!s||s.length>zo||s.length*2>t)return new Map(Object.entries(await y("pagefind/records.json")).map(([a,
+l])=>[a,n(a,l)]));let i=await Promise.all(s.map(a=>y(`pagefind/records/${a}.json`)));return new Map(s.map((a,l)=>[a,n(a,i[l])]))}async function Uo(s,{pagefind:e,
+parts:t},o){let n=Xt(s);if(!n.length)return[...(await is(null,t)).values()].flat().map(l=>({record:l,words:[]}));let i=await Promise.all(n.map(async a=>(await e.
+search(a)).results));return Zt(i,await is(o?null:We(i),t))}async function De(s,e={},t=!1){let o=await le(),{asked:n,meant:i}=Kt(s,o.names),a=t||!n.trim(),l=await Uo(
+at(n),o,a),h=rt(s),p=x=>h.length||!x.words.length?Promise.resolve([]):Vo(x),d=l.length&&os(await p(l[0]),i,o.names)?[]:l,m=d.filter(x=>je(x.record,e)),f=a?new Set:
+await Qo(Yo(m),p,x=>ss(x,i,o.names));return{hits:Vt(m,i,a,x=>f.has(x)),counts:Qt(d.map(x=>x.record),e),read:x=>Jo(x,{meant:i,runs:h},o)}}function Yo(s){let e=new Set(
+[...new Set(s.map(({record:t})=>t.pack))].slice(0,Go));return s.slice(0,_o).filter(({record:t})=>e.has(t.pack))}async function Qo(s,e,t){let o=await Promise.all(
+s.map(async n=>t(await e(n))));return new Set(s.filter((n,i)=>o[i]))}async function Vo({record:s,words:e}){let t=(await rs(s)).split(/\s+/u);return e.map(o=>t[o]??
+"")}async function Jo({record:s,words:e},{meant:t,runs:o},{names:n,original:i}){let a=await rs(s),l=new Set(e),h=o.length?ke(ct(a,o),d=>o.includes(d)):ke(a,(d,m)=>l.
+has(m)||t.has(n.get(T(d))??"")),p=(h.isReading?"reading/":"")+s.address;return{record:s,excerpt:h,original:i,address:D(p,lt(h.found))}}var rs=async({pack:s,at:e})=>(await y(
+`pagefind/words/${s}.json`))[e];var Re={kind:["paragraph","explanatory note","translation note","textual note","source note","page","volume","person","organisation","place","event","term","par\
+allel"],severity:["critical","major","minor","neutral"]},Xo=8;function Zo(s){return{kind:r("Kind"),volume:r("Volume"),document:r("Document"),speaker:r("Speaker"),
+person:r("Person named"),category:r("Defect"),severity:r("Severity")}[s]??s}function as(s,e,t,o){let n=new Set(g(s,"details[open]").map(l=>l.dataset.facet)),i=E(),
+a=i&&s.contains(i)?i.id:"";s.replaceChildren(...A.flatMap(l=>{let h=[...e[l]].sort(([d,m],[f,w])=>tn(l,d,f)||w-m||d.localeCompare(f));if(!h.length)return[];let p=h.
+map(([d,m])=>sn(l,d,m,t,o));return[en(l,p,Re[l]?h.length:Xo,n.has(l))]})),a&&document.getElementById(a)?.focus()}function en(s,e,t,o){let n=c("fieldset",{class:"\
+be-facet"},c("legend",{},Zo(s)),...e.slice(0,t)),i=e.slice(t);return i.length&&n.append(c("details",{"data-facet":s,open:o},c("summary",{},$("{n} more","{n} mor\
+e",i.length)),...i)),n}function tn(s,e,t){let o=Re[s];return o?o.indexOf(e)-o.indexOf(t):0}function sn(s,e,t,o,n){let i=`be-facet-${s}-${e.toLowerCase().replace(
+/[^\p{L}\p{N}]+/gu,"-")}`,a=c("input",{type:"checkbox",id:i,checked:(o[s]??[]).includes(e),value:e});return a.addEventListener("change",()=>n(s,e,a.checked)),c(
+"label",{class:"be-value",for:i},a,c("span",{},Re[s]?r(e):e)," ",c("span",{class:"be-count"},J(t)))}var cs=20;function on({record:s,excerpt:e,address:t,original:o}){let n=e.isReading?r("in the reading text"):s.kind==="paragraph"?r("as received"):"",i=[r(String(
 s.kind)),n,s.category,s.severity?r(String(s.severity)):""].filter(Boolean).join(" \xB7 "),a=e.words.flatMap(({word:p,isFound:d},m)=>[m?" ":"",...nn(p,d?rn(p):[p],
 o)]),{before:l,after:h}=e.isCut;return c("li",{class:"be-hit"},c("a",{href:t,class:"be-hit-title"},s.title)," ",c("span",{class:"be-hit-kind"},i),c("p",{class:"\
 be-hit-words"},l?"\u2026 ":"",...a,h?" \u2026":""))}function nn(s,e,t){return/(?!\p{Script=Latin})\p{L}/u.test(s)&&t&&!et.startsWith(t)?[c("span",{lang:t},...e)]:

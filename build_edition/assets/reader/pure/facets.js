@@ -4,8 +4,8 @@ import { plainForm } from "./names.js";
 /** @typedef {{ order: number, pack: string, at: number, length: number, own: number, kind: string, title: string, address: string, [facet: string]: string | string[] | number }} SearchRecord */
 /** @typedef {Record<string, string[]>} Chosen the values chosen of each facet */
 
-/** The facets in the order in which they are shown; a record may have several documents and persons. */
-export const FACETS = ["kind", "document", "speaker", "person", "category", "severity"];
+/** The facets in the order in which they are shown; a record may have several documents, volumes and persons. */
+export const FACETS = ["kind", "volume", "document", "speaker", "person", "category", "severity"];
 /** Of these a record must have every chosen value, of the others any. */
 const NARROWING = new Set(["person"]);
 

@@ -8,7 +8,7 @@ import { figures, say, sayMany } from "../../pure/words.js";
 
 /** @type {Partial<Record<string, string[]>>} */
 const ORDERED = {
-  kind: ["paragraph", "explanatory note", "translation note", "textual note", "source note", "page", "person", "organisation", "place", "event", "term", "parallel"],
+  kind: ["paragraph", "explanatory note", "translation note", "textual note", "source note", "page", "volume", "person", "organisation", "place", "event", "term", "parallel"],
   severity: ["critical", "major", "minor", "neutral"],
 };
 const AT_ONCE = 8;
@@ -16,7 +16,7 @@ const AT_ONCE = 8;
 /** @param {string} facet */
 function label(facet) {
   /** @type {Partial<Record<string, string>>} */
-  const labels = { kind: say("Kind"), document: say("Document"), speaker: say("Speaker"), person: say("Person named"),
+  const labels = { kind: say("Kind"), volume: say("Volume"), document: say("Document"), speaker: say("Speaker"), person: say("Person named"),
     category: say("Defect"), severity: say("Severity") };
   return labels[facet] ?? facet;
 }

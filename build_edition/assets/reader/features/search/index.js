@@ -1,6 +1,6 @@
 // The search itself: Pagefind's index, asked with names in canonical words; nothing here touches the page.
-// Loaded at the first search. `pagefind/parts.json` says of how many parts the index is, `pagefind/names.json` which words mean
-// the same name. The index knows packs of records: `pagefind/records/` says what the records of each are, `pagefind/words/`
+// Loaded at the first search. `pagefind/parts.json` says of how many parts the index is, and where those of volumes lie;
+// `pagefind/names.json` which words mean the same name. The index knows packs of records: `pagefind/records/` says what the records of each are, `pagefind/words/`
 // holds their words, and `pagefind/records.json` says at once what all are; all are written with the index.
 import { EDITION, addressOfPage, data } from "../../page/page.js";
 import { excerptOf, marked } from "../../pure/excerpt.js";
@@ -19,7 +19,7 @@ import { apart, inPairs, runsOf } from "../../pure/spaceless.js";
  * @property {() => Promise<void>} init
  * @property {(path: string, options: object) => Promise<void>} mergeIndex
  * @property {(query: string) => Promise<{ results: Found[] }>} search
- * @typedef {{ columns: string[], parts: number, packs: number }} Parts
+ * @typedef {{ columns: string[], parts: number, packs: number, volumes?: string[] }} Parts folders of volumes, where there are any
  * @typedef {{ pagefind: Pagefind, parts: Parts, names: Map<string, string>, original: string }} Index
  * @typedef {{ record: SearchRecord, address: string, excerpt: Excerpt, original: string }} Read what is shown of a hit; the language of originals
  * @typedef {{ hits: Hit[], counts: Record<string, Map<string, number>>, read: (hit: Hit) => Promise<Read> }} Answer
@@ -46,8 +46,8 @@ async function load() {
   ]);
   await pagefind.options(SETTINGS);
   await pagefind.init();
-  const others = Array.from({ length: parts.parts - 1 }, (_, at) => new URL(`pagefind/${at + 1}/`, EDITION).href);
-  await Promise.all(others.map((one) => pagefind.mergeIndex(one, SETTINGS)));
+  const others = [...Array.from({ length: parts.parts - 1 }, (_, at) => String(at + 1)), ...parts.volumes ?? []];
+  await Promise.all(others.map((one) => pagefind.mergeIndex(new URL(`pagefind/${one}/`, EDITION).href, SETTINGS)));
   return { pagefind, parts, names: new Map(Object.entries(names.of)), original: names.original };
 }
 
