@@ -257,7 +257,7 @@ def test_an_index_in_parts_has_each_pack_once_and_its_program_once() -> None:
 def test_where_two_parts_call_a_pack_the_same_the_index_is_one() -> None:
     made: list[int] = []
 
-    def alike(part: tuple[packs.Pack, ...], _language: str) -> tuple[Page, ...]:
+    def alike(part: tuple[packs.Pack, ...], _language: str, _folder: str = "") -> tuple[Page, ...]:
         made.append(len(part))
         return tuple(Page(f"{at}/x{number}.json", "[]") for at in ("words", "records") for number in range(len(part)))
 
