@@ -195,6 +195,12 @@ CLERKS = (
     "Заседание закрывается в девять часов.",
     "The chair then left the room.",
     "*Tea was brought in.*",
+    "The secretary read the minutes of the last meeting.",
+    "The clerk then called the next case.",
+    "Tobin said that the boards lay at the quarry.",
+    "Mr. Tobin replied in the negative.",
+    "The chair proposed a vote of thanks.",
+    "Секретарь зачитывает телеграмму.",
 )
 SPEAKERS_OWN = (
     "I say that the meeting closed at nine.",
@@ -202,6 +208,10 @@ SPEAKERS_OWN = (
     "The wind was in the north, and the lamp smoked.",
     "Who says that the meeting closed?",
     "Wir haben die Sitzung geschlossen.",
+    "Mr. Tobin said that we should wait.",
+    "Tobin was at the quarry, and it rained.",
+    "Tobin's boards lie there.",
+    "The read book lies there, and the clerk has it.",
 )
 
 

@@ -192,6 +192,46 @@ def test_what_was_not_attributed_stands_in_the_header_to_be_declared(edition: Pa
     assert compile_edition(edition).diagnostics == ()
 
 
+RECORD = """{head}
+
+The chair was taken at seven.
+
+CHAIR: The gate leaks.
+
+TOBIN: It does.
+
+CHAIR: Then it is mended.
+
+TOBIN: Tomorrow.
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [
+        ("Meeting of the Lock and Harbour Committee, 12 May 1871", "1871-05-12"),
+        ("Minutes of the parish meeting held at the lock (12 May 1871)", "1871-05-12"),
+        ("Sitzung des Ausschusses für Schleusen und Häfen – 12. Mai 1871", "1871-05-12"),
+        ("Meeting of 12 May 1871 of the committee for locks, taken down 14 May 1871", "XXXX"),
+        ("A member of the committee had seen it on 12 May 1871", "XXXX"),
+        ("Of the committee's work, 12 May 1871 was the hardest day", "XXXX"),
+    ],
+)
+def test_a_heading_that_ends_with_its_date_is_dated_so(head: str, date: str) -> None:
+    header = new_document(RECORD.format(head=head).encode(), "x").pages[1].content
+    assert f'date: "{date}"' in str(header)
+    assert f'#   - part: heading\n#     line: "{head}"' in str(header)
+    assert '#   - part: clerk\n#     line: "The chair was taken at seven."' in str(header)
+
+
+def test_a_header_names_commands_as_they_are_called_in_the_edition(edition: Path) -> None:
+    made = taken_in(edition, b"Dear Sir,\n\nSay `build-edition check`.\n")
+    header = (made / "document.yml").read_text()
+    assert "`python edition.py check`" in header
+    assert "`build-edition " not in header
+    assert "`build-edition check`" in (made / "text.txt").read_text(), "the text is as it was received"
+
+
 def test_a_text_without_labels_is_a_letter_unless_somebody_says_otherwise() -> None:
     letter = b"Dear Sir,\n\nThe wheel stands still.\n\nYours,\n"
     assert "kind: letter. Read as a letter, because no label recurs" in new_document(letter, "x").report

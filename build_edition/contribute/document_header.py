@@ -227,5 +227,5 @@ def _parts(alone: Sequence[tuple[int, str]], heads: Sequence[str]) -> Iterator[s
     yield from (f"  - {{line: {scalar(line)}, part: heading, first: true}}" for line in heads)
     for _, line in alone or ((0, "The line, word for word"),):
         for one in line.splitlines():
-            yield "#   - part: heading"
+            yield f"#   - part: {'clerk' if one.rstrip().endswith('.') else 'heading'}"
             yield f"#     line: {scalar(one.strip())}"

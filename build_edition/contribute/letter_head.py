@@ -35,6 +35,7 @@ _SMALL: Final = frozenset({"de", "von", "van", "der", "den", "du", "la", "le", "
 _NUMBERED: Final = re.compile(r"^[^\W\d_]*\.?\s*\d+[.:)\]]\s*")
 ROLES: Final = ("sender", "recipient")
 _EDGES: Final = " ,;:."
+_PARTING: Final = (",", ":", ";", "–", "—", "(", "[", ".")  # what stands between an occasion and its date
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ class _Reader:
     def __init__(self, read: Document) -> None:
         self.because: dict[str, str] = {}
         self.doubts: list[str] = []
+        self._text = read.source.text
         self._lines = LineMap(read.source.path, read.source.text)
         self._parts = list(_in_lines(read))
         self._top = [one for one in self._above() if len(one[2]) <= _LONGEST]
@@ -89,7 +91,8 @@ class _Reader:
         """What stands above the words of a document: parts that are told, and lines that name a date or people."""
         for part, at, words in self._parts[:_FIRST]:
             is_head = part.part in ("heading", "division", "dateline", "address", "source_note")
-            if part.part == "salutation" or not (is_head or _is_of_a_head(words)):
+            is_first = at == self._parts[0][1] and len(part.spans[0].of(self._text).splitlines()) == 1
+            if part.part == "salutation" or not (is_head or _is_of_a_head(words) or (is_first and _is_heading(words))):
                 return
             yield part, at, words
 
@@ -173,7 +176,15 @@ def _is_of_a_head(words: str) -> bool:
     both = _BOTH.fullmatch(_NUMBERED.sub("", _without_dates(words)))
     is_both = both is not None and bool(_people(both["sender"]) and _people(both["recipient"]))
     dates = dates_in(words)
-    return len(words) <= _LONGEST and (is_named or is_both or (bool(dates) and len(_without_dates(words).split()) <= 4))  # noqa: PLR2004 - a place and its country
+    is_dated = bool(dates) and len(_without_dates(words).split()) <= 4  # noqa: PLR2004 - a place and its country
+    return len(words) <= _LONGEST and (is_named or is_both or is_dated)
+
+
+def _is_heading(words: str) -> bool:
+    """Whether a line names an occasion, then its date: `Meeting of the Lock Committee, 12 May 1871`."""
+    dates = dates_in(words)
+    before, found, after = words.partition(dates[-1][1]) if len(dates) == 1 else ("", "", words)
+    return bool(found) and before.rstrip().endswith(_PARTING) and not after.strip(f"{_EDGES})]")
 
 
 def _of_two_readings(words: str) -> Iterator[tuple[str, tuple[str, ...]]]:

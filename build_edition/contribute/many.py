@@ -14,7 +14,7 @@ from typing import Final
 
 from build_edition.contribute.document_header import id_from
 from build_edition.contribute.rows import FIELDS, Row
-from build_edition.contribute.scaffold import Given, made_document
+from build_edition.contribute.scaffold import Given, as_called, made_document
 from build_edition.contribute.taken import ManyInOne, Taken, many_in_one, taken
 from build_edition.ground.progress import Progress, counted
 from build_edition.model.woven import Page
@@ -134,7 +134,7 @@ def _row(root: Path, wanted: Wanted, one: _Text, cells: Mapping[str, str], ids: 
     found = made_document(made, document, given)
     state, doubts = "new", found.head.doubts
     if wanted.is_written:
-        in_the_way = _write(root, document, found.pages, one.kept)
+        in_the_way = _write(root, document, as_called(found.pages, root), one.kept)
         state, doubts = ("not taken", (in_the_way,)) if in_the_way else ("written", doubts)
     return Row(
         one.file, one.piece, document, state, found.kind, found.head.values, found.head.because, found.words, doubts

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Final
 
 from build_edition.contribute.document_header import Choice, document_header
@@ -20,6 +21,7 @@ from build_edition.contribute.survey import Survey, survey
 from build_edition.contribute.taken import Taken, taken
 from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
+from build_edition.ground.programs import called, usual_call
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.labelling import LABELLINGS
 from build_edition.model.sources import Source
@@ -91,6 +93,16 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     steps = "".join(f"{one}\n" for one in made.said)
     report = steps + "\n".join(_report(read, choice)) + "\n" + portrait(read)
     return Scaffold(pages, report, chosen, choice.head, read.word_count)
+
+
+def as_called(pages: Sequence[Page], root: Path) -> tuple[Page, ...]:
+    """The files of a document, its header naming commands as they are called in the edition of a folder."""
+    call = usual_call(root)
+    headers = (one.held if one.path.endswith("/document.yml") else b"" for one in pages)
+    return tuple(
+        replace(one, held=called(header, call)) if isinstance(header, str) else one
+        for one, header in zip(pages, headers, strict=True)
+    )
 
 
 def _marked(found: Layout, facts: Mapping[str, str]) -> Layout:

@@ -13,7 +13,7 @@ from typing import Final
 from build_edition.contribute.document_header import id_from
 from build_edition.contribute.edition_files import Wishes, new_edition, problems
 from build_edition.contribute.registered import registered
-from build_edition.contribute.scaffold import Given, made_document
+from build_edition.contribute.scaffold import Given, as_called, made_document
 from build_edition.contribute.taken import taken
 from build_edition.contribute.taken_edition import taken_edition
 from build_edition.contribute.taken_notes import proposals
@@ -78,7 +78,7 @@ def start_document(root: Path, file: Path, name: str = "", kind: str = "", encod
     except NotTaken as refused:
         raise Refused(f"{file} cannot be taken in: {refused}", is_usage_error=False) from refused
     found = made_document(made, document, Given(kind, registered=registered(root)))
-    written = _create(found.pages, root)
+    written = _create(as_called(found.pages, root), root)
     (root / "sources" / document / "annotations").mkdir(exist_ok=True)  # the first note has its place
     return written + found.report
 

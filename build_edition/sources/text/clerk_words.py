@@ -38,6 +38,30 @@ DOINGS: Final = _listed(
 )
 # What such a paragraph may begin with where it names no body.
 BEGINNINGS: Final = _listed("adjourned recess recessed suspended vertagt geschlossen перерыв объявляется")
+# Who keeps the record, and what he does.
+OFFICERS: Final = _listed(
+    """
+    clerk secretary registrar stenographer usher schriftführer protokollführer sekretär sekretärin
+    greffier secrétaire huissier секретарь секретаря секретарем secretario secretaria segretario
+    """
+)
+READINGS: Final = _listed(
+    """
+    read reads called calls announced announces recorded liest las verliest verlas ruft
+    lit lut donne appelle читает зачитывает оглашает зачитал огласил leyó lee legge lesse
+    """
+)
+# What is told of somebody in indirect speech.
+SAYINGS: Final = _listed(
+    """
+    said asked replied answered stated observed remarked objected moved seconded proposed reported agreed declared
+    explained added spoke rose entered left withdrew declined
+    sagte fragte antwortete erklärte beantragte bemerkte entgegnete
+    dit demanda répondit déclara demande répond déclare
+    сказал сказала спросил спросила ответил ответила заявил заявила предложил предложила говорит заявляет
+    dijo preguntó contestó respondió disse chiese rispose
+    """
+)
 # Who speaks of himself, or to somebody.
 PERSONS: Final = _listed(
     """

@@ -5,21 +5,29 @@ is taken for, and why that is doubtful. Promises: nothing is taken from anybody;
 paragraphs without a label continue the turn, or that they are nobody's, nothing is said.
 
 Doubtful is a short paragraph in which nobody speaks of himself or to anybody, and that tells what the meeting did, or
-names its own speaker, or stands in italics as a whole; or that is the last of a transcript in which every other
-paragraph has a label.
+names its own speaker, or begins with what one of the speakers said, or stands in italics as a whole; or that is the
+last of a transcript in which every other paragraph has a label.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import UNKNOWN, Document, Paragraph, Speaker, Turn
 from build_edition.model.labelling import LABELLINGS
-from build_edition.sources.text.clerk_words import BEGINNINGS, BODIES, DOINGS, PERSONS
+from build_edition.sources.text.clerk_words import (
+    BEGINNINGS,
+    BODIES,
+    DOINGS,
+    OFFICERS,
+    PERSONS,
+    READINGS,
+    SAYINGS,
+)
 from build_edition.sources.text.label_words import ADDRESSING, ASKING, JOINING, TITLES
 from build_edition.sources.text.lines import Lines
 
@@ -58,17 +66,19 @@ def doubtful_paragraphs(document: Document, lines: Lines) -> Iterator[Diagnostic
 def _doubts(document: Document) -> Iterator[_Doubt]:
     turns = [one for one in document.divisions if isinstance(one, Turn)]
     last = turns[-1] if turns and turns[-1] is document.divisions[-1] and len(turns) >= _FEW_TURNS else None
+    speakers = dict.fromkeys(turn.speaker for turn in turns)
     is_alone = last is not None and all(len(turn.paragraphs) == 1 for turn in turns[:-1])
     for turn in turns:
         for paragraph in turn.paragraphs[1:] if turn.speaker != UNKNOWN else ():
-            why = "" if paragraph.kept or paragraph.quoted else _why(_words(document, paragraph), turn.speaker)
+            words = "" if paragraph.kept or paragraph.quoted else _words(document, paragraph)
+            why = _why(words, turn.speaker, speakers)
             if not why and is_alone and turn is last and _is_plain(_words(document, paragraph)):
                 why = "every other paragraph has a label"
             if why:
                 yield _Doubt(paragraph, turn.speaker, why)
 
 
-def _why(words: str, speaker: Speaker) -> str:
+def _why(words: str, speaker: Speaker, speakers: Iterable[Speaker]) -> str:
     """What speaks against its being the speaker's; empty where nothing does."""
     if not _is_plain(words):
         return ""
@@ -77,6 +87,9 @@ def _why(words: str, speaker: Speaker) -> str:
         return "it tells what was done at the meeting"
     if _names(words, speaker):
         return "it names its own speaker"
+    told = next((one.name for one in speakers if _tells_of(small, one)), "")
+    if told:
+        return f"it tells what {told} said or did"
     return "it stands in italics" if _ITALIC.fullmatch(words) else ""
 
 
@@ -90,7 +103,25 @@ def _tells_of_the_meeting(small: Sequence[str]) -> bool:
     """Whether words begin as `The meeting closed`, `The witness withdrew`, `Adjourned until`."""
     if small[0] in BEGINNINGS:
         return True
-    return not BODIES.isdisjoint(small[:_FIRST_WORDS]) and not DOINGS.isdisjoint(small)
+    if not BODIES.isdisjoint(small[:_FIRST_WORDS]) and not DOINGS.isdisjoint(small):
+        return True
+    return not OFFICERS.isdisjoint(small[:2]) and not READINGS.isdisjoint(small[1:_FIRST_WORDS])
+
+
+def _tells_of(small: Sequence[str], speaker: Speaker) -> bool:
+    """Whether words begin as `Mr. Hobb said that`, with a name of the speaker and what he did."""
+    begun = _untitled(small)
+    names = (_untitled([word.casefold() for word in _WORD.findall(label.value)]) for label in speaker.labels)
+    return any(
+        name and begun[: len(name)] == name and not SAYINGS.isdisjoint(begun[len(name) : len(name) + 1])
+        for name in names
+    )
+
+
+def _untitled(small: Sequence[str]) -> list[str]:
+    """Words without the titles and the article that stand before a name."""
+    at = next((at for at, word in enumerate(small) if word not in TITLES and word != "the"), len(small))
+    return list(small[at:])
 
 
 def _names(words: str, speaker: Speaker) -> bool:
