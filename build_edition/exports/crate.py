@@ -36,6 +36,7 @@ _CONTEXT: Final = "https://w3id.org/ro/crate/1.2/context"
 _SPECIFICATION: Final = {"@id": "https://w3id.org/ro/crate/1.2"}
 _CSVW: Final = {"@id": "http://www.w3.org/ns/csvw#"}
 _BEGINNING: Final = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file knows
+_QUICKLY: Final = 3  # a third of the usual time, for a tenth more bytes
 _FORMATS: Final = (received, tei, web_annotation, csv_tables, json_tables)
 _MIMES: Final = {".json": "application/json", ".jsonld": "application/ld+json", ".csv": "text/csv"}
 
@@ -48,7 +49,7 @@ def write(edition: Edition) -> Iterator[Page]:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for page in (described, *(page for _, page in files.values())):
-            archive.writestr(zipfile.ZipInfo(page.path, _BEGINNING), _bytes(page), zipfile.ZIP_DEFLATED)
+            archive.writestr(zipfile.ZipInfo(page.path, _BEGINNING), _bytes(page), zipfile.ZIP_DEFLATED, _QUICKLY)
     yield Page(whole_file(ENDING), packed.getvalue())
 
 

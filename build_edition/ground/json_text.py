@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from json.encoder import encode_basestring as _quoted  # of the library, and written in C
+from typing import Any
 
 
 def compact(value: object) -> str:
@@ -11,5 +13,23 @@ def compact(value: object) -> str:
 
 
 def indented(value: object) -> str:
-    """For people and programs: a line a value."""
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    """For people and programs: a line a value.
+
+    As `json.dumps` with an indent writes it, which is not written in C and takes three times as long.
+    """
+    return _indented(value, "\n") + "\n"
+
+
+def _indented(value: Any, line: str) -> str:  # noqa: ANN401 - what JSON can hold
+    """A value, `line` being what ends a line and begins the next as far in as the value stands."""
+    kind, further = type(value), f"{line} "
+    if kind is str:
+        return _quoted(value)
+    if kind is int:
+        return str(value)
+    if isinstance(value, dict) and value:
+        each = [f"{_quoted(name)}: {_indented(one, further)}" for name, one in value.items()]
+        return f"{{{further}{f',{further}'.join(each)}{line}}}"
+    if isinstance(value, list | tuple) and value:
+        return f"[{further}{f',{further}'.join([_indented(one, further) for one in value])}{line}]"
+    return "null" if value is None else json.dumps(value, ensure_ascii=False)

@@ -23,7 +23,10 @@ class Part:
 
 
 class Places:
-    """Where everything stands that has an address on a text that is cut; `known` by its first page, then by place."""
+    """Where everything stands that has an address on a text that is cut; `known` by its first page, then by place.
+
+    `names` are those of the files of such pages.
+    """
 
     def __init__(
         self, parts: Mapping[str, Sequence[Part]], lists: Mapping[str, Mapping[str, str]] | None = None
@@ -34,6 +37,7 @@ class Places:
             **{page: dict(_further(page, found)) for page, found in pages},
             **(lists or {}),
         }
+        self.names = frozenset(page.rpartition("/")[2] for page in self.known)
 
     def where(self, address: str) -> str:
         """An address below `docs/edition/`, as it stands now."""

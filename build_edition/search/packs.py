@@ -61,12 +61,13 @@ def _page(one: Record) -> str:
 
 def _cut(records: Sequence[Record]) -> Iterator[list[Record]]:
     """Records in packs that are closed where they are full."""
-    pack: list[Record] = []
+    pack, size = list[Record](), 0
     for one in records:
         pack.append(one)
-        if _size(pack) >= _PACK:
+        size += _size((one,))
+        if size >= _PACK:
             yield pack
-            pack = []
+            pack, size = [], 0
     if pack:
         yield pack
 

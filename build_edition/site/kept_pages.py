@@ -31,7 +31,7 @@ class KeptPages:
     keys: Mapping[str, str]
     last: Path
     site: MkDocsSite
-    _found: dict[str, PageRecord] = field(default_factory=dict)
+    _there: dict[str, bool] = field(default_factory=dict)
 
     @classmethod
     def of(cls, store: Store, site: MkDocsSite, job: Job) -> KeptPages:
@@ -58,7 +58,9 @@ class KeptPages:
         self.store.keep_only(_KIND, frozenset(self.keys.values()))
 
     def _is_there(self, path: str) -> bool:
-        return self.site.files.get_file_from_path(path) is not None
+        if path not in self._there:
+            self._there[path] = self.site.files.get_file_from_path(path) is not None
+        return self._there[path]
 
 
 def _key(page: Page, site: MkDocsSite, job: Job) -> str:

@@ -152,10 +152,11 @@ def _by_file(links: Mapping[str, Mapping[str, str]], files: Files) -> Iterator[t
 def _copy(file: File) -> None:
     """A file that is no page: the same file where it is ours, since nothing writes into it; else a copy."""
     target = Path(file.abs_dest_path)
-    target.parent.mkdir(parents=True, exist_ok=True)
     if file.src_uri.startswith(GENERATED) and file.abs_src_path is not None:
         same(Path(file.abs_src_path), target)
-    elif file.abs_src_path is not None:
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if file.abs_src_path is not None:
         shutil.copyfile(file.abs_src_path, target)
     else:
         file.copy_file()

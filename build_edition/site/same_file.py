@@ -12,8 +12,18 @@ from pathlib import Path
 
 def same(path: Path, new: Path) -> None:
     """The same file at another place; a copy where a file cannot stand at two."""
-    new.parent.mkdir(parents=True, exist_ok=True)
+    file = path.resolve() if path.is_symlink() else path
     try:
-        os.link(path.resolve(), new)
+        os.link(file, new)
+    except FileNotFoundError:
+        new.parent.mkdir(parents=True, exist_ok=True)
+        _linked(file, new)
     except OSError:
-        shutil.copy2(path, new)
+        shutil.copy2(file, new)
+
+
+def _linked(file: Path, new: Path) -> None:
+    try:
+        os.link(file, new)
+    except OSError:
+        shutil.copy2(file, new)

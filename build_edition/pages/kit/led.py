@@ -35,6 +35,8 @@ def led(page: Page, places: Places) -> Page:
 
 def _led(page: str, own: str, here: Collection[str], link: re.Match[str], places: Places) -> str:
     """A link; one that names no page leads to where the place of this text or list stands, which `own` begins."""
+    if link["page"] and link["page"].rpartition("/")[2] not in places.names:
+        return link[0]
     meant = posixpath.normpath(posixpath.join(posixpath.dirname(page), link["page"])) if link["page"] else own
     found = places.known.get(meant, {}).get(link["place"])
     if not found and meant == own != page and link["place"] not in here:
