@@ -89,6 +89,26 @@ ONE_PLACE = [
     ("“I lit it again1; the lamp”", "I lit it again; the lamp"),
     ("I lit it\u200b again1; the lamp", "I lit it again; the lamp"),
     ("4 1794. A year", "1794. A year"),
+    (
+        "tins, not casks\n— A letter, 2 March 1851, ¶ 2, in An edition, version 1.0.0, https://example.org/#p2\n",
+        "tins, not casks",
+    ),
+    ("“tins, not casks” (A letter, ¶ 2, https://example.org/#p2)", "tins, not casks"),
+    ("“tins, not casks” — letter, ¶ 2", "tins, not casks"),
+    ("tins, not casks [reading text made by the editors: https://example.org/]", "tins, not casks"),
+    ("… tins, not casks …", "tins, not casks"),
+    ("[...] tins, not casks [...]", "tins, not casks"),
+    ("“tins, not casks!”", "tins, not casks"),
+    ("tins, not casks;", "tins, not casks"),
+    ("&quot;tins, not casks&quot;", "tins, not casks"),
+    ("<blockquote>tins, <em>not</em> casks</blockquote>", "tins, not casks"),
+    ("[tins, not casks](https://example.org/#p2)", "tins, not casks"),
+    ("```text\ntins, not casks\n```", "tins, not casks"),
+    ("¶ 2: “tins, not casks”", "tins, not casks"),
+    ('exact: "tins, not casks"', "tins, not casks"),
+    ("On Monday somebody wrote:\n> tins,\n> not casks\nI do not think so.", "tins, not casks"),
+    ("> **“… tins, not casks.”**", "tins, not casks."),
+    ("\u200etins, not casks\u200f", "tins, not casks"),
     ("1794. A year", "1794. A year"),
 ]
 NO_PLACE = [
@@ -111,6 +131,15 @@ NO_PLACE = [
     "the lamp … at 5",
     "Tins, Not Casks",
     "no such words",
+    "“tins, not casks”, not “casks, not tins”",
+    "tins, not casks\n— and more of it",
+    "the keeper says: tins, not casks",
+    "tins, not casks and more",
+    "1.",
+    "…",
+    "— ",
+    "&quot;&quot;",
+    "12:",
 ]
 SEVERAL = ["The lamp went out"[4:], "“Send”", "> Send", "\u200bSend"]
 

@@ -114,14 +114,16 @@ def test_a_paragraph_that_is_selected_and_copied_is_its_words(
     assert re.fullmatch(re.escape(words) + named, copied(page))
 
 
-def test_everything_selected_holds_the_text_without_a_sign_between(chromium: Readers, site: str) -> None:
+@pytest.mark.parametrize("layer", ["received", "reading"])
+def test_everything_selected_holds_the_text_without_a_sign_between(chromium: Readers, site: str, layer: str) -> None:
     for address, several in PARAGRAPHS.items():
         page = visitor(chromium)
-        page.goto(site + address)
+        page.goto(f"{site}{address}?layer={layer}")
+        expect(page.locator(f"#text[data-layer={layer}]")).to_be_visible()
         page.keyboard.press("Control+a")
         found = copied(page)
-        received = words_of(address, is_reading=False)
-        assert [one for one in several if received[one] not in found] == []
+        words = words_of(address, is_reading=layer == "reading")
+        assert [one for one in several if words[one] not in found] == []
 
 
 def test_one_key_copies_the_selected_words_with_their_citation(chromium: Readers, site: str) -> None:
