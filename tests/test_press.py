@@ -23,6 +23,7 @@ from build_edition.commands import build as build_command
 from build_edition.commands import terminal
 from build_edition.edition import compile_edition
 from build_edition.ground import store
+from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.store import FILE
 from build_edition.markup.quick.page import Quick
 from build_edition.model.edited import Edition
@@ -327,6 +328,16 @@ def write_words_for_values(path: Path) -> None:
         file.execute("UPDATE kept SET value = 'words'")
 
 
+def be_of_another_version(path: Path) -> None:
+    """Sealed as another version of the program seals what it made, which was otherwise."""
+    with sqlite3.connect(path) as file:
+        rows = file.execute("SELECT kind, key, value FROM kept").fetchall()
+        made = [(zlib.compress(zlib.decompress(value)[:-1] + b" ]"), kind, key) for kind, key, value in rows]
+        file.executemany("UPDATE kept SET value = ?, seal = ? WHERE kind = ? AND key = ?",
+                         [(value, fingerprint("another version", kind, key, value), kind, key)
+                          for value, kind, key in made])  # fmt: skip
+
+
 def put_a_folder(path: Path) -> None:
     path.unlink()
     path.mkdir()
@@ -339,7 +350,7 @@ def put_a_link(path: Path) -> None:
 
 DAMAGES: list[Callable[[Path], None]] = [
     lose, cut, scatter, write_noise, empty, put_a_foreign_one, lose_its_table, edit_its_values, exchange_its_values,
-    write_words_for_values, put_a_folder, put_a_link,
+    write_words_for_values, be_of_another_version, put_a_folder, put_a_link,
 ]  # fmt: skip
 
 
