@@ -10,15 +10,23 @@ from hypothesis import strategies as st
 
 from build_edition.edition import compile_edition
 from build_edition.exports.formats import files_of, published_formats
-from build_edition.ground.at_rest import SMALL, Rest, Resting, WordsAtRest
+from build_edition.ground import at_rest as ground_at_rest
+from build_edition.ground.at_rest import PLAIN, SMALL, Rest, Resting, WordsAtRest
 from build_edition.ground.cores import on_cores
 from build_edition.ground.store import opened
 from build_edition.measures.edit_all import Workshop
 from build_edition.model.woven import Page, at_rest
 
 
-@given(st.lists(st.text() | st.binary()))
-def test_what_rests_is_read_as_it_was_left(contents: list[str | bytes]) -> None:
+@pytest.mark.parametrize("plain", [0, 20, PLAIN], ids=["packed", "both", "plain"])
+@given(contents=st.lists(st.text() | st.binary()))
+def test_what_rests_is_read_as_it_was_left(plain: int, contents: list[str | bytes]) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(ground_at_rest, "PLAIN", plain)
+        is_read_as_it_was_left(contents)
+
+
+def is_read_as_it_was_left(contents: list[str | bytes]) -> None:
     rest = Rest()
     resting = [rest.put(one) for one in contents]
     assert [one.read() for one in reversed(resting)] == contents[::-1]

@@ -16,11 +16,12 @@ from functools import cache, cached_property
 from typing import BinaryIO, Final, cast
 
 SMALL: Final = 2_000  # signs or bytes
+PLAIN: Final = 32_000_000  # bytes of a file that are left as they are: to pack takes longer than to write
 _QUICKLY: Final = 1
 
 
 class Rest:
-    """A file in which contents rest, one after the other, packed."""
+    """A file in which contents rest, one after the other, packed where they are many."""
 
     def __init__(self) -> None:
         """No file yet: it is made for the first that comes."""
@@ -34,7 +35,7 @@ class Rest:
     def put(self, content: str | bytes) -> Resting:
         """Leave contents there."""
         plain = content if isinstance(content, bytes) else content.encode("utf-8")
-        packed = zlib.compress(plain, _QUICKLY)
+        packed = zlib.compress(plain, _QUICKLY) if self._end >= PLAIN else plain
         self._file.seek(self._end)
         self._file.write(packed)
         start, self._end = self._end, self._end + len(packed)
@@ -43,7 +44,8 @@ class Rest:
     def taken(self, start: int, length: int) -> bytes:
         """What rests at a place; processes that were begun since may ask for it too."""
         self._file.flush()
-        return zlib.decompress(_read(self._file, start, length))
+        found = _read(self._file, start, length)
+        return zlib.decompress(found) if start >= PLAIN else found
 
 
 def give_back() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from build_edition.exports.formats import (
@@ -47,10 +48,12 @@ def downloads(edition: Edition) -> tuple[Page, ...]:
         (form, tuple(_published(page) for page in files_of(form, edition))) for form in published_formats(edition)
     ]
     files = tuple(page for _, pages in written for page in pages)
-    return (*files, Page(SUMS, "".join(_sum(page) for page in files)), downloads_page(edition, written))
+    sums = {page.path: fingerprint(page) for page in files}
+    lines = (f"{one}  {path.removeprefix(f'{DOWNLOADS}/')}\n" for path, one in sums.items())
+    return (*files, Page(SUMS, "".join(lines)), _page(edition, written, sums))
 
 
-def downloads_page(edition: Edition, written: Sequence[Written]) -> Page:
+def _page(edition: Edition, written: Sequence[Written], sums: Mapping[str, str]) -> Page:
     """`downloads.md`: each format, its files of the whole edition, and behind them those of single documents."""
     words = edition.words
     lines = [
@@ -60,7 +63,7 @@ def downloads_page(edition: Edition, written: Sequence[Written]) -> Page:
     ]
     for form, pages in (one for one in written if one[1]):
         lines += [f"## {words.say(form.NAME)} {{: #{_anchor(form)} }}", "", words.say(form.SAYS), ""]
-        lines += _files(words, form, pages)
+        lines += _files(words, form, pages, sums)
     return Page(PAGE, "\n".join(lines))
 
 
@@ -93,21 +96,22 @@ def _link(words: Words, form: EditionFormat, document: str) -> str:
     return f"[{words.say(form.NAME)}]({published_at(document_file(document, form.ENDING))}){{: {attributes} }}"
 
 
-def _files(words: Words, form: EditionFormat, pages: Sequence[Page]) -> Iterator[str]:
+def _files(words: Words, form: EditionFormat, pages: Sequence[Page], sums: Mapping[str, str]) -> Iterator[str]:
     of_documents = published_at(document_file("", "")).rstrip(".")
-    single = [page for page in pages if page.path.startswith(of_documents)]
-    yield from (_file(words, form, page) for page in pages if not page.path.startswith(of_documents))
+    each = {page.path: _file(words, form, page, sums[page.path]) for page in pages}
+    yield from (line for path, line in each.items() if not path.startswith(of_documents))
     yield ""
+    single = [line for path, line in each.items() if path.startswith(of_documents)]
     if single:
         n = words.many(len(single), "{n} file of a single document", "{n} files of single documents")
-        yield from behind(n, [*(_file(words, form, page) for page in single), ""])
+        yield from behind(n, [*single, ""])
 
 
-def _file(words: Words, form: EditionFormat, page: Page) -> str:
+def _file(words: Words, form: EditionFormat, page: Page, sha256: str) -> str:
     name = page.path.removeprefix(f"{DOWNLOADS}/")
     link = f'[{escaped(name)}]({page.path}){{: download="{name.rpartition("/")[2]}" type="{form.MIME}" }}'
-    size = words.say("{size} kB", size=words.number(len(_bytes(page)) / _KILO, 1))
-    return f'- {link}, {size} <span class="be-fingerprint">`{fingerprint(page)}`</span>'
+    size = words.say("{size} kB", size=words.number(page.size / _KILO, 1))
+    return f'- {link}, {size} <span class="be-fingerprint">`{sha256}`</span>'
 
 
 def fingerprint(page: Page) -> str:
@@ -115,12 +119,9 @@ def fingerprint(page: Page) -> str:
     return hashlib.sha256(_bytes(page)).hexdigest()
 
 
-def _sum(page: Page) -> str:
-    return f"{fingerprint(page)}  {page.path.removeprefix(f'{DOWNLOADS}/')}\n"
-
-
 def _published(page: Page) -> Page:
-    return Page(published_at(page.path), page.content)
+    """The file where it is published, still at rest if it is."""
+    return replace(page, path=published_at(page.path))
 
 
 def _bytes(page: Page) -> bytes:
