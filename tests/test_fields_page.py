@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from conftest import TINY
+from conftest import ROOT, TINY
 
 from build_edition.edition import compile_edition
 from build_edition.vocabulary.editions import INTRODUCTION
@@ -36,3 +36,24 @@ def test_every_key_has_a_row_and_no_other_has(name: str) -> None:
 def test_what_may_be_chosen_is_listed(name: str) -> None:
     for _, one in fields_of(FILES[name]):
         assert all(f"`{value}`" in section(name) for value in one.allowed)
+
+
+KNOWN = {key.split(": ")[-1] for shape in FILES.values() for key, _ in fields_of(shape)}
+GUIDES = sorted(path.name for path in (ROOT / "docs").glob("*.md"))
+
+
+@pytest.mark.parametrize("name", GUIDES)
+def test_every_key_that_a_guide_writes_is_a_key(name: str) -> None:
+    words = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    written = [
+        key
+        for block in re.findall(r"```yaml[^\n]*\n(.*?)```", words, re.DOTALL)
+        for key in re.findall(r"(?:^ *(?:- )?|[{,] ?)\{?([a-z_]+):(?=\s|$)", block, re.MULTILINE)
+    ]
+    named = re.findall(r"`([a-z]+_[a-z_]+):?`", words) if name in ("hosts.md", "editors.md", "texts.md") else []
+    of_mkdocs = {"site_url"}
+    assert [key for key in (*written, *named) if key not in KNOWN | of_mkdocs] == []
+
+
+def test_the_guides_write_keys() -> None:
+    assert sum("```yaml" in (ROOT / "docs" / name).read_text(encoding="utf-8") for name in GUIDES) > 3

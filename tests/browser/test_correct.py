@@ -79,6 +79,15 @@ def test_what_is_wrong_with_an_open_note_goes_to_its_repository_with_its_words_i
     assert file == f"{OURS['address']}/edit/a%20branch/1/docs/two%20words/{place.path}"
 
 
+def test_on_a_desk_the_note_stays_in_sight(chromium: Readers, site: str) -> None:
+    page = opened(chromium, DESK)
+    panel = correcting(page, site).bounding_box()
+    note = page.locator(OPEN_NOTE).bounding_box()
+    assert panel is not None
+    assert note is not None
+    assert panel["x"] + panel["width"] <= note["x"] or panel["y"] >= note["y"] + note["height"]
+
+
 def test_escape_closes_the_panel_and_not_the_note_and_what_was_typed_waits(page: Page, site: str) -> None:
     panel = correcting(page, site)
     panel.get_by_label("What is wrong with it?").fill("The year.")

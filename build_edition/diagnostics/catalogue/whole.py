@@ -115,7 +115,7 @@ CODES: Final = (
          "that belong to the place. Correct the words or the alignment, or say `original_status: reconstructed`; where another "
          "source has them, that source is a witness of its own."),
     Code("E401", "kept-file-out-of-step", "warning",
-         "{path} is not as this version of the program has it",
+         "{path} is not as this version of the program makes it for these documents",
          "Schemas, workflows, the issue form and the list of what is installed are made by the program, and follow it and "
          "your documents. `build-edition upgrade` shows what would change, `build-edition upgrade --apply` changes it. To "
          "keep a file your own way, take off its line “Kept in step by …”."),

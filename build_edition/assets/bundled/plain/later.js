@@ -85,13 +85,13 @@ draft).body??""),this.refresh(),document.body.append(this.element),this.popup.op
 e)}closed(){this.element.remove(),this.wrong.value().trim()&&O(r("What you typed is kept for these words until you close the browser."))}draw(){let e=c("p",{class:"\
 be-propose-hint"},r("Say how you know it: a source and its page help most.")),t=[c("p",{},this.name),c("blockquote",{class:"be-propose-words"},this.words),this.
 wrong.row,e],o=u(r("Copy"),()=>this.copy()),n=ie(r("Correct this note"),()=>this.close(!0),t,[this.said,...this.whom(),c("p",{class:"be-propose-ways"},...this.ways.
-map(({link:i})=>i),...this.toFile(),o)]);return n.addEventListener("input",()=>{oe(this.draft,{body:this.wrong.value()}),this.refresh()}),n}carriers(){let{repository:e,
-contact:t}=this.given,o=[];e&&o.push({link:Te(r("Tell it on GitHub"),"be-propose-go"),to:`${e.address}/issues/new`,names:["title","body"],longest:8e3}),t.address.
-startsWith("mailto:")&&o.push({link:c("a",{},r("Write a mail")),to:t.address,names:["subject","body"],longest:Fs});for(let n of o)n.link.addEventListener("click",
-i=>this.gone(i,n));return o}toFile(){let{repository:e,place:t}=this.given;return e&&t?[Te(r("Edit its file"),"",W(e,"edit",t[0]))]:[]}whom(){let{contact:{said:e,
-address:t}}=this.given;return this.ways.length?[]:e?[c("p",{class:"be-propose-to"},r("Send it to the editors:")," ",t?Te(e,"",t):e)]:[c("p",{class:"be-propose-t\
-o"},r("This edition does not say whom to write to."))]}message(){let{item:e,place:t}=this.given,o=`${this.name}: ${this.words}`;return[o,[this.wrong.value().trim(),
-"",o,L(e.id),t?.join(":")].filter(n=>n!==void 0).join(`
+map(({link:i})=>i),...this.toFile(),o)]);return n.classList.add("be-propose--beside"),n.addEventListener("input",()=>{oe(this.draft,{body:this.wrong.value()}),this.
+refresh()}),n}carriers(){let{repository:e,contact:t}=this.given,o=[];e&&o.push({link:Te(r("Tell it on GitHub"),"be-propose-go"),to:`${e.address}/issues/new`,names:[
+"title","body"],longest:8e3}),t.address.startsWith("mailto:")&&o.push({link:c("a",{},r("Write a mail")),to:t.address,names:["subject","body"],longest:Fs});for(let n of o)
+n.link.addEventListener("click",i=>this.gone(i,n));return o}toFile(){let{repository:e,place:t}=this.given;return e&&t?[Te(r("Edit its file"),"",W(e,"edit",t[0]))]:
+[]}whom(){let{contact:{said:e,address:t}}=this.given;return this.ways.length?[]:e?[c("p",{class:"be-propose-to"},r("Send it to the editors:")," ",t?Te(e,"",t):e)]:
+[c("p",{class:"be-propose-to"},r("This edition does not say whom to write to."))]}message(){let{item:e,place:t}=this.given,o=`${this.name}: ${this.words}`;return[
+o,[this.wrong.value().trim(),"",o,L(e.id),t?.join(":")].filter(n=>n!==void 0).join(`
 `)]}refresh(){for(let{link:e,to:t,names:o,longest:n}of this.ways)e.href=te(t,o,this.message(),n).address;this.said.textContent=""}gone(e,{to:t,names:o,longest:n}){
 this.isEmpty()?e.preventDefault():te(t,o,this.message(),n).isWhole||this.copy(r("What you wrote is on the clipboard: paste it there."))}isEmpty(){let e=!this.wrong.
 value().trim();return e&&(this.say(r("Write first what is wrong with it.")),this.wrong.control.focus()),e}async copy(e=r("Copied")){this.isEmpty()||this.say(await j(

@@ -76,6 +76,7 @@ export class CorrectPanel {
     const copy = button(say("Copy"), () => this.copy());
     const made = frame(say("Correct this note"), () => this.close(true), rows,
       [this.said, ...this.whom(), element("p", { class: "be-propose-ways" }, ...this.ways.map(({ link }) => link), ...this.toFile(), copy)]);
+    made.classList.add("be-propose--beside");
     made.addEventListener("input", () => {
       keep(this.draft, { body: this.wrong.value() });
       this.refresh();
