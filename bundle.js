@@ -9,15 +9,15 @@ const reader = "build_edition/assets/reader";
 const isChecking = process.argv.includes("--check");
 
 // what only some editions have: each kind of reader is a folder, and holds what is not as in the plain one
-const kinds = [["plain"], ["pictures"], ["variants"], ["pictures", "variants"]];
+const kinds = [["plain"], ["pictures"], ["witnesses"], ["pictures", "witnesses"]];
 
-/** Whether there are variants is put in as a word, so that what only they need falls out where there are none.
- * @param {boolean} hasVariants @returns {import("esbuild").Plugin} */
-const puttingIn = (hasVariants) => ({
+/** Whether there are witnesses is put in as a word, so that what only they need falls out where there are none.
+ * @param {boolean} hasWitnesses @returns {import("esbuild").Plugin} */
+const puttingIn = (hasWitnesses) => ({
   name: "putting-in",
   setup: ({ onLoad }) => {
     onLoad({ filter: /assets.reader.*\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf-8").replace(/^import \{ HAS_VARIANTS \}.*\n/mu, "").replaceAll("HAS_VARIANTS", String(hasVariants)),
+      contents: readFileSync(path, "utf-8").replace(/^import \{ HAS_WITNESSES \}.*\n/mu, "").replaceAll("HAS_WITNESSES", String(hasWitnesses)),
     }));
   },
 });
@@ -29,7 +29,7 @@ async function bundled(has) {
     outdir: `build_edition/assets/bundled/${has.join("-")}`,
     chunkNames: "shared",
     external: [`./${reader}/pure/catalogue.js`], // it is of the edition's language
-    plugins: [puttingIn(has.includes("variants"))],
+    plugins: [puttingIn(has.includes("witnesses"))],
     bundle: true,
     splitting: true,
     minify: true,

@@ -134,14 +134,14 @@ def test_a_text_that_is_collated_with_none_has_no_trace_of_variants(edition: Edi
     assert not any(re.search(r"v-|siglum|sigla|ariant", page(edition, one)) for one in alone)
 
 
-def test_only_an_edition_with_variants_has_them_in_its_reader(edition: Edition) -> None:
-    assert Wants(edition.has_pictures, bool(edition.variants)) == Wants(pictures=True, variants=True)
+def test_only_an_edition_with_witnesses_has_them_in_its_reader(edition: Edition) -> None:
+    assert Wants(edition.has_pictures, bool(edition.sides)) == Wants(pictures=True, witnesses=True)
     tiny = compile_edition(TINY, is_proved=False).value
-    assert Wants(tiny.has_pictures, bool(tiny.variants)) == Wants()
-    plain, full = (" ".join(bundles("{}", one).values()) for one in (Wants(), Wants(variants=True)))
+    assert Wants(tiny.has_pictures, bool(tiny.sides)) == Wants()
+    plain, full = (" ".join(bundles("{}", one).values()) for one in (Wants(), Wants(witnesses=True)))
     assert "ariant" not in plain
     assert "Variants" in full
-    assert "HAS_VARIANTS = true" in modules("{}", Wants(variants=True))["pure/variants.js"]
+    assert "HAS_WITNESSES = true" in modules("{}", Wants(witnesses=True))["pure/witnesses.js"]
     told = re.compile(r"be-(?:notes--)?variant|be-sigl|Variant |Variants")
     assert not [
         one.path for one in tiny.pages if one.path.endswith((".md", ".js", ".css")) and told.search(str(one.content))

@@ -64,6 +64,15 @@ def anchor_passages(
     return Result(tuple(found), tuple(search.findings))
 
 
+def anchor_selectors(
+    selectors: Iterable[Selector], document: Document, folded: Folded
+) -> Result[tuple[Span | None, ...]]:
+    """The span of each selector, or None where it does not mean exactly one."""
+    search = _Search(document, folded)
+    spans = tuple(next(iter(search.spans(one)), None) for one in selectors)
+    return Result(spans, tuple(search.findings))
+
+
 def nearest_words(words: str, document: Document, folded: Folded) -> str:
     """A hint: the words of the text that are nearest to words it has not; nothing where none are near enough."""
     wanted = fold_words(words)

@@ -13,6 +13,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.fold import fold_words
+from build_edition.ground.places import Span
 from build_edition.ground.plain_text import clipped
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
@@ -28,7 +29,9 @@ Find = Callable[[str], Edited]
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The original of a note's words: the first paragraph, the sentence or the paragraph itself.
+    """The original of a note's words: the paragraph, and in it what an editor tied to them, or what the note gives.
+
+    Where there is neither, the paragraph itself.
 
     `is_found` says whether the wording that the note gives stands there.
     """
@@ -71,4 +74,19 @@ def _beside(note: Annotation, edited: Edited, original: Document, sides: Sides) 
     sought = fold_words(note.original).casefold().strip()
     held = [one for one in sentences if sought and sought in fold_words(one[1]).casefold()]
     name, words = held[0] if held else (row.first[0], " ".join(sentence for _, sentence in sentences))
-    return Beside(name, clipped(" ".join(words.split()), _LONGEST), is_found=bool(held))
+    tied = _tied(sides, spans[0])
+    if tied is not None:
+        name, words = _paragraph(original, tied, name), tied.of(original.source.text)
+    is_found = bool(held) or (bool(sought) and sought in fold_words(words).casefold())
+    return Beside(name, clipped(" ".join(words.split()), _LONGEST), is_found=is_found)
+
+
+def _tied(sides: Sides, span: Span) -> Span | None:
+    """What an editor set beside the fewest words that hold those of a note; None where nothing does."""
+    found = [one for one in sides.tied if span in one.second]
+    return min(found, key=lambda one: len(one.second)).first if found else None
+
+
+def _paragraph(document: Document, span: Span, otherwise: str) -> str:
+    found = document.paragraph_at(span.start)
+    return found.id if found is not None else otherwise

@@ -10,16 +10,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
+from build_edition.anchor.notes import anchor_selectors
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
 from build_edition.diagnostics.hints import write_nearest
+from build_edition.ground.fold import fold_without
 from build_edition.measures.align import Declared, align
 from build_edition.measures.collate import collate
 from build_edition.measures.unlike import doubtful, unlike
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
-from build_edition.model.sources import Aligned, WitnessOf, Written
+from build_edition.model.sources import Aligned, SameWords, WitnessOf, Written
 from build_edition.model.summary import Summary
-from build_edition.model.witnesses import Sides
+from build_edition.model.witnesses import Sides, Tied
 
 _NEARER: Final = ("original", "transcription")
 
@@ -60,10 +62,26 @@ def _sides(edited: Edited, other: Edited, witness: WitnessOf) -> Result[Sides]:
     is_collated = _are_in_one_language(first.document, second.document)
     rows = align(first.document, second.document, declared, share_a_language=is_collated)
     findings.add(doubtful(first.document, second.document, rows))
+    tied = findings.keep(_tied(document, other.document, witness.words, is_nearer=is_nearer))
+    variants = collate(first.document, second.document, rows) if is_collated else ()
     if not is_collated:
         findings.add(unlike(first, second, rows))
-        return Result(Sides(first.id, second.id, rows), findings.all)
-    return Result(Sides(first.id, second.id, rows, collate(first.document, second.document, rows)), findings.all)
+    return Result(Sides(first.id, second.id, rows, variants, tied), findings.all)
+
+
+def _tied(
+    document: Document, other: Document, words: Sequence[SameWords], *, is_nearer: bool
+) -> Result[tuple[Tied, ...]]:
+    """Sentences and words that an editor set side by side; what stands in a text not once is said (A101, A102)."""
+    if not words:
+        return Result(())
+    findings = Findings()
+    here, there = (
+        findings.keep(anchor_selectors(selectors, one, fold_without(one.source.text, one.left_out)))
+        for one, selectors in ((document, [it.here for it in words]), (other, [it.there for it in words]))
+    )
+    pairs = [(mine, its) for mine, its in zip(here, there, strict=True) if mine is not None and its is not None]
+    return Result(tuple(Tied(*both) if is_nearer else Tied(*reversed(both)) for both in pairs), findings.all)
 
 
 def _declared(document: Document, other: Document, alignment: Sequence[Aligned]) -> Result[Sequence[Declared]]:

@@ -274,6 +274,14 @@ class Aligned:
 
 
 @dataclass(frozen=True, slots=True)
+class SameWords:
+    """Words of a witness (`here`) and of what it is a witness of (`there`) that an editor says say the same."""
+
+    here: Selector
+    there: Selector
+
+
+@dataclass(frozen=True, slots=True)
 class WitnessOf:
     """What `document.yml` says of a witness: of which document, in which form, by whom, with which rights."""
 
@@ -282,6 +290,7 @@ class WitnessOf:
     by: str = ""
     rights: str = ""
     alignment: tuple[Aligned, ...] = ()
+    words: tuple[SameWords, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

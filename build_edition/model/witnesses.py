@@ -100,14 +100,23 @@ class Collated:
 
 
 @dataclass(frozen=True, slots=True)
+class Tied:
+    """Words of two witnesses that an editor says say the same."""
+
+    first: Span
+    second: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Sides:
     """A document and a witness of it, by id, aligned from beginning to end.
 
     `first` is the one nearer to the author (the original before its translation); `variants` stand in text order and
-    only where both are in one language.
+    only where both are in one language; `tied` are sentences or words, in the order in which they are declared.
     """
 
     first: str
     second: str
     rows: tuple[Row, ...]
     variants: tuple[Variant, ...] = ()
+    tied: tuple[Tied, ...] = ()

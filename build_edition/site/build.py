@@ -178,7 +178,7 @@ def _site_made(
     findings = build_site(made, replace(edition, config=config), pages, work, progress)
     if how.is_offline and not findings:
         words = catalogue_of_scripts(edition.words)
-        lay_for_disk(made.folder / SITE, modules(words, Wants(edition.has_pictures, bool(edition.variants))))
+        lay_for_disk(made.folder / SITE, modules(words, Wants(edition.has_pictures, bool(edition.sides))))
     return published, findings
 
 

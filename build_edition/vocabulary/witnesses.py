@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from build_edition.vocabulary.shapes import Field, Shape
+from build_edition.vocabulary.shared import TARGET
 
 FORMS: Final = ("original", "transcription", "translation", "printing")
 _ALIGNED: Final = Shape(
@@ -12,6 +13,13 @@ _ALIGNED: Final = Shape(
     (
         Field("here", "list", "Paragraphs of this text: [p1, p2]. Without it, the others have no counterpart here."),
         Field("there", "list", "Paragraphs of the other text. Without it, these have no counterpart there."),
+    ),
+)
+_SAME_WORDS: Final = Shape(
+    "an entry of “words”",
+    (
+        Field("here", "record", "A sentence or some words of this text.", is_required=True, shape=TARGET),
+        Field("there", "record", "What stands for them in the other text.", is_required=True, shape=TARGET),
     ),
 )
 WITNESS: Final = Shape(
@@ -30,5 +38,6 @@ WITNESS: Final = Shape(
             "Paragraphs that belong together, where they are not found rightly by their numbers, speakers and lengths.",
             shape=_ALIGNED,
         ),
+        Field("words", "records", "Sentences or words that say the same in both texts.", shape=_SAME_WORDS),
     ),
 )  # fmt: skip

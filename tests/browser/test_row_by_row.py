@@ -174,3 +174,29 @@ def test_a_text_that_is_not_collated_has_no_variants_to_choose(visitor: Page, bi
     page.get_by_role("button", name="Layers").click()
     expect(page.get_by_role("group", name="Layers")).to_be_visible()
     expect(page.get_by_role("group", name="Variants")).to_have_count(0)
+
+
+def lit(page: Page) -> list[str]:
+    return page.locator(".be-tied.be-lit").all_inner_texts()
+
+
+def test_words_that_are_tied_light_up_on_both_sides_and_lead_to_each_other(letters: Page) -> None:
+    german, english = "schicken Sie sie bald", "send them soon"
+    letters.get_by_role("link", name=german).hover()
+    assert lit(letters) == [german, english]
+    letters.locator(".be-row-head").hover()
+    assert lit(letters) == []
+    letters.get_by_role("link", name=english).focus()
+    assert lit(letters) == [german, english]
+    letters.keyboard.press("Enter")
+    assert letters.url.endswith("#letter-1851-05-01-de--w2")
+    expect(letters.get_by_role("link", name=german)).to_be_focused()
+
+
+def test_words_that_are_tied_lead_to_each_other_without_scripts(browser: Browser, bilingual: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(bilingual + LETTERS)
+    page.get_by_role("link", name="Der Wind").click()
+    assert page.locator("a.be-tied:target").inner_text() == "The wind"
+    context.close()

@@ -21,11 +21,15 @@ import * as frame from "./features/frame.js";
 import * as short from "./features/short.js";
 import * as sources from "./features/sources/sources.js";
 import * as memory from "./features/memory/memory.js";
+import * as tied from "./features/tied.js";
+import { HAS_WITNESSES } from "./pure/witnesses.js";
 
 const features = [
   popup, parts, frame, keyboard, keys, outline, apparatus, tools, go, cards, synopsis, search, highlight, copying, tables, short, propose,
   sources, memory,
 ];
+
+if (HAS_WITNESSES) features.push(tied);
 
 comesFrom(() => import("./later.js"));
 

@@ -46,7 +46,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     folder = files("build_edition") / "assets"
     yield from _style_sheets(edition)
     yield Page("assets/colours.js", _REMARK.sub("", (folder / "theme/colours.js").read_text(encoding="utf-8")))
-    scripts = bundles(catalogue_of_scripts(edition.words), Wants(edition.has_pictures, bool(edition.variants)))
+    scripts = bundles(catalogue_of_scripts(edition.words), Wants(edition.has_pictures, bool(edition.sides)))
     yield from (Page(f"assets/reader/{name}", script) for name, script in scripts.items())
     yield from _below(folder, "assets")
     if edition.has_pictures:

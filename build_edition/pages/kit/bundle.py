@@ -21,16 +21,16 @@ FOLDER: Final = "bundled"
 _FACSIMILES: Final = "features/facsimile/"
 _WITH_PICTURES: Final = "reader-with-pictures"
 _PLAIN: Final = "plain"
-_VARIANTS: Final = "pure/variants.js"
-_HAS_NONE: Final = "HAS_VARIANTS = false"
+_WITNESSES: Final = "pure/witnesses.js"
+_HAS_NONE: Final = "HAS_WITNESSES = false"
 _CATALOGUE: Final = re.compile(r'import\{catalogue as (\w+)\}from"(?:\.\./)+reader/pure/catalogue\.js";')
 
 
 class Wants(NamedTuple):
-    """What the reader of an edition shows that others have not: pictures of originals, variants of texts."""
+    """What the reader of an edition shows that others have not: pictures of originals, witnesses of texts."""
 
     pictures: bool = False
-    variants: bool = False
+    witnesses: bool = False
 
     @property
     def folder(self) -> str:
@@ -59,8 +59,8 @@ def modules(catalogue: str, wants: Wants = _KINDS[0]) -> Mapping[str, str]:
     folder = files("build_edition") / "assets/reader"
     found = dict(_below(folder, ""))
     found["pure/catalogue.js"] = module_of(catalogue)
-    if wants.variants:
-        found[_VARIANTS] = found[_VARIANTS].replace(_HAS_NONE, _HAS_NONE.replace("false", "true"))
+    if wants.witnesses:
+        found[_WITNESSES] = found[_WITNESSES].replace(_HAS_NONE, _HAS_NONE.replace("false", "true"))
     if wants.pictures:
         return found
     return {name: script for name, script in found.items() if not name.startswith((_FACSIMILES, _WITH_PICTURES))}

@@ -27,6 +27,7 @@ from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.pictures import hosts_of, mark_attributes, picture_list
 from build_edition.pages.kit.tables import behind, division, table
 from build_edition.pages.kit.text import head, joined, language_of, named, number_elsewhere, set_segment, units_of
+from build_edition.pages.kit.tied import TiedWords
 from build_edition.pages.kit.variants import cut_at
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -43,7 +44,7 @@ _FORMS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """One text on the page: what it is set from, and the spans of its variants."""
+    """One text on the page: what it is set from, the spans of its variants, what is tied to words of the other."""
 
     page: str
     edited: Edited
@@ -51,6 +52,7 @@ class _Side:
     variants: Sequence[Span]
     accidentals: frozenset[Span]
     marks: Mapping[str, str]
+    tied: TiedWords
 
     @property
     def document(self) -> Document:
@@ -94,7 +96,7 @@ def _called(words: Words, edited: Edited) -> str:
 def _lines(path: str, sides: Sides, both: tuple[Edited, Edited], edition: Edition) -> Iterator[str]:
     words = edition.words
     first, second = (
-        _Side(path, one, words, *_spans(sides.variants, name), _marks(edition, one))
+        _Side(path, one, words, *_spans(sides.variants, name), _marks(edition, one), _tied(sides, one.id, name))
         for one, name in zip(both, ("first", "second"), strict=True)
     )
     titles = " – ".join(one.document.header.short_title for one in both)
@@ -119,6 +121,11 @@ def _spans(variants: Sequence[Variant], side: str) -> tuple[Sequence[Span], froz
     """The spans of the variants in one text, and those of them in which the words are the same."""
     spans = tuple(getattr(one, side) for one in variants)
     return spans, frozenset(span for span, one in zip(spans, variants, strict=True) if one.is_accidental)
+
+
+def _tied(sides: Sides, document: str, side: str) -> TiedWords:
+    other = sides.second if document == sides.first else sides.first
+    return TiedWords(document, other, tuple(getattr(one, side) for one in sides.tied))
 
 
 def _marks(edition: Edition, one: Edited) -> Mapping[str, str]:
@@ -181,12 +188,13 @@ def _paragraph(side: _Side, paragraph: Paragraph) -> str:
 
 
 def _cut(side: _Side, segment: Sequence[Run | Mark]) -> Iterator[Run | Mark]:
-    """Runs cut where a variant begins or ends."""
+    """Runs cut where a variant, or words that are tied, begin or end."""
+    tied = side.tied.edges
     for one in segment:
         if not isinstance(one, Run):
             yield one
             continue
-        yield from cut_at(one, {edge for span in side.touching(one.span) for edge in (span.start, span.end)})
+        yield from cut_at(one, {*tied, *(edge for span in side.touching(one.span) for edge in (span.start, span.end))})
 
 
 def _run(side: _Side, run: Run) -> str:
@@ -200,7 +208,7 @@ def _run(side: _Side, run: Run) -> str:
     if held:
         more = " be-accidental" if all(variant in side.accidentals for variant in held) else ""
         words = f'<mark class="be-variant{more}">{words}</mark>'
-    return words
+    return side.tied.wrapped(side.words, run, words, is_link="](" in words or "<a " in words)
 
 
 def _mark(mark: Sign) -> str:

@@ -23,6 +23,7 @@ from build_edition.model.sources import (
     NotAMention,
     NotePattern,
     ParagraphReview,
+    SameWords,
     Source,
     Stretch,
     Unconfirmed,
@@ -274,15 +275,26 @@ def _witness(record: Record) -> WitnessOf | None:
         return None
     of, form = entry.words("of"), entry.choice("form")
     by, rights = entry.text("by"), entry.text("rights")
-    alignment = tuple(_aligned(entry))
+    alignment, words = tuple(_aligned(entry)), tuple(_same_words(entry))
     entry.close()
-    return WitnessOf(of, cast("Form", form), by, rights, alignment) if of is not None and form else None
+    return WitnessOf(of, cast("Form", form), by, rights, alignment, words) if of is not None and form else None
 
 
 def _aligned(record: Record) -> Iterator[Aligned]:
     for entry in record.records("alignment"):
         yield Aligned(entry.list_of_words("here"), entry.list_of_words("there"))
         entry.close()
+
+
+def _same_words(record: Record) -> Iterator[SameWords]:
+    for entry in record.records("words"):
+        sides = entry.record("here"), entry.record("there")
+        here, there = (parse_selector(one) for one in sides)
+        for one in (*sides, entry):
+            if one is not None:
+                one.close()
+        if here is not None and there is not None:
+            yield SameWords(here, there)
 
 
 def _facsimiles(record: Record) -> Iterator[Facsimile]:

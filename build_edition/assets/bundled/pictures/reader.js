@@ -1,10 +1,10 @@
 import{$ as oe,A as te,B as L,C as ee,D as v,F as P,H as o,I as V,M as se,N as lt,O as z,T as ne,V as ie,W as re,X as N,a as w,b as l,c as m,d as u,e as h,f as y,
 fa as ae,g as Yt,ga as le,h as f,i as F,ia as ce,j as x,k as Gt,l as A,m as I,n as U,o as O,p as E,q as Xt,r as Qt,s as at,t as Zt,u as S,x as Jt,y as k,z as $}from"./shared.js";var de=()=>Promise.reject(new Error("nobody has said where it comes from")),ue=n=>{de=n},he;async function b(){he??=ss();let[n]=await Promise.all([de(),he]);return n}
 async function ss(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
-if(!t)return;let e=l("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var pe={at:-1/0};async function ns(){performance.now()-pe.at<8||(await new Promise(n=>{setTimeout(n)}),pe.at=performance.now())}async function M(n,t){for(let e of n){
-if(await ns(),t.aborted)return;e()}}var dt={};w(dt,{start:()=>ls});var fe=new WeakMap;function j(n){let t=fe.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=l("span",{class:"be-bar-number"}),s=l(
+if(!t)return;let e=l("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var fe={at:-1/0};async function ns(){performance.now()-fe.at<8||(await new Promise(n=>{setTimeout(n)}),fe.at=performance.now())}async function M(n,t){for(let e of n){
+if(await ns(),t.aborted)return;e()}}var dt={};w(dt,{start:()=>ls});var pe=new WeakMap;function j(n){let t=pe.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=l("span",{class:"be-bar-number"}),s=l(
 "span",{class:"be-bar-who"}),i=l("span",{class:"be-bar-line"}),r=l("div",{class:"be-bar-slot"}),a=l("nav",{class:"be-bar","aria-label":o("In this text")},l("p",
-{class:"be-bar-where"},e,s),r,i);n.before(l("div",{class:"be-bar-place"},a));let c={bar:a,where:e,who:s,line:i,slot:r};return fe.set(n,c),c}var C="",q=class{constructor(t){this.element=t,this.bar=j(t),this.units=u(t,".be-unit"),this.names=JSON.parse(t.dataset.speakers??"{}"),this.total=Number(t.dataset.
+{class:"be-bar-where"},e,s),r,i);n.before(l("div",{class:"be-bar-place"},a));let c={bar:a,where:e,who:s,line:i,slot:r};return pe.set(n,c),c}var C="",q=class{constructor(t){this.element=t,this.bar=j(t),this.units=u(t,".be-unit"),this.names=JSON.parse(t.dataset.speakers??"{}"),this.total=Number(t.dataset.
 paragraphs)||this.units.filter(me).length,this.isTranscript=this.units.some(e=>e.dataset.speaker),this.interruptions=this.units.filter(e=>e.matches(".be-turn.be\
 -other"))}turnsOf(t){return this.units.filter(e=>e.matches(".be-turn")&&(t===C||e.dataset.speaker===t))}get speakers(){return[...new Set(this.units.map(t=>t.dataset.
 speaker??"").filter(Boolean))]}nameOf(t){return this.names[t]??t}speakerOf(t){return t.dataset.speaker?this.nameOf(t.dataset.speaker):""}placeOf(t,e="\xB6"){let s=me(
@@ -54,18 +54,18 @@ r=e(a=>a.isSevere);return[H(t,"layer",o("Text"),[["received",o("as received")],[
 n",o("underlined")]]),H(t,"explain",o("Explanatory notes"),[["shown",o("shown ({n})",{n:i})],["hidden",o("hidden")]]),...s?[H(t,"source",o("Notes of the source"),
 [["shown",o("shown ({n})",{n:s})],["hidden",o("hidden")]])]:[],H(t,"defects",o("Notes on translation and text"),[["grave",o("the grave ones ({n})",{n:r})],["all",
 o("all ({n})",{n:n.length-i-s})],["none",o("none")]]),Ee(t,"category",o("Of type"),[["",o("any type")],...us(n)]),Ee(t,"certainty",o("Of certainty"),[["",o("any\
- certainty")],...ps(n)])]}function us(n){return[...new Set(n.map(e=>e.facets.category??"").filter(Boolean))].sort().map(e=>{let s=(e.split("/").at(-1)??e).replaceAll("-"," ");return[e,o(
-"{name} ({n})",{name:s,n:n.filter(i=>i.facets.category===e).length})]})}function ps(n){let t=e=>n.filter(s=>!s.isOfSource&&s.facets.certainty===e).length;return[
+ certainty")],...fs(n)])]}function us(n){return[...new Set(n.map(e=>e.facets.category??"").filter(Boolean))].sort().map(e=>{let s=(e.split("/").at(-1)??e).replaceAll("-"," ");return[e,o(
+"{name} ({n})",{name:s,n:n.filter(i=>i.facets.category===e).length})]})}function fs(n){let t=e=>n.filter(s=>!s.isOfSource&&s.facets.certainty===e).length;return[
 ["high",o("high ({n})",{n:t("high")})],["medium",o("medium ({n})",{n:t("medium")})],["low",o("low ({n})",{n:t("low")})]]}function H({state:n,choose:t},e,s,i){let r=i.
 map(([c])=>{let d=l("input",{type:"radio",name:`be-${e}`,value:c,id:`be-${e}-${c}`});return d.checked=n[e]===c,d.addEventListener("change",()=>t(e,c)),d}),a=r.map(
 (c,d)=>l("span",{class:"be-choice"},c,l("label",{for:c.id},i[d][1])));return{element:l("fieldset",{},l("legend",{},s),...a),read:c=>{for(let d of r)d.checked=c[e]===
 d.value}}}function Ee({state:n,choose:t},e,s,i){let r=l("select",{id:`be-${e}`},...i.map(([a,c])=>l("option",{value:a},c)));return r.value=n[e],r.addEventListener(
-"change",()=>t(e,r.value)),{element:l("p",{class:"be-choice"},l("label",{for:r.id},s)," ",r),read:a=>{r.value=a[e]}}}function Se(n){for(let t of n)if(t.reading)for(let e of fs(t))bs(e,t)}function fs(n){let t=[],e=[],s=[...n.targets,...n.marks].sort((i,r)=>i.compareDocumentPosition(
+"change",()=>t(e,r.value)),{element:l("p",{class:"be-choice"},l("label",{for:r.id},s)," ",r),read:a=>{r.value=a[e]}}}function Se(n){for(let t of n)if(t.reading)for(let e of ps(t))bs(e,t)}function ps(n){let t=[],e=[],s=[...n.targets,...n.marks].sort((i,r)=>i.compareDocumentPosition(
 r)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1);for(let i of s)i.matches("sup")?(e.length&&t.push(e),e=[]):e.push(i);return t}var ms=0;function bs(n,t){let e=`be-emen\
 ded-${ms+=1}`;for(let i of n)i.classList.add("be-replaced"),i.dataset.replacedBy=e;let s=n.map(i=>i.textContent).join("").replace(/\s+/g," ");n[0].before(l("ins",
 {class:"be-emended be-editorial",id:e,title:o("received: {words}",{words:s})},t.reading))}function Ce(n){for(let t of n.filter(e=>e.isUnresolved)){let e=t.proposed?
-o("not resolved; perhaps: {reading}",{reading:t.proposed}):o("not resolved");for(let s of t.targets)s.title=e}}function Te(n,t,e,s){let i=new pt(n,t,e);i.apply(),window.addEventListener("popstate",()=>i.reread(),{signal:s}),n.addEventListener("copy",r=>gs(n,r),{signal:s}),
-s.addEventListener("abort",()=>{delete document.documentElement.dataset.beLayer},{once:!0})}var pt=class{constructor(t,e,s){this.text=t,this.notes=e,this.refresh=
+o("not resolved; perhaps: {reading}",{reading:t.proposed}):o("not resolved");for(let s of t.targets)s.title=e}}function Te(n,t,e,s){let i=new ft(n,t,e);i.apply(),window.addEventListener("popstate",()=>i.reread(),{signal:s}),n.addEventListener("copy",r=>gs(n,r),{signal:s}),
+s.addEventListener("abort",()=>{delete document.documentElement.dataset.beLayer},{once:!0})}var ft=class{constructor(t,e,s){this.text=t,this.notes=e,this.refresh=
 s,this.state=ut(location.search,Xt("layers",{})),this.heading=document.getElementById("the-text")?.firstChild??document.createTextNode(""),this.title=document.title;
 let{slot:i}=j(t);this.controls=Le(i,e,this.state,(r,a)=>this.choose(r,a)),this.switch=e.some(r=>r.reading)?Oe(i,r=>this.choose("layer",r)):null,this.isPutIn=!1}reread(){
 this.state=ut(location.search,this.state),this.controls.read(this.state),this.apply()}apply(){let t=this.state.layer==="reading";for(let e of this.notes)e.show(
@@ -77,7 +77,7 @@ ding"?o("{shown} of {all} notes, reading text",t):o("{shown} of {all} notes, as 
 history.replaceState(history.state,"",ve(location.href,this.state)),this.apply(),E(this.summary())}};function gs(n,t){let e=n.dataset.layer==="reading"?N(n):null;
 if(!e||!t.clipboardData)return;let s=o("reading text made by the editors, not the text as received");t.clipboardData.setData("text/plain",`${e.words}
 
-[${s}: ${ne(e.id)}]`),t.preventDefault()}var ws=["critical","major"],Ae=["critical","major","","minor"],ft=class{constructor(t,e,s){this.spans=s,this.item=t,this.marks=e,this.label=t.id.replace(/^fn-/,
+[${s}: ${ne(e.id)}]`),t.preventDefault()}var ws=["critical","major"],Ae=["critical","major","","minor"],pt=class{constructor(t,e,s){this.spans=s,this.item=t,this.marks=e,this.label=t.id.replace(/^fn-/,
 ""),this.id=this.label.replace(/^[a-z]-/,""),this.lemma=h(t,".be-lemma"),this.number=(e[0].textContent??"").trim(),this.facets={...this.lemma?.dataset}}get isOfSource(){
 return this.facets.kind==="source"}get isExplanatory(){return this.facets.kind==="explanatory"}get isSevere(){return ws.includes(this.facets.severity??"")}get isUnresolved(){
 return this.facets.unresolved!==void 0}get isShown(){return!this.item.dataset.off}get words(){return this.lemma?.textContent??""}get reading(){return this.facets.
@@ -88,7 +88,7 @@ for(let e of this.marks)y(e,"a").setAttribute("aria-expanded",String(t))}content
 item.childNodes)t.append(e.cloneNode(!0));for(let e of u(t,".footnote-backref"))e.remove();for(let e of u(t,"[id]"))e.removeAttribute("id");return t.lastElementChild?.
 append(" ",l("button",{class:"be-correct",type:"button","data-note":this.item.id},o("Correct this note"))),t}};function Ie(n){let t=new Map;for(let s of u(n,"ar\
 ticle.be-text sup.be-mark")){let i=Yt(s,"a").hash.slice(1);t.set(i,[...t.get(i)??[],s])}let e=ys(n);return[...t].flatMap(([s,i])=>{let r=n.getElementById(s);return r?
-[new ft(r,i,e)]:[]})}function ys(n){let t=null;return()=>{if(t)return t;t=new Map;for(let e of u(n,"article.be-text .be-target"))for(let s of(e.dataset.notes??"").
+[new pt(r,i,e)]:[]})}function ys(n){let t=null;return()=>{if(t)return t;t=new Map;for(let e of u(n,"article.be-text .be-target"))for(let s of(e.dataset.notes??"").
 split(" ")){let i=t.get(s);i?i.push(e):t.set(s,[e])}return t}}var Pe=window.matchMedia("(max-width: 44.9844em)"),mt=12,G=class{constructor(t,e){let s=(r,a,c)=>m(a,c,{class:"be-panel-button","aria-label":r,title:r});this.actions=
 t,this.title=l("h2",{class:"be-panel-title",id:"be-panel-title"}),this.previous=s(o("Previous note"),"\u2039",()=>t.step(-1)),this.next=s(o("Next note"),"\u203A",
 ()=>t.step(1)),this.body=l("div",{class:"be-panel-body"});let i=s(o("Close the note"),"\xD7",t.close);this.element=l("div",{class:"be-panel be-editorial",role:"\
@@ -251,12 +251,12 @@ target:c}of a)dn(c)}),i=a=>{for(let c of u(a,cn))s.observe(c)},r=new MutationObs
 for(let d of c)d instanceof Element&&i(d)});r.observe(e,{childList:!0,subtree:!0}),t.addEventListener("abort",()=>{r.disconnect(),s.disconnect()},{once:!0}),i(e)}
 function dn(n){if(n.scrollWidth<=n.clientWidth+1){for(let t of["tabindex","role","aria-label"])n.removeAttribute(t);return}n.tabIndex=0,n.setAttribute("role","g\
 roup"),n.setAttribute("aria-label",o("{name}; scrolls sideways",{name:un(n)}))}function un(n){let t=h(n,"svg > title");return t?t.textContent??"":u(document,".m\
-d-content :is(h1, h2, h3)").filter(s=>s.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.firstChild?.textContent?.trim()||o("Table")}var Ht={};w(Ht,{start:()=>fn});var Rt=".be-pane .be-unit",Ye=".be-notes > li, .be-panel, .be-note",pn=200,Dt=null;le({id:"propose",leaves:!0,when:n=>n.kind==="paragraph",name:()=>o("Propose a\
- note"),run:n=>{let t=document.getElementById(n.id);t&&Dt?.propose(n.selected?.range??wn(t))}});function fn(n,t){let e=h(n,"article.be-text[data-document]:not(.\
+d-content :is(h1, h2, h3)").filter(s=>s.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.firstChild?.textContent?.trim()||o("Table")}var Ht={};w(Ht,{start:()=>pn});var Rt=".be-pane .be-unit",Ye=".be-notes > li, .be-panel, .be-note",fn=200,Dt=null;le({id:"propose",leaves:!0,when:n=>n.kind==="paragraph",name:()=>o("Propose a\
+ note"),run:n=>{let t=document.getElementById(n.id);t&&Dt?.propose(n.selected?.range??wn(t))}});function pn(n,t){let e=h(n,"article.be-text[data-document]:not(.\
 be-pane)");Dt=e?new nt(e,t):null,Dt?.listen(n),!e&&h(n,Rt)&&new nt(document.body,t).listen(n)}var nt=class{constructor(t,e){this.text=t,this.signal=e,this.timer=
 0,this.panel=null,this.button=m(o("Propose a note"),()=>{let s=this.selectedRange();s&&this.propose(s)},{class:"be-propose-button",hidden:!0}),this.button.addEventListener(
 "pointerdown",s=>s.preventDefault())}listen(t){t.addEventListener("selectionchange",()=>{clearTimeout(this.timer),this.timer=window.setTimeout(()=>this.selectionChanged(),
-pn)},{signal:this.signal}),t.addEventListener("click",e=>{let s=f(e,".be-correct");s&&this.correct(s)},{signal:this.signal}),this.signal.addEventListener("abort",
+fn)},{signal:this.signal}),t.addEventListener("click",e=>{let s=f(e,".be-correct");s&&this.correct(s)},{signal:this.signal}),this.signal.addEventListener("abort",
 ()=>{clearTimeout(this.timer),this.button.remove()},{once:!0})}selectedRange(){let t=getSelection();if(!t?.rangeCount||t.isCollapsed||!t.toString().trim())return null;
 let e=t.getRangeAt(0);return e.intersectsNode(this.text)||Ge(e)?.closest(Ye)?e.cloneRange():null}selectionChanged(){let t=[...this.selectedRange()?.getClientRects()??
 []].filter(r=>r.width).at(-1);if(this.button.hidden=!t||!!this.panel?.isOpen,this.button.hidden||!t)return;document.body.append(this.button);let{top:e,bottom:s,

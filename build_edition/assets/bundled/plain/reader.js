@@ -1,5 +1,5 @@
 import{$ as te,A as Yt,B as k,C as Gt,D as x,F as I,H as o,I as F,M as Xt,N as st,O as U,T as Qt,V as Jt,W as Zt,X as N,a as g,b as l,c as w,d as u,e as h,f as T,
-fa as ee,g as Ft,ga as se,h as p,i as H,ia as ne,j as y,k as Ut,l as A,m as W,n as Vt,o as E,p as O,q as $t,r as jt,s as et,t as zt,u as L,x as qt,y as v,z as _}from"./shared.js";var re=()=>Promise.reject(new Error("nobody has said where it comes from")),oe=n=>{re=n},ie;async function m(){ie??=qe();let[n]=await Promise.all([re(),ie]);return n}
+fa as ee,g as Ft,ga as se,h as p,i as H,ia as ne,j as y,k as Ut,l as A,m as W,n as Vt,o as E,p as L,q as $t,r as jt,s as et,t as zt,u as O,x as qt,y as v,z as _}from"./shared.js";var re=()=>Promise.reject(new Error("nobody has said where it comes from")),oe=n=>{re=n},ie;async function m(){ie??=qe();let[n]=await Promise.all([re(),ie]);return n}
 async function qe(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
 if(!t)return;let e=l("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var ae={at:-1/0};async function Ye(){performance.now()-ae.at<8||(await new Promise(n=>{setTimeout(n)}),ae.at=performance.now())}async function M(n,t){for(let e of n){
 if(await Ye(),t.aborted)return;e()}}var rt={};g(rt,{start:()=>Ze});var le=new WeakMap;function V(n){let t=le.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=l("span",{class:"be-bar-number"}),s=l(
@@ -33,14 +33,14 @@ toggle("be-bar-past",s);let c=Math.min(1,Math.max(0,(e-t.top)/Math.max(1,t.heigh
 getBoundingClientRect(),b=t.top>innerHeight*.7||(d?d.top<innerHeight:!1);r.classList.toggle("be-bar-away",b&&matchMedia(Je).matches&&!r.contains(y()))}say(t,e){
 this.bar.where.textContent!==t&&(this.bar.where.textContent=t);let s=e?`, ${e}`:"";this.bar.who.textContent!==s&&(this.bar.who.textContent=s)}go(t,e){let s=this.
 speaker?.value??S,i=t==="turn"?this.text.turnsOf(s):this.text.interruptions,r=this.current(),a=i.map(b=>this.text.units.indexOf(b)),c=e>0?a.findIndex(b=>b>r):a.
-findLastIndex(b=>b<r);if(c>=0){this.arrive(i[c],t,c+1,i.length);return}let d=ts(t,e,s===S?"":this.text.nameOf(s));this.say(d,""),O(d)}arrive(t,e,s,i){let{element:r}=this.
+findLastIndex(b=>b<r);if(c>=0){this.arrive(i[c],t,c+1,i.length);return}let d=ts(t,e,s===S?"":this.text.nameOf(s));this.say(d,""),L(d)}arrive(t,e,s,i){let{element:r}=this.
 text;t.setAttribute("tabindex","-1"),r.dataset.walked="",t.addEventListener("blur",()=>{t.removeAttribute("tabindex"),delete r.dataset.walked},{once:!0}),t.focus(
 {preventScroll:!0}),t.scrollIntoView({block:"start",behavior:"instant"}),this.held={index:this.text.units.indexOf(t),scrollY:window.scrollY},this.update();let a=[
 this.text.placeOf(t,o("Paragraph")),this.text.speakerOf(t)].filter(Boolean).join(", "),c=e==="turn"?o("turn {n} of {all}",{n:s,all:i}):o("interruption {n} of {a\
-ll}",{n:s,all:i});O(`${a}; ${c}`)}pressed(t){let e=R[t.key],s=t.getModifierState("AltGraph"),i=t.metaKey||(t.ctrlKey||t.altKey)&&!s;!e||i||t.defaultPrevented||!this.
+ll}",{n:s,all:i});L(`${a}; ${c}`)}pressed(t){let e=R[t.key],s=t.getModifierState("AltGraph"),i=t.metaKey||(t.ctrlKey||t.altKey)&&!s;!e||i||t.defaultPrevented||!this.
 speaker||!k()||p(t,"input, textarea, select, [contenteditable], dialog")||(t.preventDefault(),this.go(e[0],e[1]))}};function ts(n,t,e){return n==="interruption"?
 t>0?o("No later interruption"):o("No earlier interruption"):e?t>0?o("No later turn of {name}",{name:e}):o("No earlier turn of {name}",{name:e}):t>0?o("No later \
-turn"):o("No earlier turn")}var fe=()=>5*parseFloat(getComputedStyle(document.documentElement).fontSize)+8;var mt={};g(mt,{start:()=>Os});var pe={layer:"received",names:"bare",explain:"shown",source:"shown",defects:"grave",category:"",certainty:""},es={layer:["received","reading"],names:["bare","s\
+turn"):o("No earlier turn")}var fe=()=>5*parseFloat(getComputedStyle(document.documentElement).fontSize)+8;var mt={};g(mt,{start:()=>Ls});var pe={layer:"received",names:"bare",explain:"shown",source:"shown",defects:"grave",category:"",certainty:""},es={layer:["received","reading"],names:["bare","s\
 hown"],explain:["shown","hidden"],source:["shown","hidden"],defects:["all","grave","none"]};function ot(n,t={}){let e=new URLSearchParams(n);return Object.fromEntries(
 Object.entries(pe).map(([s,i])=>{let r=e.get(s)??t[s]??i;return[s,es[s]?.includes(r)===!1?i:r]}))}function me(n,t){let e=new URL(n);for(let[s,i]of Object.entries(
 t))i===pe[s]?e.searchParams.delete(s):e.searchParams.set(s,i);return e.href}function be({explain:n,source:t,defects:e,category:s,certainty:i},r){return r.isOfSource?
@@ -74,7 +74,7 @@ this.summary()),this.refresh()}sayLayer(t){let e=t?o("Reading text"):o("As recei
 beLayer=this.state.layer,this.heading.textContent=t?o("The reading text"):o("The text as received"),document.title=t?o("{layer}: {title}",{layer:e,title:this.title}):
 this.title,this.switch?.(this.state.layer,e)}summary(){let t={shown:this.notes.filter(e=>e.isShown).length,all:this.notes.length};return this.state.layer==="rea\
 ding"?o("{shown} of {all} notes, reading text",t):o("{shown} of {all} notes, as received",t)}choose(t,e){this.state={...this.state,[t]:e},jt("layers",this.state),
-history.replaceState(history.state,"",me(location.href,this.state)),this.apply(),O(this.summary())}};function ls(n,t){let e=n.dataset.layer==="reading"?N(n):null;
+history.replaceState(history.state,"",me(location.href,this.state)),this.apply(),L(this.summary())}};function ls(n,t){let e=n.dataset.layer==="reading"?N(n):null;
 if(!e||!t.clipboardData)return;let s=o("reading text made by the editors, not the text as received");t.clipboardData.setData("text/plain",`${e.words}
 
 [${s}: ${Qt(e.id)}]`),t.preventDefault()}var cs=["critical","major"],Ee=["critical","major","","minor"],lt=class{constructor(t,e,s){this.spans=s,this.item=t,this.marks=e,this.label=t.id.replace(/^fn-/,
@@ -86,17 +86,17 @@ severity??"");return t<0?Ee.length:t}get link(){return T(this.marks[0],"a")}get 
 this.item,...this.marks])t?delete e.dataset.off:e.dataset.off="true"}light(t){for(let e of[...this.targets,...this.marks])e.classList.toggle("be-lit",t)}expand(t){
 for(let e of this.marks)T(e,"a").setAttribute("aria-expanded",String(t))}content(){let t=document.createElement("div");t.className="be-note-body";for(let e of this.
 item.childNodes)t.append(e.cloneNode(!0));for(let e of u(t,".footnote-backref"))e.remove();for(let e of u(t,"[id]"))e.removeAttribute("id");return t.lastElementChild?.
-append(" ",l("button",{class:"be-correct",type:"button","data-note":this.item.id},o("Correct this note"))),t}};function Oe(n){let t=new Map;for(let s of u(n,"ar\
+append(" ",l("button",{class:"be-correct",type:"button","data-note":this.item.id},o("Correct this note"))),t}};function Le(n){let t=new Map;for(let s of u(n,"ar\
 ticle.be-text sup.be-mark")){let i=Ft(s,"a").hash.slice(1);t.set(i,[...t.get(i)??[],s])}let e=hs(n);return[...t].flatMap(([s,i])=>{let r=n.getElementById(s);return r?
 [new lt(r,i,e)]:[]})}function hs(n){let t=null;return()=>{if(t)return t;t=new Map;for(let e of u(n,"article.be-text .be-target"))for(let s of(e.dataset.notes??"").
-split(" ")){let i=t.get(s);i?i.push(e):t.set(s,[e])}return t}}var Le=window.matchMedia("(max-width: 44.9844em)"),ct=12,z=class{constructor(t,e){let s=(r,a,c)=>w(a,c,{class:"be-panel-button","aria-label":r,title:r});this.actions=
+split(" ")){let i=t.get(s);i?i.push(e):t.set(s,[e])}return t}}var Oe=window.matchMedia("(max-width: 44.9844em)"),ct=12,z=class{constructor(t,e){let s=(r,a,c)=>w(a,c,{class:"be-panel-button","aria-label":r,title:r});this.actions=
 t,this.title=l("h2",{class:"be-panel-title",id:"be-panel-title"}),this.previous=s(o("Previous note"),"\u2039",()=>t.step(-1)),this.next=s(o("Next note"),"\u203A",
 ()=>t.step(1)),this.body=l("div",{class:"be-panel-body"});let i=s(o("Close the note"),"\xD7",t.close);this.element=l("div",{class:"be-panel be-editorial",role:"\
 dialog","aria-labelledby":"be-panel-title",tabindex:"-1",hidden:!0},l("div",{class:"be-panel-head"},this.title,this.previous,this.next,i),this.body),document.body.
 append(this.element),e.addEventListener("abort",()=>this.element.remove(),{once:!0})}has(t){return this.element.contains(t)}show(t,e,s){let{number:i}=t;this.title.
 textContent=ds(t,i),this.body.replaceChildren(t.content()),this.body.scrollTop=0,this.element.hidden=!1,this.previous.disabled=this.actions.isFirst(),this.next.
 disabled=this.actions.isLast(),this.place(e);let r=y(),a=this.has(r)&&!(r instanceof HTMLButtonElement&&r.disabled);s&&!a&&this.element.focus({preventScroll:!0})}hide(){
-this.element.hidden=!0}place(t){this.element.classList.toggle("be-sheet",Le.matches);let e=t.getBoundingClientRect();if(Le.matches){let s=e.bottom-(innerHeight-
+this.element.hidden=!0}place(t){this.element.classList.toggle("be-sheet",Oe.matches);let e=t.getBoundingClientRect();if(Oe.matches){let s=e.bottom-(innerHeight-
 this.element.offsetHeight-ct);s>0&&scrollBy({top:s+40})}else _(this.element,e,{gap:ct,margin:ct,shift:this.element.offsetWidth/3})}};function ds(n,t){return n.isOfSource?
 o("Note of the source {number}",{number:t}):n.isExplanatory?o("Note {number}",{number:t}):o("Textual note {number}",{number:t})}function Ce(n,t,e=null){if(!e)return ht(n,t,{from:0,until:1/0});let s=n.findIndex(({level:r})=>r>e.level),i=s<0?n.length:s;return[...ht(n.slice(0,i),t,{from:0,until:e.
 level-t.gap}),...ht(n.slice(i),t,{from:e.level+e.height+t.gap,until:1/0})]}function ht(n,t,e){let s=n.map(()=>null),i=us(n,t,e);for(let[r,a]of ms(i,t,e).entries())
@@ -149,7 +149,7 @@ this.levels.has(t)||this.measure();let i=this.levelOf(t,e);this.opened?.note!==t
 this.settle(),s&&(r.button.focus({preventScroll:!0}),Es(r.element))}fold(){this.opened&&this.card(this.opened.note).fold(!0),this.opened=null}hide(){this.opened&&
 (this.fold(),this.settle())}hint(t,e){this.cards.get(t)?.made?.classList.toggle("be-lit",e)}card(t){let e=this.cards.get(t);if(e)return e;let s=new q(t,this.toggle);
 return this.cards.set(t,s),s}};function Es(n){let{top:t,bottom:e}=n.getBoundingClientRect(),s=h(document,".md-header")?.getBoundingClientRect().bottom??0,i=e+8-
-innerHeight;t<s?scrollBy({top:t-s-8,behavior:"instant"}):i>0&&scrollBy({top:Math.min(i,t-s-8),behavior:"instant"})}var C=window.matchMedia("(min-width: 60em)");function Os(n,t){let e=h(n,"article.be-text:not(.be-reading-text):not(.be-pane)"),s=e?Oe(n):[];e&&s.length&&M([()=>{
+innerHeight;t<s?scrollBy({top:t-s-8,behavior:"instant"}):i>0&&scrollBy({top:Math.min(i,t-s-8),behavior:"instant"})}var C=window.matchMedia("(min-width: 60em)");function Ls(n,t){let e=h(n,"article.be-text:not(.be-reading-text):not(.be-pane)"),s=e?Le(n):[];e&&s.length&&M([()=>{
 new pt(e,s,t)}],t)}var pt=class{constructor(t,e,s){this.notes=e,this.byMark=new Map(e.flatMap(i=>i.marks.map(r=>[r,i]))),this.open=null,this.from=t,this.side=new G(
 t,e,(i,r)=>this.toggle(i,r),s),this.panel=new z({close:()=>this.popup.close(!0),step:i=>this.step(i),isFirst:()=>this.neighbour(-1)===null,isLast:()=>this.neighbour(
 1)===null},s),this.popup=new v({holds:i=>C.matches||this.panel.has(i)||!!p({target:i},"sup.be-mark"),closed:()=>this.release(!s.aborted),returnTo:()=>this.from}),
@@ -168,7 +168,7 @@ hide(),this.panel.hide(),this.open=null,t&&location.hash.startsWith("#fn-")&&his
 let e=this.notes.filter(s=>s.isShown);return this.open?e[e.indexOf(this.open)+t]??null:null}step(t){let e=this.neighbour(t);if(!e)return;this.show(e,e.link,!0);
 let{top:s,bottom:i}=e.marks[0].getBoundingClientRect();(s<120||i>innerHeight*(C.matches?.8:.45))&&Ae(e)}fromAddress(){let t=this.notes.find(e=>`#${e.item.id}`===
 location.hash);!t||t===this.open||(t.show(!0),this.side.arrange(C.matches),this.show(t,t.link,!0),requestAnimationFrame(()=>Ae(t)))}},Ae=n=>n.marks[0].scrollIntoView(
-{block:C.matches?"center":"start"});var gt={};g(gt,{start:()=>Ls});function Ie(n,t){let[e,s=""]=t.split("\0");return n.length>e.length+s.length&&n.startsWith(e)&&n.endsWith(s)?n.slice(e.length,n.length-s.length):""}x({keys:["Alt C"],does:()=>o("copy the selected words with their citation"),when:()=>!!E()?.dataset.document});function Ls(n,t){let e=E();if(!e?.dataset.document)
+{block:C.matches?"center":"start"});var gt={};g(gt,{start:()=>Os});function Ie(n,t){let[e,s=""]=t.split("\0");return n.length>e.length+s.length&&n.startsWith(e)&&n.endsWith(s)?n.slice(e.length,n.length-s.length):""}x({keys:["Alt C"],does:()=>o("copy the selected words with their citation"),when:()=>!!E()?.dataset.document});function Os(n,t){let e=E();if(!e?.dataset.document)
 return;for(let i of u(n,".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), a.be-cite-way"))i.setAttribute("aria-haspopup","dialog");h(n,"\
 .be-cite-document")?.append(l("button",{class:"be-cite-button",type:"button","aria-haspopup":"dialog"},o("Cite with the address")));for(let i of u(n,".be-notes \
 > li"))Is(i);let s=new bt(e);Ss(n,e,s,t),Cs(n,e,s,t)}var bt=class{constructor(t){this.text=t,this.made=null}async here(){let{ToolPanel:t}=await m();return this.
@@ -184,7 +184,7 @@ if(t.matches("button.be-cite-note")){let{name:r="",note:a=""}=t.dataset;return{k
 kind:"document",id:"",locator:"",name:o("The whole document"),words:""}}function As(n){let t=u(n,".footnote-backref"),e=t.length>1?o("back to {note} in the text\
 , call {at} of {all}",{note:"\0",at:1,all:t.length}):o("back to {note} in the text",{note:"\0"});return Ie(t[0]?.getAttribute("aria-label")??"",e)}function Is(n){
 let t=As(n),e=n.lastElementChild;!t||!e||h(n,".be-cite-note")||e.append(" ",l("button",{class:"be-cite-note",type:"button","data-note":n.id,"data-name":t,"aria-\
-label":o("cite {name}",{name:t}),"aria-haspopup":"dialog"},o("cite")))}var xt={};g(xt,{start:()=>Bs});var X=null;function Q(n,t=()=>{}){if(X){n(X);return}Promise.all([L("cards.json"),m()]).then(([e,s])=>{X={...s,cardOf:(i,r)=>s.cardOf(e,i,r)},n(X)}).catch(t)}var Ns=350,Ms=260,Ps=".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";function Bs(n,t){for(let s of u(n,"a.be-par\
+label":o("cite {name}",{name:t}),"aria-haspopup":"dialog"},o("cite")))}var xt={};g(xt,{start:()=>Bs});var X=null;function Q(n,t=()=>{}){if(X){n(X);return}Promise.all([O("cards.json"),m()]).then(([e,s])=>{X={...s,cardOf:(i,r)=>s.cardOf(e,i,r)},n(X)}).catch(t)}var Ns=350,Ms=260,Ps=".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";function Bs(n,t){for(let s of u(n,"a.be-par\
 allel[title]"))s.removeAttribute("title");let e=new yt;n.addEventListener("pointerover",s=>e.pointed(s),{signal:t}),n.documentElement.addEventListener("pointerl\
 eave",s=>e.left(s),{signal:t}),n.addEventListener("pointerdown",s=>e.pressed(s),{signal:t}),n.addEventListener("click",s=>e.touched(s),{signal:t}),n.addEventListener(
 "focusin",s=>e.focused(s),{signal:t}),n.addEventListener("focusout",s=>e.blurred(s),{signal:t}),n.addEventListener("keydown",s=>e.typed(s),{capture:!0,signal:t}),
@@ -233,7 +233,7 @@ n.getElementById(A(t.slice(1))):null;if(!e)return[h(n,"main")??n.body];if(!/^H[1
 test(i.tagName);i=i.nextElementSibling)s.push(i);return s}function Vs(n,t){let e=document.createTreeWalker(n,NodeFilter.SHOW_TEXT),s=[],i="";for(let r=e.nextNode();r instanceof
 Text;r=e.nextNode())r.parentElement?.closest(".be-mark, .be-number, .be-parallel, .headerlink")||(s.push({node:r,start:i.length}),i+=r.data);return[...i.matchAll(
 t)].map(r=>{let a=document.createRange();return a.setStart(...We(s,r.index)),a.setEnd(...We(s,r.index+r[0].length,!0)),a})}function We(n,t,e=!1){let s=n.findLast(
-({start:i})=>e?i<t:i<=t)??n[0];return[s.node,t-s.start]}var Ot={};g(Ot,{start:()=>$s});var _e=()=>h(document,".be-go input");x({keys:["g"],does:()=>o("go to a paragraph by its number"),when:()=>k()&&_e()!==null});function $s(n,t){let e=E(),s=h(n,"\
+({start:i})=>e?i<t:i<=t)??n[0];return[s.node,t-s.start]}var Lt={};g(Lt,{start:()=>$s});var _e=()=>h(document,".be-go input");x({keys:["g"],does:()=>o("go to a paragraph by its number"),when:()=>k()&&_e()!==null});function $s(n,t){let e=E(),s=h(n,"\
 .be-beside");!e||!s||!h(e,"a.be-number")||(s.append(js(e)),n.addEventListener("keydown",i=>{if(i.key!=="g"||i.ctrlKey||i.metaKey||i.altKey||i.defaultPrevented||
 !k()||I(i.target)||h(n,"dialog[open]"))return;i.preventDefault();let r=_e();r?.focus(),r instanceof HTMLInputElement&&r.select()},{signal:t}))}function js(n){let t=l(
 "input",{type:"text",inputmode:"numeric",size:4,autocomplete:"off",enterkeyhint:"go","aria-label":o("Go to paragraph")}),e=l("form",{class:"be-go"},l("label",{},
@@ -242,9 +242,9 @@ let i=zs(n,t.value.replace("\xB6","").trim()),r=U(document,`p${t.value.replace("
 let e=u(n,"a.be-number").find(s=>s.textContent?.trim()===t);return e?e.closest(".be-unit"):u(n,".be-milestone a[data-locator]").find(s=>s.dataset.locator?.toLowerCase()===
 t.toLowerCase())??null}function qs(n){n instanceof HTMLElement&&(n.setAttribute("tabindex","-1"),n.addEventListener("blur",()=>n.removeAttribute("tabindex"),{once:!0}),
 location.hash=n.id,n.focus({preventScroll:!0}))}function Ys(n,t){let e=u(n,"a.be-number").map(i=>i.textContent?.trim()??""),s=n.dataset.paragraphs??e.at(-1)??"";
-t.setCustomValidity(o("The paragraphs of this text are numbered {first} to {last}.",{first:e[0],last:s})),t.reportValidity()}var St={};g(St,{start:()=>Gs});var Lt="be-led";function Gs(n,t){Fe(n),addEventListener("hashchange",()=>Fe(n),{signal:t})}function Fe(n){let t=A(location.hash.slice(1)),e=Xs();if(!t||n.getElementById(
-t))return;let s=U(n,t,location.search);!s||!st(n)&&(e===t||e===null)||(st(n)&&Qs(t),location.replace(s))}function Xs(){try{let n=sessionStorage.getItem(Lt)??"";
-return sessionStorage.removeItem(Lt),n}catch{return null}}function Qs(n){try{sessionStorage.setItem(Lt,n)}catch{}}var Ct={};g(Ct,{start:()=>Js});function Js(n,t){n.addEventListener("copy",()=>{let e=u(n,".be-text");for(let s of e)s.classList.add("be-copying");setTimeout(()=>{for(let s of e)s.classList.remove(
+t.setCustomValidity(o("The paragraphs of this text are numbered {first} to {last}.",{first:e[0],last:s})),t.reportValidity()}var St={};g(St,{start:()=>Gs});var Ot="be-led";function Gs(n,t){Fe(n),addEventListener("hashchange",()=>Fe(n),{signal:t})}function Fe(n){let t=A(location.hash.slice(1)),e=Xs();if(!t||n.getElementById(
+t))return;let s=U(n,t,location.search);!s||!st(n)&&(e===t||e===null)||(st(n)&&Qs(t),location.replace(s))}function Xs(){try{let n=sessionStorage.getItem(Ot)??"";
+return sessionStorage.removeItem(Ot),n}catch{return null}}function Qs(n){try{sessionStorage.setItem(Ot,n)}catch{}}var Ct={};g(Ct,{start:()=>Js});function Js(n,t){n.addEventListener("copy",()=>{let e=u(n,".be-text");for(let s of e)s.classList.add("be-copying");setTimeout(()=>{for(let s of e)s.classList.remove(
 "be-copying")},0)},{signal:t}),n.addEventListener("click",({detail:e,target:s})=>{let i=e===3&&s instanceof Element&&s.closest(".be-text .be-unit");i&&getSelection()?.
 selectAllChildren(i)},{signal:t})}var Tt={};g(Tt,{start:()=>tn});var Zs=".md-typeset__scrollwrap, .be-scroll, pre > code";function tn(n,t){let e=h(n,"[data-md-component=content]");if(!e)return;let s=new ResizeObserver(a=>{for(let{
 target:c}of a)en(c)}),i=a=>{for(let c of u(a,Zs))s.observe(c)},r=new MutationObserver(a=>{let c=new Set(a.filter(({addedNodes:d})=>d.length).map(({target:d})=>d));
@@ -261,8 +261,8 @@ nn)},{signal:this.signal}),t.addEventListener("click",e=>{let s=p(e,".be-correct
 let e=t.getRangeAt(0);return e.intersectsNode(this.text)||Ve(e)?.closest(Ue)?e.cloneRange():null}selectionChanged(){let t=[...this.selectedRange()?.getClientRects()??
 []].filter(r=>r.width).at(-1);if(this.button.hidden=!t||!!this.panel?.isOpen,this.button.hidden||!t)return;document.body.append(this.button);let{top:e,bottom:s,
 right:i}=t;_(this.button,{top:e,bottom:s,left:i},{margin:12,shift:this.button.offsetWidth/2})}async propose(t){let{text:e}=this,s=an(t);if(s){At(...s),this.button.
-hidden=!0;return}let i=null;try{i=await m();let{ProposePanel:r,receivedText:a,spanOfRange:c}=i,[d,b,f]=await Promise.all([a(e.dataset.document??""),L("propose.j\
-son"),L("repository.json").catch(()=>null)]);if(this.signal.aborted)return;let K=c(e,t,d),_t=new r({span:K,received:d,choices:b,repository:f,opener:hn(e,t),language:on(
+hidden=!0;return}let i=null;try{i=await m();let{ProposePanel:r,receivedText:a,spanOfRange:c}=i,[d,b,f]=await Promise.all([a(e.dataset.document??""),O("propose.j\
+son"),O("repository.json").catch(()=>null)]);if(this.signal.aborted)return;let K=c(e,t,d),_t=new r({span:K,received:d,choices:b,repository:f,opener:hn(e,t),language:on(
 e)});this.panel?.close(),this.panel=_t,_t.open()}catch(r){this.signal.aborted||At(ln(r,i?.CannotTell))}this.button.hidden=!0}async correct(t){try{let{correctionOf:e}=await m(),
 s=await e(t);if(this.signal.aborted)return;this.panel?.close(),this.panel=s,s.open()}catch{this.signal.aborted||At(o("What is needed for a note could not be loa\
 ded."))}}},on=n=>n instanceof Element?n.closest("[lang]")?.getAttribute("lang")??"":"";function Ve({commonAncestorContainer:n}){return n instanceof Element?n:n.
@@ -271,7 +271,7 @@ parentElement}function an(n){let t=Ve(n);if(t?.closest(Ue))return[o("A note stan
 o("Here two texts stand side by side: a note is proposed where the text stands alone."),...s?[l("a",{href:s},o("Go to this paragraph"))]:[]]:null}function ln(n,t){
 return t&&n instanceof t?n.message:n instanceof RangeError?o("Select whole words."):o("What is needed for a note could not be loaded.")}function cn(n){let t=document.
 createRange();return t.selectNodeContents(n),t}function hn(n,t){let e=u(n,".be-unit").find(s=>t.intersectsNode(s));return e?h(e,"a.be-number")??h(e,"a"):null}function At(n,...t){
-O(n),h(document,".be-propose-word")?.remove();let e=l("p",{class:"be-propose-word","aria-hidden":!t.length&&"true"},n," ",...t);document.body.append(e),t.length?
+L(n),h(document,".be-propose-word")?.remove();let e=l("p",{class:"be-propose-word","aria-hidden":!t.length&&"true"},n," ",...t);document.body.append(e),t.length?
 document.addEventListener("selectionchange",()=>e.remove(),{once:!0}):setTimeout(()=>e.remove(),6e3)}var Bt={};g(Bt,{start:()=>fn});var Pt="a[href], button",dn=".footnote-backref",un="a.be-number",$e=()=>h(document,".be-text")!==null;x({keys:["\u2192","\u2190"],does:()=>o("within a text or i\
 ts notes: the next link, the one before"),when:$e},{keys:["\u2193","\u2191"],does:()=>o("within a text or its notes: the next paragraph or note, the one before"),
 when:$e});function fn(n,t){for(let e of u(n,".be-text"))je(e,un,t);for(let e of u(n,".be-notes"))je(e,dn,t)}function je(n,t,e){let s={ArrowRight:[1,Pt],ArrowLeft:[
@@ -288,8 +288,8 @@ d<c),b.classList.toggle("md-nav__link--active",d===c)},a=()=>{i||requestAnimatio
 a())}var Dt={};g(Dt,{start:()=>xn});function xn(n,t){requestAnimationFrame(()=>{if(t.aborted)return;let e=u(n,".be-short").filter(s=>s.scrollHeight>s.clientHeight+4);for(let s of e)vn(s,t)})}function vn(n,t){
 let e=w(o("more"),()=>s(),{class:"be-short-more","aria-expanded":"false"}),s=()=>{n.classList.remove("be-short"),e.remove()};n.addEventListener("focusin",i=>{i.
 target!==e&&s()},{signal:t}),n.append(e)}var Ht={};g(Ht,{start:()=>kn});function kn(n,t){let e=location.href.startsWith(`${W.href}register/`),s=new IntersectionObserver(async i=>{if(!i.some(a=>a.isIntersecting))return;s.disconnect();
-let r=await L("repository.json").catch(()=>null);r&&!t.aborted&&(await m()).showWritten(n,r,t)},{rootMargin:"50%"});for(let i of u(n,e?".md-content__inner > :la\
-st-child":".be-notes"))s.observe(i);t.addEventListener("abort",()=>s.disconnect(),{once:!0})}var Wt={};g(Wt,{start:()=>En});async function En(n,t){On(n,t);let e=ne(location.href),s=e&&(e.version||Ln(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:i}=await m();
-t.aborted||i(n,s?e:null,t)}function On(n,t){let e=u(n,".be-former a[href]"),s=()=>e.forEach(i=>{i.hash=location.hash});e.length&&s(),e.length&&addEventListener(
-"hashchange",s,{signal:t})}var Ln=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Sn=[Yt,St,Rt,Bt,Kt,rt,mt,gt,Ot,xt,vt,kt,Et,Ct,Tt,Dt,Mt,Ht,Wt];oe(()=>import("./later.js"));Vt(async(n,t)=>{n.documentElement.dataset.beStarting=
+let r=await O("repository.json").catch(()=>null);r&&!t.aborted&&(await m()).showWritten(n,r,t)},{rootMargin:"50%"});for(let i of u(n,e?".md-content__inner > :la\
+st-child":".be-notes"))s.observe(i);t.addEventListener("abort",()=>s.disconnect(),{once:!0})}var Wt={};g(Wt,{start:()=>En});async function En(n,t){Ln(n,t);let e=ne(location.href),s=e&&(e.version||On(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:i}=await m();
+t.aborted||i(n,s?e:null,t)}function Ln(n,t){let e=u(n,".be-former a[href]"),s=()=>e.forEach(i=>{i.hash=location.hash});e.length&&s(),e.length&&addEventListener(
+"hashchange",s,{signal:t})}var On=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Sn=[Yt,St,Rt,Bt,Kt,rt,mt,gt,Lt,xt,vt,kt,Et,Ct,Tt,Dt,Mt,Ht,Wt];oe(()=>import("./later.js"));Vt(async(n,t)=>{n.documentElement.dataset.beStarting=
 "",await M(Sn.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});

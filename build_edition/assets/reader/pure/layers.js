@@ -1,5 +1,5 @@
 // Which layer of the text is shown and which notes: the choice in an address, and what it shows. No DOM.
-import { HAS_VARIANTS } from "./variants.js";
+import { HAS_WITNESSES } from "./witnesses.js";
 
 /** @typedef {"layer" | "names" | "explain" | "source" | "defects" | "category" | "certainty" | "variants"} Key */
 /** @typedef {Record<Key, string>} Choice */
@@ -9,7 +9,7 @@ export const USUAL = /** @type {Choice} */ ({ layer: "received", names: "bare", 
 /** @type {Partial<Record<string, string[]>>} */
 const VALUES = { layer: ["received", "reading"], names: ["bare", "shown"], explain: ["shown", "hidden"], source: ["shown", "hidden"], defects: ["all", "grave", "none"] };
 
-if (HAS_VARIANTS) {
+if (HAS_WITNESSES) {
   USUAL.variants = "words";
   VALUES.variants = ["words", "all", "none"];
 }

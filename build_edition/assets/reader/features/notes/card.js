@@ -1,7 +1,7 @@
 // One note in the margin: its number and as many lines of it as it was given, and whole when it is open.
 import { all, element, first, need } from "../../page/dom.js";
 import { isVariant } from "../../pure/layers.js";
-import { HAS_VARIANTS } from "../../pure/variants.js";
+import { HAS_WITNESSES } from "../../pure/witnesses.js";
 
 /** @import { Stand } from "../../pure/margin.js" */
 /** @import { Note } from "./notes.js" */
@@ -18,9 +18,9 @@ export class Card {
     this.shown = 0; // lines
     /** @type {HTMLElement | null} */
     this.body = null;
-    this.isPlain = (HAS_VARIANTS && isVariant(note)) || note.isExplanatory || note.isOfSource;
+    this.isPlain = (HAS_WITNESSES && isVariant(note)) || note.isExplanatory || note.isOfSource;
     this.reading = this.isPlain ? "" : note.proposed;
-    this.text = textOf(HAS_VARIANTS && isVariant(note) ? note.content() : note.item);
+    this.text = textOf(HAS_WITNESSES && isVariant(note) ? note.content() : note.item);
     this.length = this.reading.length + this.text.length + 3;
     /** @type {HTMLElement | undefined} */
     this.made = undefined;

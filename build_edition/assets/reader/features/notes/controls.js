@@ -2,7 +2,7 @@
 import { button, element } from "../../page/dom.js";
 import { Popup } from "../../page/popup.js";
 import { isVariant } from "../../pure/layers.js";
-import { HAS_VARIANTS } from "../../pure/variants.js";
+import { HAS_WITNESSES } from "../../pure/witnesses.js";
 import { say } from "../../pure/words.js";
 
 /** @import { Choice, Key } from "../../pure/layers.js" */
@@ -16,8 +16,8 @@ import { say } from "../../pure/words.js";
  * @param {HTMLElement} holder @param {Note[]} notes @param {Choice} state @param {Choosing["choose"]} choose
  */
 export function controls(holder, notes, state, choose) {
-  const fields = fieldsOf(HAS_VARIANTS ? notes.filter((note) => !isVariant(note)) : notes, { state, choose });
-  if (HAS_VARIANTS) fields.push(...variantsOf(notes.filter(isVariant), { state, choose }));
+  const fields = fieldsOf(HAS_WITNESSES ? notes.filter((note) => !isVariant(note)) : notes, { state, choose });
+  if (HAS_WITNESSES) fields.push(...variantsOf(notes.filter(isVariant), { state, choose }));
   const status = element("span", { class: "be-layers-status" });
   const box = element("div", { class: "be-layers", id: "be-layers", role: "group", "aria-label": say("Layers"), hidden: true },
     ...fields.map((field) => field.element));

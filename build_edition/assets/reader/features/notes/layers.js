@@ -4,7 +4,7 @@ import { barOver } from "../../page/bar.js";
 import { address, selectedIn } from "../../page/citing.js";
 import { announce, remember, remembered } from "../../page/page.js";
 import { chosen, isVariant, shows, showsVariant, withChoice } from "../../pure/layers.js";
-import { HAS_VARIANTS } from "../../pure/variants.js";
+import { HAS_WITNESSES } from "../../pure/witnesses.js";
 import { say } from "../../pure/words.js";
 import { controls, textSwitch } from "./controls.js";
 import { nameUnresolved, putIn } from "./readings.js";
@@ -44,7 +44,7 @@ class Layers {
 
   apply() {
     const isReading = this.state.layer === "reading";
-    for (const note of this.notes) note.show(HAS_VARIANTS && isVariant(note) ? showsVariant(this.state, note) : shows(this.state, note));
+    for (const note of this.notes) note.show(HAS_WITNESSES && isVariant(note) ? showsVariant(this.state, note) : shows(this.state, note));
     this.text.dataset.names = this.state.names;
     if (isReading && !this.isPutIn) {
       putIn(this.notes);

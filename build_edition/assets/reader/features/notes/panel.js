@@ -2,7 +2,7 @@
 import { button, element, focused } from "../../page/dom.js";
 import { standBy } from "../../page/popup.js";
 import { isVariant } from "../../pure/layers.js";
-import { HAS_VARIANTS } from "../../pure/variants.js";
+import { HAS_WITNESSES } from "../../pure/witnesses.js";
 import { say } from "../../pure/words.js";
 
 /** @import { Note } from "./notes.js" */
@@ -65,7 +65,7 @@ export class Panel {
 
 /** @param {Note} note @param {string} number */
 function titleOf(note, number) {
-  if (HAS_VARIANTS && isVariant(note)) return say("Variant {number}", { number });
+  if (HAS_WITNESSES && isVariant(note)) return say("Variant {number}", { number });
   if (note.isOfSource) return say("Note of the source {number}", { number });
   return note.isExplanatory ? say("Note {number}", { number }) : say("Textual note {number}", { number });
 }
