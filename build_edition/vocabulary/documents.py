@@ -8,8 +8,8 @@ from build_edition.vocabulary.facsimiles import FACSIMILE
 from build_edition.vocabulary.kinds import KINDS
 from build_edition.vocabulary.labelling import CONVENTIONS, LABELLING
 from build_edition.vocabulary.shapes import Field, Shape
-from build_edition.vocabulary.shared import REVIEW, SELECTOR, id_field
-from build_edition.vocabulary.witnesses import WITNESS
+from build_edition.vocabulary.shared import REVIEW, SELECTOR, TARGET, id_field
+from build_edition.vocabulary.witnesses import witness
 from build_edition.words.phrases import phrase
 
 PARTS: Final = (
@@ -240,7 +240,7 @@ DOCUMENT: Final = Shape(
         *FACTS,
         Field("received", "record", "How the text reached us.", is_required=True, shape=_RECEIVED),
         Field("witness", "record", "If this is the text of another document in a further form: of which, in which.",
-              shape=WITNESS),
+              shape=witness(TARGET)),
         Field("facsimiles", "records", "Pictures of the original, in the order of its pages.", shape=FACSIMILE),
         Field("content_note", "words", "What a reader is to know before reading, in Markdown."),
         Field("remarks", "words", "An introduction of a paragraph or two, in Markdown."),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from build_edition.vocabulary.shapes import Field, Shape
-from build_edition.vocabulary.shared import TARGET
 
 FORMS: Final = ("original", "transcription", "translation", "printing")
 _ALIGNED: Final = Shape(
@@ -15,29 +14,33 @@ _ALIGNED: Final = Shape(
         Field("there", "list", "Paragraphs of the other text. Without it, these have no counterpart there."),
     ),
 )
-_SAME_WORDS: Final = Shape(
-    "an entry of “words”",
-    (
-        Field("here", "record", "A sentence or some words of this text.", is_required=True, shape=TARGET),
-        Field("there", "record", "What stands for them in the other text.", is_required=True, shape=TARGET),
-    ),
-)
-WITNESS: Final = Shape(
-    "“witness”",
-    (
-        Field("of", "words", "The id of the document whose text this is in another form.", is_required=True),
-        Field(
-            "form", "choice",
-            "`original`, `transcription` (of a manuscript), `translation`, or `printing` (another one).",
-            is_required=True, allowed=FORMS,
+
+
+def witness(target: Shape) -> Shape:
+    """The shape of `witness`; `target` is that of words of a text."""
+    same_words = Shape(
+        "an entry of “words”",
+        (
+            Field("here", "record", "A sentence or some words of this text.", is_required=True, shape=target),
+            Field("there", "record", "What stands for them in the other text.", is_required=True, shape=target),
         ),
-        Field("by", "words", "Who transcribed, translated or printed it."),
-        Field("rights", "words", "Under which rights the text may be used."),
-        Field(
-            "alignment", "records",
-            "Paragraphs that belong together, where they are not found rightly by their numbers, speakers and lengths.",
-            shape=_ALIGNED,
+    )
+    return Shape(
+        "“witness”",
+        (
+            Field("of", "words", "The id of the document whose text this is in another form.", is_required=True),
+            Field(
+                "form", "choice",
+                "`original`, `transcription` (of a manuscript), `translation`, or `printing` (another one).",
+                is_required=True, allowed=FORMS,
+            ),
+            Field("by", "words", "Who transcribed, translated or printed it."),
+            Field("rights", "words", "Under which rights the text may be used."),
+            Field(
+                "alignment", "records",
+                "Paragraphs that belong together, where they are not found rightly by their numbers, speakers and lengths.",
+                shape=_ALIGNED,
+            ),
+            Field("words", "records", "Sentences or words that say the same in both texts.", shape=same_words),
         ),
-        Field("words", "records", "Sentences or words that say the same in both texts.", shape=_SAME_WORDS),
-    ),
-)  # fmt: skip
+    )  # fmt: skip
