@@ -14,6 +14,21 @@ _ALIGNED: Final = Shape(
         Field("there", "list", "Paragraphs of the other text. Without it, these have no counterpart there."),
     ),
 )
+_FIELDS: Final = (
+    Field("of", "words", "The id of the document whose text this is in another form.", is_required=True),
+    Field(
+        "form", "choice",
+        "`original`, `transcription` (of a manuscript), `translation`, or `printing` (another one).",
+        is_required=True, allowed=FORMS,
+    ),
+    Field("by", "words", "Who transcribed, translated or printed it."),
+    Field("rights", "words", "Under which rights the text may be used."),
+    Field(
+        "alignment", "records",
+        "Paragraphs that belong together, where they are not found rightly by their numbers, speakers and lengths.",
+        shape=_ALIGNED,
+    ),
+)  # fmt: skip
 
 
 def witness(target: Shape) -> Shape:
@@ -25,22 +40,5 @@ def witness(target: Shape) -> Shape:
             Field("there", "record", "What stands for them in the other text.", is_required=True, shape=target),
         ),
     )
-    return Shape(
-        "“witness”",
-        (
-            Field("of", "words", "The id of the document whose text this is in another form.", is_required=True),
-            Field(
-                "form", "choice",
-                "`original`, `transcription` (of a manuscript), `translation`, or `printing` (another one).",
-                is_required=True, allowed=FORMS,
-            ),
-            Field("by", "words", "Who transcribed, translated or printed it."),
-            Field("rights", "words", "Under which rights the text may be used."),
-            Field(
-                "alignment", "records",
-                "Paragraphs that belong together, where they are not found rightly by their numbers, speakers and lengths.",
-                shape=_ALIGNED,
-            ),
-            Field("words", "records", "Sentences or words that say the same in both texts.", shape=same_words),
-        ),
-    )  # fmt: skip
+    tied = Field("words", "records", "Sentences or words that say the same in both texts.", shape=same_words)
+    return Shape("“witness”", (*_FIELDS, tied))
