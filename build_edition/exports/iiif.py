@@ -22,7 +22,8 @@ from build_edition.ground.languages import is_right_to_left
 from build_edition.measures.facsimiles import called, pictures_of, published, shown_at
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition
-from build_edition.model.sources import Facsimile, ImageFile
+from build_edition.model.images import ImageFile
+from build_edition.model.sources import Facsimile
 from build_edition.model.woven import Page
 from build_edition.words.catalogue import words_of
 from build_edition.words.language import Words

@@ -12,8 +12,9 @@ from build_edition.ground.addresses import host_of
 from build_edition.ground.filing import filed, folder_of
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.model.documents import Document
+from build_edition.model.images import ImageFile
 from build_edition.model.leaf import Leaf
-from build_edition.model.sources import Facsimile, ImageFile
+from build_edition.model.sources import Facsimile
 from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
 

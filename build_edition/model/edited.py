@@ -21,11 +21,12 @@ from build_edition.model.annotations import (
     Parallel,
 )
 from build_edition.model.documents import Document, Paragraph
+from build_edition.model.images import ImageFile
 from build_edition.model.parts import Part
 from build_edition.model.registers import Entry, Mention
 from build_edition.model.resolved import NOTHING, Resolved
 from build_edition.model.shared import Shared, SiteConfig
-from build_edition.model.sources import ImageFile, Source
+from build_edition.model.sources import Source
 from build_edition.model.summary import NoteLine, Summary
 from build_edition.model.witnesses import Collated, Sides
 from build_edition.model.woven import Page, Woven

@@ -8,10 +8,10 @@ from typing import Final, Literal
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
 
-Form = Literal["original", "transcription", "translation", "printing"]
-
-
 Data = str | list["Data"] | dict[str, "Data"]  # what a file of YAML says: words, lists and mappings
+
+
+Form = Literal["original", "transcription", "translation", "printing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,16 +206,6 @@ class StageDirection:
     span: Span
     voice: Span | None = None
     sort: str = "incident"
-
-
-@dataclass(frozen=True, slots=True)
-class ImageFile:
-    """A picture as read: POSIX path from the edition's root, its bytes, width and height in pixels."""
-
-    path: str
-    content: bytes
-    width: int
-    height: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Final
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.image_bytes import ENDINGS, FOLDER, size_of
 from build_edition.ground.places import WHOLE_FILE, Place
-from build_edition.model.sources import ImageFile
+from build_edition.model.images import ImageFile
 from build_edition.sources.walk import unreadable
 
 LARGEST: Final = 4_000_000  # bytes

@@ -20,8 +20,9 @@ from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.filing import VOLUME_FILE, filed, folder_in, volumes_among, volumes_in_volumes, without_volume
 from build_edition.ground.hidden import HIDDEN, name_of, number_of
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
+from build_edition.model.images import ImageFile
 from build_edition.model.registers import REGISTERS
-from build_edition.model.sources import ImageFile, Source
+from build_edition.model.sources import Source
 from build_edition.sources.folders import documents_below
 from build_edition.sources.images import is_image, read_image
 from build_edition.sources.walk import unreadable, walk

@@ -15,7 +15,8 @@ from build_edition.ground.addresses import facsimile_anchor, host_of, relative_u
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.measures.facsimiles import Picture, Shown, called, pictures_of, published, shown_at
 from build_edition.model.documents import Document
-from build_edition.model.sources import Facsimile, ImageFile, Milestone
+from build_edition.model.images import ImageFile
+from build_edition.model.sources import Facsimile, Milestone
 from build_edition.pages.kit.text import printed_mark
 from build_edition.words.language import Words
 

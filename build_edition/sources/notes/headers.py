@@ -1,7 +1,4 @@
-"""`document.yml` → `Header`: everything said of a document outside its text.
-
-What it is, who and when, how it reached us, and what the parser cannot know (furniture, parts, speakers, lacunae).
-"""
+"""`document.yml` → `Header`: everything said of a document outside its text, and what no parser can know of that."""
 
 from __future__ import annotations
 
@@ -170,9 +167,7 @@ def _speakers(record: Record) -> tuple[Speaker, ...]:
     taken: dict[str, Place] = {UNKNOWN.id: record.place}
     for entry in record.records("speakers"):
         speaker_id, labels = entry.id(), entry.list_of_words("labels")
-        name = entry.text("name")
-        status = entry.choice("status") or "named"
-        remark = entry.text("remark")
+        name, status, remark = entry.text("name"), entry.choice("status") or "named", entry.text("remark")
         entry.close()
         for word in (*((speaker_id,) if speaker_id else ()), *labels):
             if word.value in taken:
@@ -190,8 +185,7 @@ def _parts(record: Record) -> tuple[Declaration, ...]:
     found: list[Declaration] = []
     for entry in record.records("parts"):
         named = {extent: entry.words(extent) for extent in EXTENTS}
-        says, reason = entry.choice("part"), entry.text("reason")
-        every, first = entry.flag("every"), entry.flag("first")
+        says, reason, (every, first) = entry.choice("part"), entry.text("reason"), map(entry.flag, ("every", "first"))
         entry.close()
         given = [(extent, words) for extent, words in named.items() if words is not None]
         if not given:
@@ -250,8 +244,7 @@ def _lacunae(record: Record) -> Iterator[Lacuna]:
 
 def _not_mentions(record: Record) -> Iterator[NotAMention]:
     for entry in record.records("not_mentions"):
-        selector, reason = parse_selector(entry), entry.text("reason")
-        every = entry.flag("every")
+        selector, reason, every = parse_selector(entry), entry.text("reason"), entry.flag("every")
         entry.close()
         if selector is not None:
             yield NotAMention(selector, reason, every)
@@ -260,8 +253,7 @@ def _not_mentions(record: Record) -> Iterator[NotAMention]:
 def _paragraph_reviews(record: Record, contributors: Collection[str] | None) -> Iterator[ParagraphReview]:
     """Who read which paragraphs of the translation, and when."""
     for entry in record.records("reviewed"):
-        name, date = entry.words("by"), entry.date("date")
-        paragraphs = entry.list_of_words("paragraphs")
+        name, date, paragraphs = entry.words("by"), entry.date("date"), entry.list_of_words("paragraphs")
         entry.close()
         if name is not None:
             entry.known_contributor(name, contributors)
@@ -273,8 +265,7 @@ def _witness(record: Record) -> WitnessOf | None:
     entry = record.record("witness")
     if entry is None:
         return None
-    of, form = entry.words("of"), entry.choice("form")
-    by, rights = entry.text("by"), entry.text("rights")
+    of, form, by, rights = entry.words("of"), entry.choice("form"), entry.text("by"), entry.text("rights")
     alignment, words = tuple(_aligned(entry)), tuple(_same_words(entry))
     entry.close()
     return WitnessOf(of, cast("Form", form), by, rights, alignment, words) if of is not None and form else None
@@ -288,13 +279,12 @@ def _aligned(record: Record) -> Iterator[Aligned]:
 
 def _same_words(record: Record) -> Iterator[SameWords]:
     for entry in record.records("words"):
-        sides = entry.record("here"), entry.record("there")
-        here, there = (parse_selector(one) for one in sides)
+        sides = [side for key in ("here", "there") if (side := entry.record(key)) is not None]
+        found = [words for side in sides if (words := parse_selector(side)) is not None]
         for one in (*sides, entry):
-            if one is not None:
-                one.close()
-        if here is not None and there is not None:
-            yield SameWords(here, there)
+            one.close()
+        if len(found) == 2:  # noqa: PLR2004 - what is missing was said
+            yield SameWords(*found)
 
 
 def _facsimiles(record: Record) -> Iterator[Facsimile]:
