@@ -35,7 +35,7 @@ def test_notes_can_be_reached_by_keyboard_alone(page: Page, site: str) -> None:
 
 def test_a_parallel_leads_there_and_back(page: Page, site: str) -> None:
     page.goto(site + LETTER)
-    page.locator("#parallel-legality-1").click()
+    page.locator("#parallel-legality-1").press("Enter")
     page.wait_for_url("**/parallels/#legality")
     heading = page.locator("#legality")
     assert heading.evaluate("e => { const r = e.getBoundingClientRect(); return r.top >= 0 && r.top < innerHeight }")

@@ -1,6 +1,7 @@
 // What a card says: who or what a name, a parallel or a citation is, as elements, from `cards.json`.
-import { element } from "../../page/dom.js";
-import { EDITION } from "../../page/page.js";
+import { all, element } from "../../page/dom.js";
+import { EDITION, addressOfPage } from "../../page/page.js";
+import { decoded } from "../../pure/addresses.js";
 import { say, sayMany } from "../../pure/words.js";
 
 /** @import { Subject } from "../../pure/addresses.js" */
@@ -17,7 +18,7 @@ import { say, sayMany } from "../../pure/words.js";
 export function cardOf(cards, link, subject) {
   const keys = known(cards, subject);
   if (keys.length === 0) return null;
-  if (subject.kind === "parallels") return parallelCard(cards.parallels[keys[0]], link);
+  if (subject.kind === "parallels") return parallelsCard(cards.parallels, link, [...new Set([...keys, ...keysBeside(cards, link)])]);
   if (subject.kind === "works") return card(say("Cited work"), [element("p", {}, cards.works[keys[0]])]);
   const entries = keys.map((key) => cards.entries[key]);
   const title = entries.map((one) => one.name).join("; ");
@@ -75,16 +76,30 @@ function doubtOf({ doubt }) {
   return doubt ? say("; identification of {doubt} certainty", { doubt }) : "";
 }
 
+/** The parallels whose signs stand on the same line of the margin: one of them is seen. @param {Cards} cards @param {HTMLElement} link */
+function keysBeside(cards, link) {
+  if (!link.matches(".be-unit > .be-parallel") || getComputedStyle(link).position !== "absolute") return [];
+  const signs = all(link.parentElement ?? link, ":scope > a.be-parallel").filter((one) => Math.abs(one.offsetTop - link.offsetTop) < link.offsetHeight / 2);
+  const keys = signs.map((one) => decoded((one.getAttribute("href") ?? "").split("#")[1] ?? ""));
+  return keys.filter((key) => Object.hasOwn(cards.parallels, key));
+}
+
 /** From a mark in one document, the passages of the others; from any other link, those of all.
- * @param {Cards["parallels"][string]} parallel @param {HTMLElement} link */
-function parallelCard({ title, sides }, link) {
+ * @param {Cards["parallels"]} parallels @param {HTMLElement} link @param {string[]} keys */
+function parallelsCard(parallels, link, keys) {
   const here = link.matches(".be-parallel") ? location.pathname.slice(EDITION.pathname.length).split("/")[0] : "";
+  const made = keys.map((key) => parallelPart(parallels[key], here, keys.length > 1 ? key : ""));
+  return card(made.map((one) => one.whole).join("; "), made.flatMap((one) => one.parts), made.map((one) => one.brief).join(" "));
+}
+
+/** @param {Cards["parallels"][string]} parallel @param {string} here @param {string} key where its name leads to its own page */
+function parallelPart({ title, sides }, here, key) {
   const others = sides.filter((side) => side.document !== here);
   const shown = others.length ? others : sides;
-  const name = element("p", { class: "be-hover-name" }, title);
-  const parts = [element("p", { class: "be-hover-kind" }, say("Parallel")), name, ...shown.map(passagesPart)];
+  const name = key ? element("a", { href: addressOfPage(`parallels.md#${key}`) }, title) : title;
   const whole = say("Parallel: {title}", { title });
-  return card(whole, parts, `${whole}. ${shown.map(inBrief).join(". ")}`);
+  const parts = [element("p", { class: "be-hover-kind" }, say("Parallel")), element("p", { class: "be-hover-name" }, name), ...shown.map(passagesPart)];
+  return { whole, parts, brief: `${whole}. ${shown.map(inBrief).join(". ")}` };
 }
 
 /** @param {PassagesOf} of */
