@@ -13,6 +13,7 @@ PLAY = "ACT I\n\nSCENE 1\n\nNELL. Is it lit?\n\nPIM. It is.\n\nNELL. Good.\n\nSC
 VERSE = (
     "O lamp, O lamp,\nthat burns at night,\ngive us light.\n\nThe sea is wide,\nthe sea is deep,\nand none can sleep.\n"
 )
+ASKED = "Q: Do you remember it?\n\nA: The lamp.\n\nQ: And he?\n\nA: Never.\n"
 LETTER = "Skerry, 3 March 1851\n\nDear Nell,\n\nOn 4 March it rained.\n\nYours,\n\nPim\n"
 REPORT = "First the ship came in at ten, and we had bread.\n\nThey found none,\n\nand came back.\n"
 
@@ -23,6 +24,17 @@ REPORT = "First the ship came in at ten, and we had bread.\n\nThey found none,\n
         (DIARY, "diary", "3 entries stand under a date (“Monday, 3 March 1851.”)"),
         (PLAY, "play", "3 heads of acts and scenes (“ACT I”)"),
         (VERSE, "verse", "6 of its 6 lines are short and stand in stanzas"),
+        (
+            f"Interview with Ann Lee, 8 June 1931\n\n{ASKED}",
+            "interview",
+            "its first line says so (“Interview with Ann Lee, 8 June 1931”)",
+        ),
+        (f"Entretien avec Ann Lee\n\n{ASKED}", "interview", "its first line says so (“Entretien avec Ann Lee”)"),
+        (
+            "Minutes of the parish meeting\n\nThe gate was spoken of.\n\nNothing was decided.\n",
+            "minutes",
+            "its first line says so (“Minutes of the parish meeting”)",
+        ),
     ],
 )
 def test_a_kind_is_proposed_with_its_evidence_and_waits_for_an_editor(text: str, kind: str, evidence: str) -> None:
@@ -34,12 +46,24 @@ def test_a_kind_is_proposed_with_its_evidence_and_waits_for_an_editor(text: str,
 
 
 @pytest.mark.parametrize(
-    "text", [LETTER, REPORT, "Dear Nell,\n\nO lamp,\nO sea,\nO night.\n\nThat is all I wrote.\n\nPim\n"]
+    "text",
+    [
+        LETTER,
+        REPORT,
+        "Minutes of my life I lost there.\n\nAnd more.\n",
+        "Minutes pass.\n\nAnd hours.\n",
+        "Dear Nell,\n\nO lamp,\nO sea,\nO night.\n\nThat is all I wrote.\n\nPim\n",
+    ],
 )
 def test_nothing_else_is_proposed_without_evidence(text: str) -> None:
     header = str(new_document(text.encode(), "x").pages[1].content)
     assert "\nkind: letter\n" in header
     assert '  - of: kind\n    because: "no label recurs in it' in header
+
+
+@pytest.mark.parametrize("head", ["Interviews are dull.", "The interview", "Hearing of Ann Lee", ""])
+def test_labels_below_another_line_make_a_transcript(head: str) -> None:
+    assert new_document(f"{head}\n\n{ASKED}".encode(), "x").kind == "transcript"
 
 
 def test_a_kind_a_title_and_a_date_that_only_stand_in_their_place_wait_for_an_editor() -> None:

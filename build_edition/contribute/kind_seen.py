@@ -1,9 +1,9 @@
 """A text nobody has said anything about → the kind it seems to be, with the evidence.
 
 In: the text, its labels, its layout. Out: a kind of the table and why. Promises: a kind is proposed only for what it is
-made of: acts or scenes with labels that recur make a play, lines that are a date a diary, kept lines throughout verse,
-heads of chapters prose,
-numbered articles a decree, capitals with STOP a telegram.
+made of: acts or scenes with labels that recur make a play, labels below a line that says so an interview, lines that
+are a date a diary, kept lines throughout verse, heads of chapters prose, numbered articles a decree, capitals with STOP
+a telegram, a first line that says so minutes.
 """
 
 from __future__ import annotations
@@ -22,6 +22,15 @@ from build_edition.vocabulary.kinds import KINDS, USUAL
 _FEW: Final = 3
 _MOST: Final = 0.8
 _LONGEST: Final = 60
+_LONGEST_HEAD: Final = 120
+_INTERVIEW: Final = re.compile(
+    r"(?:an?\s+)?(?:(?:oral history\s+)?interview(?:\s+(?:with|of|no)\b|$|[:,.])|entretien\s+avec\b"
+    r"|entrevista\s+(?:a|con)\b|intervista\s+(?:a|con)\b|interview\s+mit\b|gespräch\s+mit\b|интервью\s+с(?:о)?\b)",
+    re.IGNORECASE,
+)
+_MINUTES: Final = re.compile(
+    r"(?:minutes\s+of\b|protokoll\s+(?:der|des)\b|procès-verbal\s+d|протокол\b|acta\s+de\b|verbale\s+d)", re.IGNORECASE
+)
 _STOP: Final = re.compile(r"\b(?:STOP|STP|ТЧК|PUNKT|POINT)\b")
 _ARTICLE: Final = re.compile(
     r"(?:(?:art(?:icle|ikel|ículo|icolo|\.)?|статья|ст\.|paragraph)\s*|§\s*)(?P<n>\d{1,3})\b(?![.:]?$)", re.IGNORECASE
@@ -33,10 +42,7 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
     lines = [trimmed(text, span).of(text) for span in line_spans(text)]
     full = [line for line in lines if line]
     if seen.speakers:
-        heads = [line for line in full if len(line) <= _LONGEST and is_head(line, "acts")]
-        spoken = next(one.name for one in KINDS.values() if one.is_spoken)
-        acts = f"{len(heads)} heads of acts and scenes (“{clipped(heads[0], 30)}”); " if heads else ""
-        return ("play" if heads else spoken), f"{acts}{seen.because}"
+        return _spoken(full, seen)
     dates = _entries(lines)
     if len(dates) >= _FEW:
         return "diary", f"{len(dates)} entries stand under a date (“{clipped(dates[0], 30)}”)"
@@ -52,10 +58,22 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
     return USUAL, seen.because
 
 
+def _spoken(lines: list[str], seen: Survey) -> tuple[str, str]:
+    """A play, an interview, or what else is spoken."""
+    heads = [line for line in lines if len(line) <= _LONGEST and is_head(line, "acts")]
+    if heads:
+        return "play", f"{len(heads)} heads of acts and scenes (“{clipped(heads[0], 30)}”); {seen.because}"
+    if _begins(lines, _INTERVIEW):
+        return "interview", f"its first line says so (“{clipped(lines[0], 40)}”); {seen.because}"
+    return next(one.name for one in KINDS.values() if one.is_spoken), seen.because
+
+
 def _by_words(lines: list[str], full: list[str]) -> tuple[str, str] | None:
     """A telegram, a decree or prose, told by its words."""
     if _is_telegram(full):
         return "telegram", "its words are in capitals and parted by STOP"
+    if _begins(full, _MINUTES):
+        return "minutes", f"its first line says so (“{clipped(full[0], 40)}”), and no label recurs in it"
     articles = _articles(lines)
     if articles >= _FEW:
         return "decree", f"{articles} of its paragraphs begin as articles do, one number after the other"
@@ -63,6 +81,13 @@ def _by_words(lines: list[str], full: list[str]) -> tuple[str, str] | None:
     if len(chapters) >= _FEW - 1:
         return "prose", f"{len(chapters)} heads of chapters stand in it (“{clipped(chapters[0], 30)}”)"
     return None
+
+
+def _begins(lines: list[str], words: re.Pattern[str]) -> bool:
+    """Whether the first line of a text is short, is no sentence, and begins with one of these words."""
+    return (
+        bool(lines) and len(lines[0]) <= _LONGEST_HEAD and lines[0][-1] not in ".,;!?" and bool(words.match(lines[0]))
+    )
 
 
 def _is_telegram(lines: list[str]) -> bool:
