@@ -41,7 +41,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.leaf import Leaf
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Source
-from build_edition.model.woven import at_rest
+from build_edition.model.woven import Page, at_rest
 from build_edition.pages.all_pages import all_pages, reserved_names
 from build_edition.sources.hand_written import HandWritten, hand_written
 from build_edition.sources.parse_sources import About, files_of, parse_about, parse_document, parse_shared
@@ -56,12 +56,12 @@ def compile_edition(
 
     Not proved are pages of which a site is made: there each is rendered once, and proved as it is published. `shop` is
     where documents are edited: in this process, keeping nothing, where nothing else is said. `language` is the code of
-    that in which the pages speak, where it is not the edition's own.
+    that in which the pages speak, where it is not the edition's own. Where the shop is for one volume, there are empty
+    pages of the documents of the others, and what only all of them can say is not said.
     """
-    findings = Findings()
-    progress("reading the sources")
-    tree = findings.keep(read_tree(root, reserved_names()))
-    about = parse_about(tree, findings, language)
+    findings, tree, about = _read(root, progress, language)
+    volume = shop.volume
+    aside = Findings() if volume else findings
     shared = parse_shared(tree, about, findings)
     documents = Documents.of(_steps(tree, about), tree.documents, _parsed_with(about), shop)
     leaves = documents.leaves(findings)
@@ -76,19 +76,29 @@ def compile_edition(
     findings.add(checks.check_bibliography(shared.bibliography, cited))
 
     desk = Desk.of(shared, links, fingerprint(json_of(config.extensions), str(bool(shared.entries))))
-    done = documents.edited([leaf.id for leaf in leaves], desk, findings, progress)
-    edition = replace(_reduced(shared, desk, done, findings), config=config, images=tree.images, files=_files(tree))
-    edition = replace(edition, elsewhere=_elsewhere(leaves), command=usual_call(root))
+    chosen = [leaf.id for leaf in leaves if volume in ("", tree.volume(leaf.id))]
+    done = documents.edited(chosen, desk, findings, progress)
+    edition = replace(_reduced(shared, desk, done, aside), config=config, images=tree.images, files=_files(tree))
+    edition = replace(edition, elsewhere=_elsewhere(leaves), command=usual_call(root), volume=volume)
     edition = replace(edition, pieces=documents.pieces(done, _frame(edition)))
 
     progress("setting the pages")
     by_hand = hand_written(root)
-    edition = replace(edition, pages=at_rest(all_pages(edition)), hand_written=by_hand.files)
-    findings.add(_by_hand(edition, tree, by_hand, renderer))
+    empty = (Page(f"{leaf.id}.md", f"# {leaf.id}\n") for leaf in leaves if leaf.id not in chosen)
+    edition = replace(edition, pages=at_rest((*all_pages(edition), *empty)), hand_written=by_hand.files)
+    aside.add(_by_hand(edition, tree, by_hand, renderer))
     if is_proved and not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
         findings.add(_proof(edition, renderer))
     return Result(edition, findings.all)
+
+
+def _read(root: Path, progress: Progress, language: str) -> tuple[Findings, Tree, About]:
+    """The files of an edition, and what it says of itself."""
+    findings = Findings()
+    progress("reading the sources")
+    tree = findings.keep(read_tree(root, reserved_names()))
+    return findings, tree, parse_about(tree, findings, language)
 
 
 def _elsewhere(leaves: Sequence[Leaf]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.compiled import counts, in_further_languages
-from build_edition.commands.options import WITH_VERSIONS, jobs
+from build_edition.commands.options import OF_VOLUME, WITH_VERSIONS, jobs
 from build_edition.commands.terminal import (
     CLEAN,
     ERRORS,
@@ -46,6 +46,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--offline", action="store_true", default=argparse.SUPPRESS, help="build a site that is opened from the disk"
     )
     parser.add_argument("--versions", action="store_true", default=argparse.SUPPRESS, help=WITH_VERSIONS)
+    parser.add_argument("--volume", default=argparse.SUPPRESS, metavar="NAME", help=OF_VOLUME)
     jobs(parser, argparse.SUPPRESS)
 
 
@@ -58,6 +59,8 @@ def run(options: argparse.Namespace) -> int:
         return USAGE_ERROR
     if options.versions and (options.offline or options.pages_only):
         return usage_error("--versions is for a site that is published: not with --offline, not with --pages-only")
+    if options.volume and (wrong := _why_no_part(options)):
+        return usage_error(wrong)
     heal(options.root, note)
     if options.pages_only:
         return _compiled(options, None)
@@ -72,13 +75,25 @@ def run(options: argparse.Namespace) -> int:
     return CLEAN
 
 
+def _why_no_part(options: argparse.Namespace) -> str:
+    """What keeps a volume from being made alone, in a sentence; empty where nothing does."""
+    from build_edition.sources.read import read_tree
+
+    if options.versions or options.offline or options.pages_only:
+        return "--volume makes a part of a site: not with --versions, not with --offline, not with --pages-only"
+    tree = read_tree(options.root).value
+    known = sorted({tree.volume(name) for name in tree.documents} - {""})
+    there = f"there are {', '.join(known)}" if known else "no document lies in a volume"
+    return "" if options.volume in known else f"there is no volume {options.volume} with a document in it; {there}"
+
+
 def _asked(options: argparse.Namespace) -> str:
     """What is wished of the site besides, and the files that only that is made of."""
     from build_edition.ground.fingerprint import fingerprint, of_file
     from build_edition.site.version_sites import GIVEN
 
     if not options.versions:
-        return "offline" if options.offline else ""
+        return "offline" if options.offline else f"volume {options.volume}" if options.volume else ""
     given = sorted(path for path in (options.root / GIVEN).rglob("*") if path.is_file())
     named = (part for path in given for part in (path.relative_to(options.root).as_posix(), of_file(path)))
     return f"versions {fingerprint(*named)}"
@@ -90,16 +105,19 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
     from build_edition.ground.store import opened
     from build_edition.measures.edit_all import Workshop
     from build_edition.site.generation import generation, work_folder
+    from build_edition.site.parts import take_parts
 
     root, is_proved = options.root, before is None
     with opened(work_folder(root.resolve())) as store, workers(options.executor, options.jobs) as jobs:
-        shop = Workshop(store, jobs)
-        result = compile_edition(root, progress(), is_proved=is_proved, shop=shop)
+        take_parts(store, root.resolve())
+        shop = Workshop(store, jobs, options.volume)
+        compiled = partial(compile_edition, root, progress(), is_proved=is_proved, shop=shop)
+        result = compiled()
         if result.has_errors:
             return _refused(result.diagnostics, root)
         with generation(root, note) as made:
             if made.has_waited:  # the sources may be others by now
-                result = compile_edition(root, progress(), is_proved=is_proved, shop=shop)
+                result = compiled()
             return _shown(options, made, result, before)
 
 
@@ -125,7 +143,7 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
     from build_edition.site.versions import versions
 
     edition = result.value
-    past = _past(options, made, edition, versions(options.root))
+    past = _past(options, made, edition, () if options.volume else versions(options.root))
     if past.has_errors:
         return _refused(past.diagnostics, options.root)
     said, sites = past.value
@@ -134,7 +152,7 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
     if every.has_errors:
         return _refused(every.diagnostics, options.root)
     pages = every.value
-    further = in_further_languages(options.root, compile_edition, progress())
+    further = in_further_languages(options.root, compile_edition, progress(), options.volume)
     how = How(options.jobs, options.offline, further, said, sites)
     published, findings = (
         (publish_pages(made, pages), ()) if before is None else publish_edition(made, edition, pages, progress(), how)

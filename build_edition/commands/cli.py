@@ -17,7 +17,7 @@ from typing import NoReturn
 
 from build_edition import __version__, commands
 from build_edition.commands.ending import Ended, about_machine, ended_by_signals
-from build_edition.commands.options import WITH_VERSIONS, edition_folder, everywhere, jobs, processors
+from build_edition.commands.options import OF_VOLUME, WITH_VERSIONS, edition_folder, everywhere, jobs, processors
 from build_edition.commands.terminal import CLEAN, OUR_FAULT, USAGE_ERROR, complain, speak, speak_plainly
 
 
@@ -76,6 +76,7 @@ def parser_of_calls() -> argparse.ArgumentParser:
     parser.add_argument("--pages-only", action="store_true", help="write the Markdown, do not build the site")
     parser.add_argument("--offline", action="store_true", help="build a site that is opened from the disk")
     parser.add_argument("--versions", action="store_true", help=WITH_VERSIONS)
+    parser.add_argument("--volume", default="", metavar="NAME", help=OF_VOLUME)
     jobs(parser, processors())
     parser.set_defaults(root=None, quiet=False, verbose=False)
     kinds = parser.add_subparsers(title="commands", metavar="COMMAND")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.terminal import ERRORS, USAGE_ERROR, is_edition, progress, show, usage_error
@@ -64,10 +65,12 @@ def sound_edition(options: argparse.Namespace, compile_edition: Callable[..., Re
 
 
 def in_further_languages(
-    root: Path, compile_edition: Callable[..., Result[Edition]], progress: Progress
+    root: Path, compile_edition: Callable[..., Result[Edition]], progress: Progress, volume: str = ""
 ) -> Callable[[str, Workshop], Result[Edition]]:
     """What compiles the edition of a folder in a further language, by its code, in a workshop of its own."""
-    return lambda code, shop: compile_edition(root, progress, is_proved=False, shop=shop, language=code)
+    return lambda code, shop: compile_edition(
+        root, progress, is_proved=False, shop=replace(shop, volume=volume), language=code
+    )
 
 
 def citation_as_written(options: argparse.Namespace) -> str:

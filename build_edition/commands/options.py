@@ -15,6 +15,9 @@ from typing import Final
 WITH_VERSIONS: Final = "put each version that has a tag beside it, as it was, such as below /v1.0.0/"
 
 
+OF_VOLUME: Final = "make the documents of this volume alone, for a build elsewhere that joins the volumes"
+
+
 def everywhere() -> argparse.ArgumentParser:
     """The options of every command, for `parents=`; one that is not given leaves what another parser found."""
     shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)

@@ -80,6 +80,12 @@ class Store:
         gone = [(kind, key) for (key,) in known if key not in keys]
         self._asked(lambda file: _in_one(file, "DELETE FROM kept WHERE kind = ? AND key = ?", gone), None)
 
+    def take(self, other: Path) -> None:
+        """Have what a store in another folder has, too; what cannot be read of it is left."""
+        path = other / FILE
+        if path.is_file() and not path.is_symlink():
+            self._asked(lambda file: _taken_over(file, path), None)
+
     def close(self) -> None:
         """Done with it."""
         self._asked(lambda file: file.close(), None)
@@ -150,6 +156,16 @@ def opened(folder: Path) -> Iterator[Store]:
         yield store
     finally:
         store.close()
+
+
+def _taken_over(file: sqlite3.Connection, path: Path) -> None:
+    """Copy the rows of another file, which each bear their seal; a file that is damaged is no fault of this one."""
+    with contextlib.suppress(sqlite3.Error):
+        file.execute("ATTACH ? AS other", (str(path),))
+        try:
+            file.execute("INSERT OR IGNORE INTO main.kept SELECT kind, key, value, seal FROM other.kept")
+        finally:
+            file.execute("DETACH other")
 
 
 def _is_held(error: Exception) -> bool:

@@ -32,10 +32,14 @@ _STAGE: Final = "editing the documents"
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """Where documents are edited: with what is kept of them, if anything is, and by how many processes."""
+    """Where documents are edited: with what is kept of them, if anything is, and by how many processes.
+
+    `volume` is the one of which alone they are edited, where not all are.
+    """
 
     store: Store | None = None
     jobs: Jobs = 1
+    volume: str = ""
 
 
 ALONE: Final = Workshop()

@@ -178,7 +178,8 @@ class Edition:
     to its notes; `targets` all that a link may lead to;
     `images` the pictures that documents have, `files` what is written of documents outside their texts and notes and of
     the edition, by path; `elsewhere` are the documents that show pictures from other hosts;
-    `parts` the pages of those that are cut into several; `command` is how the program is called there.
+    `parts` the pages of those that are cut into several; `command` is how the program is called there;
+    `volume` that of which alone the documents are here, where not all are.
     """
 
     shared: Shared
@@ -201,6 +202,7 @@ class Edition:
     parts: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
     pieces: Pieces[Edited] | None = None
     command: str = PROGRAM
+    volume: str = ""
 
     @property
     def has_pictures(self) -> bool:

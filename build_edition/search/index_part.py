@@ -33,7 +33,11 @@ COLUMNS: Final = (
 _MAGIC: Final = b"pagefind_dcd"
 _FRAGMENT: Final = re.compile(r"fragment/(.+)\.pf_fragment")
 _NO_SPACE: Final = "\u200b"
-_NOT_OURS: Final = re.compile(r"pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)|fragment/.*")
+_NOT_OURS: Final = (
+    re.compile(  # nor the program for a language of our own making (`en-x-letters`): that of English does
+        r"pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)|fragment/.*|wasm\..+-x-.+"
+    )
+)
 _HEADING, _NAMES = 7, 0.5  # what a word counts for there
 
 

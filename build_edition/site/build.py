@@ -40,6 +40,7 @@ from build_edition.site.kept_search import kept_index
 from build_edition.site.languages import laid
 from build_edition.site.lay_versions import Today, VersionSite, lay
 from build_edition.site.not_found import lead_on
+from build_edition.site.parts import sites_of_parts, take_parts
 from build_edition.site.publish import Published, publish
 from build_edition.site.same_file import same
 from build_edition.site.settings import settings_of
@@ -189,6 +190,7 @@ def _further(made: Generation, code: str, progress: Progress, how: How, compile_
     for folder in (within.folder, work):
         folder.mkdir(parents=True, exist_ok=True)
     with opened(work) as store:
+        take_parts(store, made.root, code)
         compiled = compile_in(code, Workshop(store, how.jobs))
         if compiled.has_errors:
             return compiled.diagnostics
@@ -274,7 +276,8 @@ def _search(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
     within = edition.imprint.further
     last = root / SITE / within / "edition" if within else root / GENERATED
     with opened(root.resolve() / WORK / within) as store:
-        return search_pages(edition, lambda found, language: kept_index(found, language, store, last))
+        lasts = (last, *(site / "edition" for site in sites_of_parts(root, within)))
+        return search_pages(edition, lambda found, language: kept_index(found, language, store, *lasts))
 
 
 def _jobs(edition: Edition) -> int:

@@ -7,7 +7,7 @@ proved; a file that was touched, or whose links would be resolved otherwise now,
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
@@ -18,6 +18,7 @@ from build_edition.ground.fingerprint import fingerprint, of_file, program
 from build_edition.ground.store import Store
 from build_edition.site.job import Job, Made, PageRecord
 from build_edition.site.mkdocs_site import SITE, MkDocsSite
+from build_edition.site.parts import sites_of_parts
 from build_edition.site.same_file import same
 
 _KIND: Final = "page"
@@ -25,11 +26,11 @@ _KIND: Final = "page"
 
 @dataclass(frozen=True, slots=True)
 class KeptPages:
-    """The store and the key of each page, by its path."""
+    """The store, the key of each page, by its path, and the sites in which it may lie."""
 
     store: Store
     keys: Mapping[str, str]
-    last: Path
+    last: Sequence[Path]
     site: MkDocsSite
     _there: dict[str, bool] = field(default_factory=dict)
 
@@ -37,15 +38,17 @@ class KeptPages:
     def of(cls, store: Store, site: MkDocsSite, job: Job) -> KeptPages:
         """Those of a site that is about to be made."""
         keys = {page.file.src_uri: _key(page, site, job) for page in site.pages}
-        return cls(store, keys, Path(job.root) / SITE / job.within, site)
+        root = Path(job.root)
+        return cls(store, keys, (root / SITE / job.within, *sites_of_parts(root, job.within)), site)
 
     def taken(self, page: Page) -> PageRecord | None:
         """The record of a page, whose file now stands in the new site; None where it must be made."""
         record = _record(self.store.get(_KIND, self.keys[page.file.src_uri]))
         if record is None or any(self._is_there(path) != was for path, was in record.asked.items()):
             return None
-        path = self.last / page.file.dest_uri
-        if path.is_symlink() or _sha256(path) != record.made:
+        paths = (site / page.file.dest_uri for site in self.last)
+        path = next((one for one in paths if not one.is_symlink() and _sha256(one) == record.made), None)
+        if path is None:
             return None
         same(path, self.site.path_of(page))
         return record

@@ -23,14 +23,14 @@ from build_edition.search.packs import Pack
 _KIND: Final = "search"
 
 
-def kept_index(found: Mapping[str, tuple[Record, ...]], language: str, store: Store, last: Path) -> tuple[Page, ...]:
+def kept_index(found: Mapping[str, tuple[Record, ...]], language: str, store: Store, *last: Path) -> tuple[Page, ...]:
     """The index of the records of volumes, which may lie in the `last` folder; raises SearchIndexError."""
     keys: list[str] = []
 
     def part(packs: tuple[Pack, ...], language: str, folder: str) -> tuple[Page, ...]:
         key = fingerprint(program(), language, *(repr(one) for pack in packs for one in pack))
         keys.append(key)
-        known = _taken(store.get(_KIND, key), (last / FOLDER / folder, last / FOLDER))
+        known = _taken(store.get(_KIND, key), _places(last, folder))
         if not known:
             known = part_of_index(packs, language)
             store.put(_KIND, key, {page.path: _sha256(_bytes(page)) for page in known})
@@ -39,6 +39,11 @@ def kept_index(found: Mapping[str, tuple[Record, ...]], language: str, store: St
     made = index_of_volumes(found, language, part)
     store.keep_only(_KIND, frozenset(keys))
     return made
+
+
+def _places(last: Sequence[Path], folder: str) -> Sequence[Path]:
+    """Where the files of a part may lie: its index in its folder, its words in that of the whole."""
+    return [path for one in last for path in (one / FOLDER / folder, one / FOLDER)]
 
 
 def _taken(files: Any, folders: Sequence[Path]) -> tuple[Page, ...]:  # noqa: ANN401 - what JSON can hold

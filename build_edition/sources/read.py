@@ -75,6 +75,11 @@ class Tree:
         """Where a document lies."""
         return self.folders_by_id.get(document, folder_in("", document))
 
+    def volume(self, document: str) -> str:
+        """The volume that a document lies in; empty where it lies in none."""
+        found = filed(f"{self.folder(document)}/text.txt")
+        return found.volume if found is not None else ""
+
     def below(self, folder: str, suffix: str) -> tuple[Source, ...]:
         """The sources below a folder, in path order."""
         first = bisect_left(self._paths, f"{folder}/")
