@@ -177,9 +177,9 @@ class Edition:
     lines of Markdown that other page kinds add to a document's page, `besides` those that they add
     to its notes; `targets` all that a link may lead to;
     `images` the pictures that documents have, `files` what is written of documents outside their texts and notes and of
-    the edition, by path; `elsewhere` are the documents that show pictures from other hosts;
-    `parts` the pages of those that are cut into several; `command` is how the program is called there;
-    `volume` that of which alone the documents are here, where not all are.
+    the edition, by path; `elsewhere` are the documents that show pictures from other hosts; `parts` the pages of those
+    that are cut into several; `command` is how the program is called there; `volume` that of which alone documents are
+    here, where not all are.
     """
 
     shared: Shared
