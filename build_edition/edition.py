@@ -60,14 +60,11 @@ def compile_edition(
     pages of the documents of the others, and what only all of them can say is not said.
     """
     findings, tree, about = _read(root, progress, language)
-    volume = shop.volume
-    aside = Findings() if volume else findings
+    aside = Findings() if shop.volume else findings
     shared = parse_shared(tree, about, findings)
     documents = Documents.of(_steps(tree, about), tree.documents, _parsed_with(about), shop)
     leaves = documents.leaves(findings)
-    findings.add(checks.check_documents(tree.documents))
-    findings.add(checks.check_between_files(shared, leaves, tree.folders))
-    findings.add(check_facsimiles(leaves, tree.images, about.imprint.picture_hosts))
+    findings.add(_between(shared, leaves, tree))
 
     progress("formatting the citations")
     config = findings.keep(parse_site_config(tree.sources.get(CONFIG))).within(language)
@@ -76,10 +73,10 @@ def compile_edition(
     findings.add(checks.check_bibliography(shared.bibliography, cited))
 
     desk = Desk.of(shared, links, fingerprint(json_of(config.extensions), str(bool(shared.entries))))
-    chosen = [leaf.id for leaf in leaves if volume in ("", tree.volume(leaf.id))]
-    done = documents.edited(chosen, desk, findings, progress)
+    chosen = dict.fromkeys(leaf.id for leaf in leaves if shop.volume in ("", tree.volume(leaf.id)))
+    done = documents.edited([*chosen], desk, findings, progress)
     edition = replace(_reduced(shared, desk, done, aside), config=config, images=tree.images, files=_files(tree))
-    edition = replace(edition, elsewhere=_elsewhere(leaves), command=usual_call(root), volume=volume)
+    edition = replace(edition, elsewhere=_elsewhere(leaves), command=usual_call(root), volume=shop.volume)
     edition = replace(edition, pieces=documents.pieces(done, _frame(edition)))
 
     progress("setting the pages")
@@ -91,6 +88,13 @@ def compile_edition(
         progress("proving that the words are kept")
         findings.add(_proof(edition, renderer))
     return Result(edition, findings.all)
+
+
+def _between(shared: Shared, leaves: Sequence[Leaf], tree: Tree) -> Iterator[Diagnostic]:
+    """What is wrong between files, as far as it is known before any document is edited."""
+    yield from checks.check_documents(tree.documents)
+    yield from checks.check_between_files(shared, leaves, tree.folders)
+    yield from check_facsimiles(leaves, tree.images, shared.imprint.picture_hosts)
 
 
 def _read(root: Path, progress: Progress, language: str) -> tuple[Findings, Tree, About]:
