@@ -76,7 +76,7 @@ def compile_edition(
     chosen = dict.fromkeys(leaf.id for leaf in leaves if shop.volume in ("", tree.volume(leaf.id)))
     done = documents.edited([*chosen], desk, findings, progress)
     edition = replace(_reduced(shared, desk, done, aside), config=config, images=tree.images, files=_files(tree))
-    edition = replace(edition, elsewhere=_elsewhere(leaves), command=usual_call(root), volume=shop.volume)
+    edition = replace(edition, elsewhere=_elsewhere(leaves), command=usual_call(root))
     edition = replace(edition, pieces=documents.pieces(done, _frame(edition)))
 
     progress("setting the pages")

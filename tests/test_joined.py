@@ -96,7 +96,10 @@ def test_an_error_in_a_document_of_the_volume_is_said_and_nothing_is_written(
     root = copied(built_volumes, tmp_path / "edition")
     notes = root / "sources/letters/letter-1851-03-02/annotations/notes.yml"
     notes.write_text(notes.read_text().replace("exact: the lamp went out", "exact: the lamp fell"))
-    assert run("--root", root, "--volume", "hearings").code == 0, "it is none of this volume's"
+    (root / "docs/about.md").write_text("# About\n\n[Read](edition/reading/letter-1851-03-02.md)\n")
+    assert run("--root", root, "--volume", "hearings").code == 0, (
+        "it is none of this volume's, nor is the page linked to"
+    )
     before = files_below(root / "site")
     ran = run("--root", root, "--volume", "letters")
     assert ran.code == 1

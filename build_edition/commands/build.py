@@ -153,7 +153,7 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
         return _refused(every.diagnostics, options.root)
     pages = every.value
     further = in_further_languages(options.root, compile_edition, progress(), options.volume)
-    how = How(options.jobs, options.offline, further, said, sites)
+    how = How(options.jobs, options.offline, further, said, sites, is_part=bool(options.volume))
     published, findings = (
         (publish_pages(made, pages), ()) if before is None else publish_edition(made, edition, pages, progress(), how)
     )

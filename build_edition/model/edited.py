@@ -173,12 +173,12 @@ class Edition:
 
     `edited` and `summaries` are in the order of the documents' ids, `by_date` in the order in which they were written.
     `sides` are a document and a witness of it, aligned; `variants`, by document, what others in its language have.
-    `ways` are, by document, the pages about it: what they are called, and their paths; `sections` the lines of Markdown
-    that other page kinds add to a document's page, `besides` those that they add to its notes; `targets` all that a
-    link may lead to; `images` the pictures that documents have, `files` what is written of documents outside their
-    texts and notes and of the edition, by path; `elsewhere` are the documents that show pictures from other hosts;
-    `parts` the pages of those that are cut into several; `command` is how the program is called there; `volume` that
-    of which alone documents are here, where not all are.
+    `ways` are, by document, the pages about it: what they are called, and their paths; `sections` the
+    lines of Markdown that other page kinds add to a document's page, `besides` those that they add
+    to its notes; `targets` all that a link may lead to;
+    `images` the pictures that documents have, `files` what is written of documents outside their texts and notes and of
+    the edition, by path; `elsewhere` are the documents that show pictures from other hosts;
+    `parts` the pages of those that are cut into several; `command` is how the program is called there.
     """
 
     shared: Shared
@@ -201,7 +201,6 @@ class Edition:
     parts: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
     pieces: Pieces[Edited] | None = None
     command: str = PROGRAM
-    volume: str = ""
 
     @property
     def has_pictures(self) -> bool:

@@ -62,7 +62,8 @@ class How(NamedTuple):
 
     `compiled` compiles the edition in a further language, by its code, in a workshop of its own;
     `former` is what the tagged versions said, `sites` are theirs, to stand beside this one; `is_former` says that this
-    is itself the site of one. With `do_others_stay` what the last build wrote besides the pages stays as it is.
+    is itself the site of one, `is_part` that it has the documents of one volume and misses pages of others. With
+    `do_others_stay` what the last build wrote besides the pages stays as it is.
     """
 
     jobs: int = 1
@@ -71,6 +72,7 @@ class How(NamedTuple):
     former: Sequence[Record] = ()
     sites: Sequence[VersionSite] = ()
     is_former: bool = False
+    is_part: bool = False
     do_others_stay: bool = False
 
 
@@ -177,6 +179,8 @@ def _site_made(
     config = replace(edition.config, settings=settings)
     work = (how.jobs, moment(edition, os.environ))
     findings = build_site(made, replace(edition, config=config), pages, work, progress)
+    if how.is_part and built_file(made.folder / SITE, PROOF) is not None:
+        findings = tuple(one for one in findings if one.code != "E201")  # links to what only the whole has
     if how.is_offline and not findings:
         words = catalogue_of_scripts(edition.words)
         lay_for_disk(made.folder / SITE, modules(words, Wants(edition.has_pictures, bool(edition.sides))))

@@ -84,7 +84,7 @@ def build_site(
         progress(f"every page is rendered by MkDocs itself: {len(pressed.unlike)} of the sample came out otherwise")
     if pressed.unsafe:
         raise AssertionError(f"there would be published: {', '.join(pressed.unsafe)}")
-    if pressed.complaints and not edition.volume:  # of a part, that other pages are missing
+    if pressed.complaints:
         return in_order(_problems(_relative("\n".join(pressed.complaints), folder)))
     return in_order(_changed(pressed, edition) if pressed.changed else _missing(folder / SITE, pages))
 
