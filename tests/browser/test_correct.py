@@ -12,7 +12,7 @@ from axe_playwright_python.sync_playwright import Axe
 from browsing import DESK, LETTER, PHONE, Readers
 from conftest import flagship_result
 from playwright.sync_api import Locator, Page, Route, expect
-from test_propose import OURS, SIZES, opened
+from test_propose import OURS, opened
 
 pytestmark = pytest.mark.browser
 
@@ -31,21 +31,23 @@ def page(chromium: Readers, request: pytest.FixtureRequest) -> Iterator[Page]:
 
 
 def first_of_the_letter() -> Any:
-    return next(one for one in flagship_result().value.annotations if one.document == "letter-1936-09-14")
+    notes = flagship_result().value.annotations
+    return next(one for one in notes if one.document == "letter-1936-09-14" and one.kind == "explanatory")
 
 
 def correcting(page: Page, site: str) -> Locator:
     """The panel, opened on the first note of the letter."""
-    page.goto(f"{site}{LETTER}#{of_first(page, site)}")
+    at_the_note(page, site)
     page.locator(OPEN_NOTE).get_by_role("button", name=NAME).click()
     panel = page.get_by_role("dialog", name=NAME)
     expect(panel).to_be_visible()
     return panel
 
 
-def of_first(page: Page, site: str) -> str:
-    page.goto(site + LETTER)
-    return str(page.locator(f".be-notes > li[id$='-{first_of_the_letter().id.value}']").get_attribute("id"))
+def at_the_note(page: Page, site: str) -> None:
+    name = first_of_the_letter().id.value
+    page.goto(f"{site}{LETTER}#fn-e-{name}")
+    expect(page.locator(OPEN_NOTE)).to_be_visible()
 
 
 def with_contact(page: Page, contact: dict[str, str]) -> None:
@@ -143,13 +145,12 @@ def test_what_an_address_cannot_carry_goes_to_the_clipboard(chromium: Readers, s
 
 def test_what_cannot_be_loaded_is_said(page: Page, site: str) -> None:
     page.route("**/edition/propose.json", lambda route: route.abort())
-    page.goto(f"{site}{LETTER}#{of_first(page, site)}")
+    at_the_note(page, site)
     page.locator(OPEN_NOTE).get_by_role("button", name=NAME).click()
     expect(page.locator(".be-propose-word")).to_have_text("What is needed for a note could not be loaded.")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@SIZES
+@pytest.mark.parametrize(("size", "scheme"), [(DESK, "light"), (PHONE, "dark")], ids=["desk", "phone"])
 def test_the_panel_and_its_button_are_accessible(
     chromium: Readers, site: str, size: tuple[int, int], scheme: Any
 ) -> None:
