@@ -5,6 +5,12 @@ from __future__ import annotations
 import pytest
 
 from build_edition.ground.languages import code_of, lang_attribute
+from build_edition.ground.places import Place
+from build_edition.measures.titles import language_of_title
+from build_edition.model.documents import Header
+from build_edition.model.sources import Written
+from build_edition.pages.kit.text import in_its_language
+from build_edition.words.language import ENGLISH
 
 
 @pytest.mark.parametrize(
@@ -22,3 +28,27 @@ def test_the_attribute_is_left_out_where_the_language_is_not_known() -> None:
 
 def test_a_name_is_never_an_attribute_of_its_own() -> None:
     assert lang_attribute('ru" onclick="x') == ""
+
+
+TITLED = [
+    ("German", "", "Brief vom 1. Mai", "de"), ("Russian", "", "Письмо Сталину", "ru"), ("Hebrew", "", "מכתב", "he"),
+    ("Russian", "", "Letter to a keeper", ""), ("German", "", "Письмо", ""), ("German", "English", "Letter of 1 May", "en"),
+    ("", "", "Letter", ""), ("Klingon", "", "Letter", ""), ("German", "Klingon", "Brief", ""), ("Hebrew", "", "17", "he"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "of_titles", "title", "code"), TITLED)
+def test_a_title_is_in_the_language_of_its_text_if_it_is_in_its_letters_or_in_that_which_is_named(
+    language: str, of_titles: str, title: str, code: str
+) -> None:
+    place = Place("document.yml")
+    said = {"language": language, "title_language": of_titles}
+    facts = {name: Written(value, place) for name, value in said.items() if value}
+    assert (
+        language_of_title(Header("a", place, "letter", title, title, "1851", Written("", place), facts=facts)) == code
+    )
+
+
+def test_words_of_another_language_say_it_and_which_way_they_run() -> None:
+    assert in_its_language(ENGLISH, "מכתב <1>", "he") == '<span lang="he" dir="rtl">מכתב &lt;1&gt;</span>'
+    assert in_its_language(ENGLISH, "Letter", "en") == in_its_language(ENGLISH, "Letter", "") == "Letter"

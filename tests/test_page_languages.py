@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import lxml.html
 import pytest
@@ -77,6 +78,32 @@ def test_notes_say_their_language_where_the_page_has_another(pages: dict[str, lx
     assert words.get("lang") == "en"
     assert pages[f"de/{letter}"].xpath("//h1/span/@lang") == ["en"]
     assert pages[letter].xpath("//li[@id='fn-t-seventeen']//p/span[@lang='en']") == []
+
+
+TITLES = {
+    "de": ("Brief vom 1. Mai", "Oltmann an den Amtmann", "Verhör vom 20. Mai"),
+    "en": ("Letter of 1 May", "Oltmann to the bailiff", "Hearing of 20 May"),
+}
+# the theme's own copies of a page's title in its bar, and the names of pictures
+ELSEWHERE = "ancestor::script or ancestor::header or ancestor::*[contains(@class, 'md-nav')] or ancestor::svg"
+
+
+@pytest.mark.parametrize("language", TITLES)
+def test_a_title_says_its_language_wherever_it_stands(pages: dict[str, lxml.html.HtmlElement], language: str) -> None:
+    found = [
+        (path, str(piece).strip(), language_at(piece))
+        for path, page in pages.items()
+        for piece in page.xpath(f"//body//text()[not({ELSEWHERE})]")
+        if any(title in piece for title in TITLES[language])
+    ]
+    assert len(found) > 40
+    assert [one for one in found if one[2] != language] == []
+
+
+def language_at(piece: Any) -> str:
+    """The language that is said of words by the nearest element they stand in."""
+    parent = piece.getparent().getparent() if piece.is_tail else piece.getparent()
+    return next((str(one.get("lang")) for one in (parent, *parent.iterancestors()) if one.get("lang")), "")
 
 
 def test_pages_in_another_language_have_an_address_of_their_own(tiny: Path) -> None:

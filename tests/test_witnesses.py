@@ -170,7 +170,7 @@ def page(edition: Edition, path: str) -> str:
 
 def test_the_page_says_what_each_text_is_and_in_which_language(edition: Edition) -> None:
     content = page(edition, LETTERS)
-    assert "[Brief vom 1. Mai (original, German)](../letter-1851-05-01-de.md)** Rights: CC0." in content
+    assert '[<span lang="de" dir="ltr">Brief vom 1. Mai</span> (original, German)](../letter-1851-05-01-de.md)** Rights: CC0.' in content
     assert content.count('data-cell-of="letter-1851-05-01-de--text" lang="de"') == 7
     assert "By: a newspaper of the coast." in page(edition, PRINTED)
 
@@ -194,7 +194,8 @@ def test_the_notes_of_both_texts_stand_on_the_page_of_both(edition: Edition) -> 
 
 def test_each_text_leads_to_the_other(edition: Edition) -> None:
     assert f"[Beside the text: Letter of 1 May (M, English)]({LETTERS})" in page(edition, "letter-1851-05-01-de.md")
-    assert f"[Beside the text: Brief vom 1. Mai (original, German)]({LETTERS})" in page(edition, "letter-1851-05-01.md")
+    german = '<span lang="de" dir="ltr">Brief vom 1. Mai</span>'
+    assert f"[Beside the text: {german} (original, German)]({LETTERS})" in page(edition, "letter-1851-05-01.md")
 
 
 def test_an_edition_without_witnesses_has_no_trace_of_them() -> None:

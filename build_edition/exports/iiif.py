@@ -20,6 +20,7 @@ from build_edition.ground.image_bytes import ENDINGS
 from build_edition.ground.json_text import indented
 from build_edition.ground.languages import is_right_to_left
 from build_edition.measures.facsimiles import called, pictures_of, published, shown_at
+from build_edition.measures.titles import language_of_title
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.images import ImageFile
@@ -99,7 +100,7 @@ class _Manifest:
             "@context": CONTEXT,
             "id": self._id,
             "type": "Manifest",
-            "label": {self._own: [header.title]},
+            "label": {language_of_title(header) or self._own: [header.title]},
             **self._summary(),
             "metadata": list(self._facts()),
             **self._rights(same),

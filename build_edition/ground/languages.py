@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 
 from build_edition.words.language import Words
 
@@ -55,6 +56,14 @@ def is_right_to_left(code: str, words: str) -> bool:
         return Locale.parse(code.replace("-", "_")).text_direction == "rtl" if code else False
     except UnknownLocaleError:
         return False
+
+
+def is_written_in(code: str, words: str) -> bool:
+    """Whether words may be of a language by their letters: most are Latin where it is written in these, else few."""
+    letters = [char for char in words if char.isalpha()]
+    latin = sum(unicodedata.name(char, "").startswith("LATIN") for char in letters)
+    likely = get_global("likely_subtags").get(code.partition("-")[0], "")
+    return not letters or (2 * latin > len(letters)) == ("_Latn" in likely)
 
 
 def text_attributes(language: str, words: str) -> str:

@@ -142,7 +142,8 @@ class Summary:
 
     `date` is EDTF; `words` a count; `translation` what its header says of it; `notes` in text order;
     `stances` by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order;
-    `parts` its pages, where it is cut into several; `volume` the name of that in which it lies.
+    `parts` its pages, where it is cut into several; `volume` the name of that in which it lies;
+    `title_language` the code of the language of its titles, where it is known.
     """
 
     id: str
@@ -172,6 +173,7 @@ class Summary:
     is_witness: bool = False
     parts: tuple[Part, ...] = ()
     volume: str = ""
+    title_language: str = ""
     _passages: Mapping[Key, tuple[PassageLine, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

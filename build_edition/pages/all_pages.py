@@ -12,6 +12,7 @@ from typing import Final
 
 from build_edition import pages
 from build_edition.ground.at_rest import Rest
+from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.parts import Places
 from build_edition.model.woven import Page, at_rest
@@ -59,7 +60,7 @@ def _all_pages(edition: Edition) -> Iterator[Page]:
         for title, page in from_json(written):
             yield page
             if title:
-                own.setdefault(name, []).append((title, page.path))
+                own.setdefault(name, []).append((escaped(title), page.path))
     edition = replace(edition, ways=_ways_on(edition, own), sections=_sections(edition))
     edition = replace(edition, besides=in_the_originals(edition))
     told = (edition.ways, edition.sections, edition.besides, edition.variants)
@@ -110,7 +111,7 @@ def _ways_on(edition: Edition, own: Mapping[str, Sequence[Way]]) -> Mapping[str,
     for introduction in edition.introductions:
         for name in dict.fromkeys(one.value for one in introduction.about):
             if name in found:
-                found[name].append((introduction.short_title, f"introductions/{introduction.id}.md"))
+                found[name].append((escaped(introduction.short_title), f"introductions/{introduction.id}.md"))
     for kind in page_kinds():
         for name, way in kind.ways(edition) if hasattr(kind, "ways") else ():
             found[name].append(way)

@@ -60,6 +60,7 @@ FACTS: Final = (
     Field("printed", "words", "Where it has been printed, with citations."),
     Field("language", "words", "The language of the text, by its English name."),
     Field("original_language", "words", "The language it was written in, by its English name."),
+    Field("title_language", "words", "The language of the titles, where it is not that of the text."),
     Field(
         "translation",
         "words",

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_edition.ground.addresses import register_page
-from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import division, own_words
-from build_edition.pages.kit.text import head
+from build_edition.pages.kit.text import called, head
 from build_edition.pages.kit.volumes import by_volume, way_to_volume
 from build_edition.words.phrases import phrase
 
@@ -51,7 +50,7 @@ def _without_script(edition: Edition) -> Iterator[str]:
     for volume, documents in by_volume(edition):
         yield from (f"- {way_to_volume(edition, volume.id, 'search.md')}",) if volume is not None else ()
         indent = "    " if volume is not None else ""
-        yield from (f"{indent}- [{escaped(one.short_title)}]({one.address})" for one in documents)
+        yield from (f"{indent}- [{called(words, one)}]({one.address})" for one in documents)
     yield ""
 
 

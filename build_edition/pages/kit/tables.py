@@ -36,10 +36,12 @@ def cards(
     yield from division(f"be-register be-as-cards {css}".strip(), list(table(heads, told, align)))
 
 
-def behind(summary: str, lines: Iterable[str], css: str = "be-behind", *, is_open: bool = False) -> Iterator[str]:
-    """Lines of Markdown that open on demand; `summary` is plain words."""
+def behind(
+    summary: str, lines: Iterable[str], css: str = "be-behind", *, is_open: bool = False, is_markup: bool = False
+) -> Iterator[str]:
+    """Lines of Markdown that open on demand; `summary` is plain words, unless it `is_markup`."""
     yield f'<details class="{css}"{" open" if is_open else ""} markdown="1">'
-    yield f"<summary>{escaped(summary)}</summary>"
+    yield f"<summary>{summary if is_markup else escaped(summary)}</summary>"
     yield ""
     yield from lines
     yield "</details>"

@@ -17,8 +17,10 @@ from build_edition.ground.addresses import entry_page, relative_url, synopsis_an
 from build_edition.ground.hidden import turns_direction
 from build_edition.ground.languages import text_attributes
 from build_edition.markup.escape import escaped, escaped_lines, in_attribute
+from build_edition.measures.titles import language_of_title
 from build_edition.model.documents import DIRECTIONS, Document, Header, Paragraph, Turn
 from build_edition.model.sources import NOTE, Milestone
+from build_edition.model.summary import Summary
 from build_edition.model.woven import Run, Sign
 from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
@@ -37,19 +39,18 @@ WRAPS: Final = {
 
 
 def head(
-    short_title: str, title: str = "", *, has_contents: bool = True, more: Sequence[str] = (), lang: str = ""
+    short_title: str, title: str = "", *, has_contents: bool = True, more: Sequence[str] = (), heading: str = ""
 ) -> tuple[str, ...]:
     """The first lines of a page: its name in front matter (with `more` lines after what it hides), and its heading.
 
-    `has_contents` says whether the theme shows a list of headings beside it, `lang` the code of the heading's language
-    where it is not that of the page.
+    `has_contents` says whether the theme shows a list of headings beside it; `heading` is that of the page in Markdown,
+    where it is no plain title.
     """
     # the theme puts the title into the page's head as it stands, so it is written as HTML already
     quoted = json.dumps(html.escape(short_title, quote=False).replace("{", "&#123;"), ensure_ascii=False)
     hidden = ("  - navigation",) if has_contents else ("  - navigation", "  - toc")
     front = ("---", f"title: {quoted}", "hide:", *hidden, *more, "---", "")
-    said = escaped(title or short_title)
-    return (*front, f'# <span lang="{lang}">{said}</span>' if lang else f"# {said}", "")
+    return (*front, f"# {heading or escaped(title or short_title)}", "")
 
 
 def skip(words: str, to: str, anchor: str = "") -> tuple[str, ...]:
@@ -60,7 +61,21 @@ def skip(words: str, to: str, anchor: str = "") -> tuple[str, ...]:
 
 def titled(words: Words, sentence: str, header: Header) -> tuple[str, ...]:
     """The first lines of a page about a document: the sentence with its short title, and with its title."""
-    return head(words.say(sentence, title=header.short_title), words.say(sentence, title=header.title))
+    heading = words.say(sentence, title=in_its_language(words, header.title, language_of_title(header)))
+    return head(words.say(sentence, title=header.short_title), heading=heading)
+
+
+def in_its_language(words: Words, said: str, code: str) -> str:
+    """Words that say their language and direction, where the page speaks another."""
+    return (
+        escaped(said) if code in ("", words.language) else f"<span{text_attributes(code, said)}>{escaped(said)}</span>"
+    )
+
+
+def called(words: Words, one: Summary | Header, *, whole: bool = False) -> str:
+    """The short title of a document, or the `whole` one, in its language."""
+    code = one.title_language if isinstance(one, Summary) else language_of_title(one)
+    return in_its_language(words, one.title if whole else one.short_title, code)
 
 
 def join(words: Words) -> str:

@@ -20,10 +20,11 @@ from build_edition.ground.addresses import synopsis_anchor
 from build_edition.ground.places import Span
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
+from build_edition.measures.titles import language_of_title
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.witnesses import Collated, InText, OtherReading, VariantNote
 from build_edition.model.woven import Mark, Run, Sign, VariantMark
-from build_edition.pages.kit.text import in_attribute_list, isolated, language_of
+from build_edition.pages.kit.text import in_attribute_list, in_its_language, isolated, language_of
 from build_edition.words.language import Words
 
 _LONGEST_LEMMA: Final = 90
@@ -105,9 +106,11 @@ def _signed(pieces: Sequence[Run | Mark], signs: Sequence[VariantNote]) -> Itera
 
 
 def _sigla(words: Words, document: Document, collated: Collated) -> Iterator[str]:
-    """What each siglum stands for; nothing where texts are called by their titles."""
+    """What each siglum stands for; nothing where texts are called by their titles, which are in one language."""
+    code = language_of_title(document.header)
     said = [
-        f"**{escaped(siglum)}** {escaped(words.say('this text') if name == document.id else collated.titles[name])}"
+        f"**{escaped(siglum)}** "
+        + (words.say("this text") if name == document.id else in_its_language(words, collated.titles[name], code))
         for name, siglum in collated.sigla.items() if siglum != collated.titles[name]
     ]  # fmt: skip
     if said:

@@ -10,6 +10,7 @@ from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.edited import Edition
 from build_edition.model.summary import StanceLine, Summary
 from build_edition.pages.kit.tables import division, table
+from build_edition.pages.kit.text import called
 from build_edition.words.language import Words
 
 
@@ -32,14 +33,14 @@ def table_of(claims: Sequence[Claim], edition: Edition) -> Iterator[str]:
         cells += [_cell(words, document, claim, names) for document in documents]
         record = edition.texts.claims[claim.key].markdown
         rows.append([*cells, f'<b class="be-cell-head">{words.say("The record")}</b> {record}'])
-    heads = [words.say("Claim"), *(escaped(document.short_title) for document in documents), words.say("The record")]
+    heads = [words.say("Claim"), *(called(words, document) for document in documents), words.say("The record")]
     yield from division("be-claims", table(heads, rows))
 
 
 def _cell(words: Words, document: Summary, claim: Claim, names: Mapping[str, str]) -> str:
     stances = [one for one in claim.stances if one.document.value == document.id]
     said = "<br>".join(_said(words, stance, document.stances, names) for stance in stances)
-    return f'<b class="be-cell-head">{escaped(document.short_title)}</b> {said}'
+    return f'<b class="be-cell-head">{called(words, document)}</b> {said}'
 
 
 def _said(words: Words, stance: Stance, found: Mapping[Key, StanceLine], names: Mapping[str, str]) -> str:

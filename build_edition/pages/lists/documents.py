@@ -16,7 +16,7 @@ from build_edition.model.volumes import Volume
 from build_edition.model.woven import Page
 from build_edition.pages.kit.heads import edition_head
 from build_edition.pages.kit.tables import division, own_words
-from build_edition.pages.kit.text import head
+from build_edition.pages.kit.text import called, head
 from build_edition.pages.kit.volumes import anchor_of, by_volume
 from build_edition.words.language import Words, capital
 
@@ -134,12 +134,12 @@ def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]], level:
     if kinds["source"]:
         notes = (*notes, words.many(kinds["source"], "{n} note of the source", "{n} notes of the source"))
     status = f" {words.say('Translation: {state}.', state=escaped(one.translation))}" if one.translation else ""
-    yield f"{level} [{escaped(one.short_title)}]({one.address})"
+    yield f"{level} [{called(words, one)}]({one.address})"
     yield ""
-    yield f"{escaped(one.title)}. {', '.join(size)}.{status}"
+    yield f"{called(words, one, whole=True)}. {', '.join(size)}.{status}"
     yield ""
     yield f"{', '.join(notes)}."
     yield ""
     if ways_on:
-        yield " · ".join(f"[{escaped(title)}]({address})" for title, address in ways_on)
+        yield " · ".join(f"[{title}]({address})" for title, address in ways_on)
         yield ""

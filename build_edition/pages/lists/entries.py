@@ -22,7 +22,7 @@ from build_edition.model.woven import Page
 from build_edition.pages.kit.contexts import context_line, where_link
 from build_edition.pages.kit.heads import entry_head
 from build_edition.pages.kit.tables import byline, cards, division, terms
-from build_edition.pages.kit.text import head
+from build_edition.pages.kit.text import called, head
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -194,7 +194,7 @@ def _where(words: Words, stance: Stance, document: Summary | None, page: str) ->
     found = document.stances.get(stance.passage.of) if document is not None and stance.passage is not None else None
     if document is None or found is None:
         return "–"
-    return f"{escaped(document.short_title)}, {where_link(words, page, found.where)}"
+    return f"{called(words, document)}, {where_link(words, page, found.where)}"
 
 
 def _mentions(

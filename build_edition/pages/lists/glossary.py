@@ -19,7 +19,7 @@ from build_edition.model.registers import Entry
 from build_edition.model.summary import Summary
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import cards, own_words
-from build_edition.pages.kit.text import head
+from build_edition.pages.kit.text import called, head
 from build_edition.words.language import Words
 
 RESERVED: Final = ("glossary",)
@@ -70,7 +70,7 @@ def _row(words: Words, entry: Entry, found: Renderings, documents: Sequence[Summ
 def _drift(words: Words, found: Renderings, documents: Sequence[Summary]) -> Iterator[str]:
     """In which documents, and between which, the renderings of a term differ."""
     within, between = drift_of(found)
-    titles = {one.id: escaped(one.short_title) for one in documents}
+    titles = {one.id: called(words, one) for one in documents}
     yield from (words.say("within {title}", title=title) for name, title in titles.items() if name in within)
     named = [title for name, title in titles.items() if name in between]
     if named:
@@ -81,7 +81,7 @@ def _wording(words: Words, wording: str, found: Renderings, documents: Sequence[
     """The words, and how often they stand in each document."""
     counts = Counter(where.document for where in found[wording])
     places = ", ".join(
-        f"[{escaped(one.short_title)}]({page}#in-{one.id})"
+        f"[{called(words, one)}]({page}#in-{one.id})"
         + (f"&nbsp;×{words.number(counts[one.id])}" if counts[one.id] > 1 else "")
         for one in documents
         if counts[one.id]

@@ -13,7 +13,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.summary import NoteLine, Summary, Where
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import own_words
-from build_edition.pages.kit.text import head, named_number
+from build_edition.pages.kit.text import called, head, named_number
 from build_edition.vocabulary import mqm
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -35,7 +35,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     lines = [*head(words.say("Notes")), words.say(_INTRODUCTION), "", *own_words(edition, PAGE.removesuffix(".md"))]
     if sum(len(one.notes) for one in edition.summaries) <= MOST:
         for one in edition.summaries:
-            lines += [f"## {escaped(one.short_title)}", "", *_listed(one, tuple(_rows(words, PAGE, one)), "###")]
+            lines += [f"## {called(words, one)}", "", *_listed(one, tuple(_rows(words, PAGE, one)), "###")]
         yield Page(PAGE, "\n".join(lines))
         return
     cut = {one.id: tuple(_pages(words, one)) for one in edition.summaries}
@@ -52,7 +52,7 @@ def _contents(edition: Edition, cut: Mapping[str, Sequence[Page]]) -> Iterator[s
                 f" · [{edition.words.say('page {number}', number=str(number))}]({page.path})"
                 for number, page in enumerate(cut[one.id][1:], start=2)
             )
-            yield f"- [{escaped(one.short_title)}]({cut[one.id][0].path}), {count}{''.join(further)}"
+            yield f"- [{called(edition.words, one)}]({cut[one.id][0].path}), {count}{''.join(further)}"
 
 
 def _pages(words: Words, one: Summary) -> Iterator[Page]:

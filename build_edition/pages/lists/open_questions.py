@@ -15,7 +15,7 @@ from build_edition.model.summary import NoteLine, Summary
 from build_edition.model.woven import Page
 from build_edition.pages.kit.cut import Row, cut
 from build_edition.pages.kit.tables import behind
-from build_edition.pages.kit.text import head
+from build_edition.pages.kit.text import called, head
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -37,7 +37,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         (words.say("Persons and things not identified for certain"), _identifications(words, edition.entries)),
         (words.say("Questions about persons, events and terms"), _asked(edition)),
         (words.say("Speakers nobody has identified"), _speakers(words, edition.summaries)),
-        (words.say("Missing text"), _lacunae(edition.summaries)),
+        (words.say("Missing text"), _lacunae(words, edition.summaries)),
         (words.say("Readings of low certainty"), _notes(words, found.low_readings)),
         (words.say("Explanations of low certainty"), _notes(words, _uncertain(edition))),
         (words.say("Paragraphs without an explanation"), _unexplained(words, edition.summaries)),
@@ -80,15 +80,15 @@ def _asked(edition: Edition) -> Iterator[str]:
 def _speakers(words: Words, documents: Sequence[Summary]) -> Iterator[str]:
     for one in documents:
         for speaker in one.unresolved:
-            link = f"[{escaped(one.short_title)}, {words.say(speaker.where.printed)}]({speaker.where.address})"
+            link = f"[{called(words, one)}, {words.say(speaker.where.printed)}]({speaker.where.address})"
             said = words.say("“{label}” in {document}.", label=escaped(speaker.label), document=link)
             yield f"- {said} {escaped(speaker.remark)}"
 
 
-def _lacunae(documents: Sequence[Summary]) -> Iterator[str]:
+def _lacunae(words: Words, documents: Sequence[Summary]) -> Iterator[str]:
     for one in documents:
         for paragraph, description in one.lacunae:
-            yield f"- [{escaped(one.short_title)}]({one.address}#{paragraph}): {escaped(description)}"
+            yield f"- [{called(words, one)}]({one.address}#{paragraph}): {escaped(description)}"
 
 
 def _uncertain(edition: Edition) -> tuple[NoteLine, ...]:
@@ -106,7 +106,7 @@ def _notes(words: Words, notes: Sequence[NoteLine]) -> Iterator[str]:
 def _unexplained(words: Words, documents: Sequence[Summary]) -> Iterator[str]:
     for one in documents:
         for where in one.unexplained:
-            yield f"- [{escaped(one.short_title)}, {words.say(where.printed)}]({where.address})"
+            yield f"- [{called(words, one)}, {words.say(where.printed)}]({where.address})"
 
 
 def _unreviewed(words: Words, documents: Sequence[Summary], found: Coverage) -> Iterator[str]:
@@ -134,6 +134,6 @@ def _unreviewed(words: Words, documents: Sequence[Summary], found: Coverage) -> 
                 len(one.unreviewed),
                 "{title}: {n} paragraph nobody has reviewed",
                 "{title}: {n} paragraphs nobody has reviewed",
-                title=one.short_title,
+                title=called(words, one),
             )
-            yield "\n".join(behind(title, [links, ""]))
+            yield "\n".join(behind(title, [links, ""], is_markup=True))

@@ -13,7 +13,7 @@ from build_edition.model.edited import Edition, Pair
 from build_edition.model.summary import PassageLine, Summary
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import byline, own_words
-from build_edition.pages.kit.text import head
+from build_edition.pages.kit.text import called, head
 from build_edition.pages.lists.claims import claims_table
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -71,7 +71,7 @@ def _silences(edition: Edition) -> Iterator[str]:
                 len(claims),
                 "{title}: silent on {silent} of {n} claim. This is the silence of the text as received.",
                 "{title}: silent on {silent} of {n} claims. This is the silence of the text as received.",
-                title=escaped(document.short_title),
+                title=called(edition.words, document),
                 silent=silent,
             )
             yield ""
@@ -111,7 +111,7 @@ def _sides(words: Words, parallel: Parallel, documents: Sequence[Summary]) -> It
         if passages:
             yield '<div class="be-side" markdown="1">'
             yield ""
-            yield f"**[{escaped(document.short_title)}]({document.address})**"
+            yield f"**[{called(words, document)}]({document.address})**"
             yield ""
             for one in passages:
                 yield from _passage(words, one)

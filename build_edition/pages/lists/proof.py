@@ -17,7 +17,7 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.parts import shown, titled_part
 from build_edition.pages.kit.tables import own_words, table
-from build_edition.pages.kit.text import head
+from build_edition.pages.kit.text import called, head
 from build_edition.words.language import Words
 
 RESERVED: Final = ("proof",)
@@ -65,12 +65,12 @@ def _lines(edition: Edition) -> Iterator[str]:
 
 def _texts(edition: Edition) -> Iterator[tuple[str, ...]]:
     for name, one in _documents(edition).items():
-        yield f"[{escaped(one['title'])}](text/{name}.txt)", f"`{one['path']}`", f"`{one['sha256']}`"
+        yield f"[{one['title']}](text/{name}.txt)", f"`{one['path']}`", f"`{one['sha256']}`"
 
 
 def _pages(edition: Edition) -> Iterator[tuple[str, ...]]:
     for one in _documents(edition).values():
-        yield from (_page(f"[{escaped(title)}]({path})", path) for title, path in one["pages"])
+        yield from (_page(f"[{title}]({path})", path) for title, path in one["pages"])
 
 
 def _documents(edition: Edition) -> Mapping[str, Mapping[str, Any]]:
@@ -79,7 +79,7 @@ def _documents(edition: Edition) -> Mapping[str, Mapping[str, Any]]:
 
 
 def _document(edited: Edited, edition: Edition) -> str:
-    source, title = edited.document.source, edited.document.header.short_title
+    source, title = edited.document.source, called(edition.words, edited.document.header)
     pages = [*_parts(edition, edited, title, f"{edited.id}.md")]
     if edited.accepted:
         read = edition.words.say("{title}: reading text", title=title)

@@ -20,6 +20,7 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.languages import name_in
 from build_edition.markup.escape import escaped
 from build_edition.measures.facsimiles import shown_at
+from build_edition.measures.titles import language_of_title
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.sources import Passage
@@ -33,6 +34,7 @@ from build_edition.pages.kit.tables import behind, division, terms
 from build_edition.pages.kit.text import (
     head,
     in_a_label,
+    in_its_language,
     joined,
     language_of,
     named,
@@ -76,8 +78,9 @@ def _page(one: Shown, edition: Edition) -> Page:
 
 def _head(one: Shown, edition: Edition) -> Sequence[str]:
     header, words = one.edited.document.header, edition.words
-    titles = (titled_part(words, title, one) for title in (header.short_title, header.title))
-    return head(*titles, has_contents=False, lang=edition.imprint.language_to_say)
+    own, code = edition.imprint.language_to_say, language_of_title(header)
+    heading = titled_part(words, in_its_language(words, header.title, code or own), one)
+    return head(titled_part(words, header.short_title, one), has_contents=False, heading=heading)
 
 
 def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
@@ -123,7 +126,7 @@ def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]], volu
     yield from behind(words.say("About this text"), _about(words, edited, people), "be-behind be-about")
     yield from ("</div>", "")
     if ways:
-        yield " · ".join(f"[{escaped(title)}]({address})" for title, address in ways)
+        yield " · ".join(f"[{title}]({address})" for title, address in ways)
         yield "{: .be-ways }"
         yield ""
     boxes = (

@@ -6,29 +6,28 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_edition.ground.addresses import relative_links, relative_url
-from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.heads import introduction_head
 from build_edition.pages.kit.tables import byline, division
-from build_edition.pages.kit.text import head
+from build_edition.pages.kit.text import called, head, in_its_language
 
 RESERVED: Final = ("introductions",)
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`introductions/<id>.md`, in the order the editors gave them."""
-    titles = {one.id: one.short_title for one in edition.summaries}
+    titles = {one.id: called(edition.words, one) for one in edition.summaries}
     for one in edition.introductions:
         lang = "" if one.is_version else edition.imprint.language_to_say
         page = f"introductions/{one.id}.md"
         about = [
-            f"[{escaped(titles[name.value])}]({relative_url(page, f'{name.value}.md')})"
+            f"[{titles[name.value]}]({relative_url(page, f'{name.value}.md')})"
             for name in one.about
             if name.value in titles
         ]
         lines = [
-            *head(one.short_title, one.title, lang=lang),
+            *head(one.short_title, heading=in_its_language(edition.words, one.title, lang)),
             edition.words.say("Introduction to: {documents}", documents=", ".join(about)),
             "{: .be-summary }",
             "",

@@ -18,6 +18,7 @@ from build_edition.pages.kit.heads import document_head
 from build_edition.pages.kit.parts import Shown, further, list_of_parts, shown, titled_part, ways_between
 from build_edition.pages.kit.tables import division
 from build_edition.pages.kit.text import (
+    called,
     head,
     in_attribute_list,
     language_of,
@@ -58,9 +59,12 @@ def _page(edition: Edition, one: Shown, path: str) -> str:
     css = f"be-text be-reading-text be-{header.kind}"
     said = disclosure_attribute(document, is_edited=True) + one.counted
     attributes = speakers(words, document) + language_of(document) + said
-    titles = (words.say("{title}: reading text", title=title) for title in (header.short_title, header.title))
+    plain, heading = (
+        titled_part(words, words.say("{title}: reading text", title=title), one)
+        for title in (header.short_title, called(words, header, whole=True))
+    )
     lines = [
-        *head(*(titled_part(words, title, one) for title in titles)),
+        *head(plain, heading=heading),
         *((volume, "{: .be-ways }", "") if volume else ()),
         *division("be-banner", [_warned(words, edited, path), ""], ' role="note"'),
         *list_of_parts(words, one, _first(edited), path),

@@ -25,6 +25,7 @@ from build_edition.model.edited import Edited, Edition, Pair
 from build_edition.model.woven import Page, ParallelMark, Run, Sign
 from build_edition.pages.kit.tables import behind, byline, division
 from build_edition.pages.kit.text import (
+    called,
     head,
     in_a_label,
     joined,
@@ -98,7 +99,7 @@ def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
     for pair in edition.pairs:
         path = synopsis_page(pair.first.id, pair.second.id)
         for one in (pair.first, pair.second):
-            other = pair.other(one.id).short_title
+            other = called(edition.words, pair.other(one.id))
             yield one.id, (edition.words.say("Side by side with: {title}", title=other), path)
 
 
@@ -138,7 +139,7 @@ def _note(words: Words, pair: Pair, path: str) -> str:
     """The content notes and what the translations are worth, in a line that leads to both."""
     both = (pair.first, pair.second)
     translated = tuple(dict.fromkeys(one.translation for one in both if one.translation not in ("", "none")))
-    links = ", ".join(f"[{escaped(one.short_title)}]({relative_url(path, one.address)})" for one in both)
+    links = ", ".join(f"[{called(words, one)}]({relative_url(path, one.address)})" for one in both)
     state = escaped("; ".join(translated))
     said = [
         *_worth(words, state, is_machine_made=any(is_machine_made(one) for one in translated)),
@@ -180,7 +181,7 @@ def _tie(words: Words, pair: Pair, parallel: Parallel, places: Mapping[str, Sequ
     yield ""
     for one in (pair.first, pair.second):
         links = ", ".join(f"[{place.number}](#{place.anchor})" for place in here[one.id])
-        yield f"{escaped(one.short_title)}: {links or '–'}"
+        yield f"{called(words, one)}: {links or '–'}"
         yield from ("{: .be-tie-places }", "")
 
 

@@ -26,7 +26,16 @@ from build_edition.model.woven import Mark, NoteMark, Page, Run, Sign
 from build_edition.pages.kit.apparatus import apparatus, notes_language
 from build_edition.pages.kit.pictures import hosts_of, mark_attributes, picture_list
 from build_edition.pages.kit.tables import behind, division, table
-from build_edition.pages.kit.text import head, joined, language_of, named, number_elsewhere, set_segment, units_of
+from build_edition.pages.kit.text import (
+    called,
+    head,
+    joined,
+    language_of,
+    named,
+    number_elsewhere,
+    set_segment,
+    units_of,
+)
 from build_edition.pages.kit.tied import TiedWords
 from build_edition.pages.kit.variants import cut_at
 from build_edition.words.language import Words
@@ -90,7 +99,8 @@ def _called(words: Words, edited: Edited) -> str:
     language = name_in(words, header.facts["language"].value) if "language" in header.facts else ""
     form = words.say(_FORMS[header.witness.form]) if header.witness is not None else ""
     more = ", ".join(one for one in (header.siglum, form, language) if one)
-    return f"{header.short_title} ({more})" if more else header.short_title
+    title = called(words, header)
+    return f"{title} ({escaped(more)})" if more else title
 
 
 def _lines(path: str, sides: Sides, both: tuple[Edited, Edited], edition: Edition) -> Iterator[str]:
@@ -99,8 +109,10 @@ def _lines(path: str, sides: Sides, both: tuple[Edited, Edited], edition: Editio
         _Side(path, one, words, *_spans(sides.variants, name), _marks(edition, one), _tied(sides, one.id, name))
         for one, name in zip(both, ("first", "second"), strict=True)
     )
-    titles = " – ".join(one.document.header.short_title for one in both)
-    yield from head(words.say("Row by row: {titles}", titles=titles), more=_HIDDEN)
+    plain = " – ".join(one.document.header.short_title for one in both)
+    heading = " – ".join(called(words, one.document.header) for one in both)
+    titles = (words.say("Row by row: {titles}", titles=one) for one in (plain, heading))
+    yield from head(next(titles), more=_HIDDEN, heading=next(titles))
     yield from ('<div class="be-witnesses" markdown="1">', "")
     # open or shut, and nothing in it: the style sheet sets the rows by it, so that no script is needed
     yield from behind(words.say("Each paragraph beside its counterpart"), (), "be-behind be-layout", is_open=True)
@@ -141,7 +153,7 @@ def _heading(side: _Side) -> Iterator[str]:
     """What a text is, in the language of the page: a link to it, by whom it was made, its state and its rights."""
     header, words = side.document.header, side.words
     address = relative_url(side.page, f"{side.edited.id}.md")
-    said = [f"**[{escaped(_called(words, side.edited))}]({address})**"]
+    said = [f"**[{_called(words, side.edited)}]({address})**"]
     witness = header.witness
     translation = header.facts.get("translation")
     if translation is not None and translation.value != "none":
@@ -171,9 +183,9 @@ def _row(row: Row, sides: tuple[_Side, _Side], cells: tuple[Mapping[str, Sequenc
 
 
 def _cell(side: _Side, lines: Sequence[str]) -> Iterator[str]:
-    anchor, title = synopsis_anchor(side.edited.id, "text"), side.document.header.short_title
+    anchor = synopsis_anchor(side.edited.id, "text")
     if not lines:
-        nothing = side.words.say("nothing in: {title}", title=escaped(title))
+        nothing = side.words.say("nothing in: {title}", title=called(side.words, side.document.header))
         yield from division("be-cell be-cell-empty", [f"<small>{nothing}</small>", ""])
         return
     attributes = f' data-cell-of="{anchor}"{language_of(side.document)}{disclosure_attribute(side.document)}'
@@ -239,7 +251,7 @@ def _variants(words: Words, sides: Sides, both: tuple[Edited, Edited]) -> Iterat
 
 
 def _table_of(words: Words, some: Sequence[Variant], both: tuple[Edited, Edited]) -> Iterator[str]:
-    heads = (words.say("Where"), *(escaped(one.document.header.short_title) for one in both), words.say("Difference"))
+    heads = (words.say("Where"), *(called(words, one.document.header) for one in both), words.say("Difference"))
     rows = table(heads, (_variant(words, one, both) for one in some))
     yield from division("be-variants be-register", list(rows))
 
