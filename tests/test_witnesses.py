@@ -170,7 +170,10 @@ def page(edition: Edition, path: str) -> str:
 
 def test_the_page_says_what_each_text_is_and_in_which_language(edition: Edition) -> None:
     content = page(edition, LETTERS)
-    assert '[<span lang="de" dir="ltr">Brief vom 1. Mai</span> (original, German)](../letter-1851-05-01-de.md)** Rights: CC0.' in content
+    assert (
+        '[<span lang="de" dir="ltr">Brief vom 1. Mai</span> (original, German)](../letter-1851-05-01-de.md)** Rights: CC0.'
+        in content
+    )
     assert content.count('data-cell-of="letter-1851-05-01-de--text" lang="de"') == 7
     assert "By: a newspaper of the coast." in page(edition, PRINTED)
 
