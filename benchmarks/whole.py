@@ -89,7 +89,14 @@ def by_hugo(root: Path) -> Cost | None:
         path = folder / "layouts" / "_default" / f"{name}.html"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("<!doctype html><title>{{ .Title }}</title><body>{{ .Content }}")
-    return cost([hugo, "--quiet"], folder)
+    for index in (folder / "content").rglob("index.md"):  # else all beside it are files of that page, and none is made
+        index.rename(index.with_name("_index.md"))
+    used = cost([hugo, "--quiet"], folder)
+    found = (("content", "*.md"), ("public", "*.html"))
+    pages, made = (sum(1 for _ in (folder / at).rglob(ending)) for at, ending in found)
+    if made < pages:
+        sys.exit(f"Hugo made {made} pages of {pages}")
+    return used
 
 
 def edit_note(root: Path) -> None:
