@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from conftest import SOURCES_ONLY, files_below, run
+import yaml
+from conftest import BARE, ROOT, SOURCES_ONLY, files_below, run
 
 from build_edition import edition as whole_way
 from build_edition.ground.store import FILE
@@ -125,3 +131,77 @@ def test_an_edition_without_volumes_has_none_to_make_alone(tiny: Path) -> None:
     ran = run("--root", tiny, "--volume", "letters")
     assert ran.code == 2
     assert "no document lies in a volume" in ran.err
+
+
+def jobs_in_the_guide() -> dict[str, Any]:
+    """The jobs that *For hosts* gives for an edition with volumes."""
+    guide = (ROOT / "docs/hosts.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)
+    return dict(yaml.safe_load(next(one for one in blocks if "matrix.volume" in one)))
+
+
+def test_the_jobs_of_the_guide_make_each_volume_and_what_they_leave_is_joined(
+    built_volumes: Path, tmp_path: Path
+) -> None:
+    jobs = jobs_in_the_guide()
+    used = {step["uses"].split("@")[1] for job in jobs.values() for step in job["steps"] if "uses" in step}
+    assert all(re.fullmatch("[0-9a-f]{40}", one) for one in used)
+    clone, output = copied(built_volumes, tmp_path / "clone"), tmp_path / "output"
+    (clone / "edition.py").write_text("from build_edition.commands.cli import main\nraise SystemExit(main())\n")
+    (first,) = [step["run"] for step in jobs["volumes"]["steps"] if "run" in step]
+    shell(first, clone, BEFORE="0" * 40, GITHUB_OUTPUT=str(output))
+    changed = json.loads(output.read_text().removeprefix("changed="))
+    assert changed == ["hearings", "letters"], "all, where what was before is not known"
+    (made,) = [step["run"] for step in jobs["part"]["steps"] if "run" in step]
+    for volume in changed[:1]:
+        shell(made, clone, VOLUME=volume)
+    joined = copied(built_volumes, tmp_path / "joined")
+    shutil.copytree(clone / "parts", joined / PARTS)
+    page = "site/edition/named/hearing-1851-04-01/index.html"
+    assert run("--root", joined).code == 0
+    assert (joined / page).samefile(joined / PARTS / "hearings" / page)
+    assert files_below(joined / "site") == files_below(built_volumes / "site")
+
+
+def shell(script: str, root: Path, **given: str) -> None:
+    """A step of a workflow, as GitHub runs it, with the Python of the tests."""
+    (root.parent / "bin").mkdir(exist_ok=True)
+    python = root.parent / "bin/python"
+    if not python.exists():
+        python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+        python.chmod(0o755)
+    env = {**BARE, "PATH": f"{python.parent}:{BARE['PATH']}", **given}
+    subprocess.run(["bash", "-e", "-o", "pipefail", "-c", script], cwd=root, env=env, check=True, capture_output=True)
+
+
+def test_the_volumes_that_changed_are_those_with_other_files_and_all_where_something_is_shared(
+    built_volumes: Path, tmp_path: Path
+) -> None:
+    root = copied(built_volumes, tmp_path / "edition")
+
+    def git(*words: str) -> None:
+        subprocess.run(["git", "-C", root, "-c", "user.name=A", "-c", "user.email=a@example.org", *words], check=True)
+
+    def changed() -> str:
+        ran = run("--root", root, "volumes", "--changed", "HEAD", "--format", "json")
+        assert ran.code == 0
+        return ran.out
+
+    for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "First"]):
+        git(*words)
+    assert changed() == "[]\n"
+    (root / "docs/more.md").write_text("# More\n")
+    git("add", "-A")
+    assert changed() == "[]\n", "no page of a document knows it"
+    with (root / "sources/hearings/hearing-1851-04-01/annotations/notes.yml").open("a") as notes:
+        notes.write("# looked through\n")
+    assert changed() == '["hearings"]\n'
+    with (root / "sources/register/persons.yml").open("a") as persons:
+        persons.write("# looked through\n")
+    assert changed() == '["hearings", "letters"]\n'
+    assert run("--root", root, "volumes").out == "hearings\nletters\n"
+
+
+def test_an_edition_without_volumes_names_none(tiny: Path) -> None:
+    assert run("--root", tiny, "volumes").out == ""
+    assert run("--root", tiny, "volumes", "--format", "json").out == "[]\n"
