@@ -136,7 +136,7 @@ def test_an_edition_without_volumes_has_none_to_make_alone(tiny: Path) -> None:
 def jobs_in_the_guide() -> dict[str, Any]:
     """The jobs that *For hosts* gives for an edition with volumes."""
     guide = (ROOT / "docs/hosts.md").read_text(encoding="utf-8")
-    blocks = re.findall(r"```yaml\n(.*?)```", guide, re.DOTALL)
+    blocks = re.findall(r"```yml\n(.*?)```", guide, re.DOTALL)
     return dict(yaml.safe_load(next(one for one in blocks if "matrix.volume" in one)))
 
 
