@@ -28,6 +28,7 @@ from build_edition.ground.store import FILE
 from build_edition.markup.quick.page import Quick
 from build_edition.model.edited import Edition
 from build_edition.site import build, engine, kept_search
+from build_edition.site.description import with_description
 from build_edition.site.engine import QUIET, write_config
 from build_edition.site.heads import with_head
 from build_edition.site.job import Job, Pressed
@@ -89,6 +90,7 @@ def by_mkdocs(root: Path) -> dict[str, bytes]:
     site = files_below(folder / "site")
     for path in [one for one in site if one.endswith(".html")]:
         html, scripts = finished(site[path].decode())
+        html = with_description(html) if path != "index.html" else html
         name = path.removesuffix("index.html").removesuffix(".html").removeprefix("edition/").rstrip("/")
         html = with_running_title(html, titles.get(name, {}).get("title", "")) if path.startswith("edition/") else html
         site[path] = with_head(html, heads.get(name, ()) if path.startswith("edition/") else ()).encode()

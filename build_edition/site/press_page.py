@@ -16,6 +16,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from build_edition.markup.prove import differences, unsafe_markup
+from build_edition.site.description import with_description
 from build_edition.site.from_disk import SCRIPT, set_for_disk
 from build_edition.site.heads import with_head
 from build_edition.site.job import Changed, Job, Made, PageRecord
@@ -55,6 +56,8 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     is_for_disk = any(str(one) == SCRIPT for one in site.config.extra_javascript)
     hosts = job.hosts.get(page.file.src_uri, ())
     html, scripts = _for_disk(set_page, hosts) if is_for_disk else finished(set_page, hosts)
+    if not (page.is_homepage or page.meta.get("description")):
+        html = with_description(html)
     html = with_head(html, job.heads.get(page.file.src_uri, ()))
     html = with_languages(html, page.file.url, job, str(site.config.site_url or ""))
     html = in_its_language(html, job.languages.get(page.file.src_uri, ""))
