@@ -72,6 +72,13 @@ def test_paragraphs_stand_level_on_a_desk_and_above_each_other_where_it_is_narro
     assert page.locator(".be-cell").evaluate_all(RIGHT) <= size[0]
 
 
+@pytest.mark.parametrize("size", [DESK, TABLET, PHONE])
+def test_what_each_text_is_stands_above_the_rows(visitor: Page, bilingual: str, size: tuple[int, int]) -> None:
+    page = opened(visitor, bilingual + LETTERS, size)
+    expect(page.get_by_role("link", name="Brief vom 1. Mai (original, German)")).to_be_visible()
+    expect(page.locator(".be-row-head").get_by_text("Rights: CC0.")).to_be_visible()
+
+
 def test_it_is_printed_as_the_reader_set_it_beside_each_other_and_above_each_other(letters: Page) -> None:
     letters.emulate_media(media="print")
     letters.set_viewport_size({"width": 640, "height": 900})  # a sheet of A4 within its margins

@@ -162,7 +162,7 @@ def _heading(side: _Side) -> Iterator[str]:
         said.append(words.say("By: {name}.", name=escaped(witness.by)))
     if witness is not None and witness.rights:
         said.append(words.say("Rights: {rights}.", rights=escaped(witness.rights)))
-    yield from division("be-cell-head", [" ".join(said), ""])
+    yield from division("be-row-title", [" ".join(said), ""])
 
 
 def _units(side: _Side) -> Iterator[tuple[str, Sequence[str]]]:
