@@ -90,7 +90,7 @@ def test_contrast_is_that_of_wcag() -> None:
 def test_the_papers_that_links_are_held_against_are_those_of_the_style_sheet(built_tiny: Path) -> None:
     sheet = (built_tiny / "docs/edition/assets/edition.css").read_text()
     screen = sheet.split("@media print", 1)[0]
-    found = {colour_of(one) for one in re.findall(r"--be-(?:paper|wash): ?(#\w+)", screen)}
+    found = {colour_of(one) for one in re.findall(r"--be-(?:reading-)?(?:paper|wash): ?(#\w+)", screen)}
     assert found == {*PAPERS, *DARK_PAPERS}
 
 
