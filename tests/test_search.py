@@ -92,7 +92,7 @@ def test_the_reading_of_a_record_is_the_reading_text(named: Path) -> None:
 def test_a_note_has_its_words_reading_type_and_gravity(found: dict[str, Record]) -> None:
     one = found["speech-1936-12-04.md#fn-t-tomsk-protagonist"]
     assert one.kind == "translation note"
-    assert one.text.startswith("Tomsk ] read “Tomsky”. ")
+    assert one.text.startswith("Tomsk] read “Tomsky”. ")
     assert "The surname Tomsky" in one.text
     assert "Mikhail Tomsky" in one.persons
     assert one.category.startswith("Accuracy: ")

@@ -208,7 +208,7 @@ def _note(edited: Edited, note: Annotation, names: Names) -> Record:
     misleads = edited.misleads.get(note.id.value, NOTHING).words
     said = names.words.say("read “{words}”", words=_flat(note.reading.value)) if note.reading is not None else ""
     reading = f"{said}." if said else ""
-    text = _flat(f"{note.selector.exact.value} ] {reading} {resolved.words} {misleads} {note.original}")
+    text = _flat(f"{note.selector.exact.value}] {reading} {resolved.words} {misleads} {note.original}")
     keys = {*edited.named_in(spans), *names.linked(resolved.markdown)}
     keys.update(key for one in note.mentions if (key := Key.parse(one.value)) in names.entries)
     return Record(
