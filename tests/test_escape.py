@@ -7,7 +7,7 @@ import re
 
 import lxml.html
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from build_edition.markup.escape import code_span, css_string, escaped, in_attribute, plain, without_code
@@ -22,6 +22,10 @@ WORDS = st.lists(
 
 
 @given(WORDS)
+@example("    a")
+@example("     5)")
+@example("  \ta")
+@example("\t1.")
 def test_whatever_the_words_are_the_page_shows_them_and_makes_nothing_of_them(words: str) -> None:
     page = lxml.html.fragment_fromstring(RENDERER.render(escaped(words)).html, create_parent="div")
     assert " ".join(page.text_content().split()) == " ".join(words.split())

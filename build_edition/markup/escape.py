@@ -14,6 +14,7 @@ from typing import Final
 from build_edition.ground.plain_text import clipped
 
 _HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
+_INDENTED: Final = re.compile(r"\A(?: (?= {3}| {0,2}\t)|\t)")  # it would begin a block of code
 _HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
 _PUSHED_IN: Final = re.compile(r" {4}|\t")  # a block of code
@@ -25,7 +26,7 @@ def escaped(words: str) -> str:
     """The words, safe in running text; line ends become spaces, other white space stays."""
     flat = re.sub(r"[ \t\f]*(?:\r\n|\r|\n|\f)[ \t\f]*", " ", words)
     flat = _HOSTILE.sub(lambda match: "".join(f"&#{ord(char)};" for char in match[0]), flat)
-    return _HEAD.sub(_escaped_head, flat)
+    return _HEAD.sub(_escaped_head, _INDENTED.sub(lambda match: f"&#{ord(match[0])};", flat))
 
 
 def escaped_lines(words: str) -> str:
