@@ -207,6 +207,18 @@ def built_bilingual(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built_once(tmp_path_factory, "bilingual", BILINGUAL)
 
 
+@functools.cache
+def bilingual_result() -> Result[Edition]:
+    """The edition of originals, translations and pictures, compiled once: for tests that change nothing in it."""
+    return compile_edition(BILINGUAL)
+
+
+@pytest.fixture
+def bilingual(tmp_path: Path) -> Path:
+    """A copy of that edition to spoil."""
+    return Path(shutil.copytree(BILINGUAL, tmp_path / "edition"))
+
+
 def lay_named(root: Path) -> None:
     """Registers, an introduction, claims and more readings, over the tiny edition."""
     shutil.copytree(TESTS / "editions" / "named", root, dirs_exist_ok=True)

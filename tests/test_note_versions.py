@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from conftest import BILINGUAL, named_edition
+from conftest import BILINGUAL, bilingual_result, named_edition
 from lxml import etree
 
 from build_edition.edition import compile_edition
@@ -27,7 +26,7 @@ LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 @pytest.fixture(scope="module")
 def editions() -> tuple[Edition, Edition]:
     """The bilingual edition with pages in English and with pages in German."""
-    return compile_edition(BILINGUAL).value, compile_edition(BILINGUAL, language="de").value
+    return bilingual_result().value, compile_edition(BILINGUAL, language="de").value
 
 
 def test_every_version_is_a_row_of_a_table_that_other_editions_do_not_have(editions: tuple[Edition, Edition]) -> None:
@@ -40,11 +39,6 @@ def test_every_version_is_a_row_of_a_table_that_other_editions_do_not_have(editi
         }
         assert {page.path: str(page.content) for page in csv_tables.write(edition)}["tables/note_versions.csv"]
     assert "note_versions" not in {one.name for one in tables_of(named_edition())}
-
-
-@pytest.fixture
-def bilingual(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(BILINGUAL, tmp_path / "edition"))
 
 
 def original(edition: Edition) -> Edited:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from conftest import BILINGUAL, run
+from conftest import bilingual_result, run
 from lxml import etree
 from test_facsimiles import ALT, LETTER, shown_from, with_pictures
 
@@ -40,7 +40,7 @@ def breaks(tei: bytes) -> list[Mapping[str, str]]:
 
 @pytest.fixture(scope="module")
 def bilingual() -> Edition:
-    return compile_edition(BILINGUAL).value
+    return bilingual_result().value
 
 
 def test_a_picture_is_a_surface_to_which_the_mark_of_its_page_leads(bilingual: Edition) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
-from conftest import BILINGUAL
+from conftest import bilingual_result
 
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.edition import compile_edition
@@ -20,14 +19,9 @@ TIED = "  words:\n    - here: {{exact: {here}}}\n      there: {{exact: {there}}}
 
 @pytest.fixture(scope="module")
 def edition() -> Edition:
-    compiled = compile_edition(BILINGUAL)
+    compiled = bilingual_result()
     assert compiled.diagnostics == ()
     return compiled.value
-
-
-@pytest.fixture
-def bilingual(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(BILINGUAL, tmp_path / "edition"))
 
 
 def tied(root: Path, here: str, there: str, document: str = GERMAN) -> tuple[Edition, tuple[Diagnostic, ...]]:

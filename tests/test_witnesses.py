@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import BILINGUAL, TINY, files_below
+from conftest import BILINGUAL, TINY, bilingual_result, files_below
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,14 +31,9 @@ PRINTED = "witnesses/letter-1851-05-01--letter-1851-05-01-printed.md"
 
 @pytest.fixture(scope="module")
 def edition() -> Edition:
-    compiled = compile_edition(BILINGUAL)
+    compiled = bilingual_result()
     assert compiled.diagnostics == ()
     return compiled.value
-
-
-@pytest.fixture
-def bilingual(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(BILINGUAL, tmp_path / "edition"))
 
 
 def document_of(*paragraphs: str, name: str = "one") -> Document:

@@ -77,12 +77,12 @@ def run(options: argparse.Namespace) -> int:
 
 def _why_no_part(options: argparse.Namespace) -> str:
     """What keeps a volume from being made alone, in a sentence; empty where nothing does."""
+    from build_edition.sources.changed_volumes import volumes_with_documents
     from build_edition.sources.read import read_tree
 
     if options.versions or options.offline or options.pages_only:
         return "--volume makes a part of a site: not with --versions, not with --offline, not with --pages-only"
-    tree = read_tree(options.root).value
-    known = sorted({tree.volume(name) for name in tree.documents} - {""})
+    known = sorted(volumes_with_documents(read_tree(options.root).value))
     there = f"there are {', '.join(known)}" if known else "no document lies in a volume"
     return "" if options.volume in known else f"there is no volume {options.volume} with a document in it; {there}"
 

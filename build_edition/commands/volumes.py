@@ -21,14 +21,12 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print their names."""
-    from build_edition.sources.changed_volumes import changed_volumes
+    from build_edition.sources.changed_volumes import changed_volumes, volumes_with_documents
     from build_edition.sources.read import read_tree
 
     if not is_edition(options.root):
         return USAGE_ERROR
-    tree = read_tree(options.root).value
-    held = {tree.volume(name) for name in tree.documents}
-    found = tuple(one for one in tree.volumes if one in held)
+    found = volumes_with_documents(read_tree(options.root).value)
     if options.changed is not None:
         found = changed_volumes(options.root, options.changed, found)
     lines = [json.dumps(found)] if options.format == "json" else found

@@ -72,11 +72,12 @@ def index_of_volumes(
     a folder; by default each is made.
     """
     make = make or _made
-    every = [part for volume in sorted(found) for part in _parts(found[volume], volume, language, make)]
+    packs = {volume: _packs(records) for volume, records in found.items()}
+    every = [part for volume in sorted(packs) for part in _parts(packs[volume], volume, language, make)]
     if not every:
         return ()
     rows = {name: one for part in every for name, one in _rows(part.packs, part.pages)}
-    order = [name_of(pack) for records in found.values() for pack in _packs(records)]
+    order = [name_of(pack) for of_volume in packs.values() for pack in of_volume]
     whole = ",".join(f'"{_id(rows[name])}":{str(rows[name].content).rstrip()}' for name in order)
     said: dict[str, object] = {
         "columns": COLUMNS,
@@ -106,13 +107,12 @@ def _packs(records: Sequence[Record]) -> Sequence[Pack]:
     return [pack for pack in packed([*filter(_is_worth, records)]) if any(map(_has_words, pack))]
 
 
-def _parts(records: Sequence[Record], volume: str, language: str, make: Maker) -> Sequence[_Part]:
+def _parts(packs: Sequence[Pack], volume: str, language: str, make: Maker) -> Sequence[_Part]:
     """The parts of a volume, or of all that is in none.
 
     The language that Pagefind is told begins each of its ids; with the name of the volume in it (`en-x-letters`), no id
     of one is that of another.
     """
-    packs = _packs(records)
     told = f"{language}-x-{volume}" if volume else language
 
     def made(parts: Sequence[tuple[Pack, ...]]) -> Sequence[_Part]:

@@ -1,4 +1,4 @@
-"""The volumes of which anything has changed since a revision of git.
+"""The volumes that hold documents, and those of which anything has changed since a revision of git.
 
 In: the folder of an edition, a revision, the names of its volumes. Out: those that a build would make otherwise.
 Promises: where the revision is not known, or what all documents share has changed, that is all of them; what is left
@@ -13,8 +13,15 @@ from typing import Final
 
 from build_edition.ground.filing import filed
 from build_edition.ground.git import git, git_names
+from build_edition.sources.read import Tree
 
 _SHARED: Final = ("sources/", "mkdocs.yml", "generator/")
+
+
+def volumes_with_documents(tree: Tree) -> tuple[str, ...]:
+    """The names of the volumes in which a document lies, in the order of the tree."""
+    held = {tree.volume(name) for name in tree.documents}
+    return tuple(one for one in tree.volumes if one in held)
 
 
 def changed_volumes(root: Path, base: str, volumes: Sequence[str]) -> tuple[str, ...]:
