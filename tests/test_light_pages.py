@@ -20,6 +20,7 @@ from build_edition.pages.kit.sheets import classes_apart, style_sheets
 from build_edition.pages.kit.theme_sheet import of_boxed_tables, theme_sheet
 from build_edition.site.lighten import finished
 from build_edition.site.running_title import with_running_title
+from build_edition.words.language import Words
 
 SPEECH = "edition/speech-1936-12-04/index.html"
 MOST = 180_000
@@ -154,7 +155,7 @@ def test_words_that_look_like_a_class_are_words() -> None:
 
 
 def test_the_bundles_ask_for_one_another_as_they_are_now_and_hold_the_words_of_the_edition() -> None:
-    made = bundles('{"language":"xx","say":{},"many":{}}')
+    made = bundles(Words("xx", "xx"))
     names = {one.name for one in (files("build_edition") / "assets" / FOLDER / "plain").iterdir()}
     assert set(made) == names == {"reader.js", "later.js", "shared.js"}
     for script in made.values():

@@ -31,6 +31,7 @@ from build_edition.model.woven import Run, VariantMark
 from build_edition.pages.kit.bundle import Wants, bundles, modules
 from build_edition.pages.kit.variants import Variants
 from build_edition.sources.text.documents import parse_text
+from build_edition.words.language import ENGLISH
 
 BASE, PRINTED, THIRD = "letter-1851-05-01", "letter-1851-05-01-printed", "letter-1851-05-01-copy"
 COPY = """kind: letter
@@ -138,10 +139,10 @@ def test_only_an_edition_with_witnesses_has_them_in_its_reader(edition: Edition)
     assert Wants(edition.has_pictures, bool(edition.sides)) == Wants(pictures=True, witnesses=True)
     tiny = compile_edition(TINY, is_proved=False).value
     assert Wants(tiny.has_pictures, bool(tiny.sides)) == Wants()
-    plain, full = (" ".join(bundles("{}", one).values()) for one in (Wants(), Wants(witnesses=True)))
+    plain, full = (" ".join(bundles(ENGLISH, one).values()) for one in (Wants(), Wants(witnesses=True)))
     assert "ariant" not in plain
     assert "Variants" in full
-    assert "HAS_WITNESSES = true" in modules("{}", Wants(witnesses=True))["pure/witnesses.js"]
+    assert "HAS_WITNESSES = true" in modules(ENGLISH, Wants(witnesses=True))["pure/witnesses.js"]
     told = re.compile(r"be-(?:notes--)?variant|be-sigl|Variant |Variants")
     assert not [
         one.path for one in tiny.pages if one.path.endswith((".md", ".js", ".css")) and told.search(str(one.content))

@@ -48,7 +48,6 @@ from build_edition.site.sums import SUMS, write_sums
 from build_edition.sources.hand_written import manifest
 from build_edition.sources.repository import repository, repository_page, site_address
 from build_edition.sources.walk import GENERATED
-from build_edition.words.for_scripts import catalogue_of_scripts
 
 _DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?!\d)")
 _BEFORE_ARCHIVES: Final[tuple[int, ...]] = (1980, 1, 1)
@@ -182,8 +181,8 @@ def _site_made(
     if how.is_part and built_file(made.folder / SITE, PROOF) is not None:
         findings = tuple(one for one in findings if one.code != "E201")  # links to what only the whole has
     if how.is_offline and not findings:
-        words = catalogue_of_scripts(edition.words)
-        lay_for_disk(made.folder / SITE, modules(words, Wants(edition.has_pictures, bool(edition.sides))))
+        wants = Wants(edition.has_pictures, bool(edition.sides))
+        lay_for_disk(made.folder / SITE, modules(edition.words, wants))
     return published, findings
 
 

@@ -17,7 +17,6 @@ from test_words import pseudo_catalogue
 
 from build_edition.pages.kit.bundle import bundles
 from build_edition.words.catalogue import parse_catalogue
-from build_edition.words.for_scripts import catalogue_of_scripts
 
 pytestmark = pytest.mark.browser
 
@@ -36,7 +35,7 @@ SPOKEN = """() => {
 
 @pytest.fixture(scope="module")
 def scripts() -> Mapping[str, str]:
-    return bundles(catalogue_of_scripts(parse_catalogue(pseudo_catalogue(), "ru")))
+    return bundles(parse_catalogue(pseudo_catalogue(), "ru"))
 
 
 def searched(page: Page) -> None:

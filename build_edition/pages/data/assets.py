@@ -18,7 +18,6 @@ from build_edition.pages.kit.sheets import EVERY_PAGE, style_sheets
 from build_edition.pages.kit.sheets import FOLDER as STYLES
 from build_edition.pages.kit.theme_sheet import of_boxed_tables, theme_sheet
 from build_edition.pages.lists.correspondence import letters_of
-from build_edition.words.for_scripts import catalogue_of_scripts
 
 SCAFFOLD: Final = "scaffold"
 DISK: Final = "disk"
@@ -46,7 +45,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     folder = files("build_edition") / "assets"
     yield from _style_sheets(edition)
     yield Page("assets/colours.js", _REMARK.sub("", (folder / "theme/colours.js").read_text(encoding="utf-8")))
-    scripts = bundles(catalogue_of_scripts(edition.words), Wants(edition.has_pictures, bool(edition.sides)))
+    scripts = bundles(edition.words, Wants(edition.has_pictures, bool(edition.sides)))
     yield from (Page(f"assets/reader/{name}", script) for name, script in scripts.items())
     yield from _below(folder, "assets")
     if edition.has_pictures:

@@ -1,7 +1,8 @@
 """The reader's JavaScript as browsers get it: the bundles that `make reader` made of the modules in `assets/reader/`.
 
-In: what the reader says in the language of the edition, as JSON. Out: each file by its name, with those words in it; a
-bundle asks for another by an address that changes with what is in them, so that no browser mixes two releases.
+In: the language of the edition. Out: each file by its name, with what the reader says in that language in it, but no
+sentence that these bundles do not say; a bundle asks for another by an address that changes with what is in them, so
+that no browser mixes two releases.
 """
 
 from __future__ import annotations
@@ -15,14 +16,18 @@ from importlib.resources.abc import Traversable
 from itertools import product
 from typing import Final, NamedTuple
 
-from build_edition.words.for_scripts import module_of
+from build_edition.vocabulary.spoken import SPOKEN
+from build_edition.words.for_scripts import catalogue_of_scripts, module_of
+from build_edition.words.language import Words
 
 FOLDER: Final = "bundled"
 _FACSIMILES: Final = "features/facsimile/"
 _WITH_PICTURES: Final = "reader-with-pictures"
 _PLAIN: Final = "plain"
 _WITNESSES: Final = "pure/witnesses.js"
+_QUOTES: Final = "\"'`"
 _HAS_NONE: Final = "HAS_WITNESSES = false"
+_ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\n)|(.))")
 _CATALOGUE: Final = re.compile(r'import\{catalogue as (\w+)\}from"(?:\.\./)+reader/pure/catalogue\.js";')
 
 
@@ -48,22 +53,40 @@ def version() -> str:
     return hashlib.sha256(whole.encode()).hexdigest()[:10]
 
 
-def bundles(catalogue: str, wants: Wants = _KINDS[0]) -> Mapping[str, str]:
+def bundles(words: Words, wants: Wants = _KINDS[0]) -> Mapping[str, str]:
     """The bundles, as they are published side by side; no reader gets what its edition does not want."""
-    made = _made(wants)
+    made, catalogue = _made(wants), _catalogue(words, wants)
     return {name: _published(script, made, catalogue) for name, script in made.items()}
 
 
-def modules(catalogue: str, wants: Wants = _KINDS[0]) -> Mapping[str, str]:
+def modules(words: Words, wants: Wants = _KINDS[0]) -> Mapping[str, str]:
     """The modules themselves, by their paths: all but what shows pictures, where there are none."""
     folder = files("build_edition") / "assets/reader"
     found = dict(_below(folder, ""))
-    found["pure/catalogue.js"] = module_of(catalogue)
+    found["pure/catalogue.js"] = module_of(_catalogue(words, wants))
     if wants.witnesses:
         found[_WITNESSES] = found[_WITNESSES].replace(_HAS_NONE, _HAS_NONE.replace("false", "true"))
     if wants.pictures:
         return found
     return {name: script for name, script in found.items() if not name.startswith((_FACSIMILES, _WITH_PICTURES))}
+
+
+def _catalogue(words: Words, wants: Wants) -> str:
+    """What the bundles say, in a language: the sentences in them, and the values that pages hand to them."""
+    strings = _plain(wants)
+    asked = {one for one in words.in_scripts if any(f"{quote}{one}{quote}" in strings for quote in _QUOTES)}
+    return catalogue_of_scripts(words, asked | words.in_scripts.intersection(SPOKEN))
+
+
+@cache
+def _plain(wants: Wants) -> str:
+    """The bundles of a kind with no sign escaped, as in the catalogue."""
+    return _ESCAPE.sub(_unescaped, "\n".join(_made(wants).values()))
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    code, short, continued, sign = found.groups()
+    return chr(int(code or short, 16)) if code or short else "" if continued else f"{sign}"
 
 
 def _below(folder: Traversable, path: str) -> Iterator[tuple[str, str]]:
