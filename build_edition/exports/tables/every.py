@@ -44,7 +44,7 @@ _ORDER: Final = (
     "introductions", "entries", "mentions", "notes", "note_versions", "note_places", "defects", "parallels", "passages",
     "claims", "stances",
 )  # fmt: skip
-_ONLY_WITH_ROWS: Final = ("note_versions",)
+_ONLY_WITH_ROWS: Final = ("witnesses", "note_versions")
 _KIND: Final = "tables"
 
 

@@ -51,7 +51,7 @@ def picture_list(
 
 
 def mark_attributes(words: Words, mark: Milestone, pictures: Shown, prefix: str = "") -> str:
-    """The attributes of a page mark: how it is cited; it leads to the picture of the page or to itself."""
+    """The attributes of a page mark: how it is cited; it leads to itself, or, as its title says, to a picture."""
     name = in_attribute(printed_mark(words, mark))
     anchor = _prefixed(prefix, mark.id)
     cited = f'id="{anchor}" data-locator="{name}" aria-label="{name}"'

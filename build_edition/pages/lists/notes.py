@@ -34,7 +34,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     words = edition.words
     lines = [*head(words.say("Notes")), words.say(_INTRODUCTION), "", *own_words(edition, PAGE.removesuffix(".md"))]
     if sum(len(one.notes) for one in edition.summaries) <= MOST:
-        for one in edition.summaries:
+        for one in filter(_placed, edition.summaries):
             lines += [f"## {called(words, one)}", "", *_listed(one, tuple(_rows(words, PAGE, one)), "###")]
         yield Page(PAGE, "\n".join(lines))
         return

@@ -13,13 +13,17 @@ import { say } from "../../pure/words.js";
 /** @import { Place } from "../../page/tools.js" */
 /** @import { ToolPanel } from "./panel.js" */
 
+// what opens the panel; a mark with a title leads elsewhere, as its title says
+const OF_PLACES = ".be-text a.be-number, .be-milestone a[data-locator]:not([title]), a.be-cite-way";
+const SOURCES = `${OF_PLACES}, button.be-cite-note, button.be-cite-button`;
+
 addKeys({ keys: ["Alt C"], does: () => say("copy the selected words with their citation"), when: () => Boolean(article()?.dataset.document) });
 
 /** @param {Document} root @param {AbortSignal} signal */
 export function start(root, signal) {
   const text = article();
   if (!text?.dataset.document) return;
-  for (const number of all(root, ".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), a.be-cite-way")) number.setAttribute("aria-haspopup", "dialog");
+  for (const number of all(root, OF_PLACES)) number.setAttribute("aria-haspopup", "dialog");
   first(root, ".be-cite-document")?.append(element("button", { class: "be-cite-button", type: "button", "aria-haspopup": "dialog" },
     say("Cite with the address")));
   for (const note of all(root, ".be-notes > li")) addNoteButton(note);
@@ -56,7 +60,7 @@ function listen(root, text, panel, signal) {
     if (around(event, "a.be-number")) selected = selectedIn(text);
   }, { capture: true, signal });
   root.addEventListener("click", (event) => {
-    const source = around(event, ".be-text a.be-number, .be-milestone a[data-locator]:not([data-picture]), button.be-cite-note, button.be-cite-button, a.be-cite-way");
+    const source = around(event, SOURCES);
     if (!source || event.defaultPrevented || isModified(event)) return;
     if (source.matches("a.be-cite-way")) event.preventDefault(); // the citation comes here
     if (panel.isOpenAt(source)) {
