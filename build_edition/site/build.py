@@ -35,8 +35,8 @@ from build_edition.search.index import search_pages
 from build_edition.search.search_records import Names, records_of
 from build_edition.site.engine import SITE, build_site, built_file, expected
 from build_edition.site.from_disk import lay_for_disk
-from build_edition.site.generation import WORK, Generation
-from build_edition.site.kept_search import kept_index
+from build_edition.site.generation import INDEX, WORK, Generation, laid_aside, made_aside
+from build_edition.site.kept_search import Aside, kept_index
 from build_edition.site.languages import laid
 from build_edition.site.lay_versions import Today, VersionSite, lay
 from build_edition.site.not_found import lead_on
@@ -280,7 +280,8 @@ def _search(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
     last = root / SITE / within / "edition" if within else root / GENERATED
     with opened(root.resolve() / WORK / within) as store:
         lasts = (last, *(site / "edition" for site in sites_of_parts(root, within)))
-        return search_pages(edition, lambda found, language: kept_index(found, language, store, *lasts))
+        aside = Aside(made_aside(root, INDEX, within), laid_aside(root, INDEX, within))
+        return search_pages(edition, lambda found, language: kept_index(found, language, store, *lasts, aside=aside))
 
 
 def _jobs(edition: Edition) -> int:

@@ -3,8 +3,9 @@
 In: the folder of an edition. Out: `docs/edition/` and `site/`, exchanged for the new ones. The new generation is made,
 temporary files and all, in `.build-edition/next/`; a record of what is to be exchanged (`swap.json`) is on the disk
 before the first folder moves. Promises: each folder is the old one or the new one, whole, at every moment; a start
-finishes an exchange that was begun and removes what else an ended run left; one build at a time, by a lock that dies
-with its process.
+finishes an exchange that was begun; what an ended run had made and not put in its place is laid aside
+(`.build-edition/interrupted/`) for the next, which takes of it the files that it would make itself; one build at a
+time, by a lock that dies with its process.
 """
 
 from __future__ import annotations
@@ -26,7 +27,13 @@ from build_edition.ground.lock import is_ours
 
 WORK: Final = ".build-edition"
 _NEXT: Final = "next"
+_INTERRUPTED: Final = "interrupted"
+_TEMPORARY: Final = "temporary"
 _RECORD: Final = "swap.json"
+_SITE: Final = "site"
+INDEX: Final = "index"  # of the search, as far as it was made
+_WORTH: Final = (f"{_SITE}/*", f"*/{_SITE}/*", f"{INDEX}/*", f"*/{INDEX}/*")
+_FULL: Final = (errno.ENOSPC, errno.EDQUOT)
 _AT_FDCWD: Final = -100
 _RENAME_EXCHANGE: Final = 2
 _UNKNOWN: Final = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
@@ -72,11 +79,16 @@ def generation(root: Path, say: Callable[[str], None] = lambda _: None) -> Itera
         _heal(root)
         (work / _NEXT).mkdir()
         try:
-            with _temporary_files(work / _NEXT / "temporary"):
+            with _temporary_files(work / _NEXT / _TEMPORARY):
                 yield Generation(root, has_waited)
+        except OSError as error:
+            if error.errno in _FULL and not (work / _RECORD).exists():  # what was made takes the room that is lacking
+                _remove(work / _INTERRUPTED)
+                _remove(work / _NEXT)
+            raise
         finally:
             if not (work / _RECORD).exists():  # else the next start finishes the exchange
-                shutil.rmtree(work / _NEXT, ignore_errors=True)
+                _let_go(work)
 
 
 @contextlib.contextmanager
@@ -117,18 +129,72 @@ def swap(work: Path, new: dict[str, Path], root: Path) -> None:
     draft.replace(work / _RECORD)
     for place, path in new.items():
         _put_in_place(path, root / place)
-    (work / _RECORD).unlink()
+    (work / _RECORD).replace(work / _NEXT / _RECORD)  # what lies there now is the last generation
+
+
+def made_aside(root: Path, place: str, within: str = "") -> Path | None:
+    """Where a build that is at work can lay what it needs again only if it is interrupted; None where none is."""
+    new = root / WORK / _NEXT / within
+    return new / place if new.is_dir() else None
+
+
+def laid_aside(root: Path, place: str, within: str = "") -> tuple[Path, ...]:
+    """Where a place of a build that was interrupted may lie, in a folder of its site: a language made now, or before.
+
+    What lies there may be half written, and is to be believed only by its fingerprint.
+    """
+    left = root / WORK / _INTERRUPTED
+    return () if left.is_symlink() else tuple(dict.fromkeys((left / within / place, left / place / within)))
+
+
+def _let_go(work: Path) -> None:
+    """Remove a generation that was put in its place, else lay aside what was made of its site."""
+    new = work / _NEXT
+    done = _recorded(new / _RECORD)
+    if _SITE in done:
+        _remove(work / _INTERRUPTED)
+    elif not done and (any(any(new.glob(one)) for one in _WORTH)):
+        with contextlib.suppress(OSError):
+            _lay_aside(new, work / _INTERRUPTED)
+    shutil.rmtree(new, ignore_errors=True)
+
+
+def _lay_aside(new: Path, left: Path) -> None:
+    """Move a generation into what an earlier run left, file by file, the newer in the place of the older."""
+    _remove(new / _TEMPORARY)
+    if left.is_symlink() or not left.is_dir():
+        _remove(left)
+        new.rename(left)
+        return
+    for at, _, names in os.walk(new):
+        folder = left / Path(at).relative_to(new)
+        if folder.is_symlink():
+            folder.unlink()
+        folder.mkdir(exist_ok=True)
+        for name in names:
+            Path(at, name).replace(folder / name)
+
+
+def _remove(path: Path) -> None:
+    if path.is_symlink() or path.is_file():
+        path.unlink()
+    shutil.rmtree(path, ignore_errors=True)
 
 
 def _heal(root: Path) -> None:
     work = root / WORK
-    for place, (path, inode) in _recorded(work / _RECORD).items():
+    begun = _recorded(work / _RECORD)
+    for place, (path, inode) in begun.items():
         new = work / path
         if new.is_dir() and new.stat().st_ino == inode:  # not exchanged yet; everything in it is on the disk
             _put_in_place(new, root / place)
+    if begun and (work / _NEXT).is_dir():
+        (work / _RECORD).replace(work / _NEXT / _RECORD)
     (work / _RECORD).unlink(missing_ok=True)
     if (root / ".site-old").is_dir() and not (root / "site").exists():  # as an earlier version could leave it
         (root / ".site-old").rename(root / "site")
+    if (work / _NEXT).is_dir() and not (work / _NEXT).is_symlink():
+        _let_go(work)
     for left in (work / _NEXT, root / ".site-staging", root / ".site-old"):
         if left.is_symlink():
             left.unlink()

@@ -1,8 +1,9 @@
-"""The pages of the last site that need not be made again.
+"""The pages of the last site, or of one that was interrupted, that need not be made again.
 
-In: the store, the last site, and what the new one is to be made of. Out: each page that was made of the same Markdown
-in the same frame, to keep the same words, and still is that file. Promises: such a page is the very file that was
-proved; a file that was touched, or whose links would be resolved otherwise now, is made again.
+In: the store, the last site, what ended builds left of theirs, and what the new one is to be made of. Out: each page
+that was made of the same Markdown in the same frame, to keep the same words, and still is that file. Promises: such a
+page is the very file that was proved; a file that was touched or half written, or whose links would be resolved
+otherwise now, is made again; each page is kept when it is made, whatever becomes of the build.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from mkdocs.structure.pages import Page
 
 from build_edition.ground.fingerprint import fingerprint, of_file, program
 from build_edition.ground.store import Store
+from build_edition.site.generation import laid_aside
 from build_edition.site.job import Job, Made, PageRecord
 from build_edition.site.mkdocs_site import SITE, MkDocsSite
 from build_edition.site.parts import sites_of_parts
@@ -39,7 +41,8 @@ class KeptPages:
         """Those of a site that is about to be made."""
         keys = {page.file.src_uri: _key(page, site, job) for page in site.pages}
         root = Path(job.root)
-        return cls(store, keys, (root / SITE / job.within, *sites_of_parts(root, job.within)), site)
+        sites = (root / SITE / job.within, *sites_of_parts(root, job.within), *laid_aside(root, SITE, job.within))
+        return cls(store, keys, sites, site)
 
     def taken(self, page: Page) -> PageRecord | None:
         """The record of a page, whose file now stands in the new site; None where it must be made."""
@@ -53,11 +56,13 @@ class KeptPages:
         same(path, self.site.path_of(page))
         return record
 
-    def keep(self, made: Mapping[str, Made]) -> None:
-        """Keep what was made and is sound, and forget the pages that are no more."""
-        for path, page in made.items():
-            if page.is_sound:
-                self.store.put(_KIND, self.keys[path], asdict(page.record))
+    def keep(self, page: Page, made: Made) -> None:
+        """Keep what was made of a page, if it is sound; its file is written."""
+        if made.is_sound:
+            self.store.put(_KIND, self.keys[page.file.src_uri], asdict(made.record))
+
+    def forget_others(self) -> None:
+        """Forget the pages that are no more."""
         self.store.keep_only(_KIND, frozenset(self.keys.values()))
 
     def _is_there(self, path: str) -> bool:

@@ -61,12 +61,12 @@ def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pr
     kept = {page.file.src_uri: known.taken(page) for page in site.pages}
     asked = [page for page in site.pages if kept[page.file.src_uri] is None]
     site, unlike = proved(asked, site, job)
-    made = _made(asked, site, job, tell)
+    made = _made(asked, site, job, known, tell)
     records = {path: record or made[path].record for path, record in kept.items()}
     site.write_others(_scripts(records))
     said += [line for one in made.values() for line in one.complaints]
     said += site.lost_anchors(records.values(), job.further)
-    known.keep(made)
+    known.forget_others()
     changed = tuple(one for page in made.values() for one in page.changed)
     unsafe = tuple(f"{path} with {page.unsafe}" for path, page in made.items() if page.unsafe)
     return Pressed(tuple(said), changed, unsafe, len(made), unlike)
@@ -84,13 +84,16 @@ def _scripts(records: Mapping[str, PageRecord]) -> Mapping[str, str]:
     return {name: script for record in records.values() for name, script in record.scripts.items()}
 
 
-def _made(pages: Sequence[Page], site: MkDocsSite, job: Job, tell: Progress) -> Mapping[str, Made]:
-    """Pages made, by path, in their order; the longest are begun first."""
+def _made(pages: Sequence[Page], site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Mapping[str, Made]:
+    """Pages made, by path, in their order, each kept as soon as it is made; the longest are begun first."""
     order = sorted(range(len(pages)), key=lambda at: -len(pages[at].file.content_bytes))
     numbers = {page.file.src_uri: number for number, page in enumerate(site.pages)}
     asked = [numbers[pages[at].file.src_uri] for at in order]
     pressed = on_cores(lambda number: press_page(site, job, site.pages[number]), asked, job.jobs)
-    made = dict(zip(order, counted(pressed, len(asked), "", tell), strict=True))
+    made = {}
+    for at, one in zip(order, counted(pressed, len(asked), "", tell), strict=True):
+        made[at] = one
+        known.keep(pages[at], one)
     return {page.file.src_uri: made[at] for at, page in enumerate(pages)}
 
 
