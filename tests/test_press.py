@@ -35,7 +35,7 @@ from build_edition.site.job import Job, Pressed
 from build_edition.site.lighten import finished
 from build_edition.site.mkdocs_site import Complaints, MkDocsSite
 from build_edition.site.press import proved
-from build_edition.site.quick_pages import is_the_same
+from build_edition.site.quick_pages import is_the_same, sample
 from build_edition.site.running_title import with_running_title
 from build_edition.site.settings import settings_of
 from build_edition.sources.site_config import CONFIG
@@ -190,6 +190,19 @@ def test_where_a_page_of_the_sample_comes_out_otherwise_mkdocs_renders_every_pag
     other, unlike = proved(loaded.pages, replace(loaded, quick=Quick(has_permalinks=True, has_tables=True)), job)
     assert other.quick is None
     assert unlike
+
+
+def test_where_a_sample_came_out_the_same_the_next_is_drawn_by_the_words_of_pages(
+    loaded: MkDocsSite, tmp_path: Path
+) -> None:
+    job, wrong = Job("", 1, {}, {}, {}), replace(loaded, quick=Quick(has_permalinks=True, has_tables=True))
+    drawn = sample(loaded.pages, is_known=True)
+    others = [page for page in loaded.pages if page not in drawn]
+    with store.opened(tmp_path) as kept:
+        assert proved(others, wrong, job, kept)[1] != []
+        assert proved(others, wrong, job, kept)[1] != []  # one that came out otherwise is not remembered as the same
+        assert proved(others, loaded, job, kept)[1] == []
+        assert proved(others, wrong, job, kept)[1] == []  # none of them is tried
 
 
 def test_it_is_said_that_mkdocs_renders_every_page(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,15 +18,18 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
 
 from build_edition.ground.cores import on_cores
+from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.progress import Progress, counted, silent
-from build_edition.ground.store import opened
+from build_edition.ground.store import Store, opened
 from build_edition.site.generation import WORK
 from build_edition.site.job import REFUSED, Job, Made, PageRecord, Pressed
 from build_edition.site.kept_pages import KeptPages
 from build_edition.site.mkdocs_site import Complaints, MkDocsSite
 from build_edition.site.press_page import press_page
 from build_edition.site.quick_pages import is_the_same, sample
+from build_edition.sources.site_config import CONFIG
 
+_SAMPLE: Final = "sample"
 _MOST_DIGITS: Final = 100_000  # the theme reads references of HTML in titles, whatever their number
 
 
@@ -60,7 +63,7 @@ def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pr
     said = list(site.complaints.taken())
     kept = {page.file.src_uri: known.taken(page) for page in site.pages}
     asked = [page for page in site.pages if kept[page.file.src_uri] is None]
-    site, unlike = proved(asked, site, job)
+    site, unlike = proved(asked, site, job, known.store)
     made = _made(asked, site, job, known, tell)
     records = {path: record or made[path].record for path, record in kept.items()}
     site.write_others(_scripts(records))
@@ -72,11 +75,21 @@ def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pr
     return Pressed(tuple(said), changed, unsafe, len(made), unlike)
 
 
-def proved(pages: Sequence[Page], site: MkDocsSite, job: Job) -> tuple[MkDocsSite, Sequence[str]]:
-    """The site, without the quick way where a sample of pages comes out otherwise by it; and which those are."""
-    taken = sample(pages) if site.quick else ()
+def proved(
+    pages: Sequence[Page], site: MkDocsSite, job: Job, store: Store | None = None
+) -> tuple[MkDocsSite, Sequence[str]]:
+    """The site, without the quick way where a sample of pages comes out otherwise by it; and which those are.
+
+    That a sample came out the same is kept in the store, for the program and the configuration by which it did.
+    """
+    by = fingerprint(program(), Path(CONFIG).read_bytes()) if store is not None else ""
+    is_known = store is not None and store.get(_SAMPLE, by) is True
+    taken = sample(pages, is_known=is_known) if site.quick else ()
     same = on_cores(lambda page: is_the_same(page, site), taken, job.jobs)
     unlike = [page.file.src_uri for page, is_same in zip(taken, same, strict=True) if not is_same]
+    if store is not None and (unlike or taken):
+        store.put(_SAMPLE, by, not unlike)
+        store.keep_only(_SAMPLE, frozenset({by}))
     return (replace(site, quick=None) if unlike else site), unlike
 
 
