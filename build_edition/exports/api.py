@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from build_edition.exports.api_description import description
-from build_edition.exports.formats import document_file, whole_file
+from build_edition.exports.formats import Pieces, document_file, whole_file
 from build_edition.exports.json_tables import about
-from build_edition.exports.tables.every import tables_of
+from build_edition.exports.tables.every import tables_of, tables_of_document
 from build_edition.exports.tables.shapes import Cell, Table
 from build_edition.ground.json_text import indented
-from build_edition.model.edited import Edition
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import REGISTERS
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -41,16 +41,22 @@ def write(edition: Edition) -> Iterator[Page]:
     tables = {one.name: one for one in tables_of(edition)}
     yield Page(DESCRIPTION, indented(description(edition, tables)))
     yield Page(whole_file(ENDING), indented(_edition(edition, tables)))
-    of_documents = {name: _by(tables[name], "document") for name in _OF_DOCUMENTS}
-    places, defects = (_by(tables[name], "document", "note") for name in ("note_places", "defects"))
-    for record in tables["documents"].records:
-        found = {name: rows.get((str(record["id"]),), []) for name, rows in of_documents.items()}
-        notes = [_note(one, places, defects) for one in found["notes"]]
-        yield Page(document_file(str(record["id"]), ENDING), indented(_document(record, {**found, "notes": notes})))
+    for name, written in edition.each("api", PIECES["api"]).items():
+        yield Page(document_file(name, ENDING), written)
     for kind in REGISTERS.values():
         of_kind = [one for one in tables["entries"].records if one["kind"] == kind]
         yield Page(f"registers/{kind}.{ENDING}", indented({"kind": kind, "entries": _by_id(of_kind)}))
     yield Page(f"parallels.{ENDING}", indented({"parallels": _parallels(tables)}))
+
+
+def _written(edited: Edited, edition: Edition) -> str:
+    """The file of a document."""
+    tables = tables_of_document(edited, edition)
+    (record,) = tables["documents"].records
+    found = {name: _by(tables[name], "document").get((edited.id,), []) for name in _OF_DOCUMENTS}
+    places, defects = (_by(tables[name], "document", "note") for name in ("note_places", "defects"))
+    notes = [_note(one, places, defects) for one in found["notes"]]
+    return indented(_document(record, {**found, "notes": notes}))
 
 
 _OF_DOCUMENTS: Final = ("people", "speakers", "paragraphs", "milestones", "notes", "mentions", "passages")
@@ -106,3 +112,6 @@ def _by(table: Table, *columns: str) -> Rows:
 
 def _by_id(records: Iterable[Record]) -> Json:
     return {str(one["id"]): dict(one) for one in records}
+
+
+PIECES: Final[Pieces] = {"api": _written}

@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from build_edition.exports.formats import Pieces
 from build_edition.exports.iris import named
 from build_edition.exports.schema_org import licence
 from build_edition.exports.statement import edition_line
-from build_edition.exports.tables.every import ROWS, tables_of
+from build_edition.exports.tables.every import OF_DOCUMENTS, ROWS, tables_of, tables_of_document
 from build_edition.exports.tables.shapes import SEPARATOR, Cell, Column, Reference, Table, listed
 from build_edition.ground.json_text import indented
-from build_edition.model.edited import Edition
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
@@ -41,15 +42,20 @@ def write(edition: Edition) -> Iterator[Page]:
     """The description of all tables, and a file for each."""
     tables = tables_of(edition)
     yield Page(METADATA, indented(_described(edition, tables)))
+    written = [json.loads(one) for one in edition.each("csv", PIECES["csv"]).values()]
     for one in tables:
-        yield Page(f"tables/{one.name}.csv", _file(one))
+        lines = "".join(of[one.name] for of in written) if one.name in OF_DOCUMENTS else _lines(one.rows)
+        yield Page(f"tables/{one.name}.csv", _lines([[column.name for column in one.columns]]) + lines)
 
 
-def _file(table: Table) -> str:
+def _written(edited: Edited, edition: Edition) -> str:
+    """The lines about a document, by the name of the table."""
+    return json.dumps({name: _lines(one.rows) for name, one in tables_of_document(edited, edition).items()})
+
+
+def _lines(rows: Sequence[Sequence[Cell]]) -> str:
     written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\r\n")
-    writer.writerow([one.name for one in table.columns])
-    writer.writerows([[_cell(cell) for cell in row] for row in table.rows])
+    csv.writer(written, lineterminator="\r\n").writerows([[_cell(cell) for cell in row] for row in rows])
     return written.getvalue()
 
 
@@ -101,4 +107,4 @@ def _reference(reference: Reference) -> Json:
     }
 
 
-PIECES: Final[Pieces] = ROWS  # of the other formats of the tables, too
+PIECES: Final[Pieces] = {**ROWS, "csv": _written}  # the rows are those of the other formats of the tables, too

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any, Final
 
-from build_edition.exports.formats import published_at, whole_file
+from build_edition.exports.formats import Pieces, published_at, whole_file
 from build_edition.exports.iris import named
 from build_edition.exports.schema_org import licence
-from build_edition.exports.tables.every import tables_of
+from build_edition.exports.tables.every import OF_DOCUMENTS, tables_of, tables_of_document
 from build_edition.exports.tables.schemas import DIALECT, of_edition, of_record
 from build_edition.exports.tables.shapes import Table
-from build_edition.ground.json_text import indented
-from build_edition.model.edited import Edition
+from build_edition.ground.json_text import indented, items, listed
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
@@ -23,14 +24,25 @@ SAYS: Final = phrase("The same tables in one file, with a JSON Schema that says 
 ENDING: Final = "json"
 MIME: Final = "application/json"
 _SCHEMA: Final = "schema.json"
+_DEPTH: Final = 1  # at which the records of a table are listed
 
 
 def write(edition: Edition) -> Iterator[Page]:
     """The tables and their schema."""
     tables = tables_of(edition)
-    said = {"$schema": whole_file(_SCHEMA), "edition": about(edition)}
-    yield Page(whole_file(ENDING), indented({**said, **{one.name: list(one.records) for one in tables}}))
+    said: Json = {"$schema": whole_file(_SCHEMA), "edition": about(edition)}
+    written = [json.loads(one) for one in edition.each("json", PIECES["json"]).values()]
+    for one in tables:
+        parts = [of[one.name] for of in written] if one.name in OF_DOCUMENTS else [items(one.records, _DEPTH)]
+        said[one.name] = listed(parts, _DEPTH)
+    yield Page(whole_file(ENDING), indented(said))
     yield Page(whole_file(_SCHEMA), indented(_schema(edition, tables)))
+
+
+def _written(edited: Edited, edition: Edition) -> str:
+    """The records about a document as they stand in the file, by the name of the table."""
+    tables = tables_of_document(edited, edition)
+    return json.dumps({name: items(one.records, _DEPTH) for name, one in tables.items()})
 
 
 def about(edition: Edition) -> Json:
@@ -59,3 +71,6 @@ def _schema(edition: Edition, tables: tuple[Table, ...]) -> Json:
         "required": list(properties),
         "additionalProperties": False,
     }
+
+
+PIECES: Final[Pieces] = {"json": _written}

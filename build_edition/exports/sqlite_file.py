@@ -14,7 +14,7 @@ from typing import Final
 from build_edition.exports.formats import whole_file
 from build_edition.exports.statement import edition_line
 from build_edition.exports.tables.every import tables_of
-from build_edition.exports.tables.shapes import Column, Reference, Table, listed
+from build_edition.exports.tables.shapes import Column, Reference, Table, has_lists, listed
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -56,7 +56,7 @@ def _fill(database: sqlite3.Connection, table: Table) -> None:
     meant = [(table.name, table.says), *((f"{table.name}.{one.name}", one.says) for one in table.columns)]
     database.executemany("INSERT INTO about VALUES (?, ?)", meant)
     marks = ", ".join("?" for _ in table.columns)
-    rows = [[listed(cell) for cell in row] for row in table.rows]
+    rows = [[listed(cell) for cell in row] for row in table.rows] if has_lists(table) else table.rows
     database.executemany(f"INSERT INTO {_names((table.name,))} VALUES ({marks})", rows)  # noqa: S608 - our own names
 
 

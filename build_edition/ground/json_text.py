@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from json.encoder import encode_basestring as _quoted  # of the library, and written in C
 from typing import Any
+
+
+class Written(str):
+    """What stands in a value as `indented` writes it, written before."""
+
+    __slots__ = ()
 
 
 def compact(value: object) -> str:
@@ -20,12 +27,27 @@ def indented(value: object) -> str:
     return _indented(value, "\n") + "\n"
 
 
+def items(values: Iterable[object], depth: int) -> str:
+    """The items of a list that stands so many values deep, one after the other; empty where there are none."""
+    further = "\n" + " " * (depth + 1)
+    return f",{further}".join([_indented(one, further) for one in values])
+
+
+def listed(parts: Iterable[str], depth: int) -> Written:
+    """The list of which these are the items."""
+    line = "\n" + " " * depth
+    inside = f",{line} ".join(part for part in parts if part)
+    return Written(f"[{line} {inside}{line}]" if inside else "[]")
+
+
 def _indented(value: Any, line: str) -> str:  # noqa: ANN401 - what JSON can hold
     """A value, `line` being what ends a line and begins the next as far in as the value stands."""
     kind, further = type(value), f"{line} "
     if kind is str:
         return _quoted(value)
     if kind is int:
+        return str(value)
+    if kind is Written:
         return str(value)
     if isinstance(value, dict) and value:
         each = [f"{_quoted(name)}: {_indented(one, further)}" for name, one in value.items()]

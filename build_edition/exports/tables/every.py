@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from typing import Final
+from typing import Any, Final
 
 from build_edition.exports.formats import Pieces
 from build_edition.exports.once import once
 from build_edition.exports.tables import notes, people_and_works, shared, texts
-from build_edition.exports.tables.shapes import Row, Rows, Table
+from build_edition.exports.tables.shapes import Row, Rows, Table, has_lists
 from build_edition.model.edited import Edited, Edition
 
 _OF_DOCUMENTS: Final[Mapping[Callable[[Rows], Table], Callable[[Edited, Edition], Iterable[Row]]]] = {
@@ -48,23 +48,44 @@ _ONLY_WITH_ROWS: Final = ("witnesses", "note_versions")
 _KIND: Final = "tables"
 
 
+OF_DOCUMENTS: Final = frozenset(of_table(()).name for of_table in _OF_DOCUMENTS)
+
+
 @once
 def tables_of(edition: Edition) -> tuple[Table, ...]:
     """The tables, in the order in which they can be filled; what only some editions have, only in those."""
     written = [json.loads(one) for one in edition.each(_KIND, _written).values()]
-    rows = [tuple(map(_row, (row for one in written for row in one[at]))) for at in range(len(_OF_DOCUMENTS))]
-    found = [table(of_table) for table, of_table in zip(_OF_DOCUMENTS, rows, strict=True)]
+    found = [_table(of_table, (one[at] for one in written)) for at, of_table in enumerate(_OF_DOCUMENTS)]
     by_name = {one.name: one for one in (*found, *(table(edition) for table in _OF_ALL))}
     return tuple(by_name[name] for name in _ORDER if by_name[name].rows or name not in _ONLY_WITH_ROWS)
 
 
+def tables_of_document(edited: Edited, edition: Edition) -> Mapping[str, Table]:
+    """The rows of one document, by the name of the table; those of the last document are remembered."""
+    for of, known in _LAST:
+        if of[0] is edited and of[1] is edition.shared and of[2] is edition.texts:
+            return known
+    made = (table(tuple(rows(edited, edition))) for table, rows in _OF_DOCUMENTS.items())
+    _LAST[:] = [((edited, edition.shared, edition.texts), {one.name: one for one in made})]
+    return _LAST[0][1]
+
+
+_LAST: Final[list[tuple[tuple[object, ...], Mapping[str, Table]]]] = []
+
+
 def _written(edited: Edited, edition: Edition) -> str:
     """The rows about a document, a list for each table."""
-    return json.dumps([list(rows(edited, edition)) for rows in _OF_DOCUMENTS.values()])
+    return json.dumps([one.rows for one in tables_of_document(edited, edition).values()])
+
+
+def _table(of_table: Callable[[Rows], Table], written: Iterable[list[list[Any]]]) -> Table:
+    """A table with the rows of all documents, as they were before they were written."""
+    rows = [row for of_document in written for row in of_document]
+    return of_table(tuple(map(_row if has_lists(of_table(())) else tuple, rows)))
 
 
 def _row(cells: list[str | int | list[str] | None]) -> Row:
-    """A row as it was before it was written; a list of words was a tuple of them."""
+    """A row of which a list of words was a tuple of them."""
     return tuple(tuple(cell) if isinstance(cell, list) else cell for cell in cells)
 
 

@@ -53,6 +53,11 @@ class Table:
         yield from (dict(zip(names, row, strict=True)) for row in self.rows)
 
 
+def has_lists(table: Table) -> bool:
+    """Whether a cell of a table may be a list."""
+    return any(one.sort == "list" for one in table.columns)
+
+
 def listed(cell: Cell) -> str | int | bool | None:
     """A cell for a format without lists: a line for each member of a list, which is itself on one line."""
     return SEPARATOR.join(" ".join(one.split()) for one in cell) if isinstance(cell, tuple) else cell
