@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from build_edition.ground.addresses import entry_page, relative_links, relative_url
+from build_edition.ground.at_rest import Rest, Resting
 from build_edition.ground.dates import in_words
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.keys import Key
@@ -32,17 +34,24 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
+class _Given(NamedTuple):
+    """What a document gives the page of an entry: its mentions, its turns and how many they are, its notes; at rest."""
+
+    mentions: Resting
+    turns: Resting
+    spoken: int
+    notes: Resting
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """What the edition has on each entry, gathered once.
 
-    Mentions by document, notes that speak of it and turns by key; claims by the id of a person, evidence (parallels) by
-    the id of an event; the documents by id.
+    By key what each document gives its page, written; claims by the id of a person, evidence (parallels) by the id of
+    an event; the documents by id.
     """
 
-    mentions: Mapping[Key, Mapping[str, Sequence[Context]]]
-    notes: Mapping[Key, Sequence[NoteLine]]
-    turns: Mapping[Key, Sequence[TurnLine]]
+    given: Mapping[Key, Sequence[_Given]]
     claims: Mapping[str, Sequence[tuple[Stance, Claim, Parallel]]]
     evidence: Mapping[str, Sequence[Parallel]]
     documents: Mapping[str, Summary]
@@ -59,18 +68,33 @@ def entry_pages(edition: Edition) -> Iterator[Page]:
 
 def _gathered(edition: Edition) -> _Found:
     """What each entry is given, in one walk through the summaries."""
-    mentions: dict[Key, dict[str, list[Context]]] = {}
-    for one in edition.summaries:
-        for line in one.mentions:
-            for key in line.entries:
-                mentions.setdefault(key, {}).setdefault(one.id, []).append(line.context)
-    notes = _by((key, note) for one in edition.summaries for note in one.notes if note.where for key in note.entries)
-    turns = _by((turn.speaker, turn) for one in edition.summaries for turn in one.turns)
+    documents = {one.id: one for one in edition.summaries}
+    rest, given = Rest(), dict[Key, list[_Given]]()
+    asked = {name: ((name,), "") for name in documents}
+    for written in edition.each_of("on entries", lambda name: _of_document(documents[name], edition), asked).values():
+        for kind, name, mentions, turns, spoken, notes in json.loads(written):
+            one = _Given(rest.put(mentions), rest.put(turns), spoken, rest.put(notes))
+            given.setdefault(Key(kind, name), []).append(one)
     claims = ((one, claim) for one in edition.parallels for claim in one.claims)
     said = ((stance, claim, one) for one, claim in claims for stance in claim.stances if stance.stance != "silent")
     evidence = ((name, one) for one in edition.parallels for name in dict.fromkeys(it.value for it in one.events))
-    documents = {one.id: one for one in edition.summaries}
-    return _Found(mentions, notes, turns, _by((one[0].who.value, one) for one in said), _by(evidence), documents)
+    return _Found(given, _by((one[0].who.value, one) for one in said), _by(evidence), documents)
+
+
+def _of_document(one: Summary, edition: Edition) -> str:
+    """What a document gives each entry that it names, as JSON."""
+    words, lang = edition.words, edition.imprint.language_to_say
+    mentions = _by((key, line.context) for line in one.mentions for key in line.entries)
+    turns = _by((turn.speaker, turn) for turn in one.turns)
+    notes = _by((key, note) for note in one.notes if note.where for key in note.entries)
+    rows = []
+    for key in dict.fromkeys((*mentions, *turns, *notes)):
+        page = entry_page(key)
+        spoken = turns.get(key, ())
+        named = "\n".join(_mentions(words, page, one, mentions.get(key, ())))
+        said = "\n".join(_turns(words, page, spoken))
+        rows.append((key.kind, key.id, named, said, len(spoken), "\n".join(_notes(page, notes.get(key, ()), lang))))
+    return json.dumps(rows, ensure_ascii=False)
 
 
 def _by(pairs: Iterable[tuple[K, V]]) -> Mapping[K, Sequence[V]]:
@@ -137,9 +161,7 @@ def _body(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[
     yield from _open(entry, edition, page)
     yield from _evidence(entry, edition, page, found)
     yield from _claims(edition.words, entry, page, found)
-    yield from _mentions(edition.words, page, found.mentions.get(entry.key, {}), found.documents)
-    yield from _turns(edition.words, page, found.turns.get(entry.key, ()))
-    yield from _notes(edition.words, page, found.notes.get(entry.key, ()), edition.imprint.language_to_say)
+    yield from _given(edition.words, found.given.get(entry.key, ()))
 
 
 def _open(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
@@ -197,34 +219,37 @@ def _where(words: Words, stance: Stance, document: Summary | None, page: str) ->
     return f"{called(words, document)}, {where_link(words, page, found.where)}"
 
 
-def _mentions(
-    words: Words, page: str, found: Mapping[str, Sequence[Context]], documents: Mapping[str, Summary]
-) -> Iterator[str]:
-    for document, contexts in found.items():
-        title = escaped(documents[document].name)
-        heading = words.many(len(contexts), "{n} mention in the {title}", "{n} mentions in the {title}", title=title)
-        yield f"## {heading} {{: #in-{document} }}"
+def _given(words: Words, given: Sequence[_Given]) -> Iterator[str]:
+    """What the documents give an entry: each its mentions; then all turns, and all notes."""
+    yield from (line for one in given if (line := str(one.mentions.read())))
+    if count := sum(one.spoken for one in given):
+        yield f"## {words.many(count, 'Speaks in {n} turn', 'Speaks in {n} turns')} {{: #turns }}"
         yield ""
-        yield from division("be-kwic", [*(context_line(words, page, one) for one in contexts), ""])
+        yield from division("be-turns", [*(line for one in given if (line := str(one.turns.read()))), ""])
+    notes = [line for one in given if (line := str(one.notes.read()))]
+    if notes:
+        yield f"## {words.say('Notes')}"
+        yield ""
+        yield from (*notes, "")
+
+
+def _mentions(words: Words, page: str, document: Summary, contexts: Sequence[Context]) -> Iterator[str]:
+    if not contexts:
+        return
+    title = escaped(document.name)
+    heading = words.many(len(contexts), "{n} mention in the {title}", "{n} mentions in the {title}", title=title)
+    yield f"## {heading} {{: #in-{document.id} }}"
+    yield ""
+    yield from division("be-kwic", [*(context_line(words, page, one) for one in contexts), ""])
 
 
 def _turns(words: Words, page: str, found: Sequence[TurnLine]) -> Iterator[str]:
-    if not found:
-        return
-    yield f"## {words.many(len(found), 'Speaks in {n} turn', 'Speaks in {n} turns')} {{: #turns }}"
-    yield ""
-    lines = [f"- {where_link(words, page, one.where)} {escaped(one.opening)}" for one in found]
-    yield from division("be-turns", [*lines, ""])
+    yield from (f"- {where_link(words, page, one.where)} {escaped(one.opening)}" for one in found)
 
 
-def _notes(words: Words, page: str, found: Sequence[NoteLine], lang: str) -> Iterator[str]:
+def _notes(page: str, found: Sequence[NoteLine], lang: str) -> Iterator[str]:
     """The notes, each with its first words; `lang` is the language of those that the pages' own have no version of."""
-    if not found:
-        return
-    yield f"## {words.say('Notes')}"
-    yield ""
     for note in found:
         address = relative_url(page, note.address)
         said = in_language(escaped(clipped(note.opening, 160)), "" if note.is_version else lang)
         yield f"- [{escaped(clipped(note.lemma, 70))}]({address}): {said}"
-    yield ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -14,6 +14,7 @@ from build_edition.model.summary import NoteLine, Summary, Where
 from build_edition.model.woven import Page
 from build_edition.pages.kit.tables import own_words
 from build_edition.pages.kit.text import called, head, named_number
+from build_edition.pages.written import from_json, to_json
 from build_edition.vocabulary import mqm
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -38,30 +39,36 @@ def of_edition(edition: Edition) -> Iterator[Page]:
             lines += [f"## {called(words, one)}", "", *_listed(one, tuple(_rows(words, PAGE, one)), "###")]
         yield Page(PAGE, "\n".join(lines))
         return
-    cut = {one.id: tuple(_pages(words, one)) for one in edition.summaries}
-    yield Page(PAGE, "\n".join([*lines, *_contents(edition, cut), ""]))
-    yield from (page for pages in cut.values() for page in pages)
+    yield Page(PAGE, "\n".join([*lines, *_contents(edition), ""]))
+    by_id = {one.id: one for one in edition.summaries}
+    asked = {name: ((name,), "") for name in by_id}
+    made = edition.each_of("notes", lambda name: to_json(("", page) for page in _pages(words, by_id[name])), asked)
+    yield from (page for written in made.values() for _, page in from_json(written))
 
 
-def _contents(edition: Edition, cut: Mapping[str, Sequence[Page]]) -> Iterator[str]:
+def _contents(edition: Edition) -> Iterator[str]:
     """A line a document: its notes, how many, and the further pages of them."""
     for one in edition.summaries:
-        if cut[one.id]:
+        first, *further = _paths(one) or [""]
+        if first:
             count = edition.words.many(len(_placed(one)), "{n} note", "{n} notes")
-            further = (
-                f" · [{edition.words.say('page {number}', number=str(number))}]({page.path})"
-                for number, page in enumerate(cut[one.id][1:], start=2)
+            more = (
+                f" · [{edition.words.say('page {number}', number=str(number))}]({path})"
+                for number, path in enumerate(further, start=2)
             )
-            yield f"- [{called(edition.words, one)}]({cut[one.id][0].path}), {count}{''.join(further)}"
+            yield f"- [{called(edition.words, one)}]({first}), {count}{''.join(more)}"
+
+
+def _paths(one: Summary) -> Sequence[str]:
+    """Where the pages of the notes of one document stand."""
+    count = -(-len(_placed(one)) // MOST)
+    return [further_page(f"notes/{one.id}.md", number) for number in range(1, count + 1)]
 
 
 def _pages(words: Words, one: Summary) -> Iterator[Page]:
     """The pages of the notes of one document."""
-    count = len(_placed(one))
-    for start in range(0, count, MOST):
-        number = start // MOST + 1
-        path = further_page(f"notes/{one.id}.md", number)
-        rows = tuple(_rows(words, path, one))[start : start + MOST]
+    for at, path in enumerate(_paths(one)):
+        rows = tuple(_rows(words, path, one))[at * MOST : (at + 1) * MOST]
         title = words.say("Notes: {title}", title=one.short_title)
         ways = [(words.say("All notes"), PAGE), (one.short_title, one.address)]
         links = " · ".join(f"[{escaped(said)}]({relative_url(path, address)})" for said, address in ways)
