@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Written
+from build_edition.words.catalogue import words_of
 
 SCHEMA = ROOT.parent / "shared" / "schemas" / "csl-data.json"
 NOWHERE = Place("document.yml")
@@ -115,6 +117,18 @@ def speech(edition: Edition) -> Reference:
 
 
 # --- the real documents
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "state"),
+    [
+        ("en", "Text as received.", "text as received"),
+        ("de", "Übersetzung (maschinell); wie überliefert.", "Übersetzung (maschinell); wie überliefert"),
+        ("fr", "Traduction (automatique).", "traduction (automatique)"),
+    ],
+)
+def test_inside_a_sentence_a_german_noun_keeps_its_capital(language: str, note: str, state: str) -> None:
+    assert replace(made(), note=note, words=words_of(language)).state == state
 
 
 def test_a_letter_is_cited_as_a_letter(letter: Reference) -> None:

@@ -90,7 +90,7 @@ def _tree(references: Sequence[Reference]) -> str:
 def _item(reference: Reference) -> dict[str, Any]:
     """The CSL item, as it reads inside a sentence; a date that the title ends with is not said again."""
     item = to_csl(reference)
-    item["note"] = item["note"][:1].lower() + item["note"][1:].removesuffix(".")
+    item["note"] = reference.state
     for name in item.get("editor", ()):
         if str(name.get("literal", "")).startswith("The "):
             name["literal"] = f"the {name['literal'][4:]}"

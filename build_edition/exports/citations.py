@@ -108,6 +108,12 @@ class Reference:
         return capital(self.words.say(self.genre.name))
 
     @property
+    def state(self) -> str:
+        """What the text is, as it reads inside a sentence; in German it begins with a noun, which keeps its capital."""
+        said = self.note.removesuffix(".")
+        return said if self.words.language.partition("-")[0] == "de" else f"{said[:1].lower()}{said[1:]}"
+
+    @property
     def on_the_web(self) -> Reference:
         """The same document, with slots for its address and the day it was seen."""
         return replace(self, address=ADDRESS, accessed=ACCESSED)

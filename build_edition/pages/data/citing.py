@@ -147,12 +147,11 @@ def _pair(whole: str, place: str) -> Mapping[str, Any]:
 
 def _quotation(reference: Reference) -> str:
     """Words copied from the text, and below them where they stand and what they are."""
-    state = reference.note.removesuffix(".")
     where = f"{reference.title}, {LOCATOR}" if reference.locator else reference.title
     source = reference.words.say(
         "{document} ({state}), in {edition}, version {version}, {address}",
         document=where,
-        state=state[:1].lower() + state[1:],
+        state=reference.state,
         edition=reference.container,
         version=reference.version,
         address=ADDRESS,
