@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import TESTS, TINY
+from conftest import TESTS, TINY, put_document
 
 from build_edition.edition import compile_edition
 from build_edition.measures.renderings import drift_of, kinds_of
@@ -84,3 +84,12 @@ def test_the_glossary_says_where_a_term_drifts(tiny: Path) -> None:
     (row,) = [line for line in glossary(edition_with(tiny, TERMS)).split("\n") if "Lampe" in line]
     said = "within Letter of 2 March<br>between Letter of 2 March, Hearing of 1 April"
     assert row.rstrip(" |").endswith(f'| <b class="be-cell-head">Drift</b> {said}')
+
+
+def test_the_documents_in_which_a_term_drifts_are_one_line(tiny: Path) -> None:
+    put_document(
+        tiny, "letter-1851-03-12", "Dear Sir,\n\nThe lamp has oil.\n\nT. Quay\n",
+        "kind: letter\ntitle: T\nshort_title: Letter of 12 March\ndate: '1851-03-12'\n",
+    )  # fmt: skip
+    (row,) = [line for line in glossary(edition_with(tiny, TERMS)).split("\n") if "Lampe" in line]
+    assert "within Letter of 2 March, Letter of 12 March<br>between" in row

@@ -71,7 +71,9 @@ def _drift(words: Words, found: Renderings, documents: Sequence[Summary]) -> Ite
     """In which documents, and between which, the renderings of a term differ."""
     within, between = drift_of(found)
     titles = {one.id: called(words, one) for one in documents}
-    yield from (words.say("within {title}", title=title) for name, title in titles.items() if name in within)
+    inside = [title for name, title in titles.items() if name in within]
+    if inside:
+        yield words.say("within {title}", title=", ".join(inside))
     named = [title for name, title in titles.items() if name in between]
     if named:
         yield words.say("between {titles}", titles=", ".join(named))
