@@ -103,6 +103,18 @@ def test_every_place_has_a_dot_inside_the_picture_and_no_name_covers_another(spo
     assert unsafe_markup(Renderer(["md_in_html"], {}).render(f"Before\n\n{figure}\n\nAfter").html) == ""
 
 
+def test_two_towns_beside_each_other_are_both_named_where_others_stand_around_them() -> None:
+    around = [
+        ("Norderend", 53.72, 7.25),
+        ("Bremen", 53.075, 8.807),
+        ("Helgoland", 54.18, 7.89),
+        ("Bergen", 60.39, 5.32),
+    ]
+    places = [("Hamburg", 53.55, 9.99), ("Altona", 53.55, 9.935), ("London", 51.507, -0.128), *around]
+    figure = map_picture(FRAME, [Spot(name, Coordinates(*at), 2) for name, *at in places], "caption")
+    assert {one.text for one in shapes(figure, "place")} == {name for name, *_ in places}
+
+
 def test_north_is_up_and_east_is_right() -> None:
     places = (("north", 60, 10), ("south", 50, 10), ("east", 55, 20))
     figure = map_picture(FRAME, [Spot(name, Coordinates(*at), 1) for name, *at in places], "caption")

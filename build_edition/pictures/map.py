@@ -79,7 +79,7 @@ def _thinned(points: Sequence[Point]) -> Sequence[Point]:
 
 
 def _name(canvas: Canvas, name: str, dot: tuple[float, float, float], taken: list[Area], height: float) -> None:
-    """The name beside, above or below its dot, where it covers nothing; for the others there is the table."""
+    """The name beside, above or below its dot or aslant, where it covers nothing; for the others there is the table."""
     x, y, radius = dot
     wide = len(name) * LETTER
     for anchor, left, base in (
@@ -87,6 +87,10 @@ def _name(canvas: Canvas, name: str, dot: tuple[float, float, float], taken: lis
         ("end", x - radius - 3 - wide, y + 4),
         ("middle", x - wide / 2, y - radius - 4),
         ("middle", x - wide / 2, y + radius + _LINE - 1),
+        ("start", x + 2, y - radius - 6),
+        ("start", x + 2, y + radius + _LINE),
+        ("end", x - 2 - wide, y - radius - 6),
+        ("end", x - 2 - wide, y + radius + _LINE),
     ):
         box = Area(left, base - _LINE + 3, wide, _LINE)
         inside = box.x >= 0 and box.x + wide <= _WIDTH and box.y >= 0 and box.y + _LINE <= height
