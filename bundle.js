@@ -11,13 +11,13 @@ const isChecking = process.argv.includes("--check");
 // what only some editions have: each kind of reader is a folder, and holds what is not as in the plain one
 const kinds = [["plain"], ["pictures"], ["witnesses"], ["pictures", "witnesses"]];
 
-/** Whether there are witnesses is put in as a word, so that what only they need falls out where there are none.
- * @param {boolean} hasWitnesses @returns {import("esbuild").Plugin} */
-const puttingIn = (hasWitnesses) => ({
+/** What there is is put in as words, so that what only that needs falls out where there is none of it.
+ * @param {string[]} has @returns {import("esbuild").Plugin} */
+const puttingIn = (has) => ({
   name: "putting-in",
   setup: ({ onLoad }) => {
     onLoad({ filter: /assets.reader.*\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, "utf-8").replace(/^import \{ HAS_WITNESSES \}.*\n/mu, "").replaceAll("HAS_WITNESSES", String(hasWitnesses)),
+      contents: readFileSync(path, "utf-8").replace(/^import \{ HAS_\w+ \}.*\n/gmu, "").replace(/HAS_(\w+)/gu, (_, what) => String(has.includes(what.toLowerCase()))),
     }));
   },
 });
@@ -29,7 +29,7 @@ async function bundled(has) {
     outdir: `build_edition/assets/bundled/${has.join("-")}`,
     chunkNames: "shared",
     external: [`./${reader}/pure/catalogue.js`], // it is of the edition's language
-    plugins: [puttingIn(has.includes("witnesses"))],
+    plugins: [puttingIn(has)],
     bundle: true,
     splitting: true,
     minify: true,

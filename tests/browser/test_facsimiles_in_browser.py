@@ -103,6 +103,42 @@ def test_the_mark_of_a_page_opens_its_picture_and_nothing_was_fetched_before(pag
     assert faults(page) == []
 
 
+def test_beside_a_picture_the_header_is_whole_and_notes_open_over_the_text(page: Page) -> None:
+    sign = page.locator(".be-text sup.be-mark:visible a").first
+    edges = "all => all.map(one => one.getBoundingClientRect().right)"
+    page.locator("#page-2").click()
+    pane = page.locator(".be-picture-pane")
+    beside = pane.evaluate("one => one.getBoundingClientRect().left")
+    assert beside > 0
+    assert max(page.locator(".md-header, .md-header .be-search-open, .md-header button").evaluate_all(edges)) <= beside
+    sign.click()
+    note = page.locator(".be-panel")
+    expect(note).to_be_visible()
+    assert note.evaluate("one => one.getBoundingClientRect().right") <= beside
+    margin = page.locator(".be-milestone a[data-locator]").evaluate_all(
+        "all => all.map(one => getComputedStyle(one, '::before').content)"
+    )
+    assert set(margin) == {"none"}, "no mark stands under the edge of the window"
+    page.keyboard.press("Escape")
+    page.locator(".be-picture-bar button").last.click()
+    sign.click()
+    expect(page.locator(".be-side-note.be-open")).to_be_visible()
+
+
+def test_pictures_are_listed_behind_the_edge_of_the_text(page: Page) -> None:
+    left = page.locator("h1, .be-facsimiles").evaluate_all("all => all.map(one => one.getBoundingClientRect().left)")
+    assert len(left) == 2
+    assert abs(left[0] - left[1]) < 1
+
+
+@pytest.mark.parametrize("page", [PHONE], indirect=True)
+def test_the_mark_of_a_page_is_broken_over_no_two_lines(page: Page) -> None:
+    marks = page.locator(".be-milestone a")
+    for width in range(320, 460, 10):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert set(marks.evaluate_all("all => all.map(one => one.getClientRects().length)")) == {1}
+
+
 def test_keys_enlarge_turn_and_close_and_the_focus_goes_back(page: Page) -> None:
     page.locator("#page-1").focus()
     page.keyboard.press("Enter")

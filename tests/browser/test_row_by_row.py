@@ -104,6 +104,9 @@ def test_differences_only_in_signs_can_be_put_out_and_the_apparatus_is_printed(v
     heading.click()
     page.emulate_media(media="print")
     assert all(one.is_visible() for one in page.locator(".be-variants td").all())
+    assert heading.is_visible(), "a table on the next sheet says what is in it"
+    heading.evaluate("one => { one.parentElement.open = false }")
+    assert page.locator(".be-accidentals").is_hidden(), "and of one that is closed no line is left"
 
 
 @pytest.mark.parametrize("label", ["e-amtmann", "t-seventeen"])
@@ -118,6 +121,28 @@ def test_a_note_of_either_text_opens_over_both_and_leads_back(letters: Page, lab
     note.locator(".footnote-backref").click()
     assert note.evaluate("one => getComputedStyle(one).position") != "fixed"
     assert sign.is_visible()
+
+
+def test_the_sign_that_folds_the_rows_stands_beside_its_words(letters: Page) -> None:
+    room, sign = letters.locator(".be-layout > summary").evaluate(
+        "one => [getComputedStyle(one).paddingLeft, getComputedStyle(one, '::before').width].map(parseFloat)"
+    )
+    assert room > sign
+
+
+def test_a_text_from_right_to_left_has_its_numbers_and_its_edge_at_the_right(letters: Page) -> None:
+    cells = letters.locator(".be-cell:has(.be-number)")
+    cells.evaluate_all("all => all.forEach(one => { one.dir = 'rtl' })")
+    for size in (DESK, PHONE):
+        letters.set_viewport_size({"width": size[0], "height": size[1]})
+        cell, number, words = cells.nth(1).evaluate(
+            """one => [one, one.querySelector('.be-number'), one.querySelector('p')].map(it => it.getBoundingClientRect())
+                 .map(({ left, right }) => [left, right])"""
+        )
+        assert words[0] < number[0]
+        assert number[1] <= cell[1]
+    bar = cells.nth(1).evaluate("one => getComputedStyle(one, '::before').right")
+    assert bar == "0px", "the bar of the second text stands where its lines begin"
 
 
 def test_the_mark_of_a_page_opens_its_picture_beside_both_texts(letters: Page) -> None:
@@ -153,6 +178,9 @@ def test_variants_are_a_layer_of_the_text_itself(visitor: Page, bilingual: str, 
     page.locator("sup.be-mark--variant:visible a").nth(1).press("Enter")
     said = page.locator(".be-side-note.be-open, .be-panel").filter(visible=True)
     expect(said).to_contain_text("17 P")
+    expect(page.get_by_role("button", name="Correct this note")).to_have_count(0)  # nobody wrote a variant
+    lines = said.locator(".be-note-body > p").evaluate_all("all => all.map(one => one.getClientRects().item(0).top)")
+    assert max(lines) - min(lines) < 10, "lemma, reading and siglum are one line"
     page.keyboard.press("Escape")
     page.get_by_role("button", name="Layers").click()
     variants = page.get_by_role("group", name="Variants")

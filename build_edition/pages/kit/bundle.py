@@ -24,9 +24,8 @@ FOLDER: Final = "bundled"
 _FACSIMILES: Final = "features/facsimile/"
 _WITH_PICTURES: Final = "reader-with-pictures"
 _PLAIN: Final = "plain"
-_WITNESSES: Final = "pure/witnesses.js"
 _QUOTES: Final = "\"'`"
-_HAS_NONE: Final = "HAS_WITNESSES = false"
+_HAS_NONE: Final = " = false;"
 _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\n)|(.))")
 _CATALOGUE: Final = re.compile(r'import\{catalogue as (\w+)\}from"(?:\.\./)+reader/pure/catalogue\.js";')
 
@@ -64,8 +63,9 @@ def modules(words: Words, wants: Wants = _KINDS[0]) -> Mapping[str, str]:
     folder = files("build_edition") / "assets/reader"
     found = dict(_below(folder, ""))
     found["pure/catalogue.js"] = module_of(_catalogue(words, wants))
-    if wants.witnesses:
-        found[_WITNESSES] = found[_WITNESSES].replace(_HAS_NONE, _HAS_NONE.replace("false", "true"))
+    for what, is_wanted in wants._asdict().items():
+        if is_wanted:
+            found[f"pure/{what}.js"] = found[f"pure/{what}.js"].replace(_HAS_NONE, " = true;")
     if wants.pictures:
         return found
     return {name: script for name, script in found.items() if not name.startswith((_FACSIMILES, _WITH_PICTURES))}

@@ -38,7 +38,7 @@ export class Viewer {
     if (!this.pane) {
       this.pane = this.made();
       document.body.append(this.pane);
-      document.body.classList.add("be-beside-picture");
+      standBeside(true);
       this.surface = new PlainSurface(need(this.pane, ".be-picture-area"), true);
       this.popup.open();
       void this.deepen(this.pane);
@@ -63,7 +63,7 @@ export class Viewer {
     this.surface = null;
     this.pane?.remove();
     this.pane = null;
-    document.body.classList.remove("be-beside-picture");
+    standBeside(false);
   }
 
   made() {
@@ -150,3 +150,9 @@ export class Viewer {
 
 /** What is to be seen on a picture. @param {HTMLElement} link */
 const seenOn = (link) => first(link.closest(".be-facsimile") ?? document, ".be-alt")?.textContent ?? "";
+
+/** The page makes room for a picture, or takes it back; what stands in its margin is told. @param {boolean} isThere */
+function standBeside(isThere) {
+  document.body.classList.toggle("be-beside-picture", isThere);
+  document.body.dispatchEvent(new Event("be-picture"));
+}

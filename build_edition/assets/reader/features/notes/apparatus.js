@@ -2,6 +2,7 @@
 // One note is open at a time; its address is in the address bar; Escape closes it and gives the focus back.
 import { around, first, focused } from "../../page/dom.js";
 import { Popup } from "../../page/popup.js";
+import { HAS_PICTURES } from "../../pure/pictures.js";
 import { inTurns } from "../../page/turns.js";
 import { startLayers } from "./layers.js";
 import { notesOf } from "./notes.js";
@@ -11,6 +12,9 @@ import { Side } from "./side.js";
 /** @import { Note } from "./notes.js" */
 
 const WIDE = window.matchMedia("(min-width: 60em)");
+
+/** Whether there is a margin for notes: a picture beside the text has its room. */
+const isWide = () => WIDE.matches && !(HAS_PICTURES && document.body.matches(".be-beside-picture"));
 
 /** @param {Document} root @param {AbortSignal} signal */
 export function start(root, signal) {
@@ -35,7 +39,7 @@ class Apparatus {
       isLast: () => this.neighbour(1) === null,
     }, signal);
     this.popup = new Popup({
-      holds: (target) => WIDE.matches || this.panel.has(target) || Boolean(around({ target }, "sup.be-mark")),
+      holds: (target) => isWide() || this.panel.has(target) || Boolean(around({ target }, "sup.be-mark")),
       closed: () => this.release(!signal.aborted), // the address of the next page is its own
       returnTo: () => this.from,
     });
@@ -54,13 +58,14 @@ class Apparatus {
     document.addEventListener("keydown", (event) => this.pressed(event), { signal });
     window.addEventListener("hashchange", () => this.fromAddress(), { signal });
     WIDE.addEventListener("change", () => this.refresh(), { signal });
+    if (HAS_PICTURES) document.body.addEventListener("be-picture", () => this.refresh(), { signal });
   }
 
-  get view() { return WIDE.matches ? this.side : this.panel; }
+  get view() { return isWide() ? this.side : this.panel; }
 
   refresh() {
     const open = this.open;
-    this.side.arrange(WIDE.matches);
+    this.side.arrange(isWide());
     if (open && !open.isShown) this.popup.close(true);
     else if (open) this.show(open, this.from, false);
   }
@@ -145,7 +150,7 @@ class Apparatus {
     if (!next) return;
     this.show(next, next.link, true);
     const { top, bottom } = next.marks[0].getBoundingClientRect();
-    if (top < 120 || bottom > innerHeight * (WIDE.matches ? 0.8 : 0.45)) bring(next);
+    if (top < 120 || bottom > innerHeight * (isWide() ? 0.8 : 0.45)) bring(next);
   }
 
   /** A link to a note (from a register, a report, a search) opens it where its words stand. */
@@ -153,11 +158,11 @@ class Apparatus {
     const note = this.notes.find((one) => `#${one.item.id}` === location.hash);
     if (!note || note === this.open) return;
     note.show(true);
-    this.side.arrange(WIDE.matches);
+    this.side.arrange(isWide());
     this.show(note, note.link, true);
     requestAnimationFrame(() => bring(note));
   }
 }
 
 /** @param {Note} note */
-const bring = (note) => note.marks[0].scrollIntoView({ block: WIDE.matches ? "center" : "start" });
+const bring = (note) => note.marks[0].scrollIntoView({ block: isWide() ? "center" : "start" });

@@ -1,5 +1,7 @@
 // The notes of a document page: each with its mark, its words in the text, and what it is classified as.
 import { all, element, first, need, needLink } from "../../page/dom.js";
+import { isVariant } from "../../pure/layers.js";
+import { HAS_WITNESSES } from "../../pure/witnesses.js";
 import { say } from "../../pure/words.js";
 
 const SEVERE = ["critical", "major"];
@@ -59,13 +61,14 @@ export class Note {
     for (const mark of this.marks) need(mark, "a").setAttribute("aria-expanded", String(isOpen));
   }
 
-  /** A copy of what stands at the foot, without the ways back and without ids, and a button to say what is wrong with it. */
+  /** A copy of what stands at the foot, without the ways back and without ids, and a button to say what is wrong with it: nobody wrote a variant. */
   content() {
     const copy = document.createElement("div");
     copy.className = "be-note-body";
     for (const child of this.item.childNodes) copy.append(child.cloneNode(true));
     for (const back of all(copy, ".footnote-backref")) back.remove();
     for (const named of all(copy, "[id]")) named.removeAttribute("id");
+    if (HAS_WITNESSES && isVariant(this)) return copy;
     copy.lastElementChild?.append(" ", element("button", { class: "be-correct", type: "button", "data-note": this.item.id }, say("Correct this note")));
     return copy;
   }
