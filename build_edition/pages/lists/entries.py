@@ -68,10 +68,11 @@ def entry_pages(edition: Edition) -> Iterator[Page]:
 
 def _gathered(edition: Edition) -> _Found:
     """What each entry is given, in one walk through the summaries."""
-    documents = {one.id: one for one in edition.summaries}
+    documents, known = {one.id: one for one in edition.summaries}, frozenset(one.key for one in edition.entries)
     rest, given = Rest(), dict[Key, list[_Given]]()
     asked = {name: ((name,), "") for name in documents}
-    for written in edition.each_of("on entries", lambda name: _of_document(documents[name], edition), asked).values():
+    made = edition.each_of("on entries", lambda name: _of_document(documents[name], edition, known), asked)
+    for written in made.values():
         for kind, name, mentions, turns, spoken, notes in json.loads(written):
             one = _Given(rest.put(mentions), rest.put(turns), spoken, rest.put(notes))
             given.setdefault(Key(kind, name), []).append(one)
@@ -81,14 +82,14 @@ def _gathered(edition: Edition) -> _Found:
     return _Found(given, _by((one[0].who.value, one) for one in said), _by(evidence), documents)
 
 
-def _of_document(one: Summary, edition: Edition) -> str:
-    """What a document gives each entry that it names, as JSON."""
+def _of_document(one: Summary, edition: Edition, known: frozenset[Key]) -> str:
+    """What a document gives each entry that it names, as JSON; other things than entries have keys, too."""
     words, lang = edition.words, edition.imprint.language_to_say
     mentions = _by((key, line.context) for line in one.mentions for key in line.entries)
     turns = _by((turn.speaker, turn) for turn in one.turns)
     notes = _by((key, note) for note in one.notes if note.where for key in note.entries)
     rows = []
-    for key in dict.fromkeys((*mentions, *turns, *notes)):
+    for key in (key for key in dict.fromkeys((*mentions, *turns, *notes)) if key in known):
         page = entry_page(key)
         spoken = turns.get(key, ())
         named = "\n".join(_mentions(words, page, one, mentions.get(key, ())))
