@@ -6,7 +6,7 @@ or have one, are looked at.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -39,7 +39,23 @@ def witnesses(edited: Sequence[Edited], summaries: Sequence[Summary]) -> Result[
             findings.add(lost)
             if not lost:
                 found.append(findings.keep(_sides(one, edited[places[witness.of.value]], witness)))
+    findings.add(_shared_sigla(found, lambda name: edited[places[name]].document))
     return Result(tuple(found), findings.all)
+
+
+def _shared_sigla(found: Sequence[Sides], find: Callable[[str], Document]) -> Iterator[Diagnostic]:
+    """A siglum stands for one text among those that are a document and its witnesses (E307)."""
+    families: dict[str, list[Document]] = {}
+    for sides in found:
+        both = find(sides.first), find(sides.second)
+        witness, document = both if both[0].header.witness is not None else reversed(both)
+        families.setdefault(document.id, [document]).append(witness)
+    for family in families.values():
+        first: dict[str, Written] = {}
+        for siglum in (one.header.siglum for one in family):
+            if siglum is not None and first.setdefault(siglum.value.strip(), siglum) is not siglum:
+                here = first[siglum.value.strip()]
+                yield diagnose("E307", siglum.place, [(here.place, "first here")], siglum=here.value.strip())
 
 
 def _of_no_document(document: Document, witness: WitnessOf, known: Mapping[str, Summary]) -> Iterator[Diagnostic]:

@@ -103,7 +103,7 @@ class Header:
     short_title: str
     date: str
     sha256: Written
-    siglum: str = ""
+    siglum: Written | None = None
     date_received: str = ""
     people: Mapping[str, Person] = field(default_factory=dict)
     facts: Mapping[str, Written] = field(default_factory=dict)
@@ -140,6 +140,11 @@ class Header:
         """The code of the language of the text; empty where none is named, or it is not known."""
         found = self.facts.get("language")
         return code_of(found.value) if found is not None else ""
+
+    @property
+    def own_siglum(self) -> str:
+        """What stands for it among its witnesses; empty where it has none."""
+        return self.siglum.value.strip() if self.siglum is not None else ""
 
     @property
     def is_machine_translation(self) -> bool:

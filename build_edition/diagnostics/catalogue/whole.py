@@ -114,6 +114,10 @@ CODES: Final = (
          "The edition has the original of this text, and the words that the note gives as its wording are not in the paragraphs "
          "that belong to the place. Correct the words or the alignment, or say `original_status: reconstructed`; where another "
          "source has them, that source is a witness of its own."),
+    Code("E307", "siglum-of-two", "error",
+         "the siglum “{siglum}” stands for another text of the same document already",
+         "In the apparatus a siglum is all that says whose words stand there. A document and each of its witnesses have "
+         "sigla of their own; witnesses of another document may have the same ones."),
     Code("E401", "kept-file-out-of-step", "warning",
          "{path} is not as this version of the program makes it for these documents",
          "Schemas, workflows, the issue form and the list of what is installed are made by the program, and follow it and "

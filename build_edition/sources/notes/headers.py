@@ -98,7 +98,7 @@ def _with_layout(header: Header, record: Record) -> Header:
     """The header with what is said of paragraphs, lines and marks, and what it is called among its witnesses."""
     return replace(
         header,
-        siglum=record.text("siglum"),
+        siglum=record.words("siglum"),
         paragraphs=record.choice("paragraphs") or "blank-line",
         kept=tuple(_stretches(record, "lines")),
         quoted=tuple(_stretches(record, "quoted")),
