@@ -85,7 +85,7 @@ def notes(edition: Edition, name: str) -> list[str]:
 
 def test_every_variant_is_a_note_with_the_words_of_each_text_and_its_siglum(edition: Edition) -> None:
     assert notes(edition, BASE) == [
-        "salutation.1 Most honoured bailiff, M Honoured Bailiff, P (left out)",
+        "salutation.1 Most honoured bailiff, M Honoured Bailiff, P (left out, capitals)",
         "p1.1 again M again, P (punctuation)",
         "p2.1 71 M 17 C P",
         "p2.2 Please M Pray P",

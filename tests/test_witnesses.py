@@ -78,66 +78,6 @@ def test_what_two_printings_differ_in_is_what_a_hand_count_says(edition: Edition
     ]  # fmt: skip
 
 
-PRINTINGS = [
-    ("He said that the boat would not come. He went.", "He said that the [p. 9] boat would not come. He went.", []),
-    ("He said that the boat would not come. He went.", "He said that the bo-\nat would not come. He went.", []),
-    ("He said that the bo-\nat would not come.", "He said that the boat would come.", [("not", "")]),
-    ("He said that [p. 3] the boat came.", "He said [p. 4] that the ship came.", [("boat", "ship")]),
-]
-
-
-@pytest.mark.parametrize(("here", "there", "differ"), PRINTINGS)
-def test_pages_and_lines_that_end_elsewhere_are_no_variants(
-    here: str, there: str, differ: list[tuple[str, str]]
-) -> None:
-    first, second = document_of(here), document_of(there, name="two")
-    variants = collate(first, second, align(first, second, share_a_language=True))
-    found = [(one.first.of(first.source.text), one.second.of(second.source.text)) for one in variants]
-    assert found == differ
-
-
-def kinds_in(here: Sequence[str], there: Sequence[str]) -> list[tuple[str, str, str]]:
-    first, second = document_of(*here), document_of(*there, name="two")
-    variants = collate(first, second, align(first, second, share_a_language=True))
-    return [(one.first.of(first.source.text), one.second.of(second.source.text), one.kind) for one in variants]
-
-
-A, B = "The keeper rowed out at dawn to the reef.", "Nobody saw the second boat that followed him."
-COUNTED = [
-    ([A], [A], []),
-    ([A], [A.replace("dawn", "dusk")], [("dawn", "dusk", "words")]),
-    ([A], [A.replace("keeper", "Keeper")], [("keeper", "Keeper", "capitals")]),
-    ([A], [A.replace("dawn", "dawn,")], [("dawn", "dawn,", "punctuation")]),
-    ([A], [A.replace("rowed out", "row-ed out")], [("rowed", "row-ed", "punctuation")]),
-    ([A], [A.replace("rowed out", "rowedout")], [("rowed out", "rowedout", "division")]),
-    ([A], [A.replace("rowed", "ro wed")], [("rowed", "ro wed", "division")]),
-    ([A], [A.replace("keeper", "Keeper,")], [("keeper", "Keeper,", "capitals")]),
-    ([A], [A.replace(" out", "")], [("out", "", "left out")]),
-    ([A], [A.replace("rowed", "soon rowed")], [("", "soon", "added")]),
-    ([A], [A.replace(" to the reef.", ".")], [("dawn to the reef.", "dawn.", "left out")]),
-    ([A, B], [A], [(B, "", "left out")]),
-    ([A], [A, B], [("", B, "added")]),
-    ([A, B], [f"{A} {B}"], []),
-    (
-        [A.replace("at dawn to the reef", "to the reef at dawn")], [A],
-        [("", "at dawn", "moved"), ("reef at dawn.", "reef.", "moved")],
-    ),
-    (["We sent three tins, and a glass of oil, to the rock."], ["We sent a glass of oil, three tins, and to the rock."],
-     [("three tins, and", "", "moved"), ("", "three tins, and", "moved")]),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("here", "there", "counted"), COUNTED)
-def test_what_differs_is_what_a_hand_counts_and_says_in_what(
-    here: Sequence[str], there: Sequence[str], counted: Sequence[tuple[str, str, str]]
-) -> None:
-    assert kinds_in(here, there) == list(counted)
-
-
-def test_one_word_that_is_gone_here_and_stands_there_is_not_moved() -> None:
-    assert [kind for *_, kind in kinds_in(["Oil was sent late."], ["Was sent late oil."])] != ["moved", "moved"]
-
-
 def test_differences_of_the_same_words_stand_apart_in_the_apparatus(bilingual: Path) -> None:
     folder = bilingual / "sources/letter-1851-05-01-printed"
     received = (folder / "text.txt").read_bytes()
@@ -245,17 +185,6 @@ def test_a_text_beside_itself_stands_paragraph_by_paragraph_without_a_variant(he
     rows = align(first, second, share_a_language=True)
     assert pairs(rows) == [((one.id,), (one.id,)) for one in first.paragraphs]
     assert collate(first, second, rows) == ()
-
-
-@given(SENTENCES, SENTENCES)
-def test_the_first_text_with_its_variants_put_in_is_the_second(here: list[str], there: list[str]) -> None:
-    first, second = document_of(*here), document_of(*there, name="two")
-    made, at = [], 0
-    for one in collate(first, second, align(first, second, share_a_language=True)):
-        made += [first.source.text[at : one.first.start], one.second.of(second.source.text)]
-        at = one.first.end
-    made.append(first.source.text[at:])
-    assert "".join(" ".join(made).split()) == "".join(second.source.text.split())
 
 
 def test_what_is_declared_is_kept_and_what_is_declared_alone_stands_alone() -> None:

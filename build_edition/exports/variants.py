@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition
-from build_edition.model.witnesses import Collated, OtherReading, VariantKind, VariantNote
+from build_edition.model.witnesses import Collated, OtherReading, VariantKind, VariantKinds, VariantNote
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -20,6 +20,7 @@ KINDS: Final[Mapping[VariantKind, str]] = {
     "added": phrase("added"),
     "left out": phrase("left out"),
     "moved": phrase("moved"),
+    "spelling": phrase("spelling"),
     "capitals": phrase("capitals"),
     "punctuation": phrase("punctuation"),
     "division": phrase("division of words"),
@@ -53,6 +54,16 @@ def _told(words: Words, document: Document, collated: Collated, note: VariantNot
     return Told(where, exact, own, [(one.words, _named(words, collated, one)) for one in note.readings])
 
 
+def kinds_told(words: Words, kinds: VariantKinds) -> str:
+    """In what words differ."""
+    return ", ".join(words.say(KINDS[one]) for one in kinds)
+
+
+def in_brackets(words: Words, kinds: VariantKinds) -> str:
+    """In what words differ, after them; nothing of other words, which are seen to be other ones."""
+    return "" if kinds == ("words",) else f" ({kinds_told(words, kinds)})"
+
+
 def own_siglum(collated: Collated, name: str) -> str:
     """What a text is called, where that is not its title."""
     return "" if collated.sigla[name] == collated.titles[name] else collated.sigla[name]
@@ -69,4 +80,4 @@ def sigla(words: Words, edited: Edited, edition: Edition) -> Sequence[tuple[str,
 
 def _named(words: Words, collated: Collated, one: OtherReading) -> str:
     names = " ".join(collated.sigla[it.text] for it in one.where)
-    return names if one.kind == "words" else f"{names} ({words.say(KINDS[one.kind])})"
+    return names + in_brackets(words, one.kinds)

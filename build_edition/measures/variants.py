@@ -11,15 +11,13 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Final
 
 from build_edition.ground.addresses import witness_page
 from build_edition.ground.places import Span
 from build_edition.measures.compared import compared_words
+from build_edition.measures.variant_kinds import seen_from_there
 from build_edition.model.documents import Document
-from build_edition.model.witnesses import Collated, InText, OtherReading, Sides, VariantKind, VariantNote
-
-_SEEN_FROM_THERE: Final[Mapping[VariantKind, VariantKind]] = {"added": "left out", "left out": "added"}
+from build_edition.model.witnesses import Collated, InText, OtherReading, Sides, VariantKinds, VariantNote
 
 
 def variants_by_document(find: Callable[[str], Document], sides: Sequence[Sides]) -> Mapping[str, Collated]:
@@ -39,11 +37,11 @@ def variants_by_document(find: Callable[[str], Document], sides: Sequence[Sides]
 def _add(found: dict[Span, list[OtherReading]], sides: Sides, other: _Text, *, seen_from_second: bool) -> None:
     page = witness_page(sides.first, sides.second)
     for one in sides.variants:
-        here, there, kind = one.first, one.second, one.kind
+        here, there, kinds = one.first, one.second, one.kinds
         if seen_from_second:
-            here, there, kind = there, here, _SEEN_FROM_THERE.get(kind, kind)
+            here, there, kinds = there, here, seen_from_there(kinds)
         _, paragraph = other.sign(there)
-        reading = OtherReading((InText(other.document.id, page, paragraph),), other.words(there), kind)
+        reading = OtherReading((InText(other.document.id, page, paragraph),), other.words(there), kinds)
         found.setdefault(here, []).append(reading)
 
 
@@ -67,9 +65,9 @@ def _notes(text: _Text, found: Mapping[Span, Sequence[OtherReading]]) -> Iterato
 
 def _merged(readings: Sequence[OtherReading]) -> Iterator[OtherReading]:
     """Texts that have the same words stand together."""
-    same: dict[tuple[str, VariantKind], OtherReading] = {}
+    same: dict[tuple[str, VariantKinds], OtherReading] = {}
     for one in readings:
-        key = (one.words, one.kind)
+        key = (one.words, one.kinds)
         same[key] = replace(same[key], where=(*same[key].where, *one.where)) if key in same else one
     yield from same.values()
 

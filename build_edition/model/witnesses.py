@@ -9,8 +9,9 @@ from typing import Final, Literal
 from build_edition.ground.places import Span
 
 Doubt = Literal["", "alone", "length", "speaker"]
-VariantKind = Literal["words", "added", "left out", "moved", "capitals", "punctuation", "division"]
-ACCIDENTALS: Final[frozenset[VariantKind]] = frozenset(("capitals", "punctuation", "division"))
+VariantKind = Literal["words", "added", "left out", "moved", "spelling", "capitals", "punctuation", "division"]
+VariantKinds = tuple[VariantKind, ...]
+ACCIDENTALS: Final[frozenset[VariantKind]] = frozenset(("spelling", "capitals", "punctuation", "division"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +31,18 @@ class Row:
 class Variant:
     """Words in which two witnesses of one language differ; where one has nothing, its span is empty.
 
-    `kind` is in what: in `words`, in what is `added` in the second, `left out` of it or `moved`; or, as accidentals, in
-    `capitals`, in `punctuation`, or in the `division` of words.
+    `kinds` is in what, each once: in `words`, in what is `added` in the second, `left out` of it or `moved`; or, as
+    accidentals, in `spelling`, `capitals`, `punctuation` or the `division` of words.
     """
 
     first: Span
     second: Span
-    kind: VariantKind = "words"
+    kinds: VariantKinds = ("words",)
 
     @property
     def is_accidental(self) -> bool:
         """Whether the words are the same, and only written otherwise."""
-        return self.kind in ACCIDENTALS
+        return ACCIDENTALS.issuperset(self.kinds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,12 @@ class InText:
 class OtherReading:
     """What other texts have in the place of some words; empty where they have nothing.
 
-    `kind` says what the others do: they add, leave out, move, or have other words.
+    `kinds` says what the others do: they add, leave out, move, have other words, or write them otherwise.
     """
 
     where: tuple[InText, ...]
     words: str
-    kind: VariantKind
+    kinds: VariantKinds
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ class VariantNote:
     @property
     def is_accidental(self) -> bool:
         """Whether the words are the same in all, and only written otherwise."""
-        return all(one.kind in ACCIDENTALS for one in self.readings)
+        return all(ACCIDENTALS.issuperset(one.kinds) for one in self.readings)
 
 
 @dataclass(frozen=True, slots=True)

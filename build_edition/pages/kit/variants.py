@@ -15,7 +15,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
-from build_edition.exports.variants import KINDS, own_siglum
+from build_edition.exports.variants import in_brackets, own_siglum
 from build_edition.ground.addresses import synopsis_anchor
 from build_edition.ground.places import Span
 from build_edition.ground.plain_text import clipped
@@ -137,7 +137,7 @@ def _reading(words: Words, document: Document, collated: Collated, one: OtherRea
     """What others have, who they are, and in what that differs; each leads to its place beside this text."""
     has = f"<q{_language(words, document)}>{isolated(one.words)}</q>" if one.words else f"<i>{words.say('nothing')}</i>"
     sigla = " ".join(_siglum(collated, it) for it in one.where)
-    return f"{has} {sigla}" + ("" if one.kind == "words" else f" ({words.say(KINDS[one.kind])})")
+    return f"{has} {sigla}{in_brackets(words, one.kinds)}"
 
 
 def _siglum(collated: Collated, one: InText) -> str:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from build_edition.exports.disclosure import disclosure_attribute
-from build_edition.exports.variants import KINDS
+from build_edition.exports.variants import kinds_told
 from build_edition.ground.addresses import relative_links, relative_url, synopsis_anchor, witness_page
 from build_edition.ground.languages import name_in
 from build_edition.ground.places import Span
@@ -244,8 +244,8 @@ def _variants(words: Words, sides: Sides, both: tuple[Edited, Edited]) -> Iterat
     if small:
         says = words.many(
             len(small),
-            "{n} only in capitals, punctuation or the division of words",
-            "{n} only in capitals, punctuation or the division of words",
+            "{n} only in spelling, capitals, punctuation or the division of words",
+            "{n} only in spelling, capitals, punctuation or the division of words",
         )
         yield from behind(says, _table_of(words, small, both), "be-behind be-accidentals", is_open=True)
 
@@ -266,4 +266,4 @@ def _variant(words: Words, variant: Variant, both: tuple[Edited, Edited]) -> tup
         where = f"[{printed}](#{synopsis_anchor(held[0].id, paragraph.id)})"
     read = (span.of(one.document.source.text) for one, span in zip(both, spans, strict=True))
     texts = (escaped(" ".join(one.split())) or f"<i>{words.say('nothing')}</i>" for one in read)
-    return (where, *texts, words.say(KINDS[variant.kind]))
+    return (where, *texts, kinds_told(words, variant.kinds))
