@@ -50,7 +50,7 @@ def _collated(texts: Mapping[str, _Text], name: str, found: Mapping[Span, Sequen
     headers = {one: texts[one].document.header for one in (name, *sorted(others))}
     return Collated(
         tuple(_notes(texts[name], found)),
-        {one: header.own_siglum or header.short_title for one, header in headers.items()},
+        {one: header.siglum.value if header.siglum else header.short_title for one, header in headers.items()},
         {one: header.short_title for one, header in headers.items()},
     )
 

@@ -55,7 +55,7 @@ def _shared_sigla(found: Sequence[Sides], find: Callable[[str], Document]) -> It
         for siglum in (one.header.siglum for one in family):
             if siglum is not None and first.setdefault(siglum.value.strip(), siglum) is not siglum:
                 here = first[siglum.value.strip()]
-                yield diagnose("E307", siglum.place, [(here.place, "first here")], siglum=here.value.strip())
+                yield diagnose("E307", siglum.place, [(here.place, "first here")], siglum=here.value)
 
 
 def _of_no_document(document: Document, witness: WitnessOf, known: Mapping[str, Summary]) -> Iterator[Diagnostic]:

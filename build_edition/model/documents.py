@@ -142,11 +142,6 @@ class Header:
         return code_of(found.value) if found is not None else ""
 
     @property
-    def own_siglum(self) -> str:
-        """What stands for it among its witnesses; empty where it has none."""
-        return self.siglum.value.strip() if self.siglum is not None else ""
-
-    @property
     def is_machine_translation(self) -> bool:
         """Whether `translation` says that a machine made it."""
         found = self.facts.get("translation")

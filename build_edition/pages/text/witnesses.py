@@ -98,7 +98,7 @@ def _called(words: Words, edited: Edited) -> str:
     header = edited.document.header
     language = name_in(words, header.facts["language"].value) if "language" in header.facts else ""
     form = words.say(_FORMS[header.witness.form]) if header.witness is not None else ""
-    more = ", ".join(one for one in (header.own_siglum, form, language) if one)
+    more = ", ".join(one for one in (header.siglum.value if header.siglum else "", form, language) if one)
     title = called(words, header)
     return f"{title} ({escaped(more)})" if more else title
 
