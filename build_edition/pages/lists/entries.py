@@ -18,7 +18,7 @@ from build_edition.markup.escape import escaped
 from build_edition.markup.spoken import in_language
 from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.edited import Edition
-from build_edition.model.registers import Entry
+from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.summary import Context, NoteLine, Summary, TurnLine
 from build_edition.model.woven import Page
 from build_edition.pages.kit.contexts import context_line, where_link
@@ -28,6 +28,7 @@ from build_edition.pages.kit.text import called, head
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
+_KINDS: Final = frozenset(REGISTERS.values())
 _FACTS: Final = (("office", phrase("Office")), ("fate", phrase("Fate")), ("rehabilitation", phrase("Rehabilitation")))
 
 K = TypeVar("K")
@@ -87,7 +88,8 @@ def _of_document(one: Summary, edition: Edition, known: frozenset[Key]) -> str:
     words, lang = edition.words, edition.imprint.language_to_say
     mentions = _by((key, line.context) for line in one.mentions for key in line.entries)
     turns = _by((turn.speaker, turn) for turn in one.turns)
-    notes = _by((key, note) for note in one.notes if note.where for key in note.entries)
+    about = ((key, note) for note in one.notes if note.where for key in note.entries)
+    notes = _by((key, note) for key, note in about if key.kind in _KINDS)  # a note may lead to another note
     rows = []
     for key in (key for key in dict.fromkeys((*mentions, *turns, *notes)) if key in known):
         page = entry_page(key)
