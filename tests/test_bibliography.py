@@ -64,7 +64,8 @@ TITLES = [
 @pytest.mark.parametrize("language", ["", ", langid={english}", ", language={ger}", ", language={ru}", ", langid={fr}"])
 @pytest.mark.parametrize("title", TITLES)
 def test_a_title_is_printed_as_it_is_written(title: str, language: str) -> None:
-    assert book(title, language) == f"Voss, A. 1999. *{title}*."
+    said = re.sub(r"</?span[^>]*>", "", book(title, language))
+    assert said == f"Voss, A. 1999. *{title}*."
 
 
 def test_braces_within_a_title_only_protect_it_elsewhere() -> None:

@@ -6,10 +6,10 @@ import pytest
 
 from build_edition.ground.languages import code_of, lang_attribute
 from build_edition.ground.places import Place
-from build_edition.measures.titles import language_of_title
+from build_edition.markup.titles import language_of_title
 from build_edition.model.documents import Header
 from build_edition.model.sources import Written
-from build_edition.pages.kit.text import in_its_language
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.words.language import ENGLISH
 
 

@@ -28,7 +28,7 @@ EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "build_edition.fo
 FRAME = ("name", "A title", "A description")
 NAMES = st.text(alphabet="ab <>&\"'Ж😀[]*_{}", min_size=1, max_size=40)
 SPOTS = st.builds(
-    Spot, NAMES, st.builds(Coordinates, st.floats(-90, 90), st.floats(-180, 180)), st.integers(0, 500)
+    Spot, NAMES, st.builds(Coordinates, st.floats(-90, 90), st.floats(-180, 180)), st.integers(0, 500), st.just("")
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ read as markup, because the processor is handed a tree and not a text.
 
 from __future__ import annotations
 
+import html
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,10 +25,13 @@ from build_edition.exports.citations import SEEN, Reference
 from build_edition.exports.csl import to_csl, to_csl_date
 from build_edition.exports.pandoc_tree import SLOT_OF_ADDRESS, rich, tree_of
 from build_edition.ground.dates import in_words
+from build_edition.ground.languages import text_attributes
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import ProgramFailedError
 from build_edition.markup.cite import as_markdown, locale_of
+from build_edition.markup.escape import escaped
+from build_edition.markup.other_script import in_its_own, marked
 from build_edition.words.language import PLACEHOLDER, Words
 
 
@@ -55,12 +59,22 @@ def write_chicago(references: Sequence[Reference]) -> tuple[Note, ...]:
     found = cast("list[HtmlElement]", tree.xpath("//div[contains(@class, 'be-cite')]"))
     if len(found) != len(references):
         raise ProgramFailedError("pandoc", "it did not answer what it was asked")
-    return tuple(_note(one, reference.address) for one, reference in zip(found, references, strict=True))
+    return tuple(_note(one, reference) for one, reference in zip(found, references, strict=True))
 
 
-def _note(one: HtmlElement, address: str) -> Note:
-    said = (" ".join(one.text_content().split()), as_markdown(one).strip(), rich(one))
-    return Note(*(form.replace(SLOT_OF_ADDRESS, address) for form in said))
+def _note(one: HtmlElement, reference: Reference) -> Note:
+    title = reference.title
+    markdown = _in_its_language(as_markdown(one).strip(), escaped(title), reference)
+    rich_text = _in_its_language(rich(one), html.escape(title, quote=False), reference)
+    said = (" ".join(one.text_content().split()), markdown, rich_text)
+    return Note(*(form.replace(SLOT_OF_ADDRESS, reference.address) for form in said))
+
+
+def _in_its_language(markup: str, title: str, reference: Reference) -> str:
+    """The citation, of which the title, and names in the letters of the text, say in which language they are."""
+    code, of_page = reference.title_language, reference.words.language
+    said = in_its_own(markup, title, text_attributes(code, reference.title) if code != of_page else "")
+    return marked(said, reference.language, of_page)
 
 
 def style_in(words: Words) -> str:

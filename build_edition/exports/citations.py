@@ -20,6 +20,7 @@ from lxml.html import HtmlElement
 
 from build_edition.ground.languages import code_of
 from build_edition.markup.render import Renderer
+from build_edition.markup.titles import language_of_title
 from build_edition.model.documents import Header, Person
 from build_edition.model.edited import Edited
 from build_edition.model.shared import Shared
@@ -100,6 +101,7 @@ class Reference:
     locator: str = ""
     address: str = ""
     accessed: str = ""
+    title_language: str = ""
     words: Words = ENGLISH
 
     @property
@@ -144,6 +146,7 @@ def reference(header: Header, facts: Mapping[str, str], shared: Shared, layer: L
         genre=KINDS[header.kind].genre_for(has_speaker="speaker" in people),
         title=one_line(header.title),
         short_title=one_line(header.short_title),
+        title_language=language_of_title(header),
         date=one_line(header.date),
         container=one_line(imprint.title),
         version=one_line(imprint.version),

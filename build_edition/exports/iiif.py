@@ -19,8 +19,8 @@ from build_edition.ground.filing import filed
 from build_edition.ground.image_bytes import ENDINGS
 from build_edition.ground.json_text import indented
 from build_edition.ground.languages import is_right_to_left
+from build_edition.markup.titles import language_of_title
 from build_edition.measures.facsimiles import called, pictures_of, published, shown_at
-from build_edition.measures.titles import language_of_title
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.images import ImageFile

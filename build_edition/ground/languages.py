@@ -77,3 +77,9 @@ def lang_attribute(language: str) -> str:
     """The attribute that says what language words are in, with a space before it; nothing when it is not known."""
     code = code_of(language) if language.strip() else ""
     return f' lang="{code}"' if code else ""
+
+
+def said_in(language: str, words: str) -> str:
+    """The same of some words in a line that runs from left to right: their direction where it is the other."""
+    code = code_of(language) if language.strip() else ""
+    return lang_attribute(language) + (' dir="rtl"' if is_right_to_left(code, words) else "")

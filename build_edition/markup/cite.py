@@ -23,12 +23,14 @@ from lxml.html import HtmlElement
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.addresses import taken_apart
+from build_edition.ground.languages import text_attributes
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import ProgramFailedError
 from build_edition.markup.citation import LETTER
 from build_edition.markup.escape import escaped
+from build_edition.markup.other_script import in_its_own, marked, script_of
 from build_edition.markup.works import Item, cite_items
 from build_edition.model.annotations import Bibliography
 from build_edition.words.language import ENGLISH, Words
@@ -47,12 +49,13 @@ _READER: Final = "markdown-raw_html-raw_tex-raw_attribute-native_spans-native_di
 class Citations:
     """Formatted citations by their words as written, and formatted works and their kinds by key, in list order.
 
-    The kind of a work is the first of its `keywords`.
+    The kind of a work is the first of its `keywords`; `languages` are codes, of those that name theirs.
     """
 
     inline: Mapping[str, str] = field(default_factory=dict)
     works: Mapping[str, str] = field(default_factory=dict)
     kinds: Mapping[str, str] = field(default_factory=dict)
+    languages: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def in_text(self) -> Mapping[str, str]:
@@ -100,17 +103,37 @@ def cite(bibliography: Bibliography, citations: Collection[str], words: Words = 
     if len(answers) != len(written):
         raise ProgramFailedError("pandoc", "it did not answer what it was asked")
     inline = {asked: as_markdown(answer).strip() for asked, answer in zip(written, answers, strict=True)}
-    inline |= {words: _SIGN for words in written if keys_of(words) == (GENERAL_KNOWLEDGE,)}
+    inline |= {asked: _SIGN for asked in written if keys_of(asked) == (GENERAL_KNOWLEDGE,)}
     listed = cast("list[HtmlElement]", tree.xpath("//div[@id='refs']/div"))
     entries = {key: entry for entry in listed if (key := str(entry.get("id")).removeprefix("ref-")) in items}
-    works = {key: _work(entry, items[key]) for key, entry in entries.items()}
-    return Result(Citations(inline, works, _kinds(bibliography, items)), findings)
+    works = {key: _in_its_language(_work(entry, items[key]), items[key], words) for key, entry in entries.items()}
+    languages = {key: _language(item) for key, item in items.items() if item.get("language")}
+    return Result(Citations(inline, works, _kinds(bibliography, items), languages), findings)
 
 
 def _work(entry: HtmlElement, item: Item) -> str:
     """A work of the list as Markdown."""
     date = str(item.get("issued", {}).get("literal", ""))
     return as_markdown(_dated_once(entry, html.escape(date, quote=False)) if date else entry).strip() + _remark(item)
+
+
+def _in_its_language(work: str, item: Item, words: Words) -> str:
+    """A work of which everything in other letters than the page's, and else its titles, say the language."""
+    code = _language(item)
+    if code in ("", words.language):
+        return work
+    said = marked(work, code, words.language)
+    if script_of(code) != script_of(words.language):
+        return said
+    for name in ("title", "container-title"):
+        title = re.sub(r"</?span[^>]*>", "", str(item.get(name, "")))
+        said = in_its_own(said, escaped(title), text_attributes(code, title))
+    return said
+
+
+def _language(item: Item) -> str:
+    """The code of the language of a work, without the country that the processor adds."""
+    return str(item.get("language", "")).partition("-")[0]
 
 
 def _dated_once(entry: HtmlElement, date: str) -> HtmlElement:

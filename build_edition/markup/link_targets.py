@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition.ground.addresses import entry_page
+from build_edition.ground.languages import code_of
+from build_edition.markup.titles import by_letters, language_of_title
 from build_edition.model.documents import Document
 from build_edition.model.leaf import Leaf, Parsed
 from build_edition.model.resolved import Target
@@ -24,16 +26,18 @@ _PAGES = {
 }
 
 
-def link_targets(shared: Shared, leaves: Iterable[Leaf]) -> Mapping[str, Target]:
+def link_targets(shared: Shared, leaves: Sequence[Leaf]) -> Mapping[str, Target]:
     """Everything a link may lead to, by the words between `[[` and `]]`."""
-    words = shared.imprint.words
+    words, original = shared.imprint.words, code_of(shared.imprint.facts.get("original_language", ""))
     found = {name: Target(words.say(one.label), one.address) for name, one in _PAGES.items()}
+    languages = {target.language: None for leaf in leaves for _, target in leaf.targets}
     for leaf in leaves:
         found.update(leaf.targets)
     for parallel in shared.parallels:
         found[str(parallel.key)] = Target(parallel.title.value.strip(), f"parallels.md#{parallel.id.value}")
     for entry in shared.entries:
-        found[str(entry.key)] = Target(entry.name, entry_page(entry.key))
+        spoken = by_letters(entry.name, words.language, (original, *languages))
+        found[str(entry.key)] = Target(entry.name, entry_page(entry.key), entry.name if spoken else "", spoken)
     for introduction in shared.introductions:
         address = f"introductions/{introduction.id}.md"
         found[f"introduction:{introduction.id}"] = Target(introduction.short_title, address)
@@ -49,7 +53,9 @@ def targets_of(words: Words, parsed: Parsed) -> Iterator[tuple[str, Target]]:
     for note in parsed.notes:
         exact = note.selector.exact.value.strip().replace("[", "(").replace("]", ")")
         label = words.say("note on “{words}”", words=exact)
-        yield f"note:{note.id.value}", Target(label, f"{note.document}.md#fn-{note.label}")
+        code = parsed.document.header.language
+        spoken = (exact, code) if code not in ("", words.language) else ("", "")
+        yield f"note:{note.id.value}", Target(label, f"{note.document}.md#fn-{note.label}", *spoken)
 
 
 def _name(words: Words, document: Document) -> str:
@@ -58,20 +64,29 @@ def _name(words: Words, document: Document) -> str:
     people = (*(one.name for one in header.people.values()), *(one.name for one in header.speakers))
     first = title.split(" ", 1)[0].removesuffix("’s")
     is_name = any(first in name.split() for name in people)
-    return title if is_name or words.language in _ALL_NOUNS_CAPITAL else title[:1].lower() + title[1:]
+    stays = is_name or words.language in _ALL_NOUNS_CAPITAL or _is_foreign(words, document)
+    return title if stays else title[:1].lower() + title[1:]
+
+
+def _is_foreign(words: Words, document: Document) -> bool:
+    return language_of_title(document.header) not in ("", words.language)
 
 
 def _of_document(words: Words, document: Document) -> Iterator[tuple[str, Target]]:
     page, name = f"{document.id}.md", _name(words, document)
-    yield document.id, Target(name, page)
-    yield f"reading:{document.id}", Target(words.say("{title}, reading text", title=name), f"reading/{document.id}.md")
+    spoken = (name, language_of_title(document.header)) if _is_foreign(words, document) else ("", "")
+    yield document.id, Target(name, page, *spoken)
+    yield (
+        f"reading:{document.id}",
+        Target(words.say("{title}, reading text", title=name), f"reading/{document.id}.md", *spoken),
+    )
     yield (
         f"report:{document.id}",
-        Target(words.say("translation report, {title}", title=name), f"report/{document.id}.md"),
+        Target(words.say("translation report, {title}", title=name), f"report/{document.id}.md", *spoken),
     )
     for paragraph in document.paragraphs:
         at = f"¶ {paragraph.number}" if paragraph.number else words.say(paragraph.part.replace("_", " "))
-        yield f"{document.id}#{paragraph.id}", Target(f"{name}, {at}", f"{page}#{paragraph.id}")
+        yield f"{document.id}#{paragraph.id}", Target(f"{name}, {at}", f"{page}#{paragraph.id}", *spoken)
     for mark in document.milestones:
         at = words.say(MILESTONES[mark.sort], number=mark.number)
-        yield f"{document.id}#{mark.id}", Target(f"{name}, {at}", f"{page}#{mark.id}")
+        yield f"{document.id}#{mark.id}", Target(f"{name}, {at}", f"{page}#{mark.id}", *spoken)

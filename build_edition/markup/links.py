@@ -27,7 +27,7 @@ from build_edition.markup.escape import escaped, without_code, without_lists
 from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unclosed_fence
 from build_edition.markup.other_script import marked
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
-from build_edition.markup.spoken import SILENT, Spoken, in_language
+from build_edition.markup.spoken import SILENT, Spoken, in_language, spoken_labels
 from build_edition.markup.tokens import Attributes, Tokens, unlike_read
 from build_edition.model.annotations import Bibliography
 from build_edition.model.resolved import Resolved, Target
@@ -151,7 +151,11 @@ class Links:
             findings = tuple(_swallowed(body, searched, rendered.html))
         words = " ".join(seen.words.split()).removeprefix(_BEFORE).removesuffix(_AFTER).strip()
         # what gave no attributes here would give some in a cell of a table or behind a link of ours
-        said = marked(without_lists(resolved), self._spoken.original, version or self._spoken.notes)
+        linked = (self._targets.get(match[1].strip()) for match in _LINK.finditer(searched) if not match[2])
+        keys = (key for match in CITATION.finditer(searched) for key in keys_of(match[1]))
+        said = spoken_labels(without_lists(resolved), linked)
+        for code in dict.fromkeys((self._spoken.original, *(self._citations.languages.get(key, "") for key in keys))):
+            said = marked(said, code, version or self._spoken.notes)
         said = in_language(said, "" if version or has_headings else self._spoken.to_say)
         return Result(Resolved() if findings else Resolved(said, words), findings)
 

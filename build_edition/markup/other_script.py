@@ -15,9 +15,11 @@ from typing import Final
 
 from babel import Locale, UnknownLocaleError
 
+from build_edition.ground.languages import is_right_to_left
+
 _KEPT: Final = re.compile(
     r"^ {0,3}(```|~~~)[\s\S]*?(?:^ {0,3}\1|\Z)|(?<!`)(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])*?(?<!`)\2(?!`)"
-    r"|\]\([^)\n]*\)|<[^>\n]*>|^(?: {4}|\t).*",
+    r"|\]\([^)\n]*\)|<span lang=[^>\n]*>[^<]*</span>|<[^>\n]*>|^(?: {4}|\t).*",
     re.MULTILINE,
 )
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -37,6 +39,11 @@ def marked(markdown: str, original: str, notes: str) -> str:
     return "".join(pieces)
 
 
+def in_its_own(markup: str, words: str, attributes: str) -> str:
+    """Markup in which some words, where they stand first, are in an element with these attributes."""
+    return markup.replace(words, f"<span{attributes}>{words}</span>", 1) if words and attributes else markup
+
+
 @cache
 def script_of(code: str) -> str:
     """The script a language writes its own name in, as Unicode names its letters; empty where that is not known."""
@@ -47,11 +54,18 @@ def script_of(code: str) -> str:
     return unicodedata.name(name[0], "").split(" ")[0] if name else ""
 
 
+def script_of_words(words: str) -> str:
+    """The script of the first letter of some words, as Unicode names it; empty where they have none."""
+    first = next(filter(str.isalpha, words), "")
+    return unicodedata.name(first, "").split(" ")[0] if first else ""
+
+
 def _marked(words: str, script: str, code: str) -> str:
     pieces: list[str] = []
     at = 0
+    runs = ' dir="rtl"' if is_right_to_left(code, "") else ""
     for start, end in _runs(words, script):
-        pieces += [words[at:start], f'<span lang="{code}">{words[start:end]}</span>']
+        pieces += [words[at:start], f'<span lang="{code}"{runs}>{words[start:end]}</span>']
         at = end
     return "".join([*pieces, words[at:]])
 

@@ -8,8 +8,13 @@ are; without a code all stays as it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
+
+from build_edition.ground.languages import text_attributes
+from build_edition.markup.escape import escaped
+from build_edition.markup.other_script import in_its_own
+from build_edition.model.resolved import Target
 
 _BLOCK: Final = re.compile(r"\n(?:[ \t]*\n)+")
 _FENCE: Final = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
@@ -56,3 +61,12 @@ def _pieces(block: str, start: str) -> Iterator[str]:
             yield piece
         else:
             yield f"{start}{words}</span>{piece[len(words) :]}"
+
+
+def spoken_labels(markdown: str, targets: Iterable[Target | None]) -> str:
+    """The Markdown, in which the names of places that are in another language than the page say so."""
+    for one in filter(None, targets):
+        label, name = escaped(one.label), escaped(one.foreign)
+        said = in_its_own(label, name, text_attributes(one.language, one.foreign))
+        markdown = markdown.replace(f"[{label}]({one.address})", f"[{said}]({one.address})")
+    return markdown

@@ -19,7 +19,7 @@ def where(document: Document, paragraph: Paragraph) -> Where:
     """A paragraph as it is referred to."""
     turn = document.turn_of(paragraph.id)
     printed = f"¶ {paragraph.number}" if paragraph.number else paragraph.part.replace("_", " ")
-    return Where(document.id, paragraph.id, printed, turn.speaker.name if turn is not None else "")
+    return Where(document.id, paragraph.id, printed, turn.speaker.name if turn else "", document.header.language)
 
 
 def context(document: Document, paragraph: Paragraph, span: Span) -> Context:

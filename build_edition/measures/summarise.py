@@ -16,9 +16,9 @@ from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import without_code
 from build_edition.markup.limits import LONGEST
 from build_edition.markup.links import citations_in
+from build_edition.markup.titles import language_of_title
 from build_edition.measures.around import context, where
 from build_edition.measures.parts import parts_of
-from build_edition.measures.titles import language_of_title
 from build_edition.model.annotations import PAGE_LENGTH, Annotation
 from build_edition.model.documents import Document, Header, Paragraph, Turn
 from build_edition.model.edited import Edited
@@ -57,6 +57,7 @@ def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
         title=header.title,
         short_title=header.short_title,
         title_language=language_of_title(header),
+        language=header.language,
         kind=header.kind,
         date=header.date,
         words=document.word_count,

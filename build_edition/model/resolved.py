@@ -19,7 +19,12 @@ NOTHING: Final = Resolved()
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Something a link can lead to: what to call it, and its address below `docs/edition/`."""
+    """Something a link can lead to: what to call it, and its address below `docs/edition/`.
+
+    `foreign` are the words of the label that are in another language than the pages, `language` is its code.
+    """
 
     label: str
     address: str
+    foreign: str = ""
+    language: str = ""

@@ -21,12 +21,16 @@ from build_edition.words.language import Words
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A paragraph as it is referred to: its id, what is printed for it (`¶ 17`, `salutation`), and who speaks in it."""
+    """A paragraph as it is referred to: its id, what is printed for it (`¶ 17`, `salutation`), and who speaks in it.
+
+    `language` is the code of the language of its text, where it is known.
+    """
 
     document: str
     paragraph: str
     printed: str
     speaker: str = ""
+    language: str = ""
 
     @property
     def address(self) -> str:
@@ -143,7 +147,7 @@ class Summary:
     `date` is EDTF; `words` a count; `translation` what its header says of it; `notes` in text order;
     `stances` by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order;
     `parts` its pages, where it is cut into several; `volume` the name of that in which it lies;
-    `title_language` the code of the language of its titles, where it is known.
+    `title_language` and `language` the codes of the languages of its titles and its text, where they are known.
     """
 
     id: str
@@ -174,6 +178,7 @@ class Summary:
     parts: tuple[Part, ...] = ()
     volume: str = ""
     title_language: str = ""
+    language: str = ""
     _passages: Mapping[Key, tuple[PassageLine, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -93,6 +93,11 @@ class Canvas:
         spans = [E.tspan(line, {"x": _short(x), "y": _short(y + at * LINE)}) for at, line in enumerate(lines)]
         self._add(E.text(*spans, {"class": css, "text-anchor": anchor}))
 
+    def speaks(self, lang: str) -> None:
+        """Say the language of the words that were added last, by its code; none where the page speaks it."""
+        if lang:
+            self._svg[-1].set("lang", lang)
+
     def figure(self, caption: str, css: str = "", labels: float = 0) -> str:
         """The picture in a figure that scrolls sideways where the page is narrow; one block of raw HTML.
 

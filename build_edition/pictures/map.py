@@ -21,11 +21,12 @@ _POLE: Final = 85.0
 
 
 class Spot(NamedTuple):
-    """A place: its name, where it lies, how often it is named."""
+    """A place: its name, where it lies, how often it is named; the language of its name, if it is not the page's."""
 
     name: str
     at: Coordinates
     times: int
+    lang: str = ""
 
 
 class _Sheet:
@@ -65,7 +66,7 @@ def map_picture(frame: tuple[str, str, str], spots: Sequence[Spot], caption: str
     for one, x, y, radius in dots:
         canvas.dot("spot", x, y, radius, f"{one.name}: {one.times}")
     for one, x, y, radius in sorted(dots, key=lambda dot: -dot[0].times):
-        _name(canvas, one.name, (x, y, radius), taken, sheet.height)
+        _name(canvas, one, (x, y, radius), taken, sheet.height)
     return canvas.figure(caption, "be-map")
 
 
@@ -78,10 +79,10 @@ def _thinned(points: Sequence[Point]) -> Sequence[Point]:
     return kept
 
 
-def _name(canvas: Canvas, name: str, dot: tuple[float, float, float], taken: list[Area], height: float) -> None:
+def _name(canvas: Canvas, one: Spot, dot: tuple[float, float, float], taken: list[Area], height: float) -> None:
     """The name beside, above or below its dot or aslant, where it covers nothing; for the others there is the table."""
     x, y, radius = dot
-    wide = len(name) * LETTER
+    wide = len(one.name) * LETTER
     for anchor, left, base in (
         ("start", x + radius + 3, y + 4),
         ("end", x - radius - 3 - wide, y + 4),
@@ -96,7 +97,8 @@ def _name(canvas: Canvas, name: str, dot: tuple[float, float, float], taken: lis
         inside = box.x >= 0 and box.x + wide <= _WIDTH and box.y >= 0 and box.y + _LINE <= height
         if inside and not any(_overlap(box, other) for other in taken):
             taken.append(box)
-            canvas.words("place", {"start": left, "end": left + wide, "middle": x}[anchor], base, name, anchor)
+            canvas.words("place", {"start": left, "end": left + wide, "middle": x}[anchor], base, one.name, anchor)
+            canvas.speaks(one.lang)
             return
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Final
 
 from build_edition.pictures.canvas import LETTER, Area, Canvas, Frame
@@ -19,8 +20,12 @@ def named_picture(
     rows: Sequence[tuple[str, Mapping[str, int]]],
     columns: Sequence[tuple[str, str]],
     caption: str,
+    spoken: Mapping[str, str] = MappingProxyType({}),
 ) -> str:
-    """A figure; `rows` are names with counts by paragraph id, `columns` the paragraphs' ids and printed numbers."""
+    """A figure; `rows` are names with counts by paragraph id, `columns` the paragraphs' ids and printed numbers.
+
+    `spoken` are the languages of names that are in another than the page.
+    """
     labels = max(len(name) for name, _ in rows) * LETTER + 14
     width = labels + len(columns) * _STEP + 10
     canvas = Canvas(Frame(*frame, width, _TOP + len(rows) * _ROW + 6))
@@ -33,6 +38,7 @@ def named_picture(
         y = _TOP + row * _ROW
         canvas.line("axis", (labels, y + _ROW), (width - 10, y + _ROW))
         canvas.words("what", labels - 8, y + _ROW - 4, name, "end")
+        canvas.speaks(spoken.get(name, ""))
         for index, (paragraph, number) in enumerate(columns):
             count = counts.get(paragraph, 0)
             if count:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import atan2, cos, pi, sin
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from build_edition.pictures.canvas import LINE, Canvas, Frame, broken
@@ -27,8 +28,17 @@ class Tie(NamedTuple):
     hint: str
 
 
-def network_picture(frame: tuple[str, str, str], names: Sequence[str], ties: Sequence[Tie], caption: str) -> str:
-    """A figure; what is written stands above what is named, the thicker the more letters."""
+def network_picture(
+    frame: tuple[str, str, str],
+    names: Sequence[str],
+    ties: Sequence[Tie],
+    caption: str,
+    spoken: Mapping[str, str] = MappingProxyType({}),
+) -> str:
+    """A figure; what is written stands above what is named, the thicker the more letters.
+
+    `spoken` are the languages of names that are in another than the page.
+    """
     radius = max(70.0, min(170.0, 16.0 * len(names)))
     height = 2 * radius + 60
     center = (_WIDTH / 2, height / 2)
@@ -45,6 +55,7 @@ def network_picture(frame: tuple[str, str, str], names: Sequence[str], ties: Seq
         lines = broken(name, _WIDTH if anchor == "middle" else _WIDTH / 2 - abs(side) - 12)
         above = -10.0 - (len(lines) - 1) * LINE if y < center[1] else 19.0
         canvas.lines("place", x + shift, y + (above if anchor == "middle" else 4), lines, anchor)
+        canvas.speaks(spoken.get(name, ""))
     return canvas.figure(caption, "be-network")
 
 

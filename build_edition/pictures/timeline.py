@@ -19,13 +19,17 @@ _YEAR: Final = 365.25
 
 
 class Moment(NamedTuple):
-    """Something that happened: first and last day, how the date is said, its name, whether it is a document."""
+    """Something that happened: first and last day, how the date is said, its name, whether it is a document.
+
+    `lang` is the code of the language of the name, where it is not that of the page.
+    """
 
     first: date
     last: date
     said: str
     name: str
     is_document: bool = False
+    lang: str = ""
 
 
 def scaled_picture(frame: tuple[str, str, str], moments: Sequence[Moment], caption: str, height: float) -> str:
@@ -82,6 +86,7 @@ def _moment(canvas: Canvas, one: Moment, at: float, row: float) -> None:
     canvas.dot(f"moment {_kind(one)}", _AXIS, at, 5 if one.is_document else 3.5, f"{one.said}: {one.name}")
     canvas.words("when", _AXIS - 12, row + 4, one.said, "end")
     canvas.lines(f"what {_kind(one)}", _AXIS + 20, row + 4, _lines(one))
+    canvas.speaks(one.lang)
 
 
 def _lines(one: Moment) -> Sequence[str]:

@@ -16,6 +16,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from build_edition.markup.prove import differences, unsafe_markup
+from build_edition.site.copies import with_spoken_copies
 from build_edition.site.description import with_description
 from build_edition.site.from_disk import SCRIPT, set_for_disk
 from build_edition.site.heads import with_head
@@ -61,7 +62,9 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     html = with_head(html, job.heads.get(page.file.src_uri, ()))
     html = with_languages(html, page.file.url, job, str(site.config.site_url or ""))
     html = in_its_language(html, job.languages.get(page.file.src_uri, ""))
-    html = with_running_title(html, str(page.title or "")) if of_ours else html
+    if of_ours:
+        html = with_spoken_copies(html, str(page.meta.get("spoken", "")))
+        html = with_running_title(html, str(page.title or ""))
     content = html.encode("utf-8", errors="xmlcharrefreplace")
     changed = tuple(_changed(html, page.file.src_uri, job))
     if not (unsafe or changed):

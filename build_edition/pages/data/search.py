@@ -8,8 +8,9 @@ from typing import Final
 from build_edition.ground.addresses import register_page
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import called
 from build_edition.pages.kit.tables import division, own_words
-from build_edition.pages.kit.text import called, head
+from build_edition.pages.kit.text import head
 from build_edition.pages.kit.volumes import by_volume, way_to_volume
 from build_edition.words.phrases import phrase
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from build_edition.ground.languages import lang_attribute
+from build_edition.ground.languages import said_in
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.markup.footnotes import language_line
@@ -40,14 +40,14 @@ def apparatus(
 
     `only` are the labels of those that are wanted, where not all are.
     """
-    lang, text = lang_attribute(original_language(edited.document)), language_of(edited.document)
+    original, text = original_language(edited.document), language_of(edited.document)
     if text == f' lang="{words.language}" dir="ltr"':
         text = ""  # the note says the words in its own language
     for note in (one for one in edited.woven.notes if only is None or one.label in only):
         body = edited.bodies.get(note.id.value, NOTHING).markdown
         beside = (besides or {}).get(note.id.value)
         told = [*_misleads(words, edited, note), *((beside,) if beside else ())]
-        parts = [_lemma(words, note, lang, text), body, *told, _byline(words, note)]
+        parts = [_lemma(words, note, original, text), body, *told, _byline(words, note)]
         yield f"[^{note.label}]:"
         yield from (f"    {line}".rstrip() for line in "\n\n".join(parts).split("\n"))
         yield ""
@@ -60,19 +60,20 @@ def _misleads(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:
         yield f"*{words.say('A reader would wrongly believe:')}* {told}\n{{: .be-misleads }}"
 
 
-def _lemma(words: Words, note: Annotation, lang: str, text: str) -> str:
+def _lemma(words: Words, note: Annotation, original: str, text: str) -> str:
     """The words the note is on; for a defect also the reading, the type and the original."""
     exact = isolated(clipped(note.selector.exact.value, 90))
     pieces = [f'<b class="be-lemma"{_facets(note)}{text}>{exact}</b>']
     if note.reading is not None:
-        reading = f"<q>{escaped(note.reading.value.strip())}</q>"
+        reading = f"<q{text}>{escaped(note.reading.value.strip())}</q>"
         pieces.append(f'<span class="be-reading">{words.say("read {reading}", reading=reading)}</span>')
     if note.category:
         name = f"{mqm.name_of(words, note.category)}, {words.say(note.severity)}"
         pieces.append(f'<span class="be-category be-severity-{note.severity}">{escaped(name)}</span>')
     if note.original:
         status = f" ({words.say(note.original_status)})" if note.original_status else ""
-        pieces.append(f'<span class="be-original"><i{lang}>{escaped(note.original)}</i>{status}</span>')
+        said = f"<i{said_in(original, note.original)}>{escaped(note.original)}</i>"
+        pieces.append(f'<span class="be-original">{said}{status}</span>')
     return " ".join(pieces)
 
 

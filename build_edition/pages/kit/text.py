@@ -17,10 +17,8 @@ from build_edition.ground.addresses import entry_page, relative_url, synopsis_an
 from build_edition.ground.hidden import turns_direction
 from build_edition.ground.languages import text_attributes
 from build_edition.markup.escape import escaped, escaped_lines, in_attribute
-from build_edition.measures.titles import language_of_title
 from build_edition.model.documents import DIRECTIONS, Document, Header, Paragraph, Turn
 from build_edition.model.sources import NOTE, Milestone
-from build_edition.model.summary import Summary
 from build_edition.model.woven import Run, Sign
 from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
@@ -57,25 +55,6 @@ def skip(words: str, to: str, anchor: str = "") -> tuple[str, ...]:
     """A way over a part of the page, for whoever goes by keyboard; it is shown where the focus is on it."""
     named = f"#{anchor} " if anchor else ""
     return (f"[{words}](#{to}){{: {named}.be-skip }}", "{: .be-skips }", "")
-
-
-def titled(words: Words, sentence: str, header: Header) -> tuple[str, ...]:
-    """The first lines of a page about a document: the sentence with its short title, and with its title."""
-    heading = words.say(sentence, title=in_its_language(words, header.title, language_of_title(header)))
-    return head(words.say(sentence, title=header.short_title), heading=heading)
-
-
-def in_its_language(words: Words, said: str, code: str) -> str:
-    """Words that say their language and direction, where the page speaks another."""
-    return (
-        escaped(said) if code in ("", words.language) else f"<span{text_attributes(code, said)}>{escaped(said)}</span>"
-    )
-
-
-def called(words: Words, one: Summary | Header, *, whole: bool = False) -> str:
-    """The short title of a document, or the `whole` one, in its language."""
-    code = one.title_language if isinstance(one, Summary) else language_of_title(one)
-    return in_its_language(words, one.title if whole else one.short_title, code)
 
 
 def join(words: Words) -> str:

@@ -20,11 +20,12 @@ from build_edition.ground.addresses import synopsis_anchor
 from build_edition.ground.places import Span
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
-from build_edition.measures.titles import language_of_title
+from build_edition.markup.titles import language_of_title
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.witnesses import Collated, InText, OtherReading, VariantNote
 from build_edition.model.woven import Mark, Run, Sign, VariantMark
-from build_edition.pages.kit.text import in_attribute_list, in_its_language, isolated, language_of
+from build_edition.pages.kit.languages import in_its_language
+from build_edition.pages.kit.text import in_attribute_list, isolated, language_of
 from build_edition.words.language import Words
 
 _LONGEST_LEMMA: Final = 90

@@ -9,8 +9,9 @@ from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.edited import Edition
 from build_edition.model.summary import StanceLine, Summary
+from build_edition.pages.kit.called import called, entry_name
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import division, table
-from build_edition.pages.kit.text import called
 from build_edition.words.language import Words
 
 
@@ -24,7 +25,7 @@ def claims_table(parallel: Parallel, edition: Edition) -> Iterator[str]:
 def table_of(claims: Sequence[Claim], edition: Edition) -> Iterator[str]:
     """The same of some claims, whatever parallels they are of."""
     words = edition.words
-    names = {entry.id.value: entry.name for entry in edition.entries if entry.kind == "person"}
+    names = {entry.id.value: entry_name(edition, entry) for entry in edition.entries if entry.kind == "person"}
     taking_part = {stance.document.value for claim in claims for stance in claim.stances}
     documents = [one for one in edition.by_date if one.id in taking_part]
     rows = []
@@ -48,14 +49,15 @@ def _said(words: Words, stance: Stance, found: Mapping[Key, StanceLine], names: 
     remark = f" {escaped(stance.remark)}" if stance.remark else ""
     if stance.passage is None:
         return f'<span class="be-stance be-silent">{words.say("silent")}</span>{remark}'
-    who = names.get(stance.who.value, stance.who.value)
+    who = names.get(stance.who.value, escaped(stance.who.value))
     difference = words.say("differs: {what}", what=words.say(stance.differs)) if stance.differs else ""
     differs = f' <span class="be-differs">{difference}</span>' if difference else ""
     exact = _exact(words, found.get(stance.passage.of))
-    return f'{escaped(who)} <span class="be-stance">{words.say(stance.stance)}</span>{differs} {exact}{remark}'
+    return f'{who} <span class="be-stance">{words.say(stance.stance)}</span>{differs} {exact}{remark}'
 
 
 def _exact(words: Words, found: StanceLine | None) -> str:
     if found is None:  # anchoring has said so
         return ""
-    return f"“{escaped(found.words)}” ([{words.say(found.where.printed)}]({found.where.address}))"
+    said = in_its_language(words, found.words, found.where.language)
+    return f"“{said}” ([{words.say(found.where.printed)}]({found.where.address}))"

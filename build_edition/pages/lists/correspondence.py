@@ -8,15 +8,14 @@ from typing import Final
 
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.keys import Key
-from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.summary import Summary
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import entry_name, language_of_name
 from build_edition.pages.kit.tables import cards
 from build_edition.pages.kit.text import head
 from build_edition.pictures.network import Tie, network_picture
-from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
 PATH: Final = "correspondence.md"
@@ -41,8 +40,8 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     persons = {one.key: one for one in edition.entries if one.kind == "person"}
     written, named = _pairs(letters, persons)
     words = edition.words
-    lines = [*head(words.say(_TITLE)), words.say(_INTRODUCTION), "", *_picture(words, persons, written, named)]
-    yield Page(PATH, "\n".join([*lines, *_table(words, persons, written, named)]).rstrip() + "\n")
+    lines = [*head(words.say(_TITLE)), words.say(_INTRODUCTION), "", *_picture(edition, persons, written, named)]
+    yield Page(PATH, "\n".join([*lines, *_table(edition, persons, written, named)]).rstrip() + "\n")
 
 
 def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
@@ -69,7 +68,10 @@ def _pairs(letters: Iterable[Summary], persons: Mapping[Key, Entry]) -> tuple[Co
     return written, named
 
 
-def _picture(words: Words, persons: Mapping[Key, Entry], written: Counter[Pair], named: Counter[Pair]) -> Iterator[str]:
+def _picture(
+    edition: Edition, persons: Mapping[Key, Entry], written: Counter[Pair], named: Counter[Pair]
+) -> Iterator[str]:
+    words = edition.words
     weight = Counter[Key]()
     for pair, count in (*written.items(), *named.items()):
         weight.update(dict.fromkeys(pair, count))
@@ -84,20 +86,24 @@ def _picture(words: Words, persons: Mapping[Key, Entry], written: Counter[Pair],
     ]
     described = words.many(len(order), "{n} person.", "{n} persons in a ring; the table below has the same.")
     names = [persons[key].sort for key in order]
+    spoken = {name: language_of_name(name, edition) for name in names}
     caption = words.say("Solid: writes to. Broken: names.")
-    yield network_picture(("correspondence", words.say(_TITLE), described), names, ties, caption)
+    yield network_picture(("correspondence", words.say(_TITLE), described), names, ties, caption, spoken)
     yield ""
     if len(weight) > len(order):
         yield words.say("The picture shows the {n} with the most letters.", n=str(len(order)))
         yield ""
 
 
-def _table(words: Words, persons: Mapping[Key, Entry], written: Counter[Pair], named: Counter[Pair]) -> Iterator[str]:
+def _table(
+    edition: Edition, persons: Mapping[Key, Entry], written: Counter[Pair], named: Counter[Pair]
+) -> Iterator[str]:
+    words = edition.words
     heads = (words.say("Who"), words.say("Whom"), words.say("Writes in"), words.say("Names in"))
     pairs = sorted({*written, *named}, key=lambda pair: [persons[key].sort.casefold() for key in pair])
     rows = (
         (
-            *(f"[{escaped(persons[key].sort)}]({entry_page(key)})" for key in pair),
+            *(f"[{entry_name(edition, persons[key], persons[key].sort)}]({entry_page(key)})" for key in pair),
             str(written[pair] or "–"),
             str(named[pair] or "–"),
         )

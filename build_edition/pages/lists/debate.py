@@ -12,8 +12,9 @@ from build_edition.markup.escape import escaped
 from build_edition.model.documents import Document, Turn
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import titled
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import behind, cards
-from build_edition.pages.kit.text import titled
 from build_edition.pictures.debate import Lane, Utterance, debate_picture
 from build_edition.pictures.frieze import Spoken, frieze_picture
 from build_edition.words.language import Words
@@ -164,6 +165,6 @@ def _turns(words: Words, document: Document, path: str) -> Iterator[str]:
         paragraph = turn.paragraphs[0]
         link = f"[¶ {paragraph.number}]({relative_url(path, f'{document.id}.md#{paragraph.id}')})"
         row = (str(number), escaped(turn.speaker.printed(words)), link, str(words_of(document, turn)))
-        rows.append([*row, escaped(_opening(document, turn))])
+        rows.append([*row, in_its_language(words, _opening(document, turn), document.header.language)])
     heads = (words.say("Turn"), words.say("Speaker"), words.say("Paragraph"), words.say("Words"), words.say("Begins"))
     yield from cards(heads, rows, "rlrrl", bare=(1, 4), css="be-dated")

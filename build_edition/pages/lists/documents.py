@@ -14,9 +14,10 @@ from build_edition.model.edited import Edition
 from build_edition.model.summary import Summary
 from build_edition.model.volumes import Volume
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import called
 from build_edition.pages.kit.heads import edition_head
 from build_edition.pages.kit.tables import division, own_words
-from build_edition.pages.kit.text import called, head
+from build_edition.pages.kit.text import head
 from build_edition.pages.kit.volumes import anchor_of, by_volume
 from build_edition.words.language import Words, capital
 

@@ -3,33 +3,40 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeVar
 
 from build_edition.ground.addresses import entry_page, relative_links, relative_url
 from build_edition.ground.at_rest import Rest, Resting
 from build_edition.ground.dates import in_words
+from build_edition.ground.fold import fold_words
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.keys import Key
-from build_edition.ground.languages import lang_attribute, name_in
+from build_edition.ground.languages import code_of, name_in, said_in
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
+from build_edition.markup.other_script import marked
 from build_edition.markup.spoken import in_language
 from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.edited import Edition
 from build_edition.model.registers import REGISTERS, Entry
+from build_edition.model.sources import Written
 from build_edition.model.summary import Context, NoteLine, Summary, TurnLine
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import called, entry_name, within_sentence
 from build_edition.pages.kit.contexts import context_line, where_link
 from build_edition.pages.kit.heads import entry_head
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import byline, cards, division, terms
-from build_edition.pages.kit.text import called, head
+from build_edition.pages.kit.text import head
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
 _KINDS: Final = frozenset(REGISTERS.values())
 _FACTS: Final = (("office", phrase("Office")), ("fate", phrase("Fate")), ("rehabilitation", phrase("Rehabilitation")))
+
+_TWO: Final = 2
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -49,13 +56,15 @@ class _Found:
     """What the edition has on each entry, gathered once.
 
     By key what each document gives its page, written; claims by the id of a person, evidence (parallels) by the id of
-    an event; the documents by id.
+    an event; the documents by id;
+    the languages of the texts in which words stand that name something.
     """
 
     given: Mapping[Key, Sequence[_Given]]
     claims: Mapping[str, Sequence[tuple[Stance, Claim, Parallel]]]
     evidence: Mapping[str, Sequence[Parallel]]
     documents: Mapping[str, Summary]
+    spoken: Mapping[str, Collection[str]]
 
 
 def entry_pages(edition: Edition) -> Iterator[Page]:
@@ -63,7 +72,7 @@ def entry_pages(edition: Edition) -> Iterator[Page]:
     found = _gathered(edition)
     for entry in edition.entries:
         page = entry_page(entry.key)
-        lines = [*_head(entry, edition, page), *_body(entry, edition, page, found)]
+        lines = [*_head(entry, edition, page, found), *_body(entry, edition, page, found)]
         yield Page(page, "\n".join(lines).rstrip() + "\n", head=entry_head(entry, edition))
 
 
@@ -80,12 +89,16 @@ def _gathered(edition: Edition) -> _Found:
     claims = ((one, claim) for one in edition.parallels for claim in one.claims)
     said = ((stance, claim, one) for one, claim in claims for stance in claim.stances if stance.stance != "silent")
     evidence = ((name, one) for one in edition.parallels for name in dict.fromkeys(it.value for it in one.events))
-    return _Found(given, _by((one[0].who.value, one) for one in said), _by(evidence), documents)
+    spoken: dict[str, set[str]] = {}
+    for one in edition.summaries:
+        for line in one.mentions:
+            spoken.setdefault(fold_words(line.context.words), set()).add(one.language)
+    return _Found(given, _by((one[0].who.value, one) for one in said), _by(evidence), documents, spoken)
 
 
 def _of_document(one: Summary, edition: Edition, known: frozenset[Key]) -> str:
     """What a document gives each entry that it names, as JSON; other things than entries have keys, too."""
-    words, lang = edition.words, edition.imprint.language_to_say
+    words = edition.words
     mentions = _by((key, line.context) for line in one.mentions for key in line.entries)
     turns = _by((turn.speaker, turn) for turn in one.turns)
     about = ((key, note) for note in one.notes if note.where for key in note.entries)
@@ -96,7 +109,7 @@ def _of_document(one: Summary, edition: Edition, known: frozenset[Key]) -> str:
         spoken = turns.get(key, ())
         named = "\n".join(_mentions(words, page, one, mentions.get(key, ())))
         said = "\n".join(_turns(words, page, spoken))
-        rows.append((key.kind, key.id, named, said, len(spoken), "\n".join(_notes(page, notes.get(key, ()), lang))))
+        rows.append((key.kind, key.id, named, said, len(spoken), "\n".join(_notes(edition, page, notes.get(key, ())))))
     return json.dumps(rows, ensure_ascii=False)
 
 
@@ -108,9 +121,9 @@ def _by(pairs: Iterable[tuple[K, V]]) -> Mapping[K, Sequence[V]]:
     return found
 
 
-def _head(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
+def _head(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[str]:
     words = edition.words
-    yield from head(entry.name)
+    yield from head(entry.name, heading=entry_name(edition, entry))
     yield f"{escaped(entry.summary)}"
     yield "{: .be-summary }"
     yield ""
@@ -118,13 +131,12 @@ def _head(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
         said = words.say("**It did not exist.** The documents speak of it as real; the edition only quotes the name.")
         yield from division("be-content-note", [said, ""], ' role="note"')
     language = edition.imprint.facts.get("original_language", "")
-    lang = lang_attribute(language)
     texts = edition.texts.entries[entry.key]
     facts = {name: relative_links(page, texts.fact(name)) for name, _ in _FACTS}
     pairs = [
         (
             name_in(words, language) or words.say("Original"),
-            f"<span{lang}>{escaped(entry.original)}</span>" if entry.original else "",
+            f"<span{said_in(language, entry.original)}>{escaped(entry.original)}</span>" if entry.original else "",
         ),
         (words.say("Romanised"), escaped(entry.romanised)),
         (words.say("Date"), escaped(in_words(entry.dates["date"], words)) if "date" in entry.dates else ""),
@@ -132,8 +144,8 @@ def _head(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
         (words.say("Died"), escaped(in_words(entry.dates["died"], words)) if "died" in entry.dates else ""),
         *((words.say(label), facts[name]) for name, label in _FACTS),
         (words.say("Identification"), _identified(words, entry)),
-        (words.say("In the texts"), _forms(entry.forms)),
-        (words.say("Misnamed as"), _forms(entry.mistaken_forms)),
+        (words.say("In the texts"), _forms(entry.forms, edition, found)),
+        (words.say("Misnamed as"), _forms(entry.mistaken_forms, edition, found)),
         (words.say("Coordinates"), str(entry.coordinates or "")),
         *((AUTHORITIES[key].name, _identifier(key, one.value)) for key, one in entry.identifiers.items()),
     ]
@@ -152,8 +164,11 @@ def _identified(words: Words, entry: Entry) -> str:
     return f"{certainty}: {escaped(known.reason)}"
 
 
-def _forms(forms: tuple[object, ...]) -> str:
-    return ", ".join(f"“{escaped(str(form))}”" for form in forms)
+def _forms(forms: Sequence[Written], edition: Edition, found: _Found) -> str:
+    """The words by which texts name it, each in the language of those in which it stands, if they are of one."""
+    said = ((one.value, found.spoken.get(fold_words(one.value), frozenset())) for one in forms)
+    each = ((form, next(iter(codes), "") if len(codes) < _TWO else "") for form, codes in said)
+    return ", ".join(f"“{in_its_language(edition.words, form, code)}”" for form, code in each)
 
 
 def _body(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[str]:
@@ -239,7 +254,7 @@ def _given(words: Words, given: Sequence[_Given]) -> Iterator[str]:
 def _mentions(words: Words, page: str, document: Summary, contexts: Sequence[Context]) -> Iterator[str]:
     if not contexts:
         return
-    title = escaped(document.name)
+    title = within_sentence(words, document)
     heading = words.many(len(contexts), "{n} mention in the {title}", "{n} mentions in the {title}", title=title)
     yield f"## {heading} {{: #in-{document.id} }}"
     yield ""
@@ -247,12 +262,18 @@ def _mentions(words: Words, page: str, document: Summary, contexts: Sequence[Con
 
 
 def _turns(words: Words, page: str, found: Sequence[TurnLine]) -> Iterator[str]:
-    yield from (f"- {where_link(words, page, one.where)} {escaped(one.opening)}" for one in found)
+    for one in found:
+        said = in_its_language(words, one.opening, one.where.language)
+        yield f"- {where_link(words, page, one.where)} {said}"
 
 
-def _notes(page: str, found: Sequence[NoteLine], lang: str) -> Iterator[str]:
-    """The notes, each with its first words; `lang` is the language of those that the pages' own have no version of."""
+def _notes(edition: Edition, page: str, found: Sequence[NoteLine]) -> Iterator[str]:
+    """The notes, each with its first words, in the edition's own language where the pages' has no version of it."""
+    words, lang = edition.words, edition.imprint.language_to_say
+    own, original = (code_of(edition.imprint.facts.get(one, "")) for one in ("language", "original_language"))
     for note in found:
         address = relative_url(page, note.address)
-        said = in_language(escaped(clipped(note.opening, 160)), "" if note.is_version else lang)
-        yield f"- [{escaped(clipped(note.lemma, 70))}]({address}): {said}"
+        said = marked(escaped(clipped(note.opening, 160)), original, words.language if note.is_version else own)
+        said = in_language(said, "" if note.is_version else lang)
+        lemma = in_its_language(words, clipped(note.lemma, 70), note.where.language if note.where else "")
+        yield f"- [{lemma}]({address}): {said}"

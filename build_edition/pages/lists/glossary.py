@@ -11,15 +11,18 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from build_edition.ground.addresses import entry_page
-from build_edition.ground.languages import lang_attribute
+from build_edition.ground.languages import code_of, said_in
 from build_edition.markup.escape import escaped
+from build_edition.markup.titles import by_letters
 from build_edition.measures.renderings import Renderings, drift_of, kinds_of, renderings, terms
 from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.summary import Summary
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import called
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import cards, own_words
-from build_edition.pages.kit.text import called, head
+from build_edition.pages.kit.text import head
 from build_edition.words.language import Words
 
 RESERVED: Final = ("glossary",)
@@ -33,8 +36,8 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         return
     words = edition.words
     heads = (words.say("Term"), words.say("Original"), words.say("Rendered as"), words.say("Drift"))
-    lang = lang_attribute(edition.imprint.facts.get("original_language", ""))
-    rows = (_row(words, one, wordings, edition.by_date, lang) for one, wordings in found)
+    original = code_of(edition.imprint.facts.get("original_language", ""))
+    rows = (_row(words, one, wordings, edition.by_date, original) for one, wordings in found)
     drifting = sum(len(kinds_of(wordings)) > 1 for _, wordings in found)
     lines = [
         *head(words.say("Glossary")),
@@ -53,15 +56,15 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     yield Page(PATH, "\n".join([*lines, ""]))
 
 
-def _row(words: Words, entry: Entry, found: Renderings, documents: Sequence[Summary], lang: str) -> tuple[str, ...]:
+def _row(words: Words, entry: Entry, found: Renderings, documents: Sequence[Summary], original: str) -> tuple[str, ...]:
     """The term, its original, each rendering with its documents, and where they drift; several kinds are parted."""
     page = entry_page(entry.key)
     kinds = [
         ", ".join(_wording(words, wording, found, documents, page) for wording in group) for group in kinds_of(found)
     ]
     return (
-        f"[{escaped(entry.name)}]({page})",
-        f"<i{lang}>{escaped(entry.original)}</i>",
+        f"[{in_its_language(words, entry.name, by_letters(entry.name, words.language, (original,)))}]({page})",
+        f"<i{said_in(original, entry.original)}>{escaped(entry.original)}</i>",
         "<br>".join(kinds) or f"<i>{words.say('only described')}</i>",
         "<br>".join(_drift(words, found, documents)),
     )
@@ -88,4 +91,5 @@ def _wording(words: Words, wording: str, found: Renderings, documents: Sequence[
         for one in documents
         if counts[one.id]
     )
-    return f"“{escaped(wording)}” ({places})"
+    (code, *more) = {where.language for where in found[wording]}
+    return f"“{in_its_language(words, wording, '' if more else code)}” ({places})"

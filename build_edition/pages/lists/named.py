@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, relative_url
 from build_edition.ground.keys import Key
+from build_edition.ground.languages import code_of
 from build_edition.markup.escape import escaped
-from build_edition.model.documents import Document
+from build_edition.markup.titles import by_letters
+from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import titled
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import behind, cards
-from build_edition.pages.kit.text import named_number, titled
+from build_edition.pages.kit.text import named_number
 from build_edition.pictures.named import named_picture
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -40,12 +44,13 @@ def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
                 counts.setdefault(key, Counter())[one.paragraph] += 1
     if counts:
         ordered = sorted(counts, key=lambda key: (-counts[key].total(), persons[key].sort))
-        yield _page(edition.words, edited.document, [(persons[key], counts[key]) for key in ordered])
+        yield _page(edition, edited.document, [(persons[key], counts[key]) for key in ordered])
 
 
-def _page(words: Words, document: Document, rows: list[tuple[Entry, Counter[str]]]) -> Page:
+def _page(edition: Edition, document: Document, rows: list[tuple[Entry, Counter[str]]]) -> Page:
+    words = edition.words
     path = f"named/{document.id}.md"
-    columns = [(one.id, str(one.number or words.say(one.part.replace("_", " ")))) for one in document.paragraphs]
+    columns = [(one.id, _number(words, one)) for one in document.paragraphs]
     frame = (
         f"named-{document.id}",
         words.say("Who is named where, {title}", title=document.header.short_title),
@@ -57,15 +62,33 @@ def _page(words: Words, document: Document, rows: list[tuple[Entry, Counter[str]
         ),
     )
     name, label, described = frame
+    spoken = _languages(edition, document, rows)
     caption = words.say("Persons named in each paragraph")
     pictures = [
-        named_picture((f"{name}-{at + 1}" if at else name, label, described), _in_picture(rows, here), here, caption)
+        named_picture(
+            (f"{name}-{at + 1}" if at else name, label, described), _in_picture(rows, here), here, caption, spoken
+        )
         for at in range(0, len(columns), _MOST)
         for here in (columns[at : at + _MOST],)
     ]
-    numbers = dict(columns)
+    lines = [
+        *titled(words, phrase("{title}: who is named"), document.header),
+        words.say(_INTRODUCTION),
+        "",
+        *(line for picture in pictures for line in (picture, "")),
+        *behind(words.say("The same as a table"), _table(words, document, rows, spoken)),
+    ]
+    return Page(path, "\n".join(lines).rstrip() + "\n")
+
+
+def _table(
+    words: Words, document: Document, rows: Sequence[tuple[Entry, Counter[str]]], spoken: Mapping[str, str]
+) -> Iterator[str]:
+    """Each person, and the paragraphs that name him or her; `spoken` are the languages of names, by surname."""
+    path = f"named/{document.id}.md"
+    numbers = {one.id: _number(words, one) for one in document.paragraphs}
     cells = [
-        [f"[{escaped(entry.sort)}]({relative_url(path, entry_page(entry.key))})", words.number(counts.total()),
+        [f"[{name}]({relative_url(path, entry_page(entry.key))})", words.number(counts.total()),
          ", ".join(
              f"[{escaped(numbers[one.id])}]({relative_url(path, f'{document.id}.md#{one.id}')})"
              + named_number(words, one.number)
@@ -73,16 +96,19 @@ def _page(words: Words, document: Document, rows: list[tuple[Entry, Counter[str]
              for one in document.paragraphs if counts[one.id]
          )]
         for entry, counts in rows
+        for name in [in_its_language(words, entry.sort, spoken[_surname(entry)])]
     ]  # fmt: skip
-    heads = (words.say("Person"), words.say("Named"), words.say("In paragraph"))
-    lines = [
-        *titled(words, phrase("{title}: who is named"), document.header),
-        words.say(_INTRODUCTION),
-        "",
-        *(line for picture in pictures for line in (picture, "")),
-        *behind(words.say("The same as a table"), cards(heads, cells, "lrl")),
-    ]
-    return Page(path, "\n".join(lines).rstrip() + "\n")
+    yield from cards((words.say("Person"), words.say("Named"), words.say("In paragraph")), cells, "lrl")
+
+
+def _number(words: Words, paragraph: Paragraph) -> str:
+    return str(paragraph.number or words.say(paragraph.part.replace("_", " ")))
+
+
+def _languages(edition: Edition, document: Document, rows: list[tuple[Entry, Counter[str]]]) -> Mapping[str, str]:
+    """The languages of the names that are in the letters of the text, or of its original."""
+    known = (document.header.language, code_of(edition.imprint.facts.get("original_language", "")))
+    return {_surname(entry): by_letters(entry.sort, edition.words.language, known) for entry, _ in rows}
 
 
 def _in_picture(

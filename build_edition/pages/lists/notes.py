@@ -12,8 +12,10 @@ from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.summary import NoteLine, Summary, Where
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import called
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import own_words
-from build_edition.pages.kit.text import called, head, named_number
+from build_edition.pages.kit.text import head, named_number
 from build_edition.pages.written import from_json, to_json
 from build_edition.vocabulary import mqm
 from build_edition.words.language import Words
@@ -69,10 +71,10 @@ def _pages(words: Words, one: Summary) -> Iterator[Page]:
     """The pages of the notes of one document."""
     for at, path in enumerate(_paths(one)):
         rows = tuple(_rows(words, path, one))[at * MOST : (at + 1) * MOST]
-        title = words.say("Notes: {title}", title=one.short_title)
-        ways = [(words.say("All notes"), PAGE), (one.short_title, one.address)]
-        links = " · ".join(f"[{escaped(said)}]({relative_url(path, address)})" for said, address in ways)
-        lines = [*head(title), links, "{: .be-ways }", "", *_listed(one, rows, "##")]
+        plain, title = (words.say("Notes: {title}", title=said) for said in (one.short_title, called(words, one)))
+        ways = [(words.say("All notes"), PAGE), (called(words, one), one.address)]
+        links = " · ".join(f"[{said}]({relative_url(path, address)})" for said, address in ways)
+        lines = [*head(plain, heading=title), links, "{: .be-ways }", "", *_listed(one, rows, "##")]
         yield Page(path, "\n".join(lines))
 
 
@@ -110,13 +112,13 @@ def _row(words: Words, page: str, note: NoteLine, where: Where) -> str:
     place = f"[{printed}]({relative_url(page, where.address)}){_spoken(words, where)}"
     if not note.reading:
         return f"{name} ({place}{kind})"
-    reading = words.say("read “{words}”", words=escaped(clipped(note.reading, 70)))
+    reading = words.say("read “{words}”", words=in_its_language(words, clipped(note.reading, 70), where.language))
     return f"{name}, {reading} ({place}{kind})"
 
 
 def _name(words: Words, note: NoteLine) -> str:
     """The words that a note is about; signs alone, which say nothing as a link, with what is wrong with them."""
-    lemma = escaped(clipped(note.lemma, 70))
+    lemma = in_its_language(words, clipped(note.lemma, 70), note.where.language if note.where else "")
     if any(char.isalnum() for char in note.lemma) or not note.category:
         return lemma
     return f"{lemma} – {escaped(mqm.name_of(words, note.category))}"

@@ -10,12 +10,13 @@ from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.measures.coverage import Coverage, coverage
 from build_edition.model.edited import Edition
-from build_edition.model.registers import Entry
 from build_edition.model.summary import NoteLine, Summary
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import called, entry_name
 from build_edition.pages.kit.cut import Row, cut
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import behind
-from build_edition.pages.kit.text import called, head
+from build_edition.pages.kit.text import head
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -34,7 +35,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     words = edition.words
     found = coverage(edition)
     sections = (
-        (words.say("Persons and things not identified for certain"), _identifications(words, edition.entries)),
+        (words.say("Persons and things not identified for certain"), _identifications(edition)),
         (words.say("Questions about persons, events and terms"), _asked(edition)),
         (words.say("Speakers nobody has identified"), _speakers(words, edition.summaries)),
         (words.say("Missing text"), _lacunae(words, edition.summaries)),
@@ -62,11 +63,12 @@ def _back(words: Words, path: str) -> Iterator[str]:
     yield from (f"[{words.say('The beginning of this list')}]({relative_url(path, PAGE)})", "{: .be-ways }", "")
 
 
-def _identifications(words: Words, entries: Sequence[Entry]) -> Iterator[str]:
-    for entry in entries:
+def _identifications(edition: Edition) -> Iterator[str]:
+    words = edition.words
+    for entry in edition.entries:
         known = entry.identification
         if known is not None and known.certainty != "high":
-            link = f"[{escaped(entry.name)}]({entry_page(entry.key)})"
+            link = f"[{entry_name(edition, entry)}]({entry_page(entry.key)})"
             certainty = words.say("certainty {level}", level=words.say(known.certainty))
             yield f"- {link}: {certainty}; {escaped(known.reason)}"
 
@@ -74,14 +76,18 @@ def _identifications(words: Words, entries: Sequence[Entry]) -> Iterator[str]:
 def _asked(edition: Edition) -> Iterator[str]:
     for entry in edition.entries:
         for asked in edition.texts.entries[entry.key].open:
-            yield f"- [{escaped(entry.name)}]({entry_page(entry.key)}): {asked.markdown}"
+            yield f"- [{entry_name(edition, entry)}]({entry_page(entry.key)}): {asked.markdown}"
 
 
 def _speakers(words: Words, documents: Sequence[Summary]) -> Iterator[str]:
     for one in documents:
         for speaker in one.unresolved:
             link = f"[{called(words, one)}, {words.say(speaker.where.printed)}]({speaker.where.address})"
-            said = words.say("“{label}” in {document}.", label=escaped(speaker.label), document=link)
+            said = words.say(
+                "“{label}” in {document}.",
+                label=in_its_language(words, speaker.label, speaker.where.language),
+                document=link,
+            )
             yield f"- {said} {escaped(speaker.remark)}"
 
 
@@ -98,8 +104,9 @@ def _uncertain(edition: Edition) -> tuple[NoteLine, ...]:
 
 def _notes(words: Words, notes: Sequence[NoteLine]) -> Iterator[str]:
     for note in notes:
-        link = f"[{escaped(clipped(note.lemma, 80))}]({note.address})"
-        reading = escaped(clipped(note.reading, 80)) if note.reading else ""
+        code = note.where.language if note.where else ""
+        link = f"[{in_its_language(words, clipped(note.lemma, 80), code)}]({note.address})"
+        reading = in_its_language(words, clipped(note.reading, 80), code)
         yield f"- {link}" + (f", {words.say('perhaps “{words}”', words=reading)}" if reading else "")
 
 

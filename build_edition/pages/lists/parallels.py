@@ -12,8 +12,10 @@ from build_edition.model.annotations import Parallel
 from build_edition.model.edited import Edition, Pair
 from build_edition.model.summary import PassageLine, Summary
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import both_called, called, entry_name
+from build_edition.pages.kit.languages import in_element
 from build_edition.pages.kit.tables import byline, own_words
-from build_edition.pages.kit.text import called, head
+from build_edition.pages.kit.text import head
 from build_edition.pages.lists.claims import claims_table
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -43,7 +45,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     words = edition.words
     lines = [*head(words.say("Parallels")), " ".join(_introduction(edition)), "", *own_words(edition, "parallels")]
     lines += _silences(edition)
-    lines += _both(edition.pairs, words.say("The whole texts side by side"))
+    lines += _both(words, edition.pairs, words.say("The whole texts side by side"))
     for parallel in edition.parallels:
         lines += [f"## {escaped(parallel.title.value)} {{: #{parallel.id.value} }}", ""]
         documents = sorted(places[name] for name in parallel.documents if name in places)
@@ -52,9 +54,9 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         lines += claims_table(parallel, edition)
         named = [events[one.value] for one in parallel.events if one.value in events]
         if named:
-            links = ", ".join(f"[{escaped(one.name)}]({entry_page(one.key)})" for one in named)
+            links = ", ".join(f"[{entry_name(edition, one)}]({entry_page(one.key)})" for one in named)
             lines += [words.say("Evidence on: {events}", events=links), "{: .be-evidence }", ""]
-        lines += _both(beside.get(parallel.key, ()), words.say("Read in both texts"), parallel.id.value)
+        lines += _both(words, beside.get(parallel.key, ()), words.say("Read in both texts"), parallel.id.value)
         strength = words.say("{strength} parallel", strength=words.say(parallel.strength))
         lines += [byline(words, parallel.by, parallel.reviewed, before=strength), ""]
     yield Page("parallels.md", "\n".join(lines))
@@ -90,14 +92,14 @@ def _introduction(edition: Edition) -> Iterator[str]:
         yield edition.words.say(_CLAIMS)
 
 
-def _both(pairs: Sequence[Pair], words: str, parallel: str = "") -> Iterator[str]:
+def _both(said: Words, pairs: Sequence[Pair], words: str, parallel: str = "") -> Iterator[str]:
     """Links to the pages where the documents stand side by side, at this parallel."""
     anchor = f"#parallel-{parallel}" if parallel else ""
     addresses = [(one, synopsis_page(one.first.id, one.second.id) + anchor) for one in pairs]
     if len(addresses) == 1:
         yield f"[{words}]({addresses[0][1]})"
     elif pairs:
-        yield f"{words}: " + ", ".join(f"[{escaped(one.title)}]({address})" for one, address in addresses)
+        yield f"{words}: " + ", ".join(f"[{both_called(said, one)}]({address})" for one, address in addresses)
     if pairs:
         yield "{: .be-ways-on }"
         yield ""
@@ -127,7 +129,8 @@ def _passage(words: Words, one: PassageLine) -> Iterator[str]:
     exact = escaped(one.context.words)
     speaker = f"{escaped(where.spoken_by(words))}, " if where.speaker else ""
     printed = words.say(where.printed)
-    yield f"> {escaped(one.sentence_before)}<mark>{exact}</mark>{escaped(one.sentence_after)}"
+    sentence = f"{escaped(one.sentence_before)}<mark>{exact}</mark>{escaped(one.sentence_after)}"
+    yield f"> {in_element(words, sentence, where.language, one.context.words)}"
     yield ">"
     yield f"> {speaker}[{printed}]({where.document}.md#{passage_anchor(one.parallel.id, one.number)})"
     yield "{: .be-passage }"

@@ -6,19 +6,25 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from build_edition.ground.addresses import entry_page, relative_url
 from build_edition.ground.keys import Key
-from build_edition.markup.escape import escaped
+from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
+from build_edition.pages.kit.called import entry_name, language_of_name
 from build_edition.pages.kit.tables import behind, cards
 from build_edition.pictures.map import Spot, map_picture
 from build_edition.words.language import Words
 
 
-def on_the_map(words: Words, group: Sequence[Entry], counts: Mapping[Key, int], page: str) -> Iterator[str]:
+def on_the_map(edition: Edition, group: Sequence[Entry], counts: Mapping[Key, int], page: str) -> Iterator[str]:
     """A section of the index of places: the picture, and the same as a table."""
+    words = edition.words
     placed = [one for one in group if one.coordinates is not None and not one.is_fabricated]
     if not placed:
         return
-    spots = [Spot(one.name, one.coordinates, counts.get(one.key, 0)) for one in placed if one.coordinates is not None]
+    spots = [
+        Spot(one.name, one.coordinates, counts.get(one.key, 0), language_of_name(one.name, edition))
+        for one in placed
+        if one.coordinates is not None
+    ]
     described = words.many(
         len(spots),
         "{n} place of the register; the table below has the coordinates.",
@@ -31,7 +37,7 @@ def on_the_map(words: Words, group: Sequence[Entry], counts: Mapping[Key, int], 
     heads = (words.say("Name"), words.say("Latitude, longitude"), words.say("Mentioned"))
     rows = (
         (
-            f"[{escaped(one.sort)}]({relative_url(page, entry_page(one.key))})",
+            f"[{entry_name(edition, one, one.sort)}]({relative_url(page, entry_page(one.key))})",
             str(one.coordinates),
             str(counts.get(one.key, 0) or "–"),
         )

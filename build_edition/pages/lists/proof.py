@@ -15,9 +15,10 @@ from build_edition.ground.addresses import further_page
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import called
 from build_edition.pages.kit.parts import shown, titled_part
 from build_edition.pages.kit.tables import own_words, table
-from build_edition.pages.kit.text import called, head
+from build_edition.pages.kit.text import head
 from build_edition.words.language import Words
 
 RESERVED: Final = ("proof",)

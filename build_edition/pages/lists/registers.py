@@ -9,11 +9,12 @@ from typing import Final
 from build_edition.ground.addresses import entry_page, register_page, relative_url
 from build_edition.ground.dates import in_words
 from build_edition.ground.keys import Key
-from build_edition.ground.languages import lang_attribute
+from build_edition.ground.languages import said_in
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import entry_name
 from build_edition.pages.kit.tables import cards, division, own_words
 from build_edition.pages.kit.text import head
 from build_edition.pages.lists.entries import entry_pages
@@ -95,39 +96,39 @@ def _overview(edition: Edition) -> Iterator[str]:
 def _index(edition: Edition, kind: str, group: Sequence[Entry], counts: Mapping[Key, int]) -> Iterator[str]:
     page = register_page(kind)
     turns = turn_counts(edition)
-    lang = lang_attribute(edition.imprint.facts.get("original_language", ""))
     words = edition.words
     yield from head(words.say(TITLES[kind]))
     yield words.say(_ABOUT[kind])
     yield ""
     yield from own_words(edition, page.split("/")[1], page)
     if kind == "event":
-        yield from _by_date(words, group, page, lang, counts)
+        yield from _by_date(edition, group, page, counts)
         return
     yield f"## {words.say('By name')}"
     yield ""
-    yield from _by_name(kind, group, (page, lang, words), counts, turns)
+    yield from _by_name(kind, group, (page, edition), counts, turns)
     if kind == "place":
-        yield from on_the_map(words, group, counts, page)
+        yield from on_the_map(edition, group, counts, page)
     if kind == "person":
         yield f"## {words.say('By date of birth')}"
         yield ""
-        yield from _by_birth(words, group, page)
+        yield from _by_birth(edition, group, page)
     yield f"## {words.say('By frequency')}"
     yield ""
     ordered = sorted(group, key=lambda one: -counts[one.key])
-    yield ", ".join(f"{_link(one, page)}&nbsp;{counts[one.key]}" for one in ordered) + "."
+    yield ", ".join(f"{_link(edition, one, page)}&nbsp;{counts[one.key]}" for one in ordered) + "."
     yield ""
 
 
 def _by_name(
     kind: str,
     group: Sequence[Entry],
-    place: tuple[str, str, Words],
+    place: tuple[str, Edition],
     counts: Mapping[Key, int],
     turns: Mapping[Key, int],
 ) -> Iterator[str]:
-    page, lang, words = place
+    page, edition = place
+    words = edition.words
     is_person = kind == "person"
     heads = (
         (words.say("Name"), words.say("Who"), words.say("Named"), words.say("Speaks"))
@@ -136,16 +137,17 @@ def _by_name(
     )
     rows = []
     for one in group:
-        row = [_name(one, page, lang), _summary(words, one), str(counts[one.key] or "–")]
+        row = [_name(edition, one, page), _summary(words, one), str(counts[one.key] or "–")]
         rows.append([*row, str(turns[one.key] or "–")] if is_person else row)
     yield from cards(heads, rows, "llrr" if is_person else "llr", bare=(1,))
 
 
-def _by_date(words: Words, group: Sequence[Entry], page: str, lang: str, counts: Mapping[Key, int]) -> Iterator[str]:
+def _by_date(edition: Edition, group: Sequence[Entry], page: str, counts: Mapping[Key, int]) -> Iterator[str]:
+    words = edition.words
     rows = [
         [
             escaped(in_words(one.dates["date"], words)),
-            _name(one, page, lang),
+            _name(edition, one, page),
             _summary(words, one),
             str(counts[one.key] or "–"),
         ]
@@ -155,23 +157,25 @@ def _by_date(words: Words, group: Sequence[Entry], page: str, lang: str, counts:
     yield from cards(heads, rows, "lllr", bare=(1, 2), css="be-dated")
 
 
-def _by_birth(words: Words, group: Sequence[Entry], page: str) -> Iterator[str]:
+def _by_birth(edition: Edition, group: Sequence[Entry], page: str) -> Iterator[str]:
+    words = edition.words
     dated = sorted((one for one in group if one.dates.get("born")), key=lambda one: (one.dates["born"], one.sort))
     rows = [
-        [escaped(in_words(one.dates["born"], words)), _link(one, page),
+        [escaped(in_words(one.dates["born"], words)), _link(edition, one, page),
          escaped(in_words(one.dates.get("died", ""), words)) or "–"]
         for one in dated
     ]  # fmt: skip
     yield from cards((words.say("Born"), words.say("Name"), words.say("Died")), rows, bare=(1,), css="be-dated")
 
 
-def _name(entry: Entry, page: str, lang: str) -> str:
+def _name(edition: Edition, entry: Entry, page: str) -> str:
+    lang = said_in(edition.imprint.facts.get("original_language", ""), entry.original)
     original = f' <span class="be-original-name"{lang}>{escaped(entry.original)}</span>' if entry.original else ""
-    return f"{_link(entry, page)}{original}"
+    return f"{_link(edition, entry, page)}{original}"
 
 
-def _link(entry: Entry, page: str) -> str:
-    return f"[{escaped(entry.sort)}]({relative_url(page, entry_page(entry.key))})"
+def _link(edition: Edition, entry: Entry, page: str) -> str:
+    return f"[{entry_name(edition, entry, entry.sort)}]({relative_url(page, entry_page(entry.key))})"
 
 
 def _summary(words: Words, entry: Entry) -> str:

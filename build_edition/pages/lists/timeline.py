@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.dates import in_words
@@ -12,6 +12,8 @@ from build_edition.ground.edtf import days_of
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import called, language_of_name
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import behind, cards, own_words
 from build_edition.pages.kit.text import head
 from build_edition.pictures.timeline import Moment, ordered_picture, scaled_picture
@@ -32,6 +34,17 @@ _INTRODUCTION: Final = phrase(
 RESERVED: Final = ("timeline",)
 
 
+class _Row(NamedTuple):
+    """What has a date: what it is called, in which language, where it leads, and what is said of it, in Markdown."""
+
+    date: str
+    name: str
+    address: str
+    said: str
+    language: str = ""
+    is_document: bool = False
+
+
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`timeline.md`; none when no event is dated."""
     words = edition.words
@@ -39,27 +52,41 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     documents = edition.summaries
     if not events or not documents:
         return
-    rows = [(entry.dates["date"], entry.name, entry_page(entry.key), entry.summary, False) for entry in events]
-    rows += [(one.date, one.short_title, one.address, one.title, True) for one in documents]
-    rows = [row for row in rows if row[0]]
-    rows.sort(key=lambda row: (days_of(row[0]) or _NEVER, row[1]))
+    rows = [
+        _Row(
+            one.dates["date"], one.name, entry_page(one.key), escaped(one.summary), language_of_name(one.name, edition)
+        )
+        for one in events
+    ]
+    rows += [
+        _Row(
+            one.date, one.short_title, one.address, called(words, one, whole=True), one.title_language, is_document=True
+        )
+        for one in documents
+    ]
+    rows = sorted((row for row in rows if row.date), key=lambda row: (days_of(row.date) or _NEVER, row.name))
     moments = [
-        Moment(*days, _short(words, edtf), name, is_document)
-        for edtf, name, _, _, is_document in rows
-        if (days := days_of(edtf)) is not None
+        Moment(
+            *days,
+            _short(words, row.date),
+            row.name,
+            row.is_document,
+            "" if row.language == words.language else row.language,
+        )
+        for row in rows
+        if (days := days_of(row.date)) is not None
     ]
     lines = [*head(words.say("Timeline")), words.say(_INTRODUCTION), "", *own_words(edition, "timeline")]
     lines += _pictures(words, moments)
-    cells = [[escaped(in_words(row[0], words)), _linked(row), escaped(row[3])] for row in rows]
+    cells = [[escaped(in_words(row.date, words)), _linked(words, row), row.said] for row in rows]
     heads = (words.say("Date"), words.say("Event"), words.say("What happened"))
     lines += behind(words.say("The same as a table"), cards(heads, cells, bare=(1, 2), css="be-dated"))
     yield Page("timeline.md", "\n".join(lines).rstrip() + "\n")
 
 
-def _linked(row: tuple[str, str, str, str, bool]) -> str:
-    _, name, address, _, is_document = row
-    link = f"[{escaped(name)}]({address})"
-    return f"**{link}**" if is_document else link
+def _linked(words: Words, row: _Row) -> str:
+    link = f"[{in_its_language(words, row.name, row.language)}]({row.address})"
+    return f"**{link}**" if row.is_document else link
 
 
 def _pictures(words: Words, moments: Sequence[Moment]) -> Iterator[str]:

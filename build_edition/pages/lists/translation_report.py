@@ -14,8 +14,10 @@ from build_edition.model.annotations import Annotation
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import titled
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import behind, cards, division
-from build_edition.pages.kit.text import original_language, titled
+from build_edition.pages.kit.text import original_language
 from build_edition.pictures.defects import TypeCount, along_picture, types_picture
 from build_edition.vocabulary import mqm
 from build_edition.words.language import Words
@@ -142,10 +144,11 @@ def _gravest(words: Words, found: Quality, edited: Edited, path: str) -> Iterato
 def _list(words: Words, edited: Edited, notes: Sequence[Annotation], path: str) -> Iterator[str]:
     for note in notes:
         address = relative_url(path, f"{edited.id}.md#fn-{note.label}")
-        reading = escaped(clipped(note.reading.value, 80)) if note.reading is not None else ""
+        said = clipped(note.reading.value, 80) if note.reading is not None else ""
+        reading = in_its_language(words, said, edited.document.header.language)
         reading = f", {words.say('read “{words}”', words=reading)}" if reading else ""
         kind = f'<span class="be-category be-severity-{note.severity}">{words.say(note.severity)}</span>'
-        name = escaped(clipped(note.selector.exact.value, 80))
+        name = in_its_language(words, clipped(note.selector.exact.value, 80), edited.document.header.language)
         told = _misleads(words, edited, note, path)
         yield f"- {kind} [{name}]({address}){reading} ({escaped(mqm.name_of(words, note.category))}){told}"
     yield ""

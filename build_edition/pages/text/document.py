@@ -17,28 +17,31 @@ from build_edition.exports.disclosure import disclosure_attribute
 from build_edition.exports.statement import FACTS
 from build_edition.ground.addresses import further_page, passage_anchor, relative_links
 from build_edition.ground.dates import in_words
-from build_edition.ground.languages import name_in
+from build_edition.ground.languages import code_of, name_in
 from build_edition.markup.escape import escaped
+from build_edition.markup.other_script import marked
+from build_edition.markup.titles import language_of_title
 from build_edition.measures.facsimiles import shown_at
-from build_edition.measures.titles import language_of_title
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.sources import Passage
 from build_edition.model.woven import Mark, NoteMark, Page, Run, Sign, VariantMark
 from build_edition.pages.kit.apparatus import apparatus, notes_language
+from build_edition.pages.kit.called import short_title_line
 from build_edition.pages.kit.defects import Defects, defects_of
 from build_edition.pages.kit.heads import document_head
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.parts import Shown, further, list_of_parts, shown, titled_part, ways_between
 from build_edition.pages.kit.pictures import hosts_of, mark_attributes
 from build_edition.pages.kit.tables import behind, division, terms
 from build_edition.pages.kit.text import (
     head,
     in_a_label,
-    in_its_language,
     joined,
     language_of,
     named,
     number_link,
+    original_language,
     parallel_labels,
     set_segment,
     skip,
@@ -80,7 +83,8 @@ def _head(one: Shown, edition: Edition) -> Sequence[str]:
     header, words = one.edited.document.header, edition.words
     own, code = edition.imprint.language_to_say, language_of_title(header)
     heading = titled_part(words, in_its_language(words, header.title, code or own), one)
-    return head(titled_part(words, header.short_title, one), has_contents=False, heading=heading)
+    plain, more = titled_part(words, header.short_title, one), short_title_line(words, header)
+    return head(plain, has_contents=False, more=more, heading=heading)
 
 
 def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
@@ -115,7 +119,7 @@ def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
 def _opening(words: Words, edited: Edited, ways: Sequence[tuple[str, str]], volume: str) -> Iterator[str]:
     """One line of facts, the volume first, the others behind it, and *cite*; ways on; content note, translation."""
     document = edited.document
-    people = tuple(_people(words, document))
+    people = tuple((label, _said(words, document, value)) for label, value in _people(words, document))
     line = [volume, *(value for _, value in people)]
     line.append(in_short(edited.fact("place")))
     yield from ('<div class="be-opening" markdown="1">', "")
@@ -200,6 +204,13 @@ def _worth(words: Words, edited: Edited) -> str:
 def _box(css: str, words: str) -> Iterator[str]:
     if words:
         yield from (f'<div class="{css}" role="note" markdown="1">', "", words, "", "</div>", "")
+
+
+def _said(words: Words, document: Document, names: str) -> str:
+    """Names in a sentence of ours; those in the letters of the text, or of its original, are in that language."""
+    for code in (document.header.language, code_of(original_language(document))):
+        names = marked(names, code, words.language)
+    return names
 
 
 def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:

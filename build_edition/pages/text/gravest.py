@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition.ground.addresses import relative_links, relative_url
-from build_edition.ground.languages import lang_attribute
+from build_edition.ground.languages import said_in
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.measures.around import context
@@ -21,9 +21,11 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 from build_edition.model.summary import Context
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import titled
 from build_edition.pages.kit.contexts import where_link
+from build_edition.pages.kit.languages import in_element, in_its_language
 from build_edition.pages.kit.tables import division
-from build_edition.pages.kit.text import original_language, titled
+from build_edition.pages.kit.text import original_language
 from build_edition.vocabulary import mqm
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
@@ -88,7 +90,8 @@ def _lines(words: Words, edited: Edited, ranked: Sequence[AnchoredNote], path: s
 def _spread(words: Words, edited: Edited, ranked: tuple[int, AnchoredNote], path: str) -> Iterator[str]:
     number, one = ranked
     note, found = one.note, context_of(edited, one)
-    name = words.say("{number}. “{words}”", number=str(number), words=escaped(clipped(note.selector.exact.value, 70)))
+    exact = in_its_language(words, clipped(note.selector.exact.value, 70), found.where.language)
+    name = words.say("{number}. “{words}”", number=str(number), words=exact)
     yield f"## {name} {{: #{note.id.value} }}"
     yield ""
     told = relative_links(path, edited.misleads[note.id.value].markdown)
@@ -127,20 +130,21 @@ def texts(words: Words, edited: Edited, note: Annotation, found: Context) -> Ite
 
 
 def _texts(words: Words, edited: Edited, note: Annotation, found: Context) -> Iterator[str]:
-    yield from _text(words.say("As received"), _around(found, found.words))
+    yield from _text(words.say("As received"), _around(words, found, found.words))
     if note.reading is not None:
         title = words.say("Reading of the editors") if note.is_accepted else words.say("Perhaps")
-        yield from _text(title, _around(found, note.reading.value))
+        yield from _text(title, _around(words, found, note.reading.value))
     if note.original:
         status = f" ({words.say(note.original_status)})" if note.original_status else ""
-        lang = lang_attribute(original_language(edited.document))
+        lang = said_in(original_language(edited.document), note.original)
         yield from _text(words.say("Original{status}", status=status), f"<i{lang}>{escaped(note.original)}</i>")
 
 
-def _around(found: Context, marked: str) -> str:
+def _around(words: Words, found: Context, marked: str) -> str:
     gap, space = ("" if found.touches_before else " "), ("" if found.touches_after else " ")
-    words = escaped(" ".join(marked.split()))
-    return f"{escaped(found.before)}{gap}<mark>{words}</mark>{space}{escaped(found.after)}"
+    said = escaped(" ".join(marked.split()))
+    around = f"{escaped(found.before)}{gap}<mark>{said}</mark>{space}{escaped(found.after)}"
+    return in_element(words, around, found.where.language, f"{found.before} {marked} {found.after}")
 
 
 def _text(title: str, words: str) -> Iterator[str]:

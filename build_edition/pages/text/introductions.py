@@ -8,9 +8,11 @@ from typing import Final
 from build_edition.ground.addresses import relative_links, relative_url
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import called
 from build_edition.pages.kit.heads import introduction_head
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import byline, division
-from build_edition.pages.kit.text import called, head, in_its_language
+from build_edition.pages.kit.text import head
 
 RESERVED: Final = ("introductions",)
 

@@ -13,12 +13,12 @@ from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Paragraph
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page, Run, Woven
+from build_edition.pages.kit.called import called, short_title_line
 from build_edition.pages.kit.defects import Defects, defects_of, said_of
 from build_edition.pages.kit.heads import document_head
 from build_edition.pages.kit.parts import Shown, further, list_of_parts, shown, titled_part, ways_between
 from build_edition.pages.kit.tables import division
 from build_edition.pages.kit.text import (
-    called,
     head,
     in_attribute_list,
     language_of,
@@ -64,7 +64,7 @@ def _page(edition: Edition, one: Shown, path: str) -> str:
         for title in (header.short_title, called(words, header, whole=True))
     )
     lines = [
-        *head(plain, heading=heading),
+        *head(plain, more=short_title_line(words, header), heading=heading),
         *((volume, "{: .be-ways }", "") if volume else ()),
         *division("be-banner", [_warned(words, edited, path), ""], ' role="note"'),
         *list_of_parts(words, one, _first(edited), path),

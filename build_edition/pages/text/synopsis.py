@@ -23,9 +23,9 @@ from build_edition.model.annotations import AnchoredPassage, Parallel
 from build_edition.model.documents import Paragraph, is_machine_made
 from build_edition.model.edited import Edited, Edition, Pair
 from build_edition.model.woven import Page, ParallelMark, Run, Sign
+from build_edition.pages.kit.called import both_called, called
 from build_edition.pages.kit.tables import behind, byline, division
 from build_edition.pages.kit.text import (
-    called,
     head,
     in_a_label,
     joined,
@@ -109,7 +109,10 @@ def _lines(pair: Pair, both: tuple[Edited, Edited], edition: Edition) -> Iterato
     places = {one.id: tuple(_places(words, one)) for one in both}
     titles = {one.key: one.title.value for one in edition.parallels}
     path = synopsis_page(first.id, second.id)
-    yield from head(words.say("Side by side: {titles}", titles=pair.title), more=_HIDDEN)
+    plain, heading = (
+        words.say("Side by side: {titles}", titles=titles) for titles in (pair.title, both_called(words, pair))
+    )
+    yield from head(plain, heading=heading, more=_HIDDEN)
     yield from (_note(words, pair, path), "{: .be-synopsis-note }", "")
     yield from ('<div class="be-synopsis" markdown="1">', "")
     yield from _list(pair, path, places, edition)
@@ -199,10 +202,8 @@ def _pane(pane: _Pane) -> Iterator[str]:
     name, title = document.id, document.header.short_title
     yield f'<section class="be-pane" data-document="{name}" markdown="1">'
     yield ""
-    heading = [
-        f"## [{escaped(title)}]({relative_url(pane.path, name + '.md')}) {{: #{synopsis_anchor(name, 'title')} }}",
-        "",
-    ]
+    link = f"[{called(pane.words, document.header)}]({relative_url(pane.path, name + '.md')})"
+    heading = [f"## {link} {{: #{synopsis_anchor(name, 'title')} }}", ""]
     yield from division("be-pane-head", heading)
     label = f'role="region" aria-label="{in_attribute(title)}" tabindex="0"'
     text = _round_places(pane) if pane.is_cut else _units(pane)

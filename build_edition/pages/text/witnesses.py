@@ -24,18 +24,11 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.witnesses import Row, Sides, Variant
 from build_edition.model.woven import Mark, NoteMark, Page, Run, Sign
 from build_edition.pages.kit.apparatus import apparatus, notes_language
+from build_edition.pages.kit.called import called
+from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.pictures import hosts_of, mark_attributes, picture_list
 from build_edition.pages.kit.tables import behind, division, table
-from build_edition.pages.kit.text import (
-    called,
-    head,
-    joined,
-    language_of,
-    named,
-    number_elsewhere,
-    set_segment,
-    units_of,
-)
+from build_edition.pages.kit.text import head, joined, language_of, named, number_elsewhere, set_segment, units_of
 from build_edition.pages.kit.tied import TiedWords
 from build_edition.pages.kit.variants import cut_at
 from build_edition.words.language import Words
@@ -265,5 +258,6 @@ def _variant(words: Words, variant: Variant, both: tuple[Edited, Edited]) -> tup
         printed = f"¶&nbsp;{paragraph.number}" if paragraph.number else words.say(paragraph.part.replace("_", " "))
         where = f"[{printed}](#{synopsis_anchor(held[0].id, paragraph.id)})"
     read = (span.of(one.document.source.text) for one, span in zip(both, spans, strict=True))
-    texts = (escaped(" ".join(one.split())) or f"<i>{words.say('nothing')}</i>" for one in read)
+    said = ((" ".join(one.split()), side.document.header.language) for one, side in zip(read, both, strict=True))
+    texts = (in_its_language(words, one, code) or f"<i>{words.say('nothing')}</i>" for one, code in said)
     return (where, *texts, kinds_told(words, variant.kinds))

@@ -1,0 +1,44 @@
+"""The theme's copies of titles and headings, in its bar and its lists: they say their language as what they copy does.
+
+In: a page as it was set, and the title of its bar in its language. Out: the page. Promises: nothing but `lang` and
+`dir` is added; a page whose headings are all in its own language is as it was.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
+
+from build_edition.markup.other_script import in_its_own
+
+_HEADING: Final = re.compile(
+    r'<h([1-6])(?: id="([^"]*)")?[^>]*>((?:(?!</h\1>).)*<span lang=(?:(?!</h\1>).)*)</h\1>', re.DOTALL
+)
+_SPOKEN: Final = re.compile(r"<span( lang=[^>]*)>([^<]*)</span>")
+_BAR: Final = re.compile(r'(data-md-component="header-topic">\s*<span class="md-ellipsis">)([^<]*)')
+_LISTED: Final = r'(<a href="#{}" class="md-nav__link">\s*<span class="md-ellipsis">)([^<]*)'
+
+Words = Sequence[tuple[str, str]]
+
+
+def with_spoken_copies(html: str, title: str = "") -> str:
+    """The page; `title` holds the words of its short title that are in another language, in elements that say so."""
+    if "<span lang=" not in html and not title:
+        return html
+    for level, name, heading in _HEADING.findall(html):
+        spoken = _SPOKEN.findall(heading)
+        if level == "1":
+            html = _BAR.sub(partial(_said, spoken=[*_SPOKEN.findall(title), *spoken]), html, count=1)
+        elif name:
+            html = re.sub(_LISTED.format(re.escape(name)), partial(_said, spoken=spoken), html)
+    return html
+
+
+def _said(match: re.Match[str], spoken: Words) -> str:
+    """The words of a copy, each in its language; what was said of the same words once is not said again."""
+    before, copy = match[1], match[2]
+    for attributes, words in dict.fromkeys(spoken):
+        copy = copy if f">{words}<" in copy else in_its_own(copy, words, attributes)
+    return before + copy
