@@ -113,3 +113,7 @@ def test_plain_words_are_what_was_escaped() -> None:
     for words in ("5) a *b* [c](d) & <e>", "https://x.org/a_b", "“Да”"):
         assert plain(escaped(words)) == words
     assert plain("*A title*. [x&#95;y](https://x.org/a_b).") == "A title. x_y."
+    assert (
+        plain('*<span lang="ru">Журнал</span>*, [<span lang="he" dir="rtl">מכתב</span>](https://x.org)')
+        == "Журнал, מכתב"
+    )

@@ -17,6 +17,7 @@ _HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
 _INDENTED: Final = re.compile(r"\A(?: (?= {3}| {0,2}\t)|\t)")  # it would begin a block of code
 _HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+_SPOKEN: Final = re.compile(r"<span lang=[^>]*>|</span>")
 _PUSHED_IN: Final = re.compile(r" {4}|\t")  # a block of code
 _FENCE: Final = re.compile(r"[ \t>]*(`{3,}|~{3,})")
 _CODE = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n[ \t]*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
@@ -79,8 +80,8 @@ def _without_lists(lines: list[str], searched: list[str]) -> Iterator[str]:
 
 
 def plain(markdown: str) -> str:
-    """The words of Markdown that we made ourselves: links and emphasis off, everything else a character reference."""
-    return " ".join(html.unescape(_LINK.sub(r"\1", markdown).replace("*", "")).split())
+    """The words of Markdown that we made ourselves: its markup off, everything else a character reference."""
+    return " ".join(html.unescape(_SPOKEN.sub("", _LINK.sub(r"\1", markdown)).replace("*", "")).split())
 
 
 def _escaped_head(match: re.Match[str]) -> str:

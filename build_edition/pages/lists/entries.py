@@ -89,11 +89,17 @@ def _gathered(edition: Edition) -> _Found:
     claims = ((one, claim) for one in edition.parallels for claim in one.claims)
     said = ((stance, claim, one) for one, claim in claims for stance in claim.stances if stance.stance != "silent")
     evidence = ((name, one) for one in edition.parallels for name in dict.fromkeys(it.value for it in one.events))
-    spoken: dict[str, set[str]] = {}
-    for one in edition.summaries:
-        for line in one.mentions:
-            spoken.setdefault(fold_words(line.context.words), set()).add(one.language)
-    return _Found(given, _by((one[0].who.value, one) for one in said), _by(evidence), documents, spoken)
+    claimed = _by((one[0].who.value, one) for one in said)
+    return _Found(given, claimed, _by(evidence), documents, _languages(edition.summaries))
+
+
+def _languages(documents: Sequence[Summary]) -> Mapping[str, Collection[str]]:
+    """The languages of the texts in which words stand that name something, by the words."""
+    found: dict[str, set[str]] = {}
+    for document in documents:
+        for line in document.mentions:
+            found.setdefault(fold_words(line.context.words), set()).add(document.language)
+    return found
 
 
 def _of_document(one: Summary, edition: Edition, known: frozenset[Key]) -> str:
