@@ -146,6 +146,24 @@ def test_a_change_costs_the_documents_it_changes(
     assert said_and_made(again) == said_and_made(compile_edition(edition))
 
 
+def test_a_program_that_goes_on_reads_of_the_store_what_it_has_not_read_before(edition: Path) -> None:
+    held: dict[tuple[str, str], object] = {}
+
+    def compiled() -> Result[Edition]:
+        return compile_edition(edition, shop=Workshop(Store(edition / ".build-edition"), held=held))
+
+    compiled()
+    compiled()
+    before = dict(held)
+    assert sorted(kind for kind, _ in before) == ["done"] * 3 + ["leaf"] * 3
+    edit_a_note(edition)
+    assert said_and_made(compiled()) == said_and_made(compile_edition(edition))
+    assert sorted(kind for kind, _ in held) == ["done"] * 2 + ["leaf"] * 2  # of the edited one nothing any more
+    assert all(before[key] is one for key, one in held.items())
+    assert said_and_made(compiled()) == said_and_made(compile_edition(edition))
+    assert len(held) == len(before)
+
+
 def linked_to(root: Path, names: set[str]) -> set[str]:
     """The documents in which a link leads into one of some documents."""
     return {

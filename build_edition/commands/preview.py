@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 NAME: Final = "preview"
 HELP: Final = "serve the edition and rebuild as files change"
 _HIGHEST: Final = 65_535
+_HELD: Final[dict[tuple[str, str], object]] = {}  # what was read of documents for the last edit
 _FIRST: Final = "; search, downloads and fingerprints follow when nothing changes for a while"
 _IN_STEP: Final = "search, downloads and fingerprints are in step with the pages"
 
@@ -100,7 +101,7 @@ def _rebuilt(options: argparse.Namespace, tell: Callable[[], None]) -> bool:
     from build_edition.site.generation import work_folder
 
     with opened(work_folder(options.root.resolve())) as store, workers(options.executor, options.jobs) as jobs:
-        return _built(options, Workshop(store, jobs), tell)
+        return _built(options, Workshop(store, jobs, held=_HELD), tell)
 
 
 def _built(options: argparse.Namespace, shop: Workshop, tell: Callable[[], None]) -> bool:

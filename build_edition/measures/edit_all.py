@@ -18,7 +18,7 @@ from build_edition.ground.pieces import Pieces
 from build_edition.ground.progress import Progress, counted
 from build_edition.ground.shelf import Shelf
 from build_edition.ground.store import Store, json_of
-from build_edition.measures.kept_documents import EDITED, Asked, Done, KeptDocuments, KeptLeaf
+from build_edition.measures.kept_documents import EDITED, Asked, Done, Held, KeptDocuments, KeptLeaf
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
@@ -34,12 +34,14 @@ _STAGE: Final = "editing the documents"
 class Workshop:
     """Where documents are edited: with what is kept of them, if anything is, and by how many processes.
 
-    `volume` is the one of which alone they are edited, where not all are.
+    `volume` is the one of which alone they are edited, where not all are; `held` is what a program that goes on, as the
+    preview does, has in its memory of them.
     """
 
     store: Store | None = None
     jobs: Jobs = 1
     volume: str = ""
+    held: Held | None = None
 
 
 ALONE: Final = Workshop()
@@ -76,7 +78,8 @@ class Documents(Generic[Desk]):
     @classmethod
     def of(cls, steps: Steps[Desk], names: Sequence[str], parsed_with: str, shop: Workshop) -> Self:
         """The documents of these names; `parsed_with` is the fingerprint of all that each is parsed with."""
-        return cls(steps, names, shop.jobs, KeptDocuments(shop.store, parsed_with) if shop.store else None)
+        held = shop.held if isinstance(shop.jobs, int) else None  # other machines would be sent it
+        return cls(steps, names, shop.jobs, KeptDocuments(shop.store, parsed_with, held) if shop.store else None)
 
     def leaves(self, findings: Findings) -> tuple[Leaf, ...]:
         """What is known of each before any is edited; one whose header cannot be understood is left out."""

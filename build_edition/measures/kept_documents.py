@@ -53,7 +53,9 @@ LEAF: Final = Codec(KeptLeaf)
 EDITED: Final = Codec(Edited)
 _DONE: Final = Codec(Done)
 _KINDS: Final = ("leaf", "done", "edited", "folded", "seen")
+_HELD: Final = ("leaf", "done")
 _FORMS: Final = "forms"
+Held = dict[tuple[str, str], Any]  # by kind and key
 
 
 class Forms(Protocol):
@@ -94,10 +96,14 @@ class Asked(Protocol):
 
 @dataclass(slots=True)
 class KeptDocuments:
-    """What is kept of an edition's documents; `about` is the fingerprint of what every one of them is parsed with."""
+    """What is kept of an edition's documents; `about` is the fingerprint of what every one of them is parsed with.
+
+    `held` has leaves and what editing made, as they were read from the store before.
+    """
 
     store: Store
     about: str = ""
+    held: Held | None = None
     _keys: dict[str, dict[str, str]] = field(default_factory=lambda: {kind: {} for kind in _KINDS})
 
     def leaf(self, name: str, files: Sequence[Source]) -> KeptLeaf | None:
@@ -157,13 +163,23 @@ class KeptDocuments:
         self.store.keep_only(_FORMS, frozenset({desk.forms.seen}))
         for kind, keys in self._keys.items():
             self.store.keep_only(kind, frozenset(keys.values()))
+        if self.held is not None:
+            known = {(kind, key) for kind, keys in self._keys.items() for key in keys.values()}
+            for one in self.held.keys() - known:
+                del self.held[one]
 
     def _found(self, codec: Codec[Any], kind: str, name: str) -> Any:  # noqa: ANN401 - what the codec is of
-        found = self.store.get(kind, self._keys[kind].get(name, ""))
+        key = self._keys[kind].get(name, "")
+        if self.held is not None and (kind, key) in self.held:
+            return self.held[kind, key]
+        found = self.store.get(kind, key)
         try:
-            return None if found is None else codec.decode(found)
+            decoded = None if found is None else codec.decode(found)
         except NotDecodedError:
             return None
+        if self.held is not None and decoded is not None and kind in _HELD:
+            self.held[kind, key] = decoded
+        return decoded
 
     def _names_the_same(self, key: str, desk: Asked) -> bool:
         """Whether the forms of the registers that are others now stand nowhere in a document."""
