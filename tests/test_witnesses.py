@@ -229,3 +229,51 @@ def test_where_the_edition_has_no_original_a_note_shows_none(edition: Edition) -
     pages = {one.path: str(one.content) for one in edition.pages if one.path.endswith("-de.md")}
     assert pages
     assert not any("In the original" in page for page in pages.values())
+
+
+GERMAN = [
+    "Die Lampe ging in der Nacht zweimal aus, und ich stieg beide Male hinauf, um sie wieder anzuzünden.",
+    "Am Morgen kam Oltmann mit dem Boot aus Norderend und brachte zwei Fässer Öl, ein Seil und einen Brief des Amtmanns.",
+    "In dem Brief steht, dass der Turm bis zum Herbst einen neuen Anstrich haben soll, was ich seit Jahren erbitte.",
+    "Der Wind steht seit Sonntag im Nordwesten, und kein Boot kommt herüber, so dass wir von dem leben, was da ist.",
+    "Von dem Jungen habe ich nichts gehört; wenn Sie in Leerhafen etwas erfahren, so schreiben Sie es mir bitte.",
+    "Ich bin gesund und tue meinen Dienst, wie ich es versprochen habe, und bitte nur um ein paar Bücher für den Winter.",
+]
+ENGLISH = [
+    "The lamp went out twice in the night, and both times I climbed up to the lantern to light it again.",
+    "In the morning Oltmann came from Norderend with the boat and brought two casks of oil, a rope and the bailiff's letter.",
+    "The letter says that the tower is to have a new coat of paint by the autumn, for which I have begged for years.",
+    "The wind has stood in the north-west since Sunday, and no boat comes across, so that we live on what there is.",
+    "Of the boy I have heard nothing; if you should learn anything of him in Leerhafen, then please write to me of it.",
+    "I am in good health and do my duty as I have promised, and ask only for a few books to read in the winter.",
+]
+
+
+def stands_alone_at(rows: Sequence[Row]) -> int:
+    """Where the one row stands that is doubted, because nothing stands beside it."""
+    ((at, doubt),) = [(at, row.doubt) for at, row in enumerate(rows) if row.doubt]
+    assert doubt == "alone"
+    return at
+
+
+@pytest.mark.parametrize("left_out", range(6))
+def test_a_paragraph_that_a_translator_left_out_is_said_there_or_one_beside_it(left_out: int) -> None:
+    rows = align(document_of(*GERMAN), document_of(*ENGLISH[:left_out], *ENGLISH[left_out + 1 :], name="two"))
+    assert len(rows) == 6
+    assert abs(stands_alone_at(rows) - left_out) <= 1
+
+
+@pytest.mark.parametrize("invented", range(7))
+def test_a_paragraph_that_a_translator_invented_is_said_there_or_one_beside_it(invented: int) -> None:
+    more = "Your kindness in this matter will never be forgotten by any of us, and we pray for you every evening."
+    rows = align(document_of(*GERMAN), document_of(*ENGLISH[:invented], more, *ENGLISH[invented:], name="two"))
+    assert len(rows) == 7
+    assert abs(stands_alone_at(rows) - invented) <= 1
+
+
+@pytest.mark.parametrize("at", range(5))
+def test_two_paragraphs_that_a_translator_joined_stand_beside_the_one(at: int) -> None:
+    joined = [*ENGLISH[:at], f"{ENGLISH[at]} {ENGLISH[at + 1]}", *ENGLISH[at + 2 :]]
+    rows = align(document_of(*GERMAN), document_of(*joined, name="two"))
+    assert [row.first for row in rows if len(row.first) != 1] == [(f"p{at + 1}", f"p{at + 2}")]
+    assert not any(row.doubt for row in rows)
