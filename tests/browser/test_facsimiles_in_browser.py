@@ -115,6 +115,7 @@ def test_beside_a_picture_the_header_is_whole_and_notes_open_over_the_text(page:
     note = page.locator(".be-panel")
     expect(note).to_be_visible()
     assert note.evaluate("one => one.getBoundingClientRect().right") <= beside
+    expect(page.locator(".be-picture-says")).to_have_attribute("tabindex", "0")  # a long description can be scrolled
     margin = page.locator(".be-milestone a[data-locator]").evaluate_all(
         "all => all.map(one => getComputedStyle(one, '::before').content)"
     )

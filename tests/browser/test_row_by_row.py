@@ -141,6 +141,10 @@ def test_a_text_from_right_to_left_has_its_numbers_and_its_edge_at_the_right(let
         )
         assert words[0] < number[0]
         assert number[1] <= cell[1]
+    heights = letters.locator(".be-row-title a").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().height)"
+    )
+    assert min(heights) >= 24, "a finger meets the links at the head"
     bar = cells.nth(1).evaluate("one => getComputedStyle(one, '::before').right")
     assert bar == "0px", "the bar of the second text stands where its lines begin"
 

@@ -318,14 +318,14 @@ e","aria-label":o("Picture of the original")},l("div",{class:"be-picture-bar"},l
 icture-before","aria-label":o("Picture before")}),m("\u203A",()=>this.show(this.at+1),{class:"be-picture-after","aria-label":o("Next picture")}),m("\u2212",()=>this.
 enlarge(1/F),{"aria-label":o("Smaller")}),m("+",()=>this.enlarge(F),{"aria-label":o("Larger")}),m("\xD7",()=>this.popup.close(!0),{"aria-label":o("Close")})),l(
 "div",{class:"be-picture-area",tabindex:"0",role:"group","aria-label":o("Picture; plus and minus change its size, arrow keys move it")}),l("p",{class:"be-pictur\
-e-says"}));return t.addEventListener("keydown",e=>this.pressed(e)),t}pressed(t){if(t.metaKey||t.ctrlKey||t.altKey)return;let s={"+":()=>this.enlarge(F),"=":()=>this.
-enlarge(F),"-":()=>this.enlarge(1/F),0:()=>this.enlarge(0),PageDown:()=>this.show(this.at+1),PageUp:()=>this.show(this.at-1),ArrowLeft:()=>this.surface?.move(-ot,
-0),ArrowRight:()=>this.surface?.move(ot,0),ArrowUp:()=>this.surface?.move(0,-ot),ArrowDown:()=>this.surface?.move(0,ot)}[t.key];!s||t.key.startsWith("Arrow")&&!p(
-t,".be-picture-area")||(t.preventDefault(),t.stopPropagation(),s())}show(t){let e=this.pictures[t];if(!(!this.pane||!e)){this.at=t,y(this.pane,".be-picture-name").
-textContent=e.textContent,y(this.pane,".be-picture-says").textContent=Xt(e);for(let[s,i]of[["before",t===0],["after",t===this.pictures.length-1]])y(this.pane,`.\
-be-picture-${s}`).toggleAttribute("disabled",i);this.draw(),L(`${e.textContent}. ${Xt(e)}`)}}draw(){let t=this.pictures[this.at];if(!t)return;let e=Xt(t);this.surface?.
-show(t,e,()=>{this.pictures[this.at]!==t||!this.pane||y(this.pane,".be-picture-says").replaceChildren(o("The picture did not come; this is what it shows:")," ",
-e)})}enlarge(t){this.surface?.enlarge(t)}reading(){let t=u(document,".be-milestone a[id]").filter(e=>this.of(e)>=0);return t.filter(e=>e.getBoundingClientRect().
+e-says",tabindex:"0"}));return t.addEventListener("keydown",e=>this.pressed(e)),t}pressed(t){if(t.metaKey||t.ctrlKey||t.altKey)return;let s={"+":()=>this.enlarge(
+F),"=":()=>this.enlarge(F),"-":()=>this.enlarge(1/F),0:()=>this.enlarge(0),PageDown:()=>this.show(this.at+1),PageUp:()=>this.show(this.at-1),ArrowLeft:()=>this.
+surface?.move(-ot,0),ArrowRight:()=>this.surface?.move(ot,0),ArrowUp:()=>this.surface?.move(0,-ot),ArrowDown:()=>this.surface?.move(0,ot)}[t.key];!s||t.key.startsWith(
+"Arrow")&&!p(t,".be-picture-area")||(t.preventDefault(),t.stopPropagation(),s())}show(t){let e=this.pictures[t];if(!(!this.pane||!e)){this.at=t,y(this.pane,".be\
+-picture-name").textContent=e.textContent,y(this.pane,".be-picture-says").textContent=Xt(e);for(let[s,i]of[["before",t===0],["after",t===this.pictures.length-1]])
+y(this.pane,`.be-picture-${s}`).toggleAttribute("disabled",i);this.draw(),L(`${e.textContent}. ${Xt(e)}`)}}draw(){let t=this.pictures[this.at];if(!t)return;let e=Xt(
+t);this.surface?.show(t,e,()=>{this.pictures[this.at]!==t||!this.pane||y(this.pane,".be-picture-says").replaceChildren(o("The picture did not come; this is what\
+ it shows:")," ",e)})}enlarge(t){this.surface?.enlarge(t)}reading(){let t=u(document,".be-milestone a[id]").filter(e=>this.of(e)>=0);return t.filter(e=>e.getBoundingClientRect().
 top<window.innerHeight/3).at(-1)??t[0]??null}follow(){let t=this.pane?this.reading():null;!t||t===this.read||(this.read=t,this.show(this.of(t)))}of(t){return this.
 pictures.findIndex(e=>e.dataset.mark===t.id)}},Xt=n=>h(n.closest(".be-facsimile")??document,".be-alt")?.textContent??"";function hs(n){document.body.classList.toggle(
 "be-beside-picture",n),document.body.dispatchEvent(new Event("be-picture"))}$((n,t)=>{let e=u(n,".be-facsimile a.be-picture");if(!e.length)return;let s=new at(e,t);n.addEventListener("click",r=>{let a=p(r,"a.be-picture, .be-milestone a");

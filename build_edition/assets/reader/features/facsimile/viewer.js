@@ -76,7 +76,7 @@ export class Viewer {
         button("+", () => this.enlarge(STEP), { "aria-label": say("Larger") }),
         button("×", () => this.popup.close(true), { "aria-label": say("Close") })),
       element("div", { class: "be-picture-area", tabindex: "0", role: "group", "aria-label": say("Picture; plus and minus change its size, arrow keys move it") }),
-      element("p", { class: "be-picture-says" }));
+      element("p", { class: "be-picture-says", tabindex: "0" }));
     pane.addEventListener("keydown", (event) => this.pressed(event));
     return pane;
   }
