@@ -245,3 +245,35 @@ def test_a_build_that_is_killed_in_its_second_language_goes_on_there(
     assert pressed == [0, second - 4]
     assert files_below(bilingual / "site") == files_below(built_bilingual / "site")
     assert not (bilingual / LEFT).exists()
+
+
+@pytest.mark.parametrize("removed", [0, 1, 2])
+def test_of_a_generation_that_is_done_with_nothing_is_laid_aside(tmp_path: Path, removed: int) -> None:
+    """A build that is killed while it removes the last generation, which lies where the new one was made."""
+
+    def act() -> None:
+        remove, count = generation._remove, 0  # noqa: SLF001 - what tidies up
+
+        def removing(path: Path) -> None:
+            nonlocal count
+            kill() if count == removed else remove(path)
+            count += 1
+
+        with generation.generation(tmp_path) as made:
+            for place in ("site", "docs/edition"):
+                (made.path(place) / "page").mkdir(parents=True)
+                (tmp_path / place).mkdir(parents=True)
+                (tmp_path / place / "index.html").write_text("The last site.")
+            made.swap(["site", "docs/edition"])
+            generation._remove = removing  # type: ignore[assignment] # noqa: SLF001 - the same
+
+    child = os.fork()
+    if child == 0:
+        with contextlib.suppress(BaseException):
+            act()
+        os._exit(0)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+    assert (tmp_path / NEXT).is_dir()
+    generation.heal(tmp_path)
+    assert [path.name for path in (tmp_path / ".build-edition").iterdir()] == ["lock"]
+    assert (tmp_path / "site/page").is_dir()

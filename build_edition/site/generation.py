@@ -150,10 +150,13 @@ def laid_aside(root: Path, place: str, within: str = "") -> tuple[Path, ...]:
 def _let_go(work: Path) -> None:
     """Remove a generation that was put in its place, else lay aside what was made of its site."""
     new = work / _NEXT
-    done = _recorded(new / _RECORD)
-    if _SITE in done:
-        _remove(work / _INTERRUPTED)
-    elif not done and (any(any(new.glob(one)) for one in _WORTH)):
+    if done := _recorded(new / _RECORD):
+        others = [*(one for one in new.iterdir() if one.name != _RECORD), *([work / _INTERRUPTED] * (_SITE in done))]
+        for one in others:
+            _remove(one)
+        if any(map(os.path.lexists, others)):
+            return  # the record stays, and by it the next start knows that this was done with
+    elif any(any(new.glob(one)) for one in _WORTH):
         with contextlib.suppress(OSError):
             _lay_aside(new, work / _INTERRUPTED)
     shutil.rmtree(new, ignore_errors=True)
@@ -177,7 +180,8 @@ def _lay_aside(new: Path, left: Path) -> None:
 
 def _remove(path: Path) -> None:
     if path.is_symlink() or path.is_file():
-        path.unlink()
+        with contextlib.suppress(OSError):
+            path.unlink()
     shutil.rmtree(path, ignore_errors=True)
 
 
