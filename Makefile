@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site versions offline test fuzz validate axe hostile faults mutants preview check check-github changes release proposal lint reader words reproduce benchmark sizes pictures migrations constraints hashes clean
+.PHONY: help site versions offline test fuzz validate axe hostile faults mutants preview check check-github changes release proposal lint reader words reproduce benchmark volumes sizes pictures migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -29,6 +29,7 @@ help:
 	@echo "make fuzz      try inputs that nobody thought of (MINUTES=10 for each target, TARGET=notes for one)"
 	@echo "make reproduce build the committed edition twice in unlike surroundings: every byte must be the same (EDITION=folder)"
 	@echo "make benchmark measure what a build costs (DOCUMENTS=1000 SIZE=long or short) and write docs/speed.md"
+	@echo "make volumes   measure volumes made alone and joined against all at once (DOCUMENTS=60 VOLUMES=4)"
 	@echo "make sizes     measure what each format of the edition costs, and how it grows"
 	@echo "make pictures  take the pictures of the guide and the README anew from the site as it was built"
 	@echo "make clean     remove what was built and installed here"
@@ -121,6 +122,10 @@ reproduce: $(VENV)/.installed
 benchmark: $(VENV)/.installed-test
 	$(BIN)/python benchmarks/scale.py
 	$(BIN)/python benchmarks/whole.py
+
+# What volumes gain (DOCUMENTS=60 SIZE=long VOLUMES=4): each alone, joined, against all at once.
+volumes: $(VENV)/.installed-test
+	$(BIN)/python benchmarks/volumes.py
 
 # The pictures of the guide and of the README, from the site as it was built.
 pictures: $(VENV)/.installed-test $(VENV)/.browser

@@ -101,7 +101,7 @@ def by_hugo(root: Path) -> Cost | None:
 
 def edit_note(root: Path) -> None:
     """Other words in one note."""
-    path = next(root.glob("sources/document-*/annotations/notes.yml"))
+    path = next(root.glob("**/document-*/annotations/notes.yml"))
     path.write_text(re.sub(r"(body: \|\n +)\w+", r"\g<1>Otherwise", path.read_text(), count=1))
 
 

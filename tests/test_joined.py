@@ -133,17 +133,31 @@ def test_an_edition_without_volumes_has_none_to_make_alone(tiny: Path) -> None:
     assert "no document lies in a volume" in ran.err
 
 
-def jobs_in_the_guide() -> dict[str, Any]:
-    """The jobs that *For hosts* gives for an edition with volumes."""
-    guide = (ROOT / "docs/hosts.md").read_text(encoding="utf-8")
-    blocks = re.findall(r"```yml\n(.*?)```", guide, re.DOTALL)
-    return dict(yaml.safe_load(next(one for one in blocks if "matrix.volume" in one)))
+def jobs_of(workflow: str) -> dict[str, Any]:
+    """The jobs that publish an edition, as a new one is given them."""
+    path = ROOT / "build_edition/assets/scaffold" / workflow
+    return dict(yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"])
 
 
-def test_the_jobs_of_the_guide_make_each_volume_and_what_they_leave_is_joined(
+def test_an_edition_with_volumes_is_published_as_one_without_but_for_its_parts() -> None:
+    jobs, plain = jobs_of("volumes/publish.yml"), jobs_of("edition/github/workflows/publish.yml")
+    assert [*jobs] == ["volumes", "part", *plain]
+    taken = [step for step in jobs["build"]["steps"] if step not in plain["build"]["steps"]]
+    assert [step["with"]["path"] for step in taken] == [PARTS, PARTS]
+    assert [step for step in jobs["build"]["steps"] if step not in taken] == plain["build"]["steps"]
+    for name in ("deploy", "again"):
+        assert jobs[name]["steps"] == plain[name]["steps"]
+        assert "!cancelled() && needs.build.result == 'success'" in jobs[name]["if"], (
+            "what needs a job that needed one which was skipped is skipped, if it says nothing else"
+        )
+    assert jobs["build"]["needs"] == "part"
+    assert "!cancelled()" in jobs["build"]["if"]
+
+
+def test_the_jobs_of_the_workflow_make_each_volume_and_what_they_leave_is_joined(
     built_volumes: Path, tmp_path: Path
 ) -> None:
-    jobs = jobs_in_the_guide()
+    jobs = jobs_of("volumes/publish.yml")
     used = {step["uses"].split("@")[1] for job in jobs.values() for step in job["steps"] if "uses" in step}
     assert all(re.fullmatch("[0-9a-f]{40}", one) for one in used)
     clone, output = copied(built_volumes, tmp_path / "clone"), tmp_path / "output"
@@ -152,9 +166,12 @@ def test_the_jobs_of_the_guide_make_each_volume_and_what_they_leave_is_joined(
     shell(first, clone, BEFORE="0" * 40, GITHUB_OUTPUT=str(output))
     changed = json.loads(output.read_text().removeprefix("changed="))
     assert changed == ["hearings", "letters"], "all, where what was before is not known"
+    (clone / ".build-edition/de").mkdir(parents=True)
+    shutil.copy(built_volumes / STORE, clone / ".build-edition/de" / FILE)  # as if there were a further language
     (made,) = [step["run"] for step in jobs["part"]["steps"] if "run" in step]
     for volume in changed[:1]:
         shell(made, clone, VOLUME=volume)
+    assert (clone / "parts" / changed[0] / ".build-edition/de" / FILE).is_file()
     joined = copied(built_volumes, tmp_path / "joined")
     shutil.copytree(clone / "parts", joined / PARTS)
     page = "site/edition/named/hearing-1851-04-01/index.html"

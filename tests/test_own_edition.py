@@ -256,6 +256,27 @@ def test_upgrade_brings_the_programs_files_in_step_and_no_other(edition: Path) -
     assert (edition / ".devcontainer/devcontainer.json").is_file()
 
 
+def test_an_edition_that_gets_volumes_is_given_the_workflow_that_makes_them_apart(edition: Path) -> None:
+    """And the other one again, when it has none."""
+    publish, sources = edition / ".github/workflows/publish.yml", edition / "sources"
+    plain = publish.read_bytes()
+    (sources / "letters").mkdir()
+    (sources / "letters/volume.yml").write_text("title: The letters\n")
+    (sources / "sample-letter").rename(sources / "letters/sample-letter")
+    checked = run("check", "--root", edition, "--format", "concise")
+    assert [line.split(":")[0] for line in checked.out.splitlines() if ": E401: " in line] == [
+        ".github/workflows/publish.yml"
+    ]
+    assert run("upgrade", "--root", edition, "--apply").code == 0
+    assert b"matrix:" in publish.read_bytes()
+    assert "E401" not in run("check", "--root", edition).out
+    (sources / "letters/sample-letter").rename(sources / "sample-letter")
+    (sources / "letters/volume.yml").unlink()
+    (sources / "letters").rmdir()
+    assert run("upgrade", "--root", edition, "--apply").code == 0
+    assert publish.read_bytes() == plain
+
+
 def test_line_ends_of_another_system_are_in_step(edition: Path) -> None:
     for path in edition.rglob("*.yml"):
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))

@@ -211,6 +211,30 @@ def test_a_new_document_is_not_called_as_one_in_a_volume(tiny: Path, tmp_path: P
     assert files_below(tiny) == before
 
 
+def test_a_new_document_is_put_into_the_volume_that_is_named(tiny: Path, tmp_path: Path) -> None:
+    put_in_volumes(tiny)
+    (tmp_path / "a.txt").write_text("Sir,\n\nThe lamp is out.\n")
+
+    def new(volume: str, name: str) -> tuple[int, str]:
+        ran = run("--root", tiny, "new", "document", tmp_path / "a.txt", "--id", name, "--volume", volume)
+        return ran.code, ran.out + ran.err
+
+    code, said = new("letters", "letter-1851-05-01")
+    assert code == 0
+    assert "wrote sources/letters/letter-1851-05-01/document.yml" in said
+    assert "sources/letter-1851-05-01" not in said
+    assert (tiny / "sources/letters/letter-1851-05-01/annotations").is_dir()
+    assert read_tree(tiny).value.volume("letter-1851-05-01") == "letters"
+    before = files_below(tiny)
+    assert new("poems", "a-poem") == (
+        2,
+        "build-edition: usage error: there is no volume poems; there are hearings, letters\n",
+    )
+    (tiny / "sources/a-letter").mkdir()
+    assert new("letters", "a-letter")[0] == 1, "one of this name lies in no volume"
+    assert files_below(tiny) == before
+
+
 def test_a_document_that_lies_in_two_places_is_in_neither(tiny: Path) -> None:
     put_in_volumes(tiny)
     shutil.copytree(tiny / "sources/letters" / LETTER, tiny / "sources/hearings" / LETTER)

@@ -16,6 +16,7 @@ import yaml
 from conftest import ROOT, SOURCES_ONLY, TINY, run
 
 WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+VOLUMES = ROOT / "build_edition/assets/scaffold/volumes"  # the workflow of an edition that has some
 NAMES = [path.name for path in WORKFLOWS]
 
 
@@ -229,7 +230,8 @@ def test_what_a_workflow_hands_over_is_never_run(target: str, name: str, tmp_pat
 
 
 def test_the_workflows_are_whole_by_the_schema_of_github() -> None:
-    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS]
+    found = [*WORKFLOWS, VOLUMES / "publish.yml"]
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.github-workflows", *found]
     ran = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stdout
 
@@ -247,10 +249,12 @@ def test_the_issue_form_is_whole_by_the_schema_of_github(schema: str, name: str)
 
 @pytest.mark.parametrize("folder", [".github", "build_edition/assets/scaffold/edition/github"])
 def test_the_workflows_are_safe_by_the_rules_of_zizmor(folder: str, tmp_path: Path) -> None:
-    """Those of this repository, and those that a new edition is given."""
+    """Those of this repository, and those that a new edition is given, with volumes or without."""
     shutil.copytree(ROOT / folder, tmp_path / ".github")
+    if "scaffold" in folder:
+        shutil.copy(VOLUMES / "publish.yml", tmp_path / ".github/workflows/publish-volumes.yml")
     command = [Path(sys.executable).with_name("zizmor"), "--offline", "--no-progress", "--persona=pedantic"]
     ran = subprocess.run([*command, tmp_path], capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stdout
     audited = set(re.findall(r"completed .*workflows/(\S+\.yml)", ran.stderr))
-    assert audited == {path.name for path in (ROOT / folder / "workflows").glob("*.yml")}
+    assert audited == {path.name for path in (tmp_path / ".github/workflows").glob("*.yml")}

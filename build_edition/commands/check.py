@@ -44,7 +44,8 @@ def run(options: argparse.Namespace) -> int:
     if not is_edition(options.root):
         return USAGE_ERROR
     compiled = compile_edition(options.root, progress())
-    kept = out_of_step(options.root, [one.id for one in compiled.value.documents])
+    documents, has_volumes = [one.id for one in compiled.value.documents], bool(compiled.value.shared.volumes)
+    kept = out_of_step(options.root, documents, has_volumes=has_volumes)
     again = _taken_again(options, compiled.value)
     left_behind = replaced(options.root, compiled.value)
     proposals = reached(options.root, os.environ, compiled.value)

@@ -58,6 +58,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     document.add_argument("--id", default="", help="its id (default: from the file's name)")
     document.add_argument("--kind", choices=tuple(KINDS), default="", help="default: from its labels")
+    document.add_argument("--volume", default="", metavar="NAME", help="the volume it is put into (default: none)")
     document.add_argument("--encoding", default="", help="of a text file, where it is not seen: windows-1251, cp866 …")
     many = kinds.add_parser(
         "documents", help="many texts at once: a folder of files, or one file cut into pieces", parents=[everywhere()]
@@ -74,7 +75,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the files of a scaffold, where none of them exists."""
-    from build_edition.contribute.start import Refused, start_document, start_edition, start_edition_from
+    from build_edition.contribute.start import Asked, Refused, start_document, start_edition, start_edition_from
 
     if "source" in options:
         return _run_many(options)
@@ -84,7 +85,8 @@ def run(options: argparse.Namespace) -> int:
         return USAGE_ERROR
     try:
         if "file" in options:
-            print(start_document(options.root, options.file, options.id, options.kind, options.encoding), end="")
+            asked = Asked(options.id, options.kind, options.encoding, options.volume)
+            print(start_document(options.root, options.file, asked), end="")
         else:
             made = options.origin and start_edition_from(options.folder, options.origin)
             print(made or start_edition(options.folder, _wishes(options)), end="")

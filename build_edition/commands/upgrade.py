@@ -26,7 +26,8 @@ def run(options: argparse.Namespace) -> int:
     if not is_edition(options.root):
         return USAGE_ERROR
     compiled = compile_edition(options.root, progress())
-    found = plan(options.root, [one.id for one in compiled.value.documents], takes_missing=options.all)
+    documents, has_volumes = [one.id for one in compiled.value.documents], bool(compiled.value.shared.volumes)
+    found = plan(options.root, documents, takes_missing=options.all, has_volumes=has_volumes)
     for line in in_lines(found):
         say(line)
     if not (found.written or found.removed):

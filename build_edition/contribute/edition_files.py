@@ -52,11 +52,11 @@ def new_edition(wishes: Wishes) -> tuple[Page, ...]:
     return tuple(Page(path, content) for path, content in sorted(contents.items()))
 
 
-def frame(wishes: Wishes, documents: Sequence[str]) -> dict[str, str | bytes]:
+def frame(wishes: Wishes, documents: Sequence[str], *, has_volumes: bool = False) -> dict[str, str | bytes]:
     """Every file around the sources of an edition, by path; the first of its documents is named where one is."""
     words = _words(wishes, documents[0])
     brought = {path: content for path, content in templates().items() if path not in _SOURCES}
-    contents: dict[str, str | bytes] = {**brought, **of_this_version(documents), **carried()}
+    contents: dict[str, str | bytes] = {**brought, **of_this_version(documents, has_volumes=has_volumes), **carried()}
     contents |= {path: filled(path, words) for path in _TOLD}
     contents["LICENSE"] = licence_text(wishes.licence) or f"{wishes.licence}\n"
     return contents

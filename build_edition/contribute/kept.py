@@ -1,8 +1,8 @@
 """The files that the program keeps in step with itself: workflows, the issue form, schemas, the program it carries.
 
-In: the folder of an edition and the ids of its documents. Out: what each of these files would be with this version of
-the program, and which differ. Promises: a file belongs to the program while its first line says so, and to the
-editors from when that line is taken off; line ends do not count.
+In: the folder of an edition, the ids of its documents, whether they lie in volumes. Out: what each of these files would
+be with this version of the program, and which differ. Promises: a file belongs to the program while its first line says
+so, and to the editors from when that line is taken off; line ends do not count.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from build_edition import __version__
-from build_edition.contribute.templates import ASSETS, FORM, issue_form, templates
+from build_edition.contribute.templates import ASSETS, FORM, PUBLISH, issue_form, publish_volumes, templates
 from build_edition.contribute.wheel import wheel
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.places import WHOLE_FILE, Place
@@ -28,9 +28,13 @@ _HEAD: Final = (
 )
 
 
-def of_this_version(documents: Sequence[str]) -> Mapping[str, bytes]:
-    """Every file that is kept in step, as this version has it; without the program itself."""
+def of_this_version(documents: Sequence[str], *, has_volumes: bool = False) -> Mapping[str, bytes]:
+    """Every file that is kept in step, as this version has it; without the program itself.
+
+    Where documents lie in volumes, these are made on machines of their own, and joined, to be published.
+    """
     marked = {path: content for path, content in templates().items() if content[:200].count(MARK) and path != FORM}
+    marked |= {PUBLISH: publish_volumes()} if has_volumes else {}
     described = {f"{FOLDER}/{name}.json": text.encode() for name, text in schemas().items()}
     return {**marked, FORM: issue_form(documents).encode(), **described}
 
@@ -58,9 +62,9 @@ def on_disk(path: Path) -> bytes | None:
     return content if path.suffix == ".whl" else content.replace(b"\r\n", b"\n")
 
 
-def out_of_step(root: Path, documents: Sequence[str]) -> Iterator[Diagnostic]:
+def out_of_step(root: Path, documents: Sequence[str], *, has_volumes: bool = False) -> Iterator[Diagnostic]:
     """A finding for each kept file that is not as this version has it (E401)."""
-    for path, content in of_this_version(documents).items():
+    for path, content in of_this_version(documents, has_volumes=has_volumes).items():
         found = on_disk(root / path)
         if found is not None and is_kept(path, found) and found != content:
             yield _finding(path)

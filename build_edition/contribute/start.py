@@ -7,8 +7,9 @@ overwritten, and where one exists nothing is written; what cannot be done is a `
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from build_edition.contribute.document_header import id_from
 from build_edition.contribute.edition_files import Wishes, new_edition, problems
@@ -17,6 +18,7 @@ from build_edition.contribute.scaffold import Given, as_called, made_document
 from build_edition.contribute.taken import taken
 from build_edition.contribute.taken_edition import taken_edition
 from build_edition.contribute.taken_notes import proposals
+from build_edition.ground.filing import VOLUME_FILE
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
@@ -60,27 +62,54 @@ def start_edition_from(folder: Path, file: Path) -> str:
     return _create(found.pages, folder) + "".join(f"{sentence}\n" for sentence in found.said)
 
 
-def start_document(root: Path, file: Path, name: str = "", kind: str = "", encoding: str = "") -> str:
+class Asked(NamedTuple):
+    """What is said of a document that is taken in: its id, kind, encoding and volume, each if it is said."""
+
+    name: str = ""
+    kind: str = ""
+    encoding: str = ""
+    volume: str = ""
+
+
+_NOTHING: Final = Asked()
+
+
+def start_document(root: Path, file: Path, asked: Asked = _NOTHING) -> str:
     """Take a file into the edition at `root`; what was written, and what was read out of the text."""
-    document = name or id_from(file.stem)
+    document = asked.name or id_from(file.stem)
     wrong = why_no_document(document, reserved_names())
     if wrong:
         said = (
             f"“{document}” cannot be the id of a document: {wrong}; give one with --id, such as {_other_id(document)}"
         )
         raise Refused(said, is_usage_error=True)
+    folder = _folder(root, document, asked.volume)
     if there := where_taken(root, document):
         raise Refused(f"{there} is there already; give another id with --id", is_usage_error=False)
     try:
-        made = taken(_content(file), document, file.name, encoding)
+        made = taken(_content(file), document, file.name, asked.encoding)
     except OSError as error:
         raise Refused(f"{file} cannot be read: {error.strerror}", is_usage_error=True) from error
     except NotTaken as refused:
         raise Refused(f"{file} cannot be taken in: {refused}", is_usage_error=False) from refused
-    found = made_document(made, document, Given(kind, registered=registered(root)))
-    written = _create(as_called(found.pages, root), root)
-    (root / "sources" / document / "annotations").mkdir(exist_ok=True)  # the first note has its place
-    return written + found.report
+    found = made_document(made, document, Given(asked.kind, registered=registered(root)))
+    pages = [replace(page, path=page.path.replace(f"sources/{document}/", f"{folder}/", 1)) for page in found.pages]
+    written = _create(as_called(pages, root), root)
+    (root / folder / "annotations").mkdir(exist_ok=True)  # the first note has its place
+    return written + found.report.replace(f"sources/{document}/", f"{folder}/")
+
+
+def _folder(root: Path, document: str, volume: str) -> str:
+    """The folder that a document is to have, below the edition."""
+    if not volume:
+        return f"sources/{document}"
+    known = sorted(path.parent.name for path in (root / "sources").glob(f"*/{VOLUME_FILE}"))
+    if volume not in known:
+        there = f"there are {', '.join(known)}" if known else f"a volume is a folder of sources/ with a {VOLUME_FILE}"
+        raise Refused(f"there is no volume {volume}; {there}", is_usage_error=True)
+    if (root / "sources" / document).exists():
+        raise Refused(f"sources/{document} is there already; give another id with --id", is_usage_error=False)
+    return f"sources/{volume}/{document}"
 
 
 def start_notes(edition: Edition, root: Path, file: Path, document: str = "") -> tuple[str, bool]:

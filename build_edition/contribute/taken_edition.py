@@ -13,6 +13,7 @@ from typing import Final
 from build_edition.contribute.edition_files import Wishes, frame
 from build_edition.contribute.plain_yaml import yaml_of
 from build_edition.contribute.taken import notes_yaml
+from build_edition.ground.filing import VOLUME_FILE
 from build_edition.ground.languages import code_of
 from build_edition.model.sources import Data
 from build_edition.model.woven import Page
@@ -38,7 +39,8 @@ def taken_edition(content: bytes, reserved: Collection[str]) -> TakenEdition:
     for one in found.documents:
         if not may_be_document(one.id, reserved):
             raise NotTaken(f"“{one.id}” cannot be the id of a document")
-    pages = frame(_wishes(found.files), [one.id for one in found.documents])
+    has_volumes = any(path.endswith(f"/{VOLUME_FILE}") for path in found.files)
+    pages = frame(_wishes(found.files), [one.id for one in found.documents], has_volumes=has_volumes)
     pages |= dict(_files(found))
     return TakenEdition(tuple(Page(path, pages[path]) for path in sorted(pages)), tuple(_said(found)))
 

@@ -19,6 +19,7 @@ from build_edition.vocabulary.shared import CERTAINTIES
 
 ASSETS: Final = files("build_edition") / "assets"
 FORM: Final = ".github/ISSUE_TEMPLATE/propose-note.yml"
+PUBLISH: Final = ".github/workflows/publish.yml"
 EVERY_PLACE: Final = "every place"
 PLACES: Final = ("one place", EVERY_PLACE)
 # kept without their dot, so that they neither hide in the package nor rule there
@@ -29,6 +30,11 @@ _HIDDEN: Final = ("gitattributes", "github", "gitignore", "devcontainer", "pre-c
 def templates() -> Mapping[str, bytes]:
     """Every template, by the path its file will have."""
     return dict(below(ASSETS / "scaffold" / "edition", ""))
+
+
+def publish_volumes() -> bytes:
+    """The workflow that publishes an edition with volumes."""
+    return (ASSETS / "scaffold" / "volumes" / "publish.yml").read_bytes()
 
 
 def below(folder: Traversable, path: str) -> Iterator[tuple[str, bytes]]:

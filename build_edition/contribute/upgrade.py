@@ -26,11 +26,11 @@ class Plan:
     own: tuple[str, ...] = ()
 
 
-def plan(root: Path, documents: Sequence[str], *, takes_missing: bool = False) -> Plan:
+def plan(root: Path, documents: Sequence[str], *, takes_missing: bool = False, has_volumes: bool = False) -> Plan:
     """What to change so that every kept file is as this version has it."""
     written: dict[str, tuple[bytes | None, bytes]] = {}
     missing, own = [], []
-    for path, content in _wanted(root, documents).items():
+    for path, content in _wanted(root, documents, has_volumes=has_volumes).items():
         found = on_disk(root / path)
         if found is None and not takes_missing and not path.startswith(f"{CARRIED}/"):
             missing.append(path)
@@ -59,9 +59,9 @@ def carry_out(found: Plan, root: Path) -> None:
         (root / path).unlink()
 
 
-def _wanted(root: Path, documents: Sequence[str]) -> Mapping[str, bytes]:
+def _wanted(root: Path, documents: Sequence[str], *, has_volumes: bool) -> Mapping[str, bytes]:
     """Where the edition carries a program, also this one."""
-    return {**of_this_version(documents), **(carried() if (root / CARRIED).is_dir() else {})}
+    return {**of_this_version(documents, has_volumes=has_volumes), **(carried() if (root / CARRIED).is_dir() else {})}
 
 
 def _former(root: Path) -> Iterator[str]:
