@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import re
 import shutil
@@ -23,7 +24,7 @@ from build_edition.commands import build as build_command
 from build_edition.commands import terminal
 from build_edition.edition import compile_edition
 from build_edition.ground import store
-from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.store import FILE
 from build_edition.markup.quick.page import Quick
 from build_edition.model.edited import Edition
@@ -353,6 +354,37 @@ def be_of_another_version(path: Path) -> None:
                           for value, kind, key in made])  # fmt: skip
 
 
+def exchange_what_is_sealed(path: Path) -> None:
+    """What is kept of each document and page is that of another, under a seal that is right for it.
+
+    Not so the pieces: they name nothing, and whoever can seal can write into the site as well.
+    """
+    with sqlite3.connect(path) as file:
+        file.execute("DELETE FROM kept WHERE kind LIKE 'piece %'")
+        rows = file.execute("SELECT kind, key, value FROM kept ORDER BY kind, key").fetchall()
+        for kind in {one[0] for one in rows}:
+            keys = [key for found, key, _ in rows if found == kind]
+            values = [value for found, _, value in rows if found == kind]
+            for key, value in zip(keys, values[1:] + values[:1], strict=True):
+                seal = fingerprint(program(), kind, key, value)
+                file.execute("UPDATE kept SET value = ?, seal = ? WHERE kind = ? AND key = ?", (value, seal, kind, key))
+
+
+def lose_what_was_not_written_back(path: Path) -> None:
+    """The file as it lies there while a build is at work, without the log beside it."""
+    copy = path.with_suffix(".copy")
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as file:
+        file.execute("DELETE FROM kept WHERE kind IN ('page', 'done')")
+        assert path.with_name(f"{FILE}-wal").stat().st_size
+        shutil.copy(path, copy)
+    copy.replace(path)
+
+
+def put_another_log_beside_it(path: Path) -> None:
+    for end in ("-wal", "-shm", "-journal"):
+        path.with_name(f"{FILE}{end}").write_bytes(random.Random(3).randbytes(40_000))  # noqa: S311 - the same
+
+
 def put_a_folder(path: Path) -> None:
     path.unlink()
     path.mkdir()
@@ -365,7 +397,8 @@ def put_a_link(path: Path) -> None:
 
 DAMAGES: list[Callable[[Path], None]] = [
     lose, cut, scatter, write_noise, empty, put_a_foreign_one, lose_its_table, edit_its_values, exchange_its_values,
-    write_words_for_values, be_of_another_version, put_a_folder, put_a_link,
+    write_words_for_values, be_of_another_version, exchange_what_is_sealed, lose_what_was_not_written_back,
+    put_another_log_beside_it, put_a_folder, put_a_link,
 ]  # fmt: skip
 
 
@@ -421,6 +454,24 @@ def test_a_store_that_another_program_holds_is_done_without_and_left(
             with store.opened(tmp_path) as third:
                 third.put("kind", "other", "never")
             other.execute("ROLLBACK")
+    with store.opened(tmp_path) as again:
+        assert (again.get("kind", "key"), again.get("kind", "other")) == ("before", None)
+
+
+def test_the_store_of_another_edition_is_as_good_as_none(made: Path, built_bilingual: Path) -> None:
+    site = files_below(made / "site")
+    shutil.copy(built_bilingual / STORE, made / STORE)
+    assert_same(built(made), site)
+
+
+def test_a_full_disk_leaves_the_store_as_it_is(tmp_path: Path) -> None:
+    with store.opened(tmp_path) as mine:
+        mine.put("kind", "key", "before")
+        file = mine._file  # noqa: SLF001 - a disk with room for no page more
+        assert file is not None
+        file.execute(f"PRAGMA max_page_count = {file.execute('PRAGMA page_count').fetchone()[0]}")
+        mine.put_together({"kind": "other"}, {"kind": f'"{random.Random(1).randbytes(60_000).hex()}"'})  # noqa: S311 - the same
+        assert mine.get("kind", "key") is None, "it is done without in this run"
     with store.opened(tmp_path) as again:
         assert (again.get("kind", "key"), again.get("kind", "other")) == ("before", None)
 

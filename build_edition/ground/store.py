@@ -3,7 +3,8 @@
 In: the folder of the work (`.build-edition/`). Out: values that an earlier run put there under the same key.
 Promises: a value comes back as it was put or not at all: each row is packed and bears a seal over its kind, key, value
 and the program. A file that is damaged, foreign, or of another layout is thrown away; a folder that cannot be written
-to, and a file that another program holds longer than we wait, are done without for this run, and stay as they are.
+to, a disk that is full, and a file that another program holds longer than we wait, are done without for this run, and
+stay as they are.
 Deleting it changes nothing but time. A key must name everything that the value was made of.
 """
 
@@ -101,7 +102,7 @@ class Store:
         try:
             return act(self._file)
         except (sqlite3.Error, OverflowError) as error:
-            if _is_held(error):
+            if _is_held(error) or _is_full(error):
                 self._leave()
             else:
                 self._throw_away()
@@ -171,6 +172,11 @@ def _taken_over(file: sqlite3.Connection, path: Path) -> None:
 def _is_held(error: Exception) -> bool:
     """Whether another program has the file, and had it for as long as we wait."""
     return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+
+
+def _is_full(error: Exception) -> bool:
+    """Whether there is no room for more; what is kept is sound."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL
 
 
 def _nowhere() -> Store:

@@ -169,6 +169,7 @@ class KeptDocuments:
                 del self.held[one]
 
     def _found(self, codec: Codec[Any], kind: str, name: str) -> Any:  # noqa: ANN401 - what the codec is of
+        """What is kept of a document, if it names that document: a key alone could be another's."""
         key = self._keys[kind].get(name, "")
         if self.held is not None and (kind, key) in self.held:
             return self.held[kind, key]
@@ -177,7 +178,9 @@ class KeptDocuments:
             decoded = None if found is None else codec.decode(found)
         except NotDecodedError:
             return None
-        if self.held is not None and decoded is not None and kind in _HELD:
+        if decoded is None or _named(decoded) != name:
+            return None
+        if self.held is not None and kind in _HELD:
             self.held[kind, key] = decoded
         return decoded
 
@@ -205,6 +208,13 @@ class KeptDocuments:
 
     def _see(self, key: str, desk: Asked) -> None:
         self.store.put("seen", key, desk.forms.seen)
+
+
+def _named(value: KeptLeaf | Done | Edited) -> str:
+    """The document that something kept is of."""
+    if isinstance(value, KeptLeaf):
+        return value.leaf.id
+    return value.summary.id if isinstance(value, Done) else value.id
 
 
 def _made_of(key: str, done: Done) -> str:
