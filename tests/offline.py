@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from conftest import BILINGUAL, TESTS, TINY, built_once
+from in_volumes import put_in_volumes
 from versioned import with_two_versions
 
 READER = """extra_javascript:
@@ -33,8 +34,8 @@ def web_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def offline_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the site of the tiny edition with registers, claims and an introduction."""
-    sources = _named(tmp_path_factory.mktemp("sources"), "https://example.org/lamp/")
+    """The folder of the site of the tiny edition with registers, claims and an introduction, its documents in volumes."""
+    sources = put_in_volumes(_named(tmp_path_factory.mktemp("sources"), "https://example.org/lamp/"))
     return (built_once(tmp_path_factory, "offline", sources, "--offline") / "site").resolve()
 
 

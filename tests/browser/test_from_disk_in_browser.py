@@ -51,6 +51,8 @@ def test_the_search_finds_and_opens_what_it_found(page: Page, offline_site: Path
 def test_the_page_of_the_search_takes_its_question_from_the_address(page: Page, offline_site: Path) -> None:
     page.goto((offline_site / "edition/search.html").as_uri() + "?q=lamp")
     expect(page.locator("main a[href*='highlight=']").first).to_be_visible()
+    expect(page.locator("main")).to_contain_text("The hearings")  # the index of each volume is asked, without a server
+    expect(page.locator("main")).to_contain_text("11 hits")
 
 
 def test_a_card_opens_on_who_is_named(page: Page, offline_site: Path) -> None:
