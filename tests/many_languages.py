@@ -145,7 +145,7 @@ WORKS = """@book{deutsch1850,
 """
 INTRODUCTION = (
     f"---\ntitle: Introductionixen\nshort_title: Introixen\nabout: [{GERMAN}, {HEBREW}]\nby: [editors]\n---\n\n"
-    f"Wordsixen on [[{GERMAN}#p1]], [[{HEBREW}]] and [[person:samuel]] [@english1853].\n"
+    f"Wordsixen on [[{GERMAN}#p1]], [[{HEBREW}]] and [[person:samuel]] [@english1853; @russkij1851; @deutsch1850].\n"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 import lxml.html
 import pytest
 from lxml.html import HtmlElement
-from many_languages import RIGHT_TO_LEFT, TITLES, WORD, language_of, many_languages
+from many_languages import ARABIC, FRENCH, GERMAN, HEBREW, RIGHT_TO_LEFT, TITLES, WORD, language_of, many_languages
 
 __all__ = ("many_languages",)
 
@@ -72,3 +73,22 @@ def test_words_of_every_language_stand_on_every_kind_of_page(said: list[Said]) -
     assert {one.should[0] for one in said} == {"en", "de", "fr", "ru", "he", "ar"}
     whole = " ".join(one.word for one in said)
     assert [title for titles in TITLES.values() for title in titles[1].split() if title not in whole] == []
+
+
+def test_a_citation_that_is_copied_says_the_languages_of_titles_and_names(many_languages: Path) -> None:
+    def copied(document: str) -> str:
+        path = many_languages / "site" / "edition" / "cite" / f"{document}.json"
+        layers = json.loads(path.read_text("utf-8"))["layers"]
+        return "".join(one for one in layers["received"]["chicago_html"]["document"] if isinstance(one, str))
+
+    assert f'<span lang="fr" dir="ltr">{TITLES[FRENCH][0]}</span>' in copied(FRENCH)
+    assert '<span lang="he" dir="rtl">שמואל</span> to Bailiffixen' in copied(HEBREW)
+    assert '<span lang="ar" dir="rtl">سليم</span>' in copied(ARABIC)
+    assert "<span lang" not in copied(GERMAN)  # a letter between persons whose names are in the letters of the pages
+
+
+def test_an_edition_in_one_language_tells_the_reader_nothing_of_languages(built_tiny: Path) -> None:
+    edition = built_tiny / "site" / "edition"
+    assert set(json.loads((edition / "pagefind" / "names.json").read_text())) == {"original", "of"}
+    assert '"speaks"' not in (edition / "cards.json").read_text()
+    assert "lang=" not in (edition / "cite" / "hearing-1851-04-01.json").read_text()

@@ -16,6 +16,8 @@ from babel.core import get_global
 from build_edition.words.language import Words
 
 _SAMPLE: Final = 4000
+# scripts that are several, of which the one is named that no other language has
+_AS_ONE: Final = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hira", "Kore": "Hang"}
 
 
 @cache
@@ -83,3 +85,9 @@ def said_in(language: str, words: str) -> str:
     """The same of some words in a line that runs from left to right: their direction where it is the other."""
     code = code_of(language) if language.strip() else ""
     return lang_attribute(language) + (' dir="rtl"' if is_right_to_left(code, words) else "")
+
+
+def four_letters(code: str) -> str:
+    """The script in which a language is usually written, as browsers know it (`Cyrl`); empty where it is not known."""
+    script = str(get_global("likely_subtags").get(code.partition("-")[0], "")).split("_")[1:2]
+    return _AS_ONE.get(script[0], script[0]) if script else ""

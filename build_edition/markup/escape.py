@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from build_edition.ground.plain_text import clipped
@@ -17,6 +17,7 @@ _HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
 _INDENTED: Final = re.compile(r"\A(?: (?= {3}| {0,2}\t)|\t)")  # it would begin a block of code
 _HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
+_SAID: Final = re.compile(r'<span lang="([^"]*)"[^>]*>(.*?)</span>')
 _SPOKEN: Final = re.compile(r"<span lang=[^>]*>|</span>")
 _PUSHED_IN: Final = re.compile(r" {4}|\t")  # a block of code
 _FENCE: Final = re.compile(r"[ \t>]*(`{3,}|~{3,})")
@@ -82,6 +83,16 @@ def _without_lists(lines: list[str], searched: list[str]) -> Iterator[str]:
 def plain(markdown: str) -> str:
     """The words of Markdown that we made ourselves: its markup off, everything else a character reference."""
     return " ".join(html.unescape(_SPOKEN.sub("", _LINK.sub(r"\1", markdown)).replace("*", "")).split())
+
+
+def plain_pieces(markdown: str) -> str | Sequence[str | tuple[str, str]]:
+    """The same words; where some say their language, in pieces, of which those are pairs: the code and the words."""
+    if "<span lang=" not in markdown:
+        return plain(markdown)
+    pieces = _SAID.split(_LINK.sub(r"\1", markdown).replace("*", ""))
+    texts = [re.sub(r"\s+", " ", html.unescape(piece)) for piece in pieces]
+    others = zip(texts[1::3], texts[2::3], strict=True)
+    return [one for text, other in zip(texts[::3], [*others, None], strict=True) for one in (text, other) if one]
 
 
 def _escaped_head(match: re.Match[str]) -> str:

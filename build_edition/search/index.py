@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.json_text import compact
-from build_edition.ground.languages import code_of
+from build_edition.ground.languages import code_of, four_letters
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.model.edited import Edition
@@ -49,13 +49,29 @@ def search_pages(edition: Edition, make: Indexer | None = None) -> Result[tuple[
     """
     make = make or index_of_volumes
     original = code_of(edition.imprint.facts.get("original_language", ""))
-    names = {"original": original, "of": dict(name_variants(edition.entries).of)}
+    names = {"original": original, "of": dict(name_variants(edition.entries).of), **_spoken(edition)}
     try:
         index = make(records_by_volume(edition), language_of(edition))
     except SearchIndexError as error:
         problem = clipped(str(error), _LONGEST_PROBLEM)
         return Result((), (diagnose("E210", Place("sources", width=WHOLE_FILE), problem=problem),))
     return Result((*index, Page(f"{FOLDER}/names.json", compact(names))))
+
+
+def _spoken(edition: Edition) -> Mapping[str, object]:
+    """Where texts are in other languages than the pages: those of their titles and texts, by short title; by script."""
+    page, titles = edition.words.language, dict[str, tuple[str, str]]()
+    for one in edition.summaries:
+        title, text = ("" if code == page else code for code in (one.title_language, one.language))
+        if title or text:
+            titles[one.short_title] = (title, text)
+    original = code_of(edition.imprint.facts.get("original_language", ""))
+    scripts: dict[str, str] = {}
+    for code in (original, *(code for codes in titles.values() for code in codes)):
+        if script := four_letters(code):
+            scripts.setdefault(script, code)
+    scripts.pop(four_letters(page), None)
+    return {"titles": titles, "scripts": scripts} if titles else {}
 
 
 def search_index(found: tuple[Record, ...], language: str = "en", make: Maker | None = None) -> tuple[Page, ...]:

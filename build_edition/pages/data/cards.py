@@ -14,13 +14,14 @@ from build_edition.ground.addresses import entry_page, on_site, passage_anchor
 from build_edition.ground.dates import in_words
 from build_edition.ground.json_text import compact
 from build_edition.ground.languages import code_of
-from build_edition.markup.escape import plain
+from build_edition.markup.escape import plain_pieces
 from build_edition.model.annotations import Parallel
 from build_edition.model.edited import Edition
 from build_edition.model.parts import Places
 from build_edition.model.registers import Entry
 from build_edition.model.summary import PassageLine, Summary
 from build_edition.model.woven import Page
+from build_edition.pages.kit.called import language_of_name
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -40,15 +41,16 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     counts = Counter(key for one in edition.summaries for line in one.mentions for key in line.entries)
     said = {
         "lang": code_of(edition.imprint.facts.get("original_language", "")),
-        "entries": {str(entry.key): _entry(edition.words, entry, counts[entry.key]) for entry in edition.entries},
+        "entries": {str(entry.key): _entry(edition, entry, counts[entry.key]) for entry in edition.entries},
         "parallels": {one.id.value: _parallel(edition.words, one, documents, places) for one in edition.parallels},
-        "works": {key: plain(work) for key, work in edition.texts.works.items()},
+        "works": {key: plain_pieces(work) for key, work in edition.texts.works.items()},
     }
     yield Page(PATH, compact(said))
 
 
-def _entry(words: Words, entry: Entry, mentions: int) -> Card:
+def _entry(edition: Edition, entry: Entry, mentions: int) -> Card:
     """What a card says of an entry; what there is nothing to say of is left out."""
+    words = edition.words
     doubt = entry.identification.certainty if entry.identification is not None else ""
     return {
         "name": entry.name,
@@ -57,7 +59,10 @@ def _entry(words: Words, entry: Entry, mentions: int) -> Card:
         "mentions": mentions,
         "address": on_site(entry_page(entry.key)),
         **_filled(
-            original=entry.original, dates=_dates(words, entry.dates), doubt=words.say(doubt) if doubt != "high" else ""
+            lang=language_of_name(entry.name, edition),
+            original=entry.original,
+            dates=_dates(words, entry.dates),
+            doubt=words.say(doubt) if doubt != "high" else "",
         ),
         **({"fabricated": True} if entry.is_fabricated else {}),
     }
@@ -90,7 +95,9 @@ def _side(words: Words, document: Summary, found: Sequence[PassageLine], places:
         }
         for one in found
     ]
-    return {"document": document.id, "title": document.short_title, "passages": passages}
+    spoken = {"lang": document.title_language, "speaks": document.language}
+    others = {name: code for name, code in spoken.items() if code not in ("", words.language)}
+    return {"document": document.id, "title": document.short_title, **others, "passages": passages}
 
 
 def _shortened(words: str) -> str:

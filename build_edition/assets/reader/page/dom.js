@@ -19,6 +19,12 @@ export function element(name, attributes = {}, ...children) {
 }
 
 /**
+ * Words that are in another language than the page, in an element that says so; as they are where it has none.
+ * @param {string | undefined} lang @param {(Node | string)[]} words @returns {(Node | string)[]}
+ */
+export const spoken = (lang, ...words) => (lang ? [element("span", { lang, dir: "auto" }, ...words)] : words);
+
+/**
  * A button; `act` is called with the event when it is pressed.
  * @param {string | Node} words @param {(event: MouseEvent) => void} act @param {Record<string, Attribute>} attributes
  */

@@ -1,5 +1,5 @@
 // What a card says: who or what a name, a parallel or a citation is, as elements, from `cards.json`.
-import { all, element } from "../../page/dom.js";
+import { all, element, spoken } from "../../page/dom.js";
 import { EDITION, addressOfPage } from "../../page/page.js";
 import { decoded } from "../../pure/addresses.js";
 import { say, sayMany } from "../../pure/words.js";
@@ -7,10 +7,10 @@ import { say, sayMany } from "../../pure/words.js";
 /** @import { Subject } from "../../pure/addresses.js" */
 /**
  * @typedef {{ name: string, address: string, kind: string, summary: string, mentions: number, fabricated?: boolean,
- *   original?: string, dates?: string, doubt?: string }} Entry
+ *   lang?: string, original?: string, dates?: string, doubt?: string }} Entry
  * @typedef {{ words: string, where: string, address: string }} Passage
- * @typedef {{ document: string, title: string, passages: Passage[] }} PassagesOf
- * @typedef {{ lang?: string, entries: Record<string, Entry>, works: Record<string, string>,
+ * @typedef {{ document: string, title: string, lang?: string, speaks?: string, passages: Passage[] }} PassagesOf the languages of title and text, if not the page's
+ * @typedef {{ lang?: string, entries: Record<string, Entry>, works: Record<string, string | (string | [string, string])[]>,
  *   parallels: Record<string, { title: string, sides: PassagesOf[] }> }} Cards
  */
 
@@ -19,12 +19,15 @@ export function cardOf(cards, link, subject) {
   const keys = known(cards, subject);
   if (keys.length === 0) return null;
   if (subject.kind === "parallels") return parallelsCard(cards.parallels, link, [...new Set([...keys, ...keysBeside(cards, link)])]);
-  if (subject.kind === "works") return card(say("Cited work"), [element("p", {}, cards.works[keys[0]])]);
+  if (subject.kind === "works") return card(say("Cited work"), [element("p", {}, ...workOf(cards.works[keys[0]]))]);
   const entries = keys.map((key) => cards.entries[key]);
   const title = entries.map((one) => one.name).join("; ");
   const isOfSeveral = entries.length > 1;
   return card(title, entries.map((one) => entryPart(one, cards.lang, isOfSeveral)), isOfSeveral ? title : "");
 }
+
+/** A work, of which the pieces in another language say so. @param {Cards["works"][string]} said @returns {(Node | string)[]} */
+const workOf = (said) => (typeof said === "string" ? [said] : said.flatMap((one) => (typeof one === "string" ? [one] : spoken(...one))));
 
 /** The keys of a subject that `cards.json` knows. @param {Cards} cards @param {Subject} subject */
 function known(cards, { kind, keys, path }) {
@@ -54,11 +57,11 @@ function kindName(kind) {
 
 /** @param {Entry} entry @param {string | undefined} lang @param {boolean} isLinked */
 function entryPart(entry, lang, isLinked) {
-  const name = isLinked ? element("a", { href: new URL(entry.address, EDITION) }, entry.name) : entry.name;
+  const name = isLinked ? element("a", { href: new URL(entry.address, EDITION), lang: entry.lang }, entry.name) : spoken(entry.lang, entry.name)[0];
   const kind = element("p", { class: "be-hover-kind" }, kindName(entry.kind));
   if (entry.fabricated) kind.append(" ", element("span", { class: "be-fabricated" }, say("fabricated")));
   const part = element("div", { class: "be-hover-part" }, kind, element("p", { class: "be-hover-name" }, name));
-  if (entry.original) part.append(element("p", { class: "be-hover-facts", lang }, entry.original));
+  if (entry.original) part.append(element("p", { class: "be-hover-facts", lang, dir: "auto" }, entry.original));
   if (entry.dates) part.append(element("p", { class: "be-hover-facts" }, entry.dates));
   part.append(element("p", {}, entry.summary));
   part.append(element("p", { class: "be-hover-more" }, mentionsOf(entry) + doubtOf(entry)));
@@ -106,9 +109,9 @@ function parallelPart({ title, sides }, here, key) {
 const inBrief = ({ title, passages }) => `${title}: ${passages.map((one) => `${one.where}, “${one.words}”`).join("; ")}`;
 
 /** @param {PassagesOf} of */
-function passagesPart({ title, passages }) {
+function passagesPart({ title, lang, speaks, passages }) {
   const list = passages.map(({ words, where, address }) => element("li", {},
-    element("q", {}, words), " ", element("a", { href: new URL(address, EDITION) }, where)));
+    element("q", { lang: speaks, dir: speaks && "auto" }, words), " ", element("a", { href: new URL(address, EDITION) }, where)));
   return element("div", { class: "be-hover-part" },
-    element("p", { class: "be-hover-facts" }, title), element("ul", {}, ...list));
+    element("p", { class: "be-hover-facts" }, ...spoken(lang, title)), element("ul", {}, ...list));
 }

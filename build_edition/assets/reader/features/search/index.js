@@ -20,8 +20,10 @@ import { apart, inPairs, runsOf } from "../../pure/spaceless.js";
  * @property {(path: string, options: object) => Promise<void>} mergeIndex
  * @property {(query: string) => Promise<{ results: Found[] }>} search
  * @typedef {{ columns: string[], parts: number, packs: number, volumes?: string[] }} Parts folders of volumes, where there are any
- * @typedef {{ pagefind: Pagefind, parts: Parts, names: Map<string, string>, original: string }} Index
- * @typedef {{ record: SearchRecord, address: string, excerpt: Excerpt, original: string }} Read what is shown of a hit; the language of originals
+ * @typedef {{ pagefind: Pagefind, parts: Parts, names: Map<string, string>, languages: Languages }} Index
+ * @typedef {{ record: SearchRecord, address: string, excerpt: Excerpt, languages: Languages }} Read what is shown of a hit
+ * @typedef {{ original: string, titles?: Record<string, [string, string]>, scripts?: Record<string, string> }} Languages that of
+ *   originals; those of titles and texts, by short title, and of scripts, where there are others than the page's
  * @typedef {{ hits: Hit[], counts: Record<string, Map<string, number>>, read: (hit: Hit) => Promise<Read> }} Answer
  */
 
@@ -48,7 +50,7 @@ async function load() {
   await pagefind.init();
   const others = [...Array.from({ length: parts.parts - 1 }, (_, at) => String(at + 1)), ...parts.volumes ?? []];
   await Promise.all(others.map((one) => pagefind.mergeIndex(new URL(`pagefind/${one}/`, EDITION).href, SETTINGS)));
-  return { pagefind, parts, names: new Map(Object.entries(names.of)), original: names.original };
+  return { pagefind, parts, names: new Map(Object.entries(names.of)), languages: names };
 }
 
 /** What the records of some packs are, by pack; of many, or of all, in the order of the edition.
@@ -117,13 +119,13 @@ async function saidIn({ record, words }) {
 
 /** What is shown of a hit: an excerpt, and the address to open it at.
  * @param {Hit} hit @param {{ meant: Set<string>, runs: string[] }} asked @param {Index} index @returns {Promise<Read>} */
-async function readHit({ record, words }, { meant, runs }, { names, original }) {
+async function readHit({ record, words }, { meant, runs }, { names, languages }) {
   const content = await wordsOf(record);
   const located = new Set(words);
   const excerpt = runs.length ? excerptOf(apart(content, runs), (word) => runs.includes(word))
     : excerptOf(content, (word, at) => located.has(at) || meant.has(names.get(plainForm(word)) ?? ""));
   const path = (excerpt.isReading ? "reading/" : "") + record.address;
-  return { record, excerpt, original, address: addressOfPage(path, marked(excerpt.found)) };
+  return { record, excerpt, languages, address: addressOfPage(path, marked(excerpt.found)) };
 }
 
 /** The words of a record. @param {SearchRecord} record @returns {Promise<string>} */

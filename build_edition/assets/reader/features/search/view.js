@@ -1,30 +1,59 @@
 // What the search dialog and the search page have in common: the list of hits, as elements, and walking through it.
-import { element, first } from "../../page/dom.js";
+import { element, first, spoken } from "../../page/dom.js";
 import { LANGUAGE, figures, say, sayMany } from "../../pure/words.js";
 
-/** @import { Answer, Read } from "./index.js" */
+/** @import { Excerpt } from "../../pure/excerpt.js" */
+/** @import { SearchRecord } from "../../pure/facets.js" */
+/** @import { Answer, Languages, Read } from "./index.js" */
 /** @typedef {{ from?: number, upTo?: number, isEndless?: boolean }} Part */
 
 const PER_PAGE = 20;
 
 /** A hit: its title is the link; what it is, and in which text; the words around what was found. @param {Read} read */
-function item({ record, excerpt, address, original }) {
+function item({ record, excerpt, address, languages }) {
   const layer = excerpt.isReading ? say("in the reading text") : record.kind === "paragraph" ? say("as received") : "";
   const what = [say(String(record.kind)), layer, record.category,
     record.severity ? say(String(record.severity)) : ""]
     .filter(Boolean).join(" · ");
-  const words = excerpt.words.flatMap(({ word, isFound }, i) => [i ? " " : "", ...inItsLanguage(word, isFound ? marked(word) : [word], original)]);
+  const of = ofText(record, excerpt, languages);
+  const words = excerpt.words.flatMap(({ word, isFound }, i) => [i ? " " : "", ...spoken(of(i) || ofWord(word, languages), ...(isFound ? marked(word) : [word]))]);
   const { before, after } = excerpt.isCut;
   return element("li", { class: "be-hit" },
-    element("a", { href: address, class: "be-hit-title" }, record.title), " ",
+    element("a", { href: address, class: "be-hit-title" }, ...titled(record, languages)), " ",
     element("span", { class: "be-hit-kind" }, what),
     element("p", { class: "be-hit-words" }, before ? "… " : "", ...words, after ? " …" : ""));
 }
 
-/** A word in another script than the page's is of the language of the originals. @param {string} word @param {(Node | string)[]} shown @param {string} original */
-function inItsLanguage(word, shown, original) {
-  const isOther = /(?!\p{Script=Latin})\p{L}/u.test(word) && original && !LANGUAGE.startsWith(original);
-  return isOther ? [element("span", { lang: original }, ...shown)] : shown;
+/** The language of a word in another script than the page's: that of texts in this script, or of the originals.
+ * @param {string} word @param {Languages} languages */
+function ofWord(word, { original, scripts = {} }) {
+  if (!/(?!\p{Script=Latin})\p{L}/u.test(word)) return "";
+  const script = Object.keys(scripts).find((name) => new RegExp(`\\p{Script=${name}}`, "u").test(word));
+  if (script) return scripts[script];
+  return original && !Object.values(scripts).includes(original) && !LANGUAGE.startsWith(original) ? original : "";
+}
+
+/** The short title of the text in which a record stands; none where it is of several. @param {SearchRecord} record */
+function shortTitle({ document: documents }) {
+  const [short = "", ...others] = Array.isArray(documents) ? documents : [];
+  return others.length ? "" : short;
+}
+
+/** Which words of an excerpt are those of a text in another language, and its code: all of a paragraph; of a note, the
+ * words that it stands on, up to the bracket. @param {SearchRecord} record @param {Excerpt} excerpt @param {Languages} languages */
+function ofText(record, { words }, { titles = {} }) {
+  const { kind, short } = { kind: String(record.kind), short: shortTitle(record) };
+  const [, code] = titles[short] ?? ["", ""];
+  const upTo = kind === "paragraph" || kind === "page" ? words.length : / note$/.test(kind) ? words.findIndex(({ word }) => word.endsWith("]")) : -1;
+  return (/** @type {number} */ at) => (at <= upTo ? code : "");
+}
+
+/** The title of a hit, of which the title of its text says its language. @param {SearchRecord} record @param {Languages} languages */
+function titled(record, languages) {
+  const { title, short } = { title: String(record.title), short: shortTitle(record) };
+  const [lang] = languages.titles?.[short] ?? [""];
+  if (lang && title.startsWith(short)) return [...spoken(lang, short), title.slice(short.length)];
+  return spoken(ofWord(title, languages), title);
 }
 
 /** A found word, the signs around it left unmarked. @param {string} word */

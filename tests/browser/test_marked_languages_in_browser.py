@@ -1,0 +1,71 @@
+"""What scripts make of words in many languages says in which they are: hits of the search, and cards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from browsing import Readers, served
+from many_languages import FRENCH, GERMAN, HEBREW, RIGHT_TO_LEFT, WORD, language_of, many_languages
+from playwright.sync_api import Page, expect
+
+__all__ = ("many_languages",)
+pytestmark = pytest.mark.browser
+
+# but what a screen reader hears of a card at once, which is plain words
+SEEN = ".be-hover:not([hidden]) > :not(.be-hidden)"
+# each piece of text below what a selector finds: its words, the nearest language, and which way it runs
+PIECES = """(selector) => [...document.querySelectorAll(selector)].flatMap((root) => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT), found = [];
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    found.push([walker.currentNode.data, parent.closest("[lang]").lang, getComputedStyle(parent).direction]);
+  }
+  return found;
+})"""
+
+
+@pytest.fixture(scope="module")
+def spoken(many_languages: Path) -> Iterator[str]:
+    with served(many_languages / "site") as address:
+        yield address
+
+
+def said_below(page: Page, selector: str) -> list[tuple[str, str, str]]:
+    """The words that tell their language by their form, below what a selector finds, each with what it says."""
+    expect(page.locator(selector).first).to_be_visible()
+    return [(word, *says) for words, *says in page.evaluate(PIECES, selector) for word in WORD.findall(words)]
+
+
+def should(word: str) -> tuple[str, str]:
+    return language_of(word), "rtl" if language_of(word) in RIGHT_TO_LEFT else "ltr"
+
+
+@pytest.mark.parametrize("asked", ["Lampeixde", "éteinteixfr", "המנורה", "المصباح", "zweimalixde"])
+def test_hits_of_a_search_say_the_languages_of_their_titles_and_words(
+    chromium: Readers, spoken: str, asked: str
+) -> None:
+    page = chromium.new_page()
+    page.goto(f"{spoken}edition/search/?q={asked}&kind=paragraph")
+    said = said_below(page, ".be-hit-title, .be-hit-words")
+    assert asked in {word for word, *_ in said}
+    assert [one for one in said if one[1:] != should(one[0])] == []
+
+
+def test_cards_say_the_languages_of_titles_names_and_passages(chromium: Readers, spoken: str) -> None:
+    page = chromium.new_page()
+    seen: set[str] = set()
+    for path, link in (
+        (f"{GERMAN}/", ".be-text a.be-parallel"),
+        (f"{FRENCH}/", ".be-text a.be-name[data-entry^='term']"),
+        (f"{HEBREW}/", ".be-text a.be-name[data-entry^='person']"),
+        ("introductions/words/", "article a[href*='ref-russkij1851']"),
+        ("introductions/words/", "article a[href*='ref-deutsch1850']"),
+    ):
+        page.goto(f"{spoken}edition/{path}")
+        page.locator(link).first.hover()
+        said = said_below(page, SEEN)
+        assert [one for one in said if one[1:] != should(one[0])] == [], link
+        seen |= {language_of(word) for word, *_ in said}
+    assert seen == {"en", "de", "fr", "he", "ar", "ru"}
