@@ -148,6 +148,29 @@ def test_a_change_is_served_and_an_error_leaves_the_last_good_page(tiny: Path, p
     assert (tiny / "site/SHA256SUMS").is_file()
 
 
+@pytest.fixture
+def in_two_languages(tiny: Path) -> Path:
+    edition = tiny / "sources/edition.yml"
+    said = edition.read_text("utf-8").replace(
+        "language: English\n", "language: English\nlanguages: [English, German]\n"
+    )
+    edition.write_text(said, "utf-8")
+    return tiny
+
+
+def test_a_version_of_a_note_reaches_the_page_in_its_language_and_the_switch_leads_there(
+    in_two_languages: Path, preview: str
+) -> None:
+    page, german = (f"{preview}{way}edition/letter-1851-03-02/" for way in ("", "de/"))
+    assert eventually(lambda: 'href="../../de/edition/letter-1851-03-02/" hreflang="de"' in served(page))
+    assert 'href="../../../edition/letter-1851-03-02/" hreflang="en"' in served(german)
+    notes = in_two_languages / "sources/letter-1851-03-02/annotations/notes.yml"
+    version = "  versions:\n    - language: German\n      body: Erst am Abend.\n"
+    notes.write_text(notes.read_text("utf-8").replace("\n- id:", f"\n{version}- id:", 1), "utf-8")
+    assert eventually(lambda: "Erst am Abend." in served(german))
+    assert "Erst am Abend." not in served(page)
+
+
 def edited(root: Path, told: list[str]) -> bool:
     """What the preview does after an edit; whether anything but the pages is behind."""
     asked = argparse.Namespace(root=root, jobs=1, executor=None, address=("127.0.0.1", 8000))
