@@ -14,7 +14,7 @@ from typing import Final
 
 from build_edition.ground.places import Place, Span
 from build_edition.model.sources import NotePattern, Written
-from build_edition.sources.text.own_notes import NONE, Found, Setting, own_notes
+from build_edition.sources.text.own_notes import NONE, Found, Setting, may_have_notes, own_notes
 
 _WAYS: Final = (  # the mark, what a note opens and closes with, how many there are at least
     ("[{n}]", "[Footnote {n}:", "]", 1),
@@ -58,6 +58,8 @@ def notes_seen(page: Setting, but: Collection[str] = ()) -> Seen:
         if not is_asked or not _LIKELY[mark if mark in _LIKELY else mark[0]].search(page.text):
             continue
         pattern = NotePattern(Written(mark, Place("")), opens, closes)
+        if not may_have_notes(page, pattern):
+            continue
         found = own_notes(page, (pattern,), is_every_told=True)
         if len(found.notes) >= least and _is_whole(page.text, found, mark):
             patterns.append(pattern)

@@ -107,6 +107,11 @@ def own_notes(page: Setting, patterns: Sequence[NotePattern], *, is_every_told: 
     return Found(tuple(sorted(notes, key=lambda one: one.mark)), tuple(sorted(marks)), tuple(sorted(bodies)))
 
 
+def may_have_notes(page: Setting, pattern: NotePattern) -> bool:
+    """Whether anything begins as a note of a pattern does; where nothing does, its marks need not be looked for."""
+    return next(_bodies(page, pattern, is_loose=True), None) is not None
+
+
 def _note(lines: Sequence[Span], sign: str, mark: Span, body: _Body) -> OwnNote:
     filled = tuple(lines[index] for index in range(body.first, body.last + 1) if len(lines[index]))
     return OwnNote(sign, mark, body.words, filled)
