@@ -15,6 +15,9 @@ from typing import Any, Generic, Literal, TypeVar, Union, get_args, get_origin, 
 Noun = TypeVar("Noun")
 Plain = Any
 _Decoder = Callable[[Plain, Sequence[Any]], Any]
+_Rows = list[list[Plain]]
+_Known = dict[int, int]
+_Writer = Callable[[Any, _Rows, _Known], Plain]
 
 
 class NotDecodedError(ValueError):
@@ -25,47 +28,78 @@ class Codec(Generic[Noun]):
     """Writes values of one class and of all that its fields name as rows: each once, after what it is made of."""
 
     def __init__(self, noun: type[Noun]) -> None:
-        self._classes: tuple[type[Any], ...] = tuple(sorted(_named_by(noun), key=lambda one: one.__qualname__))
-        self._numbers = {one: number for number, one in enumerate(self._classes)}
-        self._fields = {one: _fields(one) for one in self._classes}
-        self._decoders = [_decoders(one) for one in self._classes]
+        classes = sorted(_named_by(noun), key=lambda one: one.__qualname__)
+        self._numbers = {one: number for number, one in enumerate(classes)}
+        self._decoders = [(one, len(_fields(one)), _decoders(one)) for one in classes]
+        self._writers = {one: self._writers_of(one) for one in classes}
 
     def encode(self, value: Noun) -> Plain:
         """The value as rows: of each the number of its class, then its fields; the last is the value itself."""
-        rows: list[list[Plain]] = []
-        self._written(value, rows, {})
+        rows: _Rows = []
+        self._row(value, rows, {})
         return rows
 
     def decode(self, rows: Plain) -> Noun:
         """The value again; raises NotDecodedError where these are no such rows."""
-        done: list[Any] = []
         try:
-            for number, *plain in rows:
-                noun, decoders = self._classes[number], self._decoders[number]
-                known = zip(decoders, plain, strict=True)
-                done.append(noun(*(decoder(said, done) if decoder else said for decoder, said in known)))
-            value: Noun = done[-1]
+            value: Noun = self._decoded(rows)[-1]
         except (TypeError, ValueError, IndexError, KeyError, AttributeError) as error:
             raise NotDecodedError(str(error)) from error
         return value
 
-    def _written(self, value: Any, rows: list[list[Plain]], known: dict[int, int]) -> Plain:  # noqa: ANN401 - any noun
-        kind = type(value)
-        if kind in (str, int, bool, float) or value is None:
+    def _decoded(self, rows: Plain) -> Sequence[Any]:
+        """What each row is; each is made of those before it."""
+        done: list[Any] = []
+        for number, *said in rows:
+            noun, length, decoders = self._decoders[number]
+            if len(said) != length:
+                raise ValueError(f"{noun.__name__} has {length} fields, not {len(said)}")
+            for at, decoder in decoders:
+                said[at] = decoder(said[at], done)
+            done.append(noun(*said))
+        return done
+
+    def _row(self, value: Any, rows: _Rows, known: _Known) -> int:  # noqa: ANN401 - any noun
+        """The number of the row of a value, which is written where it is not yet."""
+        at = known.get(id(value))
+        if at is None:
+            number, writers = self._writers[type(value)]
+            row: list[Plain] = [number]
+            for name, write in writers:
+                said = getattr(value, name)
+                row.append(said if write is None or said is None else write(said, rows, known))
+            at = known[id(value)] = len(rows)
+            rows.append(row)
+        return at
+
+    def _writers_of(self, noun: type[Any]) -> tuple[int, Sequence[tuple[str, _Writer | None]]]:
+        hints = get_type_hints(noun)
+        return self._numbers[noun], [(name, self._writer(hints[name])) for name in _fields(noun)]
+
+    def _writer(self, hint: Any) -> _Writer | None:  # noqa: ANN401 - a type of any form
+        """What makes a plain value of a field of this type; None where it is plain itself."""
+        origin, inside = get_origin(hint), get_args(hint)
+        if is_dataclass(hint) or (origin in (Union, types.UnionType) and any(_nouns_in(hint))):
+            return self._row
+        if hint in (str, int, bool, float, types.NoneType) or origin is Literal:
+            return None
+        if origin is tuple and inside[1:] == (...,):
+            one = self._writer(inside[0])
+            return one and (lambda values, rows, known: [one(value, rows, known) for value in values])
+        return self._written
+
+    def _written(self, value: Any, rows: _Rows, known: _Known) -> Plain:  # noqa: ANN401 - any noun
+        if isinstance(value, (str, int, bool, float)) or value is None:
             return value
-        if kind in self._numbers:
-            if id(value) not in known:
-                row = [self._written(getattr(value, name), rows, known) for name in self._fields[kind]]
-                rows.append([self._numbers[kind], *row])
-                known[id(value)] = len(rows) - 1
-            return known[id(value)]
+        if type(value) in self._numbers:
+            return self._row(value, rows, known)
         if isinstance(value, Mapping):
             return [[self._written(one, rows, known) for one in pair] for pair in value.items()]
         if isinstance(value, frozenset):
             return [self._written(one, rows, known) for one in sorted(value)]
         if isinstance(value, (tuple, list)):
             return [self._written(one, rows, known) for one in value]
-        raise TypeError(f"{kind.__name__} is no noun that can be kept")
+        raise TypeError(f"{type(value).__name__} is no noun that can be kept")
 
 
 def _named_by(noun: type) -> frozenset[type]:
@@ -94,9 +128,11 @@ def _fields(noun: type[Any]) -> tuple[str, ...]:
     return tuple(one.name for one in fields(noun) if one.init)
 
 
-def _decoders(noun: type[Any]) -> tuple[_Decoder | None, ...]:
+def _decoders(noun: type[Any]) -> Sequence[tuple[int, _Decoder]]:
+    """Which fields are not plain, and what makes each."""
     hints = get_type_hints(noun)
-    return tuple(_decoder(hints[name]) for name in _fields(noun))
+    found = ((at, _decoder(hints[name])) for at, name in enumerate(_fields(noun)))
+    return [(at, decoder) for at, decoder in found if decoder is not None]
 
 
 def _decoder(hint: Any) -> _Decoder | None:  # noqa: ANN401 - a type of any form
@@ -112,17 +148,21 @@ def _decoder(hint: Any) -> _Decoder | None:  # noqa: ANN401 - a type of any form
         pair = _each([_decoder(one) for one in inside])
         return lambda plain, done: dict(pair(one, done) for one in plain)
     if origin in (tuple, frozenset):
-        return _all(origin, _decoder(inside[0]))
+        return _nouns(origin) if is_dataclass(inside[0]) else _all(origin, _decoder(inside[0]))
     return None
+
+
+def _nouns(made: Callable[[Any], Any]) -> _Decoder:
+    return lambda plain, done: made([done[one] for one in plain]) if plain else made(plain)
 
 
 def _each(decoders: Sequence[_Decoder | None]) -> _Decoder:
     return lambda plain, done: tuple(
-        one(said, done) if one else said for one, said in zip(decoders, plain, strict=True)
+        [one(said, done) if one else said for one, said in zip(decoders, plain, strict=True)]
     )
 
 
 def _all(made: Callable[[Any], Any], one: _Decoder | None) -> _Decoder:
     if one is None:
         return lambda plain, _done: made(plain)
-    return lambda plain, done: made(one(said, done) for said in plain)
+    return lambda plain, done: made([one(said, done) for said in plain]) if plain else made(plain)
