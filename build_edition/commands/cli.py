@@ -19,11 +19,13 @@ from build_edition import __version__, commands
 from build_edition.commands.ending import Ended, about_machine, ended_by_signals
 from build_edition.commands.options import OF_VOLUME, WITH_VERSIONS, edition_folder, everywhere, jobs, processors
 from build_edition.commands.terminal import CLEAN, OUR_FAULT, USAGE_ERROR, complain, speak, speak_plainly
+from build_edition.ground.cycles import look_seldom
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     speak_plainly()
+    look_seldom()
     parser = parser_of_calls()
     options = parser.parse_args(as_written(sys.argv[1:] if arguments is None else arguments))
     options.parser = parser

@@ -18,6 +18,7 @@ from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.pages import Page
 
 from build_edition.ground.cores import on_cores
+from build_edition.ground.cycles import look_seldom
 from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.progress import Progress, counted, silent
 from build_edition.ground.store import Store, opened
@@ -36,6 +37,7 @@ _MOST_DIGITS: Final = 100_000  # the theme reads references of HTML in titles, w
 def main() -> None:
     """Press the site of the folder this is run in."""
     folder = Path.cwd()
+    look_seldom()
     try:
         press(Job.read(folder), _on_standard_output).write(folder)
     except OSError as error:  # said where it is heard for certain: a full disk takes no complaint
