@@ -104,13 +104,14 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
     from build_edition.ground.machines import workers
     from build_edition.ground.store import opened
     from build_edition.measures.edit_all import Workshop
+    from build_edition.site.build import asked_of_each
     from build_edition.site.generation import generation, work_folder
     from build_edition.site.parts import take_parts
 
     root, is_proved = options.root, before is None
     with opened(work_folder(root.resolve())) as store, workers(options.executor, options.jobs) as jobs:
         take_parts(store, root.resolve())
-        shop = Workshop(store, jobs, options.volume)
+        shop = Workshop(store, jobs, options.volume, asked_of_each)
         compiled = partial(compile_edition, root, progress(), is_proved=is_proved, shop=shop)
         result = compiled()
         if result.has_errors:

@@ -37,8 +37,7 @@ class Pieces(Generic[Thing]):
 
     def made(self, kind: str, make: Make[Thing], more: Mapping[str, str]) -> Mapping[str, str]:
         """The pieces of a kind, by name; `more` is, by name, what else `make` reads for that one."""
-        keys = {name: self._key([name], more.get(name, "")) for name in self.names}
-        return self._all(kind, keys, lambda name: make(self.had(name)), self.jobs)
+        return self._all(kind, self._keys(more), lambda name: make(self.had(name)), self.jobs)
 
     def of_several(self, kind: str, make: Callable[[str], str], asked: Several) -> Mapping[str, str]:
         """Pieces of several things each, by what a piece is called."""
@@ -64,12 +63,16 @@ class Pieces(Generic[Thing]):
             self.store.keep_only(f"piece {kind}", frozenset(keys.values()))
         return found.in_order(tuple(keys))
 
-    def prepare(self, makes: Mapping[str, Make[Thing]]) -> None:
-        """Make the pieces of several kinds that are not known, each thing being had once for all of them."""
+    def prepare(self, makes: Mapping[str, Make[Thing]], more: Mapping[str, Mapping[str, str]]) -> None:
+        """Make the pieces of several kinds that are not known, each thing being had once for all of them.
+
+        `more` is, by kind and name, what else is read for a piece.
+        """
         if self.store is None:
             return
-        keys = {name: key for name in self.names if (key := self._key([name], ""))}
-        asked = [(name, [kind for kind in makes if self._known(kind, key) is None]) for name, key in keys.items()]
+        nothing: Mapping[str, str] = {}
+        keys = {kind: self._keys(more.get(kind, nothing)) for kind in makes}
+        asked = [(name, [kind for kind in makes if self._is_wanted(kind, keys[kind][name])]) for name in self.names]
         asked = [(name, kinds) for name, kinds in asked if kinds]
 
         def made(one: tuple[str, Sequence[str]]) -> Sequence[str]:
@@ -78,7 +81,14 @@ class Pieces(Generic[Thing]):
 
         for (name, kinds), pieces in zip(asked, on_cores(made, asked, self.jobs), strict=True):
             for kind, piece in zip(kinds, pieces, strict=True):
-                self._keep(kind, keys[name], piece)
+                self._keep(kind, keys[kind][name], piece)
+
+    def _keys(self, more: Mapping[str, str]) -> Mapping[str, str]:
+        return {name: self._key([name], more.get(name, "")) for name in self.names}
+
+    def _is_wanted(self, kind: str, key: str) -> bool:
+        """Whether a piece can be kept and is not; one that is kept and damaged is made when it is read."""
+        return bool(key) and self.store is not None and not self.store.has(f"piece {kind}", key)
 
     def _known(self, kind: str, key: str) -> str | None:
         found = self.store.get(f"piece {kind}", key) if self.store is not None and key else None

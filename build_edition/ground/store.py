@@ -64,6 +64,11 @@ class Store:
         except (zlib.error, ValueError):  # sealed, and yet not ours
             return None
 
+    def has(self, kind: str, key: str) -> bool:
+        """Whether something lies under this key, sound or not."""
+        asked = "SELECT 1 FROM kept WHERE kind = ? AND key = ?"
+        return self._asked(lambda file: file.execute(asked, (kind, key)).fetchone(), None) is not None
+
     def put(self, kind: str, key: str, value: Any) -> None:  # noqa: ANN401 - the same
         """Keep a value; what was there under its key before is forgotten."""
         self._asked(lambda file: file.execute(_PUT, _row(kind, key, json_of(value))), None)

@@ -21,26 +21,29 @@ from build_edition.ground.store import Store, json_of
 from build_edition.measures.kept_documents import EDITED, Asked, Done, Held, KeptDocuments, KeptLeaf
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
-from build_edition.model.edited import Edited
+from build_edition.model.edited import Edited, Edition, OfOne
 from build_edition.model.leaf import Leaf, Parsed
 from build_edition.model.sources import Source
 from build_edition.model.summary import Summary
 
 Desk = TypeVar("Desk", bound=Asked)
 _STAGE: Final = "editing the documents"
+NOTHING_BESIDES: Final[Mapping[str, OfOne]] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
     """Where documents are edited: with what is kept of them, if anything is, and by how many processes.
 
-    `volume` is the one of which alone they are edited, where not all are; `held` is what a program that goes on, as the
-    preview does, has in its memory of them.
+    `volume` is the one of which alone they are edited, where not all are; `besides` says what will be asked of each
+    document when the pages are there, by its kind, so that it is made while the document is at hand; `held` is what a
+    program that goes on, as the preview does, has in its memory of them.
     """
 
     store: Store | None = None
     jobs: Jobs = 1
     volume: str = ""
+    besides: Callable[[Edition], Mapping[str, OfOne]] = lambda _: NOTHING_BESIDES
     held: Held | None = None
 
 

@@ -223,10 +223,10 @@ class Edition:
             return {name: make(name) for name in asked}
         return self.pieces.of_several(kind, make, asked)
 
-    def prepare(self, makes: Mapping[str, OfOne]) -> None:
-        """What `each` will be asked for, by its kind, made at once."""
+    def prepare(self, makes: Mapping[str, OfOne], more: Mapping[str, Mapping[str, str]] | None = None) -> None:
+        """What `each` will be asked for, by its kind, made at once; `more`, by kind and id, is what else it has."""
         if self.pieces is not None:
-            self.pieces.prepare({kind: partial(_make, make, self._alone) for kind, make in makes.items()})
+            self.pieces.prepare({kind: partial(_make, make, self._alone) for kind, make in makes.items()}, more or {})
 
     @property
     def _alone(self) -> Edition:

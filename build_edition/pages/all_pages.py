@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from types import ModuleType
 from typing import Final
@@ -13,7 +13,8 @@ from typing import Final
 from build_edition import pages
 from build_edition.ground.at_rest import Rest
 from build_edition.markup.escape import escaped
-from build_edition.model.edited import Edited, Edition
+from build_edition.measures.edit_all import NOTHING_BESIDES
+from build_edition.model.edited import Edited, Edition, OfOne
 from build_edition.model.parts import Places
 from build_edition.model.woven import Page, at_rest
 from build_edition.pages.kit.bounded import bounded, places_in
@@ -43,50 +44,57 @@ def reserved_names() -> frozenset[str]:
     return frozenset(_ALWAYS).union(*(getattr(kind, "RESERVED", ()) for kind in page_kinds()))
 
 
-def all_pages(edition: Edition) -> Iterator[Page]:
-    """Every page, in no order that matters; a page's path is its identity."""
+def all_pages(edition: Edition, besides: Mapping[str, OfOne] = NOTHING_BESIDES) -> Iterator[Page]:
+    """Every page, in no order that matters; a page's path is its identity.
+
+    `besides` is what will be asked of each document later, by its kind: it is made while the document is at hand.
+    """
     rest = Rest()
-    cut = [at_rest(bounded(edition.words, page), rest) for page in _all_pages(edition)]
+    cut = [at_rest(bounded(edition.words, page), rest) for page in _all_pages(edition, besides)]
     lists = {pages[0].path: places_in(pages) for pages in cut if len(pages) > 1}
     places = Places(edition.parts, lists)
     return (led(page, places) for pages in cut for page in pages)
 
 
-def _all_pages(edition: Edition) -> Iterator[Page]:
-    own: dict[str, list[Way]] = {}
-    pieces = (getattr(kind, "PIECES", {}) for kind in page_kinds())
-    edition.prepare({"pages": _titled_pages, **{name: make for found in pieces for name, make in found.items()}})
-    for name, written in edition.each("pages", _titled_pages).items():
-        for title, page in from_json(written):
-            yield page
-            if title:
-                own.setdefault(name, []).append((escaped(title), page.path))
-    edition = replace(edition, ways=_ways_on(edition, own), sections=_sections(edition))
-    edition = replace(edition, besides=in_the_originals(edition))
-    told = (edition.ways, edition.sections, edition.besides, edition.variants)
-    more = {one.id: repr(tuple(it.get(one.id) for it in told)) for one in edition.summaries}
-    for written in edition.each("pages-with-ways", lambda one, alone: to_json(_with_ways(one, alone)), more).values():
-        yield from (page for _, page in from_json(written))
+def _all_pages(edition: Edition, besides: Mapping[str, OfOne]) -> Iterator[Page]:
+    told = replace(edition, ways=_ways_on(edition), sections=_sections(edition))
+    told = replace(told, besides=in_the_originals(told))
+    fields = (told.ways, told.sections, told.besides, told.variants)
+    more = {one.id: repr(tuple(it.get(one.id) for it in fields)) for one in edition.summaries}
+    pages = partial(_pages_of, told)
+    of_kinds = (item for kind in page_kinds() for item in getattr(kind, "PIECES", {}).items())
+    edition.prepare({"pages": pages, **dict(of_kinds), **besides}, {"pages": more})
+    ways = dict(told.ways)
+    for name, written in edition.each("pages", pages, more).items():
+        titled = list(from_json(written))
+        yield from (page for _, page in titled)
+        ways[name] = (*ways[name], *_titles(titled))
+    edition = replace(told, ways=ways)
     for kind in page_kinds():
         if hasattr(kind, "of_edition"):
             yield from kind.of_edition(edition)
 
 
-def _titled_pages(edited: Edited, edition: Edition) -> str:
-    return to_json(_titled(edited, edition))
+def _pages_of(told: Edition, edited: Edited, alone: Edition) -> str:
+    """The pages of a document with what its page calls them, as JSON; those that must know the others come last.
+
+    `told` has what other documents and page kinds have to say on them.
+    """
+    titled = list(_of_kinds(edited, alone, need_ways=False))
+    ways = (*told.ways[edited.id], *_titles(titled))
+    knowing = replace(alone, ways={edited.id: ways}, sections=told.sections, besides=told.besides)
+    return to_json([*titled, *(("", page) for _, page in _of_kinds(edited, knowing, need_ways=True))])
 
 
-def _titled(edited: Edited, edition: Edition) -> Iterator[tuple[str, Page]]:
-    """The pages of a document but those that must know the others, with what its page calls them."""
-    for kind in _of_documents(need_ways=False):
+def _of_kinds(edited: Edited, edition: Edition, *, need_ways: bool) -> Iterator[tuple[str, Page]]:
+    for kind in _of_documents(need_ways=need_ways):
         title = edition.words.say(kind.TITLE) if hasattr(kind, "TITLE") else ""
         yield from (("" if page.part > 1 else title, page) for page in kind.of_document(edited, edition))
 
 
-def _with_ways(edited: Edited, edition: Edition) -> Iterator[tuple[str, Page]]:
-    """Those that must know its other pages."""
-    for kind in _of_documents(need_ways=True):
-        yield from (("", page) for page in kind.of_document(edited, edition))
+def _titles(titled: Iterable[tuple[str, Page]]) -> Iterator[Way]:
+    """What leads from a document's page to its own others."""
+    return ((escaped(title), page.path) for title, page in titled if title)
 
 
 def _of_documents(*, need_ways: bool) -> Iterator[ModuleType]:
@@ -105,8 +113,8 @@ def _sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-def _ways_on(edition: Edition, own: Mapping[str, Sequence[Way]]) -> Mapping[str, tuple[Way, ...]]:
-    """For each document, the pages that are about it: introductions, where it stands beside another, its own."""
+def _ways_on(edition: Edition) -> Mapping[str, tuple[Way, ...]]:
+    """For each document, the pages about it that are not of it alone: introductions, where it stands beside another."""
     found: dict[str, list[Way]] = {one.id: [] for one in edition.summaries}
     for introduction in edition.introductions:
         for name in dict.fromkeys(one.value for one in introduction.about):
@@ -115,4 +123,4 @@ def _ways_on(edition: Edition, own: Mapping[str, Sequence[Way]]) -> Mapping[str,
     for kind in page_kinds():
         for name, way in kind.ways(edition) if hasattr(kind, "ways") else ():
             found[name].append(way)
-    return {name: (*ways, *own.get(name, ())) for name, ways in found.items()}
+    return {name: tuple(ways) for name, ways in found.items()}

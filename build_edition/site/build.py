@@ -23,7 +23,7 @@ from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
 from build_edition.measures.edit_all import Workshop
 from build_edition.measures.memory import Record, memory_of, record_of, taken_again
-from build_edition.model.edited import Edition
+from build_edition.model.edited import Edition, OfOne
 from build_edition.model.woven import Page, at_rest
 from build_edition.pages.data.citing_styles import styled_citations
 from build_edition.pages.data.downloads import PAGE, downloads
@@ -135,7 +135,7 @@ def publish_former(
     compile_in: Callable[..., Result[Edition]], made: Generation, said: Sequence[Record], shop: Workshop
 ) -> tuple[Diagnostic, ...]:
     """Pages and site of a former version, in its own folder; `said` is what those before it said."""
-    compiled = compile_in(made.root, is_proved=False, shop=shop)
+    compiled = compile_in(made.root, is_proved=False, shop=replace(shop, besides=asked_of_each))
     if compiled.has_errors:
         return compiled.diagnostics
     every = every_page(compiled.value, made.root, said, is_former=True)
@@ -194,7 +194,7 @@ def _further(made: Generation, code: str, progress: Progress, how: How, compile_
         folder.mkdir(parents=True, exist_ok=True)
     with opened(work) as store:
         take_parts(store, made.root, code)
-        compiled = compile_in(code, Workshop(store, how.jobs))
+        compiled = compile_in(code, Workshop(store, how.jobs, besides=asked_of_each))
         if compiled.has_errors:
             return compiled.diagnostics
         every = every_page(compiled.value, made.root, how.former, is_former=how.is_former)
@@ -260,8 +260,7 @@ def every_page(
     `former` is what the tagged versions said, oldest first. Nothing is proposed to an edition that is itself a former
     version, so that its pages know no repository.
     """
-    records = records_of(Names.of(edition.entries, edition.words))
-    edition.prepare({**pieces(edition), "records": records, "expected": expected, "memory": memory_of})
+    edition.prepare(asked_of_each(edition))
     with beside(lambda: _search(edition, root), _jobs(edition)) as search:
         kept = repository_page(None if is_former else repository(root, os.environ))
         styles = styled_citations(edition)
@@ -273,6 +272,12 @@ def every_page(
     give_back()
     said = (*found.diagnostics, *styles.diagnostics, *taken_again(former, today, edition))
     return Result((*edition.pages, *others, *searched), said)
+
+
+def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
+    """What is made of each document for these files and for the site, by its kind."""
+    records = records_of(Names.of(edition.entries, edition.words))
+    return {**pieces(edition), "records": records, "expected": expected, "memory": memory_of}
 
 
 def _search(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
