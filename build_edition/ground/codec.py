@@ -63,7 +63,10 @@ class Codec(Generic[Noun]):
         """The number of the row of a value, which is written where it is not yet."""
         at = known.get(id(value))
         if at is None:
-            number, writers = self._writers[type(value)]
+            found = self._writers.get(type(value))
+            if found is None:
+                raise TypeError(f"{type(value).__name__} is no noun that can be kept")
+            number, writers = found
             row: list[Plain] = [number]
             for name, write in writers:
                 said = getattr(value, name)

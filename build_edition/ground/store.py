@@ -106,7 +106,7 @@ class Store:
             return otherwise
         try:
             return act(self._file)
-        except (sqlite3.Error, OverflowError) as error:
+        except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:
             if _is_held(error) or _is_full(error):
                 self._leave()
             else:
@@ -146,7 +146,7 @@ class Store:
                 file.execute("PRAGMA journal_mode = WAL")
                 file.execute(_TABLE)
             file.execute("PRAGMA synchronous = OFF")  # what a machine loses that stops is made again
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             self._is_held = _is_held(error)
             if file is not None:
                 file.close()
