@@ -13,7 +13,8 @@ from typing import Final
 
 BY_HAND: Final = " be-by-hand"
 _CARDS: Final = "<table data-cards>"
-_TABLE: Final = re.compile(r"(<div class=\"be-[^\"]*\"[^>]*>\s*)?<table>(.*?)</table>", re.DOTALL)
+_TABLE: Final = re.compile(r"<table>(.*?)</table>", re.DOTALL)
+_OF_OURS: Final = re.compile(r"<div class=\"be-[^\"]*\"[^>]*>\s*")
 _HEAD: Final = re.compile(r"<th\b[^>]*>(.*?)</th>", re.DOTALL)
 _ROW: Final = re.compile(r"<tr>.*?</tr>", re.DOTALL)
 _CELL: Final = re.compile(r"<td(?=[ >])")
@@ -31,12 +32,18 @@ def is_told(table: str) -> bool:
 
 
 def _told(table: re.Match[str]) -> str:
-    head, _, body = table[2].partition("</thead>")
+    head, _, body = table[1].partition("</thead>")
     names = [" ".join(_TAG.sub("", one).split()) for one in _HEAD.findall(head)]
     rows = _ROW.findall(body)
-    if table[1] or not rows or not any(names) or any(len(_CELL.findall(row)) != len(names) for row in rows):
+    if _is_ours(table) or not rows or not any(names) or any(len(_CELL.findall(row)) != len(names) for row in rows):
         return table[0]
     return f"{_CARDS}{head}</thead>{_ROW.sub(lambda row: _row(row[0], names), body)}</table>"
+
+
+def _is_ours(table: re.Match[str]) -> bool:
+    """Whether a table stands right within what the program makes."""
+    above = table.string.rfind("<", 0, table.start())
+    return above >= 0 and _OF_OURS.fullmatch(table.string, above, table.start()) is not None
 
 
 def _row(row: str, names: Sequence[str]) -> str:

@@ -19,14 +19,14 @@ from build_edition.site.hand_tables import BY_HAND, as_cards, is_told
 from build_edition.site.mend_theme import mend, without_inline_scripts
 
 _READER: Final = re.compile(r"(<script [^>]*src=\"([^\"]*)assets/reader/reader\.js)(?=\")")
-_CONFIG: Final = re.compile(r"\s*<script id=\"__config\"[^>]*>(.*?)</script>", re.DOTALL)
+_CONFIG: Final = re.compile(r"<script id=\"__config\"[^>]*>(.*?)</script>", re.DOTALL)
 _CLASSES: Final = re.compile(r"<[a-z][^<>]*?\sclass=\"([^\"]*)\"")
 _COLOURS: Final = re.compile(r"\sdata-md-color-(?:primary|accent)=\"([^\"]*)\"")
 _SHEETS: Final = re.compile(r"(\s*<link rel=\"stylesheet\" href=\"[^\"]*assets/stylesheets/\w+\.[^\"]*\.css\">)+")
 _OURS: Final = re.compile(r"(<link rel=\"stylesheet\" href=\"[^\"]*assets/)edition\.css(\">)")
-_SCRIPTS: Final = re.compile(r"\s*<script src=\"[^\"]*assets/javascripts/[^\"]*\"></script>")
+_SCRIPTS: Final = re.compile(r"<script src=\"[^\"]*assets/javascripts/[^\"]*\"></script>")
 _PALETTE: Final = re.compile(r"(<form class=\"md-header__option\" data-md-component=\"palette\">.*?</form>)", re.DOTALL)
-_DIALOG: Final = re.compile(r"\s*<div class=\"md-dialog\".*?</div>\s*</div>", re.DOTALL)
+_DIALOG: Final = re.compile(r"<div class=\"md-dialog\".*?</div>\s*</div>", re.DOTALL)
 _TABLE: Final = re.compile(r"<table[ >].*?</table>", re.DOTALL)
 _PLAIN_TABLE: Final = re.compile(r"<table(?![^>]*\sclass=)[^>]*>")
 # what the frame does without a script, or the reader instead of the theme's
@@ -63,8 +63,17 @@ def _is_plain(html: str) -> bool:
 def _without_the_theme(html: str, edition: str) -> str:
     html = _TABLE.sub(_in_its_box, html)
     html = _OURS.sub(_our_sheets(html), _SHEETS.sub("", html, count=1), count=1)
-    html = _SCRIPTS.sub("", _DIALOG.sub("", _CONFIG.sub("", html)))
+    html = _without(_SCRIPTS, _without(_DIALOG, _without(_CONFIG, html)))
     return _PALETTE.sub(rf'\1<script src="{edition}assets/colours.js"></script>', html, count=1)
+
+
+def _without(what: re.Pattern[str], html: str) -> str:
+    """A page without this, and without the white space before it, which a pattern would look for everywhere."""
+    kept, last = [], 0
+    for found in what.finditer(html):
+        kept.append(html[last : found.start()].rstrip())
+        last = found.end()
+    return "".join((*kept, html[last:]))
 
 
 def _our_sheets(html: str) -> str:

@@ -21,6 +21,7 @@ from typing import Final
 _TOGGLE: Final = re.compile(r"<input[^>]*\btype=\"?(?:checkbox|radio)\b[^>]*>")
 _AUTOCOMPLETE: Final = re.compile(r"\s+autocomplete=(?:\"[^\"]*\"|\S+?)(?=[\s>])")
 # the label of a list of contents points to a toggle that the page may not have
+_TOC: Final = re.compile(r"id=\"?__toc\b")  # begins with what is quickly found, and not with a border of words
 _LABEL: Final = re.compile(r"(<label[^>]*?)\s+for=\"?(__toc)\"?(?=[\s>])")
 # a section of the navigation without a page of its own has a label with an empty attribute
 _EMPTY: Final = re.compile(r"(<label[^>]*?)\s+tabindex=\"\"(?=[\s>])")
@@ -93,7 +94,7 @@ def _theme_scripts() -> tuple[re.Pattern[str], ...]:
 def mend(html: str, hosts: Sequence[str] = (), *, is_for_disk: bool = False) -> str:
     """One page with the theme's faults mended; nothing else of it is touched. From the disk no font is asked early."""
     html = _TOGGLE.sub(lambda match: _AUTOCOMPLETE.sub("", match[0]), html)
-    if re.search(r"\bid=\"?__toc\b", html) is None:
+    if not any(html[found.start() - 1].isspace() for found in _TOC.finditer(html)):
         html = _LABEL.sub(r"\1", html)
     html = _EMPTY.sub(r"\1", html)
     html = _CHARSET.sub(rf'\g<0><meta http-equiv="Content-Security-Policy" content="{policy(hosts)}">', html, count=1)
