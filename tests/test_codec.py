@@ -52,3 +52,14 @@ def test_rows_of_another_shape_are_no_nouns(rows: Any) -> None:
 def test_what_is_no_noun_of_the_class_is_refused() -> None:
     with pytest.raises(TypeError):
         SUMMARY.encode(Stranger("a thing"))  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Pair:
+    both: tuple[Stranger, Stranger | None] | None
+
+
+@pytest.mark.parametrize("both", [None, (Stranger("one"), None), (Stranger("one"), Stranger("two"))], ids=str)
+def test_a_pair_that_need_not_be_there_comes_back(both: tuple[Stranger, Stranger | None] | None) -> None:
+    codec = Codec(Pair)
+    assert codec.decode(codec.encode(Pair(both))) == Pair(both)

@@ -82,7 +82,7 @@ class Codec(Generic[Noun]):
     def _writer(self, hint: Any) -> _Writer | None:  # noqa: ANN401 - a type of any form
         """What makes a plain value of a field of this type; None where it is plain itself."""
         origin, inside = get_origin(hint), get_args(hint)
-        if is_dataclass(hint) or (origin in (Union, types.UnionType) and any(_nouns_in(hint))):
+        if all(map(is_dataclass, _but_none(hint))):
             return self._row
         if hint in (str, int, bool, float, types.NoneType) or origin is Literal:
             return None
@@ -126,6 +126,12 @@ def _nouns_in(hint: Any) -> Iterator[type]:  # noqa: ANN401 - a type of any form
             yield from _nouns_in(one)
 
 
+def _but_none(hint: Any) -> Sequence[Any]:  # noqa: ANN401 - a type of any form
+    """A type, or those of which a value may be one, without None."""
+    several = get_args(hint) if get_origin(hint) in (Union, types.UnionType) else (hint,)
+    return [one for one in several if one is not types.NoneType]
+
+
 def _fields(noun: type[Any]) -> tuple[str, ...]:
     """The fields that a constructor takes; the others follow from them."""
     return tuple(one.name for one in fields(noun) if one.init)
@@ -144,7 +150,8 @@ def _decoder(hint: Any) -> _Decoder | None:  # noqa: ANN401 - a type of any form
     if is_dataclass(hint):
         return lambda plain, done: done[plain]
     if origin in (Union, types.UnionType):
-        return (lambda plain, done: None if plain is None else done[plain]) if any(_nouns_in(hint)) else None
+        one = _decoder(_but_none(hint)[0])  # of several nouns each is a number of a row
+        return one and (lambda plain, done: None if plain is None else one(plain, done))
     if origin is tuple and inside[1:] != (...,):
         return _each([_decoder(one) for one in inside])
     if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping):
