@@ -25,7 +25,8 @@ from build_edition.ground.cycles import look_seldom
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     speak_plainly()
-    look_seldom()
+    if arguments is None:  # the process is ours
+        look_seldom()
     parser = parser_of_calls()
     options = parser.parse_args(as_written(sys.argv[1:] if arguments is None else arguments))
     options.parser = parser
