@@ -29,9 +29,8 @@ class Codec(Generic[Noun]):
 
     def __init__(self, noun: type[Noun]) -> None:
         classes = sorted(_named_by(noun), key=lambda one: one.__qualname__)
-        self._numbers = {one: number for number, one in enumerate(classes)}
         self._decoders = [(one, len(_fields(one)), _decoders(one)) for one in classes]
-        self._writers = {one: self._writers_of(one) for one in classes}
+        self._writers = {one: (number, self._writers_of(one)) for number, one in enumerate(classes)}
 
     def encode(self, value: Noun) -> Plain:
         """The value as rows: of each the number of its class, then its fields; the last is the value itself."""
@@ -75,9 +74,9 @@ class Codec(Generic[Noun]):
             rows.append(row)
         return at
 
-    def _writers_of(self, noun: type[Any]) -> tuple[int, Sequence[tuple[str, _Writer | None]]]:
+    def _writers_of(self, noun: type[Any]) -> Sequence[tuple[str, _Writer | None]]:
         hints = get_type_hints(noun)
-        return self._numbers[noun], [(name, self._writer(hints[name])) for name in _fields(noun)]
+        return [(name, self._writer(hints[name])) for name in _fields(noun)]
 
     def _writer(self, hint: Any) -> _Writer | None:  # noqa: ANN401 - a type of any form
         """What makes a plain value of a field of this type; None where it is plain itself."""
@@ -94,15 +93,13 @@ class Codec(Generic[Noun]):
     def _written(self, value: Any, rows: _Rows, known: _Known) -> Plain:  # noqa: ANN401 - any noun
         if isinstance(value, (str, int, bool, float)) or value is None:
             return value
-        if type(value) in self._numbers:
-            return self._row(value, rows, known)
         if isinstance(value, Mapping):
             return [[self._written(one, rows, known) for one in pair] for pair in value.items()]
         if isinstance(value, frozenset):
             return [self._written(one, rows, known) for one in sorted(value)]
         if isinstance(value, (tuple, list)):
             return [self._written(one, rows, known) for one in value]
-        raise TypeError(f"{type(value).__name__} is no noun that can be kept")
+        return self._row(value, rows, known)
 
 
 def _named_by(noun: type) -> frozenset[type]:
@@ -163,7 +160,7 @@ def _decoder(hint: Any) -> _Decoder | None:  # noqa: ANN401 - a type of any form
 
 
 def _nouns(made: Callable[[Any], Any]) -> _Decoder:
-    return lambda plain, done: made([done[one] for one in plain]) if plain else made(plain)
+    return lambda plain, done: made([done[one] for one in plain])
 
 
 def _each(decoders: Sequence[_Decoder | None]) -> _Decoder:
@@ -175,4 +172,4 @@ def _each(decoders: Sequence[_Decoder | None]) -> _Decoder:
 def _all(made: Callable[[Any], Any], one: _Decoder | None) -> _Decoder:
     if one is None:
         return lambda plain, _done: made(plain)
-    return lambda plain, done: made([one(said, done) for said in plain]) if plain else made(plain)
+    return lambda plain, done: made([one(said, done) for said in plain])

@@ -70,8 +70,7 @@ class Pieces(Generic[Thing]):
         """
         if self.store is None:
             return
-        nothing: Mapping[str, str] = {}
-        keys = {kind: self._keys(more.get(kind, nothing)) for kind in makes}
+        keys = {kind: self._keys(more.get(kind, {})) for kind in makes}
         asked = [(name, [kind for kind in makes if self._is_wanted(kind, keys[kind][name])]) for name in self.names]
         asked = [(name, kinds) for name, kinds in asked if kinds]
 
