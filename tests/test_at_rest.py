@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from build_edition.edition import compile_edition
 from build_edition.exports.formats import files_of, published_formats
 from build_edition.ground import at_rest as ground_at_rest
-from build_edition.ground.at_rest import PLAIN, SMALL, Rest, Resting, WordsAtRest
+from build_edition.ground.at_rest import PLAIN, SMALL, Rest, Resting, Stream, WordsAtRest
 from build_edition.ground.cores import on_cores
 from build_edition.ground.store import opened
 from build_edition.measures.edit_all import Workshop
@@ -32,6 +33,26 @@ def is_read_as_it_was_left(contents: list[str | bytes]) -> None:
     assert [one.read() for one in reversed(resting)] == contents[::-1]
     assert resting == contents
     assert [*map(hash, resting)] == [*map(hash, contents)]
+    whole = [one if isinstance(one, bytes) else one.encode("utf-8") for one in contents]
+    assert [b"".join(one.chunks()) for one in resting] == whole
+    assert [one.size for one in resting] == [*map(len, whole)]
+    assert [one.sha256 for one in resting] == [_sha256(one) for one in whole]
+
+
+@pytest.mark.parametrize("chunk", [1, 7, 1_000])
+@given(parts=st.lists(st.text()))
+def test_what_is_poured_part_by_part_is_read_whole_and_in_chunks(chunk: int, parts: list[str]) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(ground_at_rest, "_CHUNK", chunk)
+        stream, whole = Stream(lambda: iter(parts)), "".join(parts).encode("utf-8")
+        resting = Rest().pour(stream)
+        assert resting.read() == stream.read() == whole.decode("utf-8")
+        assert b"".join(resting.chunks()) == whole
+        assert (resting.size, resting.sha256) == (stream.size, stream.sha256) == (len(whole), _sha256(whole))
+
+
+def _sha256(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
 
 
 def test_a_page_at_rest_is_the_page_and_does_not_hold_what_it_says() -> None:
@@ -47,7 +68,6 @@ def test_other_processes_read_it_too() -> None:
     for number in range(8):
         found.put(f"n{number}", str(number) * 5_000)
     assert list(on_cores(lambda name: found[name][:1], list(found), 2)) == [str(number) for number in range(8)]
-    assert list(found.in_order(reversed(list(found)))) == [f"n{number}" for number in range(7, -1, -1)]
 
 
 def test_an_edition_holds_no_page_and_no_file_of_a_format(tiny: Path) -> None:

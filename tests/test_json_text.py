@@ -7,7 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition.ground.json_text import indented, items, listed
+from build_edition.ground.json_text import indented, items, object_of_lists
 
 PLAIN = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
 
@@ -17,7 +17,14 @@ def test_a_value_on_lines_is_what_the_library_writes(value: object) -> None:
     assert indented(value) == json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
-@given(st.lists(st.lists(st.dictionaries(st.text(), PLAIN | st.lists(PLAIN)))))
-def test_a_list_put_together_of_items_that_were_written_before_is_the_list(parts: list[list[object]]) -> None:
-    whole = {"one": [each for part in parts for each in part]}
-    assert indented({"one": listed([items(part, 1) for part in parts], 1)}) == indented(whole)
+RECORDS = st.lists(st.dictionaries(st.text(max_size=3), PLAIN | st.lists(PLAIN, max_size=2), max_size=2), max_size=2)
+
+
+@given(st.dictionaries(st.integers(0, 9).map(str), st.lists(RECORDS, max_size=3), max_size=3))
+def test_lists_put_together_of_items_that_were_written_before_are_the_lists(
+    lists: dict[str, list[list[object]]],
+) -> None:
+    first = {"said": "one"}
+    whole = {**first, **{name: [each for part in parts for each in part] for name, parts in lists.items()}}
+    written = {name: [items(part, 1) for part in parts] for name, parts in lists.items()}
+    assert "".join(object_of_lists(first, written)) == indented(whole)

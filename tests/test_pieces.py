@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from build_edition.ground.pieces import Pieces
-from build_edition.ground.store import opened
+from build_edition.ground.store import FILE, opened
 
 PAIRS = {"both": ("a", "b"), "late": ("b", "c")}
 
@@ -23,7 +24,7 @@ def made(
             lambda name: asked.append(name) or name.upper(),
             {name: (of, (more or {}).get(name, "")) for name, of in PAIRS.items()},
         )
-    assert found == {"both": "BOTH", "late": "LATE"}
+        assert found == {"both": "BOTH", "late": "LATE"}
     return asked
 
 
@@ -44,3 +45,26 @@ def test_a_piece_of_several_is_made_again_where_what_is_read_besides_changed(tmp
 def test_a_piece_of_something_that_is_not_kept_is_made_every_time(tmp_path: Path) -> None:
     for _ in range(2):
         assert "late" in made(tmp_path, {"a": "1", "b": "1"})
+
+
+def test_a_piece_that_is_damaged_before_it_is_read_is_made_again(tmp_path: Path) -> None:
+    asked: list[str] = []
+    with opened(tmp_path) as store:
+        pieces: Pieces[str] = Pieces("ab", str, {"a": "1", "b": "2"}, store=store)
+        found = pieces.made("words", lambda name: asked.append(name) or name.upper(), {})
+        with sqlite3.connect(tmp_path / FILE) as file:
+            file.execute("UPDATE kept SET value = x'00'")
+        file.close()
+        assert dict(found) == {"a": "A", "b": "B"}
+        assert dict(found) == {"a": "A", "b": "B"}
+    assert sorted(asked) == ["a", "a", "b", "b"]
+
+
+def test_a_piece_for_which_there_is_no_room_is_held(tmp_path: Path) -> None:
+    asked: list[str] = []
+    with opened(tmp_path) as store:
+        store.close()
+        pieces: Pieces[str] = Pieces("ab", str, {"a": "1", "b": "2"}, store=store)
+        found = pieces.made("words", lambda name: asked.append(name) or name.upper(), {})
+        assert dict(found) == {"a": "A", "b": "B"}
+    assert asked == ["a", "b"]

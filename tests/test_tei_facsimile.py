@@ -58,7 +58,7 @@ def test_a_picture_is_a_surface_to_which_the_mark_of_its_page_leads(bilingual: E
 
 
 def test_the_whole_edition_has_them_too_and_is_valid(bilingual: Edition) -> None:
-    tei = write_corpus(bilingual)
+    tei = b"".join(write_corpus(bilingual))
     assert list(faults_of("tei_all", tei)) == []
     assert len(etree.fromstring(tei).findall(f"{T}TEI/{T}facsimile")) == len(
         {one.path.split("/")[1] for one in bilingual.images.values()}
@@ -96,7 +96,7 @@ def test_a_picture_of_an_archive_is_named_by_its_address_and_its_service(tiny: P
 
 def test_what_has_no_picture_has_no_trace_of_any(tiny: Path) -> None:
     edition = compile_edition(tiny).value
-    assert b"facs" not in write_corpus(edition)
+    assert b"facs" not in b"".join(write_corpus(edition))
     assert [one.pictures for one in (taken(written(edition, LETTER), LETTER, "x.xml"),)] == [()]
 
 

@@ -195,7 +195,7 @@ def test_a_former_text_is_known_after_its_document_was_moved(tiny: Path) -> None
 
 
 def test_an_edition_in_tei_comes_back_in_its_volumes(both: tuple[Edition, Edition]) -> None:
-    content = write_corpus(both[1])
+    content = b"".join(write_corpus(both[1]))
     paths = {page.path for page in taken_edition(content, reserved_names()).pages}
     assert {"sources/letters/volume.yml", f"sources/letters/{LETTER}/text.txt"} <= paths
     assert f"sources/{LETTER}/text.txt" not in paths

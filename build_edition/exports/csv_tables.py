@@ -11,14 +11,18 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import chain
 from typing import Any, Final
 
 from build_edition.exports.formats import Pieces
 from build_edition.exports.iris import named
 from build_edition.exports.schema_org import licence
 from build_edition.exports.statement import edition_line
-from build_edition.exports.tables.every import OF_DOCUMENTS, ROWS, tables_of, tables_of_document
+from build_edition.exports.tables.every import ROWS, tables_of, tables_of_document
+from build_edition.exports.tables.parts import by_table
 from build_edition.exports.tables.shapes import SEPARATOR, Cell, Column, Reference, Table, listed
+from build_edition.ground.at_rest import Stream
 from build_edition.ground.json_text import indented
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
@@ -42,10 +46,11 @@ def write(edition: Edition) -> Iterator[Page]:
     """The description of all tables, and a file for each."""
     tables = tables_of(edition)
     yield Page(METADATA, indented(_described(edition, tables)))
-    written = [json.loads(one) for one in edition.each("csv", PIECES["csv"]).values()]
+    written = by_table(map(json.loads, edition.each("csv", PIECES["csv"]).values()))
     for one in tables:
-        lines = "".join(of[one.name] for of in written) if one.name in OF_DOCUMENTS else _lines(one.rows)
-        yield Page(f"tables/{one.name}.csv", _lines([[column.name for column in one.columns]]) + lines)
+        first, lines = _lines([[column.name for column in one.columns]]), written.get(one.name)
+        parts = partial(chain, (first,), (_lines(one.rows),) if lines is None else lines)
+        yield Page(f"tables/{one.name}.csv", Stream(parts))
 
 
 def _written(edited: Edited, edition: Edition) -> str:

@@ -9,10 +9,12 @@ from typing import Any, Final
 from build_edition.exports.formats import Pieces, published_at, whole_file
 from build_edition.exports.iris import named
 from build_edition.exports.schema_org import licence
-from build_edition.exports.tables.every import OF_DOCUMENTS, tables_of, tables_of_document
+from build_edition.exports.tables.every import tables_of, tables_of_document
+from build_edition.exports.tables.parts import by_table
 from build_edition.exports.tables.schemas import DIALECT, of_edition, of_record
 from build_edition.exports.tables.shapes import Table
-from build_edition.ground.json_text import indented, items, listed
+from build_edition.ground.at_rest import Stream
+from build_edition.ground.json_text import indented, items, object_of_lists
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -31,11 +33,9 @@ def write(edition: Edition) -> Iterator[Page]:
     """The tables and their schema."""
     tables = tables_of(edition)
     said: Json = {"$schema": whole_file(_SCHEMA), "edition": about(edition)}
-    written = [json.loads(one) for one in edition.each("json", PIECES["json"]).values()]
-    for one in tables:
-        parts = [of[one.name] for of in written] if one.name in OF_DOCUMENTS else [items(one.records, _DEPTH)]
-        said[one.name] = listed(parts, _DEPTH)
-    yield Page(whole_file(ENDING), indented(said))
+    written = by_table(map(json.loads, edition.each("json", PIECES["json"]).values()))
+    parts = {one.name: written.get(one.name) or (items(one.records, _DEPTH),) for one in tables}
+    yield Page(whole_file(ENDING), Stream(lambda: object_of_lists(said, parts)))
     yield Page(whole_file(_SCHEMA), indented(_schema(edition, tables)))
 
 

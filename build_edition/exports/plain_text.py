@@ -6,13 +6,15 @@ note says the paragraph and the words that it is on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from typing import Final
 
 from build_edition.exports.formats import Pieces, document_file, whole_file
 from build_edition.exports.noted import says, signed, works
 from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.statement import edition_line, facts, statement
+from build_edition.ground.at_rest import Stream
 from build_edition.markup.footnotes import SERIES
 from build_edition.model.documents import Document, Paragraph, Turn
 from build_edition.model.edited import Edited, Edition
@@ -33,7 +35,15 @@ def write(edition: Edition) -> Iterator[Page]:
     written = edition.each("plain text", PIECES["plain text"])
     for name, text in written.items():
         yield Page(document_file(name, ENDING), text)
-    yield Page(whole_file(ENDING), "\n\n".join(written[one.id] for one in edition.by_date))
+    yield Page(whole_file(ENDING), Stream(partial(_whole, edition, written)))
+
+
+def _whole(edition: Edition, written: Mapping[str, str]) -> Iterator[str]:
+    """All documents, a line between two."""
+    between = ""
+    for one in edition.by_date:
+        yield between + written[one.id]
+        between = "\n\n"
 
 
 def write_document(edited: Edited, edition: Edition) -> str:

@@ -1,20 +1,24 @@
 """Edition → SQLite: every table in one file that any program for databases opens and queries.
 
 In: an edition. Out: bytes. Promises: the same edition gives the same bytes with the same library; the version of the
-library, which SQLite notes in the head of a file, is left out of it. Nothing is written to the disk.
+library, which SQLite notes in the head of a file, is left out of it. The file is made among the temporary ones.
 """
 
 from __future__ import annotations
 
 import contextlib
 import sqlite3
+import tempfile
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 from typing import Final
 
 from build_edition.exports.formats import whole_file
 from build_edition.exports.statement import edition_line
 from build_edition.exports.tables.every import tables_of
 from build_edition.exports.tables.shapes import Column, Reference, Table, has_lists, listed
+from build_edition.ground.at_rest import Stream
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -27,26 +31,39 @@ SAYS: Final = phrase(
 ENDING: Final = "sqlite"
 MIME: Final = "application/vnd.sqlite3"
 _TYPES: Final = {"words": "TEXT", "number": "INTEGER", "flag": "INTEGER", "list": "TEXT", "address": "TEXT"}
+_CHUNK: Final = 1_000_000
 _VERSION_OF_LIBRARY: Final = slice(96, 100)  # of the head of the file, by the description of SQLite's format
 
 
 def write(edition: Edition) -> Iterator[Page]:
     """One file."""
-    yield Page(whole_file(ENDING), _file(edition))
+    yield Page(whole_file(ENDING), Stream(partial(_file, edition), is_words=False))
 
 
-def _file(edition: Edition) -> bytes:
-    with contextlib.closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+def _file(edition: Edition) -> Iterator[bytes]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "tables"
+        _write(edition, path)
+        with path.open("rb") as file:
+            head = bytearray(file.read(_VERSION_OF_LIBRARY.stop))
+            head[_VERSION_OF_LIBRARY] = bytes(4)
+            yield bytes(head)
+            while chunk := file.read(_CHUNK):
+                yield chunk
+
+
+def _write(edition: Edition, path: Path) -> None:
+    """Fill a database, which is of no use before all is in it."""
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as database:
         tables = tables_of(edition)
+        database.execute("PRAGMA journal_mode = OFF")
+        database.execute("PRAGMA synchronous = OFF")
         database.execute("BEGIN")
         database.execute("CREATE TABLE about (name TEXT PRIMARY KEY, says TEXT NOT NULL) WITHOUT ROWID")
         database.execute("INSERT INTO about VALUES ('edition', ?)", (edition_line(edition),))
         for one in tables:
             _fill(database, one)
         database.execute("COMMIT")
-        content = bytearray(database.serialize())
-    content[_VERSION_OF_LIBRARY] = bytes(4)
-    return bytes(content)
 
 
 def _fill(database: sqlite3.Connection, table: Table) -> None:
@@ -56,7 +73,7 @@ def _fill(database: sqlite3.Connection, table: Table) -> None:
     meant = [(table.name, table.says), *((f"{table.name}.{one.name}", one.says) for one in table.columns)]
     database.executemany("INSERT INTO about VALUES (?, ?)", meant)
     marks = ", ".join("?" for _ in table.columns)
-    rows = [[listed(cell) for cell in row] for row in table.rows] if has_lists(table) else table.rows
+    rows = ([listed(cell) for cell in row] for row in table.rows) if has_lists(table) else table.rows
     database.executemany(f"INSERT INTO {_names((table.name,))} VALUES ({marks})", rows)  # noqa: S608 - our own names
 
 

@@ -7,6 +7,7 @@ words of the body are the text as received, character for character.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Final
 
 from build_edition.exports.formats import Pieces, document_file, published_at, whole_file
@@ -21,6 +22,7 @@ from build_edition.exports.tei_prose import Prose
 from build_edition.exports.tei_registers import write_registers
 from build_edition.exports.tei_text import Body
 from build_edition.exports.xml import Xml
+from build_edition.ground.at_rest import Stream
 from build_edition.ground.keys import person
 from build_edition.ground.languages import code_of
 from build_edition.markup.escape import plain
@@ -44,7 +46,7 @@ def write(edition: Edition) -> Iterator[Page]:
     """A file for each document, and one of them all."""
     for name, written in edition.each("tei", PIECES["tei"]).items():
         yield Page(document_file(name, ENDING), written.encode())
-    yield Page(whole_file(ENDING), write_corpus(edition))
+    yield Page(whole_file(ENDING), Stream(partial(write_corpus, edition), is_words=False))
 
 
 def check(page: Page) -> Iterator[str]:
@@ -60,8 +62,8 @@ def write_document(edited: Edited, edition: Edition) -> bytes:
     return xml.finish()
 
 
-def write_corpus(edition: Edition) -> bytes:
-    """Every document in the order of their dates, after the registers and the parallels of all."""
+def write_corpus(edition: Edition) -> Iterator[bytes]:
+    """Every document in the order of their dates, after the registers and the parallels of all, part by part."""
     xml = Xml(TEI)
     prose = Prose(edition, xml)
     parts = edition.each("tei in a corpus", PIECES["tei in a corpus"])
@@ -73,7 +75,9 @@ def write_corpus(edition: Edition) -> bytes:
                 write_parallels(edition, xml, prose)
                 _works({key: plain(work) for key, work in edition.texts.works.items()}, xml)
     head, end, rest = xml.finish().rpartition(b"</teiCorpus>")
-    return b"".join((head, *(parts[one.id].encode() for one in edition.by_date), end, rest))
+    yield head
+    yield from (parts[one.id].encode() for one in edition.by_date)
+    yield end + rest
 
 
 def _part(edited: Edited, edition: Edition) -> str:

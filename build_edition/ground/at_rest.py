@@ -1,31 +1,64 @@
 """Contents at rest: what was made and is not yet written, left in a file of the system's and not in memory.
 
-In: words or bytes. Out: a `Resting`, which reads them again. Promises: what is read is what was left; the file has no
-name, and is gone with the last that rests in it, however the program ends; what is small stays where it is.
+In: words or bytes, or a `Stream` of them, which is never whole in memory. Out: a `Resting`, which reads them again.
+Promises: what is read is what was left; the file has no name, and is gone with the last that rests in it, however the
+program ends; what is small stays where it is.
 """
 
 from __future__ import annotations
 
 import ctypes
+import hashlib
 import os
 import sys
 import tempfile
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import BinaryIO, Final, cast
 
 SMALL: Final = 2_000  # signs or bytes
 PLAIN: Final = 32_000_000  # bytes of a file that are left as they are: to pack takes longer than to write
 _QUICKLY: Final = 1
+_CHUNK: Final = 1_000_000  # bytes of long contents that are in memory at the same time
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """Words that come part by part, or bytes; they are the same whenever they are asked for."""
+
+    parts: Callable[[], Iterator[str | bytes]]
+    is_words: bool = True
+
+    def chunks(self) -> Iterator[bytes]:
+        """All of it in bytes; words are UTF-8."""
+        for part in self.parts():
+            yield part if isinstance(part, bytes) else part.encode("utf-8")
+
+    def read(self) -> str | bytes:
+        """All of it at once."""
+        whole = b"".join(self.chunks())
+        return whole.decode("utf-8") if self.is_words else whole
+
+    @property
+    def size(self) -> int:
+        """How many bytes there are."""
+        return sum(map(len, self.chunks()))
+
+    @property
+    def sha256(self) -> str:
+        """Its SHA-256, in hexadecimal digits."""
+        return _sha256(self.chunks())
 
 
 class Rest:
-    """A file in which contents rest, one after the other, packed where they are many."""
+    """A file in which contents rest, one after the other, packed beyond so many bytes."""
 
-    def __init__(self) -> None:
+    def __init__(self, plain: int | None = None) -> None:
         """No file yet: it is made for the first that comes."""
         self._end = 0
+        self._plain = PLAIN if plain is None else plain
 
     @cached_property
     def _file(self) -> BinaryIO:
@@ -35,17 +68,35 @@ class Rest:
     def put(self, content: str | bytes) -> Resting:
         """Leave contents there."""
         plain = content if isinstance(content, bytes) else content.encode("utf-8")
-        packed = zlib.compress(plain, _QUICKLY) if self._end >= PLAIN else plain
+        packed = zlib.compress(plain, _QUICKLY) if self._end >= self._plain else plain
         self._file.seek(self._end)
         self._file.write(packed)
         start, self._end = self._end, self._end + len(packed)
         return Resting(self, (start, len(packed)), len(plain), is_words=isinstance(content, str))
 
+    def pour(self, stream: Stream) -> Resting:
+        """Leave there what comes part by part, in a file of its own, as it is."""
+        alone, known = Rest(sys.maxsize), hashlib.sha256()
+        for chunk in stream.chunks():
+            alone._file.write(chunk)
+            alone._end += len(chunk)
+            known.update(chunk)
+        return Resting(alone, (0, alone._end), alone._end, is_words=stream.is_words, sha256=known.hexdigest())
+
+    def chunks(self, start: int, length: int) -> Iterator[bytes]:
+        """What rests at a place, part by part."""
+        if start >= self._plain:
+            yield self.taken(start, length)
+            return
+        self._file.flush()
+        for at in range(start, start + length, _CHUNK):
+            yield _read(self._file, at, min(_CHUNK, start + length - at))
+
     def taken(self, start: int, length: int) -> bytes:
         """What rests at a place; processes that were begun since may ask for it too."""
         self._file.flush()
         found = _read(self._file, start, length)
-        return zlib.decompress(found) if start >= PLAIN else found
+        return zlib.decompress(found) if start >= self._plain else found
 
 
 def give_back() -> None:
@@ -61,6 +112,13 @@ def _library() -> object:
     return ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
+def _sha256(chunks: Iterable[bytes]) -> str:
+    known = hashlib.sha256()
+    for chunk in chunks:
+        known.update(chunk)
+    return known.hexdigest()
+
+
 def _read(file: BinaryIO, start: int, length: int) -> bytes:
     """Bytes of a file, which other processes may be reading as well where there are forks."""
     if hasattr(os, "pread"):
@@ -72,11 +130,12 @@ def _read(file: BinaryIO, start: int, length: int) -> bytes:
 class Resting:
     """Contents that rest in a file."""
 
-    __slots__ = ("_is_words", "_place", "_rest", "size")
+    __slots__ = ("_is_words", "_place", "_rest", "known_sha256", "size")
 
-    def __init__(self, rest: Rest, place: tuple[int, int], size: int, *, is_words: bool) -> None:
+    def __init__(self, rest: Rest, place: tuple[int, int], size: int, *, is_words: bool, sha256: str = "") -> None:
         """`rest` is where, `place` which bytes of it (the first, how many); `size` how many they are when read."""
         self._rest, self._place, self.size, self._is_words = rest, place, size, is_words
+        self.known_sha256 = sha256  # empty until somebody asks
 
     def __eq__(self, other: object) -> bool:
         """Whether it says the same, at rest or not."""
@@ -91,6 +150,16 @@ class Resting:
         found = self._rest.taken(*self._place)
         return found.decode("utf-8") if self._is_words else found
 
+    def chunks(self) -> Iterator[bytes]:
+        """The contents in bytes, part by part."""
+        return self._rest.chunks(*self._place)
+
+    @property
+    def sha256(self) -> str:
+        """Its SHA-256, in hexadecimal digits."""
+        self.known_sha256 = self.known_sha256 or _sha256(self.chunks())
+        return self.known_sha256
+
 
 class WordsAtRest(Mapping[str, str]):
     """Words by name, read when they are asked for."""
@@ -103,10 +172,9 @@ class WordsAtRest(Mapping[str, str]):
         """Leave the words of a name."""
         self._held[name] = self._rest.put(words)
 
-    def in_order(self, names: Iterable[str]) -> WordsAtRest:
-        """The same, in an order."""
-        self._held = {name: self._held[name] for name in names}
-        return self
+    def __contains__(self, name: object) -> bool:
+        """Whether there are words of a name; they are not read for it."""
+        return name in self._held
 
     def __getitem__(self, name: str) -> str:
         return str(self._held[name].read())

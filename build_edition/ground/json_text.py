@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from json.encoder import encode_basestring as _quoted  # of the library, and written in C
 from typing import Any
-
-
-class Written(str):
-    """What stands in a value as `indented` writes it, written before."""
-
-    __slots__ = ()
 
 
 def compact(value: object) -> str:
@@ -33,11 +27,26 @@ def items(values: Iterable[object], depth: int) -> str:
     return f",{further}".join([_indented(one, further) for one in values])
 
 
-def listed(parts: Iterable[str], depth: int) -> Written:
-    """The list of which these are the items."""
-    line = "\n" + " " * depth
-    inside = f",{line} ".join(part for part in parts if part)
-    return Written(f"[{line} {inside}{line}]" if inside else "[]")
+def object_of_lists(first: Mapping[str, object], lists: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """An object part by part: some of its values, and lists by name, of which these are items as `items` writes them.
+
+    The parts together are what `indented` writes.
+    """
+    yield indented(first).removesuffix("\n}\n")
+    for name, parts in lists.items():
+        yield f",\n {_quoted(name)}: "
+        yield from _listed(parts)
+    yield "\n}\n"
+
+
+def _listed(parts: Iterable[str]) -> Iterator[str]:
+    """A list in an object, part by part."""
+    between = "[\n  "
+    for part in filter(None, parts):
+        yield between
+        yield part
+        between = ",\n  "
+    yield "[]" if between.startswith("[") else "\n ]"
 
 
 def _indented(value: Any, line: str) -> str:  # noqa: ANN401 - what JSON can hold
@@ -46,8 +55,6 @@ def _indented(value: Any, line: str) -> str:  # noqa: ANN401 - what JSON can hol
     if kind is str:
         return _quoted(value)
     if kind is int:
-        return str(value)
-    if kind is Written:
         return str(value)
     if isinstance(value, dict) and value:
         each = [f"{_quoted(name)}: {_indented(one, further)}" for name, one in value.items()]

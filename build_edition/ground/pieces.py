@@ -1,13 +1,13 @@
 """Pieces: what is made of each document by itself, kept from one run to the next.
 
 In: things by name, each with the fingerprint of all it was made of, and a function. Out: what the function makes of
-each, as words. Promises: it is made anew where anything differs that it may read; on every core; nothing is kept where
-there is no store, or no fingerprint.
+each, as words, read when it is asked for. Promises: it is made anew where anything differs that it may read; on every
+core; nothing is kept where there is no store, or no fingerprint; none is in memory that nobody looks at.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -51,17 +51,15 @@ class Pieces(Generic[Thing]):
 
     def _all(self, kind: str, keys: Mapping[str, str], make: Callable[[str], str], jobs: Jobs) -> Mapping[str, str]:
         """The pieces with these keys, those that are not known made now; and no others are kept of their kind."""
-        found = WordsAtRest()
-        for name, key in keys.items():
-            if (piece := self._known(kind, key)) is not None:
-                found.put(name, piece)
-        asked = [name for name in keys if name not in found]
+        known = self._kept(kind)
+        asked = [name for name, key in keys.items() if key not in known]
+        found = _Found(keys, lambda key: self._known(kind, key), lambda name: self._made_again(kind, keys, make, name))
         for name, piece in zip(asked, on_cores(make, asked, jobs), strict=True):
-            found.put(name, piece)
-            self._keep(kind, keys[name], piece)
+            if not self._keep(kind, keys[name], piece):
+                found.held.put(name, piece)
         if self.store is not None:
             self.store.keep_only(f"piece {kind}", frozenset(keys.values()))
-        return found.in_order(tuple(keys))
+        return found
 
     def prepare(self, makes: Mapping[str, Make[Thing]], more: Mapping[str, Mapping[str, str]]) -> None:
         """Make the pieces of several kinds that are not known, each thing being had once for all of them.
@@ -71,7 +69,8 @@ class Pieces(Generic[Thing]):
         if self.store is None:
             return
         keys = {kind: self._keys(more.get(kind, {})) for kind in makes}
-        asked = [(name, [kind for kind in makes if self._is_wanted(kind, keys[kind][name])]) for name in self.names]
+        known = {kind: self._kept(kind) | {""} for kind in makes}  # what has no key is not kept
+        asked = [(name, [kind for kind in makes if keys[kind][name] not in known[kind]]) for name in self.names]
         asked = [(name, kinds) for name, kinds in asked if kinds]
 
         def made(one: tuple[str, Sequence[str]]) -> Sequence[str]:
@@ -85,14 +84,40 @@ class Pieces(Generic[Thing]):
     def _keys(self, more: Mapping[str, str]) -> Mapping[str, str]:
         return {name: self._key([name], more.get(name, "")) for name in self.names}
 
-    def _is_wanted(self, kind: str, key: str) -> bool:
-        """Whether a piece can be kept and is not; one that is kept and damaged is made when it is read."""
-        return bool(key) and self.store is not None and not self.store.has(f"piece {kind}", key)
+    def _kept(self, kind: str) -> frozenset[str]:
+        """The keys of the pieces that are kept; one that is damaged is made when it is read."""
+        return self.store.keys(f"piece {kind}") if self.store is not None else frozenset()
 
     def _known(self, kind: str, key: str) -> str | None:
-        found = self.store.get(f"piece {kind}", key) if self.store is not None and key else None
-        return found if isinstance(found, str) else None
+        return self.store.words(f"piece {kind}", key) if self.store is not None and key else None
 
-    def _keep(self, kind: str, key: str, piece: str) -> None:
-        if self.store is not None and key:
-            self.store.put(f"piece {kind}", key, piece)
+    def _keep(self, kind: str, key: str, piece: str) -> bool:
+        return self.store is not None and bool(key) and self.store.put_words(f"piece {kind}", key, piece)
+
+    def _made_again(self, kind: str, keys: Mapping[str, str], make: Callable[[str], str], name: str) -> str:
+        """A piece that was kept and is damaged."""
+        piece = make(name)
+        self._keep(kind, keys[name], piece)
+        return piece
+
+
+class _Found(Mapping[str, str]):
+    """Pieces by name, in the order of their `keys`; those that could not be kept are `held`."""
+
+    def __init__(self, keys: Mapping[str, str], read: Callable[[str], str | None], make: Callable[[str], str]) -> None:
+        self._keys, self._read, self._make, self.held = keys, read, make, WordsAtRest()
+
+    def __getitem__(self, name: str) -> str:
+        if name in self.held:
+            return self.held[name]
+        found = self._read(self._keys[name])
+        if found is None:
+            found = self._make(name)
+            self.held.put(name, found)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        return len(self._keys)

@@ -55,23 +55,43 @@ class Store:
 
     def get(self, kind: str, key: str) -> Any:  # noqa: ANN401 - what JSON can hold
         """What was put there under this key; None where nothing was, or it is not as it was put."""
-        found = self._asked(lambda file: file.execute("SELECT value, seal FROM kept WHERE kind = ? AND key = ?",
-                                                      (kind, key)).fetchone(), None)  # fmt: skip
-        if found is None or not isinstance(found[0], bytes) or found[1] != _seal(kind, key, found[0]):
-            return None
         try:
-            return json.loads(zlib.decompress(found[0]))
-        except (zlib.error, ValueError):  # sealed, and yet not ours
+            found = self._sealed(kind, key)
+            return None if found is None else json.loads(found)
+        except ValueError:  # sealed, and yet not ours
             return None
 
-    def has(self, kind: str, key: str) -> bool:
-        """Whether something lies under this key, sound or not."""
-        asked = "SELECT 1 FROM kept WHERE kind = ? AND key = ?"
-        return self._asked(lambda file: file.execute(asked, (kind, key)).fetchone(), None) is not None
+    def words(self, kind: str, key: str) -> str | None:
+        """Words that were put there as they are; None where none were, or they are not as they were put."""
+        found = self._sealed(kind, key)
+        with contextlib.suppress(ValueError):  # sealed, and yet not ours
+            return None if found is None else found.decode("utf-8", "surrogatepass")
+        return None
+
+    def _sealed(self, kind: str, key: str) -> bytes | None:
+        """What lies under a key, where its seal is ours."""
+        asked = "SELECT value, seal FROM kept WHERE kind = ? AND key = ?"
+        found = self._asked(lambda file: file.execute(asked, (kind, key)).fetchone(), None)
+        if found is None or not isinstance(found[0], bytes) or found[1] != _seal(kind, key, found[0]):
+            return None
+        with contextlib.suppress(zlib.error):
+            return zlib.decompress(found[0])
+        return None
+
+    def keys(self, kind: str) -> frozenset[str]:
+        """The keys under which something of a kind lies, sound or not."""
+        asked = "SELECT key FROM kept WHERE kind = ?"
+        found: list[tuple[str]] = self._asked(lambda file: file.execute(asked, (kind,)).fetchall(), [])
+        return frozenset(key for (key,) in found)
 
     def put(self, kind: str, key: str, value: Any) -> None:  # noqa: ANN401 - the same
         """Keep a value; what was there under its key before is forgotten."""
         self._asked(lambda file: file.execute(_PUT, _row(kind, key, json_of(value))), None)
+
+    def put_words(self, kind: str, key: str, words: str) -> bool:
+        """Keep words as they are; whether they are kept."""
+        row = _row(kind, key, words)
+        return self._asked(lambda file: file.execute(_PUT, row) is not None, otherwise=False)
 
     def put_together(self, kinds: Mapping[str, str], written: Mapping[str, str]) -> None:
         """Keep values that are JSON already, as `json_of` writes it, by kind: all of them or none."""
@@ -80,11 +100,9 @@ class Store:
 
     def keep_only(self, kind: str, keys: frozenset[str]) -> None:
         """Forget everything of a kind but these: what this edition no longer has."""
-        known: list[tuple[str]] = self._asked(
-            lambda file: file.execute("SELECT key FROM kept WHERE kind = ?", (kind,)).fetchall(), []
-        )
-        gone = [(kind, key) for (key,) in known if key not in keys]
-        self._asked(lambda file: _in_one(file, "DELETE FROM kept WHERE kind = ? AND key = ?", gone), None)
+        gone = [(kind, key) for key in self.keys(kind) - keys]
+        if gone:
+            self._asked(lambda file: _in_one(file, "DELETE FROM kept WHERE kind = ? AND key = ?", gone), None)
 
     def take(self, other: Path) -> None:
         """Have what a store in another folder has, too; what cannot be read of it is left."""
@@ -198,7 +216,7 @@ def _in_one(file: sqlite3.Connection, act: str, rows: Sequence[tuple[Any, ...]])
 
 
 def _row(kind: str, key: str, written: str) -> tuple[str, str, bytes, str]:
-    content = zlib.compress(written.encode(), _LIGHTLY)
+    content = zlib.compress(written.encode("utf-8", "surrogatepass"), _LIGHTLY)
     return kind, key, content, _seal(kind, key, content)
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from build_edition.ground.at_rest import SMALL, Rest, Resting
+from build_edition.ground.at_rest import SMALL, Rest, Resting, Stream
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
 from build_edition.model.annotations import Annotation
@@ -94,7 +95,7 @@ class Page:
     """
 
     path: str
-    held: str | bytes | Resting
+    held: str | bytes | Resting | Stream
     proves: str = ""
     is_reading: bool = False
     panes: tuple[str, ...] = ()
@@ -106,12 +107,26 @@ class Page:
     @property
     def content(self) -> str | bytes:
         """What is written."""
-        return self.held.read() if isinstance(self.held, Resting) else self.held
+        return self.held.read() if isinstance(self.held, Resting | Stream) else self.held
+
+    @property
+    def chunks(self) -> Iterator[bytes]:
+        """What is written in bytes, part by part."""
+        if isinstance(self.held, Resting | Stream):
+            return self.held.chunks()
+        return iter((self.held if isinstance(self.held, bytes) else self.held.encode("utf-8"),))
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of what is written, in hexadecimal digits."""
+        if isinstance(self.held, Resting | Stream):
+            return self.held.sha256
+        return hashlib.sha256(next(self.chunks)).hexdigest()
 
     @property
     def size(self) -> int:
         """How many bytes are written; what is at rest is not read for it."""
-        if isinstance(self.held, Resting):
+        if isinstance(self.held, Resting | Stream):
             return self.held.size
         return len(self.held if isinstance(self.held, bytes) else self.held.encode("utf-8"))
 
@@ -119,7 +134,10 @@ class Page:
 def at_rest(pages: Iterable[Page], rest: Rest | None = None) -> tuple[Page, ...]:
     """The same pages, what they say out of the way until it is asked for."""
     rest = rest or Rest()
-    return tuple(
-        page if isinstance(page.held, Resting) or len(page.held) < SMALL else replace(page, held=rest.put(page.held))
-        for page in pages
-    )
+    return tuple(replace(page, held=_at_rest(page.held, rest)) for page in pages)
+
+
+def _at_rest(held: str | bytes | Resting | Stream, rest: Rest) -> str | bytes | Resting:
+    if isinstance(held, Stream):
+        return rest.pour(held)
+    return held if isinstance(held, Resting) or len(held) < SMALL else rest.put(held)

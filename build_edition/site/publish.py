@@ -55,12 +55,12 @@ def publish(pages: Iterable[Page], folder: Path, new: Path, *, do_others_stay: b
         same(folder / path, new / path)
     changed = sorted(contents.keys() - kept)
     for path in changed:
-        _write(new / path, _bytes(contents[path].content))
+        _write(new / path, contents[path].chunks)
     is_listed = _on_disk(folder / MANIFEST) == listing
     if is_listed:
         same(folder / MANIFEST, new / MANIFEST)
     else:
-        _write(new / MANIFEST, listing)
+        _write(new / MANIFEST, (listing,))
     is_unchanged = is_listed and not changed and set(lying) == {*kept, *strangers, MANIFEST}
     return Published(tuple(changed), tuple(sorted(gone)), is_unchanged)
 
@@ -101,7 +101,7 @@ def create_folder(pages: Iterable[Page], root: Path, path: str) -> None:
     made.unlink(missing_ok=True)
     for page in pages:
         inner = safe_path(page.path).removeprefix(path).strip("/")
-        _write(made / inner if inner else made, _bytes(page.content))
+        _write(made / inner if inner else made, page.chunks)
     made.rename(final)
 
 
@@ -110,9 +110,11 @@ def _bytes(content: str | bytes) -> bytes:
 
 
 def _stands(path: Path, page: Page) -> bool:
-    """Whether a file is as a page is to be; the page is read only where there is a file of its size."""
-    found = _on_disk(path)
-    return found is not None and len(found) == page.size and found == _bytes(page.content)
+    """Whether a file is as a page is to be; neither is read where it is not of that size."""
+    with contextlib.suppress(OSError), path.open("rb") as file:
+        size = os.fstat(file.fileno()).st_size
+        return size == page.size and all(file.read(len(chunk)) == chunk for chunk in page.chunks)
+    return False
 
 
 def _on_disk(path: Path) -> bytes | None:
@@ -143,9 +145,10 @@ def _sweep(path: Path) -> None:
             draft.unlink(missing_ok=True)
 
 
-def _write(path: Path, content: bytes) -> None:
+def _write(path: Path, chunks: Iterable[bytes]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+    with path.open("wb") as file:
+        file.writelines(chunks)
 
 
 def _lying(folder: Path) -> list[str]:

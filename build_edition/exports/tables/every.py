@@ -13,6 +13,7 @@ from typing import Any, Final
 from build_edition.exports.formats import Pieces
 from build_edition.exports.once import once
 from build_edition.exports.tables import notes, people_and_works, shared, texts
+from build_edition.exports.tables.parts import Parts, RowsOfDocuments, by_table
 from build_edition.exports.tables.shapes import Row, Rows, Table, has_lists
 from build_edition.model.edited import Edited, Edition
 
@@ -48,14 +49,15 @@ _ONLY_WITH_ROWS: Final = ("witnesses", "note_versions")
 _KIND: Final = "tables"
 
 
-OF_DOCUMENTS: Final = frozenset(of_table(()).name for of_table in _OF_DOCUMENTS)
+_NAMES: Final = tuple(of_table(()).name for of_table in _OF_DOCUMENTS)
 
 
 @once
 def tables_of(edition: Edition) -> tuple[Table, ...]:
     """The tables, in the order in which they can be filled; what only some editions have, only in those."""
-    written = [json.loads(one) for one in edition.each(_KIND, _written).values()]
-    found = [_table(of_table, (one[at] for one in written)) for at, of_table in enumerate(_OF_DOCUMENTS)]
+    written = edition.each(_KIND, _written).values()
+    parts = by_table(dict(zip(_NAMES, one.split("\n"), strict=True)) for one in written)
+    found = [_table(of_table, parts.get(name, Parts())) for name, of_table in zip(_NAMES, _OF_DOCUMENTS, strict=True)]
     by_name = {one.name: one for one in (*found, *(table(edition) for table in _OF_ALL))}
     return tuple(by_name[name] for name in _ORDER if by_name[name].rows or name not in _ONLY_WITH_ROWS)
 
@@ -74,17 +76,16 @@ _LAST: Final[list[tuple[tuple[object, ...], Mapping[str, Table]]]] = []
 
 
 def _written(edited: Edited, edition: Edition) -> str:
-    """The rows about a document, a list for each table."""
-    return json.dumps([one.rows for one in tables_of_document(edited, edition).values()])
+    """The rows about a document, a line of JSON for each table."""
+    return "\n".join(json.dumps(one.rows) for one in tables_of_document(edited, edition).values())
 
 
-def _table(of_table: Callable[[Rows], Table], written: Iterable[list[list[Any]]]) -> Table:
-    """A table with the rows of all documents, as they were before they were written."""
-    rows = [row for of_document in written for row in of_document]
-    return of_table(tuple(map(_row if has_lists(of_table(())) else tuple, rows)))
+def _table(of_table: Callable[[Rows], Table], parts: Parts) -> Table:
+    """A table with the rows of all documents."""
+    return of_table(RowsOfDocuments(parts, _row if has_lists(of_table(())) else tuple))
 
 
-def _row(cells: list[str | int | list[str] | None]) -> Row:
+def _row(cells: list[Any]) -> Row:
     """A row of which a list of words was a tuple of them."""
     return tuple(tuple(cell) if isinstance(cell, list) else cell for cell in cells)
 

@@ -5,13 +5,13 @@ Promises: every row has a cell for each column; a cell is words, a whole number,
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
 Cell = str | int | bool | tuple[str, ...] | None
 Row = tuple[Cell, ...]
-Rows = tuple[Row, ...]
+Rows = Sequence[Row]
 Sort = Literal["words", "number", "flag", "list", "address"]
 SEPARATOR: Final = "\n"  # between the members of a list, where a format has no lists
 

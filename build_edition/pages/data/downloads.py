@@ -7,7 +7,6 @@ nothing that checks an edition has need of them.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
@@ -48,7 +47,7 @@ def downloads(edition: Edition) -> tuple[Page, ...]:
         (form, tuple(_published(page) for page in files_of(form, edition))) for form in published_formats(edition)
     ]
     files = tuple(page for _, pages in written for page in pages)
-    sums = {page.path: fingerprint(page) for page in files}
+    sums = {page.path: page.sha256 for page in files}
     lines = (f"{one}  {path.removeprefix(f'{DOWNLOADS}/')}\n" for path, one in sums.items())
     return (*files, Page(SUMS, "".join(lines)), _page(edition, written, sums))
 
@@ -114,18 +113,9 @@ def _file(words: Words, form: EditionFormat, page: Page, sha256: str) -> str:
     return f'- {link}, {size} <span class="be-fingerprint">`{sha256}`</span>'
 
 
-def fingerprint(page: Page) -> str:
-    """The SHA-256 of a file, in hexadecimal digits."""
-    return hashlib.sha256(_bytes(page)).hexdigest()
-
-
 def _published(page: Page) -> Page:
     """The file where it is published, still at rest if it is."""
     return replace(page, path=published_at(page.path))
-
-
-def _bytes(page: Page) -> bytes:
-    return page.content if isinstance(page.content, bytes) else page.content.encode("utf-8")
 
 
 def _anchor(form: EditionFormat) -> str:
