@@ -164,7 +164,7 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
     if before is not None:
         _say_built(counts(edition))
         _say_size(options)
-        before.keep(result.diagnostics, len(pages), counts(edition))
+        before.keep(result.diagnostics, len(pages), counts(edition), made.sums)
     return CLEAN
 
 

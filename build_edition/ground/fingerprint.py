@@ -6,6 +6,7 @@ other byte in it, or with another release of what it works with, has another.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import sys
 from functools import cache
@@ -29,6 +30,34 @@ def of_file(path: Path) -> str:
     """The SHA-256 of a file, in hexadecimal digits; raises OSError."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+class Sums:
+    """The SHA-256 of files, each read once in a run, however many names it has and whoever asks.
+
+    It is for files that nobody but this run writes: one is known again by its place on the disk, its size and the
+    moment when it was last written.
+    """
+
+    def __init__(self) -> None:
+        """None is known."""
+        self._known: dict[tuple[int, int, int, int], str] = {}
+
+    def of(self, path: Path) -> str:
+        """That of a file, in hexadecimal digits; raises OSError."""
+        asked = self._of(path)
+        if asked not in self._known:
+            self._known[asked] = of_file(path)
+        return self._known[asked]
+
+    def know(self, path: Path, sha256: str) -> None:
+        """What was just written there has this one."""
+        with contextlib.suppress(OSError):
+            self._known[self._of(path)] = sha256
+
+    def _of(self, path: Path) -> tuple[int, int, int, int]:
+        found = path.stat()
+        return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
 
 
 @cache

@@ -1,8 +1,8 @@
 """Whether everything is as it was when the last site was built: then that site is the one a build would make.
 
 In: the folder of an edition. Out: what the last build had to say, where each file it read is the same, byte for byte,
-and each file it published too. Promises: nothing is believed by its time or size; where anything is a link or cannot be
-read, nothing is as it was; only the folders of the edition are looked at.
+and each file it published too. Promises: nothing of an earlier run is believed by its time or size; where anything is a
+link or cannot be read, nothing is as it was; only the folders of the edition are looked at.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Final, Self
 
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.codec import Codec, NotDecodedError
-from build_edition.ground.fingerprint import fingerprint, of_file, program
+from build_edition.ground.fingerprint import Sums, fingerprint, program
 from build_edition.ground.git import tagged_versions
 from build_edition.ground.store import opened
 from build_edition.site.generation import WORK
@@ -66,9 +66,9 @@ class AsItWas:
             return None
         return last if last is not None and last.published == _fingerprint(self.root, _PUBLISHED) else None
 
-    def keep(self, findings: tuple[Diagnostic, ...], files: int, counts: str) -> None:
-        """Remember a build that ended well, if nothing it read has changed on the way."""
-        published = _fingerprint(self.root, _PUBLISHED)
+    def keep(self, findings: tuple[Diagnostic, ...], files: int, counts: str, sums: Sums) -> None:
+        """Remember a build that ended well, if nothing it read has changed on the way; `sums` are those it took."""
+        published = _fingerprint(self.root, _PUBLISHED, sums)
         is_known = bool(self.read and published and self.read == _read(self.root, self.asked))
         with opened(self.root / WORK) as store:
             if is_known:
@@ -83,12 +83,13 @@ def _read(root: Path, asked: str) -> str:
     return files and fingerprint(program(), files, repr(around), when, asked)
 
 
-def _fingerprint(root: Path, places: Sequence[str]) -> str:
+def _fingerprint(root: Path, places: Sequence[str], known: Sums | None = None) -> str:
     """That of every file and folder at some places, names and contents; empty where there is none that can be had."""
+    of = (known or Sums()).of  # a file that is published at two places is read once
     try:
         found = sorted({path: entry for place in places for path, entry in _below(root, place, places)}.items())
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            sums = pool.map(of_file, (root / path for path, is_file in found if is_file))
+            sums = pool.map(of, (root / path for path, is_file in found if is_file))
             return fingerprint(*(part for path, is_file in found for part in (path, next(sums) if is_file else "")))
     except OSError:
         return ""

@@ -16,8 +16,9 @@ from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.exports.formats import pieces
-from build_edition.ground.at_rest import give_back
+from build_edition.ground.at_rest import Resting, give_back
 from build_edition.ground.cores import beside
+from build_edition.ground.fingerprint import Sums
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
@@ -102,10 +103,10 @@ def publish_edition(
         findings = _further(made, code, progress, how, how.compiled)
     if not findings:
         site = made.folder / SITE
-        findings = tuple(_beside(Today(site, edition, address_of(made, edition)), how.sites))
+        findings = tuple(_beside(Today(site, edition, address_of(made, edition)), how.sites, made.sums))
     if not findings:
         lead_on(site, edition, address_of(made, edition), is_offline=how.is_offline)
-        _sum_up(site)
+        _sum_up(site, made.sums)
         made.swap([GENERATED, SITE])
     return published, findings
 
@@ -150,7 +151,7 @@ def publish_former(
     return publish_edition(made, compiled.value, every.value, how=how)[1]
 
 
-def _beside(today: Today, sites: Sequence[VersionSite]) -> Iterator[Diagnostic]:
+def _beside(today: Today, sites: Sequence[VersionSite], sums: Sums) -> Iterator[Diagnostic]:
     """Lay the sites of versions beside the pages of today; where one of their folders is taken, E502."""
     for one in sites:
         if (today.site / one.at).exists():
@@ -159,7 +160,7 @@ def _beside(today: Today, sites: Sequence[VersionSite]) -> Iterator[Diagnostic]:
         else:
             lay(today, one)
             for folder in sorted((path.parent for path in (today.site / one.at).rglob(SUMS)), key=_depth):
-                _sum_up(folder)
+                _sum_up(folder, sums)
 
 
 def _depth(folder: Path) -> int:
@@ -173,6 +174,9 @@ def _site_made(
     """The site of one language, in its folder."""
     stays = how.do_others_stay
     published = publish(pages, made.root / GENERATED, made.path(GENERATED), do_others_stay=stays)
+    for page in pages:
+        if isinstance(page.held, Resting) and page.held.known_sha256:
+            made.sums.know(made.path(GENERATED) / page.path, page.held.known_sha256)
     _hand_written(made, edition)
     settings = settings_of(edition, address_of(made, edition), is_offline=how.is_offline)
     config = replace(edition.config, settings=settings)
@@ -204,14 +208,14 @@ def _further(made: Generation, code: str, progress: Progress, how: How, compile_
     site = within.folder / SITE
     if not findings:
         (site / "404.html").unlink(missing_ok=True)  # a host knows that of the whole site alone
-        _sum_up(site)
+        _sum_up(site, made.sums)
         site.rename(made.folder / SITE / code)
     return findings
 
 
-def _sum_up(site: Path) -> None:
+def _sum_up(site: Path, sums: Sums) -> None:
     """Put the fingerprint of every file of a site on its page of proof."""
-    write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path))
+    write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path), sums)
 
 
 def address_of(made: Generation, edition: Edition) -> str:

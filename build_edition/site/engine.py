@@ -82,6 +82,8 @@ def build_site(
     pressed = run_generator(folder, _job(made, edition, pages, work), progress)
     if pressed.unlike:
         progress(f"every page is rendered by MkDocs itself: {len(pressed.unlike)} of the sample came out otherwise")
+    for path, sha256 in pressed.sums.items():
+        made.sums.know(folder / SITE / path, sha256)
     if pressed.unsafe:
         raise AssertionError(f"there would be published: {', '.join(pressed.unsafe)}")
     if pressed.complaints:

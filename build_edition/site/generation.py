@@ -19,10 +19,11 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from build_edition.ground.fingerprint import Sums
 from build_edition.ground.lock import is_ours
 
 WORK: Final = ".build-edition"
@@ -43,12 +44,14 @@ _UNKNOWN: Final = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
 class Generation:
     """The folders of the generation that is being made, and whether another build was waited for.
 
-    `within` is the folder of the site in which it will stand; empty for the site itself.
+    `within` is the folder of the site in which it will stand; empty for the site itself. `sums` are the fingerprints
+    of its files, as far as they are known.
     """
 
     root: Path
     has_waited: bool = False
     within: str = ""
+    sums: Sums = field(default_factory=Sums, compare=False)
 
     @property
     def folder(self) -> Path:

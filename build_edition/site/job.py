@@ -98,7 +98,8 @@ class Pressed:
     """What came of it: what the generator complains of, what differs, what must never be published.
 
     `made` counts the pages that were made, the others are as they were in the last site; `unlike` are pages for which
-    the quick way comes to something else, so that none went it.
+    the quick way comes to something else, so that none went it; `sums` are the SHA-256 of the files of pages, by their
+    paths in the site.
     """
 
     complaints: Sequence[str] = ()
@@ -106,6 +107,7 @@ class Pressed:
     unsafe: Sequence[str] = ()
     made: int = 0
     unlike: Sequence[str] = ()
+    sums: Mapping[str, str] = field(default_factory=dict)
 
     def write(self, folder: Path) -> None:
         """Leave the answer."""
@@ -119,4 +121,6 @@ class Pressed:
         except (OSError, ValueError):
             return None
         changed = tuple(Changed(*one) for one in said["changed"])
-        return cls(tuple(said["complaints"]), changed, tuple(said["unsafe"]), said["made"], tuple(said["unlike"]))
+        return cls(
+            tuple(said["complaints"]), changed, tuple(said["unsafe"]), said["made"], tuple(said["unlike"]), said["sums"]
+        )

@@ -74,7 +74,8 @@ def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pr
     known.forget_others()
     changed = tuple(one for page in made.values() for one in page.changed)
     unsafe = tuple(f"{path} with {page.unsafe}" for path, page in made.items() if page.unsafe)
-    return Pressed(tuple(said), changed, unsafe, len(made), unlike)
+    sums = {page.file.dest_uri: records[page.file.src_uri].made for page in site.pages}
+    return Pressed(tuple(said), changed, unsafe, len(made), unlike, sums)
 
 
 def proved(

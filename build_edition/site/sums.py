@@ -11,20 +11,23 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
-from build_edition.ground.fingerprint import of_file
+from build_edition.ground.fingerprint import Sums
 
 SUMS: Final = "SHA256SUMS"
 _SLOT: Final = re.compile(r'(<code class="be-page-hash" data-page="([^"<>]*)">)[^<]*(</code>)')
 
 
-def write_sums(site: Path, proof: Path | None, file_of: Callable[[str], Path | None]) -> None:
-    """Fill the page *Proof*, if there is one, and write the list; `file_of` finds the file of a page."""
+def write_sums(site: Path, proof: Path | None, file_of: Callable[[str], Path | None], sums: Sums) -> None:
+    """Fill the page *Proof*, if there is one, and write the list; `file_of` finds the file of a page.
+
+    `sums` are those that the build knows.
+    """
     files = sorted(path for path in site.rglob("*") if path.is_file() and path != site / SUMS)
-    found = {path: of_file(path) for path in files if path != proof}
+    found = {path: sums.of(path) for path in files if path != proof}
     if proof is not None:
         html = _filled(proof.read_text(encoding="utf-8"), found, file_of)
         _write_anew(proof, html)
-        found[proof] = of_file(proof)
+        found[proof] = sums.of(proof)
     lines = (f"{found[path]}  {path.relative_to(site).as_posix()}\n" for path in files)
     _write_anew(site / SUMS, "".join(lines))
 
