@@ -2,12 +2,14 @@
 
 In: a page of MkDocs', its files. Out: the page with its HTML, headings, ids and links, as MkDocs' `render` leaves them.
 Promises: both ways come to the same; before any page is made, a sample goes both ways, and where they part, every page
-goes MkDocs' way. Where a sample came out the same before, by the same program and settings, it is drawn from the pages
-that are made now by their words alone, so that an edit to a page pays for one page.
+goes MkDocs' way. The sample is of every folder, and no larger for many pages than for some. Where one came out the same
+before, by the same program and settings, it is drawn from the pages that are made now by their words alone, so that an
+edit to a page pays for one page.
 """
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
@@ -25,7 +27,7 @@ from build_edition.site.mkdocs_site import GENERATED, MkDocsSite
 
 _SIMPLE: Final = re.compile(r"([A-Za-z0-9_./-]+\.md)(?:#([A-Za-z0-9_.-]+))?")
 _EVERY: Final = 40  # of so many pages one is a sample
-_LEAST: Final = 3
+_MOST: Final = 3  # of one folder: its pages are alike
 
 
 def populate(page: Page, site: MkDocsSite, files: Files, quick: Quick | None) -> None:
@@ -83,7 +85,16 @@ def sample(pages: Sequence[Page], *, is_known: bool = False) -> Sequence[Page]:
     ours = [page for page in pages if page.file.src_uri.startswith(GENERATED)]
     if is_known:
         return [page for page in ours if int(fingerprint(page.file.content_bytes)[:8], 16) % _EVERY == 0]
-    return ours[:: max(1, min(_EVERY, len(ours) // _LEAST))]
+    folders: dict[str, list[Page]] = {}
+    for page in ours:
+        folders.setdefault(posixpath.dirname(page.file.src_uri), []).append(page)
+    return [page for folder in folders.values() for page in _spread(folder)]
+
+
+def _spread(folder: Sequence[Page]) -> Iterator[Page]:
+    """One of forty of the pages of a folder, one at least, some at most, from its beginning to its end."""
+    count = max(1, min(_MOST, len(folder) // _EVERY))
+    return (folder[len(folder) * at // count] for at in range(count))
 
 
 def is_the_same(page: Page, site: MkDocsSite) -> bool:
