@@ -41,7 +41,7 @@ class _Asked(Files):
 
     def get_file_from_path(self, path: str) -> File | None:
         """The file, if there is one."""
-        found: File | None = self._all.get_file_from_path(path)
+        found = self._all.src_uris.get(path) or self._all.get_file_from_path(path)  # the latter takes paths apart
         self.asked[path] = found is not None
         return found
 

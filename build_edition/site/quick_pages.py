@@ -25,7 +25,7 @@ from build_edition.ground.fingerprint import fingerprint
 from build_edition.markup.quick.page import Quick
 from build_edition.site.mkdocs_site import GENERATED, MkDocsSite
 
-_SIMPLE: Final = re.compile(r"([A-Za-z0-9_./-]+\.md)(?:#([A-Za-z0-9_.-]+))?")
+_SIMPLE: Final = re.compile(r"([A-Za-z0-9_.-][A-Za-z0-9_./-]*\.md)?(?:#([A-Za-z0-9_.-]+))?")
 _EVERY: Final = 40  # of so many pages one is a sample
 _MOST: Final = 3  # of one folder: its pages are alike
 
@@ -58,23 +58,27 @@ class _Ways:
         self._file, self._files = file, files
         self._slow = _RelativePathTreeprocessor(file, files, config)
         self.to_anchors: dict[File, dict[str, str]] = self._slow.links_to_anchors
+        self._folder = posixpath.dirname(file.src_uri)
         self._known: dict[str, tuple[File, str] | None] = {}
 
     def written(self, address: str) -> str:
         """An address."""
         simple = _SIMPLE.fullmatch(address)
-        known = self._of(simple[1]) if simple else None
-        if simple is None or known is None:
+        if simple is None or not address:
+            return self._slow.path_to_url(address)
+        path, anchor = simple.groups()
+        known = self._of(path) if path else (self._file, "")
+        if known is None:
             return self._slow.path_to_url(address)
         file, way = known
-        if not simple[2]:
+        if not anchor:
             return way
-        self.to_anchors.setdefault(file, {}).setdefault(simple[2], address)
-        return f"{way}#{simple[2]}"
+        self.to_anchors.setdefault(file, {}).setdefault(anchor, address)
+        return f"{way}#{anchor}"
 
     def _of(self, path: str) -> tuple[File, str] | None:
         if path not in self._known:
-            file = self._files.get_file_from_path(self._slow._target_uri(self._file.src_uri, path))  # noqa: SLF001
+            file = self._files.get_file_from_path(posixpath.normpath(posixpath.join(self._folder, path)))
             is_there = file is not None and not file.inclusion.is_excluded()  # type: ignore[no-untyped-call]
             self._known[path] = (file, get_relative_url(file.url, self._file.url)) if file and is_there else None
         return self._known[path]

@@ -47,10 +47,11 @@ def of_tag(written: str) -> dict[str, str]:
 
 def as_written(attributes: Mapping[str, str]) -> str:
     """Attributes in a tag, in the order of their names."""
-    return "".join(f' {name}="{_escaped(value)}"' for name, value in sorted(attributes.items()))
+    return "".join([f' {name}="{escaped(attributes[name])}"' for name in sorted(attributes)])
 
 
-def _escaped(value: str) -> str:
+def escaped(value: str) -> str:
+    """The value of an attribute, as it is written."""
     if "&" in value:
         value = _NO_ENTITY.sub("&amp;", value)
     return value.replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")

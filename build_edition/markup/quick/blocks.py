@@ -75,7 +75,7 @@ class Blocks:
             if not line:
                 at += 1
                 continue
-            if depth == 1 and not self.open and (note := _NOTE.fullmatch(line)):
+            if depth == 1 and line.startswith("[^") and not self.open and (note := _NOTE.fullmatch(line)):
                 at = self._note(note, lines, at)
                 continue
             end = self._end(lines, at)
@@ -92,7 +92,7 @@ class Blocks:
 
     def _end(self, lines: Sequence[str], at: int) -> int:
         """Where the block ends that begins with a line."""
-        opened = _OPEN.fullmatch(lines[at])
+        opened = _opened(lines[at])
         if opened is None:
             if lines[at].startswith("#") or _SUMMARY.fullmatch(lines[at]):
                 return at + 1
@@ -124,37 +124,41 @@ class Blocks:
                 end = after
         return end
 
-    def _sort(self, lines: Sequence[str], depth: int) -> str:
+    def _sort(self, lines: Sequence[str], depth: int) -> str:  # noqa: PLR0911 - one a sort
         """What a block is; of an element, its name."""
         first = lines[0]
-        if opened := _OPEN.fullmatch(first):
+        if opened := _opened(first):
             return opened[1] or opened[3]
-        tests = (
-            ("heading", first.startswith("#")),
-            ("summary", bool(self.open and _SUMMARY.fullmatch(first))),
-            ("list", first.startswith(_ITEM)),
-            ("quote", first.startswith(_QUOTE)),
-            ("facts", _is_fact(next(_cut(lines)))),
-            ("table", self.has_tables and first.startswith("|")),
-            ("raw", depth == 1 and _RAW.match(first) is not None),
-        )
-        return next((sort for sort, is_it in tests if is_it), "p")
+        if first.startswith("#"):
+            return "heading"
+        if self.open and _SUMMARY.fullmatch(first):
+            return "summary"
+        if first.startswith(_ITEM):
+            return "list"
+        if first.startswith(_QUOTE):
+            return "quote"
+        if len(lines) > 1 and lines[1].startswith(_DEFINED) and _is_fact(next(_cut(lines))):
+            return "facts"
+        if self.has_tables and first.startswith("|"):
+            return "table"
+        return "raw" if depth == 1 and _RAW.match(first) else "p"
 
     def _block(self, sort: str, lines: Sequence[str], depth: int) -> Block:
+        if sort == "p":
+            return self._paragraph(lines, depth)
         make: Mapping[str, Callable[[], Iterable[Piece | Heading]]] = {
-            "heading": lambda: self._heading(lines[0]),
+            "heading": lambda: [self._heading(lines[0])],
             "summary": lambda: [lines[0]],
             "list": lambda: self._list(lines, depth),
             "quote": lambda: self._quote(lines, depth),
             "facts": lambda: self._facts(lines, depth),
             "table": lambda: table(lines, lambda words: inline(words, depth + DEEPER, self.found)),
-            "raw": lambda: self._raw(lines),
-            "p": lambda: self._paragraph(lines, depth),
+            "raw": lambda: [self._raw(lines)],
         }
         return list(make.get(sort, lambda: self._element(lines, depth))())
 
     def _element(self, lines: Sequence[str], depth: int) -> Block:
-        opened = _OPEN.fullmatch(lines[0])
+        opened = _opened(lines[0])
         if opened is None or self.is_note:
             raise NotOursError(lines[0])
         tag, written = opened[1] or opened[3], opened[2] or opened[4] or ""
@@ -169,11 +173,11 @@ class Blocks:
             block += (*one, "\n")
         return [*block, f"</{tag}>"]
 
-    def _heading(self, line: str) -> Iterator[Piece | Heading]:
+    def _heading(self, line: str) -> Heading:
         heading = _HEADING.fullmatch(line)
         if heading is None or not heading[2].strip() or heading[2] != heading[2].strip():
             raise NotOursError(line)
-        pieces = list(inline(heading[2], 0, self.found))
+        pieces = inline(heading[2], 0, self.found)
         words = [one for one in pieces if isinstance(one, str)]
         if len(words) != len(pieces):
             raise NotOursError(line)
@@ -182,21 +186,20 @@ class Blocks:
             raise NotOursError(line)
         if "id" in attributes:
             self.found.ids.add(attributes["id"])
-        yield Heading(len(heading[1]), "".join(words), attributes)
+        return Heading(len(heading[1]), "".join(words), attributes)
 
-    def _list(self, lines: Sequence[str], depth: int) -> Iterator[Piece]:
+    def _list(self, lines: Sequence[str], depth: int) -> Block:
         if self.open and self.open[-1] in ("ol", "ul", "li"):
             raise NotOursError(lines[0])
-        yield "<ul>\n"
+        block: Block = ["<ul>\n"]
         for line in lines:
             words = line.removeprefix(_ITEM)
             if words == line:
                 raise NotOursError(line)
             _sound(words)
-            yield "<li>"
-            yield from inline(words, depth + 1, self.found)
-            yield "</li>\n"
-        yield "</ul>"
+            block += ("<li>", *inline(words, depth + 1, self.found), "</li>\n")
+        block.append("</ul>")
+        return block
 
     def _quote(self, lines: Sequence[str], depth: int) -> Iterator[Piece | Heading]:
         is_quoted = all(line == ">" or line.startswith(_QUOTE) for line in lines)
@@ -220,17 +223,15 @@ class Blocks:
                 yield f"</{tag}>\n"
         yield "</dl>"
 
-    def _paragraph(self, lines: Sequence[str], depth: int) -> Iterator[Piece]:
-        listed = _LIST.fullmatch(lines[-1]) if len(lines) > 1 else None
+    def _paragraph(self, lines: Sequence[str], depth: int) -> Block:
+        listed = _LIST.fullmatch(lines[-1]) if len(lines) > 1 and lines[-1].startswith("{") else None
         kept = lines[:-1] if listed else lines
         for line in kept:
             _sound(line)
-        attributes = of_list(listed[1]) if listed else {}
-        yield f"<p{self.found.named(attributes)}>"
-        yield from inline("\n".join(kept), depth, self.found)
-        yield "</p>"
+        attributes = self.found.named(of_list(listed[1])) if listed else ""
+        return [f"<p{attributes}>", *inline("\n".join(kept), depth, self.found), "</p>"]
 
-    def _raw(self, lines: Sequence[str]) -> Iterator[str]:
+    def _raw(self, lines: Sequence[str]) -> str:
         """An element that is passed on as it is, from its begin to its end on one line."""
         line, tag = lines[0], re.split(r"[ >]", lines[0], maxsplit=1)[0][1:]
         opened = len(re.findall(rf"<{tag}[ >]", line))
@@ -238,7 +239,7 @@ class Blocks:
         if len(lines) > 1 or not is_whole or any(sign in line for sign in ("<!", "<?", " markdown=")):
             raise NotOursError(line)
         self.found.ids_in_tags.update(map(html.unescape, _ID.findall(line)))
-        yield f"{line}\n"
+        return f"{line}\n"
 
     def _note(self, note: re.Match[str], lines: Sequence[str], at: int) -> int:
         """Keep the lines of a note; where they end."""
@@ -263,12 +264,16 @@ def _sound(line: str) -> None:
         raise NotOursError(line)
 
 
+def _opened(line: str) -> re.Match[str] | None:
+    return _OPEN.fullmatch(line) if line.startswith("<") else None
+
+
 def _is_tag(line: str) -> bool:
     return line.startswith("<") and (_OPEN.fullmatch(line) or _CLOSE.fullmatch(line)) is not None
 
 
 def _opens(line: str, tag: str) -> bool:
-    opened = _OPEN.fullmatch(line)
+    opened = _opened(line) if line.startswith(tag, 1) else None
     return opened is not None and (opened[1] or opened[3]) == tag
 
 

@@ -9,29 +9,34 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
-from build_edition.markup.quick.attributes import NotOursError, as_written, of_list
+from build_edition.markup.quick.attributes import NotOursError, as_written, escaped, of_list
 
 _TAGS: Final = "abbr|a|bdi|bdo|b|br|cite|code|data|del|dfn|em|ins|i|mark|q|small|span|strong|sub|sup|s|time|u|wbr"
 _TAG: Final = rf'</?(?:{_TAGS})(?: [a-zA-Z][a-zA-Z:-]*="[^"<>\[\]`\\\n]*")* ?/?>'
 _ENTITY: Final = r"&(?:\#[0-9]+|\#x[0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);"
-_WORDS: Final = rf"(?:[^\[\]\\`!<>&*_{{}}\n]|(?<=[^\W_])_(?=[^\W_])|{_ENTITY}"
+_UNDER: Final = r"(?<=[^\W_])_(?=[^\W_])"
+_WORDS: Final = rf"(?:[^\[\]\\`!<>&*_{{}}\n]++|{_UNDER}|{_ENTITY}"
 _LINK: Final = (
     rf"\[(?P<words>{_WORDS}|{_TAG})+)\]"
     r"\((?P<address>[^()\s<>\"'\\\[\]`*&{}]+)(?: \"(?P<title>[^\"&<>\\`*_\[\]{}()\n]+)\")?\)"
     r"(?:\{: ?(?P<listed>[^{}\n]*?) ?\})?"
 )
+# first what is passed on as it is, all at once, then the sign that ends it, or the end
 _TOKEN: Final = re.compile(
-    rf"(?P<tag>{_TAG})|(?<!`)`(?P<code>[^`<>&\\\n]+)`(?!`)|(?P<entity>{_ENTITY})"
-    r"|\[\^(?P<label>[^\[\]\s\\`*<>&{}]+)\](?:\{: ?(?P<kinds>\.[\w-]+) ?\})?"
-    rf"|{_LINK}|(?P<bracket>\[(?!\^|TOC\]){_WORDS})+\])(?![\[(:{{])"
-    r"|(?P<star>\*\*?)(?!\*)|(?<=[^\W_])(?P<under>_)(?=[^\W_])"
-    r"|(?P<other>[\\`*_\[\]<>&{}]|  \n|!\[)"
+    rf"(?P<run>(?:[^\\`*_\[\]<>&{{}}]++|{_TAG}|{_ENTITY}|(?<!!)\[(?!\^|TOC\]){_WORDS})+\](?![\[(:{{])|{_UNDER})*)"
+    rf"(?:(?<!`)`(?P<code>[^`<>&\\\n]+)`(?!`)|(?<!!)(?P<mark>\[\^(?P<label>[^\[\]\s\\`*<>&{{}}]+)\]"
+    rf"(?:\{{: ?(?P<kinds>\.[\w-]+) ?\}})?)|(?<!!)(?P<link>{_LINK})|(?P<star>\*\*?)(?!\*)"
+    r"|(?P<other>[\\`*_\[\]<>&{}])|\Z)"
 )
-_PLAIN: Final = re.compile(r"[^\\`*_\[\]<>&{}\n]+")
+_EVERY_TAG: Final = re.compile(_TAG)
+_SIGN: Final = re.compile(r"[\\`*_\[\]<>&{}]")
+_AT_HAND: Final = 4096  # lists of attributes of links
+_BREAK: Final = "  \n"
 _IDS: Final = re.compile(r' (id|name)="([^"]*)"')
 _ELEMENTS: Final = {"*": "em", "**": "strong"}
 _BEHIND: Final = re.compile(r"\Z|[\s.,;:?!)”’]")
@@ -52,18 +57,20 @@ Piece = str | Mark
 
 @dataclass(slots=True)
 class Found:
-    """What is told of a page besides its HTML: ids of elements, ids in tags; how an address is written."""
+    """What is told of a page besides its HTML: ids of elements, ids in tags, marks; how an address is written."""
 
     link: Callable[[str], str]
+    marks: list[Mark] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
     ids_in_tags: set[str] = field(default_factory=set)
 
-    def see(self, tag: str) -> None:
-        """Remember the places in a tag that is passed on as it is."""
-        if ' id="' in tag or ' name="' in tag:
-            for name, value in _IDS.findall(tag):
-                if name == "id" or tag.startswith("<a "):
-                    self.ids_in_tags.add(html.unescape(value))
+    def see(self, written: str) -> None:
+        """Remember the places in tags that are passed on as they are."""
+        if ' id="' in written or ' name="' in written:
+            for tag in _EVERY_TAG.findall(written):
+                for name, value in _IDS.findall(tag):
+                    if name == "id" or tag.startswith("<a "):
+                        self.ids_in_tags.add(html.unescape(value))
 
     def named(self, attributes: dict[str, str]) -> str:
         """Attributes of an element, written; its id is remembered."""
@@ -72,29 +79,31 @@ class Found:
         return as_written(attributes)
 
 
-def inline(text: str, depth: int, found: Found) -> Iterator[Piece]:
+def inline(text: str, depth: int, found: Found) -> list[Piece]:
     """The pieces of a paragraph."""
-    if _PLAIN.fullmatch(text):
-        yield text
-        return
-    at, star = 0, ""
+    if _BREAK in text:
+        raise NotOursError(text)
+    if _SIGN.search(text) is None:
+        return [text]
+    pieces: list[Piece] = []
+    star = ""
     for token in _TOKEN.finditer(text):
-        if token.start() > at:
-            yield text[at : token.start()]
-        at = token.end()
+        if run := token["run"]:
+            found.see(run)
+            pieces.append(run)
         if token["star"]:
-            yield _emphasis(token, star)
+            pieces.append(_emphasis(token, star))
             star = "" if star else token["star"]
-        else:
-            yield _piece(token, depth, found)
+        elif token.end() > token.end("run"):
+            pieces.append(_piece(token, depth, found))
     if star:
         raise NotOursError(star)
-    yield text[at:]
+    return pieces
 
 
 def _emphasis(token: re.Match[str], star: str) -> str:
     """The begin of an emphasis, or the end of the one that was begun."""
-    text, start, end = token.string, token.start(), token.end()
+    text, start, end = token.string, token.start("star"), token.end()
     element = _ELEMENTS[token["star"]]
     if not star:
         last, following = text[start - 1 : start], text[end : end + 1]
@@ -111,32 +120,32 @@ def _emphasis(token: re.Match[str], star: str) -> str:
 
 def _piece(token: re.Match[str], depth: int, found: Found) -> Piece:
     match token.lastgroup:
-        case "tag":
-            found.see(token[0])
-            return token[0]
-        case "entity" | "bracket" | "under":
-            return token[0]
+        case "link":
+            return _link(token, found)
+        case "mark":
+            found.marks.append(Mark(token["label"], depth, of_list(token["kinds"] or "").get("class", "")))
+            return found.marks[-1]
         case "code":
             return f"<code>{token['code'].strip()}</code>"
-        case "label" | "kinds":
-            return Mark(token["label"], depth, of_list(token["kinds"] or "").get("class", ""))
-        case "address" | "title" | "listed":
-            return _link(token, found)
     raise NotOursError(token[0])
 
 
 def _link(token: re.Match[str], found: Found) -> str:
-    words = token["words"]
+    words, address, title, listed = token.group("words", "address", "title", "listed")
     if not words.strip():
         raise NotOursError(words)
-    if "<" in words:
-        for tag in re.findall(_TAG, words):
-            found.see(tag)
-    attributes = {"href": token["address"]}
-    if token["title"] is not None:
-        attributes["title"] = token["title"]
-    if token["listed"] is not None:
-        attributes |= of_list(token["listed"])
-        found.ids.update(value for name, value in attributes.items() if name == "name")
-    attributes["href"] = found.link(attributes["href"])
-    return f"<a{found.named(attributes)}>{words}</a>"
+    found.see(words)
+    before, own, after, names = _around(title, listed)
+    found.ids.update(names)
+    return f'<a{before} href="{escaped(found.link(address if own is None else own))}"{after}>{words}</a>'
+
+
+@lru_cache(maxsize=_AT_HAND)
+def _around(title: str | None, listed: str | None) -> tuple[str, str | None, str, tuple[str, ...]]:
+    """Of a link, what is written before its address and behind it; its own address, if it has one; its ids."""
+    attributes = {} if title is None else {"title": title}
+    attributes |= {} if listed is None else of_list(listed)
+    own = attributes.pop("href", None)
+    before = as_written({name: value for name, value in attributes.items() if name < "href"})
+    after = as_written({name: value for name, value in attributes.items() if name > "href"})
+    return before, own, after, tuple(attributes[name] for name in ("id", "name") if name in attributes)

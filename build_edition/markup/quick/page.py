@@ -94,33 +94,34 @@ class _Page:
         self._calls: dict[str, list[str]] = {}
 
     def of(self, markdown: str) -> QuickPage:
-        lines = []
-        for line in _lines(markdown):
-            if language := LANGUAGE.fullmatch(line):
-                self._words = words_of(language[1])
-            elif taken := numbers_taken(line):
-                self._counts, self._ranks = taken
-            else:
-                lines.append(line)
+        lines = [one for one in _lines(markdown) if not (one.startswith("<!--") and self._is_told(one))]
         blocks = Blocks(self._found, has_tables=self._way.has_tables)
         top = list(blocks.of(lines))
         notes = {label: self._inside(kept) for label, kept in blocks.notes.items()}
-        self._number([*top, *(block for note in notes.values() for block in note)], notes)
+        self._number(notes)
         if notes:
             top.append([*self._apparatus(notes)])
         self._name([one for block in top for one in block if isinstance(one, Heading)])
-        content = "".join(self._written(one) for block in top for one in (*block, "\n")).strip()
+        pieces = [one if type(one) is str else self._written(one) for block in top for one in (*block, "\n")]
         ids = frozenset(self._found.ids | self._found.ids_in_tags)
-        return QuickPage(content, nest_toc_tokens(self._headings), _title(top), ids)
+        return QuickPage("".join(pieces).strip(), nest_toc_tokens(self._headings), _title(top), ids)
+
+    def _is_told(self, line: str) -> bool:
+        """Whether a line says in which language notes are named, or which numbers are taken; it is remembered."""
+        language, taken = LANGUAGE.fullmatch(line), numbers_taken(line)
+        if language:
+            self._words = words_of(language[1])
+        elif taken:
+            self._counts, self._ranks = taken
+        return bool(language or taken)
 
     def _inside(self, note: Sequence[str]) -> list[Block]:
         """The blocks of a note: in an item of a list of the section at the end."""
         return list(Blocks(self._found, is_note=True, has_tables=self._way.has_tables).of(note, 4))
 
-    def _number(self, blocks: Sequence[Block], notes: Mapping[str, Sequence[Block]]) -> None:
+    def _number(self, notes: Mapping[str, Sequence[Block]]) -> None:
         """Number the notes in the order in which Python-Markdown meets their marks: level by level of the page."""
-        marks = [one for block in blocks for one in block if isinstance(one, Mark)]
-        for mark in sorted(marks, key=lambda one: one.depth):
+        for mark in sorted(self._found.marks, key=lambda one: one.depth):
             if mark.label not in notes:
                 raise NotOursError(mark.label)
             if mark.label not in self._ranks:
