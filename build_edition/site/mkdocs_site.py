@@ -30,6 +30,7 @@ from build_edition.site.job import PageRecord
 from build_edition.site.lighten import finished
 from build_edition.site.mend_theme import FOLDER_OF_SCRIPTS
 from build_edition.site.same_file import same
+from build_edition.site.shells import Shells
 from build_edition.sources.site_config import CONFIG
 
 SITE: Final = "site"
@@ -67,7 +68,7 @@ class MkDocsSite:
     """What every page is set with; `documentation` are the files of pages, listed once.
 
     `frame` is the fingerprint of all that a page has besides its own Markdown; `quick` renders pages of ours, if
-    anything but MkDocs does.
+    anything but MkDocs does, and then `shells` set them in the theme.
     """
 
     config: MkDocsConfig
@@ -78,6 +79,7 @@ class MkDocsSite:
     pages: tuple[Page, ...]
     frame: str
     complaints: Complaints
+    shells: Shells
     quick: Quick | None = None
 
     @classmethod
@@ -101,7 +103,8 @@ class MkDocsSite:
             _populate_page(page, config, files)
         env = config.plugins.on_env(env, config=config, files=files)
         env.auto_reload = False  # or each part of each page asks whether its template is another by now
-        return cls(config, files, documentation, nav, env, pages, _frame(nav), complaints, quick)
+        shells = Shells.of(env, config, nav, documentation)
+        return cls(config, files, documentation, nav, env, pages, _frame(nav), complaints, shells, quick)
 
     def path_of(self, page: Page) -> Path:
         """The file of a page in the new site."""

@@ -11,7 +11,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from mkdocs.commands.build import get_context
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
@@ -24,7 +23,7 @@ from build_edition.site.job import Changed, Job, Made, PageRecord
 from build_edition.site.lighten import finished
 from build_edition.site.mend_theme import mend, without_inline_scripts
 from build_edition.site.mkdocs_site import GENERATED, MkDocsSite
-from build_edition.site.quick_pages import populate
+from build_edition.site.quick_pages import in_theme, populate
 from build_edition.site.running_title import with_running_title
 from build_edition.site.settings import TO_PAGE
 from build_edition.site.switch import in_its_language, with_languages
@@ -98,10 +97,7 @@ def with_ways(html: str, page: Page, site: MkDocsSite) -> str:
 
 def _set(site: MkDocsSite, page: Page) -> str:
     """A rendered page in the theme."""
-    page.active = True
-    context = get_context(site.nav, site.documentation, site.config, page)
-    html: str = site.env.get_template("main.html").render(context)
-    page.active = False
+    html = in_theme(page, site, site.quick)
     if page not in site.nav.pages:
         page.content = None
     return html

@@ -36,6 +36,12 @@ def populate(page: Page, site: MkDocsSite, files: Files, quick: Quick | None) ->
         _populate_page(page, site.config, files)
 
 
+def in_theme(page: Page, site: MkDocsSite, quick: Quick | None) -> str:
+    """A page that was rendered, in the theme."""
+    is_ours = quick is not None and page.file.src_uri.startswith(GENERATED)
+    return site.shells.page(page) if is_ours else site.shells.by_engine(page)
+
+
 def _is_quick(page: Page, site: MkDocsSite, files: Files, quick: Quick) -> bool:
     """Whether the page could be rendered the quick way, and is; nothing was complained of, or it is said again."""
     page.read_source(site.config)
@@ -112,7 +118,8 @@ def _told(page: Page, site: MkDocsSite, quick: Quick | None) -> Sequence[Any]:
     alone = Page(None, page.file, site.config)
     populate(alone, site, site.files, quick)
     links = {file.src_uri: sorted(anchors) for file, anchors in (alone.links_to_anchors or {}).items()}
-    return (alone.content, [*_headings(alone.toc)], alone._title_from_render, alone.present_anchor_ids, links)  # noqa: SLF001
+    set_page = in_theme(alone, site, quick)
+    return (set_page, alone.content, [*_headings(alone.toc)], alone._title_from_render, alone.present_anchor_ids, links)  # noqa: SLF001
 
 
 def _headings(toc: Any) -> Iterator[tuple[str, str, int]]:  # noqa: ANN401 - MkDocs' own
