@@ -63,3 +63,29 @@ class Pair:
 def test_a_pair_that_need_not_be_there_comes_back(both: tuple[Stranger, Stranger | None] | None) -> None:
     codec = Codec(Pair)
     assert codec.decode(codec.encode(Pair(both))) == Pair(both)
+
+
+@dataclass(frozen=True)
+class Small:
+    words: str
+    beside: Stranger | None = None
+
+
+@dataclass(frozen=True)
+class Measured:
+    number: float
+
+
+@dataclass(frozen=True)
+class Many:
+    small: tuple[Small, ...]
+    measured: tuple[Measured, ...]
+
+
+def test_small_nouns_that_are_equal_come_back_as_one() -> None:
+    codec = Codec(Many)
+    many = Many((Small("a", Stranger("x")), Small("a", Stranger("x")), Small("a")), (Measured(1), Measured(1.0)))
+    back = codec.decode(json.loads(json.dumps(codec.encode(many))))
+    assert repr(back) == repr(many)
+    assert back.small[0] is back.small[1]
+    assert back.small[0] is not back.small[2]

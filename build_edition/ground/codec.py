@@ -10,13 +10,14 @@ from __future__ import annotations
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass
-from typing import Any, Generic, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Generic, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 Noun = TypeVar("Noun")
 Plain = Any
+_PLAIN: Final = (str, int, bool, float, types.NoneType)
 _Decoder = Callable[[Plain, Sequence[Any]], Any]
 _Rows = list[list[Plain]]
-_Known = dict[int, int]
+_Known = dict[Any, int]  # the row of a value by its id, and that of a row of which there is one by what stands in it
 _Writer = Callable[[Any, _Rows, _Known], Plain]
 
 
@@ -30,7 +31,7 @@ class Codec(Generic[Noun]):
     def __init__(self, noun: type[Noun]) -> None:
         classes = sorted(_named_by(noun), key=lambda one: one.__qualname__)
         self._decoders = [(one, len(_fields(one)), _decoders(one)) for one in classes]
-        self._writers = {one: (number, self._writers_of(one)) for number, one in enumerate(classes)}
+        self._writers = {one: (number, self._writers_of(one), _is_small(one)) for number, one in enumerate(classes)}
 
     def encode(self, value: Noun) -> Plain:
         """The value as rows: of each the number of its class, then its fields; the last is the value itself."""
@@ -65,13 +66,15 @@ class Codec(Generic[Noun]):
             found = self._writers.get(type(value))
             if found is None:
                 raise TypeError(f"{type(value).__name__} is no noun that can be kept")
-            number, writers = found
+            number, writers, is_small = found
             row: list[Plain] = [number]
             for name, write in writers:
                 said = getattr(value, name)
                 row.append(said if write is None or said is None else write(said, rows, known))
-            at = known[id(value)] = len(rows)
-            rows.append(row)
+            at = known.setdefault(tuple(row), len(rows)) if is_small else len(rows)
+            known[id(value)] = at
+            if at == len(rows):
+                rows.append(row)
         return at
 
     def _writers_of(self, noun: type[Any]) -> Sequence[tuple[str, _Writer | None]]:
@@ -83,7 +86,7 @@ class Codec(Generic[Noun]):
         origin, inside = get_origin(hint), get_args(hint)
         if all(map(is_dataclass, _but_none(hint))):
             return self._row
-        if hint in (str, int, bool, float, types.NoneType) or origin is Literal:
+        if hint in _PLAIN or origin is Literal:
             return None
         if origin is tuple and inside[1:] == (...,):
             one = self._writer(inside[0])
@@ -100,6 +103,19 @@ class Codec(Generic[Noun]):
         if isinstance(value, (tuple, list)):
             return [self._written(one, rows, known) for one in value]
         return self._row(value, rows, known)
+
+
+def _is_small(noun: type[Any]) -> bool:
+    """Whether a row of a class is plain values and numbers of rows alone, so that equal ones are found and shared.
+
+    Values that are equal and not the same, as 1, 1.0 and True are, stand in no field of such a class.
+    """
+    hints = get_type_hints(noun)
+    kinds = [_but_none(hints[name]) for name in _fields(noun)]
+    return all(
+        len(one) == 1 and (one[0] in (str, int, bool) or is_dataclass(one[0]) or get_origin(one[0]) is Literal)
+        for one in kinds
+    )
 
 
 def _named_by(noun: type) -> frozenset[type]:
