@@ -24,6 +24,7 @@ from build_edition.exports.formats import (
     whole_file,
 )
 from build_edition.pages.all_pages import reserved_names
+from build_edition.pages.data import downloads as page_of_downloads
 from build_edition.pages.data.downloads import PAGE, downloads
 from build_edition.vocabulary.editions import COSTLY
 
@@ -174,3 +175,16 @@ def test_a_format_that_is_none_of_them_is_a_finding(tiny: Path) -> None:
 
 def test_the_costly_formats_are_those_that_can_be_asked_for() -> None:
     assert tuple(one.ENDING for one in edition_formats() if is_costly(one)) == COSTLY
+
+
+def test_a_page_that_would_list_too_many_files_of_documents_says_where_they_are(
+    monkeypatch: pytest.MonkeyPatch, tiny: Path
+) -> None:
+    edition = compile_edition(tiny).value
+    (listed,) = (str(page.content) for page in downloads(edition) if page.path == PAGE)
+    monkeypatch.setattr(page_of_downloads, "_MOST", 1)
+    (few,) = (str(page.content) for page in downloads(edition) if page.path == PAGE)
+    assert "downloads/documents/letter" in listed
+    assert "downloads/documents/" not in few
+    assert "files of single documents: the page of each document leads to its own" in few
+    assert "downloads/edition.tei.xml" in few

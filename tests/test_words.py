@@ -25,7 +25,7 @@ from build_edition.ground.dates import in_words
 from build_edition.markup.footnotes import language_line
 from build_edition.markup.render import Renderer
 from build_edition.model.edited import Edition
-from build_edition.pages.data.downloads import downloads, fingerprint
+from build_edition.pages.data.downloads import downloads
 from build_edition.vocabulary import annotations, mqm, parallels
 from build_edition.vocabulary.kinds import KINDS
 from build_edition.vocabulary.shared import CERTAINTIES
@@ -258,7 +258,7 @@ def test_no_sentence_of_a_page_is_left_outside_the_catalogue(edition: Edition) -
             own,
             "sha-256 sha256sum -c sha256sums ro-crate oai-pmh",
             *(page.path for page in made),
-            *map(fingerprint, made),
+            *(page.sha256 for page in made),
         ]
     )
     pages = [

@@ -38,6 +38,11 @@ _INTRODUCTION: Final = phrase(
     "SHA-256; {sums} has all of them, for `sha256sum -c SHA256SUMS`."
 )
 
+_ON_THEIR_PAGES: Final = phrase(
+    "{files}: the page of each document leads to its own, under *Download this document*, and {sums} lists them all."
+)
+_MOST: Final = 100  # files of single documents of a format that one page lists
+
 Written = tuple[EditionFormat, tuple[Page, ...]]
 
 
@@ -101,8 +106,11 @@ def _files(words: Words, form: EditionFormat, pages: Sequence[Page], sums: Mappi
     yield from (line for path, line in each.items() if not path.startswith(of_documents))
     yield ""
     single = [line for path, line in each.items() if path.startswith(of_documents)]
-    if single:
-        n = words.many(len(single), "{n} file of a single document", "{n} files of single documents")
+    n = words.many(len(single), "{n} file of a single document", "{n} files of single documents")
+    if len(single) > _MOST:
+        yield words.say(_ON_THEIR_PAGES, files=n, sums=f"[SHA256SUMS]({SUMS})")
+        yield ""
+    elif single:
         yield from behind(n, [*single, ""])
 
 
