@@ -48,7 +48,7 @@ def coverage(edition: Edition) -> Coverage:
     explanatory = [note for note in notes if note.kind == "explanatory"]
     readings = [note for note in notes if note.reading]
     named = {key for one in summaries for line in one.mentions for key in line.entries}
-    speaking = {turn.speaker for one in summaries for turn in one.turns}
+    speaking = {who for one in summaries for who in one.turns}
     return Coverage(
         mentions=sum(len(one.mentions) for one in summaries),
         entries=_by_kind(edition.entries),

@@ -28,10 +28,9 @@ def renderings(entry: Entry, summaries: Sequence[Summary]) -> Renderings:
     shown: dict[str, str] = {}
     for one in summaries:
         for line in one.mentions:
-            words = _plain(line.context.words)
-            if entry.key in line.entries and words in forms:
-                found.setdefault(words, []).append(line.context.where)
-                shown.setdefault(words, " ".join(line.context.words.split()))
+            if entry.key in line.entries and (words := _plain(line.words)) in forms:
+                found.setdefault(words, []).append(line.where)
+                shown.setdefault(words, " ".join(line.words.split()))
     return {shown[words]: places for words, places in sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))}
 
 

@@ -24,6 +24,7 @@ from build_edition.model.documents import Document, Header, Paragraph, Turn
 from build_edition.model.edited import Edited
 from build_edition.model.registers import REGISTERS
 from build_edition.model.summary import (
+    Context,
     MentionLine,
     NoteLine,
     PassageLine,
@@ -65,11 +66,11 @@ def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
         people=tuple(person(one.id) for some in header.people.values() for one in some.each),
         senders=_in_role(header, "sender"),
         recipients=_in_role(header, "recipient"),
-        turns=tuple(line for turn in document.turns for line in _turn(document, turn)),
+        turns=tuple(line.speaker for line in turn_lines(document)),
         mentions=tuple(_mentions(edited)),
         passages=tuple(_passages(edited)),
         stances=_stances(edited),
-        notes=tuple(_notes(edited)),
+        notes=tuple(note_lines(edited)),
         has_content_note=bool(edited.fact("content_note")),
         lacunae=document.lacunae,
         unresolved=tuple(_unresolved(document)),
@@ -108,6 +109,12 @@ def _explained(edited: Edited) -> frozenset[str]:
     return frozenset(found)
 
 
+def turn_lines(document: Document) -> Iterator[TurnLine]:
+    """Every turn, in text order."""
+    for turn in document.turns:
+        yield from _turn(document, turn)
+
+
 def _turn(document: Document, turn: Turn) -> Iterator[TurnLine]:
     """The turn, for each of those who speak in it."""
     first = turn.paragraphs[0]
@@ -131,7 +138,13 @@ def _unresolved(document: Document) -> Iterator[UnresolvedSpeaker]:
 def _mentions(edited: Edited) -> Iterator[MentionLine]:
     for one in edited.mentions:
         paragraph = edited.document.paragraph(one.paragraph)
-        yield MentionLine(one.entries, context(edited.document, paragraph, one.span))
+        yield MentionLine(one.entries, one.span.of(edited.document.source.text), where(edited.document, paragraph))
+
+
+def mentions_in_context(edited: Edited) -> Iterator[tuple[tuple[Key, ...], Context]]:
+    """Every mention with what stands around it, and the entries that it names."""
+    for one in edited.mentions:
+        yield one.entries, context(edited.document, edited.document.paragraph(one.paragraph), one.span)
 
 
 def _passages(edited: Edited) -> Iterator[PassageLine]:
@@ -191,7 +204,7 @@ def _stances(edited: Edited) -> Mapping[Key, StanceLine]:
     return found
 
 
-def _notes(edited: Edited) -> Iterator[NoteLine]:
+def note_lines(edited: Edited) -> Iterator[NoteLine]:
     """Every note: those with a place in the order of their first marks, then those that have none."""
     places = _places(edited)
     placed = {note.id.value for note in edited.woven.notes}

@@ -61,10 +61,11 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class MentionLine:
-    """One mention, for the pages of the entries it names."""
+    """One mention: the entries it names, its words, and where they stand."""
 
     entries: tuple[Key, ...]
-    context: Context
+    words: str
+    where: Where
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,8 @@ class UnresolvedSpeaker:
 class Summary:
     """One document, as pages about many documents see it.
 
-    `date` is EDTF; `words` a count; `translation` what its header says of it; `notes` in text order;
+    `date` is EDTF; `words` a count; `translation` what its header says of it; `turns` are those who speak in each;
+    `notes` in text order;
     `stances` by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order;
     `parts` its pages, where it is cut into several; `volume` the name of that in which it lies;
     `title_language` and `language` the codes of the languages of its titles and its text, where they are known.
@@ -160,7 +162,7 @@ class Summary:
     people: tuple[Key, ...] = ()
     senders: tuple[Key, ...] = ()
     recipients: tuple[Key, ...] = ()
-    turns: tuple[TurnLine, ...] = ()
+    turns: tuple[Key, ...] = ()
     mentions: tuple[MentionLine, ...] = ()
     passages: tuple[PassageLine, ...] = ()
     stances: Mapping[Key, StanceLine] = field(default_factory=dict)
@@ -200,7 +202,7 @@ class Summary:
     @property
     def named(self) -> frozenset[Key]:
         """Everything that is mentioned or speaks in it."""
-        return frozenset(key for line in self.mentions for key in line.entries) | {turn.speaker for turn in self.turns}
+        return frozenset(key for line in self.mentions for key in line.entries) | {*self.turns}
 
     @property
     def name(self) -> str:

@@ -31,10 +31,10 @@ def both_called(words: Words, pair: Pair) -> str:
     return ", ".join(called(words, one) for one in (pair.first, pair.second))
 
 
-def within_sentence(words: Words, one: Summary) -> str:
+def within_sentence(words: Words, one: Header) -> str:
     """The short title of a document inside a sentence of ours: it begins small, unless it is in another language."""
-    is_foreign = attributes_in(words, one.title_language, one.short_title)
-    return called(words, one) if is_foreign else escaped(one.name)
+    is_foreign = attributes_in(words, language_of_title(one), one.short_title)
+    return called(words, one) if is_foreign else escaped(one.short_title[:1].lower() + one.short_title[1:])
 
 
 def entry_name(edition: Edition, one: Entry, said: str = "") -> str:

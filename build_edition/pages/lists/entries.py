@@ -18,8 +18,10 @@ from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.markup.other_script import marked
 from build_edition.markup.spoken import in_language
+from build_edition.measures.summarise import mentions_in_context, note_lines, turn_lines
 from build_edition.model.annotations import Claim, Parallel, Stance
-from build_edition.model.edited import Edition
+from build_edition.model.documents import Document
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.sources import Written
 from build_edition.model.summary import Context, NoteLine, Summary, TurnLine
@@ -78,11 +80,9 @@ def entry_pages(edition: Edition) -> Iterator[Page]:
 
 def _gathered(edition: Edition) -> _Found:
     """What each entry is given, in one walk through the summaries."""
-    documents, known = {one.id: one for one in edition.summaries}, frozenset(one.key for one in edition.entries)
+    documents = {one.id: one for one in edition.summaries}
     rest, given = Rest(), dict[Key, list[_Given]]()
-    asked = {name: ((name,), "") for name in documents}
-    made = edition.each_of("on entries", lambda name: _of_document(documents[name], edition, known), asked)
-    for written in made.values():
+    for written in edition.each("on entries", given_by).values():
         for kind, name, mentions, turns, spoken, notes in json.loads(written):
             one = _Given(rest.put(mentions), rest.put(turns), spoken, rest.put(notes))
             given.setdefault(Key(kind, name), []).append(one)
@@ -98,22 +98,22 @@ def _languages(documents: Sequence[Summary]) -> Mapping[str, Collection[str]]:
     found: dict[str, set[str]] = {}
     for document in documents:
         for line in document.mentions:
-            found.setdefault(fold_words(line.context.words), set()).add(document.language)
+            found.setdefault(fold_words(line.words), set()).add(document.language)
     return found
 
 
-def _of_document(one: Summary, edition: Edition, known: frozenset[Key]) -> str:
+def given_by(edited: Edited, edition: Edition) -> str:
     """What a document gives each entry that it names, as JSON; other things than entries have keys, too."""
-    words = edition.words
-    mentions = _by((key, line.context) for line in one.mentions for key in line.entries)
-    turns = _by((turn.speaker, turn) for turn in one.turns)
-    about = ((key, note) for note in one.notes if note.where for key in note.entries)
+    words, known = edition.words, {one.key for one in edition.entries}
+    mentions = _by((key, context) for entries, context in mentions_in_context(edited) for key in entries)
+    turns = _by((turn.speaker, turn) for turn in turn_lines(edited.document))
+    about = ((key, note) for note in note_lines(edited) if note.where for key in note.entries)
     notes = _by((key, note) for key, note in about if key.kind in _KINDS)  # a note may lead to another note
     rows = []
     for key in (key for key in dict.fromkeys((*mentions, *turns, *notes)) if key in known):
         page = entry_page(key)
         spoken = turns.get(key, ())
-        named = "\n".join(_mentions(words, page, one, mentions.get(key, ())))
+        named = "\n".join(_mentions(words, page, edited.document, mentions.get(key, ())))
         said = "\n".join(_turns(words, page, spoken))
         rows.append((key.kind, key.id, named, said, len(spoken), "\n".join(_notes(edition, page, notes.get(key, ())))))
     return json.dumps(rows, ensure_ascii=False)
@@ -257,10 +257,10 @@ def _given(words: Words, given: Sequence[_Given]) -> Iterator[str]:
         yield from (*notes, "")
 
 
-def _mentions(words: Words, page: str, document: Summary, contexts: Sequence[Context]) -> Iterator[str]:
+def _mentions(words: Words, page: str, document: Document, contexts: Sequence[Context]) -> Iterator[str]:
     if not contexts:
         return
-    title = within_sentence(words, document)
+    title = within_sentence(words, document.header)
     heading = words.many(len(contexts), "{n} mention in the {title}", "{n} mentions in the {title}", title=title)
     yield f"## {heading} {{: #in-{document.id} }}"
     yield ""
@@ -283,3 +283,6 @@ def _notes(edition: Edition, page: str, found: Sequence[NoteLine]) -> Iterator[s
         said = in_language(said, "" if note.is_version else lang)
         lemma = in_its_language(words, clipped(note.lemma, 70), note.where.language if note.where else "")
         yield f"- [{lemma}]({address}): {said}"
+
+
+PIECES: Final = {"on entries": given_by}

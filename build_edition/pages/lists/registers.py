@@ -63,7 +63,7 @@ def mention_counts(edition: Edition) -> Counter[Key]:
 
 def turn_counts(edition: Edition) -> Counter[Key]:
     """How many turns each person speaks, by the key of the entry."""
-    return Counter(turn.speaker for one in edition.summaries for turn in one.turns)
+    return Counter(who for one in edition.summaries for who in one.turns)
 
 
 def _overview(edition: Edition) -> Iterator[str]:
