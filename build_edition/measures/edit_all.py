@@ -18,7 +18,7 @@ from build_edition.ground.pieces import Pieces
 from build_edition.ground.progress import Progress, counted
 from build_edition.ground.shelf import Shelf
 from build_edition.ground.store import Store, json_of
-from build_edition.measures.kept_documents import EDITED, Asked, Done, Held, KeptDocuments, KeptLeaf
+from build_edition.measures.kept_documents import EDITED, Asked, Done, Held, KeptDocuments, KeptLeaf, rows_of
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition, OfOne
@@ -93,9 +93,10 @@ class Documents(Generic[Desk]):
             if made.value is None:
                 findings.add(made.diagnostics)
                 continue
-            found[name] = KeptLeaf(made.value, made.diagnostics)
+            leaf, parsed = made.value
+            found[name] = KeptLeaf(leaf, made.diagnostics)
             if kept:
-                kept.keep_leaf(name, KeptLeaf(made.value, made.diagnostics))
+                kept.keep_leaf(name, KeptLeaf(leaf, made.diagnostics), parsed)
         there = [one for one in found.values() if one is not None]
         findings.add(said for one in there for said in one.findings)
         return tuple(one.leaf for one in there)
@@ -152,17 +153,20 @@ class Documents(Generic[Desk]):
         rows = json_of(EDITED.encode(edited))
         return Done(self.steps.summarise(edited), result.diagnostics, present, asked, rows, folded)
 
-    def _leaf(self, name: str) -> Result[Leaf | None]:
+    def _leaf(self, name: str) -> Result[tuple[Leaf, str] | None]:
+        """What is known of a document, and itself as it can be kept and sent."""
         parsed = self.steps.parse(name)
         if parsed.value is None:
             return Result(None, parsed.diagnostics)
         if self.kept is None:
             self.parsed[name] = parsed.value
         leaf = self.steps.leaf_of(parsed.value)
-        return Result(leaf.value, (*parsed.diagnostics, *leaf.diagnostics))
+        rows = rows_of(parsed.value) if self.kept is not None else ""
+        return Result((leaf.value, rows), (*parsed.diagnostics, *leaf.diagnostics))
 
     def _both(self, name: str) -> Parsed:
-        found = self.parsed.get(name) or self.steps.parse(name).value
+        kept = self.kept.parsed(name) if self.kept is not None else self.parsed.get(name)
+        found = kept or self.steps.parse(name).value
         if found is None:
             raise KeyError(name)
         return found

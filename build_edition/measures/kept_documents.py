@@ -19,8 +19,10 @@ from build_edition.ground.codec import Codec, NotDecodedError
 from build_edition.ground.filing import filed
 from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.store import Store, json_of
+from build_edition.model.annotations import Annotation
+from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
-from build_edition.model.leaf import Leaf
+from build_edition.model.leaf import Leaf, Parsed
 from build_edition.model.sources import Source
 from build_edition.model.summary import Summary
 
@@ -49,10 +51,19 @@ class Done:
     folded: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    """A document and its notes, as their files say; as a noun, which `Parsed` is not."""
+
+    document: Document
+    notes: tuple[Annotation, ...]
+
+
 LEAF: Final = Codec(KeptLeaf)
+_PARSED: Final = Codec(_Parsed)
 EDITED: Final = Codec(Edited)
 _DONE: Final = Codec(Done)
-_KINDS: Final = ("leaf", "done", "edited", "folded", "seen")
+_KINDS: Final = ("leaf", "parsed", "done", "edited", "folded", "seen")
 _HELD: Final = ("leaf", "done")
 _FORMS: Final = "forms"
 Held = dict[tuple[str, str], Any]  # by kind and key
@@ -108,16 +119,21 @@ class KeptDocuments:
 
     def leaf(self, name: str, files: Sequence[Source]) -> KeptLeaf | None:
         """What is known of a document with these files."""
-        self._keys["leaf"][name] = fingerprint(
-            program(), self.about, name, *(part for one in files for part in (one.path, one.sha256))
-        )
+        key = fingerprint(program(), self.about, name, *(part for one in files for part in (one.path, one.sha256)))
+        self._keys["leaf"][name] = self._keys["parsed"][name] = key
         found: KeptLeaf | None = self._found(LEAF, "leaf", name)
         return found
 
-    def keep_leaf(self, name: str, leaf: KeptLeaf) -> None:
-        """Keep it, unless something is wrong with it."""
+    def keep_leaf(self, name: str, leaf: KeptLeaf, parsed: str) -> None:
+        """Keep it and what it was taken of, as `rows_of` writes that, unless something is wrong with it."""
         if not any(one.is_error for one in leaf.findings):
-            self.store.put("leaf", self._keys["leaf"][name], LEAF.encode(leaf))
+            written = {"leaf": json_of(LEAF.encode(leaf)), "parsed": parsed}
+            self.store.put_together({kind: self._keys[kind][name] for kind in written}, written)
+
+    def parsed(self, name: str) -> Parsed | None:
+        """A document and its notes, as they were parsed with these files."""
+        found: _Parsed | None = self._found(_PARSED, "parsed", name)
+        return Parsed(found.document, found.notes) if found is not None else None
 
     def done(self, name: str, desk: Asked) -> Done | None:
         """What editing makes of a document at this desk, if it was made before."""
@@ -210,10 +226,17 @@ class KeptDocuments:
         self.store.put("seen", key, desk.forms.seen)
 
 
-def _named(value: KeptLeaf | Done | Edited) -> str:
+def rows_of(parsed: Parsed) -> str:
+    """A document and its notes, as they are kept."""
+    return json_of(_PARSED.encode(_Parsed(parsed.document, parsed.notes)))
+
+
+def _named(value: KeptLeaf | _Parsed | Done | Edited) -> str:
     """The document that something kept is of."""
     if isinstance(value, KeptLeaf):
         return value.leaf.id
+    if isinstance(value, _Parsed):
+        return value.document.id
     return value.summary.id if isinstance(value, Done) else value.id
 
 
