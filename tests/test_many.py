@@ -240,3 +240,71 @@ def test_pieces_put_together_are_the_text(text: str, pattern: str) -> None:
     assert [one.order for one in found if one.order] == list(
         range(1, len(found) + 1 - (found[:1] != () and not found[0].order))
     )
+
+
+@pytest.fixture
+def in_volumes(edition: Path) -> Path:
+    for name in ("early", "late"):
+        put(edition, f"edition/sources/{name}/volume.yml", f"title: The {name} letters\n")
+    return edition
+
+
+def test_many_texts_are_put_into_the_volume_that_is_named(in_volumes: Path) -> None:
+    file = put(in_volumes, "in/letters.txt", LETTERS)
+    asked = ("--root", in_volumes, "--cut", "LETTER {n}", "--volume", "early", "--write")
+    assert run("new", "documents", file, *asked).code == 1  # two are called LETTER 2
+    assert sorted(path.parent.name for path in (in_volumes / "sources/early").glob("*/text.txt")) == [
+        "letters-1", "letters-2",
+    ]  # fmt: skip
+    again = run("new", "documents", file, *asked)
+    assert "2 there already" in again.out
+    assert not (in_volumes / "sources/letters-1").exists()
+
+
+def test_the_table_says_of_each_text_its_volume(in_volumes: Path, tmp_path: Path) -> None:
+    file, table = put(in_volumes, "in/letters.txt", LETTERS.rpartition("LETTER 2")[0]), tmp_path / "table.csv"
+    asked = (
+        "new",
+        "documents",
+        file,
+        "--root",
+        in_volumes,
+        "--cut",
+        "LETTER {n}",
+        "--volume",
+        "early",
+        "--table",
+        table,
+    )
+    assert run(*asked).code == 0
+    said = table.read_text(encoding="utf-8-sig")
+    table.write_text(said.replace("early", "late", 2).replace("late", "early", 1), encoding="utf-8-sig")
+    assert run(*asked, "--write").code == 0
+    found = sorted(path.parent.relative_to(in_volumes / "sources").as_posix()
+                   for path in (in_volumes / "sources").glob("*/letters-*/text.txt"))  # fmt: skip
+    assert len(found) == 2
+    assert {path.partition("/")[0] for path in found} == {"early", "late"}
+
+
+@pytest.mark.parametrize("command", ["document", "documents"])
+def test_a_volume_that_is_not_there_is_named_with_those_that_are(in_volumes: Path, command: str) -> None:
+    file = put(in_volumes, "in/letters.txt", LETTERS)
+    asked = ("--cut", "LETTER {n}") if command == "documents" else ()
+    refused = run("new", command, file, *asked, "--root", in_volumes, "--volume", "lost")
+    assert refused.code == 2
+    assert "there is no volume lost; there are early, late" in refused.err
+
+
+def test_a_document_of_another_volume_is_not_taken_twice(in_volumes: Path) -> None:
+    file = put(in_volumes, "in/letters.txt", LETTERS.rpartition("LETTER 2")[0])
+    asked = ("new", "documents", file, "--root", in_volumes, "--cut", "LETTER {n}", "--write", "--volume")
+    assert run(*asked, "early").code == 0
+    twice = run(*asked, "late")
+    assert twice.code == 1
+    assert "sources/early/letters-1 is there already" in twice.out
+
+
+def test_a_table_of_an_edition_without_volumes_has_no_column_for_them(edition: Path, tmp_path: Path) -> None:
+    file, table = put(edition, "in/letters.txt", LETTERS), tmp_path / "table.csv"
+    run("new", "documents", file, "--root", edition, "--cut", "LETTER {n}", "--table", table)
+    assert "volume" not in table.read_text(encoding="utf-8-sig").splitlines()[0]

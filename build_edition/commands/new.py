@@ -169,6 +169,7 @@ def _add_many(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument("--id", default="", help="what their ids begin with (default: the file's name)")
     parser.add_argument("--kind", choices=tuple(KINDS), default="", help="of all of them (default: from each)")
+    parser.add_argument("--volume", default="", metavar="NAME", help="the volume they are put into (default: none)")
     parser.add_argument("--encoding", default="", help="of text files, where it is not seen: windows-1251, cp866 …")
 
 
@@ -176,6 +177,7 @@ def _run_many(options: argparse.Namespace) -> int:
     """Show, or write, a document for each text."""
     from build_edition.contribute.many import take_many
     from build_edition.contribute.table import NoTable, counts, in_lines, written_table
+    from build_edition.sources.folders import volumes_at, why_no_volume
     from build_edition.sources.take_in.cutting import may_cut
 
     if not is_edition(options.root):
@@ -185,6 +187,8 @@ def _run_many(options: argparse.Namespace) -> int:
             f"{options.source}: there is no such folder or file" if not options.source.exists()
             else f"{options.source} is one file: say with --cut how it is cut, or use `new document`"
         )  # fmt: skip
+    if options.volume and (wrong := why_no_volume(options.root, options.volume)):
+        return usage_error(wrong)
     if options.cut and not may_cut(options.cut):
         return usage_error(f"“{options.cut}” says nothing to cut at; write a line as “LETTER {{n}}” or “{{date}}”")
     try:
@@ -197,7 +201,7 @@ def _run_many(options: argparse.Namespace) -> int:
         print("\n".join(in_lines([row])), flush=True)
     say(f"{counts(rows)}{'' if options.write else '; nothing was written: look at it, then add --write'}")
     if options.table and not options.table.exists():
-        options.table.write_bytes(written_table(rows))
+        options.table.write_bytes(written_table(rows, has_volumes=bool(volumes_at(options.root))))
         say(f"wrote {options.table}: correct it, say “yes” under confirmed where you compared, and give it back")
     return ERRORS if any(row.state == "not taken" for row in rows) else CLEAN
 
@@ -221,4 +225,5 @@ def _wanted(options: argparse.Namespace) -> Wanted:
         registered(options.root),
         reserved_names(),
         options.write,
+        options.volume,
     )

@@ -7,8 +7,8 @@ was taken in before is seen and passed over; what cannot be read is said and sta
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -16,10 +16,11 @@ from build_edition.contribute.document_header import id_from
 from build_edition.contribute.rows import FIELDS, Row
 from build_edition.contribute.scaffold import Given, as_called, made_document
 from build_edition.contribute.taken import ManyInOne, Taken, many_in_one, taken
+from build_edition.ground.filing import folder_in
 from build_edition.ground.progress import Progress, counted
 from build_edition.model.woven import Page
 from build_edition.site.publish import create_folder
-from build_edition.sources.folders import may_be_document, where_taken
+from build_edition.sources.folders import may_be_document, where_taken, why_no_volume
 from build_edition.sources.notes.dates_in_lines import edtf_or_hint
 from build_edition.sources.take_in.cutting import Piece
 from build_edition.sources.take_in.received import LARGEST, NotTaken
@@ -30,7 +31,8 @@ from build_edition.vocabulary.kinds import KINDS
 class Wanted:
     """What is asked for: where the texts are, how a file is cut, their kind, the beginning of their ids.
 
-    `table` are the rows an editor gave back, by file and piece; `reserved` names that no document may have.
+    `table` are the rows an editor gave back, by file and piece; `reserved` names that no document may have; `volume` is
+    the one they are put into where their row says none.
     """
 
     source: Path
@@ -42,6 +44,7 @@ class Wanted:
     registered: Mapping[str, str] = field(default_factory=dict)
     reserved: Collection[str] = ()
     is_written: bool = False
+    volume: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ def take_many(root: Path, wanted: Wanted, progress: Progress) -> Iterator[Row]:
             yield one
             continue
         cells = wanted.table.get((one.file, one.piece), {})
-        row = _row(root, wanted, one, cells, taken_ids)
+        row = replace(_row(root, wanted, one, cells, taken_ids), volume=_volume(wanted, cells))
         if row.state in ("new", "written", "there"):
             taken_ids.setdefault(row.id, f"{one.file} {one.piece}".strip())
         yield row
@@ -119,26 +122,34 @@ def _row(root: Path, wanted: Wanted, one: _Text, cells: Mapping[str, str], ids: 
     answer = cells.get("take", "").casefold()
     if answer in _NO or (one.usual and answer not in _YES):
         return Row(one.file, one.piece, document, "left out", remarks=(one.usual or "the table says so",))
-    wrong = _wrong(wanted, document, cells, ids) or _in_volume(root, document)
+    volume = _volume(wanted, cells)
+    folder = folder_in(volume, document)
+    wrong = _wrong(wanted, document, cells, ids) or _elsewhere(root, document, volume)
     if wrong:
         return Row(one.file, one.piece, document, "not taken", remarks=(wrong,))
     try:
         made = one.made(document)
     except NotTaken as refused:
         return Row(one.file, one.piece, document, "not taken", remarks=(str(refused),))
-    if (root / "sources" / document).exists():
-        return _there(root, one, document, made.content)
+    if (root / folder).exists():
+        return _there(root, one, folder, made.content)
     values = {key: cells[key] for key in FIELDS if key in cells and (cells[key] or cells.get("state") in _SHOWN)}
     is_confirmed = cells.get("confirmed", "").casefold() in _YES
     given = Given(cells.get("kind") or wanted.kind, one.line, values, is_confirmed, wanted.registered)
     found = made_document(made, document, given)
     state, doubts = "new", found.head.doubts
     if wanted.is_written:
-        in_the_way = _write(root, document, as_called(found.pages, root), one.kept)
+        pages = [replace(page, path=page.path.replace(f"sources/{document}/", f"{folder}/", 1)) for page in found.pages]
+        in_the_way = _write(root, folder, as_called(pages, root), one.kept)
         state, doubts = ("not taken", (in_the_way,)) if in_the_way else ("written", doubts)
     return Row(
         one.file, one.piece, document, state, found.kind, found.head.values, found.head.because, found.words, doubts
     )
+
+
+def _volume(wanted: Wanted, cells: Mapping[str, str]) -> str:
+    """The volume a text is put into; empty for none."""
+    return cells.get("volume", wanted.volume)
 
 
 def _wrong(wanted: Wanted, document: str, cells: Mapping[str, str], ids: Mapping[str, str]) -> str:
@@ -153,24 +164,28 @@ def _wrong(wanted: Wanted, document: str, cells: Mapping[str, str], ids: Mapping
     return edtf_or_hint(date) if date else ""
 
 
-def _in_volume(root: Path, document: str) -> str:
-    """That a document of this name lies in a volume."""
-    found = where_taken(root, document)
-    return f"{found} is there already; give another id in the table" if found else ""
+def _elsewhere(root: Path, document: str, volume: str) -> str:
+    """That there is no such volume, or a document of this name lies in another, or in none."""
+    if volume and (wrong := why_no_volume(root, volume)):
+        return wrong
+    alone = f"sources/{document}" if (root / "sources" / document).exists() else ""
+    found = where_taken(root, document) or alone
+    is_other = bool(found) and found != folder_in(volume, document)
+    return f"{found} is there already; give another id in the table" if is_other else ""
 
 
-def _there(root: Path, one: _Text, document: str, content: bytes) -> Row:
+def _there(root: Path, one: _Text, folder: str, content: bytes) -> Row:
     """That a folder of this name is there: of this text, or of another."""
-    folder = root / "sources" / document
     try:
-        is_same = (folder / "text.txt").read_bytes() == content
+        is_same = (root / folder / "text.txt").read_bytes() == content
     except OSError:
         is_same = False
-    said = () if is_same else (f"sources/{document} is there and holds another text",)
+    said = () if is_same else (f"{folder} is there and holds another text",)
+    document = folder.rpartition("/")[2]
     return Row(one.file, one.piece, document, "there" if is_same else "not taken", remarks=said)
 
 
-def _write(root: Path, document: str, pages: tuple[Page, ...], kept: Page | None) -> str:
+def _write(root: Path, folder: str, pages: Sequence[Page], kept: Page | None) -> str:
     """Write the folder of a document, and first the file it was cut of; what is in the way, in a sentence."""
     try:
         if kept is not None and isinstance(kept.content, bytes):
@@ -179,8 +194,8 @@ def _write(root: Path, document: str, pages: tuple[Page, ...], kept: Page | None
                 create_folder((kept,), root, kept.path)
             elif path.read_bytes() != kept.content:
                 return f"{kept.path} is there and is another file"
-        create_folder(pages, root, f"sources/{document}")
-        (root / "sources" / document / "annotations").mkdir(exist_ok=True)  # the first note has its place
+        create_folder(pages, root, folder)
+        (root / folder / "annotations").mkdir(exist_ok=True)  # the first note has its place
     except FileExistsError as error:
         return f"there is already {error}"
     except OSError as error:

@@ -13,6 +13,8 @@ FIELDS: Final = ("title", "date", "sender", "recipient")
 class Row:
     """One text: where it is from (a file, the number of a piece), its id and kind, what its head says, what is to say.
 
+    `volume` is the one it is put into, if any.
+
     `state` is `new`, `written`, `there` (taken in before), `left out`, or `not taken`.
     """
 
@@ -25,3 +27,4 @@ class Row:
     because: Mapping[str, str] = field(default_factory=dict)
     words: int = 0
     remarks: tuple[str, ...] = ()
+    volume: str = ""

@@ -18,12 +18,11 @@ from build_edition.contribute.scaffold import Given, as_called, made_document
 from build_edition.contribute.taken import taken
 from build_edition.contribute.taken_edition import taken_edition
 from build_edition.contribute.taken_notes import proposals
-from build_edition.ground.filing import VOLUME_FILE
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
 from build_edition.site.publish import create
-from build_edition.sources.folders import where_taken, why_no_document
+from build_edition.sources.folders import where_taken, why_no_document, why_no_volume
 from build_edition.sources.take_in.received import LARGEST, NotTaken
 from build_edition.sources.take_in.remarks import remarks_in
 
@@ -103,10 +102,8 @@ def _folder(root: Path, document: str, volume: str) -> str:
     """The folder that a document is to have, below the edition."""
     if not volume:
         return f"sources/{document}"
-    known = sorted(path.parent.name for path in (root / "sources").glob(f"*/{VOLUME_FILE}"))
-    if volume not in known:
-        there = f"there are {', '.join(known)}" if known else f"a volume is a folder of sources/ with a {VOLUME_FILE}"
-        raise Refused(f"there is no volume {volume}; {there}", is_usage_error=True)
+    if wrong := why_no_volume(root, volume):
+        raise Refused(wrong, is_usage_error=True)
     if (root / "sources" / document).exists():
         raise Refused(f"sources/{document} is there already; give another id with --id", is_usage_error=False)
     return f"sources/{volume}/{document}"

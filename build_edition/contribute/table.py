@@ -55,17 +55,21 @@ def counts(rows: Sequence[Row]) -> str:
     return ", ".join(f"{count} {said.get(state, state)}" for state, count in found.items() if count) or "no texts"
 
 
-def written_table(rows: Iterable[Row]) -> bytes:
-    """The rows for a spreadsheet; the sign at its beginning tells one that it is UTF-8."""
+def written_table(rows: Iterable[Row], *, has_volumes: bool = False) -> bytes:
+    """The rows for a spreadsheet; the sign at its beginning tells one that it is UTF-8.
+
+    The last column is the volume of each, in an edition that has volumes.
+    """
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow(COLUMNS)
+    writer.writerow((*COLUMNS, "volume") if has_volumes else COLUMNS)
     for row in rows:
         take = "no" if row.state == "left out" else "yes"
         because = "; ".join(f"{key}: {why}" for key, why in row.because.items())
         values = (row.values.get(key, "") for key in FIELDS)
         cells = (take, "", row.id, row.kind, *values, row.file, row.piece, row.words or "", row.state, because)
-        writer.writerow([_cell(str(one)) for one in (*cells, "; ".join(row.remarks))])
+        last = ("; ".join(row.remarks), row.volume) if has_volumes else ("; ".join(row.remarks),)
+        writer.writerow([_cell(str(one)) for one in (*cells, *last)])
     return out.getvalue().encode("utf-8-sig")
 
 

@@ -63,6 +63,18 @@ def where_taken(root: Path, document: str) -> str:
     return next((one for one in placed if one.endswith(f"/{document}")), "")
 
 
+def volumes_at(root: Path) -> list[str]:
+    """The volumes that there are, with a document in them or without, by name."""
+    return sorted(path.parent.name for path in (root / "sources").glob(f"*/{VOLUME_FILE}"))
+
+
+def why_no_volume(root: Path, volume: str) -> str:
+    """That there is no volume of this name, and which there are, in a sentence; empty where there is."""
+    known = volumes_at(root)
+    there = f"there are {', '.join(known)}" if known else f"a volume is a folder of sources/ with a {VOLUME_FILE}"
+    return "" if volume in known else f"there is no volume {volume}; {there}"
+
+
 def _candidates(root: Path, volumes: Collection[str], findings: list[Diagnostic]) -> Iterator[tuple[str, Path]]:
     """Each folder that may be a document, with its volume; and what is wrong with volumes."""
     for path in _folders(root / "sources"):
