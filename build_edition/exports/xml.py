@@ -6,10 +6,9 @@ attribute without a value is left out; a carriage return comes back as one.
 
 from __future__ import annotations
 
-import contextlib
 import re
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from lxml import etree
 
@@ -24,34 +23,44 @@ class Xml:
     def __init__(self, namespace: str, prefixes: Attributes | None = None) -> None:
         self._namespace = namespace
         self._prefixes = {"xml": _XML, **(prefixes or {})}
-        self._names: dict[str | None, str] = {None: namespace}
-        self._names.update(prefixes or {})
-        self._tree = etree.TreeBuilder()
+        self._names: dict[str | None, str] | None = {None: namespace, **(prefixes or {})}
+        self._tags: dict[str, str] = {}
+        self._tree: Any = etree.TreeBuilder()
 
-    @contextlib.contextmanager
-    def element(self, name: str, attributes: Attributes | None = None) -> Iterator[None]:
+    def element(self, name: str, attributes: Attributes | None = None) -> _Open:
         """An element that holds what is written inside the block."""
-        said = {self._full(key): possible(value) for key, value in (attributes or {}).items() if value}
-        prefix, colon, _ = name.partition(":")
-        tag = self._full(name) if colon and prefix in self._prefixes else f"{{{self._namespace}}}{name}"
-        self._tree.start(tag, said, self._names)  # type: ignore[call-arg, arg-type]
-        yield
-        self._tree.end(tag)
+        return _Open(self, name, attributes)
 
     def leaf(self, name: str, words: str = "", attributes: Attributes | None = None) -> None:
         """An element with words and nothing else."""
-        with self.element(name, attributes):
-            self.words(words)
+        tag = self._begin(name, attributes)
+        if words:
+            self._tree.data(possible(words))
+        self._tree.end(tag)
 
     def words(self, words: str) -> None:
         """Words inside the element that is open."""
         if words:
             self._tree.data(possible(words))
 
+    def _begin(self, name: str, attributes: Attributes | None) -> str:
+        """Begin an element; its tag."""
+        tag = self._tags.get(name)
+        if tag is None:
+            prefix, colon, _ = name.partition(":")
+            known = bool(colon) and prefix in self._prefixes
+            tag = self._tags[name] = self._full(name) if known else f"{{{self._namespace}}}{name}"
+        said = {self._full(key): possible(value) for key, value in attributes.items() if value} if attributes else {}
+        self._tree.start(tag, said, self._names)
+        self._names = None  # the first element says what they stand for
+        return tag
+
     def _full(self, name: str) -> str:
         """A name with its namespace, where it has a prefix."""
-        prefix, colon, rest = name.partition(":")
-        return f"{{{self._prefixes[prefix]}}}{rest}" if colon else name
+        if ":" not in name:
+            return name
+        prefix, _, rest = name.partition(":")
+        return f"{{{self._prefixes[prefix]}}}{rest}"
 
     def finish(self, doctype: str = "") -> bytes:
         """The whole, once every element is closed."""
@@ -63,6 +72,22 @@ class Xml:
         written = etree.tostring(self._tree.close(), encoding="unicode")
         head, end, rest = written.partition(">")
         return re.sub(r' xmlns(?::\w+)?="[^"]*"', "", head) + end + rest
+
+
+class _Open:
+    """An element that is open while a block runs."""
+
+    __slots__ = ("_attributes", "_tag", "_xml")
+
+    def __init__(self, xml: Xml, name: str, attributes: Attributes | None) -> None:
+        self._xml, self._tag, self._attributes = xml, name, attributes
+
+    def __enter__(self) -> None:
+        self._tag = self._xml._begin(self._tag, self._attributes)  # noqa: SLF001 - its own
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        if kind is None:
+            self._xml._tree.end(self._tag)  # noqa: SLF001 - its own
 
 
 def possible(words: str) -> str:
