@@ -18,6 +18,7 @@ from typing import Any, Final
 import yaml
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose, in_order
+from build_edition.ground.at_rest import WordsAtRest
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.progress import Progress, silent
@@ -94,8 +95,10 @@ def build_site(
 def _job(made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[int, int]) -> Job:
     panes = {f"edition/{page.path}": tuple(panes_of(page)) for page in pages if page.proves or page.panes}
     heads = {f"edition/{page.path}": page.head for page in pages if page.head}
-    written = edition.each("expected", expected).values()
-    words = {name: said for one in written for name, said in json.loads(one).items()}
+    words = WordsAtRest()
+    for one in edition.each("expected", expected).values():
+        for name, said in json.loads(one).items():
+            words.put(name, said)
     jobs, epoch = work
     languages = hand_written_in(edition)
     hosts = {f"edition/{page.path}": page.hosts for page in pages if page.hosts}

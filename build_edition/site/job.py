@@ -7,16 +7,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
+from build_edition.ground.at_rest import WordsAtRest
 from build_edition.markup.prove import Pane
 from build_edition.site.ways import Way
 
 _JOB: Final = "job.json"
+_WORDS: Final = "words.jsonl"  # one a line, so that they are never in memory all at once
 _PRESSED: Final = "pressed.json"
 REFUSED: Final = "refused"  # begins the line that says what the machine refused: its number and its words
+
+
+def plain(value: Job | PageRecord | Pressed) -> dict[str, Any]:
+    """The fields of a value, by name, as JSON has them."""
+    return {one.name: getattr(value, one.name) for one in fields(value)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +51,9 @@ class Job:
 
     def write(self, folder: Path) -> None:
         """Leave it for the process."""
-        (folder / _JOB).write_text(json.dumps(asdict(self)), encoding="utf-8")
+        (folder / _JOB).write_text(json.dumps({**plain(self), "words": None}), encoding="utf-8")
+        with (folder / _WORDS).open("w", encoding="utf-8") as file:
+            file.writelines(f"{json.dumps(one)}\n" for one in self.words.items())
 
     @classmethod
     def read(cls, folder: Path) -> Job:
@@ -52,7 +61,11 @@ class Job:
         told = json.loads((folder / _JOB).read_text(encoding="utf-8"))
         panes = {page: tuple(Pane(*one) for one in panes) for page, panes in told["panes"].items()}
         ways = tuple(Way(*one) for one in told["ways"])
-        return cls(**{**told, "panes": panes, "ways": ways})
+        words = WordsAtRest()
+        with (folder / _WORDS).open(encoding="utf-8") as file:
+            for line in file:
+                words.put(*json.loads(line))
+        return cls(**{**told, "panes": panes, "ways": ways, "words": words})
 
 
 class Changed(NamedTuple):
@@ -111,7 +124,7 @@ class Pressed:
 
     def write(self, folder: Path) -> None:
         """Leave the answer."""
-        (folder / _PRESSED).write_text(json.dumps(asdict(self)), encoding="utf-8")
+        (folder / _PRESSED).write_text(json.dumps(plain(self)), encoding="utf-8")
 
     @classmethod
     def read(cls, folder: Path) -> Pressed | None:

@@ -9,7 +9,7 @@ otherwise now, is made again; each page is kept when it is made, whatever become
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page
 from build_edition.ground.fingerprint import fingerprint, of_file, program
 from build_edition.ground.store import Store
 from build_edition.site.generation import laid_aside
-from build_edition.site.job import Job, Made, PageRecord
+from build_edition.site.job import Job, Made, PageRecord, plain
 from build_edition.site.mkdocs_site import SITE, MkDocsSite
 from build_edition.site.parts import sites_of_parts
 from build_edition.site.same_file import same
@@ -59,7 +59,7 @@ class KeptPages:
     def keep(self, page: Page, made: Made) -> None:
         """Keep what was made of a page, if it is sound; its file is written."""
         if made.is_sound:
-            self.store.put(_KIND, self.keys[page.file.src_uri], asdict(made.record))
+            self.store.put(_KIND, self.keys[page.file.src_uri], plain(made.record))
 
     def forget_others(self) -> None:
         """Forget the pages that are no more."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from mkdocs.exceptions import MkDocsException
+from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
 from build_edition.ground.cores import on_cores
@@ -102,7 +103,7 @@ def _scripts(records: Mapping[str, PageRecord]) -> Mapping[str, str]:
 
 def _made(pages: Sequence[Page], site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Mapping[str, Made]:
     """Pages made, by path, in their order, each kept as soon as it is made; the longest are begun first."""
-    order = sorted(range(len(pages)), key=lambda at: -len(pages[at].file.content_bytes))
+    order = sorted(range(len(pages)), key=lambda at: -_length(pages[at].file))
     numbers = {page.file.src_uri: number for number, page in enumerate(site.pages)}
     asked = [numbers[pages[at].file.src_uri] for at in order]
     pressed = on_cores(lambda number: press_page(site, job, site.pages[number]), asked, job.jobs)
@@ -111,6 +112,10 @@ def _made(pages: Sequence[Page], site: MkDocsSite, job: Job, known: KeptPages, t
         made[at] = one
         known.keep(pages[at], one)
     return {page.file.src_uri: made[at] for at, page in enumerate(pages)}
+
+
+def _length(file: File) -> int:
+    return Path(file.abs_src_path).stat().st_size if file.abs_src_path else len(file.content_bytes)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from typing import Final
 
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
 
 from build_edition.markup.prove import differences, unsafe_markup
 from build_edition.site.copies import with_spoken_copies
@@ -52,7 +53,7 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
     populate(page, site, files, site.quick)
     of_ours = page.file.src_uri.startswith(GENERATED)
     unsafe = unsafe_markup(page.content or "") if of_ours else ""
-    set_page = with_ways(_set(site, page), page, site)
+    set_page = with_ways(in_theme(page, site, site.quick), page, site)
     is_for_disk = any(str(one) == SCRIPT for one in site.config.extra_javascript)
     hosts = job.hosts.get(page.file.src_uri, ())
     html, scripts = _for_disk(set_page, hosts) if is_for_disk else finished(set_page, hosts)
@@ -77,7 +78,15 @@ def press_page(site: MkDocsSite, job: Job, page: Page) -> Made:
         links={file.src_uri: dict(links) for file, links in (page.links_to_anchors or {}).items()},
         scripts=scripts,
     )
+    if page not in site.nav.pages:
+        _forget(page)
     return Made(record, site.complaints.taken(), changed, unsafe)
+
+
+def _forget(page: Page) -> None:
+    """Let go of what was read and rendered: nobody asks a page that is written, and there are many."""
+    page.markdown = page.content = page.present_anchor_ids = page.links_to_anchors = None
+    page.toc, page.meta = TableOfContents([]), {}
 
 
 def _for_disk(html: str, hosts: Sequence[str]) -> tuple[str, Mapping[str, str]]:
@@ -93,14 +102,6 @@ def with_ways(html: str, page: Page, site: MkDocsSite) -> str:
         return f'href="{file.url_relative_to(page.file)}{sign}{anchor}"' if file is not None else ""
 
     return _TO_PAGE.sub(way, html)
-
-
-def _set(site: MkDocsSite, page: Page) -> str:
-    """A rendered page in the theme."""
-    html = in_theme(page, site, site.quick)
-    if page not in site.nav.pages:
-        page.content = None
-    return html
 
 
 def _changed(html: str, path: str, job: Job) -> Iterator[Changed]:
