@@ -16,11 +16,12 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 from typing import Final, TypeVar
 
 from build_edition.ground.fold import fold_words
+from build_edition.measures.beads import cheapest
 from build_edition.measures.compared import compared_words
+from build_edition.measures.lengths import Lengths, ratio_of
 from build_edition.measures.numerals import figures_in
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.witnesses import Doubt, Row
@@ -31,15 +32,9 @@ _NAMES: Final = re.compile(r"(?<=[^.!?]\s)[^\W\d_]{4}")
 _BEADS: Final[Mapping[tuple[int, int], float]] = {
     (1, 1): 0.0, (1, 2): 3.5, (2, 1): 3.5, (2, 2): 5.0, (1, 0): 3.5, (0, 1): 3.5,
 }  # fmt: skip
-_SPREAD: Final = 0.12  # of the logarithm of two lengths that belong together, where they are long
-_SPREAD_OF_A_CHARACTER: Final = 6.8  # what each adds to it, squared, as Gale and Church counted
 _OTHER_RATIO: Final = 0.03  # from which logarithm two ratios are two
-_FEWEST_FOR_RATIO: Final = 3
-_SMOOTHING: Final = 20  # characters: a word more or less says nothing of a short line
-_FAR: Final = math.log(2)
-_FAR_TOGETHER: Final = math.log(1.35)  # of paragraphs of which one side has more, which is a guess already
-_LONG: Final = 80
-_BAND: Final = 60
+_LEFT_OUT: Final = 3.0  # what a paragraph costs at most, nearly, of which a translator left out a part
+_FARTHER: Final = 0.02
 _MISMATCH: Final = 4.0
 _OTHER_PART: Final = 3.0
 _OTHER_FIGURES: Final = 2.0
@@ -72,7 +67,15 @@ class _Unit:
 def align(
     first: Document, second: Document, declared: Sequence[Declared] = (), *, share_a_language: bool = False
 ) -> tuple[Row, ...]:
-    """Rows of the two; what is `declared` runs in order through both, and has one side empty where that has nothing."""
+    """Rows of the two; what is `declared` runs in order through both, and has one side empty where that has nothing.
+
+    The same rows are found whichever text is the first: of paths that cost the same the choice is always made from the
+    same side.
+    """
+    if (second.source.text, second.id) < (first.source.text, first.id):
+        mirrored = [(there, here) for here, there in declared]
+        found = align(second, first, mirrored, share_a_language=share_a_language)
+        return tuple(Row(row.second, row.first, row.doubt) for row in found)
     one_sided = [sides for sides in declared if not all(sides)]
     alone = tuple(frozenset(name for sides in one_sided for name in sides[at]) for at in (0, 1))
     whole = tuple(tuple(_units(one, has_words=share_a_language)) for one in (first, second))
@@ -82,8 +85,8 @@ def align(
     beads = _beads(left, right, places, ratio)
     likelier = _ratio_of(beads, ratio)
     if abs(math.log(likelier / ratio)) > _OTHER_RATIO:
-        beads, ratio = _beads(left, right, places, likelier), likelier
-    rows = [_row(*bead, ratio, is_declared=is_declared) for bead, is_declared in beads]
+        beads = _beads(left, right, places, likelier)
+    rows = [_row(*bead, is_declared=is_declared) for bead, is_declared in beads]
     return tuple(_put_in(rows, whole, alone))
 
 
@@ -106,12 +109,8 @@ def _ratio_of(beads: Sequence[tuple[Bead, bool]], otherwise: float) -> float:
 
     What is missing in one makes the whole of it too short, and these paragraphs not.
     """
-    found = [
-        right[0].length / left[0].length
-        for (left, right), _ in beads
-        if len(left) == len(right) == 1 and min(left[0].length, right[0].length) >= _SMOOTHING
-    ]
-    return median(found) if len(found) >= _FEWEST_FOR_RATIO else otherwise
+    pairs = [(left[0].length, right[0].length) for (left, right), _ in beads if len(left) == len(right) == 1]
+    return ratio_of(pairs, otherwise)
 
 
 def _positions(left: Sequence[_Unit], right: Sequence[_Unit], declared: Sequence[Declared]) -> Iterator[Positions]:
@@ -171,52 +170,34 @@ def _names_in(words: str) -> frozenset[str]:
 
 def _cheapest(left: Sequence[_Unit], right: Sequence[_Unit], ratio: float) -> list[Bead]:
     """The beads of the cheapest path through two sequences."""
-    costs: dict[tuple[int, int], tuple[float, tuple[int, int]]] = {(0, 0): (0.0, (0, 0))}
-    for i in range(len(left) + 1):
-        for j in _near(i, len(left), len(right)):
-            reached = [
-                (costs[i - a, j - b][0] + prior + _cost(left[i - a : i], right[j - b : j], ratio), (a, b))
-                for (a, b), prior in _BEADS.items()
-                if (i - a, j - b) in costs
-            ]
-            if reached:
-                costs[i, j] = min(reached)
-    return _back(costs, left, right)
+    lengths = Lengths(ratio)
+
+    def cost(here: range, there: range) -> float:
+        return _cost(left[here.start : here.stop], right[there.start : there.stop], lengths)
+
+    _, found = cheapest(len(left), len(right), _BEADS, cost)
+    return [(left[here.start : here.stop], right[there.start : there.stop]) for here, there in found]
 
 
-def _near(i: int, rows: int, columns: int) -> range:
-    """The columns near the diagonal; everything where both are short."""
-    middle = i * columns // max(1, rows)
-    return range(max(0, middle - _BAND), min(columns, middle + _BAND + columns // max(1, rows)) + 1)
-
-
-def _back(
-    costs: Mapping[tuple[int, int], tuple[float, tuple[int, int]]], left: Sequence[_Unit], right: Sequence[_Unit]
-) -> list[Bead]:
-    beads: list[Bead] = []
-    i, j = len(left), len(right)
-    while i or j:
-        a, b = costs[i, j][1]
-        beads.append((left[i - a : i], right[j - b : j]))
-        i, j = i - a, j - b
-    return beads[::-1]
-
-
-def _cost(left: Sequence[_Unit], right: Sequence[_Unit], ratio: float) -> float:
+def _cost(left: Sequence[_Unit], right: Sequence[_Unit], lengths: Lengths) -> float:
     """How little two groups of paragraphs look as if they said the same."""
     if not left or not right:
         return 0.0
     if any(one.at + 1 != other.at for side in (left, right) for one, other in pairwise(side)):
         return math.inf  # what stands between them is declared to stand alone
-    cost = (_apart(left, right, ratio) / _spread(left, right, ratio)) ** 2 / 2
+    apart = lengths.apart(*(sum(one.length for one in side) for side in (left, right))) ** 2 / 2
+    cost = min(apart, _LEFT_OUT + apart * _FARTHER) if len(left) == len(right) == 1 else apart
     for one, other in zip(left, right, strict=False):
         cost += _MISMATCH * (_differ(one.speaker, other.speaker) + _differ(one.numbering, other.numbering))
         cost += _OTHER_PART * (one.part != other.part)
-    figures = (frozenset[int]().union(*(one.figures for one in side)) for side in (left, right))
-    words = (frozenset[str]().union(*(one.words for one in side)) for side in (left, right))
-    names = tuple(frozenset[str]().union(*(one.names for one in side)) for side in (left, right))
+    names = tuple(_union([one.names for one in side]) for side in (left, right))
     cost -= _SAME_NAMES * (1 - _unshared(*names)) if all(names) else 0  # other names say nothing: nouns may be large
-    return cost + _OTHER_FIGURES * _unshared(*figures) + _OTHER_WORDS * _unshared(*words)
+    cost += _OTHER_FIGURES * _unshared(*(_union([one.figures for one in side]) for side in (left, right)))
+    return cost + _OTHER_WORDS * _unshared(*(_union([one.words for one in side]) for side in (left, right)))
+
+
+def _union(sets: Sequence[frozenset[T]]) -> frozenset[T]:
+    return sets[0] if len(sets) == 1 else frozenset[T]().union(*sets)
 
 
 def _unshared(here: frozenset[T], there: frozenset[T]) -> float:
@@ -224,33 +205,19 @@ def _unshared(here: frozenset[T], there: frozenset[T]) -> float:
     return 1 - 2 * len(here & there) / (len(here) + len(there)) if here or there else 0.0
 
 
-def _apart(left: Sequence[_Unit], right: Sequence[_Unit], ratio: float) -> float:
-    here, there = (sum(one.length for one in side) for side in (left, right))
-    return math.log((there + _SMOOTHING) / (here * ratio + _SMOOTHING))
-
-
-def _spread(left: Sequence[_Unit], right: Sequence[_Unit], ratio: float) -> float:
-    """How far apart two lengths that belong together are as a rule; short ones are so by chance."""
-    length = (sum(one.length for one in left) * ratio + sum(one.length for one in right)) / 2
-    return math.sqrt(_SPREAD**2 + _SPREAD_OF_A_CHARACTER / (length + _SMOOTHING))
-
-
 def _differ(one: str, other: str) -> bool:
     return bool(one and other and one != other)
 
 
-def _row(left: Sequence[_Unit], right: Sequence[_Unit], ratio: float, *, is_declared: bool) -> Row:
-    return Row(_ids(left), _ids(right), "" if is_declared else _doubt(left, right, ratio))
+def _row(left: Sequence[_Unit], right: Sequence[_Unit], *, is_declared: bool) -> Row:
+    return Row(_ids(left), _ids(right), "" if is_declared else _doubt(left, right))
 
 
-def _doubt(left: Sequence[_Unit], right: Sequence[_Unit], ratio: float) -> Doubt:
+def _doubt(left: Sequence[_Unit], right: Sequence[_Unit]) -> Doubt:
     if not left or not right:
         return "alone"
-    if any(_differ(one.speaker, other.speaker) for one, other in zip(left, right, strict=False)):
-        return "speaker"
-    is_long = max(sum(one.length for one in side) for side in (left, right)) >= _LONG
-    far = _FAR if len(left) == len(right) == 1 else _FAR_TOGETHER
-    return "length" if is_long and abs(_apart(left, right, ratio)) > far else ""
+    others = (_differ(one.speaker, other.speaker) for one, other in zip(left, right, strict=False))
+    return "speaker" if any(others) else ""
 
 
 def _ids(units: Sequence[_Unit]) -> tuple[str, ...]:

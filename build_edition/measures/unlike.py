@@ -1,7 +1,8 @@
 """What two aligned witnesses say that only a note can answer.
 
-In: two edited documents and their rows. Out: findings: rows that something speaks against, and figures and names that
-stand on one side alone. Promises: pure; a note that names what is alone answers for it.
+In: two edited documents and their rows. Out: findings: rows that something speaks against, rows of which one side says
+more, and figures and names that stand on one side alone. Promises: pure; a note that names what is alone, or says what
+was left out or added, answers for it; each finding says where it stands in both texts.
 """
 
 from __future__ import annotations
@@ -12,17 +13,20 @@ from typing import Final
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.keys import Key
 from build_edition.ground.places import LineMap, Place
+from build_edition.ground.plain_text import clipped
 from build_edition.measures.align import words_of
 from build_edition.measures.numerals import figures_in, numerals_in
+from build_edition.measures.one_sided import OneSided
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
 from build_edition.model.witnesses import Doubt, Row
 
 _DOUBTS: Final[Mapping[Doubt, str]] = {
     "alone": "nothing stands beside it",
-    "length": "one is more than twice as long as the other",
+    "length": "one is much longer than these two texts let expect",
     "speaker": "another person speaks",
 }
+_LEFT_OUT_OR_ADDED: Final = ("accuracy/omission", "accuracy/addition")
 _SPELLED_OUT: Final = 12  # up to which translators and printers write numbers in words
 Side = tuple[Edited, Sequence[str]]
 
@@ -30,13 +34,41 @@ Side = tuple[Edited, Sequence[str]]
 def doubtful(first: Document, second: Document, rows: Sequence[Row]) -> Iterator[Diagnostic]:
     """Rows that something speaks against (E303)."""
     for row in rows:
-        if row.doubt:
+        if row.doubt and row.doubt != "more":
             here, there = (first, row.first), (second, row.second)
             (document, names), (other, beside) = (here, there) if row.first else (there, here)
             yield diagnose(
-                "E303", _place(document, names[0]), names=_listed(names), document=document.id,
+                "E303", _place(document, names[0]), _beside(other, beside), names=_listed(names), document=document.id,
                 beside=f"{_listed(beside)} of {other.id}" if beside else other.id, doubt=_DOUBTS[row.doubt],
             )  # fmt: skip
+
+
+def says_more(
+    first: Document, second: Document, rows: Sequence[Row], found: Sequence[OneSided]
+) -> Iterator[Diagnostic]:
+    """Sentences of one text beside which nothing stands in the other (E308)."""
+    for one in found:
+        if one.words is not None:
+            here, there = (first, rows[one.row].first), (second, rows[one.row].second)
+            (document, names), (other, beside) = (there, here) if one.side else (here, there)
+            yield diagnose(
+                "E308", LineMap(document.source.path, document.source.text).place(one.words.start),
+                _beside(other, beside), names=_listed(names), document=document.id,
+                beside=f"{_listed(beside)} of {other.id}", words=clipped(one.words.of(document.source.text)),
+            )  # fmt: skip
+
+
+def is_told(first: Edited, second: Edited, row: Row, found: OneSided) -> bool:
+    """Whether a note says that here something was left out or added, or speaks as an editor of the very words."""
+    for side, (edited, names) in enumerate(((first, row.first), (second, row.second))):
+        for one in edited.notes:
+            paragraph = edited.document.paragraph_at(one.span.start)
+            if paragraph is None or paragraph.id not in names:
+                continue
+            is_there = found.words is not None and side == found.side and one.span.overlaps(found.words)
+            if one.note.category in _LEFT_OUT_OR_ADDED or (is_there and one.note.kind != "explanatory"):
+                return True
+    return False
 
 
 def unlike(first: Edited, second: Edited, rows: Sequence[Row]) -> Iterator[Diagnostic]:
@@ -49,8 +81,9 @@ def unlike(first: Edited, second: Edited, rows: Sequence[Row]) -> Iterator[Diagn
         alone = list(_alone(here, there, shared)) if row.first and row.second else []
         if alone:
             yield diagnose(
-                "E304", _place(second.document, row.second[0]), names=_listed(row.second), document=second.id,
-                beside=f"{_listed(row.first)} of {first.id}", lone=", ".join(alone),
+                "E304", _place(second.document, row.second[0]), _beside(first.document, row.first),
+                names=_listed(row.second), document=second.id, beside=f"{_listed(row.first)} of {first.id}",
+                lone=", ".join(alone),
             )  # fmt: skip
 
 
@@ -93,6 +126,11 @@ def _told(edited: Edited, names: Sequence[str]) -> list[str]:
             found += [note.selector.exact.value, note.body.value, reading, note.original]
             found += [key.value for key in note.mentions]
     return found
+
+
+def _beside(document: Document, names: Sequence[str]) -> list[tuple[Place, str]]:
+    """Where the other text stands, for the reader of a finding."""
+    return [(_place(document, names[0]), "beside this")] if names else []
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ or have one, are looked at.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -16,12 +17,13 @@ from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.fold import fold_without
 from build_edition.measures.align import Declared, align
 from build_edition.measures.collate import collate
-from build_edition.measures.unlike import doubtful, unlike
+from build_edition.measures.one_sided import OneSided, one_sided
+from build_edition.measures.unlike import doubtful, is_told, says_more, unlike
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
 from build_edition.model.sources import Aligned, SameWords, WitnessOf, Written
 from build_edition.model.summary import Summary
-from build_edition.model.witnesses import Sides, Tied
+from build_edition.model.witnesses import Row, Sides, Tied
 
 _NEARER: Final = ("original", "transcription")
 
@@ -77,12 +79,28 @@ def _sides(edited: Edited, other: Edited, witness: WitnessOf) -> Result[Sides]:
     declared = [(here, there) if is_nearer else (there, here) for here, there in alignment]
     is_collated = _are_in_one_language(first.document, second.document)
     rows = align(first.document, second.document, declared, share_a_language=is_collated)
+    rows, more = _weighed(first, second, rows, declared, by_sentences=not is_collated)
     findings.add(doubtful(first.document, second.document, rows))
+    findings.add(says_more(first.document, second.document, rows, more))
     tied = findings.keep(_tied(document, other.document, witness.words, is_nearer=is_nearer))
     variants = collate(first.document, second.document, rows) if is_collated else ()
     if not is_collated:
         findings.add(unlike(first, second, rows))
     return Result(Sides(first.id, second.id, rows, variants, tied), findings.all)
+
+
+def _weighed(
+    first: Edited, second: Edited, rows: Sequence[Row], declared: Sequence[Declared], *, by_sentences: bool
+) -> tuple[tuple[Row, ...], Sequence[OneSided]]:
+    """The rows, and what one side of them says more, where neither an editor nor a note has told of it."""
+    settled = {name for sides in declared for names in sides for name in names}
+    found = one_sided(first.document, second.document, rows, settled, by_sentences=by_sentences)
+    more = {one.row: one for one in found if not is_told(first, second, rows[one.row], one)}
+    weighed = (
+        replace(row, doubt="more" if more[at].words is not None else "length") if at in more else row
+        for at, row in enumerate(rows)
+    )
+    return tuple(weighed), tuple(more.values())
 
 
 def _tied(

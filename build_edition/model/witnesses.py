@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from build_edition.ground.places import Span
 
-Doubt = Literal["", "alone", "length", "speaker"]
+Doubt = Literal["", "alone", "length", "more", "speaker"]
 VariantKind = Literal["words", "added", "left out", "moved", "spelling", "capitals", "punctuation", "division"]
 VariantKinds = tuple[VariantKind, ...]
 ACCIDENTALS: Final[frozenset[VariantKind]] = frozenset(("spelling", "capitals", "punctuation", "division"))
@@ -19,7 +19,8 @@ class Row:
     """Paragraphs of two witnesses that say the same, by id, in text order; one side may be empty.
 
     `doubt` says why the row is not certain: paragraphs without a counterpart (`alone`), lengths that are far apart
-    (`length`), other speakers (`speaker`). A row that an editor declared is never in doubt.
+    (`length`), sentences without a counterpart (`more`), other speakers (`speaker`). A row that an editor declared is
+    never in doubt.
     """
 
     first: tuple[str, ...]

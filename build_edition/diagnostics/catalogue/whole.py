@@ -98,7 +98,8 @@ CODES: Final = (
     Code("E303", "alignment-doubtful", "warning",
          "{names} of {document} stands beside {beside}, but {doubt}",
          "Which paragraphs of two witnesses belong together is found by their numbers, speakers, figures and lengths. Here "
-         "something speaks against it: words may be missing in one, or added. If it is right, or to set it right, write the "
+         "something speaks against it: words may be missing in one, or added; how much longer one may be is measured in the "
+         "other paragraphs of the two. If it is right, or to set it right, write the "
          "paragraphs that belong together under `witness: alignment:`."),
     Code("E304", "witness-differs", "warning",
          "{names} of {document} and {beside} differ: {lone} on one side alone",
@@ -118,6 +119,12 @@ CODES: Final = (
          "the siglum “{siglum}” stands for another text of the same document already",
          "In the apparatus a siglum is all that says whose words stand there. A document and each of its witnesses have "
          "sigla of their own; witnesses of another document may have the same ones."),
+    Code("E308", "witness-says-more", "warning",
+         "{names} of {document} says more than {beside}: nothing seems to stand there for “{words}”",
+         "How long two texts are for each other, and how far that varies, is measured in these two. Here one has sentences "
+         "that the other seems to lack: a translator left them out, or added them. If so, write a note of the category "
+         "`accuracy/omission` or `accuracy/addition` on the place; if both say the same, write the paragraphs that belong "
+         "together under `witness: alignment:`."),
     Code("E401", "kept-file-out-of-step", "warning",
          "{path} is not as this version of the program makes it for these documents",
          "Schemas, workflows, the issue form and the list of what is installed are made by the program, and follow it and "

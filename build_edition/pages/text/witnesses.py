@@ -36,6 +36,9 @@ from build_edition.words.phrases import phrase
 
 RESERVED: Final = ("witnesses",)
 _HIDDEN: Final = ("  - toc", "search:", "  exclude: true")  # the words are found on the documents' own pages
+_UNCERTAIN: Final = phrase("It is not certain that these belong together.")
+_MORE: Final = phrase("One of the two seems to say more than the other.")
+_DOUBTS: Final = {"length": _MORE, "more": _MORE}
 _FORMS: Final = {
     "original": phrase("original"),
     "transcription": phrase("transcription"),
@@ -170,7 +173,7 @@ def _row(row: Row, sides: tuple[_Side, _Side], cells: tuple[Mapping[str, Sequenc
     for side, lines, names in zip(sides, cells, (row.first, row.second), strict=True):
         yield from _cell(side, [line for name in names for line in lines[name]])
     if row.doubt:
-        said = sides[0].words.say("It is not certain that these belong together.")
+        said = sides[0].words.say(_DOUBTS.get(row.doubt, _UNCERTAIN))
         yield from division("be-doubt", [f"<small>{escaped(said)}</small>", ""])
     yield from ("</div>", "")
 
