@@ -169,9 +169,8 @@ def _reduced(shared: Shared, desk: Desk, done: AllEdited, findings: Findings) ->
     named = {key for one in summaries for key in (*one.named, *one.people)}
     findings.add(check_renderings(shared.entries, summaries))
     findings.add(checks.check_mentions(shared.entries, named, done.present))
-    edition = Edition(
-        shared, resolve_shared(shared, desk.links, findings), done.edited, summaries, targets=tuple(desk.links.targets)
-    )
+    texts = resolve_shared(shared, desk.links, findings, (one.language for one in summaries))
+    edition = Edition(shared, texts, done.edited, summaries, targets=tuple(desk.links.targets))
     sides = findings.keep(witnesses(done.edited, summaries))
     findings.add(check_originals(edition.finder(), sides))
     parts = {one.id: one.parts for one in summaries if one.parts}

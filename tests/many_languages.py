@@ -43,13 +43,14 @@ TITLES = {
 }  # fmt: skip
 PEOPLE = ("Keeperixen", "Bailiffixen")
 TRANSLATION = {"original_language": "Russian", "translation": "machine, unreviewed"}
+LACUNA = {"before": "Herrixde Amtixde,", "description": "Missingixen"}
 WITNESS = {"witness": {"of": GERMAN, "form": "printing", "rights": "CC0"}, "siglum": "P"}
 SPEAKERS = [
     {"id": "keeper", "name": "Keeperixen", "labels": ["GARDIENIXFR"]},
     {"id": "judge", "name": "Judgeixen", "labels": ["JUGEIXFR"]},
 ]
 HEADERS: dict[str, dict[str, Any]] = {
-    GERMAN: _letter(GERMAN, "German", *TITLES[GERMAN], PEOPLE, siglum="M", **TRANSLATION),
+    GERMAN: _letter(GERMAN, "German", *TITLES[GERMAN], PEOPLE, siglum="M", **TRANSLATION, lacunae=[LACUNA]),
     PRINTED: _letter(PRINTED, "German", *TITLES[PRINTED], PEOPLE, **WITNESS, **TRANSLATION),
     TRANSLATED: _letter(
         TRANSLATED, "Arabic", *TITLES[TRANSLATED], PEOPLE, witness={"of": GERMAN, "form": "translation", "by": "Clerkixen"}
@@ -182,6 +183,22 @@ def write(root: Path) -> None:
 def _put(path: Path, words: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(words, "utf-8")
+
+
+PICTURE = {"image": "facsimile/1r.jpg", "alt": "Pictureixen.", "rights": "Rightsixen, CC0"}
+
+
+def write_with_address(root: Path) -> None:
+    """The same, with a picture and the address of the site, without which some formats have nothing to say."""
+    picture = (BILINGUAL / "sources" / "letter-1851-05-01-de" / "facsimile" / "1r.jpg").read_bytes()
+    write(root)
+    header = root / "sources" / HEBREW / "document.yml"
+    said = json.loads(header.read_text("utf-8"))
+    _put(header, json.dumps({**said, "facsimiles": [PICTURE]}, ensure_ascii=False))
+    (header.parent / "facsimile").mkdir()
+    (header.parent / "facsimile" / "1r.jpg").write_bytes(picture)
+    config = root / "mkdocs.yml"
+    _put(config, f"site_url: https://edition.example/\n{config.read_text('utf-8')}")
 
 
 @pytest.fixture(scope="session")

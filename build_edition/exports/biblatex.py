@@ -26,7 +26,17 @@ _BALANCED: Final = {"{": r"\{", "}": r"\}"}
 _ALONE: Final = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 _PLAIN_NAME: Final = re.compile(r"[^\W\d_a-z][\w.’-]*(?: [^\W\d_a-z][\w.’-]*)*")
 _DATE: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?(?:/\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?)?")
-_LANGUAGES: Final = {"en": "english", "ru": "russian", "de": "german", "fr": "french"}
+_LANGUAGES: Final = {  # as babel and polyglossia call them
+    "ar": "arabic", "be": "belarusian", "bg": "bulgarian", "ca": "catalan", "cs": "czech", "cy": "welsh",
+    "da": "danish", "de": "german", "el": "greek", "en": "english", "eo": "esperanto", "es": "spanish",
+    "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french", "ga": "irish",
+    "gl": "galician", "grc": "ancientgreek", "he": "hebrew", "hi": "hindi", "hr": "croatian", "hu": "hungarian",
+    "hy": "armenian", "is": "icelandic", "it": "italian", "ja": "japanese", "ka": "georgian", "ko": "korean",
+    "la": "latin", "lt": "lithuanian", "lv": "latvian", "mk": "macedonian", "nb": "norsk", "nl": "dutch",
+    "nn": "nynorsk", "no": "norsk", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian",
+    "sa": "sanskrit", "sk": "slovak", "sl": "slovenian", "sq": "albanian", "sr": "serbian", "sv": "swedish",
+    "syr": "syriac", "ta": "tamil", "tr": "turkish", "uk": "ukrainian", "ur": "urdu", "vi": "vietnamese",
+}  # fmt: skip
 
 
 def write_reference(reference: Reference) -> str:

@@ -12,8 +12,10 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from build_edition.exports.book_html import Html
-from build_edition.exports.noted import signed, with_readings, works
+from build_edition.exports.marked import marked_pieces, works
+from build_edition.exports.noted import signed, with_readings
 from build_edition.exports.numbered import Noted, noted
+from build_edition.exports.spoken import Pieces, Speech, in_html, one_language, speech_of, words_of
 from build_edition.exports.statement import edition_line, facts, statement
 from build_edition.exports.variants import sigla, variants_told
 from build_edition.ground.languages import is_right_to_left
@@ -31,16 +33,17 @@ _WRAPS: Final = {"label": "b", "direction": "i", "voice": "i"}
 
 
 class Chapter(NamedTuple):
-    """A file of a book: its name, its title in the table of contents, its XHTML."""
+    """A file of a book: its name, its title in the table of contents by languages, its XHTML."""
 
     name: str
-    title: str
+    title: Pieces
     content: bytes
 
 
 def chapters(edition: Edition) -> Iterator[Chapter]:
     """Title page, then each document in the order of their dates: as received, and as reading text."""
-    yield Chapter("title.xhtml", edition.imprint.title, _page(edition, edition.imprint.title, _title_page(edition)))
+    title = ((edition.imprint.title, ""),)
+    yield Chapter("title.xhtml", title, _page(edition, title, _title_page(edition)))
     written = edition.each("chapters", chapters_of, {one: repr(it) for one, it in edition.variants.items()})
     for one in edition.by_date:
         for name, title, content in json.loads(written[one.id]):
@@ -52,22 +55,33 @@ def chapters_of(edited: Edited, edition: Edition) -> str:
     return json.dumps(list(_chapters(edited, edition)))
 
 
-def _chapters(edited: Edited, edition: Edition) -> Iterator[tuple[str, str, str]]:
+def _chapters(edited: Edited, edition: Edition) -> Iterator[tuple[str, Pieces, str]]:
     """Those of one document: their names, titles and XHTML."""
-    title = edited.document.header.title
+    title = _title(edited, speech_of(edition))
     yield f"{edited.id}.xhtml", title, _page(edition, title, partial(_write_chapter, edited, edition)).decode()
     if edited.accepted:
-        reading = edition.words.say("{title}: reading text", title=title)
+        reading = _reading_title(edited, edition, speech_of(edition))
         page = _page(edition, reading, partial(_write_reading, edited, edition))
         yield f"{edited.id}.reading.xhtml", reading, page.decode()
 
 
-def _page(edition: Edition, title: str, write: Callable[[Html], None]) -> bytes:
+def _title(edited: Edited, speech: Speech) -> Pieces:
+    header = edited.document.header
+    return ((header.title, speech.of_title(header)),)
+
+
+def _reading_title(edited: Edited, edition: Edition, speech: Speech) -> Pieces:
+    header = edited.document.header
+    said = edition.words.say("{title}: reading text", title=header.title)
+    return speech.pieces(said, {header.title: speech.of_title(header)})
+
+
+def _page(edition: Edition, title: Pieces, write: Callable[[Html], None]) -> bytes:
     html = Html(edition)
     language = edition.words.language
     with html.element("html", {"lang": language, "xml:lang": language}):
         with html.element("head"):
-            html.leaf("title", title)
+            html.leaf("title", words_of(title), in_html(one_language(title)))
             html.leaf("link", attributes={"rel": "stylesheet", "type": "text/css", "href": "style.css"})
         with html.element("body"):
             write(html)
@@ -87,10 +101,10 @@ def _title_page(edition: Edition) -> Callable[[Html], None]:
 
 
 def _write_chapter(edited: Edited, edition: Edition, html: Html) -> None:
-    words, title = edition.words, edited.document.header.title
+    words, title = edition.words, _title(edited, html.speech)
     calls = {one.note.id.value: one for one in noted(edited)}
-    with html.element("section", {"epub:type": "chapter", "role": "doc-chapter", "aria-label": title}):
-        html.leaf("h1", title)
+    with html.element("section", {"epub:type": "chapter", "role": "doc-chapter", "aria-label": words_of(title)}):
+        html.holding("h1", title)
         _head(edited, edition, html)
         html.leaf("h2", words.say("The text as received"))
         _text(edited, html, lambda paragraph: _received(edited, paragraph, calls, html))
@@ -100,21 +114,21 @@ def _write_chapter(edited: Edited, edition: Edition, html: Html) -> None:
         if cited:
             html.leaf("h2", words.say("Works cited"))
             for _, work in cited:
-                html.leaf("p", work, {"class": "work"})
+                html.spoken("p", work, {"class": "work"})
 
 
 def _write_reading(edited: Edited, edition: Edition, html: Html) -> None:
     words = edition.words
-    title = words.say("{title}: reading text", title=edited.document.header.title)
-    with html.element("section", {"epub:type": "chapter", "role": "doc-chapter", "aria-label": title}):
-        html.leaf("h1", title)
+    title = _reading_title(edited, edition, html.speech)
+    with html.element("section", {"epub:type": "chapter", "role": "doc-chapter", "aria-label": words_of(title)}):
+        html.holding("h1", title)
         with html.element("div", {"class": "worth"}):
             html.leaf("p", words.say(
                 "A reading text made by the editors, not a translation: the text as received with their readings put "
                 "in, each underlined."
             ))  # fmt: skip
             for sentence in statement(words, edited):
-                html.leaf("p", sentence)
+                html.spoken("p", html.speech.pieces(sentence))
         accepted = edited.accepted
         _text(edited, html, lambda paragraph: _emended(edited, paragraph, accepted, html), "r-")
 
@@ -123,11 +137,11 @@ def _head(edited: Edited, edition: Edition, html: Html) -> None:
     with html.element("dl", {"class": "facts"}):
         for label, said in facts(edition.words, edited):
             html.leaf("dt", label)
-            html.leaf("dd", said)
+            html.spoken("dd", html.speech.pieces(said))
     with html.element("div", {"class": "worth"}):
         html.markdown(edited.fact("content_note"))
         for sentence in statement(edition.words, edited)[1 if edited.fact("content_note") else 0 :]:
-            html.leaf("p", sentence)
+            html.spoken("p", html.speech.pieces(sentence))
 
 
 def _text(edited: Edited, html: Html, write: Callable[[Paragraph], None], prefix: str = "") -> None:
@@ -136,11 +150,12 @@ def _text(edited: Edited, html: Html, write: Callable[[Paragraph], None], prefix
     gaps = dict(document.lacunae)
     language = document.header.language
     runs = {"dir": "rtl"} if is_right_to_left(language, document.source.text) else {}
+    ours = html.speech.own if html.speech.other(language) else ""
     with html.element("div", {"class": "text", "lang": language, "xml:lang": language, **runs}):
         for division in document.divisions:
             for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
                 if paragraph.id in gaps:
-                    html.leaf("p", f"[{gaps[paragraph.id]}]", {"class": "gap"})
+                    html.holding("p", ((f"[{gaps[paragraph.id]}]", ours),), {"class": "gap"})
                 css = f"{paragraph.part} kept" if paragraph.kept else paragraph.part
                 with html.element("p", {"id": prefix + paragraph.id, "class": css}):
                     if paragraph.number:
@@ -193,7 +208,7 @@ def _is_page(mark: str) -> bool:
     return mark.startswith(("page-", "folio-"))
 
 
-def pages_of(edition: Edition) -> Iterator[tuple[str, str]]:
+def pages_of(edition: Edition) -> Iterator[tuple[str, Pieces]]:
     """Each page of an original that is marked in the text: its address in the book, and how it is cited."""
     written = edition.each("pages of originals", marked_pages)
     for one in edition.by_date:
@@ -202,10 +217,11 @@ def pages_of(edition: Edition) -> Iterator[tuple[str, str]]:
 
 def marked_pages(edited: Edited, edition: Edition) -> str:
     """Those of one document, as JSON."""
-    title = edited.document.header.short_title
+    header, speech = edited.document.header, speech_of(edition)
     marks = (one for one in edited.document.milestones if one.sort in ("page", "folio"))
     named = ((one.id, edition.words.say(MILESTONES[one.sort], number=one.number)) for one in marks)
-    return json.dumps([(f"{edited.id}.xhtml#{mark}", f"{title}, {name}") for mark, name in named])
+    title = (header.short_title, speech.of_title(header))
+    return json.dumps([(f"{edited.id}.xhtml#{mark}", (title, (f", {name}", ""))) for mark, name in named])
 
 
 def _emended(edited: Edited, paragraph: Paragraph, accepted: Sequence[AnchoredNote], html: Html) -> None:
@@ -231,39 +247,43 @@ def _notes(edited: Edited, edition: Edition, calls: Mapping[str, Noted], html: H
 
 def _variants(edited: Edited, edition: Edition, html: Html) -> None:
     """What other texts have, after what their sigla stand for; nothing of a text that is collated with none."""
-    told, language = list(variants_told(edited, edition)), edited.document.header.language
+    told, language = list(variants_told(edited, edition)), html.speech.other(edited.document.header.language)
     nothing = edition.words.say("nothing")
     if told:
         html.leaf("h2", edition.words.say("Variants"))
-        for siglum, title in sigla(edition.words, edited, edition):
-            html.leaf("p", f"{siglum}: {title}", {"class": "siglum"})
+        for siglum in sigla(edition.words, edited, edition):
+            html.spoken("p", siglum, {"class": "siglum"})
     for one in told:
         with html.element("p", {"class": "variant"}):
             html.leaf("span", f"{one.where} ", {"class": "number"})
-            html.leaf("b", one.words or nothing, _spoken(language if one.words else ""))
+            html.holding("b", ((one.words or nothing, language if one.words else ""),))
             html.words(f" ] {one.siglum} ".replace("  ", " "))
             for at, (other, named) in enumerate(one.others):
                 html.words("; " if at else "")
-                html.leaf("span" if other else "i", other or nothing, _spoken(language if other else ""))
+                if other:
+                    html.leaf("span", other, in_html(language, other))
+                else:
+                    html.leaf("i", nothing)
                 html.words(f" {named}")
 
 
-def _spoken(language: str) -> Mapping[str, str]:
-    return {"lang": language, "xml:lang": language} if language else {}
-
-
 def _note(edited: Edited, edition: Edition, one: Noted, html: Html) -> None:
-    note, words = one.note, edition.words
+    note, words, language = one.note, edition.words, html.speech.other(edited.document.header.language)
     with html.element("aside", {"epub:type": "footnote", "role": "doc-footnote", "id": note.label}):
         with html.element("p"):
             html.leaf("span", f"{one.number}. ", {"class": "number"})
-            html.leaf("b", " ".join(note.selector.exact.value.split()))
+            lemma = " ".join(note.selector.exact.value.split())
+            html.holding("b", ((lemma, language),))
             if note.reading is not None:
-                html.words(f" {words.say('read {reading}', reading=f'“{note.reading.value.strip()}”')}")
+                reading = note.reading.value.strip()
+                html.words(" ")
+                html.inline(
+                    html.speech.pieces(words.say("read {reading}", reading=f"“{reading}”"), {reading: language})
+                )
             if note.category:
                 html.words(f" ({mqm.name_of(words, note.category)}, {words.say(note.severity)})")
         html.markdown(edited.bodies.get(note.id.value, NOTHING).markdown)
-        told = edited.misleads.get(note.id.value, NOTHING).words
+        told = marked_pieces(edited.misleads.get(note.id.value, NOTHING).markdown, html.speech.own)
         if told:
-            html.leaf("p", f"{words.say('A reader would wrongly believe:')} {told}")
+            html.spoken("p", ((f"{words.say('A reader would wrongly believe:')} ", ""), *told))
         html.leaf("p", signed(words, note), {"class": "signed"})

@@ -1,7 +1,7 @@
 """What a book of the edition is set with: XHTML, with contributors' Markdown and notes that open where they are called.
 
 In: words, Markdown. Out: XHTML. Promises: well-formed; nothing runs, nothing is fetched; a link leads to the site where
-its address is known, and else is plain words.
+its address is known, and else is plain words; words in another language than the book's say in which.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from lxml.html import HtmlElement
 
 from build_edition.exports.iris import named, site_url
 from build_edition.exports.rendered import body_of
-from build_edition.exports.xml import Xml
+from build_edition.exports.spoken import Pieces, in_html, one_language, speech_of, words_of
+from build_edition.exports.xml import Attributes, Xml
 from build_edition.model.edited import Edition
 
 XHTML: Final = "http://www.w3.org/1999/xhtml"
@@ -31,6 +32,32 @@ class Html(Xml):
     def __init__(self, edition: Edition) -> None:
         super().__init__(XHTML, {"epub": OPS})
         self._address = named(edition) if site_url(edition) else None
+        self.speech = speech_of(edition)
+
+    def spoken(self, name: str, pieces: Pieces, attributes: Attributes | None = None) -> None:
+        """An element with words, of which those in another language say so."""
+        whole, words = one_language(pieces), words_of(pieces)
+        with self.element(name, {**(attributes or {}), **in_html(whole, words)}):
+            if whole:
+                self.words(words)
+            else:
+                self.inline(pieces)
+
+    def holding(self, name: str, pieces: Pieces, attributes: Attributes | None = None) -> None:
+        """An element with words whose language one inside it says.
+
+        Programs take that of a heading for the language of all below it, and forget that of bold words.
+        """
+        with self.element(name, attributes):
+            self.inline(pieces)
+
+    def inline(self, pieces: Pieces) -> None:
+        """Words inside the element that is open."""
+        for words, code in pieces:
+            if code:
+                self.leaf("span", words, in_html(code, words))
+            else:
+                self.words(words)
 
     def markdown(self, markdown: str) -> None:
         """Contributors' Markdown, inside the element that is open."""
@@ -42,8 +69,10 @@ class Html(Xml):
     def _kept(self, one: HtmlElement) -> None:
         tag = str(one.tag)
         href = self._leads_to(str(one.get("href") or "")) if tag == "a" else ""
-        if tag in _KEPT or href:
-            with self.element(tag, {"href": href}):
+        language = str(one.get("lang") or "")
+        spoken = in_html(language, str(one.text_content())) if self.speech.other(language) else {}
+        if tag in _KEPT or href or spoken:
+            with self.element(tag if tag in _KEPT or href else "span", {"href": href, **spoken}):
                 self._inside(one)
         else:
             self._inside(one)

@@ -15,6 +15,7 @@ from build_edition.exports.formats import Pieces, document_file, published_at, w
 from build_edition.exports.grammar import faults_of
 from build_edition.exports.iris import named
 from build_edition.exports.schema_org import licence
+from build_edition.exports.spoken import speech_of
 from build_edition.exports.statement import edition_line, newest_day, statement
 from build_edition.exports.tei_ids import TEI, dated
 from build_edition.exports.xml import Xml
@@ -61,7 +62,7 @@ def check(page: Page) -> Iterator[str]:
 def _file(edition: Edition) -> bytes:
     """The file without its letters."""
     xml = Xml(TEI)
-    with xml.element("TEI"):
+    with xml.element("TEI", {"xml:lang": edition.words.language}):
         with xml.element("teiHeader"):
             with xml.element("fileDesc"):
                 _title(edition, xml)
@@ -97,7 +98,7 @@ def _letter(edited: Edited, edition: Edition) -> str:
     header, address = edited.document.header, named(edition)
     if not _ACTIONS.keys() <= header.people.keys():
         return ""
-    xml = Xml(TEI)
+    xml, speech = Xml(TEI), speech_of(edition)
     entries = {one.key: one for one in edition.entries}
     with xml.element("correspDesc", {"ref": address(f"{edited.id}.md"), "source": f"#{_name(edition)}"}):
         for role, action in _ACTIONS.items():
@@ -113,7 +114,9 @@ def _letter(edited: Edited, edition: Edition) -> str:
             named_in = {key for one in edited.mentions for key in one.entries}
             for key, entry in entries.items():
                 if key in named_in and entry.kind in _MENTIONS:
-                    xml.leaf("ref", entry.name, {"type": _MENTIONS[entry.kind], "target": _known(entry, edition)})
+                    spoken = {"xml:lang": speech.of_name(entry.name)}
+                    target = _known(entry, edition)
+                    xml.leaf("ref", entry.name, {"type": _MENTIONS[entry.kind], "target": target, **spoken})
     return xml.inner()
 
 

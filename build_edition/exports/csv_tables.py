@@ -74,7 +74,7 @@ def _described(edition: Edition, tables: tuple[Table, ...]) -> Json:
     described: Json = {
         "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
         "@id": named(edition)("downloads/tables/csv-metadata.json"),
-        "dc:title": edition_line(edition),
+        "dc:title": {"@value": edition_line(edition), "@language": edition.words.language},
         "tables": [_table(one) for one in tables],
     }
     if licence(edition.imprint):

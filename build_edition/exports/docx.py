@@ -30,28 +30,34 @@ ENDING: Final = "docx"
 MIME: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 IS_COSTLY: Final = True
 _HEADING: Final = re.compile(rb'(?<=<section epub:type="footnotes">)<h2>[^<]*</h2>')
+_NOTE: Final = re.compile(rb"(<aside [^>]*>)(.*?)(?=</aside>)", re.DOTALL)
 _FIRST: Final = datetime(1980, 1, 1, tzinfo=UTC)  # the first moment that a zip file knows
 
 
 def write(edition: Edition) -> Iterator[Page]:
     """The document."""
-    yield Page(whole_file(ENDING), _converted(_without_headings(book(edition)), newest_day(edition)))
+    language = edition.words.language
+    yield Page(whole_file(ENDING), _converted(_for_pandoc(book(edition), language), newest_day(edition), language))
 
 
-def _without_headings(epub: bytes) -> bytes:
-    """The book without the headings above its notes, which stand at the foot of the pages of a document."""
+def _for_pandoc(epub: bytes, language: str) -> bytes:
+    """The book without the headings above its notes, which stand at the foot of the pages of a document.
+
+    A note is set where it is called, inside a text that may be in another language: it says its own.
+    """
     kept = io.BytesIO()
+    spoken = rb'\1<div lang="%s">\2</div>' % language.encode()
     with zipfile.ZipFile(io.BytesIO(epub)) as book_, zipfile.ZipFile(kept, "w") as archive:
         for one in book_.infolist():
-            archive.writestr(one, _HEADING.sub(b"", book_.read(one)))
+            archive.writestr(one, _NOTE.sub(spoken, _HEADING.sub(b"", book_.read(one))))
     return kept.getvalue()
 
 
-def _converted(epub: bytes, day: str) -> bytes:
+def _converted(epub: bytes, day: str, language: str) -> bytes:
     """A book as a document; pandoc dates it by what it is told, not by the clock."""
     moment = max(_FIRST, datetime.fromisoformat(f"{day}T00:00:00+00:00"))
     ran = subprocess.run(  # noqa: S603 - our own command, no shell
-        [pandoc_path(), "--sandbox", "--from=epub", "--to=docx", "--output=-"],
+        [pandoc_path(), "--sandbox", "--from=epub", "--to=docx", f"--metadata=lang:{language}", "--output=-"],
         input=epub,
         capture_output=True,
         check=False,

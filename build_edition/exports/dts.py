@@ -16,11 +16,13 @@ from lxml import etree
 
 from build_edition.exports.iris import site_url
 from build_edition.exports.schema_org import licence
+from build_edition.exports.spoken import speech_of
 from build_edition.exports.statement import creators, statement
 from build_edition.exports.tei import write_document
 from build_edition.exports.tei_ids import TEI, own_id
 from build_edition.ground.addresses import DOWNLOADS
 from build_edition.ground.json_text import indented
+from build_edition.markup.titles import language_of_title
 from build_edition.model.documents import Paragraph
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
@@ -40,6 +42,7 @@ CONTEXT: Final = "https://dtsapi.org/context/v1.0.json"
 WRAPPER: Final = "https://w3id.org/api/dts#"
 _ROOT: Final = "edition"
 _NAMESPACES: Final[dict[Any, str]] = {None: TEI, "dts": WRAPPER}  # the default has no prefix
+_LANGUAGE: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _ID: Final = "{http://www.w3.org/XML/1998/namespace}id"
 
 
@@ -89,12 +92,15 @@ def _resource(edited: Edited, edition: Edition) -> Json:
     header = edited.document.header
     parts = dict.fromkeys(one.part for one in edited.document.paragraphs)
     core: Json = {"date": header.date, "rights": licence(edition.imprint) or None}
-    core |= {"creator": list(creators(header)), "language": header.language}
+    speech = speech_of(edition)
+    title = _tagged(header.title, language_of_title(header))
+    core |= {"title": [title] if isinstance(title, dict) else [], "language": header.language}
+    core |= {"creator": [_tagged(name, speech.of_name(name)) for name in creators(header)]}
     return {
         "@id": edited.id,
         "@type": "Resource",
         "title": header.title,
-        "description": " ".join(statement(edition.words, edited)) or header.title,
+        **({"description": said} if (said := " ".join(statement(edition.words, edited))) else {}),
         "totalParents": 1,
         "totalChildren": 0,
         "dublinCore": {key: value for key, value in core.items() if value},
@@ -107,6 +113,11 @@ def _resource(edited: Edited, edition: Edition) -> Json:
             }
         ],
     }
+
+
+def _tagged(words: str, language: str) -> Json | str:
+    """Words with their language, as DTS has them; the words alone where it is not known."""
+    return {"lang": language, "value": words} if language else words
 
 
 def _navigation(edited: Edited, resource: Json, edition: Edition) -> Iterator[Page]:
@@ -133,6 +144,11 @@ def _documents(edited: Edited, edition: Edition) -> Iterator[Page]:
         root = etree.Element(f"{{{TEI}}}TEI", nsmap=_NAMESPACES)
         found = deepcopy(elements[own_id(edited.id, one.id)])
         found.tail = None
+        language = next(
+            (code for of in elements[str(found.get(_ID))].iterancestors() if (code := of.get(_LANGUAGE))), ""
+        )
+        if language and not found.get(_LANGUAGE):
+            found.set(_LANGUAGE, language)
         etree.SubElement(root, f"{{{WRAPPER}}}wrapper").append(found)
         content = etree.tostring(root, encoding="utf-8", xml_declaration=True)
         yield Page(f"dts/document/{edited.id}/{one.id}/index.xml", content)

@@ -17,6 +17,8 @@ from build_edition.exports.book_chapters import DOCTYPE, Chapter, chapters, chap
 from build_edition.exports.book_html import Html
 from build_edition.exports.formats import Pieces, whole_file
 from build_edition.exports.iris import named
+from build_edition.exports.spoken import Pieces as Spoken
+from build_edition.exports.spoken import speech_of
 from build_edition.exports.statement import newest_day
 from build_edition.exports.xml import Xml
 from build_edition.model.edited import Edition
@@ -93,15 +95,17 @@ def _metadata(edition: Edition, xml: Xml) -> None:
         name = uuid.uuid5(uuid.NAMESPACE_URL, f"{named(edition)('index.md')} {imprint.version}").urn
         xml.leaf("dc:identifier", name, {"id": "id"})
         xml.leaf("dc:title", imprint.title)
-        xml.leaf("dc:language", edition.words.language)
+        for code in dict.fromkeys((edition.words.language, *(one.language for one in edition.by_date if one.language))):
+            xml.leaf("dc:language", code)
         for label, words in (("creator", "responsibility"), ("rights", "text_licence")):
             if imprint.facts.get(words):
                 xml.leaf(f"dc:{label}", imprint.facts[words])
         if imprint.subtitle:
             xml.leaf("dc:description", imprint.subtitle)
         xml.leaf("meta", f"{newest_day(edition)}T00:00:00Z", {"property": "dcterms:modified"})
-        for key, value in (*_ACCESS, *_of_pages(edition)):
+        for key, value in _ACCESS:
             xml.leaf("meta", value, {"property": key})
+        _of_pages(edition, xml)
         said = edition.words.say(
             "Text only, in reading order, with headings, a table of contents, numbered paragraphs, and notes linked "
             "from the words they are on."
@@ -109,12 +113,14 @@ def _metadata(edition: Edition, xml: Xml) -> None:
         xml.leaf("meta", said, {"property": "schema:accessibilitySummary"})
 
 
-def _of_pages(edition: Edition) -> Iterator[tuple[str, str]]:
+def _of_pages(edition: Edition, xml: Xml) -> None:
     """What the book can do with pages of the originals, and whose they are; nothing where no text has marks of them."""
     marked = {address.partition(".xhtml")[0] for address, _ in pages_of(edition)}
-    if marked:
-        yield from (("schema:accessibilityFeature", one) for one in ("pageBreakMarkers", "pageNavigation"))
-    yield from (("pageBreakSource", one.title) for one in edition.by_date if one.id in marked)
+    for one in ("pageBreakMarkers", "pageNavigation") if marked else ():
+        xml.leaf("meta", one, {"property": "schema:accessibilityFeature"})
+    speech = speech_of(edition)
+    for of in (one for one in edition.by_date if one.id in marked):
+        xml.leaf("meta", of.title, {"property": "pageBreakSource", "xml:lang": speech.of_title(of)})
 
 
 def _contents(edition: Edition, made: Sequence[Chapter]) -> bytes:
@@ -127,7 +133,7 @@ def _contents(edition: Edition, made: Sequence[Chapter]) -> bytes:
         with html.element("body"):
             with html.element("nav", {"epub:type": "toc", "role": "doc-toc", "aria-label": title}):
                 html.leaf("h1", title)
-                _listed(html, [(one.name, one.title) for one in made])
+                _listed(html, ((one.name, one.title) for one in made))
             _page_list(edition, html)
     return html.finish(DOCTYPE)
 
@@ -144,11 +150,11 @@ def _page_list(edition: Edition, html: Html) -> None:
             _listed(html, pages)
 
 
-def _listed(html: Html, links: Iterable[tuple[str, str]]) -> None:
+def _listed(html: Html, links: Iterable[tuple[str, Spoken]]) -> None:
     with html.element("ol"):
         for address, name in links:
             with html.element("li"):
-                html.leaf("a", name, {"href": address})
+                html.spoken("a", name, {"href": address})
 
 
 PIECES: Final[Pieces] = {"chapters": chapters_of, "pages of originals": marked_pages}

@@ -14,6 +14,7 @@ from typing import Any, Final
 from build_edition.exports.formats import Pieces, document_file, published_at
 from build_edition.exports.iris import named, site_url
 from build_edition.exports.schema_org import licence_in
+from build_edition.exports.spoken import one_language, speech_of
 from build_edition.exports.statement import facts, statement
 from build_edition.ground.filing import filed
 from build_edition.ground.image_bytes import ENDINGS
@@ -87,6 +88,7 @@ class _Manifest:
         self._address = named(edition)
         self._id = self._address(published_at(document_file(edited.id, ENDING)))
         self._own = edition.words.language
+        self._speech = speech_of(edition)
         self._speak = [words_of(one) for one in edition.imprint.languages] or [edition.words]
         self._marks = {number: mark for mark, (number, _) in shown_at(edited.document).items()}
 
@@ -121,11 +123,15 @@ class _Manifest:
     def _facts(self) -> Iterator[Json]:
         """Who, when and where, each fact in every language."""
         for rows in zip(*(facts(words, self._edited) for words in self._speak), strict=True):
-            pairs = [(words.language, label, value) for words, (label, value) in zip(self._speak, rows, strict=True)]
+            pairs = list(zip(self._speak, rows, strict=True))
             yield {
-                "label": {code: [label] for code, label, _ in pairs},
-                "value": {code: [value] for code, _, value in pairs},
+                "label": {words.language: [label] for words, (label, _) in pairs},
+                "value": {self._language(words, value): [value] for words, (_, value) in pairs},
             }
+
+    def _language(self, words: Words, value: str) -> str:
+        """The language of a fact: that of its letters, where all of it is in those of another than our words."""
+        return one_language(self._speech.pieces(value)) or words.language
 
     def _rights(self, said: str) -> Json:
         if not said:
@@ -138,7 +144,7 @@ class _Manifest:
         return {
             "id": self._address(page),
             "type": "Text",
-            "label": {self._own: [title]},
+            "label": {language_of_title(self._edited.document.header) or self._own: [title]},
             "format": "text/html",
             "language": [self._own],
         }

@@ -15,6 +15,7 @@ from build_edition.exports.tables.schemas import DIALECT, of_edition, of_record
 from build_edition.exports.tables.shapes import Table
 from build_edition.ground.at_rest import Stream
 from build_edition.ground.json_text import indented, items, object_of_lists
+from build_edition.ground.languages import code_of
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -52,6 +53,7 @@ def about(edition: Edition) -> Json:
         "id": named(edition)("index.md"),
         "title": imprint.title,
         "subtitle": imprint.subtitle or None,
+        "language": code_of(imprint.facts.get("language", "")) or None,
         "version": imprint.version,
         "responsibility": imprint.facts.get("responsibility"),
         "licence": licence(imprint) or imprint.facts.get("text_licence"),

@@ -14,13 +14,20 @@ from typing import Final
 
 from build_edition.exports.citations import Name, Reference
 
+_TITLES: Final = ("citation_title", "DC.title", "z:shortTitle")  # which say their language
 DUBLIN_CORE: Final = "http://purl.org/dc/elements/1.1/"
 
 
 def meta_tags(reference: Reference, rights: str = "", address: str = "") -> tuple[str, ...]:
     """One line a tag."""
     linked = f'<link rel="schema.DC" href="{DUBLIN_CORE}">'
-    named = (f'<meta name="{name}" content="{escape(value)}">' for name, value in _named(reference, rights) if value)
+    is_foreign = reference.title_language not in ("", reference.words.language)
+    spoken = dict.fromkeys(_TITLES, f' lang="{reference.title_language}"') if is_foreign else {}
+    named = (
+        f'<meta name="{name}"{spoken.get(name, "")} content="{escape(value)}">'
+        for name, value in _named(reference, rights)
+        if value
+    )
     open_graph = (
         f'<meta property="og:{name}" content="{escape(value)}">'
         for name, value in _open_graph(reference, address)

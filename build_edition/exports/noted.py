@@ -1,6 +1,6 @@
 """What the notes of a document say, as other programs are given it: each part in plain words.
 
-In: an edited document. Out: sentences, signatures, the works that are cited, a paragraph with its readings.
+In: an edited document. Out: sentences, signatures, a paragraph with its readings.
 """
 
 from __future__ import annotations
@@ -8,12 +8,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from build_edition.markup.cite import keys_of
-from build_edition.markup.escape import plain
-from build_edition.markup.links import citations_in
 from build_edition.model.annotations import AnchoredNote, Annotation
 from build_edition.model.documents import Paragraph
-from build_edition.model.edited import Edited, Edition
+from build_edition.model.edited import Edited
 from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import Run
 from build_edition.vocabulary import mqm
@@ -41,16 +38,6 @@ def signed(words: Words, note: Annotation) -> str:
     certainty = words.say("certainty {level}", level=words.say(note.certainty))
     reviews = (words.say("reviewed by {name}, {date}", name=one.by, date=one.date) for one in note.reviewed)
     return "; ".join((", ".join(note.by), certainty, ", ".join(reviews) or words.say("unreviewed")))
-
-
-def works(edited: Edited, edition: Edition) -> Iterator[tuple[str, str]]:
-    """The works that the notes and the header of a document cite: key and reference in plain words, in order."""
-    header = edited.document.header
-    said = [note.body.value for note in edited.written]
-    said += [note.misleads.value for note in edited.written if note.misleads is not None]
-    said += [one.value for one in (*header.facts.values(), header.content_note, header.remarks) if one is not None]
-    cited = {key for body in said for words in citations_in(body) for key in keys_of(words)}
-    yield from ((key, plain(work)) for key, work in edition.texts.works.items() if key in cited)
 
 
 def said_besides(note: Annotation) -> Iterator[tuple[str, str]]:

@@ -15,8 +15,10 @@ from typing import Final
 from build_edition.exports.formats import Pieces, document_file, published_at, whole_file
 from build_edition.exports.iris import named, site_url
 from build_edition.exports.schema_org import licence
+from build_edition.exports.spoken import speech_of
 from build_edition.exports.statement import creators, newest_day, statement
 from build_edition.exports.xml import Xml
+from build_edition.markup.titles import language_of_title
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 from build_edition.model.woven import Page
@@ -78,16 +80,16 @@ def _written(edited: Edited, edition: Edition) -> str:
     return json.dumps([_identifier(edited, edition), [*_described(edited, edition)]])
 
 
-def _record(identifier: str, described: Sequence[tuple[str, str]], xml: Xml, day: str) -> None:
+def _record(identifier: str, described: Sequence[tuple[str, str, str]], xml: Xml, day: str) -> None:
     with xml.element("oai:record"):
         with xml.element("oai:header"):
             xml.leaf("oai:identifier", identifier)
             xml.leaf("oai:datestamp", day)
         location = {"xsi:schemaLocation": f"{_OAI_DC} {_OAI}oai_dc.xsd"}
         with xml.element("oai:metadata"), xml.element("oai_dc:dc", location):
-            for name, words in described:
+            for name, words, language in described:
                 if words:
-                    xml.leaf(f"dc:{name}", words)
+                    xml.leaf(f"dc:{name}", words, {"xml:lang": language})
 
 
 def _identifier(edited: Edited, edition: Edition) -> str:
@@ -96,11 +98,17 @@ def _identifier(edited: Edited, edition: Edition) -> str:
     return f"oai:{domain}:{edited.id}" if "." in domain else named(edition)(f"{edited.id}.md")
 
 
-def _described(edited: Edited, edition: Edition) -> Iterator[tuple[str, str]]:
+def _described(edited: Edited, edition: Edition) -> Iterator[tuple[str, str, str]]:
+    """The elements of a record, their words, and the language of these where they are words of a language."""
+    header, speech = edited.document.header, speech_of(edition)
+    yield "title", header.title, language_of_title(header)
+    yield from (("creator", name, speech.of_name(name)) for name in creators(header))
+    yield from (("description", sentence, speech.own) for sentence in statement(edition.words, edited))
+    yield from ((name, words, "") for name, words in _facts(edited, edition))
+
+
+def _facts(edited: Edited, edition: Edition) -> Iterator[tuple[str, str]]:
     header, address = edited.document.header, named(edition)
-    yield "title", header.title
-    yield from (("creator", name) for name in creators(header))
-    yield from (("description", sentence) for sentence in statement(edition.words, edited))
     yield "publisher", edition.imprint.facts.get("responsibility", "") or edition.imprint.title
     yield "date", header.date
     yield "type", "Text"

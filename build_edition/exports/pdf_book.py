@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from build_edition.exports.noted import signed, with_readings, works
+from build_edition.exports.marked import marked_pieces, works
+from build_edition.exports.noted import signed, with_readings
 from build_edition.exports.numbered import Noted, noted
+from build_edition.exports.spoken import Pieces, Speech, speech_of
 from build_edition.exports.statement import edition_line, facts, newest_day, statement
-from build_edition.exports.typst_markup import call, inline, prose, quoted, said
+from build_edition.exports.typst_markup import call, in_language, inline, prose, quoted, said, spoken
 from build_edition.exports.variants import sigla, variants_told
 from build_edition.ground.languages import is_right_to_left
 from build_edition.model.annotations import AnchoredNote
@@ -66,37 +68,39 @@ def _title_page(edition: Edition) -> Iterator[str]:
 
 
 def _heading(level: int, words: str) -> str:
-    return call("heading", said(words), f"level: {level}")
+    return _set_heading(level, ((words, ""),))
+
+
+def _set_heading(level: int, pieces: Pieces) -> str:
+    return call("heading", "".join(in_language(said(words), code) for words, code in pieces), f"level: {level}")
 
 
 def _chapter(edited: Edited, edition: Edition) -> Iterator[str]:
-    words, document = edition.words, edited.document
+    words, document, speech = edition.words, edited.document, speech_of(edition)
     calls = {one.note.id.value: one for one in noted(edited)}
     called = set[str]()
-    yield _heading(1, document.header.title)
-    yield from _before(edited, edition)
+    yield _set_heading(1, ((document.header.title, speech.of_title(document.header)),))
+    yield from _before(edited, edition, speech)
     yield _heading(2, words.say("The text as received"))
-    yield from _text(document, lambda one: _received(edited, edition, one, calls, called))
+    yield from _text(document, speech, lambda one: _received(edited, edition, one, calls, called))
     yield from _variants(edited, edition)
     cited = list(works(edited, edition))
     if cited:
         yield _heading(2, words.say("Works cited"))
-        yield from (call("par", said(work)) for _, work in cited)
+        yield from (call("par", spoken(work)) for _, work in cited)
 
 
 def _variants(edited: Edited, edition: Edition) -> Iterator[str]:
     """What other texts have, after what their sigla stand for; nothing of a text that is collated with none."""
     told, nothing = list(variants_told(edited, edition)), edition.words.say("nothing")
-    language = edited.document.header.language.partition("-")[0]
-    spoken = [f"lang: {quoted(language)}"] if language else []
+    language = speech_of(edition).other(edited.document.header.language)
     if told:
         yield _heading(2, edition.words.say("Variants"))
-        known = (f"{siglum}: {title}" for siglum, title in sigla(edition.words, edited, edition))
-        yield call("par", said(" · ".join(known)))
+        yield call("par", inline(" · ").join(map(spoken, sigla(edition.words, edited, edition))))
     for one in told:
-        own = call("strong", call("text", said(one.words), *spoken) if one.words else said(nothing))
+        own = call("strong", in_language(said(one.words), language) if one.words else said(nothing))
         others = (
-            (call("text", said(words), *spoken) if words else call("emph", said(nothing))) + inline(f" {named}")
+            (in_language(said(words), language) if words else call("emph", said(nothing))) + inline(f" {named}")
             for words, named in one.others
         )
         lemma = inline(f"{one.where} ") + own + inline(f" ] {one.siglum} ".replace("  ", " "))
@@ -104,35 +108,35 @@ def _variants(edited: Edited, edition: Edition) -> Iterator[str]:
 
 
 def _reading(edited: Edited, edition: Edition) -> Iterator[str]:
-    accepted = edited.accepted
-    yield _heading(1, edition.words.say("{title}: reading text", title=edited.document.header.title))
+    accepted, header, speech = edited.accepted, edited.document.header, speech_of(edition)
+    title = edition.words.say("{title}: reading text", title=header.title)
+    yield _set_heading(1, speech.pieces(title, {header.title: speech.of_title(header)}))
     yield call("par", said(edition.words.say(
         "A reading text made by the editors, not a translation: the text as received with their readings put "
         "in, each underlined."
     )))  # fmt: skip
-    yield from (call("par", said(sentence)) for sentence in statement(edition.words, edited))
-    yield from _text(edited.document, lambda one: _emended(edited, one, accepted))
+    yield from (call("par", spoken(speech.pieces(sentence))) for sentence in statement(edition.words, edited))
+    yield from _text(edited.document, speech, lambda one: _emended(edited, one, accepted))
 
 
-def _before(edited: Edited, edition: Edition) -> Iterator[str]:
+def _before(edited: Edited, edition: Edition, speech: Speech) -> Iterator[str]:
     """Who, when, where; the content note; what the text is worth."""
-    items = ", ".join(f"terms.item([{said(label)}], [{said(words)}])" for label, words in facts(edition.words, edited))
-    yield f"#terms({items})"
+    told = ((label, spoken(speech.pieces(words))) for label, words in facts(edition.words, edited))
+    yield f"#terms({', '.join(f'terms.item([{said(label)}], [{words}])' for label, words in told)})"
     for sentence in statement(edition.words, edited):
-        yield call("block", said(sentence), "stroke: (left: 1pt)", "inset: (left: 8pt)")
+        yield call("block", spoken(speech.pieces(sentence)), "stroke: (left: 1pt)", "inset: (left: 8pt)")
 
 
-def _text(document: Document, write: Callable[[Paragraph], str]) -> Iterator[str]:
+def _text(document: Document, speech: Speech, write: Callable[[Paragraph], str]) -> Iterator[str]:
     gaps = dict(document.lacunae)
     language = document.header.language
-    spoken = [f"lang: {quoted(language.partition('-')[0])}"] if language else []
     runs_left = is_right_to_left(language, document.source.text)
     for division in document.divisions:
         for paragraph in division.paragraphs if isinstance(division, Turn) else (division,):
             if paragraph.id in gaps:
                 yield call("par", call("emph", said(f"[{gaps[paragraph.id]}]")))
             number = call("text", said(str(paragraph.number)), "size: 7pt") + " " if paragraph.number else ""
-            set_down = call("par", number + call("text", write(paragraph), *spoken))
+            set_down = call("par", number + in_language(write(paragraph), speech.other(language)))
             yield call("text", set_down, "dir: rtl") if runs_left else set_down
 
 
@@ -163,20 +167,28 @@ def _footnote(edited: Edited, edition: Edition, one: Noted, called: set[str]) ->
     if one.note.label in called:
         return f"#footnote({numbering}, {label});"
     called.add(one.note.label)
-    return f"#footnote({numbering})[{_note(edited, edition.words, one)}]{label}"
+    return f"#footnote({numbering})[{_note(edited, edition.words, speech_of(edition), one)}]{label}"
 
 
-def _note(edited: Edited, words: Words, one: Noted) -> str:
-    note = one.note
-    pieces = [call("strong", said(note.selector.exact.value))]
+def _note(edited: Edited, words: Words, speech: Speech, one: Noted) -> str:
+    """A note; the text around its call is perhaps in another language than it."""
+    is_inside_another = speech.other(edited.document.header.language)
+    return in_language(_said_of(edited, words, speech, one), speech.own if is_inside_another else "")
+
+
+def _said_of(edited: Edited, words: Words, speech: Speech, one: Noted) -> str:
+    note, language = one.note, speech.other(edited.document.header.language)
+    pieces = [call("strong", in_language(said(note.selector.exact.value), language))]
     if note.reading is not None:
-        pieces.append(inline(f" {words.say('read {reading}', reading=f'“{note.reading.value.strip()}”')}"))
+        reading = note.reading.value.strip()
+        told = words.say("read {reading}", reading=f"“{reading}”")
+        pieces.append(spoken(speech.pieces(f" {told}", {reading: language})))
     if note.category:
         pieces.append(inline(f" ({mqm.name_of(words, note.category)}, {words.say(note.severity)})"))
-    pieces += [inline(" "), prose(edited.bodies.get(note.id.value, NOTHING).markdown)]
-    told = edited.misleads.get(note.id.value, NOTHING).words
-    if told:
-        pieces.append(inline(f" {words.say('A reader would wrongly believe:')} {told}"))
+    pieces += [inline(" "), prose(edited.bodies.get(note.id.value, NOTHING).markdown, speech.own)]
+    misleads = marked_pieces(edited.misleads.get(note.id.value, NOTHING).markdown, speech.own)
+    if misleads:
+        pieces.append(spoken(((f" {words.say('A reader would wrongly believe:')} ", ""), *misleads)))
     pieces.append(inline(f" ({signed(words, note)})"))
     return "".join(pieces)
 

@@ -11,8 +11,10 @@ from functools import partial
 from typing import Final
 
 from build_edition.exports.formats import Pieces, document_file, whole_file
-from build_edition.exports.noted import says, signed, works
+from build_edition.exports.marked import works
+from build_edition.exports.noted import says, signed
 from build_edition.exports.numbered import Noted, noted
+from build_edition.exports.spoken import words_of
 from build_edition.exports.statement import edition_line, facts, statement
 from build_edition.ground.at_rest import Stream
 from build_edition.markup.footnotes import SERIES
@@ -89,7 +91,7 @@ def _notes(words: Words, edited: Edited) -> Iterator[str]:
 
 
 def _works(edited: Edited, edition: Edition) -> Iterator[str]:
-    found = [work for _, work in works(edited, edition)]
+    found = [words_of(work) for _, work in works(edited, edition)]
     if found:
         yield _underlined(edition.words.say("Works cited"), "-")
         yield "\n".join(found)

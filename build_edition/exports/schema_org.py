@@ -20,6 +20,7 @@ from build_edition.model.annotations import Imprint, Introduction
 from build_edition.model.registers import Entry
 
 Json = dict[str, Any]
+Spoken = Callable[[str], str]  # a name → the code of its language; empty where it is the page's
 Addressed = Callable[[str], str]  # a page below `docs/edition/`, with or without an anchor → its address
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4}")
 _TRANSLATOR: Final = re.compile(r"by ([^,]+)")
@@ -59,18 +60,18 @@ def book(imprint: Imprint, editors: Iterable[str], address: Addressed) -> Json:
     }
 
 
-def work(reference: Reference, translation: str, original: str) -> Json:
-    """A document: what it is, whose, of when, and what the text of it is worth."""
+def work(reference: Reference, translation: str, original: str, of_name: Spoken) -> Json:
+    """A document: what it is, whose, of when, and what the text of it is worth; `of_name` knows languages of names."""
     translator = _TRANSLATOR.match(translation)
     sent = reference.genre.schema_org == "Message"
     return {
         "@type": reference.genre.schema_org,
-        "name": reference.title,
-        "alternativeHeadline": reference.short_title,
+        "name": tagged(reference.title, reference.title_language, reference.language),
+        "alternativeHeadline": tagged(reference.short_title, reference.title_language, reference.language),
         "genre": reference.genre_name,
-        "author": persons(reference.authors),
-        "sender": persons(reference.authors) if sent else None,
-        "recipient": persons(reference.recipients) if sent else None,
+        "author": persons(reference.authors, of_name),
+        "sender": persons(reference.authors, of_name) if sent else None,
+        "recipient": persons(reference.recipients, of_name) if sent else None,
         "translator": {"@type": "Person", "name": translator[1].strip()} if translator else None,
         "dateCreated": reference.date if _DAY.fullmatch(reference.date) else "",
         "dateReceived": reference.date_received if sent and _DAY.fullmatch(reference.date_received) else "",
@@ -84,23 +85,32 @@ def work(reference: Reference, translation: str, original: str) -> Json:
     }
 
 
-def thing(entry: Entry, address: Addressed, page: str) -> Json:
-    """An entry of a register."""
+def tagged(words: str, language: str, of_all: str = "") -> str | Json:
+    """Words with their language, where that is known and is not the one in which all is that is told of it."""
+    return {"@value": words, "@language": language} if words and language not in ("", of_all) else words
+
+
+def thing(entry: Entry, address: Addressed, page: str, languages: tuple[str, str]) -> Json:
+    """An entry of a register; `languages` are those of its name, where it is not that of the page, and the author's."""
+    of_name, original = languages
     return {
-        **named(entry, address, page),
-        "alternateName": [one for one in (entry.original, entry.romanised) if one],
+        **named(entry, address, page, of_name),
+        "alternateName": [
+            tagged(entry.original, original),
+            tagged(entry.romanised, f"{original}-Latn" if original else ""),
+        ],
         "description": entry.summary,
         "geo": _geo(entry),
         **_dates(entry),
     }
 
 
-def named(entry: Entry, address: Addressed, page: str) -> Json:
+def named(entry: Entry, address: Addressed, page: str, language: str = "") -> Json:
     """An entry as another page names it; its own says the rest. What is held to be invented is a thing and no more."""
     return {
         "@type": "Thing" if entry.is_fabricated else _TYPES[entry.kind],
         "@id": address(page),
-        "name": entry.name,
+        "name": tagged(entry.name, language),
         "sameAs": [AUTHORITIES[key].name_of(one.value) for key, one in entry.identifiers.items()],
     }
 
@@ -121,18 +131,17 @@ def essay(one: Introduction, about: Iterable[Json], authors: Iterable[str]) -> J
     }
 
 
-def persons(names: Sequence[Name]) -> Json | list[Json] | None:
+def persons(names: Sequence[Name], of_name: Spoken) -> Json | list[Json] | None:
     """One by name, or several."""
-    found = [one for one in map(person, names) if one is not None]
+    found = [person(one, of_name) for one in names]
     return found if len(found) > 1 else next(iter(found), None)
 
 
-def person(name: Name | None) -> Json | None:
+def person(name: Name, of_name: Spoken) -> Json:
     """Somebody by name."""
-    if name is None:
-        return None
     whole = name.literal or " ".join(filter(None, (name.given, name.family)))
-    return {"@type": "Person", "name": whole, "givenName": name.given, "familyName": name.family}
+    said = {"name": whole, "givenName": name.given, "familyName": name.family}
+    return {"@type": "Person", **{key: tagged(words, of_name(words)) for key, words in said.items()}}
 
 
 def licence(imprint: Imprint) -> str:

@@ -6,26 +6,26 @@ words of the body are the text as received, character for character.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Final
 
 from build_edition.exports.formats import Pieces, document_file, published_at, whole_file
 from build_edition.exports.grammar import faults_of
 from build_edition.exports.iris import named
-from build_edition.exports.noted import works
+from build_edition.exports.marked import marked_pieces, works
+from build_edition.exports.spoken import Pieces as Spoken
 from build_edition.exports.tei_facsimile import surfaces_of, write_facsimile
-from build_edition.exports.tei_header import statement_of, write_edition_header, write_header
+from build_edition.exports.tei_header import ENDING, statement_of, write_edition_header, write_header
 from build_edition.exports.tei_ids import TEI, own_id, work_id
 from build_edition.exports.tei_notes import write_annotations, write_parallels
 from build_edition.exports.tei_prose import Prose
-from build_edition.exports.tei_registers import write_registers
+from build_edition.exports.tei_registers import all_forms, forms_in, write_registers
 from build_edition.exports.tei_text import Body
 from build_edition.exports.xml import Xml
 from build_edition.ground.at_rest import Stream
 from build_edition.ground.keys import person
 from build_edition.ground.languages import code_of
-from build_edition.markup.escape import plain
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
 from build_edition.model.woven import Page
@@ -37,7 +37,6 @@ SAYS: Final = phrase(
     "TEI P5: the text as received with its structure and what it names; notes, readings, parallels and registers "
     "standing off. For archives, other editions and programs that read texts."
 )
-ENDING: Final = "tei.xml"
 MIME: Final = "application/tei+xml"
 HAS_DOCUMENTS: Final = True
 
@@ -67,13 +66,14 @@ def write_corpus(edition: Edition) -> Iterator[bytes]:
     xml = Xml(TEI)
     prose = Prose(edition, xml)
     parts = edition.each("tei in a corpus", PIECES["tei in a corpus"])
-    with xml.element("teiCorpus"):
-        write_edition_header(edition, xml, named(edition)(published_at(whole_file(ENDING))))
+    own = edition.words.language
+    with xml.element("teiCorpus", {"xml:lang": own}):
+        write_edition_header(edition, xml, prose, named(edition)(published_at(whole_file(ENDING))))
         if edition.entries or edition.texts.works or edition.parallels:
             with xml.element("standOff"):
-                write_registers(edition, edition.entries, xml, prose)
+                write_registers(edition, edition.entries, xml, prose, all_forms(edition))
                 write_parallels(edition, xml, prose)
-                _works({key: plain(work) for key, work in edition.texts.works.items()}, xml)
+                _works({key: marked_pieces(work, own) for key, work in edition.texts.works.items()}, prose, xml)
     head, end, rest = xml.finish().rpartition(b"</teiCorpus>")
     yield head
     yield from (parts[one.id].encode() for one in edition.by_date)
@@ -88,23 +88,21 @@ def _part(edited: Edited, edition: Edition) -> str:
 
 
 def _document(edited: Edited, edition: Edition, xml: Xml, *, is_alone: bool) -> None:
-    prose = Prose(edition, xml)
+    prose = Prose(edition, xml, edited)
     header = edited.document.header
-    address = named(edition)(published_at(document_file(edited.id, ENDING)))
-    language = header.language
     genre = KINDS[header.kind].genre_for(has_speaker="speaker" in header.people).tei
     with xml.element("TEI", {"xml:id": own_id(edited.id, "tei"), "xml:lang": code_of(edition.words.language)}):
-        write_header(edited, edition, xml, address, is_alone=is_alone)
+        write_header(edited, edition, xml, prose, is_alone=is_alone)
         cited = dict(works(edited, edition)) if is_alone else {}
         entries = tuple(_entries(edited, edition)) if is_alone else ()
         if edited.woven.notes or entries or cited:
             with xml.element("standOff"):
                 write_annotations(edited, xml, prose)
-                write_registers(edition, entries, xml, prose)
-                _works(cited, xml)
+                write_registers(edition, entries, xml, prose, forms_in(edited))
+                _works(cited, prose, xml)
         write_facsimile(edited, edition, xml, is_alone=is_alone)
-        with xml.element("text", {"type": genre, "xml:lang": language}):
-            Body(edited, xml, surfaces_of(edited, edition)).write()
+        with xml.element("text", {"type": genre, "xml:lang": header.language}):
+            Body(edited, xml, surfaces_of(edited, edition), prose.speech.own).write()
 
 
 def _entries(edited: Edited, edition: Edition) -> Iterator[Entry]:
@@ -116,11 +114,11 @@ def _entries(edited: Edited, edition: Edition) -> Iterator[Entry]:
     yield from (one for one in edition.entries if one.key in wanted)
 
 
-def _works(works_cited: dict[str, str], xml: Xml) -> None:
+def _works(works_cited: Mapping[str, Spoken], prose: Prose, xml: Xml) -> None:
     if works_cited:
         with xml.element("listBibl"):
-            for key, words in works_cited.items():
-                xml.leaf("bibl", words, {"xml:id": work_id(key)})
+            for key, said in works_cited.items():
+                prose.spoken("bibl", said, {"xml:id": work_id(key)})
 
 
 PIECES: Final[Pieces] = {

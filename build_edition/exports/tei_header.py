@@ -7,8 +7,11 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from build_edition import __version__
+from build_edition.exports.formats import document_file, published_at
+from build_edition.exports.iris import named
 from build_edition.exports.statement import statement
 from build_edition.exports.tei_ids import category_id, contributor_id, dated, entry_id, own_id, severity_id
+from build_edition.exports.tei_prose import Prose
 from build_edition.exports.tei_sources import write_declarations, write_shared
 from build_edition.exports.xml import Xml
 from build_edition.ground.dates import in_words
@@ -18,29 +21,32 @@ from build_edition.model.documents import Header, Person
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
+from build_edition.words.language import ENGLISH
 
+ENDING: Final = "tei.xml"
 _FACTS: Final = ("place", "occasion", "archive", "printed", "received_from", "received_note", "translation")
 _ACTIONS: Final = {"sender": "sent", "recipient": "received"}
 
 
-def write_header(edited: Edited, edition: Edition, xml: Xml, address: str, *, is_alone: bool) -> None:
+def write_header(edited: Edited, edition: Edition, xml: Xml, prose: Prose, *, is_alone: bool) -> None:
     """The header of one document; `is_alone` says that no header of the whole edition stands before it."""
     header = edited.document.header
+    spoken = {"xml:lang": prose.speech.of_title(header)}
     with xml.element("teiHeader"):
         with xml.element("fileDesc"):
             with xml.element("titleStmt"):
-                xml.leaf("title", header.title)
-                xml.leaf("title", header.short_title, {"type": "short"})
+                xml.leaf("title", header.title, spoken)
+                xml.leaf("title", header.short_title, {"type": "short", **spoken})
                 author = header.people.get("author") or header.people.get("sender") or header.people.get("speaker")
                 for one in author.each if author is not None else ():
-                    xml.leaf("author", one.name, {"ref": _known(one, edition)})
+                    prose.name("author", one.name, {"ref": _known(one, edition)})
                 _responsible(edition, xml, is_alone=is_alone)
-            _published(edition, xml, address)
+            _published(edition, xml, named(edition)(published_at(document_file(edited.id, ENDING))))
             with xml.element("sourceDesc"):
-                _source(edited, xml)
-        _encoding(statement(edition.words, edited), xml, is_alone=is_alone)
+                _source(edited, xml, prose)
+        _encoding(statement(edition.words, edited), xml, prose, is_alone=is_alone)
         with xml.element("profileDesc"):
-            _profile(edited, edition, xml)
+            _profile(edited, edition, xml, prose)
         write_declarations(edited, edition, xml)
 
 
@@ -55,7 +61,7 @@ def all_statements(edition: Edition) -> tuple[str, ...]:
     return tuple(dict.fromkeys(sentence for written in each for sentence in json.loads(written)))
 
 
-def write_edition_header(edition: Edition, xml: Xml, address: str) -> None:
+def write_edition_header(edition: Edition, xml: Xml, prose: Prose, address: str) -> None:
     """The header of the whole edition."""
     imprint = edition.imprint
     with xml.element("teiHeader"):
@@ -68,7 +74,7 @@ def write_edition_header(edition: Edition, xml: Xml, address: str) -> None:
             _published(edition, xml, address)
             with xml.element("sourceDesc"):
                 xml.leaf("p", edition.words.say("Each document says where its text comes from."))
-        _encoding(all_statements(edition), xml, is_alone=True)
+        _encoding(all_statements(edition), xml, prose, is_alone=True)
         write_shared(edition, xml)
 
 
@@ -94,24 +100,24 @@ def _published(edition: Edition, xml: Xml, address: str) -> None:
             xml.leaf("licence", imprint.facts.get("text_licence", "") or edition.words.say("No licence is named."))
 
 
-def _source(edited: Edited, xml: Xml) -> None:
+def _source(edited: Edited, xml: Xml, prose: Prose) -> None:
     header = edited.document.header
     with xml.element("bibl"):
-        xml.leaf("title", header.title)
+        xml.leaf("title", header.title, {"xml:lang": prose.speech.of_title(header)})
         xml.leaf("date", header.date, dated(header.date))
         xml.leaf("idno", edited.document.source.sha256, {"type": "SHA-256"})
         for name in _FACTS:
             words = edited.facts.get(name, NOTHING).words
             if words:
-                xml.leaf("note", words, {"type": name})
+                prose.sentence("note", words, {"type": name})
 
 
-def _encoding(said: Iterable[str], xml: Xml, *, is_alone: bool) -> None:
+def _encoding(said: Iterable[str], xml: Xml, prose: Prose, *, is_alone: bool) -> None:
     """What is to be known before the text is read, how readings stand, and the types of defects."""
     with xml.element("encodingDesc"):
         with xml.element("editorialDecl"):
             for sentence in said:
-                xml.leaf("p", sentence)
+                prose.sentence("p", sentence)
             xml.leaf(
                 "p", "The body has every character of the text as received, in its order, outside of gap elements."
             )
@@ -135,51 +141,54 @@ def _taxonomy(title: str, categories: Mapping[str, str], xml: Xml) -> None:
                 xml.leaf("catDesc", words)
 
 
-def _profile(edited: Edited, edition: Edition, xml: Xml) -> None:
+def _profile(edited: Edited, edition: Edition, xml: Xml, prose: Prose) -> None:
     header = edited.document.header
     with xml.element("creation"):
         xml.leaf("date", in_words(header.date, edition.words), dated(header.date))
     said = edited.facts.get("content_note", NOTHING).words
     if said:
         with xml.element("abstract"):
-            xml.leaf("p", said)
-    _languages(header, xml)
+            prose.sentence("p", said)
+    _languages(header, prose.speech.own, xml)
     if "sender" in header.people and "recipient" in header.people:
-        _correspondence(header, edition, xml)
+        _correspondence(header, edition, xml, prose)
     if edited.document.turns:
-        _speakers(edited, edition, xml)
+        _speakers(edited, edition, xml, prose)
 
 
-def _languages(header: Header, xml: Xml) -> None:
-    said = {key: header.facts[key].value for key in ("language", "original_language") if key in header.facts}
-    codes = {key: code_of(words) for key, words in said.items() if code_of(words)}
-    if codes:
+def _languages(header: Header, own: str, xml: Xml) -> None:
+    """The languages of the text, of its author and, where that is another, of the editors."""
+    said = [header.facts[key].value for key in ("language", "original_language") if key in header.facts]
+    names = {code: words for words in said if (code := code_of(words))}
+    if names:
         with xml.element("langUsage"):
-            for key, code in codes.items():
-                xml.leaf("language", said[key], {"ident": code})
+            for code, words in names.items():
+                xml.leaf("language", words, {"ident": code})
+            if own not in names:
+                xml.leaf("language", ENGLISH.name_of_language(own), {"ident": own, "n": "editors"})
 
 
-def _correspondence(header: Header, edition: Edition, xml: Xml) -> None:
+def _correspondence(header: Header, edition: Edition, xml: Xml, prose: Prose) -> None:
     with xml.element("correspDesc"):
         for role, action in _ACTIONS.items():
             with xml.element("correspAction", {"type": action}):
                 for one in header.people[role].each:
-                    xml.leaf("persName", one.name, {"key": one.id, "ref": _known(one, edition)})
+                    prose.name("persName", one.name, {"key": one.id, "ref": _known(one, edition)})
                 day = header.date if role == "sender" else header.date_received
                 if day:
                     xml.leaf("date", attributes=dated(day))
 
 
-def _speakers(edited: Edited, edition: Edition, xml: Xml) -> None:
+def _speakers(edited: Edited, edition: Edition, xml: Xml, prose: Prose) -> None:
     speakers = {one.id: one for turn in edited.document.turns for one in turn.speaker.each}
     with xml.element("particDesc"), xml.element("listPerson"):
         for one in speakers.values():
             corresp = _known(Person(one.id, one.name), edition)
             attributes = {"xml:id": own_id(edited.id, f"speaker.{one.id}"), "corresp": corresp, "role": one.status}
             with xml.element("person", attributes):
-                xml.leaf("persName", one.printed(edition.words))
+                prose.name("persName", one.printed(edition.words))
                 if one.remark:
-                    xml.leaf("note", one.remark)
+                    prose.sentence("note", one.remark)
 
 
 def _known(one: Person, edition: Edition) -> str:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from build_edition.exports.noted import said_besides
+from build_edition.exports.spoken import of_original
 from build_edition.exports.tei_ids import (
     category_id,
     contributor_id,
@@ -43,7 +44,7 @@ def write_annotations(edited: Edited, xml: Xml, prose: Prose) -> None:
     if readings:
         with xml.element("listApp", {"type": "readings"}):
             for note in readings:
-                _readings(edited, note, xml)
+                _readings(edited, note, xml, prose.speech.other(edited.document.header.language))
 
 
 def write_parallels(edition: Edition, xml: Xml, prose: Prose) -> None:
@@ -78,7 +79,7 @@ def _comment(edition: Edition, parallel: Parallel, xml: Xml, prose: Prose) -> No
             for claim in parallel.claims:
                 xml.leaf("p", claim.sentence.value, {"rend": "claim"})
                 prose.write(edition.texts.claims.get(claim.key, NOTHING).markdown)
-        write_parallel(parallel, xml)
+        write_parallel(parallel, xml, prose.of_passage)
 
 
 def _annotation(edited: Edited, note: Annotation, xml: Xml, prose: Prose) -> None:
@@ -97,9 +98,10 @@ def _annotation(edited: Edited, note: Annotation, xml: Xml, prose: Prose) -> Non
         with xml.element("note", {"type": note.kind, "xml:lang": note.shown}):
             prose.write(edited.bodies.get(name, NOTHING).markdown)
         xml.leaf("note", note.written[0].value, MARKDOWN)
+        original = prose.speech.other(of_original(edited))
         for kind, words in _more(note):
-            xml.leaf("note", words, {"type": kind})
-        _choice(edited, note, xml)
+            xml.leaf("note", words, {"type": kind, "xml:lang": original if kind == "original" else ""})
+        _choice(edited, note, xml, prose.speech.other(edited.document.header.language))
         _versions(note, xml)
 
 
@@ -118,23 +120,24 @@ def _more(note: Annotation) -> Iterable[tuple[str, str]]:
     yield from said_besides(note)
 
 
-def _choice(edited: Edited, note: Annotation, xml: Xml) -> None:
+def _choice(edited: Edited, note: Annotation, xml: Xml, language: str) -> None:
     """Where the text as received is in error: what it says and what should stand there, one beside the other."""
     spans = edited.spans_of(note.id.value)
     if note.kind == "textual" and note.reading is not None and spans:
-        with xml.element("note", {"type": "choice"}), xml.element("choice"):
+        with xml.element("note", {"type": "choice"}), xml.element("choice", {"xml:lang": language}):
             xml.leaf("sic", spans[0].of(edited.document.source.text))
             xml.leaf("corr", note.reading.value, {"resp": _responsible(note.by), "cert": note.certainty})
 
 
-def _readings(edited: Edited, note: Annotation, xml: Xml) -> None:
+def _readings(edited: Edited, note: Annotation, xml: Xml, language: str) -> None:
     """An `app` for each place of a note with a reading: what was received, and what should stand there."""
     if note.reading is None:
         return
     for number, span in enumerate(edited.spans_of(note.id.value), 1):
         before, after = edges(edited.id, f"note.{note.id.value}", number)
         ends = {"from": f"#{before}", "to": f"#{after}"}
-        with xml.element("app", {**ends, "corresp": f"#{own_id(edited.id, f'note.{note.id.value}')}"}):
+        own = f"#{own_id(edited.id, f'note.{note.id.value}')}"
+        with xml.element("app", {**ends, "corresp": own, "xml:lang": language}):
             xml.leaf("lem", span.of(edited.document.source.text))
             xml.leaf("rdg", note.reading.value, {"resp": _responsible(note.by), "cert": note.certainty})
 

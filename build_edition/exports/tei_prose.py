@@ -1,19 +1,23 @@
-"""Contributors' Markdown → TEI: paragraphs, lists, quotations, emphasis, links.
+"""Words of editors and contributors → TEI: paragraphs, lists, quotations, emphasis, links, and their languages.
 
-In: resolved Markdown. Out: elements written. Promises: no word is lost; a link leads where it leads on the site.
+In: resolved Markdown; words cut where their language changes. Out: elements written. Promises: no word is lost; a link
+leads where it leads on the site; words in another language than the file's say in which, by `xml:lang`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final, cast
 
 from lxml.html import HtmlElement
 
 from build_edition.exports.iris import named
 from build_edition.exports.rendered import body_of
-from build_edition.exports.xml import Xml
-from build_edition.model.edited import Edition
+from build_edition.exports.spoken import Pieces, one_language, speech_of, words_of
+from build_edition.exports.xml import Attributes, Xml
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.sources import Passage
 
 _HI: Final = {"em": "italic", "i": "italic", "strong": "bold", "b": "bold", "sup": "superscript", "del": "struck"}
 _BLOCKS: Final = {"p": "p", "ul": "list", "ol": "list", "li": "item", "blockquote": "quote", "pre": "p"}
@@ -21,11 +25,40 @@ _WHOLE: Final = re.compile(r"[a-z][a-z0-9+.-]*:")
 
 
 class Prose:
-    """Writes the bodies of an edition into a file."""
+    """Writes the bodies of an edition into a file: of one document, of whose neighbours it knows nothing, or of all."""
 
-    def __init__(self, edition: Edition, xml: Xml) -> None:
+    def __init__(self, edition: Edition, xml: Xml, edited: Edited | None = None) -> None:
         self._named = named(edition)
         self._xml = xml
+        self.speech = speech_of(edition)
+        self._texts: Mapping[str, str]
+        if edited is None:
+            self._texts = {one.id: one.language for one in edition.by_date}
+        else:
+            self._texts = {edited.id: edited.document.header.language}
+
+    def of_passage(self, passage: Passage) -> str:
+        """The language of words quoted from a document."""
+        known = self._texts.get(passage.document)
+        return self.speech.of_words(passage.selector.exact.value) if known is None else self.speech.other(known)
+
+    def spoken(self, name: str, pieces: Pieces, attributes: Attributes | None = None) -> None:
+        """An element with words, of which those in another language say so."""
+        whole = one_language(pieces)
+        with self._xml.element(name, {**(attributes or {}), "xml:lang": whole}):
+            for words, code in ((words_of(pieces), ""),) if whole else pieces:
+                if code:
+                    self._xml.leaf("foreign", words, {"xml:lang": code})
+                else:
+                    self._xml.words(words)
+
+    def sentence(self, name: str, words: str, attributes: Attributes | None = None) -> None:
+        """An element with a sentence of editors, in which names may be in other letters."""
+        self.spoken(name, self.speech.pieces(words), attributes)
+
+    def name(self, name: str, words: str, attributes: Attributes | None = None) -> None:
+        """An element with the name of somebody or something."""
+        self._xml.leaf(name, words, {**(attributes or {}), "xml:lang": self.speech.of_name(words)})
 
     def write(self, markdown: str) -> None:
         """Paragraphs and lists, inside the element that is open."""
@@ -37,19 +70,20 @@ class Prose:
 
     def _element(self, one: HtmlElement) -> None:
         tag = str(one.tag)
+        spoken = {"xml:lang": str(one.get("lang") or "")}
         if tag in _BLOCKS:
-            with self._xml.element(_BLOCKS[tag], {"rend": "numbered"} if tag == "ol" else {}):
+            with self._xml.element(_BLOCKS[tag], {"rend": "numbered" if tag == "ol" else "", **spoken}):
                 self._inside(one)
         elif tag in _HI:
-            with self._xml.element("hi", {"rend": _HI[tag]}):
+            with self._xml.element("hi", {"rend": _HI[tag], **spoken}):
                 self._inside(one)
         elif tag == "code":
             self._xml.leaf("code", str(one.text_content()))
         elif tag == "a":
-            with self._xml.element("ref", {"target": self._address(str(one.get("href") or ""))}):
+            with self._xml.element("ref", {"target": self._address(str(one.get("href") or "")), **spoken}):
                 self._inside(one)
         elif one.get("lang"):
-            with self._xml.element("foreign", {"xml:lang": str(one.get("lang"))}):
+            with self._xml.element("foreign", spoken):
                 self._inside(one)
         else:
             self._inside(one)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
+from build_edition.exports.marked import marked_pieces
+from build_edition.exports.spoken import Speech
 from build_edition.exports.tei_ids import contributor_id, dated, entry_id, pointers
 from build_edition.exports.tei_prose import Prose
 from build_edition.exports.tei_written import MARKDOWN, write_passage
 from build_edition.exports.xml import Xml
 from build_edition.ground.identifiers import AUTHORITIES
+from build_edition.ground.keys import Key
 from build_edition.ground.languages import code_of
-from build_edition.model.edited import Edition, EntryTexts
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
+from build_edition.model.resolved import EntryTexts
 
 
 class _Names(NamedTuple):
@@ -33,25 +37,47 @@ _NAMES: Final[Mapping[str, _Names]] = {
 _LIFE: Final = {"born": "birth", "died": "death"}
 
 
-def write_registers(edition: Edition, entries: Iterable[Entry], xml: Xml, prose: Prose) -> None:
-    """A list for each register that has any of these entries."""
+Forms = Mapping[tuple[Key, str], Collection[str]]  # by an entry and words that name it, the languages of the texts
+
+
+def forms_in(edited: Edited) -> Forms:
+    """The words by which a document names entries, in its language."""
+    text, language = edited.document.source.text, edited.document.header.language
+    return {(key, _folded(one.span.of(text))): (language,) for one in edited.mentions for key in one.entries}
+
+
+def all_forms(edition: Edition) -> Forms:
+    """The words by which the documents name entries, in theirs."""
+    found: dict[tuple[Key, str], set[str]] = {}
+    for line in (line for one in edition.summaries for line in one.mentions):
+        for key in line.entries:
+            found.setdefault((key, _folded(line.words)), set()).add(line.where.language)
+    return found
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split())
+
+
+def write_registers(edition: Edition, entries: Iterable[Entry], xml: Xml, prose: Prose, forms: Forms) -> None:
+    """A list for each register that has any of these entries; `forms` says in which texts words name them."""
     wanted = list(entries)
     for kind, names in _NAMES.items():
         of_kind = [one for one in wanted if one.kind == kind]
         if of_kind:
             with xml.element(names.listing, {"type": f"{kind}s"}):
                 for one in of_kind:
-                    _entry(edition, one, xml, prose)
+                    _entry(edition, one, xml, prose, forms)
 
 
-def _entry(edition: Edition, one: Entry, xml: Xml, prose: Prose) -> None:
+def _entry(edition: Edition, one: Entry, xml: Xml, prose: Prose, forms: Forms) -> None:
     names = _NAMES[one.kind]
     attributes = {"xml:id": entry_id(one.key)}
     if one.kind == "event":
         attributes |= dated(one.dates.get("date", ""))
     with xml.element(names.entry, attributes):
         for kind, name in _called(one):
-            language = code_of(edition.imprint.facts.get("original_language", "")) if kind == "original" else ""
+            language = _language(edition, prose.speech, kind, name, forms.get((one.key, _folded(name)), ()))
             xml.leaf(names.name, name, {"type": kind, "xml:lang": language})
         for key, element in _LIFE.items():
             if key in one.dates:
@@ -63,6 +89,18 @@ def _entry(edition: Edition, one: Entry, xml: Xml, prose: Prose) -> None:
             name = AUTHORITIES[authority].name_of(written.value)
             xml.leaf("idno", name, {"type": "URI", "subtype": authority, "n": written.value})
         _notes(edition, one, xml, prose)
+
+
+def _language(edition: Edition, speech: Speech, kind: str, name: str, texts: Collection[str]) -> str:
+    """The language of a name; of words of texts it is theirs, where those that have them are in one."""
+    original = code_of(edition.imprint.facts.get("original_language", ""))
+    if kind == "original":
+        return original
+    if kind == "romanised":
+        return f"{original}-Latn" if original else ""
+    if kind not in ("form", "mistaken"):
+        return speech.of_name(name)
+    return speech.other(*texts) if len(texts) == 1 else speech.of_words(name)
 
 
 def _called(one: Entry) -> Iterator[tuple[str, str]]:
@@ -77,7 +115,7 @@ def _called(one: Entry) -> Iterator[tuple[str, str]]:
 def _notes(edition: Edition, one: Entry, xml: Xml, prose: Prose) -> None:
     """Summary, entry and facts; what is doubted, open or invented."""
     texts = edition.texts.entries.get(one.key, EntryTexts())
-    xml.leaf("note", one.summary, {"type": "summary"})
+    prose.sentence("note", one.summary, {"type": "summary"})
     resp = pointers(tuple(contributor_id(name) for name in one.by))
     with xml.element("note", {"type": "body", "resp": resp}):
         prose.write(texts.body.markdown)
@@ -85,21 +123,22 @@ def _notes(edition: Edition, one: Entry, xml: Xml, prose: Prose) -> None:
         with xml.element("note", {"type": name}):
             prose.write(said.markdown)
     if one.identification is not None:
-        xml.leaf("note", one.identification.reason, {"type": "identification", "cert": one.identification.certainty})
+        certain = {"type": "identification", "cert": one.identification.certainty}
+        prose.sentence("note", one.identification.reason, certain)
     for question in texts.open:
-        xml.leaf("note", question.words, {"type": "open"})
+        prose.spoken("note", marked_pieces(question.markdown, prose.speech.own), {"type": "open"})
     if one.is_fabricated:
         xml.leaf("note", "fabricated", {"type": "status"})
     for review in one.reviewed:
         xml.leaf("note", review.date, {"type": "reviewed", "resp": pointers((contributor_id(review.by),))})
-    _as_written(one, xml)
+    _as_written(one, xml, prose)
 
 
-def _as_written(one: Entry, xml: Xml) -> None:
+def _as_written(one: Entry, xml: Xml, prose: Prose) -> None:
     """The entry's Markdown, and the words that mean it without naming it, as they stand in its register."""
     written = [("body", one.body), *one.facts.items(), *(("open", question) for question in one.open)]
     for name, said in written:
         xml.leaf("note", said.value, {**MARKDOWN, "subtype": name})
     for passage in one.passages:
         with xml.element("note", {"type": "passage"}):
-            write_passage(passage, xml)
+            write_passage(passage, xml, prose.of_passage(passage))

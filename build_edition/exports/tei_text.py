@@ -41,8 +41,10 @@ def _unit_of(run: Run) -> str:
 class Body:
     """Writes one document, from the first character of its source to the last."""
 
-    def __init__(self, edited: Edited, xml: Xml, surfaces: Mapping[str, str] | None = None) -> None:
+    def __init__(self, edited: Edited, xml: Xml, surfaces: Mapping[str, str] | None = None, own: str = "") -> None:
+        """`own` is the code of the language of editors, in which they say what is missing."""
         self._edited, self._xml = edited, xml
+        self._own = own if edited.document.header.language not in ("", own) else ""
         self._surfaces = surfaces or {}  # by the ids of the marks whose pages they show
         self._document = edited.document
         self._text = self._document.source.text
@@ -92,7 +94,7 @@ class Body:
         if paragraph.id in gaps:
             self._furniture_until(paragraph.start)
             with self._xml.element("gap", {"reason": "missing"}):
-                self._xml.leaf("desc", gaps[paragraph.id])
+                self._xml.leaf("desc", gaps[paragraph.id], {"xml:lang": self._own})
 
     def _paragraph(self, paragraph: Paragraph, runs: Sequence[Run]) -> None:
         self._furniture_until(paragraph.start)

@@ -12,6 +12,7 @@ from typing import Final, cast
 from lxml.html import HtmlElement
 
 from build_edition.exports.rendered import body_of
+from build_edition.exports.spoken import Pieces
 from build_edition.exports.xml import possible
 
 _CALLS: Final = {
@@ -49,39 +50,51 @@ def call(name: str, content: str, *arguments: str) -> str:
     return f"#{name}{'(' + ', '.join(arguments) + ')' if arguments else ''}[{content}];"
 
 
-def prose(markdown: str) -> str:
-    """Contributors' Markdown; links within the edition are plain words."""
+def in_language(markup: str, code: str) -> str:
+    """Markup of words in another language; as it is where the code is empty."""
+    return call("text", markup, f"lang: {quoted(code.partition('-')[0])}") if code and markup else markup
+
+
+def spoken(pieces: Pieces) -> str:
+    """Words as they may stand in markup or inside a paragraph, of which those in another language say so."""
+    return "".join(in_language(inline(words), code) for words, code in pieces)
+
+
+def prose(markdown: str, own: str = "") -> str:
+    """Contributors' Markdown; links within the edition are plain words. Words in another language than `own` say so."""
     if not markdown.strip():
         return ""
     body = body_of(markdown)
-    return "#parbreak();".join(_block(cast("HtmlElement", child)) for child in body) if body is not None else ""
+    blocks = (_block(cast("HtmlElement", child), own) for child in body) if body is not None else ()
+    return "#parbreak();".join(blocks)
 
 
-def _block(one: HtmlElement) -> str:
+def _block(one: HtmlElement, own: str) -> str:
     if one.tag in ("ul", "ol"):
-        items = ", ".join(f"[{_inside(cast('HtmlElement', item))}]" for item in one if item.tag == "li")
+        items = ", ".join(f"[{_inside(cast('HtmlElement', item), own)}]" for item in one if item.tag == "li")
         return f"#{'enum' if one.tag == 'ol' else 'list'}({items});"
-    return _inside(one)
+    return _inside(one, own)
 
 
-def _inside(one: HtmlElement) -> str:
-    return "".join(_pieces(one))
+def _inside(one: HtmlElement, own: str) -> str:
+    code = str(one.get("lang") or "")
+    return in_language("".join(_pieces(one, code or own)), "" if code == own else code)
 
 
-def _pieces(one: HtmlElement) -> Iterator[str]:
+def _pieces(one: HtmlElement, own: str) -> Iterator[str]:
     yield inline(one.text or "")
     for child in one:
-        yield _element(cast("HtmlElement", child))
+        yield _element(cast("HtmlElement", child), own)
         yield inline(child.tail or "")
 
 
-def _element(one: HtmlElement) -> str:
+def _element(one: HtmlElement, own: str) -> str:
     tag = str(one.tag)
     href = str(one.get("href") or "")
     if tag in _CALLS:
-        return call(_CALLS[tag], _inside(one))
+        return call(_CALLS[tag], _inside(one, own))
     if tag == "a" and href.startswith(_WEB):
-        return call("link", _inside(one), quoted(href))
+        return call("link", _inside(one, own), quoted(href))
     if tag == "code":
         return f"#raw({quoted(str(one.text_content()))});"
-    return _block(one)
+    return _block(one, own)

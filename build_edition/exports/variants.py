@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
+from build_edition.exports.spoken import Pieces, speech_of
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.witnesses import Collated, OtherReading, VariantKind, VariantKinds, VariantNote
@@ -69,13 +70,17 @@ def own_siglum(collated: Collated, name: str) -> str:
     return "" if collated.sigla[name] == collated.titles[name] else collated.sigla[name]
 
 
-def sigla(words: Words, edited: Edited, edition: Edition) -> Sequence[tuple[str, str]]:
-    """What each siglum stands for."""
+def sigla(words: Words, edited: Edited, edition: Edition) -> Iterator[Pieces]:
+    """What each siglum stands for; titles of texts in one language are in one language."""
     collated = edition.variants.get(edited.id)
     if collated is None:
-        return ()
-    own = [(one, own_siglum(collated, one)) for one in collated.sigla]
-    return [(said, words.say("this text") if one == edited.id else collated.titles[one]) for one, said in own if said]
+        return
+    code = speech_of(edition).of_title(edited.document.header)
+    for one in collated.sigla:
+        said = own_siglum(collated, one)
+        called = (words.say("this text"), "") if one == edited.id else (collated.titles[one], code)
+        if said:
+            yield (f"{said}: ", ""), called
 
 
 def _named(words: Words, collated: Collated, one: OtherReading) -> str:

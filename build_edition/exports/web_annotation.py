@@ -18,6 +18,7 @@ from build_edition.exports.iris import named
 from build_edition.exports.noted import said_besides
 from build_edition.exports.received import ENDING as RECEIVED
 from build_edition.exports.schema_org import licence
+from build_edition.exports.spoken import of_original
 from build_edition.ground.json_text import indented
 from build_edition.ground.languages import code_of
 from build_edition.ground.places import Span
@@ -105,10 +106,12 @@ def _bodies(note: Annotation, edited: Edited, edition: Edition) -> Iterator[Json
         ],
     }
     if note.reading is not None:
-        yield {"type": "TextualBody", "purpose": "editing", "value": note.reading.value, "format": "text/plain"}
+        yield {"purpose": "editing", **_text(note.reading.value, "text/plain", edited.document.header.language)}
+    spoken = {"original": of_original(edited), "misleads": language}
+    spoken |= {f"misleads.{one.language}": one.language for one in note.versions}
     for key, value in tags(note):
         purpose = "classifying" if key in ("category", "severity") else "tagging"
-        yield {"type": "TextualBody", "purpose": purpose, "value": f"{key}: {value}", "format": "text/plain"}
+        yield {"purpose": purpose, **_text(f"{key}: {value}", "text/plain", spoken.get(key, ""))}
 
 
 def _text(words: str, form: str, language: str) -> Json:

@@ -83,19 +83,9 @@ class Links:
         self.asked: set[str] = set()
 
     @property
-    def works(self) -> Mapping[str, str]:
-        """The works that are cited, formatted, by key and in the processor's order."""
-        return self._citations.works
-
-    @property
-    def kinds(self) -> Mapping[str, str]:
-        """The kinds of works, by key, as far as the bibliography gives them."""
-        return self._citations.kinds
-
-    @property
-    def in_text(self) -> Mapping[str, str]:
-        """How works are named where they are cited, by key."""
-        return self._citations.in_text
+    def citations(self) -> Citations:
+        """The works and citations, formatted."""
+        return self._citations
 
     @property
     def targets(self) -> Mapping[str, Target]:

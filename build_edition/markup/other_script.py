@@ -64,13 +64,13 @@ def _marked(words: str, script: str, code: str) -> str:
     pieces: list[str] = []
     at = 0
     runs = ' dir="rtl"' if is_right_to_left(code, "") else ""
-    for start, end in _runs(words, script):
+    for start, end in runs_of(words, script):
         pieces += [words[at:start], f'<span lang="{code}"{runs}>{words[start:end]}</span>']
         at = end
     return "".join([*pieces, words[at:]])
 
 
-def _runs(words: str, script: str) -> Iterator[tuple[int, int]]:
+def runs_of(words: str, script: str) -> Iterator[tuple[int, int]]:
     """Where words of the script follow each other, with nothing but spaces, figures and punctuation between them."""
     run: tuple[int, int] | None = None
     for word in _WORD.finditer(words):

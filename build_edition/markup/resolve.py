@@ -7,7 +7,7 @@ itself, so that a document needs no other document.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from build_edition.diagnostics.findings import Findings
 from build_edition.ground.languages import code_of
@@ -18,10 +18,10 @@ from build_edition.markup.render import Renderer
 from build_edition.markup.spoken import Spoken
 from build_edition.model.annotations import Annotation, NoteVersion
 from build_edition.model.documents import Document
-from build_edition.model.edited import EntryTexts, SharedTexts
+from build_edition.model.edited import SharedTexts
 from build_edition.model.leaf import Leaf, Parsed
 from build_edition.model.registers import Entry
-from build_edition.model.resolved import Resolved
+from build_edition.model.resolved import EntryTexts, Resolved
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Written
 
@@ -42,21 +42,25 @@ def prepare_links(
     return Links(link_targets(shared, leaves), bibliography, citations, renderer, spoken), cited
 
 
-def resolve_shared(shared: Shared, links: Links, findings: Findings) -> SharedTexts:
-    """The bodies of everything that is of no single document."""
+def resolve_shared(shared: Shared, links: Links, findings: Findings, spoken: Iterable[str] = ()) -> SharedTexts:
+    """The bodies of everything that is of no single document; `spoken` are the languages of the texts, as codes."""
 
     def resolved(body: Written, *, has_headings: bool = False) -> Resolved:
         return findings.keep(links.resolve(body, has_headings=has_headings))
 
+    works = links.citations
+    of_author = code_of(shared.imprint.facts.get("original_language", ""))
     return SharedTexts(
         parallels={one.key: resolved(one.comment) for one in shared.parallels},
         claims={claim.key: resolved(_flat(claim.record)) for one in shared.parallels for claim in one.claims},
         entries={entry.key: _entry(entry, links, findings) for entry in shared.entries},
         introductions={one.id: resolved(one.body, has_headings=True) for one in shared.introductions},
-        works=links.works,
-        kinds=links.kinds,
-        in_text=links.in_text,
+        works=works.works,
+        kinds=works.kinds,
+        in_text=works.in_text,
         passages={name: resolved(words) for name, words in shared.imprint.passages.items()},
+        in_language={key: code for key, code in works.languages.items() if key in works.works},
+        languages=tuple(dict.fromkeys(filter(None, (of_author, *spoken, *works.languages.values())))),
     )
 
 

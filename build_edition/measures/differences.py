@@ -20,9 +20,9 @@ from build_edition.measures.summarise import is_grounded
 from build_edition.measures.word_changes import line_changes
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
-from build_edition.model.edited import Edited, Edition, EntryTexts
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
-from build_edition.model.resolved import Resolved
+from build_edition.model.resolved import EntryTexts, Resolved
 from build_edition.model.sources import Written
 
 _HIDDEN: Final = ("id", "place", "source", "document", "words", "open", "shown", "own")

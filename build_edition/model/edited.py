@@ -24,7 +24,7 @@ from build_edition.model.documents import Document, Paragraph
 from build_edition.model.images import ImageFile
 from build_edition.model.parts import Part
 from build_edition.model.registers import Entry, Mention
-from build_edition.model.resolved import NOTHING, Resolved
+from build_edition.model.resolved import NOTHING, EntryTexts, Resolved
 from build_edition.model.shared import Shared, SiteConfig
 from build_edition.model.sources import Source
 from build_edition.model.summary import NoteLine, Summary
@@ -115,24 +115,11 @@ class Edited:
 
 
 @dataclass(frozen=True, slots=True)
-class EntryTexts:
-    """What an entry of a register says, resolved: its body, its facts by name, its open questions in order."""
-
-    body: Resolved = NOTHING
-    facts: Mapping[str, Resolved] = field(default_factory=dict)
-    open: tuple[Resolved, ...] = ()
-
-    def fact(self, name: str) -> str:
-        """The Markdown of a fact; empty where it has none."""
-        return self.facts.get(name, NOTHING).markdown
-
-
-@dataclass(frozen=True, slots=True)
 class SharedTexts:
     """What is shared, resolved, by key; `works` formatted, and their `kinds` where there are any, by citation key.
 
-    `in_text` is how works are named where they are cited; `introductions` are by id; `passages` are the edition's own
-    words for pages the program makes, by the page's name.
+    `in_text` is how works are named where they are cited, `in_language` the codes of their languages; `introductions`
+    are by id; `passages` are words for pages the program makes; `languages` are the codes of all but the editors'.
     """
 
     parallels: Mapping[Key, Resolved] = field(default_factory=dict)
@@ -143,6 +130,8 @@ class SharedTexts:
     kinds: Mapping[str, str] = field(default_factory=dict)
     in_text: Mapping[str, str] = field(default_factory=dict)
     passages: Mapping[str, Resolved] = field(default_factory=dict)
+    in_language: Mapping[str, str] = field(default_factory=dict)
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
 
@@ -15,6 +16,19 @@ class Resolved:
 
 
 NOTHING: Final = Resolved()
+
+
+@dataclass(frozen=True, slots=True)
+class EntryTexts:
+    """What an entry of a register says, resolved: its body, its facts by name, its open questions in order."""
+
+    body: Resolved = NOTHING
+    facts: Mapping[str, Resolved] = field(default_factory=dict)
+    open: tuple[Resolved, ...] = ()
+
+    def fact(self, name: str) -> str:
+        """The Markdown of a fact; empty where it has none."""
+        return self.facts.get(name, NOTHING).markdown
 
 
 @dataclass(frozen=True, slots=True)

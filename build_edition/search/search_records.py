@@ -20,11 +20,11 @@ from build_edition.ground.keys import Key, person
 from build_edition.ground.plain_text import clipped
 from build_edition.model.annotations import Annotation, Parallel
 from build_edition.model.documents import Document, Paragraph
-from build_edition.model.edited import Edited, Edition, EntryTexts, OfOne
+from build_edition.model.edited import Edited, Edition, OfOne
 from build_edition.model.parts import Places
 from build_edition.model.record import Record
 from build_edition.model.registers import Entry
-from build_edition.model.resolved import NOTHING
+from build_edition.model.resolved import NOTHING, EntryTexts
 from build_edition.model.sources import Milestone
 from build_edition.model.summary import Summary
 from build_edition.search.name_variants import Variants, name_variants

@@ -25,8 +25,13 @@ def contributors(edition: Edition) -> Table:
 
 def works(edition: Edition) -> Table:
     """The bibliography."""
-    columns = (Column("key", "the key by which it is cited"), Column("reference", "the reference in plain words"))
-    rows = tuple((key, plain(said)) for key, said in edition.texts.works.items())
+    columns = (
+        Column("key", "the key by which it is cited"),
+        Column("reference", "the reference in plain words"),
+        Column("language", "the language of the work, by its code", may_lack=True),
+    )
+    languages = edition.texts.in_language
+    rows = tuple((key, plain(said), languages.get(key)) for key, said in edition.texts.works.items())
     return Table("works", "The works that the edition cites.", columns, ("key",), rows)
 
 

@@ -27,7 +27,7 @@ def of_edition() -> Json:
     words: Json = {"type": "string"}
     may_lack: Json = {"type": ["string", "null"]}
     said = {"id": words, "title": words, "version": words}
-    said |= dict.fromkeys(("subtitle", "responsibility", "licence"), may_lack)
+    said |= dict.fromkeys(("subtitle", "language", "responsibility", "licence"), may_lack)
     return {"type": "object", "properties": said, "required": list(said), "additionalProperties": False}
 
 

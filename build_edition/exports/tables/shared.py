@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from build_edition.exports.iris import named
+from build_edition.exports.spoken import speech_of
 from build_edition.exports.tables.columns import (
     ADDRESS,
     BY,
@@ -20,11 +21,12 @@ from build_edition.exports.tables.columns import (
 from build_edition.exports.tables.shapes import Column, Reference, Row, Rows, Table
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.identifiers import AUTHORITIES
+from build_edition.ground.languages import code_of
 from build_edition.ground.places import Span
 from build_edition.model.annotations import Stance
-from build_edition.model.edited import Edited, Edition, EntryTexts
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
-from build_edition.model.resolved import NOTHING
+from build_edition.model.resolved import NOTHING, EntryTexts
 
 _DATES: Final = ("born", "died", "date")
 _FACTS: Final = ("office", "fate", "rehabilitation")
@@ -37,9 +39,11 @@ def entries(edition: Edition) -> Table:
         Column("kind", "person, organisation, place, event or term"),
         Column("id", "its id in its register"),
         Column("name", "the name as the edition gives it"),
+        Column("name_language", "the language of the name, by its code, where it is in its letters", may_lack=True),
         Column("sort", "the name as it is put in order", may_lack=True),
         Column("romanised", "the name of the original language in Latin letters", may_lack=True),
         Column("original", "the name in the original language", may_lack=True),
+        Column("original_language", "the language of that, by its code", may_lack=True),
         Column("forms", "words by which the documents name it", "list"),
         Column("mistaken_forms", "words by which the translation misnames it", "list"),
         *(Column(name, f"{name}, in EDTF", may_lack=True) for name in _DATES),
@@ -62,8 +66,9 @@ def entries(edition: Edition) -> Table:
 
 def _entry(one: Entry, edition: Edition) -> Iterator[str | tuple[str, ...] | bool | None]:
     texts = edition.texts.entries.get(one.key, EntryTexts())
-    yield from (str(one.key), one.kind, one.id.value, one.name, one.sort or None)
-    yield from (one.romanised or None, one.original or None)
+    original = code_of(edition.imprint.facts.get("original_language", "")) if one.original else ""
+    yield from (str(one.key), one.kind, one.id.value, one.name, speech_of(edition).of_name(one.name) or None)
+    yield from (one.sort or None, one.romanised or None, one.original or None, original or None)
     yield from (tuple(form.value for form in forms) for forms in (one.forms, one.mistaken_forms))
     yield from (one.dates.get(name) for name in _DATES)
     yield from (one.summary, texts.body.words)

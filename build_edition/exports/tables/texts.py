@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from build_edition.exports.disclosure import disclosure
 from build_edition.exports.iris import named
+from build_edition.exports.spoken import speech_of
 from build_edition.exports.statement import FACTS, statement
 from build_edition.exports.tables.columns import ADDRESS, DOCUMENT, END, OF_DOCUMENT, OF_PARAGRAPH, START
 from build_edition.exports.tables.shapes import Column, Reference, Row, Rows, Table
 from build_edition.ground.edtf import days_of
 from build_edition.ground.languages import code_of
+from build_edition.markup.titles import language_of_title
 from build_edition.model.documents import Header
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
@@ -27,12 +30,14 @@ def documents(rows: Rows) -> Table:
         Column("kind", "what kind of document it is: letter, transcript …"),
         Column("title", "its title"),
         Column("short_title", "its title in lists"),
+        Column("title_language", "the language of its titles, by its code", may_lack=True),
         Column("date", "when it was written, in EDTF"),
         Column("first_day", "the first day that the date covers", may_lack=True),
         Column("last_day", "the last day that the date covers", may_lack=True),
         Column("language", "the language of the text, by its code", may_lack=True),
         Column("original_language", "the language of the author, by its code", may_lack=True),
         Column("translation", "what is said of the translation", may_lack=True),
+        Column("ai_disclosure", "how far a machine made the text: ai-autonomous, ai-assisted or mixed", may_lack=True),
         *(Column(name, f"{label}, in plain words", may_lack=True) for name, label in FACTS.items()),
         Column("words", "how many words it has", "number"),
         Column("sha256", "the SHA-256 of the text as received"),
@@ -50,11 +55,11 @@ def _document(edited: Edited, edition: Edition) -> Iterator[str | int | None]:
     header = edited.document.header
     days = days_of(header.date)
     yield from (edited.id, " ".join(statement(edition.words, edited)) or None)
-    yield from (header.kind, header.title, header.short_title, header.date)
+    yield from (header.kind, header.title, header.short_title, language_of_title(header) or None, header.date)
     yield from (one.isoformat() for one in days) if days is not None else (None, None)
     yield from (_language(header, "language"), _language(header, "original_language"))
     said = header.facts.get("translation")
-    yield said.value if said is not None else None
+    yield from (said.value if said is not None else None, disclosure(edited.document) or None)
     yield from (edited.facts.get(name, NOTHING).words or None for name in FACTS)
     yield from (edited.document.word_count, edited.document.source.sha256, named(edition)(f"{edited.id}.md"))
 
@@ -70,15 +75,17 @@ def people(rows: Rows) -> Table:
         Column("role", "sender, recipient or speaker"),
         Column("person", "the person's id, that of the register where it knows the person"),
         Column("name", "the name as the document's description gives it"),
+        Column("name_language", "the language of the name, by its code, where it is in its letters", may_lack=True),
     )
     says = "Who wrote, received or gave a document."
     return Table("people", says, columns, ("document", "role", "person", "name"), rows, (OF_DOCUMENT,))
 
 
-def people_rows(edited: Edited, _edition: Edition) -> Iterable[Row]:
+def people_rows(edited: Edited, edition: Edition) -> Iterable[Row]:
     """Who wrote, received or gave a document."""
+    speech = speech_of(edition)
     return dict.fromkeys(
-        (edited.id, role, one.id, one.name)
+        (edited.id, role, one.id, one.name, speech.of_name(one.name) or None)
         for role, people_of_role in sorted(edited.document.header.people.items())
         for one in people_of_role.each
     )

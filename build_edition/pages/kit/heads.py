@@ -10,7 +10,19 @@ from build_edition.exports.citations import Layer, document_reference
 from build_edition.exports.disclosure import disclosure_tag
 from build_edition.exports.iris import site_url
 from build_edition.exports.meta_tags import meta_tags
-from build_edition.exports.schema_org import Addressed, Json, book, essay, licence, named, script, thing, work
+from build_edition.exports.schema_org import (
+    Addressed,
+    Json,
+    book,
+    essay,
+    licence,
+    named,
+    script,
+    tagged,
+    thing,
+    work,
+)
+from build_edition.exports.spoken import Speech, speech_of
 from build_edition.ground.addresses import entry_page, on_site
 from build_edition.ground.languages import code_of
 from build_edition.model.annotations import Introduction
@@ -30,14 +42,19 @@ def document_head(
     facts = edited.document.header.facts
     translation = facts["translation"].value if "translation" in facts else ""
     original = facts["original_language"].value if "original_language" in facts else ""
+    speech = speech_of(edition)
     keys = {key for one in edited.mentions for key in one.entries}
     data = {
         "@id": address(f"{path}#text"),
-        **work(reference, "" if translation == "none" else translation, code_of(original)),
+        **work(reference, "" if translation == "none" else translation, code_of(original), speech.of_name),
         "url": address(path),
         "license": licence(edition.imprint),
         "isPartOf": _book(edition, address),
-        "about": [named(one, address, entry_page(one.key)) for one in edition.entries if one.key in keys],
+        "about": [
+            named(one, address, entry_page(one.key), speech.of_name(one.name))
+            for one in edition.entries
+            if one.key in keys
+        ],
     }
     is_edited = layer != "received" or bool(edited.woven.notes)
     said = disclosure_tag(edited.document, is_edited=is_edited)
@@ -48,14 +65,16 @@ def entry_head(entry: Entry, edition: Edition) -> tuple[str, ...]:
     """Of the page of an entry of a register."""
     path = entry_page(entry.key)
     address = addressed(edition, path)
-    return (script({**thing(entry, address, path), "subjectOf": _book(edition, address)}),)
+    languages = speech_of(edition).of_name(entry.name), code_of(edition.imprint.facts.get("original_language", ""))
+    return (script({**thing(entry, address, path, languages), "subjectOf": _book(edition, address)}),)
 
 
 def introduction_head(one: Introduction, edition: Edition, path: str) -> tuple[str, ...]:
     """Of an introduction: it is about documents."""
     address = addressed(edition, path)
     ids = {word.value for word in one.about}
-    about = [_part(summary, address) for summary in edition.by_date if summary.id in ids]
+    speech = speech_of(edition)
+    about = [_part(summary, address, speech) for summary in edition.by_date if summary.id in ids]
     people = {person.id: person.name for person in edition.contributors}
     data = essay(one, about, [people[name] for name in one.by if name in people])
     return (script({"@id": address(path), **data, "isPartOf": _book(edition, address)}),)
@@ -64,7 +83,8 @@ def introduction_head(one: Introduction, edition: Edition, path: str) -> tuple[s
 def edition_head(edition: Edition, path: str) -> tuple[str, ...]:
     """Of the list of documents: the edition and its parts."""
     address = addressed(edition, path)
-    parts = [_part(one, address) for one in edition.by_date]
+    speech = speech_of(edition)
+    parts = [_part(one, address, speech) for one in edition.by_date]
     return (script({**_book(edition, address), "hasPart": parts}),)
 
 
@@ -75,9 +95,10 @@ def addressed(edition: Edition, page: str) -> Addressed:
     return lambda path: start + on_site(path) or "./"
 
 
-def _part(one: Summary, address: Addressed) -> Json:
+def _part(one: Summary, address: Addressed, speech: Speech) -> Json:
     """A document, as something that is told elsewhere."""
-    return {"@type": "CreativeWork", "@id": address(f"{one.address}#text"), "name": one.title}
+    name = tagged(one.title, speech.of_title(one))
+    return {"@type": "CreativeWork", "@id": address(f"{one.address}#text"), "name": name}
 
 
 def _book(edition: Edition, address: Addressed) -> Json:

@@ -78,7 +78,7 @@ def _facts(header: etree._Element) -> Iterator[tuple[str, str]]:
     if date:
         yield "date", quoted(date)
     yield from _people(header)
-    languages = _all(header, ".//t:langUsage/t:language")
+    languages = _all(header, ".//t:langUsage/t:language[not(@n='editors')]")
     for key, one in zip(("language", "original_language"), languages, strict=False):
         if words_of(one) and (key == "language" or len(languages) == 2):  # noqa: PLR2004 - of ours, or of a translation
             yield key, quoted(words_of(one))

@@ -127,7 +127,7 @@ def _fields(one: etree._Element, note: str) -> Iterator[tuple[str, str]]:
         if kind in ("explanatory", "translation", "textual"):
             said["kind"] = [kind]
         elif kind not in ("markdown", "choice"):
-            language = inner.get(LANG, "")
+            language = inner.get(LANG, "") if kind in ("version", "misleads") else ""
             key = f"{kind}.{language}" if language else kind
             said.setdefault(key, []).append("".join(map(str, inner.itertext())))
     said["certainty"] = [one.get("cert", "")]
