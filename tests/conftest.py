@@ -9,6 +9,7 @@ import hashlib
 import io
 import os
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -97,6 +98,16 @@ def run(*arguments: str | Path, given: Mapping[str, str] | None = None) -> Ran:
 def files_below(folder: Path) -> dict[str, bytes]:
     """Every file below a folder: POSIX path → bytes."""
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@contextlib.contextmanager
+def opened_store(path: Path) -> Iterator[sqlite3.Connection]:
+    """What an edition keeps, as SQLite sees it: written and closed at the end of the block.
+
+    `with` of a connection alone writes and leaves it open until Python looks for cycles; a build would find it held.
+    """
+    with contextlib.closing(sqlite3.connect(path)) as file, file:
+        yield file
 
 
 def put_contact(root: Path, contact: str) -> None:

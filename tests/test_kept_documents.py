@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, TINY
+from conftest import ROOT, TINY, opened_store
 
 from build_edition import edition as edition_module
 from build_edition.diagnostics.findings import Result
@@ -227,7 +226,7 @@ def damages() -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize(("kind", "damage"), [*damages()])
 def test_what_was_touched_in_the_store_is_not_believed(edition: Path, kind: str, damage: str) -> None:
     kept(edition)
-    with sqlite3.connect(edition / ".build-edition" / FILE) as file:
+    with opened_store(edition / ".build-edition" / FILE) as file:
         assert file.execute(damage, (kind,)).rowcount > 0
     append(edition, PERSONS, entry("nobody", "Zzyzx Quux"))
     assert said_and_made(kept(edition)) == said_and_made(compile_edition(edition))

@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 import yaml
-from conftest import BARE, ROOT, files_below, run
+from conftest import BARE, ROOT, files_below, opened_store, run
 
 from build_edition.commands import build as build_command
 from build_edition.commands import terminal
@@ -56,7 +56,7 @@ def built(root: Path, *options: str) -> dict[str, bytes]:
 def forget_the_last_build(path: Path) -> None:
     """So that the next build looks at each page, even where nothing changed."""
     if path.is_file():
-        with sqlite3.connect(path) as file:
+        with opened_store(path) as file:
             file.execute("DELETE FROM kept WHERE kind = 'build'")
 
 
@@ -312,18 +312,18 @@ def empty(path: Path) -> None:
 
 def put_a_foreign_one(path: Path) -> None:
     path.unlink()
-    with sqlite3.connect(path) as file:
+    with opened_store(path) as file:
         file.execute("CREATE TABLE kept (what TEXT)")
 
 
 def lose_its_table(path: Path) -> None:
-    with sqlite3.connect(path) as file:
+    with opened_store(path) as file:
         file.execute("DROP TABLE kept")
         file.execute("CREATE TABLE kept (what TEXT)")
 
 
 def edit_its_values(path: Path) -> None:
-    with sqlite3.connect(path) as file:
+    with opened_store(path) as file:
         rows = file.execute("SELECT key, value FROM kept").fetchall()
         assert rows
         file.executemany("UPDATE kept SET value = ? WHERE key = ?",
@@ -332,7 +332,7 @@ def edit_its_values(path: Path) -> None:
 
 
 def exchange_its_values(path: Path) -> None:
-    with sqlite3.connect(path) as file:
+    with opened_store(path) as file:
         rows = file.execute("SELECT key, value, seal FROM kept ORDER BY key").fetchall()
         pairs = zip(rows, rows[1:] + rows[:1], strict=True)
         file.executemany("UPDATE kept SET value = ?, seal = ? WHERE key = ?",
@@ -340,13 +340,13 @@ def exchange_its_values(path: Path) -> None:
 
 
 def write_words_for_values(path: Path) -> None:
-    with sqlite3.connect(path) as file:
+    with opened_store(path) as file:
         file.execute("UPDATE kept SET value = 'words'")
 
 
 def be_of_another_version(path: Path) -> None:
     """Sealed as another version of the program seals what it made, which was otherwise."""
-    with sqlite3.connect(path) as file:
+    with opened_store(path) as file:
         rows = file.execute("SELECT kind, key, value FROM kept").fetchall()
         made = [(zlib.compress(zlib.decompress(value)[:-1] + b" ]"), kind, key) for kind, key, value in rows]
         file.executemany("UPDATE kept SET value = ?, seal = ? WHERE kind = ? AND key = ?",
@@ -359,7 +359,7 @@ def exchange_what_is_sealed(path: Path) -> None:
 
     Not so the pieces: they name nothing, and whoever can seal can write into the site as well.
     """
-    with sqlite3.connect(path) as file:
+    with opened_store(path) as file:
         file.execute("DELETE FROM kept WHERE kind LIKE 'piece %'")
         rows = file.execute("SELECT kind, key, value FROM kept ORDER BY kind, key").fetchall()
         for kind in {one[0] for one in rows}:
@@ -447,7 +447,7 @@ def test_a_store_that_another_program_holds_is_done_without_and_left(
     monkeypatch.setattr(store, "_PATIENCE", 0)
     with store.opened(tmp_path) as mine:
         mine.put("kind", "key", "before")
-        with sqlite3.connect(tmp_path / FILE, isolation_level=None) as other:
+        with contextlib.closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:
             other.execute("BEGIN EXCLUSIVE")
             mine.put("kind", "key", "after")
             assert mine.get("kind", "key") is None
@@ -489,7 +489,7 @@ def test_the_store_forgets_pages_that_are_no_more(made: Path) -> None:
     take_a_document_away(made)
     built(made)
     pages = len(list((made / "site").rglob("*.html"))) - 1  # 404.html is the theme's
-    with sqlite3.connect(made / STORE) as file:
+    with opened_store(made / STORE) as file:
         assert file.execute("SELECT count(*) FROM kept WHERE kind = 'page'").fetchone() == (pages,)
 
 
