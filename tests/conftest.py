@@ -168,6 +168,12 @@ def generator_loaded_once() -> Iterator[None]:
 
 
 @functools.cache
+def tiny_edition() -> Edition:
+    """The tiny edition as it stands, compiled once: for tests that change nothing in it."""
+    return compile_edition(TINY).value
+
+
+@functools.cache
 def named_edition() -> Edition:
     """The tiny edition with registers and more laid over it, compiled once: for tests that change nothing in it."""
     with tempfile.TemporaryDirectory() as folder:

@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
-from conftest import ROOT, TINY
+from conftest import ROOT, tiny_edition
 
-from build_edition.edition import compile_edition
 from build_edition.vocabulary.editions import INTRODUCTION
 from build_edition.vocabulary.json_schema import LISTS, SINGLE
 from build_edition.vocabulary.shapes import Field, Shape
 
-PAGE = next(str(page.content) for page in compile_edition(TINY).value.pages if page.path == "fields.md")
 FILES = {**SINGLE, **LISTS, "introductions": INTRODUCTION}
 
 
@@ -22,7 +20,8 @@ def fields_of(shape: Shape, above: str = "") -> list[tuple[str, Field]]:
 
 
 def section(name: str) -> str:
-    return PAGE.partition(f"{{: #{name} }}")[2].partition("\n## ")[0]
+    page = next(str(page.content) for page in tiny_edition().pages if page.path == "fields.md")
+    return page.partition(f"{{: #{name} }}")[2].partition("\n## ")[0]
 
 
 @pytest.mark.parametrize("name", FILES)

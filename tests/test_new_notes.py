@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import TINY, flagship_result, run
+from conftest import flagship_result, run, tiny_edition
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,11 +31,6 @@ from build_edition.sources.take_in.remarks import remarks_in
 
 LETTER = "letter-1851-03-02"
 NOWHERE = Place("x.yml")
-
-
-@cache
-def tiny_edition() -> Edition:
-    return compile_edition(TINY).value
 
 
 def without_notes(edition: Edition) -> Edition:

@@ -6,26 +6,19 @@ import functools
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, TINY, flagship_result, run
+from conftest import ROOT, TINY, flagship_result, run, tiny_edition
 from hypothesis import given
 from hypothesis import strategies as st
 from test_proposal import body, propose
 
 from build_edition.contribute.pasted import spans_meant
 from build_edition.contribute.proposal import Issue, proposal
-from build_edition.edition import compile_edition
 from build_edition.ground.fold import fold
 from build_edition.markup.prove import words_shown
 from build_edition.markup.render import renderer_of
 from build_edition.model.documents import Document
-from build_edition.model.edited import Edition
 
 LETTER, HEARING = "letter-1851-03-02", "hearing-1851-04-01"
-
-
-@functools.cache
-def tiny_edition() -> Edition:
-    return compile_edition(TINY).value
 
 
 @functools.cache

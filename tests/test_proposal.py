@@ -8,12 +8,11 @@ from pathlib import Path
 
 import pytest
 import yaml
-from conftest import ROOT, TINY, files_below, run
+from conftest import ROOT, files_below, run, tiny_edition
 from hypothesis import given
 from hypothesis import strategies as st
 
 from build_edition.contribute.proposal import HEADINGS, Issue, answers, proposal
-from build_edition.edition import compile_edition
 from build_edition.vocabulary.mqm import NAMES, SEVERITIES
 
 FIELDS = {
@@ -263,15 +262,12 @@ def test_a_second_proposal_of_one_issue_does_not_overwrite_the_first(tiny: Path,
     assert (tiny / FILE).read_bytes() == first
 
 
-EDITION = compile_edition(TINY).value
-
-
 @given(st.text(), st.text(), st.text())
 def test_no_issue_whatever_raises(first: str, second: str, third: str) -> None:
     issue = Issue(7, body(exact=first or "lamp", body=second, name=third), "ada-f", 42)
-    result = proposal(issue, EDITION)
+    result = proposal(issue, tiny_edition())
     assert result.value is not None or result.diagnostics
-    proposal(Issue(7, first + second + third, "ada-f", 42), EDITION)
+    proposal(Issue(7, first + second + third, "ada-f", 42), tiny_edition())
 
 
 def test_the_answers_are_those_of_the_form(tiny: Path) -> None:

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import TESTS, flagship_result, run
+from conftest import TESTS, flagship_result, run, tiny_edition
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_new_notes import BODIES, LETTER, LINES, plain, tiny_edition
+from test_new_notes import BODIES, LETTER, LINES, plain
 
 from build_edition.anchor.notes import anchor_annotations
 from build_edition.contribute.plain_yaml import yaml_of
@@ -251,12 +251,9 @@ def test_any_parallels_come_back_as_they_were(found: list[Any]) -> None:
     assert said(read(list(edition_in_tei(write_corpus(edition)).parallels))) == said(parallels)
 
 
-CONTEXT = tiny_edition().summaries[0].passages[0].context
-
-
 def line(parallel: Key) -> PassageLine:
     """A passage of a parallel as a summary has it."""
-    return PassageLine(parallel, 1, CONTEXT, "", "")
+    return PassageLine(parallel, 1, tiny_edition().summaries[0].passages[0].context, "", "")
 
 
 DATA: st.SearchStrategy[Any] = st.recursive(
