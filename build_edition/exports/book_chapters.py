@@ -12,6 +12,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from build_edition.exports.book_html import Html
+from build_edition.exports.disclosure import page_disclosure
 from build_edition.exports.marked import marked_pieces, works
 from build_edition.exports.noted import signed, with_readings
 from build_edition.exports.numbered import Noted, noted
@@ -58,10 +59,12 @@ def chapters_of(edited: Edited, edition: Edition) -> str:
 def _chapters(edited: Edited, edition: Edition) -> Iterator[tuple[str, Pieces, str]]:
     """Those of one document: their names, titles and XHTML."""
     title = _title(edited, speech_of(edition))
-    yield f"{edited.id}.xhtml", title, _page(edition, title, partial(_write_chapter, edited, edition)).decode()
+    of_page = page_disclosure(edited.document, is_edited=bool(edited.woven.notes))
+    yield f"{edited.id}.xhtml", title, _page(edition, title, partial(_write_chapter, edited, edition), of_page).decode()
     if edited.accepted:
         reading = _reading_title(edited, edition, speech_of(edition))
-        page = _page(edition, reading, partial(_write_reading, edited, edition))
+        of_page = page_disclosure(edited.document, is_edited=True)
+        page = _page(edition, reading, partial(_write_reading, edited, edition), of_page)
         yield f"{edited.id}.reading.xhtml", reading, page.decode()
 
 
@@ -76,12 +79,14 @@ def _reading_title(edited: Edited, edition: Edition, speech: Speech) -> Pieces:
     return speech.pieces(said, {header.title: speech.of_title(header)})
 
 
-def _page(edition: Edition, title: Pieces, write: Callable[[Html], None]) -> bytes:
+def _page(edition: Edition, title: Pieces, write: Callable[[Html], None], disclosed: str = "") -> bytes:
     html = Html(edition)
     language = edition.words.language
     with html.element("html", {"lang": language, "xml:lang": language}):
         with html.element("head"):
             html.leaf("title", words_of(title), in_html(one_language(title)))
+            if disclosed:
+                html.leaf("meta", attributes={"name": "ai-disclosure", "content": disclosed})
             html.leaf("link", attributes={"rel": "stylesheet", "type": "text/css", "href": "style.css"})
         with html.element("body"):
             write(html)

@@ -7,11 +7,23 @@ machine is said to have made it.
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Final, Literal
 
 from build_edition.model.documents import Document
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 Disclosure = Literal["", "ai-autonomous", "ai-assisted", "mixed"]
+SCHEME: Final = "https://www.w3.org/community/ai-content-disclosure/"
+_WRONG: Final = phrase("It is often wrong and must not be quoted as the author’s words.")
+_SOME: Final = phrase("Some of its paragraphs have been read against the original.")
+_WORTH: Final[Mapping[Disclosure, tuple[str, ...]]] = {
+    "": (),
+    "ai-autonomous": (_WRONG,),
+    "mixed": (_WRONG, _SOME),
+    "ai-assisted": (phrase("Every paragraph of it has been read against the original."),),
+}
 
 
 def disclosure(document: Document) -> Disclosure:
@@ -25,13 +37,24 @@ def disclosure(document: Document) -> Disclosure:
     return "ai-assisted" if True in found else "ai-autonomous"
 
 
+def worth(words: Words, document: Document) -> tuple[str, ...]:
+    """What is to be known of a text that a machine made, in sentences."""
+    return tuple(words.say(one) for one in _WORTH[disclosure(document)])
+
+
 def disclosure_attribute(document: Document, *, is_edited: bool = False) -> str:
     """The attribute of the element that holds the text, a space before it; `is_edited`: with editors' readings in."""
     said = disclosure(document)
     return f' ai-disclosure="{"mixed" if is_edited else said}"' if said else ""
 
 
-def disclosure_tag(document: Document, *, is_edited: bool) -> tuple[str, ...]:
-    """The tag of a page; `is_edited`: words of editors stand beside those of the text, or in it."""
+def page_disclosure(document: Document, *, is_edited: bool) -> Disclosure:
+    """Of a page; `is_edited`: words of editors stand beside those of the text, or in it."""
     said = disclosure(document)
-    return (f'<meta name="ai-disclosure" content="{"mixed" if is_edited else said}">',) if said else ()
+    return "mixed" if said and is_edited else said
+
+
+def disclosure_tag(document: Document, *, is_edited: bool) -> tuple[str, ...]:
+    """The tag of a page."""
+    said = page_disclosure(document, is_edited=is_edited)
+    return (f'<meta name="ai-disclosure" content="{said}">',) if said else ()

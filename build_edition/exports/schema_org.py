@@ -14,9 +14,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from build_edition.exports.citations import Name, Reference
+from build_edition.exports.disclosure import Disclosure, disclosure
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.languages import code_of
 from build_edition.model.annotations import Imprint, Introduction
+from build_edition.model.documents import Document
 from build_edition.model.registers import Entry
 
 Json = dict[str, Any]
@@ -30,6 +32,12 @@ _TYPES: Final = {
     "place": "Place",
     "event": "Event",
     "term": "DefinedTerm",
+}
+_SOURCES: Final[Mapping[Disclosure, str]] = {
+    "": "",
+    "ai-autonomous": "https://schema.org/TrainedAlgorithmicMediaDigitalSource",
+    "ai-assisted": "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource",
+    "mixed": "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource",
 }
 _ZERO: Final = re.compile(r"\bCC[ -]?0\b")
 _LICENCE: Final = re.compile(r"\bCC[ -](BY(?:-(?:NC|SA|ND)){0,2})[ -](\d\.\d)\b")
@@ -60,9 +68,8 @@ def book(imprint: Imprint, editors: Iterable[str], address: Addressed) -> Json:
     }
 
 
-def work(reference: Reference, translation: str, original: str, of_name: Spoken) -> Json:
+def work(reference: Reference, of_name: Spoken) -> Json:
     """A document: what it is, whose, of when, and what the text of it is worth; `of_name` knows languages of names."""
-    translator = _TRANSLATOR.match(translation)
     sent = reference.genre.schema_org == "Message"
     return {
         "@type": reference.genre.schema_org,
@@ -72,7 +79,6 @@ def work(reference: Reference, translation: str, original: str, of_name: Spoken)
         "author": persons(reference.authors, of_name),
         "sender": persons(reference.authors, of_name) if sent else None,
         "recipient": persons(reference.recipients, of_name) if sent else None,
-        "translator": {"@type": "Person", "name": translator[1].strip()} if translator else None,
         "dateCreated": reference.date if _DAY.fullmatch(reference.date) else "",
         "dateReceived": reference.date_received if sent and _DAY.fullmatch(reference.date_received) else "",
         "dateSent": reference.date if sent and _DAY.fullmatch(reference.date) else "",
@@ -80,8 +86,25 @@ def work(reference: Reference, translation: str, original: str, of_name: Spoken)
         "inLanguage": reference.language,
         "version": reference.version,
         "creativeWorkStatus": reference.note,
-        "translationOfWork": {"@type": "CreativeWork", "inLanguage": original} if original and translation else None,
         "isBasedOn": _archived(reference),
+    }
+
+
+def translated(document: Document) -> Json:
+    """Of a text that is a translation: by whom, from which language, how far by a machine."""
+    header, witness = document.header, document.header.witness
+    facts = {name: header.facts[name].value for name in ("translation", "original_language") if name in header.facts}
+    state = "" if facts.get("translation") == "none" else facts.get("translation", "")
+    is_witness = witness is not None and witness.form == "translation"
+    if not state and not is_witness:
+        return {}
+    found = _TRANSLATOR.match(state)
+    translator = found[1].strip() if found else witness.by if witness is not None and is_witness else ""
+    original = code_of(facts.get("original_language", ""))
+    return {
+        "translator": {"@type": "Person", "name": translator} if translator else None,
+        "translationOfWork": {"@type": "CreativeWork", "inLanguage": original} if original else None,
+        "digitalSourceType": _SOURCES[disclosure(document)],
     }
 
 

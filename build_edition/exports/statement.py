@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from build_edition.exports.disclosure import worth
 from build_edition.ground.dates import in_words
 from build_edition.ground.edtf import days_of
 from build_edition.ground.languages import name_in
-from build_edition.model.documents import Header
+from build_edition.model.documents import Document, Header
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
 from build_edition.words.language import Words
@@ -51,7 +52,7 @@ def facts(words: Words, edited: Edited) -> Iterator[tuple[str, str]]:
 
 def statement(words: Words, edited: Edited) -> tuple[str, ...]:
     """What is to be known before the text is read or quoted: the content note, and the state of the translation."""
-    return tuple(filter(None, (edited.facts.get("content_note", NOTHING).words, _worth(words, edited.document.header))))
+    return tuple(filter(None, (edited.facts.get("content_note", NOTHING).words, _worth(words, edited.document))))
 
 
 def newest_day(edition: Edition) -> str:
@@ -73,7 +74,8 @@ def _people(words: Words, header: Header) -> Iterator[tuple[str, str]]:
         yield words.say("Speaker"), people["speaker"].name
 
 
-def _worth(words: Words, header: Header) -> str:
+def _worth(words: Words, document: Document) -> str:
+    header = document.header
     state = header.facts.get("translation")
     if state is None or state.value == "none":
         return ""
@@ -85,9 +87,7 @@ def _worth(words: Words, header: Header) -> str:
         )
     else:
         said.append(words.say("The text stands here exactly as it was received, with its errors."))
-    if header.is_machine_translation:
-        said.append(words.say("It is often wrong and must not be quoted as the author’s words."))
-    return " ".join(said)
+    return " ".join((*said, *worth(words, document)))
 
 
 def creators(header: Header) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from build_edition import __version__
+from build_edition.exports.disclosure import SCHEME, disclosure
 from build_edition.exports.formats import document_file, published_at
 from build_edition.exports.iris import named
 from build_edition.exports.statement import statement
@@ -150,6 +151,9 @@ def _profile(edited: Edited, edition: Edition, xml: Xml, prose: Prose) -> None:
         with xml.element("abstract"):
             prose.sentence("p", said)
     _languages(header, prose.speech.own, xml)
+    if disclosure(edited.document):
+        with xml.element("textClass"):
+            xml.leaf("classCode", disclosure(edited.document), {"scheme": SCHEME})
     if "sender" in header.people and "recipient" in header.people:
         _correspondence(header, edition, xml, prose)
     if edited.document.turns:

@@ -37,7 +37,7 @@ def documents(rows: Rows) -> Table:
         Column("language", "the language of the text, by its code", may_lack=True),
         Column("original_language", "the language of the author, by its code", may_lack=True),
         Column("translation", "what is said of the translation", may_lack=True),
-        Column("ai_disclosure", "how far a machine made the text: ai-autonomous, ai-assisted or mixed", may_lack=True),
+        Column("ai_disclosure", "how far a machine made the text, as the W3C’s disclosure says it", may_lack=True),
         *(Column(name, f"{label}, in plain words", may_lack=True) for name, label in FACTS.items()),
         Column("words", "how many words it has", "number"),
         Column("sha256", "the SHA-256 of the text as received"),

@@ -20,6 +20,7 @@ from build_edition.exports.schema_org import (
     script,
     tagged,
     thing,
+    translated,
     work,
 )
 from build_edition.exports.spoken import Speech, speech_of
@@ -39,14 +40,12 @@ def document_head(
     reference = document_reference(edition.shared, edited, layer)
     rights = edition.imprint.facts.get("text_licence", "")
     whole = address(path) if site_url(edition) else ""
-    facts = edited.document.header.facts
-    translation = facts["translation"].value if "translation" in facts else ""
-    original = facts["original_language"].value if "original_language" in facts else ""
     speech = speech_of(edition)
     keys = {key for one in edited.mentions for key in one.entries}
     data = {
         "@id": address(f"{path}#text"),
-        **work(reference, "" if translation == "none" else translation, code_of(original), speech.of_name),
+        **work(reference, speech.of_name),
+        **translated(edited.document),
         "url": address(path),
         "license": licence(edition.imprint),
         "isPartOf": _book(edition, address),

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from build_edition.exports.disclosure import disclosure_attribute
+from build_edition.exports.disclosure import disclosure_attribute, worth
 from build_edition.exports.statement import FACTS
 from build_edition.ground.addresses import further_page, passage_anchor, relative_links
 from build_edition.ground.dates import in_words
@@ -187,8 +187,7 @@ def _worth(words: Words, edited: Edited) -> str:
                               language=language))  # fmt: skip
     else:
         said.append(words.say("The text below stands exactly as it was received, with its errors."))
-    if header.is_machine_translation:
-        said.append(words.say("It is often wrong and must not be quoted as the author’s words."))
+    said += worth(words, edited.document)
     notes = len(edited.woven.notes)
     if notes:
         said.append(words.many(
