@@ -5,11 +5,13 @@ from __future__ import annotations
 import functools
 import re
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from babel import Locale
-from conftest import TINY
+from conftest import BILINGUAL, SOURCES_ONLY, TINY
+from in_volumes import put_in_volumes
 
 from build_edition.edition import compile_edition
 from build_edition.ground.languages import name_in
@@ -75,13 +77,20 @@ def test_a_sentence_ends_and_begins_as_its_english_does(words: Words) -> None:
             assert said.rstrip()[-1:] == english[-1:], said
 
 
+EDITIONS: dict[str, tuple[Path, Callable[[Path], object]]] = {
+    "tiny": (TINY, lambda root: root), "variants": (BILINGUAL, lambda root: root), "volumes": (TINY, put_in_volumes),
+}  # fmt: skip
+
+
 @each_language
-def test_no_english_sentence_stands_on_a_page_in_another_language(words: Words, tmp_path: Path) -> None:
-    root = Path(shutil.copytree(TINY, tmp_path / "edition"))
+@pytest.mark.parametrize("name", EDITIONS)
+def test_no_english_sentence_stands_on_a_page_in_another_language(words: Words, name: str, tmp_path: Path) -> None:
+    of, prepare = EDITIONS[name]
+    root = Path(shutil.copytree(of, tmp_path / "edition", ignore=SOURCES_ONLY))
+    prepare(root)
     imprint = root / "sources" / "edition.yml"
-    imprint.write_text(
-        imprint.read_text("utf-8").replace("language: English", f"language: {NAMES[words.language]}"), "utf-8"
-    )
+    said = imprint.read_text("utf-8").replace("language: English", f"language: {NAMES[words.language]}", 1)
+    imprint.write_text(re.sub(r"^languages: .*\n", "", said, flags=re.MULTILINE), "utf-8")
     edition = compile_edition(root).value
     assert edition.words == words
     whole = {one for one in sentences() if isinstance(one, str) and " " in one.strip() and not PLACEHOLDER.search(one)}

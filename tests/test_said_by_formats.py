@@ -168,7 +168,10 @@ def test_what_the_head_says_in_the_words_of_schema_org_is_the_same(both: Edition
         return {key: found.get(key) for key in ("digitalSourceType", "translator")}
 
     assert told(both, "letter-1851-05-01") == {"digitalSourceType": SOURCE_TYPES["ai-autonomous"], "translator": None}
-    assert told(both, "letter-1851-05-01-printed") == {"digitalSourceType": SOURCE_TYPES["ai-assisted"], "translator": None}
+    assert told(both, "letter-1851-05-01-printed") == {
+        "digitalSourceType": SOURCE_TYPES["ai-assisted"],
+        "translator": None,
+    }
     assert told(both, "letter-1851-05-01-de") == {"digitalSourceType": None, "translator": None}
     by_hand = edition_of(tmp_path / "by-hand", {LETTERS[0]: "by Ann Pharos, 1912"})
     person = {"@type": "Person", "name": "Ann Pharos"}

@@ -242,7 +242,7 @@ def spoken_on(html: str) -> Iterator[str]:
 def left_in_english(words: str, own: str) -> list[str]:
     """The plain letters among some words that the edition itself does not say, as they stand, anywhere."""
     stretches = re.findall(r"[A-Za-z][A-Za-z0-9 '’-]*", words)
-    return [one for one in map(str.strip, stretches) if one.lower() not in own and not re.fullmatch(r"p\d+", one)]
+    return [one for one in map(str.strip, stretches) if one.lower() not in own and not re.fullmatch(r"[pv]\d+", one)]
 
 
 def test_no_sentence_of_a_page_is_left_outside_the_catalogue(edition: Edition) -> None:
