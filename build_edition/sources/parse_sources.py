@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from build_edition.diagnostics.findings import Findings, Result
 from build_edition.ground.filing import VOLUME_FILE
+from build_edition.ground.order import alphabetical
 from build_edition.model.annotations import Bibliography, Contributor, Imprint, Introduction, Parallel
 from build_edition.model.leaf import Parsed
 from build_edition.model.registers import REGISTERS, Entry
@@ -62,7 +63,7 @@ def parse_shared(tree: Tree, about: About, findings: Findings) -> Shared:
         contributors=about.contributors,
         bibliography=about.bibliography,
         parallels=tuple(_parallels(tree, about.known, findings)),
-        entries=tuple(_entries(tree, about.known, findings)),
+        entries=tuple(_entries(tree, about, findings)),
         introductions=tuple(_introductions(tree, about, findings)),
         styles=findings.keep(citation_styles(about.imprint, tree.sources)),
         volumes=tuple(_volumes(tree, findings)),
@@ -127,13 +128,14 @@ def _parallels(tree: Tree, known: Known, findings: Findings) -> Iterator[Paralle
         yield from findings.keep(parse_parallels(source, known))
 
 
-def _entries(tree: Tree, known: Known, findings: Findings) -> Iterator[Entry]:
+def _entries(tree: Tree, about: About, findings: Findings) -> Iterator[Entry]:
     """The entries of every register, persons first, each register in the order of its names."""
     for name, kind in REGISTERS.items():
         source = tree.sources.get(f"sources/register/{name}.yml")
         if source is not None:
-            found = findings.keep(parse_register(source, kind, known))
-            yield from sorted(found, key=lambda one: (one.sort.casefold(), one.id.value))
+            found = findings.keep(parse_register(source, kind, about.known))
+            language = about.imprint.words.language
+            yield from sorted(found, key=lambda one: (alphabetical(one.sort, language), one.id.value))
 
 
 def _introductions(tree: Tree, about: About, findings: Findings) -> Iterator[Introduction]:

@@ -75,8 +75,8 @@ def _picture(
     weight = Counter[Key]()
     for pair, count in (*written.items(), *named.items()):
         weight.update(dict.fromkeys(pair, count))
-    chosen = sorted(weight, key=lambda key: (-weight[key], persons[key].sort))[:_MOST]
-    order = sorted(chosen, key=lambda key: persons[key].sort.casefold())
+    chosen = sorted((key for key in persons if key in weight), key=lambda key: -weight[key])[:_MOST]
+    order = [key for key in persons if key in chosen]
     at = {key: number for number, key in enumerate(order)}
     ties = [
         Tie(at[one], at[other], count, is_written, f"{persons[one].name} → {persons[other].name}: {count}")
@@ -100,7 +100,8 @@ def _table(
 ) -> Iterator[str]:
     words = edition.words
     heads = (words.say("Who"), words.say("Whom"), words.say("Writes in"), words.say("Names in"))
-    pairs = sorted({*written, *named}, key=lambda pair: [persons[key].sort.casefold() for key in pair])
+    places = {key: at for at, key in enumerate(persons)}
+    pairs = sorted({*written, *named}, key=lambda pair: [places[key] for key in pair])
     rows = (
         (
             *(f"[{entry_name(edition, persons[key], persons[key].sort)}]({entry_page(key)})" for key in pair),

@@ -43,7 +43,7 @@ def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
             if key in persons:
                 counts.setdefault(key, Counter())[one.paragraph] += 1
     if counts:
-        ordered = sorted(counts, key=lambda key: (-counts[key].total(), persons[key].sort))
+        ordered = sorted((key for key in persons if key in counts), key=lambda key: -counts[key].total())
         yield _page(edition, edited.document, [(persons[key], counts[key]) for key in ordered])
 
 

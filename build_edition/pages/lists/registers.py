@@ -159,7 +159,7 @@ def _by_date(edition: Edition, group: Sequence[Entry], page: str, counts: Mappin
 
 def _by_birth(edition: Edition, group: Sequence[Entry], page: str) -> Iterator[str]:
     words = edition.words
-    dated = sorted((one for one in group if one.dates.get("born")), key=lambda one: (one.dates["born"], one.sort))
+    dated = sorted((one for one in group if one.dates.get("born")), key=lambda one: one.dates["born"])
     rows = [
         [escaped(in_words(one.dates["born"], words)), _link(edition, one, page),
          escaped(in_words(one.dates.get("died", ""), words)) or "–"]
