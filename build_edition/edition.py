@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
@@ -83,7 +84,7 @@ def compile_edition(
     by_hand = hand_written(root)
     empty = (Page(f"{leaf.id}.md", f"# {leaf.id}\n") for leaf in leaves if leaf.id not in chosen)
     pages = all_pages(edition, _besides(shop, edition, findings))
-    edition = replace(edition, pages=at_rest((*pages, *empty)), hand_written=by_hand.files)
+    edition = replace(edition, pages=at_rest(chain(pages, empty)), hand_written=by_hand.files)
     aside.add(_by_hand(edition, tree, by_hand, renderer))
     if is_proved and not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -270,7 +271,7 @@ def every_page(
         styles = styled_citations(edition)
         today = record_of(edition)
         remembered = memory_pages(edition, former, today, is_former=is_former)
-        others = at_rest((kept, *downloads(edition), *styles.value, *remembered))
+        others = at_rest(chain((kept,), downloads(edition), styles.value, remembered))
         found = search()
     searched = at_rest(found.value)
     give_back()

@@ -17,6 +17,7 @@ from build_edition.model.parts import Places
 from build_edition.model.woven import Page
 
 _LINK: Final = re.compile(r"\]\((?P<page>[A-Za-z0-9./-]*)#(?P<place>[^\s()]+)\)")
+_MANY: Final = 50
 _NAMED: Final = re.compile(r'\{:[^}\n]*?#([\w-]+)|\bid="([^"]+)"')
 
 
@@ -29,8 +30,16 @@ def led(page: Page, places: Places) -> Page:
         return page
     first = first_page(page.path)
     own = first if first in places.known else page.path
+    if own not in places.known and not _names_any(text, places):
+        return page
     here = frozenset(names_in(text)) if own != page.path else frozenset[str]()
-    return replace(page, held=_LINK.sub(lambda link: _led(page.path, own, here, link, places), text))
+    said = _LINK.sub(lambda link: _led(page.path, own, here, link, places), text)
+    return page if said == text else replace(page, held=said)
+
+
+def _names_any(text: str, places: Places) -> bool:
+    """Whether a link may lead to a page that is cut; where there are many such pages, every link is looked at."""
+    return len(places.names) > _MANY or any(f"{name}#" in text for name in places.names)
 
 
 def _led(page: str, own: str, here: Collection[str], link: re.Match[str], places: Places) -> str:
