@@ -120,7 +120,8 @@ OURS = (
     '[T &amp; x](z){: title="a: b" }', "*said*", "**so**", " *so said,* ", "*", "**", "_", "a_b", "`a`", "`", "<b>", "</b>", "<br>",
     '<span class="x" id="i">', "</span>", "&amp;", "&#91;", "&", "<", "|", "| a | b |\n|---|--:|\n| c | d |\n", "{: .x }", "{", "}",
     "\n\n| a | b |\n|---|--:|\n| c | *d* |\n\n", "\n{: #y .x }\n", "[a]", "[a] b", "[TOC]", "\n\n[TOC]\n\n", "Date\n:   4 May\n\n",
-    "Place\n:   X\n    y z\n\n", "1. ", "5) ", "1794. A", "> q", "“q”", "\n\n> q\n\n", "\n> q\n>\n> r\n", "\n>\n", "\u00a0", "\u2028", "\x0b", "\t", "    code", "~~~\n", "```\n",
+    "Place\n:   X\n    y z\n\n", "1. ", "5) ", "1794. A", "> q", "“q”", "\n\n> q\n\n", "\n{: .x #k }\n\n", "\n\n> q\n>\n> [r](s)\n{: .x }\n\n", "\n\n1. a\n2. *b*\n\n", "\n2. c", "`&lt;`", "`&`",
+     "\n> q\n>\n> r\n", "\n>\n", "\u00a0", "\u2028", "\x0b", "\t", "    code", "~~~\n", "```\n",
     "***", "---", "===\n", "[x]: y\n", "[^e-one]: z\n", "!", "![", "<!-- c -->", "<p>", "</p>", "<https://e.org>", "\\", "\\*", ":", "'s",
     '\n\n<figure class="x"><div id="k">a</div></figure>\n\n', '\n\n<ol markdown="1">\n<li markdown="block">\n\nx\n\n</li>\n</ol>\n\n',
 )  # fmt: skip

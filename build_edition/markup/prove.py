@@ -75,8 +75,10 @@ def panes_of(page: Page) -> Iterator[Pane]:
 
 def differences(html: str, panes: Iterable[Pane], words: Mapping[str, str]) -> Iterator[tuple[str, Difference]]:
     """The id of each document whose words a page should keep and does not, with the first difference."""
+    page: HtmlElement | None = None
     for pane in panes:
-        difference = first_difference(words[pane.words], words_found(html, pane.anchor, undo=pane.is_reading))
+        page = cast("HtmlElement", lxml.html.document_fromstring(html)) if page is None else page
+        difference = first_difference(words[pane.words], _found(page, pane.anchor, undo=pane.is_reading))
         if difference is not None:
             yield pane.document, difference
 
@@ -140,7 +142,11 @@ def _expected(document: Document, paragraphs: Iterable[Paragraph]) -> Iterator[s
 
 def words_found(html: str, anchor: str = "text", *, undo: bool = False) -> str:
     """The words of one element of a page (`#text`), everything of ours taken off; with `undo` every reading too."""
-    page = cast("HtmlElement", lxml.html.document_fromstring(html))
+    return _found(cast("HtmlElement", lxml.html.document_fromstring(html)), anchor, undo=undo)
+
+
+def _found(page: HtmlElement, anchor: str, *, undo: bool) -> str:
+    """The same of a page that was read; what is ours is taken off it for good."""
     article = page.get_element_by_id(anchor, None)
     if article is None:
         article = _of_cells(page, anchor)

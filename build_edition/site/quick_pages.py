@@ -102,9 +102,9 @@ def sample(pages: Sequence[Page], *, is_known: bool = False) -> Sequence[Page]:
 
 
 def _spread(folder: Sequence[Page]) -> Iterator[Page]:
-    """One of forty of the pages of a folder, one at least, some at most, from its beginning to its end."""
+    """One of forty of the pages of a folder, one at least, some at most, each from the middle of a part of it."""
     count = max(1, min(_MOST, len(folder) // _EVERY))
-    return (folder[len(folder) * at // count] for at in range(count))
+    return (folder[len(folder) * (2 * at + 1) // (2 * count)] for at in range(count))
 
 
 def is_the_same(page: Page, site: MkDocsSite) -> bool:

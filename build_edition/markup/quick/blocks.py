@@ -29,9 +29,10 @@ _ID: Final = re.compile(r'<[a-zA-Z][^<>]*? id="([^"]*)"')
 _HEADING: Final = re.compile(r"(#{1,6}) ((?:[^#{}\n]|#(?=[^#\s{}]))*?)(?: \{: ?([^{}\n]*?) ?\})?")
 _LIST: Final = re.compile(r"\{: ?([^{}\n]*?) ?\}")
 _NOTE: Final = re.compile(r"\[\^([^\[\]\s\\`*<>&{}]+)\]:(?: (.*))?")
-_LISTS: Final = frozenset({"list", "ol", "ul"})
-_PLAIN: Final = frozenset({"p", "list", "quote"})
+_LISTS: Final = frozenset({"list", "numbers", "ol", "ul"})
+_PLAIN: Final = frozenset({"p", "list", "numbers", "quote"})
 _ITEM: Final = "- "
+_FIRST: Final = "1. "
 _QUOTE: Final = "> "
 _DEFINED: Final = ":   "
 _FURTHER: Final = "    "
@@ -135,8 +136,8 @@ class Blocks:
             return "summary"
         if first.startswith(_ITEM):
             return "list"
-        if first.startswith(_QUOTE):
-            return "quote"
+        if first.startswith((_QUOTE, _FIRST)):
+            return "quote" if first.startswith(_QUOTE) else "numbers"
         if len(lines) > 1 and lines[1].startswith(_DEFINED) and _is_fact(next(_cut(lines))):
             return "facts"
         if self.has_tables and first.startswith("|"):
@@ -149,7 +150,8 @@ class Blocks:
         make: Mapping[str, Callable[[], Iterable[Piece | Heading]]] = {
             "heading": lambda: [self._heading(lines[0])],
             "summary": lambda: [lines[0]],
-            "list": lambda: self._list(lines, depth),
+            "list": lambda: self._list("ul", [_ITEM] * len(lines), lines, depth),
+            "numbers": lambda: self._list("ol", [f"{at}. " for at in range(1, len(lines) + 1)], lines, depth),
             "quote": lambda: self._quote(lines, depth),
             "facts": lambda: self._facts(lines, depth),
             "table": lambda: table(lines, lambda words: inline(words, depth + DEEPER, self.found)),
@@ -188,26 +190,30 @@ class Blocks:
             self.found.ids.add(attributes["id"])
         return Heading(len(heading[1]), "".join(words), attributes)
 
-    def _list(self, lines: Sequence[str], depth: int) -> Block:
+    def _list(self, tag: str, signs: Sequence[str], lines: Sequence[str], depth: int) -> Block:
+        """A list, each line of which begins with its sign."""
         if self.open and self.open[-1] in ("ol", "ul", "li"):
             raise NotOursError(lines[0])
-        block: Block = ["<ul>\n"]
-        for line in lines:
-            words = line.removeprefix(_ITEM)
+        block: Block = [f"<{tag}>\n"]
+        for sign, line in zip(signs, lines, strict=True):
+            words = line.removeprefix(sign)
             if words == line:
                 raise NotOursError(line)
             _sound(words)
             block += ("<li>", *inline(words, depth + 1, self.found), "</li>\n")
-        block.append("</ul>")
+        block.append(f"</{tag}>")
         return block
 
     def _quote(self, lines: Sequence[str], depth: int) -> Iterator[Piece | Heading]:
-        is_quoted = all(line == ">" or line.startswith(_QUOTE) for line in lines)
-        if not (is_quoted and lines[0][2:] and lines[-1][2:]):
+        """A quotation; a list of attributes right behind it is of its last paragraph."""
+        listed = [lines[-1]] if _LIST.fullmatch(lines[-1]) else []
+        quoted = lines[: len(lines) - len(listed)]
+        is_quoted = all(line == ">" or line.startswith(_QUOTE) for line in quoted)
+        if not (is_quoted and quoted[0][2:] and quoted[-1][2:]):
             raise NotOursError(lines[0])
         within = Blocks(self.found, is_note=True, has_tables=self.has_tables, is_plain=True)
         yield "<blockquote>\n"
-        for block in within.of([line[2:] for line in lines], depth + 1):
+        for block in within.of([*(line[2:] for line in quoted), *listed], depth + 1):
             yield from (*block, "\n")
         yield "</blockquote>"
 

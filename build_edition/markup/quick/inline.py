@@ -29,7 +29,7 @@ _LINK: Final = (
 # first what is passed on as it is, all at once, then the sign that ends it, or the end
 _TOKEN: Final = re.compile(
     rf"(?P<run>(?:[^\\`*_\[\]<>&{{}}]++|{_TAG}|{_ENTITY}|(?<!!)\[(?!\^|TOC\]){_WORDS})+\](?![\[(:{{])|{_UNDER})*)"
-    rf"(?:(?<!`)`(?P<code>[^`<>&\\\n]+)`(?!`)|(?<!!)(?P<mark>\[\^(?P<label>[^\[\]\s\\`*<>&{{}}]+)\]"
+    rf"(?:(?<!`)`(?P<code>[^`<>\\\n]+)`(?!`)|(?<!!)(?P<mark>\[\^(?P<label>[^\[\]\s\\`*<>&{{}}]+)\]"
     rf"(?:\{{: ?(?P<kinds>\.[\w-]+) ?\}})?)|(?<!!)(?P<link>{_LINK})|(?P<star>\*\*?)(?!\*)"
     r"|(?P<other>[\\`*_\[\]<>&{}])|\Z)"
 )
@@ -126,7 +126,7 @@ def _piece(token: re.Match[str], depth: int, found: Found) -> Piece:
             found.marks.append(Mark(token["label"], depth, of_list(token["kinds"] or "").get("class", "")))
             return found.marks[-1]
         case "code":
-            return f"<code>{token['code'].strip()}</code>"
+            return f"<code>{token['code'].strip().replace('&', '&amp;')}</code>"
     raise NotOursError(token[0])
 
 
