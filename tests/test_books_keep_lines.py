@@ -37,7 +37,7 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Edition:
 
 @pytest.fixture(scope="module")
 def book(edition: Edition) -> dict[str, etree._Element]:
-    with zipfile.ZipFile(io.BytesIO(epub.book(edition))) as packed:
+    with zipfile.ZipFile(io.BytesIO(b"".join(epub.book(edition)))) as packed:
         return {name: etree.fromstring(packed.read(name)) for name in packed.namelist() if name.endswith(".xhtml")}
 
 
@@ -68,5 +68,5 @@ def test_plain_text_and_print_keep_the_lines_too(edition: Edition) -> None:
 
 
 def test_an_edition_without_marks_of_pages_has_no_list_of_them(tiny: Path) -> None:
-    with zipfile.ZipFile(io.BytesIO(epub.book(compile_edition(tiny).value))) as packed:
+    with zipfile.ZipFile(io.BytesIO(b"".join(epub.book(compile_edition(tiny).value)))) as packed:
         assert b"page-list" not in packed.read("book/nav.xhtml")

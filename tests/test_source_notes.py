@@ -82,7 +82,7 @@ def test_every_format_tells_them_from_the_editors(edition: Edition) -> None:
     text = whole(list(plain_text.write(edition)), "lamp.txt")
     assert text.index("Explanatory notes\n---") < text.index("Notes of the source\n---") < text.index(f"{NOTE}")
     assert re.search(r"^\*1\. ", text, re.MULTILINE)
-    with zipfile.ZipFile(io.BytesIO(epub.book(edition))) as book:
+    with zipfile.ZipFile(io.BytesIO(b"".join(epub.book(edition)))) as book:
         chapter = next(book.read(name).decode() for name in book.namelist() if name.endswith("lamp.xhtml"))
     assert re.search(r'role="doc-noteref" href="#s-lamp-source-1">\*1<', chapter)
     assert "<h2>Notes of the source</h2>" in chapter

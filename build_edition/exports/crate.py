@@ -6,8 +6,6 @@ Promises: the same edition gives the same bytes; whoever deposits it need not de
 
 from __future__ import annotations
 
-import tempfile
-import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, Final, cast
@@ -15,6 +13,7 @@ from typing import Any, Final, cast
 from build_edition.exports import csv_tables, json_tables, received, tei, web_annotation
 from build_edition.exports.formats import EditionFormat, files_of, whole_file
 from build_edition.exports.iris import named, site_url
+from build_edition.exports.packed import Entry, packed
 from build_edition.exports.schema_org import licence
 from build_edition.exports.statement import newest_day
 from build_edition.exports.tei_header import all_statements
@@ -38,8 +37,6 @@ _CONTEXT: Final = "https://w3id.org/ro/crate/1.2/context"
 _SPECIFICATION: Final = {"@id": "https://w3id.org/ro/crate/1.2"}
 _CSVW: Final = {"@id": "http://www.w3.org/ns/csvw#"}
 _QUICKLY: Final = 3  # a third of the usual time, for a tenth more bytes
-_LONG: Final = 1_000_000_000  # bytes of a file, for which the usual form of an entry might be too small
-_CHUNK: Final = 1_000_000
 _FORMATS: Final = (received, tei, web_annotation, csv_tables, json_tables)
 _MIMES: Final = {".json": "application/json", ".jsonld": "application/ld+json", ".csv": "text/csv"}
 
@@ -54,15 +51,7 @@ def write(edition: Edition) -> Iterator[Page]:
 
 
 def _packed(contents: Iterable[Page]) -> Iterator[bytes]:
-    """A zip file of some files, part by part."""
-    with tempfile.TemporaryFile() as file:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_QUICKLY) as archive:
-            for page in contents:  # each is dated 1980, the first moment that a zip file knows
-                with archive.open(page.path, "w", force_zip64=page.size > _LONG) as member:
-                    member.writelines(page.chunks)
-        file.seek(0)
-        while chunk := file.read(_CHUNK):
-            yield chunk
+    return packed((Entry(page.path, page.chunks, page.size) for page in contents), _QUICKLY)
 
 
 def _metadata(edition: Edition, contents: Mapping[str, tuple[EditionFormat, Page]]) -> Json:

@@ -37,7 +37,8 @@ _FIRST: Final = datetime(1980, 1, 1, tzinfo=UTC)  # the first moment that a zip 
 def write(edition: Edition) -> Iterator[Page]:
     """The document."""
     language = edition.words.language
-    yield Page(whole_file(ENDING), _converted(_for_pandoc(book(edition), language), newest_day(edition), language))
+    written = _for_pandoc(b"".join(book(edition)), language)
+    yield Page(whole_file(ENDING), _converted(written, newest_day(edition), language))
 
 
 def _for_pandoc(epub: bytes, language: str) -> bytes:

@@ -6,10 +6,9 @@ fingers stands in its metadata.
 
 from __future__ import annotations
 
-import io
 import uuid
-import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from importlib.resources import files
 from typing import Final
 
@@ -17,10 +16,12 @@ from build_edition.exports.book_chapters import DOCTYPE, Chapter, chapters, chap
 from build_edition.exports.book_html import Html
 from build_edition.exports.formats import Pieces, whole_file
 from build_edition.exports.iris import named
+from build_edition.exports.packed import Entry, packed
 from build_edition.exports.spoken import Pieces as Spoken
 from build_edition.exports.spoken import speech_of
 from build_edition.exports.statement import newest_day
 from build_edition.exports.xml import Xml
+from build_edition.ground.at_rest import Stream
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -44,31 +45,26 @@ _ACCESS: Final = (
     )),
     ("schema:accessibilityHazard", "none"),
 )  # fmt: skip
-_BEGINNING: Final = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file knows
 
 
 def write(edition: Edition) -> Iterator[Page]:
     """The book."""
-    yield Page(whole_file(ENDING), book(edition))
+    yield Page(whole_file(ENDING), Stream(partial(book, edition), is_words=False))
 
 
-def book(edition: Edition) -> bytes:
-    """The bytes of the book."""
-    made = tuple(chapters(edition))
-    style = (files("build_edition") / "exports" / "book.css").read_bytes()
-    contents = {
-        "META-INF/container.xml": _CONTAINER.encode(),
-        "book/package.opf": _package(edition, made),
-        "book/nav.xhtml": _contents(edition, made),
-        "book/style.css": style,
-        **{f"book/{one.name}": one.content for one in made},
-    }
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(zipfile.ZipInfo("mimetype", _BEGINNING), MIME, zipfile.ZIP_STORED)
-        for path, content in contents.items():
-            archive.writestr(zipfile.ZipInfo(path, _BEGINNING), content, zipfile.ZIP_DEFLATED)
-    return packed.getvalue()
+def book(edition: Edition) -> Iterator[bytes]:
+    """The book, part by part."""
+    return packed(_entries(edition))
+
+
+def _entries(edition: Edition) -> Iterator[Entry]:
+    listed = [one._replace(content=b"") for one in chapters(edition)]  # a chapter is in memory while it is packed
+    yield Entry("mimetype", (MIME.encode(),), is_packed=False)
+    yield Entry("META-INF/container.xml", (_CONTAINER.encode(),))
+    yield Entry("book/package.opf", (_package(edition, listed),))
+    yield Entry("book/nav.xhtml", (_contents(edition, listed),))
+    yield Entry("book/style.css", ((files("build_edition") / "exports" / "book.css").read_bytes(),))
+    yield from (Entry(f"book/{one.name}", (one.content,)) for one in chapters(edition))
 
 
 def _package(edition: Edition, made: Sequence[Chapter]) -> bytes:
