@@ -13,7 +13,8 @@ from typing import Final
 _FIGURES: Final = re.compile(r"(?<!\d)\d{1,3}(?:([.,'’\u00a0\u202f\u2009 ])\d{3})(?:\1\d{3})*(?!\d)|\d+")
 _LONGEST: Final = 12  # a longer row of figures is no number of a text
 _ROMAN: Final = re.compile(
-    r"\b(?=[IVXLCDM])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?<=[IVXLCDM])\b", re.IGNORECASE
+    r"\b(?=[IVXLCDM])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?<=[IVXLCDM])(?:e|er|re|ème|ᵉ|th|st|nd|rd|-?й|-?го)?\b",
+    re.IGNORECASE,
 )
 _WORTH: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 _IDEOGRAPHS: Final = re.compile("[〇零一二三四五六七八九十百千]+")
@@ -28,7 +29,7 @@ def figures_in(words: str) -> frozenset[int]:
 
 def numerals_in(words: str) -> frozenset[int]:
     """The numbers that may be written in Roman or Chinese numerals."""
-    roman = (_roman(match[0]) for match in _ROMAN.finditer(words))
+    roman = (_roman("".join(match.groups())) for match in _ROMAN.finditer(words))
     return frozenset((*roman, *(_ideographs(match[0]) for match in _IDEOGRAPHS.finditer(words))))
 
 

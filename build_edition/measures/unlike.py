@@ -12,11 +12,14 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.keys import Key
+from build_edition.ground.languages import code_of
 from build_edition.ground.places import LineMap, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.measures.align import words_of
-from build_edition.measures.numerals import figures_in, numerals_in
+from build_edition.measures.lone_numbers import lone_numbers
+from build_edition.measures.numerals import figures_in
 from build_edition.measures.one_sided import OneSided
+from build_edition.measures.said_days import exchanged_days, said_days
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
 from build_edition.model.witnesses import Doubt, Row
@@ -27,7 +30,6 @@ _DOUBTS: Final[Mapping[Doubt, str]] = {
     "speaker": "another person speaks",
 }
 _LEFT_OUT_OR_ADDED: Final = ("accuracy/omission", "accuracy/addition")
-_SPELLED_OUT: Final = 12  # up to which translators and printers write numbers in words
 Side = tuple[Edited, Sequence[str]]
 
 
@@ -90,19 +92,16 @@ def unlike(first: Edited, second: Edited, rows: Sequence[Row]) -> Iterator[Diagn
 def _alone(here: Side, there: Side, shared: Collection[Key]) -> Iterator[str]:
     """Figures, then names (of entries that both documents know), that stand on one side and are in no note."""
     told = " ".join(_told(*here) + _told(*there))
-    yield from (str(one) for one in sorted(_lone_figures(_words(*here), _words(*there)) - figures_in(told)))
+    words, languages = (_words(*here), _words(*there)), (_language(here), _language(there))
+    yield from (str(one) for one in sorted(lone_numbers(words, languages) - figures_in(told)))
+    days = exchanged_days(*(said_days(text, code) for text, code in zip(words, languages, strict=True)))
+    yield from (f"“{one}”" for one in sorted(days) if one not in told)
     names = (_named(*here) ^ _named(*there)) & set(shared)
     yield from (str(one) for one in sorted(names) if str(one) not in told)
 
 
-def _lone_figures(here: str, there: str) -> frozenset[int]:
-    """Figures of one side that the other has by no sign.
-
-    A small number that has nothing against it may be spelled out there, and is none.
-    """
-    out = figures_in(here) - figures_in(there) - numerals_in(there)
-    put = figures_in(there) - figures_in(here) - numerals_in(here)
-    return out | put if out and put else frozenset(one for one in out | put if one > _SPELLED_OUT)
+def _language(side: Side) -> str:
+    return code_of(side[0].document.header.language)
 
 
 def _words(edited: Edited, names: Sequence[str]) -> str:
