@@ -83,6 +83,13 @@ def test_a_version_without_a_day_is_not_said_to_be_of_the_documents_year(letter:
     assert not re.search(r"(?:0\.1\.0, |Right, 1936\. |\()1936[^)]", words), words
 
 
+@pytest.mark.parametrize("name", built_in())
+def test_a_version_without_a_day_takes_no_word_of_the_edition_for_a_month(letter: Reference, name: str) -> None:
+    words = cited(replace(letter, released="", container="The Lamps"), style_of(name))
+    assert "The Lamps" in words
+    assert "4321" not in words
+
+
 def test_two_works_of_one_author_and_year_are_each_cited_as_if_alone(letter: Reference) -> None:
     for name in built_in():
         alone = write_styled((letter,), style_of(name))

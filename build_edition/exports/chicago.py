@@ -21,17 +21,15 @@ from xml.sax.saxutils import quoteattr
 import lxml.html
 from lxml.html import HtmlElement
 
-from build_edition.exports.citations import SEEN, Reference
+from build_edition.exports.citations import SEEN, Reference, in_its_language
 from build_edition.exports.csl import to_csl, to_csl_date
 from build_edition.exports.pandoc_tree import SLOT_OF_ADDRESS, rich, tree_of
 from build_edition.ground.dates import in_words
-from build_edition.ground.languages import text_attributes
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import ProgramFailedError
 from build_edition.markup.cite import as_markdown, locale_of
 from build_edition.markup.escape import escaped
-from build_edition.markup.other_script import in_its_own, marked
 from build_edition.words.language import PLACEHOLDER, Words
 
 
@@ -64,17 +62,10 @@ def write_chicago(references: Sequence[Reference]) -> tuple[Note, ...]:
 
 def _note(one: HtmlElement, reference: Reference) -> Note:
     title = reference.title
-    markdown = _in_its_language(as_markdown(one).strip(), escaped(title), reference)
-    rich_text = _in_its_language(rich(one), html.escape(title, quote=False), reference)
+    markdown = in_its_language(as_markdown(one).strip(), escaped(title), reference)
+    rich_text = in_its_language(rich(one), html.escape(title, quote=False), reference)
     said = (" ".join(one.text_content().split()), markdown, rich_text)
     return Note(*(form.replace(SLOT_OF_ADDRESS, reference.address) for form in said))
-
-
-def _in_its_language(markup: str, title: str, reference: Reference) -> str:
-    """The citation, of which the title, and names in the letters of the text, say in which language they are."""
-    code, of_page = reference.title_language, reference.words.language
-    said = in_its_own(markup, title, text_attributes(code, reference.title) if code != of_page else "")
-    return marked(said, reference.language, of_page)
 
 
 def style_in(words: Words) -> str:

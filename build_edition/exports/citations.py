@@ -18,7 +18,8 @@ from typing import Final, Literal, cast
 import lxml.html
 from lxml.html import HtmlElement
 
-from build_edition.ground.languages import code_of
+from build_edition.ground.languages import code_of, text_attributes
+from build_edition.markup.other_script import in_its_own, marked
 from build_edition.markup.render import Renderer
 from build_edition.markup.titles import language_of_title
 from build_edition.model.documents import Header, Person
@@ -176,6 +177,13 @@ def plain(markdown: str) -> str:
         return ""
     html = Renderer(["attr_list"], {}).render(markdown).html
     return one_line(cast("HtmlElement", lxml.html.document_fromstring(f"<body>{html}</body>")).text_content())
+
+
+def in_its_language(markup: str, title: str, reference: Reference) -> str:
+    """The citation, of which the title, and names in the letters of the text, say in which language they are."""
+    code, of_page = reference.title_language, reference.words.language
+    said = in_its_own(markup, title, text_attributes(code, reference.title) if code != of_page else "")
+    return marked(said, reference.language, of_page)
 
 
 def parts(text: str) -> tuple[Part, ...]:

@@ -19,7 +19,18 @@ from typing import Any, Final, cast
 import lxml.html
 from lxml.html import HtmlElement
 
-from build_edition.exports.citations import ADDRESS, DAY, LOCATOR, MONTH, MONTH_NAME, SEEN, SHORT_MONTH, YEAR, Reference
+from build_edition.exports.citations import (
+    ADDRESS,
+    DAY,
+    LOCATOR,
+    MONTH,
+    MONTH_NAME,
+    SEEN,
+    SHORT_MONTH,
+    YEAR,
+    Reference,
+    in_its_language,
+)
 from build_edition.exports.pandoc_tree import CITED, SLOT_OF_ADDRESS, rich, tree_of
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.markup.cite import locale_of
@@ -29,7 +40,7 @@ from build_edition.words.language import Words
 
 _MONTH: Final = r"(?P<month>0?9|[^\W\d_]+\.?)"
 _DATES: Final = (
-    re.compile(rf"(?:(?P<first>27)\D{{1,3}}?)?{_MONTH}\D{{1,3}}?(?:(?P<day>27)\D{{1,3}}?)?(?P<year>4321)"),
+    re.compile(rf"(?:(?P<first>27)\D{{1,3}}?)?{_MONTH}[^\d\[]{{1,3}}?(?:(?P<day>27)\D{{1,3}}?)?(?P<year>4321)"),
     re.compile(rf"(?P<year>4321)\D{{1,3}}?{_MONTH}\D{{1,3}}?(?P<day>27)"),
 )
 
@@ -57,9 +68,13 @@ def in_style(items: Sequence[Mapping[str, Any]], style: Style, words: Words) -> 
 
 
 def honest(html: str, reference: Reference, *, is_place: bool) -> str:
-    """The citation, and behind it in words whatever of version, worth, place, address and day it does not say."""
+    """The citation, and behind it in words whatever of version, worth, place, address and day it does not say.
+
+    A title and names in another language than the page's say in which they are.
+    """
+    spoken = in_its_language(html, escape(reference.title, quote=False), reference)
     return " ".join(
-        (_ended(html), *(f"{escape(one, quote=False)}" for one in _unsaid(html, reference, is_place=is_place)))
+        (_ended(spoken), *(f"{escape(one, quote=False)}" for one in _unsaid(html, reference, is_place=is_place)))
     )
 
 
@@ -130,7 +145,7 @@ def _dated(html: str) -> str:
         if start >= 0:
             pieces += [html[at:start], slot]
             at = end
-    return "".join((*pieces, html[at:]))
+    return "".join((*pieces, html[at:])).replace("[4321]", f"[{YEAR}]")  # a year that a style guesses from that day
 
 
 def _month(said: str) -> str:

@@ -69,3 +69,31 @@ def test_cards_say_the_languages_of_titles_names_and_passages(chromium: Readers,
         assert [one for one in said if one[1:] != should(one[0])] == [], link
         seen |= {language_of(word) for word, *_ in said}
     assert seen == {"en", "de", "fr", "he", "ar", "ru"}
+
+
+def test_a_citation_that_is_shown_and_copied_says_the_languages_of_titles_and_names(
+    chromium: Readers, spoken: str
+) -> None:
+    page = chromium.new_page()
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    for document in (HEBREW, FRENCH):
+        page.goto(f"{spoken}edition/{document}/")
+        page.locator(".be-cite-button").click()
+        expect(page.locator(".be-tools-tabs [role=tab]").first).to_be_visible()
+        ways = page.locator(
+            ".be-tools-tabs [role=tab]:not([data-format=bib]):not([data-format=ris]):not([data-format=csl])"
+        )
+        assert ways.count() == 5
+        for way in ways.all():
+            way.click()
+            expect(way).to_have_attribute("aria-selected", "true")
+            said = said_below(page, "#be-tools-text")
+            foreign = [one for one in said if language_of(one[0]) != "en"]
+            assert foreign, way.get_attribute("data-format")
+            assert [one for one in said if one[1] != language_of(one[0])] == [], way.get_attribute("data-format")
+        page.locator(".be-tools-cite").get_by_role("button", name="Copy", exact=True).click()
+        expect(page.locator("#be-live")).to_contain_text("copied")
+        html = str(page.evaluate(
+            "navigator.clipboard.read().then(async ([one]) => (await one.getType('text/html')).text())"
+        ))  # fmt: skip
+        assert f'<span lang="{language_of(foreign[0][0])}"' in html
