@@ -6,6 +6,7 @@ In and out: plain values. Promises: what is read is what was written; nothing in
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -91,11 +92,36 @@ class PageRecord:
     scripts: Mapping[str, str]
 
 
+class Leads(NamedTuple):
+    """What of a record is asked for when every page is made, packed: its file, places, one a line, links, scripts."""
+
+    made: str
+    anchors: str
+    links: bytes
+    scripts: Mapping[str, str]
+
+    @classmethod
+    def of(cls, record: PageRecord) -> Leads:
+        """That of a record."""
+        lines = "".join(f"{anchor}\n" for anchor in record.anchors)
+        return cls(record.made, f"\n{lines}", zlib.compress(json.dumps(record.links).encode(), 1), record.scripts)
+
+    def has(self, anchor: str) -> bool:
+        """Whether the page has a place."""
+        return f"\n{anchor}\n" in self.anchors
+
+    @property
+    def to(self) -> Mapping[str, Mapping[str, str]]:
+        """The places linked to, by file, with the links as written."""
+        found: Mapping[str, Mapping[str, str]] = json.loads(zlib.decompress(self.links))
+        return found
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """A page that was made now: its record, what MkDocs complains of in it, and what is wrong with it."""
 
-    record: PageRecord
+    record: PageRecord | None
     complaints: Sequence[str] = ()
     changed: Sequence[Changed] = ()
     unsafe: str = ""

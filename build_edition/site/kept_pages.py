@@ -58,7 +58,7 @@ class KeptPages:
 
     def keep(self, page: Page, made: Made) -> None:
         """Keep what was made of a page, if it is sound; its file is written."""
-        if made.is_sound:
+        if made.is_sound and made.record is not None:
             self.store.put(_KIND, self.keys[page.file.src_uri], plain(made.record))
 
     def forget_others(self) -> None:

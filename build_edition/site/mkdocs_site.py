@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -26,7 +26,7 @@ from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.ranges import unpacked
 from build_edition.markup.quick.page import Quick
 from build_edition.markup.quick_inline import Quickly
-from build_edition.site.job import PageRecord
+from build_edition.site.job import Leads
 from build_edition.site.lighten import finished
 from build_edition.site.mend_theme import FOLDER_OF_SCRIPTS
 from build_edition.site.same_file import same
@@ -123,17 +123,30 @@ class MkDocsSite:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(script, encoding="utf-8", newline="")
 
-    def lost_anchors(self, records: Iterable[PageRecord], further: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-        """What MkDocs says of links to places that their pages do not have; a record for each page, in their order.
+    def lost_anchors(self, leads: Mapping[str, Leads], further: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+        """What MkDocs says of links to places that their pages do not have; `leads` of each page, by its path.
 
-        `further` are the places that pages lead on to.
+        `further` are the places that pages lead on to. MkDocs is asked about links to places that were not found.
         """
-        for page, record in zip(self.pages, records, strict=True):
-            page.present_anchor_ids = {*record.anchors, *unpacked(further.get(page.file.src_uri, ()))}
-            page.links_to_anchors = dict(_by_file(record.links, self.files))
         for page in self.pages:
+            page.present_anchor_ids = None
+        for page in self.pages:
+            page.links_to_anchors = dict(_by_file(_not_found(page, leads), self.files))
+            for file in page.links_to_anchors:
+                if file.page is not None and file.page.present_anchor_ids is None:
+                    ids = {*leads[file.src_uri].anchors.split("\n"), *unpacked(further.get(file.src_uri, ()))}
+                    file.page.present_anchor_ids = ids
             page.validate_anchor_links(files=self.files, log_level=self.config.validation.links.anchors)
         return self.complaints.taken()
+
+
+def _not_found(page: Page, leads: Mapping[str, Leads]) -> Mapping[str, Mapping[str, str]]:
+    """The links of a page to places that are not among those of the page they lead to."""
+    found = {}
+    for path, links in leads[page.file.src_uri].to.items():
+        if path in leads:
+            found[path] = {anchor: link for anchor, link in links.items() if not leads[path].has(anchor)}
+    return {path: links for path, links in found.items() if links}
 
 
 def _page(file: File, config: MkDocsConfig) -> Page:

@@ -24,7 +24,7 @@ from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.progress import Progress, counted, silent
 from build_edition.ground.store import Store, opened
 from build_edition.site.generation import WORK
-from build_edition.site.job import REFUSED, Job, Made, PageRecord, Pressed
+from build_edition.site.job import REFUSED, Job, Leads, Made, Pressed
 from build_edition.site.kept_pages import KeptPages
 from build_edition.site.mkdocs_site import Complaints, MkDocsSite
 from build_edition.site.press_page import press_page
@@ -64,18 +64,19 @@ def press(job: Job, tell: Progress = silent) -> Pressed:
 
 def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pressed:
     said = list(site.complaints.taken())
-    kept = {page.file.src_uri: known.taken(page) for page in site.pages}
-    asked = [page for page in site.pages if kept[page.file.src_uri] is None]
+    leads = {page.file.src_uri: Leads.of(kept) for page in site.pages if (kept := known.taken(page)) is not None}
+    asked = [page for page in site.pages if page.file.src_uri not in leads]
     site, unlike = proved(asked, site, job, known.store)
-    made = _made(asked, site, job, known, tell)
-    records = {path: record or made[path].record for path, record in kept.items()}
-    site.write_others(_scripts(records))
+    made = _made(asked, site, job, (known, leads), tell)
+    site.write_others(
+        {name: script for page in site.pages for name, script in leads[page.file.src_uri].scripts.items()}
+    )
     said += [line for one in made.values() for line in one.complaints]
-    said += site.lost_anchors(records.values(), job.further)
+    said += site.lost_anchors(leads, job.further)
     known.forget_others()
     changed = tuple(one for page in made.values() for one in page.changed)
     unsafe = tuple(f"{path} with {page.unsafe}" for path, page in made.items() if page.unsafe)
-    sums = {page.file.dest_uri: records[page.file.src_uri].made for page in site.pages}
+    sums = {page.file.dest_uri: leads[page.file.src_uri].made for page in site.pages}
     return Pressed(tuple(said), changed, unsafe, len(made), unlike, sums)
 
 
@@ -97,20 +98,23 @@ def proved(
     return (replace(site, quick=None) if unlike else site), unlike
 
 
-def _scripts(records: Mapping[str, PageRecord]) -> Mapping[str, str]:
-    return {name: script for record in records.values() for name, script in record.scripts.items()}
+def _made(
+    pages: Sequence[Page], site: MkDocsSite, job: Job, known: tuple[KeptPages, dict[str, Leads]], tell: Progress
+) -> Mapping[str, Made]:
+    """Pages made, by path, in their order, each kept as soon as it is made; the longest are begun first.
 
-
-def _made(pages: Sequence[Page], site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Mapping[str, Made]:
-    """Pages made, by path, in their order, each kept as soon as it is made; the longest are begun first."""
+    Of its record only what it leads to stays in memory, which is put beside what is known of the others.
+    """
     order = sorted(range(len(pages)), key=lambda at: -_length(pages[at].file))
     numbers = {page.file.src_uri: number for number, page in enumerate(site.pages)}
     asked = [numbers[pages[at].file.src_uri] for at in order]
     pressed = on_cores(lambda number: press_page(site, job, site.pages[number]), asked, job.jobs)
     made = {}
     for at, one in zip(order, counted(pressed, len(asked), "", tell), strict=True):
-        made[at] = one
-        known.keep(pages[at], one)
+        known[0].keep(pages[at], one)
+        if one.record is not None:
+            known[1][pages[at].file.src_uri] = Leads.of(one.record)
+        made[at] = replace(one, record=None)
     return {page.file.src_uri: made[at] for at, page in enumerate(pages)}
 
 
