@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 _LONG: Final = 1_000_000_000  # bytes of a file, for which the usual form of an entry might be too small
 _CHUNK: Final = 1_000_000
+_QUICKLY: Final = 3  # a third of the usual time, for a tenth more bytes
 
 
 class Entry(NamedTuple):
@@ -24,10 +25,10 @@ class Entry(NamedTuple):
     is_packed: bool = True
 
 
-def packed(entries: Iterable[Entry], level: int | None = None) -> Iterator[bytes]:
-    """A zip file of these; `level` is how closely they are packed, from 1 to 9."""
+def packed(entries: Iterable[Entry]) -> Iterator[bytes]:
+    """A zip file of these."""
     with tempfile.TemporaryFile() as file:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=level) as archive:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_QUICKLY) as archive:
             for one in entries:
                 entry = one.path if one.is_packed else zipfile.ZipInfo(one.path)  # which is stored, if nothing is said
                 with archive.open(entry, "w", force_zip64=one.size > _LONG) as member:
