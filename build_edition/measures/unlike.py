@@ -17,6 +17,7 @@ from build_edition.ground.places import LineMap, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.measures.align import words_of
 from build_edition.measures.lone_numbers import lone_numbers
+from build_edition.measures.name_sound import sounds_there
 from build_edition.measures.numerals import figures_in
 from build_edition.measures.one_sided import OneSided
 from build_edition.measures.said_days import exchanged_days, said_days
@@ -96,7 +97,8 @@ def _alone(here: Side, there: Side, shared: Collection[Key]) -> Iterator[str]:
     yield from (str(one) for one in sorted(lone_numbers(words, languages) - figures_in(told)))
     days = exchanged_days(*(said_days(text, code) for text, code in zip(words, languages, strict=True)))
     yield from (f"“{one}”" for one in sorted(days) if one not in told)
-    names = (_named(*here) ^ _named(*there)) & set(shared)
+    mine, its = _named(*here), _named(*there)
+    names = (_lone_names(mine, its, words[1]) | _lone_names(its, mine, words[0])) & set(shared)
     yield from (str(one) for one in sorted(names) if str(one) not in told)
 
 
@@ -109,9 +111,16 @@ def _words(edited: Edited, names: Sequence[str]) -> str:
     return "\n".join(words_of(document, document.paragraph(name)) for name in names)
 
 
-def _named(edited: Edited, names: Sequence[str]) -> set[Key]:
+def _lone_names(named: Mapping[Key, str], others: Collection[Key], words: str) -> set[Key]:
+    """What one text names and the other has not by any spelling, even where no entry gives that one."""
+    return {key for key, name in named.items() if key not in others and not sounds_there(name, words)}
+
+
+def _named(edited: Edited, names: Sequence[str]) -> Mapping[Key, str]:
+    """What is named in some paragraphs, with words that name it."""
     document = edited.document
-    return {key for name in names for one in edited.mentions_in(document.paragraph(name)) for key in one.entries}
+    found = (one for name in names for one in edited.mentions_in(document.paragraph(name)))
+    return {key: one.span.of(document.source.text) for one in found for key in one.entries}
 
 
 def _told(edited: Edited, names: Sequence[str]) -> list[str]:
