@@ -85,6 +85,7 @@ IN_WORDS = [
     ("en", "de", "3.5 pounds", "3,5 Pfund"),
     ("de", "en", "am 4.12.1936", "on December 4, 1936"),
     ("de", "en", "am 4.12.36", "on 4 December 1936"),
+    ("de", "ru", "die drei ersten von hundert und drei", "первые три из ста трех"),
 ]
 OTHERS_IN_WORDS = [
     ("en", "de", "23 men", "zweiunddreißig Mann", {23}),

@@ -166,7 +166,9 @@ def _joined(group: int, value: int, *, follows_and: bool) -> int:
     is_after_tens = (last in _TENS and value < _TEN) or (last in _SCORES and value < 2 * _TEN)
     is_dix_sept = last == _TEN and value in _AFTER_DIX
     has_room = not last or follows_and or is_after_tens or is_dix_sept
-    return group + value if has_room else group * HUNDRED + value  # nineteen thirty-six
+    if has_room or (last >= _TEN and value >= _TEN):
+        return group + value if has_room else group * HUNDRED + value  # nineteen thirty-six
+    return value  # “the three first” are two numbers
 
 
 def _runs(words: str, language: str) -> Iterator[list[int | None]]:
