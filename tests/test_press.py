@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import random
 import re
 import shutil
@@ -32,7 +33,7 @@ from build_edition.site import build, engine, kept_search
 from build_edition.site.description import with_description
 from build_edition.site.engine import QUIET, write_config
 from build_edition.site.heads import with_head
-from build_edition.site.job import Job, Pressed
+from build_edition.site.job import Job, Leads, PageRecord, Pressed
 from build_edition.site.lighten import finished
 from build_edition.site.mkdocs_site import Complaints, MkDocsSite
 from build_edition.site.press import proved
@@ -204,6 +205,16 @@ def test_where_a_sample_came_out_the_same_the_next_is_drawn_by_the_words_of_page
         assert proved(others, wrong, job, kept)[1] != []  # one that came out otherwise is not remembered as the same
         assert proved(others, loaded, job, kept)[1] == []
         assert proved(others, wrong, job, kept)[1] == []  # none of them is tried
+
+
+def test_a_link_to_a_place_that_no_page_has_is_said_and_one_that_a_page_leads_on_to_is_not(loaded: MkDocsSite) -> None:
+    loaded.config.validation.links.anchors = logging.WARNING
+    here, there = "edition/letter-1851-03-02.md", "edition/letter-1851-03-09.md"
+    links = {here: {"x": "#x", "y": "#y"}, there: {"a": "../b#a", "p9": "../b#p9", "q": "../b#q"}, "no.md": {"z": "z"}}
+    records = {page.file.src_uri: PageRecord("", {}, ["a", "b"], {}, {}) for page in loaded.pages}
+    records[here] = PageRecord("", {}, ["x"], links, {})
+    said = loaded.lost_anchors({path: Leads.of(one) for path, one in records.items()}, {there: ["p9"]})
+    assert [re.findall("'([^']*#[^']*)'", line)[0] for line in said] == ["#y", "../b#q"]
 
 
 def test_it_is_said_that_mkdocs_renders_every_page(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
