@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import flagship_result, named_edition, put_document
+from corpus import corpus
 from hypothesis import given
 from lxml import etree
 from test_weave import NOTHING_SHARED, annotated, in_turns
@@ -15,7 +16,7 @@ from test_weave import NOTHING_SHARED, annotated, in_turns
 from build_edition.anchor.weave import weave
 from build_edition.edition import compile_edition
 from build_edition.exports.iris import named as names_of
-from build_edition.exports.tei import write_corpus, write_document
+from build_edition.exports.tei import write_document
 from build_edition.exports.tei_ids import TEI, dated
 from build_edition.exports.tei_text import Body
 from build_edition.exports.xml import Xml, possible
@@ -97,11 +98,11 @@ def assert_pointers_point(root: etree._Element) -> None:
 def test_every_pointer_finds_what_it_points_at_in_each_file_and_in_the_one_of_all(edition: Edition) -> None:
     for edited in edition.edited:
         assert_pointers_point(etree.fromstring(write_document(edited, edition)))
-    assert_pointers_point(etree.fromstring(write_corpus(edition)))
+    assert_pointers_point(etree.fromstring(corpus(edition)))
 
 
 def test_so_it_does_in_the_real_one() -> None:
-    assert_pointers_point(etree.fromstring(write_corpus(flagship_result().value)))
+    assert_pointers_point(etree.fromstring(corpus(flagship_result().value)))
 
 
 def test_what_a_note_says_stands_beside_its_markdown(edition: Edition) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 from conftest import TESTS, flagship_result, run, tiny_edition
+from corpus import corpus
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_new_notes import BODIES, LETTER, LINES, plain
@@ -19,7 +20,6 @@ from build_edition.contribute.plain_yaml import yaml_of
 from build_edition.contribute.taken_edition import taken_edition
 from build_edition.diagnostics.findings import Findings, Result
 from build_edition.edition import compile_edition
-from build_edition.exports.tei import write_corpus
 from build_edition.ground.fold import fold_without
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place, Span
@@ -74,7 +74,7 @@ def assert_same(edition: Edition, again: Edition) -> None:
 
 def back(edition: Edition, folder: Path) -> Edition:
     """The edition that its TEI gives, with its pictures put back; it has no error."""
-    create(taken_edition(write_corpus(edition), ()).pages, folder)
+    create(taken_edition(corpus(edition), ()).pages, folder)
     for path, picture in edition.images.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(picture.content)
@@ -90,7 +90,7 @@ def test_an_edition_comes_back_whole(named: Path, tmp_path: Path) -> None:
 
 def test_so_does_the_real_edition(tmp_path: Path) -> None:
     edition, findings = flagship_result().value, Findings()
-    create(taken_edition(write_corpus(edition), ()).pages, tmp_path / "again")
+    create(taken_edition(corpus(edition), ()).pages, tmp_path / "again")
     again = parse_sources(read_tree(tmp_path / "again").value, findings)
     assert [str(one) for one in findings.all if one.is_error] == []
     assert said(again.documents) == said(tuple(edition.documents))
@@ -108,7 +108,7 @@ def test_so_does_the_real_edition(tmp_path: Path) -> None:
 
 def test_an_edition_in_two_languages_comes_back_whole(tmp_path: Path) -> None:
     edition = compile_edition(TESTS / "editions" / "bilingual", is_proved=False).value
-    assert any("pictures are not in TEI" in one for one in taken_edition(write_corpus(edition), ()).said)
+    assert any("pictures are not in TEI" in one for one in taken_edition(corpus(edition), ()).said)
     assert_same(edition, back(edition, tmp_path / "again"))
 
 
@@ -234,7 +234,7 @@ def test_any_registers_come_back_as_they_were(registers: dict[str, list[Any]]) -
 
     entries = read(registers)
     shared = replace(tiny_edition().shared, entries=tuple(one for found in entries.values() for one in found))
-    again = edition_in_tei(write_corpus(replace(tiny_edition(), shared=shared)))
+    again = edition_in_tei(corpus(replace(tiny_edition(), shared=shared)))
     assert said(read(again.registers)) == said(entries)
 
 
@@ -248,7 +248,7 @@ def test_any_parallels_come_back_as_they_were(found: list[Any]) -> None:
     keys = [one.key for one in parallels]
     summaries = tuple(replace(one, passages=tuple(map(line, keys))) for one in tiny_edition().summaries)
     edition = replace(tiny_edition(), shared=replace(tiny_edition().shared, parallels=parallels), summaries=summaries)
-    assert said(read(list(edition_in_tei(write_corpus(edition)).parallels))) == said(parallels)
+    assert said(read(list(edition_in_tei(corpus(edition)).parallels))) == said(parallels)
 
 
 def line(parallel: Key) -> PassageLine:
@@ -276,7 +276,7 @@ def test_what_is_written_as_yaml_is_read_as_it_was(data: Data) -> None:
 
 def test_the_command_makes_an_edition_that_builds(named: Path, tmp_path: Path) -> None:
     file = tmp_path / "edition.tei.xml"
-    file.write_bytes(write_corpus(compile_edition(named, is_proved=False).value))
+    file.write_bytes(corpus(compile_edition(named, is_proved=False).value))
     ran = run("new", "edition", tmp_path / "again", "--from", file)
     assert ran.code == 0, ran.err
     assert "3 documents, " in ran.out
@@ -298,7 +298,7 @@ def test_the_command_makes_an_edition_that_builds(named: Path, tmp_path: Path) -
     ],
 )
 def test_a_file_that_is_no_edition_or_was_tampered_with_is_refused(before: str, after: str, sentence: str) -> None:
-    written = write_corpus(tiny_edition()).decode()
+    written = corpus(tiny_edition()).decode()
     assert before in written
     with pytest.raises(NotTaken, match=sentence):
         edition_in_tei(written.replace(before, after).encode())
@@ -306,11 +306,11 @@ def test_a_file_that_is_no_edition_or_was_tampered_with_is_refused(before: str, 
 
 def test_who_takes_a_whole_edition_for_a_document_is_told_what_makes_it_again() -> None:
     with pytest.raises(NotTaken, match="`build-edition new edition FOLDER --from FILE` makes it again"):
-        take_in(write_corpus(tiny_edition()), "edition.tei.xml")
+        take_in(corpus(tiny_edition()), "edition.tei.xml")
 
 
 def test_a_change_made_in_the_tei_counts(named: Path, tmp_path: Path) -> None:
-    written = write_corpus(compile_edition(named, is_proved=False).value).decode()
+    written = corpus(compile_edition(named, is_proved=False).value).decode()
     assert written.count(">1866<") == 1
     create(taken_edition(written.replace(">1866<", ">1867<").encode(), ()).pages, tmp_path / "again")
     entries = parse_sources(read_tree(tmp_path / "again").value, Findings()).shared.entries

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import bilingual_result, run
+from corpus import corpus
 from lxml import etree
 from test_facsimiles import ALT, LETTER, shown_from, with_pictures
 
@@ -16,7 +17,7 @@ from build_edition.contribute.taken import taken
 from build_edition.contribute.taken_edition import taken_edition
 from build_edition.edition import compile_edition
 from build_edition.exports.grammar import faults_of
-from build_edition.exports.tei import write_corpus, write_document
+from build_edition.exports.tei import write_document
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -58,7 +59,7 @@ def test_a_picture_is_a_surface_to_which_the_mark_of_its_page_leads(bilingual: E
 
 
 def test_the_whole_edition_has_them_too_and_is_valid(bilingual: Edition) -> None:
-    tei = b"".join(write_corpus(bilingual))
+    tei = corpus(bilingual)
     assert list(faults_of("tei_all", tei)) == []
     assert len(etree.fromstring(tei).findall(f"{T}TEI/{T}facsimile")) == len(
         {one.path.split("/")[1] for one in bilingual.images.values()}
@@ -96,7 +97,7 @@ def test_a_picture_of_an_archive_is_named_by_its_address_and_its_service(tiny: P
 
 def test_what_has_no_picture_has_no_trace_of_any(tiny: Path) -> None:
     edition = compile_edition(tiny).value
-    assert b"facs" not in b"".join(write_corpus(edition))
+    assert b"facs" not in corpus(edition)
     assert [one.pictures for one in (taken(written(edition, LETTER), LETTER, "x.xml"),)] == [()]
 
 

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 from conftest import BILINGUAL, SOURCES_ONLY, files_below, run
+from corpus import corpus
 from hypothesis import given
 from hypothesis import strategies as st
 from in_volumes import OF, put_in_volumes
 
 from build_edition.contribute.taken_edition import taken_edition
 from build_edition.edition import compile_edition
-from build_edition.exports.tei import write_corpus
 from build_edition.ground.filing import PARTS, SHARED, VOLUME_FILE, filed, folder_in, volumes_among, without_volume
 from build_edition.ground.store import opened
 from build_edition.markup.render import renderer_of
@@ -195,7 +195,7 @@ def test_a_former_text_is_known_after_its_document_was_moved(tiny: Path) -> None
 
 
 def test_an_edition_in_tei_comes_back_in_its_volumes(both: tuple[Edition, Edition]) -> None:
-    content = b"".join(write_corpus(both[1]))
+    content = corpus(both[1])
     paths = {page.path for page in taken_edition(content, reserved_names()).pages}
     assert {"sources/letters/volume.yml", f"sources/letters/{LETTER}/text.txt"} <= paths
     assert f"sources/{LETTER}/text.txt" not in paths

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import BILINGUAL, ROOT, TESTS
+from corpus import corpus
 from hypothesis import given, settings
 from schematron import failures
 from test_weave import NOTHING_SHARED, annotated, in_turns
@@ -15,7 +16,7 @@ from validating import needs
 
 from build_edition.anchor.weave import weave
 from build_edition.edition import compile_edition
-from build_edition.exports.tei import write_corpus, write_document
+from build_edition.exports.tei import write_document
 from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
@@ -62,7 +63,7 @@ def test_whatever_is_said_and_noted_follows_the_grammar(tmp_path: Path) -> None:
 
 def test_pictures_of_the_pages_follow_grammar_and_rules(tmp_path: Path) -> None:
     edition = compile_edition(BILINGUAL).value
-    (tmp_path / "edition.xml").write_bytes(write_corpus(edition))
+    (tmp_path / "edition.xml").write_bytes(corpus(edition))
     for one in edition.edited:
         (tmp_path / f"{one.id}.xml").write_bytes(write_document(one, edition))
     files = sorted(tmp_path.iterdir())
