@@ -28,6 +28,9 @@ FLAGS = [
     "--no-first-run",
     "--disable-background-networking",
     "--disable-sync",
+    # the tests read one page at a time: one process shows them all, and draws them itself
+    "--renderer-process-limit=1",
+    "--in-process-gpu",
 ]
 DESK, PHONE, NARROW = (1280, 900), (390, 844), (320, 640)
 PATIENCE = 40_000  # a busy machine draws slowly; a test that passes never waits so long

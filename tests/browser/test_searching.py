@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 import pytest
-from browsing import Readers, with_modules
+from browsing import Readers, context_of, with_modules
 from conftest import flagship_result
 from playwright.sync_api import Page, Route, expect
 
@@ -30,10 +30,7 @@ ADDRESSES = """async ([script, query]) => {
 
 @pytest.fixture(params=[DESK, PHONE], ids=["desk", "phone"])
 def page(chromium: Readers, request: pytest.FixtureRequest) -> Page:
-    context = chromium.new_context(viewport={"width": request.param[0], "height": request.param[1]})
-    context.set_default_timeout(30_000)
-    expect.set_options(timeout=30_000)
-    return context.new_page()
+    return context_of(chromium, request.param).new_page()
 
 
 def addresses(page: Page, site: str, query: str) -> list[str]:
