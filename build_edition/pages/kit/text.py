@@ -95,7 +95,7 @@ def units_of(
         turn = division if isinstance(division, Turn) else None
         of_division = division.paragraphs if isinstance(division, Turn) else (division,)
         for paragraph in of_division if only is None else (one for one in of_division if one.id in only):
-            lines = [lacuna(gaps[paragraph.id])] if paragraph.id in gaps else []
+            lines = [lacuna(words, document, gaps[paragraph.id])] if paragraph.id in gaps else []
             if turn is not None and turn.paragraphs[0] is paragraph:
                 lines += _before_turn(words, turn)
             lines += (set_paragraph(paragraph), attributes(paragraph, turn, document.header, prefix) + "\n")
@@ -124,9 +124,11 @@ def language_of(document: Document) -> str:
     return text_attributes(found.value if found is not None else "", document.source.text)
 
 
-def lacuna(description: str) -> str:
-    """The editors' word on text that is missing before a paragraph."""
-    return f"[{escaped(description)}]\n{{: .be-lacuna .be-editorial }}\n"
+def lacuna(words: Words, document: Document, description: str) -> str:
+    """The editors' word on text that is missing before a paragraph, in their language and not in the text's."""
+    is_foreign = document.header.language not in ("", words.language)
+    spoken = f'<span lang="{words.language}" dir="ltr">{escaped(description)}</span>' if is_foreign else ""
+    return f"[{spoken or escaped(description)}]\n{{: .be-lacuna .be-editorial }}\n"
 
 
 def printed_mark(words: Words, mark: Milestone) -> str:
