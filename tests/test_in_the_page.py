@@ -166,6 +166,6 @@ def test_no_value_ends_its_attribute_or_its_script(words: str, more: str) -> Non
     assert {tag for tag, _ in tags} <= {"link", "meta"}
     assert {name for _, found in tags for name in found} <= {"rel", "href", "name", "property", "content"}
     entry = replace(edition.entries[0], name=words, summary=more)
-    said = script(thing(entry, str, more))
+    said = script(thing(entry, str, more, ("", "")))
     assert Heard(said).tags == [("script", {"type": "application/ld+json"})]
     assert json.loads(said[said.index(">") + 1 : said.rindex("<")]).get("name", "") == words

@@ -75,7 +75,7 @@ def test_citations_name_each(reference: Reference) -> None:
 
 
 def test_heads_of_pages_name_each(reference: Reference) -> None:
-    said = schema_org.work(reference, "", "")
+    said = schema_org.work(reference, lambda _: "")
     assert [one["name"] for one in said["sender"]] == SENDERS
     assert [one["name"] for one in said["recipient"]] == RECIPIENTS
     assert said["dateReceived"] == "1917-03-09"
