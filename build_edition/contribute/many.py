@@ -14,7 +14,7 @@ from typing import Final
 
 from build_edition.contribute.document_header import id_from
 from build_edition.contribute.rows import FIELDS, Row
-from build_edition.contribute.scaffold import Given, as_called, made_document
+from build_edition.contribute.scaffold import Given, as_called, made_document, placed
 from build_edition.contribute.taken import ManyInOne, Taken, many_in_one, taken
 from build_edition.ground.filing import folder_in
 from build_edition.ground.progress import Progress, counted
@@ -139,8 +139,7 @@ def _row(root: Path, wanted: Wanted, one: _Text, cells: Mapping[str, str], ids: 
     found = made_document(made, document, given)
     state, doubts = "new", found.head.doubts
     if wanted.is_written:
-        pages = [replace(page, path=page.path.replace(f"sources/{document}/", f"{folder}/", 1)) for page in found.pages]
-        in_the_way = _write(root, folder, as_called(pages, root), one.kept)
+        in_the_way = _write(root, folder, as_called(placed(found.pages, document, folder), root), one.kept)
         state, doubts = ("not taken", (in_the_way,)) if in_the_way else ("written", doubts)
     return Row(
         one.file, one.piece, document, state, found.kind, found.head.values, found.head.because, found.words, doubts

@@ -13,9 +13,8 @@ FIELDS: Final = ("title", "date", "sender", "recipient")
 class Row:
     """One text: where it is from (a file, the number of a piece), its id and kind, what its head says, what is to say.
 
-    `volume` is the one it is put into, if any.
-
-    `state` is `new`, `written`, `there` (taken in before), `left out`, or `not taken`.
+    `state` is `new`, `written`, `there` (taken in before), `left out`, or `not taken`; `volume` the one it is put into,
+    if any.
     """
 
     file: str

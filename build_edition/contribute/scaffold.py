@@ -105,6 +105,11 @@ def as_called(pages: Sequence[Page], root: Path) -> tuple[Page, ...]:
     )
 
 
+def placed(pages: Sequence[Page], document: str, folder: str) -> list[Page]:
+    """The files of a document in the folder that it is to have, which may lie in a volume."""
+    return [replace(page, path=page.path.replace(f"sources/{document}/", f"{folder}/", 1)) for page in pages]
+
+
 def _marked(found: Layout, facts: Mapping[str, str]) -> Layout:
     """How a text is set, without the marks that were seen in it where the file itself says which it has."""
     if "marks" not in facts:

@@ -7,17 +7,17 @@ overwritten, and where one exists nothing is written; what cannot be done is a `
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from build_edition.contribute.document_header import id_from
 from build_edition.contribute.edition_files import Wishes, new_edition, problems
 from build_edition.contribute.registered import registered
-from build_edition.contribute.scaffold import Given, as_called, made_document
+from build_edition.contribute.scaffold import Given, as_called, made_document, placed
 from build_edition.contribute.taken import taken
 from build_edition.contribute.taken_edition import taken_edition
 from build_edition.contribute.taken_notes import proposals
+from build_edition.ground.filing import folder_in
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
@@ -92,21 +92,18 @@ def start_document(root: Path, file: Path, asked: Asked = _NOTHING) -> str:
     except NotTaken as refused:
         raise Refused(f"{file} cannot be taken in: {refused}", is_usage_error=False) from refused
     found = made_document(made, document, Given(asked.kind, registered=registered(root)))
-    pages = [replace(page, path=page.path.replace(f"sources/{document}/", f"{folder}/", 1)) for page in found.pages]
-    written = _create(as_called(pages, root), root)
+    written = _create(as_called(placed(found.pages, document, folder), root), root)
     (root / folder / "annotations").mkdir(exist_ok=True)  # the first note has its place
     return written + found.report.replace(f"sources/{document}/", f"{folder}/")
 
 
 def _folder(root: Path, document: str, volume: str) -> str:
     """The folder that a document is to have, below the edition."""
-    if not volume:
-        return f"sources/{document}"
-    if wrong := why_no_volume(root, volume):
+    if volume and (wrong := why_no_volume(root, volume)):
         raise Refused(wrong, is_usage_error=True)
-    if (root / "sources" / document).exists():
+    if volume and (root / "sources" / document).exists():
         raise Refused(f"sources/{document} is there already; give another id with --id", is_usage_error=False)
-    return f"sources/{volume}/{document}"
+    return folder_in(volume, document)
 
 
 def start_notes(edition: Edition, root: Path, file: Path, document: str = "") -> tuple[str, bool]:

@@ -62,13 +62,13 @@ def written_table(rows: Iterable[Row], *, has_volumes: bool = False) -> bytes:
     """
     out = io.StringIO()
     writer = csv.writer(out)
-    writer.writerow((*COLUMNS, "volume") if has_volumes else COLUMNS)
+    writer.writerow([*COLUMNS, *["volume"] * has_volumes])
     for row in rows:
         take = "no" if row.state == "left out" else "yes"
         because = "; ".join(f"{key}: {why}" for key, why in row.because.items())
         values = (row.values.get(key, "") for key in FIELDS)
         cells = (take, "", row.id, row.kind, *values, row.file, row.piece, row.words or "", row.state, because)
-        last = ("; ".join(row.remarks), row.volume) if has_volumes else ("; ".join(row.remarks),)
+        last = ("; ".join(row.remarks), *[row.volume] * has_volumes)
         writer.writerow([_cell(str(one)) for one in (*cells, *last)])
     return out.getvalue().encode("utf-8-sig")
 

@@ -18,7 +18,7 @@ from build_edition.exports.formats import whole_file
 from build_edition.exports.statement import edition_line
 from build_edition.exports.tables.every import tables_of
 from build_edition.exports.tables.shapes import Column, Reference, Table, has_lists, listed
-from build_edition.ground.at_rest import Stream
+from build_edition.ground.at_rest import Stream, in_chunks
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -31,7 +31,6 @@ SAYS: Final = phrase(
 ENDING: Final = "sqlite"
 MIME: Final = "application/vnd.sqlite3"
 _TYPES: Final = {"words": "TEXT", "number": "INTEGER", "flag": "INTEGER", "list": "TEXT", "address": "TEXT"}
-_CHUNK: Final = 1_000_000
 _VERSION_OF_LIBRARY: Final = slice(96, 100)  # of the head of the file, by the description of SQLite's format
 
 
@@ -48,8 +47,7 @@ def _file(edition: Edition) -> Iterator[bytes]:
             head = bytearray(file.read(_VERSION_OF_LIBRARY.stop))
             head[_VERSION_OF_LIBRARY] = bytes(4)
             yield bytes(head)
-            while chunk := file.read(_CHUNK):
-                yield chunk
+            yield from in_chunks(file)
 
 
 def _write(edition: Edition, path: Path) -> None:

@@ -112,6 +112,12 @@ def _library() -> object:
     return ctypes.CDLL(None) if sys.platform == "linux" else None
 
 
+def in_chunks(file: BinaryIO) -> Iterator[bytes]:
+    """What is in a file from where it is read next, part by part."""
+    while chunk := file.read(_CHUNK):
+        yield chunk
+
+
 def _sha256(chunks: Iterable[bytes]) -> str:
     known = hashlib.sha256()
     for chunk in chunks:

@@ -203,8 +203,3 @@ class Summary:
     def named(self) -> frozenset[Key]:
         """Everything that is mentioned or speaks in it."""
         return frozenset(key for line in self.mentions for key in line.entries) | {*self.turns}
-
-    @property
-    def name(self) -> str:
-        """Its short title as it stands inside a sentence."""
-        return self.short_title[:1].lower() + self.short_title[1:]

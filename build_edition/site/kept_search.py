@@ -53,7 +53,7 @@ def kept_index(
             known = part_of_index(packs, language)
             if aside.now is not None:
                 _lay(known, aside.now / key)
-            store.put(_KIND, key, {page.path: _sha256(_bytes(page)) for page in known})
+            store.put(_KIND, key, {page.path: page.sha256 for page in known})
         return known
 
     made = index_of_volumes(found, language, part)
@@ -71,7 +71,7 @@ def _lay(pages: Sequence[Page], path: Path) -> None:
     path.parent.mkdir(exist_ok=True)
     with ZipFile(path, "w") as file:
         for page in pages:
-            file.writestr(page.path, _bytes(page))
+            file.writestr(page.path, b"".join(page.chunks))
 
 
 @contextmanager
@@ -113,10 +113,6 @@ def _read(folder: Path, path: str) -> bytes:
         return (folder / path).read_bytes()
     except OSError:
         return b""
-
-
-def _bytes(page: Page) -> bytes:
-    return page.content if isinstance(page.content, bytes) else page.content.encode()
 
 
 def _sha256(content: bytes) -> str:
