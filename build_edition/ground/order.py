@@ -12,10 +12,10 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from build_edition.ground.loosely import LETTERS
+
 _CYRILLIC: Final = ("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk")
-_JOINED: Final = str.maketrans({
-    "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ŀ": "l", "ħ": "h", "ŧ": "t",
-})  # fmt: skip
+_JOINED: Final = str.maketrans({**{one: plain for one, plain in LETTERS.items() if plain.isascii()}, "ŀ": "l"})
 _OWN: Final = "йїўќѓ"  # letters with a mark that dictionaries keep apart
 _BETWEEN: Final = re.compile(r"[^\w]+|_")
 
