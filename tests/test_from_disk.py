@@ -13,9 +13,9 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from conftest import ROOT, TINY, run
 
-from build_edition.site.from_disk import bundle, set_for_disk
-
-READER = ROOT / "build_edition/assets/reader"
+from build_edition.pages.kit.bundle import Wants, bundles
+from build_edition.site.from_disk import one_script, set_for_disk
+from build_edition.words.language import ENGLISH
 
 
 class Ways(HTMLParser):
@@ -90,23 +90,33 @@ def test_what_is_kept_for_scripts_is_what_the_files_hold(offline_site: Path) -> 
     assert json.loads(said[1]) == (offline_site / "edition/cards.json").read_text()
 
 
-def test_modules_stand_once_each_after_what_they_import() -> None:
-    modules = {
-        "reader.js": 'import { a as b } from "./x/a.js";\nimport * as c from "./x/c.js";\nb(c.d);\n',
-        "x/a.js": 'import {\n  d,\n} from "./c.js";\nexport function a() { return d; }\n',
-        "x/c.js": "export const d = 1;\nexport async function e() { return import(import.meta.url); }\nexport class F {}\n",
-        "x/unused.js": "export const g = 2;\n",
-    }
-    made = bundle(modules)
-    assert re.findall(r'^modules\["(.*?)"\] =', made, re.MULTILINE) == ["x/c.js", "x/a.js", "reader.js"]
-    assert 'const { a: b } = modules["x/a.js"];\nconst c = modules["x/c.js"];' in made
-    assert "return { d, e, F };" in made
-    assert "importFromDisk(`${EDITION_FOLDER}assets/reader/x/c.js`)" in made
+def test_bundles_stand_once_each_after_what_they_ask_for() -> None:
+    made = one_script(
+        {
+            "reader.js": 'import{a as b,\n$ as ee}from"./shared.js?v=1";import{d}from"./other.js";b(ee,()=>import("./later.js?v=1"));',
+            "later.js": 'import{a as n}from"./shared.js";import(new URL("x.js",n).href);export{n as Later};',
+            "shared.js": "var w=new URL(import.meta.url),x=1;export{w as a,x as $,x};\n",
+            "other.js": "var d=2;export{d};",
+            "unused.js": "var g=2;",
+        }
+    )
+    assert re.findall(r'^bundles\["(.*?)"\] =', made, re.MULTILINE) == [
+        "shared.js",
+        "other.js",
+        "later.js",
+        "reader.js",
+    ]
+    assert 'const {a: b,\n$: ee} = bundles["shared.js"];\nconst {d} = bundles["other.js"];\nb(ee,' in made
+    assert "return {a: w, $: x, x};" in made
+    assert "new URL(`${EDITION_FOLDER}assets/reader/shared.js`)" in made
+    assert 'b(ee,()=>Promise.resolve(bundles["later.js"]));' in made
+    assert 'importFromDisk(new URL("x.js",n).href);return {Later: n};' in made
 
 
-def test_no_line_of_the_reader_that_imports_or_exports_is_left_over() -> None:
-    made = bundle({path.relative_to(READER).as_posix(): path.read_text() for path in READER.rglob("*.js")})
-    assert re.findall(r"^\s*(?:import|export)\b.*|import\.meta.*", made, re.MULTILINE) == []
+@pytest.mark.parametrize("kind", [Wants(), Wants(pictures=True, witnesses=True)])
+def test_no_line_of_the_reader_that_imports_or_exports_is_left_over(kind: Wants) -> None:
+    made = one_script(bundles(ENGLISH, kind))
+    assert re.findall(r"(?:^|[;{}\n])\s*(?:import|export)\b.{9}|import\.meta.*|\bimport\(", made) == []
 
 
 @pytest.mark.parametrize(

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import gzip
+import io
 import json
 import re
 import shutil
+import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import BILINGUAL, TESTS, TINY, bilingual_result, built_once, files_below, put_document
+from conftest import BILINGUAL, ROOT, TESTS, TINY, bilingual_result, built_once, files_below, put_document
 
 from build_edition.edition import compile_edition
 from build_edition.exports.tables.every import tables_of
 from build_edition.model.edited import Edition
-from build_edition.pages.kit.bundle import Wants, bundles, modules
+from build_edition.pages.kit.bundle import Wants, bundles
+from build_edition.site.from_disk import one_script
 from build_edition.words.catalogue import languages, words_of
-from build_edition.words.language import Words
+from build_edition.words.language import ENGLISH, Words
 
 # what names each feature, wherever it is: in words, classes, file names, addresses
 TRACES = {
@@ -27,10 +32,15 @@ TRACES = {
     "network": r"be-network|who writes to whom|edition/correspondence",
     "glossary": r"glossar|rendered in more than one way",
 }
+READER = ROOT / "build_edition/assets/reader"
 EVERYWHERE = re.compile("|".join(TRACES.values()), re.IGNORECASE)
 # what may be written is told to editors, and the kinds of variants that TEI knows to its readers, whatever an edition has
-OF_THE_FORMAT = re.compile(r"^edition/(?:schema|diagnostics|fields)/|^edition/downloads/[^/]*\.zip$")
-FOREIGN = re.compile(r"^assets/|^edition/pagefind/(?:pagefind|wasm)[\w.-]*$|\.(?:woff2|gz|pdf|docx|epub|pf_\w+)$")
+OF_THE_FORMAT = re.compile(r"^edition/(?:schema|diagnostics|fields)[/.]")
+FOREIGN = re.compile(
+    r"(?:^|\.zip!)assets/|^edition/(?:from-disk/)?pagefind/(?:pagefind|wasm)[\w.-]*$|\.(?:woff2|pdf|pf_\w+(?:\.js)?)$"
+)
+# what a kind of text or a grave error of a translation is shown by, which other editions have without any of these
+OF_TEXTS_AND_NOTES = re.compile(r"be-(?:milestone|grave.*|misleads|severity-.*|where|evidence|by-hand)")
 IN_TEI = re.compile(rb"<variantEncoding [^>]*>")
 ENRICHED, ORIGINAL = "letter-1851-03-02", "letter-1851-03-02-nb"
 OTHERS = ("letter-1851-03-09", "hearing-1851-04-01")
@@ -80,6 +90,29 @@ def changed(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
     return {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
 
 
+def opened(site: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    """Every file by its path, and behind the path of an archive each file in it."""
+    for path, content in site.items():
+        if content.startswith(b"PK"):
+            with zipfile.ZipFile(io.BytesIO(content)) as archive:
+                yield from opened({f"{path}!{name}": archive.read(name) for name in archive.namelist()})
+        elif content.startswith(b"\x1f\x8b"):
+            yield from opened({f"{path}!": gzip.decompress(content)})
+        else:
+            yield path, content
+
+
+def named_in(site: dict[str, bytes], traces: re.Pattern[str]) -> dict[str, list[str]]:
+    """Path of each file in which something is named → what it names."""
+    looked_at = {path: of for path, of in opened(site) if not OF_THE_FORMAT.match(path) and not FOREIGN.search(path)}
+    kinds = {path.rpartition(".")[2] for path in looked_at}
+    assert {"html", "js", "css", "json", "xml", "csv", "sqlite", "txt"} <= kinds
+    assert any("!" in path for path in looked_at)
+    said = {path: IN_TEI.sub(b"", content).decode("utf-8", "replace") for path, content in looked_at.items()}
+    found = {path: sorted({match[0] for match in traces.finditer(text)}) for path, text in said.items()}
+    return {path: names for path, names in found.items() if names}
+
+
 def records_of(site: dict[str, bytes]) -> dict[str, object]:
     """What the search has of each place: address → its record and its words."""
     packs = sorted(path for path in site if path.startswith("edition/pagefind/records/"))
@@ -92,17 +125,45 @@ def records_of(site: dict[str, bytes]) -> dict[str, object]:
 
 def test_a_site_without_originals_pictures_and_languages_names_nothing_of_them(built_tiny: Path) -> None:
     site = files_below(built_tiny / "site")
-    looked_at = [path for path in site if not OF_THE_FORMAT.match(path) and not FOREIGN.search(path)]
-    kinds = {path.rpartition(".")[2] for path in looked_at}
-    assert {"html", "js", "css", "json", "xml", "csv", "sqlite", "txt"} <= kinds
-    found = {
-        path: sorted(
-            {match[0] for match in EVERYWHERE.finditer(IN_TEI.sub(b"", site[path]).decode("utf-8", "replace"))}
-        )
-        for path in looked_at
-    }
-    assert {path: names for path, names in found.items() if names} == {}
+    assert named_in(site, EVERYWHERE) == {}
     assert [path for path in site if EVERYWHERE.search(path)] == []
+
+
+def test_nor_does_one_for_the_disk_with_registers_and_volumes(offline_site: Path) -> None:
+    of_registers = ("map", "network", "glossary")
+    traces = re.compile("|".join(TRACES[one] for one in TRACES if one not in of_registers), re.IGNORECASE)
+    assert named_in(files_below(offline_site), traces) == {}
+
+
+def test_no_rule_or_script_of_it_speaks_of_what_only_pages_with_them_are_made_of(
+    built_tiny: Path, built_bilingual: Path, offline_site: Path
+) -> None:
+    """What a feature to come has its pages made of is looked for without being named here."""
+    plain, full = (classes_of(files_below(one / "site")) for one in (built_tiny, built_bilingual))
+    theirs = {one for one in full - plain if not OF_TEXTS_AND_NOTES.fullmatch(one)}
+    assert {"be-witnesses", "be-variant", "be-facsimile", "be-languages", "be-tied"} <= theirs
+    spoken_of = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(theirs))})(?![\w-])")
+    for site in (files_below(built_tiny / "site"), files_below(offline_site)):
+        ours = {path: of.decode() for path, of in site.items() if re.match(r"edition/assets/.*\.(?:css|js)$", path)}
+        assert len(ours) > 8
+        assert {path: set(spoken_of.findall(text)) for path, text in ours.items() if spoken_of.search(text)} == {}
+
+
+def test_what_only_some_editions_have_costs_the_scripts_of_the_others_less_than_they_had() -> None:
+    """Each kind of reader is larger than the plain one, on the web and from the disk alike."""
+    kinds = [Wants(*both) for both in ((False, False), (False, True), (True, False), (True, True))]
+    made = [bundles(ENGLISH, one) for one in kinds]
+    web = [sum(map(len, scripts.values())) for scripts in made]
+    disk = [len(one_script(scripts)) for scripts in made]
+    assert web == sorted(set(web))
+    assert disk == sorted(set(disk))
+
+
+def classes_of(site: dict[str, bytes]) -> set[str]:
+    """Our classes on the pages of a site."""
+    pages = [content.decode() for path, content in site.items() if path.endswith(".html")]
+    said = (name for page in pages for found in re.findall(r'\sclass="([^"]*)"', page) for name in found.split())
+    return {name for name in said if name.startswith("be-")}
 
 
 @pytest.fixture(scope="module")
@@ -157,7 +218,7 @@ def test_scripts_are_given_the_sentences_that_they_say_and_no_other(language: st
     words, everything = words_of(language), Wants(pictures=True, witnesses=True)
     plain, whole = (given_to_scripts(words, one) for one in (Wants(), everything))
     assert whole == words.in_scripts
-    shows_pictures = [script for name, script in modules(words, everything).items() if "/facsimile/" in name]
+    shows_pictures = [path.read_text() for path in (READER / "features/facsimile").iterdir()]
     of_pictures = {one for one in whole - plain if any(f'"{one}"' in script for script in shows_pictures)}
     assert {"Picture before", "Larger", "Picture of the original"} <= of_pictures
     assert whole - plain - of_pictures == {"Variants", "Variant {number}", "those of words ({n})"}
@@ -165,9 +226,9 @@ def test_scripts_are_given_the_sentences_that_they_say_and_no_other(language: st
 
 def given_to_scripts(words: Words, wants: Wants) -> set[str]:
     """The English of the sentences that a reader of some kind is given."""
-    catalogue = modules(words, wants)["pure/catalogue.js"].partition("=")[2].strip().removesuffix(";")
-    assert catalogue in bundles(words, wants)["shared.js"]
-    said = json.loads(catalogue)
+    found = re.search(r"var \w+=(\{\"language\":.*?\}\});", bundles(words, wants)["shared.js"])
+    assert found is not None
+    said = json.loads(found[1])
     return {*said["say"], *said["many"]}
 
 

@@ -28,7 +28,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.sources import Source, Written
 from build_edition.model.witnesses import Sides
 from build_edition.model.woven import Run, VariantMark
-from build_edition.pages.kit.bundle import Wants, bundles, modules
+from build_edition.pages.kit.bundle import Wants, bundles
 from build_edition.pages.kit.variants import Variants
 from build_edition.sources.text.documents import parse_text
 from build_edition.words.language import ENGLISH
@@ -142,7 +142,6 @@ def test_only_an_edition_with_witnesses_has_them_in_its_reader(edition: Edition)
     plain, full = (" ".join(bundles(ENGLISH, one).values()) for one in (Wants(), Wants(witnesses=True)))
     assert "ariant" not in plain
     assert "Variants" in full
-    assert "HAS_WITNESSES = true" in modules(ENGLISH, Wants(witnesses=True))["pure/witnesses.js"]
     told = re.compile(r"be-(?:notes--)?variant|be-sigl|Variant |Variants")
     assert not [
         one.path for one in tiny.pages if one.path.endswith((".md", ".js", ".css")) and told.search(str(one.content))

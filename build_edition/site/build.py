@@ -30,7 +30,7 @@ from build_edition.model.woven import Page, at_rest
 from build_edition.pages.data.citing_styles import styled_citations
 from build_edition.pages.data.downloads import PAGE, downloads
 from build_edition.pages.data.memory import memory_pages
-from build_edition.pages.kit.bundle import Wants, modules
+from build_edition.pages.kit.bundle import Wants, bundles
 from build_edition.pages.lists.proof import PATH as PROOF
 from build_edition.pages.lists.shown import filled
 from build_edition.search.index import search_pages
@@ -187,7 +187,7 @@ def _site_made(
         findings = tuple(one for one in findings if one.code != "E201")  # links to what only the whole has
     if how.is_offline and not findings:
         wants = Wants(edition.has_pictures, bool(edition.sides))
-        lay_for_disk(made.folder / SITE, modules(edition.words, wants))
+        lay_for_disk(made.folder / SITE, bundles(edition.words, wants))
     return published, findings
 
 

@@ -1,18 +1,18 @@
 """A site that is opened from the disk, without a server: what browsers refuse to fetch there stands in classic scripts.
 
-In: a built site with flat addresses. Out: beside its files, `edition/assets/reader/from-disk.js` (every module of the
+In: a built site with flat addresses. Out: beside its files, `edition/assets/reader/from-disk.js` (the bundles of the
 reader in one script, in the order of their imports) and `edition/from-disk/` (each file that a script asks for, in a
-script of its own). Promises: no file that is there is touched; the modules are ours and Pagefind's, word for word but
-for the lines that import and export.
+script of its own). Promises: no file that is there is touched; the bundles are what a site for the web has, so that
+here, too, is nothing of what the edition has not; they and Pagefind's scripts stand word for word but for what imports
+and exports.
 """
 
 from __future__ import annotations
 
 import json
-import posixpath
 import re
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib.resources import files
 from pathlib import Path
 from typing import Final
@@ -21,69 +21,65 @@ SUMS: Final = "SHA256SUMS"
 READER: Final = "edition/assets/reader/"
 SCRIPT: Final = f"{READER}from-disk.js"
 _MAIN: Final = "reader.js"
-_IMPORT: Final = re.compile(r'^import (\{[^}]*\}|\* as \w+) from "([^"]+)";$', re.MULTILINE)
-_HANDED_ON: Final = re.compile(r'^export (\{[^}]*\}) from "([^"]+)";$', re.MULTILINE)
-_BESIDE: Final = re.compile(r'^import "[^"]+";$', re.MULTILINE)
-_LATER: Final = re.compile(r'\bimport\("(\./[^"]+)"\)(?! )')
-_ASKED: Final = re.compile(
-    r'^(?:import|export) (?:(?:\{[^}]*\}|\* as \w+) from )?"([^"]+)";$|\bimport\("(\./[^"]+)"\)', re.MULTILINE
-)
-_WITH_PICTURES: Final = "reader-with-pictures.js"
-_EXPORT: Final = re.compile(r"^export (?=(?:async )?(?:function|class|const) (\w+))", re.MULTILINE)
-_EXPORTS: Final = re.compile(r"\bexport\s*\{([\w\s,]*)\};?\s*$")
+_IMPORT: Final = re.compile(r'\s*import\s*(\{[^}]*\})\s*from\s*"\./([\w-]+\.js)[^"]*";')
+_LATER: Final = re.compile(r'\bimport\("\./([\w-]+\.js)[^"]*"\)')
+_EXPORTS: Final = re.compile(r"\bexport\s*\{([^{}]*)\};?\s*$")
 _CANONICAL: Final = re.compile(r'(<link rel="?canonical"? href="?)([^">\s]+)')
 _URL: Final = "import.meta.url"
 _TEXTS: Final = (".json", ".txt")
 _SOUGHT: Final = "pagefind/"
 
 
-def lay_for_disk(site: Path, modules: Mapping[str, str]) -> None:
-    """Add to a site what it needs to be opened from the disk; `modules` are those of the reader, by their paths."""
+def lay_for_disk(site: Path, bundles: Mapping[str, str]) -> None:
+    """Add to a site what it needs to be opened from the disk; `bundles` are those of the reader, by their names."""
     edition = site / "edition"
-    _write(site / SCRIPT, bundle(modules))
+    _write(site / SCRIPT, one_script(bundles))
     for path in sorted(edition.rglob("*")):
         name = path.relative_to(edition).as_posix()
         if path.is_file() and _is_asked_for(name):
             _write(edition / "from-disk" / f"{name}.js", _kept(name, path.read_bytes()))
 
 
-def bundle(modules: Mapping[str, str]) -> str:
-    """One classic script of modules by their paths, begun by what stands for `fetch` and `import`."""
+def one_script(bundles: Mapping[str, str]) -> str:
+    """One classic script of bundles by their names, begun by what stands for `fetch` and `import`."""
     loader = (files("build_edition") / "assets" / "disk" / "from-disk.js").read_text(encoding="utf-8")
-    main = _WITH_PICTURES if _WITH_PICTURES in modules else _MAIN
-    whole = "\n".join(_module(name, modules[name]) for name in _in_order(modules, main, {}))
-    run = f"const modules = {{}};\n((fetch) => {{\n{whole}}})(fetchFromDisk);"
+    whole = "\n".join(_called(name, bundles[name]) for name in _in_order(bundles, _MAIN, {}))
+    run = f"const bundles = {{}};\n((fetch) => {{\n{whole}}})(fetchFromDisk);"
     return f'"use strict";\n(() => {{\n{loader}\n{run}\n}})();\n'
 
 
-def _in_order(modules: Mapping[str, str], name: str, seen: dict[str, None]) -> Mapping[str, None]:
-    """The paths of a module and of all it imports, each after those that it imports."""
-    for address in map("".join, _ASKED.findall(modules[name])):
-        other = _beside(name, address)
+def _in_order(bundles: Mapping[str, str], name: str, seen: dict[str, None]) -> Mapping[str, None]:
+    """The names of a bundle and of all it asks for, each after those that it asks for."""
+    source, imports = _without_imports(bundles[name])
+    for other in (*(one for _names, one in imports), *_LATER.findall(source)):
         if other not in seen:
-            _in_order(modules, other, seen)
+            _in_order(bundles, other, seen)
     seen[name] = None
     return seen
 
 
-def _module(name: str, source: str) -> str:
-    """A module as a function that is called where it stands; what it exports is kept by its path."""
+def _without_imports(source: str) -> tuple[str, Sequence[tuple[str, str]]]:
+    """A bundle without the imports at its head; of each the names, and the bundle they are of."""
+    imports = list[tuple[str, str]]()
+    while found := _IMPORT.match(source):
+        imports.append((found[1], found[2]))
+        source = source[found.end() :]
+    return source, imports
 
-    def taken(match: re.Match[str]) -> str:
-        names = match[1].removeprefix("* as ").replace(" as ", ": ")
-        return f"const {names} = modules[{json.dumps(_beside(name, match[2]))}];"
 
-    handed = [one.strip() for names in _HANDED_ON.findall(source) for one in names[0].strip("{} ").split(",")]
-    exported = ", ".join([*_EXPORT.findall(source), *handed])
-    body = _EXPORT.sub("", _BESIDE.sub("", _IMPORT.sub(taken, _HANDED_ON.sub(taken, source))))
-    body = _LATER.sub(lambda match: f"Promise.resolve(modules[{json.dumps(_beside(name, match[1]))}])", body)
-    body = body.replace("import(", "importFromDisk(")
+def _called(name: str, bundle: str) -> str:
+    """A bundle as a function that is called where it stands; what it exports is kept by its name."""
+    source, imports = _without_imports(bundle)
+    taken = "".join(f"const {_as_keys(names)} = bundles[{json.dumps(other)}];\n" for names, other in imports)
+    body = _LATER.sub(lambda found: f"Promise.resolve(bundles[{json.dumps(found[1])}])", source)
+    body = _returning(body.replace("import(", "importFromDisk("))
     address = f"`${{EDITION_FOLDER}}assets/reader/{name}`"
-    return f"modules[{json.dumps(name)}] = (() => {{\n{body.replace(_URL, address)}\nreturn {{ {exported} }};\n}})();\n"
+    return f"bundles[{json.dumps(name)}] = (() => {{\n{taken}{body.replace(_URL, address)}\n}})();\n"
 
 
-def _beside(name: str, address: str) -> str:
-    return posixpath.normpath(posixpath.join(posixpath.dirname(name), address))
+def _as_keys(names: str) -> str:
+    """Of what is imported the names under which it is taken from an object: `{a as b}` is `{a: b}` there."""
+    return re.sub(r"\s+as\s+", ": ", names)
 
 
 def _is_asked_for(name: str) -> bool:
@@ -104,8 +100,13 @@ def _kept(name: str, content: bytes) -> str:
 
 
 def _returning(source: str) -> str:
-    """A module that returns what it would export."""
-    return _EXPORTS.sub(lambda match: f"return {{{match[1].replace(' as ', ': ')}}};", source)
+    """A module that returns what it would export, each by the name that others know it by."""
+    return _EXPORTS.sub(lambda found: f"return {{{', '.join(map(_as_value, found[1].split(',')))}}};", source)
+
+
+def _as_value(exported: str) -> str:
+    own, _, known_as = (one.strip() for one in exported.partition(" as "))
+    return f"{known_as}: {own}" if known_as else own
 
 
 def set_for_disk(html: str) -> str:

@@ -29,11 +29,6 @@ def catalogue_of_scripts(words: Words, said_in: Collection[str]) -> str:
     return json.dumps(said, ensure_ascii=False, separators=(",", ":"))
 
 
-def module_of(catalogue: str) -> str:
-    """The module that scripts import where they are not bundled."""
-    return f"export const catalogue = {catalogue};\n"
-
-
 def _by_category(words: Words, one: str) -> Mapping[str, str]:
     """The forms of a plural by CLDR's name for the numbers that take them."""
     category, index = Locale.parse(words.locale).plural_form, plural_rule(words.rule)

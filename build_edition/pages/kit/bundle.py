@@ -9,23 +9,19 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from importlib.resources.abc import Traversable
 from itertools import product
 from typing import Final, NamedTuple
 
 from build_edition.vocabulary.spoken import SPOKEN
-from build_edition.words.for_scripts import catalogue_of_scripts, module_of
+from build_edition.words.for_scripts import catalogue_of_scripts
 from build_edition.words.language import Words
 
 FOLDER: Final = "bundled"
-_FACSIMILES: Final = "features/facsimile/"
-_WITH_PICTURES: Final = "reader-with-pictures"
 _PLAIN: Final = "plain"
 _QUOTES: Final = "\"'`"
-_HAS_NONE: Final = " = false;"
 _ESCAPE: Final = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(\n)|(.))")
 _CATALOGUE: Final = re.compile(r'import\{catalogue as (\w+)\}from"(?:\.\./)+reader/pure/catalogue\.js";')
 
@@ -58,19 +54,6 @@ def bundles(words: Words, wants: Wants = _KINDS[0]) -> Mapping[str, str]:
     return {name: _published(script, made, catalogue) for name, script in made.items()}
 
 
-def modules(words: Words, wants: Wants = _KINDS[0]) -> Mapping[str, str]:
-    """The modules themselves, by their paths: all but what shows pictures, where there are none."""
-    folder = files("build_edition") / "assets/reader"
-    found = dict(_below(folder, ""))
-    found["pure/catalogue.js"] = module_of(_catalogue(words, wants))
-    for what, is_wanted in wants._asdict().items():
-        if is_wanted:
-            found[f"pure/{what}.js"] = found[f"pure/{what}.js"].replace(_HAS_NONE, " = true;")
-    if wants.pictures:
-        return found
-    return {name: script for name, script in found.items() if not name.startswith((_FACSIMILES, _WITH_PICTURES))}
-
-
 def _catalogue(words: Words, wants: Wants) -> str:
     """What the bundles say, in a language: the sentences in them, and the values that pages hand to them."""
     strings = _plain(wants)
@@ -87,14 +70,6 @@ def _plain(wants: Wants) -> str:
 def _unescaped(found: re.Match[str]) -> str:
     code, short, continued, sign = found.groups()
     return chr(int(code or short, 16)) if code or short else "" if continued else f"{sign}"
-
-
-def _below(folder: Traversable, path: str) -> Iterator[tuple[str, str]]:
-    for entry in sorted(folder.iterdir(), key=lambda one: one.name):
-        if entry.is_dir():
-            yield from _below(entry, f"{path}{entry.name}/")
-        else:
-            yield f"{path}{entry.name}", entry.read_text(encoding="utf-8")
 
 
 def _published(script: str, made: Iterable[str], catalogue: str) -> str:
