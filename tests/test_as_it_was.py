@@ -6,14 +6,19 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from conftest import files_below, run
 
+from build_edition.ground.fingerprint import Sums
 from build_edition.ground.store import FILE
 from build_edition.site import build
+from build_edition.site.looked_at import Found, found_at, looked_at
 
 LETTER = "letter-1851-03-02"
+SECOND = 1_000_000_000
 NOTES = f"sources/{LETTER}/annotations/notes.yml"
 
 
@@ -46,7 +51,10 @@ def once(built_tiny: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def edition(once: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(once, tmp_path / "edition"))
+    """That edition, of which it is known how its files lie there."""
+    root = Path(shutil.copytree(once, tmp_path / "edition"))
+    assert run("--root", root).code == 0
+    return root
 
 
 @pytest.mark.usefixtures("nothing_is_compiled")
@@ -58,6 +66,62 @@ def test_where_nothing_changed_the_same_is_said_and_nothing_is_made(edition: Pat
     assert "0 written, 0 removed" in ran.out
     assert "the words of its documents proved untouched; 3 documents" in ran.out
     assert files_below(edition / "site") == {path[5:]: one for path, one in before.items() if path.startswith("site/")}
+
+
+@pytest.mark.usefixtures("nothing_is_compiled")
+def test_files_that_lie_there_as_they_did_are_not_read_again(edition: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Sums, "of", lambda *_: 1 / 0)
+    assert "the words of its documents proved untouched; 3 documents" in run("--root", edition).out
+
+
+@pytest.mark.usefixtures("nothing_is_compiled")
+def test_files_that_lie_elsewhere_are_read(edition: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = edition / f"site/edition/{LETTER}/index.html"
+    before = page.read_bytes()
+    page.unlink()
+    page.write_bytes(before)
+    read: list[Path] = []
+    of = Sums.of
+    monkeypatch.setattr(Sums, "of", lambda sums, path: read.append(path) or of(sums, path))
+    assert not is_made_again(edition)
+    assert page in read
+    read.clear()
+    assert not is_made_again(edition)
+    assert not read
+
+
+def test_a_file_that_is_written_at_once_after_a_build_is_another(
+    edition: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit_a_note(edition)
+    assert run("--root", edition).code == 0
+    keep_the_size_and_the_time(edition)
+    monkeypatch.setattr("build_edition.edition.compile_edition", lambda *_, **__: 1 / 0)
+    assert is_made_again(edition)
+
+
+def in_whole_seconds(said: os.stat_result) -> os.stat_result:
+    return stat_of(said, st_ctime_ns=said.st_ctime_ns // SECOND * SECOND)
+
+
+def of_tomorrow(said: os.stat_result) -> os.stat_result:
+    return stat_of(said, st_mtime_ns=said.st_mtime_ns + 86_400 * SECOND)
+
+
+def stat_of(said: os.stat_result, **others: int) -> Any:
+    fields = ("st_dev", "st_ino", "st_size", "st_mtime_ns", "st_ctime_ns")
+    return SimpleNamespace(**{**{name: getattr(said, name) for name in fields}, **others})
+
+
+@pytest.mark.parametrize("told", [in_whole_seconds, of_tomorrow], ids=lambda told: told.__name__)
+def test_a_file_system_whose_moments_prove_nothing_is_not_believed(
+    edition: Path, monkeypatch: pytest.MonkeyPatch, told: Callable[[os.stat_result], os.stat_result]
+) -> None:
+    assert looked_at(edition)
+    monkeypatch.setattr("build_edition.site.looked_at.found_at", lambda root, places: [
+        one if one.said is None else Found(one.path, told(one.said)) for one in found_at(root, places)
+    ])  # fmt: skip
+    assert not looked_at(edition)
 
 
 def edit_a_note(root: Path) -> None:

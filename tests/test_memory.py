@@ -135,10 +135,10 @@ def test_a_version_is_read_once(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_a_tag_makes_it_another_edition(tiny: Path) -> None:
     committed(tiny, "Before")
-    (before, other) = (AsItWas.of(tiny), AsItWas.of(tiny))
-    assert before == other
+    before = AsItWas(tiny).read
+    assert AsItWas(tiny).read == before
     tagged(tiny, "1.0.0")
-    assert AsItWas.of(tiny).read != before.read
+    assert AsItWas(tiny).read != before
 
 
 def test_tags_that_are_no_versions_of_this_edition_are_passed_over(tiny: Path) -> None:

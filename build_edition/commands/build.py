@@ -64,7 +64,7 @@ def run(options: argparse.Namespace) -> int:
     heal(options.root, note)
     if options.pages_only:
         return _compiled(options, None)
-    before = AsItWas.of(options.root.resolve(), _asked(options))
+    before = AsItWas(options.root.resolve(), _asked(options))
     last = before.last_build()
     if last is None:
         return _compiled(options, before)
@@ -119,7 +119,10 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
         with generation(root, note) as made:
             if made.has_waited:  # the sources may be others by now
                 result = compiled()
-            return _shown(options, made, result, before)
+            code = _shown(options, made, result, before)
+    if before is not None and code == CLEAN:
+        before.look(made.sums)  # the last generation is gone: the files stay as they lie now
+    return code
 
 
 def _shown(options: argparse.Namespace, made: Generation, result: Result[Edition], before: AsItWas | None) -> int:
