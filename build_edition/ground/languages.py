@@ -6,6 +6,7 @@ that `lang` wants (`ru`), from Unicode's own names (CLDR, through Babel).
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 from typing import Final
@@ -16,6 +17,8 @@ from babel.core import get_global
 from build_edition.words.language import Words
 
 _SAMPLE: Final = 4000
+_LEFT_TO_RIGHT: Final = re.compile("[A-Za-z]")
+_ALSO_OTHERS: Final = re.compile("[^\x00-\u058f]")  # the first letter that runs from the right is U+0590 or later
 # scripts that are several, of which the one is named that no other language has
 _AS_ONE: Final = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hira", "Kore": "Hang"}
 
@@ -51,7 +54,10 @@ def name_in(words: Words, language: str) -> str:
 
 def is_right_to_left(code: str, words: str) -> bool:
     """Whether a text runs from right to left: most of its letters do or, where it has none, its language does."""
-    strong = [sort for char in words[:_SAMPLE] if (sort := unicodedata.bidirectional(char)) in ("L", "R", "AL")]
+    sample = words[:_SAMPLE]
+    if _LEFT_TO_RIGHT.search(sample) and not _ALSO_OTHERS.search(sample):
+        return False
+    strong = [sort for char in sample if (sort := unicodedata.bidirectional(char)) in ("L", "R", "AL")]
     if strong:
         return 2 * sum(sort != "L" for sort in strong) > len(strong)
     try:

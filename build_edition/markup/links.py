@@ -12,6 +12,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 import lxml.html
@@ -55,6 +56,7 @@ _OF_HEADINGS: Final = frozenset({("h2", "id"), ("h3", "id")})
 _PERMALINK: Final = "headerlink"
 _SPOILING: Final = ("M101", "M105", "M106")  # with these, what Markdown makes of the rest says nothing new
 _SCHEMES: Final = ("https", "http", "mailto")
+_AT_HAND: Final = 512  # bodies: those of one document, of which several pages and files ask
 _BEFORE: Final = "Words"
 _AFTER: Final = "Line"
 
@@ -231,9 +233,10 @@ def _is_permalink(attributes: Attributes) -> bool:
     return found.get("class") == _PERMALINK and is_inside and set(found) <= {"class", "href", "title"}
 
 
+@lru_cache(maxsize=_AT_HAND)
 def citations_in(body: str) -> tuple[str, ...]:
     """The citations of a body as written, brackets off; what stands in code is none, nor what will not be set."""
-    if beyond_limit(body, LONGEST_PAGE) is not None:
+    if "@" not in body or beyond_limit(body, LONGEST_PAGE) is not None:
         return ()
     return tuple(one_line(body[slice(*match.span(1))]) for match in CITATION.finditer(without_code(body)))
 

@@ -11,7 +11,8 @@ import json
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 from typing import Any, Final
 
 from build_edition.anchor.weave import words as received_words
@@ -38,6 +39,7 @@ KINDS: Final = {
     "textual": "textual note",
     "source": "source note",
 }
+_ROW: Final = attrgetter(*(one.name for one in fields(Record)))
 _FIRST_WORDS: Final = 160
 _PERSON_LINK = re.compile(r"register/persons/([a-z0-9-]+)\.md")
 
@@ -107,7 +109,7 @@ def volume_records(edition: Edition) -> Iterator[Record]:
 
 def records_of(names: Names) -> OfOne:
     """What makes the records of a document, as JSON."""
-    return lambda edited, _: json.dumps([*map(astuple, document_records(edited, names))])
+    return lambda edited, _: json.dumps([*map(_ROW, document_records(edited, names))])
 
 
 def _record(row: Sequence[Any]) -> Record:
