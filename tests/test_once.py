@@ -7,6 +7,8 @@ import weakref
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from build_edition.edition import compile_edition
 from build_edition.exports import crate, tei
 from build_edition.exports.formats import EditionFormat, files_of
@@ -38,6 +40,19 @@ def test_the_files_in_the_crate_are_those_that_were_written(tiny: Path) -> None:
     assert len(page.content) > 0
 
 
+def test_a_document_and_its_part_in_the_whole_are_written_of_the_same_notes_and_words(
+    tiny: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    write = tei.Body.write
+    monkeypatch.setattr(tei.Body, "write", lambda self: (written.append(""), write(self))[1])
+    edition = compile_edition(tiny).value
+    one = edition.edited[0]
+    alone = tei.PIECES["tei"](one, edition)
+    assert tei.PIECES["tei in a corpus"](one, edition).partition("<text ")[2] in alone
+    assert len(written) == 1
+
+
 def test_nothing_is_remembered_of_an_edition_that_is_gone(tiny: Path) -> None:
     made = once(lambda edition: [edition.imprint.title])
     edition = compile_edition(tiny).value
@@ -59,3 +74,16 @@ def test_another_edition_is_asked_anew() -> None:
     empty = compile_edition(Path("no-such-folder")).value
     other = replace(empty, pages=())
     assert [made(empty), made(empty), made(other), made(empty)] == [1, 1, 2, 3]
+
+
+def test_what_is_made_of_two_things_is_made_anew_where_one_is_another() -> None:
+    asked: list[Edition] = []
+
+    def count(first: Edition, second: Edition) -> int:
+        asked.extend((first, second))
+        return len(asked)
+
+    made = once(count)
+    empty = compile_edition(Path("no-such-folder")).value
+    other = replace(empty, pages=())
+    assert [made(empty, other), made(empty, other), made(other, other), made(other, empty)] == [2, 2, 4, 6]

@@ -1,7 +1,7 @@
-"""What is made of an edition once, however many formats have it.
+"""What is made once of an edition or of a document in it, however many formats have it.
 
-In: a function of an edition. Out: the same function, which remembers what it made of the last edition it was given, for
-as long as that edition is there.
+In: a function of an edition, and of what else can be held weakly. Out: the same function, which remembers what it made
+of the last it was given, for as long as they are there.
 """
 
 from __future__ import annotations
@@ -9,23 +9,23 @@ from __future__ import annotations
 import weakref
 from collections.abc import Callable
 from functools import wraps
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
-from build_edition.model.edited import Edition
-
+Given = ParamSpec("Given")
 Made = TypeVar("Made")
 
 
-def once(make: Callable[[Edition], Made]) -> Callable[[Edition], Made]:
-    """A function that makes its thing once of the same edition."""
-    last: list[tuple[weakref.ref[Edition], Made]] = []
+def once(make: Callable[Given, Made]) -> Callable[Given, Made]:
+    """A function that makes its thing once of the same things."""
+    last: list[tuple[tuple[weakref.ref[object], ...], Made]] = []
 
     @wraps(make)
-    def made(edition: Edition) -> Made:
+    def made(*given: Given.args, **named: Given.kwargs) -> Made:
         for of, known in last:
-            if of() is edition:
+            if all(one() is this for one, this in zip(of, given, strict=True)):
                 return known
-        last[:] = [(weakref.ref(edition, lambda _: last.clear()), make(edition))]
-        return last[0][1]
+        made_now = make(*given, **named)
+        last[:] = [(tuple(weakref.ref(one, lambda _: last.clear()) for one in given), made_now)]
+        return made_now
 
     return made

@@ -14,6 +14,7 @@ from build_edition.exports.formats import Pieces, document_file, published_at, w
 from build_edition.exports.grammar import faults_of
 from build_edition.exports.iris import named
 from build_edition.exports.marked import marked_pieces, works
+from build_edition.exports.once import once
 from build_edition.exports.spoken import Pieces as Spoken
 from build_edition.exports.tei_facsimile import surfaces_of, write_facsimile
 from build_edition.exports.tei_header import ENDING, statement_of, write_edition_header, write_header
@@ -95,14 +96,27 @@ def _document(edited: Edited, edition: Edition, xml: Xml, *, is_alone: bool) -> 
         write_header(edited, edition, xml, prose, is_alone=is_alone)
         cited = dict(works(edited, edition)) if is_alone else {}
         entries = tuple(_entries(edited, edition)) if is_alone else ()
-        if edited.woven.notes or entries or cited:
+        notes, words = _alike(edited, edition)
+        if notes or entries or cited:
             with xml.element("standOff"):
-                write_annotations(edited, xml, prose)
+                xml.written(notes)
                 write_registers(edition, entries, xml, prose, forms_in(edited))
                 _works(cited, prose, xml)
         write_facsimile(edited, edition, xml, is_alone=is_alone)
         with xml.element("text", {"type": genre, "xml:lang": header.language}):
-            Body(edited, xml, surfaces_of(edited, edition), prose.speech.own).write()
+            xml.written(words)
+
+
+@once
+def _alike(edited: Edited, edition: Edition) -> tuple[str, str]:
+    """The notes and the words of a document, which stand in its own file and in that of all."""
+    notes, words = Xml(TEI), Xml(TEI)
+    prose = Prose(edition, notes, edited)
+    with notes.element("standOff"):
+        write_annotations(edited, notes, prose)
+    with words.element("text"):
+        Body(edited, words, surfaces_of(edited, edition), prose.speech.own).write()
+    return notes.inside(), words.inside()
 
 
 def _entries(edited: Edited, edition: Edition) -> Iterator[Entry]:

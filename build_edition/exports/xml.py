@@ -43,11 +43,15 @@ class Xml:
 
     def words(self, words: str) -> None:
         """Words inside the element that is open."""
-        if words:
+        self.written(_IN_TEXT.sub(_reference, possible(words)))
+
+    def written(self, xml: str) -> None:
+        """What was written before in the same namespaces (see `inside`), inside the element that is open."""
+        if xml:
             if self._is_begun:
                 self._parts.append(">")
                 self._is_begun = False
-            self._parts.append(_IN_TEXT.sub(_reference, possible(words)))
+            self._parts.append(xml)
 
     def begin(self, name: str, attributes: Attributes | None = None) -> None:
         """Begin an element."""
@@ -79,6 +83,10 @@ class Xml:
     def inner(self) -> str:
         """The whole as it stands inside another file of the same namespaces."""
         return self._whole().replace(self._spaces, "", 1)
+
+    def inside(self) -> str:
+        """What stands in its outermost element."""
+        return self._whole().partition(">")[2].rpartition("</")[0]
 
     def _whole(self) -> str:
         if self._open or not self._parts:

@@ -45,7 +45,7 @@ class _NotHere(tuple[Summary, ...]):
 _NOT_HERE: Final = _NotHere()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Edited:
     """One document, edited: made from its own files and what is shared, and from no other document.
 
@@ -215,7 +215,8 @@ class Edition:
     def prepare(self, makes: Mapping[str, OfOne], more: Mapping[str, Mapping[str, str]] | None = None) -> None:
         """What `each` will be asked for, by its kind, made at once; `more`, by kind and id, is what else it has."""
         if self.pieces is not None:
-            self.pieces.prepare({kind: partial(_make, make, self._alone) for kind, make in makes.items()}, more or {})
+            alone = self._alone
+            self.pieces.prepare({kind: partial(_make, make, alone) for kind, make in makes.items()}, more or {})
 
     @property
     def _alone(self) -> Edition:
