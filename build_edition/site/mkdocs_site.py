@@ -110,14 +110,22 @@ class MkDocsSite:
         """The file of a page in the new site."""
         return Path(page.file.abs_dest_path)
 
-    def write_others(self, scripts: Mapping[str, str]) -> None:
-        """Everything but the pages: what is copied, what the theme adds, and the scripts taken out of pages."""
+    def write_others(self) -> dict[str, str]:
+        """Everything but the pages: what is copied, and what the theme adds, of which the scripts are given back.
+
+        From then on the theme's templates are at hand, and no process that makes pages has to read them.
+        """
+        scripts = dict[str, str]()
         for file in self.files:
             if not file.is_documentation_page() and file.inclusion != InclusionLevel.EXCLUDED:
                 _copy(file)
         for template in self.config.theme.static_templates:
             _build_theme_template(template, self.env, self.files, self.config, self.nav)
-            scripts = {**scripts, **_mended(Path(self.config.site_dir) / template)}
+            scripts |= _mended(Path(self.config.site_dir) / template)
+        return scripts
+
+    def write_scripts(self, scripts: Mapping[str, str]) -> None:
+        """The scripts taken out of pages."""
         for name, script in scripts.items():
             path = Path(self.config.site_dir) / FOLDER_OF_SCRIPTS / name
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -63,13 +63,14 @@ def press(job: Job, tell: Progress = silent) -> Pressed:
 
 
 def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pressed:
+    scripts = site.write_others()
     said = list(site.complaints.taken())
     leads = {page.file.src_uri: Leads.of(kept) for page in site.pages if (kept := known.taken(page)) is not None}
     asked = [page for page in site.pages if page.file.src_uri not in leads]
     site, unlike = proved(asked, site, job, known.store)
     made = _made(asked, site, job, (known, leads), tell)
-    site.write_others(
-        {name: script for page in site.pages for name, script in leads[page.file.src_uri].scripts.items()}
+    site.write_scripts(
+        scripts | {name: one for page in site.pages for name, one in leads[page.file.src_uri].scripts.items()}
     )
     said += [line for one in made.values() for line in one.complaints]
     said += site.lost_anchors(leads, job.further)
@@ -90,6 +91,7 @@ def proved(
     by = fingerprint(program(), Path(CONFIG).read_bytes()) if store is not None else ""
     is_known = store is not None and store.get(_SAMPLE, by) is True
     taken = sample(pages, is_known=is_known) if site.quick else ()
+    taken = sorted(taken, key=lambda page: -_length(page.file))  # the longest are begun first
     same = on_cores(lambda page: is_the_same(page, site), taken, job.jobs)
     unlike = [page.file.src_uri for page, is_same in zip(taken, same, strict=True) if not is_same]
     if store is not None and (unlike or taken):
