@@ -16,7 +16,7 @@ from build_edition.markup import prove
 from build_edition.markup.prove import unsafe_markup
 from build_edition.markup.quick.page import Quick, quick_piece
 from build_edition.markup.quick_inline import QuickInline, Quickly
-from build_edition.markup.tags import tags_of
+from build_edition.markup.tags import seen_in, tags_of
 from build_edition.markup.tokens import Tokens
 from build_edition.sources.read import read_tree
 from build_edition.sources.site_config import CONFIG, parse_site_config
@@ -89,6 +89,12 @@ def test_every_start_tag_is_found_once() -> None:
         html = mixed(USUAL if seed % 2 else HTML, seed)
         slow = [repr(one) for one in Tokens(html).elements]
         assert list(dict.fromkeys(map(repr, tags_of(html)))) == list(dict.fromkeys(slow)), html
+        tokens, seen = Tokens(html), seen_in(html)
+        assert (repr([*seen.elements]), [*seen.other], seen.words) == (
+            repr(tokens.elements),
+            tokens.other,
+            tokens.words,
+        )
 
 
 def test_what_is_unsafe_among_usual_tags_is_found() -> None:

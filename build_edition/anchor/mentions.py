@@ -276,8 +276,8 @@ def _names(text: str, span: Span, skipped: Sequence[Span]) -> Iterator[Span]:
 
 def _is_name(text: str, match: re.Match[str]) -> bool:
     """A capitalised word that is no abbreviation (“Mr.”, “J.”) and not the first person."""
-    is_short = match[0] in _TITLES and text[match.end() : match.end() + 1] == "."
-    return match[0][0].isupper() and len(match[0]) > 1 and not is_short and not match[0].startswith(("I'", "I’"))
+    is_one = match[0][0].isupper() and len(match[0]) > 1 and not match[0].startswith(("I'", "I’"))
+    return is_one and (match[0] not in _TITLES or text[match.end() : match.end() + 1] != ".")
 
 
 def _without_possessive(match: re.Match[str]) -> int:

@@ -69,6 +69,8 @@ def unclosed_fence(markdown: str) -> int | None:
 
 def _lines(markdown: str) -> Limit | None:
     """Where a paragraph has too many lines or characters: after a line that begins something all is read anew."""
+    if len(markdown) <= LONGEST and markdown.count("\n") < _MOST_LINES:
+        return None
     offset = lines = begun = 0
     for line in markdown.split("\n"):
         if not line.strip(" \t>"):
@@ -84,6 +86,8 @@ def _lines(markdown: str) -> Limit | None:
 
 def _open_brackets(markdown: str) -> Limit | None:
     """Where too many square or round brackets wait for their end."""
+    if max(map(markdown.count, "[(")) <= _MOST_OPEN:
+        return None
     opened = {"[": 0, "(": 0}
     for match in _BRACKETS.finditer(markdown):
         sign = match[0]

@@ -15,8 +15,6 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
-import lxml.html
-
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.addresses import taken_apart
@@ -29,7 +27,8 @@ from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unc
 from build_edition.markup.other_script import marked
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
 from build_edition.markup.spoken import SILENT, Spoken, in_language, spoken_labels
-from build_edition.markup.tokens import Attributes, Tokens, unlike_read
+from build_edition.markup.tags import Seen, seen_in
+from build_edition.markup.tokens import Attributes, unlike_read
 from build_edition.model.annotations import Bibliography
 from build_edition.model.resolved import Resolved, Target
 from build_edition.model.sources import Written
@@ -136,7 +135,7 @@ class Links:
             rendered = self._renderer.render(f"{_BEFORE}\n\n{resolved}\n\n{_AFTER}")
         except NotRenderedError as error:
             return Result(Resolved(), (*findings, diagnose("M110", body.place, problem=error)))
-        seen = Tokens(rendered.html)
+        seen = seen_in(rendered.html)
         is_said = _DEFINITION.search(searched) is not None
         findings = (*findings, *self._unsafe(body, rendered, seen, is_said=is_said, has_headings=has_headings))
         if not findings:
@@ -185,7 +184,7 @@ class Links:
                     yield diagnose("M104", body.place_at(at, len(key) + 1), hint=hint, key=key)
 
     def _unsafe(
-        self, body: Written, rendered: Rendered, seen: Tokens, *, is_said: bool, has_headings: bool
+        self, body: Written, rendered: Rendered, seen: Seen, *, is_said: bool, has_headings: bool
     ) -> Iterator[Diagnostic]:
         """What Markdown makes of the resolved body, held against the allow-list."""
         for label in rendered.undefined:
@@ -243,9 +242,7 @@ def citations_in(body: str) -> tuple[str, ...]:
 
 def _swallowed(body: Written, searched: str, html: str) -> Iterator[Diagnostic]:
     """Markdown that takes what follows it for its own (M109), and a table that is not made one (M107)."""
-    outer = list(lxml.html.fragment_fromstring(html, create_parent="div"))
-    ends = [(one.tag, "".join(map(str, one.itertext())).strip()) for one in (*outer[:1], *outer[-1:])]
-    if ends != [("p", _BEFORE), ("p", _AFTER)]:
+    if not (html.startswith(f"<p>{_BEFORE}</p>") and html.endswith(f"<p>{_AFTER}</p>")):
         yield diagnose("M109", body.place)
     row = _ROW.search(searched)
     if row is not None and "<table" not in html:

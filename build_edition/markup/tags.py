@@ -1,14 +1,14 @@
-"""HTML → its start tags, by one expression where every tag is written as tags usually are, else by the whole parser.
+"""HTML → its start tags and its words: by one expression where tags are written as usual, else by the whole parser.
 
-In: any HTML. Out: each different start tag with its attributes, as `Tokens` has them. Promises: nothing differs from
-`Tokens` but the time that it takes, the order, and that what is written twice is given once.
+In: any HTML. Out: each different start tag with its attributes, or every one and the words, as `Tokens` has them.
+Promises: nothing differs from `Tokens` but the time that it takes and, of the different tags, the order.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
 
 from build_edition.ground.plain_text import unescaped
 from build_edition.markup.tokens import Attributes, Tokens
@@ -35,7 +35,31 @@ def tags_of(html: str, harmless: re.Pattern[str] | None = None) -> Iterator[tupl
         return
     for one in found:
         if harmless is None or not harmless.fullmatch(one[0]):
-            yield one[1].lower(), [(each[1].lower(), _value(each)) for each in _EACH.finditer(one[2])]
+            yield _read(one)
+
+
+class Seen(NamedTuple):
+    """Every start tag of some HTML with its attributes, what is neither tag nor text, and the words, in order."""
+
+    elements: Sequence[tuple[str, Attributes]]
+    other: Sequence[str]
+    words: str
+
+
+def seen_in(html: str) -> Seen:
+    """All that there is in some HTML."""
+    first, *rest = html.split("<")
+    cut = [one.partition(">") for one in rest]
+    starts = [_START.fullmatch(f"{tag}{end}") for tag, end, _ in cut if not _END.fullmatch(f"{tag}{end}")]
+    found = [one for one in starts if one is not None]
+    if len(found) < len(starts) or not _are_read({one[1] for one in found}, html):
+        tokens = Tokens(html)
+        return Seen(tokens.elements, tokens.other, tokens.words)
+    return Seen([*map(_read, found)], (), "".join(map(unescaped, (first, *(words for _, _, words in cut)))))
+
+
+def _read(tag: re.Match[str]) -> tuple[str, Attributes]:
+    return tag[1].lower(), [(each[1].lower(), _value(each)) for each in _EACH.finditer(tag[2])]
 
 
 def _are_read(tags: set[str], html: str) -> bool:
