@@ -117,7 +117,7 @@ class _Open:
 
 def possible(words: str) -> str:
     """The words, with a space for every sign that XML 1.0 has no way to write."""
-    return _IMPOSSIBLE.sub(" ", words)
+    return words if words.isprintable() else _IMPOSSIBLE.sub(" ", words)
 
 
 def _attributes(said: Attributes) -> str:

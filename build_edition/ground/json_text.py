@@ -57,7 +57,10 @@ def _indented(value: Any, line: str) -> str:  # noqa: ANN401 - what JSON can hol
     if kind is int:
         return str(value)
     if isinstance(value, dict) and value:
-        each = [f"{_quoted(name)}: {_indented(one, further)}" for name, one in value.items()]
+        each = [
+            f"{_quoted(name)}: {_quoted(one) if type(one) is str else _indented(one, further)}"
+            for name, one in value.items()
+        ]
         return f"{{{further}{f',{further}'.join(each)}{line}}}"
     if isinstance(value, list | tuple) and value:
         return f"[{further}{f',{further}'.join([_indented(one, further) for one in value])}{line}]"

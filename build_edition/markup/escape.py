@@ -13,6 +13,8 @@ from typing import Final
 
 from build_edition.ground.plain_text import clipped
 
+_LINE_END: Final = re.compile(r"[ \t\f]*(?:\r\n|\r|\n|\f)[ \t\f]*")
+_SUSPECT: Final = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!:-]")  # one of these stands in all that is hostile
 _HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
 _INDENTED: Final = re.compile(r"\A(?: (?= {3}| {0,2}\t)|\t)")  # it would begin a block of code
 _HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
@@ -26,9 +28,12 @@ _CODE = re.compile(r"(?<![`\\])(`+)(?!`)((?:(?!\n[ \t]*\n).)+?)(?<!`)\1(?!`)", r
 
 def escaped(words: str) -> str:
     """The words, safe in running text; line ends become spaces, other white space stays."""
-    flat = re.sub(r"[ \t\f]*(?:\r\n|\r|\n|\f)[ \t\f]*", " ", words)
-    flat = _HOSTILE.sub(lambda match: "".join(f"&#{ord(char)};" for char in match[0]), flat)
-    return _HEAD.sub(_escaped_head, _INDENTED.sub(lambda match: f"&#{ord(match[0])};", flat))
+    flat = words if words.isprintable() else _LINE_END.sub(" ", words)
+    if _SUSPECT.search(flat):
+        flat = _HOSTILE.sub(lambda match: "".join(f"&#{ord(char)};" for char in match[0]), flat)
+    if _INDENTED.match(flat):
+        flat = _INDENTED.sub(lambda match: f"&#{ord(match[0])};", flat)
+    return _HEAD.sub(_escaped_head, flat) if _HEAD.match(flat) else flat
 
 
 def escaped_lines(words: str) -> str:
@@ -75,7 +80,7 @@ def _without_lists(lines: list[str], searched: list[str]) -> Iterator[str]:
         is_code = fence or found or _PUSHED_IN.match(line)
         yield (
             line
-            if is_code
+            if is_code or "{" not in line
             else "".join("&#123;" if one == "{" == other else one for one, other in zip(line, seen, strict=True))
         )
 
