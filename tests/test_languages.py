@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
-from build_edition.ground.languages import code_of, lang_attribute
+from build_edition.ground.languages import code_of, is_right_to_left, lang_attribute
 from build_edition.ground.places import Place
 from build_edition.markup.titles import language_of_title
 from build_edition.model.documents import Header
@@ -52,3 +54,10 @@ def test_a_title_is_in_the_language_of_its_text_if_it_is_in_its_letters_or_in_th
 def test_words_of_another_language_say_it_and_which_way_they_run() -> None:
     assert in_its_language(ENGLISH, "מכתב", "he") == '<span lang="he" dir="rtl">מכתב</span>'
     assert in_its_language(ENGLISH, "Letter", "en") == in_its_language(ENGLISH, "Letter", "") == "Letter"
+
+
+def test_every_letter_that_runs_from_the_right_is_counted_among_those_that_do_not() -> None:
+    others = [char for char in map(chr, range(0x110000)) if unicodedata.bidirectional(char) in ("R", "AL")]
+    assert [char for char in others if not is_right_to_left("en", f"a{char}{char}")] == []
+    assert [char for char in others if is_right_to_left("ar", f"aя{char}")] == []
+    assert not is_right_to_left("ar", "Said … – “so”")

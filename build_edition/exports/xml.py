@@ -26,7 +26,7 @@ class Xml:
         further = prefixes or {}
         self._prefixes = frozenset(("xml", *further))
         spaces = {"xmlns": namespace, **{f"xmlns:{prefix}": space for prefix, space in further.items()}}
-        self._spaces = _attributes(spaces)
+        self._spaces = "".join(_attribute(*one) for one in spaces.items())
         self._parts: list[str] = []
         self._open: list[str] = []
         self._is_begun = False  # the last tag may still prove to be empty
@@ -63,11 +63,10 @@ class Xml:
             self._parts.append(self._spaces)
         self._open.append(name)
         self._is_begun = True
-        said = {one: value for one, value in attributes.items() if value} if attributes else None
-        if said:
-            for one in said:
+        for one, value in attributes.items() if attributes else ():
+            if value:
                 self._check(one)
-            self._parts.append(_attributes(said))
+                self._parts.append(_attribute(one, value))
 
     def end(self) -> None:
         """End the element that was begun last."""
@@ -120,8 +119,8 @@ def possible(words: str) -> str:
     return words if words.isprintable() else _IMPOSSIBLE.sub(" ", words)
 
 
-def _attributes(said: Attributes) -> str:
-    return "".join([f' {name}="{_IN_VALUE.sub(_reference, possible(value))}"' for name, value in said.items()])
+def _attribute(name: str, value: str) -> str:
+    return f' {name}="{_IN_VALUE.sub(_reference, possible(value))}"'
 
 
 def _reference(sign: re.Match[str]) -> str:

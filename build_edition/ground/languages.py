@@ -17,8 +17,10 @@ from babel.core import get_global
 from build_edition.words.language import Words
 
 _SAMPLE: Final = 4000
-_LEFT_TO_RIGHT: Final = re.compile("[A-Za-z]")
-_ALSO_OTHERS: Final = re.compile("[^\x00-\u058f]")  # the first letter that runs from the right is U+0590 or later
+_LEFT_TO_RIGHT: Final = re.compile("[A-Za-zА-Яа-я]")
+_ALSO_OTHERS: Final = re.compile(  # where everything stands that runs from the right
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 # scripts that are several, of which the one is named that no other language has
 _AS_ONE: Final = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hira", "Kore": "Hang"}
 

@@ -56,7 +56,10 @@ LANGUAGE: Final = re.compile(r"^<!-- notes in ([A-Za-z]+(?:-[A-Za-z0-9]+)*) -->$
 
 def series_of(label: str, series: Sequence[Mapping[str, str]] = SERIES) -> int:
     """Index of the series a label belongs to; the first where it has the prefix of none."""
-    return next((at for at, one in enumerate(series) if label.startswith(one["prefix"])), 0)
+    for at, one in enumerate(series):
+        if label.startswith(one["prefix"]):
+            return at
+    return 0
 
 
 def language_line(language: str) -> str:

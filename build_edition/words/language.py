@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from gettext import c2py
 from typing import Final
 
@@ -23,6 +23,7 @@ from babel.numbers import format_decimal, format_percent
 Value = str | int
 PLACEHOLDER: Final = re.compile(r"\{(\w+)\}")
 _GERMANIC: Final = "(n != 1)"
+_AT_HAND: Final = 4096  # numbers: those of paragraphs and notes are said again and again
 
 
 def capital(words: str) -> str:
@@ -57,7 +58,7 @@ class Words:
 
     def number(self, number: float, decimals: int = 0) -> str:
         """A number with as many decimals."""
-        return format_decimal(number, "#,##0" + ("." + "0" * decimals if decimals else ""), locale=self.locale)
+        return _decimal(number, decimals, self.locale)
 
     def percent(self, share: float) -> str:
         """A share of 1 in whole percent."""
@@ -96,6 +97,11 @@ class Words:
 
     def _printed(self, value: Value) -> str:
         return value if isinstance(value, str) else self.number(value)
+
+
+@lru_cache(maxsize=_AT_HAND, typed=True)
+def _decimal(number: float, decimals: int, locale: str) -> str:
+    return format_decimal(number, "#,##0" + ("." + "0" * decimals if decimals else ""), locale=locale)
 
 
 @cache
