@@ -23,8 +23,8 @@ from jinja2.bccache import Bucket
 from mkdocs.theme import Theme
 
 from build_edition.site import press
+from build_edition.site.at_hand import QUIET
 from build_edition.site.children import PRINTED
-from build_edition.site.engine import QUIET
 
 COUNTED = "counted.txt"
 COMPILED: dict[str, bytes] = {}

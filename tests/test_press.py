@@ -30,8 +30,9 @@ from build_edition.ground.store import FILE
 from build_edition.markup.quick.page import Quick
 from build_edition.model.edited import Edition
 from build_edition.site import build, engine, kept_search
+from build_edition.site.at_hand import QUIET
 from build_edition.site.description import with_description
-from build_edition.site.engine import QUIET, write_config
+from build_edition.site.engine import write_config
 from build_edition.site.heads import with_head
 from build_edition.site.job import Job, Leads, PageRecord, Pressed
 from build_edition.site.lighten import finished

@@ -53,6 +53,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Compile, publish, build the site; nothing of that where all is as it was."""
     from build_edition.site.as_it_was import AsItWas
+    from build_edition.site.at_hand import generator_at_hand
     from build_edition.site.generation import heal
 
     if not is_edition(options.root):
@@ -67,7 +68,8 @@ def run(options: argparse.Namespace) -> int:
     before = AsItWas(options.root.resolve(), _asked(options))
     last = before.last_build()
     if last is None:
-        return _compiled(options, before)
+        with generator_at_hand(options.jobs):
+            return _compiled(options, before)
     show(last.findings, options.root, "excerpt")
     _say_published(last.files)
     _say_built(last.counts)

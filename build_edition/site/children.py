@@ -36,8 +36,8 @@ def child(
 ) -> Iterator[subprocess.Popen[str]]:
     """A Python module running as a program in `folder`; ended, with all it started, when the block is left.
 
-    Its standard output can be read; what it says on standard error stands in the file `PRINTED` of the folder, and so
-    does everything where it is not read.
+    What it reads can be written and what it prints be read; what it says on standard error stands in the file `PRINTED`
+    of the folder, and so does everything where it is not read.
     """
     command = [sys.executable, "-P", "-c", _BOUND, str(os.getpid()), module, *options]
     with (folder / PRINTED).open("w", encoding="utf-8") as printed:
@@ -47,6 +47,7 @@ def child(
             env={**os.environ, **environment},
             start_new_session=True,
             stderr=printed,
+            stdin=subprocess.PIPE if is_read else None,
             stdout=subprocess.PIPE if is_read else printed,
             text=True,
             encoding="utf-8",
@@ -67,8 +68,9 @@ def _end(running: subprocess.Popen[str]) -> None:
     except subprocess.TimeoutExpired:
         _ask(running, by_force=True)
         running.wait()
-    if running.stdout is not None:
-        running.stdout.close()
+    for stream in (running.stdin, running.stdout):
+        if stream is not None:
+            stream.close()
 
 
 def _ask(running: subprocess.Popen[str], *, by_force: bool = False) -> None:

@@ -27,6 +27,7 @@ from build_edition.measures.parts import cut
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.shared import SiteConfig
 from build_edition.model.woven import Page
+from build_edition.site.at_hand import GENERATOR, QUIET, asked
 from build_edition.site.children import PRINTED, child
 from build_edition.site.generation import Generation
 from build_edition.site.job import REFUSED, Job, Pressed
@@ -37,7 +38,6 @@ SITE: Final = "site"
 _STAGE: Final = "building the site"
 _COUNT: Final = re.compile(r"([0-9]+) ([1-9][0-9]*)\n")
 _REFUSED: Final = re.compile(rf"{REFUSED} ([0-9]+) (.+)\n")
-QUIET: Final = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore", "PYTHONUTF8": "1"}
 _PAGE = re.compile(r"[Dd]oc file '([^']+)'")
 
 
@@ -59,7 +59,8 @@ def run_generator(folder: Path, job: Job, progress: Progress = silent) -> Presse
     """Let the generator make `site/` in a folder with a configuration and `docs/`; what came of it."""
     job.write(folder)
     progress(_STAGE)
-    with child("build_edition.site.press", folder, {**QUIET, "SOURCE_DATE_EPOCH": str(job.epoch)}) as running:
+    environment = {**QUIET, "SOURCE_DATE_EPOCH": str(job.epoch)}
+    with asked(folder, environment) or child(GENERATOR, folder, environment) as running:
         for line in running.stdout or ():
             if count := _COUNT.fullmatch(line):
                 progress(_STAGE, int(count[1]), int(count[2]))

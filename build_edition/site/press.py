@@ -8,6 +8,8 @@ that was made before of the same Markdown in the same frame, and lies in the las
 
 from __future__ import annotations
 
+import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -23,6 +25,8 @@ from build_edition.ground.cycles import look_seldom
 from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.progress import Progress, counted, silent
 from build_edition.ground.store import Store, opened
+from build_edition.site.at_hand import WAITS
+from build_edition.site.children import PRINTED
 from build_edition.site.generation import WORK
 from build_edition.site.job import REFUSED, Job, Leads, Made, Pressed
 from build_edition.site.kept_pages import KeptPages
@@ -36,7 +40,9 @@ _MOST_DIGITS: Final = 100_000  # the theme reads references of HTML in titles, w
 
 
 def main() -> None:
-    """Press the site of the folder this is run in."""
+    """Press the site of the folder this is run in, or of the one that is named when the time has come."""
+    if WAITS in sys.argv and not _is_asked(sys.stdin.readline()):
+        return
     folder = Path.cwd()
     look_seldom()
     try:
@@ -44,6 +50,17 @@ def main() -> None:
     except OSError as error:  # said where it is heard for certain: a full disk takes no complaint
         print(REFUSED, error.errno or 0, error.strerror or error, flush=True)  # noqa: T201
         raise
+
+
+def _is_asked(line: str) -> bool:
+    """Whether there is something to do: then we are in its folder, with its environment, and complain there."""
+    if line:
+        folder, environment = json.loads(line)
+        os.chdir(folder)
+        os.environ.update(environment)
+        with Path(PRINTED).open("wb") as printed:
+            os.dup2(printed.fileno(), sys.stderr.fileno())
+    return bool(line)
 
 
 def _on_standard_output(words: str, done: int = 0, of: int = 0) -> None:  # noqa: ARG001
