@@ -79,8 +79,9 @@ class ManyInOne:
         whole, span = self.received, piece.span
         notes = tuple(replace(one, at=one.at - span.start) for one in whole.notes if span.start < one.at <= span.end)
         kept = tuple(_within(one, span) for one in whole.editors_notes if all(place in span for place in one.spans))
+        facts = {key: said for key, said in whole.facts.items() if key == "language"}
         received = replace(
-            whole, text=span.of(whole.text), notes=notes, facts={}, editors_notes=kept, heard=None, pictures=()
+            whole, text=span.of(whole.text), notes=notes, facts=facts, editors_notes=kept, heard=None, pictures=()
         )
         made = (
             *_made(self.content, f"../received/{self.name}", self.encoding),

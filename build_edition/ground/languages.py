@@ -23,6 +23,7 @@ _ALSO_OTHERS: Final = re.compile(  # where everything stands that runs from the 
 )
 # scripts that are several, of which the one is named that no other language has
 _AS_ONE: Final = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hira", "Kore": "Hang"}
+_NO_LANGUAGE: Final = frozenset(("mul", "und", "zxx"))  # several, none that is known, none at all
 
 
 @cache
@@ -32,6 +33,13 @@ def code_of(language: str) -> str:
     wanted = language.strip().casefold().replace("_", "-")
     codes = ((code.replace("_", "-"), name.casefold()) for code, name in names.items())
     return next((code for code, name in codes if wanted in (name, code.casefold())), "")
+
+
+def english_name(tag: str) -> str:
+    """The English name of a language by its tag (`de`, `deu`, `de-AT`); empty where that is none, or several."""
+    code = tag.strip().casefold().replace("_", "-").partition("-")[0]
+    code = str(get_global("language_aliases").get(code, code))
+    return "" if code in _NO_LANGUAGE else str(Locale("en").languages.get(code, ""))
 
 
 @cache

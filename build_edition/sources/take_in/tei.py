@@ -19,6 +19,7 @@ from lxml import etree
 from build_edition.ground.plain_text import clipped
 from build_edition.sources.take_in.received import Heard, NotTaken, Received, SourceNote
 from build_edition.sources.take_in.tei_facts import facts_of, names_of, notes_pointed_to
+from build_edition.sources.take_in.tei_language import language_of
 from build_edition.sources.take_in.tei_names import ID, T
 from build_edition.sources.take_in.tei_of_ours import from_ours, is_edition_of_ours, is_ours
 from build_edition.sources.take_in.tei_pictures import MARK, MARKS, leads_to_a_picture, pictures_told
@@ -63,9 +64,12 @@ def from_tei(content: bytes) -> Received:
     pictures, told = pictures_told(root)
     writer = _Writer(names_of(root), notes_pointed_to(root), leads_to_a_picture(root))
     writer.write(bodies[0])
+    language, about, is_of_header = language_of(root, bodies[0], writer.text)
     facts = {**facts_of(root), **(MARKS if writer.counts["page"] else {})}
-    said = steps_of(root, writer.counts, writer.unread, writer.left, facts)
-    steps = ("read as TEI P5", *said, *told)
+    of_header = (*facts, "language") if is_of_header else tuple(facts)
+    said = steps_of(root, writer.counts, writer.unread, writer.left, of_header)
+    steps = ("read as TEI P5", *said, *about, *told)
+    facts |= language
     dressed = {**facts, "direction_dress": "[round]"} if writer.says_every_bracket else facts
     return Received(writer.text, "xml", steps, tuple(writer.notes), facts=dressed,
                     heard=_heard(bodies[0], writer), pictures=pictures)  # fmt: skip

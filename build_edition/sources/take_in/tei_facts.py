@@ -1,8 +1,8 @@
 """A TEI header → what it says of its document, by the keys of `document.yml`.
 
-In: the root of a file. Out: YAML by key: title, date, language, sender and recipient or speaker, and in a file of ours
-what else its `bibl` says. Promises: nothing is inferred: a date is one only where the file gives it as one, and people
-are those of `correspDesc`; an author is a speaker only in a file of ours.
+In: the root of a file. Out: YAML by key: title, date, sender and recipient or speaker, and in a file of ours its
+languages and what else its `bibl` says. Promises: nothing is inferred: a date is one only where the file gives it as
+one, and people are those of `correspDesc`; an author is a speaker only in a file of ours.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ _DATES: Final = ("when-custom", "when", "from", "to", "notBefore", "notAfter")
 _NOTES: Final = ("place", "occasion", "archive", "printed", "translation")
 
 
-def facts_of(root: etree._Element) -> dict[str, str]:
-    """What the header says."""
+def facts_of(root: etree._Element, *, is_ours: bool = False) -> dict[str, str]:
+    """What the header says; the languages of a file of ours, others say theirs in more than one place."""
     header = _first(root, "t:teiHeader")
-    said = dict(_facts(header)) if header is not None else {}
+    said = dict(_facts(header, is_ours=is_ours)) if header is not None else {}
     events = dates_of_events(root)
     return said if "date" in said or not events else {**said, "date": quoted(events[0])}
 
@@ -57,7 +57,7 @@ def _in_order(name: etree._Element) -> str:
     return " ".join(parts) if all(parts) else words_of(name)
 
 
-def _facts(header: etree._Element) -> Iterator[tuple[str, str]]:
+def _facts(header: etree._Element, *, is_ours: bool) -> Iterator[tuple[str, str]]:
     title = _first(
         header, ".//t:titleStmt/t:title[@type='main']|.//t:titleStmt/t:title[not(@type)]|.//t:titleStmt/t:title"
     )
@@ -78,9 +78,9 @@ def _facts(header: etree._Element) -> Iterator[tuple[str, str]]:
     if date:
         yield "date", quoted(date)
     yield from _people(header)
-    languages = _all(header, ".//t:langUsage/t:language[not(@n='editors')]")
+    languages = _all(header, ".//t:langUsage/t:language[not(@n='editors')]") if is_ours else []
     for key, one in zip(("language", "original_language"), languages, strict=False):
-        if words_of(one) and (key == "language" or len(languages) == 2):  # noqa: PLR2004 - of ours, or of a translation
+        if words_of(one):
             yield key, quoted(words_of(one))
     for key in _NOTES:
         said = _first(header, f".//t:sourceDesc/t:bibl/t:note[@type='{key}']")

@@ -42,7 +42,7 @@ def from_ours(root: etree._Element) -> Received:
     fingerprint = root.findtext(f".//{T}sourceDesc//{T}idno[@type='SHA-256']") or ""
     is_same = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest() == fingerprint
     notes = tuple(_notes(root, anchors))
-    facts = {**facts_of(root), **_marks(root)}
+    facts = {**facts_of(root, is_ours=True), **_marks(root)}
     pictures, told = pictures_told(root)
     beside = [etree.QName(one).localname for one in root.iterfind(f"{T}standOff/*") if isinstance(one.tag, str)]
     lists = sorted({one for one in beside if one not in ("listAnnotation", "listApp")})

@@ -7,7 +7,7 @@ element that stands in a text and is not shown there is named, with how often it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from lxml import etree
@@ -44,7 +44,7 @@ def steps_of(
     counts: Mapping[str, int],
     unread: Mapping[str, int],
     left: Mapping[str, int],
-    facts: Mapping[str, str],
+    facts: Collection[str],
 ) -> Iterator[str]:
     """What was done, and what of a file is not in the text, nor in the description of the document."""
     yield from (counted(number, *COUNTED[name]) for name, number in sorted(counts.items()) if number)

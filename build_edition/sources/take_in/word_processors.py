@@ -20,6 +20,7 @@ from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.plain_text import clipped
 from build_edition.sources.take_in import rtf
 from build_edition.sources.take_in.received import NotTaken, Received, SourceNote, counted
+from build_edition.sources.take_in.said_language import Tags, language_said
 
 Node = Any
 _SECONDS: Final = 60
@@ -36,6 +37,8 @@ NAMES: Final = {
     "docx": "a Word file", "odt": "an OpenDocument text", "rtf": "a file in Rich Text Format", "epub": "an EPUB book",
     "html": "a web page", "md": "a Markdown file",
 }  # fmt: skip
+# the language of Word and OpenDocument is that of whose spelling was checked last
+_SAYS: Final = {"html": "“lang” of the page", "epub": "the book"}
 _MARKED: Final = frozenset(("Emph", "Strong", "Underline", "Strikeout", "Superscript", "Subscript", "SmallCaps"))
 _KEPT_SPANS: Final = ("comment-start", "comment-end", "deletion", "paragraph-deletion")
 _COUNTED: Final = {
@@ -56,8 +59,19 @@ def from_word_processor(content: bytes, kind: str) -> Received:
     writer = _Writer()
     text = writer.text(tree["blocks"])
     counts = [counted(number, *_COUNTED[what]) for what, number in sorted(writer.counts.items())]
-    steps = (f"read as {NAMES[kind]} with pandoc", *counts)
-    return Received(text, kind, steps, tuple(writer.notes))
+    language, about = language_said(Tags(tuple(_languages(tree["meta"], kind)), _SAYS.get(kind, "")), text)
+    steps = (f"read as {NAMES[kind]} with pandoc", *counts, *about)
+    return Received(text, kind, steps, tuple(writer.notes), facts=language)
+
+
+def _languages(meta: Node, kind: str) -> Iterator[str]:
+    """The languages that a web page or a book says it is in."""
+    said = meta.get({"html": "lang", "epub": "language"}.get(kind, ""))
+    if said is None:
+        return
+    for one in said["c"] if said["t"] == "MetaList" else [said]:
+        words = _Writer()
+        yield words.text([{"t": "Plain", "c": one["c"]}]).strip() if one["t"] == "MetaInlines" else str(one["c"])
 
 
 def _tree(content: bytes, kind: str) -> Node:
