@@ -14,6 +14,7 @@ from itertools import chain
 from pathlib import Path
 
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
+from build_edition.exports.original import kin_of
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.programs import usual_call
@@ -177,6 +178,7 @@ def _reduced(shared: Shared, desk: Desk, done: AllEdited, findings: Findings) ->
     parts = {one.id: one.parts for one in summaries if one.parts}
     find = edition.finder()
     edition = replace(edition, sides=sides, variants=variants_by_document(lambda name: find(name).document, sides))
+    edition = replace(edition, kin=kin_of(edition))
     return replace(edition, pairs=pairs(edition.by_date, shared.parallels), parts=parts)
 
 

@@ -10,14 +10,16 @@ from typing import Any
 
 import lxml.html
 import pytest
-from conftest import flagship_result, run
+from conftest import bilingual_result, flagship_result, run
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 
 from build_edition.edition import compile_edition
 from build_edition.exports.citations import document_reference
 from build_edition.exports.meta_tags import meta_tags
 from build_edition.exports.schema_org import script, thing
+from build_edition.exports.tei import write_document
 from build_edition.model.edited import Edition
 from build_edition.site.engine import built_file
 
@@ -85,7 +87,11 @@ def test_schema_org_hears_what_a_document_is_part_of_and_about(edition: Edition)
     )  # fmt: skip
     assert letter["isPartOf"]["@type"] == "Book"
     assert letter["isPartOf"]["license"] == "https://creativecommons.org/licenses/by/4.0/"
-    assert letter["translationOfWork"]["inLanguage"] == "ru"
+    work = letter["translationOfWork"]
+    assert (work["@type"], work["inLanguage"], work["dateCreated"]) == ("Message", "ru", "1936-09-14")
+    (author,) = work["author"]
+    assert author["name"] == "Lazar Kaganovich"
+    assert "name" not in work, "nobody knows what the Russian is called"
     assert "translator" not in letter, "nobody knows the machine"
     named = {one["name"] for one in letter["about"]}
     assert "Mikhail Tomsky" in named
@@ -109,6 +115,40 @@ def test_a_translator_is_named_where_the_header_names_one(tiny: Path) -> None:
     header.write_text("\n".join([*kept, "translation: by Rose Tarn, 1860, published", ""]))
     letter = heard(compile_edition(tiny).value, "letter-1851-03-02.md").data()
     assert letter["translator"] == {"@type": "Person", "name": "Rose Tarn"}
+
+
+def test_the_original_is_named_with_all_that_the_edition_knows_of_it() -> None:
+    edition = bilingual_result().value
+    letter = heard(edition, "letter-1851-05-01.md").data()
+    work = letter["translationOfWork"]
+    assert work["@id"].endswith("letter-1851-05-01-de/#text")
+    assert (work["name"], work["inLanguage"], work["dateCreated"]) == (
+        "Oltmann an den Amtmann, 1. Mai 1851", "de", "1851-05-01",
+    )  # fmt: skip
+    assert [one["name"] for one in work["author"]] == ["Harm Oltmann"]
+    original = heard(edition, "letter-1851-05-01-de.md").data()
+    assert "translationOfWork" not in original
+    assert [one["@id"].rpartition("../")[2] for one in original["workTranslation"]] == ["letter-1851-05-01/#text"]
+    printed = heard(edition, "letter-1851-05-01-printed.md").data()  # a printing of the translation
+    assert (printed["translationOfWork"]["inLanguage"], printed["translationOfWork"].get("@id")) == ("de", None)
+
+
+def test_who_wrote_the_original_has_the_names_of_authority_files(named: Path) -> None:
+    register, header = named / "sources/register/persons.yml", named / "sources/letter-1851-03-02/document.yml"
+    register.write_text(register.read_text().replace("- id: marrow\n", "- id: marrow\n  viaf: 24602065\n"))
+    kept = [line for line in header.read_text().splitlines() if not line.startswith("translation:")]
+    header.write_text("\n".join([*kept, "translation: by Rose Tarn, 1860", "original_language: Norwegian", ""]))
+    work = heard(compile_edition(named).value, "letter-1851-03-02.md").data()["translationOfWork"]
+    assert work["author"][0]["sameAs"] == ["http://viaf.org/viaf/24602065"]
+
+
+def test_tei_tells_of_the_original_where_the_text_comes_from() -> None:
+    edition = bilingual_result().value
+    told = {one.id: etree.fromstring(write_document(one, edition)) for one in edition.edited}
+    (item,) = told["letter-1851-05-01"].iterfind(".//{*}sourceDesc/{*}bibl/{*}relatedItem")
+    said = {etree.QName(one).localname: "".join(one.itertext()) for one in item[0]}
+    assert said == {"author": "Harm Oltmann", "textLang": "German", "date": "1851-05-01"}
+    assert not list(told["letter-1851-05-01-de"].iter("{*}relatedItem"))
 
 
 def test_addresses_are_whole_where_the_edition_says_where_it_stands(tiny: Path) -> None:

@@ -11,11 +11,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
 from build_edition.exports.citations import Name, Reference
 from build_edition.exports.disclosure import Disclosure, disclosure
-from build_edition.ground.identifiers import AUTHORITIES
+from build_edition.exports.original import Original, names_of
+from build_edition.exports.spoken import Speech
 from build_edition.ground.languages import code_of
 from build_edition.model.annotations import Imprint, Introduction
 from build_edition.model.documents import Document
@@ -91,20 +93,34 @@ def work(reference: Reference, of_name: Spoken) -> Json:
 
 
 def translated(document: Document) -> Json:
-    """Of a text that is a translation: by whom, from which language, how far by a machine."""
+    """Of a text that is a translation: by whom, how far by a machine."""
     header, witness = document.header, document.header.witness
-    facts = {name: header.facts[name].value for name in ("translation", "original_language") if name in header.facts}
-    state = "" if facts.get("translation") == "none" else facts.get("translation", "")
+    said = header.facts["translation"].value if "translation" in header.facts else ""
+    state = "" if said == "none" else said
     is_witness = witness is not None and witness.form == "translation"
     if not state and not is_witness:
         return {}
     found = _TRANSLATOR.match(state)
     translator = found[1].strip() if found else witness.by if witness is not None and is_witness else ""
-    original = code_of(facts.get("original_language", ""))
     return {
         "translator": {"@type": "Person", "name": translator} if translator else None,
-        "translationOfWork": {"@type": "CreativeWork", "inLanguage": original} if original else None,
         "digitalSourceType": _SOURCES[disclosure(document)],
+    }
+
+
+def translated_from(original: Original, reference: Reference, address: Addressed, speech: Speech) -> Json:
+    """The work that a text translates, as far as it is known; its title and its address where the edition has it."""
+    text = original.text
+    authors = zip(original.authors, map(partial(person, of_name=speech.of_name), reference.authors), strict=True)
+    title = tagged(text.title, speech.of_title(text), original.language) if text is not None else ""
+    return {
+        "@type": reference.genre.schema_org,
+        "@id": address(f"{text.address}#text") if text is not None else "",
+        "name": title,
+        "author": [{**said, "sameAs": list(original.same_as(one))} for one, said in authors],
+        "dateCreated": original.date if _DAY.fullmatch(original.date) else "",
+        "temporal": "" if _DAY.fullmatch(original.date) else original.date,
+        "inLanguage": original.language,
     }
 
 
@@ -134,7 +150,7 @@ def named(entry: Entry, address: Addressed, page: str, language: str = "") -> Js
         "@type": "Thing" if entry.is_fabricated else _TYPES[entry.kind],
         "@id": address(page),
         "name": tagged(entry.name, language),
-        "sameAs": [AUTHORITIES[key].name_of(one.value) for key, one in entry.identifiers.items()],
+        "sameAs": list(names_of(entry)),
     }
 
 

@@ -16,6 +16,7 @@ from build_edition.markup.other_script import runs_of, script_of
 from build_edition.markup.titles import by_letters, language_of_title
 from build_edition.model.documents import Header
 from build_edition.model.edited import Edited, Edition
+from build_edition.model.kin import OtherText
 from build_edition.model.summary import Summary
 
 Piece = tuple[str, str]  # words and the code of their language; empty where it is that of what stands around them
@@ -31,9 +32,9 @@ class Speech:
     own: str
     others: tuple[str, ...]
 
-    def of_title(self, one: Header | Summary) -> str:
+    def of_title(self, one: Header | Summary | OtherText) -> str:
         """The language of a title; empty where it is the file's or is not known."""
-        return self.other(one.title_language if isinstance(one, Summary) else language_of_title(one))
+        return self.other(language_of_title(one) if isinstance(one, Header) else one.title_language)
 
     def of_name(self, name: str) -> str:
         """The language of a name; empty where it is in the letters of the file's."""

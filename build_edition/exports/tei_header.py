@@ -10,6 +10,7 @@ from build_edition import __version__
 from build_edition.exports.disclosure import SCHEME, disclosure
 from build_edition.exports.formats import document_file, published_at
 from build_edition.exports.iris import named
+from build_edition.exports.original import Original, original_of
 from build_edition.exports.statement import statement
 from build_edition.exports.tei_ids import category_id, contributor_id, dated, entry_id, own_id, severity_id
 from build_edition.exports.tei_prose import Prose
@@ -44,7 +45,7 @@ def write_header(edited: Edited, edition: Edition, xml: Xml, prose: Prose, *, is
                 _responsible(edition, xml, is_alone=is_alone)
             _published(edition, xml, named(edition)(published_at(document_file(edited.id, ENDING))))
             with xml.element("sourceDesc"):
-                _source(edited, xml, prose)
+                _source(edited, edition, xml, prose)
         _encoding(statement(edition.words, edited), xml, prose, is_alone=is_alone)
         with xml.element("profileDesc"):
             _profile(edited, edition, xml, prose)
@@ -101,7 +102,7 @@ def _published(edition: Edition, xml: Xml, address: str) -> None:
             xml.leaf("licence", imprint.facts.get("text_licence", "") or edition.words.say("No licence is named."))
 
 
-def _source(edited: Edited, xml: Xml, prose: Prose) -> None:
+def _source(edited: Edited, edition: Edition, xml: Xml, prose: Prose) -> None:
     header = edited.document.header
     with xml.element("bibl"):
         xml.leaf("title", header.title, {"xml:lang": prose.speech.of_title(header)})
@@ -111,6 +112,18 @@ def _source(edited: Edited, xml: Xml, prose: Prose) -> None:
             words = edited.facts.get(name, NOTHING).words
             if words:
                 prose.sentence("note", words, {"type": name})
+        original = original_of(edited, edition)
+        if original is not None and original.language:
+            _translated_from(original, edition, xml, prose)
+
+
+def _translated_from(original: Original, edition: Edition, xml: Xml, prose: Prose) -> None:
+    """The work that the text translates, as far as its header knows it: the file tells of no other document."""
+    with xml.element("relatedItem", {"type": "translatedFrom"}), xml.element("bibl"):
+        for one in original.authors:
+            prose.name("author", one.name, {"ref": _known(one, edition)})
+        xml.leaf("textLang", ENGLISH.name_of_language(original.language), {"mainLang": original.language})
+        xml.leaf("date", original.date, dated(original.date))
 
 
 def _encoding(said: Iterable[str], xml: Xml, prose: Prose, *, is_alone: bool) -> None:

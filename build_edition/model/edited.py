@@ -22,6 +22,7 @@ from build_edition.model.annotations import (
 )
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.images import ImageFile
+from build_edition.model.kin import Kin
 from build_edition.model.parts import Part
 from build_edition.model.registers import Entry, Mention
 from build_edition.model.resolved import NOTHING, EntryTexts, Resolved
@@ -161,7 +162,8 @@ class Edition:
     """An edition, compiled: what is shared, every document edited, its summary, and every page to write.
 
     `edited` and `summaries` are in the order of the documents' ids, `by_date` in the order in which they were written.
-    `sides` are a document and a witness of it, aligned; `variants`, by document, what others in its language have.
+    `sides` are a document and a witness of it, aligned; `variants`, by document, what others in its language have,
+    `kin` its texts in other languages.
     `ways` are, by document, the pages about it: what they are called, and their paths; `sections` the
     lines of Markdown that other page kinds add to a document's page, `besides` those that they add
     to its notes; `targets` all that a link may lead to;
@@ -177,6 +179,7 @@ class Edition:
     pairs: tuple[Pair, ...] = ()
     sides: tuple[Sides, ...] = ()
     variants: Mapping[str, Collated] = field(default_factory=dict)
+    kin: Mapping[str, Kin] = field(default_factory=dict)
     pages: tuple[Page, ...] = ()
     ways: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

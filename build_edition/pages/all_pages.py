@@ -59,7 +59,7 @@ def all_pages(edition: Edition, besides: Mapping[str, OfOne] = NOTHING_BESIDES) 
 def _all_pages(edition: Edition, besides: Mapping[str, OfOne]) -> Iterator[Page]:
     told = replace(edition, ways=_ways_on(edition), sections=_sections(edition))
     told = replace(told, besides=in_the_originals(told))
-    fields = (told.ways, told.sections, told.besides, told.variants)
+    fields = (told.ways, told.sections, told.besides, told.variants, told.kin)
     more = {one.id: repr(tuple(it.get(one.id) for it in fields)) for one in edition.summaries}
     pages = partial(_pages_of, told)
     of_kinds = (item for kind in page_kinds() for item in getattr(kind, "PIECES", {}).items())

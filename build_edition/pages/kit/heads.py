@@ -10,6 +10,7 @@ from build_edition.exports.citations import Layer, document_reference
 from build_edition.exports.disclosure import disclosure_tag
 from build_edition.exports.iris import site_url
 from build_edition.exports.meta_tags import meta_tags
+from build_edition.exports.original import original_of
 from build_edition.exports.schema_org import (
     Addressed,
     Json,
@@ -21,6 +22,7 @@ from build_edition.exports.schema_org import (
     tagged,
     thing,
     translated,
+    translated_from,
     work,
 )
 from build_edition.exports.spoken import Speech, speech_of
@@ -28,6 +30,7 @@ from build_edition.ground.addresses import entry_page, on_site
 from build_edition.ground.languages import code_of
 from build_edition.model.annotations import Introduction
 from build_edition.model.edited import Edited, Edition
+from build_edition.model.kin import ALONE, OtherText
 from build_edition.model.registers import Entry
 from build_edition.model.summary import Summary
 
@@ -41,11 +44,14 @@ def document_head(
     rights = edition.imprint.facts.get("text_licence", "")
     whole = address(path) if site_url(edition) else ""
     speech = speech_of(edition)
+    original = original_of(edited, edition)
     keys = {key for one in edited.mentions for key in one.entries}
     data = {
         "@id": address(f"{path}#text"),
         **work(reference, speech.of_name),
         **translated(edited.document),
+        "translationOfWork": translated_from(original, reference, address, speech) if original is not None else None,
+        "workTranslation": [_part(one, address, speech) for one in edition.kin.get(edited.id, ALONE).translations],
         "url": address(path),
         "license": licence(edition.imprint),
         "isPartOf": _book(edition, address),
@@ -94,7 +100,7 @@ def addressed(edition: Edition, page: str) -> Addressed:
     return lambda path: start + on_site(path) or "./"
 
 
-def _part(one: Summary, address: Addressed, speech: Speech) -> Json:
+def _part(one: Summary | OtherText, address: Addressed, speech: Speech) -> Json:
     """A document, as something that is told elsewhere."""
     name = tagged(one.title, speech.of_title(one))
     return {"@type": "CreativeWork", "@id": address(f"{one.address}#text"), "name": name}
