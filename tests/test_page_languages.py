@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from build_edition.edition import compile_edition
 from build_edition.markup.render import Renderer
 from build_edition.markup.spoken import in_language
+from build_edition.site.settings import settings_of
 from build_edition.sources.versions import versions
 
 
@@ -35,6 +36,28 @@ def test_every_page_is_there_in_each_language_and_says_in_which_it_is(pages: dic
     assert german == {path for path in pages if not path.startswith("de/")}
     assert {page.get("lang") for path, page in pages.items() if path.startswith("de/")} == {"de"}
     assert {page.get("lang") for path, page in pages.items() if not path.startswith("de/")} == {"en"}
+
+
+def test_the_foot_says_with_what_a_page_was_made_in_its_language(pages: dict[str, lxml.html.HtmlElement]) -> None:
+    for path, page in pages.items():
+        (foot,) = page.find_class("md-copyright")
+        said, name = " ".join(foot.text_content().split()), foot.xpath(".//a[contains(@href, 'mkdocs-material')]")
+        assert [one.text_content().strip() for one in name] == ["Material for MkDocs"], path
+        assert said.endswith(
+            "Erstellt mit Material for MkDocs" if path.startswith("de/") else "Made with Material for MkDocs"
+        )
+        assert ("Made with" in said) == (not path.startswith("de/"))
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_a_host_that_turned_that_off_has_it_on_no_page(tiny: Path, *, is_on: bool) -> None:
+    if not is_on:
+        with (tiny / "mkdocs.yml").open("a", encoding="utf-8") as config:
+            config.write("extra: {generator: false}\n")
+    edition = compile_edition(tiny, language="de").value
+    said = settings_of(edition, "")
+    assert said["extra"]["generator"] is False
+    assert ("Erstellt mit" in said["copyright"]) == is_on
 
 
 def leads_to(path: str, address: str) -> str:

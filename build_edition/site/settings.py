@@ -1,7 +1,8 @@
 """The settings of the site generator that follow from the edition: name, language, pictures, and the foot of pages.
 
 In: an edition, and the address it will be read at. Out: the settings as MkDocs is to have them. Promises: the language
-of the pages is the edition's; the foot says licence, version, how to cite and whom to write to, where each is known.
+of the pages is the edition's; the foot says licence, version, how to cite and whom to write to, where each is known,
+and with what the pages are made.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from build_edition.site.languages import hand_written_in
 TO_PAGE: Final = "be-page:"
 """What an address in the foot begins with that leads to a page below `docs/`; `press_page` puts the way there."""
 _PICTURES: Final = ("logo", "favicon")
+_MAKERS: Final = "https://squidfunk.github.io/mkdocs-material/"
+_THEME: Final = f'<a href="{_MAKERS}" lang="en" target="_blank" rel="noopener">Material for MkDocs</a>'
 
 
 _FROM_DISK: Final[Mapping[str, Any]] = {
@@ -39,7 +42,8 @@ def settings_of(edition: Edition, address: str, *, is_offline: bool = False) -> 
         **said,
         **_bar(edition),
         "theme": {**whole, "language": imprint.words.language},
-        "copyright": " · ".join(_foot(edition, str(said.get("copyright", "")))),
+        "copyright": " · ".join((*_foot(edition, str(said.get("copyright", ""))), *_made_with(edition))),
+        **_without_the_themes_own(edition),
     }
     return {**found, **({"site_url": address} if address else {}), **(_FROM_DISK if is_offline else {})}
 
@@ -76,6 +80,25 @@ def _foot(edition: Edition, before: str) -> Iterator[str]:
     contact = of_contact(imprint.facts.get("contact", ""))
     if contact:
         yield f'<a href="{escape(contact)}">{words.say("Contact")}</a>'
+
+
+def _made_with(edition: Edition) -> Iterator[str]:
+    """What the theme says of itself, in the language of the page, which it says in English alone."""
+    if _says_it_in_our_words(edition):
+        yield edition.words.say("Made with {program}", program=_THEME)
+
+
+def _without_the_themes_own(edition: Edition) -> Mapping[str, Any]:
+    extra = edition.config.settings.get("extra")
+    own = {"extra": {**(extra if isinstance(extra, dict) else {}), "generator": False}}
+    return own if _says_it_in_our_words(edition) else {}
+
+
+def _says_it_in_our_words(edition: Edition) -> bool:
+    """Not in English, which the theme says itself, and not where the host has turned it off."""
+    extra = edition.config.settings.get("extra")
+    is_on = not isinstance(extra, dict) or extra.get("generator") is not False
+    return is_on and edition.words.language != "en"
 
 
 def _licence(imprint: Imprint) -> str:
