@@ -27,16 +27,17 @@ class Case(NamedTuple):
     block: str
 
 
-def read_cases() -> list[Case]:
+def cases_in(folder: Path) -> list[Case]:
+    """The cases of the files of a folder."""
     pattern = re.compile(r"^## (.+?)$.*?^```\n(.*?)^```$", re.MULTILINE | re.DOTALL)
     return [
         Case(path, match[1], match[2])
-        for path in sorted((TESTS / "cases").glob("*.md"))
+        for path in sorted(folder.glob("*.md"))
         for match in pattern.finditer(path.read_text(encoding="utf-8"))
     ]
 
 
-CASES = read_cases()
+CASES = cases_in(TESTS / "cases")
 
 
 def picture(fields: str, text: str) -> str:
