@@ -78,8 +78,8 @@ class Pieces(Generic[Thing]):
             return [makes[kind](thing) for kind in one[1]]
 
         for (name, kinds), pieces in zip(asked, on_cores(made, asked, self.jobs), strict=True):
-            for kind, piece in zip(kinds, pieces, strict=True):
-                self._keep(kind, keys[kind][name], piece)
+            at = {f"piece {kind}": keys[kind][name] for kind in kinds}
+            self.store.put_together(at, dict(zip(at, pieces, strict=True)))
 
     def _keys(self, more: Mapping[str, str]) -> Mapping[str, str]:
         return {name: self._key([name], more.get(name, "")) for name in self.names}

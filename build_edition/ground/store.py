@@ -94,7 +94,7 @@ class Store:
         return self._asked(lambda file: file.execute(_PUT, row) is not None, otherwise=False)
 
     def put_together(self, kinds: Mapping[str, str], written: Mapping[str, str]) -> None:
-        """Keep values that are JSON already, as `json_of` writes it, by kind: all of them or none."""
+        """Keep words as they are, or values that are JSON already, as `json_of` writes it, by kind: all or none."""
         rows = [_row(kind, kinds[kind], one) for kind, one in written.items()]
         self._asked(lambda file: _in_one(file, _PUT, rows), None)
 
