@@ -8,6 +8,7 @@ import http.server
 import os
 import shutil
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -312,29 +313,48 @@ WHOLE = """() => {
 }"""
 
 
-# for page.evaluate: of elements whose words look alike (colour, size, weight, the grounds below) three are to be measured
-LOOKS = """() => {
-  const grounds = new Map([[null, '']]), seen = new Map();
+# for page.evaluate, with looks that need not be measured again: of elements that are seen and whose words look alike
+# (colour, size, weight, the grounds below) three are to be measured, and three links that stand alike in alike words
+LOOKS = """known => {
+  const grounds = new Map([[null, '']]), before = new Set(known), seen = new Map();
+  const measure = (element, name, look) => {
+    if (before.has(look) || !element.checkVisibility({ visibilityProperty: true })) return;
+    seen.set(look, (seen.get(look) ?? 0) + 1);
+    if (seen.get(look) <= 3) element.setAttribute(name, '');
+  };
+  const looks = new Map([[null, '']]);
   for (const element of document.querySelectorAll('*')) {
     const style = getComputedStyle(element);
     const own = [style.backgroundColor, style.backgroundImage, style.opacity, style.filter, style.mixBlendMode].join();
     const ground = grounds.get(element.parentElement) + (own === 'rgba(0, 0, 0, 0),none,1,none,normal' ? '' : own);
     grounds.set(element, ground);
-    if (![...element.childNodes].some(one => one.nodeType === 3 && one.data.trim()) && !element.matches('input, select, textarea')) continue;
     const look = [element.localName, style.color, style.fontSize, style.fontWeight, style.textShadow, style.position, ground].join();
-    seen.set(look, (seen.get(look) ?? 0) + 1);
-    if (seen.get(look) <= 3) element.setAttribute('data-measured', '');
+    looks.set(element, look);
+    if (element.matches('a[href], [role=link]')) {
+      let around = element.parentElement;
+      while (around && getComputedStyle(around).display === 'inline') around = around.parentElement;
+      const lines = [style.textDecoration, style.fontStyle, style.fontFamily, style.display, style.border, style.outline];
+      const signs = ['::before', '::after'].map(one => getComputedStyle(element, one).content);
+      const isAmong = around?.textContent.trim() !== element.textContent.trim();
+      measure(element, 'data-linked', ['link', look, ...lines, ...signs, element.className, isAmong,
+        looks.get(element.parentElement), looks.get(around)].join());
+    }
+    if (![...element.childNodes].some(one => one.nodeType === 3 && one.data.trim()) && !element.matches('input, select, textarea')) continue;
+    measure(element, 'data-measured', look);
   }
+  return [...seen.keys()];
 }"""
-MEASURED = "axe.configure({rules: [{id: 'color-contrast', selector: '[data-measured]'}]})"
+MEASURED = """axe.configure({rules: [
+  {id: 'color-contrast', selector: '[data-measured]'}, {id: 'link-in-text-block', selector: '[data-linked]'}]})"""
 
 
-def faults(page: Page, left: str = SAME) -> list[str]:
+def faults(page: Page, left: str = SAME, looks: Counter[str] | None = None) -> list[str]:
     """What axe finds against WCAG 2.2 A and AA and best practice: the rule, the element, the reason; one line each.
 
     It is asked last: of what a page has many times over only some is `left` on it, and of what looks alike some is
-    measured. Where the reader's system gives the
-    colours (forced colours), the contrast is the system's, and what axe would read is not what is seen.
+    measured, and nothing of what was measured on two other pages: `looks` says on how many, and is brought up to date.
+    Where the reader's system gives the colours (forced colours), the contrast is the system's, and what axe would read
+    is not what is seen.
     """
     at_rest(page)
     page.evaluate(left)
@@ -346,7 +366,8 @@ def faults(page: Page, left: str = SAME) -> list[str]:
         "resultTypes": ["violations"],
         "rules": {"color-contrast": {"enabled": not forced}},
     }
-    page.evaluate(LOOKS)
+    looks = Counter() if looks is None else looks
+    looks.update(page.evaluate(LOOKS, [look for look, pages in looks.items() if pages > 1]))
     page.evaluate(AXE.axe_script)
     page.evaluate(MEASURED)
     found: list[dict[str, Any]] = page.evaluate("options => axe.run(document, options)", options)["violations"]

@@ -3,6 +3,7 @@ the narrowest screen and in the colours of the reader's system (all of them, and
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -44,13 +45,14 @@ def test_every_kind_of_page_fits_asks_no_other_host_fails_nothing_and_has_no_fau
     page.on("pageerror", lambda error: failed.append(str(error)))
     page.on("console", lambda said: failed.append(said.text) if said.type == "error" else None)
     found: dict[str, list[str]] = {}
+    looks = Counter[str]()
     for path in kinds(built_flagship / "site")[share::SHARES]:
         asked.clear()
         failed.clear()
         page.goto(site + path)
         fits = page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
         page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true })")
-        said = faults(page) + ([] if fits else ["wider than the screen"])
+        said = faults(page, looks=looks) + ([] if fits else ["wider than the screen"])
         said += [f"failed: {one}" for one in failed]
         said += [f"its policy refused: {one}" for one in page.evaluate("window.refused")]
         said += [] if page.locator(POLICY).count() == 1 else ["it has no policy"]
