@@ -41,8 +41,15 @@ def test_the_root_stands_behind_a_command_of_two_words(tiny: Path) -> None:
 
 
 @pytest.mark.parametrize("folder", [".", "docs", "sources", "sources/letter-1851-03-02", "sources/parallels"])
-def test_the_edition_is_found_from_any_folder_of_it(tiny: Path, folder: str) -> None:
-    ran = called(tiny / folder, "check")
+def test_the_edition_is_found_from_any_folder_of_it(tiny: Path, folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tiny / folder)
+    ran = run("check")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith(CLEAN)
+
+
+def test_the_program_that_is_installed_finds_it_and_says_nothing_besides(tiny: Path) -> None:
+    ran = called(tiny / "sources", "check")
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert ran.stdout.decode().startswith(CLEAN)
 
@@ -172,11 +179,12 @@ def test_colours_follow_the_environment(environment: dict[str, str], is_terminal
 
 def test_colours_change_no_word(tiny: Path) -> None:
     (tiny / "sources/parallels/more.yml").write_text("- id: X\n")
-    plain = called(tiny, "check").stdout.decode()
-    colours = called(tiny, "check", FORCE_COLOR="1").stdout.decode()
+    check, wanted = ("--root", tiny, "check"), {"FORCE_COLOR": "1"}
+    plain = run(*check).out
+    colours = run(*check, given=wanted).out
     assert re.sub(r"\x1b\[[\d;]*m", "", colours) == plain
     assert colours == coloured(plain) != plain
-    assert "\x1b" not in called(tiny, "check", "--format", "json", FORCE_COLOR="1").stdout.decode()
+    assert "\x1b" not in run(*check, "--format", "json", given=wanted).out
 
 
 @pytest.mark.parametrize(
