@@ -66,6 +66,24 @@ def test_of_several_none_is_guessed_and_the_editor_is_told(of_file: str, usage: 
     assert re.fullmatch(r"none was taken, because it names several: (?:English, German|German, Latin)", told(found))
 
 
+TWO = f'<div type="original" xml:lang="de">{WORDS}</div><div type="translation" xml:lang="en"><p>The tower.</p></div>'
+
+
+@pytest.mark.parametrize("of_text", ["", "de"])
+def test_an_original_and_its_translation_in_one_text_are_said_to_be_two(of_text: str) -> None:
+    found = tei(of_text, parts=TWO)
+    assert ("language" in found.facts) == bool(of_text)
+    assert any(
+        one.startswith("divisions in English and German stand one after the other in the text") for one in found.steps
+    )
+
+
+def test_divisions_that_all_say_one_language_say_that_of_the_text() -> None:
+    part = f'<div xml:lang="de">{WORDS}</div>'
+    assert told(tei(parts=part * 2)) == "German, as “xml:lang” of its divisions says"
+    assert told(tei(parts=f"{part}<div>{WORDS}</div>")) == ""  # one of them may be a quotation
+
+
 def test_a_file_that_says_none_is_told_nothing_of() -> None:
     found = tei()
     assert "language" not in found.facts

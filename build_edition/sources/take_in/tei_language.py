@@ -1,8 +1,8 @@
 """A TEI file → the language of its text, where the file says one.
 
 In: the root of a file, and its text. Out: what the text says (`xml:lang`), else the one language of the header
-(`langUsage`) or of the whole file. Promises: a file that names several, or says here one and there another, gives none,
-and says so.
+(`langUsage`), of the whole file or of all divisions. Promises: a file that names several, or says here one and there
+another, gives none, and says so; divisions in several languages are said.
 """
 
 from __future__ import annotations
@@ -12,18 +12,27 @@ from typing import Final
 
 from lxml import etree
 
+from build_edition.ground.languages import english_name
 from build_edition.sources.take_in.said_language import Tags, language_said
 from build_edition.sources.take_in.tei_names import LANG, T
 
 HEADER: Final = "“langUsage” of its header"
 _TEXT: Final = "“xml:lang” of its text"
 _FILE: Final = "“xml:lang” of the file"
+_PARTS: Final = "“xml:lang” of its divisions"
+_SEVERAL: Final = (
+    "divisions in {names} stand one after the other in the text: where one is the translation of the other, cut them "
+    "into two documents, the one a witness of the other"
+)
 
 
 def language_of(root: etree._Element, body: etree._Element, words: str) -> tuple[dict[str, str], tuple[str, ...], bool]:
     """`language` as a fact, if the file says one; what there is to say of it; whether its header said it."""
     tags = _said(root, body)
     facts, steps = language_said(tags, words)
+    names = sorted(set(filter(None, map(english_name, _of_parts(body)))))
+    if len(names) > 1:
+        steps = (*steps, _SEVERAL.format(names=" and ".join(names)))
     return facts, steps, bool(facts) and tags.where == HEADER
 
 
@@ -35,7 +44,15 @@ def _said(root: etree._Element, body: etree._Element) -> Tags:
     usage = [one.get("ident") or "" for one in root.iterfind(f"{T}teiHeader//{T}langUsage/{T}language")]
     whole = tuple(filter(None, (root.get(LANG),)))
     parts = tuple(_of_parts(body))
-    return Tags((*usage, *whole, *parts), HEADER if usage else _FILE) if usage or whole else Tags()
+    if usage or whole:
+        return Tags((*usage, *whole, *parts), HEADER if usage else _FILE)
+    return Tags(parts, _PARTS) if _is_whole(body) or len(set(map(english_name, parts))) > 1 else Tags()
+
+
+def _is_whole(body: etree._Element) -> bool:
+    """Whether every division of a text says its language."""
+    divisions = body.findall(f"{T}body/{T}div")
+    return bool(divisions) and all(one.get(LANG) for one in divisions)
 
 
 def _of_parts(body: etree._Element) -> Iterator[str]:
