@@ -159,6 +159,11 @@ def test_a_figure_that_no_note_speaks_of_is_reported(bilingual: Path) -> None:
     assert (code, message.endswith("differ: 17, 71 on one side alone")) == ("E304", True)
 
 
+def test_verse_keeps_its_words_beside_its_translation(bilingual: Path) -> None:
+    verse = "lines: [{from: I have heard nothing of the boy., to: I have heard nothing of the boy., as: verse}]\n"
+    assert codes_after(bilingual, "letter-1851-05-01/document.yml", "kind: letter\n", f"kind: letter\n{verse}") == []
+
+
 def test_paragraphs_of_an_alignment_that_are_not_there_are_said_where_they_are_written(bilingual: Path) -> None:
     declared = "  form: original\n  alignment:\n    - here: [p9]\n      there: [p1]\n"
     found = codes_after(bilingual, "hearing-1851-05-20-de/document.yml", "  form: original\n", declared)

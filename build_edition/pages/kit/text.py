@@ -161,7 +161,8 @@ def number_elsewhere(words: Words, page: str, document: str, paragraph: Paragrap
         return ""
     address = relative_url(page, f"{document}.md#{paragraph.id}")
     label = in_attribute_list(words.say("paragraph {number} with its notes", number=str(number)))
-    return f'[{number}]({address}){{: .be-number aria-label="{label}" }} '
+    after = "" if paragraph.kept else " "  # where lines are kept, so is a space before the first
+    return f'[{number}]({address}){{: .be-number aria-label="{label}" }}{after}'
 
 
 def attributes(paragraph: Paragraph, turn: Turn | None, header: Header, prefix: str = "") -> str:
