@@ -6,7 +6,9 @@ that is killed, hangs or fails without a word is not taken for a fault of what i
 
 from __future__ import annotations
 
+import os
 import subprocess
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 import pypandoc
@@ -14,6 +16,8 @@ import pypandoc
 from build_edition.ground.programs import ProgramFailedError
 
 _SECONDS: Final = 600
+_SMALL: Final = {"GHCRTS": "-H8m"}  # else it takes 64 MB at once and then as much again, in the same time
+_LOCKED: Final = "RTS options are disabled"  # what one says of which nobody may set that
 
 
 def run_pandoc(question: str, *options: str, seconds: float | None = None) -> subprocess.CompletedProcess[str]:
@@ -21,18 +25,10 @@ def run_pandoc(question: str, *options: str, seconds: float | None = None) -> su
 
     Whoever gives it so many `seconds` answers for what it does with what it was given: raises TimeoutExpired.
     """
-    command = [pandoc_path(), "--sandbox", "--wrap=none", *options]
     try:
-        ran = subprocess.run(  # noqa: S603 - our own command, no shell
-            command,
-            input=question,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            errors="replace",
-            timeout=seconds or _SECONDS,
-            check=False,
-        )
+        ran = _run(question, options, seconds or _SECONDS, _SMALL)
+        if ran.returncode and _LOCKED in ran.stderr:
+            ran = _run(question, options, seconds or _SECONDS, {})
     except subprocess.TimeoutExpired as error:
         if seconds is not None:
             raise
@@ -40,6 +36,22 @@ def run_pandoc(question: str, *options: str, seconds: float | None = None) -> su
     if seconds is None and (ran.returncode < 0 or (ran.returncode and not ran.stderr.strip())):
         raise ProgramFailedError("pandoc", f"it ended with {ran.returncode} and said nothing")
     return ran
+
+
+def _run(
+    question: str, options: Sequence[str], seconds: float, environment: Mapping[str, str]
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 - our own command, no shell
+        [pandoc_path(), "--sandbox", "--wrap=none", *options],
+        env={**os.environ, **environment},
+        input=question,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        timeout=seconds,
+        check=False,
+    )
 
 
 def pandoc_path() -> str:
