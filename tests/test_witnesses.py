@@ -159,6 +159,12 @@ def test_a_figure_that_no_note_speaks_of_is_reported(bilingual: Path) -> None:
     assert (code, message.endswith("differ: 17, 71 on one side alone")) == ("E304", True)
 
 
+def test_who_speaks_is_a_heading_of_the_next_level_below_the_title(edition: Edition) -> None:
+    levels = re.findall(r'aria-level="(\d)"', page(edition, "witnesses/hearing-1851-05-20-de--hearing-1851-05-20.md"))
+    assert set(levels) == {"2"}
+    assert set(re.findall(r'aria-level="(\d)"', page(edition, "hearing-1851-05-20.md"))) == {"3"}
+
+
 def test_verse_keeps_its_words_beside_its_translation(bilingual: Path) -> None:
     verse = "lines: [{from: I have heard nothing of the boy., to: I have heard nothing of the boy., as: verse}]\n"
     assert codes_after(bilingual, "letter-1851-05-01/document.yml", "kind: letter\n", f"kind: letter\n{verse}") == []

@@ -24,9 +24,10 @@ from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
 
 Only = Collection[str] | None
+SPEAKER: Final = '<b class="be-speaker" role="heading" aria-level="3">'
 WRAPS: Final = {
     # a heading, so that a screen reader goes from turn to turn
-    "label": ('<b class="be-speaker" role="heading" aria-level="3">', "</b>"),
+    "label": (SPEAKER, "</b>"),
     "divided": ("", ""),
     "sign": ('<span class="be-sign">', "</span>"),
     "milestone": ('<span class="be-milestone">', "</span>"),

@@ -28,13 +28,24 @@ from build_edition.pages.kit.called import called
 from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.pictures import hosts_of, mark_attributes, picture_list
 from build_edition.pages.kit.tables import behind, division, table
-from build_edition.pages.kit.text import head, joined, language_of, named, number_elsewhere, set_segment, units_of
+from build_edition.pages.kit.text import (
+    SPEAKER,
+    head,
+    joined,
+    language_of,
+    named,
+    number_elsewhere,
+    set_segment,
+    units_of,
+)
 from build_edition.pages.kit.tied import TiedWords
 from build_edition.pages.kit.variants import cut_at
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
 RESERVED: Final = ("witnesses",)
+# who speaks is a heading of the third level where a text stands alone; here nothing is between it and the title
+_BELOW_THE_TITLE: Final = (SPEAKER, SPEAKER.replace('"3"', '"2"'))
 _HIDDEN: Final = ("  - toc", "search:", "  exclude: true")  # the words are found on the documents' own pages
 _UNCERTAIN: Final = phrase("It is not certain that these belong together.")
 _MORE: Final = phrase("One of the two seems to say more than the other.")
@@ -192,7 +203,7 @@ def _paragraph(side: _Side, paragraph: Paragraph) -> str:
     segments = side.edited.woven.paragraphs[paragraph.id].segments
     pieces = [set_segment(list(_cut(side, one)), lambda run: _run(side, run), _mark) for one in segments]
     number = number_elsewhere(side.words, side.page, side.edited.id, paragraph)
-    return number + joined(side.words, side.document, paragraph, pieces)
+    return number + joined(side.words, side.document, paragraph, pieces).replace(*_BELOW_THE_TITLE)
 
 
 def _cut(side: _Side, segment: Sequence[Run | Mark]) -> Iterator[Run | Mark]:
