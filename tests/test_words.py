@@ -7,6 +7,7 @@ numbers of Russian, so that a sentence left outside of the catalogue is one with
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import pickle
 import re
@@ -48,11 +49,17 @@ def pseudo(english: str) -> str:
     return "⟦" + "".join(one if PLACEHOLDER.fullmatch(one) else one.translate(_SIGNS) for one in pieces) + "⟧"
 
 
+@functools.cache
+def sentences_of_today() -> Catalog:
+    """Every sentence of the program, looked for in its modules once."""
+    return english_catalogue()
+
+
+@functools.cache
 def pseudo_catalogue() -> bytes:
     """What a translator would hand in, for every sentence of today."""
-    english = english_catalogue()
     made = Catalog(locale="ru", fuzzy=False)
-    for message in english:
+    for message in sentences_of_today():
         if isinstance(message.id, tuple):
             one, many = message.id
             made.add(
@@ -89,7 +96,7 @@ def edition(other: Words, tmp_path: Path) -> Edition:
 
 
 def test_the_catalogue_is_in_step_with_the_code() -> None:
-    assert (CATALOGUES / "en.po").read_bytes() == written(english_catalogue()), "run `make words`"
+    assert (CATALOGUES / "en.po").read_bytes() == written(sentences_of_today()), "run `make words`"
 
 
 def test_a_language_is_a_file(other: Words) -> None:
@@ -165,7 +172,7 @@ def test_a_language_can_be_sent_to_another_process(other: Words) -> None:
 
 
 def test_a_catalogue_is_brought_in_step_and_keeps_what_it_says() -> None:
-    english = english_catalogue()
+    english = sentences_of_today()
     old = b'msgid ""\nmsgstr "Language: de\\n"\n\nmsgid "Notes"\nmsgstr "Anmerkungen"\n\nmsgid "Gone"\nmsgstr "Weg"\n'
     words = parse_catalogue(in_step(old, english), "de")
     assert words.say("Notes") == "Anmerkungen"
@@ -188,7 +195,7 @@ def test_every_value_of_the_vocabulary_that_a_reader_sees_is_in_the_catalogue() 
     statuses = next(one.allowed for one in fields if one.key == "original_status")
     shown = {*CERTAINTIES, *mqm.SEVERITIES, *parallels.STANCES, *parallels.DIFFERENCES, *strengths, *statuses}
     assert shown <= set(SPOKEN)
-    known = {message.id for message in english_catalogue()}
+    known = {message.id for message in sentences_of_today()}
     assert {*SPOKEN, *(kind.name for kind in KINDS.values())} <= known
 
 
