@@ -150,7 +150,7 @@ def test_a_folder_that_holds_another_text_is_left_alone(edition: Path) -> None:
 
 def test_the_files_of_a_folder_each_become_a_document_or_are_named(edition: Path) -> None:
     put(edition, "in/one.txt", "Moscow, 3 March 1921\n\nDear Pim,\n\nThe lamp is out.\n\nYours,\n\nAnna Keeper\n")
-    put(edition, "in/z/two.docx", docx())
+    put(edition, "in/z/two.docx", content := docx())
     put(edition, "in/z/one.txt", "Dear Pim,\n\nAnother of the same name.\n")
     put(edition, "in/.hidden", "x")
     put(edition, "in/old.txt", b"na\xefve caf\xe9 \xe9t\xe9")
@@ -163,7 +163,7 @@ def test_the_files_of_a_folder_each_become_a_document_or_are_named(edition: Path
     assert "one.txt has the id one, too" in ran.out
     assert "there are no words in it" in ran.out
     assert "say which with --encoding" in ran.out
-    assert (edition / "sources/two/received/two.docx").read_bytes() == docx()
+    assert (edition / "sources/two/received/two.docx").read_bytes() == content
 
 
 def test_notes_of_the_source_go_with_the_piece_they_stand_in(edition: Path) -> None:
