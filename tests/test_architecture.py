@@ -5,8 +5,6 @@ from __future__ import annotations
 import ast
 import re
 import statistics
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 
@@ -90,12 +88,3 @@ def test_the_program_has_no_word_of_the_flagship() -> None:
     said = re.compile(r"kaganovich|trotsk|stalin|partisan|party bod|bolshev", re.IGNORECASE)
     files = [path for path in HOUSE.rglob("*") if path.suffix in (".py", ".js", ".css", ".po", ".yml", ".md", ".bib")]
     assert [str(path) for path in files if said.search(path.read_text(encoding="utf-8"))] == []
-
-
-def test_compiling_an_edition_does_not_load_the_site_generator() -> None:
-    program = (
-        "import sys; from pathlib import Path; from build_edition.edition import compile_edition;"
-        f"compile_edition(Path({str(ROOT / 'tests/editions/tiny')!r}));"
-        "sys.exit(any(name.partition('.')[0] in ('mkdocs', 'material') for name in sys.modules))"
-    )
-    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
