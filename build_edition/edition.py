@@ -24,7 +24,7 @@ from build_edition.markup.prove import differences, panes_of, unsafe_markup, wor
 from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
-from build_edition.measures.edit import Desk, edit
+from build_edition.measures.edit import AtHand, Desk, edit
 from build_edition.measures.edit_all import ALONE, NOTHING_BESIDES, AllEdited, Documents, Steps, Workshop
 from build_edition.measures.facsimiles import check_facsimiles
 from build_edition.measures.hand_written import check_bar, check_files, check_folders, check_pages
@@ -44,7 +44,7 @@ from build_edition.model.leaf import Leaf
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Source
 from build_edition.model.woven import Page, at_rest
-from build_edition.pages.all_pages import all_pages, reserved_names
+from build_edition.pages.all_pages import all_pages, reserved_names, told_of_others
 from build_edition.sources.hand_written import HandWritten, hand_written
 from build_edition.sources.parse_sources import About, files_of, parse_about, parse_document, parse_shared
 from build_edition.sources.read import Tree, read_tree
@@ -61,10 +61,17 @@ def compile_edition(
     that in which the pages speak, where it is not the edition's own. Where the shop is for one volume, there are empty
     pages of the documents of the others, and what only all of them can say is not said.
     """
+    return compile_at_hand(root, progress, is_proved=is_proved, shop=shop, language=language)[0]
+
+
+def compile_at_hand(
+    root: Path, progress: Progress = silent, *, is_proved: bool = True, shop: Workshop = ALONE, language: str = ""
+) -> tuple[Result[Edition], AtHand]:
+    """The same, and what it was made of."""
     findings, tree, about = _read(root, progress, language)
     aside = Findings() if shop.volume else findings
     shared = parse_shared(tree, about, findings)
-    documents = Documents.of(_steps(tree, about), tree.documents, _parsed_with(about), shop)
+    documents = Documents.of(_steps(about, tree), tree.documents, _parsed_with(about), shop)
     leaves = documents.leaves(findings)
     findings.add(_between(shared, leaves, tree))
 
@@ -84,13 +91,15 @@ def compile_edition(
     progress("setting the pages")
     by_hand = hand_written(root)
     empty = (Page(f"{leaf.id}.md", f"# {leaf.id}\n") for leaf in leaves if leaf.id not in chosen)
-    pages = all_pages(edition, _besides(shop, edition, findings))
+    told = told_of_others(edition)
+    pages = all_pages(told, _besides(shop, edition, findings))
     edition = replace(edition, pages=at_rest(chain(pages, empty)), hand_written=by_hand.files)
     aside.add(_by_hand(edition, tree, by_hand, renderer))
     if is_proved and not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
         findings.add(_proof(edition, renderer))
-    return Result(edition, findings.all)
+    told = replace(edition, ways=told.ways, sections=told.sections, besides=told.besides)
+    return Result(edition, findings.all), AtHand(root, tree, partial(_steps, about), desk, leaves, told)
 
 
 def _besides(shop: Workshop, edition: Edition, findings: Findings) -> Mapping[str, OfOne]:
@@ -134,7 +143,7 @@ def _by_hand(edition: Edition, tree: Tree, by_hand: HandWritten, renderer: Rende
     yield from check_look(edition.imprint, tree.sources.get(CONFIG), by_hand.files)
 
 
-def _steps(tree: Tree, about: About) -> Steps[Desk]:
+def _steps(about: About, tree: Tree) -> Steps[Desk]:
     """What is done with each document of a tree."""
     return Steps(
         partial(files_of, tree),

@@ -32,9 +32,9 @@ from build_edition.model.edited import Edition
 from build_edition.site import build, engine, kept_search
 from build_edition.site.at_hand import QUIET
 from build_edition.site.description import with_description
-from build_edition.site.engine import write_config
 from build_edition.site.heads import with_head
 from build_edition.site.job import Job, Leads, PageRecord, Pressed
+from build_edition.site.laid_out import write_config
 from build_edition.site.lighten import finished
 from build_edition.site.mkdocs_site import Complaints, MkDocsSite
 from build_edition.site.press import proved

@@ -21,6 +21,7 @@ import pytest
 from conftest import BARE, files_below, put_document, run
 
 from build_edition.commands import preview as preview_command
+from build_edition.commands.preview import AtOnce
 from build_edition.site.serve import Served
 from build_edition.site.serve import served as served_at
 
@@ -174,7 +175,7 @@ def test_a_version_of_a_note_reaches_the_page_in_its_language_and_the_switch_lea
 def edited(root: Path, told: list[str]) -> bool:
     """What the preview does after an edit; whether anything but the pages is behind."""
     asked = argparse.Namespace(root=root, jobs=1, executor=None, address=("127.0.0.1", 8000))
-    return preview_command._rebuilt(asked, lambda: told.append("there"))  # noqa: SLF001 - without a server
+    return preview_command._rebuilt(asked, lambda: told.append("there"), AtOnce(root))  # noqa: SLF001 - without a server
 
 
 def test_after_an_edit_the_pages_come_first_and_a_whole_build_makes_all_else_as_ever(
@@ -201,6 +202,85 @@ def test_after_an_edit_the_pages_come_first_and_a_whole_build_makes_all_else_as_
     assert run("--root", root).code == 0
     assert files_below(root / "site") == whole
     assert any(b"In the evening." in whole[path] for path in whole if path.startswith("edition/pagefind/words/"))
+
+
+class Editor:
+    """Who edits an edition that the preview watches, without a server; `told` is what their browser was told."""
+
+    def __init__(self, root: Path) -> None:
+        self.root, self.told = root, list[str]()
+        asked = argparse.Namespace(root=root, jobs=1, executor=None, address=("127.0.0.1", 8000))
+        self.preview = preview_command._Editing(asked)  # noqa: SLF001 - without a server
+        self.preview.changed(lambda: None)
+
+    def edits(self, path: str, before: str, after: str) -> None:
+        file = self.root / path
+        file.write_text(file.read_text("utf-8").replace(before, after), "utf-8")
+        swap = file.with_name(f".{file.name}.swp")  # as editors' programs leave it for a moment
+        self.preview.changed(lambda: self.told.append("there"), {file, swap})
+
+
+@pytest.fixture
+def editor(built_tiny: Path, tmp_path: Path) -> Iterator[Editor]:
+    editor = Editor(Path(shutil.copytree(built_tiny, tmp_path / "tiny")))
+    yield editor
+    editor.preview.end()
+
+
+NOTES = "sources/letter-1851-03-02/annotations/notes.yml"
+
+
+def test_after_an_edit_to_notes_the_pages_of_the_document_come_at_once_as_a_whole_build_makes_them(
+    editor: Editor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, before, markdown = editor.root, files_below(editor.root / "site"), files_below(editor.root / "docs")
+    monkeypatch.setattr(preview_command, "_rebuilt", lambda *_: 1 / 0)
+    editor.edits(NOTES, "In the morning.", "In the evening.")
+    editor.edits(NOTES, "In the evening.", "At noon.")
+    assert editor.told == ["there", "there"]
+    now = files_below(root / "site")
+    others = {path for path in now if now[path] != before.get(path)}
+    assert any(path.startswith("edition/letter-1851-03-02/") for path in others)
+    assert before.keys() - now.keys() <= {"SHA256SUMS"}
+    assert files_below(root / "docs") == markdown
+    editor.preview.end()
+    assert run("--root", root).code == 0
+    whole = files_below(root / "site")
+    assert [path for path in others if now[path] != whole[path]] == []
+    assert not (root / ".build-edition/again").exists()
+
+
+def test_an_edit_with_an_error_is_said_at_once_and_the_next_one_mends_it(
+    editor: Editor, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = files_below(editor.root / "site")
+    monkeypatch.setattr(preview_command, "_rebuilt", lambda *_: 1 / 0)
+    editor.edits(NOTES, "exact: Send", "exact: No such words")
+    assert "A101" in "".join(capsys.readouterr())
+    assert editor.told == []
+    assert files_below(editor.root / "site") == site
+    editor.edits(NOTES, "exact: No such words", "exact: Send")
+    assert editor.told == ["there"]
+
+
+def test_an_edit_to_anything_else_makes_all_pages(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+    monkeypatch.setattr(preview_command, "_rebuilt", lambda *given: bool(made.append(given)))
+    editor.edits("sources/letter-1851-03-02/document.yml", "title:", "title: ")
+    editor.edits(NOTES, "In the morning.", "In the evening.")
+    assert len(made) == 2  # the notes too: what is at hand is of before the title
+    assert editor.told == []
+
+
+def test_where_the_generator_is_gone_all_pages_are_made(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[object] = []
+    monkeypatch.setattr(preview_command, "_rebuilt", lambda *given: bool(made.append(given)))
+    pages = editor.preview._quick._pages  # noqa: SLF001 - the process that is ended here
+    assert pages is not None
+    os.killpg(pages.running.pid, signal.SIGKILL)
+    pages.running.wait()
+    editor.edits(NOTES, "In the morning.", "In the evening.")
+    assert len(made) == 1
 
 
 def test_a_page_that_names_a_file_of_a_whole_build_has_one_at_once(built_tiny: Path, tmp_path: Path) -> None:
@@ -264,6 +344,6 @@ class Forgotten:
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_signal_that_python_dropped_still_ends_the_preview(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("build_edition.commands.preview._rebuilt", lambda _options, _tell: bool(Forgotten()) and False)
+    monkeypatch.setattr("build_edition.commands.preview._rebuilt", lambda *_given: bool(Forgotten()) and False)
     ran = run("--root", tiny, "preview", "--address", f"127.0.0.1:{free_port()}")
     assert ran.code == 128 + signal.SIGTERM

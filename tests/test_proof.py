@@ -24,7 +24,7 @@ from build_edition.contribute.origin import bytes_of, lines_of, origin, version_
 from build_edition.edition import compile_edition
 from build_edition.ground.places import line_spans
 from build_edition.model.edited import Edition
-from build_edition.site.build import moment
+from build_edition.site.where_and_when import moment
 
 
 def loaded() -> Any:

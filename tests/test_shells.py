@@ -13,8 +13,8 @@ import pytest
 import yaml
 
 from build_edition.edition import compile_edition
-from build_edition.site.engine import write_config
 from build_edition.site.job import Job
+from build_edition.site.laid_out import write_config
 from build_edition.site.mkdocs_site import GENERATED, Complaints, MkDocsSite
 from build_edition.site.press import proved
 from build_edition.site.quick_pages import is_the_same, populate

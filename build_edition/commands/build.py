@@ -177,8 +177,9 @@ def _past(options: argparse.Namespace, made: Generation, edition: Edition, said:
     """What each version said; and its site, if that is wished."""
     from build_edition.diagnostics.findings import Result
     from build_edition.edition import compile_edition
-    from build_edition.site.build import address_of, publish_former
+    from build_edition.site.build import publish_former
     from build_edition.site.version_sites import Making, Past, version_sites
+    from build_edition.site.where_and_when import address_of
 
     if not options.versions:
         return Result(Past(said))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -13,20 +14,22 @@ from build_edition.commands.options import jobs
 from build_edition.commands.terminal import USAGE_ERROR, complain, is_edition, note, show
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from subprocess import Popen
 
-    from build_edition.diagnostics.findings import Diagnostic
+    from build_edition.diagnostics.findings import Diagnostic, Result
+    from build_edition.measures.edit import AtHand
     from build_edition.measures.edit_all import Workshop
     from build_edition.model.edited import Edition
+    from build_edition.site.again import PagesAgain
     from build_edition.site.generation import Generation
-    from build_edition.site.publish import Published
 
 NAME: Final = "preview"
 HELP: Final = "serve the edition and rebuild as files change"
 _HIGHEST: Final = 65_535
 _HELD: Final[dict[tuple[str, str], object]] = {}  # what was read of documents for the last edit
 _FIRST: Final = "; search, downloads and fingerprints follow when nothing changes for a while"
+_AT_ONCE: Final = "; other pages, search, downloads and fingerprints follow when nothing changes for a while"
 _IN_STEP: Final = "search, downloads and fingerprints are in step with the pages"
 
 
@@ -50,18 +53,28 @@ def run(options: argparse.Namespace) -> int:
 
 
 class _Editing:
-    """What is done after each edit: the pages first; the whole, by a program of its own, when nothing changes."""
+    """What is done after each edit: the pages first; the whole, by a program of its own, when nothing changes.
+
+    Where only notes of one document changed, its pages are made again at once.
+    """
 
     def __init__(self, options: argparse.Namespace) -> None:
         self._options, self._is_behind = options, False
         self._open = ExitStack()
         self._whole: Popen[str] | None = None
+        self._quick = AtOnce(options.root)
 
-    def changed(self, tell: Callable[[], None]) -> None:
+    def changed(self, tell: Callable[[], None], paths: Collection[Path] = ()) -> None:
         """The pages; all that is there is behind them then."""
         self._is_behind = self._whole is not None or self._is_behind
-        self.end()
-        self._is_behind = _rebuilt(self._options, tell) or self._is_behind
+        self.end_whole()
+        made = self._quick.changed(paths)
+        if made is None:
+            self._is_behind = _rebuilt(self._options, tell, self._quick) or self._is_behind
+        elif not _is_stopped(made.diagnostics, self._options.root):
+            self._is_behind = True
+            _say(self._options, len(made.value), _AT_ONCE)
+            tell()
 
     def resting(self) -> None:
         """Begin with the whole where it is behind; say how it ended."""
@@ -69,10 +82,15 @@ class _Editing:
             self._whole, self._is_behind = self._begun(), False
         elif self._whole is not None and self._whole.poll() is not None:
             is_done = self._whole.returncode == 0
-            self.end()
+            self.end_whole()
             print(_IN_STEP if is_done else self._printed(), flush=True)
 
     def end(self) -> None:
+        """Nothing goes on."""
+        self.end_whole()
+        self._quick.end()
+
+    def end_whole(self) -> None:
         """No whole build goes on."""
         self._open.close()
         self._whole = None
@@ -93,7 +111,64 @@ class _Editing:
         return path.read_text(encoding="utf-8", errors="replace").rstrip()
 
 
-def _rebuilt(options: argparse.Namespace, tell: Callable[[], None]) -> bool:
+class AtOnce:
+    """What is done at once where only the notes of one document changed: its pages.
+
+    It has at hand what the edition at `root` was compiled of last, and the generator of its pages.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root.resolve()
+        self._hand: AtHand | None = None
+        self._pages: PagesAgain | None = None
+        self._since: set[str] = set()
+        self._open = ExitStack()
+
+    def begin(self, hand: AtHand) -> None:
+        """Go on from what was compiled and built just now."""
+        from build_edition.site.again import pages_again
+
+        self.end()
+        self._hand, self._since = hand, set()
+        self._pages = self._open.enter_context(pages_again(self._root, hand.edition))
+
+    def end(self) -> None:
+        """Nothing is at hand."""
+        self._open.close()
+        self._hand = self._pages = None
+
+    def changed(self, paths: Collection[Path]) -> Result[Sequence[str]] | None:
+        """The pages that were made of notes after these files changed, by path; None where that is not all there is."""
+        from build_edition.diagnostics.findings import Result
+        from build_edition.site.notes_again import notes_again
+
+        if self._hand is None or self._pages is None or not paths:
+            return None
+        self._since |= {path for path in map(self._below, paths) if self._is_seen(path)}
+        again = notes_again(self._hand, self._since) if self._since else None
+        if again is None:
+            return None
+        if again.value is None:
+            return Result((), again.diagnostics)
+        hand, edited, pages = again.value
+        made = self._pages.publish(pages, edited, hand.edition)
+        if made is None:
+            return None
+        if not made.has_errors:
+            self._hand, self._since = hand, set()
+        return Result(made.value, (*again.diagnostics, *made.diagnostics))
+
+    def _below(self, path: Path) -> str:
+        return Path(os.path.relpath(path, self._root)).as_posix()
+
+    def _is_seen(self, path: str) -> bool:
+        """Whether a build would see a file, or the last one did: not what an editor's program leaves for a moment."""
+        is_hidden = any(part.startswith(".") for part in path.split("/"))
+        is_known = self._hand is not None and path in self._hand.tree.sources
+        return not is_hidden and (is_known or (self._root / path).exists())
+
+
+def _rebuilt(options: argparse.Namespace, tell: Callable[[], None], quick: AtOnce) -> bool:
     """Make the site again, or say what is wrong and leave the last good one; whether all but its pages is behind."""
     from build_edition.ground.machines import workers
     from build_edition.ground.store import opened
@@ -101,31 +176,34 @@ def _rebuilt(options: argparse.Namespace, tell: Callable[[], None]) -> bool:
     from build_edition.site.generation import work_folder
 
     with opened(work_folder(options.root.resolve())) as store, workers(options.executor, options.jobs) as jobs:
-        return _built(options, Workshop(store, jobs, held=_HELD), tell)
+        return _built(options, Workshop(store, jobs, held=_HELD), tell, quick)
 
 
-def _built(options: argparse.Namespace, shop: Workshop, tell: Callable[[], None]) -> bool:
-    from build_edition.edition import compile_edition
+def _built(options: argparse.Namespace, shop: Workshop, tell: Callable[[], None], quick: AtOnce) -> bool:
+    from build_edition.edition import compile_at_hand
     from build_edition.site.build import has_been_built, publish_first
     from build_edition.site.generation import generation
 
-    result = compile_edition(options.root, is_proved=False, shop=shop)
+    result, hand = compile_at_hand(options.root, is_proved=False, shop=shop)
     if _is_stopped(result.diagnostics, options.root):
         return False
     with generation(options.root, note) as made:
         if has_been_built(made.root):
             published, findings = publish_first(made, result.value, options.jobs)
             if not findings:
-                _say(options, published, _FIRST)
+                _say(options, len(published.written), _FIRST)
                 tell()
+                quick.begin(hand)
                 return True
     with generation(options.root, note) as made:
-        _all_built(options, made, result.value, tell)
+        is_built = _all_built(options, made, result.value, tell)
+    if is_built:
+        quick.begin(hand)
     return False
 
 
-def _all_built(options: argparse.Namespace, made: Generation, edition: Edition, tell: Callable[[], None]) -> None:
-    """Pages and all else at once."""
+def _all_built(options: argparse.Namespace, made: Generation, edition: Edition, tell: Callable[[], None]) -> bool:
+    """Pages and all else at once; whether they are there."""
     from build_edition.edition import compile_edition
     from build_edition.ground.progress import silent
     from build_edition.site.build import How, every_page, publish_edition
@@ -135,17 +213,18 @@ def _all_built(options: argparse.Namespace, made: Generation, edition: Edition, 
     former = versions(root)
     every = every_page(edition, root, former)
     if _is_stopped(every.diagnostics, root):
-        return
+        return False
     how = How(options.jobs, compiled=in_further_languages(root, compile_edition, silent), former=former)
     published, findings = publish_edition(made, edition, every.value, how=how)
-    if not _is_stopped(findings, root):
-        _say(options, published)
-        tell()
+    if _is_stopped(findings, root):
+        return False
+    _say(options, len(published.written))
+    tell()
+    return True
 
 
-def _say(options: argparse.Namespace, published: Published, more: str = "") -> None:
-    written = f"{len(published.written)} files written"
-    print(f"{written}; reading at http://{_printed(options.address)}/{more}", flush=True)
+def _say(options: argparse.Namespace, written: int, more: str = "") -> None:
+    print(f"{written} files written; reading at http://{_printed(options.address)}/{more}", flush=True)
 
 
 def _is_stopped(findings: Sequence[Diagnostic], root: Path) -> bool:

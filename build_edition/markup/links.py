@@ -93,6 +93,10 @@ class Links:
         """Everything that a link may lead to."""
         return self._targets
 
+    def with_targets(self, targets: Mapping[str, Target]) -> Links:
+        """The same, which also knows these, or knows them otherwise."""
+        return Links({**self._targets, **targets}, self._bibliography, self._citations, self._renderer, self._spoken)
+
     def answer(self, asked: str) -> str:
         """The answer to one of the questions in `asked`: what bodies, when they were resolved, knew of others."""
         kind, _, name = asked.partition(" ")

@@ -7,8 +7,9 @@ and be kept as long as its inputs are the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from build_edition.anchor.meanings import meanings_of
@@ -20,12 +21,15 @@ from build_edition.ground.fold import Folded, fold_without
 from build_edition.ground.keys import Key
 from build_edition.markup.links import Links
 from build_edition.markup.resolve import resolve_facts, resolve_misleads, resolve_notes
+from build_edition.measures.edit_all import Steps
 from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation, Meaning
 from build_edition.model.documents import Document
-from build_edition.model.edited import Edited
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.leaf import Leaf
 from build_edition.model.registers import Mention
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Passage
+from build_edition.sources.read import Tree
 
 OneAnchored = TypeVar("OneAnchored", AnchoredNote, AnchoredPassage)
 
@@ -52,6 +56,20 @@ class Desk:
         for passage in (*shared.passages, *(one for one in stances if one is not None)):
             by_document.setdefault(passage.document, []).append(passage)
         return cls(shared, Forms(shared.entries), links, by_document, frame)
+
+
+class AtHand(NamedTuple):
+    """What an edition was made of, for one who goes on with it.
+
+    `steps` says what is done with each document of some files; in `edition` is told what stands elsewhere on each.
+    """
+
+    root: Path
+    tree: Tree
+    steps: Callable[[Tree], Steps[Desk]]
+    desk: Desk
+    leaves: tuple[Leaf, ...]
+    edition: Edition
 
 
 class AtDesk(NamedTuple):

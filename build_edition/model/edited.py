@@ -223,7 +223,8 @@ class Edition:
 
     @property
     def _alone(self) -> Edition:
-        return replace(self, edited=(), summaries=_NOT_HERE, pairs=(), sides=(), pages=(), pieces=None, parts={})
+        here = replace(self, edited=(), summaries=_NOT_HERE, pairs=(), sides=(), pages=(), pieces=None, parts={})
+        return replace(here, ways={}, sections={}, besides={})
 
     def finder(self) -> Callable[[str], Edited]:
         """What finds a document by its id; none is taken up before it is asked for."""

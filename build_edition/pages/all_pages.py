@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Final
 
 from build_edition import pages
+from build_edition.ground.addresses import first_page
 from build_edition.ground.at_rest import Rest
 from build_edition.markup.escape import escaped
 from build_edition.measures.edit_all import NOTHING_BESIDES
@@ -44,28 +45,56 @@ def reserved_names() -> frozenset[str]:
     return frozenset(_ALWAYS).union(*(getattr(kind, "RESERVED", ()) for kind in page_kinds()))
 
 
-def all_pages(edition: Edition, besides: Mapping[str, OfOne] = NOTHING_BESIDES) -> Iterator[Page]:
+def told_of_others(edition: Edition) -> Edition:
+    """An edition in which is told what stands elsewhere on each document."""
+    told = replace(edition, ways=_ways_on(edition), sections=_sections(edition))
+    return replace(told, besides=in_the_originals(told))
+
+
+def all_pages(told: Edition, besides: Mapping[str, OfOne] = NOTHING_BESIDES) -> Iterator[Page]:
     """Every page, in no order that matters; a page's path is its identity.
 
     `besides` is what will be asked of each document later, by its kind: it is made while the document is at hand.
     """
     rest = Rest()
-    cut = [at_rest(bounded(edition.words, page), rest) for page in _all_pages(edition, besides)]
+    cut = [at_rest(bounded(told.words, page), rest) for page in _all_pages(told, besides)]
     lists = {pages[0].path: places_in(pages) for pages in cut if len(pages) > 1}
-    places = Places(edition.parts, lists)
+    places = Places(told.parts, lists)
     return (led(page, places) for pages in cut for page in pages)
 
 
-def _all_pages(edition: Edition, besides: Mapping[str, OfOne]) -> Iterator[Page]:
-    told = replace(edition, ways=_ways_on(edition), sections=_sections(edition))
-    told = replace(told, besides=in_the_originals(told))
+def pages_of(told: Edition, edited: Edited) -> tuple[Page, ...]:
+    """The pages of one document, as they stand among `told.pages`, which have been set before.
+
+    Whatever other documents and page kinds have to say on them is as it was then; but not what is said of its notes.
+    """
+    sides = tuple(one for one in told.sides if one.second == edited.id)
+    told = replace(told, besides={**told.besides, **in_the_originals(replace(told, sides=sides))})
+    alone = replace(told, edited=(edited,), pieces=None)
+    (written,) = alone.each("pages", partial(_pages_of, told)).values()
+    cut = [bounded(told.words, page) for _, page in from_json(written)]
+    own = {pages[0].path: places_in(pages) for pages in cut if len(pages) > 1}
+    places = Places(told.parts, {**_places_in_lists(told.pages), **own})
+    return tuple(led(page, places) for pages in cut for page in pages)
+
+
+def _places_in_lists(pages: Iterable[Page]) -> Mapping[str, Mapping[str, str]]:
+    """Where everything stands on lists that are cut, by their first page."""
+    lists: dict[str, list[Page]] = {}
+    of_lists = (page for page in pages if page.path.endswith(".md") and not (page.proves or page.panes))
+    for page in of_lists:
+        lists.setdefault(first_page(page.path), []).append(page)
+    return {path: places_in(cut) for path, cut in lists.items() if cut[0].further}
+
+
+def _all_pages(told: Edition, besides: Mapping[str, OfOne]) -> Iterator[Page]:
     fields = (told.ways, told.sections, told.besides, told.variants, told.kin)
-    more = {one.id: repr(tuple(it.get(one.id) for it in fields)) for one in edition.summaries}
+    more = {one.id: repr(tuple(it.get(one.id) for it in fields)) for one in told.summaries}
     pages = partial(_pages_of, told)
     of_kinds = (item for kind in page_kinds() for item in getattr(kind, "PIECES", {}).items())
-    edition.prepare({"pages": pages, **dict(of_kinds), **besides}, {"pages": more})
+    told.prepare({"pages": pages, **dict(of_kinds), **besides}, {"pages": more})
     ways = dict(told.ways)
-    for name, written in edition.each("pages", pages, more).items():
+    for name, written in told.each("pages", pages, more).items():
         titled = list(from_json(written))
         yield from (page for _, page in titled)
         ways[name] = (*ways[name], *_titles(titled))

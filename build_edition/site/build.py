@@ -7,10 +7,8 @@ site; where anything is, both folders are as they were.
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from itertools import chain
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -39,7 +37,7 @@ from build_edition.site.engine import SITE, build_site, built_file, expected
 from build_edition.site.from_disk import lay_for_disk
 from build_edition.site.generation import INDEX, WORK, Generation, laid_aside, made_aside
 from build_edition.site.kept_search import Aside, kept_index
-from build_edition.site.languages import laid
+from build_edition.site.laid_out import lay_out
 from build_edition.site.lay_versions import Today, VersionSite, lay
 from build_edition.site.not_found import lead_on
 from build_edition.site.parts import sites_of_parts, take_parts
@@ -47,13 +45,10 @@ from build_edition.site.publish import Published, publish
 from build_edition.site.same_file import same
 from build_edition.site.settings import settings_of
 from build_edition.site.sums import SUMS, write_sums
+from build_edition.site.where_and_when import address_of, moment
 from build_edition.sources.hand_written import manifest
-from build_edition.sources.repository import repository, repository_page, site_address
+from build_edition.sources.repository import repository, repository_page
 from build_edition.sources.walk import GENERATED
-
-_DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?!\d)")
-_BEFORE_ARCHIVES: Final[tuple[int, ...]] = (1980, 1, 1)
-
 
 Compiled = Callable[[str, Workshop], Result[Edition]]
 
@@ -79,7 +74,6 @@ class How(NamedTuple):
 
 _USUAL: Final = How()
 _FEW: Final = 12
-_TITLE_PAGE: Final = "docs/index.md"
 
 
 def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
@@ -178,11 +172,10 @@ def _site_made(
     for page in pages:
         if isinstance(page.held, Resting) and page.held.known_sha256:
             made.sums.know(made.path(GENERATED) / page.path, page.held.known_sha256)
-    _hand_written(made, edition)
     settings = settings_of(edition, address_of(made, edition), is_offline=how.is_offline)
-    config = replace(edition.config, settings=settings)
-    work = (how.jobs, moment(edition, os.environ))
-    findings = build_site(made, replace(edition, config=config), pages, work, progress)
+    set_up = replace(edition, config=replace(edition.config, settings=settings))
+    lay_out(made.root, made.folder, set_up, filled)
+    findings = build_site(made, set_up, pages, (how.jobs, moment(edition, os.environ)), progress)
     if how.is_part and built_file(made.folder / SITE, PROOF) is not None:
         findings = tuple(one for one in findings if one.code != "E201")  # links to what only the whole has
     if how.is_offline and not findings:
@@ -217,44 +210,6 @@ def _further(made: Generation, code: str, progress: Progress, how: How, compile_
 def _sum_up(site: Path, sums: Sums) -> None:
     """Put the fingerprint of every file of a site on its page of proof."""
     write_sums(site, built_file(site, PROOF), lambda path: built_file(site, path), sums)
-
-
-def address_of(made: Generation, edition: Edition) -> str:
-    """Where the site will be read: as `mkdocs.yml` says, else where the repository's pages are published."""
-    said = str(edition.config.settings.get("site_url", ""))
-    found = None if said else repository(made.root, os.environ)
-    if found is None:
-        return said
-    address = site_address(found.address)
-    return f"{address.rstrip('/')}/{made.within}/" if address and made.within else address
-
-
-def moment(edition: Edition, environment: Mapping[str, str]) -> int:
-    """The moment a build says it was made at, so that every build of the same sources says the same.
-
-    As https://reproducible-builds.org/specs/source-date-epoch/ has it; else the day of the version, else 1980, with
-    which the times of archives begin.
-    """
-    given = environment.get("SOURCE_DATE_EPOCH", "")
-    if given.isascii() and given.isdigit():
-        return int(given)
-    found = _DAY.match(edition.imprint.released)
-    said = tuple(int(part or 1) for part in found.groups()) if found else _BEFORE_ARCHIVES
-    year, month, day = max(said, _BEFORE_ARCHIVES)
-    return int(datetime(year, month, day, tzinfo=UTC).timestamp())
-
-
-def _hand_written(made: Generation, edition: Edition) -> None:
-    """The files written by hand that were checked, beside the pages: the generator sees no others.
-
-    Of the title page, what the edition has to show is in it.
-    """
-    for name, path in laid(edition).items():
-        if name == _TITLE_PAGE:
-            written = filled((made.root / path).read_text(encoding="utf-8"), edition)
-            made.path(name).write_text(written, encoding="utf-8", newline="")
-        else:
-            same(made.root / path, made.path(name))
 
 
 def every_page(

@@ -32,7 +32,11 @@ PRINTED: Final = "printed.txt"
 
 @contextlib.contextmanager
 def child(
-    module: str, folder: Path, environment: Mapping[str, str], *options: str, is_read: bool = True
+    module: str,
+    folder: Path,
+    environment: Mapping[str, str],
+    *options: str,
+    is_read: bool = True,
 ) -> Iterator[subprocess.Popen[str]]:
     """A Python module running as a program in `folder`; ended, with all it started, when the block is left.
 
@@ -70,7 +74,8 @@ def _end(running: subprocess.Popen[str]) -> None:
         running.wait()
     for stream in (running.stdin, running.stdout):
         if stream is not None:
-            stream.close()
+            with contextlib.suppress(BrokenPipeError):  # of what it was told and never heard
+                stream.close()
 
 
 def _ask(running: subprocess.Popen[str], *, by_force: bool = False) -> None:

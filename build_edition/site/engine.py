@@ -11,11 +11,9 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
-
-import yaml
+from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose, in_order
 from build_edition.ground.at_rest import WordsAtRest
@@ -25,7 +23,6 @@ from build_edition.ground.progress import Progress, silent
 from build_edition.markup.prove import panes_of, words_by_part
 from build_edition.measures.parts import cut
 from build_edition.model.edited import Edited, Edition
-from build_edition.model.shared import SiteConfig
 from build_edition.model.woven import Page
 from build_edition.site.at_hand import GENERATOR, QUIET, asked
 from build_edition.site.children import PRINTED, child
@@ -39,20 +36,6 @@ _STAGE: Final = "building the site"
 _COUNT: Final = re.compile(r"([0-9]+) ([1-9][0-9]*)\n")
 _REFUSED: Final = re.compile(rf"{REFUSED} ([0-9]+) (.+)\n")
 _PAGE = re.compile(r"[Dd]oc file '([^']+)'")
-
-
-def write_config(config: SiteConfig, path: Path, **settings: Any) -> None:  # noqa: ANN401 - what YAML can hold
-    """The configuration as the generator is to have it, written anew from what was checked."""
-    extensions = [{name: dict(options)} if options else name for name, options in config.extensions.items()]
-    whole = {
-        "site_name": "An edition",
-        "theme": {"name": "material", "font": False},
-        "plugins": [],
-        **config.settings,
-        "markdown_extensions": extensions,
-        **settings,
-    }
-    path.write_text(yaml.safe_dump(whole, allow_unicode=True, sort_keys=False), encoding="utf-8")
 
 
 def run_generator(folder: Path, job: Job, progress: Progress = silent) -> Pressed:
@@ -80,26 +63,37 @@ def build_site(
     `work` is how many processes may work at it, and the moment at which it says it was made, in seconds since 1970.
     """
     folder = made.folder
-    write_config(edition.config, folder / CONFIG, docs_dir="docs", site_dir=SITE)
     pressed = run_generator(folder, _job(made, edition, pages, work), progress)
     if pressed.unlike:
         progress(f"every page is rendered by MkDocs itself: {len(pressed.unlike)} of the sample came out otherwise")
     for path, sha256 in pressed.sums.items():
         made.sums.know(folder / SITE / path, sha256)
+    return said_of(pressed, edition, folder) or in_order(_missing(folder / SITE, pages))
+
+
+def said_of(pressed: Pressed, edition: Edition, folder: Path) -> tuple[Diagnostic, ...]:
+    """What is wrong with pages that were pressed in a folder."""
     if pressed.unsafe:
         raise AssertionError(f"there would be published: {', '.join(pressed.unsafe)}")
     if pressed.complaints:
         return in_order(_problems(_relative("\n".join(pressed.complaints), folder)))
-    return in_order(_changed(pressed, edition) if pressed.changed else _missing(folder / SITE, pages))
+    return in_order(_changed(pressed, edition))
 
 
 def _job(made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[int, int]) -> Job:
-    panes = {f"edition/{page.path}": tuple(panes_of(page)) for page in pages if page.proves or page.panes}
-    heads = {f"edition/{page.path}": page.head for page in pages if page.head}
     words = WordsAtRest()
     for one in edition.each("expected", expected).values():
         for name, said in json.loads(one).items():
             words.put(name, said)
+    return job_of(made, edition, pages, work, words)
+
+
+def job_of(
+    made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[int, int], words: Mapping[str, str]
+) -> Job:
+    """What the process that presses some pages is told; `words` are those that they keep, by document."""
+    panes = {f"edition/{page.path}": tuple(panes_of(page)) for page in pages if page.proves or page.panes}
+    heads = {f"edition/{page.path}": page.head for page in pages if page.head}
     jobs, epoch = work
     languages = hand_written_in(edition)
     hosts = {f"edition/{page.path}": page.hosts for page in pages if page.hosts}

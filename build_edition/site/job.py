@@ -156,9 +156,14 @@ class Pressed:
     def read(cls, folder: Path) -> Pressed | None:
         """The answer; None where the process left none."""
         try:
-            said = json.loads((folder / _PRESSED).read_text(encoding="utf-8"))
+            return cls.of((folder / _PRESSED).read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return None
+
+    @classmethod
+    def of(cls, written: str) -> Pressed:
+        """The answer that was written; raises ValueError."""
+        said = json.loads(written)
         changed = tuple(Changed(*one) for one in said["changed"])
         return cls(
             tuple(said["complaints"]), changed, tuple(said["unsafe"]), said["made"], tuple(said["unlike"]), said["sums"]

@@ -33,6 +33,7 @@ from build_edition.site.same_file import same
 from build_edition.site.shells import Shells
 from build_edition.sources.site_config import CONFIG
 
+MOST_DIGITS: Final = 100_000  # the theme reads references of HTML in titles, whatever their number
 SITE: Final = "site"
 GENERATED: Final = "edition/"
 

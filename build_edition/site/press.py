@@ -14,7 +14,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.files import File
@@ -22,7 +21,6 @@ from mkdocs.structure.pages import Page
 
 from build_edition.ground.cores import on_cores
 from build_edition.ground.cycles import look_seldom
-from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.progress import Progress, counted, silent
 from build_edition.ground.store import Store, opened
 from build_edition.site.at_hand import WAITS
@@ -30,13 +28,9 @@ from build_edition.site.children import PRINTED
 from build_edition.site.generation import WORK
 from build_edition.site.job import REFUSED, Job, Leads, Made, Pressed
 from build_edition.site.kept_pages import KeptPages
-from build_edition.site.mkdocs_site import Complaints, MkDocsSite
+from build_edition.site.mkdocs_site import MOST_DIGITS, Complaints, MkDocsSite
 from build_edition.site.press_page import press_page
-from build_edition.site.quick_pages import is_the_same, sample
-from build_edition.sources.site_config import CONFIG
-
-_SAMPLE: Final = "sample"
-_MOST_DIGITS: Final = 100_000  # the theme reads references of HTML in titles, whatever their number
+from build_edition.site.quick_pages import SAMPLE, by_what, is_proved, is_the_same, sample
 
 
 def main() -> None:
@@ -70,7 +64,7 @@ def _on_standard_output(words: str, done: int = 0, of: int = 0) -> None:  # noqa
 
 def press(job: Job, tell: Progress = silent) -> Pressed:
     """Press a site; what came of it. `tell` hears how many pages are made."""
-    sys.set_int_max_str_digits(_MOST_DIGITS)
+    sys.set_int_max_str_digits(MOST_DIGITS)
     with Complaints() as complaints, opened(Path(job.root) / WORK / job.within) as store:
         try:
             site = MkDocsSite.load(complaints)
@@ -105,15 +99,15 @@ def proved(
 
     That a sample came out the same is kept in the store, for the program and the configuration by which it did.
     """
-    by = fingerprint(program(), Path(CONFIG).read_bytes()) if store is not None else ""
-    is_known = store is not None and store.get(_SAMPLE, by) is True
+    by = by_what() if store is not None else ""
+    is_known = is_proved(store)
     taken = sample(pages, is_known=is_known) if site.quick else ()
     taken = sorted(taken, key=lambda page: -_length(page.file))  # the longest are begun first
     same = on_cores(lambda page: is_the_same(page, site), taken, job.jobs)
     unlike = [page.file.src_uri for page, is_same in zip(taken, same, strict=True) if not is_same]
     if store is not None and (unlike or taken):
-        store.put(_SAMPLE, by, not unlike)
-        store.keep_only(_SAMPLE, frozenset({by}))
+        store.put(SAMPLE, by, not unlike)
+        store.keep_only(SAMPLE, frozenset({by}))
     return (replace(site, quick=None) if unlike else site), unlike
 
 

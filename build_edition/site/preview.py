@@ -12,7 +12,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Protocol
 
@@ -26,8 +26,8 @@ from build_edition.sources.walk import GENERATED
 class Editing(Protocol):
     """What is done while somebody edits."""
 
-    def changed(self, tell: Callable[[], None]) -> None:
-        """Make the pages again; `tell` as soon as they can be read."""
+    def changed(self, tell: Callable[[], None], paths: Collection[Path] = ()) -> None:
+        """Make the pages again where these files changed, or any may have; `tell` as soon as they can be read."""
 
     def resting(self) -> None:
         """Go on with what can wait, since nothing changed for a while."""
@@ -46,7 +46,7 @@ def preview(root: Path, address: tuple[str, int], editing: Editing, is_asked_to_
             if is_asked_to_end() or (os.getppid() != parent and not _outlives_its_parent()):
                 break
             if changes:
-                editing.changed(server.has_changed)
+                editing.changed(server.has_changed, {Path(path) for _, path in changes})
             else:
                 editing.resting()
     return 0

@@ -12,6 +12,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any, Final
 
 from mkdocs.commands.build import _populate_page
@@ -21,10 +22,13 @@ from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import get_relative_url
 
-from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.fingerprint import fingerprint, program
+from build_edition.ground.store import Store
 from build_edition.markup.quick.page import Quick
 from build_edition.site.mkdocs_site import GENERATED, MkDocsSite
+from build_edition.sources.site_config import CONFIG
 
+SAMPLE: Final = "sample"  # under which it is kept that one came out the same
 _SIMPLE: Final = re.compile(r"([A-Za-z0-9_.-][A-Za-z0-9_./-]*\.md)?(?:#([A-Za-z0-9_.-]+))?")
 _EVERY: Final = 40  # of so many pages one is a sample
 _MOST: Final = 3  # of one folder: its pages are alike
@@ -88,6 +92,16 @@ class _Ways:
             is_there = file is not None and not file.inclusion.is_excluded()  # type: ignore[no-untyped-call]
             self._known[path] = (file, get_relative_url(file.url, self._file.url)) if file and is_there else None
         return self._known[path]
+
+
+def is_proved(store: Store | None) -> bool:
+    """Whether it is kept that a sample came out the same."""
+    return store is not None and store.get(SAMPLE, by_what()) is True
+
+
+def by_what() -> str:
+    """The fingerprint of the program and the configuration by which it did."""
+    return fingerprint(program(), Path(CONFIG).read_bytes())
 
 
 def sample(pages: Sequence[Page], *, is_known: bool = False) -> Sequence[Page]:

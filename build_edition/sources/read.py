@@ -111,7 +111,7 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
             if image.value is not None:
                 images[name] = image.value
         elif _is_expected(plain) or _is_of_volume(name, volumes):
-            file = _read(path, name)
+            file = read_source(path, name)
             findings.extend(file.diagnostics)
             if file.value is not None:
                 sources[name] = file.value
@@ -172,7 +172,8 @@ def _is_inside(path: Path, root: Path) -> bool:
         return False
 
 
-def _read(path: Path, name: str) -> Result[Source | None]:
+def read_source(path: Path, name: str) -> Result[Source | None]:
+    """The text of a file; nothing, and a finding, where it cannot be had."""
     try:
         if not path.is_file():
             code = "R003" if path.is_symlink() else "R004"

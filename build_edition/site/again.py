@@ -1,0 +1,120 @@
+"""The pages of one document in a built site, made again while somebody edits its notes.
+
+In: an edition whose site was built, and pages of it as they are now. Out: these pages in `site/`, each exchanged for
+the last. Promises: each is proved, and is the page that a whole build would make; where anything is wrong, all of them
+are the last ones. Nothing else of the site changes; the list of fingerprints, which a whole build writes anew, is taken
+away.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from subprocess import Popen
+from typing import Final
+
+from build_edition.diagnostics.findings import Result
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.woven import Page
+from build_edition.pages.lists.shown import filled
+from build_edition.site.at_hand import QUIET
+from build_edition.site.children import child
+from build_edition.site.engine import SITE, built_file, expected, job_of, said_of
+from build_edition.site.generation import Generation, work_folder
+from build_edition.site.job import Pressed
+from build_edition.site.laid_out import lay_out
+from build_edition.site.same_file import same
+from build_edition.site.settings import settings_of
+from build_edition.site.sums import SUMS
+from build_edition.site.where_and_when import address_of, moment
+from build_edition.sources.walk import GENERATED
+
+_FOLDER: Final = "again"
+
+
+@dataclass(frozen=True, slots=True)
+class PagesAgain:
+    """A site generator that is loaded; the edition that it is for, its folder, the moment that pages are made at."""
+
+    made: Generation
+    folder: Path
+    epoch: int
+    running: Popen[str]
+
+    def publish(self, pages: Sequence[Page], edited: Edited, edition: Edition) -> Result[Sequence[str]] | None:
+        """Put the pages of a document that are others now into the site; their paths, unless something is wrong.
+
+        None where the generator does not answer, or does not know one of the pages.
+        """
+        others = [page for page in pages if not _lies(self.folder / GENERATED / page.path, page)]
+        for page in others:
+            _write(self.folder / GENERATED / page.path, page)
+        words = json.loads(expected(edited, edition))
+        job_of(self.made, edition, others, (1, self.epoch), words).write(self.folder)
+        paths = [page.path for page in others if page.path.endswith(".md")]
+        pressed = self._pressed(paths) if len(paths) == len(others) else None
+        if pressed is None:
+            return None
+        findings = said_of(pressed, edition, self.folder)
+        if not findings:
+            self._put(paths)
+        return Result(() if findings else paths, findings)
+
+    def _pressed(self, paths: Sequence[str]) -> Pressed | None:
+        told, answers = self.running.stdin, self.running.stdout
+        if told is None or answers is None:
+            return None
+        with contextlib.suppress(OSError, ValueError):
+            print(json.dumps(paths), file=told, flush=True)
+            return Pressed.of(answers.readline())
+        return None
+
+    def _put(self, paths: Sequence[str]) -> None:
+        site = self.made.root / SITE
+        for built in filter(None, (built_file(self.folder / SITE, path) for path in paths)):
+            built.replace(site / built.relative_to(self.folder / SITE))
+        (site / SUMS).unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def pages_again(root: Path, edition: Edition) -> Iterator[PagesAgain]:
+    """The generator of the site that was built of an edition, for as long as its pages stay the same but for notes."""
+    made, folder = Generation(root.resolve()), work_folder(root.resolve()) / _FOLDER
+    _remove(folder)
+    for at, _, names in os.walk(made.root / GENERATED):
+        for name in names:
+            same(Path(at, name), folder / Path(at, name).relative_to(made.root))
+    config = replace(edition.config, settings=settings_of(edition, address_of(made, edition)))
+    lay_out(made.root, folder, replace(edition, config=config), filled)
+    epoch = moment(edition, os.environ)
+    try:
+        environment = {**QUIET, "SOURCE_DATE_EPOCH": str(epoch)}
+        with child("build_edition.site.press_again", folder, environment) as running:
+            yield PagesAgain(made, folder, epoch, running)
+    finally:
+        _remove(folder)
+
+
+def _lies(path: Path, page: Page) -> bool:
+    """Whether a file is as a page is to be."""
+    with contextlib.suppress(OSError):
+        return path.read_bytes() == b"".join(page.chunks)
+    return False
+
+
+def _write(path: Path, page: Page) -> None:
+    """A file of its own: the one that stood there is the edition's too."""
+    path.unlink(missing_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"".join(page.chunks))
+
+
+def _remove(folder: Path) -> None:
+    if folder.is_symlink():
+        folder.unlink()
+    shutil.rmtree(folder, ignore_errors=True)

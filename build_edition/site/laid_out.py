@@ -1,0 +1,48 @@
+"""What the site generator sees besides the pages of an edition: the files written by hand, and the configuration.
+
+In: an edition as it is configured for a site, the folder it stands in and the one in which the site will be made. Out:
+`docs/` without `docs/edition/`, and `mkdocs.yml`, in the latter. Promises: the generator sees the files that were
+checked and no others, and a configuration that we wrote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from build_edition.model.edited import Edition
+from build_edition.model.shared import SiteConfig
+from build_edition.site.languages import laid
+from build_edition.site.same_file import same
+from build_edition.sources.site_config import CONFIG
+
+_TITLE_PAGE: Final = "docs/index.md"
+
+
+def lay_out(root: Path, folder: Path, edition: Edition, title_page: Callable[[str, Edition], str]) -> None:
+    """Lay out all of it; `title_page` puts what the edition has to show into the title page as it is written."""
+    for name, path in laid(edition).items():
+        if name == _TITLE_PAGE:
+            written = title_page((root / path).read_text(encoding="utf-8"), edition)
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(written, encoding="utf-8", newline="")
+        else:
+            same(root / path, folder / name)
+    write_config(edition.config, folder / CONFIG, docs_dir="docs", site_dir="site")
+
+
+def write_config(config: SiteConfig, path: Path, **settings: Any) -> None:  # noqa: ANN401 - what YAML can hold
+    """The configuration as the generator is to have it, written anew from what was checked."""
+    extensions = [{name: dict(options)} if options else name for name, options in config.extensions.items()]
+    whole = {
+        "site_name": "An edition",
+        "theme": {"name": "material", "font": False},
+        "plugins": [],
+        **config.settings,
+        "markdown_extensions": extensions,
+        **settings,
+    }
+    path.write_text(yaml.safe_dump(whole, allow_unicode=True, sort_keys=False), encoding="utf-8")

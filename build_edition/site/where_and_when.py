@@ -1,0 +1,45 @@
+"""Where a site will be read, and the moment it says it was made at.
+
+In: an edition, the generation that is made of it, the environment. Out: an address, a moment. Promises: builds of the
+same sources say the same.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Final
+
+from build_edition.model.edited import Edition
+from build_edition.site.generation import Generation
+from build_edition.sources.repository import repository, site_address
+
+_DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?!\d)")
+_BEFORE_ARCHIVES: Final[tuple[int, ...]] = (1980, 1, 1)
+
+
+def address_of(made: Generation, edition: Edition) -> str:
+    """Where the site will be read: as `mkdocs.yml` says, else where the repository's pages are published."""
+    said = str(edition.config.settings.get("site_url", ""))
+    found = None if said else repository(made.root, os.environ)
+    if found is None:
+        return said
+    address = site_address(found.address)
+    return f"{address.rstrip('/')}/{made.within}/" if address and made.within else address
+
+
+def moment(edition: Edition, environment: Mapping[str, str]) -> int:
+    """The moment a build says it was made at, so that every build of the same sources says the same.
+
+    As https://reproducible-builds.org/specs/source-date-epoch/ has it; else the day of the version, else 1980, with
+    which the times of archives begin.
+    """
+    given = environment.get("SOURCE_DATE_EPOCH", "")
+    if given.isascii() and given.isdigit():
+        return int(given)
+    found = _DAY.match(edition.imprint.released)
+    said = tuple(int(part or 1) for part in found.groups()) if found else _BEFORE_ARCHIVES
+    year, month, day = max(said, _BEFORE_ARCHIVES)
+    return int(datetime(year, month, day, tzinfo=UTC).timestamp())

@@ -1,0 +1,40 @@
+"""Files of notes, read again: the tree of an edition after an edit to the notes of one document.
+
+In: a tree as it was read, and the paths of what has changed since. Out: the tree as it is now, where nothing but the
+notes of one document changed, in files that were there. Promises: for whatever else there is no tree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from pathlib import Path
+
+from build_edition.diagnostics.findings import Findings, Result
+from build_edition.ground.filing import filed
+from build_edition.sources.read import Tree, read_source
+
+
+def document_of(tree: Tree, changed: Collection[str]) -> str:
+    """The document whose notes alone changed; empty where there is none."""
+    found = {of.document if of is not None else "" for of in map(filed, changed)}
+    is_of_notes = all(path in tree.sources and "/annotations/" in path for path in changed)
+    return found.pop() if len(found) == 1 and is_of_notes else ""
+
+
+def read_again(root: Path, tree: Tree, changed: Collection[str]) -> Result[Tree | None]:
+    """The tree with these files as they are now; none where one of them can no longer be read."""
+    findings = Findings()
+    read = {}
+    for path in sorted(changed):
+        whole = root / path
+        source = findings.keep(read_source(whole, path)) if _is_there(root, whole) else None
+        if source is None:
+            return Result(None, findings.all)
+        read[path] = source
+    return Result(replace(tree, sources={**tree.sources, **read}), findings.all)
+
+
+def _is_there(root: Path, path: Path) -> bool:
+    """Whether a path leads to a file and over no link."""
+    return path.is_file() and path.resolve() == root.resolve() / path.relative_to(root)
