@@ -1,8 +1,9 @@
 """What a build costs, beside plain MkDocs and Material on the same Markdown, as ratios within one run.
 
 Makes an edition in a temporary folder and measures: the whole build, the same with nothing changed, with one note
-edited, one name added, one document added; growth; peak memory; files and bytes. `make benchmark` runs it and
-writes the table to `docs/speed.md`; `DOCUMENTS=1000 SIZE=long` say how many documents and how long (20, long).
+edited, one name added, one document added; an edit in the preview; growth; peak memory; files and bytes. `make
+benchmark` runs it and writes the table to `docs/speed.md`; `DOCUMENTS=1000 SIZE=long` say how many documents and how
+long (20, long).
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ import os
 import re
 import resource
 import shutil
+import socket
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +27,7 @@ from typing import Final
 from editions import LONG, SHORT, Size, register_entry, write_edition, write_one
 
 SIZES: Final = {"long": LONG, "short": SHORT}
+_SMALL: Final = 0.1
 REPORT: Final = Path(__file__).resolve().parent.parent / "docs" / "speed.md"
 _HUGO: Final = (
     'title = "An edition"\nlanguageCode = "en"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n'
@@ -99,16 +103,47 @@ def by_hugo(root: Path) -> Cost | None:
     return used
 
 
-def edit_note(root: Path) -> None:
-    """Other words in one note."""
+def edit_note(root: Path, word: str = "Otherwise") -> None:
+    """Another word in one note."""
     path = next(root.glob("**/document-*/annotations/notes.yml"))
-    path.write_text(re.sub(r"(body: \|\n +)\w+", r"\g<1>Otherwise", path.read_text(), count=1))
+    path.write_text(re.sub(r"(body: \|\n +)\w+", rf"\g<1>{word}", path.read_text(), count=1))
 
 
 def add_name(root: Path) -> None:
     """A person more, whom no document names."""
     with (root / "sources" / "register" / "persons.yml").open("a") as file:
         file.write(register_entry(9_999, is_person=True))
+
+
+def previewed(root: Path) -> float:
+    """The seconds from an edit to a note until the preview serves it: the middle one of three."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        address = f"127.0.0.1:{probe.getsockname()[1]}"
+    command = [sys.executable, "-m", "build_edition", "preview", "--address", address]
+    document = next(root.glob("**/document-*/annotations/notes.yml")).parts[-3]
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE, text=True) as running:
+        _wait_for("in step", running)
+        found = []
+        for word in ("Anew", "Again", "Newly"):
+            begun = time.perf_counter()
+            edit_note(root, word)
+            while word not in _served(f"http://{address}/edition/{document}/"):
+                time.sleep(0.01)
+            found.append(time.perf_counter() - begun)
+            _wait_for("reading at", running)
+        running.terminate()
+    return sorted(found)[1]
+
+
+def _wait_for(words: str, running: subprocess.Popen[str]) -> None:
+    if not any(words in line for line in running.stdout or ()):
+        sys.exit("the preview ended")
+
+
+def _served(address: str) -> str:
+    with urllib.request.urlopen(address, timeout=60) as answer:  # noqa: S310 - our own server on this machine
+        return str(answer.read().decode("utf-8"))
 
 
 def rows(folder: Path, documents: int, size: Size) -> Iterator[tuple[str, str, str, str]]:
@@ -128,6 +163,7 @@ def rows(folder: Path, documents: int, size: Size) -> Iterator[tuple[str, str, s
     for name, change, goal in changes:
         change()
         yield name, *_ratios(build(root), whole), goal
+    yield "seconds from an edit to its page in the preview", f"{previewed(root):.2f}", "", "≤ 1"
     quarter = folder / "quarter"
     write_edition(quarter, documents // 4, size)
     small = build(quarter)
@@ -148,7 +184,8 @@ def _ratios(one: Cost, other: Cost) -> tuple[str, str]:
 
 
 def _ratio(one: float, other: float) -> str:
-    return f"{one / other:.2f} ({one:.1f} / {other:.1f})"
+    share = one / other
+    return f"{share:.2f} ({one:.1f} / {other:.1f})" if share > _SMALL else f"{share:.3f} ({one:.2f} / {other:.1f})"
 
 
 def _exponent(one: float, other: float) -> str:
