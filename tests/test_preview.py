@@ -22,6 +22,7 @@ from conftest import BARE, files_below, put_document, run
 
 from build_edition.commands import preview as preview_command
 from build_edition.commands.preview import AtOnce
+from build_edition.site.again import PagesAgain
 from build_edition.site.serve import Served
 from build_edition.site.serve import served as served_at
 
@@ -347,3 +348,20 @@ def test_a_signal_that_python_dropped_still_ends_the_preview(tiny: Path, monkeyp
     monkeypatch.setattr("build_edition.commands.preview._rebuilt", lambda *_given: bool(Forgotten()) and False)
     ran = run("--root", tiny, "preview", "--address", f"127.0.0.1:{free_port()}")
     assert ran.code == 128 + signal.SIGTERM
+
+
+def test_an_edit_ends_a_whole_build_at_once_and_waits_for_its_end_before_the_site_is_touched(
+    editor: Editor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor.edits(NOTES, "In the morning.", "In the evening.")
+    editor.preview.resting()
+    whole = editor.preview._whole  # noqa: SLF001 - the process that is at work
+    assert whole is not None
+    there: list[bool] = []
+    put = PagesAgain._put  # noqa: SLF001 - where the site is touched
+    monkeypatch.setattr(PagesAgain, "_put", lambda *given: [there.append(whole.poll() is not None), put(*given)])
+    monkeypatch.setattr(preview_command, "_rebuilt", lambda *_: 1 / 0)
+    editor.edits(NOTES, "In the evening.", "At noon.")
+    assert there == [True]
+    assert whole.returncode in (-signal.SIGTERM, 128 + signal.SIGTERM)  # and not by force
+    assert "At noon." in (editor.root / "site/edition/letter-1851-03-02/index.html").read_text("utf-8")

@@ -66,9 +66,13 @@ class _Editing:
 
     def changed(self, tell: Callable[[], None], paths: Collection[Path] = ()) -> None:
         """The pages; all that is there is behind them then."""
+        from build_edition.site.children import ask_to_end
+
         self._is_behind = self._whole is not None or self._is_behind
+        if self._whole is not None:
+            ask_to_end(self._whole)
+        made = self._quick.changed(paths, self.end_whole)
         self.end_whole()
-        made = self._quick.changed(paths)
         if made is None:
             self._is_behind = _rebuilt(self._options, tell, self._quick) or self._is_behind
         elif not _is_stopped(made.diagnostics, self._options.root):
@@ -127,18 +131,26 @@ class AtOnce:
     def begin(self, hand: AtHand) -> None:
         """Go on from what was compiled and built just now."""
         from build_edition.site.again import pages_again
+        from build_edition.site.notes_again import notes_again
 
         self.end()
         self._hand, self._since = hand, set()
         self._pages = self._open.enter_context(pages_again(self._root, hand.edition))
+        any_notes = next((path for path in hand.tree.sources if "/annotations/" in path), "")
+        again = notes_again(hand, {any_notes}) if any_notes else None
+        if again is not None and again.value is not None:
+            self._pages.try_out(again.value.pages, again.value.edited, again.value.hand.edition)
 
     def end(self) -> None:
         """Nothing is at hand."""
         self._open.close()
         self._hand = self._pages = None
 
-    def changed(self, paths: Collection[Path]) -> Result[Sequence[str]] | None:
-        """The pages that were made of notes after these files changed, by path; None where that is not all there is."""
+    def changed(self, paths: Collection[Path], is_alone: Callable[[], None]) -> Result[Sequence[str]] | None:
+        """The pages that were made of notes after these files changed, by path; None where that is not all there is.
+
+        `is_alone` returns when nobody else is at work at the site.
+        """
         from build_edition.diagnostics.findings import Result
         from build_edition.site.notes_again import notes_again
 
@@ -151,7 +163,7 @@ class AtOnce:
         if again.value is None:
             return Result((), again.diagnostics)
         hand, edited, pages = again.value
-        made = self._pages.publish(pages, edited, hand.edition)
+        made = self._pages.publish(pages, edited, hand.edition, is_alone)
         if made is None:
             return None
         if not made.has_errors:

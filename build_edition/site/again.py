@@ -12,7 +12,7 @@ import contextlib
 import json
 import os
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from subprocess import Popen
@@ -46,10 +46,13 @@ class PagesAgain:
     epoch: int
     running: Popen[str]
 
-    def publish(self, pages: Sequence[Page], edited: Edited, edition: Edition) -> Result[Sequence[str]] | None:
+    def publish(
+        self, pages: Sequence[Page], edited: Edited, edition: Edition, is_alone: Callable[[], None] = lambda: None
+    ) -> Result[Sequence[str]] | None:
         """Put the pages of a document that are others now into the site; their paths, unless something is wrong.
 
-        None where the generator does not answer, or does not know one of the pages.
+        None where the generator does not answer, or does not know one of the pages. `is_alone` returns when nobody else
+        is at work at the site.
         """
         others = [page for page in pages if not _lies(self.folder / GENERATED / page.path, page)]
         for page in others:
@@ -62,8 +65,14 @@ class PagesAgain:
             return None
         findings = said_of(pressed, edition, self.folder)
         if not findings:
+            is_alone()
             self._put(paths)
         return Result(() if findings else paths, findings)
+
+    def try_out(self, pages: Sequence[Page], edited: Edited, edition: Edition) -> None:
+        """Have pages of a document pressed that nobody looks at: the first that are wanted come as soon as any then."""
+        job_of(self.made, edition, pages, (1, self.epoch), json.loads(expected(edited, edition))).write(self.folder)
+        self._pressed([page.path for page in pages if page.path.endswith(".md")])
 
     def _pressed(self, paths: Sequence[str]) -> Pressed | None:
         told, answers = self.running.stdin, self.running.stdout

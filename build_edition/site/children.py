@@ -27,6 +27,7 @@ del sys.argv[:2]
 runpy.run_module(sys.argv[0], run_name="__main__", alter_sys=True)
 """
 _PATIENCE: Final = 5
+_ASKED: Final[set[int]] = set()  # processes that are to end
 PRINTED: Final = "printed.txt"
 
 
@@ -65,17 +66,24 @@ def child(
 
 def _end(running: subprocess.Popen[str]) -> None:
     """End the group: by request, then by force."""
-    if running.poll() is None:
-        _ask(running)
+    ask_to_end(running)
     try:
         running.wait(timeout=_PATIENCE)
     except subprocess.TimeoutExpired:
         _ask(running, by_force=True)
         running.wait()
+    _ASKED.discard(running.pid)
     for stream in (running.stdin, running.stdout):
         if stream is not None:
             with contextlib.suppress(BrokenPipeError):  # of what it was told and never heard
                 stream.close()
+
+
+def ask_to_end(running: subprocess.Popen[str]) -> None:
+    """Ask a child, if it is still there, to end, and do not wait for it; once: it would not end its work sooner."""
+    if running.poll() is None and running.pid not in _ASKED:
+        _ASKED.add(running.pid)
+        _ask(running)
 
 
 def _ask(running: subprocess.Popen[str], *, by_force: bool = False) -> None:

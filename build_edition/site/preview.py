@@ -14,13 +14,16 @@ import os
 import signal
 from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from watchfiles import watch
 
 from build_edition.site.engine import SITE
 from build_edition.site.serve import served
 from build_edition.sources.walk import GENERATED
+
+_TICK: Final = 200  # milliseconds
+_A_WHILE: Final = 5  # ticks in which nothing changes
 
 
 class Editing(Protocol):
@@ -41,13 +44,14 @@ def preview(root: Path, address: tuple[str, int], editing: Editing, is_asked_to_
     parent = os.getppid()
     with served(root.resolve() / SITE, address) as server, contextlib.ExitStack() as at_the_end:
         at_the_end.callback(editing.end)
-        editing.changed(server.has_changed)
-        for changes in watch(*_watched(root), watch_filter=_is_source(root), rust_timeout=1000, yield_on_timeout=True):
+        quiet = -1  # nothing was built yet: the first build sees what changed before it, since we watch by then
+        for changes in watch(*_watched(root), watch_filter=_is_source(root), rust_timeout=_TICK, yield_on_timeout=True):
             if is_asked_to_end() or (os.getppid() != parent and not _outlives_its_parent()):
                 break
-            if changes:
-                editing.changed(server.has_changed, {Path(path) for _, path in changes})
-            else:
+            if changes or quiet < 0:
+                editing.changed(server.has_changed, {Path(path) for _, path in changes} if quiet >= 0 else ())
+                quiet = 0
+            elif (quiet := quiet + 1) % _A_WHILE == 0:
                 editing.resting()
     return 0
 
