@@ -13,7 +13,7 @@ from conftest import flagship_result, named_edition
 from build_edition.markup.render import Renderer
 from build_edition.model.parts import Places
 from build_edition.model.woven import Page
-from build_edition.pages.all_pages import all_pages
+from build_edition.pages.all_pages import all_pages, told_of_others
 from build_edition.pages.kit.bounded import MOST, bounded, places_in
 from build_edition.pages.kit.led import led
 from build_edition.pages.lists import debate
@@ -106,7 +106,7 @@ def test_no_page_of_lists_of_the_flagship_is_so_long_and_none_is_cut() -> None:
 def test_a_page_of_all_pages_is_cut_where_it_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("build_edition.pages.kit.bounded.MOST", 1_000)
     monkeypatch.setattr("build_edition.pages.all_pages.bounded", lambda words, page: bounded(words, page, 1_000))
-    pages = {page.path: page for page in all_pages(named_edition())}
+    pages = {page.path: page for page in all_pages(told_of_others(named_edition()))}
     assert "parallels/2.md" in pages
     assert "register/persons/index/2.md" in pages
 
