@@ -99,7 +99,7 @@ def compile_at_hand(
         progress("proving that the words are kept")
         findings.add(_proof(edition, renderer))
     told = replace(edition, ways=told.ways, sections=told.sections, besides=told.besides)
-    return Result(edition, findings.all), AtHand(root, tree, partial(_steps, about), desk, leaves, told)
+    return Result(edition, findings.all), AtHand(root, tree, partial(_steps, about), desk, leaves, told, told, {})
 
 
 def _besides(shop: Workshop, edition: Edition, findings: Findings) -> Mapping[str, OfOne]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import shutil
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -121,6 +123,25 @@ def test_the_pages_of_the_document_are_those_of_a_whole_compilation(
     whole = {page.path: page for page in compile_at_hand(again.root, is_proved=False)[0].value.pages}
     assert now
     assert [path for path, page in now.items() if said(page) != said(whole[path])] == []
+
+
+def test_the_hundredth_edit_finds_the_other_documents_as_the_first_does(
+    compiled: Callable[[str], AtHand], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand = compiled("named")
+    again = hand._replace(root=Path(shutil.copytree(hand.root, tmp_path / "edition")))
+    monkeypatch.setattr("build_edition.site.notes_again.pages_of", lambda *_: ())  # which are tried above
+    for _ in range(100):
+        result = notes_again(again, [f"sources/letter-1851-03-02/{NOTES}"])
+        assert result is not None
+        assert result.value is not None
+        again = result.value.hand
+    limit = sys.getrecursionlimit()
+    try:
+        sys.setrecursionlimit(len(inspect.stack(0)) + 40)
+        assert again.edition.finder()("letter-1851-03-09").id == "letter-1851-03-09"
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 def take_a_note_away(root: Path, folder: str) -> str:

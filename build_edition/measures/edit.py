@@ -62,6 +62,7 @@ class AtHand(NamedTuple):
     """What an edition was made of, for one who goes on with it.
 
     `steps` says what is done with each document of some files; in `edition` is told what stands elsewhere on each.
+    `anew` are the documents that were edited since all of it was compiled to `compiled`, by id.
     """
 
     root: Path
@@ -70,6 +71,8 @@ class AtHand(NamedTuple):
     desk: Desk
     leaves: tuple[Leaf, ...]
     edition: Edition
+    compiled: Edition
+    anew: Mapping[str, Edited]
 
 
 class AtDesk(NamedTuple):

@@ -16,7 +16,7 @@ from build_edition.diagnostics.findings import Findings, Result
 from build_edition.ground.shelf import Shelf
 from build_edition.measures.checks import check_between_files
 from build_edition.measures.edit import AtHand
-from build_edition.model.edited import Edited, Edition
+from build_edition.model.edited import Edited
 from build_edition.model.leaf import Leaf
 from build_edition.model.summary import Summary
 from build_edition.model.woven import Page
@@ -52,9 +52,8 @@ def notes_again(hand: AtHand, changed: Collection[str]) -> Result[Again | None] 
     edited, _ = findings.keep(steps.edit(*parsed, desk))
     if _has_errors(findings):
         return Result(None, findings.all)
-    edition = _with(hand.edition, edited, steps.summarise(edited))
-    again = hand._replace(tree=tree, desk=desk, leaves=leaves, edition=edition)
-    return Result(Again(again, edited, pages_of(edition, edited)), findings.all)
+    again = _with(hand, edited, steps.summarise(edited))._replace(tree=tree, desk=desk, leaves=leaves)
+    return Result(Again(again, edited, pages_of(again.edition, edited)), findings.all)
 
 
 def _has_errors(findings: Findings) -> bool:
@@ -68,15 +67,16 @@ def _is_the_same_for_others(leaf: Leaf, before: Leaf) -> bool:
     return stays and people[0] == people[1] and set(leaf.citations) <= set(before.citations)
 
 
-def _with(edition: Edition, edited: Edited, summary: Summary) -> Edition:
+def _with(hand: AtHand, edited: Edited, summary: Summary) -> AtHand:
     """An edition with this document in the place of the one of its name."""
-    names = tuple(one.id for one in edition.summaries)
-    find = edition.finder()
-    shelf = Shelf(names, lambda name: edited if name == edited.id else find(name))
-    return replace(
-        edition,
-        edited=shelf,
-        summaries=tuple(summary if one.id == edited.id else one for one in edition.summaries),
+    anew, find = {**hand.anew, edited.id: edited}, hand.compiled.finder()
+    names = tuple(one.id for one in hand.edition.summaries)
+    parts = {name: one for name, one in hand.edition.parts.items() if name != edited.id}
+    edition = replace(
+        hand.edition,
+        edited=Shelf(names, lambda name: anew[name] if name in anew else find(name)),
+        summaries=tuple(summary if one.id == edited.id else one for one in hand.edition.summaries),
         pieces=None,
-        parts={**edition.parts, **({edited.id: summary.parts} if summary.parts else {})},
+        parts={**parts, **({edited.id: summary.parts} if summary.parts else {})},
     )
+    return hand._replace(edition=edition, anew=anew)
