@@ -264,6 +264,28 @@ def test_an_edit_with_an_error_is_said_at_once_and_the_next_one_mends_it(
     assert editor.told == ["there"]
 
 
+def test_what_an_edit_means_for_other_files_is_said_with_the_whole_build_and_once(
+    editor: Editor, capsys: pytest.CaptureFixture[str]
+) -> None:
+    editor.edits("sources/letter-1851-03-09/document.yml", " [@lamps1850, 12]", "")
+    editor.edits(NOTES, " and [@lamps1850]", "")
+    assert "E103" not in "".join(capsys.readouterr())
+    assert "E103" in said_when_in_step(editor, capsys)
+    editor.edits(NOTES, "In the morning.", "In the evening.")
+    assert "E103" not in said_when_in_step(editor, capsys)
+
+
+def said_when_in_step(editor: Editor, capsys: pytest.CaptureFixture[str]) -> str:
+    editor.preview.resting()
+    whole = editor.preview._whole  # noqa: SLF001 - the process that is at work
+    assert whole is not None
+    whole.wait(PATIENCE)
+    editor.preview.resting()
+    said = "".join(capsys.readouterr())
+    assert "are in step with the pages" in said
+    return said
+
+
 def test_an_edit_to_anything_else_makes_all_pages(editor: Editor, monkeypatch: pytest.MonkeyPatch) -> None:
     made: list[object] = []
     monkeypatch.setattr(preview_command, "_rebuilt", lambda *given: bool(made.append(given)))

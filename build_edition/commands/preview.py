@@ -87,6 +87,8 @@ class _Editing:
         elif self._whole is not None and self._whole.poll() is not None:
             is_done = self._whole.returncode == 0
             self.end_whole()
+            if is_done:
+                self._say_more()
             print(_IN_STEP if is_done else self._printed(), flush=True)
 
     def end(self) -> None:
@@ -98,6 +100,15 @@ class _Editing:
         """No whole build goes on."""
         self._open.close()
         self._whole = None
+
+    def _say_more(self) -> None:
+        """What the whole build said and nobody yet: what notes that changed mean for other files."""
+        from build_edition.site.as_it_was import AsItWas
+
+        last = AsItWas(self._options.root.resolve()).last_build()
+        if last is not None:
+            show([one for one in last.findings if _said(one) not in self._quick.said], self._options.root, "excerpt")
+            self._quick.said = set(map(_said, last.findings))
 
     def _begun(self) -> Popen[str]:
         from build_edition.site.children import child
@@ -126,15 +137,16 @@ class AtOnce:
         self._hand: AtHand | None = None
         self._pages: PagesAgain | None = None
         self._since: set[str] = set()
+        self.said: set[tuple[str, str, str]] = set()
         self._open = ExitStack()
 
-    def begin(self, hand: AtHand) -> None:
-        """Go on from what was compiled and built just now."""
+    def begin(self, hand: AtHand, found: Sequence[Diagnostic]) -> None:
+        """Go on from what was compiled and built just now; `found` is what was said of it."""
         from build_edition.site.again import pages_again
         from build_edition.site.notes_again import notes_again
 
         self.end()
-        self._hand, self._since = hand, set()
+        self._hand, self._since, self.said = hand, set(), set(map(_said, found))
         self._pages = self._open.enter_context(pages_again(self._root, hand.edition))
         any_notes = next((path for path in hand.tree.sources if "/annotations/" in path), "")
         again = notes_again(hand, {any_notes}) if any_notes else None
@@ -160,6 +172,7 @@ class AtOnce:
         again = notes_again(self._hand, self._since) if self._since else None
         if again is None:
             return None
+        self.said |= set(map(_said, again.diagnostics))
         if again.value is None:
             return Result((), again.diagnostics)
         hand, edited, pages = again.value
@@ -205,12 +218,12 @@ def _built(options: argparse.Namespace, shop: Workshop, tell: Callable[[], None]
             if not findings:
                 _say(options, len(published.written), _FIRST)
                 tell()
-                quick.begin(hand)
+                quick.begin(hand, result.diagnostics)
                 return True
     with generation(options.root, note) as made:
         is_built = _all_built(options, made, result.value, tell)
     if is_built:
-        quick.begin(hand)
+        quick.begin(hand, result.diagnostics)
     return False
 
 
@@ -237,6 +250,11 @@ def _all_built(options: argparse.Namespace, made: Generation, edition: Edition, 
 
 def _say(options: argparse.Namespace, written: int, more: str = "") -> None:
     print(f"{written} files written; reading at http://{_printed(options.address)}/{more}", flush=True)
+
+
+def _said(one: Diagnostic) -> tuple[str, str, str]:
+    """By what a finding is known again, on whatever line it stands by now."""
+    return one.code, one.place.path, one.message
 
 
 def _is_stopped(findings: Sequence[Diagnostic], root: Path) -> bool:
