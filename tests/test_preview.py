@@ -353,6 +353,7 @@ def test_whatever_ends_the_preview_leaves_its_port_free(tiny: Path, end: str) ->
                 os.kill(preview, signal.Signals[end])
             assert eventually(lambda: is_free(port))
             starter.wait(timeout=PATIENCE)
+            assert "Traceback" not in (tiny.parent / "log.txt").read_text()
         finally:
             starter.kill()
             starter.stdout.close()

@@ -44,6 +44,7 @@ def preview(root: Path, address: tuple[str, int], editing: Editing, is_asked_to_
     parent = os.getppid()
     with served(root.resolve() / SITE, address) as server, contextlib.ExitStack() as at_the_end:
         at_the_end.callback(editing.end)
+        at_the_end.enter_context(contextlib.suppress(KeyboardInterrupt))  # so watching ends where a signal is heard
         quiet = -1  # nothing was built yet: the first build sees what changed before it, since we watch by then
         for changes in watch(*_watched(root), watch_filter=_is_source(root), rust_timeout=_TICK, yield_on_timeout=True):
             if is_asked_to_end() or (os.getppid() != parent and not _outlives_its_parent()):
