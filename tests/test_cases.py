@@ -26,6 +26,25 @@ class Case(NamedTuple):
     title: str
     block: str
 
+    @property
+    def given(self) -> str:
+        """What stands before the line that is a point."""
+        return self.block.split("\n.\n", 1)[0]
+
+    @property
+    def expected(self) -> str:
+        """What stands after it."""
+        return self.block.split("\n.\n", 1)[1]
+
+    def expected_or(self, found: str, request: pytest.FixtureRequest) -> str:
+        """What is expected; with `--update` what was found, which stands in the file then."""
+        if not request.config.getoption("--update"):
+            return self.expected
+        assert len(request.session.items) == 1, "update one case at a time: select it with -k"
+        whole = self.path.read_text(encoding="utf-8")
+        self.path.write_text(whole.replace(self.block, f"{self.given}\n.\n{found}"), encoding="utf-8")
+        return found
+
 
 def cases_in(folder: Path) -> list[Case]:
     """The cases of the files of a folder."""
@@ -52,15 +71,9 @@ def picture(fields: str, text: str) -> str:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.path.stem}: {case.title}")
 def test_a_document_is_read_as_its_case_says(case: Case, request: pytest.FixtureRequest) -> None:
-    given, expected = case.block.split("\n.\n", 1)
-    fields, text = given.split("---\n", 1)
+    fields, text = case.given.split("---\n", 1)
     found = picture(fields, (text + "\n").replace("⇥", "\t").replace("␣", "\u00a0"))
-    if request.config.getoption("--update"):
-        assert len(request.session.items) == 1, "update one case at a time: select it with -k"
-        whole = case.path.read_text(encoding="utf-8")
-        case.path.write_text(whole.replace(case.block, f"{given}\n.\n{found}"), encoding="utf-8")
-        expected = found
-    assert found == expected
+    assert found == case.expected_or(found, request)
 
 
 def test_there_are_cases_for_every_label_convention() -> None:

@@ -1,7 +1,8 @@
 """Literate cases under `cases/side-by-side/`: two texts, a line holding ".", how they are aligned and what is suspicious.
 
-The codes of their languages come first, then the two, each after a line `---`, a paragraph a line. Expected is a line for each row, its doubt if it is
-in any, and one for each suspicion: figures on one side alone, or words of one beside which nothing stands.
+The codes of their languages come first, then the two, each after a line `---`, a paragraph a line. Expected is a line
+for each row, its doubt if it is in any, and one for each suspicion: figures on one side alone, or words of one beside
+which nothing stands.
 """
 
 from __future__ import annotations
@@ -53,20 +54,13 @@ def _figures(sides: tuple[Document, Document], row: Row, codes: str) -> str:
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.path.stem}: {case.title}")
 def test_two_texts_stand_beside_each_other_as_their_case_says(case: Case, request: pytest.FixtureRequest) -> None:
-    given, expected = case.block.split("\n.\n", 1)
-    codes, first, second = given.split("\n---\n")
+    codes, first, second = case.given.split("\n---\n")
     found = picture(codes, first, second)
-    if request.config.getoption("--update"):
-        assert len(request.session.items) == 1, "update one case at a time: select it with -k"
-        whole = case.path.read_text(encoding="utf-8")
-        case.path.write_text(whole.replace(case.block, f"{given}\n.\n{found}"), encoding="utf-8")
-        expected = found
-    assert found == expected
+    assert found == case.expected_or(found, request)
 
 
 def test_what_is_known_to_be_missed_is_said_as_such_and_is_missed() -> None:
     missed = [one for one in CASES if one.title.startswith(KNOWN_MISSES)]
     assert len(missed) >= 3
     for one in missed:
-        said = one.block.split("\n.\n", 1)[1]
-        assert not {"?", "alone:", "more:"} & set(said.split()), one.title
+        assert not {"?", "alone:", "more:"} & set(one.expected.split()), one.title
