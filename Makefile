@@ -175,12 +175,12 @@ $(VENV)/.installed-validators: $(VENV)/.installed-test tests/validators/requirem
 	  $(BIN)/npm install --prefix $(VENV)/validators --ignore-scripts --no-fund --no-audit --loglevel=error @daisy/ace@1.4.6 ro-crate@3.7.2
 	$(BIN)/python -m venv $(VENV)/validators/crate
 	$(VENV)/validators/crate/bin/python -m pip --disable-pip-version-check --quiet install roc-validator==0.13.0
-	@command -v jing >/dev/null || { \
+	@{ command -v java && command -v jing && command -v chromium && ls /usr/share/java/jaxb-runtime.jar; } >/dev/null 2>&1 || { \
 	  SUDO=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$SUDO apt-get update -qq && \
 	  DEBIAN_FRONTEND=noninteractive $$SUDO apt-get install -y -qq --no-install-recommends \
-	    default-jre-headless jing libjaxb-java >/dev/null; } || { \
-	  echo "the validators need jing and Java: install them and run make validate again"; exit 1; }
+	    default-jre-headless jing libjaxb-java chromium >/dev/null; } || { \
+	  echo "the validators need Java, jing, libjaxb-java and chromium: install them and run make validate again"; exit 1; }
 	@touch $@
 
 # Its makers' repository and the one library that it takes from another, each at a commit; all else by its lock file.
