@@ -257,7 +257,7 @@ def test_of_a_generation_that_is_done_with_nothing_is_laid_aside(tmp_path: Path,
     """A build that is killed while it removes the last generation, which lies where the new one was made."""
 
     def act() -> None:
-        remove, count = generation._remove, 0  # noqa: SLF001 - what tidies up
+        remove, count = generation.remove, 0
 
         def removing(path: Path) -> None:
             nonlocal count
@@ -270,7 +270,7 @@ def test_of_a_generation_that_is_done_with_nothing_is_laid_aside(tmp_path: Path,
                 (tmp_path / place).mkdir(parents=True)
                 (tmp_path / place / "index.html").write_text("The last site.")
             made.swap(["site", "docs/edition"])
-            generation._remove = removing  # type: ignore[assignment] # noqa: SLF001 - the same
+            generation.remove = removing  # type: ignore[assignment]
 
     child = os.fork()
     if child == 0:

@@ -11,9 +11,8 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import shutil
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from subprocess import Popen
 from typing import Final
@@ -25,11 +24,12 @@ from build_edition.pages.lists.shown import filled
 from build_edition.site.at_hand import QUIET
 from build_edition.site.children import child
 from build_edition.site.engine import SITE, built_file, expected, job_of, said_of
-from build_edition.site.generation import Generation, work_folder
+from build_edition.site.generation import Generation, remove, work_folder
 from build_edition.site.job import Pressed
 from build_edition.site.laid_out import lay_out
+from build_edition.site.publish import stands, write_anew
 from build_edition.site.same_file import same
-from build_edition.site.settings import settings_of
+from build_edition.site.settings import set_up
 from build_edition.site.sums import SUMS
 from build_edition.site.where_and_when import address_of, moment
 from build_edition.sources.walk import GENERATED
@@ -54,9 +54,10 @@ class PagesAgain:
         None where the generator does not answer, or does not know one of the pages. `is_alone` returns when nobody else
         is at work at the site.
         """
-        others = [page for page in pages if not _lies(self.folder / GENERATED / page.path, page)]
-        for page in others:
-            _write(self.folder / GENERATED / page.path, page)
+        others = [page for page in pages if not stands(self.folder / GENERATED / page.path, page)]
+        for path, page in ((self.folder / GENERATED / page.path, page) for page in others):
+            path.unlink(missing_ok=True)  # it is the edition's too
+            write_anew(path, page.chunks)
         words = json.loads(expected(edited, edition))
         job_of(self.made, edition, others, (1, self.epoch), words).write(self.folder)
         paths = [page.path for page in others if page.path.endswith(".md")]
@@ -94,36 +95,15 @@ class PagesAgain:
 def pages_again(root: Path, edition: Edition) -> Iterator[PagesAgain]:
     """The generator of the site that was built of an edition, for as long as its pages stay the same but for notes."""
     made, folder = Generation(root.resolve()), work_folder(root.resolve()) / _FOLDER
-    _remove(folder)
+    remove(folder)
     for at, _, names in os.walk(made.root / GENERATED):
         for name in names:
             same(Path(at, name), folder / Path(at, name).relative_to(made.root))
-    config = replace(edition.config, settings=settings_of(edition, address_of(made, edition)))
-    lay_out(made.root, folder, replace(edition, config=config), filled)
+    lay_out(made.root, folder, set_up(edition, address_of(made, edition)), filled)
     epoch = moment(edition, os.environ)
     try:
         environment = {**QUIET, "SOURCE_DATE_EPOCH": str(epoch)}
         with child("build_edition.site.press_again", folder, environment) as running:
             yield PagesAgain(made, folder, epoch, running)
     finally:
-        _remove(folder)
-
-
-def _lies(path: Path, page: Page) -> bool:
-    """Whether a file is as a page is to be."""
-    with contextlib.suppress(OSError):
-        return path.read_bytes() == b"".join(page.chunks)
-    return False
-
-
-def _write(path: Path, page: Page) -> None:
-    """A file of its own: the one that stood there is the edition's too."""
-    path.unlink(missing_ok=True)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(b"".join(page.chunks))
-
-
-def _remove(folder: Path) -> None:
-    if folder.is_symlink():
-        folder.unlink()
-    shutil.rmtree(folder, ignore_errors=True)
+        remove(folder)

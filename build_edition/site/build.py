@@ -43,7 +43,7 @@ from build_edition.site.not_found import lead_on
 from build_edition.site.parts import sites_of_parts, take_parts
 from build_edition.site.publish import Published, publish
 from build_edition.site.same_file import same
-from build_edition.site.settings import settings_of
+from build_edition.site.settings import set_up
 from build_edition.site.sums import SUMS, write_sums
 from build_edition.site.where_and_when import address_of, moment
 from build_edition.sources.hand_written import manifest
@@ -172,10 +172,9 @@ def _site_made(
     for page in pages:
         if isinstance(page.held, Resting) and page.held.known_sha256:
             made.sums.know(made.path(GENERATED) / page.path, page.held.known_sha256)
-    settings = settings_of(edition, address_of(made, edition), is_offline=how.is_offline)
-    set_up = replace(edition, config=replace(edition.config, settings=settings))
-    lay_out(made.root, made.folder, set_up, filled)
-    findings = build_site(made, set_up, pages, (how.jobs, moment(edition, os.environ)), progress)
+    configured = set_up(edition, address_of(made, edition), is_offline=how.is_offline)
+    lay_out(made.root, made.folder, configured, filled)
+    findings = build_site(made, configured, pages, (how.jobs, moment(edition, os.environ)), progress)
     if how.is_part and built_file(made.folder / SITE, PROOF) is not None:
         findings = tuple(one for one in findings if one.code != "E201")  # links to what only the whole has
     if how.is_offline and not findings:

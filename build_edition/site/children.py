@@ -33,11 +33,7 @@ PRINTED: Final = "printed.txt"
 
 @contextlib.contextmanager
 def child(
-    module: str,
-    folder: Path,
-    environment: Mapping[str, str],
-    *options: str,
-    is_read: bool = True,
+    module: str, folder: Path, environment: Mapping[str, str], *options: str, is_read: bool = True
 ) -> Iterator[subprocess.Popen[str]]:
     """A Python module running as a program in `folder`; ended, with all it started, when the block is left.
 

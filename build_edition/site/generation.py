@@ -86,8 +86,8 @@ def generation(root: Path, say: Callable[[str], None] = lambda _: None) -> Itera
                 yield Generation(root, has_waited)
         except OSError as error:
             if error.errno in _FULL and not (work / _RECORD).exists():  # what was made takes the room that is lacking
-                _remove(work / _INTERRUPTED)
-                _remove(work / _NEXT)
+                remove(work / _INTERRUPTED)
+                remove(work / _NEXT)
             raise
         finally:
             if not (work / _RECORD).exists():  # else the next start finishes the exchange
@@ -156,7 +156,7 @@ def _let_go(work: Path) -> None:
     if done := _recorded(new / _RECORD):
         others = [*(one for one in new.iterdir() if one.name != _RECORD), *([work / _INTERRUPTED] * (_SITE in done))]
         for one in others:
-            _remove(one)
+            remove(one)
         if any(map(os.path.lexists, others)):
             return  # the record stays, and by it the next start knows that this was done with
     elif any(any(new.glob(one)) for one in _WORTH):
@@ -167,9 +167,9 @@ def _let_go(work: Path) -> None:
 
 def _lay_aside(new: Path, left: Path) -> None:
     """Move a generation into what an earlier run left, file by file, the newer in the place of the older."""
-    _remove(new / _TEMPORARY)
+    remove(new / _TEMPORARY)
     if left.is_symlink() or not left.is_dir():
-        _remove(left)
+        remove(left)
         new.rename(left)
         return
     for at, _, names in os.walk(new):
@@ -181,7 +181,8 @@ def _lay_aside(new: Path, left: Path) -> None:
             Path(at, name).replace(folder / name)
 
 
-def _remove(path: Path) -> None:
+def remove(path: Path) -> None:
+    """Take away a file, a link or a folder with all that is in it; nothing where there is none."""
     if path.is_symlink() or path.is_file():
         with contextlib.suppress(OSError):
             path.unlink()

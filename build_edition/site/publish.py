@@ -45,7 +45,7 @@ def publish(pages: Iterable[Page], folder: Path, new: Path, *, do_others_stay: b
     ours = manifest(folder) or ()
     others = [path for path in ours if path not in contents and (folder / path).is_file()]
     gone = [] if do_others_stay else others
-    kept = {path for path, page in contents.items() if _stands(folder / path, page)}
+    kept = {path for path, page in contents.items() if stands(folder / path, page)}
     kept |= set(others) - set(gone)
     listing = (dumps(sorted({*contents, *kept}), indent=1) + "\n").encode()
     lying = _lying(folder)
@@ -55,12 +55,12 @@ def publish(pages: Iterable[Page], folder: Path, new: Path, *, do_others_stay: b
         same(folder / path, new / path)
     changed = sorted(contents.keys() - kept)
     for path in changed:
-        _write(new / path, contents[path].chunks)
+        write_anew(new / path, contents[path].chunks)
     is_listed = _on_disk(folder / MANIFEST) == listing
     if is_listed:
         same(folder / MANIFEST, new / MANIFEST)
     else:
-        _write(new / MANIFEST, (listing,))
+        write_anew(new / MANIFEST, (listing,))
     is_unchanged = is_listed and not changed and set(lying) == {*kept, *strangers, MANIFEST}
     return Published(tuple(changed), tuple(sorted(gone)), is_unchanged)
 
@@ -101,7 +101,7 @@ def create_folder(pages: Iterable[Page], root: Path, path: str) -> None:
     made.unlink(missing_ok=True)
     for page in pages:
         inner = safe_path(page.path).removeprefix(path).strip("/")
-        _write(made / inner if inner else made, page.chunks)
+        write_anew(made / inner if inner else made, page.chunks)
     made.rename(final)
 
 
@@ -109,7 +109,7 @@ def _bytes(content: str | bytes) -> bytes:
     return content if isinstance(content, bytes) else content.encode("utf-8")
 
 
-def _stands(path: Path, page: Page) -> bool:
+def stands(path: Path, page: Page) -> bool:
     """Whether a file is as a page is to be; neither is read where it is not of that size."""
     with contextlib.suppress(OSError), path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
@@ -145,7 +145,8 @@ def _sweep(path: Path) -> None:
             draft.unlink(missing_ok=True)
 
 
-def _write(path: Path, chunks: Iterable[bytes]) -> None:
+def write_anew(path: Path, chunks: Iterable[bytes]) -> None:
+    """Write a file where none stands."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as file:
         file.writelines(chunks)

@@ -8,6 +8,7 @@ and with what the pages are made.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 from html import escape
 from typing import Any, Final
 
@@ -29,6 +30,12 @@ _FROM_DISK: Final[Mapping[str, Any]] = {
     "use_directory_urls": False,
     "extra_javascript": [{"path": FROM_DISK, "defer": True}],
 }
+
+
+def set_up(edition: Edition, address: str, *, is_offline: bool = False) -> Edition:
+    """An edition with the settings of its site."""
+    settings = settings_of(edition, address, is_offline=is_offline)
+    return replace(edition, config=replace(edition.config, settings=settings))
 
 
 def settings_of(edition: Edition, address: str, *, is_offline: bool = False) -> Mapping[str, Any]:
