@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from build_edition.measures.edit_all import Workshop
     from build_edition.model.edited import Edition
     from build_edition.site.again import PagesAgain
-    from build_edition.site.generation import Generation
 
 NAME: Final = "preview"
 HELP: Final = "serve the edition and rebuild as files change"
@@ -206,45 +205,52 @@ def _rebuilt(options: argparse.Namespace, tell: Callable[[], None], quick: AtOnc
 
 def _built(options: argparse.Namespace, shop: Workshop, tell: Callable[[], None], quick: AtOnce) -> bool:
     from build_edition.edition import compile_at_hand
-    from build_edition.site.build import has_been_built, publish_first
-    from build_edition.site.generation import generation
 
     result, hand = compile_at_hand(options.root, is_proved=False, shop=shop)
     if _is_stopped(result.diagnostics, options.root):
         return False
-    with generation(options.root, note) as made:
-        if has_been_built(made.root):
-            published, findings = publish_first(made, result.value, options.jobs)
-            if not findings:
-                _say(options, len(published.written), _FIRST)
-                tell()
-                quick.begin(hand, result.diagnostics)
-                return True
-    with generation(options.root, note) as made:
-        is_built = _all_built(options, made, result.value, tell)
-    if is_built:
+    is_behind = _first_built(options, result.value, tell)
+    if is_behind or _all_built(options, result.value, tell):
         quick.begin(hand, result.diagnostics)
-    return False
+    return is_behind
 
 
-def _all_built(options: argparse.Namespace, made: Generation, edition: Edition, tell: Callable[[], None]) -> bool:
+def _first_built(options: argparse.Namespace, edition: Edition, tell: Callable[[], None]) -> bool:
+    """The pages in the site of the last whole build, if there is one; whether they are there, and all else behind."""
+    from build_edition.site.build import has_been_built, publish_first
+    from build_edition.site.generation import generation
+
+    with generation(options.root, note) as made:
+        if not has_been_built(made.root):
+            return False
+        published, findings = publish_first(made, edition, options.jobs)
+        if findings:
+            return False
+        _say(options, len(published.written), _FIRST)
+        tell()
+    return True
+
+
+def _all_built(options: argparse.Namespace, edition: Edition, tell: Callable[[], None]) -> bool:
     """Pages and all else at once; whether they are there."""
     from build_edition.edition import compile_edition
     from build_edition.ground.progress import silent
     from build_edition.site.build import How, every_page, publish_edition
+    from build_edition.site.generation import generation
     from build_edition.site.versions import versions
 
     root: Path = options.root
     former = versions(root)
-    every = every_page(edition, root, former)
-    if _is_stopped(every.diagnostics, root):
-        return False
-    how = How(options.jobs, compiled=in_further_languages(root, compile_edition, silent), former=former)
-    published, findings = publish_edition(made, edition, every.value, how=how)
-    if _is_stopped(findings, root):
-        return False
-    _say(options, len(published.written))
-    tell()
+    with generation(root, note) as made:
+        every = every_page(edition, root, former)
+        if _is_stopped(every.diagnostics, root):
+            return False
+        how = How(options.jobs, compiled=in_further_languages(root, compile_edition, silent), former=former)
+        published, findings = publish_edition(made, edition, every.value, how=how)
+        if _is_stopped(findings, root):
+            return False
+        _say(options, len(published.written))
+        tell()
     return True
 
 

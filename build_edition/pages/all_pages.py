@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Final
 
 from build_edition import pages
+from build_edition.exports.once import once
 from build_edition.ground.addresses import first_page
 from build_edition.ground.at_rest import Rest
 from build_edition.markup.escape import escaped
@@ -63,8 +64,8 @@ def all_pages(told: Edition, besides: Mapping[str, OfOne] = NOTHING_BESIDES) -> 
     return (led(page, places) for pages in cut for page in pages)
 
 
-def pages_of(told: Edition, edited: Edited) -> tuple[Page, ...]:
-    """The pages of one document, as they stand among `told.pages`, which have been set before.
+def pages_of(told: Edition, edited: Edited, compiled: Edition) -> tuple[Page, ...]:
+    """The pages of one document, as they stand among those of the edition as it was `compiled` last.
 
     Whatever other documents and page kinds have to say on them is as it was then; but not what is said of its notes.
     """
@@ -74,14 +75,15 @@ def pages_of(told: Edition, edited: Edited) -> tuple[Page, ...]:
     (written,) = alone.each("pages", partial(_pages_of, told)).values()
     cut = [bounded(told.words, page) for _, page in from_json(written)]
     own = {pages[0].path: places_in(pages) for pages in cut if len(pages) > 1}
-    places = Places(told.parts, {**_places_in_lists(told.pages), **own})
+    places = Places(told.parts, {**_places_in_lists(compiled), **own})
     return tuple(led(page, places) for pages in cut for page in pages)
 
 
-def _places_in_lists(pages: Iterable[Page]) -> Mapping[str, Mapping[str, str]]:
+@once
+def _places_in_lists(compiled: Edition) -> Mapping[str, Mapping[str, str]]:
     """Where everything stands on lists that are cut, by their first page."""
     lists: dict[str, list[Page]] = {}
-    of_lists = (page for page in pages if page.path.endswith(".md") and not (page.proves or page.panes))
+    of_lists = (page for page in compiled.pages if page.path.endswith(".md") and not (page.proves or page.panes))
     for page in of_lists:
         lists.setdefault(first_page(page.path), []).append(page)
     return {path: places_in(cut) for path, cut in lists.items() if cut[0].further}

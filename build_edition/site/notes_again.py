@@ -53,7 +53,7 @@ def notes_again(hand: AtHand, changed: Collection[str]) -> Result[Again | None] 
     if _has_errors(findings):
         return Result(None, findings.all)
     again = _with(hand, edited, steps.summarise(edited))._replace(tree=tree, desk=desk, leaves=leaves)
-    return Result(Again(again, edited, pages_of(again.edition, edited)), findings.all)
+    return Result(Again(again, edited, pages_of(again.edition, edited, hand.compiled)), findings.all)
 
 
 def _has_errors(findings: Findings) -> bool:
