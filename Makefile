@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site versions offline test fuzz validate axe hostile faults mutants preview check check-github changes release proposal lint reader words reproduce benchmark volumes sizes pictures migrations constraints hashes clean
+.PHONY: help site versions offline test everything fuzz validate axe hostile faults mutants preview check check-github changes release proposal lint reader words reproduce benchmark volumes sizes pictures migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -15,7 +15,8 @@ help:
 	@echo "make preview   serve it at http://$(ADDRESS)/ and rebuild as you write"
 	@echo "make check     say what is wrong with the sources"
 	@echo "make changes   show what changes, as changes.html (BASE=a git revision or a folder)"
-	@echo "make test      lint, type-check and test everything, the browser included"
+	@echo "make test      lint, type-check and test, the browser included: each behaviour at least once"
+	@echo "make everything  the same with every width, language, text and number (weekly, and for each version)"
 	@echo "make validate  hold every export against the validators of its format (installs them; needs Java)"
 	@echo "make zotero    see what Zotero's own translators take from the pages (fetches its translation-server from its makers)"
 	@echo "make words     bring the catalogues of words/ in step with the code"
@@ -72,13 +73,22 @@ test: $(VENV)/.installed-test $(VENV)/.npm $(VENV)/.browser
 	@echo "== tests"
 	$(BIN)/python -m pytest -n auto --dist worksteal
 
+# More of the same: what is marked in tests/everything.py, and generated inputs in greater number.
+everything: export HYPOTHESIS_PROFILE ?= everything
+everything: $(VENV)/.installed-test $(VENV)/.npm $(VENV)/.browser
+	$(MAKE) --no-print-directory lint
+	$(BIN)/python -m pytest -n auto --dist worksteal $(ALL)
+
+# Also what waits for `make everything`.
+ALL := -m ""
+
 # Faults put into a copy of the program, one at a time; each must make a test fail. With MODULES, also by rule.
 mutants: $(VENV)/.installed-test
 	$(BIN)/python benchmarks/mutants.py $(MODULES)
 
 # What other programs are given, by the validators that those programs' makers use. None of them is in the edition.
 validate: $(VENV)/.installed-validators
-	$(BIN)/python -m pytest tests/validators -rs
+	$(BIN)/python -m pytest $(ALL) tests/validators -rs
 
 # What Zotero's button takes: its translation-server, which is in no registry, on loopback.
 zotero: $(VENV)/.installed-validators $(VENV)/.zotero
@@ -212,21 +222,21 @@ $(VENV)/.browser: $(VENV)/bin/python
 # Every kind of page and all that opens, for every reader (light, dark, 320 pixels, forced colours), every target of a
 # finger, every sign in every layer; `make test` takes a share.
 axe: $(VENV)/.installed-test $(VENV)/.browser
-	EVERY=1 $(BIN)/python -m pytest tests/browser/test_every_page.py tests/browser/test_accessibility.py tests/browser/test_fingers.py \
+	EVERY=1 $(BIN)/python -m pytest $(ALL) tests/browser/test_every_page.py tests/browser/test_accessibility.py tests/browser/test_fingers.py \
 	  tests/browser/test_apparatus.py::test_the_note_of_any_sign_opens_level_with_it_and_inside_the_window
 
 # Every hostile value in every field, published and read in the browser; `make test` takes one value of seven.
 hostile: $(VENV)/.installed-test $(VENV)/.browser
-	HOSTILE=all $(BIN)/python -m pytest tests/browser/test_hostile_pages.py tests/test_hostile_values.py
+	HOSTILE=all $(BIN)/python -m pytest $(ALL) tests/browser/test_hostile_pages.py tests/test_hostile_values.py
 
 # An edition of one's own from nothing, and the former generator's brought to this one; installs everything from the index.
 .PHONY: firsthour mountings
 firsthour: $(VENV)/.installed-test
-	FIRST_HOUR=yes $(BIN)/python -m pytest -rA tests/test_first_hour.py
+	FIRST_HOUR=yes $(BIN)/python -m pytest $(ALL) -rA tests/test_first_hour.py
 
 # The edition of this repository below a repository's folder, on a domain of its own, and opened from the disk.
 mountings: $(VENV)/.installed-test $(VENV)/.browser
-	MOUNTED=flagship $(BIN)/python -m pytest tests/browser/test_mountings.py
+	MOUNTED=flagship $(BIN)/python -m pytest $(ALL) tests/browser/test_mountings.py
 
 # New pins from what the ranges in pyproject.toml allow today.
 constraints: $(VENV)/.installed-test

@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from everything import everything
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 import build_edition
@@ -220,6 +221,14 @@ def page(chromium: Readers, request: pytest.FixtureRequest) -> Page:
     return context_of(chromium, request.param).new_page()
 
 
+# before a test of `page` whose subject does not depend on the width; what stands where is tried on both
+at_any_width = pytest.mark.parametrize(
+    "page",
+    [pytest.param(DESK, id="desk"), pytest.param(PHONE, id="phone", marks=everything())],
+    indirect=True,
+)
+
+
 @pytest.fixture
 def desk(chromium: Readers) -> Page:
     return context_of(chromium, DESK).new_page()
@@ -370,6 +379,19 @@ def faults(page: Page, left: str = SAME, looks: Counter[str] | None = None) -> l
     looks.update(page.evaluate(LOOKS, [look for look, pages in looks.items() if pages > 1]))
     page.evaluate(AXE.axe_script)
     page.evaluate(MEASURED)
+    return said_by_axe(page, options)
+
+
+def faults_of_colours(page: Page, looks: Counter[str]) -> list[str]:
+    """What axe finds in the contrast of a page of which `faults` has been asked, in other colours than it had then."""
+    at_rest(page)
+    page.evaluate("document.querySelectorAll('[data-measured]').forEach(one => one.removeAttribute('data-measured'))")
+    looks.update(page.evaluate(LOOKS, [look for look, pages in looks.items() if pages > 1]))
+    return said_by_axe(page, {"runOnly": {"type": "rule", "values": ["color-contrast"]}, "resultTypes": ["violations"]})
+
+
+def said_by_axe(page: Page, options: dict[str, Any]) -> list[str]:
+    """The faults that axe finds by these rules: the rule, the element, the reason."""
     found: list[dict[str, Any]] = page.evaluate("options => axe.run(document, options)", options)["violations"]
     return [
         f"{rule['id']}: {node['html'][:160]}: {node.get('failureSummary', '')[:300]}"

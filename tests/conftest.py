@@ -35,8 +35,9 @@ from build_edition.site import engine, kept_search
 
 pytest_plugins = ["browsing", "validating", "offline", "long_texts"]
 
-# speed is measured in benchmarks, never by a test; HYPOTHESIS_PROFILE=deep looks longer
-settings.register_profile("edition", deadline=None, max_examples=50)
+# speed is measured in benchmarks, never by a test; HYPOTHESIS_PROFILE=deep looks longer, `make everything` a little
+settings.register_profile("edition", deadline=None, max_examples=25)
+settings.register_profile("everything", deadline=None, max_examples=100)
 settings.register_profile("deep", deadline=None, max_examples=2_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "edition"))
 

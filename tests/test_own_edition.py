@@ -17,8 +17,10 @@ from pathlib import Path
 import pytest
 import yaml
 from conftest import BARE, ROOT, files_below, flagship_result, run
+from everything import everything
 
 from build_edition import __version__
+from build_edition.commands.cli import parser_of_calls
 from build_edition.contribute.edition_files import Wishes, problems
 from build_edition.contribute.kept import of_this_version, out_of_step
 from build_edition.contribute.wheel import wheel
@@ -106,6 +108,31 @@ def test_the_tutorial_makes_an_edition_of_three_documents_from_nothing(tmp_path:
     assert "went out at nine" in mistaken.stdout, "the nearest words"
 
 
+def lines_of_workflows(edition: Path) -> list[str]:
+    """What the steps of an edition's workflows call of its Makefile, each once."""
+    steps = [
+        line
+        for path in sorted((edition / ".github/workflows").glob("*.yml"))
+        for job in yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"].values()
+        for step in job["steps"]
+        for line in step.get("run", "").splitlines()
+        if line.startswith("make ")
+    ]
+    assert {"make check-github", "make versions", "make changes", "make release", "make proposal"} <= set(steps)
+    return list(dict.fromkeys(steps))
+
+
+def test_each_step_of_each_workflow_of_a_new_edition_is_a_call_that_the_program_takes(edition: Path) -> None:
+    given = {"TAG": "v0.1.0", "BASE": "HEAD", "GITHUB_STEP_SUMMARY": "sum.md", "ISSUE": "issue.json"}
+    for line in lines_of_workflows(edition):
+        command = [*line.split(), "-s", "PYTHON=echo"]
+        ran = subprocess.run(command, cwd=edition, env={**BARE, **given}, capture_output=True, text=True, check=False)
+        script, *words = shlex.split(ran.stdout)
+        assert (ran.returncode, script) == (0, "edition.py"), line
+        assert parser_of_calls().parse_args(words), line
+
+
+@everything("test_own_edition.py::test_each_step_of_each_workflow_of_a_new_edition_is_a_call_that_the_program_takes")
 def test_every_step_of_every_workflow_runs_in_a_new_edition(installed: Path) -> None:
     add = ["add", "sources", "docs", "mkdocs.yml"]
     for words in (["init", "-q"], add, ["commit", "-qm", "All of it"], ["tag", "v0.0.9"]):
@@ -127,16 +154,7 @@ def test_every_step_of_every_workflow_runs_in_a_new_edition(installed: Path) -> 
         "GITHUB_STEP_SUMMARY": str(installed.parent / "sum.md"),
         "ISSUE": str(issue),
     }
-    steps = [
-        line
-        for path in sorted((installed / ".github/workflows").glob("*.yml"))
-        for job in yaml.safe_load(path.read_text(encoding="utf-8"))["jobs"].values()
-        for step in job["steps"]
-        for line in step.get("run", "").splitlines()
-        if line.startswith("make ")
-    ]
-    assert {"make check-github", "make versions", "make changes", "make release", "make proposal"} <= set(steps)
-    for line in dict.fromkeys(steps):
+    for line in lines_of_workflows(installed):
         ran = subprocess.run(
             [*line.split(), f"PYTHON={sys.executable}"],
             cwd=installed, env={**BARE, **given}, capture_output=True, text=True, check=False,
@@ -298,7 +316,7 @@ def test_the_flagship_is_kept_in_step_by_the_same_templates() -> None:
     kept = of_this_version(documents)
     for path in sorted((ROOT / ".github").rglob("*.yml")):
         name = path.relative_to(ROOT).as_posix()
-        assert name in kept or path.name in ("program.yml", "config.yml"), name
+        assert name in kept or path.name in ("program.yml", "everything.yml", "config.yml"), name
         assert kept.get(name, path.read_bytes()) == path.read_bytes()
 
 

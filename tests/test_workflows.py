@@ -63,7 +63,7 @@ def test_a_tag_publishes_by_starting_the_workflow_on_the_default_branch_and_may_
     assert ran == ["make versions"]
 
 
-@pytest.mark.parametrize("name", ["check.yml", "publish.yml"])
+@pytest.mark.parametrize("name", ["check.yml", "publish.yml", "everything.yml"])
 def test_every_command_is_a_target_of_the_makefile(name: str) -> None:
     found = [line for line in commands(ROOT / ".github/workflows" / name) if line != AGAIN]
     assert found

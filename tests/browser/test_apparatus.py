@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from browsing import EVERY, LETTER, SPEECH, Readers, context_of
+from browsing import EVERY, LETTER, SPEECH, Readers, at_any_width, context_of
+from everything import everything
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
@@ -54,6 +55,7 @@ def test_a_mark_opens_its_note_by_mouse_and_by_touch(page: Page, site: str) -> N
     assert page.locator(NOTE).get_attribute("aria-expanded") == "true"
 
 
+@at_any_width
 def test_a_note_is_opened_walked_and_closed_by_keyboard_and_the_focus_comes_back(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     page.locator(NOTE).focus()
@@ -81,7 +83,8 @@ def test_the_open_note_stands_level_with_its_mark(desk: Page, site: str) -> None
 
 
 LAYERS = ("", "?defects=all", "?defects=all&layer=reading", "?explain=hidden")
-SHOWN = [(390, LAYERS[1]), (1024, LAYERS[1]), (1280, LAYERS[2]), (1680, LAYERS[0]), (1280, LAYERS[3])]
+SHOWN = [(390, LAYERS[1]), (1024, LAYERS[1]), (1280, LAYERS[2]),
+         pytest.param(1680, LAYERS[0], marks=everything()), pytest.param(1280, LAYERS[3], marks=everything())]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -140,7 +143,10 @@ def test_the_margin_holds_what_the_notes_say_and_not_the_words_again(desk: Page,
     assert note.evaluate("e => e.getBoundingClientRect().height") > 30
 
 
-@pytest.mark.parametrize(("width", "first"), [(1220, 0), (1280, 1), (1440, 2), (1680, 0), (1920, 1)])
+@pytest.mark.parametrize(
+    ("width", "first"),
+    [(1220, 0), (1680, 1), *(pytest.param(*one, marks=everything()) for one in ((1280, 1), (1440, 2), (1920, 0)))],
+)
 def test_no_two_notes_stand_on_one_another(chromium: Readers, site: str, width: int, first: int) -> None:
     context = context_of(chromium, (width, 900))
     page = context.new_page()
@@ -177,6 +183,7 @@ def test_a_link_to_a_note_opens_it_at_its_words_even_when_it_is_filtered_out(pag
     assert 0 < box["y"] < (page.viewport_size or {"height": 0})["height"]
 
 
+@at_any_width
 def test_the_reading_text_is_a_layer_and_its_address_can_be_shared(page: Page, site: str, chromium: Readers) -> None:
     page.goto(site + LETTER + "#p1")
     page.get_by_role("button", name="Layers").click()
@@ -227,6 +234,7 @@ def test_words_copied_from_the_reading_text_say_so_and_words_as_received_are_cop
     assert "layer=reading" in said
 
 
+@at_any_width
 def test_in_the_reading_text_unresolved_words_are_marked_and_open_their_note_whatever_is_shown(
     page: Page, site: str
 ) -> None:
@@ -255,6 +263,7 @@ def test_names_are_bare_until_the_reader_asks_for_them(desk: Page, site: str) ->
     assert "names=shown" in desk.url
 
 
+@at_any_width
 def test_the_layer_of_the_text_as_received_has_every_word_again(page: Page, site: str) -> None:
     page.goto(site + LETTER + "#p1")
     before = page.locator("#p2").inner_text()
@@ -264,6 +273,7 @@ def test_the_layer_of_the_text_as_received_has_every_word_again(page: Page, site
     assert page.locator("#p2").inner_text() == before
 
 
+@at_any_width
 def test_layers_choose_the_notes_by_series_severity_type_and_certainty(page: Page, site: str) -> None:
     page.goto(site + SPEECH + "#p1")
     shown = page.locator("article sup.be-mark:not([data-off])")
@@ -283,6 +293,7 @@ def test_layers_choose_the_notes_by_series_severity_type_and_certainty(page: Pag
     )
 
 
+@at_any_width
 def test_a_choice_is_remembered_on_the_next_page(page: Page, site: str) -> None:
     page.goto(site + LETTER + "#p1")
     page.get_by_role("button", name="Layers").click()
@@ -291,6 +302,7 @@ def test_a_choice_is_remembered_on_the_next_page(page: Page, site: str) -> None:
     assert page.locator("article sup.be-mark--note:not([data-off])").count() == 0
 
 
+@at_any_width
 def test_escape_closes_the_layers_and_gives_the_focus_back(page: Page, site: str) -> None:
     page.goto(site + LETTER + "#p1")
     button = page.get_by_role("button", name="Layers")

@@ -8,6 +8,7 @@ import re
 import pytest
 from browsing import DESK, LETTER, SPEECH, Readers, at_rest
 from conftest import flagship_result
+from everything import everything
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
@@ -16,6 +17,16 @@ PARAGRAPHS = {
     LETTER: ["salutation", "p1", "p2", "closing", "signature"],
     SPEECH: ["p1", "p3", "p6", "p10", "p17", "p24", "p33", "p41", "p57", "p66"],
 }
+
+EACH_TEXT = pytest.mark.parametrize(
+    ("address", "layer"),
+    [
+        (LETTER, "reading"),
+        (SPEECH, "received"),
+        pytest.param(LETTER, "received", marks=everything()),
+        pytest.param(SPEECH, "reading", marks=everything()),
+    ],
+)
 
 
 def flat(words: str) -> str:
@@ -84,8 +95,7 @@ WORDS = """id => {
 }"""
 
 
-@pytest.mark.parametrize("layer", ["received", "reading"])
-@pytest.mark.parametrize("address", PARAGRAPHS)
+@EACH_TEXT
 def test_a_third_press_takes_the_whole_paragraph(chromium: Readers, site: str, address: str, layer: str) -> None:
     page = visitor(chromium)
     page.goto(f"{site}{address}?layer={layer}")
@@ -98,8 +108,7 @@ def test_a_third_press_takes_the_whole_paragraph(chromium: Readers, site: str, a
         assert words == words_of(address, is_reading=layer == "reading")[paragraph], paragraph
 
 
-@pytest.mark.parametrize("layer", ["received", "reading"])
-@pytest.mark.parametrize("address", PARAGRAPHS)
+@EACH_TEXT
 def test_a_paragraph_that_is_selected_and_copied_is_its_words(
     chromium: Readers, site: str, address: str, layer: str
 ) -> None:
@@ -115,16 +124,17 @@ def test_a_paragraph_that_is_selected_and_copied_is_its_words(
         assert re.fullmatch(re.escape(words) + named, copied(page)), paragraph
 
 
-@pytest.mark.parametrize("layer", ["received", "reading"])
-def test_everything_selected_holds_the_text_without_a_sign_between(chromium: Readers, site: str, layer: str) -> None:
-    for address, several in PARAGRAPHS.items():
-        page = visitor(chromium)
-        page.goto(f"{site}{address}?layer={layer}")
-        expect(page.locator(f"#text[data-layer={layer}]")).to_be_visible()
-        page.keyboard.press("Control+a")
-        found = copied(page)
-        words = words_of(address, is_reading=layer == "reading")
-        assert [one for one in several if words[one] not in found] == []
+@EACH_TEXT
+def test_everything_selected_holds_the_text_without_a_sign_between(
+    chromium: Readers, site: str, address: str, layer: str
+) -> None:
+    page = visitor(chromium)
+    page.goto(f"{site}{address}?layer={layer}")
+    expect(page.locator(f"#text[data-layer={layer}]")).to_be_visible()
+    page.keyboard.press("Control+a")
+    found = copied(page)
+    words = words_of(address, is_reading=layer == "reading")
+    assert [one for one in PARAGRAPHS[address] if words[one] not in found] == []
 
 
 def test_one_key_copies_the_selected_words_with_their_citation(chromium: Readers, site: str) -> None:

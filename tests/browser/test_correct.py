@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browsing import DESK, LETTER, PHONE, Readers
+from browsing import DESK, LETTER, PHONE, Readers, at_any_width
 from conftest import flagship_result
 from playwright.sync_api import Locator, Page, Route, expect
 from test_propose import OURS, opened
@@ -61,6 +61,7 @@ def query_of(link: Locator) -> dict[str, str]:
     return {key: values[0] for key, values in parse_qs(urlsplit(str(link.get_attribute("href"))).query).items()}
 
 
+@at_any_width
 def test_what_is_wrong_with_an_open_note_goes_to_its_repository_with_its_words_its_address_and_its_file(
     page: Page, site: str
 ) -> None:
@@ -143,6 +144,7 @@ def test_what_an_address_cannot_carry_goes_to_the_clipboard(chromium: Readers, s
     assert "ж" * 400 in page.evaluate("navigator.clipboard.readText()")
 
 
+@at_any_width
 def test_what_cannot_be_loaded_is_said(page: Page, site: str) -> None:
     page.route("**/edition/propose.json", lambda route: route.abort())
     at_the_note(page, site)

@@ -1,5 +1,6 @@
-"""One page of every kind, read by a reader at a desk in the light and by one with a phone in the dark; shares of them on
-the narrowest screen and in the colours of the reader's system (all of them, and at a desk in the dark, by `make axe`)."""
+"""One page of every kind, read at a desk in the light; then the same page is looked at on a phone, on the narrowest screen
+and in the dark. As these readers open it, and one who has the system's colours, it is opened by `make everything` (all of
+them, and at a desk in the dark, by `make axe`)."""
 
 from __future__ import annotations
 
@@ -8,12 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import DESK, EVERY, NARROW, PHONE, POLICY, REFUSALS, Readers, context_of, faults, kinds
+from browsing import DESK, EVERY, NARROW, PHONE, POLICY, REFUSALS, Readers, context_of, faults, faults_of_colours, kinds
+from everything import everything
+from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
 
 
 SHARES = 6  # the pages are dealt out: whoever tests at once takes some of them
+FIRST = "light-desk"
 SIZE: dict[str, tuple[int, int]] = {
     "light-desk": DESK,
     "dark-phone": PHONE,
@@ -28,8 +32,10 @@ HOW: dict[str, dict[str, Any]] = {
     "narrow": {"has_touch": True},
     "forced": {"forced_colors": "active"},
 }
-READ = [(device, share) for share in range(SHARES) for device in SIZE
-        if EVERY or device in ("light-desk", "dark-phone") or (device, share) in (("narrow", 2), ("forced", 4))]  # fmt: skip
+READ = [pytest.param(device, share, marks=[] if device == FIRST else everything())
+        for share in range(SHARES) for device in SIZE
+        if EVERY or device in (FIRST, "dark-phone") or (device, share) in (("narrow", 2), ("forced", 4))]  # fmt: skip
+FITS = "document.scrollingElement.scrollWidth <= innerWidth"
 
 
 @pytest.mark.parametrize(("device", "share"), READ)
@@ -45,20 +51,40 @@ def test_every_kind_of_page_fits_asks_no_other_host_fails_nothing_and_has_no_fau
     page.on("pageerror", lambda error: failed.append(str(error)))
     page.on("console", lambda said: failed.append(said.text) if said.type == "error" else None)
     found: dict[str, list[str]] = {}
-    looks = Counter[str]()
+    looks, in_the_dark = Counter[str](), Counter[str]()
     for path in kinds(built_flagship / "site")[share::SHARES]:
         asked.clear()
         failed.clear()
         page.goto(site + path)
-        fits = page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
+        said = [] if page.evaluate(FITS) else ["wider than the screen"]
+        said += narrowed(page) if device == FIRST else []
         page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true })")
-        said = faults(page, looks=looks) + ([] if fits else ["wider than the screen"])
+        said += faults(page, looks=looks)
+        said += darkened(page, in_the_dark) if device == FIRST else []
         said += [f"failed: {one}" for one in failed]
         said += [f"its policy refused: {one}" for one in page.evaluate("window.refused")]
         said += [] if page.locator(POLICY).count() == 1 else ["it has no policy"]
         found[path] = said + [f"asked: {url}" for url in asked if not url.startswith((site, "data:", "blob:"))]
     assert len(found) * SHARES > 20
     assert {path: said for path, said in found.items() if said} == {}
+
+
+def narrowed(page: Page) -> list[str]:
+    """What is wrong with the width of a page on smaller screens."""
+    said = []
+    for width, height in (PHONE, NARROW):
+        page.set_viewport_size({"width": width, "height": height})
+        said += [] if page.evaluate(FITS) else [f"wider than a screen of {width} pixels"]
+    page.set_viewport_size({"width": DESK[0], "height": DESK[1]})
+    return said
+
+
+def darkened(page: Page, looks: Counter[str]) -> list[str]:
+    """What is wrong with the contrast of a page in the dark."""
+    page.emulate_media(color_scheme="dark")
+    said = [f"in the dark: {one}" for one in faults_of_colours(page, looks)]
+    page.emulate_media(color_scheme="light")
+    return said
 
 
 def test_one_page_stands_for_every_kind(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from urllib.parse import quote, urlsplit
 import pytest
 from browsing import DESK, kinds, served
 from conftest import TESTS, files_below
+from everything import everything
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Route
 
 from build_edition.markup.tokens import Tokens
@@ -26,6 +27,7 @@ REFUSED_EVERYWHERE = 0.25  # of the kinds, at most: they are refused in every si
 SCRIPTS = re.compile(r"<script(?![^>]*json)[^>]*>(.*?)</script", re.DOTALL)
 TOUCHED = 4 if len(chosen()) == len(values()) else 1  # of each kind on a page, by a hand; by a script it is all
 AT_ONCE = 8  # pages
+READ = [f"edition/{it}/" for it in DOCUMENTS]
 # what a reader does, told to every element: what is in a page hears it as it would hear the reader
 EVERYWHERE = """() => {
   for (const one of document.querySelectorAll("main *")) {
@@ -125,10 +127,13 @@ def crawler(hostile: Hostile, browser: Browser) -> Iterator[Crawler]:
         context.close()
 
 
+# the scripts of the site are at work on the documents; what is written into the other pages is looked at above in each
+@pytest.mark.parametrize("share", [0, *(pytest.param(one, marks=everything()) for one in (1, 2))])
 def test_whoever_reads_hovers_and_presses_runs_nothing_and_leaves_for_nowhere(
-    hostile: Hostile, crawler: Crawler
+    hostile: Hostile, crawler: Crawler, share: int
 ) -> None:
-    addresses = list(dict.fromkeys([*(f"edition/{it}/" for it in DOCUMENTS), *kinds(hostile.root / "site")]))
+    others = [one for one in kinds(hostile.root / "site") if one not in READ]
+    addresses = [*READ, *others[::3]] if share == 0 else others[share::3]
     assert len(addresses) > 10
     for at in range(0, len(addresses), AT_ONCE):
         crawler.visit(*addresses[at : at + AT_ONCE])

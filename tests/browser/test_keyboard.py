@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from browsing import DESK, LETTER, PHONE, SPEECH, Readers, at_rest, context_of, faults
+from browsing import DESK, LETTER, NEAR, PHONE, SPEECH, Readers, at_any_width, at_rest, context_of, faults
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
@@ -108,6 +108,7 @@ def test_one_may_go_over_the_text_and_come_back(desk: Page, site: str) -> None:
     )
 
 
+@at_any_width
 def test_turns_are_headings_and_landmarks_are_few_and_named(page: Page, site: str) -> None:
     page.goto(site + SPEECH)
     at_rest(page)
@@ -127,7 +128,7 @@ def test_the_question_mark_shows_the_keys_of_any_page(desk: Page, site: str, pat
     keys = desk.get_by_role("dialog", name="Keys")
     expect(keys).to_contain_text("search the edition")
     assert ("next interruption" in keys.inner_text()) == (path == SPEECH)
-    assert faults(desk) == []
+    assert faults(desk, NEAR) == []
     desk.keyboard.press("Escape")
     expect(keys).to_have_count(0)
     expect(opener).to_be_focused()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from browsing import DESK, PHONE, Readers, at_rest, context_of, faults, served
+from everything import everything
 from playwright.sync_api import Page, expect
 from versioned import LETTER
 
@@ -190,7 +191,10 @@ def test_words_copied_with_their_citation_are_known_again(desk: Page, rememberin
     assert "did not stand there" in old
 
 
-@pytest.mark.parametrize(("size", "scheme"), [(DESK, "light"), (PHONE, "dark")], ids=["desk", "phone"])
+@pytest.mark.parametrize(
+    ("size", "scheme"),
+    [pytest.param(PHONE, "dark", id="phone"), pytest.param(DESK, "light", id="desk", marks=everything())],
+)
 def test_what_is_said_can_be_read_by_everybody(
     chromium: Readers, remembering: str, size: tuple[int, int], scheme: str
 ) -> None:

@@ -13,8 +13,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browsing import CONTRAST, DESK, INSTANT, LETTER, PHONE, SPEECH, Readers, context_of, with_modules
+from browsing import CONTRAST, DESK, INSTANT, LETTER, PHONE, SPEECH, Readers, at_any_width, context_of, with_modules
 from conftest import SOURCES_ONLY, flagship_result
+from everything import everything
 from playwright.sync_api import Page, Route, expect
 from test_vectors import VECTORS, combining
 
@@ -29,7 +30,6 @@ pytestmark = pytest.mark.browser
 READING = "edition/reading/"
 OURS = {"address": "https://github.com/an-owner/an-edition", "branch": "a branch/1", "folder": "docs/two words/"}
 NAMES = {LETTER: "letter-1936-09-14", SPEECH: "speech-1936-12-04"}
-SIZES = pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
 
 
 def opened(chromium: Readers, size: tuple[int, int], repository: Any = OURS, **options: Any) -> Page:
@@ -113,7 +113,7 @@ def test_the_browser_knows_the_same_combining_characters(desk: Page, site: str) 
     assert {unicodedata.category(chr(code)) for code in missed[1]} <= {"Cn"}
 
 
-# --- two hundred selections -----------------------------------------------------------------------
+# --- a hundred selections -----------------------------------------------------------------------
 
 BODIES = [
     "A note.", "  led by spaces", "a colon at the end:", "a # that is no comment\n\nand more", "- a\n- list", "tab\there",
@@ -182,31 +182,31 @@ def as_read(document: str, span: Span, *, is_reading: bool) -> str:
     return "".join("".join([*pieces, text[at : span.end]]).split())
 
 
-def test_two_hundred_selections_become_notes_that_stand_on_exactly_these_words(
-    chromium: Readers, site: str, tmp_path: Path
+@pytest.mark.parametrize("size", [pytest.param(DESK, id="desk"), pytest.param(PHONE, id="phone", marks=everything())])
+def test_a_hundred_selections_become_notes_that_stand_on_exactly_these_words(
+    chromium: Readers, site: str, tmp_path: Path, size: tuple[int, int]
 ) -> None:
     edition = flagship_result().value
     texts = {one.id: fold(one.source.text) for one in edition.documents}
     taken = [note.id.value for note in edition.annotations]
     made: list[dict[str, Any]] = []
-    for size in (DESK, PHONE):
-        page = with_modules(opened(chromium, size))
-        for number, (address, document) in enumerate(NAMES.items()):
-            for layer, path in (
-                ("received", address + "?defects=all"),
-                ("reading", address + "?layer=reading"),
-                ("reading", f"{READING}{document}/"),
-            ):
-                page.goto(site + path)
-                page.wait_for_function("document.querySelector('a.be-number[aria-haspopup]')")
-                found = page.evaluate(RANDOM, [17, 1936 + number + size[0] + len(path), BODIES, taken])
-                taken += [one["id"] for one in found]
-                for one in found:
-                    span = Span(*one["span"])
-                    assert match_quote(texts[document], **one["quote"]) == (span,), one
-                    assert as_read(document, span, is_reading=layer == "reading") == one["seen"], one
-                made += [{**one, "document": document} for one in found]
-    assert len(made) == 204
+    page = with_modules(opened(chromium, size))
+    for number, (address, document) in enumerate(NAMES.items()):
+        for layer, path in (
+            ("received", address + "?defects=all"),
+            ("reading", address + "?layer=reading"),
+            ("reading", f"{READING}{document}/"),
+        ):
+            page.goto(site + path)
+            page.wait_for_function("document.querySelector('a.be-number[aria-haspopup]')")
+            found = page.evaluate(RANDOM, [17, 1936 + number + size[0] + len(path), BODIES, taken])
+            taken += [one["id"] for one in found]
+            for one in found:
+                span = Span(*one["span"])
+                assert match_quote(texts[document], **one["quote"]) == (span,), one
+                assert as_read(document, span, is_reading=layer == "reading") == one["seen"], one
+            made += [{**one, "document": document} for one in found]
+    assert len(made) == 102
     assert_accepted(made, tmp_path / "copy")
 
 
@@ -255,6 +255,7 @@ def test_selected_words_open_the_panel_and_escape_gives_the_focus_back(page: Pag
     assert page.evaluate("document.activeElement.matches('#p3 a.be-number')")
 
 
+@at_any_width
 def test_the_address_carries_exactly_the_file_that_is_shown_and_nothing_is_sent_before_it_is_followed(
     page: Page, site: str
 ) -> None:
@@ -284,6 +285,7 @@ def test_the_address_carries_exactly_the_file_that_is_shown_and_nothing_is_sent_
     assert {urlsplit(url).netloc for url in asked} == {urlsplit(site).netloc}
 
 
+@at_any_width
 def test_a_note_too_long_for_an_address_goes_to_the_clipboard(page: Page, site: str) -> None:
     page.context.route("https://github.com/**", lambda route: route.fulfill(body="a page of GitHub's"))
     page.goto(site + LETTER)
@@ -303,11 +305,8 @@ def test_a_note_too_long_for_an_address_goes_to_the_clipboard(page: Page, site: 
     assert "ж" * 4000 in yaml
 
 
-@SIZES
-def test_without_a_repository_the_file_is_copied_or_downloaded(
-    chromium: Readers, site: str, size: tuple[int, int], tmp_path: Path
-) -> None:
-    page = opened(chromium, size, None)
+def test_without_a_repository_the_file_is_copied_or_downloaded(chromium: Readers, site: str, tmp_path: Path) -> None:
+    page = opened(chromium, PHONE, None)
     page.goto(site + LETTER)
     propose_on(page)
     assert page.locator(".be-propose a").count() == 0
@@ -355,6 +354,7 @@ def test_without_a_repository_the_panel_says_whom_to_send_the_file_to(
         assert whom.locator("a").evaluate_all("links => links.map(one => one.href)") == shown
 
 
+@at_any_width
 def test_by_keyboard_a_whole_paragraph_is_proposed_on(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     page.locator("#p4 a.be-number").focus()
@@ -367,6 +367,7 @@ def test_by_keyboard_a_whole_paragraph_is_proposed_on(page: Page, site: str) -> 
     assert page.evaluate("document.activeElement.matches('#p4 a.be-number')")
 
 
+@at_any_width
 def test_what_would_not_be_accepted_is_said_before_it_is_sent(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     propose_on(page)
@@ -392,6 +393,7 @@ def test_what_would_not_be_accepted_is_said_before_it_is_sent(page: Page, site: 
     expect(page.locator(".be-propose-said")).to_have_text("The better words are the same words.")
 
 
+@at_any_width
 def test_who_explains_is_reminded_of_a_source_and_may_still_send_the_note(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     propose_on(page)
@@ -407,6 +409,7 @@ def test_who_explains_is_reminded_of_a_source_and_may_still_send_the_note(page: 
     expect(said).to_have_text("")
 
 
+@at_any_width
 def test_a_page_that_shows_other_words_than_the_text_is_not_guessed_at(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     page.evaluate("document.querySelector('#p4').lastChild.data += ' and more'")
@@ -426,6 +429,7 @@ IN_PLACE = """async address => {
 }"""
 
 
+@at_any_width
 def test_the_panel_is_there_after_the_theme_has_changed_the_page_in_place(page: Page, site: str) -> None:
     page.add_init_script(INSTANT)
     page.goto(site + SPEECH)
@@ -437,6 +441,7 @@ def test_the_panel_is_there_after_the_theme_has_changed_the_page_in_place(page: 
     assert '    exact: "does not yet give"\n' in shown_file(page)
 
 
+@at_any_width
 def test_each_note_and_entry_leads_to_its_file_its_line_and_its_history(page: Page, site: str) -> None:
     note = flagship_result().value.annotations[0]
     page.goto(site + f"edition/{note.document}/")
@@ -455,8 +460,15 @@ def test_each_note_and_entry_leads_to_its_file_its_line_and_its_history(page: Pa
     assert "/sources/register/persons.yml#L" in str(page.locator(".be-sources--entry a").first.get_attribute("href"))
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@SIZES
+@pytest.mark.parametrize(
+    ("size", "scheme"),
+    [
+        pytest.param(DESK, "dark", id="desk-dark"),
+        pytest.param(PHONE, "light", id="phone-light"),
+        pytest.param(DESK, "light", id="desk-light", marks=everything()),
+        pytest.param(PHONE, "dark", id="phone-dark", marks=everything()),
+    ],
+)
 def test_the_panel_is_accessible(chromium: Readers, site: str, size: tuple[int, int], scheme: Any) -> None:
     page = opened(chromium, size, color_scheme=scheme)
     page.goto(site + LETTER)
@@ -479,6 +491,7 @@ def test_the_panel_is_accessible(chromium: Readers, site: str, size: tuple[int, 
     assert min(ratios.values()) >= 4.5, ratios
 
 
+@at_any_width
 def test_what_was_typed_is_there_again_when_the_panel_was_closed(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     propose_on(page)
@@ -499,6 +512,7 @@ def test_what_was_typed_is_there_again_when_the_panel_was_closed(page: Page, sit
     assert "He was arrested two days before." in shown_file(page)
 
 
+@at_any_width
 def test_a_note_that_was_emptied_leaves_nothing_behind(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     propose_on(page)
@@ -508,6 +522,7 @@ def test_a_note_that_was_emptied_leaves_nothing_behind(page: Page, site: str) ->
     assert page.evaluate("sessionStorage.length") == 0
 
 
+@at_any_width
 def test_selections_snap_to_words_and_what_is_more_than_a_note_is_about_is_asked(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     propose_on(page, "p3", "oes not yet gi")

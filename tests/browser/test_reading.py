@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import CONTRAST, DESK, LETTER, PHONE, SPEECH, Readers, at_rest, context_of
+from browsing import CONTRAST, DESK, LETTER, PHONE, SPEECH, Readers, at_any_width, at_rest, context_of
 from conftest import ROOT
 from playwright.sync_api import Page, expect
 
@@ -26,6 +26,7 @@ def test_without_javascript_a_mark_leads_to_its_note_and_the_note_leads_back(chr
     page.wait_for_url("**/#fnref-t-tomsk-protagonist")
 
 
+@at_any_width
 def test_notes_can_be_reached_by_keyboard_alone(page: Page, site: str) -> None:
     page.goto(site + LETTER + "#p1")
     page.locator("#p1 a.footnote-ref").first.focus()
@@ -33,6 +34,7 @@ def test_notes_can_be_reached_by_keyboard_alone(page: Page, site: str) -> None:
     page.wait_for_url("**/#fn-*")
 
 
+@at_any_width
 def test_a_parallel_leads_there_and_back(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     page.locator("#parallel-legality-1").press("Enter")
@@ -44,6 +46,7 @@ def test_a_parallel_leads_there_and_back(page: Page, site: str) -> None:
     assert "You must fight" in page.locator("#p15").inner_text()
 
 
+@at_any_width
 def test_every_paragraph_number_is_a_link_to_its_paragraph(page: Page, site: str) -> None:
     page.goto(site + SPEECH)
     numbers = page.locator("a.be-number")
@@ -59,6 +62,7 @@ def test_a_shared_paragraph_address_opens_at_the_paragraph(page: Page, site: str
     )
 
 
+@at_any_width
 def test_search_finds_a_word_of_the_text_and_a_word_in_cyrillic(page: Page, site: str) -> None:
     for words in ("Pyatakov", "показывает"):
         page.goto(site)
@@ -79,6 +83,7 @@ def test_without_javascript_every_note_is_there(chromium: Readers, site: str) ->
     assert "#fn-" in page.url
 
 
+@at_any_width
 def test_a_name_leads_to_its_entry_and_a_mention_leads_back(page: Page, site: str) -> None:
     page.goto(site + SPEECH)
     page.locator("#p10 a.be-name[data-entry='person:tomsky']").first.click()
@@ -88,12 +93,14 @@ def test_a_name_leads_to_its_entry_and_a_mention_leads_back(page: Page, site: st
     page.wait_for_url("**/speech-1936-12-04/#p10")
 
 
+@at_any_width
 def test_a_reading_leads_to_the_note_that_gives_the_reason(page: Page, site: str) -> None:
     page.goto(site + "edition/reading/speech-1936-12-04/")
     page.locator("ins.be-emended a[href$='#fn-t-tomsk-protagonist']").click()
     page.wait_for_url("**/speech-1936-12-04/#fn-t-tomsk-protagonist")
 
 
+@at_any_width
 def test_the_same_as_a_table_opens_by_keyboard(page: Page, site: str) -> None:
     page.goto(site + "edition/timeline/")
     summary = page.locator("details.be-behind > summary")
@@ -212,6 +219,7 @@ def test_without_scripts_and_on_paper_nothing_before_the_text_is_shortened(chrom
     )
 
 
+@at_any_width
 def test_the_document_is_cited_from_beside_its_title(page: Page, site: str) -> None:
     page.goto(site + SPEECH)
     page.get_by_role("link", name="Cite", exact=True).click()

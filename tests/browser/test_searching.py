@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 import pytest
-from browsing import Readers, context_of, with_modules
+from browsing import Readers, at_any_width, context_of, with_modules
 from conftest import flagship_result
 from playwright.sync_api import Page, Route, expect
 
@@ -122,6 +122,7 @@ def test_an_index_in_parts_answers_as_one_does(chromium: Readers, site: str, mon
     assert answers(with_modules(chromium.new_page()), site, records) == whole
 
 
+@at_any_width
 def test_what_was_asked_last_is_there_on_the_next_page(page: Page, site: str) -> None:
     page.goto(site + SPEECH)
     page.locator(".be-search-button").click()
@@ -140,6 +141,7 @@ def test_what_was_asked_last_is_there_on_the_next_page(page: Page, site: str) ->
     expect(page.locator(HITS).first).to_contain_text("Radek")
 
 
+@at_any_width
 def test_a_hit_says_in_which_text_it_is_and_its_words_their_language(page: Page, site: str) -> None:
     page.goto(f"{site}{SEARCH}?q=Tomsky&kind=paragraph")
     expect(page.locator(".be-hit-kind").first).to_have_text("paragraph · as received")
@@ -166,6 +168,7 @@ def test_the_dialog_opens_at_the_paragraph_with_the_words_marked(page: Page, sit
     assert page.evaluate("[...CSS.highlights.get('be-found')].map(String)").count("Kirov") == 1
 
 
+@at_any_width
 def test_by_keyboard_alone_there_and_back(page: Page, site: str) -> None:
     page.goto(site + SPEECH)
     page.locator(".be-search-button").wait_for()
@@ -192,6 +195,7 @@ def test_by_keyboard_alone_there_and_back(page: Page, site: str) -> None:
     page.wait_for_url("**/register/persons/sokolnikov/")
 
 
+@at_any_width
 def test_enter_leads_to_the_search_page_with_the_query(page: Page, site: str) -> None:
     page.goto(site + SPEECH)
     page.locator(".be-search-button").wait_for()
@@ -224,6 +228,7 @@ def test_a_speaker_narrows_the_search_and_the_address_can_be_shared(page: Page, 
     assert page.locator("#be-facet-speaker-alexei-rykov").is_checked()
 
 
+@at_any_width
 def test_facets_alone_list_records_in_the_order_of_the_text(page: Page, site: str) -> None:
     page.goto(site + SEARCH + "?kind=paragraph&person=Mikhail+Tomsky")
     expect(page.locator(HITS).first).to_be_visible()
@@ -234,6 +239,7 @@ def test_facets_alone_list_records_in_the_order_of_the_text(page: Page, site: st
     assert numbers == sorted(numbers)
 
 
+@at_any_width
 def test_a_word_of_the_reading_text_opens_it(page: Page, site: str) -> None:
     record, word = next(
         (record, word)
@@ -248,6 +254,7 @@ def test_a_word_of_the_reading_text_opens_it(page: Page, site: str) -> None:
     assert record.reading
 
 
+@at_any_width
 def test_a_defect_is_found_by_type_and_severity_and_opens_at_its_note(page: Page, site: str) -> None:
     page.goto(site + SEARCH + "?q=Tomsk&kind=translation+note&severity=critical&severity=major")
     hit = page.locator(".be-hit", has=page.locator("a[href*='#fn-t-tomsk-protagonist']"))
@@ -256,6 +263,7 @@ def test_a_defect_is_found_by_type_and_severity_and_opens_at_its_note(page: Page
     page.wait_for_url(re.compile(r"#fn-t-tomsk-protagonist$"))
 
 
+@at_any_width
 def test_nothing_is_fetched_before_the_first_search_and_nothing_from_elsewhere(page: Page, site: str) -> None:
     asked: list[str] = []
     failed: list[str] = []

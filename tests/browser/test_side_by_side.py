@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browsing import Readers, at_rest
+from browsing import Readers, at_any_width, at_rest
+from everything import everything
 from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
@@ -37,7 +38,13 @@ AT_REST = f"""() => {{
 }}"""
 
 
-@pytest.fixture(params=[DESK, TABLET, PHONE], ids=["desk", "tablet", "phone"])
+@pytest.fixture(
+    params=[
+        pytest.param(DESK, id="desk"),
+        pytest.param(TABLET, id="tablet", marks=everything()),  # the panes stand as on a phone
+        pytest.param(PHONE, id="phone"),
+    ]
+)
 def page(chromium: Readers, request: pytest.FixtureRequest) -> Iterator[Page]:
     yield from opened(chromium, request.param)
 
@@ -110,6 +117,7 @@ def test_nothing_moves_under_a_press_while_a_pane_is_still_gliding(page: Page, s
     assert page.locator("mark.is-here").count() == 0, "no parallel was taken up"
 
 
+@at_any_width
 def test_there_and_back_by_the_browser(page: Page, site: str) -> None:
     page.goto(site + SYNOPSIS + "#parallel-ties")
     page.wait_for_function(LEVEL)
@@ -136,12 +144,14 @@ def test_a_shared_address_opens_with_both_passages_in_the_window(page: Page, sit
     )
 
 
+@at_any_width
 def test_the_address_of_a_place_opens_at_that_place(page: Page, site: str) -> None:
     page.goto(site + SYNOPSIS + f"#{SPEECH}--ties-3")
     page.wait_for_function(LEVEL)
     assert here(page) == [f"{LETTER}--ties-1", f"{SPEECH}--ties-3"]
 
 
+@at_any_width
 def test_a_passage_with_several_places_is_stepped_through(page: Page, site: str) -> None:
     page.goto(site + SYNOPSIS + "#parallel-ties")
     steps = page.get_by_role("group", name="Places in Speech of 4 December 1936")
@@ -198,6 +208,7 @@ def test_one_pane_follows_the_other_to_the_parallel_in_view(page: Page, site: st
     }}""")
 
 
+@at_any_width
 def test_following_can_be_switched_off_and_that_is_remembered(page: Page, site: str) -> None:
     page.goto(site + SYNOPSIS)
     switch = page.get_by_role("checkbox")
@@ -282,7 +293,10 @@ def test_on_a_desk_both_panes_fill_the_window_side_by_side(desk: Page, site: str
     assert not desk.get_by_role("combobox", name="Parallel").is_visible()
 
 
-@pytest.mark.parametrize("size", [(320, 640), PHONE, TABLET, (844, 390), DESK, (1680, 950)])
+@pytest.mark.parametrize(
+    "size",
+    [(320, 640), TABLET, DESK, *(pytest.param(one, marks=everything()) for one in (PHONE, (844, 390), (1680, 950)))],
+)
 def test_nothing_is_wider_than_the_window_and_controls_can_be_hit(
     chromium: Readers, site: str, size: tuple[int, int]
 ) -> None:
@@ -305,7 +319,7 @@ def test_words_clicked_choose_their_parallel_but_a_name_leads_to_its_entry(desk:
     desk.wait_for_url("**/register/persons/**")
 
 
-@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize("size", [pytest.param(DESK, id="desk"), pytest.param(PHONE, id="phone", marks=everything())])
 def test_without_javascript_there_are_two_columns_and_plain_links(
     chromium: Readers, site: str, size: tuple[int, int]
 ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import CONTRAST, DESK, LETTER, PHONE, Readers
+from browsing import CONTRAST, DESK, LETTER, PHONE, Readers, at_any_width
 from conftest import ROOT
 from playwright.sync_api import Page, expect
 
@@ -94,6 +94,7 @@ def test_a_second_press_escape_and_a_press_elsewhere_close_it(page: Page, site: 
         expect(page.locator(".be-tools")).to_have_count(0)
 
 
+@at_any_width
 def test_the_link_is_copied_and_said(page: Page, site: str) -> None:
     page.goto(site + LETTER + "?h=Radek")
     press_number(page)
@@ -103,6 +104,7 @@ def test_the_link_is_copied_and_said(page: Page, site: str) -> None:
     expect(page.locator(".be-tools-said")).to_have_text("Link copied")
 
 
+@at_any_width
 def test_a_paragraph_is_cited_in_each_format(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     press_number(page)
@@ -140,6 +142,7 @@ def test_a_paragraph_is_cited_in_each_format(page: Page, site: str) -> None:
         assert set(item) <= set(json.loads(SCHEMA.read_text())["items"]["properties"])
 
 
+@at_any_width
 def test_a_citation_is_copied_as_rich_text_and_says_what_stands_in_the_text(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     press_number(page)
@@ -155,6 +158,7 @@ def test_a_citation_is_copied_as_rich_text_and_says_what_stands_in_the_text(page
     expect(page.locator(".be-tools-in-text")).to_be_hidden()
 
 
+@at_any_width
 def test_without_the_edition_s_styles_the_others_are_offered(page: Page, site: str) -> None:
     page.route("**/cite/*.styles.json", lambda route: route.fulfill(status=503))
     page.goto(site + LETTER)
@@ -162,6 +166,7 @@ def test_without_the_edition_s_styles_the_others_are_offered(page: Page, site: s
     expect(page.get_by_role("tab")).to_have_text(["Chicago", "BibTeX", "RIS", "CSL-JSON"])
 
 
+@at_any_width
 def test_a_citation_is_downloaded_under_its_own_name(page: Page, site: str, tmp_path: Path) -> None:
     page.goto(site + LETTER)
     press_number(page)
@@ -176,6 +181,7 @@ def test_a_citation_is_downloaded_under_its_own_name(page: Page, site: str, tmp_
         assert (ending != "ris") or content.endswith("\r\nER  - \r\n")
 
 
+@at_any_width
 def test_the_tools_work_by_keyboard_alone(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     page.locator("#p3 a.be-number").focus()
@@ -205,6 +211,7 @@ def test_the_tools_work_by_keyboard_alone(page: Page, site: str) -> None:
     assert focused(page, "#p3 a.be-number")
 
 
+@at_any_width
 def test_tab_past_the_end_goes_on_after_the_text_and_is_no_trap(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     page.locator(".be-text [tabindex='-1']").first.wait_for(state="attached")
@@ -225,6 +232,7 @@ def test_tab_past_the_end_goes_on_after_the_text_and_is_no_trap(page: Page, site
     assert page.evaluate(follows), "what comes after the text, which is one stop"
 
 
+@at_any_width
 def test_a_paragraph_is_copied_with_its_layer_number_and_citation_and_without_marks(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     press_number(page)
@@ -252,6 +260,7 @@ SELECT = """([from, to]) => {
 }"""
 
 
+@at_any_width
 def test_selected_words_are_copied_with_their_citation(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     page.evaluate(SELECT, ["p3", "p4"])
@@ -264,6 +273,7 @@ def test_selected_words_are_copied_with_their_citation(page: Page, site: str) ->
     assert "¶¶ 3–4 (machine" in copied
 
 
+@at_any_width
 def test_a_note_and_the_whole_document_can_be_cited(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     page.get_by_role("button", name="cite note 4", exact=True).click()
@@ -275,6 +285,7 @@ def test_a_note_and_the_whole_document_can_be_cited(page: Page, site: str) -> No
     expect(page.get_by_role("tabpanel")).to_contain_text(f", {site}{LETTER}?v=0.1.0.")
 
 
+@at_any_width
 def test_the_reading_text_is_cited_as_what_it_is(page: Page, site: str) -> None:
     page.goto(site + READING)
     press_number(page)
@@ -282,6 +293,7 @@ def test_the_reading_text_is_cited_as_what_it_is(page: Page, site: str) -> None:
     expect(page.get_by_role("tabpanel")).to_contain_text(f"{site}{READING}?v=0.1.0#p3.")
 
 
+@at_any_width
 def test_the_chosen_format_is_remembered(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     press_number(page)
@@ -291,6 +303,7 @@ def test_the_chosen_format_is_remembered(page: Page, site: str) -> None:
     assert page.get_by_role("tab", name="RIS").get_attribute("aria-selected") == "true"
 
 
+@at_any_width
 def test_an_address_cannot_break_out_of_a_format(page: Page, site: str) -> None:
     page.goto(site + LETTER + '?x=}},evil={"y\\')
     press_number(page)
@@ -302,6 +315,7 @@ def test_an_address_cannot_break_out_of_a_format(page: Page, site: str) -> None:
     assert json.loads(page.get_by_role("tabpanel").inner_text())[0]["URL"].endswith("#p3")
 
 
+@at_any_width
 def test_share_hands_over_the_address_where_there_is_somebody_to_share_with(page: Page, site: str) -> None:
     page.add_init_script("navigator.share = async what => { window.shared = what; }")
     page.goto(site + LETTER)
@@ -311,6 +325,7 @@ def test_share_hands_over_the_address_where_there_is_somebody_to_share_with(page
     assert page.evaluate("window.shared.url") == f"{site}{LETTER}#p3"
 
 
+@at_any_width
 def test_a_citation_that_cannot_be_loaded_is_said(page: Page, site: str) -> None:
     page.route("**/cite/*.json", lambda route: route.fulfill(status=503))
     page.goto(site + LETTER)
@@ -350,6 +365,7 @@ def test_the_controls_are_large_and_have_contrast(chromium: Readers, site: str, 
     assert min(ratios.values()) >= 4.5, ratios
 
 
+@at_any_width
 def test_the_print_has_the_citation_and_none_of_the_controls(page: Page, site: str) -> None:
     page.goto(site + LETTER)
     press_number(page)
