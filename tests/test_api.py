@@ -10,6 +10,7 @@ from typing import Any
 import jsonschema
 import pytest
 from conftest import flagship_result, named_edition
+from everything import everything
 
 from build_edition.edition import compile_edition
 from build_edition.exports.api import DESCRIPTION, write
@@ -17,7 +18,7 @@ from build_edition.exports.tables.every import tables_of
 from build_edition.model.edited import Edition
 
 
-@pytest.fixture(params=["named", "flagship"])
+@pytest.fixture(params=["named", pytest.param("flagship", marks=everything())])
 def edition(request: pytest.FixtureRequest) -> Edition:
     return flagship_result().value if request.param == "flagship" else named_edition()
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import run
+from everything import everything
 
 from build_edition.ground.places import Place
 from build_edition.markup.cite import Citations, cite, keys_of
@@ -61,8 +63,19 @@ TITLES = [
 ]
 
 
-@pytest.mark.parametrize("language", ["", ", langid={english}", ", language={ger}", ", language={ru}", ", langid={fr}"])
-@pytest.mark.parametrize("title", TITLES)
+LANGUAGES = ["", ", langid={english}", ", language={ger}", ", language={ru}", ", langid={fr}"]
+
+
+def each_with_the_first(one: Sequence[Any], other: Sequence[Any]) -> list[Any]:
+    """The pairs of two lists: those with the first of either, and the others for `make everything`."""
+    return [
+        pytest.param(a, b, marks=[] if 0 in (at, by) else everything())
+        for at, a in enumerate(one)
+        for by, b in enumerate(other)
+    ]
+
+
+@pytest.mark.parametrize(("title", "language"), each_with_the_first(TITLES, LANGUAGES))
 def test_a_title_is_printed_as_it_is_written(title: str, language: str) -> None:
     said = re.sub(r"</?span[^>]*>", "", book(title, language))
     assert said == f"Voss, A. 1999. *{title}*."
@@ -125,21 +138,22 @@ def test_a_command_that_nobody_knows_is_said_and_not_dropped() -> None:
 # --- dates
 
 
-@pytest.mark.parametrize(
-    ("date", "wanted"),
-    [
-        ("year={1928--1933}", "1928–1933"),
-        ("year={1928-1933}", "1928–1933"),
-        ("date={1928/1933}", "1928–1933"),
-        ("year={2-7 December 2007}", "2-7 December 2007"),
-        ("year={3 bis 9 Mai 1931}", "3 bis 9 Mai 1931"),
-        ("year={o. J.}", "o. J."),
-        ("date={193X}", "1930s"),
-        ("year={1999}", "1999"),
-    ],
-)
-@pytest.mark.parametrize("kind", ["book", "misc", "unpublished", "online", "letter", "article", "report"])
-def test_a_date_in_any_form_is_printed_whole_and_once(kind: str, date: str, wanted: str) -> None:
+DATES = [
+    ("year={1928--1933}", "1928–1933"),
+    ("year={1928-1933}", "1928–1933"),
+    ("date={1928/1933}", "1928–1933"),
+    ("year={2-7 December 2007}", "2-7 December 2007"),
+    ("year={3 bis 9 Mai 1931}", "3 bis 9 Mai 1931"),
+    ("year={o. J.}", "o. J."),
+    ("date={193X}", "1930s"),
+    ("year={1999}", "1999"),
+]
+KINDS = ["book", "misc", "unpublished", "online", "letter", "article", "report"]
+
+
+@pytest.mark.parametrize(("kind", "dated"), each_with_the_first(KINDS, DATES))
+def test_a_date_in_any_form_is_printed_whole_and_once(kind: str, dated: tuple[str, str]) -> None:
+    date, wanted = dated
     found = printed(f"@{kind}{{k, author={{Voss, A.}}, title={{Lamp}}, {date}}}")
     assert found.count(wanted) == 1, found
     left = re.sub(r"[“”*]|Unpublished manuscript\.|\s+", "", found.replace(wanted, ""))
@@ -149,19 +163,21 @@ def test_a_date_in_any_form_is_printed_whole_and_once(kind: str, date: str, want
 # --- letters and archival items
 
 
-@pytest.mark.parametrize("kind", ["letter", "unpublished", "misc", "online", "report"])
+ARCHIVED = [
+    ("note={Port Archive, f. 4, l. 2}", "Port Archive, f. 4, l. 2"),
+    ("library={Port Archive, f. 4}", "Port Archive, f. 4"),
+    ("library={Port Archive}, shelfmark={f. 4}", "Port Archive, f. 4"),
+    ("archive={Port Archive}, shelfmark={f. 4}", "Port Archive, f. 4"),
+    ("archive={Архив порта}, shelfmark={ф. 4, л. 2 об.}", "Архив порта, ф. 4, л. 2 об."),
+    ("shelfmark={Ms. germ. 7}", "Ms. germ. 7"),
+]
+
+
 @pytest.mark.parametrize(
-    ("where", "wanted"),
-    [
-        ("note={Port Archive, f. 4, l. 2}", "Port Archive, f. 4, l. 2"),
-        ("library={Port Archive, f. 4}", "Port Archive, f. 4"),
-        ("library={Port Archive}, shelfmark={f. 4}", "Port Archive, f. 4"),
-        ("archive={Port Archive}, shelfmark={f. 4}", "Port Archive, f. 4"),
-        ("archive={Архив порта}, shelfmark={ф. 4, л. 2 об.}", "Архив порта, ф. 4, л. 2 об."),
-        ("shelfmark={Ms. germ. 7}", "Ms. germ. 7"),
-    ],
+    ("kind", "archived"), each_with_the_first(["letter", "unpublished", "misc", "online", "report"], ARCHIVED)
 )
-def test_an_archival_item_keeps_author_date_title_and_archive(kind: str, where: str, wanted: str) -> None:
+def test_an_archival_item_keeps_author_date_title_and_archive(kind: str, archived: tuple[str, str]) -> None:
+    where, wanted = archived
     found = printed(f"@{kind}{{k, author={{Voss, A.}}, title={{To I. Berg}}, date={{1921-03-08}}, {where}}}")
     for words in ("Voss, A.", "1921", "March 8" if kind != "report" else "1921", "To I. Berg", wanted):
         assert found.count(words) == 1, found

@@ -192,7 +192,7 @@ def test_what_is_no_style_is_refused_in_words(spoilt: str) -> None:
         parse_style("x", spoilt)
 
 
-@settings(max_examples=15)
+@settings(max_examples=settings.default.max_examples // 3)
 @given(title=HOSTILE, name=HOSTILE)
 def test_a_title_is_never_markup(title: str, name: str) -> None:
     one = made(title, name)

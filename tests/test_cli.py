@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 from conftest import ROOT, SOURCES_ONLY, files_below, flagship_result, run
+from everything import everything
 
 from build_edition.contribute.quote import quote
 from build_edition.diagnostics.catalogue import CATALOGUE
@@ -106,6 +107,7 @@ def test_quote_prints_what_check_accepts_for_each_occurrence(tiny: Path, words: 
     assert checked.code == 0, checked.out
 
 
+@everything("test_cli.py::test_quote_prints_what_check_accepts_for_each_occurrence")
 def test_quote_of_the_speech_is_accepted_unchanged(tmp_path: Path) -> None:
     copy = Path(shutil.copytree(ROOT, tmp_path / "copy", ignore=SOURCES_ONLY))
     before = {note.id.value for note in flagship_result().value.annotations}

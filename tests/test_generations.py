@@ -18,8 +18,9 @@ from typing import Any
 
 import pytest
 from conftest import BARE, TINY, files_below, run
+from everything import everything
 
-from build_edition.commands.ending import about_machine, ended_by_signals
+from build_edition.commands.ending import Ended, about_machine, ended_by_signals
 from build_edition.diagnostics.findings import Result
 from build_edition.edition import Edition, compile_edition
 from build_edition.ground.cores import beside, on_cores
@@ -33,6 +34,11 @@ from build_edition.site.job import Job, Pressed
 
 SITE, PAGES = "site", "docs/edition"
 MOMENTS, SEED = 200, 1936
+FEW, MANY, LAST = (
+    12,
+    MOMENTS // 2 - 20,
+    20,
+)  # some moments on the way, and each of the last, when one site is exchanged for the other
 SOME = {f"{name}.md" for name in ("letter-1851-03-02", "letter-1851-03-09", "index", "notes", "proof", "bibliography")}
 CHANGING = ("os.rename", "os.link", "os.mkdir", "os.remove", "os.rmdir")
 
@@ -177,14 +183,25 @@ def assert_clean(root: Path, version: Version) -> None:
     assert sorted(path.name for path in (root / ".build-edition").iterdir()) == ["lock", FILE]
 
 
-@pytest.mark.parametrize("can_exchange", [True, False], ids=["exchange", "two-renames"])
+WAYS = {
+    "exchange": (True, FEW),
+    "two-renames": (False, FEW),
+    "exchange, at many moments": (True, MANY),
+    "two-renames, at many moments": (False, MANY),
+}
+
+
+@pytest.mark.parametrize(
+    "way", [pytest.param(way, id=name, marks=everything() if way[1] == MANY else []) for name, way in WAYS.items()]
+)
 def test_a_build_killed_between_any_two_changes_of_the_disk_leaves_the_old_or_the_new_site(
     root: Path,
     versions: tuple[Version, Version],
     generator: Callable[[Version], None],
     monkeypatch: pytest.MonkeyPatch,
-    can_exchange: bool,  # noqa: FBT001 - a parameter of the test
+    way: tuple[bool, int],
 ) -> None:
+    can_exchange, count_before = way
     old, new = versions
     if not can_exchange:
         monkeypatch.setattr(generation, "_exchanged", lambda *_: False)
@@ -194,7 +211,7 @@ def test_a_build_killed_between_any_two_changes_of_the_disk_leaves_the_old_or_th
     count = count_of_changes(lambda: write_now(root, new))
     assert count > MOMENTS / 2
     chosen = random.Random(SEED)  # noqa: S311 - the same moments each time
-    moments = [*chosen.choices(range(1, count + 1), k=MOMENTS // 2 - 20), *range(count - 19, count + 1)]
+    moments = [*chosen.choices(range(1, count + 1), k=count_before), *range(count - LAST + 1, count + 1)]
     current, other = new, old
     for number in moments:
         generator(other)
@@ -396,7 +413,16 @@ def test_a_signal_at_any_change_leaves_the_old_or_the_new_and_no_litter(
     assert_clean(root, new)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_each_signal_to_end_is_heard_and_means_afterwards_what_it_meant(number: signal.Signals) -> None:
+    before = signal.getsignal(number)
+    with pytest.raises(Ended) as ended, ended_by_signals():
+        signal.raise_signal(number)
+    assert ended.value.number == number
+    assert signal.getsignal(number) == before
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL, pytest.param(signal.SIGINT, marks=everything())])
 def test_a_signal_to_a_build_ends_the_site_generator_as_well(tiny: Path, number: signal.Signals) -> None:
     command = [sys.executable, "-m", "build_edition", "--root", str(tiny)]
     running = subprocess.Popen(command, env=BARE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

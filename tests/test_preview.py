@@ -19,6 +19,7 @@ from threading import Thread
 
 import pytest
 from conftest import BARE, files_below, put_document, run
+from everything import everything
 
 from build_edition.commands import preview as preview_command
 from build_edition.commands.preview import AtOnce
@@ -150,29 +151,6 @@ def test_a_change_is_served_and_an_error_leaves_the_last_good_page(tiny: Path, p
     assert (tiny / "site/SHA256SUMS").is_file()
 
 
-@pytest.fixture
-def in_two_languages(tiny: Path) -> Path:
-    edition = tiny / "sources/edition.yml"
-    said = edition.read_text("utf-8").replace(
-        "language: English\n", "language: English\nlanguages: [English, German]\n"
-    )
-    edition.write_text(said, "utf-8")
-    return tiny
-
-
-def test_a_version_of_a_note_reaches_the_page_in_its_language_and_the_switch_leads_there(
-    in_two_languages: Path, preview: str
-) -> None:
-    page, german = (f"{preview}{way}edition/letter-1851-03-02/" for way in ("", "de/"))
-    assert eventually(lambda: 'href="../../de/edition/letter-1851-03-02/" hreflang="de"' in served(page))
-    assert 'href="../../../edition/letter-1851-03-02/" hreflang="en"' in served(german)
-    notes = in_two_languages / "sources/letter-1851-03-02/annotations/notes.yml"
-    version = "  versions:\n    - language: German\n      body: Erst am Abend.\n"
-    notes.write_text(notes.read_text("utf-8").replace("\n- id:", f"\n{version}- id:", 1), "utf-8")
-    assert eventually(lambda: "Erst am Abend." in served(german))
-    assert "Erst am Abend." not in served(page)
-
-
 def edited(root: Path, told: list[str]) -> bool:
     """What the preview does after an edit; whether anything but the pages is behind."""
     asked = argparse.Namespace(root=root, jobs=1, executor=None, address=("127.0.0.1", 8000))
@@ -229,6 +207,34 @@ def editor(built_tiny: Path, tmp_path: Path) -> Iterator[Editor]:
 
 
 NOTES = "sources/letter-1851-03-02/annotations/notes.yml"
+
+
+@pytest.fixture
+def in_two_languages(tiny: Path) -> Path:
+    edition = tiny / "sources/edition.yml"
+    said = edition.read_text("utf-8").replace(
+        "language: English\n", "language: English\nlanguages: [English, German]\n"
+    )
+    edition.write_text(said, "utf-8")
+    return tiny
+
+
+def test_a_version_of_a_note_reaches_the_page_in_its_language_and_the_switch_leads_there(
+    in_two_languages: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    editor = Editor(in_two_languages)
+    try:
+        page, german = (in_two_languages / "site" / way / "edition/letter-1851-03-02/index.html" for way in ("", "de"))
+        assert 'href="../../de/edition/letter-1851-03-02/" hreflang="de"' in page.read_text("utf-8")
+        assert 'href="../../../edition/letter-1851-03-02/" hreflang="en"' in german.read_text("utf-8")
+        version = "  versions:\n    - language: German\n      body: Erst am Abend.\n"
+        first = "  body: In the morning.\n"
+        editor.edits(NOTES, first, first + version)
+        assert said_when_in_step(editor, capsys)
+        assert "Erst am Abend." in german.read_text("utf-8")
+        assert "Erst am Abend." not in page.read_text("utf-8")
+    finally:
+        editor.preview.end()
 
 
 def test_after_an_edit_to_notes_the_pages_of_the_document_come_at_once_as_a_whole_build_makes_them(
@@ -335,7 +341,11 @@ def is_free(port: int) -> bool:
         return probe.connect_ex(("127.0.0.1", port)) != 0
 
 
-@pytest.mark.parametrize("end", ["SIGINT", "SIGTERM", "SIGHUP", "SIGKILL", "its parent"])
+# that each signal is heard, and means the same, is tried in test_generations
+@pytest.mark.parametrize(
+    "end",
+    ["SIGTERM", "SIGKILL", "its parent", *(pytest.param(one, marks=everything()) for one in ("SIGINT", "SIGHUP"))],
+)
 def test_whatever_ends_the_preview_leaves_its_port_free(tiny: Path, end: str) -> None:
     port = free_port()
     command = [sys.executable, "-m", "build_edition", "--root", str(tiny), "preview", "--address", f"127.0.0.1:{port}"]

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import lxml.html
 import pytest
-from conftest import ROOT, TESTS, TINY, files_below, flagship_result, run
+from conftest import ROOT, TESTS, TINY, files_below, flagship_result, run, tiny_edition
+from everything import everything
 
 from build_edition.markup.prove import prove
 from build_edition.site.engine import built_file
@@ -42,8 +43,13 @@ def test_the_published_words_are_the_received_words(built_flagship: Path) -> Non
         assert prove(spoilt, document) is not None, "the proof can fail"
 
 
-def test_a_second_engine_builds_the_same_tree(built_flagship: Path, tmp_path: Path) -> None:
-    edition = Path(shutil.copytree(built_flagship, tmp_path / "edition", ignore=shutil.ignore_patterns("site")))
+EDITIONS = {"tiny": tiny_edition, "flagship": lambda: flagship_result().value}
+
+
+@pytest.mark.parametrize("name", ["tiny", pytest.param("flagship", marks=everything())])
+def test_a_second_engine_builds_the_same_tree(request: pytest.FixtureRequest, tmp_path: Path, name: str) -> None:
+    built, compiled = request.getfixturevalue(f"built_{name}"), EDITIONS[name]()
+    edition = Path(shutil.copytree(built, tmp_path / "edition", ignore=shutil.ignore_patterns("site")))
     ran = subprocess.run(
         [Path(sys.executable).with_name("zensical"), "build", "-f", "mkdocs.yml"],
         cwd=edition, env=QUIET, capture_output=True, text=True, check=False,
@@ -52,7 +58,7 @@ def test_a_second_engine_builds_the_same_tree(built_flagship: Path, tmp_path: Pa
     site = edition / "site"
     for page in manifest(edition / "docs/edition") or ():
         assert built_file(site, page), page
-    for document in flagship_result().value.documents:
+    for document in compiled.documents:
         page_file = built_file(site, f"{document.id}.md")
         assert page_file is not None
         html = page_file.read_text(encoding="utf-8")
@@ -95,6 +101,7 @@ def test_every_link_inside_the_site_leads_somewhere(built_flagship: Path) -> Non
             assert not anchor or anchor in ids[file], f"{path}: {address}"
 
 
+@everything("test_proof.py::test_another_day_folder_zone_locale_user_and_number_of_processes_give_the_same_bytes")
 def test_the_same_files_give_the_same_site(built_flagship: Path, tmp_path: Path) -> None:
     copy = Path(shutil.copytree(built_flagship, tmp_path / "copy", ignore=shutil.ignore_patterns("site", "edition")))
     assert run("--root", copy, "--pages-only").code == 0

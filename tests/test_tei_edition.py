@@ -223,7 +223,7 @@ def parsed(result: Result[Any]) -> Any:
     return result.value
 
 
-@settings(max_examples=20)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(st.fixed_dictionaries({name: st.lists(entry(kind), max_size=1) for name, kind in REGISTERS.items()}))
 def test_any_registers_come_back_as_they_were(registers: dict[str, list[Any]]) -> None:
     def read(registers: Mapping[str, list[Any]]) -> dict[str, Any]:
@@ -238,7 +238,7 @@ def test_any_registers_come_back_as_they_were(registers: dict[str, list[Any]]) -
     assert said(read(again.registers)) == said(entries)
 
 
-@settings(max_examples=20)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(st.lists(PARALLEL, max_size=2, unique_by=lambda one: one["id"]))
 def test_any_parallels_come_back_as_they_were(found: list[Any]) -> None:
     def read(data: list[Any]) -> Any:

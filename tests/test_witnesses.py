@@ -217,7 +217,7 @@ def test_what_is_compared_grows_with_the_paragraphs(monkeypatch: pytest.MonkeyPa
         align(text, text)
         return len(compared)
 
-    assert comparisons(400) < 2.3 * comparisons(200)
+    assert comparisons(300) < 2.3 * comparisons(150)
 
 
 def test_the_pages_of_witnesses_are_the_same_every_time(edition: Edition, tmp_path: Path) -> None:

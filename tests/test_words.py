@@ -55,6 +55,9 @@ def sentences_of_today() -> Catalog:
     return english_catalogue()
 
 
+PARSED = functools.cache(parse_catalogue)  # what a catalogue says follows from its bytes
+
+
 @functools.cache
 def pseudo_catalogue() -> bytes:
     """What a translator would hand in, for every sentence of today."""
@@ -77,6 +80,7 @@ def other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Words]:
     folder.mkdir()
     (folder / "ru.po").write_bytes(pseudo_catalogue())
     monkeypatch.setattr(catalogue, "FOLDER", folder)
+    monkeypatch.setattr(catalogue, "parse_catalogue", PARSED)
     catalogue.read_catalogue.cache_clear()
     yield words_of("ru")
     catalogue.read_catalogue.cache_clear()
