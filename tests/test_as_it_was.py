@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 from conftest import files_below, run
 
-from build_edition.ground.fingerprint import Sums
+from build_edition.ground import fingerprint
+from build_edition.ground.fingerprint import Sums, of_file
 from build_edition.ground.store import FILE
-from build_edition.site import build
+from build_edition.site import build, known_files
 from build_edition.site.looked_at import Found, found_at, looked_at
 
 LETTER = "letter-1851-03-02"
@@ -117,11 +118,30 @@ def stat_of(said: os.stat_result, **others: int) -> Any:
 def test_a_file_system_whose_moments_prove_nothing_is_not_believed(
     edition: Path, monkeypatch: pytest.MonkeyPatch, told: Callable[[os.stat_result], os.stat_result]
 ) -> None:
-    assert looked_at(edition)
+    assert fingerprint_of(edition)
     monkeypatch.setattr("build_edition.site.looked_at.found_at", lambda root, places: [
         one if one.said is None else Found(one.path, told(one.said)) for one in found_at(root, places)
     ])  # fmt: skip
-    assert not looked_at(edition)
+    assert not fingerprint_of(edition)
+
+
+def fingerprint_of(edition: Path) -> str:
+    lying = looked_at(edition)
+    assert lying is not None
+    return lying.fingerprint
+
+
+def test_after_an_edit_of_the_last_site_only_what_is_new_is_read(
+    edition: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit_a_note(edition)
+    read: list[Path] = []
+    for room in (fingerprint, known_files):
+        monkeypatch.setattr(room, "of_file", lambda path: read.append(path) or of_file(path))
+    before = {path.stat().st_ino for path in (edition / "site").rglob("*")}
+    assert run("--root", edition).code == 0
+    assert [path for path in read if "sources" in path.parts] == [edition / NOTES]
+    assert not [path for path in read if path.exists() and path.stat().st_ino in before]
 
 
 def edit_a_note(root: Path) -> None:
@@ -197,6 +217,33 @@ CHANGES: list[Callable[[Path], None]] = [
 def test_whatever_changed_it_is_made_again(edition: Path, change: Callable[[Path], None]) -> None:
     change(edition)
     assert is_made_again(edition)
+
+
+DAMAGES = CHANGES[CHANGES.index(touch_a_page_of_the_site) :]
+
+
+@pytest.fixture(scope="module")
+def edited(once: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """What an edition is with an edited note, when it is made from nothing."""
+    root = tmp_path_factory.mktemp("edited") / "edition"
+    shutil.copytree(once, root, ignore=shutil.ignore_patterns("edition", "site", ".*"))
+    edit_a_note(root)
+    assert run("--root", root).code == 0
+    return published(root)
+
+
+@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__)
+def test_with_an_edit_whatever_was_touched_of_the_last_site_is_made_again(
+    edition: Path, edited: dict[str, bytes], damage: Callable[[Path], None]
+) -> None:
+    damage(edition)
+    edit_a_note(edition)
+    assert run("--root", edition).code == 0
+    assert published(edition) == edited
+
+
+def published(root: Path) -> dict[str, bytes]:
+    return {f"{at}/{path}": one for at in ("docs/edition", "site") for path, one in files_below(root / at).items()}
 
 
 @pytest.mark.usefixtures("nothing_is_compiled")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,16 @@ from build_edition import edition as edition_module
 from build_edition.diagnostics.findings import Result
 from build_edition.edition import compile_edition
 from build_edition.exports.formats import published_formats
+from build_edition.ground.addresses import first_page
 from build_edition.ground.shelf import AT_HAND, Shelf
 from build_edition.ground.store import FILE, Store
 from build_edition.measures.edit_all import Workshop
 from build_edition.measures.kept_documents import KeptDocuments
 from build_edition.model.edited import Edition
+from build_edition.pages import all_pages as every_page
+from build_edition.pages.kit.bounded import bounded
+from build_edition.pages.kit.long import may_be_cut
+from build_edition.pages.written import contents
 from build_edition.search.search_records import search_records
 
 FIRST, SECOND, HEARING = "letter-1851-03-02", "letter-1851-03-09", "hearing-1851-04-01"
@@ -286,6 +292,45 @@ def test_what_is_made_of_a_document_is_kept_and_follows_from_it_alone(
     for change in (edit_a_note, register_nobody, add_a_document):
         change(edition)
         assert written(kept(edition, jobs=3)) == written(compile_edition(edition))
+
+
+def test_of_what_is_kept_the_pages_are_read_when_somebody_asks_for_their_words(
+    edition: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept(edition)
+    read: list[str] = []
+    monkeypatch.setattr(every_page, "contents", lambda written: read.append(written) or contents(written))
+    pages = compile_edition(edition, is_proved=False, shop=Workshop(Store(edition / ".build-edition"))).value.pages
+    without = compile_edition(edition).value.pages
+    assert [(one.path, one.size, one.sha256, one.head) for one in pages] == [
+        (one.path, one.size, one.sha256, one.head) for one in without
+    ]
+    assert not read
+    assert pages == without
+    assert len(read) == 3  # each document's once
+
+
+@pytest.mark.parametrize("most", [400, 1_500])
+def test_where_lists_are_cut_the_pages_of_what_is_kept_lead_to_where_things_stand(
+    edition: Path, monkeypatch: pytest.MonkeyPatch, most: int
+) -> None:
+    monkeypatch.setattr(every_page, "bounded", partial(bounded, most=most))
+    monkeypatch.setattr("build_edition.pages.written.may_be_cut", partial(may_be_cut, most=most))
+    kept(edition)
+    for change in (nothing, register_nobody, add_a_document):
+        change(edition)
+        without = compile_edition(edition).value.pages
+        assert kept(edition).value.pages == without
+        assert len({one.path for one in without}) > len({first_page(one.path) for one in without})
+
+
+@pytest.mark.parametrize("damage", ["UPDATE kept SET value = CAST('[[0]]' AS BLOB)", "DELETE FROM kept"])
+@pytest.mark.parametrize("kind", ["face", "piece"])
+def test_pages_that_were_touched_in_the_store_are_made_again(edition: Path, kind: str, damage: str) -> None:
+    kept(edition)
+    with opened_store(edition / ".build-edition" / FILE) as file:
+        assert file.execute(f"{damage} WHERE kind = ?", (f"{kind} pages",)).rowcount == 3
+    assert kept(edition).value.pages == compile_edition(edition).value.pages
 
 
 def test_what_is_made_of_one_document_cannot_read_another(edition: Path) -> None:

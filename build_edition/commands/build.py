@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from build_edition.site.version_sites import Past
 
 NAME: Final = "build"
+Ended = tuple[int, int]  # the exit code, and how many files there are
 GITHUB_TAKES: Final = 1_000_000_000
 _MEGA: Final = 1_000_000
 HELP: Final = "build the edition (what happens when no command is named)"
@@ -121,16 +122,18 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
         with generation(root, note) as made:
             if made.has_waited:  # the sources may be others by now
                 result = compiled()
-            code = _shown(options, made, result, before)
-    if before is not None and code == CLEAN:
-        before.look(made.sums)  # the last generation is gone: the files stay as they lie now
+            elif before is not None:
+                before.tell(made.sums)
+            code, files = _shown(options, made, result, before)
+    if before is not None and code == CLEAN:  # the last generation is gone: the files stay as they lie now
+        before.keep(result.diagnostics, files, counts(result.value), made.sums)
     return code
 
 
-def _shown(options: argparse.Namespace, made: Generation, result: Result[Edition], before: AsItWas | None) -> int:
+def _shown(options: argparse.Namespace, made: Generation, result: Result[Edition], before: AsItWas | None) -> Ended:
     root = options.root
     if result.has_errors:
-        return _refused(result.diagnostics, root)
+        return _refused(result.diagnostics, root), 0
     show(result.diagnostics, root, "excerpt")
     return _publish(options, made, result, before)
 
@@ -143,7 +146,7 @@ def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
     return ERRORS
 
 
-def _publish(options: argparse.Namespace, made: Generation, result: Result[Edition], before: AsItWas | None) -> int:
+def _publish(options: argparse.Namespace, made: Generation, result: Result[Edition], before: AsItWas | None) -> Ended:
     from build_edition.edition import compile_edition
     from build_edition.site.build import How, every_page, publish_edition, publish_pages
     from build_edition.site.versions import versions
@@ -151,12 +154,12 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
     edition = result.value
     past = _past(options, made, edition, () if options.volume else versions(options.root))
     if past.has_errors:
-        return _refused(past.diagnostics, options.root)
+        return _refused(past.diagnostics, options.root), 0
     said, sites = past.value
     progress()("indexing for the search")
     every = every_page(edition, options.root, said)
     if every.has_errors:
-        return _refused(every.diagnostics, options.root)
+        return _refused(every.diagnostics, options.root), 0
     pages = every.value
     further = in_further_languages(options.root, compile_edition, progress(), options.volume)
     how = How(options.jobs, options.offline, further, said, sites, is_part=bool(options.volume))
@@ -164,13 +167,12 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
         (publish_pages(made, pages), ()) if before is None else publish_edition(made, edition, pages, progress(), how)
     )
     if findings:
-        return _refused(findings, options.root)
+        return _refused(findings, options.root), 0
     _say_published(len(pages), len(published.written), len(published.removed))
     if before is not None:
         _say_built(counts(edition))
         _say_size(options)
-        before.keep(result.diagnostics, len(pages), counts(edition), made.sums)
-    return CLEAN
+    return CLEAN, len(pages)
 
 
 def _past(options: argparse.Namespace, made: Generation, edition: Edition, said: Sequence[Record]) -> Result[Past]:

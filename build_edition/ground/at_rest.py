@@ -167,6 +167,25 @@ class Resting:
         return self.known_sha256
 
 
+class Elsewhere(Resting):
+    """Contents that lie where they are kept, and are read there when they are asked for; their SHA-256 is known."""
+
+    __slots__ = ("_found",)
+
+    def __init__(self, found: Callable[[], str | bytes], size: int, sha256: str) -> None:
+        """`found` gives them."""
+        self._found, self.size, self.known_sha256 = found, size, sha256
+
+    def read(self) -> str | bytes:
+        """The contents."""
+        return self._found()
+
+    def chunks(self) -> Iterator[bytes]:
+        """The contents in bytes, at once."""
+        found = self._found()
+        yield found if isinstance(found, bytes) else found.encode("utf-8")
+
+
 class WordsAtRest(Mapping[str, str]):
     """Words by name, read when they are asked for."""
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
+import stat
 import sys
 from functools import cache
 from pathlib import Path
@@ -45,19 +47,36 @@ class Sums:
 
     def of(self, path: Path) -> str:
         """That of a file, in hexadecimal digits; raises OSError."""
-        asked = self._of(path)
-        if asked not in self._known:
-            self._known[asked] = of_file(path)
-        return self._known[asked]
+        said = path.stat()
+        found = self.known(said)
+        if not found:
+            found = of_file(path)
+            self.know_as(said, found)
+        return found
+
+    def known(self, said: os.stat_result) -> str:
+        """That of a file of which the system says this; empty where it is not known."""
+        return self._known.get(_place(said), "")
+
+    def known_at(self, path: Path) -> str:
+        """The same of the file at a place; empty where there is none, or a link."""
+        with contextlib.suppress(OSError):
+            said = path.lstat()
+            return "" if stat.S_ISLNK(said.st_mode) else self.known(said)
+        return ""
 
     def know(self, path: Path, sha256: str) -> None:
         """What was just written there has this one."""
         with contextlib.suppress(OSError):
-            self._known[self._of(path)] = sha256
+            self.know_as(path.stat(), sha256)
 
-    def _of(self, path: Path) -> tuple[int, int, int, int]:
-        found = path.stat()
-        return found.st_dev, found.st_ino, found.st_size, found.st_mtime_ns
+    def know_as(self, said: os.stat_result, sha256: str) -> None:
+        """A file of which the system says this has this one."""
+        self._known[_place(said)] = sha256
+
+
+def _place(said: os.stat_result) -> tuple[int, int, int, int]:
+    return said.st_dev, said.st_ino, said.st_size, said.st_mtime_ns
 
 
 @cache

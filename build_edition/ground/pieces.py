@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from build_edition.ground.at_rest import WordsAtRest
 from build_edition.ground.cores import Jobs, on_cores
@@ -18,6 +18,10 @@ from build_edition.ground.store import Store
 
 Thing = TypeVar("Thing")
 Make = Callable[[Thing], str]
+Face = Callable[[str], str]
+Faces = Mapping[str, Face]  # by kind
+NO_FACES: Final[Faces] = {}
+More = Mapping[str, Mapping[str, str]]  # by kind and name
 Several = Mapping[str, tuple[Sequence[str], str]]  # by what a piece is called: of what, and what else is read for it
 
 
@@ -61,10 +65,28 @@ class Pieces(Generic[Thing]):
             self.store.keep_only(f"piece {kind}", frozenset(keys.values()))
         return found
 
-    def prepare(self, makes: Mapping[str, Make[Thing]], more: Mapping[str, Mapping[str, str]]) -> None:
+    def faces(self, kind: str, pieces: Mapping[str, str], face: Face, more: Mapping[str, str]) -> Mapping[str, str]:
+        """The faces of pieces of a kind, by name: for what is asked most often of a piece it need not be read."""
+        keys = self._keys(more)
+        known = self._known_faces(kind, keys)
+        for name in (one for one in self.names if one not in known):
+            known[name] = face(pieces[name])
+            if self.store is not None and keys[name]:
+                self.store.put_words(f"face {kind}", keys[name], known[name])
+        if self.store is not None:
+            self.store.keep_only(f"face {kind}", frozenset(keys.values()))
+        return {name: known[name] for name in self.names}
+
+    def _known_faces(self, kind: str, keys: Mapping[str, str]) -> dict[str, str]:
+        if self.store is None:
+            return {}
+        found = ((name, self.store.words(f"face {kind}", keys[name])) for name in self.names if keys[name])
+        return {name: one for name, one in found if one is not None}
+
+    def prepare(self, makes: Mapping[str, Make[Thing]], more: More, faces: Faces = NO_FACES) -> None:
         """Make the pieces of several kinds that are not known, each thing being had once for all of them.
 
-        `more` is, by kind and name, what else is read for a piece.
+        `more` is, by kind and name, what else is read for a piece; `faces` make the face of a piece, by its kind.
         """
         if self.store is None:
             return
@@ -73,13 +95,14 @@ class Pieces(Generic[Thing]):
         asked = [(name, [kind for kind in makes if keys[kind][name] not in known[kind]]) for name in self.names]
         asked = [(name, kinds) for name, kinds in asked if kinds]
 
-        def made(one: tuple[str, Sequence[str]]) -> Sequence[str]:
+        def made(one: tuple[str, Sequence[str]]) -> Mapping[str, str]:
             thing = self.had(one[0])
-            return [makes[kind](thing) for kind in one[1]]
+            pieces = {kind: makes[kind](thing) for kind in one[1]}
+            seen = {f"face {kind}": face(pieces[kind]) for kind, face in faces.items() if kind in pieces}
+            return {**{f"piece {kind}": piece for kind, piece in pieces.items()}, **seen}
 
-        for (name, kinds), pieces in zip(asked, on_cores(made, asked, self.jobs), strict=True):
-            at = {f"piece {kind}": keys[kind][name] for kind in kinds}
-            self.store.put_together(at, dict(zip(at, pieces, strict=True)))
+        for (name, _), written in zip(asked, on_cores(made, asked, self.jobs), strict=True):
+            self.store.put_together({one: keys[one.partition(" ")[2]][name] for one in written}, written)
 
     def _keys(self, more: Mapping[str, str]) -> Mapping[str, str]:
         return {name: self._key([name], more.get(name, "")) for name in self.names}

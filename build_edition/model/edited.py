@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final, NoReturn
 
 from build_edition.ground.keys import Key
-from build_edition.ground.pieces import Pieces, Several
+from build_edition.ground.pieces import NO_FACES, Faces, More, Pieces, Several
 from build_edition.ground.places import Span
 from build_edition.ground.programs import PROGRAM
 from build_edition.model.annotations import (
@@ -215,11 +215,14 @@ class Edition:
             return {name: make(name) for name in asked}
         return self.pieces.of_several(kind, make, asked)
 
-    def prepare(self, makes: Mapping[str, OfOne], more: Mapping[str, Mapping[str, str]] | None = None) -> None:
-        """What `each` will be asked for, by its kind, made at once; `more`, by kind and id, is what else it has."""
+    def prepare(self, makes: Mapping[str, OfOne], more: More | None = None, faces: Faces = NO_FACES) -> None:
+        """What `each` will be asked for, by its kind, made at once; `more`, by kind and id, is what else it has.
+
+        `faces` make what will be asked of it most often, by kind (`Pieces.faces`).
+        """
         if self.pieces is not None:
             alone = self._alone
-            self.pieces.prepare({kind: partial(_make, make, alone) for kind, make in makes.items()}, more or {})
+            self.pieces.prepare({kind: partial(_make, make, alone) for kind, make in makes.items()}, more or {}, faces)
 
     @property
     def _alone(self) -> Edition:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from importlib import import_module
 from types import ModuleType
 from typing import Final
@@ -20,9 +20,9 @@ from build_edition.model.edited import Edited, Edition, OfOne
 from build_edition.model.parts import Places
 from build_edition.model.woven import Page, at_rest
 from build_edition.pages.kit.bounded import bounded, places_in
-from build_edition.pages.kit.led import led
+from build_edition.pages.kit.led import led, stays
 from build_edition.pages.kit.originals import in_the_originals
-from build_edition.pages.written import from_json, to_json
+from build_edition.pages.written import Faced, contents, faces, from_faces, from_json, to_json
 
 _FOLDERS: Final = ("text", "lists", "data")
 _ALWAYS: Final = ("pagefind", "repository")  # made by a run that writes, and not pages of an edition
@@ -57,11 +57,21 @@ def all_pages(told: Edition, besides: Mapping[str, OfOne] = NOTHING_BESIDES) -> 
 
     `besides` is what will be asked of each document later, by its kind: it is made while the document is at hand.
     """
-    rest = Rest()
-    cut = [at_rest(bounded(told.words, page), rest) for page in _all_pages(told, besides)]
+    rest, known = Rest(), dict[str, str]()
+    cut = [_cut(told, page, rest, known) for page in _all_pages(told, besides, known)]
     lists = {pages[0].path: places_in(pages) for pages in cut if len(pages) > 1}
     places = Places(told.parts, lists)
-    return (led(page, places) for pages in cut for page in pages)
+    return (_led(page, places, known) for pages in cut for page in pages)
+
+
+def _cut(told: Edition, page: Page, rest: Rest, known: Mapping[str, str]) -> Sequence[Page]:
+    """The pages on which one goes on; one that is `known` by what it leads to is short, and is not read."""
+    return (page,) if page.path in known else at_rest(bounded(told.words, page), rest)
+
+
+def _led(page: Page, places: Places, known: Mapping[str, str]) -> Page:
+    names = known.get(page.path)
+    return page if names is not None and stays(page.path, names, places) else led(page, places)
 
 
 def pages_of(told: Edition, edited: Edited, compiled: Edition) -> tuple[Page, ...]:
@@ -89,21 +99,38 @@ def _places_in_lists(compiled: Edition) -> Mapping[str, Mapping[str, str]]:
     return {path: places_in(cut) for path, cut in lists.items() if cut[0].further}
 
 
-def _all_pages(told: Edition, besides: Mapping[str, OfOne]) -> Iterator[Page]:
+def _all_pages(told: Edition, besides: Mapping[str, OfOne], known: dict[str, str]) -> Iterator[Page]:
+    """Every page as if none were cut; to `known` is added what those lead to that need not be read."""
     fields = (told.ways, told.sections, told.besides, told.variants, told.kin)
     more = {one.id: repr(tuple(it.get(one.id) for it in fields)) for one in told.summaries}
     pages = partial(_pages_of, told)
     of_kinds = (item for kind in page_kinds() for item in getattr(kind, "PIECES", {}).items())
-    told.prepare({"pages": pages, **dict(of_kinds), **besides}, {"pages": more})
+    told.prepare({"pages": pages, **dict(of_kinds), **besides}, {"pages": more}, {"pages": faces})
     ways = dict(told.ways)
-    for name, written in told.each("pages", pages, more).items():
-        titled = list(from_json(written))
-        yield from (page for _, page in titled)
+    for name, found in _of_documents(told, pages, more):
+        titled = []
+        for title, page, names in found:
+            titled.append((title, page))
+            if names is not None:
+                known[page.path] = names
+            yield page
         ways[name] = (*ways[name], *_titles(titled))
     edition = replace(told, ways=ways)
     for kind in page_kinds():
         if hasattr(kind, "of_edition"):
             yield from kind.of_edition(edition)
+
+
+def _of_documents(told: Edition, make: OfOne, more: Mapping[str, str]) -> Iterator[tuple[str, Iterator[Faced]]]:
+    """The pages of each document, by id; where they are kept they are read when somebody asks for their words."""
+    written = told.each("pages", make, more)
+    if told.pieces is None:
+        for name, one in written.items():
+            yield name, (Faced(title, page, None) for title, page in from_json(one))
+        return
+    said = lru_cache(1)(lambda name: contents(written[name]))
+    for name, face in told.pieces.faces("pages", written, faces, more).items():
+        yield name, from_faces(face, partial(said, name))
 
 
 def _pages_of(told: Edition, edited: Edited, alone: Edition) -> str:
@@ -118,7 +145,7 @@ def _pages_of(told: Edition, edited: Edited, alone: Edition) -> str:
 
 
 def _of_kinds(edited: Edited, edition: Edition, *, need_ways: bool) -> Iterator[tuple[str, Page]]:
-    for kind in _of_documents(need_ways=need_ways):
+    for kind in _kinds_of_documents(need_ways=need_ways):
         title = edition.words.say(kind.TITLE) if hasattr(kind, "TITLE") else ""
         yield from (("" if page.part > 1 else title, page) for page in kind.of_document(edited, edition))
 
@@ -128,7 +155,7 @@ def _titles(titled: Iterable[tuple[str, Page]]) -> Iterator[Way]:
     return ((escaped(title), page.path) for title, page in titled if title)
 
 
-def _of_documents(*, need_ways: bool) -> Iterator[ModuleType]:
+def _kinds_of_documents(*, need_ways: bool) -> Iterator[ModuleType]:
     """The kinds that make pages of a document; those that must know its other pages come last."""
     for kind in page_kinds():
         if hasattr(kind, "of_document") and hasattr(kind, "NEEDS_WAYS") == need_ways:

@@ -54,7 +54,7 @@ class PagesAgain:
         None where the generator does not answer, or does not know one of the pages. `is_alone` returns when nobody else
         is at work at the site.
         """
-        others = [page for page in pages if not stands(self.folder / GENERATED / page.path, page)]
+        others = [page for page in pages if not stands(self.folder / GENERATED / page.path, page, self.made.sums)]
         for path, page in ((self.folder / GENERATED / page.path, page) for page in others):
             path.unlink(missing_ok=True)  # it is the edition's too
             write_anew(path, page.chunks)

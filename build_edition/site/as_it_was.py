@@ -22,7 +22,8 @@ from build_edition.ground.fingerprint import Sums, fingerprint, program
 from build_edition.ground.git import tagged_versions
 from build_edition.ground.store import Store, opened
 from build_edition.site.generation import WORK
-from build_edition.site.looked_at import PUBLISHED, READ, found_at, looked_at
+from build_edition.site.known_files import KnownFiles
+from build_edition.site.looked_at import Found, Lying, looked_at
 from build_edition.sources.repository import repository
 
 _KIND: Final = "build"
@@ -50,49 +51,73 @@ class AsItWas:
     asked: str = ""
 
     @cached_property
+    def _lying(self) -> Lying | None:
+        """How all lies there when it is first asked for."""
+        return looked_at(self.root)
+
+    @cached_property
+    def _known(self) -> KnownFiles:
+        """The files that the last build knew, and those that were read since."""
+        with opened(self.root / WORK) as store:
+            return KnownFiles.kept(store)
+
+    @cached_property
     def read(self) -> str:
         """The fingerprint of all that a build is made of, when it is first asked for; empty where there is none."""
-        return self._made_of(_fingerprint(self.root, READ))
+        return self._made_of(self._read(self._lying))
 
     def last_build(self) -> LastBuild | None:
         """What the build said that made the site there is; None where it was made of anything else, or touched."""
-        if (self.root / WORK).is_dir():
-            with opened(self.root / WORK) as store:
-                return _decoded(store, _LOOKED_AT, self._looked_at()) or self._last_read(store)
-        return self._last_read(None)
+        if not (self.root / WORK).is_dir() or self._lying is None:
+            return None
+        with opened(self.root / WORK) as store:
+            return _decoded(store, _LOOKED_AT, self._made_of(self._lying.fingerprint)) or self._last_read(store)
+
+    def tell(self, sums: Sums) -> None:
+        """Let a build that begins know the files that are published, as far as they are known."""
+        published = self._lying.published if self._lying is not None else None
+        self._known.tell(sums, (one.said for one in published or () if one.said is not None))
 
     def keep(self, findings: tuple[Diagnostic, ...], files: int, counts: str, sums: Sums) -> None:
-        """Remember a build that ended well, if nothing it read has changed on the way; `sums` are those it took."""
-        published = _fingerprint(self.root, PUBLISHED, sums)
-        is_known = bool(self.read and published and self.read == AsItWas(self.root, self.asked).read)
+        """Remember a build that ended well, if nothing it read has changed on the way; `sums` are those it took.
+
+        All lies there as it will stay, and is remembered so that the next command need not read it.
+        """
+        lying = looked_at(self.root)
+        published = self._published(lying, sums)
+        is_known = bool(self.read and published and self.read == self._made_of(self._read(lying)))
         with opened(self.root / WORK) as store:
+            last = LastBuild(findings, files, counts, published)
             if is_known:
-                store.put(_KIND, self.read, _CODEC.encode(LastBuild(findings, files, counts, published)))
+                store.put(_KIND, self.read, _CODEC.encode(last))
             store.keep_only(_KIND, frozenset((self.read,) if is_known else ()))
+            if is_known and lying is not None:
+                self._look(store, last, lying, sums)
 
-    def look(self, sums: Sums) -> None:
-        """Remember how all of it lies there when the work is done, so that the next command need not read it."""
-        with opened(self.root / WORK) as store:
-            self._look(store, sums)
-
-    def _last_read(self, store: Store | None) -> LastBuild | None:
-        """The same, every file being read; when all are as they were, it is remembered how they lie there."""
-        is_known = bool(self.read) and store is not None and store.get(_KIND, self.read) is not None
-        return self._look(store, Sums()) if store is not None and is_known else None
-
-    def _look(self, store: Store, sums: Sums) -> LastBuild | None:
-        """The build of what is there, by what is in every file; nothing may happen to them meanwhile."""
-        seen, last = self._looked_at(), _decoded(store, _KIND, self.read)
-        if last is None or last.published != _fingerprint(self.root, PUBLISHED, sums):
+    def _last_read(self, store: Store) -> LastBuild | None:
+        """The same, every file being read that is not known; when all are as they were, it is kept how they lie."""
+        last, lying, sums = _decoded(store, _KIND, self.read), self._lying, Sums()
+        self.tell(sums)
+        if last is None or lying is None or last.published != self._published(lying, sums):
             return None
-        is_same = AsItWas(self.root, self.asked).read == self.read and seen == self._looked_at()
-        if seen and is_same:
-            store.put(_LOOKED_AT, seen, _CODEC.encode(last))
-            store.keep_only(_LOOKED_AT, frozenset((seen,)))
+        self._look(store, last, lying, sums)
         return last
 
-    def _looked_at(self) -> str:
-        return self._made_of(looked_at(self.root))
+    def _look(self, store: Store, last: LastBuild, lying: Lying, sums: Sums) -> None:
+        """Remember that this is the build of all that lies there so, if nothing has happened to it meanwhile."""
+        now = looked_at(self.root)
+        seen = self._made_of(lying.fingerprint)
+        if seen and now is not None and now.fingerprint == lying.fingerprint:
+            store.put(_LOOKED_AT, seen, _CODEC.encode(last))
+            store.keep_only(_LOOKED_AT, frozenset((seen,)))
+            self._known.keep(store, lying, sums)
+
+    def _read(self, lying: Lying | None) -> str:
+        return _fingerprint(self.root, lying.read, self._known) if lying is not None else ""
+
+    def _published(self, lying: Lying | None, sums: Sums) -> str:
+        found = lying.published if lying is not None else None
+        return _fingerprint(self.root, found, sums) if found is not None else ""
 
     def _made_of(self, files: str) -> str:
         """With the files: program, where and when it is published, its versions."""
@@ -109,13 +134,13 @@ def _decoded(store: Store, kind: str, key: str) -> LastBuild | None:
         return None
 
 
-def _fingerprint(root: Path, places: Sequence[str], known: Sums | None = None) -> str:
-    """That of every file and folder at some places, names and contents; empty where there is none that can be had."""
-    of = (known or Sums()).of  # a file that is published at two places is read once
+def _fingerprint(root: Path, found: Sequence[Found], known: Sums | KnownFiles) -> str:
+    """That of every file and folder that was found, names and contents; empty where one cannot be read."""
+    sums = {path: known.known(said) for path, said in found if said is not None}
+    unknown = [path for path, sha256 in sums.items() if not sha256]
     try:
-        found = found_at(root, places)
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            sums = pool.map(of, (root / path for path, said in found if said is not None))
-            return fingerprint(*(part for path, said in found for part in (path, "" if said is None else next(sums))))
+            sums |= zip(unknown, pool.map(known.of, (root / path for path in unknown)), strict=True)
     except OSError:
         return ""
+    return fingerprint(*(part for path, _ in found for part in (path, sums.get(path, ""))))

@@ -78,7 +78,7 @@ _FEW: Final = 12
 
 def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
     """The Markdown alone, put in its place."""
-    published = publish(pages, made.root / GENERATED, made.path(GENERATED))
+    published = publish(pages, made.root / GENERATED, made.path(GENERATED), made.sums)
     if not published.is_unchanged:
         made.swap([GENERATED])
     return published
@@ -168,7 +168,7 @@ def _site_made(
 ) -> tuple[Published, tuple[Diagnostic, ...]]:
     """The site of one language, in its folder."""
     stays = how.do_others_stay
-    published = publish(pages, made.root / GENERATED, made.path(GENERATED), do_others_stay=stays)
+    published = publish(pages, made.root / GENERATED, made.path(GENERATED), made.sums, do_others_stay=stays)
     for page in pages:
         if isinstance(page.held, Resting) and page.held.known_sha256:
             made.sums.know(made.path(GENERATED) / page.path, page.held.known_sha256)

@@ -12,6 +12,7 @@ import json
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -30,6 +31,7 @@ from build_edition.site.generation import Generation
 from build_edition.site.job import REFUSED, Job, Pressed
 from build_edition.site.languages import hand_written_in, ways_of
 from build_edition.sources.site_config import CONFIG
+from build_edition.sources.walk import GENERATED
 
 SITE: Final = "site"
 _STAGE: Final = "building the site"
@@ -99,7 +101,25 @@ def job_of(
     hosts = {f"edition/{page.path}": page.hosts for page in pages if page.hosts}
     further = {f"edition/{page.path}": page.further for page in pages if page.further}
     ways = ways_of(edition)
-    return Job(str(made.root), jobs, panes, words, heads, epoch, made.within, ways, languages, hosts, further)
+    told = Job(str(made.root), jobs, panes, words, heads, epoch, made.within, ways, languages, hosts, further)
+    return replace(told, sources=_sources(made, pages), last=_last(made, pages))
+
+
+def _sources(made: Generation, pages: Sequence[Page]) -> Mapping[str, str]:
+    """The SHA-256 that are known of the Markdown of pages, by page."""
+    paths = ((f"edition/{page.path}", made.path(GENERATED) / page.path) for page in pages if _is_set(page))
+    return {path: sha256 for path, file in paths if (sha256 := made.sums.known_at(file))}
+
+
+def _last(made: Generation, pages: Sequence[Page]) -> Mapping[str, str]:
+    """Those of the files of pages in the last site, by their addresses in it."""
+    site = made.root / SITE / made.within
+    addresses = (address for page in pages if _is_set(page) for address in page_files(page.path))
+    return {address: sha256 for address in addresses if (sha256 := made.sums.known_at(site / address))}
+
+
+def _is_set(page: Page) -> bool:
+    return page.path.endswith(".md")
 
 
 def expected(edited: Edited, edition: Edition) -> str:

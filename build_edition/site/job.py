@@ -35,7 +35,8 @@ class Job:
     `epoch` is the moment that stands wherever the time of the build would, in seconds since 1970; `within` the folder
     of the site in which this one will stand; `ways` lead to the same pages in other languages; `languages` are those of
     hand-written pages that are not in that of the site; `hosts` those that a page may ask for pictures;
-    `further` the places to which a page leads on, though they stand on others (`ranges.packed`).
+    `further` the places to which a page leads on, though they stand on others (`ranges.packed`); `sources` and `last`
+    are the SHA-256 that are known of pages' Markdown, by page, and of their files in the last site, by address there.
     """
 
     root: str
@@ -49,6 +50,8 @@ class Job:
     languages: Mapping[str, str] = field(default_factory=dict)
     hosts: Mapping[str, Sequence[str]] = field(default_factory=dict)
     further: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
+    last: Mapping[str, str] = field(default_factory=dict)
 
     def write(self, folder: Path) -> None:
         """Leave it for the process."""

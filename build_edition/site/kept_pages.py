@@ -8,6 +8,7 @@ otherwise now, is made again; each page is kept when it is made, whatever become
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,12 +29,16 @@ _KIND: Final = "page"
 
 @dataclass(frozen=True, slots=True)
 class KeptPages:
-    """The store, the key of each page, by its path, and the sites in which it may lie."""
+    """The store, the key of each page, by its path, and the sites in which it may lie.
+
+    `known` are the SHA-256 that are known of the pages of the first of them, by their addresses.
+    """
 
     store: Store
     keys: Mapping[str, str]
     last: Sequence[Path]
     site: MkDocsSite
+    known: Mapping[str, str]
     _there: dict[str, bool] = field(default_factory=dict)
 
     @classmethod
@@ -42,19 +47,25 @@ class KeptPages:
         keys = {page.file.src_uri: _key(page, site, job) for page in site.pages}
         root = Path(job.root)
         sites = (root / SITE / job.within, *sites_of_parts(root, job.within), *laid_aside(root, SITE, job.within))
-        return cls(store, keys, sites, site)
+        return cls(store, keys, sites, site, job.last)
 
     def taken(self, page: Page) -> PageRecord | None:
         """The record of a page, whose file now stands in the new site; None where it must be made."""
         record = _record(self.store.get(_KIND, self.keys[page.file.src_uri]))
         if record is None or any(self._is_there(path) != was for path, was in record.asked.items()):
             return None
-        paths = (site / page.file.dest_uri for site in self.last)
-        path = next((one for one in paths if not one.is_symlink() and _sha256(one) == record.made), None)
+        path = self._where(page, record.made)
         if path is None:
             return None
         same(path, self.site.path_of(page))
         return record
+
+    def _where(self, page: Page, made: str) -> Path | None:
+        """Where the file of a page lies that has this SHA-256; None where it lies nowhere."""
+        paths = [site / page.file.dest_uri for site in self.last]
+        if self.known.get(page.file.dest_uri) == made:
+            return paths[0]
+        return next((one for one in paths if not one.is_symlink() and _sha256(one) == made), None)
 
     def keep(self, page: Page, made: Made) -> None:
         """Keep what was made of a page, if it is sound; its file is written."""
@@ -73,10 +84,11 @@ class KeptPages:
 
 def _key(page: Page, site: MkDocsSite, job: Job) -> str:
     path = page.file.src_uri
+    source = job.sources.get(path) or hashlib.sha256(page.file.content_bytes).hexdigest()
     kept = (part for pane in job.panes.get(path, ()) for part in (*map(str, pane), job.words[pane.words]))
     languages = (repr(job.ways), job.languages.get(path, "")) if job.ways else ()
     head = ("head", *job.heads.get(path, ()), *languages)
-    return fingerprint(program(), site.frame, path, page.file.content_bytes, *kept, *head)
+    return fingerprint(program(), site.frame, path, source, *kept, *head)
 
 
 def _record(found: Any) -> PageRecord | None:  # noqa: ANN401 - what JSON can hold

@@ -1,7 +1,7 @@
 """Whether files are those that were read before, by what the file system says of them, as Git asks its index.
 
-In: the folder of an edition and places in it. Out: the fingerprint of every name, inode, size, and of the moments when
-each file was last written and last changed in any way. Promises: the system sets the latter itself, and no program can
+In: the folder of an edition. Out: how all lies there, with the fingerprint of every name, inode, size, and of the
+moments when each file was last written and last changed in any way. Promises: the system sets the latter itself, and no program can
 set it back; so files with the same fingerprint are the same, byte for byte. There is none where a moment could come
 twice: where the newest is of just now, where a file system counts coarsely, and on a system that has no such moment.
 """
@@ -11,6 +11,8 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -36,21 +38,50 @@ def found_at(root: Path, places: Sequence[str]) -> list[Found]:
     return sorted({one.path: one for place in places for one in _below(root, place, places)}.values())
 
 
-def looked_at(root: Path) -> str:
-    """The fingerprint of all that is read and published, as it lies there; empty where that would prove nothing."""
+@dataclass(frozen=True)
+class Lying:
+    """How all lies there that is read, and all that is published; of the latter None where that is not all there."""
+
+    read: Sequence[Found]
+    published: Sequence[Found] | None
+
+    @property
+    def files(self) -> Iterator[os.stat_result]:
+        """What the system says of each file."""
+        return (one.said for one in (*self.read, *(self.published or ())) if one.said is not None)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """That of all of it; empty where it would prove nothing."""
+        if self.published is None:
+            return ""
+        newest = max((max(one.st_mtime_ns, one.st_ctime_ns) for one in self.files), default=0)
+        if os.name == "nt" or not _is_past(newest) or not any(one.st_ctime_ns % _COARSE for one in self.files):
+            return ""
+        return fingerprint(*(f"{path} {moments(said)}" for path, said in (*self.read, *self.published)))
+
+
+def looked_at(root: Path) -> Lying | None:
+    """All that is read and published, as it lies there; None where something that is read is a link or no file."""
+    read = _found(root, READ)
+    return Lying(read, _found(root, PUBLISHED)) if read is not None else None
+
+
+def _found(root: Path, places: Sequence[str]) -> Sequence[Found] | None:
     try:
-        found = [*found_at(root, READ), *found_at(root, PUBLISHED)]
+        return found_at(root, places)
     except OSError:
-        return ""
-    files = [one.said for one in found if one.said is not None]
-    newest = max((max(one.st_mtime_ns, one.st_ctime_ns) for one in files), default=0)
-    if os.name == "nt" or not _is_past(newest) or not any(one.st_ctime_ns % _COARSE for one in files):
-        return ""
-    return fingerprint(*(f"{path} {_moments(said)}" for path, said in found))
+        return None
 
 
-def _moments(said: os.stat_result | None) -> tuple[int, ...]:
+def moments(said: os.stat_result | None) -> tuple[int, ...]:
+    """By what a file is known again; a folder has nothing but its name."""
     return (said.st_dev, said.st_ino, said.st_size, said.st_mtime_ns, said.st_ctime_ns) if said is not None else ()
+
+
+def is_settled(said: os.stat_result) -> bool:
+    """Whether nobody can write into a file any more without its moments being others."""
+    return max(said.st_mtime_ns, said.st_ctime_ns) + 2 * _TICK < time.time_ns()
 
 
 def _is_past(moment: int) -> bool:

@@ -20,6 +20,7 @@ from json import dumps
 from pathlib import Path
 from typing import Final
 
+from build_edition.ground.fingerprint import Sums
 from build_edition.model.woven import Page
 from build_edition.site.same_file import same
 from build_edition.sources.hand_written import MANIFEST, manifest, safe_path
@@ -36,16 +37,19 @@ class Published:
     is_unchanged: bool = False
 
 
-def publish(pages: Iterable[Page], folder: Path, new: Path, *, do_others_stay: bool = False) -> Published:
+def publish(
+    pages: Iterable[Page], folder: Path, new: Path, sums: Sums | None = None, *, do_others_stay: bool = False
+) -> Published:
     """Make the next generation of `folder` at `new`; raises ValueError for a path that leaves it.
 
-    With `do_others_stay` what an earlier run wrote besides is in it as it lies there.
+    `sums` are those that are known of its files. With `do_others_stay` what an earlier run wrote besides is in it as it lies there.
     """
     contents = {safe_path(page.path): page for page in pages}
     ours = manifest(folder) or ()
     others = [path for path in ours if path not in contents and (folder / path).is_file()]
     gone = [] if do_others_stay else others
-    kept = {path for path, page in contents.items() if stands(folder / path, page)}
+    known = sums or Sums()
+    kept = {path for path, page in contents.items() if stands(folder / path, page, known)}
     kept |= set(others) - set(gone)
     listing = (dumps(sorted({*contents, *kept}), indent=1) + "\n").encode()
     lying = _lying(folder)
@@ -53,7 +57,7 @@ def publish(pages: Iterable[Page], folder: Path, new: Path, *, do_others_stay: b
     new.mkdir(parents=True, exist_ok=True)
     for path in (*sorted(kept), *strangers):
         same(folder / path, new / path)
-    changed = sorted(contents.keys() - kept)
+    changed = [path for path in contents if path not in kept]  # in their order: those of a document come together
     for path in changed:
         write_anew(new / path, contents[path].chunks)
     is_listed = _on_disk(folder / MANIFEST) == listing
@@ -62,7 +66,7 @@ def publish(pages: Iterable[Page], folder: Path, new: Path, *, do_others_stay: b
     else:
         write_anew(new / MANIFEST, (listing,))
     is_unchanged = is_listed and not changed and set(lying) == {*kept, *strangers, MANIFEST}
-    return Published(tuple(changed), tuple(sorted(gone)), is_unchanged)
+    return Published(tuple(sorted(changed)), tuple(sorted(gone)), is_unchanged)
 
 
 def write(files: Mapping[str, str | bytes], folder: Path) -> tuple[str, ...]:
@@ -109,12 +113,23 @@ def _bytes(content: str | bytes) -> bytes:
     return content if isinstance(content, bytes) else content.encode("utf-8")
 
 
-def stands(path: Path, page: Page) -> bool:
-    """Whether a file is as a page is to be; neither is read where it is not of that size."""
-    with contextlib.suppress(OSError), path.open("rb") as file:
-        size = os.fstat(file.fileno()).st_size
-        return size == page.size and all(file.read(len(chunk)) == chunk for chunk in page.chunks)
+def stands(path: Path, page: Page, known: Sums) -> bool:
+    """Whether a file is as a page is to be; neither is read where it is not of that size.
+
+    A file of which the SHA-256 is known is not read either.
+    """
+    with contextlib.suppress(OSError):
+        said = path.stat()
+        if said.st_size != page.size:
+            return False
+        sha256 = known.known(said)
+        return page.sha256 == sha256 if sha256 else _reads(path, page)
     return False
+
+
+def _reads(path: Path, page: Page) -> bool:
+    with path.open("rb") as file:
+        return all(file.read(len(chunk)) == chunk for chunk in page.chunks)
 
 
 def _on_disk(path: Path) -> bytes | None:

@@ -6,6 +6,7 @@ the site changes after its fingerprint was taken; the page *Proof* names every p
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -22,7 +23,8 @@ def write_sums(site: Path, proof: Path | None, file_of: Callable[[str], Path | N
 
     `sums` are those that the build knows.
     """
-    files = sorted(path for path in site.rglob("*") if path.is_file() and path != site / SUMS)
+    listed = sorted(Path(at, name) for at, _, names in os.walk(site) for name in names)
+    files = [path for path in listed if path != site / SUMS]
     found = {path: sums.of(path) for path in files if path != proof}
     if proof is not None:
         html = _filled(proof.read_text(encoding="utf-8"), found, file_of)

@@ -18,10 +18,10 @@ from build_edition.ground.ranges import packed
 from build_edition.markup.escape import in_attribute
 from build_edition.model.woven import Page
 from build_edition.pages.kit.led import names_in
+from build_edition.pages.kit.long import MOST, may_be_cut
 from build_edition.pages.kit.tables import behind, division
 from build_edition.words.language import Words
 
-MOST: Final = 300_000  # signs of Markdown
 _BOX: Final = r"<(div|details|section|nav|figure|ol|ul|li)\b"
 _OPENS: Final = re.compile(rf'{_BOX}[^>]*markdown="(?:1|block)"[^>]*>')
 _RAW: Final = re.compile(rf"{_BOX}[^>]*>")
@@ -108,7 +108,7 @@ class _Reader:
 def bounded(words: Words, page: Page, most: int = MOST) -> Sequence[Page]:
     """The page, or the pages on which it goes on."""
     text = page.content
-    if not isinstance(text, str) or len(text) <= most or page.proves or page.panes or not page.path.endswith(".md"):
+    if not (isinstance(text, str) and may_be_cut(page, most)):
         return (page,)
     front, _, rest = text.partition("\n---\n")
     title, *lines = rest.strip("\n").split("\n")

@@ -37,6 +37,18 @@ def led(page: Page, places: Places) -> Page:
     return page if said == text else replace(page, held=said)
 
 
+def names_led_to(page: Page) -> str:
+    """The names of the files to places on which a page leads, one a line."""
+    text = page.content if page.path.endswith(".md") else ""
+    links = _LINK.finditer(text) if isinstance(text, str) else ()
+    return "\n".join(sorted({link["page"].rpartition("/")[2] for link in links}))
+
+
+def stays(path: str, names: str, places: Places) -> bool:
+    """Whether a page which leads to these is as it was, wherever things stand: `led` need not look at it."""
+    return first_page(path) not in places.known and places.names.isdisjoint(names.split("\n"))
+
+
 def _names_any(text: str, places: Places) -> bool:
     """Whether a link may lead to a page that is cut; where there are many such pages, every link is looked at."""
     return len(places.names) > _MANY or any(f"{name}#" in text for name in places.names)

@@ -1,0 +1,14 @@
+"""Whether a page is too long to be one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from build_edition.model.woven import Page
+
+MOST: Final = 300_000  # signs of Markdown
+
+
+def may_be_cut(page: Page, most: int = MOST) -> bool:
+    """Whether a page is too long, and no text, which is cut elsewhere."""
+    return len(page.content) > most and not (page.proves or page.panes) and page.path.endswith(".md")
