@@ -21,9 +21,10 @@ from build_edition.measures.edit_all import Workshop
 from build_edition.measures.kept_documents import KeptDocuments
 from build_edition.model.edited import Edition
 from build_edition.pages import all_pages as every_page
+from build_edition.pages import written as written_pages
 from build_edition.pages.kit.bounded import bounded
 from build_edition.pages.kit.long import may_be_cut
-from build_edition.pages.written import contents
+from build_edition.pages.written import from_json
 from build_edition.search.search_records import search_records
 
 FIRST, SECOND, HEARING = "letter-1851-03-02", "letter-1851-03-09", "hearing-1851-04-01"
@@ -298,16 +299,16 @@ def test_of_what_is_kept_the_pages_are_read_when_somebody_asks_for_their_words(
     edition: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept(edition)
-    read: list[str] = []
-    monkeypatch.setattr(every_page, "contents", lambda written: read.append(written) or contents(written))
-    pages = compile_edition(edition, is_proved=False, shop=Workshop(Store(edition / ".build-edition"))).value.pages
     without = compile_edition(edition).value.pages
+    read: list[str] = []
+    monkeypatch.setattr(written_pages, "from_json", lambda written: read.append(written) or from_json(written))
+    pages = compile_edition(edition, is_proved=False, shop=Workshop(Store(edition / ".build-edition"))).value.pages
     assert [(one.path, one.size, one.sha256, one.head) for one in pages] == [
         (one.path, one.size, one.sha256, one.head) for one in without
     ]
     assert not read
     assert pages == without
-    assert len(read) == 3  # each document's once
+    assert len(read) == 2 * 3  # the pages of each document and its citations, once
 
 
 @pytest.mark.parametrize("most", [400, 1_500])

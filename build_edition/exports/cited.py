@@ -7,14 +7,18 @@ read again for them.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from build_edition.exports.citations import LAYERS, Layer, Reference, document_reference
+from build_edition.exports.once import once
 from build_edition.ground.codec import Codec
+from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.pieces import Several
 from build_edition.model.edited import Edited, Edition
-from build_edition.words.language import ENGLISH
+from build_edition.words.language import ENGLISH, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +41,37 @@ class _Told:
 _CODEC: Final = Codec(_Told)
 
 
-def references(edition: Edition) -> Iterator[tuple[str, Sequence[Cited]]]:
-    """By document, how its layers are cited."""
-    for name, one in edition.each("references", references_of).items():
-        told = _CODEC.decode(json.loads(one))
-        yield name, [replace(cited, reference=replace(cited.reference, words=edition.words)) for cited in told.each]
+@dataclass(frozen=True)
+class References:
+    """How the documents of an edition are cited, by document; read when it is asked for."""
+
+    written: Mapping[str, str]
+    words: Words
+
+    @cached_property
+    def key(self) -> str:
+        """The fingerprint of all of them, for what is made of each depends on the others: styles tell works apart."""
+        return fingerprint(self.words.language, self.words.locale, *(one for it in self.written.items() for one in it))
+
+    def of(self, document: str) -> Sequence[Cited]:
+        """How the layers of a document are cited."""
+        told = _CODEC.decode(json.loads(self.written[document]))
+        return [replace(cited, reference=replace(cited.reference, words=self.words)) for cited in told.each]
+
+    def every(self) -> Iterator[Cited]:
+        """Each layer of each document."""
+        return (one for name in self.written for one in self.of(name))
+
+    def asked(self, *besides: str) -> Several:
+        """What pieces of each document are made of, which depend on all of these and on what is read besides."""
+        more = fingerprint(self.key, *besides)
+        return {name: ((), more) for name in self.written}
+
+
+@once
+def references(edition: Edition) -> References:
+    """Those of an edition."""
+    return References(edition.each("references", references_of), edition.words)
 
 
 def references_of(edited: Edited, edition: Edition) -> str:

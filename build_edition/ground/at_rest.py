@@ -19,7 +19,8 @@ from functools import cache, cached_property
 from typing import BinaryIO, Final, cast
 
 SMALL: Final = 2_000  # signs or bytes
-PLAIN: Final = 32_000_000  # bytes of a file that are left as they are: to pack takes longer than to write
+PLAIN: Final = 256_000_000  # bytes of a file that are left as they are: to pack takes longer than to write
+OPENING: Final = 2_000  # signs: the front matter of a page
 _QUICKLY: Final = 1
 _CHUNK: Final = 1_000_000  # bytes of long contents that are in memory at the same time
 
@@ -168,13 +169,13 @@ class Resting:
 
 
 class Elsewhere(Resting):
-    """Contents that lie where they are kept, and are read there when they are asked for; their SHA-256 is known."""
+    """Contents that lie where they are kept, and are read there when they are asked for; SHA-256 and opening are known."""
 
-    __slots__ = ("_found",)
+    __slots__ = ("_found", "opening")
 
-    def __init__(self, found: Callable[[], str | bytes], size: int, sha256: str) -> None:
+    def __init__(self, found: Callable[[], str | bytes], size: int, sha256: str, opening: str = "") -> None:
         """`found` gives them."""
-        self._found, self.size, self.known_sha256 = found, size, sha256
+        self._found, self.size, self.known_sha256, self.opening = found, size, sha256, opening
 
     def read(self) -> str | bytes:
         """The contents."""

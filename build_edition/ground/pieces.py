@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, Generic, TypeVar
 
 from build_edition.ground.at_rest import WordsAtRest
@@ -57,31 +58,26 @@ class Pieces(Generic[Thing]):
         """The pieces with these keys, those that are not known made now; and no others are kept of their kind."""
         known = self._kept(kind)
         asked = [name for name, key in keys.items() if key not in known]
-        found = _Found(keys, lambda key: self._known(kind, key), lambda name: self._made_again(kind, keys, make, name))
+        again = partial(self._made_again, kind, keys, make)
+        found = _Found(keys, partial(self._kept_as, f"piece {kind}"), again)
         for name, piece in zip(asked, on_cores(make, asked, jobs), strict=True):
-            if not self._keep(kind, keys[name], piece):
+            if not self._keep_as(f"piece {kind}", keys[name], piece):
                 found.held.put(name, piece)
         if self.store is not None:
             self.store.keep_only(f"piece {kind}", frozenset(keys.values()))
         return found
 
-    def faces(self, kind: str, pieces: Mapping[str, str], face: Face, more: Mapping[str, str]) -> Mapping[str, str]:
+    def faces(self, kind: str, pieces: Mapping[str, str], face: Face) -> Iterator[tuple[str, str]]:
         """The faces of pieces of a kind, by name: for what is asked most often of a piece it need not be read."""
-        keys = self._keys(more)
-        known = self._known_faces(kind, keys)
-        for name in (one for one in self.names if one not in known):
-            known[name] = face(pieces[name])
-            if self.store is not None and keys[name]:
-                self.store.put_words(f"face {kind}", keys[name], known[name])
+        keys = pieces.keys_of if isinstance(pieces, _Found) else dict.fromkeys(pieces, "")
+        for name, key in keys.items():
+            found = self._kept_as(f"face {kind}", key)
+            if found is None:
+                found = face(pieces[name])
+                self._keep_as(f"face {kind}", key, found)
+            yield name, found
         if self.store is not None:
             self.store.keep_only(f"face {kind}", frozenset(keys.values()))
-        return {name: known[name] for name in self.names}
-
-    def _known_faces(self, kind: str, keys: Mapping[str, str]) -> dict[str, str]:
-        if self.store is None:
-            return {}
-        found = ((name, self.store.words(f"face {kind}", keys[name])) for name in self.names if keys[name])
-        return {name: one for name, one in found if one is not None}
 
     def prepare(self, makes: Mapping[str, Make[Thing]], more: More, faces: Faces = NO_FACES) -> None:
         """Make the pieces of several kinds that are not known, each thing being had once for all of them.
@@ -111,16 +107,16 @@ class Pieces(Generic[Thing]):
         """The keys of the pieces that are kept; one that is damaged is made when it is read."""
         return self.store.keys(f"piece {kind}") if self.store is not None else frozenset()
 
-    def _known(self, kind: str, key: str) -> str | None:
-        return self.store.words(f"piece {kind}", key) if self.store is not None and key else None
+    def _kept_as(self, kind: str, key: str) -> str | None:
+        return self.store.words(kind, key) if self.store is not None and key else None
 
-    def _keep(self, kind: str, key: str, piece: str) -> bool:
-        return self.store is not None and bool(key) and self.store.put_words(f"piece {kind}", key, piece)
+    def _keep_as(self, kind: str, key: str, words: str) -> bool:
+        return self.store is not None and bool(key) and self.store.put_words(kind, key, words)
 
     def _made_again(self, kind: str, keys: Mapping[str, str], make: Callable[[str], str], name: str) -> str:
         """A piece that was kept and is damaged."""
         piece = make(name)
-        self._keep(kind, keys[name], piece)
+        self._keep_as(f"piece {kind}", keys[name], piece)
         return piece
 
 
@@ -128,19 +124,19 @@ class _Found(Mapping[str, str]):
     """Pieces by name, in the order of their `keys`; those that could not be kept are `held`."""
 
     def __init__(self, keys: Mapping[str, str], read: Callable[[str], str | None], make: Callable[[str], str]) -> None:
-        self._keys, self._read, self._make, self.held = keys, read, make, WordsAtRest()
+        self.keys_of, self._read, self._make, self.held = keys, read, make, WordsAtRest()
 
     def __getitem__(self, name: str) -> str:
         if name in self.held:
             return self.held[name]
-        found = self._read(self._keys[name])
+        found = self._read(self.keys_of[name])
         if found is None:
             found = self._make(name)
             self.held.put(name, found)
         return found
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._keys)
+        return iter(self.keys_of)
 
     def __len__(self) -> int:
-        return len(self._keys)
+        return len(self.keys_of)

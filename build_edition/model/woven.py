@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from build_edition.ground.at_rest import SMALL, Rest, Resting, Stream
+from build_edition.ground.at_rest import OPENING, SMALL, Elsewhere, Rest, Resting, Stream
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
 from build_edition.model.annotations import Annotation
@@ -108,6 +108,11 @@ class Page:
     def content(self) -> str | bytes:
         """What is written."""
         return self.held.read() if isinstance(self.held, Resting | Stream) else self.held
+
+    @property
+    def opening(self) -> str | bytes:
+        """What it begins with, as far as anybody asks for that alone."""
+        return self.held.opening if isinstance(self.held, Elsewhere) else self.content[:OPENING]
 
     @property
     def chunks(self) -> Iterator[bytes]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from importlib import import_module
 from types import ModuleType
 from typing import Final
@@ -22,7 +22,7 @@ from build_edition.model.woven import Page, at_rest
 from build_edition.pages.kit.bounded import bounded, places_in
 from build_edition.pages.kit.led import led, stays
 from build_edition.pages.kit.originals import in_the_originals
-from build_edition.pages.written import Faced, contents, faces, from_faces, from_json, to_json
+from build_edition.pages.written import faces, from_json, kept_pages, to_json
 
 _FOLDERS: Final = ("text", "lists", "data")
 _ALWAYS: Final = ("pagefind", "repository")  # made by a run that writes, and not pages of an edition
@@ -107,7 +107,7 @@ def _all_pages(told: Edition, besides: Mapping[str, OfOne], known: dict[str, str
     of_kinds = (item for kind in page_kinds() for item in getattr(kind, "PIECES", {}).items())
     told.prepare({"pages": pages, **dict(of_kinds), **besides}, {"pages": more}, {"pages": faces})
     ways = dict(told.ways)
-    for name, found in _of_documents(told, pages, more):
+    for name, found in kept_pages(told, "pages", told.each("pages", pages, more)):
         titled = []
         for title, page, names in found:
             titled.append((title, page))
@@ -119,18 +119,6 @@ def _all_pages(told: Edition, besides: Mapping[str, OfOne], known: dict[str, str
     for kind in page_kinds():
         if hasattr(kind, "of_edition"):
             yield from kind.of_edition(edition)
-
-
-def _of_documents(told: Edition, make: OfOne, more: Mapping[str, str]) -> Iterator[tuple[str, Iterator[Faced]]]:
-    """The pages of each document, by id; where they are kept they are read when somebody asks for their words."""
-    written = told.each("pages", make, more)
-    if told.pieces is None:
-        for name, one in written.items():
-            yield name, (Faced(title, page, None) for title, page in from_json(one))
-        return
-    said = lru_cache(1)(lambda name: contents(written[name]))
-    for name, face in told.pieces.faces("pages", written, faces, more).items():
-        yield name, from_faces(face, partial(said, name))
 
 
 def _pages_of(told: Edition, edited: Edited, alone: Edition) -> str:
@@ -145,7 +133,7 @@ def _pages_of(told: Edition, edited: Edited, alone: Edition) -> str:
 
 
 def _of_kinds(edited: Edited, edition: Edition, *, need_ways: bool) -> Iterator[tuple[str, Page]]:
-    for kind in _kinds_of_documents(need_ways=need_ways):
+    for kind in _of_documents(need_ways=need_ways):
         title = edition.words.say(kind.TITLE) if hasattr(kind, "TITLE") else ""
         yield from (("" if page.part > 1 else title, page) for page in kind.of_document(edited, edition))
 
@@ -155,7 +143,7 @@ def _titles(titled: Iterable[tuple[str, Page]]) -> Iterator[Way]:
     return ((escaped(title), page.path) for title, page in titled if title)
 
 
-def _kinds_of_documents(*, need_ways: bool) -> Iterator[ModuleType]:
+def _of_documents(*, need_ways: bool) -> Iterator[ModuleType]:
     """The kinds that make pages of a document; those that must know its other pages come last."""
     for kind in page_kinds():
         if hasattr(kind, "of_document") and hasattr(kind, "NEEDS_WAYS") == need_ways:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from build_edition.ground.at_rest import Elsewhere
+from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.led import names_led_to
 from build_edition.pages.kit.long import may_be_cut
@@ -40,21 +41,27 @@ def from_json(written: str) -> Iterator[Titled]:
         yield title, _page(text.encode() if is_bytes else text, *fields)
 
 
-def contents(written: str) -> Contents:
-    """What each page says."""
-    return tuple(page.content for _, page in from_json(written))
-
-
 def faces(written: str) -> str:
     """The faces of pages: all but what they say, of which size and SHA-256 are known."""
     rows = zip(from_json(written), json.loads(written), strict=True)
     return json.dumps([(title, _seen(page), *fields) for (title, page), (_, _, *fields) in rows])
 
 
-def from_faces(written: str, said: Callable[[], Contents]) -> Iterator[Faced]:
-    """The same pages; what they say is asked of `said` when somebody asks for it."""
-    for at, (title, (size, sha256, names), *fields) in enumerate(json.loads(written)):
-        yield Faced(title, _page(Elsewhere(partial(_at, said, at), size, sha256), *fields), names)
+def kept_pages(edition: Edition, kind: str, written: Mapping[str, str]) -> Iterator[tuple[str, Iterator[Faced]]]:
+    """The pages in pieces of a kind, by name: where they are kept, each is read when somebody asks what it says."""
+    if edition.pieces is None:
+        for name, one in written.items():
+            yield name, (Faced(title, page, None) for title, page in from_json(one))
+        return
+    said = lru_cache(1)(lambda name: tuple(page.content for _, page in from_json(written[name])))
+    for name, face in edition.pieces.faces(kind, written, faces):
+        yield name, _from_faces(face, partial(said, name))
+
+
+def _from_faces(written: str, said: Callable[[], Contents]) -> Iterator[Faced]:
+    """Pages by their faces; `said` gives what each of them says."""
+    for at, (title, (names, *known), *fields) in enumerate(json.loads(written)):
+        yield Faced(title, _page(Elsewhere(partial(_at, said, at), *known), *fields), names)
 
 
 def _at(said: Callable[[], Contents], at: int) -> str | bytes:
@@ -66,10 +73,12 @@ def _page(held: str | bytes | Elsewhere, path: str, *fields: Any) -> Page:  # no
     return Page(path, held, proves, is_reading, tuple(panes), tuple(head), tuple(hosts), part, tuple(further))
 
 
-def _seen(page: Page) -> tuple[int, str, str | None]:
+def _seen(page: Page) -> tuple[str | None, int, str, str]:
+    """What it leads to (None where it may be cut), its size, its SHA-256, its front matter."""
     content = b"".join(page.chunks)
     names = None if may_be_cut(page) else names_led_to(page)
-    return len(content), hashlib.sha256(content).hexdigest(), names
+    opening = str(page.opening).partition("\n---\n")[0] if page.path.endswith(".md") else ""
+    return names, len(content), hashlib.sha256(content).hexdigest(), opening
 
 
 def _text(content: str | bytes) -> tuple[str, bool]:

@@ -52,7 +52,7 @@ def _pages(site: Path, edition: Edition, *, is_offline: bool) -> Iterator[tuple[
     """Every page of the edition: its path, its address on the site, its title."""
     for page in edition.pages:
         path = built_file(site, page.path) if page.path.endswith(".md") else None
-        title = _TITLE.search(str(page.content)[:2000])
+        title = _TITLE.search(str(page.opening))
         if path is not None and title is not None:
             found = path.relative_to(site).as_posix()
             yield page.path, (found if is_offline else found.removesuffix("index.html"), json.loads(title[1]))

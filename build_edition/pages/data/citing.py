@@ -8,9 +8,9 @@ format is a list of strings and `{"slot": name}`; a slot is never a string, so n
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
-from functools import lru_cache
+from functools import cache, partial
 from typing import Any, Final
 
 from build_edition.exports.chicago import Note, write_chicago
@@ -26,10 +26,12 @@ from build_edition.exports.citations import (
 from build_edition.exports.cited import references, references_of
 from build_edition.exports.coins import write_coins
 from build_edition.exports.formats import reference_formats
+from build_edition.exports.once import once
 from build_edition.ground.json_text import indented
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
+from build_edition.pages.written import kept_pages, to_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,47 +53,59 @@ class Citation:
 RESERVED: Final = ("cite",)
 
 
-def citations(edition: Edition) -> tuple[Citation, ...]:
-    """Every document as received, and as reading text."""
-    asked = [one for _, layers in references(edition) for one in layers]
-    every = tuple(
-        one for cited in asked for whole in (cited.reference,) for one in (whole, whole.on_the_web, whole.in_place)
-    )
-    notes = iter(_chicago(every, edition))
-    return tuple(
-        Citation(one.document, one.layer, one.fingerprint, one.reference, next(notes), next(notes), next(notes))
-        for one in asked
-    )
-
-
-def _chicago(every: tuple[Reference, ...], edition: Edition) -> tuple[Note, ...]:
-    """A note for each reference; all of them are made anew where one is another, since styles tell works apart."""
-    made = edition.each_of("chicago", lambda _: _written(every), {"": ((), repr(every))})
-    return tuple(Note(*said) for written in made.values() for said in json.loads(written))
-
-
-@lru_cache(maxsize=1)  # asked for by the pages of the documents and by the files below `cite/`
-def _written(every: tuple[Reference, ...]) -> str:
-    return json.dumps([*map(astuple, write_chicago(every))])
-
-
 def of_edition(edition: Edition) -> Iterator[Page]:
     """The files below `cite/`."""
-    cited = citations(edition)
-    by_document: dict[str, dict[str, Any]] = {}
-    for one in cited:
-        by_document.setdefault(one.document, {})[one.layer] = _formats(one)
-        if one.layer == "received":
-            for form in reference_formats():
-                yield Page(f"cite/{one.document}.{form.ENDING}", form.write_reference(one.reference))
-    for document, layers in by_document.items():
-        record = {"document": document, "version": edition.imprint.version, "layers": layers}
-        yield Page(f"cite/{document}.json", indented(record))
+    made = partial(_files, edition, _notes(edition))
+    written = edition.each_of("cite", made, references(edition).asked(edition.imprint.version))
+    return (one.page for _, pages in kept_pages(edition, "cite", written) for one in pages)
 
 
 def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
     """By document, the section of its page that says how to cite it."""
-    return {one.document: tuple(_section(one)) for one in citations(edition) if one.layer == "received"}
+    made = partial(_sections, _notes(edition))
+    written = edition.each_of("section on citing", made, references(edition).asked())
+    return {name: tuple(json.loads(one)) for name, one in written.items()}
+
+
+@once
+def _notes(edition: Edition) -> Callable[[str], Sequence[Citation]]:
+    """What gives how the layers of a document are cited, all being formatted together when the first is asked for."""
+    cited = references(edition)
+
+    def made(_: str) -> str:
+        every = {name: [it for one in cited.of(name) for it in _asked(one.reference)] for name in cited.written}
+        notes = iter(write_chicago(tuple(it for asked in every.values() for it in asked)))
+        return json.dumps({name: [astuple(next(notes)) for _ in asked] for name, asked in every.items()})
+
+    written = edition.each_of("chicago", made, {"": ((), cited.key)})
+    said = cache(lambda: json.loads(written[""]))
+
+    def given(name: str) -> Sequence[Citation]:
+        notes = iter([Note(*one) for one in said()[name]])
+        return [
+            Citation(name, one.layer, one.fingerprint, one.reference, next(notes), next(notes), next(notes))
+            for one in cited.of(name)
+        ]
+
+    return given
+
+
+def _asked(whole: Reference) -> tuple[Reference, ...]:
+    return whole, whole.on_the_web, whole.in_place
+
+
+def _files(edition: Edition, given: Callable[[str], Sequence[Citation]], document: str) -> str:
+    """The files of a document, as JSON."""
+    cited = given(document)
+    whole = next(one for one in cited if one.layer == "received")
+    forms = [Page(f"cite/{document}.{it.ENDING}", it.write_reference(whole.reference)) for it in reference_formats()]
+    layers = {one.layer: _formats(one) for one in cited}
+    record = {"document": document, "version": edition.imprint.version, "layers": layers}
+    return to_json(("", page) for page in (*forms, Page(f"cite/{document}.json", indented(record))))
+
+
+def _sections(given: Callable[[str], Sequence[Citation]], document: str) -> str:
+    return json.dumps([line for one in given(document) if one.layer == "received" for line in _section(one)])
 
 
 def _section(one: Citation) -> Iterator[str]:

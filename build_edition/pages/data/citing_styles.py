@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import astuple
+from functools import cache
 from typing import Any
 
-from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.exports.citations import Layer, Reference, parts
-from build_edition.exports.cited import references
+from build_edition.exports.cited import References, references
 from build_edition.exports.csl import to_part_of_book
 from build_edition.exports.styled import Styled, honest, in_style
 from build_edition.ground.json_text import indented
@@ -21,6 +22,7 @@ from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.model.edited import Edition
 from build_edition.model.shared import Style
 from build_edition.model.woven import Page
+from build_edition.pages.written import kept_pages, to_json
 from build_edition.vocabulary.citation_styles import UnusableStyleError
 
 
@@ -31,40 +33,51 @@ def write_styled(references: tuple[Reference, ...], style: Style) -> tuple[Style
 
 def styled_citations(edition: Edition) -> Result[tuple[Page, ...]]:
     """The files; a style that the citation processor refuses is a finding."""
-    findings: list[Diagnostic] = []
-    cited = {name: {one.layer: one.reference for one in layers} for name, layers in references(edition)}
-    offered: list[tuple[Style, tuple[Styled, ...]]] = []
-    for style, written in _in_styles(edition, tuple(layers["received"] for layers in cited.values())):
-        if isinstance(written, str):
-            place = Place("sources/edition.yml", width=WHOLE_FILE)
-            findings.append(diagnose("N041", place, style=style.id, problem=written))
-        else:
-            offered.append((style, tuple(Styled(*said) for said in written)))
-    pages = (_page(name, layers, at, offered) for at, (name, layers) in enumerate(cited.items()))
-    return Result(tuple(pages), tuple(findings))
+    cited = references(edition)
+    written = _in_styles(edition, cited)
+    styles = [style for style in edition.shared.styles if not _is_refused(written[style.id])]
+    place = Place("sources/edition.yml", width=WHOLE_FILE)
+    findings = (
+        diagnose("N041", place, style=name, problem=json.loads(one)) for name, one in written.items() if _is_refused(one)
+    )
+    offered = cache(lambda: [(style, json.loads(written[style.id])) for style in styles])
+
+    def made(name: str) -> str:
+        layers = {one.layer: one.reference for one in cited.of(name)}
+        said = [(style, Styled(*every[name])) for style, every in offered()]
+        return to_json([("", _page(name, layers, said))])
+
+    files = edition.each_of("cite in styles", made, cited.asked(repr(edition.shared.styles)))
+    pages = tuple(one.page for _, found in kept_pages(edition, "cite in styles", files) for one in found)
+    return Result(pages, tuple(findings))
 
 
-def _in_styles(edition: Edition, asked: tuple[Reference, ...]) -> Iterator[tuple[Style, str | Sequence[Sequence[str]]]]:
-    """Each style, with what it makes of all references, or why the citation processor refuses it."""
+def _in_styles(edition: Edition, cited: References) -> Mapping[str, str]:
+    """By style, as JSON, what it makes of each document, or why the citation processor refuses it."""
     styles = {style.id: style for style in edition.shared.styles}
 
     def made(name: str) -> str:
+        asked = {document: _received(cited, document) for document in cited.written}
         try:
-            return json.dumps([*map(astuple, write_styled(asked, styles[name]))])
+            said = write_styled(tuple(asked.values()), styles[name])
         except UnusableStyleError as error:
             return json.dumps(str(error))
+        return json.dumps(dict(zip(asked, map(astuple, said), strict=True)))
 
-    made_of = {name: ((), repr((style, asked))) for name, style in styles.items()}
-    for name, written in edition.each_of("styled", made, made_of).items():
-        yield styles[name], json.loads(written)
+    return edition.each_of("styled", made, {name: ((), f"{cited.key} {style!r}") for name, style in styles.items()})
 
 
-def _page(
-    document: str, layers: Mapping[Layer, Reference], at: int, offered: Sequence[tuple[Style, tuple[Styled, ...]]]
-) -> Page:
-    record = [
-        {"id": style.id, "name": style.name, "layers": dict(_layers(styled[at], layers))} for style, styled in offered
-    ]
+def _received(cited: References, document: str) -> Reference:
+    return next(one.reference for one in cited.of(document) if one.layer == "received")
+
+
+def _is_refused(written: str) -> bool:
+    """Whether it is a sentence and no object."""
+    return written.startswith('"')
+
+
+def _page(document: str, layers: Mapping[Layer, Reference], offered: Sequence[tuple[Style, Styled]]) -> Page:
+    record = [{"id": style.id, "name": style.name, "layers": dict(_layers(said, layers))} for style, said in offered]
     return Page(f"cite/{document}.styles.json", indented(record))
 
 

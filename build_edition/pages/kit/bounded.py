@@ -107,8 +107,8 @@ class _Reader:
 
 def bounded(words: Words, page: Page, most: int = MOST) -> Sequence[Page]:
     """The page, or the pages on which it goes on."""
-    text = page.content
-    if not (isinstance(text, str) and may_be_cut(page, most)):
+    text = page.content if may_be_cut(page, most) else b""
+    if not isinstance(text, str):
         return (page,)
     front, _, rest = text.partition("\n---\n")
     title, *lines = rest.strip("\n").split("\n")

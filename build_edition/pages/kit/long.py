@@ -11,4 +11,4 @@ MOST: Final = 300_000  # signs of Markdown
 
 def may_be_cut(page: Page, most: int = MOST) -> bool:
     """Whether a page is too long, and no text, which is cut elsewhere."""
-    return len(page.content) > most and not (page.proves or page.panes) and page.path.endswith(".md")
+    return page.path.endswith(".md") and not (page.proves or page.panes) and len(page.content) > most
