@@ -65,7 +65,7 @@ class References:
     def asked(self, *besides: str) -> Several:
         """What pieces of each document are made of, which depend on all of these and on what is read besides."""
         more = fingerprint(self.key, *besides)
-        return {name: ((), more) for name in self.written}
+        return dict.fromkeys(self.written, ((), more))
 
 
 @once

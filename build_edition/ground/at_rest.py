@@ -169,7 +169,7 @@ class Resting:
 
 
 class Elsewhere(Resting):
-    """Contents that lie where they are kept, and are read there when they are asked for; SHA-256 and opening are known."""
+    """Contents that lie where they are kept and are read when they are asked for; SHA-256 and opening are known."""
 
     __slots__ = ("_found", "opening")
 

@@ -1,9 +1,10 @@
 """Whether files are those that were read before, by what the file system says of them, as Git asks its index.
 
 In: the folder of an edition. Out: how all lies there, with the fingerprint of every name, inode, size, and of the
-moments when each file was last written and last changed in any way. Promises: the system sets the latter itself, and no program can
-set it back; so files with the same fingerprint are the same, byte for byte. There is none where a moment could come
-twice: where the newest is of just now, where a file system counts coarsely, and on a system that has no such moment.
+moments when each file was last written and last changed in any way. Promises: the system sets the latter itself, and no
+program can set it back; so files with the same fingerprint are the same, byte for byte. There is none where a moment
+could come twice: where the newest is of just now, where a file system counts coarsely, and on a system that has no such
+moment.
 """
 
 from __future__ import annotations

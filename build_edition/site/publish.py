@@ -42,7 +42,8 @@ def publish(
 ) -> Published:
     """Make the next generation of `folder` at `new`; raises ValueError for a path that leaves it.
 
-    `sums` are those that are known of its files. With `do_others_stay` what an earlier run wrote besides is in it as it lies there.
+    `sums` are those that are known of its files. With `do_others_stay` what an earlier run wrote besides is in it as it
+    lies there.
     """
     contents = {safe_path(page.path): page for page in pages}
     ours = manifest(folder) or ()

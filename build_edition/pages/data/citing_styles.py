@@ -38,7 +38,9 @@ def styled_citations(edition: Edition) -> Result[tuple[Page, ...]]:
     styles = [style for style in edition.shared.styles if not _is_refused(written[style.id])]
     place = Place("sources/edition.yml", width=WHOLE_FILE)
     findings = (
-        diagnose("N041", place, style=name, problem=json.loads(one)) for name, one in written.items() if _is_refused(one)
+        diagnose("N041", place, style=name, problem=json.loads(one))
+        for name, one in written.items()
+        if _is_refused(one)
     )
     offered = cache(lambda: [(style, json.loads(written[style.id])) for style in styles])
 
