@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -20,6 +22,7 @@ from build_edition.ground.store import FILE, Store
 from build_edition.measures.edit_all import Workshop
 from build_edition.measures.kept_documents import KeptDocuments
 from build_edition.model.edited import Edition
+from build_edition.model.summary import MentionLine, NoteLine
 from build_edition.pages import all_pages as every_page
 from build_edition.pages import written as written_pages
 from build_edition.pages.kit.bounded import bounded
@@ -225,7 +228,7 @@ def test_many_processes_edit_as_one_does(edition: Path) -> None:
 
 
 def damages() -> Iterator[tuple[str, str]]:
-    for kind in ("leaf", "done", "edited", "folded", "seen", "forms"):
+    for kind in ("leaf", "done", "edited", "folded", "seen", "forms", "notes", "places"):
         yield kind, "UPDATE kept SET value = CAST('[[0]]' AS BLOB) WHERE kind = ?"
         yield kind, "DELETE FROM kept WHERE kind = ?"
 
@@ -273,6 +276,56 @@ def test_a_shelf_holds_a_few_things_at_a_time() -> None:
     assert list(shelf) == [name.upper() for name in names]
     assert (shelf[-1], len(shelf), list(shelf[:2])) == (names[-1].upper(), AT_HAND + 10, ["N0", "N1"])
     assert len(made) == AT_HAND + 12
+
+
+def add_documents(root: Path, until: int) -> None:
+    """Further letters, up to a number, each with a note of its own."""
+    for number in range(1, until + 1):
+        folder = root / f"sources/letter-1852-01-{number:02}"
+        if not folder.exists():
+            shutil.copytree(root / f"sources/{SECOND}", folder)
+            shutil.rmtree(folder / "annotations")
+            note = f"- id: further-{number}\n  kind: explanatory\n  target:\n    exact: English\n  every: true\n"
+            said = "  body: More.\n  certainty: high\n  by: [editors]\n"
+            append_to = folder / "annotations/notes.yml"
+            append_to.parent.mkdir()
+            append_to.write_text(note + said)
+
+
+def held_of(kinds: tuple[type, ...]) -> Counter[str]:
+    gc.collect()
+    return Counter(type(one).__name__ for one in gc.get_objects() if isinstance(one, kinds))
+
+
+def test_what_is_held_of_summaries_does_not_grow_with_the_documents(edition: Path) -> None:
+    kinds = (NoteLine, MentionLine)
+    before, found = held_of(kinds), []
+    for count in (AT_HAND + 4, AT_HAND + 16):
+        add_documents(edition, count)
+        for jobs in (2, 1):  # made now; and taken from the store
+            result = kept(edition, jobs)
+            found.append(held_of(kinds) - before)
+            assert sum(len(one.notes) for one in result.value.summaries) > count
+            del result
+    assert len({tuple(sorted(one.items())) for one in found}) == 1
+    assert found[0]["NoteLine"] <= AT_HAND
+
+
+@pytest.mark.parametrize("kind", ["notes", "places"])
+def test_lines_that_go_from_the_store_while_they_are_needed_are_made_again(edition: Path, kind: str) -> None:
+    kept(edition)
+    result = kept(edition)
+    with opened_store(edition / ".build-edition" / FILE) as file:
+        assert file.execute("DELETE FROM kept WHERE kind = ?", (kind,)).rowcount == 3
+    assert result.value.summaries == compile_edition(edition).value.summaries
+
+
+def test_lines_that_cannot_be_kept_are_held(edition: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "put_together", lambda *_: False)
+        result = kept(edition)
+        patched.setattr(Store, "get", None)
+        assert result.value.summaries == compile_edition(edition).value.summaries
 
 
 def test_what_is_made_of_a_document_is_kept_and_follows_from_it_alone(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -40,9 +41,11 @@ def counts(edition: Edition) -> str:
     """How many documents, notes and parallels there are, in words."""
     from build_edition.diagnostics.formats import plural
 
-    kinds = [note.kind for one in edition.summaries for note in one.notes]
-    explanatory, of_source = kinds.count("explanatory"), kinds.count("source")
-    defects = len(kinds) - explanatory - of_source
+    kinds = Counter[str]()
+    for one in edition.summaries:
+        kinds.update(one.by_kind)
+    explanatory, of_source = kinds["explanatory"], kinds["source"]
+    defects = kinds.total() - explanatory - of_source
     counted = (
         plural(len(edition.summaries), "document"),
         plural(explanatory, "explanatory note"),

@@ -88,7 +88,7 @@ class Codec(Generic[Noun]):
             return self._row
         if hint in _PLAIN or origin is Literal:
             return None
-        if origin is tuple and inside[1:] == (...,):
+        if origin is Sequence or (origin is tuple and inside[1:] == (...,)):
             one = self._writer(inside[0])
             return one and (lambda values, rows, known: [one(value, rows, known) for value in values])
         return self._written
@@ -170,8 +170,9 @@ def _decoder(hint: Any) -> _Decoder | None:  # noqa: ANN401 - a type of any form
     if origin is not None and isinstance(origin, type) and issubclass(origin, Mapping):
         pair = _each([_decoder(one) for one in inside])
         return lambda plain, done: dict(pair(one, done) for one in plain)
-    if origin in (tuple, frozenset):
-        return _nouns(origin) if is_dataclass(inside[0]) else _all(origin, _decoder(inside[0]))
+    if origin in (tuple, frozenset, Sequence):
+        made = frozenset if origin is frozenset else tuple
+        return _nouns(made) if is_dataclass(inside[0]) else _all(made, _decoder(inside[0]))
     return None
 
 

@@ -1,12 +1,13 @@
 """A shelf: a sequence of things that are made when they are asked for, the last of which are still at hand.
 
 In: names, and what makes the thing of a name. Out: a sequence in the order of the names. Promises: no more than
-`AT_HAND` things are held at the same time, so that memory does not grow with their number.
+`AT_HAND` things are held at the same time, so that memory does not grow with their number. `Later` is a sequence that
+is read whole when anybody looks at it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, Final, TypeVar, overload
 
@@ -39,3 +40,40 @@ class Shelf(Sequence[Thing]):
         if isinstance(at, slice):
             return Shelf(self._names[at], self._made_by)
         return self._make(self._names[at])
+
+
+class Later(Sequence[Thing]):
+    """Things that are read when they are looked at; how many they are is known before."""
+
+    __slots__ = ("_count", "_read")
+
+    def __init__(self, count: int, read: Callable[[], Sequence[Thing]]) -> None:
+        """`count` things, as `read` has them."""
+        self._count, self._read = count, read
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Sent to another process they are sent themselves."""
+        return tuple, (tuple(self),)
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Thing]:
+        return iter(self._read() if self._count else ())
+
+    @overload
+    def __getitem__(self, at: int) -> Thing: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Thing]: ...
+
+    def __getitem__(self, at: int | slice) -> Thing | Sequence[Thing]:
+        return tuple(self)[at]
+
+    def __eq__(self, other: object) -> bool:
+        """Whether they are the same things, read or not."""
+        return isinstance(other, Sequence) and len(self) == len(other) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        """As of the things."""
+        return hash(tuple(self))

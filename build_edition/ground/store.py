@@ -93,16 +93,21 @@ class Store:
         row = _row(kind, key, words)
         return self._asked(lambda file: file.execute(_PUT, row) is not None, otherwise=False)
 
-    def put_together(self, kinds: Mapping[str, str], written: Mapping[str, str]) -> None:
-        """Keep words as they are, or values that are JSON already, as `json_of` writes it, by kind: all or none."""
+    def put_together(self, kinds: Mapping[str, str], written: Mapping[str, str]) -> bool:
+        """Keep words as they are, or values that are JSON already, as `json_of` writes it, by kind: all or none.
+
+        Whether they are kept.
+        """
         rows = [_row(kind, kinds[kind], one) for kind, one in written.items()]
-        self._asked(lambda file: _in_one(file, _PUT, rows), None)
+        return self._asked(lambda file: _in_one(file, _PUT, rows), otherwise=False)
 
     def keep_only(self, kind: str, keys: frozenset[str]) -> None:
         """Forget everything of a kind but these: what this edition no longer has."""
         gone = [(kind, key) for key in self.keys(kind) - keys]
         if gone:
-            self._asked(lambda file: _in_one(file, "DELETE FROM kept WHERE kind = ? AND key = ?", gone), None)
+            self._asked(
+                lambda file: _in_one(file, "DELETE FROM kept WHERE kind = ? AND key = ?", gone), otherwise=False
+            )
 
     def take(self, other: Path) -> None:
         """Have what a store in another folder has, too; what cannot be read of it is left."""
@@ -208,11 +213,12 @@ def _nowhere() -> Store:
     return store
 
 
-def _in_one(file: sqlite3.Connection, act: str, rows: Sequence[tuple[Any, ...]]) -> None:
+def _in_one(file: sqlite3.Connection, act: str, rows: Sequence[tuple[Any, ...]]) -> bool:
     """Do the same with many rows, in one transaction."""
     file.execute("BEGIN IMMEDIATE")
     file.executemany(act, rows)
     file.execute("COMMIT")
+    return True
 
 
 def _row(kind: str, key: str, written: str) -> tuple[str, str, bytes, str]:

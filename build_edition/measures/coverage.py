@@ -7,11 +7,13 @@ questions* and by `build-edition check --report`.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from build_edition.diagnostics.formats import plural
+from build_edition.ground.keys import Key
 from build_edition.measures.summarise import LONG
 from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
@@ -22,7 +24,7 @@ _FEW: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Counts over the whole edition, and what is missing by name."""
+    """Counts over the whole edition, and what is missing by name; `ungrounded` are ids of notes."""
 
     mentions: int
     entries: Mapping[str, int]
@@ -30,11 +32,12 @@ class Coverage:
     long_paragraphs: int
     unexplained: tuple[Where, ...]
     explanatory: int
-    ungrounded: tuple[NoteLine, ...]
+    ungrounded: tuple[str, ...]
     defects: int
     readings: int
     accepted: int
     low_readings: tuple[NoteLine, ...]
+    low_explanations: tuple[NoteLine, ...]
     reviewed_notes: int
     reviewed_paragraphs: int
     paragraphs: int
@@ -44,28 +47,60 @@ class Coverage:
 def coverage(edition: Edition) -> Coverage:
     """Counted from the summaries of what was compiled; nothing is asserted that is not in them."""
     summaries = edition.summaries
-    notes = [note for one in summaries for note in one.notes]
-    explanatory = [note for note in notes if note.kind == "explanatory"]
-    readings = [note for note in notes if note.reading]
-    named = {key for one in summaries for line in one.mentions for key in line.entries}
-    speaking = {who for one in summaries for who in one.turns}
+    kinds = Counter[str]()
+    for one in summaries:
+        kinds.update(one.by_kind)
+    named = {key for one in summaries for key in one.named}
+    seen = _Seen()
+    for note in (note for one in summaries for note in one.notes):  # one walk: they are read on the way
+        seen.add(note)
     return Coverage(
         mentions=sum(len(one.mentions) for one in summaries),
         entries=_by_kind(edition.entries),
-        unmentioned=tuple(entry for entry in edition.entries if entry.key not in named | speaking),
+        unmentioned=tuple(entry for entry in edition.entries if entry.key not in named),
         long_paragraphs=sum(one.long_paragraphs for one in summaries),
         unexplained=tuple(where for one in summaries for where in one.unexplained),
-        explanatory=len(explanatory),
-        ungrounded=tuple(note for note in explanatory if not note.is_grounded),
-        defects=sum(1 for note in notes if note.kind in ("translation", "textual")),
-        readings=len(readings),
-        accepted=sum(1 for note in readings if note.is_accepted),
-        low_readings=tuple(note for note in readings if note.certainty == "low"),
-        reviewed_notes=sum(1 for note in notes if note.reviewed),
+        explanatory=kinds["explanatory"],
+        ungrounded=tuple(seen.ungrounded),
+        defects=kinds["translation"] + kinds["textual"],
+        readings=seen.readings,
+        accepted=seen.accepted,
+        low_readings=tuple(seen.low_readings),
+        low_explanations=tuple(seen.low_explanations),
+        reviewed_notes=sum(said.notes for one in summaries for said in one.signed if said.reviewed),
         reviewed_paragraphs=sum(one.reviewed_paragraphs for one in summaries),
         paragraphs=sum(one.paragraphs for one in summaries),
         claims=sum(len(parallel.claims) for parallel in edition.parallels),
     )
+
+
+def mention_counts(edition: Edition) -> Counter[Key]:
+    """How often each entry is mentioned, by its key."""
+    found = Counter[Key]()
+    for one in edition.summaries:
+        found.update(one.mentioned)
+    return found
+
+
+@dataclass(slots=True)
+class _Seen:
+    """What is seen on a walk through all notes."""
+
+    readings: int = 0
+    accepted: int = 0
+    ungrounded: list[str] = field(default_factory=list)
+    low_readings: list[NoteLine] = field(default_factory=list)
+    low_explanations: list[NoteLine] = field(default_factory=list)
+
+    def add(self, note: NoteLine) -> None:
+        """One more."""
+        if note.reading:
+            self.readings += 1
+            self.accepted += note.is_accepted
+        if note.kind == "explanatory" and not note.is_grounded:
+            self.ungrounded.append(note.id)
+        if note.certainty == "low":
+            (self.low_readings if note.reading else self.low_explanations).append(note)
 
 
 def _by_kind(entries: Sequence[Entry]) -> Mapping[str, int]:
@@ -86,8 +121,7 @@ def in_lines(found: Coverage) -> Iterator[str]:
     places = [f"{where.document}#{where.paragraph}" for where in found.unexplained]
     yield f"  without explanation   {len(found.unexplained):>6}{_names(places)}"
     yield f"explanatory notes       {found.explanatory:>6}"
-    ungrounded = [note.id for note in found.ungrounded]
-    yield f"  resting on nothing they say {len(ungrounded):>6}{_names(ungrounded)}"
+    yield f"  resting on nothing they say {len(found.ungrounded):>6}{_names(found.ungrounded)}"
     yield f"notes on translation and text {found.defects:>6}"
     yield f"  with a reading        {found.readings:>6}  ({found.accepted} in the reading text)"
     yield f"claims compared         {found.claims:>6}"
@@ -99,7 +133,7 @@ def on_nothing_said(found: Coverage) -> str:
     """How many explanatory notes do not say what they rest on, which, and what to write; nothing where all do."""
     if not found.ungrounded:
         return ""
-    shown = [note.id for note in found.ungrounded[:_FEW]]
+    shown = found.ungrounded[:_FEW]
     left = len(found.ungrounded) - len(shown)
     names = ", ".join(shown) + (f" and {left} more (all: --report)" if left else "")
     count = f"{len(found.ungrounded)} of {plural(found.explanatory, 'explanatory note')}"

@@ -8,17 +8,19 @@ taken from the store only where its files, all it read of what is shared, and th
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final, Generic, NamedTuple, Self, TypeVar
 
-from build_edition.diagnostics.findings import Findings, Result
+from build_edition.diagnostics.findings import Diagnostic, Findings, Result
 from build_edition.ground.cores import Jobs, on_cores
 from build_edition.ground.fold import fold_without
+from build_edition.ground.keys import Key
 from build_edition.ground.pieces import Pieces
 from build_edition.ground.progress import Progress, counted
 from build_edition.ground.shelf import Shelf
 from build_edition.ground.store import Store, json_of
 from build_edition.measures.kept_documents import EDITED, Asked, Done, Held, KeptDocuments, KeptLeaf, rows_of
+from build_edition.measures.kept_lines import Lines
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition, OfOne
@@ -56,6 +58,27 @@ class AllEdited(NamedTuple):
     edited: Sequence[Edited]
     summaries: tuple[Summary, ...]
     present: frozenset[str]
+
+
+@dataclass(slots=True)
+class _AllDone:
+    """What is held of all documents that are done: of each its summary and its findings; the forms that are present."""
+
+    lines: Lines
+    of: dict[str, tuple[Summary, tuple[Diagnostic, ...]]] = field(default_factory=dict)
+    present: set[str] = field(default_factory=set)
+    _keys: dict[Key, Key] = field(default_factory=dict)
+
+    def has_taken(self, name: str, done: Done | None) -> bool:
+        """Take what is to be held of a document, if it is done."""
+        if done is not None:
+            self.present |= done.present
+            summary = self.lines.on(done.summary, done.lines) if done.lines else done.summary
+            same = self._keys.setdefault  # entries are named in many documents
+            mentioned = {same(key, key): count for key, count in summary.mentioned.items()}
+            summary = replace(summary, mentioned=mentioned, turns=tuple(same(key, key) for key in summary.turns))
+            self.of[name] = (summary, done.findings)
+        return done is not None
 
 
 class Steps(NamedTuple, Generic[Desk]):
@@ -105,11 +128,13 @@ class Documents(Generic[Desk]):
         """Each document with everything editors say of it."""
         if self.kept is None:
             return self._here(names, desk, findings, progress)
-        done = self._done(names, desk, self.kept, progress)
-        findings.add(said for one in done.values() for said in one.findings)
-        present = frozenset[str]().union(*(one.present for one in done.values()))
         shelf = Shelf(names, lambda name: self._taken(name, desk))
-        return AllEdited(shelf, tuple(one.summary for one in done.values()), present)
+        lines = self.kept.lines(lambda name: self.steps.summarise(self._taken(name, desk)))
+        done = _AllDone(lines)
+        self._done(names, desk, (self.kept, done), progress)
+        made = [done.of[name] for name in names]
+        findings.add(said for _, some in made for said in some)
+        return AllEdited(shelf, tuple(summary for summary, _ in made), frozenset(done.present))
 
     def pieces(self, done: AllEdited, frame: str) -> Pieces[Edited] | None:
         """What keeps what is made of each document; nothing does where the documents are not kept either."""
@@ -119,14 +144,13 @@ class Documents(Generic[Desk]):
         keys = self.kept.keys_of_edited
         return Pieces(tuple(places), lambda name: done.edited[places[name]], keys, frame, self.kept.store, self.jobs)
 
-    def _done(self, names: Sequence[str], desk: Desk, kept: KeptDocuments, progress: Progress) -> Mapping[str, Done]:
-        found = {name: kept.done(name, desk) for name in names}
-        asked = [name for name, one in found.items() if one is None]
+    def _done(self, names: Sequence[str], desk: Desk, into: tuple[KeptDocuments, _AllDone], progress: Progress) -> None:
+        kept, done = into
+        asked = [name for name in names if not done.has_taken(name, kept.done(name, desk))]
         made = on_cores(lambda name: self._edited(name, desk), asked, self.jobs)
         for name, one in zip(asked, counted(made, len(asked), _STAGE, progress), strict=True):
-            found[name] = kept.keep_done(name, desk, one)
+            done.has_taken(name, kept.keep_done(name, desk, one))
         kept.forget_others(desk)
-        return {name: one for name, one in found.items() if one is not None}
 
     def _here(self, names: Sequence[str], desk: Desk, findings: Findings, progress: Progress) -> AllEdited:
         """All of them in this process, and held in its memory."""

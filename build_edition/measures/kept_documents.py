@@ -8,7 +8,7 @@ or with a finding about a file that is not its own, is never kept.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final, Protocol
 
@@ -19,6 +19,8 @@ from build_edition.ground.codec import Codec, NotDecodedError
 from build_edition.ground.filing import filed
 from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.store import Store, json_of
+from build_edition.measures.kept_lines import KINDS as LINES
+from build_edition.measures.kept_lines import Counts, Lines, rows_apart, without_lines
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
@@ -40,7 +42,8 @@ class Done:
     """What editing made of a document, ready to be kept.
 
     `present` are the forms of the registers that stand in it; `asked` what its Markdown asked of what is shared, with
-    the answers; `rows` the document itself, as JSON; `folded` its words, as forms are looked for in them.
+    the answers; `rows` the document itself, as JSON; `folded` its words, as forms are looked for in them; `lines` how
+    many lines its summary has, where they are kept apart.
     """
 
     summary: Summary
@@ -49,6 +52,7 @@ class Done:
     asked: Mapping[str, str]
     rows: str = ""
     folded: str = ""
+    lines: Counts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ LEAF: Final = Codec(KeptLeaf)
 _PARSED: Final = Codec(_Parsed)
 EDITED: Final = Codec(Edited)
 _DONE: Final = Codec(Done)
-_KINDS: Final = ("leaf", "parsed", "done", "edited", "folded", "seen")
+_KINDS: Final = ("leaf", "parsed", "done", "edited", "folded", "seen", *LINES)
 _HELD: Final = ("leaf", "done")
 _FORMS: Final = "forms"
 Held = dict[tuple[str, str], Any]  # by kind and key
@@ -138,7 +142,7 @@ class KeptDocuments:
     def done(self, name: str, desk: Asked) -> Done | None:
         """What editing makes of a document at this desk, if it was made before."""
         key = fingerprint(self._keys["leaf"][name], desk.frame, repr(desk.passages.get(name, ())))
-        for kind in ("done", "folded", "seen"):
+        for kind in ("done", "folded", "seen", *LINES):
             self._keys[kind][name] = key
         found: Done | None = self._found(_DONE, "done", name)
         if found is None or any(desk.links.answer(asked) != answer for asked, answer in found.asked.items()):
@@ -149,19 +153,27 @@ class KeptDocuments:
         return found
 
     def keep_done(self, name: str, desk: Asked, done: Done) -> Done:
-        """Keep what was made, where it follows from what is in the key; it, without what is in the store."""
-        slim = replace(done, rows="", folded="")
-        if _is_of_its_own(name, done.findings):
-            key = self._keys["done"][name]
-            self._keys["edited"][name] = _made_of(key, done)
-            written = {
-                "edited": done.rows,
-                "folded": json_of(done.folded),
-                "seen": json_of(desk.forms.seen),
-                "done": json_of(_DONE.encode(slim)),
-            }
-            self.store.put_together({kind: self._keys[kind][name] for kind in written}, written)
-        return slim
+        """Keep what was made, where it follows from what is in the key; it, without what the store has."""
+        whole = replace(done, rows="", folded="")
+        if not _is_of_its_own(name, done.findings):
+            return whole
+        key = self._keys["done"][name]
+        self._keys["edited"][name] = _made_of(key, done)
+        summary, lines = without_lines(done.summary)
+        slim = replace(whole, summary=summary, lines=lines)
+        written = {
+            "edited": done.rows,
+            "folded": json_of(done.folded),
+            "seen": json_of(desk.forms.seen),
+            **rows_apart(done.summary),
+            "done": json_of(_DONE.encode(slim)),
+        }
+        is_kept = self.store.put_together({kind: self._keys[kind][name] for kind in written}, written)
+        return slim if is_kept else whole
+
+    def lines(self, again: Callable[[str], Summary]) -> Lines:
+        """Where the lines of summaries are; `again` makes a summary anew."""
+        return Lines(self.store, lambda kind, name: self._keys[kind][name], again)
 
     @property
     def keys_of_edited(self) -> Mapping[str, str]:

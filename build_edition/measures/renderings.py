@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.fold import fold_words
+from build_edition.ground.keys import Key
 from build_edition.model.registers import Entry
 from build_edition.model.summary import Summary, Where
 
@@ -21,17 +22,24 @@ _ENDING: Final = 2
 Renderings = Mapping[str, Sequence[Where]]
 
 
-def renderings(entry: Entry, summaries: Sequence[Summary]) -> Renderings:
-    """The wordings of a term as they stand first, most frequent first, with their places; no passages that mean it."""
-    forms = {_plain(form.value) for form in (*entry.forms, *entry.mistaken_forms)}
-    found: dict[str, list[Where]] = {}
-    shown: dict[str, str] = {}
-    for one in summaries:
-        for line in one.mentions:
-            if entry.key in line.entries and (words := _plain(line.words)) in forms:
-                found.setdefault(words, []).append(line.where)
-                shown.setdefault(words, " ".join(line.words.split()))
-    return {shown[words]: places for words, places in sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))}
+def renderings(entries: Sequence[Entry], summaries: Sequence[Summary]) -> Sequence[Renderings]:
+    """The wordings of each term as they stand first, most frequent first, with their places; no passages that mean it.
+
+    All in one walk through the mentions, and only those of documents that name any of them: they are read on the way.
+    """
+    forms = {one.key: {_plain(form.value) for form in (*one.forms, *one.mistaken_forms)} for one in entries}
+    found: dict[Key, dict[str, list[Where]]] = {key: {} for key in forms}
+    shown: dict[tuple[Key, str], str] = {}
+    for line in (line for one in summaries if forms.keys() & one.mentioned.keys() for line in one.mentions):
+        for key in dict.fromkeys(line.entries):
+            if key in forms and (words := _plain(line.words)) in forms[key]:
+                found[key].setdefault(words, []).append(line.where)
+                shown.setdefault((key, words), " ".join(line.words.split()))
+    return [{shown[key, words]: places for words, places in _in_order(found[key])} for key in forms]
+
+
+def _in_order(found: Mapping[str, Sequence[Where]]) -> Sequence[tuple[str, Sequence[Where]]]:
+    return sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
 
 
 def terms(entries: Sequence[Entry]) -> Sequence[Entry]:
@@ -68,19 +76,25 @@ def drift_of(found: Renderings) -> Drift:
 
 def check_renderings(entries: Sequence[Entry], summaries: Sequence[Summary]) -> Iterator[Diagnostic]:
     """A term that is rendered in several ways, of which neither its entry nor a note that links to it speaks (E305)."""
-    for entry in terms(entries):
-        groups = kinds_of(renderings(entry, summaries))
-        said = _plain(" ".join((entry.body.value, *_in_notes(entry, summaries))))
+    asked = terms(entries)
+    grouped = ((entry, kinds_of(found)) for entry, found in zip(asked, renderings(asked, summaries), strict=True))
+    several = [(entry, groups) for entry, groups in grouped if len(groups) > 1]
+    noted = _in_notes([entry.key for entry, _ in several], summaries)
+    for entry, groups in several:
+        said = _plain(" ".join((entry.body.value, *noted[entry.key])))
         left = [group[0] for group in groups if not any(_plain(words) in said for words in group)]
-        if len(groups) > 1 and left:
+        if left:
             every = _quoted([group[0] for group in groups])
             yield diagnose("E305", entry.id.place, key=entry.key, renderings=every, left=_quoted(left))
 
 
-def _in_notes(entry: Entry, summaries: Sequence[Summary]) -> Iterator[str]:
-    """What notes that link to the entry stand on, and what they would read there."""
-    for note in (one for summary in summaries for one in summary.notes if entry.key in one.linked):
-        yield from (note.lemma, note.reading)
+def _in_notes(keys: Sequence[Key], summaries: Sequence[Summary]) -> Mapping[Key, Sequence[str]]:
+    """What notes that link to entries stand on, and what they would read there, by the key of the entry."""
+    found: dict[Key, list[str]] = {key: [] for key in keys}
+    for note in (one for summary in summaries if keys for one in summary.notes):
+        for key in found.keys() & {*note.linked}:
+            found[key] += (note.lemma, note.reading)
+    return found
 
 
 def _quoted(words: Sequence[str]) -> str:

@@ -7,8 +7,10 @@ around words is cut to what a concordance or a quotation shows.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Final, TypeVar
 
 from build_edition.ground.keys import Key, person
 from build_edition.ground.places import Span
@@ -28,6 +30,7 @@ from build_edition.model.summary import (
     MentionLine,
     NoteLine,
     PassageLine,
+    Signed,
     StanceLine,
     Summary,
     TurnLine,
@@ -35,6 +38,7 @@ from build_edition.model.summary import (
 )
 from build_edition.model.woven import NoteMark
 
+Thing = TypeVar("Thing")
 LONG: Final = 40
 _SENTENCE_AROUND: Final = 140
 _OPENING: Final = 110
@@ -53,7 +57,7 @@ def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
     long = [one for one in numbered if _words(document, one) > LONG]
     explained = _explained(edited)
     translation = header.facts.get("translation")
-    return Summary(
+    found = Summary(
         id=document.id,
         title=header.title,
         short_title=header.short_title,
@@ -83,6 +87,18 @@ def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
         is_witness=header.witness is not None,
         parts=parts_of(edited, page_length),
         volume=document.volume,
+    )
+    return _with_counts(found)
+
+
+def _with_counts(one: Summary) -> Summary:
+    """A summary that says how many of its lines there are, as pages count them."""
+    return replace(
+        one,
+        mentioned=_counted(key for line in one.mentions for key in line.entries),
+        by_kind=_counted(note.kind for note in one.notes),
+        placed=_counted(note.kind for note in one.notes if note.where is not None),
+        signed=_signed(one.notes),
     )
 
 
@@ -236,6 +252,15 @@ def _note(edited: Edited, note: Annotation, paragraph: Paragraph | None) -> Note
         linked=tuple(dict.fromkeys(linked)),
         is_version=bool(note.shown),
     )
+
+
+def _counted(things: Iterable[Thing]) -> Mapping[Thing, int]:
+    return dict(Counter(things))
+
+
+def _signed(notes: Sequence[NoteLine]) -> tuple[Signed, ...]:
+    counted = Counter((note.by, note.reviewed) for note in notes)
+    return tuple(Signed(by, reviewed, count) for (by, reviewed), count in counted.items())
 
 
 def _places(edited: Edited) -> Mapping[str, Paragraph]:

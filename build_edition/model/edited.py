@@ -28,7 +28,7 @@ from build_edition.model.registers import Entry, Mention
 from build_edition.model.resolved import NOTHING, EntryTexts, Resolved
 from build_edition.model.shared import Shared, SiteConfig
 from build_edition.model.sources import Source
-from build_edition.model.summary import NoteLine, Summary
+from build_edition.model.summary import Signed, Summary
 from build_edition.model.witnesses import Collated, Sides
 from build_edition.model.woven import Page, Woven
 from build_edition.words.language import Words
@@ -235,10 +235,10 @@ class Edition:
         return lambda name: self.edited[places[name]]
 
     @property
-    def signed(self) -> Mapping[str, Sequence[NoteLine | Entry | Parallel | Introduction]]:
+    def signed(self) -> Mapping[str, Sequence[Signed | Entry | Parallel | Introduction]]:
         """Everything that somebody is named in or has reviewed, by what one of it is called."""
         return {
-            "note": [note for one in self.summaries for note in one.notes],
+            "note": [said for one in self.summaries for said in one.signed for _ in range(said.notes)],
             "entry": self.shared.entries,
             "parallel": self.shared.parallels,
             "introduction": self.shared.introductions,

@@ -7,7 +7,7 @@ summaries changed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from build_edition.ground.keys import Key
@@ -124,6 +124,15 @@ class NoteLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """Notes that the same people wrote and reviewed, and how many they are."""
+
+    by: tuple[str, ...]
+    reviewed: tuple[Review, ...]
+    notes: int
+
+
+@dataclass(frozen=True, slots=True)
 class TurnLine:
     """One turn of a transcript: who speaks, where it begins and with which words."""
 
@@ -146,7 +155,9 @@ class Summary:
     """One document, as pages about many documents see it.
 
     `date` is EDTF; `words` a count; `translation` what its header says of it; `turns` are those who speak in each;
-    `notes` in text order;
+    `notes` in text order, which are read when they are looked at, as `mentions` and paragraphs are: what is only
+    counted stands beside them: how often each entry is `mentioned`, how many notes there are `by_kind`, how many of
+    them stand in the text (`placed`), and who `signed` how many;
     `stances` by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order;
     `parts` its pages, where it is cut into several; `volume` the name of that in which it lies;
     `title_language` and `language` the codes of the languages of its titles and its text, where they are known.
@@ -163,18 +174,22 @@ class Summary:
     senders: tuple[Key, ...] = ()
     recipients: tuple[Key, ...] = ()
     turns: tuple[Key, ...] = ()
-    mentions: tuple[MentionLine, ...] = ()
+    mentions: Sequence[MentionLine] = ()
+    mentioned: Mapping[Key, int] = field(default_factory=dict)
     passages: tuple[PassageLine, ...] = ()
     stances: Mapping[Key, StanceLine] = field(default_factory=dict)
-    notes: tuple[NoteLine, ...] = ()
+    notes: Sequence[NoteLine] = ()
+    by_kind: Mapping[str, int] = field(default_factory=dict)
+    placed: Mapping[str, int] = field(default_factory=dict)
+    signed: tuple[Signed, ...] = ()
     has_content_note: bool = False
     lacunae: tuple[tuple[str, str], ...] = ()
     unresolved: tuple[UnresolvedSpeaker, ...] = ()
     long_paragraphs: int = 0
-    unexplained: tuple[Where, ...] = ()
+    unexplained: Sequence[Where] = ()
     paragraphs: int = 0
     reviewed_paragraphs: int = 0
-    unreviewed: tuple[Where, ...] = ()
+    unreviewed: Sequence[Where] = ()
     reviews: tuple[tuple[str, str], ...] = ()
     is_witness: bool = False
     parts: tuple[Part, ...] = ()
@@ -202,4 +217,4 @@ class Summary:
     @property
     def named(self) -> frozenset[Key]:
         """Everything that is mentioned or speaks in it."""
-        return frozenset(key for line in self.mentions for key in line.entries) | {*self.turns}
+        return frozenset((*self.mentioned, *self.turns))

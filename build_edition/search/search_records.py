@@ -132,10 +132,9 @@ def document_records(edited: Edited, names: Names) -> Iterator[Record]:
 
 def shared_records(edition: Edition, names: Names) -> Iterator[Record]:
     """The records of the registers and the parallels, made of summaries."""
-    named = {one.id: frozenset(key for line in one.mentions for key in line.entries) for one in edition.summaries}
     titles = {one.id: one.title for one in edition.shared.volumes}
     for entry in sorted(edition.entries, key=lambda one: one.key):
-        naming = [one for one in edition.by_date if entry.key in named[one.id]]
+        naming = [one for one in edition.by_date if entry.key in one.mentioned]
         documents = tuple(one.short_title for one in naming)
         made = _entry(entry, edition.texts.entries[entry.key], documents, names)
         yield replace(made, volumes=_volumes(naming, titles))

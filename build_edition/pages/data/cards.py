@@ -6,7 +6,6 @@ of the site. Nothing in it is not also on a page: without it, every link still l
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, TypeAlias
 
@@ -15,6 +14,7 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.json_text import compact
 from build_edition.ground.languages import code_of
 from build_edition.markup.escape import plain_pieces
+from build_edition.measures.coverage import mention_counts
 from build_edition.model.annotations import Parallel
 from build_edition.model.edited import Edition
 from build_edition.model.parts import Places
@@ -38,7 +38,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     """`cards.json`: `entries` by key, `parallels` by id, `works` by key, and the language of original names."""
     documents = {one.id: (at, one) for at, one in enumerate(edition.by_date)}
     places = Places(edition.parts)
-    counts = Counter(key for one in edition.summaries for line in one.mentions for key in line.entries)
+    counts = mention_counts(edition)
     said = {
         "lang": code_of(edition.imprint.facts.get("original_language", "")),
         "entries": {str(entry.key): _entry(edition, entry, counts[entry.key]) for entry in edition.entries},

@@ -7,7 +7,7 @@ Promises: nothing in them depends on the machine; a page fetches them only when 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -36,8 +36,10 @@ def of_document(edited: Edited, _edition: Edition) -> Iterator[Page]:
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """The choices, and the places."""
-    yield Page(CHOICES, compact(_choices(edition)))
-    yield Page(PLACES, compact(_places(edition)))
+    notes = [(note.id, note.label, note.place) for one in edition.summaries for note in one.notes]
+    yield Page(CHOICES, compact(_choices(edition, sorted(name for name, *_ in notes))))
+    placed = {f"fn-{label}": (place.path, place.line) for _, label, place in notes}
+    yield Page(PLACES, compact({"notes": placed, "entries": _entries(edition)}))
 
 
 def _spans(edited: Edited) -> Mapping[str, object]:
@@ -58,12 +60,12 @@ def _turns(document: Document) -> list[tuple[int, int, int]]:
     return [(one.start, one.end, numbers[turn.speaker.id]) for turn in document.turns for one in turn.paragraphs]
 
 
-def _choices(edition: Edition) -> Mapping[str, object]:
-    """What there is to choose from, and whom to write to."""
+def _choices(edition: Edition, taken: Sequence[str]) -> Mapping[str, object]:
+    """What there is to choose from, which ids notes have already, and whom to write to."""
     return {
         "by": next((one.id for one in edition.contributors), ""),
         "contact": {"said": (said := edition.imprint.facts.get("contact", "")), "address": of_contact(said)},
-        "taken": sorted(note.id for one in edition.summaries for note in one.notes),
+        "taken": taken,
         "categories": {name: mqm.name_of(edition.words, name) for name in mqm.NAMES},
         "severities": list(mqm.SEVERITIES),
         "links": sorted(edition.targets),
@@ -71,12 +73,8 @@ def _choices(edition: Edition) -> Mapping[str, object]:
     }
 
 
-def _places(edition: Edition) -> Mapping[str, Mapping[str, tuple[str, int]]]:
-    notes = (note for one in edition.summaries for note in one.notes)
-    return {
-        "notes": {f"fn-{note.label}": (note.place.path, note.place.line) for note in notes},
-        "entries": {on_site(entry_page(entry.key)): _file_and_line(entry.id) for entry in edition.entries},
-    }
+def _entries(edition: Edition) -> Mapping[str, tuple[str, int]]:
+    return {on_site(entry_page(entry.key)): _file_and_line(entry.id) for entry in edition.entries}
 
 
 def _file_and_line(written: Written) -> tuple[str, int]:

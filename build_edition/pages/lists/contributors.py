@@ -46,7 +46,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 def _share(edition: Edition) -> Iterator[str]:
     """How much of the edition has been reviewed by anybody."""
-    notes = [note for one in edition.summaries for note in one.notes]
+    notes = edition.signed["note"]
     reviewed = sum(1 for note in notes if note.reviewed)
     if any(_reviews(one.id, edition) for one in edition.contributors):
         yield edition.words.many(

@@ -61,7 +61,7 @@ def _pairs(letters: Iterable[Summary], persons: Mapping[Key, Entry]) -> tuple[Co
     """In how many letters the one writes to the other, and in how many the one names the other to somebody else."""
     written, named = Counter[Pair](), Counter[Pair]()
     for letter in letters:
-        said = {key for line in letter.mentions for key in line.entries if key in persons}
+        said = {key for key in letter.mentioned if key in persons}
         for sender in (one for one in letter.senders if one in persons):
             written.update((sender, one) for one in letter.recipients if one in persons and one != sender)
             named.update((sender, one) for one in sorted(said) if one not in (*letter.senders, *letter.recipients))

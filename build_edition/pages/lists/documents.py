@@ -121,7 +121,9 @@ def _parallels(words: Words, parallels: int, claims: int) -> str:
 
 def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]], level: str) -> Iterator[str]:
     series = {"explanatory": "explanatory", "source": "source"}
-    kinds = Counter(series.get(note.kind, "defects") for note in one.notes if note.where)
+    kinds = Counter[str]()
+    for kind, count in one.placed.items():
+        kinds[series.get(kind, "defects")] += count
     size = [capital(words.say(one.kind)), words.many(one.words, "{n} word", "{n} words")]
     size += [words.many(len(one.turns), "{n} turn", "{n} turns")] if one.turns else []
     notes: tuple[str, ...] = (

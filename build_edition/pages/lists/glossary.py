@@ -31,7 +31,8 @@ PATH: Final = "glossary.md"
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`glossary.md`, or nothing where no term has an original."""
-    found = [(one, renderings(one, edition.summaries)) for one in terms(edition.entries)]
+    asked = terms(edition.entries)
+    found = [*zip(asked, renderings(asked, edition.summaries), strict=True)]
     if not found:
         return
     words = edition.words

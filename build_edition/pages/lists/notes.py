@@ -37,7 +37,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     words = edition.words
     lines = [*head(words.say("Notes")), words.say(_INTRODUCTION), "", *own_words(edition, PAGE.removesuffix(".md"))]
     if sum(len(one.notes) for one in edition.summaries) <= MOST:
-        for one in filter(_placed, edition.summaries):
+        for one in (one for one in edition.summaries if one.placed):
             lines += [f"## {called(words, one)}", "", *_listed(one, tuple(_rows(words, PAGE, one)), "###")]
         yield Page(PAGE, "\n".join(lines))
         return
@@ -53,7 +53,7 @@ def _contents(edition: Edition) -> Iterator[str]:
     for one in edition.summaries:
         first, *further = _paths(one) or [""]
         if first:
-            count = edition.words.many(len(_placed(one)), "{n} note", "{n} notes")
+            count = edition.words.many(sum(one.placed.values()), "{n} note", "{n} notes")
             more = (
                 f" · [{edition.words.say('page {number}', number=str(number))}]({path})"
                 for number, path in enumerate(further, start=2)
@@ -63,7 +63,7 @@ def _contents(edition: Edition) -> Iterator[str]:
 
 def _paths(one: Summary) -> Sequence[str]:
     """Where the pages of the notes of one document stand."""
-    count = -(-len(_placed(one)) // MOST)
+    count = -(-sum(one.placed.values()) // MOST)
     return [further_page(f"notes/{one.id}.md", number) for number in range(1, count + 1)]
 
 
@@ -87,15 +87,12 @@ def _listed(one: Summary, rows: Sequence[tuple[str, str, str]], sign: str) -> It
         yield ""
 
 
-def _placed(one: Summary) -> Sequence[NoteLine]:
-    return [note for note in one.notes if note.where is not None]
-
-
 def _rows(words: Words, page: str, one: Summary) -> Iterator[tuple[str, str, str]]:
     """Each note as it stands in a list: the anchor and the title of its series, and its line."""
-    explanatory = [note for note in _placed(one) if note.kind == "explanatory"]
-    of_source = [note for note in _placed(one) if note.kind == "source"]
-    defects = sorted((note for note in _placed(one) if note.kind in ("translation", "textual")), key=_gravity)
+    placed = [note for note in one.notes if note.where is not None]
+    explanatory = [note for note in placed if note.kind == "explanatory"]
+    of_source = [note for note in placed if note.kind == "source"]
+    defects = sorted((note for note in placed if note.kind in ("translation", "textual")), key=_gravity)
     named = (
         ("explanatory", words.say("Explanatory"), explanatory),
         ("translation", words.say("Translation and text"), defects),

@@ -40,7 +40,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
         (words.say("Speakers nobody has identified"), _speakers(words, edition.summaries)),
         (words.say("Missing text"), _lacunae(words, edition.summaries)),
         (words.say("Readings of low certainty"), _notes(words, found.low_readings)),
-        (words.say("Explanations of low certainty"), _notes(words, _uncertain(edition))),
+        (words.say("Explanations of low certainty"), _notes(words, found.low_explanations)),
         (words.say("Paragraphs without an explanation"), _unexplained(words, edition.summaries)),
         (words.say("Not reviewed"), _unreviewed(words, edition.summaries, found)),
     )
@@ -95,11 +95,6 @@ def _lacunae(words: Words, documents: Sequence[Summary]) -> Iterator[str]:
     for one in documents:
         for paragraph, description in one.lacunae:
             yield f"- [{called(words, one)}]({one.address}#{paragraph}): {escaped(description)}"
-
-
-def _uncertain(edition: Edition) -> tuple[NoteLine, ...]:
-    notes = (note for one in edition.summaries for note in one.notes)
-    return tuple(note for note in notes if note.certainty == "low" and not note.reading)
 
 
 def _notes(words: Words, notes: Sequence[NoteLine]) -> Iterator[str]:

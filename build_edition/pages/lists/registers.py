@@ -11,6 +11,7 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.keys import Key
 from build_edition.ground.languages import said_in
 from build_edition.markup.escape import escaped
+from build_edition.measures.coverage import mention_counts
 from build_edition.model.edited import Edition
 from build_edition.model.registers import REGISTERS, Entry
 from build_edition.model.woven import Page
@@ -54,11 +55,6 @@ def of_edition(edition: Edition) -> Iterator[Page]:
             lines = _index(edition, kind, group, counts)
             yield Page(f"register/{name}/index.md", "\n".join(lines).rstrip() + "\n")
     yield from entry_pages(edition)
-
-
-def mention_counts(edition: Edition) -> Counter[Key]:
-    """How often each entry is mentioned, by its key."""
-    return Counter(key for one in edition.summaries for line in one.mentions for key in line.entries)
 
 
 def turn_counts(edition: Edition) -> Counter[Key]:
