@@ -8,4 +8,4 @@ from build_edition.model.edited import Edition
 
 def corpus(edition: Edition) -> bytes:
     """What is published part by part, put together."""
-    return b"".join(write_corpus(edition))
+    return b"".join(write_corpus(edition).chunks())

@@ -7,11 +7,12 @@ one paragraph reads its neighbours sooner or later, and a site of a thousand doc
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from build_edition.exports.api_description import description
-from build_edition.exports.formats import Pieces, document_file, whole_file
+from build_edition.exports.formats import Packs, Pieces, document_file, file_of, packing_file, whole_file
 from build_edition.exports.json_tables import about
 from build_edition.exports.tables.every import tables_of, tables_of_document
 from build_edition.exports.tables.shapes import Cell, Table
@@ -40,37 +41,43 @@ def write(edition: Edition) -> Iterator[Page]:
     """The description, what there is, a file for each document and register, and the parallels."""
     tables = {one.name: one for one in tables_of(edition)}
     yield Page(DESCRIPTION, indented(description(edition, tables)))
-    yield Page(whole_file(ENDING), indented(_edition(edition, tables)))
-    for name, written in edition.each("api", PIECES["api"]).items():
-        yield Page(document_file(name, ENDING), written)
+    of_documents = [json.loads(one) for one in edition.each("api of all", PIECES["api of all"]).values()]
+    yield Page(whole_file(ENDING), indented(_edition(edition, tables, [record for record, _ in of_documents])))
+    for name, pack in edition.packs("api", PACKS["api"]).items():
+        yield file_of(document_file(name, ENDING), pack)
     for kind in REGISTERS.values():
         of_kind = [one for one in tables["entries"].records if one["kind"] == kind]
         yield Page(f"registers/{kind}.{ENDING}", indented({"kind": kind, "entries": _by_id(of_kind)}))
-    yield Page(f"parallels.{ENDING}", indented({"parallels": _parallels(tables)}))
+    passages = [one for _, some in of_documents for one in some]
+    yield Page(f"parallels.{ENDING}", indented({"parallels": _parallels(tables, passages)}))
 
 
 def _written(edited: Edited, edition: Edition) -> str:
     """The file of a document."""
     tables = tables_of_document(edited, edition)
     (record,) = tables["documents"].records
-    found = {name: _by(tables[name], "document").get((edited.id,), []) for name in _OF_DOCUMENTS}
-    places, defects = (_by(tables[name], "document", "note") for name in ("note_places", "defects"))
+    found = {name: _by(tables[name].records, "document").get((edited.id,), []) for name in _OF_DOCUMENTS}
+    places, defects = (_by(tables[name].records, "document", "note") for name in ("note_places", "defects"))
     notes = [_note(one, places, defects) for one in found["notes"]]
     return indented(_document(record, {**found, "notes": notes}))
+
+
+def _of_all(edited: Edited, edition: Edition) -> str:
+    """What of a document stands in files of the whole edition: its record, its passages."""
+    tables = tables_of_document(edited, edition)
+    return json.dumps([*map(dict, tables["documents"].records), [*map(dict, tables["passages"].records)]])
 
 
 _OF_DOCUMENTS: Final = ("people", "speakers", "paragraphs", "milestones", "notes", "mentions", "passages")
 _BY_ID: Final = ("speakers", "paragraphs", "notes")
 
 
-def _edition(edition: Edition, tables: Mapping[str, Table]) -> Json:
+def _edition(edition: Edition, tables: Mapping[str, Table], documents: Iterable[Json]) -> Json:
     """The first file: what the edition is, and where everything else stands."""
     return {
         "edition": about(edition),
         "description": DESCRIPTION,
-        "documents": {
-            one["id"]: {**one, "file": document_file(str(one["id"]), ENDING)} for one in tables["documents"].records
-        },
+        "documents": {one["id"]: {**one, "file": document_file(one["id"], ENDING)} for one in documents},
         "registers": {kind: f"registers/{kind}.{ENDING}" for kind in REGISTERS.values()},
         "parallels": f"parallels.{ENDING}",
         "contributors": _by_id(tables["contributors"].records),
@@ -92,9 +99,9 @@ def _note(record: Json, places: Rows, defects: Rows) -> Json:
     return {**record, "places": places.get(key, []), "defect": next(iter(defects.get(key, [])), None)}
 
 
-def _parallels(tables: Mapping[str, Table]) -> Json:
-    passages, claims = _by(tables["passages"], "parallel"), _by(tables["claims"], "parallel")
-    stances = _by(tables["stances"], "claim")
+def _parallels(tables: Mapping[str, Table], of_documents: Iterable[Record]) -> Json:
+    passages, claims = _by(of_documents, "parallel"), _by(tables["claims"].records, "parallel")
+    stances = _by(tables["stances"].records, "claim")
     found: Json = {}
     for one in tables["parallels"].records:
         key = (str(one["id"]),)
@@ -103,9 +110,9 @@ def _parallels(tables: Mapping[str, Table]) -> Json:
     return found
 
 
-def _by(table: Table, *columns: str) -> Rows:
+def _by(records: Iterable[Record], *columns: str) -> Rows:
     found: dict[tuple[str, ...], list[Json]] = {}
-    for record in table.records:
+    for record in records:
         found.setdefault(tuple(str(record[name]) for name in columns), []).append(dict(record))
     return found
 
@@ -114,4 +121,5 @@ def _by_id(records: Iterable[Record]) -> Json:
     return {str(one["id"]): dict(one) for one in records}
 
 
-PIECES: Final[Pieces] = {"api": _written}
+PIECES: Final[Pieces] = {"api of all": _of_all}
+PACKS: Final[Packs] = {"api": packing_file(_written)}

@@ -13,18 +13,21 @@ from typing import Final, NamedTuple
 
 from build_edition.exports.book_html import Html
 from build_edition.exports.disclosure import page_disclosure
+from build_edition.exports.formats import packing
 from build_edition.exports.marked import marked_pieces, works
 from build_edition.exports.noted import signed, with_readings
 from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.spoken import Pieces, Speech, in_html, one_language, speech_of, words_of
 from build_edition.exports.statement import edition_line, facts, statement
 from build_edition.exports.variants import sigla, variants_told
+from build_edition.ground.deflated import Part
 from build_edition.ground.languages import is_right_to_left
 from build_edition.markup.footnotes import SERIES
 from build_edition.model.annotations import AnchoredNote
-from build_edition.model.documents import Paragraph, Turn
+from build_edition.model.documents import Header, Paragraph, Turn
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
+from build_edition.model.summary import Summary
 from build_edition.model.woven import NoteMark, Run
 from build_edition.vocabulary import mqm
 from build_edition.vocabulary.documents import MILESTONES
@@ -38,45 +41,46 @@ class Chapter(NamedTuple):
 
     name: str
     title: Pieces
-    content: bytes
+    held: bytes | Part
+
+    @property
+    def content(self) -> bytes:
+        """The XHTML."""
+        return self.held.read() if isinstance(self.held, Part) else self.held
 
 
 def chapters(edition: Edition) -> Iterator[Chapter]:
     """Title page, then each document in the order of their dates: as received, and as reading text."""
     title = ((edition.imprint.title, ""),)
     yield Chapter("title.xhtml", title, _page(edition, title, _title_page(edition)))
-    written = edition.each("chapters", chapters_of, {one: repr(it) for one, it in edition.variants.items()})
+    written = edition.packs("chapters", packing(chapters_of), {one: repr(it) for one, it in edition.variants.items()})
+    speech = speech_of(edition)
     for one in edition.by_date:
-        for name, title, content in json.loads(written[one.id]):
-            yield Chapter(name, title, content.encode())
+        for name, part in written[one.id].items():
+            of = _title(one, speech) if name == f"{one.id}.xhtml" else _reading_title(one, edition, speech)
+            yield Chapter(name, of, part)
 
 
-def chapters_of(edited: Edited, edition: Edition) -> str:
-    """The chapters of one document, as JSON."""
-    return json.dumps(list(_chapters(edited, edition)))
-
-
-def _chapters(edited: Edited, edition: Edition) -> Iterator[tuple[str, Pieces, str]]:
-    """Those of one document: their names, titles and XHTML."""
-    title = _title(edited, speech_of(edition))
+def chapters_of(edited: Edited, edition: Edition) -> Mapping[str, bytes]:
+    """The chapters of one document, by their names."""
+    title = _title(edited.document.header, speech_of(edition))
     of_page = page_disclosure(edited.document, is_edited=bool(edited.woven.notes))
-    yield f"{edited.id}.xhtml", title, _page(edition, title, partial(_write_chapter, edited, edition), of_page).decode()
-    if edited.accepted:
-        reading = _reading_title(edited, edition, speech_of(edition))
-        of_page = page_disclosure(edited.document, is_edited=True)
-        page = _page(edition, reading, partial(_write_reading, edited, edition), of_page)
-        yield f"{edited.id}.reading.xhtml", reading, page.decode()
+    name, page = f"{edited.id}.xhtml", _page(edition, title, partial(_write_chapter, edited, edition), of_page)
+    if not edited.accepted:
+        return {name: page}
+    reading = _reading_title(edited.document.header, edition, speech_of(edition))
+    of_page = page_disclosure(edited.document, is_edited=True)
+    of_reading = _page(edition, reading, partial(_write_reading, edited, edition), of_page)
+    return {name: page, f"{edited.id}.reading.xhtml": of_reading}
 
 
-def _title(edited: Edited, speech: Speech) -> Pieces:
-    header = edited.document.header
-    return ((header.title, speech.of_title(header)),)
+def _title(one: Header | Summary, speech: Speech) -> Pieces:
+    return ((one.title, speech.of_title(one)),)
 
 
-def _reading_title(edited: Edited, edition: Edition, speech: Speech) -> Pieces:
-    header = edited.document.header
-    said = edition.words.say("{title}: reading text", title=header.title)
-    return speech.pieces(said, {header.title: speech.of_title(header)})
+def _reading_title(one: Header | Summary, edition: Edition, speech: Speech) -> Pieces:
+    said = edition.words.say("{title}: reading text", title=one.title)
+    return speech.pieces(said, {one.title: speech.of_title(one)})
 
 
 def _page(edition: Edition, title: Pieces, write: Callable[[Html], None], disclosed: str = "") -> bytes:
@@ -106,7 +110,7 @@ def _title_page(edition: Edition) -> Callable[[Html], None]:
 
 
 def _write_chapter(edited: Edited, edition: Edition, html: Html) -> None:
-    words, title = edition.words, _title(edited, html.speech)
+    words, title = edition.words, _title(edited.document.header, html.speech)
     calls = {one.note.id.value: one for one in noted(edited)}
     with html.element("section", {"epub:type": "chapter", "role": "doc-chapter", "aria-label": words_of(title)}):
         html.holding("h1", title)
@@ -124,7 +128,7 @@ def _write_chapter(edited: Edited, edition: Edition, html: Html) -> None:
 
 def _write_reading(edited: Edited, edition: Edition, html: Html) -> None:
     words = edition.words
-    title = _reading_title(edited, edition, html.speech)
+    title = _reading_title(edited.document.header, edition, html.speech)
     with html.element("section", {"epub:type": "chapter", "role": "doc-chapter", "aria-label": words_of(title)}):
         html.holding("h1", title)
         with html.element("div", {"class": "worth"}):

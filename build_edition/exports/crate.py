@@ -18,6 +18,7 @@ from build_edition.exports.schema_org import licence
 from build_edition.exports.statement import newest_day
 from build_edition.exports.tei_header import all_statements
 from build_edition.ground.at_rest import Stream
+from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.json_text import indented
 from build_edition.ground.languages import code_of
 from build_edition.model.edited import Edition
@@ -46,11 +47,12 @@ def write(edition: Edition) -> Iterator[Page]:
     files = {page.path: (form, page) for form in forms for page in files_of(form, edition)}
     described = Page(METADATA, indented(_metadata(edition, files)))
     contents = (described, *(page for _, page in files.values()))
-    yield Page(whole_file(ENDING), Stream(partial(_packed, contents), is_words=False))
+    key = fingerprint(ENDING, *(one for page in contents for one in (page.path, page.sha256)))
+    yield Page(whole_file(ENDING), Stream(partial(_packed, contents), is_words=False, key=key))
 
 
 def _packed(contents: Iterable[Page]) -> Iterator[bytes]:
-    return packed(Entry(page.path, page.chunks, page.size) for page in contents)
+    return packed(Entry(page.path, page.parts, page.size, page.crc32) for page in contents)
 
 
 def _metadata(edition: Edition, contents: Mapping[str, tuple[EditionFormat, Page]]) -> Json:

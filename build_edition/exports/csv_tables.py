@@ -9,20 +9,19 @@ from __future__ import annotations
 
 import csv
 import io
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain
 from typing import Any, Final
 
-from build_edition.exports.formats import Pieces
+from build_edition.exports.formats import Packs, packing
 from build_edition.exports.iris import named
 from build_edition.exports.schema_org import licence
 from build_edition.exports.statement import edition_line
 from build_edition.exports.tables.every import ROWS, tables_of, tables_of_document
-from build_edition.exports.tables.parts import by_table
+from build_edition.exports.tables.parts import Parts, RowsOfDocuments
 from build_edition.exports.tables.shapes import SEPARATOR, Cell, Column, Reference, Table, listed
-from build_edition.ground.at_rest import Stream
+from build_edition.ground.at_rest import joined
+from build_edition.ground.deflated import Pack, Part
 from build_edition.ground.json_text import indented
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
@@ -46,16 +45,23 @@ def write(edition: Edition) -> Iterator[Page]:
     """The description of all tables, and a file for each."""
     tables = tables_of(edition)
     yield Page(METADATA, indented(_described(edition, tables)))
-    written = by_table(map(json.loads, edition.each("csv", PIECES["csv"]).values()))
+    written = edition.packs("csv", PACKS["csv"])
     for one in tables:
-        first, lines = _lines([[column.name for column in one.columns]]), written.get(one.name)
-        parts = partial(chain, (first,), (_lines(one.rows),) if lines is None else lines)
-        yield Page(f"tables/{one.name}.csv", Stream(parts))
+        yield Page(f"tables/{one.name}.csv", joined(partial(_all_lines, one, written)))
 
 
-def _written(edited: Edited, edition: Edition) -> str:
+def _all_lines(table: Table, written: Mapping[str, Pack]) -> Iterator[str | Part]:
+    """The names of the columns, and the rows."""
+    yield _lines([[column.name for column in table.columns]])
+    if isinstance(table.rows, RowsOfDocuments):
+        yield from Parts(written, table.name)
+    else:
+        yield _lines(table.rows)
+
+
+def _written(edited: Edited, edition: Edition) -> Mapping[str, str]:
     """The lines about a document, by the name of the table."""
-    return json.dumps({name: _lines(one.rows) for name, one in tables_of_document(edited, edition).items()})
+    return {name: _lines(one.rows) for name, one in tables_of_document(edited, edition).items()}
 
 
 def _lines(rows: Sequence[Sequence[Cell]]) -> str:
@@ -112,4 +118,4 @@ def _reference(reference: Reference) -> Json:
     }
 
 
-PIECES: Final[Pieces] = {**ROWS, "csv": _written}  # the rows are those of the other formats of the tables, too
+PACKS: Final[Packs] = {**ROWS, "csv": packing(_written)}  # the rows are those of the other formats of the tables, too

@@ -14,7 +14,7 @@ from typing import Final
 
 from build_edition.exports.book_chapters import DOCTYPE, Chapter, chapters, chapters_of, marked_pages, pages_of
 from build_edition.exports.book_html import Html
-from build_edition.exports.formats import Pieces, whole_file
+from build_edition.exports.formats import Packs, Pieces, packing, whole_file
 from build_edition.exports.iris import named
 from build_edition.exports.packed import Entry, packed
 from build_edition.exports.spoken import Pieces as Spoken
@@ -22,6 +22,7 @@ from build_edition.exports.spoken import speech_of
 from build_edition.exports.statement import newest_day
 from build_edition.exports.xml import Xml
 from build_edition.ground.at_rest import Stream
+from build_edition.ground.fingerprint import fingerprint
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -49,7 +50,9 @@ _ACCESS: Final = (
 
 def write(edition: Edition) -> Iterator[Page]:
     """The book."""
-    yield Page(whole_file(ENDING), Stream(partial(book, edition), is_words=False))
+    entries = list(_entries(edition))  # a chapter is in memory while it is packed
+    key = fingerprint(ENDING, *(str(said) for one in entries for said in (one.path, one.size, one.sha256)))
+    yield Page(whole_file(ENDING), Stream(partial(packed, entries), is_words=False, key=key))
 
 
 def book(edition: Edition) -> Iterator[bytes]:
@@ -58,13 +61,13 @@ def book(edition: Edition) -> Iterator[bytes]:
 
 
 def _entries(edition: Edition) -> Iterator[Entry]:
-    listed = [one._replace(content=b"") for one in chapters(edition)]  # a chapter is in memory while it is packed
-    yield Entry("mimetype", (MIME.encode(),), is_packed=False)
-    yield Entry("META-INF/container.xml", (_CONTAINER.encode(),))
-    yield Entry("book/package.opf", (_package(edition, listed),))
-    yield Entry("book/nav.xhtml", (_contents(edition, listed),))
-    yield Entry("book/style.css", ((files("build_edition") / "exports" / "book.css").read_bytes(),))
-    yield from (Entry(f"book/{one.name}", (one.content,)) for one in chapters(edition))
+    listed = list(chapters(edition))
+    yield Entry.of("mimetype", MIME.encode(), is_packed=False)
+    yield Entry.of("META-INF/container.xml", _CONTAINER.encode())
+    yield Entry.of("book/package.opf", _package(edition, listed))
+    yield Entry.of("book/nav.xhtml", _contents(edition, listed))
+    yield Entry.of("book/style.css", (files("build_edition") / "exports" / "book.css").read_bytes())
+    yield from (Entry.of(f"book/{one.name}", one.held) for one in listed)
 
 
 def _package(edition: Edition, made: Sequence[Chapter]) -> bytes:
@@ -153,4 +156,5 @@ def _listed(html: Html, links: Iterable[tuple[str, Spoken]]) -> None:
                 html.spoken("a", name, {"href": address})
 
 
-PIECES: Final[Pieces] = {"chapters": chapters_of, "pages of originals": marked_pages}
+PIECES: Final[Pieces] = {"pages of originals": marked_pages}
+PACKS: Final[Packs] = {"chapters": packing(chapters_of)}

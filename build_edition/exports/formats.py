@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from types import ModuleType
 from typing import Final, Protocol, cast
@@ -19,8 +19,10 @@ from build_edition import exports
 from build_edition.exports.citations import Reference
 from build_edition.exports.once import once
 from build_edition.ground.addresses import DOWNLOADS
-from build_edition.ground.at_rest import give_back
-from build_edition.model.edited import Edition, OfOne
+from build_edition.ground.at_rest import give_back, of_part
+from build_edition.ground.deflated import Pack, Packed, packed
+from build_edition.ground.wholes import Wholes
+from build_edition.model.edited import Edited, Edition, OfOne, PackOfOne, WordsOfOne
 from build_edition.model.woven import Page, at_rest
 
 
@@ -40,8 +42,9 @@ class EditionFormat(Protocol):
     """What a module must have to be a format of the edition.
 
     It may also have `IS_COSTLY` (made only where it is asked for), `HAS_DOCUMENTS` (each document has a file at
-    `document_file`, to which its page leads) or `has_document(edition, document)` (some have), `PIECES` (what it makes
-    of each document, by kind) and `check(page)`, which yields what is wrong with a file in it.
+    `document_file`, to which its page leads) or `has_document(edition, document)` (some have), `PIECES` and `PACKS`
+    (what it makes of each document, by kind: words, or parts of files) and `check(page)`, which yields what is wrong
+    with a file in it.
     """
 
     NAME: str
@@ -54,7 +57,10 @@ class EditionFormat(Protocol):
         """Its files; their paths begin from the folder of the downloads."""
 
 
-Pieces = Mapping[str, OfOne]
+Pieces = Mapping[str, WordsOfOne]
+Packs = Mapping[str, PackOfOne]
+PartsOfOne = Callable[[Edited, Edition], Mapping[str, str | bytes]]
+_ONLY: Final = ""
 WHOLE: Final = "edition"
 
 
@@ -93,18 +99,54 @@ def published_formats(edition: Edition) -> tuple[EditionFormat, ...]:
     return tuple(one for one in edition_formats() if not is_costly(one) or one.ENDING in wanted)
 
 
-def pieces(edition: Edition) -> Pieces:
+def pieces(edition: Edition) -> Mapping[str, OfOne]:
     """What the published formats make of each document, by kind."""
-    return {kind: make for form in published_formats(edition) for kind, make in getattr(form, "PIECES", {}).items()}
+    made = [getattr(form, name, {}) for form in published_formats(edition) for name in ("PIECES", "PACKS")]
+    return {kind: make for one in made for kind, make in one.items()}
+
+
+def packing(make: PartsOfOne) -> PackOfOne:
+    """What makes parts of files of a document, so that they come packed."""
+    return partial(_packed, make)
+
+
+def packing_file(make: Callable[[Edited, Edition], str | bytes]) -> PackOfOne:
+    """The same of what makes one file of a document, or nothing."""
+    return packing(partial(_alone, make))
+
+
+def file_of(path: str, pack: Pack, *, is_words: bool = True) -> Page:
+    """The file of a document that `packing_file` packed, which is not read for it."""
+    return Page(path, of_part(pack.get(_ONLY), is_words=is_words))
+
+
+def _packed(make: PartsOfOne, edited: Edited, edition: Edition) -> Packed:
+    return packed(make(edited, edition))
+
+
+def _alone(
+    make: Callable[[Edited, Edition], str | bytes], edited: Edited, edition: Edition
+) -> Mapping[str, str | bytes]:
+    return {_ONLY: make(edited, edition)}
 
 
 def files_of(form: EditionFormat, edition: Edition) -> tuple[Page, ...]:
     """The files of a format; those of one edition are written once, whoever asks for them."""
     written = _written(edition)
     if form.ENDING not in written:
-        written[form.ENDING] = at_rest(form.write(edition))
+        written[form.ENDING] = at_rest(form.write(edition), wholes=_wholes(edition))
         give_back()
     return written[form.ENDING]
+
+
+def forget_others(edition: Edition) -> None:
+    """Forget what is known of whole files that are no longer those of the edition, once all have been made."""
+    _wholes(edition).forget_others()
+
+
+@once
+def _wholes(edition: Edition) -> Wholes:
+    return Wholes(edition.pieces.store if edition.pieces is not None else None)
 
 
 @once

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from build_edition.exports.formats import Pieces, document_file, published_at
+from build_edition.exports.formats import Packs, document_file, file_of, packing_file, published_at
 from build_edition.exports.iris import named, site_url
 from build_edition.exports.schema_org import licence_in
 from build_edition.exports.spoken import one_language, speech_of
@@ -48,9 +48,9 @@ def write(edition: Edition) -> Iterator[Page]:
     """A manifest for each document that has pictures here."""
     if not edition.images or not site_url(edition):
         return
-    for name, written in edition.each("iiif", PIECES["iiif"]).items():
-        if written:
-            yield Page(document_file(name, ENDING), written)
+    for name, pack in edition.packs("iiif", PACKS["iiif"]).items():
+        if pack:
+            yield file_of(document_file(name, ENDING), pack)
 
 
 def has_document(edition: Edition, document: str) -> bool:
@@ -66,7 +66,7 @@ def _written(edited: Edited, edition: Edition) -> str:
     return indented(_Manifest(edited, edition, kept).said()) if kept else ""
 
 
-PIECES: Final[Pieces] = {"iiif": _written}
+PACKS: Final[Packs] = {"iiif": packing_file(_written)}
 
 
 def _kept(document: Document, edition: Edition) -> Iterator[Kept]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from build_edition.exports.formats import Pieces, published_at, whole_file
+from build_edition.exports.formats import Packs, packing, published_at, whole_file
 from build_edition.exports.iris import named
 from build_edition.exports.schema_org import licence
 from build_edition.exports.tables.every import tables_of, tables_of_document
-from build_edition.exports.tables.parts import by_table
+from build_edition.exports.tables.parts import Parts, RowsOfDocuments
 from build_edition.exports.tables.schemas import DIALECT, of_edition, of_record
 from build_edition.exports.tables.shapes import Table
-from build_edition.ground.at_rest import Stream
+from build_edition.ground.at_rest import joined
+from build_edition.ground.deflated import Pack, Part
 from build_edition.ground.json_text import indented, items, object_of_lists
 from build_edition.ground.languages import code_of
 from build_edition.model.edited import Edited, Edition
@@ -34,16 +34,21 @@ def write(edition: Edition) -> Iterator[Page]:
     """The tables and their schema."""
     tables = tables_of(edition)
     said: Json = {"$schema": whole_file(_SCHEMA), "edition": about(edition)}
-    written = by_table(map(json.loads, edition.each("json", PIECES["json"]).values()))
-    parts = {one.name: written.get(one.name) or (items(one.records, _DEPTH),) for one in tables}
-    yield Page(whole_file(ENDING), Stream(lambda: object_of_lists(said, parts)))
+    written = edition.packs("json", PACKS["json"])
+    parts = {one.name: _records(one, written) for one in tables}
+    yield Page(whole_file(ENDING), joined(lambda: object_of_lists(said, parts)))
     yield Page(whole_file(_SCHEMA), indented(_schema(edition, tables)))
 
 
-def _written(edited: Edited, edition: Edition) -> str:
+def _records(table: Table, written: Mapping[str, Pack]) -> Iterable[str | Part]:
+    """The records of a table as they stand in the file."""
+    of_documents = isinstance(table.rows, RowsOfDocuments)
+    return Parts(written, table.name) if of_documents else (items(table.records, _DEPTH),)
+
+
+def _written(edited: Edited, edition: Edition) -> Mapping[str, str]:
     """The records about a document as they stand in the file, by the name of the table."""
-    tables = tables_of_document(edited, edition)
-    return json.dumps({name: items(one.records, _DEPTH) for name, one in tables.items()})
+    return {name: items(one.records, _DEPTH) for name, one in tables_of_document(edited, edition).items()}
 
 
 def about(edition: Edition) -> Json:
@@ -75,4 +80,4 @@ def _schema(edition: Edition, tables: tuple[Table, ...]) -> Json:
     }
 
 
-PIECES: Final[Pieces] = {"json": _written}
+PACKS: Final[Packs] = {"json": packing(_written)}

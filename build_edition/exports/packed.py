@@ -1,38 +1,80 @@
 """Files in one zip file, packed as they come, so that none of them is ever whole in memory.
 
-In: entries. Out: the zip file, part by part. Promises: the same entries give the same bytes; each is dated 1980, the
-first moment that a zip file knows.
+In: entries, parts of which may be packed already: these are copied. Out: the zip file, part by part. Promises: the same
+entries give the same bytes; each is dated 1980, the first moment that a zip file knows.
 """
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from build_edition.ground.at_rest import in_chunks
+from build_edition.ground.deflated import END, Part, deflated
 
 _LONG: Final = 1_000_000_000  # bytes of a file, for which the usual form of an entry might be too small
-_QUICKLY: Final = 3  # a third of the usual time, for a tenth more bytes
+_ONES_OWN: Final = 0o600 << 16  # what may be done with a file that is unpacked, as programs for zip files say it
 
 
 class Entry(NamedTuple):
-    """A file: its path, what is in it, and about how many bytes that is; as it is, where it is not to be packed."""
+    """A file: its path, what is in it, and what is known of that; as it is, where it is not to be packed."""
 
     path: str
-    chunks: Iterable[bytes]
-    size: int = 0
+    parts: Iterable[str | bytes | Part]
+    size: int
+    crc32: int
     is_packed: bool = True
+    sha256: str = ""
+
+    @classmethod
+    def of(cls, path: str, content: bytes | Part, *, is_packed: bool = True) -> Entry:
+        """A file that is one part."""
+        if isinstance(content, Part):
+            return cls(path, (content,), content.size, content.crc32, sha256=content.sha256)
+        known = hashlib.sha256(content).hexdigest()
+        return cls(path, (content,), len(content), zlib.crc32(content), is_packed, known)
 
 
 def packed(entries: Iterable[Entry]) -> Iterator[bytes]:
     """A zip file of these."""
     with tempfile.TemporaryFile() as file:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=_QUICKLY) as archive:
+        with zipfile.ZipFile(file, "w") as archive:
             for one in entries:
-                entry = one.path if one.is_packed else zipfile.ZipInfo(one.path)  # which is stored, if nothing is said
-                with archive.open(entry, "w", force_zip64=one.size > _LONG) as member:
-                    member.writelines(one.chunks)
+                _put(archive, one)
         file.seek(0)
         yield from in_chunks(file)
+
+
+def _put(archive: zipfile.ZipFile, entry: Entry) -> None:
+    """A file at the end of a zip file: its head, which is written again when it is known how long it got."""
+    found = zipfile.ZipInfo(entry.path)
+    found.compress_type = zipfile.ZIP_DEFLATED if entry.is_packed else zipfile.ZIP_STORED
+    found.external_attr, found.CRC, found.file_size = _ONES_OWN, entry.crc32, entry.size
+    file, is_long = archive.fp, entry.size > _LONG
+    if file is None:
+        raise AssertionError(entry.path)
+    found.header_offset = archive.start_dir
+    file.seek(found.header_offset)
+    file.write(found.FileHeader(is_long))
+    begin = file.tell()
+    for part in entry.parts:
+        file.write(_deflated(part) if entry.is_packed else _bytes(part))
+    file.write(END if entry.is_packed else b"")
+    archive.start_dir = file.tell()
+    found.compress_size = archive.start_dir - begin
+    file.seek(found.header_offset)
+    file.write(found.FileHeader(is_long))
+    archive.filelist.append(found)
+    archive.NameToInfo[found.filename] = found
+
+
+def _deflated(part: str | bytes | Part) -> bytes:
+    return part.packed() if isinstance(part, Part) else deflated(_bytes(part))
+
+
+def _bytes(part: str | bytes | Part) -> bytes:
+    return part.read() if isinstance(part, Part) else part.encode() if isinstance(part, str) else part

@@ -6,17 +6,18 @@ note says the paragraph and the words that it is on.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final
 
-from build_edition.exports.formats import Pieces, document_file, whole_file
+from build_edition.exports.formats import Packs, document_file, file_of, packing_file, whole_file
 from build_edition.exports.marked import works
 from build_edition.exports.noted import says, signed
 from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.spoken import words_of
 from build_edition.exports.statement import edition_line, facts, statement
-from build_edition.ground.at_rest import Stream
+from build_edition.ground.at_rest import joined
+from build_edition.ground.deflated import Pack, Part
 from build_edition.markup.footnotes import SERIES
 from build_edition.model.documents import Document, Paragraph, Turn
 from build_edition.model.edited import Edited, Edition
@@ -34,18 +35,18 @@ _STOPS: Final = (".", "!", "?", "…")
 
 def write(edition: Edition) -> Iterator[Page]:
     """A file for each document, and one of them all in the order of their dates."""
-    written = edition.each("plain text", PIECES["plain text"])
-    for name, text in written.items():
-        yield Page(document_file(name, ENDING), text)
-    yield Page(whole_file(ENDING), Stream(partial(_whole, edition, written)))
+    written = edition.packs("plain text", PACKS["plain text"])
+    for name, pack in written.items():
+        yield file_of(document_file(name, ENDING), pack)
+    yield Page(whole_file(ENDING), joined(partial(_whole, [one.id for one in edition.by_date], written)))
 
 
-def _whole(edition: Edition, written: Mapping[str, str]) -> Iterator[str]:
+def _whole(by_date: Sequence[str], written: Mapping[str, Pack]) -> Iterator[str | Part]:
     """All documents, a line between two."""
-    between = ""
-    for one in edition.by_date:
-        yield between + written[one.id]
-        between = "\n\n"
+    for number, name in enumerate(by_date):
+        if number:
+            yield "\n\n"
+        yield from written[name].values()
 
 
 def write_document(edited: Edited, edition: Edition) -> str:
@@ -113,4 +114,4 @@ def _underlined(words: str, sign: str) -> str:
     return f"{words}\n{sign * len(words)}"
 
 
-PIECES: Final[Pieces] = {"plain text": write_document}
+PACKS: Final[Packs] = {"plain text": packing_file(write_document)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.exports.formats import Pieces, document_file
+from build_edition.exports.formats import Packs, document_file, file_of, packing_file
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -22,12 +22,12 @@ HAS_DOCUMENTS: Final = True
 
 def write(edition: Edition) -> Iterator[Page]:
     """A file for each document."""
-    for name, text in edition.each("received", PIECES["received"]).items():
-        yield Page(document_file(name, ENDING), text)
+    for name, pack in edition.packs("received", PACKS["received"]).items():
+        yield file_of(document_file(name, ENDING), pack)
 
 
 def _text(edited: Edited, _edition: Edition) -> str:
     return edited.document.source.text
 
 
-PIECES: Final[Pieces] = {"received": _text}
+PACKS: Final[Packs] = {"received": packing_file(_text)}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -17,8 +17,11 @@ from typing import Final
 from build_edition.exports.formats import whole_file
 from build_edition.exports.statement import edition_line
 from build_edition.exports.tables.every import tables_of
+from build_edition.exports.tables.parts import RowsOfDocuments
 from build_edition.exports.tables.shapes import Column, Reference, Table, has_lists, listed
 from build_edition.ground.at_rest import Stream, in_chunks
+from build_edition.ground.deflated import Part
+from build_edition.ground.fingerprint import fingerprint
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
@@ -36,13 +39,21 @@ _VERSION_OF_LIBRARY: Final = slice(96, 100)  # of the head of the file, by the d
 
 def write(edition: Edition) -> Iterator[Page]:
     """One file."""
-    yield Page(whole_file(ENDING), Stream(partial(_file, edition), is_words=False))
+    tables, says = tables_of(edition), edition_line(edition)
+    yield Page(whole_file(ENDING), Stream(partial(_file, tables, says), is_words=False, key=_made_of(tables, says)))
 
 
-def _file(edition: Edition) -> Iterator[bytes]:
+def _made_of(tables: Sequence[Table], says: str) -> str:
+    """The fingerprint of all that stands in the file, and of the library that writes it."""
+    rows = (one.rows.parts if isinstance(one.rows, RowsOfDocuments) else one.rows for one in tables)
+    known = (one.sha256 if isinstance(one, Part) else repr(one) for some in rows for one in ("", *some))
+    return fingerprint(ENDING, sqlite3.sqlite_version, says, *(one.name for one in tables), *known)
+
+
+def _file(tables: Sequence[Table], says: str) -> Iterator[bytes]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "tables"
-        _write(edition, path)
+        _write(tables, says, path)
         with path.open("rb") as file:
             head = bytearray(file.read(_VERSION_OF_LIBRARY.stop))
             head[_VERSION_OF_LIBRARY] = bytes(4)
@@ -50,15 +61,14 @@ def _file(edition: Edition) -> Iterator[bytes]:
             yield from in_chunks(file)
 
 
-def _write(edition: Edition, path: Path) -> None:
+def _write(tables: Sequence[Table], says: str, path: Path) -> None:
     """Fill a database, which is of no use before all is in it."""
     with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as database:
-        tables = tables_of(edition)
         database.execute("PRAGMA journal_mode = OFF")
         database.execute("PRAGMA synchronous = OFF")
         database.execute("BEGIN")
         database.execute("CREATE TABLE about (name TEXT PRIMARY KEY, says TEXT NOT NULL) WITHOUT ROWID")
-        database.execute("INSERT INTO about VALUES ('edition', ?)", (edition_line(edition),))
+        database.execute("INSERT INTO about VALUES ('edition', ?)", (says,))
         for one in tables:
             _fill(database, one)
         database.execute("COMMIT")

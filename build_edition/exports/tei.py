@@ -7,10 +7,17 @@ words of the body are the text as received, character for character.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import partial
 from typing import Final
 
-from build_edition.exports.formats import Pieces, document_file, published_at, whole_file
+from build_edition.exports.formats import (
+    Packs,
+    Pieces,
+    document_file,
+    file_of,
+    packing_file,
+    published_at,
+    whole_file,
+)
 from build_edition.exports.grammar import faults_of
 from build_edition.exports.iris import named
 from build_edition.exports.marked import marked_pieces, works
@@ -24,7 +31,8 @@ from build_edition.exports.tei_prose import Prose
 from build_edition.exports.tei_registers import all_forms, forms_in, write_registers
 from build_edition.exports.tei_text import Body
 from build_edition.exports.xml import Xml
-from build_edition.ground.at_rest import Stream
+from build_edition.ground.at_rest import Stream, joined
+from build_edition.ground.deflated import Part
 from build_edition.ground.keys import person
 from build_edition.ground.languages import code_of
 from build_edition.model.edited import Edited, Edition
@@ -44,9 +52,9 @@ HAS_DOCUMENTS: Final = True
 
 def write(edition: Edition) -> Iterator[Page]:
     """A file for each document, and one of them all."""
-    for name, written in edition.each("tei", PIECES["tei"]).items():
-        yield Page(document_file(name, ENDING), written.encode())
-    yield Page(whole_file(ENDING), Stream(partial(write_corpus, edition), is_words=False))
+    for name, pack in edition.packs("tei", PACKS["tei"]).items():
+        yield file_of(document_file(name, ENDING), pack, is_words=False)
+    yield Page(whole_file(ENDING), write_corpus(edition))
 
 
 def check(page: Page) -> Iterator[str]:
@@ -62,11 +70,12 @@ def write_document(edited: Edited, edition: Edition) -> bytes:
     return xml.finish()
 
 
-def write_corpus(edition: Edition) -> Iterator[bytes]:
+def write_corpus(edition: Edition) -> Stream:
     """Every document in the order of their dates, after the registers and the parallels of all, part by part."""
     xml = Xml(TEI)
     prose = Prose(edition, xml)
-    parts = edition.each("tei in a corpus", PIECES["tei in a corpus"])
+    packs = edition.packs("tei in a corpus", PACKS["tei in a corpus"])
+    by_date = [one.id for one in edition.by_date]
     own = edition.words.language
     with xml.element("teiCorpus", {"xml:lang": own}):
         write_edition_header(edition, xml, prose, named(edition)(published_at(whole_file(ENDING))))
@@ -76,9 +85,14 @@ def write_corpus(edition: Edition) -> Iterator[bytes]:
                 write_parallels(edition, xml, prose)
                 _works({key: marked_pieces(work, own) for key, work in edition.texts.works.items()}, prose, xml)
     head, end, rest = xml.finish().rpartition(b"</teiCorpus>")
-    yield head
-    yield from (parts[one.id].encode() for one in edition.by_date)
-    yield end + rest
+
+    def parts() -> Iterator[bytes | Part]:
+        yield head
+        for name in by_date:
+            yield from packs[name].values()
+        yield end + rest
+
+    return joined(parts, is_words=False)
 
 
 def _part(edited: Edited, edition: Edition) -> str:
@@ -135,8 +149,5 @@ def _works(works_cited: Mapping[str, Spoken], prose: Prose, xml: Xml) -> None:
                 prose.spoken("bibl", said, {"xml:id": work_id(key)})
 
 
-PIECES: Final[Pieces] = {
-    "tei": lambda one, alone: write_document(one, alone).decode(),
-    "tei in a corpus": _part,
-    "statement": statement_of,
-}
+PIECES: Final[Pieces] = {"statement": statement_of}
+PACKS: Final[Packs] = {"tei": packing_file(write_document), "tei in a corpus": packing_file(_part)}

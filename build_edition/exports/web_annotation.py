@@ -1,24 +1,27 @@
 """Edition → W3C Web Annotation: every note as a linked-data annotation of the text as received.
 
-A collection of all notes, in pages; and one for each document. A target has a text quote selector, with the words
-around it, and a text position selector, both in the published text as received. Promises: whatever the note says in
-its file is in its annotation, so that it can be taken back; no key is unknown to the context of the standard.
+A collection of all notes, in pages of as many whole documents as go on one; and one for each document. A target has a
+text quote selector, with the words around it, and a text position selector, both in the published text as received.
+Promises: whatever the note says in its file is in its annotation, so that it can be taken back; no key is unknown to
+the context of the standard.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
 from build_edition import __version__
-from build_edition.exports.formats import Pieces, document_file, published_at, whole_file
+from build_edition.exports.formats import Packs, document_file, packing, published_at, whole_file
 from build_edition.exports.iris import named
 from build_edition.exports.noted import said_besides
 from build_edition.exports.received import ENDING as RECEIVED
 from build_edition.exports.schema_org import licence
 from build_edition.exports.spoken import of_original
+from build_edition.ground.at_rest import joined
+from build_edition.ground.deflated import Pack, Part
 from build_edition.ground.json_text import indented
 from build_edition.ground.languages import code_of
 from build_edition.ground.places import Span
@@ -41,23 +44,42 @@ CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 PAGE_SIZE: Final = 500
 _AROUND: Final = 32
 _ITEMS: Final = "\x00"  # where the items of a page stand, which are written already
+_BETWEEN: Final = ",\n  "
+Block = tuple[int, Part]  # some notes of a document: how many, and how they stand among the items of a page
 
 
 def write(edition: Edition) -> Iterator[Page]:
     """A collection for each document, and one of them all with its pages."""
-    written = edition.each("jsonld", PIECES["jsonld"])
-    total = 0
-    for name, one in written.items():
-        found: list[str] = json.loads(one)
-        total += len(found)
-        yield from _collection(edition, document_file(name, ENDING), f"documents/{name}.page", len(found), iter(found))
-    everything = (annotation for one in edition.by_date for annotation in json.loads(written[one.id]))
-    yield from _collection(edition, whole_file(ENDING), "annotations/page", total, everything)
+    written = edition.packs("jsonld", PACKS["jsonld"])
+    for name, pack in written.items():
+        pages = [[one] for one in _blocks(pack)]
+        yield from _collection(edition, document_file(name, ENDING), f"documents/{name}.page", pages)
+    everything = (block for one in edition.by_date for block in _blocks(written[one.id]))
+    yield from _collection(edition, whole_file(ENDING), "annotations/page", list(_filled(everything)))
 
 
-def _written(edited: Edited, edition: Edition) -> str:
-    """The annotations of a document, each as it stands among the items of a page."""
-    return json.dumps([indented(one).rstrip().replace("\n", "\n  ") for one in annotations_of(edited, edition)])
+def _written(edited: Edited, edition: Edition) -> Mapping[str, str]:
+    """The annotations of a document as they stand among the items of a page, by the number and the size of the page."""
+    found = [indented(one).rstrip().replace("\n", "\n  ") for one in annotations_of(edited, edition)]
+    pages = [found[at : at + PAGE_SIZE] for at in range(0, len(found), PAGE_SIZE)]
+    return {f"{number} {len(page)}": _BETWEEN.join(page) for number, page in enumerate(pages)}
+
+
+def _blocks(pack: Pack) -> Iterator[Block]:
+    """The notes of a document, page by page."""
+    return ((int(name.partition(" ")[2]), part) for name, part in pack.items())
+
+
+def _filled(blocks: Iterable[Block]) -> Iterator[Sequence[Block]]:
+    """Pages with as many whole blocks as go on one: so a note that is edited alters a page, and none after it."""
+    page = list[Block]()
+    for block in blocks:
+        if page and sum(count for count, _ in page) + block[0] > PAGE_SIZE:
+            yield page
+            page = []
+        page.append(block)
+    if page:
+        yield page
 
 
 def annotations_of(edited: Edited, edition: Edition) -> Iterator[Json]:
@@ -153,36 +175,46 @@ def _target(edited: Edited, span: Span, address: Callable[[str], str]) -> Json:
     }
 
 
-def _collection(edition: Edition, path: str, pages: str, total: int, found: Iterator[str]) -> Iterator[Page]:
+def _collection(edition: Edition, path: str, pages: str, found: Sequence[Sequence[Block]]) -> Iterator[Page]:
     """A collection and its pages."""
-    address = named(edition)
-    count = -(-total // PAGE_SIZE)
+    address, count = named(edition), len(found)
+    counts = [sum(notes for notes, _ in page) for page in found]
     ids = [address(published_at(f"{pages}-{number}.{ENDING}")) for number in range(1, count + 1)]
     whole: Json = {
         "@context": CONTEXT,
         "id": address(published_at(path)),
         "type": "AnnotationCollection",
         "label": edition.imprint.title,
-        "total": total,
+        "total": sum(counts),
     }
     if ids:
         whole |= {"first": ids[0], "last": ids[-1]}
     yield Page(path, indented(whole))
-    for index in range(count):
+    for index, blocks in enumerate(found):
         page: Json = {
             "@context": CONTEXT,
             "id": ids[index],
             "type": "AnnotationPage",
             "partOf": {key: whole[key] for key in ("id", "type", "label", "total", "first", "last")},
-            "startIndex": index * PAGE_SIZE,
+            "startIndex": sum(counts[:index]),
             "items": _ITEMS,
         }
         if index:
             page["prev"] = ids[index - 1]
         if index + 1 < count:
             page["next"] = ids[index + 1]
-        listed = ",\n  ".join(islice(found, PAGE_SIZE))
-        yield Page(f"{pages}-{index + 1}.{ENDING}", indented(page).replace(json.dumps(_ITEMS), f"[\n  {listed}\n ]"))
+        yield Page(f"{pages}-{index + 1}.{ENDING}", joined(partial(_listed, indented(page), blocks)))
 
 
-PIECES: Final[Pieces] = {"jsonld": _written}
+def _listed(page: str, blocks: Sequence[Block]) -> Iterator[str | Part]:
+    """A page with its items in their place."""
+    before, _, after = page.partition(json.dumps(_ITEMS))
+    between = f"{before}[\n  "
+    for _, part in blocks:
+        yield between
+        yield part
+        between = _BETWEEN
+    yield f"\n ]{after}"
+
+
+PACKS: Final[Packs] = {"jsonld": packing(_written)}

@@ -18,6 +18,9 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import BinaryIO, Final, cast
 
+from build_edition.ground.deflated import Known, Part
+from build_edition.ground.fingerprint import fingerprint
+
 SMALL: Final = 2_000  # signs or bytes
 PLAIN: Final = 256_000_000  # bytes of a file that are left as they are: to pack takes longer than to write
 OPENING: Final = 2_000  # signs: the front matter of a page
@@ -27,15 +30,19 @@ _CHUNK: Final = 1_000_000  # bytes of long contents that are in memory at the sa
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """Words that come part by part, or bytes; they are the same whenever they are asked for."""
+    """Words that come part by part, or bytes; they are the same whenever they are asked for.
 
-    parts: Callable[[], Iterator[str | bytes]]
+    `key` is the fingerprint of all that it is made of, where it can be made without being held (see `joined`).
+    """
+
+    parts: Callable[[], Iterator[str | bytes | Part]]
     is_words: bool = True
+    key: str = ""
 
     def chunks(self) -> Iterator[bytes]:
         """All of it in bytes; words are UTF-8."""
         for part in self.parts():
-            yield part if isinstance(part, bytes) else part.encode("utf-8")
+            yield part.read() if isinstance(part, Part) else part if isinstance(part, bytes) else part.encode("utf-8")
 
     def read(self) -> str | bytes:
         """All of it at once."""
@@ -77,12 +84,15 @@ class Rest:
 
     def pour(self, stream: Stream) -> Resting:
         """Leave there what comes part by part, in a file of its own, as it is."""
-        alone, known = Rest(sys.maxsize), hashlib.sha256()
+        alone, known, crc32 = Rest(sys.maxsize), hashlib.sha256(), 0
         for chunk in stream.chunks():
             alone._file.write(chunk)
             alone._end += len(chunk)
             known.update(chunk)
-        return Resting(alone, (0, alone._end), alone._end, is_words=stream.is_words, sha256=known.hexdigest())
+            crc32 = zlib.crc32(chunk, crc32)
+        resting = Resting(alone, (0, alone._end), alone._end, is_words=stream.is_words, sha256=known.hexdigest())
+        resting.known_crc32, resting.stream = crc32, stream if stream.key else None
+        return resting
 
     def chunks(self, start: int, length: int) -> Iterator[bytes]:
         """What rests at a place, part by part."""
@@ -126,6 +136,17 @@ def _sha256(chunks: Iterable[bytes]) -> str:
     return known.hexdigest()
 
 
+def _crc32(chunks: Iterable[bytes]) -> int:
+    known = 0
+    for chunk in chunks:
+        known = zlib.crc32(chunk, known)
+    return known
+
+
+def _known_by(part: str | bytes | Part) -> str:
+    return part.sha256 if isinstance(part, Part) else fingerprint(part)
+
+
 def _read(file: BinaryIO, start: int, length: int) -> bytes:
     """Bytes of a file, which other processes may be reading as well where there are forks."""
     if hasattr(os, "pread"):
@@ -137,12 +158,14 @@ def _read(file: BinaryIO, start: int, length: int) -> bytes:
 class Resting:
     """Contents that rest in a file."""
 
-    __slots__ = ("_is_words", "_place", "_rest", "known_sha256", "size")
+    __slots__ = ("_is_words", "_place", "_rest", "known_crc32", "known_sha256", "size", "stream")
 
     def __init__(self, rest: Rest, place: tuple[int, int], size: int, *, is_words: bool, sha256: str = "") -> None:
         """`rest` is where, `place` which bytes of it (the first, how many); `size` how many they are when read."""
         self._rest, self._place, self.size, self._is_words = rest, place, size, is_words
         self.known_sha256 = sha256  # empty until somebody asks
+        self.known_crc32: int | None = None
+        self.stream: Stream | None = None  # what it was poured from, where that has parts that are packed already
 
     def __eq__(self, other: object) -> bool:
         """Whether it says the same, at rest or not."""
@@ -167,6 +190,57 @@ class Resting:
         self.known_sha256 = self.known_sha256 or _sha256(self.chunks())
         return self.known_sha256
 
+    @property
+    def crc32(self) -> int:
+        """Its CRC-32."""
+        if self.known_crc32 is None:
+            self.known_crc32 = _crc32(self.chunks())
+        return self.known_crc32
+
+    def within(self, start: int, length: int) -> bytes:
+        """So many bytes of it from one on, where it is not packed."""
+        return self._rest.taken(self._place[0] + start, length)
+
+
+class Unread(Resting):
+    """Contents of which everything is known that is asked of a file, so that they are made when somebody reads them."""
+
+    __slots__ = ()
+
+    def __init__(self, stream: Stream, known: Known) -> None:
+        """`stream` makes them."""
+        super().__init__(_NOWHERE, (0, 0), known.size, is_words=stream.is_words, sha256=known.sha256)
+        self.known_crc32, self.stream = known.crc32, stream
+
+    def read(self) -> str | bytes:
+        """The contents."""
+        return self._made.read()
+
+    def chunks(self) -> Iterator[bytes]:
+        """The contents in bytes, part by part."""
+        return self._made.chunks()
+
+    @property
+    def _made(self) -> Stream:
+        assert self.stream is not None  # noqa: S101 - it is given
+        return self.stream
+
+
+_NOWHERE: Final = Rest()
+
+
+def joined(parts: Callable[[], Iterator[str | bytes | Part]], *, is_words: bool = True) -> Stream:
+    """A file put together of parts that are kept, each with what is known of it, and of a few words between them."""
+    return Stream(parts, is_words, fingerprint(*(_known_by(part) for part in parts())))
+
+
+def of_part(part: Part | None, *, is_words: bool = True) -> Unread | str | bytes:
+    """A file that is one part; an empty one where there is none."""
+    if part is None:
+        return "" if is_words else b""
+    alone = Stream(lambda: iter((part,)), is_words, part.sha256)
+    return Unread(alone, Known(part.size, part.crc32, part.sha256))
+
 
 class Elsewhere(Resting):
     """Contents that lie where they are kept and are read when they are asked for; SHA-256 and opening are known."""
@@ -175,7 +249,8 @@ class Elsewhere(Resting):
 
     def __init__(self, found: Callable[[], str | bytes], size: int, sha256: str, opening: str = "") -> None:
         """`found` gives them."""
-        self._found, self.size, self.known_sha256, self.opening = found, size, sha256, opening
+        super().__init__(_NOWHERE, (0, 0), size, is_words=True, sha256=sha256)
+        self._found, self.opening = found, opening
 
     def read(self) -> str | bytes:
         """The contents."""

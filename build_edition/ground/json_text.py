@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from json.encoder import encode_basestring as _quoted  # of the library, and written in C
-from typing import Any
+from typing import Any, TypeVar
+
+Part = TypeVar("Part")  # what stands for words that are not here
 
 
 def compact(value: object) -> str:
@@ -27,7 +29,7 @@ def items(values: Iterable[object], depth: int) -> str:
     return f",{further}".join([_indented(one, further) for one in values])
 
 
-def object_of_lists(first: Mapping[str, object], lists: Mapping[str, Iterable[str]]) -> Iterator[str]:
+def object_of_lists(first: Mapping[str, object], lists: Mapping[str, Iterable[Part | str]]) -> Iterator[Part | str]:
     """An object part by part: some of its values, and lists by name, of which these are items as `items` writes them.
 
     The parts together are what `indented` writes.
@@ -39,10 +41,10 @@ def object_of_lists(first: Mapping[str, object], lists: Mapping[str, Iterable[st
     yield "\n}\n"
 
 
-def _listed(parts: Iterable[str]) -> Iterator[str]:
+def _listed(parts: Iterable[Part | str]) -> Iterator[Part | str]:
     """A list in an object, part by part."""
     between = "[\n  "
-    for part in filter(None, parts):
+    for part in (one for one in parts if one):
         yield between
         yield part
         between = ",\n  "

@@ -10,11 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import Final, Generic, TypeVar
 
 from build_edition.ground.at_rest import WordsAtRest
 from build_edition.ground.cores import Jobs, on_cores
+from build_edition.ground.deflated import Packed
 from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.packs import BODY, Packs
 from build_edition.ground.store import Store
 
 Thing = TypeVar("Thing")
@@ -23,6 +26,7 @@ Face = Callable[[str], str]
 Faces = Mapping[str, Face]  # by kind
 NO_FACES: Final[Faces] = {}
 More = Mapping[str, Mapping[str, str]]  # by kind and name
+MakeAny = Callable[[Thing], str | Packed]
 Several = Mapping[str, tuple[Sequence[str], str]]  # by what a piece is called: of what, and what else is read for it
 
 
@@ -79,7 +83,20 @@ class Pieces(Generic[Thing]):
         if self.store is not None:
             self.store.keep_only(f"face {kind}", frozenset(keys.values()))
 
-    def prepare(self, makes: Mapping[str, Make[Thing]], more: More, faces: Faces = NO_FACES) -> None:
+    def packs(self, kind: str, make: Callable[[Thing], Packed], more: Mapping[str, str]) -> Packs:
+        """The packs of a kind, by name; `more` is, by name, what else `make` reads for that one."""
+        keys = self._keys(more)
+        known = self._kept(kind)
+        asked = [name for name, key in keys.items() if key not in known]
+        found = Packs(kind, keys, lambda name: make(self.had(name)), self.store)
+        for name, made in zip(asked, on_cores(lambda name: make(self.had(name)), asked, self.jobs), strict=True):
+            found.put(name, made)
+        if self.store is not None:
+            for of in (f"piece {kind}", f"{BODY} {kind}"):
+                self.store.keep_only(of, frozenset(keys.values()))
+        return found
+
+    def prepare(self, makes: Mapping[str, MakeAny[Thing]], more: More, faces: Faces = NO_FACES) -> None:
         """Make the pieces of several kinds that are not known, each thing being had once for all of them.
 
         `more` is, by kind and name, what else is read for a piece; `faces` make the face of a piece, by its kind.
@@ -91,11 +108,10 @@ class Pieces(Generic[Thing]):
         asked = [(name, [kind for kind in makes if keys[kind][name] not in known[kind]]) for name in self.names]
         asked = [(name, kinds) for name, kinds in asked if kinds]
 
-        def made(one: tuple[str, Sequence[str]]) -> Mapping[str, str]:
+        def made(one: tuple[str, Sequence[str]]) -> Mapping[str, str | bytes]:
             thing = self.had(one[0])
             pieces = {kind: makes[kind](thing) for kind in one[1]}
-            seen = {f"face {kind}": face(pieces[kind]) for kind, face in faces.items() if kind in pieces}
-            return {**{f"piece {kind}": piece for kind, piece in pieces.items()}, **seen}
+            return dict(chain(_by_kind(pieces), _seen(pieces, faces)))
 
         for (name, _), written in zip(asked, on_cores(made, asked, self.jobs), strict=True):
             self.store.put_together({one: keys[one.partition(" ")[2]][name] for one in written}, written)
@@ -118,6 +134,22 @@ class Pieces(Generic[Thing]):
         piece = make(name)
         self._keep_as(f"piece {kind}", keys[name], piece)
         return piece
+
+
+def _by_kind(pieces: Mapping[str, str | Packed]) -> Iterator[tuple[str, str | bytes]]:
+    """What was made, by the kind under which it is kept."""
+    for kind, piece in pieces.items():
+        yield f"piece {kind}", piece.head if isinstance(piece, Packed) else piece
+        if isinstance(piece, Packed):
+            yield f"{BODY} {kind}", piece.body
+
+
+def _seen(pieces: Mapping[str, str | Packed], faces: Faces) -> Iterator[tuple[str, str]]:
+    """The faces of what was made."""
+    for kind, face in faces.items():
+        piece = pieces.get(kind)
+        if isinstance(piece, str):
+            yield f"face {kind}", face(piece)
 
 
 class _Found(Mapping[str, str]):

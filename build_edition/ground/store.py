@@ -68,14 +68,19 @@ class Store:
             return None if found is None else found.decode("utf-8", "surrogatepass")
         return None
 
-    def _sealed(self, kind: str, key: str) -> bytes | None:
-        """What lies under a key, where its seal is ours."""
+    def packed(self, kind: str, key: str) -> bytes | None:
+        """Bytes that were put there, which were packed already; None where none were, or they are not as they were."""
         asked = "SELECT value, seal FROM kept WHERE kind = ? AND key = ?"
         found = self._asked(lambda file: file.execute(asked, (kind, key)).fetchone(), None)
         if found is None or not isinstance(found[0], bytes) or found[1] != _seal(kind, key, found[0]):
             return None
+        return found[0]
+
+    def _sealed(self, kind: str, key: str) -> bytes | None:
+        """What lies under a key, where its seal is ours, unpacked."""
+        found = self.packed(kind, key)
         with contextlib.suppress(zlib.error):
-            return zlib.decompress(found[0])
+            return None if found is None else zlib.decompress(found)
         return None
 
     def keys(self, kind: str) -> frozenset[str]:
@@ -93,10 +98,10 @@ class Store:
         row = _row(kind, key, words)
         return self._asked(lambda file: file.execute(_PUT, row) is not None, otherwise=False)
 
-    def put_together(self, kinds: Mapping[str, str], written: Mapping[str, str]) -> bool:
+    def put_together(self, kinds: Mapping[str, str], written: Mapping[str, str | bytes]) -> bool:
         """Keep words as they are, or values that are JSON already, as `json_of` writes it, by kind: all or none.
 
-        Whether they are kept.
+        Bytes are packed already. It says whether they are kept.
         """
         rows = [_row(kind, kinds[kind], one) for kind, one in written.items()]
         return self._asked(lambda file: _in_one(file, _PUT, rows), otherwise=False)
@@ -105,9 +110,8 @@ class Store:
         """Forget everything of a kind but these: what this edition no longer has."""
         gone = [(kind, key) for key in self.keys(kind) - keys]
         if gone:
-            self._asked(
-                lambda file: _in_one(file, "DELETE FROM kept WHERE kind = ? AND key = ?", gone), otherwise=False
-            )
+            act = "DELETE FROM kept WHERE kind = ? AND key = ?"
+            self._asked(lambda file: _in_one(file, act, gone), otherwise=False)
 
     def take(self, other: Path) -> None:
         """Have what a store in another folder has, too; what cannot be read of it is left."""
@@ -221,7 +225,9 @@ def _in_one(file: sqlite3.Connection, act: str, rows: Sequence[tuple[Any, ...]])
     return True
 
 
-def _row(kind: str, key: str, written: str) -> tuple[str, str, bytes, str]:
+def _row(kind: str, key: str, written: str | bytes) -> tuple[str, str, bytes, str]:
+    if isinstance(written, bytes):
+        return kind, key, written, _seal(kind, key, written)
     content = zlib.compress(written.encode("utf-8", "surrogatepass"), _LIGHTLY)
     return kind, key, content, _seal(kind, key, content)
 

@@ -10,8 +10,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from build_edition.model.annotations import Parallel
-from build_edition.model.edited import Pair
-from build_edition.model.summary import Summary
+from build_edition.model.summary import Pair, Summary
 
 
 def pairs(by_date: Sequence[Summary], parallels: Sequence[Parallel]) -> tuple[Pair, ...]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Final, NoReturn
+from typing import Final, NoReturn, TypeVar
 
+from build_edition.ground.deflated import Pack, Packed
 from build_edition.ground.keys import Key
+from build_edition.ground.packs import Packs
 from build_edition.ground.pieces import NO_FACES, Faces, More, Pieces, Several
 from build_edition.ground.places import Span
 from build_edition.ground.programs import PROGRAM
@@ -28,10 +30,12 @@ from build_edition.model.registers import Entry, Mention
 from build_edition.model.resolved import NOTHING, EntryTexts, Resolved
 from build_edition.model.shared import Shared, SiteConfig
 from build_edition.model.sources import Source
-from build_edition.model.summary import Signed, Summary
+from build_edition.model.summary import Pair, Signed, Summary
 from build_edition.model.witnesses import Collated, Sides
 from build_edition.model.woven import Page, Woven
 from build_edition.words.language import Words
+
+Made = TypeVar("Made")
 
 
 class _NotHere(tuple[Summary, ...]):
@@ -135,28 +139,6 @@ class SharedTexts:
     languages: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two documents, in the order of their dates, and the parallels they share."""
-
-    first: Summary
-    second: Summary
-    parallels: tuple[Parallel, ...]
-
-    def holds(self, document: str) -> bool:
-        """Whether a document is one of the two."""
-        return document in (self.first.id, self.second.id)
-
-    @property
-    def title(self) -> str:
-        """The short titles of both."""
-        return f"{self.first.short_title}, {self.second.short_title}"
-
-    def other(self, document: str) -> Summary:
-        """The one that stands beside a document."""
-        return self.second if document == self.first.id else self.first
-
-
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Edition:
     """An edition, compiled: what is shared, every document edited, its summary, and every page to write.
@@ -199,7 +181,7 @@ class Edition:
         """Whether it shows any picture of an original."""
         return bool(self.images or self.elsewhere)
 
-    def each(self, kind: str, make: OfOne, more: Mapping[str, str] | None = None) -> Mapping[str, str]:
+    def each(self, kind: str, make: WordsOfOne, more: Mapping[str, str] | None = None) -> Mapping[str, str]:
         """What is made of each document and of what all share, by id; kept, where anything is kept, by its `kind`.
 
         The edition that `make` is given has no other documents in it: nothing that is made can depend on one. `more`
@@ -208,6 +190,13 @@ class Edition:
         if self.pieces is None:
             return {one.id: make(one, self._alone) for one in self.edited}
         return self.pieces.made(kind, partial(_make, make, self._alone), more or {})
+
+    def packs(self, kind: str, make: PackOfOne, more: Mapping[str, str] | None = None) -> Mapping[str, Pack]:
+        """The same of what is made as parts of files."""
+        alone = self._alone
+        if self.pieces is not None:
+            return self.pieces.packs(kind, partial(_make, make, alone), more or {})
+        return Packs.at_hand(kind, ((one.id, make(one, alone)) for one in self.edited))
 
     def each_of(self, kind: str, make: Callable[[str], str], asked: Several) -> Mapping[str, str]:
         """What is made of several documents at a time, by what it is called; kept, where anything is kept."""
@@ -290,8 +279,10 @@ class Edition:
         return self.shared.introductions
 
 
-OfOne = Callable[[Edited, Edition], str]
+WordsOfOne = Callable[[Edited, Edition], str]
+PackOfOne = Callable[[Edited, Edition], Packed]
+OfOne = Callable[[Edited, Edition], str | Packed]
 
 
-def _make(make: OfOne, alone: Edition, edited: Edited) -> str:
+def _make(make: Callable[[Edited, Edition], Made], alone: Edition, edited: Edited) -> Made:
     return make(edited, alone)

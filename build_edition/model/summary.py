@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
-from build_edition.model.annotations import Kind
+from build_edition.model.annotations import Kind, Parallel
 from build_edition.model.documents import UNKNOWN
 from build_edition.model.parts import Part
 from build_edition.model.sources import Review
@@ -218,3 +218,25 @@ class Summary:
     def named(self) -> frozenset[Key]:
         """Everything that is mentioned or speaks in it."""
         return frozenset((*self.mentioned, *self.turns))
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two documents, in the order of their dates, and the parallels they share."""
+
+    first: Summary
+    second: Summary
+    parallels: tuple[Parallel, ...]
+
+    def holds(self, document: str) -> bool:
+        """Whether a document is one of the two."""
+        return document in (self.first.id, self.second.id)
+
+    @property
+    def title(self) -> str:
+        """The short titles of both."""
+        return f"{self.first.short_title}, {self.second.short_title}"
+
+    def other(self, document: str) -> Summary:
+        """The one that stands beside a document."""
+        return self.second if document == self.first.id else self.first

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from build_edition.ground.at_rest import OPENING, SMALL, Elsewhere, Rest, Resting, Stream
+from build_edition.ground.deflated import Part
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
+from build_edition.ground.wholes import Wholes, settled
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document, Paragraph
 from build_edition.model.sources import Passage
@@ -129,6 +132,17 @@ class Page:
         return hashlib.sha256(next(self.chunks)).hexdigest()
 
     @property
+    def parts(self) -> Iterator[str | bytes | Part]:
+        """What is written, some of it packed already."""
+        stream = self.held.stream if isinstance(self.held, Resting) else None
+        return self.chunks if stream is None else stream.parts()
+
+    @property
+    def crc32(self) -> int:
+        """The CRC-32 of what is written."""
+        return self.held.crc32 if isinstance(self.held, Resting) else zlib.crc32(b"".join(self.chunks))
+
+    @property
     def size(self) -> int:
         """How many bytes are written; what is at rest is not read for it."""
         if isinstance(self.held, Resting | Stream):
@@ -136,13 +150,13 @@ class Page:
         return len(self.held if isinstance(self.held, bytes) else self.held.encode("utf-8"))
 
 
-def at_rest(pages: Iterable[Page], rest: Rest | None = None) -> tuple[Page, ...]:
-    """The same pages, what they say out of the way until it is asked for."""
-    rest = rest or Rest()
-    return tuple(replace(page, held=_at_rest(page.held, rest)) for page in pages)
+def at_rest(pages: Iterable[Page], rest: Rest | None = None, wholes: Wholes | None = None) -> tuple[Page, ...]:
+    """The same pages, out of the way until they are asked for; `wholes` knows files that need not be made."""
+    rest, wholes = rest or Rest(), wholes or Wholes(None)
+    return tuple(replace(page, held=_at_rest(page.held, rest, wholes)) for page in pages)
 
 
-def _at_rest(held: str | bytes | Resting | Stream, rest: Rest) -> str | bytes | Resting:
+def _at_rest(held: str | bytes | Resting | Stream, rest: Rest, wholes: Wholes) -> str | bytes | Resting:
     if isinstance(held, Stream):
-        return rest.pour(held)
+        return settled(held, rest, wholes)
     return held if isinstance(held, Resting) or len(held) < SMALL else rest.put(held)

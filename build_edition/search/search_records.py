@@ -21,7 +21,7 @@ from build_edition.ground.keys import Key, person
 from build_edition.ground.plain_text import clipped
 from build_edition.model.annotations import Annotation, Parallel
 from build_edition.model.documents import Document, Paragraph
-from build_edition.model.edited import Edited, Edition, OfOne
+from build_edition.model.edited import Edited, Edition, WordsOfOne
 from build_edition.model.parts import Places
 from build_edition.model.record import Record
 from build_edition.model.registers import Entry
@@ -107,7 +107,7 @@ def volume_records(edition: Edition) -> Iterator[Record]:
             yield Record(place, one.title, "volume", one.years, heading=one.title, names=(one.id,), volumes=titles)
 
 
-def records_of(names: Names) -> OfOne:
+def records_of(names: Names) -> WordsOfOne:
     """What makes the records of a document, as JSON."""
     return lambda edited, _: json.dumps([*map(_ROW, document_records(edited, names))])
 

@@ -10,10 +10,10 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
-from build_edition.exports.formats import Pieces
+from build_edition.exports.formats import Packs, packing
 from build_edition.exports.once import once
 from build_edition.exports.tables import notes, people_and_works, shared, texts
-from build_edition.exports.tables.parts import Parts, RowsOfDocuments, by_table
+from build_edition.exports.tables.parts import Parts, RowsOfDocuments
 from build_edition.exports.tables.shapes import Row, Rows, Table, has_lists
 from build_edition.model.edited import Edited, Edition
 
@@ -55,9 +55,8 @@ _NAMES: Final = tuple(of_table(()).name for of_table in _OF_DOCUMENTS)
 @once
 def tables_of(edition: Edition) -> tuple[Table, ...]:
     """The tables, in the order in which they can be filled; what only some editions have, only in those."""
-    written = edition.each(_KIND, _written).values()
-    parts = by_table(dict(zip(_NAMES, one.split("\n"), strict=True)) for one in written)
-    found = [_table(of_table, parts.get(name, Parts())) for name, of_table in zip(_NAMES, _OF_DOCUMENTS, strict=True)]
+    packs = edition.packs(_KIND, ROWS[_KIND])
+    found = [_table(of_table, Parts(packs, name)) for name, of_table in zip(_NAMES, _OF_DOCUMENTS, strict=True)]
     by_name = {one.name: one for one in (*found, *(table(edition) for table in _OF_ALL))}
     return tuple(by_name[name] for name in _ORDER if by_name[name].rows or name not in _ONLY_WITH_ROWS)
 
@@ -75,9 +74,9 @@ def tables_of_document(edited: Edited, edition: Edition) -> Mapping[str, Table]:
 _LAST: Final[list[tuple[tuple[object, ...], Mapping[str, Table]]]] = []
 
 
-def _written(edited: Edited, edition: Edition) -> str:
-    """The rows about a document, a line of JSON for each table."""
-    return "\n".join(json.dumps(one.rows) for one in tables_of_document(edited, edition).values())
+def _written(edited: Edited, edition: Edition) -> Mapping[str, str]:
+    """The rows about a document as JSON, by the name of the table."""
+    return {name: json.dumps(one.rows) for name, one in tables_of_document(edited, edition).items() if one.rows}
 
 
 def _table(of_table: Callable[[Rows], Table], parts: Parts) -> Table:
@@ -90,4 +89,4 @@ def _row(cells: list[Any]) -> Row:
     return tuple(tuple(cell) if isinstance(cell, list) else cell for cell in cells)
 
 
-ROWS: Final[Pieces] = {_KIND: _written}
+ROWS: Final[Packs] = {_KIND: packing(_written)}

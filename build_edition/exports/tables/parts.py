@@ -1,40 +1,32 @@
 """What is written of documents one by one, put together table by table, none of it in memory.
 
-In: for each document, words by the name of a table. Out: for each table, the words of all documents in their order.
+In: for each document, parts by the name of a table. Out: for each table, the parts of all documents in their order.
 """
 
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, overload
 
 from build_edition.exports.tables.shapes import Row
-from build_edition.ground.at_rest import Rest, Resting
+from build_edition.ground.deflated import Pack, Part
 
 
 class Parts:
-    """Words of a table, document by document, read when they are asked for."""
+    """The parts of a table, document by document, read when they are asked for."""
 
-    def __init__(self) -> None:
-        """None yet."""
-        self.held: list[Resting] = []
+    def __init__(self, packs: Mapping[str, Pack], name: str) -> None:
+        """`packs` have what is written of each document, by the name of a table, which this one has too."""
+        self._packs, self._name = packs, name
 
-    def __iter__(self) -> Iterator[str]:
+    def __iter__(self) -> Iterator[Part]:
         """Those of each document that has any."""
-        return (str(one.read()) for one in self.held)
+        return (pack[self._name] for pack in self._packs.values() if self._name in pack)
 
-
-def by_table(written: Iterable[Mapping[str, str]]) -> Mapping[str, Parts]:
-    """By the name of the table, what was written of each document."""
-    rest, found = Rest(sys.maxsize), dict[str, Parts]()
-    for of_document in written:
-        for name, words in of_document.items():
-            parts = found.setdefault(name, Parts())
-            if words:
-                parts.held.append(rest.put(words))
-    return found
+    def __bool__(self) -> bool:
+        """Whether there is any."""
+        return any(self._name in pack for pack in self._packs.values())
 
 
 class RowsOfDocuments(Sequence[Row]):
@@ -42,16 +34,16 @@ class RowsOfDocuments(Sequence[Row]):
 
     def __init__(self, parts: Parts, row: Callable[[list[Any]], Row]) -> None:
         """`row` makes a row of the list it was written as."""
-        self._parts, self._row = parts, row
+        self.parts, self._row = parts, row
 
     def __iter__(self) -> Iterator[Row]:
-        return (self._row(row) for part in self._parts for row in json.loads(part))
+        return (self._row(row) for part in self.parts for row in json.loads(part.read()))
 
     def __len__(self) -> int:
-        return sum(len(json.loads(part)) for part in self._parts)
+        return sum(len(json.loads(part.read())) for part in self.parts)
 
     def __bool__(self) -> bool:
-        return any(part != "[]" for part in self._parts)
+        return bool(self.parts)
 
     @overload
     def __getitem__(self, at: int) -> Row: ...

@@ -15,6 +15,7 @@ from build_edition.exports.formats import (
     EditionFormat,
     document_file,
     files_of,
+    forget_others,
     has_document,
     published_at,
     published_formats,
@@ -51,6 +52,7 @@ def downloads(edition: Edition) -> tuple[Page, ...]:
     written = [
         (form, tuple(_published(page) for page in files_of(form, edition))) for form in published_formats(edition)
     ]
+    forget_others(edition)
     files = tuple(page for _, pages in written for page in pages)
     sums = {page.path: page.sha256 for page in files}
     lines = (f"{one}  {path.removeprefix(f'{DOWNLOADS}/')}\n" for path, one in sums.items())

@@ -12,9 +12,9 @@ from build_edition.ground.languages import code_of
 from build_edition.markup.escape import escaped
 from build_edition.markup.titles import by_letters, language_of_title
 from build_edition.model.documents import Header
-from build_edition.model.edited import Edition, Pair
+from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
-from build_edition.model.summary import Summary
+from build_edition.model.summary import Pair, Summary
 from build_edition.pages.kit.languages import attributes_in, in_its_language
 from build_edition.pages.kit.text import head
 from build_edition.words.language import Words

@@ -9,8 +9,8 @@ from build_edition.ground.addresses import entry_page, passage_anchor, synopsis_
 from build_edition.ground.keys import Key
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Parallel
-from build_edition.model.edited import Edition, Pair
-from build_edition.model.summary import PassageLine, Summary
+from build_edition.model.edited import Edition
+from build_edition.model.summary import Pair, PassageLine, Summary
 from build_edition.model.woven import Page
 from build_edition.pages.kit.called import both_called, called, entry_name
 from build_edition.pages.kit.languages import in_element

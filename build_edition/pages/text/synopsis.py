@@ -21,7 +21,8 @@ from build_edition.ground.places import Span
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.model.annotations import AnchoredPassage, Parallel
 from build_edition.model.documents import Paragraph, is_machine_made
-from build_edition.model.edited import Edited, Edition, Pair
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.summary import Pair
 from build_edition.model.woven import Page, ParallelMark, Run, Sign
 from build_edition.pages.kit.called import both_called, called
 from build_edition.pages.kit.tables import behind, byline, division
