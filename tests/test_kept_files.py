@@ -28,7 +28,7 @@ from test_kept_documents import (
 from test_kept_documents import edition as edition  # noqa: PLC0414 - a fixture
 
 from build_edition.edition import compile_edition
-from build_edition.exports import formats
+from build_edition.exports import formats, last_tables, sqlite_file
 from build_edition.exports.packed import Entry
 from build_edition.exports.packed import packed as zipped
 from build_edition.ground.at_rest import Rest, Resting, Stream, joined, of_part
@@ -148,6 +148,39 @@ def test_what_was_touched_in_the_store_is_not_believed(
         assert file.execute(damage, (kind,)).rowcount > 0
     edit_a_note(root)
     assert files(kept(root).value) == built[1]
+
+
+@pytest.mark.parametrize("damage", ["gone", "another", "of other rows", "a link"])
+def test_the_tables_of_the_last_run_are_copied_only_from_the_file_that_it_left(
+    built: tuple[Path, Files], tmp_path: Path, damage: str
+) -> None:
+    root = tmp_path / "edition"
+    shutil.copytree(built[0], root)
+    path = root / ".build-edition" / last_tables.FILE
+    if damage == "of other rows":
+        with opened_store(path) as file:
+            file.execute("UPDATE documents SET title = 'others'")
+    else:
+        path.unlink()
+    if damage == "another":
+        path.write_text("no database")
+    elif damage == "a link":
+        path.symlink_to(built[0] / ".build-edition" / last_tables.FILE)
+    edit_a_note(root)
+    assert files(kept(root).value) == built[1]
+
+
+def test_tables_in_which_nothing_changed_are_copied_and_not_filled(
+    built: tuple[Path, Files], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root, filled = tmp_path / "edition", list[str]()
+    shutil.copytree(built[0], root)
+    rows = sqlite_file.rows_of
+    monkeypatch.setattr(sqlite_file, "rows_of", lambda table: (filled.append(table.name), rows(table))[1])
+    edit_a_note(root)
+    downloads(kept(root).value)
+    assert "notes" in filled
+    assert not {"paragraphs", "speakers", "entries"} & set(filled)
 
 
 def test_a_file_of_which_the_store_loses_what_is_in_it_before_it_is_read_is_made_again(edition: Path) -> None:

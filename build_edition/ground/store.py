@@ -119,6 +119,10 @@ class Store:
         if path.is_file() and not path.is_symlink():
             self._asked(lambda file: _taken_over(file, path), None)
 
+    def beside(self, name: str) -> Path | None:
+        """Where a file may be kept beside this one; nowhere in a run that keeps nothing."""
+        return self._path.with_name(name) if self._file is not None else None
+
     def close(self) -> None:
         """Done with it."""
         self._asked(lambda file: file.close(), None)

@@ -37,7 +37,11 @@ class RowsOfDocuments(Sequence[Row]):
         self.parts, self._row = parts, row
 
     def __iter__(self) -> Iterator[Row]:
-        return (self._row(row) for part in self.parts for row in json.loads(part.read()))
+        return map(self._row, self.as_written())
+
+    def as_written(self) -> Iterator[list[Any]]:
+        """The same, each as a list, and lists of words as lists."""
+        return (row for part in self.parts for row in json.loads(part.read()))
 
     def __len__(self) -> int:
         return sum(len(json.loads(part.read())) for part in self.parts)
