@@ -130,7 +130,7 @@ def _elsewhere(leaves: Sequence[Leaf]) -> frozenset[str]:
 def _files(tree: Tree) -> Mapping[str, Source]:
     """What is written of documents and of the edition, without the texts and their notes."""
     is_of_text = re.compile(r"sources/(?:[^/]+/)?[^/]+/(?:text\.txt|annotations/.+)").fullmatch
-    return {path: one for path, one in tree.sources.items() if not is_of_text(path)}
+    return {path: tree.sources[path] for path in tree.sources if not is_of_text(path)}
 
 
 def _by_hand(edition: Edition, tree: Tree, by_hand: HandWritten, renderer: Renderer) -> Iterator[Diagnostic]:

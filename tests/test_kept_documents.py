@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import hashlib
+import pickle
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -22,13 +24,20 @@ from build_edition.ground.store import FILE, Store
 from build_edition.measures.edit_all import Workshop
 from build_edition.measures.kept_documents import KeptDocuments
 from build_edition.model.edited import Edition
+from build_edition.model.record import Record
+from build_edition.model.sources import Source
 from build_edition.model.summary import MentionLine, NoteLine
+from build_edition.model.woven import Page
 from build_edition.pages import all_pages as every_page
 from build_edition.pages import written as written_pages
 from build_edition.pages.kit.bounded import bounded
 from build_edition.pages.kit.long import may_be_cut
 from build_edition.pages.written import from_json
-from build_edition.search.search_records import search_records
+from build_edition.search.index import index_of_volumes
+from build_edition.search.index_part import part_of_index
+from build_edition.search.packs import Pack
+from build_edition.search.search_records import records_by_volume, search_records
+from build_edition.sources.read import read_tree
 
 FIRST, SECOND, HEARING = "letter-1851-03-02", "letter-1851-03-09", "hearing-1851-04-01"
 NOTES = f"sources/{FIRST}/annotations/notes.yml"
@@ -295,6 +304,34 @@ def add_documents(root: Path, until: int) -> None:
 def held_of(kinds: tuple[type, ...]) -> Counter[str]:
     gc.collect()
     return Counter(type(one).__name__ for one in gc.get_objects() if isinstance(one, kinds))
+
+
+def test_texts_and_notes_that_were_read_are_at_rest_and_the_same(edition: Path) -> None:
+    sources = read_tree(edition).value.sources
+    assert len(sources) == len(set(sources)) > 10
+    for path, one in sources.items():
+        content = (edition / path).read_bytes()
+        assert (one.path, one.text, one.sha256) == (path, content.decode(), hashlib.sha256(content).hexdigest())
+    held = {path for path in sources if sources[path] is sources[path]}
+    assert not [path for path in held if path.endswith("/text.txt") or "/annotations/" in path]
+    changed = sources.with_others({NOTES: Source(NOTES, "[]\n", "")})  # type: ignore[attr-defined]
+    assert (changed[NOTES].text, len(changed)) == ("[]\n", len(sources))
+    assert sources[NOTES].text == (edition / NOTES).read_text()
+    assert dict(pickle.loads(pickle.dumps(sources))) == dict(sources)  # noqa: S301 - our own
+
+
+def test_records_are_held_a_pack_at_a_time(edition: Path) -> None:
+    before, most = held_of((Record,))["Record"], list[int]()
+
+    def part(packs: tuple[Pack, ...], language: str, folder: str) -> tuple[Page, ...]:
+        most.append(held_of((Record,))["Record"] - before)
+        return part_of_index(packs, language) if not folder else ()
+
+    for count in (AT_HAND, AT_HAND + 16):
+        add_documents(edition, count)
+        found = records_by_volume(kept(edition).value)
+        assert index_of_volumes(found, make=part)
+    assert most == [0, 0]
 
 
 def test_what_is_held_of_summaries_does_not_grow_with_the_documents(edition: Path) -> None:

@@ -14,9 +14,10 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.at_rest import Rest, Resting
 from build_edition.ground.filing import VOLUME_FILE, filed, folder_in, volumes_among, volumes_in_volumes, without_volume
 from build_edition.ground.hidden import HIDDEN, name_of, number_of
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
@@ -45,6 +46,46 @@ _SHARED_FOLDERS: Final = {
     "schema": re.compile(r".+\.json"),
     "styles": re.compile(r".+\.csl"),
 }
+
+
+_Held = Mapping[str, Source | tuple[Resting, str]]  # itself, or where its text is and its SHA-256
+
+
+class SourcesAtRest(Mapping[str, Source]):
+    """Sources by path, as they were read; those of documents, which are many, are at rest until they are asked for."""
+
+    def __init__(self, sources: Mapping[str, Source], rest: Rest | None = None, held: _Held | None = None) -> None:
+        """These, and those that are `held` already and `rest` there."""
+        self._rest, self._held = rest or Rest(), dict(held or {})
+        for path, one in sources.items():
+            self.put(path, one)
+
+    def with_others(self, sources: Mapping[str, Source]) -> SourcesAtRest:
+        """The same, in which these take the place of those of their paths."""
+        return SourcesAtRest(sources, self._rest, self._held)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Sent to another machine they are read."""
+        return SourcesAtRest, (dict(self),)
+
+    def put(self, path: str, source: Source) -> None:
+        """Have one more."""
+        is_at_rest = path.endswith("/text.txt") or "/annotations/" in path
+        self._held[path] = (self._rest.put(source.text), source.sha256) if is_at_rest else source
+
+    def __contains__(self, path: object) -> bool:
+        """Whether a file was read; it is not looked at for it."""
+        return path in self._held
+
+    def __getitem__(self, path: str) -> Source:
+        held = self._held[path]
+        return held if isinstance(held, Source) else Source(path, str(held[0].read()), held[1])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +134,7 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
     `reserved` are names that no document may have, because a page of the edition has them.
     """
     findings: list[Diagnostic] = []
-    sources: dict[str, Source] = {}
+    sources = SourcesAtRest({})
     images: dict[str, ImageFile] = {}
     walked = walk(root)
     findings.extend(walked.diagnostics)
@@ -114,7 +155,7 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
             file = read_source(path, name)
             findings.extend(file.diagnostics)
             if file.value is not None:
-                sources[name] = file.value
+                sources.put(name, file.value)
         elif name.startswith("sources/") and not name.startswith(inner):
             hint = f"rename it to {name[:-5]}.yml" if name.endswith(".yaml") else ""
             findings.append(diagnose("R004", _file(name), hint=hint, path=name))

@@ -6,13 +6,14 @@ notes of one document changed, in files that were there. Promises: for whatever 
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from build_edition.diagnostics.findings import Findings, Result
 from build_edition.ground.filing import filed
-from build_edition.sources.read import Tree, read_source
+from build_edition.model.sources import Source
+from build_edition.sources.read import SourcesAtRest, Tree, read_source
 
 
 def document_of(tree: Tree, changed: Collection[str]) -> str:
@@ -32,7 +33,12 @@ def read_again(root: Path, tree: Tree, changed: Collection[str]) -> Result[Tree 
         if source is None:
             return Result(None, findings.all)
         read[path] = source
-    return Result(replace(tree, sources={**tree.sources, **read}), findings.all)
+    return Result(replace(tree, sources=_with(tree.sources, read)), findings.all)
+
+
+def _with(sources: Mapping[str, Source], read: Mapping[str, Source]) -> Mapping[str, Source]:
+    """Sources with others in the place of some; those at rest stay there."""
+    return sources.with_others(read) if isinstance(sources, SourcesAtRest) else {**sources, **read}
 
 
 def _is_there(root: Path, path: Path) -> bool:

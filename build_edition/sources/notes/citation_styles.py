@@ -30,7 +30,7 @@ def citation_styles(imprint: Imprint, sources: Mapping[str, Source]) -> Result[t
 
 
 def _styles(named: Mapping[str, Written], sources: Mapping[str, Source], findings: list[Diagnostic]) -> Iterator[Style]:
-    own = {path.removeprefix(f"{FOLDER}/"): source for path, source in sources.items() if path.startswith(f"{FOLDER}/")}
+    own = {path.removeprefix(f"{FOLDER}/"): sources[path] for path in sources if path.startswith(f"{FOLDER}/")}
     for name, written in named.items():
         if name in built_in():
             yield style_of(name)
