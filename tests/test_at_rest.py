@@ -14,6 +14,7 @@ from build_edition.exports.formats import files_of, published_formats
 from build_edition.ground import at_rest as ground_at_rest
 from build_edition.ground.at_rest import PLAIN, SMALL, Rest, Resting, Stream, WordsAtRest
 from build_edition.ground.cores import on_cores
+from build_edition.ground.left import SharedRest
 from build_edition.ground.store import opened
 from build_edition.measures.edit_all import Workshop
 from build_edition.model.woven import Page, at_rest
@@ -86,3 +87,13 @@ def test_nothing_is_left_among_the_temporary_files(tmp_path: Path, monkeypatch: 
     held = rest.put("words")
     assert list(tmp_path.iterdir()) == []
     assert held.read() == "words"
+
+
+def test_what_one_process_leaves_another_finds() -> None:
+    contents = ["", "few", "many words " * SMALL, b"\xff" * SMALL * 2]
+    rest = SharedRest(len("many words ") * SMALL)
+    packed = "packed " * SMALL
+    left, *_ = on_cores(lambda _: [rest.left(one) for one in (*contents, packed)], range(3), 2)
+    assert [len(one.small) for one in left[2:]] == [0, 0, 0]
+    found = [rest.found(one) for one in left]
+    assert [one.read() if isinstance(one, Resting) else one for one in found] == [*contents, packed]

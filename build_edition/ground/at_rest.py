@@ -175,6 +175,11 @@ class Resting:
         """As of what it says."""
         return hash(self.read())
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """Which bytes of the file: the first, how many."""
+        return self._place
+
     def read(self) -> str | bytes:
         """The contents."""
         found = self._rest.taken(*self._place)

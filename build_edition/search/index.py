@@ -14,9 +14,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Result, diagnose
+from build_edition.ground.at_rest import Rest
 from build_edition.ground.json_text import compact
 from build_edition.ground.languages import code_of, four_letters
 from build_edition.ground.places import WHOLE_FILE, Place
@@ -26,13 +28,13 @@ from build_edition.model.record import Record
 from build_edition.model.woven import Page
 from build_edition.search.index_part import COLUMNS, RECORDS, WORDS, SearchIndexError, part_of_index
 from build_edition.search.name_variants import name_variants
-from build_edition.search.packs import Pack, in_parts, name_of, packed
+from build_edition.search.packs import Pack, PackAtRest, each_pack, in_parts, name_of
 from build_edition.search.search_records import records_by_volume
 
 FOLDER: Final = "pagefind"
 VOLUMES: Final = "volumes"
 Maker = Callable[[tuple[Pack, ...], str, str], tuple[Page, ...]]
-Indexer = Callable[[Mapping[str, tuple[Record, ...]], str], tuple[Page, ...]]
+Indexer = Callable[[Mapping[str, Iterable[Record]], str], tuple[Page, ...]]
 _ONCE: Final = re.compile(r".*\.js|wasm\..*")  # what is in every part, and served with the first
 _LONGEST_PROBLEM: Final = 300
 
@@ -80,7 +82,7 @@ def search_index(found: tuple[Record, ...], language: str = "en", make: Maker | 
 
 
 def index_of_volumes(
-    found: Mapping[str, tuple[Record, ...]], language: str = "en", make: Maker | None = None
+    found: Mapping[str, Iterable[Record]], language: str = "en", make: Maker | None = None
 ) -> tuple[Page, ...]:
     """The index and what its records are, that of each volume in parts of its own; raises SearchIndexError.
 
@@ -119,8 +121,11 @@ def _made(packs: tuple[Pack, ...], language: str, _folder: str) -> tuple[Page, .
     return part_of_index(packs, language)
 
 
-def _packs(records: Sequence[Record]) -> Sequence[Pack]:
-    return [pack for pack in packed([*filter(_is_worth, records)]) if any(map(_has_words, pack))]
+def _packs(records: Iterable[Record]) -> Sequence[Pack]:
+    """The packs of some records, at rest."""
+    rest = Rest()
+    made = (pack for pack in each_pack(filter(_is_worth, records)) if any(map(_has_words, pack)))
+    return [PackAtRest(pack, rest) for pack in made]
 
 
 def _parts(packs: Sequence[Pack], volume: str, language: str, make: Maker) -> Sequence[_Part]:
@@ -167,9 +172,9 @@ def _placed(part: _Part, *, is_first: bool) -> Iterator[Page]:
     for page in part.pages:
         of_packs = page.path.startswith((f"{WORDS}/", f"{RECORDS}/"))
         if is_first or of_packs:
-            yield Page(f"{FOLDER}/{page.path}", page.content)
+            yield replace(page, path=f"{FOLDER}/{page.path}")
         elif not _ONCE.fullmatch(page.path):
-            yield Page(f"{FOLDER}/{part.folder}/{page.path}", page.content)
+            yield replace(page, path=f"{FOLDER}/{part.folder}/{page.path}")
 
 
 def _words_of(one: Record) -> str:

@@ -17,9 +17,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Final
 
+from build_edition.ground.at_rest import Rest
 from build_edition.ground.json_text import compact
 from build_edition.model.record import Record
-from build_edition.model.woven import Page
+from build_edition.model.woven import Page, at_rest
 from build_edition.search.otherwise import otherwise
 from build_edition.search.packs import Pack, name_of
 from build_edition.search.pagefind_service import IndexerError, indexed
@@ -48,12 +49,12 @@ class SearchIndexError(Exception):
 @lru_cache(maxsize=4)  # the preview rebuilds far more often than the words change
 def part_of_index(packs: tuple[Pack, ...], language: str) -> tuple[Page, ...]:
     """The files of a part, the packs in their order; raises SearchIndexError."""
+    rest = Rest()
     made = _indexed({f"{name_of(pack)}.html": _staged(pack, language) for pack in packs}, language)
     ids = _ids(made)
-    pages = [Page(path, content) for path, content in made.items() if not _NOT_OURS.fullmatch(path)]
-    for pack in packs:
-        pages += _pages_of(pack, ids)
-    return tuple(pages)
+    index = at_rest((Page(path, content) for path, content in made.items() if not _NOT_OURS.fullmatch(path)), rest)
+    del made
+    return (*index, *at_rest((page for pack in packs for page in _pages_of(pack, ids)), rest))
 
 
 def _pages_of(pack: Pack, ids: Mapping[str, tuple[str, str]]) -> Iterator[Page]:

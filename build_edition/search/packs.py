@@ -7,35 +7,75 @@ belongs to a part by its first record's address alone, and the number of parts g
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
 from hashlib import sha256
 from itertools import groupby
-from typing import Final
+from operator import attrgetter
+from typing import Any, Final
 
+from build_edition.ground.at_rest import Rest
+from build_edition.ground.shelf import Later
 from build_edition.model.record import Record
 
-Pack = tuple[Record, ...]
+Pack = Sequence[Record]
 _LEAST, _PACK = 24_000, 64_000
 _FEW, _MANY = (
     64,
     256,
 )  # packs of an index in one part, in two: each part costs a reader who looks for a word a file more
 _MOST_PARTS: Final = 4
+_ROW: Final = attrgetter(*(one.name for one in fields(Record)))
 
 
-def packed(records: Sequence[Record]) -> tuple[Pack, ...]:
+class PackAtRest(Later[Record]):
+    """A pack that is read when it is looked at; the address of its first record and its fingerprint are known."""
+
+    __slots__ = ("first", "said")
+
+    def __init__(self, pack: Sequence[Record], rest: Rest) -> None:
+        """The pack, left in a file."""
+        written = json.dumps([*map(_ROW, pack)])
+        held = rest.put(written)
+        super().__init__(len(pack), lambda: [record_of(row) for row in json.loads(held.read())])
+        self.first, self.said = pack[0].address, sha256(written.encode()).hexdigest()
+
+    def __eq__(self, other: object) -> bool:
+        """Whether they say the same."""
+        return self.said == other.said if isinstance(other, PackAtRest) else super().__eq__(other)
+
+    def __hash__(self) -> int:
+        """As of what it says."""
+        return hash(self.said)
+
+
+def record_of(row: Sequence[Any]) -> Record:
+    """A record of its fields, as JSON has them."""
+    values: list[Any] = [tuple(value) if isinstance(value, list) else value for value in row]
+    return Record(*values)
+
+
+def packed(records: Iterable[Record]) -> tuple[Pack, ...]:
     """Records in packs: those of a long document by themselves, of short ones together."""
-    packs: list[list[Record]] = []
-    is_open = False
+    return tuple(each_pack(records))
+
+
+def each_pack(records: Iterable[Record]) -> Iterator[tuple[Record, ...]]:
+    """The packs one by one, no more than one and the records of one page being held."""
+    short: list[Record] = []
     for _, found in groupby(records, key=_page):
         ones = list(found)
         is_short = _size(ones) < _LEAST
-        if is_short and is_open and _size(packs[-1]) < _LEAST:
-            packs[-1] += ones
+        if short and not (is_short and _size(short) < _LEAST):
+            yield tuple(short)
+            short = []
+        if is_short:
+            short += ones
         else:
-            packs += [ones] if is_short else _cut(ones)
-        is_open = is_short
-    return tuple(map(tuple, packs))
+            yield from map(tuple, _cut(ones))
+    if short:
+        yield tuple(short)
 
 
 def in_parts(packs: Sequence[Pack]) -> tuple[tuple[Pack, ...], ...]:
@@ -48,7 +88,8 @@ def in_parts(packs: Sequence[Pack]) -> tuple[tuple[Pack, ...], ...]:
 
 def name_of(pack: Pack) -> str:
     """By which a pack is known in whatever edition of the texts."""
-    return sha256(pack[0].address.encode()).hexdigest()[:16]
+    first = pack.first if isinstance(pack, PackAtRest) else pack[0].address
+    return sha256(first.encode()).hexdigest()[:16]
 
 
 def _numbered(pack: Pack) -> int:

@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter
-from typing import Any, Final
+from typing import Final
 
 from build_edition.anchor.weave import words as received_words
 from build_edition.ground.addresses import entry_page, volume_place
@@ -29,6 +29,7 @@ from build_edition.model.resolved import NOTHING, EntryTexts
 from build_edition.model.sources import Milestone
 from build_edition.model.summary import Summary
 from build_edition.search.name_variants import Variants, name_variants
+from build_edition.search.packs import record_of
 from build_edition.vocabulary import mqm
 from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import ENGLISH, Words
@@ -77,19 +78,25 @@ def search_records(edition: Edition) -> tuple[Record, ...]:
     return tuple(one for found in records_by_volume(edition).values() for one in found)
 
 
-def records_by_volume(edition: Edition) -> Mapping[str, tuple[Record, ...]]:
-    """The records of each volume that holds documents, by its name; last, under no name, all others."""
+def records_by_volume(edition: Edition) -> Mapping[str, Iterable[Record]]:
+    """The records of each volume that holds documents, by its name; last, under no name, all others.
+
+    They are made as they are walked through, so that they are never held all at once.
+    """
     names = Names.of(edition.entries, edition.words)
     written = edition.each("records", records_of(names))
     places = Places(edition.parts)
     titles = {one.id: one.title for one in edition.shared.volumes}
-    found: dict[str, list[Record]] = {one: [] for one in (*titles, "")}
-    for one in edition.by_date:
-        volume = one.volume if one.volume in titles else ""
-        rows = (_record(row) for row in json.loads(written[one.id]))
-        found[volume] += (_within(row, places, titles.get(volume, "")) for row in rows)
-    found[""] += (*shared_records(edition, names), *volume_records(edition))
-    return {volume: tuple(records) for volume, records in found.items() if records or not volume}
+    holding = {one.volume for one in edition.summaries}
+
+    def of(volume: str) -> Iterator[Record]:
+        within = [one for one in edition.by_date if (one.volume if one.volume in titles else "") == volume]
+        rows = (record_of(row) for one in within for row in json.loads(written[one.id]))
+        yield from (_within(row, places, titles.get(volume, "")) for row in rows)
+        if not volume:
+            yield from (*shared_records(edition, names), *volume_records(edition))
+
+    return {volume: of(volume) for volume in (*titles, "") if volume in holding or not volume}
 
 
 def _within(one: Record, places: Places, volume: str) -> Record:
@@ -110,12 +117,6 @@ def volume_records(edition: Edition) -> Iterator[Record]:
 def records_of(names: Names) -> WordsOfOne:
     """What makes the records of a document, as JSON."""
     return lambda edited, _: json.dumps([*map(_ROW, document_records(edited, names))])
-
-
-def _record(row: Sequence[Any]) -> Record:
-    """A record of its fields, as JSON has them."""
-    values: list[Any] = [tuple(value) if isinstance(value, list) else value for value in row]
-    return Record(*values)
 
 
 def document_records(edited: Edited, names: Names) -> Iterator[Record]:

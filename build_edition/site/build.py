@@ -18,6 +18,7 @@ from build_edition.exports.formats import pieces
 from build_edition.ground.at_rest import Resting, give_back
 from build_edition.ground.cores import beside
 from build_edition.ground.fingerprint import Sums
+from build_edition.ground.left import Left, SharedRest
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
@@ -220,14 +221,15 @@ def every_page(
     version, so that its pages know no repository.
     """
     edition.prepare(asked_of_each(edition))
-    with beside(lambda: _search(edition, root), _jobs(edition)) as search:
+    rest = SharedRest()
+    with beside(lambda: _left(_search(edition, root), rest), _jobs(edition)) as search:
         kept = repository_page(None if is_former else repository(root, os.environ))
         styles = styled_citations(edition)
         today = record_of(edition)
         remembered = memory_pages(edition, former, today, is_former=is_former)
         others = at_rest(chain((kept,), downloads(edition), styles.value, remembered))
         found = search()
-    searched = at_rest(found.value)
+    searched = tuple(Page(path, rest.found(left)) for path, left in found.value)
     give_back()
     said = (*found.diagnostics, *styles.diagnostics, *taken_again(former, today, edition))
     return Result((*edition.pages, *others, *searched), said)
@@ -237,6 +239,11 @@ def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
     """What is made of each document for these files and for the site, by its kind."""
     records = records_of(Names.of(edition.entries, edition.words))
     return {**pieces(edition), "records": records, "expected": expected, "memory": memory_of}
+
+
+def _left(found: Result[tuple[Page, ...]], rest: SharedRest) -> Result[tuple[tuple[str, Left], ...]]:
+    """What the search made, left in a file for the process that began it: their paths and where they are."""
+    return Result(tuple((page.path, rest.left(page.content)) for page in found.value), found.diagnostics)
 
 
 def _search(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:

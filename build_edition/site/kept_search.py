@@ -8,20 +8,21 @@ Promises: a file is taken only where it is, byte for byte, the one that was made
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from zipfile import BadZipFile, ZipFile
 
+from build_edition.ground.at_rest import Rest
 from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.store import Store
 from build_edition.model.record import Record
-from build_edition.model.woven import Page
+from build_edition.model.woven import Page, at_rest
 from build_edition.search.index import FOLDER, index_of_volumes
 from build_edition.search.index_part import part_of_index
-from build_edition.search.packs import Pack
+from build_edition.search.packs import Pack, PackAtRest
 
 _KIND: Final = "search"
 
@@ -38,13 +39,13 @@ Find = Callable[[str], bytes]
 
 
 def kept_index(
-    found: Mapping[str, tuple[Record, ...]], language: str, store: Store, *last: Path, aside: Aside = _NOWHERE
+    found: Mapping[str, Iterable[Record]], language: str, store: Store, *last: Path, aside: Aside = _NOWHERE
 ) -> tuple[Page, ...]:
     """The index of the records of volumes, which may lie in the `last` folders; raises SearchIndexError."""
     keys: list[str] = []
 
     def part(packs: tuple[Pack, ...], language: str, folder: str) -> tuple[Page, ...]:
-        key = fingerprint(program(), language, *(repr(one) for pack in packs for one in pack))
+        key = fingerprint(program(), language, *(_said(pack) for pack in packs))
         keys.append(key)
         with ExitStack() as opened:
             left = [opened.enter_context(_archive(path / key)) for path in aside.before]
@@ -59,6 +60,11 @@ def kept_index(
     made = index_of_volumes(found, language, part)
     store.keep_only(_KIND, frozenset(keys))
     return made
+
+
+def _said(pack: Pack) -> str:
+    """What is in a pack, in short."""
+    return pack.said if isinstance(pack, PackAtRest) else fingerprint(*map(repr, pack))
 
 
 def _places(last: Sequence[Path], folder: str) -> Sequence[Find]:
@@ -96,8 +102,13 @@ def _taken(files: Any, folders: Sequence[Find]) -> tuple[Page, ...]:  # noqa: AN
     """The files as they lie in one of the folders; nothing where one is missing or another."""
     if not isinstance(files, Mapping):
         return ()
-    found = [_page(path, files[path], folders) for path in files]
-    return tuple(one for one in found if one is not None) if None not in found else ()
+    rest, found = Rest(), list[Page]()
+    for path in files:
+        page = _page(path, files[path], folders)
+        if page is None:
+            return ()
+        found += at_rest((page,), rest)
+    return tuple(found)
 
 
 def _page(path: str, sha256: str, folders: Sequence[Find]) -> Page | None:
