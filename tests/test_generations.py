@@ -415,11 +415,16 @@ def test_a_signal_at_any_change_leaves_the_old_or_the_new_and_no_litter(
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_each_signal_to_end_is_heard_and_means_afterwards_what_it_meant(number: signal.Signals) -> None:
-    before = signal.getsignal(number)
-    with pytest.raises(Ended) as ended, ended_by_signals():
+    heard: list[int] = []
+    before = signal.signal(number, lambda number, _frame: heard.append(number))
+    try:
+        with pytest.raises(Ended) as ended, ended_by_signals():
+            signal.raise_signal(number)
+        assert (ended.value.number, heard) == (number, [])
         signal.raise_signal(number)
-    assert ended.value.number == number
-    assert signal.getsignal(number) == before
+        assert heard == [number]
+    finally:
+        signal.signal(number, before)
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL, pytest.param(signal.SIGINT, marks=everything())])

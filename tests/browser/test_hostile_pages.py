@@ -134,7 +134,7 @@ def test_whoever_reads_hovers_and_presses_runs_nothing_and_leaves_for_nowhere(
 ) -> None:
     others = [one for one in kinds(hostile.root / "site") if one not in READ]
     addresses = [*READ, *others[::3]] if share == 0 else others[share::3]
-    assert len(addresses) > 10
+    assert len(addresses) >= 10
     for at in range(0, len(addresses), AT_ONCE):
         crawler.visit(*addresses[at : at + AT_ONCE])
 
