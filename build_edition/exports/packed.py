@@ -1,7 +1,8 @@
 """Files in one zip file, packed as they come, so that none of them is ever whole in memory.
 
-In: entries, parts of which may be packed already: these are copied. Out: the zip file, part by part. Promises: the same
-entries give the same bytes; each is dated 1980, the first moment that a zip file knows.
+In: entries, parts of which may be packed already: these are copied, unless they are short and follow one another, which
+would make the file a third longer. Out: the zip file, part by part. Promises: the same entries give the same bytes;
+each is dated 1980, the first moment that a zip file knows.
 """
 
 from __future__ import annotations
@@ -10,21 +11,24 @@ import hashlib
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final, NamedTuple
 
 from build_edition.ground.at_rest import in_chunks
-from build_edition.ground.deflated import END, Part, deflated
+from build_edition.ground.deflated import END, Part, deflated, deflated_together
 
 _LONG: Final = 1_000_000_000  # bytes of a file, for which the usual form of an entry might be too small
+_SHORT: Final = 16_000  # bytes of a part; of longer ones each is about as small alone
 _ONES_OWN: Final = 0o600 << 16  # what may be done with a file that is unpacked, as programs for zip files say it
+AnyPart = str | bytes | Part
 
 
 class Entry(NamedTuple):
     """A file: its path, what is in it, and what is known of that; as it is, where it is not to be packed."""
 
     path: str
-    parts: Iterable[str | bytes | Part]
+    parts: Iterable[AnyPart]
     size: int
     crc32: int
     is_packed: bool = True
@@ -61,9 +65,7 @@ def _put(archive: zipfile.ZipFile, entry: Entry) -> None:
     file.seek(found.header_offset)
     file.write(found.FileHeader(is_long))
     begin = file.tell()
-    for part in entry.parts:
-        file.write(_deflated(part) if entry.is_packed else _bytes(part))
-    file.write(END if entry.is_packed else b"")
+    file.writelines(chain(_deflated(entry.parts), (END,)) if entry.is_packed else map(_bytes, entry.parts))
     archive.start_dir = file.tell()
     found.compress_size = archive.start_dir - begin
     file.seek(found.header_offset)
@@ -72,9 +74,33 @@ def _put(archive: zipfile.ZipFile, entry: Entry) -> None:
     archive.NameToInfo[found.filename] = found
 
 
-def _deflated(part: str | bytes | Part) -> bytes:
+def _deflated(parts: Iterable[AnyPart]) -> Iterator[bytes]:
+    """The parts of a file, packed."""
+    run = list[AnyPart]()
+    for part in parts:
+        if _is_short(part):
+            run.append(part)
+            continue
+        yield from _together(run)
+        run.clear()
+        yield _alone(part)
+    yield from _together(run)
+
+
+def _together(run: Sequence[AnyPart]) -> Iterator[bytes]:
+    if len(run) > 1:
+        yield from deflated_together(map(_bytes, run))
+    else:
+        yield from map(_alone, run)
+
+
+def _alone(part: AnyPart) -> bytes:
     return part.packed() if isinstance(part, Part) else deflated(_bytes(part))
 
 
-def _bytes(part: str | bytes | Part) -> bytes:
+def _is_short(part: AnyPart) -> bool:
+    return (part.size if isinstance(part, Part) else len(_bytes(part))) < _SHORT
+
+
+def _bytes(part: AnyPart) -> bytes:
     return part.read() if isinstance(part, Part) else part.encode() if isinstance(part, str) else part

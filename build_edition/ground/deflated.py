@@ -12,7 +12,7 @@ import json
 import struct
 import sys
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Final, NamedTuple
@@ -85,8 +85,14 @@ class Pack(Mapping[str, Part]):
 
 def deflated(content: bytes) -> bytes:
     """Some bytes of a file, deflated, to be followed by others."""
+    return b"".join(deflated_together((content,)))
+
+
+def deflated_together(contents: Iterable[bytes]) -> Iterator[bytes]:
+    """The same of bytes that come one after the other, of which none is as small alone."""
     press = zlib.compressobj(_QUICKLY, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return press.compress(content) + press.flush(zlib.Z_SYNC_FLUSH)
+    yield from map(press.compress, contents)
+    yield press.flush(zlib.Z_SYNC_FLUSH)
 
 
 def packed(parts: Mapping[str, str | bytes]) -> Packed:
