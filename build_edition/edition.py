@@ -19,7 +19,7 @@ from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.programs import usual_call
 from build_edition.ground.progress import Progress, silent
-from build_edition.ground.store import json_of
+from build_edition.ground.store import Store, json_of
 from build_edition.markup.prove import differences, panes_of, unsafe_markup, words_by_part
 from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
@@ -27,7 +27,7 @@ from build_edition.measures import checks
 from build_edition.measures.edit import AtHand, Desk, edit
 from build_edition.measures.edit_all import ALONE, NOTHING_BESIDES, AllEdited, Documents, Steps, Workshop
 from build_edition.measures.facsimiles import check_facsimiles
-from build_edition.measures.hand_written import check_bar, check_files, check_folders, check_pages
+from build_edition.measures.hand_written import check_bar, check_files, check_folders, check_pages, check_pages_again
 from build_edition.measures.leaves import leaf_of
 from build_edition.measures.look import check_look
 from build_edition.measures.notes_in_text import with_own_notes
@@ -94,7 +94,7 @@ def compile_at_hand(
     told = told_of_others(edition)
     pages = all_pages(told, _besides(shop, edition, findings))
     edition = replace(edition, pages=at_rest(chain(pages, empty)), hand_written=by_hand.files)
-    aside.add(_by_hand(edition, tree, by_hand, renderer))
+    aside.add(_by_hand(edition, tree, by_hand, (renderer, shop.store)))
     if is_proved and not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
         findings.add(_proof(edition, renderer))
@@ -133,10 +133,13 @@ def _files(tree: Tree) -> Mapping[str, Source]:
     return {path: tree.sources[path] for path in tree.sources if not is_of_text(path)}
 
 
-def _by_hand(edition: Edition, tree: Tree, by_hand: HandWritten, renderer: Renderer) -> Iterator[Diagnostic]:
-    """What is wrong with what is written by hand."""
-    written = tree.below("docs", ".md")
-    yield from check_pages(written, renderer)
+def _by_hand(
+    edition: Edition, tree: Tree, by_hand: HandWritten, checked: tuple[Renderer, Store | None]
+) -> Iterator[Diagnostic]:
+    """What is wrong with what is written by hand; `checked` says with what, and where it is kept."""
+    written, (renderer, store) = tree.below("docs", ".md"), checked
+    with_these = fingerprint(json_of(edition.config.extensions))
+    yield from check_pages_again(written, renderer, store, with_these) if store else check_pages(written, renderer)
     yield from check_bar(edition.config.settings.get("nav"), written, _worth_naming(edition))
     yield from check_files(by_hand, edition.imprint.published)
     yield from check_folders(by_hand, edition.imprint.others)

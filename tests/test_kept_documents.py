@@ -17,13 +17,16 @@ from conftest import ROOT, TINY, opened_store
 from everything import everything
 
 from build_edition import edition as edition_module
-from build_edition.diagnostics.findings import Result
+from build_edition.diagnostics.findings import Diagnostic, Result
 from build_edition.edition import compile_edition
 from build_edition.exports.formats import published_formats
 from build_edition.ground.addresses import first_page
 from build_edition.ground.shelf import AT_HAND, Shelf
 from build_edition.ground.store import FILE, Store
+from build_edition.markup.render import Renderer
+from build_edition.measures import hand_written as by_hand
 from build_edition.measures.edit_all import Workshop
+from build_edition.measures.hand_written import check_pages
 from build_edition.measures.kept_documents import KeptDocuments
 from build_edition.model.edited import Edition
 from build_edition.model.record import Record
@@ -428,6 +431,33 @@ def test_pages_that_were_touched_in_the_store_are_made_again(edition: Path, kind
     with opened_store(edition / ".build-edition" / FILE) as file:
         assert file.execute(f"{damage} WHERE kind = ?", (f"{kind} pages",)).rowcount == 3
     assert kept(edition).value.pages == compile_edition(edition).value.pages
+
+
+def test_a_page_written_by_hand_is_checked_again_when_it_or_what_it_is_read_with_changed(
+    edition: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (edition / "docs/more.md").write_text("# More\n\nThat leads nowhere.[^nowhere]\n")
+    checked: list[str] = []
+
+    def noted(sources: list[Source], renderer: Renderer) -> Iterator[Diagnostic]:
+        checked.extend(one.path for one in sources)
+        return check_pages(sources, renderer)
+
+    monkeypatch.setattr(by_hand, "check_pages", noted)
+    assert "M105" in {one.code for one in kept(edition).diagnostics}
+    assert "docs/more.md" in checked
+    pages = set(checked)
+    for change, again in ((nothing, set()), (write_more, {"docs/more.md"}), (extend_markdown, pages)):
+        change(edition)
+        checked.clear()
+        said = kept(edition).diagnostics
+        assert set(checked) == again
+        assert said == compile_edition(edition).diagnostics
+        assert "M105" in {one.code for one in said}
+
+
+def write_more(root: Path) -> None:
+    append(root, "docs/more.md", "\nMore.\n")
 
 
 def test_what_is_made_of_one_document_cannot_read_another(edition: Path) -> None:

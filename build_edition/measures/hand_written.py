@@ -7,10 +7,14 @@ that passes has front matter, notes and markup that are in order, and holds noth
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.codec import Codec, NotDecodedError
+from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
+from build_edition.ground.store import Store
 from build_edition.markup.escape import without_code
 from build_edition.markup.hand_written import refused_markup
 from build_edition.markup.limits import LONGEST_PAGE, beyond_limit
@@ -27,6 +31,17 @@ _LISTS: Final = {
     "search.md": "Search",
     "bibliography.md": "Works cited",
 }
+_KIND: Final = "hand-written page"
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is wrong with a page."""
+
+    findings: tuple[Diagnostic, ...]
+
+
+_CODEC: Final = Codec(_Said)
 
 
 def check_pages(sources: Sequence[Source], renderer: Renderer) -> Iterator[Diagnostic]:
@@ -46,6 +61,29 @@ def check_pages(sources: Sequence[Source], renderer: Renderer) -> Iterator[Diagn
                 place = LineMap(source.path, source.text).place(max(searched.find(words, start), start), len(words))
                 yield diagnose(code, place, label=label)
         yield from refused_markup(source, rendered.html, start)
+
+
+def check_pages_again(
+    sources: Sequence[Source], renderer: Renderer, store: Store, read_with: str
+) -> Iterator[Diagnostic]:
+    """The same of pages of which some were checked before; `read_with` is the fingerprint of all they are read with."""
+    keys = [fingerprint(program(), read_with, source.path, source.sha256) for source in sources]
+    for source, key in zip(sources, keys, strict=True):
+        found = _known(store, key)
+        if found is None:
+            found = tuple(check_pages([source], renderer))
+            store.put(_KIND, key, _CODEC.encode(_Said(found)))
+        yield from found
+    store.keep_only(_KIND, frozenset(keys))
+
+
+def _known(store: Store, key: str) -> tuple[Diagnostic, ...] | None:
+    """What was said of a page, if it is kept."""
+    kept = store.get(_KIND, key)
+    try:
+        return None if kept is None else _CODEC.decode(kept).findings
+    except NotDecodedError:
+        return None
 
 
 def check_bar(nav: object, sources: Sequence[Source], pages: Collection[str]) -> Iterator[Diagnostic]:
