@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, TINY, opened_store
+from conftest import ROOT, TINY, opened_store, run
 from everything import everything
 
 from build_edition import edition as edition_module
@@ -38,10 +38,12 @@ from build_edition.pages import written as written_pages
 from build_edition.pages.kit.bounded import bounded
 from build_edition.pages.kit.long import may_be_cut
 from build_edition.pages.written import from_json
+from build_edition.search import packs
+from build_edition.search import search_records as every_record
 from build_edition.search.index import index_of_volumes
 from build_edition.search.index_part import part_of_index
-from build_edition.search.packs import Pack
-from build_edition.search.search_records import records_by_volume, search_records
+from build_edition.search.runs import Pack, Unread, records_from
+from build_edition.search.search_records import runs_by_volume, search_records
 from build_edition.sources.read import read_tree
 
 FIRST, SECOND, HEARING = "letter-1851-03-02", "letter-1851-03-09", "hearing-1851-04-01"
@@ -334,12 +336,13 @@ def test_records_are_held_a_pack_at_a_time(edition: Path) -> None:
 
     def part(packs: tuple[Pack, ...], language: str, folder: str) -> tuple[Page, ...]:
         most.append(held_of((Record,))["Record"] - before)
-        return part_of_index(packs, language) if not folder else ()
+        return part_of_index(tuple(map(Unread, packs)), language) if not folder else ()
 
     for count in (AT_HAND, AT_HAND + 16):
         add_documents(edition, count)
-        found = records_by_volume(kept(edition).value)
+        found = runs_by_volume(kept(edition).value)
         assert index_of_volumes(found, make=part)
+        part_of_index.cache_clear()  # it holds what reads the parts that it made last
     assert most == [0, 0]
 
 
@@ -458,6 +461,27 @@ def test_a_page_written_by_hand_is_checked_again_when_it_or_what_it_is_read_with
 
 def write_more(root: Path) -> None:
     append(root, "docs/more.md", "\nMore.\n")
+
+
+def test_only_of_the_part_of_the_index_in_which_a_document_changed_the_records_are_read(
+    edition: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, much in (("_LEAST", 10), ("_FEW", 1), ("_MANY", 2)):
+        monkeypatch.setattr(packs, name, much)
+    read: list[str] = []
+    monkeypatch.setattr(every_record, "records_from", lambda written: read.append(written) or records_from(written))
+    assert run("--root", edition).code == 0
+    together = {name for name in (FIRST, SECOND, HEARING) if part_of(name) == part_of(FIRST)}
+    assert together != {FIRST, SECOND, HEARING}
+    read.clear()
+    edit_a_note(edition)
+    assert run("--root", edition).code == 0
+    assert len(read) == len(together)
+    assert all(any(f"{name}.md#" in written for name in together) for written in read)
+
+
+def part_of(name: str) -> int:
+    return packs._numbered([Record(f"{name}.md#p1", "", "", "")]) % 4  # noqa: SLF001 - of four parts
 
 
 def test_what_is_made_of_one_document_cannot_read_another(edition: Path) -> None:

@@ -7,7 +7,7 @@ import html
 import json
 import sys
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ from build_edition.model.registers import Entry
 from build_edition.model.sources import Written
 from build_edition.model.woven import Page
 from build_edition.search import index as search_index
-from build_edition.search import index_part, packs
+from build_edition.search import index_part, packs, runs
 from build_edition.search.name_variants import name_variants, plain_form
 from build_edition.search.otherwise import otherwise
 from build_edition.search.search_records import search_records
@@ -228,6 +228,21 @@ def test_another_word_in_a_long_document_leaves_the_packs_of_the_others() -> Non
     before = packs.packed(letters([(page, 1000) for page in "abc" for _ in range(100)]))
     after = packs.packed(letters([(page, 1500 if page == "a" else 1000) for page in "abc" for _ in range(100)]))
     assert {pack for pack in before if pack[0].title != "a"} == {pack for pack in after if pack[0].title != "a"}
+
+
+PAGES_OF_RECORDS = st.lists(
+    st.tuples(st.sampled_from("abcd"), st.sampled_from([0, 10, 9_000, 30_000, 70_000])), max_size=25
+)
+
+
+@given(PAGES_OF_RECORDS)
+def test_packs_of_runs_are_the_packs_of_their_records(lengths: list[tuple[str, int]]) -> None:
+    records = letters(lengths)
+    found = [tuple(runs.Unread(pack)) for pack in packs.packed([*runs.runs_of(records)])]
+    assert found == [*packs.packed([*filter(runs.is_worth, records)])]
+    kept = json.dumps([[getattr(one, field.name) for field in fields(Record)] for one in records])
+    known = runs.placed(json.loads(runs.outline(kept)), lambda: [*filter(runs.is_worth, records)])
+    assert [run[:5] for run in known] == [run[:5] for run in runs.runs_of(records)]
 
 
 def of_many(count: int) -> tuple[Record, ...]:

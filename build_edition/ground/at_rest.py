@@ -16,7 +16,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import BinaryIO, Final, cast
+from typing import Any, BinaryIO, Final, cast
 
 from build_edition.ground.deflated import Known, Part
 from build_edition.ground.fingerprint import fingerprint
@@ -256,6 +256,10 @@ class Elsewhere(Resting):
         """`found` gives them."""
         super().__init__(_NOWHERE, (0, 0), size, is_words=True, sha256=sha256)
         self._found, self.opening = found, opening
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Sent to another process it is read there, where what gives the contents can be sent."""
+        return Elsewhere, (self._found, self.size, self.known_sha256, self.opening)
 
     def read(self) -> str | bytes:
         """The contents."""

@@ -27,3 +27,8 @@ class Record:
     category: str = ""
     severity: str = ""
     volumes: tuple[str, ...] = ()
+
+    @property
+    def weight(self) -> int:
+        """How many signs there are to look in."""
+        return len(self.heading) + len(self.text) + len(self.reading)

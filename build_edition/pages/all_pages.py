@@ -23,6 +23,7 @@ from build_edition.pages.kit.bounded import bounded, places_in
 from build_edition.pages.kit.led import led, stays
 from build_edition.pages.kit.originals import in_the_originals
 from build_edition.pages.written import faces, from_json, kept_pages, to_json
+from build_edition.search.runs import outline
 
 _FOLDERS: Final = ("text", "lists", "data")
 _ALWAYS: Final = ("pagefind", "repository")  # made by a run that writes, and not pages of an edition
@@ -105,7 +106,7 @@ def _all_pages(told: Edition, besides: Mapping[str, OfOne], known: dict[str, str
     more = {one.id: repr(tuple(it.get(one.id) for it in fields)) for one in told.summaries}
     pages = partial(_pages_of, told)
     of_kinds = (item for kind in page_kinds() for item in getattr(kind, "PIECES", {}).items())
-    told.prepare({"pages": pages, **dict(of_kinds), **besides}, {"pages": more}, {"pages": faces})
+    told.prepare({"pages": pages, **dict(of_kinds), **besides}, {"pages": more}, {"pages": faces, "records": outline})
     ways = dict(told.ways)
     for name, found in kept_pages(told, "pages", told.each("pages", pages, more)):
         titled = []

@@ -12,13 +12,11 @@ else must be found in what it made.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Result, diagnose
-from build_edition.ground.at_rest import Rest
 from build_edition.ground.json_text import compact
 from build_edition.ground.languages import code_of, four_letters
 from build_edition.ground.places import WHOLE_FILE, Place
@@ -28,13 +26,14 @@ from build_edition.model.record import Record
 from build_edition.model.woven import Page
 from build_edition.search.index_part import COLUMNS, RECORDS, WORDS, SearchIndexError, part_of_index
 from build_edition.search.name_variants import name_variants
-from build_edition.search.packs import Pack, PackAtRest, each_pack, in_parts, name_of
-from build_edition.search.search_records import records_by_volume
+from build_edition.search.packs import in_parts, name_of, packed
+from build_edition.search.runs import Pack, Run, Unread, runs_of
+from build_edition.search.search_records import runs_by_volume
 
 FOLDER: Final = "pagefind"
 VOLUMES: Final = "volumes"
 Maker = Callable[[tuple[Pack, ...], str, str], tuple[Page, ...]]
-Indexer = Callable[[Mapping[str, Iterable[Record]], str], tuple[Page, ...]]
+Indexer = Callable[[Mapping[str, Sequence[Run]], str], tuple[Page, ...]]
 _ONCE: Final = re.compile(r".*\.js|wasm\..*")  # what is in every part, and served with the first
 _LONGEST_PROBLEM: Final = 300
 
@@ -53,7 +52,7 @@ def search_pages(edition: Edition, make: Indexer | None = None) -> Result[tuple[
     original = code_of(edition.imprint.facts.get("original_language", ""))
     names = {"original": original, "of": dict(name_variants(edition.entries).of), **_spoken(edition)}
     try:
-        index = make(records_by_volume(edition), language_of(edition))
+        index = make(runs_by_volume(edition), language_of(edition))
     except SearchIndexError as error:
         problem = clipped(str(error), _LONGEST_PROBLEM)
         return Result((), (diagnose("E210", Place("sources", width=WHOLE_FILE), problem=problem),))
@@ -78,11 +77,11 @@ def _spoken(edition: Edition) -> Mapping[str, object]:
 
 def search_index(found: tuple[Record, ...], language: str = "en", make: Maker | None = None) -> tuple[Page, ...]:
     """The index of an edition without volumes."""
-    return index_of_volumes({"": found}, language, make)
+    return index_of_volumes({"": [*runs_of(found)]}, language, make)
 
 
 def index_of_volumes(
-    found: Mapping[str, Iterable[Record]], language: str = "en", make: Maker | None = None
+    found: Mapping[str, Sequence[Run]], language: str = "en", make: Maker | None = None
 ) -> tuple[Page, ...]:
     """The index and what its records are, that of each volume in parts of its own; raises SearchIndexError.
 
@@ -90,18 +89,18 @@ def index_of_volumes(
     a folder; by default each is made.
     """
     make = make or _made
-    packs = {volume: _packs(records) for volume, records in found.items()}
+    packs = {volume: _packs(runs) for volume, runs in found.items()}
     every = [part for volume in sorted(packs) for part in _parts(packs[volume], volume, language, make)]
     if not every:
         return ()
     rows = {name: one for part in every for name, one in _rows(part.packs, part.pages)}
     order = [name_of(pack) for of_volume in packs.values() for pack in of_volume]
-    whole = ",".join(f'"{_id(rows[name])}":{str(rows[name].content).rstrip()}' for name in order)
+    whole = ",".join(f'"{_id(rows[name])}":{_text(rows[name]).rstrip()}' for name in order)
     said: dict[str, object] = {
         "columns": COLUMNS,
         "parts": sum(1 for one in every if VOLUMES not in one.folder),
         "packs": len(order),
-        "records": sum(len(pack) for part in every for pack in part.packs),
+        "records": sum(run.records for part in every for pack in part.packs for run in pack),
     }
     if any(found):
         said |= {"columns": (*COLUMNS, "volume"), VOLUMES: [one.folder for one in every if VOLUMES in one.folder]}
@@ -118,14 +117,11 @@ class _Part(NamedTuple):
 
 
 def _made(packs: tuple[Pack, ...], language: str, _folder: str) -> tuple[Page, ...]:
-    return part_of_index(packs, language)
+    return part_of_index(tuple(map(Unread, packs)), language)
 
 
-def _packs(records: Iterable[Record]) -> Sequence[Pack]:
-    """The packs of some records, at rest."""
-    rest = Rest()
-    made = (pack for pack in each_pack(filter(_is_worth, records)) if any(map(_has_words, pack)))
-    return [PackAtRest(pack, rest) for pack in made]
+def _packs(runs: Sequence[Run]) -> Sequence[Pack]:
+    return [pack for pack in packed(runs) if any(one.has_words for one in pack)]
 
 
 def _parts(packs: Sequence[Pack], volume: str, language: str, make: Maker) -> Sequence[_Part]:
@@ -177,15 +173,6 @@ def _placed(part: _Part, *, is_first: bool) -> Iterator[Page]:
             yield replace(page, path=f"{FOLDER}/{part.folder}/{page.path}")
 
 
-def _words_of(one: Record) -> str:
-    return "".join((one.heading, one.text, one.reading, *one.names))
-
-
-def _is_worth(one: Record) -> bool:
-    """Whether there is anything to look for: a word, or a picture sign, of which Pagefind finds some."""
-    return _has_words(one) or any(unicodedata.category(char) == "So" for char in _words_of(one))
-
-
-def _has_words(one: Record) -> bool:
-    """Whether there is a letter or a digit in a record, in any script: Pagefind keeps each that has one."""
-    return any(char.isalnum() for char in _words_of(one))
+def _text(page: Page) -> str:
+    content = page.content
+    return content if isinstance(content, str) else content.decode("utf-8")

@@ -22,12 +22,14 @@ from build_edition.ground.json_text import compact
 from build_edition.model.record import Record
 from build_edition.model.woven import Page, at_rest
 from build_edition.search.otherwise import otherwise
-from build_edition.search.packs import Pack, name_of
+from build_edition.search.packs import name_at, name_of
 from build_edition.search.pagefind_service import IndexerError, indexed
+from build_edition.search.runs import Unread
 
 SEPARATOR: Final = "␞"
 END: Final = "␝"  # of a record
 WORDS, RECORDS = "words", "records"
+Pack = Sequence[Record]
 COLUMNS: Final = (
     "address", "title", "kind", "document", "speaker", "person", "category", "severity", "length", "own",
 )  # fmt: skip
@@ -50,16 +52,20 @@ class SearchIndexError(Exception):
 def part_of_index(packs: tuple[Pack, ...], language: str) -> tuple[Page, ...]:
     """The files of a part, the packs in their order; raises SearchIndexError."""
     rest = Rest()
-    made = _indexed({f"{name_of(pack)}.html": _staged(pack, language) for pack in packs}, language)
+    made = _indexed({f"{_name(pack)}.html": _staged(pack, language) for pack in packs}, language)
     ids = _ids(made)
     index = at_rest((Page(path, content) for path, content in made.items() if not _NOT_OURS.fullmatch(path)), rest)
     del made
     return (*index, *at_rest((page for pack in packs for page in _pages_of(pack, ids)), rest))
 
 
+def _name(pack: Pack) -> str:
+    return name_at(pack.first) if isinstance(pack, Unread) else name_of(pack)
+
+
 def _pages_of(pack: Pack, ids: Mapping[str, tuple[str, str]]) -> Iterator[Page]:
     """The words and the rows of a pack."""
-    name, content = ids.get(name_of(pack), ("", ""))
+    name, content = ids.get(_name(pack), ("", ""))
     words = [one.strip() for one in content.split(END)[:-1]]
     if len(words) != len(pack):
         raise SearchIndexError(f"Pagefind left out {pack[0].address}")

@@ -2,83 +2,72 @@
 
 In: the records of an edition, in order. Out: packs of them; parts of packs. Promises: every record is in one pack, in
 order; other words in one document leave the packs of all others as they are, and the parts that these are in: a pack
-belongs to a part by its first record's address alone, and the number of parts grows seldom.
+belongs to a part by the page of its first record alone, and the number of parts grows seldom.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields
 from hashlib import sha256
 from itertools import groupby
-from operator import attrgetter
-from typing import Any, Final
+from typing import Final, Protocol, TypeVar
 
-from build_edition.ground.at_rest import Rest
-from build_edition.ground.shelf import Later
-from build_edition.model.record import Record
-
-Pack = Sequence[Record]
 _LEAST, _PACK = 24_000, 64_000
 _FEW, _MANY = (
     64,
     256,
 )  # packs of an index in one part, in two: each part costs a reader who looks for a word a file more
 _MOST_PARTS: Final = 4
-_ROW: Final = attrgetter(*(one.name for one in fields(Record)))
 
 
-class PackAtRest(Later[Record]):
-    """A pack that is read when it is looked at; the address of its first record and its fingerprint are known."""
+class Weighed(Protocol):
+    """A record, or a run of records that are together: where the first of it stands, and how many signs it has."""
 
-    __slots__ = ("first", "said")
+    @property
+    def address(self) -> str:
+        """Below `docs/edition/`."""
 
-    def __init__(self, pack: Sequence[Record], rest: Rest) -> None:
-        """The pack, left in a file."""
-        written = json.dumps([*map(_ROW, pack)])
-        held = rest.put(written)
-        super().__init__(len(pack), lambda: [record_of(row) for row in json.loads(held.read())])
-        self.first, self.said = pack[0].address, sha256(written.encode()).hexdigest()
-
-    def __eq__(self, other: object) -> bool:
-        """Whether they say the same."""
-        return self.said == other.said if isinstance(other, PackAtRest) else super().__eq__(other)
-
-    def __hash__(self) -> int:
-        """As of what it says."""
-        return hash(self.said)
+    @property
+    def weight(self) -> int:
+        """In signs."""
 
 
-def record_of(row: Sequence[Any]) -> Record:
-    """A record of its fields, as JSON has them."""
-    values: list[Any] = [tuple(value) if isinstance(value, list) else value for value in row]
-    return Record(*values)
+One = TypeVar("One", bound=Weighed)
 
 
-def packed(records: Iterable[Record]) -> tuple[Pack, ...]:
+def packed(records: Sequence[One]) -> tuple[tuple[One, ...], ...]:
     """Records in packs: those of a long document by themselves, of short ones together."""
-    return tuple(each_pack(records))
-
-
-def each_pack(records: Iterable[Record]) -> Iterator[tuple[Record, ...]]:
-    """The packs one by one, no more than one and the records of one page being held."""
-    short: list[Record] = []
-    for _, found in groupby(records, key=_page):
-        ones = list(found)
-        is_short = _size(ones) < _LEAST
-        if short and not (is_short and _size(short) < _LEAST):
-            yield tuple(short)
-            short = []
-        if is_short:
-            short += ones
+    packs: list[list[One]] = []
+    is_open = False
+    for ones in by_page(records):
+        is_short = _weight(ones) < _LEAST
+        if is_short and is_open and _weight(packs[-1]) < _LEAST:
+            packs[-1] += ones
         else:
-            yield from map(tuple, _cut(ones))
-    if short:
-        yield tuple(short)
+            packs += [[*ones]] if is_short else map(list, cut(ones))
+        is_open = is_short
+    return tuple(map(tuple, packs))
 
 
-def in_parts(packs: Sequence[Pack]) -> tuple[tuple[Pack, ...], ...]:
+def by_page(records: Iterable[One]) -> Iterator[Sequence[One]]:
+    """Records that follow one another on a page."""
+    return (list(ones) for _, ones in groupby(records, key=_page))
+
+
+def cut(records: Sequence[One]) -> Iterator[Sequence[One]]:
+    """Records in packs that are closed where they are full; packs that were cut so are cut the same once more."""
+    pack, weight = list[One](), 0
+    for one in records:
+        pack.append(one)
+        weight += one.weight
+        if weight >= _PACK:
+            yield pack
+            pack, weight = [], 0
+    if pack:
+        yield pack
+
+
+def in_parts(packs: Sequence[tuple[One, ...]]) -> tuple[tuple[tuple[One, ...], ...], ...]:
     """Packs by the part of the index that they are in; no part is empty but where there is none at all."""
     count = 1 if len(packs) < _FEW else 2 if len(packs) < _MANY else _MOST_PARTS
     chosen = [_numbered(pack) % count for pack in packs]
@@ -86,32 +75,24 @@ def in_parts(packs: Sequence[Pack]) -> tuple[tuple[Pack, ...], ...]:
     return tuple(filter(None, parts))
 
 
-def name_of(pack: Pack) -> str:
+def name_of(pack: Sequence[Weighed]) -> str:
     """By which a pack is known in whatever edition of the texts."""
-    first = pack.first if isinstance(pack, PackAtRest) else pack[0].address
-    return sha256(first.encode()).hexdigest()[:16]
+    return name_at(pack[0].address)
 
 
-def _numbered(pack: Pack) -> int:
-    return int(name_of(pack), 16)
+def name_at(address: str) -> str:
+    """The name of the pack that begins at an address."""
+    return sha256(address.encode()).hexdigest()[:16]
 
 
-def _page(one: Record) -> str:
+def _numbered(pack: Sequence[Weighed]) -> int:
+    """A number that is the same for all packs of a page, so that a document is in one part."""
+    return int(sha256(_page(pack[0]).encode()).hexdigest()[:16], 16)
+
+
+def _page(one: Weighed) -> str:
     return one.address.partition("#")[0]
 
 
-def _cut(records: Sequence[Record]) -> Iterator[list[Record]]:
-    """Records in packs that are closed where they are full."""
-    pack, size = list[Record](), 0
-    for one in records:
-        pack.append(one)
-        size += _size((one,))
-        if size >= _PACK:
-            yield pack
-            pack, size = [], 0
-    if pack:
-        yield pack
-
-
-def _size(records: Sequence[Record]) -> int:
-    return sum(len(one.heading) + len(one.text) + len(one.reading) for one in records)
+def _weight(ones: Sequence[Weighed]) -> int:
+    return sum(one.weight for one in ones)

@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache, partial
 from operator import attrgetter
 from typing import Final
 
@@ -29,7 +30,7 @@ from build_edition.model.resolved import NOTHING, EntryTexts
 from build_edition.model.sources import Milestone
 from build_edition.model.summary import Summary
 from build_edition.search.name_variants import Variants, name_variants
-from build_edition.search.packs import record_of
+from build_edition.search.runs import Run, is_worth, outline, placed, records_from, rows_of, runs_of
 from build_edition.vocabulary import mqm
 from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import ENGLISH, Words
@@ -74,29 +75,31 @@ class Names:
 
 
 def search_records(edition: Edition) -> tuple[Record, ...]:
-    """Every record of the edition: documents by date, each with its notes, then the registers and the parallels."""
-    return tuple(one for found in records_by_volume(edition).values() for one in found)
+    """Every record in which a word is: documents by date, each with its notes, then the registers and the parallels."""
+    return tuple(one for runs in runs_by_volume(edition).values() for run in runs for one in run.read())
 
 
-def records_by_volume(edition: Edition) -> Mapping[str, Iterable[Record]]:
-    """The records of each volume that holds documents, by its name; last, under no name, all others.
-
-    They are made as they are walked through, so that they are never held all at once.
-    """
+def runs_by_volume(edition: Edition) -> Mapping[str, Sequence[Run]]:
+    """The records of each volume that holds documents, by its name; last, under no name, all others."""
     names = Names.of(edition.entries, edition.words)
     written = edition.each("records", records_of(names))
+    outlines = dict(edition.pieces.faces("records", written, outline)) if edition.pieces is not None else {}
     places = Places(edition.parts)
     titles = {one.id: one.title for one in edition.shared.volumes}
-    holding = {one.volume for one in edition.summaries}
+    found: dict[str, list[Run]] = {one: [] for one in (*titles, "")}
 
-    def of(volume: str) -> Iterator[Record]:
-        within = [one for one in edition.by_date if (one.volume if one.volume in titles else "") == volume]
-        rows = (record_of(row) for one in within for row in json.loads(written[one.id]))
-        yield from (_within(row, places, titles.get(volume, "")) for row in rows)
-        if not volume:
-            yield from (*shared_records(edition, names), *volume_records(edition))
+    @lru_cache(maxsize=1)
+    def worth(name: str, volume: str) -> Sequence[Record]:
+        return [_within(one, places, volume) for one in records_from(written[name]) if is_worth(one)]
 
-    return {volume: of(volume) for volume in (*titles, "") if volume in holding or not volume}
+    for one in edition.by_date:
+        volume = one.volume if one.volume in titles else ""
+        given = partial(worth, one.id, titles.get(volume, ""))
+        is_known = one.id in outlines and not one.parts
+        rows = json.loads(outlines[one.id]) if is_known else rows_of(given())
+        found[volume] += placed(rows, given, titles.get(volume, ""))
+    found[""] += (*runs_of(shared_records(edition, names)), *runs_of(volume_records(edition)))
+    return {volume: runs for volume, runs in found.items() if runs or not volume}
 
 
 def _within(one: Record, places: Places, volume: str) -> Record:

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.exports.formats import pieces
-from build_edition.ground.at_rest import Resting, give_back
+from build_edition.ground.at_rest import Elsewhere, Resting, give_back
 from build_edition.ground.cores import beside
 from build_edition.ground.fingerprint import Sums
 from build_edition.ground.left import Left, SharedRest
@@ -229,7 +229,7 @@ def every_page(
         remembered = memory_pages(edition, former, today, is_former=is_former)
         others = at_rest(chain((kept,), downloads(edition), styles.value, remembered))
         found = search()
-    searched = tuple(Page(path, rest.found(left)) for path, left in found.value)
+    searched = tuple(Page(path, rest.found(left) if isinstance(left, Left) else left) for path, left in found.value)
     give_back()
     said = (*found.diagnostics, *styles.diagnostics, *taken_again(former, today, edition))
     return Result((*edition.pages, *others, *searched), said)
@@ -241,9 +241,10 @@ def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
     return {**pieces(edition), "records": records, "expected": expected, "memory": memory_of}
 
 
-def _left(found: Result[tuple[Page, ...]], rest: SharedRest) -> Result[tuple[tuple[str, Left], ...]]:
+def _left(found: Result[tuple[Page, ...]], rest: SharedRest) -> Result[tuple[tuple[str, Left | Elsewhere], ...]]:
     """What the search made, left in a file for the process that began it: their paths and where they are."""
-    return Result(tuple((page.path, rest.left(page.content)) for page in found.value), found.diagnostics)
+    left = ((one.path, one.held if isinstance(one.held, Elsewhere) else rest.left(one.content)) for one in found.value)
+    return Result(tuple(left), found.diagnostics)
 
 
 def _search(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:

@@ -8,21 +8,21 @@ Promises: a file is taken only where it is, byte for byte, the one that was made
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from functools import partial
+from dataclasses import replace
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from zipfile import BadZipFile, ZipFile
 
-from build_edition.ground.at_rest import Rest
+from build_edition.ground.at_rest import Elsewhere
 from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.store import Store
-from build_edition.model.record import Record
-from build_edition.model.woven import Page, at_rest
+from build_edition.model.woven import Page
 from build_edition.search.index import FOLDER, index_of_volumes
 from build_edition.search.index_part import part_of_index
-from build_edition.search.packs import Pack, PackAtRest
+from build_edition.search.runs import Pack, Run, Unread
 
 _KIND: Final = "search"
 
@@ -39,22 +39,23 @@ Find = Callable[[str], bytes]
 
 
 def kept_index(
-    found: Mapping[str, Iterable[Record]], language: str, store: Store, *last: Path, aside: Aside = _NOWHERE
+    found: Mapping[str, Sequence[Run]], language: str, store: Store, *last: Path, aside: Aside = _NOWHERE
 ) -> tuple[Page, ...]:
     """The index of the records of volumes, which may lie in the `last` folders; raises SearchIndexError."""
     keys: list[str] = []
 
     def part(packs: tuple[Pack, ...], language: str, folder: str) -> tuple[Page, ...]:
-        key = fingerprint(program(), language, *(_said(pack) for pack in packs))
+        seals = (part for pack in packs for part in (str(len(pack)), *(run.seal for run in pack)))
+        key = fingerprint(program(), language, *seals)
         keys.append(key)
         with ExitStack() as opened:
             left = [opened.enter_context(_archive(path / key)) for path in aside.before]
             known = _taken(store.get(_KIND, key), [*_places(last, folder), *left])
         if not known:
-            known = part_of_index(packs, language)
-            if aside.now is not None:
-                _lay(known, aside.now / key)
+            known = part_of_index(tuple(map(Unread, packs)), language)
             store.put(_KIND, key, {page.path: page.sha256 for page in known})
+            if aside.now is not None:
+                known = _laid(known, aside.now / key)
         return known
 
     made = index_of_volumes(found, language, part)
@@ -62,22 +63,32 @@ def kept_index(
     return made
 
 
-def _said(pack: Pack) -> str:
-    """What is in a pack, in short."""
-    return pack.said if isinstance(pack, PackAtRest) else fingerprint(*map(repr, pack))
-
-
 def _places(last: Sequence[Path], folder: str) -> Sequence[Find]:
     """Where the files of a part may lie: its index in its folder, its words in that of the whole."""
     return [partial(_read, path) for one in last for path in (one / FOLDER / folder, one / FOLDER)]
 
 
-def _lay(pages: Sequence[Page], path: Path) -> None:
-    """Put a part into one file: thousands of small ones would be written for nothing where all goes well."""
+def _laid(pages: Sequence[Page], path: Path) -> tuple[Page, ...]:
+    """A part put into one file, from which its pages are read; thousands of small ones would be written for nothing."""
     path.parent.mkdir(exist_ok=True)
     with ZipFile(path, "w") as file:
         for page in pages:
             file.writestr(page.path, b"".join(page.chunks))
+    return tuple(_lying(page, partial(_out_of, path, page.path)) for page in pages)
+
+
+def _out_of(path: Path, name: str) -> bytes:
+    return _open(path).read(name)
+
+
+@lru_cache(maxsize=1)
+def _open(path: Path) -> ZipFile:
+    return ZipFile(path)
+
+
+def _lying(page: Page, found: Callable[[], bytes]) -> Page:
+    """A page that is read from where it lies."""
+    return replace(page, held=Elsewhere(found, page.size, page.sha256))
 
 
 @contextmanager
@@ -102,21 +113,18 @@ def _taken(files: Any, folders: Sequence[Find]) -> tuple[Page, ...]:  # noqa: AN
     """The files as they lie in one of the folders; nothing where one is missing or another."""
     if not isinstance(files, Mapping):
         return ()
-    rest, found = Rest(), list[Page]()
-    for path in files:
-        page = _page(path, files[path], folders)
-        if page is None:
-            return ()
-        found += at_rest((page,), rest)
-    return tuple(found)
+    found = [_page(path, files[path], folders) for path in files]
+    return tuple(one for one in found if one is not None) if None not in found else ()
 
 
 def _page(path: str, sha256: str, folders: Sequence[Find]) -> Page | None:
-    contents = (find(path) for find in folders)
-    content = next((one for one in contents if _sha256(one) == sha256), None)
-    if content is None:
-        return None
-    return Page(path, content.decode() if path.endswith(".json") else content)
+    """The page where it lies in one of the folders; what lies in an archive is taken out of it."""
+    for find in folders:
+        content = find(path)
+        if _sha256(content) == sha256:
+            is_file = isinstance(find, partial) and find.func is _read
+            return Page(path, Elsewhere(partial(find, path), len(content), sha256) if is_file else content)
+    return None
 
 
 def _read(folder: Path, path: str) -> bytes:
