@@ -140,7 +140,7 @@ def test_after_an_edit_of_the_last_site_only_what_is_new_is_read(
         monkeypatch.setattr(room, "of_file", lambda path: read.append(path) or of_file(path))
     before = {path.stat().st_ino for path in (edition / "site").rglob("*")}
     assert run("--root", edition).code == 0
-    assert [path for path in read if "sources" in path.parts] == [edition / NOTES]
+    assert {path for path in read if "sources" in path.parts} == {edition / NOTES}
     assert not [path for path in read if path.exists() and path.stat().st_ino in before]
 
 

@@ -347,8 +347,16 @@ def edit_its_values(path: Path) -> None:
         rows = file.execute("SELECT key, value FROM kept").fetchall()
         assert rows
         file.executemany("UPDATE kept SET value = ? WHERE key = ?",
-                         [(zlib.compress(zlib.decompress(value).replace(b'"made":"', b'"made":"0')), key)
+                         [(written(value, lambda one: one.replace(b'"made":"', b'"made":"0')), key)
                           for key, value in rows])  # fmt: skip
+
+
+def written(value: bytes, otherwise: Callable[[bytes], bytes]) -> bytes:
+    """A value that is written otherwise, and packed as it was; what is kept as it is has a byte more."""
+    try:
+        return zlib.compress(otherwise(zlib.decompress(value)))
+    except zlib.error:
+        return value + b" "
 
 
 def exchange_its_values(path: Path) -> None:
@@ -368,7 +376,7 @@ def be_of_another_version(path: Path) -> None:
     """Sealed as another version of the program seals what it made, which was otherwise."""
     with opened_store(path) as file:
         rows = file.execute("SELECT kind, key, value FROM kept").fetchall()
-        made = [(zlib.compress(zlib.decompress(value)[:-1] + b" ]"), kind, key) for kind, key, value in rows]
+        made = [(written(value, lambda one: one[:-1] + b" ]"), kind, key) for kind, key, value in rows]
         file.executemany("UPDATE kept SET value = ?, seal = ? WHERE kind = ? AND key = ?",
                          [(value, fingerprint("another version", kind, key, value), kind, key)
                           for value, kind, key in made])  # fmt: skip
@@ -377,10 +385,12 @@ def be_of_another_version(path: Path) -> None:
 def exchange_what_is_sealed(path: Path) -> None:
     """What is kept of each document and page is that of another, under a seal that is right for it.
 
-    Not so the pieces: they name nothing, and whoever can seal can write into the site as well.
+    Not so pieces, their faces and bodies, and files put together of them: they name nothing, and whoever can seal can
+    write into the site as well.
     """
     with opened_store(path) as file:
-        file.execute("DELETE FROM kept WHERE kind LIKE 'piece %'")
+        for kind in ("piece %", "face %", "body %", "whole file"):
+            file.execute("DELETE FROM kept WHERE kind LIKE ?", (kind,))
         rows = file.execute("SELECT kind, key, value FROM kept ORDER BY kind, key").fetchall()
         for kind in {one[0] for one in rows}:
             keys = [key for found, key, _ in rows if found == kind]

@@ -36,8 +36,9 @@ _KIND: Final = "hand-written page"
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """What is wrong with a page."""
+    """What is wrong with the page at a path."""
 
+    path: str
     findings: tuple[Diagnostic, ...]
 
 
@@ -69,21 +70,22 @@ def check_pages_again(
     """The same of pages of which some were checked before; `read_with` is the fingerprint of all they are read with."""
     keys = [fingerprint(program(), read_with, source.path, source.sha256) for source in sources]
     for source, key in zip(sources, keys, strict=True):
-        found = _known(store, key)
+        found = _known(store, key, source.path)
         if found is None:
             found = tuple(check_pages([source], renderer))
-            store.put(_KIND, key, _CODEC.encode(_Said(found)))
+            store.put(_KIND, key, _CODEC.encode(_Said(source.path, found)))
         yield from found
     store.keep_only(_KIND, frozenset(keys))
 
 
-def _known(store: Store, key: str) -> tuple[Diagnostic, ...] | None:
-    """What was said of a page, if it is kept."""
+def _known(store: Store, key: str, path: str) -> tuple[Diagnostic, ...] | None:
+    """What was said of a page, if it is kept, and it is that page of which it was said."""
     kept = store.get(_KIND, key)
     try:
-        return None if kept is None else _CODEC.decode(kept).findings
+        said = None if kept is None else _CODEC.decode(kept)
     except NotDecodedError:
         return None
+    return said.findings if said is not None and said.path == path else None
 
 
 def check_bar(nav: object, sources: Sequence[Source], pages: Collection[str]) -> Iterator[Diagnostic]:

@@ -63,7 +63,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
     """By document, the section of its page that says how to cite it."""
     made = partial(_sections, _notes(edition))
-    written = edition.each_of("section on citing", made, references(edition).asked())
+    written = edition.each_of("cite-section", made, references(edition).asked())
     return {name: tuple(json.loads(one)) for name, one in written.items()}
 
 

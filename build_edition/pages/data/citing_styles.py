@@ -49,8 +49,8 @@ def styled_citations(edition: Edition) -> Result[tuple[Page, ...]]:
         said = [(style, Styled(*every[name])) for style, every in offered()]
         return to_json([("", _page(name, layers, said))])
 
-    files = edition.each_of("cite in styles", made, cited.asked(repr(edition.shared.styles)))
-    pages = tuple(one.page for _, found in kept_pages(edition, "cite in styles", files) for one in found)
+    files = edition.each_of("cite-styles", made, cited.asked(repr(edition.shared.styles)))
+    pages = tuple(one.page for _, found in kept_pages(edition, "cite-styles", files) for one in found)
     return Result(pages, tuple(findings))
 
 
