@@ -37,14 +37,14 @@ def to_json(pages: Iterable[Titled]) -> str:
 
 def from_json(written: str) -> Iterator[Titled]:
     """The same pages again."""
-    for title, (text, is_bytes), *fields in json.loads(written):
-        yield title, _page(text.encode() if is_bytes else text, *fields)
+    for title, said, *fields in json.loads(written):
+        yield title, _page(_held(*said), *fields)
 
 
 def faces(written: str) -> str:
     """The faces of pages: all but what they say, of which size and SHA-256 are known."""
-    rows = zip(from_json(written), json.loads(written), strict=True)
-    return json.dumps([(title, _seen(page), *fields) for (title, page), (_, _, *fields) in rows])
+    rows = json.loads(written)
+    return json.dumps([(title, _seen(_page(_held(*said), *fields)), *fields) for title, said, *fields in rows])
 
 
 def kept_pages(edition: Edition, kind: str, written: Mapping[str, str]) -> Iterator[tuple[str, Iterator[Faced]]]:
@@ -79,6 +79,10 @@ def _seen(page: Page) -> tuple[str | None, int, str, str]:
     names = None if may_be_cut(page) else names_led_to(page)
     opening = str(page.opening).partition("\n---\n")[0] if page.path.endswith(".md") else ""
     return names, len(content), hashlib.sha256(content).hexdigest(), opening
+
+
+def _held(text: str, is_bytes: bool) -> str | bytes:  # noqa: FBT001 - as it is written
+    return text.encode() if is_bytes else text
 
 
 def _text(content: str | bytes) -> tuple[str, bool]:
