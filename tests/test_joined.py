@@ -18,7 +18,7 @@ from conftest import BARE, ROOT, SOURCES_ONLY, files_below, run
 from build_edition import edition as whole_way
 from build_edition.ground.store import FILE
 from build_edition.search import index_part
-from build_edition.search.packs import Pack
+from build_edition.search.index_part import Pack
 from build_edition.site import kept_search
 
 VOLUMES = ("letters", "hearings")
