@@ -7,7 +7,7 @@ read again for them.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -57,10 +57,6 @@ class References:
         """How the layers of a document are cited."""
         told = _CODEC.decode(json.loads(self.written[document]))
         return [replace(cited, reference=replace(cited.reference, words=self.words)) for cited in told.each]
-
-    def every(self) -> Iterator[Cited]:
-        """Each layer of each document."""
-        return (one for name in self.written for one in self.of(name))
 
     def asked(self, *besides: str) -> Several:
         """What pieces of each document are made of, which depend on all of these and on what is read besides."""
