@@ -69,6 +69,14 @@ SELECT = """(unit) => {
 }"""
 
 
+def text_opened(chromium: Readers, address: str, layer: str) -> Page:
+    """The page of a text, on which a layer of it is shown."""
+    page = visitor(chromium)
+    page.goto(f"{address}?layer={layer}")
+    expect(page.locator(f"#text[data-layer={layer}]")).to_be_visible()
+    return page
+
+
 def selected(page: Page, paragraph: str) -> None:
     """The whole paragraph selected, as dragging over it does."""
     page.locator(f"#{paragraph}").evaluate(SELECT)
@@ -97,9 +105,7 @@ WORDS = """id => {
 
 @EACH_TEXT
 def test_a_third_press_takes_the_whole_paragraph(chromium: Readers, site: str, address: str, layer: str) -> None:
-    page = visitor(chromium)
-    page.goto(f"{site}{address}?layer={layer}")
-    expect(page.locator(f"#text[data-layer={layer}]")).to_be_visible()
+    page = text_opened(chromium, f"{site}{address}", layer)
     expect(page.locator(".be-bar")).to_be_visible()
     for paragraph in PARAGRAPHS[address]:
         at_rest(page)
@@ -112,9 +118,7 @@ def test_a_third_press_takes_the_whole_paragraph(chromium: Readers, site: str, a
 def test_a_paragraph_that_is_selected_and_copied_is_its_words(
     chromium: Readers, site: str, address: str, layer: str
 ) -> None:
-    page = visitor(chromium)
-    page.goto(f"{site}{address}?layer={layer}")
-    expect(page.locator(f"#text[data-layer={layer}]")).to_be_visible()
+    page = text_opened(chromium, f"{site}{address}", layer)
     expect(page.locator(".be-bar")).to_be_visible()
     named = r" \[reading text made by the editors, not the text as received: \S+\]" if layer == "reading" else ""
     for paragraph in PARAGRAPHS[address]:
@@ -128,9 +132,7 @@ def test_a_paragraph_that_is_selected_and_copied_is_its_words(
 def test_everything_selected_holds_the_text_without_a_sign_between(
     chromium: Readers, site: str, address: str, layer: str
 ) -> None:
-    page = visitor(chromium)
-    page.goto(f"{site}{address}?layer={layer}")
-    expect(page.locator(f"#text[data-layer={layer}]")).to_be_visible()
+    page = text_opened(chromium, f"{site}{address}", layer)
     page.keyboard.press("Control+a")
     found = copied(page)
     words = words_of(address, is_reading=layer == "reading")
