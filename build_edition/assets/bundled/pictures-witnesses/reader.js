@@ -1,5 +1,5 @@
 import{A as z,B as ie,C as O,D as re,E as v,G as P,I as o,J as j,N as oe,O as ct,P as V,U as ae,W as le,X as ce,Y as N,a as g,aa as he,b as l,d as m,e as u,f as h,
-g as y,ga as de,h as Zt,ha as ue,i as p,j as U,ja as pe,k as x,l as Jt,m as A,n as I,o as $,p as S,q as L,r as te,s as ee,t as lt,u as se,v as C,y as ne,z as E}from"./shared.js";var me=()=>Promise.reject(new Error("nobody has said where it comes from")),be=n=>{me=n},fe;async function b(){fe??=ds();let[n]=await Promise.all([me(),fe]);return n}
+g as y,ga as de,h as Zt,ha as ue,i as f,j as U,ja as fe,k as x,l as Jt,m as A,n as I,o as $,p as S,q as L,r as te,s as ee,t as lt,u as se,v as C,y as ne,z as E}from"./shared.js";var me=()=>Promise.reject(new Error("nobody has said where it comes from")),be=n=>{me=n},pe;async function b(){pe??=ds();let[n]=await Promise.all([me(),pe]);return n}
 async function ds(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
 if(!t)return;let e=l("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var ge={at:-1/0};async function us(){performance.now()-ge.at<8||(await new Promise(n=>{setTimeout(n)}),ge.at=performance.now())}async function B(n,t){for(let e of n){
 if(await us(),t.aborted)return;e()}}var ut={};g(ut,{start:()=>gs});var we=new WeakMap;function q(n){let t=we.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=l("span",{class:"be-bar-number"}),s=l(
@@ -12,13 +12,13 @@ t);if(s)return o("{sign} {number} of {total}",{sign:e,number:s,total:this.total}
 i.slice(3).replaceAll("-"," "))}indexAt(t){let e=0,s=this.units.length;for(;e<s;){let i=e+s>>1;this.units[i].getBoundingClientRect().top<=t?e=i+1:s=i}return e-1}},
 ye=n=>h(n,":scope > a.be-number")?.textContent,ht=n=>n.slice(0,1).toUpperCase()+n.slice(1);var W={"[":["turn",-1,()=>o("previous turn of the chosen speaker")],"]":["turn",1,()=>o("next turn of the chosen speaker")],"{":["interruption",-1,()=>o("previo\
 us interruption")],"}":["interruption",1,()=>o("next interruption")]};v(...Object.entries(W).map(([n,t])=>({keys:[n],does:()=>t?.[2]()??"",when:()=>O()&&h(document,
-".be-bar-speaker")!==null})));function ve(n,t){let e=ps(n),s=n.interruptions.length,i=s?[xe(o("Interruptions"),G("interruption",-1,t),l("span",{class:"be-bar-wo\
+".be-bar-speaker")!==null})));function ve(n,t){let e=fs(n),s=n.interruptions.length,i=s?[xe(o("Interruptions"),G("interruption",-1,t),l("span",{class:"be-bar-wo\
 rd"},j("{n} interruption","{n} interruptions",s)),G("interruption",1,t))]:[],r=l("div",{class:"be-bar-panel",id:"be-bar-panel"},xe(o("Turns"),G("turn",-1,t),e,G(
 "turn",1,t)),...i,ms()),a=ke("be-bar-more",o("Turns"),r,!0);return n.bar.slot.before(a,r),e}var xe=(n,...t)=>l("div",{class:"be-bar-group",role:"group","aria-la\
-bel":n},...t);function ps(n){let t=n.turnsOf(T).length,e=l("select",{class:"be-bar-speaker","aria-label":o("Whose turns")},l("option",{value:T},o("All turns ({n\
+bel":n},...t);function fs(n){let t=n.turnsOf(T).length,e=l("select",{class:"be-bar-speaker","aria-label":o("Whose turns")},l("option",{value:T},o("All turns ({n\
 })",{n:t})));for(let s of n.speakers){let i=o("{name} ({n})",{name:ht(n.nameOf(s)),n:n.turnsOf(s).length});e.append(l("option",{value:s},i))}return e}function G(n,t,e){
-let s=Object.entries(W).find(([,r])=>r?.[0]===n&&r[1]===t)?.[0]??"",i=fs(n,t);return m(t<0?"\u2039":"\u203A",()=>e(n,t),{class:"be-bar-step","aria-label":i,title:o(
-"{what}: key {key}",{what:i,key:s})})}function fs(n,t){return n==="turn"?t<0?o("Previous turn"):o("Next turn"):t<0?o("Previous interruption"):o("Next interrupti\
+let s=Object.entries(W).find(([,r])=>r?.[0]===n&&r[1]===t)?.[0]??"",i=ps(n,t);return m(t<0?"\u2039":"\u203A",()=>e(n,t),{class:"be-bar-step","aria-label":i,title:o(
+"{what}: key {key}",{what:i,key:s})})}function ps(n,t){return n==="turn"?t<0?o("Previous turn"):o("Next turn"):t<0?o("Previous interruption"):o("Next interrupti\
 on")}function ke(n,t,e,s){let i=c=>a.setAttribute("aria-expanded",String(c)),r=new E({holds:c=>a.contains(c)||e.contains(c),closed:()=>i(!1),returnTo:()=>a,staysOnPress:s}),
 a=m(t,()=>{r.isOpen?r.close():(r.open(),i(!0))},{class:n,"aria-expanded":"false","aria-controls":e.id});return a}function ms(){let n=l("input",{type:"checkbox",
 id:"be-bar-keys"});n.checked=O(),n.addEventListener("change",()=>re(n.checked));let t=Object.entries(W).flatMap(([i,r])=>[l("dt",{},l("kbd",{},i)),l("dd",{},r?.[2]()??
@@ -38,17 +38,17 @@ text;t.setAttribute("tabindex","-1"),r.dataset.walked="",t.addEventListener("blu
 {preventScroll:!0}),t.scrollIntoView({block:"start",behavior:"instant"}),this.held={index:this.text.units.indexOf(t),scrollY:window.scrollY},this.update();let a=[
 this.text.placeOf(t,o("Paragraph")),this.text.speakerOf(t)].filter(Boolean).join(", "),c=e==="turn"?o("turn {n} of {all}",{n:s,all:i}):o("interruption {n} of {a\
 ll}",{n:s,all:i});L(`${a}; ${c}`)}pressed(t){let e=W[t.key],s=t.getModifierState("AltGraph"),i=t.metaKey||(t.ctrlKey||t.altKey)&&!s;!e||i||t.defaultPrevented||!this.
-speaker||!O()||p(t,"input, textarea, select, [contenteditable], dialog")||(t.preventDefault(),this.go(e[0],e[1]))}};function ws(n,t,e){return n==="interruption"?
+speaker||!O()||f(t,"input, textarea, select, [contenteditable], dialog")||(t.preventDefault(),this.go(e[0],e[1]))}};function ws(n,t,e){return n==="interruption"?
 t>0?o("No later interruption"):o("No earlier interruption"):e?t>0?o("No later turn of {name}",{name:e}):o("No earlier turn of {name}",{name:e}):t>0?o("No later \
-turn"):o("No earlier turn")}var Ee=()=>5*parseFloat(getComputedStyle(document.documentElement).fontSize)+8;var Et={};g(Et,{start:()=>Us});var pt={layer:"received",names:"bare",explain:"shown",source:"shown",defects:"grave",category:"",certainty:""},Le={layer:["received","reading"],names:["bare","s\
-hown"],explain:["shown","hidden"],source:["shown","hidden"],defects:["all","grave","none"]};pt.variants="words",Le.variants=["words","all","none"];function ft(n,t={}){
-let e=new URLSearchParams(n);return Object.fromEntries(Object.entries(pt).map(([s,i])=>{let r=e.get(s)??t[s]??i;return[s,Le[s]?.includes(r)===!1?i:r]}))}function Oe(n,t){
-let e=new URL(n);for(let[s,i]of Object.entries(t))i===pt[s]?e.searchParams.delete(s):e.searchParams.set(s,i);return e.href}function Se({explain:n,source:t,defects:e,
+turn"):o("No earlier turn")}var Ee=()=>5*parseFloat(getComputedStyle(document.documentElement).fontSize)+8;var Et={};g(Et,{start:()=>Us});var ft={layer:"received",names:"bare",explain:"shown",source:"shown",defects:"grave",category:"",certainty:""},Le={layer:["received","reading"],names:["bare","s\
+hown"],explain:["shown","hidden"],source:["shown","hidden"],defects:["all","grave","none"]};ft.variants="words",Le.variants=["words","all","none"];function pt(n,t={}){
+let e=new URLSearchParams(n);return Object.fromEntries(Object.entries(ft).map(([s,i])=>{let r=e.get(s)??t[s]??i;return[s,Le[s]?.includes(r)===!1?i:r]}))}function Oe(n,t){
+let e=new URL(n);for(let[s,i]of Object.entries(t))i===ft[s]?e.searchParams.delete(s):e.searchParams.set(s,i);return e.href}function Se({explain:n,source:t,defects:e,
 category:s,certainty:i},r){return r.isOfSource?t==="shown":i&&r.facets.certainty!==i?!1:r.isExplanatory?n==="shown":s&&r.facets.category!==s?!1:e==="all"||e==="\
-grave"&&r.isSevere}var Ce=({variants:n},t)=>n==="all"||n==="words"&&!t.facets.accidental,k=n=>n.facets.kind==="variant";function Ae(n,t,e,s){let i=ys(t.filter(f=>!k(f)),{state:e,choose:s});i.push(...xs(t.filter(k),{state:e,choose:s}));let r=l("span",{class:"be-layers-status"}),a=l(
-"div",{class:"be-layers",id:"be-layers",role:"group","aria-label":o("Layers"),hidden:!0},...i.map(f=>f.element)),c=m(o("Layers"),()=>{w.isOpen?w.close():d(!0)},
-{class:"be-layers-button","aria-expanded":"false","aria-controls":"be-layers"}),d=f=>{a.hidden=!f,c.setAttribute("aria-expanded",String(f)),f&&w.open()},w=new E(
-{holds:f=>n.contains(f),closed:()=>d(!1),returnTo:()=>c});return n.replaceChildren(c,r,a),{say:f=>{r.textContent=c.title=f},read:f=>{for(let H of i)H.read(f)}}}
+grave"&&r.isSevere}var Ce=({variants:n},t)=>n==="all"||n==="words"&&!t.facets.accidental,k=n=>n.facets.kind==="variant";function Ae(n,t,e,s){let i=ys(t.filter(p=>!k(p)),{state:e,choose:s});i.push(...xs(t.filter(k),{state:e,choose:s}));let r=l("span",{class:"be-layers-status"}),a=l(
+"div",{class:"be-layers",id:"be-layers",role:"group","aria-label":o("Layers"),hidden:!0},...i.map(p=>p.element)),c=m(o("Layers"),()=>{w.isOpen?w.close():d(!0)},
+{class:"be-layers-button","aria-expanded":"false","aria-controls":"be-layers"}),d=p=>{a.hidden=!p,c.setAttribute("aria-expanded",String(p)),p&&w.open()},w=new E(
+{holds:p=>n.contains(p),closed:()=>d(!1),returnTo:()=>c});return n.replaceChildren(c,r,a),{say:p=>{r.textContent=c.title=p},read:p=>{for(let H of i)H.read(p)}}}
 function Ie(n,t){let e="received",s=m("",()=>t(e==="reading"?"received":"reading"),{class:"be-layer-switch"});return n.prepend(s),(i,r)=>{e=i,s.textContent=r,s.
 title=e==="reading"?o("Change to the text as received"):o("Change to the reading text"),s.classList.toggle("be-layer-switch--reading",e==="reading")}}function ys(n,t){
 let e=a=>n.filter(a).length,s=e(a=>a.isOfSource),i=e(a=>a.isExplanatory),r=e(a=>a.isSevere);return[M(t,"layer",o("Text"),[["received",o("as received")],["readin\
@@ -69,9 +69,9 @@ ded-${Ls+=1}`;for(let i of n)i.classList.add("be-replaced"),i.dataset.replacedBy
 {class:"be-emended be-editorial",id:e,title:o("received: {words}",{words:s})},t.reading))}function Ne(n){for(let t of n.filter(e=>e.isUnresolved)){let e=t.proposed?
 o("not resolved; perhaps: {reading}",{reading:t.proposed}):o("not resolved");for(let s of t.targets)s.title=e}}function Be(n,t,e,s){let i=new mt(n,t,e);i.apply(),window.addEventListener("popstate",()=>i.reread(),{signal:s}),n.addEventListener("copy",r=>Ss(n,r),{signal:s}),
 s.addEventListener("abort",()=>{delete document.documentElement.dataset.beLayer},{once:!0})}var mt=class{constructor(t,e,s){this.text=t,this.notes=e,this.refresh=
-s,this.state=ft(location.search,te("layers",{})),this.heading=document.getElementById("the-text")?.firstChild??document.createTextNode(""),this.title=document.title;
+s,this.state=pt(location.search,te("layers",{})),this.heading=document.getElementById("the-text")?.firstChild??document.createTextNode(""),this.title=document.title;
 let{slot:i}=q(t);this.controls=Ae(i,e,this.state,(r,a)=>this.choose(r,a)),this.switch=e.some(r=>r.reading)?Ie(i,r=>this.choose("layer",r)):null,this.isPutIn=!1}reread(){
-this.state=ft(location.search,this.state),this.controls.read(this.state),this.apply()}apply(){let t=this.state.layer==="reading";for(let e of this.notes)e.show(
+this.state=pt(location.search,this.state),this.controls.read(this.state),this.apply()}apply(){let t=this.state.layer==="reading";for(let e of this.notes)e.show(
 k(e)?Ce(this.state,e):Se(this.state,e));this.text.dataset.names=this.state.names,t&&!this.isPutIn&&(Pe(this.notes),Ne(this.notes)),this.isPutIn||=t,this.sayLayer(
 t),this.controls.say(this.summary()),this.refresh()}sayLayer(t){let e=t?o("Reading text"):o("As received");this.text.dataset.layer=this.state.layer,document.documentElement.
 dataset.beLayer=this.state.layer,this.heading.textContent=t?o("The reading text"):o("The text as received"),document.title=t?o("{layer}: {title}",{layer:e,title:this.
@@ -125,8 +125,8 @@ filter(i=>!h(i,".be-lemma, .be-byline")&&!i.matches(".be-misleads")).map(i=>(i.t
 i=>this.pressed(i),{signal:s}),document.addEventListener("keydown",i=>{i.key==="Tab"&&this.look()},{capture:!0,signal:s}),this.settle()}look(){if(this.stop&&yt(
 this.stop))return;let t=u(this.holder,this.manner.selector).find(yt);t&&this.makeStop(t)}settle(){let t=u(this.holder,this.manner.selector),e=this.stop?.isConnected?
 this.stop:t[0];for(let s of t)s!==e&&s.tabIndex!==-1&&(s.tabIndex=-1);e&&this.makeStop(e)}makeStop(t){this.stop&&this.stop!==t&&(this.stop.tabIndex=-1),this.stop=
-t,t.getAttribute("tabindex")!=="0"&&(t.tabIndex=0)}came(t){let e=p(t,this.manner.selector);e&&e.tabIndex!==-1&&e!==this.stop&&this.settle(),e&&this.makeStop(e)}pressed(t){
-let[e,s]=this.manner.keys[t.key]??[],i=p(t,this.manner.selector);if(!e||!s||!i||t.defaultPrevented||this.manner.isOff?.()||t.altKey||t.ctrlKey||t.metaKey||t.shiftKey)
+t,t.getAttribute("tabindex")!=="0"&&(t.tabIndex=0)}came(t){let e=f(t,this.manner.selector);e&&e.tabIndex!==-1&&e!==this.stop&&this.settle(),e&&this.makeStop(e)}pressed(t){
+let[e,s]=this.manner.keys[t.key]??[],i=f(t,this.manner.selector);if(!e||!s||!i||t.defaultPrevented||this.manner.isOff?.()||t.altKey||t.ctrlKey||t.metaKey||t.shiftKey)
 return;t.preventDefault();let r=Ds(u(this.holder,s),i,e);r?.focus(),r?.scrollIntoView({block:"nearest",behavior:"instant"})}};function Ds(n,t,e){let s=e>0?Node.
 DOCUMENT_POSITION_FOLLOWING:Node.DOCUMENT_POSITION_PRECEDING,i=r=>!!(t.compareDocumentPosition(r)&s)&&yt(r);return e>0?n.find(i):n.findLast(i)}var yt=n=>n.checkVisibility(
 {visibilityProperty:!0});var xt=".be-side-head",vt=40,Z=class{constructor(t,e){this.signal=e,this.filling=new AbortController,this.list=l("div",{role:"list"}),this.element=l("aside",{class:"\
@@ -146,8 +146,8 @@ getBoundingClientRect().top-e])),this.opened&&(this.opened.level=this.levelOf(th
 s);this.line=parseFloat(i.lineHeight);let r=parseFloat(i.fontSize)*3.4;this.letters=Math.max(12,(s.clientWidth-r)/(parseFloat(i.fontSize)*_s))}levelOf(t,e){let s=e.
 closest("sup.be-mark")??t.marks[0];return(s===t.marks[0]?this.levels.get(t):void 0)??s.getBoundingClientRect().top-this.spread.getBoundingClientRect().top}settle(){
 if(!this.isWide)return;let{line:t=20,letters:e=40}=this,s=this.place(),i={from:scrollY-this.top-innerHeight,until:scrollY-this.top+2*innerHeight},r=[...this.levels.
-keys()].filter(f=>f!==this.opened?.note),a=r.map(f=>({level:this.levels.get(f)??0,lines:this.card(f).lines(e),rank:f.rank})),c=He(a,{line:t,pad:0,gap:4,reach:Ws},
-s),d=new Map(r.map((f,H)=>[f,c[H]])),w=[...this.levels.keys()].filter(f=>f===this.opened?.note||d.get(f));this.column.fill(w.map(f=>[this.card(f),d.get(f)]),i)}place(){
+keys()].filter(p=>p!==this.opened?.note),a=r.map(p=>({level:this.levels.get(p)??0,lines:this.card(p).lines(e),rank:p.rank})),c=He(a,{line:t,pad:0,gap:4,reach:Ws},
+s),d=new Map(r.map((p,H)=>[p,c[H]])),w=[...this.levels.keys()].filter(p=>p===this.opened?.note||d.get(p));this.column.fill(w.map(p=>[this.card(p),d.get(p)]),i)}place(){
 if(!this.opened)return null;let{note:t,level:e}=this.opened,s=this.card(t);return s.put(e),this.column.add(s),{level:e,height:s.element.offsetHeight}}show(t,e,s){
 this.levels.has(t)||this.measure();let i=this.levelOf(t,e);this.opened?.note!==t&&this.fold(),this.opened={note:t,from:e,level:i};let r=this.card(t);r.fold(!1),
 this.settle(),s&&(r.button.focus({preventScroll:!0}),Fs(r.element))}fold(){this.opened&&this.card(this.opened.note).fold(!0),this.opened=null}hide(){this.opened&&
@@ -156,16 +156,16 @@ return this.cards.set(t,s),s}};function Fs(n){let{top:t,bottom:e}=n.getBoundingC
 innerHeight;t<s?scrollBy({top:t-s-8,behavior:"instant"}):i>0&&scrollBy({top:Math.min(i,t-s-8),behavior:"instant"})}var Fe=window.matchMedia("(min-width: 60em)"),D=()=>Fe.matches&&!document.body.matches(".be-beside-picture");function Us(n,t){let e=h(n,"article.be-text:not(.be\
 -reading-text):not(.be-pane)"),s=e?Ke(n):[];e&&s.length&&B([()=>{new kt(e,s,t)}],t)}var kt=class{constructor(t,e,s){this.notes=e,this.byMark=new Map(e.flatMap(i=>i.
 marks.map(r=>[r,i]))),this.open=null,this.from=t,this.side=new J(t,e,(i,r)=>this.toggle(i,r),s),this.panel=new X({close:()=>this.popup.close(!0),step:i=>this.step(
-i),isFirst:()=>this.neighbour(-1)===null,isLast:()=>this.neighbour(1)===null},s),this.popup=new E({holds:i=>D()||this.panel.has(i)||!!p({target:i},"sup.be-mark"),
+i),isFirst:()=>this.neighbour(-1)===null,isLast:()=>this.neighbour(1)===null},s),this.popup=new E({holds:i=>D()||this.panel.has(i)||!!f({target:i},"sup.be-mark"),
 closed:()=>this.release(!s.aborted),returnTo:()=>this.from}),Be(t,e,()=>this.refresh(),s),this.listen(t,s);for(let i of e)i.expand(!1);this.refresh(),this.fromAddress()}listen(t,e){
 t.addEventListener("click",s=>this.clicked(s),{signal:e}),t.addEventListener("pointerover",s=>this.hovered(s,!0),{signal:e}),t.addEventListener("pointerout",s=>this.
 hovered(s,!1),{signal:e}),document.addEventListener("keydown",s=>this.pressed(s),{signal:e}),window.addEventListener("hashchange",()=>this.fromAddress(),{signal:e}),
 Fe.addEventListener("change",()=>this.refresh(),{signal:e}),document.body.addEventListener("be-picture",()=>this.refresh(),{signal:e})}get view(){return D()?this.
-side:this.panel}refresh(){let t=this.open;this.side.arrange(D()),t&&!t.isShown?this.popup.close(!0):t&&this.show(t,this.from,!1)}clicked(t){let e=p(t,"sup.be-ma\
+side:this.panel}refresh(){let t=this.open;this.side.arrange(D()),t&&!t.isShown?this.popup.close(!0):t&&this.show(t,this.from,!1)}clicked(t){let e=f(t,"sup.be-ma\
 rk a")??this.unresolvedAt(t),s=e?.parentElement&&this.byMark.get(e.parentElement);!e||!s||t.ctrlKey||t.metaKey||t.shiftKey||t.button||(t.preventDefault(),this.toggle(
-s,e))}unresolvedAt(t){let e=p(t,'[data-layer="reading"] .be-unresolved'),s=e&&!p(t,"a")?this.notes.find(i=>i.isUnresolved&&i.targets.includes(e)):void 0;return s?.
-show(!0),s?s.link:null}hovered(t,e){let s=p(t,"sup.be-mark"),i=s&&this.byMark.get(s);i&&i!==this.open&&(i.light(e),this.side.hint(i,e))}pressed(t){if(!this.open||
-!this.view.has(x())||t.altKey||t.ctrlKey||t.metaKey)return;let e=t.key==="ArrowDown"?1:t.key==="ArrowUp"?-1:0;!e||p(t,"select")||(t.preventDefault(),this.step(e))}toggle(t,e){
+s,e))}unresolvedAt(t){let e=f(t,'[data-layer="reading"] .be-unresolved'),s=e&&!f(t,"a")?this.notes.find(i=>i.isUnresolved&&i.targets.includes(e)):void 0;return s?.
+show(!0),s?s.link:null}hovered(t,e){let s=f(t,"sup.be-mark"),i=s&&this.byMark.get(s);i&&i!==this.open&&(i.light(e),this.side.hint(i,e))}pressed(t){if(!this.open||
+!this.view.has(x())||t.altKey||t.ctrlKey||t.metaKey)return;let e=t.key==="ArrowDown"?1:t.key==="ArrowUp"?-1:0;!e||f(t,"select")||(t.preventDefault(),this.step(e))}toggle(t,e){
 t===this.open&&(!e||e===this.from)?this.popup.close(!0):this.show(t,e??t.link,!0)}show(t,e,s){this.open!==t&&this.quiet(),this.open=t,this.from=e.isConnected?e:
 t.link,t.light(!0),t.expand(!0),this.view.show(t,this.from,s),this.popup.open(),s&&location.hash.slice(1)!==t.item.id&&history.replaceState(history.state,"",`#${t.
 item.id}`)}quiet(){this.open?.light(!1),this.open?.expand(!1)}release(t){this.quiet(),this.side.hide(),this.panel.hide(),this.open=null,t&&location.hash.startsWith(
@@ -177,7 +177,7 @@ does:()=>o("copy the selected words with their citation"),when:()=>!!S()?.datase
 n,ze))i.setAttribute("aria-haspopup","dialog");h(n,".be-cite-document")?.append(l("button",{class:"be-cite-button",type:"button","aria-haspopup":"dialog"},o("Ci\
 te with the address")));for(let i of u(n,".be-notes > li"))Gs(i);let s=new Lt(e);js(n,e,s,t),Vs(n,e,s,t)}var Lt=class{constructor(t){this.text=t,this.made=null}async here(){
 let{ToolPanel:t}=await b();return this.made??=new t(this.text)}isOpenAt(t){return this.made?.isOpenAt(t)??!1}close(){this.made?.close(!0)}};function js(n,t,e,s){
-let i=null;n.addEventListener("pointerdown",r=>{p(r,"a.be-number")&&(i=N(t))},{capture:!0,signal:s}),n.addEventListener("click",r=>{let a=p(r,$s);if(!a||r.defaultPrevented||
+let i=null;n.addEventListener("pointerdown",r=>{f(r,"a.be-number")&&(i=N(t))},{capture:!0,signal:s}),n.addEventListener("click",r=>{let a=f(r,$s);if(!a||r.defaultPrevented||
 U(r))return;if(a.matches("a.be-cite-way")&&r.preventDefault(),e.isOpenAt(a)){e.close();return}r.detail||(i=N(t));let c=qs(t,a,i);setTimeout(async()=>{let d=await e.
 here();s.aborted||d.open(a,c)},0)},{signal:s})}function Vs(n,t,e,s){n.addEventListener("keydown",i=>{if(i.key==="Alt"&&e.here(),i.code!=="KeyC"||!i.altKey||i.ctrlKey||
 i.metaKey||i.shiftKey)return;let r=N(t);if(!r)return;i.preventDefault();let a={kind:"paragraph",id:r.id,locator:r.locator,name:"",words:r.words,selected:r};e.here().
@@ -194,7 +194,7 @@ eave",s=>e.left(s),{signal:t}),n.addEventListener("pointerdown",s=>e.pressed(s),
 "focusin",s=>e.focused(s),{signal:t}),n.addEventListener("focusout",s=>e.blurred(s),{signal:t}),n.addEventListener("keydown",s=>e.typed(s),{capture:!0,signal:t}),
 n.addEventListener("scroll",()=>e.scrolled(),{passive:!0,signal:t}),window.addEventListener("resize",()=>e.close(),{signal:t}),t.addEventListener("abort",()=>e.
 leave(),{once:!0})}function St(n){return n.closest(Zs)?null:n.dataset.entry?{kind:"entries",keys:n.dataset.entry.split(" ")}:Jt(new URL(n.getAttribute("href")??
-"",document.baseURI),I,location.pathname)}var je=n=>p(n,"a[href]"),Ct=class{constructor(){this.open=null,this.dismissed=null,this.opening=0,this.isForFocus=!1,this.
+"",document.baseURI),I,location.pathname)}var je=n=>f(n,"a[href]"),Ct=class{constructor(){this.open=null,this.dismissed=null,this.opening=0,this.isForFocus=!1,this.
 closing=0,this.isTouched=!1,this.sheet=null}prepare(t,e,s){clearTimeout(this.opening);let i=s===null;this.isForFocus=i,i&&et(r=>{x()===t&&this.build(r,t,e,!0)}),
 this.opening=window.setTimeout(()=>et(r=>{this.isWanted(t,i)&&(this.open?.link!==t&&this.build(r,t,e,i),this.open?.show(s))}),Xs)}isWanted(t,e){return t.isConnected&&
 t!==this.dismissed&&(e?x()===t:t.matches(":hover"))}build(t,e,s,i){this.take();let r=t.cardOf(e,s);if(!r)return;let a=new t.OpenCard(e,r,i,()=>{this.open===a&&(this.
@@ -203,7 +203,7 @@ this.opening),this.take()}leave(){this.close(),this.sheet?.close()}closeSoon(){c
 !(t.isByFocus&&t.hasFocus)&&!t.card.matches(":hover")&&this.close()},Qs)}pointed(t){if(t.pointerType==="touch")return;let e=je(t);if(e!==this.dismissed&&!this.open?.
 hasFocus&&(this.dismissed=null),this.open&&(e===this.open.link||this.open.holds(t.target))){clearTimeout(this.closing),this.open.isShown&&clearTimeout(this.opening);
 return}clearTimeout(this.opening);let s=e&&e!==this.dismissed&&t.buttons===0?St(e):null;e&&s&&this.prepare(e,s,t.clientX),this.open&&this.closeSoon()}left(t){t.
-pointerType!=="touch"&&(clearTimeout(this.opening),this.closeSoon())}touched(t){let e=this.isTouched?p(t,".be-text a[href]"):null,s=e&&!U(t)&&!t.defaultPrevented?
+pointerType!=="touch"&&(clearTimeout(this.opening),this.closeSoon())}touched(t){let e=this.isTouched?f(t,".be-text a[href]"):null,s=e&&!U(t)&&!t.defaultPrevented?
 St(e):null;if(!e||!s)return;t.preventDefault();let i=()=>location.assign(e.href);et(r=>{let a=r.cardOf(e,s);if(!a)return i();this.sheet=r.openSheet(e,a)},i)}pressed(t){
 this.isTouched=t.pointerType==="touch",(!(t.target instanceof Node)||!this.open?.card.contains(t.target))&&this.close()}focused(t){let e=je(t);if(this.open&&(this.
 open.link===e||this.open.holds(t.target))||!e||e===this.dismissed||!e.matches(":focus-visible"))return;let s=St(e);s&&(this.dismissed=null,this.prepare(e,s,null))}blurred(t){
@@ -218,7 +218,7 @@ this.element=this.draw(),this.popup=new E({holds:t=>this.element.contains(t),clo
 let t=m("\xD7",()=>this.popup.close(!0),{class:"be-search-close","aria-label":o("Close the search")}),e=l("form",{role:"search",action:this.page,method:"get"},st(),
 this.field,t);return l("dialog",{class:"be-search-dialog","aria-label":o("Search the edition")},e,l("div",{class:"be-scrolled"},this.list),l("div",{class:"be-fo\
 ot"},this.status,this.all))}listen(){this.field.addEventListener("input",()=>{clearTimeout(this.waiting),this.waiting=window.setTimeout(()=>this.find(),en)}),this.
-element.addEventListener("click",t=>{t.target===this.element?this.popup.close(!0):p(t,".be-hit-title")&&this.popup.close()}),this.element.addEventListener("clos\
+element.addEventListener("click",t=>{t.target===this.element?this.popup.close(!0):f(t,".be-hit-title")&&this.popup.close()}),this.element.addEventListener("clos\
 e",()=>this.popup.close()),he(this.element,this.field)}show(t){this.element.isConnected||document.body.append(this.element),this.element.open||(this.opener=t??x(),
 this.element.showModal(),this.popup.open()),!this.field.value&&lt()&&(this.field.value=lt(),this.find()),this.field.focus(),this.field.select(),b().then(({open:e})=>e()).
 catch(()=>{})}async find(){let t=++this.run,e=()=>t===this.run,s=this.field.value.trim();if(se(s),!s){this.list.replaceChildren(),this.status.textContent="",this.
@@ -242,10 +242,10 @@ t)].map(r=>{let a=document.createRange();return a.setStart(...Ze(s,r.index)),a.s
 !O()||P(i.target)||h(n,"dialog[open]"))return;i.preventDefault();let r=Je();r?.focus(),r instanceof HTMLInputElement&&r.select()},{signal:t}))}function dn(n){let t=l(
 "input",{type:"text",inputmode:"numeric",size:4,autocomplete:"off",enterkeyhint:"go","aria-label":o("Go to paragraph")}),e=l("form",{class:"be-go"},l("label",{},
 l("span",{"aria-hidden":"true"},o("Go to \xB6")),t));return t.addEventListener("input",()=>t.setCustomValidity("")),e.addEventListener("submit",s=>{s.preventDefault();
-let i=un(n,t.value.replace("\xB6","").trim()),r=V(document,`p${t.value.replace("\xB6","").trim()}`,location.search);i?pn(i):r?location.assign(r):fn(n,t)}),e}function un(n,t){
+let i=un(n,t.value.replace("\xB6","").trim()),r=V(document,`p${t.value.replace("\xB6","").trim()}`,location.search);i?fn(i):r?location.assign(r):pn(n,t)}),e}function un(n,t){
 let e=u(n,"a.be-number").find(s=>s.textContent?.trim()===t);return e?e.closest(".be-unit"):u(n,".be-milestone a[data-locator]").find(s=>s.dataset.locator?.toLowerCase()===
-t.toLowerCase())??null}function pn(n){n instanceof HTMLElement&&(n.setAttribute("tabindex","-1"),n.addEventListener("blur",()=>n.removeAttribute("tabindex"),{once:!0}),
-location.hash=n.id,n.focus({preventScroll:!0}))}function fn(n,t){let e=u(n,"a.be-number").map(i=>i.textContent?.trim()??""),s=n.dataset.paragraphs??e.at(-1)??"";
+t.toLowerCase())??null}function fn(n){n instanceof HTMLElement&&(n.setAttribute("tabindex","-1"),n.addEventListener("blur",()=>n.removeAttribute("tabindex"),{once:!0}),
+location.hash=n.id,n.focus({preventScroll:!0}))}function pn(n,t){let e=u(n,"a.be-number").map(i=>i.textContent?.trim()??""),s=n.dataset.paragraphs??e.at(-1)??"";
 t.setCustomValidity(o("The paragraphs of this text are numbered {first} to {last}.",{first:e[0],last:s})),t.reportValidity()}var Mt={};g(Mt,{start:()=>mn});var Bt="be-led";function mn(n,t){ts(n),addEventListener("hashchange",()=>ts(n),{signal:t})}function ts(n){let t=A(location.hash.slice(1)),e=bn();if(!t||n.getElementById(
 t))return;let s=V(n,t,location.search);!s||!ct(n)&&(e===t||e===null)||(ct(n)&&gn(t),location.replace(s))}function bn(){try{let n=sessionStorage.getItem(Bt)??"";
 return sessionStorage.removeItem(Bt),n}catch{return null}}function gn(n){try{sessionStorage.setItem(Bt,n)}catch{}}var Kt={};g(Kt,{start:()=>wn});function wn(n,t){n.addEventListener("copy",()=>{let e=u(n,".be-text");for(let s of e)s.classList.add("be-copying");setTimeout(()=>{for(let s of e)s.classList.remove(
@@ -260,13 +260,13 @@ d-content :is(h1, h2, h3)").filter(s=>s.compareDocumentPosition(n)&Node.DOCUMENT
 be-pane)");Wt=e?new it(e,t):null,Wt?.listen(n),!e&&h(n,Ht)&&new it(document.body,t).listen(n)}var it=class{constructor(t,e){this.text=t,this.signal=e,this.timer=
 0,this.panel=null,this.button=m(o("Propose a note"),()=>{let s=this.selectedRange();s&&this.propose(s)},{class:"be-propose-button",hidden:!0}),this.button.addEventListener(
 "pointerdown",s=>s.preventDefault())}listen(t){t.addEventListener("selectionchange",()=>{clearTimeout(this.timer),this.timer=window.setTimeout(()=>this.selectionChanged(),
-En)},{signal:this.signal}),t.addEventListener("click",e=>{let s=p(e,".be-correct");s&&this.correct(s)},{signal:this.signal}),this.signal.addEventListener("abort",
+En)},{signal:this.signal}),t.addEventListener("click",e=>{let s=f(e,".be-correct");s&&this.correct(s)},{signal:this.signal}),this.signal.addEventListener("abort",
 ()=>{clearTimeout(this.timer),this.button.remove()},{once:!0})}selectedRange(){let t=getSelection();if(!t?.rangeCount||t.isCollapsed||!t.toString().trim())return null;
 let e=t.getRangeAt(0);return e.intersectsNode(this.text)||ss(e)?.closest(es)?e.cloneRange():null}selectionChanged(){let t=[...this.selectedRange()?.getClientRects()??
 []].filter(r=>r.width).at(-1);if(this.button.hidden=!t||!!this.panel?.isOpen,this.button.hidden||!t)return;document.body.append(this.button);let{top:e,bottom:s,
 right:i}=t;z(this.button,{top:e,bottom:s,left:i},{margin:12,shift:this.button.offsetWidth/2})}async propose(t){let{text:e}=this,s=Sn(t);if(s){Dt(...s),this.button.
-hidden=!0;return}let i=null;try{i=await b();let{ProposePanel:r,receivedText:a,spanOfRange:c}=i,[d,w,f]=await Promise.all([a(e.dataset.document??""),C("propose.j\
-son"),C("repository.json").catch(()=>null)]);if(this.signal.aborted)return;let H=c(e,t,d),Qt=new r({span:H,received:d,choices:w,repository:f,opener:An(e,t),language:On(
+hidden=!0;return}let i=null;try{i=await b();let{ProposePanel:r,receivedText:a,spanOfRange:c}=i,[d,w,p]=await Promise.all([a(e.dataset.document??""),C("propose.j\
+son"),C("repository.json").catch(()=>null)]);if(this.signal.aborted)return;let H=c(e,t,d),Qt=new r({span:H,received:d,choices:w,repository:p,opener:An(e,t),language:On(
 e)});this.panel?.close(),this.panel=Qt,Qt.open()}catch(r){this.signal.aborted||Dt(Cn(r,i?.CannotTell))}this.button.hidden=!0}async correct(t){try{let{correctionOf:e}=await b(),
 s=await e(t);if(this.signal.aborted)return;this.panel?.close(),this.panel=s,s.open()}catch{this.signal.aborted||Dt(o("What is needed for a note could not be loa\
 ded."))}}},On=n=>n instanceof Element?n.closest("[lang]")?.getAttribute("lang")??"":"";function ss({commonAncestorContainer:n}){return n instanceof Element?n:n.
@@ -283,7 +283,7 @@ when:ns});function Nn(n,t){for(let e of u(n,".be-text"))is(e,Pn,t);for(let e of 
 setTimeout(n,0);var $t={};g($t,{start:()=>Mn});v({keys:["?"],does:()=>o("show these keys")},{keys:["Esc"],does:()=>o("close what was opened last")});function Mn(n,t){n.addEventListener("keydown",e=>{if(e.key!==
 "?"||e.ctrlKey||e.metaKey||P(e.target)||n.querySelector("dialog[open]"))return;e.preventDefault();let s=x();b().then(({showKeys:i})=>{t.aborted||i(s)},()=>{})},
 {signal:t})}var zt={};g(zt,{start:()=>Kn});var rs=96;function Kn(n,t){n.getElementById("__config")||(Rn(n,t),Dn(n,t),Hn(n,t))}function Rn(n,t){let e=n.getElementById("__drawer");if(!(e instanceof HTMLInputElement))
-return;let s=()=>{e.checked=!1};n.addEventListener("click",i=>{p(i,".md-sidebar--primary a[href]")&&s()},{signal:t}),n.addEventListener("keydown",i=>{i.key==="E\
+return;let s=()=>{e.checked=!1};n.addEventListener("click",i=>{f(i,".md-sidebar--primary a[href]")&&s()},{signal:t}),n.addEventListener("keydown",i=>{i.key==="E\
 scape"&&s()},{signal:t})}function Dn(n,t){let e=h(n,".md-content h1"),s=h(n,".md-header__title");if(!e||!s)return;let i=new IntersectionObserver(([r])=>{s.classList.
 toggle("md-header__title--active",!r.isIntersecting&&r.boundingClientRect.top<rs)},{rootMargin:"-48px 0px 0px 0px"});i.observe(e),t.addEventListener("abort",()=>i.
 disconnect(),{once:!0})}function Hn(n,t){let e=u(n,".md-nav--secondary a.md-nav__link[href^='#']"),s=e.map(c=>n.getElementById(A(c.getAttribute("href")?.slice(1)??
@@ -291,11 +291,11 @@ disconnect(),{once:!0})}function Hn(n,t){let e=u(n,".md-nav--secondary a.md-nav_
 d<c),w.classList.toggle("md-nav__link--active",d===c)},a=()=>{i||requestAnimationFrame(r),i=!0};e.length&&(window.addEventListener("scroll",a,{passive:!0,signal:t}),
 a())}var jt={};g(jt,{start:()=>Wn});function Wn(n,t){requestAnimationFrame(()=>{if(t.aborted)return;let e=u(n,".be-short").filter(s=>s.scrollHeight>s.clientHeight+4);for(let s of e)_n(s,t)})}function _n(n,t){
 let e=m(o("more"),()=>s(),{class:"be-short-more","aria-expanded":"false"}),s=()=>{n.classList.remove("be-short"),e.remove()};n.addEventListener("focusin",i=>{i.
-target!==e&&s()},{signal:t}),n.append(e)}var Vt={};g(Vt,{start:()=>Fn});function Fn(n,t){let e=location.href.startsWith(`${I.href}register/`),s=new IntersectionObserver(async i=>{if(!i.some(a=>a.isIntersecting))return;s.disconnect();
-let r=await C("repository.json").catch(()=>null);r&&!t.aborted&&(await b()).showWritten(n,r,t)},{rootMargin:"50%"});for(let i of u(n,e?".md-content__inner > :la\
-st-child":".be-notes"))s.observe(i);t.addEventListener("abort",()=>s.disconnect(),{once:!0})}var qt={};g(qt,{start:()=>Un});async function Un(n,t){$n(n,t);let e=pe(location.href),s=e&&(e.version||zn(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:i}=await b();
+target!==e&&s()},{signal:t}),n.append(e)}var Vt={};g(Vt,{start:()=>Fn});function Fn(n,t){let e=location.href.startsWith(`${I.href}register/`),s=new IntersectionObserver(async i=>{if(!i.some(c=>c.isIntersecting))return;s.disconnect();
+let r=await C("repository.json").catch(()=>null);if(!r||t.aborted)return;let{showWritten:a}=await b();t.aborted||a(n,r,t)},{rootMargin:"50%"});for(let i of u(n,
+e?".md-content__inner > :last-child":".be-notes"))s.observe(i);t.addEventListener("abort",()=>s.disconnect(),{once:!0})}var qt={};g(qt,{start:()=>Un});async function Un(n,t){$n(n,t);let e=fe(location.href),s=e&&(e.version||zn(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:i}=await b();
 t.aborted||i(n,s?e:null,t)}function $n(n,t){let e=u(n,".be-former a[href]"),s=()=>e.forEach(i=>{i.hash=location.hash});e.length&&s(),e.length&&addEventListener(
-"hashchange",s,{signal:t})}var zn=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Gt={};g(Gt,{start:()=>jn});var Yt="be-lit";function jn(n,t){let e=h(n,".be-witnesses:has(.be-tied)");if(!e)return;let s=i=>{let r=p(i,".be-tied")?.dataset.tied;for(let a of u(e,".be-tied"))
+"hashchange",s,{signal:t})}var zn=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Gt={};g(Gt,{start:()=>jn});var Yt="be-lit";function jn(n,t){let e=h(n,".be-witnesses:has(.be-tied)");if(!e)return;let s=i=>{let r=f(i,".be-tied")?.dataset.tied;for(let a of u(e,".be-tied"))
 a.classList.toggle(Yt,r!==void 0&&a.dataset.tied===r)};for(let i of["pointerover","focusin"])e.addEventListener(i,s,{signal:t});for(let i of["pointerleave","foc\
 usout"])e.addEventListener(i,()=>{for(let r of u(e,`.${Yt}`))r.classList.remove(Yt)},{signal:t})}var os=[ie,Mt,zt,Ut,$t,ut,Et,Ot,Nt,Tt,At,It,Pt,Kt,Rt,jt,_t,Vt,qt];os.push(Gt);be(()=>import("./later.js"));$(async(n,t)=>{n.documentElement.dataset.
 beStarting="",await B(os.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});var ls=8,Vn=matchMedia("(prefers-reduced-motion: reduce)"),as;function cs(){return as??=new Promise(n=>{let t=l("script",{src:new URL("assets/viewer/openseadrag\
@@ -321,14 +321,14 @@ enlarge(1/F),{"aria-label":o("Smaller")}),m("+",()=>this.enlarge(F),{"aria-label
 e-says",tabindex:"0"}));return t.addEventListener("keydown",e=>this.pressed(e)),t}pressed(t){if(t.metaKey||t.ctrlKey||t.altKey)return;let s={"+":()=>this.enlarge(
 F),"=":()=>this.enlarge(F),"-":()=>this.enlarge(1/F),0:()=>this.enlarge(0),PageDown:()=>this.show(this.at+1),PageUp:()=>this.show(this.at-1),ArrowLeft:()=>this.
 surface?.move(-ot,0),ArrowRight:()=>this.surface?.move(ot,0),ArrowUp:()=>this.surface?.move(0,-ot),ArrowDown:()=>this.surface?.move(0,ot)}[t.key];!s||t.key.startsWith(
-"Arrow")&&!p(t,".be-picture-area")||(t.preventDefault(),t.stopPropagation(),s())}show(t){let e=this.pictures[t];if(!(!this.pane||!e)){this.at=t,y(this.pane,".be\
+"Arrow")&&!f(t,".be-picture-area")||(t.preventDefault(),t.stopPropagation(),s())}show(t){let e=this.pictures[t];if(!(!this.pane||!e)){this.at=t,y(this.pane,".be\
 -picture-name").textContent=e.textContent,y(this.pane,".be-picture-says").textContent=Xt(e);for(let[s,i]of[["before",t===0],["after",t===this.pictures.length-1]])
 y(this.pane,`.be-picture-${s}`).toggleAttribute("disabled",i);this.draw(),L(`${e.textContent}. ${Xt(e)}`)}}draw(){let t=this.pictures[this.at];if(!t)return;let e=Xt(
 t);this.surface?.show(t,e,()=>{this.pictures[this.at]!==t||!this.pane||y(this.pane,".be-picture-says").replaceChildren(o("The picture did not come; this is what\
  it shows:")," ",e)})}enlarge(t){this.surface?.enlarge(t)}reading(){let t=u(document,".be-milestone a[id]").filter(e=>this.of(e)>=0);return t.filter(e=>e.getBoundingClientRect().
 top<window.innerHeight/3).at(-1)??t[0]??null}follow(){let t=this.pane?this.reading():null;!t||t===this.read||(this.read=t,this.show(this.of(t)))}of(t){return this.
 pictures.findIndex(e=>e.dataset.mark===t.id)}},Xt=n=>h(n.closest(".be-facsimile")??document,".be-alt")?.textContent??"";function hs(n){document.body.classList.toggle(
-"be-beside-picture",n),document.body.dispatchEvent(new Event("be-picture"))}$((n,t)=>{let e=u(n,".be-facsimile a.be-picture");if(!e.length)return;let s=new at(e,t);n.addEventListener("click",r=>{let a=p(r,"a.be-picture, .be-milestone a");
+"be-beside-picture",n),document.body.dispatchEvent(new Event("be-picture"))}$((n,t)=>{let e=u(n,".be-facsimile a.be-picture");if(!e.length)return;let s=new at(e,t);n.addEventListener("click",r=>{let a=f(r,"a.be-picture, .be-milestone a");
 if(!a||r.defaultPrevented||r.button||r.metaKey||r.ctrlKey||r.shiftKey||r.altKey)return;let c=e.findIndex(d=>d===a||d.dataset.mark&&d.dataset.mark===a.id);c<0||(r.
 preventDefault(),s.open(c,a))},{signal:t});let i=h(n,'.be-ways a[href$="#facsimiles"]');i&&(i.title=o("Press a page mark in the text to see its picture beside i\
 t"))});

@@ -10,7 +10,9 @@ export function start(root, signal) {
     if (!seen.some((one) => one.isIntersecting)) return;
     watcher.disconnect();
     const repository = await data("repository.json").catch(() => null);
-    if (repository && !signal.aborted) (await later()).showWritten(root, repository, signal);
+    if (!repository || signal.aborted) return;
+    const { showWritten } = await later();
+    if (!signal.aborted) showWritten(root, repository, signal);
   }, { rootMargin: "50%" });
   for (const one of all(root, isEntry ? ".md-content__inner > :last-child" : ".be-notes")) watcher.observe(one);
   signal.addEventListener("abort", () => watcher.disconnect(), { once: true });
