@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from browsing import INSTANT, LETTER, SPEECH, SYNOPSIS
+from browsing import HAS_STARTED, INSTANT, LETTER, SPEECH, SYNOPSIS
 from playwright.sync_api import Page, expect
 
 # counts what the reader's own modules listen to on what outlives a page, and what they let go
@@ -64,6 +64,7 @@ def test_what_is_open_on_one_page_is_gone_on_the_next_and_escape_is_free_again(d
     desk.locator(".be-layers-button").click()
     expect(desk.locator("#be-layers")).to_be_visible()
     desk.evaluate(IN_PLACE, site + LETTER)
+    desk.locator(HAS_STARTED).wait_for(state="attached")
     expect(desk.locator("#be-layers")).to_be_hidden()
     assert desk.locator(".be-panel").count() == 1
     assert desk.locator(".be-tools, .be-propose, .be-hover").count() == 0

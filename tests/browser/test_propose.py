@@ -13,7 +13,19 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from browsing import CONTRAST, DESK, INSTANT, LETTER, PHONE, SPEECH, Readers, at_any_width, context_of, with_modules
+from browsing import (
+    CONTRAST,
+    DESK,
+    HAS_STARTED,
+    INSTANT,
+    LETTER,
+    PHONE,
+    SPEECH,
+    Readers,
+    at_any_width,
+    context_of,
+    with_modules,
+)
 from conftest import SOURCES_ONLY, flagship_result
 from everything import everything
 from playwright.sync_api import Page, Route, expect
@@ -435,6 +447,7 @@ def test_the_panel_is_there_after_the_theme_has_changed_the_page_in_place(page: 
     page.goto(site + SPEECH)
     propose_on(page, "p3", "headquarters of the leadership")
     page.evaluate(IN_PLACE, site + LETTER)
+    page.locator(HAS_STARTED).wait_for(state="attached")
     expect(page.locator(".be-propose")).to_have_count(0)
     propose_on(page)
     assert page.locator(".be-propose-button").count() == 1

@@ -69,6 +69,12 @@ def opened(chromium: Readers, size: tuple[int, int], **more: Any) -> Iterator[Pa
     assert failed == []
 
 
+def two_texts(page: Page, site: str) -> None:
+    """Both texts, with what moves them, which comes after the page."""
+    page.goto(site + SYNOPSIS)
+    page.locator(".be-synopsis-tools").wait_for(state="attached")
+
+
 def turned(page: Page) -> None:
     """The wheel was turned and the page has seen it: each turn is a scroll of its own, as a hand's are."""
     page.mouse.wheel(0, 400)
@@ -84,7 +90,7 @@ def fragment(page: Page) -> str:
 
 
 def test_a_sign_brings_both_panes_level_and_its_counterpart_leads_back(page: Page, site: str) -> None:
-    page.goto(site + SYNOPSIS)
+    two_texts(page, site)
     page.locator(f"a.be-parallel[data-passage='{LETTER}--kirov-1']").click()
     page.wait_for_function(LEVEL)
     page.wait_for_function(f"() => ({HEIGHTS})().map(one => one?.id).join() === '{LETTER}--kirov-1,{SPEECH}--kirov-1'")
@@ -97,7 +103,7 @@ def test_a_sign_brings_both_panes_level_and_its_counterpart_leads_back(page: Pag
 
 
 def test_nothing_moves_under_a_press_while_a_pane_is_still_gliding(page: Page, site: str) -> None:
-    page.goto(site + SYNOPSIS)
+    two_texts(page, site)
     moved = page.evaluate(
         """async passage => {
           const sign = document.querySelector(`a.be-parallel[data-passage='${passage}']`);
@@ -189,7 +195,7 @@ def test_the_list_shows_the_comment_and_the_way_to_the_claims(desk: Page, site: 
 
 
 def test_one_pane_follows_the_other_to_the_parallel_in_view(page: Page, site: str) -> None:
-    page.goto(site + SYNOPSIS)
+    two_texts(page, site)
     pane = page.locator(f"[id='{SPEECH}--text']")
     pane.scroll_into_view_if_needed()
     pane.hover(position={"x": 100, "y": 100})
@@ -233,7 +239,7 @@ def test_who_wants_no_motion_gets_none(chromium: Readers, site: str) -> None:
 
 
 def test_keys_walk_through_the_parallels_and_only_inside_the_panes(desk: Page, site: str) -> None:
-    desk.goto(site + SYNOPSIS)
+    two_texts(desk, site)
     desk.keyboard.press("j")
     assert fragment(desk) == ""
     desk.locator(f"[id='{LETTER}--text']").focus()
@@ -311,7 +317,7 @@ def test_nothing_is_wider_than_the_window_and_controls_can_be_hit(
 
 
 def test_words_clicked_choose_their_parallel_but_a_name_leads_to_its_entry(desk: Page, site: str) -> None:
-    desk.goto(site + SYNOPSIS)
+    two_texts(desk, site)
     desk.locator(f"mark[data-passage='{SPEECH}--on-the-offensive-1']").first.click()
     desk.wait_for_function(LEVEL)
     assert fragment(desk) == "#parallel-on-the-offensive"
