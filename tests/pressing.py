@@ -1,7 +1,8 @@
 """The site generator in the tests: each press is a process of its own, forked from one that has loaded it.
 
 A build begins its generator as a program, which reads half a second of modules and compiles the theme's templates
-before it does anything. The tests build some hundreds of sites; here one program has loaded all that and only forks.
+before it does anything. The tests build some hundreds of sites; here one program has loaded all that, has pressed a site
+of few pages, and only forks.
 Where the forked process stands, its environment, what it prints and what it writes are those of a program of its own.
 A build that is itself begun as a program, with `python -m build_edition`, begins its generator as ever.
 """
@@ -14,6 +15,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple, NoReturn
@@ -25,6 +27,8 @@ from mkdocs.theme import Theme
 from build_edition.site import press
 from build_edition.site.at_hand import QUIET
 from build_edition.site.children import PRINTED
+from build_edition.site.generation import WORK
+from build_edition.site.job import Job
 
 COUNTED = "counted.txt"
 COMPILED: dict[str, bytes] = {}
@@ -70,7 +74,57 @@ class InMemory(jinja2.BytecodeCache):
         COMPILED[bucket.key] = bucket.bytecode_to_string()
 
 
+SETTINGS = """\
+site_name: A site
+not_in_nav: "*"
+theme: {name: material, font: false}
+plugins: [{search: {enabled: false}}]
+markdown_extensions: [attr_list, def_list, md_in_html, build_edition.footnotes]
+"""
+PAGE = """\
+---
+title: A page
+---
+
+# A page { #a }
+
+Words[^1] of a note[^1] and [*others*](b.md#a "there"){ .be-x }.
+
+<div class="be-x" markdown>
+
+| A | B |
+|---|---|
+| c | d |
+
+- one
+- two
+
+</div>
+
+[^1]: A note.
+"""
+
+
 def _load() -> None:
+    """The theme's templates are compiled once, and what a press reads and keeps for the next is read and kept."""
+    _compile()
+    here = Path.cwd()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        try:
+            (Path(WORK)).mkdir()
+            Path("mkdocs.yml").write_text(SETTINGS, encoding="utf-8")
+            for name in ("index", "edition/a", "edition/b", "edition/c"):
+                page = Path("docs", f"{name}.md")
+                page.parent.mkdir(parents=True, exist_ok=True)
+                page.write_text(PAGE, encoding="utf-8")
+            pressed = press.press(Job(folder, 1, {}, {}, {}))
+            assert pressed.made == 4, pressed
+        finally:
+            os.chdir(here)
+
+
+def _compile() -> None:
     """The templates of the theme, compiled once."""
     get_env = Theme.get_env
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -64,6 +65,19 @@ class Complaints(logging.Handler):
         return tuple(said)
 
 
+class _Shown(jinja2.FileSystemLoader):
+    """The files of a theme, without those that are hidden where all are listed: no site gets its ten thousand icons."""
+
+    def list_templates(self) -> list[str]:
+        """Their paths in the theme."""
+        return sorted({path for folder in self.searchpath for path in self._shown(folder)})
+
+    def _shown(self, top: str) -> Iterator[str]:
+        for folder, folders, names in os.walk(top, followlinks=self.followlinks):
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            yield from (Path(folder, name).relative_to(top).as_posix() for name in names if not name.startswith("."))
+
+
 @dataclass(frozen=True, slots=True)
 class MkDocsSite:
     """What every page is set with; `documentation` are the files of pages, listed once.
@@ -94,6 +108,7 @@ class MkDocsSite:
         config.plugins.on_pre_build(config=config)
         files = get_files(config)
         env = config.theme.get_env()
+        env.loader = _Shown(config.theme.dirs)
         files.add_files_from_theme(env, config)
         files = config.plugins.on_files(files, config=config)
         set_exclusions(files, config)
