@@ -43,6 +43,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Written
+from build_edition.pages.data import citing
 from build_edition.words.catalogue import words_of
 
 SCHEMA = ROOT.parent / "shared" / "schemas" / "csl-data.json"
@@ -242,6 +243,19 @@ def test_no_file_and_no_string_for_the_browser_holds_an_open_slot(edition: Editi
             assert {"locator", "address"} <= slots, name
             of_document = {part["slot"] for part in layer[name]["document"] if isinstance(part, dict)}
             assert of_document == {"address", "seen" if name == "chicago" else "accessed"}
+
+
+@pytest.mark.parametrize(("at_once", "given"), [(1, [6, 6]), (2, [12])])
+def test_the_processor_is_given_some_documents_at_a_time(
+    edition: Edition, monkeypatch: pytest.MonkeyPatch, at_once: int, given: list[int]
+) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(citing, "_AT_ONCE", at_once)
+    monkeypatch.setattr(citing, "write_chicago", lambda some: asked.append(len(some)) or write_chicago(some))
+    pages = {page.path: page.content for page in citing.of_edition(replace(edition))}
+    assert asked == given
+    assert pages == {page.path: page.content for page in edition.pages if page.path in pages}
+    assert len(pages) > 2 * 3
 
 
 # --- CSL's own schema

@@ -7,7 +7,7 @@ read again for them.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
@@ -51,7 +51,12 @@ class References:
     @cached_property
     def key(self) -> str:
         """The fingerprint of all of them, for what is made of each depends on the others: styles tell works apart."""
-        return fingerprint(self.words.language, self.words.locale, *(one for it in self.written.items() for one in it))
+        return self.key_of(self.written)
+
+    def key_of(self, documents: Iterable[str]) -> str:
+        """The fingerprint of those of some documents."""
+        said = (one for name in documents for one in (name, self.written[name]))
+        return fingerprint(self.words.language, self.words.locale, *said)
 
     def of(self, document: str) -> Sequence[Cited]:
         """How the layers of a document are cited."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
-from functools import cache, partial
+from functools import lru_cache, partial
 from typing import Any, Final
 
 from build_edition.exports.chicago import Note, write_chicago
@@ -51,6 +51,7 @@ class Citation:
 
 
 RESERVED: Final = ("cite",)
+_AT_ONCE: Final = 100  # documents: the citation processor holds all it is given; none of ours depends on another
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
@@ -69,19 +70,22 @@ def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
 
 @once
 def _notes(edition: Edition) -> Callable[[str], Sequence[Citation]]:
-    """What gives how the layers of a document are cited, all being formatted together when the first is asked for."""
+    """What gives how the layers of a document are cited; those of some documents are formatted together, and kept."""
     cited = references(edition)
+    names = list(cited.written)
+    some = {str(at): names[at : at + _AT_ONCE] for at in range(0, len(names), _AT_ONCE)}
+    at_place = {name: at for at, together in some.items() for name in together}
 
-    def made(_: str) -> str:
-        every = {name: [it for one in cited.of(name) for it in _asked(one.reference)] for name in cited.written}
+    def made(at: str) -> str:
+        every = {name: [it for one in cited.of(name) for it in _asked(one.reference)] for name in some[at]}
         notes = iter(write_chicago(tuple(it for asked in every.values() for it in asked)))
         return json.dumps({name: [astuple(next(notes)) for _ in asked] for name, asked in every.items()})
 
-    written = edition.each_of("chicago", made, {"": ((), cited.key)})
-    said = cache(lambda: json.loads(written[""]))
+    written = edition.each_of("chicago", made, {at: ((), cited.key_of(together)) for at, together in some.items()})
+    said = lru_cache(maxsize=1)(lambda at: json.loads(written[at]))
 
     def given(name: str) -> Sequence[Citation]:
-        notes = iter([Note(*one) for one in said()[name]])
+        notes = iter([Note(*one) for one in said(at_place[name])[name]])
         return [
             Citation(name, one.layer, one.fingerprint, one.reference, next(notes), next(notes), next(notes))
             for one in cited.of(name)
