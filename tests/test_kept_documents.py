@@ -18,7 +18,7 @@ from everything import everything
 
 from build_edition import edition as edition_module
 from build_edition.diagnostics.findings import Diagnostic, Result
-from build_edition.edition import compile_edition
+from build_edition.edition import compile_at_hand, compile_edition
 from build_edition.exports.formats import published_formats
 from build_edition.ground.addresses import first_page
 from build_edition.ground.shelf import AT_HAND, Shelf
@@ -30,7 +30,8 @@ from build_edition.measures.hand_written import check_pages
 from build_edition.measures.kept_documents import KeptDocuments
 from build_edition.model.edited import Edition
 from build_edition.model.record import Record
-from build_edition.model.sources import Source
+from build_edition.model.resolved import Target
+from build_edition.model.sources import Source, Written
 from build_edition.model.summary import MentionLine, NoteLine
 from build_edition.model.woven import Page
 from build_edition.pages import all_pages as every_page
@@ -243,12 +244,13 @@ def test_many_processes_edit_as_one_does(edition: Path) -> None:
     assert said_and_made(kept(edition, jobs=3)) == said_and_made(compile_edition(edition))
 
 
+KINDS = ("leaf", "done", "edited", "folded", "seen", "forms", "notes", "places", "ids", "named", "targets", "cited")
 OTHER, GONE = "UPDATE kept SET value = CAST('[[0]]' AS BLOB) WHERE kind = ?", "DELETE FROM kept WHERE kind = ?"
 
 
 def damages() -> Iterator[Any]:
     """Each kind of value is another in `make test`, or gone, by turns; the other waits."""
-    for at, kind in enumerate(("leaf", "done", "edited", "folded", "seen", "forms", "notes", "places")):
+    for at, kind in enumerate(KINDS):
         for number, damage in enumerate((OTHER, GONE)):
             yield pytest.param(kind, damage, marks=[] if at % 2 == number else everything())
 
@@ -358,6 +360,38 @@ def test_what_is_held_of_summaries_does_not_grow_with_the_documents(edition: Pat
             del result
     assert len({tuple(sorted(one.items())) for one in found}) == 1
     assert found[0]["NoteLine"] <= AT_HAND
+
+
+def test_what_is_held_of_leaves_does_not_grow_with_the_documents(edition: Path) -> None:
+    found = []
+    for count in (AT_HAND + 4, AT_HAND + 16):
+        add_documents(edition, count)
+        for jobs in (2, 1):
+            before = held_of((Target, Written))
+            result, hand = compile_at_hand(edition, shop=Workshop(Store(edition / ".build-edition"), jobs))
+            found.append(held_of((Target, Written)) - before)
+            assert sum(len(one.notes) for one in hand.leaves) > count
+            assert len(result.value.targets) > 4 * count
+            del result, hand
+    assert len({one["Written"] for one in found}) == 1
+    assert max(one["Target"] for one in found) < 300
+
+
+def test_lines_of_leaves_that_go_from_the_store_are_made_again(edition: Path) -> None:
+    leaves = compile_at_hand(edition)[1].leaves
+    again = compile_at_hand(edition, shop=Workshop(Store(edition / ".build-edition")))[1].leaves
+    with opened_store(edition / ".build-edition" / FILE) as file:
+        act = "DELETE FROM kept WHERE kind IN ('ids', 'named', 'targets', 'cited')"
+        assert file.execute(act).rowcount == 4 * len(leaves)
+    assert again == leaves
+
+
+def test_a_program_that_goes_on_holds_what_it_asks_of_leaves(edition: Path) -> None:
+    shop = Workshop(Store(edition / ".build-edition"), held={})
+    for _ in range(2):
+        leaves = compile_at_hand(edition, shop=shop)[1].leaves
+        assert {type(one.targets) for one in leaves} == {tuple}
+    assert leaves == compile_at_hand(edition)[1].leaves
 
 
 @pytest.mark.parametrize("kind", ["notes", "places"])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
+from functools import lru_cache
+from typing import Any, Final
 
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.languages import code_of
+from build_edition.ground.rows import Names, Rows
 from build_edition.markup.titles import by_letters, language_of_title
 from build_edition.model.documents import Document
 from build_edition.model.leaf import Leaf, Parsed
@@ -24,24 +27,75 @@ _PAGES = {
     "registers": Target(phrase("registers"), "register/index.md"),
     "open-questions": Target(phrase("open questions"), "open-questions.md"),
 }
+_AT_HAND: Final = 256  # targets
 
 
-def link_targets(shared: Shared, leaves: Sequence[Leaf]) -> Mapping[str, Target]:
+class Targets(Mapping[str, Target]):
+    """All that links may lead to, by the words between `[[` and `]]`; of them a few are in memory."""
+
+    def __init__(self, given: Iterable[tuple[str, Target]]) -> None:
+        """Of targets of the same name the last is meant."""
+        addresses = list[str]()
+        self._rows = Rows(_noted(given, addresses))
+        self._addresses = Names((address, 0) for address in addresses)
+        self._at_hand = lru_cache(maxsize=_AT_HAND)(lambda name: Target(*self._rows[name]))
+        self._others: Mapping[str, Target] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Sent to another machine they are sent themselves."""
+        return Targets, (tuple(self.items()),)
+
+    def with_others(self, others: Mapping[str, Target]) -> Targets:
+        """The same, and these, or these instead of those of their names."""
+        both = copy(self)
+        both._others = {**self._others, **others}  # noqa: SLF001 - ours
+        return both
+
+    def __getitem__(self, name: str) -> Target:
+        return self._others[name] if name in self._others else self._at_hand(name)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._others or name in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self._rows
+        yield from (name for name in self._others if name not in self._rows)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def has_address(self, address: str) -> bool:
+        """Whether a link may lead to this address."""
+        return address in self._addresses or any(one.address == address for one in self._others.values())
+
+
+def _noted(given: Iterable[tuple[str, Target]], addresses: list[str]) -> Iterator[tuple[str, Sequence[str]]]:
+    for name, one in given:
+        addresses.append(one.address)
+        yield name, (one.label, one.address, one.foreign, one.language)
+
+
+def link_targets(shared: Shared, leaves: Sequence[Leaf]) -> Targets:
     """Everything a link may lead to, by the words between `[[` and `]]`."""
+    return Targets(_every(shared, leaves))
+
+
+def _every(shared: Shared, leaves: Sequence[Leaf]) -> Iterator[tuple[str, Target]]:
     words, original = shared.imprint.words, code_of(shared.imprint.facts.get("original_language", ""))
-    found = {name: Target(words.say(one.label), one.address) for name, one in _PAGES.items()}
-    languages = {target.language: None for leaf in leaves for _, target in leaf.targets}
+    yield from ((name, Target(words.say(one.label), one.address)) for name, one in _PAGES.items())
+    languages = dict[str, None]()
     for leaf in leaves:
-        found.update(leaf.targets)
+        for name, target in leaf.targets:
+            languages[target.language] = None
+            yield name, target
     for parallel in shared.parallels:
-        found[str(parallel.key)] = Target(parallel.title.value.strip(), f"parallels.md#{parallel.id.value}")
+        yield str(parallel.key), Target(parallel.title.value.strip(), f"parallels.md#{parallel.id.value}")
     for entry in shared.entries:
         spoken = by_letters(entry.name, words.language, (original, *languages))
-        found[str(entry.key)] = Target(entry.name, entry_page(entry.key), entry.name if spoken else "", spoken)
+        yield str(entry.key), Target(entry.name, entry_page(entry.key), entry.name if spoken else "", spoken)
     for introduction in shared.introductions:
         address = f"introductions/{introduction.id}.md"
-        found[f"introduction:{introduction.id}"] = Target(introduction.short_title, address)
-    return found
+        yield f"introduction:{introduction.id}", Target(introduction.short_title, address)
 
 
 _ALL_NOUNS_CAPITAL: Final = ("de",)

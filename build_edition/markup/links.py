@@ -24,6 +24,7 @@ from build_edition.markup.citation import CITATION
 from build_edition.markup.cite import PAGE, Citations, keys_of, one_line
 from build_edition.markup.escape import escaped, without_code, without_lists
 from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unclosed_fence
+from build_edition.markup.link_targets import Targets
 from build_edition.markup.other_script import marked
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
 from build_edition.markup.spoken import SILENT, Spoken, in_language, spoken_labels
@@ -76,11 +77,10 @@ class Links:
         `spoken` are the languages that bodies speak.
         """
         self._spoken = spoken
-        self._targets = targets
+        self._targets = targets if isinstance(targets, Targets) else Targets(targets.items())
         self._bibliography = bibliography
         self._citations = citations
         self._renderer = renderer
-        self._ours = {target.address for target in targets.values()}
         self.asked: set[str] = set()
 
     @property
@@ -89,13 +89,14 @@ class Links:
         return self._citations
 
     @property
-    def targets(self) -> Mapping[str, Target]:
+    def targets(self) -> Targets:
         """Everything that a link may lead to."""
         return self._targets
 
     def with_targets(self, targets: Mapping[str, Target]) -> Links:
         """The same, which also knows these, or knows them otherwise."""
-        return Links({**self._targets, **targets}, self._bibliography, self._citations, self._renderer, self._spoken)
+        known = self._targets.with_others(targets)
+        return Links(known, self._bibliography, self._citations, self._renderer, self._spoken)
 
     def answer(self, asked: str) -> str:
         """The answer to one of the questions in `asked`: what bodies, when they were resolved, knew of others."""
@@ -107,7 +108,7 @@ class Links:
                 return self._citations.inline.get(name, "")
             case "work":
                 return str(name in self._bibliography.entries)
-        return str(name in self._ours)
+        return str(self._targets.has_address(name))
 
     def _asks(self, kind: str, name: str) -> str:
         """A name that is looked for; it is remembered that it was."""
@@ -218,7 +219,7 @@ class Links:
 
     def _is_safe(self, address: str) -> bool:
         """Whether a link may be published: our own pages, the web, mail."""
-        if self._asks("address", address) in self._ours or address.startswith(PAGE + "#ref-"):
+        if self._targets.has_address(self._asks("address", address)) or address.startswith(PAGE + "#ref-"):
             return True
         parts = taken_apart(address.strip())
         return parts is not None and parts.scheme in _SCHEMES and (bool(parts.netloc) or parts.scheme == "mailto")

@@ -64,7 +64,7 @@ class AllEdited(NamedTuple):
 class _AllDone:
     """What is held of all documents that are done: of each its summary and its findings; the forms that are present."""
 
-    lines: Lines
+    lines: Lines[Summary]
     of: dict[str, tuple[Summary, tuple[Diagnostic, ...]]] = field(default_factory=dict)
     present: set[str] = field(default_factory=set)
     _keys: dict[Key, Key] = field(default_factory=dict)
@@ -109,17 +109,18 @@ class Documents(Generic[Desk]):
 
     def leaves(self, findings: Findings) -> tuple[Leaf, ...]:
         """What is known of each before any is edited; one whose header cannot be understood is left out."""
-        kept = self.kept
-        found = {name: kept.leaf(name, self.steps.files(name)) if kept else None for name in self.names}
+        kept, found = self.kept, dict[str, KeptLeaf | None].fromkeys(self.names)
+        lines = kept.lines_of_leaves(self._leaf_again) if kept else None
+        if kept and lines:
+            found = {name: kept.leaf(name, self.steps.files(name), lines) for name in self.names}
         asked = [name for name, leaf in found.items() if leaf is None]
         for name, made in zip(asked, on_cores(self._leaf, asked, self.jobs), strict=True):
             if made.value is None:
                 findings.add(made.diagnostics)
                 continue
             leaf, parsed = made.value
-            found[name] = KeptLeaf(leaf, made.diagnostics)
-            if kept:
-                kept.keep_leaf(name, KeptLeaf(leaf, made.diagnostics), parsed)
+            one = KeptLeaf(leaf, made.diagnostics)
+            found[name] = kept.keep_leaf(name, one, parsed, lines) if kept and lines else one
         there = [one for one in found.values() if one is not None]
         findings.add(said for one in there for said in one.findings)
         return tuple(one.leaf for one in there)
@@ -187,6 +188,10 @@ class Documents(Generic[Desk]):
         leaf = self.steps.leaf_of(parsed.value)
         rows = rows_of(parsed.value) if self.kept is not None else ""
         return Result((leaf.value, rows), (*parsed.diagnostics, *leaf.diagnostics))
+
+    def _leaf_again(self, name: str) -> Leaf:
+        """What is known of a document, of which the store has lost a part."""
+        return self.steps.leaf_of(self._both(name)).value
 
     def _both(self, name: str) -> Parsed:
         kept = self.kept.parsed(name) if self.kept is not None else self.parsed.get(name)

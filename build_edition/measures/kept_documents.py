@@ -19,8 +19,7 @@ from build_edition.ground.codec import Codec, NotDecodedError
 from build_edition.ground.filing import filed
 from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.store import Store, json_of
-from build_edition.measures.kept_lines import KINDS as LINES
-from build_edition.measures.kept_lines import Counts, Lines, rows_apart, without_lines
+from build_edition.measures.kept_lines import OF_LEAF, OF_SUMMARY, Counts, Lines
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited
@@ -31,10 +30,11 @@ from build_edition.model.summary import Summary
 
 @dataclass(frozen=True, slots=True)
 class KeptLeaf:
-    """A leaf and what is remarked in its files."""
+    """A leaf and what is remarked in its files; `lines` how many lines it has, where they are kept apart."""
 
     leaf: Leaf
     findings: tuple[Diagnostic, ...]
+    lines: Counts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,9 @@ LEAF: Final = Codec(KeptLeaf)
 _PARSED: Final = Codec(_Parsed)
 EDITED: Final = Codec(Edited)
 _DONE: Final = Codec(Done)
-_KINDS: Final = ("leaf", "parsed", "done", "edited", "folded", "seen", *LINES)
+_OF_LEAF: Final = ("leaf", "parsed", *OF_LEAF.fields)
+_OF_DONE: Final = ("done", "folded", "seen", *OF_SUMMARY.fields)
+_KINDS: Final = (*_OF_LEAF, *_OF_DONE, "edited")
 _HELD: Final = ("leaf", "done")
 _FORMS: Final = "forms"
 Held = dict[tuple[str, str], Any]  # by kind and key
@@ -121,18 +123,40 @@ class KeptDocuments:
     held: Held | None = None
     _keys: dict[str, dict[str, str]] = field(default_factory=lambda: {kind: {} for kind in _KINDS})
 
-    def leaf(self, name: str, files: Sequence[Source]) -> KeptLeaf | None:
+    def lines_of_leaves(self, again: Callable[[str], Leaf]) -> Lines[Leaf]:
+        """Where the lines of leaves are; `again` makes a leaf anew."""
+        return Lines(OF_LEAF, self.store, self._key, again)
+
+    def leaf(self, name: str, files: Sequence[Source], lines: Lines[Leaf]) -> KeptLeaf | None:
         """What is known of a document with these files."""
         key = fingerprint(program(), self.about, name, *(part for one in files for part in (one.path, one.sha256)))
-        self._keys["leaf"][name] = self._keys["parsed"][name] = key
+        for kind in _OF_LEAF:
+            self._keys[kind][name] = key
         found: KeptLeaf | None = self._found(LEAF, "leaf", name)
-        return found
+        return self._with_lines(found, lines) if found is not None and found.lines else found
 
-    def keep_leaf(self, name: str, leaf: KeptLeaf, parsed: str) -> None:
-        """Keep it and what it was taken of, as `rows_of` writes that, unless something is wrong with it."""
-        if not any(one.is_error for one in leaf.findings):
-            written = {"leaf": json_of(LEAF.encode(leaf)), "parsed": parsed}
-            self.store.put_together({kind: self._keys[kind][name] for kind in written}, written)
+    def keep_leaf(self, name: str, leaf: KeptLeaf, parsed: str, lines: Lines[Leaf]) -> KeptLeaf:
+        """Keep it and what it was taken of, as `rows_of` writes that, unless something is wrong with it; it."""
+        if any(one.is_error for one in leaf.findings):
+            return leaf
+        slim, counts = OF_LEAF.without(leaf.leaf)
+        kept = KeptLeaf(slim, leaf.findings, counts)
+        written = {"leaf": json_of(LEAF.encode(kept)), "parsed": parsed, **OF_LEAF.rows(leaf.leaf)}
+        is_kept = self.store.put_together({kind: self._keys[kind][name] for kind in written}, written)
+        return self._with_lines(kept, lines) if is_kept and self.held is None else leaf
+
+    def _with_lines(self, kept: KeptLeaf, lines: Lines[Leaf]) -> KeptLeaf:
+        """With its lines: they are read when they are looked at, but now where they are to be held."""
+        leaf = lines.on(kept.leaf, kept.lines)
+        if self.held is None:
+            return KeptLeaf(leaf, kept.findings)
+        now: dict[str, Any] = {name: tuple(getattr(leaf, name)) for name in kept.lines}
+        whole = KeptLeaf(replace(leaf, **now), kept.findings)
+        self.held["leaf", self._key("leaf", leaf.id)] = whole
+        return whole
+
+    def _key(self, kind: str, name: str) -> str:
+        return self._keys[kind][name]
 
     def parsed(self, name: str) -> Parsed | None:
         """A document and its notes, as they were parsed with these files."""
@@ -142,7 +166,7 @@ class KeptDocuments:
     def done(self, name: str, desk: Asked) -> Done | None:
         """What editing makes of a document at this desk, if it was made before."""
         key = fingerprint(self._keys["leaf"][name], desk.frame, repr(desk.passages.get(name, ())))
-        for kind in ("done", "folded", "seen", *LINES):
+        for kind in _OF_DONE:
             self._keys[kind][name] = key
         found: Done | None = self._found(_DONE, "done", name)
         if found is None or any(desk.links.answer(asked) != answer for asked, answer in found.asked.items()):
@@ -159,21 +183,21 @@ class KeptDocuments:
             return whole
         key = self._keys["done"][name]
         self._keys["edited"][name] = _made_of(key, done)
-        summary, lines = without_lines(done.summary)
+        summary, lines = OF_SUMMARY.without(done.summary)
         slim = replace(whole, summary=summary, lines=lines)
         written = {
             "edited": done.rows,
             "folded": json_of(done.folded),
             "seen": json_of(desk.forms.seen),
-            **rows_apart(done.summary),
+            **OF_SUMMARY.rows(done.summary),
             "done": json_of(_DONE.encode(slim)),
         }
         is_kept = self.store.put_together({kind: self._keys[kind][name] for kind in written}, written)
         return slim if is_kept else whole
 
-    def lines(self, again: Callable[[str], Summary]) -> Lines:
+    def lines(self, again: Callable[[str], Summary]) -> Lines[Summary]:
         """Where the lines of summaries are; `again` makes a summary anew."""
-        return Lines(self.store, lambda kind, name: self._keys[kind][name], again)
+        return Lines(OF_SUMMARY, self.store, self._key, again)
 
     @property
     def keys_of_edited(self) -> Mapping[str, str]:

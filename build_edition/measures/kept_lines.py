@@ -1,89 +1,128 @@
-"""The lines of a summary, kept apart from it: read when a page asks for them, so that none is held for long.
+"""The lines of a summary or a leaf, kept apart from it: read when somebody asks, so that none is held for long.
 
-In: a summary; or one without its lines, and the store. Out: the one without them and what is kept of them; or one whose
-lines are read when they are looked at. Promises: what is read is what was taken out; where the store has lost it, it is
-made again.
+In: a summary or a leaf; or one without its lines, and the store. Out: the one without them and what is kept of them; or
+one whose lines are read when they are looked at. Promises: what is read is what was taken out; where the store has lost
+it, it is made again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache, partial
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
 from build_edition.ground.codec import Codec, NotDecodedError
 from build_edition.ground.shelf import AT_HAND, Later
 from build_edition.ground.store import Store, json_of
+from build_edition.model.leaf import Leaf
+from build_edition.model.resolved import Target
+from build_edition.model.sources import Written
 from build_edition.model.summary import MentionLine, NoteLine, Summary, Where
+
+Noun = TypeVar("Noun", Summary, Leaf)
+Counts = Mapping[str, int]  # how many lines there are, by the name of their field
 
 
 @dataclass(frozen=True, slots=True)
-class _Notes:
-    """The notes of a document."""
+class _Lines:
+    """Lines of a document; each kind has the fields of what they are taken of."""
 
     document: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Notes(_Lines):
     notes: Sequence[NoteLine]
 
 
 @dataclass(frozen=True, slots=True)
-class _Places:
-    """The places of a document: what is named where, and the paragraphs that nobody explains or has reviewed."""
-
-    document: str
+class _Places(_Lines):
     mentions: Sequence[MentionLine]
     unexplained: Sequence[Where]
     unreviewed: Sequence[Where]
 
 
-_CODECS: Final[Mapping[str, Codec[Any]]] = {"notes": Codec(_Notes), "places": Codec(_Places)}
-KINDS: Final = tuple(_CODECS)
-_FIELDS: Final = {"notes": ("notes",), "places": ("mentions", "unexplained", "unreviewed")}
-Counts = Mapping[str, int]  # how many lines a summary has, by the name of its field
+@dataclass(frozen=True, slots=True)
+class _Ids(_Lines):
+    notes: Sequence[Written]
 
 
-def rows_apart(summary: Summary) -> Mapping[str, str]:
-    """The lines of a summary as they are kept, by kind."""
-    return {kind: json_of(_CODECS[kind].encode(_of(kind, summary))) for kind in KINDS}
+@dataclass(frozen=True, slots=True)
+class _Named(_Lines):
+    named: Sequence[Written]
 
 
-def without_lines(summary: Summary) -> tuple[Summary, Counts]:
-    """A summary without its lines, and how many there were."""
-    counts = {name: len(getattr(summary, name)) for some in _FIELDS.values() for name in some}
-    return replace(summary, notes=(), mentions=(), unexplained=(), unreviewed=()), counts
+@dataclass(frozen=True, slots=True)
+class _Targets(_Lines):
+    targets: Sequence[tuple[str, Target]]
 
 
-class Lines:
-    """Where the lines of summaries are read: in the store, under a key by the kind and the document."""
+@dataclass(frozen=True, slots=True)
+class _Cited(_Lines):
+    citations: Sequence[str]
 
-    def __init__(self, store: Store, key: Callable[[str, str], str], again: Callable[[str], Summary]) -> None:
-        """`again` makes the summary of a document anew."""
-        self._store, self._key, self._again = store, key, again
+
+class Apart(Generic[Noun]):
+    """What of a noun is kept apart, by kind."""
+
+    def __init__(self, kinds: Mapping[str, type[_Lines]]) -> None:
+        """What is asked for together is of one kind."""
+        self._kinds = {kind: (lines, Codec(lines)) for kind, lines in kinds.items()}
+        self.fields = {kind: [one.name for one in fields(lines)][1:] for kind, lines in kinds.items()}
+
+    def of(self, kind: str, noun: Noun) -> _Lines:
+        """The lines of a kind."""
+        lines: Callable[..., _Lines] = self._kinds[kind][0]
+        return lines(noun.id, *(getattr(noun, name) for name in self.fields[kind]))
+
+    def rows(self, noun: Noun) -> Mapping[str, str]:
+        """The lines as they are kept, by kind."""
+        return {kind: json_of(codec.encode(self.of(kind, noun))) for kind, (_, codec) in self._kinds.items()}
+
+    def read(self, kind: str, rows: object) -> _Lines | None:
+        """The same again; None where these are none."""
+        try:
+            found: _Lines = self._kinds[kind][1].decode(rows)
+        except NotDecodedError:
+            return None
+        return found
+
+    def without(self, noun: Noun) -> tuple[Noun, Counts]:
+        """A noun without its lines, and how many there were."""
+        counts = {name: len(getattr(noun, name)) for some in self.fields.values() for name in some}
+        return replace(noun, **dict.fromkeys(counts, ())), counts  # type: ignore[arg-type]
+
+
+OF_SUMMARY: Final = Apart[Summary]({"notes": _Notes, "places": _Places})
+OF_LEAF: Final = Apart[Leaf]({"ids": _Ids, "named": _Named, "targets": _Targets, "cited": _Cited})
+
+
+class Lines(Generic[Noun]):
+    """Where lines are read: in the store, under a key by the kind and the document."""
+
+    def __init__(
+        self, apart: Apart[Noun], store: Store, key: Callable[[str, str], str], again: Callable[[str], Noun]
+    ) -> None:
+        """`again` makes what they are of anew, of a document."""
+        self._apart: Apart[Noun] = apart
+        self._again: Callable[[str], Noun] = again
+        self._store, self._key = store, key
         self._at_hand = lru_cache(maxsize=AT_HAND)(self._read)
 
-    def on(self, summary: Summary, counts: Counts) -> Summary:
-        """A summary whose lines are read when they are looked at."""
-        fields = ((kind, name) for kind, some in _FIELDS.items() for name in some)
-        later = {name: Later(counts[name], partial(self._field, kind, summary.id, name)) for kind, name in fields}
-        return replace(summary, **later)  # type: ignore[arg-type]
+    def on(self, noun: Noun, counts: Counts) -> Noun:
+        """A noun whose lines are read when they are looked at."""
+        each = ((kind, name) for kind, some in self._apart.fields.items() for name in some)
+        later = {name: Later(counts[name], partial(self._field, kind, noun.id, name)) for kind, name in each}
+        return replace(noun, **later)  # type: ignore[arg-type]
 
     def _field(self, kind: str, document: str, name: str) -> Sequence[Any]:
         found: Sequence[Any] = getattr(self._at_hand(kind, document), name)
         return found
 
-    def _read(self, kind: str, document: str) -> _Notes | _Places:
-        found = self._store.get(kind, self._key(kind, document))
-        try:
-            decoded = None if found is None else _CODECS[kind].decode(found)
-        except NotDecodedError:
-            decoded = None
-        if decoded is None or decoded.document != document:
-            return _of(kind, self._again(document))
-        known: _Notes | _Places = decoded
-        return known
-
-
-def _of(kind: str, summary: Summary) -> _Notes | _Places:
-    if kind == "notes":
-        return _Notes(summary.id, summary.notes)
-    return _Places(summary.id, summary.mentions, summary.unexplained, summary.unreviewed)
+    def _read(self, kind: str, document: str) -> _Lines:
+        rows = self._store.get(kind, self._key(kind, document))
+        found = None if rows is None else self._apart.read(kind, rows)
+        return (
+            found if found is not None and found.document == document else self._apart.of(kind, self._again(document))
+        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final, NoReturn, TypeVar
@@ -166,7 +166,7 @@ class Edition:
     ways: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     besides: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    targets: tuple[str, ...] = ()
+    targets: Collection[str] = ()
     config: SiteConfig = field(default_factory=SiteConfig)
     hand_written: tuple[str, ...] = ()
     files: Mapping[str, Source] = field(default_factory=dict)
@@ -216,7 +216,7 @@ class Edition:
     @property
     def _alone(self) -> Edition:
         here = replace(self, edited=(), summaries=_NOT_HERE, pairs=(), sides=(), pages=(), pieces=None, parts={})
-        return replace(here, ways={}, sections={}, besides={})
+        return replace(here, ways={}, sections={}, besides={}, targets=())
 
     def finder(self) -> Callable[[str], Edited]:
         """What finds a document by its id; none is taken up before it is asked for."""

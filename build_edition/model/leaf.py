@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -25,13 +26,14 @@ class Leaf:
 
     `notes` are the ids of its notes, `named` the entries of registers they name; `people` who is named in its header or
     speaks, with the role and the place where that is written; `targets` what links to it may lead to; `citations` are
-    as written, brackets off; `pictures` the files that are shown beside it.
+    as written, brackets off; `pictures` the files that are shown beside it. What may be many is read when it is looked
+    at.
     """
 
     id: str
-    notes: tuple[Written, ...] = ()
-    named: tuple[Written, ...] = ()
+    notes: Sequence[Written] = ()
+    named: Sequence[Written] = ()
     people: tuple[tuple[str, str, Place], ...] = ()
-    targets: tuple[tuple[str, Target], ...] = ()
-    citations: tuple[str, ...] = ()
+    targets: Sequence[tuple[str, Target]] = ()
+    citations: Sequence[str] = ()
     pictures: tuple[Facsimile, ...] = ()
