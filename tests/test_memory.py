@@ -17,8 +17,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from versioned import LETTER, NOTES, TEXT, changed, committed, tagged, with_fingerprint, with_two_versions, with_version
 
-from build_edition.measures.memory import fates
+from build_edition.edition import compile_edition
+from build_edition.measures.memory import fates, record, record_of, taken_again
+from build_edition.model.edited import Edition
 from build_edition.pages.data.history import word_by_word
+from build_edition.pages.data.memory import memory_pages
 from build_edition.site.as_it_was import AsItWas
 from build_edition.site.versions import versions
 
@@ -103,6 +106,32 @@ def test_what_is_gone_has_a_page_at_its_address(pages: Path) -> None:
         assert "1.0.0" in page
         assert said in page
     assert {thing["fate"] for thing in things(pages, "1.0.0", "letter-1851-03-09").values()} == {"gone"}
+
+
+def test_what_documents_say_is_read_one_by_one_as_it_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+
+    class Written(dict[str, str]):
+        def __getitem__(self, name: str) -> str:
+            read.append(name)
+            return super().__getitem__(name)
+
+    each = Edition.each
+    edition = compile_edition(TINY, is_proved=False).value
+    monkeypatch.setattr(Edition, "each", lambda self, kind, make: Written(each(self, kind, make)))
+    today, names = record_of(edition), [one.id for one in edition.summaries]
+    pages = memory_pages(edition, (), today)
+    assert read == []
+    for at, name in enumerate(names, start=1):
+        assert next(pages).path == f"memory/today/{name}.json"
+        assert read == names[:at]
+    assert [page.path for page in pages][-1] == "check-citation.md"
+    assert list(taken_again((), today, edition)) == []
+    assert read == names
+    whole = record(edition.imprint.version, edition.documents, edition.annotations, edition.entries, edition.parallels)
+    assert (today, list(today.groups), list(today.names)) == (whole, list(whole.groups), list(whole.names))
+    assert (len(today.groups), len(today.names)) == (len(whole.groups), len(whole.names))
+    assert (today.groups.get("nobody"), today.names.get("nobody#p1")) == (None, None)
 
 
 def test_without_a_repository_or_tags_the_edition_remembers_today_alone(tiny: Path) -> None:

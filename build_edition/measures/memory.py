@@ -13,7 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import Final, Literal
 
 from rapidfuzz import fuzz, process
@@ -95,9 +96,48 @@ def _record(
 
 
 def record_of(edition: Edition) -> Record:
-    """What the edition says today."""
-    said = ((name, json.loads(one)) for name, one in edition.each("memory", memory_of).items())
-    return _record(edition.imprint.version, said, edition.entries, edition.parallels)
+    """What the edition says today; of its documents nothing is in memory."""
+    besides = _record(edition.imprint.version, (), edition.entries, edition.parallels)
+    groups = _Groups(edition.each("memory", memory_of), besides.groups)
+    return Record(besides.version, groups, _Names(groups, besides.names))
+
+
+class _Groups(Mapping[str, Words]):
+    """The words of each document, read when they are asked for; and those of the others."""
+
+    def __init__(self, written: Mapping[str, str], others: Mapping[str, Words]) -> None:
+        """`written` is what is remembered of each document (`memory_of`)."""
+        self.documents, self._others = written.keys(), others
+        self.read = lru_cache(maxsize=1)(lambda name: json.loads(written[name]))
+
+    def __getitem__(self, name: str) -> Words:
+        found: Words = self._others[name] if name in self._others else self.read(name)[0]
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return chain(self.documents, (name for name in self._others if name not in self.documents))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class _Names(Mapping[str, str]):
+    """What in each document is about what, read when it is asked for; and the same of the others."""
+
+    def __init__(self, groups: _Groups, others: Words) -> None:
+        """Where documents are read, and the names of what is in none."""
+        self._groups, self._others = groups, others
+
+    def __getitem__(self, key: str) -> str:
+        document = key.partition("#")[0]
+        found: str = (self._groups.read(document)[1] if document in self._groups.documents else self._others)[key]
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return chain((key for name in self._groups.documents for key in self._groups.read(name)[1]), self._others)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def memory_of(edited: Edited, _edition: Edition) -> str:
@@ -136,7 +176,7 @@ def fates(former: Words, today: Words, *, is_text: bool = True) -> Mapping[str, 
 def taken_again(former: Sequence[Record], today: Record, edition: Edition) -> Iterator[Diagnostic]:
     """E501 for each id of today that was another thing's in a former version, and was gone in between."""
     places = cache(lambda: _places(edition))  # seldom asked for, and all documents are read for it
-    for key, name in today.names.items():
+    for key, name in today.names.items() if former else ():
         had = [at for at, one in enumerate(former) if key in one.names]
         was_gone = bool(had) and len(had) < len(former) - had[0]
         if was_gone and name not in {former[at].names[key] for at in had}:

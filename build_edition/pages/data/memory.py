@@ -32,20 +32,20 @@ _DIGITS: Final = 16  # of a fingerprint: enough to tell two states of one place 
 
 def memory_pages(
     edition: Edition, former: Sequence[Record], today: Record, *, is_former: bool = False
-) -> tuple[Page, ...]:
+) -> Iterator[Page]:
     """Every file and page; `today` is what the edition says now, `is_former` whether it is itself a former version."""
-    files = [_file("today", name, today, {}) for name in today.groups]
-    files += [page for one in former for page in _files(one, today)]
+    yield from (_file("today", name, today, {}) for name in today.groups)
+    yield from (page for one in former for page in _files(one, today))
     listed = {
         "current": today.version,
         "versions": [_listed(one, today, edition) for one in former],
         **({"former": True} if is_former else {}),
     }
-    check = Page(CHECK, "\n".join(_check(edition.words)))
-    pages = (
-        *history(edition, former, today), versions_page(edition, former), check, *_tombstones(edition, former, today)
-    )  # fmt: skip
-    return (*files, Page("memory/versions.json", compact(listed)), *pages)
+    yield Page("memory/versions.json", compact(listed))
+    yield from history(edition, former, today)
+    yield versions_page(edition, former)
+    yield Page(CHECK, "\n".join(_check(edition.words)))
+    yield from _tombstones(edition, former, today)
 
 
 def _listed(one: Record, today: Record, edition: Edition) -> Mapping[str, Any]:
