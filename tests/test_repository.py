@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import run
 
+from build_edition.ground.git import git as asked
 from build_edition.sources.repository import Repository, repository, repository_page, web_address
 
 HERE = "https://github.com/an-owner/an-edition"
@@ -25,6 +27,32 @@ def repo(tmp_path: Path) -> Path:
     git(tmp_path, "init", "--initial-branch=drafts")
     git(tmp_path, "commit", "--allow-empty", "-m", "first")
     return tmp_path
+
+
+def test_git_is_begun_only_where_it_could_find_a_repository(
+    repo: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    git(repo, "remote", "add", "origin", f"{HERE}.git")
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    below = repo / "below"
+    below.mkdir()
+    (elsewhere / "link").symlink_to(below)
+    begun: list[list[str]] = []
+    run_program = subprocess.run
+
+    def told(command: list[str], **how: Any) -> Any:
+        begun.append(command)
+        return run_program(command, **how)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(subprocess, "run", told)
+        assert asked(elsewhere, "config", "--get", "remote.origin.url") is None
+        assert begun == []
+        for place in (repo, below, elsewhere / "link"):
+            assert asked(place, "config", "--get", "remote.origin.url") == f"{HERE}.git"
+        patched.setenv("GIT_DIR", str(repo / ".git"))
+        assert asked(elsewhere, "config", "--get", "remote.origin.url") == f"{HERE}.git"
+    assert len(begun) == 4
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 In: a folder and arguments. Out: what git prints. Promises: no shell, nothing is asked of whoever calls, nothing is
 fetched and nothing of the repository is written; names of files may be any bytes; a git that does not come to an end
-is as one that is not there.
+is as one that is not there; where there is no repository none is begun.
 """
 
 from __future__ import annotations
@@ -57,7 +57,16 @@ def git_blobs(root: Path, ids: Iterable[str]) -> dict[str, bytes]:
     return found
 
 
+def _has_repository(folder: Path) -> bool:
+    """Whether git could find one: in the folder, above it, or where its own environment says."""
+    place = Path(os.path.realpath(folder))
+    above = (place, *place.parents)
+    return "GIT_DIR" in os.environ or any(os.path.exists(one / ".git") for one in above)  # noqa: PTH110 - no folder is refused
+
+
 def _said(root: Path, arguments: Iterable[str], asked: bytes = b"") -> bytes | None:
+    if not _has_repository(root):
+        return None
     command = ["git", "-C", str(root), *arguments]
     try:
         ran = subprocess.run(  # noqa: S603 - no shell
