@@ -1,15 +1,23 @@
-"""What pandoc answers, and what a page of Markdown looks like, follows from the question alone: it is asked once."""
+"""What pandoc answers, and what a page of Markdown looks like, follows from the question alone: it is asked once.
+
+So do how the program is called, and the page of what may be written.
+"""
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import os
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from build_edition.commands import cli
 from build_edition.markup.render import Rendered, Renderer
+from build_edition.model.edited import Edition
+from build_edition.model.woven import Page
+from build_edition.words.language import Words
 
 LONG, MANY = 400, 1_000  # a page of so many signs is kept; so many are
 Asked = Callable[..., "subprocess.CompletedProcess[str]"]
@@ -51,5 +59,30 @@ def rendered_once(render: Callable[[Renderer, str], Rendered]) -> Callable[[Rend
                 kept.clear()
             kept[key] = render(self, text)
         return kept[key]
+
+    return once
+
+
+def parser_once(make: Callable[[], argparse.ArgumentParser]) -> Callable[[], argparse.ArgumentParser]:
+    """`parser_of_calls`, which is made anew only where there are more processors."""
+    kept: dict[int, argparse.ArgumentParser] = {}
+
+    def once() -> argparse.ArgumentParser:
+        processors = cli.processors()
+        if processors not in kept:
+            kept[processors] = make()
+        return kept[processors]
+
+    return once
+
+
+def fields_once(make: Callable[[Edition], Iterator[Page]]) -> Callable[[Edition], Sequence[Page]]:
+    """`fields.of_edition`, for each set of words that an edition speaks in."""
+    kept: dict[int, tuple[Words, Sequence[Page]]] = {}
+
+    def once(edition: Edition) -> Sequence[Page]:
+        if id(edition.words) not in kept:  # words that are kept have a place that no others get
+            kept[id(edition.words)] = edition.words, tuple(make(edition))
+        return kept[id(edition.words)][1]
 
     return once

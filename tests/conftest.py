@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from asking import asked_once, rendered_once
+from asking import asked_once, fields_once, parser_once, rendered_once
 from hypothesis import settings
 from in_volumes import put_in_volumes
 from pressing import forked
@@ -27,9 +27,11 @@ from build_edition.diagnostics.findings import Result
 from build_edition.edition import compile_edition
 from build_edition.exports import chicago, styled
 from build_edition.ground import pandoc
+from build_edition.ground.cycles import look_seldom
 from build_edition.markup import cite, works
 from build_edition.markup.render import Renderer
 from build_edition.model.edited import Edition
+from build_edition.pages.lists import fields
 from build_edition.search import index, index_part
 from build_edition.site import engine, kept_search
 
@@ -53,7 +55,11 @@ MEMORY, ROOM = Path("/dev/shm"), 8 * 2**30  # noqa: S108 - Linux keeps this fold
 
 
 def pytest_configure() -> None:
-    """The folders of the tests are kept in memory where there is room for them: many thousands of small files."""
+    """Python looks for cycles as seldom as in the program.
+
+    The folders of the tests are kept in memory where there is room for them: many thousands of small files.
+    """
+    look_seldom()
     if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
         tempfile.tempdir = str(MEMORY)
@@ -137,7 +143,7 @@ def shared_folder(factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session", autouse=True)
 def questions_asked_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """What pandoc, Pagefind and Python-Markdown answer follows from what they are asked alone: they are asked once."""
+    """What is asked follows from the question alone, of pandoc, Pagefind, Python-Markdown and the tables: it is asked once."""
     answers = shared_folder(tmp_path_factory) / "answers"
     answers.mkdir(exist_ok=True)
     with pytest.MonkeyPatch.context() as patch:
@@ -148,6 +154,8 @@ def questions_asked_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
         for place in (index, kept_search):
             patch.setattr(place, "part_of_index", indexed)
         patch.setattr(Renderer, "render", rendered_once(Renderer.render))
+        patch.setattr(cli, "parser_of_calls", parser_once(cli.parser_of_calls))
+        patch.setattr(fields, "of_edition", fields_once(fields.of_edition))
         yield
 
 
@@ -156,6 +164,15 @@ def one_process_each() -> Iterator[None]:
     """A build of a test has one process where it says nothing else: the tests themselves take every core."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(cli, "processors", lambda: 1)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobody_cuts_the_power() -> Iterator[None]:
+    """No test reads a disk after the power failed: a build need not wait until all that the machine wrote is on it."""
+    with pytest.MonkeyPatch.context() as patch:
+        if hasattr(os, "sync"):
+            patch.setattr(os, "sync", lambda: None)
         yield
 
 

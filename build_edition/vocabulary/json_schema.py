@@ -8,6 +8,8 @@ see (whether the words occur, whether a date is EDTF) is left to `check`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
 from typing import Any, Final
 
 from build_edition.ground.ids import ID_PATTERN, LONGEST_ID
@@ -37,11 +39,12 @@ _PLAIN: Final = ["string", "number", "boolean"]
 _ANY_WORDS: Final[Mapping[str, object]] = {"type": _PLAIN}
 
 
-def schemas() -> dict[str, str]:
+@cache
+def schemas() -> Mapping[str, str]:
     """Every schema by name (`annotations`), as the text of its file."""
     single = {name: _file(name, _mapping(shape)) for name, shape in SINGLE.items()}
     lists = {name: _file(name, {"type": "array", "items": _mapping(shape)}) for name, shape in LISTS.items()}
-    return {**single, **lists}
+    return MappingProxyType({**single, **lists})
 
 
 def _file(name: str, schema: Schema) -> str:
