@@ -417,7 +417,7 @@ def test_the_pieces_of_two_texts_are_the_two_texts(was: str, now: str) -> None:
     assert "".join(one.words for one in pieces if one.kind != "old") == now
     assert [one for one in shortened(pieces) if one.kind != "same"] == [one for one in pieces if one.kind != "same"]
     lines = tuple(line_changes(was, now))
-    assert bool(lines) == (was.splitlines() != now.splitlines() or was.endswith("\n") != now.endswith("\n"))
+    assert bool(lines) == (was.splitlines() != now.splitlines()), "a last line is the same with its end and without"
 
 
 def test_words_are_marked_inside_a_long_line() -> None:
