@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: help site versions offline test everything fuzz validate axe hostile faults mutants preview check check-github changes release proposal lint reader words reproduce benchmark volumes sizes pictures migrations constraints hashes clean
+.PHONY: help site versions offline test everything fuzz validate axe hostile faults mutants preview check check-github changes release proposal lint lint-python lint-scripts modules-of-tests reader words reproduce benchmark volumes sizes pictures migrations constraints hashes clean
 
 help:
 	@echo "make site      build the edition into site/"
@@ -69,15 +69,22 @@ proposal: $(VENV)/.installed
 
 test: $(VENV)/.installed-test $(VENV)/.npm $(VENV)/.browser
 	@echo "== style, types, architecture"
-	$(MAKE) --no-print-directory lint
+	$(MAKE) --no-print-directory -j3 lint modules-of-tests
 	@echo "== tests"
-	$(BIN)/python -m pytest -n auto --dist worksteal
+	$(PYTEST) -n auto --dist worksteal
 
 # More of the same: what is marked in tests/everything.py, and generated inputs in greater number.
 everything: export HYPOTHESIS_PROFILE ?= everything
 everything: $(VENV)/.installed-test $(VENV)/.npm $(VENV)/.browser
-	$(MAKE) --no-print-directory lint
-	$(BIN)/python -m pytest -n auto --dist worksteal $(ALL)
+	$(MAKE) --no-print-directory -j3 lint modules-of-tests
+	$(PYTEST) -n auto --dist worksteal $(ALL)
+
+# What was compiled is kept: each of the tests' processes reads every test, and some hundreds of programs are started.
+PYTEST := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
+
+# Compiled once, before the tests are dealt out, while one processor waits for the types.
+modules-of-tests: $(VENV)/.installed-test
+	@$(PYTEST) --collect-only -qq > $(VENV)/tests.txt || { cat $(VENV)/tests.txt; exit 1; }
 
 # Also what waits for `make everything`.
 ALL := -m ""
@@ -94,11 +101,15 @@ validate: $(VENV)/.installed-validators
 zotero: $(VENV)/.installed-validators $(VENV)/.zotero
 	$(BIN)/python -m pytest tests/validators/test_zotero_reads_the_pages.py -rs
 
-lint: $(VENV)/.installed-test $(VENV)/.npm
+lint: lint-python lint-scripts
+
+lint-python: $(VENV)/.installed-test
 	$(BIN)/ruff check build_edition tests benchmarks
 	$(BIN)/ruff format --check --quiet build_edition tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+lint-scripts: $(VENV)/.installed-test $(VENV)/.npm
 	$(BIN)/node node_modules/eslint/bin/eslint.js .
 	$(BIN)/node node_modules/typescript/bin/tsc
 	$(BIN)/node bundle.js --check
