@@ -11,6 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import DESK, LETTER, PHONE, Readers, at_any_width
 from conftest import flagship_result
+from everything import everything
 from playwright.sync_api import Locator, Page, Route, expect
 from test_propose import OURS, opened
 
@@ -107,8 +108,9 @@ def test_escape_closes_the_panel_and_not_the_note_and_what_was_typed_waits(page:
     ("contact", "said", "links"),
     [
         (KEEPER, "", ["mailto:keeper@example.org?subject="]),
-        ({"said": "https://example.org/w", "address": "https://example.org/w"}, "Send it to the editors: https://example.org/w",
-         ["https://example.org/w"]),
+        pytest.param(
+            {"said": "https://example.org/w", "address": "https://example.org/w"}, "Send it to the editors: https://example.org/w",
+            ["https://example.org/w"], marks=everything()),
         ({"said": "the reading room", "address": ""}, "Send it to the editors: the reading room", []),
         ({"said": "", "address": ""}, "This edition does not say whom to write to.", []),
     ],
@@ -152,7 +154,10 @@ def test_what_cannot_be_loaded_is_said(page: Page, site: str) -> None:
     expect(page.locator(".be-propose-word")).to_have_text("What is needed for a note could not be loaded.")
 
 
-@pytest.mark.parametrize(("size", "scheme"), [(DESK, "light"), (PHONE, "dark")], ids=["desk", "phone"])
+@pytest.mark.parametrize(
+    ("size", "scheme"),
+    [pytest.param(DESK, "light", id="desk", marks=everything()), pytest.param(PHONE, "dark", id="phone")],
+)
 def test_the_panel_and_its_button_are_accessible(
     chromium: Readers, site: str, size: tuple[int, int], scheme: Any
 ) -> None:

@@ -171,13 +171,12 @@ def test_a_passage_with_several_places_is_stepped_through(page: Page, site: str)
     assert steps.get_by_role("button", name="Previous place").evaluate("e => e === document.activeElement")
 
 
-@pytest.mark.parametrize(
-    "parallel", ["ties", "on-the-offensive", "sokolnikov-contested", "addressee", "to-the-end", "tears"]
-)
-def test_passages_near_an_end_of_a_text_stand_level_too(desk: Page, site: str, parallel: str) -> None:
-    desk.goto(site + SYNOPSIS)
-    desk.locator(f"#parallel-{parallel} a.be-tie-title").click()
-    desk.wait_for_function(LEVEL)
+def test_passages_near_an_end_of_a_text_stand_level_too(desk: Page, site: str) -> None:
+    two_texts(desk, site)
+    for parallel in ("ties", "on-the-offensive", "sokolnikov-contested", "addressee", "to-the-end", "tears"):
+        desk.locator(f"#parallel-{parallel} a.be-tie-title").click()
+        desk.wait_for_function(f"location.hash === '#parallel-{parallel}'")
+        desk.wait_for_function(LEVEL)
 
 
 def test_the_list_shows_the_comment_and_the_way_to_the_claims(desk: Page, site: str) -> None:
