@@ -25,7 +25,7 @@ from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
 from build_edition.measures.edit import AtHand, Desk, edit
-from build_edition.measures.edit_all import ALONE, NOTHING_BESIDES, AllEdited, Documents, Steps, Workshop
+from build_edition.measures.edit_all import ALONE, AllEdited, Documents, Steps, Workshop
 from build_edition.measures.facsimiles import check_facsimiles
 from build_edition.measures.hand_written import check_bar, check_files, check_folders, check_pages, check_pages_again
 from build_edition.measures.leaves import leaf_of
@@ -39,7 +39,7 @@ from build_edition.measures.summarise import summarise
 from build_edition.measures.variants import variants_by_document
 from build_edition.measures.witnesses import witnesses
 from build_edition.model.documents import Document
-from build_edition.model.edited import Edition, OfOne
+from build_edition.model.edited import Edition
 from build_edition.model.leaf import Leaf
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Source
@@ -92,8 +92,7 @@ def compile_at_hand(
     by_hand = hand_written(root)
     empty = (Page(f"{leaf.id}.md", f"# {leaf.id}\n") for leaf in leaves if leaf.id not in chosen)
     told = told_of_others(edition)
-    pages = all_pages(told, _besides(shop, edition, findings))
-    edition = replace(edition, pages=at_rest(chain(pages, empty)), hand_written=by_hand.files)
+    edition = replace(edition, pages=at_rest(chain(_set(told, shop, findings), empty)), hand_written=by_hand.files)
     aside.add(_by_hand(edition, tree, by_hand, (renderer, shop.store)))
     if is_proved and not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
@@ -102,9 +101,11 @@ def compile_at_hand(
     return Result(edition, findings.all), AtHand(root, tree, partial(_steps, about), desk, leaves, told, told, {})
 
 
-def _besides(shop: Workshop, edition: Edition, findings: Findings) -> Mapping[str, OfOne]:
-    """What will be asked of each document later; nothing, where an edition will not be published."""
-    return NOTHING_BESIDES if any(found.is_error for found in findings.all) else shop.besides(edition)
+def _set(told: Edition, shop: Workshop, findings: Findings) -> Iterator[Page]:
+    """Every page; an edition that will not be published is asked for nothing else, and nothing is begun with it."""
+    if any(found.is_error for found in findings.all):
+        return all_pages(told)
+    return all_pages(told, shop.besides(told), shop.begin)
 
 
 def _between(shared: Shared, leaves: Sequence[Leaf], tree: Tree) -> Iterator[Diagnostic]:

@@ -262,7 +262,7 @@ def test_a_machine_that_refuses_is_one_sentence_and_everything_stays(
             raise OSError(number, os.strerror(number), "the disk")
 
         patched.setattr(where, call, refuse)
-        patched.setattr("build_edition.site.build.every_page", lambda *_: Result(new.pages))
+        patched.setattr("build_edition.site.build.every_page", lambda *_, **__: Result(new.pages))
         ran = run("--root", root)
     assert ran.code == 1, ran
     assert ran.err == f"build-edition: the disk: {os.strerror(number)}; nothing was changed\n"
@@ -308,6 +308,8 @@ def test_what_is_made_beside_is_what_would_be_made_here_and_what_fails_there_fai
             assert made() == ("made", 1)
         with pytest.raises(ZeroDivisionError), beside(lambda: 1 // 0, jobs) as made:
             made()
+    with beside(signal.pause, 2):  # never done, and not asked for: it is ended, or we would wait for ever
+        pass
     with beside(os.getpid, 2) as made:
         assert list(on_cores(str, range(4), 2)) == ["0", "1", "2", "3"]
         assert made() != os.getpid()
@@ -326,7 +328,7 @@ def test_what_is_made_beside_is_what_would_be_made_here_and_what_fails_there_fai
 def test_a_missing_program_is_one_sentence(
     tiny: Path, monkeypatch: pytest.MonkeyPatch, error: OSError, said: str
 ) -> None:
-    def missing(*_given: object) -> None:
+    def missing(*_given: object, **_named: object) -> None:
         raise error
 
     monkeypatch.setattr("build_edition.site.build.every_page", missing)

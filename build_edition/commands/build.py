@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from build_edition.measures.memory import Record
     from build_edition.model.edited import Edition
     from build_edition.site.as_it_was import AsItWas
+    from build_edition.site.early_search import EarlySearch
     from build_edition.site.generation import Generation
     from build_edition.site.version_sites import Past
 
@@ -107,35 +108,40 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
     from build_edition.ground.machines import workers
     from build_edition.ground.store import opened
     from build_edition.measures.edit_all import Workshop
-    from build_edition.site.build import asked_of_each
+    from build_edition.site.build import asked_of_each, early_search
     from build_edition.site.generation import generation, work_folder
     from build_edition.site.parts import take_parts
 
     root, is_proved = options.root, before is None
-    with opened(work_folder(root.resolve())) as store, workers(options.executor, options.jobs) as jobs:
+    with (
+        opened(work_folder(root.resolve())) as store,
+        workers(options.executor, options.jobs) as jobs,
+        generation(root, note) as made,
+        early_search(root) as search,
+    ):
+        if before is not None and not made.has_waited:
+            before.tell(made.sums)
         take_parts(store, root.resolve())
-        shop = Workshop(store, jobs, options.volume, asked_of_each)
-        compiled = partial(compile_edition, root, progress(), is_proved=is_proved, shop=shop)
-        result = compiled()
-        if result.has_errors:
-            return _refused(result.diagnostics, root)
-        with generation(root, note) as made:
-            if made.has_waited:  # the sources may be others by now
-                result = compiled()
-            elif before is not None:
-                before.tell(made.sums)
-            code, files = _shown(options, made, result, before)
+        shop = Workshop(store, jobs, options.volume, asked_of_each, begin=search.begin)
+        result = compile_edition(root, progress(), is_proved=is_proved, shop=shop)
+        code, files = _shown(options, made, result, before, search)
     if before is not None and code == CLEAN:  # the last generation is gone: the files stay as they lie now
         before.keep(result.diagnostics, files, counts(result.value), made.sums)
     return code
 
 
-def _shown(options: argparse.Namespace, made: Generation, result: Result[Edition], before: AsItWas | None) -> Ended:
+def _shown(
+    options: argparse.Namespace,
+    made: Generation,
+    result: Result[Edition],
+    before: AsItWas | None,
+    search: EarlySearch,
+) -> Ended:
     root = options.root
     if result.has_errors:
         return _refused(result.diagnostics, root), 0
     show(result.diagnostics, root, "excerpt")
-    return _publish(options, made, result, before)
+    return _publish(options, made, result, before, search)
 
 
 def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
@@ -146,7 +152,13 @@ def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
     return ERRORS
 
 
-def _publish(options: argparse.Namespace, made: Generation, result: Result[Edition], before: AsItWas | None) -> Ended:
+def _publish(
+    options: argparse.Namespace,
+    made: Generation,
+    result: Result[Edition],
+    before: AsItWas | None,
+    search: EarlySearch,
+) -> Ended:
     from build_edition.edition import compile_edition
     from build_edition.site.build import How, every_page, publish_edition, publish_pages
     from build_edition.site.versions import versions
@@ -157,7 +169,7 @@ def _publish(options: argparse.Namespace, made: Generation, result: Result[Editi
         return _refused(past.diagnostics, options.root), 0
     said, sites = past.value
     progress()("indexing for the search")
-    every = every_page(edition, options.root, said)
+    every = every_page(edition, options.root, said, search=search)
     if every.has_errors:
         return _refused(every.diagnostics, options.root), 0
     pages = every.value

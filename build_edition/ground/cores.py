@@ -13,11 +13,14 @@ import gc
 import os
 import signal
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import get_context
+from functools import cache
+from multiprocessing import Pipe, get_context
+from multiprocessing.connection import Connection
 from typing import Any, Final, Protocol, TypeVar
 
 Thing = TypeVar("Thing")
@@ -55,27 +58,52 @@ def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: Jobs)
 
 @contextmanager
 def beside(work: Callable[[], Made], jobs: int) -> Iterator[Callable[[], Made]]:
-    """What gives what `work` makes; with several processes it is begun at once, in one beside us."""
+    """What gives what `work` makes; with several processes it is begun at once, in one beside us.
+
+    The process is ended where nobody asked for what it makes.
+    """
     if not _are_many(jobs):
         yield work
         return
-    _AT_WORK.append((lambda _: work(), (None,)))
+    ours, theirs = Pipe(duplex=False)
+    process = get_context("fork").Process(target=_tell, args=(work, theirs, os.getpid()))
+    process.start()
+    theirs.close()
+    had = cache(lambda: _told(ours))
     try:
-        with _pool(1) as pool:
-            begun = pool.submit(_one, 0)  # forked now
-            yield lambda: _had(begun)
+        yield had
     finally:
-        _AT_WORK.pop()
+        if not had.cache_info().currsize:
+            process.kill()
+        process.join()
+        ours.close()
+
+
+def _tell(work: Callable[[], Made], us: Connection, parent: int) -> None:
+    """What a process beside another does: it sends what it made, or what went wrong."""
+    end_with(parent)
+    try:
+        made = (work(), None)
+    except Exception as error:  # noqa: BLE001 - it is raised where it is asked for
+        error.add_note(traceback.format_exc())
+        us.send((None, error))
+    else:
+        us.send(made)
+
+
+def _told(them: Connection) -> Any:  # noqa: ANN401 - whatever was made
+    try:
+        made, error = them.recv()
+    except EOFError:
+        raise OSError(errno.ENOMEM, _ENDED, "the build") from None
+    if error is not None:
+        raise error
+    return made
 
 
 def _are_many(jobs: int) -> bool:
     """Whether there may be several processes; Windows cannot fork one that finds its work in its memory."""
     return jobs != 1 and hasattr(os, "fork")
-
-
-def _had(begun: Future[Made]) -> Made:
-    with _as_sentence():
-        return begun.result()
 
 
 @contextmanager

@@ -39,7 +39,8 @@ class Workshop:
 
     `volume` is the one of which alone they are edited, where not all are; `besides` says what will be asked of each
     document when the pages are there, by its kind, so that it is made while the document is at hand; `held` is what a
-    program that goes on, as the preview does, has in its memory of them.
+    program that goes on, as the preview does, has in its memory of them; `begin` begins what can be made of documents
+    while their pages are set.
     """
 
     store: Store | None = None
@@ -47,6 +48,7 @@ class Workshop:
     volume: str = ""
     besides: Callable[[Edition], Mapping[str, OfOne]] = lambda _: NOTHING_BESIDES
     held: Held | None = None
+    begin: Callable[[Edition], None] = lambda _: None
 
 
 ALONE: Final = Workshop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from importlib import import_module
@@ -53,13 +53,16 @@ def told_of_others(edition: Edition) -> Edition:
     return replace(told, besides=in_the_originals(told))
 
 
-def all_pages(told: Edition, besides: Mapping[str, OfOne] = NOTHING_BESIDES) -> Iterator[Page]:
+def all_pages(
+    told: Edition, besides: Mapping[str, OfOne] = NOTHING_BESIDES, begin: Callable[[Edition], None] = lambda _: None
+) -> Iterator[Page]:
     """Every page, in no order that matters; a page's path is its identity.
 
-    `besides` is what will be asked of each document later, by its kind: it is made while the document is at hand.
+    `besides` is what will be asked of each document later, by its kind: it is made while the document is at hand,
+    and `begin` is told when all that is there.
     """
     rest, known = Rest(), dict[str, str]()
-    cut = [_cut(told, page, rest, known) for page in _all_pages(told, besides, known)]
+    cut = [_cut(told, page, rest, known) for page in _all_pages(told, besides, known, begin)]
     lists = {pages[0].path: places_in(pages) for pages in cut if len(pages) > 1}
     places = Places(told.parts, lists)
     return (_led(page, places, known) for pages in cut for page in pages)
@@ -100,13 +103,16 @@ def _places_in_lists(compiled: Edition) -> Mapping[str, Mapping[str, str]]:
     return {path: places_in(cut) for path, cut in lists.items() if cut[0].further}
 
 
-def _all_pages(told: Edition, besides: Mapping[str, OfOne], known: dict[str, str]) -> Iterator[Page]:
+def _all_pages(
+    told: Edition, besides: Mapping[str, OfOne], known: dict[str, str], begin: Callable[[Edition], None]
+) -> Iterator[Page]:
     """Every page as if none were cut; to `known` is added what those lead to that need not be read."""
     fields = (told.ways, told.sections, told.besides, told.variants, told.kin)
     more = {one.id: repr(tuple(it.get(one.id) for it in fields)) for one in told.summaries}
     pages = partial(_pages_of, told)
     of_kinds = (item for kind in page_kinds() for item in getattr(kind, "PIECES", {}).items())
     told.prepare({"pages": pages, **dict(of_kinds), **besides}, {"pages": more}, {"pages": faces, "records": outline})
+    begin(told)
     ways = dict(told.ways)
     for name, found in kept_pages(told, "pages", told.each("pages", pages, more)):
         titled = []

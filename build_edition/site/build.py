@@ -8,17 +8,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.exports.formats import pieces
-from build_edition.ground.at_rest import Elsewhere, Resting, give_back
-from build_edition.ground.cores import beside
+from build_edition.ground.at_rest import Resting, give_back
 from build_edition.ground.fingerprint import Sums
-from build_edition.ground.left import Left, SharedRest
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import opened
@@ -34,6 +34,7 @@ from build_edition.pages.lists.proof import PATH as PROOF
 from build_edition.pages.lists.shown import filled
 from build_edition.search.index import search_pages
 from build_edition.search.search_records import Names, records_of
+from build_edition.site.early_search import EarlySearch
 from build_edition.site.engine import SITE, build_site, built_file, expected
 from build_edition.site.from_disk import lay_for_disk
 from build_edition.site.generation import INDEX, WORK, Generation, laid_aside, made_aside
@@ -74,7 +75,6 @@ class How(NamedTuple):
 
 
 _USUAL: Final = How()
-_FEW: Final = 12
 
 
 def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
@@ -213,26 +213,31 @@ def _sum_up(site: Path, sums: Sums) -> None:
 
 
 def every_page(
-    edition: Edition, root: Path, former: Sequence[Record] = (), *, is_former: bool = False
+    edition: Edition,
+    root: Path,
+    former: Sequence[Record] = (),
+    *,
+    is_former: bool = False,
+    search: EarlySearch | None = None,
 ) -> Result[tuple[Page, ...]]:
     """Every file to write: the pages, and what only a run that writes needs: search, repository, downloads, memory.
 
-    `former` is what the tagged versions said, oldest first. Nothing is proposed to an edition that is itself a former
-    version, so that its pages know no repository.
+    `former` is what the tagged versions said, oldest first; `search` a search that was begun with this edition. Nothing
+    is proposed to an edition that is itself a former version, so that its pages know no repository.
     """
     edition.prepare(asked_of_each(edition))
-    rest = SharedRest()
-    with beside(lambda: _left(_search(edition, root), rest), _jobs(edition)) as search:
+    with nullcontext(search) if search else early_search(root) as of_words:
+        if not search:
+            of_words.begin(edition)
         kept = repository_page(None if is_former else repository(root, os.environ))
         styles = styled_citations(edition)
         today = record_of(edition)
         remembered = memory_pages(edition, former, today, is_former=is_former)
         others = at_rest(chain((kept,), downloads(edition), styles.value, remembered))
-        found = search()
-    searched = tuple(Page(path, rest.found(left) if isinstance(left, Left) else left) for path, left in found.value)
+        found = of_words.made(edition)
     give_back()
     said = (*found.diagnostics, *styles.diagnostics, *taken_again(former, today, edition))
-    return Result((*edition.pages, *others, *searched), said)
+    return Result((*edition.pages, *others, *found.value), said)
 
 
 def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
@@ -241,22 +246,15 @@ def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
     return {**pieces(edition), "records": records, "expected": expected, "memory": memory_of}
 
 
-def _left(found: Result[tuple[Page, ...]], rest: SharedRest) -> Result[tuple[tuple[str, Left | Elsewhere], ...]]:
-    """What the search made, left in a file for the process that began it: their paths and where they are."""
-    left = ((one.path, one.held if isinstance(one.held, Elsewhere) else rest.left(one.content)) for one in found.value)
-    return Result(tuple(left), found.diagnostics)
+def early_search(root: Path) -> EarlySearch:
+    """The search of the edition at `root`, to be begun before anybody asks for it."""
+    return EarlySearch(partial(_search, root))
 
 
-def _search(edition: Edition, root: Path) -> Result[tuple[Page, ...]]:
+def _search(root: Path, edition: Edition) -> Result[tuple[Page, ...]]:
     within = edition.imprint.further
     last = root / SITE / within / "edition" if within else root / GENERATED
     with opened(root.resolve() / WORK / within) as store:
         lasts = (last, *(site / "edition" for site in sites_of_parts(root, within)))
         aside = Aside(made_aside(root, INDEX, within), laid_aside(root, INDEX, within))
         return search_pages(edition, lambda found, language: kept_index(found, language, store, *lasts, aside=aside))
-
-
-def _jobs(edition: Edition) -> int:
-    """In how many processes what is made of all documents may be made; few are sooner done here."""
-    jobs = edition.pieces.jobs if edition.pieces and len(edition.summaries) > _FEW else 1
-    return jobs if isinstance(jobs, int) else 1
