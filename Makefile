@@ -67,16 +67,17 @@ release: $(VENV)/.installed
 proposal: $(VENV)/.installed
 	$(BIN)/build-edition proposal $${MESSAGE:+--message "$$MESSAGE"} $${REPLY:+--reply "$$REPLY"} -- "$$ISSUE"
 
-test: $(VENV)/.installed-test $(VENV)/.npm $(VENV)/.browser
+# What does not need one another is installed and done at once.
+test: $(VENV)/bin/python
 	@echo "== style, types, architecture"
-	$(MAKE) --no-print-directory -j3 lint modules-of-tests
+	$(MAKE) --no-print-directory -j3 lint modules-of-tests $(VENV)/.browser
 	@echo "== tests"
 	$(PYTEST) -n auto --dist worksteal
 
 # More of the same: what is marked in tests/everything.py, and generated inputs in greater number.
 everything: export HYPOTHESIS_PROFILE ?= everything
-everything: $(VENV)/.installed-test $(VENV)/.npm $(VENV)/.browser
-	$(MAKE) --no-print-directory -j3 lint modules-of-tests
+everything: $(VENV)/bin/python
+	$(MAKE) --no-print-directory -j3 lint modules-of-tests $(VENV)/.browser
 	$(PYTEST) -n auto --dist worksteal $(ALL)
 
 # What was compiled is kept: each of the tests' processes reads every test, and some hundreds of programs are started.
