@@ -6,14 +6,12 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from conftest import files_below, run
 
 from build_edition.ground import fingerprint
-from build_edition.ground.fingerprint import Sums, of_file
+from build_edition.ground.fingerprint import Said, Sums, of_file
 from build_edition.ground.store import FILE
 from build_edition.site import build, known_files
 from build_edition.site.looked_at import Found, found_at, looked_at
@@ -101,28 +99,31 @@ def test_a_file_that_is_written_at_once_after_a_build_is_another(
     assert is_made_again(edition)
 
 
-def in_whole_seconds(said: os.stat_result) -> os.stat_result:
-    return stat_of(said, st_ctime_ns=said.st_ctime_ns // SECOND * SECOND)
+def in_whole_seconds(said: Said) -> Said:
+    return said._replace(st_ctime_ns=said.st_ctime_ns // SECOND * SECOND)
 
 
-def of_tomorrow(said: os.stat_result) -> os.stat_result:
-    return stat_of(said, st_mtime_ns=said.st_mtime_ns + 86_400 * SECOND)
-
-
-def stat_of(said: os.stat_result, **others: int) -> Any:
-    fields = ("st_dev", "st_ino", "st_size", "st_mtime_ns", "st_ctime_ns")
-    return SimpleNamespace(**{**{name: getattr(said, name) for name in fields}, **others})
+def of_tomorrow(said: Said) -> Said:
+    return said._replace(st_mtime_ns=said.st_mtime_ns + 86_400 * SECOND)
 
 
 @pytest.mark.parametrize("told", [in_whole_seconds, of_tomorrow], ids=lambda told: told.__name__)
 def test_a_file_system_whose_moments_prove_nothing_is_not_believed(
-    edition: Path, monkeypatch: pytest.MonkeyPatch, told: Callable[[os.stat_result], os.stat_result]
+    edition: Path, monkeypatch: pytest.MonkeyPatch, told: Callable[[Said], Said]
 ) -> None:
     assert fingerprint_of(edition)
     monkeypatch.setattr("build_edition.site.looked_at.found_at", lambda root, places: [
         one if one.said is None else Found(one.path, told(one.said)) for one in found_at(root, places)
     ])  # fmt: skip
     assert not fingerprint_of(edition)
+
+
+def test_of_what_the_system_says_of_each_file_the_least_is_held(edition: Path) -> None:
+    lying = looked_at(edition)
+    assert lying is not None
+    assert {type(one) for one in lying.files} == {Said}
+    held = {one.path: one.said for one in lying.read}
+    assert held[NOTES] == Said.of((edition / NOTES).stat())
 
 
 def fingerprint_of(edition: Path) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
-from build_edition.ground.fingerprint import Sums, of_file
+from build_edition.ground.fingerprint import Said, Sums, of_file
 from build_edition.ground.store import Store
 from build_edition.site.looked_at import Lying, is_settled, moments
 
@@ -33,7 +33,7 @@ class KnownFiles:
         lines = (store.words(_KIND, _KEY) or "").splitlines()
         return cls({said: sha256 for sha256, _, said in (line.partition(" ") for line in lines)})
 
-    def known(self, said: os.stat_result) -> str:
+    def known(self, said: os.stat_result | Said) -> str:
         """That of a file of which the system says this; empty where it is not known."""
         return self._known.get(_line(said), "")
 
@@ -48,7 +48,7 @@ class KnownFiles:
                 self._known[_line(said)] = found
         return found
 
-    def tell(self, sums: Sums, files: Iterable[os.stat_result]) -> None:
+    def tell(self, sums: Sums, files: Iterable[Said]) -> None:
         """Let a build know what is known of these files, before it links any of them and so sets another moment."""
         for said in files:
             if found := self.known(said):
@@ -60,5 +60,5 @@ class KnownFiles:
         store.put_words(_KIND, _KEY, "".join(f"{sha256} {line}\n" for line, sha256 in known.items() if sha256))
 
 
-def _line(said: os.stat_result) -> str:
+def _line(said: os.stat_result | Said) -> str:
     return " ".join(map(str, moments(said)))

@@ -17,7 +17,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.fingerprint import Said, fingerprint
 from build_edition.sources.walk import GENERATED
 
 READ: Final = ("sources", "docs", "mkdocs.yml")
@@ -31,7 +31,7 @@ class Found(NamedTuple):
     """A file or folder below the edition's, by its path, and what the system says of it, if it is a file."""
 
     path: str
-    said: os.stat_result | None
+    said: Said | None
 
 
 def found_at(root: Path, places: Sequence[str]) -> list[Found]:
@@ -47,7 +47,7 @@ class Lying:
     published: Sequence[Found] | None
 
     @property
-    def files(self) -> Iterator[os.stat_result]:
+    def files(self) -> Iterator[Said]:
         """What the system says of each file."""
         return (one.said for one in (*self.read, *(self.published or ())) if one.said is not None)
 
@@ -75,12 +75,12 @@ def _found(root: Path, places: Sequence[str]) -> Sequence[Found] | None:
         return None
 
 
-def moments(said: os.stat_result | None) -> tuple[int, ...]:
+def moments(said: os.stat_result | Said | None) -> tuple[int, ...]:
     """By what a file is known again; a folder has nothing but its name."""
     return (said.st_dev, said.st_ino, said.st_size, said.st_mtime_ns, said.st_ctime_ns) if said is not None else ()
 
 
-def is_settled(said: os.stat_result) -> bool:
+def is_settled(said: os.stat_result | Said) -> bool:
     """Whether nobody can write into a file any more without its moments being others."""
     return max(said.st_mtime_ns, said.st_ctime_ns) + 2 * _TICK < time.time_ns()
 
@@ -100,7 +100,7 @@ def _below(root: Path, place: str, places: Sequence[str]) -> Iterator[Found]:
     if (root / place).is_symlink() or not ((root / place).is_dir() or (root / place).is_file()):
         raise OSError(place)
     if not (root / place).is_dir():
-        yield Found(place, (root / place).stat())
+        yield Found(place, Said.of((root / place).stat()))
         return
     waiting = [place]
     while waiting:
@@ -115,4 +115,4 @@ def _below(root: Path, place: str, places: Sequence[str]) -> Iterator[Found]:
             if entry.is_dir():
                 waiting.append(path)
             else:
-                yield Found(path, entry.stat())
+                yield Found(path, Said.of(entry.stat()))
