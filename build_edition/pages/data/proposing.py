@@ -7,17 +7,19 @@ Promises: nothing in them depends on the machine; a page fetches them only when 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, of_contact, on_site
-from build_edition.ground.json_text import compact
+from build_edition.ground.at_rest import Stream
+from build_edition.ground.json_text import compact, compact_items, compact_pairs
 from build_edition.ground.places import Span
 from build_edition.markup.escape import plain
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition
-from build_edition.model.sources import Written
+from build_edition.model.summary import NoteLine
 from build_edition.model.woven import Page
 from build_edition.vocabulary import mqm
 
@@ -36,10 +38,8 @@ def of_document(edited: Edited, _edition: Edition) -> Iterator[Page]:
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """The choices, and the places."""
-    notes = [(note.id, note.label, note.place) for one in edition.summaries for note in one.notes]
-    yield Page(CHOICES, compact(_choices(edition, sorted(name for name, *_ in notes))))
-    placed = {f"fn-{label}": (place.path, place.line) for _, label, place in notes}
-    yield Page(PLACES, compact({"notes": placed, "entries": _entries(edition)}))
+    yield Page(CHOICES, Stream(partial(_choices, edition)))
+    yield Page(PLACES, Stream(partial(_places, edition)))
 
 
 def _spans(edited: Edited) -> Mapping[str, object]:
@@ -60,25 +60,34 @@ def _turns(document: Document) -> list[tuple[int, int, int]]:
     return [(one.start, one.end, numbers[turn.speaker.id]) for turn in document.turns for one in turn.paragraphs]
 
 
-def _choices(edition: Edition, taken: Sequence[str]) -> Mapping[str, object]:
+def _choices(edition: Edition) -> Iterator[str]:
     """What there is to choose from, which ids notes have already, and whom to write to."""
-    return {
+    before = {
         "by": next((one.id for one in edition.contributors), ""),
         "contact": {"said": (said := edition.imprint.facts.get("contact", "")), "address": of_contact(said)},
-        "taken": taken,
+    }
+    between = {
         "categories": {name: mqm.name_of(edition.words, name) for name in mqm.NAMES},
         "severities": list(mqm.SEVERITIES),
-        "links": sorted(edition.targets),
-        "works": {key: plain(edition.texts.in_text.get(key, "")) for key in edition.shared.bibliography.entries},
     }
+    works = {key: plain(edition.texts.in_text.get(key, "")) for key in edition.shared.bibliography.entries}
+    yield f'{compact(before)[:-2]},"taken":'
+    yield from compact_items(sorted(note.id for note in _notes(edition)))
+    yield f',{compact(between)[1:-2]},"links":'
+    yield from compact_items(sorted(edition.targets))
+    yield f",{compact({'works': works})[1:]}"
 
 
-def _entries(edition: Edition) -> Mapping[str, tuple[str, int]]:
-    return {on_site(entry_page(entry.key)): _file_and_line(entry.id) for entry in edition.entries}
+def _places(edition: Edition) -> Iterator[str]:
+    """The file and line of each note and of each register entry."""
+    yield '{"notes":'
+    yield from compact_pairs((f"fn-{note.label}", (note.place.path, note.place.line)) for note in _notes(edition))
+    entries = {on_site(entry_page(one.key)): (one.id.place.path, one.id.place.line) for one in edition.entries}
+    yield f",{compact({'entries': entries})[1:]}"
 
 
-def _file_and_line(written: Written) -> tuple[str, int]:
-    return written.place.path, written.place.line
+def _notes(edition: Edition) -> Iterator[NoteLine]:
+    return (note for one in edition.summaries for note in one.notes)
 
 
 def _pair(span: Span) -> tuple[int, int]:
