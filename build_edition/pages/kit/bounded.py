@@ -45,7 +45,7 @@ class _Frame:
     closed: str = ""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Unit:
     """What is not cut: its lines, the boxes and the headings it stands in, the head of its table."""
 
@@ -67,6 +67,7 @@ class _Reader:
 
     frames: list[_Frame] = field(default_factory=lambda: [_Frame()])
     headings: list[dict[int, str]] = field(default_factory=lambda: [{}])
+    last: tuple[tuple[_Frame, ...], tuple[str, ...]] = ((), ())
 
     def units(self, lines: Sequence[str]) -> Iterator[_Unit]:
         at = 0
@@ -101,8 +102,10 @@ class _Reader:
             yield self._unit(("",))
 
     def _unit(self, lines: Lines, table: Lines = (), *, is_heading: bool = False) -> _Unit:
-        under_way = tuple(said for here in self.headings for said in here.values())
-        return _Unit(lines, tuple(self.frames), under_way, table, is_heading)
+        frames, under_way = tuple(self.frames), tuple(said for here in self.headings for said in here.values())
+        if frames != self.last[0] or under_way != self.last[1]:
+            self.last = frames, under_way
+        return _Unit(lines, *self.last, table, is_heading)  # one after the other they mostly stand in the same
 
 
 def bounded(words: Words, page: Page, most: int = MOST) -> Sequence[Page]:
@@ -112,6 +115,7 @@ def bounded(words: Words, page: Page, most: int = MOST) -> Sequence[Page]:
         return (page,)
     front, _, rest = text.partition("\n---\n")
     title, *lines = rest.strip("\n").split("\n")
+    del text, rest
     cut = [*_packed([*_Reader().units(lines)], most)]
     if len(cut) == 1:
         return (page,)
