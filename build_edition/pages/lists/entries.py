@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, NamedTuple, TypeVar
 
 from build_edition.ground.addresses import entry_page, relative_links, relative_url
-from build_edition.ground.at_rest import Rest, Resting
+from build_edition.ground.at_rest import Rest
 from build_edition.ground.dates import in_words
 from build_edition.ground.fold import fold_words
 from build_edition.ground.identifiers import AUTHORITIES
@@ -45,24 +47,24 @@ V = TypeVar("V")
 
 
 class _Given(NamedTuple):
-    """What a document gives the page of an entry: its mentions, its turns and how many they are, its notes; at rest."""
+    """What a document gives the page of an entry: its mentions, its turns and how many they are, its notes."""
 
-    mentions: Resting
-    turns: Resting
+    mentions: str
+    turns: str
     spoken: int
-    notes: Resting
+    notes: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
     """What the edition has on each entry, gathered once.
 
-    By key what each document gives its page, written; claims by the id of a person, evidence (parallels) by the id of
-    an event; the documents by id;
+    By key what each document gives its page, read when it is asked for; claims by the id of a person, evidence
+    (parallels) by the id of an event; the documents by id;
     the languages of the texts in which words stand that name something.
     """
 
-    given: Mapping[Key, Sequence[_Given]]
+    given: Callable[[Key], Sequence[_Given]]
     claims: Mapping[str, Sequence[tuple[Stance, Claim, Parallel]]]
     evidence: Mapping[str, Sequence[Parallel]]
     documents: Mapping[str, Summary]
@@ -71,26 +73,35 @@ class _Found:
 
 def entry_pages(edition: Edition) -> Iterator[Page]:
     """The page of every entry, in the order of the registers."""
-    found = _gathered(edition)
+    found = gathered(edition)
     for entry in edition.entries:
-        page = entry_page(entry.key)
-        lines = [*_head(entry, edition, page, found), *_body(entry, edition, page, found)]
-        yield Page(page, "\n".join(lines).rstrip() + "\n", head=entry_head(entry, edition))
+        yield _page(entry, edition, found)
 
 
-def _gathered(edition: Edition) -> _Found:
+def _page(entry: Entry, edition: Edition, found: _Found) -> Page:
+    page = entry_page(entry.key)
+    lines = (*_head(entry, edition, page, found), *_body(entry, edition, page, found))
+    return Page(page, "\n".join(lines).rstrip() + "\n", head=entry_head(entry, edition))
+
+
+def gathered(edition: Edition) -> _Found:
     """What each entry is given, in one walk through the summaries."""
     documents = {one.id: one for one in edition.summaries}
-    rest, given = Rest(), dict[Key, list[_Given]]()
+    rest, places = Rest(), dict[Key, "array[int]"]()
     for written in edition.each("on entries", given_by).values():
-        for kind, name, mentions, turns, spoken, notes in json.loads(written):
-            one = _Given(rest.put(mentions), rest.put(turns), spoken, rest.put(notes))
-            given.setdefault(Key(kind, name), []).append(one)
+        for kind, name, *row in json.loads(written):
+            places.setdefault(Key(kind, name), array("Q")).extend(rest.put(json.dumps(row)).place)
     claims = ((one, claim) for one in edition.parallels for claim in one.claims)
     said = ((stance, claim, one) for one, claim in claims for stance in claim.stances if stance.stance != "silent")
     evidence = ((name, one) for one in edition.parallels for name in dict.fromkeys(it.value for it in one.events))
     claimed = _by((one[0].who.value, one) for one in said)
-    return _Found(given, claimed, _by(evidence), documents, _languages(edition.summaries))
+    return _Found(partial(_read, rest, places), claimed, _by(evidence), documents, _languages(edition.summaries))
+
+
+def _read(rest: Rest, places: Mapping[Key, array[int]], key: Key) -> Sequence[_Given]:
+    """What rests of an entry: one after the other where it begins and how long it is."""
+    at = places.get(key, array("Q"))
+    return [_Given(*json.loads(rest.taken(*place))) for place in zip(at[::2], at[1::2], strict=True)]
 
 
 def _languages(documents: Sequence[Summary]) -> Mapping[str, Collection[str]]:
@@ -185,7 +196,7 @@ def _body(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[
     yield from _open(entry, edition, page)
     yield from _evidence(entry, edition, page, found)
     yield from _claims(edition.words, entry, page, found)
-    yield from _given(edition.words, found.given.get(entry.key, ()))
+    yield from _given(edition.words, found.given(entry.key))
 
 
 def _open(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
@@ -245,12 +256,12 @@ def _where(words: Words, stance: Stance, document: Summary | None, page: str) ->
 
 def _given(words: Words, given: Sequence[_Given]) -> Iterator[str]:
     """What the documents give an entry: each its mentions; then all turns, and all notes."""
-    yield from (line for one in given if (line := str(one.mentions.read())))
+    yield from (one.mentions for one in given if one.mentions)
     if count := sum(one.spoken for one in given):
         yield f"## {words.many(count, 'Speaks in {n} turn', 'Speaks in {n} turns')} {{: #turns }}"
         yield ""
-        yield from division("be-turns", [*(line for one in given if (line := str(one.turns.read()))), ""])
-    notes = [line for one in given if (line := str(one.notes.read()))]
+        yield from division("be-turns", [*(one.turns for one in given if one.turns), ""])
+    notes = [one.notes for one in given if one.notes]
     if notes:
         yield f"## {words.say('Notes')}"
         yield ""
