@@ -46,7 +46,7 @@ from build_edition.search import packs
 from build_edition.search import search_records as every_record
 from build_edition.search.index import index_of_volumes
 from build_edition.search.index_part import part_of_index
-from build_edition.search.runs import Pack, Unread, records_from
+from build_edition.search.runs import Pack, RecordsOfPack, records_from
 from build_edition.search.search_records import runs_by_volume, search_records
 from build_edition.sources.read import read_tree
 
@@ -341,7 +341,7 @@ def test_records_are_held_a_pack_at_a_time(edition: Path) -> None:
 
     def part(packs: tuple[Pack, ...], language: str, folder: str) -> tuple[Page, ...]:
         most.append(held_of((Record,))["Record"] - before)
-        return part_of_index(tuple(map(Unread, packs)), language) if not folder else ()
+        return part_of_index(tuple(map(RecordsOfPack, packs)), language) if not folder else ()
 
     for count in (AT_HAND, AT_HAND + 16):
         add_documents(edition, count)

@@ -238,7 +238,7 @@ PAGES_OF_RECORDS = st.lists(
 @given(PAGES_OF_RECORDS)
 def test_packs_of_runs_are_the_packs_of_their_records(lengths: list[tuple[str, int]]) -> None:
     records = letters(lengths)
-    found = [tuple(runs.Unread(pack)) for pack in packs.packed([*runs.runs_of(records)])]
+    found = [tuple(runs.RecordsOfPack(pack)) for pack in packs.packed([*runs.runs_of(records)])]
     assert found == [*packs.packed([*filter(runs.is_worth, records)])]
     kept = json.dumps([[getattr(one, field.name) for field in fields(Record)] for one in records])
     known = runs.placed(json.loads(runs.outline(kept)), lambda: [*filter(runs.is_worth, records)])

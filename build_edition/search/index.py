@@ -27,7 +27,7 @@ from build_edition.model.woven import Page
 from build_edition.search.index_part import COLUMNS, RECORDS, WORDS, SearchIndexError, part_of_index
 from build_edition.search.name_variants import name_variants
 from build_edition.search.packs import in_parts, name_of, packed
-from build_edition.search.runs import Pack, Run, Unread, runs_of
+from build_edition.search.runs import Pack, RecordsOfPack, Run, runs_of
 from build_edition.search.search_records import runs_by_volume
 
 FOLDER: Final = "pagefind"
@@ -117,7 +117,7 @@ class _Part(NamedTuple):
 
 
 def _made(packs: tuple[Pack, ...], language: str, _folder: str) -> tuple[Page, ...]:
-    return part_of_index(tuple(map(Unread, packs)), language)
+    return part_of_index(tuple(map(RecordsOfPack, packs)), language)
 
 
 def _packs(runs: Sequence[Run]) -> Sequence[Pack]:

@@ -24,7 +24,7 @@ from build_edition.model.woven import Page, at_rest
 from build_edition.search.otherwise import otherwise
 from build_edition.search.packs import name_at, name_of
 from build_edition.search.pagefind_service import IndexerError, indexed
-from build_edition.search.runs import Unread
+from build_edition.search.runs import RecordsOfPack
 
 SEPARATOR: Final = "␞"
 END: Final = "␝"  # of a record
@@ -60,7 +60,7 @@ def part_of_index(packs: tuple[Pack, ...], language: str) -> tuple[Page, ...]:
 
 
 def _name(pack: Pack) -> str:
-    return name_at(pack.first) if isinstance(pack, Unread) else name_of(pack)
+    return name_at(pack.first) if isinstance(pack, RecordsOfPack) else name_of(pack)
 
 
 def _pages_of(pack: Pack, ids: Mapping[str, tuple[str, str]]) -> Iterator[Page]:

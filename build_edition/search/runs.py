@@ -38,7 +38,7 @@ class Run(NamedTuple):
 Pack = tuple[Run, ...]
 
 
-class Unread(Later[Record]):
+class RecordsOfPack(Later[Record]):
     """The records of a pack, read when they are looked at; where the first stands and their seal are known."""
 
     __slots__ = ("first", "seal")
@@ -50,7 +50,7 @@ class Unread(Later[Record]):
 
     def __eq__(self, other: object) -> bool:
         """Whether they say the same."""
-        return self.seal == other.seal if isinstance(other, Unread) else super().__eq__(other)
+        return self.seal == other.seal if isinstance(other, RecordsOfPack) else super().__eq__(other)
 
     def __hash__(self) -> int:
         """As of what they say."""

@@ -22,7 +22,7 @@ from build_edition.ground.store import Store
 from build_edition.model.woven import Page
 from build_edition.search.index import FOLDER, index_of_volumes
 from build_edition.search.index_part import part_of_index
-from build_edition.search.runs import Pack, Run, Unread
+from build_edition.search.runs import Pack, RecordsOfPack, Run
 
 _KIND: Final = "search"
 
@@ -52,7 +52,7 @@ def kept_index(
             left = [opened.enter_context(_archive(path / key)) for path in aside.before]
             known = _taken(store.get(_KIND, key), [*_places(last, folder), *left])
         if not known:
-            known = part_of_index(tuple(map(Unread, packs)), language)
+            known = part_of_index(tuple(map(RecordsOfPack, packs)), language)
             store.put(_KIND, key, {page.path: page.sha256 for page in known})
             if aside.now is not None:
                 known = _laid(known, aside.now / key)
