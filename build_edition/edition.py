@@ -185,7 +185,7 @@ def _reduced(shared: Shared, desk: Desk, done: AllEdited, findings: Findings) ->
     findings.add(check_renderings(shared.entries, summaries))
     findings.add(checks.check_mentions(shared.entries, named, done.present))
     texts = resolve_shared(shared, desk.links, findings, (one.language for one in summaries))
-    edition = Edition(shared, texts, done.edited, summaries, targets=desk.links.targets)
+    edition = Edition(shared, texts, done.edited, summaries)
     sides = findings.keep(witnesses(done.edited, summaries))
     findings.add(check_originals(edition.finder(), sides))
     parts = {one.id: one.parts for one in summaries if one.parts}

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from build_edition.edition import compile_edition
+from build_edition.edition import compile_at_hand, compile_edition
 from build_edition.ground.places import LineMap
 
 
@@ -36,25 +36,42 @@ def test_the_spans_of_the_paragraphs_are_those_of_the_document(tiny: Path) -> No
         assert spans["furniture"] == [[line.span.start, line.span.end] for line in document.furniture]
 
 
-def test_only_a_contributor_of_the_edition_is_named_and_every_id_in_use_is_told(tiny: Path) -> None:
+def test_only_a_contributor_of_the_edition_is_named_and_every_id_in_use_is_told_with_its_document(tiny: Path) -> None:
     choices = json.loads(given(tiny)["propose.json"])
     edition = compile_edition(tiny).value
     assert choices["by"] in {one.id for one in edition.contributors}
-    assert choices["taken"] == sorted(note.id.value for note in edition.annotations)
-    assert {document.id for document in edition.documents} <= set(choices["links"])
+    for edited in edition.edited:
+        written = json.loads(given(tiny)[f"propose/{edited.id}.json"])["notes"]
+        labels = sorted(label for lines in written.values() for label in lines)
+        assert labels == sorted(note.label for note in edited.written)
     assert choices["categories"]["accuracy/mistranslation"] == "Accuracy: mistranslation"
 
 
 def test_each_note_and_entry_is_at_the_line_that_is_told(named: Path) -> None:
-    places = json.loads(given(named)["places.json"])
-    edition = compile_edition(named).value
-    assert len(places["notes"]) == len(edition.annotations)
-    assert len(places["entries"]) == len(edition.entries) > 0
-    for key, (path, line) in (*places["notes"].items(), *places["entries"].items()):
+    entries, edition = json.loads(given(named)["places.json"]), compile_edition(named).value
+    told = [json.loads(given(named)[f"propose/{one.id}.json"])["notes"] for one in edition.documents]
+    notes = {label: (path, line) for of in told for path, lines in of.items() for label, line in lines.items()}
+    assert len(notes) == len(edition.annotations)
+    assert len(entries) == len(edition.entries) > 0
+    for key, (path, line) in (*notes.items(), *entries.items()):
         text = (named / path).read_text(encoding="utf-8")
-        name = key.rstrip("/").split("/")[-1].removeprefix("fn-e-").removeprefix("fn-t-")
+        name = key.rstrip("/").split("/")[-1].removeprefix("e-").removeprefix("t-")
         assert f"id: {name}" in text.splitlines()[line - 1]
         assert LineMap(path, text).line_of(text.index(f"id: {name}\n")) == line
+
+
+def test_what_a_link_may_lead_to_is_told_in_two_places_those_in_documents_with_the_document(named: Path) -> None:
+    found, (result, at_hand) = given(named), compile_at_hand(named)
+    told = set(json.loads(found["propose.json"])["links"])
+    inside = set[str]()
+    for one in result.value.documents:
+        spans = json.loads(found[f"propose/{one.id}.json"])
+        inside |= {f"{one.id}#{place}" for place in (*spans["paragraphs"], *spans["milestones"])}
+    notes = {f"note:{note.id.value}" for note in result.value.annotations}
+    assert inside
+    assert notes
+    assert not told & (inside | notes)
+    assert told | inside | notes == set(at_hand.desk.links.targets)
 
 
 @pytest.mark.parametrize("name", ["text", "propose"])

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping
 from json.encoder import encode_basestring as _quoted  # of the library, and written in C
-from typing import Any, Final, TypeVar
-
-_BATCH: Final = 1_000  # values that are in memory at the same time
+from typing import Any, TypeVar
 
 Part = TypeVar("Part")  # what stands for words that are not here
 
@@ -16,24 +13,6 @@ Part = TypeVar("Part")  # what stands for words that are not here
 def compact(value: object) -> str:
     """For scripts: no space that says nothing."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
-
-
-def compact_items(values: Iterable[object]) -> Iterator[str]:
-    """A list as `compact` writes it inside of a value, part by part."""
-    yield from _in_batches(values, list, "[]")
-
-
-def compact_pairs(pairs: Iterable[tuple[str, object]]) -> Iterator[str]:
-    """The same of an object, of which no name comes twice."""
-    yield from _in_batches(pairs, dict, "{}")
-
-
-def _in_batches(values: Iterable[Any], made: Callable[[Any], object], ends: str) -> Iterator[str]:
-    waiting, between = iter(values), ends[0]
-    while batch := made(islice(waiting, _BATCH)):
-        yield between + compact(batch)[1:-2]
-        between = ","
-    yield ends if between == ends[0] else ends[1]
 
 
 def indented(value: object) -> str:

@@ -98,6 +98,15 @@ def _every(shared: Shared, leaves: Sequence[Leaf]) -> Iterator[tuple[str, Target
         yield f"introduction:{introduction.id}", Target(introduction.short_title, address)
 
 
+def outer_targets(shared: Shared, documents: Iterable[str]) -> Iterator[str]:
+    """The same words, without those for what stands inside a document: its paragraphs, its notes."""
+    yield from _PAGES
+    yield from (name for one in documents for name in (one, f"reading:{one}", f"report:{one}"))
+    yield from (str(one.key) for one in shared.parallels)
+    yield from (str(one.key) for one in shared.entries)
+    yield from (f"introduction:{one.id}" for one in shared.introductions)
+
+
 _ALL_NOUNS_CAPITAL: Final = ("de",)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final, NoReturn, TypeVar
@@ -148,7 +148,7 @@ class Edition:
     `kin` its texts in other languages.
     `ways` are, by document, the pages about it: what they are called, and their paths; `sections` the
     lines of Markdown that other page kinds add to a document's page, `besides` those that they add
-    to its notes; `targets` all that a link may lead to;
+    to its notes;
     `images` the pictures that documents have, `files` what is written of documents outside their texts and notes and of
     the edition, by path; `elsewhere` are the documents that show pictures from other hosts;
     `parts` the pages of those that are cut into several; `command` is how the program is called there.
@@ -166,7 +166,6 @@ class Edition:
     ways: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     besides: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    targets: Collection[str] = ()
     config: SiteConfig = field(default_factory=SiteConfig)
     hand_written: tuple[str, ...] = ()
     files: Mapping[str, Source] = field(default_factory=dict)
@@ -216,7 +215,7 @@ class Edition:
     @property
     def _alone(self) -> Edition:
         here = replace(self, edited=(), summaries=_NOT_HERE, pairs=(), sides=(), pages=(), pieces=None, parts={})
-        return replace(here, ways={}, sections={}, besides={}, targets=())
+        return replace(here, ways={}, sections={}, besides={})
 
     def finder(self) -> Callable[[str], Edited]:
         """What finds a document by its id; none is taken up before it is asked for."""

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { newFile, onGitHub } from "../../build_edition/assets/reader/pure/github.js";
-import { lackOf, saysItsSource } from "../../build_edition/assets/reader/pure/lacks.js";
+import { documentsIn, lackOf, saysItsSource } from "../../build_edition/assets/reader/pure/lacks.js";
 import { paragraphsOf, unknownWorks } from "../../build_edition/assets/reader/pure/markdown.js";
 import { freshId } from "../../build_edition/assets/reader/pure/note-id.js";
 import { fileOf, noteYaml } from "../../build_edition/assets/reader/pure/note-yaml.js";
@@ -59,12 +59,12 @@ test("a short file goes with the address of a new file, a long one only by name"
 const span = [10, 20];
 /** @type {{ paragraphs: Record<string, Span[]>, readings: Span[] }} */
 const places = { paragraphs: { p1: [[0, 30]] }, readings: [[25, 28]] };
-const known = { works: { finch1850: "Finch 1850" }, links: ["note:lamp"] };
+const known = { works: { finch1850: "Finch 1850" }, links: ["letter", "reading:letter", "person:finch"], places: new Map([["letter", ["p1", "page-2"]]]) };
 /** @param {object} fields @param {Span[]} at */
 const lack = (fields, ...at) => lackOf({ kind: "explanatory", body: "A note.", reading: "", exact: "the words", ...fields }, at.length ? at : [span], places, known);
 
 test("a note that says something and uses what a note may hold lacks nothing", () => {
-  for (const body of ["A note.", "*a* **b** [@finch1850, 3]", "[x](https://example.org)", "[[note:lamp|here]]", "1 < 2", "`<b>` and `[[x]]`",
+  for (const body of ["A note.", "*a* **b** [@finch1850, 3]", "[x](https://example.org)", "[[note:lamp|here]]", "[[letter#p1]], [[letter#page-2|there]]", "[[person:finch]]", "1 < 2", "`<b>` and `[[x]]`",
     "<https://example.org>", "- a\n- b", "2 - 1 = 1"]) assert.equal(lack({ body }), "", body);
 });
 
@@ -76,8 +76,17 @@ test("what the build refuses in a note is said before", () => {
   /** @type {[string, RegExp][]} */
   const refused = [["a <b>c</b>", /HTML/], ["<!-- -->", /HTML/], ["![x](y)", /images/], ["a[^1]", /notes of its own/], ["[a]: http://b.c", /definitions/],
     ["# a", /headings/], ["a\n---", /headings or rules/], ["* * *", /rules/], ["[a](javascript:x)", /Links lead/], ["[a](../b)", /Links lead/],
-    ["[@nobody1900]", /no nobody1900/], ["[@toString]", /no toString/], ["[[note:none]]", /leads nowhere/]];
+    ["[@nobody1900]", /no nobody1900/], ["[@toString]", /no toString/], ["[[person:none]]", /leads nowhere/], ["[[letter#p9]]", /leads nowhere/],
+    ["[[none#p1]]", /leads nowhere/], ["[[person:finch#p1]]", /leads nowhere/]];
   for (const [body, pattern] of refused) assert.match(lack({ body }), pattern, body);
+});
+
+test("a place in a document of which nothing is known yet may be there, and the document is asked for", () => {
+  const links = [...known.links, "speech", "reading:speech"];
+  const note = { kind: "explanatory", body: "[[speech#p9]] and `[[code#p1]]`", reading: "", exact: "the words" };
+  assert.deepEqual(documentsIn(note.body), ["speech"]);
+  assert.equal(lackOf(note, [span], places, { ...known, links }), "");
+  assert.match(lackOf(note, [span], places, { ...known, links, places: new Map([["speech", ["p1"]]]) }), /leads nowhere/);
 });
 
 test("a note says what it rests on by a work, a place of the edition or an address", () => {

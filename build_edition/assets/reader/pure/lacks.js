@@ -6,6 +6,7 @@ import { say } from "./words.js";
 /** @import { Span } from "./anchor.js" */
 /** @typedef {{ kind: string, body: string, reading: string, exact: string }} Written */
 /** @typedef {{ paragraphs: Record<string, Span[]>, readings: Span[] }} Taken where paragraphs and accepted readings stand */
+/** @typedef {{ links: string[], places: Map<string, string[] | null> }} Leads what is linked to: documents, entries; places in documents, as far as they are known */
 
 /** @type {[RegExp, () => string][]} */
 const REFUSED = [
@@ -30,19 +31,32 @@ const withoutCode = (body) => body.replace(/(`+)[^`\n]*\1/g, (code) => " ".repea
 /**
  * What keeps a note on these words from being accepted, in a sentence for its writer; empty where nothing is known.
  * @param {Written} note @param {Span[]} spans every place it stands @param {Taken} taken
- * @param {{ works: Record<string, string>, links: string[] }} known
+ * @param {{ works: Record<string, string> } & Leads} known
  */
-export function lackOf(note, spans, taken, { works, links }) {
+export function lackOf(note, spans, taken, { works, ...leads }) {
   if (!note.body.trim()) return say("Write the note first.");
   const body = withoutCode(note.body);
   const refused = REFUSED.find(([pattern]) => pattern.test(body));
   if (refused) return refused[1]();
   const unknown = unknownWorks(body, works);
   if (unknown.length) return say("The bibliography has no {works}.", { works: unknown.join(", ") });
-  const [astray] = [...body.matchAll(LINK)].map((match) => match[1].trim()).filter((target) => !links.includes(target));
+  const astray = linksIn(body).find((target) => !leadsOn(target, leads));
   if (astray) return say("[[{target}]] leads nowhere.", { target: astray });
   if (note.kind === "explanatory" || !note.reading.trim()) return "";
   return spans.map((span) => lackOfReading(note, span, taken)).find(Boolean) ?? "";
+}
+
+/** @param {string} body */
+const linksIn = (body) => [...withoutCode(body).matchAll(LINK)].map((match) => match[1].trim());
+
+/** The documents to places in which a note links. @param {string} body */
+export const documentsIn = (body) => linksIn(body).filter((target) => target.includes("#")).map((target) => target.split("#")[0]);
+
+/** Whether a link leads somewhere, or may: which notes there are in other documents is not known here. @param {string} target @param {Leads} leads */
+function leadsOn(target, { links, places }) {
+  const [name, ...place] = target.split("#");
+  if (!place.length) return links.includes(name) || name.startsWith("note:");
+  return links.includes(`reading:${name}`) && (places.get(name)?.includes(place.join("#")) ?? true);
 }
 
 /** @param {Written} note @param {Span} span @param {Taken} taken */

@@ -3,6 +3,7 @@ import { address, copied } from "../../page/citing.js";
 import { button, element, first, need } from "../../page/dom.js";
 import { announce, data } from "../../page/page.js";
 import { Popup } from "../../page/popup.js";
+import { writtenOn } from "../../page/written.js";
 import { carrying, onGitHub } from "../../pure/github.js";
 import { say } from "../../pure/words.js";
 import { draftOf, keep } from "./draft.js";
@@ -27,10 +28,10 @@ const LONGEST_MAIL = 1900; // signs: some programs cut a longer address
 export async function correctionOf(opener) {
   const id = opener.dataset.note ?? "";
   const unknown = () => null;
-  const [repository, places, { contact }] = await Promise.all([
-    data("repository.json").catch(unknown), data("places.json").catch(unknown), data("propose.json"),
+  const [repository, notes, { contact }] = await Promise.all([
+    data("repository.json").catch(unknown), writtenOn(document), data("propose.json"),
   ]);
-  return new CorrectPanel({ item: need(document, `#${CSS.escape(id)}`), opener, repository, place: places?.notes[id], contact });
+  return new CorrectPanel({ item: need(document, `#${CSS.escape(id)}`), opener, repository, place: notes[id], contact });
 }
 
 export class CorrectPanel {

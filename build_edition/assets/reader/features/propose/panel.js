@@ -1,10 +1,10 @@
 // The panel in which a note is written: its fields, how it will read, the file it makes, and the ways to hand it in.
 import { copied, download } from "../../page/citing.js";
 import { button, element, need } from "../../page/dom.js";
-import { announce } from "../../page/page.js";
+import { announce, data } from "../../page/page.js";
 import { Popup } from "../../page/popup.js";
 import { newFile } from "../../pure/github.js";
-import { lackOf, saysItsSource } from "../../pure/lacks.js";
+import { documentsIn, lackOf, saysItsSource } from "../../pure/lacks.js";
 import { freshId } from "../../pure/note-id.js";
 import { fileOf } from "../../pure/note-yaml.js";
 import { say } from "../../pure/words.js";
@@ -17,12 +17,11 @@ import { previewOf } from "./preview.js";
 
 /** @import { Span } from "../../pure/anchor.js" */
 /** @import { Repository } from "../../pure/github.js" */
-/** @import { Received } from "./received.js" */
+/** @import { Received, Spans } from "./received.js" */
 /**
  * @typedef {object} Choices what `propose.json` says
  * @property {Record<string, string>} categories
  * @property {string[]} severities
- * @property {string[]} taken
  * @property {string[]} links
  * @property {Record<string, string>} works
  * @property {string} by
@@ -31,13 +30,21 @@ import { previewOf } from "./preview.js";
  * @typedef {{ span: Span, received: Received, choices: Choices, repository: Repository | null, opener: HTMLElement | null, language?: string }} Given
  */
 
+/** The ids that notes of a document have already. @param {Spans} spans */
+const idsIn = ({ notes }) => Object.values(notes).flatMap(Object.keys).map((label) => label.replace(/^[a-z]-/u, ""));
+
+/** What stands in a document and can be linked to. @param {Spans} spans */
+const placesIn = ({ paragraphs, milestones }) => [...Object.keys(paragraphs), ...milestones];
+
 export class ProposePanel {
   /** @param {Given} given */
   constructor(given) {
     this.given = given;
     const { received, span, choices: known } = given;
     this.chosen = new Chosen(received, span, given.language);
-    this.id = freshId(this.chosen.words, known.taken);
+    this.id = freshId(this.chosen.words, idsIn(received.spans));
+    /** @type {Map<string, string[] | null>} */
+    this.places = new Map([[received.name, placesIn(received.spans)]]);
     this.yaml = "";
     this.lack = "";
     this.isWhole = true;
@@ -136,7 +143,8 @@ export class ProposePanel {
     this.file.textContent = this.yaml;
     this.preview.replaceChildren(...previewOf(note.body, known.works));
     this.preview.hidden = !hasWords;
-    this.lack = this.chosen.lack || lackOf(note, note.every ? places : [span], received.spans, known);
+    this.lack = this.chosen.lack || lackOf(note, note.every ? places : [span], received.spans, { ...known, places: this.places });
+    this.lookInto(documentsIn(note.body));
     if (repository && this.link) {
       const to = newFile(repository, received.spans.folder, `${this.id}.yml`, this.yaml);
       this.isWhole = to.isWhole;
@@ -145,6 +153,18 @@ export class ProposePanel {
     const isLong = this.isWhole ? "" : say("This note is too long for an address: it will be copied, to be pasted on GitHub.");
     const reminder = this.lack || isLong || (note.kind === "explanatory" && !saysItsSource(note.body) ? say("What does it rest on? Name a source, if you have one.") : "");
     this.said.textContent = hasWords ? reminder : "";
+  }
+
+  /** The places in other documents are known from when one of them is first linked to. @param {string[]} documents */
+  lookInto(documents) {
+    const isThere = (/** @type {string} */ name) => this.given.choices.links.includes(`reading:${name}`);
+    for (const name of documents.filter((one) => isThere(one) && !this.places.has(one))) {
+      this.places.set(name, null);
+      data(`propose/${name}.json`).then((spans) => {
+        this.places.set(name, placesIn(spans));
+        this.refresh();
+      }, () => {}); // then the check of the edition says it
+    }
   }
 
   /** @param {() => void} act */

@@ -10,8 +10,8 @@ import { say } from "../../pure/words.js";
 /** @import { Span } from "../../pure/anchor.js" */
 /** @import { Folded } from "../../pure/fold.js" */
 /**
- * @typedef {{ folder: string, furniture: Span[], readings: Span[], paragraphs: Record<string, Span[]> }} Spans
- * @typedef {Folded & { spans: Spans }} Received
+ * @typedef {{ folder: string, furniture: Span[], readings: Span[], paragraphs: Record<string, Span[]>, milestones: string[], notes: Record<string, Record<string, number>> }} Spans
+ * @typedef {Folded & { name: string, spans: Spans }} Received
  * @typedef {{ char: string, node: Node, at: number, length: number, point: number }} Piece one character as displayed
  */
 
@@ -25,7 +25,7 @@ const texts = new Map();
 export function receivedText(name) {
   return once(texts, name, async () => {
     const [text, spans] = await Promise.all([fileAsIs(`text/${name}.txt`), data(`propose/${name}.json`)]);
-    return { ...fold(text), spans };
+    return { ...fold(text), name, spans };
   });
 }
 

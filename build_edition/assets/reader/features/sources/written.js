@@ -2,21 +2,23 @@
 // promised to open at a line; the page that shows the file is.
 import { all, element, first } from "../../page/dom.js";
 import { EDITION, data } from "../../page/page.js";
+import { writtenOn } from "../../page/written.js";
 import { onGitHub } from "../../pure/github.js";
 import { say } from "../../pure/words.js";
 
 /** @import { Repository } from "../../pure/github.js" */
-/** @typedef {[string, number]} Written a file and its line */
+/** @import { Written } from "../../page/written.js" */
 
 /** The ways to the files of the notes of a page, and of the entry that it is. @param {Document} root @param {Repository} repository @param {AbortSignal} signal */
 export async function showWritten(root, repository, signal) {
-  const places = await data("places.json").catch(() => null);
-  if (!places || signal.aborted) return;
+  const isEntry = location.href.startsWith(`${EDITION.href}register/`);
+  const [notes, entries] = await Promise.all([writtenOn(root), isEntry ? data("places.json").catch(() => ({})) : {}]);
+  if (signal.aborted) return;
   for (const note of all(root, ".be-notes > li")) {
     const name = first(note, ".be-cite-note")?.dataset.name;
-    addTo(note.lastElementChild, "be-sources", repository, places.notes[note.id], name);
+    addTo(note.lastElementChild, "be-sources", repository, notes[note.id], name);
   }
-  addTo(first(root, ".md-content__inner"), "be-sources be-sources--entry", repository, places.entries[addressHere()], say("this entry"));
+  addTo(first(root, ".md-content__inner"), "be-sources be-sources--entry", repository, entries[addressHere()], say("this entry"));
 }
 
 /** The address of this page from `docs/edition/`. */
