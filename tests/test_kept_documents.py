@@ -246,7 +246,21 @@ def test_many_processes_edit_as_one_does(edition: Path) -> None:
     assert said_and_made(kept(edition, jobs=3)) == said_and_made(compile_edition(edition))
 
 
-KINDS = ("leaf", "done", "edited", "folded", "seen", "forms", "notes", "places", "ids", "named", "targets", "cited")
+KINDS = (
+    "leaf",
+    "done",
+    "edited",
+    "folded",
+    "seen",
+    "forms",
+    "notes",
+    "places",
+    "open",
+    "ids",
+    "named",
+    "targets",
+    "cited",
+)
 OTHER, GONE = "UPDATE kept SET value = CAST('[[0]]' AS BLOB) WHERE kind = ?", "DELETE FROM kept WHERE kind = ?"
 
 
@@ -405,7 +419,7 @@ def test_a_program_that_goes_on_holds_what_it_asks_of_leaves(edition: Path) -> N
     assert leaves == compile_at_hand(edition)[1].leaves
 
 
-@pytest.mark.parametrize("kind", ["notes", "places"])
+@pytest.mark.parametrize("kind", ["notes", "places", "open"])
 def test_lines_that_go_from_the_store_while_they_are_needed_are_made_again(edition: Path, kind: str) -> None:
     kept(edition)
     result = kept(edition)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from build_edition.diagnostics.formats import plural
@@ -51,9 +51,7 @@ def coverage(edition: Edition) -> Coverage:
     for one in summaries:
         kinds.update(one.by_kind)
     named = {key for one in summaries for key in one.named}
-    seen = _Seen()
-    for note in (note for one in summaries for note in one.notes):  # one walk: they are read on the way
-        seen.add(note)
+    uncertain = [note for one in summaries for note in one.uncertain]
     return Coverage(
         mentions=sum(len(one.mentions) for one in summaries),
         entries=_by_kind(edition.entries),
@@ -61,12 +59,12 @@ def coverage(edition: Edition) -> Coverage:
         long_paragraphs=sum(one.long_paragraphs for one in summaries),
         unexplained=tuple(where for one in summaries for where in one.unexplained),
         explanatory=kinds["explanatory"],
-        ungrounded=tuple(seen.ungrounded),
+        ungrounded=tuple(name for one in summaries for name in one.ungrounded),
         defects=kinds["translation"] + kinds["textual"],
-        readings=seen.readings,
-        accepted=seen.accepted,
-        low_readings=tuple(seen.low_readings),
-        low_explanations=tuple(seen.low_explanations),
+        readings=sum(one.readings for one in summaries),
+        accepted=sum(one.accepted for one in summaries),
+        low_readings=tuple(note for note in uncertain if note.reading),
+        low_explanations=tuple(note for note in uncertain if not note.reading),
         reviewed_notes=sum(said.notes for one in summaries for said in one.signed if said.reviewed),
         reviewed_paragraphs=sum(one.reviewed_paragraphs for one in summaries),
         paragraphs=sum(one.paragraphs for one in summaries),
@@ -80,27 +78,6 @@ def mention_counts(edition: Edition) -> Counter[Key]:
     for one in edition.summaries:
         found.update(one.mentioned)
     return found
-
-
-@dataclass(slots=True)
-class _Seen:
-    """What is seen on a walk through all notes."""
-
-    readings: int = 0
-    accepted: int = 0
-    ungrounded: list[str] = field(default_factory=list)
-    low_readings: list[NoteLine] = field(default_factory=list)
-    low_explanations: list[NoteLine] = field(default_factory=list)
-
-    def add(self, note: NoteLine) -> None:
-        """One more."""
-        if note.reading:
-            self.readings += 1
-            self.accepted += note.is_accepted
-        if note.kind == "explanatory" and not note.is_grounded:
-            self.ungrounded.append(note.id)
-        if note.certainty == "low":
-            (self.low_readings if note.reading else self.low_explanations).append(note)
 
 
 def _by_kind(entries: Sequence[Entry]) -> Mapping[str, int]:

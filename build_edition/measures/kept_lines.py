@@ -44,6 +44,12 @@ class _Places(_Lines):
 
 
 @dataclass(frozen=True, slots=True)
+class _Open(_Lines):
+    ungrounded: Sequence[str]
+    uncertain: Sequence[NoteLine]
+
+
+@dataclass(frozen=True, slots=True)
 class _Ids(_Lines):
     notes: Sequence[Written]
 
@@ -94,7 +100,7 @@ class Apart(Generic[Noun]):
         return replace(noun, **dict.fromkeys(counts, ())), counts  # type: ignore[arg-type]
 
 
-OF_SUMMARY: Final = Apart[Summary]({"notes": _Notes, "places": _Places})
+OF_SUMMARY: Final = Apart[Summary]({"notes": _Notes, "places": _Places, "open": _Open})
 OF_LEAF: Final = Apart[Leaf]({"ids": _Ids, "named": _Named, "targets": _Targets, "cited": _Cited})
 
 

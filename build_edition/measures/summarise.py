@@ -99,6 +99,10 @@ def _with_counts(one: Summary) -> Summary:
         by_kind=_counted(note.kind for note in one.notes),
         placed=_counted(note.kind for note in one.notes if note.where is not None),
         signed=_signed(one.notes),
+        readings=sum(bool(note.reading) for note in one.notes),
+        accepted=sum(bool(note.reading) and note.is_accepted for note in one.notes),
+        ungrounded=tuple(note.id for note in one.notes if note.kind == "explanatory" and not note.is_grounded),
+        uncertain=tuple(note for note in one.notes if note.certainty == "low"),
     )
 
 

@@ -157,7 +157,9 @@ class Summary:
     `date` is EDTF; `words` a count; `translation` what its header says of it; `turns` are those who speak in each;
     `notes` in text order, which are read when they are looked at, as `mentions` and paragraphs are: what is only
     counted stands beside them: how often each entry is `mentioned`, how many notes there are `by_kind`, how many of
-    them stand in the text (`placed`), and who `signed` how many;
+    them stand in the text (`placed`), and who `signed` how many; how many give a reading, of which the reading text has
+    those that are accepted; `ungrounded` are the ids of explanatory notes that say nothing of what they rest on, and
+    `uncertain` the notes of low certainty;
     `stances` by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order;
     `parts` its pages, where it is cut into several; `volume` the name of that in which it lies;
     `title_language` and `language` the codes of the languages of its titles and its text, where they are known.
@@ -182,6 +184,10 @@ class Summary:
     by_kind: Mapping[str, int] = field(default_factory=dict)
     placed: Mapping[str, int] = field(default_factory=dict)
     signed: tuple[Signed, ...] = ()
+    readings: int = 0
+    accepted: int = 0
+    ungrounded: Sequence[str] = ()
+    uncertain: Sequence[NoteLine] = ()
     has_content_note: bool = False
     lacunae: tuple[tuple[str, str], ...] = ()
     unresolved: tuple[UnresolvedSpeaker, ...] = ()
