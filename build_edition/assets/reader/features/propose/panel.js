@@ -1,7 +1,7 @@
 // The panel in which a note is written: its fields, how it will read, the file it makes, and the ways to hand it in.
 import { copied, download } from "../../page/citing.js";
 import { button, element, need } from "../../page/dom.js";
-import { announce, data } from "../../page/page.js";
+import { announce } from "../../page/page.js";
 import { Popup } from "../../page/popup.js";
 import { newFile } from "../../pure/github.js";
 import { documentsIn, lackOf, saysItsSource } from "../../pure/lacks.js";
@@ -12,12 +12,13 @@ import { Chosen } from "./chosen.js";
 import { draftOf, keep } from "./draft.js";
 import { toWhom } from "./fields.js";
 import { frame } from "./frame.js";
+import { idsIn, lookInto, placesIn } from "./places.js";
 import { fieldsOf } from "./note-fields.js";
 import { previewOf } from "./preview.js";
 
 /** @import { Span } from "../../pure/anchor.js" */
 /** @import { Repository } from "../../pure/github.js" */
-/** @import { Received, Spans } from "./received.js" */
+/** @import { Received } from "./received.js" */
 /**
  * @typedef {object} Choices what `propose.json` says
  * @property {Record<string, string>} categories
@@ -29,12 +30,6 @@ import { previewOf } from "./preview.js";
  * @typedef {ReturnType<typeof fieldsOf>} Fields
  * @typedef {{ span: Span, received: Received, choices: Choices, repository: Repository | null, opener: HTMLElement | null, language?: string }} Given
  */
-
-/** The ids that notes of a document have already. @param {Spans} spans */
-const idsIn = ({ notes }) => Object.values(notes).flatMap(Object.keys).map((label) => label.replace(/^[a-z]-/u, ""));
-
-/** What stands in a document and can be linked to. @param {Spans} spans */
-const placesIn = ({ paragraphs, milestones }) => [...Object.keys(paragraphs), ...milestones];
 
 export class ProposePanel {
   /** @param {Given} given */
@@ -144,7 +139,7 @@ export class ProposePanel {
     this.preview.replaceChildren(...previewOf(note.body, known.works));
     this.preview.hidden = !hasWords;
     this.lack = this.chosen.lack || lackOf(note, note.every ? places : [span], received.spans, { ...known, places: this.places });
-    this.lookInto(documentsIn(note.body));
+    lookInto(documentsIn(note.body), known.links, this.places, () => this.refresh());
     if (repository && this.link) {
       const to = newFile(repository, received.spans.folder, `${this.id}.yml`, this.yaml);
       this.isWhole = to.isWhole;
@@ -153,18 +148,6 @@ export class ProposePanel {
     const isLong = this.isWhole ? "" : say("This note is too long for an address: it will be copied, to be pasted on GitHub.");
     const reminder = this.lack || isLong || (note.kind === "explanatory" && !saysItsSource(note.body) ? say("What does it rest on? Name a source, if you have one.") : "");
     this.said.textContent = hasWords ? reminder : "";
-  }
-
-  /** The places in other documents are known from when one of them is first linked to. @param {string[]} documents */
-  lookInto(documents) {
-    const isThere = (/** @type {string} */ name) => this.given.choices.links.includes(`reading:${name}`);
-    for (const name of documents.filter((one) => isThere(one) && !this.places.has(one))) {
-      this.places.set(name, null);
-      data(`propose/${name}.json`).then((spans) => {
-        this.places.set(name, placesIn(spans));
-        this.refresh();
-      }, () => {}); // then the check of the edition says it
-    }
   }
 
   /** @param {() => void} act */

@@ -12,7 +12,9 @@ import { say } from "../../pure/words.js";
 /** The ways to the files of the notes of a page, and of the entry that it is. @param {Document} root @param {Repository} repository @param {AbortSignal} signal */
 export async function showWritten(root, repository, signal) {
   const isEntry = location.href.startsWith(`${EDITION.href}register/`);
-  const [notes, entries] = await Promise.all([writtenOn(root), isEntry ? data("places.json").catch(() => ({})) : {}]);
+  /** @type {Promise<Record<string, Written>>} */
+  const toEntries = isEntry ? data("places.json").catch(() => ({})) : Promise.resolve({});
+  const [notes, entries] = await Promise.all([writtenOn(root), toEntries]);
   if (signal.aborted) return;
   for (const note of all(root, ".be-notes > li")) {
     const name = first(note, ".be-cite-note")?.dataset.name;
