@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import pickle
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,3 +63,14 @@ def test_targets_lead_to_what_was_said_last_of_their_names() -> None:
     assert "c" not in targets
     assert not targets.has_address("c.md")
     assert pickle.loads(pickle.dumps(again)) == again  # noqa: S301 - our own
+
+
+def test_targets_of_which_one_is_another_are_had_without_reading_the_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    targets = Targets((f"d#p{number}", Target(f"d, ¶ {number}", f"d.md#p{number}")) for number in range(100))
+    with monkeypatch.context() as patched:
+        patched.setattr(Rows, "_at", None)
+        patched.setattr(Rows, "_put", None)
+        again = targets.with_others({"d#p7": Target("Other", "other.md")})
+        assert again["d#p7"].label == "Other"
+    assert again["d#p8"] == targets["d#p8"]
+    assert targets["d#p7"].address == "d.md#p7"
