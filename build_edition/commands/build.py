@@ -124,24 +124,10 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
         take_parts(store, root.resolve())
         shop = Workshop(store, jobs, options.volume, asked_of_each, begin=search.begin)
         result = compile_edition(root, progress(), is_proved=is_proved, shop=shop)
-        code, files = _shown(options, made, result, before, search)
+        code, files = _publish(options, made, result, before, search)
     if before is not None and code == CLEAN:  # the last generation is gone: the files stay as they lie now
         before.keep(result.diagnostics, files, counts(result.value), made.sums)
     return code
-
-
-def _shown(
-    options: argparse.Namespace,
-    made: Generation,
-    result: Result[Edition],
-    before: AsItWas | None,
-    search: EarlySearch,
-) -> Ended:
-    root = options.root
-    if result.has_errors:
-        return _refused(result.diagnostics, root), 0
-    show(result.diagnostics, root, "excerpt")
-    return _publish(options, made, result, before, search)
 
 
 def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
@@ -163,6 +149,9 @@ def _publish(
     from build_edition.site.build import How, every_page, publish_edition, publish_pages
     from build_edition.site.versions import versions
 
+    if result.has_errors:
+        return _refused(result.diagnostics, options.root), 0
+    show(result.diagnostics, options.root, "excerpt")
     edition = result.value
     past = _past(options, made, edition, () if options.volume else versions(options.root))
     if past.has_errors:

@@ -44,7 +44,7 @@ class Said(NamedTuple):
     st_ctime_ns: int
 
     @classmethod
-    def of(cls, said: os.stat_result) -> Self:
+    def of(cls, said: os.stat_result | Said) -> Self:
         """That of a file."""
         return cls(said.st_dev, said.st_ino, said.st_size, said.st_mtime_ns, said.st_ctime_ns)
 

@@ -77,7 +77,7 @@ def _found(root: Path, places: Sequence[str]) -> Sequence[Found] | None:
 
 def moments(said: os.stat_result | Said | None) -> tuple[int, ...]:
     """By what a file is known again; a folder has nothing but its name."""
-    return (said.st_dev, said.st_ino, said.st_size, said.st_mtime_ns, said.st_ctime_ns) if said is not None else ()
+    return tuple(Said.of(said)) if said is not None else ()
 
 
 def is_settled(said: os.stat_result | Said) -> bool:
