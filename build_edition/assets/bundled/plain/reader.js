@@ -287,8 +287,8 @@ d<l),b.classList.toggle("md-nav__link--active",d===l)},a=()=>{i||requestAnimatio
 a())}var Dt={};g(Dt,{start:()=>En});function En(n,t){requestAnimationFrame(()=>{if(t.aborted)return;let e=u(n,".be-short").filter(s=>s.scrollHeight>s.clientHeight+4);for(let s of e)Ln(s,t)})}function Ln(n,t){
 let e=w(o("more"),()=>s(),{class:"be-short-more","aria-expanded":"false"}),s=()=>{n.classList.remove("be-short"),e.remove()};n.addEventListener("focusin",i=>{i.
 target!==e&&s()},{signal:t}),n.append(e)}var Ht={};g(Ht,{start:()=>On});function On(n,t){let e=location.href.startsWith(`${W.href}register/`),s=new IntersectionObserver(async i=>{if(!i.some(l=>l.isIntersecting))return;s.disconnect();
-let r=await O("repository.json").catch(()=>null);if(!r||t.aborted)return;let{showWritten:a}=await m();t.aborted||a(n,r,t)},{rootMargin:"50%"});for(let i of u(n,
-e?".md-content__inner > :last-child":".be-notes"))s.observe(i);t.addEventListener("abort",()=>s.disconnect(),{once:!0})}var Wt={};g(Wt,{start:()=>Sn});async function Sn(n,t){Cn(n,t);let e=ne(location.href),s=e&&(e.version||Tn(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:i}=await m();
+let r=await O("repository.json").catch(()=>null);if(!r||t.aborted)return;let{showWritten:a}=await m();t.aborted||a(n,r,e,t)},{rootMargin:"50%"});for(let i of u(
+n,e?".md-content__inner > :last-child":".be-notes"))s.observe(i);t.addEventListener("abort",()=>s.disconnect(),{once:!0})}var Wt={};g(Wt,{start:()=>Sn});async function Sn(n,t){Cn(n,t);let e=ne(location.href),s=e&&(e.version||Tn(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:i}=await m();
 t.aborted||i(n,s?e:null,t)}function Cn(n,t){let e=u(n,".be-former a[href]"),s=()=>e.forEach(i=>{i.hash=location.hash});e.length&&s(),e.length&&addEventListener(
 "hashchange",s,{signal:t})}var Tn=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var An=[Yt,St,Rt,Bt,Kt,rt,mt,gt,Lt,xt,vt,kt,Et,Ct,Tt,Dt,Pt,Ht,Wt];oe(()=>import("./later.js"));Vt(async(n,t)=>{n.documentElement.dataset.beStarting=
 "",await N(An.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});

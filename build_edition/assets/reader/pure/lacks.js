@@ -40,13 +40,13 @@ export function lackOf(note, spans, taken, { works, ...leads }) {
   if (refused) return refused[1]();
   const unknown = unknownWorks(body, works);
   if (unknown.length) return say("The bibliography has no {works}.", { works: unknown.join(", ") });
-  const astray = linksIn(body).find((target) => !leadsOn(target, leads));
+  const astray = linksIn(note.body).find((target) => !leadsOn(target, leads));
   if (astray) return say("[[{target}]] leads nowhere.", { target: astray });
   if (note.kind === "explanatory" || !note.reading.trim()) return "";
   return spans.map((span) => lackOfReading(note, span, taken)).find(Boolean) ?? "";
 }
 
-/** @param {string} body */
+/** What a note links to, as it is written. @param {string} body */
 const linksIn = (body) => [...withoutCode(body).matchAll(LINK)].map((match) => match[1].trim());
 
 /** The documents to places in which a note links. @param {string} body */

@@ -12,7 +12,7 @@ export function start(root, signal) {
     const repository = await data("repository.json").catch(() => null);
     if (!repository || signal.aborted) return;
     const { showWritten } = await later();
-    if (!signal.aborted) showWritten(root, repository, signal);
+    if (!signal.aborted) showWritten(root, repository, isEntry, signal);
   }, { rootMargin: "50%" });
   for (const one of all(root, isEntry ? ".md-content__inner > :last-child" : ".be-notes")) watcher.observe(one);
   signal.addEventListener("abort", () => watcher.disconnect(), { once: true });

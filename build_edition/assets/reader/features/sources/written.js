@@ -9,9 +9,11 @@ import { say } from "../../pure/words.js";
 /** @import { Repository } from "../../pure/github.js" */
 /** @import { Written } from "../../page/written.js" */
 
-/** The ways to the files of the notes of a page, and of the entry that it is. @param {Document} root @param {Repository} repository @param {AbortSignal} signal */
-export async function showWritten(root, repository, signal) {
-  const isEntry = location.href.startsWith(`${EDITION.href}register/`);
+/**
+ * The ways to the files of the notes of a page, and of the entry that it may be.
+ * @param {Document} root @param {Repository} repository @param {boolean} isEntry @param {AbortSignal} signal
+ */
+export async function showWritten(root, repository, isEntry, signal) {
   /** @type {Promise<Record<string, Written>>} */
   const toEntries = isEntry ? data("places.json").catch(() => ({})) : Promise.resolve({});
   const [notes, entries] = await Promise.all([writtenOn(root), toEntries]);
