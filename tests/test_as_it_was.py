@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
+import weakref
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import files_below, run
 
+from build_edition import edition as edition_module
 from build_edition.ground import fingerprint
 from build_edition.ground.fingerprint import Said, Sums, of_file
 from build_edition.ground.store import FILE
 from build_edition.site import build, known_files
-from build_edition.site.looked_at import Found, found_at, looked_at
+from build_edition.site.looked_at import Found, Lying, found_at, looked_at
 
 LETTER = "letter-1851-03-02"
 SECOND = 1_000_000_000
@@ -277,3 +280,40 @@ def test_what_changed_while_it_was_built_is_not_taken_for_what_was_built(
     monkeypatch.undo()
     monkeypatch.setattr("build_edition.edition.compile_edition", lambda *_, **__: 1 / 0)
     assert is_made_again(edition)
+
+
+@pytest.mark.parametrize("has_been_built", [False, True])
+def test_what_is_edited_while_it_is_built_is_built_by_the_next(
+    once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, has_been_built: bool
+) -> None:
+    left_out = () if has_been_built else ("edition", "site", ".build-edition")
+    root = Path(shutil.copytree(once, tmp_path / "edition", ignore=shutil.ignore_patterns(*left_out)))
+    (root / "docs/more.md").write_text("# More\n")
+    compiled = edition_module.compile_edition
+
+    def edited_after(*given: Any, **named: Any) -> Any:
+        found = compiled(*given, **named)
+        edit_a_note(root)
+        return found
+
+    with monkeypatch.context() as patched:
+        patched.setattr("build_edition.edition.compile_edition", edited_after)
+        assert run("--root", root).code == 0
+    assert run("--root", root).code == 0
+    assert "In the evening." in (root / f"docs/edition/{LETTER}.md").read_text()
+
+
+def test_no_two_looks_at_all_files_are_held_at_once(edition: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[weakref.ref[Lying]] = []
+
+    def looked_once(root: Path) -> Lying | None:
+        assert not [one for one in looks if one() is not None]
+        found = looked_at(root)
+        assert found is not None
+        looks.append(weakref.ref(found))
+        return found
+
+    monkeypatch.setattr("build_edition.site.as_it_was.looked_at", looked_once)
+    edit_a_note(edition)
+    assert run("--root", edition).code == 0
+    assert len(looks) == 3

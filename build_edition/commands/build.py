@@ -119,8 +119,8 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
         generation(root, note) as made,
         early_search(root) as search,
     ):
-        if before is not None and not made.has_waited:
-            before.tell(made.sums)
+        if before is not None:
+            before.begin(None if made.has_waited else made.sums)
         take_parts(store, root.resolve())
         shop = Workshop(store, jobs, options.volume, asked_of_each, begin=search.begin)
         result = compile_edition(root, progress(), is_proved=is_proved, shop=shop)

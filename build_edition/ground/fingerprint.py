@@ -11,6 +11,7 @@ import hashlib
 import os
 import stat
 import sys
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple, Self
@@ -21,6 +22,11 @@ _ENDINGS: Final = frozenset({".py", ".po", ".csl", ".css", ".js", ".json", ".svg
 
 def fingerprint(*words: str | bytes) -> str:
     """The fingerprint of words in their order."""
+    return of_each(words)
+
+
+def of_each(words: Iterable[str | bytes]) -> str:
+    """The same of words that come one by one: none is held."""
     whole = hashlib.sha256()
     for one in words:
         content = one if isinstance(one, bytes) else one.encode("utf-8", "surrogatepass")

@@ -14,11 +14,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.codec import Codec, NotDecodedError
-from build_edition.ground.fingerprint import Sums, fingerprint, program
+from build_edition.ground.fingerprint import Sums, fingerprint, of_each, program
 from build_edition.ground.git import tagged_versions
 from build_edition.ground.store import Store, opened
 from build_edition.site.generation import WORK
@@ -43,16 +43,23 @@ class LastBuild:
 _CODEC: Final = Codec(LastBuild)
 
 
-@dataclass(frozen=True)
-class AsItWas:
-    """An edition as it is when a command begins; `asked` is what the command wishes of the site besides."""
+class _Lie(NamedTuple):
+    """How all lies there, as it is remembered: its fingerprint, and the lines of the files that are known."""
 
-    root: Path
-    asked: str = ""
+    files: str
+    known: str
+
+
+class AsItWas:
+    """An edition as it is when a command begins; of all that lies there, no more than one look is ever held."""
+
+    def __init__(self, root: Path, asked: str = "") -> None:
+        """`asked` is what the command wishes of the site besides."""
+        self.root, self.asked = root, asked
 
     @cached_property
     def _lying(self) -> Lying | None:
-        """How all lies there when it is first asked for."""
+        """How all lies there when it is first asked for, until a build has been told of it."""
         return looked_at(self.root)
 
     @cached_property
@@ -73,10 +80,15 @@ class AsItWas:
         with opened(self.root / WORK) as store:
             return _decoded(store, _LOOKED_AT, self._made_of(self._lying.fingerprint)) or self._last_read(store)
 
-    def tell(self, sums: Sums) -> None:
-        """Let a build that begins know the files that are published, as far as they are known."""
-        published = self._lying.published if self._lying is not None else None
-        self._known.tell(sums, (one.said for one in published or () if one.said is not None))
+    def begin(self, sums: Sums | None) -> None:
+        """A build begins, of what is there now; `sums` are told the files that are published, as far as they are known.
+
+        None are told where another build has published others meanwhile.
+        """
+        published = self._lying.published if self._lying is not None and self.read else None
+        if sums is not None:
+            self._known.tell(sums, (one.said for one in published or () if one.said is not None))
+        self.__dict__.pop("_lying", None)
 
     def keep(self, findings: tuple[Diagnostic, ...], files: int, counts: str, sums: Sums) -> None:
         """Remember a build that ended well, if nothing it read has changed on the way; `sums` are those it took.
@@ -86,31 +98,37 @@ class AsItWas:
         lying = looked_at(self.root)
         published = self._published(lying, sums)
         is_known = bool(self.read and published and self.read == self._made_of(self._read(lying)))
+        lie = self._lie(lying, sums) if is_known and lying is not None else None
+        del lying
         with opened(self.root / WORK) as store:
             last = LastBuild(findings, files, counts, published)
             if is_known:
                 store.put(_KIND, self.read, _CODEC.encode(last))
             store.keep_only(_KIND, frozenset((self.read,) if is_known else ()))
-            if is_known and lying is not None:
-                self._look(store, last, lying, sums)
+            if lie is not None:
+                self._look(store, last, lie)
 
     def _last_read(self, store: Store) -> LastBuild | None:
         """The same, every file being read that is not known; when all are as they were, it is kept how they lie."""
         last, lying, sums = _decoded(store, _KIND, self.read), self._lying, Sums()
-        self.tell(sums)
-        if last is None or lying is None or last.published != self._published(lying, sums):
+        if last is None or lying is None:
             return None
-        self._look(store, last, lying, sums)
+        self._known.tell(sums, (one.said for one in lying.published or () if one.said is not None))
+        if last.published != self._published(lying, sums):
+            return None
+        self._look(store, last, self._lie(lying, sums))
         return last
 
-    def _look(self, store: Store, last: LastBuild, lying: Lying, sums: Sums) -> None:
+    def _lie(self, lying: Lying, sums: Sums) -> _Lie:
+        return _Lie(lying.fingerprint, self._known.lines(lying, sums))
+
+    def _look(self, store: Store, last: LastBuild, lie: _Lie) -> None:
         """Remember that this is the build of all that lies there so, if nothing has happened to it meanwhile."""
-        now = looked_at(self.root)
-        seen = self._made_of(lying.fingerprint)
-        if seen and now is not None and now.fingerprint == lying.fingerprint:
+        now, seen = looked_at(self.root), self._made_of(lie.files)
+        if seen and now is not None and now.fingerprint == lie.files:
             store.put(_LOOKED_AT, seen, _CODEC.encode(last))
             store.keep_only(_LOOKED_AT, frozenset((seen,)))
-            self._known.keep(store, lying, sums)
+            self._known.keep(store, lie.known)
 
     def _read(self, lying: Lying | None) -> str:
         return _fingerprint(self.root, lying.read, self._known) if lying is not None else ""
@@ -143,4 +161,4 @@ def _fingerprint(root: Path, found: Sequence[Found], known: Sums | KnownFiles) -
             sums |= zip(unknown, pool.map(known.of, (root / path for path in unknown)), strict=True)
     except OSError:
         return ""
-    return fingerprint(*(part for path, _ in found for part in (path, sums.get(path, ""))))
+    return of_each(part for path, _ in found for part in (path, sums.get(path, "")))

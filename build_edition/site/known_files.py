@@ -54,10 +54,15 @@ class KnownFiles:
             if found := self.known(said):
                 sums.know_as(said, found)
 
-    def keep(self, store: Store, lying: Lying, sums: Sums) -> None:
-        """Keep what is known of all that lies there, itself or by `sums`."""
-        known = {_line(said): self.known(said) or sums.known(said) for said in lying.files}
-        store.put_words(_KIND, _KEY, "".join(f"{sha256} {line}\n" for line, sha256 in known.items() if sha256))
+    def lines(self, lying: Lying, sums: Sums) -> str:
+        """What is known of all that lies there, itself or by `sums`, as it is kept."""
+        known = ((_line(said), self.known(said) or sums.known(said)) for said in lying.files)
+        return "".join(f"{sha256} {line}\n" for line, sha256 in known if sha256)
+
+    @staticmethod
+    def keep(store: Store, lines: str) -> None:
+        """Keep what is known: those `lines`."""
+        store.put_words(_KIND, _KEY, lines)
 
 
 def _line(said: os.stat_result | Said) -> str:

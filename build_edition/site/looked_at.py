@@ -14,10 +14,11 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from build_edition.ground.fingerprint import Said, fingerprint
+from build_edition.ground.fingerprint import Said, of_each
 from build_edition.sources.walk import GENERATED
 
 READ: Final = ("sources", "docs", "mkdocs.yml")
@@ -49,7 +50,7 @@ class Lying:
     @property
     def files(self) -> Iterator[Said]:
         """What the system says of each file."""
-        return (one.said for one in (*self.read, *(self.published or ())) if one.said is not None)
+        return (one.said for one in chain(self.read, self.published or ()) if one.said is not None)
 
     @cached_property
     def fingerprint(self) -> str:
@@ -59,7 +60,7 @@ class Lying:
         newest = max((max(one.st_mtime_ns, one.st_ctime_ns) for one in self.files), default=0)
         if os.name == "nt" or not _is_past(newest) or not any(one.st_ctime_ns % _COARSE for one in self.files):
             return ""
-        return fingerprint(*(f"{path} {moments(said)}" for path, said in (*self.read, *self.published)))
+        return of_each(f"{path} {moments(said)}" for path, said in chain(self.read, self.published))
 
 
 def looked_at(root: Path) -> Lying | None:
