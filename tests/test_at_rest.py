@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from build_edition.exports.formats import files_of, published_formats
 from build_edition.ground import at_rest as ground_at_rest
 from build_edition.ground.at_rest import PLAIN, SMALL, Rest, Resting, Stream, WordsAtRest
 from build_edition.ground.cores import on_cores
-from build_edition.ground.left import SharedRest
+from build_edition.ground.left import Left, SharedRest
 from build_edition.ground.store import opened
 from build_edition.measures.edit_all import Workshop
 from build_edition.model.woven import Page, at_rest
@@ -91,9 +92,30 @@ def test_nothing_is_left_among_the_temporary_files(tmp_path: Path, monkeypatch: 
 
 def test_what_one_process_leaves_another_finds() -> None:
     contents = ["", "few", "many words " * SMALL, b"\xff" * SMALL * 2]
-    rest = SharedRest(len("many words ") * SMALL)
-    packed = "packed " * SMALL
-    left, *_ = on_cores(lambda _: [rest.left(one) for one in (*contents, packed)], range(3), 2)
-    assert [len(one.small) for one in left[2:]] == [0, 0, 0]
+    rest = SharedRest()
+    left, *_ = on_cores(lambda _: [rest.left(one) for one in contents], range(3), 2)
+    assert [len(one.small) for one in left[2:]] == [0, 0]
     found = [rest.found(one) for one in left]
-    assert [one.read() if isinstance(one, Resting) else one for one in found] == [*contents, packed]
+    assert [one.read() if isinstance(one, Resting) else one for one in found] == contents
+
+
+def test_what_rests_with_one_process_in_whatever_file_another_finds_with_its_sum() -> None:
+    rest, words, lines = SharedRest(), "many words " * SMALL, ["a line\n" * SMALL, "put meanwhile" * SMALL]
+
+    def left(_: int) -> list[Left]:
+        within: list[Resting] = []
+
+        def parts() -> Iterator[str]:
+            yield lines[0]
+            within.append(rest.put(lines[1]))
+            within.append(rest.pour(Stream(lambda: iter(lines))))
+            yield words
+
+        poured = rest.pour(Stream(parts))
+        return [rest.left(one) for one in (poured, *within, Rest().put(words))]
+
+    sent, *_ = on_cores(left, range(3), 2)
+    found = [one for one in map(rest.found, sent) if isinstance(one, Resting)]
+    assert [one.read() for one in found] == [lines[0] + words, lines[1], "".join(lines), words]
+    sums = [hashlib.sha256(str(one.read()).encode()).hexdigest() for one in found]
+    assert [one.sha256 for one in found] == sums

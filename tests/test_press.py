@@ -30,7 +30,7 @@ from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.store import FILE
 from build_edition.markup.quick.page import Quick
 from build_edition.model.edited import Edition
-from build_edition.site import early_search, engine, kept_search
+from build_edition.site import early, engine, kept_search
 from build_edition.site.at_hand import QUIET
 from build_edition.site.description import with_description
 from build_edition.site.heads import with_head
@@ -241,7 +241,7 @@ def test_it_is_said_that_mkdocs_renders_every_page(tiny: Path, monkeypatch: pyte
 
 def test_one_process_and_many_make_the_same_site(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     one = built(tiny, "--jobs", "1")
-    monkeypatch.setattr(early_search, "_FEW", 0)  # as if these were many: the search is indexed beside
+    monkeypatch.setattr(early, "_FEW", 0)  # as if these were many: search and downloads are made beside
     (tiny / STORE).unlink()
     assert_same(built(tiny, "--jobs", "3"), one)
 

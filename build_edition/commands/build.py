@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from build_edition.measures.memory import Record
     from build_edition.model.edited import Edition
     from build_edition.site.as_it_was import AsItWas
-    from build_edition.site.early_search import EarlySearch
+    from build_edition.site.early import Early
     from build_edition.site.generation import Generation
     from build_edition.site.version_sites import Past
 
@@ -108,7 +108,7 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
     from build_edition.ground.machines import workers
     from build_edition.ground.store import opened
     from build_edition.measures.edit_all import Workshop
-    from build_edition.site.build import asked_of_each, early_search
+    from build_edition.site.build import asked_of_each, begun_early
     from build_edition.site.generation import generation, work_folder
     from build_edition.site.parts import take_parts
 
@@ -117,14 +117,14 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
         opened(work_folder(root.resolve())) as store,
         workers(options.executor, options.jobs) as jobs,
         generation(root, note) as made,
-        early_search(root) as search,
+        begun_early(root) as early,
     ):
         if before is not None:
             before.begin(None if made.has_waited else made.sums)
         take_parts(store, root.resolve())
-        shop = Workshop(store, jobs, options.volume, asked_of_each, begin=search.begin)
+        shop = Workshop(store, jobs, options.volume, asked_of_each, begin=early.begin)
         result = compile_edition(root, progress(), is_proved=is_proved, shop=shop)
-        code, files = _publish(options, made, result, before, search)
+        code, files = _publish(options, made, result, before, early)
     if before is not None and code == CLEAN:  # the last generation is gone: the files stay as they lie now
         before.keep(result.diagnostics, files, counts(result.value), made.sums)
     return code
@@ -143,7 +143,7 @@ def _publish(
     made: Generation,
     result: Result[Edition],
     before: AsItWas | None,
-    search: EarlySearch,
+    early: Early,
 ) -> Ended:
     from build_edition.edition import compile_edition
     from build_edition.site.build import How, every_page, publish_edition, publish_pages
@@ -158,7 +158,7 @@ def _publish(
         return _refused(past.diagnostics, options.root), 0
     said, sites = past.value
     progress()("indexing for the search")
-    every = every_page(edition, options.root, said, search=search)
+    every = every_page(edition, options.root, said, early=early)
     if every.has_errors:
         return _refused(every.diagnostics, options.root), 0
     pages = every.value

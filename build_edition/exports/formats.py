@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib import import_module
 from types import ModuleType
@@ -19,7 +20,7 @@ from build_edition import exports
 from build_edition.exports.citations import Reference
 from build_edition.exports.once import once
 from build_edition.ground.addresses import DOWNLOADS
-from build_edition.ground.at_rest import give_back, of_part
+from build_edition.ground.at_rest import Rest, give_back, of_part
 from build_edition.ground.deflated import Pack, Packed, packed
 from build_edition.ground.wholes import Wholes
 from build_edition.model.edited import Edited, Edition, OfOne, PackOfOne, WordsOfOne
@@ -133,10 +134,15 @@ def _alone(
 def files_of(form: EditionFormat, edition: Edition) -> tuple[Page, ...]:
     """The files of a format; those of one edition are written once, whoever asks for them."""
     written = _written(edition)
-    if form.ENDING not in written:
-        written[form.ENDING] = at_rest(form.write(edition), wholes=_wholes(edition))
+    if form.ENDING not in written.files:
+        written.files[form.ENDING] = at_rest(form.write(edition), written.rest, _wholes(edition))
         give_back()
-    return written[form.ENDING]
+    return written.files[form.ENDING]
+
+
+def leave_in(edition: Edition, rest: Rest | None) -> None:
+    """Leave there the files of an edition that are written from now on; nowhere said, each rests by itself."""
+    _written(edition).rest = rest
 
 
 def forget_others(edition: Edition) -> None:
@@ -149,9 +155,17 @@ def _wholes(edition: Edition) -> Wholes:
     return Wholes(edition.pieces.store if edition.pieces is not None else None)
 
 
+@dataclass(slots=True)
+class _Written:
+    """The files of an edition, by the endings of their formats, and where they rest."""
+
+    files: dict[str, tuple[Page, ...]] = field(default_factory=dict)
+    rest: Rest | None = None
+
+
 @once
-def _written(_edition: Edition) -> dict[str, tuple[Page, ...]]:
-    return {}
+def _written(_edition: Edition) -> _Written:
+    return _Written()
 
 
 def is_costly(form: EditionFormat) -> bool:

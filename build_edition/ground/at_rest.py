@@ -15,7 +15,7 @@ import tempfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, reduce
 from typing import Any, BinaryIO, Final, cast
 
 from build_edition.ground.deflated import Known, Part
@@ -84,13 +84,19 @@ class Rest:
 
     def pour(self, stream: Stream) -> Resting:
         """Leave there what comes part by part, in a file of its own, as it is."""
-        alone, known, crc32 = Rest(sys.maxsize), hashlib.sha256(), 0
+        return Rest(sys.maxsize).poured(stream)
+
+    def poured(self, stream: Stream) -> Resting:
+        """The same in this file, where nothing else may come meanwhile."""
+        start, known, crc32 = self._end, hashlib.sha256(), 0
+        self._file.seek(start)
         for chunk in stream.chunks():
-            alone._file.write(chunk)
-            alone._end += len(chunk)
+            self._file.write(chunk)
+            self._end += len(chunk)
             known.update(chunk)
             crc32 = zlib.crc32(chunk, crc32)
-        resting = Resting(alone, (0, alone._end), alone._end, is_words=stream.is_words, sha256=known.hexdigest())
+        size = self._end - start
+        resting = Resting(self, (start, size), size, is_words=stream.is_words, sha256=known.hexdigest())
         resting.known_crc32, resting.stream = crc32, stream if stream.key else None
         return resting
 
@@ -112,8 +118,7 @@ class Rest:
 
 def give_back() -> None:
     """Give what is free back to the system, which other processes need; the C library keeps it otherwise."""
-    trim = getattr(_library(), "malloc_trim", None)
-    if trim is not None:
+    if trim := getattr(_library(), "malloc_trim", None):
         trim(0)
 
 
@@ -137,10 +142,7 @@ def _sha256(chunks: Iterable[bytes]) -> str:
 
 
 def _crc32(chunks: Iterable[bytes]) -> int:
-    known = 0
-    for chunk in chunks:
-        known = zlib.crc32(chunk, known)
-    return known
+    return reduce(lambda known, chunk: zlib.crc32(chunk, known), chunks, 0)
 
 
 def _known_by(part: str | bytes | Part) -> str:
@@ -158,11 +160,11 @@ def _read(file: BinaryIO, start: int, length: int) -> bytes:
 class Resting:
     """Contents that rest in a file."""
 
-    __slots__ = ("_is_words", "_place", "_rest", "known_crc32", "known_sha256", "size", "stream")
+    __slots__ = ("_place", "is_words", "known_crc32", "known_sha256", "rest", "size", "stream")
 
     def __init__(self, rest: Rest, place: tuple[int, int], size: int, *, is_words: bool, sha256: str = "") -> None:
         """`rest` is where, `place` which bytes of it (the first, how many); `size` how many they are when read."""
-        self._rest, self._place, self.size, self._is_words = rest, place, size, is_words
+        self.rest, self._place, self.size, self.is_words = rest, place, size, is_words
         self.known_sha256 = sha256  # empty until somebody asks
         self.known_crc32: int | None = None
         self.stream: Stream | None = None  # what it was poured from, where that has parts that are packed already
@@ -182,12 +184,12 @@ class Resting:
 
     def read(self) -> str | bytes:
         """The contents."""
-        found = self._rest.taken(*self._place)
-        return found.decode("utf-8") if self._is_words else found
+        found = self.rest.taken(*self._place)
+        return found.decode("utf-8") if self.is_words else found
 
     def chunks(self) -> Iterator[bytes]:
         """The contents in bytes, part by part."""
-        return self._rest.chunks(*self._place)
+        return self.rest.chunks(*self._place)
 
     @property
     def sha256(self) -> str:
@@ -204,7 +206,7 @@ class Resting:
 
     def within(self, start: int, length: int) -> bytes:
         """So many bytes of it from one on, where it is not packed."""
-        return self._rest.taken(self._place[0] + start, length)
+        return self.rest.taken(self._place[0] + start, length)
 
 
 class Unread(Resting):

@@ -45,7 +45,7 @@ def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: Jobs)
     if not isinstance(jobs, int):
         yield from jobs.made(work, things) if things else ()
         return
-    if not _are_many(jobs) or len(things) <= _FEW:
+    if not are_many(jobs) or len(things) <= _FEW:
         yield from map(work, things)
         return
     _AT_WORK.append((work, things))
@@ -62,7 +62,7 @@ def beside(work: Callable[[], Made], jobs: int) -> Iterator[Callable[[], Made]]:
 
     The process is ended where nobody asked for what it makes.
     """
-    if not _are_many(jobs):
+    if not are_many(jobs):
         yield work
         return
     ours, theirs = Pipe(duplex=False)
@@ -101,7 +101,7 @@ def _told(them: Connection) -> Any:  # noqa: ANN401 - whatever was made
     return made
 
 
-def _are_many(jobs: int) -> bool:
+def are_many(jobs: int) -> bool:
     """Whether there may be several processes; Windows cannot fork one that finds its work in its memory."""
     return jobs != 1 and hasattr(os, "fork")
 

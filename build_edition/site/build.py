@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.exports.formats import pieces
-from build_edition.ground.at_rest import Resting, give_back
+from build_edition.ground.at_rest import Rest, Resting, give_back
 from build_edition.ground.fingerprint import Sums
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.progress import Progress, silent
@@ -34,7 +34,7 @@ from build_edition.pages.lists.proof import PATH as PROOF
 from build_edition.pages.lists.shown import filled
 from build_edition.search.index import search_pages
 from build_edition.search.search_records import Names, records_of
-from build_edition.site.early_search import EarlySearch
+from build_edition.site.early import Begun, Early
 from build_edition.site.engine import SITE, build_site, built_file, expected
 from build_edition.site.from_disk import lay_for_disk
 from build_edition.site.generation import INDEX, WORK, Generation, laid_aside, made_aside
@@ -218,26 +218,26 @@ def every_page(
     former: Sequence[Record] = (),
     *,
     is_former: bool = False,
-    search: EarlySearch | None = None,
+    early: Early | None = None,
 ) -> Result[tuple[Page, ...]]:
     """Every file to write: the pages, and what only a run that writes needs: search, repository, downloads, memory.
 
-    `former` is what the tagged versions said, oldest first; `search` a search that was begun with this edition. Nothing
+    `former` is what the tagged versions said, oldest first; `early` what was begun with this edition. Nothing
     is proposed to an edition that is itself a former version, so that its pages know no repository.
     """
     edition.prepare(asked_of_each(edition))
-    with nullcontext(search) if search else early_search(root) as of_words:
-        if not search:
-            of_words.begin(edition)
+    with nullcontext(early) if early else begun_early(root) as begun:
+        if not early:
+            begun.begin(edition)
         kept = repository_page(None if is_former else repository(root, os.environ))
         styles = styled_citations(edition)
         today = record_of(edition)
         remembered = memory_pages(edition, former, today, is_former=is_former)
-        others = at_rest(chain((kept,), downloads(edition), styles.value, remembered))
-        found = of_words.made(edition)
+        others = at_rest(chain((kept,), styles.value, remembered))
+        files, found = begun.downloads.made(edition), begun.search.made(edition)
     give_back()
     said = (*found.diagnostics, *styles.diagnostics, *taken_again(former, today, edition))
-    return Result((*edition.pages, *others, *found.value), said)
+    return Result((*edition.pages, *others, *files.value, *found.value), said)
 
 
 def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
@@ -246,12 +246,18 @@ def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
     return {**pieces(edition), "records": records, "expected": expected, "memory": memory_of}
 
 
-def early_search(root: Path) -> EarlySearch:
-    """The search of the edition at `root`, to be begun before anybody asks for it."""
-    return EarlySearch(partial(_search, root))
+@contextmanager
+def begun_early(root: Path) -> Iterator[Early]:
+    """Search and downloads of the edition at `root`, to be begun before anybody asks for them."""
+    with Begun(partial(_search, root)) as search, Begun(_downloads) as files:
+        yield Early(search, files)
 
 
-def _search(root: Path, edition: Edition) -> Result[tuple[Page, ...]]:
+def _downloads(edition: Edition, rest: Rest | None) -> Result[tuple[Page, ...]]:
+    return Result(at_rest(downloads(edition, rest), rest))
+
+
+def _search(root: Path, edition: Edition, _rest: Rest | None) -> Result[tuple[Page, ...]]:
     within = edition.imprint.further
     last = root / SITE / within / "edition" if within else root / GENERATED
     with opened(root.resolve() / WORK / within) as store:

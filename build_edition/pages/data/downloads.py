@@ -17,10 +17,12 @@ from build_edition.exports.formats import (
     files_of,
     forget_others,
     has_document,
+    leave_in,
     published_at,
     published_formats,
 )
 from build_edition.ground.addresses import DOWNLOADS
+from build_edition.ground.at_rest import Rest
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -47,8 +49,9 @@ _MOST: Final = 100  # files of single documents of a format that one page lists
 Written = tuple[EditionFormat, tuple[Page, ...]]
 
 
-def downloads(edition: Edition) -> tuple[Page, ...]:
-    """Every file of every format that is published, the page about them, and their fingerprints."""
+def downloads(edition: Edition, rest: Rest | None = None) -> tuple[Page, ...]:
+    """Every file of every format that is published, the page about them, and their fingerprints; left in `rest`."""
+    leave_in(edition, rest)
     written = [
         (form, tuple(_published(page) for page in files_of(form, edition))) for form in published_formats(edition)
     ]
