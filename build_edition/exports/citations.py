@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final, Literal, cast
 
 import lxml.html
@@ -175,8 +176,13 @@ def plain(markdown: str) -> str:
     """Resolved Markdown as a reader sees it, without marks and links."""
     if not markdown.strip():
         return ""
-    html = Renderer(["attr_list"], {}).render(markdown).html
+    html = _renderer().render(markdown).html
     return one_line(cast("HtmlElement", lxml.html.document_fromstring(f"<body>{html}</body>")).text_content())
+
+
+@cache
+def _renderer() -> Renderer:
+    return Renderer(["attr_list"], {})
 
 
 def in_its_language(markup: str, title: str, reference: Reference) -> str:
