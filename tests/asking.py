@@ -1,6 +1,6 @@
 """What pandoc answers, and what a page of Markdown looks like, follows from the question alone: it is asked once.
 
-So do how the program is called, and the page of what may be written.
+So do how a document is cited, whether markup is safe, how the program is called, and the page of what may be written.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from build_edition.commands import cli
+from build_edition.exports.chicago import Note
+from build_edition.exports.citations import Reference
 from build_edition.markup.render import Rendered, Renderer
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -59,6 +61,19 @@ def rendered_once(render: Callable[[Renderer, str], Rendered]) -> Callable[[Rend
                 kept.clear()
             kept[key] = render(self, text)
         return kept[key]
+
+    return once
+
+
+def cited_once(write: Callable[[Sequence[Reference]], tuple[Note, ...]]) -> Callable[..., tuple[Note, ...]]:
+    """`write_chicago`, for references in the same words; words of one language may differ in these tests."""
+    kept: dict[tuple[object, ...], tuple[tuple[Note, ...], Sequence[Reference]]] = {}
+
+    def once(references: Sequence[Reference]) -> tuple[Note, ...]:
+        key = (*references, *dict.fromkeys(id(one.words) for one in references))
+        if key not in kept:  # words that are kept have a place that no others get
+            kept[key] = write(references), references
+        return kept[key][0]
 
     return once
 

@@ -16,21 +16,24 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from asking import asked_once, fields_once, parser_once, rendered_once
+from asking import MANY, asked_once, cited_once, fields_once, parser_once, rendered_once
 from hypothesis import settings
 from in_volumes import put_in_volumes
 from pressing import forked
 
+from build_edition import edition
 from build_edition.commands import cli
 from build_edition.commands.cli import main
 from build_edition.diagnostics.findings import Result
-from build_edition.edition import compile_edition
+from build_edition.edition import compile_at_hand, compile_edition
 from build_edition.exports import chicago, styled
 from build_edition.ground import pandoc
 from build_edition.ground.cycles import look_seldom
 from build_edition.markup import cite, works
 from build_edition.markup.render import Renderer
+from build_edition.measures.edit import AtHand
 from build_edition.model.edited import Edition
+from build_edition.pages.data import citing
 from build_edition.pages.lists import fields
 from build_edition.search import index, index_part
 from build_edition.site import engine, kept_search
@@ -157,6 +160,8 @@ def questions_asked_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
         patch.setattr(Renderer, "render", rendered_once(Renderer.render))
         patch.setattr(cli, "parser_of_calls", parser_once(cli.parser_of_calls))
         patch.setattr(fields, "of_edition", fields_once(fields.of_edition))
+        patch.setattr(citing, "write_chicago", cited_once(citing.write_chicago))
+        patch.setattr(edition, "unsafe_markup", functools.lru_cache(MANY)(edition.unsafe_markup))
         yield
 
 
@@ -202,9 +207,14 @@ def named_edition() -> Edition:
 
 
 @functools.cache
+def flagship_at_hand() -> tuple[Result[Edition], AtHand]:
+    """The real edition as its sources stand, compiled once in each process of the tests; it is proved as it is built."""
+    return compile_at_hand(ROOT, is_proved=False)
+
+
 def flagship_result() -> Result[Edition]:
-    """The real edition as its sources stand, compiled once in each process of the tests."""
-    return compile_edition(ROOT)
+    """What it was compiled to."""
+    return flagship_at_hand()[0]
 
 
 def built_once(

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from conftest import BILINGUAL, ROOT, TINY, lay_named
+from conftest import BILINGUAL, ROOT, TINY, flagship_at_hand, lay_named
 
 from build_edition.edition import compile_at_hand
 from build_edition.measures.edit import AtHand
@@ -92,7 +92,8 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], AtHand
     def once(name: str) -> AtHand:
         root = tmp_path_factory.mktemp("again") / name
         EDITIONS[name](root)
-        return compile_at_hand(root, is_proved=False)[1]
+        hand = flagship_at_hand() if name == "flagship" else compile_at_hand(root, is_proved=False)
+        return hand[1]._replace(root=root)
 
     return once
 
