@@ -330,10 +330,15 @@ def test_an_edit_with_an_error_makes_nothing(built_tiny: Path, tmp_path: Path) -
     assert files_below(root / "site") == files_below(built_tiny / "site")
 
 
-# starts the preview as a shell or a test would, says its number, and waits for it
-STARTER = (
-    "import subprocess, sys; running = subprocess.Popen(sys.argv[1:]); print(running.pid, flush=True); running.wait()"
-)
+# starts the preview as a shell would, says its number, and waits for it; a hang-up that is ignored, as in tests that
+# are run by `nohup`, would be so in the preview too, which then outlives whoever started it
+STARTER = """
+import signal, subprocess, sys
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
+running = subprocess.Popen(sys.argv[1:])
+print(running.pid, flush=True)
+running.wait()
+"""
 
 
 def is_free(port: int) -> bool:
