@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,12 @@ from build_edition.commands.cli import main
 ROOT = Path(__file__).parents[1]
 EDITIONS = {"flagship": ROOT, "tiny": ROOT / "tests/editions/tiny"}
 SHARED = ROOT.parent / "shared" / "schemas"
+
+
+def only_with(*names: str) -> pytest.MarkDecorator:
+    """The mark of a test that is skipped, and for which nothing is made, where one of these modules or programs is missing."""
+    missing = [name for name in names if find_spec(name) is None and shutil.which(name) is None]
+    return pytest.mark.skipif(bool(missing), reason=f"{', '.join(missing)} not installed; make validate installs it")
 
 
 def needs(program: str) -> str:

@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from validating import only_with
+
+pytestmark = only_with("openapi_spec_validator")
 
 
 def wrong_with(description: dict[str, Any]) -> list[str]:

@@ -12,12 +12,14 @@ import pytest
 VALIDATORS = Path(sys.prefix) / "validators"
 PYTHON = VALIDATORS / "crate/bin/python"
 CONTEXT = VALIDATORS / "node_modules/ro-crate/lib/context.json"
+pytestmark = pytest.mark.skipif(
+    not (PYTHON.exists() and CONTEXT.exists()),
+    reason="the validator of RO-Crate is not installed; make validate installs it",
+)
 
 
 def wrong_with(crate: Path) -> list[str]:
     """The requirements of RO-Crate 1.2 that a crate does not keep."""
-    if not (PYTHON.exists() and CONTEXT.exists()):
-        pytest.skip("the validator of RO-Crate is not installed; make validate installs it")
     command = [PYTHON, Path(__file__).parent / "crate.py", crate, CONTEXT]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
 

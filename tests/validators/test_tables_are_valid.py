@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from validating import only_with
+
+pytestmark = only_with("csvw")
 
 
 def read(metadata: Path) -> Any:

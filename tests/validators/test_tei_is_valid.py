@@ -12,7 +12,7 @@ from corpus import corpus
 from hypothesis import given, settings
 from schematron import failures
 from test_weave import NOTHING_SHARED, annotated, in_turns
-from validating import needs
+from validating import needs, only_with
 
 from build_edition.anchor.weave import weave
 from build_edition.edition import compile_edition
@@ -29,6 +29,7 @@ INVALID = """<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titl
 <text><body><p><s>a <s>nested</s></s>{more}</p></body></text></TEI>"""
 
 
+@only_with("jing")
 @KINDS
 def test_every_file_follows_the_grammar(exported: Path, schema: str, ending: str) -> None:
     files = sorted(exported.rglob(ending))
@@ -39,6 +40,7 @@ def test_every_file_follows_the_grammar(exported: Path, schema: str, ending: str
     assert ran.returncode == 0, ran.stdout
 
 
+@only_with("saxonche")
 @KINDS
 def test_every_file_keeps_the_rules(exported: Path, schema: str, ending: str) -> None:
     pytest.importorskip("saxonche")
@@ -46,6 +48,7 @@ def test_every_file_keeps_the_rules(exported: Path, schema: str, ending: str) ->
         assert failures(RULES / f"{schema}.sch", file) == [], file.name
 
 
+@only_with("jing")
 def test_whatever_is_said_and_noted_follows_the_grammar(tmp_path: Path) -> None:
     @settings(max_examples=150, deadline=None)
     @given(annotated() | annotated().map(in_turns))
@@ -61,6 +64,7 @@ def test_whatever_is_said_and_noted_follows_the_grammar(tmp_path: Path) -> None:
     assert ran.returncode == 0, ran.stdout[:3000]
 
 
+@only_with("jing", "saxonche")
 def test_pictures_of_the_pages_follow_grammar_and_rules(tmp_path: Path) -> None:
     edition = compile_edition(BILINGUAL).value
     (tmp_path / "edition.xml").write_bytes(corpus(edition))

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from conftest import TESTS
-from validating import SHARED
+from validating import SHARED, only_with
 
 CONTEXT = json.loads((TESTS / "schemas/anno.jsonld").read_text(encoding="utf-8"))
 ASSERTIONS = SHARED / "web-annotation-tests"
@@ -75,6 +75,7 @@ def test_the_assertions_see_what_is_wrong() -> None:
     assert list(broken({"type": "Annotation", "id": "not absolute"}))
 
 
+@only_with("pyld")
 def test_no_word_is_lost_as_linked_data(exported: Path) -> None:
     for path in sorted(exported.rglob("*.jsonld")):
         assert dropped(json.loads(path.read_text(encoding="utf-8"))) == [], path.name
