@@ -364,19 +364,26 @@ def test_records_are_held_a_pack_at_a_time(edition: Path) -> None:
     assert most == [0, 0]
 
 
-def test_what_is_held_of_summaries_does_not_grow_with_the_documents(edition: Path) -> None:
-    kinds = (NoteLine, MentionLine)
-    before, found = held_of(kinds), []
+def test_what_is_held_of_leaves_and_summaries_does_not_grow_with_the_documents(edition: Path) -> None:
+    of_leaves, of_summaries = (Target, Written), (NoteLine, MentionLine)
+    first, leaves, summaries = held_of(of_summaries), list[Counter[str]](), list[Counter[str]]()
     for count in (AT_HAND + 4, AT_HAND + 16):
         add_documents(edition, count)
         for jobs in (2, 1):  # made now; and taken from the store
-            result = kept(edition, jobs)
-            found.append(held_of(kinds) - before)
+            before = held_of(of_leaves)
+            result, hand = compile_at_hand(edition, shop=Workshop(Store(edition / ".build-edition"), jobs))
+            leaves.append(held_of(of_leaves) - before)
+            assert sum(len(one.notes) for one in hand.leaves) > count
+            assert len(hand.desk.links.targets) > 4 * count
+            del hand
+            summaries.append(held_of(of_summaries) - first)
             assert sum(len(one.notes) for one in result.value.summaries) > count
             assert_next_to_nothing_is_held_of_pages_about_all(result.value)
             del result
-    assert len({tuple(sorted(one.items())) for one in found}) == 1
-    assert found[0]["NoteLine"] <= AT_HAND
+    assert len({one["Written"] for one in leaves}) == 1
+    assert max(one["Target"] for one in leaves) < 300
+    assert len({tuple(sorted(one.items())) for one in summaries}) == 1
+    assert summaries[0]["NoteLine"] <= AT_HAND
 
 
 def assert_next_to_nothing_is_held_of_pages_about_all(edition: Edition) -> None:
@@ -385,21 +392,6 @@ def assert_next_to_nothing_is_held_of_pages_about_all(edition: Edition) -> None:
     given = [one for entry in edition.entries for one in found.given(entry.key)]
     assert len(given) > len(edition.summaries)
     assert held_of((Resting,)) == before
-
-
-def test_what_is_held_of_leaves_does_not_grow_with_the_documents(edition: Path) -> None:
-    found = []
-    for count in (AT_HAND + 4, AT_HAND + 16):
-        add_documents(edition, count)
-        for jobs in (2, 1):
-            before = held_of((Target, Written))
-            result, hand = compile_at_hand(edition, shop=Workshop(Store(edition / ".build-edition"), jobs))
-            found.append(held_of((Target, Written)) - before)
-            assert sum(len(one.notes) for one in hand.leaves) > count
-            assert len(hand.desk.links.targets) > 4 * count
-            del result, hand
-    assert len({one["Written"] for one in found}) == 1
-    assert max(one["Target"] for one in found) < 300
 
 
 def test_lines_of_leaves_that_go_from_the_store_are_made_again(edition: Path) -> None:

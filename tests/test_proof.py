@@ -121,15 +121,16 @@ def edition() -> Edition:
 
 
 def test_every_paragraph_note_entry_parallel_and_work_has_its_origin(edition: Edition) -> None:
-    texts = {path.relative_to(ROOT).as_posix(): path.read_bytes().decode() for path in ROOT.glob("sources/**/*.*")}
+    written = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in ROOT.glob("sources/**/*.*")}
+    texts = {path: content.decode() for path, content in written.items()}
+    works = str(next(page.content for page in edition.pages if page.path == "bibliography.md"))
     addresses = {f"{one.id}#{paragraph.id}": None for one in edition.documents for paragraph in one.paragraphs}
     wanted: dict[str, str | None] = {
         **addresses,
         **{f"{one.id}#fn-{note.label}": note.id.value for one in edition.edited for note in one.woven.notes},
         **{f"edition/register/{kind}s/{one.id}/": one.id.value for one in edition.entries for kind in [one.kind]},
         **{f"https://h.example/edition/parallels/#{one.id}": one.id.value for one in edition.parallels},
-        **{f"bibliography#ref-{key}": key for key in edition.shared.bibliography.entries if f"ref-{key}" in str(
-            next(page.content for page in edition.pages if page.path == "bibliography.md"))},
+        **{f"bibliography#ref-{key}": key for key in edition.shared.bibliography.entries if f"ref-{key}" in works},
     }  # fmt: skip
     for address, name in wanted.items():
         found = origin(edition, address)
@@ -137,7 +138,7 @@ def test_every_paragraph_note_entry_parallel_and_work_has_its_origin(edition: Ed
         text = texts[found.place.path]
         lines = lines_of(found, text)
         start, end = bytes_of(text, lines, found.spans)
-        words = text.encode()[start:end].decode()
+        words = written[found.place.path][start:end].decode()
         if name is None:
             document, anchor = address.split("#")
             whole = next(one for one in edition.documents if one.id == document)
