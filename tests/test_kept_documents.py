@@ -23,7 +23,7 @@ from build_edition.exports.formats import published_formats
 from build_edition.ground.addresses import first_page
 from build_edition.ground.at_rest import Resting
 from build_edition.ground.shelf import AT_HAND, Shelf
-from build_edition.ground.store import FILE, Store
+from build_edition.ground.store import FILE, Store, opened
 from build_edition.markup.render import Renderer
 from build_edition.measures import hand_written as by_hand
 from build_edition.measures.edit_all import Workshop
@@ -62,6 +62,30 @@ def edition(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "tests/editions/named", root, dirs_exist_ok=True)
     (root / ".build-edition").mkdir()
     return root
+
+
+@pytest.fixture(scope="module")
+def filled_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root: Path = edition.__wrapped__(tmp_path_factory.mktemp("filled"))  # type: ignore[attr-defined]
+    with opened(root / ".build-edition") as store:
+        compile_edition(root, shop=Workshop(store))
+    return root
+
+
+@pytest.fixture
+def filled(filled_once: Path, tmp_path: Path) -> Path:
+    """The edition, of which everything is kept."""
+    return Path(shutil.copytree(filled_once, tmp_path / "filled"))
+
+
+@pytest.fixture(scope="module")
+def with_nobody(filled_once: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[object, ...]:
+    """What is said and made of it with a person more, from nothing."""
+    root = Path(shutil.copytree(filled_once / "sources", tmp_path_factory.mktemp("nobody") / "sources")).parent
+    shutil.copytree(filled_once / "docs", root / "docs")
+    shutil.copy(filled_once / "mkdocs.yml", root)
+    register_nobody(root)
+    return said_and_made(compile_edition(root))
 
 
 @pytest.fixture
@@ -163,15 +187,14 @@ CHANGES: list[tuple[Callable[[Path], None], set[str]]] = [
 
 @pytest.mark.parametrize(("change", "expected"), CHANGES, ids=lambda one: getattr(one, "__name__", ""))
 def test_a_change_costs_the_documents_it_changes(
-    edition: Path, edited: list[str], change: Callable[[Path], None], expected: set[str]
+    filled: Path, edited: list[str], change: Callable[[Path], None], expected: set[str]
 ) -> None:
-    kept(edition)
-    change(edition)
+    change(filled)
     edited.clear()
-    again = kept(edition)
+    again = kept(filled)
     assert expected <= set(edited)
-    assert not set(edited) - expected - linked_to(edition, expected)
-    assert said_and_made(again) == said_and_made(compile_edition(edition))
+    assert not set(edited) - expected - linked_to(filled, expected)
+    assert said_and_made(again) == said_and_made(compile_edition(filled))
 
 
 def test_a_program_that_goes_on_reads_of_the_store_what_it_has_not_read_before(edition: Path) -> None:
@@ -202,29 +225,28 @@ def linked_to(root: Path, names: set[str]) -> set[str]:
     }
 
 
-def test_a_new_form_costs_the_documents_in_which_it_stands(edition: Path, edited: list[str]) -> None:
-    first = kept(edition).value
+def test_a_new_form_costs_the_documents_in_which_it_stands(filled: Path, edited: list[str]) -> None:
+    first = kept(filled).value
     word = "lamp"
     holding = {one.id for one in first.documents if word in one.source.text.casefold()}
     assert holding
-    append(edition, PERSONS, entry("lamp", word))
+    append(filled, PERSONS, entry("lamp", word))
     edited.clear()
-    again = kept(edition)
+    again = kept(filled)
     assert set(edited) == holding
-    assert said_and_made(again) == said_and_made(compile_edition(edition))
-    alter(edition, PERSONS, entry("lamp", word), "")
+    assert said_and_made(again) == said_and_made(compile_edition(filled))
+    alter(filled, PERSONS, entry("lamp", word), "")
     edited.clear()
-    assert said_and_made(kept(edition)) == said_and_made(compile_edition(edition))
+    assert said_and_made(kept(filled)) == said_and_made(compile_edition(filled))
 
 
-def test_forms_that_changed_while_a_document_was_not_there_are_still_looked_for(edition: Path) -> None:
-    kept(edition)
-    away = edition.parent / "away"
-    shutil.move(edition / f"sources/{SECOND}", away)
-    append(edition, PERSONS, entry("lamp", "lamp"))
-    kept(edition)
-    shutil.move(away, edition / f"sources/{SECOND}")
-    assert said_and_made(kept(edition)) == said_and_made(compile_edition(edition))
+def test_forms_that_changed_while_a_document_was_not_there_are_still_looked_for(filled: Path) -> None:
+    away = filled.parent / "away"
+    shutil.move(filled / f"sources/{SECOND}", away)
+    append(filled, PERSONS, entry("lamp", "lamp"))
+    kept(filled)
+    shutil.move(away, filled / f"sources/{SECOND}")
+    assert said_and_made(kept(filled)) == said_and_made(compile_edition(filled))
 
 
 @pytest.mark.parametrize(
@@ -236,10 +258,9 @@ def test_forms_that_changed_while_a_document_was_not_there_are_still_looked_for(
         ("sources/edition.yml", "title: ", "title: Another "),
     ],
 )
-def test_what_a_document_says_of_others_follows_them(edition: Path, path: str, old: str, new: str) -> None:
-    kept(edition)
-    alter(edition, path, old, new)
-    assert said_and_made(kept(edition)) == said_and_made(compile_edition(edition))
+def test_what_a_document_says_of_others_follows_them(filled: Path, path: str, old: str, new: str) -> None:
+    alter(filled, path, old, new)
+    assert said_and_made(kept(filled)) == said_and_made(compile_edition(filled))
 
 
 def test_many_processes_edit_as_one_does(edition: Path) -> None:
@@ -272,12 +293,13 @@ def damages() -> Iterator[Any]:
 
 
 @pytest.mark.parametrize(("kind", "damage"), [*damages()])
-def test_what_was_touched_in_the_store_is_not_believed(edition: Path, kind: str, damage: str) -> None:
-    kept(edition)
-    with opened_store(edition / ".build-edition" / FILE) as file:
+def test_what_was_touched_in_the_store_is_not_believed(
+    filled: Path, with_nobody: tuple[object, ...], kind: str, damage: str
+) -> None:
+    with opened_store(filled / ".build-edition" / FILE) as file:
         assert file.execute(damage, (kind,)).rowcount > 0
-    append(edition, PERSONS, entry("nobody", "Zzyzx Quux"))
-    assert said_and_made(kept(edition)) == said_and_made(compile_edition(edition))
+    register_nobody(filled)
+    assert said_and_made(kept(filled)) == with_nobody
 
 
 def test_a_document_that_goes_from_the_store_while_it_is_needed_is_edited_again(edition: Path) -> None:
@@ -480,11 +502,10 @@ def test_where_lists_are_cut_the_pages_of_what_is_kept_lead_to_where_things_stan
 
 @pytest.mark.parametrize("damage", ["UPDATE kept SET value = CAST('[[0]]' AS BLOB)", "DELETE FROM kept"])
 @pytest.mark.parametrize("kind", ["face", "piece"])
-def test_pages_that_were_touched_in_the_store_are_made_again(edition: Path, kind: str, damage: str) -> None:
-    kept(edition)
-    with opened_store(edition / ".build-edition" / FILE) as file:
+def test_pages_that_were_touched_in_the_store_are_made_again(filled: Path, kind: str, damage: str) -> None:
+    with opened_store(filled / ".build-edition" / FILE) as file:
         assert file.execute(f"{damage} WHERE kind = ?", (f"{kind} pages",)).rowcount == 3
-    assert kept(edition).value.pages == compile_edition(edition).value.pages
+    assert kept(filled).value.pages == compile_edition(filled).value.pages
 
 
 def test_a_page_written_by_hand_is_checked_again_when_it_or_what_it_is_read_with_changed(
