@@ -111,12 +111,11 @@ def test_what_runs_or_reads_in_the_configuration_is_refused_at_its_line_and_does
     (tiny / "other.yml").write_text("hooks: [docs/h.py]\n")
     kept = re.sub(rf"(?m)^{re.escape(line.split(':', maxsplit=1)[0])}:.*\n(?: .*\n)*", "", config.read_text())
     config.write_text(kept + line + "\n")
-    ran = run("--root", tiny, "check", "--format", "concise")
+    ran = run("--root", tiny)
     first = len(kept.splitlines()) + 1
     said = [int(number) for number in re.findall(r"(?m)^mkdocs\.yml:(\d+):\d+: error: ", ran.out)]
     assert ran.code == 1
     assert any(first <= number <= first + line.count("\n") for number in said), ran.out
-    assert run("--root", tiny).code == 1
     assert not (tiny / "ran").exists()
     assert not (tiny / "site").exists()
 

@@ -53,10 +53,21 @@ def install(edition: Path) -> Path:
     (carried,) = (edition / "generator").glob("*.whl")
     with zipfile.ZipFile(carried) as file:
         file.extractall(place)
+    for module in place.glob("build_edition/**/*.py"):
+        with_compiled(module, ROOT / module.relative_to(place))
     (place / "needed.pth").write_text(sysconfig.get_path("purelib") + "\n")
     fingerprint = hashlib.sha256((edition / "generator/requirements.txt").read_bytes()).hexdigest()
     (edition / ".venv/installed.sha256").write_text(fingerprint)
     return edition
+
+
+def with_compiled(module: Path, ours: Path) -> None:
+    """Beside a module that is ours, what Python compiled of ours: it would compile it to the same."""
+    if module.read_bytes() == ours.read_bytes():
+        shutil.copystat(ours, module)
+        for compiled in ours.parent.glob(f"__pycache__/{ours.stem}.{sys.implementation.cache_tag}.pyc"):
+            (module.parent / "__pycache__").mkdir(exist_ok=True)
+            shutil.copy2(compiled, module.parent / "__pycache__")
 
 
 def called(edition: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
