@@ -54,10 +54,16 @@ def served(address: str) -> str:
 
 
 @pytest.fixture
-def preview(tiny: Path) -> Iterator[str]:
+def there(built_tiny: Path, tmp_path: Path) -> Path:
+    """The tiny edition as it was built."""
+    return Path(shutil.copytree(built_tiny, tmp_path / "there"))
+
+
+@pytest.fixture
+def preview(there: Path) -> Iterator[str]:
     address = f"127.0.0.1:{free_port()}"
-    command = [sys.executable, "-m", "build_edition", "--root", str(tiny), "preview", "--address", address]
-    with (tiny.parent / "log.txt").open("w") as log:
+    command = [sys.executable, "-m", "build_edition", "--root", str(there), "preview", "--address", address]
+    with (there.parent / "log.txt").open("w") as log:
         running = subprocess.Popen(command, stdout=log, stderr=log, env=BARE, start_new_session=True)
     yield f"http://{address}/"
     os.killpg(running.pid, signal.SIGINT)
@@ -134,21 +140,21 @@ def test_an_address_is_a_host_and_a_port(tiny: Path, given: str) -> None:
     assert run("--root", tiny, "preview", "--address", given).code == 2
 
 
-def test_a_change_is_served_and_an_error_leaves_the_last_good_page(tiny: Path, preview: str) -> None:
+def test_a_change_is_served_and_an_error_leaves_the_last_good_page(there: Path, preview: str) -> None:
     page = preview + "edition/letter-1851-03-02/"
-    notes = tiny / "sources/letter-1851-03-02/annotations/notes.yml"
+    notes = there / "sources/letter-1851-03-02/annotations/notes.yml"
     good = notes.read_text()
     assert eventually(lambda: "In the morning." in served(page))
     notes.write_text(good.replace("In the morning.", "In the evening."))
     assert eventually(lambda: "In the evening." in served(page))
     notes.write_text(good.replace("exact: Send", "exact: No such words"))
-    assert eventually(lambda: "A101" in (tiny.parent / "log.txt").read_text())
+    assert eventually(lambda: "A101" in (there.parent / "log.txt").read_text())
     assert "In the evening." in served(page)
     notes.write_text(good)
     assert eventually(lambda: "In the morning." in served(page))
 
-    assert eventually(lambda: "fingerprints are in step with the pages" in (tiny.parent / "log.txt").read_text())
-    assert (tiny / "site/SHA256SUMS").is_file()
+    assert eventually(lambda: "fingerprints are in step with the pages" in (there.parent / "log.txt").read_text())
+    assert eventually((there / "site/SHA256SUMS").is_file)
 
 
 def edited(root: Path, told: list[str]) -> bool:
