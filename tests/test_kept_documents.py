@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import pickle
+import re
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -39,7 +40,7 @@ from build_edition.pages import all_pages as every_page
 from build_edition.pages import written as written_pages
 from build_edition.pages.kit.bounded import bounded
 from build_edition.pages.kit.long import may_be_cut
-from build_edition.pages.lists import entries
+from build_edition.pages.lists import entries, entry_rows
 from build_edition.pages.written import from_json
 from build_edition.search import packs
 from build_edition.search import search_records as every_record
@@ -410,8 +411,9 @@ def test_what_is_held_of_leaves_and_summaries_does_not_grow_with_the_documents(e
 
 def assert_next_to_nothing_is_held_of_pages_about_all(edition: Edition) -> None:
     before = held_of((Resting,))
-    found = entries.gathered(edition)
-    given = [one for entry in edition.entries for one in found.given(entry.key)]
+    rows = entry_rows.rows_on_entries(edition)
+    rows.gather(entry.key for entry in edition.entries)
+    given = [one for entry in edition.entries for one in rows.of(entry.key)]
     assert len(given) > len(edition.summaries)
     assert held_of((Resting,)) == before
 
@@ -477,35 +479,43 @@ def test_of_what_is_kept_the_pages_are_read_when_somebody_asks_for_their_words(
     without = compile_edition(edition).value.pages
     read: list[str] = []
     monkeypatch.setattr(written_pages, "from_json", lambda written: read.append(written) or from_json(written))
-    pages = compile_edition(edition, is_proved=False, shop=Workshop(Store(edition / ".build-edition"))).value.pages
+    again = compile_edition(edition, is_proved=False, shop=Workshop(Store(edition / ".build-edition"))).value
+    pages = again.pages
     assert [(one.path, one.size, one.sha256, one.head) for one in pages] == [
         (one.path, one.size, one.sha256, one.head) for one in without
     ]
     assert not read
     assert pages == without
-    assert len(read) == 2 * 3  # the pages of each document and its citations, once
+    assert len(read) == 2 * 3 + len(again.entries)  # the pages of each document, its citations, those of entries, once
 
 
 @pytest.mark.parametrize("most", [400, 1_500])
 def test_where_lists_are_cut_the_pages_of_what_is_kept_lead_to_where_things_stand(
     edition: Path, monkeypatch: pytest.MonkeyPatch, most: int
 ) -> None:
-    monkeypatch.setattr(every_page, "bounded", partial(bounded, most=most))
+    for room in (every_page, entries):
+        monkeypatch.setattr(room, "bounded", partial(bounded, most=most))
     monkeypatch.setattr("build_edition.pages.written.may_be_cut", partial(may_be_cut, most=most))
     kept(edition)
     for change in (nothing, register_nobody, add_a_document):
         change(edition)
         without = compile_edition(edition).value.pages
         assert kept(edition).value.pages == without
-        assert len({one.path for one in without}) > len({first_page(one.path) for one in without})
+        further = {one.path for one in without} - {first_page(one.path) for one in without}
+        assert further
+        if most == 400:
+            assert any(re.fullmatch(r"register/persons/\w+/\d+\.md", path) for path in further)
 
 
 @pytest.mark.parametrize("damage", ["UPDATE kept SET value = CAST('[[0]]' AS BLOB)", "DELETE FROM kept"])
-@pytest.mark.parametrize("kind", ["face", "piece"])
-def test_pages_that_were_touched_in_the_store_are_made_again(filled: Path, kind: str, damage: str) -> None:
+@pytest.mark.parametrize("kind", ["pages", "on entries", "entry"])
+@pytest.mark.parametrize("of", ["face", "piece"])
+def test_pages_that_were_touched_in_the_store_are_made_again(filled: Path, of: str, kind: str, damage: str) -> None:
+    without = compile_edition(filled).value
     with opened_store(filled / ".build-edition" / FILE) as file:
-        assert file.execute(f"{damage} WHERE kind = ?", (f"{kind} pages",)).rowcount == 3
-    assert kept(filled).value.pages == compile_edition(filled).value.pages
+        touched = file.execute(f"{damage} WHERE kind = ?", (f"{of} {kind}",)).rowcount
+    assert touched == len(without.entries if kind == "entry" else without.summaries)
+    assert kept(filled).value.pages == without.pages
 
 
 def test_a_page_written_by_hand_is_checked_again_when_it_or_what_it_is_read_with_changed(
@@ -562,3 +572,23 @@ def test_what_is_made_of_one_document_cannot_read_another(edition: Path) -> None
 
     with pytest.raises(AssertionError, match="reads no other"):
         compile_edition(edition).value.each("peeping", peep)
+
+
+def test_of_entries_the_pages_are_made_anew_on_which_anything_differs(
+    edition: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    monkeypatch.setattr(entries, "bounded", lambda words, page: made.append(page.path) or bounded(words, page))
+
+    def made_after(change: Callable[[Path], None]) -> list[str]:
+        change(edition)
+        made.clear()
+        kept(edition)
+        return sorted(made)
+
+    every = made_after(nothing)
+    assert len(every) == len(compile_edition(edition).value.entries)
+    assert made_after(nothing) == []
+    assert made_after(edit_a_note) == []
+    alter(edition, f"sources/{FIRST}/text.txt", "lamp", "lantern")
+    assert 0 < len(made_after(nothing)) < len(every)

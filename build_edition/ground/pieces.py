@@ -50,8 +50,15 @@ class Pieces(Generic[Thing]):
 
     def of_several(self, kind: str, make: Callable[[str], str], asked: Several) -> Mapping[str, str]:
         """Pieces of several things each, by what a piece is called."""
-        keys = {name: self._key(things, fingerprint(name, more)) for name, (things, more) in asked.items()}
-        return self._all(kind, keys, make, self.jobs if isinstance(self.jobs, int) else 1)
+        return self._all(kind, self._keys_of(asked), make, self.jobs if isinstance(self.jobs, int) else 1)
+
+    def unknown(self, kind: str, asked: Several) -> Sequence[str]:
+        """Those of several things each that are not kept."""
+        known = self._kept(kind)
+        return [name for name, key in self._keys_of(asked).items() if key not in known]
+
+    def _keys_of(self, asked: Several) -> Mapping[str, str]:
+        return {name: self._key(things, fingerprint(name, more)) for name, (things, more) in asked.items()}
 
     def _key(self, things: Sequence[str], more: str) -> str:
         """The fingerprint of what a piece is made of; none where that of one of its things is not known."""

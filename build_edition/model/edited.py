@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Final, NoReturn, TypeVar
@@ -10,7 +10,7 @@ from typing import Final, NoReturn, TypeVar
 from build_edition.ground.deflated import Pack, Packed
 from build_edition.ground.keys import Key
 from build_edition.ground.packs import Packs
-from build_edition.ground.pieces import NO_FACES, Faces, More, Pieces, Several
+from build_edition.ground.pieces import NO_FACES, Face, Faces, More, Pieces, Several
 from build_edition.ground.places import Span
 from build_edition.ground.programs import PROGRAM
 from build_edition.model.annotations import (
@@ -202,6 +202,16 @@ class Edition:
         if self.pieces is None:
             return {name: make(name) for name in asked}
         return self.pieces.of_several(kind, make, asked)
+
+    def unknown(self, kind: str, asked: Several) -> Sequence[str]:
+        """What of several `each_of` will make, since it is not kept."""
+        return [*asked] if self.pieces is None else self.pieces.unknown(kind, asked)
+
+    def faces(self, kind: str, pieces: Mapping[str, str], face: Face) -> Iterator[tuple[str, str]]:
+        """The faces of pieces of a kind, by name; kept, where anything is kept, so that no piece is read for them."""
+        if self.pieces is None:
+            return ((name, face(piece)) for name, piece in pieces.items())
+        return self.pieces.faces(kind, pieces, face)
 
     def prepare(self, makes: Mapping[str, OfOne], more: More | None = None, faces: Faces = NO_FACES) -> None:
         """What `each` will be asked for, by its kind, made at once; `more`, by kind and id, is what else it has.

@@ -22,7 +22,7 @@ from build_edition.model.woven import Page, at_rest
 from build_edition.pages.kit.bounded import bounded, places_in
 from build_edition.pages.kit.led import led, stays
 from build_edition.pages.kit.originals import in_the_originals
-from build_edition.pages.written import faces, from_json, kept_pages, to_json
+from build_edition.pages.written import Faced, faces, from_json, kept_pages, to_json
 from build_edition.search.runs import outline
 
 _FOLDERS: Final = ("text", "lists", "data")
@@ -68,8 +68,11 @@ def all_pages(
     return (_led(page, places, known) for pages in cut for page in pages)
 
 
-def _cut(told: Edition, page: Page, rest: Rest, known: Mapping[str, str]) -> Sequence[Page]:
+def _cut(told: Edition, page: Page | tuple[Faced, ...], rest: Rest, known: dict[str, str]) -> Sequence[Page]:
     """The pages on which one goes on; one that is `known` by what it leads to is short, and is not read."""
+    if isinstance(page, tuple):
+        known |= {one.page.path: one.names for one in page if one.names is not None}
+        return tuple(one.page for one in page)
     return (page,) if page.path in known else at_rest(bounded(told.words, page), rest)
 
 
@@ -105,13 +108,18 @@ def _places_in_lists(compiled: Edition) -> Mapping[str, Mapping[str, str]]:
 
 def _all_pages(
     told: Edition, besides: Mapping[str, OfOne], known: dict[str, str], begin: Callable[[Edition], None]
-) -> Iterator[Page]:
-    """Every page as if none were cut; to `known` is added what those lead to that need not be read."""
+) -> Iterator[Page | tuple[Faced, ...]]:
+    """Every page as if none were cut; of a list that is kept, all on which it goes on.
+
+    To `known` is added what those lead to that need not be read.
+    """
     fields = (told.ways, told.sections, told.besides, told.variants, told.kin)
     more = {one.id: repr(tuple(it.get(one.id) for it in fields)) for one in told.summaries}
     pages = partial(_pages_of, told)
     of_kinds = (item for kind in page_kinds() for item in getattr(kind, "PIECES", {}).items())
-    told.prepare({"pages": pages, **dict(of_kinds), **besides}, {"pages": more}, {"pages": faces, "records": outline})
+    seen = {kind: face for one in page_kinds() for kind, face in getattr(one, "SEALS", {}).items()}
+    seen |= {"pages": faces, "records": outline}
+    told.prepare({"pages": pages, **dict(of_kinds), **besides}, {"pages": more}, seen)
     begin(told)
     ways = dict(told.ways)
     for name, found in kept_pages(told, "pages", told.each("pages", pages, more)):

@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from build_edition.ground.at_rest import Elsewhere
+from build_edition.ground.pieces import Several
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.led import names_led_to
@@ -16,6 +17,7 @@ from build_edition.pages.kit.long import may_be_cut
 
 Titled = tuple[str, Page]
 Contents = Sequence[str | bytes]
+Make = Callable[[str], str]
 
 
 class Faced(NamedTuple):
@@ -56,6 +58,12 @@ def kept_pages(edition: Edition, kind: str, written: Mapping[str, str]) -> Itera
     said = lru_cache(1)(lambda name: tuple(page.content for _, page in from_json(written[name])))
     for name, face in edition.pieces.faces(kind, written, faces):
         yield name, _from_faces(face, partial(said, name))
+
+
+def kept_lists(edition: Edition, kind: str, make: Make, asked: Several) -> Iterator[tuple[Faced, ...]]:
+    """The pages that `make` writes of many documents, cut already, as JSON: made anew where what is `asked` differs."""
+    for _, found in kept_pages(edition, kind, edition.each_of(kind, make, asked)):
+        yield tuple(found)
 
 
 def _from_faces(written: str, said: Callable[[], Contents]) -> Iterator[Faced]:

@@ -1,141 +1,93 @@
-"""One page for each entry of the registers: what it is, and every place where the documents name it."""
+"""One page for each entry of the registers: what it is, and every place where the documents name it.
+
+In: an edition. Out: pages, cut where they are long. Promises: a page is made anew where anything that stands on it
+differs, and is not read where nothing does.
+"""
 
 from __future__ import annotations
 
-import json
-from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import partial
-from typing import Final, NamedTuple, TypeVar
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
 from build_edition.ground.addresses import entry_page, relative_links, relative_url
-from build_edition.ground.at_rest import Rest
 from build_edition.ground.dates import in_words
+from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.fold import fold_words
 from build_edition.ground.identifiers import AUTHORITIES
-from build_edition.ground.keys import Key
-from build_edition.ground.languages import code_of, name_in, said_in
-from build_edition.ground.plain_text import clipped
+from build_edition.ground.languages import name_in, said_in
 from build_edition.markup.escape import escaped
-from build_edition.markup.other_script import marked
-from build_edition.markup.spoken import in_language
-from build_edition.measures.summarise import mentions_in_context, note_lines, turn_lines
 from build_edition.model.annotations import Claim, Parallel, Stance
-from build_edition.model.documents import Document
-from build_edition.model.edited import Edited, Edition
-from build_edition.model.registers import REGISTERS, Entry
+from build_edition.model.edited import Edition
+from build_edition.model.registers import Entry
 from build_edition.model.sources import Written
-from build_edition.model.summary import Context, NoteLine, Summary, TurnLine
+from build_edition.model.summary import Summary
 from build_edition.model.woven import Page
-from build_edition.pages.kit.called import called, entry_name, within_sentence
+from build_edition.pages.kit.bounded import bounded
+from build_edition.pages.kit.called import called, entry_name
 from build_edition.pages.kit.contexts import context_line, where_link
 from build_edition.pages.kit.heads import entry_head
 from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import byline, cards, division, terms
 from build_edition.pages.kit.text import head
+from build_edition.pages.lists.entry_rows import Given, rows_on_entries, values_by
+from build_edition.pages.written import Faced, kept_lists, to_json
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
-_KINDS: Final = frozenset(REGISTERS.values())
+_KIND: Final = "entry"
 _FACTS: Final = (("office", phrase("Office")), ("fate", phrase("Fate")), ("rehabilitation", phrase("Rehabilitation")))
 
 _TWO: Final = 2
 
-K = TypeVar("K")
-V = TypeVar("V")
-
-
-class _Given(NamedTuple):
-    """What a document gives the page of an entry: its mentions, its turns and how many they are, its notes."""
-
-    mentions: str
-    turns: str
-    spoken: int
-    notes: str
-
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What the edition has on each entry, gathered once.
+    """What the edition has on each entry, besides what documents give its page.
 
-    By key what each document gives its page, read when it is asked for; claims by the id of a person, evidence
-    (parallels) by the id of an event; the documents by id;
-    the languages of the texts in which words stand that name something.
+    Claims by the id of a person, evidence (parallels) by the id of an event; the documents by id; the languages of the
+    texts in which words stand that name something.
     """
 
-    given: Callable[[Key], Sequence[_Given]]
     claims: Mapping[str, Sequence[tuple[Stance, Claim, Parallel]]]
     evidence: Mapping[str, Sequence[Parallel]]
     documents: Mapping[str, Summary]
     spoken: Mapping[str, Collection[str]]
 
 
-def entry_pages(edition: Edition) -> Iterator[Page]:
-    """The page of every entry, in the order of the registers."""
-    found = gathered(edition)
-    for entry in edition.entries:
-        yield _page(entry, edition, found)
+def entry_pages(edition: Edition) -> Iterator[tuple[Faced, ...]]:
+    """The page of every entry, in the order of the registers, or the pages on which it goes on."""
+    rows, by_page = rows_on_entries(edition), {entry_page(entry.key): entry for entry in edition.entries}
+    found = _found(edition, rows.languages)
+
+    def made(page: str) -> str:
+        entry = by_page[page]
+        before, given = _before(entry, edition, found), _given(edition.words, rows.of(entry.key))
+        whole = replace(before, held="\n".join((str(before.held), *given)).rstrip() + "\n")
+        return to_json(("", one) for one in bounded(edition.words, whole))
+
+    def key(entry: Entry) -> str:
+        before = _before(entry, edition, found)
+        return fingerprint(str(before.held), *before.head, rows.seal(entry.key))
+
+    asked = {page: ((), key(entry)) for page, entry in by_page.items()}
+    rows.gather(by_page[page].key for page in edition.unknown(_KIND, asked))
+    yield from kept_lists(edition, _KIND, made, asked)
 
 
-def _page(entry: Entry, edition: Edition, found: _Found) -> Page:
+def _before(entry: Entry, edition: Edition, found: _Found) -> Page:
+    """The page of an entry as far as what documents give it."""
     page = entry_page(entry.key)
     lines = (*_head(entry, edition, page, found), *_body(entry, edition, page, found))
-    return Page(page, "\n".join(lines).rstrip() + "\n", head=entry_head(entry, edition))
+    return Page(page, "\n".join(lines), head=entry_head(entry, edition))
 
 
-def gathered(edition: Edition) -> _Found:
-    """What each entry is given, in one walk through the summaries."""
+def _found(edition: Edition, spoken: Mapping[str, Collection[str]]) -> _Found:
     documents = {one.id: one for one in edition.summaries}
-    rest, places = Rest(), dict[Key, "array[int]"]()
-    for written in edition.each("on entries", given_by).values():
-        for kind, name, *row in json.loads(written):
-            places.setdefault(Key(kind, name), array("Q")).extend(rest.put(json.dumps(row)).place)
     claims = ((one, claim) for one in edition.parallels for claim in one.claims)
     said = ((stance, claim, one) for one, claim in claims for stance in claim.stances if stance.stance != "silent")
     evidence = ((name, one) for one in edition.parallels for name in dict.fromkeys(it.value for it in one.events))
-    claimed = _by((one[0].who.value, one) for one in said)
-    return _Found(partial(_read, rest, places), claimed, _by(evidence), documents, _languages(edition.summaries))
-
-
-def _read(rest: Rest, places: Mapping[Key, array[int]], key: Key) -> Sequence[_Given]:
-    """What rests of an entry: one after the other where it begins and how long it is."""
-    at = places.get(key, array("Q"))
-    return [_Given(*json.loads(rest.taken(*place))) for place in zip(at[::2], at[1::2], strict=True)]
-
-
-def _languages(documents: Sequence[Summary]) -> Mapping[str, Collection[str]]:
-    """The languages of the texts in which words stand that name something, by the words."""
-    found: dict[str, set[str]] = {}
-    for document in documents:
-        for line in document.mentions:
-            found.setdefault(fold_words(line.words), set()).add(document.language)
-    return found
-
-
-def given_by(edited: Edited, edition: Edition) -> str:
-    """What a document gives each entry that it names, as JSON; other things than entries have keys, too."""
-    words, known = edition.words, {one.key for one in edition.entries}
-    mentions = _by((key, context) for entries, context in mentions_in_context(edited) for key in entries)
-    turns = _by((turn.speaker, turn) for turn in turn_lines(edited.document))
-    about = ((key, note) for note in note_lines(edited) if note.where for key in note.entries)
-    notes = _by((key, note) for key, note in about if key.kind in _KINDS)  # a note may lead to another note
-    rows = []
-    for key in (key for key in dict.fromkeys((*mentions, *turns, *notes)) if key in known):
-        page = entry_page(key)
-        spoken = turns.get(key, ())
-        named = "\n".join(_mentions(words, page, edited.document, mentions.get(key, ())))
-        said = "\n".join(_turns(words, page, spoken))
-        rows.append((key.kind, key.id, named, said, len(spoken), "\n".join(_notes(edition, page, notes.get(key, ())))))
-    return json.dumps(rows, ensure_ascii=False)
-
-
-def _by(pairs: Iterable[tuple[K, V]]) -> Mapping[K, Sequence[V]]:
-    """Values by key, each key's in their order."""
-    found: dict[K, list[V]] = {}
-    for key, value in pairs:
-        found.setdefault(key, []).append(value)
-    return found
+    return _Found(values_by((one[0].who.value, one) for one in said), values_by(evidence), documents, spoken)
 
 
 def _head(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[str]:
@@ -196,7 +148,6 @@ def _body(entry: Entry, edition: Edition, page: str, found: _Found) -> Iterator[
     yield from _open(entry, edition, page)
     yield from _evidence(entry, edition, page, found)
     yield from _claims(edition.words, entry, page, found)
-    yield from _given(edition.words, found.given(entry.key))
 
 
 def _open(entry: Entry, edition: Edition, page: str) -> Iterator[str]:
@@ -254,7 +205,7 @@ def _where(words: Words, stance: Stance, document: Summary | None, page: str) ->
     return f"{called(words, document)}, {where_link(words, page, found.where)}"
 
 
-def _given(words: Words, given: Sequence[_Given]) -> Iterator[str]:
+def _given(words: Words, given: Sequence[Given]) -> Iterator[str]:
     """What the documents give an entry: each its mentions; then all turns, and all notes."""
     yield from (one.mentions for one in given if one.mentions)
     if count := sum(one.spoken for one in given):
@@ -266,34 +217,3 @@ def _given(words: Words, given: Sequence[_Given]) -> Iterator[str]:
         yield f"## {words.say('Notes')}"
         yield ""
         yield from (*notes, "")
-
-
-def _mentions(words: Words, page: str, document: Document, contexts: Sequence[Context]) -> Iterator[str]:
-    if not contexts:
-        return
-    title = within_sentence(words, document.header)
-    heading = words.many(len(contexts), "{n} mention in the {title}", "{n} mentions in the {title}", title=title)
-    yield f"## {heading} {{: #in-{document.id} }}"
-    yield ""
-    yield from division("be-kwic", [*(context_line(words, page, one) for one in contexts), ""])
-
-
-def _turns(words: Words, page: str, found: Sequence[TurnLine]) -> Iterator[str]:
-    for one in found:
-        said = in_its_language(words, one.opening, one.where.language)
-        yield f"- {where_link(words, page, one.where)} {said}"
-
-
-def _notes(edition: Edition, page: str, found: Sequence[NoteLine]) -> Iterator[str]:
-    """The notes, each with its first words, in the edition's own language where the pages' has no version of it."""
-    words, lang = edition.words, edition.imprint.language_to_say
-    own, original = (code_of(edition.imprint.facts.get(one, "")) for one in ("language", "original_language"))
-    for note in found:
-        address = relative_url(page, note.address)
-        said = marked(escaped(clipped(note.opening, 160)), original, words.language if note.is_version else own)
-        said = in_language(said, "" if note.is_version else lang)
-        lemma = in_its_language(words, clipped(note.lemma, 70), note.where.language if note.where else "")
-        yield f"- [{lemma}]({address}): {said}"
-
-
-PIECES: Final = {"on entries": given_by}

@@ -20,6 +20,7 @@ from build_edition.pages.kit.tables import cards, division, own_words
 from build_edition.pages.kit.text import head
 from build_edition.pages.lists.entries import entry_pages
 from build_edition.pages.lists.places import on_the_map
+from build_edition.pages.written import Faced
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -42,7 +43,7 @@ _ABOUT: Final = {
 RESERVED: Final = ("register",)
 
 
-def of_edition(edition: Edition) -> Iterator[Page]:
+def of_edition(edition: Edition) -> Iterator[Page | tuple[Faced, ...]]:
     """The overview, the index of each register, and a page for every entry; none where there is no register."""
     entries = edition.entries
     if not entries:

@@ -1,0 +1,159 @@
+"""What documents give the pages of entries: mentions, turns and notes, kept by document, and found by entry.
+
+In: the documents of an edition. Out: for each entry the rows that documents give it, and a seal of all of them, for
+which no row is read. Promises: none is in memory that nobody looks at.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple, TypeVar
+
+from build_edition.ground.addresses import entry_page, relative_url
+from build_edition.ground.at_rest import Rest
+from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.fold import fold_words
+from build_edition.ground.keys import Key
+from build_edition.ground.languages import code_of
+from build_edition.ground.plain_text import clipped
+from build_edition.markup.escape import escaped
+from build_edition.markup.other_script import marked
+from build_edition.markup.spoken import in_language
+from build_edition.measures.summarise import mentions_in_context, note_lines, turn_lines
+from build_edition.model.documents import Document
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.registers import REGISTERS
+from build_edition.model.summary import Context, NoteLine, TurnLine
+from build_edition.pages.kit.called import within_sentence
+from build_edition.pages.kit.contexts import context_line, where_link
+from build_edition.pages.kit.languages import in_its_language
+from build_edition.pages.kit.tables import division
+from build_edition.words.language import Words
+
+K = TypeVar("K")
+V = TypeVar("V")
+_KINDS: Final = frozenset(REGISTERS.values())
+_KIND: Final = "on entries"
+_SEAL: Final = 32  # digits of a fingerprint
+
+
+class Given(NamedTuple):
+    """What a document gives the page of an entry: its mentions, its turns and how many they are, its notes."""
+
+    mentions: str
+    turns: str
+    spoken: int
+    notes: str
+
+
+class Rows:
+    """The rows of entries, by key; those that were gathered are found at once."""
+
+    def __init__(
+        self, pieces: Mapping[str, str], seals: Mapping[Key, str], languages: Mapping[str, Collection[str]]
+    ) -> None:
+        """`pieces` are what each document gives; `seals` by key; `languages` those of texts, by words that name."""
+        self._pieces, self._seals, self.languages = pieces, seals, languages
+        self._rest, self._places = Rest(), dict[Key, "array[int]"]()
+
+    def seal(self, key: Key) -> str:
+        """The same for the same rows."""
+        return self._seals.get(key, "")
+
+    def gather(self, keys: Iterable[Key]) -> None:
+        """Have the rows of some entries ready, in one walk through the documents."""
+        wanted = {key: array("Q") for key in keys}
+        for written in self._pieces.values() if wanted else ():
+            for kind, name, *row in json.loads(written)["rows"]:
+                if (key := Key(kind, name)) in wanted:
+                    wanted[key].extend(self._rest.put(json.dumps(row)).place)
+        self._places |= wanted
+
+    def of(self, key: Key) -> Sequence[Given]:
+        """What documents give the page of an entry, in their order."""
+        if key not in self._places:
+            self.gather((key,))
+        at = self._places[key]
+        return [Given(*json.loads(self._rest.taken(*place))) for place in zip(at[::2], at[1::2], strict=True)]
+
+
+def rows_on_entries(edition: Edition) -> Rows:
+    """The rows of every entry; none is read yet."""
+    pieces, codes = edition.each(_KIND, given_by), {one.id: one.language for one in edition.summaries}
+    seals, languages = dict[Key, str](), dict[str, set[str]]()
+    for document, written in edition.faces(_KIND, pieces, sealed):
+        found = json.loads(written)
+        for form in found["forms"]:
+            languages.setdefault(form, set()).add(codes[document])
+        for kind, name, seal in found["rows"]:
+            key = Key(kind, name)
+            seals[key] = fingerprint(seals.get(key, ""), seal)
+    return Rows(pieces, seals, languages)
+
+
+def given_by(edited: Edited, edition: Edition) -> str:
+    """What a document gives each entry it names, and the words that name anything, as JSON; others have keys, too."""
+    words, known = edition.words, {one.key for one in edition.entries}
+    mentions = values_by((key, context) for entries, context in mentions_in_context(edited) for key in entries)
+    turns = values_by((turn.speaker, turn) for turn in turn_lines(edited.document))
+    about = ((key, note) for note in note_lines(edited) if note.where for key in note.entries)
+    notes = values_by((key, note) for key, note in about if key.kind in _KINDS)  # a note may lead to another note
+    rows = []
+    for key in (key for key in dict.fromkeys((*mentions, *turns, *notes)) if key in known):
+        page = entry_page(key)
+        spoken = turns.get(key, ())
+        named = "\n".join(_mentions(words, page, edited.document, mentions.get(key, ())))
+        said = "\n".join(_turns(words, page, spoken))
+        rows.append((key.kind, key.id, named, said, len(spoken), "\n".join(_notes(edition, page, notes.get(key, ())))))
+    text = edited.document.source.text
+    forms = sorted({fold_words(one.span.of(text)) for one in edited.mentions})
+    return json.dumps({"forms": forms, "rows": rows}, ensure_ascii=False)
+
+
+def values_by(pairs: Iterable[tuple[K, V]]) -> Mapping[K, Sequence[V]]:
+    """Values by key, each key's in their order."""
+    found: dict[K, list[V]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return found
+
+
+def _mentions(words: Words, page: str, document: Document, contexts: Sequence[Context]) -> Iterator[str]:
+    if not contexts:
+        return
+    title = within_sentence(words, document.header)
+    heading = words.many(len(contexts), "{n} mention in the {title}", "{n} mentions in the {title}", title=title)
+    yield f"## {heading} {{: #in-{document.id} }}"
+    yield ""
+    yield from division("be-kwic", [*(context_line(words, page, one) for one in contexts), ""])
+
+
+def _turns(words: Words, page: str, found: Sequence[TurnLine]) -> Iterator[str]:
+    for one in found:
+        said = in_its_language(words, one.opening, one.where.language)
+        yield f"- {where_link(words, page, one.where)} {said}"
+
+
+def _notes(edition: Edition, page: str, found: Sequence[NoteLine]) -> Iterator[str]:
+    """The notes, each with its first words, in the edition's own language where the pages' has no version of it."""
+    words, lang = edition.words, edition.imprint.language_to_say
+    own, original = (code_of(edition.imprint.facts.get(one, "")) for one in ("language", "original_language"))
+    for note in found:
+        address = relative_url(page, note.address)
+        said = marked(escaped(clipped(note.opening, 160)), original, words.language if note.is_version else own)
+        said = in_language(said, "" if note.is_version else lang)
+        lemma = in_its_language(words, clipped(note.lemma, 70), note.where.language if note.where else "")
+        yield f"- [{lemma}]({address}): {said}"
+
+
+def sealed(written: str) -> str:
+    """Of what a document gives: the words of its mentions, and for each entry a seal of its row."""
+    found = json.loads(written)
+    rows = [(kind, name, fingerprint(json.dumps(row))[:_SEAL]) for kind, name, *row in found["rows"]]
+    return json.dumps({"forms": found["forms"], "rows": rows}, ensure_ascii=False)
+
+
+PIECES: Final = {_KIND: given_by}
+SEALS: Final = {_KIND: sealed}
