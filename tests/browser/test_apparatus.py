@@ -102,6 +102,22 @@ def test_the_note_of_any_sign_opens_level_with_it_and_inside_the_window(
         assert astray == []
 
 
+# for a page before it is opened: it keeps what is taken out of its place
+MOVED = """window.moved = [];
+new MutationObserver(seen => window.moved.push(...seen.flatMap(one => [...one.removedNodes]).map(node => node.id ?? '')))
+  .observe(document, { childList: true, subtree: true });"""
+
+
+def test_the_notes_come_beside_a_text_that_stays_in_its_place_and_is_not_laid_out_again(desk: Page, site: str) -> None:
+    desk.add_init_script(MOVED)
+    desk.goto(site + LETTER)
+    expect(desk.locator(FULL)).to_have_count(1)
+    assert desk.locator(".be-side-note").count() > 10
+    assert "text" not in desk.evaluate("moved")
+    desk.evaluate("document.querySelector('#text').after(document.querySelector('#text'))")
+    desk.wait_for_function("moved.includes('text')")  # what is moved is seen
+
+
 def test_another_sign_of_the_open_note_takes_the_note_with_it(desk: Page, site: str) -> None:
     desk.goto(site + SPEECH + "?defects=all")
     label = desk.evaluate("""() => {

@@ -1,34 +1,34 @@
-import{A as z,B as ie,C as O,D as re,E as v,G as P,I as o,J as j,N as oe,O as ct,P as V,U as ae,W as le,X as ce,Y as N,a as g,aa as he,b as l,d as m,e as u,f as h,
-g as y,ga as de,h as Zt,ha as ue,i as f,j as U,ja as fe,k as x,l as Jt,m as A,n as I,o as $,p as S,q as L,r as te,s as ee,t as lt,u as se,v as C,y as ne,z as E}from"./shared.js";var me=()=>Promise.reject(new Error("nobody has said where it comes from")),be=n=>{me=n},pe;async function b(){pe??=ds();let[n]=await Promise.all([me(),pe]);return n}
+import{A as j,B as ie,C as O,D as re,E as v,G as P,I as o,J as V,N as oe,O as ht,P as q,U as ae,W as le,X as ce,Y as N,a as g,aa as he,b as l,d as m,e as u,f as h,
+g as y,ga as de,h as Zt,ha as ue,i as f,j as $,ja as fe,k as x,l as Jt,m as A,n as I,o as z,p as S,q as L,r as te,s as ee,t as ct,u as se,v as C,y as ne,z as E}from"./shared.js";var me=()=>Promise.reject(new Error("nobody has said where it comes from")),be=n=>{me=n},pe;async function b(){pe??=ds();let[n]=await Promise.all([me(),pe]);return n}
 async function ds(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
 if(!t)return;let e=l("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var ge={at:-1/0};async function us(){performance.now()-ge.at<8||(await new Promise(n=>{setTimeout(n)}),ge.at=performance.now())}async function B(n,t){for(let e of n){
-if(await us(),t.aborted)return;e()}}var ut={};g(ut,{start:()=>gs});var we=new WeakMap;function q(n){let t=we.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=l("span",{class:"be-bar-number"}),s=l(
+if(await us(),t.aborted)return;e()}}var ft={};g(ft,{start:()=>gs});var we=new WeakMap;function Y(n){let t=we.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=l("span",{class:"be-bar-number"}),s=l(
 "span",{class:"be-bar-who"}),i=l("span",{class:"be-bar-line"}),r=l("div",{class:"be-bar-slot"}),a=l("nav",{class:"be-bar","aria-label":o("In this text")},l("p",
-{class:"be-bar-where"},e,s),r,i);n.before(l("div",{class:"be-bar-place"},a));let c={bar:a,where:e,who:s,line:i,slot:r};return we.set(n,c),c}var T="",Y=class{constructor(t){this.element=t,this.bar=q(t),this.units=u(t,".be-unit"),this.names=JSON.parse(t.dataset.speakers??"{}"),this.total=Number(t.dataset.
+{class:"be-bar-where"},e,s),r,i);n.before(l("div",{class:"be-bar-place"},a));let c={bar:a,where:e,who:s,line:i,slot:r};return we.set(n,c),c}var T="",G=class{constructor(t){this.element=t,this.bar=Y(t),this.units=u(t,".be-unit"),this.names=JSON.parse(t.dataset.speakers??"{}"),this.total=Number(t.dataset.
 paragraphs)||this.units.filter(ye).length,this.isTranscript=this.units.some(e=>e.dataset.speaker),this.interruptions=this.units.filter(e=>e.matches(".be-turn.be\
 -other"))}turnsOf(t){return this.units.filter(e=>e.matches(".be-turn")&&(t===T||e.dataset.speaker===t))}get speakers(){return[...new Set(this.units.map(t=>t.dataset.
 speaker??"").filter(Boolean))]}nameOf(t){return this.names[t]??t}speakerOf(t){return t.dataset.speaker?this.nameOf(t.dataset.speaker):""}placeOf(t,e="\xB6"){let s=ye(
-t);if(s)return o("{sign} {number} of {total}",{sign:e,number:s,total:this.total});let i=[...t.classList].find(r=>r.startsWith("be-")&&r!=="be-unit")??"";return ht(
+t);if(s)return o("{sign} {number} of {total}",{sign:e,number:s,total:this.total});let i=[...t.classList].find(r=>r.startsWith("be-")&&r!=="be-unit")??"";return dt(
 i.slice(3).replaceAll("-"," "))}indexAt(t){let e=0,s=this.units.length;for(;e<s;){let i=e+s>>1;this.units[i].getBoundingClientRect().top<=t?e=i+1:s=i}return e-1}},
-ye=n=>h(n,":scope > a.be-number")?.textContent,ht=n=>n.slice(0,1).toUpperCase()+n.slice(1);var W={"[":["turn",-1,()=>o("previous turn of the chosen speaker")],"]":["turn",1,()=>o("next turn of the chosen speaker")],"{":["interruption",-1,()=>o("previo\
+ye=n=>h(n,":scope > a.be-number")?.textContent,dt=n=>n.slice(0,1).toUpperCase()+n.slice(1);var W={"[":["turn",-1,()=>o("previous turn of the chosen speaker")],"]":["turn",1,()=>o("next turn of the chosen speaker")],"{":["interruption",-1,()=>o("previo\
 us interruption")],"}":["interruption",1,()=>o("next interruption")]};v(...Object.entries(W).map(([n,t])=>({keys:[n],does:()=>t?.[2]()??"",when:()=>O()&&h(document,
-".be-bar-speaker")!==null})));function ve(n,t){let e=fs(n),s=n.interruptions.length,i=s?[xe(o("Interruptions"),G("interruption",-1,t),l("span",{class:"be-bar-wo\
-rd"},j("{n} interruption","{n} interruptions",s)),G("interruption",1,t))]:[],r=l("div",{class:"be-bar-panel",id:"be-bar-panel"},xe(o("Turns"),G("turn",-1,t),e,G(
+".be-bar-speaker")!==null})));function ve(n,t){let e=fs(n),s=n.interruptions.length,i=s?[xe(o("Interruptions"),X("interruption",-1,t),l("span",{class:"be-bar-wo\
+rd"},V("{n} interruption","{n} interruptions",s)),X("interruption",1,t))]:[],r=l("div",{class:"be-bar-panel",id:"be-bar-panel"},xe(o("Turns"),X("turn",-1,t),e,X(
 "turn",1,t)),...i,ms()),a=ke("be-bar-more",o("Turns"),r,!0);return n.bar.slot.before(a,r),e}var xe=(n,...t)=>l("div",{class:"be-bar-group",role:"group","aria-la\
 bel":n},...t);function fs(n){let t=n.turnsOf(T).length,e=l("select",{class:"be-bar-speaker","aria-label":o("Whose turns")},l("option",{value:T},o("All turns ({n\
-})",{n:t})));for(let s of n.speakers){let i=o("{name} ({n})",{name:ht(n.nameOf(s)),n:n.turnsOf(s).length});e.append(l("option",{value:s},i))}return e}function G(n,t,e){
+})",{n:t})));for(let s of n.speakers){let i=o("{name} ({n})",{name:dt(n.nameOf(s)),n:n.turnsOf(s).length});e.append(l("option",{value:s},i))}return e}function X(n,t,e){
 let s=Object.entries(W).find(([,r])=>r?.[0]===n&&r[1]===t)?.[0]??"",i=ps(n,t);return m(t<0?"\u2039":"\u203A",()=>e(n,t),{class:"be-bar-step","aria-label":i,title:o(
 "{what}: key {key}",{what:i,key:s})})}function ps(n,t){return n==="turn"?t<0?o("Previous turn"):o("Next turn"):t<0?o("Previous interruption"):o("Next interrupti\
 on")}function ke(n,t,e,s){let i=c=>a.setAttribute("aria-expanded",String(c)),r=new E({holds:c=>a.contains(c)||e.contains(c),closed:()=>i(!1),returnTo:()=>a,staysOnPress:s}),
 a=m(t,()=>{r.isOpen?r.close():(r.open(),i(!0))},{class:n,"aria-expanded":"false","aria-controls":e.id});return a}function ms(){let n=l("input",{type:"checkbox",
 id:"be-bar-keys"});n.checked=O(),n.addEventListener("change",()=>re(n.checked));let t=Object.entries(W).flatMap(([i,r])=>[l("dt",{},l("kbd",{},i)),l("dd",{},r?.[2]()??
 "")]),e=l("div",{class:"be-bar-help",id:"be-bar-help"},l("dl",{},...t),l("label",{for:"be-bar-keys"},n," ",o("Use these keys"))),s=ke("be-bar-ask","?",e,!1);return s.
-setAttribute("aria-label",o("Keys")),s.title=o("Keys"),l("div",{class:"be-bar-group be-bar-for-keys"},s,e)}var bs="(max-width: 44.9844em)";function gs(n,t){let e=S();if(!e)return;let s=new dt(new Y(e));s.updateSoon();for(let i of["scroll","resize"])window.addEventListener(
-i,()=>s.updateSoon(),{passive:!0,signal:t});n.addEventListener("keydown",i=>s.pressed(i),{signal:t})}var dt=class{constructor(t){this.text=t,this.bar=t.bar,this.
+setAttribute("aria-label",o("Keys")),s.title=o("Keys"),l("div",{class:"be-bar-group be-bar-for-keys"},s,e)}var bs="(max-width: 44.9844em)";function gs(n,t){let e=S();if(!e)return;let s=new ut(new G(e));s.updateSoon();for(let i of["scroll","resize"])window.addEventListener(
+i,()=>s.updateSoon(),{passive:!0,signal:t});n.addEventListener("keydown",i=>s.pressed(i),{signal:t})}var ut=class{constructor(t){this.text=t,this.bar=t.bar,this.
 held=null,this.isDue=!1,this.speaker=t.isTranscript?ve(t,(e,s)=>this.go(e,s)):null}updateSoon(){this.isDue||(this.isDue=!0,requestAnimationFrame(()=>{this.isDue=
 !1,this.update()}))}current(){return this.held&&Math.abs(window.scrollY-this.held.scrollY)<3?this.held.index:(this.held=null,this.text.indexAt(Ee()))}update(){if(!this.
 bar.bar.isConnected)return;let t=this.text.element.getBoundingClientRect(),e=Ee(),s=t.bottom<e,i=this.text.units[this.current()];i?s&&!this.held?this.say(o("Not\
-es"),""):this.say(this.text.placeOf(i),this.text.speakerOf(i)):this.say(j("{n} paragraph","{n} paragraphs",this.text.total),"");let{bar:r,line:a}=this.bar;r.classList.
+es"),""):this.say(this.text.placeOf(i),this.text.speakerOf(i)):this.say(V("{n} paragraph","{n} paragraphs",this.text.total),"");let{bar:r,line:a}=this.bar;r.classList.
 toggle("be-bar-past",s);let c=Math.min(1,Math.max(0,(e-t.top)/Math.max(1,t.height)));a.style.setProperty("--be-share",c.toFixed(4));let d=h(document,".md-footer")?.
 getBoundingClientRect(),w=t.top>innerHeight*.7||(d?d.top<innerHeight:!1);r.classList.toggle("be-bar-away",w&&matchMedia(bs).matches&&!r.contains(x()))}say(t,e){
 this.bar.where.textContent!==t&&(this.bar.where.textContent=t);let s=e?`, ${e}`:"";this.bar.who.textContent!==s&&(this.bar.who.textContent=s)}go(t,e){let s=this.
@@ -40,10 +40,10 @@ this.text.placeOf(t,o("Paragraph")),this.text.speakerOf(t)].filter(Boolean).join
 ll}",{n:s,all:i});L(`${a}; ${c}`)}pressed(t){let e=W[t.key],s=t.getModifierState("AltGraph"),i=t.metaKey||(t.ctrlKey||t.altKey)&&!s;!e||i||t.defaultPrevented||!this.
 speaker||!O()||f(t,"input, textarea, select, [contenteditable], dialog")||(t.preventDefault(),this.go(e[0],e[1]))}};function ws(n,t,e){return n==="interruption"?
 t>0?o("No later interruption"):o("No earlier interruption"):e?t>0?o("No later turn of {name}",{name:e}):o("No earlier turn of {name}",{name:e}):t>0?o("No later \
-turn"):o("No earlier turn")}var Ee=()=>5*parseFloat(getComputedStyle(document.documentElement).fontSize)+8;var Et={};g(Et,{start:()=>Us});var ft={layer:"received",names:"bare",explain:"shown",source:"shown",defects:"grave",category:"",certainty:""},Le={layer:["received","reading"],names:["bare","s\
-hown"],explain:["shown","hidden"],source:["shown","hidden"],defects:["all","grave","none"]};ft.variants="words",Le.variants=["words","all","none"];function pt(n,t={}){
-let e=new URLSearchParams(n);return Object.fromEntries(Object.entries(ft).map(([s,i])=>{let r=e.get(s)??t[s]??i;return[s,Le[s]?.includes(r)===!1?i:r]}))}function Oe(n,t){
-let e=new URL(n);for(let[s,i]of Object.entries(t))i===ft[s]?e.searchParams.delete(s):e.searchParams.set(s,i);return e.href}function Se({explain:n,source:t,defects:e,
+turn"):o("No earlier turn")}var Ee=()=>5*parseFloat(getComputedStyle(document.documentElement).fontSize)+8;var Et={};g(Et,{start:()=>Us});var _={layer:"received",names:"bare",explain:"shown",source:"shown",defects:"grave",category:"",certainty:""},Le={layer:["received","reading"],names:["bare","sh\
+own"],explain:["shown","hidden"],source:["shown","hidden"],defects:["all","grave","none"]};_.variants="words",Le.variants=["words","all","none"];function pt(n,t={}){
+let e=new URLSearchParams(n);return Object.fromEntries(Object.entries(_).map(([s,i])=>{let r=e.get(s)??t[s]??i;return[s,Le[s]?.includes(r)===!1?i:r]}))}function Oe(n,t){
+let e=new URL(n);for(let[s,i]of Object.entries(t))i===_[s]?e.searchParams.delete(s):e.searchParams.set(s,i);return e.href}function Se({explain:n,source:t,defects:e,
 category:s,certainty:i},r){return r.isOfSource?t==="shown":i&&r.facets.certainty!==i?!1:r.isExplanatory?n==="shown":s&&r.facets.category!==s?!1:e==="all"||e==="\
 grave"&&r.isSevere}var Ce=({variants:n},t)=>n==="all"||n==="words"&&!t.facets.accidental,k=n=>n.facets.kind==="variant";function Ae(n,t,e,s){let i=ys(t.filter(p=>!k(p)),{state:e,choose:s});i.push(...xs(t.filter(k),{state:e,choose:s}));let r=l("span",{class:"be-layers-status"}),a=l(
 "div",{class:"be-layers",id:"be-layers",role:"group","aria-label":o("Layers"),hidden:!0},...i.map(p=>p.element)),c=m(o("Layers"),()=>{w.isOpen?w.close():d(!0)},
@@ -70,15 +70,16 @@ ded-${Ls+=1}`;for(let i of n)i.classList.add("be-replaced"),i.dataset.replacedBy
 o("not resolved; perhaps: {reading}",{reading:t.proposed}):o("not resolved");for(let s of t.targets)s.title=e}}function Be(n,t,e,s){let i=new mt(n,t,e);i.apply(),window.addEventListener("popstate",()=>i.reread(),{signal:s}),n.addEventListener("copy",r=>Ss(n,r),{signal:s}),
 s.addEventListener("abort",()=>{delete document.documentElement.dataset.beLayer},{once:!0})}var mt=class{constructor(t,e,s){this.text=t,this.notes=e,this.refresh=
 s,this.state=pt(location.search,te("layers",{})),this.heading=document.getElementById("the-text")?.firstChild??document.createTextNode(""),this.title=document.title;
-let{slot:i}=q(t);this.controls=Ae(i,e,this.state,(r,a)=>this.choose(r,a)),this.switch=e.some(r=>r.reading)?Ie(i,r=>this.choose("layer",r)):null,this.isPutIn=!1}reread(){
+let{slot:i}=Y(t);this.controls=Ae(i,e,this.state,(r,a)=>this.choose(r,a)),this.switch=e.some(r=>r.reading)?Ie(i,r=>this.choose("layer",r)):null,this.isPutIn=!1}reread(){
 this.state=pt(location.search,this.state),this.controls.read(this.state),this.apply()}apply(){let t=this.state.layer==="reading";for(let e of this.notes)e.show(
-k(e)?Ce(this.state,e):Se(this.state,e));this.text.dataset.names=this.state.names,t&&!this.isPutIn&&(Pe(this.notes),Ne(this.notes)),this.isPutIn||=t,this.sayLayer(
-t),this.controls.say(this.summary()),this.refresh()}sayLayer(t){let e=t?o("Reading text"):o("As received");this.text.dataset.layer=this.state.layer,document.documentElement.
-dataset.beLayer=this.state.layer,this.heading.textContent=t?o("The reading text"):o("The text as received"),document.title=t?o("{layer}: {title}",{layer:e,title:this.
-title}):this.title,this.switch?.(this.state.layer,e)}summary(){let t={shown:this.notes.filter(e=>e.isShown).length,all:this.notes.length};return this.state.layer===
-"reading"?o("{shown} of {all} notes, reading text",t):o("{shown} of {all} notes, as received",t)}choose(t,e){this.state={...this.state,[t]:e},ee("layers",this.state),
-history.replaceState(history.state,"",Oe(location.href,this.state)),this.apply(),L(this.summary())}};function Ss(n,t){let e=n.dataset.layer==="reading"?N(n):null;
-if(!e||!t.clipboardData)return;let s=o("reading text made by the editors, not the text as received");t.clipboardData.setData("text/plain",`${e.words}
+k(e)?Ce(this.state,e):Se(this.state,e));this.state.names===_.names?delete this.text.dataset.names:this.text.dataset.names=this.state.names,t&&!this.isPutIn&&(Pe(
+this.notes),Ne(this.notes)),this.isPutIn||=t,this.sayLayer(t),this.controls.say(this.summary()),this.refresh()}sayLayer(t){let e=t?o("Reading text"):o("As recei\
+ved");this.text.dataset.layer=this.state.layer,document.documentElement.dataset.beLayer=this.state.layer,this.heading.textContent=t?o("The reading text"):o("The\
+ text as received"),document.title=t?o("{layer}: {title}",{layer:e,title:this.title}):this.title,this.switch?.(this.state.layer,e)}summary(){let t={shown:this.notes.
+filter(e=>e.isShown).length,all:this.notes.length};return this.state.layer==="reading"?o("{shown} of {all} notes, reading text",t):o("{shown} of {all} notes, as\
+ received",t)}choose(t,e){this.state={...this.state,[t]:e},ee("layers",this.state),history.replaceState(history.state,"",Oe(location.href,this.state)),this.apply(),
+L(this.summary())}};function Ss(n,t){let e=n.dataset.layer==="reading"?N(n):null;if(!e||!t.clipboardData)return;let s=o("reading text made by the editors, not t\
+he text as received");t.clipboardData.setData("text/plain",`${e.words}
 
 [${s}: ${ae(e.id)}]`),t.preventDefault()}var Cs=["critical","major"],Me=["critical","major","","minor"],bt=class{constructor(t,e,s){this.spans=s,this.item=t,this.marks=e,this.label=t.id.replace(/^fn-/,
 ""),this.id=this.label.replace(/^[a-z]-/,""),this.lemma=h(t,".be-lemma"),this.number=(e[0].textContent??"").trim(),this.facets={...this.lemma?.dataset}}get isOfSource(){
@@ -92,7 +93,7 @@ item.childNodes)t.append(e.cloneNode(!0));for(let e of u(t,".footnote-backref"))
 append(" ",l("button",{class:"be-correct",type:"button","data-note":this.item.id},o("Correct this note"))),t}};function Ke(n){let t=new Map;for(let s of u(n,"ar\
 ticle.be-text sup.be-mark")){let i=Zt(s,"a").hash.slice(1);t.set(i,[...t.get(i)??[],s])}let e=Ts(n);return[...t].flatMap(([s,i])=>{let r=n.getElementById(s);return r?
 [new bt(r,i,e)]:[]})}function Ts(n){let t=null;return()=>{if(t)return t;t=new Map;for(let e of u(n,"article.be-text .be-target"))for(let s of(e.dataset.notes??"").
-split(" ")){let i=t.get(s);i?i.push(e):t.set(s,[e])}return t}}var Re=window.matchMedia("(max-width: 44.9844em)"),gt=12,X=class{constructor(t,e){let s=(r,a,c)=>m(a,c,{class:"be-panel-button","aria-label":r,title:r});this.actions=
+split(" ")){let i=t.get(s);i?i.push(e):t.set(s,[e])}return t}}var Re=window.matchMedia("(max-width: 44.9844em)"),gt=12,Q=class{constructor(t,e){let s=(r,a,c)=>m(a,c,{class:"be-panel-button","aria-label":r,title:r});this.actions=
 t,this.title=l("h2",{class:"be-panel-title",id:"be-panel-title"}),this.previous=s(o("Previous note"),"\u2039",()=>t.step(-1)),this.next=s(o("Next note"),"\u203A",
 ()=>t.step(1)),this.body=l("div",{class:"be-panel-body"});let i=s(o("Close the note"),"\xD7",t.close);this.element=l("div",{class:"be-panel be-editorial",role:"\
 dialog","aria-labelledby":"be-panel-title",tabindex:"-1",hidden:!0},l("div",{class:"be-panel-head"},this.title,this.previous,this.next,i),this.body),document.body.
@@ -100,7 +101,7 @@ append(this.element),e.addEventListener("abort",()=>this.element.remove(),{once:
 textContent=As(t,i),this.body.replaceChildren(t.content()),this.body.scrollTop=0,this.element.hidden=!1,this.previous.disabled=this.actions.isFirst(),this.next.
 disabled=this.actions.isLast(),this.place(e);let r=x(),a=this.has(r)&&!(r instanceof HTMLButtonElement&&r.disabled);s&&!a&&this.element.focus({preventScroll:!0})}hide(){
 this.element.hidden=!0}place(t){this.element.classList.toggle("be-sheet",Re.matches);let e=t.getBoundingClientRect();if(Re.matches){let s=e.bottom-(innerHeight-
-this.element.offsetHeight-gt);s>0&&scrollBy({top:s+40})}else z(this.element,e,{gap:gt,margin:gt,shift:this.element.offsetWidth/3})}};function As(n,t){return k(n)?
+this.element.offsetHeight-gt);s>0&&scrollBy({top:s+40})}else j(this.element,e,{gap:gt,margin:gt,shift:this.element.offsetWidth/3})}};function As(n,t){return k(n)?
 o("Variant {number}",{number:t}):n.isOfSource?o("Note of the source {number}",{number:t}):n.isExplanatory?o("Note {number}",{number:t}):o("Textual note {number}",
 {number:t})}function He(n,t,e=null){if(!e)return wt(n,t,{from:0,until:1/0});let s=n.findIndex(({level:r})=>r>e.level),i=s<0?n.length:s;return[...wt(n.slice(0,i),t,{from:0,until:e.
 level-t.gap}),...wt(n.slice(i),t,{from:e.level+e.height+t.gap,until:1/0})]}function wt(n,t,e){let s=n.map(()=>null),i=Is(n,t,e);for(let[r,a]of Bs(i,t,e).entries())
@@ -110,7 +111,7 @@ i,r]of n.entries())for(s.push({index:i,wish:r,top:0}),De(s,s.length-1,t,e);s.len
 let t=n.length-1;for(;t>0&&n[t].top>n[t].wish.level;)t-=1;return t}function Ns(n,t){let e=t;for(let s=t;s<n.length;s+=1)n[s].wish.rank>=n[e].wish.rank&&(e=s);return e}
 function Bs(n,t,e){let s=n.map(({wish:r})=>We(r,t,e));for(let r=n.length-2;r>=0;r-=1)s[r]=Math.min(s[r],s[r+1]-K(t,1));let i=e.from;return n.map(({wish:r},a)=>{
 let c=Math.max(r.level,i),d=Math.min(r.lines,Ms(c,{next:n[a+1]?.wish.level,last:s[a+1]},t,e));return i=c+K(t,d),{top:c,lines:d}})}function Ms(n,{next:t,last:e},s,i){
-let r=t===void 0?i.until+s.gap:t,a=r===1/0?1/0:Math.floor((r-n-K(s,0))/s.line);return a>=2?a:n+K(s,2)<=(e??i.until+s.gap)?2:1}var Ks=9,Q=class{constructor(t,e){this.note=t,this.toggle=e,this.isOpen=!1,this.level=NaN,this.shown=0,this.body=null,this.isPlain=k(t)||t.isExplanatory||t.isOfSource,
+let r=t===void 0?i.until+s.gap:t,a=r===1/0?1/0:Math.floor((r-n-K(s,0))/s.line);return a>=2?a:n+K(s,2)<=(e??i.until+s.gap)?2:1}var Ks=9,Z=class{constructor(t,e){this.note=t,this.toggle=e,this.isOpen=!1,this.level=NaN,this.shown=0,this.body=null,this.isPlain=k(t)||t.isExplanatory||t.isOfSource,
 this.reading=this.isPlain?"":t.proposed,this.text=Rs(k(t)?t.content():t.item),this.length=this.reading.length+this.text.length+3,this.made=void 0}get element(){
 return this.made??=this.make()}get button(){return y(this.element,".be-side-head")}make(){let{note:t,reading:e,text:s}=this,i=l("span",{class:"be-side-short"},...e?
 [l("span",{class:"be-side-reading"},e)," "]:[],l("span",{class:"be-side-text"},s)),r=l("button",{type:"button",class:"be-side-head","aria-expanded":"false",tabindex:"\
@@ -129,35 +130,35 @@ t,t.getAttribute("tabindex")!=="0"&&(t.tabIndex=0)}came(t){let e=f(t,this.manner
 let[e,s]=this.manner.keys[t.key]??[],i=f(t,this.manner.selector);if(!e||!s||!i||t.defaultPrevented||this.manner.isOff?.()||t.altKey||t.ctrlKey||t.metaKey||t.shiftKey)
 return;t.preventDefault();let r=Ds(u(this.holder,s),i,e);r?.focus(),r?.scrollIntoView({block:"nearest",behavior:"instant"})}};function Ds(n,t,e){let s=e>0?Node.
 DOCUMENT_POSITION_FOLLOWING:Node.DOCUMENT_POSITION_PRECEDING,i=r=>!!(t.compareDocumentPosition(r)&s)&&yt(r);return e>0?n.find(i):n.findLast(i)}var yt=n=>n.checkVisibility(
-{visibilityProperty:!0});var xt=".be-side-head",vt=40,Z=class{constructor(t,e){this.signal=e,this.filling=new AbortController,this.list=l("div",{role:"list"}),this.element=l("aside",{class:"\
+{visibilityProperty:!0});var xt=".be-side-head",vt=40,J=class{constructor(t,e){this.signal=e,this.filling=new AbortController,this.list=l("div",{role:"list"}),this.element=l("aside",{class:"\
 be-side-notes be-editorial","aria-label":o("Notes beside the text")},this.list);let s={ArrowDown:[1,xt],ArrowUp:[-1,xt]};this.rove=new R(this.list,{selector:xt,
 keys:s,isOff:t},e),this.there=new Set}fill(t,e){this.filling.abort(),this.filling=new AbortController;let s=new Set(t.map(([c])=>c));for(let c of this.there)s.has(
 c)||this.takeOut(c);let i=([c,d])=>!d||c.isOpen||d.top>e.from&&d.top<e.until;this.put(t,t.filter(i));let r=t.filter(c=>!i(c)&&!(this.there.has(c[0])&&c[0].isAt(
 c[1])));this.element.toggleAttribute("data-filling",r.length>0);let a=Hs(r).map(c=>()=>this.put(t,c));B([...a,()=>this.element.removeAttribute("data-filling")],
 AbortSignal.any([this.filling.signal,this.signal]))}takeOut(t){t.element.remove(),this.there.delete(t)}put(t,e){for(let[i,r]of e)i.stand(r),this.there.add(i);let s=this.
 list.firstElementChild;for(let[i]of t)this.there.has(i)&&(i.element===s?s=s.nextElementSibling:this.list.insertBefore(i.element,s));this.rove.settle()}add(t){this.
-there.has(t)||(this.there.add(t),this.list.append(t.element))}},Hs=n=>Array.from({length:Math.ceil(n.length/vt)},(t,e)=>n.slice(e*vt,(e+1)*vt));var Ws=38,_s=.47,J=class{constructor(t,e,s,i){this.text=t,this.notes=e,this.toggle=s,this.size="",this.top=0,this.isWide=!1,this.opened=null,this.cards=new Map,
-this.levels=new Map,this.column=new Z(()=>this.opened!==null,i),this.spread=l("div",{class:"be-spread"});let r=new ResizeObserver(()=>{this.isOtherSize()&&this.
-arrange(this.isWide)});r.observe(t),i.addEventListener("abort",()=>r.disconnect(),{once:!0})}has(t){return this.column.element.contains(t)}isOtherSize(){return this.
-size!==this.sizeNow()}sizeNow(){return[this.text.offsetWidth,this.text.offsetHeight].join()}stand(){this.spread.isConnected||(this.text.before(this.spread),this.
-spread.append(this.text,this.column.element))}arrange(t){this.isWide=t,this.column.element.hidden=!t,t&&(this.stand(),this.measure(),this.settle())}measure(){this.
-size=this.sizeNow();let t=this.notes.filter(a=>a.isShown),e=this.spread.getBoundingClientRect().top;this.top=e+scrollY,this.levels=new Map(t.map(a=>[a,a.marks[0].
-getBoundingClientRect().top-e])),this.opened&&(this.opened.level=this.levelOf(this.opened.note,this.opened.from));let{element:s}=this.column,i=getComputedStyle(
-s);this.line=parseFloat(i.lineHeight);let r=parseFloat(i.fontSize)*3.4;this.letters=Math.max(12,(s.clientWidth-r)/(parseFloat(i.fontSize)*_s))}levelOf(t,e){let s=e.
-closest("sup.be-mark")??t.marks[0];return(s===t.marks[0]?this.levels.get(t):void 0)??s.getBoundingClientRect().top-this.spread.getBoundingClientRect().top}settle(){
+there.has(t)||(this.there.add(t),this.list.append(t.element))}},Hs=n=>Array.from({length:Math.ceil(n.length/vt)},(t,e)=>n.slice(e*vt,(e+1)*vt));var Ws=38,_s=.47,tt=class{constructor(t,e,s,i){this.text=t,this.notes=e,this.toggle=s,this.size="",this.top=0,this.head=0,this.isWide=!1,this.opened=null,this.cards=
+new Map,this.levels=new Map,this.column=new J(()=>this.opened!==null,i),this.spread=l("div",{class:"be-spread"},this.column.element);let r=new ResizeObserver(()=>{
+this.isOtherSize()&&this.arrange(this.isWide)});r.observe(t),i.addEventListener("abort",()=>r.disconnect(),{once:!0})}has(t){return this.column.element.contains(
+t)}isOtherSize(){return this.size!==this.sizeNow()}sizeNow(){return[this.text.offsetWidth,this.text.offsetHeight].join()}stand(){this.spread.isConnected||this.text.
+after(this.spread)}arrange(t){this.isWide=t,this.column.element.hidden=!t,t&&(this.stand(),this.measure(),this.settle())}measure(){this.size=this.sizeNow();let t=this.
+notes.filter(a=>a.isShown),{top:e}=this.text.getBoundingClientRect();this.top=e+scrollY,this.head=e-this.spread.getBoundingClientRect().top,this.levels=new Map(
+t.map(a=>[a,a.marks[0].getBoundingClientRect().top-e])),this.opened&&(this.opened.level=this.levelOf(this.opened.note,this.opened.from));let{element:s}=this.column,
+i=getComputedStyle(s);this.line=parseFloat(i.lineHeight);let r=parseFloat(i.fontSize)*3.4;this.letters=Math.max(12,(s.clientWidth-r)/(parseFloat(i.fontSize)*_s))}levelOf(t,e){
+let s=e.closest("sup.be-mark")??t.marks[0];return(s===t.marks[0]?this.levels.get(t):void 0)??s.getBoundingClientRect().top-this.text.getBoundingClientRect().top}settle(){
 if(!this.isWide)return;let{line:t=20,letters:e=40}=this,s=this.place(),i={from:scrollY-this.top-innerHeight,until:scrollY-this.top+2*innerHeight},r=[...this.levels.
 keys()].filter(p=>p!==this.opened?.note),a=r.map(p=>({level:this.levels.get(p)??0,lines:this.card(p).lines(e),rank:p.rank})),c=He(a,{line:t,pad:0,gap:4,reach:Ws},
-s),d=new Map(r.map((p,H)=>[p,c[H]])),w=[...this.levels.keys()].filter(p=>p===this.opened?.note||d.get(p));this.column.fill(w.map(p=>[this.card(p),d.get(p)]),i)}place(){
-if(!this.opened)return null;let{note:t,level:e}=this.opened,s=this.card(t);return s.put(e),this.column.add(s),{level:e,height:s.element.offsetHeight}}show(t,e,s){
-this.levels.has(t)||this.measure();let i=this.levelOf(t,e);this.opened?.note!==t&&this.fold(),this.opened={note:t,from:e,level:i};let r=this.card(t);r.fold(!1),
-this.settle(),s&&(r.button.focus({preventScroll:!0}),Fs(r.element))}fold(){this.opened&&this.card(this.opened.note).fold(!0),this.opened=null}hide(){this.opened&&
-(this.fold(),this.settle())}hint(t,e){this.cards.get(t)?.made?.classList.toggle("be-lit",e)}card(t){let e=this.cards.get(t);if(e)return e;let s=new Q(t,this.toggle);
-return this.cards.set(t,s),s}};function Fs(n){let{top:t,bottom:e}=n.getBoundingClientRect(),s=h(document,".md-header")?.getBoundingClientRect().bottom??0,i=e+8-
-innerHeight;t<s?scrollBy({top:t-s-8,behavior:"instant"}):i>0&&scrollBy({top:Math.min(i,t-s-8),behavior:"instant"})}var Fe=window.matchMedia("(min-width: 60em)"),D=()=>Fe.matches&&!document.body.matches(".be-beside-picture");function Us(n,t){let e=h(n,"article.be-text:not(.be\
+s),d=new Map(r.map((p,H)=>[p,c[H]])),w=[...this.levels.keys()].filter(p=>p===this.opened?.note||d.get(p));this.column.element.style.top=`${this.head}px`,this.column.
+fill(w.map(p=>[this.card(p),d.get(p)]),i)}place(){if(!this.opened)return null;let{note:t,level:e}=this.opened,s=this.card(t);return s.put(e),this.column.add(s),
+{level:e,height:s.element.offsetHeight}}show(t,e,s){this.levels.has(t)||this.measure();let i=this.levelOf(t,e);this.opened?.note!==t&&this.fold(),this.opened={note:t,
+from:e,level:i};let r=this.card(t);r.fold(!1),this.settle(),s&&(r.button.focus({preventScroll:!0}),Fs(r.element))}fold(){this.opened&&this.card(this.opened.note).
+fold(!0),this.opened=null}hide(){this.opened&&(this.fold(),this.settle())}hint(t,e){this.cards.get(t)?.made?.classList.toggle("be-lit",e)}card(t){let e=this.cards.
+get(t);if(e)return e;let s=new Z(t,this.toggle);return this.cards.set(t,s),s}};function Fs(n){let{top:t,bottom:e}=n.getBoundingClientRect(),s=h(document,".md-he\
+ader")?.getBoundingClientRect().bottom??0,i=e+8-innerHeight;t<s?scrollBy({top:t-s-8,behavior:"instant"}):i>0&&scrollBy({top:Math.min(i,t-s-8),behavior:"instant"})}var Fe=window.matchMedia("(min-width: 60em)"),D=()=>Fe.matches&&!document.body.matches(".be-beside-picture");function Us(n,t){let e=h(n,"article.be-text:not(.be\
 -reading-text):not(.be-pane)"),s=e?Ke(n):[];e&&s.length&&B([()=>{new kt(e,s,t)}],t)}var kt=class{constructor(t,e,s){this.notes=e,this.byMark=new Map(e.flatMap(i=>i.
-marks.map(r=>[r,i]))),this.open=null,this.from=t,this.side=new J(t,e,(i,r)=>this.toggle(i,r),s),this.panel=new X({close:()=>this.popup.close(!0),step:i=>this.step(
+marks.map(r=>[r,i]))),this.open=null,this.from=t,this.side=new tt(t,e,(i,r)=>this.toggle(i,r),s),this.panel=new Q({close:()=>this.popup.close(!0),step:i=>this.step(
 i),isFirst:()=>this.neighbour(-1)===null,isLast:()=>this.neighbour(1)===null},s),this.popup=new E({holds:i=>D()||this.panel.has(i)||!!f({target:i},"sup.be-mark"),
-closed:()=>this.release(!s.aborted),returnTo:()=>this.from}),Be(t,e,()=>this.refresh(),s),this.listen(t,s);for(let i of e)i.expand(!1);this.refresh(),this.fromAddress()}listen(t,e){
+closed:()=>this.release(!s.aborted),returnTo:()=>this.from});for(let i of e)i.expand(!1);Be(t,e,()=>this.refresh(),s),this.listen(t,s),this.fromAddress()}listen(t,e){
 t.addEventListener("click",s=>this.clicked(s),{signal:e}),t.addEventListener("pointerover",s=>this.hovered(s,!0),{signal:e}),t.addEventListener("pointerout",s=>this.
 hovered(s,!1),{signal:e}),document.addEventListener("keydown",s=>this.pressed(s),{signal:e}),window.addEventListener("hashchange",()=>this.fromAddress(),{signal:e}),
 Fe.addEventListener("change",()=>this.refresh(),{signal:e}),document.body.addEventListener("be-picture",()=>this.refresh(),{signal:e})}get view(){return D()?this.
@@ -178,7 +179,7 @@ n,ze))i.setAttribute("aria-haspopup","dialog");h(n,".be-cite-document")?.append(
 te with the address")));for(let i of u(n,".be-notes > li"))Gs(i);let s=new Lt(e);js(n,e,s,t),Vs(n,e,s,t)}var Lt=class{constructor(t){this.text=t,this.made=null}async here(){
 let{ToolPanel:t}=await b();return this.made??=new t(this.text)}isOpenAt(t){return this.made?.isOpenAt(t)??!1}close(){this.made?.close(!0)}};function js(n,t,e,s){
 let i=null;n.addEventListener("pointerdown",r=>{f(r,"a.be-number")&&(i=N(t))},{capture:!0,signal:s}),n.addEventListener("click",r=>{let a=f(r,$s);if(!a||r.defaultPrevented||
-U(r))return;if(a.matches("a.be-cite-way")&&r.preventDefault(),e.isOpenAt(a)){e.close();return}r.detail||(i=N(t));let c=qs(t,a,i);setTimeout(async()=>{let d=await e.
+$(r))return;if(a.matches("a.be-cite-way")&&r.preventDefault(),e.isOpenAt(a)){e.close();return}r.detail||(i=N(t));let c=qs(t,a,i);setTimeout(async()=>{let d=await e.
 here();s.aborted||d.open(a,c)},0)},{signal:s})}function Vs(n,t,e,s){n.addEventListener("keydown",i=>{if(i.key==="Alt"&&e.here(),i.code!=="KeyC"||!i.altKey||i.ctrlKey||
 i.metaKey||i.shiftKey)return;let r=N(t);if(!r)return;i.preventDefault();let a={kind:"paragraph",id:r.id,locator:r.locator,name:"",words:r.words,selected:r};e.here().
 then(c=>c.copyWords(a))},{signal:s})}function qs(n,t,e){let s=t.matches("a.be-number")?t.closest(".be-unit"):null;if(s){let r=(t.textContent??"").trim(),a=o("Pa\
@@ -187,7 +188,7 @@ dataset;if(i)return{kind:"mark",id:t.id,locator:i,name:i,words:""};if(t.matches(
 locator:r,name:r.charAt(0).toUpperCase()+r.slice(1),words:""}}return{kind:"document",id:"",locator:"",name:o("The whole document"),words:""}}function Ys(n){let t=u(
 n,".footnote-backref"),e=t.length>1?o("back to {note} in the text, call {at} of {all}",{note:"\0",at:1,all:t.length}):o("back to {note} in the text",{note:"\0"});
 return Ue(t[0]?.getAttribute("aria-label")??"",e)}function Gs(n){let t=Ys(n),e=n.lastElementChild;!t||!e||h(n,".be-cite-note")||e.append(" ",l("button",{class:"\
-be-cite-note",type:"button","data-note":n.id,"data-name":t,"aria-label":o("cite {name}",{name:t}),"aria-haspopup":"dialog"},o("cite")))}var Tt={};g(Tt,{start:()=>Js});var tt=null;function et(n,t=()=>{}){if(tt){n(tt);return}Promise.all([C("cards.json"),b()]).then(([e,s])=>{tt={...s,cardOf:(i,r)=>s.cardOf(e,i,r)},n(tt)}).catch(
+be-cite-note",type:"button","data-note":n.id,"data-name":t,"aria-label":o("cite {name}",{name:t}),"aria-haspopup":"dialog"},o("cite")))}var Tt={};g(Tt,{start:()=>Js});var et=null;function st(n,t=()=>{}){if(et){n(et);return}Promise.all([C("cards.json"),b()]).then(([e,s])=>{et={...s,cardOf:(i,r)=>s.cardOf(e,i,r)},n(et)}).catch(
 t)}var Xs=350,Qs=260,Zs=".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";function Js(n,t){for(let s of u(n,"a.be-par\
 allel[title]"))s.removeAttribute("title");let e=new Ct;n.addEventListener("pointerover",s=>e.pointed(s),{signal:t}),n.documentElement.addEventListener("pointerl\
 eave",s=>e.left(s),{signal:t}),n.addEventListener("pointerdown",s=>e.pressed(s),{signal:t}),n.addEventListener("click",s=>e.touched(s),{signal:t}),n.addEventListener(
@@ -195,40 +196,40 @@ eave",s=>e.left(s),{signal:t}),n.addEventListener("pointerdown",s=>e.pressed(s),
 n.addEventListener("scroll",()=>e.scrolled(),{passive:!0,signal:t}),window.addEventListener("resize",()=>e.close(),{signal:t}),t.addEventListener("abort",()=>e.
 leave(),{once:!0})}function St(n){return n.closest(Zs)?null:n.dataset.entry?{kind:"entries",keys:n.dataset.entry.split(" ")}:Jt(new URL(n.getAttribute("href")??
 "",document.baseURI),I,location.pathname)}var je=n=>f(n,"a[href]"),Ct=class{constructor(){this.open=null,this.dismissed=null,this.opening=0,this.isForFocus=!1,this.
-closing=0,this.isTouched=!1,this.sheet=null}prepare(t,e,s){clearTimeout(this.opening);let i=s===null;this.isForFocus=i,i&&et(r=>{x()===t&&this.build(r,t,e,!0)}),
-this.opening=window.setTimeout(()=>et(r=>{this.isWanted(t,i)&&(this.open?.link!==t&&this.build(r,t,e,i),this.open?.show(s))}),Xs)}isWanted(t,e){return t.isConnected&&
+closing=0,this.isTouched=!1,this.sheet=null}prepare(t,e,s){clearTimeout(this.opening);let i=s===null;this.isForFocus=i,i&&st(r=>{x()===t&&this.build(r,t,e,!0)}),
+this.opening=window.setTimeout(()=>st(r=>{this.isWanted(t,i)&&(this.open?.link!==t&&this.build(r,t,e,i),this.open?.show(s))}),Xs)}isWanted(t,e){return t.isConnected&&
 t!==this.dismissed&&(e?x()===t:t.matches(":hover"))}build(t,e,s,i){this.take();let r=t.cardOf(e,s);if(!r)return;let a=new t.OpenCard(e,r,i,()=>{this.open===a&&(this.
 open=null),a.isDismissed&&(this.dismissed=e,clearTimeout(this.opening))});this.open=a}take(){clearTimeout(this.closing),this.open?.close()}close(){clearTimeout(
 this.opening),this.take()}leave(){this.close(),this.sheet?.close()}closeSoon(){clearTimeout(this.closing),this.closing=window.setTimeout(()=>{let{open:t}=this;t&&
 !(t.isByFocus&&t.hasFocus)&&!t.card.matches(":hover")&&this.close()},Qs)}pointed(t){if(t.pointerType==="touch")return;let e=je(t);if(e!==this.dismissed&&!this.open?.
 hasFocus&&(this.dismissed=null),this.open&&(e===this.open.link||this.open.holds(t.target))){clearTimeout(this.closing),this.open.isShown&&clearTimeout(this.opening);
 return}clearTimeout(this.opening);let s=e&&e!==this.dismissed&&t.buttons===0?St(e):null;e&&s&&this.prepare(e,s,t.clientX),this.open&&this.closeSoon()}left(t){t.
-pointerType!=="touch"&&(clearTimeout(this.opening),this.closeSoon())}touched(t){let e=this.isTouched?f(t,".be-text a[href]"):null,s=e&&!U(t)&&!t.defaultPrevented?
-St(e):null;if(!e||!s)return;t.preventDefault();let i=()=>location.assign(e.href);et(r=>{let a=r.cardOf(e,s);if(!a)return i();this.sheet=r.openSheet(e,a)},i)}pressed(t){
+pointerType!=="touch"&&(clearTimeout(this.opening),this.closeSoon())}touched(t){let e=this.isTouched?f(t,".be-text a[href]"):null,s=e&&!$(t)&&!t.defaultPrevented?
+St(e):null;if(!e||!s)return;t.preventDefault();let i=()=>location.assign(e.href);st(r=>{let a=r.cardOf(e,s);if(!a)return i();this.sheet=r.openSheet(e,a)},i)}pressed(t){
 this.isTouched=t.pointerType==="touch",(!(t.target instanceof Node)||!this.open?.card.contains(t.target))&&this.close()}focused(t){let e=je(t);if(this.open&&(this.
 open.link===e||this.open.holds(t.target))||!e||e===this.dismissed||!e.matches(":focus-visible"))return;let s=St(e);s&&(this.dismissed=null,this.prepare(e,s,null))}blurred(t){
 t.target===this.dismissed&&(this.dismissed=null);let{open:e}=this;e?!e.holds(t.relatedTarget)&&e.holds(t.target)&&!e.card.matches(":hover")&&this.close():clearTimeout(
 this.opening)}typed(t){t.key==="Tab"&&this.open?.isShown&&!t.altKey&&!t.ctrlKey&&!t.metaKey&&this.open.step(t)}scrolled(){!this.isForFocus&&!h(document,"main a:\
-hover")&&clearTimeout(this.opening)}};var At={};g(At,{start:()=>tn});async function tn(n,t){let e=h(n,".be-synopsis");if(!e||u(e,".be-pane").length!==2)return;let{startSynopsis:s}=await b();t.aborted||s(e,t)}var It={};g(It,{start:()=>sn});var Ve="http://www.w3.org/2000/svg";function st(){let n=document.createElementNS(Ve,"svg"),t=document.createElementNS(Ve,"path");for(let[e,s]of Object.entries({
+hover")&&clearTimeout(this.opening)}};var At={};g(At,{start:()=>tn});async function tn(n,t){let e=h(n,".be-synopsis");if(!e||u(e,".be-pane").length!==2)return;let{startSynopsis:s}=await b();t.aborted||s(e,t)}var It={};g(It,{start:()=>sn});var Ve="http://www.w3.org/2000/svg";function nt(){let n=document.createElementNS(Ve,"svg"),t=document.createElementNS(Ve,"path");for(let[e,s]of Object.entries({
 viewBox:"0 0 24 24",width:"20",height:"20","aria-hidden":"true"}))n.setAttribute(e,s);return t.setAttribute("d","M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12Zm4.5 10.5L2\
-0 20"),n.append(t),n}var en=140,qe=10,nt=class{constructor(){this.page=ne("search.md"),this.run=0,this.waiting=0,this.opener=null,this.field=l("input",{type:"search",name:"q","aria-\
+0 20"),n.append(t),n}var en=140,qe=10,it=class{constructor(){this.page=ne("search.md"),this.run=0,this.waiting=0,this.opener=null,this.field=l("input",{type:"search",name:"q","aria-\
 label":o("Search the edition"),placeholder:o("Words or names, in either script"),autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}),this.status=l("p",
 {class:"be-status",role:"status"}),this.list=l("ol",{class:"be-hits","aria-label":o("First hits")}),this.all=l("a",{class:"be-all",href:this.page,hidden:!0},""),
 this.element=this.draw(),this.popup=new E({holds:t=>this.element.contains(t),closed:()=>this.element.close(),returnTo:()=>this.opener,staysOnPress:!0}),this.listen()}draw(){
-let t=m("\xD7",()=>this.popup.close(!0),{class:"be-search-close","aria-label":o("Close the search")}),e=l("form",{role:"search",action:this.page,method:"get"},st(),
+let t=m("\xD7",()=>this.popup.close(!0),{class:"be-search-close","aria-label":o("Close the search")}),e=l("form",{role:"search",action:this.page,method:"get"},nt(),
 this.field,t);return l("dialog",{class:"be-search-dialog","aria-label":o("Search the edition")},e,l("div",{class:"be-scrolled"},this.list),l("div",{class:"be-fo\
 ot"},this.status,this.all))}listen(){this.field.addEventListener("input",()=>{clearTimeout(this.waiting),this.waiting=window.setTimeout(()=>this.find(),en)}),this.
 element.addEventListener("click",t=>{t.target===this.element?this.popup.close(!0):f(t,".be-hit-title")&&this.popup.close()}),this.element.addEventListener("clos\
 e",()=>this.popup.close()),he(this.element,this.field)}show(t){this.element.isConnected||document.body.append(this.element),this.element.open||(this.opener=t??x(),
-this.element.showModal(),this.popup.open()),!this.field.value&&lt()&&(this.field.value=lt(),this.find()),this.field.focus(),this.field.select(),b().then(({open:e})=>e()).
+this.element.showModal(),this.popup.open()),!this.field.value&&ct()&&(this.field.value=ct(),this.find()),this.field.focus(),this.field.select(),b().then(({open:e})=>e()).
 catch(()=>{})}async find(){let t=++this.run,e=()=>t===this.run,s=this.field.value.trim();if(se(s),!s){this.list.replaceChildren(),this.status.textContent="",this.
 all.hidden=!0;return}try{let{search:i,showHits:r,countedHere:a}=await b(),c=await i(s);if(!e()||(await r(this.list,c,e,{upTo:qe,isEndless:!1}),!e()))return;let d=a(
 c.hits.length,qe);this.status.textContent=d.count,this.all.textContent=d.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=c.hits.length===
 0}catch(i){throw e()&&(this.status.textContent=o("The search could not be loaded.")),i}}};v({keys:["/","Ctrl K"],does:()=>o("search the edition")});var Ye=null;function sn(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
 ive")&&nn(e,t);let s=rn(n);s?.addEventListener("click",()=>Ge(s),{signal:t}),n.addEventListener("keydown",i=>{on(i)&&(i.preventDefault(),Ge(null))},{signal:t})}
-function Ge(n){let t=document.getElementById("be-query");if(t instanceof HTMLInputElement){t.focus(),t.select();return}Ye??=new nt,Ye.show(n)}async function nn(n,t){
+function Ge(n){let t=document.getElementById("be-query");if(t instanceof HTMLInputElement){t.focus(),t.select();return}Ye??=new it,Ye.show(n)}async function nn(n,t){
 let{startPage:e}=await b();t.aborted||e(n,t)}function rn(n){let t=h(n,".md-header__inner"),e=t&&h(t,".be-search-button");if(!t||e)return e;let s=l("button",{type:"\
-button",class:"be-search-button","aria-label":o("Search"),"aria-haspopup":"dialog","aria-keyshortcuts":"/ Control+K Meta+K"},st(),l("span",{class:"be-search-wor\
+button",class:"be-search-button","aria-label":o("Search"),"aria-haspopup":"dialog","aria-keyshortcuts":"/ Control+K Meta+K"},nt(),l("span",{class:"be-search-wor\
 d"},o("Search")),l("kbd",{"aria-hidden":"true"},"/")),i=h(t,"[data-md-component=palette]");return i?i.before(s):t.append(s),s}function on(n){return n.altKey?!1:
 n.ctrlKey||n.metaKey?n.key.toLowerCase()==="k"&&!n.shiftKey:n.key==="/"&&!P(n.target)}var Pt={};g(Pt,{start:()=>an});var Xe="be-found",Qe="be-marked";function an(n){let t=new URL(location.href),e=t.searchParams.getAll("highlight").filter(Boolean);if("highlights"in CSS&&CSS.highlights.
 delete(Xe),n.documentElement.classList.remove(Qe),!e.length||(t.searchParams.delete("highlight"),history.replaceState(history.state,"",t),!("highlights"in CSS)))
@@ -242,12 +243,12 @@ t)].map(r=>{let a=document.createRange();return a.setStart(...Ze(s,r.index)),a.s
 !O()||P(i.target)||h(n,"dialog[open]"))return;i.preventDefault();let r=Je();r?.focus(),r instanceof HTMLInputElement&&r.select()},{signal:t}))}function dn(n){let t=l(
 "input",{type:"text",inputmode:"numeric",size:4,autocomplete:"off",enterkeyhint:"go","aria-label":o("Go to paragraph")}),e=l("form",{class:"be-go"},l("label",{},
 l("span",{"aria-hidden":"true"},o("Go to \xB6")),t));return t.addEventListener("input",()=>t.setCustomValidity("")),e.addEventListener("submit",s=>{s.preventDefault();
-let i=un(n,t.value.replace("\xB6","").trim()),r=V(document,`p${t.value.replace("\xB6","").trim()}`,location.search);i?fn(i):r?location.assign(r):pn(n,t)}),e}function un(n,t){
+let i=un(n,t.value.replace("\xB6","").trim()),r=q(document,`p${t.value.replace("\xB6","").trim()}`,location.search);i?fn(i):r?location.assign(r):pn(n,t)}),e}function un(n,t){
 let e=u(n,"a.be-number").find(s=>s.textContent?.trim()===t);return e?e.closest(".be-unit"):u(n,".be-milestone a[data-locator]").find(s=>s.dataset.locator?.toLowerCase()===
 t.toLowerCase())??null}function fn(n){n instanceof HTMLElement&&(n.setAttribute("tabindex","-1"),n.addEventListener("blur",()=>n.removeAttribute("tabindex"),{once:!0}),
 location.hash=n.id,n.focus({preventScroll:!0}))}function pn(n,t){let e=u(n,"a.be-number").map(i=>i.textContent?.trim()??""),s=n.dataset.paragraphs??e.at(-1)??"";
 t.setCustomValidity(o("The paragraphs of this text are numbered {first} to {last}.",{first:e[0],last:s})),t.reportValidity()}var Mt={};g(Mt,{start:()=>mn});var Bt="be-led";function mn(n,t){ts(n),addEventListener("hashchange",()=>ts(n),{signal:t})}function ts(n){let t=A(location.hash.slice(1)),e=bn();if(!t||n.getElementById(
-t))return;let s=V(n,t,location.search);!s||!ct(n)&&(e===t||e===null)||(ct(n)&&gn(t),location.replace(s))}function bn(){try{let n=sessionStorage.getItem(Bt)??"";
+t))return;let s=q(n,t,location.search);!s||!ht(n)&&(e===t||e===null)||(ht(n)&&gn(t),location.replace(s))}function bn(){try{let n=sessionStorage.getItem(Bt)??"";
 return sessionStorage.removeItem(Bt),n}catch{return null}}function gn(n){try{sessionStorage.setItem(Bt,n)}catch{}}var Kt={};g(Kt,{start:()=>wn});function wn(n,t){n.addEventListener("copy",()=>{let e=u(n,".be-text");for(let s of e)s.classList.add("be-copying");setTimeout(()=>{for(let s of e)s.classList.remove(
 "be-copying")},0)},{signal:t}),n.addEventListener("click",({detail:e,target:s})=>{let i=e===3&&s instanceof Element&&s.closest(".be-text .be-unit");i&&getSelection()?.
 selectAllChildren(i)},{signal:t})}var Rt={};g(Rt,{start:()=>xn});var yn=".md-typeset__scrollwrap, .be-scroll, pre > code";function xn(n,t){let e=h(n,"[data-md-component=content]");if(!e)return;let s=new ResizeObserver(a=>{for(let{
@@ -257,14 +258,14 @@ function vn(n){if(n.scrollWidth<=n.clientWidth+1){for(let t of["tabindex","role"
 roup"),n.setAttribute("aria-label",o("{name}; scrolls sideways",{name:kn(n)}))}function kn(n){let t=h(n,"svg > title");return t?t.textContent??"":u(document,".m\
 d-content :is(h1, h2, h3)").filter(s=>s.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.firstChild?.textContent?.trim()||o("Table")}var _t={};g(_t,{start:()=>Ln});var Ht=".be-pane .be-unit",es=".be-notes > li, .be-panel, .be-note",En=200,Wt=null;ue({id:"propose",leaves:!0,when:n=>n.kind==="paragraph",name:()=>o("Propose a\
  note"),run:n=>{let t=document.getElementById(n.id);t&&Wt?.propose(n.selected?.range??Tn(t))}});function Ln(n,t){let e=h(n,"article.be-text[data-document]:not(.\
-be-pane)");Wt=e?new it(e,t):null,Wt?.listen(n),!e&&h(n,Ht)&&new it(document.body,t).listen(n)}var it=class{constructor(t,e){this.text=t,this.signal=e,this.timer=
+be-pane)");Wt=e?new rt(e,t):null,Wt?.listen(n),!e&&h(n,Ht)&&new rt(document.body,t).listen(n)}var rt=class{constructor(t,e){this.text=t,this.signal=e,this.timer=
 0,this.panel=null,this.button=m(o("Propose a note"),()=>{let s=this.selectedRange();s&&this.propose(s)},{class:"be-propose-button",hidden:!0}),this.button.addEventListener(
 "pointerdown",s=>s.preventDefault())}listen(t){t.addEventListener("selectionchange",()=>{clearTimeout(this.timer),this.timer=window.setTimeout(()=>this.selectionChanged(),
 En)},{signal:this.signal}),t.addEventListener("click",e=>{let s=f(e,".be-correct");s&&this.correct(s)},{signal:this.signal}),this.signal.addEventListener("abort",
 ()=>{clearTimeout(this.timer),this.button.remove()},{once:!0})}selectedRange(){let t=getSelection();if(!t?.rangeCount||t.isCollapsed||!t.toString().trim())return null;
 let e=t.getRangeAt(0);return e.intersectsNode(this.text)||ss(e)?.closest(es)?e.cloneRange():null}selectionChanged(){let t=[...this.selectedRange()?.getClientRects()??
 []].filter(r=>r.width).at(-1);if(this.button.hidden=!t||!!this.panel?.isOpen,this.button.hidden||!t)return;document.body.append(this.button);let{top:e,bottom:s,
-right:i}=t;z(this.button,{top:e,bottom:s,left:i},{margin:12,shift:this.button.offsetWidth/2})}async propose(t){let{text:e}=this,s=Sn(t);if(s){Dt(...s),this.button.
+right:i}=t;j(this.button,{top:e,bottom:s,left:i},{margin:12,shift:this.button.offsetWidth/2})}async propose(t){let{text:e}=this,s=Sn(t);if(s){Dt(...s),this.button.
 hidden=!0;return}let i=null;try{i=await b();let{ProposePanel:r,receivedText:a,spanOfRange:c}=i,[d,w,p]=await Promise.all([a(e.dataset.document??""),C("propose.j\
 son"),C("repository.json").catch(()=>null)]);if(this.signal.aborted)return;let H=c(e,t,d),Qt=new r({span:H,received:d,choices:w,repository:p,opener:An(e,t),language:On(
 e)});this.panel?.close(),this.panel=Qt,Qt.open()}catch(r){this.signal.aborted||Dt(Cn(r,i?.CannotTell))}this.button.hidden=!0}async correct(t){try{let{correctionOf:e}=await b(),
@@ -297,30 +298,30 @@ n,e?".md-content__inner > :last-child":".be-notes"))s.observe(i);t.addEventListe
 t.aborted||i(n,s?e:null,t)}function $n(n,t){let e=u(n,".be-former a[href]"),s=()=>e.forEach(i=>{i.hash=location.hash});e.length&&s(),e.length&&addEventListener(
 "hashchange",s,{signal:t})}var zn=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Gt={};g(Gt,{start:()=>jn});var Yt="be-lit";function jn(n,t){let e=h(n,".be-witnesses:has(.be-tied)");if(!e)return;let s=i=>{let r=f(i,".be-tied")?.dataset.tied;for(let a of u(e,".be-tied"))
 a.classList.toggle(Yt,r!==void 0&&a.dataset.tied===r)};for(let i of["pointerover","focusin"])e.addEventListener(i,s,{signal:t});for(let i of["pointerleave","foc\
-usout"])e.addEventListener(i,()=>{for(let r of u(e,`.${Yt}`))r.classList.remove(Yt)},{signal:t})}var os=[ie,Mt,zt,Ut,$t,ut,Et,Ot,Nt,Tt,At,It,Pt,Kt,Rt,jt,_t,Vt,qt];os.push(Gt);be(()=>import("./later.js"));$(async(n,t)=>{n.documentElement.dataset.
+usout"])e.addEventListener(i,()=>{for(let r of u(e,`.${Yt}`))r.classList.remove(Yt)},{signal:t})}var os=[ie,Mt,zt,Ut,$t,ft,Et,Ot,Nt,Tt,At,It,Pt,Kt,Rt,jt,_t,Vt,qt];os.push(Gt);be(()=>import("./later.js"));z(async(n,t)=>{n.documentElement.dataset.
 beStarting="",await B(os.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});var ls=8,Vn=matchMedia("(prefers-reduced-motion: reduce)"),as;function cs(){return as??=new Promise(n=>{let t=l("script",{src:new URL("assets/viewer/openseadrag\
-on.min.js",I)});t.addEventListener("load",()=>n(window.OpenSeadragon??null)),t.addEventListener("error",()=>n(null)),document.head.append(t)}),as}var _=class{constructor(t,e){
+on.min.js",I)});t.addEventListener("load",()=>n(window.OpenSeadragon??null)),t.addEventListener("error",()=>n(null)),document.head.append(t)}),as}var F=class{constructor(t,e){
 this.area=t,this.isFirst=e,this.zoom=1}show(t,e,s){if(this.isFirst&&t.dataset.service)return this.end();let i=l("img",{alt:e,width:t.dataset.width,height:t.dataset.
 height});i.addEventListener("error",s),i.src=t.href,this.area.replaceChildren(i),this.enlarge(0)}enlarge(t){let{area:e}=this,s=[e.scrollLeft+e.clientWidth/2,e.scrollTop+
 e.clientHeight/2],i=this.zoom;this.zoom=t?Math.min(ls,Math.max(1,this.zoom*t)):1,e.style.setProperty("--be-zoom",`${this.zoom*100}%`);let r=this.zoom/i;e.scrollTo(
-(s[0]??0)*r-e.clientWidth/2,(s[1]??0)*r-e.clientHeight/2)}move(t,e){this.area.scrollBy(t,e)}end(){this.area.replaceChildren()}},rt=class{constructor(t,e){this.library=
+(s[0]??0)*r-e.clientWidth/2,(s[1]??0)*r-e.clientHeight/2)}move(t,e){this.area.scrollBy(t,e)}end(){this.area.replaceChildren()}},ot=class{constructor(t,e){this.library=
 e,this.failed=()=>{},this.view=l("div",{class:"be-picture-view",role:"img"}),t.replaceChildren(this.view),this.drawn=e({element:this.view,drawer:"canvas",showNavigationControl:!1,
 tabIndex:"",crossOriginPolicy:!1,maxZoomLevel:ls,visibilityRatio:.5,...Vn.matches?{animationTime:0}:{}}),this.drawn.addHandler("open-failed",()=>this.failed())}show(t,e,s){
 this.failed=s,this.view.setAttribute("aria-label",e),this.drawn.open(t.dataset.service??{type:"image",url:t.href,crossOriginPolicy:!1})}enlarge(t){t?this.drawn.
 viewport?.zoomBy(t).applyConstraints():this.drawn.viewport?.goHome()}move(t,e){let{viewport:s}=this.drawn;s?.panBy(s.deltaPointsFromPixels(new this.library.Point(
-t,e))).applyConstraints()}end(){this.drawn.destroy(),this.view.remove()}};var F=1.5,ot=60,at=class{constructor(t,e){this.pictures=t,this.at=0,this.pane=null,this.surface=null,this.opener=null,this.read=null,this.popup=new E({holds:s=>!!this.
+t,e))).applyConstraints()}end(){this.drawn.destroy(),this.view.remove()}};var U=1.5,at=60,lt=class{constructor(t,e){this.pictures=t,this.at=0,this.pane=null,this.surface=null,this.opener=null,this.read=null,this.popup=new E({holds:s=>!!this.
 pane?.contains(s),closed:()=>this.closed(),returnTo:()=>this.opener,staysOnPress:!0}),window.addEventListener("scroll",()=>this.follow(),{passive:!0,signal:e}),
 e.addEventListener("abort",()=>this.popup.close(),{once:!0})}open(t,e){this.opener=e,this.pane||(this.pane=this.made(),document.body.append(this.pane),hs(!0),this.
-surface=new _(y(this.pane,".be-picture-area"),!0),this.popup.open(),this.deepen(this.pane)),this.read=this.reading(),this.show(t),y(this.pane,".be-picture-area").
-focus({preventScroll:!0})}async deepen(t){let e=await cs();if(this.pane!==t)return;let s=y(t,".be-picture-area");this.surface?.end(),this.surface=e?new rt(s,e):
-new _(s,!1),this.draw()}closed(){this.surface?.end(),this.surface=null,this.pane?.remove(),this.pane=null,hs(!1)}made(){let t=l("section",{class:"be-picture-pan\
+surface=new F(y(this.pane,".be-picture-area"),!0),this.popup.open(),this.deepen(this.pane)),this.read=this.reading(),this.show(t),y(this.pane,".be-picture-area").
+focus({preventScroll:!0})}async deepen(t){let e=await cs();if(this.pane!==t)return;let s=y(t,".be-picture-area");this.surface?.end(),this.surface=e?new ot(s,e):
+new F(s,!1),this.draw()}closed(){this.surface?.end(),this.surface=null,this.pane?.remove(),this.pane=null,hs(!1)}made(){let t=l("section",{class:"be-picture-pan\
 e","aria-label":o("Picture of the original")},l("div",{class:"be-picture-bar"},l("b",{class:"be-picture-name"}),m("\u2039",()=>this.show(this.at-1),{class:"be-p\
 icture-before","aria-label":o("Picture before")}),m("\u203A",()=>this.show(this.at+1),{class:"be-picture-after","aria-label":o("Next picture")}),m("\u2212",()=>this.
-enlarge(1/F),{"aria-label":o("Smaller")}),m("+",()=>this.enlarge(F),{"aria-label":o("Larger")}),m("\xD7",()=>this.popup.close(!0),{"aria-label":o("Close")})),l(
+enlarge(1/U),{"aria-label":o("Smaller")}),m("+",()=>this.enlarge(U),{"aria-label":o("Larger")}),m("\xD7",()=>this.popup.close(!0),{"aria-label":o("Close")})),l(
 "div",{class:"be-picture-area",tabindex:"0",role:"group","aria-label":o("Picture; plus and minus change its size, arrow keys move it")}),l("p",{class:"be-pictur\
 e-says",tabindex:"0"}));return t.addEventListener("keydown",e=>this.pressed(e)),t}pressed(t){if(t.metaKey||t.ctrlKey||t.altKey)return;let s={"+":()=>this.enlarge(
-F),"=":()=>this.enlarge(F),"-":()=>this.enlarge(1/F),0:()=>this.enlarge(0),PageDown:()=>this.show(this.at+1),PageUp:()=>this.show(this.at-1),ArrowLeft:()=>this.
-surface?.move(-ot,0),ArrowRight:()=>this.surface?.move(ot,0),ArrowUp:()=>this.surface?.move(0,-ot),ArrowDown:()=>this.surface?.move(0,ot)}[t.key];!s||t.key.startsWith(
+U),"=":()=>this.enlarge(U),"-":()=>this.enlarge(1/U),0:()=>this.enlarge(0),PageDown:()=>this.show(this.at+1),PageUp:()=>this.show(this.at-1),ArrowLeft:()=>this.
+surface?.move(-at,0),ArrowRight:()=>this.surface?.move(at,0),ArrowUp:()=>this.surface?.move(0,-at),ArrowDown:()=>this.surface?.move(0,at)}[t.key];!s||t.key.startsWith(
 "Arrow")&&!f(t,".be-picture-area")||(t.preventDefault(),t.stopPropagation(),s())}show(t){let e=this.pictures[t];if(!(!this.pane||!e)){this.at=t,y(this.pane,".be\
 -picture-name").textContent=e.textContent,y(this.pane,".be-picture-says").textContent=Xt(e);for(let[s,i]of[["before",t===0],["after",t===this.pictures.length-1]])
 y(this.pane,`.be-picture-${s}`).toggleAttribute("disabled",i);this.draw(),L(`${e.textContent}. ${Xt(e)}`)}}draw(){let t=this.pictures[this.at];if(!t)return;let e=Xt(
@@ -328,7 +329,7 @@ t);this.surface?.show(t,e,()=>{this.pictures[this.at]!==t||!this.pane||y(this.pa
  it shows:")," ",e)})}enlarge(t){this.surface?.enlarge(t)}reading(){let t=u(document,".be-milestone a[id]").filter(e=>this.of(e)>=0);return t.filter(e=>e.getBoundingClientRect().
 top<window.innerHeight/3).at(-1)??t[0]??null}follow(){let t=this.pane?this.reading():null;!t||t===this.read||(this.read=t,this.show(this.of(t)))}of(t){return this.
 pictures.findIndex(e=>e.dataset.mark===t.id)}},Xt=n=>h(n.closest(".be-facsimile")??document,".be-alt")?.textContent??"";function hs(n){document.body.classList.toggle(
-"be-beside-picture",n),document.body.dispatchEvent(new Event("be-picture"))}$((n,t)=>{let e=u(n,".be-facsimile a.be-picture");if(!e.length)return;let s=new at(e,t);n.addEventListener("click",r=>{let a=f(r,"a.be-picture, .be-milestone a");
+"be-beside-picture",n),document.body.dispatchEvent(new Event("be-picture"))}z((n,t)=>{let e=u(n,".be-facsimile a.be-picture");if(!e.length)return;let s=new lt(e,t);n.addEventListener("click",r=>{let a=f(r,"a.be-picture, .be-milestone a");
 if(!a||r.defaultPrevented||r.button||r.metaKey||r.ctrlKey||r.shiftKey||r.altKey)return;let c=e.findIndex(d=>d===a||d.dataset.mark&&d.dataset.mark===a.id);c<0||(r.
 preventDefault(),s.open(c,a))},{signal:t});let i=h(n,'.be-ways a[href$="#facsimiles"]');i&&(i.title=o("Press a page mark in the text to see its picture beside i\
 t"))});

@@ -43,10 +43,9 @@ class Apparatus {
       closed: () => this.release(!signal.aborted), // the address of the next page is its own
       returnTo: () => this.from,
     });
-    startLayers(text, notes, () => this.refresh(), signal);
-    this.listen(text, signal);
     for (const note of notes) note.expand(false);
-    this.refresh();
+    startLayers(text, notes, () => this.refresh(), signal); // which puts the notes beside the text
+    this.listen(text, signal);
     this.fromAddress();
   }
 

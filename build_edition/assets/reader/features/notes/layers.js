@@ -3,7 +3,7 @@
 import { barOver } from "../../page/bar.js";
 import { address, selectedIn } from "../../page/citing.js";
 import { announce, remember, remembered } from "../../page/page.js";
-import { chosen, isVariant, shows, showsVariant, withChoice } from "../../pure/layers.js";
+import { USUAL, chosen, isVariant, shows, showsVariant, withChoice } from "../../pure/layers.js";
 import { HAS_WITNESSES } from "../../pure/witnesses.js";
 import { say } from "../../pure/words.js";
 import { controls, textSwitch } from "./controls.js";
@@ -45,7 +45,8 @@ class Layers {
   apply() {
     const isReading = this.state.layer === "reading";
     for (const note of this.notes) note.show(HAS_WITNESSES && isVariant(note) ? showsVariant(this.state, note) : shows(this.state, note));
-    this.text.dataset.names = this.state.names;
+    if (this.state.names === USUAL.names) delete this.text.dataset.names; // said of a text anew, each name of it would be styled anew
+    else this.text.dataset.names = this.state.names;
     if (isReading && !this.isPutIn) {
       putIn(this.notes);
       nameUnresolved(this.notes);

@@ -20,6 +20,7 @@ export class Side {
     this.toggle = toggle;
     this.size = "";
     this.top = 0; // of the column, in pixels of the page
+    this.head = 0; // of the column, in pixels from the foot of the text
     this.isWide = false;
     /** @type {Opened | null} */
     this.opened = null;
@@ -28,7 +29,7 @@ export class Side {
     /** @type {Map<Note, number>} */
     this.levels = new Map();
     this.column = new Column(() => this.opened !== null, signal);
-    this.spread = element("div", { class: "be-spread" });
+    this.spread = element("div", { class: "be-spread" }, this.column.element);
     const watcher = new ResizeObserver(() => { if (this.isOtherSize()) this.arrange(this.isWide); });
     watcher.observe(text);
     signal.addEventListener("abort", () => watcher.disconnect(), { once: true });
@@ -41,11 +42,9 @@ export class Side {
   isOtherSize() { return this.size !== this.sizeNow(); }
   sizeNow() { return [this.text.offsetWidth, this.text.offsetHeight].join(); }
 
-  /** The margin beside the text, made where it is first wide enough: the text is moved once, or never. */
+  /** The margin, made where it is first wide enough. It hangs at the foot of the text, up to its head: the text stays where it is, and is not laid out again. */
   stand() {
-    if (this.spread.isConnected) return;
-    this.text.before(this.spread);
-    this.spread.append(this.text, this.column.element);
+    if (!this.spread.isConnected) this.text.after(this.spread);
   }
 
   /** Measure the text again and put every shown note in its place. @param {boolean} isWide */
@@ -62,8 +61,9 @@ export class Side {
   measure() {
     this.size = this.sizeNow();
     const shown = this.notes.filter((note) => note.isShown);
-    const top = this.spread.getBoundingClientRect().top;
+    const { top } = this.text.getBoundingClientRect();
     this.top = top + scrollY;
+    this.head = top - this.spread.getBoundingClientRect().top;
     this.levels = new Map(shown.map((note) => [note, note.marks[0].getBoundingClientRect().top - top]));
     if (this.opened) this.opened.level = this.levelOf(this.opened.note, this.opened.from);
     const { element: column } = this.column;
@@ -77,7 +77,7 @@ export class Side {
   levelOf(note, from) {
     const mark = from.closest("sup.be-mark") ?? note.marks[0];
     const known = mark === note.marks[0] ? this.levels.get(note) : undefined;
-    return known ?? mark.getBoundingClientRect().top - this.spread.getBoundingClientRect().top;
+    return known ?? mark.getBoundingClientRect().top - this.text.getBoundingClientRect().top;
   }
 
   /** Put every shown note in its place in a text that has not changed. */
@@ -91,6 +91,7 @@ export class Side {
     const stands = margin(wishes, { line, pad: 0, gap: 4, reach: REACH }, open);
     const found = new Map(others.map((note, index) => [note, stands[index]]));
     const wanted = [...this.levels.keys()].filter((note) => note === this.opened?.note || found.get(note));
+    this.column.element.style.top = `${this.head}px`;
     this.column.fill(wanted.map((note) => [this.card(note), found.get(note)]), seen);
   }
 
