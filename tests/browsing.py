@@ -138,16 +138,75 @@ def waits_for_the_reader(page: Page) -> None:
         setattr(page, name, gone)
 
 
+# what a test does to a page that cannot be undone, or is not: the next test does not get such a page
+LASTING = (
+    "add_init_script", "bring_to_front", "emulate_media", "expose_binding", "expose_function", "set_content",
+    "set_default_navigation_timeout", "set_default_timeout", "set_extra_http_headers", "set_viewport_size",
+)  # fmt: skip
+
+
+class Tab:
+    """A page that the next test may have: one that shows the site, and was not changed for good."""
+
+    def __init__(self, page: Page, site: str) -> None:
+        self.page, self._site = page, site
+        self._is_spent = False
+        self._heard: list[tuple[str, Any]] = []
+        for name in LASTING:
+            setattr(page, name, self._spending(getattr(page, name)))
+        for name in ("on", "once"):
+            setattr(page, name, self._hearing(getattr(page, name)))
+        go = page.goto
+
+        def gone(url: str, **how: Any) -> Any:
+            self._is_spent |= not url.startswith(self._site)  # what it keeps elsewhere is not cleared
+            return go(url, **how)
+
+        page.goto = gone  # type: ignore[method-assign]
+
+    def is_cleaned(self) -> bool:
+        """Whether the page is as a new one: nobody listens, nothing is kept, the pointer is outside."""
+        page = self.page
+        if self._is_spent or page.is_closed() or not page.url.startswith(self._site):
+            return False
+        for event, heard in self._heard:
+            with contextlib.suppress(KeyError):  # it was told once, or the test took it back
+                page.remove_listener(event, heard)
+        self._heard.clear()
+        page.unroute_all()
+        page.mouse.move(-1, -1)
+        page.goto(self._site + BLANK)
+        page.evaluate("sessionStorage.clear()")
+        return True
+
+    def _spending(self, act: Callable[..., Any]) -> Callable[..., Any]:
+        def spent(*given: Any, **how: Any) -> Any:
+            self._is_spent = True
+            return act(*given, **how)
+
+        return spent
+
+    def _hearing(self, listen: Callable[..., Any]) -> Callable[..., Any]:
+        def listening(event: str, heard: Callable[..., Any]) -> Any:
+            self._heard.append((event, heard))
+            return listen(event, heard)
+
+        return listening
+
+
 class Readers:
     """One Chromium and the visitors it can show: what one has left is used by the next, cleaned as if it were new.
 
-    A context and the process behind it cost more than all that most tests do in them. What a test does with a page
-    goes with the page; storage, cookies, permissions and routes are taken away when the test is over. A script for
-    every page of a context (`context.add_init_script`) cannot be taken away: close such a context in the test.
+    A context and the process behind it cost more than all that most tests do in them, and a new page costs as much as
+    a text to show, since its fonts and scripts are read anew. A page that a test has changed for good (`LASTING`) is
+    closed; storage, cookies, permissions and routes are taken away when the test is over. A script for every page of a
+    context (`context.add_init_script`) cannot be taken away: close such a context in the test.
     """
 
     def __init__(self, browser: Browser, site: str) -> None:
         self._browser, self._site = browser, site
+        self._tabs: dict[BrowserContext, list[Tab]] = {}
+        self._free: dict[BrowserContext, list[Tab]] = {}
         self._idle: dict[str, list[BrowserContext]] = {}
         self._busy: list[tuple[str, BrowserContext]] = []
         self._keepers: dict[BrowserContext, Page] = {}
@@ -169,12 +228,15 @@ class Readers:
         for key, context in self._busy:
             keeper = self._keepers[context]
             if keeper.is_closed():  # the test closed the context
-                del self._keepers[context]
+                del self._keepers[context], self._tabs[context], self._free[context]
                 continue
-            for page in context.pages:
-                if page is not keeper:
-                    page.close()
             context.unroute_all()
+            self._free[context] += [tab for tab in self._tabs[context] if tab.is_cleaned()]
+            self._tabs[context].clear()
+            stay = {keeper, *(tab.page for tab in self._free[context])}
+            for page in context.pages:
+                if page not in stay:
+                    page.close()
             context.clear_permissions()
             context.clear_cookies()
             keeper.evaluate("localStorage.clear()")
@@ -186,6 +248,16 @@ class Readers:
         context.on("page", waits_for_the_reader)
         self._keepers[context] = context.new_page()
         self._keepers[context].goto(self._site + BLANK)
+        self._tabs[context], self._free[context] = [], []
+        opened = context.new_page
+
+        def given() -> Page:
+            free = self._free[context]
+            tab = free.pop() if free else Tab(opened(), self._site)
+            self._tabs[context].append(tab)
+            return tab.page
+
+        context.new_page = given  # type: ignore[method-assign]
         return context
 
 
