@@ -68,7 +68,7 @@ def test_arrows_go_from_link_to_link_and_from_paragraph_to_paragraph(desk: Page,
 
 
 def test_what_was_the_stop_and_is_hidden_leaves_its_place_to_another(desk: Page, site: str) -> None:
-    desk.goto(site + SPEECH)
+    desk.goto(site + LETTER)
     desk.wait_for_function("() => document.querySelector('#text [tabindex=\"0\"]')")
     sign = desk.locator("#text sup.be-mark--note:visible a").first
     sign.focus()
@@ -96,7 +96,7 @@ def test_arrows_go_from_note_to_note_beside_the_text(desk: Page, site: str) -> N
 
 
 def test_one_may_go_over_the_text_and_come_back(desk: Page, site: str) -> None:
-    desk.goto(site + SPEECH)
+    desk.goto(site + LETTER)
     for words in ("To the text", "Past the text"):
         way = desk.get_by_role("link", name=words, exact=True)
         assert (way.bounding_box() or {"width": 0})["width"] <= 1

@@ -555,8 +555,8 @@ def test_selections_snap_to_words_and_what_is_more_than_a_note_is_about_is_asked
 
 
 def test_the_original_and_every_place_can_be_said(desk: Page, site: str) -> None:
-    desk.goto(site + SPEECH)
-    propose_on(desk, "p2", "Right")
+    desk.goto(site + LETTER)
+    propose_on(desk, "p2", "Bukharin")
     desk.get_by_label("on the translation").check()
     desk.get_by_label("Note", exact=True).fill("Always so.")
     assert "original" not in shown_file(desk)
@@ -565,7 +565,7 @@ def test_the_original_and_every_place_can_be_said(desk: Page, site: str) -> None
     desk.get_by_label("That wording is").select_option("attested")
     desk.get_by_label("The same holds in all").check()
     yaml = shown_file(desk)
-    assert '    exact: "Right"\n  every: true\n' in yaml
+    assert '    exact: "Bukharin"\n  every: true\n' in yaml
     assert '  original: "правые"\n  original_status: attested\n' in yaml
 
 

@@ -193,7 +193,7 @@ def test_title_facts_and_text_share_one_edge(page: Page, site: str) -> None:
 
 def test_what_stands_before_the_text_unfolds(page: Page, site: str) -> None:
     page.goto(site + SPEECH)
-    more = page.get_by_role("button", name="more", exact=True).first
+    more = page.locator(".be-boxes").get_by_role("button", name="more", exact=True).first
     expect(more).to_be_visible()
     note = page.locator(".be-content-note")
     low = note.evaluate("e => e.clientHeight")
@@ -202,7 +202,7 @@ def test_what_stands_before_the_text_unfolds(page: Page, site: str) -> None:
     assert note.evaluate("e => e.scrollHeight <= e.clientHeight + 1")
     facts = page.locator(".be-about .be-facts")
     assert not facts.is_visible()
-    page.get_by_text("About this text").click()
+    page.locator(".be-opening").get_by_text("About this text").click()
     assert facts.is_visible()
 
 
@@ -222,10 +222,10 @@ def test_without_scripts_and_on_paper_nothing_before_the_text_is_shortened(chrom
 @at_any_width
 def test_the_document_is_cited_from_beside_its_title(page: Page, site: str) -> None:
     page.goto(site + SPEECH)
-    page.get_by_role("link", name="Cite", exact=True).click()
+    page.locator(".be-opening").get_by_role("link", name="Cite", exact=True).click()
     expect(page.locator(".be-tools")).to_contain_text("The whole document")
     page.keyboard.press("Escape")
-    expect(page.get_by_role("link", name="Cite", exact=True)).to_be_focused()
+    expect(page.locator(".be-opening").get_by_role("link", name="Cite", exact=True)).to_be_focused()
 
 
 def test_where_the_reader_does_not_come_every_sign_is_shown(phone: Page, site: str) -> None:

@@ -20,7 +20,7 @@ from build_edition.search.search_records import search_records
 pytestmark = pytest.mark.browser
 
 DESK, PHONE = (1280, 900), (390, 844)
-SPEECH, SEARCH = "edition/speech-1936-12-04/", "edition/search/"
+LETTER, SPEECH, SEARCH = "edition/letter-1936-09-14/", "edition/speech-1936-12-04/", "edition/search/"
 HITS = ".be-hit-title"
 ADDRESSES = """async ([script, query]) => {
   const { search } = await import(script);
@@ -125,7 +125,7 @@ def test_an_index_in_parts_answers_as_one_does(chromium: Readers, site: str, mon
 
 @at_any_width
 def test_what_was_asked_last_is_there_on_the_next_page(page: Page, site: str) -> None:
-    page.goto(site + SPEECH)
+    page.goto(site + LETTER)
     page.locator(".be-search-button").click()
     page.keyboard.type("Pyatakov")
     first = page.locator(HITS).first
@@ -154,7 +154,7 @@ def test_a_hit_says_in_which_text_it_is_and_its_words_their_language(page: Page,
 
 def test_the_dialog_opens_at_the_paragraph_with_the_words_marked(page: Page, site: str) -> None:
     page.goto(site + SPEECH)
-    page.get_by_role("button", name="Search").click()
+    page.get_by_role("banner").get_by_role("button", name="Search").click()
     dialog = page.get_by_role("dialog", name="Search the edition")
     dialog.get_by_role("searchbox").fill("preparing the assassination of Kirov")
     expect(dialog.get_by_role("status")).to_contain_text("hit")
@@ -171,7 +171,7 @@ def test_the_dialog_opens_at_the_paragraph_with_the_words_marked(page: Page, sit
 
 @at_any_width
 def test_by_keyboard_alone_there_and_back(page: Page, site: str) -> None:
-    page.goto(site + SPEECH)
+    page.goto(site + LETTER)
     page.locator(".be-search-button").wait_for()
     page.locator("#p1 .be-number").focus()
     page.keyboard.press("Control+k")
@@ -198,7 +198,7 @@ def test_by_keyboard_alone_there_and_back(page: Page, site: str) -> None:
 
 @at_any_width
 def test_enter_leads_to_the_search_page_with_the_query(page: Page, site: str) -> None:
-    page.goto(site + SPEECH)
+    page.goto(site + LETTER)
     page.locator(".be-search-button").wait_for()
     page.keyboard.press("/")
     page.keyboard.type("Томский")
@@ -271,7 +271,7 @@ def test_nothing_is_fetched_before_the_first_search_and_nothing_from_elsewhere(p
     page.on("request", lambda request: asked.append(request.url))
     page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
     page.on("pageerror", lambda error: failed.append(str(error)))
-    page.goto(site + SPEECH)
+    page.goto(site + LETTER)
     page.wait_for_load_state("networkidle")
     assert not [url for url in asked if "/pagefind/" in url]
     page.locator(".be-search-button").click()
