@@ -30,6 +30,7 @@ from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.store import FILE
 from build_edition.markup.quick.page import Quick
 from build_edition.model.edited import Edition
+from build_edition.site import build as site_build
 from build_edition.site import early, engine, kept_search
 from build_edition.site.at_hand import QUIET
 from build_edition.site.description import with_description
@@ -247,6 +248,22 @@ def test_one_process_and_many_make_the_same_site(tiny: Path, monkeypatch: pytest
     monkeypatch.setattr(early, "_FEW", 0)  # as if these were many: search and downloads are made beside
     (tiny / STORE).unlink()
     assert_same(built(tiny, "--jobs", "3"), one)
+
+
+@pytest.mark.parametrize("is_lost", [False, True], ids=["as they were", "lost meanwhile"])
+def test_downloads_made_beside_us_are_not_made_here_unless_one_was_lost_meanwhile(
+    made: Path, monkeypatch: pytest.MonkeyPatch, *, is_lost: bool
+) -> None:
+    here: list[Edition] = []
+    monkeypatch.setattr(early, "_FEW", 0)
+    real = site_build.downloads
+    monkeypatch.setattr(site_build, "downloads", lambda *given: here.append(given[0]) or real(*given))
+    if is_lost:  # as if it lay there when the others were made beside
+        monkeypatch.setattr(site_build, "stands", lambda *_: True)
+    edit_a_note(made)
+    again, count = built(made, "--jobs", "3"), len(here)
+    assert_same(again, anew(made))
+    assert count == is_lost
 
 
 def test_a_page_that_did_not_change_is_the_file_it_was(made: Path) -> None:

@@ -117,7 +117,7 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
         opened(work_folder(root.resolve())) as store,
         workers(options.executor, options.jobs) as jobs,
         generation(root, note) as made,
-        begun_early(root) as early,
+        begun_early(root, made.sums) as early,
     ):
         if before is not None:
             before.begin(None if made.has_waited else made.sums)

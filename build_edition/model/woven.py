@@ -132,6 +132,11 @@ class Page:
         return hashlib.sha256(next(self.chunks)).hexdigest()
 
     @property
+    def is_summed(self) -> bool:
+        """Whether the SHA-256 of what is written is known, so that it is not read for it."""
+        return isinstance(self.held, Resting) and bool(self.held.known_sha256)
+
+    @property
     def parts(self) -> Iterator[str | bytes | Part]:
         """What is written, some of it packed already."""
         stream = self.held.stream if isinstance(self.held, Resting) else None

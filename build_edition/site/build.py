@@ -43,7 +43,7 @@ from build_edition.site.laid_out import lay_out
 from build_edition.site.lay_versions import Today, VersionSite, lay
 from build_edition.site.not_found import lead_on
 from build_edition.site.parts import sites_of_parts, take_parts
-from build_edition.site.publish import Published, publish
+from build_edition.site.publish import Published, publish, stands
 from build_edition.site.same_file import same
 from build_edition.site.settings import set_up
 from build_edition.site.sums import SUMS, write_sums
@@ -247,10 +247,21 @@ def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
 
 
 @contextmanager
-def begun_early(root: Path) -> Iterator[Early]:
-    """Search and downloads of the edition at `root`, to be begun before anybody asks for them."""
-    with Begun(partial(_search, root)) as search, Begun(_downloads) as files:
+def begun_early(root: Path, sums: Sums | None = None) -> Iterator[Early]:
+    """Search and downloads of the edition at `root`, begun before anybody asks for them; `sums` as of `publish`."""
+    is_there = partial(_stands, root, sums or Sums())
+    with Begun(partial(_search, root)) as search, Begun(_downloads, is_there) as files:
         yield Early(search, files)
+
+
+def _last(root: Path, edition: Edition) -> Path:
+    """Where the pages of an edition were published last, in the language in which they speak."""
+    within = edition.imprint.further
+    return root / SITE / within / "edition" if within else root / GENERATED
+
+
+def _stands(root: Path, sums: Sums, edition: Edition, page: Page) -> bool:
+    return stands(_last(root, edition) / page.path, page, sums)
 
 
 def _downloads(edition: Edition, rest: Rest | None) -> Result[tuple[Page, ...]]:
@@ -259,8 +270,7 @@ def _downloads(edition: Edition, rest: Rest | None) -> Result[tuple[Page, ...]]:
 
 def _search(root: Path, edition: Edition, _rest: Rest | None) -> Result[tuple[Page, ...]]:
     within = edition.imprint.further
-    last = root / SITE / within / "edition" if within else root / GENERATED
     with opened(root.resolve() / WORK / within) as store:
-        lasts = (last, *(site / "edition" for site in sites_of_parts(root, within)))
+        lasts = (_last(root, edition), *(site / "edition" for site in sites_of_parts(root, within)))
         aside = Aside(made_aside(root, INDEX, within), laid_aside(root, INDEX, within))
         return search_pages(edition, lambda found, language: kept_index(found, language, store, *lasts, aside=aside))

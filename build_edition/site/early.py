@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, partial
 from types import TracebackType
 from typing import Final, NamedTuple, Self
 
@@ -23,6 +23,7 @@ from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 
 Work = Callable[[Edition, Rest | None], Result[tuple[Page, ...]]]  # it may leave in the `Rest` what it makes
+Stands = Callable[[Edition, Page], bool]
 
 
 class _Unmade(NamedTuple):
@@ -39,9 +40,13 @@ _FEW: Final = 12
 
 @dataclass(slots=True)
 class Begun:
-    """What `work` makes of an edition, begun once and asked for once; begun again, it is of the one given last."""
+    """What `work` makes of an edition, begun once and asked for once; begun again, it is of the one given last.
+
+    `stands` says whether a file is published as it is to be, so that nobody will read what was not made of it.
+    """
 
     work: Work
+    stands: Stands = lambda _edition, _page: True
     _open: ExitStack = field(default_factory=ExitStack)
     _rest: SharedRest | None = None
     _made: Callable[[], Found] | None = None
@@ -60,7 +65,14 @@ class Begun:
         self._made, jobs = None, _jobs(edition)
         if are_many(jobs):
             rest = self._rest = SharedRest()
-            self._made = self._open.enter_context(beside(lambda: _left(self.work(edition, rest), rest), jobs))
+            self._made = self._open.enter_context(beside(partial(self._left, edition, rest), jobs))
+
+    def _left(self, edition: Edition, rest: SharedRest) -> Found:
+        """What was made, left in a file for the process that began it: the pages, and where they are."""
+        found, stands = self.work(edition, rest), partial(self.stands, edition)
+        return Result(
+            tuple((replace(one, held=""), _sent(one, rest, stands)) for one in found.value), found.diagnostics
+        )
 
     def made(self, edition: Edition) -> Result[tuple[Page, ...]]:
         """The files of an edition, which is that with which they were begun, if they were."""
@@ -72,16 +84,11 @@ class Begun:
         return Result(tuple(pages), found.diagnostics)
 
 
-def _left(found: Result[tuple[Page, ...]], rest: SharedRest) -> Found:
-    """What was made, left in a file for the process that began it: the pages, and where they are."""
-    return Result(tuple((replace(one, held=""), _sent(one, rest)) for one in found.value), found.diagnostics)
-
-
-def _sent(page: Page, rest: SharedRest) -> Sent:
+def _sent(page: Page, rest: SharedRest, stands: Callable[[Page], bool]) -> Sent:
     held = page.held
     if isinstance(held, Elsewhere):
         return held
-    if isinstance(held, Unread):
+    if isinstance(held, Unread) and stands(page):
         return _Unmade(Known(held.size, held.crc32, held.sha256), held.is_words)
     return rest.left(page.content if isinstance(held, Stream) else held)
 

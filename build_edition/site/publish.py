@@ -117,13 +117,13 @@ def _bytes(content: str | bytes) -> bytes:
 def stands(path: Path, page: Page, known: Sums) -> bool:
     """Whether a file is as a page is to be; neither is read where it is not of that size.
 
-    A file of which the SHA-256 is known is not read either.
+    A file of which the SHA-256 is known is not read either, and a page of which it is known is not.
     """
     with contextlib.suppress(OSError):
         said = path.stat()
         if said.st_size != page.size:
             return False
-        sha256 = known.known(said)
+        sha256 = known.of(path) if page.is_summed else known.known(said)
         return page.sha256 == sha256 if sha256 else _reads(path, page)
     return False
 
