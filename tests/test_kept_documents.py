@@ -276,7 +276,7 @@ KINDS = (
     "seen",
     "forms",
     "notes",
-    "places",
+    "mentions",
     "open",
     "ids",
     "named",
@@ -435,7 +435,7 @@ def test_a_program_that_goes_on_holds_what_it_asks_of_leaves(edition: Path) -> N
     assert leaves == compile_at_hand(edition)[1].leaves
 
 
-@pytest.mark.parametrize("kind", ["notes", "places", "open"])
+@pytest.mark.parametrize("kind", ["notes", "mentions", "open"])
 def test_lines_that_go_from_the_store_while_they_are_needed_are_made_again(edition: Path, kind: str) -> None:
     kept(edition)
     result = kept(edition)

@@ -37,14 +37,14 @@ class _Notes(_Lines):
 
 
 @dataclass(frozen=True, slots=True)
-class _Places(_Lines):
+class _Mentions(_Lines):
     mentions: Sequence[MentionLine]
-    unexplained: Sequence[Where]
-    unreviewed: Sequence[Where]
 
 
 @dataclass(frozen=True, slots=True)
 class _Open(_Lines):
+    unexplained: Sequence[Where]
+    unreviewed: Sequence[Where]
     ungrounded: Sequence[str]
     uncertain: Sequence[NoteLine]
 
@@ -100,7 +100,7 @@ class Apart(Generic[Noun]):
         return replace(noun, **dict.fromkeys(counts, ())), counts  # type: ignore[arg-type]
 
 
-OF_SUMMARY: Final = Apart[Summary]({"notes": _Notes, "places": _Places, "open": _Open})
+OF_SUMMARY: Final = Apart[Summary]({"notes": _Notes, "mentions": _Mentions, "open": _Open})
 OF_LEAF: Final = Apart[Leaf]({"ids": _Ids, "named": _Named, "targets": _Targets, "cited": _Cited})
 
 
