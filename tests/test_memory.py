@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import html
 import json
 import re
@@ -108,7 +109,7 @@ def test_what_is_gone_has_a_page_at_its_address(pages: Path) -> None:
     assert {thing["fate"] for thing in things(pages, "1.0.0", "letter-1851-03-09").values()} == {"gone"}
 
 
-def test_what_documents_say_is_read_one_by_one_as_it_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_documents_say_is_read_one_by_one_when_it_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
 
     class Written(dict[str, str]):
@@ -120,14 +121,14 @@ def test_what_documents_say_is_read_one_by_one_as_it_is_written(monkeypatch: pyt
     edition = compile_edition(TINY, is_proved=False).value
     monkeypatch.setattr(Edition, "each", lambda self, kind, make: Written(each(self, kind, make)))
     today, names = record_of(edition), [one.id for one in edition.summaries]
-    pages = memory_pages(edition, (), today)
-    assert read == []
-    for at, name in enumerate(names, start=1):
-        assert next(pages).path == f"memory/today/{name}.json"
-        assert read == names[:at]
+    pages = [*memory_pages(edition, (), today)]
     assert [page.path for page in pages][-1] == "check-citation.md"
     assert list(taken_again((), today, edition)) == []
-    assert read == names
+    assert read == []
+    for at, (name, page) in enumerate(zip(names, pages, strict=False), start=1):
+        assert page.path == f"memory/today/{name}.json"
+        assert hashlib.sha256(str(page.content).encode()).hexdigest() == page.sha256
+        assert read == names[:at]
     whole = record(edition.imprint.version, edition.documents, edition.annotations, edition.entries, edition.parallels)
     assert (today, list(today.groups), list(today.names)) == (whole, list(whole.groups), list(whole.names))
     assert (len(today.groups), len(today.names)) == (len(whole.groups), len(whole.names))

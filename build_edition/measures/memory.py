@@ -142,7 +142,12 @@ class _Names(Mapping[str, str]):
 
 def memory_of(edited: Edited, _edition: Edition) -> str:
     """What is remembered of a document, as JSON."""
-    return json.dumps(_of_document(edited.document, edited.written))
+    return json.dumps(said_in(edited))
+
+
+def said_in(edited: Edited) -> tuple[Words, Words]:
+    """What everything in a document says, and what is about what in it."""
+    return _of_document(edited.document, edited.written)
 
 
 def _of_document(document: Document, notes: Iterable[Annotation]) -> tuple[Words, Words]:

@@ -28,7 +28,7 @@ from build_edition.model.edited import Edition, OfOne
 from build_edition.model.woven import Page, at_rest
 from build_edition.pages.data.citing_styles import styled_citations
 from build_edition.pages.data.downloads import PAGE, downloads
-from build_edition.pages.data.memory import memory_pages
+from build_edition.pages.data.memory import PUBLISHED, memory_pages
 from build_edition.pages.kit.bundle import Wants, bundles
 from build_edition.pages.lists.proof import PATH as PROOF
 from build_edition.pages.lists.shown import filled
@@ -243,7 +243,7 @@ def every_page(
 def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
     """What is made of each document for these files and for the site, by its kind."""
     records = records_of(Names.of(edition.entries, edition.words))
-    return {**pieces(edition), "records": records, "expected": expected, "memory": memory_of}
+    return {**pieces(edition), **PUBLISHED, "records": records, "expected": expected, "memory": memory_of}
 
 
 @contextmanager

@@ -10,13 +10,16 @@ writes. Promises: what a version said and still stands is written once; no page 
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any, Final
 
+from build_edition.ground.at_rest import Elsewhere
 from build_edition.ground.json_text import compact
 from build_edition.markup.escape import escaped
-from build_edition.measures.memory import REGISTER, Fate, Record, entry_id, fates, is_document, is_place
-from build_edition.model.edited import Edition
+from build_edition.measures.memory import REGISTER, Fate, Record, entry_id, fates, is_document, is_place, said_in
+from build_edition.model.edited import Edited, Edition, OfOne
 from build_edition.model.woven import Page
 from build_edition.pages.data.history import HISTORY, history
 from build_edition.pages.data.versions import versions_page, way_to
@@ -27,6 +30,7 @@ from build_edition.words.language import Words
 RESERVED: Final = ("memory", "history", "check-citation", "versions")
 CHECK: Final = "check-citation.md"
 _MOST_WORDS: Final = 400
+_KIND: Final = "memory today"
 _DIGITS: Final = 16  # of a fingerprint: enough to tell two states of one place apart
 
 
@@ -34,7 +38,7 @@ def memory_pages(
     edition: Edition, former: Sequence[Record], today: Record, *, is_former: bool = False
 ) -> Iterator[Page]:
     """Every file and page; `today` is what the edition says now, `is_former` whether it is itself a former version."""
-    yield from (_file("today", name, today, {}) for name in today.groups)
+    yield from _today(edition, today)
     yield from (page for one in former for page in _files(one, today))
     listed = {
         "current": today.version,
@@ -46,6 +50,26 @@ def memory_pages(
     yield versions_page(edition, former)
     yield Page(CHECK, "\n".join(_check(edition.words)))
     yield from _tombstones(edition, former, today)
+
+
+def _today(edition: Edition, today: Record) -> Iterator[Page]:
+    """What everything says now: of a document it is kept, and not read where it is published already."""
+    written = edition.each(_KIND, today_of)
+    for name, seen in edition.faces(_KIND, written, summed):
+        yield Page(f"memory/today/{name}.json", Elsewhere(partial(written.__getitem__, name), *json.loads(seen)))
+    yield from (_file("today", name, today, {}) for name in today.groups if not is_document(name))
+
+
+def today_of(edited: Edited, _edition: Edition) -> str:
+    """The file of what everything in a document says now."""
+    said, names = said_in(edited)
+    return _written(names.get(edited.document.id, ""), said, {})
+
+
+def summed(written: str) -> str:
+    """Its size in bytes, and its SHA-256."""
+    content = written.encode()
+    return json.dumps((len(content), hashlib.sha256(content).hexdigest()))
 
 
 def _listed(one: Record, today: Record, edition: Edition) -> Mapping[str, Any]:
@@ -67,8 +91,11 @@ def _files(one: Record, today: Record) -> Iterator[Page]:
 
 
 def _file(folder: str, group: str, one: Record, became: Mapping[str, Fate]) -> Page:
-    things = {key: _thing(words, became.get(key)) for key, words in one.groups[group].items()}
-    return Page(f"memory/{folder}/{group}.json", compact({"title": one.names.get(group, ""), "things": things}))
+    return Page(f"memory/{folder}/{group}.json", _written(one.names.get(group, ""), one.groups[group], became))
+
+
+def _written(title: str, said: Mapping[str, str], became: Mapping[str, Fate]) -> str:
+    return compact({"title": title, "things": {key: _thing(words, became.get(key)) for key, words in said.items()}})
 
 
 def _thing(words: str, fate: Fate | None) -> Mapping[str, str]:
@@ -123,3 +150,7 @@ def _tombstone(words: Words, name: str, version: str, said: str) -> Iterator[str
     all_words = said.split()
     shown = " ".join(all_words[:_MOST_WORDS]) + (" …" if len(all_words) > _MOST_WORDS else "")
     yield from behind(words.say("What it said"), [escaped(shown), ""])
+
+
+PUBLISHED: Final[Mapping[str, OfOne]] = {_KIND: today_of}  # made by a run that writes
+SEALS: Final = {_KIND: summed}
