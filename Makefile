@@ -72,15 +72,17 @@ test: $(VENV)/bin/python
 	@echo "== style, types, architecture"
 	$(MAKE) --no-print-directory -j3 lint modules-of-tests $(VENV)/.browser
 	@echo "== tests"
-	$(PYTEST) -n auto --dist worksteal
+	$(PYTEST) -n $(WORKERS) --dist worksteal
 
 # More of the same: what is marked in tests/everything.py, and generated inputs in greater number.
 everything: export HYPOTHESIS_PROFILE ?= everything
 everything: $(VENV)/bin/python
 	$(MAKE) --no-print-directory -j3 lint modules-of-tests $(VENV)/.browser
-	$(PYTEST) -n auto --dist worksteal $(ALL)
+	$(PYTEST) -n $(WORKERS) --dist worksteal $(ALL)
 
 # What was compiled is kept: each of the tests' processes reads every test, and some hundreds of programs are started.
+# One more than there are processors: while one waits for a page or a program, another works.
+WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 PYTEST := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
 
 # Compiled once, before the tests are dealt out, while one processor waits for the types.
