@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import lxml.html
 import pytest
+from conftest import files_below, run
 from hypothesis import given
 from hypothesis import strategies as st
 
 from build_edition.edition import compile_edition
 from build_edition.markup.render import Renderer
 from build_edition.markup.spoken import in_language
+from build_edition.site import early
 from build_edition.site.settings import settings_of
 from build_edition.sources.versions import versions
 
@@ -198,3 +201,13 @@ def test_nothing_is_lost_of_what_says_its_language(markdown: str) -> None:
     said = in_language(markdown, "en")
     assert said.replace('<span lang="en">', "").replace("</span>", "") == markdown
     assert in_language(markdown, "") == markdown
+
+
+def test_what_is_made_beside_us_in_a_further_language_is_what_is_made_here(
+    built_bilingual: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again = tmp_path / "again"
+    shutil.copytree(built_bilingual, again, ignore=shutil.ignore_patterns("edition", "site", ".build-edition"))
+    monkeypatch.setattr(early, "_FEW", 0)  # as if these were many
+    assert run("--root", again, "--jobs", "3").code == 0
+    assert files_below(again / "site") == files_below(built_bilingual / "site")

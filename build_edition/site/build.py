@@ -190,12 +190,12 @@ def _further(made: Generation, code: str, progress: Progress, how: How, compile_
     work = made.root / WORK / code
     for folder in (within.folder, work):
         folder.mkdir(parents=True, exist_ok=True)
-    with opened(work) as store:
+    with opened(work) as store, begun_early(made.root, made.sums) as early:
         take_parts(store, made.root, code)
-        compiled = compile_in(code, Workshop(store, how.jobs, besides=asked_of_each))
+        compiled = compile_in(code, Workshop(store, how.jobs, besides=asked_of_each, begin=early.begin))
         if compiled.has_errors:
             return compiled.diagnostics
-        every = every_page(compiled.value, made.root, how.former, is_former=how.is_former)
+        every = every_page(compiled.value, made.root, how.former, is_former=how.is_former, early=early)
         if every.has_errors:
             return every.diagnostics
         _, findings = _site_made(within, compiled.value, every.value, progress, how)
