@@ -80,9 +80,10 @@ everything: $(VENV)/bin/python
 	$(MAKE) --no-print-directory -j3 lint modules-of-tests $(VENV)/.browser
 	$(PYTEST) -n $(WORKERS) --dist worksteal $(ALL)
 
-# What was compiled is kept: each of the tests' processes reads every test, and some hundreds of programs are started.
 # One more than there are processors: while one waits for a page or a program, another works.
 WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+
+# What was compiled is kept: each of the tests' processes reads every test, and some hundreds of programs are started.
 PYTEST := env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest
 
 # Compiled once, before the tests are dealt out, while one processor waits for the types.

@@ -85,9 +85,8 @@ class AsItWas:
 
         None are told where another build has published others meanwhile.
         """
-        published = self._lying.published if self._lying is not None and self.read else None
-        if sums is not None:
-            self._known.tell(sums, (one.said for one in published or () if one.said is not None))
+        if self.read and self._lying is not None and sums is not None:
+            self._known.tell(sums, self._lying.files_published)
         self.__dict__.pop("_lying", None)
 
     def keep(self, findings: tuple[Diagnostic, ...], files: int, counts: str, sums: Sums) -> None:
@@ -113,7 +112,7 @@ class AsItWas:
         last, lying, sums = _decoded(store, _KIND, self.read), self._lying, Sums()
         if last is None or lying is None:
             return None
-        self._known.tell(sums, (one.said for one in lying.published or () if one.said is not None))
+        self._known.tell(sums, lying.files_published)
         if last.published != self._published(lying, sums):
             return None
         self._look(store, last, self._lie(lying, sums))

@@ -50,7 +50,12 @@ class Lying:
     @property
     def files(self) -> Iterator[Said]:
         """What the system says of each file."""
-        return (one.said for one in chain(self.read, self.published or ()) if one.said is not None)
+        return chain((one.said for one in self.read if one.said is not None), self.files_published)
+
+    @property
+    def files_published(self) -> Iterator[Said]:
+        """The same of each file that is published."""
+        return (one.said for one in self.published or () if one.said is not None)
 
     @cached_property
     def fingerprint(self) -> str:
