@@ -68,11 +68,10 @@ def all_pages(
     return (_led(page, places, known) for pages in cut for page in pages)
 
 
-def _cut(told: Edition, page: Page | tuple[Faced, ...], rest: Rest, known: dict[str, str]) -> Sequence[Page]:
+def _cut(told: Edition, page: Page | tuple[Page, ...], rest: Rest, known: Mapping[str, str]) -> Sequence[Page]:
     """The pages on which one goes on; one that is `known` by what it leads to is short, and is not read."""
     if isinstance(page, tuple):
-        known |= {one.page.path: one.names for one in page if one.names is not None}
-        return tuple(one.page for one in page)
+        return page
     return (page,) if page.path in known else at_rest(bounded(told.words, page), rest)
 
 
@@ -108,7 +107,7 @@ def _places_in_lists(compiled: Edition) -> Mapping[str, Mapping[str, str]]:
 
 def _all_pages(
     told: Edition, besides: Mapping[str, OfOne], known: dict[str, str], begin: Callable[[Edition], None]
-) -> Iterator[Page | tuple[Faced, ...]]:
+) -> Iterator[Page | tuple[Page, ...]]:
     """Every page as if none were cut; of a list that is kept, all on which it goes on.
 
     To `known` is added what those lead to that need not be read.
@@ -133,7 +132,14 @@ def _all_pages(
     edition = replace(told, ways=ways)
     for kind in page_kinds():
         if hasattr(kind, "of_edition"):
-            yield from kind.of_edition(edition)
+            yield from (_of_all(one, known) for one in kind.of_edition(edition))
+
+
+def _of_all(made: Page | tuple[Faced, ...], known: dict[str, str]) -> Page | tuple[Page, ...]:
+    if isinstance(made, Page):
+        return made
+    known |= {one.page.path: one.names for one in made if one.names is not None}
+    return tuple(one.page for one in made)
 
 
 def _pages_of(told: Edition, edited: Edited, alone: Edition) -> str:
