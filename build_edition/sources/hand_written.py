@@ -39,7 +39,8 @@ def hand_written(root: Path) -> HandWritten:
     laid = sorted(path.relative_to(ours).as_posix() for path in _files(ours, None))
     if laid and written is None:
         return HandWritten(tuple(found), (GENERATED,))
-    strays = tuple(f"{GENERATED}/{path}" for path in laid if path not in (written or ()))
+    known = frozenset(written or ())  # tens of thousands, each asked for
+    strays = tuple(f"{GENERATED}/{path}" for path in laid if path not in known)
     return HandWritten(tuple(found), strays)
 
 

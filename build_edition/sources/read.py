@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -237,14 +238,14 @@ def read_source(path: Path, name: str) -> Result[Source | None]:
 
 
 def _complaints(source: Source) -> Iterator[Diagnostic]:
-    lines = LineMap(source.path, source.text)
+    lines = lru_cache(1)(lambda: LineMap(source.path, source.text))  # most files have nothing to be said of
     if source.text.startswith("\ufeff"):
-        yield diagnose("R007", lines.place(0))
+        yield diagnose("R007", lines().place(0))
     hidden = HIDDEN.finditer(source.text, 1) if source.path.endswith((".md", ".bib")) else ()
     for match in hidden:  # in YAML the values are looked at, however they are written; a text is as it was received
-        yield diagnose("R011", lines.place(match.start(), 1), number=number_of(match[0]), name=name_of(match[0]))
+        yield diagnose("R011", lines().place(match.start(), 1), number=number_of(match[0]), name=name_of(match[0]))
     is_text = source.path.endswith("/text.txt")
     for match in _CONTROL.finditer(source.text):
         if is_text and match[0] == "\f":
             continue  # between the pages of a PDF's text: white space
-        yield diagnose("R002", lines.place(match.start(), 1), number=f"{ord(match[0]):04X}")
+        yield diagnose("R002", lines().place(match.start(), 1), number=f"{ord(match[0]):04X}")
