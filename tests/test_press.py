@@ -603,10 +603,28 @@ def test_the_index_of_the_search_is_kept_while_no_word_changes(made: Path, monke
     }
 
 
+def test_files_of_an_index_that_lie_there_as_they_were_left_are_not_read(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("--root", made).code == 0
+    site = files_below(made / "site")
+
+    def refuse(*_given: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(kept_search, "_read", refuse)
+    name_the_site_otherwise(made)
+    assert run("--root", made).code == 0
+    named = files_below(made / "site")
+    searched = [path for path in site if "pagefind/" in path]
+    assert [path for path in searched if named[path] != site[path]] == []
+    assert searched
+
+
 @pytest.mark.parametrize(
     "name",
     ["parts.json", "words/*.json",
-     *(pytest.param(one, marks=everything()) for one in ("pagefind.js", "records.json", "records/*.json"))],
+     *(pytest.param(one, marks=everything()) for one in ("pagefind.js", "rows.json", "records/*.json"))],
 )  # fmt: skip
 def test_a_file_of_the_index_that_was_touched_is_made_again(made: Path, name: str) -> None:
     site = files_below(made / "site")

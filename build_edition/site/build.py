@@ -249,8 +249,9 @@ def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
 @contextmanager
 def begun_early(root: Path, sums: Sums | None = None) -> Iterator[Early]:
     """Search and downloads of the edition at `root`, begun before anybody asks for them; `sums` as of `publish`."""
-    is_there = partial(_stands, root, sums or Sums())
-    with Begun(partial(_search, root)) as search, Begun(_downloads, is_there) as files:
+    known = sums or Sums()
+    is_there = partial(_stands, root, known)
+    with Begun(partial(_search, root, known)) as search, Begun(_downloads, is_there) as files:
         yield Early(search, files)
 
 
@@ -268,9 +269,10 @@ def _downloads(edition: Edition, rest: Rest | None) -> Result[tuple[Page, ...]]:
     return Result(at_rest(downloads(edition, rest), rest))
 
 
-def _search(root: Path, edition: Edition, _rest: Rest | None) -> Result[tuple[Page, ...]]:
+def _search(root: Path, sums: Sums, edition: Edition, _rest: Rest | None) -> Result[tuple[Page, ...]]:
     within = edition.imprint.further
     with opened(root.resolve() / WORK / within) as store:
         lasts = (_last(root, edition), *(site / "edition" for site in sites_of_parts(root, within)))
         aside = Aside(made_aside(root, INDEX, within), laid_aside(root, INDEX, within))
-        return search_pages(edition, lambda found, language: kept_index(found, language, store, *lasts, aside=aside))
+        make = partial(kept_index, aside=aside, sums=sums)
+        return search_pages(edition, lambda found, language: make(found, language, store, *lasts))

@@ -10,14 +10,14 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from zipfile import BadZipFile, ZipFile
 
 from build_edition.ground.at_rest import Elsewhere
-from build_edition.ground.fingerprint import fingerprint, program
+from build_edition.ground.fingerprint import Sums, fingerprint, program
 from build_edition.ground.store import Store
 from build_edition.model.woven import Page
 from build_edition.search.index import FOLDER, index_of_volumes
@@ -38,10 +38,39 @@ _NOWHERE: Final = Aside()
 Find = Callable[[str], bytes]
 
 
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """A folder in which files of the last site lie, and the fingerprints that are known of them."""
+
+    path: Path
+    sums: Sums
+
+    def __call__(self, path: str) -> bytes:
+        """What a file has; nothing where there is none."""
+        return _read(self.path, path)
+
+    def page(self, path: str, sha256: str) -> Page | None:
+        """The page of a file that is known to be this one, which nobody has to read."""
+        file = self.path / path
+        with suppress(OSError):
+            if self.sums.known_at(file) == sha256:
+                return Page(path, Elsewhere(partial(self, path), file.stat().st_size, sha256))
+        return None
+
+
 def kept_index(
-    found: Mapping[str, Sequence[Run]], language: str, store: Store, *last: Path, aside: Aside = _NOWHERE
+    found: Mapping[str, Sequence[Run]],
+    language: str,
+    store: Store,
+    *last: Path,
+    aside: Aside = _NOWHERE,
+    sums: Sums | None = None,
 ) -> tuple[Page, ...]:
-    """The index of the records of volumes, which may lie in the `last` folders; raises SearchIndexError."""
+    """The index of the records of volumes, which may lie in the `last` folders; raises SearchIndexError.
+
+    `sums` are those that are known of files there.
+    """
+    known_sums = sums or Sums()
     keys: list[str] = []
 
     def part(packs: tuple[Pack, ...], language: str, folder: str) -> tuple[Page, ...]:
@@ -50,7 +79,7 @@ def kept_index(
         keys.append(key)
         with ExitStack() as opened:
             left = [opened.enter_context(_archive(path / key)) for path in aside.before]
-            known = _taken(store.get(_KIND, key), [*_places(last, folder), *left])
+            known = _taken(store.get(_KIND, key), [*_places(last, folder, known_sums), *left])
         if not known:
             known = part_of_index(tuple(map(RecordsOfPack, packs)), language)
             store.put(_KIND, key, {page.path: page.sha256 for page in known})
@@ -63,9 +92,9 @@ def kept_index(
     return made
 
 
-def _places(last: Sequence[Path], folder: str) -> Sequence[Find]:
+def _places(last: Sequence[Path], folder: str, sums: Sums) -> Sequence[_Folder]:
     """Where the files of a part may lie: its index in its folder, its words in that of the whole."""
-    return [partial(_read, path) for one in last for path in (one / FOLDER / folder, one / FOLDER)]
+    return [_Folder(path, sums) for one in last for path in (one / FOLDER / folder, one / FOLDER)]
 
 
 def _laid(pages: Sequence[Page], path: Path) -> tuple[Page, ...]:
@@ -119,10 +148,13 @@ def _taken(files: Any, folders: Sequence[Find]) -> tuple[Page, ...]:  # noqa: AN
 
 def _page(path: str, sha256: str, folders: Sequence[Find]) -> Page | None:
     """The page where it lies in one of the folders; what lies in an archive is taken out of it."""
+    for folder in folders:
+        if isinstance(folder, _Folder) and (page := folder.page(path, sha256)):
+            return page
     for find in folders:
         content = find(path)
         if _sha256(content) == sha256:
-            is_file = isinstance(find, partial) and find.func is _read
+            is_file = isinstance(find, _Folder)
             return Page(path, Elsewhere(partial(find, path), len(content), sha256) if is_file else content)
     return None
 
