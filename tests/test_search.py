@@ -6,6 +6,7 @@ import hashlib
 import html
 import json
 import sys
+from base64 import b64decode
 from collections.abc import Iterable
 from dataclasses import fields, replace
 from pathlib import Path
@@ -16,8 +17,11 @@ from conftest import files_below, flagship_result, run
 from everything import everything
 from hypothesis import given
 from hypothesis import strategies as st
+from searched import rows_by_pack
 
 from build_edition.edition import compile_edition
+from build_edition.ground.addresses import entry_page
+from build_edition.ground.bits import in_bits
 from build_edition.ground.places import Place
 from build_edition.model.edited import Edition
 from build_edition.model.record import Record
@@ -26,6 +30,7 @@ from build_edition.model.sources import Written
 from build_edition.model.woven import Page
 from build_edition.search import index as search_index
 from build_edition.search import index_part, packs, runs
+from build_edition.search import search_records as search_records_of
 from build_edition.search.name_variants import name_variants, plain_form
 from build_edition.search.otherwise import otherwise
 from build_edition.search.search_records import search_records
@@ -156,9 +161,7 @@ def test_what_holds_a_variant_also_holds_the_canonical_word(flagship: Edition) -
 def rows_in(pages: dict[str, bytes]) -> list[dict[str, Any]]:
     """What is said of each record, in order."""
     columns = json.loads(pages["pagefind/parts.json"])["columns"]
-    whole = json.loads(pages["pagefind/records.json"])
-    for name, rows in whole.items():
-        assert json.loads(pages[f"pagefind/records/{name}.json"]) == rows
+    whole = rows_by_pack(lambda path: pages[f"pagefind/{path}"])
     return [dict(zip(columns, row, strict=True)) for rows in whole.values() for row in rows]
 
 
@@ -195,8 +198,7 @@ def test_the_index_is_written_with_the_pages_swept_and_not_made_by_check(named: 
 
 def words_in(pages: dict[str, bytes]) -> list[str]:
     """The words of each record, in order, as the reader's script finds them."""
-    found = [json.loads(pages[f"pagefind/words/{name}.json"]) for name in json.loads(pages["pagefind/records.json"])]
-    assert json.loads(pages["pagefind/parts.json"])["packs"] == len(found)
+    found = [json.loads(pages[f"pagefind/words/{name}.json"]) for name in json.loads(pages["pagefind/order.json"])]
     return [words for pack in found for words in pack]
 
 
@@ -209,6 +211,59 @@ def test_a_row_says_where_its_words_stand_and_how_many_there_are(named: Path) ->
         assert " ".join(words.split()[: one["own"]]) == words.rpartition("␞")[0].strip()
         if one["kind"] in ("person", "term", "event", "parallel"):
             assert words.startswith(one["title"])
+
+
+def test_a_row_says_which_bytes_of_their_file_its_words_are(tiny: Path) -> None:
+    assert run("--root", tiny, "--pages-only").code == 0
+    pages = files_below(tiny / "docs/edition")
+    rows = rows_by_pack(lambda path: pages[f"pagefind/{path}"])
+    at = json.loads(pages["pagefind/parts.json"])["columns"].index("bytes")
+    for name, some in rows.items():
+        content, start, words = pages[f"pagefind/words/{name}.json"], 1, []
+        for row in some:
+            words.append(json.loads(content[start : start + row[at]]))
+            start += row[at] + 1
+        assert words == json.loads(content)
+    assert any(not words.isascii() for name in rows for words in json.loads(pages[f"pagefind/words/{name}.json"]))
+
+
+@given(st.sets(st.integers(0, 3000)))
+def test_signs_for_many_of_a_list_are_few_and_stand_for_these_alone(places: set[int]) -> None:
+    signs = in_bits(places)
+    number = int.from_bytes(b64decode(signs), "little")
+    assert {at for at in range(3001) if number >> at & 1} == places
+    assert len(signs) <= max(places, default=0) // 6 + 5
+
+
+def test_whoever_is_named_in_many_documents_says_so_in_signs(flagship: Edition) -> None:
+    titles = [f"Letter {at}" for at in range(30)]
+    (known,) = flagship.summaries[:1]
+    naming = [replace(known, id=f"letter-{at:02}", short_title=title) for at, title in enumerate(titles)]
+    key = next(iter(known.mentioned))
+    edition = replace(flagship, summaries=tuple(naming), edited=(), parts={})
+    names = search_records_of.Names.of(edition.entries, edition.words)
+    (entry,) = (one for one in search_records_of.shared_records(edition, names) if one.address == entry_page(key))
+    assert entry.documents == ("", in_bits(range(30)))
+    few = replace(edition, summaries=tuple(naming[:8]))
+    (entry,) = (one for one in search_records_of.shared_records(few, names) if one.address == entry_page(key))
+    assert entry.documents == tuple(titles[:8])
+
+
+def test_which_packs_tell_of_somebody_or_something_is_said(named: Path) -> None:
+    assert run("--root", named, "--pages-only").code == 0
+    pages = files_below(named / "docs/edition")
+    rows = rows_by_pack(lambda path: pages[f"pagefind/{path}"])
+    telling = [name for name, some in rows.items() if any(row[0].startswith("register/") for row in some)]
+    assert json.loads(pages["pagefind/parts.json"])["entries"] == telling
+    assert telling
+
+
+def test_a_reader_who_looks_for_a_word_fetches_little_of_each_part_of_an_index() -> None:
+    words = [" ".join(f"w{number * 7 + at}" for at in range(6000)) for number in range(40)]
+    given = tuple(Record(f"d{at}.md#p1", f"d{at}", "paragraph", one) for at, one in enumerate(words))
+    pages = written_pages(search_index.search_index(given))
+    sizes = [len(content) for path, content in pages.items() if path.endswith(".pf_index")]
+    assert max(sizes) < 16_000 < sum(sizes)
 
 
 def letters(lengths: Iterable[tuple[str, int]]) -> list[Record]:

@@ -2,11 +2,12 @@
 
 In: records and the names they may be looked for by. Out: below `pagefind/` the files of the index, in parts of which
 the reader's browser makes one, each volume in parts of its own below `pagefind/volumes/`; `words/` and `records/` (the
-words of each pack of records, and what they are); `records.json` (what all are, in order), `parts.json` (how many parts
-there are, and where those of volumes lie) and `names.json`, or a finding (E210). Promises: the same records give the
-same files; addresses start from `docs/edition/` and are resolved in the reader's browser, so that the site may stand
-anywhere; no file is written. What has no word in it (`* * *`, a lone bracket) is not given to Pagefind, and everything
-else must be found in what it made.
+words of each pack of records, and what they are), `rows.json` (the same of all packs of a part); `order.json` (the
+packs in the order of the edition), `parts.json` (how many parts there are, where those of volumes lie, which packs tell
+of somebody or something), `names.json`, and `documents.json` (the titles of documents, by which entries say where they
+are named); or a finding (E210). Promises: the same records give the same files; addresses start from `docs/edition/`
+and are resolved in the reader's browser, so that the site may stand anywhere; no file is written. What has no word in
+it (`* * *`, a lone bracket) is not given to Pagefind, and everything else must be found in what it made.
 """
 
 from __future__ import annotations
@@ -24,17 +25,18 @@ from build_edition.ground.plain_text import clipped
 from build_edition.model.edited import Edition
 from build_edition.model.record import Record
 from build_edition.model.woven import Page
-from build_edition.search.index_part import COLUMNS, RECORDS, WORDS, SearchIndexError, part_of_index
+from build_edition.search.index_part import COLUMNS, RECORDS, WORDS, SearchIndexError, id_of, part_of_index
 from build_edition.search.name_variants import name_variants
 from build_edition.search.packs import in_parts, name_of, packed
 from build_edition.search.runs import Pack, RecordsOfPack, Run, runs_of
-from build_edition.search.search_records import runs_by_volume
+from build_edition.search.search_records import runs_by_volume, titles_of
 
 FOLDER: Final = "pagefind"
 VOLUMES: Final = "volumes"
 Maker = Callable[[tuple[Pack, ...], str, str], tuple[Page, ...]]
 Indexer = Callable[[Mapping[str, Sequence[Run]], str], tuple[Page, ...]]
 _ONCE: Final = re.compile(r".*\.js|wasm\..*")  # what is in every part, and served with the first
+_OF_ENTRIES: Final = "register/"
 _LONGEST_PROBLEM: Final = 300
 
 
@@ -56,7 +58,8 @@ def search_pages(edition: Edition, make: Indexer | None = None) -> Result[tuple[
     except SearchIndexError as error:
         problem = clipped(str(error), _LONGEST_PROBLEM)
         return Result((), (diagnose("E210", Place("sources", width=WHOLE_FILE), problem=problem),))
-    return Result((*index, Page(f"{FOLDER}/names.json", compact(names))))
+    titles = Page(f"{FOLDER}/documents.json", compact(titles_of(edition)))
+    return Result((*index, Page(f"{FOLDER}/names.json", compact(names)), titles))
 
 
 def _spoken(edition: Edition) -> Mapping[str, object]:
@@ -93,19 +96,20 @@ def index_of_volumes(
     every = [part for volume in sorted(packs) for part in _parts(packs[volume], volume, language, make)]
     if not every:
         return ()
-    rows = {name: one for part in every for name, one in _rows(part.packs, part.pages)}
-    order = [name_of(pack) for of_volume in packs.values() for pack in of_volume]
-    whole = ",".join(f'"{_id(rows[name])}":{_text(rows[name]).rstrip()}' for name in order)
+    ids = {name: one for part in every for name, one in _ids(part.packs, part.pages)}
+    order = [pack for of_volume in packs.values() for pack in of_volume]
     said: dict[str, object] = {
         "columns": COLUMNS,
         "parts": sum(1 for one in every if VOLUMES not in one.folder),
         "packs": len(order),
+        "entries": [ids[name_of(pack)] for pack in order if any(run.address.startswith(_OF_ENTRIES) for run in pack)],
         "records": sum(run.records for part in every for pack in part.packs for run in pack),
     }
     if any(found):
         said |= {"columns": (*COLUMNS, "volume"), VOLUMES: [one.folder for one in every if VOLUMES in one.folder]}
     placed = (page for number, part in enumerate(every) for page in _placed(part, is_first=number == 0))
-    return (*placed, Page(f"{FOLDER}/records.json", f"{{{whole}}}\n"), Page(f"{FOLDER}/parts.json", compact(said)))
+    in_order = [ids[name_of(pack)] for pack in order]
+    return (*placed, Page(f"{FOLDER}/order.json", compact(in_order)), Page(f"{FOLDER}/parts.json", compact(said)))
 
 
 class _Part(NamedTuple):
@@ -148,14 +152,9 @@ def _folder(volume: str, number: int) -> str:
     return "/".join(filter(None, (first, str(number) if number else "")))
 
 
-def _rows(part: Sequence[Pack], pages: Sequence[Page]) -> Iterator[tuple[str, Page]]:
-    """The page with the rows of each pack of a part, by the pack's name."""
-    return zip(map(name_of, part), (page for page in pages if page.path.startswith(f"{RECORDS}/")), strict=True)
-
-
-def _id(page: Page) -> str:
-    """What Pagefind calls a pack, by the name of its file."""
-    return page.path.removeprefix(f"{RECORDS}/").removesuffix(".json")
+def _ids(part: Sequence[Pack], pages: Sequence[Page]) -> Iterator[tuple[str, str]]:
+    """What Pagefind calls each pack of a part, by the pack's name."""
+    return zip(map(name_of, part), (id_of(page) for page in pages if page.path.startswith(f"{RECORDS}/")), strict=True)
 
 
 def _has_doubles(paths: Iterable[str]) -> bool:
@@ -171,8 +170,3 @@ def _placed(part: _Part, *, is_first: bool) -> Iterator[Page]:
             yield replace(page, path=f"{FOLDER}/{page.path}")
         elif not _ONCE.fullmatch(page.path):
             yield replace(page, path=f"{FOLDER}/{part.folder}/{page.path}")
-
-
-def _text(page: Page) -> str:
-    content = page.content
-    return content if isinstance(content, str) else content.decode("utf-8")

@@ -1,8 +1,9 @@
 """One part of the index: packs of records → the files that Pagefind makes of them, their words and what they are.
 
 In: packs, a language. Out: pages by their paths in the part: the index; for each pack, by the id that Pagefind gave it,
-`words/ID.json` (the words of its records) and `records/ID.json` (what they are, a row for each). Promises: the same
-packs give the same files; each record stands in its pack where its row says, counted in words as Pagefind counts them.
+`words/ID.json` (the words of its records) and `records/ID.json` (what they are, a row for each); `rows.json`, which has
+the rows of all. Promises: the same packs give the same files; each record stands in its pack where its row says,
+counted in words as Pagefind counts them, and its words in their file, counted in bytes.
 Pagefind's own filters and metadata are not used: it writes filters in an order that changes from run to run, and it
 searches metadata as if it were text. It takes a pack for one page and says at which words of it something was found.
 """
@@ -28,10 +29,10 @@ from build_edition.search.runs import RecordsOfPack
 
 SEPARATOR: Final = "␞"
 END: Final = "␝"  # of a record
-WORDS, RECORDS = "words", "records"
+WORDS, RECORDS, ROWS = "words", "records", "rows.json"
 Pack = Sequence[Record]
 COLUMNS: Final = (
-    "address", "title", "kind", "document", "speaker", "person", "category", "severity", "length", "own",
+    "address", "title", "kind", "document", "speaker", "person", "category", "severity", "length", "own", "bytes",
 )  # fmt: skip
 _MAGIC: Final = b"pagefind_dcd"
 _FRAGMENT: Final = re.compile(r"fragment/(.+)\.pf_fragment")
@@ -56,7 +57,8 @@ def part_of_index(packs: tuple[Pack, ...], language: str) -> tuple[Page, ...]:
     ids = _ids(made)
     index = at_rest((Page(path, content) for path, content in made.items() if not _NOT_OURS.fullmatch(path)), rest)
     del made
-    return (*index, *at_rest((page for pack in packs for page in _pages_of(pack, ids)), rest))
+    of_packs = at_rest((page for pack in packs for page in _pages_of(pack, ids)), rest)
+    return (*index, *of_packs, *at_rest(_whole(of_packs), rest))
 
 
 def _name(pack: Pack) -> str:
@@ -69,8 +71,21 @@ def _pages_of(pack: Pack, ids: Mapping[str, tuple[str, str]]) -> Iterator[Page]:
     words = [one.strip() for one in content.split(END)[:-1]]
     if len(words) != len(pack):
         raise SearchIndexError(f"Pagefind left out {pack[0].address}")
-    yield Page(f"{WORDS}/{name}.json", compact(words))
-    yield Page(f"{RECORDS}/{name}.json", compact([_row(*one) for one in zip(pack, words, strict=True)]))
+    said = [compact(one).rstrip() for one in words]
+    rows = [_row(*one) for one in zip(pack, words, said, strict=True)]
+    yield Page(f"{WORDS}/{name}.json", f"[{','.join(said)}]\n")
+    yield Page(f"{RECORDS}/{name}.json", compact(rows))
+
+
+def _whole(pages: Sequence[Page]) -> Iterator[Page]:
+    """The rows of all packs among some pages, by the ids of the packs."""
+    rows = (page for page in pages if page.path.startswith(f"{RECORDS}/"))
+    yield Page(ROWS, "{" + ",".join(f'"{id_of(page)}":{str(page.content).rstrip()}' for page in rows) + "}\n")
+
+
+def id_of(page: Page) -> str:
+    """What Pagefind calls a pack, by the name of the file with its rows."""
+    return page.path.removeprefix(f"{RECORDS}/").removesuffix(".json")
 
 
 def _ids(made: Mapping[str, bytes]) -> Mapping[str, tuple[str, str]]:
@@ -84,13 +99,16 @@ def _ids(made: Mapping[str, bytes]) -> Mapping[str, tuple[str, str]]:
     return found
 
 
-def _row(one: Record, words: str) -> Sequence[Any]:
-    """What is said of a record, a value a column: `length` counts its words and its end, `own` those before names."""
+def _row(one: Record, words: str, said: str) -> Sequence[Any]:
+    """What is said of a record, a value a column.
+
+    `length` counts its words and its end, `own` the words before names, `bytes` what they take in their file.
+    """
     facets = (one.documents, one.speaker, one.persons, one.category, one.severity)
     counted = words.split()
     own = len(words.rpartition(SEPARATOR)[0].split())
     volumes = (one.volumes,) if one.volumes else ()  # the last column, which only an edition with volumes has
-    return (one.address, one.title, one.kind, *facets, len(counted) + 1, own, *volumes)
+    return (one.address, one.title, one.kind, *facets, len(counted) + 1, own, len(said.encode()), *volumes)
 
 
 def _staged(pack: Pack, language: str) -> str:

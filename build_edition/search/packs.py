@@ -13,11 +13,8 @@ from itertools import groupby
 from typing import Final, Protocol, TypeVar
 
 _LEAST, _PACK = 24_000, 64_000
-_FEW, _MANY = (
-    64,
-    256,
-)  # packs of an index in one part, in two: each part costs a reader who looks for a word a file more
-_MOST_PARTS: Final = 4
+_PARTS: Final = ((64, 1), (256, 2), (512, 4))  # of fewer packs than these, so many parts
+_MOST_PARTS: Final = 8  # each costs a reader who looks for a word a few files more, and whoever builds less memory
 
 
 class Weighed(Protocol):
@@ -69,7 +66,7 @@ def cut(records: Sequence[One]) -> Iterator[Sequence[One]]:
 
 def in_parts(packs: Sequence[tuple[One, ...]]) -> tuple[tuple[tuple[One, ...], ...], ...]:
     """Packs by the part of the index that they are in; no part is empty but where there is none at all."""
-    count = 1 if len(packs) < _FEW else 2 if len(packs) < _MANY else _MOST_PARTS
+    count = next((parts for fewer, parts in _PARTS if len(packs) < fewer), _MOST_PARTS)
     chosen = [_numbered(pack) % count for pack in packs]
     parts = (tuple(pack for pack, part in zip(packs, chosen, strict=True) if part == number) for number in range(count))
     return tuple(filter(None, parts))

@@ -24,6 +24,10 @@ from typing import IO, Any, Final
 _PRINTED: Final = "printed.txt"
 _SECONDS: Final = 3600
 _AT_ONCE: Final = 1 << 20
+_WORDS_OF_A_FILE: Final = (
+    "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE",
+    "4000",
+)  # by default 20,000: a reader fetches one a part
 
 
 class IndexerError(Exception):
@@ -71,6 +75,7 @@ def _answered(asked: list[dict[str, Any]], folder: Path) -> list[bytes]:
 
 def _begun(folder: Path, printed: IO[str]) -> subprocess.Popen[bytes]:
     variables = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
+    variables |= dict([_WORDS_OF_A_FILE])
     command = [sys.executable, "-P", "-m", "pagefind", "--service"]
     try:
         return subprocess.Popen(  # noqa: S603 - our own command, no shell

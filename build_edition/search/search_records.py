@@ -18,6 +18,7 @@ from typing import Final
 
 from build_edition.anchor.weave import words as received_words
 from build_edition.ground.addresses import entry_page, volume_place
+from build_edition.ground.bits import in_bits
 from build_edition.ground.keys import Key, person
 from build_edition.ground.plain_text import clipped
 from build_edition.model.annotations import Annotation, Parallel
@@ -43,6 +44,8 @@ KINDS: Final = {
 }
 _ROW: Final = attrgetter(*(one.name for one in fields(Record)))
 _FIRST_WORDS: Final = 160
+_FEW: Final = 8  # documents that are named one by one
+_IN_BITS: Final = ""  # no title: what follows stands for more of them, of those that `titles_of` has
 _PERSON_LINK = re.compile(r"register/persons/([a-z0-9-]+)\.md")
 
 
@@ -137,14 +140,22 @@ def document_records(edited: Edited, names: Names) -> Iterator[Record]:
 def shared_records(edition: Edition, names: Names) -> Iterator[Record]:
     """The records of the registers and the parallels, made of summaries."""
     titles = {one.id: one.title for one in edition.shared.volumes}
+    places = {title: at for at, title in enumerate(titles_of(edition))}
     for entry in sorted(edition.entries, key=lambda one: one.key):
         naming = [one for one in edition.by_date if entry.key in one.mentioned]
-        documents = tuple(one.short_title for one in naming)
+        documents = tuple(dict.fromkeys(one.short_title for one in naming))
+        if len(documents) > _FEW:  # who is named everywhere would else bring the titles of all documents
+            documents = (_IN_BITS, in_bits(places[title] for title in documents))
         made = _entry(entry, edition.texts.entries[entry.key], documents, names)
         yield replace(made, volumes=_volumes(naming, titles))
     for parallel in edition.parallels:
         standing = [one for one in edition.by_date if one.passages_of(parallel.key)]
         yield replace(_parallel(parallel, edition, names), volumes=_volumes(standing, titles))
+
+
+def titles_of(edition: Edition) -> Sequence[str]:
+    """The short titles of all documents, each once, in the order in which they were written."""
+    return tuple(dict.fromkeys(one.short_title for one in edition.by_date))
 
 
 def _volumes(documents: Sequence[Summary], titles: Mapping[str, str]) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
 
@@ -11,6 +12,7 @@ from conftest import flagship_result
 from everything import everything
 from playwright.sync_api import Page, Route, expect
 
+from build_edition.ground.bits import in_bits
 from build_edition.model.record import Record
 from build_edition.search import packs
 from build_edition.search.index import search_index
@@ -94,33 +96,131 @@ def test_a_word_that_the_edition_has_not_has_no_hits(chromium: Readers, site: st
     assert set(addresses(page, site, '"your legality"')) <= set(addresses(page, site, "your legality"))
 
 
-def answers(page: Page, site: str, records: Sequence[Record]) -> list[list[str]]:
-    """What a reader finds in an index of some records that stands in the place of the site's."""
-    files = {one.path: one.content for one in search_index(tuple(records))}
-    asked: list[str] = []
+PIECE = re.compile(r"bytes=(\d+)-(\d+)")
+
+
+def laid(page: Page, records: Sequence[Record], *, sends_pieces: bool = True) -> list[tuple[str, int]]:
+    """Lay an index of some records in the place of the site's; what is asked of it is added, with the bytes sent."""
+    given = {one.path: one.content for one in search_index(tuple(records))}
+    files = {path: content if isinstance(content, bytes) else content.encode() for path, content in given.items()}
+    titles = [title for one in records for title in one.documents if len(one.documents) == 1]
+    files |= {"pagefind/names.json": b'{"original":"","of":{}}'}
+    files |= {"pagefind/documents.json": json.dumps([*dict.fromkeys(titles)]).encode()}
+    asked: list[tuple[str, int]] = []
 
     def served(route: Route) -> None:
         name = "pagefind/" + route.request.url.partition("/pagefind/")[2].partition("?")[0]
-        asked.append(name)
         kind = "text/javascript" if name.endswith(".js") else "application/octet-stream"
-        body = files.get(name, '{"original":"","of":{}}')
-        route.fulfill(body=body, content_type=kind)
+        wanted = PIECE.fullmatch(route.request.headers.get("range", "")) if sends_pieces else None
+        body = files[name][int(wanted[1]) : int(wanted[2]) + 1] if wanted else files[name]
+        asked.append((name, len(body)))
+        route.fulfill(body=body, content_type=kind, status=206 if wanted else 200)
 
     page.context.route("**/pagefind/**", served)
+    return asked
+
+
+def answers(page: Page, site: str, records: Sequence[Record]) -> list[list[str]]:
+    """What a reader finds in an index of some records."""
+    laid(page, records)
     page.goto(site)
-    found = [addresses(page, site, query) for query in ("lamp", "house7", "lamp house9", '"lamp house11"', "zebra")]
-    assert not set(asked) - files.keys() - {"pagefind/names.json"}
-    return found
+    return [addresses(page, site, query) for query in ("lamp", "house7", "lamp house9", '"lamp house11"', "zebra")]
 
 
 def test_an_index_in_parts_answers_as_one_does(chromium: Readers, site: str, monkeypatch: pytest.MonkeyPatch) -> None:
     records = [Record(f"d{at}.md#p{n}", "d", "paragraph", f"lamp house{at * 4 + n} {'oak ' * 5000}") for at in range(6) for n in range(4)]  # fmt: skip
     whole = answers(with_modules(chromium.new_page()), site, records)
     assert [len(one) for one in whole] == [24, 1, 1, 1, 0]
-    monkeypatch.setattr(packs, "_FEW", 2)
-    monkeypatch.setattr(packs, "_MANY", 4)
+    monkeypatch.setattr(packs, "_PARTS", ((2, 1), (4, 2)))
     assert any(one.path.startswith("pagefind/1/") for one in search_index(tuple(records)))
     assert answers(with_modules(chromium.new_page()), site, records) == whole
+
+
+def in_many_texts(count: int = 40) -> list[Record]:
+    """Long texts, a pack each, in which “lamp” stands the oftener the later they come; and somebody of that name."""
+    long = "oak " * 5000
+
+    def text(at: int, n: int) -> Record:
+        trees = (("", "elm ash") if at == 33 else ("ash ash ash", "elm"))[n]
+        words = f"{'lamp ' * (at + 1 if n else 1)} wick{at:02} {trees} {long}"
+        return Record(f"d{at:02}.md#p{n}", f"Text {at}", "paragraph", words, documents=(f"Text {at}",))
+
+    texts = [text(at, n) for at in range(count) for n in (0, 1)]
+    everywhere = ("", in_bits(range(0, count, 2)))
+    lamp = Record("register/persons/lamp.md", "Lamp", "person", "Of nowhere. " * 3, heading="Lamp", names=("lamp",), documents=everywhere)  # fmt: skip
+    return [*texts, lamp]
+
+
+WISHED = """async ([script, query, wish]) => {
+  const { search } = await import(script);
+  const { hits, isWhole } = await search(query, wish);
+  return [hits.map(({ record }) => record.address), isWhole];
+}"""
+
+
+def test_what_stands_in_very_many_texts_is_looked_at_in_the_likeliest(chromium: Readers, site: str) -> None:
+    page, records = with_modules(chromium.new_page()), in_many_texts()
+    asked = laid(page, records)
+    page.goto(site)
+
+    def found(query: str, wish: dict[str, object]) -> tuple[list[str], bool]:
+        addresses, is_whole = page.evaluate(
+            WISHED, [f"{site}edition/assets/reader/features/search/index.js", query, wish]
+        )
+        return addresses, is_whole
+
+    some, is_whole = found("lamp", {})
+    assert not is_whole
+    assert some[0] == "register/persons/lamp.md"  # named so, though the word stands there least often
+    assert {one.partition(".")[0] for one in some[1:]} == {f"d{at}" for at in range(30, 40)}
+    rows = [name for name, _ in asked if "/records/" in name or name.endswith("rows.json")]
+    assert len(rows) == 11
+    assert not [name for name in rows if name.endswith("rows.json")]
+    every, is_whole = found("lamp", {"isWhole": True})
+    assert is_whole
+    assert sorted(every) == sorted(one.address for one in records)
+    assert found("lamp", {"chosen": {"document": ["Text 3"]}}) == (["d03.md#p1", "d03.md#p0"], True)
+    of_text_4 = ["register/persons/lamp.md", "d04.md#p1", "d04.md#p0"]
+    assert found("lamp", {"chosen": {"document": ["Text 4"]}}) == (of_text_4, True)
+    assert found("lamp", {"isInOrder": True}) == ([one.address for one in records], True)
+    assert found("wick07", {}) == (["d07.md#p0", "d07.md#p1"], True)
+    assert found("lamp elm wick03", {}) == (["d03.md#p1"], True)
+    assert found("elm ash", {}) == (["d33.md#p1"], True)  # it is in none of the likeliest
+    assert found("", {}) == ([], False)
+    assert len(found("", {"isWhole": True})[0]) == len(records)
+
+
+@pytest.mark.parametrize("sends_pieces", [True, False])
+def test_of_the_words_of_a_text_no_more_is_fetched_than_is_shown(
+    chromium: Readers, site: str, *, sends_pieces: bool
+) -> None:
+    page = chromium.new_page()
+    asked = laid(page, in_many_texts(20), sends_pieces=sends_pieces)
+    page.goto(f"{site}{SEARCH}?q=wick07")
+    expect(page.locator(HITS)).to_have_text(["Text 7", "Text 7"])
+    expect(page.locator(".be-hit-words").first).to_contain_text("wick07")
+    words = [size for name, size in asked if "/words/" in name]
+    whole = max(len(one.text) for one in in_many_texts(20))
+    assert (max(words) < whole + 100) == sends_pieces
+
+
+def test_all_hits_are_counted_when_a_reader_asks_for_it(chromium: Readers, site: str) -> None:
+    page, records = chromium.new_page(), in_many_texts()
+    laid(page, records)
+    page.goto(f"{site}{SEARCH}")
+    status, count = page.locator(".be-status"), page.get_by_role("button", name="Count all hits")
+    expect(status).to_have_text(f"{len(records)} records to search")
+    page.locator("#be-query").fill("lamp")
+    expect(status).to_have_text("At least 21 hits")
+    expect(page.locator(".be-value")).to_have_count(0)
+    page.locator(".be-more button").first.click()
+    expect(count).to_have_count(2)  # where the search is narrowed, and where the list ends
+    count.last.click()
+    expect(status).to_have_text(f"{len(records)} hits")
+    expect(page.locator("#be-facet-kind-paragraph")).to_be_focused()
+    expect(count).to_have_count(0)
+    page.locator("#be-query").fill("")
+    expect(page.locator(".be-value")).not_to_have_count(0)
 
 
 @at_any_width

@@ -1,10 +1,11 @@
 // Which records were found: the index tells packs and words of them, a reader wants records.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hitsOf, packsOf, termsOf } from "../../build_edition/assets/reader/pure/found.js";
+import { meantIn } from "../../build_edition/assets/reader/pure/bits.js";
+import { hitsOf, likeliest, packsOf, termsOf } from "../../build_edition/assets/reader/pure/found.js";
 
 /** A record of so many words, its end among them. @param {string} pack @param {number} at @param {number} length @param {object} fields */
-const record = (pack, at, length, fields = {}) => ({ order: at, pack, at, length, own: length, kind: "paragraph", title: `¶ ${at}`, address: `${pack}${at}`, ...fields });
+const record = (pack, at, length, fields = {}) => ({ order: at, pack, at, from: 1, bytes: 9, length, own: length, kind: "paragraph", title: `¶ ${at}`, address: `${pack}${at}`, ...fields });
 const records = new Map([["a", [record("a", 0, 10), record("a", 1, 5), record("a", 2, 10)]], ["b", [record("b", 0, 10)]]]);
 /** @param {import("../../build_edition/assets/reader/pure/found.js").Found[][]} answers */
 const addresses = (...answers) => hitsOf(answers, records).map((hit) => hit.record.address);
@@ -41,4 +42,18 @@ test("words are asked for one by one, a query in quotation marks as a whole, sig
   assert.deepEqual(termsOf("words — there"), ["words", "there"]);
   assert.deepEqual(termsOf("😀"), ["😀"]);
   assert.deepEqual(termsOf("  "), []);
+});
+
+test("the likeliest packs are those in which the words stand oftenest, and a rare word says more", () => {
+  const often = { id: "often", words: [1, 2, 3] }, once = { id: "once", words: [1] }, twice = { id: "twice", words: [1, 2] };
+  assert.deepEqual(likeliest([[once, often, twice]], ["once", "often", "twice"], 100, 2), ["often", "twice"]);
+  const common = ["a", "b", "c", "d", "e", "f", "g", "h"].map((id) => ({ id, words: [1, 2] }));
+  const rare = [{ id: "c", words: [9] }];
+  assert.equal(likeliest([common, rare], ["a", "b", "c"], 100, 1)[0], "c");
+  assert.deepEqual(likeliest([[once, often]], ["once"], 100, 5), ["once"], "of others nothing is said");
+});
+
+test("signs stand for the things of a list, the first for the lowest bit", () => {
+  assert.deepEqual(meantIn("BQE=", ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"]), ["a", "c", "i"]);
+  assert.deepEqual(meantIn("", ["a"]), []);
 });

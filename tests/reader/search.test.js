@@ -32,7 +32,7 @@ test("a query of nothing, or of signs alone, asks for nothing else", () => {
 });
 
 /** @param {number} order @param {object} fields */
-const record = (order, fields) => ({ order, pack: "a", at: order, length: 9, own: 9, kind: "paragraph", title: `¶ ${order}`, address: "x.md", document: "a", ...fields });
+const record = (order, fields) => ({ order, pack: "a", at: order, from: 1, bytes: 9, length: 9, own: 9, kind: "paragraph", title: `¶ ${order}`, address: "x.md", document: "a", ...fields });
 const records = [
   record(0, { person: ["Ada", "Bo"], speaker: "Ada" }),
   record(1, { person: ["Ada"], document: ["a", "b"] }),

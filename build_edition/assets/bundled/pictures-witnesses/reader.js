@@ -1,5 +1,5 @@
-import{A as j,B as ie,C as O,D as re,E as v,G as P,I as o,J as V,N as oe,O as ht,P as q,U as ae,W as le,X as ce,Y as N,a as g,aa as he,b as l,d as m,e as u,f as h,
-g as y,ga as de,h as Zt,ha as ue,i as f,j as $,ja as fe,k as x,l as Jt,m as A,n as I,o as z,p as S,q as L,r as te,s as ee,t as ct,u as se,v as C,y as ne,z as E}from"./shared.js";var me=()=>Promise.reject(new Error("nobody has said where it comes from")),be=n=>{me=n},pe;async function b(){pe??=ds();let[n]=await Promise.all([me(),pe]);return n}
+import{A as E,B as j,C as ie,D as O,E as re,F as v,H as P,J as o,K as V,O as oe,P as ht,Q as q,V as ae,X as le,Y as ce,Z as N,a as g,b as l,ba as he,d as m,e as u,
+f as h,g as y,h as Zt,ha as de,i as f,ia as ue,j as $,k as x,ka as fe,l as Jt,m as A,n as I,o as z,p as S,q as L,r as te,s as ee,t as ct,u as se,v as C,z as ne}from"./shared.js";var me=()=>Promise.reject(new Error("nobody has said where it comes from")),be=n=>{me=n},pe;async function b(){pe??=ds();let[n]=await Promise.all([me(),pe]);return n}
 async function ds(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
 if(!t)return;let e=l("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var ge={at:-1/0};async function us(){performance.now()-ge.at<8||(await new Promise(n=>{setTimeout(n)}),ge.at=performance.now())}async function B(n,t){for(let e of n){
 if(await us(),t.aborted)return;e()}}var ft={};g(ft,{start:()=>gs});var we=new WeakMap;function Y(n){let t=we.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=l("span",{class:"be-bar-number"}),s=l(
@@ -224,8 +224,8 @@ e",()=>this.popup.close()),he(this.element,this.field)}show(t){this.element.isCo
 this.element.showModal(),this.popup.open()),!this.field.value&&ct()&&(this.field.value=ct(),this.find()),this.field.focus(),this.field.select(),b().then(({open:e})=>e()).
 catch(()=>{})}async find(){let t=++this.run,e=()=>t===this.run,s=this.field.value.trim();if(se(s),!s){this.list.replaceChildren(),this.status.textContent="",this.
 all.hidden=!0;return}try{let{search:i,showHits:r,countedHere:a}=await b(),c=await i(s);if(!e()||(await r(this.list,c,e,{upTo:qe,isEndless:!1}),!e()))return;let d=a(
-c.hits.length,qe);this.status.textContent=d.count,this.all.textContent=d.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=c.hits.length===
-0}catch(i){throw e()&&(this.status.textContent=o("The search could not be loaded.")),i}}};v({keys:["/","Ctrl K"],does:()=>o("search the edition")});var Ye=null;function sn(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
+c,qe);this.status.textContent=d.count,this.all.textContent=d.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=c.hits.length===0}catch(i){
+throw e()&&(this.status.textContent=o("The search could not be loaded.")),i}}};v({keys:["/","Ctrl K"],does:()=>o("search the edition")});var Ye=null;function sn(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
 ive")&&nn(e,t);let s=rn(n);s?.addEventListener("click",()=>Ge(s),{signal:t}),n.addEventListener("keydown",i=>{on(i)&&(i.preventDefault(),Ge(null))},{signal:t})}
 function Ge(n){let t=document.getElementById("be-query");if(t instanceof HTMLInputElement){t.focus(),t.select();return}Ye??=new it,Ye.show(n)}async function nn(n,t){
 let{startPage:e}=await b();t.aborted||e(n,t)}function rn(n){let t=h(n,".md-header__inner"),e=t&&h(t,".be-search-button");if(!t||e)return e;let s=l("button",{type:"\

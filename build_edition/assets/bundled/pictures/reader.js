@@ -1,5 +1,5 @@
-import{A as $,B as ee,C as L,D as se,E as v,G as I,I as o,J as V,N as ne,O as ct,P as z,U as ie,W as re,X as oe,Y as P,a as w,aa as ae,b as l,d as m,e as u,f as h,
-g as y,ga as le,h as Gt,ha as ce,i as f,j as _,ja as he,k as x,l as Xt,m as T,n as A,o as F,p as O,q as E,r as Qt,s as Zt,t as lt,u as Jt,v as S,y as te,z as k}from"./shared.js";var ue=()=>Promise.reject(new Error("nobody has said where it comes from")),fe=n=>{ue=n},de;async function b(){de??=rs();let[n]=await Promise.all([ue(),de]);return n}
+import{A as k,B as $,C as ee,D as L,E as se,F as v,H as I,J as o,K as V,O as ne,P as ct,Q as z,V as ie,X as re,Y as oe,Z as P,a as w,b as l,ba as ae,d as m,e as u,
+f as h,g as y,h as Gt,ha as le,i as f,ia as ce,j as _,k as x,ka as he,l as Xt,m as T,n as A,o as F,p as O,q as E,r as Qt,s as Zt,t as lt,u as Jt,v as S,z as te}from"./shared.js";var ue=()=>Promise.reject(new Error("nobody has said where it comes from")),fe=n=>{ue=n},de;async function b(){de??=rs();let[n]=await Promise.all([ue(),de]);return n}
 async function rs(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
 if(!t)return;let e=l("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var pe={at:-1/0};async function os(){performance.now()-pe.at<8||(await new Promise(n=>{setTimeout(n)}),pe.at=performance.now())}async function N(n,t){for(let e of n){
 if(await os(),t.aborted)return;e()}}var ut={};w(ut,{start:()=>ds});var me=new WeakMap;function j(n){let t=me.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=l("span",{class:"be-bar-number"}),s=l(
@@ -220,8 +220,8 @@ e",()=>this.popup.close()),ae(this.element,this.field)}show(t){this.element.isCo
 this.element.showModal(),this.popup.open()),!this.field.value&&lt()&&(this.field.value=lt(),this.find()),this.field.focus(),this.field.select(),b().then(({open:e})=>e()).
 catch(()=>{})}async find(){let t=++this.run,e=()=>t===this.run,s=this.field.value.trim();if(Jt(s),!s){this.list.replaceChildren(),this.status.textContent="",this.
 all.hidden=!0;return}try{let{search:i,showHits:r,countedHere:a}=await b(),c=await i(s);if(!e()||(await r(this.list,c,e,{upTo:Fe,isEndless:!1}),!e()))return;let d=a(
-c.hits.length,Fe);this.status.textContent=d.count,this.all.textContent=d.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=c.hits.length===
-0}catch(i){throw e()&&(this.status.textContent=o("The search could not be loaded.")),i}}};v({keys:["/","Ctrl K"],does:()=>o("search the edition")});var $e=null;function Xs(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
+c,Fe);this.status.textContent=d.count,this.all.textContent=d.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=c.hits.length===0}catch(i){
+throw e()&&(this.status.textContent=o("The search could not be loaded.")),i}}};v({keys:["/","Ctrl K"],does:()=>o("search the edition")});var $e=null;function Xs(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
 ive")&&Qs(e,t);let s=Zs(n);s?.addEventListener("click",()=>Ve(s),{signal:t}),n.addEventListener("keydown",i=>{Js(i)&&(i.preventDefault(),Ve(null))},{signal:t})}
 function Ve(n){let t=document.getElementById("be-query");if(t instanceof HTMLInputElement){t.focus(),t.select();return}$e??=new nt,$e.show(n)}async function Qs(n,t){
 let{startPage:e}=await b();t.aborted||e(n,t)}function Zs(n){let t=h(n,".md-header__inner"),e=t&&h(t,".be-search-button");if(!t||e)return e;let s=l("button",{type:"\

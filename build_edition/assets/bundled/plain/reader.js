@@ -1,5 +1,5 @@
-import{A as _,B as Gt,C as k,D as Xt,E as x,G as T,I as r,J as U,N as Qt,O as nt,P as F,U as Jt,W as Zt,X as te,Y as I,a as g,aa as ee,b as c,d as w,e as u,f as h,
-g as C,ga as se,h as Ft,ha as ne,i as p,j as H,ja as ie,k as y,l as Vt,m as A,n as W,o as $t,p as E,q as L,r as jt,s as zt,t as st,u as qt,v as O,y as Yt,z as v}from"./shared.js";var re=()=>Promise.reject(new Error("nobody has said where it comes from")),ae=n=>{re=n},oe;async function m(){oe??=Ge();let[n]=await Promise.all([re(),oe]);return n}
+import{A as v,B as _,C as Gt,D as k,E as Xt,F as x,H as T,J as r,K as U,O as Qt,P as nt,Q as F,V as Jt,X as Zt,Y as te,Z as I,a as g,b as c,ba as ee,d as w,e as u,
+f as h,g as C,h as Ft,ha as se,i as p,ia as ne,j as H,k as y,ka as ie,l as Vt,m as A,n as W,o as $t,p as E,q as L,r as jt,s as zt,t as st,u as qt,v as O,z as Yt}from"./shared.js";var re=()=>Promise.reject(new Error("nobody has said where it comes from")),ae=n=>{re=n},oe;async function m(){oe??=Ge();let[n]=await Promise.all([re(),oe]);return n}
 async function Ge(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
 if(!t)return;let e=c("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var le={at:-1/0};async function Xe(){performance.now()-le.at<8||(await new Promise(n=>{setTimeout(n)}),le.at=performance.now())}async function N(n,t){for(let e of n){
 if(await Xe(),t.aborted)return;e()}}var rt={};g(rt,{start:()=>es});var ce=new WeakMap;function V(n){let t=ce.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=c("span",{class:"be-bar-number"}),s=c(
@@ -218,8 +218,8 @@ e",()=>this.popup.close()),ee(this.element,this.field)}show(t){this.element.isCo
 this.element.showModal(),this.popup.open()),!this.field.value&&st()&&(this.field.value=st(),this.find()),this.field.focus(),this.field.select(),m().then(({open:e})=>e()).
 catch(()=>{})}async find(){let t=++this.run,e=()=>t===this.run,s=this.field.value.trim();if(qt(s),!s){this.list.replaceChildren(),this.status.textContent="",this.
 all.hidden=!0;return}try{let{search:i,showHits:o,countedHere:a}=await m(),l=await i(s);if(!e()||(await o(this.list,l,e,{upTo:Re,isEndless:!1}),!e()))return;let d=a(
-l.hits.length,Re);this.status.textContent=d.count,this.all.textContent=d.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=l.hits.length===
-0}catch(i){throw e()&&(this.status.textContent=r("The search could not be loaded.")),i}}};x({keys:["/","Ctrl K"],does:()=>r("search the edition")});var De=null;function _s(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
+l,Re);this.status.textContent=d.count,this.all.textContent=d.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=l.hits.length===0}catch(i){
+throw e()&&(this.status.textContent=r("The search could not be loaded.")),i}}};x({keys:["/","Ctrl K"],does:()=>r("search the edition")});var De=null;function _s(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
 ive")&&Us(e,t);let s=Fs(n);s?.addEventListener("click",()=>He(s),{signal:t}),n.addEventListener("keydown",i=>{Vs(i)&&(i.preventDefault(),He(null))},{signal:t})}
 function He(n){let t=document.getElementById("be-query");if(t instanceof HTMLInputElement){t.focus(),t.select();return}De??=new tt,De.show(n)}async function Us(n,t){
 let{startPage:e}=await m();t.aborted||e(n,t)}function Fs(n){let t=h(n,".md-header__inner"),e=t&&h(t,".be-search-button");if(!t||e)return e;let s=c("button",{type:"\

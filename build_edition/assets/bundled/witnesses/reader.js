@@ -1,5 +1,5 @@
-import{A as U,B as Jt,C as E,D as Zt,E as x,G as I,I as o,J as $,N as te,O as it,P as j,U as ee,W as se,X as ne,Y as N,a as b,aa as ie,b as c,d as w,e as u,f as h,
-g as T,ga as re,h as Vt,ha as oe,i as p,j as _,ja as ae,k as y,l as zt,m as A,n as F,o as qt,p as L,q as O,r as Yt,s as Gt,t as nt,u as Xt,v as S,y as Qt,z as k}from"./shared.js";var ce=()=>Promise.reject(new Error("nobody has said where it comes from")),he=n=>{ce=n},le;async function m(){le??=es();let[n]=await Promise.all([ce(),le]);return n}
+import{A as k,B as U,C as Jt,D as E,E as Zt,F as x,H as I,J as o,K as $,O as te,P as it,Q as j,V as ee,X as se,Y as ne,Z as N,a as b,b as c,ba as ie,d as w,e as u,
+f as h,g as T,h as Vt,ha as re,i as p,ia as oe,j as _,k as y,ka as ae,l as zt,m as A,n as F,o as qt,p as L,q as O,r as Yt,s as Gt,t as nt,u as Xt,v as S,z as Qt}from"./shared.js";var ce=()=>Promise.reject(new Error("nobody has said where it comes from")),he=n=>{ce=n},le;async function m(){le??=es();let[n]=await Promise.all([ce(),le]);return n}
 async function es(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
 if(!t)return;let e=c("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var de={at:-1/0};async function ss(){performance.now()-de.at<8||(await new Promise(n=>{setTimeout(n)}),de.at=performance.now())}async function P(n,t){for(let e of n){
 if(await ss(),t.aborted)return;e()}}var at={};b(at,{start:()=>as});var ue=new WeakMap;function V(n){let t=ue.get(n);if(t?.bar.isConnected)return t;h(document,".be-bar-place")?.remove();let e=c("span",{class:"be-bar-number"}),s=c(
@@ -222,8 +222,8 @@ e",()=>this.popup.close()),ie(this.element,this.field)}show(t){this.element.isCo
 this.element.showModal(),this.popup.open()),!this.field.value&&nt()&&(this.field.value=nt(),this.find()),this.field.focus(),this.field.select(),m().then(({open:e})=>e()).
 catch(()=>{})}async find(){let t=++this.run,e=()=>t===this.run,s=this.field.value.trim();if(Xt(s),!s){this.list.replaceChildren(),this.status.textContent="",this.
 all.hidden=!0;return}try{let{search:i,showHits:r,countedHere:a}=await m(),l=await i(s);if(!e()||(await r(this.list,l,e,{upTo:Fe,isEndless:!1}),!e()))return;let d=a(
-l.hits.length,Fe);this.status.textContent=d.count,this.all.textContent=d.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=l.hits.length===
-0}catch(i){throw e()&&(this.status.textContent=o("The search could not be loaded.")),i}}};x({keys:["/","Ctrl K"],does:()=>o("search the edition")});var Ue=null;function zs(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
+l,Fe);this.status.textContent=d.count,this.all.textContent=d.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=l.hits.length===0}catch(i){
+throw e()&&(this.status.textContent=o("The search could not be loaded.")),i}}};x({keys:["/","Ctrl K"],does:()=>o("search the edition")});var Ue=null;function zs(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
 ive")&&qs(e,t);let s=Ys(n);s?.addEventListener("click",()=>$e(s),{signal:t}),n.addEventListener("keydown",i=>{Gs(i)&&(i.preventDefault(),$e(null))},{signal:t})}
 function $e(n){let t=document.getElementById("be-query");if(t instanceof HTMLInputElement){t.focus(),t.select();return}Ue??=new et,Ue.show(n)}async function qs(n,t){
 let{startPage:e}=await m();t.aborted||e(n,t)}function Ys(n){let t=h(n,".md-header__inner"),e=t&&h(t,".be-search-button");if(!t||e)return e;let s=c("button",{type:"\

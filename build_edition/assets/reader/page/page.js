@@ -82,6 +82,17 @@ export function data(path) {
 }
 
 /**
+ * A piece of a JSON file of the edition, by its bytes, if it is JSON itself; null where the host does not send pieces.
+ * @param {string} path @param {number} from @param {number} length @returns {Promise<any>}
+ */
+export async function piece(path, from, length) {
+  const answer = await fetch(new URL(path, EDITION), { headers: { Range: `bytes=${from}-${from + length - 1}` } });
+  if (answer.status === 206) return answer.json().catch(() => null);
+  await answer.body?.cancel();
+  return null;
+}
+
+/**
  * What `make` makes for a key, made once; a failure is not remembered.
  * @template T @param {Map<string, Promise<T>>} made @param {string} key @param {() => Promise<T>} make @returns {Promise<T>}
  */

@@ -1,7 +1,7 @@
 // Which records a search shows, in which order, and how many there would be of each value of a facet. No DOM.
 import { plainForm } from "./names.js";
 
-/** @typedef {{ order: number, pack: string, at: number, length: number, own: number, kind: string, title: string, address: string, [facet: string]: string | string[] | number }} SearchRecord */
+/** @typedef {{ order: number, pack: string, at: number, from: number, bytes: number, length: number, own: number, kind: string, title: string, address: string, [facet: string]: string | string[] | number }} SearchRecord */
 /** @typedef {Record<string, string[]>} Chosen the values chosen of each facet */
 
 /** The facets in the order in which they are shown; a record may have several documents, volumes and persons. */

@@ -27,6 +27,21 @@ export function packsOf(answers) {
 }
 
 /**
+ * Of packs in which each of the words was found, so many that are likeliest to hold the best hits: the words stand there
+ * oftenest, and a rare word says more.
+ * @param {Found[][]} answers @param {string[]} packs @param {number} all how many packs there are @param {number} most
+ */
+export function likeliest(answers, packs, all, most) {
+  /** @type {Map<string, number>} */
+  const score = new Map(packs.map((id) => [id, 0]));
+  for (const found of answers) {
+    const worth = Math.log(1 + all / found.length);
+    for (const { id, words } of found) if (score.has(id)) score.set(id, (score.get(id) ?? 0) + worth * Math.log(1 + words.length));
+  }
+  return packs.toSorted((one, other) => (score.get(other) ?? 0) - (score.get(one) ?? 0)).slice(0, most);
+}
+
+/**
  * The records in which each of the words was found, best first.
  * @param {Found[][]} answers @param {Map<string, SearchRecord[]>} records those of the packs, in order @returns {Hit[]}
  */

@@ -88,7 +88,7 @@ export class SearchDialog {
       if (!isCurrent()) return;
       await showHits(this.list, answer, isCurrent, { upTo: AT_ONCE, isEndless: false });
       if (!isCurrent()) return;
-      const said = countedHere(answer.hits.length, AT_ONCE);
+      const said = countedHere(answer, AT_ONCE);
       this.status.textContent = said.count;
       this.all.textContent = said.all;
       this.all.href = `${this.page}?${new URLSearchParams({ q: query })}`;

@@ -1,35 +1,40 @@
 // The search itself: Pagefind's index, asked with names in canonical words; nothing here touches the page.
 // Loaded at the first search. `pagefind/parts.json` says of how many parts the index is, and where those of volumes lie;
-// `pagefind/names.json` which words mean the same name. The index knows packs of records: `pagefind/records/` says what the records of each are, `pagefind/words/`
-// holds their words, and `pagefind/records.json` says at once what all are; all are written with the index.
+// `pagefind/names.json` which words mean the same name. The index knows packs of records (./records.js). What is found in
+// very many packs is looked at in the likeliest, until somebody wants all of it.
 import { EDITION, addressOfPage, data } from "../../page/page.js";
 import { excerptOf, marked } from "../../pure/excerpt.js";
-import { countsOf, fits, ranked } from "../../pure/facets.js";
-import { hitsOf, packsOf, termsOf } from "../../pure/found.js";
+import { FACETS, countsOf, fits, ranked } from "../../pure/facets.js";
+import { hitsOf, likeliest, packsOf, termsOf } from "../../pure/found.js";
 import { isExact, isFarFetched } from "../../pure/met.js";
 import { canonical, plainForm } from "../../pure/names.js";
 import { apart, inPairs, runsOf } from "../../pure/spaceless.js";
+import { everyPack, expectWords, nameDocuments, otherParts, recordsOf, wordsOf } from "./records.js";
 
 /** @import { Excerpt } from "../../pure/excerpt.js" */
 /** @import { Chosen, SearchRecord } from "../../pure/facets.js" */
 /** @import { Found, Hit } from "../../pure/found.js" */
+/** @import { Parts } from "./records.js" */
 /**
  * @typedef {object} Pagefind
  * @property {(options: object) => Promise<void>} options
  * @property {() => Promise<void>} init
  * @property {(path: string, options: object) => Promise<void>} mergeIndex
  * @property {(query: string) => Promise<{ results: Found[] }>} search
- * @typedef {{ columns: string[], parts: number, packs: number, volumes?: string[] }} Parts folders of volumes, where there are any
  * @typedef {{ pagefind: Pagefind, parts: Parts, names: Map<string, string>, languages: Languages }} Index
  * @typedef {{ record: SearchRecord, address: string, excerpt: Excerpt, languages: Languages }} Read what is shown of a hit
  * @typedef {{ original: string, titles?: Record<string, [string, string]>, scripts?: Record<string, string> }} Languages that of
  *   originals; those of titles and texts, by short title, and of scripts, where there are others than the page's
- * @typedef {{ hits: Hit[], counts: Record<string, Map<string, number>>, read: (hit: Hit) => Promise<Read> }} Answer
+ * @typedef {{ chosen?: Chosen, isInOrder?: boolean, isWhole?: boolean }} Wish values of facets; hits in the order of the text; all hits
+ * @typedef {{ hits: Hit[], isWhole: boolean, counts: Record<string, Map<string, number>>, read: (hit: Hit) => Promise<Read>, records: number }} Answer
+ *   `isWhole`: these are all hits; `records`: how many records there are
  */
 
-const AHEAD = 60; // of so many hits the words are read before they are ranked,
+const [AHEAD, AHEAD_OF_MANY] = [60, 20]; // of so many hits the words are read before they are ranked, of fewer in a large edition,
 const PACKS_AHEAD = 12; // if they are in so many packs
-const AT_ONCE = 100; // so many packs are asked one by one what their records are
+const LARGE = 2; // of more parts than these
+const AT_ONCE = 16; // what is found in no more packs is looked at in all of them,
+const LIKELIEST = 10; // else in so many
 const SETTINGS = { baseUrl: "/", excerptLength: 0 };
 
 /** @type {Promise<Index> | null} */
@@ -48,60 +53,67 @@ async function load() {
   ]);
   await pagefind.options(SETTINGS);
   await pagefind.init();
-  const others = [...Array.from({ length: parts.parts - 1 }, (_, at) => String(at + 1)), ...parts.volumes ?? []];
+  const others = otherParts(parts);
   await Promise.all(others.map((one) => pagefind.mergeIndex(new URL(`pagefind/${one}/`, EDITION).href, SETTINGS)));
   return { pagefind, parts, names: new Map(Object.entries(names.of)), languages: names };
 }
 
-/** What the records of some packs are, by pack; of many, or of all, in the order of the edition.
- * @param {string[] | null} packs @param {Parts} parts @returns {Promise<Map<string, SearchRecord[]>>} */
-async function recordsOf(packs, { columns, packs: all }) {
-  let order = 0;
-  const read = (/** @type {string} */ pack, /** @type {unknown[][]} */ rows) => rows.map((row, at) => {
-    const fields = Object.fromEntries(columns.map((column, n) => [column, row[n]]));
-    return /** @type {SearchRecord} */ ({ order: order++, pack, at, ...fields });
-  });
-  if (!packs || packs.length > AT_ONCE || packs.length * 2 > all) {
-    return new Map(Object.entries(await data("pagefind/records.json")).map(([pack, rows]) => [pack, read(pack, rows)]));
+/** The records in which the words that are asked for were found, best first, and whether these are all; where nothing is
+ * asked for, all there are.
+ * @param {string} asked @param {Index} index @param {Wish} wish @returns {Promise<{ hits: Hit[], isWhole: boolean }>} */
+async function found(asked, { pagefind, parts }, { isInOrder = false, isWhole = false }) {
+  const terms = termsOf(asked);
+  if (!terms.length) return every(parts, isWhole);
+  const answers = await Promise.all(terms.map(async (term) => (await pagefind.search(term)).results));
+  const packs = packsOf(answers);
+  if (isWhole || packs.length <= AT_ONCE) {
+    const are = new Set(packs);
+    const records = await recordsOf(isInOrder ? (await everyPack()).filter((one) => are.has(one)) : packs, parts);
+    await nameDocuments(records.values());
+    return { hits: hitsOf(answers, records), isWhole: true };
   }
-  const rows = await Promise.all(packs.map((pack) => data(`pagefind/records/${pack}.json`)));
-  return new Map(packs.map((pack, at) => [pack, read(pack, rows[at])]));
+  const telling = new Set(parts.entries);
+  const some = new Set([...packs.filter((one) => telling.has(one)), ...likeliest(answers, packs, parts.packs, LIKELIEST)]);
+  const hits = hitsOf(answers, await recordsOf([...some], parts));
+  return hits.length ? { hits, isWhole: false } : found(asked, /** @type {Index} */ ({ pagefind, parts }), { isWhole: true });
 }
 
-/** Every record in which the words that are asked for were found, best first; where nothing is asked for, all there are.
- * @param {string} asked @param {Index} index @param {boolean} isByText @returns {Promise<Hit[]>} */
-async function found(asked, { pagefind, parts }, isByText) {
-  const terms = termsOf(asked);
-  if (!terms.length) {
-    const every = await recordsOf(null, parts);
-    return [...every.values()].flat().map((record) => ({ record, words: [] }));
-  }
-  const answers = await Promise.all(terms.map(async (term) => (await pagefind.search(term)).results));
-  return hitsOf(answers, await recordsOf(isByText ? null : packsOf(answers), parts));
+/** Every record there is; of very many none, unless they are wanted. @param {Parts} parts @param {boolean} isWhole */
+async function every(parts, isWhole) {
+  if (!isWhole && parts.packs > AT_ONCE) return { hits: [], isWhole: false };
+  const records = await recordsOf(await everyPack(), parts);
+  await nameDocuments(records.values());
+  return { hits: [...records.values()].flat().map((record) => ({ record, words: [] })), isWhole: true };
 }
 
 /**
  * The hits of a query within the chosen facets, best first, and how many there would be of each value.
- * @param {string} query @param {Chosen} chosen @returns {Promise<Answer>}
+ * @param {string} query @param {Wish} wish @returns {Promise<Answer>}
  */
-export async function search(query, chosen = {}, isInOrder = false) {
+export async function search(query, { chosen = {}, isInOrder = false, isWhole = false } = {}) {
   const index = await open();
   const { asked, meant } = canonical(query, index.names);
   const isByText = isInOrder || !asked.trim();
-  const known = await found(inPairs(asked), index, isByText);
+  const wantsAll = isWhole || isInOrder || FACETS.some((facet) => chosen[facet]?.length);
+  const known = await found(inPairs(asked), index, { isInOrder, isWhole: wantsAll });
   const runs = runsOf(query);
   const said = (/** @type {Hit} */ hit) => (runs.length || !hit.words.length ? Promise.resolve([]) : saidIn(hit));
-  const met = known.length && isFarFetched(await said(known[0]), meant, index.names) ? [] : known;
+  const met = known.hits.length && isFarFetched(await said(known.hits[0]), meant, index.names) ? [] : known.hits;
   const fitting = met.filter((one) => fits(one.record, chosen));
-  const exact = isByText ? new Set() : await exactOf(near(fitting), said, (words) => isExact(words, meant, index.names));
+  const exact = isByText ? new Set() : await exactOf(near(fitting, index.parts), said, (words) => isExact(words, meant, index.names));
   const hits = ranked(fitting, meant, isByText, (hit) => exact.has(hit));
-  return { hits, counts: countsOf(met.map((one) => one.record), chosen), read: (hit) => readHit(hit, { meant, runs }, index) };
+  return {
+    hits, isWhole: known.isWhole, records: index.parts.records,
+    counts: countsOf(met.map((one) => one.record), chosen), read: (hit) => readHit(hit, { meant, runs }, index),
+  };
 }
 
-/** The first of some hits, as far as they are in few packs. @param {Hit[]} hits */
-function near(hits) {
+/** The first of some hits, as far as they are in few packs. @param {Hit[]} hits @param {Parts} parts */
+function near(hits, { parts }) {
   const packs = new Set([...new Set(hits.map(({ record }) => record.pack))].slice(0, PACKS_AHEAD));
-  return hits.slice(0, AHEAD).filter(({ record }) => packs.has(record.pack));
+  const some = hits.slice(0, parts > LARGE ? AHEAD_OF_MANY : AHEAD).filter(({ record }) => packs.has(record.pack));
+  expectWords(some.map(({ record }) => record));
+  return some;
 }
 
 /** Those of some hits in which the words stand as they are asked for.
@@ -127,6 +139,3 @@ async function readHit({ record, words }, { meant, runs }, { names, languages })
   const path = (excerpt.isReading ? "reading/" : "") + record.address;
   return { record, excerpt, languages, address: addressOfPage(path, marked(excerpt.found)) };
 }
-
-/** The words of a record. @param {SearchRecord} record @returns {Promise<string>} */
-const wordsOf = async ({ pack, at }) => (await data(`pagefind/words/${pack}.json`))[at];

@@ -1,5 +1,5 @@
 // The page of the search: query, facets and order stand in its address, so that a search can be shared.
-import { button, element } from "../../page/dom.js";
+import { button, element, first } from "../../page/dom.js";
 import { keepQuery, lastQuery } from "../../page/page.js";
 import { FACETS } from "../../pure/facets.js";
 import { say, sayMany } from "../../pure/words.js";
@@ -39,6 +39,7 @@ export function startPage(place, signal) {
 class SearchPage {
   constructor() {
     this.state = asked();
+    this.isWhole = false; // whether all hits are wanted, however many they are
     this.run = 0;
     this.waiting = 0;
     this.field = element("input", { type: "search", id: "be-query", name: "q", autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
@@ -70,6 +71,16 @@ class SearchPage {
       clearTimeout(this.waiting);
       this.ask();
     });
+  }
+
+  /** The button that counts all hits; the focus goes to the first thing by which they are narrowed. */
+  countAll() {
+    return button(say("Count all hits"), async () => {
+      this.isWhole = true;
+      await this.show();
+      if (this.narrow.open) first(this.facets, "input")?.focus();
+      else first(this.narrow, "summary")?.focus();
+    }, { class: "be-count-all" });
   }
 
   ask() {
@@ -111,14 +122,14 @@ class SearchPage {
     const isNarrowed = FACETS.some((facet) => chosen[facet].length);
     this.clear.hidden = !isNarrowed && !query;
     try {
-      const answer = await search(query, chosen, isInOrder);
+      const answer = await search(query, { chosen, isInOrder, isWhole: this.isWhole });
       if (!isCurrent()) return;
-      showFacets(this.facets, answer.counts, chosen, (facet, value, isChosen) => this.choose(facet, value, isChosen));
+      if (answer.isWhole) showFacets(this.facets, answer.counts, chosen, (facet, value, isChosen) => this.choose(facet, value, isChosen));
+      else this.facets.replaceChildren(element("p", {}, say("To narrow down, all hits must be counted. Where there are very many, this takes a moment.")), this.countAll());
       const isIdle = !query.trim() && !isNarrowed;
-      const n = answer.hits.length;
-      this.status.textContent = isIdle ? sayMany("{n} record to search", "{n} records to search", n) : counted(n);
+      this.status.textContent = isIdle ? sayMany("{n} record to search", "{n} records to search", answer.records) : counted(answer.hits.length, answer.isWhole);
       if (isIdle) this.list.replaceChildren();
-      else await showHits(this.list, answer, isCurrent);
+      else await showHits(this.list, answer, isCurrent, { atEnd: answer.isWhole ? null : this.countAll() });
     } catch (error) {
       if (isCurrent()) this.status.textContent = say("The search could not be loaded. Reload the page to try again.");
       throw error;

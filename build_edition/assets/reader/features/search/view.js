@@ -5,7 +5,7 @@ import { LANGUAGE, figures, say, sayMany } from "../../pure/words.js";
 /** @import { Excerpt } from "../../pure/excerpt.js" */
 /** @import { SearchRecord } from "../../pure/facets.js" */
 /** @import { Answer, Languages, Read } from "./index.js" */
-/** @typedef {{ from?: number, upTo?: number, isEndless?: boolean }} Part */
+/** @typedef {{ from?: number, upTo?: number, isEndless?: boolean, atEnd?: HTMLElement | null }} Part */
 
 const PER_PAGE = 20;
 
@@ -64,7 +64,7 @@ function marked(word) {
 
 /** Put the first hits of an answer into a list; `isCurrent` says whether anybody still waits for them.
  * @param {HTMLElement} list @param {Answer} answer @param {() => boolean} isCurrent @param {Part} part */
-export async function showHits(list, answer, isCurrent, { from = 0, upTo = PER_PAGE, isEndless = true } = {}) {
+export async function showHits(list, answer, isCurrent, { from = 0, upTo = PER_PAGE, isEndless = true, atEnd = null } = {}) {
   const read = await Promise.all(answer.hits.slice(from, from + upTo).map(answer.read));
   if (!isCurrent()) return;
   if (from === 0) list.replaceChildren();
@@ -73,20 +73,29 @@ export async function showHits(list, answer, isCurrent, { from = 0, upTo = PER_P
   list.append(...made);
   if (from > 0 && made[0]) first(made[0], "a")?.focus();
   const left = answer.hits.length - from - read.length;
-  if (!isEndless || left <= 0) return;
+  if (!isEndless) return;
+  if (left <= 0) {
+    if (atEnd) list.append(element("li", { class: "be-more" }, atEnd));
+    return;
+  }
   const more = element("button", { type: "button" }, say("Show {some} more of {all}", { some: Math.min(left, PER_PAGE), all: left }));
-  more.addEventListener("click", () => showHits(list, answer, isCurrent, { from: from + read.length }));
+  more.addEventListener("click", () => showHits(list, answer, isCurrent, { from: from + read.length, atEnd }));
   list.append(element("li", { class: "be-more" }, more));
 }
 
-/** In words how many hits there are. @param {number} number */
-export const counted = (number) => (number ? sayMany("{n} hit", "{n} hits", number) : say("No hits"));
+/** In words how many hits there are. @param {number} number @param {boolean} isWhole whether these are all */
+export function counted(number, isWhole) {
+  if (!number) return say("No hits");
+  return isWhole ? sayMany("{n} hit", "{n} hits", number) : sayMany("At least {n} hit", "At least {n} hits", number);
+}
 
-/** In words how many hits there are, of which the first are here; and where the others are. @param {number} number @param {number} here */
-export function countedHere(number, here) {
-  if (number <= here) return { count: counted(number), all: say("On the search page") };
+/** In words how many hits there are, of which the first are here; and where the others are.
+ * @param {Answer} answer @param {number} most how many are here at most */
+export function countedHere({ hits: { length: number }, isWhole }, most) {
+  const count = counted(number, isWhole);
+  if (isWhole && number <= most) return { count, all: say("On the search page") };
   return {
-    count: say("{count}, the first {here} here", { count: counted(number), here }),
-    all: say("All {n}, to narrow down", { n: figures(number) }),
+    count: say("{count}, the first {here} here", { count, here: Math.min(number, most) }),
+    all: isWhole ? say("All {n}, to narrow down", { n: figures(number) }) : say("All hits, to narrow down"),
   };
 }
