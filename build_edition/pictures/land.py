@@ -27,9 +27,10 @@ class Limits(NamedTuple):
 
 def land_within(limits: Limits) -> Iterator[Sequence[Point]]:
     """The land inside the limits, cut off at them."""
-    for ring, (west, south, east, north) in _rings():
+    for ring, box in _rings():
+        west, south, east, north = box
         if west <= limits.east and east >= limits.west and south <= limits.north and north >= limits.south:
-            cut = _cut(ring, limits)
+            cut = _cut(ring, box, limits)
             if len(cut) >= _FEWEST:
                 yield cut
 
@@ -50,10 +51,16 @@ def _ring(line: str) -> tuple[Sequence[Point], Limits]:
     return points, Limits(min(lon), min(lat), max(lon), max(lat))
 
 
-def _cut(ring: Sequence[Point], limits: Limits) -> Sequence[Point]:
-    """The ring cut at each limit in turn (Sutherland and Hodgman)."""
-    for axis, limit, sign in ((0, limits.west, 1), (0, limits.east, -1), (1, limits.south, 1), (1, limits.north, -1)):
-        ring = _cut_at(ring, axis, limit, sign)
+def _cut(ring: Sequence[Point], box: Limits, limits: Limits) -> Sequence[Point]:
+    """The ring, which fills the box, cut in turn at each limit that the box passes (Sutherland and Hodgman)."""
+    if box.west < limits.west:
+        ring = _cut_at(ring, 0, limits.west, 1)
+    if box.east > limits.east:
+        ring = _cut_at(ring, 0, limits.east, -1)
+    if box.south < limits.south:
+        ring = _cut_at(ring, 1, limits.south, 1)
+    if box.north > limits.north:
+        ring = _cut_at(ring, 1, limits.north, -1)
     return ring
 
 
