@@ -10,11 +10,13 @@ import resource
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import BARE, Ran, run
+from conftest import BARE, Ran, run, shared_folder
 from everything import everything
+from forking import run_forked
 
 from build_edition.ground import pandoc
 from build_edition.ground.places import Place
@@ -30,8 +32,7 @@ NOTES = "sources/letter-1851-03-02/annotations"
 SECONDS = 40  # of the processor, whatever else the machine does: a hang is ended by the kernel
 
 
-def run_bounded(root: Path, *arguments: str, given: dict[str, str] | None = None) -> Ran:
-    return bounded(["-m", "build_edition", "--root", str(root), *arguments], given)
+PROGRAM = ("-m", "build_edition", "--root")
 
 
 def bounded(arguments: list[str], given: dict[str, str] | None = None, waits: int | None = None) -> Ran:
@@ -47,6 +48,17 @@ def bounded(arguments: list[str], given: dict[str, str] | None = None, waits: in
     return Ran(ran.returncode, ran.stdout, ran.stderr)
 
 
+@pytest.fixture(scope="session")
+def run_bounded(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Ran]:
+    """A call of the program for an edition, in bounded time."""
+    answers = shared_folder(tmp_path_factory) / "answers"  # `questions_asked_once` has made it
+
+    def called(root: Path, *arguments: str) -> Ran:
+        return Ran(*run_forked(answers, ["--root", str(root), *arguments], BARE, SECONDS))
+
+    return called
+
+
 def with_words(root: Path, words: str) -> None:
     """Add a paragraph to the hearing, as if it had been received so."""
     text, header = root / HEARING, root / HEARING.replace("text.txt", "document.yml")
@@ -55,9 +67,9 @@ def with_words(root: Path, words: str) -> None:
     header.write_text(header.read_text().replace(old, hashlib.sha256(text.read_bytes()).hexdigest()))
 
 
-LABELS = 1_000
-RUN_IN = "said so. [Mr. QUAY]. Yes. [The CHAIR]. " * LABELS
-UNDECLARED = "said so. [OIL]. Yes. [GLASS]. " * (LABELS // 2)
+LABELS = [300, pytest.param(1_000, marks=everything())]
+RUN_IN = "said so. [Mr. QUAY]. Yes. [The CHAIR]. "
+UNDECLARED = "said so. [OIL]. Yes. [GLASS]. "
 TEXTS = {
     "directions never closed": "(Noise, a voice: yes " * 3_000,
     "brackets": "[" * 5_000 + "KEEPER" + "]" * 5_000,
@@ -73,23 +85,27 @@ print(made.has_errors, page.content.count("Mr. QUAY"))
 """
 
 
-def test_each_of_a_thousand_run_in_labels_begins_a_turn(tiny: Path) -> None:
-    with_words(tiny, RUN_IN)
+@pytest.mark.parametrize("labels", LABELS)
+def test_each_of_hundreds_of_run_in_labels_begins_a_turn(tiny: Path, labels: int) -> None:
+    with_words(tiny, RUN_IN * labels)
     ran = bounded(["-c", TURNS, str(tiny)])
     assert ran.code == 0, ran.err[-500:]
     has_errors, turns = ran.out.split()
     assert has_errors == "False"
-    assert int(turns) >= LABELS
+    assert int(turns) >= labels
 
 
-def test_thousands_of_findings_on_one_long_line_are_said(tiny: Path) -> None:
-    with_words(tiny, UNDECLARED)
+@pytest.mark.parametrize("labels", LABELS)
+def test_hundreds_of_findings_on_one_long_line_are_said(
+    tiny: Path, labels: int, run_bounded: Callable[..., Ran]
+) -> None:
+    with_words(tiny, UNDECLARED * (labels // 2))
     ran = run_bounded(tiny, "check")
     assert ran.code == 0, ran.err[-500:]
-    assert ran.out.count(": warning: T104: ") >= LABELS
+    assert ran.out.count(": warning: T104: ") >= labels
 
 
-def test_a_text_may_hold_anything_any_number_of_times(tiny: Path) -> None:
+def test_a_text_may_hold_anything_any_number_of_times(tiny: Path, run_bounded: Callable[..., Ran]) -> None:
     with_words(tiny, "\n\n".join(TEXTS.values()))
     ran = run_bounded(tiny, "--pages-only")
     assert ran.code == 0, ran.err[-500:]
@@ -114,7 +130,7 @@ FILES = {
 }
 
 
-def test_each_file_that_nests_too_deep_or_is_too_long_is_a_finding(tiny: Path) -> None:
+def test_each_file_that_nests_too_deep_or_is_too_long_is_a_finding(tiny: Path, run_bounded: Callable[..., Ran]) -> None:
     for path, words, _ in FILES.values():
         (tiny / path).write_text(words)
     ran = run_bounded(tiny, "check", "--format", "concise")
@@ -135,7 +151,9 @@ def nest_folders(folder: Path, depth: int) -> None:
     os.close(here)
 
 
-def test_folders_fifteen_hundred_deep_are_a_finding_and_not_entered(tiny: Path) -> None:
+def test_folders_fifteen_hundred_deep_are_a_finding_and_not_entered(
+    tiny: Path, run_bounded: Callable[..., Ran]
+) -> None:
     deep = ("sources", "docs")
     for below in deep:
         nest_folders(tiny / below, 1_500)
@@ -157,13 +175,15 @@ def test_a_pipe_for_which_one_would_wait_without_end_is_a_finding(tiny: Path) ->
         (tiny / name).parent.mkdir(parents=True, exist_ok=True)
         (tiny / name).unlink(missing_ok=True)
         os.mkfifo(tiny / name)
-    ran = bounded(["-m", "build_edition", "--root", str(tiny)], waits=SECONDS)
+    ran = bounded([*PROGRAM, str(tiny)], waits=SECONDS)
     assert ran.code == 1, ran.err[-500:]
     for name in PIPES:
         assert f"{name}:1:1: error: R008: " in ran.out, name
 
 
-def test_folders_laid_deep_into_the_pages_we_write_are_healed_or_said(tiny: Path) -> None:
+def test_folders_laid_deep_into_the_pages_we_write_are_healed_or_said(
+    tiny: Path, run_bounded: Callable[..., Ran]
+) -> None:
     assert run("--root", tiny, "--pages-only").code == 0
     nest_folders(tiny / "docs/edition", 1_500)
     try:
@@ -188,7 +208,9 @@ def codes(body: str, *, has_headings: bool = False) -> list[str]:
     return [one.code for one in LINKS.resolve(written, has_headings=has_headings).diagnostics]
 
 
-def test_a_citation_that_would_keep_the_processor_busy_is_not_given_to_it(tiny: Path) -> None:
+def test_a_citation_that_would_keep_the_processor_busy_is_not_given_to_it(
+    tiny: Path, run_bounded: Callable[..., Ran]
+) -> None:
     for kind, citation in CITATIONS.items():
         assert codes(citation) == ["M110"], kind
     notes = tiny / NOTES / "notes.yml"
@@ -238,14 +260,14 @@ def test_a_citation_processor_that_fails_is_said_in_a_sentence(tiny: Path, tmp_p
     program = tmp_path / "pandoc"
     program.write_text(f"#!/bin/sh\ncase $1 in --version) echo 'pandoc 3.1'; exit;; esac\n{PROGRAMS[kind]}\n")
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
-    ran = run_bounded(tiny, given={"PYPANDOC_PANDOC": str(program)})
+    ran = bounded([*PROGRAM, str(tiny)], {"PYPANDOC_PANDOC": str(program)})
     assert ran.code == 1, ran.err[-500:]
     assert "Traceback" not in ran.err
     assert ran.err.startswith("build-edition: pandoc does not work: ") or ": error: N020: " in ran.out, ran
 
 
 def test_a_citation_processor_that_is_not_there_is_said_in_a_sentence(tiny: Path, tmp_path: Path) -> None:
-    ran = run_bounded(tiny, given={"PYPANDOC_PANDOC": str(tmp_path / "none" / "pandoc")})
+    ran = bounded([*PROGRAM, str(tiny)], {"PYPANDOC_PANDOC": str(tmp_path / "none" / "pandoc")})
     assert ran.code == 1, ran
     assert len(ran.err.splitlines()) == 1
     assert "pandoc" in ran.err
