@@ -28,6 +28,12 @@ def page(root: Path, document: str) -> str:
     return renderer_of(edition.config.extensions).render(str(content).split("\n---\n", 1)[-1]).html
 
 
+@functools.cache
+def signs_of(root: Path, document: str) -> list[tuple[str, bool]]:
+    """Each sign that a page shows, and whether it is the text's own."""
+    return [(char, theirs) for piece, theirs in words_shown(page(root, document)) for char in piece]
+
+
 def document_of(name: str) -> Document:
     return next(one for one in tiny_edition().documents if one.id == name)
 
@@ -181,7 +187,7 @@ def test_an_issue_is_answered(tiny: Path, tmp_path: Path, pasted: str, code: int
 def test_any_piece_copied_from_the_flagships_pages_with_its_signs_is_found(start: int, length: int, name: str) -> None:
     document = next(one for one in flagship_result().value.documents if one.id == name)
     html = page(ROOT, name)
-    pieces = [(char, theirs) for piece, theirs in words_shown(html) for char in piece]
+    pieces = signs_of(ROOT, name)
     taken = pieces[start % len(pieces) :][:length]
     words = "".join(char for char, theirs in taken if theirs)
     text = document.source.text
