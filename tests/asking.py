@@ -48,8 +48,11 @@ def _meant(options: tuple[str, ...]) -> Iterator[str]:
         yield f"{name}={Path(path).read_text('utf-8')}" if is_file else option
 
 
-def rendered_once(render: Callable[[Renderer, str], Rendered]) -> Callable[[Renderer, str], Rendered]:
-    """`Renderer.render`, which keeps pages: the editions of the tests have most of theirs in common."""
+def rendered_once(folder: Path, render: Callable[[Renderer, str], Rendered]) -> Callable[[Renderer, str], Rendered]:
+    """`Renderer.render`, which keeps pages: the editions of the tests have most of theirs in common.
+
+    What was rendered lies in a folder for all processes of the tests.
+    """
     kept: dict[tuple[object, ...], Rendered] = {}
 
     def once(self: Renderer, text: str) -> Rendered:
@@ -59,10 +62,26 @@ def rendered_once(render: Callable[[Renderer, str], Rendered]) -> Callable[[Rend
         if key not in kept:
             if len(kept) >= MANY:
                 kept.clear()
-            kept[key] = render(self, text)
+            file = folder / f"{hashlib.sha256(repr(key).encode('utf-8', 'surrogatepass')).hexdigest()}.page"
+            kept[key] = _page(file) or _put(file, render(self, text))
         return kept[key]
 
     return once
+
+
+def _page(file: Path) -> Rendered | None:
+    """What another process, or this one, has rendered."""
+    if not file.is_file():
+        return None
+    html, *others = json.loads(file.read_text("utf-8"))
+    return Rendered(html, *map(tuple, others))
+
+
+def _put(file: Path, page: Rendered) -> Rendered:
+    written = file.with_name(f"{file.name}.{os.getpid()}")
+    written.write_text(json.dumps([page.html, page.undefined, page.uncalled, page.references]), "utf-8")
+    written.replace(file)
+    return page
 
 
 def cited_once(write: Callable[[Sequence[Reference]], tuple[Note, ...]]) -> Callable[..., tuple[Note, ...]]:

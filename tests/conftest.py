@@ -157,7 +157,7 @@ def questions_asked_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
         indexed = functools.cache(index_part.part_of_index.__wrapped__)
         for place in (index, kept_search):
             patch.setattr(place, "part_of_index", indexed)
-        patch.setattr(Renderer, "render", rendered_once(Renderer.render))
+        patch.setattr(Renderer, "render", rendered_once(answers, Renderer.render))
         patch.setattr(cli, "parser_of_calls", parser_once(cli.parser_of_calls))
         patch.setattr(fields, "of_edition", fields_once(fields.of_edition))
         patch.setattr(citing, "write_chicago", cited_once(citing.write_chicago))

@@ -20,12 +20,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
-from asking import asked_once
+from asking import asked_once, rendered_once
 
 from build_edition.commands import cli
 from build_edition.exports import chicago, styled
 from build_edition.ground import pandoc
 from build_edition.markup import cite, works
+from build_edition.markup.render import Renderer
 
 READ = ("edition", "ground.machines", "ground.store", "site.as_it_was", "site.build", "site.generation", "site.parts")
 Printed = tuple[int, str, str]
@@ -34,7 +35,7 @@ Printed = tuple[int, str, str]
 def run_forked(answers: Path, arguments: list[str], environment: Mapping[str, str], seconds: int) -> Printed:
     """A call of `build-edition` in this environment: its exit code (or less than 0: the signal), and what it printed.
 
-    `answers` is where what pandoc answered is kept.
+    `answers` is where is kept what pandoc answered, and what Markdown was rendered to.
     """
     with tempfile.TemporaryDirectory() as folder:
         server = _server(answers)
@@ -58,6 +59,7 @@ def _serve(answers: Path) -> None:
     answered = asked_once(answers, pandoc.run_pandoc)
     for room in (chicago, cite, styled, works):
         room.run_pandoc = answered  # type: ignore[attr-defined]
+    Renderer.render = rendered_once(answers, Renderer.render)  # type: ignore[method-assign]
     cli.processors = lambda: 1  # type: ignore[attr-defined]
     cli.parser_of_calls()
     for name in READ:
