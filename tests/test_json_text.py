@@ -7,14 +7,29 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition.ground.json_text import indented, items, object_of_lists
+from build_edition.ground.json_text import compact, dense, indented, items, object_of_lists
 
-PLAIN = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
+PLAIN = st.none() | st.booleans() | st.integers() | st.text()
+VALUES = st.recursive(PLAIN, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner) | st.tuples(inner))
 
 
-@given(st.recursive(PLAIN, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner) | st.tuples(inner)))
-def test_a_value_on_lines_is_what_the_library_writes(value: object) -> None:
+@given(VALUES)
+def test_a_value_is_what_the_library_writes(value: object) -> None:
     assert indented(value) == json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    assert compact(value) == json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+@given(st.lists(st.floats(allow_nan=False, allow_infinity=False)))
+def test_a_number_with_a_point_is_read_as_it_was(value: list[float]) -> None:
+    assert json.loads(indented(value)) == json.loads(dense(value)) == value
+
+
+@given(st.lists(st.text(st.characters()), min_size=1), st.integers(1 << 64))
+def test_what_only_the_library_can_write_comes_back_as_it_was(words: list[str], number: int) -> None:
+    value = [*words, "\ud800", number]
+    assert json.loads(dense(value)) == value
+    assert json.loads(dense([number])) == [number]
+    assert dense(value).isascii()
 
 
 RECORDS = st.lists(st.dictionaries(st.text(max_size=3), PLAIN | st.lists(PLAIN, max_size=2), max_size=2), max_size=2)

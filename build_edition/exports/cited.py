@@ -16,6 +16,7 @@ from build_edition.exports.citations import LAYERS, Layer, Reference, document_r
 from build_edition.exports.once import once
 from build_edition.ground.codec import Codec
 from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.json_text import dense
 from build_edition.ground.pieces import Several
 from build_edition.model.edited import Edited, Edition
 from build_edition.words.language import ENGLISH, Words
@@ -82,4 +83,4 @@ def references_of(edited: Edited, edition: Edition) -> str:
         for layer in LAYERS
         for reference in (document_reference(edition.shared, edited, layer),)
     ))  # fmt: skip
-    return json.dumps(_CODEC.encode(told))
+    return dense(_CODEC.encode(told))

@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from build_edition.ground.at_rest import Rest
+from build_edition.ground.json_text import dense
 
 _DIGEST: Final = 16  # bytes of a SHA-256: as long as those of any two names differ
 _PLACE: Final = 10  # bytes of where a row begins and how many it has
@@ -81,7 +82,7 @@ class Rows(Mapping[str, Any]):
         return len(self._places)
 
     def _put(self, name: str, value: Any) -> int:  # noqa: ANN401 - the same
-        start, length = self._rest.put(json.dumps((name, value))).place
+        start, length = self._rest.put(dense((name, value))).place
         return start << _LENGTH | length
 
     def _at(self, place: int) -> tuple[str, Any]:

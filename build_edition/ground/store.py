@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from build_edition.ground.fingerprint import fingerprint, program
+from build_edition.ground.json_text import dense
 
 FILE: Final = "store.sqlite3"
 _LAYOUT: Final = 0x0ED17102
@@ -238,7 +239,7 @@ def _row(kind: str, key: str, written: str | bytes) -> tuple[str, str, bytes, st
 
 def json_of(value: Any) -> str:  # noqa: ANN401 - what JSON can hold
     """A value as JSON, in one way."""
-    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
+    return dense(value)
 
 
 def _seal(kind: str, key: str, content: bytes) -> str:

@@ -21,6 +21,7 @@ from rapidfuzz import fuzz, process
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.addresses import entry_page, on_site
+from build_edition.ground.json_text import dense
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.model.annotations import Annotation, Parallel
@@ -142,7 +143,7 @@ class _Names(Mapping[str, str]):
 
 def memory_of(edited: Edited, _edition: Edition) -> str:
     """What is remembered of a document, as JSON."""
-    return json.dumps(said_in(edited))
+    return dense(said_in(edited))
 
 
 def said_in(edited: Edited) -> tuple[Words, Words]:

@@ -9,6 +9,7 @@ from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from build_edition.ground.at_rest import Elsewhere
+from build_edition.ground.json_text import dense
 from build_edition.ground.pieces import Several
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -30,11 +31,11 @@ class Faced(NamedTuple):
 
 def to_json(pages: Iterable[Titled]) -> str:
     """Pages of text, each with what it is called."""
-    return json.dumps([
+    return dense([
         (title, _text(one.content), one.path, one.proves, one.is_reading, one.panes, one.head, one.hosts, one.part,
          one.further)
         for title, one in pages
-    ], ensure_ascii=False)  # fmt: skip
+    ])  # fmt: skip
 
 
 def from_json(written: str) -> Iterator[Titled]:
@@ -46,7 +47,7 @@ def from_json(written: str) -> Iterator[Titled]:
 def faces(written: str) -> str:
     """The faces of pages: all but what they say, of which size and SHA-256 are known."""
     rows = json.loads(written)
-    return json.dumps([(title, _seen(_page(_held(*said), *fields)), *fields) for title, said, *fields in rows])
+    return dense([(title, _seen(_page(_held(*said), *fields)), *fields) for title, said, *fields in rows])
 
 
 def kept_pages(edition: Edition, kind: str, written: Mapping[str, str]) -> Iterator[tuple[str, Iterator[Faced]]]:

@@ -16,6 +16,7 @@ from typing import Any, Final, NamedTuple
 
 from build_edition.ground.at_rest import Rest, Resting
 from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.json_text import dense
 from build_edition.ground.shelf import Later
 from build_edition.model.record import Record
 from build_edition.search.packs import by_page, cut
@@ -62,7 +63,7 @@ def runs_of(records: Iterable[Record]) -> Iterator[Run]:
     rest = Rest()
     for page in by_page(filter(is_worth, records)):
         for run in cut(page):
-            yield Run(*_row(run), partial(_at_rest, rest.put(json.dumps([*map(_FIELDS, run)]))))
+            yield Run(*_row(run), partial(_at_rest, rest.put(dense([*map(_FIELDS, run)]))))
 
 
 def placed(rows: Sequence[Row], worth: Callable[[], Sequence[Record]], said: str = "") -> Iterator[Run]:
@@ -81,7 +82,7 @@ def rows_of(worth: Sequence[Record]) -> Sequence[Row]:
 
 def outline(written: str) -> str:
     """The same of the records of a document, as they are kept (`records_from`)."""
-    return json.dumps(rows_of([*filter(is_worth, records_from(written))]))
+    return dense(rows_of([*filter(is_worth, records_from(written))]))
 
 
 def records_from(written: str) -> Iterator[Record]:

@@ -19,6 +19,7 @@ from typing import Final
 from build_edition.anchor.weave import words as received_words
 from build_edition.ground.addresses import entry_page, volume_place
 from build_edition.ground.bits import in_bits
+from build_edition.ground.json_text import dense
 from build_edition.ground.keys import Key, person
 from build_edition.ground.plain_text import clipped
 from build_edition.model.annotations import Annotation, Parallel
@@ -122,7 +123,7 @@ def volume_records(edition: Edition) -> Iterator[Record]:
 
 def records_of(names: Names) -> WordsOfOne:
     """What makes the records of a document, as JSON."""
-    return lambda edited, _: json.dumps([*map(_ROW, document_records(edited, names))])
+    return lambda edited, _: dense([*map(_ROW, document_records(edited, names))])
 
 
 def document_records(edited: Edited, names: Names) -> Iterator[Record]:

@@ -18,6 +18,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose, in_order
 from build_edition.ground.at_rest import WordsAtRest
+from build_edition.ground.json_text import dense
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.progress import Progress, silent
@@ -125,7 +126,7 @@ def _is_set(page: Page) -> bool:
 def expected(edited: Edited, edition: Edition) -> str:
     """The words that pages of a document keep, as JSON."""
     parts = cut(edited, edition.imprint.page_length)
-    return json.dumps(words_by_part(edited.document, parts), ensure_ascii=False)
+    return dense(words_by_part(edited.document, parts))
 
 
 def page_files(path: str) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from build_edition.ground.at_rest import WordsAtRest
+from build_edition.ground.json_text import dense
 from build_edition.markup.prove import Pane
 from build_edition.site.ways import Way
 
@@ -57,7 +58,7 @@ class Job:
         """Leave it for the process."""
         (folder / _JOB).write_text(json.dumps({**plain(self), "words": None}), encoding="utf-8")
         with (folder / _WORDS).open("w", encoding="utf-8") as file:
-            file.writelines(f"{json.dumps(one)}\n" for one in self.words.items())
+            file.writelines(f"{dense(one)}\n" for one in self.words.items())
 
     @classmethod
     def read(cls, folder: Path) -> Job:
@@ -107,7 +108,7 @@ class Leads(NamedTuple):
     def of(cls, record: PageRecord) -> Leads:
         """That of a record."""
         lines = "".join(f"{anchor}\n" for anchor in record.anchors)
-        return cls(record.made, f"\n{lines}", zlib.compress(json.dumps(record.links).encode(), 1), record.scripts)
+        return cls(record.made, f"\n{lines}", zlib.compress(dense(record.links).encode(), 1), record.scripts)
 
     def has(self, anchor: str) -> bool:
         """Whether the page has a place."""
@@ -153,7 +154,7 @@ class Pressed:
 
     def write(self, folder: Path) -> None:
         """Leave the answer."""
-        (folder / _PRESSED).write_text(json.dumps(plain(self)), encoding="utf-8")
+        (folder / _PRESSED).write_text(dense(plain(self)), encoding="utf-8")
 
     @classmethod
     def read(cls, folder: Path) -> Pressed | None:

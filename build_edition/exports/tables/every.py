@@ -6,7 +6,6 @@ not read again for them.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
@@ -15,6 +14,7 @@ from build_edition.exports.once import once
 from build_edition.exports.tables import notes, people_and_works, shared, texts
 from build_edition.exports.tables.parts import Parts, RowsOfDocuments
 from build_edition.exports.tables.shapes import Row, Rows, Table, has_lists
+from build_edition.ground.json_text import dense
 from build_edition.model.edited import Edited, Edition
 
 _OF_DOCUMENTS: Final[Mapping[Callable[[Rows], Table], Callable[[Edited, Edition], Iterable[Row]]]] = {
@@ -76,7 +76,7 @@ _LAST: Final[list[tuple[tuple[object, ...], Mapping[str, Table]]]] = []
 
 def _written(edited: Edited, edition: Edition) -> Mapping[str, str]:
     """The rows about a document as JSON, by the name of the table."""
-    return {name: json.dumps(one.rows) for name, one in tables_of_document(edited, edition).items() if one.rows}
+    return {name: dense(one.rows) for name, one in tables_of_document(edited, edition).items() if one.rows}
 
 
 def _table(of_table: Callable[[Rows], Table], parts: Parts) -> Table:

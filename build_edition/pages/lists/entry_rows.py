@@ -15,6 +15,7 @@ from build_edition.ground.addresses import entry_page, relative_url
 from build_edition.ground.at_rest import Rest
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.fold import fold_words
+from build_edition.ground.json_text import dense
 from build_edition.ground.keys import Key
 from build_edition.ground.languages import code_of
 from build_edition.ground.plain_text import clipped
@@ -68,7 +69,7 @@ class Rows:
         for written in self._pieces.values() if wanted else ():
             for kind, name, *row in json.loads(written)["rows"]:
                 if (key := Key(kind, name)) in wanted:
-                    wanted[key].extend(self._rest.put(json.dumps(row)).place)
+                    wanted[key].extend(self._rest.put(dense(row)).place)
         self._places |= wanted
 
     def of(self, key: Key) -> Sequence[Given]:
@@ -109,7 +110,7 @@ def given_by(edited: Edited, edition: Edition) -> str:
         rows.append((key.kind, key.id, named, said, len(spoken), "\n".join(_notes(edition, page, notes.get(key, ())))))
     text = edited.document.source.text
     forms = sorted({fold_words(one.span.of(text)) for one in edited.mentions})
-    return json.dumps({"forms": forms, "rows": rows}, ensure_ascii=False)
+    return dense({"forms": forms, "rows": rows})
 
 
 def values_by(pairs: Iterable[tuple[K, V]]) -> Mapping[K, Sequence[V]]:
@@ -151,8 +152,8 @@ def _notes(edition: Edition, page: str, found: Sequence[NoteLine]) -> Iterator[s
 def sealed(written: str) -> str:
     """Of what a document gives: the words of its mentions, and for each entry a seal of its row."""
     found = json.loads(written)
-    rows = [(kind, name, fingerprint(json.dumps(row))[:_SEAL]) for kind, name, *row in found["rows"]]
-    return json.dumps({"forms": found["forms"], "rows": rows}, ensure_ascii=False)
+    rows = [(kind, name, fingerprint(dense(row))[:_SEAL]) for kind, name, *row in found["rows"]]
+    return dense({"forms": found["forms"], "rows": rows})
 
 
 PIECES: Final = {_KIND: given_by}
