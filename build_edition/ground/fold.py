@@ -13,6 +13,7 @@ import unicodedata
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from build_edition.ground.places import Span
@@ -80,6 +81,11 @@ def fold_without(text: str, left_out: Sequence[Span]) -> Folded:
 
     A span with white space on a side is white space itself; one inside a word, or that holds a line end, is nothing.
     """
+    return _without(text, tuple(left_out))
+
+
+@lru_cache(maxsize=1)  # who anchors notes and who keeps the words of a document ask for the same
+def _without(text: str, left_out: tuple[Span, ...]) -> Folded:
     if not left_out:
         return fold(text)
     pieces, at = list[str](), 0

@@ -11,6 +11,7 @@ import json
 import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, Final
 
@@ -20,6 +21,7 @@ from build_edition.ground.json_text import dense
 _DIGEST: Final = 16  # bytes of a SHA-256: as long as those of any two names differ
 _PLACE: Final = 10  # bytes of where a row begins and how many it has
 _LENGTH: Final = 32  # bits of the second
+_AT_HAND: Final = 4096  # names
 
 
 class Names:
@@ -30,6 +32,7 @@ class Names:
         rows = sorted(_digest(name) + number.to_bytes(width, "big") for name, number in given)
         self._width = _DIGEST + width
         self._rows = b"".join(one for one, after in pairwise([*rows, b""]) if one[:_DIGEST] != after[:_DIGEST])
+        self.number = lru_cache(_AT_HAND)(self._number)  # the same are asked for again and again
 
     def __len__(self) -> int:
         return len(self._rows) // self._width
@@ -43,7 +46,7 @@ class Names:
         starts = range(0, len(self._rows), self._width)
         return sorted(int.from_bytes(self._rows[at + _DIGEST : at + self._width], "big") for at in starts)
 
-    def number(self, name: str) -> int | None:
+    def _number(self, name: str) -> int | None:
         """The number of a name, the greatest that it came with."""
         wanted, width = _digest(name), self._width
         at = width * bisect_left(
