@@ -24,7 +24,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from editions import LONG, SHORT, Size, register_entry, write_edition, write_one
+from editions import LONG, SHORT, Size, name_of, register_entry, write_edition, write_one
+from searched import fetched
 
 SIZES: Final = {"long": LONG, "short": SHORT}
 _SMALL: Final = 0.1
@@ -169,6 +170,10 @@ def rows(folder: Path, documents: int, size: Size) -> Iterator[tuple[str, str, s
     small = build(quarter)
     exponents = (_exponent(whole.wall, small.wall), _exponent(whole.cpu, small.cpu))
     yield f"growth from {documents // 4} documents, exponent", *exponents, "≤ 1.05"
+    found = fetched(root / "site", "edition/document-00001/", ("lamp", name_of(0), f"lamp {name_of(0)}"))
+    if found is not None:
+        said = ", ".join(f"{one / 1000:.0f}" for one in found)
+        yield "kB of a first search: a word of all texts, a name, both", said, "", "≤ 260"
     yield "MB of the largest process, against plain", _ratio(whole.memory, bare.memory), "", "≤ 0.5"
     for name in ("docs/edition", "site"):
         files = [path for path in (root / name).rglob("*") if path.is_file()]
