@@ -190,6 +190,15 @@ def test_what_stands_in_very_many_texts_is_looked_at_in_the_likeliest(chromium: 
     assert len(found("", {"isWhole": True})[0]) == len(records)
 
 
+def test_of_a_small_edition_all_hits_are_counted(chromium: Readers, site: str) -> None:
+    page, records = chromium.new_page(), in_many_texts(30)
+    laid(page, records)
+    page.goto(f"{site}{SEARCH}?q=lamp")
+    expect(page.locator(".be-status")).to_have_text(f"{len(records)} hits")
+    expect(page.locator(".be-count-all")).to_have_count(0)
+    expect(page.locator("#be-facet-kind-paragraph")).to_be_visible()
+
+
 @pytest.mark.parametrize("sends_pieces", [True, False])
 def test_of_the_words_of_a_text_no_more_is_fetched_than_is_shown(
     chromium: Readers, site: str, *, sends_pieces: bool

@@ -33,7 +33,8 @@ import { everyPack, expectWords, nameDocuments, otherParts, recordsOf, wordsOf }
 const [AHEAD, AHEAD_OF_MANY] = [60, 20]; // of so many hits the words are read before they are ranked, of fewer in a large edition,
 const PACKS_AHEAD = 12; // if they are in so many packs
 const LARGE = 2; // of more parts than these
-const AT_ONCE = 16; // what is found in no more packs is looked at in all of them,
+const SMALL = 32; // an edition of no more packs is looked at whole,
+const AT_ONCE = 16; // another where something is found in no more packs than these,
 const LIKELIEST = 10; // else in so many
 const SETTINGS = { baseUrl: "/", excerptLength: 0 };
 
@@ -66,7 +67,7 @@ async function found(asked, { pagefind, parts }, { isInOrder = false, isWhole = 
   if (!terms.length) return every(parts, isWhole);
   const answers = await Promise.all(terms.map(async (term) => (await pagefind.search(term)).results));
   const packs = packsOf(answers);
-  if (isWhole || packs.length <= AT_ONCE) {
+  if (isWhole || packs.length <= AT_ONCE || parts.packs <= SMALL) {
     const are = new Set(packs);
     const records = await recordsOf(isInOrder ? (await everyPack()).filter((one) => are.has(one)) : packs, parts);
     await nameDocuments(records.values());
@@ -80,7 +81,7 @@ async function found(asked, { pagefind, parts }, { isInOrder = false, isWhole = 
 
 /** Every record there is; of very many none, unless they are wanted. @param {Parts} parts @param {boolean} isWhole */
 async function every(parts, isWhole) {
-  if (!isWhole && parts.packs > AT_ONCE) return { hits: [], isWhole: false };
+  if (!isWhole && parts.packs > SMALL) return { hits: [], isWhole: false };
   const records = await recordsOf(await everyPack(), parts);
   await nameDocuments(records.values());
   return { hits: [...records.values()].flat().map((record) => ({ record, words: [] })), isWhole: true };
