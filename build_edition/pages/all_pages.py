@@ -14,6 +14,7 @@ from build_edition import pages
 from build_edition.exports.once import once
 from build_edition.ground.addresses import first_page
 from build_edition.ground.at_rest import Rest
+from build_edition.ground.fingerprint import fingerprint
 from build_edition.markup.escape import escaped
 from build_edition.measures.edit_all import NOTHING_BESIDES
 from build_edition.model.edited import Edited, Edition, OfOne
@@ -113,7 +114,7 @@ def _all_pages(
     To `known` is added what those lead to that need not be read.
     """
     fields = (told.ways, told.sections, told.besides, told.variants, told.kin)
-    more = {one.id: repr(tuple(it.get(one.id) for it in fields)) for one in told.summaries}
+    more = {one.id: fingerprint(repr(tuple(it.get(one.id) for it in fields))) for one in told.summaries}
     pages = partial(_pages_of, told)
     of_kinds = (item for kind in page_kinds() for item in getattr(kind, "PIECES", {}).items())
     seen = {kind: face for one in page_kinds() for kind, face in getattr(one, "SEALS", {}).items()}
