@@ -7,13 +7,13 @@ see (whether the words occur, whether a date is EDTF) is left to `check`.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Any, Final
 
 from build_edition.ground.ids import ID_PATTERN, LONGEST_ID
-from build_edition.ground.json_text import indented
 from build_edition.model.registers import REGISTERS
 from build_edition.vocabulary.annotations import ANNOTATION
 from build_edition.vocabulary.documents import DOCUMENT
@@ -49,7 +49,7 @@ def schemas() -> Mapping[str, str]:
 
 def _file(name: str, schema: Schema) -> str:
     head = {"$schema": DIALECT, "title": f"{name} of an edition"}
-    return indented({**head, **schema})
+    return json.dumps({**head, **schema}, ensure_ascii=False, indent=1) + "\n"  # msgspec is not loaded for the names
 
 
 def _mapping(shape: Shape) -> Schema:
