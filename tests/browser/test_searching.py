@@ -190,6 +190,18 @@ def test_what_stands_in_very_many_texts_is_looked_at_in_the_likeliest(chromium: 
     assert len(found("", {"isWhole": True})[0]) == len(records)
 
 
+def test_the_very_word_is_among_the_likeliest_where_many_longer_ones_begin_with_it(
+    chromium: Readers, site: str
+) -> None:
+    page, long = with_modules(chromium.new_page()), "oak " * 9000
+    words = ["lamps" if at == 7 else "lampshade " * 5 for at in range(40)]
+    laid(page, [Record(f"d{at:02}.md#p0", "d", "paragraph", f"{one} {long}") for at, one in enumerate(words)])
+    page.goto(site)
+    found, is_whole = page.evaluate(WISHED, [f"{site}edition/assets/reader/features/search/index.js", "lamps", {}])
+    assert not is_whole
+    assert found[0] == "d07.md#p0"
+
+
 def test_of_a_small_edition_all_hits_are_counted(chromium: Readers, site: str) -> None:
     page, records = chromium.new_page(), in_many_texts(30)
     laid(page, records)

@@ -4,7 +4,7 @@ import { plainForm } from "./names.js";
 
 /** @import { SearchRecord } from "./facets.js" */
 /**
- * @typedef {{ id: string, words: number[] }} Found a pack in which something was found, and at which of its words
+ * @typedef {{ id: string, words: number[], score?: number }} Found a pack in which something was found, at which of its words, and how well
  * @typedef {{ record: SearchRecord, words: number[] }} Hit a record, and which of its words were found
  */
 
@@ -27,18 +27,15 @@ export function packsOf(answers) {
 }
 
 /**
- * Of packs in which each of the words was found, so many that are likeliest to hold the best hits: the words stand there
- * oftenest, and a rare word says more.
- * @param {Found[][]} answers @param {string[]} packs @param {number} all how many packs there are @param {number} most
+ * Of packs in which each of the words was found, so many that are likeliest to hold the best hits, by what the index makes of
+ * them: it counts for less there that a longer word begins with the one that is asked for.
+ * @param {Found[][]} answers @param {string[]} packs @param {number} most
  */
-export function likeliest(answers, packs, all, most) {
+export function likeliest(answers, packs, most) {
   /** @type {Map<string, number>} */
-  const score = new Map(packs.map((id) => [id, 0]));
-  for (const found of answers) {
-    const worth = Math.log(1 + all / found.length);
-    for (const { id, words } of found) if (score.has(id)) score.set(id, (score.get(id) ?? 0) + worth * Math.log(1 + words.length));
-  }
-  return packs.toSorted((one, other) => (score.get(other) ?? 0) - (score.get(one) ?? 0)).slice(0, most);
+  const worth = new Map();
+  for (const { id, score = 0 } of answers.flat()) worth.set(id, (worth.get(id) ?? 0) + score);
+  return packs.toSorted((one, other) => (worth.get(other) ?? 0) - (worth.get(one) ?? 0)).slice(0, most);
 }
 
 /**

@@ -36,7 +36,7 @@ const LARGE = 2; // of more parts than these
 const SMALL = 32; // an edition of no more packs is looked at whole,
 const AT_ONCE = 16; // another where something is found in no more packs than these,
 const LIKELIEST = 10; // else in so many
-const SETTINGS = { baseUrl: "/", excerptLength: 0 };
+const SETTINGS = { baseUrl: "/", excerptLength: 0, ranking: { termSimilarity: 10 } }; // a longer word is far less than the very one
 
 /** @type {Promise<Index> | null} */
 let loading = null;
@@ -74,7 +74,7 @@ async function found(asked, { pagefind, parts }, { isInOrder = false, isWhole = 
     return { hits: hitsOf(answers, records), isWhole: true };
   }
   const telling = new Set(parts.entries);
-  const some = new Set([...packs.filter((one) => telling.has(one)), ...likeliest(answers, packs, parts.packs, LIKELIEST)]);
+  const some = new Set([...packs.filter((one) => telling.has(one)), ...likeliest(answers, packs, LIKELIEST)]);
   const hits = hitsOf(answers, await recordsOf([...some], parts));
   return hits.length ? { hits, isWhole: false } : found(asked, /** @type {Index} */ ({ pagefind, parts }), { isWhole: true });
 }
