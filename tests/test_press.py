@@ -25,8 +25,9 @@ from everything import everything
 from build_edition.commands import build as build_command
 from build_edition.commands import terminal
 from build_edition.edition import compile_edition
+from build_edition.ground import fingerprint as fingerprints
 from build_edition.ground import store
-from build_edition.ground.fingerprint import fingerprint, program
+from build_edition.ground.fingerprint import fingerprint, of_file, program
 from build_edition.ground.store import FILE
 from build_edition.markup.quick.page import Quick
 from build_edition.model.edited import Edition
@@ -618,7 +619,12 @@ def test_files_of_an_index_that_lie_there_as_they_were_left_are_not_read(
     def refuse(*_given: object) -> None:
         raise AssertionError
 
+    def summed(path: Path) -> str:
+        assert "pagefind" not in path.parts
+        return of_file(path)
+
     monkeypatch.setattr(kept_search, "_read", refuse)
+    monkeypatch.setattr(fingerprints, "of_file", summed)
     name_the_site_otherwise(made)
     assert run("--root", made).code == 0
     named = files_below(made / "site")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -35,27 +35,7 @@ class Aside(NamedTuple):
 
 
 _NOWHERE: Final = Aside()
-Find = Callable[[str], bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class _Folder:
-    """A folder in which files of the last site lie, and the fingerprints that are known of them."""
-
-    path: Path
-    sums: Sums
-
-    def __call__(self, path: str) -> bytes:
-        """What a file has; nothing where there is none."""
-        return _read(self.path, path)
-
-    def page(self, path: str, sha256: str) -> Page | None:
-        """The page of a file that is known to be this one, which nobody has to read."""
-        file = self.path / path
-        with suppress(OSError):
-            if self.sums.known_at(file) == sha256:
-                return Page(path, Elsewhere(partial(self, path), file.stat().st_size, sha256))
-        return None
+Find = Callable[[str, str], Page | None]  # by path and SHA-256
 
 
 def kept_index(
@@ -70,7 +50,7 @@ def kept_index(
 
     `sums` are those that are known of files there.
     """
-    known_sums = sums or Sums()
+    find_in = partial(_in_folder, sums or Sums())
     keys: list[str] = []
 
     def part(packs: tuple[Pack, ...], language: str, folder: str) -> tuple[Page, ...]:
@@ -79,7 +59,7 @@ def kept_index(
         keys.append(key)
         with ExitStack() as opened:
             left = [opened.enter_context(_archive(path / key)) for path in aside.before]
-            known = _taken(store.get(_KIND, key), [*_places(last, folder, known_sums), *left])
+            known = _taken(store.get(_KIND, key), [*(partial(find_in, one) for one in _places(last, folder)), *left])
         if not known:
             known = part_of_index(tuple(map(RecordsOfPack, packs)), language)
             store.put(_KIND, key, {page.path: page.sha256 for page in known})
@@ -92,9 +72,18 @@ def kept_index(
     return made
 
 
-def _places(last: Sequence[Path], folder: str, sums: Sums) -> Sequence[_Folder]:
+def _places(last: Sequence[Path], folder: str) -> Iterator[Path]:
     """Where the files of a part may lie: its index in its folder, its words in that of the whole."""
-    return [_Folder(path, sums) for one in last for path in (one / FOLDER / folder, one / FOLDER)]
+    return (path for one in last for path in (one / FOLDER / folder, one / FOLDER))
+
+
+def _in_folder(sums: Sums, folder: Path, path: str, sha256: str) -> Page | None:
+    """The page of a file that lies in a folder; it is not read where its fingerprint is known."""
+    file = folder / path
+    with suppress(OSError):
+        if sums.of(file) == sha256:
+            return Page(path, Elsewhere(partial(_read, file), file.stat().st_size, sha256))
+    return None
 
 
 def _laid(pages: Sequence[Page], path: Path) -> tuple[Page, ...]:
@@ -126,45 +115,30 @@ def _archive(path: Path) -> Iterator[Find]:
     try:
         file = ZipFile(path)
     except (OSError, BadZipFile):
-        yield lambda _: b""
+        yield lambda _path, _sha256: None
         return
     with file:
-        yield partial(_unpacked, file)
+        yield partial(_in_archive, file)
 
 
-def _unpacked(file: ZipFile, path: str) -> bytes:
+def _in_archive(file: ZipFile, path: str, sha256: str) -> Page | None:
+    """The page of what lies in an archive, taken out of it."""
     with suppress(KeyError, OSError, EOFError, BadZipFile):
-        return file.read(path)
-    return b""
-
-
-def _taken(files: Any, folders: Sequence[Find]) -> tuple[Page, ...]:  # noqa: ANN401 - what JSON can hold
-    """The files as they lie in one of the folders; nothing where one is missing or another."""
-    if not isinstance(files, Mapping):
-        return ()
-    found = [_page(path, files[path], folders) for path in files]
-    return tuple(one for one in found if one is not None) if None not in found else ()
-
-
-def _page(path: str, sha256: str, folders: Sequence[Find]) -> Page | None:
-    """The page where it lies in one of the folders; what lies in an archive is taken out of it."""
-    for folder in folders:
-        if isinstance(folder, _Folder) and (page := folder.page(path, sha256)):
-            return page
-    for find in folders:
-        content = find(path)
-        if _sha256(content) == sha256:
-            is_file = isinstance(find, _Folder)
-            return Page(path, Elsewhere(partial(find, path), len(content), sha256) if is_file else content)
+        content = file.read(path)
+        return Page(path, content) if hashlib.sha256(content).hexdigest() == sha256 else None
     return None
 
 
-def _read(folder: Path, path: str) -> bytes:
+def _taken(files: Any, places: Sequence[Find]) -> tuple[Page, ...]:  # noqa: ANN401 - what JSON can hold
+    """The files as they lie in one of the places; nothing where one is missing or another."""
+    if not isinstance(files, Mapping):
+        return ()
+    found = [next(filter(None, (find(path, files[path]) for find in places)), None) for path in files]
+    return tuple(one for one in found if one is not None) if None not in found else ()
+
+
+def _read(file: Path) -> bytes:
     try:
-        return (folder / path).read_bytes()
+        return file.read_bytes()
     except OSError:
         return b""
-
-
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
