@@ -16,10 +16,11 @@ from pathlib import Path
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
 from build_edition.exports.original import kin_of
 from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.json_text import dense
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.programs import usual_call
 from build_edition.ground.progress import Progress, silent
-from build_edition.ground.store import Store, json_of
+from build_edition.ground.store import Store
 from build_edition.markup.prove import differences, panes_of, unsafe_markup, words_by_part
 from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
@@ -81,7 +82,7 @@ def compile_at_hand(
     links, cited = prepare_links(shared, leaves, renderer, findings)
     findings.add(checks.check_bibliography(shared.bibliography, cited))
 
-    desk = Desk.of(shared, links, fingerprint(json_of(config.extensions), str(bool(shared.entries))))
+    desk = Desk.of(shared, links, fingerprint(dense(config.extensions), str(bool(shared.entries))))
     chosen = dict.fromkeys(leaf.id for leaf in leaves if shop.volume in ("", tree.volume(leaf.id)))
     done = documents.edited([*chosen], desk, findings, progress)
     edition = replace(_reduced(shared, desk, done, aside), config=config, images=tree.images, files=_files(tree))
@@ -139,7 +140,7 @@ def _by_hand(
 ) -> Iterator[Diagnostic]:
     """What is wrong with what is written by hand; `checked` says with what, and where it is kept."""
     written, (renderer, store) = tree.below("docs", ".md"), checked
-    with_these = fingerprint(json_of(edition.config.extensions))
+    with_these = fingerprint(dense(edition.config.extensions))
     yield from check_pages_again(written, renderer, store, with_these) if store else check_pages(written, renderer)
     yield from check_bar(edition.config.settings.get("nav"), written, _worth_naming(edition))
     yield from check_files(by_hand, edition.imprint.published)

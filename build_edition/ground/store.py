@@ -92,7 +92,7 @@ class Store:
 
     def put(self, kind: str, key: str, value: Any) -> None:  # noqa: ANN401 - the same
         """Keep a value; what was there under its key before is forgotten."""
-        self._asked(lambda file: file.execute(_PUT, _row(kind, key, json_of(value))), None)
+        self._asked(lambda file: file.execute(_PUT, _row(kind, key, dense(value))), None)
 
     def put_words(self, kind: str, key: str, words: str) -> bool:
         """Keep words as they are; whether they are kept."""
@@ -100,7 +100,7 @@ class Store:
         return self._asked(lambda file: file.execute(_PUT, row) is not None, otherwise=False)
 
     def put_together(self, kinds: Mapping[str, str], written: Mapping[str, str | bytes]) -> bool:
-        """Keep words as they are, or values that are JSON already, as `json_of` writes it, by kind: all or none.
+        """Keep words as they are, or values that are JSON already, as `dense` writes it, by kind: all or none.
 
         Bytes are packed already. It says whether they are kept.
         """
@@ -235,11 +235,6 @@ def _row(kind: str, key: str, written: str | bytes) -> tuple[str, str, bytes, st
         return kind, key, written, _seal(kind, key, written)
     content = zlib.compress(written.encode("utf-8", "surrogatepass"), _LIGHTLY)
     return kind, key, content, _seal(kind, key, content)
-
-
-def json_of(value: Any) -> str:  # noqa: ANN401 - what JSON can hold
-    """A value as JSON, in one way."""
-    return dense(value)
 
 
 def _seal(kind: str, key: str, content: bytes) -> str:

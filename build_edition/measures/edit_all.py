@@ -14,11 +14,12 @@ from typing import Final, Generic, NamedTuple, Self, TypeVar
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result
 from build_edition.ground.cores import Jobs, on_cores
 from build_edition.ground.fold import fold_without
+from build_edition.ground.json_text import dense
 from build_edition.ground.keys import Key
 from build_edition.ground.pieces import Pieces
 from build_edition.ground.progress import Progress, counted
 from build_edition.ground.shelf import Shelf
-from build_edition.ground.store import Store, json_of
+from build_edition.ground.store import Store
 from build_edition.measures.kept_documents import EDITED, Asked, Done, Held, KeptDocuments, KeptLeaf, rows_of
 from build_edition.measures.kept_lines import Lines
 from build_edition.model.annotations import Annotation
@@ -177,7 +178,7 @@ class Documents(Generic[Desk]):
         edited, present = result.value
         asked = {one: desk.links.answer(one) for one in sorted(desk.links.asked)}
         folded = fold_without(document.source.text, document.left_out).text.casefold()
-        rows = json_of(EDITED.encode(edited))
+        rows = dense(EDITED.encode(edited))
         return Done(self.steps.summarise(edited), result.diagnostics, present, asked, rows, folded)
 
     def _leaf(self, name: str) -> Result[tuple[Leaf, str] | None]:

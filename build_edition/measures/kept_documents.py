@@ -18,7 +18,8 @@ from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.codec import Codec, NotDecodedError
 from build_edition.ground.filing import filed
 from build_edition.ground.fingerprint import fingerprint, program
-from build_edition.ground.store import Store, json_of
+from build_edition.ground.json_text import dense
+from build_edition.ground.store import Store
 from build_edition.measures.kept_lines import OF_LEAF, OF_SUMMARY, Counts, Lines
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
@@ -141,7 +142,7 @@ class KeptDocuments:
             return leaf
         slim, counts = OF_LEAF.without(leaf.leaf)
         kept = KeptLeaf(slim, leaf.findings, counts)
-        written = {"leaf": json_of(LEAF.encode(kept)), "parsed": parsed, **OF_LEAF.rows(leaf.leaf)}
+        written = {"leaf": dense(LEAF.encode(kept)), "parsed": parsed, **OF_LEAF.rows(leaf.leaf)}
         is_kept = self.store.put_together({kind: self._keys[kind][name] for kind in written}, written)
         return self._with_lines(kept, lines) if is_kept and self.held is None else leaf
 
@@ -187,10 +188,10 @@ class KeptDocuments:
         slim = replace(whole, summary=summary, lines=lines)
         written = {
             "edited": done.rows,
-            "folded": json_of(done.folded),
-            "seen": json_of(desk.forms.seen),
+            "folded": dense(done.folded),
+            "seen": dense(desk.forms.seen),
             **OF_SUMMARY.rows(done.summary),
-            "done": json_of(_DONE.encode(slim)),
+            "done": dense(_DONE.encode(slim)),
         }
         is_kept = self.store.put_together({kind: self._keys[kind][name] for kind in written}, written)
         return slim if is_kept else whole
@@ -264,7 +265,7 @@ class KeptDocuments:
 
 def rows_of(parsed: Parsed) -> str:
     """A document and its notes, as they are kept."""
-    return json_of(_PARSED.encode(_Parsed(parsed.document, parsed.notes)))
+    return dense(_PARSED.encode(_Parsed(parsed.document, parsed.notes)))
 
 
 def _named(value: KeptLeaf | _Parsed | Done | Edited) -> str:

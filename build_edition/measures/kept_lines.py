@@ -13,8 +13,9 @@ from functools import lru_cache, partial
 from typing import Any, Final, Generic, TypeVar
 
 from build_edition.ground.codec import Codec, NotDecodedError
+from build_edition.ground.json_text import dense
 from build_edition.ground.shelf import AT_HAND, Later
-from build_edition.ground.store import Store, json_of
+from build_edition.ground.store import Store
 from build_edition.model.leaf import Leaf
 from build_edition.model.resolved import Target
 from build_edition.model.sources import Written
@@ -84,7 +85,7 @@ class Apart(Generic[Noun]):
 
     def rows(self, noun: Noun) -> Mapping[str, str]:
         """The lines as they are kept, by kind."""
-        return {kind: json_of(codec.encode(self.of(kind, noun))) for kind, (_, codec) in self._kinds.items()}
+        return {kind: dense(codec.encode(self.of(kind, noun))) for kind, (_, codec) in self._kinds.items()}
 
     def read(self, kind: str, rows: object) -> _Lines | None:
         """The same again; None where these are none."""

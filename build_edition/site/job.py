@@ -56,7 +56,7 @@ class Job:
 
     def write(self, folder: Path) -> None:
         """Leave it for the process."""
-        (folder / _JOB).write_text(json.dumps({**plain(self), "words": None}), encoding="utf-8")
+        (folder / _JOB).write_text(dense({**plain(self), "words": None}), encoding="utf-8")
         with (folder / _WORDS).open("w", encoding="utf-8") as file:
             file.writelines(f"{dense(one)}\n" for one in self.words.items())
 
