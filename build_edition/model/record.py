@@ -11,7 +11,8 @@ class Record:
 
     `heading` is the name of an entry or parallel, which counts for more than its words; `reading` the reading text of a
     paragraph where it differs, at `reading/` and the same address; `names` the canonical words of every name in it
-    (see `variants`). The rest is what a reader may narrow the search by.
+    (see `variants`). The rest is what a reader may narrow the search by; where `documents` are many, they are an empty
+    title and the places of theirs among those of all, in bits (`in_bits`).
     """
 
     address: str

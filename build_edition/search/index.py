@@ -97,19 +97,19 @@ def index_of_volumes(
     if not every:
         return ()
     ids = {name: one for part in every for name, one in _ids(part.packs, part.pages)}
-    order = [pack for of_volume in packs.values() for pack in of_volume]
+    order = [(ids[name_of(pack)], pack) for of_volume in packs.values() for pack in of_volume]
     said: dict[str, object] = {
         "columns": COLUMNS,
         "parts": sum(1 for one in every if VOLUMES not in one.folder),
         "packs": len(order),
-        "entries": [ids[name_of(pack)] for pack in order if any(run.address.startswith(_OF_ENTRIES) for run in pack)],
+        "entries": [name for name, pack in order if any(run.address.startswith(_OF_ENTRIES) for run in pack)],
         "records": sum(run.records for part in every for pack in part.packs for run in pack),
     }
     if any(found):
         said |= {"columns": (*COLUMNS, "volume"), VOLUMES: [one.folder for one in every if VOLUMES in one.folder]}
     placed = (page for number, part in enumerate(every) for page in _placed(part, is_first=number == 0))
-    in_order = [ids[name_of(pack)] for pack in order]
-    return (*placed, Page(f"{FOLDER}/order.json", compact(in_order)), Page(f"{FOLDER}/parts.json", compact(said)))
+    in_order = Page(f"{FOLDER}/order.json", compact([name for name, _ in order]))
+    return (*placed, in_order, Page(f"{FOLDER}/parts.json", compact(said)))
 
 
 class _Part(NamedTuple):

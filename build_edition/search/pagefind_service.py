@@ -24,10 +24,7 @@ from typing import IO, Any, Final
 _PRINTED: Final = "printed.txt"
 _SECONDS: Final = 3600
 _AT_ONCE: Final = 1 << 20
-_WORDS_OF_A_FILE: Final = (
-    "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE",
-    "4000",
-)  # by default 20,000: a reader fetches one a part
+_SETTINGS: Final = {"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": "4000"}  # places a file of the index; by default 20,000
 
 
 class IndexerError(Exception):
@@ -75,7 +72,7 @@ def _answered(asked: list[dict[str, Any]], folder: Path) -> list[bytes]:
 
 def _begun(folder: Path, printed: IO[str]) -> subprocess.Popen[bytes]:
     variables = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
-    variables |= dict([_WORDS_OF_A_FILE])
+    variables |= _SETTINGS
     command = [sys.executable, "-P", "-m", "pagefind", "--service"]
     try:
         return subprocess.Popen(  # noqa: S603 - our own command, no shell

@@ -9,7 +9,7 @@ import { hitsOf, likeliest, packsOf, termsOf } from "../../pure/found.js";
 import { isExact, isFarFetched } from "../../pure/met.js";
 import { canonical, plainForm } from "../../pure/names.js";
 import { apart, inPairs, runsOf } from "../../pure/spaceless.js";
-import { everyPack, expectWords, nameDocuments, otherParts, recordsOf, wordsOf } from "./records.js";
+import { everyPack, expectWords, otherParts, recordsOf, wholeRecordsOf, wordsOf } from "./records.js";
 
 /** @import { Excerpt } from "../../pure/excerpt.js" */
 /** @import { Chosen, SearchRecord } from "../../pure/facets.js" */
@@ -60,31 +60,26 @@ async function load() {
 }
 
 /** The records in which the words that are asked for were found, best first, and whether these are all; where nothing is
- * asked for, all there are.
+ * asked for, all there are, but of very many none, unless they are wanted.
  * @param {string} asked @param {Index} index @param {Wish} wish @returns {Promise<{ hits: Hit[], isWhole: boolean }>} */
 async function found(asked, { pagefind, parts }, { isInOrder = false, isWhole = false }) {
   const terms = termsOf(asked);
-  if (!terms.length) return every(parts, isWhole);
+  const isAll = isWhole || parts.packs <= SMALL;
+  if (!terms.length) {
+    const every = isAll ? await wholeRecordsOf(await everyPack(), parts) : new Map();
+    return { hits: [...every.values()].flat().map((record) => ({ record, words: [] })), isWhole: isAll };
+  }
   const answers = await Promise.all(terms.map(async (term) => (await pagefind.search(term)).results));
   const packs = packsOf(answers);
-  if (isWhole || packs.length <= AT_ONCE || parts.packs <= SMALL) {
-    const are = new Set(packs);
-    const records = await recordsOf(isInOrder ? (await everyPack()).filter((one) => are.has(one)) : packs, parts);
-    await nameDocuments(records.values());
-    return { hits: hitsOf(answers, records), isWhole: true };
+  if (!isAll && packs.length > AT_ONCE) {
+    const telling = new Set(parts.entries);
+    const some = new Set([...packs.filter((one) => telling.has(one)), ...likeliest(answers, packs, LIKELIEST)]);
+    const hits = hitsOf(answers, await recordsOf([...some], parts));
+    if (hits.length) return { hits, isWhole: false };
   }
-  const telling = new Set(parts.entries);
-  const some = new Set([...packs.filter((one) => telling.has(one)), ...likeliest(answers, packs, LIKELIEST)]);
-  const hits = hitsOf(answers, await recordsOf([...some], parts));
-  return hits.length ? { hits, isWhole: false } : found(asked, /** @type {Index} */ ({ pagefind, parts }), { isWhole: true });
-}
-
-/** Every record there is; of very many none, unless they are wanted. @param {Parts} parts @param {boolean} isWhole */
-async function every(parts, isWhole) {
-  if (!isWhole && parts.packs > SMALL) return { hits: [], isWhole: false };
-  const records = await recordsOf(await everyPack(), parts);
-  await nameDocuments(records.values());
-  return { hits: [...records.values()].flat().map((record) => ({ record, words: [] })), isWhole: true };
+  const are = new Set(packs);
+  const inOrder = isInOrder ? (await everyPack()).filter((one) => are.has(one)) : packs;
+  return { hits: hitsOf(answers, await wholeRecordsOf(inOrder, parts)), isWhole: true };
 }
 
 /**

@@ -33,9 +33,16 @@ export async function recordsOf(packs, parts) {
   return new Map(packs.map((pack) => [pack, read(pack)]));
 }
 
+/** The same, of which the documents are named that records say in signs. @param {string[]} packs @param {Parts} parts */
+export async function wholeRecordsOf(packs, parts) {
+  const records = await recordsOf(packs, parts);
+  await nameDocuments(records.values());
+  return records;
+}
+
 /** Name the documents of records that say them in signs, behind a title of none, since they are very many.
  * @param {Iterable<SearchRecord[]>} packs */
-export async function nameDocuments(packs) {
+async function nameDocuments(packs) {
   const signs = (/** @type {SearchRecord} */ { document: said }) => (Array.isArray(said) && said[0] === "" ? said[1] : "");
   const signed = [...packs].flat().filter(signs);
   if (!signed.length) return;
