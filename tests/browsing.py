@@ -200,7 +200,8 @@ class Readers:
     A context and the process behind it cost more than all that most tests do in them, and a new page costs as much as
     a text to show, since its fonts and scripts are read anew. A page that a test has changed for good (`LASTING`) is
     closed; storage, cookies, permissions and routes are taken away when the test is over. A script for every page of a
-    context (`context.add_init_script`) cannot be taken away: close such a context in the test.
+    context (`context.add_init_script`) cannot be taken away: close such a context in the test. Every context has one:
+    it counts what a page asks for, for `quiet`.
     """
 
     def __init__(self, browser: Browser, site: str) -> None:
@@ -245,6 +246,7 @@ class Readers:
 
     def _opened(self, options: dict[str, Any]) -> BrowserContext:
         context = self._browser.new_context(**options)
+        context.add_init_script(ASKING)
         context.on("page", waits_for_the_reader)
         self._keepers[context] = context.new_page()
         self._keepers[context].goto(self._site + BLANK)
@@ -328,6 +330,39 @@ AT_REST = """async () => {
 def at_rest(page: Page) -> None:
     """The page stands: what moves has come to rest."""
     page.evaluate(AT_REST)
+
+
+# For a page before it is opened: how many answers it waits for, read to their ends
+ASKING = """(() => {
+  const ask = window.fetch;
+  let open = 0;
+  window.fetch = async (...how) => {
+    open += 1;
+    try {
+      const answer = await ask(...how);
+      await answer.clone().arrayBuffer();
+      return answer;
+    } finally { open -= 1; }
+  };
+  window.isAsking = () => open > 0 || document.readyState !== 'complete'
+    || [...document.images].some(one => one.loading !== 'lazy' && !one.complete);
+})()"""
+# for page.evaluate, with milliseconds: waits until the page has been idle three times in which it asked for nothing
+QUIET = """patience => {
+  const idle = () => new Promise(done => requestIdleCallback(() => requestAnimationFrame(done)));
+  const quiet = async () => { for (let times = 0; times < 3;) { await idle(); times = isAsking() ? 0 : times + 1; } };
+  const late = (_, refuse) => setTimeout(() => refuse(new Error('the page does not come to an end of asking')), patience);
+  return Promise.race([quiet(), new Promise(late)]);
+}"""
+
+
+def quiet(page: Page) -> None:
+    """The page has all that it asks for of its own accord, and stands.
+
+    Not the browser's "network idle": on a busy machine it was not told of, for a page that had long been there.
+    """
+    page.evaluate(QUIET, PATIENCE)
+    at_rest(page)
 
 
 # for page.evaluate, with a list of selectors: the contrast of the first element that matches each

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from browsing import NEAR, Readers, at_rest, faults
+from browsing import NEAR, Readers, at_rest, faults, quiet
 from everything import everything
 from playwright.sync_api import Locator, Page, expect
 
@@ -315,7 +315,7 @@ def test_the_cards_are_fetched_when_one_is_wanted_and_once(desk: Page, site: str
     asked: list[str] = []
     desk.on("request", lambda request: asked.append(request.url))
     desk.goto(site + LETTER)
-    desk.wait_for_load_state("networkidle")
+    quiet(desk)
     assert not [url for url in asked if url.endswith("cards.json")]
     for name in (HIM, "#text a.be-name[data-entry='person:sokolnikov']"):
         desk.locator(name).first.hover()

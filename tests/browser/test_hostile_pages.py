@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from urllib.parse import quote, urlsplit
 
 import pytest
-from browsing import DESK, kinds, served
+from browsing import ASKING, DESK, kinds, quiet, served
 from conftest import TESTS, files_below
 from everything import everything
 from playwright.sync_api import Browser, BrowserContext, Error, Page, Route
@@ -97,7 +97,7 @@ class Crawler:
         """Open each page, and when all stand there see that nothing has run or led away."""
         opened = {address: self._opened(address) for address in addresses}
         for address, page in opened.items():
-            page.wait_for_load_state("networkidle")
+            quiet(page)
             assert page.evaluate("window.ran") is None, address
             assert page.url.startswith(self.site), address
             page.close()
@@ -123,6 +123,7 @@ def crawler(hostile: Hostile, browser: Browser) -> Iterator[Crawler]:
     with served(hostile.root / "site") as site:
         # without the policy of the pages, so that nothing but their markup keeps anything from running
         context = browser.new_context(viewport={"width": width, "height": height}, bypass_csp=True)
+        context.add_init_script(ASKING)
         yield Crawler(context, site)
         context.close()
 

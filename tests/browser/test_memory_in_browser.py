@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import DESK, PHONE, Readers, at_rest, context_of, faults, served
+from browsing import DESK, PHONE, Readers, at_rest, context_of, faults, quiet, served
 from everything import everything
 from playwright.sync_api import Page, expect
 from versioned import LETTER
@@ -36,8 +36,7 @@ def notice(page: Page) -> str:
 def silent(page: Page, address: str) -> bool:
     """Whether nothing is said when the page has all it asked for."""
     page.goto(address)
-    page.wait_for_load_state("networkidle")
-    at_rest(page)
+    quiet(page)
     return page.locator(".be-memory").count() == 0
 
 

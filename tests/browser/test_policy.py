@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 import pytest
-from browsing import DESK, LETTER, REFUSALS, SPEECH, SYNOPSIS, context_of
+from browsing import DESK, LETTER, REFUSALS, SPEECH, SYNOPSIS, context_of, quiet
 from everything import everything
 from playwright.sync_api import Browser, Page
 
@@ -28,7 +28,8 @@ class Watched:
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
     def open(self, address: str) -> None:
-        self.page.goto(address, wait_until="networkidle")
+        self.page.goto(address)
+        quiet(self.page)
 
     def assert_nothing_refused(self) -> None:
         assert self.page.evaluate("window.refused") == []
@@ -82,7 +83,8 @@ def test_the_search_the_cards_and_the_colours_work_under_the_policy(site: str, w
     before = watched.page.locator("body").get_attribute("data-md-color-scheme")
     watched.page.locator("header label[for^='__palette']:visible").first.click()
     assert watched.page.locator("body").get_attribute("data-md-color-scheme") != before
-    watched.page.reload(wait_until="networkidle")
+    watched.page.reload()
+    quiet(watched.page)
     assert watched.page.locator("body").get_attribute("data-md-color-scheme") != before
     watched.assert_nothing_refused()
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 import pytest
-from browsing import Readers, at_any_width, context_of, with_modules
+from browsing import Readers, at_any_width, context_of, quiet, with_modules
 from conftest import flagship_result
 from everything import everything
 from playwright.sync_api import Page, Route, expect
@@ -393,7 +393,7 @@ def test_nothing_is_fetched_before_the_first_search_and_nothing_from_elsewhere(p
     page.on("response", lambda response: failed.append(response.url) if response.status >= 400 else None)
     page.on("pageerror", lambda error: failed.append(str(error)))
     page.goto(site + LETTER)
-    page.wait_for_load_state("networkidle")
+    quiet(page)
     assert not [url for url in asked if "/pagefind/" in url]
     page.locator(".be-search-button").click()
     page.keyboard.type("Radek")
