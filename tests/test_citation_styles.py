@@ -90,11 +90,29 @@ def test_a_version_without_a_day_takes_no_word_of_the_edition_for_a_month(letter
     assert "4321" not in words
 
 
-def test_two_works_of_one_author_and_year_are_each_cited_as_if_alone(letter: Reference) -> None:
-    for name in built_in():
-        alone = write_styled((letter,), style_of(name))
-        both = write_styled((letter, replace(letter, id="other", title="Another")), style_of(name))
-        assert both[0].whole == alone[0].whole, name
+TOLD_APART = """<choose><if disambiguate="true"><text value="One of two"/></if>
+<else-if type="chapter" disambiguate="true"><text value="A chapter of two"/></else-if></choose>"""
+NUMBERED = '<text variable="citation-number" prefix="No. "/>'
+
+
+def style_of_lists() -> Style:
+    """A style that numbers its works and says of two that look alike that they are two."""
+    layout = '<layout suffix=".">'
+    text = HOUSE.read_text(encoding="utf-8")
+    assert layout in text
+    return parse_style("lists", text.replace(layout, f"{layout}{NUMBERED}{TOLD_APART}"))
+
+
+@pytest.mark.parametrize("style", [*map(style_of, built_in()), style_of_lists()], ids=lambda style: style.id)
+@pytest.mark.parametrize("title", ["Another", None], ids=["of one year", "alike in all"])
+def test_two_works_of_one_author_and_year_are_each_cited_as_if_alone(
+    letter: Reference, style: Style, title: str | None
+) -> None:
+    other = replace(letter, id="other", title=title or letter.title)
+    both = write_styled((letter, other), style)
+    assert both == (*write_styled((letter,), style), *write_styled((other,), style))
+    assert "of two" not in both[0].whole
+    assert "No." not in both[0].whole
 
 
 def test_an_author_and_date_stand_in_the_text_and_a_number_does_not(letter: Reference) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 from dataclasses import replace
 from importlib.util import find_spec
@@ -14,7 +15,7 @@ from urllib.parse import parse_qs
 import lxml.html
 import pypandoc
 import pytest
-from conftest import ROOT, flagship_result
+from conftest import ROOT, TINY, flagship_result
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -37,13 +38,16 @@ from build_edition.exports.csl import to_csl, to_csl_date
 from build_edition.exports.csl import write_reference as write_csl
 from build_edition.exports.ris import write_reference as write_ris
 from build_edition.ground.places import Place
+from build_edition.ground.store import opened
+from build_edition.measures.edit_all import Workshop
 from build_edition.model.annotations import Imprint
 from build_edition.model.documents import Header, Person
 from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Written
-from build_edition.pages.data import citing
+from build_edition.pages.data import citing, citing_styles
+from build_edition.pages.data.citing_styles import styled_citations
 from build_edition.words.catalogue import words_of
 
 SCHEMA = ROOT.parent / "shared" / "schemas" / "csl-data.json"
@@ -256,6 +260,42 @@ def test_the_processor_is_given_some_documents_at_a_time(
     assert asked == given
     assert pages == {page.path: page.content for page in edition.pages if page.path in pages}
     assert len(pages) > 2 * 3
+
+
+@pytest.mark.parametrize("name", ["letter-1851-05-01", "letter-1851-03-09"], ids=["a new one", "another title"])
+def test_of_a_change_only_the_document_it_changes_is_cited_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    root = tmp_path / "edition"
+    shutil.copytree(TINY, root, ignore=shutil.ignore_patterns("edition", "site", ".*"))
+    (root / ".build-edition").mkdir()
+    cited: set[str] = set()
+
+    def files() -> dict[str, str]:
+        with opened(root / ".build-edition") as store:
+            edition = compile_edition(root, shop=Workshop(store)).value
+            pages = (*edition.pages, *styled_citations(edition).value)
+            return {page.path: str(page.content) for page in pages if page.path.startswith("cite/")}
+
+    before = files()
+    for module, does in ((citing, "write_chicago"), (citing_styles, "write_styled")):
+        write = getattr(module, does)
+        monkeypatch.setattr(
+            module, does, lambda some, *how, do=write: cited.update(one.id for one in some) or do(some, *how)
+        )
+    changed = root / "sources" / name
+    if not changed.exists():
+        shutil.copytree(root / "sources/letter-1851-03-09", changed)
+    header = changed / "document.yml"
+    header.write_text(re.sub(r"(?m)^title: ", "title: On ", header.read_text(encoding="utf-8")), encoding="utf-8")
+    after = files()
+    assert {path.split("/")[1].partition(".")[0] for path in after if after[path] != before.get(path)} == {name}
+    assert cited
+    assert [one for one in cited if not one.startswith(name)] == []
+    monkeypatch.undo()
+    shutil.rmtree(root / ".build-edition")
+    (root / ".build-edition").mkdir()
+    assert files() == after
 
 
 # --- CSL's own schema

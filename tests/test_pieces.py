@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from build_edition.ground.pieces import Pieces
+from build_edition.ground.pieces import Lots, Pieces
 from build_edition.ground.store import FILE, opened
 
 PAIRS = {"both": ("a", "b"), "late": ("b", "c")}
@@ -21,7 +21,7 @@ def made(
         pieces: Pieces[str] = Pieces("abc", str, keys, frame, store)
         found = pieces.of_several(
             "pairs",
-            lambda name: asked.append(name) or name.upper(),
+            Lots.singly(lambda name: asked.append(name) or name.upper()),
             {name: (of, (more or {}).get(name, "")) for name, of in PAIRS.items()},
         )
         assert found == {"both": "BOTH", "late": "LATE"}
@@ -40,6 +40,17 @@ def test_a_piece_of_several_is_made_again_where_what_is_read_besides_changed(tmp
     made(tmp_path, keys)
     assert made(tmp_path, keys, {"late": "another"}) == ["late"]
     assert made(tmp_path, keys, {"late": "another"}, "another") == ["both", "late"]
+
+
+def test_of_pieces_that_are_made_many_at_a_time_those_are_made_that_are_not_known(tmp_path: Path) -> None:
+    given: list[Sequence[str]] = []
+    lots = Lots(lambda names: given.append(names) or [name.upper() for name in names], 2)
+    with opened(tmp_path) as store:
+        pieces: Pieces[str] = Pieces("", str, {}, store=store)
+        for names in ("ace", "abcde"):
+            found = pieces.of_several("letters", lots, {name: ((), name) for name in names})
+            assert dict(found) == {name: name.upper() for name in names}
+    assert given == [["a", "c"], ["e"], ["b", "d"]]
 
 
 def test_a_piece_of_something_that_is_not_kept_is_made_every_time(tmp_path: Path) -> None:

@@ -7,9 +7,8 @@ read again for them.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Final
 
 from build_edition.exports.citations import LAYERS, Layer, Reference, document_reference
@@ -49,25 +48,15 @@ class References:
     written: Mapping[str, str]
     words: Words
 
-    @cached_property
-    def key(self) -> str:
-        """The fingerprint of all of them, for what is made of each depends on the others: styles tell works apart."""
-        return self.key_of(self.written)
-
-    def key_of(self, documents: Iterable[str]) -> str:
-        """The fingerprint of those of some documents."""
-        said = (one for name in documents for one in (name, self.written[name]))
-        return fingerprint(self.words.language, self.words.locale, *said)
-
     def of(self, document: str) -> Sequence[Cited]:
         """How the layers of a document are cited."""
         told = _CODEC.decode(json.loads(self.written[document]))
         return [replace(cited, reference=replace(cited.reference, words=self.words)) for cited in told.each]
 
     def asked(self, *besides: str) -> Several:
-        """What pieces of each document are made of, which depend on all of these and on what is read besides."""
-        more = fingerprint(self.key, *besides)
-        return dict.fromkeys(self.written, ((), more))
+        """What pieces of each document are made of: how that one is cited, and what is read besides."""
+        more = fingerprint(self.words.language, self.words.locale, *besides)
+        return {name: ((), fingerprint(written, more)) for name, written in self.written.items()}
 
 
 @once

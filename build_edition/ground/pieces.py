@@ -31,6 +31,24 @@ Several = Mapping[str, tuple[Sequence[str], str]]  # by what a piece is called: 
 
 
 @dataclass(frozen=True, slots=True)
+class Lots:
+    """How pieces are made so many at a time, by their names and in order; none depends on the others of its lot."""
+
+    make: Callable[[Sequence[str]], Sequence[str]]
+    size: int = 1
+
+    @classmethod
+    def singly(cls, make: Callable[[str], str]) -> Lots:
+        """Lots of one."""
+        return cls(lambda names: [make(name) for name in names])
+
+    def made(self, names: Sequence[str], jobs: Jobs) -> Iterator[tuple[str, str]]:
+        """The pieces of these names."""
+        lots = [names[at : at + self.size] for at in range(0, len(names), self.size)]
+        return zip(names, chain.from_iterable(on_cores(self.make, lots, jobs)), strict=True)
+
+
+@dataclass(frozen=True, slots=True)
 class Pieces(Generic[Thing]):
     """Where pieces are made: of things that are had by their names, on so many cores, with a store or without.
 
@@ -46,11 +64,11 @@ class Pieces(Generic[Thing]):
 
     def made(self, kind: str, make: Make[Thing], more: Mapping[str, str]) -> Mapping[str, str]:
         """The pieces of a kind, by name; `more` is, by name, what else `make` reads for that one."""
-        return self._all(kind, self._keys(more), lambda name: make(self.had(name)), self.jobs)
+        return self._all(kind, self._keys(more), Lots.singly(lambda name: make(self.had(name))), self.jobs)
 
-    def of_several(self, kind: str, make: Callable[[str], str], asked: Several) -> Mapping[str, str]:
+    def of_several(self, kind: str, lots: Lots, asked: Several) -> Mapping[str, str]:
         """Pieces of several things each, by what a piece is called."""
-        return self._all(kind, self._keys_of(asked), make, self.jobs if isinstance(self.jobs, int) else 1)
+        return self._all(kind, self._keys_of(asked), lots, self.jobs if isinstance(self.jobs, int) else 1)
 
     def unknown(self, kind: str, asked: Several) -> Sequence[str]:
         """Those of several things each that are not kept."""
@@ -65,13 +83,13 @@ class Pieces(Generic[Thing]):
         known = [self.keys.get(name, "") for name in things]
         return fingerprint(*known, self.frame, more) if all(known) else ""
 
-    def _all(self, kind: str, keys: Mapping[str, str], make: Callable[[str], str], jobs: Jobs) -> Mapping[str, str]:
+    def _all(self, kind: str, keys: Mapping[str, str], lots: Lots, jobs: Jobs) -> Mapping[str, str]:
         """The pieces with these keys, those that are not known made now; and no others are kept of their kind."""
         known = self._kept(kind)
         asked = [name for name, key in keys.items() if key not in known]
-        again = partial(self._made_again, kind, keys, make)
+        again = partial(self._made_again, kind, keys, lots)
         found = _Found(keys, partial(self._kept_as, f"piece {kind}"), again)
-        for name, piece in zip(asked, on_cores(make, asked, jobs), strict=True):
+        for name, piece in lots.made(asked, jobs):
             if not self._keep_as(f"piece {kind}", keys[name], piece):
                 found.held.put(name, piece)
         if self.store is not None:
@@ -136,9 +154,9 @@ class Pieces(Generic[Thing]):
     def _keep_as(self, kind: str, key: str, words: str) -> bool:
         return self.store is not None and bool(key) and self.store.put_words(kind, key, words)
 
-    def _made_again(self, kind: str, keys: Mapping[str, str], make: Callable[[str], str], name: str) -> str:
+    def _made_again(self, kind: str, keys: Mapping[str, str], lots: Lots, name: str) -> str:
         """A piece that was kept and is damaged."""
-        piece = make(name)
+        (piece,) = lots.make([name])
         self._keep_as(f"piece {kind}", keys[name], piece)
         return piece
 

@@ -10,7 +10,7 @@ from typing import Final, NoReturn, TypeVar
 from build_edition.ground.deflated import Pack, Packed
 from build_edition.ground.keys import Key
 from build_edition.ground.packs import Packs
-from build_edition.ground.pieces import NO_FACES, Face, Faces, More, Pieces, Several
+from build_edition.ground.pieces import NO_FACES, Face, Faces, Lots, More, Pieces, Several
 from build_edition.ground.places import Span
 from build_edition.ground.programs import PROGRAM
 from build_edition.model.annotations import (
@@ -199,9 +199,11 @@ class Edition:
 
     def each_of(self, kind: str, make: Callable[[str], str], asked: Several) -> Mapping[str, str]:
         """What is made of several documents at a time, by what it is called; kept, where anything is kept."""
-        if self.pieces is None:
-            return {name: make(name) for name in asked}
-        return self.pieces.of_several(kind, make, asked)
+        return self.each_in_lots(kind, Lots.singly(make), asked)
+
+    def each_in_lots(self, kind: str, lots: Lots, asked: Several) -> Mapping[str, str]:
+        """The same where many of them are made at once."""
+        return dict(lots.made([*asked], 1)) if self.pieces is None else self.pieces.of_several(kind, lots, asked)
 
     def unknown(self, kind: str, asked: Several) -> Sequence[str]:
         """What of several `each_of` will make, since it is not kept."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any, Final
 
 from build_edition.exports.chicago import Note, write_chicago
@@ -28,6 +28,7 @@ from build_edition.exports.coins import write_coins
 from build_edition.exports.formats import reference_formats
 from build_edition.exports.once import once
 from build_edition.ground.json_text import indented
+from build_edition.ground.pieces import Lots
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -72,20 +73,16 @@ def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
 def _notes(edition: Edition) -> Callable[[str], Sequence[Citation]]:
     """What gives how the layers of a document are cited; those of some documents are formatted together, and kept."""
     cited = references(edition)
-    names = list(cited.written)
-    some = {str(at): names[at : at + _AT_ONCE] for at in range(0, len(names), _AT_ONCE)}
-    at_place = {name: at for at, together in some.items() for name in together}
 
-    def made(at: str) -> str:
-        every = {name: [it for one in cited.of(name) for it in _asked(one.reference)] for name in some[at]}
-        notes = iter(write_chicago(tuple(it for asked in every.values() for it in asked)))
-        return json.dumps({name: [astuple(next(notes)) for _ in asked] for name, asked in every.items()})
+    def made(lot: Sequence[str]) -> Sequence[str]:
+        every = [[it for one in cited.of(name) for it in _asked(one.reference)] for name in lot]
+        notes = iter(write_chicago(tuple(it for asked in every for it in asked)))
+        return [json.dumps([astuple(next(notes)) for _ in asked]) for asked in every]
 
-    written = edition.each_of("chicago", made, {at: ((), cited.key_of(together)) for at, together in some.items()})
-    said = lru_cache(maxsize=1)(lambda at: json.loads(written[at]))
+    written = edition.each_in_lots("chicago", Lots(made, _AT_ONCE), cited.asked())
 
     def given(name: str) -> Sequence[Citation]:
-        notes = iter([Note(*one) for one in said(at_place[name])[name]])
+        notes = iter([Note(*one) for one in json.loads(written[name])])
         return [
             Citation(name, one.layer, one.fingerprint, one.reference, next(notes), next(notes), next(notes))
             for one in cited.of(name)

@@ -9,8 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import astuple
-from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.exports.citations import Layer, Reference, parts
@@ -18,12 +17,15 @@ from build_edition.exports.cited import References, references
 from build_edition.exports.csl import to_part_of_book
 from build_edition.exports.styled import Styled, honest, in_style
 from build_edition.ground.json_text import indented
+from build_edition.ground.pieces import Lots
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.model.edited import Edition
 from build_edition.model.shared import Style
 from build_edition.model.woven import Page
 from build_edition.pages.written import kept_pages, to_json
 from build_edition.vocabulary.citation_styles import UnusableStyleError
+
+_AT_ONCE: Final = 250  # documents: the citation processor holds all it is given; none depends on another
 
 
 def write_styled(references: tuple[Reference, ...], style: Style) -> tuple[Styled, ...]:
@@ -35,47 +37,56 @@ def styled_citations(edition: Edition) -> Result[tuple[Page, ...]]:
     """The files; a style that the citation processor refuses is a finding."""
     cited = references(edition)
     written = _in_styles(edition, cited)
-    styles = [style for style in edition.shared.styles if not _is_refused(written[style.id])]
+    refused = _refused(edition, written)
+    styles = [style for style in edition.shared.styles if style.id not in refused]
     place = Place("sources/edition.yml", width=WHOLE_FILE)
-    findings = (
-        diagnose("N041", place, style=name, problem=json.loads(one))
-        for name, one in written.items()
-        if _is_refused(one)
-    )
-    offered = cache(lambda: [(style, json.loads(written[style.id])) for style in styles])
+    findings = (diagnose("N041", place, style=name, problem=problem) for name, problem in refused.items())
 
     def made(name: str) -> str:
         layers = {one.layer: one.reference for one in cited.of(name)}
-        said = [(style, Styled(*every[name])) for style, every in offered()]
-        return to_json([("", _page(name, layers, said))])
+        every = json.loads(written[name])
+        return to_json([("", _page(name, layers, [(style, Styled(*every[style.id])) for style in styles]))])
 
-    files = edition.each_of("cite-styles", made, cited.asked(repr(edition.shared.styles)))
+    files = edition.each_of("cite-styles", made, cited.asked(repr(styles)))
     pages = tuple(one.page for _, found in kept_pages(edition, "cite-styles", files) for one in found)
     return Result(pages, tuple(findings))
 
 
 def _in_styles(edition: Edition, cited: References) -> Mapping[str, str]:
-    """By style, as JSON, what it makes of each document, or why the citation processor refuses it."""
-    styles = {style.id: style for style in edition.shared.styles}
+    """By document, as JSON, what each style makes of it, or why the citation processor refuses the style."""
+    styles = edition.shared.styles
 
-    def made(name: str) -> str:
-        asked = {document: _received(cited, document) for document in cited.written}
-        try:
-            said = write_styled(tuple(asked.values()), styles[name])
-        except UnusableStyleError as error:
-            return json.dumps(str(error))
-        return json.dumps(dict(zip(asked, map(astuple, said), strict=True)))
+    def made(lot: Sequence[str]) -> Sequence[str]:
+        received = tuple(_received(cited, document) for document in lot)
+        said = {style.id: _said(received, style) for style in styles}
+        return [json.dumps({style: each[at] for style, each in said.items()}) for at in range(len(lot))]
 
-    return edition.each_of("styled", made, {name: ((), f"{cited.key} {style!r}") for name, style in styles.items()})
+    return edition.each_in_lots("styled", Lots(made, _AT_ONCE), cited.asked(repr(styles)))
+
+
+def _said(received: tuple[Reference, ...], style: Style) -> Sequence[tuple[str, ...] | str]:
+    """What a style makes of each reference, or each time why it is refused."""
+    try:
+        return [astuple(one) for one in write_styled(received, style)]
+    except UnusableStyleError as error:
+        return [str(error)] * len(received)
 
 
 def _received(cited: References, document: str) -> Reference:
     return next(one.reference for one in cited.of(document) if one.layer == "received")
 
 
-def _is_refused(written: str) -> bool:
-    """Whether it is a sentence and no object."""
-    return written.startswith('"')
+def _refused(edition: Edition, written: Mapping[str, str]) -> Mapping[str, str]:
+    """The styles that the citation processor refuses for any document, and why, in the order of the offer."""
+    found: dict[str, str] = {}
+    for _, said in edition.faces("styled", written, _refusals):
+        found = json.loads(said) | found
+    return {style.id: found[style.id] for style in edition.shared.styles if style.id in found}
+
+
+def _refusals(written: str) -> str:
+    """The sentences among what styles made of a document, by style."""
+    return json.dumps({style: said for style, said in json.loads(written).items() if isinstance(said, str)})
 
 
 def _page(document: str, layers: Mapping[Layer, Reference], offered: Sequence[tuple[Style, Styled]]) -> Page:
