@@ -17,7 +17,7 @@ from build_edition.ground import fingerprint
 from build_edition.ground.fingerprint import Said, Sums, of_file
 from build_edition.ground.store import FILE
 from build_edition.site import build, known_files
-from build_edition.site.looked_at import Found, Lying, found_at, looked_at
+from build_edition.site.looked_at import Lying, looked_at
 
 LETTER = "letter-1851-03-02"
 SECOND = 1_000_000_000
@@ -115,18 +115,20 @@ def test_a_file_system_whose_moments_prove_nothing_is_not_believed(
     edition: Path, monkeypatch: pytest.MonkeyPatch, told: Callable[[Said], Said]
 ) -> None:
     assert fingerprint_of(edition)
-    monkeypatch.setattr("build_edition.site.looked_at.found_at", lambda root, places: [
-        one if one.said is None else Found(one.path, told(one.said)) for one in found_at(root, places)
-    ])  # fmt: skip
+    of = Said.of
+    monkeypatch.setattr(Said, "of", lambda said: told(of(said)))
     assert not fingerprint_of(edition)
 
 
 def test_of_what_the_system_says_of_each_file_the_least_is_held(edition: Path) -> None:
     lying = looked_at(edition)
     assert lying is not None
-    assert {type(one) for one in lying.files} == {Said}
-    held = {one.path: one.said for one in lying.read}
+    held = {path: said for folder in lying.read for path, said in folder.files}
     assert held[NOTES] == Said.of((edition / NOTES).stat())
+    assert held["mkdocs.yml"] == Said.of((edition / "mkdocs.yml").stat())
+    sources = {path.relative_to(edition).as_posix() for path in (edition / "sources").rglob("*") if path.is_file()}
+    assert {path for path in held if path.startswith("sources/")} == sources
+    assert {len(folder.said) for folder in lying.read} == {40 * len([*folder.files]) for folder in lying.read}
 
 
 def fingerprint_of(edition: Path) -> str:

@@ -2,9 +2,9 @@
 
 In: CSL items, a style, and the reference of each. Out: for each the HTML of a citation, with slots for what only the
 reader's browser knows.
-Promises: one run of the citation processor for all of them, and each reads as if it were alone; whatever a style leaves
-out (the version, what the text is worth, the place, the address, the day it was seen) stands behind it in words, so that
-no citation is less than honest.
+Promises: one run of the citation processor for all of them, and each reads as if it were alone; whatever a style
+leaves out (the version, what the text is worth, the place, the address, the day it was seen) stands behind it in words,
+so that no citation is less than honest.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.codec import Codec, NotDecodedError
@@ -23,7 +23,7 @@ from build_edition.ground.git import tagged_versions
 from build_edition.ground.store import Store, opened
 from build_edition.site.generation import WORK
 from build_edition.site.known_files import KnownFiles
-from build_edition.site.looked_at import Found, Lying, looked_at
+from build_edition.site.looked_at import Folder, Lying, looked_at
 from build_edition.sources.repository import repository
 
 _KIND: Final = "build"
@@ -41,13 +41,6 @@ class LastBuild:
 
 
 _CODEC: Final = Codec(LastBuild)
-
-
-class _Lie(NamedTuple):
-    """How all lies there, as it is remembered: its fingerprint, and the lines of the files that are known."""
-
-    files: str
-    known: str
 
 
 class AsItWas:
@@ -97,15 +90,15 @@ class AsItWas:
         lying = looked_at(self.root)
         published = self._published(lying, sums)
         is_known = bool(self.read and published and self.read == self._made_of(self._read(lying)))
-        lie = self._lie(lying, sums) if is_known and lying is not None else None
+        files_lie = lying.fingerprint if is_known and lying is not None else ""
         del lying
         with opened(self.root / WORK) as store:
             last = LastBuild(findings, files, counts, published)
             if is_known:
                 store.put(_KIND, self.read, _CODEC.encode(last))
             store.keep_only(_KIND, frozenset((self.read,) if is_known else ()))
-            if lie is not None:
-                self._look(store, last, lie)
+            if files_lie:
+                self._look(store, last, files_lie, sums)
 
     def _last_read(self, store: Store) -> LastBuild | None:
         """The same, every file being read that is not known; when all are as they were, it is kept how they lie."""
@@ -115,19 +108,16 @@ class AsItWas:
         self._known.tell(sums, lying.files_published)
         if last.published != self._published(lying, sums):
             return None
-        self._look(store, last, self._lie(lying, sums))
+        self._look(store, last, lying.fingerprint, sums)
         return last
 
-    def _lie(self, lying: Lying, sums: Sums) -> _Lie:
-        return _Lie(lying.fingerprint, self._known.lines(lying, sums))
-
-    def _look(self, store: Store, last: LastBuild, lie: _Lie) -> None:
+    def _look(self, store: Store, last: LastBuild, files: str, sums: Sums) -> None:
         """Remember that this is the build of all that lies there so, if nothing has happened to it meanwhile."""
-        now, seen = looked_at(self.root), self._made_of(lie.files)
-        if seen and now is not None and now.fingerprint == lie.files:
+        now, seen = looked_at(self.root), self._made_of(files)
+        if seen and now is not None and now.fingerprint == files:
             store.put(_LOOKED_AT, seen, _CODEC.encode(last))
             store.keep_only(_LOOKED_AT, frozenset((seen,)))
-            self._known.keep(store, lie.known)
+            self._known.keep(store, now, sums)
 
     def _read(self, lying: Lying | None) -> str:
         return _fingerprint(self.root, lying.read, self._known) if lying is not None else ""
@@ -151,13 +141,13 @@ def _decoded(store: Store, kind: str, key: str) -> LastBuild | None:
         return None
 
 
-def _fingerprint(root: Path, found: Sequence[Found], known: Sums | KnownFiles) -> str:
+def _fingerprint(root: Path, folders: Sequence[Folder], known: Sums | KnownFiles) -> str:
     """That of every file and folder that was found, names and contents; empty where one cannot be read."""
-    sums = {path: known.known(said) for path, said in found if said is not None}
-    unknown = [path for path, sha256 in sums.items() if not sha256]
+    unknown = [path for folder in folders for path, said in folder.files if not known.known(said)]
     try:
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            sums |= zip(unknown, pool.map(known.of, (root / path for path in unknown)), strict=True)
+            read = dict(zip(unknown, pool.map(known.of, (root / path for path in unknown)), strict=True))
     except OSError:
         return ""
-    return of_each(part for path, _ in found for part in (path, sums.get(path, "")))
+    sums = ((known.known(said) or read[path] for path, said in folder.files) for folder in folders)
+    return of_each(part for folder, each in zip(folders, sums, strict=True) for part in (*folder[:2], "".join(each)))

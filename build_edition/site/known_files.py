@@ -8,34 +8,37 @@ brought from elsewhere since is read; nothing is known of one that could be writ
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+import struct
+from collections.abc import Iterable
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from build_edition.ground.fingerprint import Said, Sums, of_file
 from build_edition.ground.store import Store
-from build_edition.site.looked_at import Lying, is_settled, moments
+from build_edition.site.looked_at import Lying, is_settled
 
 _KIND: Final = "files"
-_KEY: Final = "as they lie"
+_ROW: Final = struct.Struct("40s32s")  # what the system says of a file, and its SHA-256
+_AT_ONCE: Final = 10_000  # files
 
 
 class KnownFiles:
     """Files that are known again, and those that were read since."""
 
-    def __init__(self, known: Mapping[str, str] | None = None) -> None:
-        """Those of an earlier build, by what the system said of them."""
-        self._known = dict(known or {})
+    def __init__(self, known: Iterable[tuple[bytes, bytes]] = ()) -> None:
+        """Those of an earlier build, by what the system said of them, packed."""
+        self._known = dict(known)
 
     @classmethod
     def kept(cls, store: Store) -> KnownFiles:
         """Those that the last build knew."""
-        lines = (store.words(_KIND, _KEY) or "").splitlines()
-        return cls({said: sha256 for sha256, _, said in (line.partition(" ") for line in lines)})
+        lots = (store.packed(_KIND, key) or b"" for key in store.keys(_KIND))
+        return cls(row for lot in lots if len(lot) % _ROW.size == 0 for row in _ROW.iter_unpack(lot))
 
     def known(self, said: os.stat_result | Said) -> str:
         """That of a file of which the system says this; empty where it is not known."""
-        return self._known.get(_line(said), "")
+        return self._known.get(Said.of(said).packed(), b"").hex()
 
     def of(self, path: Path) -> str:
         """That of a file, in hexadecimal digits; raises OSError."""
@@ -45,7 +48,7 @@ class KnownFiles:
             is_sure = is_settled(said)
             found = of_file(path)
             if is_sure:
-                self._known[_line(said)] = found
+                self._known[Said.of(said).packed()] = bytes.fromhex(found)
         return found
 
     def tell(self, sums: Sums, files: Iterable[Said]) -> None:
@@ -54,16 +57,10 @@ class KnownFiles:
             if found := self.known(said):
                 sums.know_as(said, found)
 
-    def lines(self, lying: Lying, sums: Sums) -> str:
-        """What is known of all that lies there, itself or by `sums`, as it is kept."""
-        known = ((_line(said), self.known(said) or sums.known(said)) for said in lying.files)
-        return "".join(f"{sha256} {line}\n" for line, sha256 in known if sha256)
-
-    @staticmethod
-    def keep(store: Store, lines: str) -> None:
-        """Keep what is known: those `lines`."""
-        store.put_words(_KIND, _KEY, lines)
-
-
-def _line(said: os.stat_result | Said) -> str:
-    return " ".join(map(str, moments(said)))
+    def keep(self, store: Store, lying: Lying, sums: Sums) -> None:
+        """Keep what is known of all that lies there, itself or by `sums`, and nothing else."""
+        known = ((said, self.known(said) or sums.known(said)) for said in lying.files)
+        rows = (_ROW.pack(said.packed(), bytes.fromhex(sha256)) for said, sha256 in known if sha256)
+        lots = iter(lambda: b"".join(islice(rows, _AT_ONCE)), b"")
+        keys = [str(at) for at, lot in enumerate(lots) if store.put_together({_KIND: str(at)}, {_KIND: lot})]
+        store.keep_only(_KIND, frozenset(keys))

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -25,37 +25,60 @@ READ: Final = ("sources", "docs", "mkdocs.yml")
 PUBLISHED: Final = (GENERATED, "site")
 _TICK: Final = 20_000_000  # nanoseconds: the clock of files stands still for up to ten milliseconds
 _AHEAD: Final = 1_000_000_000  # by which no file may be newer than now
+_AND: Final = "/"  # between names: no name has it
 _COARSE: Final = 1_000  # nanoseconds: moments that are all multiples of it are no moments of a clock
 
 
-class Found(NamedTuple):
-    """A file or folder below the edition's, by its path, and what the system says of it, if it is a file."""
+class Folder(NamedTuple):
+    """A folder below the edition's, by its path, and the files in it, in the order of their `names`.
+
+    `said` is what the system says of each. Of many thousand files little more is held than their names.
+    """
 
     path: str
-    said: Said | None
+    names: str
+    said: bytes
+
+    @classmethod
+    def of(cls, path: str, files: Mapping[str, Said]) -> Folder:
+        """A folder with files in it, by their names."""
+        names = sorted(files)
+        return cls(path, _AND.join(names), b"".join(files[name].packed() for name in names))
+
+    @property
+    def files(self) -> Iterator[tuple[str, Said]]:
+        """Each file, by its path."""
+        if self.said:
+            paths = (f"{self.path}/{name}".lstrip("/") for name in self.names.split(_AND))
+            yield from zip(paths, Said.unpacked(self.said), strict=True)
 
 
-def found_at(root: Path, places: Sequence[str]) -> list[Found]:
-    """Every file and folder at some places, in order of path; raises OSError where one is a link or no file."""
-    return sorted({one.path: one for place in places for one in _below(root, place, places)}.values())
+def found_at(root: Path, places: Sequence[str]) -> list[Folder]:
+    """Every folder at some places, in order of path; raises OSError where something there is a link or no file.
+
+    Places that are files are in a folder of no name.
+    """
+    alone = {place: Said.of((root / place).stat()) for place in places if _is_file(root / place)}
+    folders = (one for place in places if place not in alone for one in _below(root, place, places))
+    return [Folder.of("", alone), *sorted(folders)]
 
 
 @dataclass(frozen=True)
 class Lying:
     """How all lies there that is read, and all that is published; of the latter None where that is not all there."""
 
-    read: Sequence[Found]
-    published: Sequence[Found] | None
+    read: Sequence[Folder]
+    published: Sequence[Folder] | None
 
     @property
     def files(self) -> Iterator[Said]:
         """What the system says of each file."""
-        return chain((one.said for one in self.read if one.said is not None), self.files_published)
+        return chain(_said(self.read), self.files_published)
 
     @property
     def files_published(self) -> Iterator[Said]:
         """The same of each file that is published."""
-        return (one.said for one in self.published or () if one.said is not None)
+        return _said(self.published or ())
 
     @cached_property
     def fingerprint(self) -> str:
@@ -65,7 +88,11 @@ class Lying:
         newest = max((max(one.st_mtime_ns, one.st_ctime_ns) for one in self.files), default=0)
         if os.name == "nt" or not _is_past(newest) or not any(one.st_ctime_ns % _COARSE for one in self.files):
             return ""
-        return of_each(f"{path} {moments(said)}" for path, said in chain(self.read, self.published))
+        return of_each(part for folder in chain(self.read, self.published) for part in folder)
+
+
+def _said(folders: Iterable[Folder]) -> Iterator[Said]:
+    return (said for folder in folders for said in Said.unpacked(folder.said))
 
 
 def looked_at(root: Path) -> Lying | None:
@@ -74,16 +101,11 @@ def looked_at(root: Path) -> Lying | None:
     return Lying(read, _found(root, PUBLISHED)) if read is not None else None
 
 
-def _found(root: Path, places: Sequence[str]) -> Sequence[Found] | None:
+def _found(root: Path, places: Sequence[str]) -> Sequence[Folder] | None:
     try:
         return found_at(root, places)
     except OSError:
         return None
-
-
-def moments(said: os.stat_result | Said | None) -> tuple[int, ...]:
-    """By what a file is known again; a folder has nothing but its name."""
-    return tuple(Said.of(said)) if said is not None else ()
 
 
 def is_settled(said: os.stat_result | Said) -> bool:
@@ -101,17 +123,17 @@ def _is_past(moment: int) -> bool:
     return True
 
 
-def _below(root: Path, place: str, places: Sequence[str]) -> Iterator[Found]:
-    """What is at a place; hidden files are read by nobody, but are published."""
-    if (root / place).is_symlink() or not ((root / place).is_dir() or (root / place).is_file()):
-        raise OSError(place)
-    if not (root / place).is_dir():
-        yield Found(place, Said.of((root / place).stat()))
-        return
+def _is_file(path: Path) -> bool:
+    if path.is_symlink() or not (path.is_dir() or path.is_file()):
+        raise OSError(path)
+    return path.is_file()
+
+
+def _below(root: Path, place: str, places: Sequence[str]) -> Iterator[Folder]:
+    """The folders at a place, it among them; hidden files are read by nobody, but are published."""
     waiting = [place]
     while waiting:
-        folder = waiting.pop()
-        yield Found(folder, None)
+        folder, files = waiting.pop(), {}
         for entry in os.scandir(root / folder):
             path = f"{folder}/{entry.name}"
             if entry.is_symlink() or not (entry.is_dir() or entry.is_file()):
@@ -121,4 +143,5 @@ def _below(root: Path, place: str, places: Sequence[str]) -> Iterator[Found]:
             if entry.is_dir():
                 waiting.append(path)
             else:
-                yield Found(path, Said.of(entry.stat()))
+                files[entry.name] = Said.of(entry.stat())
+        yield Folder.of(folder, files)

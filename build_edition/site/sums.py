@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -23,28 +23,31 @@ def write_sums(site: Path, proof: Path | None, file_of: Callable[[str], Path | N
 
     `sums` are those that the build knows.
     """
-    listed = sorted(Path(at, name) for at, _, names in os.walk(site) for name in names)
-    files = [path for path in listed if path != site / SUMS]
-    found = {path: sums.of(path) for path in files if path != proof}
     if proof is not None:
-        html = _filled(proof.read_text(encoding="utf-8"), found, file_of)
-        _write_anew(proof, html)
-        found[proof] = sums.of(proof)
-    lines = (f"{found[path]}  {path.relative_to(site).as_posix()}\n" for path in files)
-    _write_anew(site / SUMS, "".join(lines))
+        _write_anew(proof, _filled(proof.read_text(encoding="utf-8"), proof, file_of, sums))
+    files = sorted(path for path in _files(site) if path != SUMS)
+    _write_anew(site / SUMS, (f"{sums.of(site / path)}  {path}\n" for path in files))
 
 
-def _write_anew(path: Path, words: str) -> None:
+def _files(site: Path) -> Iterator[str]:
+    """Every file, by its path below the site."""
+    for at, _, names in os.walk(site):
+        folder = "" if at == str(site) else f"{Path(at).relative_to(site).as_posix()}/"
+        yield from (f"{folder}{name}" for name in names)
+
+
+def _write_anew(path: Path, words: Iterable[str]) -> None:
     """A file of its own: the one that stood there may be the last generation's too."""
     path.unlink(missing_ok=True)
-    path.write_text(words, encoding="utf-8", newline="")
+    with path.open("w", encoding="utf-8", newline="") as file:
+        file.writelines(words)
 
 
-def _filled(html: str, found: Mapping[Path, str], file_of: Callable[[str], Path | None]) -> str:
+def _filled(html: str, proof: Path, file_of: Callable[[str], Path | None], sums: Sums) -> Iterator[str]:
     """The page with the fingerprints of the pages it asks for."""
 
     def filled(match: re.Match[str]) -> str:
         path = file_of(match[2])
-        return f"{match[1]}{found[path]}{match[3]}" if path is not None and path in found else match[0]
+        return match[0] if path is None or path == proof else f"{match[1]}{sums.of(path)}{match[3]}"
 
-    return _SLOT.sub(filled, html)
+    yield _SLOT.sub(filled, html)
