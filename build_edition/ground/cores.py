@@ -18,7 +18,6 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from functools import cache
 from multiprocessing import Pipe, get_context
 from multiprocessing.connection import Connection
 from typing import Any, Final, Protocol, TypeVar
@@ -58,7 +57,7 @@ def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: Jobs)
 
 @contextmanager
 def beside(work: Callable[[], Made], jobs: int) -> Iterator[Callable[[], Made]]:
-    """What gives what `work` makes; with several processes it is begun at once, in one beside us.
+    """What gives what `work` makes, once; with several processes it is begun at once, in one beside us.
 
     The process is ended where nobody asked for what it makes.
     """
@@ -69,11 +68,18 @@ def beside(work: Callable[[], Made], jobs: int) -> Iterator[Callable[[], Made]]:
     process = get_context("fork").Process(target=_tell, args=(work, theirs, os.getpid()))
     process.start()
     theirs.close()
-    had = cache(lambda: _told(ours))
+    is_asked = False
+
+    def had() -> Made:
+        nonlocal is_asked
+        made: Made = _told(ours)
+        is_asked = True
+        return made
+
     try:
         yield had
     finally:
-        if not had.cache_info().currsize:
+        if not is_asked:
             process.kill()
         process.join()
         ours.close()

@@ -147,8 +147,7 @@ class Edition:
     `sides` are a document and a witness of it, aligned; `variants`, by document, what others in its language have,
     `kin` its texts in other languages.
     `ways` are, by document, the pages about it: what they are called, and their paths; `sections` the
-    lines of Markdown that other page kinds add to a document's page, `besides` those that they add
-    to its notes;
+    Markdown that other page kinds add to a document's page, `besides` what they add to its notes;
     `images` the pictures that documents have, `files` what is written of documents outside their texts and notes and of
     the edition, by path; `elsewhere` are the documents that show pictures from other hosts;
     `parts` the pages of those that are cut into several; `command` is how the program is called there.
@@ -164,7 +163,7 @@ class Edition:
     kin: Mapping[str, Kin] = field(default_factory=dict)
     pages: tuple[Page, ...] = ()
     ways: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
-    sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    sections: Mapping[str, str] = field(default_factory=dict)
     besides: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     config: SiteConfig = field(default_factory=SiteConfig)
     hand_written: tuple[str, ...] = ()

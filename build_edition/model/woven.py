@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from build_edition.ground.at_rest import OPENING, SMALL, Elsewhere, Rest, Resting, Stream
@@ -102,7 +102,7 @@ class Page:
     proves: str = ""
     is_reading: bool = False
     panes: tuple[str, ...] = ()
-    head: tuple[str, ...] = ()
+    head: Sequence[str] = ()
     hosts: tuple[str, ...] = ()
     part: int = 0
     further: tuple[str, ...] = ()
@@ -158,7 +158,8 @@ class Page:
 def at_rest(pages: Iterable[Page], rest: Rest | None = None, wholes: Wholes | None = None) -> tuple[Page, ...]:
     """The same pages, out of the way until they are asked for; `wholes` knows files that need not be made."""
     rest, wholes = rest or Rest(), wholes or Wholes(None)
-    return tuple(replace(page, held=_at_rest(page.held, rest, wholes)) for page in pages)
+    resting = ((page, _at_rest(page.held, rest, wholes)) for page in pages)
+    return tuple(page if held is page.held else replace(page, held=held) for page, held in resting)
 
 
 def _at_rest(held: str | bytes | Resting | Stream, rest: Rest, wholes: Wholes) -> str | bytes | Resting:

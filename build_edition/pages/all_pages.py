@@ -13,7 +13,7 @@ from typing import Final
 from build_edition import pages
 from build_edition.exports.once import once
 from build_edition.ground.addresses import first_page
-from build_edition.ground.at_rest import Rest
+from build_edition.ground.at_rest import Rest, WordsAtRest
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.markup.escape import escaped
 from build_edition.measures.edit_all import NOTHING_BESIDES
@@ -172,12 +172,12 @@ def _of_documents(*, need_ways: bool) -> Iterator[ModuleType]:
             yield kind
 
 
-def _sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
-    """What page kinds add to each document's page, between its text and its notes."""
-    found: dict[str, tuple[str, ...]] = {}
-    for kind in page_kinds():
-        for name, lines in kind.sections(edition).items() if hasattr(kind, "sections") else ():
-            found[name] = (*found.get(name, ()), *lines)
+def _sections(edition: Edition) -> Mapping[str, str]:
+    """What page kinds add to each document's page, between its text and its notes, out of the way until it is set."""
+    kinds = [kind.sections(edition) for kind in page_kinds() if hasattr(kind, "sections")]
+    found = WordsAtRest()
+    for one in edition.summaries:
+        found.put(one.id, "\n".join(section for it in kinds if (section := it.get(one.id))))
     return found
 
 

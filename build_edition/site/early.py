@@ -79,6 +79,7 @@ class Begun:
         if self._made is None or self._rest is None:
             return self.work(edition, None)
         found, rest = self._made(), self._rest
+        self._made = None
         again = cache(lambda: {page.path: page for page in self.work(edition, None).value})
         pages = (replace(page, held=_held(page.path, sent, rest, again)) for page, sent in found.value)
         return Result(tuple(pages), found.diagnostics)

@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, cast
 
 from build_edition.ground.at_rest import WordsAtRest
 from build_edition.ground.json_text import dense
 from build_edition.markup.prove import Pane
 from build_edition.site.ways import Way
 
-_JOB: Final = "job.json"
-_WORDS: Final = "words.jsonl"  # one a line, so that they are never in memory all at once
+_JOB: Final = "job.jsonl"  # a thing a line, so that they are never in memory all at once
 _PRESSED: Final = "pressed.json"
 REFUSED: Final = "refused"  # begins the line that says what the machine refused: its number and its words
 
@@ -56,21 +55,31 @@ class Job:
 
     def write(self, folder: Path) -> None:
         """Leave it for the process."""
-        (folder / _JOB).write_text(dense({**plain(self), "words": None}), encoding="utf-8")
-        with (folder / _WORDS).open("w", encoding="utf-8") as file:
-            file.writelines(f"{dense(one)}\n" for one in self.words.items())
+        by_name = {name: said for name, said in plain(self).items() if isinstance(said, Mapping)}
+        with (folder / _JOB).open("w", encoding="utf-8") as file:
+            file.write(f"{dense({name: said for name, said in plain(self).items() if name not in by_name})}\n")
+            for name, said in by_name.items():
+                file.writelines(f"{dense((name, key, _sent(one)))}\n" for key, one in said.items())
 
     @classmethod
     def read(cls, folder: Path) -> Job:
         """What was left."""
-        told = json.loads((folder / _JOB).read_text(encoding="utf-8"))
-        panes = {page: tuple(Pane(*one) for one in panes) for page, panes in told["panes"].items()}
-        ways = tuple(Way(*one) for one in told["ways"])
-        words = WordsAtRest()
-        with (folder / _WORDS).open(encoding="utf-8") as file:
-            for line in file:
-                words.put(*json.loads(line))
-        return cls(**{**told, "panes": panes, "ways": ways, "words": words})
+        words, by_name = WordsAtRest(), dict[str, dict[str, Any]]()
+        with (folder / _JOB).open(encoding="utf-8") as file:
+            told = json.loads(next(file))
+            for name, key, said in map(json.loads, file):
+                if name == "words":
+                    words.put(key, said)
+                else:
+                    by_name.setdefault(name, {})[key] = said
+        panes = {page: tuple(Pane(*one) for one in panes) for page, panes in by_name.pop("panes", {}).items()}
+        ways = tuple(Way(*one) for one in told.pop("ways"))
+        return cls(**{"heads": {}, **told, **by_name, "panes": panes, "ways": ways, "words": words})
+
+
+def _sent(said: object) -> object:
+    """A value of a mapping as JSON has it: lines that are read when they are asked for are a list."""
+    return said if isinstance(said, str) else list(cast("Iterable[object]", said))
 
 
 class Changed(NamedTuple):

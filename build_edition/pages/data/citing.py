@@ -62,11 +62,9 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     return (one.page for _, pages in kept_pages(edition, "cite", written) for one in pages)
 
 
-def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
+def sections(edition: Edition) -> Mapping[str, str]:
     """By document, the section of its page that says how to cite it."""
-    made = partial(_sections, _notes(edition))
-    written = edition.each_of("cite-section", made, references(edition).asked())
-    return {name: tuple(json.loads(one)) for name, one in written.items()}
+    return edition.each_of("cite-section", partial(_lines, _notes(edition)), references(edition).asked())
 
 
 @once
@@ -105,8 +103,8 @@ def _files(edition: Edition, given: Callable[[str], Sequence[Citation]], documen
     return to_json(("", page) for page in (*forms, Page(f"cite/{document}.json", indented(record))))
 
 
-def _sections(given: Callable[[str], Sequence[Citation]], document: str) -> str:
-    return json.dumps([line for one in given(document) if one.layer == "received" for line in _section(one)])
+def _lines(given: Callable[[str], Sequence[Citation]], document: str) -> str:
+    return "\n".join(line for one in given(document) if one.layer == "received" for line in _section(one))
 
 
 def _section(one: Citation) -> Iterator[str]:

@@ -76,9 +76,9 @@ def _page(edition: Edition, written: Sequence[Written], sums: Mapping[str, str])
     return Page(PAGE, "\n".join(lines))
 
 
-def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
+def sections(edition: Edition) -> Mapping[str, str]:
     """By document, the section of its page that leads to its files."""
-    return {one.id: tuple(_section(edition, one.id)) for one in edition.summaries}
+    return {one.id: "\n".join(_section(edition, one.id)) for one in edition.summaries}
 
 
 def _section(edition: Edition, document: str) -> Iterator[str]:

@@ -109,7 +109,7 @@ def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
     yield from ("</article>", "")
     yield from ways_between(words, one, path, path)
     yield from skip(words.say("Back to the text"), "the-text", AFTER)
-    yield from edition.sections.get(document.id, ()) if one.is_first else ()
+    yield from (edition.sections[document.id],) if one.is_first and document.id in edition.sections else ()
     yield from notes_language(words, (edited,), has_others=variants is not None)
     yield from one.numbering(variants.count_in(one.ids_before) if variants is not None else 0)
     yield from apparatus(words, edited, edition.besides.get(document.id), one.labels)

@@ -35,10 +35,10 @@ def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
         yield one.id, (title, f"{one.id}.md#{ANCHOR}")
 
 
-def sections(edition: Edition) -> Mapping[str, tuple[str, ...]]:
+def sections(edition: Edition) -> Mapping[str, str]:
     """By document, the list of its pictures."""
     found = _with_pictures(edition)
-    return {one.id: tuple(picture_list(edition.words, one, edition.images, f"{one.id}.md")) for one in found}
+    return {one.id: "\n".join(picture_list(edition.words, one, edition.images, f"{one.id}.md")) for one in found}
 
 
 def _with_pictures(edition: Edition) -> Iterator[Document]:
