@@ -11,7 +11,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -25,13 +26,17 @@ from build_edition.diagnostics.findings import Result
 from build_edition.edition import Edition, compile_edition
 from build_edition.exports.last_tables import FILE as TABLES
 from build_edition.ground.cores import beside, on_cores
+from build_edition.ground.json_text import indented
 from build_edition.ground.progress import Progress
+from build_edition.ground.shelf import Later
 from build_edition.ground.store import FILE
+from build_edition.markup.prove import Pane
 from build_edition.model.woven import Page
 from build_edition.site import engine, generation, press
 from build_edition.site.build import every_page, publish_edition
 from build_edition.site.engine import page_files
-from build_edition.site.job import Job, Pressed
+from build_edition.site.job import Job, Pressed, plain
+from build_edition.site.ways import Way
 
 SITE, PAGES = "site", "docs/edition"
 MOMENTS, SEED = 200, 1936
@@ -300,6 +305,29 @@ def test_a_process_that_the_system_ends_for_want_of_memory_is_one_sentence() -> 
     said = "the build: a process was ended by the system, perhaps for want of memory; nothing was changed"
     assert about_machine(stopped.value) == said
     assert about_machine(MemoryError()) == "there is not memory enough; nothing was changed"
+
+
+def test_what_the_process_that_presses_is_told_is_what_it_reads(tmp_path: Path) -> None:
+    told = Job(
+        "/edition",
+        2,
+        {"edition/a.md": (Pane("a"), Pane("b", is_reading=True))},
+        {"a": "Words\nand \u2028 more.", "b": ""},
+        {"edition/a.md": ["<meta>", "<script>\n</script>"]},
+        7,
+        "fr",
+        (Way("fr", "français", "fr", is_here=True),),
+        {"index.md": "fr"},
+        hosts={"edition/a.md": ("pictures.example",)},
+        last={"edition/a/": "00"},
+    )
+    heads = {page: Later(len(head), lambda head=head: head) for page, head in told.heads.items()}
+    replace(told, heads=heads).write(tmp_path)
+    read = Job.read(tmp_path)
+    for name in plain(told):
+        both = [getattr(job, name) for job in (read, told)]
+        found, said = (indented(dict(one) if isinstance(one, Mapping) else one) for one in both)
+        assert found == said, name
 
 
 def test_what_is_made_beside_is_what_would_be_made_here_and_what_fails_there_fails_here() -> None:
