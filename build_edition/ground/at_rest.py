@@ -204,10 +204,6 @@ class Resting:
             self.known_crc32 = _crc32(self.chunks())
         return self.known_crc32
 
-    def within(self, start: int, length: int) -> bytes:
-        """So many bytes of it from one on, where it is not packed."""
-        return self.rest.taken(self._place[0] + start, length)
-
 
 class Unread(Resting):
     """Contents of which everything is known that is asked of a file, so that they are made when somebody reads them."""

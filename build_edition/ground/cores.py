@@ -11,6 +11,7 @@ import ctypes
 import errno
 import gc
 import os
+import pickle
 import signal
 import sys
 import traceback
@@ -88,19 +89,21 @@ def beside(work: Callable[[], Made], jobs: int) -> Iterator[Callable[[], Made]]:
 def _tell(work: Callable[[], Made], us: Connection, parent: int) -> None:
     """What a process beside another does: it sends what it made, or what went wrong."""
     end_with(parent)
+    made: tuple[Any, Exception | None]
     try:
-        made = (work(), None)
+        made = work(), None
     except Exception as error:  # noqa: BLE001 - it is raised where it is asked for
         error.add_note(traceback.format_exc())
-        us.send((None, error))
-    else:
-        us.send(made)
+        made = None, error
+    with os.fdopen(os.dup(us.fileno()), "wb") as pipe:  # by and by: a message is as large again as what is sent
+        pickle.dump(made, pipe)
 
 
 def _told(them: Connection) -> Any:  # noqa: ANN401 - whatever was made
     try:
-        made, error = them.recv()
-    except EOFError:
+        with os.fdopen(os.dup(them.fileno()), "rb") as pipe:
+            made, error = pickle.load(pipe)  # noqa: S301 - from a process of ours
+    except (EOFError, pickle.UnpicklingError):
         raise OSError(errno.ENOMEM, _ENDED, "the build") from None
     if error is not None:
         raise error

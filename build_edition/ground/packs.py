@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Final, NoReturn, Self
 
-from build_edition.ground.at_rest import Rest, Resting
+from build_edition.ground.at_rest import Rest
 from build_edition.ground.deflated import Pack, Packed
 from build_edition.ground.store import Store
 
@@ -27,7 +27,7 @@ class Packs(Mapping[str, Pack]):
     def __init__(self, kind: str, keys: Mapping[str, str], make: Callable[[str], Packed], store: Store | None) -> None:
         """`keys` are the fingerprints of what each is made of, by name; `make` makes one again."""
         self._kind, self._keys, self._make, self._store = kind, dict(keys), make, store
-        self._rest, self._bodies, self._packs = Rest(sys.maxsize), dict[str, Resting](), dict[str, Pack]()
+        self._rest, self._starts, self._packs = Rest(sys.maxsize), dict[str, int](), dict[str, Pack]()
         self._process = os.getpid()
 
     @classmethod
@@ -45,7 +45,7 @@ class Packs(Mapping[str, Pack]):
         at = {f"{HEAD} {self._kind}": key, f"{BODY} {self._kind}": key}
         is_kept = self._store is not None and key and self._store.put_together(at, dict(zip(at, made, strict=True)))
         if not is_kept:
-            self._bodies[name] = self._rest.put(made.body)
+            self._lay(name, made.body)
         self._packs[name] = self._pack(name, made.head)
 
     def __getitem__(self, name: str) -> Pack:
@@ -69,12 +69,16 @@ class Packs(Mapping[str, Pack]):
 
     def _taken(self, name: str, start: int, length: int) -> bytes:
         """Bytes of a body, which is read once and left beside the others; a forked process leaves nothing there."""
-        if name not in self._bodies:
+        if name not in self._starts:
             body = self._body(name)
             if self._process != os.getpid():
                 return body[start : start + length]
-            self._bodies[name] = self._rest.put(body)
-        return self._bodies[name].within(start, length)
+            self._lay(name, body)
+        return self._rest.taken(self._starts[name] + start, length)
+
+    def _lay(self, name: str, body: bytes) -> None:
+        """Lay a body beside the others, where it is not packed again."""
+        self._starts[name], _ = self._rest.put(body).place
 
     def _body(self, name: str) -> bytes:
         key = self._keys[name]
