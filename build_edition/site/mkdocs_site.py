@@ -191,15 +191,24 @@ def _by_file(links: Mapping[str, Mapping[str, str]], files: Files) -> Iterator[t
 
 def _copy(file: File) -> None:
     """A file that is no page: the same file where it is ours, since nothing writes into it; else a copy."""
-    target = Path(file.abs_dest_path)
-    if file.src_uri.startswith(GENERATED) and file.abs_src_path is not None:
-        same(Path(file.abs_src_path), target)
+    found, target = _asked(file, "abs_src_path"), Path(_asked(file, "abs_dest_path"))
+    if file.src_uri.startswith(GENERATED) and found:
+        same(Path(found), target)
         return
     target.parent.mkdir(parents=True, exist_ok=True)
-    if file.abs_src_path is not None:
-        shutil.copyfile(file.abs_src_path, target)
+    if found:
+        shutil.copyfile(found, target)
     else:
         file.copy_file()
+
+
+def _asked(file: File, name: str) -> str:
+    """A path that MkDocs reckons and then holds, for every one of many thousands: asked for once, it is let go."""
+    was_held = name in vars(file)
+    found = getattr(file, name) or ""
+    if not was_held:
+        del vars(file)[name]
+    return str(found)
 
 
 def _mended(path: Path) -> Mapping[str, str]:

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.files import File
@@ -62,6 +63,14 @@ def _on_standard_output(words: str, done: int = 0, of: int = 0) -> None:  # noqa
     print(done, of, flush=True)  # noqa: T201
 
 
+class _Known(NamedTuple):
+    """The pages that are kept; of each page that is made, what it leads to; and the scripts taken out of all."""
+
+    pages: KeptPages
+    leads: dict[str, Leads]
+    scripts: dict[str, str]
+
+
 def press(job: Job, tell: Progress = silent) -> Pressed:
     """Press a site; what came of it. `tell` hears how many pages are made."""
     sys.set_int_max_str_digits(MOST_DIGITS)
@@ -76,13 +85,15 @@ def press(job: Job, tell: Progress = silent) -> Pressed:
 def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pressed:
     scripts = site.write_others()
     said = list(site.complaints.taken())
-    leads = {page.file.src_uri: Leads.of(kept) for page in site.pages if (kept := known.taken(page)) is not None}
+    leads = dict[str, Leads]()
+    for page in site.pages:
+        if (kept := known.taken(page)) is not None:
+            leads[page.file.src_uri] = Leads.of(kept)
+            scripts |= kept.scripts
     asked = [page for page in site.pages if page.file.src_uri not in leads]
     site, unlike = proved(asked, site, job, known.store)
-    made = _made(asked, site, job, (known, leads), tell)
-    site.write_scripts(
-        scripts | {name: one for page in site.pages for name, one in leads[page.file.src_uri].scripts.items()}
-    )
+    made = _made(asked, site, job, _Known(known, leads, scripts), tell)
+    site.write_scripts(scripts)
     said += [line for one in made.values() for line in one.complaints]
     said += site.lost_anchors(leads, job.further)
     known.forget_others()
@@ -111,12 +122,11 @@ def proved(
     return (replace(site, quick=None) if unlike else site), unlike
 
 
-def _made(
-    pages: Sequence[Page], site: MkDocsSite, job: Job, known: tuple[KeptPages, dict[str, Leads]], tell: Progress
-) -> Mapping[str, Made]:
+def _made(pages: Sequence[Page], site: MkDocsSite, job: Job, known: _Known, tell: Progress) -> Mapping[str, Made]:
     """Pages made, by path, in their order, each kept as soon as it is made; the longest are begun first.
 
-    Of its record only what it leads to stays in memory, which is put beside what is known of the others.
+    Of its record only what it leads to stays in memory, which is put beside what is known of the others, and scripts
+    that no other page has.
     """
     order = sorted(range(len(pages)), key=lambda at: -_length(pages[at].file))
     numbers = {page.file.src_uri: number for number, page in enumerate(site.pages)}
@@ -124,9 +134,10 @@ def _made(
     pressed = on_cores(lambda number: press_page(site, job, site.pages[number]), asked, job.jobs)
     made = {}
     for at, one in zip(order, counted(pressed, len(asked), "", tell), strict=True):
-        known[0].keep(pages[at], one)
+        known.pages.keep(pages[at], one)
         if one.record is not None:
-            known[1][pages[at].file.src_uri] = Leads.of(one.record)
+            known.leads[pages[at].file.src_uri] = Leads.of(one.record)
+            known.scripts.update(one.record.scripts)
         made[at] = replace(one, record=None)
     return {page.file.src_uri: made[at] for at, page in enumerate(pages)}
 
