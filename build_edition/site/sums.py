@@ -25,15 +25,18 @@ def write_sums(site: Path, proof: Path | None, file_of: Callable[[str], Path | N
     """
     if proof is not None:
         _write_anew(proof, _filled(proof.read_text(encoding="utf-8"), proof, file_of, sums))
-    files = sorted(path for path in _files(site) if path != SUMS)
-    _write_anew(site / SUMS, (f"{sums.of(site / path)}  {path}\n" for path in files))
+    _write_anew(site / SUMS, (f"{sums.of(site / path)}  {path}\n" for path in _files(site) if path != SUMS))
 
 
-def _files(site: Path) -> Iterator[str]:
-    """Every file, by its path below the site."""
-    for at, _, names in os.walk(site):
-        folder = "" if at == str(site) else f"{Path(at).relative_to(site).as_posix()}/"
-        yield from (f"{folder}{name}" for name in names)
+def _files(folder: Path, below: str = "") -> Iterator[str]:
+    """Every file, by its path below the site, in order of path: no more than one list a folder is held."""
+    with os.scandir(folder) as entries:
+        names = sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in entries)
+    for name, is_folder in names:
+        if is_folder:
+            yield from _files(folder / name, f"{below}{name}/")
+        else:
+            yield f"{below}{name}"
 
 
 def _write_anew(path: Path, words: Iterable[str]) -> None:

@@ -58,7 +58,8 @@ def safe_path(path: object) -> str:
     pure = PurePosixPath(path if isinstance(path, str) else "")
     if pure.is_absolute() or ".." in pure.parts or not pure.parts or "\\" in str(path):
         raise ValueError(f"{path!r} is not a path inside the folder")
-    return pure.as_posix()
+    found = pure.as_posix()
+    return path if isinstance(path, str) and path == found else found  # tens of thousands, held once
 
 
 def _files(folder: Path, but: Path | None) -> Iterator[Path]:
