@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 from conftest import files_below, run
+from hypothesis import given
+from hypothesis import strategies as st
 
 from build_edition import edition as edition_module
 from build_edition.ground import fingerprint
@@ -128,7 +130,18 @@ def test_of_what_the_system_says_of_each_file_the_least_is_held(edition: Path) -
     assert held["mkdocs.yml"] == Said.of((edition / "mkdocs.yml").stat())
     sources = {path.relative_to(edition).as_posix() for path in (edition / "sources").rglob("*") if path.is_file()}
     assert {path for path in held if path.startswith("sources/")} == sources
-    assert {len(folder.said) for folder in lying.read} == {40 * len([*folder.files]) for folder in lying.read}
+    assert {len(folder.said) for folder in lying.read} == {48 * len([*folder.files]) for folder in lying.read}
+
+
+NUMBERS = (
+    *(st.integers(0, 2**bits - 1) for bits in (64, 128, 63)),
+    *(st.integers(-(2**63), 2**63 - 1) for _ in ("written", "changed")),
+)
+
+
+@given(st.builds(Said, *NUMBERS))
+def test_what_the_system_says_of_a_file_comes_back_as_it_was(said: Said) -> None:
+    assert [*Said.unpacked(said.packed() * 2)] == [said, said]
 
 
 def fingerprint_of(edition: Path) -> str:

@@ -19,7 +19,7 @@ from build_edition.ground.store import Store
 from build_edition.site.looked_at import Lying, is_settled
 
 _KIND: Final = "files"
-_ROW: Final = struct.Struct("40s32s")  # what the system says of a file, and its SHA-256
+_ROW: Final = struct.Struct("48s32s")  # what the system says of a file, and its SHA-256
 _AT_ONCE: Final = 10_000  # files
 
 
