@@ -2,8 +2,8 @@
 
 In: the text of a CSL style. Out: a `Style` that can be used for one citation at a time. Promises: a style is changed in
 nothing but what belongs to a list of many works: no letter behind a year, no dash in the place of an author, no
-number, nothing that is said only to tell one work from another. So a citation is the same whatever else is cited beside
-it. What cannot be used is said in words.
+number; and words that a style has only where they tell one work from another it always has. So a citation is the same
+whatever else is cited beside it, and need not be mended by whoever cites two. What cannot be used is said in words.
 
 The styles in `styles/` are those of the CSL project (https://citationstyles.org), CC BY-SA 3.0; authors and licence
 stand in each.
@@ -27,7 +27,7 @@ _OF_LISTS: Final = (
     "near-note-distance",
     "second-field-align",
 )
-_NEVER_SET: Final = "PMCID"  # a variable of CSL that no document of an edition has
+_ALWAYS_SET: Final = "title"  # a variable of CSL that every document of an edition has
 _NAMES: Final = {
     "chicago-author-date": "Chicago (author, date)",
     "mla": "MLA",
@@ -68,7 +68,7 @@ def parse_style(name: str, text: str, title: str = "") -> Style:
         number.getparent().remove(number)
     for told_apart in root.xpath("//*[@disambiguate]"):
         del told_apart.attrib["disambiguate"]
-        told_apart.set("variable", f"{told_apart.get('variable', '')} {_NEVER_SET}".strip())
+        told_apart.set("variable", f"{told_apart.get('variable', '')} {_ALWAYS_SET}".strip())
     root.set("class", "in-text")  # the note is itself what is wanted, and has no mark
     locale = "" if title else str(root.get("default-locale", ""))
     return Style(name, own[:60], lxml.etree.tostring(root, encoding="unicode"), has_notes, locale)
