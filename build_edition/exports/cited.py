@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from build_edition.exports.citations import LAYERS, Layer, Reference, document_reference
@@ -48,6 +49,11 @@ class References:
     written: Mapping[str, str]
     words: Words
 
+    @cached_property
+    def _keys(self) -> Mapping[str, str]:
+        """The fingerprint of how each document is cited, read once for all that is made of it."""
+        return {name: fingerprint(written) for name, written in self.written.items()}
+
     def of(self, document: str) -> Sequence[Cited]:
         """How the layers of a document are cited."""
         told = _CODEC.decode(json.loads(self.written[document]))
@@ -56,7 +62,7 @@ class References:
     def asked(self, *besides: str) -> Several:
         """What pieces of each document are made of: how that one is cited, and what is read besides."""
         more = fingerprint(self.words.language, self.words.locale, *besides)
-        return {name: ((), fingerprint(written, more)) for name, written in self.written.items()}
+        return {name: ((), fingerprint(key, more)) for name, key in self._keys.items()}
 
 
 @once

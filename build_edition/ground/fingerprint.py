@@ -59,8 +59,7 @@ class Said(NamedTuple):
 
     def packed(self) -> bytes:
         """The same in 48 bytes."""
-        device, inode, *others = self
-        return _SAID.pack(device, inode.to_bytes(_INODE, "little"), *others)
+        return _packed(self, self.st_ctime_ns)
 
     @classmethod
     def unpacked(cls, packed: bytes) -> Iterator[Self]:
@@ -111,7 +110,11 @@ class Sums:
 
 
 def _place(said: os.stat_result | Said) -> bytes:
-    return _SAID.pack(said.st_dev, said.st_ino.to_bytes(_INODE, "little"), said.st_size, said.st_mtime_ns, 0)
+    return _packed(said, 0)
+
+
+def _packed(said: os.stat_result | Said, changed: int) -> bytes:
+    return _SAID.pack(said.st_dev, said.st_ino.to_bytes(_INODE, "little"), said.st_size, said.st_mtime_ns, changed)
 
 
 @cache

@@ -7,9 +7,13 @@ is read whole when anybody looks at it.
 
 from __future__ import annotations
 
+import json
+import zlib
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final, TypeVar, overload
+
+from build_edition.ground.json_text import dense
 
 Thing = TypeVar("Thing")
 AT_HAND: Final = 8
@@ -77,3 +81,13 @@ class Later(Sequence[Thing]):
     def __hash__(self) -> int:
         """As of the things."""
         return hash(tuple(self))
+
+
+def packed_lines(lines: Sequence[str]) -> Sequence[str]:
+    """Lines that are read once or twice, in a quarter of the room."""
+    return Later(len(lines), partial(_unpacked, zlib.compress(dense(lines).encode("utf-8", "surrogatepass"), 1)))
+
+
+def _unpacked(packed: bytes) -> Sequence[str]:
+    found: Sequence[str] = json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
+    return found

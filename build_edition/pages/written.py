@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
@@ -13,7 +12,7 @@ from typing import Any, NamedTuple
 from build_edition.ground.at_rest import Elsewhere
 from build_edition.ground.json_text import dense
 from build_edition.ground.pieces import Several
-from build_edition.ground.shelf import Later
+from build_edition.ground.shelf import packed_lines
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.kit.led import names_led_to
@@ -74,21 +73,11 @@ def _from_faces(written: str, said: Callable[[], Contents]) -> Iterator[Faced]:
     """Pages by their faces; `said` gives what each of them says."""
     for at, (title, (names, *known), *fields) in enumerate(json.loads(written)):
         page = _page(Elsewhere(partial(_at, said, at), *known), *fields)
-        yield Faced(title, replace(page, head=_packed(page.head)) if page.head else page, names)
+        yield Faced(title, replace(page, head=packed_lines(page.head)) if page.head else page, names)
 
 
 def _at(said: Callable[[], Contents], at: int) -> str | bytes:
     return said()[at]
-
-
-def _packed(lines: Sequence[str]) -> Sequence[str]:
-    """Lines that are read once or twice, in a quarter of the room."""
-    return Later(len(lines), partial(_unpacked, zlib.compress(dense(lines).encode(), 1)))
-
-
-def _unpacked(packed: bytes) -> Sequence[str]:
-    found: Sequence[str] = json.loads(zlib.decompress(packed))
-    return found
 
 
 def _page(held: str | bytes | Elsewhere, path: str, *fields: Any) -> Page:  # noqa: ANN401 - what JSON can hold

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final, NamedTuple, cast
 
 from build_edition.ground.at_rest import WordsAtRest
 from build_edition.ground.json_text import dense
+from build_edition.ground.shelf import packed_lines
 from build_edition.markup.prove import Pane
 from build_edition.site.ways import Way
 
@@ -64,40 +65,17 @@ class Job:
     @classmethod
     def read(cls, folder: Path) -> Job:
         """What was left."""
-        words, heads, by_name = WordsAtRest(), _Lines(), dict[str, dict[str, Any]]()
+        words, by_name = WordsAtRest(), dict[str, dict[str, Any]]()
         with (folder / _JOB).open(encoding="utf-8") as file:
             told = json.loads(next(file))
             for name, key, said in map(json.loads, file):
                 if name == "words":
                     words.put(key, said)
-                elif name == "heads":
-                    heads.put(key, said)
                 else:
-                    by_name.setdefault(name, {})[key] = said
+                    by_name.setdefault(name, {})[key] = packed_lines(said) if name == "heads" else said
         panes = {page: tuple(Pane(*one) for one in panes) for page, panes in by_name.pop("panes", {}).items()}
         ways = tuple(Way(*one) for one in told.pop("ways"))
-        return cls(**{**told, **by_name, "heads": heads, "panes": panes, "ways": ways, "words": words})
-
-
-class _Lines(Mapping[str, Sequence[str]]):
-    """Lines by name, out of the way until they are asked for."""
-
-    def __init__(self) -> None:
-        self._written = WordsAtRest()
-
-    def put(self, name: str, lines: Sequence[str]) -> None:
-        """Leave the lines of a name."""
-        self._written.put(name, dense(lines))
-
-    def __getitem__(self, name: str) -> Sequence[str]:
-        lines: Sequence[str] = json.loads(self._written[name])
-        return lines
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._written)
-
-    def __len__(self) -> int:
-        return len(self._written)
+        return cls(**{"heads": {}, **told, **by_name, "panes": panes, "ways": ways, "words": words})
 
 
 def _sent(said: object) -> object:

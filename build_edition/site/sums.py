@@ -24,7 +24,7 @@ def write_sums(site: Path, proof: Path | None, file_of: Callable[[str], Path | N
     `sums` are those that the build knows.
     """
     if proof is not None:
-        _write_anew(proof, _filled(proof.read_text(encoding="utf-8"), proof, file_of, sums))
+        _write_anew(proof, (_filled(proof.read_text(encoding="utf-8"), proof, file_of, sums),))
     _write_anew(site / SUMS, (f"{sums.of(site / path)}  {path}\n" for path in _files(site) if path != SUMS))
 
 
@@ -46,11 +46,11 @@ def _write_anew(path: Path, words: Iterable[str]) -> None:
         file.writelines(words)
 
 
-def _filled(html: str, proof: Path, file_of: Callable[[str], Path | None], sums: Sums) -> Iterator[str]:
+def _filled(html: str, proof: Path, file_of: Callable[[str], Path | None], sums: Sums) -> str:
     """The page with the fingerprints of the pages it asks for."""
 
     def filled(match: re.Match[str]) -> str:
         path = file_of(match[2])
         return match[0] if path is None or path == proof else f"{match[1]}{sums.of(path)}{match[3]}"
 
-    yield _SLOT.sub(filled, html)
+    return _SLOT.sub(filled, html)

@@ -109,7 +109,8 @@ def _lines(one: Shown, edition: Edition, path: str) -> Iterator[str]:
     yield from ("</article>", "")
     yield from ways_between(words, one, path, path)
     yield from skip(words.say("Back to the text"), "the-text", AFTER)
-    yield from (edition.sections[document.id],) if one.is_first and document.id in edition.sections else ()
+    if one.is_first and document.id in edition.sections:
+        yield edition.sections[document.id]
     yield from notes_language(words, (edited,), has_others=variants is not None)
     yield from one.numbering(variants.count_in(one.ids_before) if variants is not None else 0)
     yield from apparatus(words, edited, edition.besides.get(document.id), one.labels)
