@@ -41,6 +41,7 @@ from build_edition.measures.variants import variants_by_document
 from build_edition.measures.witnesses import witnesses
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
+from build_edition.model.excerpts import Excerpts
 from build_edition.model.leaf import Leaf
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Source
@@ -87,7 +88,7 @@ def compile_at_hand(
     done = documents.edited([*chosen], desk, findings, progress)
     edition = replace(_reduced(shared, desk, done, aside), config=config, images=tree.images, files=_files(tree))
     edition = replace(edition, elsewhere=_elsewhere(leaves), command=usual_call(root))
-    edition = replace(edition, pieces=documents.pieces(done, _frame(edition)))
+    edition = replace(edition, pieces=documents.pieces(done, *_frame(edition)))
 
     progress("setting the pages")
     by_hand = hand_written(root)
@@ -166,10 +167,12 @@ def _parsed_with(about: About) -> str:
     return fingerprint(words.language, words.locale, repr(said))
 
 
-def _frame(edition: Edition) -> str:
-    """The fingerprint of all that is of no single document."""
+def _frame(edition: Edition) -> tuple[str, Mapping[str, str]]:
+    """The fingerprints of all that is of no single document: of what each may know, and of what one of them uses."""
     images = (part for one in edition.images.values() for part in (one.path, one.content))
-    return fingerprint(*map(repr, (edition.shared, edition.texts, edition.config, edition.imprint.words)), *images)
+    excerpts = Excerpts(edition.shared, edition.texts)
+    frame = fingerprint(*map(repr, (*excerpts.rest, edition.config, edition.imprint.words)), *images)
+    return frame, {one.id: excerpts.seal(one.uses) for one in edition.summaries}
 
 
 def _worth_naming(edition: Edition) -> frozenset[str]:

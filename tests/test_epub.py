@@ -19,7 +19,8 @@ from build_edition.exports.epub import book
 from build_edition.measures.summarise import summarise
 from build_edition.model.annotations import AnchoredNote, Imprint
 from build_edition.model.documents import Document
-from build_edition.model.edited import Edited, Edition, SharedTexts
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import SharedTexts
 from build_edition.model.shared import Shared
 
 NS = {"h": "http://www.w3.org/1999/xhtml", "epub": "http://www.idpf.org/2007/ops"}

@@ -23,6 +23,7 @@ from build_edition.edition import compile_at_hand, compile_edition
 from build_edition.exports.formats import published_formats
 from build_edition.ground.addresses import first_page
 from build_edition.ground.at_rest import Resting
+from build_edition.ground.keys import Key
 from build_edition.ground.shelf import AT_HAND, Shelf
 from build_edition.ground.store import FILE, Store, opened
 from build_edition.markup.render import Renderer
@@ -30,7 +31,7 @@ from build_edition.measures import hand_written as by_hand
 from build_edition.measures.edit_all import Workshop
 from build_edition.measures.hand_written import check_pages
 from build_edition.measures.kept_documents import KeptDocuments
-from build_edition.model.edited import Edition
+from build_edition.model.edited import Edited, Edition
 from build_edition.model.record import Record
 from build_edition.model.resolved import Target
 from build_edition.model.sources import Source, Written
@@ -103,13 +104,19 @@ def edited(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return names
 
 
-def kept(root: Path, jobs: int = 1) -> Result[Edition]:
-    return compile_edition(root, shop=Workshop(Store(root / ".build-edition"), jobs))
+def kept(root: Path, jobs: int = 1, *, is_proved: bool = True) -> Result[Edition]:
+    return compile_edition(root, is_proved=is_proved, shop=Workshop(Store(root / ".build-edition"), jobs))
 
 
 def said_and_made(result: Result[Edition]) -> tuple[object, ...]:
     edition = result.value
     return (result.diagnostics, edition.summaries, tuple(edition.edited), edition.pages, edition.pairs)
+
+
+def made_of(result: Result[Edition]) -> dict[str, object]:
+    given = result.value
+    files = {page.path: page.content for form in published_formats(given) for page in form.write(given)}
+    return {**files, "records": search_records(given), "pages": given.pages}
 
 
 def alter(root: Path, path: str, old: str, new: str) -> None:
@@ -140,9 +147,9 @@ def take_the_notes_away(root: Path) -> None:
     shutil.rmtree(root / f"sources/{HEARING}/annotations")
 
 
-def entry(name: str, form: str) -> str:
+def entry(name: str, form: str, more: str = "") -> str:
     return (
-        f"\n- id: {name}\n  name: {form}\n  sort: {form}\n  summary: Somebody.\n  forms: [{form}]\n"
+        f"\n- id: {name}\n  name: {form}\n  sort: {form}\n  summary: Somebody.\n  forms: [{form}]\n{more}"
         "  identification: {certainty: high, reason: Nobody else has the name.}\n"
         "  body: |\n    Nothing is known.\n  by: [editors]\n"
     )
@@ -150,6 +157,14 @@ def entry(name: str, form: str) -> str:
 
 def register_nobody(root: Path) -> None:
     append(root, PERSONS, entry("nobody", "Zzyzx Quux"))
+
+
+def cite_nowhere(root: Path) -> None:
+    append(root, "sources/bibliography.bib", "\n@book{unread1900,\n  title = {Unread},\n  date = {1900},\n}\n")
+
+
+def say_otherwise_of_nobody(root: Path) -> None:
+    alter(root, PERSONS, "Nothing is known.", "Nothing at all\n    is known.")
 
 
 def contributor(root: Path) -> None:
@@ -466,21 +481,16 @@ def test_lines_that_cannot_be_kept_are_held(edition: Path, monkeypatch: pytest.M
 def test_what_is_made_of_a_document_is_kept_and_follows_from_it_alone(
     edition: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def written(result: Result[Edition]) -> dict[str, object]:
-        given = result.value
-        files = {page.path: page.content for form in published_formats(given) for page in form.write(given)}
-        return {**files, "records": search_records(given), "pages": given.pages}
-
-    before = written(kept(edition))
+    before = made_of(kept(edition))
     again = kept(edition)
     with monkeypatch.context() as patched:
         patched.setattr(edition_module, "edit", None)
         patched.setattr(KeptDocuments, "edited", None)  # none is taken from the shelf
-        assert written(again) == before
-    assert written(compile_edition(edition)) == before
+        assert made_of(again) == before
+    assert made_of(compile_edition(edition)) == before
     for change in (edit_a_note, register_nobody, add_a_document):
         change(edition)
-        assert written(kept(edition, jobs=3)) == written(compile_edition(edition))
+        assert made_of(kept(edition, jobs=3)) == made_of(compile_edition(edition))
 
 
 def test_of_what_is_kept_the_pages_are_read_when_somebody_asks_for_their_words(
@@ -583,6 +593,46 @@ def test_what_is_made_of_one_document_cannot_read_another(edition: Path) -> None
 
     with pytest.raises(AssertionError, match="reads no other"):
         compile_edition(edition).value.each("peeping", peep)
+
+
+def test_what_is_made_of_one_document_knows_of_what_all_share_what_it_uses(edition: Path) -> None:
+    known = dict[str, tuple[frozenset[Key], frozenset[str], frozenset[str]]]()
+
+    def peep(one: Edited, alone: Edition) -> str:
+        parallels = frozenset(it.id.value for it in alone.parallels)
+        known[one.id] = frozenset(it.key for it in alone.entries), frozenset(alone.texts.works), parallels
+        return ""
+
+    compiled = compile_edition(edition).value
+    compiled.each("peeping", peep)
+    for one in compiled.summaries:
+        entries, cited, parallels = known[one.id]
+        assert one.named & {it.key for it in compiled.entries} <= entries < {it.key for it in compiled.entries}
+        assert cited == {*one.works} & {*compiled.texts.works}
+        assert parallels == {it.id.value for it in compiled.parallels if one.id in it.documents}
+
+
+@pytest.mark.parametrize("change", [register_nobody, cite_nowhere, say_otherwise_of_nobody])
+def test_what_no_document_uses_of_what_all_share_costs_none(
+    edition: Path, monkeypatch: pytest.MonkeyPatch, change: Callable[[Path], None]
+) -> None:
+    append(edition, PERSONS, entry("somebody", "Sophie Nowhere"))
+    made_of(kept(edition))
+    change(edition)
+    with monkeypatch.context() as patched:
+        patched.setattr(KeptDocuments, "edited", None)  # none is taken from the shelf
+        again = made_of(kept(edition, is_proved=False))
+    assert again == made_of(compile_edition(edition))
+
+
+def test_a_name_by_which_nothing_is_found_but_words_is_looked_for_in_the_records(edition: Path) -> None:
+    made_of(kept(edition))
+    for romanised in ("Unheardof, Ada", "Wicks, Ada"):
+        name, more = romanised.partition(",")[0], f"  romanised: {romanised}\n"
+        append(edition, PERSONS, entry(name.casefold(), f"{name} Else", more))
+        assert made_of(kept(edition)) == made_of(compile_edition(edition))
+    names = [one.names for one in search_records(kept(edition).value) if one.kind == "paragraph"]
+    assert any("wicks else" in one for one in names)
 
 
 def test_of_entries_the_pages_are_made_anew_on_which_anything_differs(

@@ -30,10 +30,11 @@ from build_edition.model.sources import Written
 from build_edition.model.woven import Page
 from build_edition.search import index as search_index
 from build_edition.search import index_part, packs, runs
-from build_edition.search import search_records as search_records_of
 from build_edition.search.name_variants import name_variants, plain_form
+from build_edition.search.names import Names
 from build_edition.search.otherwise import otherwise
 from build_edition.search.search_records import search_records
+from build_edition.search.shared_records import shared_records
 
 
 def written(value: str) -> Written:
@@ -241,11 +242,11 @@ def test_whoever_is_named_in_many_documents_says_so_in_signs(flagship: Edition) 
     naming = [replace(known, id=f"letter-{at:02}", short_title=title) for at, title in enumerate(titles)]
     key = next(iter(known.mentioned))
     edition = replace(flagship, summaries=tuple(naming), edited=(), parts={})
-    names = search_records_of.Names.of(edition.entries, edition.words)
-    (entry,) = (one for one in search_records_of.shared_records(edition, names) if one.address == entry_page(key))
+    names = Names.of(edition.entries, edition.words)
+    (entry,) = (one for one in shared_records(edition, names) if one.address == entry_page(key))
     assert entry.documents == ("", in_bits(range(30)))
     few = replace(edition, summaries=tuple(naming[:8]))
-    (entry,) = (one for one in search_records_of.shared_records(few, names) if one.address == entry_page(key))
+    (entry,) = (one for one in shared_records(few, names) if one.address == entry_page(key))
     assert entry.documents == tuple(titles[:8])
 
 

@@ -15,7 +15,8 @@ from build_edition.markup.render import Renderer
 from build_edition.measures.parts import cut
 from build_edition.model.annotations import AnchoredNote, Annotation, Imprint
 from build_edition.model.documents import Document, Header, Paragraph, Speaker, Turn
-from build_edition.model.edited import Edited, Edition, SharedTexts
+from build_edition.model.edited import Edited, Edition
+from build_edition.model.resolved import SharedTexts
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Selector, Source, StageDirection, Written
 from build_edition.model.woven import NoteMark, Run

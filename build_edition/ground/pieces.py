@@ -75,6 +75,14 @@ class Pieces(Generic[Thing]):
         known = self._kept(kind)
         return [name for name, key in self._keys_of(asked).items() if key not in known]
 
+    def key(self, name: str) -> str:
+        """The fingerprint of all that pieces of a thing are made of; none where that of the thing is not known."""
+        return self._key([name], "")
+
+    def kept(self, kind: str, name: str, more: str = "") -> str | None:
+        """A piece as it is kept, if it is; `more` as for `made`."""
+        return self._kept_as(f"piece {kind}", self._key([name], more))
+
     def _keys_of(self, asked: Several) -> Mapping[str, str]:
         return {name: self._key(things, fingerprint(name, more)) for name, (things, more) in asked.items()}
 

@@ -237,6 +237,11 @@ def _is_permalink(attributes: Attributes) -> bool:
     return found.get("class") == _PERMALINK and is_inside and set(found) <= {"class", "href", "title"}
 
 
+def links_in(body: str) -> Iterator[str]:
+    """What stands between `[[` and `]]`, without the words that are shown for it."""
+    return (match[1].strip() for match in _LINK.finditer(body))
+
+
 @lru_cache(maxsize=_AT_HAND)
 def citations_in(body: str) -> tuple[str, ...]:
     """The citations of a body as written, brackets off; what stands in code is none, nor what will not be set."""

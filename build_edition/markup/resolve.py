@@ -18,10 +18,9 @@ from build_edition.markup.render import Renderer
 from build_edition.markup.spoken import Spoken
 from build_edition.model.annotations import Annotation, NoteVersion
 from build_edition.model.documents import Document
-from build_edition.model.edited import SharedTexts
 from build_edition.model.leaf import Leaf, Parsed
 from build_edition.model.registers import Entry
-from build_edition.model.resolved import EntryTexts, Resolved
+from build_edition.model.resolved import EntryTexts, Resolved, SharedTexts
 from build_edition.model.shared import Shared
 from build_edition.model.sources import Written
 

@@ -13,6 +13,7 @@ from typing import Final, Generic, NamedTuple, Self, TypeVar
 
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result
 from build_edition.ground.cores import Jobs, on_cores
+from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.fold import fold_without
 from build_edition.ground.json_text import dense
 from build_edition.ground.keys import Key
@@ -140,12 +141,17 @@ class Documents(Generic[Desk]):
         findings.add(said for _, some in made for said in some)
         return AllEdited(shelf, tuple(summary for summary, _ in made), frozenset(done.present))
 
-    def pieces(self, done: AllEdited, frame: str) -> Pieces[Edited] | None:
-        """What keeps what is made of each document; nothing does where the documents are not kept either."""
+    def pieces(self, done: AllEdited, frame: str, used: Mapping[str, str]) -> Pieces[Edited] | None:
+        """What keeps what is made of each document; nothing does where the documents are not kept either.
+
+        `frame` is the fingerprint of what all share, `used` are those of what each uses of it besides.
+        """
         if self.kept is None:
             return None
         places = {one.id: at for at, one in enumerate(done.summaries)}
-        keys = self.kept.keys_of_edited
+        keys = {
+            name: fingerprint(key, used[name]) for name, key in self.kept.keys_of_edited.items() if key and name in used
+        }
         return Pieces(tuple(places), lambda name: done.edited[places[name]], keys, frame, self.kept.store, self.jobs)
 
     def _done(self, names: Sequence[str], desk: Desk, into: tuple[KeptDocuments, _AllDone], progress: Progress) -> None:

@@ -21,6 +21,7 @@ from build_edition.markup.links import citations_in
 from build_edition.markup.titles import language_of_title
 from build_edition.measures.around import context, where
 from build_edition.measures.parts import parts_of
+from build_edition.measures.used import also_named, works_cited
 from build_edition.model.annotations import PAGE_LENGTH, Annotation
 from build_edition.model.documents import Document, Header, Paragraph, Turn
 from build_edition.model.edited import Edited
@@ -87,6 +88,8 @@ def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
         is_witness=header.witness is not None,
         parts=parts_of(edited, page_length),
         volume=document.volume,
+        also_named=also_named(edited),
+        works=works_cited(edited),
     )
     return _with_counts(found)
 

@@ -23,11 +23,12 @@ from build_edition.model.annotations import (
     Parallel,
 )
 from build_edition.model.documents import Document, Paragraph
+from build_edition.model.excerpts import Excerpts
 from build_edition.model.images import ImageFile
 from build_edition.model.kin import Kin
 from build_edition.model.parts import Part
 from build_edition.model.registers import Entry, Mention
-from build_edition.model.resolved import NOTHING, EntryTexts, Resolved
+from build_edition.model.resolved import NOTHING, Resolved, SharedTexts
 from build_edition.model.shared import Shared, SiteConfig
 from build_edition.model.sources import Source
 from build_edition.model.summary import Pair, Signed, Summary
@@ -119,26 +120,6 @@ class Edited:
         return self.facts.get(name, NOTHING).markdown
 
 
-@dataclass(frozen=True, slots=True)
-class SharedTexts:
-    """What is shared, resolved, by key; `works` formatted, and their `kinds` where there are any, by citation key.
-
-    `in_text` is how works are named where they are cited, `in_language` the codes of their languages; `introductions`
-    are by id; `passages` are words for pages the program makes; `languages` are the codes of all but the editors'.
-    """
-
-    parallels: Mapping[Key, Resolved] = field(default_factory=dict)
-    claims: Mapping[Key, Resolved] = field(default_factory=dict)
-    entries: Mapping[Key, EntryTexts] = field(default_factory=dict)
-    introductions: Mapping[str, Resolved] = field(default_factory=dict)
-    works: Mapping[str, str] = field(default_factory=dict)
-    kinds: Mapping[str, str] = field(default_factory=dict)
-    in_text: Mapping[str, str] = field(default_factory=dict)
-    passages: Mapping[str, Resolved] = field(default_factory=dict)
-    in_language: Mapping[str, str] = field(default_factory=dict)
-    languages: tuple[str, ...] = ()
-
-
 @dataclass(frozen=True, slots=True, weakref_slot=True)
 class Edition:
     """An edition, compiled: what is shared, every document edited, its summary, and every page to write.
@@ -182,19 +163,21 @@ class Edition:
     def each(self, kind: str, make: WordsOfOne, more: Mapping[str, str] | None = None) -> Mapping[str, str]:
         """What is made of each document and of what all share, by id; kept, where anything is kept, by its `kind`.
 
-        The edition that `make` is given has no other documents in it: nothing that is made can depend on one. `more`
-        is, by id, what else `make` has.
+        The edition that `make` is given has no other documents in it, and of the registers, the bibliography and the
+        parallels what this one uses: nothing that is made can depend on the others. `more` is, by id, what else `make`
+        has.
         """
         if self.pieces is None:
-            return {one.id: make(one, self._alone) for one in self.edited}
-        return self.pieces.made(kind, partial(_make, make, self._alone), more or {})
+            alone = Alone(self)
+            return {one.id: _make(make, alone, one) for one in self.edited}
+        return self.pieces.made(kind, partial(_make, make, Alone(self)), more or {})
 
     def packs(self, kind: str, make: PackOfOne, more: Mapping[str, str] | None = None) -> Mapping[str, Pack]:
         """The same of what is made as parts of files."""
-        alone = self._alone
+        alone = Alone(self)
         if self.pieces is not None:
             return self.pieces.packs(kind, partial(_make, make, alone), more or {})
-        return Packs.at_hand(kind, ((one.id, make(one, alone)) for one in self.edited))
+        return Packs.at_hand(kind, ((one.id, _make(make, alone, one)) for one in self.edited))
 
     def each_of(self, kind: str, make: Callable[[str], str], asked: Several) -> Mapping[str, str]:
         """What is made of several documents at a time, by what it is called; kept, where anything is kept."""
@@ -220,13 +203,8 @@ class Edition:
         `faces` make what will be asked of it most often, by kind (`Pieces.faces`).
         """
         if self.pieces is not None:
-            alone = self._alone
+            alone = Alone(self)
             self.pieces.prepare({kind: partial(_make, make, alone) for kind, make in makes.items()}, more or {}, faces)
-
-    @property
-    def _alone(self) -> Edition:
-        here = replace(self, edited=(), summaries=_NOT_HERE, pairs=(), sides=(), pages=(), pieces=None, parts={})
-        return replace(here, ways={}, sections={}, besides={})
 
     def finder(self) -> Callable[[str], Edited]:
         """What finds a document by its id; none is taken up before it is asked for."""
@@ -294,5 +272,24 @@ PackOfOne = Callable[[Edited, Edition], Packed]
 OfOne = Callable[[Edited, Edition], str | Packed]
 
 
-def _make(make: Callable[[Edited, Edition], Made], alone: Edition, edited: Edited) -> Made:
-    return make(edited, alone)
+class Alone:
+    """An edition as what is made of one document may know it."""
+
+    def __init__(self, edition: Edition) -> None:
+        """Nothing of other documents is held."""
+        here = replace(edition, edited=(), summaries=_NOT_HERE, pairs=(), sides=(), pages=(), pieces=None, parts={})
+        self._here = replace(here, ways={}, sections={}, besides={})
+        self._uses = {one.id: one.uses for one in edition.summaries}
+        self._excerpts = Excerpts(edition.shared, edition.texts)
+        self._last = "", self._here
+
+    def of(self, document: str) -> Edition:
+        """With what that document uses of what all share."""
+        if self._last[0] != document:
+            shared, texts = self._excerpts.of(self._uses[document])
+            self._last = document, replace(self._here, shared=shared, texts=texts)
+        return self._last[1]
+
+
+def _make(make: Callable[[Edited, Edition], Made], alone: Alone, edited: Edited) -> Made:
+    return make(edited, alone.of(edited.id))

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from build_edition.ground.keys import Key
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
@@ -42,3 +44,23 @@ class Target:
     address: str
     foreign: str = ""
     language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedTexts:
+    """What is shared, resolved, by key; `works` formatted, and their `kinds` where there are any, by citation key.
+
+    `in_text` is how works are named where they are cited, `in_language` the codes of their languages; `introductions`
+    are by id; `passages` are words for pages the program makes; `languages` are the codes of all but the editors'.
+    """
+
+    parallels: Mapping[Key, Resolved] = field(default_factory=dict)
+    claims: Mapping[Key, Resolved] = field(default_factory=dict)
+    entries: Mapping[Key, EntryTexts] = field(default_factory=dict)
+    introductions: Mapping[str, Resolved] = field(default_factory=dict)
+    works: Mapping[str, str] = field(default_factory=dict)
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    in_text: Mapping[str, str] = field(default_factory=dict)
+    passages: Mapping[str, Resolved] = field(default_factory=dict)
+    in_language: Mapping[str, str] = field(default_factory=dict)
+    languages: tuple[str, ...] = ()

@@ -14,6 +14,7 @@ from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
 from build_edition.model.annotations import Kind, Parallel
 from build_edition.model.documents import UNKNOWN
+from build_edition.model.excerpts import Uses
 from build_edition.model.parts import Part
 from build_edition.model.sources import Review
 from build_edition.words.language import Words
@@ -162,7 +163,8 @@ class Summary:
     `uncertain` the notes of low certainty;
     `stances` by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order;
     `parts` its pages, where it is cut into several; `volume` the name of that in which it lies;
-    `title_language` and `language` the codes of the languages of its titles and its text, where they are known.
+    `title_language` and `language` the codes of the languages of its titles and its text, where they are known;
+    `also_named` are those whom its header and notes name or lead to, `works` the keys of the works that they cite.
     """
 
     id: str
@@ -202,6 +204,8 @@ class Summary:
     volume: str = ""
     title_language: str = ""
     language: str = ""
+    also_named: tuple[Key, ...] = ()
+    works: tuple[str, ...] = ()
     _passages: Mapping[Key, tuple[PassageLine, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -224,6 +228,11 @@ class Summary:
     def named(self) -> frozenset[Key]:
         """Everything that is mentioned or speaks in it."""
         return frozenset((*self.mentioned, *self.turns))
+
+    @property
+    def uses(self) -> Uses:
+        """What it uses of all that is shared."""
+        return Uses(self.id, frozenset((*self.mentioned, *self.turns, *self.also_named)), self.works)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from build_edition.pages.kit.bounded import bounded, places_in
 from build_edition.pages.kit.led import led, stays
 from build_edition.pages.kit.originals import in_the_originals
 from build_edition.pages.written import Faced, faces, from_json, kept_pages, to_json
+from build_edition.search.names import RECORDS, names_seen
 from build_edition.search.runs import outline
 
 _FOLDERS: Final = ("text", "lists", "data")
@@ -118,8 +119,9 @@ def _all_pages(
     pages = partial(_pages_of, told)
     of_kinds = (item for kind in page_kinds() for item in getattr(kind, "PIECES", {}).items())
     seen = {kind: face for one in page_kinds() for kind, face in getattr(one, "SEALS", {}).items()}
-    seen |= {"pages": faces, "records": outline}
-    told.prepare({"pages": pages, **dict(of_kinds), **besides}, {"pages": more}, seen)
+    seen |= {"pages": faces, RECORDS: outline}
+    made = {"pages": pages, **dict(of_kinds), **besides}
+    told.prepare(made, {"pages": more, RECORDS: names_seen(told)}, seen)
     begin(told)
     ways = dict(told.ways)
     for name, found in kept_pages(told, "pages", told.each("pages", pages, more)):

@@ -29,7 +29,8 @@ from build_edition.search.index_part import COLUMNS, RECORDS, WORDS, SearchIndex
 from build_edition.search.name_variants import name_variants
 from build_edition.search.packs import in_parts, name_of, packed
 from build_edition.search.runs import Pack, RecordsOfPack, Run, runs_of
-from build_edition.search.search_records import runs_by_volume, titles_of
+from build_edition.search.search_records import runs_by_volume
+from build_edition.search.shared_records import titles_of
 
 FOLDER: Final = "pagefind"
 VOLUMES: Final = "volumes"

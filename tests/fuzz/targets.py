@@ -39,9 +39,10 @@ from build_edition.measures.hand_written import check_pages
 from build_edition.measures.leaves import leaf_of
 from build_edition.model.annotations import Annotation, Imprint
 from build_edition.model.documents import Document
-from build_edition.model.edited import Edition, SharedTexts
+from build_edition.model.edited import Edition
 from build_edition.model.leaf import Parsed
 from build_edition.model.registers import REGISTERS
+from build_edition.model.resolved import SharedTexts
 from build_edition.model.shared import Gathered, Shared
 from build_edition.model.sources import Selector, Source, Written
 from build_edition.pages.text.document import of_document

@@ -1,0 +1,42 @@
+"""What a document uses of what all share, besides the names in its text: who else is named in it, the works it cites.
+
+In: an edited document. Out: keys. Promises: what is made of the document alone asks for no other entry than those that
+its text, its header, its speakers and its notes name, and for no other work than those that are cited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from build_edition.ground.keys import Key, person
+from build_edition.markup.cite import keys_of
+from build_edition.markup.links import citations_in, links_in
+from build_edition.markup.resolve import bodies_of
+from build_edition.model.documents import Person, Speaker
+from build_edition.model.edited import Edited
+from build_edition.model.leaf import Parsed
+from build_edition.model.sources import Written
+
+
+def also_named(edited: Edited) -> tuple[Key, ...]:
+    """Who is named in its header or speaks, what its notes name, and what they and the header lead to, each once."""
+    header = edited.document.header
+    speakers = (*header.speakers, *(turn.speaker for turn in edited.document.turns))
+    each: Iterator[Iterable[Person | Speaker]] = chain(
+        (some.each for some in header.people.values()), (some.each for some in speakers)
+    )
+    persons = (person(one.id) for some in each for one in some)
+    named = (Key.parse(one.value) for note in edited.written for one in note.mentions)
+    linked = (Key.parse(name) for body in _said(edited) for name in links_in(body.value) if ":" in name)
+    return tuple(dict.fromkeys((*persons, *named, *linked)))
+
+
+def works_cited(edited: Edited) -> tuple[str, ...]:
+    """The keys of the works that its notes and its header cite, each once."""
+    cited = (key for body in _said(edited) for words in citations_in(body.value) for key in keys_of(words))
+    return tuple(dict.fromkeys(cited))
+
+
+def _said(edited: Edited) -> Iterator[Written]:
+    return bodies_of(Parsed(edited.document, edited.written))

@@ -1,0 +1,134 @@
+"""Excerpts of what all share: for one document the entries, works and parallels that it uses, and no others.
+
+In: what is shared, and what a document uses. Out: an excerpt, and its seal. Promises: what is made of a document and
+its excerpt cannot depend on anything else of the registers, the bibliography and the parallels, nor on where in their
+files these are written; the seal is another where anything in the excerpt is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, Final, NamedTuple, TypeVar
+
+from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.keys import Key
+from build_edition.ground.places import Place
+from build_edition.model.annotations import Parallel
+from build_edition.model.registers import Entry
+from build_edition.model.resolved import SharedTexts
+from build_edition.model.shared import Shared
+
+K = TypeVar("K")
+V = TypeVar("V")
+Piece = TypeVar("Piece", Entry, Parallel)
+_NOWHERE: Final = Place("")
+
+
+class Uses(NamedTuple):
+    """What a document uses of what all share: the entries it names or leads to, the works it cites, by their keys."""
+
+    document: str
+    entries: Collection[Key] = ()
+    works: Collection[str] = ()
+
+
+class Excerpts:
+    """Those of one edition."""
+
+    def __init__(self, shared: Shared, texts: SharedTexts) -> None:
+        self._shared, self._texts = shared, texts
+        self._places = {entry.key: at for at, entry in enumerate(shared.entries)}
+        self._works = {key: at for at, key in enumerate(dict.fromkeys((*texts.works, *shared.bibliography.entries)))}
+        self._parallels = dict[str, list[int]]()
+        for at, one in enumerate(shared.parallels):
+            for document in _documents(one):
+                self._parallels.setdefault(document, []).append(at)
+        self._seals = dict[str | Key, str]()
+        self._here = dict[Key, Any]()
+
+    def of(self, uses: Uses) -> tuple[Shared, SharedTexts]:
+        """What is shared, without what the document does not use."""
+        parallels = tuple(self._shared.parallels[at] for at in self._parallels.get(uses.document, ()))
+        return self._with(self._used(uses.entries), parallels, self._cited(uses.works))
+
+    @property
+    def rest(self) -> tuple[Shared, SharedTexts]:
+        """What is in every excerpt."""
+        return self._with((), (), ())
+
+    def seal(self, uses: Uses) -> str:
+        """The fingerprint of what the document uses."""
+        parallels = (self._shared.parallels[at].key for at in self._parallels.get(uses.document, ()))
+        asked: tuple[str | Key, ...] = (*self._used(uses.entries), *parallels, *self._cited(uses.works))
+        return fingerprint(*(self._seals.get(one) or self._sealed(one) for one in asked))
+
+    def _used(self, entries: Iterable[Key]) -> tuple[Key, ...]:
+        """The entries that there are, in the order of the registers."""
+        return tuple(sorted({key for key in entries if key in self._places}, key=self._places.__getitem__))
+
+    def _cited(self, works: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted({key for key in works if key in self._works}, key=self._works.__getitem__))
+
+    def _sealed(self, asked: str | Key) -> str:
+        """The seal of an entry, a parallel or a work, reckoned once."""
+        if isinstance(asked, str):
+            seen: tuple[object, ...] = self._with((), (), (asked,))
+        elif asked in self._places:
+            seen = self._with((asked,), (), ())
+        else:
+            seen = self._with((), tuple(one for one in self._shared.parallels if one.key == asked), ())
+        shared, texts = seen
+        self._seals[asked] = sealed = fingerprint(repr(shared), repr(texts))
+        return sealed
+
+    def _anywhere(self, one: Piece) -> Piece:
+        """The same, without the places where it is written."""
+        if one.key not in self._here:
+            self._here[one.key] = _without_places(one)
+        found: Piece = self._here[one.key]
+        return found
+
+    def _with(
+        self, entries: tuple[Key, ...], parallels: tuple[Parallel, ...], works: tuple[str, ...]
+    ) -> tuple[Shared, SharedTexts]:
+        claims = [claim.key for one in parallels for claim in one.claims]
+        bibliography, texts = self._shared.bibliography, self._texts
+        known = dict.fromkeys(_only(bibliography.entries, works), _NOWHERE)
+        shared = replace(
+            self._shared,
+            bibliography=replace(bibliography, entries=known, works=_only(bibliography.works, works)),
+            parallels=tuple(map(self._anywhere, parallels)),
+            entries=tuple(self._anywhere(self._shared.entries[self._places[key]]) for key in entries),
+            introductions=(),
+        )
+        return shared, replace(
+            texts,
+            parallels=_only(texts.parallels, [one.key for one in parallels]),
+            claims=_only(texts.claims, claims),
+            entries=_only(texts.entries, entries),
+            introductions={},
+            works=_only(texts.works, works),
+            kinds=_only(texts.kinds, works),
+            in_text=_only(texts.in_text, works),
+            in_language=_only(texts.in_language, works),
+        )
+
+
+def _documents(one: Parallel) -> Iterator[str]:
+    stances = (stance.document.value for claim in one.claims for stance in claim.stances)
+    yield from dict.fromkeys((*sorted(one.documents), *stances))
+
+
+def _only(given: Mapping[K, V], keys: Iterable[K]) -> Mapping[K, V]:
+    return {key: given[key] for key in keys if key in given}
+
+
+def _without_places(one: Any) -> Any:  # noqa: ANN401 - whatever an entry is made of
+    if isinstance(one, Place):
+        return _NOWHERE
+    if is_dataclass(one) and not isinstance(one, type):
+        return replace(one, **{it.name: _without_places(getattr(one, it.name)) for it in fields(one) if it.init})
+    if type(one) is tuple:
+        return tuple(map(_without_places, one))
+    return {key: _without_places(value) for key, value in one.items()} if isinstance(one, Mapping) else one

@@ -1,0 +1,99 @@
+"""The names of an edition as its records have them; and of which names the records of a document were made.
+
+In: register entries; an edition. Out: canonical words and persons of some words; by document a fingerprint of names.
+Promises: the records of a document are made anew for other names only where one that changed stands in them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import Final
+
+from ahocorasick_rs import AhoCorasick
+
+from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.json_text import dense
+from build_edition.ground.keys import Key, person
+from build_edition.ground.store import Store
+from build_edition.model.edited import Edition
+from build_edition.model.registers import Entry
+from build_edition.search.name_variants import Variants, name_variants, plain_form
+from build_edition.words.language import ENGLISH, Words
+
+RECORDS: Final = "records"  # the kind under which those of a document are kept
+_SEEN: Final = "names seen"
+_KNOWN: Final = "names"
+_PERSON_LINK: Final = re.compile(r"register/persons/([a-z0-9-]+)\.md")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The registers, as every record is made with them, and the language in which records are named."""
+
+    variants: Variants
+    entries: Mapping[Key, Entry]
+    words: Words = ENGLISH
+
+    @classmethod
+    def of(cls, entries: Iterable[Entry], words: Words = ENGLISH) -> Names:
+        """Those of an edition."""
+        known = tuple(entries)
+        return cls(name_variants(known), {one.key: one for one in known}, words)
+
+    def canonical(self, words: str, keys: Iterable[Key]) -> tuple[str, ...]:
+        """Canonical words of the names that stand in some words, and of what is mentioned in them."""
+        mentioned = {self.variants.canonical[key] for key in keys if key in self.variants.canonical}
+        return tuple(sorted(mentioned | self.variants.found_in(words)))
+
+    def persons(self, keys: Iterable[Key]) -> tuple[str, ...]:
+        """Names of the persons among some entries."""
+        return tuple(sorted({self.entries[one].name for one in keys if one.kind == "person" and one in self.entries}))
+
+    def linked(self, resolved: str) -> set[Key]:
+        """The persons a body links to."""
+        return {person(name) for name in _PERSON_LINK.findall(resolved)} & self.entries.keys()
+
+
+def names_seen(edition: Edition) -> Mapping[str, str]:
+    """By document the fingerprint of names: of before where none that changed is in its records, else of now."""
+    pieces = edition.pieces
+    if pieces is None or pieces.store is None:
+        return {}
+    store, names = pieces.store, name_variants(edition.entries).of
+    now, changed = fingerprint(dense(names)), cache(partial(_changed, store, names))
+
+    def seen(document: str, key: str) -> str:
+        before = store.words(_SEEN, key) if key else None
+        if before and (before == now or _are_not_in(pieces.kept(RECORDS, document, before), changed(before))):
+            return before
+        if key:
+            store.put_words(_SEEN, key, now)
+        return now
+
+    keys = {name: pieces.key(name) for name in pieces.names}
+    found = {name: seen(name, key) for name, key in keys.items()}
+    store.put_words(_KNOWN, now, dense(names))
+    store.keep_only(_KNOWN, frozenset(found.values()))
+    store.keep_only(_SEEN, frozenset(keys.values()))
+    return found
+
+
+def _changed(store: Store, names: Mapping[str, str], before: str) -> AhoCorasick | None:
+    """The names that are not what they were; None where it is not known what they were."""
+    known = store.words(_KNOWN, before)
+    if known is None:
+        return None
+    return AhoCorasick(sorted({name for name, _ in names.items() ^ json.loads(known).items()}))
+
+
+def _are_not_in(records: str | None, names: AhoCorasick | None) -> bool:
+    return records is not None and names is not None and not names.find_matches_as_indexes(plain_form(records))
+
+
+def flat(words: str) -> str:
+    """Words as a record has them: on one line."""
+    return " ".join(words.split())
