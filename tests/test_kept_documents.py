@@ -39,7 +39,9 @@ from build_edition.model.summary import MentionLine, NoteLine
 from build_edition.model.woven import Page
 from build_edition.pages import all_pages as every_page
 from build_edition.pages import written as written_pages
+from build_edition.pages.kit import led_again
 from build_edition.pages.kit.bounded import bounded
+from build_edition.pages.kit.led import led
 from build_edition.pages.kit.long import may_be_cut
 from build_edition.pages.lists import entries, entry_rows
 from build_edition.pages.written import from_json
@@ -526,6 +528,19 @@ def test_where_lists_are_cut_the_pages_of_what_is_kept_lead_to_where_things_stan
         assert further
         if most == 400:
             assert any(re.fullmatch(r"register/persons/\w+/\d+\.md", path) for path in further)
+
+
+def test_pages_that_lead_to_where_things_stood_before_are_not_read_for_it(
+    edition: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(entries, "bounded", partial(bounded, most=400))
+    kept(edition)
+    without = compile_edition(edition).value.pages
+    assert {"register/persons/quay/2.md", "named/hearing-1851-04-01.md"} <= {one.path for one in without}
+    read: list[str] = []
+    monkeypatch.setattr(led_again, "led", lambda page, places: read.append(page.path) or led(page, places))
+    assert [one.sha256 for one in kept(edition, is_proved=False).value.pages] == [one.sha256 for one in without]
+    assert not [path for path in read if path.startswith(("register/persons/quay", "named/"))]
 
 
 @pytest.mark.parametrize("damage", ["UPDATE kept SET value = CAST('[[0]]' AS BLOB)", "DELETE FROM kept"])

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from build_edition.diagnostics.formats import plural
@@ -17,31 +18,38 @@ from build_edition.ground.keys import Key
 from build_edition.measures.summarise import LONG
 from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
-from build_edition.model.summary import NoteLine, Where
+from build_edition.model.summary import Summary, Where
 
 _FEW: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Coverage:
-    """Counts over the whole edition, and what is missing by name; `ungrounded` are ids of notes."""
+    """Counts over the whole edition, and what is missing by name."""
 
+    summaries: Sequence[Summary]
     mentions: int
     entries: Mapping[str, int]
     unmentioned: tuple[Entry, ...]
     long_paragraphs: int
-    unexplained: tuple[Where, ...]
     explanatory: int
-    ungrounded: tuple[str, ...]
     defects: int
     readings: int
     accepted: int
-    low_readings: tuple[NoteLine, ...]
-    low_explanations: tuple[NoteLine, ...]
     reviewed_notes: int
     reviewed_paragraphs: int
     paragraphs: int
     claims: int
+
+    @cached_property
+    def unexplained(self) -> tuple[Where, ...]:
+        """The long paragraphs in which no explanatory note stands."""
+        return tuple(where for one in self.summaries for where in one.unexplained)
+
+    @cached_property
+    def ungrounded(self) -> tuple[str, ...]:
+        """The ids of the explanatory notes that say nothing of what they rest on."""
+        return tuple(name for one in self.summaries for name in one.ungrounded)
 
 
 def coverage(edition: Edition) -> Coverage:
@@ -51,20 +59,16 @@ def coverage(edition: Edition) -> Coverage:
     for one in summaries:
         kinds.update(one.by_kind)
     named = {key for one in summaries for key in one.named}
-    uncertain = [note for one in summaries for note in one.uncertain]
     return Coverage(
+        summaries=summaries,
         mentions=sum(len(one.mentions) for one in summaries),
         entries=_by_kind(edition.entries),
         unmentioned=tuple(entry for entry in edition.entries if entry.key not in named),
         long_paragraphs=sum(one.long_paragraphs for one in summaries),
-        unexplained=tuple(where for one in summaries for where in one.unexplained),
         explanatory=kinds["explanatory"],
-        ungrounded=tuple(name for one in summaries for name in one.ungrounded),
         defects=kinds["translation"] + kinds["textual"],
         readings=sum(one.readings for one in summaries),
         accepted=sum(one.accepted for one in summaries),
-        low_readings=tuple(note for note in uncertain if note.reading),
-        low_explanations=tuple(note for note in uncertain if not note.reading),
         reviewed_notes=sum(said.notes for one in summaries for said in one.signed if said.reviewed),
         reviewed_paragraphs=sum(one.reviewed_paragraphs for one in summaries),
         paragraphs=sum(one.paragraphs for one in summaries),

@@ -40,6 +40,7 @@ class Excerpts:
         self._shared, self._texts = shared, texts
         self._places = {entry.key: at for at, entry in enumerate(shared.entries)}
         self._works = {key: at for at, key in enumerate(dict.fromkeys((*texts.works, *shared.bibliography.entries)))}
+        self._by_key = {one.key: one for one in shared.parallels}
         self._parallels = dict[str, list[int]]()
         for at, one in enumerate(shared.parallels):
             for document in _documents(one):
@@ -72,15 +73,24 @@ class Excerpts:
 
     def _sealed(self, asked: str | Key) -> str:
         """The seal of an entry, a parallel or a work, reckoned once."""
-        if isinstance(asked, str):
-            seen: tuple[object, ...] = self._with((), (), (asked,))
-        elif asked in self._places:
-            seen = self._with((asked,), (), ())
-        else:
-            seen = self._with((), tuple(one for one in self._shared.parallels if one.key == asked), ())
-        shared, texts = seen
-        self._seals[asked] = sealed = fingerprint(repr(shared), repr(texts))
+        parts = self._of_work(asked) if isinstance(asked, str) else self._of_key(asked)
+        self._seals[asked] = sealed = fingerprint(*map(repr, parts))
         return sealed
+
+    def _of_work(self, key: str) -> Iterator[object]:
+        """All that an excerpt has of a work."""
+        bibliography, texts = self._shared.bibliography, self._texts
+        yield from (key, key in bibliography.entries, bibliography.works.get(key))
+        yield from (one.get(key) for one in (texts.works, texts.kinds, texts.in_text, texts.in_language))
+
+    def _of_key(self, key: Key) -> Iterator[object]:
+        """All that it has of an entry or a parallel."""
+        if key in self._places:
+            yield from (self._anywhere(self._shared.entries[self._places[key]]), self._texts.entries.get(key))
+            return
+        parallel = self._by_key[key]
+        yield from (self._anywhere(parallel), self._texts.parallels.get(key))
+        yield from (self._texts.claims.get(claim.key) for claim in parallel.claims)
 
     def _anywhere(self, one: Piece) -> Piece:
         """The same, without the places where it is written."""

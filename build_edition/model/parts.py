@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from build_edition.ground.addresses import further_page
+from build_edition.ground.addresses import first_page, further_page
+from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.json_text import dense
 from build_edition.ground.ranges import unpacked
 
 
@@ -37,7 +40,20 @@ class Places:
             **{page: dict(_further(page, found)) for page, found in pages},
             **(lists or {}),
         }
-        self.names = frozenset(page.rpartition("/")[2] for page in self.known)
+        self._pages = dict[str, list[str]]()
+        for page in self.known:
+            self._pages.setdefault(page.rpartition("/")[2], []).append(page)
+        self.names = frozenset(self._pages)
+        self._seal = cache(lambda page: fingerprint(page, dense(sorted(self.known[page].items()))))
+
+    def seal(self, page: str, names: str) -> str:
+        """The fingerprint of where the places stand to which a page leads, those of its own list among them.
+
+        `names` are those of the files that it leads to, one a line.
+        """
+        own = {first_page(page), page}
+        meant = (one for name in names.split("\n") for one in self._pages.get(name, ()))
+        return fingerprint(*(self._seal(one) for one in sorted({*meant, *(own & self.known.keys())})))
 
     def where(self, address: str) -> str:
         """An address below `docs/edition/`, as it stands now."""

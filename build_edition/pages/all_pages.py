@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from importlib import import_module
+from itertools import chain
 from types import ModuleType
 from typing import Final
 
@@ -21,7 +22,8 @@ from build_edition.model.edited import Edited, Edition, OfOne
 from build_edition.model.parts import Places
 from build_edition.model.woven import Page, at_rest
 from build_edition.pages.kit.bounded import bounded, places_in
-from build_edition.pages.kit.led import led, stays
+from build_edition.pages.kit.led import led
+from build_edition.pages.kit.led_again import LedAgain
 from build_edition.pages.kit.originals import in_the_originals
 from build_edition.pages.written import Faced, faces, from_json, kept_pages, to_json
 from build_edition.search.names import RECORDS, names_seen
@@ -65,9 +67,11 @@ def all_pages(
     """
     rest, known = Rest(), dict[str, str]()
     cut = [_cut(told, page, rest, known) for page in _all_pages(told, besides, known, begin)]
-    lists = {pages[0].path: places_in(pages) for pages in cut if len(pages) > 1}
-    places = Places(told.parts, lists)
-    return (_led(page, places, known) for pages in cut for page in pages)
+    again = LedAgain(told.pieces.store if told.pieces is not None else None)
+    places = Places(told.parts, {pages[0].path: again.places(pages) for pages in cut if len(pages) > 1})
+    for page in chain.from_iterable(cut):
+        yield again.led(page, places, known.get(page.path))
+    again.forget_others()
 
 
 def _cut(told: Edition, page: Page | tuple[Page, ...], rest: Rest, known: Mapping[str, str]) -> Sequence[Page]:
@@ -75,11 +79,6 @@ def _cut(told: Edition, page: Page | tuple[Page, ...], rest: Rest, known: Mappin
     if isinstance(page, tuple):
         return page
     return (page,) if page.path in known else at_rest(bounded(told.words, page), rest)
-
-
-def _led(page: Page, places: Places, known: Mapping[str, str]) -> Page:
-    names = known.get(page.path)
-    return page if names is not None and stays(page.path, names, places) else led(page, places)
 
 
 def pages_of(told: Edition, edited: Edited, compiled: Edition) -> tuple[Page, ...]:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from build_edition.ground.at_rest import Elsewhere
 from build_edition.ground.json_text import dense
-from build_edition.ground.pieces import Several
+from build_edition.ground.pieces import Face, Several
 from build_edition.ground.shelf import packed_lines
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
@@ -46,26 +46,28 @@ def from_json(written: str) -> Iterator[Titled]:
         yield title, _page(_held(*said), *fields)
 
 
-def faces(written: str) -> str:
-    """The faces of pages: all but what they say, of which size and SHA-256 are known."""
-    rows = json.loads(written)
-    return dense([(title, _seen(_page(_held(*said), *fields)), *fields) for title, said, *fields in rows])
+def faces(written: str, *, are_cut: bool = False) -> str:
+    """The faces of pages: all but what they say, of which size and SHA-256 are known; `are_cut` where they are long."""
+    rows = ((title, _page(_held(*said), *fields), fields) for title, said, *fields in json.loads(written))
+    return dense([(title, _seen(page, may_be_long=not are_cut), *fields) for title, page, fields in rows])
 
 
-def kept_pages(edition: Edition, kind: str, written: Mapping[str, str]) -> Iterator[tuple[str, Iterator[Faced]]]:
+def kept_pages(
+    edition: Edition, kind: str, written: Mapping[str, str], face: Face = faces
+) -> Iterator[tuple[str, Iterator[Faced]]]:
     """The pages in pieces of a kind, by name: where they are kept, each is read when somebody asks what it says."""
     if edition.pieces is None:
         for name, one in written.items():
             yield name, (Faced(title, page, None) for title, page in from_json(one))
         return
     said = lru_cache(1)(lambda name: tuple(page.content for _, page in from_json(written[name])))
-    for name, face in edition.pieces.faces(kind, written, faces):
-        yield name, _from_faces(face, partial(said, name))
+    for name, seen in edition.pieces.faces(kind, written, face):
+        yield name, _from_faces(seen, partial(said, name))
 
 
 def kept_lists(edition: Edition, kind: str, make: Make, asked: Several) -> Iterator[tuple[Faced, ...]]:
     """The pages that `make` writes of many documents, cut already, as JSON: made anew where what is `asked` differs."""
-    for _, found in kept_pages(edition, kind, edition.each_of(kind, make, asked)):
+    for _, found in kept_pages(edition, kind, edition.each_of(kind, make, asked), partial(faces, are_cut=True)):
         yield tuple(found)
 
 
@@ -85,10 +87,10 @@ def _page(held: str | bytes | Elsewhere, path: str, *fields: Any) -> Page:  # no
     return Page(path, held, proves, is_reading, tuple(panes), tuple(head), tuple(hosts), part, tuple(further))
 
 
-def _seen(page: Page) -> tuple[str | None, int, str, str]:
+def _seen(page: Page, *, may_be_long: bool) -> tuple[str | None, int, str, str]:
     """What it leads to (None where it may be cut), its size, its SHA-256, its front matter."""
     content = b"".join(page.chunks)
-    names = None if may_be_cut(page) else names_led_to(page)
+    names = None if may_be_long and may_be_cut(page) else names_led_to(page)
     opening = str(page.opening).partition("\n---\n")[0] if page.path.endswith(".md") else ""
     return names, len(content), hashlib.sha256(content).hexdigest(), opening
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, relative_url
+from build_edition.ground.json_text import dense
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.measures.coverage import Coverage, coverage
@@ -27,22 +29,22 @@ _INTRODUCTION: Final = phrase(
 
 
 RESERVED: Final = ("open-questions",)
+_SECTIONS: Final = ("speakers", "lacunae", "readings", "explanations", "unexplained", "unreviewed")
 PAGE: Final = "open-questions.md"
 
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`open-questions.md`."""
-    words = edition.words
-    found = coverage(edition)
+    words, asked = edition.words, _of_documents(edition)
     sections = (
         (words.say("Persons and things not identified for certain"), _identifications(edition)),
         (words.say("Questions about persons, events and terms"), _asked(edition)),
-        (words.say("Speakers nobody has identified"), _speakers(words, edition.summaries)),
-        (words.say("Missing text"), _lacunae(words, edition.summaries)),
-        (words.say("Readings of low certainty"), _notes(words, found.low_readings)),
-        (words.say("Explanations of low certainty"), _notes(words, found.low_explanations)),
-        (words.say("Paragraphs without an explanation"), _unexplained(words, edition.summaries)),
-        (words.say("Not reviewed"), _unreviewed(words, edition.summaries, found)),
+        (words.say("Speakers nobody has identified"), asked["speakers"]),
+        (words.say("Missing text"), asked["lacunae"]),
+        (words.say("Readings of low certainty"), asked["readings"]),
+        (words.say("Explanations of low certainty"), asked["explanations"]),
+        (words.say("Paragraphs without an explanation"), asked["unexplained"]),
+        (words.say("Not reviewed"), (*_reviewed(words, coverage(edition)), *asked["unreviewed"])),
     )
     rows = [Row(title, row, max(1, row.count("]("))) for title, section in sections for row in section]
     pages = cut(PAGE, rows)
@@ -50,6 +52,32 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     for path, lines in pages.items():
         first = front if path == PAGE else [*head(words.say("Open questions")), *_back(words, path)]
         yield Page(path, "\n".join([*first, *lines]).rstrip() + "\n")
+
+
+def _of_documents(edition: Edition) -> Mapping[str, Sequence[str]]:
+    """What is open in each document, by section; kept, so that the lines of a summary are read where it changed."""
+    words, by_id = edition.words, {one.id: one for one in edition.summaries}
+    made = edition.each_of(
+        "open", lambda name: dense(_open(words, by_id[name])), {name: ((name,), "") for name in by_id}
+    )
+    found: dict[str, list[str]] = {section: [] for section in _SECTIONS}
+    for written in made.values():
+        for section, lines in zip(_SECTIONS, json.loads(written), strict=True):
+            found[section] += lines
+    return found
+
+
+def _open(words: Words, one: Summary) -> Sequence[Sequence[str]]:
+    """The lines of one document, section by section."""
+    uncertain = tuple(one.uncertain)
+    return [
+        [*_speakers(words, one)],
+        [f"- [{called(words, one)}]({one.address}#{at}): {escaped(description)}" for at, description in one.lacunae],
+        [*_notes(words, [note for note in uncertain if note.reading])],
+        [*_notes(words, [note for note in uncertain if not note.reading])],
+        [f"- [{called(words, one)}, {words.say(it.printed)}]({it.address})" for it in one.unexplained],
+        [*_unreviewed(words, one)],
+    ]
 
 
 def _further(words: Words, paths: Sequence[str]) -> Iterator[str]:
@@ -79,22 +107,15 @@ def _asked(edition: Edition) -> Iterator[str]:
             yield f"- [{entry_name(edition, entry)}]({entry_page(entry.key)}): {asked.markdown}"
 
 
-def _speakers(words: Words, documents: Sequence[Summary]) -> Iterator[str]:
-    for one in documents:
-        for speaker in one.unresolved:
-            link = f"[{called(words, one)}, {words.say(speaker.where.printed)}]({speaker.where.address})"
-            said = words.say(
-                "“{label}” in {document}.",
-                label=in_its_language(words, speaker.label, speaker.where.language),
-                document=link,
-            )
-            yield f"- {said} {escaped(speaker.remark)}"
-
-
-def _lacunae(words: Words, documents: Sequence[Summary]) -> Iterator[str]:
-    for one in documents:
-        for paragraph, description in one.lacunae:
-            yield f"- [{called(words, one)}]({one.address}#{paragraph}): {escaped(description)}"
+def _speakers(words: Words, one: Summary) -> Iterator[str]:
+    for speaker in one.unresolved:
+        link = f"[{called(words, one)}, {words.say(speaker.where.printed)}]({speaker.where.address})"
+        said = words.say(
+            "“{label}” in {document}.",
+            label=in_its_language(words, speaker.label, speaker.where.language),
+            document=link,
+        )
+        yield f"- {said} {escaped(speaker.remark)}"
 
 
 def _notes(words: Words, notes: Sequence[NoteLine]) -> Iterator[str]:
@@ -105,14 +126,8 @@ def _notes(words: Words, notes: Sequence[NoteLine]) -> Iterator[str]:
         yield f"- {link}" + (f", {words.say('perhaps “{words}”', words=reading)}" if reading else "")
 
 
-def _unexplained(words: Words, documents: Sequence[Summary]) -> Iterator[str]:
-    for one in documents:
-        for where in one.unexplained:
-            yield f"- [{called(words, one)}, {words.say(where.printed)}]({where.address})"
-
-
-def _unreviewed(words: Words, documents: Sequence[Summary], found: Coverage) -> Iterator[str]:
-    """How much nobody has reviewed, and which paragraphs."""
+def _reviewed(words: Words, found: Coverage) -> Iterator[str]:
+    """How much somebody has reviewed."""
     notes = words.many(
         found.explanatory + found.defects,
         "{reviewed} of {n} note",
@@ -129,13 +144,16 @@ def _unreviewed(words: Words, documents: Sequence[Summary], found: Coverage) -> 
         "{notes} and {paragraphs} have been reviewed by a named person.", notes=notes, paragraphs=paragraphs
     )
     yield ""
-    for one in documents:
-        if one.unreviewed:
-            links = ", ".join(f"[{where.printed.removeprefix('¶ ')}]({where.address})" for where in one.unreviewed)
-            title = words.many(
-                len(one.unreviewed),
-                "{title}: {n} paragraph nobody has reviewed",
-                "{title}: {n} paragraphs nobody has reviewed",
-                title=called(words, one),
-            )
-            yield "\n".join(behind(title, [links, ""], is_markup=True))
+
+
+def _unreviewed(words: Words, one: Summary) -> Iterator[str]:
+    """Which paragraphs of a document nobody has reviewed."""
+    if one.unreviewed:
+        links = ", ".join(f"[{it.printed.removeprefix('¶ ')}]({it.address})" for it in one.unreviewed)
+        title = words.many(
+            len(one.unreviewed),
+            "{title}: {n} paragraph nobody has reviewed",
+            "{title}: {n} paragraphs nobody has reviewed",
+            title=called(words, one),
+        )
+        yield "\n".join(behind(title, [links, ""], is_markup=True))
