@@ -296,6 +296,7 @@ KINDS = (
     "mentions",
     "open",
     "ids",
+    "called",
     "named",
     "targets",
     "cited",
@@ -450,8 +451,8 @@ def test_lines_of_leaves_that_go_from_the_store_are_made_again(edition: Path) ->
     leaves = compile_at_hand(edition)[1].leaves
     again = compile_at_hand(edition, shop=Workshop(Store(edition / ".build-edition")))[1].leaves
     with opened_store(edition / ".build-edition" / FILE) as file:
-        act = "DELETE FROM kept WHERE kind IN ('ids', 'named', 'targets', 'cited')"
-        assert file.execute(act).rowcount == 4 * len(leaves)
+        act = "DELETE FROM kept WHERE kind IN ('ids', 'called', 'named', 'targets', 'cited')"
+        assert file.execute(act).rowcount == 5 * len(leaves)
     assert again == leaves
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import pickle
+from functools import partial
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,9 @@ from hypothesis import strategies as st
 
 from build_edition.ground.cores import on_cores
 from build_edition.ground.rows import Names, Rows
+from build_edition.ground.shelf import Later
 from build_edition.markup.link_targets import Targets
+from build_edition.model.leaf import Leaf
 from build_edition.model.resolved import Target
 
 NAMES = st.lists(st.tuples(st.text(max_size=8), st.one_of(st.text(), st.integers(), st.lists(st.text()))), max_size=60)
@@ -74,3 +77,26 @@ def test_targets_of_which_one_is_another_are_had_without_reading_the_rows(monkey
         assert again["d#p7"].label == "Other"
     assert again["d#p8"] == targets["d#p8"]
     assert targets["d#p7"].address == "d.md#p7"
+
+
+def test_of_what_stands_inside_documents_few_are_read_one_by_one_and_many_at_once() -> None:
+    names = [f"d{number}" for number in range(200)]
+    read: list[str] = []
+
+    def lines(name: str) -> tuple[tuple[str, Target], ...]:
+        read.append(name)
+        return (
+            (f"{name}#p1", Target(f"{name}, ¶ 1", f"{name}.md#p1")),
+            (f"note:{name}", Target("note", f"{name}.md#fn-1")),
+        )
+
+    leaves = [Leaf(name, targets=Later(2, partial(lines, name)), note_ids=(name,)) for name in names]
+    targets = Targets([("notes", Target("notes", "notes.md"))], leaves)
+    assert [targets[one].address for one in ("d7#p1", "note:d8", "notes")] == ["d7.md#p1", "d8.md#fn-1", "notes.md"]
+    assert targets.has_address("d9.md#p1")
+    assert not targets.has_address("d9.md#p2")
+    assert targets.get("d10#p2") is targets.get("d900#p1") is targets.get("note:d900") is None
+    assert read == ["d7", "d8", "d9", "d10"]
+    assert all(targets[f"{name}#p1"].address == f"{name}.md#p1" for name in names)
+    assert len(read) < 2 * len(names)
+    assert set(targets) == {"notes", *(f"{name}#p1" for name in names), *(f"note:{name}" for name in names)}

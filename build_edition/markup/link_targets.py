@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Final
 
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.languages import code_of
 from build_edition.ground.rows import Names, Rows
+from build_edition.ground.shelf import AT_HAND
 from build_edition.markup.titles import by_letters, language_of_title
 from build_edition.model.documents import Document
 from build_edition.model.leaf import Leaf, Parsed
@@ -27,17 +29,63 @@ _PAGES = {
     "open-questions": Target(phrase("open questions"), "open-questions.md"),
 }
 _AT_HAND: Final = 256  # targets
+_FEW: Final = 64  # documents
+_PLACE: Final = 4  # bytes of the number of a document
+_PREFIX: Final = re.compile(r"^(?:reading|report)[:/]")
+
+
+class _Within:
+    """What stands inside documents: of a few they are asked one by one; of many, all of it is put in rows."""
+
+    def __init__(self, leaves: Sequence[Leaf]) -> None:
+        """Nothing is read yet."""
+        self._leaves, self._places = leaves, {leaf.id: at for at, leaf in enumerate(leaves)}
+        self._asked = set[int]()
+        self._read = lru_cache(maxsize=AT_HAND)(lambda at: dict(leaves[at].targets))
+
+    def find(self, name: str) -> Target | None:
+        """What a name means; of two documents that have it the last is meant."""
+        at = self._holding(name)
+        if at is None or len(self._asked) > _FEW:
+            return None if at is None else self._all.get(name)
+        self._asked.add(at)
+        return self._read(at).get(name)
+
+    def has_address(self, address: str) -> bool:
+        """Whether something inside a document has this address."""
+        at = self._places.get(_PREFIX.sub("", address.partition("#")[0]).removesuffix(".md"))
+        return at is not None and any(one.address == address for one in self._read(at).values())
+
+    def items(self) -> Iterator[tuple[str, Target]]:
+        """All of it."""
+        return (item for leaf in self._leaves for item in leaf.targets)
+
+    def _holding(self, name: str) -> int | None:
+        kind, colon, rest = name.partition(":")
+        if colon and kind == "note":
+            return self._notes.number(rest)
+        return self._places.get(_PREFIX.sub("", name).partition("#")[0])
+
+    @cached_property
+    def _notes(self) -> Names:
+        """In which document each note stands."""
+        return Names(((name, at) for at, leaf in enumerate(self._leaves) for name in leaf.note_ids), _PLACE)
+
+    @cached_property
+    def _all(self) -> Targets:
+        return Targets(self.items())
 
 
 class Targets(Mapping[str, Target]):
     """All that links may lead to, by the words between `[[` and `]]`; of them a few are in memory."""
 
-    def __init__(self, given: Iterable[tuple[str, Target]]) -> None:
-        """Of targets of the same name the last is meant."""
+    def __init__(self, given: Iterable[tuple[str, Target]], leaves: Sequence[Leaf] = ()) -> None:
+        """Of targets of the same name the last is meant; those inside documents are read when they are asked for."""
         addresses = list[str]()
         self._rows = Rows(_noted(given, addresses))
         self._addresses = Names((address, 0) for address in addresses)
-        self._at_hand = lru_cache(maxsize=_AT_HAND)(lambda name: Target(*self._rows[name]))
+        self._within = _Within(leaves)
+        self._at_hand = lru_cache(maxsize=_AT_HAND)(self._found)
         self._others: Mapping[str, Target] = {}
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -52,21 +100,29 @@ class Targets(Mapping[str, Target]):
         return both
 
     def __getitem__(self, name: str) -> Target:
-        return self._others[name] if name in self._others else self._at_hand(name)
+        found = self._others[name] if name in self._others else self._at_hand(name)
+        if found is None:
+            raise KeyError(name)
+        return found
 
     def __contains__(self, name: object) -> bool:
-        return name in self._others or name in self._rows
+        return isinstance(name, str) and self.get(name) is not None
 
     def __iter__(self) -> Iterator[str]:
-        yield from self._rows
-        yield from (name for name in self._others if name not in self._rows)
+        known = dict.fromkeys((*self._rows, *(name for name, _ in self._within.items())))
+        yield from known
+        yield from (name for name in self._others if name not in known)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
 
     def has_address(self, address: str) -> bool:
         """Whether a link may lead to this address."""
-        return address in self._addresses or any(one.address == address for one in self._others.values())
+        is_other = any(one.address == address for one in self._others.values())
+        return is_other or address in self._addresses or self._within.has_address(address)
+
+    def _found(self, name: str) -> Target | None:
+        return Target(*self._rows[name]) if name in self._rows else self._within.find(name)
 
 
 def _noted(given: Iterable[tuple[str, Target]], addresses: list[str]) -> Iterator[tuple[str, Sequence[str]]]:
@@ -77,17 +133,13 @@ def _noted(given: Iterable[tuple[str, Target]], addresses: list[str]) -> Iterato
 
 def link_targets(shared: Shared, leaves: Sequence[Leaf]) -> Targets:
     """Everything a link may lead to, by the words between `[[` and `]]`."""
-    return Targets(_every(shared, leaves))
+    return Targets(_outside(shared, dict.fromkeys(code for leaf in leaves for code in leaf.languages)), leaves)
 
 
-def _every(shared: Shared, leaves: Sequence[Leaf]) -> Iterator[tuple[str, Target]]:
+def _outside(shared: Shared, languages: Iterable[str]) -> Iterator[tuple[str, Target]]:
+    """What stands in no document; `languages` are those in which others are called."""
     words, original = shared.imprint.words, code_of(shared.imprint.facts.get("original_language", ""))
     yield from ((name, Target(words.say(one.label), one.address)) for name, one in _PAGES.items())
-    languages = dict[str, None]()
-    for leaf in leaves:
-        for name, target in leaf.targets:
-            languages[target.language] = None
-            yield name, target
     for parallel in shared.parallels:
         yield str(parallel.key), Target(parallel.title.value.strip(), f"parallels.md#{parallel.id.value}")
     for entry in shared.entries:

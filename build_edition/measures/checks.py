@@ -14,6 +14,7 @@ from build_edition.ground.fold import fold_words
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
+from build_edition.ground.rows import Names
 from build_edition.model.annotations import Bibliography, Parallel
 from build_edition.model.leaf import Leaf
 from build_edition.model.registers import REGISTERS, Entry
@@ -41,7 +42,8 @@ def check_between_files(shared: Shared, leaves: Sequence[Leaf], documents: Colle
 
 def check_ids(shared: Shared, leaves: Sequence[Leaf]) -> Iterator[Diagnostic]:
     """Ids of notes are unique in the edition, those of parallels and of each register among themselves (N011)."""
-    yield from _repeated(note for leaf in leaves for note in leaf.notes)
+    if len(Names((name, 0) for leaf in leaves for name in leaf.note_ids)) < sum(len(leaf.note_ids) for leaf in leaves):
+        yield from _repeated(note for leaf in leaves for note in leaf.notes)
     yield from _repeated(parallel.id for parallel in shared.parallels)
     for kind in REGISTERS.values():
         yield from _repeated(entry.id for entry in shared.entries if entry.kind == kind)

@@ -56,6 +56,11 @@ class _Ids(_Lines):
 
 
 @dataclass(frozen=True, slots=True)
+class _Called(_Lines):
+    note_ids: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class _Named(_Lines):
     named: Sequence[Written]
 
@@ -102,7 +107,7 @@ class Apart(Generic[Noun]):
 
 
 OF_SUMMARY: Final = Apart[Summary]({"notes": _Notes, "mentions": _Mentions, "open": _Open})
-OF_LEAF: Final = Apart[Leaf]({"ids": _Ids, "named": _Named, "targets": _Targets, "cited": _Cited})
+OF_LEAF: Final = Apart[Leaf]({"ids": _Ids, "called": _Called, "named": _Named, "targets": _Targets, "cited": _Cited})
 
 
 class Lines(Generic[Noun]):

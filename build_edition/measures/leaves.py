@@ -28,14 +28,17 @@ def leaf_of(parsed: Parsed, words: Words) -> Result[Leaf]:
 def _leaf(parsed: Parsed, words: Words) -> Leaf:
     document, notes = parsed
     asked = dict.fromkeys(cited for body in bodies_of(parsed) for cited in citations_in(body.value))
+    targets = tuple(targets_of(words, parsed))
     return Leaf(
         id=document.id,
         notes=tuple(note.id for note in notes),
         named=tuple(name for note in notes for name in note.mentions),
         people=tuple(_people(document)),
-        targets=tuple(targets_of(words, parsed)),
+        targets=targets,
         citations=tuple(asked),
         pictures=document.header.facsimiles,
+        languages=tuple(dict.fromkeys(target.language for _, target in targets)),
+        note_ids=tuple(note.id.value for note in notes),
     )
 
 

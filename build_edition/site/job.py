@@ -20,6 +20,7 @@ from build_edition.site.ways import Way
 
 _JOB: Final = "job.jsonl"  # a thing a line, so that they are never in memory all at once
 _PRESSED: Final = "pressed.json"
+_MANY: Final = 8
 REFUSED: Final = "refused"  # begins the line that says what the machine refused: its number and its words
 
 
@@ -119,9 +120,12 @@ class Leads(NamedTuple):
         lines = "".join(f"{anchor}\n" for anchor in record.anchors)
         return cls(record.made, f"\n{lines}", zlib.compress(dense(record.links).encode(), 1))
 
-    def has(self, anchor: str) -> bool:
-        """Whether the page has a place."""
-        return f"\n{anchor}\n" in self.anchors
+    def lacking(self, anchors: Mapping[str, str]) -> Mapping[str, str]:
+        """Those of some links, by their places, whose places the page does not have."""
+        if len(anchors) < _MANY:  # for few the places are not taken apart
+            return {anchor: link for anchor, link in anchors.items() if f"\n{anchor}\n" not in self.anchors}
+        lacking = anchors.keys() - self.anchors.split("\n")
+        return {anchor: link for anchor, link in anchors.items() if anchor in lacking}
 
     @property
     def to(self) -> Mapping[str, Mapping[str, str]]:

@@ -166,10 +166,8 @@ class MkDocsSite:
 
 def _not_found(page: Page, leads: Mapping[str, Leads]) -> Mapping[str, Mapping[str, str]]:
     """The links of a page to places that are not among those of the page they lead to."""
-    found = {}
-    for path, links in leads[page.file.src_uri].to.items():
-        if path in leads:
-            found[path] = {anchor: link for anchor, link in links.items() if not leads[path].has(anchor)}
+    to = leads[page.file.src_uri].to.items()
+    found = {path: leads[path].lacking(links) for path, links in to if path in leads}
     return {path: links for path, links in found.items() if links}
 
 

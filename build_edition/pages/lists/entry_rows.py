@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Final, NamedTuple, TypeVar
+from hashlib import sha256
+from typing import Any, Final, NamedTuple, TypeVar
 
 from build_edition.ground.addresses import entry_page, relative_url
 from build_edition.ground.at_rest import Rest
@@ -65,12 +66,12 @@ class Rows:
 
     def gather(self, keys: Iterable[Key]) -> None:
         """Have the rows of some entries ready, in one walk through the documents."""
-        wanted = {key: array("Q") for key in keys}
+        wanted = {_begun(key): (key, array("Q")) for key in keys}
         for written in self._pieces.values() if wanted else ():
-            for kind, name, *row in json.loads(written)["rows"]:
-                if (key := Key(kind, name)) in wanted:
-                    wanted[key].extend(self._rest.put(dense(row)).place)
-        self._places |= wanted
+            for line in written.split("\n")[1:]:
+                if found := wanted.get(line[: line.find(",", line.find(",") + 1)]):
+                    found[1].extend(self._rest.put(dense(json.loads(line)[2:])).place)
+        self._places |= dict(wanted.values())
 
     def of(self, key: Key) -> Sequence[Given]:
         """What documents give the page of an entry, in their order."""
@@ -83,19 +84,19 @@ class Rows:
 def rows_on_entries(edition: Edition) -> Rows:
     """The rows of every entry; none is read yet."""
     pieces, codes = edition.each(_KIND, given_by), {one.id: one.language for one in edition.summaries}
-    seals, languages = dict[Key, str](), dict[str, set[str]]()
+    seals, languages = dict[tuple[str, str], Any](), dict[str, set[str]]()
     for document, written in edition.faces(_KIND, pieces, sealed):
         found = json.loads(written)
         for form in found["forms"]:
             languages.setdefault(form, set()).add(codes[document])
         for kind, name, seal in found["rows"]:
-            key = Key(kind, name)
-            seals[key] = fingerprint(seals.get(key, ""), seal)
-    return Rows(pieces, seals, languages)
+            seals.setdefault((kind, name), sha256()).update(seal.encode())
+    by_key = {Key(*of): one.hexdigest() for of, one in seals.items()}
+    return Rows(pieces, by_key, languages)
 
 
 def given_by(edited: Edited, edition: Edition) -> str:
-    """What a document gives each entry it names, and the words that name anything, as JSON; others have keys, too."""
+    """A line with the words that name anything, then one for each entry with what the document gives it."""
     words, known = edition.words, {one.key for one in edition.entries}
     mentions = values_by((key, context) for entries, context in mentions_in_context(edited) for key in entries)
     turns = values_by((turn.speaker, turn) for turn in turn_lines(edited.document))
@@ -110,7 +111,12 @@ def given_by(edited: Edited, edition: Edition) -> str:
         rows.append((key.kind, key.id, named, said, len(spoken), "\n".join(_notes(edition, page, notes.get(key, ())))))
     text = edited.document.source.text
     forms = sorted({fold_words(one.span.of(text)) for one in edited.mentions})
-    return dense({"forms": forms, "rows": rows})
+    return "\n".join(map(dense, (forms, *rows)))
+
+
+def _begun(key: Key) -> str:
+    """How the line of an entry begins: no key has a comma in it."""
+    return dense((key.kind, key.id))[:-1]
 
 
 def values_by(pairs: Iterable[tuple[K, V]]) -> Mapping[K, Sequence[V]]:
@@ -151,9 +157,9 @@ def _notes(edition: Edition, page: str, found: Sequence[NoteLine]) -> Iterator[s
 
 def sealed(written: str) -> str:
     """Of what a document gives: the words of its mentions, and for each entry a seal of its row."""
-    found = json.loads(written)
-    rows = [(kind, name, fingerprint(dense(row))[:_SEAL]) for kind, name, *row in found["rows"]]
-    return dense({"forms": found["forms"], "rows": rows})
+    forms, *rows = map(json.loads, written.split("\n"))
+    sealed_rows = [(kind, name, fingerprint(dense(row))[:_SEAL]) for kind, name, *row in rows]
+    return dense({"forms": forms, "rows": sealed_rows})
 
 
 PIECES: Final = {_KIND: given_by}
