@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Final, NoReturn, TypeVar
+from typing import TypeVar
 
 from build_edition.ground.deflated import Pack, Packed
 from build_edition.ground.keys import Key
@@ -23,7 +23,7 @@ from build_edition.model.annotations import (
     Parallel,
 )
 from build_edition.model.documents import Document, Paragraph
-from build_edition.model.excerpts import Excerpts
+from build_edition.model.excerpts import Excerpts, Uses
 from build_edition.model.images import ImageFile
 from build_edition.model.kin import Kin
 from build_edition.model.parts import Part
@@ -31,24 +31,12 @@ from build_edition.model.registers import Entry, Mention
 from build_edition.model.resolved import NOTHING, Resolved, SharedTexts
 from build_edition.model.shared import Shared, SiteConfig
 from build_edition.model.sources import Source
-from build_edition.model.summary import Pair, Signed, Summary
+from build_edition.model.summary import NOT_HERE, Pair, Signed, Summary
 from build_edition.model.witnesses import Collated, Sides
 from build_edition.model.woven import Page, Woven
 from build_edition.words.language import Words
 
 Made = TypeVar("Made")
-
-
-class _NotHere(tuple[Summary, ...]):
-    """The summaries of an edition where nobody may look at them."""
-
-    __slots__ = ()
-
-    def __iter__(self) -> NoReturn:
-        raise AssertionError("what is made of one document reads no other")
-
-
-_NOT_HERE: Final = _NotHere()
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
@@ -276,17 +264,23 @@ class Alone:
     """An edition as what is made of one document may know it."""
 
     def __init__(self, edition: Edition) -> None:
-        """Nothing of other documents is held."""
-        here = replace(edition, edited=(), summaries=_NOT_HERE, pairs=(), sides=(), pages=(), pieces=None, parts={})
+        """The edition that is given has no other document in it."""
+        here = replace(edition, edited=(), summaries=NOT_HERE, pairs=(), sides=(), pages=(), pieces=None, parts={})
         self._here = replace(here, ways={}, sections={}, besides={})
-        self._uses = {one.id: one.uses for one in edition.summaries}
+        self._uses: Mapping[str, Callable[[], Uses]] = {
+            one.id: partial(getattr, one, "uses") for one in edition.summaries
+        }
         self._excerpts = Excerpts(edition.shared, edition.texts)
         self._last = "", self._here
+
+    def __getstate__(self) -> dict[str, object]:
+        """Sent to another machine it has what documents use, and no summary."""
+        return {**vars(self), "_uses": {name: partial(Uses, *uses()) for name, uses in self._uses.items()}}
 
     def of(self, document: str) -> Edition:
         """With what that document uses of what all share."""
         if self._last[0] != document:
-            shared, texts = self._excerpts.of(self._uses[document])
+            shared, texts = self._excerpts.of(self._uses[document]())
             self._last = document, replace(self._here, shared=shared, texts=texts)
         return self._last[1]
 

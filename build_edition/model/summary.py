@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final, NoReturn
 
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
@@ -233,6 +234,18 @@ class Summary:
     def uses(self) -> Uses:
         """What it uses of all that is shared."""
         return Uses(self.id, frozenset((*self.mentioned, *self.turns, *self.also_named)), self.works)
+
+
+class _NotHere(tuple[Summary, ...]):
+    """The summaries of an edition where nobody may look at them."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> NoReturn:
+        raise AssertionError("what is made of one document reads no other")
+
+
+NOT_HERE: Final = _NotHere()
 
 
 @dataclass(frozen=True, slots=True)
