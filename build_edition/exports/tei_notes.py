@@ -54,8 +54,8 @@ def write_parallels(edition: Edition, xml: Xml, prose: Prose) -> None:
         name = f"parallel.{parallel.id.value}"
         targets = [
             reaching(document, name, number)
-            for document, found in within.items()
-            for number in range(1, found[parallel.id.value] + 1)
+            for document in sorted(parallel.documents & within.keys())
+            for number in range(1, within[document][parallel.id.value] + 1)
         ]
         if len(targets) > 1:
             attributes = {"xml:id": entry_id(parallel.key), "type": "parallel", "subtype": parallel.strength}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from build_edition.ground.keys import Key
+from build_edition.ground.keys import Key, person
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.edited import Edition
@@ -25,9 +25,10 @@ def claims_table(parallel: Parallel, edition: Edition) -> Iterator[str]:
 def table_of(claims: Sequence[Claim], edition: Edition) -> Iterator[str]:
     """The same of some claims, whatever parallels they are of."""
     words = edition.words
-    names = {entry.id.value: entry_name(edition, entry) for entry in edition.entries if entry.kind == "person"}
+    who = {person(stance.who.value) for claim in claims for stance in claim.stances}
+    names = {entry.id.value: entry_name(edition, entry) for entry in edition.entries if entry.key in who}
     taking_part = {stance.document.value for claim in claims for stance in claim.stances}
-    documents = [one for one in edition.by_date if one.id in taking_part]
+    documents = sorted((one for one in edition.summaries if one.id in taking_part), key=lambda one: (one.date, one.id))
     rows = []
     for claim in claims:
         cells = [f"**{escaped(claim.sentence.value.strip())}**"]

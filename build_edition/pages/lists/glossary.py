@@ -7,7 +7,7 @@ made of summaries alone; a rendering stands as the texts have it, and leads to i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from build_edition.ground.addresses import entry_page
@@ -29,6 +29,9 @@ RESERVED: Final = ("glossary",)
 PATH: Final = "glossary.md"
 
 
+Dated = Mapping[str, tuple[int, Summary]]  # documents by id, with their places in the order of their dates
+
+
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`glossary.md`, or nothing where no term has an original."""
     asked = terms(edition.entries)
@@ -38,7 +41,8 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     words = edition.words
     heads = (words.say("Term"), words.say("Original"), words.say("Rendered as"), words.say("Drift"))
     original = code_of(edition.imprint.facts.get("original_language", ""))
-    rows = (_row(words, one, wordings, edition.by_date, original) for one, wordings in found)
+    documents = {one.id: (at, one) for at, one in enumerate(edition.by_date)}
+    rows = (_row(words, one, wordings, documents, original) for one, wordings in found)
     drifting = sum(len(kinds_of(wordings)) > 1 for _, wordings in found)
     lines = [
         *head(words.say("Glossary")),
@@ -57,7 +61,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     yield Page(PATH, "\n".join([*lines, ""]))
 
 
-def _row(words: Words, entry: Entry, found: Renderings, documents: Sequence[Summary], original: str) -> tuple[str, ...]:
+def _row(words: Words, entry: Entry, found: Renderings, documents: Dated, original: str) -> tuple[str, ...]:
     """The term, its original, each rendering with its documents, and where they drift; several kinds are parted."""
     page = entry_page(entry.key)
     kinds = [
@@ -71,26 +75,29 @@ def _row(words: Words, entry: Entry, found: Renderings, documents: Sequence[Summ
     )
 
 
-def _drift(words: Words, found: Renderings, documents: Sequence[Summary]) -> Iterator[str]:
+def _drift(words: Words, found: Renderings, documents: Dated) -> Iterator[str]:
     """In which documents, and between which, the renderings of a term differ."""
     within, between = drift_of(found)
-    titles = {one.id: called(words, one) for one in documents}
-    inside = [title for name, title in titles.items() if name in within]
+    inside = [called(words, one) for one in _by_date(within, documents)]
     if inside:
         yield words.say("within {title}", title=", ".join(inside))
-    named = [title for name, title in titles.items() if name in between]
+    named = [called(words, one) for one in _by_date(between, documents)]
     if named:
         yield words.say("between {titles}", titles=", ".join(named))
 
 
-def _wording(words: Words, wording: str, found: Renderings, documents: Sequence[Summary], page: str) -> str:
+def _wording(words: Words, wording: str, found: Renderings, documents: Dated, page: str) -> str:
     """The words, and how often they stand in each document."""
     counts = Counter(where.document for where in found[wording])
     places = ", ".join(
         f"[{called(words, one)}]({page}#in-{one.id})"
         + (f"&nbsp;×{words.number(counts[one.id])}" if counts[one.id] > 1 else "")
-        for one in documents
-        if counts[one.id]
+        for one in _by_date(counts, documents)
     )
     (code, *more) = {where.language for where in found[wording]}
     return f"“{in_its_language(words, wording, '' if more else code)}” ({places})"
+
+
+def _by_date(names: Iterable[str], documents: Dated) -> Iterator[Summary]:
+    """Some documents, in the order in which they were written."""
+    return (one for _, one in sorted(documents[name] for name in names if name in documents))

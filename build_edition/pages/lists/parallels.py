@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -17,6 +18,7 @@ from build_edition.pages.kit.languages import in_element
 from build_edition.pages.kit.tables import byline, own_words
 from build_edition.pages.kit.text import head
 from build_edition.pages.lists.claims import claims_table
+from build_edition.pages.lists.entry_rows import values_by
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -64,10 +66,12 @@ def of_edition(edition: Edition) -> Iterator[Page]:
 
 def _silences(edition: Edition) -> Iterator[str]:
     """On how many of the claims each document says nothing, so that no table need be read to learn it."""
-    claims = [claim for parallel in edition.parallels for claim in parallel.claims]
-    for document in edition.by_date:
-        stances = [{one.stance for one in claim.stances if one.document.value == document.id} for claim in claims]
-        silent = stances.count({"silent"})
+    counted, claims = Counter[str](), [claim for parallel in edition.parallels for claim in parallel.claims]
+    for claim in claims:
+        stances = values_by((one.document.value, one.stance) for one in claim.stances)
+        counted.update(name for name, said in stances.items() if {*said} == {"silent"})
+    for document in edition.by_date if counted else ():
+        silent = counted[document.id]
         if silent:
             yield edition.words.many(
                 len(claims),
