@@ -41,9 +41,8 @@ from build_edition.measures.variants import variants_by_document
 from build_edition.measures.witnesses import witnesses
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
-from build_edition.model.excerpts import Excerpts
 from build_edition.model.leaf import Leaf
-from build_edition.model.shared import Shared
+from build_edition.model.shared import Excerpts, Shared
 from build_edition.model.sources import Source
 from build_edition.model.woven import Page, at_rest
 from build_edition.pages.all_pages import all_pages, reserved_names, told_of_others

@@ -15,8 +15,8 @@ from build_edition.markup.render import Renderer
 from build_edition.model.parts import Places
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import all_pages, told_of_others
-from build_edition.pages.kit.bounded import bounded, places_in
-from build_edition.pages.kit.led import led
+from build_edition.pages.kit.bounded import bounded
+from build_edition.pages.kit.led import led, places_in
 from build_edition.pages.kit.long import MOST
 from build_edition.pages.lists import debate
 from build_edition.words.language import ENGLISH

@@ -11,7 +11,7 @@ from conftest import run
 from build_edition.edition import compile_edition
 from build_edition.ground.places import Place
 from build_edition.measures.evidence import HEDGES, evidence, in_lines
-from build_edition.measures.summarise import is_grounded
+from build_edition.measures.lines import is_grounded
 from build_edition.model.annotations import Annotation, Selector
 from build_edition.model.sources import Written
 

@@ -47,10 +47,9 @@ from build_edition.pages.lists import entries, entry_rows
 from build_edition.pages.written import from_json
 from build_edition.search import packs
 from build_edition.search import search_records as every_record
-from build_edition.search.index import index_of_volumes
+from build_edition.search.index import index_of_volumes, runs_by_volume, search_records
 from build_edition.search.index_part import part_of_index
 from build_edition.search.runs import Pack, RecordsOfPack, records_from
-from build_edition.search.search_records import runs_by_volume, search_records
 from build_edition.sources.read import read_tree
 
 FIRST, SECOND, HEARING = "letter-1851-03-02", "letter-1851-03-09", "hearing-1851-04-01"

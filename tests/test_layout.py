@@ -20,7 +20,7 @@ from build_edition.edition import compile_edition
 from build_edition.ground.fold import fold_without
 from build_edition.model.documents import Document
 from build_edition.model.sources import Source
-from build_edition.search.search_records import search_records
+from build_edition.search.index import search_records
 from build_edition.sources.notes.headers import parse_header
 from build_edition.sources.text.documents import parse_text
 

@@ -19,7 +19,7 @@ from build_edition.markup.prove import words_by_part
 from build_edition.measures.parts import cut, parts_of
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.parts import Places
-from build_edition.search.search_records import search_records
+from build_edition.search.index import search_records
 
 
 @pytest.fixture(scope="module")

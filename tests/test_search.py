@@ -30,10 +30,10 @@ from build_edition.model.sources import Written
 from build_edition.model.woven import Page
 from build_edition.search import index as search_index
 from build_edition.search import index_part, packs, runs
+from build_edition.search.index import search_records
 from build_edition.search.name_variants import name_variants, plain_form
 from build_edition.search.names import Names
 from build_edition.search.otherwise import otherwise
-from build_edition.search.search_records import search_records
 from build_edition.search.shared_records import shared_records
 
 

@@ -19,7 +19,7 @@ from build_edition.exports import epub, pdf_book, plain_text, tei, web_annotatio
 from build_edition.markup.note_numbers import numeral
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
-from build_edition.search.search_records import search_records
+from build_edition.search.index import search_records
 
 OURS = """- id: our-own
   kind: explanatory

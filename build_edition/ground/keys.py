@@ -6,7 +6,9 @@ maps share. Promises: written as `person:tomsky` only where a page, a link or a 
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -24,6 +26,14 @@ class Key:
         """The key that is written `person:tomsky`; the kind is empty where there is no colon."""
         kind, colon, rest = words.partition(":")
         return cls(kind, rest) if colon else cls("", words)
+
+
+class Uses(NamedTuple):
+    """What a document uses of what all share: the entries it names or leads to, the works it cites, by their keys."""
+
+    document: str
+    entries: Collection[Key] = ()
+    works: Collection[str] = ()
 
 
 def person(name: str) -> Key:

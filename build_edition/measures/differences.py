@@ -16,7 +16,7 @@ from typing import Final
 from build_edition.ground.filing import VOLUME_FILE
 from build_edition.ground.places import Place
 from build_edition.measures.change import NOTHING, Change, Field, Said, in_order_of_consequence
-from build_edition.measures.summarise import is_grounded
+from build_edition.measures.lines import is_grounded
 from build_edition.measures.word_changes import line_changes
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document

@@ -14,7 +14,7 @@ from typing import Final
 
 from build_edition.markup.cite import GENERAL_KNOWLEDGE, keys_of
 from build_edition.markup.links import citations_in
-from build_edition.measures.summarise import is_grounded
+from build_edition.measures.lines import is_grounded
 from build_edition.model.annotations import Annotation
 from build_edition.model.edited import Edition
 

@@ -15,39 +15,29 @@ from typing import Final, TypeVar
 from build_edition.ground.keys import Key, person
 from build_edition.ground.places import Span
 from build_edition.ground.plain_text import clipped
-from build_edition.markup.escape import without_code
-from build_edition.markup.limits import LONGEST
-from build_edition.markup.links import citations_in
 from build_edition.markup.titles import language_of_title
 from build_edition.measures.around import context, where
+from build_edition.measures.lines import note_lines, turn_lines
 from build_edition.measures.parts import parts_of
 from build_edition.measures.used import also_named, works_cited
-from build_edition.model.annotations import PAGE_LENGTH, Annotation
-from build_edition.model.documents import Document, Header, Paragraph, Turn
+from build_edition.model.annotations import PAGE_LENGTH
+from build_edition.model.documents import Document, Header, Paragraph
 from build_edition.model.edited import Edited
-from build_edition.model.registers import REGISTERS
 from build_edition.model.summary import (
-    Context,
     MentionLine,
     NoteLine,
     PassageLine,
     Signed,
     StanceLine,
     Summary,
-    TurnLine,
     UnresolvedSpeaker,
 )
-from build_edition.model.woven import NoteMark
 
 Thing = TypeVar("Thing")
 LONG: Final = 40
 _SENTENCE_AROUND: Final = 140
-_OPENING: Final = 110
 _STANCE: Final = 150
 _SENTENCE: Final = re.compile(r"[.!?…]['\"”’]?\s+")
-_LINK: Final = re.compile(r"\[\[([a-z]+:[a-z0-9-]+)[|\]]")
-# an address, or a place of the edition; an entry of a register only says who is meant
-_ELSEWHERE: Final = re.compile(rf"\[\[(?!(?:{'|'.join(REGISTERS.values())}):)|https?://")
 
 
 def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
@@ -88,10 +78,8 @@ def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
         is_witness=header.witness is not None,
         parts=parts_of(edited, page_length),
         volume=document.volume,
-        also_named=also_named(edited),
-        works=works_cited(edited),
     )
-    return _with_counts(found)
+    return replace(_with_counts(found), also_named=also_named(edited), works=works_cited(edited))
 
 
 def _with_counts(one: Summary) -> Summary:
@@ -132,22 +120,6 @@ def _explained(edited: Edited) -> frozenset[str]:
     return frozenset(found)
 
 
-def turn_lines(document: Document) -> Iterator[TurnLine]:
-    """Every turn, in text order."""
-    for turn in document.turns:
-        yield from _turn(document, turn)
-
-
-def _turn(document: Document, turn: Turn) -> Iterator[TurnLine]:
-    """The turn, for each of those who speak in it."""
-    first = turn.paragraphs[0]
-    start = first.label.end if first.label is not None else first.start
-    words = clipped(document.source.text[start : first.spans[0].end].strip(), _OPENING)
-    for one in turn.speaker.each:
-        speaker = Key("", one.id) if one.status == "undeclared" else person(one.id)
-        yield TurnLine(speaker, where(document, first), words)
-
-
 def _unresolved(document: Document) -> Iterator[UnresolvedSpeaker]:
     """Each speaker nobody has identified, and all that have no declared label as one, by the last of their turns."""
     open_questions = {"unresolved", "undeclared"}
@@ -162,12 +134,6 @@ def _mentions(edited: Edited) -> Iterator[MentionLine]:
     for one in edited.mentions:
         paragraph = edited.document.paragraph(one.paragraph)
         yield MentionLine(one.entries, one.span.of(edited.document.source.text), where(edited.document, paragraph))
-
-
-def mentions_in_context(edited: Edited) -> Iterator[tuple[tuple[Key, ...], Context]]:
-    """Every mention with what stands around it, and the entries that it names."""
-    for one in edited.mentions:
-        yield one.entries, context(edited.document, edited.document.paragraph(one.paragraph), one.span)
 
 
 def _passages(edited: Edited) -> Iterator[PassageLine]:
@@ -227,40 +193,6 @@ def _stances(edited: Edited) -> Mapping[Key, StanceLine]:
     return found
 
 
-def note_lines(edited: Edited) -> Iterator[NoteLine]:
-    """Every note: those with a place in the order of their first marks, then those that have none."""
-    places = _places(edited)
-    placed = {note.id.value for note in edited.woven.notes}
-    left = (note for note in edited.written if note.id.value not in placed)
-    for note in (*edited.woven.notes, *left):
-        yield _note(edited, note, places.get(note.id.value))
-
-
-def _note(edited: Edited, note: Annotation, paragraph: Paragraph | None) -> NoteLine:
-    linked = [Key.parse(match[1]) for match in _LINK.finditer(note.body.value)]
-    named = edited.named_in(edited.spans_of(note.id.value)) if note.kind == "explanatory" else frozenset()
-    return NoteLine(
-        id=note.id.value,
-        label=note.label,
-        kind=note.kind,
-        lemma=note.selector.exact.value,
-        reading=note.reading.value if note.reading is not None else "",
-        is_accepted=note.is_accepted,
-        category=note.category,
-        severity=note.severity,
-        certainty=note.certainty,
-        by=note.by,
-        reviewed=note.reviewed,
-        place=note.id.place,
-        where=where(edited.document, paragraph) if paragraph is not None else None,
-        opening=_opening(note),
-        entries=tuple(dict.fromkeys((*linked, *sorted(named)))),
-        is_grounded=is_grounded(note),
-        linked=tuple(dict.fromkeys(linked)),
-        is_version=bool(note.shown),
-    )
-
-
 def _counted(things: Iterable[Thing]) -> Mapping[Thing, int]:
     return dict(Counter(things))
 
@@ -268,29 +200,3 @@ def _counted(things: Iterable[Thing]) -> Mapping[Thing, int]:
 def _signed(notes: Sequence[NoteLine]) -> tuple[Signed, ...]:
     counted = Counter((note.by, note.reviewed) for note in notes)
     return tuple(Signed(by, reviewed, count) for (by, reviewed), count in counted.items())
-
-
-def _places(edited: Edited) -> Mapping[str, Paragraph]:
-    """Id of each note → the paragraph of its first mark."""
-    found: dict[str, Paragraph] = {}
-    for woven in edited.woven.paragraphs.values():
-        for segment in woven.segments:
-            for mark in segment:
-                if isinstance(mark, NoteMark):
-                    found.setdefault(mark.note.id.value, woven.paragraph)
-    return found
-
-
-def is_grounded(note: Annotation) -> bool:
-    """Whether a note says what it rests on: a work, general knowledge, a place, an address, or the text alone."""
-    body = note.body.value
-    return bool(note.basis or citations_in(body) or _ELSEWHERE.search(without_code(body[:LONGEST])))
-
-
-def _opening(note: Annotation) -> str:
-    """The first sentence of a note as plain words."""
-    plain = " ".join(note.body.value[:LONGEST].split())  # what is longer is not set (M110)
-    plain = re.sub(r"\[\[[^\[\]|]*\|([^\[\]]*)\]\]", r"\1", plain)
-    plain = re.sub(r" ?\[(?:\[[^\[\]]*\]|[^\[\]]*@[^\[\]]*)\]|[*_`]", "", plain)
-    plain = re.sub(r" ?\([^\w()]*\)", "", plain)  # brackets that held nothing but links
-    return re.split(r"(?<=[.!?])\s", " ".join(plain.split()), maxsplit=1)[0]

@@ -12,10 +12,8 @@ from itertools import chain
 from build_edition.ground.keys import Key, person
 from build_edition.markup.cite import keys_of
 from build_edition.markup.links import citations_in, links_in
-from build_edition.markup.resolve import bodies_of
 from build_edition.model.documents import Person, Speaker
 from build_edition.model.edited import Edited
-from build_edition.model.leaf import Parsed
 from build_edition.model.sources import Written
 
 
@@ -39,4 +37,9 @@ def works_cited(edited: Edited) -> tuple[str, ...]:
 
 
 def _said(edited: Edited) -> Iterator[Written]:
-    return bodies_of(Parsed(edited.document, edited.written))
+    """Everything that editors say of it, in every language."""
+    header = edited.document.header
+    for note in edited.written:
+        told = (note.body, note.misleads, *(it for one in note.versions for it in (one.body, one.misleads)))
+        yield from (one for one in told if one is not None)
+    yield from (one for one in (*header.facts.values(), header.content_note, header.remarks) if one is not None)

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from build_edition.ground.deflated import Pack, Packed
-from build_edition.ground.keys import Key
+from build_edition.ground.keys import Key, Uses
 from build_edition.ground.packs import Packs
 from build_edition.ground.pieces import NO_FACES, Face, Faces, Lots, More, Pieces, Several
 from build_edition.ground.places import Span
@@ -23,13 +23,12 @@ from build_edition.model.annotations import (
     Parallel,
 )
 from build_edition.model.documents import Document, Paragraph
-from build_edition.model.excerpts import Excerpts, Uses
 from build_edition.model.images import ImageFile
 from build_edition.model.kin import Kin
 from build_edition.model.parts import Part
 from build_edition.model.registers import Entry, Mention
 from build_edition.model.resolved import NOTHING, Resolved, SharedTexts
-from build_edition.model.shared import Shared, SiteConfig
+from build_edition.model.shared import Excerpts, Shared, SiteConfig
 from build_edition.model.sources import Source
 from build_edition.model.summary import NOT_HERE, Pair, Signed, Summary
 from build_edition.model.witnesses import Collated, Sides

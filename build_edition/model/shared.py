@@ -1,11 +1,20 @@
-"""What the sources say, parsed: of single documents, and of all of them."""
+"""What the sources say, parsed: of single documents, and of all of them; and excerpts of what all share.
+
+In: what is shared, and what a document uses of it. Out: an excerpt, with the entries, works and parallels that this
+document uses and no others, and its seal. Promises: what is made of a document and its excerpt cannot depend on
+anything else of the registers, the bibliography and the parallels, nor on where in their files these are written; the
+seal is another where anything in the excerpt is.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Any, Final
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass, replace
+from typing import Any, Final, TypeVar
 
+from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.keys import Key, Uses
+from build_edition.ground.places import Place
 from build_edition.model.annotations import (
     Annotation,
     Bibliography,
@@ -17,10 +26,15 @@ from build_edition.model.annotations import (
 )
 from build_edition.model.documents import Document
 from build_edition.model.registers import Entry
+from build_edition.model.resolved import SharedTexts
 from build_edition.model.sources import Passage
 from build_edition.model.volumes import Volume
 
 USUAL_EXTENSIONS: Final = ("attr_list", "def_list", "md_in_html", "build_edition.footnotes")
+K = TypeVar("K")
+V = TypeVar("V")
+Piece = TypeVar("Piece", Entry, Parallel)
+_NOWHERE: Final = Place("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +102,114 @@ class SiteConfig:
         if not (address and folder):
             return self
         return SiteConfig({**self.settings, "site_url": f"{address.rstrip('/')}/{folder}/"}, self.extensions)
+
+
+class Excerpts:
+    """Those of one edition."""
+
+    def __init__(self, shared: Shared, texts: SharedTexts) -> None:
+        self._shared, self._texts = shared, texts
+        self._places = {entry.key: at for at, entry in enumerate(shared.entries)}
+        self._works = {key: at for at, key in enumerate(dict.fromkeys((*texts.works, *shared.bibliography.entries)))}
+        self._by_key = {one.key: one for one in shared.parallels}
+        self._parallels = dict[str, list[int]]()
+        for at, one in enumerate(shared.parallels):
+            for document in _documents(one):
+                self._parallels.setdefault(document, []).append(at)
+        self._seals = dict[str | Key, str]()
+        self._here = dict[Key, Any]()
+
+    def of(self, uses: Uses) -> tuple[Shared, SharedTexts]:
+        """What is shared, without what the document does not use."""
+        parallels = tuple(self._shared.parallels[at] for at in self._parallels.get(uses.document, ()))
+        return self._with(self._used(uses.entries), parallels, self._cited(uses.works))
+
+    @property
+    def rest(self) -> tuple[Shared, SharedTexts]:
+        """What is in every excerpt."""
+        return self._with((), (), ())
+
+    def seal(self, uses: Uses) -> str:
+        """The fingerprint of what the document uses."""
+        parallels = (self._shared.parallels[at].key for at in self._parallels.get(uses.document, ()))
+        asked: tuple[str | Key, ...] = (*self._used(uses.entries), *parallels, *self._cited(uses.works))
+        return fingerprint(*(self._seals.get(one) or self._sealed(one) for one in asked))
+
+    def _used(self, entries: Iterable[Key]) -> tuple[Key, ...]:
+        """The entries that there are, in the order of the registers."""
+        return tuple(sorted({key for key in entries if key in self._places}, key=self._places.__getitem__))
+
+    def _cited(self, works: Iterable[str]) -> tuple[str, ...]:
+        return tuple(sorted({key for key in works if key in self._works}, key=self._works.__getitem__))
+
+    def _sealed(self, asked: str | Key) -> str:
+        """The seal of an entry, a parallel or a work, reckoned once."""
+        parts = self._of_work(asked) if isinstance(asked, str) else self._of_key(asked)
+        self._seals[asked] = sealed = fingerprint(*map(repr, parts))
+        return sealed
+
+    def _of_work(self, key: str) -> Iterator[object]:
+        """All that an excerpt has of a work."""
+        bibliography, texts = self._shared.bibliography, self._texts
+        yield from (key, key in bibliography.entries, bibliography.works.get(key))
+        yield from (one.get(key) for one in (texts.works, texts.kinds, texts.in_text, texts.in_language))
+
+    def _of_key(self, key: Key) -> Iterator[object]:
+        """All that it has of an entry or a parallel."""
+        if key in self._places:
+            yield from (self._anywhere(self._shared.entries[self._places[key]]), self._texts.entries.get(key))
+            return
+        parallel = self._by_key[key]
+        yield from (self._anywhere(parallel), self._texts.parallels.get(key))
+        yield from (self._texts.claims.get(claim.key) for claim in parallel.claims)
+
+    def _anywhere(self, one: Piece) -> Piece:
+        """The same, without the places where it is written."""
+        if one.key not in self._here:
+            self._here[one.key] = _without_places(one)
+        found: Piece = self._here[one.key]
+        return found
+
+    def _with(
+        self, entries: tuple[Key, ...], parallels: tuple[Parallel, ...], works: tuple[str, ...]
+    ) -> tuple[Shared, SharedTexts]:
+        claims = [claim.key for one in parallels for claim in one.claims]
+        bibliography, texts = self._shared.bibliography, self._texts
+        known = dict.fromkeys(_only(bibliography.entries, works), _NOWHERE)
+        shared = replace(
+            self._shared,
+            bibliography=replace(bibliography, entries=known, works=_only(bibliography.works, works)),
+            parallels=tuple(map(self._anywhere, parallels)),
+            entries=tuple(self._anywhere(self._shared.entries[self._places[key]]) for key in entries),
+            introductions=(),
+        )
+        return shared, replace(
+            texts,
+            parallels=_only(texts.parallels, [one.key for one in parallels]),
+            claims=_only(texts.claims, claims),
+            entries=_only(texts.entries, entries),
+            introductions={},
+            works=_only(texts.works, works),
+            kinds=_only(texts.kinds, works),
+            in_text=_only(texts.in_text, works),
+            in_language=_only(texts.in_language, works),
+        )
+
+
+def _documents(one: Parallel) -> Iterator[str]:
+    stances = (stance.document.value for claim in one.claims for stance in claim.stances)
+    yield from dict.fromkeys((*sorted(one.documents), *stances))
+
+
+def _only(given: Mapping[K, V], keys: Iterable[K]) -> Mapping[K, V]:
+    return {key: given[key] for key in keys if key in given}
+
+
+def _without_places(one: Any) -> Any:  # noqa: ANN401 - whatever an entry is made of
+    if isinstance(one, Place):
+        return _NOWHERE
+    if is_dataclass(one) and not isinstance(one, type):
+        return replace(one, **{it.name: _without_places(getattr(one, it.name)) for it in fields(one) if it.init})
+    if type(one) is tuple:
+        return tuple(map(_without_places, one))
+    return {key: _without_places(value) for key, value in one.items()} if isinstance(one, Mapping) else one

@@ -11,11 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NoReturn
 
-from build_edition.ground.keys import Key
+from build_edition.ground.keys import Key, Uses
 from build_edition.ground.places import Place
 from build_edition.model.annotations import Kind, Parallel
 from build_edition.model.documents import UNKNOWN
-from build_edition.model.excerpts import Uses
 from build_edition.model.parts import Part
 from build_edition.model.sources import Review
 from build_edition.words.language import Words

@@ -21,12 +21,12 @@ from build_edition.measures.edit_all import NOTHING_BESIDES
 from build_edition.model.edited import Edited, Edition, OfOne
 from build_edition.model.parts import Places
 from build_edition.model.woven import Page, at_rest
-from build_edition.pages.kit.bounded import bounded, places_in
-from build_edition.pages.kit.led import led
+from build_edition.pages.kit.bounded import bounded
+from build_edition.pages.kit.led import led, places_in
 from build_edition.pages.kit.led_again import LedAgain
 from build_edition.pages.kit.originals import in_the_originals
 from build_edition.pages.written import Faced, faces, from_json, kept_pages, to_json
-from build_edition.search.names import RECORDS, names_seen
+from build_edition.search.names import OF_DOCUMENTS, names_seen
 from build_edition.search.runs import outline
 
 _FOLDERS: Final = ("text", "lists", "data")
@@ -118,9 +118,9 @@ def _all_pages(
     pages = partial(_pages_of, told)
     of_kinds = (item for kind in page_kinds() for item in getattr(kind, "PIECES", {}).items())
     seen = {kind: face for one in page_kinds() for kind, face in getattr(one, "SEALS", {}).items()}
-    seen |= {"pages": faces, RECORDS: outline}
+    seen |= {"pages": faces, OF_DOCUMENTS: outline}
     made = {"pages": pages, **dict(of_kinds), **besides}
-    told.prepare(made, {"pages": more, RECORDS: names_seen(told)}, seen)
+    told.prepare(made, {"pages": more, OF_DOCUMENTS: names_seen(told.entries, told.pieces)}, seen)
     begin(told)
     ways = dict(told.ways)
     for name, found in kept_pages(told, "pages", told.each("pages", pages, more)):

@@ -12,9 +12,11 @@ it (`* * *`, a lone bracket) is not given to Pagefind, and everything else must 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Result, diagnose
@@ -23,14 +25,26 @@ from build_edition.ground.languages import code_of, four_letters
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.model.edited import Edition
+from build_edition.model.parts import Places
 from build_edition.model.record import Record
 from build_edition.model.woven import Page
 from build_edition.search.index_part import COLUMNS, RECORDS, WORDS, SearchIndexError, id_of, part_of_index
 from build_edition.search.name_variants import name_variants
+from build_edition.search.names import OF_DOCUMENTS, Names, names_seen
 from build_edition.search.packs import in_parts, name_of, packed
-from build_edition.search.runs import Pack, RecordsOfPack, Run, runs_of
-from build_edition.search.search_records import runs_by_volume
-from build_edition.search.shared_records import titles_of
+from build_edition.search.runs import (
+    Pack,
+    RecordsOfPack,
+    Run,
+    is_worth,
+    outline,
+    placed,
+    records_from,
+    rows_of,
+    runs_of,
+)
+from build_edition.search.search_records import records_of
+from build_edition.search.shared_records import shared_records, titles_of, volume_records
 
 FOLDER: Final = "pagefind"
 VOLUMES: Final = "volumes"
@@ -61,6 +75,40 @@ def search_pages(edition: Edition, make: Indexer | None = None) -> Result[tuple[
         return Result((), (diagnose("E210", Place("sources", width=WHOLE_FILE), problem=problem),))
     titles = Page(f"{FOLDER}/documents.json", compact(titles_of(edition)))
     return Result((*index, Page(f"{FOLDER}/names.json", compact(names)), titles))
+
+
+def search_records(edition: Edition) -> tuple[Record, ...]:
+    """Every record in which a word is: documents by date, each with its notes, then the registers and the parallels."""
+    return tuple(one for runs in runs_by_volume(edition).values() for run in runs for one in run.read())
+
+
+def runs_by_volume(edition: Edition) -> Mapping[str, Sequence[Run]]:
+    """The records of each volume that holds documents, by its name; last, under no name, all others."""
+    names = Names.of(edition.entries, edition.words)
+    written = edition.each(OF_DOCUMENTS, records_of(names), names_seen(edition.entries, edition.pieces))
+    outlines = dict(edition.pieces.faces(OF_DOCUMENTS, written, outline)) if edition.pieces is not None else {}
+    places = Places(edition.parts)
+    titles = {one.id: one.title for one in edition.shared.volumes}
+    found: dict[str, list[Run]] = {one: [] for one in (*titles, "")}
+
+    @lru_cache(maxsize=1)
+    def worth(name: str, volume: str) -> Sequence[Record]:
+        return [_within(one, places, volume) for one in records_from(written[name]) if is_worth(one)]
+
+    for one in edition.by_date:
+        volume = one.volume if one.volume in titles else ""
+        given = partial(worth, one.id, titles.get(volume, ""))
+        is_known = one.id in outlines and not one.parts
+        rows = json.loads(outlines[one.id]) if is_known else rows_of(given())
+        found[volume] += placed(rows, given, titles.get(volume, ""))
+    found[""] += (*runs_of(shared_records(edition, names)), *runs_of(volume_records(edition)))
+    return {volume: runs for volume, runs in found.items() if runs or not volume}
+
+
+def _within(one: Record, places: Places, volume: str) -> Record:
+    """A record at the address where it stands, in a volume of this title."""
+    address = places.where(one.address) if places.known else one.address
+    return replace(one, address=address, volumes=(volume,)) if volume else replace(one, address=address)
 
 
 def _spoken(edition: Edition) -> Mapping[str, object]:

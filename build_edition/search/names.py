@@ -11,20 +11,20 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import Final
+from typing import Any, Final
 
 from ahocorasick_rs import AhoCorasick
 
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.json_text import dense
 from build_edition.ground.keys import Key, person
+from build_edition.ground.pieces import Pieces
 from build_edition.ground.store import Store
-from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
 from build_edition.search.name_variants import Variants, name_variants, plain_form
 from build_edition.words.language import ENGLISH, Words
 
-RECORDS: Final = "records"  # the kind under which those of a document are kept
+OF_DOCUMENTS: Final = "records"  # the kind under which those of a document are kept
 _SEEN: Final = "names seen"
 _KNOWN: Final = "names"
 _PERSON_LINK: Final = re.compile(r"register/persons/([a-z0-9-]+)\.md")
@@ -58,17 +58,16 @@ class Names:
         return {person(name) for name in _PERSON_LINK.findall(resolved)} & self.entries.keys()
 
 
-def names_seen(edition: Edition) -> Mapping[str, str]:
+def names_seen(entries: Iterable[Entry], pieces: Pieces[Any] | None) -> Mapping[str, str]:
     """By document the fingerprint of names: of before where none that changed is in its records, else of now."""
-    pieces = edition.pieces
     if pieces is None or pieces.store is None:
         return {}
-    store, names = pieces.store, name_variants(edition.entries).of
+    store, names = pieces.store, name_variants(entries).of
     now, changed = fingerprint(dense(names)), cache(partial(_changed, store, names))
 
     def seen(document: str, key: str) -> str:
         before = store.words(_SEEN, key) if key else None
-        if before and (before == now or _are_not_in(pieces.kept(RECORDS, document, before), changed(before))):
+        if before and (before == now or _are_not_in(pieces.kept(OF_DOCUMENTS, document, before), changed(before))):
             return before
         if key:
             store.put_words(_SEEN, key, now)

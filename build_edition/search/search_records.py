@@ -1,18 +1,15 @@
-"""Compiled → records: what can be found, one for each paragraph, note, register entry and parallel.
+"""A document → records: what can be found in it, one for each paragraph and note, and each page of its original.
 
-In: an edition. Out: records in the order of the edition, volume by volume, each with its words, its address below
-`docs/edition/` and what it may be filtered by. Promises: pure; every paragraph, note, entry and parallel has exactly
-one; words are plain, without markup. `search_index` makes files of them.
+In: an edited document, and the names of the edition. Out: records in the order of the text, each with its words, its
+address below `docs/edition/` and what it may be filtered by. Promises: pure; words are plain, without markup. `index`
+makes files of them.
 """
 
 from __future__ import annotations
 
-import json
-import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, replace
-from functools import lru_cache, partial
+from collections.abc import Iterator
+from dataclasses import fields
 from operator import attrgetter
 from typing import Final
 
@@ -22,14 +19,11 @@ from build_edition.ground.keys import Key
 from build_edition.ground.plain_text import clipped
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document, Paragraph
-from build_edition.model.edited import Edited, Edition, WordsOfOne
-from build_edition.model.parts import Places
+from build_edition.model.edited import Edited, WordsOfOne
 from build_edition.model.record import Record
 from build_edition.model.resolved import NOTHING
 from build_edition.model.sources import Milestone
-from build_edition.search.names import RECORDS, Names, flat, names_seen
-from build_edition.search.runs import Run, is_worth, outline, placed, records_from, rows_of, runs_of
-from build_edition.search.shared_records import shared_records, volume_records
+from build_edition.search.names import Names, flat
 from build_edition.vocabulary import mqm
 from build_edition.vocabulary.documents import MILESTONES
 from build_edition.words.language import Words
@@ -42,43 +36,6 @@ KINDS: Final = {
 }
 _ROW: Final = attrgetter(*(one.name for one in fields(Record)))
 _FIRST_WORDS: Final = 160
-_FEW: Final = 8  # documents that are named one by one
-_IN_BITS: Final = ""  # no title: what follows stands for more of them, of those that `titles_of` has
-_PERSON_LINK = re.compile(r"register/persons/([a-z0-9-]+)\.md")
-
-
-def search_records(edition: Edition) -> tuple[Record, ...]:
-    """Every record in which a word is: documents by date, each with its notes, then the registers and the parallels."""
-    return tuple(one for runs in runs_by_volume(edition).values() for run in runs for one in run.read())
-
-
-def runs_by_volume(edition: Edition) -> Mapping[str, Sequence[Run]]:
-    """The records of each volume that holds documents, by its name; last, under no name, all others."""
-    names = Names.of(edition.entries, edition.words)
-    written = edition.each(RECORDS, records_of(names), names_seen(edition))
-    outlines = dict(edition.pieces.faces(RECORDS, written, outline)) if edition.pieces is not None else {}
-    places = Places(edition.parts)
-    titles = {one.id: one.title for one in edition.shared.volumes}
-    found: dict[str, list[Run]] = {one: [] for one in (*titles, "")}
-
-    @lru_cache(maxsize=1)
-    def worth(name: str, volume: str) -> Sequence[Record]:
-        return [_within(one, places, volume) for one in records_from(written[name]) if is_worth(one)]
-
-    for one in edition.by_date:
-        volume = one.volume if one.volume in titles else ""
-        given = partial(worth, one.id, titles.get(volume, ""))
-        is_known = one.id in outlines and not one.parts
-        rows = json.loads(outlines[one.id]) if is_known else rows_of(given())
-        found[volume] += placed(rows, given, titles.get(volume, ""))
-    found[""] += (*runs_of(shared_records(edition, names)), *runs_of(volume_records(edition)))
-    return {volume: runs for volume, runs in found.items() if runs or not volume}
-
-
-def _within(one: Record, places: Places, volume: str) -> Record:
-    """A record at the address where it stands, in a volume of this title."""
-    address = places.where(one.address) if places.known else one.address
-    return replace(one, address=address, volumes=(volume,)) if volume else replace(one, address=address)
 
 
 def records_of(names: Names) -> WordsOfOne:

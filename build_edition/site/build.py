@@ -33,7 +33,7 @@ from build_edition.pages.kit.bundle import Wants, bundles
 from build_edition.pages.lists.proof import PATH as PROOF
 from build_edition.pages.lists.shown import filled
 from build_edition.search.index import search_pages
-from build_edition.search.names import RECORDS, Names, names_seen
+from build_edition.search.names import OF_DOCUMENTS, Names, names_seen
 from build_edition.search.search_records import records_of
 from build_edition.site.early import Begun, Early
 from build_edition.site.engine import SITE, build_site, built_file, expected
@@ -226,7 +226,7 @@ def every_page(
     `former` is what the tagged versions said, oldest first; `early` what was begun with this edition. Nothing
     is proposed to an edition that is itself a former version, so that its pages know no repository.
     """
-    edition.prepare(asked_of_each(edition), {RECORDS: names_seen(edition)})
+    edition.prepare(asked_of_each(edition), {OF_DOCUMENTS: names_seen(edition.entries, edition.pieces)})
     with nullcontext(early) if early else begun_early(root) as begun:
         if not early:
             begun.begin(edition)
@@ -244,7 +244,7 @@ def every_page(
 def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
     """What is made of each document for these files and for the site, by its kind."""
     records = records_of(Names.of(edition.entries, edition.words))
-    return {**pieces(edition), **PUBLISHED, RECORDS: records, "expected": expected, "memory": memory_of}
+    return {**pieces(edition), **PUBLISHED, OF_DOCUMENTS: records, "expected": expected, "memory": memory_of}
 
 
 @contextmanager

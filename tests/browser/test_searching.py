@@ -15,9 +15,8 @@ from playwright.sync_api import Page, Route, expect
 from build_edition.ground.bits import in_bits
 from build_edition.model.record import Record
 from build_edition.search import packs
-from build_edition.search.index import search_index
+from build_edition.search.index import search_index, search_records
 from build_edition.search.name_variants import plain_form
-from build_edition.search.search_records import search_records
 
 pytestmark = pytest.mark.browser
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -137,11 +137,6 @@ def bounded(words: Words, page: Page, most: int = MOST) -> Sequence[Page]:
         for at, text in enumerate(texts, 1)
     ]
     return tuple(made)
-
-
-def places_in(pages: Sequence[Page]) -> Mapping[str, str]:
-    """The page of each place that does not stand on the first of them."""
-    return {name: page.path for page in pages[1:] for name in names_in(str(page.content))}
 
 
 def _end_of_raw(lines: Sequence[str], at: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -70,3 +70,8 @@ def _led(page: str, own: str, here: Collection[str], link: re.Match[str], places
 def names_in(text: str) -> Iterator[str]:
     """The ids of what stands on a page."""
     return (name for found in _NAMED.finditer(text) if (name := found[1] or found[2]))
+
+
+def places_in(pages: Sequence[Page]) -> Mapping[str, str]:
+    """The page of each place that does not stand on the first of them."""
+    return {name: page.path for page in pages[1:] for name in names_in(str(page.content))}

@@ -18,8 +18,7 @@ from build_edition.ground.json_text import dense
 from build_edition.ground.store import Store
 from build_edition.model.parts import Places
 from build_edition.model.woven import Page
-from build_edition.pages.kit.bounded import places_in
-from build_edition.pages.kit.led import led, stays
+from build_edition.pages.kit.led import led, places_in, stays
 
 _LED: Final = "led"
 _PLACES: Final = "places of a list"

@@ -23,7 +23,7 @@ from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.markup.other_script import marked
 from build_edition.markup.spoken import in_language
-from build_edition.measures.summarise import mentions_in_context, note_lines, turn_lines
+from build_edition.measures.lines import mentions_in_context, note_lines, turn_lines
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import REGISTERS
