@@ -45,8 +45,8 @@ from build_edition.pages.kit.led import led
 from build_edition.pages.kit.long import may_be_cut
 from build_edition.pages.lists import entries, entry_rows
 from build_edition.pages.written import from_json
+from build_edition.search import index as every_record
 from build_edition.search import packs
-from build_edition.search import search_records as every_record
 from build_edition.search.index import index_of_volumes, runs_by_volume, search_records
 from build_edition.search.index_part import part_of_index
 from build_edition.search.runs import Pack, RecordsOfPack, records_from
