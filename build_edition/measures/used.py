@@ -6,15 +6,20 @@ its text, its header, its speakers and its notes name, and for no other work tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
+from typing import Final
 
 from build_edition.ground.keys import Key, person
 from build_edition.markup.cite import keys_of
 from build_edition.markup.links import citations_in, links_in
 from build_edition.model.documents import Person, Speaker
 from build_edition.model.edited import Edited
+from build_edition.model.registers import REGISTERS
 from build_edition.model.sources import Written
+
+_ENTRY: Final = re.compile(rf"register/({'|'.join(REGISTERS)})/([a-z0-9-]+)\.md")
 
 
 def also_named(edited: Edited) -> tuple[Key, ...]:
@@ -27,7 +32,9 @@ def also_named(edited: Edited) -> tuple[Key, ...]:
     persons = (person(one.id) for some in each for one in some)
     named = (Key.parse(one.value) for note in edited.written for one in note.mentions)
     linked = (Key.parse(name) for body in _said(edited) for name in links_in(body.value) if ":" in name)
-    return tuple(dict.fromkeys((*persons, *named, *linked)))
+    resolved = chain(edited.bodies.values(), edited.misleads.values(), edited.facts.values())
+    led_to = (Key(REGISTERS[one[1]], one[2]) for said in resolved for one in _ENTRY.finditer(said.markdown))
+    return tuple(dict.fromkeys((*persons, *named, *linked, *led_to)))
 
 
 def works_cited(edited: Edited) -> tuple[str, ...]:
