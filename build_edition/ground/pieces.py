@@ -8,7 +8,7 @@ core; nothing is kept where there is no store, or no fingerprint; none is in mem
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 from typing import Final, Generic, TypeVar
@@ -61,6 +61,7 @@ class Pieces(Generic[Thing]):
     frame: str = ""
     store: Store | None = None
     jobs: Jobs = 1
+    _usual: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     def made(self, kind: str, make: Make[Thing], more: Mapping[str, str]) -> Mapping[str, str]:
         """The pieces of a kind, by name; `more` is, by name, what else `make` reads for that one."""
@@ -150,7 +151,10 @@ class Pieces(Generic[Thing]):
             self.store.put_together({one: keys[one.partition(" ")[2]][name] for one in written}, written)
 
     def _keys(self, more: Mapping[str, str]) -> Mapping[str, str]:
-        return {name: self._key([name], more.get(name, "")) for name in self.names}
+        """The keys of things, by name: held once for all kinds for which nothing more is read."""
+        if not more and not self._usual:
+            self._usual.update((name, self.key(name)) for name in self.names)
+        return {name: self._key([name], more.get(name, "")) for name in self.names} if more else self._usual
 
     def _kept(self, kind: str) -> frozenset[str]:
         """The keys of the pieces that are kept; one that is damaged is made when it is read."""
