@@ -49,13 +49,16 @@ def write_annotations(edited: Edited, xml: Xml, prose: Prose) -> None:
 
 def write_parallels(edition: Edition, xml: Xml, prose: Prose) -> None:
     """The parallels that have passages in the documents, and what is said of each."""
-    within = {one.id: Counter(line.parallel.id for line in one.passages) for one in edition.summaries}
+    standing: dict[str, list[tuple[str, int]]] = {}
+    for one in edition.summaries:
+        for name, count in Counter(line.parallel.id for line in one.passages).items():
+            standing.setdefault(name, []).append((one.id, count))
     for parallel in edition.parallels:
         name = f"parallel.{parallel.id.value}"
         targets = [
             reaching(document, name, number)
-            for document in sorted(parallel.documents & within.keys())
-            for number in range(1, within[document][parallel.id.value] + 1)
+            for document, count in standing.get(parallel.id.value, ())
+            for number in range(1, count + 1)
         ]
         if len(targets) > 1:
             attributes = {"xml:id": entry_id(parallel.key), "type": "parallel", "subtype": parallel.strength}
