@@ -24,6 +24,7 @@ from build_edition.exports.tei_ids import (
 from build_edition.exports.tei_prose import Prose
 from build_edition.exports.tei_written import MARKDOWN, write_parallel
 from build_edition.exports.xml import Xml
+from build_edition.ground.grouped import values_by
 from build_edition.model.annotations import Annotation, Parallel
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
@@ -49,10 +50,8 @@ def write_annotations(edited: Edited, xml: Xml, prose: Prose) -> None:
 
 def write_parallels(edition: Edition, xml: Xml, prose: Prose) -> None:
     """The parallels that have passages in the documents, and what is said of each."""
-    standing: dict[str, list[tuple[str, int]]] = {}
-    for one in edition.summaries:
-        for name, count in Counter(line.parallel.id for line in one.passages).items():
-            standing.setdefault(name, []).append((one.id, count))
+    counted = ((one.id, Counter(line.parallel.id for line in one.passages)) for one in edition.summaries)
+    standing = values_by((name, (document, count)) for document, found in counted for name, count in found.items())
     for parallel in edition.parallels:
         name = f"parallel.{parallel.id.value}"
         targets = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
@@ -21,6 +22,8 @@ _FOLDERS: Final = {
     "event": "events",
     "term": "terms",
 }
+_KINDS: Final = {folder: kind for kind, folder in _FOLDERS.items()}
+_ENTRY: Final = re.compile(rf"register/({'|'.join(_KINDS)})/([a-z0-9-]+)\.md")
 _FURTHER: Final = re.compile(r"/[0-9]+\.md$")
 _MAIL: Final = re.compile(r"[^\s<>\"()@:/]+@[^\s<>\"()@:/]+")
 _WEB: Final = re.compile(r"https?://[^\s<>\"()]+")
@@ -46,6 +49,11 @@ def of_contact(said: str) -> str:
 def entry_page(key: Key) -> str:
     """The page of a register entry: `person:tomsky` → `register/persons/tomsky.md`."""
     return f"register/{_FOLDERS[key.kind]}/{key.id}.md"
+
+
+def entries_in(markdown: str) -> Iterator[Key]:
+    """The entries to whose pages resolved Markdown leads."""
+    return (Key(_KINDS[found[1]], found[2]) for found in _ENTRY.finditer(markdown))
 
 
 def register_page(kind: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from operator import attrgetter
 from typing import Any, Final
 
 from build_edition.ground.addresses import entry_page
@@ -29,6 +30,7 @@ _PAGES = {
     "open-questions": Target(phrase("open questions"), "open-questions.md"),
 }
 _AT_HAND: Final = 256  # targets
+_ADDRESS: Final = attrgetter("address")
 _FEW: Final = 64  # documents
 _PLACE: Final = 4  # bytes of the number of a document
 _PREFIX: Final = re.compile(r"^(?:reading|report)[:/]")
@@ -46,19 +48,24 @@ class _Within:
     def find(self, name: str) -> Target | None:
         """What a name means; of two documents that have it the last is meant."""
         at = self._holding(name)
-        if at is None or len(self._asked) > _FEW:
-            return None if at is None else self._all.get(name)
-        self._asked.add(at)
-        return self._read(at).get(name)
+        return None if at is None else self._given(at).get(name)
 
     def has_address(self, address: str) -> bool:
         """Whether something inside a document has this address."""
         at = self._places.get(_PREFIX.sub("", address.partition("#")[0]).removesuffix(".md"))
-        return at is not None and any(one.address == address for one in self._read(at).values())
+        given = {} if at is None else self._given(at)
+        return given.has_address(address) if isinstance(given, Targets) else address in map(_ADDRESS, given.values())
 
     def items(self) -> Iterator[tuple[str, Target]]:
         """All of it."""
         return (item for leaf in self._leaves for item in leaf.targets)
+
+    def _given(self, at: int) -> Mapping[str, Target]:
+        """What stands inside a document; where more than a few were asked for, inside all."""
+        if len(self._asked) > _FEW:
+            return self._all
+        self._asked.add(at)
+        return self._read(at)
 
     def _holding(self, name: str) -> int | None:
         kind, colon, rest = name.partition(":")

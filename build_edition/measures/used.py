@@ -6,20 +6,16 @@ its text, its header, its speakers and its notes name, and for no other work tha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import Final
 
+from build_edition.ground.addresses import entries_in
 from build_edition.ground.keys import Key, person
 from build_edition.markup.cite import keys_of
 from build_edition.markup.links import citations_in, links_in
 from build_edition.model.documents import Person, Speaker
 from build_edition.model.edited import Edited
-from build_edition.model.registers import REGISTERS
 from build_edition.model.sources import Written
-
-_ENTRY: Final = re.compile(rf"register/({'|'.join(REGISTERS)})/([a-z0-9-]+)\.md")
 
 
 def also_named(edited: Edited) -> tuple[Key, ...]:
@@ -33,7 +29,7 @@ def also_named(edited: Edited) -> tuple[Key, ...]:
     named = (Key.parse(one.value) for note in edited.written for one in note.mentions)
     linked = (Key.parse(name) for body in _said(edited) for name in links_in(body.value) if ":" in name)
     resolved = chain(edited.bodies.values(), edited.misleads.values(), edited.facts.values())
-    led_to = (Key(REGISTERS[one[1]], one[2]) for said in resolved for one in _ENTRY.finditer(said.markdown))
+    led_to = (key for said in resolved for key in entries_in(said.markdown))
     return tuple(dict.fromkeys((*persons, *named, *linked, *led_to)))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeVar
 
 from build_edition.ground.deflated import Pack, Packed
@@ -30,7 +30,7 @@ from build_edition.model.registers import Entry, Mention
 from build_edition.model.resolved import NOTHING, Resolved, SharedTexts
 from build_edition.model.shared import Excerpts, Shared, SiteConfig
 from build_edition.model.sources import Source
-from build_edition.model.summary import NOT_HERE, Pair, Signed, Summary
+from build_edition.model.summary import NOT_HERE, Pair, Signed, Summary, by_date
 from build_edition.model.witnesses import Collated, Sides
 from build_edition.model.woven import Page, Woven
 from build_edition.words.language import Words
@@ -211,7 +211,7 @@ class Edition:
     @property
     def by_date(self) -> tuple[Summary, ...]:
         """The documents in the order in which they were written."""
-        return tuple(sorted(self.summaries, key=lambda one: (one.date, one.id)))
+        return by_date(self.summaries)
 
     @property
     def documents(self) -> tuple[Document, ...]:
@@ -269,8 +269,11 @@ class Alone:
         self._uses: Mapping[str, Callable[[], Uses]] = {
             one.id: partial(getattr, one, "uses") for one in edition.summaries
         }
-        self._excerpts = Excerpts(edition.shared, edition.texts)
         self._last = "", self._here
+
+    @cached_property
+    def _excerpts(self) -> Excerpts:
+        return Excerpts(self._here.shared, self._here.texts)
 
     def __getstate__(self) -> dict[str, object]:
         """Sent to another machine it has what documents use, and no summary."""

@@ -8,6 +8,7 @@ from functools import cache
 
 from build_edition.ground.addresses import first_page, further_page
 from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.grouped import values_by
 from build_edition.ground.json_text import dense
 from build_edition.ground.ranges import unpacked
 
@@ -40,9 +41,7 @@ class Places:
             **{page: dict(_further(page, found)) for page, found in pages},
             **(lists or {}),
         }
-        self._pages = dict[str, list[str]]()
-        for page in self.known:
-            self._pages.setdefault(page.rpartition("/")[2], []).append(page)
+        self._pages = values_by((page.rpartition("/")[2], page) for page in self.known)
         self.names = frozenset(self._pages)
         self._seal = cache(lambda page: fingerprint(page, dense(sorted(self.known[page].items()))))
 

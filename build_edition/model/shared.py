@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, fields, is_dataclass, replace
 from typing import Any, Final, TypeVar
 
 from build_edition.ground.fingerprint import fingerprint
+from build_edition.ground.grouped import values_by
 from build_edition.ground.keys import Key, Uses
 from build_edition.ground.places import Place
 from build_edition.model.annotations import (
@@ -112,16 +113,13 @@ class Excerpts:
         self._places = {entry.key: at for at, entry in enumerate(shared.entries)}
         self._works = {key: at for at, key in enumerate(dict.fromkeys((*texts.works, *shared.bibliography.entries)))}
         self._by_key = {one.key: one for one in shared.parallels}
-        self._parallels = dict[str, list[int]]()
-        for at, one in enumerate(shared.parallels):
-            for document in _documents(one):
-                self._parallels.setdefault(document, []).append(at)
+        self._parallels = values_by((document, one) for one in shared.parallels for document in _documents(one))
         self._seals = dict[str | Key, str]()
         self._here = dict[Key, Any]()
 
     def of(self, uses: Uses) -> tuple[Shared, SharedTexts]:
         """What is shared, without what the document does not use."""
-        parallels = tuple(self._shared.parallels[at] for at in self._parallels.get(uses.document, ()))
+        parallels = tuple(self._parallels.get(uses.document, ()))
         return self._with(self._used(uses.entries), parallels, self._cited(uses.works))
 
     @property
@@ -131,7 +129,7 @@ class Excerpts:
 
     def seal(self, uses: Uses) -> str:
         """The fingerprint of what the document uses."""
-        parallels = (self._shared.parallels[at].key for at in self._parallels.get(uses.document, ()))
+        parallels = (one.key for one in self._parallels.get(uses.document, ()))
         asked: tuple[str | Key, ...] = (*self._used(uses.entries), *parallels, *self._cited(uses.works))
         return fingerprint(*(self._seals.get(one) or self._sealed(one) for one in asked))
 

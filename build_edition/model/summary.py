@@ -7,7 +7,7 @@ summaries changed.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NoReturn
 
@@ -245,6 +245,11 @@ class _NotHere(tuple[Summary, ...]):
 
 
 NOT_HERE: Final = _NotHere()
+
+
+def by_date(documents: Iterable[Summary]) -> tuple[Summary, ...]:
+    """Documents in the order in which they were written."""
+    return tuple(sorted(documents, key=lambda one: (one.date, one.id)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ Promises: the records of a document are made anew for other names only where one
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
@@ -15,9 +14,10 @@ from typing import Any, Final
 
 from ahocorasick_rs import AhoCorasick
 
+from build_edition.ground.addresses import entries_in
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.json_text import dense
-from build_edition.ground.keys import Key, person
+from build_edition.ground.keys import Key
 from build_edition.ground.pieces import Pieces
 from build_edition.ground.store import Store
 from build_edition.model.registers import Entry
@@ -27,7 +27,6 @@ from build_edition.words.language import ENGLISH, Words
 OF_DOCUMENTS: Final = "records"  # the kind under which those of a document are kept
 _SEEN: Final = "names seen"
 _KNOWN: Final = "names"
-_PERSON_LINK: Final = re.compile(r"register/persons/([a-z0-9-]+)\.md")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class Names:
 
     def linked(self, resolved: str) -> set[Key]:
         """The persons a body links to."""
-        return {person(name) for name in _PERSON_LINK.findall(resolved)} & self.entries.keys()
+        return {key for key in entries_in(resolved) if key.kind == "person"} & self.entries.keys()
 
 
 def names_seen(entries: Iterable[Entry], pieces: Pieces[Any] | None) -> Mapping[str, str]:

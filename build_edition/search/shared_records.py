@@ -6,13 +6,14 @@ In: an edition, and its names. Out: records in the order of the edition, each wi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, volume_place
 from build_edition.ground.bits import in_bits
-from build_edition.ground.keys import Key, person
+from build_edition.ground.grouped import values_by
+from build_edition.ground.keys import person
 from build_edition.model.annotations import Parallel
 from build_edition.model.edited import Edition
 from build_edition.model.record import Record
@@ -38,7 +39,7 @@ def shared_records(edition: Edition, names: Names) -> Iterator[Record]:
     """The records of the registers and the parallels, made of summaries."""
     titles = {one.id: one.title for one in edition.shared.volumes}
     places = {title: at for at, title in enumerate(titles_of(edition))}
-    named = _having((key, one) for one in edition.by_date for key in one.mentioned)
+    named = values_by((key, one) for one in edition.by_date for key in one.mentioned)
     for entry in sorted(edition.entries, key=lambda one: one.key):
         naming = named.get(entry.key, ())
         documents = tuple(dict.fromkeys(one.short_title for one in naming))
@@ -46,7 +47,9 @@ def shared_records(edition: Edition, names: Names) -> Iterator[Record]:
             documents = (_IN_BITS, in_bits(places[title] for title in documents))
         made = _entry(entry, edition.texts.entries[entry.key], documents, names)
         yield replace(made, volumes=_volumes(naming, titles))
-    parts = _having((key, one) for one in edition.by_date for key in dict.fromkeys(it.parallel for it in one.passages))
+    parts = values_by(
+        (key, one) for one in edition.by_date for key in dict.fromkeys(it.parallel for it in one.passages)
+    )
     for parallel in edition.parallels:
         standing = parts.get(parallel.key, ())
         yield replace(_parallel(parallel, edition, standing, names), volumes=_volumes(standing, titles))
@@ -60,14 +63,6 @@ def titles_of(edition: Edition) -> Sequence[str]:
 def _volumes(documents: Sequence[Summary], titles: Mapping[str, str]) -> tuple[str, ...]:
     """The titles of the volumes in which documents lie."""
     return tuple(dict.fromkeys(titles[one.volume] for one in documents if one.volume in titles))
-
-
-def _having(found: Iterable[tuple[Key, Summary]]) -> Mapping[Key, Sequence[Summary]]:
-    """The documents that have something, by its key, in their order."""
-    every: dict[Key, list[Summary]] = {}
-    for key, one in found:
-        every.setdefault(key, []).append(one)
-    return every
 
 
 def _entry(entry: Entry, texts: EntryTexts, documents: tuple[str, ...], names: Names) -> Record:

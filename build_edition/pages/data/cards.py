@@ -19,7 +19,7 @@ from build_edition.model.annotations import Parallel
 from build_edition.model.edited import Edition
 from build_edition.model.parts import Places
 from build_edition.model.registers import Entry
-from build_edition.model.summary import PassageLine, Summary
+from build_edition.model.summary import PassageLine, Summary, by_date
 from build_edition.model.woven import Page
 from build_edition.pages.kit.called import language_of_name
 from build_edition.words.language import Words
@@ -36,7 +36,7 @@ RESERVED: Final = ("cards",)
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`cards.json`: `entries` by key, `parallels` by id, `works` by key, and the language of original names."""
-    documents = {one.id: (at, one) for at, one in enumerate(edition.by_date)}
+    documents = {one.id: one for one in edition.summaries}
     places = Places(edition.parts)
     counts = mention_counts(edition)
     said = {
@@ -79,9 +79,9 @@ def _dates(words: Words, dates: Mapping[str, str]) -> str:
     return ", ".join(said)
 
 
-def _parallel(words: Words, parallel: Parallel, known: Mapping[str, tuple[int, Summary]], places: Places) -> Card:
-    documents = sorted(known[name] for name in parallel.documents if name in known)
-    sides = [_side(words, one, one.passages_of(parallel.key), places) for _, one in documents]
+def _parallel(words: Words, parallel: Parallel, known: Mapping[str, Summary], places: Places) -> Card:
+    documents = by_date(known[name] for name in parallel.documents if name in known)
+    sides = [_side(words, one, one.passages_of(parallel.key), places) for one in documents]
     return {"title": parallel.title.value, "sides": [side for side in sides if side["passages"]]}
 
 

@@ -8,7 +8,7 @@ from build_edition.ground.keys import Key, person
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.edited import Edition
-from build_edition.model.summary import StanceLine, Summary
+from build_edition.model.summary import StanceLine, Summary, by_date
 from build_edition.pages.kit.called import called, entry_name
 from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import division, table
@@ -28,7 +28,7 @@ def table_of(claims: Sequence[Claim], edition: Edition) -> Iterator[str]:
     who = {person(stance.who.value) for claim in claims for stance in claim.stances}
     names = {entry.id.value: entry_name(edition, entry) for entry in edition.entries if entry.key in who}
     taking_part = {stance.document.value for claim in claims for stance in claim.stances}
-    documents = sorted((one for one in edition.summaries if one.id in taking_part), key=lambda one: (one.date, one.id))
+    documents = by_date(one for one in edition.summaries if one.id in taking_part)
     rows = []
     for claim in claims:
         cells = [f"**{escaped(claim.sentence.value.strip())}**"]

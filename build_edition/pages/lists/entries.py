@@ -14,6 +14,7 @@ from build_edition.ground.addresses import entry_page, relative_links, relative_
 from build_edition.ground.dates import in_words
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.fold import fold_words
+from build_edition.ground.grouped import values_by
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.languages import name_in, said_in
 from build_edition.markup.escape import escaped
@@ -30,7 +31,7 @@ from build_edition.pages.kit.heads import entry_head
 from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import byline, cards, division, terms
 from build_edition.pages.kit.text import head
-from build_edition.pages.lists.entry_rows import Given, rows_on_entries, values_by
+from build_edition.pages.lists.entry_rows import Given, rows_on_entries
 from build_edition.pages.written import Faced, kept_lists, to_json
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import json
 from array import array
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, NamedTuple
 
 from build_edition.ground.addresses import entry_page, relative_url
 from build_edition.ground.at_rest import Rest
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.fold import fold_words
+from build_edition.ground.grouped import values_by
 from build_edition.ground.json_text import dense
 from build_edition.ground.keys import Key
 from build_edition.ground.languages import code_of
@@ -34,8 +36,6 @@ from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import division
 from build_edition.words.language import Words
 
-K = TypeVar("K")
-V = TypeVar("V")
 _KINDS: Final = frozenset(REGISTERS.values())
 _KIND: Final = "on entries"
 _SEAL: Final = 32  # digits of a fingerprint
@@ -84,13 +84,13 @@ class Rows:
 def rows_on_entries(edition: Edition) -> Rows:
     """The rows of every entry; none is read yet."""
     pieces, codes = edition.each(_KIND, given_by), {one.id: one.language for one in edition.summaries}
-    seals, languages = dict[tuple[str, str], Any](), dict[str, set[str]]()
+    seals, languages = defaultdict[tuple[str, str], Any](sha256), dict[str, set[str]]()
     for document, written in edition.faces(_KIND, pieces, sealed):
         found = json.loads(written)
         for form in found["forms"]:
             languages.setdefault(form, set()).add(codes[document])
         for kind, name, seal in found["rows"]:
-            seals.setdefault((kind, name), sha256()).update(seal.encode())
+            seals[kind, name].update(seal.encode())
     by_key = {Key(*of): one.hexdigest() for of, one in seals.items()}
     return Rows(pieces, by_key, languages)
 
@@ -117,14 +117,6 @@ def given_by(edited: Edited, edition: Edition) -> str:
 def _begun(key: Key) -> str:
     """How the line of an entry begins: no key has a comma in it."""
     return dense((key.kind, key.id))[:-1]
-
-
-def values_by(pairs: Iterable[tuple[K, V]]) -> Mapping[K, Sequence[V]]:
-    """Values by key, each key's in their order."""
-    found: dict[K, list[V]] = {}
-    for key, value in pairs:
-        found.setdefault(key, []).append(value)
-    return found
 
 
 def _mentions(words: Words, page: str, document: Document, contexts: Sequence[Context]) -> Iterator[str]:

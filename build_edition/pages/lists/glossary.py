@@ -7,7 +7,7 @@ made of summaries alone; a rendering stands as the texts have it, and leads to i
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from build_edition.ground.addresses import entry_page
@@ -17,7 +17,7 @@ from build_edition.markup.titles import by_letters
 from build_edition.measures.renderings import Renderings, drift_of, kinds_of, renderings, terms
 from build_edition.model.edited import Edition
 from build_edition.model.registers import Entry
-from build_edition.model.summary import Summary
+from build_edition.model.summary import Summary, by_date
 from build_edition.model.woven import Page
 from build_edition.pages.kit.called import called
 from build_edition.pages.kit.languages import in_its_language
@@ -29,9 +29,6 @@ RESERVED: Final = ("glossary",)
 PATH: Final = "glossary.md"
 
 
-Dated = Mapping[str, tuple[int, Summary]]  # documents by id, with their places in the order of their dates
-
-
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`glossary.md`, or nothing where no term has an original."""
     asked = terms(edition.entries)
@@ -41,7 +38,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     words = edition.words
     heads = (words.say("Term"), words.say("Original"), words.say("Rendered as"), words.say("Drift"))
     original = code_of(edition.imprint.facts.get("original_language", ""))
-    documents = {one.id: (at, one) for at, one in enumerate(edition.by_date)}
+    documents = {one.id: one for one in edition.summaries}
     rows = (_row(words, one, wordings, documents, original) for one, wordings in found)
     drifting = sum(len(kinds_of(wordings)) > 1 for _, wordings in found)
     lines = [
@@ -61,7 +58,9 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     yield Page(PATH, "\n".join([*lines, ""]))
 
 
-def _row(words: Words, entry: Entry, found: Renderings, documents: Dated, original: str) -> tuple[str, ...]:
+def _row(
+    words: Words, entry: Entry, found: Renderings, documents: Mapping[str, Summary], original: str
+) -> tuple[str, ...]:
     """The term, its original, each rendering with its documents, and where they drift; several kinds are parted."""
     page = entry_page(entry.key)
     kinds = [
@@ -75,29 +74,24 @@ def _row(words: Words, entry: Entry, found: Renderings, documents: Dated, origin
     )
 
 
-def _drift(words: Words, found: Renderings, documents: Dated) -> Iterator[str]:
+def _drift(words: Words, found: Renderings, documents: Mapping[str, Summary]) -> Iterator[str]:
     """In which documents, and between which, the renderings of a term differ."""
     within, between = drift_of(found)
-    inside = [called(words, one) for one in _by_date(within, documents)]
+    inside = [called(words, one) for one in by_date(documents[name] for name in within)]
     if inside:
         yield words.say("within {title}", title=", ".join(inside))
-    named = [called(words, one) for one in _by_date(between, documents)]
+    named = [called(words, one) for one in by_date(documents[name] for name in between)]
     if named:
         yield words.say("between {titles}", titles=", ".join(named))
 
 
-def _wording(words: Words, wording: str, found: Renderings, documents: Dated, page: str) -> str:
+def _wording(words: Words, wording: str, found: Renderings, documents: Mapping[str, Summary], page: str) -> str:
     """The words, and how often they stand in each document."""
     counts = Counter(where.document for where in found[wording])
     places = ", ".join(
         f"[{called(words, one)}]({page}#in-{one.id})"
         + (f"&nbsp;×{words.number(counts[one.id])}" if counts[one.id] > 1 else "")
-        for one in _by_date(counts, documents)
+        for one in by_date(documents[name] for name in counts)
     )
     (code, *more) = {where.language for where in found[wording]}
     return f"“{in_its_language(words, wording, '' if more else code)}” ({places})"
-
-
-def _by_date(names: Iterable[str], documents: Dated) -> Iterator[Summary]:
-    """Some documents, in the order in which they were written."""
-    return (one for _, one in sorted(documents[name] for name in names if name in documents))

@@ -7,18 +7,18 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, passage_anchor, synopsis_page
+from build_edition.ground.grouped import values_by
 from build_edition.ground.keys import Key
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Parallel
 from build_edition.model.edited import Edition
-from build_edition.model.summary import Pair, PassageLine, Summary
+from build_edition.model.summary import Pair, PassageLine, Summary, by_date
 from build_edition.model.woven import Page
 from build_edition.pages.kit.called import both_called, called, entry_name
 from build_edition.pages.kit.languages import in_element
 from build_edition.pages.kit.tables import byline, own_words
 from build_edition.pages.kit.text import head
 from build_edition.pages.lists.claims import claims_table
-from build_edition.pages.lists.entry_rows import values_by
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -38,7 +38,7 @@ _CLAIMS: Final = phrase(
 
 def of_edition(edition: Edition) -> Iterator[Page]:
     """Every parallel: its passages side by side, the comment, and the table of claims."""
-    places = {one.id: (at, one) for at, one in enumerate(edition.by_date)}
+    known = {one.id: one for one in edition.summaries}
     beside: dict[Key, list[Pair]] = {}
     for pair in edition.pairs:
         for parallel in pair.parallels:
@@ -50,8 +50,8 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     lines += _both(words, edition.pairs, words.say("The whole texts side by side"))
     for parallel in edition.parallels:
         lines += [f"## {escaped(parallel.title.value)} {{: #{parallel.id.value} }}", ""]
-        documents = sorted(places[name] for name in parallel.documents if name in places)
-        lines += _sides(words, parallel, [one for _, one in documents])
+        documents = by_date(known[name] for name in parallel.documents if name in known)
+        lines += _sides(words, parallel, documents)
         lines += [edition.texts.parallels[parallel.key].markdown, ""]
         lines += claims_table(parallel, edition)
         named = [events[one.value] for one in parallel.events if one.value in events]
