@@ -6,6 +6,9 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import pytest
+
+from build_edition.ground import store
 from build_edition.ground.pieces import Lots, Pieces
 from build_edition.ground.store import FILE, opened
 
@@ -79,3 +82,26 @@ def test_a_piece_for_which_there_is_no_room_is_held(tmp_path: Path) -> None:
         found = pieces.made("words", lambda name: asked.append(name) or name.upper(), {})
         assert dict(found) == {"a": "A", "b": "B"}
     assert asked == ["a", "b"]
+
+
+def test_what_another_release_kept_is_not_taken_for_known_and_made_again_singly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys = {"a": "1", "b": "1", "c": "1"}
+    for name in ("part", "joined"):
+        (tmp_path / name).mkdir()
+    with monkeypatch.context() as former:
+        former.setattr(store, "program", lambda: "f" * 64)
+        made(tmp_path, keys)
+        assert made(tmp_path, keys) == []
+    with opened(tmp_path) as kept:
+        assert kept.keys("piece pairs") == frozenset()
+    assert made(tmp_path, keys) == ["both", "late"]
+    with monkeypatch.context() as former:
+        former.setattr(store, "program", lambda: "f" * 64)
+        made(tmp_path / "part", keys)
+    with opened(tmp_path / "joined") as kept:
+        kept.take(tmp_path / "part")
+        assert kept.keys("piece pairs") == frozenset(), "nor is what a part kept that another release made"
+        kept.take(tmp_path)
+        assert len(kept.keys("piece pairs")) == len(PAIRS)

@@ -2,9 +2,10 @@
 
 In: the folder of the work (`.build-edition/`). Out: values that an earlier run put there under the same key.
 Promises: a value comes back as it was put or not at all: each row is packed and bears a seal over its kind, key, value
-and the program. A file that is damaged, foreign, or of another layout is thrown away; a folder that cannot be written
-to, a disk that is full, and a file that another program holds longer than we wait, are done without for this run, and
-stay as they are.
+and the program. A file that is damaged, foreign, of another layout or of another release of the program is thrown away:
+nothing in it would be believed, and its keys would pass for what is known. A folder that cannot be written to, a disk
+that is full, and a file that another program holds longer than we wait, are done without for this run, and stay as they
+are.
 Deleting it changes nothing but time. A key must name everything that the value was made of.
 """
 
@@ -168,13 +169,14 @@ class Store:
         file = None
         try:
             file = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)  # what is put is kept at once
-            layout = file.execute("PRAGMA application_id").fetchone()[0]
+            is_ours = _whose(file) == (_LAYOUT, _of_program())
             is_empty = file.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
-            if layout != _LAYOUT and not is_empty:
+            if not is_ours and not is_empty:
                 file.close()
                 return None
-            if layout != _LAYOUT or is_empty:
+            if not is_ours or is_empty:
                 file.execute(f"PRAGMA application_id = {_LAYOUT}")
+                file.execute(f"PRAGMA user_version = {_of_program()}")
                 file.execute("PRAGMA journal_mode = WAL")
                 file.execute(_TABLE)
             file.execute("PRAGMA synchronous = OFF")  # what a machine loses that stops is made again
@@ -201,9 +203,21 @@ def _taken_over(file: sqlite3.Connection, path: Path) -> None:
     with contextlib.suppress(sqlite3.Error):
         file.execute("ATTACH ? AS other", (str(path),))
         try:
-            file.execute("INSERT OR IGNORE INTO main.kept SELECT kind, key, value, seal FROM other.kept")
+            if _whose(file, "other") == _whose(file):
+                file.execute("INSERT OR IGNORE INTO main.kept SELECT kind, key, value, seal FROM other.kept")
         finally:
             file.execute("DETACH other")
+
+
+def _whose(file: sqlite3.Connection, of: str = "main") -> tuple[int, int]:
+    """The layout of a file, and the program that made it."""
+    layout, made_by = (file.execute(f"PRAGMA {of}.{name}").fetchone()[0] for name in ("application_id", "user_version"))
+    return layout, made_by
+
+
+def _of_program() -> int:
+    """The program, as a file of SQLite can bear it: 31 bits of its fingerprint."""
+    return int(program()[:8], 16) >> 1
 
 
 def _is_held(error: Exception) -> bool:
