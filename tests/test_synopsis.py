@@ -87,9 +87,9 @@ def test_each_pane_keeps_the_words_of_its_document() -> None:
 
 
 def test_a_build_that_changes_a_word_in_a_pane_is_refused(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from build_edition.pages.text import synopsis  # noqa: PLC0415 - only here
+    from build_edition.pages.kit import pane  # noqa: PLC0415 - only here
 
-    monkeypatch.setattr(synopsis, "named", lambda run, _page: run.text.replace("three", "four"))
+    monkeypatch.setattr(pane, "named", lambda run, _page: run.text.replace("three", "four"))
     found = {(one.code, one.place.path) for one in compile_edition(tiny).diagnostics}
     assert ("M108", f"sources/{MARCH}/text.txt") in found
 

@@ -18,7 +18,7 @@ from build_edition.ground.cores import Jobs, on_cores
 from build_edition.ground.deflated import Packed
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.packs import BODY, Packs
-from build_edition.ground.store import Store
+from build_edition.ground.store import Store, as_kept
 
 Thing = TypeVar("Thing")
 Make = Callable[[Thing], str]
@@ -142,10 +142,11 @@ class Pieces(Generic[Thing]):
         asked = [(name, [kind for kind in makes if keys[kind][name] not in known[kind]]) for name in self.names]
         asked = [(name, kinds) for name, kinds in asked if kinds]
 
-        def made(one: tuple[str, Sequence[str]]) -> Mapping[str, str | bytes]:
+        def made(one: tuple[str, Sequence[str]]) -> Mapping[str, bytes]:
             thing = self.had(one[0])
             pieces = {kind: makes[kind](thing) for kind in one[1]}
-            return dict(chain(_by_kind(pieces), _seen(pieces, faces)))
+            written = chain(_by_kind(pieces), _seen(pieces, faces))
+            return {kind: said if isinstance(said, bytes) else as_kept(said) for kind, said in written}
 
         for (name, _), written in zip(asked, on_cores(made, asked, self.jobs), strict=True):
             self.store.put_together({one: keys[one.partition(" ")[2]][name] for one in written}, written)

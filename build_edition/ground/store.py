@@ -121,9 +121,14 @@ class Store:
         if path.is_file() and not path.is_symlink():
             self._asked(lambda file: _taken_over(file, path), None)
 
+    @property
+    def keeps(self) -> bool:
+        """Whether anything is kept in this run, as far as is known."""
+        return self._file is not None
+
     def beside(self, name: str) -> Path | None:
         """Where a file may be kept beside this one; nowhere in a run that keeps nothing."""
-        return self._path.with_name(name) if self._file is not None else None
+        return self._path.with_name(name) if self.keeps else None
 
     def close(self) -> None:
         """Done with it."""
@@ -245,10 +250,18 @@ def _in_one(file: sqlite3.Connection, act: str, rows: Sequence[tuple[Any, ...]])
 
 
 def _row(kind: str, key: str, written: str | bytes) -> tuple[str, str, bytes, str]:
-    if isinstance(written, bytes):
-        return kind, key, written, _seal(kind, key, written)
-    content = zlib.compress(written.encode("utf-8", "surrogatepass"), _LIGHTLY)
+    content = written if isinstance(written, bytes) else as_kept(written)
     return kind, key, content, _seal(kind, key, content)
+
+
+def as_kept(written: str) -> bytes:
+    """Words as they are kept: packed where they were made, they are sooner sent to the process that keeps them."""
+    return zlib.compress(written.encode("utf-8", "surrogatepass"), _LIGHTLY)
+
+
+def from_kept(packed: bytes) -> str:
+    """The words again; raises zlib.error where they are none."""
+    return zlib.decompress(packed).decode("utf-8", "surrogatepass")
 
 
 def _seal(kind: str, key: str, content: bytes) -> str:

@@ -15,14 +15,14 @@ from build_edition.diagnostics.findings import Diagnostic, Findings, Result
 from build_edition.ground.cores import Jobs, on_cores
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.fold import fold_without
-from build_edition.ground.json_text import dense
 from build_edition.ground.keys import Key
 from build_edition.ground.pieces import Pieces
 from build_edition.ground.progress import Progress, counted
 from build_edition.ground.shelf import Shelf
 from build_edition.ground.store import Store
-from build_edition.measures.kept_documents import EDITED, Asked, Done, Held, KeptDocuments, KeptLeaf, rows_of
+from build_edition.measures.kept_documents import Asked, Held, KeptDocuments
 from build_edition.measures.kept_lines import Lines
+from build_edition.measures.to_keep import Done, KeptLeaf, done_to_keep, leaf_to_keep
 from build_edition.model.annotations import Annotation
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition, OfOne
@@ -97,19 +97,24 @@ class Steps(NamedTuple, Generic[Desk]):
 
 @dataclass(slots=True)
 class Documents(Generic[Desk]):
-    """The documents of an edition on their way; where nothing is kept, `parsed` has them between the two stages."""
+    """The documents of an edition on their way; where nothing is kept, `parsed` has them between the two stages.
+
+    `keeps` says whether what is made is kept by whoever began it: another machine has no store of its own.
+    """
 
     steps: Steps[Desk]
     names: Sequence[str]
     jobs: Jobs
     kept: KeptDocuments | None
+    keeps: bool = False
     parsed: dict[str, Parsed] = field(default_factory=dict)
 
     @classmethod
     def of(cls, steps: Steps[Desk], names: Sequence[str], parsed_with: str, shop: Workshop) -> Self:
         """The documents of these names; `parsed_with` is the fingerprint of all that each is parsed with."""
         held = shop.held if isinstance(shop.jobs, int) else None  # other machines would be sent it
-        return cls(steps, names, shop.jobs, KeptDocuments(shop.store, parsed_with, held) if shop.store else None)
+        kept = KeptDocuments(shop.store, parsed_with, held) if shop.store else None
+        return cls(steps, names, shop.jobs, kept, shop.store is not None and shop.store.keeps)
 
     def leaves(self, findings: Findings) -> tuple[Leaf, ...]:
         """What is known of each before any is edited; one whose header cannot be understood is left out."""
@@ -122,9 +127,7 @@ class Documents(Generic[Desk]):
             if made.value is None:
                 findings.add(made.diagnostics)
                 continue
-            leaf, parsed = made.value
-            one = KeptLeaf(leaf, made.diagnostics)
-            found[name] = kept.keep_leaf(name, one, parsed, lines) if kept and lines else one
+            found[name] = kept.keep_leaf(name, made.value, lines) if kept and lines else made.value
         there = [one for one in found.values() if one is not None]
         findings.add(said for one in there for said in one.findings)
         return tuple(one.leaf for one in there)
@@ -183,20 +186,21 @@ class Documents(Generic[Desk]):
         result = self.steps.edit(document, notes, desk)
         edited, present = result.value
         asked = {one: desk.links.answer(one) for one in sorted(desk.links.asked)}
-        folded = fold_without(document.source.text, document.left_out).text.casefold()
-        rows = dense(EDITED.encode(edited))
-        return Done(self.steps.summarise(edited), result.diagnostics, present, asked, rows, folded)
+        done = Done(self.steps.summarise(edited), result.diagnostics, present, asked)
+        if not self.keeps:
+            return done
+        return done_to_keep(done, edited, fold_without(document.source.text, document.left_out).text.casefold())
 
-    def _leaf(self, name: str) -> Result[tuple[Leaf, str] | None]:
-        """What is known of a document, and itself as it can be kept and sent."""
+    def _leaf(self, name: str) -> Result[KeptLeaf | None]:
+        """What is known of a document, as it can be kept and sent."""
         parsed = self.steps.parse(name)
         if parsed.value is None:
             return Result(None, parsed.diagnostics)
         if self.kept is None:
             self.parsed[name] = parsed.value
         leaf = self.steps.leaf_of(parsed.value)
-        rows = rows_of(parsed.value) if self.kept is not None else ""
-        return Result((leaf.value, rows), (*parsed.diagnostics, *leaf.diagnostics))
+        found = KeptLeaf(leaf.value, (*parsed.diagnostics, *leaf.diagnostics))
+        return Result(leaf_to_keep(found, parsed.value) if self.keeps else found)
 
     def _leaf_again(self, name: str) -> Leaf:
         """What is known of a document, of which the store has lost a part."""

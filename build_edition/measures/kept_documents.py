@@ -14,63 +14,30 @@ from typing import Any, Final, Protocol
 
 from ahocorasick_rs import AhoCorasick
 
-from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.codec import Codec, NotDecodedError
-from build_edition.ground.filing import filed
 from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.json_text import dense
-from build_edition.ground.store import Store
-from build_edition.measures.kept_lines import OF_LEAF, OF_SUMMARY, Counts, Lines
-from build_edition.model.annotations import Annotation
-from build_edition.model.documents import Document
+from build_edition.ground.store import Store, as_kept
+from build_edition.measures.kept_lines import OF_LEAF, OF_SUMMARY, Lines
+from build_edition.measures.to_keep import (
+    DONE,
+    EDITED,
+    LEAF,
+    PARSED,
+    Done,
+    KeptLeaf,
+    ParsedNoun,
+    done_again,
+    leaf_again,
+)
 from build_edition.model.edited import Edited
 from build_edition.model.leaf import Leaf, Parsed
 from build_edition.model.sources import Source
 from build_edition.model.summary import Summary
 
-
-@dataclass(frozen=True, slots=True)
-class KeptLeaf:
-    """A leaf and what is remarked in its files; `lines` how many lines it has, where they are kept apart."""
-
-    leaf: Leaf
-    findings: tuple[Diagnostic, ...]
-    lines: Counts = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """What editing made of a document, ready to be kept.
-
-    `present` are the forms of the registers that stand in it; `asked` what its Markdown asked of what is shared, with
-    the answers; `rows` the document itself, as JSON; `folded` its words, as forms are looked for in them; `lines` how
-    many lines its summary has, where they are kept apart.
-    """
-
-    summary: Summary
-    findings: tuple[Diagnostic, ...]
-    present: frozenset[str]
-    asked: Mapping[str, str]
-    rows: str = ""
-    folded: str = ""
-    lines: Counts = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class _Parsed:
-    """A document and its notes, as their files say; as a noun, which `Parsed` is not."""
-
-    document: Document
-    notes: tuple[Annotation, ...]
-
-
-LEAF: Final = Codec(KeptLeaf)
-_PARSED: Final = Codec(_Parsed)
-EDITED: Final = Codec(Edited)
-_DONE: Final = Codec(Done)
 _OF_LEAF: Final = ("leaf", "parsed", *OF_LEAF.fields)
-_OF_DONE: Final = ("done", "folded", "seen", *OF_SUMMARY.fields)
-_KINDS: Final = (*_OF_LEAF, *_OF_DONE, "edited")
+_OFDONE: Final = ("done", "folded", "seen", *OF_SUMMARY.fields)
+_KINDS: Final = (*_OF_LEAF, *_OFDONE, "edited")
 _HELD: Final = ("leaf", "done")
 _FORMS: Final = "forms"
 Held = dict[tuple[str, str], Any]  # by kind and key
@@ -136,15 +103,13 @@ class KeptDocuments:
         found: KeptLeaf | None = self._found(LEAF, "leaf", name)
         return self._with_lines(found, lines) if found is not None and found.lines else found
 
-    def keep_leaf(self, name: str, leaf: KeptLeaf, parsed: str, lines: Lines[Leaf]) -> KeptLeaf:
-        """Keep it and what it was taken of, as `rows_of` writes that, unless something is wrong with it; it."""
-        if any(one.is_error for one in leaf.findings):
+    def keep_leaf(self, name: str, leaf: KeptLeaf, lines: Lines[Leaf]) -> KeptLeaf:
+        """Keep it, if it is ready for that; it, with its lines where they are kept."""
+        if not leaf.written:
             return leaf
-        slim, counts = OF_LEAF.without(leaf.leaf)
-        kept = KeptLeaf(slim, leaf.findings, counts)
-        written = {"leaf": dense(LEAF.encode(kept)), "parsed": parsed, **OF_LEAF.rows(leaf.leaf)}
-        is_kept = self.store.put_together({kind: self._keys[kind][name] for kind in written}, written)
-        return self._with_lines(kept, lines) if is_kept and self.held is None else leaf
+        if self.store.put_together({kind: self._keys[kind][name] for kind in leaf.written}, leaf.written):
+            return self._with_lines(leaf, lines)
+        return leaf_again(leaf)
 
     def _with_lines(self, kept: KeptLeaf, lines: Lines[Leaf]) -> KeptLeaf:
         """With its lines: they are read when they are looked at, but now where they are to be held."""
@@ -161,15 +126,15 @@ class KeptDocuments:
 
     def parsed(self, name: str) -> Parsed | None:
         """A document and its notes, as they were parsed with these files."""
-        found: _Parsed | None = self._found(_PARSED, "parsed", name)
+        found: ParsedNoun | None = self._found(PARSED, "parsed", name)
         return Parsed(found.document, found.notes) if found is not None else None
 
     def done(self, name: str, desk: Asked) -> Done | None:
         """What editing makes of a document at this desk, if it was made before."""
         key = fingerprint(self._keys["leaf"][name], desk.frame, repr(desk.passages.get(name, ())))
-        for kind in _OF_DONE:
+        for kind in _OFDONE:
             self._keys[kind][name] = key
-        found: Done | None = self._found(_DONE, "done", name)
+        found: Done | None = self._found(DONE, "done", name)
         if found is None or any(desk.links.answer(asked) != answer for asked, answer in found.asked.items()):
             return None
         if not self._names_the_same(key, desk):
@@ -178,23 +143,14 @@ class KeptDocuments:
         return found
 
     def keep_done(self, name: str, desk: Asked, done: Done) -> Done:
-        """Keep what was made, where it follows from what is in the key; it, without what the store has."""
-        whole = replace(done, rows="", folded="")
-        if not _is_of_its_own(name, done.findings):
-            return whole
-        key = self._keys["done"][name]
-        self._keys["edited"][name] = _made_of(key, done)
-        summary, lines = OF_SUMMARY.without(done.summary)
-        slim = replace(whole, summary=summary, lines=lines)
-        written = {
-            "edited": done.rows,
-            "folded": dense(done.folded),
-            "seen": dense(desk.forms.seen),
-            **OF_SUMMARY.rows(done.summary),
-            "done": dense(_DONE.encode(slim)),
-        }
-        is_kept = self.store.put_together({kind: self._keys[kind][name] for kind in written}, written)
-        return slim if is_kept else whole
+        """Keep what was made, if it is ready for that; it, without what the store has."""
+        if not done.written:
+            return done
+        self._keys["edited"][name] = _made_of(self._keys["done"][name], done)
+        written = {**done.written, "seen": as_kept(dense(desk.forms.seen))}
+        if self.store.put_together({kind: self._keys[kind][name] for kind in written}, written):
+            return replace(done, written={})
+        return done_again(done)
 
     def lines(self, again: Callable[[str], Summary]) -> Lines[Summary]:
         """Where the lines of summaries are; `again` makes a summary anew."""
@@ -263,16 +219,11 @@ class KeptDocuments:
         self.store.put("seen", key, desk.forms.seen)
 
 
-def rows_of(parsed: Parsed) -> str:
-    """A document and its notes, as they are kept."""
-    return dense(_PARSED.encode(_Parsed(parsed.document, parsed.notes)))
-
-
-def _named(value: KeptLeaf | _Parsed | Done | Edited) -> str:
+def _named(value: KeptLeaf | ParsedNoun | Done | Edited) -> str:
     """The document that something kept is of."""
     if isinstance(value, KeptLeaf):
         return value.leaf.id
-    if isinstance(value, _Parsed):
+    if isinstance(value, ParsedNoun):
         return value.document.id
     return value.summary.id if isinstance(value, Done) else value.id
 
@@ -280,10 +231,3 @@ def _named(value: KeptLeaf | _Parsed | Done | Edited) -> str:
 def _made_of(key: str, done: Done) -> str:
     """The key of an edited document: what it was made of, and all answers it was given on the way."""
     return fingerprint(key, *(part for both in sorted(done.asked.items()) for part in both), *sorted(done.present))
-
-
-def _is_of_its_own(name: str, findings: Sequence[Diagnostic]) -> bool:
-    """Whether there is no error, and nothing said about a file that is not the document's."""
-    places = (place for one in findings for place in (one.place, *(place for place, _ in one.notes)))
-    of = (filed(place.path) for place in places)
-    return not any(one.is_error for one in findings) and all(one is not None and one.document == name for one in of)

@@ -100,6 +100,11 @@ class Apart(Generic[Noun]):
             return None
         return found
 
+    def whole(self, noun: Noun, rows: Callable[[str], object]) -> Noun:
+        """A noun with its lines again; `rows` has them as they are kept, by kind. Raises NotDecodedError."""
+        each = ((codec.decode(rows(kind)), self.fields[kind]) for kind, (_, codec) in self._kinds.items())
+        return replace(noun, **{name: getattr(lines, name) for lines, names in each for name in names})
+
     def without(self, noun: Noun) -> tuple[Noun, Counts]:
         """A noun without its lines, and how many there were."""
         counts = {name: len(getattr(noun, name)) for some in self.fields.values() for name in some}

@@ -119,8 +119,10 @@ def _all_pages(
     of_kinds = (item for kind in page_kinds() for item in getattr(kind, "PIECES", {}).items())
     seen = {kind: face for one in page_kinds() for kind, face in getattr(one, "SEALS", {}).items()}
     seen |= {"pages": faces, OF_DOCUMENTS: outline}
-    made = {"pages": pages, **dict(of_kinds), **besides}
-    told.prepare(made, {"pages": more, OF_DOCUMENTS: names_seen(told.entries, told.pieces)}, seen)
+    of_each = [kind.of_each(told) for kind in page_kinds() if hasattr(kind, "of_each")]
+    made = {"pages": pages, **dict(of_kinds), **{kind: make for kind, make, _ in of_each}, **besides}
+    known_besides = {kind: how for kind, _, how in of_each}
+    told.prepare(made, {"pages": more, OF_DOCUMENTS: names_seen(told.entries, told.pieces), **known_besides}, seen)
     begin(told)
     ways = dict(told.ways)
     for name, found in kept_pages(told, "pages", told.each("pages", pages, more)):
