@@ -26,7 +26,7 @@ from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
 from build_edition.measures.edit import AtHand, Desk, edit
-from build_edition.measures.edit_all import ALONE, AllEdited, Documents, Steps, Workshop
+from build_edition.measures.edit_all import ALONE, AllEdited, Documents, Workshop
 from build_edition.measures.facsimiles import check_facsimiles
 from build_edition.measures.hand_written import check_bar, check_files, check_folders, check_pages, check_pages_again
 from build_edition.measures.leaves import leaf_of
@@ -36,6 +36,7 @@ from build_edition.measures.originals import check_originals
 from build_edition.measures.pairs import pairs
 from build_edition.measures.parts import cut
 from build_edition.measures.renderings import check_renderings
+from build_edition.measures.steps import Steps
 from build_edition.measures.summarise import summarise
 from build_edition.measures.variants import variants_by_document
 from build_edition.measures.witnesses import witnesses

@@ -21,7 +21,7 @@ from build_edition.ground.fold import Folded, fold_without
 from build_edition.ground.keys import Key
 from build_edition.markup.links import Links
 from build_edition.markup.resolve import resolve_facts, resolve_misleads, resolve_notes
-from build_edition.measures.edit_all import Steps
+from build_edition.measures.steps import Steps
 from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation, Meaning
 from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final, Generic, NamedTuple, Self, TypeVar
+from typing import Final, Generic, NamedTuple, Self
 
 from build_edition.diagnostics.findings import Diagnostic, Findings, Result
 from build_edition.ground.cores import Jobs, on_cores
@@ -20,19 +20,15 @@ from build_edition.ground.pieces import Pieces
 from build_edition.ground.progress import Progress, counted
 from build_edition.ground.shelf import Shelf
 from build_edition.ground.store import Store
-from build_edition.measures.kept_documents import Asked, Held, KeptDocuments
+from build_edition.measures.kept_documents import Held, KeptDocuments
 from build_edition.measures.kept_lines import Lines
+from build_edition.measures.steps import Desk, Steps
 from build_edition.measures.to_keep import Done, KeptLeaf, done_to_keep, leaf_to_keep
-from build_edition.model.annotations import Annotation
-from build_edition.model.documents import Document
-from build_edition.model.edited import Edited, Edition, OfOne
+from build_edition.model.edited import NOTHING_BESIDES, Edited, Edition, OfOne
 from build_edition.model.leaf import Leaf, Parsed
-from build_edition.model.sources import Source
 from build_edition.model.summary import Summary
 
-Desk = TypeVar("Desk", bound=Asked)
 _STAGE: Final = "editing the documents"
-NOTHING_BESIDES: Final[Mapping[str, OfOne]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +79,6 @@ class _AllDone:
             summary = replace(summary, mentioned=mentioned, turns=tuple(same(key, key) for key in summary.turns))
             self.of[name] = (summary, done.findings)
         return done is not None
-
-
-class Steps(NamedTuple, Generic[Desk]):
-    """What is done with each document: its files by name, how they are parsed and known, its editing, its summary."""
-
-    files: Callable[[str], Sequence[Source]]
-    parse: Callable[[str], Result[Parsed | None]]
-    leaf_of: Callable[[Parsed], Result[Leaf]]
-    edit: Callable[[Document, Sequence[Annotation], Desk], Result[tuple[Edited, frozenset[str]]]]
-    summarise: Callable[[Edited], Summary]
 
 
 @dataclass(slots=True)

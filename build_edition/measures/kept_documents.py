@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from ahocorasick_rs import AhoCorasick
 
@@ -19,6 +19,7 @@ from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.json_text import dense
 from build_edition.ground.store import Store, as_kept
 from build_edition.measures.kept_lines import OF_LEAF, OF_SUMMARY, Lines
+from build_edition.measures.steps import Asked
 from build_edition.measures.to_keep import (
     DONE,
     EDITED,
@@ -41,42 +42,6 @@ _KINDS: Final = (*_OF_LEAF, *_OFDONE, "edited")
 _HELD: Final = ("leaf", "done")
 _FORMS: Final = "forms"
 Held = dict[tuple[str, str], Any]  # by kind and key
-
-
-class Forms(Protocol):
-    """The forms that are looked for: their fingerprint, and each with its entry."""
-
-    seen: str
-    listing: frozenset[tuple[str, str, str]]
-
-
-class Links(Protocol):
-    """What answers what the Markdown of a document asked for."""
-
-    asked: set[str]
-
-    def answer(self, asked: str) -> str:
-        """The answer now."""
-
-
-class Asked(Protocol):
-    """The desk of an edition, as far as it is asked here."""
-
-    @property
-    def frame(self) -> str:
-        """How Markdown is read."""
-
-    @property
-    def passages(self) -> Mapping[str, Sequence[object]]:
-        """What is looked for in a document."""
-
-    @property
-    def forms(self) -> Forms:
-        """What names are looked for."""
-
-    @property
-    def links(self) -> Links:
-        """What Markdown may ask for."""
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from build_edition.ground.deflated import Pack, Packed
 from build_edition.ground.keys import Key, Uses
@@ -257,6 +257,7 @@ class Edition:
 WordsOfOne = Callable[[Edited, Edition], str]
 PackOfOne = Callable[[Edited, Edition], Packed]
 OfOne = Callable[[Edited, Edition], str | Packed]
+NOTHING_BESIDES: Final[Mapping[str, OfOne]] = {}
 
 
 class Alone:

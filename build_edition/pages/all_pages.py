@@ -17,8 +17,7 @@ from build_edition.ground.addresses import first_page
 from build_edition.ground.at_rest import Rest, WordsAtRest
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.markup.escape import escaped
-from build_edition.measures.edit_all import NOTHING_BESIDES
-from build_edition.model.edited import Edited, Edition, OfOne
+from build_edition.model.edited import NOTHING_BESIDES, Edited, Edition, OfOne
 from build_edition.model.parts import Places
 from build_edition.model.woven import Page, at_rest
 from build_edition.pages.kit.bounded import bounded
