@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from build_edition.edition import compile_edition
 from build_edition.exports.formats import files_of, published_formats
+from build_edition.ground import at_place
 from build_edition.ground import at_rest as ground_at_rest
 from build_edition.ground.at_rest import PLAIN, SMALL, Rest, Resting, Stream, WordsAtRest
 from build_edition.ground.cores import on_cores
@@ -70,6 +72,33 @@ def test_other_processes_read_it_too() -> None:
     for number in range(8):
         found.put(f"n{number}", str(number) * 5_000)
     assert list(on_cores(lambda name: found[name][:1], list(found), 2)) == [str(number) for number in range(8)]
+
+
+def test_what_is_left_while_another_process_reads_lies_where_it_is_looked_for() -> None:
+    rest = Rest()
+    before = rest.put("before" * 10)
+    (ours, theirs), (told, telling) = os.pipe(), os.pipe()
+    child = os.fork()
+    if not child:
+        os.read(told, 1)  # when something is left that may wait in memory to be written
+        os.write(theirs, b"1" if before.read() == "before" * 10 else b"0")
+        os._exit(0)
+    after = rest.put("after" * 10)
+    os.write(telling, b".")
+    assert os.read(ours, 1) == b"1"
+    os.waitpid(child, 0)
+    assert (before.read(), after.read()) == ("before" * 10, "after" * 10)
+    for end in (ours, theirs, told, telling):
+        os.close(end)
+
+
+@given(st.lists(st.binary(max_size=200)), st.integers(1, 300))
+def test_parts_that_are_gathered_are_the_same_bytes(parts: list[bytes], size: int) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(at_place, "_WRITTEN", size)
+        found = list(at_place.gathered(parts))
+    assert b"".join(found) == b"".join(parts)
+    assert all(len(one) >= size for one in found[:-1])
 
 
 def test_an_edition_holds_no_page_and_no_file_of_a_format(tiny: Path) -> None:

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from build_edition.model.woven import Page
 from build_edition.site.build import publish_pages
 from build_edition.site.generation import generation
-from build_edition.site.publish import Published, write
+from build_edition.site.publish import Published, Writing, write
+from build_edition.site.publish import publish as publish_at
 from build_edition.sources.hand_written import MANIFEST, manifest
 
 NAMES = st.from_regex(r"[a-z]{1,4}(/[a-z]{1,4}){0,2}\.md", fullmatch=True)
@@ -101,3 +102,17 @@ def test_a_single_file_is_replaced_whole_or_stays_as_it_was(tmp_path: Path, monk
     with pytest.raises(OSError, match="no room"):
         write({"CITATION.cff": "new words"}, tmp_path)
     assert files_below(tmp_path) == {"CITATION.cff": b"old words"}
+
+
+def test_many_files_are_written_by_several_processes_and_what_the_machine_refuses_one_is_said(tmp_path: Path) -> None:
+    pages = [Page(f"{number % 7}/{number}.md", f"Number {number}.\n") for number in range(350)]
+    published = publish_at(pages, tmp_path / "last", tmp_path / "next", how=Writing(jobs=2))
+    assert published.written == tuple(sorted(page.path for page in pages))
+    assert {page.path: page.content for page in pages} == {
+        path.relative_to(tmp_path / "next").as_posix(): path.read_text() for path in (tmp_path / "next").rglob("*.md")
+    }
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full/3").write_text("no folder")
+    with pytest.raises(OSError, match="3") as refused:
+        publish_at(pages, tmp_path / "last", tmp_path / "full", how=Writing(jobs=2))
+    assert refused.value.errno in (errno.EEXIST, errno.ENOTDIR)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ctypes
 import hashlib
-import os
 import sys
 import tempfile
 import zlib
@@ -18,6 +17,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, reduce
 from typing import Any, BinaryIO, Final, cast
 
+from build_edition.ground.at_place import gathered, read_at, write_at
 from build_edition.ground.deflated import Known, Part
 from build_edition.ground.fingerprint import fingerprint
 
@@ -70,15 +70,14 @@ class Rest:
 
     @cached_property
     def _file(self) -> BinaryIO:
-        """A file without a name, closed with the last that rests in it."""
-        return cast("BinaryIO", tempfile.TemporaryFile())
+        """A file without a name, closed with the last that rests in it; nothing waits in memory to be written."""
+        return cast("BinaryIO", tempfile.TemporaryFile(buffering=0))
 
     def put(self, content: str | bytes) -> Resting:
         """Leave contents there."""
         plain = content if isinstance(content, bytes) else content.encode("utf-8")
         packed = zlib.compress(plain, _QUICKLY) if self._end >= self._plain else plain
-        self._file.seek(self._end)
-        self._file.write(packed)
+        write_at(self._file, self._end, packed)
         start, self._end = self._end, self._end + len(packed)
         return Resting(self, (start, len(packed)), len(plain), is_words=isinstance(content, str))
 
@@ -89,9 +88,8 @@ class Rest:
     def poured(self, stream: Stream) -> Resting:
         """The same in this file, where nothing else may come meanwhile."""
         start, known, crc32 = self._end, hashlib.sha256(), 0
-        self._file.seek(start)
-        for chunk in stream.chunks():
-            self._file.write(chunk)
+        for chunk in gathered(stream.chunks()):
+            write_at(self._file, self._end, chunk)
             self._end += len(chunk)
             known.update(chunk)
             crc32 = zlib.crc32(chunk, crc32)
@@ -105,14 +103,12 @@ class Rest:
         if start >= self._plain:
             yield self.taken(start, length)
             return
-        self._file.flush()
         for at in range(start, start + length, _CHUNK):
-            yield _read(self._file, at, min(_CHUNK, start + length - at))
+            yield read_at(self._file, at, min(_CHUNK, start + length - at))
 
     def taken(self, start: int, length: int) -> bytes:
         """What rests at a place; processes that were begun since may ask for it too."""
-        self._file.flush()
-        found = _read(self._file, start, length)
+        found = read_at(self._file, start, length)
         return zlib.decompress(found) if start >= self._plain else found
 
 
@@ -147,14 +143,6 @@ def _crc32(chunks: Iterable[bytes]) -> int:
 
 def _known_by(part: str | bytes | Part) -> str:
     return part.sha256 if isinstance(part, Part) else fingerprint(part)
-
-
-def _read(file: BinaryIO, start: int, length: int) -> bytes:
-    """Bytes of a file, which other processes may be reading as well where there are forks."""
-    if hasattr(os, "pread"):
-        return os.pread(file.fileno(), length, start)
-    file.seek(start)
-    return file.read(length)
 
 
 class Resting:

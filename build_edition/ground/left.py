@@ -28,7 +28,7 @@ class SharedRest(Rest):
     def __init__(self) -> None:
         """The file, which is made now."""
         super().__init__(sys.maxsize)
-        self._file.flush()
+        self._file.fileno()
         self._is_pouring = False
 
     def put(self, content: str | bytes) -> Resting:
@@ -53,7 +53,6 @@ class SharedRest(Rest):
             content = self.put(content)
         elif content.rest is not self:
             content = self.pour(Stream(content.chunks, content.is_words))
-        self._file.flush()
         return Left("", content.place, content.size, content.is_words, content.known_sha256)
 
     def found(self, left: Left) -> str | bytes | Resting:

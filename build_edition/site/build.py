@@ -44,7 +44,7 @@ from build_edition.site.laid_out import lay_out
 from build_edition.site.lay_versions import Today, VersionSite, lay
 from build_edition.site.not_found import lead_on
 from build_edition.site.parts import sites_of_parts, take_parts
-from build_edition.site.publish import Published, publish, stands
+from build_edition.site.publish import Published, Writing, publish, stands
 from build_edition.site.same_file import same
 from build_edition.site.settings import set_up
 from build_edition.site.sums import SUMS, write_sums
@@ -169,11 +169,11 @@ def _site_made(
     made: Generation, edition: Edition, pages: Sequence[Page], progress: Progress, how: How
 ) -> tuple[Published, tuple[Diagnostic, ...]]:
     """The site of one language, in its folder."""
-    stays = how.do_others_stay
-    published = publish(pages, made.root / GENERATED, made.path(GENERATED), made.sums, do_others_stay=stays)
+    new = made.path(GENERATED)
+    published = publish(pages, made.root / GENERATED, new, made.sums, Writing(how.jobs, how.do_others_stay))
     for page in pages:
         if isinstance(page.held, Resting) and page.held.known_sha256:
-            made.sums.know(made.path(GENERATED) / page.path, page.held.known_sha256)
+            made.sums.know(new / page.path, page.held.known_sha256)
     configured = set_up(edition, address_of(made, edition), is_offline=how.is_offline)
     lay_out(made.root, made.folder, configured, filled)
     findings = build_site(made, configured, pages, (how.jobs, moment(edition, os.environ)), progress)

@@ -13,18 +13,21 @@ import contextlib
 import os
 import re
 import shutil
-from collections.abc import Iterable, Mapping
+from collections import deque
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from glob import escape as glob_escape
 from json import dumps
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
+from build_edition.ground.cores import Jobs, on_cores
 from build_edition.ground.fingerprint import Sums
 from build_edition.model.woven import Page
 from build_edition.site.same_file import same
 from build_edition.sources.hand_written import MANIFEST, manifest, safe_path
 
+_AT_ONCE: Final = 100  # files that one process writes, one after the other
 _DRAFT: Final = re.compile(r"\..+\.(\d+)\.tmp")
 
 
@@ -37,18 +40,27 @@ class Published:
     is_unchanged: bool = False
 
 
+class Writing(NamedTuple):
+    """In how many processes what is new is written, and whether what an earlier run wrote besides stays as it lies."""
+
+    jobs: Jobs = 1
+    do_others_stay: bool = False
+
+
+_ALONE: Final = Writing()
+
+
 def publish(
-    pages: Iterable[Page], folder: Path, new: Path, sums: Sums | None = None, *, do_others_stay: bool = False
+    pages: Iterable[Page], folder: Path, new: Path, sums: Sums | None = None, how: Writing = _ALONE
 ) -> Published:
     """Make the next generation of `folder` at `new`; raises ValueError for a path that leaves it.
 
-    `sums` are those that are known of its files. With `do_others_stay` what an earlier run wrote besides is in it as it
-    lies there.
+    `sums` are those that are known of its files.
     """
     contents = {safe_path(page.path): page for page in pages}
     ours = manifest(folder) or ()
     others = [path for path in ours if path not in contents and (folder / path).is_file()]
-    gone = [] if do_others_stay else others
+    gone = [] if how.do_others_stay else others
     known = sums or Sums()
     kept = {path for path, page in contents.items() if stands(folder / path, page, known)}
     kept |= set(others) - set(gone)
@@ -59,8 +71,8 @@ def publish(
     for path in (*sorted(kept), *strangers):
         same(folder / path, new / path)
     changed = [path for path in contents if path not in kept]  # in their order: those of a document come together
-    for path in changed:
-        write_anew(new / path, contents[path].chunks)
+    lots = [changed[at : at + _AT_ONCE] for at in range(0, len(changed), _AT_ONCE)]
+    deque(on_cores(lambda lot: _write_lot(new, contents, lot), lots, how.jobs), maxlen=0)
     is_listed = _on_disk(folder / MANIFEST) == listing
     if is_listed:
         same(folder / MANIFEST, new / MANIFEST)
@@ -68,6 +80,11 @@ def publish(
         write_anew(new / MANIFEST, (listing,))
     is_unchanged = is_listed and not changed and set(lying) == {*kept, *strangers, MANIFEST}
     return Published(tuple(sorted(changed)), tuple(sorted(gone)), is_unchanged)
+
+
+def _write_lot(new: Path, contents: Mapping[str, Page], paths: Sequence[str]) -> None:
+    for path in paths:
+        write_anew(new / path, contents[path].chunks)
 
 
 def write(files: Mapping[str, str | bytes], folder: Path) -> tuple[str, ...]:
