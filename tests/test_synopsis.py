@@ -115,6 +115,16 @@ def test_every_passage_is_marked_in_its_pane_from_its_first_word_to_its_last() -
             assert len(passages) > 30
 
 
+def test_no_sign_in_a_text_is_taken_for_the_place_of_a_link(tiny: Path) -> None:
+    sound = synopses(compiled(tiny))
+    text = tiny / f"sources/{MARCH}/text.txt"
+    text.write_text(text.read_text().replace("carrier", "car\0rier"))
+    result = compile_edition(tiny)
+    assert "R002" in {one.code for one in result.diagnostics}, "and it is not published"
+    assert [str(page.content).replace("\0", "") for page in synopses(result.value)] == [page.content for page in sound]
+    assert "\0" in str(synopses(result.value)[0].content)
+
+
 def words(mark: HtmlElement) -> str:
     return "".join(mark.xpath(".//text()[not(ancestor::a[contains(@class, 'be-parallel')])]"))
 
