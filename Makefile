@@ -255,7 +255,7 @@ mountings: $(VENV)/.installed-test $(VENV)/.browser
 
 # New pins from what the ranges in pyproject.toml allow today.
 constraints: $(VENV)/.installed-test
-	$(PIP) install --upgrade -e '.[test,lint]'
+	$(PIP) install --upgrade -e '.[test,lint,machines]'
 	$(BIN)/python -m pip list --format=freeze --exclude-editable --exclude pip --exclude setuptools | sort -f > constraints.txt
 	$(MAKE) --no-print-directory hashes
 
@@ -264,7 +264,7 @@ hashes: $(VENV)/bin/python
 	$(PYTHON) -m venv $(VENV)/uv
 	$(VENV)/uv/bin/python -m pip --disable-pip-version-check --quiet install uv
 	$(LOCK) pyproject.toml -c constraints.txt --output-file $(NEEDED)
-	$(LOCK) pyproject.toml -c constraints.txt --extra test --extra lint --output-file .ci/test.txt
+	$(LOCK) pyproject.toml -c constraints.txt --extra test --extra lint --extra machines --output-file .ci/test.txt
 	echo 'atheris' | $(LOCK) - --output-file .ci/fuzz.txt
 	echo 'setuptools>=68' | $(LOCK) - --output-file .ci/build.txt
 LOCK := $(VENV)/uv/bin/uv pip compile --universal --generate-hashes --no-annotate --no-header --python-version 3.11 --quiet

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import pickle
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -90,6 +91,14 @@ def test_what_is_left_while_another_process_reads_lies_where_it_is_looked_for() 
     assert (before.read(), after.read()) == ("before" * 10, "after" * 10)
     for end in (ours, theirs, told, telling):
         os.close(end)
+
+
+def test_sent_to_another_machine_what_rests_is_what_it_says() -> None:
+    words, rest = WordsAtRest(), Rest()
+    words.put("a", "word" * SMALL)
+    assert pickle.loads(pickle.dumps(words)) == {"a": "word" * SMALL}  # noqa: S301 - our own
+    for said in ("word" * SMALL, b"bytes" * SMALL):
+        assert pickle.loads(pickle.dumps(rest.put(said))) == said  # noqa: S301 - our own
 
 
 @given(st.lists(st.binary(max_size=200)), st.integers(1, 300))

@@ -145,6 +145,10 @@ def _known_by(part: str | bytes | Part) -> str:
     return part.sha256 if isinstance(part, Part) else fingerprint(part)
 
 
+def _itself(content: str | bytes) -> str | bytes:
+    return content
+
+
 class Resting:
     """Contents that rest in a file."""
 
@@ -164,6 +168,10 @@ class Resting:
     def __hash__(self) -> int:
         """As of what it says."""
         return hash(self.read())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Sent to another machine, which has no such file, it is what it says."""
+        return _itself, (self.read(),)
 
     @property
     def place(self) -> tuple[int, int]:
@@ -263,6 +271,10 @@ class WordsAtRest(Mapping[str, str]):
     def __init__(self) -> None:
         """None yet."""
         self._rest, self._held = Rest(), dict[str, Resting]()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Sent to another machine they are in its memory."""
+        return dict, (dict(self),)
 
     def put(self, name: str, words: str) -> None:
         """Leave the words of a name."""
