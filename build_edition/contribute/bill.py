@@ -80,14 +80,21 @@ def _reference(one: Distribution) -> str:
 def _library(one: Distribution) -> dict[str, Any]:
     name = canonicalize_name(one.name)
     about = {"type": "library", "bom-ref": _reference(one), "name": name, "version": one.version}
-    summary = {"description": one.metadata["Summary"]} if one.metadata["Summary"] else {}
+    said = _said(one, "Summary")
+    summary = {"description": said} if said else {}
     licences = list(_licences(one))
     return {**about, **summary, **({"licenses": licences} if licences else {}), "purl": _reference(one)}
 
 
+def _said(one: Distribution, key: str) -> str:
+    """What a library says of itself; nothing where it does not, which some readers of it take for a fault."""
+    said = one.metadata.get_all(key) or [""]
+    return str(said[0])
+
+
 def _licences(one: Distribution) -> Iterator[dict[str, Any]]:
     """An SPDX expression where the library has one, else the names of its licences."""
-    expression, name = (one.metadata[key] for key in ("License-Expression", "License"))
+    expression, name = (_said(one, key) for key in ("License-Expression", "License"))
     if expression:
         yield {"expression": expression}
     elif name and len(name) < _SHORT:
