@@ -37,8 +37,8 @@ from build_edition.model.sources import Source
 from build_edition.model.summary import Summary
 
 _OF_LEAF: Final = ("leaf", "parsed", *OF_LEAF.fields)
-_OFDONE: Final = ("done", "folded", "seen", *OF_SUMMARY.fields)
-_KINDS: Final = (*_OF_LEAF, *_OFDONE, "edited")
+_OF_DONE: Final = ("done", "folded", "seen", *OF_SUMMARY.fields)
+_KINDS: Final = (*_OF_LEAF, *_OF_DONE, "edited")
 _HELD: Final = ("leaf", "done")
 _FORMS: Final = "forms"
 Held = dict[tuple[str, str], Any]  # by kind and key
@@ -97,7 +97,7 @@ class KeptDocuments:
     def done(self, name: str, desk: Asked) -> Done | None:
         """What editing makes of a document at this desk, if it was made before."""
         key = fingerprint(self._keys["leaf"][name], desk.frame, repr(desk.passages.get(name, ())))
-        for kind in _OFDONE:
+        for kind in _OF_DONE:
             self._keys[kind][name] = key
         found: Done | None = self._found(DONE, "done", name)
         if found is None or any(desk.links.answer(asked) != answer for asked, answer in found.asked.items()):
