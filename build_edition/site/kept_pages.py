@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from mkdocs.structure.pages import Page
 
@@ -20,6 +20,7 @@ from build_edition.ground.fingerprint import fingerprint, of_file, program
 from build_edition.ground.store import Store
 from build_edition.site.generation import laid_aside
 from build_edition.site.job import Job, Made, PageRecord, plain
+from build_edition.site.last_site import LastSite, Then
 from build_edition.site.mkdocs_site import SITE, MkDocsSite
 from build_edition.site.parts import sites_of_parts
 from build_edition.site.same_file import same
@@ -31,15 +32,17 @@ _KIND: Final = "page"
 class KeptPages:
     """The store, the key of each page, by its path, and the sites in which it may lie.
 
-    `known` are the SHA-256 that are known of the pages of the first of them, by their addresses.
+    `known` are the SHA-256 that are known of the pages of the first of them, by their addresses; `last` is what that
+    one was made of, `there` what was looked for in this one, and whether it is there.
     """
 
     store: Store
     keys: Mapping[str, str]
-    last: Sequence[Path]
+    sites: Sequence[Path]
     site: MkDocsSite
     known: Mapping[str, str]
-    _there: dict[str, bool] = field(default_factory=dict)
+    last: LastSite
+    there: dict[str, bool] = field(default_factory=dict)
 
     @classmethod
     def of(cls, store: Store, site: MkDocsSite, job: Job) -> KeptPages:
@@ -47,22 +50,41 @@ class KeptPages:
         keys = {page.file.src_uri: _key(page, site, job) for page in site.pages}
         root = Path(job.root)
         sites = (root / SITE / job.within, *sites_of_parts(root, job.within), *laid_aside(root, SITE, job.within))
-        return cls(store, keys, sites, site, job.last)
+        return cls(store, keys, sites, site, job.last, LastSite.kept(store))
+
+    def standing(self) -> dict[str, Then]:
+        """The pages that are as they were in the last site, whose files now stand in the new one; none is read."""
+        if not self.last.is_met(self.is_there):
+            self.there.clear()
+            return {}
+        then = ((page, self.last.pages.get(page.file.src_uri)) for page in self.site.pages)
+        return {page.file.src_uri: one for page, one in then if one is not None and self._stands(page, one)}
+
+    def _stands(self, page: Page, then: Then) -> bool:
+        return then.key == self.keys[page.file.src_uri] and self._put(page, then.made)
 
     def taken(self, page: Page) -> PageRecord | None:
         """The record of a page, whose file now stands in the new site; None where it must be made."""
-        record = _record(self.store.get(_KIND, self.keys[page.file.src_uri]))
-        if record is None or any(self._is_there(path) != was for path, was in record.asked.items()):
+        record = self.record(self.keys[page.file.src_uri])
+        if record is None or any(self.is_there(path) != was for path, was in record.asked.items()):
             return None
-        path = self._where(page, record.made)
-        if path is None:
-            return None
-        same(path, self.site.path_of(page))
-        return record
+        return record if self._put(page, record.made) else None
+
+    def record(self, key: str) -> PageRecord | None:
+        """What is kept of a page."""
+        found = self.store.get(_KIND, key)
+        return PageRecord(**found) if isinstance(found, dict) else None
+
+    def _put(self, page: Page, made: str) -> bool:
+        """Whether the file of a page that has this SHA-256 lay anywhere; then it stands in the new site."""
+        path = self._where(page, made)
+        if path is not None:
+            same(path, self.site.path_of(page))
+        return path is not None
 
     def _where(self, page: Page, made: str) -> Path | None:
         """Where the file of a page lies that has this SHA-256; None where it lies nowhere."""
-        paths = [site / page.file.dest_uri for site in self.last]
+        paths = [site / page.file.dest_uri for site in self.sites]
         if self.known.get(page.file.dest_uri) == made:
             return paths[0]
         return next((one for one in paths if not one.is_symlink() and _sha256(one) == made), None)
@@ -76,10 +98,11 @@ class KeptPages:
         """Forget the pages that are no more."""
         self.store.keep_only(_KIND, frozenset(self.keys.values()))
 
-    def _is_there(self, path: str) -> bool:
-        if path not in self._there:
-            self._there[path] = self.site.files.get_file_from_path(path) is not None
-        return self._there[path]
+    def is_there(self, path: str) -> bool:
+        """Whether a link leads to a file, by its path as MkDocs looks for it."""
+        if path not in self.there:
+            self.there[path] = self.site.files.get_file_from_path(path) is not None
+        return self.there[path]
 
 
 def _key(page: Page, site: MkDocsSite, job: Job) -> str:
@@ -89,10 +112,6 @@ def _key(page: Page, site: MkDocsSite, job: Job) -> str:
     languages = (repr(job.ways), job.languages.get(path, "")) if job.ways else ()
     head = ("head", *job.heads.get(path, ()), *languages)
     return fingerprint(program(), site.frame, path, source, *kept, *head)
-
-
-def _record(found: Any) -> PageRecord | None:  # noqa: ANN401 - what JSON can hold
-    return PageRecord(**found) if isinstance(found, dict) else None
 
 
 def _sha256(path: Path) -> str:

@@ -10,7 +10,7 @@ import json
 import logging
 import os
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -116,7 +116,9 @@ class MkDocsSite:
         documentation = files.documentation_pages()
         pages = tuple(_page(file, config) for file in documentation)
         for page in nav.pages:  # their titles and their front matter stand on other pages
-            _populate_page(page, config, files)
+            page.read_source(config)
+            if "title" not in page.meta:  # else nothing of what it says is asked for
+                _populate_page(page, config, files)
         env = config.plugins.on_env(env, config=config, files=files)
         env.auto_reload = False  # or each part of each page asks whether its template is another by now
         shells = Shells.of(env, config, nav, documentation)
@@ -147,21 +149,30 @@ class MkDocsSite:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(script, encoding="utf-8", newline="")
 
-    def lost_anchors(self, leads: Mapping[str, Leads], further: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    def lost_anchors(
+        self, leads: Mapping[str, Leads], further: Mapping[str, Sequence[str]], leading: Iterable[Page] | None = None
+    ) -> tuple[str, ...]:
         """What MkDocs says of links to places that their pages do not have; `leads` of each page, by its path.
 
-        `further` are the places that pages lead on to. MkDocs is asked about links to places that were not found.
+        `further` are the places that pages lead on to, `leading` the pages of which the links are looked at: all, where
+        nothing is said. MkDocs is asked about links to places that were not found.
         """
+        said = [*self.complaints.taken()]
         for page in self.pages:
             page.present_anchor_ids = None
-        for page in self.pages:
+        for page in self.pages if leading is None else leading:
             page.links_to_anchors = dict(_by_file(_not_found(page, leads), self.files))
             for file in page.links_to_anchors:
                 if file.page is not None and file.page.present_anchor_ids is None:
-                    ids = {*leads[file.src_uri].anchors.split("\n"), *unpacked(further.get(file.src_uri, ()))}
-                    file.page.present_anchor_ids = ids
+                    file.page.present_anchor_ids = places_of(file.src_uri, leads, further)
             page.validate_anchor_links(files=self.files, log_level=self.config.validation.links.anchors)
-        return self.complaints.taken()
+            said += self.complaints.taken()  # a page that is pressed for what it leads to says nothing anew
+        return tuple(said)
+
+
+def places_of(path: str, leads: Mapping[str, Leads], further: Mapping[str, Sequence[str]]) -> set[str]:
+    """The places to which a link to a page may lead: on it, and those that it leads on to."""
+    return {*leads[path].anchors.split("\n"), *unpacked(further.get(path, ()))}
 
 
 def _not_found(page: Page, leads: Mapping[str, Leads]) -> Mapping[str, Mapping[str, str]]:

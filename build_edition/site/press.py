@@ -14,7 +14,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
 
 from mkdocs.exceptions import MkDocsException
 from mkdocs.structure.files import File
@@ -27,10 +26,11 @@ from build_edition.ground.store import Store, opened
 from build_edition.site.at_hand import WAITS
 from build_edition.site.children import PRINTED
 from build_edition.site.generation import WORK
-from build_edition.site.job import REFUSED, Job, Leads, Made, Pressed
+from build_edition.site.job import REFUSED, Job, Made, PageRecord, Pressed
 from build_edition.site.kept_pages import KeptPages
 from build_edition.site.mkdocs_site import MOST_DIGITS, Complaints, MkDocsSite
 from build_edition.site.press_page import press_page
+from build_edition.site.pressed_pages import PressedPages
 from build_edition.site.quick_pages import SAMPLE, by_what, is_proved, is_the_same, sample
 
 
@@ -63,14 +63,6 @@ def _on_standard_output(words: str, done: int = 0, of: int = 0) -> None:  # noqa
     print(done, of, flush=True)  # noqa: T201
 
 
-class _Known(NamedTuple):
-    """The pages that are kept; of each page that is made, what it leads to; and the scripts taken out of all."""
-
-    pages: KeptPages
-    leads: dict[str, Leads]
-    scripts: dict[str, str]
-
-
 def press(job: Job, tell: Progress = silent) -> Pressed:
     """Press a site; what came of it. `tell` hears how many pages are made."""
     sys.set_int_max_str_digits(MOST_DIGITS)
@@ -85,22 +77,26 @@ def press(job: Job, tell: Progress = silent) -> Pressed:
 def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pressed:
     scripts = site.write_others()
     said = list(site.complaints.taken())
-    leads = dict[str, Leads]()
-    for page in site.pages:
-        if (kept := known.taken(page)) is not None:
-            leads[page.file.src_uri] = Leads.of(kept)
-            scripts |= kept.scripts
-    asked = [page for page in site.pages if page.file.src_uri not in leads]
+    pages = PressedPages(site, job, known, lambda page: _again(page, site, job))
+    asked = pages.lacking
     site, unlike = proved(asked, site, job, known.store)
-    made = _made(asked, site, job, _Known(known, leads, scripts), tell)
-    site.write_scripts(scripts)
+    made = _made(asked, site, job, pages, tell)
+    site.write_scripts(scripts | pages.scripts)
     said += [line for one in made.values() for line in one.complaints]
-    said += site.lost_anchors(leads, job.further)
-    known.forget_others()
+    said += pages.lost_anchors()
     changed = tuple(one for page in made.values() for one in page.changed)
     unsafe = tuple(f"{path} with {page.unsafe}" for path, page in made.items() if page.unsafe)
-    sums = {page.file.dest_uri: leads[page.file.src_uri].made for page in site.pages}
+    pages.keep(known.store, is_sound=not (said or changed or unsafe))
+    sums = {page.file.dest_uri: pages.pages[page.file.src_uri].made for page in site.pages}
     return Pressed(tuple(said), changed, unsafe, len(made), unlike, sums)
+
+
+def _again(page: Page, site: MkDocsSite, job: Job) -> PageRecord:
+    """The record of a page that stands already, and of which the store has lost what it knew."""
+    site.path_of(page).unlink(missing_ok=True)  # the file is the last site's too
+    record = press_page(site, job, page).record
+    assert record is not None  # noqa: S101 - each page that is pressed has one
+    return record
 
 
 def proved(
@@ -122,11 +118,10 @@ def proved(
     return (replace(site, quick=None) if unlike else site), unlike
 
 
-def _made(pages: Sequence[Page], site: MkDocsSite, job: Job, known: _Known, tell: Progress) -> Mapping[str, Made]:
+def _made(pages: Sequence[Page], site: MkDocsSite, job: Job, known: PressedPages, tell: Progress) -> Mapping[str, Made]:
     """Pages made, by path, in their order, each kept as soon as it is made; the longest are begun first.
 
-    Of its record only what it leads to stays in memory, which is put beside what is known of the others, and scripts
-    that no other page has.
+    Of its record only what it leads to stays in memory, which is put beside what is known of the others.
     """
     order = sorted(range(len(pages)), key=lambda at: -_length(pages[at].file))
     numbers = {page.file.src_uri: number for number, page in enumerate(site.pages)}
@@ -134,10 +129,7 @@ def _made(pages: Sequence[Page], site: MkDocsSite, job: Job, known: _Known, tell
     pressed = on_cores(lambda number: press_page(site, job, site.pages[number]), asked, job.jobs)
     made = {}
     for at, one in zip(order, counted(pressed, len(asked), "", tell), strict=True):
-        known.pages.keep(pages[at], one)
-        if one.record is not None:
-            known.leads[pages[at].file.src_uri] = Leads.of(one.record)
-            known.scripts.update(one.record.scripts)
+        known.put(pages[at], one)
         made[at] = replace(one, record=None)
     return {page.file.src_uri: made[at] for at, page in enumerate(pages)}
 

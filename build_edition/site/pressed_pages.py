@@ -1,0 +1,122 @@
+"""The pages of a site that is pressed: those that stand as they did, those that are made; and what each leads to.
+
+In: what is kept of pages, and those that are made. Out: what every page leads to, read when somebody asks; the pages of
+which the links are to be looked at again. Promises: where no place is gone that a page had when every link was found to
+lead somewhere, only the links of pages that are others now are looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from mkdocs.structure.pages import Page
+
+from build_edition.ground.store import Store
+from build_edition.site.job import Job, Leads, Made, PageRecord
+from build_edition.site.kept_pages import KeptPages
+from build_edition.site.last_site import LastSite, Then, forget
+from build_edition.site.mkdocs_site import MkDocsSite, places_of
+
+Again = Callable[[Page], PageRecord]
+
+
+class LeadsOfPages(Mapping[str, Leads]):
+    """What each page leads to, by its path; of one that nobody asked for nothing is read."""
+
+    def __init__(self, pages: Sequence[Page], read: Callable[[Page], PageRecord]) -> None:
+        """`read` gives the record of a page."""
+        self._pages, self._read, self._held = {page.file.src_uri: page for page in pages}, read, dict[str, Leads]()
+
+    def put(self, path: str, record: PageRecord) -> None:
+        """That of a page of which the record is at hand."""
+        self._held[path] = Leads.of(record)
+
+    def __getitem__(self, path: str) -> Leads:
+        if path not in self._held:
+            self.put(path, self._read(self._pages[path]))
+        return self._held[path]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._pages)
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+
+@dataclass(slots=True)
+class PressedPages:
+    """Of every page of a site that has its file: under which key it is kept, and that file; what each leads to.
+
+    `again` makes a page of which the store has lost what it knew; `standing` are those that nobody looked at.
+    """
+
+    site: MkDocsSite
+    job: Job
+    known: KeptPages
+    again: Again
+    standing: Mapping[str, Then] = field(default_factory=dict)
+    pages: dict[str, Then] = field(default_factory=dict)
+    scripts: dict[str, str] = field(default_factory=dict)
+    leads: LeadsOfPages = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Take what stands as it did, then what is kept otherwise."""
+        self.leads = LeadsOfPages(self.site.pages, self._record)
+        self.standing = self.known.standing()
+        self.pages = dict(self.standing)
+        self.scripts = self.known.last.scripts_of(self.standing.values())
+        for page in self.site.pages:
+            if page.file.src_uri not in self.standing and (record := self.known.taken(page)) is not None:
+                self._put(page, record)
+
+    @property
+    def lacking(self) -> list[Page]:
+        """The pages that are still to be made."""
+        return [page for page in self.site.pages if page.file.src_uri not in self.pages]
+
+    def put(self, page: Page, made: Made) -> None:
+        """A page that was made: it is kept, if it is sound."""
+        self.known.keep(page, made)
+        if made.record is not None:
+            for path in made.record.asked:
+                self.known.is_there(path)
+            self._put(page, made.record)
+
+    def _put(self, page: Page, record: PageRecord) -> None:
+        path = page.file.src_uri
+        self.leads.put(path, record)
+        self.scripts |= record.scripts
+        self.pages[path] = Then(self.known.keys[path], record.made, " ".join(sorted(record.scripts)))
+
+    def _record(self, page: Page) -> PageRecord:
+        return self.known.record(self.known.keys[page.file.src_uri]) or self.again(page)
+
+    def lost_anchors(self) -> tuple[str, ...]:
+        """What MkDocs says of links to places that are not there."""
+        other = [page for page in self.site.pages if page.file.src_uri not in self.standing]
+        further, then = self.job.further, self.known.last.further
+        led_on = {path for path in {*further, *then} if list(further.get(path, ())) != list(then.get(path, ()))}
+        has_lost = any(self._has_lost(path) for path in {*led_on, *(page.file.src_uri for page in other)})
+        return self.site.lost_anchors(self.leads, further, None if has_lost or not self.known.last.pages else other)
+
+    def _has_lost(self, path: str) -> bool:
+        """Whether a page of the last site has a place no more that it had, or may have had."""
+        last = self.known.last
+        if path not in last.pages or path not in self.leads:
+            return False  # what leads to a page that is gone is resolved otherwise, and made anew
+        record = self.known.record(last.pages[path].key)
+        if record is None:
+            return True
+        then = places_of(path, {path: Leads.of(record)}, last.further)
+        return not then <= places_of(path, self.leads, self.job.further)
+
+    def keep(self, store: Store, *, is_sound: bool) -> None:
+        """Remember of what this site was made, where nothing is wrong with it."""
+        if is_sound:
+            scripts = {name: self.scripts[name] for one in self.pages.values() for name in one.names}
+            further = {path: list(words) for path, words in self.job.further.items()}
+            LastSite(self.pages, scripts, further, self.known.there).keep(store)
+        else:
+            forget(store)
+        self.known.forget_others()
