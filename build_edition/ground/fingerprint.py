@@ -53,15 +53,6 @@ class Said(NamedTuple):
     st_ctime_ns: int
 
     @classmethod
-    def of(cls, said: os.stat_result | Said) -> Self:
-        """That of a file."""
-        return cls(said.st_dev, said.st_ino, said.st_size, said.st_mtime_ns, said.st_ctime_ns)
-
-    def packed(self) -> bytes:
-        """The same in 48 bytes."""
-        return _packed(self, self.st_ctime_ns)
-
-    @classmethod
     def unpacked(cls, packed: bytes) -> Iterator[Self]:
         """What is said of several files, each packed."""
         for device, inode, *others in _SAID.iter_unpack(packed):
@@ -79,12 +70,12 @@ class Sums:
         """None is known."""
         self._known: dict[bytes, bytes] = {}
 
-    def of(self, path: Path) -> str:
+    def of(self, path: str | Path) -> str:
         """That of a file, in hexadecimal digits; raises OSError."""
-        said = path.stat()
+        said = os.stat(path)
         found = self.known(said)
         if not found:
-            found = of_file(path)
+            found = of_file(Path(path))
             self.know_as(said, found)
         return found
 
@@ -92,21 +83,26 @@ class Sums:
         """That of a file of which the system says this; empty where it is not known."""
         return self._known.get(_place(said), b"").hex()
 
-    def known_at(self, path: Path) -> str:
+    def known_at(self, path: str | Path) -> str:
         """The same of the file at a place; empty where there is none, or a link."""
         with contextlib.suppress(OSError):
-            said = path.lstat()
+            said = os.lstat(path)
             return "" if stat.S_ISLNK(said.st_mode) else self.known(said)
         return ""
 
-    def know(self, path: Path, sha256: str) -> None:
+    def know(self, path: str | Path, sha256: str) -> None:
         """What was just written there has this one."""
         with contextlib.suppress(OSError):
-            self.know_as(path.stat(), sha256)
+            self.know_as(os.stat(path), sha256)
 
     def know_as(self, said: os.stat_result | Said, sha256: str) -> None:
         """A file of which the system says this has this one."""
         self._known[_place(said)] = bytes.fromhex(sha256)
+
+
+def packed(said: os.stat_result | Said) -> bytes:
+    """What the system says of a file, in 48 bytes."""
+    return _packed(said, said.st_ctime_ns)
 
 
 def _place(said: os.stat_result | Said) -> bytes:

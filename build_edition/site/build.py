@@ -173,7 +173,7 @@ def _site_made(
     published = publish(pages, made.root / GENERATED, new, made.sums, Writing(how.jobs, how.do_others_stay))
     for page in pages:
         if isinstance(page.held, Resting) and page.held.known_sha256:
-            made.sums.know(new / page.path, page.held.known_sha256)
+            made.sums.know(f"{new}/{page.path}", page.held.known_sha256)
     configured = set_up(edition, address_of(made, edition), is_offline=how.is_offline)
     lay_out(made.root, made.folder, configured, filled)
     findings = build_site(made, configured, pages, (how.jobs, moment(edition, os.environ)), progress)

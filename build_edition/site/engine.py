@@ -70,7 +70,7 @@ def build_site(
     if pressed.unlike:
         progress(f"every page is rendered by MkDocs itself: {len(pressed.unlike)} of the sample came out otherwise")
     for path, sha256 in pressed.sums.items():
-        made.sums.know(folder / SITE / path, sha256)
+        made.sums.know(f"{folder}/{SITE}/{path}", sha256)
     return said_of(pressed, edition, folder) or in_order(_missing(folder / SITE, pages))
 
 
@@ -108,7 +108,8 @@ def job_of(
 
 def _sources(made: Generation, pages: Sequence[Page]) -> Mapping[str, str]:
     """The SHA-256 that are known of the Markdown of pages, by page."""
-    paths = ((f"edition/{page.path}", made.path(GENERATED) / page.path) for page in pages if _is_set(page))
+    lying = made.path(GENERATED)
+    paths = ((f"edition/{page.path}", f"{lying}/{page.path}") for page in pages if _is_set(page))
     return {path: sha256 for path, file in paths if (sha256 := made.sums.known_at(file))}
 
 
@@ -116,7 +117,7 @@ def _last(made: Generation, pages: Sequence[Page]) -> Mapping[str, str]:
     """Those of the files of pages in the last site, by their addresses in it."""
     site = made.root / SITE / made.within
     addresses = (address for page in pages if _is_set(page) for address in page_files(page.path))
-    return {address: sha256 for address in addresses if (sha256 := made.sums.known_at(site / address))}
+    return {address: sha256 for address in addresses if (sha256 := made.sums.known_at(f"{site}/{address}"))}
 
 
 def _is_set(page: Page) -> bool:
@@ -141,7 +142,7 @@ def page_files(path: str) -> tuple[str, ...]:
 
 def built_file(site: Path, path: str) -> Path | None:
     """The file of a page of `docs/edition/` in a built site, if it is there."""
-    return next((site / name for name in page_files(path) if (site / name).is_file()), None)
+    return next((site / name for name in page_files(path) if os.path.isfile(f"{site}/{name}")), None)
 
 
 def _relative(printed: str, root: Path) -> str:

@@ -9,6 +9,7 @@ otherwise now, is made again; each page is kept when it is made, whatever become
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -79,15 +80,15 @@ class KeptPages:
         """Whether the file of a page that has this SHA-256 lay anywhere; then it stands in the new site."""
         path = self._where(page, made)
         if path is not None:
-            same(path, self.site.path_of(page))
+            same(path, page.file.abs_dest_path)
         return path is not None
 
-    def _where(self, page: Page, made: str) -> Path | None:
+    def _where(self, page: Page, made: str) -> str | None:
         """Where the file of a page lies that has this SHA-256; None where it lies nowhere."""
-        paths = [site / page.file.dest_uri for site in self.sites]
+        paths = (f"{site}/{page.file.dest_uri}" for site in self.sites)
         if self.known.get(page.file.dest_uri) == made:
-            return paths[0]
-        return next((one for one in paths if not one.is_symlink() and _sha256(one) == made), None)
+            return next(paths)
+        return next((one for one in paths if not os.path.islink(one) and _sha256(Path(one)) == made), None)
 
     def keep(self, page: Page, made: Made) -> None:
         """Keep what was made of a page, if it is sound; its file is written."""

@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from build_edition.ground.fingerprint import Said, Sums, of_file
+from build_edition.ground.fingerprint import Said, Sums, of_file, packed
 from build_edition.ground.store import Store
 from build_edition.site.looked_at import Lying, is_settled
 
@@ -38,7 +38,7 @@ class KnownFiles:
 
     def known(self, said: os.stat_result | Said) -> str:
         """That of a file of which the system says this; empty where it is not known."""
-        return self._known.get(Said.of(said).packed(), b"").hex()
+        return self._known.get(packed(said), b"").hex()
 
     def of(self, path: Path) -> str:
         """That of a file, in hexadecimal digits; raises OSError."""
@@ -48,7 +48,7 @@ class KnownFiles:
             is_sure = is_settled(said)
             found = of_file(path)
             if is_sure:
-                self._known[Said.of(said).packed()] = bytes.fromhex(found)
+                self._known[packed(said)] = bytes.fromhex(found)
         return found
 
     def tell(self, sums: Sums, files: Iterable[Said]) -> None:
@@ -60,7 +60,7 @@ class KnownFiles:
     def keep(self, store: Store, lying: Lying, sums: Sums) -> None:
         """Keep what is known of all that lies there, itself or by `sums`, and nothing else."""
         known = ((said, self.known(said) or sums.known(said)) for said in lying.files)
-        rows = (_ROW.pack(said.packed(), bytes.fromhex(sha256)) for said, sha256 in known if sha256)
+        rows = (_ROW.pack(packed(said), bytes.fromhex(sha256)) for said, sha256 in known if sha256)
         lots = iter(lambda: b"".join(islice(rows, _AT_ONCE)), b"")
         keys = [str(at) for at, lot in enumerate(lots) if store.put_together({_KIND: str(at)}, {_KIND: lot})]
         store.keep_only(_KIND, frozenset(keys))

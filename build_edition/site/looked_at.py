@@ -18,7 +18,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from build_edition.ground.fingerprint import Said, of_each
+from build_edition.ground.fingerprint import Said, of_each, packed
 from build_edition.sources.walk import GENERATED
 
 READ: Final = ("sources", "docs", "mkdocs.yml")
@@ -40,10 +40,10 @@ class Folder(NamedTuple):
     said: bytes
 
     @classmethod
-    def of(cls, path: str, files: Mapping[str, Said]) -> Folder:
-        """A folder with files in it, by their names."""
+    def of(cls, path: str, files: Mapping[str, bytes]) -> Folder:
+        """A folder with files in it: by their names what the system says of each, packed."""
         names = sorted(files)
-        return cls(path, _AND.join(names), b"".join(files[name].packed() for name in names))
+        return cls(path, _AND.join(names), b"".join([files[name] for name in names]))
 
     @property
     def files(self) -> Iterator[tuple[str, Said]]:
@@ -58,7 +58,7 @@ def found_at(root: Path, places: Sequence[str]) -> list[Folder]:
 
     Places that are files are in a folder of no name.
     """
-    alone = {place: Said.of((root / place).stat()) for place in places if _is_file(root / place)}
+    alone = {place: packed((root / place).stat()) for place in places if _is_file(root / place)}
     folders = (one for place in places if place not in alone for one in _below(root, place, places))
     return [Folder.of("", alone), *sorted(folders)]
 
@@ -131,17 +131,17 @@ def _is_file(path: Path) -> bool:
 
 def _below(root: Path, place: str, places: Sequence[str]) -> Iterator[Folder]:
     """The folders at a place, it among them; hidden files are read by nobody, but are published."""
-    waiting = [place]
+    waiting, is_read = [place], places == READ
     while waiting:
-        folder, files = waiting.pop(), {}
+        folder, files = waiting.pop(), dict[str, bytes]()
         for entry in os.scandir(root / folder):
-            path = f"{folder}/{entry.name}"
-            if entry.is_symlink() or not (entry.is_dir() or entry.is_file()):
-                raise OSError(path)
-            if (path in PUBLISHED and path not in places) or (entry.name.startswith(".") and places == READ):
+            name, is_folder = entry.name, entry.is_dir(follow_symlinks=False)
+            if not (is_folder or entry.is_file(follow_symlinks=False)):
+                raise OSError(entry.path)
+            if is_read and name.startswith("."):
                 continue
-            if entry.is_dir():
+            if not is_folder:
+                files[name] = packed(entry.stat())
+            elif (path := f"{folder}/{name}") not in PUBLISHED or path in places:
                 waiting.append(path)
-            else:
-                files[entry.name] = Said.of(entry.stat())
         yield Folder.of(folder, files)

@@ -200,11 +200,11 @@ def _by_file(links: Mapping[str, Mapping[str, str]], files: Files) -> Iterator[t
 
 def _copy(file: File) -> None:
     """A file that is no page: the same file where it is ours, since nothing writes into it; else a copy."""
-    found, target = _asked(file, "abs_src_path"), Path(_asked(file, "abs_dest_path"))
+    found, target = _asked(file, "abs_src_path"), _asked(file, "abs_dest_path")
     if file.src_uri.startswith(GENERATED) and found:
-        same(Path(found), target)
+        same(found, target)
         return
-    target.parent.mkdir(parents=True, exist_ok=True)
+    Path(target).parent.mkdir(parents=True, exist_ok=True)
     if found:
         shutil.copyfile(found, target)
     else:

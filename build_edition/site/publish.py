@@ -62,14 +62,14 @@ def publish(
     others = [path for path in ours if path not in contents and (folder / path).is_file()]
     gone = [] if how.do_others_stay else others
     known = sums or Sums()
-    kept = {path for path, page in contents.items() if stands(folder / path, page, known)}
+    kept = {path for path, page in contents.items() if stands(f"{folder}/{path}", page, known)}
     kept |= set(others) - set(gone)
     listing = (dumps(sorted({*contents, *kept}), indent=1) + "\n").encode()
     lying = _lying(folder)
     strangers = [path for path in lying if path not in contents and path not in ours and not _is_hidden(path)]
     new.mkdir(parents=True, exist_ok=True)
     for path in (*sorted(kept), *strangers):
-        same(folder / path, new / path)
+        same(f"{folder}/{path}", f"{new}/{path}")
     changed = [path for path in contents if path not in kept]  # in their order: those of a document come together
     lots = [changed[at : at + _AT_ONCE] for at in range(0, len(changed), _AT_ONCE)]
     deque(on_cores(lambda lot: _write_lot(new, contents, lot), lots, how.jobs), maxlen=0)
@@ -131,13 +131,13 @@ def _bytes(content: str | bytes) -> bytes:
     return content if isinstance(content, bytes) else content.encode("utf-8")
 
 
-def stands(path: Path, page: Page, known: Sums) -> bool:
+def stands(path: str | Path, page: Page, known: Sums) -> bool:
     """Whether a file is as a page is to be; neither is read where it is not of that size.
 
     A file of which the SHA-256 is known is not read either, and a page of which it is known is not.
     """
     with contextlib.suppress(OSError):
-        said = path.stat()
+        said = os.stat(path)
         if said.st_size != page.size:
             return False
         sha256 = known.of(path) if page.is_summed else known.known(said)
@@ -145,8 +145,8 @@ def stands(path: Path, page: Page, known: Sums) -> bool:
     return False
 
 
-def _reads(path: Path, page: Page) -> bool:
-    with path.open("rb") as file:
+def _reads(path: str | Path, page: Page) -> bool:
+    with Path(path).open("rb") as file:
         return all(file.read(len(chunk)) == chunk for chunk in page.chunks)
 
 
@@ -187,8 +187,8 @@ def write_anew(path: Path, chunks: Iterable[bytes]) -> None:
 
 def _lying(folder: Path) -> list[str]:
     """Every file of a folder, hidden ones included."""
-    found = (Path(at, name) for at, _folders, names in os.walk(folder) for name in names)
-    return [path.relative_to(folder).as_posix() for path in found]
+    top = len(os.path.join(folder, ""))
+    return [f"{at}/{name}"[top:].replace(os.sep, "/") for at, _folders, names in os.walk(folder) for name in names]
 
 
 def _is_hidden(path: str) -> bool:

@@ -9,20 +9,22 @@ import os
 import shutil
 from pathlib import Path
 
+Place = str | Path  # of tens of thousands of files, words are enough
 
-def same(path: Path, new: Path) -> None:
+
+def same(path: Place, new: Place) -> None:
     """The same file at another place; a copy where a file cannot stand at two."""
-    file = path.resolve() if path.is_symlink() else path
+    file = os.path.realpath(path) if os.path.islink(path) else path
     try:
         os.link(file, new)
     except FileNotFoundError:
-        new.parent.mkdir(parents=True, exist_ok=True)
+        os.makedirs(os.path.dirname(new), exist_ok=True)
         _linked(file, new)
     except OSError:
         shutil.copy2(file, new)
 
 
-def _linked(file: Path, new: Path) -> None:
+def _linked(file: Place, new: Place) -> None:
     try:
         os.link(file, new)
     except OSError:

@@ -25,7 +25,7 @@ def write_sums(site: Path, proof: Path | None, file_of: Callable[[str], Path | N
     """
     if proof is not None:
         _write_anew(proof, (_filled(proof.read_text(encoding="utf-8"), proof, file_of, sums),))
-    _write_anew(site / SUMS, (f"{sums.of(site / path)}  {path}\n" for path in _files(site) if path != SUMS))
+    _write_anew(site / SUMS, (f"{sums.of(f'{site}/{path}')}  {path}\n" for path in _files(site) if path != SUMS))
 
 
 def _files(folder: Path, below: str = "") -> Iterator[str]:
