@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from build_edition.model.woven import Page
-from build_edition.site.build import publish_pages
+from build_edition.site.build import lay_pages, publish_pages
 from build_edition.site.generation import generation
 from build_edition.site.publish import Published, Writing, write
 from build_edition.site.publish import publish as publish_at
@@ -54,6 +54,26 @@ def test_a_file_that_did_not_change_is_the_same_file_in_the_next_generation(tmp_
     assert publish([Page("a.md", "x"), Page("b.md", "z")], tmp_path).written == ("b.md",)
     after = (folder / "a.md").stat()
     assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+@given(
+    before=st.dictionaries(NAMES, st.text(max_size=5), max_size=6),
+    now=st.dictionaries(NAMES, st.text(max_size=5), max_size=6),
+    early=st.integers(0, 6),
+)
+def test_what_is_laid_early_is_laid_once_and_makes_no_difference(
+    tmp_path_factory: pytest.TempPathFactory, before: dict[str, str], now: dict[str, str], early: int
+) -> None:
+    once, twice = tmp_path_factory.mktemp("once"), tmp_path_factory.mktemp("twice")
+    pages = [Page(path, content) for path, content in now.items()]
+    for root in (once, twice):
+        publish([Page(path, content) for path, content in before.items()], root)
+    expected = publish(pages, once)
+    with generation(twice) as made:
+        lay_pages(made, pages[:early])
+        assert publish_pages(made, pages) == expected
+    assert files_below(twice / "docs/edition") == files_below(once / "docs/edition")
+    assert made.laid == {path for path in [*now][:early] if before.get(path) == now[path]}
 
 
 def test_what_is_no_longer_made_is_swept_and_strangers_are_left(tmp_path: Path, folder: Path) -> None:

@@ -108,7 +108,7 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
     from build_edition.ground.machines import workers
     from build_edition.ground.store import opened
     from build_edition.measures.edit_all import Workshop
-    from build_edition.site.build import asked_of_each, begun_early
+    from build_edition.site.build import asked_of_each, begun_early, lay_pages
     from build_edition.site.generation import generation, work_folder
     from build_edition.site.parts import take_parts
 
@@ -117,7 +117,7 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
         opened(work_folder(root.resolve())) as store,
         workers(options.executor, options.jobs) as jobs,
         generation(root, note) as made,
-        begun_early(root, made.sums) as early,
+        begun_early(root, made.sums, partial(lay_pages, made)) as early,
     ):
         if before is not None:
             before.begin(None if made.has_waited else made.sums)

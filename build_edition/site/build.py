@@ -7,7 +7,7 @@ site; where anything is, both folders are as they were.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from functools import partial
@@ -44,7 +44,7 @@ from build_edition.site.laid_out import lay_out
 from build_edition.site.lay_versions import Today, VersionSite, lay
 from build_edition.site.not_found import lead_on
 from build_edition.site.parts import sites_of_parts, take_parts
-from build_edition.site.publish import Published, Writing, publish, stands
+from build_edition.site.publish import Published, Writing, lay_known, publish, stands
 from build_edition.site.same_file import same
 from build_edition.site.settings import set_up
 from build_edition.site.sums import SUMS, write_sums
@@ -80,7 +80,8 @@ _USUAL: Final = How()
 
 def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
     """The Markdown alone, put in its place."""
-    published = publish(pages, made.root / GENERATED, made.path(GENERATED), made.sums)
+    how = Writing(laid=made.laid)
+    published = publish(pages, made.root / GENERATED, made.path(GENERATED), made.sums, how)
     if not published.is_unchanged:
         made.swap([GENERATED])
     return published
@@ -106,6 +107,11 @@ def publish_edition(
         _sum_up(site, made.sums)
         made.swap([GENERATED, SITE])
     return published, findings
+
+
+def lay_pages(made: Generation, pages: Iterable[Page]) -> None:
+    """Put what is as it was into a generation, while others of its pages are still being made."""
+    made.laid.update(lay_known(pages, made.root / GENERATED, made.path(GENERATED), made.sums))
 
 
 def has_been_built(root: Path) -> bool:
@@ -170,7 +176,8 @@ def _site_made(
 ) -> tuple[Published, tuple[Diagnostic, ...]]:
     """The site of one language, in its folder."""
     new = made.path(GENERATED)
-    published = publish(pages, made.root / GENERATED, new, made.sums, Writing(how.jobs, how.do_others_stay))
+    writing = Writing(how.jobs, how.do_others_stay, made.laid)
+    published = publish(pages, made.root / GENERATED, new, made.sums, writing)
     for page in pages:
         if isinstance(page.held, Resting) and page.held.known_sha256:
             made.sums.know(f"{new}/{page.path}", page.held.known_sha256)
@@ -187,7 +194,7 @@ def _site_made(
 
 def _further(made: Generation, code: str, progress: Progress, how: How, compile_in: Compiled) -> tuple[Diagnostic, ...]:
     """The same edition in a further language, put into the site; what is wrong with it alone."""
-    within = replace(made, within=code)
+    within = replace(made, within=code, laid=set())
     work = made.root / WORK / code
     for folder in (within.folder, work):
         folder.mkdir(parents=True, exist_ok=True)
@@ -235,6 +242,7 @@ def every_page(
         today = record_of(edition)
         remembered = memory_pages(edition, former, today, is_former=is_former)
         others = at_rest(chain((kept,), styles.value, remembered))
+        begun.meanwhile((*edition.pages, *others))
         files, found = begun.downloads.made(edition), begun.search.made(edition)
     give_back()
     said = (*found.diagnostics, *styles.diagnostics, *taken_again(former, today, edition))
@@ -248,12 +256,17 @@ def asked_of_each(edition: Edition) -> Mapping[str, OfOne]:
 
 
 @contextmanager
-def begun_early(root: Path, sums: Sums | None = None) -> Iterator[Early]:
-    """Search and downloads of the edition at `root`, begun before anybody asks for them; `sums` as of `publish`."""
+def begun_early(
+    root: Path, sums: Sums | None = None, meanwhile: Callable[[Sequence[Page]], None] = lambda _: None
+) -> Iterator[Early]:
+    """Search and downloads of the edition at `root`, begun before anybody asks for them; `sums` as of `publish`.
+
+    `meanwhile` is told the other pages before these are waited for.
+    """
     known = sums or Sums()
     is_there = partial(_stands, root, known)
     with Begun(partial(_search, root, known)) as search, Begun(_downloads, is_there) as files:
-        yield Early(search, files)
+        yield Early(search, files, meanwhile)
 
 
 def _last(root: Path, edition: Edition) -> Path:

@@ -7,7 +7,7 @@ for is ended.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
@@ -114,10 +114,11 @@ def _jobs(edition: Edition) -> int:
 
 
 class Early(NamedTuple):
-    """What is begun early of an edition."""
+    """What is begun early of an edition; `meanwhile` is told what is there before it is waited for."""
 
     search: Begun
     downloads: Begun
+    meanwhile: Callable[[Sequence[Page]], None]
 
     def begin(self, edition: Edition) -> None:
         """Begin with all of it; the search takes longest."""

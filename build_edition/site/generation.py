@@ -45,13 +45,14 @@ class Generation:
     """The folders of the generation that is being made, and whether another build was waited for.
 
     `within` is the folder of the site in which it will stand; empty for the site itself. `sums` are the fingerprints
-    of its files, as far as they are known.
+    of its files, as far as they are known; `laid` the paths of pages that lie in its `docs/edition/` already.
     """
 
     root: Path
     has_waited: bool = False
     within: str = ""
     sums: Sums = field(default_factory=Sums, compare=False)
+    laid: set[str] = field(default_factory=set, compare=False)
 
     @property
     def folder(self) -> Path:

@@ -14,7 +14,7 @@ import os
 import re
 import shutil
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from glob import escape as glob_escape
 from json import dumps
@@ -41,10 +41,14 @@ class Published:
 
 
 class Writing(NamedTuple):
-    """In how many processes what is new is written, and whether what an earlier run wrote besides stays as it lies."""
+    """In how many processes what is new is written, and whether what an earlier run wrote besides stays as it lies.
+
+    `laid` are the paths of pages that were put into the next generation already (`lay_known`).
+    """
 
     jobs: Jobs = 1
     do_others_stay: bool = False
+    laid: Collection[str] = frozenset()
 
 
 _ALONE: Final = Writing()
@@ -62,13 +66,13 @@ def publish(
     others = [path for path in ours if path not in contents and (folder / path).is_file()]
     gone = [] if how.do_others_stay else others
     known = sums or Sums()
-    kept = {path for path, page in contents.items() if stands(f"{folder}/{path}", page, known)}
+    kept = {path for path, page in contents.items() if path in how.laid or stands(f"{folder}/{path}", page, known)}
     kept |= set(others) - set(gone)
     listing = (dumps(sorted({*contents, *kept}), indent=1) + "\n").encode()
     lying = _lying(folder)
     strangers = [path for path in lying if path not in contents and path not in ours and not _is_hidden(path)]
     new.mkdir(parents=True, exist_ok=True)
-    for path in (*sorted(kept), *strangers):
+    for path in (*sorted(kept.difference(how.laid)), *strangers):
         same(f"{folder}/{path}", f"{new}/{path}")
     changed = [path for path in contents if path not in kept]  # in their order: those of a document come together
     lots = [changed[at : at + _AT_ONCE] for at in range(0, len(changed), _AT_ONCE)]
@@ -80,6 +84,15 @@ def publish(
         write_anew(new / MANIFEST, (listing,))
     is_unchanged = is_listed and not changed and set(lying) == {*kept, *strangers, MANIFEST}
     return Published(tuple(sorted(changed)), tuple(sorted(gone)), is_unchanged)
+
+
+def lay_known(pages: Iterable[Page], folder: Path, new: Path, sums: Sums) -> frozenset[str]:
+    """Put those of some pages that stand in `folder` as they are to be into its next generation; their paths."""
+    contents = {safe_path(page.path): page for page in pages}
+    kept = [path for path, page in contents.items() if stands(f"{folder}/{path}", page, sums)]
+    for path in kept:
+        same(f"{folder}/{path}", f"{new}/{path}")
+    return frozenset(kept)
 
 
 def _write_lot(new: Path, contents: Mapping[str, Page], paths: Sequence[str]) -> None:
