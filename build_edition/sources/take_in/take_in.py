@@ -21,7 +21,9 @@ from build_edition.sources.take_in.word_processors import from_word_processor
 from build_edition.sources.take_in.zipped import member, names_in
 
 _OLD_WORD: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_XML: Final = re.compile(r"\s*<\?xml|\s*<(?:\w+:)?(?:TEI|teiCorpus)\b")
+_XML: Final = re.compile(
+    r"\s*<\?xml|(?:\s|<!--.*?-->|<\?.*?\?>)*<(?:!DOCTYPE\s+)?(?:\w+:)?(?:TEI|teiCorpus)\b", re.DOTALL
+)
 _HTML: Final = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )

@@ -7,6 +7,7 @@ one, and people are those of `correspDesc`; an author is a speaker only in a fil
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from typing import Final, cast
 
@@ -14,12 +15,18 @@ from lxml import etree
 
 from build_edition.ground.edtf import is_edtf
 from build_edition.ground.ids import as_id, is_id, plain_words
-from build_edition.sources.take_in.tei_names import ID, T, quoted, words_of
+from build_edition.sources.take_in.tei_elements import is_apart, name_of
+from build_edition.sources.take_in.tei_names import ID, quoted, words_of
 
 _NS: Final = {"t": "http://www.tei-c.org/ns/1.0"}
 _ACTIONS: Final = {"sent": "sender", "received": "recipient"}
 _NAMES: Final = "t:persName|t:orgName|t:name|t:rs"
-_DATES: Final = ("when-custom", "when", "from", "to", "notBefore", "notAfter")
+_TITLES: Final = (
+    ".//t:titleStmt/t:title[@type='main']|.//t:titleStmt/t:title[not(@type)][@level='a']|"
+    ".//t:titleStmt/t:title[not(@type)][not(@level='s')]|.//t:titleStmt/t:title[not(@type)]|.//t:titleStmt/t:title"
+)
+_NOBODY: Final = ("place", "city", "settlement", "country", "region", "date", "time", "title", "work", "event", "ship")
+_MEANT: Final = ("expan", "reg", "corr")  # of forms of one name, before what was written
 _NOTES: Final = ("place", "occasion", "archive", "printed", "translation")
 
 
@@ -41,26 +48,11 @@ def names_of(root: etree._Element) -> dict[str, str]:
     """What everybody in the lists of the file is called, by the pointer to them."""
     people = _all(root, ".//t:person[@xml:id]|.//t:personGrp[@xml:id]|.//t:org[@xml:id]")
     called = ((one.get(ID), _first(one, "t:persName|t:orgName|t:name")) for one in people)
-    return {f"#{name}": _in_order(said) for name, said in called if said is not None and words_of(said)}
-
-
-def notes_pointed_to(root: etree._Element) -> dict[str, etree._Element]:
-    """The notes for which a `ptr` stands in the text, wherever they are, by the pointer."""
-    pointers = {one.get("target") for one in root.iterfind(f".//{T}text//{T}ptr")}
-    notes = {f"#{one.get(ID)}": one for one in root.iter(f"{T}note") if one.get(ID)}
-    return {pointer: note for pointer, note in notes.items() if pointer in pointers}
-
-
-def _in_order(name: etree._Element) -> str:
-    """A name as it is said: the given names first, also where a file has the family's before them."""
-    parts = [" ".join(map(words_of, _all(name, f"t:{part}"))) for part in ("forename", "surname")]
-    return " ".join(parts) if all(parts) else words_of(name)
+    return {f"#{name}": _called(said) for name, said in called if said is not None and _called(said)}
 
 
 def _facts(header: etree._Element, *, is_ours: bool) -> Iterator[tuple[str, str]]:
-    title = _first(
-        header, ".//t:titleStmt/t:title[@type='main']|.//t:titleStmt/t:title[not(@type)]|.//t:titleStmt/t:title"
-    )
+    title = _first(header, _TITLES)
     if title is not None and words_of(title):
         yield "title", quoted(words_of(title))
     short = _first(header, ".//t:titleStmt/t:title[@type='short']")
@@ -73,8 +65,8 @@ def _facts(header: etree._Element, *, is_ours: bool) -> Iterator[tuple[str, str]
         ".//t:sourceDesc//t:origDate",
     )
     asked = places[1:] if len(_all(header, ".//t:correspDesc")) > 1 else places
-    dates = (_dated(one) for place in asked for one in _all(header, place))
-    date = next(filter(None, dates), "")
+    found = next(filter(None, (_all(header, place) for place in asked)), [])  # the nearest of them that has any
+    date = next(filter(None, map(_dated, found)), "")
     if date:
         yield "date", quoted(date)
     yield from _people(header)
@@ -94,7 +86,7 @@ def _people(header: etree._Element) -> Iterator[tuple[str, str]]:
         return
     for action, key in _ACTIONS.items():
         named = _all(header, f".//t:correspDesc/t:correspAction[@type='{action}']/*[{_self(_NAMES)}]")
-        people = [_person(one) for one in named if words_of(one)]
+        people = [_person(one) for one in named if _called(one) and (one.get("type") or "").lower() not in _NOBODY]
         if people:
             yield key, people[0] if len(people) == 1 else f"[{', '.join(people)}]"
 
@@ -104,10 +96,42 @@ def _self(names: str) -> str:
 
 
 def _person(one: etree._Element) -> str:
-    key = one.get("key") or ""
-    name = key if is_id(key) else "-".join(plain_words(words_of(one)))[:50].strip("-")
-    usable = as_id(name) if name[:1].isalpha() else f"person-{name}".strip("-")
-    return f"{{id: {usable}, name: {quoted(words_of(one))}}}"
+    key, name = one.get("key") or "", _called(one)
+    return f"{{id: {key if is_id(key) else _id_of(name)}, name: {quoted(name)}}}"
+
+
+def _id_of(name: str) -> str:
+    """An id of the letters of a name; of one in another alphabet its fingerprint, so that no two people have one id."""
+    if any(sign.isalpha() and not plain_words(sign) for sign in name):
+        return f"person-{hashlib.sha256(name.encode()).hexdigest()[:10]}"
+    plain = "-".join(plain_words(name))[:50].strip("-")
+    return as_id(plain) if plain[:1].isalpha() else f"person-{plain}".strip("-")
+
+
+def _called(name: etree._Element) -> str:
+    """A name as it is said, without what is noted at it; of several forms, the one that is written out."""
+    parts = [" ".join(map(_said_in, _all(name, f".//t:{part}"))) for part in ("forename", "surname")]
+    return " ".join(parts) if all(parts) else _said_in(name)
+
+
+def _said_in(element: etree._Element) -> str:
+    return " ".join("".join(_pieces(element)).split())
+
+
+def _pieces(element: etree._Element) -> Iterator[str]:
+    """The words in an element, without notes, and with one form of each choice."""
+    yield element.text or ""
+    offered = [one for one in element if isinstance(one.tag, str)]
+    if name_of(element) == "choice":
+        meant = [one for one in offered if name_of(one) in _MEANT] or offered[:1]
+        yield from (piece for one in meant[:1] for piece in _pieces(one))
+        return
+    for one in element:
+        if is_apart(one):
+            yield " "
+        if isinstance(one.tag, str) and name_of(one) != "note":
+            yield from _pieces(one)
+        yield one.tail or ""
 
 
 def _dated(date: etree._Element) -> str:
@@ -116,7 +140,7 @@ def _dated(date: etree._Element) -> str:
         key: (date.get(key) or "").strip() for key in ("when-custom", "when", "from", "to", "notBefore", "notAfter")
     }
     span = f"{said['from']}/{said['to']}" if said["from"] and said["to"] else said["from"] or said["to"]
-    limits = f"[{said['notBefore']}..{said['notAfter']}]" if said["notBefore"] and said["notAfter"] else ""
+    limits = f"[{said['notBefore']}..{said['notAfter']}]" if said["notBefore"] or said["notAfter"] else ""
     return next((one for one in (said["when-custom"], said["when"], span, limits) if one and is_edtf(one)), "")
 
 

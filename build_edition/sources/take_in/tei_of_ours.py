@@ -19,10 +19,12 @@ from build_edition.sources.take_in.received import EditorsNote, Received, counte
 from build_edition.sources.take_in.tei_facts import facts_of
 from build_edition.sources.take_in.tei_names import ID, LANG, T, words_of
 from build_edition.sources.take_in.tei_pictures import pictures_told
+from build_edition.vocabulary.shared import SOURCE
 
 _OURS: Final = f"{T}teiHeader/{T}encodingDesc/{T}appInfo/{T}application[@ident='build-edition']"
 _SAME: Final = "the text has the SHA-256 that the header gives"
 _OTHER: Final = "the text is not that of the header's SHA-256: somebody altered it, or XML cannot hold a sign of it"
+KINDS: Final = ("explanatory", "translation", "textual", SOURCE)
 _READ: Final = "text, notes with their anchors and readings"
 
 
@@ -124,7 +126,7 @@ def _fields(one: etree._Element, note: str) -> Iterator[tuple[str, str]]:
     said: dict[str, list[str]] = {"id": [note]}
     for inner in one.iterfind(f"{T}note"):
         kind = inner.get("type", "")
-        if kind in ("explanatory", "translation", "textual"):
+        if kind in KINDS:
             said["kind"] = [kind]
         elif kind not in ("markdown", "choice"):
             language = inner.get(LANG, "") if kind in ("version", "misleads") else ""

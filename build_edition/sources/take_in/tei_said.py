@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from lxml import etree
 
 from build_edition.sources.take_in.received import counted
-from build_edition.sources.take_in.tei_facts import dates_of_events, notes_pointed_to
-from build_edition.sources.take_in.tei_names import ID, T
+from build_edition.sources.take_in.tei_facts import dates_of_events
+from build_edition.sources.take_in.tei_names import T
+from build_edition.sources.take_in.tei_notes import moved, notes_elsewhere
 from build_edition.sources.take_in.tei_pictures import pictures_in
 
 COUNTED: Final = {
@@ -29,26 +30,51 @@ COUNTED: Final = {
     "gap": ("gap shown as […]", "gaps shown as […]"),
     "u": ("label written from the attribute “who”", "labels written from the attribute “who”"),
     "who": ("printed label kept, “who” beside it not read", "printed labels kept, “who” beside them not read"),
+    "cell": ("cell written behind a tab", "cells written behind tabs"),
+    "kept": (
+        "form of an editor kept, since what was written does not stand beside it",
+        "forms of editors kept, since what was written does not stand beside them",
+    ),
+    "reading": ("reading kept where the file prefers none", "readings kept where the file prefers none"),
+    "restored": ("deletion kept that was undone", "deletions kept that were undone"),
+    "sign": (
+        "sign left out, an empty element for which the file has no words",
+        "signs left out, empty elements for which the file has no words",
+    ),
+    "other": ("other form left out", "other forms left out"),
+    "mark": ("mark of a note left out, the note kept", "marks of notes left out, the notes kept"),
+    "sp": ("speech of which the file does not say who speaks", "speeches of which the file does not say who speaks"),
     "page": ("page break kept as a mark, with its picture", "page breaks kept as marks, with their pictures"),
     "pb": ("page break not shown", "page breaks not shown"),
 }  # fmt: skip
 
 
+class Tally(NamedTuple):
+    """How often what was done, by its name in `COUNTED`; how often an element was not known, or left out whole."""
+
+    counts: Mapping[str, int]
+    unread: Mapping[str, int]
+    left: Mapping[str, int]
+
+
 def texts_of(root: etree._Element) -> list[etree._Element]:
-    """The texts of a file; the first is what is taken."""
-    return root.findall(f".//{T}text") or root.findall(".//text")
+    """The texts of a file, each with those that are grouped in it; the first is what is taken."""
+    found = root.findall(f".//{T}text") or root.findall(".//text")
+    return [one for one in found if next(one.iterancestors(f"{T}text", "text"), None) is None]
 
 
-def steps_of(
-    root: etree._Element,
-    counts: Mapping[str, int],
-    unread: Mapping[str, int],
-    left: Mapping[str, int],
-    facts: Collection[str],
-) -> Iterator[str]:
-    """What was done, and what of a file is not in the text, nor in the description of the document."""
+def whole_of(text: etree._Element) -> etree._Element:
+    """The `TEI` whose text it is, of several in a corpus; the root where there is none."""
+    return next(text.iterancestors(f"{T}TEI", "TEI"), text.getroottree().getroot())
+
+
+def steps_of(root: etree._Element, texts: int, tally: Tally, facts: Collection[str]) -> Iterator[str]:
+    """What was done, and what of a file is not in the text, nor in the description of the document.
+
+    `texts` are how many stand in the file.
+    """
+    counts, unread, left = tally
     yield from (counted(number, *COUNTED[name]) for name, number in sorted(counts.items()) if number)
-    texts = len(texts_of(root))
     if texts > 1:
         yield f"{texts:,} texts stand in it; the first was taken"
     if unread:
@@ -69,10 +95,8 @@ def _beside(root: etree._Element, *, is_dated: bool) -> Counter[str]:
     """What stands beside the text, by its name; of a `standOff`, each thing in it. Events gave the date, if any did."""
     sides = (one for side in root for one in (side if side.tag == f"{T}standOff" else (side,)))
     each = (one for side in sides for one in (side if side.tag == f"{T}listAnnotation" else (side,)))
-    pointed_to = notes_pointed_to(root)
-    names = (
-        etree.QName(one).localname for one in each if isinstance(one.tag, str) and f"#{one.get(ID)}" not in pointed_to
-    )
+    read_elsewhere = moved(notes_elsewhere(root))
+    names = (etree.QName(one).localname for one in each if isinstance(one.tag, str) and one not in read_elsewhere)
     read = {"facsimile": bool(pictures_in(root)), "listEvent": is_dated and bool(dates_of_events(root))}
     known = ("teiHeader", "text", *(name for name, is_read in read.items() if is_read))
     return Counter(name for name in names if name not in known)

@@ -1,0 +1,83 @@
+"""How the elements of TEI stand in a text: which begin a paragraph or a line, which are left, which merely hold words.
+
+In: elements. Out: what each begins, and the label that was printed before an utterance.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from build_edition.sources.take_in.tei_names import T
+
+ANNOTATION_BLOCK: Final = f"{T}annotationBlock"
+BLOCKS: Final = frozenset((
+    "p", "ab", "head", "opener", "closer", "dateline", "salute", "signed", "postscript", "address", "l", "lg",
+    "sp", "speaker", "u", "stage", "item", "label", "quote", "argument", "byline", "trailer", "epigraph",
+    "docTitle", "titlePart", "docImprint", "castItem", "row", "list", "table", "div", "front", "body", "back",
+))  # fmt: skip
+LINES: Final = frozenset(["lb", "addrLine", "l"])  # begin a line of their own, but no paragraph
+LEFT: Final = frozenset((
+    "teiHeader", "corr", "reg", "ex", "del", "fw", "standOff", "facsimile", "rdg", "figDesc", "listPerson", "listOrg",
+    "listPlace", "listEvent", "listBibl", "listApp", "listAnnotation", "listWit", "spanGrp",
+))  # fmt: skip
+PARAGRAPHS: Final = BLOCKS - LINES
+PASSED: Final = frozenset((
+    "text", "sic", "orig", "abbr", "choice", "subst", "add", "app", "lem", "note", "gap", "hi", "del", "pb", "cb",
+    "anchor", "w", "pc", "s", "desc", "c", "space", "annotationBlock", "expan", "cell",
+))  # fmt: skip
+DIRECTIONS: Final = frozenset(["stage", "vocal", "kinesic", "incident"])
+_NEVER_JOINED: Final = frozenset((
+    "role", "roleDesc", "actor", "street", "settlement", "country", "region", "district", "postCode", "postBox",
+    "forename", "surname", "addName", "roleName", "genName", "nameLink", "persName", "orgName", "placeName", "date",
+))  # fmt: skip
+_MARK: Final = re.compile(r"[\W_]*(?:\d{1,3}|[^\W\d_]{1,2}|[*†‡§¶#+]{1,3})[\W_]*")
+
+
+def name_of(element: etree._Element) -> str:
+    """What an element is called without its namespace; a comment has no name."""
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+
+
+def is_apart(element: etree._Element) -> bool:
+    """Whether words of an element are other words than those of the one that it follows at once."""
+    before = element.getprevious()
+    return before is not None and not before.tail and {name_of(element), name_of(before)} <= _NEVER_JOINED
+
+
+def is_mark_of_a_note(element: etree._Element) -> bool:
+    """Whether the words of an element are a number, a letter or a star, as notes have them."""
+    return _MARK.fullmatch(words_in(element)) is not None
+
+
+def words_in(element: etree._Element) -> str:
+    """All words of an element, on one line."""
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
+def break_of(segment: etree._Element) -> str:
+    """What a `seg` begins: a paragraph of an utterance, a line of an opener or a closer; else nothing."""
+    if _follows_in(segment, "u"):
+        return "p"
+    above = next(one for one in segment.iterancestors() if one.tag != segment.tag)
+    return "l" if above.tag in (f"{T}opener", f"{T}closer") else ""
+
+
+def _follows_in(element: etree._Element, name: str) -> bool:
+    """Whether an element stands in another, and not as its first: the first stands behind the label."""
+    above = element.getparent()
+    return above is not None and above.tag in (f"{T}{name}", name) and element.getprevious() is not None
+
+
+def label_printed_before(element: etree._Element | None) -> str:
+    """The label that was printed before an utterance, as parliaments keep it: a note of its own."""
+    note = element.getprevious() if element is not None and element.tag in (f"{T}u", "u") else None
+    is_label = note is not None and note.tag in (f"{T}note", "note") and note.get("type") == "speaker"
+    return without_stop(words_in(note)) if is_label and note is not None else ""
+
+
+def without_stop(label: str) -> str:
+    """A label without its stop."""
+    return label.rstrip(" .:")
