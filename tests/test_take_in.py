@@ -246,6 +246,9 @@ def test_lists_tables_and_broken_lines_keep_their_words_and_lines() -> None:
         (r"\ansi a\~b\_c\endash d\emdash e\lquote f\rquote", "a\u00a0b\u2011c–d—e‘f’"),
         (r"\mac Caf\'8e", "Café"),
         (r"\ansi \u-10179?\u-8704?", "\U0001f600"),
+        (r"\ansi\pard He said \'93no\'94 \'97 and so.", "He said “no” — and so."),
+        (r"\ansi\pard\plain\uc0\u1055 \u1080 \u1084  wrote\plain , \u-10179 \u-8704 x", "Пим wrote, \U0001f600x"),
+        (r"\ansi\pard{\b\plain \u233?t}\'e9 s\plain \'e9te", "été séte"),
     ],
 )  # fmt: skip
 def test_rtf_of_any_code_page_keeps_every_letter(body: str, wanted: str) -> None:

@@ -140,12 +140,12 @@ class _Mender:
 
 def mended(content: bytes) -> bytes:
     r"""The document with every letter beyond ASCII as `\uN`, and nothing beside it for older readers."""
-    pieces = b"".join(_Mender().mended(content))
-    return re.sub(rb"^(\s*\{\\rtf\d*)", rb"\1\\uc0 ", pieces, count=1)
+    return b"".join(_Mender().mended(content))
 
 
 def _coded(words: str) -> bytes:
-    return "".join(_letter(ord(char)) for char in words).encode()
+    r"""Letters of which each stands alone: said before them, since a reader forgets it at `\pard` and `\plain`."""
+    return ("\\uc0 " + "".join(_letter(ord(char)) for char in words)).encode() if words else b""
 
 
 def _letter(number: int) -> str:
