@@ -90,6 +90,22 @@ def test_a_version_without_a_day_takes_no_word_of_the_edition_for_a_month(letter
     assert "4321" not in words
 
 
+@pytest.mark.parametrize(
+    "title", ["Telegram No. 4321 to London", "File [4321], a letter", "Sept. 27, 4321", "Add. MS 4321"]
+)
+@pytest.mark.parametrize("name", built_in())
+def test_a_number_in_a_title_is_no_day_of_access(letter: Reference, name: str, title: str) -> None:
+    words, plain = (cited(replace(letter, title=one), style_of(name)) for one in (title, "Telegram"))
+    assert words.count("4321") == 1
+    for slot in SLOTS.values():
+        assert words.count(f"{{{slot}}}") == plain.count(f"{{{slot}}}")
+
+
+def test_a_long_word_is_searched_for_no_day(letter: Reference) -> None:
+    words = "A" + "a" * 40_000  # by which a search that begins anew at each letter would take minutes
+    assert cited(replace(letter, title=words), style_of("mla")).count(words) == 1
+
+
 TOLD_APART = '<choose><if variable="author" disambiguate="true"><text value="One of two"/></if></choose>'
 NUMBERED = '<text variable="citation-number" prefix="No. "/>'
 

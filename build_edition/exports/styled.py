@@ -9,6 +9,7 @@ so that no citation is less than honest.
 
 from __future__ import annotations
 
+import json
 import re
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -40,10 +41,10 @@ from build_edition.vocabulary.citation_styles import UnusableStyleError
 from build_edition.words.language import Words
 
 _MONTH: Final = r"(?P<month>0?9|[^\W\d_]+\.?)"
-_DATES: Final = (
-    re.compile(rf"(?:(?P<first>27)\D{{1,3}}?)?{_MONTH}[^\d\[]{{1,3}}?(?:(?P<day>27)\D{{1,3}}?)?(?P<year>4321)"),
-    re.compile(rf"(?P<year>4321)\D{{1,3}}?{_MONTH}\D{{1,3}}?(?P<day>27)"),
-)
+_BEFORE: Final = re.compile(rf"(?:(?P<first>27)\D{{1,3}}?)?{_MONTH}[^\d\[]{{1,3}}?(?:(?P<day>27)\D{{1,3}}?)?$")
+_BEHIND: Final = re.compile(rf"\D{{1,3}}?{_MONTH}\D{{1,3}}?(?P<day>27)")
+_NEAR: Final = 60  # signs before a year in which its day and month stand
+_YEARS: Final = range(4321, 9999)  # of which one stands for that of the day of access
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,26 @@ def in_style(items: Sequence[Mapping[str, Any]], style: Style, words: Words) -> 
     """Each CSL item in a style, in order; raises UnusableStyleError where the processor refuses the style."""
     if not items:
         return ()
-    tree = _run(items, style, words)
-    cited = [_rich(one) for one in cast("list[HtmlElement]", tree.xpath(f"//div[@class='{CITED}']"))]
-    entries = {str(one.get("id")).removeprefix("ref-"): _rich(_entry(one)) for one in tree.find_class("csl-entry")}
+    year = _year_in_none(items)
+    tree = _run([_seen_in(year, one) for one in items], style, words)
+    cited = [_rich(one, year) for one in cast("list[HtmlElement]", tree.xpath(f"//div[@class='{CITED}']"))]
+    named = ((str(one.get("id")).removeprefix("ref-"), one) for one in tree.find_class("csl-entry"))
+    entries = {name: _rich(_entry(one), year) for name, one in named}
     return tuple(
         _styled(style, (entries.get(f"w{at}", ""), cited[2 * at], cited[2 * at + 1])) for at in range(len(items))
     )
+
+
+def _year_in_none(items: Sequence[Mapping[str, Any]]) -> str:
+    """A year that stands in no words of any item: wherever it stands in a citation, it is that of the day of access."""
+    said = json.dumps([{**one, "accessed": None} for one in items])
+    return next((year for year in map(str, _YEARS) if year not in said), str(_YEARS[0]))
+
+
+def _seen_in(year: str, item: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An item whose day of access is in this year."""
+    seen = item.get("accessed", {}).get("date-parts")
+    return {**item, "accessed": {"date-parts": [[int(year), *seen[0][1:]]]}} if seen else item
 
 
 def honest(html: str, reference: Reference, *, is_place: bool) -> str:
@@ -128,25 +143,37 @@ def _entry(one: HtmlElement) -> HtmlElement:
     return cast("HtmlElement", right[0]) if right else one
 
 
-def _rich(element: HtmlElement) -> str:
+def _rich(element: HtmlElement, year: str) -> str:
     """A citation with slots in the place of what stood in for them."""
-    return _dated(rich(element).replace(SLOT_OF_ADDRESS, ADDRESS))
+    return _dated(rich(element).replace(SLOT_OF_ADDRESS, ADDRESS), year)
 
 
-def _dated(html: str) -> str:
+def _dated(html: str, year: str) -> str:
     """The day that stood in for the day of access, as slots in the order and form of the style."""
-    found = next((match for one in _DATES if (match := one.search(html))), None)
+    at = html.find(year)
+    while at >= 0:
+        near = max(at - _NEAR, 0)
+        before, behind = _BEFORE.search(html[near:at]), _BEHIND.match(html[at + len(year) :])
+        if before is not None or behind is not None:
+            html = _with_slots(html, near, at, year)
+            break
+        at = html.find(year, at + 1)
+    return html.replace(year, YEAR)  # as where a style guesses a year from that day
+
+
+def _with_slots(html: str, near: int, at: int, year: str) -> str:
+    """A citation with slots for the day and the month that stand beside a year, which is at a place."""
+    start = near
+    found = _BEFORE.search(html[near:at])
     if found is None:
-        return html
-    slots = {"first": DAY, "day": DAY, "year": YEAR, "month": _month(found["month"])}
-    pieces, at = [], 0
-    for start, end, slot in sorted(
-        (*found.span(name), slot) for name, slot in slots.items() if name in found.re.groupindex
-    ):
-        if start >= 0:
-            pieces += [html[at:start], slot]
-            at = end
-    return "".join((*pieces, html[at:])).replace("[4321]", f"[{YEAR}]")  # a year that a style guesses from that day
+        start, found = at + len(year), _BEHIND.match(html[at + len(year) :])
+    assert found is not None  # noqa: S101 - one of them was found
+    slots = {"first": DAY, "day": DAY, "month": _month(found["month"])}
+    spans = sorted((*found.span(name), slot) for name, slot in slots.items() if name in found.re.groupindex)
+    for first, last, slot in reversed(spans):
+        if first >= 0:
+            html = html[: start + first] + slot + html[start + last :]
+    return html
 
 
 def _month(said: str) -> str:
