@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from build_edition.diagnostics.findings import Diagnostic, Result
+    from build_edition.ground.fingerprint import Sums
     from build_edition.measures.memory import Record
     from build_edition.model.edited import Edition
     from build_edition.site.as_it_was import AsItWas
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 NAME: Final = "build"
 Ended = tuple[int, int]  # the exit code, and how many files there are
+Said = tuple["tuple[Diagnostic, ...]", int, str, "Sums"]  # what is remembered of a build (`AsItWas.keep`)
 GITHUB_TAKES: Final = 1_000_000_000
 _MEGA: Final = 1_000_000
 HELP: Final = "build the edition (what happens when no command is named)"
@@ -104,6 +106,14 @@ def _asked(options: argparse.Namespace) -> str:
 
 
 def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
+    """Build, and remember it: by then nothing of the edition is in memory any more."""
+    code, said = _built(options, before)
+    if before is not None and code == CLEAN:  # the last generation is gone: the files stay as they lie now
+        before.keep(*said)
+    return code
+
+
+def _built(options: argparse.Namespace, before: AsItWas | None) -> tuple[int, Said]:
     from build_edition.edition import compile_edition
     from build_edition.ground.machines import workers
     from build_edition.ground.store import opened
@@ -125,9 +135,7 @@ def _compiled(options: argparse.Namespace, before: AsItWas | None) -> int:
         shop = Workshop(store, jobs, options.volume, asked_of_each, begin=early.begin)
         result = compile_edition(root, progress(), is_proved=is_proved, shop=shop)
         code, files = _publish(options, made, result, before, early)
-    if before is not None and code == CLEAN:  # the last generation is gone: the files stay as they lie now
-        before.keep(result.diagnostics, files, counts(result.value), made.sums)
-    return code
+    return code, (result.diagnostics, files, counts(result.value) if code == CLEAN else "", made.sums)
 
 
 def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
