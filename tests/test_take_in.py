@@ -305,6 +305,129 @@ def test_subrip_is_the_same() -> None:
     assert take_in(srt.encode(), "a.txt").text == take_in(srt.encode(), "a.srt").text
 
 
+def cues(*blocks: str, ending: str = "srt", between: str = "\n\n") -> Received:
+    return take_in((between.join(blocks) + "\n").encode(), f"a.{ending}")
+
+
+def test_two_voices_of_a_cue_are_two_turns() -> None:
+    found = cues("WEBVTT", "00:00.000 --> 00:02.000\n<v Ann>Is it lit?</v>\n<v Ben>No.</v>", ending="vtt")
+    assert found.text == "[00:00:00] Ann: Is it lit?\n\n[00:00:00] Ben: No.\n"
+    assert found.heard is not None
+    assert dict(found.heard.speakers) == {"Ann": 1, "Ben": 1}
+    assert "1 cue of several speakers, each with a paragraph of its own" in found.steps
+
+
+def test_what_stands_behind_the_end_of_a_voice_is_not_that_voice() -> None:
+    found = cues("WEBVTT", "00:00.000 --> 00:02.000\n<v.loud.far Ann\nLee>Is it\nlit?</v> A bell rings.", ending="vtt")
+    assert found.text == "[00:00:00] Ann Lee: Is it lit?\n\n[00:00:00] A bell rings.\n"
+    assert found.heard is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "turns"),
+    [
+        ("- Is it lit?\n- No.", ("- Is it lit?", "- No.")),
+        ("ANN: Is it lit\nBEN: No.", ("ANN: Is it lit", "BEN: No.")),
+        (">> Is it lit?\n>> No.", (">> Is it lit?", ">> No.")),
+        ("Ann: Is it lit?\nBen Lee: No.", ("Ann: Is it lit?", "Ben Lee: No.")),
+        ("Ann: I tell you\nthis thing: it is out", ("Ann: I tell you this thing: it is out",)),
+        ("The lamp\n- the great one - is out", ("The lamp - the great one - is out",)),
+    ],
+)
+def test_lines_of_a_cue_are_turns_where_somebody_else_begins(lines: str, turns: tuple[str, ...]) -> None:
+    found = cues(f"1\n00:00:01,000 --> 00:00:02,000\n{lines}")
+    assert found.text == "\n\n".join(f"[00:00:01] {one}" for one in turns) + "\n"
+
+
+def test_words_after_a_blank_line_of_a_cue_are_its_words() -> None:
+    found = cues(
+        "1\n00:00:01,000 --> 00:00:02,000\nThe lamp", "went out.", "1815", "2\n00:00:03,000 --> 00:00:03,500\nYes."
+    )
+    assert found.text == "[00:00:01] The lamp went out. 1815 [00:00:03] Yes.\n"
+    assert "2 lines after blank ones read as words of the cue above" in found.steps
+
+
+@pytest.mark.parametrize(
+    "time",
+    [
+        "00:00:03,50 --> 00:00:04,000",
+        "0:0:3,5 --> 00:00:04",
+        "00:03 --> 00:04",
+        "00:00:03:500 --> 00:00:04:000",
+        "00: 00: 03, 500 -> 00: 00: 04, 000",
+        "00:00:03,500 --> ",
+        "00:00:03,500 --> 00:00:04,000  X1:10 X2:20 Y1:1 Y2:2",
+    ],
+)
+def test_a_time_that_is_written_otherwise_is_a_time(time: str) -> None:
+    found = cues("1\n00:00:01,000 --> 00:00:02,900\nThe lamp.", f"2\n{time}\nWent out.")
+    assert found.text == "[00:00:01] The lamp. [00:00:03] Went out.\n"
+
+
+def test_a_time_that_is_guessed_is_said() -> None:
+    steps = cues("1\n00:00:03,50 --> \nThe lamp.").steps
+    assert "1 time whose second has no three decimals, read as a decimal fraction" in steps
+    assert "1 cue that says no end" in steps
+
+
+def test_what_stands_in_angles_and_is_no_style_are_words() -> None:
+    found = cues(
+        "1\n00:00:01,000 --> 00:00:02,000\n{\\an8}The <i>lamp</i> <inaudible> <font color=#fff>went</font> <laughs>"
+    )
+    assert found.text == "[00:00:01] The lamp <inaudible> went <laughs>\n"
+
+
+def test_times_inside_a_cue_and_classes_are_no_words_and_ruby_is_in_brackets() -> None:
+    found = cues(
+        "WEBVTT",
+        "00:01.000 --> 00:02.000\n<c.yellow>Hi <00:01.500>there</c> <ruby>漢<rt>kan</rt></ruby>, 5 < 6",
+        ending="vtt",
+    )
+    assert found.text == "[00:00:01] Hi there 漢(kan), 5 < 6\n"
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\r\n", "\r\n\r\n", "\n \n\n"])
+def test_cues_are_parted_whatever_stands_between_them(between: str) -> None:
+    found = cues(
+        "\ufeff1",
+        "00:00:01,000 --> 00:00:02,900",
+        "The lamp.",
+        "2",
+        "00:00:03,000 --> 00:00:04,000",
+        "Out.",
+        between=between,
+    )
+    assert found.text == "[00:00:01] The lamp. [00:00:03] Out.\n"
+
+
+def test_words_beside_a_time_and_arrows_among_words_are_kept_and_said() -> None:
+    found = cues("1\n00:00:01,000 --> 00:00:02,000 The lamp\nA --> B")
+    assert found.text == "[00:00:01] The lamp A --> B\n"
+    assert "1 cue with words beside its time" in found.steps
+    assert "1 line with an arrow that is no time, kept among the words" in found.steps
+
+
+def test_what_a_file_of_cues_holds_beside_its_cues_is_said() -> None:
+    found = cues(
+        "WEBVTT - The lamps\nKind: captions",
+        "STYLE\n::cue { color: red }",
+        "NOTE by Una\nunchecked",
+        "intro\n00:01.000 --> 00:02.000 align:start position:0%\nThe lamp.",
+        "NOTE",
+        "no cue",
+        "00:02.100 --> 00:03.000\nOut.",
+        ending="vtt",
+    )
+    assert found.text == "[00:00:01] The lamp. [00:00:02] Out.\n"
+    assert found.steps[3:] == (
+        "2 lines before the first cue left out (“The lamps”, “Kind: captions”)",
+        "3 lines of remarks (NOTE) left out (“by Una”, “unchecked”)",
+        "2 lines of styles (STYLE) left out (“::cue { color: red }”)",
+        "1 line after a remark left out (“no cue”)",
+        "1 name of a cue left out (“intro”)",
+    )
+
+
 # --- encodings
 
 WRITTEN = {

@@ -1,8 +1,8 @@
 """WebVTT and SubRip (SRT) → text: what was said, each cue with its time.
 
 In: the words of the file. Out: paragraphs that begin with the time of their first cue and, where the file says it,
-with the speaker; later cues of a paragraph keep their time where they begin. Promises: no word of a cue is lost;
-styles, numbers and positions are no words.
+with the speaker; later cues of a paragraph keep their time where they begin; each speaker of a cue has a paragraph.
+Promises: no word of a cue is lost; styles, numbers and positions are no words; what is left out is said.
 """
 
 from __future__ import annotations
@@ -14,19 +14,28 @@ from dataclasses import dataclass
 from typing import Final
 
 from build_edition.ground.plain_text import unescaped
+from build_edition.sources.take_in.cue_lines import TIMING, Timed, cues_in
 from build_edition.sources.take_in.received import Heard, NotTaken, Received, counted
 
-_TIME: Final = r"(?:(\d{1,6}):)?(\d{1,2}):(\d{2})[.,](\d{3})"
-_TIMING: Final = re.compile(rf"[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}[^\n]*")
-_VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]+)>")
-_TAG: Final = re.compile(r"</?(?:[a-z]+(?:\.[^\s>]*)?(?:[ \t][^>]*)?|\d[\d:.]*)>", re.IGNORECASE)
+_VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*[^\s>][^>]*)>")
+_VOICE_END: Final = re.compile(r"</v\s*>")
+_RUBY: Final = re.compile(r"<rt(?:\.[^\s>]*)?>(.*?)(?:</rt>|(?=</ruby>|$))", re.DOTALL)
+_TAG: Final = re.compile(  # those that either format has; whatever else stands in angles are words
+    r"</?(?:[bcisuv]|ruby|rt|lang|font)(?:\.[^\s>]*)?(?:\s[^>]*)?/?>|<\d[\d:.,]*>|\{\\[^{}\n]*\}|\{/?[biu]\}",
+    re.IGNORECASE,
+)
+_BREAK: Final = re.compile(r"<br[ \t]*/?>|\\N", re.IGNORECASE)
 _LABEL: Final = re.compile(r"(?:>>|[-–—]\s|[^\W\d_][^\n:.?!]{0,40}:\s)")
+_NAME: Final = re.compile(r"([^\W\d_][^\n:.?!]{0,40}):\s")
+_DASH: Final = re.compile(r"[-–—]\s")
 _ENDS: Final = (".", "?", "!", "…", "”", '"', "»", "。")
 _PAUSE: Final = 2.0  # seconds after a sentence that begin a paragraph
 
 
 @dataclass(frozen=True, slots=True)
-class _Cue:
+class _Turn:
+    """What one speaker says in a cue."""
+
     start: float
     end: float
     said: str
@@ -36,58 +45,104 @@ class _Cue:
 
 def is_cues(words: str) -> bool:
     """Whether the words are of such a file."""
-    return words.startswith("WEBVTT") or re.match(rf"\s*\d+[ \t]*\n{_TIMING.pattern}(?:\n|$)", words) is not None
+    return words.startswith("WEBVTT") or re.match(rf"\s*\d+[ \t]*\n{TIMING.pattern}(?:\n|$)", words) is not None
 
 
 def from_cues(words: str) -> Received:
     """The text of a file of cues."""
-    cues = list(_cues(words))
-    if not cues:
+    is_vtt = words.startswith("WEBVTT")
+    timed, told = cues_in(words, is_vtt=is_vtt)
+    cues = [turns for cue in timed if (turns := list(_turns(cue)))]
+    turns = [turn for cue in cues for turn in cue]
+    if not turns:
         raise NotTaken("it holds no cue with words")
-    paragraphs: list[str] = []
-    before: _Cue | None = None
-    for cue in cues:
-        stamped = f"[{_stamp(cue.start)}] {cue.said}"
-        if before is None or cue.begins or _is_pause(before, cue):
-            paragraphs.append(stamped)
+    steps = (
+        f"read as {'WebVTT' if is_vtt else 'SubRip'}",
+        f"{counted(len(cues), 'cue', 'cues')}, each with its time in square brackets before it",
+        *told,
+        *_parted(cues),
+    )
+    text = "\n\n".join(_paragraphs(turns)) + "\n"
+    return Received(text, "vtt" if is_vtt else "srt", steps, heard=_heard(turns))
+
+
+def _paragraphs(turns: Sequence[_Turn]) -> list[str]:
+    found: list[str] = []
+    before: _Turn | None = None
+    for turn in turns:
+        stamped = f"[{_stamp(turn.start)}] {turn.said}"
+        if before is None or turn.begins or _is_pause(before, turn):
+            found.append(stamped)
         else:
-            paragraphs[-1] += f" {stamped}"
-        before = cue
-    name = "WebVTT" if words.startswith("WEBVTT") else "SubRip"
-    steps = (f"read as {name}", f"{counted(len(cues), 'cue', 'cues')}, each with its time in square brackets before it")
-    text = "\n\n".join(paragraphs) + "\n"
-    return Received(text, "vtt" if name == "WebVTT" else "srt", steps, heard=_heard(cues))
+            found[-1] += f" {stamped}"
+        before = turn
+    return found
 
 
-def _heard(cues: Sequence[_Cue]) -> Heard | None:
+def _parted(cues: Sequence[Sequence[_Turn]]) -> Iterator[str]:
+    several = sum(len(turns) > 1 for turns in cues)
+    if several:
+        said = counted(several, "cue of several speakers", "cues of several speakers")
+        yield f"{said}, each with a paragraph of its own"
+
+
+def _heard(turns: Sequence[_Turn]) -> Heard | None:
     """Who speaks, where every cue says so."""
-    if not all(cue.voice for cue in cues):
+    if not all(turn.voice for turn in turns):
         return None
-    return Heard("transcript", "colon", ":", Counter(cue.voice for cue in cues), 0)
+    return Heard("transcript", "colon", ":", Counter(turn.voice for turn in turns), 0)
 
 
-def _cues(words: str) -> Iterator[_Cue]:
-    for block in re.split(r"\n[ \t]*\n", words):
-        lines = block.strip("\n").split("\n")
-        timing = next((at for at, line in enumerate(lines[:2]) if _TIMING.fullmatch(line)), None)
-        if timing is None:
-            continue
-        found = _TIMING.fullmatch(lines[timing])
-        said = " ".join(" ".join(lines[timing + 1 :]).split())
-        voice = _VOICE.search(said)
-        plain = " ".join(unescaped(_TAG.sub("", _VOICE.sub(_voiced, said))).split())
-        if found is not None and plain:
-            begins = voice is not None or _LABEL.match(plain) is not None
-            name = " ".join(unescaped(voice[1]).split()) if voice is not None else ""
-            yield _Cue(_seconds(*found.groups()[:4]), _seconds(*found.groups()[4:]), plain, begins, name)
+def _turns(cue: Timed) -> Iterator[_Turn]:
+    """What is said in a cue, each speaker by himself."""
+    words = _BREAK.sub("\n", "\n".join(cue.lines))
+    for at, (voice, said) in enumerate(_voices(words)):
+        for number, lines in enumerate((said,) if voice else _spoken(said)):
+            plain = _plain(lines)
+            if plain:
+                begins = bool(voice) or at + number > 0 or _LABEL.match(plain) is not None
+                yield _Turn(cue.start, cue.end, f"{voice}: {plain}" if voice else plain, begins, voice)
 
 
-def _voiced(found: re.Match[str]) -> str:
-    return f"{found[1].strip()}: "
+def _voices(words: str) -> Iterator[tuple[str, str]]:
+    """The words of a cue by their voices; those before the first and after the end of one have none."""
+    ahead = words
+    while found := _VOICE.search(ahead):
+        yield "", ahead[: found.start()]
+        behind = ahead[found.end() :]
+        ends = _VOICE_END.search(behind)
+        follows = _VOICE.search(behind)
+        stop = min((one.start() for one in (ends, follows) if one is not None), default=len(behind))
+        yield _plain(found[1]), behind[:stop]
+        ahead = behind[stop:]
+    yield "", ahead
 
 
-def _seconds(hours: str | None, minutes: str, seconds: str, thousandths: str) -> float:
-    return int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds) + int(thousandths) / 1000
+def _spoken(words: str) -> Iterator[str]:
+    """The lines of somebody, parted where a line says that somebody else speaks."""
+    lines: list[str] = []
+    for line in words.split("\n"):
+        if lines and _begins(_plain(line), _plain(lines[0]), _plain(lines[-1])):
+            yield "\n".join(lines)
+            lines = []
+        if line.strip():
+            lines.append(line)
+    yield "\n".join(lines)
+
+
+def _begins(line: str, first: str, before: str) -> bool:
+    """Whether a line within a cue is the first of another speaker."""
+    if line.startswith(">>"):
+        return True
+    if _DASH.match(line):
+        return _DASH.match(first) is not None or before.endswith(_ENDS)
+    name = _NAME.match(line)
+    return name is not None and (name[1].isupper() or (before.endswith(_ENDS) and not name[1][0].islower()))
+
+
+def _plain(words: str) -> str:
+    """Words without styles, on one line; what stands above a word behind it in brackets."""
+    return " ".join(unescaped(_TAG.sub("", _RUBY.sub(r"(\1)", words))).split())
 
 
 def _stamp(seconds: float) -> str:
@@ -95,5 +150,5 @@ def _stamp(seconds: float) -> str:
     return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
 
 
-def _is_pause(before: _Cue, after: _Cue) -> bool:
+def _is_pause(before: _Turn, after: _Turn) -> bool:
     return before.said.endswith(_ENDS) and after.start - before.end >= _PAUSE
