@@ -11,7 +11,7 @@ the place that is cited and the day where only the reader's browser knows them; 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, Literal, cast
@@ -19,6 +19,7 @@ from typing import Final, Literal, cast
 import lxml.html
 from lxml.html import HtmlElement
 
+from build_edition.exports.writers import writers
 from build_edition.ground.languages import code_of, text_attributes
 from build_edition.markup.other_script import in_its_own, marked
 from build_edition.markup.render import Renderer
@@ -138,7 +139,6 @@ def reference(header: Header, facts: Mapping[str, str], shared: Shared, layer: L
     """How to cite what a header describes; `facts` are its facts in plain words."""
     people, imprint = header.people, shared.imprint
     names = {entry.id.value: entry.sort for entry in shared.entries if entry.kind == "person"}
-    author = people.get("author") or people.get("sender") or people.get("speaker")
     recipient = people.get("recipient")
     archive, _, shelfmark = one_line(facts.get("archive", "")).partition(", ")
     responsible = one_line(imprint.facts.get("responsibility", ""))
@@ -153,8 +153,8 @@ def reference(header: Header, facts: Mapping[str, str], shared: Shared, layer: L
         container=one_line(imprint.title),
         version=one_line(imprint.version),
         note=_note(imprint.words, one_line(translation.value) if translation else "", layer),
-        authors=_names(author, names),
-        recipients=_names(recipient, names),
+        authors=_names(writers(header), names),
+        recipients=_names(recipient.each if recipient is not None else (), names),
         date_received=header.date_received,
         editors=_editors(shared) or ((Name(literal=responsible),) if responsible else ()),
         archive=archive,
@@ -208,9 +208,9 @@ def _editors(shared: Shared) -> tuple[Name, ...]:
     )
 
 
-def _names(person: Person | None, sorted_names: Mapping[str, str]) -> tuple[Name, ...]:
+def _names(people: Iterable[Person], sorted_names: Mapping[str, str]) -> tuple[Name, ...]:
     """Everybody named in one part, each by a name of their own."""
-    found = (_name(one, sorted_names) for one in (person.each if person is not None else ()))
+    found = (_name(one, sorted_names) for one in people)
     return tuple(one for one in found if one is not None)
 
 

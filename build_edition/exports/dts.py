@@ -17,9 +17,10 @@ from lxml import etree
 from build_edition.exports.iris import site_url
 from build_edition.exports.schema_org import licence
 from build_edition.exports.spoken import speech_of
-from build_edition.exports.statement import creators, statement
+from build_edition.exports.statement import statement
 from build_edition.exports.tei import write_document
 from build_edition.exports.tei_ids import TEI, own_id
+from build_edition.exports.writers import writers
 from build_edition.ground.addresses import DOWNLOADS
 from build_edition.ground.json_text import indented
 from build_edition.markup.titles import language_of_title
@@ -95,7 +96,7 @@ def _resource(edited: Edited, edition: Edition) -> Json:
     speech = speech_of(edition)
     title = _tagged(header.title, language_of_title(header))
     core |= {"title": [title] if isinstance(title, dict) else [], "language": header.language}
-    core |= {"creator": [_tagged(name, speech.of_name(name)) for name in creators(header)]}
+    core |= {"creator": [_tagged(one.name, speech.of_name(one.name)) for one in writers(header)]}
     return {
         "@id": edited.id,
         "@type": "Resource",

@@ -16,7 +16,8 @@ from build_edition.exports.formats import Pieces, document_file, published_at, w
 from build_edition.exports.iris import named, site_url
 from build_edition.exports.schema_org import licence
 from build_edition.exports.spoken import speech_of
-from build_edition.exports.statement import creators, newest_day, statement
+from build_edition.exports.statement import newest_day, statement
+from build_edition.exports.writers import writers
 from build_edition.exports.xml import Xml
 from build_edition.markup.titles import language_of_title
 from build_edition.model.edited import Edited, Edition
@@ -102,7 +103,7 @@ def _described(edited: Edited, edition: Edition) -> Iterator[tuple[str, str, str
     """The elements of a record, their words, and the language of these where they are words of a language."""
     header, speech = edited.document.header, speech_of(edition)
     yield "title", header.title, language_of_title(header)
-    yield from (("creator", name, speech.of_name(name)) for name in creators(header))
+    yield from (("creator", one.name, speech.of_name(one.name)) for one in writers(header))
     yield from (("description", sentence, speech.own) for sentence in statement(edition.words, edited))
     yield from ((name, words, "") for name, words in _facts(edited, edition))
 

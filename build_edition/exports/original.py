@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
 
+from build_edition.exports.writers import writers
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.keys import person
 from build_edition.ground.languages import code_of
@@ -18,8 +18,6 @@ from build_edition.model.documents import Header, Person
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.kin import ALONE, Kin, OtherText
 from build_edition.model.registers import Entry
-
-_WRITERS: Final = ("author", "sender", "speaker")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +46,7 @@ def original_of(edited: Edited, edition: Edition) -> Original | None:
         return None
     said = header.facts.get("original_language")
     language = text.language if text is not None else code_of(said.value) if said is not None else ""
-    found = next((header.people[role] for role in _WRITERS if role in header.people), None)
-    authors = tuple(one for one in (found.each if found is not None else ()) if one.name.strip())
+    authors = tuple(one for one in writers(header) if one.name.strip())
     keys = {person(one.id): one.id for one in authors}
     entries = {keys[entry.key]: entry for entry in edition.entries if entry.key in keys and not entry.is_fabricated}
     return Original(language, header.date, authors, entries, text)

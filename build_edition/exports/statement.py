@@ -6,7 +6,7 @@ worth. Promises: nothing that the edition warns its readers of is left behind wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from build_edition.exports.disclosure import worth
@@ -40,7 +40,7 @@ def edition_line(edition: Edition) -> str:
 def facts(words: Words, edited: Edited) -> Iterator[tuple[str, str]]:
     """Who, when, where, and how the text reached us: what a fact is called, and the fact in plain words."""
     header = edited.document.header
-    yield from _people(words, header)
+    yield from people(words, header)
     yield words.say("Date"), in_words(header.date, words)
     if header.date_received:
         yield words.say("Received"), in_words(header.date_received, words)
@@ -63,15 +63,20 @@ def newest_day(edition: Edition) -> str:
     return max(days).isoformat() if days else "0001-01-01"
 
 
-def _people(words: Words, header: Header) -> Iterator[tuple[str, str]]:
-    people = header.people
-    if "author" in people:
-        yield words.say("Author"), people["author"].printed(words)
-    if "sender" in people and "recipient" in people:
-        names = {role: people[role].printed(words) for role in ("sender", "recipient")}
-        yield words.say("From"), words.say("{sender} to {recipient}", **names)
-    if "speaker" in people:
-        yield words.say("Speaker"), people["speaker"].name
+def people(words: Words, header: Header, shown: Callable[[str], str] = lambda name: name) -> Iterator[tuple[str, str]]:
+    """Who wrote, sent, received or spoke a document: what each is called, and the names as they are to be shown."""
+    names = {role: shown(one.printed(words)) for role, one in header.people.items()}
+    if "author" in names:
+        yield words.say("Author"), names["author"]
+    if "sender" in names and "recipient" in names:
+        to = words.say("{sender} to {recipient}", sender=names["sender"], recipient=names["recipient"])
+        yield words.say("From"), to
+    elif "sender" in names:
+        yield words.say("From"), names["sender"]
+    elif "recipient" in names:
+        yield words.say("To"), names["recipient"]
+    if "speaker" in names:
+        yield words.say("Speaker"), names["speaker"]
 
 
 def _worth(words: Words, document: Document) -> str:
@@ -88,9 +93,3 @@ def _worth(words: Words, document: Document) -> str:
     else:
         said.append(words.say("The text stands here exactly as it was received, with its errors."))
     return " ".join((*said, *worth(words, document)))
-
-
-def creators(header: Header) -> tuple[str, ...]:
-    """The names of those who wrote or spoke a document."""
-    roles = [header.people[role] for role in ("sender", "speaker") if role in header.people]
-    return tuple(one.name for person in roles for one in person.each)

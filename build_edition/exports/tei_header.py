@@ -15,6 +15,7 @@ from build_edition.exports.statement import statement
 from build_edition.exports.tei_ids import category_id, contributor_id, dated, entry_id, own_id, severity_id
 from build_edition.exports.tei_prose import Prose
 from build_edition.exports.tei_sources import write_declarations, write_shared
+from build_edition.exports.writers import writers
 from build_edition.exports.xml import Xml
 from build_edition.ground.dates import in_words
 from build_edition.ground.keys import person
@@ -39,8 +40,7 @@ def write_header(edited: Edited, edition: Edition, xml: Xml, prose: Prose, *, is
             with xml.element("titleStmt"):
                 xml.leaf("title", header.title, spoken)
                 xml.leaf("title", header.short_title, {"type": "short", **spoken})
-                author = header.people.get("author") or header.people.get("sender") or header.people.get("speaker")
-                for one in author.each if author is not None else ():
+                for one in writers(header):
                     prose.name("author", one.name, {"ref": _known(one, edition)})
                 _responsible(edition, xml, is_alone=is_alone)
             _published(edition, xml, named(edition)(published_at(document_file(edited.id, ENDING))))

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition.exports.disclosure import disclosure_attribute, worth
-from build_edition.exports.statement import FACTS
+from build_edition.exports.statement import FACTS, people
 from build_edition.ground.addresses import further_page, passage_anchor, relative_links
 from build_edition.ground.dates import in_words
 from build_edition.ground.languages import code_of, name_in
@@ -214,17 +214,7 @@ def _said(words: Words, document: Document, names: str) -> str:
 
 
 def _people(words: Words, document: Document) -> Iterator[tuple[str, str]]:
-    people = document.header.people
-    if "author" in people:
-        yield words.say("Author"), escaped(people["author"].printed(words))
-    if "sender" in people and "recipient" in people:
-        names = {role: escaped(people[role].printed(words)) for role in ("sender", "recipient")}
-        yield words.say("From"), words.say("{sender} to {recipient}", **names)
-    elif "sender" in people or "recipient" in people:
-        role = "sender" if "sender" in people else "recipient"
-        yield words.say("From" if role == "sender" else "To"), escaped(people[role].printed(words))
-    if "speaker" in people:
-        yield words.say("Speaker"), escaped(people["speaker"].name)
+    yield from people(words, document.header, escaped)
     yield words.say("Date"), escaped(in_words(document.header.date, words))
     if document.header.date_received:
         yield words.say("Received"), escaped(in_words(document.header.date_received, words))
