@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from build_edition.exports.days import known_day
 from build_edition.exports.formats import published_at
 from build_edition.exports.iris import named, site_url
-from build_edition.exports.statement import newest_day
 from build_edition.ground.addresses import entry_page
 from build_edition.ground.identifiers import AUTHORITIES, Authority
 from build_edition.model.edited import Edition
@@ -48,7 +48,7 @@ def _head(edition: Edition, authority: Authority, path: str) -> Iterator[str]:
         "CONTACT": imprint.facts.get("contact", ""),
         "HOMEPAGE": address("index.md"),
         "FEED": address(published_at(path)),
-        "TIMESTAMP": newest_day(edition),
+        "TIMESTAMP": known_day(edition),
     }
     yield from (f"#{key}: {' '.join(value.split())}" for key, value in said.items() if value)
 

@@ -2,7 +2,7 @@
 
 Each letter with sender, recipient, date, and what it names, as the proposal for CMIF 2 has it (`note` with
 `cmif:mentions…`). Names are those of an authority file where the register knows one, else the edition's own. The file
-says when it cannot have been made before: the day of the newest date in it.
+says when the version came out, else before which day it cannot have been made.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ import uuid
 from collections.abc import Iterator
 from typing import Final
 
+from build_edition.exports.days import day_of_version, earliest_day
 from build_edition.exports.formats import Pieces, document_file, published_at, whole_file
 from build_edition.exports.grammar import faults_of
 from build_edition.exports.iris import named
 from build_edition.exports.schema_org import licence
 from build_edition.exports.spoken import speech_of
-from build_edition.exports.statement import edition_line, newest_day, statement
+from build_edition.exports.statement import edition_line, statement
 from build_edition.exports.tei_ids import TEI, dated
 from build_edition.exports.xml import Xml
 from build_edition.ground.addresses import entry_page
@@ -83,7 +84,8 @@ def _title(edition: Edition, xml: Xml) -> None:
         with xml.element("publisher"):
             xml.leaf("ref", imprint.title, {"target": address("index.md")})
         xml.leaf("idno", address(published_at(whole_file(ENDING))), {"type": "url"})
-        xml.leaf("date", attributes={"notBefore": newest_day(edition)})
+        released = day_of_version(edition)
+        xml.leaf("date", attributes={"when": released} if released else {"notBefore": earliest_day(edition)})
         with xml.element("availability"):
             target = licence(imprint) or address("index.md")
             xml.leaf("licence", imprint.facts.get("text_licence", ""), {"target": target})

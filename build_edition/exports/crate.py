@@ -11,13 +11,14 @@ from functools import partial
 from typing import Any, Final, cast
 
 from build_edition.exports import csv_tables, json_tables, received, tei, web_annotation
+from build_edition.exports.days import day_of_version, earliest_day, known_day
 from build_edition.exports.formats import EditionFormat, files_of, whole_file
 from build_edition.exports.iris import named, site_url
 from build_edition.exports.packed import Entry, packed
 from build_edition.exports.schema_org import licence
-from build_edition.exports.statement import newest_day
 from build_edition.exports.tei_header import all_statements
 from build_edition.ground.at_rest import Stream
+from build_edition.ground.dates import in_words
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.json_text import indented
 from build_edition.ground.languages import code_of
@@ -78,13 +79,13 @@ def _metadata(edition: Edition, contents: Mapping[str, tuple[EditionFormat, Page
 
 def _root(edition: Edition, files: Iterable[Json], people: Iterable[Json]) -> Json:
     imprint = edition.imprint
-    said = all_statements(edition)
+    said = (*all_statements(edition), *_undated(edition))
     root: Json = {
         "@id": "./",
         "@type": "Dataset",
         "name": imprint.title,
         "description": " ".join([*([f"{imprint.subtitle}."] if imprint.subtitle else []), *said]) or imprint.title,
-        "datePublished": newest_day(edition),
+        "datePublished": day_of_version(edition) or earliest_day(edition),
         "version": imprint.version,
         "license": {"@id": _licence(edition)},
         "inLanguage": code_of(imprint.facts.get("language", "")) or edition.words.language,
@@ -93,6 +94,15 @@ def _root(edition: Edition, files: Iterable[Json], people: Iterable[Json]) -> Js
         "hasPart": [{"@id": one["@id"]} for one in files],
     }
     return {**root, "url": site_url(edition)} if site_url(edition) else root
+
+
+def _undated(edition: Edition) -> Iterator[str]:
+    """That the day of the version is not known, where it is not: the standard asks for one all the same."""
+    if not known_day(edition):
+        day = in_words(earliest_day(edition), edition.words)
+        yield edition.words.say(
+            "The edition does not say when this version came out; {day} is a day before which it did not.", day=day
+        )
 
 
 def _file(edition: Edition, path: str, titles: Mapping[str, str], form: EditionFormat, page: Page) -> Json:

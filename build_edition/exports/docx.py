@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Final
 
+from build_edition.exports.days import earliest_day
 from build_edition.exports.epub import book
 from build_edition.exports.formats import whole_file
-from build_edition.exports.statement import newest_day
 from build_edition.ground.pandoc import pandoc_path
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import ProgramFailedError
@@ -38,7 +38,7 @@ def write(edition: Edition) -> Iterator[Page]:
     """The document."""
     language = edition.words.language
     written = _for_pandoc(b"".join(book(edition)), language)
-    yield Page(whole_file(ENDING), _converted(written, newest_day(edition), language))
+    yield Page(whole_file(ENDING), _converted(written, earliest_day(edition), language))
 
 
 def _for_pandoc(epub: bytes, language: str) -> bytes:

@@ -14,12 +14,12 @@ from typing import Final
 
 from build_edition.exports.book_chapters import DOCTYPE, Chapter, chapters, chapters_of, marked_pages, pages_of
 from build_edition.exports.book_html import Html
+from build_edition.exports.days import earliest_day
 from build_edition.exports.formats import Packs, Pieces, packing, whole_file
 from build_edition.exports.iris import named
 from build_edition.exports.packed import Entry, packed
 from build_edition.exports.spoken import Pieces as Spoken
 from build_edition.exports.spoken import speech_of
-from build_edition.exports.statement import newest_day
 from build_edition.exports.xml import Xml
 from build_edition.ground.at_rest import Stream
 from build_edition.ground.fingerprint import fingerprint
@@ -101,7 +101,7 @@ def _metadata(edition: Edition, xml: Xml) -> None:
                 xml.leaf(f"dc:{label}", imprint.facts[words])
         if imprint.subtitle:
             xml.leaf("dc:description", imprint.subtitle)
-        xml.leaf("meta", f"{newest_day(edition)}T00:00:00Z", {"property": "dcterms:modified"})
+        xml.leaf("meta", f"{earliest_day(edition)}T00:00:00Z", {"property": "dcterms:modified"})
         for key, value in _ACCESS:
             xml.leaf("meta", value, {"property": key})
         _of_pages(edition, xml)

@@ -1,9 +1,9 @@
 """Edition → an OAI-PMH static repository: one file from which a gateway serves harvesters of libraries.
 
 In: an edition. Out: a record in Dublin Core for each document, by the specification of static repositories of the Open
-Archives Initiative. Promises: the datestamp is the newest day that the edition names, so that the same sources give the
-same file; what a text is worth stands in every record. `baseURL` must be what the gateway gives: until an edition is
-registered with one, it is the file's own address.
+Archives Initiative. Promises: the datestamp is the day of the version, else one before which no file of it was made, so
+that the same sources give the same file; what a text is worth stands in every record. `baseURL` must be what the
+gateway gives: until an edition is registered with one, it is the file's own address.
 """
 
 from __future__ import annotations
@@ -12,11 +12,12 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from build_edition.exports.days import earliest_day
 from build_edition.exports.formats import Pieces, document_file, published_at, whole_file
 from build_edition.exports.iris import named, site_url
 from build_edition.exports.schema_org import licence
 from build_edition.exports.spoken import speech_of
-from build_edition.exports.statement import newest_day, statement
+from build_edition.exports.statement import statement
 from build_edition.exports.writers import writers
 from build_edition.exports.xml import Xml
 from build_edition.markup.titles import language_of_title
@@ -45,7 +46,7 @@ _PREFIXES: Final = {"oai": _OAI, "oai_dc": _OAI_DC, "dc": _DC, "xsi": _XSI}
 def write(edition: Edition) -> Iterator[Page]:
     """One file."""
     xml = Xml(STATIC, _PREFIXES)
-    day = newest_day(edition)
+    day = earliest_day(edition)
     with xml.element("Repository", {"xsi:schemaLocation": f"{STATIC} {_OAI}static-repository.xsd"}):
         with xml.element("Identify"):
             _identify(edition, xml, day)

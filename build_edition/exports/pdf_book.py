@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
+from build_edition.exports.days import known_day
 from build_edition.exports.marked import marked_pieces, works
 from build_edition.exports.noted import signed, with_readings
 from build_edition.exports.numbered import Noted, noted
 from build_edition.exports.spoken import Pieces, Speech, speech_of
-from build_edition.exports.statement import edition_line, facts, newest_day, statement
+from build_edition.exports.statement import edition_line, facts, statement
 from build_edition.exports.typst_markup import call, in_language, inline, prose, quoted, said, spoken
 from build_edition.exports.variants import sigla, variants_told
 from build_edition.ground.languages import is_right_to_left
@@ -49,9 +50,10 @@ def source(edition: Edition) -> str:
 
 
 def _head(edition: Edition) -> str:
-    day = date.fromisoformat(newest_day(edition))
+    known = known_day(edition)
+    day = date.fromisoformat(known) if known else None
     author = edition.imprint.facts.get("responsibility", "")
-    moment = f"datetime(year: {day.year}, month: {day.month}, day: {day.day})"
+    moment = f"datetime(year: {day.year}, month: {day.month}, day: {day.day})" if day is not None else "none"
     language = edition.words.language.partition("-")[0]
     return (
         f"#set document(title: {quoted(edition.imprint.title)}, author: ({quoted(author)},), date: {moment})\n"

@@ -11,7 +11,6 @@ from typing import Final
 
 from build_edition.exports.disclosure import worth
 from build_edition.ground.dates import in_words
-from build_edition.ground.edtf import days_of
 from build_edition.ground.languages import name_in
 from build_edition.model.documents import Document, Header
 from build_edition.model.edited import Edited, Edition
@@ -53,14 +52,6 @@ def facts(words: Words, edited: Edited) -> Iterator[tuple[str, str]]:
 def statement(words: Words, edited: Edited) -> tuple[str, ...]:
     """What is to be known before the text is read or quoted: the content note, and the state of the translation."""
     return tuple(filter(None, (edited.facts.get("content_note", NOTHING).words, _worth(words, edited.document))))
-
-
-def newest_day(edition: Edition) -> str:
-    """The newest day that the edition names, a document's or a review's: no file of it was made before."""
-    said = [one.date for one in edition.summaries]
-    said += [review.date for signed in edition.signed.values() for one in signed for review in one.reviewed]
-    days = [found[0] for found in map(days_of, said) if found is not None]
-    return max(days).isoformat() if days else "0001-01-01"
 
 
 def people(words: Words, header: Header, shown: Callable[[str], str] = lambda name: name) -> Iterator[tuple[str, str]]:

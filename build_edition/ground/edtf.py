@@ -49,6 +49,12 @@ def is_edtf(words: str) -> bool:
     return _parsed(words) is not None and not _runs_backwards(words)
 
 
+def is_calendar(words: str) -> bool:
+    """Whether the words are a day, a month or a year and no more, as every format has them; no season, no doubt."""
+    plain = _PLAIN.fullmatch(words) if words.isascii() else None
+    return plain is not None and _day_of(plain, is_last=False) is not None
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def days_of(edtf: str) -> tuple[date, date] | None:
     """First and last day of a date; None where it has no such day: open, before the year 1, after 9999."""

@@ -28,10 +28,12 @@ from build_edition.site.children import PRINTED
 from build_edition.site.generation import WORK
 from build_edition.site.job import REFUSED, Job, Made, PageRecord, Pressed
 from build_edition.site.kept_pages import KeptPages
-from build_edition.site.mkdocs_site import MOST_DIGITS, Complaints, MkDocsSite
+from build_edition.site.mkdocs_site import MOST_DIGITS, SITE, Complaints, MkDocsSite
 from build_edition.site.press_page import press_page
 from build_edition.site.pressed_pages import PressedPages
 from build_edition.site.quick_pages import SAMPLE, by_what, is_proved, is_the_same, sample
+from build_edition.site.sitemap import without_days
+from build_edition.site.where_and_when import NOT_KNOWN
 
 
 def main() -> None:
@@ -76,6 +78,8 @@ def press(job: Job, tell: Progress = silent) -> Pressed:
 
 def _pressed(site: MkDocsSite, job: Job, known: KeptPages, tell: Progress) -> Pressed:
     scripts = site.write_others()
+    if job.epoch == NOT_KNOWN:
+        without_days(Path(SITE), job.epoch)
     said = list(site.complaints.taken())
     pages = PressedPages(site, job, known, lambda page: _again(page, site, job))
     asked = pages.lacking

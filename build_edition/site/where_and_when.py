@@ -12,12 +12,14 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Final
 
+from build_edition.exports.days import given_moment
 from build_edition.model.edited import Edition
 from build_edition.site.generation import Generation
 from build_edition.sources.repository import repository, site_address
 
 _DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?!\d)")
 _BEFORE_ARCHIVES: Final[tuple[int, ...]] = (1980, 1, 1)
+NOT_KNOWN: Final = int(datetime(1980, 1, 1, tzinfo=UTC).timestamp())  # the moment where none is said
 
 
 def address_of(made: Generation, edition: Edition) -> str:
@@ -36,9 +38,9 @@ def moment(edition: Edition, environment: Mapping[str, str]) -> int:
     As https://reproducible-builds.org/specs/source-date-epoch/ has it; else the day of the version, else 1980, with
     which the times of archives begin.
     """
-    given = environment.get("SOURCE_DATE_EPOCH", "")
-    if given.isascii() and given.isdigit():
-        return int(given)
+    given = given_moment(environment)
+    if given is not None:
+        return given
     found = _DAY.match(edition.imprint.released)
     said = tuple(int(part or 1) for part in found.groups()) if found else _BEFORE_ARCHIVES
     year, month, day = max(said, _BEFORE_ARCHIVES)
