@@ -25,7 +25,8 @@ _SIGNS: Final = {
 _BALANCED: Final = {"{": r"\{", "}": r"\}"}
 _ALONE: Final = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 _PLAIN_NAME: Final = re.compile(r"[^\W\d_a-z][\w.’-]*(?: [^\W\d_a-z][\w.’-]*)*")
-_DATE: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?(?:/\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?)?")
+_ONE: Final = r"\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-\d\d)?)?[~?%]?"  # 21 to 24 are seasons
+_DATE: Final = re.compile(rf"{_ONE}(?:/{_ONE})?", re.ASCII)
 _LANGUAGES: Final = {  # as babel and polyglossia call them
     "ar": "arabic", "be": "belarusian", "bg": "bulgarian", "ca": "catalan", "cs": "czech", "cy": "welsh",
     "da": "danish", "de": "german", "el": "greek", "en": "english", "eo": "esperanto", "es": "spanish",
@@ -58,6 +59,7 @@ def _type(reference: Reference) -> str:
 
 def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     dated = _DATE.fullmatch(reference.date) is not None
+    said = "" if dated else reference.date_in_words
     yield "author", " and ".join(filter(None, map(_name, reference.authors)))
     yield "title", _kept(reference.title)
     yield "shorttitle", _kept(reference.short_title)
@@ -69,7 +71,7 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "version", escape_tex(reference.version) if _type(reference) != "unpublished" else ""
     yield "library", escape_tex(", ".join(filter(None, (reference.archive, reference.shelfmark))))
     yield "langid", _LANGUAGES.get(reference.language, "")
-    yield "note", escape_tex(reference.note if dated or not reference.date else f"{reference.date}. {reference.note}")
+    yield "note", escape_tex(". ".join(filter(None, (said, reference.note))))
     yield "addendum", escape_tex(reference.locator)
     yield "doi", escape_tex(reference.doi)
     yield "url", reference.address

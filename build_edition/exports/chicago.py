@@ -104,7 +104,7 @@ def _item(reference: Reference) -> dict[str, Any]:
     if reference.address:
         item["URL"] = SLOT_OF_ADDRESS
     if reference.released:  # our style says here when the version came out, as the processor knows few dates
-        item["original-date"] = to_csl_date(reference.released)
+        item["original-date"] = to_csl_date(reference.released, reference.words)
     is_titled = not reference.genre.names_both or not (reference.authors and reference.recipients)
     if is_titled and reference.title.endswith(in_words(reference.date, reference.words)):
         item.pop("issued", None)

@@ -20,6 +20,8 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from build_edition.exports.writers import writers
+from build_edition.ground.dates import in_words
+from build_edition.ground.edtf import is_calendar
 from build_edition.ground.languages import code_of, text_attributes
 from build_edition.markup.other_script import in_its_own, marked
 from build_edition.markup.render import Renderer
@@ -106,6 +108,16 @@ class Reference:
     accessed: str = ""
     title_language: str = ""
     words: Words = ENGLISH
+
+    @property
+    def date_in_words(self) -> str:
+        """When it is of, as one reads it; empty where nothing is said."""
+        return one_line(in_words(self.date, self.words)) if self.date else ""
+
+    @property
+    def exact_date(self) -> str:
+        """Its day, month or year, as every program reads them; empty where it is known otherwise."""
+        return self.date if is_calendar(self.date) else ""
 
     @property
     def genre_name(self) -> str:

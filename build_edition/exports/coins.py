@@ -27,7 +27,7 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
         yield "rft.aufirst", name.given
     for name in reference.authors:
         yield "rft.au", name.literal or f"{name.given} {name.family}".strip()
-    yield "rft.date", reference.date
+    yield "rft.date", reference.exact_date or reference.date_in_words
     yield (
         "rft.source",
         reference.words.say("{edition}, version {version}", edition=reference.container, version=reference.version),

@@ -3,7 +3,7 @@
 In: what is cited, what of it is open to use, and the address of the page where it is known. Out: lines of HTML. Zotero
 reads its own names (`z:…`) for what none of the three has a name for: the archive, the shelfmark, the kind of letter.
 Promises: nothing in a value can end its attribute; a name that nobody has parted is not given where it would be parted
-by guessing; what is not known has no tag.
+by guessing; what is not known has no tag, and a date that is no day, month or year of the calendar stands in words.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def _highwire(reference: Reference) -> Iterator[tuple[str, str]]:
     yield "citation_title", reference.title
     yield from (("citation_author", parted(name)) for name in reference.authors)
     yield from (("citation_editor", parted(one)) for one in reference.editors if one.family)
-    yield "citation_date", reference.date
+    yield "citation_date", reference.exact_date
     yield "citation_language", reference.language
     yield "citation_doi", reference.doi
 
@@ -56,7 +56,7 @@ def _dublin_core(reference: Reference, rights: str) -> Iterator[tuple[str, str]]
     """The elements of https://www.dublincore.org/specifications/dublin-core/dces/ ; the type is Zotero's own word."""
     yield "DC.title", reference.title
     yield from (("DC.creator", parted(name)) for name in reference.authors)
-    yield "DC.date", reference.date
+    yield "DC.date", reference.exact_date or reference.date_in_words
     yield "DC.type", reference.genre.zotero
     yield "DC.language", reference.language
     yield "DC.description", reference.note

@@ -20,7 +20,9 @@ NAME: Final = "RIS"
 ENDING: Final = "ris"
 MIME: Final = "application/x-research-info-systems"
 _GENERIC: Final = "GEN"
-_DAY: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+_DAY: Final = re.compile(
+    r"(\d{4})(?!S)(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?", re.ASCII
+)  # behind an S stands how much of a year is known
 
 
 def write_reference(reference: Reference) -> str:

@@ -18,6 +18,8 @@ from build_edition.exports.citations import Name, Reference
 from build_edition.exports.disclosure import Disclosure, disclosure
 from build_edition.exports.original import Original, names_of
 from build_edition.exports.spoken import Speech
+from build_edition.ground.dates import in_words
+from build_edition.ground.edtf import is_calendar
 from build_edition.ground.languages import code_of
 from build_edition.model.annotations import Imprint, Introduction
 from build_edition.model.documents import Document
@@ -26,7 +28,6 @@ from build_edition.model.registers import Entry
 Json = dict[str, Any]
 Spoken = Callable[[str], str]  # a name → the code of its language; empty where it is the page's
 Addressed = Callable[[str], str]  # a page below `docs/edition/`, with or without an anchor → its address
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4}")
 _TRANSLATOR: Final = re.compile(r"by ([^,]+)")
 _TYPES: Final = {
     "person": "Person",
@@ -61,7 +62,7 @@ def book(imprint: Imprint, editors: Iterable[str], address: Addressed) -> Json:
         "name": imprint.title,
         "alternativeHeadline": imprint.subtitle,
         "version": imprint.version,
-        "datePublished": imprint.released if _DAY.fullmatch(imprint.released) else "",
+        "datePublished": imprint.released if is_calendar(imprint.released) else "",
         "sameAs": f"https://doi.org/{imprint.doi}" if imprint.doi else "",
         "bookFormat": "https://schema.org/EBook",
         "inLanguage": code_of(imprint.facts.get("language", "")),
@@ -81,10 +82,10 @@ def work(reference: Reference, of_name: Spoken) -> Json:
         "author": persons(reference.authors, of_name),
         "sender": persons(reference.authors, of_name) if sent else None,
         "recipient": persons(reference.recipients, of_name) if sent else None,
-        "dateCreated": reference.date if _DAY.fullmatch(reference.date) else "",
-        "dateReceived": reference.date_received if sent and _DAY.fullmatch(reference.date_received) else "",
-        "dateSent": reference.date if sent and _DAY.fullmatch(reference.date) else "",
-        "temporal": "" if _DAY.fullmatch(reference.date) else reference.date,
+        "dateCreated": reference.exact_date,
+        "dateReceived": reference.date_received if sent and is_calendar(reference.date_received) else "",
+        "dateSent": reference.exact_date if sent else "",
+        "temporal": "" if reference.exact_date else reference.date_in_words,
         "inLanguage": reference.language,
         "version": reference.version,
         "creativeWorkStatus": reference.note,
@@ -118,8 +119,8 @@ def translated_from(original: Original, reference: Reference, address: Addressed
         "@id": address(f"{text.address}#text") if text is not None else "",
         "name": title,
         "author": [{**said, "sameAs": list(original.same_as(one))} for one, said in authors],
-        "dateCreated": original.date if _DAY.fullmatch(original.date) else "",
-        "temporal": "" if _DAY.fullmatch(original.date) else original.date,
+        "dateCreated": original.date if is_calendar(original.date) else "",
+        "temporal": "" if is_calendar(original.date) else in_words(original.date, reference.words),
         "inLanguage": original.language,
     }
 
@@ -211,7 +212,7 @@ def _dates(entry: Entry) -> Json:
     names = {"born": "birthDate", "died": "deathDate", "date": "startDate"}
     if entry.is_fabricated or _TYPES[entry.kind] not in ("Person", "Event"):
         return {}
-    return {names[key]: value for key, value in entry.dates.items() if key in names and _DAY.fullmatch(value)}
+    return {names[key]: value for key, value in entry.dates.items() if key in names and is_calendar(value)}
 
 
 def _filled(value: Any) -> Any:  # noqa: ANN401 - what JSON can hold
