@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import time
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 
@@ -405,6 +406,18 @@ def test_words_beside_a_time_and_arrows_among_words_are_kept_and_said() -> None:
     assert found.text == "[00:00:01] The lamp A --> B\n"
     assert "1 cue with words beside its time" in found.steps
     assert "1 line with an arrow that is no time, kept among the words" in found.steps
+
+
+def test_a_voice_or_a_style_that_is_not_closed_takes_no_words_with_it() -> None:
+    found = cues("WEBVTT", "00:01.000 --> 00:02.000\n<v Ann\nThe <i lamp\n<v Ben>is out.\n<c\nNo.\n</c>", ending="vtt")
+    assert found.text == "[00:00:01] <v Ann The <i lamp\n\n[00:00:01] Ben: is out. <c No.\n"
+
+
+@pytest.mark.parametrize("words", ["<v ", "<v A>b", "<rt>", "{\\\\", "<v" + " " * 9, "A: ", "line:1 ", "<00:"])
+def test_many_signs_in_a_cue_take_no_longer_than_as_many_words(words: str) -> None:
+    begun = time.perf_counter()
+    cues("WEBVTT", f"00:01.000 --> 00:02.000 {words * 20_000}\n{words * 20_000}a", ending="vtt")
+    assert time.perf_counter() - begun < 10
 
 
 def test_what_a_file_of_cues_holds_beside_its_cues_is_said() -> None:

@@ -109,9 +109,10 @@ def _begin(timing: re.Match[str], reading: _Reading) -> None:
             reading.mend("digits")
     if not has_end:
         reading.mend("end")
-    beside = timing[9]
-    while setting := _SETTING.match(beside):
-        beside = beside[setting.end() :]
+    at = 0
+    while setting := _SETTING.match(timing[9], at):
+        at = setting.end()
+    beside = timing[9][at:]
     if beside.strip():
         reading.mend("beside")
     begins = _seconds(*start)

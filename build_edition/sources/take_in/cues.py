@@ -17,11 +17,10 @@ from build_edition.ground.plain_text import unescaped
 from build_edition.sources.take_in.cue_lines import TIMING, Timed, cues_in
 from build_edition.sources.take_in.received import Heard, NotTaken, Received, counted
 
-_VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*[^\s>][^>]*)>")
-_VOICE_END: Final = re.compile(r"</v\s*>")
-_RUBY: Final = re.compile(r"<rt(?:\.[^\s>]*)?>(.*?)(?:</rt>|(?=</ruby>|$))", re.DOTALL)
+_VOICE: Final = re.compile(r"<v(?:\.[^\s<>]*)?\s([^<>]*)>|(</v\s{0,9}>)")
+_RUBY: Final = re.compile(r"<rt(?:\.[^\s<>]*)?>(.*?)(?:</rt>|(?=</ruby>|$))", re.DOTALL)
 _TAG: Final = re.compile(  # those that either format has; whatever else stands in angles are words
-    r"</?(?:[bcisuv]|ruby|rt|lang|font)(?:\.[^\s>]*)?(?:\s[^>]*)?/?>|<\d[\d:.,]*>|\{\\[^{}\n]*\}|\{/?[biu]\}",
+    r"</?(?:[bcisuv]|ruby|rt|lang|font)(?:\.[^\s<>]*)?(?:\s[^<>\n]*)?/?>|<\d[\d:.,]*>|\{\\[^{}\n]*\}|\{/?[biu]\}",
     re.IGNORECASE,
 )
 _BREAK: Final = re.compile(r"<br[ \t]*/?>|\\N", re.IGNORECASE)
@@ -106,16 +105,11 @@ def _turns(cue: Timed) -> Iterator[_Turn]:
 
 def _voices(words: str) -> Iterator[tuple[str, str]]:
     """The words of a cue by their voices; those before the first and after the end of one have none."""
-    ahead = words
-    while found := _VOICE.search(ahead):
-        yield "", ahead[: found.start()]
-        behind = ahead[found.end() :]
-        ends = _VOICE_END.search(behind)
-        follows = _VOICE.search(behind)
-        stop = min((one.start() for one in (ends, follows) if one is not None), default=len(behind))
-        yield _plain(found[1]), behind[:stop]
-        ahead = behind[stop:]
-    yield "", ahead
+    voice, begins = "", 0
+    for found in _VOICE.finditer(words):
+        yield voice, words[begins : found.start()]
+        voice, begins = _plain(found[1] or ""), found.end()
+    yield voice, words[begins:]
 
 
 def _spoken(words: str) -> Iterator[str]:
