@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
@@ -138,9 +139,9 @@ class _Mender:
         return some.decode(self._state.page, "replace")
 
 
-def mended(content: bytes) -> bytes:
+def mended(content: bytes) -> tuple[bytes, Counter[str]]:
     r"""The document with every letter beyond ASCII as `\uN`, and nothing beside it for older readers."""
-    return b"".join(_Mender().mended(content))
+    return b"".join(_Mender().mended(content)), Counter()
 
 
 def _coded(words: str) -> bytes:

@@ -11,6 +11,7 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Mapping
 from typing import Final
 
 from build_edition.sources.take_in.received import NotTaken
@@ -42,6 +43,15 @@ def member(content: bytes, name: str) -> bytes:
     """One file of an archive that `names_in` has let through; nothing where it has none of that name."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         return archive.read(name) if name in archive.namelist() else b""
+
+
+def with_members(content: bytes, changed: Mapping[str, bytes]) -> bytes:
+    """The archive with other bytes in the files of these names."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive, zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as anew:
+        for one in archive.infolist():
+            anew.writestr(zipfile.ZipInfo(one.filename), changed.get(one.filename, archive.read(one)))
+    return packed.getvalue()
 
 
 def _weigh(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> None:

@@ -1,0 +1,194 @@
+"""Pandoc's tree of a document → its text.
+
+In: the blocks of the tree. Out: paragraphs with a blank line between them, lines where the document breaks them, and
+the footnotes and comments with the places of their marks. Promises: every word of the tree stands in the text or in
+a note, in order; what has no words or is not kept is counted.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, Final
+
+from build_edition.sources.take_in.numerals import in_letters, in_roman
+from build_edition.sources.take_in.received import NotTaken, SourceNote
+
+Node = Any
+_MARKED: Final = frozenset(("Emph", "Strong", "Underline", "Strikeout", "Superscript", "Subscript", "SmallCaps"))
+_KEPT_SPANS: Final = ("comment-start", "comment-end", "deletion", "paragraph-deletion")
+
+
+class Writer:
+    """Writes the blocks of a document as text."""
+
+    def __init__(self) -> None:
+        self.notes: list[SourceNote] = []
+        self.counts: Counter[str] = Counter()
+        self._pieces: list[str] = []
+        self._length = 0
+        self._comments: dict[str, SourceNote] = {}
+        self._is_fresh = True
+
+    def text(self, blocks: Sequence[Node]) -> str:
+        """The whole text; its last line ends."""
+        try:
+            self._blocks(blocks)
+        except RecursionError as error:
+            raise NotTaken("things stand in one another too deep in it") from error
+        text = "".join(self._pieces).rstrip()
+        return f"{text}\n" if text else ""
+
+    def _put(self, words: str) -> None:
+        if words:
+            self._pieces.append(words)
+            self._length += len(words)
+            self._is_fresh = False
+
+    def _begin(self) -> None:
+        """A blank line before a paragraph, but for the first and where one has just begun."""
+        if self._length and not self._is_fresh:
+            self._put("\n\n")
+            self._is_fresh = True
+
+    def _blocks(self, blocks: Sequence[Node]) -> None:
+        for block in blocks:
+            write = getattr(self, f"_{block['t'].lower()}", None)
+            if write is not None:
+                write(block.get("c"))
+
+    def _para(self, inlines: Node) -> None:
+        self._begin()
+        self._inlines(inlines)
+
+    _plain = _para
+
+    def _header(self, content: Node) -> None:
+        self._para(content[2])
+
+    def _lineblock(self, lines: Node) -> None:
+        self._begin()
+        self._joined(lines, self._inlines, "\n")
+
+    def _codeblock(self, content: Node) -> None:
+        self._begin()
+        self._put(content[1])
+
+    def _rawblock(self, _content: Node) -> None:
+        self.counts["raw"] += 1
+
+    def _blockquote(self, blocks: Node) -> None:
+        self._blocks(blocks)
+
+    def _div(self, content: Node) -> None:
+        self._blocks(content[1])
+
+    def _figure(self, content: Node) -> None:
+        self._blocks(content[1][1])
+        self._blocks(content[2])
+
+    def _horizontalrule(self, _content: Node) -> None:
+        self.counts["rule"] += 1
+
+    def _bulletlist(self, items: Node) -> None:
+        for item in items:
+            self._blocks(item)
+
+    def _orderedlist(self, content: Node) -> None:
+        (start, _style, delimiter), items = content
+        closing = {"OneParen": ")", "TwoParens": ")"}.get(delimiter["t"], ".")
+        for number, item in enumerate(items, start=start):
+            self._begin()
+            self._put(f"{_number(number, content[0][1]['t'])}{closing} ")
+            self._is_fresh = True
+            self.counts["number"] += 1
+            self._blocks(item)
+
+    def _definitionlist(self, items: Node) -> None:
+        for term, definitions in items:
+            self._para(term)
+            for blocks in definitions:
+                self._blocks(blocks)
+
+    def _table(self, content: Node) -> None:
+        _attributes, (_short, caption), _columns, (_, head), bodies, (_, foot) = content
+        self._blocks(caption)
+        self.counts["table"] += 1
+        rows = [*head, *(row for body in bodies for row in (*body[2], *body[3])), *foot]
+        self._begin()
+        self._joined(rows, self._row, "\n")
+
+    def _row(self, row: Node) -> None:
+        self._joined(row[1], self._cell, "\t")
+
+    def _cell(self, cell: Node) -> None:
+        blocks = cell[4]
+        before, self._is_fresh = self._is_fresh, True
+        for at, block in enumerate(blocks):
+            if at:
+                self._put(" ")
+            self._is_fresh = True
+            self._blocks([block])
+        self._is_fresh = before and self._is_fresh
+
+    def _joined(self, items: Sequence[Node], write: Callable[[Node], None], between: str) -> None:
+        for at, item in enumerate(items):
+            if at:
+                self._put(between)
+            write(item)
+
+    def _inlines(self, inlines: Sequence[Node]) -> None:
+        for one in inlines:
+            self._inline(one["t"], one.get("c"))
+
+    def _inline(self, what: str, content: Node) -> None:
+        if what in ("Str", "Space", "SoftBreak", "LineBreak"):
+            self._put({"Space": " ", "SoftBreak": " ", "LineBreak": "\n"}.get(what) or str(content))
+        elif what in ("Code", "Math"):
+            self.counts["formula"] += what == "Math"
+            self._put(content[1])
+        elif what in _MARKED:
+            self.counts["marked"] += 1
+            self._inlines(content)
+        elif what in ("Link", "Cite"):
+            self._inlines(content[1])
+        elif what == "Quoted":
+            opening, closing = ("‘", "’") if content[0]["t"] == "SingleQuote" else ("“", "”")
+            self._put(opening)
+            self._inlines(content[1])
+            self._put(closing)
+        elif what == "Span":
+            self._span(content)
+        elif what == "Note":
+            self._note("footnote", content)
+        else:
+            self.counts["picture" if what == "Image" else "raw"] += 1
+
+    def _note(self, kind: str, blocks: Sequence[Node], by: str = "") -> None:
+        """A note; those that it has itself, such as a comment on its words, stand where it stands."""
+        inner = Writer()
+        words = inner.text(blocks).strip()
+        self.notes.append(SourceNote(kind, words, self._length, by))
+        self.notes += (replace(one, at=self._length) for one in inner.notes)
+        self.counts.update(inner.counts)
+
+    def _span(self, content: Node) -> None:
+        (_, classes, attributes), inlines = content
+        found = next((one for one in _KEPT_SPANS if one in classes), "")
+        if found == "comment-start":
+            by = dict(attributes).get("author", "")
+            self._note("comment", [{"t": "Para", "c": inlines}], by)
+        elif found.endswith("deletion"):
+            self.counts["deletion"] += 1
+        elif not found:
+            self._inlines(inlines)
+
+
+def _number(number: int, style: str) -> str:
+    if style in ("LowerAlpha", "UpperAlpha"):
+        letters = in_letters(number)
+        return letters.lower() if style == "LowerAlpha" else letters
+    if style in ("LowerRoman", "UpperRoman"):
+        return in_roman(number).lower() if style == "LowerRoman" else in_roman(number)
+    return str(number)

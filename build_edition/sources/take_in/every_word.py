@@ -1,0 +1,96 @@
+"""Whether every word of a file stands in the text that was made of it; where one does not, which.
+
+In: the paragraphs of the file, read from its own XML, and what was taken of it. Out: a sentence for what is missing,
+with excerpts; none where nothing is. Promises: a word that stands in the file more often than in the text is missing;
+where the words stand does not matter, so that notes and boxes may have moved.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from lxml import etree
+
+from build_edition.ground.plain_text import clipped
+from build_edition.sources.take_in.elements import Element, local
+from build_edition.sources.take_in.received import Received, counted
+
+_WORD: Final = re.compile(r"\w+")
+_SHOWN: Final = 3  # excerpts
+_LONGEST: Final = 80  # of one
+_LOOKED_AT: Final = 300  # paragraphs, in search of excerpts
+_FEW: Final = 12  # words
+
+
+def about_missing(own: Sequence[str], taken: Received) -> tuple[str, ...]:
+    """The sentence of the words of these paragraphs that stand neither in the text nor in a note."""
+    has = [word for words in (taken.text, *(one.words for one in taken.notes)) for word in _WORD.findall(words)]
+    missing = Counter(word for words in own for word in _WORD.findall(words)) - Counter(has)
+    if not missing:
+        return ()
+    shown = list(islice(_excerpts(own, missing, f" {' '.join(has)} "), _SHOWN))
+    shown = shown or [" ".join(islice(missing.elements(), _FEW))]
+    number = counted(missing.total(), "word of the file stands", "words of the file stand")
+    return (f"{number} neither in the text nor in a note: {quoted(shown)}",)
+
+
+def about_left(what: str, own: Iterable[str]) -> tuple[str, ...]:
+    """The sentence of what is left out as a whole, with its words."""
+    words = [words for one in own if (words := " ".join(one.split()))]
+    if not words:
+        return ()
+    rest = len(dict.fromkeys(words)) - _SHOWN
+    more = f" and {rest} more" if rest > 0 else ""
+    return (f"{what} left out: {quoted(list(dict.fromkeys(words))[:_SHOWN])}{more}",)
+
+
+def quoted(words: Iterable[str]) -> str:
+    """Excerpts, one after the other."""
+    return ", ".join(f"“{clipped(one, _LONGEST)}”" for one in words)
+
+
+def paragraphs_in(root: Element, words: frozenset[str], left: frozenset[str], spaces: frozenset[str]) -> Iterator[str]:
+    """The words of each paragraph: the text of elements of these names, or of all; some left out with all in them."""
+    pieces: list[str] = []
+    walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, one in walk:
+        name = local(one)
+        if event == "start" and name in left:
+            walk.skip_subtree()
+        elif event == "start":
+            if name in _BREAKS:
+                yield from _joined(pieces)
+            pieces.append(" " if name in spaces else "")
+            pieces.append((one.text or "") if not words or name in words else "")
+        if event != "start":
+            if name in _BREAKS:
+                yield from _joined(pieces)
+            pieces.append((one.tail or "") if not words else "")
+    yield from _joined(pieces)
+
+
+_BREAKS: Final = frozenset(("p", "h", "tc", "table-cell"))
+
+
+def _joined(pieces: list[str]) -> Iterator[str]:
+    whole = "".join(pieces)
+    pieces.clear()
+    if whole.strip():
+        yield whole
+
+
+def _excerpts(own: Sequence[str], missing: Counter[str], has: str) -> Iterator[str]:
+    """Of each paragraph that is not there as a whole, what stands from the first word missing to the last."""
+    left = missing.copy()
+    some = (words for words in own if not missing.keys().isdisjoint(_WORD.findall(words)))
+    for words in islice(some, _LOOKED_AT):
+        if f" {' '.join(_WORD.findall(words))} " in has:
+            continue
+        found = [one for one in _WORD.finditer(words) if left[one[0]] > 0]
+        if found:
+            yield words[found[0].start() : found[-1].end()]
+            left.subtract(one[0] for one in found)
