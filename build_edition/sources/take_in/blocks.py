@@ -7,6 +7,7 @@ a note, in order; what has no words or is not kept is counted.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -16,6 +17,7 @@ from build_edition.sources.take_in.numerals import in_letters, in_roman
 from build_edition.sources.take_in.received import NotTaken, SourceNote
 
 Node = Any
+_COMMENT: Final = re.compile(r"\ue000(\d{1,6})\ue001\s*")
 _MARKED: Final = frozenset(("Emph", "Strong", "Underline", "Strikeout", "Superscript", "Subscript", "SmallCaps"))
 _KEPT_SPANS: Final = ("comment-start", "comment-end", "deletion", "paragraph-deletion")
 
@@ -23,7 +25,8 @@ _KEPT_SPANS: Final = ("comment-start", "comment-end", "deletion", "paragraph-del
 class Writer:
     """Writes the blocks of a document as text."""
 
-    def __init__(self) -> None:
+    def __init__(self, authors: Sequence[str] = ()) -> None:
+        self._authors = authors  # of the comments among the notes
         self.notes: list[SourceNote] = []
         self.counts: Counter[str] = Counter()
         self._pieces: list[str] = []
@@ -167,8 +170,11 @@ class Writer:
 
     def _note(self, kind: str, blocks: Sequence[Node], by: str = "") -> None:
         """A note; those that it has itself, such as a comment on its words, stand where it stands."""
-        inner = Writer()
+        inner = Writer(self._authors)
         words = inner.text(blocks).strip()
+        marked = _COMMENT.match(words)
+        if marked and int(marked[1]) < len(self._authors):
+            kind, by, words = "comment", self._authors[int(marked[1])], words[marked.end() :]
         self.notes.append(SourceNote(kind, words, self._length, by))
         self.notes += (replace(one, at=self._length) for one in inner.notes)
         self.counts.update(inner.counts)

@@ -26,6 +26,7 @@ from build_edition.sources.take_in.elements import (
     words_in,
     written,
 )
+from build_edition.sources.take_in.received import Mended
 from build_edition.sources.take_in.zipped import member, with_members
 
 _STYLES: Final = "word/styles.xml"
@@ -36,13 +37,13 @@ _KNOWN: Final = {"ptab": "tab", "cr": "br"}  # breaks that pandoc passes over, a
 _PICTURES: Final = ("blip", "imagedata")
 
 
-def mended(content: bytes) -> tuple[bytes, Counter[str]]:
+def mended(content: bytes) -> Mended:
     """The file for pandoc; how many boxes, glosses and numbers were written as words."""
     counts: Counter[str] = Counter()
     roots = {name: parsed(member(content, name)) for name in (*WORD_PARTS, _STYLES)}
     found = {name: root for name, root in roots.items() if root is not None}
     if WORD_PARTS[0] not in found:
-        return content, counts
+        return Mended(content)
     for name, root in found.items():
         if name == _STYLES:
             _keep_the_head(root)
@@ -52,7 +53,7 @@ def mended(content: bytes) -> tuple[bytes, Counter[str]]:
     for name in WORD_PARTS:
         if name in found:
             counts += number_paragraphs(found[name], found.get(_STYLES), numbering)
-    return with_members(content, {name: written(root) for name, root in found.items()}), +counts
+    return Mended(with_members(content, {name: written(root) for name, root in found.items()}), counts)
 
 
 def _mend(root: Element, counts: Counter[str]) -> None:

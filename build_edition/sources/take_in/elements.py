@@ -65,6 +65,7 @@ def replaced(element: Element, others: list[Element]) -> None:
         return
     at, tail = parent.index(element), element.tail
     parent.remove(element)
+    element.tail = None
     for offset, one in enumerate(others):
         parent.insert(at + offset, one)
     if tail:
@@ -83,3 +84,13 @@ def words_in(element: Element, name: str) -> str:
 def new_beside(like: Element, name: str) -> Element:
     """A new element of that name, in the namespace of another."""
     return like.makeelement(f"{like.tag.rpartition('}')[0]}}}{name}")
+
+
+def words_of(element: Element) -> str:
+    """All words in an element of OpenDocument."""
+    return "".join(
+        (" " if local(one) in ("s", "tab", "line-break") else "")
+        + (one.text or "")
+        + (one.tail or "" if one is not element else "")
+        for one in element.iter()
+    )

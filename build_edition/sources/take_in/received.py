@@ -6,6 +6,7 @@ editor.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -32,6 +33,23 @@ class SourceNote:
     words: str
     at: int
     by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A file of which pandoc reads every word, what was done to it for that, and who wrote its comments.
+
+    A comment that pandoc would pass over is a note that begins with `mark_of_comment` of its place in `authors`.
+    """
+
+    content: bytes
+    counts: Counter[str] = field(default_factory=Counter)
+    authors: tuple[str, ...] = ()
+
+
+def mark_of_comment(number: int) -> str:
+    """What a note begins with that is a comment; signs that no text has."""
+    return f"\ue000{number}\ue001"
 
 
 @dataclass(frozen=True, slots=True)

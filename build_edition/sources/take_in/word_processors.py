@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -19,11 +18,10 @@ from typing import Final
 
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.plain_text import clipped
-from build_edition.sources.take_in import docx, rtf
+from build_edition.sources.take_in import docx, odt, odt_paragraphs, rtf, word_paragraphs
 from build_edition.sources.take_in.blocks import Node, Writer
-from build_edition.sources.take_in.received import NotTaken, Received, counted
+from build_edition.sources.take_in.received import Mended, NotTaken, Received, counted
 from build_edition.sources.take_in.said_language import Tags, language_said
-from build_edition.sources.take_in.word_paragraphs import not_taken
 
 _SECONDS: Final = 60
 # as written: no quotation marks made curly, no dashes made long, nothing of the page but its words
@@ -59,19 +57,20 @@ _COUNTED: Final = {
     "table": ("table written with tabs between its cells", "tables written with tabs between their cells"),
 }  # fmt: skip
 # the file as pandoc reads all of it, with what was done to it
-_MENDED: Final[Mapping[str, Callable[[bytes], tuple[bytes, Counter[str]]]]] = {"docx": docx.mended, "rtf": rtf.mended}
+_MENDED: Final[Mapping[str, Callable[[bytes], Mended]]] = {"docx": docx.mended, "odt": odt.mended, "rtf": rtf.mended}
 # what stands in the file and not in what was taken of it
-_COMPARED: Final[Mapping[str, Callable[[bytes, Received], tuple[str, ...]]]] = {"docx": not_taken}
+_COMPARED: Final[Mapping[str, Callable[[bytes, Received], tuple[str, ...]]]] = {
+    "docx": word_paragraphs.not_taken,
+    "odt": odt_paragraphs.not_taken,
+}
 
 
 def from_word_processor(content: bytes, kind: str) -> Received:
     """The text of a file that pandoc reads; `kind` is the ending that its format is known by."""
-    mended, writer = content, Writer()
-    if kind in _MENDED:
-        mended, done = _MENDED[kind](content)
-        writer.counts.update(done)
-    tree = _tree(mended, kind)
+    mended = _MENDED[kind](content) if kind in _MENDED else Mended(content)
+    tree, writer = _tree(mended.content, kind), Writer(mended.authors)
     text = writer.text(tree["blocks"])
+    writer.counts.update(mended.counts)
     counts = [counted(number, *_COUNTED[what]) for what, number in sorted((+writer.counts).items())]
     language, about = language_said(Tags(tuple(_languages(tree["meta"], kind)), _SAYS.get(kind, "")), text)
     steps = (f"read as {NAMES[kind]} with pandoc", *counts, *about)

@@ -1,0 +1,60 @@
+"""What stands in an OpenDocument text by its own XML: to be held against the text made of it.
+
+In: the bytes of the file as received, and what was taken of it. Out: the sentences of what is not in it. Promises:
+deletions and the numbers of notes are no words; heads and feet of the pages are named with their words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.sources.take_in.elements import Element, named, parsed, replaced
+from build_edition.sources.take_in.every_word import about_left, about_missing, paragraphs_in
+from build_edition.sources.take_in.received import Received
+from build_edition.sources.take_in.zipped import member
+
+_NAMES: Final = "urn:oasis:names:tc:opendocument:xmlns:"
+_SAID_BESIDE: Final = "left-out"
+# of no words of the text: what was deleted, the number of a note, what is put in by a program
+_LEFT: Final = frozenset((
+    _SAID_BESIDE, "tracked-changes", "note-citation", "table-of-content-source", "bibliography-source", "forms",
+    "event-listeners", "binary-data", "object",
+))  # fmt: skip
+_SPACES: Final = frozenset(("s", "tab", "line-break", "ruby-base", "ruby-text"))
+_NONE: Final[frozenset[str]] = frozenset()
+_ROUND_THE_PAGE: Final = tuple(
+    f"style:1.0}}{what}{of}" for what in ("header", "footer") for of in ("", "-first", "-left")
+)
+
+
+def not_taken(content: bytes, taken: Received) -> tuple[str, ...]:
+    """The sentences of words of the file that are not in what was taken."""
+    own = list(_paragraphs(content, "content.xml", "office:1.0}text"))
+    return (
+        *about_missing(own, taken),
+        *about_left("heads and feet of its pages", _paragraphs(content, "styles.xml", *_ROUND_THE_PAGE)),
+    )
+
+
+def _paragraphs(content: bytes, name: str, *within: str) -> Iterator[str]:
+    root = parsed(member(content, name))
+    if root is None:
+        return
+    _without_what_is_said_beside(root)
+    for part in root.iter(*(f"{{{_NAMES}{one}" for one in within)):
+        notes = named(part, "note", "annotation")
+        for one in reversed(notes):
+            replaced(one, [])
+        for one in (part, *notes):
+            yield from paragraphs_in(one, _NONE, _LEFT, _SPACES)
+
+
+def _without_what_is_said_beside(root: Element) -> None:
+    """By whom and of when a comment is, and what tells of a picture, are no words of the text."""
+    for one in root.iter("{http://purl.org/dc/elements/1.1/}*", f"{{{_NAMES}meta:1.0}}*"):
+        one.tag = _SAID_BESIDE
+    for one in root.iter(
+        *(f"{{{_NAMES}{of}:1.0}}{name}" for of in ("svg-compatible", "table") for name in ("title", "desc"))
+    ):
+        one.tag = _SAID_BESIDE
