@@ -175,7 +175,8 @@ class Writer:
         marked = _COMMENT.match(words)
         if marked and int(marked[1]) < len(self._authors):
             kind, by, words = "comment", self._authors[int(marked[1])], words[marked.end() :]
-        self.notes.append(SourceNote(kind, words, self._length, by))
+        if words:
+            self.notes.append(SourceNote(kind, words, self._length, by))
         self.notes += (replace(one, at=self._length) for one in inner.notes)
         self.counts.update(inner.counts)
 

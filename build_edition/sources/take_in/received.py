@@ -37,7 +37,7 @@ class SourceNote:
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """A file of which pandoc reads every word, what was done to it for that, and who wrote its comments.
+    """A file of which pandoc reads every word, what was done to it, who wrote its comments, and what there is to say.
 
     A comment that pandoc would pass over is a note that begins with `mark_of_comment` of its place in `authors`.
     """
@@ -45,6 +45,7 @@ class Mended:
     content: bytes
     counts: Counter[str] = field(default_factory=Counter)
     authors: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
 
 
 def mark_of_comment(number: int) -> str:

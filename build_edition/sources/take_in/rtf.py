@@ -13,8 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from build_edition.sources.take_in.received import Mended
-
 _TOKEN: Final = re.compile(
     rb"\\'(?P<byte>[0-9a-fA-F]{2})|\\(?P<word>[a-zA-Z]+)(?P<number>-?\d{1,10})?\d*(?P<space> ?)|\\(?P<sign>[^a-zA-Z])"
     rb"|(?P<brace>[{}])|(?P<end>[\r\n]+)|(?P<plain>[^\\{}\r\n]+)",
@@ -140,9 +138,9 @@ class _Mender:
         return some.decode(self._state.page, "replace")
 
 
-def mended(content: bytes) -> Mended:
+def mended(content: bytes) -> bytes:
     r"""The document with every letter beyond ASCII as `\uN`, and nothing beside it for older readers."""
-    return Mended(b"".join(_Mender().mended(content)))
+    return b"".join(_Mender().mended(content))
 
 
 def _coded(words: str) -> bytes:

@@ -21,6 +21,7 @@ from build_edition.ground.plain_text import clipped
 from build_edition.sources.take_in import docx, odt, odt_paragraphs, rtf, word_paragraphs
 from build_edition.sources.take_in.blocks import Node, Writer
 from build_edition.sources.take_in.received import Mended, NotTaken, Received, counted
+from build_edition.sources.take_in.rtf_groups import arranged
 from build_edition.sources.take_in.said_language import Tags, language_said
 
 _SECONDS: Final = 60
@@ -56,8 +57,14 @@ _COUNTED: Final = {
     "raw": ("piece of markup without words left out", "pieces of markup without words left out"),
     "table": ("table written with tabs between its cells", "tables written with tabs between their cells"),
 }  # fmt: skip
+
+
+def _rtf(content: bytes) -> Mended:
+    return arranged(rtf.mended(content))
+
+
 # the file as pandoc reads all of it, with what was done to it
-_MENDED: Final[Mapping[str, Callable[[bytes], Mended]]] = {"docx": docx.mended, "odt": odt.mended, "rtf": rtf.mended}
+_MENDED: Final[Mapping[str, Callable[[bytes], Mended]]] = {"docx": docx.mended, "odt": odt.mended, "rtf": _rtf}
 # what stands in the file and not in what was taken of it
 _COMPARED: Final[Mapping[str, Callable[[bytes, Received], tuple[str, ...]]]] = {
     "docx": word_paragraphs.not_taken,
@@ -73,7 +80,7 @@ def from_word_processor(content: bytes, kind: str) -> Received:
     writer.counts.update(mended.counts)
     counts = [counted(number, *_COUNTED[what]) for what, number in sorted((+writer.counts).items())]
     language, about = language_said(Tags(tuple(_languages(tree["meta"], kind)), _SAYS.get(kind, "")), text)
-    steps = (f"read as {NAMES[kind]} with pandoc", *counts, *about)
+    steps = (f"read as {NAMES[kind]} with pandoc", *counts, *mended.said, *about)
     found = Received(text, kind, steps, tuple(writer.notes), facts=language)
     return replace(found, steps=(*steps, *_COMPARED[kind](content, found))) if kind in _COMPARED else found
 

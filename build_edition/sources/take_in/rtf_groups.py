@@ -1,0 +1,208 @@
+r"""RTF whose groups stand where pandoc reads their words.
+
+In: an RTF document whose letters are all ASCII or `\uN`. Out: the same document, what was done to it, who wrote its
+comments, and what was left out of it. Promises: a comment is a note; deleted words are left out and counted; the words
+of a box stand after its paragraph; a number is written as the file shows it; hidden words stay; a page or a section
+that ends parts words; heads and feet of the pages are named with their words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Final
+
+from build_edition.sources.take_in.every_word import about_left
+from build_edition.sources.take_in.received import Mended, mark_of_comment
+
+_TOKEN: Final = re.compile(
+    rb"\\(?P<word>[a-zA-Z]+)(?P<number>-?\d{1,10})?\d* ?|\\(?P<sign>[^a-zA-Z])|(?P<brace>[{}])|(?P<plain>[^\\{}]+)",
+    re.DOTALL,
+)
+_PAGE: Final = frozenset(
+    f"{what}{of}".encode() for what in ("header", "footer") for of in ("", "l", "r", "f")
+)  # of every page, of left ones, right ones, the first
+_BOXES: Final = frozenset((b"shptxt", b"dptxbxtext"))
+_LABELS: Final = frozenset((b"listtext", b"pntext"))
+_TAKEN: Final = frozenset((*_PAGE, *_BOXES, *_LABELS, b"atnauthor", b"shprslt"))
+_DELETES: Final = frozenset((b"deleted", b"mvf"))
+_INDEX: Final = frozenset((b"xe", b"tc", b"rxe"))
+_ENDS: Final = frozenset((b"page", b"sect", b"column"))
+_PRINTS: Final = frozenset((
+    b"u", b"par", b"line", b"tab", b"page", b"sect", b"column", b"emdash", b"endash", b"emspace", b"enspace",
+    b"qmspace", b"bullet", b"lquote", b"rquote", b"ldblquote", b"rdblquote",
+))  # fmt: skip
+_WHOLE: Final = 0x10000
+
+
+@dataclass(slots=True)
+class _Group:
+    """A group that is open: what it is, by its first word, and what of it is set aside."""
+
+    kind: bytes = b""
+    is_new: bool = True
+    is_starred: bool = False
+    is_deleted: bool = False
+    is_index: bool = False
+    has_box: bool = False
+    aside: list[bytes] | None = None
+
+
+@dataclass(slots=True)
+class _Arranger:
+    out: list[bytes] = field(default_factory=list)
+    groups: list[_Group] = field(default_factory=lambda: [_Group(is_new=False)])
+    boxes: list[tuple[int, bytes]] = field(
+        default_factory=list
+    )  # with how deep the paragraph stands that they are fixed to
+    authors: list[str] = field(default_factory=list)
+    author: str = ""
+    pages: list[str] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    has_labels: bool = False
+
+    def read(self, content: bytes) -> None:
+        """Every token, in order."""
+        self.has_labels = any(b"\\" + one in content for one in _LABELS)
+        for token in _TOKEN.finditer(content):
+            if token["brace"] == b"{":
+                self._begin()
+                self.groups.append(_Group(is_deleted=self._group.is_deleted, is_index=self._group.is_index))
+            elif token["brace"] == b"}":
+                self._close()
+            elif token["word"] is not None:
+                self._word(token["word"], token["number"], token[0])
+            elif token["sign"] == b"*" and self._group.is_new:
+                self._group.is_starred = True
+            elif not self._group.is_deleted:
+                self._put(token[0])
+
+    @property
+    def _group(self) -> _Group:
+        return self.groups[-1]
+
+    def _put(self, some: bytes) -> None:
+        self._begin()
+        next((one.aside for one in reversed(self.groups) if one.aside is not None), self.out).append(some)
+
+    def _begin(self) -> None:
+        """The brace of a group whose first word is known not to set it aside."""
+        group = self._group
+        if group.is_new:
+            group.is_new = False
+            before = next((one.aside for one in reversed(self.groups) if one.aside is not None), self.out)
+            before.append(b"{\\*" if group.is_starred else b"{")
+
+    def _word(self, word: bytes, digits: bytes | None, whole: bytes) -> None:
+        group = self._group
+        if group.is_new and self._is_set_aside(word, group):
+            return
+        if word in _DELETES:
+            is_deleted = digits is None or int(digits) != 0
+            self.counts["deletion"] += is_deleted and not group.is_deleted
+            group.is_deleted = is_deleted
+        elif word == b"plain":
+            group.is_deleted = False
+            self._put(whole)
+        elif group.is_deleted and word in _PRINTS:
+            return
+        elif word == b"par":
+            self._put(whole)
+            self._release()
+        elif word in _ENDS:
+            self._put(b"\\par ")
+            self._release()
+        elif not (word == b"v" and not group.is_index) and not (word == b"ls" and self.has_labels):
+            self._put(whole)
+
+    def _is_set_aside(self, word: bytes, group: _Group) -> bool:
+        """Whether the first word of a group says that it is not to stand where it is; a comment becomes a note."""
+        group.kind, group.is_index = word, group.is_index or word in _INDEX
+        if word == b"annotation":
+            group.is_new = group.is_starred = False
+            self._put(b"{\\footnote " + _coded(mark_of_comment(len(self.authors))))
+            self.authors.append(self.author)
+            return True
+        if word not in _TAKEN or (word == b"shprslt" and not self.groups[-2].has_box):
+            return False
+        group.is_new, group.aside = False, []
+        return True
+
+    def _close(self) -> None:
+        if len(self.groups) < 2:  # noqa: PLR2004 - a brace that closes nothing
+            return
+        self._begin()
+        if len(self.groups) == 2 and self.boxes:  # noqa: PLR2004 - the document's own
+            self._put(b"\\par ")
+            self._release()
+        group = self.groups.pop()
+        if group.aside is None:
+            self._put(b"}")
+            self._group.has_box = self._group.has_box or group.has_box
+        else:
+            self._place(group.kind, b"".join(group.aside))
+
+    def _place(self, kind: bytes, inside: bytes) -> None:
+        """What was set aside, where it belongs."""
+        if kind in _BOXES:
+            if any(one.kind == b"shprslt" for one in self.groups):
+                return
+            self._group.has_box = True
+            self.counts["box"] += bool(_words(inside).strip())
+            at = next((at for at, one in enumerate(self.groups) if one.kind in (b"shp", b"do")), len(self.groups))
+            self.boxes.append((at, inside))
+        elif kind in _LABELS:
+            label = " ".join(_words(inside).split())
+            if _is_number(label):
+                self.counts["number"] += 1
+                self._put(_coded(f"{label} "))
+        elif kind == b"atnauthor":
+            self.author = _words(inside).strip()
+        elif kind in _PAGE:
+            self.pages.append(_words(inside))
+
+    def _release(self) -> None:
+        """The boxes fixed to the paragraph that has just ended."""
+        here = [inside for depth, inside in self.boxes if len(self.groups) <= depth]
+        self.boxes = [one for one in self.boxes if len(self.groups) > one[0]]
+        for inside in here:
+            self._put(b"{\\pard\\plain " + inside + b"\\par}")
+
+
+def arranged(content: bytes) -> Mended:
+    """The document, its groups where pandoc reads them."""
+    arranger = _Arranger()
+    arranger.read(content)
+    said = about_left("heads and feet of its pages", arranger.pages)
+    return Mended(b"".join(arranger.out), arranger.counts, tuple(arranger.authors), said)
+
+
+def _is_number(label: str) -> bool:
+    """Whether a label is more than a bullet, which some fonts draw for a single letter."""
+    return any(char.isalnum() for char in label) and not (len(label) == 1 and label.isalpha())
+
+
+def _words(inside: bytes) -> str:
+    return "".join(_letters(inside)).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _letters(inside: bytes) -> Iterator[str]:
+    for token in _TOKEN.finditer(inside):
+        if token["word"] == b"u" and token["number"] is not None:
+            yield chr(int(token["number"]) % _WHOLE)
+        elif token["word"] in _PRINTS or token["sign"] == b"~":
+            yield " "
+        elif token["plain"] is not None:
+            yield token["plain"].decode("utf-8", "replace").replace("\n", "").replace("\r", "")
+
+
+def _coded(words: str) -> bytes:
+    return "".join(map(_letter, words)).encode()
+
+
+def _letter(char: str) -> str:
+    if " " <= char <= "~" and char not in "\\{}":
+        return char
+    return f"\\u{(ord(char) + _WHOLE // 2) % _WHOLE - _WHOLE // 2} " if ord(char) < _WHOLE else char
