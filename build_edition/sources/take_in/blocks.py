@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from build_edition.sources.take_in.numerals import in_letters, in_roman
+from build_edition.sources.take_in.raw_html import words_of_html
 from build_edition.sources.take_in.received import NotTaken, SourceNote
 
 Node = Any
@@ -29,6 +30,7 @@ class Writer:
         self._authors = authors  # of the comments among the notes
         self.notes: list[SourceNote] = []
         self.counts: Counter[str] = Counter()
+        self.left: list[str] = []  # the words of comments in the markup
         self._pieces: list[str] = []
         self._length = 0
         self._comments: dict[str, SourceNote] = {}
@@ -78,8 +80,28 @@ class Writer:
         self._begin()
         self._put(content[1])
 
-    def _rawblock(self, _content: Node) -> None:
-        self.counts["raw"] += 1
+    def _rawblock(self, content: Node) -> None:
+        words, comments = words_of_html(content[1]) if content[0] == "html" else (content[1], [])
+        self.left += comments
+        self.counts["markup" if words else "raw"] += not comments or bool(words)
+        if words:
+            self._begin()
+            self._put(words)
+
+    def _raw(self, content: Node) -> None:
+        """A tag in a line, which parts words where it breaks the line; the words of a comment are named."""
+        tag = content[1].strip().lower()
+        if tag.startswith("<!--"):
+            self.left += words_of_html(content[1])[1]
+        elif not tag.startswith("<"):
+            self._put(content[1])
+        elif tag.startswith("<br"):
+            self._put("\n")
+        elif tag.startswith(("<rt>", "<rt ", "</rt")):
+            self.counts["gloss"] += tag.startswith("<r")
+            self._put("(" if tag.startswith("<r") else ")")
+        else:
+            self.counts["raw"] += 1
 
     def _blockquote(self, blocks: Node) -> None:
         self._blocks(blocks)
@@ -166,6 +188,12 @@ class Writer:
         elif what == "Note":
             self._note("footnote", content)
         else:
+            self._bare(what, content)
+
+    def _bare(self, what: str, content: Node) -> None:
+        if what == "RawInline":
+            self._raw(content)
+        else:
             self.counts["picture" if what == "Image" else "raw"] += 1
 
     def _note(self, kind: str, blocks: Sequence[Node], by: str = "") -> None:
@@ -179,6 +207,7 @@ class Writer:
             self.notes.append(SourceNote(kind, words, self._length, by))
         self.notes += (replace(one, at=self._length) for one in inner.notes)
         self.counts.update(inner.counts)
+        self.left += inner.left
 
     def _span(self, content: Node) -> None:
         (_, classes, attributes), inlines = content

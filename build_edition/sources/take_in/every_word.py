@@ -19,7 +19,8 @@ from build_edition.ground.plain_text import clipped
 from build_edition.sources.take_in.elements import Element, local
 from build_edition.sources.take_in.received import Received, counted
 
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = re.compile(r"[^\W_]+")
+_LONG: Final = 20  # letters, of which no other words are likely to be made
 _SHOWN: Final = 3  # excerpts
 _LONGEST: Final = 80  # of one
 _LOOKED_AT: Final = 300  # paragraphs, in search of excerpts
@@ -30,12 +31,20 @@ def about_missing(own: Sequence[str], taken: Received) -> tuple[str, ...]:
     """The sentence of the words of these paragraphs that stand neither in the text nor in a note."""
     has = [word for words in (taken.text, *(one.words for one in taken.notes)) for word in _WORD.findall(words)]
     missing = Counter(word for words in own for word in _WORD.findall(words)) - Counter(has)
+    missing -= _parted(own, missing, "".join(has)) if missing else missing
     if not missing:
         return ()
     shown = list(islice(_excerpts(own, missing, f" {' '.join(has)} "), _SHOWN))
     shown = shown or [" ".join(islice(missing.elements(), _FEW))]
     number = counted(missing.total(), "word of the file stands", "words of the file stand")
     return (f"{number} neither in the text nor in a note: {quoted(shown)}",)
+
+
+def _parted(own: Sequence[str], missing: Counter[str], letters: str) -> Counter[str]:
+    """The words missing that are only parted in another way: all letters of their paragraph stand there in a row."""
+    some = (found for words in own if not missing.keys().isdisjoint(found := _WORD.findall(words)))
+    joined = ((found, "".join(found)) for found in islice(some, _LOOKED_AT))
+    return Counter(word for found, one in joined if len(one) >= _LONG and one in letters for word in found)
 
 
 def about_left(what: str, own: Iterable[str]) -> tuple[str, ...]:

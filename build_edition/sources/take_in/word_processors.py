@@ -18,8 +18,9 @@ from typing import Final
 
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.plain_text import clipped
-from build_edition.sources.take_in import docx, odt, odt_paragraphs, rtf, word_paragraphs
+from build_edition.sources.take_in import docx, md, odt, odt_paragraphs, rtf, word_paragraphs
 from build_edition.sources.take_in.blocks import Node, Writer
+from build_edition.sources.take_in.every_word import about_left
 from build_edition.sources.take_in.received import Mended, NotTaken, Received, counted
 from build_edition.sources.take_in.rtf_groups import arranged
 from build_edition.sources.take_in.said_language import Tags, language_said
@@ -40,6 +41,7 @@ NAMES: Final = {
 }  # fmt: skip
 # the language of Word and OpenDocument is that of whose spelling was checked last
 _SAYS: Final = {"html": "“lang” of the page", "epub": "the book"}
+_COMMENTS: Final = "comments in its markup"
 _COUNTED: Final = {
     "marked": ("stretch in italics, bold or other dress, which the text does not show",
                "stretches in italics, bold or other dress, which the text does not show"),
@@ -54,6 +56,10 @@ _COUNTED: Final = {
     "figures": ("number written in figures, where the file has another form",
                 "numbers written in figures, where the file has another form"),
     "deletion": ("tracked deletion left out", "tracked deletions left out"),
+    "markup": ("piece of markup of which only the words were taken",
+               "pieces of markup of which only the words were taken"),
+    "unmarked": ("footnote that no mark points to written in the text",
+                 "footnotes that no mark points to written in the text"),
     "raw": ("piece of markup without words left out", "pieces of markup without words left out"),
     "table": ("table written with tabs between its cells", "tables written with tabs between their cells"),
 }  # fmt: skip
@@ -64,11 +70,17 @@ def _rtf(content: bytes) -> Mended:
 
 
 # the file as pandoc reads all of it, with what was done to it
-_MENDED: Final[Mapping[str, Callable[[bytes], Mended]]] = {"docx": docx.mended, "odt": odt.mended, "rtf": _rtf}
+_MENDED: Final[Mapping[str, Callable[[bytes], Mended]]] = {
+    "docx": docx.mended,
+    "odt": odt.mended,
+    "rtf": _rtf,
+    "md": md.mended,
+}
 # what stands in the file and not in what was taken of it
 _COMPARED: Final[Mapping[str, Callable[[bytes, Received], tuple[str, ...]]]] = {
     "docx": word_paragraphs.not_taken,
     "odt": odt_paragraphs.not_taken,
+    "md": md.not_taken,
 }
 
 
@@ -80,7 +92,7 @@ def from_word_processor(content: bytes, kind: str) -> Received:
     writer.counts.update(mended.counts)
     counts = [counted(number, *_COUNTED[what]) for what, number in sorted((+writer.counts).items())]
     language, about = language_said(Tags(tuple(_languages(tree["meta"], kind)), _SAYS.get(kind, "")), text)
-    steps = (f"read as {NAMES[kind]} with pandoc", *counts, *mended.said, *about)
+    steps = (f"read as {NAMES[kind]} with pandoc", *counts, *about_left(_COMMENTS, writer.left), *mended.said, *about)
     found = Received(text, kind, steps, tuple(writer.notes), facts=language)
     return replace(found, steps=(*steps, *_COMPARED[kind](content, found))) if kind in _COMPARED else found
 

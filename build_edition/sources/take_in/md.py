@@ -1,0 +1,88 @@
+"""Markdown of which no line vanishes, and what stands in it beside its words.
+
+In: the bytes of a Markdown file in UTF-8. Out: the same document for pandoc; the sentences of what was not taken.
+Promises: a line such as `[ANN]: Yes.`, which Markdown takes for the address of a link, is a line of the text where no
+address stands in it; a footnote that no mark points to stays in the text, where it stands; code is left as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from build_edition.ground.plain_text import unescaped
+from build_edition.sources.take_in.every_word import about_missing
+from build_edition.sources.take_in.received import Mended, Received
+
+_FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
+_DEFINITION: Final = re.compile(
+    r"(?P<before>(?: {0,3}(?:>|[-+*]|\d{1,9}[.)]) ?)* {0,3})\[(?P<note>\^?)(?P<label>[^\[\]\n]+)\]:[ \t]*(?P<rest>.*)"
+)
+_ADDRESS: Final = re.compile(
+    r"(?:<[^<>]*>|[A-Za-z][\w+.-]*:\S+|[/#?.]\S*|\S+/\S*|\S+\.\w+)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*"
+)
+_MARK: Final = re.compile(r"\[\^([^\]\s]+)\]")
+_BRACKET: Final = "&#91;"
+# what Markdown writes beside words, each with what is left of it
+_SIGNS: Final = tuple(
+    (re.compile(pattern, flags), left)
+    for pattern, flags, left in (
+        (r"<!--.*?-->", re.DOTALL, " "),
+        (r"<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE, " "),
+        (r"</?(?:p|div|br|li|t[dhr]|h\d|d[dt]|summary|r[tp])\b[^<>]*>", re.IGNORECASE, " "),
+        (r"</?[A-Za-z][^<>:@]*>", 0, ""),
+        (r"\[\^[^\]\s]+\]:?", 0, ""),
+        (r"\]\(\s*(?:<[^<>]*>|[^\s()]*)(\s+[^()]*)?\)", 0, r"] \1"),
+        (r"\]\[[^\[\]]*\]", 0, "]"),
+        (r"^[ \t>]*(?:[-+*][ \t]+)*\d{1,9}[.)](?=\s)", re.MULTILINE, " "),
+        (r"^ {0,3}(?:`{3,}|~{3,}).*$", re.MULTILINE, " "),
+        (r"[\\*`]|~~", 0, ""),
+    )
+)
+
+
+def mended(content: bytes) -> Mended:
+    """The file for pandoc; how many footnotes that no mark points to stand in the text."""
+    text, counts = content.decode("utf-8", "replace"), Counter[str]()
+    lines = text.split("\n")
+    found = dict(_definitions(lines))
+    heads = {at: _MARK.sub("", lines[at], count=1) if one["note"] else lines[at] for at, one in found.items()}
+    pointed_to = {label.lower() for at, line in enumerate(lines) for label in _MARK.findall(heads.get(at, line))}
+    for at, one in found.items():
+        if one["note"] and one["label"].lower() not in pointed_to:
+            counts["unmarked"] += 1
+        elif one["note"] or _is_address(one, lines[at + 1 : at + 2]):
+            continue
+        begins = one.end("before")
+        lines[at] = lines[at][:begins] + _BRACKET + lines[at][begins + 1 :]
+    return Mended("\n".join(lines).encode("utf-8"), counts)
+
+
+def not_taken(content: bytes, taken: Received) -> tuple[str, ...]:
+    """The sentences of words of the file that are not in what was taken."""
+    lines = content.decode("utf-8", "replace").split("\n")
+    for at, one in _definitions(lines):
+        address = _ADDRESS.fullmatch(one["rest"])
+        if address is not None and not one["note"]:
+            lines[at] = address["title"] or ""
+    text = "\n".join(lines)
+    for sign, left in _SIGNS:
+        text = sign.sub(left, text)
+    return about_missing([unescaped(one) for one in re.split(r"\n\s*\n", text)], taken)
+
+
+def _definitions(lines: list[str]) -> Iterator[tuple[int, re.Match[str]]]:
+    """The lines outside code that Markdown may take for the address of a link, or for a footnote."""
+    fence = ""
+    for at, line in enumerate(lines):
+        found = _FENCE.match(line)
+        if found is not None and (not fence or found[1].startswith(fence)):
+            fence = "" if fence else found[1]
+        elif not fence and (definition := _DEFINITION.fullmatch(line)) is not None:
+            yield at, definition
+
+
+def _is_address(one: re.Match[str], following: list[str]) -> bool:
+    return _ADDRESS.fullmatch(one["rest"] or "".join(following).strip()) is not None
