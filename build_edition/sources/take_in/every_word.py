@@ -78,11 +78,15 @@ def paragraphs_in(root: Element, words: frozenset[str], left: frozenset[str], sp
         if event != "start":
             if name in _BREAKS:
                 yield from _joined(pieces)
+            pieces.append(" " if name in spaces else "")
             pieces.append((one.tail or "") if not words else "")
     yield from _joined(pieces)
 
 
-_BREAKS: Final = frozenset(("p", "h", "tc", "table-cell"))
+_BREAKS: Final = frozenset((
+    "p", "h", "tc", "table-cell", "h1", "h2", "h3", "h4", "h5", "h6", "div", "section", "aside", "li", "dt", "dd", "td",
+    "th", "figure", "figcaption", "caption", "blockquote", "pre",
+))  # fmt: skip
 
 
 def _joined(pieces: list[str]) -> Iterator[str]:

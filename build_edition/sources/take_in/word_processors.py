@@ -18,7 +18,7 @@ from typing import Final
 
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.plain_text import clipped
-from build_edition.sources.take_in import docx, md, odt, odt_paragraphs, rtf, word_paragraphs
+from build_edition.sources.take_in import docx, epub, md, odt, odt_paragraphs, rtf, word_paragraphs
 from build_edition.sources.take_in.blocks import Node, Writer
 from build_edition.sources.take_in.every_word import about_left
 from build_edition.sources.take_in.received import Mended, NotTaken, Received, counted
@@ -75,12 +75,14 @@ _MENDED: Final[Mapping[str, Callable[[bytes], Mended]]] = {
     "odt": odt.mended,
     "rtf": _rtf,
     "md": md.mended,
+    "epub": epub.mended,
 }
 # what stands in the file and not in what was taken of it
 _COMPARED: Final[Mapping[str, Callable[[bytes, Received], tuple[str, ...]]]] = {
     "docx": word_paragraphs.not_taken,
     "odt": odt_paragraphs.not_taken,
     "md": md.not_taken,
+    "epub": epub.not_taken,
 }
 
 
