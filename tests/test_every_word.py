@@ -141,7 +141,7 @@ def test_a_gloss_stands_in_brackets_after_its_word() -> None:
         f"<w:ruby><w:rt/><w:rubyBase>{run('字')}</w:rubyBase></w:ruby><w:t>y</w:t></w:r>"
     )
     found = word(paragraph("A ", ruby, " B"))
-    assert found.text == "A x漢(kan)字y B\n"
+    assert (found.text, missing(found)) == ("A x漢(kan)字y B\n", [])
     assert "1 gloss above a word written in brackets after it" in found.steps
 
 

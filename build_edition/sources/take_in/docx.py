@@ -26,6 +26,7 @@ from build_edition.sources.take_in.elements import (
     words_in,
     written,
 )
+from build_edition.sources.take_in.glosses import write_glosses_of_word
 from build_edition.sources.take_in.received import Mended
 from build_edition.sources.take_in.zipped import member, with_members
 
@@ -62,7 +63,7 @@ def _mend(root: Element, counts: Counter[str]) -> None:
     for one in named(root, *_KNOWN):
         replaced(one, [new_beside(one, _KNOWN[local(one)])])
     counts["embedded"] += len(named(root, "altChunk"))
-    counts["gloss"] += _write_glosses(root)
+    counts["gloss"] += write_glosses_of_word(root)
     counts["box"] += _open_boxes(root)
     _place_comments(root)
 
@@ -91,20 +92,6 @@ def _unwrap(root: Element) -> None:
         inside = child(wrap, "sdtContent") if local(wrap) == "sdt" else wrap
         if wrap.getparent() is not None:
             replaced(wrap, [one for one in (inside if inside is not None else ()) if not local(one).endswith("Pr")])
-
-
-def _write_glosses(root: Element) -> int:
-    """Words with a gloss above them as the words, and the gloss in brackets."""
-    glossed = 0
-    for ruby in named(root, "ruby"):
-        base, gloss = child(ruby, "rubyBase"), child(ruby, "rt")
-        words = new_beside(ruby, "t")
-        above_it = words_in(gloss, "t") if gloss is not None else ""
-        words.text = (words_in(base, "t") if base is not None else "") + (f"({above_it})" if above_it else "")
-        words.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-        glossed += bool(above_it)
-        replaced(ruby, [words])
-    return glossed
 
 
 def _open_boxes(root: Element) -> int:

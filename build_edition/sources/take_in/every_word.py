@@ -48,8 +48,8 @@ def _parted(own: Sequence[str], missing: Counter[str], letters: str) -> Counter[
 
 
 def about_left(what: str, own: Iterable[str]) -> tuple[str, ...]:
-    """The sentence of what is left out as a whole, with its words."""
-    words = [words for one in own if (words := " ".join(one.split()))]
+    """The sentence of what is left out as a whole, with its words; the number of a page is none."""
+    words = [words for one in own if any(map(str.isalpha, words := " ".join(one.split())))]
     if not words:
         return ()
     rest = len(dict.fromkeys(words)) - _SHOWN

@@ -17,12 +17,12 @@ from build_edition.sources.take_in.elements import (
     child,
     local,
     named,
-    new_beside,
     parsed,
     replaced,
     words_of,
     written,
 )
+from build_edition.sources.take_in.glosses import write_glosses
 from build_edition.sources.take_in.received import Mended, mark_of_comment
 from build_edition.sources.take_in.zipped import member, with_members
 
@@ -54,7 +54,7 @@ def mended(content: bytes) -> Mended:
         replaced(changes, [])
     _unwrap(root)
     authors = _comments(root)
-    counts["gloss"] = _write_glosses(root)
+    counts["gloss"] = write_glosses(root)
     counts["box"] = _open_boxes(root)
     _keep_fields(root)
     _flatten(root)
@@ -85,21 +85,6 @@ def _comments(root: Element) -> tuple[str, ...]:
         note.append(body)
         replaced(comment, [note])
     return tuple(authors)
-
-
-def _write_glosses(root: Element) -> int:
-    glossed = 0
-    for ruby in named(root, "ruby"):
-        base, gloss = child(ruby, "ruby-base"), child(ruby, "ruby-text")
-        words = new_beside(ruby, "span")
-        behind = words_of(gloss).strip() if gloss is not None else ""
-        glossed += bool(behind)
-        if base is not None:
-            base.tag, base.tail = words.tag, None
-            words.append(base)
-            base.tail = f"({behind})" if behind else ""
-        replaced(ruby, [words])
-    return glossed
 
 
 def _open_boxes(root: Element) -> int:

@@ -11,6 +11,7 @@ from typing import Final
 
 from build_edition.sources.take_in.elements import Element, named, parsed, replaced
 from build_edition.sources.take_in.every_word import about_left, about_missing, paragraphs_in
+from build_edition.sources.take_in.glosses import write_glosses
 from build_edition.sources.take_in.received import Received
 from build_edition.sources.take_in.zipped import member
 
@@ -21,7 +22,7 @@ _LEFT: Final = frozenset((
     _SAID_BESIDE, "tracked-changes", "note-citation", "table-of-content-source", "bibliography-source", "forms",
     "event-listeners", "binary-data", "object",
 ))  # fmt: skip
-_SPACES: Final = frozenset(("s", "tab", "line-break", "ruby-base", "ruby-text"))
+_SPACES: Final = frozenset(("s", "tab", "line-break"))
 _NONE: Final[frozenset[str]] = frozenset()
 _ROUND_THE_PAGE: Final = tuple(
     f"style:1.0}}{what}{of}" for what in ("header", "footer") for of in ("", "-first", "-left")
@@ -42,6 +43,7 @@ def _paragraphs(content: bytes, name: str, *within: str) -> Iterator[str]:
     if root is None:
         return
     _without_what_is_said_beside(root)
+    write_glosses(root)
     for part in root.iter(*(f"{{{_NAMES}{one}" for one in within)):
         notes = named(part, "note", "annotation")
         for one in reversed(notes):

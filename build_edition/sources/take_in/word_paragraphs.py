@@ -13,12 +13,13 @@ from typing import Final
 
 from build_edition.sources.take_in.elements import WORD_PARTS, Element, above, child, local, named, parsed, value
 from build_edition.sources.take_in.every_word import about_left, about_missing, paragraphs_in
+from build_edition.sources.take_in.glosses import write_glosses_of_word
 from build_edition.sources.take_in.received import Received
 from build_edition.sources.take_in.zipped import member, names_in
 
 _WORDS: Final = frozenset("t")
 _DELETED: Final = frozenset(("del", "moveFrom", "instrText", "delText", "delInstrText", "oMath", "oMathPara"))
-_SPACES: Final = frozenset(("tab", "br", "cr", "ptab", "noBreakHyphen", "softHyphen", "rt", "rubyBase"))
+_SPACES: Final = frozenset(("tab", "br", "cr", "ptab", "noBreakHyphen", "softHyphen"))
 _ROUND_THE_PAGE: Final = re.compile(r"word/(?:header|footer)\d*\.xml")
 _DRAWN: Final = re.compile(r"word/(?:diagrams/data|charts/chart)\d*\.xml")
 
@@ -42,6 +43,7 @@ def _paragraphs(content: bytes, name: str) -> Iterator[str]:
         return
     for both in named(root, "AlternateContent"):
         _without_the_older(both)
+    write_glosses_of_word(root)
     for initial in named(root, "framePr"):
         if value(initial, "dropCap") in ("drop", "margin"):
             _into_the_next(initial)
