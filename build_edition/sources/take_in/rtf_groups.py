@@ -205,4 +205,4 @@ def _coded(words: str) -> bytes:
 def _letter(char: str) -> str:
     if " " <= char <= "~" and char not in "\\{}":
         return char
-    return f"\\u{(ord(char) + _WHOLE // 2) % _WHOLE - _WHOLE // 2} " if ord(char) < _WHOLE else char
+    return f"\\uc0\\u{(ord(char) + _WHOLE // 2) % _WHOLE - _WHOLE // 2} " if ord(char) < _WHOLE else char
