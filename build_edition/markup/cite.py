@@ -30,8 +30,9 @@ from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import ProgramFailedError
 from build_edition.markup.citation import LETTER
 from build_edition.markup.escape import escaped
+from build_edition.markup.lost_words import lost_fields, missing_part
 from build_edition.markup.other_script import in_its_own, marked, script_of
-from build_edition.markup.works import Item, cite_items
+from build_edition.markup.works import Item, as_paper, cite_items
 from build_edition.model.annotations import Bibliography
 from build_edition.words.language import ENGLISH, Words
 
@@ -70,6 +71,10 @@ class Citations:
         return found
 
 
+class _NotFormattedError(Exception):
+    """The processor could not read what it was given, and says why."""
+
+
 def one_line(citation: str) -> str:
     """A citation with its white space as single spaces: nothing in it can begin a block."""
     return " ".join(citation.split())
@@ -88,8 +93,33 @@ def cite(bibliography: Bibliography, citations: Collection[str], words: Words = 
     findings = tuple(
         diagnose("N020", bibliography.entries[key], problem=clipped(problem, 160)) for key, problem in problems.items()
     )
-    findings += tuple(_without_link(bibliography, items))
+    findings += (*_without_link(bibliography, items), *_not_printed(bibliography, items))
     written = sorted({one_line(asked) for asked in citations})
+    cited = {key for asked in written for key in keys_of(asked)} & set(bibliography.works)
+    cited -= {*problems, GENERAL_KNOWLEDGE}
+    try:
+        answers, entries = _formatted(written, items, words)
+        papers = {key: as_paper(items[key]) for key in _not_whole(cited, items, entries) if key in items}
+        if papers:
+            items |= papers
+            answers, entries = _formatted(written, items, words)
+    except _NotFormattedError as error:
+        return Result(Citations(), (*findings, _complaint(bibliography, str(error))))
+    missing = _not_whole(cited, items, entries)
+    findings += tuple(
+        diagnose("N061", bibliography.entries[key], key=key, part=missing[key]) for key in sorted(missing)
+    )
+    inline = {asked: as_markdown(answer).strip() for asked, answer in zip(written, answers, strict=True)}
+    inline |= {asked: _SIGN for asked in written if keys_of(asked) == (GENERAL_KNOWLEDGE,)}
+    works = {key: _in_its_language(_work(entry, items[key]), items[key], words) for key, entry in entries.items()}
+    languages = {key: _language(item) for key, item in items.items() if item.get("language")}
+    return Result(Citations(inline, works, _kinds(bibliography, items), languages), findings)
+
+
+def _formatted(
+    written: Sequence[str], items: Mapping[str, Item], words: Words
+) -> tuple[list[HtmlElement], dict[str, HtmlElement]]:
+    """What the processor makes of each citation, and of each work that is cited by key, in list order."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "bibliography.json"
         path.write_text(json.dumps(list(items.values())), encoding="utf-8")
@@ -97,18 +127,22 @@ def cite(bibliography: Bibliography, citations: Collection[str], words: Words = 
             _question(written, locale_of(words)), "-f", _READER, "-t", "html", "--citeproc", f"--bibliography={path}"
         )
     if ran.returncode:
-        return Result(Citations(), (*findings, _complaint(bibliography, ran.stderr)))
+        raise _NotFormattedError(ran.stderr)
     tree = lxml.html.document_fromstring(f"<body>{ran.stdout}</body>")
     answers = _found(tree, "be-cite")
     if len(answers) != len(written):
         raise ProgramFailedError("pandoc", "it did not answer what it was asked")
-    inline = {asked: as_markdown(answer).strip() for asked, answer in zip(written, answers, strict=True)}
-    inline |= {asked: _SIGN for asked in written if keys_of(asked) == (GENERAL_KNOWLEDGE,)}
     listed = cast("list[HtmlElement]", tree.xpath("//div[@id='refs']/div"))
-    entries = {key: entry for entry in listed if (key := str(entry.get("id")).removeprefix("ref-")) in items}
-    works = {key: _in_its_language(_work(entry, items[key]), items[key], words) for key, entry in entries.items()}
-    languages = {key: _language(item) for key, item in items.items() if item.get("language")}
-    return Result(Citations(inline, works, _kinds(bibliography, items), languages), findings)
+    return answers, {key: one for one in listed if (key := str(one.get("id")).removeprefix("ref-")) in items}
+
+
+def _not_whole(
+    cited: Collection[str], items: Mapping[str, Item], entries: Mapping[str, HtmlElement]
+) -> Mapping[str, str]:
+    """What of works that are cited the processor does not print, by key."""
+    printed = {key: str(entries[key].text_content()) if key in entries else "" for key in cited}
+    missing = {key: missing_part(items.get(key, {}), words) for key, words in printed.items()}
+    return {key: part for key, part in missing.items() if part}
 
 
 def _work(entry: HtmlElement, item: Item) -> str:
@@ -220,6 +254,12 @@ def _without_link(bibliography: Bibliography, items: Mapping[str, Item]) -> Iter
         address = str(item.get("URL", "")).strip()
         if address and not _leads(address):
             yield diagnose("N056", bibliography.entries[key], key=key, address=clipped(address, 160))
+
+
+def _not_printed(bibliography: Bibliography, items: Mapping[str, Item]) -> Iterator[Diagnostic]:
+    """A finding for each field that the processor does not hear."""
+    for key, name, hint in lost_fields(bibliography, items):
+        yield diagnose("N062", bibliography.works[key].places[name], hint=hint, field=name, key=key)
 
 
 def _escaped(words: str | None) -> str:

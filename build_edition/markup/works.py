@@ -34,6 +34,9 @@ _MOST_BROKEN: Final = 10  # entries that the processor may refuse: each costs it
 _LINE: Final = re.compile(r"line (\d+)")
 _RANGE: Final = re.compile(r"(\d{4})\s*[-–—]+\s*(\d{4})")
 _NOCASE: Final = '<span class="nocase">'
+# printed as they are, where a style would give them a capital
+_SMALL: Final = ("publisher", "archive", "number")
+_REVIEWS: Final = ("review", "review-book")
 
 
 def cite_items(bibliography: Bibliography, words: Words) -> tuple[dict[str, Item], dict[str, str]]:
@@ -89,10 +92,27 @@ def _mended(item: dict[str, Any], work: Work, words: Words) -> Item:
         item["archive"] or any(len(one) > 1 for one in item.get("issued", {}).get("date-parts", ()))
     ):
         item["type"] = _PAPER
-    for name in _TITLES:
+    _of_its_type(item, work)
+    small = _SMALL if item.get("type") != "webpage" else ()  # what a site is called begins as the style wishes
+    for name in (*_TITLES, *(one for one in small if str(item.get(one, ""))[:1].islower())):
         if isinstance(item.get(name), str):
             item[name] = _as_written(item[name])
     return {name: value for name, value in item.items() if value not in ("", {})}
+
+
+def _of_its_type(item: dict[str, Any], work: Work) -> None:
+    """Take from an item the type and the role that would make a style say what nobody has written."""
+    if item.get("type") in _REVIEWS and not any(name.startswith("reviewed-") for name in item):
+        item["type"] = "article-journal"  # its title is its own: “Review of” would stand before it
+    elif item.get("type") == "legislation" and item.get("number") and not item.get("container-title"):
+        item["type"] = _PAPER  # a law of the United States would be made of it
+    if work.said.get("editortype") == "compiler" and "editor" in item:
+        item["compiler"] = item.pop("editor")
+
+
+def as_paper(item: Item) -> Item:
+    """The item as one of no type, for a style that has no place for works of its type."""
+    return {**item, "type": _PAPER}
 
 
 def _of_letter(item: Item, words: Words) -> str:
@@ -100,10 +120,6 @@ def _of_letter(item: Item, words: Words) -> str:
     names = [" ".join(filter(None, map(one.get, ("given", "family", "literal")))) for one in item.get("recipient", ())]
     genre = str(item.get("genre") or capital(words.say("letter")))
     return words.say("{genre} to {recipient}", genre=genre, recipient=", ".join(names)) if names else ""
-
-
-def _has_day(item: Item) -> bool:
-    return any(len(parts) > 1 for parts in item.get("issued", {}).get("date-parts", ()))
 
 
 def _first(work: Work, names: Sequence[str]) -> str:
@@ -123,7 +139,8 @@ def _issued(found: Item, work: Work, words: Words) -> Item:
     if span is not None:
         return {"date-parts": [[int(span[1])], [int(span[2])]]}
     is_plain = re.fullmatch(r"-?\d{1,4}", year) or not year
-    if any(found.get("date-parts", ())) and (is_plain or work.said.get("date")):
+    is_whole = is_plain if not work.said.get("date") else is_edtf(written) and not written.startswith("/")
+    if any(found.get("date-parts", ())) and is_whole:
         return found
     if not written:
         return found

@@ -245,12 +245,13 @@ class Work:
     """A work as `bibliography.bib` or `bibliography.json` gives it: what the citation processor is asked.
 
     `bibtex` is its entry on one line, in which the processor loses nothing; `said` its fields in plain words;
-    `item` the CSL-JSON of a work that came as such.
+    `item` the CSL-JSON of a work that came as such; `places` are those of its fields.
     """
 
     bibtex: str = ""
     said: Mapping[str, str] = field(default_factory=dict)
     item: Mapping[str, Any] = field(default_factory=dict)
+    places: Mapping[str, Place] = field(default_factory=dict)
 
     @property
     def has_pages(self) -> bool:

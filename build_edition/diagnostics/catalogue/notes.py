@@ -161,6 +161,19 @@ CODES: Final = (
          "“{key}” says nothing of a document of kind `{kind}`, which is read without speakers",
          "Labels, speakers and stage directions are looked for in transcripts, interviews and plays alone. If the words of several "
          "speakers are set down here, change the kind; else remove the key."),
+    Code("N061", "work-not-whole", "error",
+         "the work “{key}” would be printed without {part}",
+         "The rules of citation that the edition follows leave this out for works of this type. Choose another type, such as "
+         "`@misc`, `@book` or `@incollection`, or give what is missing: a work without a title and without anybody who made it "
+         "cannot be named."),
+    Code("N062", "field-not-printed", "warning",
+         "“{field}” of the work “{key}” is not printed",
+         "Entries of this type have no such field, it stands twice, or the rules of citation have no place for it. What is said "
+         "in `addendum` is printed at the end of the entry, in these words: `addendum = {Introduction by C. Ellery}`."),
+    Code("N064", "parent-not-there", "error",
+         "“{parent}”, from which the work “{key}” takes what it does not say itself, is not in the bibliography",
+         "`crossref` and `xdata` name other entries of the same file by their keys. What the other entry says would be missing: "
+         "a book title, a year, a publisher."),
     Code("N059", "unwritten-note", "warning",
          "the note has not been written: its body is what `quote` printed",
          "`build-edition quote` prints a note with a sentence where its words belong. Write them in its place, "

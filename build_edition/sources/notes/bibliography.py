@@ -1,77 +1,28 @@
 """`bibliography.bib` and `bibliography.json` → the works, and where the key of each stands.
 
 In: the files. Out: the works by key in file order, each as the citation processor (`cite`) is to be asked for it.
-Promises: nothing of an entry is lost on the way to the processor: titles keep their capitals, signs that it would
-drop are written out, a command that it does not know is said (N040); a key that stands twice has a place (N021).
+Promises: nothing of an entry is lost on the way to the processor (`entry_lines`), or it is said at its place
+(`entry_faults`); a key that stands twice has a place (N021).
 """
 
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.places import LineMap, Place
 from build_edition.model.annotations import Bibliography, Work
 from build_edition.model.sources import Source
-from build_edition.sources.notes import tex
-from build_edition.sources.notes.bibtex import BROKEN, Entry, Field, read_bibtex
+from build_edition.sources.notes.bibtex import BROKEN, Entry, read_bibtex
 from build_edition.sources.notes.csl_json import read_csl_json
+from build_edition.sources.notes.dates_of_works import with_date
+from build_edition.sources.notes.entry_faults import faults_of
+from build_edition.sources.notes.entry_lines import line_of, plain_words
 
 BIBLIOGRAPHIES: Final = ("sources/bibliography.bib", "sources/bibliography.json")
-_TITLES: Final = frozenset(
-    [
-        "title",
-        "subtitle",
-        "titleaddon",
-        "shorttitle",
-        "maintitle",
-        "mainsubtitle",
-        "maintitleaddon",
-        "booktitle",
-        "booksubtitle",
-        "booktitleaddon",
-        "journal",
-        "journaltitle",
-        "journalsubtitle",
-        "shortjournal",
-        "issuetitle",
-        "issuesubtitle",
-        "series",
-        "eventtitle",
-        "origtitle",
-        "reprinttitle",
-    ]
-)
-# addresses and what nobody prints
-_LEFT_ALONE: Final = frozenset(
-    [
-        "url",
-        "urlraw",
-        "doi",
-        "eprint",
-        "file",
-        "pdf",
-        "verba",
-        "verbb",
-        "verbc",
-        "abstract",
-        "annotation",
-        "annote",
-        "keywords",
-        "urldate",
-        "timestamp",
-        "owner",
-        "crossref",
-        "xdata",
-        "xref",
-        "ids",
-        "related",
-    ]
-)
-# read from `said`, because the processor does not hear them or makes nothing of them
-_OURS: Final = frozenset({"language", "archive", "library", "shelfmark", "archivelocation", "callnumber", "repository"})
 Found = Iterator[tuple[str, Place, Work | None]]
 
 
@@ -101,47 +52,24 @@ def _works(source: Source, abbreviations: list[str], findings: list[Diagnostic])
     entries = read_bibtex(source)
     findings.extend(entries.diagnostics)
     lines = LineMap(source.path, source.text)
+    parents = {entry.key: entry for entry in entries.value if entry.key}
+    strings: dict[str, str] = {}
     for entry in entries.value:
-        findings.extend(_unknown(source, entry, lines))
-        written = _on_one_line(source.text, entry)
+        said = {one.name: plain_words(source.text, one, strings) for one in entry.fields}
+        findings.extend(faults_of(source.text, lines, entry, said, parents))
         if entry.type == "string":
-            abbreviations.append(written)
+            strings |= said
+            abbreviations.append(line_of(source.text, entry, said))
         else:
-            said = {one.name: _plain(source.text, one) for one in entry.fields}
             key = unicodedata.normalize("NFC", entry.key)
-            work = Work(written, said) if entry.type != BROKEN else None
-            yield key, lines.place(entry.at, len(entry.key)), work
+            parent = parents.get(said.get("crossref", ""))
+            inherited = {one.name: plain_words(source.text, one, strings) for one in parent.fields} if parent else {}
+            kind = parent.type if parent and not inherited.get("booktitle") else ""
+            work = _work(source.text, entry, with_date(said, inherited), kind)
+            placed = {one.name: lines.place(one.at, len(one.name)) for one in entry.fields}
+            yield key, lines.place(entry.at, len(entry.key)), replace(work, places=placed) if work else None
 
 
-def _unknown(source: Source, entry: Entry, lines: LineMap) -> Iterator[Diagnostic]:
-    """Commands of TeX that would be lost with what they stand for."""
-    for field in entry.fields:
-        for piece in field.pieces if field.name not in _LEFT_ALONE else ():
-            words = piece.of(source.text)
-            for command in tex.unknown_commands(words):
-                at = piece.start + words.index(f"\\{command}")
-                yield diagnose("N040", lines.place(at, len(command) + 1), command=command)
-
-
-def _on_one_line(text: str, entry: Entry) -> str:
-    """The entry as the processor is given it: on one line, which tells of which entry its complaints are."""
-    fields = ", ".join(f"{one.name} = {_value(text, one, entry.type)}" for one in entry.fields if one.name not in _OURS)
-    key = f"{unicodedata.normalize('NFC', entry.key)}, " if entry.key else ""
-    return f"@{entry.type}{{{key}{fields}}}"
-
-
-def _value(text: str, field: Field, kind: str) -> str:
-    is_title = field.name in _TITLES or kind == "string"
-    return " # ".join(_piece(" ".join(piece.of(text).split()), field.name, is_title) for piece in field.pieces)
-
-
-def _piece(words: str, name: str, is_title: bool) -> str:  # noqa: FBT001 - a column of the table above
-    """A piece of a value; a title in braces of its own, so that no style changes its capitals."""
-    if words[0] not in '{"':
-        return words
-    inside = words[1:-1] if name in _LEFT_ALONE else tex.mended(words[1:-1])
-    return f"{{{{{inside}}}}}" if is_title else f"{{{inside}}}"
-
-
-def _plain(text: str, field: Field) -> str:
-    return "".join(tex.plain(piece.of(text).strip('{}"')) for piece in field.pieces)
+def _work(text: str, entry: Entry, said: Mapping[str, str], parent: str) -> Work | None:
+    """The work of an entry; None where only its key was read."""
+    return Work(line_of(text, entry, said, parent), said) if entry.type != BROKEN else None

@@ -24,6 +24,32 @@ _BARE: Final = re.compile(r"[^\s,{}()#\"=]+")
 _SPACE: Final = re.compile(r"\s*")
 _CLOSING: Final = {"{": "}", "(": ")"}
 BROKEN: Final = ""
+# addresses and what nobody prints
+LEFT_ALONE: Final = frozenset(
+    [
+        "url",
+        "urlraw",
+        "doi",
+        "eprint",
+        "file",
+        "pdf",
+        "verba",
+        "verbb",
+        "verbc",
+        "abstract",
+        "annotation",
+        "annote",
+        "keywords",
+        "urldate",
+        "timestamp",
+        "owner",
+        "crossref",
+        "xdata",
+        "xref",
+        "ids",
+        "related",
+    ]
+)
 _NO_WORKS: Final = frozenset({"comment", "preamble"})
 
 

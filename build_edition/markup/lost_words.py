@@ -1,0 +1,102 @@
+"""What of a work the citation processor loses: fields that it does not hear, and works that its style leaves out.
+
+In: works, as the bibliography has them, as items, and as they were printed. Out: the fields that are lost, and the
+part that is missing of a work. Promises: of a title, a name or a field it is enough that its longest word is printed,
+so that no sign of TeX, and no rule for capitals or numbers, is taken for a loss.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from build_edition.model.annotations import Bibliography
+
+Item = Mapping[str, Any]
+# fields that say something of the work itself; what the processor has a word of its own for (`type`) is not compared
+_SAID: Final = (
+    "title", "subtitle", "titleaddon", "maintitle", "mainsubtitle", "maintitleaddon", "booktitle", "booksubtitle",
+    "booktitleaddon", "journal", "journaltitle", "journalsubtitle", "journaltitleaddon", "issuetitle", "issuesubtitle",
+    "series", "eventtitle", "eventtitleaddon", "origtitle", "reprinttitle", "author", "editor", "editora", "editorb",
+    "editorc", "translator", "bookauthor", "annotator", "commentator", "introduction", "foreword", "afterword",
+    "holder", "nameaddon", "publisher", "institution", "school", "organization", "howpublished", "address", "location",
+    "venue", "note", "addendum", "eid", "issue", "number", "volume", "volumes", "pages", "version", "edition",
+)  # fmt: skip
+_EDITORS: Final = ("", "editor", "compiler", "director", "edited", "ed", "eds")
+_FOR_OTHERS: Final = ("booktitle", "booksubtitle", "booktitleaddon")  # what an entry says for those that belong to it
+_INTRODUCED: Final = ("introduction", "foreword", "afterword")
+_HIDDEN: Final = ("id", "abstract", "keyword", "language", "type")
+_MARKUP: Final = re.compile(r"</?[a-zA-Z][^>]*>|\\[A-Za-z]+")
+_IN_PARTS: Final = re.compile(r"\b[a-z]+\s*=\s*(?:true\b|false\b)?")  # family=Harman, useprefix=true
+_DIVIDING: Final = ("and", "others")
+_WORD: Final = re.compile(r"[^\W_]+")
+
+
+def lost_fields(bibliography: Bibliography, items: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:
+    """The key of a work, a field of it that is nowhere in the item made of its entry, and what to write instead."""
+    parents = {work.said.get("crossref", "") for work in bibliography.works.values()}
+    for key, work in bibliography.works.items():
+        if not work.bibtex or key not in items:
+            continue
+        heard = _folded(" ".join(_words_of({k: v for k, v in items[key].items() if k not in _HIDDEN})))
+        left = _FOR_OTHERS if key in parents else ()
+        lost = [
+            one
+            for one in _SAID
+            if one in work.places and one not in left and not _stands_in(work.said.get(one, ""), heard)
+        ]
+        if work.said.get("editortype", "") not in _EDITORS and "editor" in work.said:
+            lost.append("editortype")
+        for name in lost:
+            yield key, name, _elsewhere(work.said[name], name)
+
+
+def missing_part(item: Item, printed: str) -> str:
+    """What of the work is not in the words that are printed of it; empty for one that is whole."""
+    words = _folded(html.unescape(printed))
+    named = [one for one in item.values() if isinstance(one, list) and any(isinstance(each, dict) for each in one)]
+    if not words or not (item.get("title") or item.get("container-title") or named):
+        return "any words that name it"
+    first: Mapping[str, str] = next(iter(item.get("author", ())), {})
+    parts = (
+        ("its title", str(item.get("title", ""))),
+        ("the work it stands in", str(item.get("container-title", ""))),
+        ("its author", str(first.get("family") or first.get("literal") or first.get("given") or "")),
+    )
+    return next((name for name, said in parts if not _stands_in(said, words)), "")
+
+
+def _elsewhere(said: str, name: str) -> str:
+    """What to write instead; that editors are no editors only the editor can say in words."""
+    words = f"{name.capitalize()}: {said}" if name in _INTRODUCED else said
+    return f"add `addendum = {{{words}}}`" if name != "editortype" else ""
+
+
+def _words_of(value: object) -> Iterator[str]:
+    if isinstance(value, Mapping):
+        for one in value.values():
+            yield from _words_of(one)
+    elif isinstance(value, (list, tuple)):
+        for one in value:
+            yield from _words_of(one)
+    else:
+        yield str(value)
+
+
+def _stands_in(said: str, folded: str) -> bool:
+    """Whether the longest word of what is said is among the folded words."""
+    words = [one for one in _WORD.findall(_plain(_IN_PARTS.sub("", said))) if one not in _DIVIDING]
+    return max(words, key=len, default="") in folded
+
+
+def _folded(words: str) -> str:
+    return " ".join(_WORD.findall(_plain(words)))
+
+
+def _plain(words: str) -> str:
+    """The words without markup, accents and capitals."""
+    bare = unicodedata.normalize("NFKD", re.sub(r"\\[^A-Za-z]", "", _MARKUP.sub("", html.unescape(words))))
+    return "".join(sign for sign in bare if not unicodedata.combining(sign)).casefold()

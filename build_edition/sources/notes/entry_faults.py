@@ -1,0 +1,58 @@
+"""What is wrong with an entry of BibTeX that can be read, at the place where it stands.
+
+In: an entry and its fields in plain words. Out: what would be lost of it, or taken for something else: commands of TeX
+that nobody here knows (N040), dates that no calendar has (N014), a field that
+stands twice (N062), an entry to take from that is not there (N064).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.diagnostics.hints import write_nearest
+from build_edition.ground.places import LineMap
+from build_edition.sources.notes import tex
+from build_edition.sources.notes.bibtex import BROKEN, LEFT_ALONE, Entry, Field
+from build_edition.sources.notes.dates_of_works import impossible_dates
+
+_PARENTS: Final = ("crossref", "xdata")
+_DATES: Final = ("date", "origdate", "eventdate", "urldate")
+
+
+def faults_of(
+    text: str, lines: LineMap, entry: Entry, said: Mapping[str, str], entries: Mapping[str, Entry]
+) -> Iterator[Diagnostic]:
+    """Everything that is wrong with the entry; `entries` are all of the file, by key."""
+    for field in entry.fields:
+        yield from _unknown(text, field, lines)
+        if entry.type != "string":
+            yield from _of_field(entry, field, said, lines, entries)
+
+
+def _unknown(text: str, field: Field, lines: LineMap) -> Iterator[Diagnostic]:
+    """Commands of TeX that would be lost with what they stand for."""
+    for piece in field.pieces if field.name not in LEFT_ALONE else ():
+        words = piece.of(text)
+        for command in tex.unknown_commands(words):
+            at = piece.start + words.index(f"\\{command}")
+            yield diagnose("N040", lines.place(at, len(command) + 1), command=command)
+
+
+def _of_field(
+    entry: Entry, field: Field, said: Mapping[str, str], lines: LineMap, entries: Mapping[str, Entry]
+) -> Iterator[Diagnostic]:
+    at = lines.place(field.pieces[0].start)
+    for date in impossible_dates(said[field.name]) if field.name in _DATES else ():
+        yield diagnose("N014", at, date=date)
+    for key in said[field.name].split(",") if field.name in _PARENTS else ():
+        if key.strip() not in entries:
+            hint = write_nearest(key.strip(), entries, f"{field.name} = {{{{{{}}}}}}")
+            yield diagnose("N064", at, hint=hint, key=entry.key, parent=key.strip(), field=field.name)
+    last = next(one for one in reversed(entry.fields) if one.name == field.name)
+    if last is not field and entry.type != BROKEN:
+        notes = [(lines.place(last.at, len(last.name)), "and here")]
+        yield diagnose("N062", lines.place(field.at, len(field.name)), notes=notes, field=field.name, key=entry.key)
+    if field.name == "year" and said["year"] and said.get("date") and said["year"] not in said["date"]:
+        yield diagnose("N062", lines.place(field.at, len(field.name)), field=field.name, key=entry.key)
