@@ -170,6 +170,12 @@ CODES: Final = (
          "“{field}” of the work “{key}” is not printed",
          "Entries of this type have no such field, it stands twice, or the rules of citation have no place for it. What is said "
          "in `addendum` is printed at the end of the entry, in these words: `addendum = {Introduction by C. Ellery}`."),
+    Code("N063", "names-run-together", "warning",
+         "“{words}” in “{field}” does not divide names",
+         "In BibTeX names are divided by the word “and”, whatever the language, and a comma stands between the family name and "
+         "the others: `author = {Marrow, A. and Tansy, B.}`. Others who are not named are `and others`, and a name with Jr. or III "
+         "is `King, Jr., Martin`. An organisation with such signs in its name has braces of its own: "
+         "`author = {{Oil, Wicks & Co.}}`."),
     Code("N064", "parent-not-there", "error",
          "“{parent}”, from which the work “{key}” takes what it does not say itself, is not in the bibliography",
          "`crossref` and `xdata` name other entries of the same file by their keys. What the other entry says would be missing: "

@@ -1,7 +1,7 @@
 """What is wrong with an entry of BibTeX that can be read, at the place where it stands.
 
 In: an entry and its fields in plain words. Out: what would be lost of it, or taken for something else: commands of TeX
-that nobody here knows (N040), dates that no calendar has (N014), a field that
+that nobody here knows (N040), names that “and” does not divide (N063), dates that no calendar has (N014), a field that
 stands twice (N062), an entry to take from that is not there (N064).
 """
 
@@ -13,9 +13,11 @@ from typing import Final
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.places import LineMap
+from build_edition.ground.plain_text import clipped
 from build_edition.sources.notes import tex
 from build_edition.sources.notes.bibtex import BROKEN, LEFT_ALONE, Entry, Field
 from build_edition.sources.notes.dates_of_works import impossible_dates
+from build_edition.sources.notes.names_of_works import NAMES, undivided_names
 
 _PARENTS: Final = ("crossref", "xdata")
 _DATES: Final = ("date", "origdate", "eventdate", "urldate")
@@ -28,6 +30,7 @@ def faults_of(
     for field in entry.fields:
         yield from _unknown(text, field, lines)
         if entry.type != "string":
+            yield from _undivided(text, field, lines)
             yield from _of_field(entry, field, said, lines, entries)
 
 
@@ -38,6 +41,20 @@ def _unknown(text: str, field: Field, lines: LineMap) -> Iterator[Diagnostic]:
         for command in tex.unknown_commands(words):
             at = piece.start + words.index(f"\\{command}")
             yield diagnose("N040", lines.place(at, len(command) + 1), command=command)
+
+
+def _undivided(text: str, field: Field, lines: LineMap) -> Iterator[Diagnostic]:
+    """Names that would run together."""
+    for piece in field.pieces if field.name in NAMES else ():
+        words = piece.of(text)
+        if words[0] not in '{"':
+            continue
+        found = undivided_names(words[1:-1])
+        if found is not None:
+            place = lines.place(piece.start + 1 + found.at, found.width)
+            sign = words[1 + found.at : 1 + found.at + found.width]
+            hint = f"write `{field.name} = {{{' '.join(found.instead.split())}}}`"
+            yield diagnose("N063", place, hint=hint, field=field.name, words=clipped(" ".join(sign.split())))
 
 
 def _of_field(

@@ -14,6 +14,7 @@ from typing import Final
 from build_edition.ground.edtf import is_edtf
 from build_edition.sources.notes import tex
 from build_edition.sources.notes.bibtex import LEFT_ALONE, Entry, Field
+from build_edition.sources.notes.names_of_works import NAMES, with_small_and
 
 _TITLES: Final = frozenset(
     [
@@ -110,6 +111,7 @@ def _piece(words: str, name: str, is_title: bool) -> str:  # noqa: FBT001 - a co
     if words[0] not in '{"':
         return words
     inside = words[1:-1] if name in LEFT_ALONE else tex.mended(words[1:-1])
+    inside = with_small_and(inside) if name in NAMES else inside
     return f"{{{{{inside}}}}}" if is_title else f"{{{inside}}}"
 
 
