@@ -15,6 +15,7 @@ import tempfile
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Final, cast
 
@@ -28,7 +29,7 @@ from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import ProgramFailedError
-from build_edition.markup.citation import LETTER
+from build_edition.markup.citation import KEY
 from build_edition.markup.escape import escaped
 from build_edition.markup.lost_words import lost_fields, missing_part
 from build_edition.markup.other_script import in_its_own, marked, script_of
@@ -36,7 +37,10 @@ from build_edition.markup.works import Item, as_paper, cite_items
 from build_edition.model.annotations import Bibliography
 from build_edition.words.language import ENGLISH, Words
 
-_KEY = re.compile(rf"(?:^|(?<=[\s;\-]))@(?:\{{([^{{}}\s]+)\}}|({LETTER}(?:(?:{LETTER}|[:.#$%&+?<>~/\-])*{LETTER})?))")
+_KEY = re.compile(rf"(?:^|(?<=[\s;\-])){KEY}")
+_SEMICOLON: Final = re.compile(r"\\.|&#?\w+;|(;)")
+_OPEN_RANGE: Final = re.compile(r"(?<=\d)([-–])(?=\s*(?:[,;&]|$))")
+_JOINER: Final = "\u2060"  # unseen; behind the dash it keeps the processor from writing the first page again
 PAGE: Final = "bibliography.md"
 # the key of the one entry that is no work: what is said from general knowledge, no source seen
 GENERAL_KNOWLEDGE: Final = "general-knowledge"
@@ -109,7 +113,9 @@ def cite(bibliography: Bibliography, citations: Collection[str], words: Words = 
     findings += tuple(
         diagnose("N061", bibliography.entries[key], key=key, part=missing[key]) for key in sorted(missing)
     )
-    inline = {asked: as_markdown(answer).strip() for asked, answer in zip(written, answers, strict=True)}
+    inline = {
+        asked: as_markdown(answer).replace(_JOINER, "").strip() for asked, answer in zip(written, answers, strict=True)
+    }
     inline |= {asked: _SIGN for asked in written if keys_of(asked) == (GENERAL_KNOWLEDGE,)}
     works = {key: _in_its_language(_work(entry, items[key]), items[key], words) for key, entry in entries.items()}
     languages = {key: _language(item) for key, item in items.items() if item.get("language")}
@@ -201,8 +207,20 @@ def _question(written: Sequence[str], locale: str) -> str:
 
 
 def _in_braces(citation: str) -> str:
-    """The citation with its keys in braces: the processor knows fewer letters than there are scripts."""
-    return _KEY.sub(lambda found: f"@{{{unicodedata.normalize('NFC', found[1] or found[2])}}}", citation)
+    """The citation with its keys in braces: the processor knows fewer letters than there are scripts.
+
+    A semicolon that divides no works is written as a character reference, with which the citation still is one.
+    """
+    cuts = [0, *(found.start() for found in _SEMICOLON.finditer(citation) if found[1]), len(citation)]
+    pieces = [citation[at:end] for at, end in pairwise(cuts)]
+    asked = pieces[0]
+    has_key = bool(_KEY.search(asked))
+    for piece in pieces[1:]:
+        divides = has_key and bool(_KEY.search(piece))
+        asked += piece if divides else f"&#59;{piece[1:]}"
+        has_key = has_key or bool(_KEY.search(piece))
+    asked = _OPEN_RANGE.sub(rf"\1{_JOINER}", asked)
+    return _KEY.sub(lambda found: f"@{{{unicodedata.normalize('NFC', found[1] or found[2])}}}", asked)
 
 
 def locale_of(words: Words) -> str:

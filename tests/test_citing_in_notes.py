@@ -1,0 +1,33 @@
+"""What a note cites is printed as it is written."""
+
+from __future__ import annotations
+
+import pytest
+from test_bibliography import parsed
+
+from build_edition.markup.cite import cite
+
+WORKS = "@book{k, author={Voss, A.}, title={T}, year=1921}\n@book{l, author={Berg, I.}, title={U}, year=1922}"
+
+
+def answer(asked: str) -> str:
+    return cite(parsed(WORKS), [asked]).value.inline[asked].replace("](bibliography.md#ref-k)", "]").replace("](bibliography.md#ref-l)", "]")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("asked", "wanted"),
+    [
+        ("@k, p. 5–", "([Voss 1921, 5–])"),
+        ("@k, pp. 5–, 9", "([Voss 1921, 5–, 9])"),
+        ("@k, p. 5-", "([Voss 1921, 5–])"),
+        ("-@k, 5–; @l, 7", "([1921, 5–]; [Berg 1922, 7])"),
+        ("@k, pp. 5–9", "([Voss 1921, 5–9])"),
+        ("@k, 5; emphasis mine", "([Voss 1921, 5]; emphasis mine)"),
+        ("@k, 5–; emphasis mine", "([Voss 1921, 5–]; emphasis mine)"),
+        ("@k, 5; @l, 7; my italics; all of it", "([Voss 1921, 5]; [Berg 1922, 7]; my italics; all of it)"),
+        ("see the map; also @k, 5", "(see the map; also [Voss 1921, 5])"),
+        ("R&amp;D @k, 5", "(R&#38;D [Voss 1921, 5])"),
+    ],
+)
+def test_a_citation_is_printed_with_all_that_stands_in_its_brackets(asked: str, wanted: str) -> None:
+    assert answer(asked) == wanted
