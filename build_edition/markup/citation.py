@@ -1,8 +1,12 @@
-"""What a citation looks like in Markdown: `[@key, p. 5; @other]`, with keys in the letters of any script."""
+"""What a citation looks like in Markdown: `[@key, p. 5; @other]`, with keys in the letters of any script.
+
+In: Markdown without code spans. Out: the form of a citation, and what has the form of a key where no citation is.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 # marks of combining and of vowels belong to a letter, but not to `\w`; general, CJK and full-width punctuation does not
@@ -12,3 +16,24 @@ LETTER: Final = (
 )
 KEY: Final = rf"@(?:\{{([^{{}}\s]+)\}}|({LETTER}(?:(?:{LETTER}|[:.#$%&+?<>~/\-])*{LETTER})?))"
 CITATION: Final = re.compile(rf"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@(?:\{{[^\[\]{{}}\s]+\}}|{LETTER})[^\[\]]*)\](?![\[(])")
+_FENCED: Final = re.compile(r"^[ \t>]*(`{3,}|~{3,}).*?(?:^[ \t>]*\1|\Z)", re.MULTILINE | re.DOTALL)
+_INDENTED: Final = re.compile(r"(?:(?<=\n\n)|\A)(?: {4}|\t)[^\n]*(?:\n(?: {4}|\t)[^\n]*)*")
+_ADDRESS: Final = re.compile(r"\[\[[^\[\]]*\]\]|\]\([^()\s]*|<[^<>\s]*>")
+_BARE: Final = re.compile(rf"(?<![\w\\/.:@&+-])-?{KEY}")
+_PAGES: Final = re.compile(r"\s*\[([^\[\]]+)\](?![\[(])")
+
+
+def bare_keys(markdown: str) -> Iterator[tuple[int, str, str]]:
+    """What has the form of a key and stands in no whole citation: where, the key, and how it would be cited.
+
+    Code, addresses and links of ours are none; nor is what stands behind a letter, as in an address of mail.
+    """
+    for what in (_FENCED, _INDENTED, CITATION, _ADDRESS):
+        markdown = what.sub(lambda found: re.sub(r"[^\n]", "\0", found[0]), markdown)
+    for found in _BARE.finditer(markdown):
+        pages = _PAGES.match(markdown, found.end())
+        yield (
+            found.end() - len(found[0].lstrip("-")),
+            found[1] or found[2],
+            f"[{found[0]}{f', {pages[1]}' if pages else ''}]",
+        )

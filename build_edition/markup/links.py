@@ -20,7 +20,7 @@ from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.addresses import taken_apart
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
-from build_edition.markup.citation import CITATION
+from build_edition.markup.citation import CITATION, bare_keys
 from build_edition.markup.cite import PAGE, Citations, keys_of, one_line
 from build_edition.markup.escape import escaped, without_code, without_lists
 from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unclosed_fence
@@ -187,6 +187,9 @@ class Links:
                     at = match.start() + match[0].index("@" + key)
                     hint = write_nearest(key, self._bibliography.entries, "@{}") or _how_to_list(key)
                     yield diagnose("M104", body.place_at(at, len(key) + 1), hint=hint, key=key)
+        for at, key, whole in bare_keys(searched):
+            if self._asks("work", key) in self._bibliography.entries:
+                yield diagnose("M111", body.place_at(at, len(key) + 1), hint=f"write `{whole}`", key=key)
 
     def _unsafe(
         self, body: Written, rendered: Rendered, seen: Seen, *, is_said: bool, has_headings: bool

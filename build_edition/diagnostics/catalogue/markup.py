@@ -53,4 +53,9 @@ CODES: Final = (
          "3,000 signs of emphasis, code or HTML (ten times that in a page), the same sign fewer than a hundred times in a "
          "row, character references of at most 8 digits, and in one citation 1,000 characters and 24 signs of emphasis, "
          "quotation or code. Nothing that is written to be read comes near; divide what is long."),
+    Code("M111", "citation-without-brackets", "error",
+         "“@{key}” stands outside of square brackets, and readers would see it as it is written here",
+         "A citation stands in square brackets, with what belongs to it: `[see @ellery1851, p. 12; also @tomsky1902]`. "
+         "To name the work in a sentence, write its author and leave the name out of the brackets: `Ellery [-@ellery1851, 12] "
+         "says`. An @ that cites nothing has a backslash before it."),
 )
