@@ -13,13 +13,16 @@ from itertools import pairwise
 from typing import Final
 
 from build_edition.sources.text.heads import Head
-from build_edition.sources.text.label_words import JOINING, OPENING, SECTIONS, SENTENCE, SHORTENED, TITLES, VOICES
+from build_edition.sources.text.label_words import JOINING, OPENING, SECTIONS, SENTENCE, SHORTENED, TITLES
+from build_edition.sources.text.offices import begins_with_small_words, names_an_office, stands_beside
+from build_edition.sources.text.voices import is_a_voice
 
 _FEW: Final = 5
 _VERY_FEW: Final = 3
 _LONGEST_WITHOUT_SPACES: Final = 14
 _LETTERS: Final = frozenset("abcdefghijklmnopqrstuvwxyz") | {"question", "answer"}
 _NUMERAL: Final = re.compile(r"(?!XI$)[IVX]{2,6}")
+_ACRONYM: Final = re.compile(r"(?<=[^\W\d_])[\"“”״](?=[^\W\d_])")  # `ח"כ`, `об"єднання`: no quotation
 _SURE: Final = frozenset({"capitals", "titled", "names", "name", "words", "letter"})
 
 
@@ -34,7 +37,7 @@ class Expected:
 
 def could_be_a_label(head: Head, expected: Expected) -> bool:
     """Whether the words of a head have the shape of a label."""
-    is_apart = head.stop == "line" or any(char in head.words for char in '\n!?;"“”«»')
+    is_apart = head.stop == "line" or any(char in _ACRONYM.sub("", head.words) for char in '\n!?;"“”«»')
     shape = "" if is_apart else shape_of(head.words, expected.titles)
     if head.stop in ("voice", "closed", "plain") or _is_nobodys(head):
         return head.stop not in ("closed", "plain") or shape in _SURE
@@ -52,7 +55,7 @@ def could_be_a_label(head: Head, expected: Expected) -> bool:
 
 def _is_nobodys(head: Head) -> bool:
     """A voice that nobody names: `Голос с места.`, `A voice:`."""
-    return head.words.casefold().rstrip(".") in VOICES and head.stop in ("stop", "dashed")
+    return head.stop in ("stop", "dashed") and is_a_voice(head.words)
 
 
 def ends_in_a_letter(words: str) -> bool:
@@ -71,6 +74,9 @@ def shape_of(words: str, titles: frozenset[str] = frozenset()) -> str:
     if not any(char.isupper() or char.islower() for char in outside):
         return _without_case(tokens)
     if tokens[0][0].islower():
+        name = begins_with_small_words(outside.strip())
+        if name:
+            return "capitals" if shape_of(name, titles) == "capitals" else "names"
         return "small" if len(tokens) <= _VERY_FEW and not _makes_a_sentence(tokens) else ""
     return _with_capital(tokens, outside, titles, has_bracket=outside != words)
 
@@ -102,6 +108,11 @@ def _is_something_else(tokens: list[str], outside: str) -> bool:
 def _of_words(tokens: list[str], outside: str, *, has_bracket: bool) -> str:
     if all(_is_name(token) for token in tokens):
         return _of_names(tokens, has_bracket=has_bracket)
+    name, comma, beside = outside.partition(",")
+    if comma and stands_beside(beside) and shape_of(name) in ("capitals", "titled"):
+        return shape_of(name)
+    if names_an_office(outside):
+        return "titled"
     is_sentence = _makes_a_sentence(tokens) and not _is_ordinal(tokens)
     return "" if "," in outside or is_sentence else "words"
 
@@ -135,7 +146,8 @@ def _before_full_stop(head: Head, shape: str, expected: Expected) -> bool:
     is_plain = "," not in head.words and not any(char.isdigit() for char in head.words)
     is_answer = expected.with_few_words and not head.paragraph[head.after :].strip()  # `Yes.` where labels have colons
     is_name = "name" in expected.like and not is_answer
-    could_be = {"capitals": True, "titled": True, "names": is_plain, "name": is_name}
+    is_small = head.words[0].islower() and expected.like.isdisjoint({"names", "name"})  # `of London. It was there`
+    could_be = {"capitals": True, "titled": True, "names": is_plain and not is_small, "name": is_name}
     return not is_shortened and could_be.get(shape, False)
 
 

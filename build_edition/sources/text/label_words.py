@@ -32,7 +32,7 @@ SHORTENED: Final = _listed(
 JOINING: Final = _listed(
     """
     of by the de la le les du des d' da do dos del della delle di der den dem van von vom zu zum zur und et y e i
-    and for in from to al el bin ibn ben af av til på in- & и из от для
+    and for in from to al el bin ibn ben af av til på in- pro tempore tem & и из от для
     """
 )
 # Words that open a sentence and no label.
@@ -59,13 +59,6 @@ SECTIONS: Final = _listed(
     table fig figure no nos vol volume exhibit resolution rule note nb ps subject date re cc bcc enclosure encl tel fax
     """
 )
-# Voices that nobody names, as stenographers write them before a stop.
-VOICES: Final = frozenset({
-    "a voice", "voices", "several voices", "many voices", "an hon. member", "hon. members", "a member", "chorus",
-    "голос", "голоса", "голос с места", "голоса с мест", "с места", "голос из зала", "голоса из зала", "реплика",
-    "реплика с места", "une voix", "des voix", "voix", "voix diverses", "plusieurs voix", "stimme", "stimmen",
-    "zuruf", "zurufe", "eine stimme", "voce", "voci", "una voce", "una voz", "voces",
-})  # fmt: skip
 # Labels that stand for whoever is asking.
 ASKING: Final = _listed("q question frage вопрос pregunta domanda")
 # Words that open a letter, the head of a mail or the formulas of minutes, and are not proposed as speakers.

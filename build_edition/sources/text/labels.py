@@ -17,7 +17,8 @@ from build_edition.model.documents import Header, Speaker
 from build_edition.sources.text.heads import Head, heads, is_time_alone
 from build_edition.sources.text.label_shapes import Expected, could_be_a_label, ends_in_a_letter, shape_of
 from build_edition.sources.text.label_words import ASKING
-from build_edition.sources.text.written_labels import readings, with_stop, without_stop
+from build_edition.sources.text.offices import names_an_office
+from build_edition.sources.text.written_labels import folded, readings, with_stop, without_stop
 
 _MOST_ALONE: Final = 6
 _SENTENCE_END: Final = re.compile(r"[.!?…:;)\]—–\-\"”»’'*_]\s*$")
@@ -137,7 +138,7 @@ class Labels:
     def _undeclared(self, paragraph: str, seen: tuple[Head, ...]) -> Label | None:
         for head in seen:
             written = with_stop(head.words, head.stop_written)
-            if written in self._not_labels or fold_words(head.words) in self._not_labels:
+            if written in self._not_labels or folded(head.words) in self._not_labels:
                 return None
         for head in seen:
             is_small = any(words.casefold() in self._small for words in readings(head.words, self._how.between))
@@ -150,6 +151,8 @@ class Labels:
         return None
 
     def _is_usual(self, head: Head) -> bool:
+        if head.words[:1].islower() or names_an_office(head.words):
+            return False  # in a sentence over two lines as well
         shape = shape_of(head.words, self._expected.titles)
         is_expected = self._expected.with_few_words or shape in self._expected.like | {"capitals", "letter"}
         return head.stop == "voice" or (is_expected and self._ends_usually(head))

@@ -21,33 +21,39 @@ def readings(words: str, between: Collection[str] = ()) -> Iterator[str]:
 
     `between` says what else may be left out: a party or a place in brackets, a place after `of`.
     """
-    yield fold_words(words)
+    yield folded(words)
     if words[:1] in "([" and words[-1:] in ")]":
-        yield fold_words(words[1:-1])
+        yield folded(words[1:-1])
     bracket = _BRACKET.search(words)
     while bracket is not None and (between or (bracket[1] or bracket[2] or "")[:1].islower()):
         words = words[: bracket.start()]
-        yield fold_words(words)
+        yield folded(words)
         bracket = _BRACKET.search(words)
     place = _PLACE.fullmatch(words) if "place" in between else None
     if place is not None:
-        yield fold_words(place["name"])
+        yield folded(place["name"])
+
+
+def folded(words: str) -> str:
+    """Words as labels are compared: folded, the Hebrew signs of an acronym and of a shortening as they are typed."""
+    return fold_words(words).replace("״", '"').replace("׳", "'")
 
 
 def how_to_declare(label: str) -> str:
     """The hint by which a label becomes a speaker's or none; nothing where no id can be made of it."""
     speaker = as_id("-".join(plain_words(label)))
-    if not is_id(speaker) or '"' in label:
+    if not is_id(speaker) or {"'", '"'} <= set(label):
         return ""
-    entry = f'{{id: {speaker}, name: "{label}", labels: ["{label}"]}}'
-    return f'add `- {entry}` under `speakers`, or `"{label}"` under `not_labels`'
+    written = f"'{label}'" if '"' in label else f'"{label}"'
+    entry = f"{{id: {speaker}, name: {written}, labels: [{written}]}}"
+    return f"add `- {entry}` under `speakers`, or `{written}` under `not_labels`"
 
 
 def without_stop(label: str) -> str:
     """A label's words, folded, without the stop at its end."""
-    return re.sub(r"[.:](?:--+|-)?$|--+$", "", fold_words(label)).rstrip(".: ")
+    return re.sub(r"[.:](?:--+|-)?$|--+$", "", folded(label)).rstrip(".: ")
 
 
 def with_stop(words: str, stop: str) -> str:
     """Words and a stop as an editor writes both, folded; two hyphens are a dash."""
-    return re.sub("--+", "-", fold_words(words + stop).replace("：", ":"))
+    return re.sub("--+", "-", folded(words + stop).replace("：", ":"))

@@ -1,0 +1,107 @@
+"""Names and offices that are written with small letters: `M. le ministre de la guerre`, `van der Berg`, `тов. МАРРОВ`.
+
+In: the words of a head. Out: whether they name somebody so. Promises: by the order of the words alone. An office is a
+title and an article (or an article alone before one of the usual offices), one noun, and what depends on it: a sentence
+(`M. le ministre a raison`) has a word that is none of these.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from build_edition.sources.text.clerk_words import DOINGS, SAYINGS
+from build_edition.sources.text.label_words import SENTENCE
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_MOST: Final = 14
+_ARTICLES: Final = _listed("le la les l' el il lo o a")
+_HONORIFICS: Final = _listed(
+    "m mm mme mlle monsieur madame mademoiselle messieurs mesdames sr sra señor señora signor signora senhor senhora"
+)
+_OFFICES: Final = _listed(
+    """
+    président présidente vice-président vice-présidente rapporteur secrétaire ministre procureur greffier commissaire
+    chancelier doyen doyenne maire préfet presidente vicepresidente ministro ministra secretario secretaria relatore
+    segretario sottosegretario procuratore fiscal
+    """
+)
+_RANKS: Final = _listed(
+    "premier première baron baronne comte comtesse vicomte marquis duc prince général colonel amiral docteur grand haut"
+)
+_OF: Final = _listed("de du des d' à au aux en et ad del della dei degli delle di do da dos y e per al alla")
+_KINDS: Final = _listed(
+    """
+    général générale adjoint adjointe délégué déléguée suppléant intérimaire public publique publics nationale civile
+    étrangères instructeur sortant
+    """
+)
+_VERBS: Final = _listed(
+    """
+    est sont a ont était avait fut sera fait va vient peut veut doit parle è sono ha hanno era dice fa ist sind hat
+    haben war wird es son eran está был была было были есть
+    """
+)
+# Small words before a family's name; what else stands before one in small letters goes on with a sentence.
+_PARTICLES: Final = _listed(
+    "van von vom zu zum zur der den de du des da dos del della di la le ter ten op af av bin ibn ben al el abu y"
+)
+_GLUED: Final = re.compile(r"(?:[dl]|al|el|as|ar|ad|an|ash|abd)['’‘\-](?=[^\W\d_a-zß-ÿ])")
+_SHORT_TITLES: Final = _listed(
+    "т тов тт товарищ гр гражданин г г-н г-жа господин госпожа проф dr mr mrs ms prof fr sr sra"
+)
+
+
+def names_an_office(words: str) -> bool:
+    """Whether words are an office with its article: `M. le rapporteur`, `Le président`, `El señor ministro`."""
+    tokens = re.sub(r"\b([dl])['’]", r"\1' ", re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", words)).split()
+    small = [token.casefold().rstrip(".") for token in tokens]
+    if not small or len(small) > _MOST or not (_VERBS | SENTENCE | SAYINGS).isdisjoint(small[1:]):
+        return False
+    at = has_article = int(small[0] in _ARTICLES)
+    has_title = at < len(small) and small[at] in _HONORIFICS
+    at += has_title
+    if at < len(small) and has_title and small[at] in _ARTICLES:
+        at, has_article = at + 1, 1
+    while at < len(small) - 1 and small[at] in _RANKS and small[at + 1] not in _OF:
+        at += 1
+    if not has_article or at >= len(small) or not (has_title or small[at].rstrip(",") in _OFFICES):
+        return False
+    return small[at].rstrip(",")[-1].isalpha() and _depends(tokens[at:], small[at:])
+
+
+def _depends(tokens: list[str], small: list[str]) -> bool:
+    """Whether all that follows a noun depends on it: names, `de la guerre`, `général`, a second office."""
+    at = 1
+    while at < len(tokens):
+        if small[at] in _OF:
+            at += 1
+            at += at < len(tokens) and small[at] in _ARTICLES
+            if at >= len(tokens):
+                return False
+        elif not (tokens[at][0].isupper() or small[at].rstrip(",") in _KINDS | _RANKS | _OFFICES):
+            return False
+        at += 1
+    return True
+
+
+def begins_with_small_words(words: str) -> str:
+    """The name behind a title or the small words of a name: `МАРРОВ` of `тов. МАРРОВ`, `Berg` of `van der Berg`."""
+    glued = _GLUED.match(words)
+    if glued is not None:
+        return words[glued.end() :]
+    tokens = words.split()
+    at = 1 if tokens and tokens[0].rstrip(".") in _SHORT_TITLES else 0
+    while at < len(tokens) - 1 and tokens[at] in _PARTICLES:
+        at += 1
+    return " ".join(tokens[at:]) if 0 < at < len(tokens) and tokens[at][0].isupper() else ""
+
+
+def stands_beside(words: str) -> bool:
+    """Whether what follows a name and a comma tells who it is (`ROSSI, Ministro della guerra`), and is no sentence."""
+    small = [token.casefold().strip(",.;") for token in words.split()]
+    return 0 < len(small) <= _MOST and (_VERBS | SENTENCE | SAYINGS | DOINGS).isdisjoint(small)
