@@ -18,7 +18,8 @@ class Labelling:
     stop without being part of the label; `joint` are the words that join two speakers in one label, `examiner` those
     that begin a line which says who asks from there on. A paragraph without a label `continues` the turn before it, and
     `continues_certainly` where an editor has said it.
-    It `is_complete` where the labels declared are all there are.
+    It `is_complete` where the labels declared are all there are. One that stands `inside` a paragraph, after the end of
+    a sentence, is `reported`, or begins one of the `turns` there, or is nothing but `words`.
     """
 
     stands: str = "run-in"
@@ -31,6 +32,7 @@ class Labelling:
     continues: bool = True
     continues_certainly: bool = False
     is_complete: bool = False
+    inside: str = "reported"
 
     @property
     def name(self) -> str:

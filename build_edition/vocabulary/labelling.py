@@ -48,6 +48,12 @@ LABELLING: Final = Shape(
             allowed=("reported", "words"),
         ),
         Field(
+            "inside", "choice",
+            "A label declared that stands inside a paragraph, after the end of a sentence: it is `reported` (the usual "
+            "case), begins one of the `turns` there, or is only `words`.",
+            allowed=("reported", "turns", "words"),
+        ),
+        Field(
             "unlabelled", "choice",
             "What a paragraph without a label is: it `continues` the turn before it (the usual case; written out, "
             "`check` asks no more) or is `nobody`'s.",

@@ -131,4 +131,10 @@ CODES: Final = (
          "unlabelled: nobody` takes all such paragraphs from everybody. If it is the speaker's, write `unlabelled: continues` "
          "under `labels`: nothing more is asked of this document. Words in brackets are declared under `stage_directions` or "
          "`direction_dress`."),
+    Code("T119", "label-inside-paragraph", "warning",
+         "the declared label “{label}” stands inside a paragraph and begins no turn there",
+         "A turn begins with a paragraph, or with a label in square brackets inside one. Where a label that is declared follows "
+         "the end of a sentence with its stop, somebody else may go on there, and the words count as the former speaker's. "
+         "Look at each place: `labels: {like: question-answer, inside: turns}` lets every one begin a turn, which readers see "
+         "as run in; `inside: words` says that they are only names in somebody's words."),
 )

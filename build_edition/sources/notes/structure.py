@@ -40,6 +40,7 @@ def labelling_of(said: Mapping[str, tuple[str, ...]]) -> Labelling:
         continues=_one(said, "unlabelled") != "nobody",
         continues_certainly=_one(said, "unlabelled") == "continues",
         is_complete=_one(said, "others") == "words",
+        inside=_one(said, "inside") or base.inside,
     )
 
 

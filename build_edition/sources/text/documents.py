@@ -18,6 +18,7 @@ from build_edition.sources.text.directions import Directions
 from build_edition.sources.text.divisions import with_divisions, with_kept_head
 from build_edition.sources.text.footnotes import footnotes
 from build_edition.sources.text.hyphens import divided
+from build_edition.sources.text.inside import Inside, labels_inside
 from build_edition.sources.text.labels import Label, Labels
 from build_edition.sources.text.letter import with_usual_parts
 from build_edition.sources.text.lines import Lines
@@ -80,7 +81,10 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     paragraphs = _paragraphs(spoken, source.text, numbered=kind.has_own_numbers)
     divisions = tuple(_turns(spoken, paragraphs, continues=header.labelling.continues))
     if kind.is_spoken:
-        findings.extend(_about_speakers(divisions, header, lines, _heard(spoken)))
+        inside = tuple(_inside(spoken, labels, source.text)) if header.labelling.inside == "reported" else ()
+        heard = _heard(spoken) | {without_stop(one.words) for one in inside}
+        findings.extend(labels_inside(inside, header.labelling, lines))
+        findings.extend(_about_speakers(divisions, header, lines, heard))
     parts = divided(source.text) if header.unfolds_hyphens else ()
     document = Document(header, source, divisions, furniture, milestones=marks, divided=parts, own_notes=notes)
     document = replace(document, lacunae=_lacunae(document, lines))
@@ -233,6 +237,16 @@ def _closed(opening: _Spoken | None, gathered: Sequence[Paragraph]) -> Iterator[
     """The turn that began with `opening`, if one did."""
     if opening is not None and opening.speaker is not None:
         yield Turn(opening.speaker, tuple(gathered), opening.run_in)
+
+
+def _inside(spoken: Iterable[_Spoken], labels: Labels, text: str) -> Iterator[Inside]:
+    """The declared labels that stand inside paragraphs and begin no turn there."""
+    for one in spoken:
+        if one.chunk.part == "paragraph" and not one.chunk.kept and not one.chunk.quoted:
+            first, *others = one.chunk.spans
+            for span in (_after_label(first, one.found), *others):
+                for at, label in labels.inside(text, span):
+                    yield Inside(at, " ".join(text[at : at + label.length].split()), label.length)
 
 
 def _heard(spoken: Iterable[_Spoken]) -> frozenset[str]:

@@ -8,6 +8,7 @@ given back as nobody's, to be reported, unless the header says that it is none; 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,8 +19,10 @@ from build_edition.sources.text.heads import Head, heads, is_time_alone
 from build_edition.sources.text.label_shapes import Expected, could_be_a_label, ends_in_a_letter, shape_of
 from build_edition.sources.text.label_words import ASKING
 from build_edition.sources.text.offices import names_an_office
+from build_edition.sources.text.sentence_starts import first_words, goes_on_as_a_turn, sentence_starts
 from build_edition.sources.text.written_labels import folded, readings, with_stop, without_stop
 
+_WINDOW: Final = 200
 _MOST_ALONE: Final = 6
 _SENTENCE_END: Final = re.compile(r"[.!?…:;)\]—–\-\"”»’'*_]\s*$")
 _RUN_IN: Final = re.compile(r"\[([^\[\]]+)\]([.:]?)")
@@ -58,6 +61,7 @@ class Labels:
         self._exactly = {with_stop(words, ""): speaker for words, speaker in declared}
         self._speakers = {without_stop(words): speaker for words, speaker in declared} | self._exactly
         self._small = frozenset(words.casefold() for words in self._speakers)
+        self._firsts = first_words(self._speakers)
         self._not_labels = frozenset(with_stop(words, "") for words in header.not_labels)
         titles = frozenset(fold_words(title).casefold().rstrip(".") for title in self._how.titles)
         like = frozenset(shape_of(words, titles) for words in self._speakers)
@@ -85,7 +89,22 @@ class Labels:
         return label.is_usual or _SENTENCE_END.search(before) is not None
 
     def run_in(self, text: str, span: Span) -> tuple[int, Label] | None:
-        """The first label in square brackets inside a span (`[NAME].`), with its offset: capitals or declared."""
+        """The first label inside a span that begins a turn there, with its offset: in brackets, or as `inside` says."""
+        inside = next(self.inside(text, span), None) if self._how.inside == "turns" else None
+        found = (self._in_brackets(text, span), inside)
+        return min((one for one in found if one is not None), key=lambda one: one[0], default=None)
+
+    def inside(self, text: str, span: Span) -> Iterator[tuple[int, Label]]:
+        """Each declared label that stands inside a span after the end of a sentence, with its offset."""
+        for at in sentence_starts(text, span, self._firsts) if self._how.stands == "run-in" else ():
+            rest = text[at : min(span.end, at + _WINDOW)]
+            label = self._declared(tuple(one for one in heads(rest) if one.stop in ("stop", "dash", "dashed")))
+            is_letter = label is not None and shape_of(label.words) == "letter"
+            if label is not None and goes_on_as_a_turn(text, at + label.length, is_letter=is_letter):
+                yield at, label
+
+    def _in_brackets(self, text: str, span: Span) -> tuple[int, Label] | None:
+        """The first label in square brackets (`[NAME].`): capitals or declared."""
         for match in _RUN_IN.finditer(text, span.start + 1, span.end):
             words = fold_words(match[1])
             speaker = self._speakers.get(words)
