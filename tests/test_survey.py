@@ -10,7 +10,7 @@ import pytest
 
 from build_edition.contribute.scaffold import new_document
 from build_edition.contribute.survey import survey
-from build_edition.model.documents import Document
+from build_edition.model.documents import Document, Turn
 from build_edition.model.sources import Source
 from build_edition.sources.notes.headers import parse_header
 from build_edition.sources.text.documents import parse_text
@@ -163,3 +163,23 @@ def test_parties_and_joint_speakers_are_proposed_where_the_text_shows_them() -> 
     assert found.speakers == {"ROSSI": 3, "VERDI": 2}
     together = taken_in(text).turns[4].speaker
     assert [one.name for one in together.together] == ["ROSSI", "VERDI"]
+
+
+@pytest.mark.parametrize("stop", [". ", ". - ", ". — "])
+def test_a_title_of_one_letter_is_no_speaker_of_its_own(stop: str) -> None:
+    said = (
+        ("M. le président", "La séance est ouverte."),
+        ("M. Peers", "J'appuie."),
+        ("M. T'Kint de Roo", "Je demande."),
+    )
+    text = "\n\n".join(f"{who}{stop}{words}" for who, words in said * 3)
+    found = survey(Source("text.txt", text, ""), is_spoken=True)
+    assert dict(found.speakers) == {who: 3 for who, _ in said}
+    assert found.labelling.ends == (stop.replace(" ", ""),)
+    document = taken_in(text)
+    assert [one.speaker.name for one in document.divisions if isinstance(one, Turn)] == [who for who, _ in said * 3]
+
+
+def test_two_letters_in_turn_are_speakers_though_one_is_a_title_elsewhere() -> None:
+    text = "\n\n".join("M. Where was the lamp?\n\nT. I saw it on the stair." for _ in range(3))
+    assert dict(survey(Source("text.txt", text, "")).speakers) == {"M": 3, "T": 3}

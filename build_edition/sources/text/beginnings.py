@@ -14,6 +14,7 @@ from typing import Final
 from build_edition.ground.places import Span, line_spans, trimmed
 from build_edition.sources.text.heads import LONGEST, Head, heads, is_time_alone
 from build_edition.sources.text.label_shapes import Expected, could_be_a_label, ends_in_a_letter, shape_of
+from build_edition.sources.text.label_words import SHORTENED
 from build_edition.sources.text.stage_words import USUAL
 
 _MOST_ALONE: Final = 6
@@ -75,7 +76,8 @@ def _beginning(text: str, lines: Sequence[Span], index: int, *, is_paragraph: bo
 
 def _head(line: str) -> Head | None:
     """The first head of a line that could be a label before words on the same line."""
-    found = next((one for one in heads(line) if could_be_a_label(one, _GENEROUS)), None)
+    labels = [one for one in heads(line) if could_be_a_label(one, _GENEROUS)]
+    found = next((one for one in labels if not _is_title(one, labels)), None)
     dressed = next((one for dress in ("bold", "italic") for one in heads(line, dress) if one.stop == "closed"), None)
     if dressed is not None and found is not None and not _are_alike(line, found, dressed):
         return dressed  # `_M. Cic._ Ave!`
@@ -87,6 +89,12 @@ def _head(line: str) -> Head | None:
         if closed is not None and is_label and closed.words.split()[0].casefold() not in USUAL:
             return closed
     return None
+
+
+def _is_title(head: Head, labels: Sequence[Head]) -> bool:
+    """Whether a letter is the title of a longer label: `M.` of `M. Peers.`."""
+    is_letter = len(head.words) == 1 and head.words.casefold() in SHORTENED and head.stop_written == "."
+    return is_letter and any(one.end > head.end for one in labels)
 
 
 def _are_alike(line: str, found: Head, dressed: Head) -> bool:

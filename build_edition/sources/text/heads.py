@@ -8,6 +8,7 @@ head is a label (`label_shapes`) or whose (`labels`). The rule, by shape alone a
 - Capitals (`Mr. McADAM`, `The Acting CHAIR`), a title with a name (`Mr. Brown of New York`), two names and more, and a
   name with a bracket (`Rossi (PD)`) could be a label before any stop; so could one name before a colon or a dash.
 - Other words before a colon (`Second woman:`) could be one if they are few and none of them makes a sentence.
+- A stop, a space and a hyphen (`M. Peers. - `) are a stop with a dash, or the stop alone where that is how labels end.
 - One name before a full stop (`Smith.`) could be one where a label declared is written so;
   so could a few small letters before a colon (`ann:`).
 - A time (`[00:00:04]`, `00:01`) may stand before it or at its end (`Ann Lee  0:04`); `<v Ann>`, the voice of a WebVTT
@@ -26,7 +27,7 @@ from typing import Final
 
 LONGEST: Final = 120
 _STOP: Final = re.compile(
-    r"(?P<dashed>[.:：][*_]{0,3}(?:[ \u00a0]?(?:—|–|--+)|-(?!\d)))"
+    r"(?P<dashed>[.:：][*_]{0,3}(?:[ \u00a0]?(?:—|–|--+)|-(?!\d)|[ \u00a0]-(?=[ \u00a0])))"
     r"|(?P<dash>[ \u00a0]?(?:—|--+)|[ \u00a0]–|[ \u00a0]-(?=[ \u00a0]))(?=\s*[^\s\-—–])"
     r"|(?P<stop>[.:][*_]{0,3}(?=\s|$)|：)|(?P<tab>\t|(?<=[QA])[ \u00a0]{2,})"
 )
@@ -101,6 +102,8 @@ def heads(paragraph: str, dress: str = "") -> Iterator[Head]:
             continue
         end = _end_of_words(paragraph, start, match.start())
         yield Head(paragraph, start, end, match.end(), match.lastgroup or "", is_numbered)
+        if match.lastgroup == "dashed" and match[0].endswith((" -", "\u00a0-")):
+            yield Head(paragraph, start, end, match.end() - 2, "stop", is_numbered)
     line = paragraph.partition("\n")[0].rstrip()
     if start < len(line) <= LONGEST:
         end = _end_of_words(paragraph, start, len(line.rstrip("*_.:：")))
