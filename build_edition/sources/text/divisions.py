@@ -12,16 +12,12 @@ from dataclasses import replace
 from typing import Final
 
 from build_edition.sources.text.chunk import Chunk
+from build_edition.sources.text.label_words import MONTHS
 
 _LONGEST: Final = 90
 BREAK: Final = re.compile(r"(?:[*•·.…_—–#-][  ]*){3,}|⁂|\[(?:\.\.\.|…)\]")
 _NUMBER: Final = (
     r"(?:[ivxlcdm]+|\d+|[a-z]|one|two|three|four|five|first|second|third|fourth|fifth|erster?|zweiter?|dritter?)"
-)
-_MONTHS: Final = (
-    r"jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:ch|zo)?|märz|apr(?:il)?|ma[iy]|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|"
-    r"o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|"
-    r"октября|ноября|декабря|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
 )
 _DAYS: Final = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|"
@@ -36,8 +32,8 @@ _HEADS: Final[Mapping[str, re.Pattern[str]]] = {
         re.IGNORECASE,
     ),
     "dates": re.compile(
-        rf"(?:(?:{_DAYS}),?\s+)?(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:of )?(?:{_MONTHS})\b\.?|"
-        rf"(?:{_MONTHS})\b\.?\s+\d{{1,2}}(?:st|nd|rd|th)?)(?:,?\s+\d{{4}})?(?:,?\s+(?:{_DAYS}))?[.:]?|"
+        rf"(?:(?:{_DAYS}),?\s+)?(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:of )?(?:{MONTHS})\b\.?|"
+        rf"(?:{MONTHS})\b\.?\s+\d{{1,2}}(?:st|nd|rd|th)?)(?:,?\s+\d{{4}})?(?:,?\s+(?:{_DAYS}))?[.:]?|"
         rf"(?:{_DAYS})[.:,]?|\d{{4}}-\d{{2}}-\d{{2}}|"
         rf"\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}",
         re.IGNORECASE,

@@ -9,6 +9,7 @@ head is a label (`label_shapes`) or whose (`labels`). The rule, by shape alone a
   name with a bracket (`Rossi (PD)`) could be a label before any stop; so could one name before a colon or a dash.
 - Other words before a colon (`Second woman:`) could be one if they are few and none of them makes a sentence.
 - A stop, a space and a hyphen (`M. Peers. - `) are a stop with a dash, or the stop alone where that is how labels end.
+- A colon ends one without a space behind it where a capital follows, or a letter of a script without them (`Bob:Two`).
 - One name before a full stop (`Smith.`) could be one where a label declared is written so;
   so could a few small letters before a colon (`ann:`).
 - A time (`[00:00:04]`, `00:01`) may stand before it or at its end (`Ann Lee  0:04`); `<v Ann>`, the voice of a WebVTT
@@ -29,7 +30,7 @@ LONGEST: Final = 120
 _STOP: Final = re.compile(
     r"(?P<dashed>[.:：][*_]{0,3}(?:[ \u00a0]?(?:—|–|--+)|-(?!\d)|[ \u00a0]-(?=[ \u00a0])))"
     r"|(?P<dash>[ \u00a0]?(?:—|--+)|[ \u00a0]–|[ \u00a0]-(?=[ \u00a0]))(?=\s*[^\s\-—–])"
-    r"|(?P<stop>[.:][*_]{0,3}(?=\s|$)|：)|(?P<tab>\t|(?<=[QA])[ \u00a0]{2,})"
+    r"|(?P<stop>[.:][*_]{0,3}(?=\s|$)|：|(?<=[^\W\d_]):(?=[^\W\d_]))|(?P<tab>\t|(?<=[QA])[ \u00a0]{2,})"
 )
 _UNSEEN: Final = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 _TIME: Final = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
@@ -98,7 +99,8 @@ def heads(paragraph: str, dress: str = "") -> Iterator[Head]:
     for match in _STOP.finditer(paragraph, start, LONGEST + 40):
         if match.start() - start > LONGEST:
             break
-        if match.start() == start or any(opens < match.start() < closes for opens, closes in closed):
+        is_glued = match[0] == ":" and paragraph[match.end() : match.end() + 1].islower()  # `Bob:Two`, not `a:b`
+        if is_glued or match.start() == start or any(opens < match.start() < closes for opens, closes in closed):
             continue
         end = _end_of_words(paragraph, start, match.start())
         yield Head(paragraph, start, end, match.end(), match.lastgroup or "", is_numbered)

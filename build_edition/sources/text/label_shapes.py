@@ -13,14 +13,23 @@ from itertools import pairwise
 from typing import Final
 
 from build_edition.sources.text.heads import Head
-from build_edition.sources.text.label_words import JOINING, OPENING, SECTIONS, SENTENCE, SHORTENED, TITLES
-from build_edition.sources.text.offices import begins_with_small_words, names_an_office, stands_beside
+from build_edition.sources.text.label_words import JOINING, MONTHS, OPENING, SECTIONS, SENTENCE, SHORTENED, TITLES
+from build_edition.sources.text.offices import (
+    begins_with_a_title,
+    begins_with_small_words,
+    names_an_office,
+    stands_beside,
+)
 from build_edition.sources.text.voices import is_a_voice
 
 _FEW: Final = 5
 _VERY_FEW: Final = 3
+_MOST_OF_A_TITLE: Final = 12
 _LONGEST_WITHOUT_SPACES: Final = 14
 _LETTERS: Final = frozenset("abcdefghijklmnopqrstuvwxyz") | {"question", "answer"}
+_CODE: Final = re.compile(r"[A-Z]{1,2}\d{1,2}")
+_ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th|e|er|re|º|ª|-?й|-?я)", re.IGNORECASE)
+_MONTH: Final = re.compile(MONTHS, re.IGNORECASE)
 _NUMERAL: Final = re.compile(r"(?!XI$)[IVX]{2,6}")
 _ACRONYM: Final = re.compile(r"(?<=[^\W\d_])[\"“”״](?=[^\W\d_])")  # `ח"כ`, `об"єднання`: no quotation
 _SURE: Final = frozenset({"capitals", "titled", "names", "name", "words", "letter"})
@@ -41,8 +50,8 @@ def could_be_a_label(head: Head, expected: Expected) -> bool:
     shape = "" if is_apart else shape_of(head.words, expected.titles)
     if head.stop in ("voice", "closed", "plain") or _is_nobodys(head):
         return head.stop not in ("closed", "plain") or shape in _SURE
-    if shape == "letter":
-        return _is_question(head, expected.like)
+    if shape in ("letter", "code"):
+        return _is_question(head, expected) if shape == "letter" else _is_code(head, expected)
     if not shape or (head.stop == "dash" and _is_in_a_sentence(head, shape, expected.like)):
         return False
     if head.stop == "stop" and head.stop_written == ".":
@@ -50,6 +59,8 @@ def could_be_a_label(head: Head, expected: Expected) -> bool:
     if shape == "small":
         return "small" in expected.like and head.stop == "stop"
     most = _FEW if expected.with_few_words else _VERY_FEW
+    if shape == "words" and head.stop_written == ":" and begins_with_a_title(head.words):
+        most = _MOST_OF_A_TITLE
     return shape != "words" or (head.stop != "tab" and len(head.words.split()) <= most)
 
 
@@ -64,21 +75,26 @@ def ends_in_a_letter(words: str) -> bool:
 
 
 def shape_of(words: str, titles: frozenset[str] = frozenset()) -> str:
-    """`capitals`, `titled`, `names`, `name`, `letter`, `small`, `words`, or nothing for what is no label."""
-    outside = _without_brackets(words)
+    """`capitals`, `titled`, `names`, `name`, `letter`, `code`, `small`, `words`, or nothing for what is no label."""
+    outside = without_brackets(words)
     tokens = [token for word in outside.split() if (token := _bare(word))]
     if not tokens:
         return "capitals" if _is_capitals(_bare(words.strip("[](){}"))) else ""
-    if len(tokens) == 1 and tokens[0].casefold() in _LETTERS:
-        return "letter"
+    if len(tokens) == 1 and (tokens[0].casefold() in _LETTERS or _CODE.fullmatch(tokens[0])):
+        return "letter" if tokens[0].casefold() in _LETTERS else "code"
     if not any(char.isupper() or char.islower() for char in outside):
         return _without_case(tokens)
     if tokens[0][0].islower():
-        name = begins_with_small_words(outside.strip())
-        if name:
-            return "capitals" if shape_of(name, titles) == "capitals" else "names"
-        return "small" if len(tokens) <= _VERY_FEW and not _makes_a_sentence(tokens) else ""
+        return _in_small_letters(tokens, outside.strip())
     return _with_capital(tokens, outside, titles, has_bracket=outside != words)
+
+
+def _in_small_letters(tokens: list[str], outside: str) -> str:
+    """The shape of words the first of which is written small: of the name behind a title or a particle, or `small`."""
+    name = begins_with_small_words(outside)
+    if name:
+        return "capitals" if shape_of(name) == "capitals" else "names"
+    return "small" if len(tokens) <= _VERY_FEW and not _makes_a_sentence(tokens) else ""
 
 
 def _with_capital(tokens: list[str], outside: str, titles: frozenset[str], *, has_bracket: bool) -> str:
@@ -102,7 +118,13 @@ def _is_something_else(tokens: list[str], outside: str) -> bool:
     is_numbered = "," in outside and any(token.isdigit() for token in tokens)
     is_initials = all(_is_initials(token) or token.isdigit() for token in tokens)
     is_section = tokens[0].casefold() in SECTIONS or (len(tokens) == 1 and _NUMERAL.fullmatch(tokens[0]) is not None)
-    return not tokens[0][0].isupper() or is_numbered or is_initials or is_section
+    return not (tokens[0][0].isupper() or _counts(tokens)) or is_numbered or is_initials or is_section
+
+
+def _counts(tokens: list[str]) -> bool:
+    """`2ND WITNESS`, `2nd Witness`, and no day of a month."""
+    of_whom = tokens[1] if len(tokens) > 1 and _ORDINAL.fullmatch(tokens[0]) else ""
+    return of_whom[:1].isupper() and of_whom.casefold() not in JOINING and _MONTH.fullmatch(of_whom) is None
 
 
 def _of_words(tokens: list[str], outside: str, *, has_bracket: bool) -> str:
@@ -131,7 +153,7 @@ def _without_case(tokens: list[str]) -> str:
 def _of_names(tokens: list[str], *, has_bracket: bool) -> str:
     """The shape of words all of which are names, titles, initials, numbers, or join such words."""
     first = tokens[0].casefold()
-    if any(_is_capitals(token) for token in tokens):
+    if any(_is_capitals(token) and not _ORDINAL.fullmatch(token) for token in tokens):
         return "capitals"
     if len(tokens) > 1 and (first in TITLES or first == "the"):
         return "titled"
@@ -151,16 +173,25 @@ def _before_full_stop(head: Head, shape: str, expected: Expected) -> bool:
     return not is_shortened and could_be.get(shape, False)
 
 
-def _is_question(head: Head, like: frozenset[str]) -> bool:
+def _is_code(head: Head, expected: Expected) -> bool:
+    """A letter with a number (`P1:`), where labels have colons, or such a one or a letter is declared."""
+    if head.stop_written == ".":
+        return "code" in expected.like
+    return head.stop_written == ":" and (expected.with_few_words or not expected.like.isdisjoint({"code", "letter"}))
+
+
+def _is_question(head: Head, expected: Expected) -> bool:
     """`Q.` and `A:` are labels wherever they stand; `A.` alone may be an initial unless single letters are declared."""
-    if head.words in {"Q", "Question"} or "letter" in like:
+    if head.words in {"Q", "Question"} or "letter" in expected.like:
+        return True
+    if expected.with_few_words and head.stop_written == ":" and head.words.isupper():
         return True
     return head.words in {"A", "Answer"} and (head.stop == "dashed" or head.stop_written == ":")
 
 
 def _is_in_a_sentence(head: Head, shape: str, like: frozenset[str]) -> bool:
     """Whether the words before a dash are the beginning of a sentence that goes on after it."""
-    has_bracket = _without_brackets(head.words) != head.words
+    has_bracket = without_brackets(head.words) != head.words
     is_sure = (has_bracket and shape in ("capitals", "titled", "names")) or (shape == "capitals" and shape in like)
     return _goes_on(head) and not is_sure
 
@@ -171,7 +202,8 @@ def _goes_on(head: Head) -> bool:
     return rest[:1].islower()
 
 
-def _without_brackets(words: str) -> str:
+def without_brackets(words: str) -> str:
+    """Words without what stands in brackets."""
     return re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", words)
 
 
@@ -196,7 +228,13 @@ def _is_capitals(token: str) -> bool:
 def _is_name(token: str) -> bool:
     folded = token.casefold()
     letters = _letters(token)
-    if folded in JOINING or folded in TITLES or token.isdigit() or folded.startswith(("d'", "d’", "l'", "l’")):
+    if (
+        _ORDINAL.fullmatch(folded)
+        or folded in JOINING
+        or folded in TITLES
+        or token.isdigit()
+        or folded.startswith(("d'", "d’", "l'", "l’"))
+    ):
         return True
     return bool(letters) and not letters[0].islower()
 

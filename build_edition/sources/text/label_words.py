@@ -59,6 +59,12 @@ SECTIONS: Final = _listed(
     table fig figure no nos vol volume exhibit resolution rule note nb ps subject date re cc bcc enclosure encl tel fax
     """
 )
+# Months, as a pattern.
+MONTHS: Final = (
+    r"jan(?:uar[yi]?)?|feb(?:ruar[yi]?)?|mar(?:ch|zo)?|märz|apr(?:il)?|ma[iy]|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|"
+    r"o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|"
+    r"октября|ноября|декабря|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
+)
 # Labels that stand for whoever is asking.
 ASKING: Final = _listed("q question frage вопрос pregunta domanda")
 # Words that open a letter, the head of a mail or the formulas of minutes, and are not proposed as speakers.

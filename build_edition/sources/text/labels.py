@@ -16,7 +16,13 @@ from build_edition.ground.fold import fold_words
 from build_edition.ground.places import Span
 from build_edition.model.documents import Header, Speaker
 from build_edition.sources.text.heads import Head, heads, is_time_alone
-from build_edition.sources.text.label_shapes import Expected, could_be_a_label, ends_in_a_letter, shape_of
+from build_edition.sources.text.label_shapes import (
+    Expected,
+    could_be_a_label,
+    ends_in_a_letter,
+    shape_of,
+    without_brackets,
+)
 from build_edition.sources.text.label_words import ASKING
 from build_edition.sources.text.offices import names_an_office
 from build_edition.sources.text.sentence_starts import first_words, goes_on_as_a_turn, sentence_starts
@@ -184,7 +190,7 @@ class Labels:
         has_words = paragraph[head.after :].strip() != ""
         names = {"titled", "names", "name", *(("small",) if has_words else ())}
         is_name = self._how.stands == "own-line" and shape in names
-        return ends_in_a_letter(head.words) and (shape == "capitals" or is_name)
+        return ends_in_a_letter(without_brackets(head.words).rstrip()) and (shape == "capitals" or is_name)
 
     def _says_who_asks(self, head: Head) -> bool:
         """A change of examiner alone on its line: `By Mr. Vale:`, `By the Chairman`, `BY THE CHAIRMAN.`."""

@@ -46,6 +46,13 @@ _VERBS: Final = _listed(
     haben war wird es son eran está был была было были есть
     """
 )
+# Titles in scripts without capitals, behind which a name or an office may have many words.
+_WITHOUT_CASE: Final = _listed(
+    """
+    السيد السيدة السيّد معالي دولة سعادة فخامة سماحة الأستاذ الدكتور النائب الشيخ صاحب آقای خانم جناب محترم حضرت
+    מר גב' גברת ח"כ ד"ר פרופ' השר השרה כבוד השופט השופטת श्री श्रीमती सुश्री डॉ माननीय นาย นาง นางสาว
+    """
+)
 # Small words before a family's name; what else stands before one in small letters goes on with a sentence.
 _PARTICLES: Final = _listed(
     "van von vom zu zum zur der den de du des da dos del della di la le ter ten op af av bin ibn ben al el abu y"
@@ -99,6 +106,12 @@ def begins_with_small_words(words: str) -> str:
     while at < len(tokens) - 1 and tokens[at] in _PARTICLES:
         at += 1
     return " ".join(tokens[at:]) if 0 < at < len(tokens) and tokens[at][0].isupper() else ""
+
+
+def begins_with_a_title(words: str) -> bool:
+    """Whether words in a script without capitals begin with a title, and more follows."""
+    first, _, others = words.replace("״", '"').partition(" ")
+    return first.rstrip(".") in _WITHOUT_CASE and others.strip() != ""
 
 
 def stands_beside(words: str) -> bool:
