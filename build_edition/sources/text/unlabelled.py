@@ -4,9 +4,10 @@ In: the divisions of a transcript. Out: one finding for the document (T117), wit
 is taken for, and why that is doubtful. Promises: nothing is taken from anybody; where `document.yml` says that
 paragraphs without a label continue the turn, or that they are nobody's, nothing is said.
 
-Doubtful is a short paragraph in which nobody speaks of himself or to anybody, and that tells what the meeting did, or
-names its own speaker, or begins with what one of the speakers said, or stands in italics as a whole; or that is the
-last of a transcript in which every other paragraph has a label.
+Doubtful is a short paragraph in which nobody speaks of himself or to anybody, and that tells what the meeting did or
+what was heard there, or is a head, a date or a number alone (`clerk_lines`), or names its own speaker, or begins with
+what one of the speakers said, or stands in italics as a whole; or that is the last of a transcript in which every other
+paragraph has a label. A stage direction is told by others.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import UNKNOWN, Document, Paragraph, Speaker, Turn
 from build_edition.model.labelling import LABELLINGS
+from build_edition.sources.text.clerk_lines import NUMBER_ALONE, is_a_number_alone, why_not_spoken
 from build_edition.sources.text.clerk_words import (
     BEGINNINGS,
     BODIES,
@@ -70,7 +72,9 @@ def _doubts(document: Document) -> Iterator[_Doubt]:
     is_alone = last is not None and all(len(turn.paragraphs) == 1 for turn in turns[:-1])
     for turn in turns:
         for paragraph in turn.paragraphs[1:] if turn.speaker != UNKNOWN else ():
-            words = "" if paragraph.kept or paragraph.quoted else _words(document, paragraph)
+            words = (
+                "" if paragraph.kept or paragraph.quoted or _is_direction(paragraph) else _words(document, paragraph)
+            )
             why = _why(words, turn.speaker, speakers)
             if not why and is_alone and turn is last and _is_plain(_words(document, paragraph)):
                 why = "every other paragraph has a label"
@@ -78,13 +82,22 @@ def _doubts(document: Document) -> Iterator[_Doubt]:
                 yield _Doubt(paragraph, turn.speaker, why)
 
 
+def _is_direction(paragraph: Paragraph) -> bool:
+    """Whether a paragraph begins and ends with a stage direction."""
+    first, last = paragraph.spans[0].start, paragraph.spans[-1].end
+    return any(one.span.start == first and one.span.end >= last - 1 for one in paragraph.directions)
+
+
 def _why(words: str, speaker: Speaker, speakers: Iterable[Speaker]) -> str:
     """What speaks against its being the speaker's; empty where nothing does."""
     if not _is_plain(words):
-        return ""
+        return NUMBER_ALONE if is_a_number_alone(words) else ""
     small = [word.casefold() for word in _WORD.findall(words)]
     if _tells_of_the_meeting(small):
         return "it tells what was done at the meeting"
+    why = why_not_spoken(words, small)
+    if why:
+        return why
     if _names(words, speaker):
         return "it names its own speaker"
     told = next((one.name for one in speakers if _tells_of(small, one)), "")
@@ -140,6 +153,8 @@ def _words(document: Document, paragraph: Paragraph) -> str:
 
 def _hint(document: Document, first: _Doubt) -> str:
     """The two ways of settling it, each as it is written."""
+    if first.why == NUMBER_ALONE:
+        return 'declare under `marks` what it counts (`- {as: page, pattern: "{n}"}`), or its line as `clerk`'
     written = _words(document, first.paragraph).splitlines()
     usual = next((name for name, one in LABELLINGS.items() if one == document.header.labelling), "")
     like = f"labels: {{like: {usual}, unlabelled: continues}}" if usual else "unlabelled: continues"

@@ -1,0 +1,85 @@
+"""Lines by which a clerk or a printer is known: formulas of a vote, of an oath, of applause; heads, dates, numbers.
+
+In: a short paragraph without a label. Out: what speaks against its being the speaker's. Promises: a line is told as a
+whole, or by the formula that it begins or ends with; a sentence in which such a word stands is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from build_edition.sources.text.label_words import MONTHS
+from build_edition.sources.text.stage_words import AMBIGUOUS, SORT_OF
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_KINDS: Final = ("vocal", "kinesic", "incident")
+_HEARD: Final = frozenset(word for word, sort in SORT_OF.items() if sort in _KINDS) - AMBIGUOUS
+_BESIDE: Final = _listed(
+    """
+    and from on in the of at great loud general renewed stormy prolonged long continued some hall house gallery
+    left right
+    et à au sur de du la le les gauche droite centre vifs vives nombreux nombreuses bancs divers prolongés répétés
+    und im von der bei auf links rechts lebhafter lebhafte großer große starker anhaltender allgemeine
+    и в на с со из зале зала мест бурные бурная продолжительные долго несмолкающие общий общее шумные все встают
+    переходящие овацию e dal dalla vivi vive a sinistra destra al centro y en
+    """
+)
+_ARTICLES: Final = _listed("the le la les der die das il el a e y и в на")
+_NUMBER: Final = r"(?:[ivxlc]+|\d+|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third)"
+_HEAD: Final = re.compile(
+    rf"(?:chapter|part|book|volume|section|exhibit|appendix|annex|schedule|kapitel|teil|anlage|chapitre|partie|annexe|"
+    rf"глава|часть|раздел|приложение|capitolo|parte|capítulo)\s+(?:no\.?\s*)?{_NUMBER}\.?",
+    re.IGNORECASE,
+)
+_NUMBER_ALONE: Final = re.compile(
+    r"[-–—\[(]?\s*(?:(?:p|pp|page|s|seite|стр|с)\.?\s*)?\d{1,4}\s*[-–—\])]?", re.IGNORECASE
+)
+_DATE: Final = re.compile(
+    rf"(?:[^\W\d_]{{4,}},?\s+)?(?:(?:the )?\d{{1,2}}(?:st|nd|rd|th|\.)?\s+(?:of |de )?(?:{MONTHS})\b|"
+    rf"(?:{MONTHS})\b\.?\s+\d{{1,2}})(?:st|nd|rd|th)?\.?,?\s*(?:\d{{4}})?\s?(?:г\.?|года)?[.,]?",
+    re.IGNORECASE,
+)
+_MEMBERS: Final = re.compile(
+    r"(?:(?:several|some|many|other|an?|opposition|government|hon\.?|honou?rable)\s+){0,4}members?\b(?:\s+\S+){0,4}?"
+    r"\s+(?:rose|rising|having risen|interject(?:ed|ing)|interrupt(?:ed|ing)|dissent(?:ed|ing)|withdrew|stood)\b"
+    r"[\s.—–-]*",
+    re.IGNORECASE,
+)
+_VOTED: Final = re.compile(
+    r"(?:(?:original |main |said )?"
+    r"(?:question|motion|amendment|clause|bill|resolution|schedule|debate|title|preamble)s?\b"
+    r"[^.;:]*?(?:\bput|agreed to|negatived|carried|defeated|withdrawn|proposed|adjourned|resumed|passed|"
+    r"read (?:a|the) (?:first|second|third) time)[\s.—–-]*)"
+    r"|(?:the )?(?:house|committee|senate|council) divided\b.*|(?:ayes|yeas|noes|nays)\b\W+\d.*"
+    r"|(?:(?:за|против|pour|contre|dafür|dagegen)\W+\d+\W*){1,3}.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_SWORN: Final = re.compile(
+    r".*\b(?i:called as a witness|(?:testified|examined) as follows|als Zeuge vernommen|entendu comme témoin)\b.*"
+    r"|(?:\w\.\s*)*[^\W\d_a-z]{2,}.*\b(?i:duly sworn|being sworn|sworn and examined|been sworn|beeidigt|vereidigt)\b.*",
+    re.DOTALL,
+)
+NUMBER_ALONE: Final = "it is a number alone"
+
+
+def is_a_number_alone(words: str) -> bool:
+    """Whether a line holds one number, as that of a page does."""
+    return _NUMBER_ALONE.fullmatch(words.strip()) is not None
+
+
+def why_not_spoken(words: str, small: Sequence[str]) -> str:
+    """What tells a line for the clerk's or the printer's; empty where nothing does. `small` are its words in small."""
+    line = words.strip()
+    if _VOTED.fullmatch(line) or _SWORN.fullmatch(line) or _MEMBERS.fullmatch(line):
+        return "it tells what was done at the meeting"
+    if small[0] not in _ARTICLES and not _HEARD.isdisjoint(small) and _HEARD.union(_BESIDE).issuperset(small):
+        return "it tells what was heard in the room"
+    if _HEAD.fullmatch(line) or is_a_number_alone(line):
+        return "it reads as a heading" if _HEAD.fullmatch(line) else NUMBER_ALONE
+    return "it is a date alone" if _DATE.fullmatch(line) else ""

@@ -1,0 +1,77 @@
+"""What the clerk or the printer wrote between two turns goes on with the first of them, and that is said (T117)."""
+
+from __future__ import annotations
+
+import pytest
+from test_labelling import read
+
+BETWEEN = "Mr. SMITH. One thing.\n\n{}\n\nMr. SMITH. Another.\n\nMr. SMITH. A third."
+
+
+def doubts(line: str) -> list[str]:
+    """Why it is doubtful that a line goes on with the turn before it; a label that is none is no such doubt."""
+    found = read("title", {"smith": "Mr. SMITH"}, BETWEEN.format(line)).diagnostics
+    assert all(one.code == "T117" for one in found), found
+    return [one.message.rpartition(": ")[2] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("Several hon. Members rose—", "it tells what was done at the meeting"),
+        ("Opposition members interjecting—", "it tells what was done at the meeting"),
+        ("Question put and agreed to.", "it tells what was done at the meeting"),
+        ("Bill read a second time.", "it tells what was done at the meeting"),
+        ("Ayes 10, Noes 12.", "it tells what was done at the meeting"),
+        ("The House divided.", "it tells what was done at the meeting"),
+        (
+            "JOHN BOB, called as a witness, having been duly sworn, testified as follows:",
+            "it tells what was done at the meeting",
+        ),
+        ("Бурные аплодисменты.", "it tells what was heard in the room"),
+        ("Applaudissements.", "it tells what was heard in the room"),
+        ("Lebhafter Beifall links.", "it tells what was heard in the room"),
+        ("CHAPTER 3", "it reads as a heading"),
+        ("PART TWO", "it reads as a heading"),
+        ("EXHIBIT A", "it reads as a heading"),
+        ("Wednesday, 3 March 1921", "it is a date alone"),
+        ("12", "it is a number alone"),
+        ("- 12 -", "it is a number alone"),
+    ],
+)
+def test_a_line_of_the_clerk_or_the_printer_is_doubtful(line: str, why: str) -> None:
+    assert doubts(line) == [why]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Applause is cheap.",
+        "The question put was hard.",
+        "The motion of the lamp was lost on the quay.",
+        "Bills are read by the boy.",
+        "Members rose early in those days and went to the quay.",
+        "He was duly sworn.",
+        "Chapter 3 of the book tells it.",
+        "Part two of the tale is long.",
+        "On Wednesday, 3 March 1921, the lamp was out.",
+        "Against 12 men there stood one.",
+        "Laughter rose from the quay.",
+        "The bell of the house.",
+        "O lamp, O lamp,\nthat burns at night,\nand stands alone.",
+        "Ten men, two lamps, no oil.",
+        "First oil, then wick, then light.",
+        "In 1921.",
+        "Monday.",
+        "Twelve.",
+    ],
+)
+def test_a_sentence_with_such_a_word_is_the_speakers(line: str) -> None:
+    assert doubts(line) == []
+
+
+def test_a_number_alone_may_be_that_of_a_page() -> None:
+    found = read("title", {"smith": "Mr. SMITH"}, BETWEEN.format("12")).diagnostics
+    assert (
+        found[0].hint == 'declare under `marks` what it counts (`- {as: page, pattern: "{n}"}`), or its line as `clerk`'
+    )
