@@ -15,6 +15,7 @@ from build_edition.site.build import lay_pages, publish_pages
 from build_edition.site.generation import generation
 from build_edition.site.publish import Published, Writing, write
 from build_edition.site.publish import publish as publish_at
+from build_edition.site.same_file import same
 from build_edition.sources.hand_written import MANIFEST, manifest
 
 NAMES = st.from_regex(r"[a-z]{1,4}(/[a-z]{1,4}){0,2}\.md", fullmatch=True)
@@ -136,3 +137,29 @@ def test_many_files_are_written_by_several_processes_and_what_the_machine_refuse
     with pytest.raises(OSError, match="3") as refused:
         publish_at(pages, tmp_path / "last", tmp_path / "full", how=Writing(jobs=2))
     assert refused.value.errno in (errno.EEXIST, errno.ENOTDIR)
+
+
+def test_a_link_is_the_file_it_leads_to_only_within_the_folder_that_is_named(tmp_path: Path) -> None:
+    root = tmp_path / "edition"
+    root.mkdir()
+    (root / "a.png").write_bytes(b"a")
+    (tmp_path / "machine.txt").write_bytes(b"of the machine")
+    (root / "inside").symlink_to("a.png")
+    (root / "outside").symlink_to(tmp_path / "machine.txt")
+    (root / "round").symlink_to("round")
+    same(root / "inside", root / "new/inside", root)
+    assert (root / "new/inside").read_bytes() == b"a"
+    for name, within in (("inside", None), ("outside", root), ("outside", None), ("round", root)):
+        with pytest.raises(OSError, match="the link is not followed"):
+            same(root / name, root / "new/other", within)
+    assert files_below(root / "new") == {"inside": b"a"}
+
+
+def test_a_page_that_a_link_stood_for_is_a_file_of_its_own(tmp_path: Path, folder: Path) -> None:
+    publish([Page("a.md", "x")], tmp_path)
+    (tmp_path / "machine.txt").write_bytes(b"x")
+    (folder / "a.md").unlink()
+    (folder / "a.md").symlink_to(tmp_path / "machine.txt")
+    publish([Page("a.md", "x")], tmp_path)
+    assert not (folder / "a.md").is_symlink()
+    assert not (folder / "a.md").samefile(tmp_path / "machine.txt")

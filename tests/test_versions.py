@@ -13,6 +13,8 @@ import pytest
 from conftest import files_below, run
 from versioned import LETTER, NOTES, TEXT, changed, committed, tagged, with_fingerprint
 
+from build_edition.diagnostics.findings import Result
+
 BASE = "https://lamps.example/repo/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
@@ -223,3 +225,80 @@ def test_a_version_that_cannot_be_made_any_more_keeps_all_from_being_published_a
     assert "hint: put the site of v0.9.0, as it was built then, into versions/v0.9.0/" in ran.out
     assert not (tiny / "site").exists()
     assert run("--root", tiny, "check").code == 0, "nothing is wrong with the edition of today"
+
+
+GIVEN_PAGE = "<html><head></head><body><p>As it was.</p></body></html>"
+
+
+def with_a_given_site(root: Path) -> Path:
+    """A version with a tag, whose site lies there as it was built then; its folder."""
+    tagged(root, "1.0.0")
+    given = root / "versions/v1.0.0"
+    given.mkdir(parents=True)
+    (given / "index.html").write_text(GIVEN_PAGE)
+    return given
+
+
+def secret_of(root: Path) -> Path:
+    """A file of the machine beside the folder of an edition."""
+    secret = root.parent / "machine/secret.html"
+    secret.parent.mkdir()
+    secret.write_text("<p>The key of the machine.</p>")
+    return secret
+
+
+@pytest.mark.parametrize("link", ["versions", "versions/v1.0.0", "versions/v1.0.0/more.html", "versions/v1.0.0/.more",
+                                  "versions/v1.0.0/more", "versions/v1.0.0/a/b/index.html"])  # fmt: skip
+def test_no_link_in_the_site_of_a_version_is_followed_wherever_it_stands(tiny: Path, link: str) -> None:
+    given, secret = with_a_given_site(tiny), secret_of(tiny)
+    path = tiny / link
+    led_to = secret if path.suffix == ".html" else secret.parent
+    if given.is_relative_to(path):
+        shutil.rmtree(path)
+        (secret.parent / "v1.0.0").mkdir()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.symlink_to(led_to)
+    for command in (["check"], ["--versions"], ["build"]):
+        ran = run("--root", tiny, *command)
+        assert (ran.code, ran.err) == (1, ""), command
+        assert f"{link}:1:1: error: R018: {link} is a symbolic link" in ran.out
+    assert not (tiny / "site").exists()
+
+
+def test_a_link_that_stays_within_the_site_of_a_version_is_none_either(tiny: Path) -> None:
+    given = with_a_given_site(tiny)
+    (given / "again.html").symlink_to("index.html")
+    assert "versions/v1.0.0/again.html:1:1: error: R018" in run("--root", tiny, "check").out
+
+
+def test_a_link_laid_into_a_version_after_a_build_is_seen_by_the_next(tiny: Path) -> None:
+    given, secret = with_a_given_site(tiny), secret_of(tiny)
+    assert run("--root", tiny, "--versions").code == 0
+    (given / "more.html").symlink_to(secret)
+    for wish in ([], ["--versions"]):
+        ran = run("--root", tiny, *wish)
+        assert (ran.code, "R018" in ran.out) == (1, True), wish
+    (given / "more.html").unlink()
+    (given / "more").symlink_to(secret.parent)
+    assert run("--root", tiny, "--versions").code == 1
+    (given / "more").unlink()
+    assert run("--root", tiny, "--versions").code == 0
+    assert "machine" not in "".join(files_below(tiny / "site/v1.0.0"))
+
+
+def test_a_link_that_comes_after_the_look_is_not_published_either(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given, secret = with_a_given_site(tiny), secret_of(tiny)
+    (given / "more.html").symlink_to(secret)
+    (given / "more").symlink_to(secret.parent)
+    for module in ("site.version_sites", "sources.read"):
+        monkeypatch.setattr(f"build_edition.{module}.given_versions", lambda _: Result(()))
+    assert run("--root", tiny, "--versions").code == 0
+    assert not [name for name in files_below(tiny / "site/v1.0.0") if "more" in name]
+
+
+def test_the_style_of_the_banner_is_ours_and_that_of_a_given_site_stays_as_it_lies(tiny: Path) -> None:
+    given = with_a_given_site(tiny)
+    (given / "former-version.css").write_text("p { color: red }")
+    assert run("--root", tiny, "--versions").code == 0
+    assert "be-former" in (tiny / "site/v1.0.0/former-version.css").read_text()
+    assert (given / "former-version.css").read_text() == "p { color: red }"

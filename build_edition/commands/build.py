@@ -96,12 +96,14 @@ def _why_no_part(options: argparse.Namespace) -> str:
 def _asked(options: argparse.Namespace) -> str:
     """What is wished of the site besides, and the files that only that is made of."""
     from build_edition.ground.fingerprint import fingerprint, of_file
-    from build_edition.site.version_sites import GIVEN
+    from build_edition.sources.walk import given_versions
 
+    given = given_versions(options.root)
+    if given.diagnostics:  # nothing was built of it
+        return "nothing"
     if not options.versions:
         return "offline" if options.offline else f"volume {options.volume}" if options.volume else ""
-    given = sorted(path for path in (options.root / GIVEN).rglob("*") if path.is_file())
-    named = (part for path in given for part in (path.relative_to(options.root).as_posix(), of_file(path)))
+    named = (part for path in given.value for part in (path, of_file(options.root / path)))
     return f"versions {fingerprint(*named)}"
 
 

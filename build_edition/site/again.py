@@ -98,7 +98,7 @@ def pages_again(root: Path, edition: Edition) -> Iterator[PagesAgain]:
     remove(folder)
     for at, _, names in os.walk(made.root / GENERATED):
         for name in names:
-            same(Path(at, name), folder / Path(at, name).relative_to(made.root))
+            same(Path(at, name), folder / Path(at, name).relative_to(made.root), made.root)
     lay_out(made.root, folder, set_up(edition, address_of(made, edition)), filled)
     epoch = moment(edition, os.environ)
     try:

@@ -80,7 +80,7 @@ _USUAL: Final = How()
 
 def publish_pages(made: Generation, pages: Sequence[Page]) -> Published:
     """The Markdown alone, put in its place."""
-    how = Writing(laid=made.laid)
+    how = Writing(laid=made.laid, within=made.root)
     published = publish(pages, made.root / GENERATED, made.path(GENERATED), made.sums, how)
     if not published.is_unchanged:
         made.swap([GENERATED])
@@ -128,8 +128,9 @@ def publish_first(made: Generation, edition: Edition, jobs: int) -> tuple[Publis
     published, findings = _site_made(made, edition, edition.pages, silent, How(jobs, do_others_stay=True))
     if not findings:
         for code in edition.imprint.others:
-            for path in filter(Path.is_file, (made.root / SITE / code).rglob("*")):
-                same(path, made.folder / SITE / path.relative_to(made.root / SITE))
+            for path in (made.root / SITE / code).rglob("*"):
+                if path.is_file() and not path.is_symlink():  # a link is none of ours
+                    same(path, made.folder / SITE / path.relative_to(made.root / SITE))
         lead_on(made.folder / SITE, edition, address_of(made, edition))
         made.swap([GENERATED, SITE], is_lasting=False)
     return published, findings
@@ -176,7 +177,7 @@ def _site_made(
 ) -> tuple[Published, tuple[Diagnostic, ...]]:
     """The site of one language, in its folder."""
     new = made.path(GENERATED)
-    writing = Writing(how.jobs, how.do_others_stay, made.laid)
+    writing = Writing(how.jobs, how.do_others_stay, made.laid, made.root)
     published = publish(pages, made.root / GENERATED, new, made.sums, writing)
     for page in pages:
         if isinstance(page.held, Resting) and page.held.known_sha256:

@@ -30,7 +30,7 @@ def lay_out(root: Path, folder: Path, edition: Edition, title_page: Callable[[st
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(written, encoding="utf-8", newline="")
         else:
-            same(root / path, folder / name)
+            same(root / path, folder / name, root)
     write_config(edition.config, folder / CONFIG, docs_dir="docs", site_dir="site")
 
 

@@ -8,6 +8,7 @@ only the newest has (the page for lost addresses, the list of pages, what robots
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
 from collections.abc import Iterator
@@ -61,8 +62,11 @@ def lay(today: Today, one: VersionSite) -> None:
 
 
 def _files(site: Path) -> Iterator[Path]:
-    """What a version has that is its own."""
-    return (path for path in sorted(site.rglob("*")) if path.is_file() and path.name not in _NEWEST_ALONE)
+    """What a version has that is its own; nothing that a link leads to, and not the banner's style, which is ours."""
+    for at, folders, names in os.walk(site):
+        folders[:] = sorted(name for name in folders if Path(at, name) != site / STYLE)
+        paths = (Path(at, name) for name in sorted(names) if name not in _NEWEST_ALONE)
+        yield from (path for path in paths if path.is_file() and not path.is_symlink() and path != site / STYLE)
 
 
 def _write(path: Path, words: str) -> None:

@@ -13,6 +13,7 @@ import contextlib
 import os
 import re
 import shutil
+import stat
 from collections import deque
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -43,12 +44,14 @@ class Published:
 class Writing(NamedTuple):
     """In how many processes what is new is written, and whether what an earlier run wrote besides stays as it lies.
 
-    `laid` are the paths of pages that were put into the next generation already (`lay_known`).
+    `laid` are the paths of pages that were put into the next generation already (`lay_known`). What is a link in the
+    last generation may lead anywhere `within` that folder.
     """
 
     jobs: Jobs = 1
     do_others_stay: bool = False
     laid: Collection[str] = frozenset()
+    within: Path | None = None
 
 
 _ALONE: Final = Writing()
@@ -73,13 +76,13 @@ def publish(
     strangers = [path for path in lying if path not in contents and path not in ours and not _is_hidden(path)]
     new.mkdir(parents=True, exist_ok=True)
     for path in (*sorted(kept.difference(how.laid)), *strangers):
-        same(f"{folder}/{path}", f"{new}/{path}")
+        same(f"{folder}/{path}", f"{new}/{path}", how.within)
     changed = [path for path in contents if path not in kept]  # in their order: those of a document come together
     lots = [changed[at : at + _AT_ONCE] for at in range(0, len(changed), _AT_ONCE)]
     deque(on_cores(lambda lot: _write_lot(new, contents, lot), lots, how.jobs), maxlen=0)
     is_listed = _on_disk(folder / MANIFEST) == listing
     if is_listed:
-        same(folder / MANIFEST, new / MANIFEST)
+        same(folder / MANIFEST, new / MANIFEST, how.within)
     else:
         write_anew(new / MANIFEST, (listing,))
     is_unchanged = is_listed and not changed and set(lying) == {*kept, *strangers, MANIFEST}
@@ -145,13 +148,13 @@ def _bytes(content: str | bytes) -> bytes:
 
 
 def stands(path: str | Path, page: Page, known: Sums) -> bool:
-    """Whether a file is as a page is to be; neither is read where it is not of that size.
+    """Whether a file, which is no link, is as a page is to be; neither is read where it is not of that size.
 
     A file of which the SHA-256 is known is not read either, and a page of which it is known is not.
     """
     with contextlib.suppress(OSError):
-        said = os.stat(path)
-        if said.st_size != page.size:
+        said = os.lstat(path)
+        if said.st_size != page.size or not stat.S_ISREG(said.st_mode):
             return False
         sha256 = known.of(path) if page.is_summed else known.known(said)
         return page.sha256 == sha256 if sha256 else _reads(path, page)

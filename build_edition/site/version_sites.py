@@ -4,7 +4,7 @@ In: the folder of an edition in a git repository, what each version said. Out: t
 the folder it will stand in; a version that cannot be made is an error (E502). Promises: today's program makes them, so
 that a mended fault is mended in each; nothing of a former version is run; what was made once is kept until its tag, the
 program or the address is another. Where `versions/v1.0.0/` lies beside the sources, it is that version's site as it was
-built then, and is taken as it is.
+built then, and is taken as it is, unless a link lies anywhere there.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ from build_edition.site.generation import WORK, Generation, generation, work_fol
 from build_edition.site.lay_versions import VersionSite
 from build_edition.sources.revision import revision
 from build_edition.sources.site_config import CONFIG
+from build_edition.sources.walk import GIVEN, given_versions
 
-GIVEN: Final = "versions"
 _KEPT: Final = "versions"
 _EDITION: Final = "sources/edition.yml"
 _SITE_URL: Final = re.compile(r"(?m)^site_url:.*\n?")
@@ -73,6 +73,9 @@ class _Version(NamedTuple):
 
 def version_sites(made: Generation, edition: Edition, said: Sequence[Record], making: Making) -> Result[Past]:
     """The site of each version, made or kept."""
+    wrong = given_versions(made.root).diagnostics
+    if wrong:
+        return Result(Past(said), wrong)
     past, sites, findings = list[Record](), list[VersionSite](), list[Diagnostic]()
     for one in _versions(made, edition, said, making.address):
         record = replace(one.said, at=_folder(edition, one.said.version))

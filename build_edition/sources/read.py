@@ -27,7 +27,7 @@ from build_edition.model.registers import REGISTERS
 from build_edition.model.sources import Source
 from build_edition.sources.folders import documents_below
 from build_edition.sources.images import is_image, read_image
-from build_edition.sources.walk import unreadable, walk
+from build_edition.sources.walk import given_versions, unreadable, walk
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _LARGEST_TEXT: Final = 20_000_000
@@ -138,7 +138,7 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
     sources = SourcesAtRest({})
     images: dict[str, ImageFile] = {}
     walked = walk(root)
-    findings.extend(walked.diagnostics)
+    findings.extend((*walked.diagnostics, *given_versions(root).diagnostics))
     names = [path.relative_to(root).as_posix() for path in walked.value]
     volumes, inner = volumes_among(names), volumes_in_volumes(names)
     for path, name in zip(walked.value, names, strict=True):

@@ -1,8 +1,9 @@
 """The folder of an edition → the files and links that `read` looks at.
 
 In: the folder of an edition. Out: paths below `sources/` and `docs/` and `mkdocs.yml`; of `docs/edition/`, which is
-written by us, the links alone. Promises: no link is followed, a folder that cannot be read (R008) or stands too deep
-(R010) is said and not entered, so that no tree of folders can exhaust the machine.
+written by us, the links alone. And the files below `versions/`, where the sites of former versions may lie as they were
+built. Promises: no link is followed, a folder that cannot be read (R008) or stands too deep (R010) is said and not
+entered, so that no tree of folders can exhaust the machine.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.places import WHOLE_FILE, Place
 
 GENERATED: Final = "docs/edition"
+GIVEN: Final = "versions"
 DEEPEST: Final = 20  # folders, one in another
 _NO_FILE: Final = "it is a pipe, a socket or a device"
 
@@ -49,11 +51,36 @@ def _below(root: Path, folder: str, findings: list[Diagnostic]) -> Iterator[Path
                 yield root / path
 
 
-def _entries(root: Path, name: str, findings: list[Diagnostic]) -> list[os.DirEntry[str]]:
-    """What lies in a folder and is not hidden."""
+def given_versions(root: Path) -> Result[tuple[str, ...]]:
+    """The path of every file below `versions/`, hidden ones among them, in order; whatever is a link is R018."""
+    if (root / GIVEN).is_symlink():
+        return Result((), (diagnose("R018", Place(GIVEN, width=WHOLE_FILE), path=GIVEN),))
+    found, findings, waiting = list[str](), list[Diagnostic](), [GIVEN]
+    while waiting:
+        name = waiting.pop()
+        if name.count("/") >= DEEPEST:
+            findings.append(diagnose("R010", Place(name, width=WHOLE_FILE), limit=DEEPEST))
+            continue
+        for entry in _entries(root, name, findings, are_hidden_seen=True):
+            path = f"{name}/{entry.name}"
+            if entry.is_symlink():
+                findings.append(diagnose("R018", Place(path, width=WHOLE_FILE), path=path))
+            elif entry.is_dir(follow_symlinks=False):
+                waiting.append(path)
+            elif entry.is_file(follow_symlinks=False):
+                found.append(path)
+            else:
+                findings.append(diagnose("R008", Place(path, width=WHOLE_FILE), path=path, problem=_NO_FILE))
+    return Result(tuple(sorted(found)), tuple(findings))
+
+
+def _entries(
+    root: Path, name: str, findings: list[Diagnostic], *, are_hidden_seen: bool = False
+) -> list[os.DirEntry[str]]:
+    """What lies in a folder, and is not hidden where only that is wanted."""
     try:
         with os.scandir(root / name) as entries:
-            return [one for one in entries if not one.name.startswith(".")]
+            return [one for one in entries if are_hidden_seen or not one.name.startswith(".")]
     except FileNotFoundError:
         return []
     except OSError as error:

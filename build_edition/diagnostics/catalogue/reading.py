@@ -80,4 +80,9 @@ CODES: Final = (
          "two documents are called “{name}”",
          "The name of its folder is the address of a document (`edition/NAME/`), in whatever volume it lies, so that the address "
          "stays when the document is moved to another volume. Rename one of the two that nobody has cited yet."),
+    Code("R018", "link-in-version", "error",
+         "{path} is a symbolic link",
+         "What lies below `versions/` is the site of a version as it was built then, and is published as it is. No link in it is "
+         "followed: a pull request could use one to publish a file of the machine that builds the site. Put the file itself "
+         "there."),
 )
