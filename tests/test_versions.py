@@ -302,3 +302,23 @@ def test_the_style_of_the_banner_is_ours_and_that_of_a_given_site_stays_as_it_li
     assert run("--root", tiny, "--versions").code == 0
     assert "be-former" in (tiny / "site/v1.0.0/former-version.css").read_text()
     assert (given / "former-version.css").read_text() == "p { color: red }"
+
+
+def test_a_page_of_a_given_site_that_is_not_utf_8_is_said_and_keeps_all_as_it_was(tiny: Path) -> None:
+    given = with_a_given_site(tiny)
+    (given / "more").mkdir()
+    (given / "more/index.html").write_bytes("<p>Wie es wär.</p>".encode("latin-1"))
+    ran = run("--root", tiny, "--versions")
+    assert (ran.code, ran.err) == (1, "")
+    assert (
+        "sources/edition.yml:1:1: error: E502: version 1.0.0 cannot be published beside this one: "
+        "its page more/index.html is not UTF-8\n" in ran.out
+    )
+    assert not (tiny / "site").exists()
+
+
+def test_a_page_of_a_given_site_keeps_its_line_ends(tiny: Path) -> None:
+    given = with_a_given_site(tiny)
+    (given / "index.html").write_bytes(b"<body>\r\n<p>As it was.</p>\r\n</body>")
+    assert run("--root", tiny, "--versions").code == 0
+    assert b"\r\n<p>As it was.</p>\r\n" in (tiny / "site/v1.0.0/index.html").read_bytes()

@@ -156,13 +156,13 @@ def publish_former(
 
 
 def _beside(today: Today, sites: Sequence[VersionSite], sums: Sums) -> Iterator[Diagnostic]:
-    """Lay the sites of versions beside the pages of today; where one of their folders is taken, E502."""
+    """Lay the sites of versions beside the pages of today; E502 where a folder is taken or a page cannot be read."""
     for one in sites:
-        if (today.site / one.at).exists():
-            problem = f"docs/{one.at} is published where the version is to stand"
+        is_taken = (today.site / one.at).exists()
+        problem = f"docs/{one.at} is published where the version is to stand" if is_taken else lay(today, one)
+        if problem:
             yield diagnose("E502", Place("sources/edition.yml", width=WHOLE_FILE), version=one.version, problem=problem)
         else:
-            lay(today, one)
             for folder in sorted((path.parent for path in (today.site / one.at).rglob(SUMS)), key=_depth):
                 _sum_up(folder, sums)
 

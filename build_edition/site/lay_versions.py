@@ -48,17 +48,25 @@ class Today(NamedTuple):
     address: str
 
 
-def lay(today: Today, one: VersionSite) -> None:
-    """Put a version into its folder of today's site; the fingerprints it has are those of pages not yet marked."""
+def lay(today: Today, one: VersionSite) -> str:
+    """Put a version into its folder of today's site; what keeps it from being read there, empty where nothing does.
+
+    The fingerprints it has are those of pages not yet marked.
+    """
     laid = today.site / one.at
     for path in _files(one.site):
         name = path.relative_to(one.site).as_posix()
         if path.suffix == ".html":
-            _write(laid / name, _marked(path.read_text(encoding="utf-8"), name, today, one))
+            try:
+                html = path.read_bytes().decode("utf-8")
+            except UnicodeDecodeError:
+                return f"its page {name} is not UTF-8"
+            _write(laid / name, _marked(html, name, today, one))
         else:
             same(path, laid / name)
     style = files("build_edition") / "assets" / STYLE
     _write(laid / STYLE, style.read_text(encoding="utf-8"))
+    return ""
 
 
 def _files(site: Path) -> Iterator[Path]:

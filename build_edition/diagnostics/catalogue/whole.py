@@ -177,5 +177,5 @@ CODES: Final = (
          "were then. What is wrong stands in them and cannot be mended there. Build the version with the generator it was "
          "built with, and put its `site/` into a folder `versions/` of the repository, under the name of the tag: it is "
          "then taken as it is. Where a page written by hand lies in the folder of a version, move it, or name another "
-         "folder with `versions_at` in `sources/edition.yml`."),
+         "folder with `versions_at` in `sources/edition.yml`. A page below `versions/` that is not UTF-8 must be saved as UTF-8."),
 )
