@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from archive import ORIGIN, Archive, archive, manifest_2, manifest_3, service_2, service_3
 from conftest import TINY, Ran, run
+from in_volumes import OF, put_in_volumes
 from test_facsimiles import LETTER, jpeg, png, with_marks
 
 from build_edition.contribute.fetched import Fetched, Wish, absent, pictures_at
@@ -206,6 +207,15 @@ def test_a_picture_that_is_named_and_not_there_is_fetched_again_as_it_was(tiny: 
     assert run("--root", tiny, "check").code == 0
     (header(tiny).parent / "facsimile/a.png").write_bytes(png(60, 81))
     assert "T135" in run("--root", tiny, "check").out
+
+
+def test_a_picture_that_is_not_there_is_fetched_again_into_a_volume(tiny: Path) -> None:
+    with archive({"/a.png": png(60, 80)}) as held:
+        absent_picture(tiny, held, hashlib.sha256(png(60, 80)).hexdigest())
+        put_in_volumes(tiny)
+        assert fetch_pictures(tiny).out == "1 fetched, 0 not\n"
+        assert fetch_pictures(tiny).out == "every picture is there\n"
+    assert (tiny / "sources" / OF[LETTER] / LETTER / "facsimile/a.png").read_bytes() == png(60, 80)
 
 
 def test_another_picture_than_it_was_is_a_finding_and_not_written(tiny: Path) -> None:

@@ -16,6 +16,7 @@ from typing import Final
 
 from build_edition.contribute.plain_yaml import yaml_of
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
+from build_edition.ground.filing import folder_in
 from build_edition.ground.image_bytes import ENDINGS, FOLDER, size_of
 from build_edition.ground.web import NotFetchedError
 from build_edition.model.documents import Document
@@ -103,8 +104,9 @@ def absent(documents: Sequence[Document], there: Mapping[str, object]) -> Iterat
     """The pictures that came from somewhere and do not lie in the edition."""
     for document in documents:
         for one in document.header.facsimiles:
-            path = f"{document.folder}/{one.path}"
-            if one.source is not None and may_be_image(path) and path not in there:
+            in_no_volume = f"{folder_in('', document.id)}/{one.path}"
+            is_there = f"{document.folder}/{one.path}" in there
+            if one.source is not None and may_be_image(in_no_volume) and not is_there:
                 yield document, one
 
 
