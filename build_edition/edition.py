@@ -36,6 +36,7 @@ from build_edition.measures.originals import check_originals
 from build_edition.measures.pairs import pairs
 from build_edition.measures.parts import cut
 from build_edition.measures.renderings import check_renderings
+from build_edition.measures.same_address import check_addresses
 from build_edition.measures.steps import Steps
 from build_edition.measures.summarise import summarise
 from build_edition.measures.variants import variants_by_document
@@ -146,6 +147,7 @@ def _by_hand(
     yield from check_bar(edition.config.settings.get("nav"), written, _worth_naming(edition))
     yield from check_files(by_hand, edition.imprint.published)
     yield from check_folders(by_hand, edition.imprint.others)
+    yield from check_addresses(by_hand.files, edition.imprint, edition.config.settings)
     yield from check_look(edition.imprint, tree.sources.get(CONFIG), by_hand.files)
 
 

@@ -203,7 +203,7 @@ class Imprint:
     facts: Mapping[str, str] = field(default_factory=dict)
     passages: Mapping[str, Written] = field(default_factory=dict)
     words: Words = ENGLISH
-    published_files: tuple[str, ...] = ()
+    published_files: tuple[Written, ...] = ()
     downloads: tuple[str, ...] = ()
     released: str = ""
     editors: tuple[Written, ...] = ()
@@ -237,7 +237,7 @@ class Imprint:
     def published(self) -> tuple[str, ...]:
         """The files besides pages and pictures that the site publishes, from the edition's root."""
         shown = (self.theme[name].value for name in ("text_face", "favicon") if name in self.theme)
-        return (*self.published_files, *(f"docs/{path}" for path in shown))
+        return tuple(f"docs/{path}" for path in (*self.published_files, *shown))
 
 
 @dataclass(frozen=True, slots=True)

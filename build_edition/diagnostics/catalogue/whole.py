@@ -87,6 +87,21 @@ CODES: Final = (
          "the search engine did not make an index: {problem}",
          "The words of an edition are indexed by Pagefind before the site is built. It is installed with build-edition; "
          "its own message stands after the colon. Nothing was written, the last good site is untouched."),
+    Code("E211", "one-place-for-two", "error",
+         "{path} would stand in the site where {other} stands, at {address}",
+         "`a.md` is published as `a/index.html`, and so is `a/index.md`; `README.md` is published as `index.md` is; a site for the "
+         "disk, or one with `use_directory_urls: false`, has `a.html` of `a.md`. Some file systems do not tell small letters from "
+         "capitals. Of two such files one would vanish without a word. Give one of them another name."),
+    Code("E212", "place-of-the-program", "error",
+         "{path} would stand in the site at {address}, which the program writes",
+         "`404.html`, `sitemap.xml` and `SHA256SUMS` at the top of the site and everything below `edition/` are made by the "
+         "program for each site, and a file of yours would vanish under them. A site for the disk, or one with "
+         "`use_directory_urls: false`, has `404.html` of `404.md`. Give the file another name. A `robots.txt` of your own is "
+         "published as it is."),
+    Code("E213", "folder-left-out", "error",
+         "{path} would not be published: the site generator leaves out docs/templates/",
+         "The site generator keeps `templates/` at the top of `docs/` for templates of its own, and publishes nothing that lies "
+         "there. Give the folder another name."),
     Code("E301", "witness-of-no-document", "error",
          "“{id}” cannot have this witness: it is the same text, or a witness itself",
          "A witness is a document that is the text of another in a further form: its original, a translation, another "
