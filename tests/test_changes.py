@@ -15,6 +15,7 @@ import pytest
 from conftest import TINY, run
 from hypothesis import given
 from hypothesis import strategies as st
+from in_volumes import put_in_volumes
 
 from build_edition.contribute.changes_page import changes_page
 from build_edition.contribute.changes_told import Sides, as_markdown
@@ -385,6 +386,18 @@ def test_a_finding_that_was_there_before_is_not_new_although_its_line_moved(tiny
     assert (found.changes, found.new) == ((), ())
     assert {one.code for one in found.known} == {"R004", "M104"}
     assert "Known from before" in page
+
+
+def test_a_finding_that_was_there_before_is_not_new_although_its_document_lies_in_a_volume_now(
+    tiny: Path, tmp_path: Path
+) -> None:
+    (tiny / "sources/letter-1851-03-02/facsimile").mkdir()
+    (tiny / "sources/letter-1851-03-02/facsimile/a.png").write_bytes(b"no picture")
+    edit(tiny, *note_edit(tiny, "In the morning.", "In the morning [@nobody]."))
+    before = Path(shutil.copytree(tiny, tmp_path / "before"))
+    found, _ = reviewed(before, put_in_volumes(tiny))
+    assert (found.new, found.gone) == ((), ())
+    assert {one.code for one in found.known} == {"R012", "M104"}
 
 
 def test_of_a_long_body_only_what_changed_is_shown_with_what_it_stands_under_and_between(

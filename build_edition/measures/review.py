@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from build_edition.diagnostics.findings import Diagnostic
+from build_edition.ground.filing import filed, folder_in
 from build_edition.measures.change import Change, Review, in_order_of_consequence
 from build_edition.measures.differences import differences
 from build_edition.measures.word_changes import line_changes
@@ -41,15 +42,24 @@ def review(before: Side, after: Side) -> Review:
 def _split(
     found: Iterable[Diagnostic], others: Iterable[Diagnostic]
 ) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
-    """The findings that are not among others, and those that are; lines may have moved."""
-    left = Counter((one.code, one.place.path, one.message) for one in others)
+    """The findings that are not among others, and those that are; lines may have moved, and documents into volumes."""
+    left = Counter(map(_as_in_no_volume, others))
     fresh: list[Diagnostic] = []
     known: list[Diagnostic] = []
     for one in found:
-        key = (one.code, one.place.path, one.message)
+        key = _as_in_no_volume(one)
         (known if left[key] > 0 else fresh).append(one)
         left[key] -= 1
     return tuple(fresh), tuple(known)
+
+
+def _as_in_no_volume(one: Diagnostic) -> tuple[str, str, str]:
+    """What a finding is known again by, wherever its document lies."""
+    at = filed(one.place.path)
+    if at is None or not at.volume:
+        return one.code, one.place.path, one.message
+    plain = folder_in("", at.document)
+    return one.code, one.place.path.replace(at.folder, plain, 1), one.message.replace(at.folder, plain)
 
 
 def _told(found: Iterable[Change], old: Entries, new: Entries) -> Iterator[Change]:
