@@ -19,6 +19,13 @@ from build_edition.pages.data.memory import memory_pages
 EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"]
 
 
+def rewrite(edition: Path, path: str, old: str, new: str) -> None:
+    file = edition / "sources" / path
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
 def pages_of(edition: Path) -> dict[str, str]:
     result = compile_edition(edition)
     assert result.diagnostics == ()
@@ -253,3 +260,37 @@ def _joined(page: Page, address: str) -> str:
     for part in address.split("/"):
         parts = parts[:-1] if part == ".." else [*parts, part]
     return "/".join(parts)
+
+
+@pytest.mark.parametrize(
+    "lost",
+    ["  name: John Marrow\n", "  body: |\n    He wrote [[letter-1851-03-02]] and spoke in the hearing [@lamps1850].\n"],
+)
+def test_an_entry_that_lacks_something_is_there_for_whatever_names_it(named: Path, lost: str) -> None:
+    rewrite(named, "register/persons.yml", lost, "")
+    found = compile_edition(named).diagnostics
+    assert {(one.code, one.place.path, one.place.line) for one in found} == {
+        ("N007", "sources/register/persons.yml", 2)
+    }
+
+
+def test_an_event_without_a_date_is_there_for_whatever_names_it(named: Path) -> None:
+    rewrite(named, "register/events.yml", '  date: "1851-04-01"\n', "")
+    assert [one.code for one in compile_edition(named).diagnostics] == ["N007"]
+
+
+@pytest.mark.parametrize(
+    ("written", "place"),
+    [
+        ("sender: {id: nobody, name: J. Marrow}", (5, 14)),
+        ("sender:\n  id: nobody\n  name: J. Marrow", (6, 7)),
+        ("sender:\n  - {id: marrow, name: J. Marrow}\n  - id: nobody\n    name: N. Body", (7, 9)),
+    ],
+)
+def test_who_is_in_no_register_is_said_where_the_header_names_them(
+    named: Path, written: str, place: tuple[int, int]
+) -> None:
+    rewrite(named, "letter-1851-03-02/document.yml", "sender: {id: marrow, name: J. Marrow}", written)
+    found = [one.place for one in compile_edition(named).diagnostics if one.code == "E108"]
+    path = "sources/letter-1851-03-02/document.yml"
+    assert [(one.path, one.line, one.column) for one in found] == [(path, *place)]

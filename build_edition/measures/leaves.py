@@ -54,7 +54,8 @@ def check_reviewed(document: Document) -> Iterator[Diagnostic]:
 def _people(document: Document) -> Iterator[tuple[str, str, Place]]:
     """Each by id, the last role that is said of them, and where."""
     header = document.header
-    people = {one.id: (role, header.place) for role, person in header.people.items() for one in person.each}
+    named = ((role, one) for role, person in header.people.items() for one in person.each)
+    people = {one.id: (role, one.place or header.place) for role, one in named}
     heard = (speaker for turn in document.turns for speaker in turn.speaker.each)
     speakers = (speaker for speaker in heard if speaker.status != "undeclared")
     speaking = {one.id: ("speaker", one.labels[0].place) for one in speakers}

@@ -48,11 +48,15 @@ PartName = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody a document names as sender, recipient or speaker, and the `others` who are the same with them."""
+    """Somebody a document names as sender, recipient or speaker, and the `others` who are the same with them.
+
+    `place` is where the id is written.
+    """
 
     id: str
     name: str
     others: tuple[Person, ...] = ()
+    place: Place | None = field(default=None, compare=False)
 
     @property
     def each(self) -> tuple[Person, ...]:

@@ -159,7 +159,7 @@ def _people(record: Record) -> dict[str, Person]:
 def _person(entry: Record) -> Person | None:
     name_id, name = entry.id(), entry.text("name")
     entry.close()
-    return Person(name_id.value, name) if name_id is not None else None
+    return Person(name_id.value, name, place=name_id.place) if name_id is not None else None
 
 
 def _speakers(record: Record) -> tuple[Speaker, ...]:

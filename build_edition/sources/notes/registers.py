@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Final
 
 from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.coordinates import Coordinates, coordinates_of, coordinates_within
@@ -16,11 +17,16 @@ from build_edition.sources.notes.record import Record, entries, parse_passages
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.registers import DATES, ENTRIES, FACTS, LONGEST_SUMMARY, PLACED
 
+_NEVER_ABSENT: Final = (("event", "date"),)  # said by `record`; lists are in order of it
+
 
 def parse_register(
     source: Source, kind: RegisterKind, contributors: Collection[str] | None
 ) -> Result[tuple[Entry, ...]]:
-    """The entries of one register, in file order; one that cannot be understood is left out."""
+    """The entries of one register, in file order.
+
+    One without an id is left out; one that lacks something else, which is said, is there for what names it.
+    """
     tree = parse_tree(source)
     findings = list(tree.diagnostics)
     found: list[Entry] = []
@@ -33,7 +39,8 @@ def parse_register(
 
 
 def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | None) -> Entry | None:
-    entry_id, name = record.id(), record.text("name")
+    entry_id = record.id()
+    name = record.text("name") or (entry_id.value if entry_id else "")
     body = record.words("body")
     dates = {one.key: record.date(one.key) for one in DATES.get(kind, ())}
     facts = {one.key: found for one in FACTS.get(kind, ()) if (found := record.words(one.key)) is not None}
@@ -50,7 +57,7 @@ def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | N
         forms=_forms(record, "forms"),
         mistaken_forms=_forms(record, "mistaken_forms"),
         passages=parse_passages(record, Key(kind, entry_id.value if entry_id else "")),
-        dates={key: date for key, date in dates.items() if date},
+        dates={key: date for key, date in dates.items() if date or (kind, key) in _NEVER_ABSENT},
         facts=facts,
         is_fabricated=record.choice("status") == "fabricated",
         identification=_identification(record),
@@ -60,8 +67,7 @@ def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | N
         by=by,
         reviewed=reviewed,
     )
-    is_dated = kind != "event" or bool(dates["date"])
-    return entry if entry_id is not None and name and body is not None and is_dated else None
+    return entry if entry_id is not None else None
 
 
 def _summary(record: Record) -> str:
