@@ -88,7 +88,7 @@ def _choose(root: Element) -> None:
 
 def _unwrap(root: Element) -> None:
     """What wraps paragraphs, rows, cells or words, and is nothing in itself."""
-    for wrap in reversed(named(root, *_WRAPS)):
+    for wrap in named(root, *_WRAPS):
         inside = child(wrap, "sdtContent") if local(wrap) == "sdt" else wrap
         if wrap.getparent() is not None:
             replaced(wrap, [one for one in (inside if inside is not None else ()) if not local(one).endswith("Pr")])

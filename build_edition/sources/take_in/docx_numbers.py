@@ -138,7 +138,7 @@ class _Numbering:
                 if name:
                     depth = depth or self._level_of(name, one) or value(child(of_style, "ilvl"))
                     break
-        return name, int(depth) if depth.isdecimal() else 0
+        return name, _whole(depth, 0)
 
     def _level_of(self, name: str, style: str) -> str:
         levels = self._lists[name].levels if name in self._lists else {}

@@ -37,7 +37,7 @@ def local(element: Element) -> str:
 
 def named(root: Element, *names: str) -> list[Element]:
     """Every element below and at the root with one of these names, in order."""
-    return [one for one in root.iter() if local(one) in names]
+    return list(root.iter(*(f"{{*}}{name}" for name in names)))
 
 
 def value(element: Element | None, name: str = "val") -> str:

@@ -26,7 +26,7 @@ from build_edition.sources.take_in.elements import (
     written,
 )
 from build_edition.sources.take_in.every_word import about_left, about_missing, paragraphs_in
-from build_edition.sources.take_in.received import Mended, Received
+from build_edition.sources.take_in.received import LARGEST_TEXT, Mended, NotTaken, Received
 from build_edition.sources.take_in.zipped import member, with_members
 
 _TYPE: Final = "{http://www.idpf.org/2007/ops}type"
@@ -46,6 +46,7 @@ def mended(content: bytes) -> Mended:
     """The book for pandoc, and the lists of contents that are left out of it."""
     pages = _pages(content)
     pairs = list(_pairs(pages))
+    _weigh(pairs)
     contents = [nav for root in pages.values() for nav in _contents(root)]
     for back in [one for _, note in pairs for one in named(note, "a") if _is(one, _BACK)]:
         replaced(back, [])
@@ -85,6 +86,12 @@ def _pages(content: bytes) -> dict[str, Element]:
     files = {value(one, "id"): value(one, "href") for one in named(package, "item")}
     names = (_beside(name, files.get(value(one, "idref"), "")) for one in named(package, "itemref"))
     return {one: root for one in names if (root := parsed(member(content, one))) is not None}
+
+
+def _weigh(pairs: list[tuple[Element, Element]]) -> None:
+    sizes = {note: len(written(note)) for note in {note for _, note in pairs}}
+    if sum(sizes[note] for _, note in pairs) > LARGEST_TEXT:
+        raise NotTaken(f"its notes, written at each of their marks, have more than {LARGEST_TEXT:,} bytes")
 
 
 def _pairs(pages: Mapping[str, Element]) -> Iterator[tuple[Element, Element]]:

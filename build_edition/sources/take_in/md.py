@@ -18,23 +18,24 @@ from build_edition.sources.take_in.received import Mended, Received
 
 _FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
 _DEFINITION: Final = re.compile(
-    r"(?P<before>(?: {0,3}(?:>|[-+*]|\d{1,9}[.)]) ?)* {0,3})\[(?P<note>\^?)(?P<label>[^\[\]\n]+)\]:[ \t]*(?P<rest>.*)"
+    r"(?P<before> {0,3}(?:(?:>|[-+*]|\d{1,9}[.)]) {0,4})*)\[(?P<note>\^?)(?P<label>[^\[\]\n]+)\]:[ \t]*(?P<rest>.*)"
 )
 _ADDRESS: Final = re.compile(
     r"(?:<[^<>]*>|[A-Za-z][\w+.-]*:\S+|[/#?.]\S*|\S+/\S*|\S+\.\w+)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*"
 )
+_LONGEST: Final = 2000  # characters of an address
 _MARK: Final = re.compile(r"\[\^([^\]\s]+)\]")
 _BRACKET: Final = "&#91;"
 # what Markdown writes beside words, each with what is left of it
 _SIGNS: Final = tuple(
     (re.compile(pattern, flags), left)
     for pattern, flags, left in (
-        (r"<!--.*?-->", re.DOTALL, " "),
-        (r"<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE, " "),
+        (r"<!--.*?(?:-->|\Z)", re.DOTALL, " "),
+        (r"<(script|style)\b.*?(?:</\1>|\Z)", re.DOTALL | re.IGNORECASE, " "),
         (r"</?(?:p|div|br|li|t[dhr]|h\d|d[dt]|summary|r[tp])\b[^<>]*>", re.IGNORECASE, " "),
         (r"</?[A-Za-z][^<>:@]*>", 0, ""),
         (r"\[\^[^\]\s]+\]:?", 0, ""),
-        (r"\]\(\s*(?:<[^<>]*>|[^\s()]*)(\s+[^()]*)?\)", 0, r"] \1"),
+        (r"\]\(\s{0,99}(?:<[^<>]*>|[^\s()]*)(\s+[^()]*)?\)", 0, r"] \1"),
         (r"\]\[[^\[\]]*\]", 0, "]"),
         (r"^[ \t>]*(?:[-+*][ \t]+)*\d{1,9}[.)](?=\s)", re.MULTILINE, " "),
         (r"^ {0,3}(?:`{3,}|~{3,}).*$", re.MULTILINE, " "),
@@ -64,7 +65,7 @@ def not_taken(content: bytes, taken: Received) -> tuple[str, ...]:
     """The sentences of words of the file that are not in what was taken."""
     lines = content.decode("utf-8", "replace").split("\n")
     for at, one in _definitions(lines):
-        address = _ADDRESS.fullmatch(one["rest"])
+        address = _address(one["rest"])
         if address is not None and not one["note"]:
             lines[at] = address["title"] or ""
     text = "\n".join(lines)
@@ -85,4 +86,8 @@ def _definitions(lines: list[str]) -> Iterator[tuple[int, re.Match[str]]]:
 
 
 def _is_address(one: re.Match[str], following: list[str]) -> bool:
-    return _ADDRESS.fullmatch(one["rest"] or "".join(following).strip()) is not None
+    return _address(one["rest"] or "".join(following).strip()) is not None
+
+
+def _address(words: str) -> re.Match[str] | None:
+    return _ADDRESS.fullmatch(words) if len(words) <= _LONGEST else None

@@ -66,7 +66,7 @@ def _unwrap(root: Element) -> None:
     for index in named(root, *_INDEXES):
         body = child(index, "index-body")
         replaced(index, [body] if body is not None else [])
-    for wrap in reversed(named(root, *_WRAPS)):
+    for wrap in named(root, *_WRAPS):
         if wrap.getparent() is not None:
             replaced(wrap, [one for one in wrap if local(one) not in ("section-source", "number")])
 

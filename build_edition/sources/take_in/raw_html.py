@@ -26,7 +26,7 @@ _BEHIND: Final = {"td": "\t", "th": "\t", "rt": ")"}
 
 def words_of_html(written: str) -> tuple[str, list[str]]:
     """The words, and those of each comment."""
-    root = lxml.html.fromstring(f"<div>{bounded(written)}</div>")
+    root = lxml.html.fromstring(f"<div>{bounded(written)}</div>", parser=lxml.html.HTMLParser(huge_tree=True))
     pieces, comments = [], []
     walk = etree.iterwalk(root, events=("start", "end", "comment"))
     for event, one in walk:
@@ -43,7 +43,7 @@ def words_of_html(written: str) -> tuple[str, list[str]]:
             pieces.append("\n\n" if name in _PARAGRAPHS else _BEHIND.get(name, ""))
         if event != "start" and one is not root:
             pieces.append(_folded(one.tail))
-    words = re.sub(r"[ \t]*\n[ \t]*", "\n", "".join(pieces))
+    words = "\n".join(line.strip(" \t") for line in "".join(pieces).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", words).strip(), [one for one in comments if one]
 
 

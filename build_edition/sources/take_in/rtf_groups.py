@@ -47,12 +47,12 @@ class _Group:
     is_deleted: bool = False
     is_index: bool = False
     has_box: bool = False
-    aside: list[bytes] | None = None
+    is_aside: bool = False
 
 
 @dataclass(slots=True)
 class _Arranger:
-    out: list[bytes] = field(default_factory=list)
+    asides: list[list[bytes]] = field(default_factory=lambda: [[]])  # what is written, and above it what is set aside
     groups: list[_Group] = field(default_factory=lambda: [_Group(is_new=False)])
     boxes: list[tuple[int, bytes]] = field(
         default_factory=list
@@ -85,15 +85,14 @@ class _Arranger:
 
     def _put(self, some: bytes) -> None:
         self._begin()
-        next((one.aside for one in reversed(self.groups) if one.aside is not None), self.out).append(some)
+        self.asides[-1].append(some)
 
     def _begin(self) -> None:
         """The brace of a group whose first word is known not to set it aside."""
         group = self._group
         if group.is_new:
             group.is_new = False
-            before = next((one.aside for one in reversed(self.groups) if one.aside is not None), self.out)
-            before.append(b"{\\*" if group.is_starred else b"{")
+            self.asides[-1].append(b"{\\*" if group.is_starred else b"{")
 
     def _word(self, word: bytes, digits: bytes | None, whole: bytes) -> None:
         group = self._group
@@ -127,7 +126,8 @@ class _Arranger:
             return True
         if word not in _TAKEN or (word == b"shprslt" and not self.groups[-2].has_box):
             return False
-        group.is_new, group.aside = False, []
+        group.is_new, group.is_aside = False, True
+        self.asides.append([])
         return True
 
     def _close(self) -> None:
@@ -138,11 +138,11 @@ class _Arranger:
             self._put(b"\\par ")
             self._release()
         group = self.groups.pop()
-        if group.aside is None:
+        if not group.is_aside:
             self._put(b"}")
             self._group.has_box = self._group.has_box or group.has_box
         else:
-            self._place(group.kind, b"".join(group.aside))
+            self._place(group.kind, b"".join(self.asides.pop()))
 
     def _place(self, kind: bytes, inside: bytes) -> None:
         """What was set aside, where it belongs."""
@@ -176,7 +176,7 @@ def arranged(content: bytes) -> Mended:
     arranger = _Arranger()
     arranger.read(content)
     said = about_left("heads and feet of its pages", arranger.pages)
-    return Mended(b"".join(arranger.out), arranger.counts, tuple(arranger.authors), said)
+    return Mended(b"".join(arranger.asides[0]), arranger.counts, tuple(arranger.authors), said)
 
 
 def _is_number(label: str) -> bool:
