@@ -165,9 +165,9 @@ HEAD = "kind: prose\ntitle: T\ndate: '1851'\nreceived: {sha256: x}\n"
     [
         ("One[1] two.[2]\n\n[1] First.\n", [("[1]", "First.")], ["T116"]),
         ("One[1] two.\n\n[1] First.\n\n[2] Second.\n", [("[1]", "First.")], ["T116"]),
-        ("One[1] two[1].\n\n[1] First.\n", [], ["T113", "T116", "T116", "T116"]),
+        ("One[1] two[1].\n\n[1] First.\n", [], ["T116", "T116", "T116"]),
         ("One[1].\n\n[1] First.\n\n[1] Other.\n", [("[1]", "First.")], ["T116"]),
-        ("[1] First.\n\nOne[1].\n", [], ["T113", "T116", "T116"]),
+        ("[1] First.\n\nOne[1].\n", [], ["T116", "T116"]),
         ("One two.\n", [], ["T113"]),
     ],
 )
@@ -212,3 +212,52 @@ def test_many_notes_cost_no_more_than_they_are() -> None:
         f"[{n}] So {n}.\n" for n in range(many)
     )
     assert len(notes(read(text)[0])) == many
+
+
+def codes(text: str, header: str = "") -> list[tuple[str, str]]:
+    """What is said of the notes of a text in prose: the codes, each with its sentence."""
+    found = parse_header(Source("document.yml", f"kind: prose\n{header}", ""), "x")
+    assert found.value is not None
+    said = parse_text(Source("text.txt", text, ""), found.value).diagnostics
+    return [(one.code, one.message) for one in said]
+
+
+def test_a_separator_of_asterisks_silences_no_note() -> None:
+    text = "The lamp* is out.\n\n* Of the quay.\n\nMore words.\n\n* * *\n\nAnd more.\n"
+    assert codes(text) == [
+        ("T115", "“*” looks like the mark of a note that stands in the text, and is not declared"),
+    ]
+    assert codes(text, 'footnotes: [{mark: "{s}"}]\n') == []
+    assert codes("The lamp is out.\n\n* * *\n\nAnd more.\n") == []
+
+
+def test_notes_beside_those_that_are_declared_are_said() -> None:
+    both = "The lamp¹ is out. The oil² too.(1) And the boy.(2)\n\n¹ Whale.\n\n² Fish.\n\n(1) Of the quay.\n\n(2) Of Skerry.\n"
+    declared = 'footnotes: [{mark: "({n})"}]\n'
+    assert codes(both, declared) == [
+        ("T115", "“¹” (and 1 more) looks like the mark of a note that stands in the text, and is not declared"),
+    ]
+    assert codes(both, 'footnotes: [{mark: "({n})"}, {mark: "{n}"}]\n') == []
+    assert codes(both, f'{declared}not_footnotes: ["{{n}}"]\n') == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Four x² and y². The lamp² is out.\n\n² Of the quay.\n",
+            ("T116", "“² Of the quay.” begins as a note, and there is not one mark that belongs to it"),
+        ),
+        (
+            "The lamp ² is out.\n\n² Of the quay.\n",
+            ("T116", "“² Of the quay.” begins as a note, and there is not one mark that belongs to it"),
+        ),
+        (
+            "The lamp² is out.\n\n²Of the quay.\n",
+            ("T116", "“²” is a mark of a note, and there is not one note that belongs to it"),
+        ),
+        ("The lamp is out.\n\nOf the quay.\n", ("T113", "no mark in text.txt is written “{n}”")),
+    ],
+)
+def test_a_mark_that_stands_in_the_text_is_not_said_to_be_absent(text: str, said: tuple[str, str]) -> None:
+    assert codes(text, 'footnotes: [{mark: "{n}"}]\n') == [said]

@@ -7,6 +7,7 @@ not declared stays in the text, and is reported (T115); so is a mark without a n
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
@@ -26,18 +27,35 @@ def footnotes(lines: Lines, header: Header, marks: Sequence[Milestone]) -> tuple
     stops = frozenset(lines.filled_by([one.span for one in marks]))
     page = Setting(lines.text, lines.whole, header.paragraphs, stops)
     if not header.footnotes:
-        for one in _undeclared(lines, notes_seen(page, header.not_footnotes), marks):
+        for one in _undeclared(lines, header, notes_seen(page, header.not_footnotes), marks):
             lines.complain(one)
         return ()
     found = own_notes(page, header.footnotes)
+    lone_marks, lone_notes = list(found.lone_marks), list(found.lone_notes)
     for pattern in header.footnotes:
         if not any(_is_of(pattern, one, lines.text) for one in found.notes):
-            lines.complain(diagnose("T113", pattern.mark.place, pattern=pattern.mark.value))
-    for span in _apart(found.lone_marks, marks):
+            there = own_notes(page, (pattern,), is_every_told=True)
+            lone_notes += [one for one in there.lone_notes if one not in lone_notes]
+            if not there.lone_notes:
+                lone_marks += [one for one in there.lone_marks[:1] if one not in lone_marks]
+            if not (there.notes or there.lone_notes or there.lone_marks):
+                lines.complain(diagnose("T113", pattern.mark.place, pattern=pattern.mark.value))
+    for span in _apart(lone_marks, marks):
         lines.complain(_alone(lines, span, "is a mark of a note, and there is not one note that belongs to it"))
-    for span in found.lone_notes:
+    for span in lone_notes:
         lines.complain(_alone(lines, span, "begins as a note, and there is not one mark that belongs to it"))
+    for one in _undeclared(lines, header, _besides(page, header, found.notes), marks):
+        lines.complain(one)
     return found.notes
+
+
+def _besides(page: Setting, header: Header, notes: Sequence[OwnNote]) -> Seen:
+    """What seem to be notes and are of no pattern declared: none of them shares a mark or a line with one that is."""
+    seen = notes_seen(page, (*header.not_footnotes, *(one.mark.value for one in header.footnotes)))
+    marks, filled = {one.mark for one in notes}, {line for one in notes for line in one.lines}
+    others = tuple(one for one in seen.found.notes if one.mark not in marks and filled.isdisjoint(one.lines))
+    patterns = tuple(one for one in seen.patterns if any(_is_of(one, note, page.text) for note in others))
+    return Seen(patterns, replace(seen.found, notes=others))
 
 
 def _is_of(pattern: NotePattern, note: OwnNote, text: str) -> bool:
@@ -58,7 +76,11 @@ def _apart(spans: Sequence[Span], marks: Sequence[Milestone]) -> Iterator[Span]:
     return (one for one in spans if one.start not in pages)
 
 
-def _undeclared(lines: Lines, seen: Seen, marks: Sequence[Milestone]) -> Iterator[Diagnostic]:
+def _where(header: Header, ways: str) -> str:
+    return f"add `{ways}` under `footnotes`" if header.footnotes else f"add `footnotes: [{ways}]` to document.yml"
+
+
+def _undeclared(lines: Lines, header: Header, seen: Seen, marks: Sequence[Milestone]) -> Iterator[Diagnostic]:
     notes = seen.found.notes
     spans = [one.mark for one in notes] or list(_apart(seen.left, marks))
     if not spans:
@@ -67,7 +89,7 @@ def _undeclared(lines: Lines, seen: Seen, marks: Sequence[Milestone]) -> Iterato
     ways = ", ".join(written(one) for one in seen.patterns)
     none = ", ".join(f'"{one.mark.value}"' for one in seen.patterns)
     hint = (
-        f"add `footnotes: [{ways}]` to document.yml, or `not_footnotes: [{none}]` if they are none"
+        f"{_where(header, ways)}, or `not_footnotes: [{none}]` if they are none"
         if notes
         else 'say under `marks` or `footnotes` how they are written, or `not_footnotes: ["[{n}]"]` if they are neither'
     )

@@ -23,6 +23,7 @@ _BARE_NUMBER: Final = rf"(?<=[^\W\d_]|[.,;:!?…”’\"'»)\]])(?P<n>[{_SUPERSC
 _NUMBER: Final = rf"(?P<n>\d{{1,4}}[a-z]?|[{_SUPERSCRIPT}]{{1,3}}|[A-Za-z]|[ivxl]{{1,6}})"
 _SIGN: Final = r"(?P<n>[*†‡§¶]{1,4}|\|\|)"
 _BARE_SIGN: Final = rf"(?<=[^\s*†‡§¶|]){_SIGN}(?=[\s.,;:!?)”’\"»]|$)"
+_SEPARATOR: Final = re.compile(r"(?:[*†‡§¶•·_#—–-][ \t\u00a0]*){3,}")  # `* * *` between paragraphs is no note
 _EMPHASIS: Final = re.compile(r"(?<![\w*])\*[^\s*](?:[^*\n]*[^\s*])?\*(?![\w*])")
 _ENDED: Final = frozenset('.!?…:;”»")]')
 _LONGEST: Final = 400  # lines of one note
@@ -140,7 +141,8 @@ def _bodies(page: Setting, pattern: NotePattern, but: Sequence[int] = (), *, is_
     end_of_last = -1
     for index, line in enumerate(page.lines):
         match = opens.match(page.text, line.start, line.end) if index > end_of_last and len(line) else None
-        if match is None or index in known or not page.may_begin(index, end_of_last, is_loose=is_loose):
+        is_separator = match is not None and _SEPARATOR.fullmatch(page.text, line.start, line.end) is not None
+        if match is None or is_separator or index in known or not page.may_begin(index, end_of_last, is_loose=is_loose):
             continue
         last = _last_line(page, index, pattern.closes, opens)
         if last is None:
