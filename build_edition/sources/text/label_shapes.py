@@ -32,6 +32,7 @@ _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th|e|er|re|º|ª|-?й|-?я)", 
 _MONTH: Final = re.compile(MONTHS, re.IGNORECASE)
 _NUMERAL: Final = re.compile(r"(?!XI$)[IVX]{2,6}")
 _ACRONYM: Final = re.compile(r"(?<=[^\W\d_])[\"“”״](?=[^\W\d_])")  # `ח"כ`, `об"єднання`: no quotation
+_APART: Final = re.compile(r'[\n!?;"“”«»]')
 _SURE: Final = frozenset({"capitals", "titled", "names", "name", "words", "letter"})
 
 
@@ -46,7 +47,7 @@ class Expected:
 
 def could_be_a_label(head: Head, expected: Expected) -> bool:
     """Whether the words of a head have the shape of a label."""
-    is_apart = head.stop == "line" or any(char in _ACRONYM.sub("", head.words) for char in '\n!?;"“”«»')
+    is_apart = head.stop == "line" or (_APART.search(head.words) and _APART.search(_ACRONYM.sub("", head.words)))
     shape = "" if is_apart else shape_of(head.words, expected.titles)
     if head.stop in ("voice", "closed", "plain") or _is_nobodys(head):
         return head.stop not in ("closed", "plain") or shape in _SURE
@@ -92,7 +93,7 @@ def shape_of(words: str, titles: frozenset[str] = frozenset()) -> str:
 def _in_small_letters(tokens: list[str], outside: str) -> str:
     """The shape of words the first of which is written small: of the name behind a title or a particle, or `small`."""
     name = begins_with_small_words(outside)
-    if name:
+    if name and shape_of(name) in ("capitals", "titled", "names", "name"):
         return "capitals" if shape_of(name) == "capitals" else "names"
     return "small" if len(tokens) <= _VERY_FEW and not _makes_a_sentence(tokens) else ""
 

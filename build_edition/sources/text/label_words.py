@@ -52,6 +52,14 @@ SENTENCE: Final = _listed(
     think thought go went not but if because when as so than one thing follows
     """
 )
+# The same of other languages, where the words beside them may stand in a label.
+VERBS: Final = _listed(
+    """
+    est sont a ont était étaient avait avaient fut furent sera seront fait va vient peut veut doit parle parlent disent
+    è sono ha hanno era erano dice dicono fa mi ist sind hat haben war waren wird sagt sagen es son eran dicen está
+    был была было были есть говорят
+    """
+)
 # What the head of a section of a law or a book begins with.
 SECTIONS: Final = _listed(
     """

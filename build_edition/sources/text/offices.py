@@ -11,7 +11,7 @@ import re
 from typing import Final
 
 from build_edition.sources.text.clerk_words import DOINGS, SAYINGS
-from build_edition.sources.text.label_words import SENTENCE
+from build_edition.sources.text.label_words import SENTENCE, VERBS
 
 
 def _listed(words: str) -> frozenset[str]:
@@ -40,12 +40,7 @@ _KINDS: Final = _listed(
     étrangères instructeur sortant
     """
 )
-_VERBS: Final = _listed(
-    """
-    est sont a ont était avait fut sera fait va vient peut veut doit parle è sono ha hanno era dice fa ist sind hat
-    haben war wird es son eran está был была было были есть
-    """
-)
+_BEGINS: Final = re.compile(rf"(?:{'|'.join(sorted(_ARTICLES | _HONORIFICS))})(?:[\s.]|(?<='))|l[’']", re.IGNORECASE)
 # Titles in scripts without capitals, behind which a name or an office may have many words.
 _WITHOUT_CASE: Final = _listed(
     """
@@ -65,9 +60,11 @@ _SHORT_TITLES: Final = _listed(
 
 def names_an_office(words: str) -> bool:
     """Whether words are an office with its article: `M. le rapporteur`, `Le président`, `El señor ministro`."""
+    if _BEGINS.match(words) is None:
+        return False
     tokens = re.sub(r"\b([dl])['’]", r"\1' ", re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", words)).split()
     small = [token.casefold().rstrip(".") for token in tokens]
-    if not small or len(small) > _MOST or not (_VERBS | SENTENCE | SAYINGS).isdisjoint(small[1:]):
+    if not small or len(small) > _MOST or not (VERBS | SENTENCE | SAYINGS).isdisjoint(small[1:]):
         return False
     at = has_article = int(small[0] in _ARTICLES)
     has_title = at < len(small) and small[at] in _HONORIFICS
@@ -117,4 +114,4 @@ def begins_with_a_title(words: str) -> bool:
 def stands_beside(words: str) -> bool:
     """Whether what follows a name and a comma tells who it is (`ROSSI, Ministro della guerra`), and is no sentence."""
     small = [token.casefold().strip(",.;") for token in words.split()]
-    return 0 < len(small) <= _MOST and (_VERBS | SENTENCE | SAYINGS | DOINGS).isdisjoint(small)
+    return 0 < len(small) <= _MOST and (VERBS | SENTENCE | SAYINGS | DOINGS).isdisjoint(small)

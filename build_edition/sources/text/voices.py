@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from build_edition.sources.text.label_words import SENTENCE
+from build_edition.sources.text.clerk_words import SAYINGS
+from build_edition.sources.text.label_words import SENTENCE, VERBS
 
 _MOST: Final = 8
+_TELLING: Final = (SENTENCE | SAYINGS | VERBS) - {"a"}  # `voce a sinistra`
 _WHOLE: Final = frozenset({
     "chorus", "реплика", "реплика с места", "с места", "с мест", "из зала", "из рядов", "голос", "голоса", "возглас",
     "возгласы", "выкрик", "выкрики", "крик", "крики", "de toutes parts", "au centre", "voix diverses", "cris",
@@ -40,4 +42,4 @@ def is_a_voice(words: str) -> bool:
     if folded in _WHOLE or _SIDE.fullmatch(folded):
         return True
     found = _VOICE.fullmatch(folded) if len(folded.split()) <= _MOST else None
-    return found is not None and SENTENCE.isdisjoint(folded.split())
+    return found is not None and _TELLING.isdisjoint((found["where"] or "").split())
