@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 import pytest
 from test_bibliography import BIB, printed
 
 from build_edition.model.sources import Source
 from build_edition.sources.notes.bibliography import parse_bibliography
+from build_edition.sources.notes.names_of_works import undivided_names
 
 
 @pytest.mark.parametrize(
@@ -60,3 +63,10 @@ def test_and_in_any_letters_divides_names(written: str) -> None:
     assert (
         printed(f"@book{{k, author = {{{written}}}, title={{T}}, year=1921}}") == "Aho, Karl, and Ida Berg. 1921. *T*."
     )
+
+
+def test_a_name_of_nothing_but_spaces_does_not_keep_the_machine_busy() -> None:
+    began = monotonic()
+    for sign in (" ", " et ", "A. ", ",", "; "):
+        undivided_names(f"Aho{sign * 20_000}K.")
+    assert monotonic() - began < 20

@@ -16,12 +16,13 @@ NAMES: Final = frozenset(
         "introduction", "foreword", "afterword", "holder",
     ]
 )  # fmt: skip
+# a run of spaces is looked at once: hence what may not stand before it
 _AND: Final = re.compile(r"(?<=\s)and(?=\s)", re.IGNORECASE)
-_DANGLING: Final = re.compile(r"^\s*and\s+|\s+and\s*$", re.IGNORECASE)
-_DIVIDED: Final = re.compile(r"\s+and\s+", re.IGNORECASE)
-_NO_AND: Final = re.compile(r"\s*;\s*|\s+(?:\\?&|und(?!\s+(?:zu[rm]?|von)\s)|et|u\.|и|/)\s+")
-_NO_OTHERS: Final = re.compile(r"(?:,?\s+et\s+al(?:ii|\b\.?)|,?\s+u\.\s?a\.|\s+и\s+др\.)\s*$")
-_OF_EDITORS: Final = re.compile(r"\s*\((?:eds?|Hgg?|Hrsg|éds?|ред)\b\.?\)", re.IGNORECASE)
+_DANGLING: Final = re.compile(r"^\s*and\s+|(?<!\s)\s+and\s*$", re.IGNORECASE)
+_DIVIDED: Final = re.compile(r"(?<!\s)\s+and\s+", re.IGNORECASE)
+_NO_AND: Final = re.compile(r"(?<!\s)(?:\s*;\s*|\s+(?:\\?&|und(?!\s+(?:zu[rm]?|von)\s)|et|u\.|и|/)\s+)")
+_NO_OTHERS: Final = re.compile(r"(?<!\s)(?:,?\s+et\s+al(?:ii|\b\.?)|,?\s+u\.\s?a\.|\s+и\s+др\.)\s*$")
+_OF_EDITORS: Final = re.compile(r"(?<!\s)\s*\((?:eds?|Hgg?|Hrsg|éds?|ред)\b\.?\)", re.IGNORECASE)
 _LINEAGE: Final = re.compile(r"(?:[JS]r\.?|I{1,3}|IV)")
 _INITIAL_FIRST: Final = re.compile(r"(?:[^\W\d_]\.[\s~-]*)+[^\W\d_]{2,}")
 _PARTS: Final = re.compile(r"\s*\w+\s*=")
