@@ -12,10 +12,11 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from conftest import TINY, run
+from conftest import TINY, files_below, run
 from hypothesis import given
 from hypothesis import strategies as st
 from in_volumes import put_in_volumes
+from versioned import committed
 
 from build_edition.contribute.changes_page import changes_page
 from build_edition.contribute.changes_told import Sides, as_markdown
@@ -30,6 +31,7 @@ from build_edition.measures.word_changes import line_changes, shortened, word_pi
 from build_edition.measures.written_entries import written_entries
 from build_edition.model.edited import Edition
 from build_edition.sources.read import read_tree
+from build_edition.sources.revision import revision
 
 NOTES = "sources/letter-1851-03-02/annotations/notes.yml"
 HEARING = "sources/hearing-1851-04-01/annotations/notes.yml"
@@ -284,6 +286,73 @@ def test_a_link_out_of_the_repository_does_not_keep_a_revision_from_being_read(t
     assert (ran.code, ran.err) == (0, "")
     assert "1 changed" in ran.out
     assert "Secret" not in (tmp_path / "out.html").read_text(encoding="utf-8")
+
+
+ATTRIBUTES = (
+    "annotations export-ignore",
+    "*.yml export-subst",
+    "*.yml ident",
+    "*.yml text eol=crlf",
+    "*.yml working-tree-encoding=UTF-16",
+)
+
+
+@pytest.mark.parametrize("attributes", ATTRIBUTES)
+def test_a_revision_is_read_as_it_was_committed_whatever_its_attributes_say(tiny: Path, attributes: str) -> None:
+    signs = tiny / "sources/letter-1851-03-02/annotations/signs.yml"
+    signs.write_text(
+        "- id: signs\n  kind: explanatory\n  target: {exact: low}\n  body: $Id$ $Format:%an$\n"
+        "  certainty: high\n  by: [editors]\n"
+    )
+    committed(tiny, "As it was")
+    before = files_below(tiny / "sources")
+    (tiny / "sources/.gitattributes").write_text(f"{attributes}\n")
+    blobs = ["add", "sources/.gitattributes"], ["-c", "user.name=A", "-c", "user.email=a@e.org", "commit", "-qm", "B"]
+    for arguments in blobs:
+        subprocess.run(["git", *arguments], cwd=tiny, check=True)
+    with revision("HEAD", tiny) as folder:
+        assert {name: files_below(folder / "sources")[name] for name in before} == before
+    ran = run("--root", tiny, "changes", "HEAD", "--output=-", "--format=markdown")
+    assert (ran.code, ran.err) == (0, "")
+    assert "Nothing changes." in ran.out
+
+
+def test_a_revision_has_the_folder_of_the_edition_alone_and_no_other_repository(tiny: Path, tmp_path: Path) -> None:
+    outer = tmp_path / "outer"
+    root = outer / "works/edition"
+    shutil.copytree(tiny, root)
+    (outer / "sources").mkdir()
+    (outer / "sources/other.yml").write_text("a: b\n")
+    (root / "docs/ünï code.md").write_text("# A name\n")
+    (root / "docs/again.md").write_text("# A name\n")
+    (root / "docs/empty.md").write_text("")
+    (root / "docs/a.md").symlink_to("b/b/b/../../../../secret.md")
+    (root / "docs/b").symlink_to(".")
+    committed(outer, "All")
+    commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=outer, check=True, capture_output=True, text=True)
+    other = f"160000,{commit.stdout.strip()},works/edition/docs/other"
+    subprocess.run(["git", "update-index", "--add", "--cacheinfo", other], cwd=outer, check=True)
+    git = ["git", "-c", "user.name=A", "-c", "user.email=a@example.org"]
+    subprocess.run([*git, "commit", "-qm", "Another repository"], cwd=outer, check=True)
+    with revision("HEAD", root) as folder:
+        found = files_below(folder)
+        assert {name: found[name] for name in found if not name.startswith("docs/b/")} == {
+            name: content for name, content in files_below(root).items()
+            if not name.startswith("docs/b/") and name.split("/")[0] in ("sources", "docs", "mkdocs.yml")
+        }  # fmt: skip
+        assert (folder / "docs/b").readlink() == Path()
+        assert not (folder / "docs/a.md").is_symlink()
+        assert not (folder / "docs/other").exists()
+
+
+def test_a_revision_of_which_git_has_lost_a_file_is_no_revision(tiny: Path) -> None:
+    committed(tiny, "All")
+    name = subprocess.run(
+        ["git", "rev-parse", "HEAD:mkdocs.yml"], cwd=tiny, check=True, capture_output=True, text=True
+    ).stdout.strip()
+    (tiny / ".git/objects" / name[:2] / name[2:]).unlink()
+    ran = run("--root", tiny, "changes", "HEAD", "--output=-")
+    assert (ran.code, "neither a folder nor a revision" in ran.err) == (2, True)
 
 
 @pytest.mark.parametrize("base", ["no-such-revision", "--output=/tmp/x", "HEAD; ls", ""])

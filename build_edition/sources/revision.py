@@ -3,21 +3,24 @@
 In: a folder, or a git revision of the repository the edition stands in. Out:
 the folder, or a temporary one that holds the revision's files. Promises:
 nothing in the repository or beside it is changed; nothing of the revision is
-run; only what an edition is read from is unpacked, and no file of it is written outside the temporary folder.
+run; only what an edition is read from is unpacked, byte for byte as it was committed whatever its `.gitattributes` say,
+and no file of it is written outside the temporary folder.
 """
 
 from __future__ import annotations
 
-import tarfile
+import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
 
-from build_edition.ground.git import git
+from build_edition.ground.git import GitFile, git, git_contents, git_files
 
 _PARTS: Final = ("mkdocs.yml", "sources", "docs")
+_AT_ONCE: Final = 1_000_000  # bytes
+_LONGEST_LINK: Final = 4_096  # no system makes a longer one
 _NO_RIGHT: Final = 1314  # of Windows, to make a link
 
 
@@ -34,40 +37,54 @@ def revision(base: str, root: Path) -> Iterator[Path]:
     commit = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{base}^{{commit}}")
     if commit is None:
         raise UnknownRevisionError(base)
+    found = git_files(root, commit, *_PARTS)
+    if found is None:
+        raise UnknownRevisionError(base)
     with tempfile.TemporaryDirectory(prefix="build-edition-") as folder:
-        archive, tree = Path(folder, "tree.tar"), Path(folder, "tree")
-        # run in the edition's own folder, git archives that folder alone, its paths counted from there
-        if git(root, "archive", "--format=tar", f"--output={archive.resolve()}", commit) is None:
+        tree = Path(folder, "tree")
+        try:
+            is_whole = _unpack(root, [one for one in found if _is_of_the_edition(one)], tree)
+        except (FileExistsError, NotADirectoryError, IsADirectoryError) as error:  # what no working tree could hold
+            raise UnknownRevisionError(base) from error
+        if not is_whole:
             raise UnknownRevisionError(base)
-        _unpack(archive, tree, base)
         yield tree
 
 
-def _unpack(archive: Path, tree: Path, base: str) -> None:
-    """Unpack the edition's own files: what `read` would look at."""
-    try:
-        with tarfile.open(archive) as packed:
-            members = [member for member in packed if _is_of_the_edition(member.name)]
-            for member in members:
-                _write(packed.extractfile(member) if member.isfile() else None, tree / member.name)
-    except tarfile.TarError as error:
-        raise UnknownRevisionError(base) from error
+def _unpack(root: Path, found: Sequence[GitFile], tree: Path) -> bool:
+    """Unpack the edition's own files, what `read` would look at; whether git had all of them."""
+    links = list[tuple[str, str]]()
+
+    def put(number: int, content: IO[bytes], size: int) -> None:
+        if found[number].is_link:
+            links.append((found[number].path, os.fsdecode(content.read(min(size, _LONGEST_LINK)))))
+        else:
+            _write(content, size, tree / found[number].path)
+
+    is_whole = git_contents(root, [one.id for one in found], put)
     # links come last, so that nothing is ever written through one
-    for member in members:
-        if member.issym():
-            _link(tree / member.name, member.linkname, tree)
+    for path, target in links:
+        if target and "\0" not in target:
+            _link(tree / path, target, tree)
+    for path, _ in links:  # where one leads, another that came later may have changed
+        if (tree / path).is_symlink() and not _is_within(tree / path, tree):
+            (tree / path).unlink()
+    return is_whole
 
 
-def _is_of_the_edition(name: str) -> bool:
-    parts = name.split("/")
-    return parts[0] in _PARTS and ".." not in parts
+def _is_of_the_edition(one: GitFile) -> bool:
+    """Whether it is a file or a link, not another repository, at a path that stays in the folder."""
+    path = Path(one.path)
+    return one.kind == "blob" and not path.anchor and ".." not in path.parts and path.parts[0] in _PARTS
 
 
-def _write(content: IO[bytes] | None, path: Path) -> None:
-    """A file with its bytes; what is none (a folder, a link) has no content and is not written here."""
-    if content is not None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content.read())
+def _write(content: IO[bytes], size: int, path: Path) -> None:
+    """A file with so many bytes."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("xb") as file:
+        while size > 0 and (read := content.read(min(size, _AT_ONCE))):
+            size -= len(read)
+            file.write(read)
 
 
 def _link(path: Path, target: str, tree: Path) -> None:
@@ -75,10 +92,17 @@ def _link(path: Path, target: str, tree: Path) -> None:
 
     Where Windows lets nobody make links, it is left out too.
     """
-    if (path.parent / target).resolve().is_relative_to(tree.resolve()):
+    if _is_within(path.parent / target, tree):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             path.symlink_to(target)
         except OSError as error:
             if getattr(error, "winerror", None) != _NO_RIGHT:
                 raise
+
+
+def _is_within(path: Path, tree: Path) -> bool:
+    try:
+        return path.resolve().is_relative_to(tree.resolve())
+    except (OSError, RuntimeError):  # a link that leads to itself, a name that no system takes
+        return False
