@@ -13,7 +13,9 @@ import pytest
 import yaml
 from conftest import ROOT, SOURCES_ONLY, files_below, flagship_result, run
 from everything import everything
+from versioned import committed
 
+from build_edition.commands.ending import about_machine
 from build_edition.contribute.quote import quote
 from build_edition.diagnostics.catalogue import CATALOGUE
 from build_edition.edition import compile_edition
@@ -149,6 +151,46 @@ def test_our_own_mistake_ends_with_seventy(tiny: Path, monkeypatch: pytest.Monke
     ran = run("--root", tiny, "check")
     assert ran.code == 70
     assert "our own mistake" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("command", "refused"),
+    [
+        (["changes", "HEAD", "--output", "nowhere/x"], "nowhere/x"),
+        (["changes", "HEAD", "--output", "folder"], "folder"),
+        (["changes", "HEAD", "--output", "file/x"], "file/x"),
+        (["changes", "HEAD", "--output", "x", "--summary", "nowhere/s"], "nowhere/s"),
+        (["changes", "HEAD", "--output", "x", "--summary", "folder"], "folder"),
+        (["changes", "HEAD", "--output", "folder", "--summary", "s"], "folder"),
+        (["changes", "HEAD", "--output=-", "--summary", "nowhere/s"], "nowhere/s"),
+        (["export", "csv", "--to", "file"], "file"),
+        (["export", "csv", "--to", "file/more"], "file/more"),
+        (["export", "csv", "--to", "/proc/nowhere"], "/proc/nowhere"),
+        (["release", "v1.0.0", "--bill", "folder"], "folder"),
+        (["release", "v1.0.0", "--bill", "file/x"], "file/x"),
+    ],
+    ids=lambda given: "_".join(given).replace("/", "-") if isinstance(given, list) else given,
+)
+def test_a_place_that_cannot_be_written_is_one_sentence_and_nothing_is_left_there(
+    tiny: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: list[str], refused: str
+) -> None:
+    assert run("--root", tiny, "citation", "--write").code == 0
+    committed(tiny, "All")
+    here = tmp_path / "here"
+    (here / "folder").mkdir(parents=True)
+    (here / "file").write_text("kept")
+    monkeypatch.chdir(here)
+    ran = run("--root", tiny, *command)
+    assert (ran.code, ran.out) == (1, "")
+    assert re.fullmatch(rf"build-edition: {re.escape(refused)} cannot be written: [^\n]+\n", ran.err)
+    assert sorted(path.name for path in here.rglob("*")) == ["file", "folder"]
+    assert (here / "file").read_text() == "kept"
+
+
+def test_a_file_of_ours_that_is_missing_is_still_our_own_mistake() -> None:
+    with pytest.raises(FileNotFoundError) as missing:
+        Path("/nowhere/of ours").read_bytes()
+    assert about_machine(missing.value) == ""
 
 
 def test_the_portrait_can_be_diffed(tiny: Path) -> None:

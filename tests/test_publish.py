@@ -163,3 +163,10 @@ def test_a_page_that_a_link_stood_for_is_a_file_of_its_own(tmp_path: Path, folde
     publish([Page("a.md", "x")], tmp_path)
     assert not (folder / "a.md").is_symlink()
     assert not (folder / "a.md").samefile(tmp_path / "machine.txt")
+
+
+def test_a_file_that_cannot_take_its_place_leaves_no_draft_beside_it(tmp_path: Path) -> None:
+    (tmp_path / "a.md").mkdir()
+    with pytest.raises(IsADirectoryError):
+        write({"a.md": "x"}, tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.md"]

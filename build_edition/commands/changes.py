@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from build_edition.commands.ending import writing_to
 from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, say, usage_error
 
 if TYPE_CHECKING:
@@ -65,15 +68,37 @@ def _write_changes(options: argparse.Namespace, found: Review, before: Side, aft
     output = options.output or Path(f"changes{_ENDINGS[options.format]}")
     sides = Sides(options.base, "this edition", address=_addresses(options.root, output))
     made = _made(options.format, found, sides, before, after)
-    if output == _PRINTED:
-        sys.stdout.write(made)
+    if options.summary is None:
+        _put(output, made)
     else:
-        output.write_text(made, encoding="utf-8", newline="\n")
-    if options.summary is not None:
-        with options.summary.open("a", encoding="utf-8", newline="\n") as summary:
-            summary.write(as_markdown(found, sides))
+        with _added(options.summary, as_markdown(found, sides)):
+            _put(output, made)
     if output != _PRINTED:
         say(f"{output}: {in_words(found.changes)}")
+
+
+def _put(output: Path, made: str) -> None:
+    if output == _PRINTED:
+        sys.stdout.write(made)
+        return
+    with writing_to(output):
+        output.write_text(made, encoding="utf-8", newline="\n")
+
+
+@contextmanager
+def _added(path: Path, words: str) -> Iterator[None]:
+    """Add the words to a file after the block; the file can be written then, and is not there where the block fails."""
+    is_new = not os.path.lexists(path)
+    with writing_to(path):
+        path.open("a", encoding="utf-8").close()
+    try:
+        yield
+    except BaseException:
+        if is_new:
+            path.unlink(missing_ok=True)
+        raise
+    with writing_to(path), path.open("a", encoding="utf-8", newline="\n") as summary:
+        summary.write(words)
 
 
 def _made(form: str, found: Review, sides: Sides, before: Side, after: Side) -> str:

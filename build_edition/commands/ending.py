@@ -1,16 +1,19 @@
-"""How a command ends when it is stopped from outside: by a signal, or by a machine that refuses.
+"""How a command ends when it is stopped from outside: by a signal, by a machine that refuses, by a place it was given.
 
 In: signals and exceptions. Out: `Ended`, which unwinds everything (and so ends all children), and one sentence about
-what the machine refused. Promises: only what is certainly the machine's is called so; anything else is our mistake.
+what the machine refused, or about the place where nothing can be written. Promises: only what is certainly the
+machine's, or the caller's, is called so; anything else is our mistake.
 """
 
 from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import signal
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from types import FrameType
 from typing import Final, NoReturn
 
@@ -33,6 +36,24 @@ class Ended(BaseException):
     def __init__(self, number: int) -> None:
         super().__init__(number)
         self.number = number
+
+
+class NotWrittenError(Exception):
+    """The place that whoever called has named for a file or folder cannot be written; says which and why."""
+
+
+@contextlib.contextmanager
+def writing_to(place: Path, *, is_file: bool = True) -> Iterator[None]:
+    """Within the block nothing is done but to write at a place that whoever called has named; raises NotWrittenError.
+
+    Only there is a file that is missing, or one where a folder should be, the caller's mistake and not ours.
+    """
+    try:
+        if is_file and place.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        yield
+    except OSError as error:
+        raise NotWrittenError(f"{place} cannot be written: {error.strerror or type(error).__name__}") from error
 
 
 @contextlib.contextmanager
@@ -65,7 +86,9 @@ def is_asked_to_end() -> bool:
 
 
 def about_machine(error: BaseException) -> str:
-    """One sentence about what the machine refused or lacks; empty when the error is not the machine's."""
+    """One sentence about what the machine refused or lacks, or about where nothing can be written; else empty."""
+    if isinstance(error, NotWrittenError):
+        return str(error)
     if isinstance(error, ProgramFailedError):
         return f"{error}; install it again with `pip install {_PROGRAMS[error.name]}`"
     for name, package in _PROGRAMS.items():

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.compiled import sound_edition
+from build_edition.commands.ending import writing_to
 from build_edition.commands.terminal import CLEAN, ERRORS, progress, say, usage_error
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ def _write(options: argparse.Namespace, form: EditionFormat, pages: Sequence[Pag
     from build_edition.diagnostics.formats import plural
     from build_edition.site.publish import write
 
-    written = write({page.path: page.content for page in pages}, options.to)
+    with writing_to(options.to, is_file=False):
+        written = write({page.path: page.content for page in pages}, options.to)
     say(f"{form.ENDING}: {plural(len(pages), 'file')} in {options.to}/, {len(written)} written")
 
 

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from build_edition.commands.ending import writing_to
 from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, say, usage_error
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ def run(options: argparse.Namespace) -> int:
     for one in left_out:
         print(f"{one.place}: change this selector by hand: {one.advice}")
     if options.patch and changes:
-        write({options.patch.name: changes}, options.patch.parent)
+        with writing_to(options.patch):
+            write({options.patch.name: changes}, options.patch.parent)
         say(f"{options.patch}: written; apply it with `git apply`")
     elif changes:
         print(changes, end="")

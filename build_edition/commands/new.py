@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.compiled import sound_edition
+from build_edition.commands.ending import writing_to
 from build_edition.commands.options import everywhere
 from build_edition.commands.terminal import (
     CLEAN,
@@ -201,7 +202,9 @@ def _run_many(options: argparse.Namespace) -> int:
         print("\n".join(in_lines([row])), flush=True)
     say(f"{counts(rows)}{'' if options.write else '; nothing was written: look at it, then add --write'}")
     if options.table and not options.table.exists():
-        options.table.write_bytes(written_table(rows, has_volumes=bool(volumes_at(options.root))))
+        table = written_table(rows, has_volumes=bool(volumes_at(options.root)))
+        with writing_to(options.table):
+            options.table.write_bytes(table)
         say(f"wrote {options.table}: correct it, say “yes” under confirmed where you compared, and give it back")
     return ERRORS if any(row.state == "not taken" for row in rows) else CLEAN
 

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from build_edition.commands.ending import writing_to
 from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, show, usage_error
 
 if TYPE_CHECKING:
@@ -73,4 +74,5 @@ def _written_and_checked(root: Path, made: Proposal) -> Result[Proposal | None]:
 
 def _write(path: Path | None, words: str) -> None:
     if path is not None:
-        path.write_text(words, encoding="utf-8", newline="\n")
+        with writing_to(path):
+            path.write_text(words, encoding="utf-8", newline="\n")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.commands.compiled import OUT_OF_STEP, citation_as_written, sound_edition
+from build_edition.commands.ending import writing_to
 from build_edition.commands.terminal import CLEAN, complain, say
 
 NAME: Final = "release"
@@ -37,7 +38,9 @@ def run(options: argparse.Namespace) -> int:
     if citation_file(written, edition) != written:
         return complain(OUT_OF_STEP)
     if options.bill is not None:
-        write({options.bill.name: bill_of_materials(edition.imprint.title, version)}, options.bill.parent)
+        made = bill_of_materials(edition.imprint.title, version)
+        with writing_to(options.bill):
+            write({options.bill.name: made}, options.bill.parent)
     undated = "" if edition.imprint.released else "; citations of it say n.d., as sources/edition.yml has no `released`"
     say(f"version {version} may be published{undated}")
     return CLEAN

@@ -109,7 +109,7 @@ def write(files: Mapping[str, str | bytes], folder: Path) -> tuple[str, ...]:
     changed = {path: content for path, content in contents.items() if _on_disk(folder / path) != content}
     for path, content in changed.items():
         _sweep(folder / path)
-        _stage(folder / path, content).replace(folder / path)
+        _exchange(_stage(folder / path, content), folder / path)
     return tuple(sorted(changed))
 
 
@@ -184,6 +184,16 @@ def _stage(path: Path, content: bytes) -> Path:
             temporary.unlink()
         raise
     return temporary
+
+
+def _exchange(draft: Path, path: Path) -> None:
+    """Put what was staged into its place; where that cannot be, nothing of it stays."""
+    try:
+        draft.replace(path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            draft.unlink()
+        raise
 
 
 def _sweep(path: Path) -> None:
