@@ -216,6 +216,24 @@ def test_a_usage_error_says_so_and_ends_with_two(tiny: Path) -> None:
         assert "usage error: " in ran.err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "called", "wrong"),
+    [
+        (["preview", "--port", "1"], "build-edition preview", "--port 1"),
+        (["check", "--no-such"], "build-edition check", "--no-such"),
+        (["new", "document", "x.txt", "--no-such"], "build-edition new document", "--no-such"),
+        (["--no-such", "check"], "build-edition", "--no-such"),
+    ],
+)
+def test_an_option_that_a_command_does_not_have_is_said_with_how_that_command_is_called(
+    arguments: list[str], called: str, wrong: str
+) -> None:
+    ran = run(*arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(f"usage: {called} [-h] ")
+    assert ran.err.endswith(f"\n{called}: usage error: unrecognized arguments: {wrong}\n")
+
+
 def test_help_and_explain_load_nothing_that_reads_an_edition() -> None:
     heavy = {"build_edition.edition", "mkdocs", "markdown", "lxml", "yaml", "babel", "rapidfuzz", "pypandoc"}
     for words in ('["--help"]', '["explain", "A101"]'):
