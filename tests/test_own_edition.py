@@ -321,6 +321,39 @@ def test_a_newer_generator_is_taken_by_its_own_fingerprint(edition: Path) -> Non
     assert wanted.startswith((ROOT / "build_edition/assets/requirements.txt").read_text("utf-8")[:40])
 
 
+def broken_wheel() -> bytes:
+    """An archive whose list of requirements is damaged."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("build_edition/assets/requirements.txt", "lamp==1.0\n" * 99)
+    content = bytearray(made.getvalue())
+    content[75:80] = b"\xff" * 5
+    return bytes(content)
+
+
+def other_archive() -> bytes:
+    """An archive that is no generator."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as file:
+        file.writestr("lamp.txt", "A lamp.")
+    return made.getvalue()
+
+
+@pytest.mark.parametrize("content", [None, b"", b"<html>Not found</html>", broken_wheel(), other_archive(), "folder"])
+def test_a_newer_generator_that_is_missing_or_none_is_one_sentence(edition: Path, content: bytes | str | None) -> None:
+    wheel_file = edition / "newer.whl"
+    if isinstance(content, bytes):
+        wheel_file.write_bytes(content)
+    elif content:
+        wheel_file.mkdir()
+    command = [sys.executable, edition / "edition.py", "upgrade", "newer.whl"]
+    ran = subprocess.run(command, cwd=edition, env=BARE, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout) == (1, "")
+    problem = "is no generator; fetch the file again, whole" if isinstance(content, bytes) else "cannot be read: [^\n]+"
+    assert re.fullmatch(rf"edition\.py: newer\.whl {problem}\n", ran.stderr)
+    assert not (edition / ".venv").exists()
+
+
 def test_the_flagship_is_kept_in_step_by_the_same_templates() -> None:
     documents = [one.id for one in flagship_result().value.documents]
     assert list(out_of_step(ROOT, documents)) == []

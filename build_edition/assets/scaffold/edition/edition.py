@@ -13,6 +13,7 @@ import subprocess
 import sys
 import venv
 import zipfile
+import zlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -60,8 +61,13 @@ def pip_install(name: str, lines: list[str], *options: str) -> None:
 
 def requirements_of(wheel: Path) -> str:
     """What a generator of another version needs, and itself."""
-    with zipfile.ZipFile(wheel) as file:
-        needed = file.read("build_edition/assets/requirements.txt").decode("utf-8")
+    try:
+        with zipfile.ZipFile(wheel) as file:
+            needed = file.read("build_edition/assets/requirements.txt").decode("utf-8")
+    except OSError as error:
+        sys.exit(f"edition.py: {wheel} cannot be read: {error.strerror or error}")
+    except (zipfile.BadZipFile, zlib.error, EOFError, LookupError, ValueError, RuntimeError):
+        sys.exit(f"edition.py: {wheel} is no generator; fetch the file again, whole")
     address = wheel.resolve().as_uri()
     return f"{needed}{address} --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n"
 
