@@ -48,10 +48,7 @@ PartName = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody a document names as sender, recipient or speaker, and the `others` who are the same with them.
-
-    `place` is where the id is written.
-    """
+    """Somebody named at a `place` as sender, recipient or speaker, and the `others` who are the same with them."""
 
     id: str
     name: str
@@ -70,10 +67,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who a label stands for: one, or several who speak `together`.
-
-    `status` is `named`, `anonymous`, `unresolved`, or `undeclared` for `UNKNOWN` alone.
-    """
+    """Who a label stands for: one, or several who speak `together`; `undeclared` is `UNKNOWN` alone."""
 
     id: str
     name: str
