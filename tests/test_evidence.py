@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -52,6 +53,35 @@ def test_general_knowledge_is_one_small_sign_that_leads_to_its_explanation(unsou
     sign = '[°](bibliography.md#ref-general-knowledge "from general knowledge; no source was seen")'
     assert f"She is meant {sign}." in page(unsourced, "letter-1851-03-09.md")
     assert "{: #ref-general-knowledge .be-work }" in page(unsourced, "bibliography.md")
+
+
+def test_general_knowledge_is_known_where_no_bibliography_has_it(named: Path) -> None:
+    assert "general-knowledge" not in page(named, "bibliography.md")
+    rewrite(named / NOTES, "body: She is meant.\n  basis: text", "body: She is meant [@general-knowledge].")
+    sign = '[°](bibliography.md#ref-general-knowledge "from general knowledge; no source was seen")'
+    assert f"She is meant {sign}." in page(named, "letter-1851-03-09.md")
+    words = page(named, "bibliography.md")
+    assert "## " not in words
+    assert "General knowledge; no source was seen" in words.partition("{: #ref-general-knowledge .be-work }")[0]
+
+
+def test_general_knowledge_is_known_where_there_is_no_bibliography(named: Path) -> None:
+    rewrite(named / "sources/edition.yml", "language: English", "language: German")
+    rewrite(named / NOTES, "body: She is meant.\n  basis: text", "body: She is meant [@general-knowledge].")
+    for path in named.rglob("*.*"):
+        if path.suffix in (".yml", ".md") and "[@lamps1850" in (text := path.read_text(encoding="utf-8")):
+            path.write_text(re.sub(r" \[@lamps1850[^]]*\]", "", text), encoding="utf-8")
+    (named / "sources/bibliography.bib").unlink()
+    result = compile_edition(named)
+    assert [one.code for one in result.diagnostics if one.is_error] == []
+    pages = {one.path: str(one.content) for one in result.value.pages}
+    assert '[°](bibliography.md#ref-general-knowledge "allgemein bekannt' in pages["letter-1851-03-09.md"]
+    assert "Allgemein bekannt; keine Quelle wurde eingesehen" in pages["bibliography.md"]
+
+
+def test_a_key_that_looks_like_general_knowledge_is_none(named: Path) -> None:
+    rewrite(named / NOTES, "body: She is meant.", "body: She is meant [@general-knowledge2].")
+    assert [one.code for one in compile_edition(named).diagnostics] == ["M104"]
 
 
 def test_works_stand_under_their_first_keyword_and_the_others_after_them(unsourced: Path) -> None:

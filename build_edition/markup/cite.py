@@ -44,7 +44,6 @@ _JOINER: Final = "\u2060"  # unseen; behind the dash it keeps the processor from
 PAGE: Final = "bibliography.md"
 # the key of the one entry that is no work: what is said from general knowledge, no source seen
 GENERAL_KNOWLEDGE: Final = "general-knowledge"
-_SIGN: Final = f'[°]({PAGE}#ref-{GENERAL_KNOWLEDGE} "from general knowledge; no source was seen")'
 _NAMED: Final = re.compile(rf"\[((?:[^\[\]\\]|\\.)+)\]\({re.escape(PAGE)}#ref-([^)\s]+)\)")
 _PAGES: Final = re.compile(r"@[^\s,]+\s*,\s*\S")
 _READER: Final = "markdown-raw_html-raw_tex-raw_attribute-native_spans-native_divs-implicit_figures"
@@ -71,7 +70,7 @@ class Citations:
             for said, key in _NAMED.findall(answer) if "-@" not in asked else ():
                 short = said[: said.rindex(",")] if pages.get(key) and "," in said else said
                 found[key] = min(found.get(key, short), short, key=len)
-            found |= {GENERAL_KNOWLEDGE: "°"} if answer == _SIGN else {}
+            found |= {GENERAL_KNOWLEDGE: "°"} if keys_of(asked) == (GENERAL_KNOWLEDGE,) else {}
         return found
 
 
@@ -116,7 +115,7 @@ def cite(bibliography: Bibliography, citations: Collection[str], words: Words = 
     inline = {
         asked: as_markdown(answer).replace(_JOINER, "").strip() for asked, answer in zip(written, answers, strict=True)
     }
-    inline |= {asked: _SIGN for asked in written if keys_of(asked) == (GENERAL_KNOWLEDGE,)}
+    inline |= {asked: _sign(words) for asked in written if keys_of(asked) == (GENERAL_KNOWLEDGE,)}
     works = {key: _in_its_language(_work(entry, items[key]), items[key], words) for key, entry in entries.items()}
     languages = {key: _language(item) for key, item in items.items() if item.get("language")}
     return Result(Citations(inline, works, _kinds(bibliography, items), languages), findings)
@@ -149,6 +148,12 @@ def _not_whole(
     printed = {key: str(entries[key].text_content()) if key in entries else "" for key in cited}
     missing = {key: missing_part(items.get(key, {}), words) for key, words in printed.items()}
     return {key: part for key, part in missing.items() if part}
+
+
+def _sign(words: Words) -> str:
+    """What stands in a note for general knowledge, and leads to what it means."""
+    said = words.say("from general knowledge; no source was seen")
+    return f'[°]({PAGE}#ref-{GENERAL_KNOWLEDGE} "{said}")'
 
 
 def _work(entry: HtmlElement, item: Item) -> str:

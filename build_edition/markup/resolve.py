@@ -8,10 +8,12 @@ itself, so that a document needs no other document.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from build_edition.diagnostics.findings import Findings
 from build_edition.ground.languages import code_of
 from build_edition.markup.cite import cite, keys_of
+from build_edition.markup.general_knowledge import with_general_knowledge
 from build_edition.markup.link_targets import link_targets
 from build_edition.markup.links import Links, citations_in
 from build_edition.markup.render import Renderer
@@ -25,12 +27,24 @@ from build_edition.model.shared import Shared
 from build_edition.model.sources import Written
 
 
+def with_every_key(shared: Shared, leaves: Sequence[Leaf]) -> Shared:
+    """The same, with the sign for general knowledge among the works where it is used."""
+    cited = frozenset(key for words in _asked(shared, leaves) for key in keys_of(words))
+    bibliography = with_general_knowledge(shared.bibliography, cited, shared.imprint.words)
+    return shared if bibliography is shared.bibliography else replace(shared, bibliography=bibliography)
+
+
+def _asked(shared: Shared, leaves: Sequence[Leaf]) -> dict[str, None]:
+    """Every citation as it is written."""
+    in_shared = (words for body in _shared_bodies(shared) for words in citations_in(body.value))
+    return dict.fromkeys((*(words for leaf in leaves for words in leaf.citations), *in_shared))
+
+
 def prepare_links(
     shared: Shared, leaves: Sequence[Leaf], renderer: Renderer, findings: Findings
 ) -> tuple[Links, frozenset[str]]:
     """What resolves links and citations, and the keys of the works that anything cites."""
-    in_shared = (words for body in _shared_bodies(shared) for words in citations_in(body.value))
-    asked = dict.fromkeys((*(words for leaf in leaves for words in leaf.citations), *in_shared))
+    asked = _asked(shared, leaves)
     cited = frozenset(key for words in asked for key in keys_of(words))
     bibliography = shared.bibliography
     known = [words for words in asked if set(keys_of(words)) <= set(bibliography.entries)]
