@@ -3,7 +3,8 @@
     A102-several-matches/
       README.md        one or two sentences: the fault, and why the near misses are right
       fault/           files laid over a copy of editions/tiny (`remove.txt` lists files to take away, `sizes.txt`
-                       and `modes.txt` a path and a number of bytes or a mode a line)
+                       and `modes.txt` a path and a number of bytes or a mode a line, `names.txt` a path and the
+                       one that it gets, in which `\\xff` is a byte)
       near-miss…/      the same, for what must stay silent
       expected.txt     what the command prints for the fault (counts of files written as N)
       command.txt      the command where it is not `check` (`build` for the whole build)
@@ -54,9 +55,11 @@ def lay_over(overlay: Path, edition: Path) -> None:
             target.unlink(missing_ok=True)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.symlink_to(path.readlink())
-        elif path.is_file() and path.name not in ("remove.txt", "sizes.txt", "modes.txt"):
+        elif path.is_file() and path.name not in ("remove.txt", "sizes.txt", "modes.txt", "names.txt"):
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(path.read_bytes())
+    for name, other in lines_of(overlay / "names.txt"):
+        (edition / name).rename(edition / os.fsdecode(other.encode().decode("unicode_escape").encode("latin-1")))
     for name, size in lines_of(overlay / "sizes.txt"):
         with (edition / name).open("ab") as file:
             file.truncate(int(size))

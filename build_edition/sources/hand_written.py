@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from build_edition.sources.walk import GENERATED
+from build_edition.sources.walk import GENERATED, is_utf_8
 
 MANIFEST: Final = ".manifest.json"
 PAGE_ENDING: Final = ".md"
@@ -35,7 +35,8 @@ def hand_written(root: Path) -> HandWritten:
     """What lies below `docs/` of the edition at `root`."""
     ours = root / GENERATED
     written = manifest(ours)
-    found = sorted(path.relative_to(root).as_posix() for path in _files(root / "docs", ours))
+    paths = (path.relative_to(root).as_posix() for path in _files(root / "docs", ours))
+    found = sorted(filter(is_utf_8, paths))  # of others `read` speaks
     laid = sorted(path.relative_to(ours).as_posix() for path in _files(ours, None))
     if laid and written is None:
         return HandWritten(tuple(found), (GENERATED,))

@@ -9,6 +9,7 @@ stage of the pipeline and, with `publish`, the only one that touches the disk.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping
@@ -27,7 +28,7 @@ from build_edition.model.registers import REGISTERS
 from build_edition.model.sources import Source
 from build_edition.sources.folders import documents_below
 from build_edition.sources.images import is_image, read_image
-from build_edition.sources.walk import given_versions, unreadable, walk
+from build_edition.sources.walk import given_versions, is_utf_8, unreadable, walk
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _LARGEST_TEXT: Final = 20_000_000
@@ -143,7 +144,10 @@ def read_tree(root: Path, reserved: Collection[str] = ()) -> Result[Tree]:
     volumes, inner = volumes_among(names), volumes_in_volumes(names)
     for path, name in zip(walked.value, names, strict=True):
         plain = without_volume(name, volumes)
-        if not _is_inside(path, root):
+        if not is_utf_8(name):
+            said = os.fsencode(name).decode("utf-8", errors="backslashreplace")
+            findings.append(diagnose("R019", _file(said), path=said))
+        elif not _is_inside(path, root):
             findings.append(diagnose("R006", _file(name), path=name))
         elif _is_received(plain):
             continue  # the file a text was made of, which `check --received` looks at; what no editor has accepted

@@ -88,6 +88,11 @@ def _entries(
         return []
 
 
+def is_utf_8(name: str) -> bool:
+    """Whether a path that the machine gave is UTF-8: any other stands in Python with surrogates (PEP 383)."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in name)
+
+
 def unreadable(name: str, error: OSError) -> Diagnostic:
     """The finding on a file or folder that the machine does not let us read."""
     return diagnose("R008", Place(name, width=WHOLE_FILE), path=name, problem=error.strerror or type(error).__name__)

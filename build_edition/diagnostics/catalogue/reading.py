@@ -85,4 +85,8 @@ CODES: Final = (
          "What lies below `versions/` is the site of a version as it was built then, and is published as it is. No link in it is "
          "followed: a pull request could use one to publish a file of the machine that builds the site. Put the file itself "
          "there."),
+    Code("R019", "name-not-utf-8", "error",
+         "the name of {path} is not written in UTF-8",
+         "A file of this name has no address that every system understands, and cannot be published. In the message, `\\x` and two "
+         "digits stand for each byte that is no letter in UTF-8. Such names come out of old archives and disks: rename the file."),
 )
