@@ -19,12 +19,13 @@ from typing import Final
 from build_edition.diagnostics.findings import Diagnostic, diagnose, in_order
 from build_edition.ground.at_rest import WordsAtRest
 from build_edition.ground.json_text import dense
-from build_edition.ground.places import WHOLE_FILE, Place
+from build_edition.ground.places import WHOLE_FILE, LineMap, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.progress import Progress, silent
 from build_edition.markup.prove import panes_of, words_by_part
 from build_edition.measures.parts import cut
 from build_edition.model.edited import Edited, Edition
+from build_edition.model.sources import Source
 from build_edition.model.woven import Page
 from build_edition.site.at_hand import GENERATOR, QUIET, asked
 from build_edition.site.children import PRINTED, child
@@ -38,6 +39,7 @@ SITE: Final = "site"
 _STAGE: Final = "building the site"
 _COUNT: Final = re.compile(r"([0-9]+) ([1-9][0-9]*)\n")
 _REFUSED: Final = re.compile(rf"{REFUSED} ([0-9]+) (.+)\n")
+_LEAVES_OUT: Final = re.compile(r"^exclude_docs(?=\s*:)", re.MULTILINE)
 _PAGE = re.compile(r"[Dd]oc file '([^']+)'")
 
 
@@ -71,7 +73,7 @@ def build_site(
         progress(f"every page is rendered by MkDocs itself: {len(pressed.unlike)} of the sample came out otherwise")
     for path, sha256 in pressed.sums.items():
         made.sums.know(f"{folder}/{SITE}/{path}", sha256)
-    return said_of(pressed, edition, folder) or in_order(_missing(folder / SITE, pages))
+    return said_of(pressed, edition, folder) or in_order(_missing(folder / SITE, pages, edition.files.get(CONFIG)))
 
 
 def said_of(pressed: Pressed, edition: Edition, folder: Path) -> tuple[Diagnostic, ...]:
@@ -160,10 +162,15 @@ def _problems(printed: str) -> Iterator[Diagnostic]:
         yield diagnose("E201", place, problem=clipped(re.sub(r"^[A-Z]+ +-? *", "", line), 400))
 
 
-def _missing(site: Path, pages: Sequence[Page]) -> Iterator[Diagnostic]:
+def _missing(site: Path, pages: Sequence[Page], config: Source | None) -> Iterator[Diagnostic]:
+    """The pages that are not there, said where `mkdocs.yml` leaves files out."""
+    said = _LEAVES_OUT.search(config.text) if config is not None else None
+    place = Place(CONFIG, width=WHOLE_FILE)
+    if config is not None and said is not None:
+        place = LineMap(CONFIG, config.text).place(said.start(), len(said[0]))
     for page in pages:
         if built_file(site, page.path) is None:
-            yield diagnose("E202", Place(CONFIG, width=WHOLE_FILE), page=page_files(page.path)[0])
+            yield diagnose("E202", place, page=page_files(page.path)[0])
 
 
 def _changed(pressed: Pressed, edition: Edition) -> Iterator[Diagnostic]:
