@@ -224,3 +224,16 @@ def test_what_is_printed_in_other_signs_is_no_loss() -> None:
         "file={x.pdf}, abstract={No}, keywords={none}, options={useprefix=true}, langid={german}, shorttitle={Else}}"
     )
     assert findings(text) == []
+
+
+def test_a_reference_by_a_number_of_many_digits_is_words_like_others() -> None:
+    number = f"&#{'9' * 5000};"
+    assert [
+        one.code for one in findings(f"@book{{k, author={{Voss, A.}}, title={{A {number} lamp}}, date=1921}}")
+    ] == []
+
+
+@pytest.mark.parametrize("title", ["[", "[[#]]", "<lamp src=x>", "\u2026", "†"])
+def test_a_title_of_signs_alone_is_printed_and_is_no_loss(title: str) -> None:
+    work = json.dumps([{"id": "k", "type": "book", "title": title, "issued": {"date-parts": [[1921]]}}])
+    assert findings(work, JSON) == []

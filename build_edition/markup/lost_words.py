@@ -7,12 +7,12 @@ so that no sign of TeX, and no rule for capitals or numbers, is taken for a loss
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from build_edition.ground.plain_text import unescaped
 from build_edition.model.annotations import Bibliography
 
 Item = Mapping[str, Any]
@@ -27,6 +27,7 @@ _SAID: Final = (
 )  # fmt: skip
 _EDITORS: Final = ("", "editor", "compiler", "director", "edited", "ed", "eds")
 _FOR_OTHERS: Final = ("booktitle", "booksubtitle", "booktitleaddon")  # what an entry says for those that belong to it
+_SAYS: Final = re.compile(r"[^\s.,;:]")
 _INTRODUCED: Final = ("introduction", "foreword", "afterword")
 _HIDDEN: Final = ("id", "abstract", "keyword", "language", "type")
 _MARKUP: Final = re.compile(r"</?[a-zA-Z][^>]*>|\\[A-Za-z]+")
@@ -56,9 +57,9 @@ def lost_fields(bibliography: Bibliography, items: Mapping[str, Item]) -> Iterat
 
 def missing_part(item: Item, printed: str) -> str:
     """What of the work is not in the words that are printed of it; empty for one that is whole."""
-    words = _folded(html.unescape(printed))
+    words = _folded(unescaped(printed))
     named = [one for one in item.values() if isinstance(one, list) and any(isinstance(each, dict) for each in one)]
-    if not words or not (item.get("title") or item.get("container-title") or named):
+    if not _SAYS.search(printed) or not (item.get("title") or item.get("container-title") or named):
         return "any words that name it"
     first: Mapping[str, str] = next(iter(item.get("author", ())), {})
     parts = (
@@ -98,5 +99,5 @@ def _folded(words: str) -> str:
 
 def _plain(words: str) -> str:
     """The words without markup, accents and capitals."""
-    bare = unicodedata.normalize("NFKD", re.sub(r"\\[^A-Za-z]", "", _MARKUP.sub("", html.unescape(words))))
+    bare = unicodedata.normalize("NFKD", re.sub(r"\\[^A-Za-z]", "", _MARKUP.sub("", unescaped(words))))
     return "".join(sign for sign in bare if not unicodedata.combining(sign)).casefold()
