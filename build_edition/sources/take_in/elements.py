@@ -1,4 +1,4 @@
-"""XML of word processors as elements that can be changed, and written again.
+"""XML of word processors and of TEI as elements that can be changed, and written again.
 
 In: the bytes of a file of an archive. Out: its elements, or none where it is no well-formed XML. Promises: no entity
 is resolved, nothing is fetched; what is taken out of a tree leaves the words behind it; the prefixes stay as they are.

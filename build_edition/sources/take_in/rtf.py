@@ -82,7 +82,7 @@ class _Mender:
     def _plain(self, words: bytes) -> Iterator[bytes]:
         kept, self._skipped = words[self._skipped :], max(self._skipped - len(words), 0)
         for piece in re.findall(rb"[\x80-\xff]+|[\x00-\x7f]+", kept):
-            yield piece if piece < b"\x80" else _coded(self._decoded(piece))
+            yield piece if piece < b"\x80" else coded(self._decoded(piece))
 
     def _group(self, *, is_opened: bool) -> None:
         if is_opened:
@@ -110,7 +110,7 @@ class _Mender:
             return
         units = [self._half, unit] if self._half else [unit]
         self._half = 0
-        yield _coded(b"".join(one.to_bytes(2, "big") for one in units).decode("utf-16-be", "replace"))
+        yield coded(b"".join(one.to_bytes(2, "big") for one in units).decode("utf-16-be", "replace"))
 
     def _heed(self, word: bytes, number: int) -> None:
         if word == b"ansicpg":
@@ -131,7 +131,7 @@ class _Mender:
 
     def _flushed(self) -> Iterator[bytes]:
         if self._bytes:
-            yield _coded(self._decoded(bytes(self._bytes)))
+            yield coded(self._decoded(bytes(self._bytes)))
             self._bytes.clear()
 
     def _decoded(self, some: bytes) -> str:
@@ -143,15 +143,16 @@ def mended(content: bytes) -> bytes:
     return b"".join(_Mender().mended(content))
 
 
-def _coded(words: str) -> bytes:
+def coded(words: str) -> bytes:
     r"""Letters of which each stands alone: said before them, since a reader forgets it at `\pard` and `\plain`."""
-    return ("\\uc0 " + "".join(_letter(ord(char)) for char in words)).encode() if words else b""
+    return ("\\uc0 " + "".join(map(_letter, words))).encode() if words else b""
 
 
-def _letter(number: int) -> str:
-    """A letter for pandoc, which reads those of more than sixteen bits as they stand."""
-    if number >= _WHOLE:
-        return chr(number)
+def _letter(sign: str) -> str:
+    """A letter for pandoc, which reads those of more than sixteen bits as they stand, and what is no sign of RTF."""
+    number = ord(sign)
+    if number >= _WHOLE or (" " <= sign <= "~" and sign not in "\\{}"):
+        return sign
     return f"\\u{number - _WHOLE if number >= _HALF else number} "
 
 

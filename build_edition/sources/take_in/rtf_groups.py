@@ -16,6 +16,7 @@ from typing import Final
 
 from build_edition.sources.take_in.every_word import about_left
 from build_edition.sources.take_in.received import Mended, mark_of_comment
+from build_edition.sources.take_in.rtf import coded
 
 _TOKEN: Final = re.compile(
     rb"\\(?P<word>[a-zA-Z]+)(?P<number>-?\d{1,10})?\d* ?|\\(?P<sign>[^a-zA-Z])|(?P<brace>[{}])|(?P<plain>[^\\{}]+)",
@@ -121,7 +122,7 @@ class _Arranger:
         group.kind, group.is_index = word, group.is_index or word in _INDEX
         if word == b"annotation":
             group.is_new = group.is_starred = False
-            self._put(b"{\\footnote " + _coded(mark_of_comment(len(self.authors))))
+            self._put(b"{\\footnote " + coded(mark_of_comment(len(self.authors))))
             self.authors.append(self.author)
             return True
         if word not in _TAKEN or (word == b"shprslt" and not self.groups[-2].has_box):
@@ -157,7 +158,7 @@ class _Arranger:
             label = " ".join(_words(inside).split())
             if _is_number(label):
                 self.counts["number"] += 1
-                self._put(_coded(f"{label} "))
+                self._put(coded(f"{label} "))
         elif kind == b"atnauthor":
             self.author = _words(inside).strip()
         elif kind in _PAGE:
@@ -196,13 +197,3 @@ def _letters(inside: bytes) -> Iterator[str]:
             yield " "
         elif token["plain"] is not None:
             yield token["plain"].decode("utf-8", "replace").replace("\n", "").replace("\r", "")
-
-
-def _coded(words: str) -> bytes:
-    return "".join(map(_letter, words)).encode()
-
-
-def _letter(char: str) -> str:
-    if " " <= char <= "~" and char not in "\\{}":
-        return char
-    return f"\\uc0\\u{(ord(char) + _WHOLE // 2) % _WHOLE - _WHOLE // 2} " if ord(char) < _WHOLE else char

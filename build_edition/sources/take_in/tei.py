@@ -17,6 +17,7 @@ from typing import Final
 from lxml import etree
 
 from build_edition.ground.plain_text import clipped
+from build_edition.sources.take_in.elements import local
 from build_edition.sources.take_in.received import Heard, NotTaken, Received, SourceNote
 from build_edition.sources.take_in.tei_elements import (
     ANNOTATION_BLOCK,
@@ -29,15 +30,13 @@ from build_edition.sources.take_in.tei_elements import (
     is_apart,
     is_mark_of_a_note,
     label_printed_before,
-    name_of,
     without_stop,
-    words_in,
 )
 from build_edition.sources.take_in.tei_facts import facts_of, names_of
 from build_edition.sources.take_in.tei_language import language_of
 from build_edition.sources.take_in.tei_lines import Lines
-from build_edition.sources.take_in.tei_names import T
-from build_edition.sources.take_in.tei_notes import Notes, moved, notes_elsewhere
+from build_edition.sources.take_in.tei_names import T, words_of
+from build_edition.sources.take_in.tei_notes import NOWHERE, Notes, notes_elsewhere
 from build_edition.sources.take_in.tei_of_ours import from_ours, is_edition_of_ours, is_ours
 from build_edition.sources.take_in.tei_pictures import MARK, MARKS, leads_to_a_picture, pictures_told
 from build_edition.sources.take_in.tei_said import COUNTED, Tally, steps_of, texts_of, whole_of
@@ -67,12 +66,13 @@ def from_tei(content: bytes) -> Received:
     tidying = [*tidied(root)]
     own = whole_of(bodies[0])  # of a corpus, the part whose text is taken
     pictures, told = pictures_told(root)
-    writer = _Writer(names_of(root), notes_elsewhere(root), leads_to_a_picture(root))
+    notes = notes_elsewhere(root)
+    writer = _Writer(names_of(root), notes, leads_to_a_picture(root))
     writer.write(bodies[0])
     language, about, is_of_header = language_of(own, bodies[0], writer.text)
     facts = {**facts_of(own), **(MARKS if writer.counts["page"] else {})}
     of_header = (*facts, "language") if is_of_header else tuple(facts)
-    said = steps_of(own, len(bodies), Tally(writer.counts, writer.unread, writer.left), of_header)
+    said = steps_of(own, len(bodies), Tally(writer.counts, writer.unread, writer.left, notes.moved), of_header)
     steps = ("read as TEI P5", *tidying, *said, *about, *told)
     facts |= language
     dressed = {**facts, "direction_dress": "[round]"} if writer.says_every_bracket else facts
@@ -110,7 +110,7 @@ class _Writer(Lines):
         super().__init__()
         self._names = names  # of those who speak, by what points to them
         self._pictured = pictured  # what a break has under `facs` to lead to a picture
-        self._elsewhere, self._moved = notes, moved(notes)
+        self._elsewhere = notes
         self.notes: list[SourceNote] = []
         self.counts: Counter[str] = Counter()
         self.unread: Counter[str] = Counter()
@@ -128,7 +128,7 @@ class _Writer(Lines):
     def write(self, element: etree._Element) -> None:
         """An element with everything in it, and the notes that belong to it, but not what stands behind it."""
         self._write(element)
-        for note in self._elsewhere.get(element, ()):
+        for note in self._elsewhere.at.get(element, ()):
             self._note(note)
 
     def _write(self, element: etree._Element) -> None:
@@ -139,7 +139,7 @@ class _Writer(Lines):
         if name in ("note", "ptr"):
             self._note(element if name == "note" and self._stands_here(element) else None)
             return
-        if name in ("gap", "space") or (element in self._elsewhere and name == "ref" and is_mark_of_a_note(element)):
+        if name in ("gap", "space") or (element in self._elsewhere.at and name == "ref" and is_mark_of_a_note(element)):
             self._instead(name, element)
             return
         asked = break_of(element) if name == "seg" else name
@@ -155,7 +155,7 @@ class _Writer(Lines):
 
     def _known_as(self, element: etree._Element) -> str:
         """The name by which an element is read, counted; words that stand alone are kept, whoever wrote them."""
-        name = name_of(element)
+        name = local(element)
         name = "ex" if name == "expan" and element.find(f"{T}abbr") is None else name  # what is written stands beside
         if element.get(KEPT) is not None and name in LEFT:
             self.counts[_STANDING.get(name, "kept")] += 1
@@ -165,9 +165,9 @@ class _Writer(Lines):
             return name
         if name in COUNTED and name not in _COUNTED_WHERE_WRITTEN:
             self.counts[name] += 1
-        if name in SIGNS and not words_in(element):
+        if name in SIGNS and not words_of(element):
             self.counts["sign"] += 1
-        if element not in self._elsewhere:
+        if element not in self._elsewhere.at:
             self._count(name)
         return name
 
@@ -177,7 +177,7 @@ class _Writer(Lines):
             self._put("[…]")
         elif name == "ref":
             self.counts["mark"] += 1
-        if name != "ref" and words_in(element):
+        if name != "ref" and words_of(element):
             self.left["desc"] += 1
 
     def _said_by(self, name: str, element: etree._Element) -> None:
@@ -196,7 +196,7 @@ class _Writer(Lines):
 
     def _speaker(self, element: etree._Element) -> None:
         """A label before a speech, as it is written."""
-        inner = _Writer(self._names, {})
+        inner = _Writer(self._names, NOWHERE)
         inner.write_inside(element)
         label = " ".join(inner.text.split())
         self.write_inside(element)
@@ -286,12 +286,12 @@ class _Writer(Lines):
     def _stands_here(self, note: etree._Element) -> bool:
         """Whether a note is to be read where it stands: neither elsewhere, nor the label of an utterance."""
         is_label = note.get("type") == "speaker" and bool(label_printed_before(note.getnext()))
-        return not is_label and note not in self._moved
+        return not is_label and note not in self._elsewhere.moved
 
     def _note(self, element: etree._Element | None) -> None:
         if element is None:
             return
-        inner = _Writer(self._names, {})
+        inner = _Writer(self._names, NOWHERE)
         inner.write_inside(element)
         words = inner.text.strip()
         if words:

@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from lxml import etree
-
-from build_edition.sources.take_in.tei_names import T
+from build_edition.sources.take_in.elements import Element, local
+from build_edition.sources.take_in.tei_names import T, words_of
 
 ANNOTATION_BLOCK: Final = f"{T}annotationBlock"
 BLOCKS: Final = frozenset((
@@ -36,28 +35,18 @@ _NEVER_JOINED: Final = frozenset((
 _MARK: Final = re.compile(r"[\W_]*(?:\d{1,3}|[^\W\d_]{1,2}|[*†‡§¶#+]{1,3})[\W_]*")
 
 
-def name_of(element: etree._Element) -> str:
-    """What an element is called without its namespace; a comment has no name."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
-
-
-def is_apart(element: etree._Element) -> bool:
+def is_apart(element: Element) -> bool:
     """Whether words of an element are other words than those of the one that it follows at once."""
     before = element.getprevious()
-    return before is not None and not before.tail and {name_of(element), name_of(before)} <= _NEVER_JOINED
+    return before is not None and not before.tail and {local(element), local(before)} <= _NEVER_JOINED
 
 
-def is_mark_of_a_note(element: etree._Element) -> bool:
+def is_mark_of_a_note(element: Element) -> bool:
     """Whether the words of an element are a number, a letter or a star, as notes have them."""
-    return _MARK.fullmatch(words_in(element)) is not None
+    return _MARK.fullmatch(words_of(element)) is not None
 
 
-def words_in(element: etree._Element) -> str:
-    """All words of an element, on one line."""
-    return " ".join("".join(map(str, element.itertext())).split())
-
-
-def break_of(segment: etree._Element) -> str:
+def break_of(segment: Element) -> str:
     """What a `seg` begins: a paragraph of an utterance, a line of an opener or a closer; else nothing."""
     if _follows_in(segment, "u"):
         return "p"
@@ -65,17 +54,17 @@ def break_of(segment: etree._Element) -> str:
     return "l" if above.tag in (f"{T}opener", f"{T}closer") else ""
 
 
-def _follows_in(element: etree._Element, name: str) -> bool:
+def _follows_in(element: Element, name: str) -> bool:
     """Whether an element stands in another, and not as its first: the first stands behind the label."""
     above = element.getparent()
     return above is not None and above.tag in (f"{T}{name}", name) and element.getprevious() is not None
 
 
-def label_printed_before(element: etree._Element | None) -> str:
+def label_printed_before(element: Element | None) -> str:
     """The label that was printed before an utterance, as parliaments keep it: a note of its own."""
     note = element.getprevious() if element is not None and element.tag in (f"{T}u", "u") else None
     is_label = note is not None and note.tag in (f"{T}note", "note") and note.get("type") == "speaker"
-    return without_stop(words_in(note)) if is_label and note is not None else ""
+    return without_stop(words_of(note)) if is_label and note is not None else ""
 
 
 def without_stop(label: str) -> str:

@@ -15,7 +15,8 @@ from lxml import etree
 
 from build_edition.ground.edtf import is_edtf
 from build_edition.ground.ids import as_id, is_id, plain_words
-from build_edition.sources.take_in.tei_elements import is_apart, name_of
+from build_edition.sources.take_in.elements import local
+from build_edition.sources.take_in.tei_elements import is_apart
 from build_edition.sources.take_in.tei_names import ID, quoted, words_of
 
 _NS: Final = {"t": "http://www.tei-c.org/ns/1.0"}
@@ -122,14 +123,14 @@ def _pieces(element: etree._Element) -> Iterator[str]:
     """The words in an element, without notes, and with one form of each choice."""
     yield element.text or ""
     offered = [one for one in element if isinstance(one.tag, str)]
-    if name_of(element) == "choice":
-        meant = [one for one in offered if name_of(one) in _MEANT] or offered[:1]
+    if local(element) == "choice":
+        meant = [one for one in offered if local(one) in _MEANT] or offered[:1]
         yield from (piece for one in meant[:1] for piece in _pieces(one))
         return
     for one in element:
         if is_apart(one):
             yield " "
-        if isinstance(one.tag, str) and name_of(one) != "note":
+        if isinstance(one.tag, str) and local(one) != "note":
             yield from _pieces(one)
         yield one.tail or ""
 

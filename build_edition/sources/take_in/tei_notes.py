@@ -8,38 +8,42 @@ line of the text stays there.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
-from lxml import etree
-
-from build_edition.sources.take_in.tei_elements import name_of
+from build_edition.sources.take_in.elements import Element, local
 from build_edition.sources.take_in.tei_names import ID
 
-Notes = Mapping[etree._Element, Sequence[etree._Element]]  # noqa: SLF001 - the library has no other name for it
 _POINTERS = ("ptr", "ref")
 _PLACES = (*_POINTERS, "anchor")
 _APART = ("back", "standOff", "noteGrp")
 
 
-def notes_elsewhere(root: etree._Element) -> Notes:
-    """The notes that stand elsewhere than where they belong, by the element at which they do."""
-    found: dict[etree._Element, dict[etree._Element, None]] = {}
+class Notes(NamedTuple):
+    """The notes that stand elsewhere than where they belong, by the element at which they do; and all of them."""
+
+    at: Mapping[Element, Sequence[Element]]
+    moved: frozenset[Element]
+
+
+NOWHERE: Final = Notes({}, frozenset())
+
+
+def notes_elsewhere(root: Element) -> Notes:
+    """Those of a file."""
+    found: dict[Element, dict[Element, None]] = {}
     for place, note in (*_pointed_to(root), *_pointing(root)):
         found.setdefault(place, {})[note] = None
-    return {place: tuple(notes) for place, notes in found.items()}
+    at = {place: tuple(notes) for place, notes in found.items()}
+    return Notes(at, frozenset(note for notes in at.values() for note in notes))
 
 
-def moved(notes: Notes) -> frozenset[etree._Element]:
-    """The notes of which none is to be read where it stands."""
-    return frozenset(note for some in notes.values() for note in some)
-
-
-def _pointed_to(root: etree._Element) -> Iterator[tuple[etree._Element, etree._Element]]:
+def _pointed_to(root: Element) -> Iterator[tuple[Element, Element]]:
     notes = {f"#{one.get(ID)}": one for one in _named(root, ("note",)) if one.get(ID)}
     for pointer in _in_text(root, _POINTERS):
         yield from ((pointer, notes[one]) for one in (pointer.get("target") or "").split() if one in notes)
 
 
-def _pointing(root: etree._Element) -> Iterator[tuple[etree._Element, etree._Element]]:
+def _pointing(root: Element) -> Iterator[tuple[Element, Element]]:
     places = {f"#{one.get(ID)}": one for one in _in_text(root) if one.get(ID)}
     for note in _named(root, ("note",)):
         asked = (note.get("targetEnd") or note.get("target") or "").split()
@@ -48,16 +52,16 @@ def _pointing(root: etree._Element) -> Iterator[tuple[etree._Element, etree._Ele
             yield place, note
 
 
-def _belongs_at(note: etree._Element, place: etree._Element) -> bool:
+def _belongs_at(note: Element, place: Element) -> bool:
     above = {*note.iterancestors()}
-    is_beside = any(name_of(one) in _APART or one.get("type") in ("notes", "endnotes", "footnotes") for one in above)
-    return place not in above and name_of(place) != "note" and (name_of(place) in _PLACES or is_beside)
+    is_beside = any(local(one) in _APART or one.get("type") in ("notes", "endnotes", "footnotes") for one in above)
+    return place not in above and local(place) != "note" and (local(place) in _PLACES or is_beside)
 
 
-def _in_text(root: etree._Element, names: Sequence[str] = ()) -> Iterator[etree._Element]:
+def _in_text(root: Element, names: Sequence[str] = ()) -> Iterator[Element]:
     for text in _named(root, ("text",)):
         yield from _named(text, names)
 
 
-def _named(root: etree._Element, names: Sequence[str]) -> Iterator[etree._Element]:
-    return (one for one in root.iter() if isinstance(one.tag, str) and (not names or name_of(one) in names))
+def _named(root: Element, names: Sequence[str]) -> Iterator[Element]:
+    return (one for one in root.iter() if isinstance(one.tag, str) and (not names or local(one) in names))

@@ -12,10 +12,10 @@ from typing import Final, NamedTuple
 
 from lxml import etree
 
+from build_edition.sources.take_in.elements import Element
 from build_edition.sources.take_in.received import counted
 from build_edition.sources.take_in.tei_facts import dates_of_events
 from build_edition.sources.take_in.tei_names import T
-from build_edition.sources.take_in.tei_notes import moved, notes_elsewhere
 from build_edition.sources.take_in.tei_pictures import pictures_in
 
 COUNTED: Final = {
@@ -50,11 +50,15 @@ COUNTED: Final = {
 
 
 class Tally(NamedTuple):
-    """How often what was done, by its name in `COUNTED`; how often an element was not known, or left out whole."""
+    """How often what was done, by its name in `COUNTED`; how often an element was not known, or left out whole.
+
+    `moved` are the notes that were read, though they stand beside the text.
+    """
 
     counts: Mapping[str, int]
     unread: Mapping[str, int]
     left: Mapping[str, int]
+    moved: Collection[Element] = ()
 
 
 def texts_of(root: etree._Element) -> list[etree._Element]:
@@ -73,7 +77,7 @@ def steps_of(root: etree._Element, texts: int, tally: Tally, facts: Collection[s
 
     `texts` are how many stand in the file.
     """
-    counts, unread, left = tally
+    counts, unread, left, moved = tally
     yield from (counted(number, *COUNTED[name]) for name, number in sorted(counts.items()) if number)
     if texts > 1:
         yield f"{texts:,} texts stand in it; the first was taken"
@@ -81,7 +85,7 @@ def steps_of(root: etree._Element, texts: int, tally: Tally, facts: Collection[s
         yield f"words kept, and not what they are: {_numbered(unread)}"
     if left:
         yield f"left out whole: {_numbered(left)}"
-    beside = _beside(root, is_dated="date" in facts)
+    beside = _beside(root, moved, is_dated="date" in facts)
     if beside:
         yield f"stands beside the text and was not read: {_numbered(beside)}"
     if root.find(f"{T}teiHeader") is not None:
@@ -91,12 +95,11 @@ def steps_of(root: etree._Element, texts: int, tally: Tally, facts: Collection[s
         yield f"of the header were read: {', '.join(facts) or 'nothing'}; the rest of it was not"
 
 
-def _beside(root: etree._Element, *, is_dated: bool) -> Counter[str]:
+def _beside(root: etree._Element, moved: Collection[Element], *, is_dated: bool) -> Counter[str]:
     """What stands beside the text, by its name; of a `standOff`, each thing in it. Events gave the date, if any did."""
     sides = (one for side in root for one in (side if side.tag == f"{T}standOff" else (side,)))
     each = (one for side in sides for one in (side if side.tag == f"{T}listAnnotation" else (side,)))
-    read_elsewhere = moved(notes_elsewhere(root))
-    names = (etree.QName(one).localname for one in each if isinstance(one.tag, str) and one not in read_elsewhere)
+    names = (etree.QName(one).localname for one in each if isinstance(one.tag, str) and one not in moved)
     read = {"facsimile": bool(pictures_in(root)), "listEvent": is_dated and bool(dates_of_events(root))}
     known = ("teiHeader", "text", *(name for name, is_read in read.items() if is_read))
     return Counter(name for name in names if name not in known)

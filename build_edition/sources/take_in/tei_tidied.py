@@ -12,9 +12,9 @@ from typing import Final
 
 from lxml import etree
 
+from build_edition.sources.take_in.elements import Element, local, replaced
 from build_edition.sources.take_in.received import NotTaken, counted
-from build_edition.sources.take_in.tei_elements import name_of, words_in
-from build_edition.sources.take_in.tei_names import ID, T
+from build_edition.sources.take_in.tei_names import ID, T, words_of
 
 KEPT: Final = "be-kept"  # an attribute: this one is the word of the text
 OTHER: Final = "be-other"  # this one stands beside the word of the text
@@ -26,12 +26,12 @@ _HYPHENS: Final = ("-", "\u2010", "\u00ad", "\u2e17", "=")
 _BREAKS: Final = ("lb", "pb", "cb", "gb", "milestone")
 
 
-def tidied(root: etree._Element) -> Iterator[str]:
+def tidied(root: Element) -> Iterator[str]:
     """Make a tree as it is read, and say what was done."""
     named = _with_signs(root) + _with_characters(root)
     joined = 0
     for element in [one for one in root.iter() if isinstance(one.tag, str)]:
-        name = name_of(element)
+        name = local(element)
         if name in _OF_ELEMENTS:
             _without_space(element)
         if name == "choice":
@@ -48,7 +48,7 @@ def tidied(root: etree._Element) -> Iterator[str]:
         yield counted(joined, "word joined that a line divided", "words joined that a line divided")
 
 
-def _with_signs(root: etree._Element) -> int:
+def _with_signs(root: Element) -> int:
     """Write out signs that are named, as `&eacute;`; how many there were."""
     found = [*root.iter(etree.Entity)]
     for one in found:
@@ -57,11 +57,12 @@ def _with_signs(root: etree._Element) -> int:
         if sign is None:
             name = one.name  # type: ignore[attr-defined]
             raise NotTaken(f"it says “&{name};”, and nothing here says what sign that is; write it out")
-        _replace(one, sign)
+        one.tail = sign + (one.tail or "")
+        replaced(one, [])
     return len(found)
 
 
-def _with_characters(root: etree._Element) -> int:
+def _with_characters(root: Element) -> int:
     """Write out signs that the header describes (`charDecl`) and an empty element stands for; how many there were."""
     described = {f"#{one.get(ID)}": one for one in root.iter(f"{T}char", f"{T}glyph") if one.get(ID)}
     mapped = {name: mapping for name, one in described.items() if (mapping := _mapping(one))}
@@ -69,39 +70,25 @@ def _with_characters(root: etree._Element) -> int:
         (one, mapped[pointer])
         for one in root.iter(*(f"{T}{name}" for name in SIGNS))
         for pointer in (one.get("ref") or one.get("rendition") or "",)
-        if pointer in mapped and not words_in(one)
+        if pointer in mapped and not words_of(one)
     ]
     for one, sign in found:
         one.text = sign
     return len(found)
 
 
-def _mapping(described: etree._Element) -> str:
+def _mapping(described: Element) -> str:
     """What a sign is written as, by its standard form before any other."""
     forms = sorted(described.iter(f"{T}mapping"), key=lambda one: one.get("type") not in ("standard", "Unicode"))
-    return next((words for one in forms if (words := words_in(one))), "")
+    return next((words for one in forms if (words := words_of(one))), "")
 
 
-def _replace(one: etree._Element, words: str) -> None:
-    """Words in the place of a node."""
-    above, before = one.getparent(), one.getprevious()
-    words += one.tail or ""
-    if above is None:
-        return
-    if before is not None:
-        before.tail = (before.tail or "") + words
-    else:
-        above.text = (above.text or "") + words
-    one.tail = None
-    above.remove(one)
-
-
-def _is_in(element: etree._Element, name: str) -> bool:
+def _is_in(element: Element, name: str) -> bool:
     above = element.getparent()
-    return above is not None and name_of(above) == name
+    return above is not None and local(above) == name
 
 
-def _without_space(element: etree._Element) -> None:
+def _without_space(element: Element) -> None:
     """Take the indentation out of an element that holds elements alone."""
     if not (element.text or "").strip():
         element.text = None
@@ -110,18 +97,18 @@ def _without_space(element: etree._Element) -> None:
             child.tail = None
 
 
-def _choose(element: etree._Element, wanted: tuple[str, ...]) -> None:
+def _choose(element: Element, wanted: tuple[str, ...]) -> None:
     """Where none of the wanted stands there, the first of what does is the word of the text."""
-    grouped = ([*one] if name_of(one) == "rdgGrp" else [one] for one in element)
-    offered = [one for some in grouped for one in some if isinstance(one.tag, str) and name_of(one) != "note"]
-    if not offered or any(name_of(one) in wanted for one in offered):
+    grouped = ([*one] if local(one) == "rdgGrp" else [one] for one in element)
+    offered = [one for some in grouped for one in some if isinstance(one.tag, str) and local(one) != "note"]
+    if not offered or any(local(one) in wanted for one in offered):
         return
     offered[0].set(KEPT, "")
     for one in offered[1:]:
         one.set(OTHER, "")
 
 
-def _join(element: etree._Element) -> bool:
+def _join(element: Element) -> bool:
     """Take away the white space round a break inside a word, and a line's break; not where a hyphen is printed."""
     before, above = element.getprevious(), element.getparent()
     if above is None:
@@ -134,6 +121,6 @@ def _join(element: etree._Element) -> bool:
     else:
         above.text = words or None
     element.tail = (element.tail or "").lstrip() or None
-    if name_of(element) == "lb":
-        _replace(element, "")
+    if local(element) == "lb":
+        replaced(element, [])
     return True

@@ -10,17 +10,12 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from build_edition.sources.text.label_words import MONTHS
+from build_edition.sources.text.label_words import MONTHS, listed
 from build_edition.sources.text.stage_words import AMBIGUOUS, SORT_OF
-
-
-def _listed(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
 
 _KINDS: Final = ("vocal", "kinesic", "incident")
 _HEARD: Final = frozenset(word for word, sort in SORT_OF.items() if sort in _KINDS) - AMBIGUOUS
-_BESIDE: Final = _listed(
+_BESIDE: Final = listed(
     """
     and from on in the of at great loud general renewed stormy prolonged long continued some hall house gallery
     left right
@@ -30,7 +25,7 @@ _BESIDE: Final = _listed(
     переходящие овацию e dal dalla vivi vive a sinistra destra al centro y en
     """
 )
-_ARTICLES: Final = _listed("the le la les der die das il el a e y и в на")
+_ARTICLES: Final = listed("the le la les der die das il el a e y и в на")
 _NUMBER: Final = r"(?:[ivxlc]+|\d+|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third)"
 _HEAD: Final = re.compile(
     rf"(?:chapter|part|book|volume|section|exhibit|appendix|annex|schedule|kapitel|teil|anlage|chapitre|partie|annexe|"
@@ -80,6 +75,8 @@ def why_not_spoken(words: str, small: Sequence[str]) -> str:
         return "it tells what was done at the meeting"
     if small[0] not in _ARTICLES and not _HEARD.isdisjoint(small) and _HEARD.union(_BESIDE).issuperset(small):
         return "it tells what was heard in the room"
-    if _HEAD.fullmatch(line) or is_a_number_alone(line):
-        return "it reads as a heading" if _HEAD.fullmatch(line) else NUMBER_ALONE
+    if _HEAD.fullmatch(line):
+        return "it reads as a heading"
+    if is_a_number_alone(line):
+        return NUMBER_ALONE
     return "it is a date alone" if _DATE.fullmatch(line) else ""

@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import Final
 
 
-def _listed(words: str) -> frozenset[str]:
+def listed(words: str) -> frozenset[str]:
+    """Words that are written one after the other, each once."""
     return frozenset(words.split())
 
 
 # Titles before a name.
-TITLES: Final = _listed(
+TITLES: Final = listed(
     """
     mr mrs ms miss mx dr prof professor sir lord lady dame senator representative congressman congresswoman
     judge justice gen general col colonel capt captain maj major lt lieutenant sgt rev father sister brother st
@@ -23,20 +24,20 @@ TITLES: Final = _listed(
     """
 )
 # Titles and other words that keep a full stop and go on.
-SHORTENED: Final = _listed(
+SHORTENED: Final = listed(
     """
     mr mrs ms mx dr prof gen col capt maj lt sgt rev st hon m mm mme mlle sr sra fr т тов г jr
     """
 )
 # Small words inside a name or an office.
-JOINING: Final = _listed(
+JOINING: Final = listed(
     """
     of by the de la le les du des d' da do dos del della delle di der den dem van von vom zu zum zur und et y e i
     and for in from to al el bin ibn ben af av til på in- pro tempore tem & и из от для
     """
 )
 # Words that open a sentence and no label.
-OPENING: Final = _listed(
+OPENING: Final = listed(
     """
     i we you he she it they this that these those there here now then so but and or if when where why how what
     who which well yes no not as because while since though although for in on at by to from with after before
@@ -45,7 +46,7 @@ OPENING: Final = _listed(
     """
 )
 # Words that stand in a sentence and in no label.
-SENTENCE: Final = _listed(
+SENTENCE: Final = listed(
     """
     i we you he she it they me us him them this that these those there is are was were am be been being have has
     had do does did will would shall should can could may might must say says said ask asks asked see saw know
@@ -53,7 +54,7 @@ SENTENCE: Final = _listed(
     """
 )
 # The same of other languages, where the words beside them may stand in a label.
-VERBS: Final = _listed(
+VERBS: Final = listed(
     """
     est sont a ont était étaient avait avaient fut furent sera seront fait va vient peut veut doit parle parlent disent
     è sono ha hanno era erano dice dicono fa mi ist sind hat haben war waren wird sagt sagen es son eran dicen está
@@ -61,7 +62,7 @@ VERBS: Final = _listed(
     """
 )
 # What the head of a section of a law or a book begins with.
-SECTIONS: Final = _listed(
+SECTIONS: Final = listed(
     """
     sec section sect art article chap chapter ch part clause para paragraph title item appendix schedule annex
     table fig figure no nos vol volume exhibit resolution rule note nb ps subject date re cc bcc enclosure encl tel fax
@@ -74,7 +75,7 @@ MONTHS: Final = (
     r"октября|ноября|декабря|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
 )
 # Labels that stand for whoever is asking.
-ASKING: Final = _listed("q question frage вопрос pregunta domanda")
+ASKING: Final = listed("q question frage вопрос pregunta domanda")
 # Words that open a letter, the head of a mail or the formulas of minutes, and are not proposed as speakers.
 ADDRESSING: Final = frozenset({
     "sir", "sirs", "dear sir", "dear sirs", "dear madam", "madam", "gentlemen", "my dear sir", "from", "to", "sent",

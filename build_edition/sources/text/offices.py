@@ -11,30 +11,25 @@ import re
 from typing import Final
 
 from build_edition.sources.text.clerk_words import DOINGS, SAYINGS
-from build_edition.sources.text.label_words import SENTENCE, VERBS
-
-
-def _listed(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from build_edition.sources.text.label_words import SENTENCE, VERBS, listed
 
 _MOST: Final = 14
-_ARTICLES: Final = _listed("le la les l' el il lo o a")
-_HONORIFICS: Final = _listed(
+_ARTICLES: Final = listed("le la les l' el il lo o a")
+_HONORIFICS: Final = listed(
     "m mm mme mlle monsieur madame mademoiselle messieurs mesdames sr sra señor señora signor signora senhor senhora"
 )
-_OFFICES: Final = _listed(
+_OFFICES: Final = listed(
     """
     président présidente vice-président vice-présidente rapporteur secrétaire ministre procureur greffier commissaire
     chancelier doyen doyenne maire préfet presidente vicepresidente ministro ministra secretario secretaria relatore
     segretario sottosegretario procuratore fiscal
     """
 )
-_RANKS: Final = _listed(
+_RANKS: Final = listed(
     "premier première baron baronne comte comtesse vicomte marquis duc prince général colonel amiral docteur grand haut"
 )
-_OF: Final = _listed("de du des d' à au aux en et ad del della dei degli delle di do da dos y e per al alla")
-_KINDS: Final = _listed(
+_OF: Final = listed("de du des d' à au aux en et ad del della dei degli delle di do da dos y e per al alla")
+_KINDS: Final = listed(
     """
     général générale adjoint adjointe délégué déléguée suppléant intérimaire public publique publics nationale civile
     étrangères instructeur sortant
@@ -42,18 +37,18 @@ _KINDS: Final = _listed(
 )
 _BEGINS: Final = re.compile(rf"(?:{'|'.join(sorted(_ARTICLES | _HONORIFICS))})(?:[\s.]|(?<='))|l[’']", re.IGNORECASE)
 # Titles in scripts without capitals, behind which a name or an office may have many words.
-_WITHOUT_CASE: Final = _listed(
+_WITHOUT_CASE: Final = listed(
     """
     السيد السيدة السيّد معالي دولة سعادة فخامة سماحة الأستاذ الدكتور النائب الشيخ صاحب آقای خانم جناب محترم حضرت
     מר גב' גברת ח"כ ד"ר פרופ' השר השרה כבוד השופט השופטת श्री श्रीमती सुश्री डॉ माननीय นาย นาง นางสาว
     """
 )
 # Small words before a family's name; what else stands before one in small letters goes on with a sentence.
-_PARTICLES: Final = _listed(
+_PARTICLES: Final = listed(
     "van von vom zu zum zur der den de du des da dos del della di la le ter ten op af av bin ibn ben al el abu y"
 )
 _GLUED: Final = re.compile(r"(?:[dl]|al|el|as|ar|ad|an|ash|abd)['’‘\-](?=[^\W\d_a-zß-ÿ])")
-_SHORT_TITLES: Final = _listed(
+_SHORT_TITLES: Final = listed(
     "т тов тт товарищ гр гражданин г г-н г-жа господин госпожа проф dr mr mrs ms prof fr sr sra"
 )
 
