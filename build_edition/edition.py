@@ -23,7 +23,7 @@ from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import Store
 from build_edition.markup.prove import differences, panes_of, unsafe_markup, words_by_part
 from build_edition.markup.render import Renderer, renderer_of
-from build_edition.markup.resolve import prepare_links, resolve_shared, with_every_key
+from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
 from build_edition.measures.edit import AtHand, Desk, edit
 from build_edition.measures.edit_all import ALONE, AllEdited, Documents, Workshop
@@ -81,8 +81,7 @@ def compile_at_hand(
     progress("formatting the citations")
     config = findings.keep(parse_site_config(tree.sources.get(CONFIG))).within(language)
     renderer = renderer_of(config.extensions)
-    shared = with_every_key(shared, leaves)
-    links, cited = prepare_links(shared, leaves, renderer, findings)
+    shared, links, cited = prepare_links(shared, leaves, renderer, findings)
     findings.add(checks.check_bibliography(shared.bibliography, cited))
 
     desk = Desk.of(shared, links, fingerprint(dense(config.extensions), str(bool(shared.entries))))

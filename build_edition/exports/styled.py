@@ -150,29 +150,22 @@ def _rich(element: HtmlElement, year: str) -> str:
 
 def _dated(html: str, year: str) -> str:
     """The day that stood in for the day of access, as slots in the order and form of the style."""
-    at = html.find(year)
-    while at >= 0:
-        near = max(at - _NEAR, 0)
-        before, behind = _BEFORE.search(html[near:at]), _BEHIND.match(html[at + len(year) :])
-        if before is not None or behind is not None:
-            html = _with_slots(html, near, at, year)
+    for one in re.finditer(year, html):
+        at, end = one.span()
+        found = _BEFORE.search(html, max(at - _NEAR, 0), at) or _BEHIND.match(html, end)
+        if found is not None:
+            html = _with_slots(html, found)
             break
-        at = html.find(year, at + 1)
     return html.replace(year, YEAR)  # as where a style guesses a year from that day
 
 
-def _with_slots(html: str, near: int, at: int, year: str) -> str:
-    """A citation with slots for the day and the month that stand beside a year, which is at a place."""
-    start = near
-    found = _BEFORE.search(html[near:at])
-    if found is None:
-        start, found = at + len(year), _BEHIND.match(html[at + len(year) :])
-    assert found is not None  # noqa: S101 - one of them was found
+def _with_slots(html: str, found: re.Match[str]) -> str:
+    """A citation with slots for the day and the month that were found in it."""
     slots = {"first": DAY, "day": DAY, "month": _month(found["month"])}
     spans = sorted((*found.span(name), slot) for name, slot in slots.items() if name in found.re.groupindex)
     for first, last, slot in reversed(spans):
         if first >= 0:
-            html = html[: start + first] + slot + html[start + last :]
+            html = html[:first] + slot + html[last:]
     return html
 
 

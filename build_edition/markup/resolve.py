@@ -27,32 +27,24 @@ from build_edition.model.shared import Shared
 from build_edition.model.sources import Written
 
 
-def with_every_key(shared: Shared, leaves: Sequence[Leaf]) -> Shared:
-    """The same, with the sign for general knowledge among the works where it is used."""
-    cited = frozenset(key for words in _asked(shared, leaves) for key in keys_of(words))
-    bibliography = with_general_knowledge(shared.bibliography, cited, shared.imprint.words)
-    return shared if bibliography is shared.bibliography else replace(shared, bibliography=bibliography)
-
-
-def _asked(shared: Shared, leaves: Sequence[Leaf]) -> dict[str, None]:
-    """Every citation as it is written."""
-    in_shared = (words for body in _shared_bodies(shared) for words in citations_in(body.value))
-    return dict.fromkeys((*(words for leaf in leaves for words in leaf.citations), *in_shared))
-
-
 def prepare_links(
     shared: Shared, leaves: Sequence[Leaf], renderer: Renderer, findings: Findings
-) -> tuple[Links, frozenset[str]]:
-    """What resolves links and citations, and the keys of the works that anything cites."""
-    asked = _asked(shared, leaves)
+) -> tuple[Shared, Links, frozenset[str]]:
+    """What is shared, what resolves links and citations, and the keys of the works that anything cites.
+
+    Among the works that are shared is the sign for general knowledge then, where it is used.
+    """
+    in_shared = (words for body in _shared_bodies(shared) for words in citations_in(body.value))
+    asked = dict.fromkeys((*(words for leaf in leaves for words in leaf.citations), *in_shared))
     cited = frozenset(key for words in asked for key in keys_of(words))
-    bibliography = shared.bibliography
-    known = [words for words in asked if set(keys_of(words)) <= set(bibliography.entries)]
-    citations = findings.keep(cite(bibliography, known, shared.imprint.words))
     imprint = shared.imprint
+    bibliography = with_general_knowledge(shared.bibliography, cited, imprint.words)
+    shared = shared if bibliography is shared.bibliography else replace(shared, bibliography=bibliography)
+    known = [words for words in asked if set(keys_of(words)) <= set(bibliography.entries)]
+    citations = findings.keep(cite(bibliography, known, imprint.words))
     notes, original = (code_of(imprint.facts.get(one, "")) for one in ("language", "original_language"))
     spoken = Spoken(notes, original, imprint.language_to_say)
-    return Links(link_targets(shared, leaves), bibliography, citations, renderer, spoken), cited
+    return shared, Links(link_targets(shared, leaves), bibliography, citations, renderer, spoken), cited
 
 
 def resolve_shared(shared: Shared, links: Links, findings: Findings, spoken: Iterable[str] = ()) -> SharedTexts:

@@ -32,6 +32,10 @@ class LeadsOfPages(Mapping[str, Leads]):
         """That of a page of which the record is at hand."""
         self._held[path] = Leads.of(record)
 
+    def __contains__(self, path: object) -> bool:
+        """Whether there is a page of this path; it is not read for it."""
+        return path in self._pages
+
     def __getitem__(self, path: str) -> Leads:
         if path not in self._held:
             self.put(path, self._read(self._pages[path]))
@@ -95,10 +99,13 @@ class PressedPages:
     def lost_anchors(self) -> tuple[str, ...]:
         """What MkDocs says of links to places that are not there."""
         other = [page for page in self.site.pages if page.file.src_uri not in self.standing]
-        further, then = self.job.further, self.known.last.further
-        led_on = {path for path in {*further, *then} if list(further.get(path, ())) != list(then.get(path, ()))}
-        has_lost = any(self._has_lost(path) for path in {*led_on, *(page.file.src_uri for page in other)})
-        return self.site.lost_anchors(self.leads, further, None if has_lost or not self.known.last.pages else other)
+        further, last = self.job.further, self.known.last
+        led_on = {
+            path for path in {*further, *last.further} if [*further.get(path, ())] != [*last.further.get(path, ())]
+        }
+        anew = {path for path, then in last.pages.items() if self.known.keys.get(path) != then.key}
+        has_lost = any(map(self._has_lost, led_on | anew))
+        return self.site.lost_anchors(self.leads, further, None if has_lost or not last.pages else other)
 
     def _has_lost(self, path: str) -> bool:
         """Whether a page of the last site has a place no more that it had, or may have had."""

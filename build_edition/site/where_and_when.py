@@ -18,8 +18,8 @@ from build_edition.site.generation import Generation
 from build_edition.sources.repository import repository, site_address
 
 _DAY: Final = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?(?!\d)")
-_BEFORE_ARCHIVES: Final[tuple[int, ...]] = (1980, 1, 1)
-NOT_KNOWN: Final = int(datetime(1980, 1, 1, tzinfo=UTC).timestamp())  # the moment where none is said
+_BEFORE_ARCHIVES: Final[tuple[int, int, int]] = (1980, 1, 1)
+NOT_KNOWN: Final = int(datetime(*_BEFORE_ARCHIVES, tzinfo=UTC).timestamp())  # the moment where none is said
 
 
 def address_of(made: Generation, edition: Edition) -> str:

@@ -207,7 +207,7 @@ def tiny() -> tuple[Gathered, Desk, Renderer]:
         findings.keep(leaf_of(Parsed(one, tuple(it for it in gathered.annotations if it.document == one.id)), ENGLISH))
         for one in gathered.documents
     ]
-    links, _ = prepare_links(gathered.shared, leaves, renderer, findings)
+    _, links, _ = prepare_links(gathered.shared, leaves, renderer, findings)
     return gathered, Desk.of(gathered.shared, links), renderer
 
 
