@@ -212,6 +212,14 @@ def test_a_month_and_a_year_have_their_last_day() -> None:
     assert days_of("1936/..") is None
 
 
+def test_a_rounded_year_lies_between_those_of_its_known_digits() -> None:
+    assert days_of("1936S2") == (date(1900, 1, 1), date(1999, 12, 31))
+    assert days_of("1936S3") == (date(1930, 1, 1), date(1939, 12, 31))
+    assert days_of("1936S4") == (date(1936, 1, 1), date(1936, 12, 31))
+    assert days_of("0705S1") == (date(1, 1, 1), date(999, 12, 31))
+    assert days_of("1936S0") is days_of("1936S9") is days_of("-1936S2") is None
+
+
 @given(st.dates(min_value=date(1000, 1, 1)))
 def test_the_year_and_the_day_of_a_date_are_in_its_words_and_a_month_alone_names_no_day(day: date) -> None:
     assert in_words(day.isoformat()).startswith(f"{day.day} ")

@@ -14,6 +14,7 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from http.client import HTTPConnection
 from pathlib import Path
 from threading import Thread
 
@@ -107,6 +108,34 @@ def test_a_page_asks_whether_it_is_still_the_last_one(site: tuple[Served, str]) 
 def test_a_question_that_makes_no_sense_is_answered(site: tuple[Served, str], since: str) -> None:
     site[0].has_changed()
     assert asked(f"{site[1]}.changed?since={since}") == (200, "1")
+
+
+@pytest.mark.parametrize(
+    ("host", "code"),
+    [
+        ("127.0.0.1", 200),
+        ("localhost:8000", 200),
+        ("LOCALHOST", 200),
+        ("edition.localhost", 200),
+        ("[::1]:8000", 200),
+        ("leads-here.example", 421),
+        ("leads-here.example:8000", 421),
+        ("127.0.0.1.leads-here.example", 421),
+        ("localhost.leads-here.example", 421),
+        ("192.0.2.7", 421),
+        ("[::1", 421),
+        ("", 421),
+    ],
+)
+def test_a_page_of_a_stranger_under_a_name_that_leads_here_reads_nothing(
+    site: tuple[Served, str], host: str, code: int
+) -> None:
+    connection = HTTPConnection(site[1].removeprefix("http://").rstrip("/"), timeout=60)
+    for path in ("/", "/.changed?since=9", "/below/words.json"):
+        connection.request("GET", path, headers={"Host": host})
+        answer = connection.getresponse()
+        assert answer.status == code
+        assert (b"[1]" in answer.read()) == (code == 200 and path.endswith("json"))
 
 
 @pytest.mark.parametrize(

@@ -250,11 +250,26 @@ def test_what_a_translation_is_worth_and_the_content_note_stand_in_the_header(na
         ("1851", {"when": "1851"}),
         ("1851-21", {"notBefore": "1851-03-01", "notAfter": "1851-05-31", "when-custom": "1851-21"}),
         ("1851-03-02/1851-03-09", {"notBefore": "1851-03-02", "notAfter": "1851-03-09", "when-custom": "1851-03-02/1851-03-09"}),
+        ("1851~", {"notBefore": "1851-01-01", "notAfter": "1851-12-31", "when-custom": "1851~", "cert": "low"}),
+        ("1851S2", {"notBefore": "1800-01-01", "notAfter": "1899-12-31", "when-custom": "1851S2"}),
+        ("1851/..", {"when-custom": "1851/.."}),
         ("", {}),
     ],
 )  # fmt: skip
 def test_a_date_is_a_day_or_its_limits_and_what_was_written(edtf: str, said: dict[str, str]) -> None:
     assert dated(edtf) == said
+
+
+def test_a_date_that_is_no_day_is_said_in_words_beside_its_limits(named: Path) -> None:
+    header = named / "sources/letter-1851-03-02/document.yml"
+    header.write_text(re.sub("(?m)^date: .*$", "date: 1851-03~", header.read_text()))
+    edition = compile_edition(named).value
+    edited = next(one for one in edition.edited if one.id == "letter-1851-03-02")
+    dates = etree.fromstring(write_document(edited, edition)).xpath(
+        ".//t:sourceDesc//t:bibl/t:date|.//t:creation/t:date", namespaces=NS
+    )
+    assert [one.text for one in dates] == ["about March 1851"] * 2
+    assert {one.get("when-custom") for one in dates} == {"1851-03~"}
 
 
 @pytest.mark.parametrize("sign", ["\x00", "\x0c", "\x1b", "\ud800", "\ufffe", "\uffff"])

@@ -126,7 +126,7 @@ def _date(edtf: str, xml: Xml) -> None:
     """The date of a letter in days; nothing where it has none that a calendar knows."""
     said = {key: value for key, value in dated(edtf).items() if key != "when-custom"} if edtf else {}
     if said:
-        xml.leaf("date", attributes={**said, "cert": "low" if any(sign in edtf for sign in "?~%") else ""})
+        xml.leaf("date", attributes=said)
 
 
 def _known(entry: Entry | None, edition: Edition) -> str:

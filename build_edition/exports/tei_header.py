@@ -12,7 +12,7 @@ from build_edition.exports.formats import document_file, published_at
 from build_edition.exports.iris import named
 from build_edition.exports.original import Original, original_of
 from build_edition.exports.statement import statement
-from build_edition.exports.tei_ids import category_id, contributor_id, dated, entry_id, own_id, severity_id
+from build_edition.exports.tei_ids import category_id, contributor_id, date_said, dated, entry_id, own_id, severity_id
 from build_edition.exports.tei_prose import Prose
 from build_edition.exports.tei_sources import write_declarations, write_shared
 from build_edition.exports.writers import writers
@@ -106,7 +106,7 @@ def _source(edited: Edited, edition: Edition, xml: Xml, prose: Prose) -> None:
     header = edited.document.header
     with xml.element("bibl"):
         xml.leaf("title", header.title, {"xml:lang": prose.speech.of_title(header)})
-        xml.leaf("date", header.date, dated(header.date))
+        xml.leaf("date", date_said(header.date, edition.words), dated(header.date))
         xml.leaf("idno", edited.document.source.sha256, {"type": "SHA-256"})
         for name in _FACTS:
             words = edited.facts.get(name, NOTHING).words
@@ -123,7 +123,7 @@ def _translated_from(original: Original, edition: Edition, xml: Xml, prose: Pros
         for one in original.authors:
             prose.name("author", one.name, {"ref": _known(one, edition)})
         xml.leaf("textLang", ENGLISH.name_of_language(original.language), {"mainLang": original.language})
-        xml.leaf("date", original.date, dated(original.date))
+        xml.leaf("date", date_said(original.date, edition.words), dated(original.date))
 
 
 def _encoding(said: Iterable[str], xml: Xml, prose: Prose, *, is_alone: bool) -> None:

@@ -6,8 +6,10 @@ document's own ids begin with the document's, which no other thing's id does.
 
 from __future__ import annotations
 
-from build_edition.ground.edtf import days_of
+from build_edition.ground.dates import in_words
+from build_edition.ground.edtf import days_of, is_calendar
 from build_edition.ground.keys import Key
+from build_edition.words.language import Words
 
 TEI = "http://www.tei-c.org/ns/1.0"
 
@@ -57,12 +59,18 @@ def pointers(ids: tuple[str, ...]) -> str:
     return " ".join(f"#{one}" for one in ids)
 
 
+def date_said(edtf: str, words: Words) -> str:
+    """A date as it stands between its tags: as ISO 8601 has a day, a month or a year; in words what is no such date."""
+    return edtf if is_calendar(edtf) else in_words(edtf, words)
+
+
 def dated(edtf: str) -> dict[str, str]:
-    """A date as attributes: the day itself, or first and last day and what the edition says."""
+    """A date as attributes: the day itself, or first and last day, how sure they are and what the edition says."""
     if not edtf:
         return {}
     days = days_of(edtf)
     if days is not None and edtf in (days[0].isoformat(), days[0].isoformat()[:7], days[0].isoformat()[:4]):
         return {"when": edtf}
     limits = {"notBefore": days[0].isoformat(), "notAfter": days[1].isoformat()} if days is not None else {}
-    return {**limits, "when-custom": edtf}
+    unsure = {"cert": "low"} if limits and any(sign in edtf for sign in "?~%") else {}
+    return {**limits, "when-custom": edtf, **unsure}

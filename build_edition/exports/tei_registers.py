@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from build_edition.exports.marked import marked_pieces
 from build_edition.exports.spoken import Speech
-from build_edition.exports.tei_ids import contributor_id, dated, entry_id, pointers
+from build_edition.exports.tei_ids import contributor_id, date_said, dated, entry_id, pointers
 from build_edition.exports.tei_prose import Prose
 from build_edition.exports.tei_written import MARKDOWN, write_passage
 from build_edition.exports.xml import Xml
@@ -81,7 +81,7 @@ def _entry(edition: Edition, one: Entry, xml: Xml, prose: Prose, forms: Forms) -
             xml.leaf(names.name, name, {"type": kind, "xml:lang": language})
         for key, element in _LIFE.items():
             if key in one.dates:
-                xml.leaf(element, one.dates[key], dated(one.dates[key]))
+                xml.leaf(element, date_said(one.dates[key], edition.words), dated(one.dates[key]))
         if one.coordinates is not None:
             with xml.element("location"):
                 xml.leaf("geo", f"{one.coordinates.latitude:.10g} {one.coordinates.longitude:.10g}")

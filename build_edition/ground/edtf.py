@@ -61,12 +61,25 @@ def days_of(edtf: str) -> tuple[date, date] | None:
     plain = _PLAIN.fullmatch(edtf)
     if plain is not None and (first := _day_of(plain, is_last=False)) and (last := _day_of(plain, is_last=True)):
         return first, last
+    rounded = single(edtf)
+    if rounded is not None and rounded.digits:
+        return _around(rounded)
     found = _parsed(edtf)
     try:
         first, last = (_day(found.lower_strict()), _day(found.upper_strict())) if found is not None else (None, None)  # type: ignore[attr-defined]
     except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
         return None
     return (first, last) if first and last else None
+
+
+def _around(rounded: Single) -> tuple[date, date] | None:
+    """First and last day of a year of which some digits are known (ISO 8601-2, 4.4.3): `1936S2` is of 1900 to 1999."""
+    year, known = rounded.year, int(rounded.digits[:2])
+    if not (year.isascii() and year.isdigit() and 0 < known <= len(year)):
+        return None
+    unknown = len(year) - known
+    first, last = int(year[:known] + "0" * unknown), int(year[:known] + "9" * unknown)
+    return (date(max(first, 1), 1, 1), date(last, 12, 31)) if last else None
 
 
 def _runs_backwards(edtf: str) -> bool:

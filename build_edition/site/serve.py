@@ -2,12 +2,14 @@
 
 In: the folder of a site, an address. Out: a server. Promises: only files below that folder are served; every page asks,
 by a script of the server's own that the Content-Security-Policy allows, whether it is still the last one, and is loaded
-again when it is not. Nothing is cached, and nothing is written.
+again when it is not. Nothing is cached, and nothing is written. Where it listens to this machine alone, no page of a
+stranger reads it under a name of its own that leads here (RFC 9110, 15.5.20: such a request is misdirected).
 """
 
 from __future__ import annotations
 
 import contextlib
+import ipaddress
 import re
 from collections.abc import Iterator
 from http import HTTPStatus
@@ -47,6 +49,7 @@ class Served(ThreadingHTTPServer):
         """Raises AddressError when there is no such address or it is taken."""
         self.site = site
         self.changes = 0
+        self.is_for_this_machine = _is_this_machine(address[0])
         self._changed = Condition()
         try:
             super().__init__(address, _Answer)
@@ -80,6 +83,22 @@ def served(site: Path, address: tuple[str, int]) -> Iterator[Served]:
             server.shutdown()
 
 
+def _host(asked: str) -> str:
+    """The name or number of a machine in the header `Host`, without its port; empty where it makes no sense."""
+    try:
+        return urlsplit(f"//{asked}").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _is_this_machine(host: str) -> bool:
+    """Whether a name or a number can be no other machine's (RFC 6761, 6.3)."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+
+
 class _Answer(SimpleHTTPRequestHandler):
     """One answer of the server."""
 
@@ -91,7 +110,9 @@ class _Answer(SimpleHTTPRequestHandler):
     def do_GET(self) -> None:
         """A page with the script in it, one of the server's own addresses, or a file."""
         asked = urlsplit(self.path)
-        if asked.path == _SCRIPT:
+        if self.server.is_for_this_machine and not _is_this_machine(_host(self.headers.get("Host", ""))):
+            self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
+        elif asked.path == _SCRIPT:
             self._say(HTTPStatus.OK, "text/javascript", _WORDS.encode())
         elif asked.path == _ASKED:
             since = parse_qs(asked.query).get("since", [""])[0]

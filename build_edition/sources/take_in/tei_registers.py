@@ -7,6 +7,7 @@ from typing import Final
 
 from lxml import etree
 
+from build_edition.ground.edtf import is_edtf
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.model.registers import RegisterKind
 from build_edition.model.sources import Data
@@ -36,12 +37,23 @@ def entries_of(root: etree._Element, kind: RegisterKind) -> Iterator[Data]:
         yield {key: said[key] for key in order if said.get(key)}
 
 
+def _date(element: etree._Element) -> str:
+    """The date of an element as the edition wrote it; empty where it has none."""
+    return str(element.get("when-custom") or element.get("when") or "")
+
+
+def _day(element: etree._Element) -> str:
+    """The date between the tags of an element, which who changed it may have changed alone; in words, its attribute."""
+    words = whole(element)
+    return words if is_edtf(words) else _date(element) or words
+
+
 def _said(element: etree._Element, kind: RegisterKind, name: str) -> Iterator[tuple[str, Data]]:
     yield "id", str(element.get(ID) or "").removeprefix(f"_{kind}.")
     yield from _names(element, name)
-    yield from ((key, whole(one)) for key, tag in _LIFE.items() for one in element.iterfind(f"{T}{tag}"))
+    yield from ((key, _day(one)) for key, tag in _LIFE.items() for one in element.iterfind(f"{T}{tag}"))
     if kind == "event":
-        yield "date", element.get("when-custom") or element.get("when") or ""
+        yield "date", _date(element)
     for one in element.iterfind(f"{T}location/{T}geo"):
         yield "coordinates", ", ".join(whole(one).split())
     yield from _identifiers(element)
