@@ -28,7 +28,7 @@ from build_edition.exports.tei_header import ENDING, statement_of, write_edition
 from build_edition.exports.tei_ids import TEI, own_id, work_id
 from build_edition.exports.tei_notes import write_annotations, write_parallels
 from build_edition.exports.tei_prose import Prose
-from build_edition.exports.tei_registers import all_forms, forms_in, write_registers
+from build_edition.exports.tei_registers import FORMS, all_forms, forms_in, forms_kept, write_registers
 from build_edition.exports.tei_text import Body
 from build_edition.exports.xml import Xml
 from build_edition.ground.at_rest import Stream, joined
@@ -149,5 +149,5 @@ def _works(works_cited: Mapping[str, Spoken], prose: Prose, xml: Xml) -> None:
                 prose.spoken("bibl", said, {"xml:id": work_id(key)})
 
 
-PIECES: Final[Pieces] = {"statement": statement_of}
+PIECES: Final[Pieces] = {"statement": statement_of, FORMS: forms_kept}
 PACKS: Final[Packs] = {"tei": packing_file(write_document), "tei in a corpus": packing_file(_part)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
@@ -12,6 +13,7 @@ from build_edition.exports.tei_prose import Prose
 from build_edition.exports.tei_written import MARKDOWN, write_passage
 from build_edition.exports.xml import Xml
 from build_edition.ground.identifiers import AUTHORITIES
+from build_edition.ground.json_text import dense
 from build_edition.ground.keys import Key
 from build_edition.ground.languages import code_of
 from build_edition.model.edited import Edited, Edition
@@ -40,6 +42,9 @@ _LIFE: Final = {"born": "birth", "died": "death"}
 Forms = Mapping[tuple[Key, str], Collection[str]]  # by an entry and words that name it, the languages of the texts
 
 
+FORMS: Final = "forms in TEI"
+
+
 def forms_in(edited: Edited) -> Forms:
     """The words by which a document names entries, in its language."""
     text, language = edited.document.source.text, edited.document.header.language
@@ -49,10 +54,16 @@ def forms_in(edited: Edited) -> Forms:
 def all_forms(edition: Edition) -> Forms:
     """The words by which the documents name entries, in theirs."""
     found: dict[tuple[Key, str], set[str]] = {}
-    for line in (line for one in edition.summaries for line in one.mentions):
-        for key in line.entries:
-            found.setdefault((key, _folded(line.words)), set()).add(line.where.language)
+    for written in edition.each(FORMS, forms_kept).values():
+        for kind, name, words, language in json.loads(written):
+            found.setdefault((Key(kind, name), words), set()).add(language)
     return found
+
+
+def forms_kept(edited: Edited, _edition: Edition) -> str:
+    """The words by which a document names entries, as they are kept."""
+    forms = forms_in(edited).items()
+    return dense(sorted([key.kind, key.id, words, one] for (key, words), languages in forms for one in languages))
 
 
 def _folded(words: str) -> str:

@@ -144,7 +144,13 @@ def page_files(path: str) -> tuple[str, ...]:
 
 def built_file(site: Path, path: str) -> Path | None:
     """The file of a page of `docs/edition/` in a built site, if it is there."""
-    return next((site / name for name in page_files(path) if os.path.isfile(f"{site}/{name}")), None)
+    name = built_name(f"{site}", path)
+    return site / name if name else None
+
+
+def built_name(site: str, path: str) -> str:
+    """The same by its path there; empty where it is not."""
+    return next((name for name in page_files(path) if os.path.isfile(f"{site}/{name}")), "")
 
 
 def _relative(printed: str, root: Path) -> str:
@@ -165,11 +171,11 @@ def _problems(printed: str) -> Iterator[Diagnostic]:
 def _missing(site: Path, pages: Sequence[Page], config: Source | None) -> Iterator[Diagnostic]:
     """The pages that are not there, said where `mkdocs.yml` leaves files out."""
     said = _LEAVES_OUT.search(config.text) if config is not None else None
-    place = Place(CONFIG, width=WHOLE_FILE)
+    at, place = f"{site}", Place(CONFIG, width=WHOLE_FILE)
     if config is not None and said is not None:
         place = LineMap(CONFIG, config.text).place(said.start(), len(said[0]))
     for page in pages:
-        if built_file(site, page.path) is None:
+        if not built_name(at, page.path):
             yield diagnose("E202", place, page=page_files(page.path)[0])
 
 

@@ -20,7 +20,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from build_edition.model.edited import Edition
-from build_edition.site.engine import built_file
+from build_edition.site.engine import built_name
 from build_edition.words.language import Words
 from build_edition.words.phrases import phrase
 
@@ -50,11 +50,11 @@ def lead_on(site: Path, edition: Edition, address: str, *, is_offline: bool = Fa
 
 def _pages(site: Path, edition: Edition, *, is_offline: bool) -> Iterator[tuple[str, tuple[str, str]]]:
     """Every page of the edition: its path, its address on the site, its title."""
+    at = f"{site}"
     for page in edition.pages:
-        path = built_file(site, page.path) if page.path.endswith(".md") else None
-        title = _TITLE.search(str(page.opening))
-        if path is not None and title is not None:
-            found = path.relative_to(site).as_posix()
+        found = built_name(at, page.path) if page.path.endswith(".md") else ""
+        title = _TITLE.search(str(page.opening)) if found else None
+        if title is not None:
             yield page.path, (found if is_offline else found.removesuffix("index.html"), json.loads(title[1]))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -17,6 +18,7 @@ from typing import Final
 from build_edition.sources.walk import GENERATED, is_utf_8
 
 MANIFEST: Final = ".manifest.json"
+_USUAL: Final = re.compile(r"[\w-][\w.-]*(?:/[\w-][\w.-]*)*")  # a path that could lead nowhere else
 PAGE_ENDING: Final = ".md"
 PICTURE_ENDINGS: Final = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif")
 
@@ -35,9 +37,9 @@ def hand_written(root: Path) -> HandWritten:
     """What lies below `docs/` of the edition at `root`."""
     ours = root / GENERATED
     written = manifest(ours)
-    paths = (path.relative_to(root).as_posix() for path in _files(root / "docs", ours))
+    paths = (f"docs/{path}" for path in _files(root / "docs", str(ours)))
     found = sorted(filter(is_utf_8, paths))  # of others `read` speaks
-    laid = sorted(path.relative_to(ours).as_posix() for path in _files(ours, None))
+    laid = sorted(_files(ours, ""))
     if laid and written is None:
         return HandWritten(tuple(found), (GENERATED,))
     known = frozenset(written or ())  # tens of thousands, each asked for
@@ -56,25 +58,26 @@ def manifest(folder: Path) -> tuple[str, ...] | None:
 
 def safe_path(path: object) -> str:
     """A relative path that stays in its folder; raises ValueError for any other."""
+    if isinstance(path, str) and _USUAL.fullmatch(path):  # tens of thousands, asked for more than once
+        return path
     pure = PurePosixPath(path if isinstance(path, str) else "")
     if pure.is_absolute() or ".." in pure.parts or not pure.parts or "\\" in str(path):
         raise ValueError(f"{path!r} is not a path inside the folder")
-    found = pure.as_posix()
-    return path if isinstance(path, str) and path == found else found  # tens of thousands, held once
+    return pure.as_posix()
 
 
-def _files(folder: Path, but: Path | None) -> Iterator[Path]:
-    """Every file below a folder that is not hidden, not following links to folders."""
-    waiting = [folder]
+def _files(folder: Path, but: str) -> Iterator[str]:
+    """Every file below a folder that is not hidden, by its path there, not following links to folders."""
+    waiting, top = [str(folder)], len(f"{folder}{os.sep}")
     while waiting:
         try:
             entries = [one for one in os.scandir(waiting.pop()) if not one.name.startswith(".")]
         except OSError:  # not there; one that cannot be read is said by `read`
             continue
         for entry in entries:
-            path = Path(entry.path)
+            if entry.path == but:
+                continue
             if entry.is_dir(follow_symlinks=False):
-                if path != but:
-                    waiting.append(path)
-            elif path != but:
-                yield path
+                waiting.append(entry.path)
+            else:
+                yield entry.path[top:].replace(os.sep, "/")
