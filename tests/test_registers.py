@@ -52,7 +52,7 @@ def test_an_edition_without_registers_has_no_register_pages_and_no_timeline(tiny
 
 def test_a_mention_stands_on_its_entry_in_its_context(named: Path) -> None:
     words = plain(pages_of(named)["register/places/skerry-point.md"])
-    assert "1 mention in the letter of 2 March" in words
+    assert "Letter of 2 March: 1 mention" in words
     assert "Skerry Point, 2 March 1851" in words
 
 

@@ -23,6 +23,7 @@ from build_edition.exports.writers import writers
 from build_edition.ground.dates import in_words
 from build_edition.ground.edtf import is_calendar
 from build_edition.ground.languages import code_of, text_attributes
+from build_edition.ground.plain_text import without_stop
 from build_edition.markup.other_script import in_its_own, marked
 from build_edition.markup.render import Renderer
 from build_edition.markup.titles import language_of_title
@@ -244,7 +245,7 @@ def _note(words: Words, translation: str, layer: Layer) -> str:
     if translation in ("", "none"):
         said = words.say("text {state}", state=state)
     elif match is None:
-        said = words.say("translation: {translation}; {state}", translation=translation, state=state)
+        said = words.say("translation: {translation}; {state}", translation=without_stop(translation), state=state)
     elif match[2]:
         kind, rest = words.say(match[1].lower()), words.say(match[2])
         said = words.say("{kind} translation, {more}; {state}", kind=kind, more=rest, state=state)

@@ -25,7 +25,7 @@ from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
 NAME: Final = "DOCX"
-SAYS: Final = phrase("A document for Word and LibreOffice: both texts, every note a footnote. For publishers.")
+SAYS: Final = phrase("A document for Word and LibreOffice: every text, every note a footnote. For publishers.")
 ENDING: Final = "docx"
 MIME: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 IS_COSTLY: Final = True

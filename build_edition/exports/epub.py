@@ -1,4 +1,4 @@
-"""Edition → EPUB 3.3: both texts and the apparatus as a book, whose notes open where they are called.
+"""Edition → EPUB 3.3: the texts and the apparatus as a book, whose notes open where they are called.
 
 One file. Promises: the same edition gives the same bytes; what the book can do for whoever reads it with eyes, ears or
 fingers stands in its metadata.
@@ -28,7 +28,7 @@ from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
 NAME: Final = "EPUB"
-SAYS: Final = phrase("EPUB 3: both texts and every note as a book for phones, tablets and readers of electronic ink.")
+SAYS: Final = phrase("EPUB 3: every text and every note as a book for phones, tablets and readers of electronic ink.")
 ENDING: Final = "epub"
 MIME: Final = "application/epub+zip"
 _OPF: Final = "http://www.idpf.org/2007/opf"

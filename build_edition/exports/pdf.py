@@ -16,7 +16,7 @@ from build_edition.model.woven import Page
 from build_edition.words.phrases import phrase
 
 NAME: Final = "PDF"
-SAYS: Final = phrase("A book to print: both texts, every note at the foot of its page; tagged for readers who listen.")
+SAYS: Final = phrase("A book to print: every text, every note at the foot of its page; tagged for readers who listen.")
 ENDING: Final = "pdf"
 MIME: Final = "application/pdf"
 IS_COSTLY: Final = True

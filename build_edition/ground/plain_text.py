@@ -19,6 +19,11 @@ def clipped(words: str, length: int = 60) -> str:
     return f"{line[:half].rstrip()}…{line[-half:].lstrip()}"
 
 
+def without_stop(words: str) -> str:
+    """The words without the full stop at their end, to stand before a sign of the sentence that they are put into."""
+    return words[:-1] if words.endswith(".") and not words.endswith("..") else words
+
+
 def printable(words: str) -> str:
     """The words for one line: a space for every control character and line end."""
     return "".join(char if char.isprintable() else " " for char in words)

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { addressOf, filled, filledHtml, inVersion, locatorOf, seenOn, waysToCite, onPages } from "../../build_edition/assets/reader/pure/citing.js";
-import { USUAL, chosen, shows, withChoice } from "../../build_edition/assets/reader/pure/layers.js";
+import { USUAL, chosen, fitting, shows, withChoice } from "../../build_edition/assets/reader/pure/layers.js";
 
 const format = { document: ["Title. ", { slot: "address" }], place: [{ slot: "locator" }, ", ", { slot: "address" }, " ", { slot: "anchor" }] };
 
@@ -115,4 +115,12 @@ test("a place is called by its pages, where they are marked, and its paragraphs"
   assert.equal(onPages(["p. 3"], "¶ 12"), "p. 3, ¶ 12");
   assert.equal(onPages(["f. 3r", "f. 3v", "f. 4r"], "¶¶ 12–14"), "f. 3r – f. 4r, ¶¶ 12–14");
   assert.equal(onPages(["p. 3"], ""), "p. 3");
+});
+
+test("where no note is grave, the usual choice is all of them", () => {
+  const minor = { isExplanatory: false, isSevere: false, facets: {} };
+  const one = { ...minor, isSevere: true };
+  assert.equal(fitting(USUAL, [minor]).defects, "all");
+  assert.equal(fitting(USUAL, [minor, one]).defects, "grave");
+  assert.equal(fitting({ ...USUAL, defects: "none" }, [minor]).defects, "none");
 });

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 
 from build_edition.ground.languages import code_of
-from build_edition.markup.escape import escaped
 from build_edition.markup.titles import by_letters, language_of_title
 from build_edition.model.documents import Header
 from build_edition.model.edited import Edition
@@ -29,12 +28,6 @@ def called(words: Words, one: Summary | Header, *, whole: bool = False) -> str:
 def both_called(words: Words, pair: Pair) -> str:
     """The short titles of two documents, each in its language."""
     return ", ".join(called(words, one) for one in (pair.first, pair.second))
-
-
-def within_sentence(words: Words, one: Header) -> str:
-    """The short title of a document inside a sentence of ours: it begins small, unless it is in another language."""
-    is_foreign = attributes_in(words, language_of_title(one), one.short_title)
-    return called(words, one) if is_foreign else escaped(one.short_title[:1].lower() + one.short_title[1:])
 
 
 def entry_name(edition: Edition, one: Entry, said: str = "") -> str:

@@ -51,9 +51,10 @@ def ways(edition: Edition) -> Iterator[tuple[str, tuple[str, str]]]:
 
 
 def letters_of(edition: Edition) -> Sequence[Summary]:
-    """The letters between persons of the register; none where there are too few."""
+    """The letters between persons of the register, each once, whatever its witnesses; none where there are too few."""
     persons = {one.key for one in edition.entries if one.kind == "person"}
-    found = [one for one in edition.by_date if persons & {*one.senders} and persons & {*one.recipients}]
+    letters = (one for one in edition.by_date if not one.is_witness)
+    found = [one for one in letters if persons & {*one.senders} and persons & {*one.recipients}]
     return found if len(found) >= _FEWEST else ()
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition.exports.iris import site_url
 from build_edition.exports.statement import edition_line
+from build_edition.ground.dates import in_words
+from build_edition.ground.edtf import days_of
+from build_edition.ground.plain_text import without_stop
 from build_edition.markup.escape import escaped
 from build_edition.measures.renderings import terms
 from build_edition.model.edited import Edition
@@ -126,23 +129,37 @@ def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]], level:
         kinds[series.get(kind, "defects")] += count
     size = [capital(words.say(one.kind)), words.many(one.words, "{n} word", "{n} words")]
     size += [words.many(len(one.turns), "{n} turn", "{n} turns")] if one.turns else []
-    notes: tuple[str, ...] = (
-        words.many(kinds["explanatory"], "{n} explanatory note", "{n} explanatory notes"),
-        words.many(
-            kinds["defects"],
-            "{n} note on the translation and the text",
-            "{n} notes on the translation and the text",
-        ),
-    )
-    if kinds["source"]:
-        notes = (*notes, words.many(kinds["source"], "{n} note of the source", "{n} notes of the source"))
-    status = f" {words.say('Translation: {state}.', state=escaped(one.translation))}" if one.translation else ""
+    status = [words.say("Translation: {state}.", state=escaped(without_stop(one.translation)))]
+    said = [f"{called(words, one, whole=True)}."] if one.title != one.short_title else []
+    said += [*_date(words, one), f"{', '.join(size)}.", *(status if one.translation else [])]
     yield f"{level} [{called(words, one)}]({one.address})"
     yield ""
-    yield f"{called(words, one, whole=True)}. {', '.join(size)}.{status}"
+    yield " ".join(said)
     yield ""
-    yield f"{', '.join(notes)}."
-    yield ""
+    if kinds.total():
+        yield f"{', '.join(_notes(words, kinds))}."
+        yield ""
     if ways_on:
         yield " · ".join(f"[{title}]({address})" for title, address in ways_on)
         yield ""
+
+
+def _date(words: Words, one: Summary) -> Iterator[str]:
+    """When it was written, where that is known and neither title says it."""
+    said = in_words(one.date, words)
+    if days_of(one.date) and not any(said in title for title in (one.title, one.short_title)):
+        yield f"{escaped(said)}."
+
+
+def _notes(words: Words, kinds: Mapping[str, int]) -> Iterator[str]:
+    """How many notes there are, series by series, of those of which there are any."""
+    if kinds["explanatory"]:
+        yield words.many(kinds["explanatory"], "{n} explanatory note", "{n} explanatory notes")
+    if kinds["defects"]:
+        yield words.many(
+            kinds["defects"],
+            "{n} note on the translation and the text",
+            "{n} notes on the translation and the text",
+        )
+    if kinds["source"]:
+        yield words.many(kinds["source"], "{n} note of the source", "{n} notes of the source")

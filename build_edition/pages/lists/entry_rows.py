@@ -30,7 +30,7 @@ from build_edition.model.documents import Document
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import REGISTERS
 from build_edition.model.summary import Context, NoteLine, TurnLine
-from build_edition.pages.kit.called import within_sentence
+from build_edition.pages.kit.called import called
 from build_edition.pages.kit.contexts import context_line, where_link
 from build_edition.pages.kit.languages import in_its_language
 from build_edition.pages.kit.tables import division
@@ -122,8 +122,8 @@ def _begun(key: Key) -> str:
 def _mentions(words: Words, page: str, document: Document, contexts: Sequence[Context]) -> Iterator[str]:
     if not contexts:
         return
-    title = within_sentence(words, document.header)
-    heading = words.many(len(contexts), "{n} mention in the {title}", "{n} mentions in the {title}", title=title)
+    title = called(words, document.header)
+    heading = words.many(len(contexts), "{title}: {n} mention", "{title}: {n} mentions", title=title)
     yield f"## {heading} {{: #in-{document.id} }}"
     yield ""
     yield from division("be-kwic", [*(context_line(words, page, one) for one in contexts), ""])

@@ -122,7 +122,7 @@ def _notes(words: Words, notes: Sequence[NoteLine]) -> Iterator[str]:
     for note in notes:
         code = note.where.language if note.where else ""
         link = f"[{in_its_language(words, clipped(note.lemma, 80), code)}]({note.address})"
-        reading = in_its_language(words, clipped(note.reading, 80), code)
+        reading = in_its_language(words, clipped(note.reading, 80), code) if note.reading else ""
         yield f"- {link}" + (f", {words.say('perhaps “{words}”', words=reading)}" if reading else "")
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from build_edition.ground.addresses import entry_page, passage_anchor, synopsis_page
 from build_edition.ground.grouped import values_by
 from build_edition.ground.keys import Key
+from build_edition.ground.plain_text import without_stop
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import Parallel
 from build_edition.model.edited import Edition
@@ -91,7 +92,7 @@ def _introduction(edition: Edition) -> Iterator[str]:
     translated = [state for state in states if state not in ("", "none")]
     if translated:
         sentence = _TRANSLATED if len(translated) == len(states) else _PARTLY
-        yield edition.words.say(sentence, state=escaped("; ".join(dict.fromkeys(translated))))
+        yield edition.words.say(sentence, state=escaped("; ".join(map(without_stop, dict.fromkeys(translated)))))
     if any(parallel.claims for parallel in edition.parallels):
         yield edition.words.say(_CLAIMS)
 

@@ -39,6 +39,8 @@ _ABOUT: Final = {
     "term": phrase("Words that a reader of today may not know."),
 }
 
+_NOBODY_SPEAKS: Final = phrase("Everybody who is named in the documents.")
+_ALL_EXISTED: Final = phrase("Offices, societies, newspapers.")
 
 RESERVED: Final = ("register",)
 
@@ -85,9 +87,18 @@ def _overview(edition: Edition) -> Iterator[str]:
         if group:
             link = relative_url("register/index.md", register_page(kind))
             count = words.many(len(group), "{n} entry.", "{n} entries.")
-            said = f"{words.say(_ABOUT[kind])} {count}"
+            said = f"{words.say(_about(edition, kind, group))} {count}"
             cards += division("be-card", [f"## [{words.say(TITLES[kind])}]({link})", "", said, ""])
     yield from division("be-cards", cards)
+
+
+def _about(edition: Edition, kind: str, group: Sequence[Entry]) -> str:
+    """What a register holds: of speakers, and of what never existed, only where there are any."""
+    if kind == "person" and not any(one.turns for one in edition.summaries):
+        return _NOBODY_SPEAKS
+    if kind == "organisation" and not any(one.is_fabricated for one in group):
+        return _ALL_EXISTED
+    return _ABOUT[kind]
 
 
 def _index(edition: Edition, kind: str, group: Sequence[Entry], counts: Mapping[Key, int]) -> Iterator[str]:
@@ -95,7 +106,7 @@ def _index(edition: Edition, kind: str, group: Sequence[Entry], counts: Mapping[
     turns = turn_counts(edition)
     words = edition.words
     yield from head(words.say(TITLES[kind]))
-    yield words.say(_ABOUT[kind])
+    yield words.say(_about(edition, kind, group))
     yield ""
     yield from own_words(edition, page.split("/")[1], page)
     if kind == "event":
@@ -106,7 +117,7 @@ def _index(edition: Edition, kind: str, group: Sequence[Entry], counts: Mapping[
     yield from _by_name(kind, group, (page, edition), counts, turns)
     if kind == "place":
         yield from on_the_map(edition, group, counts, page)
-    if kind == "person":
+    if kind == "person" and any(one.dates.get("born") for one in group):
         yield f"## {words.say('By date of birth')}"
         yield ""
         yield from _by_birth(edition, group, page)
@@ -126,17 +137,15 @@ def _by_name(
 ) -> Iterator[str]:
     page, edition = place
     words = edition.words
-    is_person = kind == "person"
-    heads = (
-        (words.say("Name"), words.say("Who"), words.say("Named"), words.say("Speaks"))
-        if is_person
-        else (words.say("Name"), words.say("What"), words.say("Mentioned"))
-    )
+    speaks = kind == "person" and any(turns[one.key] for one in group)
+    heads = (words.say("Name"), words.say("What"), words.say("Mentioned"))
+    if kind == "person":
+        heads = (words.say("Name"), words.say("Who"), words.say("Named"))
     rows = []
     for one in group:
         row = [_name(edition, one, page), _summary(words, one), str(counts[one.key] or "–")]
-        rows.append([*row, str(turns[one.key] or "–")] if is_person else row)
-    yield from cards(heads, rows, "llrr" if is_person else "llr", bare=(1,))
+        rows.append([*row, str(turns[one.key] or "–")] if speaks else row)
+    yield from cards((*heads, *([words.say("Speaks")] if speaks else ())), rows, "llrr" if speaks else "llr", bare=(1,))
 
 
 def _by_date(edition: Edition, group: Sequence[Entry], page: str, counts: Mapping[Key, int]) -> Iterator[str]:

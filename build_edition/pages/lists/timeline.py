@@ -11,6 +11,7 @@ from build_edition.ground.dates import in_words
 from build_edition.ground.edtf import days_of
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
+from build_edition.model.summary import Summary
 from build_edition.model.woven import Page
 from build_edition.pages.kit.called import called, language_of_name
 from build_edition.pages.kit.languages import in_its_language
@@ -49,7 +50,7 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     """`timeline.md`; none when no event is dated."""
     words = edition.words
     events = [entry for entry in edition.entries if entry.kind == "event" and entry.dates.get("date")]
-    documents = edition.summaries
+    documents = _each_once(edition)
     if not events or not documents:
         return
     rows = [
@@ -82,6 +83,14 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     heads = (words.say("Date"), words.say("Event"), words.say("What happened"))
     lines += behind(words.say("The same as a table"), cards(heads, cells, bare=(1, 2), css="be-dated"))
     yield Page("timeline.md", "\n".join(lines).rstrip() + "\n")
+
+
+def _each_once(edition: Edition) -> Sequence[Summary]:
+    """The documents without those that are another in a further form, of the same date, such as its translation."""
+    by_id = {one.id: one for one in edition.summaries}
+    both = [(by_id[one.first], by_id[one.second]) for one in edition.sides]
+    again = {one.id for pair in both for one in pair if one.is_witness and pair[0].date == pair[1].date}
+    return [one for one in edition.summaries if one.id not in again]
 
 
 def _linked(words: Words, row: _Row) -> str:
@@ -118,8 +127,9 @@ def _pictures(words: Words, moments: Sequence[Moment]) -> Iterator[str]:
 
 
 def _short(words: Words, edtf: str) -> str:
-    """The beginning of a date in few letters: 14 Sep 1936, with ? or ~ where it is uncertain or about."""
+    """The beginning of a date in few letters: 14 Sep 1936, with ? where it is uncertain, and “c.” where it is about."""
     first = edtf.split("/", 1)[0]
-    doubt = first[-1] if first[-1] in "?~" else ""
     said = in_words(first.rstrip("?~%"), words).split()
-    return " ".join(word[:3] if word.isalpha() else word for word in said) + doubt
+    short = " ".join(word[:3] if word.isalpha() else word for word in said)
+    about = words.say("c. {date}", date=short) if first[-1] in "~%" else short
+    return f"{about}?" if first[-1] in "?%" else about

@@ -7,7 +7,7 @@ from typing import Final
 
 from build_edition.ground.addresses import relative_links, relative_url
 from build_edition.ground.languages import name_in
-from build_edition.ground.plain_text import clipped
+from build_edition.ground.plain_text import clipped, without_stop
 from build_edition.markup.escape import escaped
 from build_edition.measures.mqm_counts import Quality, mqm_counts
 from build_edition.model.annotations import Annotation
@@ -50,7 +50,7 @@ def _lines(words: Words, found: Quality, edited: Edited, path: str) -> Iterator[
         ),
         _reviewed(words, found),
         *(
-            [words.say("Its translation is declared as: {state}.", state=escaped(translation.value))]
+            [words.say("Its translation is declared as: {state}.", state=escaped(without_stop(translation.value)))]
             if translation
             else []
         ),

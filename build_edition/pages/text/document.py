@@ -18,6 +18,7 @@ from build_edition.exports.statement import FACTS, people
 from build_edition.ground.addresses import further_page, passage_anchor, relative_links
 from build_edition.ground.dates import in_words
 from build_edition.ground.languages import code_of, name_in
+from build_edition.ground.plain_text import without_stop
 from build_edition.markup.escape import escaped
 from build_edition.markup.other_script import marked
 from build_edition.markup.titles import language_of_title
@@ -181,7 +182,7 @@ def _worth(words: Words, edited: Edited) -> str:
     state = header.facts.get("translation")
     if state is None or state.value == "none":
         return ""
-    said = [words.say("**Translation: {state}.**", state=escaped(state.value))]
+    said = [words.say("**Translation: {state}.**", state=escaped(without_stop(state.value)))]
     language = escaped(name_in(words, header.facts["language"].value)) if "language" in header.facts else ""
     if language:
         said.append(words.say("The {language} below stands exactly as it was received, with its errors.",

@@ -14,6 +14,7 @@ from functools import partial
 from typing import Final
 
 from build_edition.ground.addresses import relative_links, relative_url, synopsis_page
+from build_edition.ground.plain_text import without_stop
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.model.annotations import Parallel
 from build_edition.model.documents import is_machine_made
@@ -86,7 +87,7 @@ def _note(words: Words, pair: Pair, path: str) -> str:
     both = (pair.first, pair.second)
     translated = tuple(dict.fromkeys(one.translation for one in both if one.translation not in ("", "none")))
     links = ", ".join(f"[{called(words, one)}]({relative_url(path, one.address)})" for one in both)
-    state = escaped("; ".join(translated))
+    state = escaped("; ".join(map(without_stop, translated)))
     said = [
         *_worth(words, state, is_machine_made=any(is_machine_made(one) for one in translated)),
         words.say("Both texts as received."),

@@ -17,6 +17,7 @@ from build_edition.exports.variants import kinds_told
 from build_edition.ground.addresses import relative_links, relative_url, synopsis_anchor, witness_page
 from build_edition.ground.languages import name_in
 from build_edition.ground.places import Span
+from build_edition.ground.plain_text import without_stop
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.measures.facsimiles import pictures_of, shown_at
 from build_edition.model.documents import Document, Paragraph
@@ -164,7 +165,7 @@ def _heading(side: _Side) -> Iterator[str]:
     witness = header.witness
     translation = header.facts.get("translation")
     if translation is not None and translation.value != "none":
-        said.append(words.say("Translation: {state}.", state=escaped(translation.value)))
+        said.append(words.say("Translation: {state}.", state=escaped(without_stop(translation.value))))
     if witness is not None and witness.by:
         said.append(words.say("By: {name}.", name=escaped(witness.by)))
     if witness is not None and witness.rights:

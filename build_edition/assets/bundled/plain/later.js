@@ -281,8 +281,8 @@ qn(),this.isWhole=!1,this.run=0,this.waiting=0,this.field=c("input",{type:"searc
 arch"}),this.order=c("select",{id:"be-order"},c("option",{value:""},r("Best first")),c("option",{value:"text"},r("In the order of the text"))),this.status=c("p",
 {class:"be-status",role:"status"}),this.clear=m(r("Clear all"),()=>this.cleared(),{class:"be-clear",hidden:!0}),this.facets=c("div",{class:"be-facets"}),this.list=
 c("ol",{class:"be-hits","aria-label":r("Hits")}),this.narrow=c("details",{class:"be-narrow",open:Xe.matches},c("summary",{},r("Narrow the search")," ",c("span",
-{"aria-hidden":"true"},"\u25BE")),this.facets),this.form=c("form",{role:"search",class:"be-query-form"},c("label",{for:"be-query"},r("Words or names, in either \
-script")),this.field);let e=c("div",{class:"be-search-bar"},this.status,this.clear,c("label",{for:"be-order"},r("Order")),this.order);this.results=c("div",{class:"\
+{"aria-hidden":"true"},"\u25BE")),this.facets),this.form=c("form",{role:"search",class:"be-query-form"},c("label",{for:"be-query"},r("Words or names, in any scr\
+ipt")),this.field);let e=c("div",{class:"be-search-bar"},this.status,this.clear,c("label",{for:"be-order"},r("Order")),this.order);this.results=c("div",{class:"\
 be-results"},e,this.list)}listen(){let{field:e,order:s,form:o}=this;e.addEventListener("focus",()=>{ue().catch(()=>{})},{once:!0}),e.addEventListener("input",()=>{
 clearTimeout(this.waiting),this.waiting=window.setTimeout(()=>this.ask(),_n)}),s.addEventListener("change",()=>{this.state.isInOrder=s.value==="text",this.show()}),
 o.addEventListener("submit",n=>{n.preventDefault(),clearTimeout(this.waiting),this.ask()})}countAll(){return m(r("Count all hits"),async()=>{this.isWhole=!0,await this.

@@ -40,6 +40,13 @@ export function withChoice(href, choice) {
 }
 
 /**
+ * A choice for the notes of a text: where none is grave, the grave ones alone would be nothing, and all are meant.
+ * @param {Choice} choice @param {Noted[]} notes @returns {Choice}
+ */
+export const fitting = (choice, notes) =>
+  choice.defects === "grave" && !notes.some((note) => note.isSevere) ? { ...choice, defects: "all" } : choice;
+
+/**
  * Whether a choice shows a note.
  * @param {Choice} choice @param {Noted} note
  */

@@ -63,19 +63,26 @@ function fieldsOf(notes, choosing) {
   const ofSource = count((note) => note.isOfSource);
   const explains = count((note) => note.isExplanatory);
   const grave = count((note) => note.isSevere);
-  return [
-    radios(choosing, "layer", say("Text"), [["received", say("as received")], ["reading", say("reading text")]]),
-    radios(choosing, "names", say("Names"), [["bare", say("bare")], ["shown", say("underlined")]]),
-    radios(choosing, "explain", say("Explanatory notes"),
-      [["shown", say("shown ({n})", { n: explains })], ["hidden", say("hidden")]]),
-    ...(ofSource ? [radios(choosing, "source", say("Notes of the source"),
-      [["shown", say("shown ({n})", { n: ofSource })], ["hidden", say("hidden")]])] : []),
-    radios(choosing, "defects", say("Notes on translation and text"),
-      [["grave", say("the grave ones ({n})", { n: grave })], ["all", say("all ({n})", { n: notes.length - explains - ofSource })], ["none", say("none")]]),
-    select(choosing, "category", say("Of type"), [["", say("any type")], ...categories(notes)]),
-    select(choosing, "certainty", say("Of certainty"), [["", say("any certainty")], ...certainties(notes)]),
-  ];
+  const defects = notes.length - explains - ofSource;
+  const fields = [radios(choosing, "names", say("Names"), [["bare", say("bare")], ["shown", say("underlined")]])];
+  if (notes.some((note) => note.reading)) {
+    fields.unshift(radios(choosing, "layer", say("Text"), [["received", say("as received")], ["reading", say("reading text")]]));
+  }
+  if (explains) fields.push(radios(choosing, "explain", say("Explanatory notes"), shownOrHidden(explains)));
+  if (ofSource) fields.push(radios(choosing, "source", say("Notes of the source"), shownOrHidden(ofSource)));
+  if (defects) {
+    /** @type {Options} */
+    const some = grave ? [["grave", say("the grave ones ({n})", { n: grave })]] : [];
+    fields.push(
+      radios(choosing, "defects", say("Notes on translation and text"), [...some, ["all", say("all ({n})", { n: defects })], ["none", say("none")]]),
+      select(choosing, "category", say("Of type"), [["", say("any type")], ...categories(notes)]));
+  }
+  fields.push(select(choosing, "certainty", say("Of certainty"), [["", say("any certainty")], ...certainties(notes)]));
+  return fields;
 }
+
+/** @param {number} n @returns {Options} */
+const shownOrHidden = (n) => [["shown", say("shown ({n})", { n })], ["hidden", say("hidden")]];
 
 /** What other texts have: only where this text is collated. @param {Note[]} notes @param {Choosing} choosing @returns {Field[]} */
 function variantsOf(notes, choosing) {

@@ -2,10 +2,11 @@
 // shared, and remembered for the next visit.
 import { barOver } from "../../page/bar.js";
 import { address, selectedIn } from "../../page/citing.js";
+import { all } from "../../page/dom.js";
 import { announce, remember, remembered } from "../../page/page.js";
-import { USUAL, chosen, isVariant, shows, showsVariant, withChoice } from "../../pure/layers.js";
+import { USUAL, chosen, fitting, isVariant, shows, showsVariant, withChoice } from "../../pure/layers.js";
 import { HAS_WITNESSES } from "../../pure/witnesses.js";
-import { say } from "../../pure/words.js";
+import { say, sayMany } from "../../pure/words.js";
 import { controls, textSwitch } from "./controls.js";
 import { nameUnresolved, putIn } from "./readings.js";
 
@@ -28,23 +29,26 @@ class Layers {
     this.notes = notes;
     this.refresh = refresh;
     this.state = chosen(location.search, remembered("layers", {}));
+    this.lists = all(document, ".be-notes");
     this.heading = document.getElementById("the-text")?.firstChild ?? document.createTextNode("");
     this.title = document.title;
     const { slot } = barOver(text);
-    this.controls = controls(slot, notes, this.state, (key, value) => this.choose(key, value));
+    this.controls = controls(slot, notes, fitting(this.state, notes), (key, value) => this.choose(key, value));
     this.switch = notes.some((note) => note.reading) ? textSwitch(slot, (layer) => this.choose("layer", layer)) : null;
     this.isPutIn = false;
   }
 
   reread() {
     this.state = chosen(location.search, this.state);
-    this.controls.read(this.state);
+    this.controls.read(fitting(this.state, this.notes));
     this.apply();
   }
 
   apply() {
     const isReading = this.state.layer === "reading";
-    for (const note of this.notes) note.show(HAS_WITNESSES && isVariant(note) ? showsVariant(this.state, note) : shows(this.state, note));
+    const choice = fitting(this.state, this.notes);
+    for (const note of this.notes) note.show(HAS_WITNESSES && isVariant(note) ? showsVariant(choice, note) : shows(choice, note));
+    this.headLists();
     if (this.state.names === USUAL.names) delete this.text.dataset.names; // said of a text anew, each name of it would be styled anew
     else this.text.dataset.names = this.state.names;
     if (isReading && !this.isPutIn) {
@@ -55,6 +59,14 @@ class Layers {
     this.sayLayer(isReading);
     this.controls.say(this.summary());
     this.refresh();
+  }
+
+  /** A list at the foot of which nothing is shown has no heading either. */
+  headLists() {
+    for (const list of this.lists) {
+      const heading = list.previousElementSibling;
+      if (heading instanceof HTMLHeadingElement) heading.toggleAttribute("data-off", [...list.children].every((item) => item.hasAttribute("data-off")));
+    }
   }
 
   /** The paper, the heading, the title and the switch say which text stands there. @param {boolean} isReading */
@@ -68,10 +80,10 @@ class Layers {
   }
 
   summary() {
-    const counts = { shown: this.notes.filter((note) => note.isShown).length, all: this.notes.length };
+    const counts = { shown: this.notes.filter((note) => note.isShown).length };
     return this.state.layer === "reading"
-      ? say("{shown} of {all} notes, reading text", counts)
-      : say("{shown} of {all} notes, as received", counts);
+      ? sayMany("{shown} of {n} note, reading text", "{shown} of {n} notes, reading text", this.notes.length, counts)
+      : sayMany("{shown} of {n} note, as received", "{shown} of {n} notes, as received", this.notes.length, counts);
   }
 
   /** @param {Key} key @param {string} value */

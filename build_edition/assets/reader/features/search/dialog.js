@@ -20,7 +20,7 @@ export class SearchDialog {
     /** @type {HTMLElement | null} */
     this.opener = null;
     this.field = element("input", { type: "search", name: "q", "aria-label": say("Search the edition"),
-      placeholder: say("Words or names, in either script"), autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
+      placeholder: say("Words or names, in any script"), autocomplete: "off", spellcheck: "false", enterkeyhint: "search" });
     this.status = element("p", { class: "be-status", role: "status" });
     this.list = element("ol", { class: "be-hits", "aria-label": say("First hits") });
     this.all = element("a", { class: "be-all", href: this.page, hidden: true }, "");

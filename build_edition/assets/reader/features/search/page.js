@@ -52,7 +52,7 @@ class SearchPage {
     this.narrow = element("details", { class: "be-narrow", open: WIDE.matches },
       element("summary", {}, say("Narrow the search"), " ", element("span", { "aria-hidden": "true" }, "▾")), this.facets);
     this.form = element("form", { role: "search", class: "be-query-form" },
-      element("label", { for: "be-query" }, say("Words or names, in either script")), this.field);
+      element("label", { for: "be-query" }, say("Words or names, in any script")), this.field);
     const bar = element("div", { class: "be-search-bar" }, this.status, this.clear,
       element("label", { for: "be-order" }, say("Order")), this.order);
     this.results = element("div", { class: "be-results" }, bar, this.list);
