@@ -167,6 +167,17 @@ def outer_targets(shared: Shared, documents: Iterable[str]) -> Iterator[str]:
 
 
 _ALL_NOUNS_CAPITAL: Final = ("de",)
+_DOCUMENTS: Final = """
+address affidavit answer article circular contract debate declaration decree deposition diary dispatch essay hearing
+inquiry interview inventory journal lecture letter manifesto memoir memorandum message minutes notes oration order
+pamphlet petition poem postcard proclamation protocol reply report resolution session sitting speech statement telegram
+testament testimony treaty
+allocution billet carte circulaire débat déclaration décret dépêche déposition discours interrogatoire lettre manifeste
+mémoire poème proclamation rapport réponse requête séance télégramme témoignage traité
+воззвание дневник договор доклад допрос заметка заседание записка заявление интервью меморандум обращение открытка отчёт
+отчет письмо показания постановление прения приказ протокол резолюция речь статья стенограмма телеграмма указ устав
+"""  # in English, French and Russian: any other word may be a name
+_COMMON: Final = frozenset(_DOCUMENTS.split())
 
 
 def targets_of(words: Words, parsed: Parsed) -> Iterator[tuple[str, Target]]:
@@ -181,12 +192,10 @@ def targets_of(words: Words, parsed: Parsed) -> Iterator[tuple[str, Target]]:
 
 
 def _name(words: Words, document: Document) -> str:
-    """Its short title inside a sentence: it begins small, unless with the name of somebody in it, or in German."""
-    title, header = document.header.short_title, document.header
-    people = (*(one.name for one in header.people.values()), *(one.name for one in header.speakers))
-    first = title.split(" ", 1)[0].removesuffix("’s")
-    is_name = any(first in name.split() for name in people)
-    stays = is_name or words.language in _ALL_NOUNS_CAPITAL or _is_foreign(words, document)
+    """Its short title inside a sentence: it begins small where it begins with what the document is, but in German."""
+    title = document.header.short_title
+    is_common = title.split(" ", 1)[0].lower() in _COMMON
+    stays = not is_common or words.language in _ALL_NOUNS_CAPITAL or _is_foreign(words, document)
     return title if stays else title[:1].lower() + title[1:]
 
 
