@@ -12,6 +12,7 @@ import subprocess
 import sys
 import sysconfig
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -431,3 +432,23 @@ def test_a_page_that_came_into_being_and_is_not_in_the_bar_is_said(edition: Path
         config.read_text("utf-8").replace("nav:\n", "nav:\n  - R: edition/register/index.md\n"), encoding="utf-8"
     )
     assert "E402" not in run("check", "--root", edition).out
+
+
+@pytest.mark.parametrize(
+    ("language", "bar", "editors"),
+    [
+        ("German", ("Dokumente: edition/index.md", "Über diese Edition: about.md"), "Redaktion dieser Edition"),
+        ("French", ("Page de titre: index.md", "Principes de l’édition: principles.md"), "Équipe éditoriale"),
+        ("Russian", ("Поиск: edition/search.md", "name: Тёмная страница"), "Редакция издания"),
+        ("Polish", ("Documents: edition/index.md", "name: Dark page"), "The editors of this edition"),
+    ],
+)
+def test_the_bar_of_a_new_edition_speaks_its_language(
+    tmp_path: Path, language: str, bar: Sequence[str], editors: str
+) -> None:
+    root = tmp_path / "own"
+    assert run("new", "edition", root, "--language", language, "--yes").code == 0
+    config = (root / "mkdocs.yml").read_text(encoding="utf-8")
+    assert all(one in config for one in bar)
+    assert editors in (root / "sources/edition.yml").read_text(encoding="utf-8")
+    assert run("--root", root, "check").code == 0

@@ -20,6 +20,7 @@ from build_edition.markup.escape import escaped
 from build_edition.model.woven import Page
 from build_edition.sources.repository import site_address, web_address
 from build_edition.words.catalogue import words_of
+from build_edition.words.phrases import phrase
 
 KINDS: Final = ("letters", "hearings")
 _SAMPLES: Final = {"letters": ("letter", "sample-letter"), "hearings": ("hearing", "sample-hearing")}
@@ -27,6 +28,23 @@ _TOLD: Final = (
     "README.md", "docs/index.md", "docs/about.md", "docs/principles.md", "docs/contributing.md", "mkdocs.yml",
 )  # fmt: skip
 _SOURCES: Final = ("sources/edition.yml", "sources/contributors.yml", "sources/bibliography.bib")
+_EDITORS: Final = phrase("The editors of this edition")
+_BAR: Final = {
+    "nav_title_page": phrase("Title page"),
+    "nav_documents": phrase("Documents"),
+    "nav_search": phrase("Search"),
+    "nav_about": phrase("About"),
+    "nav_about_this": phrase("About this edition"),
+    "nav_principles": phrase("Editorial principles"),
+    "nav_contributing": phrase("Contributing"),
+    "nav_contributors": phrase("Contributors"),
+    "nav_all_notes": phrase("All notes"),
+    "nav_works_cited": phrase("Works cited"),
+    "nav_downloads": phrase("Downloads"),
+    "nav_open_questions": phrase("Open questions"),
+    "nav_dark_page": phrase("Dark page"),
+    "nav_light_page": phrase("Light page"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +58,7 @@ class Wishes:
     licence: str = "CC-BY-4.0"
     repository: str = ""
     contact: str = ""
-    editors: str = "The editors of this edition"
+    editors: str = _EDITORS
 
 
 def new_edition(wishes: Wishes) -> tuple[Page, ...]:
@@ -65,15 +83,18 @@ def frame(wishes: Wishes, documents: Sequence[str], *, has_volumes: bool = False
 def _words(wishes: Wishes, sample: str) -> dict[str, str]:
     address = site_address(wishes.repository)
     licence = in_markdown(wishes.licence) or escaped(wishes.licence)
+    words = words_of(code_of(wishes.language))
+    editors = words.say(_EDITORS) if wishes.editors == _EDITORS else wishes.editors
     return {
+        **{name: words.say(said) for name, said in _BAR.items()},
         "title": escaped(wishes.title),
-        "editors": escaped(wishes.editors),
+        "editors": escaped(editors),
         "licence": licence,
         "sample": sample,
-        "code": words_of(code_of(wishes.language)).language,
+        "code": words.language,
         "language": wishes.language,
         "yaml_title": yaml_scalar(wishes.title),
-        "yaml_editors": yaml_scalar(wishes.editors),
+        "yaml_editors": yaml_scalar(editors),
         "yaml_licence": yaml_scalar(in_a_line(wishes.licence)),
         "site_url": f"site_url: {address}" if address else "# site_url: where the edition will be read, as https://…/",
         "remote": f"{web_address(wishes.repository) or 'https://github.com/ACCOUNT/NAME'}.git",
