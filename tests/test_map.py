@@ -23,6 +23,7 @@ from build_edition.model.edited import Edition
 from build_edition.pictures.land import Limits, land_within
 from build_edition.pictures.map import Spot, map_picture
 from build_edition.pictures.network import Tie, network_picture
+from build_edition.words.language import ENGLISH
 
 EXTENSIONS = ["attr_list", "def_list", "md_in_html", "tables", "build_edition.footnotes"]
 FRAME = ("name", "A title", "A description")
@@ -86,7 +87,7 @@ def shapes(figure: str, css: str) -> list[etree._Element]:
 
 @given(st.lists(SPOTS, min_size=1, max_size=12))
 def test_every_place_has_a_dot_inside_the_picture_and_no_name_covers_another(spots: list[Spot]) -> None:
-    figure = map_picture(FRAME, spots, "caption")
+    figure = map_picture(ENGLISH, FRAME, spots, "caption")
     svg = etree.fromstring(figure).find(".//{*}svg")
     assert svg is not None
     _, _, width, height = (float(one) for one in str(svg.get("viewBox")).split())
@@ -111,13 +112,13 @@ def test_two_towns_beside_each_other_are_both_named_where_others_stand_around_th
         ("Bergen", 60.39, 5.32),
     ]
     places = [("Hamburg", 53.55, 9.99), ("Altona", 53.55, 9.935), ("London", 51.507, -0.128), *around]
-    figure = map_picture(FRAME, [Spot(name, Coordinates(*at), 2) for name, *at in places], "caption")
+    figure = map_picture(ENGLISH, FRAME, [Spot(name, Coordinates(*at), 2) for name, *at in places], "caption")
     assert {one.text for one in shapes(figure, "place")} == {name for name, *_ in places}
 
 
 def test_north_is_up_and_east_is_right() -> None:
     places = (("north", 60, 10), ("south", 50, 10), ("east", 55, 20))
-    figure = map_picture(FRAME, [Spot(name, Coordinates(*at), 1) for name, *at in places], "caption")
+    figure = map_picture(ENGLISH, FRAME, [Spot(name, Coordinates(*at), 1) for name, *at in places], "caption")
     north, south, east = shapes(figure, "spot")
     assert float(north.get("cy")) < float(east.get("cy")) < float(south.get("cy"))
     assert float(east.get("cx")) > float(north.get("cx")) == float(south.get("cx"))
@@ -188,3 +189,17 @@ def test_an_edition_without_registers_has_no_trace_of_either() -> None:
     style = str(pages["assets/edition.css"])
     assert "be-map" not in style
     assert "be-network" not in style
+
+
+def test_a_map_of_places_without_a_coast_has_a_net_of_degrees() -> None:
+    spots = [Spot("Inland", Coordinates(50.06, 19.94), 2), Spot("Farther", Coordinates(51.25, 22.57), 1)]
+    figure = lxml.html.fragment_fromstring(map_picture(ENGLISH, FRAME, spots, "caption"))
+    numbers = [one.text_content() for one in figure.xpath("//*[local-name()='text'][@class='when']")]
+    assert {"50° N", "20° E"} <= {*numbers}
+    assert len(figure.xpath("//*[local-name()='line'][@class='grid']")) <= 14
+
+
+def test_the_net_of_a_map_across_equator_and_meridian_says_both_sides() -> None:
+    spots = [Spot("North", Coordinates(12, -9), 2), Spot("South", Coordinates(-11, 21), 1)]
+    said = map_picture(ENGLISH, FRAME, spots, "caption")
+    assert all(f">{one}<" in said for one in ("10° N", "0°", "10° S", "10° E"))

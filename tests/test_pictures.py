@@ -6,6 +6,7 @@ import itertools
 import re
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -145,3 +146,11 @@ def test_the_labels_of_rows_stand_once_more_over_what_scrolls() -> None:
     assert labels.get("aria-hidden") == "true"
     assert [one.text for one in labels] == ["Ann", "Bob"]
     assert labels.get("height") == whole.get("height")
+
+
+@pytest.mark.parametrize(("turns", "is_wide"), [(20, False), (400, True)])
+def test_a_debate_too_long_for_the_width_of_a_page_is_not_shrunk_to_it(turns: int, is_wide: bool) -> None:  # noqa: FBT001
+    lanes = [Lane("a", "Ann Lee", is_main=True), Lane("b", "Ben Orr", is_main=False)]
+    said = [Utterance("ab"[number % 2], 10 + number, "") for number in range(turns)]
+    figure = debate_picture(("debate", "Who speaks", "A bar each."), lanes, said, "caption")
+    assert ("be-wide" in figure) is is_wide

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from math import cos, radians, sqrt
+from collections.abc import Iterable, Iterator, Sequence
+from math import ceil, cos, radians, sqrt
 from typing import Final, NamedTuple
 
 from build_edition.ground.coordinates import Coordinates
 from build_edition.pictures.canvas import LETTER, Area, Canvas, Frame
 from build_edition.pictures.land import Limits, Point, land_within
+from build_edition.words.language import Words
+from build_edition.words.phrases import phrase
 
 _WIDTH: Final = 640.0
 _LINE: Final = 13.0
@@ -18,6 +20,10 @@ _FLATTEST: Final = 0.45  # of the width
 _HIGHEST: Final = 1.1
 _NEAREST: Final = 0.8  # units between points of an outline
 _POLE: Final = 85.0
+_STEPS: Final = (1, 2, 5, 10, 15, 30)  # degrees between two lines of the net
+_MOST_LINES: Final = 6
+_LATITUDES: Final = (phrase("{n}° N"), phrase("{n}° S"))
+_LONGITUDES: Final = (phrase("{n}° E"), phrase("{n}° W"))
 
 
 class Spot(NamedTuple):
@@ -54,20 +60,55 @@ class _Sheet:
         return ((point[0] - self._corner[0]) * self._narrowed * self._scale, (self._corner[1] - point[1]) * self._scale)
 
 
-def map_picture(frame: tuple[str, str, str], spots: Sequence[Spot], caption: str) -> str:
-    """A figure; the area of a dot grows with how often the place is named."""
+def map_picture(words: Words, frame: tuple[str, str, str], spots: Sequence[Spot], caption: str) -> str:
+    """A figure; the area of a dot grows with how often the place is named.
+
+    A net of degrees says where the places lie, also where no coast is in sight.
+    """
     sheet = _Sheet(spots)
     canvas = Canvas(Frame(*frame, _WIDTH, sheet.height))
     canvas.box("sea", Area(0, 0, _WIDTH, sheet.height))
     for ring in land_within(sheet.limits):
         canvas.ring("land", _thinned([sheet.at(point) for point in ring]))
     dots = [(one, *sheet.at((one.at.longitude, one.at.latitude)), 3 + min(6.0, sqrt(one.times))) for one in spots]
-    taken = [Area(x - radius, y - radius, 2 * radius, 2 * radius) for _, x, y, radius in dots]
+    taken = [*_net(words, canvas, sheet)]
+    taken += [Area(x - radius, y - radius, 2 * radius, 2 * radius) for _, x, y, radius in dots]
     for one, x, y, radius in dots:
         canvas.dot("spot", x, y, radius, f"{one.name}: {one.times}")
     for one, x, y, radius in sorted(dots, key=lambda dot: -dot[0].times):
         _name(canvas, one, (x, y, radius), taken, sheet.height)
     return canvas.figure(caption, "be-map")
+
+
+def _net(words: Words, canvas: Canvas, sheet: _Sheet) -> Iterator[Area]:
+    """Lines of whole degrees, each with its number at the edge; where the numbers stand."""
+    west, south, east, north = sheet.limits
+    for degree in _whole(south, north):
+        _, y = sheet.at((west, degree))
+        canvas.line("grid", (0, y), (_WIDTH, y))
+        said = _degree(words, degree, *_LATITUDES)
+        if _LINE < y:
+            canvas.words("when", 4, y - 3, said)
+            yield Area(4, y - _LINE, len(said) * LETTER, _LINE)
+    for degree in _whole(west, east):
+        x, _ = sheet.at((degree, south))
+        canvas.line("grid", (x, 0), (x, sheet.height))
+        said = _degree(words, degree, *_LONGITUDES)
+        wide = len(said) * LETTER
+        if _LINE * 4 < x < _WIDTH - wide - 4:
+            canvas.words("when", x + 3, sheet.height - 4, said)
+            yield Area(x + 3, sheet.height - _LINE - 3, wide, _LINE)
+
+
+def _whole(first: float, last: float) -> Iterable[int]:
+    """Degrees between two, so few that their lines do not crowd the map."""
+    step = next((one for one in _STEPS if (last - first) / one <= _MOST_LINES), _STEPS[-1])
+    return range(ceil(first / step) * step, ceil(last), step)
+
+
+def _degree(words: Words, degree: int, above: str, below: str) -> str:
+    """How a degree is written: with its side of the equator or the meridian of Greenwich."""
+    return words.say(above if degree > 0 else below, n=str(abs(degree))) if degree else "0°"
 
 
 def _thinned(points: Sequence[Point]) -> Sequence[Point]:

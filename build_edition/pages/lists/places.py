@@ -32,7 +32,7 @@ def on_the_map(edition: Edition, group: Sequence[Entry], counts: Mapping[Key, in
     )
     yield f"## {words.say('On the map')} {{: #map }}"
     yield ""
-    yield map_picture(("map", words.say("Places on the map"), described), spots, _caption(words))
+    yield map_picture(words, ("map", words.say("Places on the map"), described), spots, _caption(words))
     yield ""
     heads = (words.say("Name"), words.say("Latitude, longitude"), words.say("Mentioned"))
     rows = (
