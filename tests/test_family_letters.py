@@ -139,7 +139,7 @@ def test_the_list_of_documents_says_dates_and_no_title_twice_and_counts_no_notes
 ) -> None:
     words = plain(pages["index.md"])
     assert "Zofia Wilk to Ignacy Wilk 2 May 1863. Letter," in words
-    assert "Ignacy Wilk to Zofia Wilk about June 1863. Letter," in words
+    assert "Ignacy Wilk to Zofia Wilk About June 1863. Letter," in words
     assert "1 explanatory note." in words
     assert " 0 " not in words
     assert "Translation: Translated by A. Quill." in words

@@ -87,7 +87,7 @@ def _net(words: Words, canvas: Canvas, sheet: _Sheet) -> Iterator[Area]:
         _, y = sheet.at((west, degree))
         canvas.line("grid", (0, y), (_WIDTH, y))
         said = _degree(words, degree, *_LATITUDES)
-        if _LINE < y:
+        if y > _LINE:
             canvas.words("when", 4, y - 3, said)
             yield Area(4, y - _LINE, len(said) * LETTER, _LINE)
     for degree in _whole(west, east):

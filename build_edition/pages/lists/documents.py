@@ -148,7 +148,7 @@ def _date(words: Words, one: Summary) -> Iterator[str]:
     """When it was written, where that is known and neither title says it."""
     said = in_words(one.date, words)
     if days_of(one.date) and not any(said in title for title in (one.title, one.short_title)):
-        yield f"{escaped(said)}."
+        yield f"{escaped(capital(said))}."
 
 
 def _notes(words: Words, kinds: Mapping[str, int]) -> Iterator[str]:
