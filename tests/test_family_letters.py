@@ -168,3 +168,19 @@ def test_no_format_says_that_there_are_two_texts() -> None:
 
 def test_a_link_in_a_sentence_keeps_a_title_that_may_be_a_name_as_it_is(pages: dict[str, str]) -> None:
     assert "[House, 4 March" in pages["list-2.md"]
+
+
+def test_the_sentence_of_a_passage_runs_across_the_mark_of_a_page_and_says_where_it_goes_on(tiny: Path) -> None:
+    long = "and salt was carried over the water by the men of the quay " * 6
+    text = f"I sent for salt; [s. 2] for iron I have no coin. Then came the boats {long}until night.\n"
+    marks = 'kind: prose\ntitle: A page\ndate: "1863"\nlanguage: English\nnames: unchecked\nmarks: [{as: page, pattern: "[s. {n}]"}]\n'
+    put_document(tiny, "page-one", text, marks)
+    (tiny / "sources/parallels/more.yml").write_text(
+        "- id: salt\n  title: Salt\n  strength: strong\n  passages:\n"
+        "    - {document: page-one, exact: I sent for salt}\n    - {document: page-one, exact: Then came the boats}\n"
+        "    - {document: letter-1851-03-02, exact: Send it in tins}\n  comment: Salt.\n  by: [editors]\n"
+    )
+    result = compile_edition(tiny)
+    page = next(str(one.content) for one in result.value.pages if one.path == "parallels.md")
+    assert "<mark>I sent for salt</mark>; for iron I have no coin." in re.sub(" +", " ", page)
+    assert " …" in page.partition("<mark>Then came the boats</mark>")[2].partition("\n")[0]

@@ -37,6 +37,7 @@ Thing = TypeVar("Thing")
 LONG: Final = 40
 _SENTENCE_AROUND: Final = 140
 _STANCE: Final = 150
+_MARK: Final = "\0"  # no text has it: R002
 _SENTENCE: Final = re.compile(r"[.!?…]['\"”’]?\s+")
 
 
@@ -149,14 +150,28 @@ def _passages(edited: Edited) -> Iterator[PassageLine]:
 
 
 def _sentence(document: Document, paragraph: Paragraph, span: Span) -> tuple[str, str]:
-    """What stands before and after some words in their sentence, at most about 140 characters each."""
-    text = document.source.text
+    """What stands before and after some words in their sentence, at most about 140 characters each; marks left out."""
     holding = next(one for one in paragraph.spans if one.start <= span.start < one.end)
     is_first = holding == paragraph.spans[0]
-    start = _sentence_start(text, paragraph.label.end if paragraph.label and is_first else holding.start, span.start)
-    end = _sentence_end(text, span.end, max(holding.end, span.end))
-    before = ("… " if start > holding.start and not paragraph.label else "") + text[start : span.start]
-    return before.lstrip(), text[span.end : end].rstrip()
+    first = paragraph.label.end if paragraph.label and is_first else holding.start
+    last = max(holding.end, span.end)
+    seen = Span(max(first, span.start - _SENTENCE_AROUND), min(last, span.end + _SENTENCE_AROUND))
+    text, at = _without_marks(document, seen), seen.start
+    start = _sentence_start(text, first - at, span.start - at)
+    end, is_cut = _sentence_end(text, span.end - at, last - at)
+    before = ("… " if start + at > holding.start and not paragraph.label else "") + text[start : span.start - at]
+    after = text[span.end - at : end].rstrip()
+    return before.replace(_MARK, "").lstrip(), after.replace(_MARK, "") + (" …" if is_cut else "")
+
+
+def _without_marks(document: Document, span: Span) -> str:
+    """The words of a span with a sign in the place of each of a mark of a page or a note, or a hyphen at a line end."""
+    text = span.of(document.source.text)
+    marks = (*(one.span for one in document.milestones_in(span)), *(one for one, _ in document.signs_in(span)))
+    for one in (*marks, *(one for one, _ in document.divided_in(span))):
+        first, last = one.start - span.start, min(one.end, span.end) - span.start
+        text = text[:first] + _MARK * (last - first) + text[last:]
+    return text
 
 
 def _sentence_start(text: str, first: int, at: int) -> int:
@@ -171,16 +186,16 @@ def _sentence_start(text: str, first: int, at: int) -> int:
     return space + 1 if space >= 0 else floor
 
 
-def _sentence_end(text: str, at: int, last: int) -> int:
-    """Where the sentence that holds `at` ends, at most some words on."""
+def _sentence_end(text: str, at: int, last: int) -> tuple[int, bool]:
+    """Where the sentence that holds `at` ends, at most some words on, and whether it goes on there."""
     ceiling = min(last, at + _SENTENCE_AROUND)
     match = _SENTENCE.search(text, max(at - 1, 0), ceiling)
     if match:
-        return max(match.end(), at)
+        return max(match.end(), at), False
     if ceiling == last:
-        return last
+        return last, False
     space = text.rfind(" ", at, ceiling)
-    return space if space > at else ceiling
+    return (space if space > at else ceiling), True
 
 
 def _stances(edited: Edited) -> Mapping[Key, StanceLine]:
