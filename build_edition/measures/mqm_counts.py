@@ -56,7 +56,7 @@ def is_of_meaning(note: Annotation) -> bool:
 
 def mqm_counts(document: Document, anchored: Sequence[AnchoredNote]) -> Quality:
     """The defects of a document, counted; a recurring one (`every: true`) at each of its places."""
-    defects = [one for one in anchored if one.note.category]
+    defects = [one for one in anchored if one.note.category and one.note.severity]  # else it was said (N007, N009)
     occurrences = Counter[tuple[str, str]]()
     places = Counter[str]()
     penalties: dict[str, Counter[str]] = {paragraph.id: Counter() for paragraph in document.paragraphs}
