@@ -27,9 +27,7 @@ def note(name: str, exact: str, kind: str = "explanatory", more: str = "") -> st
         ("textual", "  severity: minor\n  reading: Bring oil\n", "N007"),
     ],
 )
-def test_a_defect_without_its_severity_or_category_is_a_finding(
-    tiny: Path, kind: str, more: str, code: str
-) -> None:
+def test_a_defect_without_its_severity_or_category_is_a_finding(tiny: Path, kind: str, more: str, code: str) -> None:
     (tiny / NOTES).write_text(note("slip", "Send oil", kind, more))
     ran = run("--root", tiny, "check")
     assert ran.code == 1, ran.err

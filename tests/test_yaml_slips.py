@@ -169,6 +169,35 @@ def test_a_value_in_quotation_marks_is_read_as_it_is(values: list[str]) -> None:
 
 # a line, the slip in it, the line and column where it is said, the sentence, the line to paste
 OF_SIGNS = [
+    (
+        "body: A note.",
+        "body: |\n      A note\n    of two lines.",
+        "7:5",
+        "none may begin less far in than the first, 6",
+        "",
+    ),
+    ("body: A note.", "body: |\nA note\nof two lines.", "6:1", "these words belong to “body” above", ""),
+    ("body: A note.", "body: |\n         \n    A note", "6:10", "this empty line begins further in", ""),
+    ("body: A note.", "body: |9\n    A note", "5:3", "the number behind | says how far", "body: |"),
+    ("body: A note.", "body: [@lamps1850]", "5:9", "a value begins with [", 'body: "[@lamps1850]"'),
+    (
+        "exact: Send oil",
+        "exact: [In a hand, pencil:]",
+        "4:12",
+        "a value begins with [",
+        'exact: "[In a hand, pencil:]"',
+    ),
+    ("by: [editors]", "by: [editors, @x]", "7:7", "a sign that YAML takes for its own stands in these brackets", ""),
+    ("- id: slip", "- {id: slip", "1:3", "the brace that opens here is never closed", "- {id: slip}"),
+    ("body: A note.", 'body: "\\ud800 x"', "5:10", "a backslash in double quotation marks", 'body: "\\\\ud800 x"'),
+    ("body: A note.", "body: A note.\n...", "6:1", "three dots on a line of their own", ""),
+    (
+        "body: A note.",
+        "body: A note.\n    # and\n    more: x",
+        "7:5",
+        "“body” above has words behind its colon and this key",
+        "",
+    ),
     ("- id: slip", "-id: slip", "1:1", "a hyphen without a space after it", "- id: slip"),
     ("- id: slip", "– id: slip", "1:1", "a dash or a dot stands where YAML wants a hyphen", "- id: slip"),
     ("- id: slip", "• id: slip", "1:1", "a dash or a dot stands where YAML wants a hyphen", "- id: slip"),
@@ -224,6 +253,15 @@ OF_SHAPES = [
     ("id: slip", "id: My Slip", "write `id: my-slip`"),
     ("id: slip", "id: Slip", "write `id: slip`"),
     ("id: slip", "id: 雨", ""),
+    ("id: slip", "id: slíp", "write `id: slip`"),
+    ("id: slip", "id: s\u0456lp", "write `id: silp`"),
+    ("id: slip", "id: s\u0436lp", ""),
+    ("body: A note.", "body: [[note:after]]", 'write `body: "[[note:after]]"`'),
+    ("exact: Send oil", "exact: [sic]", 'write `exact: "[sic]"` if the brackets belong to the words'),
+    ("exact: Send oil", "exact: {torn}", 'write `exact: "{torn}"` if the brackets belong to the words'),
+    ("exact: Send oil", "exact:\n      - Send oil", 'write `exact: "Send oil"`'),
+    ("by: [editors]", "by: null", ""),
+    ("by: [editors]", "by: no", ""),
     ("by: [editors]", "by: the editors of this", ""),
 ]  # fmt: skip
 
@@ -234,6 +272,41 @@ def test_a_value_of_another_shape_is_said_with_the_line_to_paste(old: str, new: 
     found = parse_annotations(Source("f", ENTRY.replace(old, new, 1), ""), "doc", ["editors", "reader"]).diagnostics
     shaped = [one.hint for one in found if one.code in ("N008", "N009", "N010")]
     assert hint in shaped
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "code", "hint"),
+    [
+        ("    exact: Send oil", "    ехаст: Send oil", "4:5", "N006",
+         "write `exact`: “е” in what stands there is a Cyrillic letter"),
+        ("  kind: explanatory", "  kind: explan\u03b1tory", "2:9", "N009",
+         "write `explanatory`: “α” in what stands there is a Greek letter"),
+        ("by: [editors]", "by: [\u0435ditors]", "7:8", "N015",
+         "write `editors`: “е” in what stands there is a Cyrillic letter"),
+        ("  target:\n    exact: Send oil", "  exact: Send oil", "3:3", "N006",
+         "set it under `target:`, two spaces further in than that"),
+        ("body: A note.", "body: null", "5:9", "N012", 'write `"null"`, in quotation marks, if that is meant'),
+        ("by: [editors]", "by: []", "7:3", "N013", ""),
+        ("id: slip", "id: null", "1:7", "N012", ""),
+    ],
+)  # fmt: skip
+def test_a_slip_in_one_value_is_said_with_what_is_wrong_in_it(
+    old: str, new: str, place: str, code: str, hint: str
+) -> None:
+    assert old in ENTRY
+    found = parse_annotations(Source("f", ENTRY.replace(old, new, 1), ""), "doc", ["editors", "reader"]).diagnostics
+    assert (f"f:{place}", code, hint) in [(str(one.place), one.code, one.hint) for one in found]
+
+
+def test_a_long_value_is_not_printed_whole() -> None:
+    long = ENTRY.replace("certainty: high", f"certainty: {'9' * 5000}", 1)
+    (found,) = parse_annotations(Source("f", long, ""), "doc", ["editors"]).diagnostics
+    assert len(found.message) < 1200
+
+
+def test_a_list_under_a_key_is_told_how_an_entry_begins() -> None:
+    (found,) = parse_annotations(Source("f", f"notes:\n{ENTRY}", ""), "doc", ["editors"]).diagnostics
+    assert found.hint == "an entry begins with a hyphen and a space: `- id: …`"
 
 
 def test_words_that_are_no_notes_are_told_how_an_entry_begins() -> None:

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from build_edition.diagnostics.catalogue import CATALOGUE, Severity
 from build_edition.ground.places import Place
-from build_edition.ground.plain_text import pasteable, printable
+from build_edition.ground.plain_text import clipped, pasteable, printable
 
+_LONGEST: Final = 1000  # signs of one value; no path that a system takes, and no list of names, comes near
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
@@ -84,8 +85,12 @@ def diagnose(
     **words: object,
 ) -> Diagnostic:
     """Fill the catalogue's sentence for `code`; a `KeyError` here is our own mistake."""
-    message = CATALOGUE[code].sentence.format(**{key: printable(str(value)) for key, value in words.items()})
+    message = CATALOGUE[code].sentence.format(**{key: _in_line(str(value)) for key, value in words.items()})
     return Diagnostic(code, place, message, tuple(notes), pasteable(hint))
+
+
+def _in_line(words: str) -> str:
+    return printable(words if len(words) <= _LONGEST else clipped(words, _LONGEST))
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -13,6 +13,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from build_edition.ground.ids import is_id
+from build_edition.ground.lookalikes import as_it_looks, stranger
 
 _MOST_SHOWN: Final = 8
 _LETTERS_A_SLIP: Final = 4  # one slip of the pen in four letters or fewer is as often another word
@@ -24,8 +25,12 @@ def nearest(word: str, known: Iterable[str]) -> str:
     """The one known word that differs from `word` by a slip of the pen or two; empty when none does, or several do."""
     if not word or len(word) > _LONGEST:
         return ""
+    known = tuple(dict.fromkeys(known))
+    alike = [one for one in known if as_it_looks(one) == as_it_looks(word)] if not word.isascii() else []
+    if alike:
+        return alike[0] if len(alike) == 1 else ""
     folded = word.casefold()
-    choices = {one: one.casefold() for one in dict.fromkeys(known) if _kind(one) == _kind(word)}
+    choices = {one: one.casefold() for one in known if _kind(one) == _kind(word)}
     choices = {one: plain for one, plain in choices.items() if _digits(plain) == _digits(folded)}
     most = min(_MOST_SLIPS, max(1, len(folded.rpartition(":")[2]) // _LETTERS_A_SLIP))
     found = process.extract(folded, choices, scorer=OSA.distance, score_cutoff=most + 1, limit=2)
@@ -37,7 +42,8 @@ def nearest(word: str, known: Iterable[str]) -> str:
 def write_nearest(word: str, known: Iterable[str], form: str = "{}") -> str:
     """The hint that gives the one word meant as it is pasted; empty when it is not certain enough."""
     near = nearest(word, known)
-    return f"write `{form.format(near)}`" if near else ""
+    why = stranger(word, near) if near else ""
+    return f"write `{form.format(near)}`{why and f': {why}'}" if near else ""
 
 
 def choose(word: str, allowed: Iterable[str]) -> str:
@@ -56,6 +62,8 @@ def credit(name: str, known: Iterable[str]) -> str:
     """The hint for somebody whom `contributors.yml` does not have: nobody is told to sign with another's name."""
     entry = f"- {{id: {name}, name: Your Name, role: contributor}}"
     near = nearest(name, known)
+    if near and not is_id(name):
+        return write_nearest(name, known)
     if near:
         return f"write `{near}` if that is who is meant; somebody else is added to sources/contributors.yml: `{entry}`"
     return f"add whoever it is to sources/contributors.yml: `{entry}`" if is_id(name) else ""

@@ -9,7 +9,8 @@ from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.languages import code_of
 from build_edition.model.annotations import GRAVE, Annotation, Kind, NoteVersion
 from build_edition.model.sources import Source, Written
-from build_edition.sources.notes.record import Record, entries, parse_selector
+from build_edition.sources.notes.passages import parse_selector
+from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.annotations import ANNOTATION, UNWRITTEN
 from build_edition.vocabulary.shared import SOURCE

@@ -28,7 +28,8 @@ from build_edition.model.sources import (
     Written,
 )
 from build_edition.sources.notes.alternative import check_alternative
-from build_edition.sources.notes.record import Record, parse_selector
+from build_edition.sources.notes.passages import parse_selector
+from build_edition.sources.notes.record import Record
 from build_edition.sources.notes.structure import OF_SPEAKERS, labelling_said, said_of_nobody
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.documents import DOCUMENT, FACTS, PEOPLE, RECEIVED_FACTS
@@ -83,8 +84,7 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         witness=_witness(record),
         facsimiles=tuple(_facsimiles(record)),
     )
-    header = _with_layout(header, record)
-    _check_speakers(record, header)
+    _check_speakers(record, header := _with_layout(header, record))
     record.close()
     return header
 

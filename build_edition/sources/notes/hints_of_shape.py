@@ -6,23 +6,27 @@ more than what stands there.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection
 from typing import Final
 
 from build_edition.ground.ids import is_id, plain_words
-from build_edition.vocabulary.shapes import Shape
+from build_edition.ground.lookalikes import as_it_looks
+from build_edition.vocabulary.shapes import Field, Shape
 
 _NAME: Final = re.compile(r"[\w:./-]+")
 _NAMES: Final = re.compile(r"-?[ ]*[\w:./-]+(?:[ ]*[,;][ ]*[\w:./-]+)*")
 _LONGEST: Final = 120
 _YES: Final = frozenset(("yes", "y", "on", "ja", "oui", "да", "1", "x"))
 _NO: Final = frozenset(("no", "n", "off", "nein", "non", "нет", "0"))
+_NULL: Final = frozenset(("", "~", "null", "none", "false"))
+_ID_AND_NAME: Final = ["id", "name"]
 
 
 def as_list(key: str, said: str) -> str:
     """One name, or several with commas, where a list of them is wanted."""
-    if not _NAMES.fullmatch(said) or len(said) > _LONGEST:
+    if not _NAMES.fullmatch(said) or len(said) > _LONGEST or said.casefold() in _NO | _NULL:
         return ""
     names = ", ".join(_NAME.findall(said.lstrip("- ")))
     return f"write `{key}: [{names}]`"
@@ -34,20 +38,45 @@ def as_target(said: str, shape: Shape) -> str:
     if unspaced and len(said) <= _LONGEST:
         return f"write `{unspaced[1]}: {unspaced[2]}`, with a space after the colon"
     required = [one.key for one in shape.fields if one.is_required]
+    if required == _ID_AND_NAME and _is_one_line(said) and (made := "-".join(plain_words(said))) and is_id(made):
+        return f"write `{{id: {made}, name: {_quoted(said)}}}` in its place"
     if len(required) != 1:
         return ""
     if not said:
         return f"set `{required[0]}: …` and what else belongs to it two spaces further in, on lines of their own"
-    if len(said) > _LONGEST or "\n" in said:
+    return f"write `{{{required[0]}: {_quoted(said)}}}` in its place" if _is_one_line(said) else ""
+
+
+def as_words(field: Field, said: str, only: str) -> str:
+    """A list or keys where words are wanted: all of it `said` in brackets on one line, and its `only` value."""
+    if field.sort not in ("words", "quoted") or (only and not said):
+        return f"write `{field.key}: {_quoted(only)}`" if _is_one_line(only) else ""
+    if not _is_one_line(said):
         return ""
-    quoted = said.replace("\\", "\\\\").replace('"', '\\"')
-    return f'write `{{{required[0]}: "{quoted}"}}` in its place'
+    pasted = f"write `{field.key}: {_quoted(said)}`"
+    return pasted if said.startswith(("[[", "[@")) else f"{pasted} if the brackets belong to the words"
+
+
+def belongs_under(key: str, shape: Shape) -> str:
+    """A key that stands beside the one that it belongs under."""
+    owners = [one.key for one in shape.fields if one.sort == "record" and one.shape and key in one.shape.keys]
+    return f"set it under `{owners[0]}:`, two spaces further in than that" if len(owners) == 1 else ""
+
+
+def _is_one_line(said: str) -> bool:
+    return 0 < len(said) <= _LONGEST and "\n" not in said
+
+
+def _quoted(said: str) -> str:
+    return json.dumps(said, ensure_ascii=False)
 
 
 def as_records(key: str, said: str, bare: str, shape: Shape) -> str:
     """One entry without its hyphen (it begins with the key `bare`), or a name, where a list of entries is wanted."""
-    if bare:
+    if bare in shape.keys:
         return f"begin the entry with a hyphen and a space, `- {bare}: …`, and set its other lines two spaces in"
+    if bare:
+        return f"an entry begins with a hyphen and a space: `- {shape.fields[0].key}: …`"
     if said.casefold() in _NO or said in ("", "~", "null", "none"):
         return f"leave `{key}` out" if said and not key.startswith("the ") else ""
     first = shape.fields[0].key
@@ -68,5 +97,7 @@ def true_or_false(said: str, allowed: Collection[str]) -> str:
 
 def an_id(key: str, said: str) -> str:
     """The words as an id, if they make one."""
-    plain = "-".join(plain_words(said))
+    if any(char.isalpha() and not plain_words(char) for char in said):
+        said = as_it_looks(said)  # or a letter would be left out
+    plain = "-".join(plain_words(said)) if all(plain_words(char) for char in said if char.isalpha()) else ""
     return f"write `{key}: {plain}`" if is_id(plain) and len(said) <= _LONGEST else ""

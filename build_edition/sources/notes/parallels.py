@@ -8,7 +8,8 @@ from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.keys import Key
 from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.sources import Passage, Source
-from build_edition.sources.notes.record import Record, entries, parse_passages, parse_selector
+from build_edition.sources.notes.passages import parse_passages, parse_selector
+from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.parallels import PARALLEL
 

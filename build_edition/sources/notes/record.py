@@ -17,14 +17,21 @@ from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import choose, credit, is_misspelt
 from build_edition.ground.edtf import is_edtf
 from build_edition.ground.ids import is_id
-from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
-from build_edition.model.sources import Passage, Review, Selector, Written
-from build_edition.sources.notes.hints_of_shape import an_id, as_list, as_records, as_target, true_or_false
+from build_edition.model.sources import Review, Written
+from build_edition.sources.notes.hints_of_shape import (
+    an_id,
+    as_list,
+    as_records,
+    as_target,
+    as_words,
+    belongs_under,
+    true_or_false,
+)
 from build_edition.sources.notes.near_dates import near_edtf
 from build_edition.sources.notes.plain_values import meaning_of
-from build_edition.sources.notes.tree import Fields, Items, Node, Scalar
+from build_edition.sources.notes.tree import Fields, Items, Node, Scalar, said_of
 from build_edition.vocabulary.shapes import Rule, Shape
 from build_edition.vocabulary.shared import SOURCE
 
@@ -62,14 +69,29 @@ class Record:
         if node is None:
             return None
         if not isinstance(node, Scalar):
-            self._say("N008", node.place, key=key, wanted="a text")
+            self._say(
+                "N008", node.place, key=key, wanted="a text", hint=as_words(self.shape.field(key), *said_of(node))
+            )
             return None
-        if not node.written.value.strip():
-            lost = _COLOUR.match(node.comment)  # YAML takes what follows # for a comment
-            self._say("N013", node.place, key=key, hint=f'write `{key}: "{lost[0]}"`' if lost else "")
+        if self._is_nothing(key, node):
             return None
         self._heed_comment(key, node, f"{key}: ")
         return node.written
+
+    def _is_nothing(self, key: str, node: Scalar) -> bool:
+        """Whether a value is empty, or is to YAML; that is a finding."""
+        value = node.written.value
+        is_null = node.is_plain and meaning_of(value) == "nothing"
+        if value.strip() and not is_null:
+            return False
+        if is_null and value:
+            is_word = self.shape.field(key).sort in ("words", "quoted", "list")
+            hint = f'write `"{value}"`, in quotation marks, if that is meant' if is_word else ""
+            self._say("N012", node.place, value=value, meaning=meaning_of(value), hint=hint)
+        else:
+            lost = _COLOUR.match(node.comment)  # YAML takes what follows # for a comment
+            self._say("N013", node.place, key=key, hint=f'write `{key}: "{lost[0]}"`' if lost else "")
+        return True
 
     def _heed_comment(self, key: str, node: Scalar, head: str) -> None:
         """Complain of words that YAML takes for a comment (N032); after an id, `# ` is one beyond doubt."""
@@ -135,7 +157,8 @@ class Record:
         if written is None:
             return ""
         if not is_edtf(written.value):
-            near = near_edtf(written.value)
+            bare = written.value.strip()
+            near = (bare,) if is_edtf(bare) else near_edtf(bare)
             hint = f'write `{key}: "{near[0]}"`' if len(near) == 1 else ""  # of two, nobody knows which
             self._say("N014", written.place, hint=hint, date=clipped(written.value))
             return ""
@@ -149,9 +172,11 @@ class Record:
         if not isinstance(node, Items) or any(not isinstance(item, Scalar) for item in node.items):
             self._say("N008", node.place, hint=as_list(key, _said(node)), key=key, wanted="a list of texts")
             return ()
+        if self._requires(key) and not node.items:
+            self._say("N013", self.key_place(key), key=key)
         allowed = self.shape.field(key).allowed
         for item in node.items:
-            if isinstance(item, Scalar):
+            if isinstance(item, Scalar) and not (item.is_plain and item.written.value and self._is_nothing(key, item)):
                 self._heed_comment(key, item, "- ")
                 if allowed:
                     self._hold_against(key, item.written, allowed)
@@ -160,9 +185,6 @@ class Record:
     def contributors(self, key: str, known: Collection[str] | None) -> tuple[str, ...]:
         """A list of contributors' ids; `known` is None where there is no list to hold them against."""
         names = self.list_of_words(key)
-        node = self._fields[key][1] if self.has(key) else None
-        if self._requires(key) and isinstance(node, Items) and not node.items:
-            self._say("N013", self.key_place(key), key=key)
         for name in names:
             if name.value.strip():
                 self.known_contributor(name, known)
@@ -226,7 +248,8 @@ class Record:
         """Complain of the keys nobody asked for."""
         free = sorted(self._asked - self._fields.keys())
         for number, key in enumerate(one for one in self._fields if one not in self._asked):
-            hint, at = choose(key, free) if number < _MOST_HINTS else "", replace(self._fields[key][0], width=len(key))
+            hint = belongs_under(key, self.shape) or choose(key, free) if number < _MOST_HINTS else ""
+            at = replace(self._fields[key][0], width=len(key))
             self._say("N006", at, key=key, what=self.shape.what, hint=hint)
 
     def excluded(self) -> tuple[str, ...]:
@@ -274,27 +297,3 @@ def entries(node: Node | None, shape: Shape, key: str, findings: list[Diagnostic
 def _said(node: Node) -> str:
     """The words of a value that is one text."""
     return node.written.value.strip() if isinstance(node, Scalar) else ""
-
-
-def parse_selector(record: Record | None) -> Selector | None:
-    """A text quote selector; complains of what it lacks."""
-    if record is None:
-        return None
-    exact = record.quoted_words("exact")
-    prefix, suffix = record.quoted_words("prefix"), record.quoted_words("suffix")
-    return Selector(exact, prefix, suffix) if exact is not None else None
-
-
-def parse_passages(record: Record, of: Key) -> tuple[Passage, ...]:
-    """The list under `passages`: words of documents that belong to `of`."""
-    found = [_passage(entry, of) for entry in record.records("passages")]
-    return tuple(passage for passage in found if passage is not None)
-
-
-def _passage(record: Record, of: Key) -> Passage | None:
-    document = record.id("document")
-    selector = parse_selector(record)
-    record.close()
-    if document is None or selector is None:
-        return None
-    return Passage(document.value, selector, of, document.place)

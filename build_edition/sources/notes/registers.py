@@ -13,7 +13,8 @@ from build_edition.ground.plain_text import clipped
 from build_edition.model.registers import Entry, Identification, RegisterKind
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.identifiers import identifier
-from build_edition.sources.notes.record import Record, entries, parse_passages
+from build_edition.sources.notes.passages import parse_passages
+from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.registers import DATES, ENTRIES, FACTS, LONGEST_SUMMARY, PLACED
 

@@ -31,6 +31,7 @@ from build_edition.model.sources import Data, Source, Written
 from build_edition.sources.notes.yaml_slips import explain
 
 DEPTH_LIMIT = 20
+_OWN_SIGN = "put the whole value in quotation marks if the sign belongs to the words"
 _QUOTED = frozenset(("exact", "prefix", "suffix", "line", "join", "before"))
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
@@ -54,18 +55,20 @@ class Scalar:
 
 @dataclass(slots=True)
 class Items:
-    """A YAML list."""
+    """A YAML list; `said` is all of it as it is written, where it stands in brackets on one line."""
 
     place: Place
     items: list[Node] = field(default_factory=list)
+    said: str = ""
 
 
 @dataclass(slots=True)
 class Fields:
-    """A YAML mapping: key → (place of the key, value), in file order."""
+    """A YAML mapping: key → (place of the key, value), in file order; `said` as of a list."""
 
     place: Place
     fields: dict[str, tuple[Place, Node]] = field(default_factory=dict)
+    said: str = ""
 
 
 Node = Scalar | Items | Fields
@@ -78,6 +81,12 @@ def data_of(node: Node) -> Data:
     if isinstance(node, Items):
         return [data_of(one) for one in node.items]
     return {key: data_of(value) for key, (_, value) in node.fields.items()}
+
+
+def said_of(node: Items | Fields) -> tuple[str, str]:
+    """All of a list or mapping that stands in brackets on one line, and the one value of a list that has one."""
+    one = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else None
+    return node.said, one.written.value.strip() if isinstance(one, Scalar) else ""
 
 
 class _Refused(Exception):  # noqa: N818 - not an error of ours: it carries a finding out of the walk
@@ -96,7 +105,7 @@ def parse_tree(source: Source) -> Result[Node | None]:
     except _Refused as refused:
         return Result(None, (*walk.diagnostics, refused.diagnostic))
     except yaml.YAMLError as error:
-        if isinstance(error, yaml.reader.ReaderError) and _CONTROL.search(source.text):
+        if "\x85" in source.text or (isinstance(error, yaml.reader.ReaderError) and _CONTROL.search(source.text)):
             return Result(None)  # a character that cannot be published: `read` has said so (R002)
         hidden = hidden_in(source.text)
         if hidden is not None:  # YAML takes some of them for line ends
@@ -134,16 +143,16 @@ class _Walk:
     def _node(self, event: Event, depth: int) -> Node:
         place = self._place(event)
         if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
-            raise _Refused(diagnose("N002", place))
+            raise _Refused(diagnose("N002", place, hint=_OWN_SIGN))
         if getattr(event, "tag", None):
-            raise _Refused(diagnose("N003", place))
+            raise _Refused(diagnose("N003", place, hint=_OWN_SIGN))
         if depth > DEPTH_LIMIT:
             raise _Refused(diagnose("N004", place, limit=DEPTH_LIMIT))
         if isinstance(event, ScalarEvent):
             return self._scalar(event, place)
         if isinstance(event, SequenceStartEvent):
-            return self._items(place, depth)
-        return self._fields(place, depth)
+            return self._items(event, place, depth)
+        return self._fields(event, place, depth)
 
     def _scalar(self, event: ScalarEvent, place: Place) -> Scalar:
         is_block = event.style in ("|", ">")
@@ -171,10 +180,18 @@ class _Walk:
         self.diagnostics.append(diagnose("R002", start, number=f"{ord(found[0]):04X}"))
         return _CONTROL.sub("", value)
 
-    def _items(self, place: Place, depth: int) -> Items:
+    def _said(self, first: Event, last: Event) -> str:
+        """What stands between two brackets, with them; nothing where they are not on one line, or none."""
+        start, end = first.start_mark, last.end_mark
+        if start is None or end is None or start.line != end.line or not getattr(first, "flow_style", False):
+            return ""
+        return self._text[start.index : end.index]
+
+    def _items(self, begun: Event, place: Place, depth: int) -> Items:
         items = Items(place)
         for event in self._events:
             if isinstance(event, SequenceEndEvent):
+                items.said = self._said(begun, event)
                 break
             item = self._node(event, depth + 1)
             self._look_for_hidden(None, item)
@@ -193,10 +210,11 @@ class _Walk:
                 )
             )
 
-    def _fields(self, place: Place, depth: int) -> Fields:
+    def _fields(self, begun: Event, place: Place, depth: int) -> Fields:
         fields = Fields(place)
         for event in self._events:
             if isinstance(event, MappingEndEvent):
+                fields.said = self._said(begun, event)
                 break
             key = self._node(event, depth + 1)
             value = self._node(next(self._events), depth + 1)

@@ -16,6 +16,7 @@ import yaml
 from build_edition.ground.places import LineMap, Place, line_spans
 from build_edition.ground.plain_text import clipped
 from build_edition.model.sources import Source
+from build_edition.sources.notes.yaml_blocks import block_fault
 
 _FIELD: Final = re.compile(r"(?P<head>[ \t]*(?:- +)?(?P<key>[\w-]+):[ \t]+)(?P<value>\S.*?)[ \t]*$")
 _ITEM: Final = re.compile(r"(?P<head>[ \t]*- +)(?P<value>\S.*?)[ \t]*$")
@@ -28,6 +29,7 @@ _KEY: Final = re.compile(r"(?P<margin>[ \t]*(?:- +)?)(?P<key>[\w-]+):(?:[ \t]|$)
 _KEYS: Final = r"(?:id|kind|target|exact|prefix|suffix|body|basis|certainty|by|title|date|name|line|part|labels)"
 # what stands in a line instead of what YAML wants, and what is to stand there
 _SIGNS: Final = (
+    (r"(?P<at>\.\.\.)[ \t]*$", "three dots on a line of their own end the file for YAML", ""),
     (r"(?P<at><{7}|={7}|>{7})(?: |$).*", "two versions of the file were merged and one is still to be chosen", ""),
     (r"(?P<at>[–—•*])[ \t]*(?=[\w-]+:)", "a dash or a dot stands where YAML wants a hyphen and a space", "- "),
     (r"(?P<at>-)(?=[\w-]+:[ \t])", "a hyphen without a space after it", "- "),
@@ -39,6 +41,15 @@ _SIGNS: Final = (
      "a space of another kind stands where YAML wants a plain one", r"\g<m> "),
     (rf"(?P<m>[ \t]*(?:- +)?{_KEYS}):(?P<at>)(?=[^\s:/])", "no space stands after the colon", r"\g<m>: "),
 )  # fmt: skip
+# keys whose value is words, whatever brackets it begins with
+_OF_WORDS: Final = frozenset((
+    "exact", "prefix", "suffix", "body", "reading", "original", "misleads", "title", "name", "summary", "comment",
+    "note", "line", "reason", "claim", "record", "fate", "office",
+))  # fmt: skip
+_MEANS_NOTHING: Final = re.compile(
+    r"""(?<!\\)\\(?![0abt\tnvfre "/\\N_LP\n]|x[\da-fA-F]{2}|u(?![dD][89a-fA-F])[\da-fA-F]{4})"""
+    r"(?!U00(?:0[\da-fA-F]|10)[\da-fA-F]{4})"
+)
 _LONGEST_PASTED: Final = 200
 
 
@@ -57,11 +68,17 @@ def explain(source: Source, error: yaml.YAMLError) -> Slip:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     offset = min(mark.index, len(source.text)) if mark else getattr(error, "position", 0)
     seen = lines.place(offset)
-    known = _tab(source, texts, seen.line) or _sign(source, texts, seen.line) or _slip(source, texts, seen.line)
+    known = _tab(source, texts, seen.line) or _sign(source, texts, seen.line) or _block(source, texts, seen.line)
+    known = known or _slip(source, texts, seen.line)
     if known is not None:
         return known
     problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "unreadable"
     return Slip(seen, f"{problem} (in the words of the YAML reader)")
+
+
+def _block(source: Source, texts: list[str], last: int) -> Slip | None:
+    fault = block_fault(texts, last)
+    return _said(source, fault.number, fault.margin, fault.problem, fault.pasted) if fault is not None else None
 
 
 def _slip(source: Source, texts: list[str], last: int) -> Slip | None:
@@ -71,7 +88,7 @@ def _slip(source: Source, texts: list[str], last: int) -> Slip | None:
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         found = _FIELD.match(line) or _ITEM.match(line)
-        said = _value_slip(source, number, found) if found else None
+        said = _value_slip(source, number, found, is_here=number == last) if found else None
         if said is not None:
             return said
     return _set_out(source, texts, last) or _without_hyphen(source, texts, last)
@@ -99,14 +116,16 @@ def _sign(source: Source, texts: list[str], last: int) -> Slip | None:
     return None
 
 
-def _value_slip(source: Source, number: int, found: re.Match[str]) -> Slip | None:
-    """What is wrong with one value on one line, if it is a known slip."""
+def _value_slip(source: Source, number: int, found: re.Match[str], *, is_here: bool) -> Slip | None:
+    """What is wrong with one value on one line, if it is a known slip; `is_here` where the reader gave up there."""
     head, value = found["head"], found["value"]
     if value[0] in "\"'":
         return _quoted_slip(source, number, head, value)
-    if _BLOCK.match(value) or re.fullmatch(r"\[.*\]|\{.*\}", value):
-        return None
     is_of_key = "key" in found.groupdict()
+    if re.fullmatch(r"\[.*\]|\{.*\}", value):
+        return _bracketed(source, number, found) if is_here else None
+    if _BLOCK.match(value):
+        return None
     problem, pasted = _beginning(head, value, is_of_key=is_of_key)
     if problem:
         return _said(source, number, len(head), problem, pasted)
@@ -115,6 +134,16 @@ def _value_slip(source: Source, number: int, found: re.Match[str]) -> Slip | Non
         problem = "a colon followed by a space stands in a value without quotation marks"
         return _said(source, number, len(head) + colon.start(), problem, _in_quotes(head, value))
     return None
+
+
+def _bracketed(source: Source, number: int, found: re.Match[str]) -> Slip:
+    """What is wrong with a value in brackets that cannot be read: words, or a list with a sign of YAML in it."""
+    head, value = found["head"], found["value"]
+    if value.startswith(("[@", "[[")) or found.groupdict().get("key") in _OF_WORDS:
+        problem, pasted = _beginning(head, value, is_of_key=True)
+        return _said(source, number, len(head), problem, pasted)
+    problem = "a sign that YAML takes for its own stands in these brackets; what it is part of needs quotation marks"
+    return _said(source, number, len(head), problem, "")
 
 
 def _quoted_slip(source: Source, number: int, head: str, value: str) -> Slip | None:
@@ -130,6 +159,8 @@ def _beginning(head: str, value: str, *, is_of_key: bool) -> tuple[str, str]:
     """What is wrong with the sign a value begins with, and the line to paste; nothing where it is none of YAML's."""
     if value[0] == "[" and value.count("[") > value.count("]"):
         return "the list that opens here is never closed", f"{head}{value}]"
+    if value[0] == "{" and value.count("{") > value.count("}"):
+        return "the brace that opens here is never closed", f"{head}{value}}}"
     block = _BEGUN_BLOCK.match(value)
     if block is not None:
         problem = f"words stand behind {value[0]}; they begin on the next line, set further in, or without the sign"
@@ -154,7 +185,7 @@ def _unquoted(value: str) -> str:
 
 def _backslash(source: Source, number: int, head: str, value: str) -> Slip | None:
     """A backslash that means nothing to YAML, in double quotation marks."""
-    found = re.search(r"(?<!\\)\\(?![0abt\tnvfre \"/\\N_LPxuU\n])", value) if value[0] == '"' else None
+    found = _MEANS_NOTHING.search(value) if value[0] == '"' else None
     if found is None:
         return None
     problem = "a backslash in double quotation marks means something else to YAML"
@@ -191,8 +222,14 @@ def _without_hyphen(source: Source, texts: list[str], last: int) -> Slip | None:
         return _said(source, last, 0, "an entry of the list begins here without its hyphen", f"- {line.strip()}")
     if found or line.strip().startswith("-"):
         margin = len(line) - len(line.lstrip())
-        before = next((one for one in reversed(texts[: last - 1]) if one.strip()), "")
+        before = next((one for one in reversed(texts[: last - 1]) if one.strip() and one.lstrip()[0] != "#"), "")
         above = len(before) - len(before.lstrip(" -"))
+        whose = _FIELD.match(before)
+        if found and whose and margin > above:
+            problem = (
+                f"“{whose['key']}” above has words behind its colon and this key below, and may have one of the two"
+            )
+            return _said(source, last, margin, problem, "")
         if margin != above:
             problem = f"the line begins {margin} spaces in, where the lines above it begin {above} in"
             return _said(source, last, margin, problem, "")

@@ -1,0 +1,27 @@
+"""Letters of other scripts that look like Latin ones, which a keyboard in another layout leaves in a word unseen.
+
+In: a word. Out: the same as it looks, in Latin letters; which letter makes two words that look alike two words.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+_CYRILLIC: Final = dict(zip("аеорсухіјѕԁԛԝһӏкмтнвгі", "aeopcyxijsdqwhlkmthbri", strict=True))
+_GREEK: Final = dict(zip("αεικνορτυχβμη", "aeikvoptuxbmn", strict=True))
+_LATIN: Final = str.maketrans(_CYRILLIC | _GREEK)
+
+
+def as_it_looks(word: str) -> str:
+    """The word in small letters, with a Latin letter for every one that looks like it."""
+    return word.casefold().translate(_LATIN)
+
+
+def stranger(word: str, meant: str) -> str:
+    """The first letter of a word that only looks like that of the word meant, and its script; empty for none."""
+    for one, other in zip(word.casefold(), meant.casefold(), strict=False):
+        if one != other and as_it_looks(one) == as_it_looks(other):
+            script = unicodedata.name(one, "another").partition(" ")[0].capitalize()
+            return f"“{one}” in what stands there is a {script} letter"
+    return ""
