@@ -6,13 +6,13 @@ describe-text-quote): what it says can be pasted, and will be found.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from build_edition.anchor.match import match_quote
 from build_edition.ground.fold import Folded
 from build_edition.ground.places import Span, trimmed
+from build_edition.ground.plain_text import quoted
 
 
 class Quote(NamedTuple):
@@ -42,7 +42,7 @@ def describe_quote(text: str, folded: Folded, span: Span, most_words: int | None
 
 def yaml_scalar(words: str) -> str:
     """Words of a selector as they are pasted: double-quoted, on one line (JSON strings are YAML)."""
-    return json.dumps(" ".join(words.split()), ensure_ascii=False)
+    return quoted(words)
 
 
 def _contexts(text: str, span: Span, most_words: int | None) -> Iterator[tuple[str, str]]:

@@ -1,22 +1,45 @@
 """Words that a text has not → the words of it that are nearest to them, for hints alone.
 
 In: folded words, a folded text and the text itself. Out: a span of the text, widened to whole words, or nothing where
-none are near enough. Promises: nothing is anchored by this; a hint shows what it found.
+none are near enough, or other words are as near. Promises: nothing is anchored by this; a hint shows what it found.
 """
 
 from __future__ import annotations
+
+from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz
 
 from build_edition.ground.fold import Folded
 from build_edition.ground.places import Span
 
+_SIGNS: Final = " .,;:!?\"'()[]"
+
+
+class _Near(NamedTuple):
+    """How like some words are, and the whole words of the text in which they lie."""
+
+    score: float
+    start: int
+    end: int
+
 
 def nearest(wanted: str, folded: Folded, least: float) -> Span | None:
     """The words most like those `wanted`, which are folded as the text is; `least` is RapidFuzz's score, 0 to 100."""
-    near = fuzz.partial_ratio_alignment(wanted, folded.text, score_cutoff=least)
+    near = _most_like(wanted, folded.text, least)
+    if near is None:
+        return None
+    words = folded.text[near.start : near.end]
+    for rest in (folded.text[: near.start], folded.text[near.end :]):
+        other = _most_like(wanted, rest, near.score) if len(rest) >= len(wanted) else None
+        if other is not None and rest[other.start : other.end].strip(_SIGNS) != words.strip(_SIGNS):
+            return None
+    return Span(folded.starts[near.start], folded.ends[near.end - 1])
+
+
+def _most_like(wanted: str, text: str, least: float) -> _Near | None:
+    near = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=least)
     if near is None or near.dest_end <= near.dest_start:
         return None
-    start = folded.text.rfind(" ", 0, near.dest_start + 1) + 1
-    end = folded.text.find(" ", near.dest_end)
-    return Span(folded.starts[start], folded.ends[(len(folded.text) if end < 0 else end) - 1])
+    end = text.find(" ", near.dest_end)
+    return _Near(near.score, text.rfind(" ", 0, near.dest_start + 1) + 1, len(text) if end < 0 else end)

@@ -11,16 +11,17 @@ from collections.abc import Iterable
 from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
 from build_edition.anchor.match import match_quote
 from build_edition.anchor.nearest import nearest
+from build_edition.anchor.otherwise import context_as_it_stands, words_as_they_stand
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.fold import Folded, fold_words
 from build_edition.ground.places import LineMap, Place, Span
-from build_edition.ground.plain_text import clipped
+from build_edition.ground.plain_text import clipped, visible
 from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation
 from build_edition.model.documents import Document
 from build_edition.model.sources import Passage, Selector
 
 _MARKS = "\"'“”„‟«»‘’‚‛‹›"
-_NEAR_ENOUGH = 70.0
+_NEAR_ENOUGH, _NEARER, _SHORT = 70.0, 80.0, 12  # of few letters more have to agree
 _PLACES_SHOWN = 5
 _WORDS_IN_A_HINT = 12
 _LONGEST_LOOKED_FOR = 500
@@ -78,11 +79,11 @@ def nearest_words(words: str, document: Document, folded: Folded) -> str:
     wanted = fold_words(words)
     if len(wanted) > _LONGEST_LOOKED_FOR:
         return ""
-    span = nearest(wanted, folded, _NEAR_ENOUGH)
+    span = nearest(wanted, folded, _NEAR_ENOUGH if len(wanted) > _SHORT else _NEARER)
     if span is None:
         return ""
     line = LineMap(document.source.path, document.source.text).line_of(span.start)
-    return f"check the words: line {line} has `{clipped(span.of(document.source.text), 120)}`"
+    return f"check the words: line {line} has `{visible(clipped(span.of(document.source.text), 120))}`"
 
 
 class _Search:
@@ -140,16 +141,20 @@ class _Search:
 
     def _nearest(self, selector: Selector) -> str:
         """A hint: where the words stand without their context, or else the nearest words."""
-        without = match_quote(self._folded, selector.exact.value)
+        text, exact = self._document.source.text, selector.exact.value
+        without = match_quote(self._folded, exact)
         if without:
-            line = self._place(without[0]).line
-            return f"check prefix and suffix: the words of `exact` alone stand in line {line}"
-        words = fold_words(selector.exact.value)
+            around = (selector.prefix, selector.exact, selector.suffix)
+            before, words, after = (one.value if one is not None else "" for one in around)
+            return context_as_it_stands((before, words, after), without, text, self._folded)
+        words = fold_words(exact)
         bare = words.strip("\"'").strip()
         if bare != words and match_quote(self._folded, bare):
-            exact = yaml_scalar(selector.exact.value.strip(f"{_MARKS} "))
-            return f"write `exact: {exact}`: the text has no such quotation marks there"
-        return nearest_words(selector.exact.value, self._document, self._folded)
+            return (
+                f"write `exact: {yaml_scalar(exact.strip(f'{_MARKS} '))}`: the text has no such quotation marks there"
+            )
+        stands = words_as_they_stand(exact, text, self._folded, self.lines)
+        return stands or nearest_words(exact, self._document, self._folded)
 
     def _is_furniture(self, span: Span) -> bool:
         return any(span.overlaps(line.span) for line in self._document.furniture)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 from typing import Final
 from unicodedata import category
 
+_JOINING: Final = "\u200c\u200d"  # words of Persian and of Indian languages are written with them
+_BEYOND: Final = 0x10000  # numbers of more than four digits
 _TOO_LONG: Final = re.compile(r"&#(?=[xX]?[0-9a-fA-F]{9})")  # no sign has such a number, and Python's own limit raises
 
 
@@ -26,12 +29,30 @@ def without_stop(words: str) -> str:
 
 def printable(words: str) -> str:
     """The words for one line: a space for every control character and line end."""
-    return "".join(char if char.isprintable() else " " for char in words)
+    return "".join(char if char.isprintable() or char in _JOINING else " " for char in words)
 
 
 def pasteable(words: str) -> str:
     """The words as they are to be pasted: their line ends and spaces stay, what a terminal would obey does not."""
-    return "".join(char if char == "\n" or char.isprintable() or category(char) == "Zs" else " " for char in words)
+    return "".join(char if char == "\n" or _is_pasted(char) else " " for char in words)
+
+
+def quoted(words: str) -> str:
+    """Words in double quotation marks, as YAML reads them, on one line; what nobody sees is written by its number."""
+    return visible(json.dumps(" ".join(words.split()), ensure_ascii=False))
+
+
+def visible(words: str) -> str:
+    """The words with each sign that nobody sees by its number, as it is written in double quotation marks in YAML."""
+    return "".join(char if _is_pasted(char) else _numbered(ord(char)) for char in words)
+
+
+def _numbered(number: int) -> str:
+    return f"\\u{number:04x}" if number < _BEYOND else f"\\U{number:08x}"
+
+
+def _is_pasted(char: str) -> bool:
+    return char.isprintable() or char in _JOINING or category(char) == "Zs"
 
 
 def bounded(written: str) -> str:
