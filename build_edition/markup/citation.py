@@ -15,7 +15,9 @@ LETTER: Final = (
     r"\u0900-\u0963\u0980-\u1fff\ufe20-\ufe2f]"
 )
 KEY: Final = rf"@(?:\{{([^{{}}\s]+)\}}|({LETTER}(?:(?:{LETTER}|[:.#$%&+?<>~/\-])*{LETTER})?))"
-CITATION: Final = re.compile(rf"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@(?:\{{[^\[\]{{}}\s]+\}}|{LETTER})[^\[\]]*)\](?![\[(])")
+CITATION: Final = re.compile(
+    rf"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@(?:\{{[^\[\]{{}}\s]+\}}|{LETTER})[^\[\]]*)\](?!\()(?!\[(?!-?@))"
+)
 _FENCED: Final = re.compile(r"^[ \t>]*(`{3,}|~{3,}).*?(?:^[ \t>]*\1|\Z)", re.MULTILINE | re.DOTALL)
 _INDENTED: Final = re.compile(r"(?:(?<=\n\n)|\A)(?: {4}|\t)[^\n]*(?:\n(?: {4}|\t)[^\n]*)*")
 _ADDRESS: Final = re.compile(r"\[\[[^\[\]]*\]\]|\]\([^()\s]*|<[^<>\s]*>")

@@ -16,13 +16,13 @@ from functools import lru_cache
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
-from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.addresses import taken_apart
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.citation import CITATION, bare_keys
 from build_edition.markup.cite import PAGE, Citations, keys_of, one_line
 from build_edition.markup.escape import escaped, without_code, without_lists
+from build_edition.markup.left_open import LINK, left_open, target_meant, work_meant
 from build_edition.markup.limits import LONGEST, LONGEST_PAGE, beyond_limit, unclosed_fence
 from build_edition.markup.link_targets import Targets
 from build_edition.markup.other_script import marked
@@ -33,9 +33,7 @@ from build_edition.markup.tokens import Attributes, unlike_read
 from build_edition.model.annotations import Bibliography
 from build_edition.model.resolved import Resolved, Target
 from build_edition.model.sources import Written
-from build_edition.vocabulary.registers import how_to_enter
 
-_LINK = re.compile(r"\[\[([^\[\]|\n]+)(?:\|((?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]")
 _HTML = re.compile(r"<(?!\w+:\S+>|[^\s<>@]+@[^\s<>]+>)(?:[A-Za-z][^>\n]*|/[^>\n]*|![^>\n]*|\?[^>\n]*)>?")
 _DEFINITION = re.compile(r"^[ \t]*\*?\[(?!\^)[^\[\]@\n]+\]:", re.MULTILINE)
 _NOTE = re.compile(r"(?<!\\)(?:\\\\)*\[\^([^\]\n]*)\](:?)")
@@ -57,8 +55,7 @@ _PERMALINK: Final = "headerlink"
 _SPOILING: Final = ("M101", "M105", "M106")  # with these, what Markdown makes of the rest says nothing new
 _SCHEMES: Final = ("https", "http", "mailto")
 _AT_HAND: Final = 512  # bodies: those of one document, of which several pages and files ask
-_BEFORE: Final = "Words"
-_AFTER: Final = "Line"
+_BEFORE, _AFTER = "Words", "Line"
 
 
 class Links:
@@ -147,7 +144,7 @@ class Links:
             findings = tuple(_swallowed(body, searched, rendered.html))
         words = " ".join(seen.words.split()).removeprefix(_BEFORE).removesuffix(_AFTER).strip()
         # what gave no attributes here would give some in a cell of a table or behind a link of ours
-        linked = (self._targets.get(match[1].strip()) for match in _LINK.finditer(searched) if not match[2])
+        linked = (self._targets.get(match[1].strip()) for match in LINK.finditer(searched) if not match[2])
         keys = (key for match in CITATION.finditer(searched) for key in keys_of(match[1]))
         said = spoken_labels(without_lists(resolved), linked)
         for code in dict.fromkeys((self._spoken.original, *(self._citations.languages.get(key, "") for key in keys))):
@@ -157,7 +154,7 @@ class Links:
 
     def _resolved(self, text: str, searched: str) -> str:
         """The text with links and citations outside of code replaced."""
-        matches = sorted((*_LINK.finditer(searched), *CITATION.finditer(searched)), key=lambda match: match.start())
+        matches = sorted((*LINK.finditer(searched), *CITATION.finditer(searched)), key=lambda match: match.start())
         pieces: list[str] = []
         at = 0
         for match in matches:
@@ -176,20 +173,27 @@ class Links:
 
     def _unresolved(self, body: Written, searched: str) -> Iterator[Diagnostic]:
         """Links that lead nowhere and keys that are not in the bibliography."""
-        for match in _LINK.finditer(searched):
-            target = self._asks("target", match[1].strip())
-            if target not in self._targets:
-                hint = write_nearest(target, self._targets, "[[{}]]") or how_to_enter(target)
+        for match in LINK.finditer(searched):
+            target = match[1].strip()
+            if not self._is_target(target):
+                hint = target_meant(target, self._targets, self._bibliography.entries)
                 yield diagnose("M103", body.place_at(match.start(), len(match[0])), hint=hint, target=target)
         for match in CITATION.finditer(searched):
             for key in keys_of(match[1]):
-                if self._asks("work", key) not in self._bibliography.entries:
+                if not self._is_work(key):
                     at = match.start() + match[0].index("@" + key)
-                    hint = write_nearest(key, self._bibliography.entries, "@{}") or _how_to_list(key)
+                    hint = work_meant(key, self._bibliography.entries)
                     yield diagnose("M104", body.place_at(at, len(key) + 1), hint=hint, key=key)
         for at, key, whole in bare_keys(searched):
-            if self._asks("work", key) in self._bibliography.entries:
+            if self._is_work(key):
                 yield diagnose("M111", body.place_at(at, len(key) + 1), hint=f"write `{whole}`", key=key)
+        yield from left_open(body, searched, self._is_work, self._is_target)
+
+    def _is_work(self, key: str) -> bool:
+        return self._asks("work", key) in self._bibliography.entries
+
+    def _is_target(self, name: str) -> bool:
+        return self._asks("target", name) in self._targets
 
     def _unsafe(
         self, body: Written, rendered: Rendered, seen: Seen, *, is_said: bool, has_headings: bool
@@ -242,7 +246,7 @@ def _is_permalink(attributes: Attributes) -> bool:
 
 def links_in(body: str) -> Iterator[str]:
     """What stands between `[[` and `]]`, without the words that are shown for it."""
-    return (match[1].strip() for match in _LINK.finditer(body))
+    return (match[1].strip() for match in LINK.finditer(body))
 
 
 @lru_cache(maxsize=_AT_HAND)
@@ -292,8 +296,3 @@ def _place_of_address(body: Written, address: str) -> Place:
 def _sign_of(tag: str) -> str:
     """The Markdown sign that makes an element, to point at."""
     return {"img": "![", "hr": "---", "pre": "```"}.get(tag, "#" if tag.startswith("h") else tag)
-
-
-def _how_to_list(key: str) -> str:
-    """The hint by which a bibliography gets a work."""
-    return f"add `@book{{{key}, author = {{…}}, title = {{…}}, year = {{…}}}}` to sources/bibliography.bib"

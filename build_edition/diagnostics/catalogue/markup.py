@@ -58,4 +58,13 @@ CODES: Final = (
          "A citation stands in square brackets, with what belongs to it: `[see @ellery1851, p. 12; also @tomsky1902]`. "
          "To name the work in a sentence, write its author and leave the name out of the brackets: `Ellery [-@ellery1851, 12] "
          "says`. An @ that cites nothing has a backslash before it."),
+    Code("M112", "citation-not-read", "error",
+         "“{key}” is a work of the bibliography, and what stands here is no citation of it",
+         "Readers would see the brackets and the name as they are written. A work is cited by its name behind an @, without a "
+         "space between them, in square brackets: `[@ellery1851, p. 12]`, several with semicolons between them. Commands of TeX "
+         "are not read in a note."),
+    Code("M113", "link-not-whole", "error",
+         "the double brackets here make no link, and readers would see them as they are written",
+         "A link inside the edition is opened by two square brackets and closed by two: `[[letter-1936-09-14]]`, with words of "
+         "your own `[[letter-1936-09-14|the letter]]`. These words have no square brackets of their own and are not empty."),
 )

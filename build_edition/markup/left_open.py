@@ -1,0 +1,99 @@
+"""Links and citations that are begun and are none, which readers would see as they are written.
+
+In: Markdown without its code, what tells a target of links and the key of a work. Out: where such a thing stands and
+what is meant. Promises: brackets that name nothing of the edition are an editor's own, and nothing is said of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Final, NamedTuple
+
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.diagnostics.hints import write_nearest
+from build_edition.markup.citation import CITATION, KEY
+from build_edition.model.sources import Written
+from build_edition.vocabulary.registers import how_to_enter
+
+Known = Callable[[str], bool]
+LINK: Final = re.compile(r"\[\[([^\[\]|\n]+)(?:\|((?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]")
+_KEY: Final = KEY.removeprefix("@")
+_DOUBLED: Final = re.compile(rf"\[(?:@[@\s]+){_KEY}(?:\s*,\s*([^\[\]]+))?")
+_WITHOUT_SIGN: Final = re.compile(r"(?<![\[\\\w])\[([^\[\]\s@^]*\d[^\[\]\s@]*)\](?![\[(:])")
+_OF_TEX: Final = re.compile(r"\\[A-Za-z]*cite[A-Za-z]*\*?(?:\[([^\[\]\n]*)\])*\{([^{}\n]+)\}")
+_OPENED: Final = re.compile(r"\[\[[ \t]*([^\[\]|\n]*)(?=(\]\]|\|)?)")
+_CLOSED: Final = re.compile(r"(?<![^\s(\[])([\w:#-]+)\]\]")
+
+
+class _Found(NamedTuple):
+    """Where it stands, how many signs it has, what it names, and how that is written."""
+
+    at: int
+    length: int
+    name: str
+    pasted: str
+
+
+def left_open(body: Written, searched: str, is_work: Known, is_target: Known) -> Iterator[Diagnostic]:
+    """What is said of all that is begun in a body; `searched` is the body without its code."""
+    for one in _unread_citations(searched, is_work):
+        yield diagnose("M112", body.place_at(one.at, one.length), hint=f"write `{one.pasted}`", key=one.name)
+    for one in _open_links(searched, is_target):
+        hint = f"write `{one.pasted}`" if one.pasted else ""
+        yield diagnose("M113", body.place_at(one.at, one.length), hint=hint)
+
+
+def target_meant(target: str, targets: Mapping[str, object], works: Mapping[str, object]) -> str:
+    """A hint: what may be meant by the target of a link that is none."""
+    if target[:1] == "@" and target[1:] in works:
+        return f"write `[{target}]`"
+    plain = re.sub(r"\s*([:#])\s*", r"\1", target)
+    if plain in targets:
+        return f"write `[[{plain}]]`"
+    return write_nearest(target, targets, "[[{}]]") or how_to_enter(target)
+
+
+def work_meant(key: str, works: Iterable[str]) -> str:
+    """A hint: which work may be meant by a key that none has, or how the bibliography gets one."""
+    return write_nearest(key, works, "@{}") or _how_to_list(key)
+
+
+def _how_to_list(key: str) -> str:
+    """The hint by which a bibliography gets a work."""
+    return f"add `@book{{{key}, author = {{…}}, title = {{…}}, year = {{…}}}}` to sources/bibliography.bib"
+
+
+def _unread_citations(markdown: str, is_work: Known) -> Iterator[_Found]:
+    """The name of a work in brackets without its @, with a space or a second @ behind it, or in a command of TeX."""
+    markdown = CITATION.sub(lambda found: "\0" * len(found[0]), markdown)
+    for found in _DOUBLED.finditer(markdown):
+        key = found[1] or found[2]
+        if is_work(key):
+            yield _found(found, key, [key], found[3])
+    for found in _WITHOUT_SIGN.finditer(markdown):
+        if is_work(found[1]):
+            yield _found(found, found[1], [found[1]], "")
+    for found in _OF_TEX.finditer(markdown):
+        keys = [one.strip() for one in found[2].split(",")]
+        if all(map(is_work, keys)):
+            yield _found(found, keys[0], keys, found[1])
+
+
+def _open_links(markdown: str, is_target: Known) -> Iterator[_Found]:
+    """Double brackets that are not both there, or hold nothing, where what they name is a target."""
+    markdown = LINK.sub(lambda found: "\0" * len(found[0]), markdown)
+    for found in _OPENED.finditer(markdown):
+        name, first = found[1].strip(), found[1].split(maxsplit=1)[:1]
+        names = (name, *(one.rstrip(",.;:)") for one in first))
+        meant = next((one for one in names if one and is_target(one)), "")
+        if meant or (not name and found[2]):
+            yield _Found(found.start(), len(found[0]), meant, f"[[{meant}]]" if meant else "")
+    for found in _CLOSED.finditer(markdown):
+        if is_target(found[1]):
+            yield _Found(found.start(), len(found[0]), found[1], f"[[{found[1]}]]")
+
+
+def _found(found: re.Match[str], name: str, keys: list[str], pages: str | None) -> _Found:
+    cited = "; ".join(f"@{key}" for key in keys)
+    return _Found(found.start(), len(found[0]), name, f"[{cited}{f', {pages.strip()}' if pages else ''}]")
