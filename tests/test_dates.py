@@ -230,3 +230,28 @@ def test_the_year_and_the_day_of_a_date_are_in_its_words_and_a_month_alone_names
 def test_another_language_has_its_own_months() -> None:
     assert in_words("1936-09-14", replace(ENGLISH, locale="de")) == "14. September 1936"
     assert in_words("1936-12-04", replace(ENGLISH, locale="fr")) == "4 décembre 1936"
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("44 BC", "-0043"),
+        ("44 v. Chr.", "-0043"),
+        ("44 p.n.e.", "-0043"),
+        ("1 BCE", "0000"),
+        ("18th century", "17XX"),
+        ("XIX w.", "18XX"),
+        ("XVIIIe siècle", "17XX"),
+        ("١٨٧١", "1871"),
+        ("٤ أبريل ١٨٧١", "1871-04-04"),
+        (" 1871-04", "1871-04"),
+    ],
+)
+def test_a_date_before_christ_of_a_century_or_in_other_digits_is_shown_as_edtf(words: str, edtf: str) -> None:
+    assert not is_edtf(words)
+    assert near_edtf(words) == (edtf,)
+
+
+@pytest.mark.parametrize("words", ["0 BC", "IC s.", "first half of the 18th century", "1917-3-3"])
+def test_what_could_be_another_date_is_none(words: str) -> None:
+    assert near_edtf(words) == ()

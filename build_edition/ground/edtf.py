@@ -42,7 +42,9 @@ class Single:
 
 @lru_cache(maxsize=_REMEMBERED)
 def is_edtf(words: str) -> bool:
-    """Whether the words are a date in EDTF."""
+    """Whether the words are a date in EDTF, whose digits are those of ASCII."""
+    if not words.isascii():
+        return False
     plain = _PLAIN.fullmatch(words)
     if plain is not None and plain[1] != "0000":
         return _day_of(plain, is_last=False) is not None or _is_season(plain)

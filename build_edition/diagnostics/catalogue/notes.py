@@ -60,7 +60,7 @@ CODES: Final = (
     Code("N014", "bad-date", "error",
          "“{date}” is not an EDTF date",
          "Dates follow EDTF (ISO 8601-2): `1936-09-14`, `1936-09`, `1936`, `1936-09-08/1936-09-14`, with `~` "
-         "for about and `?` for uncertain."),
+         "for about and `?` for uncertain, `17XX` for the eighteenth century, `-0043` for 44 BC."),
     Code("N015", "unknown-contributor", "error",
          "“{id}” is not in contributors.yml",
          "Whoever is named in `by` or `reviewed` has an entry there, so that credit can be given and nobody is invented. Write one "
@@ -184,4 +184,12 @@ CODES: Final = (
          "the note has not been written: its body is what `quote` printed",
          "`build-edition quote` prints a note with a sentence where its words belong. Write them in its place, "
          "or delete the entry; until then readers would see that sentence."),
+    Code("N065", "death-before-birth", "error",
+         "the death, {died}, is before the birth, {born}",
+         "One of the two dates is wrong, or they are exchanged. A year before Christ has a minus and is one less, since EDTF "
+         "counts a year nought: `-0043` is 44 BC."),
+    Code("N066", "form-right-and-mistaken", "error",
+         "“{form}” stands in `forms` and in `mistaken_forms`",
+         "`forms` are words by which the documents name an entry, `mistaken_forms` those by which the translation misnames it. "
+         "A form in both would be shown as right and never as a mistake: keep it in one."),
 )

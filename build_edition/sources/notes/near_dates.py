@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -14,7 +15,7 @@ from build_edition.ground.edtf import is_edtf
 
 LANGUAGES: Final = (
     "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "be", "bg", "sr", "pl", "cs", "sk", "sl", "hr", "hu", "ro",
-    "sv", "da", "nb", "fi", "et", "lv", "lt", "el", "tr", "ca", "la",
+    "sv", "da", "nb", "fi", "et", "lv", "lt", "el", "tr", "ca", "la", "ar", "he",
 )  # fmt: skip
 _SEASONS: Final = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _DAY: Final = r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?"
@@ -44,21 +45,55 @@ _NUMBERS: Final = re.compile(r"(?P<year>\d{4})\s?([./])\s?(?P<month>\d{1,2})(?:\
 _DOTS: Final = re.compile(r"(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>\d{4})")  # the day first, everywhere
 _ROMAN: Final = re.compile(r"(?P<day>\d{1,2})[. ]\s?(?P<month>[IVX]{1,4})[. ]\s?(?P<year>\d{4})")
 _STROKES: Final = re.compile(r"(?P<one>\d{1,2})[/-](?P<other>\d{1,2})[/-](?P<year>\d{4})")
+_BEFORE_CHRIST: Final = re.compile(
+    r"(?P<year>[1-9]\d{0,3})\s*(?:b\.?\s?c\.?(?:\s?e\.?)?|v\.\s?Chr\.?|av\.\s?J\.[-\s]?C\.?|a\.\s?C\.?|p\.\s?n\.\s?e\.?|до\s?н\.\s?э\.?)",
+    re.IGNORECASE,
+)
+_CENTURY: Final = re.compile(
+    r"(?P<number>\d{1,2}|[IVX]+)(?:st|nd|rd|th|er?|ème|-?й|\.)?\s*"
+    r"(?:century|cent\.|c\.|Jh\.?|Jhd\.|Jahrhundert|siècle|s\.|wieku?|w\.|века?|в\.|ст\.|století|secolo|sec\.|siglo)",
+    re.IGNORECASE,
+)
 _WORDS: Final = (
     re.compile(rf"{_DAY}{_OF}{_MONTH}{_OF}{_YEAR}{_END}"),
     re.compile(rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}"),
     re.compile(rf"{_MONTH}{_OF}{_YEAR}{_END}"),
 )
-_ROMANS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMANS: Final = (
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII",
+    "XVIII", "XIX", "XX", "XXI",
+)  # fmt: skip
 _LONGEST: Final = 60
 
 
 def near_edtf(words: str) -> tuple[str, ...]:
     """What a date in another form is in EDTF: one answer, two where it could be two (3/4/1917), or none."""
-    said = " ".join(words.split())
+    said = "".join(_plain_digit(char) for char in " ".join(words.split()))
     if len(said) > _LONGEST:
         return ()
+    if said != words and is_edtf(said):  # in digits of another script, or with spaces around it
+        return (said,)
     return next((found for one in _FORMS if (found := tuple(dict.fromkeys(filter(is_edtf, one(said)))))), ())
+
+
+def _plain_digit(char: str) -> str:
+    """A digit of another script as that of ASCII."""
+    return str(unicodedata.decimal(char)) if char.isdecimal() else char
+
+
+def _before_christ(said: str) -> Iterator[str]:
+    """EDTF counts a year nought, the first before Christ."""
+    if (found := _BEFORE_CHRIST.fullmatch(said)) is not None:
+        year = int(found["year"]) - 1
+        yield f"-{year:04}" if year else "0000"
+
+
+def _century(said: str) -> Iterator[str]:
+    if (found := _CENTURY.fullmatch(said)) is not None:
+        roman = found["number"].upper()
+        number = int(roman) if roman.isdigit() else _ROMANS.index(roman) + 1 if roman in _ROMANS else 0
+        if number:
+            yield f"{number - 1:02}XX"
 
 
 def _unknown(said: str) -> Iterator[str]:
@@ -71,7 +106,7 @@ def _numbers(said: str) -> Iterator[str]:
     if found is not None:
         yield from _edtf(found["year"], int(found["month"]), found["day"] or "")
     roman = _ROMAN.fullmatch(said)
-    if roman is not None and roman["month"] in _ROMANS:
+    if roman is not None and roman["month"] in _ROMANS[:12]:
         yield from _edtf(roman["year"], _ROMANS.index(roman["month"]) + 1, roman["day"])
 
 
@@ -167,5 +202,5 @@ def _months() -> Mapping[str, int]:
 
 
 _FORMS: Final[tuple[Callable[[str], Iterator[str]], ...]] = (
-    _unknown, _numbers, _strokes, _named, _season, _decade, _about, _open, _interval,
+    _unknown, _numbers, _strokes, _named, _season, _decade, _before_christ, _century, _about, _open, _interval,
 )  # fmt: skip

@@ -157,8 +157,7 @@ class Record:
         if written is None:
             return ""
         if not is_edtf(written.value):
-            bare = written.value.strip()
-            near = (bare,) if is_edtf(bare) else near_edtf(bare)
+            near = near_edtf(written.value)
             hint = f'write `{key}: "{near[0]}"`' if len(near) == 1 else ""  # of two, nobody knows which
             self._say("N014", written.place, hint=hint, date=clipped(written.value))
             return ""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
-from build_edition.diagnostics.findings import Result, diagnose
+from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.coordinates import Coordinates, coordinates_of, coordinates_within
+from build_edition.ground.edtf import days_of
+from build_edition.ground.fold import fold_words
 from build_edition.ground.identifiers import authorities_of
 from build_edition.ground.keys import Key
 from build_edition.ground.plain_text import clipped
@@ -44,8 +46,11 @@ def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | N
     name = record.text("name") or (entry_id.value if entry_id else "")
     body = record.words("body")
     dates = {one.key: record.date(one.key) for one in DATES.get(kind, ())}
+    _check_life(record, dates)
     facts = {one.key: found for one in FACTS.get(kind, ()) if (found := record.words(one.key)) is not None}
     by, reviewed = record.contributors("by", contributors), record.reviews(contributors)
+    forms, mistaken = _forms(record, "forms"), _forms(record, "mistaken_forms")
+    record.findings.extend(_in_both(forms, mistaken))
     entry = Entry(
         kind=kind,
         id=entry_id or Written("", record.place),
@@ -55,8 +60,8 @@ def _entry(record: Record, kind: RegisterKind, contributors: Collection[str] | N
         sort=record.text("sort") or name,
         romanised=record.text("romanised"),
         original=record.text("original"),
-        forms=_forms(record, "forms"),
-        mistaken_forms=_forms(record, "mistaken_forms"),
+        forms=forms,
+        mistaken_forms=mistaken,
         passages=parse_passages(record, Key(kind, entry_id.value if entry_id else "")),
         dates={key: date for key, date in dates.items() if date or (kind, key) in _NEVER_ABSENT},
         facts=facts,
@@ -86,9 +91,30 @@ def _forms(record: Record, key: str) -> tuple[Written, ...]:
     for form in record.list_of_words(key):
         if any(char.isalnum() for char in form.value):
             kept.append(form)
+        elif form.value.strip():
+            record.findings.append(
+                diagnose("N008", form.place, key=key, wanted="words with a letter or a digit in them")
+            )
         else:
             record.findings.append(diagnose("N013", form.place, key=key))
     return tuple(kept)
+
+
+def _in_both(forms: tuple[Written, ...], mistaken: tuple[Written, ...]) -> Iterator[Diagnostic]:
+    """A form that is said to be right and to be mistaken (N066)."""
+    right = {fold_words(form.value): form.place for form in reversed(forms)}
+    for form in mistaken:
+        if (place := right.get(fold_words(form.value))) is not None:
+            yield diagnose("N066", form.place, [(place, "first here")], form=clipped(form.value))
+
+
+def _check_life(record: Record, dates: Mapping[str, str]) -> None:
+    """A death before the birth (N065); a date that no calendar of the program has is not looked at."""
+    born, died = (days_of(dates[key]) if dates.get(key) else None for key in ("born", "died"))
+    if born is not None and died is not None and died[1] < born[0]:
+        words = {key: dates[key] for key in ("born", "died")}
+        notes = [(record.key_place("born"), "the birth")]
+        record.findings.append(diagnose("N065", record.key_place("died"), notes, **words))
 
 
 def _identification(record: Record) -> Identification | None:
