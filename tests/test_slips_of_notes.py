@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import run
+from conftest import put_document, run
+
+from build_edition.ground.coordinates import coordinates_within
+from build_edition.model.sources import Source
+from build_edition.sources.notes.introductions import parse_introduction
+from build_edition.sources.notes.registers import parse_register
+from build_edition.sources.read import read_source
 
 NOTES = "sources/letter-1851-03-02/annotations/slip.yml"
 
@@ -32,3 +38,70 @@ def test_a_defect_without_its_severity_or_category_is_a_finding(tiny: Path, kind
     ran = run("--root", tiny, "check")
     assert ran.code == 1, ran.err
     assert f"error: {code}" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("begins", "hint"),
+    [
+        ("---\ntitle: Lamps\n\nWords.\n", "close the front matter with another line of three hyphens"),
+        ("\n---\ntitle: Lamps\n---\nWords.\n", "remove what stands above the first line of three hyphens"),
+        ("----\ntitle: Lamps\n----\nWords.\n", "write three hyphens and no more"),
+        ("---\n---\nWords.\n", "write `title`, `about` and `by` between the two lines of three hyphens"),
+        ("Words.\n", ""),
+    ],
+)
+def test_front_matter_that_is_none_is_told_what_it_lacks(begins: str, hint: str) -> None:
+    (found,) = parse_introduction(Source("sources/introductions/lamps.md", begins, ""), None).diagnostics
+    assert (found.code, found.hint) == ("N025", hint)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le"])
+def test_a_file_in_another_encoding_is_one_finding(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "slip.yml"
+    path.write_bytes(note("slip", "Send oil").encode(encoding))
+    (found,) = read_source(path, "slip.yml").diagnostics
+    assert found.code in ("R001", "R002")
+    assert found.hint.startswith("save the file as UTF-8; it is UTF-16")
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        ("59.93; 30.31", "59.93, 30.31"),
+        ("59.93N, 30.31W", "59.93, -30.31"),
+        ("S59.93 E30.31", "-59.93, 30.31"),
+        ("59.93°, 30.31°", "59.93, 30.31"),
+        ("−56.43, −2.39", "-56.43, -2.39"),
+        ("٥٩.٩٣, ٣٠.٣١", "59.93, 30.31"),
+        (" 59.93,30.31", "59.93, 30.31"),
+        ("59.93N 30.31O", ""),
+        ("59.93N 30.31", ""),
+        ("120.5, 30", ""),
+        ("30.31 59.93", ""),
+    ],
+)
+def test_coordinates_in_other_signs_are_shown_as_they_are_written_here(words: str, hint: str) -> None:
+    found = coordinates_within(words)
+    assert (str(found) if found is not None else "") == hint
+
+
+@pytest.mark.parametrize(("reading", "is_said"), [("Pe\u0300re", True), ("Pere", False)])
+def test_a_reading_that_differs_only_in_how_its_letters_are_composed_changes_nothing(
+    tiny: Path, reading: str, is_said: bool
+) -> None:
+    put_document(tiny, "letter-1851-03-20", "Père is well.\n", 'kind: letter\ntitle: L\ndate: "1851-03-20"\n')
+    more = f"  category: accuracy/mistranslation\n  severity: minor\n  reading: {reading}\n"
+    path = tiny / "sources/letter-1851-03-20/annotations/slip.yml"
+    path.parent.mkdir()
+    path.write_text(note("slip", "Père", "translation", more), encoding="utf-8")
+    assert ("error: N018" in run("--root", tiny, "check").out) == is_said
+
+
+def test_forms_without_a_letter_are_said_to_be_none() -> None:
+    entry = "- id: lamp\n  name: Lamp\n  forms: ['.*', '']\n  summary: A.\n  body: A.\n  by: [editors]\n"
+    found = parse_register(Source("f", entry, ""), "term", None).diagnostics
+    said = [(one.code, one.place.column, one.message) for one in found]
+    assert said == [
+        ("N008", 12, "“forms” wants words with a letter or a digit in them"),
+        ("N013", 18, "“forms” is empty"),
+    ]

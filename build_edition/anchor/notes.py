@@ -7,6 +7,7 @@ shows an editor the nearest words. It never places a note.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from unicodedata import normalize
 
 from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
 from build_edition.anchor.match import match_quote
@@ -190,7 +191,7 @@ def _idle_readings(anchored: list[AnchoredNote], document: Document) -> Iterable
         note = found.note
         if note.reading is not None:
             received = found.span.of(document.source.text)
-            if note.reading.value.split() == received.split():
+            if normalize("NFC", note.reading.value).split() == normalize("NFC", received).split():
                 yield diagnose("N018", note.reading.place)
 
 

@@ -6,6 +6,7 @@ In: words such as `59.93, 30.31`: latitude, then longitude. Out: the two numbers
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final, NamedTuple
 
 FORM: Final = r"-?[0-9]{1,2}(?:\.[0-9]{1,6})?, ?-?[0-9]{1,3}(?:\.[0-9]{1,6})?"
@@ -14,6 +15,14 @@ _FARTHEST_EAST: Final = 180
 _DEGREES: Final = re.compile(
     r"(\d{1,3})\s*°\s*(?:(\d{1,2})\s*['′’]\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*(?:[\"″”]|''|′′)\s*)?([NSEWO])", re.IGNORECASE
 )
+
+
+_LETTERED: Final = re.compile(
+    r"(?P<a>[NS])?\s*(?P<one>\d{1,2}(?:\.\d+)?)\s*(?P<b>[NS])?\s*[, ]\s*"
+    r"(?P<c>[EW])?\s*(?P<other>\d{1,3}(?:\.\d+)?)\s*(?P<d>[EW])?",  # O is west in one language and east in another
+    re.IGNORECASE,
+)
+_SIGNS: Final = str.maketrans({"−": "-", "–": "-", "+": "", "°": "", ";": ","})
 
 
 class Coordinates(NamedTuple):
@@ -36,7 +45,20 @@ def coordinates_of(words: str) -> Coordinates | None:
 
 
 def coordinates_within(words: str) -> Coordinates | None:
-    """The one place that words of another form can mean: degrees and minutes with their quarters, or decimal commas."""
+    """The one place that words of another form can mean: minutes, quarters, decimal commas, other signs and digits."""
+    plain = " ".join(words.translate(_SIGNS).split())
+    plain = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in plain)
+    plain = re.sub(r" ?, ?", ", ", plain)
+    if (found := coordinates_of(plain)) is not None:
+        return found
+    lettered = _LETTERED.fullmatch(plain)
+    if (
+        lettered is not None
+        and bool(lettered["a"]) != bool(lettered["b"])
+        and bool(lettered["c"]) != bool(lettered["d"])
+    ):
+        south, west = (lettered["a"] or lettered["b"]).upper() == "S", (lettered["c"] or lettered["d"]).upper() == "W"
+        return coordinates_of(f"{'-' * south}{lettered['one']}, {'-' * west}{lettered['other']}")
     parts = _DEGREES.findall(words)
     quarters = [quarter.upper() for *_, quarter in parts]
     if len(parts) == len(("latitude", "longitude")) and quarters[0] in "NS" and quarters[1] in "EW":

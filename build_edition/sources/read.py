@@ -236,9 +236,15 @@ def read_source(path: Path, name: str) -> Result[Source | None]:
     except UnicodeDecodeError as error:
         before = content[: error.start].decode("utf-8", errors="replace")
         place = LineMap(name, before).place(len(before))
-        return Result(None, (diagnose("R001", place, byte=f"{content[error.start]:02X}"),))
+        hint = f"save the file as UTF-8; it is {_encoding(content)} now"
+        return Result(None, (diagnose("R001", place, hint=hint, byte=f"{content[error.start]:02X}"),))
     source = Source(name, text, hashlib.sha256(content).hexdigest())
     return Result(source, tuple(_complaints(source)))
+
+
+def _encoding(content: bytes) -> str:
+    """What a file that is not UTF-8 is in, where its first bytes say so."""
+    return "UTF-16" if content.startswith((b"\xff\xfe", b"\xfe\xff")) else "in another encoding"
 
 
 def _complaints(source: Source) -> Iterator[Diagnostic]:
@@ -248,6 +254,10 @@ def _complaints(source: Source) -> Iterator[Diagnostic]:
     hidden = HIDDEN.finditer(source.text, 1) if source.path.endswith((".md", ".bib")) else ()
     for match in hidden:  # in YAML the values are looked at, however they are written; a text is as it was received
         yield diagnose("R011", lines().place(match.start(), 1), number=number_of(match[0]), name=name_of(match[0]))
+    if source.text.count("\0") * 4 > len(source.text):  # every other sign, or three of four
+        hint = "save the file as UTF-8; it is UTF-16 or UTF-32 now"
+        yield diagnose("R002", lines().place(source.text.index("\0"), 1), hint=hint, number="0000")
+        return
     is_text = source.path.endswith("/text.txt")
     for match in _CONTROL.finditer(source.text):
         if is_text and match[0] == "\f":

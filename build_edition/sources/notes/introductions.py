@@ -32,7 +32,7 @@ def parse_introduction(
     if not is_id(name):
         return Result(None, (diagnose("N010", Place(source.path, width=WHOLE_FILE), id=name),))
     if front is None:
-        return Result(None, (diagnose("N025", Place(source.path)),))
+        return Result(None, (diagnose("N025", Place(source.path), hint=_what_is_missing(text)),))
     # an empty line in the place of the first `---`, so that every line keeps its number
     tree = parse_tree(Source(source.path, "\n" + front[1], source.sha256))
     findings: list[Diagnostic] = list(tree.diagnostics)
@@ -56,6 +56,17 @@ def parse_introduction(
     if not body.value.strip():
         findings.append(diagnose("N013", body.place, key="the text"))
     return Result(introduction, tuple(findings))
+
+
+def _what_is_missing(text: str) -> str:
+    """The hint on what begins like front matter and is none."""
+    if re.match(r"\s+---", text):
+        return "remove what stands above the first line of three hyphens"
+    if re.match(r"-{4,}", text):
+        return "write three hyphens and no more"
+    if re.match(r"---[ \t]*\n---", text):
+        return "write `title`, `about` and `by` between the two lines of three hyphens"
+    return "close the front matter with another line of three hyphens" if re.match(r"---[ \t]*\n", text) else ""
 
 
 def _body(source: Source, text: str, start: int) -> Written:
