@@ -87,7 +87,7 @@ def test_coordinates_in_other_signs_are_shown_as_they_are_written_here(words: st
 
 @pytest.mark.parametrize(("reading", "is_said"), [("Pe\u0300re", True), ("Pere", False)])
 def test_a_reading_that_differs_only_in_how_its_letters_are_composed_changes_nothing(
-    tiny: Path, reading: str, is_said: bool
+    tiny: Path, reading: str, *, is_said: bool
 ) -> None:
     put_document(tiny, "letter-1851-03-20", "Père is well.\n", 'kind: letter\ntitle: L\ndate: "1851-03-20"\n')
     more = f"  category: accuracy/mistranslation\n  severity: minor\n  reading: {reading}\n"

@@ -188,7 +188,7 @@ CODES: Final = (
          "the death, {died}, is before the birth, {born}",
          "One of the two dates is wrong, or they are exchanged. A year before Christ has a minus and is one less, since EDTF "
          "counts a year nought: `-0043` is 44 BC."),
-    Code("N066", "form-right-and-mistaken", "error",
+    Code("N066", "form-right-and-mistaken", "warning",
          "“{form}” stands in `forms` and in `mistaken_forms`",
          "`forms` are words by which the documents name an entry, `mistaken_forms` those by which the translation misnames it. "
          "A form in both would be shown as right and never as a mistake: keep it in one."),
