@@ -11,6 +11,7 @@ from conftest import files_below, run
 from hypothesis import given
 from hypothesis import strategies as st
 
+from build_edition.contribute import scaffold
 from build_edition.contribute.document_header import id_from
 from build_edition.contribute.edition_files import Wishes, new_edition
 from build_edition.contribute.scaffold import new_document
@@ -322,3 +323,12 @@ def test_a_file_whose_name_makes_no_id_is_told_which_would_do(tiny: Path, name: 
     assert ran.code == 2
     other = ran.err.rsplit(" ", 1)[-1].strip()
     assert run("new", "document", text, "--root", tiny, "--id", other).code == 0
+
+
+def test_a_text_that_is_taken_in_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed: list[str] = []
+    parse = scaffold.parse_text
+    monkeypatch.setattr(scaffold, "parse_text", lambda text, header: parsed.append(text.text) or parse(text, header))
+    made = new_document(MILL.encode(), "mill")
+    assert parsed == [MILL]
+    assert made.kind == "transcript"

@@ -22,7 +22,7 @@ from build_edition.contribute.taken import Taken, taken
 from build_edition.ground.places import LineMap
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import called, usual_call
-from build_edition.model.documents import Document, Paragraph
+from build_edition.model.documents import Document, Header, Paragraph
 from build_edition.model.labelling import LABELLINGS
 from build_edition.model.sources import Source
 from build_edition.model.woven import Page
@@ -82,13 +82,13 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     chosen = kind or likely
     why = "You said so." if kind else f"Read as a {chosen}, because {because}; change it if that is wrong."
     choice = Choice(chosen, why, seen, bool(kind), set_as, made=made.made, registered=given.registered, because=because,
-                    heads=_heads(text.text, made.heard), is_confirmed=given.is_confirmed)  # fmt: skip
-    first = _document(text, document, document_header(text, document, choice))
+                    heads=_heads(text.text, made.heard), is_confirmed=given.is_confirmed, facts=facts)  # fmt: skip
+    first = parse_text(text, _header(document, document_header(text, document, choice))).value
     head = _corrected(letter_head(first, given.line), given)
     head = replace(head, because={key: why for key, why in head.because.items() if key not in facts})
     choice = replace(choice, alone=tuple(_unattributed(first)), head=head, facts=facts, pictures=made.pictures)
     header = document_header(text, document, choice)
-    read = _document(text, document, header)
+    read = replace(first, header=_header(document, header))  # it says more, and nothing else of how the text is read
     pages = (Page(text.path, made.content), Page(f"sources/{document}/document.yml", header), *made.pages)
     steps = "".join(f"{one}\n" for one in made.said)
     report = steps + "\n".join(_report(read, choice)) + "\n" + portrait(read)
@@ -143,12 +143,12 @@ def _corrected(head: Head, given: Given) -> Head:
     return Head(values["title"], values["date"], people, {} if given.is_confirmed else kept, head.doubts)
 
 
-def _document(text: Source, document: str, header: str) -> Document:
-    """The document as the parser reads it with this `document.yml`, which is ours and so always has a header."""
+def _header(document: str, header: str) -> Header:
+    """What a `document.yml` of ours says, which can always be read."""
     parsed = parse_header(Source(f"sources/{document}/document.yml", header, ""), document).value
     if parsed is None:
         raise AssertionError("the template of document.yml cannot be read")
-    return parse_text(text, parsed).value
+    return parsed
 
 
 def _unattributed(read: Document) -> Iterator[tuple[int, str]]:

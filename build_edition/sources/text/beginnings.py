@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from build_edition.ground.places import Span, line_spans, trimmed
-from build_edition.sources.text.heads import LONGEST, Head, heads, is_time_alone
+from build_edition.sources.text.heads import LONGEST, Head, closed_head, heads, is_time_alone
 from build_edition.sources.text.label_shapes import Expected, could_be_a_label, ends_in_a_letter, shape_of
 from build_edition.sources.text.label_words import SHORTENED
 from build_edition.sources.text.stage_words import USUAL
@@ -78,16 +78,16 @@ def _head(line: str) -> Head | None:
     """The first head of a line that could be a label before words on the same line."""
     labels = [one for one in heads(line) if could_be_a_label(one, _GENEROUS)]
     found = next((one for one in labels if not _is_title(one, labels)), None)
-    dressed = next((one for dress in ("bold", "italic") for one in heads(line, dress) if one.stop == "closed"), None)
+    closed = {dress: closed_head(line, dress) for dress in _DRESSES}
+    dressed = closed["bold"] or closed["italic"]
     if dressed is not None and found is not None and not _are_alike(line, found, dressed):
         return dressed  # `_M. Cic._ Ave!`
     if found is not None:
         return found
-    for dress in _DRESSES:
-        closed = next((one for one in heads(line, dress) if one.stop == "closed"), None)
-        is_label = closed is not None and could_be_a_label(closed, _GENEROUS) and line[closed.after :].strip()
-        if closed is not None and is_label and closed.words.split()[0].casefold() not in USUAL:
-            return closed
+    for head in closed.values():
+        is_label = head is not None and could_be_a_label(head, _GENEROUS) and line[head.after :].strip()
+        if head is not None and is_label and head.words.split()[0].casefold() not in USUAL:
+            return head
     return None
 
 

@@ -39,6 +39,9 @@ _BEFORE: Final = re.compile(
     rf"[{_UNSEEN}]*(?:{_TIMES}[ \t\u00a0\n]+)?"
     rf"(?P<number>\d{{1,4}}[.)]?[ \t\u00a0]+)?(?:[-–—•·][ \t\u00a0]*)?[{_UNSEEN}*_]*"
 )
+_BEFORE_A_DRESS: Final = re.compile(rf"[{_UNSEEN}\s]*(?:{_TIMES}\s+)?")
+_BESIDE_AN_ENDING: Final = re.compile(rf"{_TIMES}|[*_\s,]")
+_BRACKET: Final = re.compile(r"[()\[\]]")
 _ALONE: Final = re.compile(_TIMES)
 _TIME_AFTER: Final = re.compile(rf"[\s,]+{_TIMES}$")
 _VOICE: Final = re.compile(r"<v(?:\.[\w.-]+)?[ \t]+(?P<name>[^<>\n]+)>")
@@ -78,7 +81,7 @@ class Head:
     @property
     def ending(self) -> str:
         """What stands after the words, without a time, marks of bold and italics, and white space."""
-        return re.sub(rf"{_TIMES}|[*_\s,]", "", self.paragraph[self.end : self.after])
+        return _BESIDE_AN_ENDING.sub("", self.paragraph[self.end : self.after])
 
 
 def is_time_alone(line: str) -> bool:
@@ -94,7 +97,8 @@ def heads(paragraph: str, dress: str = "") -> Iterator[Head]:
     if voice is not None:
         yield Head(paragraph, voice.start("name"), voice.end("name"), voice.end(), "voice")
         return
-    yield from _closed(paragraph, dress)
+    if dress and (head := _closed(paragraph, dress)) is not None:
+        yield head
     closed = _brackets(paragraph[: LONGEST + 40])
     for match in _STOP.finditer(paragraph, start, LONGEST + 40):
         if match.start() - start > LONGEST:
@@ -119,27 +123,30 @@ def _end_of_words(paragraph: str, start: int, end: int) -> int:
     return start + (time.start() if time is not None else len(words))
 
 
-def _closed(paragraph: str, dress: str) -> Iterator[Head]:
+def closed_head(paragraph: str, dress: str) -> Head | None:
+    """The head among those of `heads` that ends with a dress that is closed: `[ANN] I saw`, `**Ann** I saw`."""
+    before = _BEFORE.match(paragraph)
+    is_voice = _VOICE.match(paragraph, before.end() if before else 0) is not None
+    return None if is_voice else _closed(paragraph, dress)
+
+
+def _closed(paragraph: str, dress: str) -> Head | None:
     """The head that ends with its dress: `[ANN] I saw`, `**Ann** I saw`, `ANN I saw`."""
+    before = _BEFORE_A_DRESS.match(paragraph)
     pattern = _CLOSED.get(dress)
-    before = re.match(rf"[{_UNSEEN}\s]*(?:{_TIMES}\s+)?", paragraph)
     match = pattern.match(paragraph, before.end() if before else 0) if pattern is not None else None
-    if match is not None and match.end("name") - match.start("name") <= LONGEST:
-        yield Head(
-            paragraph,
-            match.start("name"),
-            match.end("name"),
-            match.end(),
-            "plain" if dress == "capitals" else "closed",
-        )
+    if match is None or match.end("name") - match.start("name") > LONGEST:
+        return None
+    stop = "plain" if dress == "capitals" else "closed"
+    return Head(paragraph, match.start("name"), match.end("name"), match.end(), stop)
 
 
 def _brackets(words: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     opened: list[int] = []
-    for at, char in enumerate(words):
-        if char in "([":
-            opened.append(at)
-        elif char in ")]" and opened:
-            found.append((opened.pop(), at))
+    for match in _BRACKET.finditer(words):
+        if match[0] in "([":
+            opened.append(match.start())
+        elif opened:
+            found.append((opened.pop(), match.start()))
     return found

@@ -68,6 +68,7 @@ class Labels:
         self._speakers = {without_stop(words): speaker for words, speaker in declared} | self._exactly
         self._small = frozenset(words.casefold() for words in self._speakers)
         self._firsts = first_words(self._speakers)
+        self._first_words = frozenset(map(_first_word, self._speakers))
         self._not_labels = frozenset(with_stop(words, "") for words in header.not_labels)
         titles = frozenset(fold_words(title).casefold().rstrip(".") for title in self._how.titles)
         like = frozenset(shape_of(words, titles) for words in self._speakers)
@@ -133,6 +134,8 @@ class Labels:
 
     def _whose(self, words: str, head: Head) -> Speaker | None:
         """Who is declared by the words with their stop, or by the words where the stop is one of the labelling's."""
+        if not self._how.joint and _first_word(words) not in self._first_words:
+            return None
         stop = head.stop_written
         exactly = self._exactly.get(with_stop(words, stop)) if stop else None
         if exactly is not None or not (self._ends_usually(head) or head.stop == "voice" or self._says_who_asks(head)):
@@ -161,13 +164,13 @@ class Labels:
         return Speaker("-and-".join(one.id for one in known), ", ".join(one.name for one in known), (), together=known)
 
     def _undeclared(self, paragraph: str, seen: tuple[Head, ...]) -> Label | None:
-        for head in seen:
+        for head in seen if self._not_labels else ():
             written = with_stop(head.words, head.stop_written)
             if written in self._not_labels or folded(head.words) in self._not_labels:
                 return None
         for head in seen:
-            is_small = any(words.casefold() in self._small for words in readings(head.words, self._how.between))
-            if head.stop != "line" and is_small:
+            others = readings(head.words, self._how.between) if head.stop != "line" else ()
+            if any(words.casefold() in self._small for words in others):
                 return self._label(head, " ".join((head.words + head.ending).split()), None)
             if self._says_who_asks(head) or could_be_a_label(head, self._expected):
                 return self._label(head, fold_words(head.words), None, is_usual=self._is_usual(head))
@@ -200,6 +203,11 @@ class Labels:
         if head.ending == ".":
             return shape_of(head.words) == "capitals"
         return head.ending == ":" or (head.ending == "" and any(word[0].isupper() for word in head.words.split()[1:]))
+
+
+def _first_word(words: str) -> str:
+    """The first word of a label, without the stop that may end it."""
+    return words.partition(" ")[0].rstrip(".:：-")
 
 
 def _is_upper(words: str) -> bool:
