@@ -209,6 +209,32 @@ def test_marks_are_printed_can_be_linked_to_and_are_not_searched(tiny: Path) -> 
     assert [(one.address, one.heading) for one in records][:1] == [("marked.md#page-2", "p. 2 [PAGE 2]")]
 
 
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        ("10:15\n\nAnn: Lit?\n\n10:16\n\nBen: Lit.\n\n10:20\n\nAnn: Good.\n", [("time", "{n}")]),
+        ("10:15 a.m.\n\nAnn: Lit?\n\n11:16 a.m.\n\nBen: Lit.\n", [("time", "{n} a.m.")]),
+        ("Ann: Lit? #00:00:04-5#\n\nBen: Lit. #00:01:09-2#\n", [("time", "#{n}#")]),
+        ("(00:04) Ann: Lit?\n\n(00:09) Ben: Lit.\n", [("time", "({n})")]),
+        ("Лампа [л. 3] и [л. 3 об.] сторож [л. 4] были.\n", [("folio", "[л. {n}]")]),
+        ("The lamp and\n\n-- 2 --\n\nthe keeper.\n\n-- 3 --\n\nThe oil.\n", [("page", "-- {n} --")]),
+        ("He came (at 3:15) and left (3:20) as it says in 12:4 and 12:6.\n", []),
+    ],
+)
+def test_times_and_leaves_are_proposed_however_they_are_written(text: str, marks: list[tuple[str, str]]) -> None:
+    assert list(layout(text).marks) == marks
+    says = "".join(f'  - {{as: {sort}, pattern: "{pattern}"}}\n' for sort, pattern in marks)
+    found = read(text, f"marks:\n{says}" if marks else "")
+    assert [one.code for one in found.diagnostics if one.code == "T113"] == []
+    assert bool(found.value.milestones) == bool(marks)
+
+
+def test_a_time_alone_belongs_to_the_turn_below_it() -> None:
+    text = "10:15\n\nAnn: Lit?\n\n10:16\n\nBen: Lit.\n\n10:20\n\nAnn: Good.\n"
+    found = new_document(text.encode(), "talk")
+    assert "“10:16 Ben: Lit.”" in found.report
+
+
 def test_the_marks_of_a_text_are_proposed() -> None:
     assert layout(MARKED).marks == (("page", "[PAGE {n}]"),)
     assert layout("a\n1\nb\n2\nc\n3\nd").marks == (("page", "{n}"),)

@@ -183,3 +183,19 @@ def test_a_title_of_one_letter_is_no_speaker_of_its_own(stop: str) -> None:
 def test_two_letters_in_turn_are_speakers_though_one_is_a_title_elsewhere() -> None:
     text = "\n\n".join("M. Where was the lamp?\n\nT. I saw it on the stair." for _ in range(3))
     assert dict(survey(Source("text.txt", text, "")).speakers) == {"M": 3, "T": 3}
+
+
+def test_a_few_paragraphs_that_all_begin_with_a_label_are_a_transcript() -> None:
+    found = survey(Source("text.txt", "Speaker 1: Is it on?\n\nSpeaker 2: Yes.\n\nSpeaker 1: Good.\n", ""))
+    assert dict(found.speakers) == {"Speaker 1": 2}
+    assert [words for _, words in found.once] == ["Speaker 2"]
+    assert not survey(
+        Source("text.txt", "Note: The oil is dear.\n\nHe went up.\n\nNote: The wick is not.\n", "")
+    ).speakers
+
+
+def test_a_shortened_title_is_no_label_of_its_own() -> None:
+    said = "Präsident: Ja.\n\nAbg. Voss: Nein.\n\nAbg. Dr. Müller (Köln): Nie.\n\nPräsident: Gut.\n\nAbg. Voss: So.\n"
+    found = survey(Source("text.txt", said, ""))
+    assert dict(found.speakers) == {"Präsident": 2, "Abg. Voss": 2}
+    assert [words for _, words in found.once] == ["Abg. Dr. Müller (Köln)"]

@@ -34,14 +34,22 @@ _SHORT: Final = 60
 _WORDS: Final = r"page|pages|p\.|pp\.|pag\.|seite|s\.|стр\.|с\."
 _FOLIO: Final = r"folio|fol\.|fo\.|f\.|ff\.|bl\.|л\."
 _BRACKETED: Final = re.compile(
-    rf"[\[{{(<](?P<words>(?P<page>{_WORDS})|(?P<folio>{_FOLIO}))(?P<space>[ \u00a0]?)(?P<n>\d{{1,4}}[rv]?)[\]}})>]",
+    rf"[\[{{(<](?P<words>(?P<page>{_WORDS})|(?P<folio>{_FOLIO}))(?P<space>[ \u00a0]?)"
+    rf"(?P<n>\d{{1,4}}(?:[rv]|[ \u00a0]об\.?)?)[\]}})>]",
     re.IGNORECASE,
 )
 _ALONE: Final = re.compile(
-    r"^[ \t\f]*(?P<before>[-–—*\[(]?[ ]?(?:page |seite |p\. ?)?)(?P<n>\d{1,4})(?P<after>[ ]?[-–—*\])]?)[ \t]*\r?$",
+    r"^[ \t\f]*(?P<before>(?:--|[-–—*\[(|/])?[ ]?(?:page |seite |p\. ?)?)(?P<n>\d{1,4})"
+    r"(?P<after>[ ]?(?:--|[-–—*\])|/])?)[ \t]*\r?$",
     re.IGNORECASE | re.MULTILINE,
 )
-_TIMED: Final = re.compile(r"\[(?P<n>\d{1,2}:\d{2}(?::\d{2})?)\](?=\s)")
+_TIME: Final = r"(?P<n>\d{1,2}:\d{2}(?::\d{2})?(?:-\d(?=#))?)"
+_TIMED: Final = (
+    re.compile(rf"(?P<before>\[|\(|#){_TIME}(?P<after>\]|\)|#)(?=\s)"),
+    re.compile(
+        rf"^[ \t]*(?P<before>){_TIME}(?P<after>(?:[ ]?[ap]\.?m\.?|[ ]Uhr)?)[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +126,7 @@ def _marks(text: str) -> Iterator[tuple[str, str, int, str]]:
     """What is counted, the pattern, how often it stands, and a number of it, for marks whose numbers go up."""
     if text.count("\f") > 1:
         yield "page", "form feed", text.count("\f"), ""
-    times = [match["n"] for match in _TIMED.finditer(text)]
-    if len(times) > 1 and times == sorted(times, key=lambda one: [int(part) for part in one.split(":")]):
-        yield "time", "[{n}]", len(times), times[0]
+    yield from _times(text)
     found: dict[tuple[str, str], list[str]] = {}
     for match in _BRACKETED.finditer(text):
         pattern = match[0].replace(
@@ -135,6 +141,16 @@ def _marks(text: str) -> Iterator[tuple[str, str, int, str]]:
     for (sort, pattern), numbers in found.items():
         if len(numbers) > 1 and _go_up(numbers):
             yield sort, pattern, len(numbers), numbers[0]
+
+
+def _times(text: str) -> Iterator[tuple[str, str, int, str]]:
+    """The same of times that go on: in brackets, between two signs, or alone on their lines."""
+    found: dict[str, list[str]] = {}
+    for match in (match for pattern in _TIMED for match in pattern.finditer(text)):
+        found.setdefault(f"{match['before']}{{n}}{match['after']}", []).append(match["n"])
+    for pattern, times in found.items():
+        if len(times) > 1 and times == sorted(times, key=lambda one: [int(part) for part in re.split("[:-]", one)]):
+            yield "time", pattern, len(times), times[0]
 
 
 def _filled(text: str, lines: Sequence[Span], marks: Sequence[tuple[str, str, int, str]]) -> Iterator[int]:
@@ -158,7 +174,9 @@ def _about_notes(text: str, seen: Seen) -> str:
 
 def _go_up(numbers: Sequence[str]) -> bool:
     """Whether numbers go up by one, or nearly so."""
-    counted = [2 * int(re.sub(r"\D", "", one)) + one.endswith("v") for one in numbers]  # a leaf has two sides
+    counted = [
+        2 * int(re.sub(r"\D", "", one)) + one.endswith(("v", "об", "об.")) for one in numbers
+    ]  # a leaf has two sides
     steps = [b - a for a, b in pairwise(counted)]
     return all(0 <= step <= 2 * _FEW for step in steps) and counted[-1] > counted[0]
 

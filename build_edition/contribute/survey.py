@@ -115,6 +115,8 @@ def _is_enough(recurring: Mapping[str, int], found: Sequence[Beginning], paragra
         return labelled >= _OFTEN
     if len(recurring) == 1 and not any(one for one in found if _words(one) not in recurring):
         return False  # one alone, and nobody else even once: a word that paragraphs begin with
+    if _is_sure(found[0]) and sum(1 for one in found if one.opens_paragraph) == paragraphs >= _ENOUGH:
+        return labelled >= _OFTEN  # every paragraph has one
     before_words = sum(1 for one in found if not one.is_alone)
     is_sure = _is_sure(found[0]) and before_words >= paragraphs * _SHARE
     return labelled >= _ENOUGH and labelled >= paragraphs * (_SHARE if is_sure else _SHARE_OF_THE_UNSURE)

@@ -137,4 +137,10 @@ CODES: Final = (
          "the end of a sentence with its stop, somebody else may go on there, and the words count as the former speaker's. "
          "Look at each place: `labels: {like: question-answer, inside: turns}` lets every one begin a turn, which readers see "
          "as run in; `inside: words` says that they are only names in somebody's words."),
+    Code("T123", "stray-inside-paragraph", "warning",
+         "“{label}” looks like {what} inside a paragraph, and goes on as the words of {name}",
+         "After the end of a sentence stands what may be another's label, or what nobody says. Declare the label under "
+         "`speakers`, or under `not_labels` if it is none; `labels: {like: capitals, inside: turns}` lets each begin a turn. A "
+         "sentence that tells what was heard (“Laughter.”) is given to nobody by `parts` with `opens` or `ends` and `part: clerk`; "
+         "`inside: words` says that all of it is the speaker's."),
 )

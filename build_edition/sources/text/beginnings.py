@@ -92,9 +92,9 @@ def _head(line: str) -> Head | None:
 
 
 def _is_title(head: Head, labels: Sequence[Head]) -> bool:
-    """Whether a letter is the title of a longer label: `M.` of `M. Peers.`."""
-    is_letter = len(head.words) == 1 and head.words.casefold() in SHORTENED and head.stop_written == "."
-    return is_letter and any(one.end > head.end for one in labels)
+    """Whether a shortened word is the title of a longer label: `M.` of `M. Peers.`, `Abg.` of `Abg. Voss:`."""
+    is_shortened = head.words.casefold() in SHORTENED and head.stop_written == "."
+    return is_shortened and any(one.end > head.end for one in labels)
 
 
 def _are_alike(line: str, found: Head, dressed: Head) -> bool:

@@ -60,7 +60,30 @@ _SWORN: Final = re.compile(
     r"|(?:\w\.\s*)*[^\W\d_a-z]{2,}.*\b(?i:duly sworn|being sworn|sworn and examined|been sworn|beeidigt|vereidigt)\b.*",
     re.DOTALL,
 )
+# Of what is heard, what nobody says as a sentence of its own.
+_NOISES: Final = (
+    frozenset(word for word, sort in SORT_OF.items() if sort in ("vocal", "kinesic"))
+    | listed("noise disorder commotion uproar unruhe lärm bruit шум ruido rumore rumori")
+) - AMBIGUOUS
+_OF_A_NOISE: Final = _NOISES | _BESIDE
+_MOST_OF_A_NOISE: Final = 4
+_SENTENCE: Final = re.compile(r"(?P<words>[^.!?…:;\n]{3,60})[.!…]+(?=\s|$)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 NUMBER_ALONE: Final = "it is a number alone"
+HEARD: Final = "it tells what was heard in the room"
+
+
+def noise_at(text: str, at: int, end: int) -> str:
+    """The sentence at a place if it tells only what was heard in the room (`Шум в зале.`); else nothing."""
+    first = _WORD.match(text, at, end)
+    if first is None or first[0].casefold() not in _OF_A_NOISE:
+        return ""
+    found = _SENTENCE.match(text, at, end)
+    small = [word.casefold() for word in _WORD.findall(found["words"])] if found is not None else []
+    if found is None or not 0 < len(small) <= _MOST_OF_A_NOISE or not found["words"][0].isupper():
+        return ""
+    is_noise = small[0] not in _ARTICLES and not _NOISES.isdisjoint(small) and _OF_A_NOISE.issuperset(small)
+    return found[0] if is_noise else ""
 
 
 def is_a_number_alone(words: str) -> bool:
@@ -74,7 +97,7 @@ def why_not_spoken(words: str, small: Sequence[str]) -> str:
     if _VOTED.fullmatch(line) or _SWORN.fullmatch(line) or _MEMBERS.fullmatch(line):
         return "it tells what was done at the meeting"
     if small[0] not in _ARTICLES and not _HEARD.isdisjoint(small) and _HEARD.union(_BESIDE).issuperset(small):
-        return "it tells what was heard in the room"
+        return HEARD
     if _HEAD.fullmatch(line):
         return "it reads as a heading"
     if is_a_number_alone(line):

@@ -23,6 +23,7 @@ from build_edition.sources.text.labels import Label, Labels
 from build_edition.sources.text.letter import with_usual_parts
 from build_edition.sources.text.lines import Lines
 from build_edition.sources.text.marks import milestones
+from build_edition.sources.text.strays import strays_inside
 from build_edition.sources.text.undeclared_dates import undeclared_dates
 from build_edition.sources.text.unlabelled import doubtful_paragraphs
 from build_edition.sources.text.written_labels import how_to_declare, without_stop
@@ -90,6 +91,7 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     document = replace(document, lacunae=_lacunae(document, lines))
     if kind.is_spoken:
         findings.extend(doubtful_paragraphs(document, lines))
+        findings.extend(strays_inside(document, labels, lines))
     _account(document)
     return Result(document, tuple(findings))
 

@@ -33,10 +33,13 @@ _STOP: Final = re.compile(
     r"|(?P<stop>[.:][*_]{0,3}(?=\s|$)|：|(?<=[^\W\d_]):(?=[^\W\d_]))|(?P<tab>\t|(?<=[QA])[ \u00a0]{2,})"
 )
 _UNSEEN: Final = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
-_TIME: Final = r"\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?"
-_TIMES: Final = rf"[\[(]?{_TIME}(?:\s*(?:-->|-|–|—)\s*{_TIME})?[\])]?"
+_TIME: Final = (
+    r"(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|-\d(?=#))?(?:[ \u00a0]?(?:[ap]\.?m\b\.?|Uhr\b))?"
+    r"|\d{1,2}\.\d{2}[ \u00a0](?:Uhr\b|[ap]\.?m\b\.?)|\d{1,2}[ \u00a0]?h[ \u00a0]?\d{2}(?!\d))"
+)
+_TIMES: Final = rf"[\[(#]?{_TIME}(?:\s*(?:-->|-|–|—)\s*{_TIME})?[\])#]?"
 _BEFORE: Final = re.compile(
-    rf"[{_UNSEEN}]*(?:{_TIMES}[ \t\u00a0\n]+)?"
+    rf"[{_UNSEEN}]*(?:{_TIMES}[ \t\u00a0\n]+(?:[-–—][ \t]+)?)?"
     rf"(?P<number>\d{{1,4}}[.)]?[ \t\u00a0]+)?(?:[-–—•·][ \t\u00a0]*)?[{_UNSEEN}*_]*"
 )
 _BEFORE_A_DRESS: Final = re.compile(rf"[{_UNSEEN}\s]*(?:{_TIMES}\s+)?")

@@ -27,6 +27,8 @@ TITLES: Final = listed(
 SHORTENED: Final = listed(
     """
     mr mrs ms mx dr prof gen col capt maj lt sgt rev st hon m mm mme mlle sr sra fr т тов г jr
+    abg abgeordn dep deput dip sen rep gov sig avv dott ing mons msgr messrs insp cpl adm comdr cde lic arq
+    hr hrn fhr pfr inż płk mec pos тт гр гражд проф акад инж доц ген полк архим свящ деп
     """
 )
 # Small words inside a name or an office.

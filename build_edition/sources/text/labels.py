@@ -25,7 +25,16 @@ from build_edition.sources.text.label_shapes import (
 )
 from build_edition.sources.text.label_words import ASKING
 from build_edition.sources.text.offices import names_an_office
-from build_edition.sources.text.sentence_starts import first_words, goes_on_as_a_turn, sentence_starts
+from build_edition.sources.text.sentence_starts import (
+    ANY_CAPITAL,
+    NOTHING,
+    first_words,
+    goes_on_as_a_turn,
+    is_called_out,
+    might_be_a_label,
+    sentence_starts,
+)
+from build_edition.sources.text.voices import is_a_voice
 from build_edition.sources.text.written_labels import folded, readings, with_stop, without_stop
 
 _WINDOW: Final = 200
@@ -97,8 +106,10 @@ class Labels:
 
     def run_in(self, text: str, span: Span) -> tuple[int, Label] | None:
         """The first label inside a span that begins a turn there, with its offset: in brackets, or as `inside` says."""
-        inside = next(self.inside(text, span), None) if self._how.inside == "turns" else None
-        found = (self._in_brackets(text, span), inside)
+        begins = self._how.inside == "turns"
+        inside = next(self.inside(text, span), None) if begins else None
+        undeclared = next(self._undeclared_in(text, span), None) if begins else None
+        found = (self._in_brackets(text, span), inside, undeclared)
         return min((one for one in found if one is not None), key=lambda one: one[0], default=None)
 
     def inside(self, text: str, span: Span) -> Iterator[tuple[int, Label]]:
@@ -109,6 +120,36 @@ class Labels:
             is_letter = label is not None and shape_of(label.words) == "letter"
             if label is not None and goes_on_as_a_turn(text, at + label.length, is_letter=is_letter):
                 yield at, label
+
+    def _undeclared_in(self, text: str, span: Span) -> Iterator[tuple[int, Label]]:
+        for at in sentence_starts(text, span, ANY_CAPITAL):
+            label = self.undeclared_inside(text, at, span.end)
+            if label is not None:
+                yield at, label
+
+    def undeclared_inside(self, text: str, at: int, end: int, known: re.Pattern[str] = NOTHING) -> Label | None:
+        """The label that is not declared and stands where a sentence begins inside a paragraph.
+
+        `known` finds the first words of labels that are not declared and stand before paragraphs.
+        """
+        with_colon = self._expected.with_few_words
+        is_known = known.match(text, at) is not None
+        if not (is_known or might_be_a_label(text, at, end, with_colon=with_colon)) or not self.stand_inside:
+            return None
+        rest = text[at : min(end, at + _WINDOW)]
+        seen = tuple(one for one in heads(rest) if one.stop in ("stop", "dash", "dashed"))
+        label = self._undeclared(rest, seen) if self._declared(seen) is None else None
+        if label is None or not (label.is_usual and goes_on_as_a_turn(text, at + label.length, is_letter=True)):
+            return None
+        shape = shape_of(label.words, self._expected.titles)
+        is_sure = shape == "titled" or (shape == "names" and with_colon) or is_a_voice(label.words)
+        is_sure |= shape == "capitals" and not is_called_out(text, at, label.words, at + label.length)
+        return label if is_known or is_sure else None
+
+    @property
+    def stand_inside(self) -> bool:
+        """Whether a label that is not declared may stand inside a paragraph."""
+        return self._how.stands == "run-in" and not self._how.is_complete
 
     def _in_brackets(self, text: str, span: Span) -> tuple[int, Label] | None:
         """The first label in square brackets (`[NAME].`): capitals or declared."""

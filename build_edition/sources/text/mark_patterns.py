@@ -14,7 +14,9 @@ from build_edition.ground.places import Span
 from build_edition.model.sources import MarkPattern
 
 _FORM_FEED: Final = "form feed"
-_NUMBER: Final = r"(?P<n>\d{1,6}[rvab]?|[ivxlcdmIVXLCDM]{1,8}|\d{1,4}[./:-]\d{1,4}(?:[.:]\d{1,4}){0,2})"
+_NUMBER: Final = (
+    r"(?P<n>\d{1,6}(?:[rvab]|[ \u00a0]об\.?)?|[ivxlcdmIVXLCDM]{1,8}|\d{1,4}[./:-]\d{1,4}(?:[.:-]\d{1,4}){0,3})"
+)
 _LONGEST: Final = 80
 
 

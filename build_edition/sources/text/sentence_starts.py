@@ -1,6 +1,7 @@
 """Where a label inside a paragraph could stand: after the end of a sentence, and before words that a turn begins with.
 
-In: a text. Out: such places. Promises: a full stop behind an initial or a shortened title (`Mr. A.`) ends no sentence.
+In: a text. Out: such places, and whether what stands there is written as a name is. Promises: a full stop behind an
+initial or a shortened title (`Mr. A.`) ends no sentence; words in capitals among others in capitals are no name.
 """
 
 from __future__ import annotations
@@ -10,17 +11,45 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from build_edition.ground.places import Span
-from build_edition.sources.text.label_words import SHORTENED
+from build_edition.sources.text.label_words import OPENING, SENTENCE, SHORTENED, TITLES, listed
 
 _AFTER_A_SENTENCE: Final = re.compile(r"(?P<last>[^\s.!?…。！？]+)(?:[.!?…]+[)\]\"”’»]*\s+|[。！？][」』”]?\s*)(?=\S)")
 _GOES_ON: Final = re.compile(r"[^\S\n]*[\n\"“„«‘'¿¡(\[—–-]*\s*(?P<first>\w)")
+
+_FEW: Final = 6
+_CALLED: Final = (
+    OPENING
+    | SENTENCE
+    | listed(
+        "stop never enough please order shame hear silence bravo help fire halt nie genug jamais assez mai basta nunca"
+    )
+)
+ANY_CAPITAL: Final = re.compile(r"[^\W\d_a-zà-öø-ÿа-яё]")  # or a letter of a script without them
+NOTHING: Final = re.compile(r"(?!)")
+_CAPITALS: Final = re.compile(r"(?<![^\W_])[^\W\d_a-zà-ÿа-яё]{2,}")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def first_words(labels: Collection[str]) -> re.Pattern[str]:
     """What labels begin with, as it is looked for."""
     words = {re.escape(label.split()[0].rstrip(".:")) for label in labels if label.split()}
     signs = ("|".join(sorted(words, key=len, reverse=True))).replace('"', '["״“”]').replace("'", "['’׳]")
-    return re.compile(f"(?:{signs})(?![^\\W\\d_])" if words else r"(?!)")
+    return re.compile(f"(?:{signs})(?![^\\W\\d_])") if words else NOTHING
+
+
+def might_be_a_label(text: str, at: int, end: int, *, with_colon: bool) -> bool:
+    """Whether it is worth looking for a label: capitals or a title stand near, or a colon where labels have one."""
+    near = text[at : min(end, at + _FEW * 12)].partition("\n")[0]
+    first = near.partition(" ")[0].rstrip(".:").casefold()
+    return (with_colon and ":" in near) or first in TITLES or first == "the" or _CAPITALS.search(near) is not None
+
+
+def is_called_out(text: str, at: int, words: str, after: int) -> bool:
+    """Whether words in capitals are called out, or stand among others in capitals: `NO. NEVER. I SAID SO.`."""
+    found = [word.casefold() for word in _WORD.findall(words)]
+    before, behind = _WORD.findall(text[max(0, at - 40) : at]), _WORD.search(text, after, after + 40)
+    beside = [*before[-1:], *([behind[0]] if behind is not None else [])]
+    return (len(found) == 1 and found[0] in _CALLED) or any(len(one) > 1 and one.isupper() for one in beside)
 
 
 def sentence_starts(text: str, span: Span, firsts: re.Pattern[str]) -> Iterator[int]:

@@ -20,7 +20,7 @@ from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import UNKNOWN, Document, Paragraph, Speaker, Turn
 from build_edition.model.labelling import LABELLINGS
-from build_edition.sources.text.clerk_lines import NUMBER_ALONE, is_a_number_alone, why_not_spoken
+from build_edition.sources.text.clerk_lines import HEARD, NUMBER_ALONE, is_a_number_alone, noise_at, why_not_spoken
 from build_edition.sources.text.clerk_words import (
     BEGINNINGS,
     BODIES,
@@ -90,8 +90,9 @@ def _is_direction(paragraph: Paragraph) -> bool:
 
 def _why(words: str, speaker: Speaker, speakers: Iterable[Speaker]) -> str:
     """What speaks against its being the speaker's; empty where nothing does."""
-    if not _is_plain(words):
-        return NUMBER_ALONE if is_a_number_alone(words) else ""
+    is_heard = noise_at(words, 0, len(words)) != ""
+    if is_heard or not _is_plain(words):
+        return HEARD if is_heard else NUMBER_ALONE if is_a_number_alone(words) else ""
     small = [word.casefold() for word in _WORD.findall(words)]
     if _tells_of_the_meeting(small):
         return "it tells what was done at the meeting"

@@ -26,11 +26,12 @@ _WHO: Final = r"""
     |voix|(?:sur|de)\ (?:plusieurs|divers|tous\ les|de\ nombreux|différents|quelques)\ (?:bancs|côtés)|sur\ les\ bancs
     |(?:eine\ )?stimmen?|(?:una\ |varie\ )?voc[ei]|(?:una\ |varias\ )?(?:voz|voces)|(?:uma\ |várias\ )?(?:voz|vozes)
     |vari[oa]s\ (?:señor[ea]s\ )?diputad[oa]s|(?:голоса?|возгласы?|реплик[аи]|выкрики?|крики)
+    |głosy?|hlasy?|glasov[ia]|en\ röst|röster|een\ stem|stemmen|közbekiáltás(?:ok)?|sesler|φων(?:ή|αί|ές|αι|η)
     |один\ из|одна\ из|zurufe?|rufe|gegenruf|zwischenrufe?
 """
 _FROM: Final = r"""
     from|in|at|on|of|outside|behind|à|au|aux|a|de|du|des|d['’]\S+|sur|dans|et|von|vom|aus|bei|beim|im|in|links|rechts|der
-    |dal|dalla|dai|dalle|da|di|del|della|en|desde|do|из|с|со|слева|справа|на|от|в|делегатов|депутатов|членов
+    |z|ze|od|från|ἀπὸ|ἀπό|από|ἐκ|dal|dalla|dai|dalle|da|di|del|della|en|desde|do|из|с|со|слева|справа|на|от|в|делегатов|депутатов|членов
 """
 _SIDE: Final = re.compile(r"[àa] (?:l['’]extr[êe]me )?(?:droite|gauche)(?: et (?:à|a|au|sur) \S+(?: \S+)?)?")
 _VOICE: Final = re.compile(rf"(?:{_WHO})(?P<where>\ (?:{_FROM})(?:\ \S+)*)?", re.VERBOSE)
