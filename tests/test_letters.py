@@ -10,6 +10,7 @@ from conftest import run
 from hypothesis import given
 from hypothesis import strategies as st
 
+from build_edition.contribute.scaffold import new_document
 from build_edition.model.documents import Document
 from build_edition.model.sources import Source
 from build_edition.sources.notes.headers import parse_header
@@ -140,3 +141,84 @@ def test_several_may_send_a_letter_and_several_receive_it(tiny: Path) -> None:
     ran = run("--root", tiny, "--pages-only")
     assert ran.code == 0, ran.out
     assert "Ada Quay and Ben Marrow to " in (tiny / "docs/edition/letter-1851-03-02.md").read_text()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dear Una,\n\nThe lamp is out.\n\nWith love,\nYour own\nPim\n\nP.S. The oil.\nP.P.S. The bread.\nN.B. Burn this.",
+            "salutation closing closing signature postscript postscript postscript",
+        ),
+        (
+            "Дорогая Анна!\n\nЛампа погасла.\n\nКрепко целую тебя\n\nТвой Пётр\n\nP.S. Масла нет.\n\nP.P.S. Хлеба.\n\n3/III 1921",
+            "salutation closing signature postscript postscript dateline",
+        ),
+        (
+            "Kochana Mamo!\n\nLampa zgasła.\n\nCałuję rączki\n\nTwój Józef\n\nP.S. Ani oleju.",
+            "salutation closing signature postscript",
+        ),
+        (
+            "Sevgili Anne,\n\nlamba söndü.\n\nEllerinden öperim\n\nOğlun Ali\n\nNot: Yağ yok.",
+            "salutation closing signature postscript",
+        ),
+        (
+            "Ma chère Anne,\n\nLa lampe.\n\nJe vous prie d'agréer, Madame, mes sentiments les meilleurs.\n\nJ. Hobb\n\nP.-S. L'huile.",
+            "salutation closing signature postscript",
+        ),
+        (
+            "亲爱的安娜：\n\n灯熄灭了。\n\n此致\n敬礼\n\n彼得\n1921年3月3日\n\n又及：没有油了。",
+            "salutation closing closing signature dateline postscript",
+        ),
+        (
+            "拝啓\n\n灯が消えました。\n\n敬具\n\n三月三日\n\n山田太郎\n\n安奈様\n\n追伸 油がありません。",
+            "salutation closing dateline signature address postscript",
+        ),
+        ("אנה היקרה,\n\nהמנורה כבתה.\n\nשלך באהבה,\n\nפטר\n\nנ.ב. אין שמן.", "salutation closing signature postscript"),
+        (
+            "عزيزتي آنا،\n\nانطفأ المصباح.\n\nالمخلص لك\n\nنادر\n\nملاحظة: لا زيت.",
+            "salutation closing signature postscript",
+        ),
+        (
+            "No. 7.]\n\nMarrow, 3 March 1921.\n\nSir: I report that the lamp is out.\n\nYour obedient servant,\n\nA. KELL.\n\nHon. P. VALE,\nSecretary.",
+            "heading dateline closing signature address",
+        ),
+        (
+            "MY DEAR SIR,—The lamp is out.\n\nI am, my dear Sir,\nyours very truly,\nA. KELL.\n\nP. VALE, Esq.",
+            "closing closing signature address",
+        ),
+        (
+            "Mr. P. Vale,\n4, Lamp Quay,\nMarrow.\n\nDear Mr. Vale,\n\nThe lamp is out.\n\nYours,\n\nPim",
+            "heading salutation closing signature",
+        ),
+        (
+            "Dear Una,\n\nIt is out.\n\nYours,\n\nPim\n\n[Inclosure in No. 12.]\n\nQuay, 1 March 1921.\n\nDear Sir,\n\nIt is.\n\nB. Orr",
+            "salutation closing signature enclosure",
+        ),
+    ],
+)
+def test_the_parts_of_letters_of_many_languages_are_told(text: str, expected: str) -> None:
+    assert [one.part for one in letter(text).paragraphs if one.part != "paragraph"] == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "sender"),
+    [
+        ("Dear Una,\n\nIt is out.\n\nYours,\n\nPim Vale\n\n[Postmark: Marrow, 5 March 1921]\n", "", "Pim Vale"),
+        ("Poststempel: Berlin, 5.3.1921\n\nLiebe Una,\n\ndie Lampe.\n\nDein\n\nPim\n", "", "Pim"),
+        ("Marrow, 3 March 1921 (received 9 March 1921)\n\nDear Una,\n\nOut.\n\nYours,\n\nPim\n", "1921-03-03", "Pim"),
+        (
+            "Самара, 3 марта 1921 г.\nВх. № 7 от 9 марта 1921 г.\n\nДорогая Анна!\n\nНет.\n\nТвой Пётр\n",
+            "1921-03-03",
+            "Пётр",
+        ),
+        ("Dear Una,\n\nOut.\n\nYours,\n\nPim\n\nEnclosure:\n\nQuay, 1 March 1921.\n\nIt is.\n\nB. Orr\n", "", "Pim"),
+        ("MY DEAR SIR,—Out.\n\nI am, Sir,\nyours truly,\nA. KELL.\n\nP. VALE, Esq.\n", "", "A. KELL"),
+        ("Dear Una,\n\nOut.\n\nYours,\n\nPim\n\n3 March 1921\n", "1921-03-03", "Pim"),
+    ],
+)
+def test_what_is_stamped_received_or_enclosed_is_not_the_letters(text: str, date: str, sender: str) -> None:
+    found = new_document(text.encode(), "x", "letter").head
+    assert (found.date, found.values["sender"]) == (date, sender)
+    doubted = ("Post", "(rec", "Вх.", "Esq")
+    assert bool(found.doubts) == any(words in text for words in doubted)

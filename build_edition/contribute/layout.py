@@ -20,6 +20,7 @@ from build_edition.model.sources import MarkPattern, NotePattern, Written
 from build_edition.sources.take_in.received import counted
 from build_edition.sources.text.heads import is_time_alone
 from build_edition.sources.text.hyphens import divided
+from build_edition.sources.text.letter_words import CLOSING, POSTSCRIPT
 from build_edition.sources.text.mark_patterns import marks_of
 from build_edition.sources.text.notes_seen import Seen, notes_seen
 from build_edition.sources.text.own_notes import Setting
@@ -189,7 +190,13 @@ def _kept(text: str, lines: Sequence[Span]) -> Iterator[range]:
             continue
         block = [one.of(text) for one in lines[first:index]]
         has_time = any(is_time_alone(one) for one in block)
-        if len(block) >= _FEW and not has_time and all(len(one) <= _SHORT for one in block) and _is_uneven(block):
+        is_of_a_letter = bool(block) and (CLOSING.search(block[0]) or POSTSCRIPT.match(block[0])) is not None
+        if (
+            len(block) >= _FEW
+            and not (has_time or is_of_a_letter)
+            and all(len(one) <= _SHORT for one in block)
+            and _is_uneven(block)
+        ):
             yield range(first, index)
         first = index + 1
 

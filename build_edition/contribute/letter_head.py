@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Final
 
 from build_edition.ground.places import LineMap, Span, line_spans
@@ -17,7 +18,7 @@ from build_edition.model.documents import Document, Paragraph
 from build_edition.sources.notes.dates_in_lines import dates_in
 from build_edition.sources.notes.near_dates import near_edtf
 from build_edition.sources.text.label_words import SENTENCE
-from build_edition.sources.text.letter_words import CLOSING
+from build_edition.sources.text.letter_words import CLOSING, OF_THE_POST
 from build_edition.vocabulary.kinds import KINDS
 
 _FIRST: Final = 8  # lines in which a head may stand
@@ -30,6 +31,11 @@ _KEYS: Final = {
 }
 _BOTH: Final = re.compile(r"(?P<sender>\S.*?)\s+(?:to|an|à|→|—>|->)\s+(?P<recipient>\S.*?)")
 _BELOW: Final = re.compile(r"(?:to|an|à|кому)\s+(?P<name>.+)", re.IGNORECASE)
+_OWNED: Final = re.compile(
+    r"(?:your|dein|deine|ihr|ihre|euer|eure|ton|ta|votre|tuo|tua|suo|sua|tu|su|твой|твоя|ваш|ваша|twój|twoja|oğlun|kızın)\s+"
+    r"(?P<name>[^\W\d_][^,;:!?]*)",
+    re.IGNORECASE,
+)
 _JOINED: Final = re.compile(r"\s+(?:and|und|et|y|и|&)\s+")
 _SMALL: Final = frozenset({"de", "von", "van", "der", "den", "du", "la", "le", "of", "y", "zu", "da", "di", "the"})
 _NUMBERED: Final = re.compile(r"^[^\W\d_]*\.?\s*\d+[.:)\]]\s*")
@@ -98,12 +104,12 @@ class _Reader:
 
     def date(self) -> str:
         """The one date of the head, or of the end where the head has none."""
-        ends = [one for one in self._parts if one[0].part == "dateline" and one not in self._top]
+        ends = [one for one in self._own() if one[0].part == "dateline" and one not in self._top]
         for where in (self._top, ends):
             self.doubts += [
                 f"“{one}” may be {' or '.join(both)}" for _, _, words in where for one, both in _of_two_readings(words)
             ]
-            found = {edtf: (at, words) for _, at, words in where for edtf, _ in dates_in(words)}
+            found = {edtf: (at, words) for _, at, words in where for edtf in self._dates(words)}
             whole = {edtf: at for edtf, at in found.items() if not any(_is_in(edtf, one) for one in found)}
             if len(whole) > 1:
                 self.doubts.append(f"several dates: {', '.join(whole)}")
@@ -112,6 +118,20 @@ class _Reader:
                 self._say("date", *at)
                 return edtf
         return ""
+
+    def _dates(self, words: str) -> Iterator[str]:
+        """The dates of a line, without those of a postmark, a receipt or an answer, which are said."""
+        for edtf, written in dates_in(words):
+            before = re.split(r"[(\[;]", words[: words.find(written)])[-1]
+            if OF_THE_POST.search(before) is None:
+                yield edtf
+            else:
+                self.doubts.append(f"“{clipped(words)}” says when it was stamped, received or answered: {edtf}")
+
+    def _own(self) -> Iterator[tuple[Paragraph, int, str]]:
+        """The lines of the letter itself, and none of what is enclosed with it."""
+        first = self._parts[0][1] if self._parts else 0
+        return takewhile(lambda one: one[0].part != "enclosure" or one[1] == first, iter(self._parts))
 
     def names(self, role: str) -> tuple[str, ...]:
         """The sender or recipient that the text names; nothing where it is in doubt."""
@@ -137,7 +157,7 @@ class _Reader:
     def _below(self, role: str) -> Iterator[tuple[str, ...]]:
         """The name below a letter, or the addressee."""
         wanted = "signature" if role == "sender" else "address"
-        below = ((at, _without_closing(words)) for part, at, words in self._parts if part.part == wanted)
+        below = ((at, _without_closing(words)) for part, at, words in self._own() if part.part == wanted)
         lines = [(at, words) for at, words in below if words and all(at != one[1] for one in self._top)]
         if len(lines) > 1:
             self.doubts.append(f"{role}: {len(lines)} lines below the letter could be names")
@@ -208,7 +228,10 @@ def _without_dates(words: str) -> str:
 
 
 def _without_closing(words: str) -> str:
-    """The name in a line that also closes the letter: “Yours, A. Keeper”."""
+    """The name in a line that also closes the letter: “Yours, A. Keeper”, “Твой Пётр”."""
+    owned = _OWNED.fullmatch(words)
+    if owned is not None:
+        return owned["name"]
     return words.partition(",")[2].strip() if CLOSING.search(words) else words
 
 

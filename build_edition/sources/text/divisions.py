@@ -15,7 +15,7 @@ from build_edition.sources.text.chunk import Chunk
 from build_edition.sources.text.label_words import MONTHS
 
 _LONGEST: Final = 90
-BREAK: Final = re.compile(r"(?:[*•·.…_—–#-][  ]*){3,}|⁂|\[(?:\.\.\.|…)\]")
+BREAK: Final = re.compile(r"(?:[*•·.…_—–#-][  ]*){3,}|⁂|[\[<(](?:\.\.\.|…)[\]>)]")
 _NUMBER: Final = (
     r"(?:[ivxlcdm]+|\d+|[a-z]|one|two|three|four|five|first|second|third|fourth|fifth|erster?|zweiter?|dritter?)"
 )

@@ -20,12 +20,24 @@ from build_edition.model.documents import PartName
 from build_edition.sources.text.chunk import Chunk
 from build_edition.sources.text.divisions import BREAK
 from build_edition.sources.text.label_words import SENTENCE
-from build_edition.sources.text.letter_words import ADDRESSEE, CLOSING, ENCLOSURE, MONTH, POSTSCRIPT, STRONG, WEAK
+from build_edition.sources.text.letter_words import (
+    ADDRESSEE,
+    CLOSING,
+    ENCLOSED_BELOW,
+    ENCLOSURE,
+    MONTH,
+    NOTA_BENE,
+    POSTSCRIPT,
+    RUN_IN,
+    STRONG,
+    WEAK,
+)
 
 _OPENING: Final = 8
 _ENDING: Final = 8
 _SHORT: Final = 80
 _FEW: Final = 6
+_A_FEW: Final = 3
 _A_NAME: Final = 60
 _SALUTATION_ENDS: Final = "!,،！，:：;—-."
 _YEAR: Final = re.compile(r"\b\d{4}\b|\b\d{1,2}[./]\s?(?:\d{1,2}|[IVX]+)[./]?\b")
@@ -76,15 +88,17 @@ class _Letter:
         """The salutation and what stands above it; nothing where there is none."""
         shown = range(min(_OPENING, len(self.words)))
         salutation = next((i for i in shown if self.parts[i] == "paragraph" and self._is_salutation(i)), None)
-        if salutation is None or not all(_is_short(one) for one in self.words[:salutation]):
+        above = salutation if salutation is not None else next((i for i in shown if self._has_salutation(i)), 0)
+        if not all(_is_short(one) for one in self.words[:above]):
             return
-        self.parts[salutation] = "salutation"
-        for index in range(salutation):
+        if salutation is not None:
+            self.parts[salutation] = "salutation"
+        for index in range(above):
             self.parts[index] = "dateline" if _is_date(self.words[index]) else "heading"
 
     def ending(self) -> None:
         """What stands at the end, from the last line up."""
-        last = len(self.words) - 1
+        last = self._above_what_is_enclosed(len(self.words) - 1)
         if last > 0 and _SHELFMARK.search(self.words[last]) and len(self.words[last]) <= 2 * _SHORT:
             self.parts[last] = "archive_reference"
             last -= 1
@@ -97,6 +111,15 @@ class _Letter:
             elif is_below and ADDRESSEE.match(self.words[index]):
                 self.parts[index] = "address"
 
+    def _above_what_is_enclosed(self, last: int) -> int:
+        """The index of the last paragraph above another document that is enclosed, and whose words stand below."""
+        for index in range(2, last - 1):
+            above = self.words[max(1, index - _A_FEW) : index]
+            if ENCLOSED_BELOW.fullmatch(self.words[index]) and any(_is_closing(one) or _is_name(one) for one in above):
+                self.parts[index] = "enclosure"
+                return index - 1
+        return last
+
     def _after_the_signature(self, last: int) -> int:
         """Postscripts and what is enclosed; the index of the last paragraph above them."""
         first = max(0, len(self.words) - 2 * _ENDING)
@@ -104,7 +127,8 @@ class _Letter:
         above = marked[0] if marked and _is_short(self.words[marked[0] - 1]) else last + 1
         for index in range(above, last + 1):
             is_enclosed = ENCLOSURE.match(self.words[index]) is not None
-            self.parts[index] = "enclosure" if is_enclosed else "postscript"
+            is_dated = index == last > above and _is_date(self.words[index]) and len(self.words[index].split()) <= _FEW
+            self.parts[index] = "enclosure" if is_enclosed else "dateline" if is_dated else "postscript"
         while above > 1 and ENCLOSURE.match(self.words[above - 1]) and len(self.words[above - 1]) <= 2 * _SHORT:
             above -= 1
             self.parts[above] = "enclosure"
@@ -115,12 +139,17 @@ class _Letter:
         near = range(max(1, last - _FEW), last + 1)
         closing = next((i for i in reversed(near) if _is_closing(self.words[i])), None)
         begin = closing + 1 if closing is not None else last
+        while closing is not None and begin < last and _is_date(self.words[begin]) and _is_name(self.words[begin + 1]):
+            self.parts[begin] = "dateline"
+            begin += 1
         names = [i for i in range(begin, last + 1) if self.parts[i] == "paragraph" and _is_name(self.words[i])]
         names = [i for at, i in enumerate(names) if i == begin + at and not (at and ADDRESSEE.match(self.words[i]))]
         if closing is None and not (names and self._has_words_after_a_salutation(names[0])):
             return -1
-        while closing is not None and closing > 0 and (names or closing == last):
-            self.parts[closing] = "closing" if names or len(self.words[closing].split()) > _FEW else "signature"
+        is_told = bool(names) or closing == last
+        while closing is not None and closing > 0 and is_told:
+            is_formula = names or closing != last or len(self.words[closing].split()) > _FEW
+            self.parts[closing] = "closing" if is_formula else "signature"
             is_above = closing > 1 and len(self.words[closing - 1]) <= _SHORT and _is_closing(self.words[closing - 1])
             closing = closing - 1 if is_above else -1
         for index in names:
@@ -131,6 +160,15 @@ class _Letter:
     def _has_words_after_a_salutation(self, index: int) -> bool:
         found = next((i for i in range(min(_OPENING, index)) if self._is_salutation(i)), None)
         return found is not None and index > found + 1
+
+    def _has_salutation(self, index: int) -> bool:
+        """Whether a paragraph begins with a salutation and goes on behind it."""
+        found = RUN_IN.match(self.words[index])
+        tokens = found["words"].strip(" ,").split() if found is not None else []
+        is_sentence = not SENTENCE.isdisjoint(one.casefold().strip(",") for one in tokens)
+        is_strong = found is not None and STRONG.match(found["words"]) is not None
+        is_weak = found is not None and WEAK.match(found["words"]) is not None and _are_names(tokens)
+        return 0 < len(tokens) <= _FEW and not is_sentence and (is_strong or is_weak)
 
     def _is_salutation(self, index: int) -> bool:
         words = self.words[index]
@@ -156,11 +194,20 @@ def _in_lines(text: str, chunks: Sequence[Chunk]) -> Iterator[Chunk]:
         lines = _lines_of(text, chunk) if is_near and chunk.part == "paragraph" and not chunk.kept else []
         words = [" ".join(span.of(text).split()) for span in lines]
         is_head = index < _OPENING and any(STRONG.match(one) or WEAK.match(one) for one in words[-1:])
-        is_end = bool(words) and _is_closing(words[0]) and all(_is_name(one) for one in words[1:])
-        if len(lines) > 1 and all(_is_short(one) for one in words) and (is_head or is_end):
+        if len(lines) > 1 and all(_is_short(one) for one in words) and (is_head or _is_end(words)):
             yield from (replace(chunk, spans=(span,)) for span in lines)
         else:
             yield chunk
+
+
+def _is_end(words: Sequence[str]) -> bool:
+    """Whether lines are the end of a letter: a closing formula and names, a name and a date, postscripts."""
+    first, *others = words
+    if POSTSCRIPT.match(first):
+        return all(POSTSCRIPT.match(one) or NOTA_BENE.match(one) for one in others)
+    if _is_closing(first):
+        return all(_is_closing(one) or _is_name(one) or _is_date(one) for one in others)
+    return _is_name(first) and not _is_date(first) and all(_is_date(one) and MONTH.search(one) for one in others)
 
 
 def _lines_of(text: str, chunk: Chunk) -> list[Span]:
@@ -177,7 +224,9 @@ def _is_short(words: str) -> bool:
 
 
 def _is_date(words: str) -> bool:
-    has_day = MONTH.search(words) is not None and any(char.isdigit() for char in words)
+    has_day = MONTH.search(words) is not None and any(
+        char.isdigit() or char in "一二三四五六七八九十" for char in words
+    )
     return _is_short(words) and (has_day or _YEAR.search(words) is not None)
 
 
