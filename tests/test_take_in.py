@@ -602,3 +602,23 @@ def test_the_same_bytes_give_the_same_text() -> None:
     for name, make in MAKERS.items():
         first, second = twice(make(), name)
         assert first == second
+
+
+@pytest.mark.parametrize(
+    ("body", "named"),
+    [
+        ('<div style="display: none">Old <b>words</b></div><p hidden>Nobody sees</p>', ["Old words", "Nobody sees"]),
+        ('<p>So <span aria-hidden="true">deco</span> it is.</p><span aria-hidden="true">★</span>', ["deco"]),
+        ('<p class="x y">Hid</p><p id="q">Also</p>', ["Hid", "Also"]),
+        ('<div STYLE="Visibility:Hidden"><p>a one</p><p hidden>two</p></div>', ["a one two"]),
+        (
+            '<p style="display:block">x</p><p class="z">y</p><details><p>more</p></details><input type=hidden value=v>',
+            [],
+        ),
+    ],
+)
+def test_words_that_a_web_page_hides_are_named(body: str, named: list[str]) -> None:
+    style = "/* .z {} */ .y, #q { color: red; display:none } p { color: blue }"
+    page = f"<!doctype html><html><head><style>{style}</style></head><body><p>Seen.</p>{body}</body></html>"
+    steps = [one for one in take_in(page.encode(), "a.html").steps if "hides" in one]
+    assert [", ".join(f"“{words}”" for words in named)] * bool(named) == [one.partition(": ")[2] for one in steps]

@@ -18,7 +18,7 @@ from typing import Final
 
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.plain_text import clipped
-from build_edition.sources.take_in import docx, epub, md, odt, odt_paragraphs, rtf, word_paragraphs
+from build_edition.sources.take_in import docx, epub, md, odt, odt_paragraphs, rtf, unseen, word_paragraphs
 from build_edition.sources.take_in.blocks import Node, Writer
 from build_edition.sources.take_in.every_word import about_left
 from build_edition.sources.take_in.received import Mended, NotTaken, Received, counted
@@ -83,6 +83,7 @@ _COMPARED: Final[Mapping[str, Callable[[bytes, Received], tuple[str, ...]]]] = {
     "odt": odt_paragraphs.not_taken,
     "md": md.not_taken,
     "epub": epub.not_taken,
+    "html": unseen.not_shown,
 }
 
 

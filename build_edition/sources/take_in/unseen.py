@@ -1,0 +1,64 @@
+"""What a web page holds and does not show: words that it hides from its readers.
+
+In: the bytes of a page, in UTF-8, and what was taken of it. Out: one sentence that names those of its words that stand
+in the text. Promises: nothing is taken out; what is hidden is told by `hidden`, by `aria-hidden`, by `display: none`
+and `visibility: hidden` of an element or of a class or id in a style sheet of the page itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+import lxml.html
+
+from build_edition.sources.take_in.every_word import quoted
+from build_edition.sources.take_in.received import Received, counted
+
+_HIDES: Final = r"(?:display\s*:\s*none|visibility\s*:\s*hidden)"
+_STYLE: Final = re.compile(_HIDES, re.IGNORECASE)
+_RULE: Final = re.compile(rf"(?P<of>[^{{}}]+)\{{[^{{}}]*{_HIDES}[^{{}}]*\}}", re.IGNORECASE)
+_SIMPLE: Final = re.compile(r"\s*[a-z]*(?P<sign>[.#])(?P<name>[\w-]+)\s*", re.IGNORECASE)
+_SHOWN: Final = 3
+_LONGEST: Final = 40  # letters of a passage that are looked for
+
+
+def not_shown(content: bytes, taken: Received) -> tuple[str, ...]:
+    """The sentence of words that stand in the text and that the page hides; empty where there are none."""
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True)
+    root = lxml.html.document_fromstring(content, parser=parser)
+    flat = "".join(taken.text.split())
+    found = [words for words in _hidden(root) if "".join(words.split())[:_LONGEST] in flat]
+    if not found:
+        return ()
+    many = counted(len(found), "passage that the page hides stands", "passages that the page hides stand")
+    more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+    return (f"{many} in the text: {quoted(found[:_SHOWN])}{more}",)
+
+
+def _hidden(root: lxml.html.HtmlElement) -> Iterator[str]:
+    """The words of each element that is hidden, the outermost alone."""
+    rules = "".join(one.text or "" for one in root.iter("style"))
+    names = {
+        match["sign"] + match["name"]
+        for rule in _RULE.finditer(re.sub(r"/\*.*?\*/", "", rules, flags=re.DOTALL))
+        for of in rule["of"].split(",")
+        if (match := _SIMPLE.fullmatch(of)) is not None
+    }
+    body = root.find("body")
+    inside: set[lxml.html.HtmlElement] = set()
+    for one in body.iter() if body is not None else ():
+        if one.getparent() in inside:
+            inside.add(one)
+        elif isinstance(one.tag, str) and one.tag not in ("script", "style") and _is_hidden(one, names):
+            inside.add(one)
+            words = " ".join(" ".join(one.itertext()).split())
+            if any(map(str.isalpha, words)):
+                yield words
+
+
+def _is_hidden(one: lxml.html.HtmlElement, names: set[str]) -> bool:
+    own = {f".{name}" for name in (one.get("class") or "").split()} | {f"#{one.get('id')}"}
+    is_said = one.get("hidden") is not None or (one.get("aria-hidden") or "").lower() == "true"
+    return is_said or _STYLE.search(one.get("style") or "") is not None or not names.isdisjoint(own)
