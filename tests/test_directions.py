@@ -103,3 +103,25 @@ def test_a_dress_is_declared_once(dress: str, text: str) -> None:
 def test_a_dress_that_there_is_not_is_refused() -> None:
     found = parse_header(Source("d.yml", "kind: transcript\ndirection_dress: [curly]\n", ""), "x").diagnostics
     assert "N009" in {one.code for one in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("So. (long pause) Yes. (nervous laughter)", ["(long pause)", "(nervous laughter)"]),
+        ("نعم. (تصفيق) لا. (ضحك)", ["(تصفيق)", "(ضحك)"]),
+        ("はい。（拍手）いいえ。【笑】", ["（拍手）", "【笑】"]),
+        ("Tak. (Oklaski.) Nie. (Wesołość na sali.)", ["(Oklaski.)", "(Wesołość na sali.)"]),
+        ("So. <laughs> Yes. {sighs} <b>no</b> {x}", ["<laughs>", "{sighs}"]),
+        ("כן. (צחוק) לא. (שתיקה)", ["(צחוק)", "(שתיקה)"]),
+    ],
+)
+def test_directions_of_many_scripts_and_brackets_are_known(text: str, found: list[str]) -> None:
+    assert [words for words, *_ in directions(read(text))] == found
+
+
+@pytest.mark.parametrize("text", ["So. [phone rings] Yes.", "So. (then a great laughter broke out) Yes."])
+def test_what_tells_of_a_noise_behind_its_first_word_is_reported(text: str) -> None:
+    parsed = read(text)
+    assert directions(parsed) == []
+    assert [one.code for one in parsed.diagnostics] == ["T106"]

@@ -90,3 +90,25 @@ def test_what_an_editor_said_is_no_proposal() -> None:
     header = str(new_document(DIARY.encode(), "x", "prose").pages[1].content)
     assert "\nkind: prose\n" in header
     assert "of: kind" not in header
+
+
+@pytest.mark.parametrize(
+    ("act", "scene", "people"),
+    [
+        (("ACT I", "ACT II"), ("SCENE 1.", "SCENE 2."), ("ANN", "BEN")),
+        (("ERSTER AKT.", "ZWEITER AKT."), ("1. SZENE.", "2. SZENE."), ("ANNA", "BEN")),
+        (("ACTE PREMIER.", "ACTE SECOND."), ("SCÈNE PREMIÈRE.", "SCÈNE II."), ("ANNE", "BEN")),
+        (("ДЕЙСТВИЕ ПЕРВОЕ.", "ДЕЙСТВИЕ ВТОРОЕ."), ("ЯВЛЕНИЕ 1.", "ЯВЛЕНИЕ 2."), ("АННА", "БЕН")),
+        (("ATTO PRIMO.", "ATTO SECONDO."), ("SCENA PRIMA.", "SCENA SECONDA."), ("ANNA", "BENE")),
+        (("ACTO PRIMERO.", "ACTO SEGUNDO."), ("ESCENA PRIMERA. El muelle.", "ESCENA II."), ("ANA", "BEN")),
+    ],
+)
+def test_scenes_that_are_numbered_anew_in_each_act_are_no_speakers(
+    act: tuple[str, str], scene: tuple[str, str], people: tuple[str, str]
+) -> None:
+    talk = f"{people[0]}. So.\n\n{people[1]}. Yes.\n\n"
+    text = "".join(f"{one}\n\n" + "".join(f"{two}\n\n{talk}" for two in scene) for one in act)
+    made = new_document(text.encode(), "play")
+    assert made.kind == "play"
+    assert f"speakers: “{people[0]}” 4, “{people[1]}” 4\n" in made.report
+    assert made.report.count(" division ") == len(act) * (1 + len(scene))

@@ -11,20 +11,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from build_edition.sources.text.label_words import MONTHS, listed
-from build_edition.sources.text.stage_words import AMBIGUOUS, SORT_OF
+from build_edition.sources.text.stage_words import AMBIGUOUS, BESIDE, SORT_OF
 
 _KINDS: Final = ("vocal", "kinesic", "incident")
 _HEARD: Final = frozenset(word for word, sort in SORT_OF.items() if sort in _KINDS) - AMBIGUOUS
-_BESIDE: Final = listed(
-    """
-    and from on in the of at great loud general renewed stormy prolonged long continued some hall house gallery
-    left right
-    et à au sur de du la le les gauche droite centre vifs vives nombreux nombreuses bancs divers prolongés répétés
-    und im von der bei auf links rechts lebhafter lebhafte großer große starker anhaltender allgemeine
-    и в на с со из зале зала мест бурные бурная продолжительные долго несмолкающие общий общее шумные все встают
-    переходящие овацию e dal dalla vivi vive a sinistra destra al centro y en
-    """
-)
 _ARTICLES: Final = listed("the le la les der die das il el a e y и в на")
 _NUMBER: Final = r"(?:[ivxlc]+|\d+|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third)"
 _HEAD: Final = re.compile(
@@ -65,7 +55,7 @@ _NOISES: Final = (
     frozenset(word for word, sort in SORT_OF.items() if sort in ("vocal", "kinesic"))
     | listed("noise disorder commotion uproar unruhe lärm bruit шум ruido rumore rumori")
 ) - AMBIGUOUS
-_OF_A_NOISE: Final = _NOISES | _BESIDE
+_OF_A_NOISE: Final = _NOISES | BESIDE
 _MOST_OF_A_NOISE: Final = 4
 _SENTENCE: Final = re.compile(r"(?P<words>[^.!?…:;\n]{3,60})[.!…]+(?=\s|$)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -96,7 +86,7 @@ def why_not_spoken(words: str, small: Sequence[str]) -> str:
     line = words.strip()
     if _VOTED.fullmatch(line) or _SWORN.fullmatch(line) or _MEMBERS.fullmatch(line):
         return "it tells what was done at the meeting"
-    if small[0] not in _ARTICLES and not _HEARD.isdisjoint(small) and _HEARD.union(_BESIDE).issuperset(small):
+    if small[0] not in _ARTICLES and not _HEARD.isdisjoint(small) and _HEARD.union(BESIDE).issuperset(small):
         return HEARD
     if _HEAD.fullmatch(line):
         return "it reads as a heading"

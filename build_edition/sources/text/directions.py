@@ -18,16 +18,19 @@ from build_edition.ground.places import LineMap, Span
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Header
 from build_edition.model.sources import StageDirection
-from build_edition.sources.text.stage_words import AMBIGUOUS, SORT_OF
+from build_edition.sources.text.stage_words import AMBIGUOUS, BESIDE, SORT_OF
 
 _DRESSES: Final = {
-    "round": re.compile(r"\(([^()]+)\)"),
-    "square": re.compile(r"\[([^\[\]]+)\]"),
+    "round": re.compile(r"[(（]([^()（）]+)[)）]"),
+    "square": re.compile(r"[\[【〔]([^\[\]【】〔〕]+)[\]】〕]"),
+    "curly": re.compile(r"\{([^{}\n]+)\}"),
+    "angles": re.compile(r"<([^<>/\n]+)>"),
     "asterisks": re.compile(r"(?<![*\w])\*([^*\s][^*\n]{0,80})\*(?![*\w])"),
     "underscores": re.compile(r"(?<![_\w])_([^_\s][^_\n]{0,80})_(?![_\w])"),
 }
 _VOICE: Final = re.compile(r"\bvoices?\b.*", re.IGNORECASE | re.DOTALL)
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_MOST: Final = 8
 _SENTENCE_END: Final = '.!?…”"»'
 
 
@@ -64,6 +67,10 @@ class Directions:
         is_known = is_known or (first in SORT_OF and words[:1].isupper() and dress == "round")
         if dress in self._dressed or is_known:
             return True
+        if dress in ("curly", "angles"):
+            return False  # what a program writes stands in them as well
+        if _is_noise_with_adjectives(words):
+            return True
         is_alone = match.start() == span.start and not text[match.end() : span.end].strip(" .\n\r\t")
         if is_alone and any(word.casefold() in SORT_OF for word in _WORD.findall(words)):
             return True
@@ -74,9 +81,24 @@ class Directions:
         """Say that a bracket only looks like a direction: one in round brackets apart, or one alone in any."""
         before = text[span.start : match.start()].rstrip()
         is_apart = not before or before[-1] in _SENTENCE_END
-        if match[1][0].isupper() and ((dress == "round" and is_apart) or (is_alone and dress == "square")):
+        words = [word.casefold() for word in _WORD.findall(match[1])]
+        tells = words[0] in SORT_OF or any(word in SORT_OF and word not in AMBIGUOUS for word in words)
+        is_shaped = match[1][0].isupper() and ((dress == "round" and is_apart) or (is_alone and dress == "square"))
+        if is_shaped or (tells and is_apart and dress in ("round", "square") and len(words) <= _MOST):
             place = self._lines.place(match.start(), len(match[0]))
             self._findings.append(diagnose("T106", place, words=clipped(match[0])))
+
+
+def _is_noise_with_adjectives(words: str) -> bool:
+    """Whether small words each tell of a noise or stand beside such a word: `long pause`, `nervous laughter`."""
+    small = [word.casefold() for word in _WORD.findall(words)]
+    known = [word in SORT_OF and word not in AMBIGUOUS for word in small]
+    return (
+        words[:1].islower()
+        and 1 < len(small) <= _MOST
+        and any(known)
+        and all(is_known or word in BESIDE for word, is_known in zip(small, known, strict=True))
+    )
 
 
 def sort_of(words: str) -> str:

@@ -17,7 +17,11 @@ from build_edition.sources.text.label_words import MONTHS
 _LONGEST: Final = 90
 BREAK: Final = re.compile(r"(?:[*•·.…_—–#-][  ]*){3,}|⁂|[\[<(](?:\.\.\.|…)[\]>)]")
 _NUMBER: Final = (
-    r"(?:[ivxlcdm]+|\d+|[a-z]|one|two|three|four|five|first|second|third|fourth|fifth|erster?|zweiter?|dritter?)"
+    r"(?:[ivxlcdm]+|\d+|[a-z]|one|two|three|four|five|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|"
+    r"erster?|zweiter?|dritter?|vierter?|fünfter?|sechster?|siebter?|letzter?|premi(?:er|ère)|seconde?|deuxième|troisième|"
+    r"quatrième|cinquième|derni(?:er|ère)|prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|ultim[oa]|primer[oa]|segund[oa]|"
+    r"tercer[oa]|cuart[oa]|перв(?:ое|ая|ый)|втор(?:ое|ая|ой)|трет(?:ье|ья|ий)|четв[её]рт(?:ое|ая|ый)|пят(?:ое|ая|ый)|"
+    r"шест(?:ое|ая|ой)|последн(?:ее|яя|ий))"
 )
 _DAYS: Final = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|"

@@ -84,5 +84,6 @@ ADDRESSING: Final = frozenset({
     "sender", "recipient", "copy", "total", "sum", "signed", "source", "address", "reference", "ref", "time", "place",
     "present", "absent", "apologies", "resolved", "ordered", "whereas", "ayes", "noes", "yeas", "nays", "postscript",
     "ingredients", "method", "summary", "contents", "abstract", "keywords", "introduction", "conclusion", "results",
+    "scene", "setting", "scena", "szene", "scène", "décor", "ort", "zeit", "luogo", "lugar", "место действия",
     "confidential", "secret", "important", "warning", "caution", "example", "definition", "theorem", "proof", "lemma",
 })  # fmt: skip
