@@ -67,6 +67,38 @@ def test_how_paragraphs_are_parted_is_proposed_where_no_line_is_blank(how: str, 
     assert "paragraphs: no line is blank" in made.report
 
 
+def test_wrapped_prose_of_few_lines_is_proposed_as_such() -> None:
+    text = (
+        "The lamp at the north end of the quay went out on the night of the\n"
+        "third, and nobody had seen it go. The keeper was asleep, the boy was\n"
+        "away with the boat, and the oil was found to be full.\n"
+        "On the fourth the harbour master came and asked who had been on the\n"
+        "stair. Nobody answered him. He went away again before noon, and the\n"
+        "lamp was lit at five.\n"
+        "On the fifth it went out again.\n"
+    )
+    assert layout(text).paragraphs == "unwrap"
+    assert [one.partition(" ")[0] for one in paragraphs(text, "paragraphs: unwrap\n")] == ["The", "On", "On"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (
+            "The list:\n\noil, 4 gallons\nwick, 2 yards\nbread, one loaf\n\nIt was all.\n",
+            [("oil, 4 gallons", "bread, one loaf")],
+        ),
+        (
+            "چراغ خاموش شد\nشب دراز است\n\nنگهبان خوابید\nباد می‌آید\n\nصبح شد\nچراغ روشن شد\n",
+            [("چراغ خاموش شد", "شب دراز است")],
+        ),
+        ("Dear Una,\n\nOut.\n\nYours,\nyour own,\nPim\n\nP.S. Oil.\nP.P.S. Wick.\nP.P.P.S. Bread.\n", []),
+    ],
+)
+def test_short_lines_are_proposed_and_the_end_of_a_letter_is_no_verse(text: str, kept: list[tuple[str, str]]) -> None:
+    assert list(layout(text).kept)[: len(kept) or None] == kept
+
+
 def test_a_letter_of_one_paragraph_a_line_has_its_parts() -> None:
     parts = [one.part for one in read(LINES, "paragraphs: line\n").value.paragraphs]
     assert parts == ["dateline", "salutation", "paragraph", "paragraph", "closing", "signature"]

@@ -58,6 +58,12 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
     return USUAL, seen.because
 
 
+def heads_of_a_play(text: str) -> frozenset[int]:
+    """Where the heads of acts and scenes begin, which recur where scenes are numbered anew in each act."""
+    lines = (trimmed(text, span) for span in line_spans(text))
+    return frozenset(line.start for line in lines if 0 < len(line) <= _LONGEST and is_head(line.of(text), "acts"))
+
+
 def _spoken(lines: list[str], seen: Survey) -> tuple[str, str]:
     """A play, an interview, or what else is spoken."""
     heads = [line for line in lines if len(line) <= _LONGEST and is_head(line, "acts")]

@@ -28,10 +28,12 @@ from build_edition.sources.text.paragraphing import ends_short, full_width
 
 _FEW: Final = 3
 _MOST: Final = 0.6
+_NEARLY_ALL: Final = 0.85
 _SOME: Final = 0.08
 _LONG: Final = 45
 _MANY: Final = 12
 _SHORT: Final = 60
+_SHORTEST: Final = 24
 _WORDS: Final = r"page|pages|p\.|pp\.|pag\.|seite|s\.|стр\.|с\."
 _FOLIO: Final = r"folio|fol\.|fo\.|f\.|ff\.|bl\.|л\."
 _BRACKETED: Final = re.compile(
@@ -45,6 +47,7 @@ _ALONE: Final = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _TIME: Final = r"(?P<n>\d{1,2}:\d{2}(?::\d{2})?(?:-\d(?=#))?)"
+_HAS_TIME: Final = re.compile(r"\d:\d\d")
 _TIMED: Final = (
     re.compile(rf"(?P<before>\[|\(|#){_TIME}(?P<after>\]|\)|#)(?=\s)"),
     re.compile(
@@ -119,6 +122,9 @@ def _paragraphs(text: str, whole: Sequence[Span], lines: Sequence[Span]) -> tupl
         return "unwrap", f"no line is blank, {even} of {len(full)} lines are equally long, and {short} end short"
     begun = [text[lines[at].start] for at in full]
     if sum(1 for char in begun if char.islower()) > _SOME * len(full):
+        inside = [at for at in full[:-1] if ends_short(text, lines[at], width)]
+        if width > _LONG and inside and even + len(inside) + 1 >= _NEARLY_ALL * len(full):
+            return "unwrap", f"no line is blank, {even} of {len(full)} lines are equally long, and {short} end short"
         return "", ""  # lines go on in small letters: they are wrapped, each where it happened to end
     return "line", f"no line is blank, and the {len(full)} lines are of every length"
 
@@ -183,8 +189,11 @@ def _go_up(numbers: Sequence[str]) -> bool:
 
 
 def _kept(text: str, lines: Sequence[Span]) -> Iterator[range]:
-    """The indexes of the lines of each stretch of at least three short lines that are no wrapped prose."""
-    first = 0
+    """The indexes of the lines of each stretch of at least three short lines that are no wrapped prose.
+
+    Two are enough where every stretch of a text has that many at least: couplets.
+    """
+    first, least = 0, _FEW - 1 if _are_couplets(text, lines) else _FEW
     for index, line in enumerate((*lines, Span(0, 0))):
         if len(line):
             continue
@@ -192,13 +201,23 @@ def _kept(text: str, lines: Sequence[Span]) -> Iterator[range]:
         has_time = any(is_time_alone(one) for one in block)
         is_of_a_letter = bool(block) and (CLOSING.search(block[0]) or POSTSCRIPT.match(block[0])) is not None
         if (
-            len(block) >= _FEW
+            len(block) >= least
             and not (has_time or is_of_a_letter)
             and all(len(one) <= _SHORT for one in block)
             and _is_uneven(block)
         ):
             yield range(first, index)
         first = index + 1
+
+
+def _are_couplets(text: str, lines: Sequence[Span]) -> bool:
+    """Whether short lines stand in three stretches and more, two and more in each, under a first line of its own."""
+    if any(len(line) > _SHORT for line in lines):
+        return False
+    firsts = [at for at, line in enumerate(lines) if len(line) and (at == 0 or not len(lines[at - 1]))]
+    words = [lines[at].of(text) for at in firsts]
+    are_own = len(set(words)) == len(words) and not any(_HAS_TIME.search(one) for one in words)
+    return len(firsts) >= _FEW and are_own and all(at + 1 < len(lines) and len(lines[at + 1]) for at in firsts)
 
 
 def _named(text: str, lines: Sequence[Span], stretches: Sequence[range]) -> tuple[tuple[tuple[str, str], ...], int]:
@@ -243,6 +262,8 @@ def _about_lines(kept: Sequence[tuple[str, str]], stretches: Sequence[range], un
 def _is_uneven(block: Sequence[str]) -> bool:
     """Whether lines end where a verse or an entry does: before they are full, and seldom inside a phrase."""
     longest = max(map(len, block))
+    if longest <= _SHORTEST:
+        return True  # no prose is wrapped so
     inner = block[:-1]
     ended = sum(1 for one in inner if one[-1] in ",.;:!?—–" or len(one) < longest * _MOST)
     return longest < _LONG and ended * 2 >= len(inner)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.contribute.document_header import Choice, document_header
-from build_edition.contribute.kind_seen import kind_seen
+from build_edition.contribute.kind_seen import heads_of_a_play, kind_seen
 from build_edition.contribute.layout import Layout, layout
 from build_edition.contribute.letter_head import ROLES, Head, letter_head, names_of
 from build_edition.contribute.survey import Survey, survey
@@ -76,7 +76,8 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     fingerprint = hashlib.sha256(made.content).hexdigest()
     text = Source(f"sources/{document}/text.txt", made.content.decode("utf-8"), fingerprint)
     set_as = _marked(layout(text.text), made.facts)
-    seen = _heard(made.heard) if made.heard else survey(text, set_as.apart, is_spoken=_is_spoken(kind))
+    apart = set_as.apart | heads_of_a_play(text.text)
+    seen = _heard(made.heard) if made.heard else survey(text, apart, is_spoken=_is_spoken(kind))
     facts = {key: said for key, said in made.facts.items() if key not in given.values}
     likely, because = (made.heard.kind, seen.because) if made.heard else kind_seen(text.text, seen, set_as)
     chosen = kind or likely

@@ -17,13 +17,11 @@ from build_edition.ground.plain_text import clipped
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.model.sources import Source
 from build_edition.sources.text.beginnings import Beginning, beginnings
-from build_edition.sources.text.divisions import is_head
 from build_edition.sources.text.label_shapes import shape_of
 from build_edition.sources.text.label_words import ADDRESSING, TITLES
 from build_edition.sources.text.written_labels import readings
 
 _OFTEN: Final = 2
-_LONGEST_HEAD: Final = 60
 _ENOUGH: Final = 3
 _SHARE: Final = 0.1
 _SHARE_OF_THE_UNSURE: Final = 0.3
@@ -71,7 +69,7 @@ def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False
 
     `apart` are the starts of lines that are none of the text's own words.
     """
-    seen = tuple(one for one in beginnings(text.text) if one.offset not in apart and not _is_of_a_play(one))
+    seen = tuple(one for one in beginnings(text.text) if one.offset not in apart)
     count = sum(1 for one in seen if one.opens_paragraph)
     styles: dict[tuple[str, str, str], list[Beginning]] = defaultdict(list)
     for one in seen:
@@ -97,12 +95,6 @@ def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False
         tuple((lines.line_of(one.offset), one.words) for one in sorted(left, key=lambda one: one.offset)),
         tuple((lines.line_of(one.offset), _shown(one.line)) for one in _examples(taken, speakers, found)),
     )
-
-
-def _is_of_a_play(one: Beginning) -> bool:
-    """Whether a line is the head of an act or a scene, which recurs where scenes are numbered anew in each act."""
-    line = " ".join(one.line.split())
-    return len(line) <= _LONGEST_HEAD and is_head(line, "acts")
 
 
 def _few(recurring: Mapping[tuple[str, str, str], Counter[str]]) -> dict[str, int]:
