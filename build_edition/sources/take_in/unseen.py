@@ -16,9 +16,8 @@ import lxml.html
 from build_edition.sources.take_in.every_word import quoted
 from build_edition.sources.take_in.received import Received, counted
 
-_HIDES: Final = r"(?:display\s*:\s*none|visibility\s*:\s*hidden)"
-_STYLE: Final = re.compile(_HIDES, re.IGNORECASE)
-_RULE: Final = re.compile(rf"(?P<of>[^{{}}]+)\{{[^{{}}]*{_HIDES}[^{{}}]*\}}", re.IGNORECASE)
+_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_REMARK: Final = re.compile(r"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/")
 _SIMPLE: Final = re.compile(r"\s*[a-z]*(?P<sign>[.#])(?P<name>[\w-]+)\s*", re.IGNORECASE)
 _SHOWN: Final = 3
 _LONGEST: Final = 40  # letters of a passage that are looked for
@@ -40,12 +39,9 @@ def not_shown(content: bytes, taken: Received) -> tuple[str, ...]:
 def _hidden(root: lxml.html.HtmlElement) -> Iterator[str]:
     """The words of each element that is hidden, the outermost alone."""
     rules = "".join(one.text or "" for one in root.iter("style"))
-    names = {
-        match["sign"] + match["name"]
-        for rule in _RULE.finditer(re.sub(r"/\*.*?\*/", "", rules, flags=re.DOTALL))
-        for of in rule["of"].split(",")
-        if (match := _SIMPLE.fullmatch(of)) is not None
-    }
+    parted = (rule.rpartition("{") for rule in _REMARK.sub("", rules).split("}"))
+    hiding = (one for of, _, says in parted if _STYLE.search(says) for one in of.rpartition("{")[2].split(","))
+    names = {match["sign"] + match["name"] for one in hiding if (match := _SIMPLE.fullmatch(one)) is not None}
     body = root.find("body")
     inside: set[lxml.html.HtmlElement] = set()
     for one in body.iter() if body is not None else ():
