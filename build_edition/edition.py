@@ -52,6 +52,7 @@ from build_edition.sources.hand_written import HandWritten, hand_written
 from build_edition.sources.parse_sources import About, files_of, parse_about, parse_document, parse_shared
 from build_edition.sources.read import Tree, read_tree
 from build_edition.sources.site_config import CONFIG, parse_site_config
+from build_edition.vocabulary.shared import SOURCE
 
 
 def compile_edition(
@@ -159,13 +160,14 @@ def _steps(about: About, tree: Tree) -> Steps[Desk]:
         lambda parsed: leaf_of(parsed, about.imprint.words),
         edit,
         partial(summarise, page_length=about.imprint.page_length),
+        lambda name: about.known is None or name in about.known or name == SOURCE,
     )
 
 
 def _parsed_with(about: About) -> str:
-    """The fingerprint of what every document is parsed with."""
+    """The fingerprint of what every document is parsed with; who may sign is asked of each (`may_sign`)."""
     imprint, words = about.imprint, about.imprint.words
-    said = (about.known, imprint.content_note, imprint.languages, imprint.further, imprint.facts, imprint.page_length)
+    said = (imprint.content_note, imprint.languages, imprint.further, imprint.facts, imprint.page_length)
     return fingerprint(words.language, words.locale, repr(said))
 
 

@@ -172,6 +172,19 @@ def contributor(root: Path) -> None:
     append(root, "sources/contributors.yml", "- id: another\n  name: Another\n  role: Reader\n")
 
 
+def contributor_before_all(root: Path) -> None:
+    path = root / "sources/contributors.yml"
+    path.write_text("- id: another\n  name: Another\n  role: Reader\n" + path.read_text())
+
+
+def another_name(root: Path) -> None:
+    alter(root, "sources/contributors.yml", "A first reader", "A second reader")
+
+
+def take_a_reviewer_away(root: Path) -> None:
+    alter(root, "sources/contributors.yml", "- id: reader\n  name: A first reader\n  role: review\n", "")
+
+
 def retitle(root: Path) -> None:
     alter(root, f"sources/{FIRST}/document.yml", "short_title: ", "short_title: The ")
 
@@ -195,7 +208,10 @@ CHANGES: list[tuple[Callable[[Path], None], set[str]]] = [
     (add_a_note, {SECOND}),
     (take_the_notes_away, {HEARING}),
     (register_nobody, set()),
-    (contributor, {FIRST, SECOND, HEARING}),
+    (contributor, set()),
+    (contributor_before_all, set()),
+    (another_name, set()),
+    (take_a_reviewer_away, set()),
     (add_a_document, {"letter-1851-03-10"}),
     (extend_markdown, {FIRST, SECOND, HEARING}),
     (break_a_note, {FIRST}),

@@ -121,6 +121,16 @@ def test_an_edited_note_costs_the_files_of_its_document_and_the_whole_files_it_s
     assert not any("document,id,part" in one for one in poured)  # the paragraphs
 
 
+def test_a_contributor_more_costs_no_file_of_a_document(edition: Path, made: list[str]) -> None:
+    before = files(kept(edition).value)
+    made.clear()
+    contributor(edition)
+    again = files(kept(edition).value)
+    assert made.count("packed") == 0
+    assert again == made_anew(edition)
+    assert again != before
+
+
 def damages() -> Iterator[tuple[str, str]]:
     for kind in ("piece csv", "body csv", "body tables", "body tei", "piece chapters", "body jsonld", "whole file"):
         yield kind, "UPDATE kept SET value = substr(value, 1, 9) || x'00' WHERE kind = ?"

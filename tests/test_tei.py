@@ -23,7 +23,7 @@ from build_edition.exports.xml import Xml, possible
 from build_edition.ground.places import trimmed
 from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Document
-from build_edition.model.edited import Edited, Edition
+from build_edition.model.edited import Alone, Edited, Edition
 
 NS = {"t": TEI}
 ID = "{http://www.w3.org/XML/1998/namespace}id"
@@ -270,6 +270,22 @@ def test_a_date_that_is_no_day_is_said_in_words_beside_its_limits(named: Path) -
     )
     assert [one.text for one in dates] == ["about March 1851"] * 2
     assert {one.get("when-custom") for one in dates} == {"1851-03~"}
+
+
+def test_a_file_names_those_who_signed_anything_in_it_and_nobody_else(named: Path) -> None:
+    people = named / "sources/contributors.yml"
+    people.write_text(people.read_text() + "- {id: stranger, name: A stranger, role: annotation}\n")
+    edition = compile_edition(named).value
+    named_by = dict[str, set[str]]()
+    for one in edition.edited:
+        root = etree.fromstring(write_document(one, Alone(edition).of(one.id)))
+        there = {found.removeprefix("_by.") for found in root.xpath("//t:respStmt/@xml:id", namespaces=NS)}
+        asked = root.xpath("//@resp|//t:respStmt/t:name/@ref", namespaces=NS)
+        pointed = {found for some in asked for found in some.split() if found.startswith("#_by.")}
+        assert {found.removeprefix("#_by.") for found in pointed} <= there
+        named_by[one.id] = there
+    assert named_by["letter-1851-03-02"] == {"editors", "reader"}
+    assert not any("stranger" in some for some in named_by.values())
 
 
 @pytest.mark.parametrize("sign", ["\x00", "\x0c", "\x1b", "\ud800", "\ufffe", "\uffff"])

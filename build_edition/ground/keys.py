@@ -29,11 +29,15 @@ class Key:
 
 
 class Uses(NamedTuple):
-    """What a document uses of what all share: the entries it names or leads to, the works it cites, by their keys."""
+    """What a document uses of what all share: the entries it names or leads to, the works it cites, by their keys.
+
+    `people` are the ids of the contributors who signed anything in it.
+    """
 
     document: str
     entries: Collection[Key] = ()
     works: Collection[str] = ()
+    people: Collection[str] = ()
 
 
 def person(name: str) -> Key:

@@ -107,7 +107,7 @@ class Documents(Generic[Desk]):
         kept, found = self.kept, dict[str, KeptLeaf | None].fromkeys(self.names)
         lines = kept.lines_of_leaves(self._leaf_again) if kept else None
         if kept and lines:
-            found = {name: kept.leaf(name, self.steps.files(name), lines) for name in self.names}
+            found = {name: self._still(kept.leaf(name, self.steps.files(name), lines)) for name in self.names}
         asked = [name for name, leaf in found.items() if leaf is None]
         for name, made in zip(asked, on_cores(self._leaf, asked, self.jobs), strict=True):
             if made.value is None:
@@ -117,6 +117,10 @@ class Documents(Generic[Desk]):
         there = [one for one in found.values() if one is not None]
         findings.add(said for one in there for said in one.findings)
         return tuple(one.leaf for one in there)
+
+    def _still(self, leaf: KeptLeaf | None) -> KeptLeaf | None:
+        """What is known of a document, if all who signed anything in it are still known."""
+        return leaf if leaf is not None and all(map(self.steps.may_sign, leaf.leaf.signers)) else None
 
     def edited(self, names: Sequence[str], desk: Desk, findings: Findings, progress: Progress) -> AllEdited:
         """Each document with everything editors say of it."""

@@ -16,6 +16,7 @@ from build_edition.markup.resolve import bodies_of
 from build_edition.measures.facsimiles import check_shown
 from build_edition.model.documents import Document
 from build_edition.model.leaf import Leaf, Parsed
+from build_edition.model.signed import signers_of
 from build_edition.words.language import Words
 
 
@@ -39,6 +40,7 @@ def _leaf(parsed: Parsed, words: Words) -> Leaf:
         pictures=document.header.facsimiles,
         languages=tuple(dict.fromkeys(target.language for _, target in targets)),
         note_ids=tuple(note.id.value for note in notes),
+        signers=tuple(sorted({*signers_of(notes), *(one.by for one in document.header.reviewed)})),
     )
 
 

@@ -58,10 +58,14 @@ Desk = TypeVar("Desk", bound=Asked)
 
 
 class Steps(NamedTuple, Generic[Desk]):
-    """What is done with each document: its files by name, how they are parsed and known, its editing, its summary."""
+    """What is done with each document: its files by name, how they are parsed and known, its editing, its summary.
+
+    `may_sign` says whether a contributor of this id is known.
+    """
 
     files: Callable[[str], Sequence[Source]]
     parse: Callable[[str], Result[Parsed | None]]
     leaf_of: Callable[[Parsed], Result[Leaf]]
     edit: Callable[[Document, Sequence[Annotation], Desk], Result[tuple[Edited, frozenset[str]]]]
     summarise: Callable[[Edited], Summary]
+    may_sign: Callable[[str], bool]

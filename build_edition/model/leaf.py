@@ -27,7 +27,8 @@ class Leaf:
     `notes` are the ids of its notes, `named` the entries of registers they name; `people` who is named in its header or
     speaks, with the role and the place where that is written; `targets` what links to it may lead to; `citations` are
     as written, brackets off; `pictures` the files that are shown beside it; `languages` those in which its targets are
-    called, `note_ids` the ids of its notes without their places. What may be many is read when it is looked at.
+    called, `note_ids` the ids of its notes without their places, `signers` those of the contributors who wrote or
+    reviewed anything in it. What may be many is read when it is looked at.
     """
 
     id: str
@@ -39,3 +40,4 @@ class Leaf:
     pictures: tuple[Facsimile, ...] = ()
     languages: tuple[str, ...] = ()
     note_ids: Sequence[str] = ()
+    signers: tuple[str, ...] = ()

@@ -1,9 +1,9 @@
 """What the sources say, parsed: of single documents, and of all of them; and excerpts of what all share.
 
 In: what is shared, and what a document uses of it. Out: an excerpt, with the entries, works and parallels that this
-document uses and no others, and its seal. Promises: what is made of a document and its excerpt cannot depend on
-anything else of the registers, the bibliography and the parallels, nor on where in their files these are written; the
-seal is another where anything in the excerpt is.
+document uses, those who signed anything of these, and no others, and its seal. Promises: what is made of a document and
+its excerpt cannot depend on anything else of the registers, the bibliography, the parallels and the contributors, nor
+on where in their files these are written; the seal is another where anything in the excerpt is.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ from build_edition.model.annotations import (
 from build_edition.model.documents import Document
 from build_edition.model.registers import Entry
 from build_edition.model.resolved import SharedTexts
-from build_edition.model.sources import Passage
+from build_edition.model.signed import signers_of
+from build_edition.model.sources import Passage, Written
 from build_edition.model.volumes import Volume
 
 USUAL_EXTENSIONS: Final = ("attr_list", "def_list", "md_in_html", "build_edition.footnotes")
@@ -116,11 +117,12 @@ class Excerpts:
         self._parallels = values_by((document, one) for one in shared.parallels for document in _documents(one))
         self._seals = dict[str | Key, str]()
         self._here = dict[Key, Any]()
+        self._everywhere = frozenset((*(one.id for one in shared.contributors[:1]), *_values(shared.imprint.editors)))
 
     def of(self, uses: Uses) -> tuple[Shared, SharedTexts]:
         """What is shared, without what the document does not use."""
         parallels = tuple(self._parallels.get(uses.document, ()))
-        return self._with(self._used(uses.entries), parallels, self._cited(uses.works))
+        return self._with(self._used(uses.entries), parallels, self._cited(uses.works), uses.people)
 
     @property
     def rest(self) -> tuple[Shared, SharedTexts]:
@@ -129,9 +131,10 @@ class Excerpts:
 
     def seal(self, uses: Uses) -> str:
         """The fingerprint of what the document uses."""
-        parallels = (one.key for one in self._parallels.get(uses.document, ()))
-        asked: tuple[str | Key, ...] = (*self._used(uses.entries), *parallels, *self._cited(uses.works))
-        return fingerprint(*(self._seals.get(one) or self._sealed(one) for one in asked))
+        entries, parallels = self._used(uses.entries), tuple(self._parallels.get(uses.document, ()))
+        asked: tuple[str | Key, ...] = (*entries, *(one.key for one in parallels), *self._cited(uses.works))
+        people = self._signed_by(entries, parallels, uses.people)
+        return fingerprint(*(self._seals.get(one) or self._sealed(one) for one in asked), *map(repr, people))
 
     def _used(self, entries: Iterable[Key]) -> tuple[Key, ...]:
         """The entries that there are, in the order of the registers."""
@@ -139,6 +142,14 @@ class Excerpts:
 
     def _cited(self, works: Iterable[str]) -> tuple[str, ...]:
         return tuple(sorted({key for key in works if key in self._works}, key=self._works.__getitem__))
+
+    def _signed_by(
+        self, entries: Iterable[Key], parallels: Iterable[Parallel], people: Iterable[str]
+    ) -> tuple[Contributor, ...]:
+        """Who signed any of these, and whom every document may name: the editors, and who is first in the list."""
+        named = (self._shared.entries[self._places[key]] for key in entries)
+        found = self._everywhere.union(people, signers_of(named), signers_of(parallels))
+        return tuple(one for one in self._shared.contributors if one.id in found)
 
     def _sealed(self, asked: str | Key) -> str:
         """The seal of an entry, a parallel or a work, reckoned once."""
@@ -169,13 +180,18 @@ class Excerpts:
         return found
 
     def _with(
-        self, entries: tuple[Key, ...], parallels: tuple[Parallel, ...], works: tuple[str, ...]
+        self,
+        entries: tuple[Key, ...],
+        parallels: tuple[Parallel, ...],
+        works: tuple[str, ...],
+        people: Iterable[str] = (),
     ) -> tuple[Shared, SharedTexts]:
         claims = [claim.key for one in parallels for claim in one.claims]
         bibliography, texts = self._shared.bibliography, self._texts
         known = dict.fromkeys(_only(bibliography.entries, works), _NOWHERE)
         shared = replace(
             self._shared,
+            contributors=self._signed_by(entries, parallels, people),
             bibliography=replace(bibliography, entries=known, works=_only(bibliography.works, works)),
             parallels=tuple(map(self._anywhere, parallels)),
             entries=tuple(self._anywhere(self._shared.entries[self._places[key]]) for key in entries),
@@ -192,6 +208,10 @@ class Excerpts:
             in_text=_only(texts.in_text, works),
             in_language=_only(texts.in_language, works),
         )
+
+
+def _values(written: Iterable[Written]) -> Iterator[str]:
+    return (one.value for one in written)
 
 
 def _documents(one: Parallel) -> Iterator[str]:

@@ -16,6 +16,7 @@ from build_edition.ground.places import Place
 from build_edition.model.annotations import Kind, Parallel
 from build_edition.model.documents import UNKNOWN
 from build_edition.model.parts import Part
+from build_edition.model.signed import signers_of
 from build_edition.model.sources import Review
 from build_edition.words.language import Words
 
@@ -232,7 +233,10 @@ class Summary:
     @property
     def uses(self) -> Uses:
         """What it uses of all that is shared."""
-        return Uses(self.id, frozenset((*self.mentioned, *self.turns, *self.also_named)), self.works)
+        entries = frozenset((*self.mentioned, *self.turns, *self.also_named))
+        reviews = (by for by, _ in self.reviews)
+        signers = frozenset((*signers_of(self.signed), *reviews))
+        return Uses(self.id, entries, self.works, signers)
 
 
 class _NotHere(tuple[Summary, ...]):
