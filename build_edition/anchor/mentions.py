@@ -23,7 +23,7 @@ from ahocorasick_rs import AhoCorasick
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.fingerprint import fingerprint
-from build_edition.ground.fold import Folded, fold_words
+from build_edition.ground.fold import Folded, as_seen, fold_words, words_as_seen
 from build_edition.ground.keys import Key
 from build_edition.ground.languages import calendar_words, code_of
 from build_edition.ground.places import LineMap, Span
@@ -70,7 +70,7 @@ class Forms:
             for forms, is_mistaken in ((entry.forms, False), (entry.mistaken_forms, True)):
                 for written in forms:
                     form = _Form(entry.key, written, is_mistaken)
-                    for words in _variants(fold_words(written.value)):
+                    for words in _variants(words_as_seen(written.value)):
                         if all(one.entry != entry.key for one in self._forms.get(words, [])):
                             self._forms.setdefault(words, []).append(form)
         self._words = tuple(self._forms)
@@ -96,13 +96,16 @@ class Forms:
     def present_in(self, folded: Folded) -> frozenset[str]:
         """The forms, folded and in small letters, that stand anywhere in a text, inside a longer word too."""
         look = self._lower_matcher
-        found = look.find_matches_as_indexes(folded.text.casefold(), overlapping=True) if look is not None else ()
+        found = (
+            look.find_matches_as_indexes(as_seen(folded).text.casefold(), overlapping=True) if look is not None else ()
+        )
         return frozenset(self._lower[index] for index, _, _ in found)
 
     def found_in(self, folded: Folded) -> Iterator[tuple[Span, tuple[_Form, ...]]]:
         """Every whole-word occurrence of every form, overlaps included."""
         if self._matcher is None:
             return
+        folded = as_seen(folded)
         text = folded.text
         for index, start, end in self._matcher.find_matches_as_indexes(text, overlapping=True):
             if _is_whole_word(text, start, end):

@@ -6,6 +6,7 @@ shows an editor the nearest words. It never places a note.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from unicodedata import normalize
 
@@ -24,6 +25,7 @@ from build_edition.model.sources import Passage, Selector
 _MARKS = "\"'“”„‟«»‘’‚‛‹›"
 _NEAR_ENOUGH, _NEARER, _SHORT = 70.0, 80.0, 12  # of few letters more have to agree
 _PLACES_SHOWN = 5
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 _WORDS_IN_A_HINT = 12
 _LONGEST_LOOKED_FOR = 500
 
@@ -45,6 +47,7 @@ def anchor_annotations(
         *_overlapping_readings(anchored, search.lines),
         *_idle_readings(anchored, document),
         *_readings_over_paragraphs(anchored, document),
+        *_readings_of_paragraphs(anchored),
     )
     return Result(tuple(anchored), (*search.findings, *complaints))
 
@@ -168,11 +171,11 @@ class _Search:
 
 
 def _overlapping_readings(anchored: list[AnchoredNote], lines: LineMap) -> Iterable[Diagnostic]:
-    """Emendations that replace the same words (A105)."""
+    """Emendations that replace the same words (A105); one that is not in the reading text replaces none."""
     last: AnchoredNote | None = None
     for found in anchored:
         note = found.note
-        if note.reading is None:
+        if not note.is_accepted:
             continue
         if last is not None and found.span.overlaps(last.span):
             notes = [
@@ -202,6 +205,13 @@ def _readings_over_paragraphs(anchored: list[AnchoredNote], document: Document) 
         if note.reading is not None and not _is_in_one_part(found.span, document):
             exact = f"“{clipped(note.selector.exact.value)}”"
             yield diagnose("A106", note.selector.exact.place, exact=exact)
+
+
+def _readings_of_paragraphs(anchored: list[AnchoredNote]) -> Iterable[Diagnostic]:
+    """Readings that have a blank line, and would be several paragraphs (A106)."""
+    for note in {found.note.id.value: found.note for found in anchored}.values():
+        if note.reading is not None and _BLANK_LINE.search(note.reading.value.strip()):
+            yield diagnose("A106", note.reading.place, exact=f"“{clipped(note.selector.exact.value)}”")
 
 
 def _is_in_one_part(span: Span, document: Document) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Generic, TypeVar
 
+from build_edition.ground.order import natural
 from build_edition.ground.places import Span
 from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation
 from build_edition.model.documents import Document, Paragraph
@@ -132,11 +133,11 @@ def _mark(one: Anchored) -> Mark:
     return ParallelMark(one.span.end, one.passage)
 
 
-def _order(one: Anchored) -> tuple[int, int, int, str]:
+def _order(one: Anchored) -> tuple[int, int, int, tuple[str | int, ...]]:
     """Marks stand where their words end; at one place notes come first, by series, then parallels."""
     if isinstance(one, AnchoredNote):
-        return one.span.end, _SERIES.index(one.note.kind), one.span.start, one.note.id.value
-    return one.span.end, len(_SERIES), one.span.start, str(one.passage.of)
+        return one.span.end, _SERIES.index(one.note.kind), one.span.start, natural(one.note.id.value)
+    return one.span.end, len(_SERIES), one.span.start, natural(str(one.passage.of))
 
 
 def _notes_in_order(paragraphs: Iterable[WovenParagraph]) -> Iterator[Annotation]:

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from typing import Final, NamedTuple
 
-FORM: Final = r"-?[0-9]{1,2}(?:\.[0-9]{1,6})?, ?-?[0-9]{1,3}(?:\.[0-9]{1,6})?"
+FORM: Final = r"-?[0-9]{1,2}(?:\.[0-9]{1,15})?, ?-?[0-9]{1,3}(?:\.[0-9]{1,15})?"
+_SHOWN: Final = 6  # decimals: a hand's breadth
 _FARTHEST_NORTH: Final = 90
 _FARTHEST_EAST: Final = 180
 _DEGREES: Final = re.compile(
@@ -32,7 +33,7 @@ class Coordinates(NamedTuple):
     longitude: float
 
     def __str__(self) -> str:
-        return f"{self.latitude:g}, {self.longitude:g}"
+        return ", ".join(f"{round(one, _SHOWN) + 0:.10g}" for one in self)
 
 
 def coordinates_of(words: str) -> Coordinates | None:
@@ -64,7 +65,7 @@ def coordinates_within(words: str) -> Coordinates | None:
     if len(parts) == len(("latitude", "longitude")) and quarters[0] in "NS" and quarters[1] in "EW":
         north, east = (round(_decimal(*part), 4) for part in parts)
         return coordinates_of(f"{north:g}, {east:g}")
-    commas = re.fullmatch(r"\s*(-?\d{1,2}),(\d{1,6})\s*[;, ]\s*(-?\d{1,3}),(\d{1,6})\s*", words)
+    commas = re.fullmatch(r"\s*(-?\d{1,2}),(\d{1,15})\s*[;, ]\s*(-?\d{1,3}),(\d{1,15})\s*", words)
     return coordinates_of(f"{commas[1]}.{commas[2]}, {commas[3]}.{commas[4]}") if commas else None
 
 

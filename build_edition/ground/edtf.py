@@ -25,6 +25,7 @@ _SINGLE: Final = re.compile(
 _LONGEST: Final = 100  # longer sets take the grammar a second
 _BEYOND: Final = re.compile(r"E\d{3}")  # a power of ten that no calendar needs and that takes the machine for ever
 _REMEMBERED: Final = 4096
+_Day = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,21 @@ def days_of(edtf: str) -> tuple[date, date] | None:
     except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
         return None
     return (first, last) if first and last else None
+
+
+def ends_of(edtf: str) -> tuple[_Day, _Day] | None:
+    """First and last day of a date as year, month and day, of any year: before Christ it is below one."""
+    if days := days_of(edtf):
+        first, last = days
+        return (first.year, first.month, first.day), (last.year, last.month, last.day)
+    found = _parsed(edtf)
+    try:
+        both = (found.lower_strict(), found.upper_strict()) if found is not None else ()  # type: ignore[attr-defined]
+        ends = [(one.tm_year, one.tm_mon, one.tm_mday) for one in both]
+    except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
+        return None
+    is_open = any(word in ("", "..") for word in edtf.split("/"))  # the grammar closes those ten years later
+    return (ends[0], ends[1]) if ends and not is_open else None
 
 
 def _around(rounded: Single) -> tuple[date, date] | None:

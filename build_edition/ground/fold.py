@@ -31,6 +31,7 @@ _TABLE: Final = str.maketrans(_GLYPHS)
 # neither white space nor anything that could compose with its neighbours: each of these folds by itself, and so does
 # one space between two of them; Latin and Cyrillic letters, since most texts are made of those
 _ALONE: Final = r"[!-\x84\x86-\x9f\xa1-\u02ff\u0400-\u0482\u048a-\u04ff]"
+_UNSEEN: Final = re.compile("[\u00ad\u200b\u2060\ufb00-\ufb06\ufb13-\ufb17ς]")
 _PLAIN: Final = re.compile(rf"(?:{_ALONE}| (?={_ALONE}))+(?![\u0300-\U0010ffff])")
 
 
@@ -104,6 +105,33 @@ def fold_words(words: str) -> str:
     if unicodedata.is_normalized("NFC", words):  # then every piece of them is, and nothing composes
         return " ".join(words.translate(_TABLE).split())
     return fold(words).text.strip()
+
+
+def as_seen(folded: Folded) -> Folded:
+    """A folding in which names are looked for: what nobody sees left out, ligatures in their letters, one sigma."""
+    pieces, starts, ends, at = list[str](), array("I"), array("I"), 0
+    for found in _UNSEEN.finditer(folded.text):
+        here = found.start()
+        piece = _letters(found[0])
+        pieces += (folded.text[at:here], piece)
+        for offsets, some in ((starts, folded.starts), (ends, folded.ends)):
+            offsets.extend(some[at:here])
+            offsets.extend([some[here]] * len(piece))
+        at = found.end()
+    if not pieces:
+        return folded
+    pieces.append(folded.text[at:])
+    return Folded("".join(pieces), starts + folded.starts[at:], ends + folded.ends[at:])
+
+
+def words_as_seen(words: str) -> str:
+    """Words of a name, folded the same way, without white space at the edges."""
+    return _UNSEEN.sub(lambda found: _letters(found[0]), fold_words(words)).strip()
+
+
+def _letters(sign: str) -> str:
+    """The letters of a ligature; nothing for a sign that nobody sees."""
+    return "σ" if sign == "ς" else "" if unicodedata.category(sign) == "Cf" else unicodedata.normalize("NFKC", sign)
 
 
 def _folded(cluster: str) -> str:

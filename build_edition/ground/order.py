@@ -17,9 +17,15 @@ from build_edition.ground.loosely import LETTERS
 _CYRILLIC: Final = ("be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "uk")
 _JOINED: Final = str.maketrans({**{one: plain for one, plain in LETTERS.items() if plain.isascii()}, "ŀ": "l"})
 _OWN: Final = "йїўќѓ"  # letters with a mark that dictionaries keep apart
+_NUMBERS: Final = re.compile(r"([0-9]+)")
 _BETWEEN: Final = re.compile(r"[^\w]+|_")
 
 Rank = tuple[bool, str, str]
+
+
+def natural(name: str) -> tuple[str | int, ...]:
+    """What names with numbers in them are sorted by: `n2` comes before `n10`."""
+    return tuple(int(part) if at % 2 else part for at, part in enumerate(_NUMBERS.split(name)))
 
 
 @lru_cache(maxsize=4096)

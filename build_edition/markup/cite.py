@@ -45,6 +45,7 @@ PAGE: Final = "bibliography.md"
 # the key of the one entry that is no work: what is said from general knowledge, no source seen
 GENERAL_KNOWLEDGE: Final = "general-knowledge"
 _NAMED: Final = re.compile(rf"\[((?:[^\[\]\\]|\\.)+)\]\({re.escape(PAGE)}#ref-([^)\s]+)\)")
+_AS_A_WORK: Final = re.compile(rf"\[(?:[^\[\]\\]|\\.)+\]\({re.escape(PAGE)}#ref-{GENERAL_KNOWLEDGE}\)")
 _PAGES: Final = re.compile(r"@[^\s,]+\s*,\s*\S")
 _READER: Final = "markdown-raw_html-raw_tex-raw_attribute-native_spans-native_divs-implicit_figures"
 
@@ -115,7 +116,7 @@ def cite(bibliography: Bibliography, citations: Collection[str], words: Words = 
     inline = {
         asked: as_markdown(answer).replace(_JOINER, "").strip() for asked, answer in zip(written, answers, strict=True)
     }
-    inline |= {asked: _sign(words) for asked in written if keys_of(asked) == (GENERAL_KNOWLEDGE,)}
+    inline |= {asked: _with_signs(inline[asked], asked, words) for asked in written}
     works = {key: _in_its_language(_work(entry, items[key]), items[key], words) for key, entry in entries.items()}
     languages = {key: _language(item) for key, item in items.items() if item.get("language")}
     return Result(Citations(inline, works, _kinds(bibliography, items), languages), findings)
@@ -150,10 +151,11 @@ def _not_whole(
     return {key: part for key, part in missing.items() if part}
 
 
-def _sign(words: Words) -> str:
-    """What stands in a note for general knowledge, and leads to what it means."""
+def _with_signs(answer: str, asked: str, words: Words) -> str:
+    """A citation in which general knowledge is a sign that leads to what it means, not a title without a date."""
     said = words.say("from general knowledge; no source was seen")
-    return f'[°]({PAGE}#ref-{GENERAL_KNOWLEDGE} "{said}")'
+    sign = f'[°]({PAGE}#ref-{GENERAL_KNOWLEDGE} "{said}")'
+    return sign if set(keys_of(asked)) == {GENERAL_KNOWLEDGE} else _AS_A_WORK.sub(lambda _: sign, answer)
 
 
 def _work(entry: HtmlElement, item: Item) -> str:

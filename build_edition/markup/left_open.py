@@ -12,7 +12,9 @@ from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import write_nearest
+from build_edition.ground.plain_text import clipped
 from build_edition.markup.citation import CITATION, KEY
+from build_edition.markup.cite import GENERAL_KNOWLEDGE, keys_of
 from build_edition.model.sources import Written
 from build_edition.vocabulary.registers import how_to_enter
 
@@ -24,6 +26,16 @@ _WITHOUT_SIGN: Final = re.compile(r"(?<![\[\\\w])\[([^\[\]\s@^]*\d[^\[\]\s@]*)\]
 _OF_TEX: Final = re.compile(r"\\[A-Za-z]*cite[A-Za-z]*\*?(?:\[([^\[\]\n]*)\])*\{([^{}\n]+)\}")
 _OPENED: Final = re.compile(r"\[\[[ \t]*([^\[\]|\n]*)(?=(\]\]|\|)?)")
 _CLOSED: Final = re.compile(r"(?<![^\s(\[])([\w:#-]+)\]\]")
+
+
+_SEVERAL: Final = re.compile(r"([^#\s]+)#([a-z]\d+)\s*([-–—,;/]|\.\.+|…)\s*(?:\1)?#?([a-z])?(\d+)")
+_OF_THE_SIGN: Final = re.compile(rf"-?@(?:{GENERAL_KNOWLEDGE}|\{{{GENERAL_KNOWLEDGE}\}})")
+_PIECE: Final = re.compile(r"(?:\\.|&#?\w+;|[^;\\])+")
+_REFERENCE: Final = re.compile(r"(?<![\w\\\[\]])\[([^\[\]\n@^]+)\]\[([^\[\]\n@^]*)\](?![\[(:])")
+_OF_EDITORS: Final = re.compile(r"(?i:sic|recte\b.*|\W*|\d+)")  # what may stand in brackets of their own, side by side
+_ADDRESSED: Final = re.compile(r"(?<!\\)\[([^\[\]\n]*)\]\([ \t]*((?:[^)\n]|\n(?![ \t]*\n))*)(\)?)")
+_WEB: Final = re.compile(r"(?i:https?:|ftp:|mailto:|www\.)")
+_ONE_ADDRESS: Final = re.compile(r"\S*(?:\s+[\"'].*)?\s*", re.DOTALL)
 
 
 class _Found(NamedTuple):
@@ -39,6 +51,10 @@ def left_open(body: Written, searched: str, is_work: Known, is_target: Known) ->
     """What is said of all that is begun in a body; `searched` is the body without its code."""
     for one in _unread_citations(searched, is_work):
         yield diagnose("M112", body.place_at(one.at, one.length), hint=f"write `{one.pasted}`", key=one.name)
+    for at, said in _beside_the_sign(searched):
+        yield diagnose("M114", body.place_at(at, len(said)), words=clipped(said))
+    for one in (*_without_address(searched, is_work, is_target), *_spaced(searched)):
+        yield diagnose("M115", body.place_at(one.at, one.length), hint=one.pasted)
     for one in _open_links(searched, is_target):
         hint = f"write `{one.pasted}`" if one.pasted else ""
         yield diagnose("M113", body.place_at(one.at, one.length), hint=hint)
@@ -49,6 +65,12 @@ def target_meant(target: str, targets: Mapping[str, object], works: Mapping[str,
     if target[:1] == "@" and target[1:] in works:
         return f"write `[{target}]`"
     plain = re.sub(r"\s*([:#])\s*", r"\1", target)
+    several = _SEVERAL.fullmatch(plain)
+    if several is not None and (first := f"{several[1]}#{several[2]}") in targets:
+        last = f"{several[1]}#{several[4] or several[2][0]}{several[5]}"
+        sign = ", " if several[3] in ",;" else "–"
+        both = f"[[{first}]]{sign}[[{last}]]" if last in targets else f"[[{first}]]"
+        return f"write `{both}`: a link leads to one paragraph"
     if plain in targets:
         return f"write `[[{plain}]]`"
     return write_nearest(target, targets, "[[{}]]") or how_to_enter(target)
@@ -78,6 +100,47 @@ def _unread_citations(markdown: str, is_work: Known) -> Iterator[_Found]:
         keys = [one.strip() for one in found[2].split(",")]
         if all(map(is_work, keys)):
             yield _found(found, keys[0], keys, found[1])
+
+
+def _beside_the_sign(markdown: str) -> Iterator[tuple[int, str]]:
+    """What a citation says beside the sign for general knowledge, which has no pages."""
+    for citation in CITATION.finditer(markdown):
+        keys = keys_of(citation[1])[:1]
+        for piece in _PIECE.finditer(markdown, *citation.span(1)):
+            keys = keys_of(piece[0]) or keys  # a piece without a work belongs to the one before
+            if GENERAL_KNOWLEDGE not in keys:
+                continue
+            for said in _OF_THE_SIGN.split(piece[0]):
+                if words := said.strip(" \t\r\n,"):
+                    yield piece.start() + piece[0].index(words), words
+
+
+def _without_address(markdown: str, is_work: Known, is_target: Known) -> Iterator[_Found]:
+    """Two pairs of brackets side by side, of which the second has no definition: no note may have one."""
+    for found in _REFERENCE.finditer(markdown):
+        words, name = found[1], found[2].strip()
+        if _OF_EDITORS.fullmatch(words) or (name and _OF_EDITORS.fullmatch(name)):
+            continue
+        hint = f"write `[{words}](https://…)`, or a space between the brackets if they are yours"
+        if is_target(name or words):
+            hint = f"write `[[{name}|{words}]]`" if name else f"write `[[{words}]]`"
+        elif is_work(name):
+            continue  # said already (M112)
+        yield _Found(found.start(), len(found[0]), name, hint)
+
+
+def _spaced(markdown: str) -> Iterator[_Found]:
+    """An address with a space in it, or that no bracket closes."""
+    for found in _ADDRESSED.finditer(markdown):
+        address = found[2]
+        first = address.split(maxsplit=1)[0] if address.strip() else ""
+        if not _WEB.match(first):
+            continue  # where it is a link all the same, it leads nowhere (M102)
+        if not found[3]:
+            yield _Found(found.start(), len(found[0].rstrip()), first, "close the address with `)`")
+        elif _ONE_ADDRESS.fullmatch(address) is None:
+            hint = "write `%20` for each space that belongs to the address, and take out the others"
+            yield _Found(found.start(), len(found[0]), first, hint)
 
 
 def _open_links(markdown: str, is_target: Known) -> Iterator[_Found]:

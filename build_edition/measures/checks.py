@@ -10,7 +10,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import write_nearest
-from build_edition.ground.fold import fold_words
+from build_edition.ground.fold import words_as_seen
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
@@ -123,7 +123,7 @@ def check_mentions(entries: Iterable[Entry], named: Collection[Key], present: Co
         if entry.key not in named:
             yield diagnose("E106", entry.id.place, key=entry.key)
         for form in (*entry.forms, *entry.mistaken_forms):
-            if fold_words(form.value).casefold() not in present:
+            if words_as_seen(form.value).casefold() not in present:
                 yield diagnose("E107", form.place, words=form.value)
 
 

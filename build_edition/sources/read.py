@@ -12,7 +12,7 @@ import hashlib
 import os
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -31,6 +31,7 @@ from build_edition.sources.images import is_image, read_image
 from build_edition.sources.walk import given_versions, is_utf_8, unreadable, walk
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+_FEW_CONTROLS, _KINDS_SHOWN = 3, 5  # of more, each by itself would say nothing new
 _LARGEST_TEXT: Final = 20_000_000
 _LARGEST: Final = 2_000_000  # of any other file, in bytes
 _SHARED: Final = (
@@ -259,7 +260,15 @@ def _complaints(source: Source) -> Iterator[Diagnostic]:
         yield diagnose("R002", lines().place(source.text.index("\0"), 1), hint=hint, number="0000")
         return
     is_text = source.path.endswith("/text.txt")
-    for match in _CONTROL.finditer(source.text):
-        if is_text and match[0] == "\f":
-            continue  # between the pages of a PDF's text: white space
-        yield diagnose("R002", lines().place(match.start(), 1), number=f"{ord(match[0]):04X}")
+    found = [one for one in _CONTROL.finditer(source.text) if not (is_text and one[0] == "\f")]  # \f: pages of a PDF
+    many = _many_controls(found) if len(found) > _FEW_CONTROLS else ""
+    for match in found[:1] if many else found:
+        yield diagnose("R002", lines().place(match.start(), 1), hint=many, number=f"{ord(match[0]):04X}")
+
+
+def _many_controls(found: Sequence[re.Match[str]]) -> str:
+    """The hint that stands for all of many."""
+    kinds = sorted({one[0] for one in found})
+    names = ", ".join(f"U+{ord(one):04X}" for one in kinds[:_KINDS_SHOWN])
+    more = ", …" if len(kinds) > _KINDS_SHOWN else ""
+    return f"take out all {len(found):,} control characters of the file ({names}{more}); this is the first of them"

@@ -27,11 +27,11 @@ CODES: Final = (
     Code("A105", "overlapping-readings", "error",
          "the reading for {exact} overlaps another one",
          "Both replace the same words, so the reading text would not be defined. Shorten one of the "
-         "targets or unite the two notes."),
+         "targets, unite the two notes, or keep one reading out of the reading text with `held_back: true`."),
     Code("A106", "reading-over-paragraphs", "error",
          "the reading for {exact} runs over more than one paragraph",
          "A reading replaces words inside one paragraph, so that the reading text keeps the paragraphs of the text as "
-         "received. Make one note for each paragraph."),
+         "received. Make one note for each paragraph. A reading with a blank line in it would be several paragraphs itself."),
     Code("A107", "text-replaced", "warning",
          "the text of {document} was changed {when}, and it is in doubt what {count} made for the former text mean now",
          "A note is found by its words. Where the text was replaced, or changed near them, they may stand at another place, "

@@ -21,7 +21,8 @@ CODES: Final = (
          "(`[[letter-1936-09-14#p2]]`), a note (`[[note:id]]`), a parallel (`[[parallel:id]]`), a register entry "
          "(`[[person:id]]`, `organisation`, `place`, `event`, `term`), an introduction (`[[introduction:id]]`), a reading text or "
          "report (`[[reading:letter-1936-09-14]]`, `[[report:…]]`) or one of the pages `[[parallels]]`, `[[notes]]`, "
-         "`[[bibliography]]`, `[[timeline]]`, `[[registers]]` and `[[open-questions]]`."),
+         "`[[bibliography]]`, `[[timeline]]`, `[[registers]]` and `[[open-questions]]`. A link leads to one paragraph; several "
+         "have a link each."),
     Code("M104", "unknown-citation-key", "error",
          "“@{key}” is not in the bibliography",
          "Citations name an entry of `bibliography.bib` or `bibliography.json` by its key. In the first, a work is written as "
@@ -67,4 +68,13 @@ CODES: Final = (
          "the double brackets here make no link, and readers would see them as they are written",
          "A link inside the edition is opened by two square brackets and closed by two: `[[letter-1936-09-14]]`, with words of "
          "your own `[[letter-1936-09-14|the letter]]`. These words have no square brackets of their own and are not empty."),
+    Code("M114", "words-beside-the-sign", "error",
+         "“{words}” stands beside the sign for general knowledge, which is no work and has neither pages nor words of its own",
+         "`[@general-knowledge]` says that no source was seen and is printed as a sign (°); what stands beside it would be lost. "
+         "Cite the work that has the page, or write the words outside of the brackets."),
+    Code("M115", "link-without-address", "error",
+         "what stands here makes no link, and readers would see it as it is written",
+         "A link to the web is `[the words](https://example.org/page)`: the address follows at once, has no space in it and is "
+         "closed by a bracket. Links by name, `[the words][name]`, have no definition in a note. Brackets of your own that stand "
+         "side by side have a space between them, or a backslash before the first."),
 )

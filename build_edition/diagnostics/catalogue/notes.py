@@ -192,4 +192,8 @@ CODES: Final = (
          "“{form}” stands in `forms` and in `mistaken_forms`",
          "`forms` are words by which the documents name an entry, `mistaken_forms` those by which the translation misnames it. "
          "A form in both would be shown as right and never as a mistake: keep it in one."),
+    Code("N067", "name-in-pieces", "warning",
+         "“{rest}” is an item of its own in this list, and looks like the rest of the name “{first}”",
+         "In a list in square brackets a comma divides the items: `[Marrow, A.]` are two names. A name with a comma in it has "
+         'quotation marks: `["Marrow, A."]`; so has one that is meant as it stands, `[Marrow, "A."]`, and then nothing is said.'),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from build_edition.ground.ids import is_id, plain_words
@@ -40,11 +40,18 @@ def as_target(said: str, shape: Shape) -> str:
     required = [one.key for one in shape.fields if one.is_required]
     if required == _ID_AND_NAME and _is_one_line(said) and (made := "-".join(plain_words(said))) and is_id(made):
         return f"write `{{id: {made}, name: {_quoted(said)}}}` in its place"
+    if len(required) > 1 and shape.fields[0].key == "id" and said:
+        return f"an entry begins with `- id: …` and has {_listed(required[1:])} on lines of their own below it"
     if len(required) != 1:
         return ""
     if not said:
         return f"set `{required[0]}: …` and what else belongs to it two spaces further in, on lines of their own"
     return f"write `{{{required[0]}: {_quoted(said)}}}` in its place" if _is_one_line(said) else ""
+
+
+def _listed(keys: Sequence[str]) -> str:
+    names = [f"`{one}`" for one in keys]
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
 
 
 def as_words(field: Field, said: str, only: str) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.coordinates import Coordinates, coordinates_of, coordinates_within
-from build_edition.ground.edtf import days_of
+from build_edition.ground.edtf import ends_of
 from build_edition.ground.fold import fold_words
 from build_edition.ground.identifiers import authorities_of
 from build_edition.ground.keys import Key
@@ -109,8 +109,8 @@ def _in_both(forms: tuple[Written, ...], mistaken: tuple[Written, ...]) -> Itera
 
 
 def _check_life(record: Record, dates: Mapping[str, str]) -> None:
-    """A death before the birth (N065); a date that no calendar of the program has is not looked at."""
-    born, died = (days_of(dates[key]) if dates.get(key) else None for key in ("born", "died"))
+    """A death before the birth (N065); an open interval is not looked at."""
+    born, died = (ends_of(dates[key]) if dates.get(key) else None for key in ("born", "died"))
     if born is not None and died is not None and died[1] < born[0]:
         words = {key: dates[key] for key in ("born", "died")}
         notes = [(record.key_place("born"), "the birth")]

@@ -55,11 +55,12 @@ class Scalar:
 
 @dataclass(slots=True)
 class Items:
-    """A YAML list; `said` is all of it as it is written, where it stands in brackets on one line."""
+    """A YAML list; `said` is all of it as it is written, where it stands in brackets (`is_flow`) on one line."""
 
     place: Place
     items: list[Node] = field(default_factory=list)
     said: str = ""
+    is_flow: bool = False
 
 
 @dataclass(slots=True)
@@ -188,7 +189,7 @@ class _Walk:
         return self._text[start.index : end.index]
 
     def _items(self, begun: Event, place: Place, depth: int) -> Items:
-        items = Items(place)
+        items = Items(place, is_flow=bool(getattr(begun, "flow_style", False)))
         for event in self._events:
             if isinstance(event, SequenceEndEvent):
                 items.said = self._said(begun, event)
