@@ -87,7 +87,8 @@ def test_what_did_not_change_in_substance_needs_nobody(tiny: Path) -> None:
     ran = replaced(tiny, lambda text: unicodedata.normalize("NFD", text.replace("'", "’").replace("lit it", "lit\nit")))
     assert ran.code == 0
     assert re.match(
-        r"letter-1851-03-02: \d+ unchanged, \d+ moved, 0 adjusted, 0 edited, 0 ambiguous, 0 lost\n", ran.out
+        r"letter-1851-03-02: \d+ unchanged, \d+ moved, 0 adjusted, 0 edited, 0 elsewhere, 0 ambiguous, 0 lost\n",
+        ran.out,
     )
 
 
@@ -125,7 +126,7 @@ def test_where_one_of_two_copies_was_edited_nobody_is_asked_to_guess(tiny: Path,
 def test_merged_paragraphs_keep_their_notes(tiny: Path) -> None:
     ran = replaced(tiny, lambda text: text.replace("casks.\n\n2)", "casks. 2)"))
     assert ran.code == 0
-    assert ", 0 adjusted, 0 edited, 0 ambiguous, 0 lost" in ran.out
+    assert ", 0 adjusted, 0 edited, 0 elsewhere, 0 ambiguous, 0 lost" in ran.out
 
 
 def test_a_lookalike_that_remains_is_not_taken_for_the_passage_meant(tiny: Path) -> None:
@@ -140,7 +141,49 @@ def test_a_lookalike_that_remains_is_not_taken_for_the_passage_meant(tiny: Path)
         lambda text: text.replace("The lamp went out at 3 o'clock.  I lit it again; the", "The"),
     )
     assert ran.code == 1
-    assert re.search(r"(edited|lost|ambiguous): .*\n(  .*\n)*  \S*first.yml:4:12: “lamp went out”", ran.out)
+    assert re.search(r"(edited|elsewhere|lost|ambiguous): .*\n(  .*\n)*  \S*first.yml:4:12: “lamp went out”", ran.out)
+
+
+FIRST, SECOND = "1) Send oil. Send it in tins, not casks.", "1794. A year nobody here remembers."
+
+
+def put_note(edition: Path, exact: str) -> None:
+    (edition / "sources/letter-1851-03-02/annotations/one.yml").write_text(
+        f"- id: one\n  kind: explanatory\n  target:\n    exact: {exact}\n  body: B.\n  certainty: high\n  by: [editors]\n"
+    )
+
+
+@pytest.mark.parametrize("exact", ["in tins", "nobody here"])
+def test_a_note_on_a_paragraph_that_was_moved_is_not_called_lost(tiny: Path, exact: str) -> None:
+    put_note(tiny, exact)
+
+    def moved(text: str) -> str:
+        return text.replace(FIRST, "\0").replace(SECOND, FIRST).replace("\0", SECOND)
+
+    ran = replaced(tiny, moved)
+    assert not re.search(rf"lost: .*\n(?:  .*\n)*  \S*one.yml:4:12: “{exact}”", ran.out), ran.out
+    assert re.search(rf"one.yml:4:12: “{exact}”\n      now, in line \d+: “[^”]*{exact}", ran.out) or "moved" in ran.out
+
+
+def test_words_that_stand_in_one_other_place_are_shown_there(tiny: Path) -> None:
+    put_note(tiny, "in tins")
+    ran = replaced(tiny, lambda text: text.replace(FIRST, "1) Send nothing.").replace(SECOND, f"{SECOND} All in tins."))
+    assert ran.code == 1
+    found = r"elsewhere: .*\n(?:  .*\n)*  \S*one.yml:4:12: “in tins”\n      now, in line 12: “in tins”"
+    assert re.search(found, ran.out), ran.out
+
+
+def test_a_note_made_for_the_new_text_is_not_called_lost(tiny: Path) -> None:
+    put_note(tiny, "in wooden barrels")
+    ran = replaced(tiny, lambda text: text.replace("in tins, not casks", "in wooden barrels"))
+    assert re.search(r"elsewhere: .*\n(?:  .*\n)*  \S*one.yml:4:12: “in wooden barrels”\n      now", ran.out), ran.out
+
+
+def test_words_of_which_a_point_is_left_are_gone(tiny: Path) -> None:
+    put_note(tiny, "nobody here remembers")
+    ran = replaced(tiny, lambda text: text.replace(f"{SECOND}\n\n", ""))
+    assert re.search(r"lost: .*\n(?:  .*\n)*  \S*one.yml:4:12: “nobody here remembers”\n", ran.out), ran.out
+    assert "now, in line 9: “.”" not in ran.out
 
 
 def test_edited_words_are_shown_with_what_stands_there_now(tiny: Path) -> None:

@@ -63,7 +63,7 @@ def test_a_change_that_was_committed_is_named_and_the_hint_is_a_command_that_wor
     ran = check(tiny)
     assert ran.code == 0
     assert f"A107: the text of {DOCUMENT} was changed in commit {commit}" in ran.out
-    assert "notes.yml:23:13: note: edited" in ran.out
+    assert "notes.yml:23:13: note: elsewhere" in ran.out
     hint = f"migrate {parent} --document {DOCUMENT}"
     assert f"`build-edition {hint}`" in ran.out
     told = run("--root", tiny, *hint.split())

@@ -15,9 +15,9 @@ from build_edition.model.documents import Document
 from build_edition.model.shared import Gathered
 from build_edition.model.sources import Selector
 
-What = Literal["unchanged", "moved", "adjusted", "edited", "ambiguous", "lost"]
-OUTCOMES: Final[tuple[What, ...]] = ("unchanged", "moved", "adjusted", "edited", "ambiguous", "lost")
-FOR_A_PERSON: Final = frozenset({"edited", "ambiguous", "lost"})
+What = Literal["unchanged", "moved", "adjusted", "edited", "elsewhere", "ambiguous", "lost"]
+OUTCOMES: Final[tuple[What, ...]] = ("unchanged", "moved", "adjusted", "edited", "elsewhere", "ambiguous", "lost")
+FOR_A_PERSON: Final = frozenset({"edited", "elsewhere", "ambiguous", "lost"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Outcome:
 
     `unchanged` and `moved` (to another line) need nothing; `adjusted` means the
     same words by the new `quote`. Of the others `now` is what stands in the
-    place of the words, if anything does: a person must decide.
+    place of the words, if anything does, and of `elsewhere` the one other place
+    where they stand: a person must decide.
     """
 
     what: What
@@ -80,8 +81,8 @@ class _Texts:
         quote = Quote(selector.exact.value, *(it.value if it else "" for it in (selector.prefix, selector.suffix)))
         meant = _outside_furniture(self._former, match_quote(self._old, *quote))
         found = _outside_furniture(self._present, match_quote(self._new, *quote))
-        if not meant or (len(meant) > 1 and not every):
-            return Outcome("ambiguous" if meant else "lost", selector)  # it was in doubt before
+        if not meant or (len(meant) > 1 and not every):  # it was in doubt before
+            return Outcome("ambiguous", selector) if meant else _without_place(selector, found, every=every)
         if any(self._alignment.is_repeated(span) for span in meant):
             return Outcome("ambiguous", selector, self._alignment.region(meant[0]))
         kept = tuple(self._alignment.certain(span) for span in meant)
@@ -89,10 +90,15 @@ class _Texts:
             is_at_home = all(self._line(old, new) for old, new in zip(meant, found, strict=True))
             return Outcome("unchanged" if is_at_home else "moved", selector, found[0])
         if every:
-            return Outcome("edited", selector, self._alignment.region(meant[0]))
-        return self._in_doubt(selector, meant[0], kept[0], len(found))
+            return Outcome("edited" if found else "lost", selector, self._region(meant[0]))
+        return self._in_doubt(selector, meant[0], kept[0], found)
 
-    def _in_doubt(self, selector: Selector, meant: Span, kept: Span | None, count: int) -> Outcome:
+    def _region(self, meant: Span) -> Span | None:
+        """What stands in the place of the words; signs alone are nothing."""
+        now = self._alignment.region(meant)
+        return now if now is not None and any(map(str.isalnum, now.of(self._present.source.text))) else None
+
+    def _in_doubt(self, selector: Selector, meant: Span, kept: Span | None, found: tuple[Span, ...]) -> Outcome:
         """The selector does not mean the kept words, or it is not certain that they were kept."""
         if kept is not None and _outside_furniture(self._present, (kept,)):
             try:
@@ -100,13 +106,22 @@ class _Texts:
             except ValueError:
                 return Outcome("ambiguous", selector, kept)
             return Outcome("adjusted", selector, kept, quote)
-        now = self._alignment.region(meant)
-        if count > 1:
+        now = self._region(meant)
+        if len(found) > 1:
             return Outcome("ambiguous", selector, now)
+        if found and (now is None or not found[0].overlaps(now)):
+            return Outcome("elsewhere", selector, found[0])
         return Outcome("lost" if now is None else "edited", selector, now)
 
     def _line(self, old: Span, new: Span) -> bool:
         return self._old_lines.line_of(old.start) == self._new_lines.line_of(new.start)
+
+
+def _without_place(selector: Selector, found: tuple[Span, ...], *, every: bool) -> Outcome:
+    """The outcome of words that the former text had not."""
+    if not found:
+        return Outcome("lost", selector)
+    return Outcome("elsewhere" if every or len(found) == 1 else "ambiguous", selector, found[0])
 
 
 def _outside_furniture(document: Document, spans: tuple[Span, ...]) -> tuple[Span, ...]:

@@ -14,6 +14,7 @@ from build_edition.model.documents import Document
 _MEANING: Final[Mapping[What, str]] = {
     "adjusted": "the same words; the patch gives the selector the context it needs now",
     "edited": "the words, or those around them, were changed: decide what the note is about",
+    "elsewhere": "the words stand in one other place: see whether the note belongs there, and remove it if it does not",
     "ambiguous": "it cannot be told which of several places is meant: add a prefix or suffix",
     "lost": "the words are gone: remove the note, or give it other words",
 }
