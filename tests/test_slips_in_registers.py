@@ -14,6 +14,7 @@ from build_edition.ground.fold import as_seen, fold, words_as_seen
 from build_edition.model.sources import Source
 from build_edition.model.woven import NoteMark
 from build_edition.sources.notes.annotations import parse_annotations
+from build_edition.sources.notes.parallels import parse_parallels
 from build_edition.sources.notes.registers import parse_register
 from build_edition.sources.read import read_source
 
@@ -168,3 +169,23 @@ def test_a_name_that_a_comma_takes_apart_is_said(forms: str, rests: list[str]) -
     said = [one.message for one in found if one.code == "N067"]
     assert len(said) == len(rests)
     assert all(f"“{rest}”" in one for rest, one in zip(rests, said, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        (
+            "  passages: [three tins]",
+            "an entry begins with `- document: …` and has `exact` on a line of its own below it",
+        ),
+        ("  passages:\n    - {document: a-letter#p2, exact: tins}", "write `document: a-letter`"),
+        (
+            "  claims: [words]",
+            "an entry begins with `- claim: …` and has `record` and `stances` on lines of their own below it",
+        ),
+    ],
+)
+def test_parts_of_a_parallel_that_are_none_are_told_what_they_are(written: str, hint: str) -> None:
+    text = f"- id: a\n  title: A\n  strength: strong\n{written}\n  comment: C.\n  by: [editors]\n"
+    found = parse_parallels(Source("sources/parallels/a.yml", text, ""), None).diagnostics
+    assert hint in [one.hint for one in found]

@@ -196,4 +196,8 @@ CODES: Final = (
          "“{rest}” is an item of its own in this list, and looks like the rest of the name “{first}”",
          "In a list in square brackets a comma divides the items: `[Marrow, A.]` are two names. A name with a comma in it has "
          'quotation marks: `["Marrow, A."]`; so has one that is meant as it stands, `[Marrow, "A."]`, and then nothing is said.'),
+    Code("N068", "given-twice", "warning",
+         "this stands in the list already, with the same words",
+         "A passage of a parallel or of an entry, and a stance on a claim, would be printed and marked in the text as often as it "
+         "is given. Remove one, or say with `prefix` or `suffix` which other place is meant."),
 )

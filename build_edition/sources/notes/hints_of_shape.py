@@ -21,6 +21,7 @@ _LONGEST: Final = 120
 _YES: Final = frozenset(("yes", "y", "on", "ja", "oui", "да", "1", "x"))
 _NO: Final = frozenset(("no", "n", "off", "nein", "non", "нет", "0"))
 _NULL: Final = frozenset(("", "~", "null", "none", "false"))
+_FIRST: Final = ("id", "document", "claim")  # with which entries of lists begin
 _ID_AND_NAME: Final = ["id", "name"]
 
 
@@ -40,8 +41,10 @@ def as_target(said: str, shape: Shape) -> str:
     required = [one.key for one in shape.fields if one.is_required]
     if required == _ID_AND_NAME and _is_one_line(said) and (made := "-".join(plain_words(said))) and is_id(made):
         return f"write `{{id: {made}, name: {_quoted(said)}}}` in its place"
-    if len(required) > 1 and shape.fields[0].key == "id" and said:
-        return f"an entry begins with `- id: …` and has {_listed(required[1:])} on lines of their own below it"
+    if len(required) > 1 and shape.fields[0].key in _FIRST and said:
+        others = [one for one in required if one != shape.fields[0].key]
+        lines = "lines of their own" if len(others) > 1 else "a line of its own"
+        return f"an entry begins with `- {shape.fields[0].key}: …` and has {_listed(others)} on {lines} below it"
     if len(required) != 1:
         return ""
     if not said:
@@ -103,7 +106,8 @@ def true_or_false(said: str, allowed: Collection[str]) -> str:
 
 
 def an_id(key: str, said: str) -> str:
-    """The words as an id, if they make one."""
+    """The words as an id, if they make one; of a place in a document only the document has one."""
+    said = said.partition("#")[0] if key == "document" else said
     if any(char.isalpha() and not plain_words(char) for char in said):
         said = as_it_looks(said)  # or a letter would be left out
     plain = "-".join(plain_words(said)) if all(plain_words(char) for char in said if char.isalpha()) else ""

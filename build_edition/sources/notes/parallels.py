@@ -8,7 +8,7 @@ from build_edition.diagnostics.findings import Result, diagnose
 from build_edition.ground.keys import Key
 from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.sources import Passage, Source
-from build_edition.sources.notes.passages import parse_passages, parse_selector
+from build_edition.sources.notes.passages import given_twice, parse_passages, parse_selector, selected
 from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.parallels import PARALLEL
@@ -50,8 +50,16 @@ def _claims(record: Record, parallel: str) -> Iterator[Claim]:
             for index, one in enumerate(entry.records("stances"), start=1)
         ]
         entry.close()
+        said_by = ((one.document.place, _said_by(one)) for one in stances if one is not None)
+        record.findings.extend(given_twice(said_by))
         if sentence is not None and said is not None:
             yield Claim(Key("claim", name), sentence, said, tuple(stance for stance in stances if stance is not None))
+
+
+def _said_by(stance: Stance) -> tuple[str, ...]:
+    """Who says where what of a claim, and in which words."""
+    words = selected(stance.passage.selector if stance.passage is not None else None)
+    return stance.document.value, stance.who.value, stance.stance, *words
 
 
 def _stance(record: Record, key: Key) -> Stance | None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.fold import fold_words
 from build_edition.ground.keys import Key
+from build_edition.ground.places import Place
 from build_edition.model.sources import Passage, Selector, Written
 
 
 class Entry(Protocol):
     """What is asked of a `Record`."""
+
+    findings: list[Diagnostic]
 
     def id(self, key: str) -> Written | None:
         """A well-formed id."""
@@ -37,7 +42,26 @@ def parse_selector(record: Entry | None) -> Selector | None:
 def parse_passages(record: Entry, of: Key) -> tuple[Passage, ...]:
     """The list under `passages`: words of documents that belong to `of`."""
     found = [_passage(entry, of) for entry in record.records("passages")]
-    return tuple(passage for passage in found if passage is not None)
+    passages = tuple(passage for passage in found if passage is not None)
+    record.findings.extend(
+        given_twice((one.document_place, (one.document, *selected(one.selector))) for one in passages)
+    )
+    return passages
+
+
+def selected(selector: Selector | None) -> tuple[str, ...]:
+    """What a selector says, folded as it is looked for."""
+    parts = (selector.exact, selector.prefix, selector.suffix) if selector is not None else ()
+    return tuple(fold_words(one.value) if one is not None else "" for one in parts)
+
+
+def given_twice(given: Iterable[tuple[Place, tuple[str, ...]]]) -> Iterator[Diagnostic]:
+    """A finding for what stands in a list a second time (N068)."""
+    first: dict[tuple[str, ...], Place] = {}
+    for place, what in given:
+        if what in first:
+            yield diagnose("N068", place, [(first[what], "first here")])
+        first.setdefault(what, place)
 
 
 def _passage(record: Entry, of: Key) -> Passage | None:
