@@ -13,7 +13,8 @@ from conftest import run
 from everything import everything
 
 from build_edition.ground.places import Place
-from build_edition.markup.cite import Citations, cite, keys_of
+from build_edition.markup.citation import keys_of
+from build_edition.markup.cite import Citations, cite
 from build_edition.markup.links import citations_in
 from build_edition.model.annotations import Bibliography
 from build_edition.model.sources import Source

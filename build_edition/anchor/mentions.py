@@ -95,18 +95,15 @@ class Forms:
 
     def present_in(self, folded: Folded) -> frozenset[str]:
         """The forms, folded and in small letters, that stand anywhere in a text, inside a longer word too."""
-        look = self._lower_matcher
-        found = (
-            look.find_matches_as_indexes(as_seen(folded).text.casefold(), overlapping=True) if look is not None else ()
-        )
+        look, text = self._lower_matcher, as_seen(folded).text.casefold()
+        found = look.find_matches_as_indexes(text, overlapping=True) if look is not None else ()
         return frozenset(self._lower[index] for index, _, _ in found)
 
     def found_in(self, folded: Folded) -> Iterator[tuple[Span, tuple[_Form, ...]]]:
         """Every whole-word occurrence of every form, overlaps included."""
         if self._matcher is None:
             return
-        folded = as_seen(folded)
-        text = folded.text
+        text = (folded := as_seen(folded)).text
         for index, start, end in self._matcher.find_matches_as_indexes(text, overlapping=True):
             if _is_whole_word(text, start, end):
                 span = folded.span(start, end)

@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 from build_edition.exports.rendered import body_of
 from build_edition.exports.spoken import Piece, Pieces
-from build_edition.markup.cite import keys_of
+from build_edition.markup.citation import keys_of
 from build_edition.markup.links import citations_in
 from build_edition.model.edited import Edited, Edition
 

@@ -6,6 +6,7 @@ In: Markdown without code spans. Out: the form of a citation, and what has the f
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,6 +16,9 @@ LETTER: Final = (
     r"\u0900-\u0963\u0980-\u1fff\ufe20-\ufe2f]"
 )
 KEY: Final = rf"@(?:\{{([^{{}}\s]+)\}}|({LETTER}(?:(?:{LETTER}|[:.#$%&+?<>~/\-])*{LETTER})?))"
+KEYED: Final = re.compile(rf"(?:^|(?<=[\s;\-])){KEY}")
+# the key of the one entry that is no work: what is said from general knowledge, no source seen
+GENERAL_KNOWLEDGE: Final = "general-knowledge"
 CITATION: Final = re.compile(
     rf"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@(?:\{{[^\[\]{{}}\s]+\}}|{LETTER})[^\[\]]*)\](?!\()(?!\[(?!-?@))"
 )
@@ -23,6 +27,11 @@ _INDENTED: Final = re.compile(r"(?:(?<=\n\n)|\A)(?: {4}|\t)[^\n]*(?:\n(?: {4}|\t
 _ADDRESS: Final = re.compile(r"\[\[[^\[\]]*\]\]|\]\([^()\s]*|<[^<>\s]*>")
 _BARE: Final = re.compile(rf"(?<![\w\\/.:@&+-])-?{KEY}")
 _PAGES: Final = re.compile(r"\s*\[([^\[\]]+)\](?![\[(])")
+
+
+def keys_of(citation: str) -> tuple[str, ...]:
+    """The keys a citation names."""
+    return tuple(unicodedata.normalize("NFC", match[1] or match[2]) for match in KEYED.finditer(citation))
 
 
 def bare_keys(markdown: str) -> Iterator[tuple[int, str, str]]:

@@ -29,7 +29,7 @@ from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.programs import ProgramFailedError
-from build_edition.markup.citation import KEY
+from build_edition.markup.citation import GENERAL_KNOWLEDGE, KEYED, keys_of
 from build_edition.markup.escape import escaped
 from build_edition.markup.lost_words import lost_fields, missing_part
 from build_edition.markup.other_script import in_its_own, marked, script_of
@@ -37,13 +37,10 @@ from build_edition.markup.works import Item, as_paper, cite_items
 from build_edition.model.annotations import Bibliography
 from build_edition.words.language import ENGLISH, Words
 
-_KEY = re.compile(rf"(?:^|(?<=[\s;\-])){KEY}")
 _SEMICOLON: Final = re.compile(r"\\.|&#?\w+;|(;)")
 _OPEN_RANGE: Final = re.compile(r"(?<=\d)([-–])(?=\s*(?:[,;&]|$))")
 _JOINER: Final = "\u2060"  # unseen; behind the dash it keeps the processor from writing the first page again
 PAGE: Final = "bibliography.md"
-# the key of the one entry that is no work: what is said from general knowledge, no source seen
-GENERAL_KNOWLEDGE: Final = "general-knowledge"
 _NAMED: Final = re.compile(rf"\[((?:[^\[\]\\]|\\.)+)\]\({re.escape(PAGE)}#ref-([^)\s]+)\)")
 _AS_A_WORK: Final = re.compile(rf"\[(?:[^\[\]\\]|\\.)+\]\({re.escape(PAGE)}#ref-{GENERAL_KNOWLEDGE}\)")
 _PAGES: Final = re.compile(r"@[^\s,]+\s*,\s*\S")
@@ -82,11 +79,6 @@ class _NotFormattedError(Exception):
 def one_line(citation: str) -> str:
     """A citation with its white space as single spaces: nothing in it can begin a block."""
     return " ".join(citation.split())
-
-
-def keys_of(citation: str) -> tuple[str, ...]:
-    """The keys a citation names."""
-    return tuple(unicodedata.normalize("NFC", match[1] or match[2]) for match in _KEY.finditer(citation))
 
 
 def cite(bibliography: Bibliography, citations: Collection[str], words: Words = ENGLISH) -> Result[Citations]:
@@ -221,13 +213,13 @@ def _in_braces(citation: str) -> str:
     cuts = [0, *(found.start() for found in _SEMICOLON.finditer(citation) if found[1]), len(citation)]
     pieces = [citation[at:end] for at, end in pairwise(cuts)]
     asked = pieces[0]
-    has_key = bool(_KEY.search(asked))
+    has_key = bool(KEYED.search(asked))
     for piece in pieces[1:]:
-        divides = has_key and bool(_KEY.search(piece))
+        divides = has_key and bool(KEYED.search(piece))
         asked += piece if divides else f"&#59;{piece[1:]}"
-        has_key = has_key or bool(_KEY.search(piece))
+        has_key = has_key or bool(KEYED.search(piece))
     asked = _OPEN_RANGE.sub(rf"\1{_JOINER}", asked)
-    return _KEY.sub(lambda found: f"@{{{unicodedata.normalize('NFC', found[1] or found[2])}}}", asked)
+    return KEYED.sub(lambda found: f"@{{{unicodedata.normalize('NFC', found[1] or found[2])}}}", asked)
 
 
 def locale_of(words: Words) -> str:

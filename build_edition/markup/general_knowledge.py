@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from build_edition.ground.places import Place
-from build_edition.markup.cite import GENERAL_KNOWLEDGE
+from build_edition.markup.citation import GENERAL_KNOWLEDGE
 from build_edition.model.annotations import Bibliography, Work
 from build_edition.words.language import Words
 

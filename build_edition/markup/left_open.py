@@ -13,8 +13,7 @@ from typing import Final, NamedTuple
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.plain_text import clipped
-from build_edition.markup.citation import CITATION, KEY
-from build_edition.markup.cite import GENERAL_KNOWLEDGE, keys_of
+from build_edition.markup.citation import CITATION, GENERAL_KNOWLEDGE, KEY, keys_of
 from build_edition.model.sources import Written
 from build_edition.vocabulary.registers import how_to_enter
 
@@ -33,7 +32,8 @@ _OF_THE_SIGN: Final = re.compile(rf"-?@(?:{GENERAL_KNOWLEDGE}|\{{{GENERAL_KNOWLE
 _PIECE: Final = re.compile(r"(?:\\.|&#?\w+;|[^;\\])+")
 _REFERENCE: Final = re.compile(r"(?<![\w\\\[\]])\[([^\[\]\n@^]+)\]\[([^\[\]\n@^]*)\](?![\[(:])")
 _OF_EDITORS: Final = re.compile(r"(?i:sic|recte\b.*|\W*|\d+)")  # what may stand in brackets of their own, side by side
-_ADDRESSED: Final = re.compile(r"(?<!\\)\[([^\[\]\n]*)\]\([ \t]*((?:[^)\n]|\n(?![ \t]*\n))*)(\)?)")
+_ADDRESSED: Final = re.compile(r"(?<!\\)\[([^\[\]\n]*)\]\([ \t]*((?:[^)\n]|\n(?![ \t]*\n)){0,300})(\)?)")
+_LONGEST: Final = 300  # signs of an address that are looked at
 _WEB: Final = re.compile(r"(?i:https?:|ftp:|mailto:|www\.)")
 _ONE_ADDRESS: Final = re.compile(r"\S*(?:\s+[\"'].*)?\s*", re.DOTALL)
 
@@ -134,7 +134,7 @@ def _spaced(markdown: str) -> Iterator[_Found]:
     for found in _ADDRESSED.finditer(markdown):
         address = found[2]
         first = address.split(maxsplit=1)[0] if address.strip() else ""
-        if not _WEB.match(first):
+        if not _WEB.match(first) or len(address) == _LONGEST:
             continue  # where it is a link all the same, it leads nowhere (M102)
         if not found[3]:
             yield _Found(found.start(), len(found[0].rstrip()), first, "close the address with `)`")

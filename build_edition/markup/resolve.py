@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from build_edition.diagnostics.findings import Findings
 from build_edition.ground.languages import code_of
-from build_edition.markup.cite import cite, keys_of
+from build_edition.markup.citation import keys_of
+from build_edition.markup.cite import cite
 from build_edition.markup.general_knowledge import with_general_knowledge
 from build_edition.markup.link_targets import link_targets
 from build_edition.markup.links import Links, citations_in

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from build_edition.markup.cite import GENERAL_KNOWLEDGE, keys_of
+from build_edition.markup.citation import GENERAL_KNOWLEDGE, keys_of
 from build_edition.markup.links import citations_in
 from build_edition.measures.lines import is_grounded
 from build_edition.model.annotations import Annotation

@@ -11,7 +11,7 @@ from itertools import chain
 
 from build_edition.ground.addresses import entries_in
 from build_edition.ground.keys import Key, person
-from build_edition.markup.cite import keys_of
+from build_edition.markup.citation import keys_of
 from build_edition.markup.links import citations_in, links_in
 from build_edition.model.documents import Person, Speaker
 from build_edition.model.edited import Edited

@@ -29,10 +29,9 @@ from build_edition.sources.notes.hints_of_shape import (
     belongs_under,
     true_or_false,
 )
-from build_edition.sources.notes.names_in_pieces import names_in_pieces
 from build_edition.sources.notes.near_dates import near_edtf
 from build_edition.sources.notes.plain_values import meaning_of
-from build_edition.sources.notes.tree import Fields, Items, Node, Scalar, said_of
+from build_edition.sources.notes.tree import Fields, Items, Node, Scalar, said_in_pieces, said_of
 from build_edition.vocabulary.shapes import Rule, Shape
 from build_edition.vocabulary.shared import SOURCE
 
@@ -175,7 +174,7 @@ class Record:
         if self._requires(key) and not node.items:
             self._say("N013", self.key_place(key), key=key)
         allowed = self.shape.field(key).allowed
-        self.findings.extend(names_in_pieces(node, self._fields))
+        self.findings.extend(said_in_pieces(node, self._fields))
         for item in node.items:
             if isinstance(item, Scalar) and not (item.is_plain and item.written.value and self._is_nothing(key, item)):
                 self._heed_comment(key, item, "- ")

@@ -9,7 +9,7 @@ no exception for any input, and no work beyond the size of the file.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import yaml
@@ -27,7 +27,9 @@ from yaml.events import (
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.hidden import hidden_in, name_of, number_of
 from build_edition.ground.places import LineMap, Place
+from build_edition.ground.plain_text import clipped
 from build_edition.model.sources import Data, Source, Written
+from build_edition.sources.notes.names_in_pieces import names_in_pieces
 from build_edition.sources.notes.yaml_slips import explain
 
 DEPTH_LIMIT = 20
@@ -88,6 +90,18 @@ def said_of(node: Items | Fields) -> tuple[str, str]:
     """All of a list or mapping that stands in brackets on one line, and the one value of a list that has one."""
     one = node.items[0] if isinstance(node, Items) and len(node.items) == 1 else None
     return node.said, one.written.value.strip() if isinstance(one, Scalar) else ""
+
+
+def said_in_pieces(items: Items, fields: Mapping[str, tuple[Place, Node]]) -> Iterator[Diagnostic]:
+    """A finding for each name that a comma takes apart (N067); one of the `fields` of the entry may be its name."""
+    name = fields["name"][1] if "name" in fields else None
+    words = [
+        (one.written.value.strip(), one.is_plain) if isinstance(one, Scalar) else ("", False) for one in items.items
+    ]
+    called = name.written.value if isinstance(name, Scalar) else ""
+    for at, first, hint in names_in_pieces(words, called) if items.is_flow else ():
+        place, rest = items.items[at].place, clipped(words[at][0])
+        yield diagnose("N067", place, hint=hint, first=clipped(first), rest=rest)
 
 
 class _Refused(Exception):  # noqa: N818 - not an error of ours: it carries a finding out of the walk
