@@ -32,6 +32,7 @@ _STOP: Final = re.compile(
     r"|(?P<dash>[ \u00a0]?(?:—|--+)|[ \u00a0]–|[ \u00a0]-(?=[ \u00a0]))(?=\s*[^\s\-—–])"
     r"|(?P<stop>[.:][*_]{0,3}(?=\s|$)|：|(?<=[^\W\d_]):(?=[^\W\d_]))|(?P<tab>\t|(?<=[QA])[ \u00a0]{2,})"
 )
+_SIGN: Final = re.compile(r"[.:：—–\-\tQA]")  # what a stop begins with, or stands behind
 _UNSEEN: Final = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 _TIME: Final = (
     r"(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|-\d(?=#))?(?:[ \u00a0]?(?:[ap]\.?m\b\.?|Uhr\b))?"
@@ -103,7 +104,7 @@ def heads(paragraph: str, dress: str = "") -> Iterator[Head]:
     if dress and (head := _closed(paragraph, dress)) is not None:
         yield head
     closed = _brackets(paragraph[: LONGEST + 40])
-    for match in _STOP.finditer(paragraph, start, LONGEST + 40):
+    for match in _stops(paragraph, start):
         if match.start() - start > LONGEST:
             break
         is_glued = match[0] == ":" and paragraph[match.end() : match.end() + 1].islower()  # `Bob:Two`, not `a:b`
@@ -117,6 +118,19 @@ def heads(paragraph: str, dress: str = "") -> Iterator[Head]:
     if start < len(line) <= LONGEST:
         end = _end_of_words(paragraph, start, len(line.rstrip("*_.:：")))
         yield Head(paragraph, start, end, len(line), "line", is_numbered)
+
+
+def _stops(paragraph: str, start: int) -> Iterator[re.Match[str]]:
+    """Each stop of a paragraph's beginning, looked for at the signs that one has."""
+    at = start
+    for sign in _SIGN.finditer(paragraph, start, LONGEST + 40):
+        first = sign.start() + (sign[0] in "QA")
+        is_after_space = first > at and paragraph[first - 1] in " \u00a0" and sign[0] in "—–-"
+        match = _STOP.match(paragraph, first - 1, LONGEST + 40) if is_after_space else None
+        match = match or (_STOP.match(paragraph, first, LONGEST + 40) if first >= at else None)
+        if match is not None:
+            at = match.end()
+            yield match
 
 
 def _end_of_words(paragraph: str, start: int, end: int) -> int:

@@ -30,6 +30,7 @@ from build_edition.sources.text.sentence_starts import (
     NOTHING,
     first_words,
     goes_on_as_a_turn,
+    is_an_acronym,
     is_called_out,
     might_be_a_label,
     sentence_starts,
@@ -78,6 +79,7 @@ class Labels:
         self._small = frozenset(words.casefold() for words in self._speakers)
         self._firsts = first_words(self._speakers)
         self._first_words = frozenset(map(_first_word, self._speakers))
+        self._acronyms: dict[str, bool] = {}
         self._not_labels = frozenset(with_stop(words, "") for words in header.not_labels)
         titles = frozenset(fold_words(title).casefold().rstrip(".") for title in self._how.titles)
         like = frozenset(shape_of(words, titles) for words in self._speakers)
@@ -144,7 +146,13 @@ class Labels:
         shape = shape_of(label.words, self._expected.titles)
         is_sure = shape == "titled" or (shape == "names" and with_colon) or is_a_voice(label.words)
         is_sure |= shape == "capitals" and not is_called_out(text, at, label.words, at + label.length)
-        return label if is_known or is_sure else None
+        is_acronym = is_sure and not is_known and text[at + label.length - 1] == "." and self._is_acronym(text, label)
+        return label if is_known or (is_sure and not is_acronym) else None
+
+    def _is_acronym(self, text: str, label: Label) -> bool:
+        if label.words not in self._acronyms:
+            self._acronyms[label.words] = is_an_acronym(text, label.words)
+        return self._acronyms[label.words]
 
     @property
     def stand_inside(self) -> bool:

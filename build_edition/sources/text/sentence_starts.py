@@ -13,7 +13,11 @@ from typing import Final
 from build_edition.ground.places import Span
 from build_edition.sources.text.label_words import OPENING, SENTENCE, SHORTENED, TITLES, listed
 
-_AFTER_A_SENTENCE: Final = re.compile(r"(?P<last>[^\s.!?…。！？]+)(?:[.!?…]+[)\]\"”’»]*\s+|[。！？][」』”]?\s*)(?=\S)")
+_ENDS: Final = ".!?…。！？"
+_AFTER_A_SENTENCE: Final = re.compile(  # begins with a set of signs, which is looked for fast
+    rf"[{_ENDS}](?:(?<=[.!?…])[.!?…]*[)\]\"”’»]*\s+|(?<=[。！？])[」』”]?\s*)(?=\S)"
+)
+_LONGEST_SHORTENED: Final = 16
 _GOES_ON: Final = re.compile(r"[^\S\n]*[\n\"“„«‘'¿¡(\[—–-]*\s*(?P<first>\w)")
 
 _FEW: Final = 6
@@ -23,6 +27,12 @@ _CALLED: Final = (
     | listed(
         "stop never enough please order shame hear silence bravo help fire halt nie genug jamais assez mai basta nunca"
     )
+)
+_ACRONYMS: Final = listed(
+    """
+    nato uno un eu usa us uk ussr gdr bbc cia fbi nasa unesco unicef imf efta comecon ddr brd ewg egks uspd spd kpd cdu
+    fdp onu otan urss cee rfa rda sfio cgt нато оон ссср сша рсфср кпсс цк вкп нквд гпу кгб ес гдр фрг ркп
+    """
 )
 ANY_CAPITAL: Final = re.compile(r"[^\W\d_a-zà-öø-ÿа-яё]")  # or a letter of a script without them
 NOTHING: Final = re.compile(r"(?!)")
@@ -52,13 +62,32 @@ def is_called_out(text: str, at: int, words: str, after: int) -> bool:
     return (len(found) == 1 and found[0] in _CALLED) or any(len(one) > 1 and one.isupper() for one in beside)
 
 
+def is_an_acronym(text: str, words: str) -> bool:
+    """Whether one word in capitals is shortened from several: it is known, or stands inside sentences of the text."""
+    if len(words.split()) > 1 or not words.isupper():
+        return False
+    inside = rf"[^\W\d_A-ZÀ-ÖØ-ÞА-ЯЁ][,’'”\"]?[ \u00a0\n][(“\"„]?{re.escape(words)}(?![\w.:])"
+    return words.casefold() in _ACRONYMS or re.search(inside, text) is not None
+
+
 def sentence_starts(text: str, span: Span, firsts: re.Pattern[str]) -> Iterator[int]:
     """Where a sentence of a span begins after another one, with one of the words that labels begin with."""
+    before = span.start
     for match in _AFTER_A_SENTENCE.finditer(text, span.start, span.end):
-        last = match["last"].strip("(\"“‘'«[")
-        is_initial = len(last) == 1 and last.isupper() and text[match.end("last")] == "."
-        if firsts.match(text, match.end()) and not is_initial and last.casefold() not in SHORTENED:
+        start, before = before, match.end()
+        written = _word_before(text, start, match.start()) if firsts.match(text, match.end()) else ""
+        last = written.strip("(\"“‘'«[")
+        is_initial = len(last) == 1 and last.isupper() and text[match.start()] == "."
+        if written and not is_initial and last.casefold() not in SHORTENED:
             yield match.end()
+
+
+def _word_before(text: str, start: int, end: int) -> str:
+    """The word that ends at a place, or as much of it as a shortened one could have."""
+    at = end
+    while at > max(start, end - _LONGEST_SHORTENED) and text[at - 1] not in _ENDS and not text[at - 1].isspace():
+        at -= 1
+    return text[at:end]
 
 
 def goes_on_as_a_turn(text: str, at: int, *, is_letter: bool) -> bool:

@@ -24,7 +24,7 @@ def readings(words: str, between: Collection[str] = ()) -> Iterator[str]:
     yield folded(words)
     if words[:1] in "([" and words[-1:] in ")]":
         yield folded(words[1:-1])
-    bracket = _BRACKET.search(words)
+    bracket = _BRACKET.search(words) if words.rstrip()[-1:] in (")", "]") else None
     while bracket is not None and (between or (bracket[1] or bracket[2] or "")[:1].islower()):
         words = words[: bracket.start()]
         yield folded(words)
