@@ -306,3 +306,13 @@ def test_no_word_is_lost_or_added_however_paragraphs_are_set(lines: list[str], e
     document = read(text, f"paragraphs: {how}\nhyphens: unfold\n{marks}", kind).value
     printed = [word for one in document.paragraphs for span in one.spans for word in span.of(text).split()]
     assert printed == text.split()
+
+
+def test_times_before_labels_are_marks_at_the_start_of_lines() -> None:
+    told = layout("00:01 Ann: Is it on?\n\n00:09 Ben: It is.\n\n00:12 Ann: Good, at 9:30 then.\n")
+    assert told.marks == (("time", "{n}"),)
+    assert told.at_start
+    assert not layout("10:01 I saw the lamp.\n\n10:09 It was out.\n\n10:12 The ship: gone.\n").marks
+    talk = b"00:01 Ann: Is it on?\n\n00:09 Ben: It is.\n\n00:12 Ann: Good.\n\n00:15 Ben: Bye.\n"
+    header = next(one.held for one in new_document(talk, "talk").pages if one.path.endswith("document.yml"))
+    assert 'pattern: "{n}", at: start' in str(header)

@@ -199,3 +199,13 @@ def test_a_shortened_title_is_no_label_of_its_own() -> None:
     found = survey(Source("text.txt", said, ""))
     assert dict(found.speakers) == {"Präsident": 2, "Abg. Voss": 2}
     assert [words for _, words in found.once] == ["Abg. Dr. Müller (Köln)"]
+
+
+@pytest.mark.parametrize(
+    "written", ["{}> It was.", "### {}\n\nIt was.", "[{}, 00:04] It was.", "[00:04 {}] It was.", "\u200b{}\u200f: So."]
+)
+def test_labels_of_talks_and_recordings_are_proposed(written: str) -> None:
+    said = "\n\n".join(written.format(name) for name in ("Ann", "Ben", "Ann", "Ben", "Carl"))
+    found = survey(Source("text.txt", said, ""))
+    assert dict(found.speakers) == {"Ann": 2, "Ben": 2}
+    assert [words for _, words in found.once] == ["Carl"]

@@ -170,7 +170,9 @@ def _layout(found: Layout) -> Iterator[str]:
         yield "hyphens: unfold"
     if found.marks:
         yield "marks:"
-        yield from (f"  - {{as: {sort}, pattern: {scalar(pattern)}}}" for sort, pattern in found.marks)
+        for sort, pattern in found.marks:
+            at = ", at: start" if found.at_start and sort == "time" else ""
+            yield f"  - {{as: {sort}, pattern: {scalar(pattern)}{at}}}"
     if found.footnotes:
         yield "footnotes:"
         yield from (f"  - {written(one)}" for one in found.footnotes)

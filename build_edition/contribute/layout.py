@@ -54,18 +54,22 @@ _TIMED: Final = (
         rf"^[ \t]*(?P<before>){_TIME}(?P<after>(?:[ ]?[ap]\.?m\.?|[ ]Uhr)?)[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
     ),
 )
+_TIME_BEFORE_A_LABEL: Final = re.compile(rf"^[ \t]*{_TIME}(?=[ \t]+[^\W\d_][^:\n]{{0,40}}:[ \t])", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """What is proposed of paragraphs, kept lines (first, last), marks (what, pattern) … and why (`because`, by key).
 
-    `apart` are the starts of lines that are notes, `kept_lines` counts those of all stretches, named or not.
+    `at_start` says that times
+    stand before the words of lines; `apart` are the starts of lines that are notes, `kept_lines` counts those of all
+    stretches, named or not.
     """
 
     paragraphs: str = ""
     kept: tuple[tuple[str, str], ...] = ()
     marks: tuple[tuple[str, str], ...] = ()
+    at_start: bool = False
     unfolds_hyphens: bool = False
     footnotes: tuple[NotePattern, ...] = ()
     apart: frozenset[int] = frozenset()
@@ -82,6 +86,8 @@ def layout(text: str) -> Layout:
     lines = tuple(trimmed(text, span) for span in whole)
     paragraphs, why = _paragraphs(text, whole, lines)
     marks = tuple(_marks(text))
+    before = () if any(sort == "time" for sort, *_ in marks) else _times_before_labels(text)
+    marks += (("time", "{n}", len(before), before[0]),) if before else ()
     halves = divided(text)
     notes = notes_seen(Setting(text, whole, paragraphs, tuple(_filled(text, lines, marks))))
     apart = {line.start for one in notes.found.notes for line in one.lines}
@@ -99,6 +105,7 @@ def layout(text: str) -> Layout:
         paragraphs,
         kept,
         tuple((sort, pattern) for sort, pattern, _, _ in marks),
+        at_start=bool(before),
         unfolds_hyphens=len(halves) >= _FEW,
         footnotes=notes.patterns,
         apart=frozenset(apart),
@@ -156,8 +163,18 @@ def _times(text: str) -> Iterator[tuple[str, str, int, str]]:
     for match in (match for pattern in _TIMED for match in pattern.finditer(text)):
         found.setdefault(f"{match['before']}{{n}}{match['after']}", []).append(match["n"])
     for pattern, times in found.items():
-        if len(times) > 1 and times == sorted(times, key=lambda one: [int(part) for part in re.split("[:-]", one)]):
+        if len(times) > 1 and _is_rising(times):
             yield "time", pattern, len(times), times[0]
+
+
+def _times_before_labels(text: str) -> Sequence[str]:
+    """The times without a sign of their own that go on before the labels of lines: `00:01 Ann: I saw`."""
+    times = _TIME_BEFORE_A_LABEL.findall(text)
+    return times if len(times) >= _FEW and _is_rising(times) else ()
+
+
+def _is_rising(times: Sequence[str]) -> bool:
+    return list(times) == sorted(times, key=lambda one: [int(part) for part in re.split("[:-]", one)])
 
 
 def _filled(text: str, lines: Sequence[Span], marks: Sequence[tuple[str, str, int, str]]) -> Iterator[int]:

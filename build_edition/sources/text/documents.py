@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.hidden import HIDDEN, name_of, number_of, turns_direction
 from build_edition.ground.places import LineMap, Place, Span, trimmed
 from build_edition.ground.plain_text import clipped
-from build_edition.model.documents import UNKNOWN, Document, Header, Paragraph, PartName, Speaker, Turn
-from build_edition.model.sources import Milestone, Source, StageDirection
+from build_edition.model.documents import UNKNOWN, Document, Header, Paragraph, PartName, Turn
+from build_edition.model.sources import Milestone, Source
 from build_edition.sources.text.chunk import Chunk
 from build_edition.sources.text.chunks import Apart, cut
 from build_edition.sources.text.directions import Directions
@@ -23,6 +23,8 @@ from build_edition.sources.text.labels import Label, Labels
 from build_edition.sources.text.letter import with_usual_parts
 from build_edition.sources.text.lines import Lines
 from build_edition.sources.text.marks import milestones
+from build_edition.sources.text.questions import give_questions
+from build_edition.sources.text.spoken import Spoken
 from build_edition.sources.text.strays import strays_inside
 from build_edition.sources.text.undeclared_dates import undeclared_dates
 from build_edition.sources.text.unlabelled import doubtful_paragraphs
@@ -33,26 +35,6 @@ _NUMBERING = re.compile(
     r"\(?(?:\d{1,3}|[a-zа-я]|[IVXLC]{1,6})[.)](?=\s)"
     r"|(?:Article|ARTICLE|Artikel|ARTIKEL|Art\.|ART\.|Section|SECTION|Sec\.|SEC\.|§|Clause|Item|Punkt|Статья|Ст\.|п\.)\s?(?:\d{1,4}[a-z]?|[IVXLC]{1,6})\b[.):]?(?=\s)"
 )
-
-
-@dataclass(slots=True)
-class _Spoken:
-    """A paragraph in the making, and who begins to speak with it: nobody known where its label is not declared."""
-
-    chunk: Chunk
-    speaker: Speaker | None = None
-    found: Label | None = None
-    run_in: bool = False
-    lead: int = 0
-    directions: tuple[StageDirection, ...] = field(default=())
-
-    @property
-    def label(self) -> Span | None:
-        """The span of a declared label, with its stop."""
-        if self.found is None or self.found.speaker is None:
-            return None
-        start = self.chunk.start + self.lead
-        return Span(start, start + self.found.length)
 
 
 def parse_text(source: Source, header: Header) -> Result[Document]:
@@ -73,9 +55,9 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
         findings.extend(undeclared_dates(chunks, lines))
     if not any(chunk.part == "paragraph" for chunk in chunks):
         findings.append(diagnose("T108", Place(source.path)))
-    spoken = list(_spoken(chunks, lines, labels, marks, findings)) if kind.is_spoken else [_Spoken(c) for c in chunks]
+    spoken = list(_spoken(chunks, lines, labels, marks, findings)) if kind.is_spoken else [Spoken(c) for c in chunks]
     if kind.is_spoken:
-        _give_questions(spoken)
+        findings.extend(give_questions(spoken, labels, lines))
         directions = Directions(header, lines.map, findings)
         for one in spoken:
             one.directions = tuple(d for span in one.chunk.spans for d in directions.inside(source.text, span))
@@ -123,12 +105,12 @@ def _unconfirmed(header: Header) -> Iterator[Diagnostic]:
 
 def _spoken(
     chunks: Iterable[Chunk], lines: Lines, labels: Labels, marks: Sequence[Milestone], findings: list[Diagnostic]
-) -> Iterator[_Spoken]:
+) -> Iterator[Spoken]:
     """Each chunk with its label; a chunk with a run-in label is cut in two."""
     ends = {one.span.start: one.span.end for one in marks}
     for chunk in chunks:
         if chunk.part != "paragraph":
-            yield _Spoken(chunk)
+            yield Spoken(chunk)
             continue
         lead = _after_marks(chunk.spans[0], lines.text, ends) - chunk.start
         label = labels.at(chunk.spans[0].of(lines.text)[lead:])
@@ -149,7 +131,7 @@ def _after_marks(span: Span, text: str, ends: Mapping[int, int]) -> int:
     return at
 
 
-def _cut_at_run_in(chunk: Chunk, label: Label | None, labels: Labels, text: str) -> Iterator[_Spoken]:
+def _cut_at_run_in(chunk: Chunk, label: Label | None, labels: Labels, text: str) -> Iterator[Spoken]:
     run_in = False
     while (found := labels.run_in(text, _after_label(chunk.spans[-1], label))) is not None:
         at, inner = found
@@ -165,25 +147,15 @@ def _after_label(span: Span, label: Label | None) -> Span:
     return Span(min(span.start + label.length - 1, span.end), span.end) if label is not None else span
 
 
-def _first(chunk: Chunk, label: Label | None, *, run_in: bool) -> _Spoken:
+def _first(chunk: Chunk, label: Label | None, *, run_in: bool) -> Spoken:
     if label is None:
-        return _Spoken(chunk, run_in=run_in)
+        return Spoken(chunk, run_in=run_in)
     if label.speaker is None:
-        return _Spoken(chunk, UNKNOWN, label, run_in)
-    return _Spoken(chunk, label.speaker, label, run_in)
+        return Spoken(chunk, UNKNOWN, label, run_in)
+    return Spoken(chunk, label.speaker, label, run_in)
 
 
-def _give_questions(spoken: Sequence[_Spoken]) -> None:
-    """Give the questions after `BY …:` to whom it names, which is nobody where it is not declared."""
-    examiner: Speaker | None = None
-    for one in spoken:
-        if one.found is not None and one.found.names_the_examiner:
-            examiner = one.speaker
-        elif one.found is not None and one.found.asks and examiner is not None:
-            one.speaker = examiner
-
-
-def _paragraphs(spoken: Sequence[_Spoken], text: str, *, numbered: bool) -> list[Paragraph]:
+def _paragraphs(spoken: Sequence[Spoken], text: str, *, numbered: bool) -> list[Paragraph]:
     """The paragraphs with their ids: `p1`, `p2` … for the text, the part's name for the rest."""
     ids = _ids([one.chunk.part for one in spoken])
     found: list[Paragraph] = []
@@ -218,11 +190,9 @@ def _ids(parts: Sequence[PartName]) -> Iterator[tuple[str, int | None]]:
             yield (f"{name}-{seen[part]}" if parts.count(part) > 1 else name), None
 
 
-def _turns(
-    spoken: Sequence[_Spoken], paragraphs: Sequence[Paragraph], *, continues: bool
-) -> Iterator[Paragraph | Turn]:
+def _turns(spoken: Sequence[Spoken], paragraphs: Sequence[Paragraph], *, continues: bool) -> Iterator[Paragraph | Turn]:
     """Paragraphs gathered into turns; parts of the document stand alone and end a turn."""
-    opening: _Spoken | None = None
+    opening: Spoken | None = None
     gathered: list[Paragraph] = []
     for one, paragraph in zip(spoken, paragraphs, strict=True):
         if one.speaker is not None or paragraph.part != "paragraph" or not continues:
@@ -235,13 +205,13 @@ def _turns(
     yield from _closed(opening, gathered)
 
 
-def _closed(opening: _Spoken | None, gathered: Sequence[Paragraph]) -> Iterator[Turn]:
+def _closed(opening: Spoken | None, gathered: Sequence[Paragraph]) -> Iterator[Turn]:
     """The turn that began with `opening`, if one did."""
     if opening is not None and opening.speaker is not None:
         yield Turn(opening.speaker, tuple(gathered), opening.run_in)
 
 
-def _inside(spoken: Iterable[_Spoken], labels: Labels, text: str) -> Iterator[Inside]:
+def _inside(spoken: Iterable[Spoken], labels: Labels, text: str) -> Iterator[Inside]:
     """The declared labels that stand inside paragraphs and begin no turn there."""
     for one in spoken:
         if one.chunk.part == "paragraph" and not one.chunk.kept and not one.chunk.quoted:
@@ -251,12 +221,14 @@ def _inside(spoken: Iterable[_Spoken], labels: Labels, text: str) -> Iterator[In
                     yield Inside(at, " ".join(text[at : at + label.length].split()), label.length)
 
 
-def _heard(spoken: Iterable[_Spoken]) -> frozenset[str]:
+def _heard(spoken: Sequence[Spoken]) -> frozenset[str]:
     """The words of every declared label that stands in the text, alone or joined with others."""
     found = [one.found for one in spoken if one.found is not None and one.found.speaker is not None]
     joined = (one.speaker.together for one in found if one.speaker is not None)
     named = (without_stop(label.value) for speakers in joined for one in speakers for label in one.labels)
-    return frozenset((*(without_stop(one.words) for one in found), *named))
+    asking = (one.speaker for one in spoken if one.found is not None and one.speaker not in (one.found.speaker, None))
+    named_elsewhere = (without_stop(label.value) for who in asking if who is not None for label in who.labels)
+    return frozenset((*(without_stop(one.words) for one in found), *named, *named_elsewhere))
 
 
 def _about_speakers(

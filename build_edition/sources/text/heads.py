@@ -12,8 +12,9 @@ head is a label (`label_shapes`) or whose (`labels`). The rule, by shape alone a
 - A colon ends one without a space behind it where a capital follows, or a letter of a script without them (`Bob:Two`).
 - One name before a full stop (`Smith.`) could be one where a label declared is written so;
   so could a few small letters before a colon (`ann:`).
-- A time (`[00:00:04]`, `00:01`) may stand before it or at its end (`Ann Lee  0:04`); `<v Ann>`, the voice of a WebVTT
-  cue, is always one.
+- `Ann> I saw` ends in a sign of mails and talks; `### Ann` is a head of Markdown that holds a name.
+- A time (`[00:00:04]`, `00:01`) may stand before it or at its end (`Ann Lee  0:04`, `[Ann, 0:04]`); `<v Ann>`, the
+  voice of a WebVTT cue, is always one.
 - No label: `P.O. Box 1`, `U.S.C. 4` (initials alone), `SEC. 3.` and other heads of sections, `No.`, `Yes.`, `I see:`.
 - Where labels are declared to end with their dress (`ends: none`), a head also ends where brackets, bold or italics are
   closed, or capitals end.
@@ -30,10 +31,11 @@ LONGEST: Final = 120
 _STOP: Final = re.compile(
     r"(?P<dashed>[.:：][*_]{0,3}(?:[ \u00a0]?(?:—|–|--+)|-(?!\d)|[ \u00a0]-(?=[ \u00a0])))"
     r"|(?P<dash>[ \u00a0]?(?:—|--+)|[ \u00a0]–|[ \u00a0]-(?=[ \u00a0]))(?=\s*[^\s\-—–])"
-    r"|(?P<stop>[.:][*_]{0,3}(?=\s|$)|：|(?<=[^\W\d_]):(?=[^\W\d_]))|(?P<tab>\t|(?<=[QA])[ \u00a0]{2,})"
+    r"|(?P<stop>[.:][*_]{0,3}(?=\s|$)|：|(?<=[^\W\d_]):(?=[^\W\d_])|(?<=\w)>(?=[ \u00a0]))"
+    r"|(?P<tab>\t|(?<=[QA])[ \u00a0]{2,})"
 )
-_SIGN: Final = re.compile(r"[.:：—–\-\tQA]")  # what a stop begins with, or stands behind
-_UNSEEN: Final = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+_SIGN: Final = re.compile(r"[.:：—–\-\t>QA]")  # what a stop begins with, or stands behind
+_UNSEEN: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 _TIME: Final = (
     r"(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|-\d(?=#))?(?:[ \u00a0]?(?:[ap]\.?m\b\.?|Uhr\b))?"
     r"|\d{1,2}\.\d{2}[ \u00a0](?:Uhr\b|[ap]\.?m\b\.?)|\d{1,2}[ \u00a0]?h[ \u00a0]?\d{2}(?!\d))"
@@ -41,13 +43,15 @@ _TIME: Final = (
 _TIMES: Final = rf"[\[(#]?{_TIME}(?:\s*(?:-->|-|–|—)\s*{_TIME})?[\])#]?"
 _BEFORE: Final = re.compile(
     rf"[{_UNSEEN}]*(?:{_TIMES}[ \t\u00a0\n]+(?:[-–—][ \t]+)?)?"
-    rf"(?P<number>\d{{1,4}}[.)]?[ \t\u00a0]+)?(?:[-–—•·][ \t\u00a0]*)?[{_UNSEEN}*_]*"
+    rf"(?:\#{{1,6}}[ \t]+)?(?P<number>\d{{1,4}}[.)]?[ \t\u00a0]+)?(?:[-–—•·][ \t\u00a0]*)?[{_UNSEEN}*_]*"
 )
 _BEFORE_A_DRESS: Final = re.compile(rf"[{_UNSEEN}\s]*(?:{_TIMES}\s+)?")
-_BESIDE_AN_ENDING: Final = re.compile(rf"{_TIMES}|[*_\s,]")
+_BESIDE_AN_ENDING: Final = re.compile(rf"{_TIMES}|[*_\s,{_UNSEEN}]")
+_UNSEEN_AT_THE_END: Final = re.compile(rf"[*_ \u00a0{_UNSEEN}]+$")
 _BRACKET: Final = re.compile(r"[()\[\]]")
 _ALONE: Final = re.compile(_TIMES)
 _TIME_AFTER: Final = re.compile(rf"[\s,]+{_TIMES}$")
+_TIME_BEFORE: Final = re.compile(rf"{_TIMES}[\s,;–—-]+")
 _VOICE: Final = re.compile(r"<v(?:\.[\w.-]+)?[ \t]+(?P<name>[^<>\n]+)>")
 _CLOSED: Final[dict[str, re.Pattern[str]]] = {
     "brackets": re.compile(r"[\[(<{](?P<name>[^\[\](){}<>\n]+)[\])>}](?=\s|$)"),
@@ -111,6 +115,8 @@ def heads(paragraph: str, dress: str = "") -> Iterator[Head]:
         if is_glued or match.start() == start or any(opens < match.start() < closes for opens, closes in closed):
             continue
         end = _end_of_words(paragraph, start, match.start())
+        if "]" in (words := paragraph[start:end]) and "[" not in words:
+            continue  # the bracket was opened before a time: `[00:04 Ann] Good.`
         yield Head(paragraph, start, end, match.end(), match.lastgroup or "", is_numbered)
         if match.lastgroup == "dashed" and match[0].endswith((" -", "\u00a0-")):
             yield Head(paragraph, start, end, match.end() - 2, "stop", is_numbered)
@@ -135,7 +141,7 @@ def _stops(paragraph: str, start: int) -> Iterator[re.Match[str]]:
 
 def _end_of_words(paragraph: str, start: int, end: int) -> int:
     """Where the words of a head end: before marks of bold and italics, and before a time that stands after them."""
-    words = paragraph[start:end].rstrip("*_ \u00a0\u200e\u200f")
+    words = _UNSEEN_AT_THE_END.sub("", paragraph[start:end])
     time = _TIME_AFTER.search(words)
     return start + (time.start() if time is not None else len(words))
 
@@ -152,10 +158,15 @@ def _closed(paragraph: str, dress: str) -> Head | None:
     before = _BEFORE_A_DRESS.match(paragraph)
     pattern = _CLOSED.get(dress)
     match = pattern.match(paragraph, before.end() if before else 0) if pattern is not None else None
+    if match is None and dress == "brackets" and pattern is not None:
+        match = pattern.match(paragraph)
     if match is None or match.end("name") - match.start("name") > LONGEST:
         return None
     stop = "plain" if dress == "capitals" else "closed"
-    return Head(paragraph, match.start("name"), match.end("name"), match.end(), stop)
+    start = match.start("name")
+    if dress == "brackets" and (time := _TIME_BEFORE.match(match["name"])) is not None:
+        start += time.end()  # `[00:04 Ann]`
+    return Head(paragraph, start, _end_of_words(paragraph, start, match.end("name")), match.end(), stop)
 
 
 def _brackets(words: str) -> list[tuple[int, int]]:

@@ -77,7 +77,7 @@ MONTHS: Final = (
     r"октября|ноября|декабря|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre"
 )
 # Labels that stand for whoever is asking.
-ASKING: Final = listed("q question frage вопрос pregunta domanda")
+ASKING: Final = listed("q question f frage в вопрос pregunta domanda")
 # Words that open a letter, the head of a mail or the formulas of minutes, and are not proposed as speakers.
 ADDRESSING: Final = frozenset({
     "sir", "sirs", "dear sir", "dear sirs", "dear madam", "madam", "gentlemen", "my dear sir", "from", "to", "sent",

@@ -42,6 +42,7 @@ _WINDOW: Final = 200
 _MOST_ALONE: Final = 6
 _SENTENCE_END: Final = re.compile(r"[.!?…:;)\]—–\-\"”»’'*_]\s*$")
 _RUN_IN: Final = re.compile(r"\[([^\[\]]+)\]([.:]?)")
+_ASKER: Final = re.compile(r"\s*(?:[(\[](?P<bracket>[^()\[\]\n]{3,60})[)\]]|(?P<plain>[^()\[\]\n:]{3,60}:))")
 _EXAMINED_BY: Final = r"(?:[^\W\d_][\w\-]*[ \u00a0]){0,3}"
 
 
@@ -85,6 +86,7 @@ class Labels:
         like = frozenset(shape_of(words, titles) for words in self._speakers)
         self._expected = Expected(":" in self._ends and "." not in self._ends, like, titles)
         by = "|".join(re.escape(fold_words(word)) for word in ("by", *self._how.examiner))
+        self._asked_by = re.compile(rf"(?:{by})[ \u00a0]+(?=\S)", re.IGNORECASE)
         self._examined_by = re.compile(rf"{_EXAMINED_BY}(?:{by})[ \u00a0]+\S", re.IGNORECASE)
 
     def at(self, paragraph: str) -> Label | None:
@@ -153,6 +155,15 @@ class Labels:
         if label.words not in self._acronyms:
             self._acronyms[label.words] = is_an_acronym(text, label.words)
         return self._acronyms[label.words]
+
+    def asked_by(self, words: str) -> Label | None:
+        """The name of who asks that a question has before its words: `(By Mr. Vale) Where?`; None where it has none."""
+        found = _ASKER.match(words)
+        who = folded(found["bracket"] or found["plain"]).rstrip(".: ") if found is not None else ""
+        if found is None or self._asked_by.match(who) is None or (found["plain"] and who.upper() != who):
+            return None
+        speaker = self._speakers.get(who) or self._speakers.get(self._asked_by.sub("", who))
+        return Label(found.end(), who, speaker, names_the_examiner=True)
 
     @property
     def stand_inside(self) -> bool:
