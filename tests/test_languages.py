@@ -17,7 +17,29 @@ from build_edition.words.language import ENGLISH
 
 @pytest.mark.parametrize(
     ("language", "code"),
-    [("Russian", "ru"), (" russian ", "ru"), ("English", "en"), ("de", "de"), ("Old Church Slavonic", ""), ("", "")],
+    [
+        ("Russian", "ru"),
+        (" russian ", "ru"),
+        ("English", "en"),
+        ("de", "de"),
+        ("", ""),
+        ("Old Church Slavonic", "cu"),
+        ("Deutsch", "de"),
+        ("עברית", "he"),
+        ("фарси", ""),
+        ("персидский", "fa"),
+        ("Farsi", "fa"),
+        ("Arabic (Egypt)", "ar"),
+        ("fa-IR", "fa-IR"),
+        ("az-arab", "az-Arab"),
+        ("zh_hant_tw", "zh-Hant-TW"),
+        ("heb", "he"),
+        ("iw", "he"),
+        ("mul", "mul"),
+        ("Keeperish", ""),
+        ("ke-ep", ""),
+        ("Arabic and Hebrew", ""),
+    ],
 )
 def test_a_language_has_the_code_that_unicode_gives_it(language: str, code: str) -> None:
     assert code_of(language) == code

@@ -23,16 +23,59 @@ _ALSO_OTHERS: Final = re.compile(  # where everything stands that runs from the 
 )
 # scripts that are several, of which the one is named that no other language has
 _AS_ONE: Final = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hira", "Kore": "Hang"}
+_TAG: Final = re.compile(r"[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?")
+_COUNTRY: Final = re.compile(r"(?<=\w)\s*\([^()]*\)\s*$")  # `Arabic (Egypt)`
+_OF_A_SCRIPT: Final = 4
+_ALSO_OF_OTHERS: Final = ("de", "fr", "es", "it", "ru", "he", "ar", "pl", "nl")
+_WELL_KNOWN: Final = (
+    *_ALSO_OF_OTHERS, "pt", "ca", "ro", "sv", "da", "nb", "fi", "is", "cs", "sk", "hu", "hr", "sr", "sl", "bg", "uk",
+    "be", "lt", "lv", "et", "el", "tr", "fa", "ur", "yi", "hy", "ka", "hi", "bn", "ta", "zh", "ja", "ko", "vi", "th",
+    "id", "ga",
+)  # fmt: skip
+# what languages are called beside the names that Unicode gives them
+_OTHER_NAMES: Final = {
+    "farsi": "fa", "dari": "fa-AF", "sorani": "ckb", "kurmanji": "ku", "azeri": "az", "mandarin": "zh", "dhivehi": "dv",
+    "old church slavonic": "cu", "church slavonic": "cu", "classical chinese": "lzh", "literary chinese": "lzh",
+    "classical arabic": "ar", "biblical hebrew": "hbo", "ancient hebrew": "hbo", "modern hebrew": "he",
+    "modern greek": "el", "middle persian": "pal", "old persian": "peo", "judeo-spanish": "lad", "judezmo": "lad",
+    "flemish": "nl-BE", "castilian": "es", "gaelic": "gd", "irish gaelic": "ga", "scottish": "sco", "old norse": "non",
+    "ruthenian": "rue", "moldovan": "ro", "yidish": "yi", "uighur": "ug", "kirghiz": "ky", "pushto": "ps",
+    "n'ko": "nqo", "n’ko": "nqo", "عربي": "ar", "עברי": "he",
+}  # fmt: skip
 _NO_LANGUAGE: Final = frozenset(("mul", "und", "zxx"))  # several, none that is known, none at all
 
 
 @cache
 def code_of(language: str) -> str:
-    """The BCP 47 code of a language by its English name, or by its code; empty when it is not known."""
+    """The BCP 47 code of a language by its English name, by its name in itself or another, or by its code or tag.
+
+    Empty when it is not known.
+    """
     names = Locale("en").languages
-    wanted = language.strip().casefold().replace("_", "-")
+    wanted = " ".join(_COUNTRY.sub("", language).casefold().replace("_", "-").split())
     codes = ((code.replace("_", "-"), name.casefold()) for code, name in names.items())
-    return next((code for code, name in codes if wanted in (name, code.casefold())), "")
+    found = next((code for code, name in codes if wanted in (name, code.casefold())), "")
+    return found or _OTHER_NAMES.get(wanted, "") or _of_a_tag(wanted) or _in_other_languages().get(wanted, "")
+
+
+def _of_a_tag(wanted: str) -> str:
+    """The tag of a language with its script or its country (`fa-IR`, `az-Arab`), or of three letters (`heb`)."""
+    first, *others = wanted.split("-")
+    code = str(get_global("language_aliases").get(first, first))
+    if not _TAG.fullmatch(wanted) or code in _NO_LANGUAGE or code not in Locale("en").languages:
+        return ""
+    return "-".join((code, *(one.title() if len(one) == _OF_A_SCRIPT else one.upper() for one in others)))
+
+
+@cache
+def _in_other_languages() -> dict[str, str]:
+    """The codes of languages by what each calls itself and others, where a name is that of one language."""
+    found: dict[str, set[str]] = {}
+    for one in _WELL_KNOWN:
+        for code, name in Locale.parse(one).languages.items() if one in _ALSO_OF_OTHERS else ():
+            found.setdefault(name.casefold(), set()).add(code)
+        found.setdefault(str(Locale.parse(one).get_display_name(one) or "").casefold(), set()).add(one)
+    return {name: min(codes).replace("_", "-") for name, codes in found.items() if name and len(codes) == 1}
 
 
 def english_name(tag: str) -> str:

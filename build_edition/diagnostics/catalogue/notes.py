@@ -200,4 +200,9 @@ CODES: Final = (
          "this stands in the list already, with the same words",
          "A passage of a parallel or of an entry, and a stance on a claim, would be printed and marked in the text as often as it "
          "is given. Remove one, or say with `prefix` or `suffix` which other place is meant."),
+    Code("N069", "language-not-known", "warning",
+         "“{language}” is no language that is known",
+         "The language of a text is written by its English name (`Russian`), by its own (`Deutsch`) or by a code (`fa`, "
+         "`zh-Hant`). One that is not known is shown as it stands, but no screen reader speaks it and no browser chooses "
+         "letters for it. Of several, write the one that most of the text is in."),
 )

@@ -1,4 +1,4 @@
-"""How labels are written: what stands in `document.yml` → `Labelling`."""
+"""How labels are written: what stands in `document.yml` → `Labelling`; and what it says that nothing can read."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from collections.abc import Iterator, Mapping
 from typing import Final, Protocol
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.languages import code_of
 from build_edition.ground.places import Place
+from build_edition.ground.plain_text import clipped
+from build_edition.model.documents import Header
 from build_edition.model.labelling import LABELLINGS, Labelling
 from build_edition.vocabulary.kinds import KINDS
 
+_LANGUAGES: Final = ("language", "original_language", "title_language")
 OF_SPEAKERS: Final = ("labels", "speakers", "not_labels", "stage_directions", "direction_dress", "not_directions")
 
 
@@ -55,3 +59,12 @@ def said_of_nobody(said: Mapping[str, Place], labels: str, kind: str) -> Iterato
         if key in said and not (key == "labels" and labels == "none"):
             hint = f"write {spoken} where speakers are set down; else remove the key"
             yield diagnose("N060", said[key], hint=hint, key=key, kind=kind)
+
+
+def heed_languages(header: Header, findings: list[Diagnostic]) -> Header:
+    """The header; a language that it names and nobody knows is said (N069), since the pages can not name it either."""
+    for key in _LANGUAGES:
+        written = header.facts.get(key)
+        if written is not None and written.value.strip() and not code_of(written.value):
+            findings.append(diagnose("N069", written.place, language=clipped(written.value, 40)))
+    return header
