@@ -622,3 +622,27 @@ def test_words_that_a_web_page_hides_are_named(body: str, named: list[str]) -> N
     page = f"<!doctype html><html><head><style>{style}</style></head><body><p>Seen.</p>{body}</body></html>"
     steps = [one for one in take_in(page.encode(), "a.html").steps if "hides" in one]
     assert [", ".join(f"“{words}”" for words in named)] * bool(named) == [one.partition(": ")[2] for one in steps]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>The lamp =C3=A9</p>", "a mail or a web archive"),
+        (b"From: Ann\nSubject: The\n lamp\nMIME-Version: 1.0\n\nIt is out.\n", "a mail or a web archive"),
+        (b"\x1f\x8b\x08\x00\x00\x00\x00\x00", "unpack it first"),
+        (b"ID3\x03\x00\x00\x00\x00", "transcribed first"),
+        (b"\xff\xd8\xff\xdb\x00", "recognised first"),
+        (b'<?xml version="1.0"?><o:document xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>', "as .odt"),
+        ("\u200b\u200b\n".encode(), "no words"),
+        (b"---\n\n***\n", "no words"),
+    ],
+)
+def test_what_holds_no_words_to_be_read_is_refused_with_what_to_do(content: bytes, said: str) -> None:
+    with pytest.raises(NotTaken, match=said):
+        take_in(content, "found.txt")
+
+
+def test_a_line_break_of_a_word_processor_joins_no_words() -> None:
+    found = take_in(b"One.\x0bTwo.\n", "found.txt")
+    assert found.text == "One.\nTwo.\n"
+    assert "1 line break of a word processor written as line ends" in found.steps

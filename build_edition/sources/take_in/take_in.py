@@ -9,6 +9,7 @@ to do.
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 from typing import Final
 
@@ -33,6 +34,17 @@ _PIECE_OF_HTML: Final = re.compile(
 _CHARSET: Final = re.compile(
     rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE
 )
+# How files begin that hold no words to be read, and what is to be done with each.
+_OTHERS: Final = (
+    ((b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"GIF8", b"AT&TFORM"),
+     "it is a picture; have its text recognised first (OCR)"),
+    ((b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf", b"Rar!", b"(\xb5/\xfd"), "it is packed; unpack it first"),
+    ((b"ID3", b"OggS", b"RIFF", b"fLaC", b"\x00\x00\x00\x18ftyp", b"\x00\x00\x00\x20ftyp", b"\x1aE\xdf\xa3"),
+     "it is a recording; have it transcribed first"),
+)  # fmt: skip
+_OF_MAIL: Final = re.compile(rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:[^\n]*\n", re.IGNORECASE)
+_FLAT_ODF: Final = b"urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+_LINE_IN_A_PARAGRAPH: Final = "\x0b"
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 _TURNING: Final = re.compile(r"[\u2028\u2029]")
 
@@ -43,7 +55,7 @@ def take_in(content: bytes, name: str, encoding: str = "") -> Received:
         raise NotTaken(f"it has more than {LARGEST:,} bytes, and no more are read")
     found = _read(content, name.rpartition(".")[2].lower(), encoding)
     found = found if found.is_as_received or found.is_exact else _cleaned(found)
-    if not found.text.strip():
+    if not any(unicodedata.category(char)[0] in "LNS" for char in found.text):
         raise NotTaken("there are no words in it")
     if len(found.text.encode("utf-8", "replace")) > LARGEST_TEXT:
         raise NotTaken(f"the text made of it has more than {LARGEST_TEXT:,} bytes; divide it")
@@ -59,11 +71,13 @@ def _read(content: bytes, ending: str, encoding: str) -> Received:
         raise NotTaken("it is an old Word file (.doc) or one with a password; open it and save it as .docx or .odt")
     if content.lstrip()[:5] == b"{\\rtf":
         return from_word_processor(content, "rtf")
-    if (
-        content[:4] in (b"\x89PNG", b"\xff\xd8\xff\xe0", b"\xff\xd8\xff\xe1", b"II*\x00", b"MM\x00*")
-        or content[:4] == b"GIF8"
-    ):
-        raise NotTaken("it is a picture; have its text recognised first (OCR)")
+    for signs, said in _OTHERS:
+        if content.startswith(signs):
+            raise NotTaken(said)
+    if _OF_MAIL.match(content[:8192]):
+        raise NotTaken("it is a mail or a web archive (MIME); open it and save its text, or the page as .html")
+    if content.lstrip()[:5] == b"<?xml" and _FLAT_ODF in content[:4096]:
+        raise NotTaken("it is a flat OpenDocument file; open it and save it as .odt")
     return _of_words(content, ending, encoding)
 
 
@@ -138,6 +152,9 @@ def _cleaned(found: Received) -> Received:
     text, steps = found.text, list(found.steps)
     if "\r" in text:
         text = _lines(text)
+    if breaks := text.count(_LINE_IN_A_PARAGRAPH):
+        steps.append(f"{counted(breaks, 'line break', 'line breaks')} of a word processor written as line ends")
+        text = text.replace(_LINE_IN_A_PARAGRAPH, "\n")
     if controls := _CONTROL.findall(text):
         names = ", ".join(sorted({f"U+{ord(one):04X}" for one in controls}))
         steps.append(f"{counted(len(controls), 'control character', 'control characters')} left out ({names})")
