@@ -21,10 +21,11 @@ from build_edition.model.sources import StageDirection
 from build_edition.sources.text.stage_words import AMBIGUOUS, BESIDE, SORT_OF
 
 _DRESSES: Final = {
-    "round": re.compile(r"[(（]([^()（）]+)[)）]"),
-    "square": re.compile(r"[\[【〔]([^\[\]【】〔〕]+)[\]】〕]"),
+    "round": re.compile(r"(?:[(（](?=[(（]))?[(（]([^()（）]+)[)）](?:(?<=[)）])[)）])?"),
+    "square": re.compile(r"(?:\[(?=\[))?[\[【〔]([^\[\]【】〔〕]+)[\]】〕](?:(?<=\])\])?"),
     "curly": re.compile(r"\{([^{}\n]+)\}"),
     "angles": re.compile(r"<([^<>/\n]+)>"),
+    "dashes": re.compile(r"(?<![\w\-–—])[-–—]([a-zа-яё][^\W\d_]*(?: [^\W\d_]+){0,3})[-–—](?![\w\-–—])"),
     "asterisks": re.compile(r"(?<![*\w])\*([^*\s][^*\n]{0,80})\*(?![*\w])"),
     "underscores": re.compile(r"(?<![_\w])_([^_\s][^_\n]{0,80})_(?![_\w])"),
 }
@@ -67,7 +68,7 @@ class Directions:
         is_known = is_known or (first in SORT_OF and words[:1].isupper() and dress == "round")
         if dress in self._dressed or is_known:
             return True
-        if dress in ("curly", "angles"):
+        if dress in ("curly", "angles", "dashes"):
             return False  # what a program writes stands in them as well
         if _is_noise_with_adjectives(words):
             return True

@@ -235,7 +235,7 @@ def _about_speakers(
     divisions: Sequence[Paragraph | Turn], header: Header, lines: Lines, heard: Collection[str]
 ) -> Iterator[Diagnostic]:
     """Words of no speaker (T109) and labels that never occur (T105)."""
-    alone = [d for d in divisions if isinstance(d, Paragraph) and d.part == "paragraph"]
+    alone = [d for d in divisions if isinstance(d, Paragraph) and d.part == "paragraph" and not _is_direction(d, lines)]
     if alone and header.labelling.stands != "nowhere" and header.labelling.continues:
         words = clipped(alone[0].spans[0].of(lines.text))
         yield diagnose("T109", lines.map.place(alone[0].start), words=words)
@@ -243,6 +243,16 @@ def _about_speakers(
         for declared in speaker.labels:
             if without_stop(declared.value) not in heard:
                 yield diagnose("T105", declared.place, label=declared.value)
+
+
+def _is_direction(paragraph: Paragraph, lines: Lines) -> bool:
+    """Whether nothing but stage directions stands in a paragraph: `(Enter Ann.)` before the first speech."""
+    at = paragraph.start
+    for one in paragraph.directions:
+        if lines.text[at : one.span.start].strip(" .\n"):
+            return False
+        at = one.span.end
+    return bool(paragraph.directions) and not lines.text[at : paragraph.spans[-1].end].strip(" .\n")
 
 
 def _lacunae(document: Document, lines: Lines) -> tuple[tuple[str, str], ...]:

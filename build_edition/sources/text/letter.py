@@ -39,6 +39,11 @@ _SHORT: Final = 80
 _FEW: Final = 6
 _A_FEW: Final = 3
 _A_NAME: Final = 60
+_TELLS: Final = frozenset({
+    "was", "were", "is", "had", "did", "said", "went", "came", "saw", "he", "they", "war", "waren", "ist", "hatte",
+    "hatten", "était", "étaient", "avait", "avaient", "est", "era", "erano", "aveva", "había", "был",
+    "была", "были", "было",
+})  # fmt: skip
 _SALUTATION_ENDS: Final = "!,،！，:：;—-."
 _YEAR: Final = re.compile(r"\b\d{4}\b|\b\d{1,2}[./]\s?(?:\d{1,2}|[IVX]+)[./]?\b")
 _SHELFMARK: Final = re.compile(r"\b(?:F|f|Ф|ф|MS|Ms|Add)\b\.?\s*(?:MS\.?\s*)?\d+|\bfo(?:nd|l)\b", re.UNICODE)
@@ -231,6 +236,8 @@ def _is_date(words: str) -> bool:
 
 
 def _is_closing(words: str) -> bool:
+    if words[-1:] in (".", "!", "?") and not _TELLS.isdisjoint(one.casefold().strip(".,!?") for one in words.split()):
+        return False  # `Yours was the only light.`
     return len(words) <= 2 * _SHORT and len(words.split()) <= 2 * _FEW + 2 and CLOSING.search(words) is not None
 
 
