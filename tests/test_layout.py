@@ -316,3 +316,20 @@ def test_times_before_labels_are_marks_at_the_start_of_lines() -> None:
     talk = b"00:01 Ann: Is it on?\n\n00:09 Ben: It is.\n\n00:12 Ann: Good.\n\n00:15 Ben: Bye.\n"
     header = next(one.held for one in new_document(talk, "talk").pages if one.path.endswith("document.yml"))
     assert 'pattern: "{n}", at: start' in str(header)
+
+
+@pytest.mark.parametrize(
+    ("text", "pattern"),
+    [
+        ("The lamp ||3|| was out.\n\nIt was ||4|| dark. So ||5|| it was.\n", "||{n}||"),
+        ("The lamp |p. 4| was.\n\nIt |p. 5| was.\n", "|p. {n}|"),
+        ("The lamp {5} was out. It was {6}.\n\nSo {7} it was.\n", "{{n}}"),
+        ("The /2/ lamp was out /3/ and so it was.\n", "/{n}/"),
+        ("In {1} the lamp {2} was out {3} again.\n", ""),
+        ("See {4} and {4} of {5}.\n", ""),
+        ("|1|2|3|\n\n|2|3|4|\n", ""),
+        ("One 1/2/3 and 3/4/5.\n", ""),
+    ],
+)
+def test_numbers_of_pages_between_signs_among_the_words_are_proposed(text: str, pattern: str) -> None:
+    assert layout(text).marks == ((("page", pattern),) if pattern else ())

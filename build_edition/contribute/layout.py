@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
 
+from build_edition.contribute.marks_seen import marks_seen, times_before_labels
 from build_edition.ground.fold import fold_words
 from build_edition.ground.places import Place, Span, line_spans, trimmed
 from build_edition.ground.plain_text import clipped
@@ -34,27 +35,7 @@ _LONG: Final = 45
 _MANY: Final = 12
 _SHORT: Final = 60
 _SHORTEST: Final = 24
-_WORDS: Final = r"page|pages|p\.|pp\.|pag\.|seite|s\.|стр\.|с\."
-_FOLIO: Final = r"folio|fol\.|fo\.|f\.|ff\.|bl\.|л\."
-_BRACKETED: Final = re.compile(
-    rf"[\[{{(<](?P<words>(?P<page>{_WORDS})|(?P<folio>{_FOLIO}))(?P<space>[ \u00a0]?)"
-    rf"(?P<n>\d{{1,4}}(?:[rv]|[ \u00a0]об\.?)?)[\]}})>]",
-    re.IGNORECASE,
-)
-_ALONE: Final = re.compile(
-    r"^[ \t\f]*(?P<before>(?:--|[-–—*\[(|/])?[ ]?(?:page |seite |p\. ?)?)(?P<n>\d{1,4})"
-    r"(?P<after>[ ]?(?:--|[-–—*\])|/])?)[ \t]*\r?$",
-    re.IGNORECASE | re.MULTILINE,
-)
-_TIME: Final = r"(?P<n>\d{1,2}:\d{2}(?::\d{2})?(?:-\d(?=#))?)"
 _HAS_TIME: Final = re.compile(r"\d:\d\d")
-_TIMED: Final = (
-    re.compile(rf"(?P<before>\[|\(|#){_TIME}(?P<after>\]|\)|#)(?=\s)"),
-    re.compile(
-        rf"^[ \t]*(?P<before>){_TIME}(?P<after>(?:[ ]?[ap]\.?m\.?|[ ]Uhr)?)[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
-    ),
-)
-_TIME_BEFORE_A_LABEL: Final = re.compile(rf"^[ \t]*{_TIME}(?=[ \t]+[^\W\d_][^:\n]{{0,40}}:[ \t])", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +66,8 @@ def layout(text: str) -> Layout:
     whole = line_spans(text)
     lines = tuple(trimmed(text, span) for span in whole)
     paragraphs, why = _paragraphs(text, whole, lines)
-    marks = tuple(_marks(text))
-    before = () if any(sort == "time" for sort, *_ in marks) else _times_before_labels(text)
+    marks = tuple(marks_seen(text))
+    before = () if any(sort == "time" for sort, *_ in marks) else times_before_labels(text)
     marks += (("time", "{n}", len(before), before[0]),) if before else ()
     halves = divided(text)
     notes = notes_seen(Setting(text, whole, paragraphs, tuple(_filled(text, lines, marks))))
@@ -136,47 +117,6 @@ def _paragraphs(text: str, whole: Sequence[Span], lines: Sequence[Span]) -> tupl
     return "line", f"no line is blank, and the {len(full)} lines are of every length"
 
 
-def _marks(text: str) -> Iterator[tuple[str, str, int, str]]:
-    """What is counted, the pattern, how often it stands, and a number of it, for marks whose numbers go up."""
-    if text.count("\f") > 1:
-        yield "page", "form feed", text.count("\f"), ""
-    yield from _times(text)
-    found: dict[tuple[str, str], list[str]] = {}
-    for match in _BRACKETED.finditer(text):
-        pattern = match[0].replace(
-            match["words"] + match["space"] + match["n"], match["words"] + match["space"] + "{n}"
-        )
-        found.setdefault(("folio" if match["folio"] else "page", pattern), []).append(match["n"])
-    bracketed = frozenset(found)
-    for match in _ALONE.finditer(text):
-        if ("page", f"{match['before']}{{n}}{match['after']}".strip()) in bracketed:
-            continue
-        found.setdefault(("page", f"{match['before']}{{n}}{match['after']}".strip()), []).append(match["n"])
-    for (sort, pattern), numbers in found.items():
-        if len(numbers) > 1 and _go_up(numbers):
-            yield sort, pattern, len(numbers), numbers[0]
-
-
-def _times(text: str) -> Iterator[tuple[str, str, int, str]]:
-    """The same of times that go on: in brackets, between two signs, or alone on their lines."""
-    found: dict[str, list[str]] = {}
-    for match in (match for pattern in _TIMED for match in pattern.finditer(text)):
-        found.setdefault(f"{match['before']}{{n}}{match['after']}", []).append(match["n"])
-    for pattern, times in found.items():
-        if len(times) > 1 and _is_rising(times):
-            yield "time", pattern, len(times), times[0]
-
-
-def _times_before_labels(text: str) -> Sequence[str]:
-    """The times without a sign of their own that go on before the labels of lines: `00:01 Ann: I saw`."""
-    times = _TIME_BEFORE_A_LABEL.findall(text)
-    return times if len(times) >= _FEW and _is_rising(times) else ()
-
-
-def _is_rising(times: Sequence[str]) -> bool:
-    return list(times) == sorted(times, key=lambda one: [int(part) for part in re.split("[:-]", one)])
-
-
 def _filled(text: str, lines: Sequence[Span], marks: Sequence[tuple[str, str, int, str]]) -> Iterator[int]:
     """Indexes of the lines that are a mark and nothing else."""
     patterns = [MarkPattern(sort, Written(pattern, Place(""))) for sort, pattern, _, _ in marks]
@@ -194,15 +134,6 @@ def _about_notes(text: str, seen: Seen) -> str:
     said = f"{many}: the first “{notes[0].mark.of(text)}”, “{first}”"
     alone = [clipped(one.of(text), 12) for one in (*seen.found.lone_marks, *seen.found.lone_notes)]
     return said + (f"; alone are {', '.join(alone[:_FEW])}" if alone else "")
-
-
-def _go_up(numbers: Sequence[str]) -> bool:
-    """Whether numbers go up by one, or nearly so."""
-    counted = [
-        2 * int(re.sub(r"\D", "", one)) + one.endswith(("v", "об", "об.")) for one in numbers
-    ]  # a leaf has two sides
-    steps = [b - a for a, b in pairwise(counted)]
-    return all(0 <= step <= 2 * _FEW for step in steps) and counted[-1] > counted[0]
 
 
 def _kept(text: str, lines: Sequence[Span]) -> Iterator[range]:

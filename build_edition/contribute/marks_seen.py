@@ -1,0 +1,102 @@
+"""Text → the marks of pages, leaves and times that seem to stand in it.
+
+In: a text nobody has said anything about. Out: patterns as `document.yml` has them, how often each stands, a number of
+it. Promises: a mark is proposed only where its numbers go up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+_FEW: Final = 3
+_WORDS: Final = r"page|pages|p\.|pp\.|pag\.|seite|s\.|стр\.|с\."
+_FOLIO: Final = r"folio|fol\.|fo\.|f\.|ff\.|bl\.|л\."
+_BRACKETED: Final = re.compile(
+    rf"[\[{{(<|](?P<words>(?P<page>{_WORDS})|(?P<folio>{_FOLIO}))(?P<space>[ \u00a0]?)"
+    rf"(?P<n>\d{{1,4}}(?:[rv]|[ \u00a0]об\.?)?)[\]}})>|]",
+    re.IGNORECASE,
+)
+_ALONE: Final = re.compile(
+    r"^[ \t\f]*(?P<before>(?:--|[-–—*\[(|/])?[ ]?(?:page |seite |p\. ?)?)(?P<n>\d{1,4})"
+    r"(?P<after>[ ]?(?:--|[-–—*\])|/])?)[ \t]*\r?$",
+    re.IGNORECASE | re.MULTILINE,
+)
+# Signs about a number alone among words, which hold hardly anything but the number of a page.
+_AMONG_WORDS: Final = re.compile(
+    r"(?<!\S)(?P<before>\|{1,3}|/{1,2}|\{)(?P<n>\d{1,4})(?P<after>\|{1,3}|/{1,2}|\})(?![^\s.,;:])"
+)
+_CLOSED_BY: Final = {"{": "}"}
+_TIME: Final = r"(?P<n>\d{1,2}:\d{2}(?::\d{2})?(?:-\d(?=#))?)"
+_TIMED: Final = (
+    re.compile(rf"(?P<before>\[|\(|#){_TIME}(?P<after>\]|\)|#)(?=\s)"),
+    re.compile(
+        rf"^[ \t]*(?P<before>){_TIME}(?P<after>(?:[ ]?[ap]\.?m\.?|[ ]Uhr)?)[ \t]*\r?$", re.IGNORECASE | re.MULTILINE
+    ),
+)
+_TIME_BEFORE_A_LABEL: Final = re.compile(rf"^[ \t]*{_TIME}(?=[ \t]+[^\W\d_][^:\n]{{0,40}}:[ \t])", re.MULTILINE)
+
+
+def marks_seen(text: str) -> Iterator[tuple[str, str, int, str]]:
+    """What is counted, the pattern, how often it stands, and a number of it, for marks whose numbers go up."""
+    if text.count("\f") > 1:
+        yield "page", "form feed", text.count("\f"), ""
+    yield from _times(text)
+    found: dict[tuple[str, str], list[str]] = {}
+    for match in _BRACKETED.finditer(text):
+        pattern = match[0].replace(
+            match["words"] + match["space"] + match["n"], match["words"] + match["space"] + "{n}"
+        )
+        found.setdefault(("folio" if match["folio"] else "page", pattern), []).append(match["n"])
+    bracketed = frozenset(found)
+    for match in _ALONE.finditer(text):
+        if ("page", f"{match['before']}{{n}}{match['after']}".strip()) in bracketed:
+            continue
+        found.setdefault(("page", f"{match['before']}{{n}}{match['after']}".strip()), []).append(match["n"])
+    yield from _among_words(text, found)
+    for (sort, pattern), numbers in found.items():
+        if len(numbers) > 1 and _go_up(numbers):
+            yield sort, pattern, len(numbers), numbers[0]
+
+
+def _among_words(text: str, others: Collection[tuple[str, str]]) -> Iterator[tuple[str, str, int, str]]:
+    """The same of numbers alone between signs, each one more than the last; from one on those of verses stand so."""
+    found: dict[str, list[str]] = {}
+    for match in _AMONG_WORDS.finditer(text):
+        if match["after"] == _CLOSED_BY.get(match["before"], match["before"]):
+            found.setdefault(f"{match['before']}{{n}}{match['after']}", []).append(match["n"])
+    for pattern, numbers in found.items():
+        are_pages = len(numbers) > 1 and all(int(b) == int(a) + 1 for a, b in pairwise(numbers)) and numbers[0] != "1"
+        if are_pages and ("page", pattern) not in others:
+            yield "page", pattern, len(numbers), numbers[0]
+
+
+def _times(text: str) -> Iterator[tuple[str, str, int, str]]:
+    """The same of times that go on: in brackets, between two signs, or alone on their lines."""
+    found: dict[str, list[str]] = {}
+    for match in (match for pattern in _TIMED for match in pattern.finditer(text)):
+        found.setdefault(f"{match['before']}{{n}}{match['after']}", []).append(match["n"])
+    for pattern, times in found.items():
+        if len(times) > 1 and _is_rising(times):
+            yield "time", pattern, len(times), times[0]
+
+
+def times_before_labels(text: str) -> Sequence[str]:
+    """The times without a sign of their own that go on before the labels of lines: `00:01 Ann: I saw`."""
+    times = _TIME_BEFORE_A_LABEL.findall(text)
+    return times if len(times) >= _FEW and _is_rising(times) else ()
+
+
+def _is_rising(times: Sequence[str]) -> bool:
+    return list(times) == sorted(times, key=lambda one: [int(part) for part in re.split("[:-]", one)])
+
+
+def _go_up(numbers: Sequence[str]) -> bool:
+    """Whether numbers go up by one, or nearly so."""
+    counted = [
+        2 * int(re.sub(r"\D", "", one)) + one.endswith(("v", "об", "об.")) for one in numbers
+    ]  # a leaf has two sides
+    steps = [b - a for a, b in pairwise(counted)]
+    return all(0 <= step <= 2 * _FEW for step in steps) and counted[-1] > counted[0]
