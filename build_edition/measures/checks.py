@@ -34,6 +34,7 @@ def check_documents(documents: Collection[str]) -> Iterator[Diagnostic]:
 def check_between_files(shared: Shared, leaves: Sequence[Leaf], documents: Collection[str]) -> Iterator[Diagnostic]:
     """What files say of one another; `documents` are the folders that are meant to be documents."""
     yield from check_ids(shared, leaves)
+    yield from check_titles(leaves)
     yield from check_parallels(shared.parallels, documents)
     yield from check_identifiers(shared.entries)
     yield from _named_documents(shared, documents)
@@ -47,6 +48,19 @@ def check_ids(shared: Shared, leaves: Sequence[Leaf]) -> Iterator[Diagnostic]:
     yield from _repeated(parallel.id for parallel in shared.parallels)
     for kind in REGISTERS.values():
         yield from _repeated(entry.id for entry in shared.entries if entry.kind == kind)
+
+
+def check_titles(leaves: Iterable[Leaf]) -> Iterator[Diagnostic]:
+    """No two documents are called the same in lists, links and the search (E110)."""
+    first: dict[str, tuple[str, Place]] = {}
+    for leaf in leaves:
+        if leaf.called is None:
+            continue
+        words, place = fold_words(leaf.called.value), leaf.called.place
+        other, there = first.setdefault(words, (leaf.id, place))
+        if other != leaf.id:
+            notes = [(there, "first here")]
+            yield diagnose("E110", place, notes, words=leaf.called.value, document=leaf.id, other=other)
 
 
 def check_identifiers(entries: Iterable[Entry]) -> Iterator[Diagnostic]:

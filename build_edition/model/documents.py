@@ -92,7 +92,7 @@ UNKNOWN: Final = Speaker("unknown", phrase("speaker unknown"), (), "undeclared")
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """`document.yml`: all that is said of a document outside its text."""
+    """`document.yml`: all that is said of a document outside its text; `called` is its short title as it is written."""
 
     id: str
     place: Place
@@ -132,6 +132,7 @@ class Header:
     witness: WitnessOf | None = None
     made_from: MadeFrom | None = None
     facsimiles: tuple[Facsimile, ...] = ()
+    called: Written | None = None
 
     @property
     def language(self) -> str:

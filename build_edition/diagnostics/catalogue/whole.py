@@ -42,6 +42,11 @@ CODES: Final = (
     Code("E109", "one-sided-claim", "error",
          "the claim has a stance of one document only",
          "A claim compares. Where the other document does not speak of it, give it the stance `silent`."),
+    Code("E110", "title-of-two", "warning",
+         "{document} is called “{words}” in lists, as {other} is",
+         "In links, in lists and in the choices of the search a document is known by its short title alone, or by its "
+         "title where it has none: two that are called the same cannot be told apart there, and whoever chooses one "
+         "of them in the search is shown both. Write a `short_title:` with the day, the place or the language."),
     Code("E201", "site-not-built", "error",
          "the site generator stopped: {problem}",
          "The Markdown is in order, but the site generator could not make pages of it; its own message follows. "

@@ -49,15 +49,17 @@ def parse_header(source: Source, document: str, contributors: Collection[str] | 
 
 
 def _header(record: Record, source: Source, document: str, contributors: Collection[str] | None) -> Header:
-    kind = record.choice("kind") or USUAL
+    kind, title = record.choice("kind") or USUAL, record.words("title")
+    called = record.words("short_title") or title
     sha256, received, made_from = _received(record)
     facts = {one.key: found for one in FACTS if (found := record.words(one.key)) is not None}
     header = Header(
         id=document,
         place=Place(source.path),
         kind=kind,
-        title=record.text("title"),
-        short_title=record.text("short_title") or record.text("title"),
+        title=title.value.strip() if title else "",
+        short_title=called.value.strip() if called else "",
+        called=called,
         date=record.date("date"),
         sha256=sha256,
         date_received=record.date("date_received"),
