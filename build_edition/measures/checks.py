@@ -10,7 +10,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.diagnostics.hints import write_nearest
-from build_edition.ground.fold import words_as_seen
+from build_edition.ground.fold import fold_words, words_as_seen
 from build_edition.ground.identifiers import AUTHORITIES
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
