@@ -333,3 +333,19 @@ def test_times_before_labels_are_marks_at_the_start_of_lines() -> None:
 )
 def test_numbers_of_pages_between_signs_among_the_words_are_proposed(text: str, pattern: str) -> None:
     assert layout(text).marks == ((("page", pattern),) if pattern else ())
+
+
+def test_lines_in_columns_are_proposed_as_a_table_and_make_no_poem() -> None:
+    for table in (
+        "Lamp     Lit    Out\nNorth    3      1\nSouth    10     0",
+        "| Lamp | Lit |\n|---|---|\n| North | 3 |",
+    ):
+        taken = new_document(f"{table}\n\nIt burned.\n".encode(), "stores").pages
+        header = str(next(one.held for one in taken if one.path.endswith("document.yml")))
+        assert "as: table}" in header
+        assert "kind: letter" in header
+    poem = layout(
+        "O lamp      that burns\nat night\ngive us     light\n\nAnd so it was in the end of it all, said he.\n"
+    )
+    assert poem.kept
+    assert not poem.tables

@@ -179,7 +179,8 @@ def _layout(found: Layout) -> Iterator[str]:
     if found.kept:
         yield "lines:"
         for first, last in found.kept:
-            yield f"  - {{from: {scalar(first)}, to: {scalar(last)}, as: verse}}"
+            kept = "table" if (first, last) in found.tables else "verse"
+            yield f"  - {{from: {scalar(first)}, to: {scalar(last)}, as: {kept}}}"
 
 
 def _speakers(seen: Survey) -> Iterator[str]:

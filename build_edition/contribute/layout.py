@@ -35,6 +35,7 @@ _LONG: Final = 45
 _MANY: Final = 12
 _SHORT: Final = 60
 _SHORTEST: Final = 24
+_COLUMNS: Final = re.compile(r"\S(?:\t| {3,})\S.*(?:\t| {3,})\S|^\|.*\|.*\|$")  # of three columns, or between bars
 _HAS_TIME: Final = re.compile(r"\d:\d\d")
 
 
@@ -44,7 +45,8 @@ class Layout:
 
     `at_start` says that times
     stand before the words of lines; `apart` are the starts of lines that are notes, `kept_lines` counts those of all
-    stretches, named or not.
+    stretches, named or not,
+    `tables` are those of `kept` whose lines stand in columns.
     """
 
     paragraphs: str = ""
@@ -55,6 +57,7 @@ class Layout:
     footnotes: tuple[NotePattern, ...] = ()
     apart: frozenset[int] = frozenset()
     kept_lines: int = 0
+    tables: frozenset[tuple[str, str]] = frozenset()
     because: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -75,6 +78,7 @@ def layout(text: str) -> Layout:
     others = [line if line.start not in apart else Span(line.start, line.start) for line in lines]
     stretches = tuple(_kept(text, others)) if not paragraphs else ()
     kept, unnamed = _named(text, others, stretches)
+    in_columns = [one for one in stretches if all(_COLUMNS.search(lines[at].of(text)) for at in one)]
     because = {
         "paragraphs": why,
         "lines": _about_lines(kept, stretches, unnamed),
@@ -90,7 +94,8 @@ def layout(text: str) -> Layout:
         unfolds_hyphens=len(halves) >= _FEW,
         footnotes=notes.patterns,
         apart=frozenset(apart),
-        kept_lines=sum(len(one) for one in stretches),
+        kept_lines=sum(len(one) for one in stretches if one not in in_columns),
+        tables=frozenset((lines[one.start].of(text), lines[one.stop - 1].of(text)) for one in in_columns),
         because={key: said for key, said in because.items() if said},
     )
 
