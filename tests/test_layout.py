@@ -349,3 +349,11 @@ def test_lines_in_columns_are_proposed_as_a_table_and_make_no_poem() -> None:
     )
     assert poem.kept
     assert not poem.tables
+
+
+def test_short_lines_above_a_salutation_are_proposed_as_an_address() -> None:
+    head = "Mr. P. Vale,\nThe Light House,\nSkerry Point.\n\n"
+    for salutation in ("Dear Sir,", "Sehr geehrter Herr Vale!", "Cher ami,"):
+        told = layout(f"{head}{salutation}\n\nThe lamp is out, and nobody saw it.\n")
+        assert told.addresses == {("Mr. P. Vale,", "Skerry Point.")}
+    assert not layout(f"{head}Dear me, it was out.\n").addresses

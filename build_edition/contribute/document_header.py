@@ -180,6 +180,7 @@ def _layout(found: Layout) -> Iterator[str]:
         yield "lines:"
         for first, last in found.kept:
             kept = "table" if (first, last) in found.tables else "verse"
+            kept = "address" if (first, last) in found.addresses else kept
             yield f"  - {{from: {scalar(first)}, to: {scalar(last)}, as: {kept}}}"
 
 

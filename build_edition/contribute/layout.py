@@ -21,7 +21,7 @@ from build_edition.model.sources import MarkPattern, NotePattern, Written
 from build_edition.sources.take_in.received import counted
 from build_edition.sources.text.heads import is_time_alone
 from build_edition.sources.text.hyphens import divided
-from build_edition.sources.text.letter_words import CLOSING, POSTSCRIPT
+from build_edition.sources.text.letter_words import CLOSING, POSTSCRIPT, STRONG
 from build_edition.sources.text.mark_patterns import marks_of
 from build_edition.sources.text.notes_seen import Seen, notes_seen
 from build_edition.sources.text.own_notes import Setting
@@ -46,7 +46,7 @@ class Layout:
     `at_start` says that times
     stand before the words of lines; `apart` are the starts of lines that are notes, `kept_lines` counts those of all
     stretches, named or not,
-    `tables` are those of `kept` whose lines stand in columns.
+    `tables` are those of `kept` whose lines stand in columns, `addresses` those above a salutation.
     """
 
     paragraphs: str = ""
@@ -58,6 +58,7 @@ class Layout:
     apart: frozenset[int] = frozenset()
     kept_lines: int = 0
     tables: frozenset[tuple[str, str]] = frozenset()
+    addresses: frozenset[tuple[str, str]] = frozenset()
     because: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -78,6 +79,7 @@ def layout(text: str) -> Layout:
     others = [line if line.start not in apart else Span(line.start, line.start) for line in lines]
     stretches = tuple(_kept(text, others)) if not paragraphs else ()
     kept, unnamed = _named(text, others, stretches)
+    heads = [one for one in stretches if _is_above_a_salutation(text, lines, one)]
     in_columns = [one for one in stretches if all(_COLUMNS.search(lines[at].of(text)) for at in one)]
     because = {
         "paragraphs": why,
@@ -95,6 +97,7 @@ def layout(text: str) -> Layout:
         footnotes=notes.patterns,
         apart=frozenset(apart),
         kept_lines=sum(len(one) for one in stretches if one not in in_columns),
+        addresses=frozenset((lines[one.start].of(text), lines[one.stop - 1].of(text)) for one in heads),
         tables=frozenset((lines[one.start].of(text), lines[one.stop - 1].of(text)) for one in in_columns),
         because={key: said for key, said in because.items() if said},
     )
@@ -161,6 +164,12 @@ def _kept(text: str, lines: Sequence[Span]) -> Iterator[range]:
         ):
             yield range(first, index)
         first = index + 1
+
+
+def _is_above_a_salutation(text: str, lines: Sequence[Span], stretch: range) -> bool:
+    """Whether lines stand at the head of a letter: its salutation is the next line."""
+    below = next((line.of(text) for line in lines[stretch.stop :] if len(line)), "")
+    return len(below) <= _SHORT and below[-1:] in (",", "!", ":") and STRONG.match(below) is not None
 
 
 def _are_couplets(text: str, lines: Sequence[Span]) -> bool:
