@@ -235,7 +235,7 @@ def test_marks_are_printed_can_be_linked_to_and_are_not_searched(tiny: Path) -> 
     (mark,) = page.xpath("//span[@class='be-milestone']//a[@id='page-2']")
     assert mark.text_content() == "[PAGE 2]"
     (link,) = page.xpath("//ol//a[contains(@href, '#page-3')]")
-    assert link.text_content() == "marked, p. 3"
+    assert link.text_content() == "Marked, p. 3"
     assert (mark.get("data-locator"), mark.get("aria-label")) == ("p. 2", "p. 2")
     records = (one for one in search_records(compile_edition(tiny).value) if one.kind == "page")
     assert [(one.address, one.heading) for one in records][:1] == [("marked.md#page-2", "p. 2 [PAGE 2]")]
