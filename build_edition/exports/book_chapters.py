@@ -22,7 +22,7 @@ from build_edition.exports.statement import edition_line, facts, statement
 from build_edition.exports.variants import sigla, variants_told
 from build_edition.ground.deflated import Part
 from build_edition.ground.languages import is_right_to_left
-from build_edition.markup.footnotes import SERIES
+from build_edition.markup.footnotes import SERIES, heading_of
 from build_edition.model.annotations import AnchoredNote
 from build_edition.model.documents import Header, Paragraph, Turn
 from build_edition.model.edited import Edited, Edition
@@ -245,11 +245,12 @@ def _emended(edited: Edited, paragraph: Paragraph, accepted: Sequence[AnchoredNo
 
 
 def _notes(edited: Edited, edition: Edition, calls: Mapping[str, Noted], html: Html) -> None:
+    of_text = not edited.is_of_translation
     for index, series in enumerate(SERIES):
         of_series = [one for one in calls.values() if one.series == index]
         if of_series:
             with html.element("section", {"epub:type": "footnotes"}):
-                html.leaf("h2", edition.words.say(series["title"]))
+                html.leaf("h2", edition.words.say(heading_of(series, of_text=of_text)))
                 for one in of_series:
                     _note(edited, edition, one, html)
 

@@ -37,7 +37,7 @@ def signed(words: Words, note: Annotation) -> str:
         return words.say("note of the source, not of the editors")
     certainty = words.say("certainty {level}", level=words.say(note.certainty))
     reviews = (words.say("reviewed by {name}, {date}", name=one.by, date=one.date) for one in note.reviewed)
-    return "; ".join((", ".join(note.by), certainty, ", ".join(reviews) or words.say("unreviewed")))
+    return words.joined((", ".join(note.by), certainty, ", ".join(reviews) or words.say("unreviewed")))
 
 
 def said_besides(note: Annotation) -> Iterator[tuple[str, str]]:

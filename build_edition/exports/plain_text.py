@@ -18,7 +18,7 @@ from build_edition.exports.spoken import words_of
 from build_edition.exports.statement import edition_line, facts, statement
 from build_edition.ground.at_rest import joined
 from build_edition.ground.deflated import Pack, Part
-from build_edition.markup.footnotes import SERIES
+from build_edition.markup.footnotes import SERIES, heading_of
 from build_edition.model.documents import Document, Paragraph, Turn
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
@@ -55,7 +55,7 @@ def write_document(edited: Edited, edition: Edition) -> str:
     blocks = [
         _underlined(header.title, "="),
         "\n".join(filter(None, (edition_line(edition), edition.imprint.facts.get("text_licence", "")))),
-        "\n".join(f"{label}: {said}" for label, said in facts(words, edited)),
+        "\n".join(words.told(label, said) for label, said in facts(words, edited)),
         *statement(words, edited),
         _underlined(words.say("The text as received"), "-"),
         *_text(words, edited.document),
@@ -84,10 +84,11 @@ def _text(words: Words, document: Document) -> Iterator[str]:
 
 def _notes(words: Words, edited: Edited) -> Iterator[str]:
     found = tuple(noted(edited))
+    of_text = not edited.is_of_translation
     for index, series in enumerate(SERIES):
         of_series = [one for one in found if one.series == index]
         if of_series:
-            yield _underlined(words.say(series["title"]), "-")
+            yield _underlined(words.say(heading_of(series, of_text=of_text)), "-")
             yield from (_note(words, edited, one) for one in of_series)
 
 
@@ -102,7 +103,7 @@ def _note(words: Words, edited: Edited, one: Noted) -> str:
     where = [f"¶ {one.paragraph.number}"] if one.paragraph is not None and one.paragraph.number else []
     lemma = f"“{' '.join(one.note.selector.exact.value.split())}”"
     said = _sentences(says(words, edited, one.note))
-    return f"{one.number}. {', '.join((*where, lemma))}: {said} ({signed(words, one.note)})"
+    return f"{one.number}. {words.told(', '.join((*where, lemma)), said)} ({signed(words, one.note)})"
 
 
 def _sentences(pieces: Iterable[str]) -> str:

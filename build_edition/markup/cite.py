@@ -27,7 +27,7 @@ from build_edition.ground.addresses import taken_apart
 from build_edition.ground.languages import text_attributes
 from build_edition.ground.pandoc import run_pandoc
 from build_edition.ground.places import Place
-from build_edition.ground.plain_text import clipped
+from build_edition.ground.plain_text import clipped, unescaped
 from build_edition.ground.programs import ProgramFailedError
 from build_edition.markup.citation import GENERAL_KNOWLEDGE, KEYED, keys_of
 from build_edition.markup.escape import escaped
@@ -151,7 +151,10 @@ def _with_signs(answer: str, asked: str, words: Words) -> str:
 
 
 def _work(entry: HtmlElement, item: Item) -> str:
-    """A work of the list as Markdown."""
+    """A work of the list as Markdown; the sign for general knowledge is no work that could have a date."""
+    if item.get("id") == GENERAL_KNOWLEDGE and not item.keys() & {"issued", "author", "editor", "publisher"}:
+        title = re.sub(r"</?span[^>]*>", "", str(item.get("title", "")))
+        return f"*{escaped(unescaped(title))}*.{_remark(item)}"
     date = str(item.get("issued", {}).get("literal", ""))
     return as_markdown(_dated_once(entry, html.escape(date, quote=False)) if date else entry).strip() + _remark(item)
 

@@ -44,6 +44,7 @@ SERIES: Final[Sequence[Mapping[str, str]]] = (
     {
         "prefix": "t-",
         "title": phrase("Notes on the translation and the text"),
+        "on_text": phrase("Notes on the text"),
         "style": "alpha",
         "name": phrase("textual note"),
     },
@@ -51,7 +52,7 @@ SERIES: Final[Sequence[Mapping[str, str]]] = (
     {"prefix": "v-", "title": phrase("Variants"), "style": "variant", "name": phrase("variant")},
 )
 _BACKLINK: Final = "↩"
-LANGUAGE: Final = re.compile(r"^<!-- notes in ([A-Za-z]+(?:-[A-Za-z0-9]+)*) -->$", re.MULTILINE)
+LANGUAGE: Final = re.compile(r"^<!-- notes in ([A-Za-z]+(?:-[A-Za-z0-9]+)*)(, text-alone)? -->$", re.MULTILINE)
 
 
 def series_of(label: str, series: Sequence[Mapping[str, str]] = SERIES) -> int:
@@ -62,9 +63,14 @@ def series_of(label: str, series: Sequence[Mapping[str, str]] = SERIES) -> int:
     return 0
 
 
-def language_line(language: str) -> str:
-    """The line of a page that says in which language its notes are headed and named; English where there is none."""
-    return f"<!-- notes in {language} -->"
+def language_line(language: str, *, of_text: bool = False) -> str:
+    """The line of a page that says how its notes are headed: in which language, and whether on a text alone."""
+    return f"<!-- notes in {language}{', text-alone' if of_text else ''} -->"
+
+
+def heading_of(one: Mapping[str, str], *, of_text: bool) -> str:
+    """What the notes of a series are headed with, in English; on a text that is no translation by another name."""
+    return one["on_text"] if of_text and "on_text" in one else one["title"]
 
 
 class SeriesFootnotes(FootnoteExtension):
@@ -94,6 +100,7 @@ class SeriesFootnotes(FootnoteExtension):
         self.undefined: list[str] = []
         self.calls: dict[str, list[str]] = {}
         self.words: Words = ENGLISH
+        self.of_text = False
         self._ranks: dict[str, int] = {}
         self._counts: dict[int, int] = {}
 
@@ -155,7 +162,7 @@ class SeriesFootnotes(FootnoteExtension):
 
     def _write_series(self, section: ET.Element, one: Mapping[str, str], labels: Sequence[str]) -> None:
         heading = ET.SubElement(section, "h2", {"id": slug(one["title"])})
-        heading.text = self.words.say(one["title"])
+        heading.text = self.words.say(heading_of(one, of_text=self.of_text))
         attributes = {"class": f"be-notes be-notes--{one['style']}"}
         if one["style"] == "alpha":
             attributes["type"] = "a"
@@ -214,7 +221,7 @@ class _Language(Preprocessor):
         for line in lines:
             found = LANGUAGE.match(line)
             if found is not None:
-                self._notes.words = words_of(found[1])
+                self._notes.words, self._notes.of_text = words_of(found[1]), bool(found[2])
         return [line for line in lines if LANGUAGE.match(line) is None and not self._notes.go_on(line)]
 
 

@@ -27,11 +27,14 @@ def context(document: Document, paragraph: Paragraph, span: Span) -> Context:
     text = document.source.text
     holding = next(one for one in paragraph.spans if one.start <= span.start < one.end)
     first = _after_label(paragraph, holding)
+    start, end = _floor(text, first, span.start, _AROUND), _ceiling(text, span.end, holding.end, _AROUND)
     return Context(
         where(document, paragraph),
-        " ".join(text[_floor(text, first, span.start, _AROUND) : span.start].split()),
+        " ".join(text[start : span.start].split()),
         span.of(text),
-        " ".join(text[span.end : _ceiling(text, span.end, holding.end, _AROUND)].split()),
+        " ".join(text[span.end : end].split()),
+        goes_on_before=start > first or holding != paragraph.spans[0],
+        goes_on_after=not text[end : holding.end].isspace() and end < paragraph.spans[-1].end,
         touches_before=not text[span.start - 1 : span.start].isspace(),
         touches_after=not text[span.end : span.end + 1].isspace(),
     )

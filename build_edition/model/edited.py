@@ -71,6 +71,14 @@ class Edited:
         object.__setattr__(self, "_mentions", {name: tuple(found) for name, found in mentions.items()})
 
     @property
+    def is_of_translation(self) -> bool:
+        """Whether the text is a translation: as its header says, or as the kinds of its notes do."""
+        said, witness = self.fact("translation"), self.document.header.witness
+        if said not in ("", "none") or (witness is not None and witness.form == "translation"):
+            return True
+        return any(one.note.kind == "translation" for one in self.notes)
+
+    @property
     def document(self) -> Document:
         """The document itself."""
         return self.woven.document

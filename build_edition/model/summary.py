@@ -51,7 +51,10 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Words with what stands around them in their paragraph; `touches_…` where no space parts them from it."""
+    """Words with what stands around them in their paragraph; `touches_…` where no space parts them from it.
+
+    `goes_on_…` where the paragraph has more words than these.
+    """
 
     where: Where
     before: str
@@ -59,6 +62,8 @@ class Context:
     after: str
     touches_before: bool
     touches_after: bool
+    goes_on_before: bool = False
+    goes_on_after: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,10 @@ def _pages_of(told: Edition, edited: Edited, alone: Edition) -> str:
 
 def _of_kinds(edited: Edited, edition: Edition, *, need_ways: bool) -> Iterator[tuple[str, Page]]:
     for kind in _of_documents(need_ways=need_ways):
-        title = edition.words.say(kind.TITLE) if hasattr(kind, "TITLE") else ""
+        own = getattr(kind, "TITLE", "")
+        if not edited.is_of_translation:
+            own = getattr(kind, "TITLE_ON_TEXT", own)
+        title = edition.words.say(own) if own else ""
         yield from (("" if page.part > 1 else title, page) for page in kind.of_document(edited, edition))
 
 

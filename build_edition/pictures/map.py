@@ -74,7 +74,7 @@ def map_picture(words: Words, frame: tuple[str, str, str], spots: Sequence[Spot]
     taken = [*_net(words, canvas, sheet)]
     taken += [Area(x - radius, y - radius, 2 * radius, 2 * radius) for _, x, y, radius in dots]
     for one, x, y, radius in dots:
-        canvas.dot("spot", x, y, radius, f"{one.name}: {one.times}")
+        canvas.dot("spot", x, y, radius, words.told(one.name, str(one.times)))
     for one, x, y, radius in sorted(dots, key=lambda dot: -dot[0].times):
         _name(canvas, one, (x, y, radius), taken, sheet.height)
     return canvas.figure(caption, "be-map")

@@ -6,7 +6,7 @@ In: an edition, and its names. Out: records in the order of the edition, each wi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -23,6 +23,7 @@ from build_edition.model.summary import Summary
 from build_edition.search.names import Names, flat
 
 _FEW: Final = 8  # documents that are named one by one
+_ENDS: Final = tuple('.!?…。！？؟।”»’")')  # of a sentence; a closing mark may have one within
 _IN_BITS: Final = ""  # no title: what follows stands for more of them, of those that `titles_of` has
 
 
@@ -69,7 +70,7 @@ def _entry(entry: Entry, texts: EntryTexts, documents: tuple[str, ...], names: N
     resolved = (texts.body, *texts.facts.values())
     forms = [one.value for one in (*entry.forms, *entry.mistaken_forms)]
     words = (entry.summary, entry.romanised, entry.original, ", ".join(forms), *(one.words for one in resolved))
-    text = flat(". ".join(one.rstrip(". ") for one in words if one))
+    text = flat(_apart(words))
     keys = {entry.key, *names.linked(" ".join(one.markdown for one in resolved))}
     return Record(
         address=entry_page(entry.key),
@@ -83,6 +84,12 @@ def _entry(entry: Entry, texts: EntryTexts, documents: tuple[str, ...], names: N
     )
 
 
+def _apart(fields: Iterable[str]) -> str:
+    """What stands in several fields as sentences, each with an end of its own."""
+    said = [one.strip() for one in fields if one.strip()]
+    return " ".join(one if one[-1:] in _ENDS else f"{one}." for one in said)
+
+
 def _parallel(parallel: Parallel, edition: Edition, standing: Sequence[Summary], names: Names) -> Record:
     """A parallel, with the words of the documents in which it stands."""
     comment = edition.texts.parallels[parallel.key]
@@ -90,7 +97,7 @@ def _parallel(parallel: Parallel, edition: Edition, standing: Sequence[Summary],
     claims = [f"{one.sentence} {edition.texts.claims[one.key].words}" for one in parallel.claims]
     keys = names.linked(comment.markdown) | {key for _, line in lines for key in line.entries}
     keys |= {person(one.who.value) for claim in parallel.claims for one in claim.stances} & names.entries.keys()
-    text = flat(" ".join((comment.words, *claims, *(flat(line.context.words) for _, line in lines))))
+    text = flat(_apart((comment.words, *claims, *(flat(line.context.words) for _, line in lines))))
     return Record(
         address=f"parallels.md#{parallel.id.value}",
         title=parallel.title.value,

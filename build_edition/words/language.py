@@ -8,7 +8,7 @@ is said in English; nothing here is global, a `Words` is a frozen value that can
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
@@ -91,6 +91,14 @@ class Words:
     def listed(self, names: Sequence[str]) -> str:
         """Names as the language lists them: “A, B and C”."""
         return format_list(list(names), locale=self.locale) if names else ""
+
+    def joined(self, parts: Iterable[str]) -> str:
+        """What is said one after the other, a semicolon between, spaced as the language does."""
+        return self.say("{before}; {after}", before="", after="").join(parts)
+
+    def told(self, what: str, said: str) -> str:
+        """What is spoken of and what is said of it, a colon between, spaced as the language does."""
+        return self.say("{before}: {after}", before=what, after=said)
 
     def _filled(self, sentence: str, values: Mapping[str, Value]) -> str:
         return PLACEHOLDER.sub(lambda match: self._printed(values[match[1]]), sentence)

@@ -114,19 +114,19 @@ def test_a_paragraph_is_cited_in_each_format(page: Page, site: str) -> None:
     wanted = {
         "Chicago": [
             "Lazar Kaganovich to Joseph Stalin, 14 September 1936, in Kaganovich on the Right, 1936",
-            f"version 0.1.0, 2026 (machine translation, unreviewed; as received), ¶ 3, accessed {seen}, {address}.",
+            f"version 0.1.0, 2026 (machine translation, unreviewed; as received), ¶ 3, accessed {seen}, {address}.",
         ],
         "Chicago (author, date)": [
             "Kaganovich, Lazar. (1936) 2026.",
             address,
-            f"Place cited: ¶ 3. {state} Accessed {seen}.",
+            f"Place cited: ¶ 3. {state} Accessed {seen}.",
         ],
-        "MLA": ["Version 0.1.0", address, f"Place cited: ¶ 3. {state} Accessed {seen}."],
+        "MLA": ["Version 0.1.0", address, f"Place cited: ¶ 3. {state} Accessed {seen}."],
         "APA": ["Kaganovich, L. (2026).", "(Version 0.1.0)", address, state],
         "GB/T 7714": ["KAGANOVICH L.", "[M/OL]", address, state],
-        "BibTeX": ["@letter{letter-1936-09-14-p3,", "addendum = {¶ 3}", f"url = {{{address}}}", "version = {0.1.0}"],
-        "RIS": ["TY  - PCOMM", "Place cited: ¶ 3", f"UR  - {address}", "N1  - Machine translation, unreviewed"],
-        "CSL-JSON": ['"locator": "¶ 3"', f'"URL": "{address}"', '"id": "letter-1936-09-14-p3"'],
+        "BibTeX": ["@letter{letter-1936-09-14-p3,", "addendum = {¶ 3}", f"url = {{{address}}}", "version = {0.1.0}"],
+        "RIS": ["TY  - PCOMM", "Place cited: ¶ 3", f"UR  - {address}", "N1  - Machine translation, unreviewed"],
+        "CSL-JSON": ['"locator": "¶ 3"', f'"URL": "{address}"', '"id": "letter-1936-09-14-p3"'],
     }
     for name, pieces in wanted.items():
         page.get_by_role("tab", name=name, exact=True).click()
@@ -244,7 +244,7 @@ def test_a_paragraph_is_copied_with_its_layer_number_and_citation_and_without_ma
         "thing that we slaughter all these Trotskyite-Zinoviev scoundrels to the end."
     )
     assert citation == (
-        "Kaganovich to Stalin, 14 September 1936, ¶ 3 (machine translation, unreviewed; as received), in Kaganovich on "
+        "Kaganovich to Stalin, 14 September 1936, ¶ 3 (machine translation, unreviewed; as received), in Kaganovich on "
         f"the Right, 1936, version 0.1.0, {site}{LETTER}?v=0.1.0#p3"
     )
 
@@ -270,7 +270,7 @@ def test_selected_words_are_copied_with_their_citation(page: Page, site: str) ->
     copied = clipboard(page)
     assert copied.startswith("Pyatakov does not yet")
     assert "\n\n5) I informed you about Spanish affairs by phone" in copied
-    assert "¶¶ 3–4 (machine" in copied
+    assert "¶¶ 3–4 (machine" in copied
 
 
 @at_any_width
@@ -289,7 +289,7 @@ def test_a_note_and_the_whole_document_can_be_cited(page: Page, site: str) -> No
 def test_the_reading_text_is_cited_as_what_it_is(page: Page, site: str) -> None:
     page.goto(site + READING)
     press_number(page)
-    expect(page.get_by_role("tabpanel")).to_contain_text("with the editors’ readings), ¶ 3, ")
+    expect(page.get_by_role("tabpanel")).to_contain_text("with the editors’ readings), ¶ 3, ")
     expect(page.get_by_role("tabpanel")).to_contain_text(f"{site}{READING}?v=0.1.0#p3.")
 
 

@@ -62,7 +62,7 @@ test("every way to cite is offered: our own, the styles of the edition in the la
 });
 
 test("a place is called by its paragraph, several by the first and the last", () => {
-  assert.deepEqual([locatorOf([]), locatorOf(["3"]), locatorOf(["3", "3"]), locatorOf(["3", "4", "7"])], ["", "¶ 3", "¶ 3", "¶¶ 3–7"]);
+  assert.deepEqual([locatorOf([]), locatorOf(["3"]), locatorOf(["3", "3"]), locatorOf(["3", "4", "7"])], ["", "¶\u00a03", "¶\u00a03", "¶¶\u00a03–7"]);
 });
 
 test("the choice is the address's, then the one remembered, then the usual one", () => {
@@ -113,7 +113,9 @@ test("notes of the source are shown or hidden by themselves, whatever is chosen 
 test("a place is called by its pages, where they are marked, and its paragraphs", () => {
   assert.equal(onPages([], "¶ 12"), "¶ 12");
   assert.equal(onPages(["p. 3"], "¶ 12"), "p. 3, ¶ 12");
-  assert.equal(onPages(["f. 3r", "f. 3v", "f. 4r"], "¶¶ 12–14"), "f. 3r – f. 4r, ¶¶ 12–14");
+  assert.equal(onPages(["f. 3r", "f. 3v", "f. 4r"], "¶¶ 12–14"), "ff. 3r–4r, ¶¶ 12–14");
+  assert.equal(onPages(["p. 1", "p. 2"], "¶\u00a04"), "pp. 1–2, ¶\u00a04");
+  assert.equal(onPages(["p. 3", "f. 4r"], ""), "p. 3 – f. 4r");
   assert.equal(onPages(["p. 3"], ""), "p. 3");
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { place } from "../../build_edition/assets/reader/pure/placing.js";
+import { place, mostSeen } from "../../build_edition/assets/reader/pure/placing.js";
 
 const room = { left: 0, right: 1000, ceiling: 50, floor: 700 };
 /** @param {number} top */
@@ -51,4 +51,10 @@ test("it may begin before the words do", () => {
 
 test("in a window that has no room at all it is still high enough to be read", () => {
   assert.equal(place(line(10), size, { left: 0, right: 300, ceiling: 0, floor: 40 }, how).height, 96);
+});
+
+test("a wide picture opens where most of its places are, and at its beginning where it has none", () => {
+  assert.equal(mostSeen([], 300), 0);
+  assert.equal(mostSeen([20, 500, 520, 560], 300), 380);
+  assert.equal(mostSeen([20, 40], 300), 0);
 });

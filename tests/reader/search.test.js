@@ -151,3 +151,12 @@ test("hits in which the words stand as they are asked for come before others, af
   const isExact = (/** @type {typeof hits[0]} */ hit) => hit.record.title === "Birch";
   assert.deepEqual(ranked(hits, new Set(["elm"]), false, isExact).map((one) => one.record.title), ["Elm", "Birch", "Oak"]);
 });
+
+test("an excerpt does not say again what stands above it", () => {
+  /** @param {string} content @param {string} word @param {string} title */
+  const said = (content, word, title) => excerptOf(content, (one) => one === word, title).words.map((one) => one.word).join(" ");
+  assert.equal(said("Salt and iron The brother makes nails. ␞ ␞", "brother", "Salt and iron"), "The brother makes nails.");
+  assert.equal(said("Salt and iron The brother makes nails. ␞ ␞", "Salt", "Salt and iron"), "The brother makes nails.");
+  assert.equal(said("Salt and iron ␞ ␞", "Salt", "Salt and iron"), "Salt and iron");
+  assert.equal(said("Salt and pepper are dear. ␞ ␞", "Salt", "Salt and iron"), "Salt and pepper are dear.");
+});

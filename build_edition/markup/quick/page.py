@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from markdown.extensions.toc import nest_toc_tokens, slugify, strip_tags, unique
 
-from build_edition.markup.footnotes import LANGUAGE, SERIES, backlinks, series_of, slug
+from build_edition.markup.footnotes import LANGUAGE, SERIES, backlinks, heading_of, series_of, slug
 from build_edition.markup.note_numbers import numbers_taken, numeral
 from build_edition.markup.quick.attributes import NotOursError, as_written
 from build_edition.markup.quick.blocks import Block, Blocks, Heading
@@ -88,6 +88,7 @@ class _Page:
         self._way = way
         self._found = found
         self._words: Words = ENGLISH
+        self._of_text = False
         self._headings: list[Any] = []
         self._ranks: dict[str, int] = {}
         self._counts = [0] * len(SERIES)
@@ -110,7 +111,7 @@ class _Page:
         """Whether a line says in which language notes are named, or which numbers are taken; it is remembered."""
         language, taken = LANGUAGE.fullmatch(line), numbers_taken(line)
         if language:
-            self._words = words_of(language[1])
+            self._words, self._of_text = words_of(language[1]), bool(language[2])
         elif taken:
             self._counts, self._ranks = taken
         return bool(language or taken)
@@ -155,7 +156,7 @@ class _Page:
             labels = [label for label in notes if series_of(label) == series]
             if labels:
                 self._found.ids.add(slug(one["title"]))
-                yield Heading(2, self._words.say(one["title"]), {"id": slug(one["title"])})
+                yield Heading(2, self._words.say(heading_of(one, of_text=self._of_text)), {"id": slug(one["title"])})
                 yield f"\n<ol{as_written(_listing(one['style'], len(labels)))}>\n"
                 in_order = sorted(labels, key=lambda label: self._ranks.get(label, len(notes) + 1))
                 for before, label in pairwise(["", *in_order]):

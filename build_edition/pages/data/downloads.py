@@ -35,6 +35,7 @@ RESERVED: Final = (DOWNLOADS,)
 PAGE: Final = f"{DOWNLOADS}.md"
 SUMS: Final = f"{DOWNLOADS}/SHA256SUMS"
 _KILO: Final = 1000
+_SMALL: Final = 100  # bytes, of which less would be nothing in kB
 _INTRODUCTION: Final = phrase(
     "Version {version} of the edition as files for other programs, all made from the same sources as these pages. Each "
     "says what its text is worth. The addresses stay the same from version to version. Beside each file stands its "
@@ -122,7 +123,8 @@ def _files(words: Words, form: EditionFormat, pages: Sequence[Page], sums: Mappi
 def _file(words: Words, form: EditionFormat, page: Page, sha256: str) -> str:
     name = page.path.removeprefix(f"{DOWNLOADS}/")
     link = f'[{escaped(name)}]({page.path}){{: download="{name.rpartition("/")[2]}" type="{form.MIME}" }}'
-    size = words.say("{size} kB", size=words.number(page.size / _KILO, 1))
+    said = words.say("{size} kB", size=words.number(page.size / _KILO, 1))
+    size = said if page.size >= _SMALL else words.many(page.size, "{n} byte", "{n} bytes")
     return f'- {link}, {size} <span class="be-fingerprint">`{sha256}`</span>'
 
 

@@ -103,7 +103,7 @@ def _page(words: Words, step: Step, titles: Mapping[str, str]) -> Iterator[str]:
         lines = [line for one in islice(told, _MOST_CHANGES) for line in _change(words, name, one)]
         more = len(told) - _MOST_CHANGES
         lines += [words.many(more, "and {n} more change", "and {n} more changes"), ""] if more > 0 else []
-        yield from behind(f"{title}: {count}", lines)
+        yield from behind(words.told(title, count), lines)
     yield from (f"[{words.say('What changed')}](../{HISTORY})", "")
 
 

@@ -46,7 +46,8 @@ def _without_script(edition: Edition) -> Iterator[str]:
     yield ""
     yield f"- [{words.say('The index of notes')}](notes.md)"
     if edition.entries:
-        yield f"- [{words.say('The registers')}](register/index.md): {', '.join(_registers(edition))}"
+        link = f"[{words.say('The registers')}](register/index.md)"
+        yield f"- {words.told(link, ', '.join(_registers(edition)))}"
     yield f"- [{words.say('The parallels')}](parallels.md)"
     for volume, documents in by_volume(edition):
         yield from (f"- {way_to_volume(edition, volume.id, 'search.md')}",) if volume is not None else ()

@@ -26,8 +26,9 @@ def notes_language(words: Words, edited: Sequence[Edited], *, has_others: bool =
 
     `has_others` says that there are some besides those of the documents.
     """
-    if words.language != ENGLISH.language and (has_others or any(one.woven.notes for one in edited)):
-        yield from (language_line(words.language), "")
+    of_text = not any(one.is_of_translation for one in edited)
+    if (of_text or words.language != ENGLISH.language) and (has_others or any(one.woven.notes for one in edited)):
+        yield from (language_line(words.language, of_text=of_text), "")
 
 
 def apparatus(

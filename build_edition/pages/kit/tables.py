@@ -71,9 +71,8 @@ def byline(words: Words, by: Sequence[str], reviewed: Sequence[Review], *, befor
     """Who wrote and whether anybody reviewed, in small type; what is said `before` the writers and `after` them."""
     said = (words.say("reviewed by {name}, {date}", name=review.by, date=review.date) for review in reviewed)
     checked = ", ".join(said) or words.say("unreviewed")
-    return (
-        f'<small class="be-byline">{escaped("; ".join(filter(None, (before, ", ".join(by), after, checked))))}</small>'
-    )
+    told = words.joined(filter(None, (before, ", ".join(by), after, checked)))
+    return f'<small class="be-byline">{escaped(told)}</small>'
 
 
 def own_words(edition: Edition, name: str, page: str = "") -> Iterator[str]:

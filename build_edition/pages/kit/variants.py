@@ -59,7 +59,7 @@ class Variants:
         for note in found:
             readings = (_reading(words, self.document, self.collated, one) for one in note.readings)
             yield from (f"[^{note.label}]:", f"    {_lemma(words, self.document, self.collated, note)}", "")
-            yield from (f"    {'; '.join(readings)}", "")
+            yield from (f"    {words.joined(readings)}", "")
 
     @cached_property
     def _words_in(self) -> Mapping[str, Sequence[VariantNote]]:

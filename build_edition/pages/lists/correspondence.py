@@ -80,10 +80,11 @@ def _picture(
     order = [key for key in persons if key in chosen]
     at = {key: number for number, key in enumerate(order)}
     ties = [
-        Tie(at[one], at[other], count, is_written, f"{persons[one].name} → {persons[other].name}: {count}")
+        Tie(at[one], at[other], count, is_written, words.told(f"{both[0].name} → {both[1].name}", str(count)))
         for pairs, is_written in ((written, True), (named, False))
         for (one, other), count in sorted(pairs.items())
         if one in at and other in at
+        for both in ((persons[one], persons[other]),)
     ]
     described = words.many(len(order), "{n} person.", "{n} persons in a ring; the table below has the same.")
     names = [persons[key].sort for key in order]

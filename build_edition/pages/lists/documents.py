@@ -58,7 +58,7 @@ def _volume(words: Words, volume: Volume | None, documents: Sequence[Summary]) -
     if volume is None:
         return words.say("In no volume: {documents}", documents=count)
     years = f", {escaped(volume.years)}" if volume.years else ""
-    return f"[{escaped(volume.title)}](#{anchor_of(volume)}){years}: {count}"
+    return words.told(f"[{escaped(volume.title)}](#{anchor_of(volume)}){years}", count)
 
 
 def _citation(edition: Edition) -> Iterator[str]:

@@ -131,7 +131,7 @@ def _identified(words: Words, entry: Entry) -> str:
     if known is None:
         return ""
     certainty = words.say("certainty {level}", level=words.say(known.certainty))
-    return f"{certainty}: {escaped(known.reason)}"
+    return words.told(certainty, escaped(known.reason))
 
 
 def _forms(forms: Sequence[Written], edition: Edition, found: _Found) -> str:

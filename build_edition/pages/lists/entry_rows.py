@@ -144,7 +144,7 @@ def _notes(edition: Edition, page: str, found: Sequence[NoteLine]) -> Iterator[s
         said = marked(escaped(clipped(note.opening, 160)), original, words.language if note.is_version else own)
         said = in_language(said, "" if note.is_version else lang)
         lemma = in_its_language(words, clipped(note.lemma, 70), note.where.language if note.where else "")
-        yield f"- [{lemma}]({address}): {said}"
+        yield f"- {words.told(f'[{lemma}]({address})', said)}"
 
 
 def sealed(written: str) -> str:

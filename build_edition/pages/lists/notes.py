@@ -104,7 +104,8 @@ def _rows(words: Words, page: str, one: Summary) -> Iterator[tuple[str, str, str
 
 def _row(words: Words, page: str, note: NoteLine, where: Where) -> str:
     name = f"[{_name(words, note)}]({relative_url(page, note.address)})"
-    kind = f"; {escaped(mqm.name_of(words, note.category))}, {words.say(note.severity)}" if note.category else ""
+    kind = f"{escaped(mqm.name_of(words, note.category))}, {words.say(note.severity)}" if note.category else ""
+    kind = words.joined(("", kind)) if kind else ""
     printed = escaped(words.say(where.printed)).replace(" ", "&nbsp;")
     place = f"[{printed}]({relative_url(page, where.address)}){_spoken(words, where)}"
     if not note.reading:

@@ -72,7 +72,10 @@ def _open(words: Words, one: Summary) -> Sequence[Sequence[str]]:
     uncertain = tuple(one.uncertain)
     return [
         [*_speakers(words, one)],
-        [f"- [{called(words, one)}]({one.address}#{at}): {escaped(description)}" for at, description in one.lacunae],
+        [
+            f"- {words.told(f'[{called(words, one)}]({one.address}#{at})', escaped(description))}"
+            for at, description in one.lacunae
+        ],
         [*_notes(words, [note for note in uncertain if note.reading])],
         [*_notes(words, [note for note in uncertain if not note.reading])],
         [f"- [{called(words, one)}, {words.say(it.printed)}]({it.address})" for it in one.unexplained],
@@ -98,13 +101,14 @@ def _identifications(edition: Edition) -> Iterator[str]:
         if known is not None and known.certainty != "high":
             link = f"[{entry_name(edition, entry)}]({entry_page(entry.key)})"
             certainty = words.say("certainty {level}", level=words.say(known.certainty))
-            yield f"- {link}: {certainty}; {escaped(known.reason)}"
+            yield f"- {words.told(link, words.joined((certainty, escaped(known.reason))))}"
 
 
 def _asked(edition: Edition) -> Iterator[str]:
     for entry in edition.entries:
         for asked in edition.texts.entries[entry.key].open:
-            yield f"- [{entry_name(edition, entry)}]({entry_page(entry.key)}): {asked.markdown}"
+            link = f"[{entry_name(edition, entry)}]({entry_page(entry.key)})"
+            yield f"- {edition.words.told(link, asked.markdown)}"
 
 
 def _speakers(words: Words, one: Summary) -> Iterator[str]:

@@ -92,7 +92,8 @@ def _introduction(edition: Edition) -> Iterator[str]:
     translated = [state for state in states if state not in ("", "none")]
     if translated:
         sentence = _TRANSLATED if len(translated) == len(states) else _PARTLY
-        yield edition.words.say(sentence, state=escaped("; ".join(map(without_stop, dict.fromkeys(translated)))))
+        said = edition.words.joined(map(without_stop, dict.fromkeys(translated)))
+        yield edition.words.say(sentence, state=escaped(said))
     if any(parallel.claims for parallel in edition.parallels):
         yield edition.words.say(_CLAIMS)
 

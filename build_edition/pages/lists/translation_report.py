@@ -29,7 +29,14 @@ _THOUSAND: Final = 1000
 
 
 TITLE: Final = phrase("Translation report")
+TITLE_ON_TEXT: Final = phrase("Report on the text")
 RESERVED: Final = ("report",)
+_OF_TRANSLATION: Final = phrase(
+    "**This is not a mark.** It counts what the editors found in one document by reading the translation."
+)
+_OF_TEXT: Final = phrase(
+    "**This is not a mark.** It counts what the editors found in one document by reading the text."
+)
 
 
 def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
@@ -43,15 +50,14 @@ def of_document(edited: Edited, edition: Edition) -> Iterator[Page]:
 def _lines(words: Words, found: Quality, edited: Edited, path: str) -> Iterator[str]:
     header = found.document.header
     translation = header.facts.get("translation")
-    yield from titled(words, phrase("{title}: translation report"), header)
+    title = phrase("{title}: translation report") if edited.is_of_translation else phrase("{title}: report on the text")
+    yield from titled(words, title, header)
     verdict = [
-        words.say(
-            "**This is not a mark.** It counts what the editors found in one document by reading the translation."
-        ),
+        words.say(_OF_TRANSLATION) if edited.is_of_translation else words.say(_OF_TEXT),
         _reviewed(words, found),
         *(
             [words.say("Its translation is declared as: {state}.", state=escaped(without_stop(translation.value)))]
-            if translation
+            if translation and translation.value != "none"
             else []
         ),
         words.say(
@@ -65,7 +71,7 @@ def _lines(words: Words, found: Quality, edited: Edited, path: str) -> Iterator[
     yield from _along(words, found, path)
     yield from _types(words, found)
     yield from _formula(words, found)
-    yield from _unchecked(words, found)
+    yield from _unchecked(words, found, is_translation=edited.is_of_translation)
 
 
 def _reviewed(words: Words, found: Quality) -> str:
@@ -247,34 +253,39 @@ def _formula(words: Words, found: Quality) -> Iterator[str]:
     yield ""
 
 
-def _unchecked(words: Words, found: Quality) -> Iterator[str]:
-    document = found.document
-    clean = [one for one in document.paragraphs if one.number and not any(found.penalties[one.id].values())]
+def _of_original(words: Words, found: Quality) -> Iterator[str]:
+    """What was not held against the original, where there is one in another language."""
     reconstructed = sum(1 for note in found.notes if note.original_status == "reconstructed")
     attested = sum(1 for note in found.notes if note.original_status == "attested")
-    low = sum(1 for note in found.notes if note.certainty == "low")
-    language = name_in(words, original_language(document))
+    language = name_in(words, original_language(found.document))
     original = (
         words.say("the {language} original", language=escaped(language)) if language else words.say("the original")
     )
+    yield words.say(
+        "The translation was not compared with {original} line by line. What a translator left out, or turned into "
+        "good sentences with another sense, cannot be seen from the translation alone.",
+        original=original,
+    )
+    yield words.many(
+        attested + reconstructed,
+        "Words of {original} stand in {n} note: {attested} attested by a source, {reconstructed} reconstructed "
+        "from the translation.",
+        "Words of {original} stand in {n} notes: {attested} attested by a source, {reconstructed} reconstructed "
+        "from the translation.",
+        original=original,
+        attested=attested,
+        reconstructed=reconstructed,
+    )
+
+
+def _unchecked(words: Words, found: Quality, *, is_translation: bool) -> Iterator[str]:
+    document = found.document
+    clean = [one for one in document.paragraphs if one.number and not any(found.penalties[one.id].values())]
+    low = sum(1 for note in found.notes if note.certainty == "low")
     yield f"## {words.say('What was not checked')}"
     yield ""
     said = (
-        words.say(
-            "The translation was not compared with {original} line by line. What a translator left out, or turned into "
-            "good sentences with another sense, cannot be seen from the translation alone.",
-            original=original,
-        ),
-        words.many(
-            attested + reconstructed,
-            "Words of {original} stand in {n} note: {attested} attested by a source, {reconstructed} reconstructed "
-            "from the translation.",
-            "Words of {original} stand in {n} notes: {attested} attested by a source, {reconstructed} reconstructed "
-            "from the translation.",
-            original=original,
-            attested=attested,
-            reconstructed=reconstructed,
-        ),
+        *(_of_original(words, found) if is_translation else ()),
         words.many(low, "Of low certainty: {n} note.", "Of low certainty: {n} notes."),
         words.many(
             len(clean),

@@ -81,7 +81,12 @@ def _lines(words: Words, edited: Edited, ranked: Sequence[AnchoredNote], path: s
     )
     yield ""
     report = relative_url(path, f"report/{edited.id}.md")
-    yield f"[{words.say('All defects are in the translation report.')}]({report})"
+    all_of_them = (
+        words.say("All defects are in the translation report.")
+        if edited.is_of_translation
+        else words.say("All defects are in the report on the text.")
+    )
+    yield f"[{all_of_them}]({report})"
     yield ""
     for number, one in enumerate(ranked, 1):
         yield from division("be-grave-one", _spread(words, edited, (number, one), path))
@@ -109,7 +114,7 @@ def _spread(words: Words, edited: Edited, ranked: tuple[int, AnchoredNote], path
     address = relative_url(path, f"{edited.id}.md#fn-{note.label}")
     yield (
         f"{where_link(words, path, found.where)} · [{words.say('the note in the text')}]({address}) · "
-        f"{escaped(kind)}; {escaped(sure)}\n{{: .be-evidence }}"
+        f"{escaped(words.joined((kind, sure)))}\n{{: .be-evidence }}"
     )
     yield ""
 
@@ -143,7 +148,9 @@ def _texts(words: Words, edited: Edited, note: Annotation, found: Context) -> It
 def _around(words: Words, found: Context, marked: str) -> str:
     gap, space = ("" if found.touches_before else " "), ("" if found.touches_after else " ")
     said = escaped(" ".join(marked.split()))
-    around = f"{escaped(found.before)}{gap}<mark>{said}</mark>{space}{escaped(found.after)}"
+    before = f"{'… ' if found.goes_on_before else ''}{escaped(found.before)}"
+    after = f"{escaped(found.after)}{' …' if found.goes_on_after else ''}"
+    around = f"{before}{gap}<mark>{said}</mark>{space}{after}"
     return in_element(words, around, found.where.language, f"{found.before} {marked} {found.after}")
 
 

@@ -87,7 +87,7 @@ def _note(words: Words, pair: Pair, path: str) -> str:
     both = (pair.first, pair.second)
     translated = tuple(dict.fromkeys(one.translation for one in both if one.translation not in ("", "none")))
     links = ", ".join(f"[{called(words, one)}]({relative_url(path, one.address)})" for one in both)
-    state = escaped("; ".join(map(without_stop, translated)))
+    state = escaped(words.joined(map(without_stop, translated)))
     said = [
         *_worth(words, state, is_machine_made=any(is_machine_made(one) for one in translated)),
         words.say("Both texts as received."),
@@ -128,7 +128,7 @@ def _tie(words: Words, pair: Pair, parallel: Parallel, panes: Mapping[str, Pane]
     yield ""
     for one in (pair.first, pair.second):
         links = ", ".join(f"[{place.number}](#{place.anchor})" for place in here[one.id])
-        yield f"{called(words, one)}: {links or '–'}"
+        yield words.told(called(words, one), links or "–")
         yield from ("{: .be-tie-places }", "")
 
 

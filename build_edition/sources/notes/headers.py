@@ -40,17 +40,15 @@ EXTENTS: Final[tuple[Literal["line", "opens", "ends"], ...]] = ("line", "opens",
 
 def parse_header(source: Source, document: str, contributors: Collection[str] | None = None) -> Result[Header | None]:
     """The header of one document; None when the file cannot be read at all."""
-    tree = parse_tree(source)
-    findings = list(tree.diagnostics)
+    findings = list((tree := parse_tree(source)).diagnostics)
+    record = Record(tree.value, DOCUMENT, Place(source.path), findings)
     if tree.value is None and findings:
         return Result(None, tuple(findings))
-    record = Record(tree.value, DOCUMENT, Place(source.path), findings)
     return Result(heed_languages(_header(record, source, document, contributors), findings), tuple(findings))
 
 
 def _header(record: Record, source: Source, document: str, contributors: Collection[str] | None) -> Header:
-    kind, title = record.choice("kind") or USUAL, record.words("title")
-    called = record.words("short_title") or title
+    kind, title, short = record.choice("kind") or USUAL, record.words("title"), record.words("short_title")
     sha256, received, made_from = _received(record)
     facts = {one.key: found for one in FACTS if (found := record.words(one.key)) is not None}
     header = Header(
@@ -58,7 +56,7 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         place=Place(source.path),
         kind=kind,
         title=title.value.strip() if title else "",
-        short_title=called.value.strip() if called else "",
+        short_title=called.value.strip() if (called := short or title) else "",
         called=called,
         date=record.date("date"),
         sha256=sha256,
@@ -86,14 +84,14 @@ def _header(record: Record, source: Source, document: str, contributors: Collect
         witness=_witness(record),
         facsimiles=tuple(_facsimiles(record)),
     )
-    _check_speakers(record, header := _with_layout(header, record))
-    record.close()
-    return header
+    return _checked(record, _with_layout(header, record))
 
 
-def _check_speakers(record: Record, header: Header) -> None:
+def _checked(record: Record, header: Header) -> Header:
     said = {key: record.key_place(key) for key in OF_SPEAKERS if record.has(key)}
     record.findings.extend(said_of_nobody(said, header.labelling.name, header.kind))
+    record.close()
+    return header
 
 
 def _with_layout(header: Header, record: Record) -> Header:

@@ -1,323 +1,326 @@
-import{A as E,B as V,C as re,D as O,E as oe,F as v,H as N,J as o,K as T,O as ae,P as dt,Q as q,V as le,X as ce,Y as he,Z as M,a as g,b as c,ba as de,d as m,e as u,
-f as d,g as y,h as Jt,ha as ue,i as f,ia as fe,j as z,k as x,ka as pe,l as te,m as I,n as P,o as j,p as S,q as L,r as ee,s as se,t as ht,u as ne,v as C,z as ie}from"./shared.js";var be=()=>Promise.reject(new Error("nobody has said where it comes from")),ge=n=>{be=n},me;async function b(){me??=fs();let[n]=await Promise.all([be(),me]);return n}
-async function fs(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
-if(!t)return;let e=c("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var we={at:-1/0};async function ps(){performance.now()-we.at<8||(await new Promise(n=>{setTimeout(n)}),we.at=performance.now())}async function B(n,t){for(let e of n){
-if(await ps(),t.aborted)return;e()}}var pt={};g(pt,{start:()=>ys});var ye=new WeakMap;function Y(n){let t=ye.get(n);if(t?.bar.isConnected)return t;d(document,".be-bar-place")?.remove();let e=c("span",{class:"be-bar-number"}),s=c(
+import{$ as B,A as re,B as E,C as V,D as oe,E as O,F as ae,G as x,I as N,K as o,L as T,P as le,Q as ce,R as dt,S as q,X as he,Z as de,_ as ue,a as g,b as c,d as m,
+da as fe,e as u,f as d,g as y,h as Jt,i as f,j as z,ja as pe,k as v,ka as me,l as te,m as I,ma as be,n as P,o as j,p as S,q as L,r as ee,s as se,t as ht,u as ne,
+v as C,z as ie}from"./shared.js";var we=()=>Promise.reject(new Error("nobody has said where it comes from")),ye=n=>{we=n},ge;async function b(){ge??=bs();let[n]=await Promise.all([we(),ge]);return n}
+async function bs(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
+if(!t)return;let e=c("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var ve={at:-1/0};async function gs(){performance.now()-ve.at<8||(await new Promise(n=>{setTimeout(n)}),ve.at=performance.now())}async function M(n,t){for(let e of n){
+if(await gs(),t.aborted)return;e()}}var pt={};g(pt,{start:()=>ks});var xe=new WeakMap;function Y(n){let t=xe.get(n);if(t?.bar.isConnected)return t;d(document,".be-bar-place")?.remove();let e=c("span",{class:"be-bar-number"}),s=c(
 "span",{class:"be-bar-who"}),i=c("span",{class:"be-bar-line"}),r=c("div",{class:"be-bar-slot"}),a=c("nav",{class:"be-bar","aria-label":o("In this text")},c("p",
-{class:"be-bar-where"},e,s),r,i);n.before(c("div",{class:"be-bar-place"},a));let l={bar:a,where:e,who:s,line:i,slot:r};return ye.set(n,l),l}var A="",G=class{constructor(t){this.element=t,this.bar=Y(t),this.units=u(t,".be-unit"),this.names=JSON.parse(t.dataset.speakers??"{}"),this.total=Number(t.dataset.
-paragraphs)||this.units.filter(xe).length,this.isTranscript=this.units.some(e=>e.dataset.speaker),this.interruptions=this.units.filter(e=>e.matches(".be-turn.be\
+{class:"be-bar-where"},e,s),r,i);n.before(c("div",{class:"be-bar-place"},a));let l={bar:a,where:e,who:s,line:i,slot:r};return xe.set(n,l),l}var A="",G=class{constructor(t){this.element=t,this.bar=Y(t),this.units=u(t,".be-unit"),this.names=JSON.parse(t.dataset.speakers??"{}"),this.total=Number(t.dataset.
+paragraphs)||this.units.filter(ke).length,this.isTranscript=this.units.some(e=>e.dataset.speaker),this.interruptions=this.units.filter(e=>e.matches(".be-turn.be\
 -other"))}turnsOf(t){return this.units.filter(e=>e.matches(".be-turn")&&(t===A||e.dataset.speaker===t))}get speakers(){return[...new Set(this.units.map(t=>t.dataset.
-speaker??"").filter(Boolean))]}nameOf(t){return this.names[t]??t}speakerOf(t){return t.dataset.speaker?this.nameOf(t.dataset.speaker):""}placeOf(t,e="\xB6"){let s=xe(
+speaker??"").filter(Boolean))]}nameOf(t){return this.names[t]??t}speakerOf(t){return t.dataset.speaker?this.nameOf(t.dataset.speaker):""}placeOf(t,e="\xB6"){let s=ke(
 t);if(s)return o("{sign} {number} of {total}",{sign:e,number:s,total:this.total});let i=[...t.classList].find(r=>r.startsWith("be-")&&r!=="be-unit")??"";return ut(
 i.slice(3).replaceAll("-"," "))}indexAt(t){let e=0,s=this.units.length;for(;e<s;){let i=e+s>>1;this.units[i].getBoundingClientRect().top<=t?e=i+1:s=i}return e-1}},
-xe=n=>d(n,":scope > a.be-number")?.textContent,ut=n=>n.slice(0,1).toUpperCase()+n.slice(1);var _={"[":["turn",-1,()=>o("previous turn of the chosen speaker")],"]":["turn",1,()=>o("next turn of the chosen speaker")],"{":["interruption",-1,()=>o("previo\
-us interruption")],"}":["interruption",1,()=>o("next interruption")]};v(...Object.entries(_).map(([n,t])=>({keys:[n],does:()=>t?.[2]()??"",when:()=>O()&&d(document,
-".be-bar-speaker")!==null})));function ke(n,t){let e=ms(n),s=n.interruptions.length,i=s?[ve(o("Interruptions"),X("interruption",-1,t),c("span",{class:"be-bar-wo\
-rd"},T("{n} interruption","{n} interruptions",s)),X("interruption",1,t))]:[],r=c("div",{class:"be-bar-panel",id:"be-bar-panel"},ve(o("Turns"),X("turn",-1,t),e,X(
-"turn",1,t)),...i,gs()),a=Ee("be-bar-more",o("Turns"),r,!0);return n.bar.slot.before(a,r),e}var ve=(n,...t)=>c("div",{class:"be-bar-group",role:"group","aria-la\
-bel":n},...t);function ms(n){let t=n.turnsOf(A).length,e=c("select",{class:"be-bar-speaker","aria-label":o("Whose turns")},c("option",{value:A},o("All turns ({n\
+ke=n=>d(n,":scope > a.be-number")?.textContent,ut=n=>n.slice(0,1).toUpperCase()+n.slice(1);var _={"[":["turn",-1,()=>o("previous turn of the chosen speaker")],"]":["turn",1,()=>o("next turn of the chosen speaker")],"{":["interruption",-1,()=>o("previo\
+us interruption")],"}":["interruption",1,()=>o("next interruption")]};x(...Object.entries(_).map(([n,t])=>({keys:[n],does:()=>t?.[2]()??"",when:()=>O()&&d(document,
+".be-bar-speaker")!==null})));function Le(n,t){let e=ws(n),s=n.interruptions.length,i=s?[Ee(o("Interruptions"),X("interruption",-1,t),c("span",{class:"be-bar-wo\
+rd"},T("{n} interruption","{n} interruptions",s)),X("interruption",1,t))]:[],r=c("div",{class:"be-bar-panel",id:"be-bar-panel"},Ee(o("Turns"),X("turn",-1,t),e,X(
+"turn",1,t)),...i,vs()),a=Oe("be-bar-more",o("Turns"),r,!0);return n.bar.slot.before(a,r),e}var Ee=(n,...t)=>c("div",{class:"be-bar-group",role:"group","aria-la\
+bel":n},...t);function ws(n){let t=n.turnsOf(A).length,e=c("select",{class:"be-bar-speaker","aria-label":o("Whose turns")},c("option",{value:A},o("All turns ({n\
 })",{n:t})));for(let s of n.speakers){let i=o("{name} ({n})",{name:ut(n.nameOf(s)),n:n.turnsOf(s).length});e.append(c("option",{value:s},i))}return e}function X(n,t,e){
-let s=Object.entries(_).find(([,r])=>r?.[0]===n&&r[1]===t)?.[0]??"",i=bs(n,t);return m(t<0?"\u2039":"\u203A",()=>e(n,t),{class:"be-bar-step","aria-label":i,title:o(
-"{what}: key {key}",{what:i,key:s})})}function bs(n,t){return n==="turn"?t<0?o("Previous turn"):o("Next turn"):t<0?o("Previous interruption"):o("Next interrupti\
-on")}function Ee(n,t,e,s){let i=l=>a.setAttribute("aria-expanded",String(l)),r=new E({holds:l=>a.contains(l)||e.contains(l),closed:()=>i(!1),returnTo:()=>a,staysOnPress:s}),
-a=m(t,()=>{r.isOpen?r.close():(r.open(),i(!0))},{class:n,"aria-expanded":"false","aria-controls":e.id});return a}function gs(){let n=c("input",{type:"checkbox",
-id:"be-bar-keys"});n.checked=O(),n.addEventListener("change",()=>oe(n.checked));let t=Object.entries(_).flatMap(([i,r])=>[c("dt",{},c("kbd",{},i)),c("dd",{},r?.[2]()??
-"")]),e=c("div",{class:"be-bar-help",id:"be-bar-help"},c("dl",{},...t),c("label",{for:"be-bar-keys"},n," ",o("Use these keys"))),s=Ee("be-bar-ask","?",e,!1);return s.
-setAttribute("aria-label",o("Keys")),s.title=o("Keys"),c("div",{class:"be-bar-group be-bar-for-keys"},s,e)}var ws="(max-width: 44.9844em)";function ys(n,t){let e=S();if(!e)return;let s=new ft(new G(e));s.updateSoon();for(let i of["scroll","resize"])window.addEventListener(
+let s=Object.entries(_).find(([,r])=>r?.[0]===n&&r[1]===t)?.[0]??"",i=ys(n,t);return m(t<0?"\u2039":"\u203A",()=>e(n,t),{class:"be-bar-step","aria-label":i,title:o(
+"{what}: key {key}",{what:i,key:s})})}function ys(n,t){return n==="turn"?t<0?o("Previous turn"):o("Next turn"):t<0?o("Previous interruption"):o("Next interrupti\
+on")}function Oe(n,t,e,s){let i=l=>a.setAttribute("aria-expanded",String(l)),r=new E({holds:l=>a.contains(l)||e.contains(l),closed:()=>i(!1),returnTo:()=>a,staysOnPress:s}),
+a=m(t,()=>{r.isOpen?r.close():(r.open(),i(!0))},{class:n,"aria-expanded":"false","aria-controls":e.id});return a}function vs(){let n=c("input",{type:"checkbox",
+id:"be-bar-keys"});n.checked=O(),n.addEventListener("change",()=>ae(n.checked));let t=Object.entries(_).flatMap(([i,r])=>[c("dt",{},c("kbd",{},i)),c("dd",{},r?.[2]()??
+"")]),e=c("div",{class:"be-bar-help",id:"be-bar-help"},c("dl",{},...t),c("label",{for:"be-bar-keys"},n," ",o("Use these keys"))),s=Oe("be-bar-ask","?",e,!1);return s.
+setAttribute("aria-label",o("Keys")),s.title=o("Keys"),c("div",{class:"be-bar-group be-bar-for-keys"},s,e)}var xs="(max-width: 44.9844em)";function ks(n,t){let e=S();if(!e)return;let s=new ft(new G(e));s.updateSoon();for(let i of["scroll","resize"])window.addEventListener(
 i,()=>s.updateSoon(),{passive:!0,signal:t});n.addEventListener("keydown",i=>s.pressed(i),{signal:t})}var ft=class{constructor(t){this.text=t,this.bar=t.bar,this.
-held=null,this.isDue=!1,this.speaker=t.isTranscript?ke(t,(e,s)=>this.go(e,s)):null}updateSoon(){this.isDue||(this.isDue=!0,requestAnimationFrame(()=>{this.isDue=
-!1,this.update()}))}current(){return this.held&&Math.abs(window.scrollY-this.held.scrollY)<3?this.held.index:(this.held=null,this.text.indexAt(Le()))}update(){if(!this.
-bar.bar.isConnected)return;let t=this.text.element.getBoundingClientRect(),e=Le(),s=t.bottom<e,i=this.text.units[this.current()];i?s&&!this.held?this.say(o("Not\
+held=null,this.isDue=!1,this.speaker=t.isTranscript?Le(t,(e,s)=>this.go(e,s)):null}updateSoon(){this.isDue||(this.isDue=!0,requestAnimationFrame(()=>{this.isDue=
+!1,this.update()}))}current(){return this.held&&Math.abs(window.scrollY-this.held.scrollY)<3?this.held.index:(this.held=null,this.text.indexAt(Se()))}update(){if(!this.
+bar.bar.isConnected)return;let t=this.text.element.getBoundingClientRect(),e=Se(),s=t.bottom<e,i=this.text.units[this.current()];i?s&&!this.held?this.say(o("Not\
 es"),""):this.say(this.text.placeOf(i),this.text.speakerOf(i)):this.say(T("{n} paragraph","{n} paragraphs",this.text.total),"");let{bar:r,line:a}=this.bar;r.classList.
 toggle("be-bar-past",s);let l=Math.min(1,Math.max(0,(e-t.top)/Math.max(1,t.height)));a.style.setProperty("--be-share",l.toFixed(4));let h=d(document,".md-footer")?.
-getBoundingClientRect(),w=t.top>innerHeight*.7||(h?h.top<innerHeight:!1);r.classList.toggle("be-bar-away",w&&matchMedia(ws).matches&&!r.contains(x()))}say(t,e){
+getBoundingClientRect(),w=t.top>innerHeight*.7||(h?h.top<innerHeight:!1);r.classList.toggle("be-bar-away",w&&matchMedia(xs).matches&&!r.contains(v()))}say(t,e){
 this.bar.where.textContent!==t&&(this.bar.where.textContent=t);let s=e?`, ${e}`:"";this.bar.who.textContent!==s&&(this.bar.who.textContent=s)}go(t,e){let s=this.
 speaker?.value??A,i=t==="turn"?this.text.turnsOf(s):this.text.interruptions,r=this.current(),a=i.map(w=>this.text.units.indexOf(w)),l=e>0?a.findIndex(w=>w>r):a.
-findLastIndex(w=>w<r);if(l>=0){this.arrive(i[l],t,l+1,i.length);return}let h=xs(t,e,s===A?"":this.text.nameOf(s));this.say(h,""),L(h)}arrive(t,e,s,i){let{element:r}=this.
+findLastIndex(w=>w<r);if(l>=0){this.arrive(i[l],t,l+1,i.length);return}let h=Es(t,e,s===A?"":this.text.nameOf(s));this.say(h,""),L(h)}arrive(t,e,s,i){let{element:r}=this.
 text;t.setAttribute("tabindex","-1"),r.dataset.walked="",t.addEventListener("blur",()=>{t.removeAttribute("tabindex"),delete r.dataset.walked},{once:!0}),t.focus(
 {preventScroll:!0}),t.scrollIntoView({block:"start",behavior:"instant"}),this.held={index:this.text.units.indexOf(t),scrollY:window.scrollY},this.update();let a=[
 this.text.placeOf(t,o("Paragraph")),this.text.speakerOf(t)].filter(Boolean).join(", "),l=e==="turn"?o("turn {n} of {all}",{n:s,all:i}):o("interruption {n} of {a\
 ll}",{n:s,all:i});L(`${a}; ${l}`)}pressed(t){let e=_[t.key],s=t.getModifierState("AltGraph"),i=t.metaKey||(t.ctrlKey||t.altKey)&&!s;!e||i||t.defaultPrevented||!this.
-speaker||!O()||f(t,"input, textarea, select, [contenteditable], dialog")||(t.preventDefault(),this.go(e[0],e[1]))}};function xs(n,t,e){return n==="interruption"?
+speaker||!O()||f(t,"input, textarea, select, [contenteditable], dialog")||(t.preventDefault(),this.go(e[0],e[1]))}};function Es(n,t,e){return n==="interruption"?
 t>0?o("No later interruption"):o("No earlier interruption"):e?t>0?o("No later turn of {name}",{name:e}):o("No earlier turn of {name}",{name:e}):t>0?o("No later \
-turn"):o("No earlier turn")}var Le=()=>5*parseFloat(getComputedStyle(document.documentElement).fontSize)+8;var Lt={};g(Lt,{start:()=>zs});var F={layer:"received",names:"bare",explain:"shown",source:"shown",defects:"grave",category:"",certainty:""},Oe={layer:["received","reading"],names:["bare","sh\
-own"],explain:["shown","hidden"],source:["shown","hidden"],defects:["all","grave","none"]};F.variants="words",Oe.variants=["words","all","none"];function mt(n,t={}){
-let e=new URLSearchParams(n);return Object.fromEntries(Object.entries(F).map(([s,i])=>{let r=e.get(s)??t[s]??i;return[s,Oe[s]?.includes(r)===!1?i:r]}))}function Se(n,t){
+turn"):o("No earlier turn")}var Se=()=>5*parseFloat(getComputedStyle(document.documentElement).fontSize)+8;var Lt={};g(Lt,{start:()=>qs});var F={layer:"received",names:"bare",explain:"shown",source:"shown",defects:"grave",category:"",certainty:""},Ce={layer:["received","reading"],names:["bare","sh\
+own"],explain:["shown","hidden"],source:["shown","hidden"],defects:["all","grave","none"]};F.variants="words",Ce.variants=["words","all","none"];function mt(n,t={}){
+let e=new URLSearchParams(n);return Object.fromEntries(Object.entries(F).map(([s,i])=>{let r=e.get(s)??t[s]??i;return[s,Ce[s]?.includes(r)===!1?i:r]}))}function Te(n,t){
 let e=new URL(n);for(let[s,i]of Object.entries(t))i===F[s]?e.searchParams.delete(s):e.searchParams.set(s,i);return e.href}var Q=(n,t)=>n.defects==="grave"&&!t.some(
-e=>e.isSevere)?{...n,defects:"all"}:n;function Ce({explain:n,source:t,defects:e,category:s,certainty:i},r){return r.isOfSource?t==="shown":i&&r.facets.certainty!==
-i?!1:r.isExplanatory?n==="shown":s&&r.facets.category!==s?!1:e==="all"||e==="grave"&&r.isSevere}var Te=({variants:n},t)=>n==="all"||n==="words"&&!t.facets.accidental,
-k=n=>n.facets.kind==="variant";function Pe(n,t,e,s){let i=vs(t.filter(p=>!k(p)),{state:e,choose:s});i.push(...ks(t.filter(k),{state:e,choose:s}));let r=c("span",{class:"be-layers-status"}),a=c(
+e=>e.isSevere)?{...n,defects:"all"}:n;function Ae({explain:n,source:t,defects:e,category:s,certainty:i},r){return r.isOfSource?t==="shown":i&&r.facets.certainty!==
+i?!1:r.isExplanatory?n==="shown":s&&r.facets.category!==s?!1:e==="all"||e==="grave"&&r.isSevere}var Ie=({variants:n},t)=>n==="all"||n==="words"&&!t.facets.accidental,
+k=n=>n.facets.kind==="variant";function Be(n,t,e,s){let i=Ls(t.filter(p=>!k(p)),{state:e,choose:s});i.push(...Os(t.filter(k),{state:e,choose:s}));let r=c("span",{class:"be-layers-status"}),a=c(
 "div",{class:"be-layers",id:"be-layers",role:"group","aria-label":o("Layers"),hidden:!0},...i.map(p=>p.element)),l=m(o("Layers"),()=>{w.isOpen?w.close():h(!0)},
 {class:"be-layers-button","aria-expanded":"false","aria-controls":"be-layers"}),h=p=>{a.hidden=!p,l.setAttribute("aria-expanded",String(p)),p&&w.open()},w=new E(
 {holds:p=>n.contains(p),closed:()=>h(!1),returnTo:()=>l});return n.replaceChildren(l,r,a),{say:p=>{r.textContent=l.title=p},read:p=>{for(let W of i)W.read(p)}}}
-function Ne(n,t){let e="received",s=m("",()=>t(e==="reading"?"received":"reading"),{class:"be-layer-switch"});return n.prepend(s),(i,r)=>{e=i,s.textContent=r,s.
-title=e==="reading"?o("Change to the text as received"):o("Change to the reading text"),s.classList.toggle("be-layer-switch--reading",e==="reading")}}function vs(n,t){
+function Me(n,t){let e="received",s=m("",()=>t(e==="reading"?"received":"reading"),{class:"be-layer-switch"});return n.prepend(s),(i,r)=>{e=i,s.textContent=r,s.
+title=e==="reading"?o("Change to the text as received"):o("Change to the reading text"),s.classList.toggle("be-layer-switch--reading",e==="reading")}}function Ls(n,t){
 let e=h=>n.filter(h).length,s=e(h=>h.isOfSource),i=e(h=>h.isExplanatory),r=e(h=>h.isSevere),a=n.length-i-s,l=[K(t,"names",o("Names"),[["bare",o("bare")],["shown",
 o("underlined")]])];if(n.some(h=>h.reading)&&l.unshift(K(t,"layer",o("Text"),[["received",o("as received")],["reading",o("reading text")]])),i&&l.push(K(t,"expl\
-ain",o("Explanatory notes"),Ae(i))),s&&l.push(K(t,"source",o("Notes of the source"),Ae(s))),a){let h=r?[["grave",o("the grave ones ({n})",{n:r})]]:[];l.push(K(t,
-"defects",o("Notes on translation and text"),[...h,["all",o("all ({n})",{n:a})],["none",o("none")]]),Ie(t,"category",o("Of type"),[["",o("any type")],...Es(n)]))}
-return l.push(Ie(t,"certainty",o("Of certainty"),[["",o("any certainty")],...Ls(n)])),l}var Ae=n=>[["shown",o("shown ({n})",{n})],["hidden",o("hidden")]];function ks(n,t){
+ain",o("Explanatory notes"),Pe(i))),s&&l.push(K(t,"source",o("Notes of the source"),Pe(s))),a){let h=r?[["grave",o("the grave ones ({n})",{n:r})]]:[];l.push(K(t,
+"defects",o("Notes on translation and text"),[...h,["all",o("all ({n})",{n:a})],["none",o("none")]]),Ne(t,"category",o("Of type"),[["",o("any type")],...Ss(n)]))}
+return l.push(Ne(t,"certainty",o("Of certainty"),[["",o("any certainty")],...Cs(n)])),l}var Pe=n=>[["shown",o("shown ({n})",{n})],["hidden",o("hidden")]];function Os(n,t){
 let e=n.filter(s=>!s.facets.accidental).length;return n.length?[K(t,"variants",o("Variants"),[["words",o("those of words ({n})",{n:e})],["all",o("all ({n})",{n:n.
-length})],["none",o("none")]])]:[]}function Es(n){return[...new Set(n.map(e=>e.facets.category??"").filter(Boolean))].sort().map(e=>{let s=(e.split("/").at(-1)??
-e).replaceAll("-"," ");return[e,o("{name} ({n})",{name:s,n:n.filter(i=>i.facets.category===e).length})]})}function Ls(n){let t=e=>n.filter(s=>!s.isOfSource&&s.facets.
+length})],["none",o("none")]])]:[]}function Ss(n){return[...new Set(n.map(e=>e.facets.category??"").filter(Boolean))].sort().map(e=>{let s=(e.split("/").at(-1)??
+e).replaceAll("-"," ");return[e,o("{name} ({n})",{name:s,n:n.filter(i=>i.facets.category===e).length})]})}function Cs(n){let t=e=>n.filter(s=>!s.isOfSource&&s.facets.
 certainty===e).length;return[["high",o("high ({n})",{n:t("high")})],["medium",o("medium ({n})",{n:t("medium")})],["low",o("low ({n})",{n:t("low")})]]}function K({
 state:n,choose:t},e,s,i){let r=i.map(([l])=>{let h=c("input",{type:"radio",name:`be-${e}`,value:l,id:`be-${e}-${l}`});return h.checked=n[e]===l,h.addEventListener(
 "change",()=>t(e,l)),h}),a=r.map((l,h)=>c("span",{class:"be-choice"},l,c("label",{for:l.id},i[h][1])));return{element:c("fieldset",{},c("legend",{},s),...a),read:l=>{
-for(let h of r)h.checked=l[e]===h.value}}}function Ie({state:n,choose:t},e,s,i){let r=c("select",{id:`be-${e}`},...i.map(([a,l])=>c("option",{value:a},l)));return r.
-value=n[e],r.addEventListener("change",()=>t(e,r.value)),{element:c("p",{class:"be-choice"},c("label",{for:r.id},s)," ",r),read:a=>{r.value=a[e]}}}function Me(n){for(let t of n)if(t.reading)for(let e of Os(t))Cs(e,t)}function Os(n){let t=[],e=[],s=[...n.targets,...n.marks].sort((i,r)=>i.compareDocumentPosition(
-r)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1);for(let i of s)i.matches("sup")?(e.length&&t.push(e),e=[]):e.push(i);return t}var Ss=0;function Cs(n,t){let e=`be-emen\
-ded-${Ss+=1}`;for(let i of n)i.classList.add("be-replaced"),i.dataset.replacedBy=e;let s=n.map(i=>i.textContent).join("").replace(/\s+/g," ");n[0].before(c("ins",
-{class:"be-emended be-editorial",id:e,title:o("received: {words}",{words:s})},t.reading))}function Be(n){for(let t of n.filter(e=>e.isUnresolved)){let e=t.proposed?
-o("not resolved; perhaps: {reading}",{reading:t.proposed}):o("not resolved");for(let s of t.targets)s.title=e}}function Ke(n,t,e,s){let i=new bt(n,t,e);i.apply(),window.addEventListener("popstate",()=>i.reread(),{signal:s}),n.addEventListener("copy",r=>Ts(n,r),{signal:s}),
+for(let h of r)h.checked=l[e]===h.value}}}function Ne({state:n,choose:t},e,s,i){let r=c("select",{id:`be-${e}`},...i.map(([a,l])=>c("option",{value:a},l)));return r.
+value=n[e],r.addEventListener("change",()=>t(e,r.value)),{element:c("p",{class:"be-choice"},c("label",{for:r.id},s)," ",r),read:a=>{r.value=a[e]}}}function Ke(n){for(let t of n)if(t.reading)for(let e of Ts(t))Is(e,t)}function Ts(n){let t=[],e=[],s=[...n.targets,...n.marks].sort((i,r)=>i.compareDocumentPosition(
+r)&Node.DOCUMENT_POSITION_FOLLOWING?-1:1);for(let i of s)i.matches("sup")?(e.length&&t.push(e),e=[]):e.push(i);return t}var As=0;function Is(n,t){let e=`be-emen\
+ded-${As+=1}`;for(let i of n)i.classList.add("be-replaced"),i.dataset.replacedBy=e;let s=n.map(i=>i.textContent).join("").replace(/\s+/g," ");n[0].before(c("ins",
+{class:"be-emended be-editorial",id:e,title:o("received: {words}",{words:s})},t.reading))}function Re(n){for(let t of n.filter(e=>e.isUnresolved)){let e=t.proposed?
+o("not resolved; perhaps: {reading}",{reading:t.proposed}):o("not resolved");for(let s of t.targets)s.title=e}}function De(n,t,e,s){let i=new bt(n,t,e);i.apply(),window.addEventListener("popstate",()=>i.reread(),{signal:s}),n.addEventListener("copy",r=>Ps(n,r),{signal:s}),
 s.addEventListener("abort",()=>{delete document.documentElement.dataset.beLayer},{once:!0})}var bt=class{constructor(t,e,s){this.text=t,this.notes=e,this.refresh=
 s,this.state=mt(location.search,ee("layers",{})),this.lists=u(document,".be-notes"),this.heading=document.getElementById("the-text")?.firstChild??document.createTextNode(
-""),this.title=document.title;let{slot:i}=Y(t);this.controls=Pe(i,e,Q(this.state,e),(r,a)=>this.choose(r,a)),this.switch=e.some(r=>r.reading)?Ne(i,r=>this.choose(
+""),this.title=document.title;let{slot:i}=Y(t);this.controls=Be(i,e,Q(this.state,e),(r,a)=>this.choose(r,a)),this.switch=e.some(r=>r.reading)?Me(i,r=>this.choose(
 "layer",r)):null,this.isPutIn=!1}reread(){this.state=mt(location.search,this.state),this.controls.read(Q(this.state,this.notes)),this.apply()}apply(){let t=this.
-state.layer==="reading",e=Q(this.state,this.notes);for(let s of this.notes)s.show(k(s)?Te(e,s):Ce(e,s));this.headLists(),this.state.names===F.names?delete this.
-text.dataset.names:this.text.dataset.names=this.state.names,t&&!this.isPutIn&&(Me(this.notes),Be(this.notes)),this.isPutIn||=t,this.sayLayer(t),this.controls.say(
+state.layer==="reading",e=Q(this.state,this.notes);for(let s of this.notes)s.show(k(s)?Ie(e,s):Ae(e,s));this.headLists(),this.state.names===F.names?delete this.
+text.dataset.names:this.text.dataset.names=this.state.names,t&&!this.isPutIn&&(Ke(this.notes),Re(this.notes)),this.isPutIn||=t,this.sayLayer(t),this.controls.say(
 this.summary()),this.refresh()}headLists(){for(let t of this.lists){let e=t.previousElementSibling;e instanceof HTMLHeadingElement&&e.toggleAttribute("data-off",
 [...t.children].every(s=>s.hasAttribute("data-off")))}}sayLayer(t){let e=t?o("Reading text"):o("As received");this.text.dataset.layer=this.state.layer,document.
 documentElement.dataset.beLayer=this.state.layer,this.heading.textContent=t?o("The reading text"):o("The text as received"),document.title=t?o("{layer}: {title}",
 {layer:e,title:this.title}):this.title,this.switch?.(this.state.layer,e)}summary(){let t={shown:this.notes.filter(e=>e.isShown).length};return this.state.layer===
 "reading"?T("{shown} of {n} note, reading text","{shown} of {n} notes, reading text",this.notes.length,t):T("{shown} of {n} note, as received","{shown} of {n} n\
-otes, as received",this.notes.length,t)}choose(t,e){this.state={...this.state,[t]:e},se("layers",this.state),history.replaceState(history.state,"",Se(location.href,
-this.state)),this.apply(),L(this.summary())}};function Ts(n,t){let e=n.dataset.layer==="reading"?M(n):null;if(!e||!t.clipboardData)return;let s=o("reading text \
+otes, as received",this.notes.length,t)}choose(t,e){this.state={...this.state,[t]:e},se("layers",this.state),history.replaceState(history.state,"",Te(location.href,
+this.state)),this.apply(),L(this.summary())}};function Ps(n,t){let e=n.dataset.layer==="reading"?B(n):null;if(!e||!t.clipboardData)return;let s=o("reading text \
 made by the editors, not the text as received");t.clipboardData.setData("text/plain",`${e.words}
 
-[${s}: ${le(e.id)}]`),t.preventDefault()}var As=["critical","major"],Re=["critical","major","","minor"],gt=class{constructor(t,e,s){this.spans=s,this.item=t,this.marks=e,this.label=t.id.replace(/^fn-/,
+[${s}: ${he(e.id)}]`),t.preventDefault()}var Ns=["critical","major"],He=["critical","major","","minor"],gt=class{constructor(t,e,s){this.spans=s,this.item=t,this.marks=e,this.label=t.id.replace(/^fn-/,
 ""),this.id=this.label.replace(/^[a-z]-/,""),this.lemma=d(t,".be-lemma"),this.number=(e[0].textContent??"").trim(),this.facets={...this.lemma?.dataset}}get isOfSource(){
-return this.facets.kind==="source"}get isExplanatory(){return this.facets.kind==="explanatory"}get isSevere(){return As.includes(this.facets.severity??"")}get isUnresolved(){
+return this.facets.kind==="source"}get isExplanatory(){return this.facets.kind==="explanatory"}get isSevere(){return Ns.includes(this.facets.severity??"")}get isUnresolved(){
 return this.facets.unresolved!==void 0}get isShown(){return!this.item.dataset.off}get words(){return this.lemma?.textContent??""}get reading(){return this.facets.
-reading===void 0?"":this.proposed}get proposed(){return(d(this.item,".be-reading q")?.textContent??"").replace(/\s+/gu," ")}get rank(){let t=Re.indexOf(this.facets.
-severity??"");return t<0?Re.length:t}get link(){return y(this.marks[0],"a")}get targets(){return this.spans().get(this.id)??[]}show(t){if(t!==this.isShown)for(let e of[
+reading===void 0?"":this.proposed}get proposed(){return(d(this.item,".be-reading q")?.textContent??"").replace(/\s+/gu," ")}get rank(){let t=He.indexOf(this.facets.
+severity??"");return t<0?He.length:t}get link(){return y(this.marks[0],"a")}get targets(){return this.spans().get(this.id)??[]}show(t){if(t!==this.isShown)for(let e of[
 this.item,...this.marks])t?delete e.dataset.off:e.dataset.off="true"}light(t){for(let e of[...this.targets,...this.marks])e.classList.toggle("be-lit",t)}expand(t){
 for(let e of this.marks)y(e,"a").setAttribute("aria-expanded",String(t))}content(){let t=document.createElement("div");t.className="be-note-body";for(let e of this.
 item.childNodes)t.append(e.cloneNode(!0));for(let e of u(t,".footnote-backref"))e.remove();for(let e of u(t,"[id]"))e.removeAttribute("id");return k(this)||t.lastElementChild?.
-append(" ",c("button",{class:"be-correct",type:"button","data-note":this.item.id},o("Correct this note"))),t}};function De(n){let t=new Map;for(let s of u(n,"ar\
-ticle.be-text sup.be-mark")){let i=Jt(s,"a").hash.slice(1);t.set(i,[...t.get(i)??[],s])}let e=Is(n);return[...t].flatMap(([s,i])=>{let r=n.getElementById(s);return r?
-[new gt(r,i,e)]:[]})}function Is(n){let t=null;return()=>{if(t)return t;t=new Map;for(let e of u(n,"article.be-text .be-target"))for(let s of(e.dataset.notes??"").
-split(" ")){let i=t.get(s);i?i.push(e):t.set(s,[e])}return t}}var He=window.matchMedia("(max-width: 44.9844em)"),wt=12,Z=class{constructor(t,e){let s=(r,a,l)=>m(a,l,{class:"be-panel-button","aria-label":r,title:r});this.actions=
+append(" ",c("button",{class:"be-correct",type:"button","data-note":this.item.id},o("Correct this note"))),t}};function We(n){let t=new Map;for(let s of u(n,"ar\
+ticle.be-text sup.be-mark")){let i=Jt(s,"a").hash.slice(1);t.set(i,[...t.get(i)??[],s])}let e=Bs(n);return[...t].flatMap(([s,i])=>{let r=n.getElementById(s);return r?
+[new gt(r,i,e)]:[]})}function Bs(n){let t=null;return()=>{if(t)return t;t=new Map;for(let e of u(n,"article.be-text .be-target"))for(let s of(e.dataset.notes??"").
+split(" ")){let i=t.get(s);i?i.push(e):t.set(s,[e])}return t}}var _e=window.matchMedia("(max-width: 44.9844em)"),wt=12,Z=class{constructor(t,e){let s=(r,a,l)=>m(a,l,{class:"be-panel-button","aria-label":r,title:r});this.actions=
 t,this.title=c("h2",{class:"be-panel-title",id:"be-panel-title"}),this.previous=s(o("Previous note"),"\u2039",()=>t.step(-1)),this.next=s(o("Next note"),"\u203A",
 ()=>t.step(1)),this.body=c("div",{class:"be-panel-body"});let i=s(o("Close the note"),"\xD7",t.close);this.element=c("div",{class:"be-panel be-editorial",role:"\
 dialog","aria-labelledby":"be-panel-title",tabindex:"-1",hidden:!0},c("div",{class:"be-panel-head"},this.title,this.previous,this.next,i),this.body),document.body.
 append(this.element),e.addEventListener("abort",()=>this.element.remove(),{once:!0})}has(t){return this.element.contains(t)}show(t,e,s){let{number:i}=t;this.title.
-textContent=Ps(t,i),this.body.replaceChildren(t.content()),this.body.scrollTop=0,this.element.hidden=!1,this.previous.disabled=this.actions.isFirst(),this.next.
-disabled=this.actions.isLast(),this.place(e);let r=x(),a=this.has(r)&&!(r instanceof HTMLButtonElement&&r.disabled);s&&!a&&this.element.focus({preventScroll:!0})}hide(){
-this.element.hidden=!0}place(t){this.element.classList.toggle("be-sheet",He.matches);let e=t.getBoundingClientRect();if(He.matches){let s=e.bottom-(innerHeight-
-this.element.offsetHeight-wt);s>0&&scrollBy({top:s+40})}else V(this.element,e,{gap:wt,margin:wt,shift:this.element.offsetWidth/3})}};function Ps(n,t){return k(n)?
+textContent=Ms(t,i),this.body.replaceChildren(t.content()),this.body.scrollTop=0,this.element.hidden=!1,this.previous.disabled=this.actions.isFirst(),this.next.
+disabled=this.actions.isLast(),this.place(e);let r=v(),a=this.has(r)&&!(r instanceof HTMLButtonElement&&r.disabled);s&&!a&&this.element.focus({preventScroll:!0})}hide(){
+this.element.hidden=!0}place(t){this.element.classList.toggle("be-sheet",_e.matches);let e=t.getBoundingClientRect();if(_e.matches){let s=e.bottom-(innerHeight-
+this.element.offsetHeight-wt);s>0&&scrollBy({top:s+40})}else V(this.element,e,{gap:wt,margin:wt,shift:this.element.offsetWidth/3})}};function Ms(n,t){return k(n)?
 o("Variant {number}",{number:t}):n.isOfSource?o("Note of the source {number}",{number:t}):n.isExplanatory?o("Note {number}",{number:t}):o("Textual note {number}",
-{number:t})}function _e(n,t,e=null){if(!e)return yt(n,t,{from:0,until:1/0});let s=n.findIndex(({level:r})=>r>e.level),i=s<0?n.length:s;return[...yt(n.slice(0,i),t,{from:0,until:e.
-level-t.gap}),...yt(n.slice(i),t,{from:e.level+e.height+t.gap,until:1/0})]}function yt(n,t,e){let s=n.map(()=>null),i=Ns(n,t,e);for(let[r,a]of Ks(i,t,e).entries())
-s[i[r].index]=a;return s}var R=({line:n,pad:t,gap:e},s)=>s*n+t+e,Fe=(n,t,e)=>Math.min(n.level+t.reach,e.until-R(t,1)+t.gap);function Ns(n,t,e){let s=[];for(let[
-i,r]of n.entries())for(s.push({index:i,wish:r,top:0}),We(s,s.length-1,t,e);s.length&&s[s.length-1].top>Fe(s[s.length-1].wish,t,e);){let a=Ms(s);s.splice(Bs(s,a),
-1),We(s,a,t,e)}return s}function We(n,t,e,s){for(let i=t;i<n.length;i+=1){let r=i?n[i-1].top+R(e,1):s.from;n[i].top=Math.max(n[i].wish.level,r)}}function Ms(n){
-let t=n.length-1;for(;t>0&&n[t].top>n[t].wish.level;)t-=1;return t}function Bs(n,t){let e=t;for(let s=t;s<n.length;s+=1)n[s].wish.rank>=n[e].wish.rank&&(e=s);return e}
-function Ks(n,t,e){let s=n.map(({wish:r})=>Fe(r,t,e));for(let r=n.length-2;r>=0;r-=1)s[r]=Math.min(s[r],s[r+1]-R(t,1));let i=e.from;return n.map(({wish:r},a)=>{
-let l=Math.max(r.level,i),h=Math.min(r.lines,Rs(l,{next:n[a+1]?.wish.level,last:s[a+1]},t,e));return i=l+R(t,h),{top:l,lines:h}})}function Rs(n,{next:t,last:e},s,i){
-let r=t===void 0?i.until+s.gap:t,a=r===1/0?1/0:Math.floor((r-n-R(s,0))/s.line);return a>=2?a:n+R(s,2)<=(e??i.until+s.gap)?2:1}var Ds=9,J=class{constructor(t,e){this.note=t,this.toggle=e,this.isOpen=!1,this.level=NaN,this.shown=0,this.body=null,this.isPlain=k(t)||t.isExplanatory||t.isOfSource,
-this.reading=this.isPlain?"":t.proposed,this.text=Hs(k(t)?t.content():t.item),this.length=this.reading.length+this.text.length+3,this.made=void 0}get element(){
+{number:t})}function Ue(n,t,e=null){if(!e)return yt(n,t,{from:0,until:1/0});let s=n.findIndex(({level:r})=>r>e.level),i=s<0?n.length:s;return[...yt(n.slice(0,i),t,{from:0,until:e.
+level-t.gap}),...yt(n.slice(i),t,{from:e.level+e.height+t.gap,until:1/0})]}function yt(n,t,e){let s=n.map(()=>null),i=Ks(n,t,e);for(let[r,a]of Hs(i,t,e).entries())
+s[i[r].index]=a;return s}var R=({line:n,pad:t,gap:e},s)=>s*n+t+e,$e=(n,t,e)=>Math.min(n.level+t.reach,e.until-R(t,1)+t.gap);function Ks(n,t,e){let s=[];for(let[
+i,r]of n.entries())for(s.push({index:i,wish:r,top:0}),Fe(s,s.length-1,t,e);s.length&&s[s.length-1].top>$e(s[s.length-1].wish,t,e);){let a=Rs(s);s.splice(Ds(s,a),
+1),Fe(s,a,t,e)}return s}function Fe(n,t,e,s){for(let i=t;i<n.length;i+=1){let r=i?n[i-1].top+R(e,1):s.from;n[i].top=Math.max(n[i].wish.level,r)}}function Rs(n){
+let t=n.length-1;for(;t>0&&n[t].top>n[t].wish.level;)t-=1;return t}function Ds(n,t){let e=t;for(let s=t;s<n.length;s+=1)n[s].wish.rank>=n[e].wish.rank&&(e=s);return e}
+function Hs(n,t,e){let s=n.map(({wish:r})=>$e(r,t,e));for(let r=n.length-2;r>=0;r-=1)s[r]=Math.min(s[r],s[r+1]-R(t,1));let i=e.from;return n.map(({wish:r},a)=>{
+let l=Math.max(r.level,i),h=Math.min(r.lines,Ws(l,{next:n[a+1]?.wish.level,last:s[a+1]},t,e));return i=l+R(t,h),{top:l,lines:h}})}function Ws(n,{next:t,last:e},s,i){
+let r=t===void 0?i.until+s.gap:t,a=r===1/0?1/0:Math.floor((r-n-R(s,0))/s.line);return a>=2?a:n+R(s,2)<=(e??i.until+s.gap)?2:1}var _s=9,J=class{constructor(t,e){this.note=t,this.toggle=e,this.isOpen=!1,this.level=NaN,this.shown=0,this.body=null,this.isPlain=k(t)||t.isExplanatory||t.isOfSource,
+this.reading=this.isPlain?"":t.proposed,this.text=Fs(k(t)?t.content():t.item),this.length=this.reading.length+this.text.length+3,this.made=void 0}get element(){
 return this.made??=this.make()}get button(){return y(this.element,".be-side-head")}make(){let{note:t,reading:e,text:s}=this,i=c("span",{class:"be-side-short"},...e?
 [c("span",{class:"be-side-reading"},e)," "]:[],c("span",{class:"be-side-text"},s)),r=c("button",{type:"button",class:"be-side-head","aria-expanded":"false",tabindex:"\
 -1"},c("span",{class:"be-side-number"},t.number)," ",i,c("span",{class:"be-side-words"},t.words)),a=this.isPlain?t.facets.kind:t.facets.severity,l=c("div",{class:`\
 be-side-note be-side-${a}`,role:"listitem"},r);return r.addEventListener("click",()=>this.toggle(t,null)),l.addEventListener("pointerenter",()=>t.light(!0)),l.addEventListener(
-"pointerleave",()=>{this.isOpen||t.light(!1)}),l}lines(t){return Math.min(Ds,Math.max(1,Math.ceil(this.length/t)))}stand(t){t&&(this.put(t.top),this.shown!==t.lines&&
+"pointerleave",()=>{this.isOpen||t.light(!1)}),l}lines(t){return Math.min(_s,Math.max(1,Math.ceil(this.length/t)))}stand(t){t&&(this.put(t.top),this.shown!==t.lines&&
 (this.shown=t.lines,y(this.element,".be-side-short").style.webkitLineClamp=String(t.lines)))}isAt(t){return!t||t.top===this.level&&t.lines===this.shown}put(t){this.
 level!==t&&(this.level=t,this.element.style.top=`${t}px`)}fold(t){this.isOpen!==!t&&(this.isOpen=!t,this.button.setAttribute("aria-expanded",String(this.isOpen)),
-this.element.classList.toggle("be-open",this.isOpen),t?this.body?.remove():this.element.append(this.body??=this.note.content()))}};function Hs(n){let e=[...n.children].
+this.element.classList.toggle("be-open",this.isOpen),t?this.body?.remove():this.element.append(this.body??=this.note.content()))}};function Fs(n){let e=[...n.children].
 filter(i=>!d(i,".be-lemma, .be-byline")&&!i.matches(".be-misleads")).map(i=>(i.textContent??"").replace(/\s+/gu," ").trim()),s=u(n,".be-misleads").map(i=>(i.textContent??
 "").replace(/\s+/gu," ").trim());return[...e,...s].filter(Boolean).join(" ")}var D=class{constructor(t,e,s){this.holder=t,this.manner=e,this.stop=null,t.addEventListener("focusin",i=>this.came(i),{signal:s}),t.addEventListener("keydown",
-i=>this.pressed(i),{signal:s}),document.addEventListener("keydown",i=>{i.key==="Tab"&&this.look()},{capture:!0,signal:s}),this.settle()}look(){if(this.stop&&xt(
-this.stop))return;let t=u(this.holder,this.manner.selector).find(xt);t&&this.makeStop(t)}settle(){let t=u(this.holder,this.manner.selector),e=this.stop?.isConnected?
+i=>this.pressed(i),{signal:s}),document.addEventListener("keydown",i=>{i.key==="Tab"&&this.look()},{capture:!0,signal:s}),this.settle()}look(){if(this.stop&&vt(
+this.stop))return;let t=u(this.holder,this.manner.selector).find(vt);t&&this.makeStop(t)}settle(){let t=u(this.holder,this.manner.selector),e=this.stop?.isConnected?
 this.stop:t[0];for(let s of t)s!==e&&s.tabIndex!==-1&&(s.tabIndex=-1);e&&this.makeStop(e)}makeStop(t){this.stop&&this.stop!==t&&(this.stop.tabIndex=-1),this.stop=
 t,t.getAttribute("tabindex")!=="0"&&(t.tabIndex=0)}came(t){let e=f(t,this.manner.selector);e&&e.tabIndex!==-1&&e!==this.stop&&this.settle(),e&&this.makeStop(e)}pressed(t){
 let[e,s]=this.manner.keys[t.key]??[],i=f(t,this.manner.selector);if(!e||!s||!i||t.defaultPrevented||this.manner.isOff?.()||t.altKey||t.ctrlKey||t.metaKey||t.shiftKey)
-return;t.preventDefault();let r=Ws(u(this.holder,s),i,e);r?.focus(),r?.scrollIntoView({block:"nearest",behavior:"instant"})}};function Ws(n,t,e){let s=e>0?Node.
-DOCUMENT_POSITION_FOLLOWING:Node.DOCUMENT_POSITION_PRECEDING,i=r=>!!(t.compareDocumentPosition(r)&s)&&xt(r);return e>0?n.find(i):n.findLast(i)}var xt=n=>n.checkVisibility(
-{visibilityProperty:!0});var vt=".be-side-head",kt=40,tt=class{constructor(t,e){this.signal=e,this.filling=new AbortController,this.list=c("div",{role:"list"}),this.element=c("aside",{class:"\
-be-side-notes be-editorial","aria-label":o("Notes beside the text")},this.list);let s={ArrowDown:[1,vt],ArrowUp:[-1,vt]};this.rove=new D(this.list,{selector:vt,
+return;t.preventDefault();let r=Us(u(this.holder,s),i,e);r?.focus(),r?.scrollIntoView({block:"nearest",behavior:"instant"})}};function Us(n,t,e){let s=e>0?Node.
+DOCUMENT_POSITION_FOLLOWING:Node.DOCUMENT_POSITION_PRECEDING,i=r=>!!(t.compareDocumentPosition(r)&s)&&vt(r);return e>0?n.find(i):n.findLast(i)}var vt=n=>n.checkVisibility(
+{visibilityProperty:!0});var xt=".be-side-head",kt=40,tt=class{constructor(t,e){this.signal=e,this.filling=new AbortController,this.list=c("div",{role:"list"}),this.element=c("aside",{class:"\
+be-side-notes be-editorial","aria-label":o("Notes beside the text")},this.list);let s={ArrowDown:[1,xt],ArrowUp:[-1,xt]};this.rove=new D(this.list,{selector:xt,
 keys:s,isOff:t},e),this.there=new Set}fill(t,e){this.filling.abort(),this.filling=new AbortController;let s=new Set(t.map(([l])=>l));for(let l of this.there)s.has(
 l)||this.takeOut(l);let i=([l,h])=>!h||l.isOpen||h.top>e.from&&h.top<e.until;this.put(t,t.filter(i));let r=t.filter(l=>!i(l)&&!(this.there.has(l[0])&&l[0].isAt(
-l[1])));this.element.toggleAttribute("data-filling",r.length>0);let a=_s(r).map(l=>()=>this.put(t,l));B([...a,()=>this.element.removeAttribute("data-filling")],
+l[1])));this.element.toggleAttribute("data-filling",r.length>0);let a=$s(r).map(l=>()=>this.put(t,l));M([...a,()=>this.element.removeAttribute("data-filling")],
 AbortSignal.any([this.filling.signal,this.signal]))}takeOut(t){t.element.remove(),this.there.delete(t)}put(t,e){for(let[i,r]of e)i.stand(r),this.there.add(i);let s=this.
 list.firstElementChild;for(let[i]of t)this.there.has(i)&&(i.element===s?s=s.nextElementSibling:this.list.insertBefore(i.element,s));this.rove.settle()}add(t){this.
-there.has(t)||(this.there.add(t),this.list.append(t.element))}},_s=n=>Array.from({length:Math.ceil(n.length/kt)},(t,e)=>n.slice(e*kt,(e+1)*kt));var Fs=38,Us=.47,et=class{constructor(t,e,s,i){this.text=t,this.notes=e,this.toggle=s,this.size="",this.top=0,this.head=0,this.isWide=!1,this.opened=null,this.cards=
+there.has(t)||(this.there.add(t),this.list.append(t.element))}},$s=n=>Array.from({length:Math.ceil(n.length/kt)},(t,e)=>n.slice(e*kt,(e+1)*kt));var zs=38,js=.47,et=class{constructor(t,e,s,i){this.text=t,this.notes=e,this.toggle=s,this.size="",this.top=0,this.head=0,this.isWide=!1,this.opened=null,this.cards=
 new Map,this.levels=new Map,this.column=new tt(()=>this.opened!==null,i),this.spread=c("div",{class:"be-spread"},this.column.element);let r=new ResizeObserver(()=>{
 this.isOtherSize()&&this.arrange(this.isWide)});r.observe(t),i.addEventListener("abort",()=>r.disconnect(),{once:!0})}has(t){return this.column.element.contains(
 t)}isOtherSize(){return this.size!==this.sizeNow()}sizeNow(){return[this.text.offsetWidth,this.text.offsetHeight].join()}stand(){this.spread.isConnected||this.text.
 after(this.spread)}arrange(t){this.isWide=t,this.column.element.hidden=!t,t&&(this.stand(),this.measure(),this.settle())}measure(){this.size=this.sizeNow();let t=this.
 notes.filter(a=>a.isShown),{top:e}=this.text.getBoundingClientRect();this.top=e+scrollY,this.head=e-this.spread.getBoundingClientRect().top,this.levels=new Map(
 t.map(a=>[a,a.marks[0].getBoundingClientRect().top-e])),this.opened&&(this.opened.level=this.levelOf(this.opened.note,this.opened.from));let{element:s}=this.column,
-i=getComputedStyle(s);this.line=parseFloat(i.lineHeight);let r=parseFloat(i.fontSize)*3.4;this.letters=Math.max(12,(s.clientWidth-r)/(parseFloat(i.fontSize)*Us))}levelOf(t,e){
+i=getComputedStyle(s);this.line=parseFloat(i.lineHeight);let r=parseFloat(i.fontSize)*3.4;this.letters=Math.max(12,(s.clientWidth-r)/(parseFloat(i.fontSize)*js))}levelOf(t,e){
 let s=e.closest("sup.be-mark")??t.marks[0];return(s===t.marks[0]?this.levels.get(t):void 0)??s.getBoundingClientRect().top-this.text.getBoundingClientRect().top}settle(){
 if(!this.isWide)return;let{line:t=20,letters:e=40}=this,s=this.place(),i={from:scrollY-this.top-innerHeight,until:scrollY-this.top+2*innerHeight},r=[...this.levels.
-keys()].filter(p=>p!==this.opened?.note),a=r.map(p=>({level:this.levels.get(p)??0,lines:this.card(p).lines(e),rank:p.rank})),l=_e(a,{line:t,pad:0,gap:4,reach:Fs},
+keys()].filter(p=>p!==this.opened?.note),a=r.map(p=>({level:this.levels.get(p)??0,lines:this.card(p).lines(e),rank:p.rank})),l=Ue(a,{line:t,pad:0,gap:4,reach:zs},
 s),h=new Map(r.map((p,W)=>[p,l[W]])),w=[...this.levels.keys()].filter(p=>p===this.opened?.note||h.get(p));this.column.element.style.top=`${this.head}px`,this.column.
 fill(w.map(p=>[this.card(p),h.get(p)]),i)}place(){if(!this.opened)return null;let{note:t,level:e}=this.opened,s=this.card(t);return s.put(e),this.column.add(s),
 {level:e,height:s.element.offsetHeight}}show(t,e,s){this.levels.has(t)||this.measure();let i=this.levelOf(t,e);this.opened?.note!==t&&this.fold(),this.opened={note:t,
-from:e,level:i};let r=this.card(t);r.fold(!1),this.settle(),s&&(r.button.focus({preventScroll:!0}),$s(r.element))}fold(){this.opened&&this.card(this.opened.note).
+from:e,level:i};let r=this.card(t);r.fold(!1),this.settle(),s&&(r.button.focus({preventScroll:!0}),Vs(r.element))}fold(){this.opened&&this.card(this.opened.note).
 fold(!0),this.opened=null}hide(){this.opened&&(this.fold(),this.settle())}hint(t,e){this.cards.get(t)?.made?.classList.toggle("be-lit",e)}card(t){let e=this.cards.
-get(t);if(e)return e;let s=new J(t,this.toggle);return this.cards.set(t,s),s}};function $s(n){let{top:t,bottom:e}=n.getBoundingClientRect(),s=d(document,".md-he\
-ader")?.getBoundingClientRect().bottom??0,i=e+8-innerHeight;t<s?scrollBy({top:t-s-8,behavior:"instant"}):i>0&&scrollBy({top:Math.min(i,t-s-8),behavior:"instant"})}var $e=window.matchMedia("(min-width: 60em)"),H=()=>$e.matches&&!document.body.matches(".be-beside-picture");function zs(n,t){let e=d(n,"article.be-text:not(.be\
--reading-text):not(.be-pane)"),s=e?De(n):[];e&&s.length&&B([()=>{new Et(e,s,t)}],t)}var Et=class{constructor(t,e,s){this.notes=e,this.byMark=new Map(e.flatMap(i=>i.
+get(t);if(e)return e;let s=new J(t,this.toggle);return this.cards.set(t,s),s}};function Vs(n){let{top:t,bottom:e}=n.getBoundingClientRect(),s=d(document,".md-he\
+ader")?.getBoundingClientRect().bottom??0,i=e+8-innerHeight;t<s?scrollBy({top:t-s-8,behavior:"instant"}):i>0&&scrollBy({top:Math.min(i,t-s-8),behavior:"instant"})}var je=window.matchMedia("(min-width: 60em)"),H=()=>je.matches&&!document.body.matches(".be-beside-picture");function qs(n,t){let e=d(n,"article.be-text:not(.be\
+-reading-text):not(.be-pane)"),s=e?We(n):[];e&&s.length&&M([()=>{new Et(e,s,t)}],t)}var Et=class{constructor(t,e,s){this.notes=e,this.byMark=new Map(e.flatMap(i=>i.
 marks.map(r=>[r,i]))),this.open=null,this.from=t,this.side=new et(t,e,(i,r)=>this.toggle(i,r),s),this.panel=new Z({close:()=>this.popup.close(!0),step:i=>this.step(
 i),isFirst:()=>this.neighbour(-1)===null,isLast:()=>this.neighbour(1)===null},s),this.popup=new E({holds:i=>H()||this.panel.has(i)||!!f({target:i},"sup.be-mark"),
-closed:()=>this.release(!s.aborted),returnTo:()=>this.from});for(let i of e)i.expand(!1);Ke(t,e,()=>this.refresh(),s),this.listen(t,s),this.fromAddress()}listen(t,e){
+closed:()=>this.release(!s.aborted),returnTo:()=>this.from});for(let i of e)i.expand(!1);De(t,e,()=>this.refresh(),s),this.listen(t,s),this.fromAddress()}listen(t,e){
 t.addEventListener("click",s=>this.clicked(s),{signal:e}),t.addEventListener("pointerover",s=>this.hovered(s,!0),{signal:e}),t.addEventListener("pointerout",s=>this.
 hovered(s,!1),{signal:e}),document.addEventListener("keydown",s=>this.pressed(s),{signal:e}),window.addEventListener("hashchange",()=>this.fromAddress(),{signal:e}),
-$e.addEventListener("change",()=>this.refresh(),{signal:e}),document.body.addEventListener("be-picture",()=>this.refresh(),{signal:e})}get view(){return H()?this.
+je.addEventListener("change",()=>this.refresh(),{signal:e}),document.body.addEventListener("be-picture",()=>this.refresh(),{signal:e})}get view(){return H()?this.
 side:this.panel}refresh(){let t=this.open;this.side.arrange(H()),t&&!t.isShown?this.popup.close(!0):t&&this.show(t,this.from,!1)}clicked(t){let e=f(t,"sup.be-ma\
 rk a")??this.unresolvedAt(t),s=e?.parentElement&&this.byMark.get(e.parentElement);!e||!s||t.ctrlKey||t.metaKey||t.shiftKey||t.button||(t.preventDefault(),this.toggle(
 s,e))}unresolvedAt(t){let e=f(t,'[data-layer="reading"] .be-unresolved'),s=e&&!f(t,"a")?this.notes.find(i=>i.isUnresolved&&i.targets.includes(e)):void 0;return s?.
 show(!0),s?s.link:null}hovered(t,e){let s=f(t,"sup.be-mark"),i=s&&this.byMark.get(s);i&&i!==this.open&&(i.light(e),this.side.hint(i,e))}pressed(t){if(!this.open||
-!this.view.has(x())||t.altKey||t.ctrlKey||t.metaKey)return;let e=t.key==="ArrowDown"?1:t.key==="ArrowUp"?-1:0;!e||f(t,"select")||(t.preventDefault(),this.step(e))}toggle(t,e){
+!this.view.has(v())||t.altKey||t.ctrlKey||t.metaKey)return;let e=t.key==="ArrowDown"?1:t.key==="ArrowUp"?-1:0;!e||f(t,"select")||(t.preventDefault(),this.step(e))}toggle(t,e){
 t===this.open&&(!e||e===this.from)?this.popup.close(!0):this.show(t,e??t.link,!0)}show(t,e,s){this.open!==t&&this.quiet(),this.open=t,this.from=e.isConnected?e:
 t.link,t.light(!0),t.expand(!0),this.view.show(t,this.from,s),this.popup.open(),s&&location.hash.slice(1)!==t.item.id&&history.replaceState(history.state,"",`#${t.
 item.id}`)}quiet(){this.open?.light(!1),this.open?.expand(!1)}release(t){this.quiet(),this.side.hide(),this.panel.hide(),this.open=null,t&&location.hash.startsWith(
 "#fn-")&&history.replaceState(history.state,"",location.pathname+location.search)}neighbour(t){let e=this.notes.filter(s=>s.isShown);return this.open?e[e.indexOf(
 this.open)+t]??null:null}step(t){let e=this.neighbour(t);if(!e)return;this.show(e,e.link,!0);let{top:s,bottom:i}=e.marks[0].getBoundingClientRect();(s<120||i>innerHeight*
-(H()?.8:.45))&&Ue(e)}fromAddress(){let t=this.notes.find(e=>`#${e.item.id}`===location.hash);!t||t===this.open||(t.show(!0),this.side.arrange(H()),this.show(t,t.
-link,!0),requestAnimationFrame(()=>Ue(t)))}},Ue=n=>n.marks[0].scrollIntoView({block:H()?"center":"start"});var St={};g(St,{start:()=>Vs});function ze(n,t){let[e,s=""]=t.split("\0");return n.length>e.length+s.length&&n.startsWith(e)&&n.endsWith(s)?n.slice(e.length,n.length-s.length):""}var Ve=".be-text a.be-number, .be-milestone a[data-locator]:not([title]), a.be-cite-way",js=`${Ve}, button.be-cite-note, button.be-cite-button`;v({keys:["Alt C"],
-does:()=>o("copy the selected words with their citation"),when:()=>!!S()?.dataset.document});function Vs(n,t){let e=S();if(!e?.dataset.document)return;for(let i of u(
-n,Ve))i.setAttribute("aria-haspopup","dialog");d(n,".be-cite-document")?.append(c("button",{class:"be-cite-button",type:"button","aria-haspopup":"dialog"},o("Ci\
-te with the address")));for(let i of u(n,".be-notes > li"))Qs(i);let s=new Ot(e);qs(n,e,s,t),Ys(n,e,s,t)}var Ot=class{constructor(t){this.text=t,this.made=null}async here(){
-let{ToolPanel:t}=await b();return this.made??=new t(this.text)}isOpenAt(t){return this.made?.isOpenAt(t)??!1}close(){this.made?.close(!0)}};function qs(n,t,e,s){
-let i=null;n.addEventListener("pointerdown",r=>{f(r,"a.be-number")&&(i=M(t))},{capture:!0,signal:s}),n.addEventListener("click",r=>{let a=f(r,js);if(!a||r.defaultPrevented||
-z(r))return;if(a.matches("a.be-cite-way")&&r.preventDefault(),e.isOpenAt(a)){e.close();return}r.detail||(i=M(t));let l=Gs(t,a,i);setTimeout(async()=>{let h=await e.
-here();s.aborted||h.open(a,l)},0)},{signal:s})}function Ys(n,t,e,s){n.addEventListener("keydown",i=>{if(i.key==="Alt"&&e.here(),i.code!=="KeyC"||!i.altKey||i.ctrlKey||
-i.metaKey||i.shiftKey)return;let r=M(t);if(!r)return;i.preventDefault();let a={kind:"paragraph",id:r.id,locator:r.locator,name:"",words:r.words,selected:r};e.here().
-then(l=>l.copyWords(a))},{signal:s})}function Gs(n,t,e){let s=t.matches("a.be-number")?t.closest(".be-unit"):null;if(s){let r=(t.textContent??"").trim(),a=o("Pa\
-ragraph {number}",{number:r}),l={kind:"paragraph",id:s.id,locator:ae(he(n,s),`\xB6 ${r}`),name:a,words:ce(s)};return e?{...l,words:e.words,selected:e}:l}let{locator:i}=t.
+(H()?.8:.45))&&ze(e)}fromAddress(){let t=this.notes.find(e=>`#${e.item.id}`===location.hash);!t||t===this.open||(t.show(!0),this.side.arrange(H()),this.show(t,t.
+link,!0),requestAnimationFrame(()=>ze(t)))}},ze=n=>n.marks[0].scrollIntoView({block:H()?"center":"start"});var St={};g(St,{start:()=>Gs});function Ve(n,t){let[e,s=""]=t.split("\0");return n.length>e.length+s.length&&n.startsWith(e)&&n.endsWith(s)?n.slice(e.length,n.length-s.length):""}var Ye=".be-text a.be-number, .be-milestone a[data-locator]:not([title]), a.be-cite-way",Ys=`${Ye}, button.be-cite-note, button.be-cite-button`;x({keys:["Alt C"],
+does:()=>o("copy the selected words with their citation"),when:()=>!!S()?.dataset.document});function Gs(n,t){let e=S();if(!e?.dataset.document)return;for(let i of u(
+n,Ye))i.setAttribute("aria-haspopup","dialog");d(n,".be-cite-document")?.append(c("button",{class:"be-cite-button",type:"button","aria-haspopup":"dialog"},o("Ci\
+te with the address")));for(let i of u(n,".be-notes > li"))tn(i);let s=new Ot(e);Xs(n,e,s,t),Qs(n,e,s,t)}var Ot=class{constructor(t){this.text=t,this.made=null}async here(){
+let{ToolPanel:t}=await b();return this.made??=new t(this.text)}isOpenAt(t){return this.made?.isOpenAt(t)??!1}close(){this.made?.close(!0)}};function Xs(n,t,e,s){
+let i=null;n.addEventListener("pointerdown",r=>{f(r,"a.be-number")&&(i=B(t))},{capture:!0,signal:s}),n.addEventListener("click",r=>{let a=f(r,Ys);if(!a||r.defaultPrevented||
+z(r))return;if(a.matches("a.be-cite-way")&&r.preventDefault(),e.isOpenAt(a)){e.close();return}r.detail||(i=B(t));let l=Zs(t,a,i);setTimeout(async()=>{let h=await e.
+here();s.aborted||h.open(a,l)},0)},{signal:s})}function Qs(n,t,e,s){n.addEventListener("keydown",i=>{if(i.key==="Alt"&&e.here(),i.code!=="KeyC"||!i.altKey||i.ctrlKey||
+i.metaKey||i.shiftKey)return;let r=B(t);if(!r)return;i.preventDefault();let a={kind:"paragraph",id:r.id,locator:r.locator,name:"",words:r.words,selected:r};e.here().
+then(l=>l.copyWords(a))},{signal:s})}function Zs(n,t,e){let s=t.matches("a.be-number")?t.closest(".be-unit"):null;if(s){let r=(t.textContent??"").trim(),a=o("Pa\
+ragraph {number}",{number:r}),l={kind:"paragraph",id:s.id,locator:le(ue(n,s),ce(r)),name:a,words:de(s)};return e?{...l,words:e.words,selected:e}:l}let{locator:i}=t.
 dataset;if(i)return{kind:"mark",id:t.id,locator:i,name:i,words:""};if(t.matches("button.be-cite-note")){let{name:r="",note:a=""}=t.dataset;return{kind:"note",id:a,
-locator:r,name:r.charAt(0).toUpperCase()+r.slice(1),words:""}}return{kind:"document",id:"",locator:"",name:o("The whole document"),words:""}}function Xs(n){let t=u(
+locator:r,name:r.charAt(0).toUpperCase()+r.slice(1),words:""}}return{kind:"document",id:"",locator:"",name:o("The whole document"),words:""}}function Js(n){let t=u(
 n,".footnote-backref"),e=t.length>1?o("back to {note} in the text, call {at} of {all}",{note:"\0",at:1,all:t.length}):o("back to {note} in the text",{note:"\0"});
-return ze(t[0]?.getAttribute("aria-label")??"",e)}function Qs(n){let t=Xs(n),e=n.lastElementChild;!t||!e||d(n,".be-cite-note")||e.append(" ",c("button",{class:"\
-be-cite-note",type:"button","data-note":n.id,"data-name":t,"aria-label":o("cite {name}",{name:t}),"aria-haspopup":"dialog"},o("cite")))}var At={};g(At,{start:()=>en});var st=null;function nt(n,t=()=>{}){if(st){n(st);return}Promise.all([C("cards.json"),b()]).then(([e,s])=>{st={...s,cardOf:(i,r)=>s.cardOf(e,i,r)},n(st)}).catch(
-t)}var Zs=350,Js=260,tn=".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";function en(n,t){for(let s of u(n,"a.be-par\
+return Ve(t[0]?.getAttribute("aria-label")??"",e)}function tn(n){let t=Js(n),e=n.lastElementChild;!t||!e||d(n,".be-cite-note")||e.append(" ",c("button",{class:"\
+be-cite-note",type:"button","data-note":n.id,"data-name":t,"aria-label":o("cite {name}",{name:t}),"aria-haspopup":"dialog"},o("cite")))}var At={};g(At,{start:()=>rn});var st=null;function nt(n,t=()=>{}){if(st){n(st);return}Promise.all([C("cards.json"),b()]).then(([e,s])=>{st={...s,cardOf:(i,r)=>s.cardOf(e,i,r)},n(st)}).catch(
+t)}var en=350,sn=260,nn=".md-header, .md-tabs, .md-sidebar, .md-footer, .md-search, .headerlink, .be-number, .be-hover";function rn(n,t){for(let s of u(n,"a.be-par\
 allel[title]"))s.removeAttribute("title");let e=new Tt;n.addEventListener("pointerover",s=>e.pointed(s),{signal:t}),n.documentElement.addEventListener("pointerl\
 eave",s=>e.left(s),{signal:t}),n.addEventListener("pointerdown",s=>e.pressed(s),{signal:t}),n.addEventListener("click",s=>e.touched(s),{signal:t}),n.addEventListener(
 "focusin",s=>e.focused(s),{signal:t}),n.addEventListener("focusout",s=>e.blurred(s),{signal:t}),n.addEventListener("keydown",s=>e.typed(s),{capture:!0,signal:t}),
 n.addEventListener("scroll",()=>e.scrolled(),{passive:!0,signal:t}),window.addEventListener("resize",()=>e.close(),{signal:t}),t.addEventListener("abort",()=>e.
-leave(),{once:!0})}function Ct(n){return n.closest(tn)?null:n.dataset.entry?{kind:"entries",keys:n.dataset.entry.split(" ")}:te(new URL(n.getAttribute("href")??
-"",document.baseURI),P,location.pathname)}var qe=n=>f(n,"a[href]"),Tt=class{constructor(){this.open=null,this.dismissed=null,this.opening=0,this.isForFocus=!1,this.
-closing=0,this.isTouched=!1,this.sheet=null}prepare(t,e,s){clearTimeout(this.opening);let i=s===null;this.isForFocus=i,i&&nt(r=>{x()===t&&this.build(r,t,e,!0)}),
-this.opening=window.setTimeout(()=>nt(r=>{this.isWanted(t,i)&&(this.open?.link!==t&&this.build(r,t,e,i),this.open?.show(s))}),Zs)}isWanted(t,e){return t.isConnected&&
-t!==this.dismissed&&(e?x()===t:t.matches(":hover"))}build(t,e,s,i){this.take();let r=t.cardOf(e,s);if(!r)return;let a=new t.OpenCard(e,r,i,()=>{this.open===a&&(this.
+leave(),{once:!0})}function Ct(n){return n.closest(nn)?null:n.dataset.entry?{kind:"entries",keys:n.dataset.entry.split(" ")}:te(new URL(n.getAttribute("href")??
+"",document.baseURI),P,location.pathname)}var Ge=n=>f(n,"a[href]"),Tt=class{constructor(){this.open=null,this.dismissed=null,this.opening=0,this.isForFocus=!1,this.
+closing=0,this.isTouched=!1,this.sheet=null}prepare(t,e,s){clearTimeout(this.opening);let i=s===null;this.isForFocus=i,i&&nt(r=>{v()===t&&this.build(r,t,e,!0)}),
+this.opening=window.setTimeout(()=>nt(r=>{this.isWanted(t,i)&&(this.open?.link!==t&&this.build(r,t,e,i),this.open?.show(s))}),en)}isWanted(t,e){return t.isConnected&&
+t!==this.dismissed&&(e?v()===t:t.matches(":hover"))}build(t,e,s,i){this.take();let r=t.cardOf(e,s);if(!r)return;let a=new t.OpenCard(e,r,i,()=>{this.open===a&&(this.
 open=null),a.isDismissed&&(this.dismissed=e,clearTimeout(this.opening))});this.open=a}take(){clearTimeout(this.closing),this.open?.close()}close(){clearTimeout(
 this.opening),this.take()}leave(){this.close(),this.sheet?.close()}closeSoon(){clearTimeout(this.closing),this.closing=window.setTimeout(()=>{let{open:t}=this;t&&
-!(t.isByFocus&&t.hasFocus)&&!t.card.matches(":hover")&&this.close()},Js)}pointed(t){if(t.pointerType==="touch")return;let e=qe(t);if(e!==this.dismissed&&!this.open?.
+!(t.isByFocus&&t.hasFocus)&&!t.card.matches(":hover")&&this.close()},sn)}pointed(t){if(t.pointerType==="touch")return;let e=Ge(t);if(e!==this.dismissed&&!this.open?.
 hasFocus&&(this.dismissed=null),this.open&&(e===this.open.link||this.open.holds(t.target))){clearTimeout(this.closing),this.open.isShown&&clearTimeout(this.opening);
 return}clearTimeout(this.opening);let s=e&&e!==this.dismissed&&t.buttons===0?Ct(e):null;e&&s&&this.prepare(e,s,t.clientX),this.open&&this.closeSoon()}left(t){t.
 pointerType!=="touch"&&(clearTimeout(this.opening),this.closeSoon())}touched(t){let e=this.isTouched?f(t,".be-text a[href]"):null,s=e&&!z(t)&&!t.defaultPrevented?
 Ct(e):null;if(!e||!s)return;t.preventDefault();let i=()=>location.assign(e.href);nt(r=>{let a=r.cardOf(e,s);if(!a)return i();this.sheet=r.openSheet(e,a)},i)}pressed(t){
-this.isTouched=t.pointerType==="touch",(!(t.target instanceof Node)||!this.open?.card.contains(t.target))&&this.close()}focused(t){let e=qe(t);if(this.open&&(this.
+this.isTouched=t.pointerType==="touch",(!(t.target instanceof Node)||!this.open?.card.contains(t.target))&&this.close()}focused(t){let e=Ge(t);if(this.open&&(this.
 open.link===e||this.open.holds(t.target))||!e||e===this.dismissed||!e.matches(":focus-visible"))return;let s=Ct(e);s&&(this.dismissed=null,this.prepare(e,s,null))}blurred(t){
 t.target===this.dismissed&&(this.dismissed=null);let{open:e}=this;e?!e.holds(t.relatedTarget)&&e.holds(t.target)&&!e.card.matches(":hover")&&this.close():clearTimeout(
 this.opening)}typed(t){t.key==="Tab"&&this.open?.isShown&&!t.altKey&&!t.ctrlKey&&!t.metaKey&&this.open.step(t)}scrolled(){!this.isForFocus&&!d(document,"main a:\
-hover")&&clearTimeout(this.opening)}};var It={};g(It,{start:()=>sn});async function sn(n,t){let e=d(n,".be-synopsis");if(!e||u(e,".be-pane").length!==2)return;let{startSynopsis:s}=await b();t.aborted||s(e,t)}var Pt={};g(Pt,{start:()=>rn});var Ye="http://www.w3.org/2000/svg";function it(){let n=document.createElementNS(Ye,"svg"),t=document.createElementNS(Ye,"path");for(let[e,s]of Object.entries({
+hover")&&clearTimeout(this.opening)}};var It={};g(It,{start:()=>on});async function on(n,t){let e=d(n,".be-synopsis");if(!e||u(e,".be-pane").length!==2)return;let{startSynopsis:s}=await b();t.aborted||s(e,t)}var Pt={};g(Pt,{start:()=>ln});var Xe="http://www.w3.org/2000/svg";function it(){let n=document.createElementNS(Xe,"svg"),t=document.createElementNS(Xe,"path");for(let[e,s]of Object.entries({
 viewBox:"0 0 24 24",width:"20",height:"20","aria-hidden":"true"}))n.setAttribute(e,s);return t.setAttribute("d","M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12Zm4.5 10.5L2\
-0 20"),n.append(t),n}var nn=140,Ge=10,rt=class{constructor(){this.page=ie("search.md"),this.run=0,this.waiting=0,this.opener=null,this.field=c("input",{type:"search",name:"q","aria-\
+0 20"),n.append(t),n}var an=140,Qe=10,rt=class{constructor(){this.page=ie("search.md"),this.run=0,this.waiting=0,this.opener=null,this.field=c("input",{type:"search",name:"q","aria-\
 label":o("Search the edition"),placeholder:o("Words or names, in any script"),autocomplete:"off",spellcheck:"false",enterkeyhint:"search"}),this.status=c("p",{class:"\
 be-status",role:"status"}),this.list=c("ol",{class:"be-hits","aria-label":o("First hits")}),this.all=c("a",{class:"be-all",href:this.page,hidden:!0},""),this.element=
 this.draw(),this.popup=new E({holds:t=>this.element.contains(t),closed:()=>this.element.close(),returnTo:()=>this.opener,staysOnPress:!0}),this.listen()}draw(){
 let t=m("\xD7",()=>this.popup.close(!0),{class:"be-search-close","aria-label":o("Close the search")}),e=c("form",{role:"search",action:this.page,method:"get"},it(),
 this.field,t);return c("dialog",{class:"be-search-dialog","aria-label":o("Search the edition")},e,c("div",{class:"be-scrolled"},this.list),c("div",{class:"be-fo\
-ot"},this.status,this.all))}listen(){this.field.addEventListener("input",()=>{clearTimeout(this.waiting),this.waiting=window.setTimeout(()=>this.find(),nn)}),this.
+ot"},this.status,this.all))}listen(){this.field.addEventListener("input",()=>{clearTimeout(this.waiting),this.waiting=window.setTimeout(()=>this.find(),an)}),this.
 element.addEventListener("click",t=>{t.target===this.element?this.popup.close(!0):f(t,".be-hit-title")&&this.popup.close()}),this.element.addEventListener("clos\
-e",()=>this.popup.close()),de(this.element,this.field)}show(t){this.element.isConnected||document.body.append(this.element),this.element.open||(this.opener=t??x(),
+e",()=>this.popup.close()),fe(this.element,this.field)}show(t){this.element.isConnected||document.body.append(this.element),this.element.open||(this.opener=t??v(),
 this.element.showModal(),this.popup.open()),!this.field.value&&ht()&&(this.field.value=ht(),this.find()),this.field.focus(),this.field.select(),b().then(({open:e})=>e()).
 catch(()=>{})}async find(){let t=++this.run,e=()=>t===this.run,s=this.field.value.trim();if(ne(s),!s){this.list.replaceChildren(),this.status.textContent="",this.
-all.hidden=!0;return}try{let{search:i,showHits:r,countedHere:a}=await b(),l=await i(s);if(!e()||(await r(this.list,l,e,{upTo:Ge,isEndless:!1}),!e()))return;let h=a(
-l,Ge);this.status.textContent=h.count,this.all.textContent=h.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=l.hits.length===0}catch(i){
-throw e()&&(this.status.textContent=o("The search could not be loaded.")),i}}};v({keys:["/","Ctrl K"],does:()=>o("search the edition")});var Xe=null;function rn(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
-ive")&&on(e,t);let s=an(n);s?.addEventListener("click",()=>Qe(s),{signal:t}),n.addEventListener("keydown",i=>{ln(i)&&(i.preventDefault(),Qe(null))},{signal:t})}
-function Qe(n){let t=document.getElementById("be-query");if(t instanceof HTMLInputElement){t.focus(),t.select();return}Xe??=new rt,Xe.show(n)}async function on(n,t){
-let{startPage:e}=await b();t.aborted||e(n,t)}function an(n){let t=d(n,".md-header__inner"),e=t&&d(t,".be-search-button");if(!t||e)return e;let s=c("button",{type:"\
+all.hidden=!0;return}try{let{search:i,showHits:r,countedHere:a}=await b(),l=await i(s);if(!e()||(await r(this.list,l,e,{upTo:Qe,isEndless:!1}),!e()))return;let h=a(
+l,Qe);this.status.textContent=h.count,this.all.textContent=h.all,this.all.href=`${this.page}?${new URLSearchParams({q:s})}`,this.all.hidden=l.hits.length===0}catch(i){
+throw e()&&(this.status.textContent=o("The search could not be loaded.")),i}}};x({keys:["/","Ctrl K"],does:()=>o("search the edition")});var Ze=null;function ln(n,t){let e=n.getElementById("be-search");e&&!e.classList.contains("be-search-l\
+ive")&&cn(e,t);let s=hn(n);s?.addEventListener("click",()=>Je(s),{signal:t}),n.addEventListener("keydown",i=>{dn(i)&&(i.preventDefault(),Je(null))},{signal:t})}
+function Je(n){let t=document.getElementById("be-query");if(t instanceof HTMLInputElement){t.focus(),t.select();return}Ze??=new rt,Ze.show(n)}async function cn(n,t){
+let{startPage:e}=await b();t.aborted||e(n,t)}function hn(n){let t=d(n,".md-header__inner"),e=t&&d(t,".be-search-button");if(!t||e)return e;let s=c("button",{type:"\
 button",class:"be-search-button","aria-label":o("Search"),"aria-haspopup":"dialog","aria-keyshortcuts":"/ Control+K Meta+K"},it(),c("span",{class:"be-search-wor\
-d"},o("Search")),c("kbd",{"aria-hidden":"true"},"/")),i=d(t,"[data-md-component=palette]");return i?i.before(s):t.append(s),s}function ln(n){return n.altKey?!1:
-n.ctrlKey||n.metaKey?n.key.toLowerCase()==="k"&&!n.shiftKey:n.key==="/"&&!N(n.target)}var Nt={};g(Nt,{start:()=>cn});var Ze="be-found",Je="be-marked";function cn(n){let t=new URL(location.href),e=t.searchParams.getAll("highlight").filter(Boolean);if("highlights"in CSS&&CSS.highlights.
-delete(Ze),n.documentElement.classList.remove(Je),!e.length||(t.searchParams.delete("highlight"),history.replaceState(history.state,"",t),!("highlights"in CSS)))
-return;let s=hn(n,t.hash).flatMap(i=>dn(i,ue(e)));s.length&&(CSS.highlights.set(Ze,new Highlight(...s)),n.documentElement.classList.add(Je))}function hn(n,t){let e=t?
+d"},o("Search")),c("kbd",{"aria-hidden":"true"},"/")),i=d(t,"[data-md-component=palette]");return i?i.before(s):t.append(s),s}function dn(n){return n.altKey?!1:
+n.ctrlKey||n.metaKey?n.key.toLowerCase()==="k"&&!n.shiftKey:n.key==="/"&&!N(n.target)}var Nt={};g(Nt,{start:()=>un});var ts="be-found",es="be-marked";function un(n){let t=new URL(location.href),e=t.searchParams.getAll("highlight").filter(Boolean);if("highlights"in CSS&&CSS.highlights.
+delete(ts),n.documentElement.classList.remove(es),!e.length||(t.searchParams.delete("highlight"),history.replaceState(history.state,"",t),!("highlights"in CSS)))
+return;let s=fn(n,t.hash).flatMap(i=>pn(i,pe(e)));s.length&&(CSS.highlights.set(ts,new Highlight(...s)),n.documentElement.classList.add(es))}function fn(n,t){let e=t?
 n.getElementById(I(t.slice(1))):null;if(!e)return[d(n,"main")??n.body];if(!/^H[1-6]$/u.test(e.tagName))return[e];let s=[e];for(let i=e.nextElementSibling;i&&!/^H[1-6]$/u.
-test(i.tagName);i=i.nextElementSibling)s.push(i);return s}function dn(n,t){let e=document.createTreeWalker(n,NodeFilter.SHOW_TEXT),s=[],i="";for(let r=e.nextNode();r instanceof
+test(i.tagName);i=i.nextElementSibling)s.push(i);return s}function pn(n,t){let e=document.createTreeWalker(n,NodeFilter.SHOW_TEXT),s=[],i="";for(let r=e.nextNode();r instanceof
 Text;r=e.nextNode())r.parentElement?.closest(".be-mark, .be-number, .be-parallel, .headerlink")||(s.push({node:r,start:i.length}),i+=r.data);return[...i.matchAll(
-t)].map(r=>{let a=document.createRange();return a.setStart(...ts(s,r.index)),a.setEnd(...ts(s,r.index+r[0].length,!0)),a})}function ts(n,t,e=!1){let s=n.findLast(
-({start:i})=>e?i<t:i<=t)??n[0];return[s.node,t-s.start]}var Mt={};g(Mt,{start:()=>un});var es=()=>d(document,".be-go input");v({keys:["g"],does:()=>o("go to a paragraph by its number"),when:()=>O()&&es()!==null});function un(n,t){let e=S(),s=d(n,"\
-.be-beside");!e||!s||!d(e,"a.be-number")||(s.append(fn(e)),n.addEventListener("keydown",i=>{if(i.key!=="g"||i.ctrlKey||i.metaKey||i.altKey||i.defaultPrevented||
-!O()||N(i.target)||d(n,"dialog[open]"))return;i.preventDefault();let r=es();r?.focus(),r instanceof HTMLInputElement&&r.select()},{signal:t}))}function fn(n){let t=c(
+t)].map(r=>{let a=document.createRange();return a.setStart(...ss(s,r.index)),a.setEnd(...ss(s,r.index+r[0].length,!0)),a})}function ss(n,t,e=!1){let s=n.findLast(
+({start:i})=>e?i<t:i<=t)??n[0];return[s.node,t-s.start]}var Bt={};g(Bt,{start:()=>mn});var ns=()=>d(document,".be-go input");x({keys:["g"],does:()=>o("go to a paragraph by its number"),when:()=>O()&&ns()!==null});function mn(n,t){let e=S(),s=d(n,"\
+.be-beside");!e||!s||!d(e,"a.be-number")||(s.append(bn(e)),n.addEventListener("keydown",i=>{if(i.key!=="g"||i.ctrlKey||i.metaKey||i.altKey||i.defaultPrevented||
+!O()||N(i.target)||d(n,"dialog[open]"))return;i.preventDefault();let r=ns();r?.focus(),r instanceof HTMLInputElement&&r.select()},{signal:t}))}function bn(n){let t=c(
 "input",{type:"text",inputmode:"numeric",size:4,autocomplete:"off",enterkeyhint:"go","aria-label":o("Go to paragraph")}),e=c("form",{class:"be-go"},c("label",{},
 c("span",{"aria-hidden":"true"},o("Go to \xB6")),t));return t.addEventListener("input",()=>t.setCustomValidity("")),e.addEventListener("submit",s=>{s.preventDefault();
-let i=pn(n,t.value.replace("\xB6","").trim()),r=q(document,`p${t.value.replace("\xB6","").trim()}`,location.search);i?mn(i):r?location.assign(r):bn(n,t)}),e}function pn(n,t){
+let i=gn(n,t.value.replace("\xB6","").trim()),r=q(document,`p${t.value.replace("\xB6","").trim()}`,location.search);i?wn(i):r?location.assign(r):yn(n,t)}),e}function gn(n,t){
 let e=u(n,"a.be-number").find(s=>s.textContent?.trim()===t);return e?e.closest(".be-unit"):u(n,".be-milestone a[data-locator]").find(s=>s.dataset.locator?.toLowerCase()===
-t.toLowerCase())??null}function mn(n){n instanceof HTMLElement&&(n.setAttribute("tabindex","-1"),n.addEventListener("blur",()=>n.removeAttribute("tabindex"),{once:!0}),
-location.hash=n.id,n.focus({preventScroll:!0}))}function bn(n,t){let e=u(n,"a.be-number").map(i=>i.textContent?.trim()??""),s=n.dataset.paragraphs??e.at(-1)??"";
-t.setCustomValidity(o("The paragraphs of this text are numbered {first} to {last}.",{first:e[0],last:s})),t.reportValidity()}var Kt={};g(Kt,{start:()=>gn});var Bt="be-led";function gn(n,t){ss(n),addEventListener("hashchange",()=>ss(n),{signal:t})}function ss(n){let t=I(location.hash.slice(1)),e=wn();if(!t||n.getElementById(
-t))return;let s=q(n,t,location.search);!s||!dt(n)&&(e===t||e===null)||(dt(n)&&yn(t),location.replace(s))}function wn(){try{let n=sessionStorage.getItem(Bt)??"";
-return sessionStorage.removeItem(Bt),n}catch{return null}}function yn(n){try{sessionStorage.setItem(Bt,n)}catch{}}var Rt={};g(Rt,{start:()=>xn});function xn(n,t){n.addEventListener("copy",()=>{let e=u(n,".be-text");for(let s of e)s.classList.add("be-copying");setTimeout(()=>{for(let s of e)s.classList.remove(
+t.toLowerCase())??null}function wn(n){n instanceof HTMLElement&&(n.setAttribute("tabindex","-1"),n.addEventListener("blur",()=>n.removeAttribute("tabindex"),{once:!0}),
+location.hash=n.id,n.focus({preventScroll:!0}))}function yn(n,t){let e=u(n,"a.be-number").map(i=>i.textContent?.trim()??""),s=n.dataset.paragraphs??e.at(-1)??"";
+t.setCustomValidity(o("The paragraphs of this text are numbered {first} to {last}.",{first:e[0],last:s})),t.reportValidity()}var Kt={};g(Kt,{start:()=>vn});var Mt="be-led";function vn(n,t){is(n),addEventListener("hashchange",()=>is(n),{signal:t})}function is(n){let t=I(location.hash.slice(1)),e=xn();if(!t||n.getElementById(
+t))return;let s=q(n,t,location.search);!s||!dt(n)&&(e===t||e===null)||(dt(n)&&kn(t),location.replace(s))}function xn(){try{let n=sessionStorage.getItem(Mt)??"";
+return sessionStorage.removeItem(Mt),n}catch{return null}}function kn(n){try{sessionStorage.setItem(Mt,n)}catch{}}var Rt={};g(Rt,{start:()=>En});function En(n,t){n.addEventListener("copy",()=>{let e=u(n,".be-text");for(let s of e)s.classList.add("be-copying");setTimeout(()=>{for(let s of e)s.classList.remove(
 "be-copying")},0)},{signal:t}),n.addEventListener("click",({detail:e,target:s})=>{let i=e===3&&s instanceof Element&&s.closest(".be-text .be-unit");i&&getSelection()?.
-selectAllChildren(i)},{signal:t})}var Dt={};g(Dt,{start:()=>kn});var vn=".md-typeset__scrollwrap, .be-scroll, pre > code";function kn(n,t){let e=d(n,"[data-md-component=content]");if(!e)return;let s=new ResizeObserver(a=>{for(let{
-target:l}of a)En(l)}),i=a=>{for(let l of u(a,vn))s.observe(l)},r=new MutationObserver(a=>{let l=new Set(a.filter(({addedNodes:h})=>h.length).map(({target:h})=>h));
+selectAllChildren(i)},{signal:t})}var Dt={};g(Dt,{start:()=>On});var rs=new WeakSet,Ln=".md-typeset__scrollwrap, .be-scroll, pre > code";function On(n,t){let e=d(n,"[data-md-component=content]");if(!e)return;let s=new ResizeObserver(
+a=>{for(let{target:l}of a)Sn(l)}),i=a=>{for(let l of u(a,Ln))s.observe(l)},r=new MutationObserver(a=>{let l=new Set(a.filter(({addedNodes:h})=>h.length).map(({target:h})=>h));
 for(let h of l)h instanceof Element&&i(h)});r.observe(e,{childList:!0,subtree:!0}),t.addEventListener("abort",()=>{r.disconnect(),s.disconnect()},{once:!0}),i(e)}
-function En(n){if(n.scrollWidth<=n.clientWidth+1){for(let t of["tabindex","role","aria-label"])n.removeAttribute(t);return}n.tabIndex=0,n.setAttribute("role","g\
-roup"),n.setAttribute("aria-label",o("{name}; scrolls sideways",{name:Ln(n)}))}function Ln(n){let t=d(n,"svg > title");return t?t.textContent??"":u(document,".m\
-d-content :is(h1, h2, h3)").filter(s=>s.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING).at(-1)?.firstChild?.textContent?.trim()||o("Table")}var Ft={};g(Ft,{start:()=>Sn});var Wt=".be-pane .be-unit",ns=".be-notes > li, .be-panel, .be-note",On=200,_t=null;fe({id:"propose",leaves:!0,when:n=>n.kind==="paragraph",name:()=>o("Propose a\
- note"),run:n=>{let t=document.getElementById(n.id);t&&_t?.propose(n.selected?.range??In(t))}});function Sn(n,t){let e=d(n,"article.be-text[data-document]:not(.\
+function Sn(n){if(n.scrollWidth<=n.clientWidth+1){for(let t of["tabindex","role","aria-label"])n.removeAttribute(t);return}rs.has(n)||Cn(n),n.tabIndex=0,n.setAttribute(
+"role","group"),n.setAttribute("aria-label",o("{name}; scrolls sideways",{name:Tn(n)}))}function Cn(n){rs.add(n);let t=n.getBoundingClientRect().left+n.clientLeft-
+n.scrollLeft,e=u(n,"svg .spot").map(s=>s.getBoundingClientRect());e.length&&(n.scrollLeft=re(e.map(s=>s.left+s.width/2-t),n.clientWidth))}function Tn(n){let t=d(
+n,"svg > title");return t?t.textContent??"":u(document,".md-content :is(h1, h2, h3)").filter(s=>s.compareDocumentPosition(n)&Node.DOCUMENT_POSITION_FOLLOWING).at(
+-1)?.firstChild?.textContent?.trim()||o("Table")}var Ft={};g(Ft,{start:()=>In});var Wt=".be-pane .be-unit",os=".be-notes > li, .be-panel, .be-note",An=200,_t=null;me({id:"propose",leaves:!0,when:n=>n.kind==="paragraph",name:()=>o("Propose a\
+ note"),run:n=>{let t=document.getElementById(n.id);t&&_t?.propose(n.selected?.range??Mn(t))}});function In(n,t){let e=d(n,"article.be-text[data-document]:not(.\
 be-pane)");_t=e?new ot(e,t):null,_t?.listen(n),!e&&d(n,Wt)&&new ot(document.body,t).listen(n)}var ot=class{constructor(t,e){this.text=t,this.signal=e,this.timer=
 0,this.panel=null,this.button=m(o("Propose a note"),()=>{let s=this.selectedRange();s&&this.propose(s)},{class:"be-propose-button",hidden:!0}),this.button.addEventListener(
 "pointerdown",s=>s.preventDefault())}listen(t){t.addEventListener("selectionchange",()=>{clearTimeout(this.timer),this.timer=window.setTimeout(()=>this.selectionChanged(),
-On)},{signal:this.signal}),t.addEventListener("click",e=>{let s=f(e,".be-correct");s&&this.correct(s)},{signal:this.signal}),this.signal.addEventListener("abort",
+An)},{signal:this.signal}),t.addEventListener("click",e=>{let s=f(e,".be-correct");s&&this.correct(s)},{signal:this.signal}),this.signal.addEventListener("abort",
 ()=>{clearTimeout(this.timer),this.button.remove()},{once:!0})}selectedRange(){let t=getSelection();if(!t?.rangeCount||t.isCollapsed||!t.toString().trim())return null;
-let e=t.getRangeAt(0);return e.intersectsNode(this.text)||is(e)?.closest(ns)?e.cloneRange():null}selectionChanged(){let t=[...this.selectedRange()?.getClientRects()??
+let e=t.getRangeAt(0);return e.intersectsNode(this.text)||as(e)?.closest(os)?e.cloneRange():null}selectionChanged(){let t=[...this.selectedRange()?.getClientRects()??
 []].filter(r=>r.width).at(-1);if(this.button.hidden=!t||!!this.panel?.isOpen,this.button.hidden||!t)return;document.body.append(this.button);let{top:e,bottom:s,
-right:i}=t;V(this.button,{top:e,bottom:s,left:i},{margin:12,shift:this.button.offsetWidth/2})}async propose(t){let{text:e}=this,s=Tn(t);if(s){Ht(...s),this.button.
+right:i}=t;V(this.button,{top:e,bottom:s,left:i},{margin:12,shift:this.button.offsetWidth/2})}async propose(t){let{text:e}=this,s=Nn(t);if(s){Ht(...s),this.button.
 hidden=!0;return}let i=null;try{i=await b();let{ProposePanel:r,receivedText:a,spanOfRange:l}=i,[h,w,p]=await Promise.all([a(e.dataset.document??""),C("propose.j\
-son"),C("repository.json").catch(()=>null)]);if(this.signal.aborted)return;let W=l(e,t,h),Zt=new r({span:W,received:h,choices:w,repository:p,opener:Pn(e,t),language:Cn(
-e)});this.panel?.close(),this.panel=Zt,Zt.open()}catch(r){this.signal.aborted||Ht(An(r,i?.CannotTell))}this.button.hidden=!0}async correct(t){try{let{correctionOf:e}=await b(),
+son"),C("repository.json").catch(()=>null)]);if(this.signal.aborted)return;let W=l(e,t,h),Zt=new r({span:W,received:h,choices:w,repository:p,opener:Kn(e,t),language:Pn(
+e)});this.panel?.close(),this.panel=Zt,Zt.open()}catch(r){this.signal.aborted||Ht(Bn(r,i?.CannotTell))}this.button.hidden=!0}async correct(t){try{let{correctionOf:e}=await b(),
 s=await e(t);if(this.signal.aborted)return;this.panel?.close(),this.panel=s,s.open()}catch{this.signal.aborted||Ht(o("What is needed for a note could not be loa\
-ded."))}}},Cn=n=>n instanceof Element?n.closest("[lang]")?.getAttribute("lang")??"":"";function is({commonAncestorContainer:n}){return n instanceof Element?n:n.
-parentElement}function Tn(n){let t=is(n);if(t?.closest(ns))return[o("A note stands on words of the text, not on another note. To change this one, press \u201CCorrect\
+ded."))}}},Pn=n=>n instanceof Element?n.closest("[lang]")?.getAttribute("lang")??"":"";function as({commonAncestorContainer:n}){return n instanceof Element?n:n.
+parentElement}function Nn(n){let t=as(n);if(t?.closest(os))return[o("A note stands on words of the text, not on another note. To change this one, press \u201CCorrect\
  this note\u201D where it is open.")];let e=t?.closest(Wt)??u(document,Wt).find(i=>n.intersectsNode(i)),s=e&&d(e,"a.be-number")?.getAttribute("href");return e?[
-o("Here two texts stand side by side: a note is proposed where the text stands alone."),...s?[c("a",{href:s},o("Go to this paragraph"))]:[]]:null}function An(n,t){
-return t&&n instanceof t?n.message:n instanceof RangeError?o("Select whole words."):o("What is needed for a note could not be loaded.")}function In(n){let t=document.
-createRange();return t.selectNodeContents(n),t}function Pn(n,t){let e=u(n,".be-unit").find(s=>t.intersectsNode(s));return e?d(e,"a.be-number")??d(e,"a"):null}function Ht(n,...t){
+o("Here two texts stand side by side: a note is proposed where the text stands alone."),...s?[c("a",{href:s},o("Go to this paragraph"))]:[]]:null}function Bn(n,t){
+return t&&n instanceof t?n.message:n instanceof RangeError?o("Select whole words."):o("What is needed for a note could not be loaded.")}function Mn(n){let t=document.
+createRange();return t.selectNodeContents(n),t}function Kn(n,t){let e=u(n,".be-unit").find(s=>t.intersectsNode(s));return e?d(e,"a.be-number")??d(e,"a"):null}function Ht(n,...t){
 L(n),d(document,".be-propose-word")?.remove();let e=c("p",{class:"be-propose-word","aria-hidden":!t.length&&"true"},n," ",...t);document.body.append(e),t.length?
-document.addEventListener("selectionchange",()=>e.remove(),{once:!0}):setTimeout(()=>e.remove(),6e3)}var $t={};g($t,{start:()=>Bn});var Ut="a[href], button",Nn=".footnote-backref",Mn="a.be-number",rs=()=>d(document,".be-text")!==null;v({keys:["\u2192","\u2190"],does:()=>o("within a text or i\
-ts notes: the next link, the one before"),when:rs},{keys:["\u2193","\u2191"],does:()=>o("within a text or its notes: the next paragraph or note, the one before"),
-when:rs});function Bn(n,t){for(let e of u(n,".be-text"))os(e,Mn,t);for(let e of u(n,".be-notes"))os(e,Nn,t)}function os(n,t,e){let s={ArrowRight:[1,Ut],ArrowLeft:[
--1,Ut],ArrowDown:[1,t],ArrowUp:[-1,t]};Kn(()=>{e.aborted||new D(n,{selector:Ut,keys:s},e)})}var Kn=n=>"requestIdleCallback"in window?requestIdleCallback(n,{timeout:1e3}):
-setTimeout(n,0);var zt={};g(zt,{start:()=>Rn});v({keys:["?"],does:()=>o("show these keys")},{keys:["Esc"],does:()=>o("close what was opened last")});function Rn(n,t){n.addEventListener("keydown",e=>{if(e.key!==
-"?"||e.ctrlKey||e.metaKey||N(e.target)||n.querySelector("dialog[open]"))return;e.preventDefault();let s=x();b().then(({showKeys:i})=>{t.aborted||i(s)},()=>{})},
-{signal:t})}var jt={};g(jt,{start:()=>Dn});var as=96;function Dn(n,t){n.getElementById("__config")||(Hn(n,t),Wn(n,t),_n(n,t))}function Hn(n,t){let e=n.getElementById("__drawer");if(!(e instanceof HTMLInputElement))
+document.addEventListener("selectionchange",()=>e.remove(),{once:!0}):setTimeout(()=>e.remove(),6e3)}var $t={};g($t,{start:()=>Hn});var Ut="a[href], button",Rn=".footnote-backref",Dn="a.be-number",ls=()=>d(document,".be-text")!==null;x({keys:["\u2192","\u2190"],does:()=>o("within a text or i\
+ts notes: the next link, the one before"),when:ls},{keys:["\u2193","\u2191"],does:()=>o("within a text or its notes: the next paragraph or note, the one before"),
+when:ls});function Hn(n,t){for(let e of u(n,".be-text"))cs(e,Dn,t);for(let e of u(n,".be-notes"))cs(e,Rn,t)}function cs(n,t,e){let s={ArrowRight:[1,Ut],ArrowLeft:[
+-1,Ut],ArrowDown:[1,t],ArrowUp:[-1,t]};Wn(()=>{e.aborted||new D(n,{selector:Ut,keys:s},e)})}var Wn=n=>"requestIdleCallback"in window?requestIdleCallback(n,{timeout:1e3}):
+setTimeout(n,0);var zt={};g(zt,{start:()=>_n});x({keys:["?"],does:()=>o("show these keys")},{keys:["Esc"],does:()=>o("close what was opened last")});function _n(n,t){n.addEventListener("keydown",e=>{if(e.key!==
+"?"||e.ctrlKey||e.metaKey||N(e.target)||n.querySelector("dialog[open]"))return;e.preventDefault();let s=v();b().then(({showKeys:i})=>{t.aborted||i(s)},()=>{})},
+{signal:t})}var jt={};g(jt,{start:()=>Fn});var hs=96;function Fn(n,t){n.getElementById("__config")||(Un(n,t),$n(n,t),zn(n,t))}function Un(n,t){let e=n.getElementById("__drawer");if(!(e instanceof HTMLInputElement))
 return;let s=()=>{e.checked=!1};n.addEventListener("click",i=>{f(i,".md-sidebar--primary a[href]")&&s()},{signal:t}),n.addEventListener("keydown",i=>{i.key==="E\
-scape"&&s()},{signal:t})}function Wn(n,t){let e=d(n,".md-content h1"),s=d(n,".md-header__title");if(!e||!s)return;let i=new IntersectionObserver(([r])=>{s.classList.
-toggle("md-header__title--active",!r.isIntersecting&&r.boundingClientRect.top<as)},{rootMargin:"-48px 0px 0px 0px"});i.observe(e),t.addEventListener("abort",()=>i.
-disconnect(),{once:!0})}function _n(n,t){let e=u(n,".md-nav--secondary a.md-nav__link[href^='#']"),s=e.map(l=>n.getElementById(I(l.getAttribute("href")?.slice(1)??
-""))),i=!1,r=()=>{i=!1;let l=s.findLastIndex(h=>h!==null&&h.getBoundingClientRect().top<=as);for(let[h,w]of e.entries())w.classList.toggle("md-nav__link--passed",
+scape"&&s()},{signal:t})}function $n(n,t){let e=d(n,".md-content h1"),s=d(n,".md-header__title");if(!e||!s)return;let i=new IntersectionObserver(([r])=>{s.classList.
+toggle("md-header__title--active",!r.isIntersecting&&r.boundingClientRect.top<hs)},{rootMargin:"-48px 0px 0px 0px"});i.observe(e),t.addEventListener("abort",()=>i.
+disconnect(),{once:!0})}function zn(n,t){let e=u(n,".md-nav--secondary a.md-nav__link[href^='#']"),s=e.map(l=>n.getElementById(I(l.getAttribute("href")?.slice(1)??
+""))),i=!1,r=()=>{i=!1;let l=s.findLastIndex(h=>h!==null&&h.getBoundingClientRect().top<=hs);for(let[h,w]of e.entries())w.classList.toggle("md-nav__link--passed",
 h<l),w.classList.toggle("md-nav__link--active",h===l)},a=()=>{i||requestAnimationFrame(r),i=!0};e.length&&(window.addEventListener("scroll",a,{passive:!0,signal:t}),
-a())}var Vt={};g(Vt,{start:()=>Fn});function Fn(n,t){requestAnimationFrame(()=>{if(t.aborted)return;let e=u(n,".be-short").filter(s=>s.scrollHeight>s.clientHeight+4);for(let s of e)Un(s,t)})}function Un(n,t){
+a())}var Vt={};g(Vt,{start:()=>jn});function jn(n,t){requestAnimationFrame(()=>{if(t.aborted)return;let e=u(n,".be-short").filter(s=>s.scrollHeight>s.clientHeight+4);for(let s of e)Vn(s,t)})}function Vn(n,t){
 let e=m(o("more"),()=>s(),{class:"be-short-more","aria-expanded":"false"}),s=()=>{n.classList.remove("be-short"),e.remove()};n.addEventListener("focusin",i=>{i.
-target!==e&&s()},{signal:t}),n.append(e)}var qt={};g(qt,{start:()=>$n});function $n(n,t){let e=location.href.startsWith(`${P.href}register/`),s=new IntersectionObserver(async i=>{if(!i.some(l=>l.isIntersecting))return;s.disconnect();
+target!==e&&s()},{signal:t}),n.append(e)}var qt={};g(qt,{start:()=>qn});function qn(n,t){let e=location.href.startsWith(`${P.href}register/`),s=new IntersectionObserver(async i=>{if(!i.some(l=>l.isIntersecting))return;s.disconnect();
 let r=await C("repository.json").catch(()=>null);if(!r||t.aborted)return;let{showWritten:a}=await b();t.aborted||a(n,r,e,t)},{rootMargin:"50%"});for(let i of u(
-n,e?".md-content__inner > :last-child":".be-notes"))s.observe(i);t.addEventListener("abort",()=>s.disconnect(),{once:!0})}var Yt={};g(Yt,{start:()=>zn});async function zn(n,t){jn(n,t);let e=pe(location.href),s=e&&(e.version||Vn(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:i}=await b();
-t.aborted||i(n,s?e:null,t)}function jn(n,t){let e=u(n,".be-former a[href]"),s=()=>e.forEach(i=>{i.hash=location.hash});e.length&&s(),e.length&&addEventListener(
-"hashchange",s,{signal:t})}var Vn=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Xt={};g(Xt,{start:()=>qn});var Gt="be-lit";function qn(n,t){let e=d(n,".be-witnesses:has(.be-tied)");if(!e)return;let s=i=>{let r=f(i,".be-tied")?.dataset.tied;for(let a of u(e,".be-tied"))
+n,e?".md-content__inner > :last-child":".be-notes"))s.observe(i);t.addEventListener("abort",()=>s.disconnect(),{once:!0})}var Yt={};g(Yt,{start:()=>Yn});async function Yn(n,t){Gn(n,t);let e=be(location.href),s=e&&(e.version||Xn(n,e));if(!s&&!n.getElementById("be-check-citation"))return;let{startMemory:i}=await b();
+t.aborted||i(n,s?e:null,t)}function Gn(n,t){let e=u(n,".be-former a[href]"),s=()=>e.forEach(i=>{i.hash=location.hash});e.length&&s(),e.length&&addEventListener(
+"hashchange",s,{signal:t})}var Xn=(n,{group:t,id:e})=>t!=="register"&&/^(?:fn-|p\d)/u.test(e)&&!n.getElementById(e);var Xt={};g(Xt,{start:()=>Qn});var Gt="be-lit";function Qn(n,t){let e=d(n,".be-witnesses:has(.be-tied)");if(!e)return;let s=i=>{let r=f(i,".be-tied")?.dataset.tied;for(let a of u(e,".be-tied"))
 a.classList.toggle(Gt,r!==void 0&&a.dataset.tied===r)};for(let i of["pointerover","focusin"])e.addEventListener(i,s,{signal:t});for(let i of["pointerleave","foc\
-usout"])e.addEventListener(i,()=>{for(let r of u(e,`.${Gt}`))r.classList.remove(Gt)},{signal:t})}var ls=[re,Kt,jt,$t,zt,pt,Lt,St,Mt,At,It,Pt,Nt,Rt,Dt,Vt,Ft,qt,Yt];ls.push(Xt);ge(()=>import("./later.js"));j(async(n,t)=>{n.documentElement.dataset.
-beStarting="",await B(ls.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});var hs=8,Yn=matchMedia("(prefers-reduced-motion: reduce)"),cs;function ds(){return cs??=new Promise(n=>{let t=c("script",{src:new URL("assets/viewer/openseadrag\
-on.min.js",P)});t.addEventListener("load",()=>n(window.OpenSeadragon??null)),t.addEventListener("error",()=>n(null)),document.head.append(t)}),cs}var U=class{constructor(t,e){
+usout"])e.addEventListener(i,()=>{for(let r of u(e,`.${Gt}`))r.classList.remove(Gt)},{signal:t})}var ds=[oe,Kt,jt,$t,zt,pt,Lt,St,Bt,At,It,Pt,Nt,Rt,Dt,Vt,Ft,qt,Yt];ds.push(Xt);ye(()=>import("./later.js"));j(async(n,t)=>{n.documentElement.dataset.
+beStarting="",await M(ds.map(e=>()=>{e.start(n,t)}),t),t.aborted||delete n.documentElement.dataset.beStarting});var fs=8,Zn=matchMedia("(prefers-reduced-motion: reduce)"),us;function ps(){return us??=new Promise(n=>{let t=c("script",{src:new URL("assets/viewer/openseadrag\
+on.min.js",P)});t.addEventListener("load",()=>n(window.OpenSeadragon??null)),t.addEventListener("error",()=>n(null)),document.head.append(t)}),us}var U=class{constructor(t,e){
 this.area=t,this.isFirst=e,this.zoom=1}show(t,e,s){if(this.isFirst&&t.dataset.service)return this.end();let i=c("img",{alt:e,width:t.dataset.width,height:t.dataset.
 height});i.addEventListener("error",s),i.src=t.href,this.area.replaceChildren(i),this.enlarge(0)}enlarge(t){let{area:e}=this,s=[e.scrollLeft+e.clientWidth/2,e.scrollTop+
-e.clientHeight/2],i=this.zoom;this.zoom=t?Math.min(hs,Math.max(1,this.zoom*t)):1,e.style.setProperty("--be-zoom",`${this.zoom*100}%`);let r=this.zoom/i;e.scrollTo(
+e.clientHeight/2],i=this.zoom;this.zoom=t?Math.min(fs,Math.max(1,this.zoom*t)):1,e.style.setProperty("--be-zoom",`${this.zoom*100}%`);let r=this.zoom/i;e.scrollTo(
 (s[0]??0)*r-e.clientWidth/2,(s[1]??0)*r-e.clientHeight/2)}move(t,e){this.area.scrollBy(t,e)}end(){this.area.replaceChildren()}},at=class{constructor(t,e){this.library=
 e,this.failed=()=>{},this.view=c("div",{class:"be-picture-view",role:"img"}),t.replaceChildren(this.view),this.drawn=e({element:this.view,drawer:"canvas",showNavigationControl:!1,
-tabIndex:"",crossOriginPolicy:!1,maxZoomLevel:hs,visibilityRatio:.5,...Yn.matches?{animationTime:0}:{}}),this.drawn.addHandler("open-failed",()=>this.failed())}show(t,e,s){
+tabIndex:"",crossOriginPolicy:!1,maxZoomLevel:fs,visibilityRatio:.5,...Zn.matches?{animationTime:0}:{}}),this.drawn.addHandler("open-failed",()=>this.failed())}show(t,e,s){
 this.failed=s,this.view.setAttribute("aria-label",e),this.drawn.open(t.dataset.service??{type:"image",url:t.href,crossOriginPolicy:!1})}enlarge(t){t?this.drawn.
 viewport?.zoomBy(t).applyConstraints():this.drawn.viewport?.goHome()}move(t,e){let{viewport:s}=this.drawn;s?.panBy(s.deltaPointsFromPixels(new this.library.Point(
 t,e))).applyConstraints()}end(){this.drawn.destroy(),this.view.remove()}};var $=1.5,lt=60,ct=class{constructor(t,e){this.pictures=t,this.at=0,this.pane=null,this.surface=null,this.opener=null,this.read=null,this.popup=new E({holds:s=>!!this.
 pane?.contains(s),closed:()=>this.closed(),returnTo:()=>this.opener,staysOnPress:!0}),window.addEventListener("scroll",()=>this.follow(),{passive:!0,signal:e}),
-e.addEventListener("abort",()=>this.popup.close(),{once:!0})}open(t,e){this.opener=e,this.pane||(this.pane=this.made(),document.body.append(this.pane),us(!0),this.
+e.addEventListener("abort",()=>this.popup.close(),{once:!0})}open(t,e){this.opener=e,this.pane||(this.pane=this.made(),document.body.append(this.pane),ms(!0),this.
 surface=new U(y(this.pane,".be-picture-area"),!0),this.popup.open(),this.deepen(this.pane)),this.read=this.reading(),this.show(t),y(this.pane,".be-picture-area").
-focus({preventScroll:!0})}async deepen(t){let e=await ds();if(this.pane!==t)return;let s=y(t,".be-picture-area");this.surface?.end(),this.surface=e?new at(s,e):
-new U(s,!1),this.draw()}closed(){this.surface?.end(),this.surface=null,this.pane?.remove(),this.pane=null,us(!1)}made(){let t=c("section",{class:"be-picture-pan\
+focus({preventScroll:!0})}async deepen(t){let e=await ps();if(this.pane!==t)return;let s=y(t,".be-picture-area");this.surface?.end(),this.surface=e?new at(s,e):
+new U(s,!1),this.draw()}closed(){this.surface?.end(),this.surface=null,this.pane?.remove(),this.pane=null,ms(!1)}made(){let t=c("section",{class:"be-picture-pan\
 e","aria-label":o("Picture of the original")},c("div",{class:"be-picture-bar"},c("b",{class:"be-picture-name"}),m("\u2039",()=>this.show(this.at-1),{class:"be-p\
 icture-before","aria-label":o("Picture before")}),m("\u203A",()=>this.show(this.at+1),{class:"be-picture-after","aria-label":o("Next picture")}),m("\u2212",()=>this.
 enlarge(1/$),{"aria-label":o("Smaller")}),m("+",()=>this.enlarge($),{"aria-label":o("Larger")}),m("\xD7",()=>this.popup.close(!0),{"aria-label":o("Close")})),c(
@@ -331,7 +334,7 @@ y(this.pane,`.be-picture-${s}`).toggleAttribute("disabled",i);this.draw(),L(`${e
 t);this.surface?.show(t,e,()=>{this.pictures[this.at]!==t||!this.pane||y(this.pane,".be-picture-says").replaceChildren(o("The picture did not come; this is what\
  it shows:")," ",e)})}enlarge(t){this.surface?.enlarge(t)}reading(){let t=u(document,".be-milestone a[id]").filter(e=>this.of(e)>=0);return t.filter(e=>e.getBoundingClientRect().
 top<window.innerHeight/3).at(-1)??t[0]??null}follow(){let t=this.pane?this.reading():null;!t||t===this.read||(this.read=t,this.show(this.of(t)))}of(t){return this.
-pictures.findIndex(e=>e.dataset.mark===t.id)}},Qt=n=>d(n.closest(".be-facsimile")??document,".be-alt")?.textContent??"";function us(n){document.body.classList.toggle(
+pictures.findIndex(e=>e.dataset.mark===t.id)}},Qt=n=>d(n.closest(".be-facsimile")??document,".be-alt")?.textContent??"";function ms(n){document.body.classList.toggle(
 "be-beside-picture",n),document.body.dispatchEvent(new Event("be-picture"))}j((n,t)=>{let e=u(n,".be-facsimile a.be-picture");if(!e.length)return;let s=new ct(e,t);n.addEventListener("click",r=>{let a=f(r,"a.be-picture, .be-milestone a");
 if(!a||r.defaultPrevented||r.button||r.metaKey||r.ctrlKey||r.shiftKey||r.altKey)return;let l=e.findIndex(h=>h===a||h.dataset.mark&&h.dataset.mark===a.id);l<0||(r.
 preventDefault(),s.open(l,a))},{signal:t});let i=d(n,'.be-ways a[href$="#facsimiles"]');i&&(i.title=o("Press a page mark in the text to see its picture beside i\

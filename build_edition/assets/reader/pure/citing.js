@@ -1,6 +1,8 @@
 // What can be cited, in every format, filled with a place and an address. No DOM.
 // The formats are made when the edition is built (cite/<document>.json); here their slots are filled.
 
+import { say } from "./words.js";
+
 /** @typedef {{ slot: string } | string} Part */
 /** @typedef {{ document: Part[], place: Part[] }} Format */
 /** @typedef {Record<string, Format>} Formats */
@@ -90,14 +92,30 @@ export function filledHtml(format, { id = "", locator = "" }, address, day) {
 const escaped = (words) => words.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
- * What a place is called by the pages it stands on and by its paragraphs: “p. 3, ¶ 12”, “p. 3 – p. 4, ¶¶ 12–14”.
+ * What a place is called by the pages it stands on and by its paragraphs: “p. 3, ¶ 12”, “pp. 3–4, ¶¶ 12–14”.
  * @param {string[]} pages as the margin says them, in order @param {string} paragraphs
  */
 export function onPages(pages, paragraphs) {
   const [first, last] = [pages[0] ?? "", pages[pages.length - 1] ?? ""];
-  const page = first === last ? first : `${first} – ${last}`;
-  return [page, paragraphs].filter(Boolean).join(", ");
+  return [first === last ? first : several(first, last), paragraphs].filter(Boolean).join(", ");
 }
+
+/** From one page to another, as the language of the edition says it of several. @param {string} first @param {string} last */
+function several(first, last) {
+  /** @type {[(number: string) => string, (numbers: string) => string][]} */
+  const ways = [
+    [(number) => say("p. {number}", { number }), (numbers) => say("pp. {numbers}", { numbers })],
+    [(number) => say("f. {number}", { number }), (numbers) => say("ff. {numbers}", { numbers })],
+  ];
+  for (const [one, many] of ways) {
+    const before = one("");
+    if (first.startsWith(before) && last.startsWith(before)) return many(`${first.slice(before.length)}–${last.slice(before.length)}`);
+  }
+  return `${first} – ${last}`;
+}
+
+/** What a paragraph is called by its number, which stays on its line. @param {string} number */
+export const paragraphSign = (number) => `¶\u00a0${number}`;
 
 /**
  * What several numbered paragraphs are called, from the first number to the last.
@@ -106,5 +124,5 @@ export function onPages(pages, paragraphs) {
 export function locatorOf(numbers) {
   const [first, last] = [numbers[0], numbers[numbers.length - 1]];
   if (!first) return "";
-  return first === last ? `¶ ${first}` : `¶¶ ${first}–${last}`;
+  return first === last ? paragraphSign(first) : `¶¶\u00a0${first}–${last}`;
 }

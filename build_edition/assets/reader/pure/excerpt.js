@@ -16,9 +16,10 @@ const SHOWN = 38;
 
 /**
  * @param {string} content the words of a record @param {(word: string, at: number) => boolean} isFoundAt
+ * @param {string} title what stands above the excerpt, and is not said again at its beginning
  * @returns {Excerpt}
  */
-export function excerptOf(content, isFoundAt) {
+export function excerptOf(content, isFoundAt, title = "") {
   const words = content.split(/\s+/u);
   const isFound = (/** @type {number} */ at) => isFoundAt(words[at], at);
   const within = (/** @type {number} */ from, /** @type {number} */ to) =>
@@ -26,16 +27,23 @@ export function excerptOf(content, isFoundAt) {
   const first = wordAt(words, 0);
   const second = wordAt(words, first + 1);
   const received = within(0, first);
+  const begin = afterTitle(words, title, first);
   const reading = received.length ? [] : within(first + 1, second);
-  const [from, to, at] = reading.length ? [first + 1, second, reading] : [0, first, received];
+  const [from, to, at] = reading.length ? [first + 1, second, reading] : [begin, first, received.filter((i) => i >= begin)];
   const start = Math.max(from, Math.min(densest(at, from) - BEFORE, to - SHOWN));
   const end = Math.min(to, start + SHOWN);
   return {
     words: words.slice(start, end).map((word, i) => ({ word, isFound: isFound(start + i) })),
     isCut: { before: start > from, after: start + SHOWN < to },
     isReading: reading.length > 0,
-    found: at.map((i) => words[i]),
+    found: (reading.length ? reading : received).map((i) => words[i]),
   };
+}
+
+/** Where the words go on after their title; at the beginning where they do not begin with it, or it is all there is. @param {string[]} words @param {string} title @param {number} end */
+function afterTitle(words, title, end) {
+  const said = title.split(/\s+/u).filter(Boolean);
+  return said.length < end && said.every((word, i) => words[i] === word) ? said.length : 0;
 }
 
 /** @param {string[]} words @param {number} from */

@@ -113,7 +113,7 @@ export class CorrectPanel {
   /** What is told: what was written, and where. */
   message() {
     const { item, place } = this.given;
-    const title = `${this.name}: ${this.words}`;
+    const title = say("{before}: {after}", { before: this.name, after: this.words });
     return [title, [this.wrong.value().trim(), "", title, address(item.id), place?.join(":")].filter((one) => one !== undefined).join("\n")];
   }
 

@@ -130,8 +130,8 @@ async function saidIn({ record, words }) {
 async function readHit({ record, words }, { meant, runs }, { names, languages }) {
   const content = await wordsOf(record);
   const located = new Set(words);
-  const excerpt = runs.length ? excerptOf(apart(content, runs), (word) => runs.includes(word))
-    : excerptOf(content, (word, at) => located.has(at) || meant.has(names.get(plainForm(word)) ?? ""));
+  const excerpt = runs.length ? excerptOf(apart(content, runs), (word) => runs.includes(word), apart(record.title, runs))
+    : excerptOf(content, (word, at) => located.has(at) || meant.has(names.get(plainForm(word)) ?? ""), record.title);
   const path = (excerpt.isReading ? "reading/" : "") + record.address;
   return { record, excerpt, languages, address: addressOfPage(path, marked(excerpt.found)) };
 }

@@ -72,7 +72,8 @@ export class Choice {
   /** What is chosen, as it is said aloud. */
   said() {
     const title = titleOf(this.ties[this.index]);
-    return `${title}. ${this.panes.map((pane) => `${pane.title}: ${this.placeWords(pane)}`).join("; ")}`;
+    const each = this.panes.map((pane) => say("{before}: {after}", { before: pane.title, after: this.placeWords(pane) }));
+    return `${title}. ${each.join(say("{before}; {after}", { before: "", after: "" }))}`;
   }
 
   /** @param {Pane} pane */

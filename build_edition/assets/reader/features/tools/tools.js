@@ -5,7 +5,7 @@ import { pagesOfUnit, selectedIn, wordsIn } from "../../page/citing.js";
 import { addKeys } from "../../page/keys.js";
 import { later } from "../../page/later.js";
 import { article } from "../../page/page.js";
-import { onPages } from "../../pure/citing.js";
+import { onPages, paragraphSign } from "../../pure/citing.js";
 import { HOLE, heldBy } from "../../pure/held.js";
 import { say } from "../../pure/words.js";
 
@@ -99,7 +99,7 @@ function placeOf(text, source, selected) {
     const number = (source.textContent ?? "").trim();
     const name = say("Paragraph {number}", { number });
     /** @type {Place} */
-    const whole = { kind: "paragraph", id: unit.id, locator: onPages(pagesOfUnit(text, unit), `¶ ${number}`), name, words: wordsIn(unit) };
+    const whole = { kind: "paragraph", id: unit.id, locator: onPages(pagesOfUnit(text, unit), paragraphSign(number)), name, words: wordsIn(unit) };
     return selected ? { ...whole, words: selected.words, selected } : whole;
   }
   const { locator } = source.dataset;
