@@ -156,7 +156,10 @@ def test_the_page_leads_to_every_file_with_its_size_and_its_sum(built_tiny: Path
         assert fingerprint in words
         size = re.search(r"([\d,.]+) (kB|bytes?)", words)
         assert size is not None
-        assert abs(float(size[1].replace(",", "")) * (1000 if size[2] == "kB" else 1) - (folder / path).stat().st_size) <= 50
+        assert (
+            abs(float(size[1].replace(",", "")) * (1000 if size[2] == "kB" else 1) - (folder / path).stat().st_size)
+            <= 50
+        )
 
 
 def test_an_edition_names_the_costly_formats_that_its_site_has(tiny: Path) -> None:
