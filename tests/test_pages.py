@@ -90,7 +90,7 @@ def test_the_line_of_facts_says_the_place_without_what_explains_it(said: str, fi
         ("Marrow to the Harbour Office", "Marrow to the Harbour Office, ¶ 1"),
         ("Marrow’s letter", "Marrow’s letter, ¶ 1"),
         ("Quay is asked for oil", "Quay is asked for oil, ¶ 1"),
-        ("Marked", "marked, ¶ 1"),
+        ("Marked", "Marked, ¶ 1"),
     ],
 )
 def test_a_title_within_a_sentence_keeps_the_capital_of_a_name(tiny: Path, title: str, linked: str) -> None:

@@ -119,7 +119,7 @@ def _paragraphs(text: str, whole: Sequence[Span], lines: Sequence[Span]) -> tupl
     begun = [text[lines[at].start] for at in full]
     if sum(1 for char in begun if char.islower()) > _SOME * len(full):
         inside = [at for at in full[:-1] if ends_short(text, lines[at], width)]
-        if width > _LONG and inside and even + len(inside) + 1 >= _NEARLY_ALL * len(full):
+        if width > _LONG and inside and even >= _NEARLY_ALL * (len(full) - len(inside) - 1):
             return "unwrap", f"no line is blank, {even} of {len(full)} lines are equally long, and {short} end short"
         return "", ""  # lines go on in small letters: they are wrapped, each where it happened to end
     return "line", f"no line is blank, and the {len(full)} lines are of every length"
