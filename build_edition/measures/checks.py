@@ -56,11 +56,11 @@ def check_titles(leaves: Iterable[Leaf]) -> Iterator[Diagnostic]:
     for leaf in leaves:
         if leaf.called is None:
             continue
-        words, place = fold_words(leaf.called.value), leaf.called.place
-        other, there = first.setdefault(words, (leaf.id, place))
+        words, place = leaf.called
+        other, there = first.setdefault(fold_words(words), (leaf.id, place))
         if other != leaf.id:
             notes = [(there, "first here")]
-            yield diagnose("E110", place, notes, words=leaf.called.value, document=leaf.id, other=other)
+            yield diagnose("E110", place, notes, words=words, document=leaf.id, other=other)
 
 
 def check_identifiers(entries: Iterable[Entry]) -> Iterator[Diagnostic]:

@@ -41,7 +41,7 @@ def _leaf(parsed: Parsed, words: Words) -> Leaf:
         languages=tuple(dict.fromkeys(target.language for _, target in targets)),
         note_ids=tuple(note.id.value for note in notes),
         signers=tuple(sorted({*signers_of(notes), *(one.by for one in document.header.reviewed)})),
-        called=document.header.called,
+        called=(called.value, called.place) if (called := document.header.called) is not None else None,
     )
 
 

@@ -28,7 +28,7 @@ class Leaf:
     speaks, with the role and the place where that is written; `targets` what links to it may lead to; `citations` are
     as written, brackets off; `pictures` the files that are shown beside it; `languages` those in which its targets are
     called, `note_ids` the ids of its notes without their places, `signers` those of the contributors who wrote or
-    reviewed anything in it, `called` its short title. What may be many is read when it is looked at.
+    reviewed anything in it, `called` its short title and its place. What may be many is read when it is looked at.
     """
 
     id: str
@@ -41,4 +41,4 @@ class Leaf:
     languages: tuple[str, ...] = ()
     note_ids: Sequence[str] = ()
     signers: tuple[str, ...] = ()
-    called: Written | None = None
+    called: tuple[str, Place] | None = None
