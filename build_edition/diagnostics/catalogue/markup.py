@@ -72,7 +72,7 @@ CODES: Final = (
          "“{words}” stands beside the sign for general knowledge, which is no work and has neither pages nor words of its own",
          "`[@general-knowledge]` says that no source was seen and is printed as a sign (°); what stands beside it would be lost. "
          "Cite the work that has the page, or write the words outside of the brackets."),
-    Code("M115", "link-without-address", "error",
+    Code("M115", "link-without-address", "warning",
          "what stands here makes no link, and readers would see it as it is written",
          "A link to the web is `[the words](https://example.org/page)`: the address follows at once, has no space in it and is "
          "closed by a bracket. Links by name, `[the words][name]`, have no definition in a note. Brackets of your own that stand "
