@@ -12,7 +12,7 @@ from typing import NamedTuple
 from build_edition.anchor.match import match_quote
 from build_edition.ground.fold import Folded
 from build_edition.ground.places import Span, trimmed
-from build_edition.ground.plain_text import quoted
+from build_edition.ground.plain_text import in_quotes, visible
 
 
 class Quote(NamedTuple):
@@ -41,8 +41,8 @@ def describe_quote(text: str, folded: Folded, span: Span, most_words: int | None
 
 
 def yaml_scalar(words: str) -> str:
-    """Words of a selector as they are pasted: double-quoted, on one line (JSON strings are YAML)."""
-    return quoted(words)
+    """Words of a selector as they are pasted: in quotation marks, what nobody sees written by its number."""
+    return visible(in_quotes(" ".join(words.split())))
 
 
 def _contexts(text: str, span: Span, most_words: int | None) -> Iterator[tuple[str, str]]:

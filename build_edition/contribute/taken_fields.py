@@ -6,10 +6,10 @@ the remark says by its tags which note it is (`id`) and of which kind.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from build_edition.ground.plain_text import in_quotes
 from build_edition.sources.take_in.remarks import Remark
 from build_edition.vocabulary.annotations import KINDS
 
@@ -31,12 +31,12 @@ def fields_of(remark: Remark) -> Mapping[str, str]:
 
 def lines_besides(fields: Mapping[str, str], contributors: Sequence[str]) -> Iterator[str]:
     """The lines of YAML that an entry has below those of every note."""
-    yield from (f"  {key}: {_quoted(fields[key])}\n" for key in _PLAIN if key in fields)
+    yield from (f"  {key}: {in_quotes(fields[key])}\n" for key in _PLAIN if key in fields)
     yield from (f"  {key}: true\n" for key in _FLAGS if fields.get(key) == "true")
     if "mentions" in fields:
-        yield f"  mentions: [{', '.join(map(_quoted, fields['mentions'].split(chr(10))))}]\n"
+        yield f"  mentions: [{', '.join(map(in_quotes, fields['mentions'].split(chr(10))))}]\n"
     reviews = [one.rpartition(", ") for one in fields.get("reviewed", "").split("\n") if one]
-    known = [f"{{by: {name}, date: {_quoted(date)}}}" for name, _, date in reviews if name in contributors]
+    known = [f"{{by: {name}, date: {in_quotes(date)}}}" for name, _, date in reviews if name in contributors]
     if known:
         yield f"  reviewed: [{', '.join(known)}]\n"
 
@@ -45,7 +45,3 @@ def versions_of(fields: Mapping[str, str]) -> tuple[tuple[str, str, str], ...]:
     """What the note says in other languages: the code of each, its body, and what a reader would wrongly believe."""
     codes = [key.removeprefix(_VERSION) for key in fields if key.startswith(_VERSION)]
     return tuple((code, fields[f"{_VERSION}{code}"], fields.get(f"misleads.{code}", "")) for code in codes)
-
-
-def _quoted(words: str) -> str:
-    return json.dumps(words, ensure_ascii=False)

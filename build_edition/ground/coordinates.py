@@ -6,8 +6,9 @@ In: words such as `59.93, 30.31`: latitude, then longitude. Out: the two numbers
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Final, NamedTuple
+
+from build_edition.ground.plain_text import in_plain_digits
 
 FORM: Final = r"-?[0-9]{1,2}(?:\.[0-9]{1,15})?, ?-?[0-9]{1,3}(?:\.[0-9]{1,15})?"
 _SHOWN: Final = 6  # decimals: a hand's breadth
@@ -48,8 +49,7 @@ def coordinates_of(words: str) -> Coordinates | None:
 def coordinates_within(words: str) -> Coordinates | None:
     """The one place that words of another form can mean: minutes, quarters, decimal commas, other signs and digits."""
     plain = " ".join(words.translate(_SIGNS).split())
-    plain = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in plain)
-    plain = re.sub(r" ?, ?", ", ", plain)
+    plain = re.sub(r" ?, ?", ", ", in_plain_digits(plain))
     if (found := coordinates_of(plain)) is not None:
         return found
     lettered = _LETTERED.fullmatch(plain)

@@ -6,7 +6,7 @@ import html
 import json
 import re
 from typing import Final
-from unicodedata import category
+from unicodedata import category, decimal
 
 _JOINING: Final = "\u200c\u200d"  # words of Persian and of Indian languages are written with them
 _BEYOND: Final = 0x10000  # numbers of more than four digits
@@ -37,9 +37,14 @@ def pasteable(words: str) -> str:
     return "".join(char if char == "\n" or _is_pasted(char) else " " for char in words)
 
 
-def quoted(words: str) -> str:
-    """Words in double quotation marks, as YAML reads them, on one line; what nobody sees is written by its number."""
-    return visible(json.dumps(" ".join(words.split()), ensure_ascii=False))
+def in_quotes(words: str) -> str:
+    """Words in double quotation marks, as YAML reads them, on one line (JSON strings are YAML)."""
+    return json.dumps(words, ensure_ascii=False)
+
+
+def in_plain_digits(words: str) -> str:
+    """The words with every digit of another script as that of ASCII."""
+    return "".join(str(decimal(char)) if char.isdecimal() else char for char in words)
 
 
 def visible(words: str) -> str:

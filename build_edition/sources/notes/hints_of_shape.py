@@ -6,13 +6,13 @@ more than what stands there.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
 from build_edition.ground.ids import is_id, plain_words
 from build_edition.ground.lookalikes import as_it_looks
+from build_edition.ground.plain_text import in_quotes
 from build_edition.vocabulary.shapes import Field, Shape
 
 _NAME: Final = re.compile(r"[\w:./-]+")
@@ -40,7 +40,7 @@ def as_target(said: str, shape: Shape) -> str:
         return f"write `{unspaced[1]}: {unspaced[2]}`, with a space after the colon"
     required = [one.key for one in shape.fields if one.is_required]
     if required == _ID_AND_NAME and _is_one_line(said) and (made := "-".join(plain_words(said))) and is_id(made):
-        return f"write `{{id: {made}, name: {_quoted(said)}}}` in its place"
+        return f"write `{{id: {made}, name: {in_quotes(said)}}}` in its place"
     if len(required) > 1 and shape.fields[0].key in _FIRST and said:
         others = [one for one in required if one != shape.fields[0].key]
         lines = "lines of their own" if len(others) > 1 else "a line of its own"
@@ -49,7 +49,7 @@ def as_target(said: str, shape: Shape) -> str:
         return ""
     if not said:
         return f"set `{required[0]}: …` and what else belongs to it two spaces further in, on lines of their own"
-    return f"write `{{{required[0]}: {_quoted(said)}}}` in its place" if _is_one_line(said) else ""
+    return f"write `{{{required[0]}: {in_quotes(said)}}}` in its place" if _is_one_line(said) else ""
 
 
 def _listed(keys: Sequence[str]) -> str:
@@ -60,10 +60,10 @@ def _listed(keys: Sequence[str]) -> str:
 def as_words(field: Field, said: str, only: str) -> str:
     """A list or keys where words are wanted: all of it `said` in brackets on one line, and its `only` value."""
     if field.sort not in ("words", "quoted") or (only and not said):
-        return f"write `{field.key}: {_quoted(only)}`" if _is_one_line(only) else ""
+        return f"write `{field.key}: {in_quotes(only)}`" if _is_one_line(only) else ""
     if not _is_one_line(said):
         return ""
-    pasted = f"write `{field.key}: {_quoted(said)}`"
+    pasted = f"write `{field.key}: {in_quotes(said)}`"
     return pasted if said.startswith(("[[", "[@")) else f"{pasted} if the brackets belong to the words"
 
 
@@ -75,10 +75,6 @@ def belongs_under(key: str, shape: Shape) -> str:
 
 def _is_one_line(said: str) -> bool:
     return 0 < len(said) <= _LONGEST and "\n" not in said
-
-
-def _quoted(said: str) -> str:
-    return json.dumps(said, ensure_ascii=False)
 
 
 def as_records(key: str, said: str, bare: str, shape: Shape) -> str:

@@ -7,13 +7,13 @@ what their editor meant.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
 from build_edition.ground.fold import fold_words
+from build_edition.ground.plain_text import in_quotes
 
 _PARTICLE: Final = r"(?:von|vom|van|de|der|den|del|della|di|du|da|dos|zu|zur|af|av|ter|ten|bin|ibn|fon)"
 _INITIAL: Final = r"[^\W\d_]{1,2}\."
@@ -35,14 +35,10 @@ def names_in_pieces(items: Sequence[tuple[str, bool]], name: str) -> Iterator[tu
         both = f"{said}, {more}"
         is_rest = _SURNAME.search(said) and not _is_rest(said) and _is_rest(more)
         if is_plain and is_plain_too and (is_rest or fold_words(both) == fold_words(name)):
-            yield at, said, f"write `{_quoted(both)}`, or `{_quoted(more)}` if it is one of its own"
+            yield at, said, f"write `{in_quotes(both)}`, or `{in_quotes(more)}` if it is one of its own"
 
 
 def _is_rest(words: str) -> bool:
     """Whether words look like initials, a title or what stands before a surname, with nothing else."""
     is_letter = len(words) == 1 and words.isalpha()
     return (words.isupper() if is_letter else bool(words)) and _REST.fullmatch(words) is not None
-
-
-def _quoted(words: str) -> str:
-    return json.dumps(words, ensure_ascii=False)

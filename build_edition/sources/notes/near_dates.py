@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -12,6 +11,7 @@ from typing import Final
 from babel import Locale
 
 from build_edition.ground.edtf import is_edtf
+from build_edition.ground.plain_text import in_plain_digits
 
 LANGUAGES: Final = (
     "en", "de", "fr", "es", "it", "pt", "nl", "ru", "uk", "be", "bg", "sr", "pl", "cs", "sk", "sl", "hr", "hu", "ro",
@@ -68,17 +68,12 @@ _LONGEST: Final = 60
 
 def near_edtf(words: str) -> tuple[str, ...]:
     """What a date in another form is in EDTF: one answer, two where it could be two (3/4/1917), or none."""
-    said = "".join(_plain_digit(char) for char in " ".join(words.split()))
+    said = in_plain_digits(" ".join(words.split()))
     if len(said) > _LONGEST:
         return ()
     if said != words and is_edtf(said):  # in digits of another script, or with spaces around it
         return (said,)
     return next((found for one in _FORMS if (found := tuple(dict.fromkeys(filter(is_edtf, one(said)))))), ())
-
-
-def _plain_digit(char: str) -> str:
-    """A digit of another script as that of ASCII."""
-    return str(unicodedata.decimal(char)) if char.isdecimal() else char
 
 
 def _before_christ(said: str) -> Iterator[str]:

@@ -7,7 +7,6 @@ tables of `fields` say.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection
 from dataclasses import replace
@@ -18,7 +17,7 @@ from build_edition.diagnostics.hints import choose, credit, is_misspelt
 from build_edition.ground.edtf import is_edtf
 from build_edition.ground.ids import is_id
 from build_edition.ground.places import Place
-from build_edition.ground.plain_text import clipped
+from build_edition.ground.plain_text import clipped, in_quotes
 from build_edition.model.sources import Review, Written
 from build_edition.sources.notes.hints_of_shape import (
     an_id,
@@ -100,7 +99,7 @@ class Record:
         is_one = node.comment.startswith("# ") and _NAME.fullmatch(node.written.value)
         if is_one and self.shape.field(key).sort != "quoted":
             return
-        whole = json.dumps(f"{node.written.value} {node.comment}", ensure_ascii=False)
+        whole = in_quotes(f"{node.written.value} {node.comment}")
         hint = f"write `{head}{whole}`" if len(whole) <= _LONGEST_PASTED else ""
         words = {"kept": clipped(node.written.value), "lost": clipped(node.comment)}
         self._say("N032", node.place, hint=hint, **words)

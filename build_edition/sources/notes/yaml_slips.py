@@ -7,14 +7,13 @@ own words where a slip is known, and nothing is changed.
 
 from __future__ import annotations
 
-import json
 import re
 from typing import Final, NamedTuple
 
 import yaml
 
 from build_edition.ground.places import LineMap, Place, line_spans
-from build_edition.ground.plain_text import clipped
+from build_edition.ground.plain_text import clipped, in_quotes
 from build_edition.model.sources import Source
 from build_edition.sources.notes.yaml_blocks import block_fault
 
@@ -173,7 +172,7 @@ def _beginning(head: str, value: str, *, is_of_key: bool) -> tuple[str, str]:
 
 
 def _in_quotes(head: str, value: str) -> str:
-    return head + json.dumps(_unquoted(value), ensure_ascii=False)
+    return head + in_quotes(_unquoted(value))
 
 
 def _unquoted(value: str) -> str:

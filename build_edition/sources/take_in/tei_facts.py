@@ -15,9 +15,10 @@ from lxml import etree
 
 from build_edition.ground.edtf import is_edtf
 from build_edition.ground.ids import as_id, is_id, plain_words
+from build_edition.ground.plain_text import in_quotes
 from build_edition.sources.take_in.elements import local
 from build_edition.sources.take_in.tei_elements import is_apart
-from build_edition.sources.take_in.tei_names import ID, quoted, words_of
+from build_edition.sources.take_in.tei_names import ID, words_of
 
 _NS: Final = {"t": "http://www.tei-c.org/ns/1.0"}
 _ACTIONS: Final = {"sent": "sender", "received": "recipient"}
@@ -36,7 +37,7 @@ def facts_of(root: etree._Element, *, is_ours: bool = False) -> dict[str, str]:
     header = _first(root, "t:teiHeader")
     said = dict(_facts(header, is_ours=is_ours)) if header is not None else {}
     events = dates_of_events(root)
-    return said if "date" in said or not events else {**said, "date": quoted(events[0])}
+    return said if "date" in said or not events else {**said, "date": in_quotes(events[0])}
 
 
 def dates_of_events(root: etree._Element) -> list[str]:
@@ -55,10 +56,10 @@ def names_of(root: etree._Element) -> dict[str, str]:
 def _facts(header: etree._Element, *, is_ours: bool) -> Iterator[tuple[str, str]]:
     title = _first(header, _TITLES)
     if title is not None and words_of(title):
-        yield "title", quoted(words_of(title))
+        yield "title", in_quotes(words_of(title))
     short = _first(header, ".//t:titleStmt/t:title[@type='short']")
     if short is not None and words_of(short):
-        yield "short_title", quoted(words_of(short))
+        yield "short_title", in_quotes(words_of(short))
     places = (
         ".//t:correspAction[@type='sent']/t:date",
         ".//t:profileDesc/t:creation/t:date|.//t:profileDesc/t:creation/t:origDate",
@@ -69,16 +70,16 @@ def _facts(header: etree._Element, *, is_ours: bool) -> Iterator[tuple[str, str]
     found = next(filter(None, (_all(header, place) for place in asked)), [])  # the nearest of them that has any
     date = next(filter(None, map(_dated, found)), "")
     if date:
-        yield "date", quoted(date)
+        yield "date", in_quotes(date)
     yield from _people(header)
     languages = _all(header, ".//t:langUsage/t:language[not(@n='editors')]") if is_ours else []
     for key, one in zip(("language", "original_language"), languages, strict=False):
         if words_of(one):
-            yield key, quoted(words_of(one))
+            yield key, in_quotes(words_of(one))
     for key in _NOTES:
         said = _first(header, f".//t:sourceDesc/t:bibl/t:note[@type='{key}']")
         if said is not None and words_of(said):
-            yield key, quoted(words_of(said))
+            yield key, in_quotes(words_of(said))
 
 
 def _people(header: etree._Element) -> Iterator[tuple[str, str]]:
@@ -98,7 +99,7 @@ def _self(names: str) -> str:
 
 def _person(one: etree._Element) -> str:
     key, name = one.get("key") or "", _called(one)
-    return f"{{id: {key if is_id(key) else _id_of(name)}, name: {quoted(name)}}}"
+    return f"{{id: {key if is_id(key) else _id_of(name)}, name: {in_quotes(name)}}}"
 
 
 def _id_of(name: str) -> str:

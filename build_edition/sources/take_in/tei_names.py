@@ -1,6 +1,5 @@
 """What TEI calls things, as a parser names them: its namespace before each element; the words of one, words as YAML."""
 
-import json
 from typing import Final
 
 from lxml import etree
@@ -13,8 +12,3 @@ LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 def words_of(element: etree._Element) -> str:
     """The words in an element, on one line."""
     return " ".join("".join(map(str, element.itertext())).split())
-
-
-def quoted(words: str) -> str:
-    """Words as YAML, in double quotation marks on one line."""
-    return json.dumps(words, ensure_ascii=False)

@@ -16,11 +16,12 @@ from typing import Final
 from lxml import etree
 
 from build_edition.ground.image_bytes import FOLDER
+from build_edition.ground.plain_text import in_quotes
 from build_edition.sources.take_in.received import counted
-from build_edition.sources.take_in.tei_names import ID, T, quoted, words_of
+from build_edition.sources.take_in.tei_names import ID, T, words_of
 
 MARK: Final = "[p. {n}]"  # how a page begins in the text made of a file that has pictures of its pages
-MARKS: Final = {"marks": f"[{{as: page, pattern: {quoted(MARK)}}}]"}
+MARKS: Final = {"marks": f"[{{as: page, pattern: {in_quotes(MARK)}}}]"}
 _BREAKS: Final = (f"{T}pb", f"{T}milestone")
 _ON_THE_WEB: Final = re.compile(r"https?://[^\s/]+/\S*", re.IGNORECASE)
 _OF_A_FILE: Final = re.compile(r"[^/\\]+\.(?:jpe?g|png|webp)", re.IGNORECASE)
@@ -52,7 +53,9 @@ class PictureInTei:
             "rights": self.rights,
             "sha256": self.sha256,
         }
-        written = [f"{key}: {quoted(words)}" for key, words in said.items() if words] + [f"alt: {quoted(self.alt)}"]
+        written = [f"{key}: {in_quotes(words)}" for key, words in said.items() if words] + [
+            f"alt: {in_quotes(self.alt)}"
+        ]
         yield from (f"  {'-' if at == 0 else ' '} {line}" for at, line in enumerate(written))
 
 
