@@ -1,5 +1,5 @@
-import{$ as B,A as re,B as E,C as V,D as oe,E as O,F as ae,G as x,I as N,K as o,L as T,P as le,Q as ce,R as dt,S as q,X as he,Z as de,_ as ue,a as g,b as c,d as m,
-da as fe,e as u,f as d,g as y,h as Jt,i as f,j as z,ja as pe,k as v,ka as me,l as te,m as I,ma as be,n as P,o as j,p as S,q as L,r as ee,s as se,t as ht,u as ne,
+import{$ as de,A as re,B as E,C as V,D as oe,E as O,F as ae,G as x,I as N,K as o,L as T,R as le,S as ce,T as dt,U as q,Z as he,a as g,aa as ue,b as c,ba as B,d as m,
+e as u,f as d,fa as fe,g as y,h as Jt,i as f,j as z,k as v,l as te,la as pe,m as I,ma as me,n as P,o as j,oa as be,p as S,q as L,r as ee,s as se,t as ht,u as ne,
 v as C,z as ie}from"./shared.js";var we=()=>Promise.reject(new Error("nobody has said where it comes from")),ye=n=>{we=n},ge;async function b(){ge??=bs();let[n]=await Promise.all([we(),ge]);return n}
 async function bs(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
 if(!t)return;let e=c("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var ve={at:-1/0};async function gs(){performance.now()-ve.at<8||(await new Promise(n=>{setTimeout(n)}),ve.at=performance.now())}async function M(n,t){for(let e of n){

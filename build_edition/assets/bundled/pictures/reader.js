@@ -1,5 +1,5 @@
-import{$ as N,A as se,B as k,C as V,D as ne,E as L,F as ie,G as x,I as P,K as o,L as C,P as re,Q as oe,R as ht,S as z,X as ae,Z as le,_ as ce,a as w,b as c,d as m,
-da as he,e as u,f as d,g as y,h as Xt,i as f,j as F,ja as de,k as v,ka as ue,l as Qt,m as T,ma as fe,n as I,o as $,p as O,q as E,r as Zt,s as Jt,t as ct,u as te,
+import{$ as le,A as se,B as k,C as V,D as ne,E as L,F as ie,G as x,I as P,K as o,L as C,R as re,S as oe,T as ht,U as z,Z as ae,a as w,aa as ce,b as c,ba as N,d as m,
+e as u,f as d,fa as he,g as y,h as Xt,i as f,j as F,k as v,l as Qt,la as de,m as T,ma as ue,n as I,o as $,oa as fe,p as O,q as E,r as Zt,s as Jt,t as ct,u as te,
 v as S,z as ee}from"./shared.js";var me=()=>Promise.reject(new Error("nobody has said where it comes from")),be=n=>{me=n},pe;async function b(){pe??=hs();let[n]=await Promise.all([me(),pe]);return n}
 async function hs(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
 if(!t)return;let e=c("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var ge={at:-1/0};async function ds(){performance.now()-ge.at<8||(await new Promise(n=>{setTimeout(n)}),ge.at=performance.now())}async function B(n,t){for(let e of n){

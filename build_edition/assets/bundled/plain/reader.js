@@ -1,6 +1,6 @@
-import{$ as N,A as Xt,B as v,C as U,D as Qt,E as k,F as Jt,G as x,I,K as r,L as S,P as Zt,Q as te,R as it,S as F,X as ee,Z as se,_ as ne,a as g,b as c,d as w,da as ie,
-e as f,f as d,g as A,h as Vt,i as p,j as W,ja as oe,k as y,ka as re,l as $t,m as T,ma as ae,n as _,o as jt,p as E,q as L,r as zt,s as qt,t as nt,u as Yt,v as O,
-z as Gt}from"./shared.js";var ce=()=>Promise.reject(new Error("nobody has said where it comes from")),he=n=>{ce=n},le;async function m(){le??=ts();let[n]=await Promise.all([ce(),le]);return n}
+import{$ as se,A as Xt,B as v,C as U,D as Qt,E as k,F as Jt,G as x,I,K as r,L as S,R as Zt,S as te,T as it,U as F,Z as ee,a as g,aa as ne,b as c,ba as N,d as w,
+e as f,f as d,fa as ie,g as A,h as Vt,i as p,j as W,k as y,l as $t,la as oe,m as T,ma as re,n as _,o as jt,oa as ae,p as E,q as L,r as zt,s as qt,t as nt,u as Yt,
+v as O,z as Gt}from"./shared.js";var ce=()=>Promise.reject(new Error("nobody has said where it comes from")),he=n=>{ce=n},le;async function m(){le??=ts();let[n]=await Promise.all([ce(),le]);return n}
 async function ts(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
 if(!t)return;let e=c("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var de={at:-1/0};async function es(){performance.now()-de.at<8||(await new Promise(n=>{setTimeout(n)}),de.at=performance.now())}async function M(n,t){for(let e of n){
 if(await es(),t.aborted)return;e()}}var at={};g(at,{start:()=>rs});var fe=new WeakMap;function V(n){let t=fe.get(n);if(t?.bar.isConnected)return t;d(document,".be-bar-place")?.remove();let e=c("span",{class:"be-bar-number"}),s=c(

@@ -1,6 +1,6 @@
-import{$ as M,A as Zt,B as k,C as $,D as te,E,F as ee,G as x,I as N,K as r,L as C,P as se,Q as ne,R as ot,S as j,X as ie,Z as oe,_ as re,a as b,b as c,d as w,da as ae,
-e as u,f as d,g as A,h as zt,i as p,j as F,ja as le,k as y,ka as ce,l as qt,m as I,ma as he,n as U,o as Yt,p as L,q as O,r as Gt,s as Xt,t as it,u as Qt,v as S,
-z as Jt}from"./shared.js";var ue=()=>Promise.reject(new Error("nobody has said where it comes from")),fe=n=>{ue=n},de;async function m(){de??=rs();let[n]=await Promise.all([ue(),de]);return n}
+import{$ as oe,A as Zt,B as k,C as $,D as te,E,F as ee,G as x,I as N,K as r,L as C,R as se,S as ne,T as ot,U as j,Z as ie,a as b,aa as re,b as c,ba as M,d as w,
+e as u,f as d,fa as ae,g as A,h as zt,i as p,j as F,k as y,l as qt,la as le,m as I,ma as ce,n as U,o as Yt,oa as he,p as L,q as O,r as Gt,s as Xt,t as it,u as Qt,
+v as S,z as Jt}from"./shared.js";var ue=()=>Promise.reject(new Error("nobody has said where it comes from")),fe=n=>{ue=n},de;async function m(){de??=rs();let[n]=await Promise.all([ue(),de]);return n}
 async function rs(){let t=document.head.querySelector('link[rel="stylesheet"][href$="assets/page.css"]')?.getAttribute("href")?.replace(/page\.css$/,"later.css");
 if(!t)return;let e=c("link",{rel:"stylesheet",href:t});await new Promise(s=>{for(let i of["load","error"])e.addEventListener(i,s);document.head.append(e)})}var pe={at:-1/0};async function as(){performance.now()-pe.at<8||(await new Promise(n=>{setTimeout(n)}),pe.at=performance.now())}async function B(n,t){for(let e of n){
 if(await as(),t.aborted)return;e()}}var lt={};b(lt,{start:()=>us});var me=new WeakMap;function V(n){let t=me.get(n);if(t?.bar.isConnected)return t;d(document,".be-bar-place")?.remove();let e=c("span",{class:"be-bar-number"}),s=c(

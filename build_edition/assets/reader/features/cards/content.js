@@ -2,7 +2,7 @@
 import { all, element, spoken } from "../../page/dom.js";
 import { EDITION, addressOfPage } from "../../page/page.js";
 import { decoded } from "../../pure/addresses.js";
-import { say, sayMany } from "../../pure/words.js";
+import { joined, say, sayMany, told } from "../../pure/words.js";
 
 /** @import { Subject } from "../../pure/addresses.js" */
 /**
@@ -21,7 +21,7 @@ export function cardOf(cards, link, subject) {
   if (subject.kind === "parallels") return parallelsCard(cards.parallels, link, [...new Set([...keys, ...keysBeside(cards, link)])]);
   if (subject.kind === "works") return card(say("Cited work"), [element("p", {}, ...workOf(cards.works[keys[0]]))]);
   const entries = keys.map((key) => cards.entries[key]);
-  const title = entries.map((one) => one.name).join(semicolon());
+  const title = joined(entries.map((one) => one.name));
   const isOfSeveral = entries.length > 1;
   return card(title, entries.map((one) => entryPart(one, cards.lang, isOfSeveral)), isOfSeveral ? title : "");
 }
@@ -92,7 +92,7 @@ function keysBeside(cards, link) {
 function parallelsCard(parallels, link, keys) {
   const here = link.matches(".be-parallel") ? location.pathname.slice(EDITION.pathname.length).split("/")[0] : "";
   const made = keys.map((key) => parallelPart(parallels[key], here, keys.length > 1 ? key : ""));
-  return card(made.map((one) => one.whole).join(semicolon()), made.flatMap((one) => one.parts), made.map((one) => one.brief).join(" "));
+  return card(joined(made.map((one) => one.whole)), made.flatMap((one) => one.parts), made.map((one) => one.brief).join(" "));
 }
 
 /** @param {Cards["parallels"][string]} parallel @param {string} here @param {string} key where its name leads to its own page */
@@ -105,13 +105,10 @@ function parallelPart({ title, sides }, here, key) {
   return { whole, parts, brief: `${whole}. ${shown.map(inBrief).join(". ")}` };
 }
 
-/** What stands between things that are listed. */
-const semicolon = () => say("{before}; {after}", { before: "", after: "" });
-
 /** @param {PassagesOf} of */
 function inBrief({ title, passages }) {
   const each = passages.map((one) => [one.where, say("“{words}”", { words: one.words })].join(", "));
-  return say("{before}: {after}", { before: title, after: each.join(semicolon()) });
+  return told(title, joined(each));
 }
 
 /** @param {PassagesOf} of */

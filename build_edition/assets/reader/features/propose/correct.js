@@ -5,7 +5,7 @@ import { announce, data } from "../../page/page.js";
 import { Popup } from "../../page/popup.js";
 import { writtenOn } from "../../page/written.js";
 import { carrying, onGitHub } from "../../pure/github.js";
-import { say } from "../../pure/words.js";
+import { say, told } from "../../pure/words.js";
 import { draftOf, keep } from "./draft.js";
 import { field } from "./fields.js";
 import { frame } from "./frame.js";
@@ -113,7 +113,7 @@ export class CorrectPanel {
   /** What is told: what was written, and where. */
   message() {
     const { item, place } = this.given;
-    const title = say("{before}: {after}", { before: this.name, after: this.words });
+    const title = told(this.name, this.words);
     return [title, [this.wrong.value().trim(), "", title, address(item.id), place?.join(":")].filter((one) => one !== undefined).join("\n")];
   }
 

@@ -1,6 +1,6 @@
 // What is chosen on the synoptic page: a parallel, and at which of its places each pane stands. It asks the panes, moves none.
 import { decoded } from "../../pure/addresses.js";
-import { say } from "../../pure/words.js";
+import { joined, say, told } from "../../pure/words.js";
 import { titleOf } from "./controls.js";
 
 /** @import { Pane } from "./pane.js" */
@@ -72,8 +72,8 @@ export class Choice {
   /** What is chosen, as it is said aloud. */
   said() {
     const title = titleOf(this.ties[this.index]);
-    const each = this.panes.map((pane) => say("{before}: {after}", { before: pane.title, after: this.placeWords(pane) }));
-    return `${title}. ${each.join(say("{before}; {after}", { before: "", after: "" }))}`;
+    const each = this.panes.map((pane) => told(pane.title, this.placeWords(pane)));
+    return `${title}. ${joined(each)}`;
   }
 
   /** @param {Pane} pane */
