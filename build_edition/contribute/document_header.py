@@ -178,10 +178,8 @@ def _layout(found: Layout) -> Iterator[str]:
         yield from (f"  - {written(one)}" for one in found.footnotes)
     if found.kept:
         yield "lines:"
-        for first, last in found.kept:
-            kept = "table" if (first, last) in found.tables else "verse"
-            kept = "address" if (first, last) in found.addresses else kept
-            yield f"  - {{from: {scalar(first)}, to: {scalar(last)}, as: {kept}}}"
+        for one in found.kept:
+            yield f"  - {{from: {scalar(one[0])}, to: {scalar(one[1])}, as: {found.kept_as(one)}}}"
 
 
 def _speakers(seen: Survey) -> Iterator[str]:

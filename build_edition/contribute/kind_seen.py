@@ -61,12 +61,16 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
 def heads_of_a_play(text: str) -> frozenset[int]:
     """Where the heads of acts and scenes begin, which recur where scenes are numbered anew in each act."""
     lines = (trimmed(text, span) for span in line_spans(text))
-    return frozenset(line.start for line in lines if 0 < len(line) <= _LONGEST and is_head(line.of(text), "acts"))
+    return frozenset(line.start for line in lines if _is_of_a_play(line.of(text)))
+
+
+def _is_of_a_play(line: str) -> bool:
+    return 0 < len(line) <= _LONGEST and is_head(line, "acts")
 
 
 def _spoken(lines: list[str], seen: Survey) -> tuple[str, str]:
     """A play, an interview, or what else is spoken."""
-    heads = [line for line in lines if len(line) <= _LONGEST and is_head(line, "acts")]
+    heads = [line for line in lines if _is_of_a_play(line)]
     if heads:
         return "play", f"{len(heads)} heads of acts and scenes (“{clipped(heads[0], 30)}”); {seen.because}"
     if _begins(lines, _INTERVIEW):

@@ -43,10 +43,9 @@ _HAS_TIME: Final = re.compile(r"\d:\d\d")
 class Layout:
     """What is proposed of paragraphs, kept lines (first, last), marks (what, pattern) … and why (`because`, by key).
 
-    `at_start` says that times
-    stand before the words of lines; `apart` are the starts of lines that are notes, `kept_lines` counts those of all
-    stretches, named or not,
-    `tables` are those of `kept` whose lines stand in columns, `addresses` those above a salutation.
+    `at_start` says that times stand before the words of lines; `apart` are the starts of lines that are notes,
+    `kept_lines` counts those of all stretches, named or not; `tables` are those of `kept` whose lines stand in columns,
+    `addresses` those above a salutation.
     """
 
     paragraphs: str = ""
@@ -60,6 +59,10 @@ class Layout:
     tables: frozenset[tuple[str, str]] = frozenset()
     addresses: frozenset[tuple[str, str]] = frozenset()
     because: Mapping[str, str] = field(default_factory=dict)
+
+    def kept_as(self, stretch: tuple[str, str]) -> str:
+        """What a stretch of kept lines is."""
+        return "address" if stretch in self.addresses else "table" if stretch in self.tables else "verse"
 
 
 USUAL: Final = Layout()
@@ -97,8 +100,8 @@ def layout(text: str) -> Layout:
         footnotes=notes.patterns,
         apart=frozenset(apart),
         kept_lines=sum(len(one) for one in stretches if one not in in_columns),
-        addresses=frozenset((lines[one.start].of(text), lines[one.stop - 1].of(text)) for one in heads),
-        tables=frozenset((lines[one.start].of(text), lines[one.stop - 1].of(text)) for one in in_columns),
+        addresses=frozenset(_ends(text, lines, one) for one in heads),
+        tables=frozenset(_ends(text, lines, one) for one in in_columns),
         because={key: said for key, said in because.items() if said},
     )
 
@@ -114,13 +117,14 @@ def _paragraphs(text: str, whole: Sequence[Span], lines: Sequence[Span]) -> tupl
     width = full_width(lines)
     even = sum(1 for at in full if len(lines[at]) >= width * (1 - 2 * _SOME))
     short = sum(1 for at in full if ends_short(text, lines[at], width))
+    wrapped = "unwrap", f"no line is blank, {even} of {len(full)} lines are equally long, and {short} end short"
     if width > _LONG and even >= _MOST * len(full) and short:
-        return "unwrap", f"no line is blank, {even} of {len(full)} lines are equally long, and {short} end short"
+        return wrapped
     begun = [text[lines[at].start] for at in full]
     if sum(1 for char in begun if char.islower()) > _SOME * len(full):
         inside = [at for at in full[:-1] if ends_short(text, lines[at], width)]
         if width > _LONG and inside and even >= _NEARLY_ALL * (len(full) - len(inside) - 1):
-            return "unwrap", f"no line is blank, {even} of {len(full)} lines are equally long, and {short} end short"
+            return wrapped
         return "", ""  # lines go on in small letters: they are wrapped, each where it happened to end
     return "line", f"no line is blank, and the {len(full)} lines are of every length"
 
@@ -164,6 +168,11 @@ def _kept(text: str, lines: Sequence[Span]) -> Iterator[range]:
         ):
             yield range(first, index)
         first = index + 1
+
+
+def _ends(text: str, lines: Sequence[Span], stretch: range) -> tuple[str, str]:
+    """The first and the last line of a stretch."""
+    return lines[stretch.start].of(text), lines[stretch.stop - 1].of(text)
 
 
 def _is_above_a_salutation(text: str, lines: Sequence[Span], stretch: range) -> bool:

@@ -52,9 +52,9 @@ def marks_seen(text: str) -> Iterator[tuple[str, str, int, str]]:
         found.setdefault(("folio" if match["folio"] else "page", pattern), []).append(match["n"])
     bracketed = frozenset(found)
     for match in _ALONE.finditer(text):
-        if ("page", f"{match['before']}{{n}}{match['after']}".strip()) in bracketed:
-            continue
-        found.setdefault(("page", f"{match['before']}{{n}}{match['after']}".strip()), []).append(match["n"])
+        alone = "page", f"{match['before']}{{n}}{match['after']}".strip()
+        if alone not in bracketed:
+            found.setdefault(alone, []).append(match["n"])
     yield from _among_words(text, found)
     for (sort, pattern), numbers in found.items():
         if len(numbers) > 1 and _go_up(numbers):

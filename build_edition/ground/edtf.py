@@ -67,12 +67,12 @@ def days_of(edtf: str) -> tuple[date, date] | None:
     rounded = single(edtf)
     if rounded is not None and rounded.digits:
         return _around(rounded)
-    found = _parsed(edtf)
-    try:
-        first, last = (_day(found.lower_strict()), _day(found.upper_strict())) if found is not None else (None, None)  # type: ignore[attr-defined]
-    except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
+    if (limits := _limits(edtf)) is None:
         return None
-    return (first, last) if first and last else None
+    try:
+        return _day(limits[0]), _day(limits[1])
+    except (ValueError, OverflowError):
+        return None
 
 
 def ends_of(edtf: str) -> tuple[_Day, _Day] | None:
@@ -80,14 +80,24 @@ def ends_of(edtf: str) -> tuple[_Day, _Day] | None:
     if days := days_of(edtf):
         first, last = days
         return (first.year, first.month, first.day), (last.year, last.month, last.day)
+    is_open = any(word in ("", "..") for word in edtf.split("/"))  # the grammar closes those ten years later
+    limits = None if is_open else _limits(edtf)
+    return (_in_numbers(limits[0]), _in_numbers(limits[1])) if limits is not None else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _limits(edtf: str) -> tuple[struct_time, struct_time] | None:
+    """First and last moment of a date by the grammar; None where it has none."""
     found = _parsed(edtf)
     try:
-        both = (found.lower_strict(), found.upper_strict()) if found is not None else ()  # type: ignore[attr-defined]
-        ends = [(one.tm_year, one.tm_mon, one.tm_mday) for one in both]
+        both = (found.lower_strict(), found.upper_strict()) if found is not None else None  # type: ignore[attr-defined]
     except (ValueError, TypeError, AttributeError, OverflowError, KeyError):
         return None
-    is_open = any(word in ("", "..") for word in edtf.split("/"))  # the grammar closes those ten years later
-    return (ends[0], ends[1]) if ends and not is_open else None
+    return both if both is not None and all(isinstance(one, struct_time) for one in both) else None
+
+
+def _in_numbers(moment: struct_time) -> _Day:
+    return moment.tm_year, moment.tm_mon, moment.tm_mday
 
 
 def _around(rounded: Single) -> tuple[date, date] | None:
