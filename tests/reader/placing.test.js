@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { place, mostSeen } from "../../build_edition/assets/reader/pure/placing.js";
+import { mostSeen } from "../../build_edition/assets/reader/pure/map.js";
+import { place } from "../../build_edition/assets/reader/pure/placing.js";
 
 const room = { left: 0, right: 1000, ceiling: 50, floor: 700 };
 /** @param {number} top */

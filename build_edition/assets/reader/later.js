@@ -3,6 +3,7 @@ export { cardOf } from "./features/cards/content.js";
 export { OpenCard } from "./features/cards/open.js";
 export { openSheet } from "./features/cards/sheet.js";
 export { showKeys } from "./features/keys-shown.js";
+export { showMost } from "./features/map.js";
 export { startMemory } from "./features/memory/arrived.js";
 export { correctionOf } from "./features/propose/correct.js";
 export { ProposePanel } from "./features/propose/panel.js";

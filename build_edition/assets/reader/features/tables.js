@@ -1,10 +1,10 @@
 // What is too wide for the page (a table, a picture, lines of a program) stands in a box that scrolls sideways. A keyboard can reach the box, and it is
 // said that it scrolls, as long as it does.
 import { all, first } from "../page/dom.js";
-import { mostSeen } from "../pure/placing.js";
+import { later } from "../page/later.js";
 import { say } from "../pure/words.js";
 
-/** @type {WeakSet<Element>} boxes that were scrolled to what they show */
+/** @type {WeakSet<Element>} maps that were scrolled to what they show */
 const shown = new WeakSet();
 const BOXES = ".md-typeset__scrollwrap, .be-scroll, pre > code";
 
@@ -30,18 +30,13 @@ function tell(box) {
     for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
     return;
   }
-  if (!shown.has(box)) showMost(box);
+  if (!shown.has(box) && first(box, "svg .spot")) {
+    shown.add(box);
+    later().then(({ showMost }) => showMost(box)).catch(() => {}); // then it stands as it opened
+  }
   box.tabIndex = 0;
   box.setAttribute("role", "group");
   box.setAttribute("aria-label", say("{name}; scrolls sideways", { name: nameOf(box) }));
-}
-
-/** Scroll a map once to where most of its places are seen; it opens there, and stays where a reader leaves it. @param {HTMLElement} box */
-function showMost(box) {
-  shown.add(box);
-  const left = box.getBoundingClientRect().left + box.clientLeft - box.scrollLeft;
-  const spots = all(box, "svg .spot").map((spot) => spot.getBoundingClientRect());
-  if (spots.length) box.scrollLeft = mostSeen(spots.map((one) => one.left + one.width / 2 - left), box.clientWidth);
 }
 
 /** What a box shows: as its picture says, or the heading above it. @param {HTMLElement} box */

@@ -102,16 +102,13 @@ export function onPages(pages, paragraphs) {
 
 /** From one page to another, as the language of the edition says it of several. @param {string} first @param {string} last */
 function several(first, last) {
-  /** @type {[(number: string) => string, (numbers: string) => string][]} */
-  const ways = [
-    [(number) => say("p. {number}", { number }), (numbers) => say("pp. {numbers}", { numbers })],
-    [(number) => say("f. {number}", { number }), (numbers) => say("ff. {numbers}", { numbers })],
-  ];
-  for (const [one, many] of ways) {
-    const before = one("");
-    if (first.startsWith(before) && last.startsWith(before)) return many(`${first.slice(before.length)}–${last.slice(before.length)}`);
-  }
-  return `${first} – ${last}`;
+  /** @param {string} before what stands before both numbers; nothing where it does not */
+  const numbersAfter = (before) => [first, last].every((one) => one.startsWith(before))
+    && [first, last].map((one) => one.slice(before.length)).join("–");
+  const pages = numbersAfter(say("p. {number}", { number: "" }));
+  if (pages) return say("pp. {numbers}", { numbers: pages });
+  const leaves = numbersAfter(say("f. {number}", { number: "" }));
+  return leaves ? say("ff. {numbers}", { numbers: leaves }) : `${first} – ${last}`;
 }
 
 /** What a paragraph is called by its number, which stays on its line. @param {string} number */

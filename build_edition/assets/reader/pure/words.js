@@ -38,18 +38,6 @@ export function sayMany(one, many, n, values = {}) {
 }
 
 /**
- * What is said one after the other, a semicolon between, spaced as the language does.
- * @param {string[]} parts
- */
-export const joined = (parts) => parts.join(say("{before}; {after}", { before: "", after: "" }));
-
-/**
- * What is spoken of and what is said of it, a colon between.
- * @param {string} what @param {string} said
- */
-export const told = (what, said) => say("{before}: {after}", { before: what, after: said });
-
-/**
  * A number as it is written.
  * @param {number} n
  */

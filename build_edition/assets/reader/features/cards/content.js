@@ -2,7 +2,8 @@
 import { all, element, spoken } from "../../page/dom.js";
 import { EDITION, addressOfPage } from "../../page/page.js";
 import { decoded } from "../../pure/addresses.js";
-import { joined, say, sayMany, told } from "../../pure/words.js";
+import { joined, told } from "../../pure/telling.js";
+import { say, sayMany } from "../../pure/words.js";
 
 /** @import { Subject } from "../../pure/addresses.js" */
 /**

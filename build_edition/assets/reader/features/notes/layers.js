@@ -2,7 +2,7 @@
 // shared, and remembered for the next visit.
 import { barOver } from "../../page/bar.js";
 import { address, selectedIn } from "../../page/citing.js";
-import { all } from "../../page/dom.js";
+import { all, first } from "../../page/dom.js";
 import { announce, remember, remembered } from "../../page/page.js";
 import { USUAL, chosen, fitting, isVariant, shows, showsVariant, withChoice } from "../../pure/layers.js";
 import { HAS_WITNESSES } from "../../pure/witnesses.js";
@@ -33,20 +33,24 @@ class Layers {
     this.heading = document.getElementById("the-text")?.firstChild ?? document.createTextNode("");
     this.title = document.title;
     const { slot } = barOver(text);
-    this.controls = controls(slot, notes, fitting(this.state, notes), (key, value) => this.choose(key, value));
+    this.controls = controls(slot, notes, this.fits, (key, value) => this.choose(key, value));
     this.switch = notes.some((note) => note.reading) ? textSwitch(slot, (layer) => this.choose("layer", layer)) : null;
     this.isPutIn = false;
   }
 
+  get fits() {
+    return fitting(this.state, this.notes);
+  }
+
   reread() {
     this.state = chosen(location.search, this.state);
-    this.controls.read(fitting(this.state, this.notes));
+    this.controls.read(this.fits);
     this.apply();
   }
 
   apply() {
     const isReading = this.state.layer === "reading";
-    const choice = fitting(this.state, this.notes);
+    const choice = this.fits;
     for (const note of this.notes) note.show(HAS_WITNESSES && isVariant(note) ? showsVariant(choice, note) : shows(choice, note));
     this.headLists();
     if (this.state.names === USUAL.names) delete this.text.dataset.names; // said of a text anew, each name of it would be styled anew
@@ -65,7 +69,7 @@ class Layers {
   headLists() {
     for (const list of this.lists) {
       const heading = list.previousElementSibling;
-      if (heading instanceof HTMLHeadingElement) heading.toggleAttribute("data-off", [...list.children].every((item) => item.hasAttribute("data-off")));
+      if (heading instanceof HTMLHeadingElement) heading.toggleAttribute("data-off", !first(list, ":scope > :not([data-off])"));
     }
   }
 

@@ -1,6 +1,7 @@
 // What is chosen on the synoptic page: a parallel, and at which of its places each pane stands. It asks the panes, moves none.
 import { decoded } from "../../pure/addresses.js";
-import { joined, say, told } from "../../pure/words.js";
+import { joined, told } from "../../pure/telling.js";
+import { say } from "../../pure/words.js";
 import { titleOf } from "./controls.js";
 
 /** @import { Pane } from "./pane.js" */
