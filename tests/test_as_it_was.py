@@ -336,4 +336,4 @@ def test_no_two_looks_at_all_files_are_held_at_once(edition: Path, monkeypatch: 
     monkeypatch.setattr("build_edition.site.as_it_was.looked_at", looked_once)
     edit_a_note(edition)
     assert run("--root", edition).code == 0
-    assert len(looks) == 3
+    assert len(looks) == 2

@@ -40,7 +40,7 @@ _TITLES: Final = frozenset(
     {"Mr", "Mrs", "Ms", "Dr", "St", "Rev", "Gen", "Col", "Capt", "Lt", "Sgt", "Prof", "Hon", "Jr", "Sr"}
 )
 _CAPITAL_NOUNS: Final = frozenset(("de", "lb", "nds", "gsw", "bar", "frr"))
-_INSIDE: Final = re.compile(r"[a-zß-ÿа-яё],?\s+(?=([^\W\d_]{2,}))")
+_INSIDE: Final = re.compile(r"[a-zß-ÿа-яё],?\s+(?=([^\W\d_])[^\W\d_])")
 _ENOUGH_WORDS: Final = 30
 _MANY_CAPITALS: Final = 0.18  # of the words inside sentences; English has a twentieth, German a quarter
 _PLACES_SHOWN: Final = 5
@@ -227,7 +227,7 @@ def are_names_checked(document: Document) -> bool:
     language = document.header.facts.get("language")
     if language is not None:
         return code_of(language.value).partition("-")[0] not in _CAPITAL_NOUNS
-    capitals = [found[1][0].isupper() for found in _INSIDE.finditer(document.source.text)]
+    capitals = [first.isupper() for first in _INSIDE.findall(document.source.text)]
     return len(capitals) < _ENOUGH_WORDS or sum(capitals) < len(capitals) * _MANY_CAPITALS
 
 
@@ -295,6 +295,7 @@ def _begins_sentence(text: str, first: int, at: int, skipped: Sequence[Span]) ->
     before = before.rstrip(_CLOSERS)
     if not before or before[-1] in _SENTENCE_END - {"."}:
         return True
+    if not before.endswith("."):
+        return False
     word = re.search(r"([^\W\d_]+)\.$", before)
-    is_abbreviation = word is not None and (word[1] in _TITLES or (len(word[1]) == 1 and word[1].isupper()))
-    return before.endswith(".") and not is_abbreviation
+    return word is None or not (word[1] in _TITLES or (len(word[1]) == 1 and word[1].isupper()))

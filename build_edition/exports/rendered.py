@@ -16,14 +16,10 @@ from build_edition.markup.render import Renderer
 _AT_HAND = 512  # bodies: those of one document, which several files have
 
 
-def body_of(markdown: str) -> HtmlElement | None:
-    """The body; None where it is empty."""
-    return lxml.html.document_fromstring(f"<body>{_html(markdown)}</body>").find("body")
-
-
 @lru_cache(maxsize=_AT_HAND)
-def _html(markdown: str) -> str:
-    return _renderer().render(markdown).html
+def body_of(markdown: str) -> HtmlElement | None:
+    """The body, which whoever reads it leaves as it is; None where it is empty."""
+    return lxml.html.document_fromstring(f"<body>{_renderer().render(markdown).html}</body>").find("body")
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Nouns ⇄ plain values: frozen dataclasses as lists that JSON can hold, and back.
+"""Nouns ⇄ plain values: frozen dataclasses and named tuples as lists that JSON can hold, and back.
 
 In: a class; those of which its values are made are found from its fields. Out: an encoder and a decoder. Promises:
 what comes back is equal to what was given; nothing is made but values of these classes, by their own constructors;
@@ -84,7 +84,7 @@ class Codec(Generic[Noun]):
     def _writer(self, hint: Any) -> _Writer | None:  # noqa: ANN401 - a type of any form
         """What makes a plain value of a field of this type; None where it is plain itself."""
         origin, inside = get_origin(hint), get_args(hint)
-        if all(map(is_dataclass, _but_none(hint))):
+        if all(map(_is_noun, _but_none(hint))):
             return self._row
         if hint in _PLAIN or origin is Literal:
             return None
@@ -100,9 +100,14 @@ class Codec(Generic[Noun]):
             return [[self._written(one, rows, known) for one in pair] for pair in value.items()]
         if isinstance(value, frozenset):
             return [self._written(one, rows, known) for one in sorted(value)]
-        if isinstance(value, (tuple, list)):
+        if isinstance(value, (tuple, list)) and not _is_noun(type(value)):
             return [self._written(one, rows, known) for one in value]
         return self._row(value, rows, known)
+
+
+def _is_noun(hint: Any) -> bool:  # noqa: ANN401 - a type of any form
+    """Whether a type is that of a noun: its fields have names."""
+    return isinstance(hint, type) and (is_dataclass(hint) or (issubclass(hint, tuple) and hasattr(hint, "_fields")))
 
 
 def _is_small(noun: type[Any]) -> bool:
@@ -113,7 +118,7 @@ def _is_small(noun: type[Any]) -> bool:
     hints = get_type_hints(noun)
     kinds = [_but_none(hints[name]) for name in _fields(noun)]
     return all(
-        len(one) == 1 and (one[0] in (str, int, bool) or is_dataclass(one[0]) or get_origin(one[0]) is Literal)
+        len(one) == 1 and (one[0] in (str, int, bool) or _is_noun(one[0]) or get_origin(one[0]) is Literal)
         for one in kinds
     )
 
@@ -132,7 +137,7 @@ def _named_by(noun: type) -> frozenset[type]:
 
 
 def _nouns_in(hint: Any) -> Iterator[type]:  # noqa: ANN401 - a type of any form
-    if is_dataclass(hint) and isinstance(hint, type):
+    if _is_noun(hint):
         yield hint
     elif get_origin(hint) is not Literal:
         for one in get_args(hint):
@@ -147,7 +152,7 @@ def _but_none(hint: Any) -> Sequence[Any]:  # noqa: ANN401 - a type of any form
 
 def _fields(noun: type[Any]) -> tuple[str, ...]:
     """The fields that a constructor takes; the others follow from them."""
-    return tuple(one.name for one in fields(noun) if one.init)
+    return tuple(one.name for one in fields(noun) if one.init) if is_dataclass(noun) else noun._fields
 
 
 def _decoders(noun: type[Any]) -> Sequence[tuple[int, _Decoder]]:
@@ -160,7 +165,7 @@ def _decoders(noun: type[Any]) -> Sequence[tuple[int, _Decoder]]:
 def _decoder(hint: Any) -> _Decoder | None:  # noqa: ANN401 - a type of any form
     """What makes a field of this type of plain values; None where it is plain itself."""
     origin, inside = get_origin(hint), get_args(hint)
-    if is_dataclass(hint):
+    if _is_noun(hint):
         return lambda plain, done: done[plain]
     if origin in (Union, types.UnionType):
         one = _decoder(_but_none(hint)[0])  # of several nouns each is a number of a row
@@ -172,7 +177,7 @@ def _decoder(hint: Any) -> _Decoder | None:  # noqa: ANN401 - a type of any form
         return lambda plain, done: dict(pair(one, done) for one in plain)
     if origin in (tuple, frozenset, Sequence):
         made = frozenset if origin is frozenset else tuple
-        return _nouns(made) if is_dataclass(inside[0]) else _all(made, _decoder(inside[0]))
+        return _nouns(made) if _is_noun(inside[0]) else _all(made, _decoder(inside[0]))
     return None
 
 

@@ -7,12 +7,10 @@ maps share. Promises: written as `person:tomsky` only where a page, a link or a 
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Key:
+class Key(NamedTuple):
     """A register entry (`person`, `event` …), a `parallel`, a `claim` or a `stance`, by its id."""
 
     kind: str

@@ -19,8 +19,8 @@ KEY: Final = rf"@(?:\{{([^{{}}\s]+)\}}|({LETTER}(?:(?:{LETTER}|[:.#$%&+?<>~/\-])
 KEYED: Final = re.compile(rf"(?:^|(?<=[\s;\-])){KEY}")
 # the key of the one entry that is no work: what is said from general knowledge, no source seen
 GENERAL_KNOWLEDGE: Final = "general-knowledge"
-CITATION: Final = re.compile(
-    rf"(?<!\[)\[((?:[^\[\]]*[\s;])?-?@(?:\{{[^\[\]{{}}\s]+\}}|{LETTER})[^\[\]]*)\](?!\()(?!\[(?!-?@))"
+CITATION: Final = re.compile(  # what begins with the sign itself is sooner looked for than what looks behind it first
+    rf"\[(?<!\[\[)((?:[^\[\]]*[\s;])?-?@(?:\{{[^\[\]{{}}\s]+\}}|{LETTER})[^\[\]]*)\](?!\()(?!\[(?!-?@))"
 )
 _FENCED: Final = re.compile(r"^[ \t>]*(`{3,}|~{3,}).*?(?:^[ \t>]*\1|\Z)", re.MULTILINE | re.DOTALL)
 _INDENTED: Final = re.compile(r"(?:(?<=\n\n)|\A)(?: {4}|\t)[^\n]*(?:\n(?: {4}|\t)[^\n]*)*")
@@ -39,6 +39,8 @@ def bare_keys(markdown: str) -> Iterator[tuple[int, str, str]]:
 
     Code, addresses and links of ours are none; nor is what stands behind a letter, as in an address of mail.
     """
+    if "@" not in CITATION.sub("", markdown):
+        return
     for what in (_FENCED, _INDENTED, CITATION, _ADDRESS):
         markdown = what.sub(lambda found: re.sub(r"[^\n]", "\0", found[0]), markdown)
     for found in _BARE.finditer(markdown):

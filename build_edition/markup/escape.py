@@ -15,7 +15,8 @@ from build_edition.ground.plain_text import clipped
 
 _LINE_END: Final = re.compile(r"[ \t\f]*(?:\r\n|\r|\n|\f)[ \t\f]*")
 _SUSPECT: Final = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!:-]")  # one of these stands in all that is hostile
-_HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|(?<=\S):(?=/)|--")
+_HOSTILE = re.compile(r"[\\`*_{}\[\]<>&#|~^=$+@!]|:(?=\S)|--")
+_REFERENCES: Final = {sign: f"&#{ord(sign)};" for sign in "\\`*_{}[]<>&#|~^=$+@!:"} | {"--": "&#45;&#45;"}
 _INDENTED: Final = re.compile(r"\A(?: (?= {3}| {0,2}\t)|\t)")  # it would begin a block of code
 _HEAD = re.compile(r"^(\s*(?:\d+|[A-Za-z]))([.)])|^(\s*)([-:])")
 _LINK = re.compile(r"\[([^\[\]]*)\]\([^()\s]*\)")
@@ -30,7 +31,7 @@ def escaped(words: str) -> str:
     """The words, safe in running text; line ends become spaces, other white space stays."""
     flat = words if words.isprintable() else _LINE_END.sub(" ", words)
     if _SUSPECT.search(flat):
-        flat = _HOSTILE.sub(lambda match: "".join(f"&#{ord(char)};" for char in match[0]), flat)
+        flat = _HOSTILE.sub(lambda match: _REFERENCES[match[0]], flat)
     if _INDENTED.match(flat):
         flat = _INDENTED.sub(lambda match: f"&#{ord(match[0])};", flat)
     return _HEAD.sub(_escaped_head, flat) if _HEAD.match(flat) else flat
@@ -63,7 +64,7 @@ def css_string(words: str) -> str:
 
 def without_code(markdown: str) -> str:
     """Markdown with each code span replaced by as many letters, so that what is left can be searched."""
-    return _CODE.sub(lambda match: re.sub(r"[^\n]", "x", match[0]), markdown)
+    return _CODE.sub(lambda match: re.sub(r"[^\n]", "x", match[0]), markdown) if "`" in markdown else markdown
 
 
 def without_lists(markdown: str) -> str:

@@ -7,6 +7,7 @@ everything after it for code. Promises: one pass over the text; what passes is r
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final, NamedTuple
 
 from build_edition.markup.citation import CITATION
@@ -43,10 +44,11 @@ def beyond_limit(markdown: str, longest: int = LONGEST) -> Limit | None:
     """The first limit that some Markdown goes beyond."""
     if len(markdown) > longest:
         return Limit(0, f"it has {len(markdown):,} characters; at most {longest:,} are set")
+    is_pushed_in = "    " in markdown or "\t" in markdown
     found = (
         (_REFERENCE, f"a character reference has more than {_DIGITS} digits"),
         (_NESTED, f"quotations and lists stand in one another more than {_DEEPEST} deep"),
-        (_PUSHED_IN, f"lists stand in one another more than {_DEEPEST} deep"),
+        *([(_PUSHED_IN, f"lists stand in one another more than {_DEEPEST} deep")] if is_pushed_in else []),
         (_RUN, "the same sign stands a hundred times and more in a row"),
     )
     for pattern, problem in found:
@@ -105,15 +107,15 @@ def _open_brackets(markdown: str) -> Limit | None:
 def _signs(markdown: str, longest: int) -> Limit | None:
     """Signs of emphasis, code and HTML: each is looked at by several patterns."""
     most = _MOST_SIGNS * max(1, longest // LONGEST)
-    found = list(_SIGNS.finditer(markdown))
-    return (
-        Limit(found[most].start(), f"more than {most:,} signs of emphasis, code or HTML") if len(found) > most else None
-    )
+    if sum(map(markdown.count, "*_`<")) <= most:
+        return None
+    one_too_many = next(islice(_SIGNS.finditer(markdown), most, None))
+    return Limit(one_too_many.start(), f"more than {most:,} signs of emphasis, code or HTML")
 
 
 def _citations(markdown: str) -> Limit | None:
     """A citation that would keep the citation processor busy."""
-    for match in CITATION.finditer(markdown):
+    for match in CITATION.finditer(markdown) if "@" in markdown else ():
         if len(match[0]) > _LONGEST_CITATION:
             return Limit(match.start(), f"a citation has more than {_LONGEST_CITATION:,} characters")
         if len(_SIGNS_TO_PANDOC.findall(match[0])) > _SIGNS_IN_CITATION:

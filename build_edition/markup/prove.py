@@ -208,4 +208,8 @@ def _kept(words: str) -> str:
 
 def _flat(words: str) -> str:
     """Runs of ASCII white space as one space, none at the edges; every other character counts."""
-    return re.sub(r"[ \t\r\n\f]+", " ", words).strip(" \u00a0")
+    for end in "\t\r\n\f":
+        words = words.replace(end, " ")
+    while "  " in words:
+        words = words.replace("  ", " ")
+    return words.strip(" \u00a0")

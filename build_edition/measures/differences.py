@@ -14,6 +14,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from typing import Final
 
 from build_edition.ground.filing import VOLUME_FILE
+from build_edition.ground.keys import Key
 from build_edition.ground.places import Place
 from build_edition.measures.change import NOTHING, Change, Field, Said, in_order_of_consequence
 from build_edition.measures.lines import is_grounded
@@ -180,6 +181,8 @@ def _words(value: object) -> str:
         return "yes" if value else ""
     if value is None or isinstance(value, Place):
         return ""
+    if isinstance(value, Key):
+        return ", ".join(value)
     if isinstance(value, tuple):
         return "; ".join(words for part in value if (words := _words(part)))
     if isinstance(value, Written) or not is_dataclass(value):

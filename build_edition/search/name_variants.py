@@ -19,6 +19,7 @@ from build_edition.ground.keys import Key
 from build_edition.model.registers import Entry
 
 LONGEST: Final = 8
+_TO_SPACES: Final = {code: " " for code in range(128) if not chr(code).isalnum()}
 _PARENTHESIS = re.compile(r"\(([^)]*)\)")
 _CYRILLIC = re.compile(r"[а-яё]+")
 _CAPITALS = re.compile(r"[А-ЯЁ]{2,}")
@@ -73,9 +74,11 @@ def name_variants(entries: Iterable[Entry]) -> Variants:
 
 def plain_form(words: str) -> str:
     """Small letters and digits with single spaces: no accents on Latin letters, no apostrophes, `ё` as `е`."""
-    lower = re.sub(r"[’']s(?!\w)", "", words.lower())
+    lower = words.lower()
+    if "'s" in lower or "’s" in lower:
+        lower = re.sub(r"[’']s(?!\w)", "", lower)
     if lower.isascii():
-        return " ".join(re.sub(r"[\W_]+", " ", lower.replace("'", "")).split())
+        return " ".join(lower.replace("'", "").translate(_TO_SPACES).split())
     bare = re.sub(r"([a-z])[\u0300-\u036f]+", r"\1", unicodedata.normalize("NFD", lower))
     flat = re.sub(r"[’'ʹʺʼ]", "", unicodedata.normalize("NFC", bare).replace("ё", "е"))
     return " ".join(re.sub(r"[\W_]+", " ", flat).split())

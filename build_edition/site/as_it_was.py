@@ -18,12 +18,12 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.codec import Codec, NotDecodedError
-from build_edition.ground.fingerprint import Sums, fingerprint, of_each, program
+from build_edition.ground.fingerprint import Sums, fingerprint, of_each, packed, program
 from build_edition.ground.git import tagged_versions
 from build_edition.ground.store import Store, opened
 from build_edition.site.generation import WORK
 from build_edition.site.known_files import KnownFiles
-from build_edition.site.looked_at import Folder, Lying, looked_at
+from build_edition.site.looked_at import Folder, Lying, looked_at, wait_a_moment
 from build_edition.sources.repository import repository
 
 _KIND: Final = "build"
@@ -87,18 +87,17 @@ class AsItWas:
 
         All lies there as it will stay, and is remembered so that the next command need not read it.
         """
+        wait_a_moment()  # what is written from here on has another moment than all that lies there
         lying = looked_at(self.root)
         published = self._published(lying, sums)
         is_known = bool(self.read and published and self.read == self._made_of(self._read(lying)))
-        files_lie = lying.fingerprint if is_known and lying is not None else ""
-        del lying
         with opened(self.root / WORK) as store:
             last = LastBuild(findings, files, counts, published)
             if is_known:
                 store.put(_KIND, self.read, _CODEC.encode(last))
             store.keep_only(_KIND, frozenset((self.read,) if is_known else ()))
-            if files_lie:
-                self._look(store, last, files_lie, sums)
+            if is_known and lying is not None:
+                self._look(store, last, lying, sums)
 
     def _last_read(self, store: Store) -> LastBuild | None:
         """The same, every file being read that is not known; when all are as they were, it is kept how they lie."""
@@ -108,16 +107,15 @@ class AsItWas:
         self._known.tell(sums, lying.files_published)
         if last.published != self._published(lying, sums):
             return None
-        self._look(store, last, lying.fingerprint, sums)
+        self._look(store, last, lying, sums)
         return last
 
-    def _look(self, store: Store, last: LastBuild, files: str, sums: Sums) -> None:
-        """Remember that this is the build of all that lies there so, if nothing has happened to it meanwhile."""
-        now, seen = looked_at(self.root), self._made_of(files)
-        if seen and now is not None and now.fingerprint == files:
+    def _look(self, store: Store, last: LastBuild, lying: Lying, sums: Sums) -> None:
+        """Remember that this is the build of all that lies there so: what happens to it from now on is seen."""
+        if seen := self._made_of(lying.fingerprint):
             store.put(_LOOKED_AT, seen, _CODEC.encode(last))
             store.keep_only(_LOOKED_AT, frozenset((seen,)))
-            self._known.keep(store, now, sums)
+            self._known.keep(store, lying, sums)
 
     def _read(self, lying: Lying | None) -> str:
         return _fingerprint(self.root, lying.read, self._known) if lying is not None else ""
@@ -142,11 +140,16 @@ def _decoded(store: Store, kind: str, key: str) -> LastBuild | None:
 
 
 def _fingerprint(root: Path, folders: Sequence[Folder], known: Sums | KnownFiles) -> str:
-    """That of every file and folder that was found, names and contents; empty where one cannot be read."""
-    unknown = [path for folder in folders for path, said in folder.files if not known.known(said)]
+    """That of every file and folder that was found, names and contents; empty where one cannot be read.
+
+    It is empty too where a file that had to be read does not lie any more as it was found.
+    """
+    unknown = {path: said for folder in folders for path, said in folder.files if not known.known(said)}
     try:
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             read = dict(zip(unknown, pool.map(known.of, (root / path for path in unknown)), strict=True))
+        if any(packed((root / path).stat()) != packed(said) for path, said in unknown.items()):
+            return ""
     except OSError:
         return ""
     sums = ((known.known(said) or read[path] for path, said in folder.files) for folder in folders)

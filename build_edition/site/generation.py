@@ -18,7 +18,9 @@ import os
 import shutil
 import sys
 import tempfile
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -156,8 +158,8 @@ def _let_go(work: Path) -> None:
     new = work / _NEXT
     if done := _recorded(new / _RECORD):
         others = [*(one for one in new.iterdir() if one.name != _RECORD), *([work / _INTERRUPTED] * (_SITE in done))]
-        for one in others:
-            remove(one)
+        with ThreadPoolExecutor() as pool:  # many thousands of files, of which the system takes two at a time
+            deque(pool.map(remove, others), maxlen=0)
         if any(map(os.path.lexists, others)):
             return  # the record stays, and by it the next start knows that this was done with
     elif any(any(new.glob(one)) for one in _WORTH):

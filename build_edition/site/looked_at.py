@@ -108,6 +108,11 @@ def _found(root: Path, places: Sequence[str]) -> Sequence[Folder] | None:
         return None
 
 
+def wait_a_moment() -> None:
+    """Let the clock of files go on: what is changed afterwards has a later moment than what was changed before."""
+    time.sleep(_TICK / _AHEAD)
+
+
 def is_settled(said: os.stat_result | Said) -> bool:
     """Whether nobody can write into a file any more without its moments being others."""
     return max(said.st_mtime_ns, said.st_ctime_ns) + 2 * _TICK < time.time_ns()
@@ -119,7 +124,7 @@ def _is_past(moment: int) -> bool:
     if moment > now + _AHEAD:
         return False
     while time.time_ns() <= moment + _TICK:
-        time.sleep(_TICK / _AHEAD)
+        wait_a_moment()
     return True
 
 

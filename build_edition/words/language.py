@@ -101,7 +101,7 @@ class Words:
         return self.say("{before}: {after}", before=what, after=said)
 
     def _filled(self, sentence: str, values: Mapping[str, Value]) -> str:
-        return PLACEHOLDER.sub(lambda match: self._printed(values[match[1]]), sentence)
+        return PLACEHOLDER.sub(lambda match: self._printed(values[match[1]]), sentence) if "{" in sentence else sentence
 
     def _printed(self, value: Value) -> str:
         return value if isinstance(value, str) else self.number(value)

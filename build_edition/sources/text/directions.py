@@ -29,6 +29,15 @@ _DRESSES: Final = {
     "asterisks": re.compile(r"(?<![*\w])\*([^*\s][^*\n]{0,80})\*(?![*\w])"),
     "underscores": re.compile(r"(?<![_\w])_([^_\s][^_\n]{0,80})_(?![_\w])"),
 }
+_OPENED_BY: Final = {  # where none of these signs stands, nothing is looked for
+    "round": "(（",
+    "square": "[【〔",
+    "curly": "{",
+    "angles": "<",
+    "dashes": "-–—",
+    "asterisks": "*",
+    "underscores": "_",
+}
 _VOICE: Final = re.compile(r"\bvoices?\b.*", re.IGNORECASE | re.DOTALL)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _MOST: Final = 8
@@ -50,7 +59,10 @@ class Directions:
     def inside(self, text: str, span: Span) -> Iterator[StageDirection]:
         """The directions inside one span of the text, in their order."""
         found = [
-            (match, dress) for dress, one in _DRESSES.items() for match in one.finditer(text, span.start, span.end)
+            (match, dress)
+            for dress, signs in _OPENED_BY.items()
+            if any(text.find(sign, span.start, span.end) >= 0 for sign in signs)
+            for match in _DRESSES[dress].finditer(text, span.start, span.end)
         ]
         at = span.start
         for match, dress in sorted(found, key=lambda one: one[0].start()):
