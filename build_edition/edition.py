@@ -13,15 +13,13 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from build_edition.diagnostics.findings import Diagnostic, Findings, Result, diagnose
+from build_edition.diagnostics.findings import Diagnostic, Findings, Result
 from build_edition.exports.original import kin_of
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.json_text import dense
-from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.programs import usual_call
 from build_edition.ground.progress import Progress, silent
 from build_edition.ground.store import Store
-from build_edition.markup.prove import differences, panes_of, unsafe_markup, words_by_part
 from build_edition.markup.render import Renderer, renderer_of
 from build_edition.markup.resolve import prepare_links, resolve_shared
 from build_edition.measures import checks
@@ -34,14 +32,13 @@ from build_edition.measures.look import check_look
 from build_edition.measures.notes_in_text import with_own_notes
 from build_edition.measures.originals import check_originals
 from build_edition.measures.pairs import pairs
-from build_edition.measures.parts import cut
+from build_edition.measures.proof import proof
 from build_edition.measures.renderings import check_renderings
 from build_edition.measures.same_address import check_addresses
 from build_edition.measures.steps import Steps
 from build_edition.measures.summarise import summarise
 from build_edition.measures.variants import variants_by_document
 from build_edition.measures.witnesses import witnesses
-from build_edition.model.documents import Document
 from build_edition.model.edited import Edition
 from build_edition.model.leaf import Leaf
 from build_edition.model.shared import Excerpts, Shared
@@ -100,7 +97,7 @@ def compile_at_hand(
     aside.add(_by_hand(edition, tree, by_hand, (renderer, shop.store)))
     if is_proved and not any(found.is_error for found in findings.all):
         progress("proving that the words are kept")
-        findings.add(_proof(edition, renderer))
+        findings.add(proof(edition, partial(shop.is_proved, edition), shop.jobs))
     told = replace(edition, ways=told.ways, sections=told.sections, besides=told.besides)
     return Result(edition, findings.all), AtHand(root, tree, partial(_steps, about), desk, leaves, told, told, {})
 
@@ -201,26 +198,3 @@ def _reduced(shared: Shared, desk: Desk, done: AllEdited, findings: Findings) ->
     edition = replace(edition, sides=sides, variants=variants_by_document(lambda name: find(name).document, sides))
     edition = replace(edition, kin=kin_of(edition))
     return replace(edition, pairs=pairs(edition.by_date, shared.parallels), parts=parts)
-
-
-def _proof(edition: Edition, renderer: Renderer) -> Iterator[Diagnostic]:
-    """Render each page; none holds anything that runs, and a document's keeps its words (M108)."""
-    by_id, words = dict[str, Document](), dict[str, str]()
-    for one in edition.edited:
-        by_id[one.id] = one.document
-        words |= words_by_part(one.document, cut(one, edition.imprint.page_length))
-    for page in edition.pages:
-        if not page.path.endswith(".md") or not isinstance(page.content, str):
-            continue
-        html = renderer.render(_body(page.content)).html
-        unsafe = unsafe_markup(html)
-        if unsafe:
-            raise AssertionError(f"{page.path} would be published with {unsafe}")
-        for name, difference in differences(html, panes_of(page), words):
-            place = Place(by_id[name].source.path, width=WHOLE_FILE)
-            yield diagnose("M108", place, document=name, **difference._asdict())
-
-
-def _body(markdown: str) -> str:
-    """A page without its front matter."""
-    return markdown.split("\n---\n", 1)[-1]

@@ -21,7 +21,6 @@ from hypothesis import settings
 from in_volumes import put_in_volumes
 from pressing import forked
 
-from build_edition import edition
 from build_edition.commands import cli
 from build_edition.commands.cli import main
 from build_edition.diagnostics.findings import Result
@@ -31,6 +30,7 @@ from build_edition.ground import pandoc
 from build_edition.ground.cycles import look_seldom
 from build_edition.markup import cite, works
 from build_edition.markup.render import Renderer
+from build_edition.measures import proof
 from build_edition.measures.edit import AtHand
 from build_edition.model.edited import Edition
 from build_edition.pages.data import citing
@@ -161,7 +161,7 @@ def questions_asked_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[N
         patch.setattr(cli, "parser_of_calls", parser_once(cli.parser_of_calls))
         patch.setattr(fields, "of_edition", fields_once(fields.of_edition))
         patch.setattr(citing, "write_chicago", cited_once(citing.write_chicago))
-        patch.setattr(edition, "unsafe_markup", functools.lru_cache(MANY)(edition.unsafe_markup))
+        patch.setattr(proof, "unsafe_markup", functools.lru_cache(MANY)(proof.unsafe_markup))
         yield
 
 

@@ -295,7 +295,6 @@ def _begins_sentence(text: str, first: int, at: int, skipped: Sequence[Span]) ->
     before = before.rstrip(_CLOSERS)
     if not before or before[-1] in _SENTENCE_END - {"."}:
         return True
-    if not before.endswith("."):
-        return False
-    word = re.search(r"([^\W\d_]+)\.$", before)
-    return word is None or not (word[1] in _TITLES or (len(word[1]) == 1 and word[1].isupper()))
+    word = re.search(r"([^\W\d_]+)\.$", before) if before.endswith(".") else None
+    is_abbreviation = word is not None and (word[1] in _TITLES or (len(word[1]) == 1 and word[1].isupper()))
+    return before.endswith(".") and not is_abbreviation

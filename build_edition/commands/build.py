@@ -120,6 +120,7 @@ def _built(options: argparse.Namespace, before: AsItWas | None) -> tuple[int, Sa
     from build_edition.ground.machines import workers
     from build_edition.ground.store import opened
     from build_edition.measures.edit_all import Workshop
+    from build_edition.measures.proof import remember_proof
     from build_edition.site.build import asked_of_each, begun_early, lay_pages
     from build_edition.site.generation import generation, work_folder
     from build_edition.site.parts import take_parts
@@ -137,6 +138,8 @@ def _built(options: argparse.Namespace, before: AsItWas | None) -> tuple[int, Sa
         shop = Workshop(store, jobs, options.volume, asked_of_each, begin=early.begin)
         result = compile_edition(root, progress(), is_proved=is_proved, shop=shop)
         code, files = _publish(options, made, result, before, early)
+        if code == CLEAN:
+            remember_proof(result.value, store)
     return code, (result.diagnostics, files, counts(result.value) if code == CLEAN else "", made.sums)
 
 

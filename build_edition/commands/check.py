@@ -6,11 +6,11 @@ import argparse
 import os
 from typing import TYPE_CHECKING, Final
 
-from build_edition.commands.compiled import counts
+from build_edition.commands.compiled import counts, reading_shop
 from build_edition.commands.terminal import CLEAN, ERRORS, USAGE_ERROR, is_edition, progress, remark, say, show
 
 if TYPE_CHECKING:
-    from build_edition.diagnostics.findings import Diagnostic
+    from build_edition.diagnostics.findings import Diagnostic, Result
     from build_edition.model.edited import Edition
 
 NAME: Final = "check"
@@ -33,26 +33,32 @@ def run(options: argparse.Namespace) -> int:
     from build_edition.contribute.reached import reached
     from build_edition.contribute.replaced import replaced
     from build_edition.diagnostics.findings import Result, in_order
-    from build_edition.diagnostics.formats import summary
     from build_edition.edition import compile_edition
-    from build_edition.measures.coverage import coverage, in_lines, on_nothing_said
-    from build_edition.measures.evidence import evidence
-    from build_edition.measures.evidence import in_lines as evidence_in_lines
     from build_edition.measures.memory import record_of, taken_again
     from build_edition.site.versions import versions
 
     if not is_edition(options.root):
         return USAGE_ERROR
-    compiled = compile_edition(options.root, progress())
-    documents, has_volumes = [one.id for one in compiled.value.documents], bool(compiled.value.shared.volumes)
-    kept = out_of_step(options.root, documents, has_volumes=has_volumes)
-    again = _taken_again(options, compiled.value)
-    left_behind = replaced(options.root, compiled.value)
-    proposals = reached(options.root, os.environ, compiled.value)
-    former = versions(options.root)
-    reused = taken_again(former, record_of(compiled.value), compiled.value) if former else ()
-    found = (*compiled.diagnostics, *kept, *again, *left_behind, *proposals, *reused)
-    result = Result(compiled.value, in_order(found))
+    with reading_shop(options.root) as shop:
+        compiled = compile_edition(options.root, progress(), shop=shop)
+        edition = compiled.value
+        documents, has_volumes = [one.id for one in edition.summaries], bool(edition.shared.volumes)
+        kept = out_of_step(options.root, documents, has_volumes=has_volumes)
+        again = _taken_again(options, edition)
+        left_behind = replaced(options.root, edition)
+        proposals = reached(options.root, os.environ, edition)
+        former = versions(options.root)
+        reused = taken_again(former, record_of(edition), edition) if former else ()
+        found = (*compiled.diagnostics, *kept, *again, *left_behind, *proposals, *reused)
+        return _told(options, Result(edition, in_order(found)))
+
+
+def _told(options: argparse.Namespace, result: Result[Edition]) -> int:
+    from build_edition.diagnostics.formats import summary
+    from build_edition.measures.coverage import coverage, in_lines, on_nothing_said
+    from build_edition.measures.evidence import evidence
+    from build_edition.measures.evidence import in_lines as evidence_in_lines
+
     show(result.diagnostics, options.root, options.format)
     if options.format in ("excerpt", "concise"):
         say(f"{summary(result.diagnostics)}; {counts(result.value)}")

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from contextlib import contextmanager
 from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from build_edition.commands.terminal import ERRORS, USAGE_ERROR, is_edition, progress, show, usage_error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
     from build_edition.diagnostics.findings import Result
     from build_edition.ground.progress import Progress
@@ -19,7 +22,29 @@ if TYPE_CHECKING:
     from build_edition.model.documents import Document
     from build_edition.model.edited import Edition
 
+_FEW: Final = 12  # documents
 OUT_OF_STEP: Final = "CITATION.cff is out of step; run `build-edition citation --write`"
+
+
+@contextmanager
+def reading_shop(root: Path) -> Iterator[Workshop]:
+    """Where documents are edited for a command that writes nothing into the edition.
+
+    Few documents are edited here. Of many is read what the last build kept, and what is made besides lies in a folder
+    of the system's until the command ends.
+    """
+    from build_edition.commands.options import processors
+    from build_edition.ground.store import opened
+    from build_edition.measures.edit_all import ALONE, Workshop
+    from build_edition.measures.proof import proved_before
+    from build_edition.site.generation import WORK
+    from build_edition.sources.walk import GENERATED
+
+    if len([*islice((root / "sources").glob("**/document.yml"), _FEW + 1)]) <= _FEW:
+        yield ALONE
+        return
+    with TemporaryDirectory() as folder, opened(Path(folder), root.resolve() / WORK) as store:
+        yield Workshop(store, processors(), is_proved=proved_before(store, root / GENERATED))
 
 
 def edition_and_document(

@@ -34,12 +34,12 @@ _SHOWN = 10
 
 def replaced(root: Path, edition: Edition) -> Iterator[Diagnostic]:
     """A finding for each former text of a document that notes may have been left behind by."""
-    with_notes = {note.document for note in edition.annotations}
-    states = former_states(root, sorted(with_notes))
-    for document in edition.documents:
-        if document.id in states:
-            notes = [note for note in edition.annotations if note.document == document.id]
-            yield from _of_one(document, _entries(root, notes), states[document.id])
+    states = former_states(root, sorted(one.id for one in edition.summaries))
+    find = edition.finder()
+    for one in edition.summaries:
+        if one.id in states:
+            edited = find(one.id)
+            yield from _of_one(edited.document, _entries(root, edited.written), states[one.id])
 
 
 def _of_one(

@@ -31,6 +31,15 @@ _TABLE: Final = (  # values are large: with the keys in a tree of their own, one
 )
 _PAGE: Final = 16_384  # bytes that are read at once: most values lie on one or two of them
 _PUT: Final = "INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)"
+_ASKS: Final = {  # with and without a store behind
+    False: "SELECT value, seal FROM kept WHERE kind = :kind AND key = :key",
+    True: "SELECT value, seal FROM main.kept WHERE kind = :kind AND key = :key "
+    "UNION ALL SELECT value, seal FROM behind.kept WHERE kind = :kind AND key = :key",
+}
+_LISTS: Final = {
+    False: "SELECT key FROM kept WHERE kind = :kind",
+    True: "SELECT key FROM main.kept WHERE kind = :kind UNION ALL SELECT key FROM behind.kept WHERE kind = :kind",
+}
 _BESIDE: Final = ("", "-wal", "-shm", "-journal")
 _PATIENCE: Final = 5
 _LIGHTLY: Final = 1  # a sixth of the size, in a fiftieth of the time that making it takes
@@ -41,9 +50,14 @@ Value = TypeVar("Value")
 class Store:
     """What was made before."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open it, or begin a new one where there is none that can be used."""
+    def __init__(self, folder: Path, behind: Path | None = None) -> None:
+        """Open it, or begin a new one where there is none that can be used.
+
+        What it has not is looked for in the folder `behind` it, where nothing is written, if the store there is ours.
+        """
         self._path = folder / FILE
+        self._behind = behind / FILE if behind is not None else None
+        self._asks, self._lists = _ASKS[False], _LISTS[False]
         self._process = os.getpid()
         self._file: sqlite3.Connection | None = None
         self._is_held = False
@@ -73,8 +87,8 @@ class Store:
 
     def packed(self, kind: str, key: str) -> bytes | None:
         """Bytes that were put there, which were packed already; None where none were, or they are not as they were."""
-        asked = "SELECT value, seal FROM kept WHERE kind = ? AND key = ?"
-        found = self._asked(lambda file: file.execute(asked, (kind, key)).fetchone(), None)
+        of = {"kind": kind, "key": key}
+        found = self._asked(lambda file: file.execute(self._asks, of).fetchone(), None)
         if found is None or not isinstance(found[0], bytes) or found[1] != _seal(kind, key, found[0]):
             return None
         return found[0]
@@ -88,8 +102,8 @@ class Store:
 
     def keys(self, kind: str) -> frozenset[str]:
         """The keys under which something of a kind lies, sound or not."""
-        asked = "SELECT key FROM kept WHERE kind = ?"
-        found: list[tuple[str]] = self._asked(lambda file: file.execute(asked, (kind,)).fetchall(), [])
+        of = {"kind": kind}
+        found: list[tuple[str]] = self._asked(lambda file: file.execute(self._lists, of).fetchall(), [])
         return frozenset(key for (key,) in found)
 
     def put(self, kind: str, key: str, value: Any) -> None:  # noqa: ANN401 - the same
@@ -174,7 +188,8 @@ class Store:
             return None
         file = None
         try:
-            file = sqlite3.connect(self._path, timeout=_PATIENCE, isolation_level=None)  # what is put is kept at once
+            place = self._path.absolute().as_uri()
+            file = sqlite3.connect(place, _PATIENCE, isolation_level=None, uri=True)  # what is put is kept at once
             is_ours = _whose(file) == (_LAYOUT, _of_program())
             is_empty = file.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
             if not is_ours and not is_empty:
@@ -187,6 +202,8 @@ class Store:
                 file.execute("PRAGMA journal_mode = WAL")
                 file.execute(_TABLE)
             file.execute("PRAGMA synchronous = OFF")  # what a machine loses that stops is made again
+            has_other = self._behind is not None and _is_laid_behind(file, self._behind)
+            self._asks, self._lists = _ASKS[has_other], _LISTS[has_other]
         except (sqlite3.Error, UnicodeDecodeError) as error:
             self._is_held = _is_held(error)
             if file is not None:
@@ -196,13 +213,26 @@ class Store:
 
 
 @contextlib.contextmanager
-def opened(folder: Path) -> Iterator[Store]:
-    """The store of an edition, for as long as the block runs; kept when it ends well."""
-    store = Store(folder)
+def opened(folder: Path, behind: Path | None = None) -> Iterator[Store]:
+    """The store of an edition, for as long as the block runs; kept when it ends well. `behind` as of `Store`."""
+    store = Store(folder, behind)
     try:
         yield store
     finally:
         store.close()
+
+
+def _is_laid_behind(file: sqlite3.Connection, path: Path) -> bool:
+    """Whether another file is ours and can be asked for what this one has not; nothing is ever written there."""
+    if not path.is_file() or path.is_symlink():
+        return False
+    with contextlib.suppress(sqlite3.Error):
+        file.execute("ATTACH ? AS behind", (f"{path.absolute().as_uri()}?mode=ro",))
+        if _whose(file, "behind") == _whose(file):
+            file.execute("SELECT count(*) FROM behind.kept WHERE kind = ''").fetchone()
+            return True
+        file.execute("DETACH behind")
+    return False
 
 
 def _taken_over(file: sqlite3.Connection, path: Path) -> None:

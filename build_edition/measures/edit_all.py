@@ -27,6 +27,7 @@ from build_edition.measures.to_keep import Done, KeptLeaf, done_to_keep, leaf_to
 from build_edition.model.edited import NOTHING_BESIDES, Edited, Edition, OfOne
 from build_edition.model.leaf import Leaf, Parsed
 from build_edition.model.summary import Summary
+from build_edition.model.woven import Page
 
 _STAGE: Final = "editing the documents"
 
@@ -38,7 +39,7 @@ class Workshop:
     `volume` is the one of which alone they are edited, where not all are; `besides` says what will be asked of each
     document when the pages are there, by its kind, so that it is made while the document is at hand; `held` is what a
     program that goes on, as the preview does, has in its memory of them; `begin` begins what can be made of documents
-    while their pages are set.
+    while their pages are set; `is_proved` says of a page that it was proved as it is.
     """
 
     store: Store | None = None
@@ -47,6 +48,7 @@ class Workshop:
     besides: Callable[[Edition], Mapping[str, OfOne]] = lambda _: NOTHING_BESIDES
     held: Held | None = None
     begin: Callable[[Edition], None] = lambda _: None
+    is_proved: Callable[[Edition, Page], bool] = lambda _edition, _page: False
 
 
 ALONE: Final = Workshop()
