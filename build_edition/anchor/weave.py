@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Generic, TypeVar
 
+from build_edition.anchor.verse_lines import verse_lines
 from build_edition.ground.order import natural
 from build_edition.ground.places import Span
 from build_edition.model.annotations import AnchoredNote, AnchoredPassage, Annotation
@@ -30,6 +32,7 @@ T = TypeVar("T")
 def weave(document: Document, anchored: Sequence[Anchored], mentions: Sequence[Mention] = ()) -> Woven:
     """The document with a mark after the last word of each target, and each mention in a run of its own."""
     near = _by_segment(document, anchored)
+    lines = verse_lines(document)
     named: dict[str, list[Mention]] = {paragraph.id: [] for paragraph in document.paragraphs}
     for one in mentions:
         named[one.paragraph].append(one)
@@ -37,7 +40,8 @@ def weave(document: Document, anchored: Sequence[Anchored], mentions: Sequence[M
         paragraph.id: WovenParagraph(
             paragraph,
             tuple(
-                tuple(_segment(document, paragraph, span, near[span], named[paragraph.id])) for span in paragraph.spans
+                tuple(_numbered(_segment(document, paragraph, span, near[span], named[paragraph.id]), lines))
+                for span in paragraph.spans
             ),
         )
         for paragraph in document.paragraphs
@@ -97,6 +101,16 @@ def _segment(
             here, here.of(document.source.text), wrap, tuple(dict.fromkeys(notes.at(start))), keys, bool(paragraph.kept)
         )
         yield from marks.get(end, ())
+
+
+def _numbered(pieces: Iterator[Run | Mark], lines: Sequence[tuple[int, int]]) -> Iterator[Run | Mark]:
+    """The pieces, each run with the lines of verse that begin in it."""
+    for one in pieces:
+        if not lines or not isinstance(one, Run) or not one.is_kept:
+            yield one
+            continue
+        first, last = (bisect_left(lines, (at, 0)) for at in (one.span.start, one.span.end))
+        yield replace(one, lines=tuple(lines[first:last])) if first < last else one
 
 
 class _Sweep(Generic[T]):

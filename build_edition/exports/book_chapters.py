@@ -198,19 +198,10 @@ def _run(run: Run, html: Html, prefix: str = "") -> None:
         return
     tag = _WRAPS.get(unit, "")
     if not tag:
-        _words(run, html)
+        html.run(run)
         return
     with html.element(tag):
-        _words(run, html)
-
-
-def _words(run: Run, html: Html) -> None:
-    """The words of a run; where lines are kept, each on its own."""
-    lines = run.text.split("\n") if run.is_kept else [run.text]
-    for at, line in enumerate(lines):
-        if at:
-            html.leaf("br")
-        html.words(line)
+        html.run(run)
 
 
 def _is_page(mark: str) -> bool:

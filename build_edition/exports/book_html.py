@@ -7,6 +7,7 @@ its address is known, and else is plain words; words in another language than th
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final, cast
 
 from lxml.html import HtmlElement
@@ -16,6 +17,7 @@ from build_edition.exports.rendered import body_of
 from build_edition.exports.spoken import Pieces, in_html, one_language, speech_of, words_of
 from build_edition.exports.xml import Attributes, Xml
 from build_edition.model.edited import Edition
+from build_edition.model.woven import Run
 
 XHTML: Final = "http://www.w3.org/1999/xhtml"
 OPS: Final = "http://www.idpf.org/2007/ops"
@@ -50,6 +52,18 @@ class Html(Xml):
         """
         with self.element(name, attributes):
             self.inline(pieces)
+
+    def run(self, run: Run) -> None:
+        """The words of a run; where lines are kept, each on its own, with the number of every fifth line of verse."""
+        signed = {at - run.span.start: str(number) for at, number in run.lines if number % 5 == 0}
+        for start, end in pairwise((0, *signed, len(run.text))):
+            if start in signed:
+                self.leaf("span", "", {"class": "l", "data-l": signed[start]})
+            lines = run.text[start:end].split("\n") if run.is_kept else [run.text]
+            for at, line in enumerate(lines):
+                if at:
+                    self.leaf("br")
+                self.words(line)
 
     def inline(self, pieces: Pieces) -> None:
         """Words inside the element that is open."""

@@ -24,7 +24,8 @@ class Run:
 
     `wrap` names the typographic unit they belong to (`label`, `numbering`,
     `direction`, `milestone` with its id, or nothing), `notes` the ids of the notes whose words they are,
-    `names` the keys of the register entries they name; `is_kept` says that lines and white space stay as they are.
+    `names` the keys of the register entries they name; `is_kept` says that lines and white space stay as they are,
+    `lines` where lines of verse begin in them, each with its number.
     """
 
     span: Span
@@ -33,6 +34,7 @@ class Run:
     notes: tuple[str, ...] = ()
     names: tuple[Key, ...] = ()
     is_kept: bool = False
+    lines: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,8 +220,14 @@ def named(run: Run, page: str = "") -> str:
 
 
 def set_words(run: Run) -> str:
-    """The words of a run; where lines are kept, with its line ends and spaces."""
-    return isolated(run.text, escaped_lines if run.is_kept else escaped)
+    """The words of a run; where lines are kept, with its line ends and spaces, and the numbers of lines of verse."""
+    if not run.lines:
+        return isolated(run.text, escaped_lines if run.is_kept else escaped)
+    edges = (0, *(at - run.span.start for at, _ in run.lines), len(run.text))
+    pieces = [isolated(run.text[start:end], escaped_lines) for start, end in pairwise(edges)]
+    # empty: what is seen of it is made by the style sheet, so that it is no word, is not selected and not copied
+    signs = ("", *(f'<span class="be-l" data-l="{number}"></span>' for _, number in run.lines))
+    return "".join(sign + piece for sign, piece in zip(signs, pieces, strict=True))
 
 
 def isolated(words: str, escape: Callable[[str], str] = escaped) -> str:

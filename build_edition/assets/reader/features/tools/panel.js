@@ -7,6 +7,7 @@ import { addedTools } from "../../page/tools.js";
 import { filled } from "../../pure/citing.js";
 import { say } from "../../pure/words.js";
 import { citing } from "./cite.js";
+import { inLines } from "./verse.js";
 
 /** @import { Place, Tool } from "../../page/tools.js" */
 
@@ -114,7 +115,7 @@ export class ToolPanel {
   /** @param {Place} place */
   async copyWords(place) {
     const cited = await this.offered(formatsOf(this.text));
-    const whole = { ...place, ...place.selected };
+    const whole = { ...place, ...(place.selected && inLines(this.text, place.selected)) };
     if (!cited) return;
     const { formats, pinned } = cited;
     await this.copy(filled(formats.quotation, whole, address(whole.id, pinned), today()), say("Words and citation copied"));
