@@ -77,6 +77,7 @@ def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
         unreviewed=tuple(where(document, one) for one in numbered if one.id not in reviewed),
         reviews=tuple((one.by, name.value) for one in header.reviewed for name in one.paragraphs),
         is_witness=header.witness is not None,
+        is_of_translation=edited.is_of_translation,
         parts=parts_of(edited, page_length),
         volume=document.volume,
     )

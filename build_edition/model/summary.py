@@ -168,7 +168,8 @@ class Summary:
     those that are accepted; `ungrounded` are the ids of explanatory notes that say nothing of what they rest on, and
     `uncertain` the notes of low certainty;
     `stances` by the key of the stance; `unexplained` and `unreviewed` paragraphs in reading order;
-    `parts` its pages, where it is cut into several; `volume` the name of that in which it lies;
+    `is_of_translation` says whether its text is one; `parts` its pages, where it is cut into several;
+    `volume` the name of that in which it lies;
     `title_language` and `language` the codes of the languages of its titles and its text, where they are known;
     `also_named` are those whom its header and notes name or lead to, `works` the keys of the works that they cite.
     """
@@ -206,6 +207,7 @@ class Summary:
     unreviewed: Sequence[Where] = ()
     reviews: tuple[tuple[str, str], ...] = ()
     is_witness: bool = False
+    is_of_translation: bool = False
     parts: tuple[Part, ...] = ()
     volume: str = ""
     title_language: str = ""

@@ -57,3 +57,14 @@ def test_what_is_hidden_on_the_screen_has_its_heading_on_paper(page: Page, root:
     page.goto(f"{root}edition/{MINOR}/?defects=none#p1")
     page.emulate_media(media="print")
     expect(page.locator(HEADS, has_text="Notes on the translation and the text")).to_be_visible()
+
+
+@at_any_width
+def test_the_layers_name_the_notes_as_the_foot_of_the_page_does(page: Page, root: str) -> None:
+    for name, heading in (
+        (MINOR, "Notes on the translation and the text"),
+        ("hearing-1851-04-01", "Notes on the text"),
+    ):
+        page.goto(f"{root}edition/{name}/#p1")
+        page.locator(".be-bar").get_by_role("button", name="Layers").click()
+        expect(page.locator("#be-layers").get_by_role("group", name=heading, exact=True)).to_be_visible()

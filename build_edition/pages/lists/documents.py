@@ -131,13 +131,13 @@ def _card(words: Words, one: Summary, ways_on: Sequence[tuple[str, str]], level:
     size += [words.many(len(one.turns), "{n} turn", "{n} turns")] if one.turns else []
     status = [words.say("Translation: {state}.", state=escaped(without_stop(one.translation)))]
     said = [f"{called(words, one, whole=True)}."] if one.title != one.short_title else []
-    said += [*_date(words, one), f"{', '.join(size)}.", *(status if one.translation else [])]
+    said += [*_date(words, one), f"{', '.join(size)}.", *(status if one.translation not in ("", "none") else [])]
     yield f"{level} [{called(words, one)}]({one.address})"
     yield ""
     yield " ".join(said)
     yield ""
     if kinds.total():
-        yield f"{', '.join(_notes(words, kinds))}."
+        yield f"{', '.join(_notes(words, kinds, one))}."
         yield ""
     if ways_on:
         yield " · ".join(f"[{title}]({address})" for title, address in ways_on)
@@ -151,11 +151,13 @@ def _date(words: Words, one: Summary) -> Iterator[str]:
         yield f"{escaped(capital(said))}."
 
 
-def _notes(words: Words, kinds: Mapping[str, int]) -> Iterator[str]:
+def _notes(words: Words, kinds: Mapping[str, int], one: Summary) -> Iterator[str]:
     """How many notes there are, series by series, of those of which there are any."""
     if kinds["explanatory"]:
         yield words.many(kinds["explanatory"], "{n} explanatory note", "{n} explanatory notes")
-    if kinds["defects"]:
+    if kinds["defects"] and not one.is_of_translation:
+        yield words.many(kinds["defects"], "{n} note on the text", "{n} notes on the text")
+    elif kinds["defects"]:
         yield words.many(
             kinds["defects"],
             "{n} note on the translation and the text",

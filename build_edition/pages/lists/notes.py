@@ -25,6 +25,10 @@ _INTRODUCTION: Final = phrase(
     "Every note of the edition. Defects of the translation and the text are ordered by severity: *critical* "
     "ones reverse or hide who said or did what."
 )
+_OF_TEXTS: Final = phrase(
+    "Every note of the edition. Defects of the text are ordered by severity: *critical* ones reverse or hide who said "
+    "or did what."
+)
 
 
 RESERVED: Final = ("notes",)
@@ -35,7 +39,7 @@ MOST: Final = 1_000  # notes on one page
 def of_edition(edition: Edition) -> Iterator[Page]:
     """`notes.md`; where there are many notes, it leads to those of each document, cut where they are many."""
     words = edition.words
-    lines = [*head(words.say("Notes")), words.say(_INTRODUCTION), "", *own_words(edition, PAGE.removesuffix(".md"))]
+    lines = [*head(words.say("Notes")), _introduction(edition), "", *own_words(edition, PAGE.removesuffix(".md"))]
     if sum(len(one.notes) for one in edition.summaries) <= MOST:
         for one in (one for one in edition.summaries if one.placed):
             lines += [f"## {called(words, one)}", "", *_listed(one, tuple(_rows(words, PAGE, one)), "###")]
@@ -46,6 +50,11 @@ def of_edition(edition: Edition) -> Iterator[Page]:
     asked = {name: ((name,), "") for name in by_id}
     made = edition.each_of("notes", lambda name: to_json(("", page) for page in _pages(words, by_id[name])), asked)
     yield from (page for written in made.values() for _, page in from_json(written))
+
+
+def _introduction(edition: Edition) -> str:
+    has_translation = any(one.is_of_translation for one in edition.summaries)
+    return edition.words.say(_INTRODUCTION if has_translation else _OF_TEXTS)
 
 
 def _contents(edition: Edition) -> Iterator[str]:
@@ -95,7 +104,7 @@ def _rows(words: Words, page: str, one: Summary) -> Iterator[tuple[str, str, str
     defects = sorted((note for note in placed if note.kind in ("translation", "textual")), key=_gravity)
     named = (
         ("explanatory", words.say("Explanatory"), explanatory),
-        ("translation", words.say("Translation and text"), defects),
+        ("translation", words.say("Translation and text") if one.is_of_translation else words.say("Text"), defects),
         ("source", words.say("Notes of the source"), of_source),
     )
     for anchor, title, notes in named:

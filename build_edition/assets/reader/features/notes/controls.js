@@ -63,7 +63,8 @@ function fieldsOf(notes, choosing) {
   const ofSource = count((note) => note.isOfSource);
   const explains = count((note) => note.isExplanatory);
   const grave = count((note) => note.isSevere);
-  const defects = notes.length - explains - ofSource;
+  const ofText = notes.filter((note) => !note.isExplanatory && !note.isOfSource);
+  const defects = ofText.length;
   const fields = [radios(choosing, "names", say("Names"), [["bare", say("bare")], ["shown", say("underlined")]])];
   if (notes.some((note) => note.reading)) {
     fields.unshift(radios(choosing, "layer", say("Text"), [["received", say("as received")], ["reading", say("reading text")]]));
@@ -74,12 +75,15 @@ function fieldsOf(notes, choosing) {
     /** @type {Options} */
     const some = grave ? [["grave", say("the grave ones ({n})", { n: grave })]] : [];
     fields.push(
-      radios(choosing, "defects", say("Notes on translation and text"), [...some, ["all", say("all ({n})", { n: defects })], ["none", say("none")]]),
+      radios(choosing, "defects", headingOf(ofText[0]), [...some, ["all", say("all ({n})", { n: defects })], ["none", say("none")]]),
       select(choosing, "category", say("Of type"), [["", say("any type")], ...categories(notes)]));
   }
   fields.push(select(choosing, "certainty", say("Of certainty"), [["", say("any certainty")], ...certainties(notes)]));
   return fields;
 }
+
+/** What the notes of a series are headed with at the foot: of a text that is no translation, by another name. @param {Note} note */
+const headingOf = (note) => note.item.closest("ol")?.previousElementSibling?.firstChild?.textContent ?? "";
 
 /** @param {number} n @returns {Options} */
 const shownOrHidden = (n) => [["shown", say("shown ({n})", { n })], ["hidden", say("hidden")]];
