@@ -206,3 +206,11 @@ def test_a_page_of_a_text_says_its_title_to_the_printer_and_no_other_does() -> N
     assert '<html data-title="A &quot;b&quot; &lt;c" lang="en">' in with_running_title(text, 'A "b" <c')
     other = frame.format("<article>Words.</article>")
     assert with_running_title(other, "A") == other
+
+
+def test_no_page_has_a_style_attribute_that_its_policy_would_have_to_allow(built_flagship: Path) -> None:
+    page = finished('<meta charset="utf-8"><table><tr><td class="x" style="text-align: right;">1</td></tr></table>')[0]
+    assert '<td class="x" data-align="right">' in page
+    assert "unsafe" not in page.replace("wasm-unsafe-eval", "")
+    styled = re.compile(r"<[a-z][^<>]* style=")
+    assert [path for path in (built_flagship / "site").rglob("*.html") if styled.search(path.read_text("utf-8"))] == []
