@@ -19,6 +19,7 @@ LETTER = 5.9  # an average letter of the sans serif at that size
 LINE: Final = 14.0  # from one line of words to the next
 _WIDE_LETTER: Final = 6.3
 _LABEL: Final = "what"
+_SMALL: Final = 560.0  # narrower, its letters would be larger than a heading if it were as wide as a page
 _READABLE: Final = 1300.0  # units of width that can still be read where they are shrunk to the width of a page
 
 
@@ -103,9 +104,11 @@ class Canvas:
         """The picture in a figure that scrolls sideways where the page is narrow; one block of raw HTML.
 
         `labels` is the width of the column with the labels of its rows, which stay in sight when the rest scrolls. A
-        picture so wide that nobody could read it when it is as small as a page scrolls on every page (`be-wide`).
+        picture so wide that nobody could read it when it is as small as a page scrolls on every page (`be-wide`), that
+        of a short text is not drawn as wide as the page (`be-small`).
         """
         css = f"{css} be-wide" if self._frame.width > _READABLE else css
+        css = f"{css} be-small" if self._frame.width < _SMALL else css
         named = {"class": "be-scroll", "tabindex": "0", "role": "group", "aria-label": self._frame.title}
         holder = E.div(self._svg, *([self._labels(labels)] if labels else []), named)
         figure = E.figure(holder, E.figcaption(caption), {"class": f"be-picture {css}".strip()})

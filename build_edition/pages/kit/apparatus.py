@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from build_edition.ground.languages import said_in
+from build_edition.ground.languages import is_right_to_left, said_in
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.markup.footnotes import language_line
@@ -45,13 +45,19 @@ def apparatus(
     if text == f' lang="{words.language}" dir="ltr"':
         text = ""  # the note says the words in its own language
     for note in (one for one in edited.woven.notes if only is None or one.label in only):
-        body = edited.bodies.get(note.id.value, NOTHING).markdown
+        body = _directed(edited.bodies.get(note.id.value, NOTHING).markdown)
         beside = (besides or {}).get(note.id.value)
         told = [*_misleads(words, edited, note), *((beside,) if beside else ())]
         parts = [_lemma(words, note, original, text), body, *told, _byline(words, note)]
         yield f"[^{note.label}]:"
         yield from (f"    {line}".rstrip() for line in "\n\n".join(parts).split("\n"))
         yield ""
+
+
+def _directed(body: str) -> str:
+    """What a note says; where it is a paragraph most letters of which run from right to left, it runs so."""
+    is_paragraph = "\n\n" not in body and body[:1].isalpha()
+    return f'{body}\n{{: dir="rtl" }}' if is_paragraph and is_right_to_left("", body) else body
 
 
 def _misleads(words: Words, edited: Edited, note: Annotation) -> Iterator[str]:

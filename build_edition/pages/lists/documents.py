@@ -148,7 +148,7 @@ def _date(words: Words, one: Summary) -> Iterator[str]:
     """When it was written, where that is known and neither title says it."""
     said = in_words(one.date, words)
     if days_of(one.date) and not any(said in title for title in (one.title, one.short_title)):
-        yield f"{escaped(capital(said))}."
+        yield escaped(f"{capital(said)}.")  # with its stop: a year that begins a line would begin a list
 
 
 def _notes(words: Words, kinds: Mapping[str, int], one: Summary) -> Iterator[str]:

@@ -80,7 +80,12 @@ export class Card {
 /** What a note says, without its head and who wrote it. @param {HTMLElement} item */
 function textOf(item) {
   const said = [...item.children].filter((one) => !first(one, ".be-lemma, .be-byline") && !one.matches(".be-misleads"));
-  const parts = said.map((one) => (one.textContent ?? "").replace(/\s+/gu, " ").trim());
-  const misleads = all(item, ".be-misleads").map((one) => (one.textContent ?? "").replace(/\s+/gu, " ").trim());
-  return [...parts, ...misleads].filter(Boolean).join(" ");
+  return [...said, ...all(item, ".be-misleads")].map(wordsOf).filter(Boolean).join(" ");
+}
+
+/** Its words, those that run the other way kept apart, as their elements keep them. @param {Element} one */
+function wordsOf(one) {
+  const copy = element("p", {}, one.cloneNode(true));
+  for (const other of all(copy, "[dir]")) other.replaceChildren("\u2068", ...other.childNodes, "\u2069");
+  return (copy.textContent ?? "").replace(/\s+/gu, " ").trim();
 }

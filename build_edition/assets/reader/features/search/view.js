@@ -16,12 +16,26 @@ function item({ record, excerpt, address, languages }) {
     record.severity ? say(String(record.severity)) : ""]
     .filter(Boolean).join(" · ");
   const of = ofText(record, excerpt, languages);
-  const words = excerpt.words.flatMap(({ word, isFound }, i) => [i ? " " : "", ...spoken(of(i) || ofWord(word, languages), ...(isFound ? marked(word) : [word]))]);
+  const words = inRuns(excerpt, (word, at) => of(at) || ofWord(word, languages));
   const { before, after } = excerpt.isCut;
   return element("li", { class: "be-hit" },
     element("a", { href: address, class: "be-hit-title" }, ...titled(record, languages)), " ",
     element("span", { class: "be-hit-kind" }, what),
     element("p", { class: "be-hit-words" }, before ? "… " : "", ...words, after ? " …" : ""));
+}
+
+/** The words of an excerpt, those of one language that follow each other together: so they stand in their order also from right to left.
+ * @param {Excerpt} excerpt @param {(word: string, at: number) => string} languageOf @returns {(Node | string)[]} */
+function inRuns({ words }, languageOf) {
+  /** @type {{ lang: string, said: (Node | string)[] }[]} */
+  const runs = [];
+  words.forEach(({ word, isFound }, at) => {
+    const [last, lang] = [runs[runs.length - 1], languageOf(word, at)];
+    const said = isFound ? marked(word) : [word];
+    if (last && (last.lang === lang || !/\p{L}/u.test(word))) last.said.push(" ", ...said); // figures belong to what they stand in
+    else runs.push({ lang, said });
+  });
+  return runs.flatMap(({ lang, said }, i) => [i ? " " : "", ...spoken(lang, ...said)]);
 }
 
 /** The language of a word in another script than the page's: that of texts in this script, or of the originals.
