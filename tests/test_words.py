@@ -376,3 +376,11 @@ def test_what_an_edition_says_on_a_page_stands_there_with_its_links_and_citation
     assert "All seen in the *original* ([Pharos 1850](bibliography.md#ref-lamps1850)), see [parallels]" in page
     imprint.write_text(imprint.read_text(encoding="utf-8").replace("@lamps1850", "@nowhere"), encoding="utf-8")
     assert [found.code for found in compile_edition(root).diagnostics if found.is_error] == ["M104"]
+
+
+def test_what_a_reader_sees_in_a_list_is_joined_as_the_language_does() -> None:
+    """A semicolon has a space before it in French: it comes from the catalogue (`Words.joined`, `telling.js`)."""
+    package = ROOT / "build_edition"
+    seen = [*(package / "assets/reader").rglob("*.js")]
+    seen += [one for room in ("exports", "pages", "pictures", "search") for one in (package / room).rglob("*.py")]
+    assert [str(one.relative_to(package)) for one in seen if '"; "' in one.read_text(encoding="utf-8")] == []

@@ -260,7 +260,7 @@ def _variants(edited: Edited, edition: Edition, html: Html) -> None:
             html.holding("b", ((one.words or nothing, language if one.words else ""),))
             html.words(f" ] {one.siglum} ".replace("  ", " "))
             for at, (other, named) in enumerate(one.others):
-                html.words("; " if at else "")
+                html.words(edition.words.joined(("", "")) if at else "")
                 if other:
                     html.leaf("span", other, in_html(language, other))
                 else:

@@ -106,7 +106,7 @@ def _variants(edited: Edited, edition: Edition) -> Iterator[str]:
             for words, named in one.others
         )
         lemma = inline(f"{one.where} ") + own + inline(f" ] {one.siglum} ".replace("  ", " "))
-        yield call("par", lemma + inline("; ").join(others))
+        yield call("par", lemma + inline(edition.words.joined(("", ""))).join(others))
 
 
 def _reading(edited: Edited, edition: Edition) -> Iterator[str]:

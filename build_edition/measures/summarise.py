@@ -48,7 +48,6 @@ def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
     reviewed = {name.value for review in header.reviewed for name in review.paragraphs}
     long = [one for one in numbered if _words(document, one) > LONG]
     explained = _explained(edited)
-    translation = header.facts.get("translation")
     found = Summary(
         id=document.id,
         title=header.title,
@@ -58,7 +57,7 @@ def summarise(edited: Edited, page_length: int = PAGE_LENGTH) -> Summary:
         kind=header.kind,
         date=header.date,
         words=document.word_count,
-        translation=translation.value if translation is not None else "",
+        translation=_translation(header),
         people=tuple(person(one.id) for some in header.people.values() for one in some.each),
         senders=_in_role(header, "sender"),
         recipients=_in_role(header, "recipient"),
@@ -97,6 +96,11 @@ def _with_counts(one: Summary) -> Summary:
         ungrounded=tuple(note.id for note in one.notes if note.kind == "explanatory" and not note.is_grounded),
         uncertain=tuple(note for note in one.notes if note.certainty == "low"),
     )
+
+
+def _translation(header: Header) -> str:
+    found = header.facts.get("translation")
+    return found.value if found is not None else ""
 
 
 def _in_role(header: Header, role: str) -> tuple[Key, ...]:

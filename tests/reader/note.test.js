@@ -124,3 +124,8 @@ test("citations are shown as they will be set", () => {
     ["-@d, 7", "(1851a, 7)"], ["@e, 1", "(e, 1)"], ["@sky", "°"], ["@{a}, ix", "(Finch 1850, ix)"], ["@none", "(none)"],
   ]) assert.deepEqual(paragraphsOf(`[${written}]`, works)[0]?.[0]?.words, shown, written);
 });
+
+test("the works of a citation are parted as the language of the edition does", () => {
+  const [[piece]] = paragraphsOf("[@a, 3; @b]", { a: "Ann 1900", b: "Bob 1901" });
+  assert.deepEqual([piece.kind, piece.words], ["cite", "(Ann 1900, 3; Bob 1901)"]);
+});

@@ -1,4 +1,5 @@
 // How a note will read, roughly: its Markdown in paragraphs, emphasis, citations and links. No DOM, and words stay words.
+import { joined } from "./telling.js";
 
 /** @typedef {{ kind: "words" | "strong" | "em" | "link" | "cite", words: string, unknown?: string[] }} Piece */
 /** @typedef {Record<string, string>} Works how each work that can be cited is named in a text, by key */
@@ -49,7 +50,7 @@ const keyOf = ([, braced, bare]) => braced ?? bare;
  * @param {string} citation @param {Works} works
  */
 function cited(citation, works) {
-  const said = citation.split(";").map((part) => oneCited(part.trim(), works)).join("; ");
+  const said = joined(citation.split(";").map((part) => oneCited(part.trim(), works)));
   return said === "°" ? said : `(${said})`;
 }
 
