@@ -6,7 +6,8 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import lxml.html
 import pytest
@@ -18,7 +19,10 @@ from build_edition.edition import compile_edition
 from build_edition.markup.render import Renderer
 from build_edition.markup.spoken import in_language
 from build_edition.site import early
+from build_edition.site.job import Job
 from build_edition.site.settings import settings_of
+from build_edition.site.switch import with_languages
+from build_edition.site.ways import Way
 from build_edition.sources.versions import versions
 
 
@@ -211,3 +215,16 @@ def test_what_is_made_beside_us_in_a_further_language_is_what_is_made_here(
     monkeypatch.setattr(early, "_FEW", 0)  # as if these were many
     assert run("--root", again, "--jobs", "3").code == 0
     assert files_below(again / "site") == files_below(built_bilingual / "site")
+
+
+def test_where_the_theme_s_script_stays_it_is_shown_no_alternate_of_which_it_would_ask_a_sitemap() -> None:
+    """It looks for `rel="alternate"` as it stands; in HTML the attribute is a list of words, and a space ends one."""
+    ways = (Way("en", "English", "", is_here=True), Way("de", "Deutsch", "de", is_here=False))
+    job = SimpleNamespace(ways=ways, within="")
+    page = '<html><head><title>x</title></head><nav class="md-header__inner"></nav>{}'
+    plain = with_languages(page.format(""), "a/", cast("Job", job), "")
+    themed = with_languages(
+        page.format('<script src="assets/javascripts/bundle.js"></script>'), "a/", cast("Job", job), ""
+    )
+    assert plain.count('rel="alternate"') == themed.count('rel="alternate "') == 3
+    assert 'rel="alternate"' not in themed

@@ -14,6 +14,7 @@ from typing import Final
 
 from build_edition.site.heads import with_head
 from build_edition.site.job import Job
+from build_edition.site.mend_theme import FOLDER_OF_SCRIPTS
 from build_edition.site.ways import Way
 
 _BAR: Final = re.compile(r'(<nav class="md-header__inner.*?)(</nav>)', re.DOTALL)
@@ -24,7 +25,12 @@ def with_languages(html: str, url: str, job: Job, site_url: str) -> str:
     """A page with its ways to other languages; `url` is its address in its site, `site_url` that of the site."""
     if not job.ways:
         return html
-    html = with_head(html, tuple(_alternates(url, job, site_url)))
+    links = tuple(_alternates(url, job, site_url))
+    if FOLDER_OF_SCRIPTS in html:
+        # the theme's script, where it is left in, takes each alternate for a site and asks for its sitemap; it looks
+        # for the attribute as it stands, and not, as the standard has it, for one of the words in it
+        links = tuple(one.replace('rel="alternate"', 'rel="alternate "') for one in links)
+    html = with_head(html, links)
     return _BAR.sub(lambda found: f"{found[1]}{_switch(url, job)}{found[2]}", html, count=1)
 
 

@@ -70,3 +70,13 @@ def test_each_target_of_every_kind_of_page_has_a_place_of_its_own(phone: Page, b
 def test_what_leads_to_a_place_has_a_place_of_its_own(phone: Page, site: str, path: str) -> None:
     phone.goto(site + path)
     assert phone.evaluate(SMALL, 5)[1] == []
+
+
+def test_the_links_at_the_foot_and_the_titles_of_two_texts_are_as_high_as_a_finger_needs(
+    phone: Page, site: str
+) -> None:
+    phone.goto(site + SYNOPSIS)
+    links = phone.locator(".md-copyright a, .be-pane-head h2 a:not(.headerlink)")
+    heights = links.evaluate_all("all => all.map(one => one.getBoundingClientRect().height)")
+    assert len(heights) > 3
+    assert min(heights) >= 24
