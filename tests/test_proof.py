@@ -109,7 +109,7 @@ def test_the_page_has_the_fingerprint_of_every_text_and_every_page_of_one(built_
         for path in (
             f"edition/{document.id}/index.html",
             f"edition/reading/{document.id}/index.html",
-            f"edition/text/{document.id}.txt",
+            f"edition/downloads/documents/{document.id}.received.txt",
         ):
             assert hashlib.sha256((site / path).read_bytes()).hexdigest() in said, path
     assert (site / tree.xpath("string(//main//a[code='SHA256SUMS']/@href)").replace("../", "")).is_file()
@@ -257,7 +257,7 @@ def test_the_commands_of_the_page_do_what_it_says_when_a_reader_copies_them(buil
     assert len(commands) == 4
     own, in_git, whole, why = commands
     name = own.split()[-1]
-    shutil.copy(root / "site/edition/text" / name, downloads)
+    shutil.copy(root / "site/edition/downloads/documents" / name, downloads)
     path = {**os.environ, "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
 
     def typed(command: str, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -14,14 +14,16 @@ from build_edition.ground.places import LineMap
 
 def given(edition: Path) -> dict[str, Any]:
     pages = compile_edition(edition).value.pages
-    return {page.path: page.content for page in pages if page.path.startswith(("text/", "propose", "places"))}
+    return {
+        page.path: page.content for page in pages if page.path.startswith(("downloads/documents/", "propose", "places"))
+    }
 
 
 def test_every_text_is_published_byte_for_byte(tiny: Path) -> None:
     found = given(tiny)
     texts = {path.parent.name: path.read_bytes() for path in tiny.glob("sources/*/text.txt")}
-    assert {path: content for path, content in found.items() if path.startswith("text/")} == {
-        f"text/{name}.txt": content for name, content in texts.items()
+    assert {path: content for path, content in found.items() if path.startswith("downloads/")} == {
+        f"downloads/documents/{name}.received.txt": content for name, content in texts.items()
     }
 
 
@@ -74,7 +76,7 @@ def test_what_a_link_may_lead_to_is_told_in_two_places_those_in_documents_with_t
     assert told | inside | notes == set(at_hand.desk.links.targets)
 
 
-@pytest.mark.parametrize("name", ["text", "propose"])
+@pytest.mark.parametrize("name", ["places", "propose"])
 def test_no_document_may_take_the_name_of_a_folder_of_ours(tiny: Path, name: str) -> None:
     (tiny / "sources" / name).mkdir()
     assert "R005" in {found.code for found in compile_edition(tiny).diagnostics}

@@ -44,8 +44,8 @@ class EditionFormat(Protocol):
 
     It may also have `IS_COSTLY` (made only where it is asked for), `HAS_DOCUMENTS` (each document has a file at
     `document_file`, to which its page leads) or `has_document(edition, document)` (some have), `PIECES` and `PACKS`
-    (what it makes of each document, by kind: words, or parts of files) and `check(page)`, which yields what is wrong
-    with a file in it.
+    (what it makes of each document, by kind: words, or parts of files), `IS_OF_PAGES` (a module of `pages/` makes its
+    files at the same addresses, since scripts fetch them) and `check(page)`, which yields what is wrong with a file.
     """
 
     NAME: str

@@ -29,6 +29,7 @@ _MAIL: Final = re.compile(r"[^\s<>\"()@:/]+@[^\s<>\"()@:/]+")
 _WEB: Final = re.compile(r"https?://[^\s<>\"()]+")
 _HOST: Final = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?(?=[/?#]|\Z)", re.IGNORECASE)
 DOWNLOADS: Final = "downloads"
+RECEIVED: Final = "received.txt"  # how the name of a text as received ends, which scripts fetch
 
 
 def taken_apart(address: str) -> SplitResult | None:

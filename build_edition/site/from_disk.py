@@ -17,6 +17,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
+from build_edition.ground.addresses import RECEIVED
+
 SUMS: Final = "SHA256SUMS"
 READER: Final = "edition/assets/reader/"
 SCRIPT: Final = f"{READER}from-disk.js"
@@ -84,6 +86,8 @@ def _as_keys(names: str) -> str:
 
 def _is_asked_for(name: str) -> bool:
     """Whether a script of the reader asks for a file."""
+    if name.endswith(f".{RECEIVED}"):
+        return True
     if name.startswith(("assets/", "from-disk/", "downloads/", "schema/")):
         return False
     return name.endswith(_TEXTS) or (name.startswith(_SOUGHT) and not name.endswith("-worker.js"))

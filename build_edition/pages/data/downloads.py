@@ -51,7 +51,10 @@ Written = tuple[EditionFormat, tuple[Page, ...]]
 
 
 def downloads(edition: Edition, rest: Rest | None = None) -> tuple[Page, ...]:
-    """Every file of every format that is published, the page about them, and their fingerprints; left in `rest`."""
+    """Every file of every format that is published, the page about them, and their fingerprints; left in `rest`.
+
+    What is made as a page already is listed, and not made again.
+    """
     leave_in(edition, rest)
     written = [
         (form, tuple(_published(page) for page in files_of(form, edition))) for form in published_formats(edition)
@@ -60,7 +63,8 @@ def downloads(edition: Edition, rest: Rest | None = None) -> tuple[Page, ...]:
     files = tuple(page for _, pages in written for page in pages)
     sums = {page.path: page.sha256 for page in files}
     lines = (f"{one}  {path.removeprefix(f'{DOWNLOADS}/')}\n" for path, one in sums.items())
-    return (*files, Page(SUMS, "".join(lines)), _page(edition, written, sums))
+    made = (page for form, pages in written if not getattr(form, "IS_OF_PAGES", False) for page in pages)
+    return (*made, Page(SUMS, "".join(lines)), _page(edition, written, sums))
 
 
 def _page(edition: Edition, written: Sequence[Written], sums: Mapping[str, str]) -> Page:

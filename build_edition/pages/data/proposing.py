@@ -1,8 +1,8 @@
 """What the reader's panel for proposing a note knows: texts as received, where paragraphs stand, what may be chosen.
 
-In: what was compiled. Out: `text/<document>.txt`, byte for byte as received; `propose/<document>.json` with spans in
-code points of it, and the files and lines of its notes; `propose.json`, the choices; `places.json`, the file and line
-of each register entry.
+In: what was compiled. Out: the download of the text as received, byte for byte; `propose/<document>.json` with spans
+in code points of it, and the files and lines of its notes; `propose.json`, the choices; `places.json`, the file and
+line of each register entry.
 Promises: nothing in them depends on the machine; a page fetches them only when somebody asks for them.
 """
 
@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Final
 
+from build_edition.exports.received import received_file
 from build_edition.ground.addresses import entry_page, of_contact, on_site
 from build_edition.ground.json_text import compact
 from build_edition.ground.places import Span
@@ -27,12 +28,12 @@ CHOICES: Final = "propose.json"
 PLACES: Final = "places.json"
 
 
-RESERVED: Final = ("text", "propose", "places")
+RESERVED: Final = ("propose", "places")
 
 
 def of_document(edited: Edited, _edition: Edition) -> Iterator[Page]:
     """The text of a document as received, and where its parts stand in it."""
-    yield Page(f"text/{edited.id}.txt", edited.document.source.text.encode("utf-8"))
+    yield Page(received_file(edited.id), edited.document.source.text.encode("utf-8"))
     yield Page(f"propose/{edited.id}.json", compact(_spans(edited)))
 
 

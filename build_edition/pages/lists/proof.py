@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from build_edition import __version__
+from build_edition.exports.received import received_file
 from build_edition.ground.addresses import further_page
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.model.edited import Edited, Edition
@@ -66,7 +67,7 @@ def _lines(edition: Edition) -> Iterator[str]:
 
 def _texts(edition: Edition) -> Iterator[tuple[str, ...]]:
     for name, one in _documents(edition).items():
-        yield f"[{one['title']}](text/{name}.txt)", f"`{one['path']}`", f"`{one['sha256']}`"
+        yield f"[{one['title']}]({received_file(name)})", f"`{one['path']}`", f"`{one['sha256']}`"
 
 
 def _pages(edition: Edition) -> Iterator[tuple[str, ...]]:
@@ -110,7 +111,7 @@ def _how(edition: Edition) -> Iterator[str]:
     yield from (f"## {words.say('How to check')} {{: #how }}", "")
     if text:
         yield words.say("A text that you have downloaded from this page:")
-        yield from _command(f"sha256sum {text}.txt")
+        yield from _command(f"sha256sum {text}.received.txt")
         yield words.say("The same text in the edition’s repository, as it was in this version:")
         yield from _command(f"git show v{_plain(edition.imprint.version)}:{said['path']} | sha256sum")
     yield words.say("The whole site, from a folder that holds a copy of it:")

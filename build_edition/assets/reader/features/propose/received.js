@@ -24,7 +24,7 @@ const texts = new Map();
 /** The text as received of a document, folded, and where its paragraphs stand. @param {string} name */
 export function receivedText(name) {
   return once(texts, name, async () => {
-    const [text, spans] = await Promise.all([fileAsIs(`text/${name}.txt`), data(`propose/${name}.json`)]);
+    const [text, spans] = await Promise.all([fileAsIs(`downloads/documents/${name}.received.txt`), data(`propose/${name}.json`)]);
     return { ...fold(text), name, spans };
   });
 }
