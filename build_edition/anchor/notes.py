@@ -14,6 +14,7 @@ from build_edition.anchor.describe import Quote, describe_quote, yaml_scalar
 from build_edition.anchor.match import match_quote
 from build_edition.anchor.nearest import nearest
 from build_edition.anchor.otherwise import context_as_it_stands, words_as_they_stand
+from build_edition.anchor.overlaps import overlapping_passages
 from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.fold import Folded, fold_words
 from build_edition.ground.places import LineMap, Place, Span
@@ -66,7 +67,7 @@ def anchor_passages(
     """Each passage with its span."""
     search = _Search(document, folded)
     found = [AnchoredPassage(passage, span) for passage in passages for span in search.spans(passage.selector)]
-    return Result(tuple(found), tuple(search.findings))
+    return Result(tuple(found), (*search.findings, *overlapping_passages(found, search.lines)))
 
 
 def anchor_selectors(

@@ -71,12 +71,13 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Words of one document that belong to something else: `of` is the key of a parallel, an entry or a stance."""
+    """Words of one document that belong to a parallel, an entry or a stance (`of`); `said`: whose stance, which."""
 
     document: str
     selector: Selector
     of: Key
     document_place: Place = field(default=Place(""), compare=False)
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from typing import Final
 from build_edition.vocabulary.shapes import Field, Rule, Shape
 from build_edition.vocabulary.shared import CONTEXT, EXACT, PASSAGE, RESPONSIBLE, id_field
 
-STANCES: Final = ("asserts", "denies", "doubts", "reports", "concedes", "silent")
+SILENT: Final = "silent"
+STANCES: Final = ("asserts", "denies", "doubts", "reports", "concedes", SILENT)
 DIFFERENCES: Final = ("date", "number", "name", "modality", "scope")
 
 _STANCE: Final = Shape(
@@ -28,7 +29,7 @@ _STANCE: Final = Shape(
     ),
     rules=(
         Rule("stance", STANCES[:-1], requires=("exact",)),
-        Rule("stance", ("silent",), excludes=("exact", "prefix", "suffix")),
+        Rule("stance", (SILENT,), excludes=("exact", "prefix", "suffix")),
     ),
 )  # fmt: skip
 _CLAIM: Final = Shape(

@@ -39,4 +39,8 @@ CODES: Final = (
          "`--patch` writes the certain changes. A note counts as looked at once anything in its entry was changed after "
          "that: a prefix, a suffix, its review. This is seen where the edition is kept with git and the former text stands "
          "in the history; in a shallow clone it does not."),
+    Code("A108", "passages-overlap", "warning",
+         "{exact} overlaps another passage of the same {what}",
+         "The words that both have would be printed and marked twice. Make one passage of the two, or shorten one of them. Words "
+         "of another person, another stance on them, and passages of another parallel, claim or entry may overlap."),
 )

@@ -205,4 +205,13 @@ CODES: Final = (
          "The language of a text is written by its English name (`Russian`), by its own (`Deutsch`) or by a code (`fa`, "
          "`zh-Hant`). One that is not known is shown as it stands, but no screen reader speaks it and no browser chooses "
          "letters for it. Of several, write the one that most of the text is in."),
+    Code("N080", "claim-of-nobody", "warning",
+         "nobody makes this claim and nobody denies it: every stance on it is `silent`",
+         "A claim is something that is said in a document, and compared with what others say or leave out. Give the stance of "
+         "whoever says it, with the words, or remove the claim."),
+    Code("N081", "stances-exclude-each-other", "warning",
+         "the stances of {who} on this claim in {document} exclude each other: `{first}` and `{second}`",
+         "Nobody asserts in one document what they deny in it, nor speaks there of what they are silent about: one of the two is "
+         "of somebody else, of another document, or a slip. Who comes round in one document, denying first, `concedes` at the "
+         "second place. A person who takes it back in another document has a stance for each of the two."),
 )

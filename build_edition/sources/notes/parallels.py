@@ -10,8 +10,9 @@ from build_edition.model.annotations import Claim, Parallel, Stance
 from build_edition.model.sources import Passage, Source
 from build_edition.sources.notes.passages import given_twice, parse_passages, parse_selector, selected
 from build_edition.sources.notes.record import Record, entries
+from build_edition.sources.notes.stances import check_stances
 from build_edition.sources.notes.tree import parse_tree
-from build_edition.vocabulary.parallels import PARALLEL
+from build_edition.vocabulary.parallels import PARALLEL, SILENT
 
 
 def parse_parallels(source: Source, contributors: Collection[str] | None) -> Result[tuple[Parallel, ...]]:
@@ -50,10 +51,13 @@ def _claims(record: Record, parallel: str) -> Iterator[Claim]:
             for index, one in enumerate(entry.records("stances"), start=1)
         ]
         entry.close()
-        said_by = ((one.document.place, _said_by(one)) for one in stances if one is not None)
-        record.findings.extend(given_twice(said_by))
+        taken = tuple(stance for stance in stances if stance is not None)
+        record.findings.extend(given_twice((one.document.place, _said_by(one)) for one in taken))
+        if sentence is not None:
+            whole = len(taken) == len(stances)  # of one that could not be read nothing is known
+            record.findings.extend(check_stances(sentence, taken) if whole else ())
         if sentence is not None and said is not None:
-            yield Claim(Key("claim", name), sentence, said, tuple(stance for stance in stances if stance is not None))
+            yield Claim(Key("claim", name), sentence, said, taken)
 
 
 def _said_by(stance: Stance) -> tuple[str, ...]:
@@ -66,12 +70,13 @@ def _stance(record: Record, key: Key) -> Stance | None:
     document, who = record.id("document"), record.id("who")
     stance = record.choice("stance")
     differs = record.choice("differs")
-    selector = parse_selector(record) if stance != "silent" or record.has("exact") else None
+    selector = parse_selector(record) if stance != SILENT or record.has("exact") else None
     remark = record.text("note")
     record.close()
-    if stance == "silent" and selector is not None:
+    if stance == SILENT and selector is not None:
         record.findings.append(diagnose("N023", record.key_place("exact")))
-    if document is None or who is None or not stance or (selector is None and stance != "silent"):
+    if document is None or who is None or not stance or (selector is None and stance != SILENT):
         return None
-    passage = Passage(document.value, selector, key, document.place) if selector is not None else None
+    said = f"{who.value} {stance}"
+    passage = Passage(document.value, selector, key, document.place, said) if selector is not None else None
     return Stance(document, who, stance, differs, passage, remark)
