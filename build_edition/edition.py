@@ -26,7 +26,14 @@ from build_edition.measures import checks
 from build_edition.measures.edit import AtHand, Desk, edit
 from build_edition.measures.edit_all import ALONE, AllEdited, Documents, Workshop
 from build_edition.measures.facsimiles import check_facsimiles
-from build_edition.measures.hand_written import check_bar, check_files, check_folders, check_pages, check_pages_again
+from build_edition.measures.hand_written import (
+    check_bar,
+    check_files,
+    check_folders,
+    check_listed,
+    check_pages,
+    check_pages_again,
+)
 from build_edition.measures.leaves import leaf_of
 from build_edition.measures.look import check_look
 from build_edition.measures.notes_in_text import with_own_notes
@@ -35,6 +42,7 @@ from build_edition.measures.pairs import pairs
 from build_edition.measures.proof import proof
 from build_edition.measures.renderings import check_renderings
 from build_edition.measures.same_address import check_addresses
+from build_edition.measures.settings import check_settings
 from build_edition.measures.steps import Steps
 from build_edition.measures.summarise import summarise
 from build_edition.measures.variants import variants_by_document
@@ -144,9 +152,11 @@ def _by_hand(
     yield from check_pages_again(written, renderer, store, with_these) if store else check_pages(written, renderer)
     yield from check_bar(edition.config.settings.get("nav"), written, _worth_naming(edition))
     yield from check_files(by_hand, edition.imprint.published)
+    yield from check_listed(by_hand, edition.imprint.published_files)
     yield from check_folders(by_hand, edition.imprint.others)
     yield from check_addresses(by_hand.files, edition.imprint, edition.config.settings)
     yield from check_look(edition.imprint, tree.sources.get(CONFIG), by_hand.files)
+    yield from check_settings(tree.sources.get(CONFIG), by_hand.files, [page.path for page in edition.pages])
 
 
 def _steps(about: About, tree: Tree) -> Steps[Desk]:

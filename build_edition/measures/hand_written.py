@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.diagnostics.hints import write_nearest
 from build_edition.ground.codec import Codec, NotDecodedError
 from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
@@ -19,7 +20,7 @@ from build_edition.markup.escape import without_code
 from build_edition.markup.hand_written import refused_markup
 from build_edition.markup.limits import LONGEST_PAGE, beyond_limit
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
-from build_edition.model.sources import Source
+from build_edition.model.sources import Source, Written
 from build_edition.sources.hand_written import PAGE_ENDING, PICTURE_ENDINGS, HandWritten
 from build_edition.sources.site_config import CONFIG, parse_front_matter
 
@@ -135,3 +136,15 @@ def check_files(found: HandWritten, published: Collection[str]) -> Iterator[Diag
             yield diagnose("E207", Place(path, width=WHOLE_FILE), path=path)
     for path in found.strays:
         yield diagnose("E209", Place(path, width=WHOLE_FILE), path=path)
+
+
+def check_listed(found: HandWritten, listed: Collection[Written]) -> Iterator[Diagnostic]:
+    """Each file that the edition says it publishes is there (E221)."""
+    files = frozenset(found.files)
+    for one in listed:
+        if f"docs/{one.value}" not in files:
+            inside = f"docs/{one.value.strip('/')}/"
+            near = write_nearest(one.value, [path.removeprefix("docs/") for path in files])
+            first = next((path for path in sorted(files) if path.startswith(inside)), "")
+            hint = f"name each file, such as `{first.removeprefix('docs/')}`" if first else near
+            yield diagnose("E221", one.place, hint=hint, path=one.value)

@@ -120,6 +120,8 @@ class _Reading:
             value = self.value(own, below, name)
             if value is not _REFUSED:
                 found[name] = value
+        if any(name not in node.fields for name in kind.needs):
+            self._refused(kind, node, key)
         return found
 
     def _unknown(self, name: str, place: Place, key: str, kind: Keys) -> None:
@@ -156,6 +158,10 @@ class _Reading:
             return self.value(PAGE, node, "nav")
         if isinstance(node, Items):
             return self._refused(Nav(), node, "nav")
+        if len(node.fields) > 1:
+            second = [place for place, _ in node.fields.values()][1]
+            expected = "one title in each item of the list, so another `- ` here"
+            self.findings.append(diagnose("E205", second, key="nav", expected=expected))
         found: dict[str, Any] = {}
         for title, (place, below) in node.fields.items():
             if PLAIN.pattern.fullmatch(title) is None:

@@ -49,15 +49,16 @@ class Many:
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """A mapping: the keys it may have, or (`others`) any key that is plain words."""
+    """A mapping: the keys it may have, or (`others`) any key that is plain words, and those it `needs`."""
 
     known: Mapping[str, Kind]
     others: Kind | None = None
+    needs: tuple[str, ...] = ()
 
     @property
     def expected(self) -> str:
         """In words."""
-        return "keys and values"
+        return f"values for {' and '.join(self.needs)}" if self.needs else "keys and values"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,17 +112,23 @@ def _exactly(value: str) -> Text:
     return Text(re.compile(re.escape(value)), f"“{value}”")
 
 
-_TOGGLE: Final = Keys({"icon": _ICON, "name": PLAIN})
+_TOGGLE: Final = Keys({"icon": _ICON, "name": PLAIN}, needs=("icon", "name"))
 _SCHEME: Final = Keys({"media": Text(re.compile(r"[a-z():\s-]+"), "a media query"), "scheme": _NAME,
                        "primary": _NAME, "accent": _NAME, "toggle": _TOGGLE})  # fmt: skip
 _THEME: Final = Keys({
     "name": _exactly("material"), "language": _LANGUAGE, "direction": Text(re.compile("ltr|rtl"), "ltr or rtl"),
     "font": Text(re.compile("false"), "false, since a font would come from another host"),
-    "icon": Keys({}, _ICON), "logo": PICTURE, "favicon": PICTURE, "features": Many(_NAME),
+    "icon": Keys(dict.fromkeys(("admonition", "tag"), Keys({}, _ICON)), _ICON),
+    "logo": PICTURE, "favicon": PICTURE, "features": Many(_NAME),
     "palette": AnyOf((Many(_SCHEME), _SCHEME)),
 })  # fmt: skip
-_VALIDATION: Final = Keys({}, AnyOf((Keys({}, _LEVEL), _LEVEL)))
-_SOCIAL: Final = Keys({"icon": _ICON, "link": LINK, "name": PLAIN})
+_VALIDATED: Final = ("not_found", "absolute_links", "unrecognized_links", "anchors", "omitted_files")
+_LEVELS: Final = dict.fromkeys(_VALIDATED, _LEVEL)
+_VALIDATION: Final = Keys({
+    "nav": Keys({name: _LEVELS[name] for name in ("omitted_files", "not_found", "absolute_links")}),
+    "links": Keys({name: _LEVELS[name] for name in _LEVELS if name != "omitted_files"}), **_LEVELS,
+})  # fmt: skip
+_SOCIAL: Final = Keys({"icon": _ICON, "link": LINK, "name": PLAIN}, needs=("icon", "link"))
 _ALTERNATE: Final = Keys({"name": PLAIN, "link": PAGE, "lang": _LANGUAGE})
 _LOADED: Final = Keys({"path": _SCRIPT, "type": _exactly("module"), "async": FLAG, "defer": FLAG})
 SITE_CONFIG: Final = Keys({

@@ -107,6 +107,14 @@ CODES: Final = (
          "{path} would not be published: the site generator leaves out docs/templates/",
          "The site generator keeps `templates/` at the top of `docs/` for templates of its own, and publishes nothing that lies "
          "there. Give the folder another name."),
+    Code("E220", "setting-leads-nowhere", "error",
+         "`{key}` names {what}, which is not there",
+         "What `nav` names is a page or file below `docs/`, or a page that the edition makes; an icon is named as its file in the "
+         "theme, such as `material/library`. The site generator would stop, and nothing would be published."),
+    Code("E221", "listed-file-missing", "warning",
+         "`published_files` lists {path}, which is not there below docs/",
+         "A file that the site is to publish is named by its path below `docs/`, with `/` between folders and in the same small "
+         "and capital letters as the file; a folder is not named, but each file in it. Readers would find nothing at its address."),
     Code("E301", "witness-of-no-document", "error",
          "“{id}” cannot have this witness: it is the same text, or a witness itself",
          "A witness is a document that is the text of another in a further form: its original, a translation, another "
