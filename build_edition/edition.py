@@ -45,6 +45,7 @@ from build_edition.measures.same_address import check_addresses
 from build_edition.measures.settings import check_settings
 from build_edition.measures.steps import Steps
 from build_edition.measures.summarise import summarise
+from build_edition.measures.to_be_written import SAMPLES, check_written
 from build_edition.measures.variants import variants_by_document
 from build_edition.measures.witnesses import witnesses
 from build_edition.model.edited import Edition
@@ -156,7 +157,14 @@ def _by_hand(
     yield from check_folders(by_hand, edition.imprint.others)
     yield from check_addresses(by_hand.files, edition.imprint, edition.config.settings)
     yield from check_look(edition.imprint, tree.sources.get(CONFIG), by_hand.files)
+    yield from check_written(_about_edition(tree, written), tree.documents, edition.imprint.version)
     yield from check_settings(tree.sources.get(CONFIG), by_hand.files, [page.path for page in edition.pages])
+
+
+def _about_edition(tree: Tree, written: Sequence[Source]) -> Iterator[Source]:
+    """Pages written by hand, what the edition says of itself, and the headers of samples."""
+    named = ("sources/edition.yml", "sources/contributors.yml", *(f"sources/{one}/document.yml" for one in SAMPLES))
+    yield from (*written, *(tree.sources[path] for path in named if path in tree.sources))
 
 
 def _steps(about: About, tree: Tree) -> Steps[Desk]:

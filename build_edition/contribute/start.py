@@ -18,6 +18,7 @@ from build_edition.contribute.taken import taken
 from build_edition.contribute.taken_edition import taken_edition
 from build_edition.contribute.taken_notes import proposals
 from build_edition.ground.filing import folder_in
+from build_edition.ground.languages import code_of
 from build_edition.model.edited import Edition
 from build_edition.model.woven import Page
 from build_edition.pages.all_pages import reserved_names
@@ -31,6 +32,8 @@ _NEXT: Final = """What now, in {folder}:
   python edition.py new document FILE       take a text of yours in, then delete the sample
   python edition.py check                   what is wrong, and where
 README.md tells how it is published.
+"""
+_IN_ENGLISH: Final = """The pages in docs/, the sample and README.md are in English: write the pages in {language}.
 """
 
 
@@ -47,7 +50,9 @@ def start_edition(folder: Path, wishes: Wishes) -> str:
     wrong = next(problems(wishes), None)
     if wrong is not None:
         raise Refused(f"{wrong[0]}: {wrong[1]}", is_usage_error=True)
-    return f"{_create(new_edition(wishes), folder)}\n{_NEXT.format(folder=folder)}"
+    said = _NEXT if code_of(wishes.language) == "en" else _NEXT + _IN_ENGLISH
+    written = _create(new_edition(wishes), folder)
+    return f"{written}\n{said.format(folder=folder, language=wishes.language)}"
 
 
 def start_edition_from(folder: Path, file: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from build_edition.vocabulary.shapes import Field, Shape
@@ -60,3 +61,10 @@ def id_field(says: str) -> Field:
     """The id of an entry."""
     form = "Small letters, digits and hyphens, beginning with a letter."
     return Field("id", "id", f"{says} {form}", is_required=True)
+
+
+# what stands in a template, or is written where something is still to be said
+PLACEHOLDER: Final = re.compile(
+    r"(?<!`)\b(?:TODO|FIXME)\b(?!-)|(?i:\blorem ipsum\b)|(?i:[<\[]your (?:name|title)[>\]])"
+    r"|\b(?i:name|you|me|your\.?name)@example\.(?:org|com|net)\b|github\.com/ACCOUNT/NAME\b"
+)

@@ -115,6 +115,11 @@ CODES: Final = (
          "`published_files` lists {path}, which is not there below docs/",
          "A file that the site is to publish is named by its path below `docs/`, with `/` between folders and in the same small "
          "and capital letters as the file; a folder is not named, but each file in it. Readers would find nothing at its address."),
+    Code("E222", "words-of-a-template", "warning",
+         "“{words}” was to be replaced, and readers would see it",
+         "A new edition brings pages, a sample and lines that say what belongs there; who writes often leaves a sign such as TODO. "
+         "Write your own words, or delete the page, the line or the sample's folder. Of the pages and the sample this is "
+         "said once there is a document of your own and the version is no longer 0.1.0."),
     Code("E301", "witness-of-no-document", "error",
          "“{id}” cannot have this witness: it is the same text, or a witness itself",
          "A witness is a document that is the text of another in a further form: its original, a translation, another "

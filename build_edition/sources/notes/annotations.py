@@ -13,7 +13,7 @@ from build_edition.sources.notes.passages import parse_selector
 from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.annotations import ANNOTATION, UNWRITTEN
-from build_edition.vocabulary.shared import SOURCE
+from build_edition.vocabulary.shared import PLACEHOLDER, SOURCE
 
 
 def parse_annotations(
@@ -41,6 +41,8 @@ def _annotation(record: Record, document: str, contributors: Collection[str] | N
     body = record.words("body")
     if body is not None and body.value.strip() == UNWRITTEN:
         record.findings.append(diagnose("N059", body.place))
+    elif body is not None and (left := PLACEHOLDER.search(body.value)):
+        record.findings.append(diagnose("E222", body.place_at(left.start(), len(left[0])), words=left[0]))
     certainty = record.choice("certainty")
     by, reviewed = record.contributors("by", contributors), record.reviews(contributors)
     defect = _defect(record)
