@@ -29,6 +29,7 @@ from build_edition.model.woven import Page
 from build_edition.sources.notes.headers import parse_header
 from build_edition.sources.take_in.received import Heard
 from build_edition.sources.text.documents import parse_text
+from build_edition.sources.text.garbled import garbled_words
 from build_edition.sources.text.portrait import portrait
 from build_edition.vocabulary.kinds import KINDS
 
@@ -86,6 +87,7 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
                     heads=_heads(text.text, made.heard), is_confirmed=given.is_confirmed, facts=facts)  # fmt: skip
     first = parse_text(text, _header(document, document_header(text, document, choice))).value
     head = _corrected(letter_head(first, given.line), given)
+    head = replace(head, doubts=(*head.doubts, *_garbled(text)))
     head = replace(head, because={key: why for key, why in head.because.items() if key not in facts})
     choice = replace(choice, alone=tuple(_unattributed(first)), head=head, facts=facts, pictures=made.pictures)
     header = document_header(text, document, choice)
@@ -150,6 +152,12 @@ def _header(document: str, header: str) -> Header:
     if parsed is None:
         raise AssertionError("the template of document.yml cannot be read")
     return parsed
+
+
+def _garbled(text: Source) -> Iterator[str]:
+    """What looks wrongly decoded in a text, with its line and column."""
+    for one in garbled_words(text):
+        yield f"line {one.place.line}, column {one.place.column}: {one.message}"
 
 
 def _unattributed(read: Document) -> Iterator[tuple[int, str]]:

@@ -121,6 +121,7 @@ class Header:
     unfolds_hyphens: bool = False
     footnotes: tuple[NotePattern, ...] = ()
     not_footnotes: tuple[str, ...] = ()
+    not_garbled: tuple[str, ...] = ()
     parts: tuple[Declaration, ...] = ()
     furniture: tuple[Declaration, ...] = ()
     joins: tuple[Declaration, ...] = ()

@@ -273,6 +273,7 @@ DOCUMENT: Final = Shape(
         Field("marks", "records", "How pages, folios, columns, lines or times are marked in the text.", shape=_MARK),
         Field("footnotes", "records", "How notes that stand in the text itself are written.", shape=_FOOTNOTE),
         Field("not_footnotes", "list", "Marks that look like those of notes and are none: `[{n}]`."),
+        Field("not_garbled", "list", "Words that look wrongly decoded and stand so in the source: `hÃ¶rte`."),
         Field(
             "hyphens", "choice",
             "`unfold` if a hyphen between small letters at the end of a line only divides a word.",

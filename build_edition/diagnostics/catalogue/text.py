@@ -143,4 +143,10 @@ CODES: Final = (
          "`speakers`, or under `not_labels` if it is none; `labels: {like: capitals, inside: turns}` lets each begin a turn. A "
          "sentence that tells what was heard (“Laughter.”) is given to nobody by `parts` with `opens` or `ends` and `part: clerk`; "
          "`inside: words` says that all of it is the speaker's."),
+    Code("T124", "garbled-words", "warning",
+         "“{words}” looks wrongly decoded: it {how}{read}{more}",
+         "Signs such as `Ã¶`, `â€œ` or `Ð¿Ñ€` arise where a file is read in another encoding than it was written in, and saved again; "
+         "� stands for what could not be read at all. What the text should say is in the file as it was before: ask for it, or take "
+         "it in anew with `--encoding`. The text is not mended by guess. Words that stand so in the source itself go under "
+         "`not_garbled`."),
 )

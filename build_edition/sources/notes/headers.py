@@ -105,6 +105,7 @@ def _with_layout(header: Header, record: Record) -> Header:
         marks=tuple(_marks(record)),
         footnotes=tuple(_footnotes(record)),
         not_footnotes=_plain(record, "not_footnotes"),
+        not_garbled=_plain(record, "not_garbled"),
         unfolds_hyphens=record.choice("hyphens") == "unfold",
     )
 
@@ -148,9 +149,8 @@ def _people(record: Record) -> dict[str, Person]:
     people: dict[str, Person] = {}
     for role in PEOPLE:
         several = role.sort == "record or records"
-        one = () if several else filter(None, (record.record(role.key),))
-        named = tuple(_person(entry) for entry in (record.one_or_several(role.key) if several else one))
-        known = [person for person in named if person is not None]
+        alone = () if several else filter(None, (record.record(role.key),))
+        known = [one for entry in (record.one_or_several(role.key) if several else alone) if (one := _person(entry))]
         if known:
             people[role.key] = replace(known[0], others=tuple(known[1:]))
     return people

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from build_edition.ground.mojibake import garbled
 from build_edition.sources.take_in.code_pages import decoded
 from build_edition.sources.take_in.cues import from_cues, is_cues
 from build_edition.sources.take_in.pdf import from_pdf
@@ -143,6 +145,15 @@ def _utf8(words: str) -> bytes:
     return words.encode("utf-8", "replace")
 
 
+def _about_lost(text: str) -> Iterator[str]:
+    """What control characters were part of, where words were decoded wrongly: without them it cannot be seen."""
+    found = [one for one in garbled(text) if one.would and _CONTROL.search(text, one.start, one.end)]
+    for one in found[:1]:
+        line = text.count("\n", 0, one.start) + 1
+        number = counted(len(found), "place", "places")
+        yield f"{number} looked wrongly decoded: the first, in line {line:,}, {one.how} and would read “{one.would}”"
+
+
 def _lines(words: str) -> str:
     return words.replace("\r\n", "\n").replace("\r", "\n")
 
@@ -155,6 +166,7 @@ def _cleaned(found: Received) -> Received:
     if breaks := text.count(_LINE_IN_A_PARAGRAPH):
         steps.append(f"{counted(breaks, 'line break', 'line breaks')} of a word processor written as line ends")
         text = text.replace(_LINE_IN_A_PARAGRAPH, "\n")
+    steps += _about_lost(text)
     if controls := _CONTROL.findall(text):
         names = ", ".join(sorted({f"U+{ord(one):04X}" for one in controls}))
         steps.append(f"{counted(len(controls), 'control character', 'control characters')} left out ({names})")

@@ -17,6 +17,7 @@ from build_edition.sources.text.chunks import Apart, cut
 from build_edition.sources.text.directions import Directions
 from build_edition.sources.text.divisions import with_divisions, with_kept_head
 from build_edition.sources.text.footnotes import footnotes
+from build_edition.sources.text.garbled import garbled_words
 from build_edition.sources.text.hyphens import divided
 from build_edition.sources.text.inside import Inside, labels_inside
 from build_edition.sources.text.labels import Label, Labels
@@ -40,6 +41,7 @@ _NUMBERING = re.compile(
 def parse_text(source: Source, header: Header) -> Result[Document]:
     """The document, and everything there is to say about its text."""
     findings: list[Diagnostic] = [*_changed(source, header), *_unconfirmed(header), *_hidden(source)]
+    findings.extend(garbled_words(source, header.not_garbled))
     lines = Lines(source, findings)
     labels = Labels(header)
     kind = KINDS[header.kind]

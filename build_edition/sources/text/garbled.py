@@ -1,0 +1,76 @@
+"""Words that were decoded wrongly before the text came to us → what is said of them.
+
+In: a text and the words that `document.yml` says stand so in the source. Out: a diagnostic for each misreading, where
+it first stands, with the next places. Promises: the text stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.ground.mojibake import Garbled, garbled
+from build_edition.ground.places import LineMap, Span
+from build_edition.model.sources import Source
+
+_MORE_SHOWN: Final = 4
+_LONGEST: Final = 30  # letters of a word, to either side of the signs
+_BEFORE: Final = re.compile(r"[^\W_]*\Z")
+_BEHIND: Final = re.compile(r"[^\W_]*")
+
+
+def garbled_words(source: Source, stands: Collection[str] = ()) -> Iterator[Diagnostic]:
+    """Each misreading that a text seems to have gone through (T124)."""
+    text = source.text
+    found = garbled(text)
+    kept = [Span(one.start(), one.end()) for words in stands if words for one in re.finditer(re.escape(words), text)]
+    left = [one for one in found if not any(span.start <= one.start and one.end <= span.end for span in kept)]
+    if not left:
+        return
+    lines = LineMap(source.path, text)
+    for how, some in groupby(sorted(left, key=lambda one: (one.how, one.start)), key=lambda one: one.how):
+        yield _said(text, lines, how, _by_words(text, list(some)))
+
+
+def _said(text: str, lines: LineMap, how: str, words: Sequence[tuple[Span, str]]) -> Diagnostic:
+    (first, would), *others = words
+    near = others[:_MORE_SHOWN]
+    shown = [(lines.place(span.start, len(span)), _and_would(span.of(text), read)) for span, read in near]
+    more = f"; so {'do' if len(others) > 1 else 'does'} {len(others)} more" if others else ""
+    read = f", and would read “{would}”" if would else ""
+    place = lines.place(first.start, len(first))
+    hint = f'declare `not_garbled: ["{first.of(text)}"]` in document.yml if it stands so in the source'
+    return diagnose("T124", place, shown, hint, words=first.of(text), how=how, read=read, more=more)
+
+
+def _and_would(words: str, read: str) -> str:
+    return f"“{words}”, which would read “{read}”" if read else f"“{words}”"
+
+
+def _by_words(text: str, some: Sequence[Garbled]) -> list[tuple[Span, str]]:
+    """The words around stretches, each once, and how they would read; nothing where that is lost."""
+    found: list[tuple[Span, list[Garbled]]] = []
+    for one in some:
+        start = one.start - len(_found(_BEFORE.search(text[max(0, one.start - _LONGEST) : one.start])))
+        end = one.end + len(_found(_BEHIND.match(text, one.end, one.end + _LONGEST)))
+        if found and start < found[-1][0].end:
+            before, inside = found.pop()
+            found.append((Span(before.start, max(end, before.end)), [*inside, one]))
+        else:
+            found.append((Span(start, end), [one]))
+    return [(span, _mended(text, span, inside)) for span, inside in found]
+
+
+def _found(one: re.Match[str] | None) -> str:
+    return one[0] if one is not None else ""
+
+
+def _mended(text: str, span: Span, inside: Sequence[Garbled]) -> str:
+    words, at = "", span.start
+    for one in inside:
+        words += text[at : one.start] + one.would
+        at = one.end
+    return words + text[at : span.end] if all(one.would for one in inside) else ""
