@@ -138,22 +138,3 @@ def test_what_is_missing_and_the_heads_of_the_pages_are_said() -> None:
     found = odt(body, master=f"<style:master-page><style:header>{p('Skerry Light')}</style:header></style:master-page>")
     assert missing(found) == ["2 words of the file stand neither in the text nor in a note: “behind it”"]
     assert "heads and feet of its pages left out: “Skerry Light”" in found.steps
-
-
-def test_what_stands_before_the_numbers_of_a_list_is_said_to_be_left_out() -> None:
-    level = '<text:list-level-style-number text:level="1" style:num-prefix="Art. " style:num-suffix="." style:num-format="1"/>'
-    styles = "".join(f'<text:list-style style:name="{name}">{level}</text:list-style>' for name in ("L1", "L2"))
-    item = f"<text:list-item>{p('One.')}</text:list-item>"
-    said = "what stands before numbers of lists left out: “Art.”"
-    assert said in odt(f'<text:list text:style-name="L1">{item}</text:list>', styles).steps
-    assert said not in odt(f'<text:list text:style-name="L3">{item}</text:list>', styles).steps
-
-
-def test_numbers_of_headings_are_said_to_be_left_out() -> None:
-    counted = (
-        '<text:outline-style><text:outline-level-style text:level="1" style:num-format="{}"/></text:outline-style>'
-    )
-    head = '<text:h text:outline-level="1">Head</text:h>'
-    said = "numbers of headings, which the file counts, left out"
-    assert said in odt(head, counted.format("1")).steps
-    assert said not in odt(head, counted.format("")).steps

@@ -30,3 +30,14 @@ def in_roman(number: int) -> str:
         pieces.append(sign * (number // value))
         number %= value
     return "".join(pieces)
+
+
+def in_letters_of_places(number: int) -> str:
+    """A, B … Z, AA, AB, as columns are counted."""
+    if not 0 < number < _MOST:
+        return str(number)
+    found = ""
+    while number:
+        number, letter = divmod(number - 1, _LETTERS)
+        found = chr(65 + letter) + found
+    return found

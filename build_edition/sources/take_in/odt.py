@@ -1,9 +1,9 @@
 """An OpenDocument text in which every word stands where pandoc reads it.
 
 In: the bytes of the file. Out: the same document, what was done to it, and who wrote its comments. Promises: the
-value of a field is words; the words of a box stand in paragraphs after the one it is fixed to; a gloss stands in
-brackets after its word; a comment is a note; rows of a table, lists in notes, lists of contents and paragraphs with
-numbers of their own are what pandoc knows.
+value of a field is words, and so are the numbers of lists and headings; the words of a box stand in paragraphs after
+the one it is fixed to; a gloss stands in brackets after its word; a comment is a note; rows of a table,
+tables in notes, lists of contents and paragraphs with numbers of their own are what pandoc knows.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from build_edition.sources.take_in.elements import (
     written,
 )
 from build_edition.sources.take_in.glosses import write_glosses
+from build_edition.sources.take_in.odt_numbers import number_lists
 from build_edition.sources.take_in.received import Mended, mark_of_comment
 from build_edition.sources.take_in.zipped import member, with_members
 
@@ -52,6 +53,7 @@ def mended(content: bytes) -> Mended:
     for changes in named(root, "tracked-changes"):
         counts["deletion"] += len(named(changes, "deletion"))
         replaced(changes, [])
+    counts += number_lists(root, parsed(member(content, "styles.xml")))
     _unwrap(root)
     authors = _comments(root)
     counts["gloss"] = write_glosses(root)
@@ -110,10 +112,9 @@ def _keep_fields(root: Element) -> None:
 
 
 def _flatten(root: Element) -> None:
-    """Lists in notes, and tables in cells, as their paragraphs."""
-    for inner in reversed(named(root, "list", "table")):
-        outer = above(inner, "note-body", "table-cell")
-        if outer is not None and (local(inner) == "table" or local(outer) == "note-body"):
+    """Tables in notes and in cells as their paragraphs."""
+    for inner in reversed(named(root, "table")):
+        if above(inner, "note-body", "table-cell") is not None:
             replaced(inner, _paragraphs_of(inner))
 
 

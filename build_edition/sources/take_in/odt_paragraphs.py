@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.sources.take_in.elements import Element, named, parsed, replaced, value
-from build_edition.sources.take_in.every_word import about_left, about_missing, paragraphs_in, quoted
+from build_edition.sources.take_in.elements import Element, named, parsed, replaced
+from build_edition.sources.take_in.every_word import about_left, about_missing, paragraphs_in
 from build_edition.sources.take_in.glosses import write_glosses
 from build_edition.sources.take_in.received import Received
 from build_edition.sources.take_in.zipped import member
@@ -35,24 +35,7 @@ def not_taken(content: bytes, taken: Received) -> tuple[str, ...]:
     return (
         *about_missing(own, taken),
         *about_left("heads and feet of its pages", _paragraphs(content, "styles.xml", *_ROUND_THE_PAGE)),
-        *_about_numbers(content),
     )
-
-
-def _about_numbers(content: bytes) -> Iterator[str]:
-    """The sentences of what the file sets before the numbers of its lists, and of numbers of its headings."""
-    roots = [root for name in ("content.xml", "styles.xml") if (root := parsed(member(content, name))) is not None]
-    used = {value(one, "style-name") for root in roots for one in named(root, "list")}
-    styles = [one for root in roots for one in named(root, "list-style") if value(one, "name") in used]
-    levels = [level for one in styles for level in named(one, "list-level-style-number")]
-    before = dict.fromkeys(words for level in levels if (words := value(level, "num-prefix").strip(" (")))
-    if before:
-        yield f"what stands before numbers of lists left out: {quoted(before)}"
-    counted_levels = {
-        value(one, "level") for root in roots for one in named(root, "outline-level-style") if value(one, "num-format")
-    }
-    if any(value(one, "outline-level") in counted_levels for root in roots for one in named(root, "h")):
-        yield "numbers of headings, which the file counts, left out"
 
 
 def _paragraphs(content: bytes, name: str, *within: str) -> Iterator[str]:

@@ -55,6 +55,8 @@ _COUNTED: Final = {
     "number": ("number of a list written out", "numbers of lists written out"),
     "figures": ("number written in figures, where the file has another form",
                 "numbers written in figures, where the file has another form"),
+    "formless": ("list of which the file does not say how it is numbered written without numbers",
+                 "lists of which the file does not say how they are numbered written without numbers"),
     "deletion": ("tracked deletion left out", "tracked deletions left out"),
     "markup": ("piece of markup of which only the words were taken",
                "pieces of markup of which only the words were taken"),
