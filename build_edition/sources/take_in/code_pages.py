@@ -14,9 +14,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-import charset_normalizer
-
 from build_edition.ground.plain_text import clipped
+from build_edition.sources.take_in.eastern import POSSIBLE, Reading, eastern, has_half_width
 from build_edition.sources.take_in.received import NotTaken
 
 _MARKS: Final = (
@@ -29,7 +28,6 @@ _PAGES: Final = (
     "iso8859_7",
     "koi8_r", "koi8_u", "cp866", "cp850", "cp852", "mac_roman", "mac_cyrillic",
 )  # fmt: skip
-_OF_MANY_BYTES: Final = ("shift_jis", "euc_jp", "iso2022_jp", "gb18030", "big5", "euc_kr")
 _NAMES: Final = {
     "utf-8-sig": "UTF-8 with a byte order mark", "utf-16": "UTF-16", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16",
     "utf-32": "UTF-32", "utf-8": "UTF-8",
@@ -62,8 +60,8 @@ _QUOTES: Final = frozenset("“”‘’„‚«»‹›–—…•†§°·€
 _MOST_ODD: Final = 0.02
 _MOST_WITHOUT_VOWEL: Final = 0.12
 _MOST_CAPITALS: Final = 0.6
-_CERTAIN: Final = 0.05
-_LEAST_OF_THE_EAST: Final = 0.15
+_MOST_SHOWN: Final = 5
+_FIRST_WORDS: Final = 30
 
 
 def decoded(content: bytes, encoding: str = "") -> tuple[str, str]:
@@ -79,11 +77,6 @@ def decoded(content: bytes, encoding: str = "") -> tuple[str, str]:
     if mark:
         raise NotTaken(f"it begins with the mark of {_NAMES[mark]} and is not {_NAMES[mark]}")
     return _guessed(content)
-
-
-def code_pages_of(content: bytes) -> tuple[str, ...]:
-    """The code pages by which the bytes are words of a language."""
-    return tuple(names[0] for names in _readings(content).values())
 
 
 def _as_said(content: bytes, encoding: str) -> tuple[str, str]:
@@ -107,18 +100,35 @@ def _without_mark(content: bytes) -> Iterator[str]:
 
 
 def _guessed(content: bytes) -> tuple[str, str]:
-    readings = _readings(content)
-    if len(readings) == 1:
-        ((words, names),) = readings.items()
+    western, others = _readings(content), eastern(content)
+    sure = [one for one in others if one.is_sure]
+    if not western and len(sure) == 1:
+        return sure[0].words, sure[0].encoding
+    rivals = [one for one in others if not western or not has_half_width(one.words)]
+    if len(western) == 1 and not rivals:
+        ((words, names),) = western.items()
         return words, names[0]
-    if not readings:
+    rivals = rivals or ([] if western else list(eastern(content, POSSIBLE)))
+    if not western and not rivals:
         raise NotTaken(f"{_place(content)} is not UTF-8, and no code page makes words of it: say which with --encoding")
-    shown = "; ".join(
-        f"{names[0]} reads “{_differing(words, readings)}”" for words, names in list(readings.items())[:4]
-    )
+    in_west = [Reading(words, names[0], is_sure=False) for words, names in western.items()]
+    shown = [(one.encoding, _differing(one.words, western)) for one in in_west]
+    if rivals:
+        sure, others = ([one for one in rivals if one.is_sure is said] for said in (True, False))
+        shown = [(one.encoding, _beginning(one.words)) for one in (*sure, *in_west, *others)]
+    how = "several encodings make" if len(shown) > 1 else "only one encoding may make"
+    readings = "; ".join(f"{name} reads “{words}”" for name, words in shown[:_MOST_SHOWN])
     raise NotTaken(
-        f"{_place(content)} is not UTF-8, and several code pages make words of it: {shown}; say which with --encoding"
+        f"{_place(content)} is not UTF-8, and {how} words of it: {readings}; say which with --encoding and its name"
     )
+
+
+def _beginning(words: str) -> str:
+    """The first words that are not ASCII, with the word before them."""
+    line = next((line for line in words.splitlines() if not line.isascii()), words)
+    at = next((at for at, char in enumerate(line) if char > "\x7f"), 0)
+    before = line[:at].split(" ")
+    return " ".join(f"{' '.join(before[-2:])}{line[at:]}".split())[:_FIRST_WORDS].rstrip()
 
 
 def _place(content: bytes) -> str:
@@ -154,19 +164,7 @@ def _readings(content: bytes) -> dict[str, list[str]]:
     spaced = {words: names for words, names in plain.items() if _is_spaced(words)}
     if plain:
         return spaced if len(spaced) == 1 else plain
-    return found or dict(_of_many_bytes(content))
-
-
-def _of_many_bytes(content: bytes) -> Iterator[tuple[str, list[str]]]:
-    """Chinese, Japanese and Korean, as charset-normalizer sees them, where it sees one far better than the others.
-
-    Hardly a text in them has so few signs beyond ASCII as one in the West has.
-    """
-    if sum(1 for byte in content if byte > 0x7F) < len(content) * _LEAST_OF_THE_EAST:  # noqa: PLR2004 - ASCII ends there
-        return
-    matches = list(charset_normalizer.from_bytes(content, cp_isolation=list(_OF_MANY_BYTES), threshold=0.5))
-    if matches and (len(matches) == 1 or matches[1].chaos - matches[0].chaos > _CERTAIN):
-        yield str(matches[0]), [matches[0].encoding]
+    return found
 
 
 def _is_spaced(words: str) -> bool:
