@@ -220,5 +220,60 @@ def test_the_parts_of_letters_of_many_languages_are_told(text: str, expected: st
 def test_what_is_stamped_received_or_enclosed_is_not_the_letters(text: str, date: str, sender: str) -> None:
     found = new_document(text.encode(), "x", "letter").head
     assert (found.date, found.values["sender"]) == (date, sender)
-    doubted = ("Post", "(rec", "Вх.", "Esq")
+    doubted = ("Post", "(rec", "Вх.")
     assert bool(found.doubts) == any(words in text for words in doubted)
+
+
+LETTER = "Skerry, 3 March 1921\n\n{}\n\nDear Sir,\n\nThe lamp is out, and has been since noon.\n\nYours,\n\nA. Keeper\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Herrn P. Vale", "P. Vale"),
+        ("To Mr P. Vale, Esq.", "P. Vale"),
+        ("P. Vale, Esq., M.P.", "P. Vale"),
+        ("Господину П. Вейлу", "П. Вейлу"),
+        ("Monsieur P. Vale", "P. Vale"),
+        ("An Frau Anna Kell\nKiel", "Anna Kell"),
+        ("Herrn\nP. Vale\nKiel", "P. Vale"),
+        ("Mr. P. Vale,\n14 Quay Street,\nSkerry", "P. Vale"),
+        ("Al Signor P. Vale", "P. Vale"),
+        ("Señor Don P. Vale", "P. Vale"),
+        ("Mrs. Vale", "Mrs. Vale"),
+        ("Dr P. Vale", "P. Vale"),
+    ],
+)
+def test_the_head_of_a_letter_names_a_recipient_where_its_form_shows_a_person(line: str, name: str) -> None:
+    report = new_document(LETTER.format(line).encode(), "letter-one").report
+    assert f"recipient: {name} (line " in report
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("To the Harbour Office", "recipient: “To the Harbour Office” is not read as the name of a person"),
+        ("Messrs. Vale & Kell", "recipient: “Messrs. Vale & Kell” is not read as the name of a person"),
+        ("Mr A. Keeper", "recipient: “Mr A. Keeper” may be the sender's own head, and is left"),
+        ("Herrn P. Vale\nFrau A. Kell", "recipient named in several ways: P. Vale; A. Kell"),
+        ("Skerry Harbour Office", ""),
+        ("Miss Vale's Letters", ""),
+    ],
+)
+def test_a_head_that_names_nobody_for_certain_is_left_and_that_is_said(line: str, said: str) -> None:
+    report = new_document(LETTER.format(line).encode(), "letter-one").report
+    assert said in report
+    assert "(line 3: “" not in report
+    assert ("\nrecipient" in report) is bool(said)
+
+
+def test_a_doctor_above_the_date_may_be_whoever_writes() -> None:
+    text = "Dr P. Vale\n\n" + LETTER.format("Herrn K. Kell")
+    report = new_document(text.encode(), "letter-one").report
+    assert "recipient: “Dr P. Vale” may be the sender's own head, and is left" in report
+    assert "recipient: K. Kell (line 5: “Herrn K. Kell”)" in report
+
+
+def test_an_addressee_below_the_letter_is_read_by_his_title() -> None:
+    text = LETTER.format("Skerry Harbour Office").rstrip() + "\n\nHerrn P. Vale, Kiel\n"
+    assert "recipient: P. Vale (line 13" in new_document(text.encode(), "letter-one").report

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import Final
 
+from build_edition.contribute.addressed import TITLE_ALONE, addressed, is_of_an_address
 from build_edition.ground.places import LineMap, Span, line_spans
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Document, Paragraph
@@ -88,6 +89,7 @@ class _Reader:
     def __init__(self, read: Document) -> None:
         self.because: dict[str, str] = {}
         self.doubts: list[str] = []
+        self._signed: set[str] = set()  # who is known to be the sender, when the recipient is looked for
         self._text = read.source.text
         self._lines = LineMap(read.source.path, read.source.text)
         self._parts = list(_in_lines(read))
@@ -136,6 +138,7 @@ class _Reader:
     def names(self, role: str) -> tuple[str, ...]:
         """The sender or recipient that the text names; nothing where it is in doubt."""
         found = dict.fromkeys(self._named(role))
+        self._signed |= {name for one in found for name in one}
         if len(found) > 1:
             self.because.pop(role, None)
             self.doubts.append(f"{role} named in several ways: {'; '.join(', '.join(one) for one in found)}")
@@ -151,8 +154,31 @@ class _Reader:
             if people := _people(given):
                 self._say(role, at, words)
                 yield people
+        if role not in self.because and role == "recipient":
+            yield from self._addressed()
         if role not in self.because:
             yield from self._below(role)
+
+    def _addressed(self) -> Iterator[tuple[str, ...]]:
+        """Whom the lines above the letter are addressed to; what is not read as a person is said."""
+        is_dated, before = False, ""
+        for part, at, words in self._top:
+            is_dated = is_dated or part.part == "dateline"
+            if part.part not in ("heading", "address", "paragraph") or dates_in(words):
+                continue
+            line, before = f"{before} {words}".strip(), words if TITLE_ALONE.fullmatch(words) else ""
+            if before or not is_of_an_address(line):
+                continue
+            found = addressed(line)
+            people = _people(found.name) if found is not None else ()
+            if found is None or not people:
+                self.doubts.append(f"recipient: “{clipped(line, 40)}” is not read as the name of a person")
+            elif not self._signed.isdisjoint(people) or (found.may_be_own and not is_dated):
+                self.doubts.append(f"recipient: “{clipped(line, 40)}” may be the sender's own head, and is left")
+            else:
+                self._say("recipient", at, line)
+                self.doubts += [f"recipient: “{found.name}” stands as the line bends it"] if found.is_inflected else []
+                yield people
 
     def _below(self, role: str) -> Iterator[tuple[str, ...]]:
         """The name below a letter, or the addressee."""
@@ -164,7 +190,9 @@ class _Reader:
             return
         for at, words in lines:
             found = _BELOW.fullmatch(words) if role == "recipient" else None
-            people = _people(found["name"] if found is not None else words if role == "sender" else "")
+            titled = addressed(words) if role == "recipient" else None
+            name = found["name"] if found is not None else words if role == "sender" else ""
+            people = _people(titled.name if titled is not None else name)
             if people:
                 self._say(role, at, words)
                 yield people
@@ -197,7 +225,9 @@ def _is_of_a_head(words: str) -> bool:
     is_both = both is not None and bool(_people(both["sender"]) and _people(both["recipient"]))
     dates = dates_in(words)
     is_dated = bool(dates) and len(_without_dates(words).split()) <= 4  # noqa: PLR2004 - a place and its country
-    return len(words) <= _LONGEST and (is_named or is_both or is_dated)
+    titled = addressed(words)
+    is_addressed = titled is not None and bool(_people(titled.name))
+    return len(words) <= _LONGEST and (is_named or is_both or is_dated or is_addressed)
 
 
 def _is_heading(words: str) -> bool:

@@ -108,14 +108,14 @@ def _guessed(content: bytes) -> tuple[str, str]:
     if len(western) == 1 and not rivals:
         ((words, names),) = western.items()
         return words, names[0]
-    rivals = rivals or ([] if western else list(eastern(content, POSSIBLE)))
+    rivals = rivals or ([] if western else [*eastern(content, POSSIBLE)])
     if not western and not rivals:
         raise NotTaken(f"{_place(content)} is not UTF-8, and no code page makes words of it: say which with --encoding")
     in_west = [Reading(words, names[0], is_sure=False) for words, names in western.items()]
     shown = [(one.encoding, _differing(one.words, western)) for one in in_west]
     if rivals:
-        sure, others = ([one for one in rivals if one.is_sure is said] for said in (True, False))
-        shown = [(one.encoding, _beginning(one.words)) for one in (*sure, *in_west, *others)]
+        first, last = ([one for one in rivals if one.is_sure is said] for said in (True, False))
+        shown = [(one.encoding, _beginning(one.words)) for one in (*first, *in_west, *last)]
     how = "several encodings make" if len(shown) > 1 else "only one encoding may make"
     readings = "; ".join(f"{name} reads “{words}”" for name, words in shown[:_MOST_SHOWN])
     raise NotTaken(
