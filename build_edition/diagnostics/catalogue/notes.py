@@ -205,6 +205,15 @@ CODES: Final = (
          "The language of a text is written by its English name (`Russian`), by its own (`Deutsch`) or by a code (`fa`, "
          "`zh-Hant`). One that is not known is shown as it stands, but no screen reader speaks it and no browser chooses "
          "letters for it. Of several, write the one that most of the text is in."),
+    Code("N070", "nothing-said", "warning",
+         "“{words}” under `{key}` looks like what a template left",
+         "Readers would see it as the title, the name or the place. Write what is known, or delete the line; where nothing "
+         "is known of a date, write `XXXX`. A text that has no title is called by what it is: “Letter to the Harbour Office”."),
+    Code("N071", "date-of-no-day", "warning",
+         "“{date}” can hardly be meant: {why}",
+         "Programs write such dates where they know none, and readers, timelines and catalogues would take them for known. What "
+         "is not known is written with X: `XXXX` for a year, `192X` for a decade, `1921-XX` for a month. Years before Christ "
+         "have a minus and are one less: `-0043` is 44 BC."),
     Code("N080", "claim-of-nobody", "warning",
          "nobody makes this claim and nobody denies it: every stance on it is `silent`",
          "A claim is something that is said in a document, and compared with what others say or leave out. Give the stance of "

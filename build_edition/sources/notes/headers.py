@@ -30,7 +30,7 @@ from build_edition.model.sources import (
 from build_edition.sources.notes.alternative import check_alternative
 from build_edition.sources.notes.passages import parse_selector
 from build_edition.sources.notes.record import Record
-from build_edition.sources.notes.structure import OF_SPEAKERS, heed_languages, labelling_said, said_of_nobody
+from build_edition.sources.notes.structure import OF_SPEAKERS, heeded, labelling_said, said_of_nobody
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.documents import DOCUMENT, FACTS, PEOPLE, RECEIVED_FACTS
 from build_edition.vocabulary.kinds import KINDS, USUAL
@@ -44,7 +44,7 @@ def parse_header(source: Source, document: str, contributors: Collection[str] | 
     record = Record(tree.value, DOCUMENT, Place(source.path), findings)
     if tree.value is None and findings:
         return Result(None, tuple(findings))
-    return Result(heed_languages(_header(record, source, document, contributors), findings), tuple(findings))
+    return Result(heeded(_header(record, source, document, contributors), findings), tuple(findings))
 
 
 def _header(record: Record, source: Source, document: str, contributors: Collection[str] | None) -> Header:

@@ -39,6 +39,8 @@ _TO: Final = re.compile(
 _OR: Final = re.compile(r"(?P<first>\d{4})\s+(?:or|oder|ou|или)\s+(?P<last>\d{4})", re.IGNORECASE)
 _YEARS: Final = re.compile(r"(\d{4})-(\d{4})")
 _DAYS: Final = re.compile(r"(?P<first>\d{1,2})\.?\s*[-–—/]\s*(?P<rest>\d{1,2}\.?\s+.+)")
+_ANY_YEAR: Final = re.compile(r"(?<![\dY-])(\d{4})(?!\d)")
+_LAST_YEAR: Final = 2100
 _DECADE: Final = re.compile(r"(?P<decade>\d{3})0(?:['’]?s|er|er Jahre|-е|-х)", re.IGNORECASE)
 _SEASON: Final = re.compile(rf"(?P<season>{'|'.join(_SEASONS)})(?: of)? {_YEAR}", re.IGNORECASE)
 _NUMBERS: Final = re.compile(r"(?P<year>\d{4})\s?([./])\s?(?P<month>\d{1,2})(?:\s?\2\s?(?P<day>\d{1,2}))?\.?")
@@ -199,3 +201,14 @@ def _months() -> Mapping[str, int]:
 _FORMS: Final[tuple[Callable[[str], Iterator[str]], ...]] = (
     _unknown, _numbers, _strokes, _named, _season, _decade, _before_christ, _century, _about, _open, _interval,
 )  # fmt: skip
+
+
+def why_no_date(edtf: str, of: str) -> str:
+    """Why a date of a document, or of something else, can hardly be meant; nothing where it can."""
+    years = [int(one) for one in _ANY_YEAR.findall(edtf.partition("T")[0])]
+    if of == "document.yml" and 0 in years:
+        return "no text is dated in a year 0000"
+    if edtf.startswith("0001-01-01"):
+        return "it is the first day that programs count"
+    late = next((one for one in years if one > _LAST_YEAR), None)
+    return f"the year {late} has not come" if late is not None else ""

@@ -28,7 +28,7 @@ from build_edition.sources.notes.hints_of_shape import (
     belongs_under,
     true_or_false,
 )
-from build_edition.sources.notes.near_dates import near_edtf
+from build_edition.sources.notes.near_dates import near_edtf, why_no_date
 from build_edition.sources.notes.plain_values import meaning_of
 from build_edition.sources.notes.tree import Fields, Items, Node, Scalar, said_in_pieces, said_of
 from build_edition.vocabulary.shapes import Rule, Shape
@@ -160,6 +160,8 @@ class Record:
             hint = f'write `{key}: "{near[0]}"`' if len(near) == 1 else ""  # of two, nobody knows which
             self._say("N014", written.place, hint=hint, date=clipped(written.value))
             return ""
+        if why := why_no_date(written.value, self.shape.what):
+            self._say("N071", written.place, date=written.value, why=why)
         return written.value
 
     def list_of_words(self, key: str) -> tuple[Written, ...]:

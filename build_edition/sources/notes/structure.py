@@ -11,6 +11,7 @@ from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Header
 from build_edition.model.labelling import LABELLINGS, Labelling
+from build_edition.sources.notes.stopgaps import stopgaps
 from build_edition.vocabulary.kinds import KINDS
 
 _LANGUAGES: Final = ("language", "original_language", "title_language")
@@ -61,10 +62,11 @@ def said_of_nobody(said: Mapping[str, Place], labels: str, kind: str) -> Iterato
             yield diagnose("N060", said[key], hint=hint, key=key, kind=kind)
 
 
-def heed_languages(header: Header, findings: list[Diagnostic]) -> Header:
-    """The header; a language that it names and nobody knows is said (N069), since the pages can not name it either."""
+def heeded(header: Header, findings: list[Diagnostic]) -> Header:
+    """The header; said is a language that nobody knows (N069), which pages can not name, and what a template left."""
     for key in _LANGUAGES:
         written = header.facts.get(key)
         if written is not None and written.value.strip() and not code_of(written.value):
             findings.append(diagnose("N069", written.place, language=clipped(written.value, 40)))
+    findings.extend(stopgaps(header))
     return header
