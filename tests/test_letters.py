@@ -277,3 +277,28 @@ def test_a_doctor_above_the_date_may_be_whoever_writes() -> None:
 def test_an_addressee_below_the_letter_is_read_by_his_title() -> None:
     text = LETTER.format("Skerry Harbour Office").rstrip() + "\n\nHerrn P. Vale, Kiel\n"
     assert "recipient: P. Vale (line 13" in new_document(text.encode(), "letter-one").report
+
+
+def test_what_closes_in_lines_with_an_address_among_them_leaves_the_name() -> None:
+    text = "SIR,\n\nThe lamp is out.\n\nI have the honour to be,\nSir,\nYour obedient servant,\nA. KEEPER.\n\nEnclosure: List.\n"
+    assert [part for part, _ in parts(text)] == [
+        "salutation",
+        "closing",
+        "closing",
+        "closing",
+        "signature",
+        "enclosure",
+    ]
+    assert "sender: A. KEEPER (line 8" in new_document(text.encode(), "letter-one").report
+
+
+@pytest.mark.parametrize("head", ["Preg.mo Signor P. Vale", "Exmo. Sr. P. Vale", "Wielmożny Pan\nP. Vale"])
+def test_titles_of_courtesy_show_a_person(head: str) -> None:
+    assert "recipient: P. Vale (line" in new_document(LETTER.format(head).encode(), "letter-one").report
+
+
+def test_an_address_of_mail_is_no_part_of_a_name() -> None:
+    text = "From: Ann Kell <ann@example.org>\nTo: Ben Vale <ben@example.org>\n\nDear Ben,\n\nThe lamp is out.\n\nAnn\n"
+    report = new_document(text.encode(), "letter-one").report
+    assert "sender: Ann Kell (line 1" in report
+    assert "recipient: Ben Vale (line 2" in report

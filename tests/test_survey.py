@@ -209,3 +209,11 @@ def test_labels_of_talks_and_recordings_are_proposed(written: str) -> None:
     found = survey(Source("text.txt", said, ""))
     assert dict(found.speakers) == {"Ann": 2, "Ben": 2}
     assert [words for _, words in found.once] == ["Carl"]
+
+
+def test_short_lines_that_are_turns_are_not_kept_as_verse() -> None:
+    turns = "Q. Your name?\nA. Ann Kell.\nQ. Your work?\nA. The light.\nMR. ORR: I object.\nQ. Go on.\nA. He came.\n"
+    found = new_document(f"DEPOSITION OF ANN KELL\n\nTaken at Quay.\n\n{turns}".encode(), "doc-one")
+    assert "1 stretch of short lines has turns of several speakers, the first at “Q. Your name?”" in found.report
+    assert "6 of its lines begin with a label that recurs" in found.report
+    assert found.report.count("turn a ") == 3

@@ -17,7 +17,9 @@ _OF_OTHERS: Final = (
     r"herrn|frau|fräulein|frl\.?|mr\.?|mrs\.?|ms\.?|miss|monsieur|madame|mademoiselle|mme\.?|mlle\.?|mgr\.?|"
     r"(?:señor|senhor|sr\.?)(?:\s+don|\s+d\.)?|(?:señora|sra\.?)(?:\s+doña)?|señorita|srta\.?|senhora|"
     r"(?:il\s+)?signor|(?:la\s+)?signora|signorina|de\s+heer|mijnheer|mevrouw|mejuffrouw|fru|frøken|fröken|"
-    r"(?:egregio|gentile|gentilissima)\s+(?:signor|signora|sig\.(?:ra)?)"
+    r"(?:egregio|gentile|gentilissim[oa]|gent\.?m[oa]|preg\.?m[oa]|ill\.?m[oa]|stimatissim[oa]|chiar\.?m[oa])\s+"
+    r"(?:signore?|signora|sig\.(?:ra)?)|(?:[ei]xmo|ilmo|exm[oa]|ilustr[íi]ssim[oa])\.?\s+(?:sr\.?|sra\.?|senhora?)(?:\s+d\.)?|"
+    r"(?:hoch|wohl|hochwohl)geborene?n?\s+herrn|wielmożn[ya]\s+pani?|szanown[ya]\s+pani?|w\.?\s?p\.?\s+pani?"
 )
 _INFLECTED: Final = (
     r"господину|госпоже|г-ну|г-же|товарищу|тов\.|гражданину|гражданке|гр\.|пану|панові|пані|"

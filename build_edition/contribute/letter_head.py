@@ -40,6 +40,7 @@ _OWNED: Final = re.compile(
 _JOINED: Final = re.compile(r"\s+(?:and|und|et|y|и|&)\s+")
 _SMALL: Final = frozenset({"de", "von", "van", "der", "den", "du", "la", "le", "of", "y", "zu", "da", "di", "the"})
 _NUMBERED: Final = re.compile(r"^[^\W\d_]*\.?\s*\d+[.:)\]]\s*")
+_OF_MAIL: Final = re.compile(r"\s*<[^<>\s@]+@[^<>\s@]+>")
 ROLES: Final = ("sender", "recipient")
 _EDGES: Final = " ,;:."
 _PARTING: Final = (",", ":", ";", "–", "—", "(", "[", ".")  # what stands between an occasion and its date
@@ -266,7 +267,8 @@ def _without_closing(words: str) -> str:
 
 
 def _people(words: str) -> tuple[str, ...]:
-    """The names that words are; nothing where they may be something else."""
+    """The names that words are; nothing where they may be something else. An address of mail is none of a name."""
+    words = _OF_MAIL.sub("", words)
     names = [_name(one) for one in _apart(words.strip(_EDGES[:-1]))]
     return tuple(names) if names and all(names) else ()
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.contribute.document_header import Choice, document_header
+from build_edition.contribute.kept_turns import without_turns
 from build_edition.contribute.kind_seen import heads_of_a_play, kind_seen
 from build_edition.contribute.layout import Layout, layout
 from build_edition.contribute.letter_head import ROLES, Head, letter_head, names_of
@@ -79,6 +80,7 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     set_as = _marked(layout(text.text), made.facts)
     apart = set_as.apart | heads_of_a_play(text.text)
     seen = _heard(made.heard) if made.heard else survey(text, apart, is_spoken=_is_spoken(kind))
+    set_as, parted = without_turns(set_as, text.text, seen)
     facts = {key: said for key, said in made.facts.items() if key not in given.values}
     likely, because = (made.heard.kind, seen.because) if made.heard else kind_seen(text.text, seen, set_as)
     chosen = kind or likely
@@ -87,7 +89,7 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
                     heads=_heads(text.text, made.heard), is_confirmed=given.is_confirmed, facts=facts)  # fmt: skip
     first = parse_text(text, _header(document, document_header(text, document, choice))).value
     head = _corrected(letter_head(first, given.line), given)
-    head = replace(head, doubts=(*head.doubts, *_garbled(text)))
+    head = replace(head, doubts=(*head.doubts, *parted, *_garbled(text)))
     head = replace(head, because={key: why for key, why in head.because.items() if key not in facts})
     choice = replace(choice, alone=tuple(_unattributed(first)), head=head, facts=facts, pictures=made.pictures)
     header = document_header(text, document, choice)

@@ -61,6 +61,8 @@ class Survey:
         if self.is_said:
             return f"the file itself marks {self.labelled} speeches and who speaks in each"
         shown = "; ".join(f"line {line}: “{words}”" for line, words in self.examples)
+        if self.labelled > self.paragraphs:
+            return f"{self.labelled} of its lines begin with a label that recurs ({shown})"
         return f"{self.labelled} of its {self.paragraphs} paragraphs begin with a label that recurs ({shown})"
 
 

@@ -155,12 +155,17 @@ class _Letter:
         while closing is not None and closing > 0 and is_told:
             is_formula = names or closing != last or len(self.words[closing].split()) > _FEW
             self.parts[closing] = "closing" if is_formula else "signature"
-            is_above = closing > 1 and len(self.words[closing - 1]) <= _SHORT and _is_closing(self.words[closing - 1])
-            closing = closing - 1 if is_above else -1
+            closing = closing - 1 if self._closes_above(closing) else -1
         for index in names:
             self.parts[index] = "signature"
         self.closes = begin <= last + 1 and any(part == "closing" for part in self.parts)
         return names[-1] if names else begin - 1
+
+    def _closes_above(self, index: int) -> bool:
+        """Whether the line above one that closes belongs to it: it closes too, or addresses, below one that closes."""
+        above = self.words[index - 1] if index > 1 else ""
+        is_addressed = index > _A_FEW and _is_addressed(above) and _is_closing(self.words[index - 2])
+        return len(above) <= _SHORT and (is_addressed or (bool(above) and _is_closing(above)))
 
     def _has_words_after_a_salutation(self, index: int) -> bool:
         found = next((i for i in range(min(_OPENING, index)) if self._is_salutation(i)), None)
@@ -211,8 +216,13 @@ def _is_end(words: Sequence[str]) -> bool:
     if POSTSCRIPT.match(first):
         return all(POSTSCRIPT.match(one) or NOTA_BENE.match(one) for one in others)
     if _is_closing(first):
-        return all(_is_closing(one) or _is_name(one) or _is_date(one) for one in others)
+        return all(_is_closing(one) or _is_addressed(one) or _is_name(one) or _is_date(one) for one in others)
     return _is_name(first) and not _is_date(first) and all(_is_date(one) and MONTH.search(one) for one in others)
+
+
+def _is_addressed(words: str) -> bool:
+    """Whether a line among those that close a letter only addresses: `Sir,`, `Gentlemen,`."""
+    return words.endswith(",") and len(words.split()) <= _A_FEW and WEAK.match(words) is not None
 
 
 def _lines_of(text: str, chunk: Chunk) -> list[Span]:

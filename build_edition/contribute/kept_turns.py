@@ -1,0 +1,48 @@
+"""Short lines that are turns of several speakers → no stretch of kept lines.
+
+In: how a text seems to be set, and who seems to speak in it. Out: the same layout without such stretches, and a
+sentence on them. Promises: words of one speaker do not stand under the label of another because the lines are short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from build_edition.contribute.layout import Layout
+from build_edition.contribute.survey import Survey
+from build_edition.ground.plain_text import clipped
+from build_edition.sources.take_in.received import counted
+
+_SEVERAL: Final = 2
+
+
+def without_turns(found: Layout, text: str, seen: Survey) -> tuple[Layout, tuple[str, ...]]:
+    """The layout without stretches in which several lines begin with a label, and what is to be said of these."""
+    if seen.labelling.stands != "run-in" or not seen.speakers:
+        return found, ()
+    lines = [line.strip() for line in text.splitlines()]
+    starts = tuple(f"{words}{end}" for words in seen.speakers for end in seen.labelling.ends or ("",))
+    parted = [one for one in found.kept if _turns_in(lines, one, starts) >= _SEVERAL]
+    if not parted:
+        return found, ()
+    left = tuple(one for one in found.kept if one not in parted)
+    because = {key: why for key, why in found.because.items() if key != "lines"}
+    if left:
+        many = counted(len(left), "stretch of short lines", "stretches of short lines")
+        because["lines"] = f"{many}, the first “{clipped(left[0][0], 40)}”"
+    said = counted(len(parted), "stretch of short lines has", "stretches of short lines have")
+    first = clipped(parted[0][0], 40)
+    return replace(found, kept=left, because=because), (
+        f"{said} turns of several speakers, the first at “{first}”: their lines are not kept as verse",
+    )
+
+
+def _turns_in(lines: Sequence[str], stretch: tuple[str, str], starts: tuple[str, ...]) -> int:
+    """How many lines of a stretch begin with a label."""
+    first, last = stretch
+    if first not in lines or last not in lines:
+        return 0
+    some = lines[lines.index(first) : lines.index(last) + 1]
+    return sum(1 for line in some if line.startswith(starts))
