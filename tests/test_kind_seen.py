@@ -112,3 +112,21 @@ def test_scenes_that_are_numbered_anew_in_each_act_are_no_speakers(
     assert made.kind == "play"
     assert f"speakers: “{people[0]}” 4, “{people[1]}” 4\n" in made.report
     assert made.report.count(" division ") == len(act) * (1 + len(scene))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Entretien\n\n— Quand êtes-vous arrivée ?\n\n— En mars.\n\n— Et la lampe ?\n\n— Éteinte.\n",
+        "회의록\n\n○위원장 김철수  시작하겠습니다.\n\n○이영희 위원  등대 불이 꺼졌습니다.\n\n○위원장 김철수  언제부터입니까?\n",
+        "[03/03/21, 10:15:04] Ann: Out\n[03/03/21, 10:16:10] Ben: When?\n[03/03/21, 10:16:55] Ann: Noon\n",
+        "対談　灯台守に聞く\n\n編集部　いつ来られましたか。\n\n灯台守　三月です。\n\n編集部　灯は。\n",
+    ],
+)
+def test_turns_whose_speaker_is_not_read_are_said(text: str) -> None:
+    assert "say who speaks in each" in new_document(text.encode(), "doc-one").report
+
+
+def test_a_dash_here_and_there_is_no_turn() -> None:
+    text = "One.\n\n— He came, and it was dark.\n\nTwo.\n\nThree.\n\n— Again.\n\nFour.\n\n— And again.\n\nFive.\n"
+    assert "say who speaks in each" not in new_document(text.encode(), "doc-one").report

@@ -257,7 +257,7 @@ def test_the_head_of_a_letter_names_a_recipient_where_its_form_shows_a_person(li
         ("Mr A. Keeper", "recipient: “Mr A. Keeper” may be the sender's own head, and is left"),
         ("Herrn P. Vale\nFrau A. Kell", "recipient named in several ways: P. Vale; A. Kell"),
         ("Skerry Harbour Office", ""),
-        ("Miss Vale's Letters", ""),
+        ("Miss Vale's Letters", "recipient: “Miss Vale's Letters” is not read as the name of a person"),
     ],
 )
 def test_a_head_that_names_nobody_for_certain_is_left_and_that_is_said(line: str, said: str) -> None:
@@ -302,3 +302,17 @@ def test_an_address_of_mail_is_no_part_of_a_name() -> None:
     report = new_document(text.encode(), "letter-one").report
     assert "sender: Ann Kell (line 1" in report
     assert "recipient: Ben Vale (line 2" in report
+
+
+def test_a_day_of_two_calendars_is_said() -> None:
+    report = new_document(
+        b"Quay, 3/16 March 1921\n\nDear Ann,\n\nThe lamp is out.\n\nYours,\n\nBen\n", "letter-one"
+    ).report
+    assert "“3/16 March 1921” may be 1921-03-03 or 1921-03-16" in report
+
+
+def test_an_address_of_several_lines_below_the_letter_is_one() -> None:
+    text = "Dear Ann,\n\nThe lamp is out.\n\nYours ever,\n\nBen\n\nMiss Ann Kell,\n3, Harbour Street,\nQuay.\n"
+    found = new_document(text.encode(), "letter-one")
+    assert "recipient: Ann Kell (line 9" in found.report
+    assert "as: address" in next(str(one.content) for one in found.pages if one.path.endswith("document.yml"))

@@ -9,6 +9,7 @@ a telegram, a first line that says so minutes.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from build_edition.contribute.layout import Layout
@@ -30,6 +31,12 @@ _INTERVIEW: Final = re.compile(
 )
 _MINUTES: Final = re.compile(
     r"(?:minutes\s+of\b|protokoll\s+(?:der|des)\b|procès-verbal\s+d|протокол\b|acta\s+de\b|verbale\s+d)", re.IGNORECASE
+)
+_OF_TURNS: Final = (
+    (re.compile(r"[—–―-]\s*\w"), "a dash, as turns do"),
+    (re.compile(r"[○●◎◯〇■□◆◇]\s*\w"), "a sign, as turns do"),
+    (re.compile(r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d\d"), "a day and a time, as messages do"),
+    (re.compile(r"\w{2,6}\u3000+\w"), "a word and a wide space, as turns do"),
 )
 _STOP: Final = re.compile(r"\b(?:STOP|STP|ТЧК|PUNKT|POINT)\b")
 _ARTICLE: Final = re.compile(
@@ -55,7 +62,16 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
     begun = [date for span in line_spans(text) if (date := date_before_words(trimmed(text, span).of(text)))]
     if len(begun) >= _FEW:
         return USUAL, f"{seen.because}; {len(begun)} lines begin with a date before other words (“{begun[0]}”)"
-    return USUAL, seen.because
+    return USUAL, "; ".join((seen.because, *_without_names(full)))
+
+
+def _without_names(full: list[str]) -> Iterator[str]:
+    """How many lines begin as turns do whose speaker nobody names, or as the messages of a chat."""
+    for sign, says in _OF_TURNS:
+        some = [line for line in full if sign.match(line)]
+        if len(some) >= _FEW and len(some) * 2 >= len(full):
+            first = clipped(some[0], 30)
+            yield f"{len(some)} of its {len(full)} lines begin with {says} (“{first}”): say who speaks in each"
 
 
 def heads_of_a_play(text: str) -> frozenset[int]:

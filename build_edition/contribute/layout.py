@@ -21,7 +21,7 @@ from build_edition.model.sources import MarkPattern, NotePattern, Written
 from build_edition.sources.take_in.received import counted
 from build_edition.sources.text.heads import is_time_alone
 from build_edition.sources.text.hyphens import divided
-from build_edition.sources.text.letter_words import CLOSING, POSTSCRIPT, STRONG
+from build_edition.sources.text.letter_words import ADDRESSEE, CLOSING, POSTSCRIPT, STRONG
 from build_edition.sources.text.mark_patterns import marks_of
 from build_edition.sources.text.notes_seen import Seen, notes_seen
 from build_edition.sources.text.own_notes import Setting
@@ -176,7 +176,9 @@ def _ends(text: str, lines: Sequence[Span], stretch: range) -> tuple[str, str]:
 
 
 def _is_above_a_salutation(text: str, lines: Sequence[Span], stretch: range) -> bool:
-    """Whether lines stand at the head of a letter: its salutation is the next line."""
+    """Whether lines are an address of a letter: its salutation is the next line, or they name whom it is sent to."""
+    if ADDRESSEE.match(lines[stretch.start].of(text)) and not any(len(line) for line in lines[stretch.stop :]):
+        return True
     below = next((line.of(text) for line in lines[stretch.stop :] if len(line)), "")
     return len(below) <= _SHORT and below[-1:] in (",", "!", ":") and STRONG.match(below) is not None
 

@@ -17,7 +17,7 @@ from build_edition.ground.places import LineMap, Span, line_spans
 from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Document, Paragraph
 from build_edition.sources.notes.dates_in_lines import dates_in
-from build_edition.sources.notes.near_dates import near_edtf
+from build_edition.sources.notes.near_dates import of_two_readings
 from build_edition.sources.text.label_words import SENTENCE
 from build_edition.sources.text.letter_words import CLOSING, OF_THE_POST
 from build_edition.vocabulary.kinds import KINDS
@@ -110,7 +110,7 @@ class _Reader:
         ends = [one for one in self._own() if one[0].part == "dateline" and one not in self._top]
         for where in (self._top, ends):
             self.doubts += [
-                f"“{one}” may be {' or '.join(both)}" for _, _, words in where for one, both in _of_two_readings(words)
+                f"“{one}” may be {' or '.join(both)}" for _, _, words in where for one, both in of_two_readings(words)
             ]
             found = {edtf: (at, words) for _, at, words in where for edtf in self._dates(words)}
             whole = {edtf: at for edtf, at in found.items() if not any(_is_in(edtf, one) for one in found)}
@@ -184,7 +184,9 @@ class _Reader:
     def _below(self, role: str) -> Iterator[tuple[str, ...]]:
         """The name below a letter, or the addressee."""
         wanted = "signature" if role == "sender" else "address"
+        firsts = [part.start for part, _, _ in self._own()] if role == "recipient" else []
         below = ((at, _without_closing(words)) for part, at, words in self._own() if part.part == wanted)
+        below = ((at, words) for at, words in below if not firsts or at in firsts)
         lines = [(at, words) for at, words in below if words and all(at != one[1] for one in self._top)]
         if len(lines) > 1:
             self.doubts.append(f"{role}: {len(lines)} lines below the letter could be names")
@@ -236,15 +238,6 @@ def _is_heading(words: str) -> bool:
     dates = dates_in(words)
     before, found, after = words.partition(dates[-1][1]) if len(dates) == 1 else ("", "", words)
     return bool(found) and before.rstrip().endswith(_PARTING) and not after.strip(f"{_EDGES})]")
-
-
-def _of_two_readings(words: str) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Dates in figures that could be two: 3/4/1917."""
-    for one in words.split():
-        plain = one.strip(_EDGES)
-        found = near_edtf(plain) if any(char.isdigit() for char in plain) else ()
-        if len(found) > 1:
-            yield plain, found
 
 
 def _is_in(edtf: str, other: str) -> bool:

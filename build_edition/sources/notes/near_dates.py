@@ -39,6 +39,8 @@ _TO: Final = re.compile(
 _OR: Final = re.compile(r"(?P<first>\d{4})\s+(?:or|oder|ou|или)\s+(?P<last>\d{4})", re.IGNORECASE)
 _YEARS: Final = re.compile(r"(\d{4})-(\d{4})")
 _DAYS: Final = re.compile(r"(?P<first>\d{1,2})\.?\s*[-–—/]\s*(?P<rest>\d{1,2}\.?\s+.+)")
+# 3/16 March 1921
+_TWO_DAYS: Final = re.compile(r"\b(\d{1,2})\.?\s?/\s?(\d{1,2})\.?\s+(?P<rest>[^\W\d_]{3,}\.?\s+\d{4})")
 _ANY_YEAR: Final = re.compile(r"(?<![\dY-])(\d{4})(?!\d)")
 _LAST_YEAR: Final = 2100
 _DECADE: Final = re.compile(r"(?P<decade>\d{3})0(?:['’]?s|er|er Jahre|-е|-х)", re.IGNORECASE)
@@ -212,3 +214,16 @@ def why_no_date(edtf: str, of: str) -> str:
         return "it is the first day that programs count"
     late = next((one for one in years if one > _LAST_YEAR), None)
     return f"the year {late} has not come" if late is not None else ""
+
+
+def of_two_readings(words: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Dates in figures that could be two, 3/4/1917, and days of two calendars."""
+    for both in _TWO_DAYS.finditer(words):
+        days = [near_edtf(f"{both[number]} {both['rest']}") for number in (1, 2)]
+        if all(len(one) == 1 for one in days):
+            yield both[0], tuple(one[0] for one in days)
+    for one in words.split():
+        plain = one.strip(" ,;:.")
+        found = near_edtf(plain) if any(char.isdigit() for char in plain) else ()
+        if len(found) > 1:
+            yield plain, found

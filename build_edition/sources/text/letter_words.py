@@ -83,7 +83,9 @@ NOTA_BENE: Final = re.compile(r"n\. ?b\.|nb\b", re.IGNORECASE)
 RUN_IN: Final = re.compile(r"(?P<words>[^.:!—–\n]{2,60}?)(?:[:：]\s*(?:—|–|--)?|[!！]|,?\s?(?:—|–|--))\s*(?=\w)")
 ADDRESSEE: Final = re.compile(
     r"(?:(?:to|an|à|au|al|кому|the right hon|the hon|hon|rt\. hon|his (?:excellency|majesty|honou?r)|"
-    r"her (?:excellency|majesty)|messrs|herrn|seiner|ihrer (?:exzellenz|majestät)|son excellence|s\. ?e\.|"
+    r"her (?:excellency|majesty)|messrs|mrs?|miss|monsieur|madame|"
+    r"mademoiselle|mme|mlle|frau|fräulein|señora?|signora?|"
+    r"herrn|seiner|ihrer (?:exzellenz|majestät)|son excellence|s\. ?e\.|"
     r"(?:его|её|ее|их) (?:превосходительств|высокоблагороди|сиятельств|величеств)\w*|г-ну|г-же|господину|госпоже|"
     r"товарищу|тов|wielmożny|j\. ?w)\b|[^;:!?]{3,40},? Esq(?:uire|r?\.)?[.,]?$|[^\s。、]{1,12}[様殿]$|"
     r"[^\s。、]{1,10}(?:先生|女士)$)",
