@@ -94,3 +94,10 @@ def test_a_file_that_ends_within_a_group_is_refused_in_a_sentence(body: str) -> 
 
 def test_a_brace_that_closes_nothing_takes_no_word_before_it() -> None:
     assert rtf(r"Words. {\shptxt In a box.}}}}} b").text == "Words.\n\nIn a box.\n"
+
+
+@pytest.mark.parametrize("begun", [r"{\footnote", r"{\*\footnote", r"{\* \footnote\ftnalt"])
+def test_a_note_is_kept_however_its_group_begins(begun: str) -> None:
+    found = rtf(rf"{{\pard The lamp.{{\super\chftn}}{begun}\pard\plain \chftn By the clock.}}\par}}")
+    assert found.text == "The lamp.\n"
+    assert [(one.kind, one.words, one.at) for one in found.notes] == [("footnote", "By the clock.", 9)]

@@ -24,6 +24,7 @@ _CHARSETS: Final = {
     255: "cp437",
 }  # fmt: skip
 _DEFAULTS: Final = {b"mac": "mac_roman", b"pc": "cp437", b"pca": "cp850"}
+_STARRED: Final = re.compile(rb"\{\\\*\s*\\footnote(?![a-z])")
 _HALF: Final = 0x8000
 _WHOLE: Final = 0x10000
 
@@ -139,8 +140,11 @@ class _Mender:
 
 
 def mended(content: bytes) -> bytes:
-    r"""The document with every letter beyond ASCII as `\uN`, and nothing beside it for older readers."""
-    return b"".join(_Mender().mended(content))
+    r"""The document with every letter beyond ASCII as `\uN`, and nothing beside it for older readers.
+
+    Notes that some programs write as `{\*\footnote`, which pandoc passes over, are notes.
+    """
+    return b"".join(_Mender().mended(_STARRED.sub(rb"{\\footnote", content)))
 
 
 def coded(words: str) -> bytes:
