@@ -130,3 +130,8 @@ def test_turns_whose_speaker_is_not_read_are_said(text: str) -> None:
 def test_a_dash_here_and_there_is_no_turn() -> None:
     text = "One.\n\n— He came, and it was dark.\n\nTwo.\n\nThree.\n\n— Again.\n\nFour.\n\n— And again.\n\nFive.\n"
     assert "say who speaks in each" not in new_document(text.encode(), "doc-one").report
+
+
+def test_letters_in_short_lines_are_no_verse() -> None:
+    text = "Dear Ann,\nThe lamp is out.\nYours,\nBen\n\nDear Ben,\nIt is lit.\nYours,\nAnn\n"
+    assert new_document(text.encode(), "doc-one").kind == "letter"

@@ -18,6 +18,7 @@ from build_edition.ground.places import line_spans, trimmed
 from build_edition.ground.plain_text import clipped
 from build_edition.sources.notes.dates_in_lines import is_date_alone
 from build_edition.sources.text.divisions import date_before_words, is_head
+from build_edition.sources.text.letter_words import CLOSING, STRONG
 from build_edition.vocabulary.kinds import KINDS, USUAL
 
 _FEW: Final = 3
@@ -57,12 +58,18 @@ def kind_seen(text: str, seen: Survey, found: Layout) -> tuple[str, str]:
     if told is not None:
         return told
     kept = found.kept_lines
-    if kept >= _FEW and kept >= len(full) * _MOST:
+    if kept >= _FEW and kept >= len(full) * _MOST and not _is_a_letter(full):
         return "verse", f"{kept} of its {len(full)} lines are short and stand in stanzas"
     begun = [date for span in line_spans(text) if (date := date_before_words(trimmed(text, span).of(text)))]
     if len(begun) >= _FEW:
         return USUAL, f"{seen.because}; {len(begun)} lines begin with a date before other words (“{begun[0]}”)"
     return USUAL, "; ".join((seen.because, *_without_names(full)))
+
+
+def _is_a_letter(full: list[str]) -> bool:
+    """Whether short lines are a letter's: one addresses somebody, and one of the last closes."""
+    is_addressed = any(line[-1] in ",!:" and STRONG.match(line) for line in full)
+    return is_addressed and any(CLOSING.search(line) for line in full[-_FEW:])
 
 
 def _without_names(full: list[str]) -> Iterator[str]:
