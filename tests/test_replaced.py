@@ -1,4 +1,4 @@
-"""What `check` sees in the history of an edition: a text that was replaced, and notes that were left as they were."""
+"""What `check` sees in the history of an edition: a text that was replaced, and what was left as it was."""
 
 from __future__ import annotations
 
@@ -204,3 +204,97 @@ def test_names_of_files_may_be_anything(tiny: Path) -> None:
     ran = check(tiny)
     assert ran.code == 0, ran.err
     assert "A107" in ran.out
+
+
+PARALLEL = """
+- id: out
+  title: The lamp was out
+  strength: strong
+  passages:
+    - document: letter-1851-03-02
+      exact: "*oil*"
+    - document: hearing-1851-04-01
+      exact: I lit it again
+  comment: C.
+  by: [editors]
+  claims:
+    - claim: The oil was low.
+      record: Not known.
+      stances:
+        - {document: letter-1851-03-02, who: marrow, stance: asserts, exact: "*oil*"}
+        - {document: hearing-1851-04-01, who: marrow, stance: silent}
+"""
+PERSON = """
+- id: marrow
+  name: J. Marrow
+  forms: [MARROW]
+  summary: The keeper.
+  body: He wrote [@general-knowledge].
+  identification: {certainty: high, reason: He signs.}
+  passages:
+    - document: letter-1851-03-02
+      exact: "*oil*"
+  by: [editors]
+"""
+EXCEPTION = """not_mentions:
+  - exact: "*oil*"
+    reason: It is no name.
+"""
+ALL = {
+    "passage": ("sources/parallels/tins.yml", PARALLEL),
+    "stance": ("sources/parallels/tins.yml", PARALLEL),
+    "register": ("sources/register/persons.yml", PERSON),
+    "exception": (f"sources/{DOCUMENT}/document.yml", EXCEPTION),
+}
+
+
+def without_notes(edition: Path) -> None:
+    (edition / "sources" / DOCUMENT / "annotations/notes.yml").write_text("[]\n")
+
+
+def add_to(edition: Path, path: str, words: str) -> None:
+    file = edition / path
+    file.parent.mkdir(exist_ok=True)
+    file.write_text((file.read_text("utf-8") if file.exists() else "") + words, "utf-8")
+
+
+@pytest.mark.parametrize("what", ALL)
+def test_whatever_points_to_words_of_the_former_text_is_in_doubt_as_a_note_is(what: str, tiny: Path) -> None:
+    without_notes(tiny)
+    path, words = ALL[what]
+    add_to(tiny, path, words)
+    if what in ("passage", "stance"):
+        add_to(tiny, "sources/register/persons.yml", PERSON.partition("  passages")[0] + "  by: [editors]\n")
+    git = committed(tiny)
+    assert "A107" not in check(tiny).out
+    replace_text(tiny, *MOVED)
+    out = check(tiny).out
+    assert f"A107: the text of {DOCUMENT} was changed since the last commit" in out
+    file = tiny / path
+    place = f"{path}:{file.read_text('utf-8').split('*oil*')[0].count(chr(10)) + 1}:"
+    assert any(line.startswith(place) and "note: elsewhere" in line for line in out.splitlines())
+    git("commit", "-qam", "A better transcription")
+    assert "A107" in check(tiny).out
+    margin = " " * (4 if what == "exception" else 6)
+    looked_at = file.read_text("utf-8").replace('"*oil*"\n', f'"*oil*"\n{margin}prefix: Send\n', 1)
+    file.write_text(looked_at, "utf-8")
+    assert "A107" not in check(tiny).out
+
+
+def test_words_tied_by_a_witness_are_in_doubt_in_both_texts(tiny: Path) -> None:
+    without_notes(tiny)
+    tie = f"""witness:
+  of: {DOCUMENT}
+  form: translation
+  words:
+    - here: {{exact: a glass}}
+      there: {{exact: "*oil*"}}
+"""
+    add_to(tiny, "sources/letter-1851-03-09/document.yml", tie)
+    committed(tiny)
+    assert "A107" not in check(tiny).out
+    replace_text(tiny, *MOVED)
+    out = check(tiny).out
+    assert "in doubt what 1 tie made" in out
+    assert "migrate" in out
+    assert "letter-1851-03-09/document.yml" in run("--root", tiny, "migrate", "HEAD", "--document", DOCUMENT).out

@@ -1,4 +1,4 @@
-"""Former texts of documents, and the notes beside them, from the history that git keeps of an edition.
+"""Former texts of documents, and what was written of their words, from the history that git keeps of an edition.
 
 In: the folder of an edition and ids of documents. Out: for each document that had another text, its former states, the
 newest first. Promises: outside git, in a shallow clone, or where git refuses, there is simply less history, or none; a
@@ -8,42 +8,61 @@ document and files of ordinary size are read, by a handful of calls however many
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from build_edition.ground.filing import filed
 from build_edition.ground.git import git, git_blobs, git_names
+from build_edition.ground.grouped import values_by
 
 MOST: Final = 20
 _LARGEST: Final = 2_000_000  # bytes
 _TEXTS: Final = (":(glob)sources/*/text.txt", ":(glob)sources/*/*/text.txt")
+_OF_ALL: Final = ("sources/parallels/", "sources/register/")
+HEADER: Final = "document.yml"
+_KINDS: Final = ("text.txt", HEADER, "annotations", "parallels", "register")
 _COMMIT: Final = "commit "
 
 
 @dataclass(frozen=True, slots=True)
 class FormerState:
-    """A document at `revision`, before `commit` changed its text; `commit` is empty where nobody has committed that."""
+    """A document at `revision`, before `commit` changed its text; `commit` is empty where nobody has committed that.
+
+    `written` are the files that may speak of its words, by their folder or name (`annotations`, `parallels`).
+    """
 
     commit: str
     revision: str
     text: str
-    notes: tuple[str, ...]
+    written: Mapping[str, Sequence[str]]
 
 
-def former_states(root: Path, documents: Iterable[str]) -> Mapping[str, tuple[FormerState, ...]]:
-    """The former states of each document that has any, in whatever volume it lay; line ends are plain."""
+def former_states(
+    root: Path, documents: Iterable[str], headers: Mapping[str, Collection[str]] = MappingProxyType({})
+) -> Mapping[str, tuple[FormerState, ...]]:
+    """The former states of each document that has any, in whatever volume it lay; line ends are plain.
+
+    `headers` are the other documents whose headers speak of its words.
+    """
     changes = _changes(root, frozenset(documents))
     lists = {revision: _listed(root, revision) for revision in sorted({one for _, one, _ in changes})}
-    wanted = [blob for _, revision, document in changes for blob in _files(lists[revision], document)]
-    blobs = {name: _plain(content) for name, content in git_blobs(root, sorted(set(wanted))).items()}
+    listed = [_files(lists[revision], document, headers.get(document, ())) for _, revision, document in changes]
+    wanted = {blob for files in listed for _, blob in files}
+    blobs = {name: _plain(content) for name, content in git_blobs(root, sorted(wanted)).items()}
     found: dict[str, list[FormerState]] = {}
-    for commit, revision, document in changes:
-        files = [blobs[blob] for blob in _files(lists[revision], document) if blob in blobs]
-        if files:
-            found.setdefault(document, []).append(FormerState(commit, revision, files[0], tuple(files[1:])))
+    for (commit, revision, document), files in zip(changes, listed, strict=True):
+        held = values_by((kind, blobs[blob]) for kind, blob in files if blob in blobs)
+        if "text.txt" in held:
+            found.setdefault(document, []).append(FormerState(commit, revision, held["text.txt"][0], held))
     return {document: tuple(states) for document, states in found.items()}
+
+
+def changed_texts(root: Path, documents: Iterable[str]) -> frozenset[str]:
+    """Those of some documents that had another text."""
+    return frozenset(document for _, _, document in _changes(root, frozenset(documents)))
 
 
 def _changes(root: Path, known: frozenset[str]) -> list[tuple[str, str, str]]:
@@ -81,23 +100,31 @@ def _numbered(changes: Iterable[tuple[str, str, str]]) -> Iterator[tuple[tuple[s
 
 
 def _listed(root: Path, revision: str) -> Mapping[str, Mapping[str, str]]:
-    """The files of each document at a revision that are not too large: path in the document → id."""
+    """The files of each document at a revision that are not too large: path in the document → id.
+
+    Under no document those that speak of several: parallels and registers.
+    """
     found: dict[str, dict[str, str]] = {}
     for said in git_names(root, "ls-tree", "-r", "-l", "-z", revision, "--", "sources/"):
         about, _, path = said.partition("\t")
         _, _, blob, size = about.split()
         of = filed(path)
-        if of is not None and size.isdecimal() and int(size) <= _LARGEST:
+        if not size.isdecimal() or int(size) > _LARGEST:
+            continue
+        if of is not None:
             found.setdefault(of.document, {})[of.within] = blob
+        elif path.startswith(_OF_ALL):
+            found.setdefault("", {})[path.removeprefix("sources/")] = blob
     return found
 
 
-def _files(listed: Mapping[str, Mapping[str, str]], document: str) -> list[str]:
-    """The ids of a document's text and of its notes; none without a text."""
+def _files(listed: Mapping[str, Mapping[str, str]], document: str, others: Iterable[str]) -> list[tuple[str, str]]:
+    """Kind and id of a document's text and of what may speak of its words; none without a text."""
     files = listed.get(document, {})
-    text = files.get("text.txt")
-    notes = [blob for path, blob in sorted(files.items()) if path.startswith("annotations/")]
-    return [text, *notes] if text else []
+    headers = (listed.get(other, {}).get(HEADER, "") for other in others)
+    found = [*files.items(), *listed.get("", {}).items(), *((HEADER, blob) for blob in headers if blob)]
+    kinds = ((path.partition("/")[0], blob) for path, blob in sorted(found))
+    return [(kind, blob) for kind, blob in kinds if kind in _KINDS] if "text.txt" in files else []
 
 
 def _plain(content: bytes) -> str:

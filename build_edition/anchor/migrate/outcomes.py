@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -49,13 +49,18 @@ class Outcome:
 
 def migrate(former: Document, present: Document, gathered: Gathered) -> tuple[Outcome, ...]:
     """The outcome of every selector that editors wrote about the document, in order of place."""
+    return outcomes(former, present, _selectors(present, gathered))
+
+
+def outcomes(former: Document, present: Document, asked: Iterable[tuple[Selector, bool]]) -> tuple[Outcome, ...]:
+    """The outcome of each of these selectors, of which the second of a pair says whether it may mean several places."""
     texts = _Texts(former, present)
-    found = [texts.outcome(selector, every=every) for selector, every in _selectors(present, gathered)]
+    found = [texts.outcome(selector, every=every) for selector, every in asked]
     return tuple(sorted(found, key=lambda one: one.place))
 
 
 def _selectors(document: Document, gathered: Gathered) -> Iterator[tuple[Selector, bool]]:
-    """Of notes, of passages of parallels and registers, of stances, of words that are no mentions."""
+    """Of notes, of passages of parallels and registers, of stances, of words that headers speak of."""
     for note in gathered.annotations:
         if note.document == document.id and note.at is None:
             yield note.selector, note.every
@@ -65,6 +70,13 @@ def _selectors(document: Document, gathered: Gathered) -> Iterator[tuple[Selecto
             yield passage.selector, False
     for exception in document.header.not_mentions:
         yield exception.selector, exception.every
+    for one in gathered.documents:
+        witness = one.header.witness
+        for words in witness.words if witness is not None else ():
+            if one.id == document.id:
+                yield words.here, False
+            elif witness is not None and witness.of.value == document.id:
+                yield words.there, False
 
 
 class _Texts:

@@ -34,9 +34,9 @@ CODES: Final = (
          "received. Make one note for each paragraph. A reading with a blank line in it would be several paragraphs itself."),
     Code("A107", "text-replaced", "warning",
          "the text of {document} was changed {when}, and it is in doubt what {count} made for the former text mean now",
-         "A note is found by its words. Where the text was replaced, or changed near them, they may stand at another place, "
-         "at several, or nowhere. `build-edition migrate`, as the hint says, tells what becomes of each note, and with "
-         "`--patch` writes the certain changes. A note counts as looked at once anything in its entry was changed after "
+         "A note is found by its words, and so is a passage of a parallel or of a register, a stance on a claim, or an "
+         "exception. Where the text was replaced, or changed near them, they may stand at another place, at several, or nowhere. `build-edition migrate`, as the hint says, tells what becomes of each note, and with "
+         "`--patch` writes the certain changes. Each counts as looked at once anything in its entry was changed after "
          "that: a prefix, a suffix, its review. This is seen where the edition is kept with git and the former text stands "
          "in the history; in a shallow clone it does not."),
     Code("A108", "passages-overlap", "warning",
