@@ -19,6 +19,7 @@ from build_edition.diagnostics.findings import Diagnostic, Result, diagnose
 from build_edition.ground.addresses import taken_apart
 from build_edition.ground.places import Place
 from build_edition.ground.plain_text import clipped
+from build_edition.markup.begun import begun
 from build_edition.markup.citation import CITATION, bare_keys, keys_of
 from build_edition.markup.cite import PAGE, Citations, one_line
 from build_edition.markup.escape import escaped, without_code, without_lists
@@ -188,6 +189,7 @@ class Links:
             if self._is_work(key):
                 yield diagnose("M111", body.place_at(at, len(key) + 1), hint=f"write `{whole}`", key=key)
         yield from left_open(body, searched, self._is_work, self._is_target)
+        yield from begun(body, searched)
 
     def _is_work(self, key: str) -> bool:
         return self._asks("work", key) in self._bibliography.entries

@@ -77,4 +77,9 @@ CODES: Final = (
          "A link to the web is `[the words](https://example.org/page)`: the address follows at once, has no space in it and is "
          "closed by a bracket. Links by name, `[the words][name]`, have no definition in a note. Brackets of your own that stand "
          "side by side have a space between them, or a backslash before the first."),
+    Code("M120", "markup-begun", "warning",
+         "this begins {what} and makes none, and readers would see it as it is written",
+         "Bold type is `**words**`, code stands between two backticks, a link is `[words](https://…)` without a space, a table has "
+         "a line of hyphens below its head, a named sign is one that HTML knows (`&nbsp;`). A sign that is meant as it stands has a "
+         "backslash before it."),
 )

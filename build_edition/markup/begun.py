@@ -1,0 +1,82 @@
+"""Markdown that is begun and is nothing, which readers would see as it is written.
+
+In: Markdown without its code. Out: findings (M120), each at what is begun. Promises: an editor's own brackets, stars
+between words or numbers, and what a backslash stands before, are theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html.entities import html5
+from typing import Final, NamedTuple
+
+from build_edition.diagnostics.findings import Diagnostic, diagnose
+from build_edition.model.sources import Written
+
+_PARAGRAPH: Final = re.compile(r"(?:[^\n]+(?:\n(?![ \t]*(?:\n|\Z))|\Z)?)+")
+_STRONG: Final = re.compile(r"(?<!\\)\*\*(?=\S)(?:[^*]|\*(?!\*))+(?<=\S)\*\*")
+_OPENS: Final = re.compile(r"(?<![\w\\*])\*\*(?=\w)|(?<=\w)\*\*(?![\w*])")
+_CODE: Final = re.compile(r"(?<![\\`])`+(?!`)")
+_PICTURE: Final = re.compile(r"(?<![^\s(])!\[(?!\[)[^\]\n]*(?:\](?:\([^)\n]*)?)?")
+_WHOLE_PICTURE: Final = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])")
+# of an address of the web M115 speaks
+_ADDRESS: Final = re.compile(r"(?<![\\!])\[[^\[\]\n]+\]\((?![ \t]*(?i:https?:|ftp:|mailto:|www\.))[^()\n]*\Z")
+_APART: Final = re.compile(r"(?<!\\)\[[^\[\]\n]+\][ \t]+\((?:https?:|www\.)[^()\s]*\)")
+_CHAIN: Final = re.compile(r"(?<![\w\\\[\]])\[[^\[\]\n@^]+\](?:\[[^\[\]\n@^]*\]){2,}(?![\[(:])")
+_OF_EDITORS: Final = re.compile(r"(?i)\[(?:sic|recte\b[^\]]*|[^\w\]]*|\d+)\]")
+_NAMED: Final = re.compile(r"(?<![\w\\])&([A-Za-z][A-Za-z0-9]*;)")
+_ROWS: Final = re.compile(r"(?:^[ \t]*\|[^\n]*\|[ \t]*(?:\n|\Z)){2,}", re.MULTILINE)
+_RULE: Final = re.compile(r"^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$", re.MULTILINE)
+
+
+class _Found(NamedTuple):
+    """Where it stands, how many signs it has, what it is, and what to do."""
+
+    at: int
+    length: int
+    what: str
+    hint: str
+
+
+def begun(body: Written, searched: str) -> Iterator[Diagnostic]:
+    """What is said of each beginning without an end; `searched` is the body without its code."""
+    for paragraph in _PARAGRAPH.finditer(searched):
+        for one in sorted(_in_paragraph(paragraph[0])):
+            at = paragraph.start() + one.at
+            yield diagnose("M120", body.place_at(at, one.length), hint=one.hint, what=one.what)
+
+
+def _in_paragraph(words: str) -> Iterator[_Found]:
+    without = _STRONG.sub(lambda found: " " * len(found[0]), words)
+    for found in _OPENS.finditer(without):
+        hint = r"write `**` on both sides of the words, or `\*\*` if they are signs of your own"
+        yield _Found(found.start(), 2, "bold type", hint)
+    alone = _CODE.search(words)
+    if alone is not None:
+        hint = r"write a second backtick, or `\` before it if it is a sign of your own"
+        yield _Found(alone.start(), len(alone[0]), "code", hint)
+    yield from _brackets(words)
+    for found in _NAMED.finditer(words):
+        if found[1] not in html5:
+            hint = f"write the sign itself, or `&amp;{found[1]}` if it is meant as it stands"
+            yield _Found(found.start(), len(found[0]), "a named sign", hint)
+    for found in _ROWS.finditer(words):
+        if _RULE.search(words) is None:
+            hint = "write a line such as `|---|---|` below the first one"
+            yield _Found(found.start(), len(found[0].split("\n")[0]), "a table", hint)
+
+
+def _brackets(words: str) -> Iterator[_Found]:
+    whole = [found.start() for found in _WHOLE_PICTURE.finditer(words)]
+    for found in _PICTURE.finditer(words):
+        if found.start() not in whole and not _OF_EDITORS.fullmatch(found[0][1:]):
+            hint = r"write `\!` if you mean the signs; notes have no pictures"
+            yield _Found(found.start(), len(found[0]), "a picture", hint)
+    for found in _ADDRESS.finditer(words):
+        yield _Found(found.start(), len(found[0].rstrip()), "a link", "close the address with `)`")
+    for found in _APART.finditer(words):
+        yield _Found(found.start(), len(found[0]), "a link", "leave no space between `]` and `(`")
+    for found in _CHAIN.finditer(words):
+        if _OF_EDITORS.search(found[0]) is None:
+            yield _Found(found.start(), len(found[0]), "a link", "write a space between the brackets if they are yours")
