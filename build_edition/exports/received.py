@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from build_edition.exports.formats import Packs, document_file, file_of, packing_file, published_at
+from build_edition.exports.formats import Packs, document_file, file_of, packing_file
 from build_edition.ground.addresses import RECEIVED
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
@@ -20,11 +20,6 @@ ENDING: Final = RECEIVED
 MIME: Final = "text/plain"
 HAS_DOCUMENTS: Final = True
 IS_OF_PAGES: Final = True
-
-
-def received_file(document: str) -> str:
-    """Where the text of a document as received is published."""
-    return published_at(document_file(document, ENDING))
 
 
 def write(edition: Edition) -> Iterator[Page]:

@@ -32,6 +32,11 @@ DOWNLOADS: Final = "downloads"
 RECEIVED: Final = "received.txt"  # how the name of a text as received ends, which scripts fetch
 
 
+def received_file(document: str) -> str:
+    """Where the text of a document as received is published, below `docs/edition/`."""
+    return f"{DOWNLOADS}/documents/{document}.{RECEIVED}"
+
+
 def taken_apart(address: str) -> SplitResult | None:
     """The parts of an address; None where it has none (`https://[x`): a site generator would stop at such a one."""
     try:

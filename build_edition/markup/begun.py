@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.model.sources import Written
 
+_ANYTHING: Final = re.compile(r"\*\*|[`&|]|!\[|\][(\[]|\][ \t]+\(")  # one of these stands in all that is looked for
 _PARAGRAPH: Final = re.compile(r"(?:[^\n]+(?:\n(?![ \t]*(?:\n|\Z))|\Z)?)+")
 _STRONG: Final = re.compile(r"(?<!\\)\*\*(?=\S)(?:[^*]|\*(?!\*))+(?<=\S)\*\*")
 _OPENS: Final = re.compile(r"(?<![\w\\*])\*\*(?=\w)|(?<=\w)\*\*(?![\w*])")
@@ -41,7 +42,7 @@ class _Found(NamedTuple):
 
 def begun(body: Written, searched: str) -> Iterator[Diagnostic]:
     """What is said of each beginning without an end; `searched` is the body without its code."""
-    for paragraph in _PARAGRAPH.finditer(searched):
+    for paragraph in _PARAGRAPH.finditer(searched) if _ANYTHING.search(searched) else ():
         for one in sorted(_in_paragraph(paragraph[0])):
             at = paragraph.start() + one.at
             yield diagnose("M120", body.place_at(at, one.length), hint=one.hint, what=one.what)

@@ -21,7 +21,7 @@ Known = Callable[[str], bool]
 LINK: Final = re.compile(r"\[\[([^\[\]|\n]+)(?:\|((?:[^\[\]\n]|\n(?![ \t]*\n))+))?\]\]")
 _KEY: Final = KEY.removeprefix("@")
 _DOUBLED: Final = re.compile(rf"\[(?:@[@\s]+){_KEY}(?:\s*,\s*([^\[\]]+))?")
-_WITHOUT_SIGN: Final = re.compile(r"(?<![\[\\\w])\[([^\[\]\s@^]*\d[^\[\]\s@]*)\](?![\[(:])")
+_WITHOUT_SIGN: Final = re.compile(r"\[(?<![\[\\\w]\[)([^\[\]\s@^]*\d[^\[\]\s@]*)\](?![\[(:])")
 _OF_TEX: Final = re.compile(r"\\[A-Za-z]*cite[A-Za-z]*\*?(?:\[([^\[\]\n]*)\])*\{([^{}\n]+)\}")
 _OPENED: Final = re.compile(r"\[\[[ \t]*([^\[\]|\n]*)(?=(\]\]|\|)?)")
 _CLOSED: Final = re.compile(r"(?<![^\s(\[])([\w:#-]+)\]\]")
@@ -30,9 +30,9 @@ _CLOSED: Final = re.compile(r"(?<![^\s(\[])([\w:#-]+)\]\]")
 _SEVERAL: Final = re.compile(r"([^#\s]+)#([a-z]\d+)\s*([-–—,;/]|\.\.+|…)\s*(?:\1)?#?([a-z])?(\d+)")
 _OF_THE_SIGN: Final = re.compile(rf"-?@(?:{GENERAL_KNOWLEDGE}|\{{{GENERAL_KNOWLEDGE}\}})")
 _PIECE: Final = re.compile(r"(?:\\.|&#?\w+;|[^;\\])+")
-_REFERENCE: Final = re.compile(r"(?<![\w\\\[\]])\[([^\[\]\n@^]+)\]\[([^\[\]\n@^]*)\](?![\[(:])")
+_REFERENCE: Final = re.compile(r"\[(?<![\w\\\[\]]\[)([^\[\]\n@^]+)\]\[([^\[\]\n@^]*)\](?![\[(:])")
 _OF_EDITORS: Final = re.compile(r"(?i:sic|recte\b.*|\W*|\d+)")  # what may stand in brackets of their own, side by side
-_ADDRESSED: Final = re.compile(r"(?<!\\)\[([^\[\]\n]*)\]\([ \t]*((?:[^)\n]|\n(?![ \t]*\n)){0,300})(\)?)")
+_ADDRESSED: Final = re.compile(r"\[(?<!\\\[)([^\[\]\n]*)\]\([ \t]*((?:[^)\n]|\n(?![ \t]*\n)){0,300})(\)?)")
 _LONGEST: Final = 300  # signs of an address that are looked at
 _WEB: Final = re.compile(r"(?i:https?:|ftp:|mailto:|www\.)")
 _ONE_ADDRESS: Final = re.compile(r"\S*(?:\s+[\"'].*)?\s*", re.DOTALL)
@@ -104,7 +104,7 @@ def _unread_citations(markdown: str, is_work: Known) -> Iterator[_Found]:
 
 def _beside_the_sign(markdown: str) -> Iterator[tuple[int, str]]:
     """What a citation says beside the sign for general knowledge, which has no pages."""
-    for citation in CITATION.finditer(markdown):
+    for citation in CITATION.finditer(markdown) if GENERAL_KNOWLEDGE in markdown else ():
         keys = keys_of(citation[1])[:1]
         for piece in _PIECE.finditer(markdown, *citation.span(1)):
             keys = keys_of(piece[0]) or keys  # a piece without a work belongs to the one before
@@ -117,7 +117,7 @@ def _beside_the_sign(markdown: str) -> Iterator[tuple[int, str]]:
 
 def _without_address(markdown: str, is_work: Known, is_target: Known) -> Iterator[_Found]:
     """Two pairs of brackets side by side, of which the second has no definition: no note may have one."""
-    for found in _REFERENCE.finditer(markdown):
+    for found in _REFERENCE.finditer(markdown) if "][" in markdown else ():
         words, name = found[1], found[2].strip()
         if _OF_EDITORS.fullmatch(words) or (name and _OF_EDITORS.fullmatch(name)):
             continue
@@ -131,7 +131,7 @@ def _without_address(markdown: str, is_work: Known, is_target: Known) -> Iterato
 
 def _spaced(markdown: str) -> Iterator[_Found]:
     """An address with a space in it, or that no bracket closes."""
-    for found in _ADDRESSED.finditer(markdown):
+    for found in _ADDRESSED.finditer(markdown) if "](" in markdown else ():
         address = found[2]
         first = address.split(maxsplit=1)[0] if address.strip() else ""
         if not _WEB.match(first) or len(address) == _LONGEST:
@@ -152,7 +152,7 @@ def _open_links(markdown: str, is_target: Known) -> Iterator[_Found]:
         meant = next((one for one in names if one and is_target(one)), "")
         if meant or (not name and found[2]):
             yield _Found(found.start(), len(found[0]), meant, f"[[{meant}]]" if meant else "")
-    for found in _CLOSED.finditer(markdown):
+    for found in _CLOSED.finditer(markdown) if "]]" in markdown else ():
         if is_target(found[1]):
             yield _Found(found.start(), len(found[0]), found[1], f"[[{found[1]}]]")
 

@@ -12,8 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from typing import Final
 
-from build_edition.exports.received import received_file
-from build_edition.ground.addresses import entry_page, of_contact, on_site
+from build_edition.ground.addresses import entry_page, of_contact, on_site, received_file
 from build_edition.ground.json_text import compact
 from build_edition.ground.places import Span
 from build_edition.markup.escape import plain

@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from build_edition import __version__
-from build_edition.exports.received import received_file
-from build_edition.ground.addresses import further_page
+from build_edition.ground.addresses import further_page, received_file
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
