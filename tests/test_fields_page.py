@@ -46,7 +46,7 @@ def test_every_key_that_a_guide_writes_is_a_key(name: str) -> None:
     words = (ROOT / "docs" / name).read_text(encoding="utf-8")
     written = [
         key
-        for block in re.findall(r"```yaml[^\n]*\n(.*?)```", words, re.DOTALL)
+        for block in re.findall(r"```yaml[^\n]*\n(?!# \.gitlab-ci)(.*?)```", words, re.DOTALL)
         for key in re.findall(r"(?:^ *(?:- )?|[{,] ?)\{?([a-z_]+):(?=\s|$)", block, re.MULTILINE)
     ]
     named = re.findall(r"`([a-z]+_[a-z_]+):?`", words) if name in ("hosts.md", "editors.md", "texts.md") else []

@@ -56,7 +56,8 @@ class Version:
         ran = run("--root", root)
         assert ran.code == 0, ran.out
         self.edition: Edition = compile_edition(root).value
-        pages = every_page(self.edition, root).value
+        # what is read where it lies now is no more there when the other version does
+        pages = [replace(page, held=page.content) for page in every_page(self.edition, root).value]
         others = [page for page in pages if not page.path.endswith(".md")]
         self.pages: tuple[Page, ...] = (*(page for page in pages if page.path in SOME), *others[:: len(others) // 8])
         built = files_below(root / SITE)

@@ -447,7 +447,8 @@ def test_what_is_held_of_leaves_and_summaries_does_not_grow_with_the_documents(e
             assert sum(len(one.notes) for one in result.value.summaries) > count
             assert_next_to_nothing_is_held_of_pages_about_all(result.value)
             del result
-    assert len({one["Written"] for one in leaves}) == 1
+    made, taken = leaves[::2], leaves[1::2]  # one process has the last documents at hand
+    assert all(len({one["Written"] for one in some}) == 1 for some in (made, taken))
     assert max(one["Target"] for one in leaves) < 300
     assert len({tuple(sorted(one.items())) for one in summaries}) == 1
     assert summaries[0]["NoteLine"] <= AT_HAND

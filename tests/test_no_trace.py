@@ -194,7 +194,7 @@ def test_one_original_and_one_picture_change_no_page_of_another_document(
     enriched = built_once(tmp_path_factory, "tiny-enriched", TINY, prepare=put_both)
     before, after = files_below(built_tiny / "site"), files_below(enriched / "site")
     own = [path for path in before if any(one in path for one in OTHERS)]
-    assert {path.split("/")[1] for path in own} >= {*OTHERS, "reading", "report", "cite", "text", "synopsis", "memory"}
+    assert {path.split("/")[1] for path in own} >= {*OTHERS, "reading", "report", "cite", "synopsis", "memory"}
     assert changed(before, after).isdisjoint(own)
     assert changed(before, after).isdisjoint({"edition/cards.json", "edition/places.json", "index.html", "404.html"})
     records, now = records_of(before), records_of(after)

@@ -82,7 +82,7 @@ def _in_folder(sums: Sums, folder: Path, path: str, sha256: str) -> Page | None:
     file = folder / path
     with suppress(OSError):
         if sums.of(file) == sha256:
-            return Page(path, Elsewhere(partial(_read, file), file.stat().st_size, sha256))
+            return Page(path, Elsewhere(file.read_bytes, file.stat().st_size, sha256))
     return None
 
 
@@ -135,10 +135,3 @@ def _taken(files: Any, places: Sequence[Find]) -> tuple[Page, ...]:  # noqa: ANN
         return ()
     found = [next(filter(None, (find(path, files[path]) for find in places)), None) for path in files]
     return tuple(one for one in found if one is not None) if None not in found else ()
-
-
-def _read(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError:
-        return b""
