@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import html
 import json
+import shutil
 import sys
 from base64 import b64decode
 from collections.abc import Iterable
@@ -21,6 +22,7 @@ from searched import rows_by_pack
 
 from build_edition.edition import compile_edition
 from build_edition.ground.addresses import entry_page
+from build_edition.ground.at_rest import Elsewhere
 from build_edition.ground.bits import in_bits
 from build_edition.ground.places import Place
 from build_edition.model.edited import Edition
@@ -35,6 +37,7 @@ from build_edition.search.name_variants import name_variants, plain_form
 from build_edition.search.names import Names
 from build_edition.search.otherwise import otherwise
 from build_edition.search.shared_records import shared_records
+from build_edition.site.build import every_page
 
 
 def written(value: str) -> Written:
@@ -437,3 +440,14 @@ def test_words_are_found_as_they_are_typed_elsewhere(words: str, typed: list[str
 
 def test_plain_words_are_given_once() -> None:
     assert list(otherwise("The lamp is out at ten.")) == []
+
+
+def test_a_file_of_the_last_index_that_is_gone_meanwhile_is_not_published_empty(
+    built_tiny: Path, tmp_path: Path
+) -> None:
+    root = Path(shutil.copytree(built_tiny, tmp_path / "edition"))
+    pages = every_page(compile_edition(root).value, root).value
+    page = next(page for page in pages if page.path.startswith("pagefind/") and isinstance(page.held, Elsewhere))
+    (root / "docs/edition" / page.path).unlink()
+    with pytest.raises(FileNotFoundError):
+        next(page.chunks)
