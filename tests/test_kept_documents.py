@@ -8,7 +8,7 @@ import pickle
 import re
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -47,9 +47,9 @@ from build_edition.pages.lists import entries, entry_rows
 from build_edition.pages.written import from_json
 from build_edition.search import index as every_record
 from build_edition.search import packs
-from build_edition.search.index import index_of_volumes, runs_by_volume, search_records
+from build_edition.search.index import Wanted, index_of_volumes, runs_by_volume, search_records
 from build_edition.search.index_part import part_of_index
-from build_edition.search.runs import Pack, RecordsOfPack, records_from
+from build_edition.search.runs import RecordsOfPack, records_from
 from build_edition.sources.read import read_tree
 
 FIRST, SECOND, HEARING = "letter-1851-03-02", "letter-1851-03-09", "hearing-1851-04-01"
@@ -418,14 +418,15 @@ def test_texts_and_notes_that_were_read_are_at_rest_and_the_same(edition: Path) 
 def test_records_are_held_a_pack_at_a_time(edition: Path) -> None:
     before, most = held_of((Record,))["Record"], list[int]()
 
-    def part(packs: tuple[Pack, ...], language: str, folder: str) -> tuple[Page, ...]:
-        most.append(held_of((Record,))["Record"] - before)
-        return part_of_index(tuple(map(RecordsOfPack, packs)), language) if not folder else ()
+    def parts(wanted: Iterable[Wanted]) -> Iterator[tuple[Page, ...]]:
+        for one in wanted:
+            most.append(held_of((Record,))["Record"] - before)
+            yield part_of_index(tuple(map(RecordsOfPack, one.packs)), one.language) if not one.folder else ()
 
     for count in (AT_HAND, AT_HAND + 16):
         add_documents(edition, count)
         found = runs_by_volume(kept(edition).value)
-        assert index_of_volumes(found, make=part)
+        assert index_of_volumes(found, make=parts)
         part_of_index.cache_clear()  # it holds what reads the parts that it made last
     assert most == [0, 0]
 

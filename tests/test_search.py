@@ -8,7 +8,7 @@ import json
 import shutil
 import sys
 from base64 import b64decode
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -332,9 +332,10 @@ def test_an_index_in_parts_has_each_pack_once_and_its_program_once() -> None:
 def test_where_two_parts_call_a_pack_the_same_the_index_is_one() -> None:
     made: list[int] = []
 
-    def alike(part: tuple[packs.Pack, ...], _language: str, _folder: str = "") -> tuple[Page, ...]:
-        made.append(len(part))
-        return tuple(Page(f"{at}/x{number}.json", "[]") for at in ("words", "records") for number in range(len(part)))
+    def alike(wanted: Iterable[search_index.Wanted]) -> Iterator[tuple[Page, ...]]:
+        for count in (len(one.packs) for one in wanted):
+            made.append(count)
+            yield tuple(Page(f"{at}/x{one}.json", "[]") for at in ("words", "records") for one in range(count))
 
     pages = written_pages(search_index.search_index(of_many(70), make=alike))
     assert len(made) == 3

@@ -25,7 +25,7 @@ from typing import Any, Final, Protocol, TypeVar
 
 Thing = TypeVar("Thing")
 Made = TypeVar("Made")
-_FEW: Final = 2  # no more things than this, and no process is begun for them
+_FEW: Final = 2  # of which each takes less than a process that is begun
 _ENDED: Final = "a process was ended by the system, perhaps for want of memory"
 _AT_WORK: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []  # a forked process finds it in its memory
 
@@ -40,12 +40,15 @@ class Elsewhere(Protocol):
 Jobs = int | Elsewhere
 
 
-def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: Jobs) -> Iterator[Made]:
-    """What `work` makes of each thing; it and they need not be sent to the processes, only what is made."""
+def on_cores(work: Callable[[Thing], Made], things: Sequence[Thing], jobs: Jobs, *, few: int = _FEW) -> Iterator[Made]:
+    """What `work` makes of each thing; it and they need not be sent to the processes, only what is made.
+
+    Of a `few` things, and no more, nothing is begun in other processes.
+    """
     if not isinstance(jobs, int):
         yield from jobs.made(work, things) if things else ()
         return
-    if not are_many(jobs) or len(things) <= _FEW:
+    if not are_many(jobs) or len(things) <= few:
         yield from map(work, things)
         return
     _AT_WORK.append((work, things))

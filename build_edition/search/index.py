@@ -17,6 +17,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
+from itertools import chain
 from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Result, diagnose
@@ -48,11 +49,21 @@ from build_edition.search.shared_records import shared_records, titles_of, volum
 
 FOLDER: Final = "pagefind"
 VOLUMES: Final = "volumes"
-Maker = Callable[[tuple[Pack, ...], str, str], tuple[Page, ...]]
 Indexer = Callable[[Mapping[str, Sequence[Run]], str], tuple[Page, ...]]
 _ONCE: Final = re.compile(r".*\.js|wasm\..*")  # what is in every part, and served with the first
 _OF_ENTRIES: Final = "register/"
 _LONGEST_PROBLEM: Final = 300
+
+
+class Wanted(NamedTuple):
+    """A part of the index to be made: its packs, the language that Pagefind is told, the folder it will lie in."""
+
+    packs: tuple[Pack, ...]
+    language: str
+    folder: str
+
+
+Maker = Callable[[Sequence[Wanted]], Iterable[tuple[Page, ...]]]
 
 
 def language_of(edition: Edition) -> str:
@@ -137,12 +148,11 @@ def index_of_volumes(
 ) -> tuple[Page, ...]:
     """The index and what its records are, that of each volume in parts of its own; raises SearchIndexError.
 
-    `found` are records by the name of their volume, those of none under no name. `make` may know a part, which lies in
-    a folder; by default each is made.
+    `found` are records by the name of their volume, those of none under no name. `make` gives the pages of parts, and
+    may know them; by default each is made.
     """
-    make = make or _made
     packs = {volume: _packs(runs) for volume, runs in found.items()}
-    every = [part for volume in sorted(packs) for part in _parts(packs[volume], volume, language, make)]
+    every = _parts({volume: packs[volume] for volume in sorted(packs)}, language, make or partial(map, _made))
     if not every:
         return ()
     ids = {name: one for part in every for name, one in _ids(part.packs, part.pages)}
@@ -169,30 +179,34 @@ class _Part(NamedTuple):
     pages: Sequence[Page]
 
 
-def _made(packs: tuple[Pack, ...], language: str, _folder: str) -> tuple[Page, ...]:
-    return part_of_index(tuple(map(RecordsOfPack, packs)), language)
+def _made(one: Wanted) -> tuple[Page, ...]:
+    return part_of_index(tuple(map(RecordsOfPack, one.packs)), one.language)
 
 
 def _packs(runs: Sequence[Run]) -> Sequence[Pack]:
     return [pack for pack in packed(runs) if any(one.has_words for one in pack)]
 
 
-def _parts(packs: Sequence[Pack], volume: str, language: str, make: Maker) -> Sequence[_Part]:
-    """The parts of a volume, or of all that is in none.
+def _parts(packs: Mapping[str, Sequence[Pack]], language: str, make: Maker) -> Sequence[_Part]:
+    """The parts of every volume, by its name, and of all that is in none."""
+    wanted = {volume: _wanted(volume, language, in_parts(packs[volume])) for volume in packs}
+    made = iter(make([*chain.from_iterable(wanted.values())]))
+    found = {volume: [_Part(one.folder, one.packs, next(made)) for one in ones] for volume, ones in wanted.items()}
+    for volume, parts in found.items():
+        if _has_doubles(page.path for part in parts for page in part.pages if page.path.startswith(WORDS)):
+            (one,) = _wanted(volume, language, [tuple(packs[volume])])  # an id is Pagefind's alone within one index
+            found[volume] = [_Part(one.folder, one.packs, pages) for pages in make([one])]
+    return [*chain.from_iterable(found.values())]
+
+
+def _wanted(volume: str, language: str, parts: Sequence[tuple[Pack, ...]]) -> Sequence[Wanted]:
+    """The parts of a volume as they are to be made.
 
     The language that Pagefind is told begins each of its ids; with the name of the volume in it (`en-x-letters`), no id
     of one is that of another.
     """
     told = f"{language}-x-{volume}" if volume else language
-
-    def made(parts: Sequence[tuple[Pack, ...]]) -> Sequence[_Part]:
-        folders = [_folder(volume, number) for number in range(len(parts))]
-        return [_Part(folder, part, make(part, told, folder)) for folder, part in zip(folders, parts, strict=True)]
-
-    found = made(in_parts(packs))
-    if _has_doubles(page.path for part in found for page in part.pages if page.path.startswith(WORDS)):
-        return made([tuple(packs)])  # an id is Pagefind's alone within one index
-    return found
+    return [Wanted(packs, told, _folder(volume, number)) for number, packs in enumerate(parts)]
 
 
 def _folder(volume: str, number: int) -> str:

@@ -35,11 +35,11 @@ from build_edition.pages.lists.shown import filled
 from build_edition.search.index import search_pages
 from build_edition.search.names import OF_DOCUMENTS, Names, names_seen
 from build_edition.search.search_records import records_of
-from build_edition.site.early import Begun, Early
+from build_edition.site.early import Begun, Early, jobs_beside
 from build_edition.site.engine import SITE, build_site, built_file, expected
 from build_edition.site.from_disk import lay_for_disk
 from build_edition.site.generation import INDEX, WORK, Generation, laid_aside, made_aside
-from build_edition.site.kept_search import Aside, kept_index
+from build_edition.site.kept_search import Aside, Kept, kept_index
 from build_edition.site.laid_out import lay_out
 from build_edition.site.lay_versions import Today, VersionSite, lay
 from build_edition.site.not_found import lead_on
@@ -289,5 +289,5 @@ def _search(root: Path, sums: Sums, edition: Edition, _rest: Rest | None) -> Res
     with opened(root.resolve() / WORK / within) as store:
         lasts = (_last(root, edition), *(site / "edition" for site in sites_of_parts(root, within)))
         aside = Aside(made_aside(root, INDEX, within), laid_aside(root, INDEX, within))
-        make = partial(kept_index, aside=aside, sums=sums)
-        return search_pages(edition, lambda found, language: make(found, language, store, *lasts))
+        kept = Kept(store, lasts, sums, aside)
+        return search_pages(edition, lambda found, language: kept_index(found, language, kept, jobs_beside(edition)))

@@ -62,7 +62,7 @@ class Begun:
     def begin(self, edition: Edition) -> None:
         """Begin with the files of an edition, in a process beside ours where there may be several."""
         self._open.close()
-        self._made, jobs = None, _jobs(edition)
+        self._made, jobs = None, jobs_beside(edition)
         if are_many(jobs):
             rest = self._rest = SharedRest()
             self._made = self._open.enter_context(beside(partial(self._left, edition, rest), jobs))
@@ -107,7 +107,7 @@ def _held(path: str, sent: Sent, rest: SharedRest, again: Callable[[], dict[str,
     return Unread(Stream(parts, sent.is_words), sent.known)
 
 
-def _jobs(edition: Edition) -> int:
+def jobs_beside(edition: Edition) -> int:
     """In how many processes what is made of all documents may be made; few are sooner done here."""
     jobs = edition.pieces.jobs if edition.pieces and len(edition.summaries) > _FEW else 1
     return jobs if isinstance(jobs, int) else 1

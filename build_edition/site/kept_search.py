@@ -17,12 +17,13 @@ from typing import Any, Final, NamedTuple
 from zipfile import BadZipFile, ZipFile
 
 from build_edition.ground.at_rest import Elsewhere
+from build_edition.ground.cores import on_cores
 from build_edition.ground.fingerprint import Sums, fingerprint, program
 from build_edition.ground.store import Store
 from build_edition.model.woven import Page
-from build_edition.search.index import FOLDER, index_of_volumes
+from build_edition.search.index import FOLDER, Wanted, index_of_volumes
 from build_edition.search.index_part import part_of_index
-from build_edition.search.runs import Pack, RecordsOfPack, Run
+from build_edition.search.runs import RecordsOfPack, Run
 
 _KIND: Final = "search"
 
@@ -38,38 +39,58 @@ _NOWHERE: Final = Aside()
 Find = Callable[[str, str], Page | None]  # by path and SHA-256
 
 
-def kept_index(
-    found: Mapping[str, Sequence[Run]],
-    language: str,
-    store: Store,
-    *last: Path,
-    aside: Aside = _NOWHERE,
-    sums: Sums | None = None,
-) -> tuple[Page, ...]:
-    """The index of the records of volumes, which may lie in the `last` folders; raises SearchIndexError.
+class Kept(NamedTuple):
+    """Where parts may be found: the store, the folders of the last build, what is known of files there, and aside."""
 
-    `sums` are those that are known of files there.
-    """
-    find_in = partial(_in_folder, sums or Sums())
-    keys: list[str] = []
+    store: Store
+    last: Sequence[Path] = ()
+    sums: Sums | None = None
+    aside: Aside = _NOWHERE
 
-    def part(packs: tuple[Pack, ...], language: str, folder: str) -> tuple[Page, ...]:
-        seals = (part for pack in packs for part in (str(len(pack)), *(run.seal for run in pack)))
-        key = fingerprint(program(), language, *seals)
-        keys.append(key)
+    def part(self, key: str, folder: str) -> tuple[Page, ...]:
+        """The files of a part as they were made; nothing where they are not known, or not as they were."""
+        find_in = partial(_in_folder, self.sums or Sums())
         with ExitStack() as opened:
-            left = [opened.enter_context(_archive(path / key)) for path in aside.before]
-            known = _taken(store.get(_KIND, key), [*(partial(find_in, one) for one in _places(last, folder)), *left])
-        if not known:
-            known = part_of_index(tuple(map(RecordsOfPack, packs)), language)
-            store.put(_KIND, key, {page.path: page.sha256 for page in known})
-            if aside.now is not None:
-                known = _laid(known, aside.now / key)
-        return known
+            left = [opened.enter_context(_archive(path / key)) for path in self.aside.before]
+            places = (partial(find_in, one) for one in _places(self.last, folder))
+            return _taken(self.store.get(_KIND, key), [*places, *left])
 
-    made = index_of_volumes(found, language, part)
-    store.keep_only(_KIND, frozenset(keys))
+
+def kept_index(found: Mapping[str, Sequence[Run]], language: str, kept: Kept, jobs: int = 1) -> tuple[Page, ...]:
+    """The index of the records of volumes, parts that are not kept made by so many processes; raises SearchIndexError.
+
+    Each is laid aside when it is made, so that a build goes on from those of one that was interrupted.
+    """
+    used: set[str] = set()
+
+    def parts(wanted: Sequence[Wanted]) -> Iterator[tuple[Page, ...]]:
+        keyed = [(_key(one), one) for one in wanted]
+        used.update(key for key, _ in keyed)
+        known = {key: kept.part(key, one.folder) for key, one in keyed}
+        asked = [key for key, pages in known.items() if not pages]
+        make = partial(_made, dict(keyed), kept.aside.now)
+        # what is not laid aside cannot be sent
+        for key, pages in zip(asked, on_cores(make, asked, jobs if kept.aside.now else 1, few=1), strict=True):
+            kept.store.put(_KIND, key, {page.path: page.sha256 for page in pages})
+            known[key] = pages
+        return (known[key] for key, _ in keyed)
+
+    made = index_of_volumes(found, language, parts)
+    kept.store.keep_only(_KIND, frozenset(used))
     return made
+
+
+def _key(one: Wanted) -> str:
+    """The fingerprint of what a part is made of."""
+    seals = (part for pack in one.packs for part in (str(len(pack)), *(run.seal for run in pack)))
+    return fingerprint(program(), one.language, *seals)
+
+
+def _made(wanted: Mapping[str, Wanted], aside: Path | None, key: str) -> tuple[Page, ...]:
+    """The files of a part, laid aside where that can be done."""
+    one = wanted[key]
+    pages = part_of_index(tuple(map(RecordsOfPack, one.packs)), one.language)
+    return pages if aside is None else _laid(pages, aside / key)
 
 
 def _places(last: Sequence[Path], folder: str) -> Iterator[Path]:
