@@ -15,10 +15,12 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
+from venv import EnvBuilder
 
 import yaml
 
@@ -123,8 +125,15 @@ def tests_of(file: str) -> list[str]:
 
 
 def copied(folder: Path) -> Path:
-    """A copy of the checkout without what is built in it."""
-    return Path(shutil.copytree(ROOT, folder / "copy", ignore=_left_out, symlinks=True))
+    """A copy of the checkout without what is built in it, and an interpreter of its own.
+
+    A path in a variable would not do: the programs that a build starts are given none, and would be those of ROOT.
+    """
+    copy = Path(shutil.copytree(ROOT, folder / "copy", ignore=_left_out, symlinks=True))
+    EnvBuilder(symlinks=True).create(copy / ".venv")
+    own = sysconfig.get_path("purelib", vars={"base": str(copy / ".venv")})
+    Path(own, "copy.pth").write_text(f"{copy}\n{sysconfig.get_path('purelib')}\n", encoding="utf-8")
+    return copy
 
 
 def _left_out(folder: str, names: list[str]) -> set[str]:
@@ -145,8 +154,8 @@ def survives(mutant: Mutant, folder: Path) -> bool:
 
 def passes(tests: Sequence[str], folder: Path) -> bool:
     """Whether these tests pass in a copy; raises RuntimeError when they could not be run."""
-    command = [sys.executable, "-B", "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests]
-    variables = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [str(folder / ".venv/bin/python"), "-B", "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider", *tests]
+    variables = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
     try:
         ran = subprocess.run(  # our own command, no shell
             command, cwd=folder, env=variables, capture_output=True, text=True, timeout=PATIENCE, check=False
