@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import itertools
 import os
 import shutil
 import signal
@@ -258,12 +259,10 @@ def test_of_a_generation_that_is_done_with_nothing_is_laid_aside(tmp_path: Path,
     """A build that is killed while it removes the last generation, which lies where the new one was made."""
 
     def act() -> None:
-        remove, count = generation.remove, 0
+        remove, begun = generation.remove, itertools.count()  # several threads remove
 
         def removing(path: Path) -> None:
-            nonlocal count
-            kill() if count == removed else remove(path)
-            count += 1
+            kill() if next(begun) == removed else remove(path)
 
         with generation.generation(tmp_path) as made:
             for place in ("site", "docs/edition"):
