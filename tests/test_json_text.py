@@ -1,13 +1,14 @@
-"""JSON that people read is what Python's own library writes, sooner."""
+"""JSON is what Python's own library writes and reads, sooner."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from build_edition.ground.json_text import compact, dense, indented, items, object_of_lists
+from build_edition.ground.json_text import compact, dense, indented, items, object_of_lists, read_dense
 
 PLAIN = st.none() | st.booleans() | st.integers() | st.text()
 VALUES = st.recursive(PLAIN, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner) | st.tuples(inner))
@@ -19,6 +20,24 @@ def test_a_value_is_what_the_library_writes(value: object) -> None:
     assert compact(value) == json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
+@given(VALUES)
+def test_a_value_is_read_as_the_library_reads_it(value: object) -> None:
+    for written in (dense(value), indented(value), dense(value).encode()):
+        assert read_dense(written) == json.loads(written)
+
+
+def _read(how: Callable[[str], object], words: str) -> object:
+    try:
+        return how(words)
+    except ValueError:
+        return ValueError
+
+
+@given(st.text())
+def test_words_that_are_no_json_are_refused_as_the_library_refuses_them(words: str) -> None:
+    assert repr(_read(read_dense, words)) == repr(_read(json.loads, words))
+
+
 @given(st.lists(st.floats(allow_nan=False, allow_infinity=False)))
 def test_a_number_with_a_point_is_read_as_it_was(value: list[float]) -> None:
     assert json.loads(indented(value)) == json.loads(dense(value)) == value
@@ -27,8 +46,8 @@ def test_a_number_with_a_point_is_read_as_it_was(value: list[float]) -> None:
 @given(st.lists(st.text(st.characters()), min_size=1), st.integers(1 << 64))
 def test_what_only_the_library_can_write_comes_back_as_it_was(words: list[str], number: int) -> None:
     value = [*words, "\ud800", number]
-    assert json.loads(dense(value)) == value
-    assert json.loads(dense([number])) == [number]
+    assert json.loads(dense(value)) == read_dense(dense(value)) == value
+    assert json.loads(dense([number])) == read_dense(dense([number])) == [number]
     assert dense(value).isascii()
 
 

@@ -16,7 +16,7 @@ from build_edition.exports.formats import Packs, Pieces, document_file, file_of,
 from build_edition.exports.json_tables import about
 from build_edition.exports.tables.every import tables_of, tables_of_document
 from build_edition.exports.tables.shapes import Cell, Table
-from build_edition.ground.json_text import indented
+from build_edition.ground.json_text import indented, read_dense
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import REGISTERS
 from build_edition.model.woven import Page
@@ -41,7 +41,7 @@ def write(edition: Edition) -> Iterator[Page]:
     """The description, what there is, a file for each document and register, and the parallels."""
     tables = {one.name: one for one in tables_of(edition)}
     yield Page(DESCRIPTION, indented(description(edition, tables)))
-    of_documents = [json.loads(one) for one in edition.each("api of all", PIECES["api of all"]).values()]
+    of_documents = [read_dense(one) for one in edition.each("api of all", PIECES["api of all"]).values()]
     yield Page(whole_file(ENDING), indented(_edition(edition, tables, [record for record, _ in of_documents])))
     for name, pack in edition.packs("api", PACKS["api"]).items():
         yield file_of(document_file(name, ENDING), pack)

@@ -21,6 +21,7 @@ from build_edition.exports.spoken import Pieces, Speech, in_html, one_language, 
 from build_edition.exports.statement import edition_line, facts, statement
 from build_edition.exports.variants import sigla, variants_told
 from build_edition.ground.deflated import Part
+from build_edition.ground.json_text import read_dense
 from build_edition.ground.languages import is_right_to_left
 from build_edition.markup.footnotes import SERIES, heading_of
 from build_edition.model.annotations import AnchoredNote
@@ -212,7 +213,7 @@ def pages_of(edition: Edition) -> Iterator[tuple[str, Pieces]]:
     """Each page of an original that is marked in the text: its address in the book, and how it is cited."""
     written = edition.each("pages of originals", marked_pages)
     for one in edition.by_date:
-        yield from ((address, name) for address, name in json.loads(written[one.id]))
+        yield from ((address, name) for address, name in read_dense(written[one.id]))
 
 
 def marked_pages(edited: Edited, edition: Edition) -> str:

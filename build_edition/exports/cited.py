@@ -6,7 +6,6 @@ read again for them.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -16,7 +15,7 @@ from build_edition.exports.citations import LAYERS, Layer, Reference, document_r
 from build_edition.exports.once import once
 from build_edition.ground.codec import Codec
 from build_edition.ground.fingerprint import fingerprint
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.pieces import Several
 from build_edition.model.edited import Edited, Edition
 from build_edition.words.language import ENGLISH, Words
@@ -56,7 +55,7 @@ class References:
 
     def of(self, document: str) -> Sequence[Cited]:
         """How the layers of a document are cited."""
-        told = _CODEC.decode(json.loads(self.written[document]))
+        told = _CODEC.decode(read_dense(self.written[document]))
         return [replace(cited, reference=replace(cited.reference, words=self.words)) for cited in told.each]
 
     def asked(self, *besides: str) -> Several:

@@ -20,6 +20,7 @@ from build_edition.exports.spoken import speech_of
 from build_edition.exports.statement import statement
 from build_edition.exports.writers import writers
 from build_edition.exports.xml import Xml
+from build_edition.ground.json_text import read_dense
 from build_edition.markup.titles import language_of_title
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.resolved import NOTHING
@@ -56,7 +57,7 @@ def write(edition: Edition) -> Iterator[Page]:
             xml.leaf("oai:metadataNamespace", _OAI_DC)
         with xml.element("ListRecords", {"metadataPrefix": "oai_dc"}):
             for written in edition.each(_KIND, _written).values():
-                identifier, described = json.loads(written)
+                identifier, described = read_dense(written)
                 _record(identifier, described, xml, day)
     yield Page(whole_file(ENDING), xml.finish())
 

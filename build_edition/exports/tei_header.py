@@ -18,6 +18,7 @@ from build_edition.exports.tei_sources import write_declarations, write_shared
 from build_edition.exports.writers import writers
 from build_edition.exports.xml import Xml
 from build_edition.ground.dates import in_words
+from build_edition.ground.json_text import read_dense
 from build_edition.ground.keys import person
 from build_edition.ground.languages import code_of
 from build_edition.model.documents import Header, Person
@@ -60,7 +61,7 @@ def statement_of(edited: Edited, edition: Edition) -> str:
 def all_statements(edition: Edition) -> tuple[str, ...]:
     """What is to be known of any document, each sentence once."""
     each = edition.each("statement", statement_of).values()
-    return tuple(dict.fromkeys(sentence for written in each for sentence in json.loads(written)))
+    return tuple(dict.fromkeys(sentence for written in each for sentence in read_dense(written)))
 
 
 def write_edition_header(edition: Edition, xml: Xml, prose: Prose, address: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
@@ -13,7 +12,7 @@ from build_edition.exports.tei_prose import Prose
 from build_edition.exports.tei_written import MARKDOWN, write_passage
 from build_edition.exports.xml import Xml
 from build_edition.ground.identifiers import AUTHORITIES
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.keys import Key
 from build_edition.ground.languages import code_of
 from build_edition.model.edited import Edited, Edition
@@ -55,7 +54,7 @@ def all_forms(edition: Edition) -> Forms:
     """The words by which the documents name entries, in theirs."""
     found: dict[tuple[Key, str], set[str]] = {}
     for written in edition.each(FORMS, forms_kept).values():
-        for kind, name, words, language in json.loads(written):
+        for kind, name, words, language in read_dense(written):
             found.setdefault((Key(kind, name), words), set()).add(language)
     return found
 

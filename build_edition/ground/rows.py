@@ -7,7 +7,6 @@ bytes a name; where a name came twice, the last is found; processes that were be
 from __future__ import annotations
 
 import hashlib
-import json
 import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,7 +15,7 @@ from itertools import pairwise
 from typing import Any, Final
 
 from build_edition.ground.at_rest import Rest
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 
 _DIGEST: Final = 16  # bytes of a SHA-256: as long as those of any two names differ
 _PLACE: Final = 10  # bytes of where a row begins and how many it has
@@ -89,7 +88,7 @@ class Rows(Mapping[str, Any]):
         return start << _LENGTH | length
 
     def _at(self, place: int) -> tuple[str, Any]:
-        name, value = json.loads(self._rest.taken(place >> _LENGTH, place & (1 << _LENGTH) - 1))
+        name, value = read_dense(self._rest.taken(place >> _LENGTH, place & (1 << _LENGTH) - 1))
         return name, value
 
 

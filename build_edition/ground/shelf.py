@@ -7,13 +7,12 @@ is read whole when anybody looks at it.
 
 from __future__ import annotations
 
-import json
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache, partial
 from typing import Any, Final, TypeVar, overload
 
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 
 Thing = TypeVar("Thing")
 AT_HAND: Final = 8
@@ -89,5 +88,5 @@ def packed_lines(lines: Sequence[str]) -> Sequence[str]:
 
 
 def _unpacked(packed: bytes) -> Sequence[str]:
-    found: Sequence[str] = json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
+    found: Sequence[str] = read_dense(zlib.decompress(packed).decode("utf-8", "surrogatepass"))
     return found

@@ -12,7 +12,6 @@ Deleting it changes nothing but time. A key must name everything that the value 
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import sqlite3
 import zlib
@@ -21,7 +20,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from build_edition.ground.fingerprint import fingerprint, program
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 
 FILE: Final = "store.sqlite3"
 _LAYOUT: Final = 0x0ED17103
@@ -74,7 +73,7 @@ class Store:
         """What was put there under this key; None where nothing was, or it is not as it was put."""
         try:
             found = self._sealed(kind, key)
-            return None if found is None else json.loads(found)
+            return None if found is None else read_dense(found)
         except ValueError:  # sealed, and yet not ours
             return None
 

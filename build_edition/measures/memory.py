@@ -8,7 +8,6 @@ followed by its id; where two places are equally near, none is named. Pure funct
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -21,7 +20,7 @@ from rapidfuzz import fuzz, process
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.addresses import entry_page, on_site
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.model.annotations import Annotation, Parallel
@@ -109,7 +108,7 @@ class _Groups(Mapping[str, Words]):
     def __init__(self, written: Mapping[str, str], others: Mapping[str, Words]) -> None:
         """`written` is what is remembered of each document (`memory_of`)."""
         self.documents, self._others = written.keys(), others
-        self.read = lru_cache(maxsize=1)(lambda name: json.loads(written[name]))
+        self.read = lru_cache(maxsize=1)(lambda name: read_dense(written[name]))
 
     def __getitem__(self, name: str) -> Words:
         found: Words = self._others[name] if name in self._others else self.read(name)[0]

@@ -7,7 +7,6 @@ not be kept is had again of what was ready.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -16,7 +15,7 @@ from typing import Final
 from build_edition.diagnostics.findings import Diagnostic
 from build_edition.ground.codec import Codec
 from build_edition.ground.filing import filed
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.store import as_kept, from_kept
 from build_edition.measures.kept_lines import OF_LEAF, OF_SUMMARY, Counts
 from build_edition.model.annotations import Annotation
@@ -99,7 +98,7 @@ def done_again(done: Done) -> Done:
 
 def _rows(written: Mapping[str, bytes], kind: str) -> object:
     """What could not be kept of a kind, again."""
-    return json.loads(from_kept(written[kind]))
+    return read_dense(from_kept(written[kind]))
 
 
 def _as_kept(rows: Mapping[str, str]) -> Mapping[str, bytes]:

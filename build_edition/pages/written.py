@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 from build_edition.ground.at_rest import Elsewhere
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.pieces import Face, Several
 from build_edition.ground.shelf import packed_lines
 from build_edition.model.edited import Edition
@@ -42,13 +41,13 @@ def to_json(pages: Iterable[Titled]) -> str:
 
 def from_json(written: str) -> Iterator[Titled]:
     """The same pages again."""
-    for title, said, *fields in json.loads(written):
+    for title, said, *fields in read_dense(written):
         yield title, _page(_held(*said), *fields)
 
 
 def faces(written: str, *, are_cut: bool = False) -> str:
     """The faces of pages: all but what they say, of which size and SHA-256 are known; `are_cut` where they are long."""
-    rows = ((title, _page(_held(*said), *fields), fields) for title, said, *fields in json.loads(written))
+    rows = ((title, _page(_held(*said), *fields), fields) for title, said, *fields in read_dense(written))
     return dense([(title, _seen(page, may_be_long=not are_cut), *fields) for title, page, fields in rows])
 
 
@@ -73,7 +72,7 @@ def kept_lists(edition: Edition, kind: str, make: Make, asked: Several) -> Itera
 
 def _from_faces(written: str, said: Callable[[], Contents]) -> Iterator[Faced]:
     """Pages by their faces; `said` gives what each of them says."""
-    for at, (title, (names, *known), *fields) in enumerate(json.loads(written)):
+    for at, (title, (names, *known), *fields) in enumerate(read_dense(written)):
         page = _page(Elsewhere(partial(_at, said, at), *known), *fields)
         yield Faced(title, replace(page, head=packed_lines(page.head)) if page.head else page, names)
 

@@ -12,7 +12,6 @@ it (`* * *`, a lone bracket) is not given to Pagefind, and everything else must 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -21,7 +20,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from build_edition.diagnostics.findings import Result, diagnose
-from build_edition.ground.json_text import compact
+from build_edition.ground.json_text import compact, read_dense
 from build_edition.ground.languages import code_of, four_letters
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.ground.plain_text import clipped
@@ -110,7 +109,7 @@ def runs_by_volume(edition: Edition) -> Mapping[str, Sequence[Run]]:
         volume = one.volume if one.volume in titles else ""
         given = partial(worth, one.id, titles.get(volume, ""))
         is_known = one.id in outlines and not one.parts
-        rows = json.loads(outlines[one.id]) if is_known else rows_of(given())
+        rows = read_dense(outlines[one.id]) if is_known else rows_of(given())
         found[volume] += placed(rows, given, titles.get(volume, ""))
     found[""] += (*runs_of(shared_records(edition, names)), *runs_of(volume_records(edition)))
     return {volume: runs for volume, runs in found.items() if runs or not volume}

@@ -6,7 +6,6 @@ Promises: the records of a document are made anew for other names only where one
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
@@ -16,7 +15,7 @@ from ahocorasick_rs import AhoCorasick
 
 from build_edition.ground.addresses import entries_in
 from build_edition.ground.fingerprint import fingerprint
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.keys import Key
 from build_edition.ground.pieces import Pieces
 from build_edition.ground.store import Store
@@ -85,7 +84,7 @@ def _changed(store: Store, names: Mapping[str, str], before: str) -> AhoCorasick
     known = store.words(_KNOWN, before)
     if known is None:
         return None
-    return AhoCorasick(sorted({name for name, _ in names.items() ^ json.loads(known).items()}))
+    return AhoCorasick(sorted({name for name, _ in names.items() ^ read_dense(known).items()}))
 
 
 def _are_not_in(records: str | None, names: AhoCorasick | None) -> bool:

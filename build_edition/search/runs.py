@@ -6,7 +6,6 @@ are made; their records are read when the index is made of them. Promises: packs
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields
@@ -16,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from build_edition.ground.at_rest import Rest, Resting
 from build_edition.ground.fingerprint import fingerprint
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.shelf import Later
 from build_edition.model.record import Record
 from build_edition.search.packs import by_page, cut
@@ -87,7 +86,7 @@ def outline(written: str) -> str:
 
 def records_from(written: str) -> Iterator[Record]:
     """Records of their fields, as JSON has them."""
-    return map(_record, json.loads(written))
+    return map(_record, read_dense(written))
 
 
 def is_worth(one: Record) -> bool:

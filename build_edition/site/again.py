@@ -18,6 +18,7 @@ from subprocess import Popen
 from typing import Final
 
 from build_edition.diagnostics.findings import Result
+from build_edition.ground.json_text import read_dense
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
 from build_edition.pages.lists.shown import filled
@@ -58,7 +59,7 @@ class PagesAgain:
         for path, page in ((self.folder / GENERATED / page.path, page) for page in others):
             path.unlink(missing_ok=True)  # it is the edition's too
             write_anew(path, page.chunks)
-        words = json.loads(expected(edited, edition))
+        words = read_dense(expected(edited, edition))
         job_of(self.made, edition, others, (1, self.epoch), words).write(self.folder)
         paths = [page.path for page in others if page.path.endswith(".md")]
         pressed = self._pressed(paths) if len(paths) == len(others) else None
@@ -72,7 +73,7 @@ class PagesAgain:
 
     def try_out(self, pages: Sequence[Page], edited: Edited, edition: Edition) -> None:
         """Have pages of a document pressed that nobody looks at: the first that are wanted come as soon as any then."""
-        job_of(self.made, edition, pages, (1, self.epoch), json.loads(expected(edited, edition))).write(self.folder)
+        job_of(self.made, edition, pages, (1, self.epoch), read_dense(expected(edited, edition))).write(self.folder)
         self._pressed([page.path for page in pages if page.path.endswith(".md")])
 
     def _pressed(self, paths: Sequence[str]) -> Pressed | None:

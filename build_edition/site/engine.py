@@ -8,7 +8,6 @@ the same tree.
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -18,7 +17,7 @@ from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose, in_order
 from build_edition.ground.at_rest import WordsAtRest
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.ground.progress import Progress, silent
@@ -88,7 +87,7 @@ def said_of(pressed: Pressed, edition: Edition, folder: Path) -> tuple[Diagnosti
 def _job(made: Generation, edition: Edition, pages: Sequence[Page], work: tuple[int, int]) -> Job:
     words = WordsAtRest()
     for one in edition.each("expected", expected).values():
-        for name, said in json.loads(one).items():
+        for name, said in read_dense(one).items():
             words.put(name, said)
     return job_of(made, edition, pages, work, words)
 

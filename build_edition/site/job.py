@@ -5,7 +5,6 @@ In and out: plain values. Promises: what is read is what was written; nothing in
 
 from __future__ import annotations
 
-import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
@@ -13,7 +12,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple, cast
 
 from build_edition.ground.at_rest import WordsAtRest
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.shelf import packed_lines
 from build_edition.markup.prove import Pane
 from build_edition.site.ways import Way
@@ -68,8 +67,8 @@ class Job:
         """What was left."""
         words, by_name = WordsAtRest(), dict[str, dict[str, Any]]()
         with (folder / _JOB).open(encoding="utf-8") as file:
-            told = json.loads(next(file))
-            for name, key, said in map(json.loads, file):
+            told = read_dense(next(file))
+            for name, key, said in map(read_dense, file):
                 if name == "words":
                     words.put(key, said)
                 else:
@@ -130,7 +129,7 @@ class Leads(NamedTuple):
     @property
     def to(self) -> Mapping[str, Mapping[str, str]]:
         """The places linked to, by file, with the links as written."""
-        found: Mapping[str, Mapping[str, str]] = json.loads(zlib.decompress(self.links))
+        found: Mapping[str, Mapping[str, str]] = read_dense(zlib.decompress(self.links))
         return found
 
 
@@ -180,7 +179,7 @@ class Pressed:
     @classmethod
     def of(cls, written: str) -> Pressed:
         """The answer that was written; raises ValueError."""
-        said = json.loads(written)
+        said = read_dense(written)
         changed = tuple(Changed(*one) for one in said["changed"])
         return cls(
             tuple(said["complaints"]), changed, tuple(said["unsafe"]), said["made"], tuple(said["unlike"]), said["sums"]

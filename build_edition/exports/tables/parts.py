@@ -5,12 +5,12 @@ In: for each document, parts by the name of a table. Out: for each table, the pa
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, overload
 
 from build_edition.exports.tables.shapes import Row
 from build_edition.ground.deflated import Pack, Part
+from build_edition.ground.json_text import read_dense
 
 
 class Parts:
@@ -41,10 +41,10 @@ class RowsOfDocuments(Sequence[Row]):
 
     def as_written(self) -> Iterator[list[Any]]:
         """The same, each as a list, and lists of words as lists."""
-        return (row for part in self.parts for row in json.loads(part.read()))
+        return (row for part in self.parts for row in read_dense(part.read()))
 
     def __len__(self) -> int:
-        return sum(len(json.loads(part.read())) for part in self.parts)
+        return sum(len(read_dense(part.read())) for part in self.parts)
 
     def __bool__(self) -> bool:
         return bool(self.parts)

@@ -27,7 +27,7 @@ from build_edition.exports.cited import references, references_of
 from build_edition.exports.coins import write_coins
 from build_edition.exports.formats import reference_formats
 from build_edition.exports.once import once
-from build_edition.ground.json_text import indented
+from build_edition.ground.json_text import indented, read_dense
 from build_edition.ground.pieces import Lots
 from build_edition.markup.escape import escaped
 from build_edition.model.edited import Edition
@@ -80,7 +80,7 @@ def _notes(edition: Edition) -> Callable[[str], Sequence[Citation]]:
     written = edition.each_in_lots("chicago", Lots(made, _AT_ONCE), cited.asked())
 
     def given(name: str) -> Sequence[Citation]:
-        notes = iter([Note(*one) for one in json.loads(written[name])])
+        notes = iter([Note(*one) for one in read_dense(written[name])])
         return [
             Citation(name, one.layer, one.fingerprint, one.reference, next(notes), next(notes), next(notes))
             for one in cited.of(name)

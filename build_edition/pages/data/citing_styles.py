@@ -16,7 +16,7 @@ from build_edition.exports.citations import Layer, Reference, parts
 from build_edition.exports.cited import References, references
 from build_edition.exports.csl import to_part_of_book
 from build_edition.exports.styled import Styled, honest, in_style
-from build_edition.ground.json_text import indented
+from build_edition.ground.json_text import indented, read_dense
 from build_edition.ground.pieces import Lots
 from build_edition.ground.places import WHOLE_FILE, Place
 from build_edition.model.edited import Edition
@@ -44,7 +44,7 @@ def styled_citations(edition: Edition) -> Result[tuple[Page, ...]]:
 
     def made(name: str) -> str:
         layers = {one.layer: one.reference for one in cited.of(name)}
-        every = json.loads(written[name])
+        every = read_dense(written[name])
         return to_json([("", _page(name, layers, [(style, Styled(*every[style.id])) for style in styles]))])
 
     files = edition.each_of("cite-styles", made, cited.asked(repr(styles)))
@@ -80,13 +80,13 @@ def _refused(edition: Edition, written: Mapping[str, str]) -> Mapping[str, str]:
     """The styles that the citation processor refuses for any document, and why, in the order of the offer."""
     found: dict[str, str] = {}
     for _, said in edition.faces("styled", written, _refusals):
-        found = json.loads(said) | found
+        found = read_dense(said) | found
     return {style.id: found[style.id] for style in edition.shared.styles if style.id in found}
 
 
 def _refusals(written: str) -> str:
     """The sentences among what styles made of a document, by style."""
-    return json.dumps({style: said for style, said in json.loads(written).items() if isinstance(said, str)})
+    return json.dumps({style: said for style, said in read_dense(written).items() if isinstance(said, str)})
 
 
 def _page(document: str, layers: Mapping[Layer, Reference], offered: Sequence[tuple[Style, Styled]]) -> Page:

@@ -16,7 +16,7 @@ from functools import partial
 from typing import Any, Final
 
 from build_edition.ground.at_rest import Elsewhere
-from build_edition.ground.json_text import compact
+from build_edition.ground.json_text import compact, read_dense
 from build_edition.markup.escape import escaped
 from build_edition.measures.memory import REGISTER, Fate, Record, entry_id, fates, is_document, is_place, said_in
 from build_edition.model.edited import Edited, Edition, OfOne
@@ -56,7 +56,7 @@ def _today(edition: Edition, today: Record) -> Iterator[Page]:
     """What everything says now: of a document it is kept, and not read where it is published already."""
     written = edition.each(_KIND, today_of)
     for name, seen in edition.faces(_KIND, written, summed):
-        yield Page(f"memory/today/{name}.json", Elsewhere(partial(written.__getitem__, name), *json.loads(seen)))
+        yield Page(f"memory/today/{name}.json", Elsewhere(partial(written.__getitem__, name), *read_dense(seen)))
     yield from (_file("today", name, today, {}) for name in today.groups if not is_document(name))
 
 

@@ -6,7 +6,6 @@ same as of a page that is read; what has gone from the store is made again.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -14,7 +13,7 @@ from typing import Final
 
 from build_edition.ground.at_rest import Elsewhere
 from build_edition.ground.fingerprint import fingerprint
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.store import Store
 from build_edition.model.parts import Places
 from build_edition.model.woven import Page
@@ -38,7 +37,7 @@ class LedAgain:
         if found is None:
             found = dense(places_in(pages))
             self._keep(_PLACES, key, found)
-        known: Mapping[str, str] = json.loads(found)
+        known: Mapping[str, str] = read_dense(found)
         return known
 
     def led(self, page: Page, places: Places, names: str | None) -> Page:
@@ -53,7 +52,7 @@ class LedAgain:
             made = led(page, places)
             self._keep(_LED, key, dense([] if made is page else [made.size, made.sha256]))
             return made
-        if not (known := json.loads(found)):
+        if not (known := read_dense(found)):
             return page
         size, sha256 = known
         return replace(page, held=Elsewhere(partial(_said, page, places), size, sha256, str(page.opening)))

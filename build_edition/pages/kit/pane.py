@@ -7,7 +7,6 @@ those of the document, which is proved on each page that has the pane; every id 
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from typing import Final, NamedTuple, Self
 
 from build_edition.exports.disclosure import disclosure_attribute
 from build_edition.ground.addresses import relative_url, synopsis_anchor, synopsis_page
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.keys import Key
 from build_edition.ground.places import Span
 from build_edition.markup.escape import in_attribute
@@ -60,7 +59,7 @@ class Pane(NamedTuple):
     @classmethod
     def of(cls, written: str) -> Self:
         """One that was kept."""
-        places, pieces = json.loads(written)
+        places, pieces = read_dense(written)
         return cls([Stands(*one) for one in places], pieces)
 
     @property

@@ -6,7 +6,6 @@ which no row is read. Promises: none is in memory that nobody looks at.
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -18,7 +17,7 @@ from build_edition.ground.at_rest import Rest
 from build_edition.ground.fingerprint import fingerprint
 from build_edition.ground.fold import fold_words
 from build_edition.ground.grouped import values_by
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.keys import Key
 from build_edition.ground.languages import code_of
 from build_edition.ground.plain_text import clipped
@@ -70,7 +69,7 @@ class Rows:
         for written in self._pieces.values() if wanted else ():
             for line in written.split("\n")[1:]:
                 if found := wanted.get(line[: line.find(",", line.find(",") + 1)]):
-                    found[1].extend(self._rest.put(dense(json.loads(line)[2:])).place)
+                    found[1].extend(self._rest.put(dense(read_dense(line)[2:])).place)
         self._places |= dict(wanted.values())
 
     def of(self, key: Key) -> Sequence[Given]:
@@ -78,7 +77,7 @@ class Rows:
         if key not in self._places:
             self.gather((key,))
         at = self._places[key]
-        return [Given(*json.loads(self._rest.taken(*place))) for place in zip(at[::2], at[1::2], strict=True)]
+        return [Given(*read_dense(self._rest.taken(*place))) for place in zip(at[::2], at[1::2], strict=True)]
 
 
 def rows_on_entries(edition: Edition) -> Rows:
@@ -86,7 +85,7 @@ def rows_on_entries(edition: Edition) -> Rows:
     pieces, codes = edition.each(_KIND, given_by), {one.id: one.language for one in edition.summaries}
     seals, languages = defaultdict[tuple[str, str], Any](sha256), dict[str, set[str]]()
     for document, written in edition.faces(_KIND, pieces, sealed):
-        found = json.loads(written)
+        found = read_dense(written)
         for form in found["forms"]:
             languages.setdefault(form, set()).add(codes[document])
         for kind, name, seal in found["rows"]:
@@ -149,7 +148,7 @@ def _notes(edition: Edition, page: str, found: Sequence[NoteLine]) -> Iterator[s
 
 def sealed(written: str) -> str:
     """Of what a document gives: the words of its mentions, and for each entry a seal of its row."""
-    forms, *rows = map(json.loads, written.split("\n"))
+    forms, *rows = map(read_dense, written.split("\n"))
     sealed_rows = [(kind, name, fingerprint(dense(row))[:_SEAL]) for kind, name, *row in rows]
     return dense({"forms": forms, "rows": sealed_rows})
 

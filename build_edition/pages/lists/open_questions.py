@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition.ground.addresses import entry_page, relative_url
-from build_edition.ground.json_text import dense
+from build_edition.ground.json_text import dense, read_dense
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import escaped
 from build_edition.measures.coverage import Coverage, coverage
@@ -62,7 +61,7 @@ def _of_documents(edition: Edition) -> Mapping[str, Sequence[str]]:
     )
     found: dict[str, list[str]] = {section: [] for section in _SECTIONS}
     for written in made.values():
-        for section, lines in zip(_SECTIONS, json.loads(written), strict=True):
+        for section, lines in zip(_SECTIONS, read_dense(written), strict=True):
             found[section] += lines
     return found
 

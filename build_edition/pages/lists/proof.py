@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from build_edition import __version__
 from build_edition.ground.addresses import further_page, received_file
+from build_edition.ground.json_text import read_dense
 from build_edition.markup.escape import escaped, in_attribute
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.woven import Page
@@ -76,7 +77,7 @@ def _pages(edition: Edition) -> Iterator[tuple[str, ...]]:
 
 def _documents(edition: Edition) -> Mapping[str, Mapping[str, Any]]:
     """What stands here of each document."""
-    return {name: json.loads(written) for name, written in edition.each("proof", _document).items()}
+    return {name: read_dense(written) for name, written in edition.each("proof", _document).items()}
 
 
 def _document(edited: Edited, edition: Edition) -> str:

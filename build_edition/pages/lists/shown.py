@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from build_edition.ground.addresses import links_from_above
+from build_edition.ground.json_text import read_dense
 from build_edition.markup.escape import escaped
 from build_edition.model.annotations import AnchoredNote, Claim
 from build_edition.model.edited import Edited, Edition
@@ -49,7 +50,7 @@ def shown_of(edited: Edited, edition: Edition) -> str:
 
 
 def _of_each(edition: Edition) -> Mapping[str, dict[str, list[tuple[list[int], str]]]]:
-    return {name: json.loads(said) for name, said in edition.each("shown", shown_of).items()}
+    return {name: read_dense(said) for name, said in edition.each("shown", shown_of).items()}
 
 
 def _debate(edition: Edition) -> Iterator[str]:
