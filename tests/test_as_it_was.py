@@ -20,7 +20,7 @@ from build_edition.ground.fingerprint import Said, Sums, of_file, packed
 from build_edition.ground.store import FILE
 from build_edition.site import build, known_files
 from build_edition.site import looked_at as looking
-from build_edition.site.looked_at import Lying, looked_at
+from build_edition.site.looked_at import Lying, is_settled, looked_at, wait_a_moment
 
 LETTER = "letter-1851-03-02"
 SECOND = 1_000_000_000
@@ -58,6 +58,8 @@ def once(built_tiny: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def edition(once: Path, tmp_path: Path) -> Path:
     """That edition, of which it is known how its files lie there."""
     root = Path(shutil.copytree(once, tmp_path / "edition"))
+    while not all(is_settled(path.stat()) for path in root.rglob("*")):
+        wait_a_moment()
     assert run("--root", root).code == 0
     return root
 
