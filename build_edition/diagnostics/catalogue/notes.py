@@ -204,7 +204,7 @@ CODES: Final = (
          "“{language}” is no language that is known",
          "The language of a text is written by its English name (`Russian`), by its own (`Deutsch`) or by a code (`fa`, "
          "`zh-Hant`). One that is not known is shown as it stands, but no screen reader speaks it and no browser chooses "
-         "letters for it. Of several, write the one that most of the text is in."),
+         "letters for it. Of several, write the one that most of the text is in. So is the language of an edition."),
     Code("N070", "nothing-said", "warning",
          "“{words}” under `{key}` looks like what a template left",
          "Readers would see it as the title, the name or the place. Write what is known, or delete the line; where nothing "

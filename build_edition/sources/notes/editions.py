@@ -15,6 +15,7 @@ from build_edition.ground.places import Place
 from build_edition.model.annotations import PAGE_LENGTH, VERSIONS_AT, Contributor, Imprint
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.identifiers import identifier
+from build_edition.sources.notes.known_language import unknown_languages
 from build_edition.sources.notes.record import Record, entries
 from build_edition.sources.notes.tree import parse_tree
 from build_edition.vocabulary.editions import CONTRIBUTOR, EDITION, FACTS, PAGES, THEME
@@ -23,6 +24,7 @@ from build_edition.words.catalogue import languages, words_of
 from build_edition.words.language import ENGLISH
 
 _VERSIONS_AT: Final = re.compile(r"(?:[a-z0-9][a-z0-9_-]*/)*v?\{version\}/?")
+_LANGUAGES: Final = ("language", "original_language")
 _LEAST, _MOST = 1_000, 1_000_000  # signs of a page
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?(10\.\d{4,9}/[^\s{}<>\"'\\^`|]+)", re.IGNORECASE)
 
@@ -36,6 +38,7 @@ def parse_imprint(source: Source, language: str = "") -> Result[Imprint]:
     record = Record(tree.value, EDITION, Place(source.path), findings)
     facts = {one.key: text for one in FACTS if (text := record.text(one.key))}
     _check_contact(record, facts.get("contact", ""))
+    findings.extend(unknown_languages(map(record.words, _LANGUAGES)))
     of_pages = _page_languages(record, facts.get("language", ""))
     imprint = Imprint(
         title=record.text("title"),

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final, Protocol
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
-from build_edition.ground.languages import code_of
 from build_edition.ground.places import Place
-from build_edition.ground.plain_text import clipped
 from build_edition.model.documents import Header
 from build_edition.model.labelling import LABELLINGS, Labelling
+from build_edition.sources.notes.known_language import unknown_languages
 from build_edition.sources.notes.stopgaps import stopgaps
 from build_edition.vocabulary.kinds import KINDS
 
@@ -64,9 +63,6 @@ def said_of_nobody(said: Mapping[str, Place], labels: str, kind: str) -> Iterato
 
 def heeded(header: Header, findings: list[Diagnostic]) -> Header:
     """The header; said is a language that nobody knows (N069), which pages can not name, and what a template left."""
-    for key in _LANGUAGES:
-        written = header.facts.get(key)
-        if written is not None and written.value.strip() and not code_of(written.value):
-            findings.append(diagnose("N069", written.place, language=clipped(written.value, 40)))
+    findings.extend(unknown_languages(map(header.facts.get, _LANGUAGES)))
     findings.extend(stopgaps(header))
     return header
