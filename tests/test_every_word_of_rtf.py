@@ -101,3 +101,18 @@ def test_a_note_is_kept_however_its_group_begins(begun: str) -> None:
     found = rtf(rf"{{\pard The lamp.{{\super\chftn}}{begun}\pard\plain \chftn By the clock.}}\par}}")
     assert found.text == "The lamp.\n"
     assert [(one.kind, one.words, one.at) for one in found.notes] == [("footnote", "By the clock.", 9)]
+
+
+def test_words_in_a_group_that_no_version_of_the_format_describes_are_named() -> None:
+    found = rtf(
+        r"{\*\generator Any Writer 1;}The {\*\mynote Of brass\'2c by {\b Vale}. }lamp{\*\bkmkstart a} is out.\par"
+    )
+    assert found.text == "The lamp is out.\n"
+    said = "words in groups that only the program which wrote the file knows left out: “Of brass, by Vale.”"
+    assert said in found.steps
+
+
+def test_bytes_in_a_group_that_nobody_knows_are_no_words() -> None:
+    found = rtf(r"{\*\myimage 0123456789abcdef0123456789ABCDEF}The {\*\mymark}lamp.\par")
+    assert found.text == "The lamp.\n"
+    assert not [step for step in found.steps if "only the program" in step]

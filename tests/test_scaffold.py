@@ -332,3 +332,23 @@ def test_a_text_that_is_taken_in_is_parsed_once(monkeypatch: pytest.MonkeyPatch)
     made = new_document(MILL.encode(), "mill")
     assert parsed == [MILL]
     assert made.kind == "transcript"
+
+
+@pytest.mark.parametrize(
+    ("content", "name"),
+    [
+        (rb"{\rtf1\ansi{\info{\title The lamp of \'c9pinal}{\author Un}}The lamp is out.\par}", "a.rtf"),
+        ("<html><head><title>The lamp\n of Épinal</title></head><body><p>The lamp is out.</p></body></html>".encode(), "a.html"),
+    ],
+)  # fmt: skip
+def test_the_title_in_the_properties_of_a_file_is_proposed(content: bytes, name: str) -> None:
+    made = new_document(content, "x", name=name)
+    header = next(page.held for page in made.pages if page.path.endswith("document.yml"))
+    assert 'title: "The lamp of Épinal"\n' in header
+    assert 'of: title\n    because: "the properties of the file say “The lamp of Épinal”"' in header
+
+
+def test_a_kind_is_named_in_a_sentence() -> None:
+    interview = b"Interview with Ann Vale\n\nAF: When?\n\nAV: Then.\n\nAF: Where?\n\nAV: There.\n"
+    assert "Read as an interview, because" in new_document(interview, "x").report
+    assert "Read as minutes, because" in new_document(b"Minutes of the Board\n\nNobody came.\n", "x").report

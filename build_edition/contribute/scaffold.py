@@ -35,6 +35,8 @@ from build_edition.sources.text.portrait import portrait
 from build_edition.vocabulary.kinds import KINDS
 
 _MOST_SHOWN: Final = 12
+_LONGEST_TITLE: Final = 200
+_ONE_OF: Final = {"interview": "an interview", "prose": "prose", "verse": "verse", "minutes": "minutes"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +86,13 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     facts = {key: said for key, said in made.facts.items() if key not in given.values}
     likely, because = (made.heard.kind, seen.because) if made.heard else kind_seen(text.text, seen, set_as)
     chosen = kind or likely
-    why = "You said so." if kind else f"Read as a {chosen}, because {because}; change it if that is wrong."
+    one = _ONE_OF.get(chosen, f"a {chosen}")
+    why = "You said so." if kind else f"Read as {one}, because {because}; change it if that is wrong."
     choice = Choice(chosen, why, seen, bool(kind), set_as, made=made.made, registered=given.registered, because=because,
                     heads=_heads(text.text, made.heard), is_confirmed=given.is_confirmed, facts=facts)  # fmt: skip
     first = parse_text(text, _header(document, document_header(text, document, choice))).value
     head = _corrected(letter_head(first, given.line), given)
+    head = _titled(head, made.title) if "title" not in facts else head
     head = replace(head, doubts=(*head.doubts, *parted, *_garbled(text)))
     head = replace(head, because={key: why for key, why in head.because.items() if key not in facts})
     choice = replace(choice, alone=tuple(_unattributed(first)), head=head, facts=facts, pictures=made.pictures)
@@ -138,6 +142,14 @@ def _heads(text: str, said: Heard | None) -> tuple[str, ...]:
         return ()
     front = dict.fromkeys(line.strip() for line in text[: said.first].splitlines())
     return tuple(line for line in front if line.rstrip(" .:") in said.speakers)
+
+
+def _titled(head: Head, title: str) -> Head:
+    """A head with the title that the properties of the file say, where it has none of its own."""
+    if head.title or not 0 < len(title) <= _LONGEST_TITLE:
+        return head
+    why = f"the properties of the file say “{clipped(title, 60)}”"
+    return replace(head, title=title, because={"title": why, **head.because})
 
 
 def _corrected(head: Head, given: Given) -> Head:

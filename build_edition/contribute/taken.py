@@ -22,7 +22,7 @@ from build_edition.ground.places import Span, trimmed
 from build_edition.markup.escape import escaped
 from build_edition.model.woven import Page
 from build_edition.sources.take_in.cutting import Piece, pieces
-from build_edition.sources.take_in.received import EditorsNote, Heard, NotTaken, Received, SourceNote
+from build_edition.sources.take_in.received import EditorsNote, Heard, NotTaken, Received, SourceNote, counted
 from build_edition.sources.take_in.take_in import take_in
 from build_edition.vocabulary.shared import SOURCE
 
@@ -36,7 +36,7 @@ class Taken:
     """The text of a document, the pages beside it, lines for `received:` in its header, and what there is to say.
 
     `facts` are what the file says of the document, by the keys of its header, as YAML; `heard` who speaks in it;
-    `pictures` the lines of its header that name pictures.
+    `pictures` the lines of its header that name pictures, `title` what the file calls itself in its properties.
     """
 
     content: bytes
@@ -46,6 +46,7 @@ class Taken:
     facts: Mapping[str, str] = field(default_factory=dict)
     heard: Heard | None = None
     pictures: tuple[str, ...] = ()
+    title: str = ""
 
 
 def taken(content: bytes, document: str, name: str, encoding: str = "") -> Taken:
@@ -81,8 +82,9 @@ class ManyInOne:
         kept = tuple(_within(one, span) for one in whole.editors_notes if all(place in span for place in one.spans))
         facts = {key: said for key, said in whole.facts.items() if key == "language"}
         received = replace(
-            whole, text=span.of(whole.text), notes=notes, facts=facts, editors_notes=kept, heard=None, pictures=()
-        )
+            whole, text=span.of(whole.text), notes=notes, facts=facts, editors_notes=kept, heard=None, pictures=(),
+            title="",
+        )  # fmt: skip
         made = (
             *_made(self.content, f"../received/{self.name}", self.encoding),
             f"cut: {scalar(self.pattern)}",
@@ -114,7 +116,7 @@ def _with_notes(received: Received, document: str, made: Iterable[str], steps: t
     steps = (*steps, *_about_notes(received.notes, lost), *_about_people(received))
     lines = (*made, "steps:", *(f"  - {scalar(step)}" for step in steps))
     content, said = received.text.encode("utf-8"), received.facts
-    return Taken(content, tuple(pages), lines, steps, said, received.heard, received.pictures)
+    return Taken(content, tuple(pages), lines, steps, said, received.heard, received.pictures, received.title)
 
 
 def safe_name(name: str, ending: str) -> str:
@@ -134,9 +136,11 @@ def _made(content: bytes, file: str, encoding: str) -> Iterator[str]:
 
 def _about_notes(notes: tuple[SourceNote, ...], lost: int) -> Iterator[str]:
     if notes:
-        yield f"{len(notes)} notes that came with the text written to annotations/source-notes.yml, by: [{SOURCE}]"
+        many = counted(len(notes), "note that came", "notes that came")
+        yield f"{many} with the text written to annotations/source-notes.yml, by: [{SOURCE}]"
     if lost:
-        yield f"{lost} of them stand on no words of their own and are on the first words of the text"
+        stand = "stands on no words of its own and is" if lost == 1 else "stand on no words of their own and are"
+        yield f"{lost} of them {stand} on the first words of the text"
 
 
 def notes_yaml(received: Received) -> str:

@@ -83,6 +83,7 @@ class Received:
 
     `is_as_received` is true where the text is the file, byte for byte; `is_exact` where every sign of it is meant.
     `facts` are what the file says of its document, by the keys of `document.yml`, as YAML; `pictures` are lines of it.
+    `title` is what the file calls itself in its properties, where nobody may have meant the document by it.
     """
 
     text: str
@@ -95,6 +96,7 @@ class Received:
     editors_notes: tuple[EditorsNote, ...] = ()
     heard: Heard | None = None
     pictures: tuple[str, ...] = ()
+    title: str = ""
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -3,7 +3,8 @@ r"""RTF whose groups stand where pandoc reads their words.
 In: an RTF document whose letters are all ASCII or `\uN`. Out: the same document, what was done to it, who wrote its
 comments, and what was left out of it. Promises: a comment is a note; deleted words are left out and counted; the words
 of a box stand after its paragraph; a number is written as the file shows it; hidden words stay; a page or a section
-that ends parts words; heads and feet of the pages are named with their words.
+that ends parts words; heads and feet of the pages are named with their words, and so are groups that a reader may pass
+over (`\*`) and that no version of the format describes.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import Final
 from build_edition.sources.take_in.every_word import about_left
 from build_edition.sources.take_in.received import Mended, mark_of_comment
 from build_edition.sources.take_in.rtf import coded
+from build_edition.sources.take_in.rtf_words import PASSED_OVER
 
 _TOKEN: Final = re.compile(
     rb"\\(?P<word>[a-zA-Z]+)(?P<number>-?\d{1,10})?\d* ?|\\(?P<sign>[^a-zA-Z])|(?P<brace>[{}])|(?P<plain>[^\\{}]+)",
@@ -28,6 +30,7 @@ _PAGE: Final = frozenset(
 _BOXES: Final = frozenset((b"shptxt", b"dptxbxtext"))
 _LABELS: Final = frozenset((b"listtext", b"pntext"))
 _TAKEN: Final = frozenset((*_PAGE, *_BOXES, *_LABELS, b"atnauthor", b"shprslt"))
+_NO_WORDS: Final = re.compile(r"[\W_]*(?:[0-9a-fA-F]{16,}[\W_]*)*")  # nothing, or bytes written as figures
 _DELETES: Final = frozenset((b"deleted", b"mvf"))
 _INDEX: Final = frozenset((b"xe", b"tc", b"rxe"))
 _ENDS: Final = frozenset((b"page", b"sect", b"column"))
@@ -61,6 +64,7 @@ class _Arranger:
     authors: list[str] = field(default_factory=list)
     author: str = ""
     pages: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
     has_labels: bool = False
 
@@ -125,7 +129,8 @@ class _Arranger:
             self._put(b"{\\footnote " + coded(mark_of_comment(len(self.authors))))
             self.authors.append(self.author)
             return True
-        if word not in _TAKEN or (word == b"shprslt" and not self.groups[-2].has_box):
+        is_unknown = group.is_starred and word not in PASSED_OVER and not any(one.is_aside for one in self.groups)
+        if not is_unknown and (word not in _TAKEN or (word == b"shprslt" and not self.groups[-2].has_box)):
             return False
         group.is_new, group.is_aside = False, True
         self.asides.append([])
@@ -163,6 +168,9 @@ class _Arranger:
             self.author = _words(inside).strip()
         elif kind in _PAGE:
             self.pages.append(_words(inside))
+        elif kind not in _TAKEN:
+            words = _words(inside)
+            self.unknown += [] if _NO_WORDS.fullmatch(words) else [words]
 
     def _release(self) -> None:
         """The boxes fixed to the paragraph that has just ended."""
@@ -177,7 +185,8 @@ def arranged(content: bytes) -> Mended:
     arranger = _Arranger()
     arranger.read(content)
     said = about_left("heads and feet of its pages", arranger.pages)
-    return Mended(b"".join(arranger.asides[0]), arranger.counts, tuple(arranger.authors), said)
+    unknown = about_left("words in groups that only the program which wrote the file knows", arranger.unknown)
+    return Mended(b"".join(arranger.asides[0]), arranger.counts, tuple(arranger.authors), (*said, *unknown))
 
 
 def _is_number(label: str) -> bool:

@@ -98,8 +98,16 @@ def from_word_processor(content: bytes, kind: str) -> Received:
     counts = [counted(number, *_COUNTED[what]) for what, number in sorted((+writer.counts).items())]
     language, about = language_said(Tags(tuple(_languages(tree["meta"], kind)), _SAYS.get(kind, "")), text)
     steps = (f"read as {NAMES[kind]} with pandoc", *counts, *about_left(_COMMENTS, writer.left), *mended.said, *about)
-    found = Received(text, kind, steps, tuple(writer.notes), facts=language)
+    found = Received(text, kind, steps, tuple(writer.notes), facts=language, title=_title(tree["meta"], kind))
     return replace(found, steps=(*steps, *_COMPARED[kind](content, found))) if kind in _COMPARED else found
+
+
+def _title(meta: Node, kind: str) -> str:
+    """The title in the properties of a file; a line of the text that is styled as one (Word, OpenDocument) is none."""
+    said = meta.get("title") if kind in ("rtf", "html", "epub") else None
+    if said is None or said["t"] != "MetaInlines":
+        return ""
+    return " ".join(Writer().text([{"t": "Plain", "c": said["c"]}]).split())
 
 
 def _languages(meta: Node, kind: str) -> Iterator[str]:
