@@ -75,3 +75,28 @@ def test_a_number_alone_may_be_that_of_a_page() -> None:
     assert (
         found[0].hint == 'declare under `marks` what it counts (`- {as: page, pattern: "{n}"}`), or its line as `clerk`'
     )
+
+
+SMALL = "Mr. Vale: I move it, Mr. Crane.\n\n{}\n\nMr. Vale: I withdraw.\n\nMr. Vale: I said so."
+
+
+@pytest.mark.parametrize("line", ["captain harrow: I oppose it.", "crane: Here, my lord.", "capt. tansy : Never."])
+def test_small_letters_and_a_colon_are_doubtful_where_labels_end_in_a_colon(line: str) -> None:
+    found = read("colon", {"vale": "Mr. Vale"}, SMALL.format(line)).diagnostics
+    assert [one.code for one in found] == ["T117"]
+    assert "it begins with small letters and a colon, as a label may" in found[0].message
+
+
+@pytest.mark.parametrize("line", ["of course: yes.", "and so I say: never.", "that is it: the lamp.", "the lamp: out.", "d'accord: oui."])
+def test_small_letters_that_make_a_sentence_are_not(line: str) -> None:
+    assert not read("colon", {"vale": "Mr. Vale"}, SMALL.format(line)).diagnostics
+
+
+@pytest.mark.parametrize("line", ["Enter CRANE.", "The House divided: Ayes, 12; Noes, 40."])
+def test_a_line_that_nobody_says_is_no_ones_label(line: str) -> None:
+    """As no label it would go on as the words of the last speaker, so that is not what the hint says."""
+    labels = "colon" if ":" in line else "capitals"
+    text = SMALL if ":" in line else SMALL.replace("Mr. Vale:", "VALE.")
+    found = read(labels, {"vale": "Mr. Vale" if ":" in line else "VALE"}, text.format(line)).diagnostics
+    assert [one.code for one in found] == ["T104"]
+    assert found[0].hint.endswith(f'or `- {{line: "{line}", part: clerk}}` under `parts` if nobody says it')

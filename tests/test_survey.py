@@ -217,3 +217,10 @@ def test_short_lines_that_are_turns_are_not_kept_as_verse() -> None:
     assert "1 stretch of short lines has turns of several speakers, the first at “Q. Your name?”" in found.report
     assert "6 of its lines begin with a label that recurs" in found.report
     assert found.report.count("turn a ") == 3
+
+
+def test_two_speakers_are_joined_by_a_word_in_capitals_too() -> None:
+    text = "HOBB. One.\n\nANNA. Two.\n\nHOBB. Three.\n\nANNA. Four.\n\nHOBB AND ANNA. Five.\n"
+    found = survey(Source("text.txt", text, ""))
+    assert found.labelling.joint == ("and",)
+    assert list(found.speakers) == ["HOBB", "ANNA"]

@@ -7,6 +7,7 @@ labelling is proposed only for a sensible share of the paragraphs.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -192,7 +193,7 @@ def _has_parties(counts: Mapping[str, int]) -> bool:
 
 
 def _joins(words: str, word: str, counts: Mapping[str, int]) -> bool:
-    pieces = words.split(f" {word} ")
+    pieces = re.split(rf" {re.escape(word)} ", words, flags=re.IGNORECASE)
     return len(pieces) > 1 and all(piece.strip() in counts for piece in pieces)
 
 

@@ -25,7 +25,7 @@ from build_edition.sources.text.letter import with_usual_parts
 from build_edition.sources.text.lines import Lines
 from build_edition.sources.text.marks import milestones
 from build_edition.sources.text.questions import give_questions
-from build_edition.sources.text.spoken import Spoken
+from build_edition.sources.text.spoken import Spoken, line_of_nobody
 from build_edition.sources.text.strays import strays_inside
 from build_edition.sources.text.undeclared_dates import undeclared_dates
 from build_edition.sources.text.unlabelled import doubtful_paragraphs
@@ -121,7 +121,8 @@ def _spoken(
                 one.lead = lead
             if one.found is not None and one.found.speaker is None:
                 place = lines.map.place(one.chunk.start + one.lead, one.found.length)
-                findings.append(diagnose("T104", place, (), how_to_declare(one.found.words), label=one.found.words))
+                hint = how_to_declare(one.found.words, line_of_nobody(one, lines.text))
+                findings.append(diagnose("T104", place, (), hint, label=one.found.words))
             yield one
 
 

@@ -216,7 +216,7 @@ class Labels:
             return None
         joined = "|".join(rf"\s+{re.escape(word)}\s+" if word.isalpha() else rf"\s*{re.escape(word)}\s*"
                           for word in self._how.joint)  # fmt: skip
-        pieces = re.split(joined, words)
+        pieces = re.split(joined, words, flags=re.IGNORECASE)
         found = [self._speakers.get(piece.strip()) for piece in pieces]
         known = tuple(dict.fromkeys(one for one in found if one is not None))
         if len(found) != len(known) or len(known) == 1:

@@ -5,12 +5,14 @@ In: a chunk. Out: the same with its speaker, its label and its directions, which
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from build_edition.ground.places import Span
 from build_edition.model.documents import Speaker
 from build_edition.model.sources import StageDirection
 from build_edition.sources.text.chunk import Chunk
+from build_edition.sources.text.clerk_lines import why_not_spoken
 from build_edition.sources.text.labels import Label
 
 
@@ -32,3 +34,13 @@ class Spoken:
             return None
         start = self.chunk.start + self.lead
         return Span(start, start + self.found.length)
+
+
+def line_of_nobody(one: Spoken, text: str) -> str:
+    """The line that a label fills with no words behind it, or that a clerk is known by; nothing for any other."""
+    if one.found is None or len(one.chunk.spans) > 1:
+        return ""
+    line = one.chunk.spans[0].of(text)[one.lead :].strip()
+    small = [word.casefold() for word in re.findall(r"[^\W\d_]+", line)]
+    is_alone = not line[one.found.length :].strip()
+    return line if "\n" not in line and small and (is_alone or why_not_spoken(line, small)) else ""

@@ -6,8 +6,9 @@ paragraphs without a label continue the turn, or that they are nobody's, nothing
 
 Doubtful is a short paragraph in which nobody speaks of himself or to anybody, and that tells what the meeting did or
 what was heard there, or is a head, a date or a number alone (`clerk_lines`), or names its own speaker, or begins with
-what one of the speakers said, or stands in italics as a whole; or that is the last of a transcript in which every other
-paragraph has a label. A stage direction is told by others.
+what one of the speakers said, or stands in italics as a whole; or any that begins with a name in small letters and a
+colon where labels end in one; or that is the last of a transcript in which every other paragraph has a label. A stage
+direction is told by others.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from build_edition.sources.text.clerk_words import (
     READINGS,
     SAYINGS,
 )
+from build_edition.sources.text.label_shapes import shape_of
 from build_edition.sources.text.label_words import ADDRESSING, ASKING, JOINING, TITLES
 from build_edition.sources.text.lines import Lines
 
@@ -38,6 +40,7 @@ _FIRST_WORDS: Final = 4
 _FEW_TURNS: Final = 3
 _SHORTEST_NAME: Final = 3
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_BEGINS_SMALL: Final = re.compile(r"(?P<label>[^\W\d_][^:\n]{0,40}[^\s:]) ?:(?=\s)")
 _ITALIC: Final = re.compile(r"\*[^*]+\*|_[^_]+_")
 
 
@@ -76,6 +79,8 @@ def _doubts(document: Document) -> Iterator[_Doubt]:
                 "" if paragraph.kept or paragraph.quoted or _is_direction(paragraph) else _words(document, paragraph)
             )
             why = _why(words, turn.speaker, speakers)
+            if not why and ":" in document.header.labelling.ends and _begins_small(words, document.source.text):
+                why = "it begins with small letters and a colon, as a label may"
             if not why and is_alone and turn is last and _is_plain(_words(document, paragraph)):
                 why = "every other paragraph has a label"
             if why:
@@ -105,6 +110,16 @@ def _why(words: str, speaker: Speaker, speakers: Iterable[Speaker]) -> str:
     if told:
         return f"it tells what {told} said or did"
     return "it stands in italics" if _ITALIC.fullmatch(words) else ""
+
+
+def _begins_small(words: str, text: str) -> bool:
+    """Whether words begin as a label would that was written in small letters: a title, or what is a name elsewhere."""
+    found = _BEGINS_SMALL.match(words)
+    if found is None or shape_of(found["label"]) != "small":
+        return False
+    said = _WORD.findall(found["label"])
+    is_name = re.search(rf"(?<!\w){re.escape(said[-1].capitalize())}(?!\w)", text) is not None
+    return JOINING.isdisjoint(said) and (is_name or (len(said) > 1 and said[0] in TITLES))
 
 
 def _is_plain(words: str) -> bool:
