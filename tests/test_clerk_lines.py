@@ -87,7 +87,9 @@ def test_small_letters_and_a_colon_are_doubtful_where_labels_end_in_a_colon(line
     assert "it begins with small letters and a colon, as a label may" in found[0].message
 
 
-@pytest.mark.parametrize("line", ["of course: yes.", "and so I say: never.", "that is it: the lamp.", "the lamp: out.", "d'accord: oui."])
+@pytest.mark.parametrize(
+    "line", ["of course: yes.", "and so I say: never.", "that is it: the lamp.", "the lamp: out.", "d'accord: oui."]
+)
 def test_small_letters_that_make_a_sentence_are_not(line: str) -> None:
     assert not read("colon", {"vale": "Mr. Vale"}, SMALL.format(line)).diagnostics
 

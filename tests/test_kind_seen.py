@@ -9,6 +9,8 @@ import pytest
 from build_edition.contribute.scaffold import new_document
 
 DIARY = "Monday, 3 March 1851.\n\nRain.\n\nTuesday, 4 March.\n\nThe lamp was lit.\n\n5 March\n\nNothing.\n"
+DAYS = "Monday.\n\nRain.\n\nTuesday evening.\n\nThe lamp was lit.\n\nSaturday\n\nNothing.\n"
+DAYS_IN_RUSSIAN = "Понедельник.\nДождь.\n\nСреда\nЛампа горела.\n\nЧетверг, вечером.\nНичего.\n"
 PLAY = "ACT I\n\nSCENE 1\n\nNELL. Is it lit?\n\nPIM. It is.\n\nNELL. Good.\n\nSCENE 2\n\nPIM. Dark again.\n"
 VERSE = (
     "O lamp, O lamp,\nthat burns at night,\ngive us light.\n\nThe sea is wide,\nthe sea is deep,\nand none can sleep.\n"
@@ -22,6 +24,8 @@ REPORT = "First the ship came in at ten, and we had bread.\n\nThey found none,\n
     ("text", "kind", "evidence"),
     [
         (DIARY, "diary", "3 entries stand under a date (“Monday, 3 March 1851.”)"),
+        (DAYS, "diary", "3 entries stand under a date (“Monday.”)"),
+        (DAYS_IN_RUSSIAN, "diary", "3 entries stand under a date (“Понедельник.”)"),
         (PLAY, "play", "3 heads of acts and scenes (“ACT I”)"),
         (VERSE, "verse", "6 of its 6 lines are short and stand in stanzas"),
         (
@@ -135,3 +139,12 @@ def test_a_dash_here_and_there_is_no_turn() -> None:
 def test_letters_in_short_lines_are_no_verse() -> None:
     text = "Dear Ann,\nThe lamp is out.\nYours,\nBen\n\nDear Ben,\nIt is lit.\nYours,\nAnn\n"
     assert new_document(text.encode(), "doc-one").kind == "letter"
+
+
+@pytest.mark.parametrize(
+    "text", [DAYS_IN_RUSSIAN, "3 March 1851\nRain.\n\n4 March\nThe lamp.\n\n5 March\nAll\nis still.\n"]
+)
+def test_the_head_of_an_entry_stands_apart_with_no_blank_line_below_it(text: str) -> None:
+    made = new_document(text.encode(), "x")
+    assert made.report.count("division                ") == 3
+    assert "as: verse" not in str(made.pages[1].content)

@@ -224,3 +224,18 @@ def test_two_speakers_are_joined_by_a_word_in_capitals_too() -> None:
     found = survey(Source("text.txt", text, ""))
     assert found.labelling.joint == ("and",)
     assert list(found.speakers) == ["HOBB", "ANNA"]
+
+
+def test_labels_that_differ_in_capitals_alone_are_one_speakers() -> None:
+    made = new_document("ВОПРОС: Где?\n\nОТВЕТ: Там.\n\nВопрос: Кто?\n\nОтвет: Никто.\n".encode(), "x")
+    header = str(made.pages[1].content)
+    assert 'labels: ["ВОПРОС", "Вопрос"]' in header
+    assert 'labels: ["ОТВЕТ", "Ответ"]' in header
+
+
+def test_the_formulas_of_minutes_are_no_speakers() -> None:
+    text = (
+        "Протокол № 14\n\nСЛУШАЛИ: О лампе.\n\nПОСТАНОВИЛИ: Починить.\n\nСЛУШАЛИ: О хлебе.\n\nПОСТАНОВИЛИ: Отказать.\n"
+    )
+    header = str(new_document(text.encode(), "x").pages[1].content)
+    assert "\nkind: minutes\n" in header

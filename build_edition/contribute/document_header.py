@@ -186,20 +186,23 @@ def _speakers(seen: Survey) -> Iterator[str]:
     """The labels that recur, declared; those that occur once, as remarks to be taken up or deleted."""
     yield "speakers:" if seen.speakers else "# speakers:"
     if not seen.speakers and not seen.once:
-        yield from _speaker("tobin", "Mr. Tobin", "#")
+        yield from _speaker("tobin", ["Mr. Tobin"], "#")
     ids = _ids([*seen.speakers, *(words for _, words in seen.once)])
+    alike: dict[str, list[str]] = {}
     for words in seen.speakers:
-        yield from _speaker(ids[words], words, "")
+        alike.setdefault(words.casefold(), []).append(words)
+    for labels in alike.values():
+        yield from _speaker(ids[labels[0]], labels, "")
     for line, words in {words: (line, words) for line, words in reversed(seen.once)}.values():
         yield f"#  Line {line} begins with what looks like a label and occurs once. Is it a speaker?"
-        yield from _speaker(ids[words], words, "#")
+        yield from _speaker(ids[words], [words], "#")
 
 
-def _speaker(speaker: str, words: str, sign: str) -> Iterator[str]:
-    quoted = scalar(words)
+def _speaker(speaker: str, labels: Sequence[str], sign: str) -> Iterator[str]:
+    """A speaker of one label, or of several that differ in nothing but small letters and capitals."""
     yield f"{sign}  - id: {speaker}"
-    yield f"{sign}    name: {quoted}"
-    yield f"{sign}    labels: [{quoted}]"
+    yield f"{sign}    name: {scalar(labels[0])}"
+    yield f"{sign}    labels: [{', '.join(map(scalar, labels))}]"
 
 
 def scalar(words: str) -> str:

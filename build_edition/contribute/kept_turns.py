@@ -14,6 +14,7 @@ from build_edition.contribute.layout import Layout
 from build_edition.contribute.survey import Survey
 from build_edition.ground.plain_text import clipped
 from build_edition.sources.take_in.received import counted
+from build_edition.sources.text.divisions import is_head
 
 _SEVERAL: Final = 2
 
@@ -27,16 +28,27 @@ def without_turns(found: Layout, text: str, seen: Survey) -> tuple[Layout, tuple
     parted = [one for one in found.kept if _turns_in(lines, one, starts) >= _SEVERAL]
     if not parted:
         return found, ()
+    said = counted(len(parted), "stretch of short lines has", "stretches of short lines have")
+    first = clipped(parted[0][0], 40)
+    return _without(found, parted), (
+        f"{said} turns of several speakers, the first at “{first}”: their lines are not kept as verse",
+    )
+
+
+def without_entries(found: Layout) -> Layout:
+    """The layout of a diary without stretches that begin with the head of an entry: its words are prose."""
+    return _without(found, [one for one in found.kept if is_head(one[0], "dates")])
+
+
+def _without(found: Layout, parted: Sequence[tuple[str, str]]) -> Layout:
+    if not parted:
+        return found
     left = tuple(one for one in found.kept if one not in parted)
     because = {key: why for key, why in found.because.items() if key != "lines"}
     if left:
         many = counted(len(left), "stretch of short lines", "stretches of short lines")
         because["lines"] = f"{many}, the first “{clipped(left[0][0], 40)}”"
-    said = counted(len(parted), "stretch of short lines has", "stretches of short lines have")
-    first = clipped(parted[0][0], 40)
-    return replace(found, kept=left, because=because), (
-        f"{said} turns of several speakers, the first at “{first}”: their lines are not kept as verse",
-    )
+    return replace(found, kept=left, because=because)
 
 
 def _turns_in(lines: Sequence[str], stretch: tuple[str, str], starts: tuple[str, ...]) -> int:

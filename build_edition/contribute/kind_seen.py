@@ -16,7 +16,6 @@ from build_edition.contribute.layout import Layout
 from build_edition.contribute.survey import Survey
 from build_edition.ground.places import line_spans, trimmed
 from build_edition.ground.plain_text import clipped
-from build_edition.sources.notes.dates_in_lines import is_date_alone
 from build_edition.sources.text.divisions import date_before_words, is_head
 from build_edition.sources.text.letter_words import CLOSING, STRONG
 from build_edition.vocabulary.kinds import KINDS, USUAL
@@ -142,7 +141,7 @@ def _articles(lines: list[str]) -> int:
 
 
 def _entries(lines: list[str]) -> list[str]:
-    """The lines that are a date alone, with words below them before the next."""
-    dates = [at for at, line in enumerate(lines) if 0 < len(line) <= _LONGEST and is_date_alone(line)]
+    """The lines that are a date or a day of the week alone, with words below them before the next."""
+    dates = [at for at, line in enumerate(lines) if 0 < len(line) <= _LONGEST and is_head(line, "dates")]
     ends = [*dates[1:], len(lines)]
     return [lines[at] for at, end in zip(dates, ends, strict=False) if any(lines[at + 1 : end])]

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from build_edition.contribute.document_header import Choice, document_header
-from build_edition.contribute.kept_turns import without_turns
+from build_edition.contribute.kept_turns import without_entries, without_turns
 from build_edition.contribute.kind_seen import heads_of_a_play, kind_seen
 from build_edition.contribute.layout import Layout, layout
 from build_edition.contribute.letter_head import ROLES, Head, letter_head, names_of
@@ -86,6 +86,7 @@ def made_document(made: Taken, document: str, given: Given) -> Scaffold:
     facts = {key: said for key, said in made.facts.items() if key not in given.values}
     likely, because = (made.heard.kind, seen.because) if made.heard else kind_seen(text.text, seen, set_as)
     chosen = kind or likely
+    set_as = without_entries(set_as) if chosen == "diary" else set_as
     one = _ONE_OF.get(chosen, f"a {chosen}")
     why = "You said so." if kind else f"Read as {one}, because {because}; change it if that is wrong."
     choice = Choice(chosen, why, seen, bool(kind), set_as, made=made.made, registered=given.registered, because=because,

@@ -86,15 +86,15 @@ def survey(text: Source, apart: Collection[int] = (), *, is_spoken: bool = False
     also = [style for style in styles if style == best or _goes_with(recurring, best, style)]
     taken = sorted((one for style in also for one in styles[style]), key=lambda one: one.offset)
     found = _composed(best, also, taken)
-    speakers = _counted(taken, found)
+    counts = _counted(taken, found)
+    speakers = _often(counts)
+    once = counts.keys() - speakers.keys()
     left = [one for style, some in styles.items() if style not in also and "name" not in style for one in some]
     return Survey(
         found,
         count,
-        {words: times for words, times in speakers.items() if times >= _OFTEN},
-        tuple(
-            (lines.line_of(one.offset), _label(one, found)) for one in taken if speakers.get(_label(one, found)) == 1
-        ),
+        speakers,
+        tuple((lines.line_of(one.offset), words) for one in taken if (words := _label(one, found)) in once),
         tuple((lines.line_of(one.offset), one.words) for one in sorted(left, key=lambda one: one.offset)),
         tuple((lines.line_of(one.offset), _shown(one.line)) for one in _examples(taken, speakers, found)),
     )
@@ -146,7 +146,15 @@ def _recurring(found: Sequence[Beginning]) -> Counter[str]:
     letters = {words for words in counts if shape_of(words) == "letter"}
     if found[0].style[1:2] == (".",) and (len(letters) != _OFTEN or letters == {"A", "B"}):
         counts = Counter({words: times for words, times in counts.items() if words not in letters})
-    return Counter({words: times for words, times in counts.items() if times >= _OFTEN})
+    return Counter(_often(counts))
+
+
+def _often(counts: Mapping[str, int]) -> dict[str, int]:
+    """The labels that recur, in small letters or in capitals: `ВОПРОС:` twice, or once and once `Вопрос:`."""
+    together = Counter[str]()
+    for words, times in counts.items():
+        together[words.casefold()] += times
+    return {words: times for words, times in counts.items() if together[words.casefold()] >= _OFTEN}
 
 
 def _words(one: Beginning) -> str:
@@ -207,6 +215,6 @@ def _examples(taken: Sequence[Beginning], speakers: Mapping[str, int], found: La
     shown: set[str] = set()
     for one in taken:
         words = _label(one, found)
-        if speakers.get(words, 0) >= _OFTEN and words not in shown and len(shown) < _ENOUGH:
+        if words in speakers and words not in shown and len(shown) < _ENOUGH:
             shown.add(words)
             yield one

@@ -25,6 +25,12 @@ _DAY_FIRST: Final = re.compile(
     r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?(?:\s+(?:de|of))?\s+(?P<month>[^\W\d_]{3,})\.?"
 )
 _MONTH_FIRST: Final = re.compile(r"(?P<month>[^\W\d_]{3,})\.?\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?")
+_DAY_AND_TIME: Final = 3
+_TIMES_OF_A_DAY: Final = frozenset({
+    "morning", "evening", "night", "afternoon", "noon", "midnight", "morgen", "vormittag", "mittag", "nachmittag",
+    "abend", "nacht", "früh", "matin", "midi", "soir", "nuit", "mattina", "pomeriggio", "sera", "notte", "mañana",
+    "tarde", "noche", "утро", "утром", "день", "днем", "днём", "вечер", "вечером", "ночь", "ночью",
+})  # fmt: skip
 _SMALL: Final = frozenset({"den", "the", "le", "il", "el", "am"})
 
 
@@ -41,6 +47,12 @@ def is_date_alone(line: str) -> bool:
         rest = rest.replace(words, " ", 1)
     left = {one.strip(_EDGES).casefold() for one in rest.split()} - {""}
     return len(found) == 1 and left <= (_days() | _SMALL)
+
+
+def is_day_alone(line: str) -> bool:
+    """Whether a line is the name of a day of the week and nothing else, but perhaps for the time of that day."""
+    first, *others = [one.strip(_EDGES).casefold() for one in line.split()] or [""]
+    return first in _whole_days() and len(others) < _DAY_AND_TIME and _TIMES_OF_A_DAY.issuperset(others)
 
 
 def edtf_or_hint(words: str) -> str:
@@ -87,6 +99,14 @@ def _without_year(words: str) -> str:
 @cache
 def _days() -> frozenset[str]:
     """The names of the days of the week in many languages, whole and short."""
+    return _whole_days() | _named_days("abbreviated")
+
+
+@cache
+def _whole_days() -> frozenset[str]:
+    return _named_days("wide")
+
+
+def _named_days(width: str) -> frozenset[str]:
     formats = (Locale.parse(language).days["format"] for language in LANGUAGES)
-    named = (one for names in formats for width in ("wide", "abbreviated") for one in names[width].values())
-    return frozenset(str(one).casefold().rstrip(".") for one in named)
+    return frozenset(str(one).casefold().rstrip(".") for names in formats for one in names[width].values())

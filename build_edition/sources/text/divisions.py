@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from build_edition.sources.notes.dates_in_lines import is_date_alone, is_day_alone
 from build_edition.sources.text.chunk import Chunk
 from build_edition.sources.text.label_words import MONTHS
 
@@ -69,7 +70,15 @@ def _named(chunk: Chunk, words: str, divided_by: str) -> Chunk:
 
 def is_head(line: str, divided_by: str) -> bool:
     """Whether a line is the head of a chapter, an entry, an act or a scene, by its words."""
-    return divided_by in _HEADS and _HEADS[divided_by].fullmatch(line) is not None
+    if divided_by in _HEADS and _HEADS[divided_by].fullmatch(line) is not None:
+        return True
+    is_entry = divided_by == "dates" and 0 < len(line) <= _LONGEST and any(map(str.isalpha, line))
+    return is_entry and (is_date_alone(line) or is_day_alone(line))
+
+
+def begins_an_entry(line: str, before: str) -> bool:
+    """Whether a line of a diary is the head of an entry or the first below one, with no blank line between them."""
+    return is_head(line, "dates") or is_head(before, "dates")
 
 
 def date_before_words(paragraph: str) -> str:

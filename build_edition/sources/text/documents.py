@@ -15,7 +15,7 @@ from build_edition.model.sources import Milestone, Source
 from build_edition.sources.text.chunk import Chunk
 from build_edition.sources.text.chunks import Apart, cut
 from build_edition.sources.text.directions import Directions
-from build_edition.sources.text.divisions import with_divisions, with_kept_head
+from build_edition.sources.text.divisions import begins_an_entry, with_divisions, with_kept_head
 from build_edition.sources.text.footnotes import footnotes
 from build_edition.sources.text.garbled import garbled_words
 from build_edition.sources.text.hyphens import divided
@@ -46,7 +46,7 @@ def parse_text(source: Source, header: Header) -> Result[Document]:
     labels = Labels(header)
     kind = KINDS[header.kind]
     marks = milestones(source.text, header.marks, findings)
-    begins = labels.begins if kind.is_spoken else _never
+    begins = labels.begins if kind.is_spoken else begins_an_entry if kind.divided_by == "dates" else _never
     notes = footnotes(lines, header, marks)
     chunks, furniture = cut(lines, header, begins, Apart(marks, notes), kind.keeps_lines)
     chunks = with_divisions(source.text, chunks, kind.divided_by)

@@ -85,5 +85,12 @@ ADDRESSING: Final = frozenset({
     "present", "absent", "apologies", "resolved", "ordered", "whereas", "ayes", "noes", "yeas", "nays", "postscript",
     "ingredients", "method", "summary", "contents", "abstract", "keywords", "introduction", "conclusion", "results",
     "scene", "setting", "scena", "szene", "scène", "décor", "ort", "zeit", "luogo", "lugar", "место действия",
+    "motion", "moved", "vote", "votes", "for", "against", "abstained", "abstentions", "agenda", "action", "decision",
+    "decided", "discussion", "in attendance", "quorum",
+    "anwesend", "abwesend", "entschuldigt", "tagesordnung", "beschluss", "beschluß", "beschlossen", "abstimmung",
+    "présents", "absents", "excusés", "ordre du jour", "décision", "décidé", "délibération", "pour", "contre",
+    "presenti", "assenti", "ordine del giorno", "delibera", "presentes", "ausentes", "orden del día", "acuerdo",
+    "слушали", "постановили", "решили", "выступили", "присутствовали", "отсутствовали", "голосовали", "повестка дня",
+    "постановлено", "решено", "слушание", "постановление", "решение", "за", "против", "воздержались",
     "confidential", "secret", "important", "warning", "caution", "example", "definition", "theorem", "proof", "lemma",
 })  # fmt: skip
