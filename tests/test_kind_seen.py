@@ -11,6 +11,9 @@ from build_edition.contribute.scaffold import new_document
 DIARY = "Monday, 3 March 1851.\n\nRain.\n\nTuesday, 4 March.\n\nThe lamp was lit.\n\n5 March\n\nNothing.\n"
 DAYS = "Monday.\n\nRain.\n\nTuesday evening.\n\nThe lamp was lit.\n\nSaturday\n\nNothing.\n"
 DAYS_IN_RUSSIAN = "Понедельник.\nДождь.\n\nСреда\nЛампа горела.\n\nЧетверг, вечером.\nНичего.\n"
+TELEGRAM = "POST OFFICE TELEGRAPHS\n\nNo. 214\nTo: Captain Harrow\nHanded in 9.40\n\nLAMP OUT STOP SEND OIL BY FIRST BOAT STOP KEEPER ILL\n"
+DESPATCH = "Mr. Vale to Lord Harrow.\n(Telegraphic.) Vale, 3 March 1921.\n\nThe lamp is out.\n\nShall I go?\n"
+MINUTES = "MINUTES of a meeting of the Lamp Board held on 8 March.\n\nThe lamp was spoken of.\n"
 PLAY = "ACT I\n\nSCENE 1\n\nNELL. Is it lit?\n\nPIM. It is.\n\nNELL. Good.\n\nSCENE 2\n\nPIM. Dark again.\n"
 VERSE = (
     "O lamp, O lamp,\nthat burns at night,\ngive us light.\n\nThe sea is wide,\nthe sea is deep,\nand none can sleep.\n"
@@ -26,6 +29,9 @@ REPORT = "First the ship came in at ten, and we had bread.\n\nThey found none,\n
         (DIARY, "diary", "3 entries stand under a date (“Monday, 3 March 1851.”)"),
         (DAYS, "diary", "3 entries stand under a date (“Monday.”)"),
         (DAYS_IN_RUSSIAN, "diary", "3 entries stand under a date (“Понедельник.”)"),
+        (TELEGRAM, "telegram", "its words are in capitals and parted by STOP"),
+        (DESPATCH, "telegram", "a line at its head says so (“(Telegraphic.) Vale, 3 March 1921.”)"),
+        (MINUTES, "minutes", "its first line says so (“MINUTES of a meetin…rd held on 8 March.”)"),
         (PLAY, "play", "3 heads of acts and scenes (“ACT I”)"),
         (VERSE, "verse", "6 of its 6 lines are short and stand in stanzas"),
         (
@@ -148,3 +154,8 @@ def test_the_head_of_an_entry_stands_apart_with_no_blank_line_below_it(text: str
     made = new_document(text.encode(), "x")
     assert made.report.count("division                ") == 3
     assert "as: verse" not in str(made.pages[1].content)
+
+
+def test_what_the_form_of_a_telegram_asks_is_its_head() -> None:
+    made = new_document(TELEGRAM.encode(), "x")
+    assert len(re.findall(r"heading-\d    heading", made.report)) == 2

@@ -357,3 +357,24 @@ def test_short_lines_above_a_salutation_are_proposed_as_an_address() -> None:
         told = layout(f"{head}{salutation}\n\nThe lamp is out, and nobody saw it.\n")
         assert told.addresses == {("Mr. P. Vale,", "Skerry Point.")}
     assert not layout(f"{head}Dear me, it was out.\n").addresses
+
+
+LONG = (
+    "Captain Harrow reported that the lamp had been out since the second of the month, and that nobody knew why it was."
+)
+
+
+def test_lines_that_none_goes_on_in_are_paragraphs_though_some_are_blank() -> None:
+    text = f"2. The lamp\n{LONG}\nRESOLVED: That it be lit.\nFor: Mr. Vale.\n\n3. The bell\n{LONG}\n"
+    assert layout(text).paragraphs == "line"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LONG}\nIt\nwas\n\n{LONG}\nand so on.\n\n{LONG}\nSo it was.\n",
+        f"Sir John Vale\nPort Vale\nSkerry\n\nDear Sir,\n\n{LONG}\n\n{LONG}\n\nYours,\nT. Hobb\n",
+    ],
+)
+def test_lines_that_go_on_and_those_of_an_address_are_none(text: str) -> None:
+    assert layout(text).paragraphs == ""

@@ -16,6 +16,7 @@ from build_edition.contribute.layout import Layout
 from build_edition.contribute.survey import Survey
 from build_edition.ground.places import line_spans, trimmed
 from build_edition.ground.plain_text import clipped
+from build_edition.sources.text.clerk_words import BODIES
 from build_edition.sources.text.divisions import date_before_words, is_head
 from build_edition.sources.text.letter_words import CLOSING, STRONG
 from build_edition.vocabulary.kinds import KINDS, USUAL
@@ -37,6 +38,11 @@ _OF_TURNS: Final = (
     (re.compile(r"[○●◎◯〇■□◆◇]\s*\w"), "a sign, as turns do"),
     (re.compile(r"\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+\d{1,2}[:.]\d\d"), "a day and a time, as messages do"),
     (re.compile(r"\w{2,6}\u3000+\w"), "a word and a wide space, as turns do"),
+)
+_TELEGRAM: Final = re.compile(
+    r"\W*(?:telegram|cablegram|radiogram|telegramm|télégramme|telegramma|telegrama|телеграмма|радиограмма|telegraphic"
+    r"|post office telegraphs)(?:\W*(?:(?:no|nr|n|№)\W*)?\d+)?(?:\W*$|[.)]+\s)",
+    re.IGNORECASE,
 )
 _STOP: Final = re.compile(r"\b(?:STOP|STP|ТЧК|PUNKT|POINT)\b")
 _ARTICLE: Final = re.compile(
@@ -104,7 +110,10 @@ def _by_words(lines: list[str], full: list[str]) -> tuple[str, str] | None:
     """A telegram, a decree or prose, told by its words."""
     if _is_telegram(full):
         return "telegram", "its words are in capitals and parted by STOP"
-    if _begins(full, _MINUTES):
+    named = next((line for line in full[:_FEW] if _TELEGRAM.match(line)), "")
+    if named:
+        return "telegram", f"a line at its head says so (“{clipped(named, 40)}”)"
+    if _begins(full, _MINUTES) or _heads_minutes(full):
         return "minutes", f"its first line says so (“{clipped(full[0], 40)}”), and no label recurs in it"
     articles = _articles(lines)
     if articles >= _FEW:
@@ -122,12 +131,23 @@ def _begins(lines: list[str], words: re.Pattern[str]) -> bool:
     )
 
 
+def _heads_minutes(lines: list[str]) -> bool:
+    """Whether a first line that ends as a sentence is the head of minutes all the same: it names who met."""
+    first = lines[0] if lines else ""
+    small = re.findall(r"[^\W\d_]+", first.casefold())
+    return len(first) <= _LONGEST_HEAD and _MINUTES.match(first) is not None and not BODIES.isdisjoint(small)
+
+
 def _is_telegram(lines: list[str]) -> bool:
-    """Whether words are set as in a telegram."""
+    """Whether words are set as in a telegram: most of them in lines of capitals, below what a form has printed."""
     words = " ".join(lines)
     letters = [char for char in words if char.isalpha()]
     small = sum(1 for char in letters if char.islower())
-    return len(_STOP.findall(words)) >= _FEW - 1 and small <= len(letters) * (1 - _MOST)
+    if small <= len(letters) * (1 - _MOST):
+        return len(_STOP.findall(words)) >= _FEW - 1
+    shouted = " ".join(line for line in lines if line.isupper())
+    is_half = sum(map(str.isalpha, shouted)) * 2 >= len(letters)
+    return is_half and len(_STOP.findall(shouted)) >= _FEW - 1
 
 
 def _articles(lines: list[str]) -> int:

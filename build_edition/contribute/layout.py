@@ -35,6 +35,8 @@ _LONG: Final = 45
 _MANY: Final = 12
 _SHORT: Final = 60
 _SHORTEST: Final = 24
+_UNWRAPPED: Final = 90  # letters of a line that nothing wraps
+_ENDED: Final = frozenset('.!?…:;"”»’)]')
 _COLUMNS: Final = re.compile(r"\S(?:\t| {3,})\S.*(?:\t| {3,})\S|^\|.*\|.*\|$")  # of three columns, or between bars
 _HAS_TIME: Final = re.compile(r"\d:\d\d")
 
@@ -82,6 +84,8 @@ def layout(text: str) -> Layout:
     others = [line if line.start not in apart else Span(line.start, line.start) for line in lines]
     stretches = tuple(_kept(text, others)) if not paragraphs else ()
     kept, unnamed = _named(text, others, stretches)
+    if not (paragraphs or notes.patterns):
+        paragraphs, why = _of_one_line(text, others, stretches)
     heads = [one for one in stretches if _is_above_a_salutation(text, lines, one)]
     in_columns = [one for one in stretches if all(_COLUMNS.search(lines[at].of(text)) for at in one)]
     because = {
@@ -127,6 +131,26 @@ def _paragraphs(text: str, whole: Sequence[Span], lines: Sequence[Span]) -> tupl
             return wrapped
         return "", ""  # lines go on in small letters: they are wrapped, each where it happened to end
     return "line", f"no line is blank, and the {len(full)} lines are of every length"
+
+
+def _of_one_line(text: str, lines: Sequence[Span], stretches: Sequence[range]) -> tuple[str, str]:
+    """Whether no line goes on in the next though some stand below one another: each is a paragraph of its own.
+
+    Lines of a letter's head and foot are short above and below, and say nothing of how its words are set.
+    """
+    kept = {at for one in stretches for at in one}
+    below = [at for at in range(1, len(lines)) if len(lines[at]) and len(lines[at - 1]) and at not in kept]
+    width = max(map(len, lines), default=0)
+    telling = [at for at in below if max(len(lines[at]), len(lines[at - 1])) > _SHORT]
+    if width <= _UNWRAPPED or len(telling) < _FEW or not all(_is_parted(text, lines, at, width) for at in below):
+        return "", ""
+    return "line", f"{len(below)} lines stand right below another, and none of these goes on in it"
+
+
+def _is_parted(text: str, lines: Sequence[Span], at: int, width: int) -> bool:
+    """Whether a line begins something of its own, for how the one above it ends."""
+    above, first = lines[at - 1], text[lines[at].start]
+    return not first.islower() and (text[above.end - 1] in _ENDED or len(above) < width * _MOST)
 
 
 def _filled(text: str, lines: Sequence[Span], marks: Sequence[tuple[str, str, int, str]]) -> Iterator[int]:

@@ -91,9 +91,27 @@ def date_before_words(paragraph: str) -> str:
 
 
 def with_kept_head(text: str, chunks: Sequence[Chunk]) -> tuple[Chunk, ...]:
-    """The chunks, the first with its lines kept if they are several and short: the head of a telegram."""
-    if not chunks or chunks[0].part != "paragraph" or len(chunks) == 1:
+    """The chunks, the first with its lines kept if they are several and short: the head of a telegram.
+
+    The name of the form may stand above it, alone on its line.
+    """
+    at = 1 if len(chunks) > 1 and _names_a_form(text, chunks) else 0
+    if len(chunks) <= at + 1 or any(one.part != "paragraph" for one in chunks[: at + 1]):
         return tuple(chunks)
-    lines = chunks[0].spans[0].of(text).splitlines()
-    is_head = len(lines) > 1 and all(len(line) <= _LONGEST for line in lines)
-    return (replace(chunks[0], kept="address", part="heading") if is_head else chunks[0], *chunks[1:])
+    if at == 0 and not _are_short_lines(text, chunks[0]):
+        return tuple(chunks)
+    head = (replace(one, kept="address", part="heading") for one in chunks[: at + 1])
+    return (*head, *chunks[at + 1 :])
+
+
+def _names_a_form(text: str, chunks: Sequence[Chunk]) -> bool:
+    """Whether a telegram begins with a short line alone, and what a form asks below it: places, numbers, times."""
+    title, below = (one.spans[0].of(text) for one in chunks[:2])
+    is_title = "\n" not in title and len(title) <= _LONGEST and title[-1].isalnum()
+    is_form = any(map(str.islower, below)) and any(map(str.isdigit, below))
+    return is_title and is_form and _are_short_lines(text, chunks[1])
+
+
+def _are_short_lines(text: str, chunk: Chunk) -> bool:
+    lines = chunk.spans[0].of(text).splitlines()
+    return len(lines) > 1 and all(len(line) <= _LONGEST for line in lines)
