@@ -261,3 +261,19 @@ def test_notes_beside_those_that_are_declared_are_said() -> None:
 )
 def test_a_mark_that_stands_in_the_text_is_not_said_to_be_absent(text: str, said: tuple[str, str]) -> None:
     assert codes(text, 'footnotes: [{mark: "{n}"}]\n') == [said]
+
+
+def test_notes_of_which_one_has_no_mark_are_said() -> None:
+    page = "The lamp.1 It burned.2\n\nOil came.\n\n1 Of the quay.\n2 By Vale.\n\nIron.1\n\n1 A song.\n2 Its page is lost.\n"
+    assert [code for code, _ in codes(page)] == ["T115"]
+    assert "“1” (and 2 more) looks like the mark of a note" in codes(page)[0][1]
+    assert codes(page, 'not_footnotes: ["{n}"]\n') == []
+
+
+def test_notes_in_brackets_are_said_beside_those_with_a_sign() -> None:
+    text = "The lamp [1] and the keeper* slept.[2]\n\n[1] Of the quay.\n[2] By Vale.\n[4] Of nothing.\n* Hobb.\n"
+    assert [code for code, _ in codes(text, 'footnotes: [{mark: "{s}"}]\n')] == ["T115"]
+
+
+def test_numbers_behind_words_are_no_marks_where_hardly_one_has_a_note() -> None:
+    assert codes("A B2 and H2 burned.\n\n1 Oil\n2 Wick\n\n1 Rope\n2 Bell\n3 Sand\n\nIt cost.3\n") == []

@@ -55,7 +55,7 @@ def _besides(page: Setting, header: Header, notes: Sequence[OwnNote]) -> Seen:
     marks, filled = {one.mark for one in notes}, {line for one in notes for line in one.lines}
     others = tuple(one for one in seen.found.notes if one.mark not in marks and filled.isdisjoint(one.lines))
     patterns = tuple(one for one in seen.patterns if any(_is_of(one, note, page.text) for note in others))
-    return Seen(patterns, replace(seen.found, notes=others))
+    return Seen(patterns, replace(seen.found, notes=others), seen.left, seen.left_as)
 
 
 def _is_of(pattern: NotePattern, note: OwnNote, text: str) -> bool:
@@ -88,11 +88,9 @@ def _undeclared(lines: Lines, header: Header, seen: Seen, marks: Sequence[Milest
     places = [(lines.map.place(one.words.start), "what seems to be its note") for one in notes[:1]]
     ways = ", ".join(written(one) for one in seen.patterns)
     none = ", ".join(f'"{one.mark.value}"' for one in seen.patterns)
-    hint = (
-        f"{_where(header, ways)}, or `not_footnotes: [{none}]` if they are none"
-        if notes
-        else 'say under `marks` or `footnotes` how they are written, or `not_footnotes: ["[{n}]"]` if they are neither'
-    )
+    neither = f'say under `marks` or `footnotes` how they are written, or `not_footnotes: ["{seen.left_as}"]`'
+    declare = f"{_where(header, ways)}, or `not_footnotes: [{none}]` if they are none"
+    hint = declare if notes else f"{neither} if they are neither"
     words = clipped(spans[0].of(lines.text).strip(), 30)
     place = lines.map.place(spans[0].start, len(words))
     others = f" (and {len(spans) - 1} more)" if len(spans) > 1 else ""

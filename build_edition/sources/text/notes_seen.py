@@ -39,20 +39,23 @@ _LIKELY: Final = {
 }
 _LEFT: Final = re.compile(r"(?<!\[)\[\d{1,3}\](?!\])|^[ \t]*\[Footnote\b", re.MULTILINE)
 _SOME: Final = 0.2
+_FEW: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Patterns that explain notes of a text, what they find, and marks that none of them explains."""
+    """Patterns that explain notes of a text, what they find, and marks that none of them explains (`left_as`)."""
 
     patterns: tuple[NotePattern, ...] = ()
     found: Found = NONE
     left: tuple[Span, ...] = ()
+    left_as: str = "[{n}]"
 
 
 def notes_seen(page: Setting, but: Collection[str] = ()) -> Seen:
     """What seem to be the notes of a text; `but` are the marks of which an editor said that they are none."""
     patterns: list[NotePattern] = []
+    glued: tuple[Span, ...] = ()
     for mark, opens, closes, least in _WAYS:
         is_asked = mark not in but and all(one.mark.value[-3:] != mark[-3:] for one in patterns)
         if not is_asked or not _LIKELY[mark if mark in _LIKELY else mark[0]].search(page.text):
@@ -63,9 +66,20 @@ def notes_seen(page: Setting, but: Collection[str] = ()) -> Seen:
         found = own_notes(page, (pattern,), is_every_told=True)
         if len(found.notes) >= least and _is_whole(page.text, found, mark):
             patterns.append(pattern)
+        elif mark == "{n}" and not glued:
+            glued = _mostly_paired(page.text, found)
     found = own_notes(page, patterns)
-    left = () if patterns or "[{n}]" in but else tuple(Span(*one.span()) for one in _LEFT.finditer(page.text))
-    return Seen(tuple(patterns), found, left)
+    if any(one.mark.value == "{n}" for one in patterns):
+        glued = ()
+    has_brackets = any(one.mark.value[0] == "[" for one in patterns) or any(one[0] == "[" for one in but)
+    left = () if has_brackets else tuple(Span(*one.span()) for one in _LEFT.finditer(page.text))
+    return Seen(tuple(patterns), found, left or glued, "[{n}]" if left or not glued else "{n}")
+
+
+def _mostly_paired(text: str, found: Found) -> tuple[Span, ...]:
+    """The marks of notes that are numbers behind words, where more have their note than have none."""
+    marks = tuple(one.mark for one in found.notes if not text[one.mark.start - 1].isupper())
+    return marks if len(marks) >= _FEW and len(marks) > len(found.lone_notes) + len(found.lone_marks) else ()
 
 
 def _is_whole(text: str, found: Found, mark: str) -> bool:
