@@ -102,3 +102,11 @@ def test_a_line_that_nobody_says_is_no_ones_label(line: str) -> None:
     found = read(labels, {"vale": "Mr. Vale" if ":" in line else "VALE"}, text.format(line)).diagnostics
     assert [one.code for one in found] == ["T104"]
     assert found[0].hint.endswith(f'or `- {{line: "{line}", part: clerk}}` under `parts` if nobody says it')
+
+
+def test_a_message_without_a_name_is_nobodys_in_doubt_and_has_a_paragraph_of_its_own() -> None:
+    text = "[08.03.94, 10:12:33] Ann: Out\n[08.03.94, 10:13] Sent from the quay.\n[08.03.94, 10:14:00] Ben: Lit\n"
+    found = read("colon", {"ann": "Ann", "ben": "Ben"}, text)
+    assert [one.code for one in found.diagnostics] == ["T117"]
+    assert "it begins with a day and a time, as turns do" in found.diagnostics[0].message
+    assert len(tuple(found.value.paragraphs)) == 3

@@ -239,3 +239,13 @@ def test_the_formulas_of_minutes_are_no_speakers() -> None:
     )
     header = str(new_document(text.encode(), "x").pages[1].content)
     assert "\nkind: minutes\n" in header
+
+
+@pytest.mark.parametrize("begun", ["[08.03.94, 10:12:33] ", "08/03/1994, 10:12 - ", "[1994-03-08 10:12] "])
+def test_the_messages_of_a_chat_are_turns_and_no_verse(begun: str) -> None:
+    said = ("Rene: out", "T Harrow: again?", "Rene: yes", "T Harrow: no")
+    made = new_document("".join(f"{begun}{one}\n" for one in said).encode(), "x")
+    header = str(made.pages[1].content)
+    assert "\nkind: transcript\n" in header
+    assert "as: verse" not in header
+    assert made.report.count(" turn rene ") == made.report.count(" turn t-harrow ") == 2

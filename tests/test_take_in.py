@@ -646,3 +646,14 @@ def test_a_line_break_of_a_word_processor_joins_no_words() -> None:
     found = take_in(b"One.\x0bTwo.\n", "found.txt")
     assert found.text == "One.\nTwo.\n"
     assert "1 line break of a word processor written as line ends" in found.steps
+
+
+def test_a_cue_after_one_in_which_two_speak_by_dashes_is_of_whoever_speaks_in_it() -> None:
+    cues = (
+        "1\n00:00:01,000 --> 00:00:04,000\n- Who put it out?\n- Not I.\n\n2\n00:00:04,500 --> 00:00:06,000\nThe wind did.\n\n"
+        "3\n00:00:07,000 --> 00:00:09,000\n- Who?\n- The\n\n4\n00:00:09,100 --> 00:00:10,000\nwind.\n"
+    )
+    paragraphs = take_in(cues.encode(), "a.srt").text.split("\n\n")
+    assert "[00:00:01] - Not I." in paragraphs
+    assert "[00:00:04] The wind did." in paragraphs
+    assert paragraphs[-1] == "[00:00:07] - The [00:00:09] wind.\n"

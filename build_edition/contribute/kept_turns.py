@@ -6,15 +6,17 @@ sentence on them. Promises: words of one speaker do not stand under the label of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Final
 
 from build_edition.contribute.layout import Layout
 from build_edition.contribute.survey import Survey
+from build_edition.ground.fold import fold_words
 from build_edition.ground.plain_text import clipped
 from build_edition.sources.take_in.received import counted
 from build_edition.sources.text.divisions import is_head
+from build_edition.sources.text.heads import heads
 
 _SEVERAL: Final = 2
 
@@ -24,8 +26,7 @@ def without_turns(found: Layout, text: str, seen: Survey) -> tuple[Layout, tuple
     if seen.labelling.stands != "run-in" or not seen.speakers:
         return found, ()
     lines = [line.strip() for line in text.splitlines()]
-    starts = tuple(f"{words}{end}" for words in seen.speakers for end in seen.labelling.ends or ("",))
-    parted = [one for one in found.kept if _turns_in(lines, one, starts) >= _SEVERAL]
+    parted = [one for one in found.kept if _turns_in(lines, one, seen.speakers) >= _SEVERAL]
     if not parted:
         return found, ()
     said = counted(len(parted), "stretch of short lines has", "stretches of short lines have")
@@ -51,10 +52,12 @@ def _without(found: Layout, parted: Sequence[tuple[str, str]]) -> Layout:
     return replace(found, kept=left, because=because)
 
 
-def _turns_in(lines: Sequence[str], stretch: tuple[str, str], starts: tuple[str, ...]) -> int:
-    """How many lines of a stretch begin with a label."""
+def _turns_in(lines: Sequence[str], stretch: tuple[str, str], speakers: Collection[str]) -> int:
+    """How many lines of a stretch begin with a label, a time before it left off."""
     first, last = stretch
     if first not in lines or last not in lines:
         return 0
     some = lines[lines.index(first) : lines.index(last) + 1]
-    return sum(1 for line in some if line.startswith(starts))
+    return sum(
+        1 for line in some if any(one.stop != "line" and fold_words(one.words) in speakers for one in heads(line))
+    )

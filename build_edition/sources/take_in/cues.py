@@ -40,6 +40,7 @@ class _Turn:
     said: str
     begins: bool
     voice: str = ""
+    is_answer: bool = False  # of a cue in which dashes part several; whoever speaks in the next has no dash
 
 
 def is_cues(words: str) -> bool:
@@ -70,7 +71,8 @@ def _paragraphs(turns: Sequence[_Turn]) -> list[str]:
     before: _Turn | None = None
     for turn in turns:
         stamped = f"[{_stamp(turn.start)}] {turn.said}"
-        if before is None or turn.begins or _is_pause(before, turn):
+        is_parted = before is None or turn.begins or (before.is_answer and before.said.endswith(_ENDS))
+        if before is None or is_parted or _is_pause(before, turn):
             found.append(stamped)
         else:
             found[-1] += f" {stamped}"
@@ -100,7 +102,8 @@ def _turns(cue: Timed) -> Iterator[_Turn]:
             plain = _plain(lines)
             if plain:
                 begins = bool(voice) or at + number > 0 or _LABEL.match(plain) is not None
-                yield _Turn(cue.start, cue.end, f"{voice}: {plain}" if voice else plain, begins, voice)
+                is_answer = not voice and number > 0 and _DASH.match(plain) is not None
+                yield _Turn(cue.start, cue.end, f"{voice}: {plain}" if voice else plain, begins, voice, is_answer)
 
 
 def _voices(words: str) -> Iterator[tuple[str, str]]:

@@ -40,11 +40,13 @@ _TIME: Final = (
     r"(?:\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3}|-\d(?=#))?(?:[ \u00a0]?(?:[ap]\.?m\b\.?|Uhr\b))?"
     r"|\d{1,2}\.\d{2}[ \u00a0](?:Uhr\b|[ap]\.?m\b\.?)|\d{1,2}[ \u00a0]?h[ \u00a0]?\d{2}(?!\d))"
 )
-_TIMES: Final = rf"[\[(#]?{_TIME}(?:\s*(?:-->|-|–|—)\s*{_TIME})?[\])#]?"
+_DAY: Final = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \u00a0]+)?"  # of a message
+_TIMES: Final = rf"[\[(#]?{_DAY}{_TIME}(?:\s*(?:-->|-|–|—)\s*{_TIME})?[\])#]?"
 _BEFORE: Final = re.compile(
     rf"[{_UNSEEN}]*(?:{_TIMES}[ \t\u00a0\n]+(?:[-–—][ \t]+)?)?"
     rf"(?:\#{{1,6}}[ \t]+)?(?P<number>\d{{1,4}}[.)]?[ \t\u00a0]+)?(?:[-–—•·][ \t\u00a0]*)?[{_UNSEEN}*_]*"
 )
+_MESSAGE: Final = re.compile(rf"[{_UNSEEN}]*[\[(]?(?=\d+[./-]\d+[./-]){_DAY}{_TIME}[\])]?[ \u00a0]")
 _BEFORE_A_DRESS: Final = re.compile(rf"[{_UNSEEN}\s]*(?:{_TIMES}\s+)?")
 _BESIDE_AN_ENDING: Final = re.compile(rf"{_TIMES}|[*_\s,{_UNSEEN}]")
 _UNSEEN_AT_THE_END: Final = re.compile(rf"[*_ \u00a0{_UNSEEN}]+$")
@@ -95,6 +97,11 @@ class Head:
 def is_time_alone(line: str) -> bool:
     """Whether a line holds a time code, or the two of a cue, and nothing else."""
     return _ALONE.fullmatch(line.strip()) is not None
+
+
+def begins_with_a_day_and_a_time(line: str) -> bool:
+    """Whether a line begins as the messages of a chat do: `[08.03.94, 10:12] Ann: …`, `08/03/1994, 10:12 - Ann: …`."""
+    return _MESSAGE.match(line) is not None
 
 
 def heads(paragraph: str, dress: str = "") -> Iterator[Head]:

@@ -15,7 +15,7 @@ from typing import Final
 from build_edition.ground.fold import fold_words
 from build_edition.ground.places import Span
 from build_edition.model.documents import Header, Speaker
-from build_edition.sources.text.heads import Head, heads, is_time_alone
+from build_edition.sources.text.heads import Head, begins_with_a_day_and_a_time, heads, is_time_alone
 from build_edition.sources.text.label_shapes import (
     Expected,
     could_be_a_label,
@@ -102,7 +102,7 @@ class Labels:
         if is_time_alone(before):
             return False  # it opens what the time stands over
         label = self.at(line)
-        if is_time_alone(line) and self._how.stands != "nowhere":
+        if (is_time_alone(line) or begins_with_a_day_and_a_time(line)) and self._how.stands != "nowhere":
             return True
         if label is None or label.speaker is not None:
             return label is not None

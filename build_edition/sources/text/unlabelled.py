@@ -7,8 +7,8 @@ paragraphs without a label continue the turn, or that they are nobody's, nothing
 Doubtful is a short paragraph in which nobody speaks of himself or to anybody, and that tells what the meeting did or
 what was heard there, or is a head, a date or a number alone (`clerk_lines`), or names its own speaker, or begins with
 what one of the speakers said, or stands in italics as a whole; or any that begins with a name in small letters and a
-colon where labels end in one; or that is the last of a transcript in which every other paragraph has a label. A stage
-direction is told by others.
+colon where labels end in one, or with the day and the time of a message; or that is the last of a transcript in which
+every other paragraph has a label. A stage direction is told by others.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from build_edition.sources.text.clerk_words import (
     READINGS,
     SAYINGS,
 )
+from build_edition.sources.text.heads import begins_with_a_day_and_a_time
 from build_edition.sources.text.label_shapes import shape_of
 from build_edition.sources.text.label_words import ADDRESSING, ASKING, JOINING, TITLES
 from build_edition.sources.text.lines import Lines
@@ -81,6 +82,8 @@ def _doubts(document: Document) -> Iterator[_Doubt]:
             why = _why(words, turn.speaker, speakers)
             if not why and ":" in document.header.labelling.ends and _begins_small(words, document.source.text):
                 why = "it begins with small letters and a colon, as a label may"
+            if not why and begins_with_a_day_and_a_time(words):
+                why = "it begins with a day and a time, as turns do"
             if not why and is_alone and turn is last and _is_plain(_words(document, paragraph)):
                 why = "every other paragraph has a label"
             if why:
