@@ -129,7 +129,7 @@ def test_scenes_that_are_numbered_anew_in_each_act_are_no_speakers(
     [
         "Entretien\n\n— Quand êtes-vous arrivée ?\n\n— En mars.\n\n— Et la lampe ?\n\n— Éteinte.\n",
         "회의록\n\n○위원장 김철수  시작하겠습니다.\n\n○이영희 위원  등대 불이 꺼졌습니다.\n\n○위원장 김철수  언제부터입니까?\n",
-        "[03/03/21, 10:15:04] Ann: Out\n[03/03/21, 10:16:10] Ben: When?\n[03/03/21, 10:16:55] Ann: Noon\n",
+        "[03/03/21, 10:15:04] Out again\n[03/03/21, 10:16:10] When was it?\n[03/03/21, 10:16:55] Noon\n",
         "対談　灯台守に聞く\n\n編集部　いつ来られましたか。\n\n灯台守　三月です。\n\n編集部　灯は。\n",
     ],
 )

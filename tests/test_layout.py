@@ -378,3 +378,16 @@ def test_lines_that_none_goes_on_in_are_paragraphs_though_some_are_blank() -> No
 )
 def test_lines_that_go_on_and_those_of_an_address_are_none(text: str) -> None:
     assert layout(text).paragraphs == ""
+
+
+def test_long_lines_of_verse_and_entries_of_a_list_are_kept_where_no_line_begins_small() -> None:
+    verse = (
+        "The lamp is out upon the northern shore, and all the boats\nAre lying in the harbour, one by one, and nobody\n"
+    )
+    text = f"{verse}Has gone to light it,\nOr will go.\n\n{verse.replace('The', 'A')}Has come.\n\nAnd none will come.\n"
+    assert [first for first, _ in layout(text).kept] == [
+        verse.splitlines()[0],
+        verse.splitlines()[0].replace("The", "A"),
+    ]
+    prose = text.replace("Has gone", "has gone")
+    assert layout(prose).kept == ()

@@ -249,3 +249,23 @@ def test_the_messages_of_a_chat_are_turns_and_no_verse(begun: str) -> None:
     assert "\nkind: transcript\n" in header
     assert "as: verse" not in header
     assert made.report.count(" turn rene ") == made.report.count(" turn t-harrow ") == 2
+
+
+def test_an_aside_behind_a_name_in_capitals_is_no_part_of_the_label() -> None:
+    text = (
+        "SCÈNE I\n\nHOBB, à part.\nElle vient.\n\nANNA.\nQui ?\n\nHOBB.\nMoi.\n\nANNA, à Hobb, tout bas.\nTais-toi.\n"
+    )
+    made = new_document(text.encode(), "x")
+    assert 'between: ["aside"]' in str(made.pages[1].content)
+    assert made.report.count(" turn hobb ") == made.report.count(" turn anna ") == 2
+
+
+def test_days_of_a_month_are_no_speakers() -> None:
+    text = "Mar. 3. Gales.\n\nMar. 4. Calm.\n\nMar. 5. Rain.\n\nMar. 6. Sun.\n"
+    assert not survey(Source("text.txt", text, "")).speakers
+
+
+def test_turns_below_their_labels_are_no_verse() -> None:
+    text = "HOBB\nThe lamp is out.\nANNA\nWho did it then?\nNobody knows.\nHOBB\nNot I.\nANNA\nThe wind.\n\nHOBB\nGo up.\nANNA\nI will.\n"
+    made = new_document(text.encode(), "x")
+    assert made.report.count(" turn hobb ") == made.report.count(" turn anna ") == 3

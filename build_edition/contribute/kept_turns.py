@@ -23,10 +23,11 @@ _SEVERAL: Final = 2
 
 def without_turns(found: Layout, text: str, seen: Survey) -> tuple[Layout, tuple[str, ...]]:
     """The layout without stretches in which several lines begin with a label, and what is to be said of these."""
-    if seen.labelling.stands != "run-in" or not seen.speakers:
+    if not seen.speakers:
         return found, ()
+    is_above = seen.labelling.stands == "own-line"
     lines = [line.strip() for line in text.splitlines()]
-    parted = [one for one in found.kept if _turns_in(lines, one, seen.speakers) >= _SEVERAL]
+    parted = [one for one in found.kept if _turns_in(lines, one, seen.speakers, is_above=is_above) >= _SEVERAL]
     if not parted:
         return found, ()
     said = counted(len(parted), "stretch of short lines has", "stretches of short lines have")
@@ -52,12 +53,14 @@ def _without(found: Layout, parted: Sequence[tuple[str, str]]) -> Layout:
     return replace(found, kept=left, because=because)
 
 
-def _turns_in(lines: Sequence[str], stretch: tuple[str, str], speakers: Collection[str]) -> int:
-    """How many lines of a stretch begin with a label, a time before it left off."""
+def _turns_in(lines: Sequence[str], stretch: tuple[str, str], speakers: Collection[str], *, is_above: bool) -> int:
+    """How many lines of a stretch begin with a label, a time before it left off; or are one, which stands above."""
     first, last = stretch
     if first not in lines or last not in lines:
         return 0
     some = lines[lines.index(first) : lines.index(last) + 1]
     return sum(
-        1 for line in some if any(one.stop != "line" and fold_words(one.words) in speakers for one in heads(line))
+        1
+        for line in some
+        if any((one.stop == "line") == is_above and fold_words(one.words) in speakers for one in heads(line))
     )

@@ -35,6 +35,8 @@ _LONG: Final = 45
 _MANY: Final = 12
 _SHORT: Final = 60
 _SHORTEST: Final = 24
+_WIDEST: Final = 75  # letters of a line of verse or of a list
+_SEVERAL: Final = 5
 _UNWRAPPED: Final = 90  # letters of a line that nothing wraps
 _ENDED: Final = frozenset('.!?…:;"”»’)]')
 _COLUMNS: Final = re.compile(r"\S(?:\t| {3,})\S.*(?:\t| {3,})\S|^\|.*\|.*\|$")  # of three columns, or between bars
@@ -103,7 +105,7 @@ def layout(text: str) -> Layout:
         unfolds_hyphens=len(halves) >= _FEW,
         footnotes=notes.patterns,
         apart=frozenset(apart),
-        kept_lines=sum(len(one) for one in stretches if one not in in_columns),
+        kept_lines=sum(len(one) for one in stretches if one not in in_columns and _may_be_verse(text, lines, one)),
         addresses=frozenset(_ends(text, lines, one) for one in heads),
         tables=frozenset(_ends(text, lines, one) for one in in_columns),
         because={key: said for key, said in because.items() if said},
@@ -175,9 +177,11 @@ def _about_notes(text: str, seen: Seen) -> str:
 def _kept(text: str, lines: Sequence[Span]) -> Iterator[range]:
     """The indexes of the lines of each stretch of at least three short lines that are no wrapped prose.
 
-    Two are enough where every stretch of a text has that many at least: couplets.
+    Longer ones where no line of the text begins with a small letter. Two are enough where every stretch of a text has
+    that many at least: couplets.
     """
     first, least = 0, _FEW - 1 if _are_couplets(text, lines) else _FEW
+    none_goes_on = _begins_each_anew(text, lines)
     for index, line in enumerate((*lines, Span(0, 0))):
         if len(line):
             continue
@@ -187,11 +191,16 @@ def _kept(text: str, lines: Sequence[Span]) -> Iterator[range]:
         if (
             len(block) >= least
             and not (has_time or is_of_a_letter)
-            and all(len(one) <= _SHORT for one in block)
-            and _is_uneven(block)
+            and (_is_uneven(block) or (none_goes_on and max(map(len, block)) <= _WIDEST))
         ):
             yield range(first, index)
         first = index + 1
+
+
+def _begins_each_anew(text: str, lines: Sequence[Span]) -> bool:
+    """Whether some lines stand right below another and none begins with a small letter, as those of prose would."""
+    below = [text[line.start] for above, line in pairwise(lines) if len(above) and len(line)]
+    return len(below) >= _SEVERAL and not any(char.islower() for char in below)
 
 
 def _ends(text: str, lines: Sequence[Span], stretch: range) -> tuple[str, str]:
@@ -256,11 +265,17 @@ def _about_lines(kept: Sequence[tuple[str, str]], stretches: Sequence[range], un
     return f"{many}{first}{left}" if kept or unnamed else ""
 
 
+def _may_be_verse(text: str, lines: Sequence[Span], stretch: range) -> bool:
+    """Whether lines that are kept may be a poem's: they are short, or sentences go on across their ends."""
+    block = [lines[at].of(text) for at in stretch]
+    return _is_uneven(block) or sum(1 for one in block if one[-1] in ".!?:") < len(block) * _MOST
+
+
 def _is_uneven(block: Sequence[str]) -> bool:
     """Whether lines end where a verse or an entry does: before they are full, and seldom inside a phrase."""
     longest = max(map(len, block))
-    if longest <= _SHORTEST:
-        return True  # no prose is wrapped so
+    if not _SHORTEST < longest <= _SHORT:
+        return longest <= _SHORTEST  # no prose is wrapped so
     inner = block[:-1]
     ended = sum(1 for one in inner if one[-1] in ",.;:!?—–" or len(one) < longest * _MOST)
     return longest < _LONG and ended * 2 >= len(inner)

@@ -142,7 +142,7 @@ def _goes_with(recurring: Mapping[tuple[str, str, str], Counter[str]], best: tup
 
 def _recurring(found: Sequence[Beginning]) -> Counter[str]:
     """The labels of a style that recur, whatever stands in brackets; single letters only where two are used in turn."""
-    counts = Counter(list(readings(one.words, ("party",)))[-1] for one in found)
+    counts = Counter(list(readings(one.words, ("party", "aside")))[-1] for one in found)
     letters = {words for words in counts if shape_of(words) == "letter"}
     if found[0].style[1:2] == (".",) and (len(letters) != _OFTEN or letters == {"A", "B"}):
         counts = Counter({words: times for words, times in counts.items() if words not in letters})
@@ -174,7 +174,7 @@ def _composed(
     ends = tuple(dict.fromkeys(end for _, end, _ in (best, *styles) if end))
     dress = best[2] if best[2] in ("bold", "italic", "brackets") else "none"
     counts = Counter(_words(one) for one in taken)
-    between = ("party",) if _has_parties(counts) else ()
+    between = (("party",) if _has_parties(counts) else ()) + (("aside",) if _has_asides(counts) else ())
     joint = tuple(word for word in _JOINING if any(_joins(one, word, counts) for one in counts))
     found = Labelling(stands=best[0], ends=ends, dress=dress, between=between, joint=joint)
     shapes = {shape_of(words) for words in counts}
@@ -198,6 +198,12 @@ def _has_parties(counts: Mapping[str, int]) -> bool:
         if bare != words:
             brackets[bare].add(words)
     return bool(brackets) and all(bare in counts and len(some) == 1 for bare, some in brackets.items())
+
+
+def _has_asides(counts: Mapping[str, int]) -> bool:
+    """Whether some name in capitals stands both alone and before a comma and small words (`ANN.`, `ANN, rising.`)."""
+    beside = (words for words in counts if ", " in words)
+    return any(list(readings(words, ("aside",)))[-1] in counts.keys() - {words} for words in beside)
 
 
 def _joins(words: str, word: str, counts: Mapping[str, int]) -> bool:

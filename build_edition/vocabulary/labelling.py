@@ -36,7 +36,7 @@ LABELLING: Final = Shape(
         Field(
             "between", "list",
             "What may stand between a name and its stop and is no part of the label: `party` (`ROSSI (PD).`), `place` "
-            "(`Mr. BROWN of York.`), `aside` (`ANN (rising).`).",
+            "(`Mr. BROWN of York.`), `aside` (`ANN (rising).`, `ANN, rising.`).",
             allowed=BETWEEN,
         ),
         Field("joint", "list", "Words that join two speakers in one label: `[and]` for `ANN and BEN:`."),

@@ -47,7 +47,11 @@ class Expected:
 
 def could_be_a_label(head: Head, expected: Expected) -> bool:
     """Whether the words of a head have the shape of a label."""
-    is_apart = head.stop == "line" or (_APART.search(head.words) and _APART.search(_ACRONYM.sub("", head.words)))
+    is_apart = (
+        head.stop == "line"
+        or _is_day_of_a_month(head)
+        or (_APART.search(head.words) and _APART.search(_ACRONYM.sub("", head.words)))
+    )
     shape = "" if is_apart else shape_of(head.words, expected.titles)
     if head.stop in ("voice", "closed", "plain") or _is_nobodys(head):
         return head.stop not in ("closed", "plain") or shape in _SURE
@@ -63,6 +67,12 @@ def could_be_a_label(head: Head, expected: Expected) -> bool:
     if shape == "words" and head.stop_written == ":" and begins_with_a_title(head.words):
         most = _MOST_OF_A_TITLE
     return shape != "words" or (head.stop != "tab" and len(head.words.split()) <= most)
+
+
+def _is_day_of_a_month(head: Head) -> bool:
+    """Whether a month, shortened or not, stands before a number: `Mar. 3. Calm.`."""
+    after = head.paragraph[head.after :].lstrip(" \u00a0")
+    return after[:1].isdigit() and head.stop != "line" and _MONTH.fullmatch(head.words.rstrip(".")) is not None
 
 
 def _is_nobodys(head: Head) -> bool:

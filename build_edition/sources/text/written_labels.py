@@ -19,7 +19,8 @@ _PLACE: Final = re.compile(r"(?P<name>\S.*?)(?:,? (?:of|from|for|de|du|d'|von|au
 def readings(words: str, between: Collection[str] = ()) -> Iterator[str]:
     """What a head may be declared as: its words whole, without its brackets, without an aside in small letters.
 
-    `between` says what else may be left out: a party or a place in brackets, a place after `of`.
+    `between` says what else may be left out: a party or a place in brackets, a place after `of`, an aside in small
+    letters between a name in capitals and its stop (`ANN, rising.`).
     """
     yield folded(words)
     if words[:1] in "([" and words[-1:] in ")]":
@@ -29,6 +30,9 @@ def readings(words: str, between: Collection[str] = ()) -> Iterator[str]:
         words = words[: bracket.start()]
         yield folded(words)
         bracket = _BRACKET.search(words)
+    name, comma, beside = words.partition(", ")
+    if "aside" in between and comma and name.isupper() and beside[:1].islower():
+        yield folded(name)
     place = _PLACE.fullmatch(words) if "place" in between else None
     if place is not None:
         yield folded(place["name"])
