@@ -110,3 +110,22 @@ def test_a_message_without_a_name_is_nobodys_in_doubt_and_has_a_paragraph_of_its
     assert [one.code for one in found.diagnostics] == ["T117"]
     assert "it begins with a day and a time, as turns do" in found.diagnostics[0].message
     assert len(tuple(found.value.paragraphs)) == 3
+
+
+@pytest.mark.parametrize("label", ["Mr. Harow", "MR. HARROW", "Mr. Harrow (Vale, S.)"])
+def test_a_label_written_nearly_as_another_is_proposed_for_the_same_speaker(label: str) -> None:
+    found = read("colon", {"harrow": "Mr. Harrow"}, f"Mr. Harrow: One.\n\n{label}: Two.\n\nMr. Harrow: Three.")
+    assert [one.code for one in found.diagnostics] == ["T104"]
+    hint = found.diagnostics[0].hint.replace(':"', '"')
+    assert hint.startswith(f'add `"{label}"` to the `labels` of `harrow` if that is who speaks')
+
+
+def test_two_of_one_name_with_brackets_are_not_taken_for_each_other() -> None:
+    found = read("colon", {"rossi": "Rossi (PD)"}, "Rossi (PD): One.\n\nRossi (FI): Two.\n\nRossi (PD): Three.")
+    assert "to the `labels` of" not in found.diagnostics[0].hint
+
+
+def test_a_label_near_to_two_is_proposed_for_neither() -> None:
+    text = "Mr. Vale: One.\n\nMr. Tale: Two.\n\nMr. Hale: Three.\n\nMr. Vale: Four."
+    found = read("colon", {"vale": "Mr. Vale", "tale": "Mr. Tale"}, text)
+    assert found.diagnostics[0].hint.startswith("add `- {id: mr-hale")

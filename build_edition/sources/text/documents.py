@@ -121,7 +121,8 @@ def _spoken(
                 one.lead = lead
             if one.found is not None and one.found.speaker is None:
                 place = lines.map.place(one.chunk.start + one.lead, one.found.length)
-                hint = how_to_declare(one.found.words, line_of_nobody(one, lines.text))
+                near = labels.nearest(one.found.words)
+                hint = how_to_declare(one.found.words, line_of_nobody(one, lines.text), near.id if near else "")
                 findings.append(diagnose("T104", place, (), hint, label=one.found.words))
             yield one
 

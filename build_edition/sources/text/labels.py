@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from build_edition.diagnostics.hints import nearest
 from build_edition.ground.fold import fold_words
 from build_edition.ground.places import Span
 from build_edition.model.documents import Header, Speaker
@@ -40,6 +41,7 @@ from build_edition.sources.text.written_labels import folded, readings, with_sto
 
 _WINDOW: Final = 200
 _MOST_ALONE: Final = 6
+_LONG_ENOUGH: Final = 5
 _SENTENCE_END: Final = re.compile(r"[.!?…:;)\]—–\-\"”»’'*_]\s*$")
 _RUN_IN: Final = re.compile(r"\[([^\[\]]+)\]([.:]?)")
 _ASKER: Final = re.compile(r"\s*(?:[(\[](?P<bracket>[^()\[\]\n]{3,60})[)\]]|(?P<plain>[^()\[\]\n:]{3,60}:))")
@@ -96,6 +98,18 @@ class Labels:
         seen = tuple(heads(paragraph, self._dress))
         found = self._declared(seen)
         return found if found or self._how.is_complete else self._undeclared(paragraph, seen)
+
+    def nearest(self, words: str) -> Speaker | None:
+        """Whose label is written nearly so: another spelling, other capitals, without its bracket; None if not sure."""
+        full = without_stop(words)
+        asked = _outside(full).casefold()
+        known: dict[str, list[Speaker]] = {}
+        for one, who in self._speakers.items() if len(asked) >= _LONG_ENOUGH else ():
+            bare = _outside(one)
+            if bare == one or _outside(full) == full:  # two brackets may tell two of one name apart
+                known.setdefault(bare.casefold(), []).append(who)
+        found = set(known.get(asked) or known.get(nearest(asked, known), ()))
+        return found.pop() if len(found) == 1 else None
 
     def begins(self, line: str, before: str) -> bool:
         """Whether a line opens a paragraph though the line `before` it is not blank."""
@@ -263,6 +277,11 @@ class Labels:
         if head.ending == ".":
             return shape_of(head.words) == "capitals"
         return head.ending == ":" or (head.ending == "" and any(word[0].isupper() for word in head.words.split()[1:]))
+
+
+def _outside(words: str) -> str:
+    """Words without brackets."""
+    return " ".join(without_brackets(words).split())
 
 
 def _first_word(words: str) -> str:

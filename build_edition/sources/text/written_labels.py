@@ -43,16 +43,20 @@ def folded(words: str) -> str:
     return fold_words(words).replace("״", '"').replace("׳", "'")
 
 
-def how_to_declare(label: str, line: str = "") -> str:
+def how_to_declare(label: str, line: str = "", near: str = "") -> str:
     """The hint by which a label becomes a speaker's or none; nothing where no id can be made of it.
 
-    `line` is one that nobody says: as no label, it would go on as the words of the last speaker.
+    `line` is one that nobody says: as no label, it would go on as the words of the last speaker. `near` is the id of
+    somebody whose label is written nearly so.
     """
     speaker = as_id("-".join(plain_words(label)))
     if not is_id(speaker) or {"'", '"'} <= set(label):
         return ""
     written = f"'{label}'" if '"' in label else f'"{label}"'
     entry = f"{{id: {speaker}, name: {written}, labels: [{written}]}}"
+    if near:
+        same = f"add `{written}` to the `labels` of `{near}` if that is who speaks"
+        return f"{same}; else add `- {entry}` under `speakers`"
     if line and '"' not in line:
         part = f'{{line: "{line}", part: clerk}}'
         return f"add `- {entry}` under `speakers`, or `- {part}` under `parts` if nobody says it"
