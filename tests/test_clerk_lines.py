@@ -129,3 +129,13 @@ def test_a_label_near_to_two_is_proposed_for_neither() -> None:
     text = "Mr. Vale: One.\n\nMr. Tale: Two.\n\nMr. Hale: Three.\n\nMr. Vale: Four."
     found = read("colon", {"vale": "Mr. Vale", "tale": "Mr. Tale"}, text)
     assert found.diagnostics[0].hint.startswith("add `- {id: mr-hale")
+
+
+@pytest.mark.parametrize(("label", "like"), [("[Hobb, quietly]", "brackets"), ("Hobb, quietly:", "colon")])
+def test_a_name_with_an_aside_behind_a_comma_is_a_label_that_is_not_declared(label: str, like: str) -> None:
+    names = ("[Hobb]", "[Anna]") if like == "brackets" else ("Hobb:", "Anna:")
+    text = f"{names[0]} One.\n\n{names[1]} Two.\n\n{label} Go up.\n\n{names[1]} I will."
+    how = "{stands: run-in, ends: [none], dress: brackets}" if like == "brackets" else like
+    found = read(how, {"hobb": "Hobb", "anna": "Anna"}, text).diagnostics
+    assert [one.code for one in found] == ["T104"]
+    assert "“Hobb, quietly" in found[0].message

@@ -391,3 +391,8 @@ def test_long_lines_of_verse_and_entries_of_a_list_are_kept_where_no_line_begins
     ]
     prose = text.replace("Has gone", "has gone")
     assert layout(prose).kept == ()
+
+
+def test_numbered_lines_are_paragraphs_of_their_own() -> None:
+    text = "1. Q. State your name. - A. Hobb.\n2. Q. Your trade? - A. Keeper of it.\n3. (By Mr. VALE.) Were you? - I was not so.\n4. Q. When?\n"
+    assert layout(text).paragraphs == "line"

@@ -269,3 +269,14 @@ def test_turns_below_their_labels_are_no_verse() -> None:
     text = "HOBB\nThe lamp is out.\nANNA\nWho did it then?\nNobody knows.\nHOBB\nNot I.\nANNA\nThe wind.\n\nHOBB\nGo up.\nANNA\nI will.\n"
     made = new_document(text.encode(), "x")
     assert made.report.count(" turn hobb ") == made.report.count(" turn anna ") == 3
+
+
+def test_names_before_a_full_stop_are_labels_where_half_of_all_paragraphs_begin_so() -> None:
+    text = "Vale. One.\n\nCrane. Two.\n\nVale. Three.\n\nSand. Four.\n\nThe lamp was out.\n\nVale. Five.\n\nIt rained all day.\n"
+    assert survey(Source("text.txt", text, "")).speakers == {"Vale": 3}
+    prose = (
+        text.replace("Crane. Two", "And two")
+        .replace("Sand. Four", "And four")
+        .replace("It rained all day.", "So.\n\nEnd.")
+    )
+    assert not survey(Source("text.txt", prose, "")).speakers

@@ -40,6 +40,7 @@ _SEVERAL: Final = 5
 _UNWRAPPED: Final = 90  # letters of a line that nothing wraps
 _ENDED: Final = frozenset('.!?…:;"”»’)]')
 _COLUMNS: Final = re.compile(r"\S(?:\t| {3,})\S.*(?:\t| {3,})\S|^\|.*\|.*\|$")  # of three columns, or between bars
+_NUMBERED: Final = re.compile(r"(\d{1,4})[.)]?\s")
 _HAS_TIME: Final = re.compile(r"\d:\d\d")
 
 
@@ -120,6 +121,21 @@ def _paragraphs(text: str, whole: Sequence[Span], lines: Sequence[Span]) -> tupl
     indented = sum(1 for at in full if lines[at].start - whole[at].start > 1)
     if _SOME * len(full) <= indented <= _MOST * len(full):
         return "indent", f"no line is blank, and {indented} of {len(full)} lines are indented"
+    numbered = _numbered(text, lines, full)
+    if numbered:
+        return "line", f"no line is blank, and {numbered} of {len(full)} lines are numbered one after the other"
+    return _by_length(text, lines, full)
+
+
+def _numbered(text: str, lines: Sequence[Span], full: Sequence[int]) -> int:
+    """How many lines are numbered one after the other, where most of them are."""
+    found = [int(match[1]) for at in full if (match := _NUMBERED.match(lines[at].of(text)))]
+    is_in_order = all(above + 1 == below for above, below in pairwise(found))
+    return len(found) if is_in_order and len(found) >= max(_FEW, len(full) * _MOST) else 0
+
+
+def _by_length(text: str, lines: Sequence[Span], full: Sequence[int]) -> tuple[str, str]:
+    """How paragraphs are parted by how long lines are, and why."""
     width = full_width(lines)
     even = sum(1 for at in full if len(lines[at]) >= width * (1 - 2 * _SOME))
     short = sum(1 for at in full if ends_short(text, lines[at], width))

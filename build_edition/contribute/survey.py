@@ -27,6 +27,7 @@ _ENOUGH: Final = 3
 _SHARE: Final = 0.1
 _SHARE_OF_THE_UNSURE: Final = 0.3
 _ALSO: Final = 0.05
+_HALF: Final = 0.5
 _JOINING: Final = ("and", "&", "und", "et", "y", "e", "и")
 
 
@@ -120,6 +121,9 @@ def _is_enough(recurring: Mapping[str, int], found: Sequence[Beginning], paragra
         return False  # one alone, and nobody else even once: a word that paragraphs begin with
     if _is_sure(found[0]) and sum(1 for one in found if one.opens_paragraph) == paragraphs >= _ENOUGH:
         return labelled >= _OFTEN  # every paragraph has one
+    begun = sum(1 for one in found if one.opens_paragraph and not one.is_alone)
+    if found[0].style[2:] == ("name",) and labelled >= _ENOUGH and begun >= paragraphs * _HALF:
+        return True  # half of all paragraphs begin with one word and a full stop
     before_words = sum(1 for one in found if not one.is_alone)
     is_sure = _is_sure(found[0]) and before_words >= paragraphs * _SHARE
     return labelled >= _ENOUGH and labelled >= paragraphs * (_SHARE if is_sure else _SHARE_OF_THE_UNSURE)

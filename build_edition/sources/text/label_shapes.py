@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from build_edition.ground.fold import fold_words
 from build_edition.sources.text.heads import Head
 from build_edition.sources.text.label_words import JOINING, MONTHS, OPENING, SECTIONS, SENTENCE, SHORTENED, TITLES
 from build_edition.sources.text.offices import (
@@ -30,6 +31,7 @@ _LETTERS: Final = frozenset("abcdefghijklmnopqrstuvwxyz") | {"question", "answer
 _CODE: Final = re.compile(r"[A-Z]{1,2}\d{1,2}")
 _ORDINAL: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th|e|er|re|º|ª|-?й|-?я)", re.IGNORECASE)
 _MONTH: Final = re.compile(MONTHS, re.IGNORECASE)
+_AN_ASIDE: Final = 3
 _NUMERAL: Final = re.compile(r"(?!XI$)[IVX]{2,6}")
 _ACRONYM: Final = re.compile(r"(?<=[^\W\d_])[\"“”״](?=[^\W\d_])")  # `ח"כ`, `об"єднання`: no quotation
 _APART: Final = re.compile(r'[\n!?;"“”«»]')
@@ -216,6 +218,18 @@ def _goes_on(head: Head) -> bool:
 def without_brackets(words: str) -> str:
     """Words without what stands in brackets."""
     return re.sub(r"\([^()]*\)|\[[^\[\]]*\]", " ", words)
+
+
+def outside(words: str) -> str:
+    """Words without what stands in brackets, white space as one space."""
+    return " ".join(without_brackets(words).split())
+
+
+def before_an_aside(head: Head) -> str:
+    """The words of a head before a comma and a few small words: `Hobb` of `[Hobb, quietly]`; else nothing."""
+    name, comma, beside = without_brackets(head.words).partition(",")
+    is_aside = comma and head.stop != "line" and beside.strip()[:1].islower() and len(beside.split()) <= _AN_ASIDE
+    return fold_words(name.strip()) if is_aside and stands_beside(beside) else ""
 
 
 def _bare(word: str) -> str:

@@ -19,8 +19,10 @@ from build_edition.model.documents import Header, Speaker
 from build_edition.sources.text.heads import Head, begins_with_a_day_and_a_time, heads, is_time_alone
 from build_edition.sources.text.label_shapes import (
     Expected,
+    before_an_aside,
     could_be_a_label,
     ends_in_a_letter,
+    outside,
     shape_of,
     without_brackets,
 )
@@ -102,13 +104,13 @@ class Labels:
     def nearest(self, words: str) -> Speaker | None:
         """Whose label is written nearly so: another spelling, other capitals, without its bracket; None if not sure."""
         full = without_stop(words)
-        asked = _outside(full).casefold()
+        asked = outside(full).casefold()
         known: dict[str, list[Speaker]] = {}
         for one, who in self._speakers.items() if len(asked) >= _LONG_ENOUGH else ():
-            bare = _outside(one)
-            if bare == one or _outside(full) == full:  # two brackets may tell two of one name apart
+            bare = outside(one)
+            if bare == one or outside(full) == full:  # two brackets may tell two of one name apart
                 known.setdefault(bare.casefold(), []).append(who)
-        found = set(known.get(asked) or known.get(nearest(asked, known), ()))
+        found = set(known.get(asked, ()) or known.get(nearest(asked, known), ()))
         return found.pop() if len(found) == 1 else None
 
     def begins(self, line: str, before: str) -> bool:
@@ -244,8 +246,10 @@ class Labels:
                 return None
         for head in seen:
             others = readings(head.words, self._how.between) if head.stop != "line" else ()
-            if any(words.casefold() in self._small for words in others):
-                return self._label(head, " ".join((head.words + head.ending).split()), None)
+            if any(words.casefold() in self._small for words in (*others, before_an_aside(head))):
+                return self._label(
+                    head, " ".join(f"{head.words}{'' if head.stop == 'closed' else head.ending}".split()), None
+                )
             if self._says_who_asks(head) or could_be_a_label(head, self._expected):
                 return self._label(head, fold_words(head.words), None, is_usual=self._is_usual(head))
             if head.stop == "line" and self._stands_alone(paragraph, head):
@@ -277,11 +281,6 @@ class Labels:
         if head.ending == ".":
             return shape_of(head.words) == "capitals"
         return head.ending == ":" or (head.ending == "" and any(word[0].isupper() for word in head.words.split()[1:]))
-
-
-def _outside(words: str) -> str:
-    """Words without brackets."""
-    return " ".join(without_brackets(words).split())
 
 
 def _first_word(words: str) -> str:
