@@ -139,3 +139,12 @@ def test_a_name_with_an_aside_behind_a_comma_is_a_label_that_is_not_declared(lab
     found = read(how, {"hobb": "Hobb", "anna": "Anna"}, text).diagnostics
     assert [one.code for one in found] == ["T104"]
     assert "“Hobb, quietly" in found[0].message
+
+
+def test_a_few_words_without_a_stop_are_doubtful_where_nearly_all_have_one() -> None:
+    text = "Mr. Vale: One.\n\nMr. Crane: Two.\n\nMr. Vale: Three.\n\nMr. Crane: Four.\n\nAfter the recess\n\nMr. Vale: Five."
+    found = read("colon", {"vale": "Mr. Vale", "crane": "Mr. Crane"}, text).diagnostics
+    assert [one.code for one in found] == ["T117"]
+    assert found[0].message.endswith("it ends with no stop, as a heading does")
+    chat = text.replace(".\n", "\n")
+    assert not read("colon", {"vale": "Mr. Vale", "crane": "Mr. Crane"}, chat).diagnostics

@@ -6,9 +6,9 @@ paragraphs without a label continue the turn, or that they are nobody's, nothing
 
 Doubtful is a short paragraph in which nobody speaks of himself or to anybody, and that tells what the meeting did or
 what was heard there, or is a head, a date or a number alone (`clerk_lines`), or names its own speaker, or begins with
-what one of the speakers said, or stands in italics as a whole; or any that begins with a name in small letters and a
-colon where labels end in one, or with the day and the time of a message; or that is the last of a transcript in which
-every other paragraph has a label. A stage direction is told by others.
+what one of the speakers said, or stands in italics as a whole, or has no stop where nearly all have one; or any that
+begins with a name in small letters and a colon where labels end in one, or with the day and the time of a message; or
+that is the last of a transcript in which every other paragraph has a label. A stage direction is told by others.
 """
 
 from __future__ import annotations
@@ -37,6 +37,9 @@ from build_edition.sources.text.label_words import ADDRESSING, ASKING, JOINING, 
 from build_edition.sources.text.lines import Lines
 
 _LONGEST: Final = 30
+_LONGEST_HEAD: Final = 6
+_NEARLY_ALL: Final = 0.8
+_STOPS: Final = frozenset('.!?…:;,"”»’)]*_—–-')
 _FIRST_WORDS: Final = 4
 _FEW_TURNS: Final = 3
 _SHORTEST_NAME: Final = 3
@@ -74,6 +77,8 @@ def _doubts(document: Document) -> Iterator[_Doubt]:
     last = turns[-1] if turns and turns[-1] is document.divisions[-1] and len(turns) >= _FEW_TURNS else None
     speakers = dict.fromkeys(turn.speaker for turn in turns)
     is_alone = last is not None and all(len(turn.paragraphs) == 1 for turn in turns[:-1])
+    ends = [_words(document, one)[-1:] for turn in turns for one in turn.paragraphs]
+    has_stops = sum(1 for one in ends if one in _STOPS) >= max(_FEW_TURNS, len(ends) * _NEARLY_ALL)
     for turn in turns:
         for paragraph in turn.paragraphs[1:] if turn.speaker != UNKNOWN else ():
             words = (
@@ -82,6 +87,8 @@ def _doubts(document: Document) -> Iterator[_Doubt]:
             why = _why(words, turn.speaker, speakers)
             if not why and ":" in document.header.labelling.ends and _begins_small(words, document.source.text):
                 why = "it begins with small letters and a colon, as a label may"
+            if not why and has_stops and _is_head(words):
+                why = "it ends with no stop, as a heading does"
             if not why and begins_with_a_day_and_a_time(words):
                 why = "it begins with a day and a time, as turns do"
             if not why and is_alone and turn is last and _is_plain(_words(document, paragraph)):
@@ -123,6 +130,12 @@ def _begins_small(words: str, text: str) -> bool:
     said = _WORD.findall(found["label"])
     is_name = re.search(rf"(?<!\w){re.escape(said[-1].capitalize())}(?!\w)", text) is not None
     return JOINING.isdisjoint(said) and (is_name or (len(said) > 1 and said[0] in TITLES))
+
+
+def _is_head(words: str) -> bool:
+    """Whether words are a few on one line, begin with a capital and end with a letter: `After the recess`."""
+    is_short = len(words.split()) <= _LONGEST_HEAD and "\n" not in words
+    return is_short and words[:1].isupper() and words[-1:].isalpha() and _is_plain(words)
 
 
 def _is_plain(words: str) -> bool:
