@@ -38,6 +38,7 @@ from build_edition.measures.leaves import leaf_of
 from build_edition.measures.look import check_look
 from build_edition.measures.notes_in_text import with_own_notes
 from build_edition.measures.originals import check_originals
+from build_edition.measures.page_links import check_page_links
 from build_edition.measures.pairs import pairs
 from build_edition.measures.proof import proof
 from build_edition.measures.renderings import check_renderings
@@ -145,12 +146,13 @@ def _files(tree: Tree) -> Mapping[str, Source]:
 
 
 def _by_hand(
-    edition: Edition, tree: Tree, by_hand: HandWritten, checked: tuple[Renderer, Store | None]
+    edition: Edition, tree: Tree, by_hand: HandWritten, reading: tuple[Renderer, Store | None]
 ) -> Iterator[Diagnostic]:
-    """What is wrong with what is written by hand; `checked` says with what, and where it is kept."""
-    written, (renderer, store) = tree.below("docs", ".md"), checked
+    """What is wrong with what is written by hand; `reading` says with what it is read, and where that is kept."""
+    written, (renderer, store) = tree.below("docs", ".md"), reading
     with_these = fingerprint(dense(edition.config.extensions))
-    yield from check_pages_again(written, renderer, store, with_these) if store else check_pages(written, renderer)
+    checked = check_pages_again(written, renderer, store, with_these) if store else check_pages(written, renderer)
+    yield from check_page_links(edition, [*checked], by_hand.files)
     yield from check_bar(edition.config.settings.get("nav"), written, _worth_naming(edition))
     yield from check_files(by_hand, edition.imprint.published)
     yield from check_listed(by_hand, edition.imprint.published_files)

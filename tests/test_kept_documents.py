@@ -18,7 +18,7 @@ from conftest import ROOT, TINY, opened_store, run
 from everything import everything
 
 from build_edition import edition as edition_module
-from build_edition.diagnostics.findings import Diagnostic, Result
+from build_edition.diagnostics.findings import Result
 from build_edition.edition import compile_at_hand, compile_edition
 from build_edition.exports.formats import published_formats
 from build_edition.ground.addresses import first_page
@@ -29,7 +29,7 @@ from build_edition.ground.store import FILE, Store, opened
 from build_edition.markup.render import Renderer
 from build_edition.measures import hand_written as by_hand
 from build_edition.measures.edit_all import Workshop
-from build_edition.measures.hand_written import check_pages
+from build_edition.measures.hand_written import CheckedPage, check_pages
 from build_edition.measures.kept_documents import KeptDocuments
 from build_edition.model.edited import Edited, Edition
 from build_edition.model.record import Record
@@ -578,7 +578,7 @@ def test_a_page_written_by_hand_is_checked_again_when_it_or_what_it_is_read_with
     (edition / "docs/more.md").write_text("# More\n\nThat leads nowhere.[^nowhere]\n")
     checked: list[str] = []
 
-    def noted(sources: list[Source], renderer: Renderer) -> Iterator[Diagnostic]:
+    def noted(sources: list[Source], renderer: Renderer) -> Iterator[CheckedPage]:
         checked.extend(one.path for one in sources)
         return check_pages(sources, renderer)
 

@@ -1,19 +1,23 @@
-"""Hand-written pages → what on them might run, fetch or lead astray.
+"""Hand-written pages → what on them might run, fetch or lead astray; and where their links lead.
 
-In: a page below `docs/` and the HTML it becomes. Out: findings (E208), each at the line of what it complains of.
-Promises: what passes has only the tags and attributes of the lists below; a page may come from anybody who proposes
-a change, so what is not on a list is refused, whatever it does.
+In: a page below `docs/` and the HTML it becomes. Out: findings (E208), each at the line of what it complains of; its
+links and pictures with their places. Promises: what passes has only the tags and attributes of the lists below; a page
+may come from anybody who proposes a change, so what is not on a list is refused, whatever it does.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html import unescape
 from typing import Final
+from urllib.parse import unquote
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.addresses import taken_apart
-from build_edition.ground.places import LineMap
+from build_edition.ground.places import LineMap, Place
 from build_edition.ground.plain_text import clipped
 from build_edition.markup.escape import without_code
 from build_edition.markup.tokens import Attributes, Tokens, unlike_read
@@ -30,10 +34,55 @@ _ATTRIBUTES: Final = frozenset((
     "id", "lang", "loading", "name", "open", "rel", "role", "rowspan", "src", "start", "style", "title", "type",
     "value", "width",
 ))  # fmt: skip
+_MADE: Final = ("headerlink", "footnote-ref", "footnote-backref")  # links that an extension makes
 _OF_INPUTS: Final = frozenset(("radio", "checkbox"))  # tabs and lists of tasks, made by extensions
 _ALIGNED: Final = re.compile(r"text-align: (?:left|right|center);")
 _LINK: Final = re.compile(r"(?:https?://|mailto:)\S*|(?![/\\])(?![^/?#]*:)[^\\\s]*", re.IGNORECASE)
+_ADDRESS: Final = re.compile(
+    r"""(?:(?P<html>=\s*["']?)|\(|\]:)[ \t]*(?:<(?P<in_angles>[^<>\n]+)>|(?P<bare>(?:[^\s<>"'()]|\([^\s<>"'()]*\))+))"""
+)
 _PICTURE: Final = re.compile(r"(?![/\\])(?![^/?#]*:)[^\\\s]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PageLink:
+    """An address inside the edition that a page leads to, or (`is_picture`) shows, and where it is written.
+
+    Of one in HTML (`is_raw`) the site generator makes no other for the place where the page stands.
+    """
+
+    address: str
+    place: Place
+    is_picture: bool
+    is_raw: bool
+
+
+def links_and_ids(source: Source, html: str, start: int) -> tuple[tuple[PageLink, ...], tuple[str, ...]]:
+    """The links of a page to what is not on other hosts, in order, and the ids of its elements."""
+    tokens, lines, written = Tokens(html), LineMap(source.path, source.text), _written(without_code(source.text), start)
+    links, ids, seen = list[PageLink](), list[str](), Counter[str]()
+    for tag, attributes in tokens.elements:
+        of_tag = dict(attributes)
+        ids += [one for one in (of_tag.get("id"), of_tag.get("name") if tag == "a" else None) if one]
+        address = (of_tag.get({"a": "href", "img": "src"}.get(tag, "")) or "").strip()
+        parts = taken_apart(address) if of_tag.get("class") not in _MADE else None
+        if parts is None or not address or parts.scheme or parts.netloc or address.startswith(("/", "\\")):
+            continue
+        places = written.get(unquote(address), [(start, 0, False)])
+        at, width, is_raw = places[min(seen[address], len(places) - 1)]
+        seen[address] += 1
+        links.append(PageLink(address, lines.place(at, width), tag == "img", is_raw))
+    return tuple(links), tuple(ids)
+
+
+def _written(searched: str, start: int) -> Mapping[str, list[tuple[int, int, bool]]]:
+    """Where each address is written, in order, how long it is, and whether it stands in HTML rather than Markdown."""
+    found: dict[str, list[tuple[int, int, bool]]] = {}
+    for one in _ADDRESS.finditer(searched, start):
+        group = "in_angles" if one["in_angles"] else "bare"
+        said = (one.start(group), len(one[group]), one["html"] is not None)
+        found.setdefault(unquote(unescape(one[group])), []).append(said)
+    return found
 
 
 def refused_markup(source: Source, html: str, start: int) -> Iterator[Diagnostic]:
@@ -43,8 +92,17 @@ def refused_markup(source: Source, html: str, start: int) -> Iterator[Diagnostic
     lines = LineMap(source.path, source.text)
     unlike = [(markup, markup) for markup in unlike_read(html)]
     for markup, words in dict.fromkeys([*_refused(tokens), *unlike]):
-        at = max(searched.lower().find(words.lower(), start), start)
-        yield diagnose("E208", lines.place(at), markup=clipped(markup))
+        yield diagnose("E208", lines.place(_found_at(searched.lower(), words.lower(), start)), markup=clipped(markup))
+
+
+def _found_at(searched: str, words: str, start: int) -> int:
+    """Where words stand; of a tag with an attribute, where the attribute does, or that word in a list of attributes."""
+    tag, space, name = words.partition(" ") if words.startswith("<") else ("", "", words)
+    if space:
+        found = re.compile(rf"{re.escape(tag)}\b[^<>]*?\s({re.escape(name)})(?![\w-])").search(searched, start)
+        if found is not None:
+            return found.start(1)
+    return max(searched.find(words, start), searched.find(name, start), start)
 
 
 def _refused(tokens: Tokens) -> Iterator[tuple[str, str]]:
@@ -71,4 +129,4 @@ def _refused_attributes(tag: str, attributes: Attributes) -> Iterator[tuple[str,
         else:
             is_fine = name in _ATTRIBUTES or name.startswith("aria-")
         if not is_fine:
-            yield f"{name}=“{words}”", words if name in ("href", "src") else name
+            yield f"{name}=“{words}”", words if name in ("href", "src") else f"<{tag} {name}"

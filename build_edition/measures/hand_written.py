@@ -17,7 +17,7 @@ from build_edition.ground.fingerprint import fingerprint, program
 from build_edition.ground.places import WHOLE_FILE, LineMap, Place
 from build_edition.ground.store import Store
 from build_edition.markup.escape import without_code
-from build_edition.markup.hand_written import refused_markup
+from build_edition.markup.hand_written import PageLink, links_and_ids, refused_markup
 from build_edition.markup.limits import LONGEST_PAGE, beyond_limit
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
 from build_edition.model.sources import Source, Written
@@ -36,57 +36,63 @@ _KIND: Final = "hand-written page"
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """What is wrong with the page at a path."""
+class CheckedPage:
+    """What is wrong with the page at a path by itself, its links, and the ids of its elements."""
 
     path: str
     findings: tuple[Diagnostic, ...]
+    links: tuple[PageLink, ...] = ()
+    ids: tuple[str, ...] = ()
 
 
-_CODEC: Final = Codec(_Said)
+_CODEC: Final = Codec(CheckedPage)
 
 
-def check_pages(sources: Sequence[Source], renderer: Renderer) -> Iterator[Diagnostic]:
+def check_pages(sources: Sequence[Source], renderer: Renderer) -> Iterator[CheckedPage]:
     """Hand-written pages call every note they define and define every note they call, and hold nothing that runs."""
     for source in sources:
         front = parse_front_matter(source)
-        yield from front.diagnostics
-        start = front.value
-        rendered = _rendered(source, start, renderer)
+        rendered = _rendered(source, front.value, renderer)
         if isinstance(rendered, Diagnostic):
-            yield rendered
+            yield CheckedPage(source.path, (*front.diagnostics, rendered))
             continue
-        searched = without_code(source.text)
-        for code, labels, sign in (("M105", rendered.undefined, "[^{}]"), ("M106", rendered.uncalled, "[^{}]:")):
-            for label in labels:
-                words = sign.format(label)
-                place = LineMap(source.path, source.text).place(max(searched.find(words, start), start), len(words))
-                yield diagnose(code, place, label=label)
-        yield from refused_markup(source, rendered.html, start)
+        refused = refused_markup(source, rendered.html, front.value)
+        findings = (*front.diagnostics, *_notes(source, front.value, rendered), *refused)
+        links, ids = links_and_ids(source, rendered.html, front.value)
+        yield CheckedPage(source.path, findings, links, ids)
+
+
+def _notes(source: Source, start: int, rendered: Rendered) -> Iterator[Diagnostic]:
+    searched = without_code(source.text)
+    for code, labels, sign in (("M105", rendered.undefined, "[^{}]"), ("M106", rendered.uncalled, "[^{}]:")):
+        for label in labels:
+            words = sign.format(label)
+            place = LineMap(source.path, source.text).place(max(searched.find(words, start), start), len(words))
+            yield diagnose(code, place, label=label)
 
 
 def check_pages_again(
     sources: Sequence[Source], renderer: Renderer, store: Store, read_with: str
-) -> Iterator[Diagnostic]:
+) -> Iterator[CheckedPage]:
     """The same of pages of which some were checked before; `read_with` is the fingerprint of all they are read with."""
     keys = [fingerprint(program(), read_with, source.path, source.sha256) for source in sources]
     for source, key in zip(sources, keys, strict=True):
         found = _known(store, key, source.path)
         if found is None:
-            found = tuple(check_pages([source], renderer))
-            store.put(_KIND, key, _CODEC.encode(_Said(source.path, found)))
-        yield from found
+            found = next(iter(check_pages([source], renderer)))
+            store.put(_KIND, key, _CODEC.encode(found))
+        yield found
     store.keep_only(_KIND, frozenset(keys))
 
 
-def _known(store: Store, key: str, path: str) -> tuple[Diagnostic, ...] | None:
+def _known(store: Store, key: str, path: str) -> CheckedPage | None:
     """What was said of a page, if it is kept, and it is that page of which it was said."""
     kept = store.get(_KIND, key)
     try:
         said = None if kept is None else _CODEC.decode(kept)
     except NotDecodedError:
         return None
-    return said.findings if said is not None and said.path == path else None
+    return said if said is not None and said.path == path else None
 
 
 def check_bar(nav: object, sources: Sequence[Source], pages: Collection[str]) -> Iterator[Diagnostic]:

@@ -21,7 +21,7 @@ from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.tree import Fields, Items, Node, Scalar, parse_tree
 from build_edition.vocabulary.site_config import PAGE, PLAIN, WEB_ADDRESS
 
-_LATER: Final = ("check-citation.md", "downloads.md", "history.md", "versions.md")  # made when the site is built
+LATER: Final = ("check-citation.md", "downloads.md", "history.md", "versions.md")  # made when the site is built
 _NO_ICONS: Final = ("name", "link", "media", "scheme", "primary", "accent")
 _OURS: Final = "edition/"
 
@@ -33,7 +33,7 @@ def check_settings(config: Source | None, files: Collection[str], pages: Sequenc
         return
     there = {path.removeprefix("docs/") for path in files}
     made = sorted(f"{_OURS}{page}" for page in pages if page.endswith(".md"))
-    yield from _missing(_below(tree, "nav"), there.union(made, (f"{_OURS}{page}" for page in _LATER)))
+    yield from _missing(_below(tree, "nav"), there.union(made, (f"{_OURS}{page}" for page in LATER)))
     yield from _left_out(tree, made)
     yield from _edit_address(tree)
     for node in (_below(tree, "theme", "icon"), _below(tree, "theme", "palette"), _below(tree, "extra", "social")):

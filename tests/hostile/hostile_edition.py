@@ -289,7 +289,7 @@ def is_taken(written: str, path: str) -> bool:
     if path.startswith("docs/"):
         if _LEADS_ASIDE.search(written):  # what leads to no page is the site generator's to refuse, and it does
             return False
-        return not list(check_pages([Source(path, f"# Words\n\n{written}\n", "")], renderer))
+        return not next(iter(check_pages([Source(path, f"# Words\n\n{written}\n", "")], renderer))).findings
     return not desk.links.resolve(Parsed(written, Place(path)), has_headings=True).diagnostics
 
 

@@ -120,6 +120,16 @@ CODES: Final = (
          "A new edition brings pages, a sample and lines that say what belongs there; who writes often leaves a sign such as TODO. "
          "Write your own words, or delete the page, the line or the sample's folder. Of the pages and the sample this is "
          "said once there is a document of your own and the version is no longer 0.1.0."),
+    Code("E223", "page-link-leads-nowhere", "error",
+         "the page {what} {target}, which is not there below docs/",
+         "A link or a picture of a page names a file as it lies beside the page, such as `about.md`, `../pictures/lamp.png` or "
+         "`edition/index.md`. The site generator would stop, and nothing would be published."),
+    Code("E224", "nothing-at-the-address", "warning",
+         "{address} leads nowhere: there is {where}",
+         "Readers who follow the link find nothing, or the page at its beginning. A page is named by its file, such as `about.md` "
+         "and not `about`; a place on it by its id behind `#`: that of a heading is its words in small letters, with a hyphen for "
+         "each space; that of a paragraph of a document is such as `#p17`. An address in HTML (`<a href=…>`, `<img src=…>`) is left "
+         "as it is written, while `about.md` is published as the folder `about/`: write links and pictures in Markdown."),
     Code("E301", "witness-of-no-document", "error",
          "“{id}” cannot have this witness: it is the same text, or a witness itself",
          "A witness is a document that is the text of another in a further form: its original, a translation, another "
