@@ -23,12 +23,27 @@ BEGUN = {
     "A ``code` b.": ("code", 3),
     "| a | b |\n| c | d |": ("a table", 1),
     "A &foo; b.": ("a named sign", 3),
+    "A &nbsp b.": ("a named sign", 3),
+    "A &eacute.": ("a named sign", 3),
+    "A ~~struck out~~ b.": ("a passage struck out", 3),
+    "A ==marked== b.": ("a marked passage", 3),
+    "The 19^th^ of June": ("a raised sign", 7),
+    "H~2~O": ("a lowered sign", 2),
+    "A *lone star b.": ("italic type", 3),
+    "A lone star* b.": ("italic type", 12),
+    "A (_lone b.": ("italic type", 4),
+    "A __bold b.": ("bold type", 3),
+    "One *two* and *three.": ("italic type", 15),
+    "A [x](y b. [@work] and (more)": ("a link", 3),
+    "A [x](y b. [[letter]] and (more)": ("a link", 3),
 }
 FINE = (
     "A [sic] b.", "A [sic][!][2] b.", "A [recte: lamp][?][1] b.", "a * b", "a ** b", "2**3", "**bold** and **more**",
     "**bold *and* more**", "`code` and ``co`de``", r"A \`sign and \**two\**", "AT&T; b.", "A &copy; &nbsp; &amp;foo; b.",
     "5 < 6 & 7", "a | b", "| a |\n|---|\n| c |", "[x](https://example.org) and [y][1]", "Halt![sic] he said", "[a] [b] [c]", "[web](https://example.org",
-    "**bold\nover lines**", "| one line |", "snake_case_name", "f(x) [one](see page)",
+    "**bold\nover lines**", "| one line |", "snake_case_name", "*one* and _two_ and __three__", "*a **b** c*", "*over\nlines*",
+    "(*1820, † 1881)", r"from \*pater", r"\_name and \*", "a*b", "*snake_case_ name*", "_one_two_", "https://x.org/?a=1&copy=2&nbsp", "R&D &c. & Co",
+    "~5 and ~6", "a == b == c", "2^3 and 4^5", "<https://x.org/*a>", "_________", "~/notes", "f(x) [one](see page)",
 )  # fmt: skip
 
 

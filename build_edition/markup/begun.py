@@ -1,7 +1,7 @@
 """Markdown that is begun and is nothing, which readers would see as it is written.
 
 In: Markdown without its code. Out: findings (M120), each at what is begun. Promises: an editor's own brackets, stars
-between words or numbers, and what a backslash stands before, are theirs.
+between words or before numbers, and what a backslash stands before, are theirs.
 """
 
 from __future__ import annotations
@@ -14,19 +14,42 @@ from typing import Final, NamedTuple
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.model.sources import Written
 
-_ANYTHING: Final = re.compile(r"\*\*|[`&|]|!\[|\][(\[]|\][ \t]+\(")  # one of these stands in all that is looked for
+_ANYTHING: Final = re.compile(r"[*_`&|^]|~|==|!\[|\][(\[]|\][ \t]+\(")  # one of these stands in all that is looked for
 _PARAGRAPH: Final = re.compile(r"(?:[^\n]+(?:\n(?![ \t]*(?:\n|\Z))|\Z)?)+")
 _STRONG: Final = re.compile(r"(?<!\\)\*\*(?=\S)(?:[^*]|\*(?!\*))+(?<=\S)\*\*")
 _OPENS: Final = re.compile(r"(?<![\w\\*])\*\*(?=\w)|(?<=\w)\*\*(?![\w*])")
+_ESCAPED: Final = re.compile(r"\\[\\*_]")
+_ITALIC: Final = re.compile(
+    r"\*(?=\S)[^*]+(?<=\S)\*|(?<!\w)(__?)(?=\S)[^_]+(?:(?<=[^\W_])_[^\W_][^_]*)*(?<=\S)\1(?!\w)"
+)
+_BEFORE: Final = r"(?<![^\s(\[«„“\u2018\"'—\u2013])"
+_LONE: Final = re.compile(rf"{_BEFORE}(?:\*|__?)(?=[^\W\d_])|(?<=[^\W\d_])\*(?![^\s)\].,;:!?»“”\u2019\"'—\u2013])")
+_NOT_MADE: Final = (
+    (
+        re.compile(r"(?<![~\w\\])~~(?=[^\s~])[^~\n]+(?<=\S)~~(?!~)"),
+        "a passage struck out",
+        "take the signs out: notes have none",
+    ),
+    (
+        re.compile(r"(?<![=\w\\])==(?=[^\s=])[^=\n]+(?<=\S)==(?!=)"),
+        "a marked passage",
+        "take the signs out: notes have none",
+    ),
+    (re.compile(r"(?<=\w)\^[^\s^\]]{1,12}\^(?!\^)"), "a raised sign", "write the sign itself, such as `²`"),
+    (re.compile(r"(?<=\w)~[^\s~]{1,12}~(?!~)"), "a lowered sign", "write the sign itself, such as `₂`"),
+)
 _CODE: Final = re.compile(r"(?<![\\`])`+(?!`)")
 _PICTURE: Final = re.compile(r"(?<![^\s(])!\[(?!\[)[^\]\n]*(?:\](?:\([^)\n]*)?)?")
 _WHOLE_PICTURE: Final = re.compile(r"!\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\])")
 # of an address of the web M115 speaks
-_ADDRESS: Final = re.compile(r"(?<![\\!])\[[^\[\]\n]+\]\((?![ \t]*(?i:https?:|ftp:|mailto:|www\.))[^()\n]*\Z")
+_ADDRESS: Final = re.compile(
+    r"(?<![\\!])\[[^\[\]\n]+\]\((?![ \t]*(?i:https?:|ftp:|mailto:|www\.))(?:[^()\n]*\Z|[^()\[\]\n]*(?=\[[@\[]))"
+)
 _APART: Final = re.compile(r"(?<!\\)\[[^\[\]\n]+\][ \t]+\((?:https?:|www\.)[^()\s]*\)")
 _CHAIN: Final = re.compile(r"(?<![\w\\\[\]])\[[^\[\]\n@^]+\](?:\[[^\[\]\n@^]*\]){2,}(?![\[(:])")
 _OF_EDITORS: Final = re.compile(r"(?i)\[(?:sic|recte\b[^\]]*|[^\w\]]*|\d+)\]")
 _NAMED: Final = re.compile(r"(?<![\w\\])&([A-Za-z][A-Za-z0-9]*;)")
+_UNENDED: Final = re.compile(r"(?<![\w\\=/?%&-])&([A-Za-z][A-Za-z0-9]+)(?![\w;])")
 _ROWS: Final = re.compile(r"(?:^[ \t]*\|[^\n]*\|[ \t]*(?:\n|\Z)){2,}", re.MULTILINE)
 _RULE: Final = re.compile(r"^[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$", re.MULTILINE)
 
@@ -57,15 +80,36 @@ def _in_paragraph(words: str) -> Iterator[_Found]:
     if alone is not None:
         hint = r"write a second backtick, or `\` before it if it is a sign of your own"
         yield _Found(alone.start(), len(alone[0]), "code", hint)
+    yield from _signs(words)
     yield from _brackets(words)
     for found in _NAMED.finditer(words):
         if found[1] not in html5:
             hint = f"write the sign itself, or `&amp;{found[1]}` if it is meant as it stands"
             yield _Found(found.start(), len(found[0]), "a named sign", hint)
+    for found in _UNENDED.finditer(words):
+        if f"{found[1]};" in html5:
+            hint = f"write `&{found[1]};`, or `&amp;{found[1]}` if it is meant as it stands"
+            yield _Found(found.start(), len(found[0]), "a named sign", hint)
     for found in _ROWS.finditer(words):
         if _RULE.search(words) is None:
             hint = "write a line such as `|---|---|` below the first one"
             yield _Found(found.start(), len(found[0].split("\n")[0]), "a table", hint)
+
+
+def _signs(words: str) -> Iterator[_Found]:
+    """Signs of italic type that stand alone, and those of what no note has."""
+    letters = _ESCAPED.sub("xx", words)
+    for whole in (_STRONG, _ITALIC):
+        letters = whole.sub(lambda found: "x" * len(found[0]), letters)
+    for found in _LONE.finditer(letters):
+        sign, what = found[0], "bold type" if len(found[0]) > 1 else "italic type"
+        own = "".join(f"\\{one}" for one in sign)
+        yield _Found(
+            found.start(), len(sign), what, f"write `{sign}` on both sides of the words, or `{own}` if it is your own"
+        )
+    for form, what, hint in _NOT_MADE:
+        for found in form.finditer(words):
+            yield _Found(found.start(), len(found[0]), what, hint)
 
 
 def _brackets(words: str) -> Iterator[_Found]:

@@ -224,7 +224,10 @@ class Links:
             if (tag, name) not in _ATTRIBUTES | _OF_HEADINGS:
                 yield diagnose("M107", _place_of(body, name), found=f"the attribute {name}")
             elif name == "href" and not self._is_safe(value or ""):
-                yield diagnose("M102", _place_of_address(body, value or ""), address=value)
+                address = value or ""
+                if "[" in address and address not in html.unescape(body.value):  # a link of ours was swallowed
+                    address = address.partition("[")[0].rstrip()
+                yield diagnose("M102", _place_of_address(body, address), address=address)
 
     def _is_safe(self, address: str) -> bool:
         """Whether a link may be published: our own pages, the web, mail."""
@@ -288,6 +291,8 @@ def _place_of(body: Written, words: str) -> Place:
 def _place_of_address(body: Written, address: str) -> Place:
     """Where a link's address is written, character references and all."""
     for match in re.finditer(r"\]\([ \t]*<?([^\s<>]*)", body.value):
+        if address and body.value.startswith(address, match.start(1)):
+            return body.place_at(match.start(1), len(address))
         written = match[1].removesuffix(")") if match[1].count(")") > match[1].count("(") else match[1]
         if html.unescape(written).startswith(address):
             width = len(written) if html.unescape(written) != written else len(address)

@@ -79,7 +79,7 @@ CODES: Final = (
          "side by side have a space between them, or a backslash before the first."),
     Code("M120", "markup-begun", "warning",
          "this begins {what} and makes none, and readers would see it as it is written",
-         "Bold type is `**words**`, code stands between two backticks, a link is `[words](https://…)` without a space, a table has "
+         "Bold type is `**words**`, italic type `*words*`, code stands between two backticks, a link is `[words](https://…)` without a space, a table has "
          "a line of hyphens below its head, a named sign is one that HTML knows (`&nbsp;`). A sign that is meant as it stands has a "
          "backslash before it."),
 )
