@@ -164,9 +164,10 @@ def _by_hand(
 
 
 def _about_edition(tree: Tree, written: Sequence[Source]) -> Iterator[Source]:
-    """Pages written by hand, what the edition says of itself, and the headers of samples."""
+    """Pages written by hand, what is written of the edition and of several documents, and the headers of samples."""
     named = ("sources/edition.yml", "sources/contributors.yml", *(f"sources/{one}/document.yml" for one in SAMPLES))
-    yield from (*written, *(tree.sources[path] for path in named if path in tree.sources))
+    shared = ("sources/register/", "sources/parallels/", "sources/introductions/")
+    yield from (*written, *(tree.sources[path] for path in tree.sources if path in named or path.startswith(shared)))
 
 
 def _steps(about: About, tree: Tree) -> Steps[Desk]:

@@ -189,3 +189,36 @@ def test_parts_of_a_parallel_that_are_none_are_told_what_they_are(written: str, 
     text = f"- id: a\n  title: A\n  strength: strong\n{written}\n  comment: C.\n  by: [editors]\n"
     found = parse_parallels(Source("sources/parallels/a.yml", text, ""), None).diagnostics
     assert hint in [one.hint for one in found]
+
+
+PERSON = (
+    "- id: marrow\n  name: {name}\n  forms: [Marrow]\n  summary: {summary}\n  body: {body}\n"
+    "  identification: {{certainty: high, reason: He signs.}}\n  by: [editors]\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "code", "column"),
+    [
+        ({"name": "First Last"}, "N070", "2:9"),
+        ({"summary": '"???"'}, "N070", "4:13"),
+        ({"body": "TODO find out more."}, "E222", "5:9"),
+        ({"name": "MÃ¼ller"}, "T124", "2:9"),
+        ({"summary": "None is known.", "body": "What is to be done is not told."}, "", ""),
+    ],
+)
+def test_what_a_template_or_a_wrong_encoding_left_is_said_of_registers(
+    tiny: Path, said: dict[str, str], code: str, column: str
+) -> None:
+    register = tiny / "sources/register"
+    register.mkdir()
+    words = {"name": "Marrow", "summary": "Keeper.", "body": "Keeper.", **said}
+    (register / "persons.yml").write_text(PERSON.format(**words), "utf-8")
+    (register / "terms.yml").write_text(
+        "- {id: sender, name: Sender, forms: [oil], summary: Who sends., body: Who sends., by: [editors]}\n", "utf-8"
+    )
+    lines = run("--root", tiny, "check", "--format", "concise").out.splitlines()
+    found = [line for line in lines if any(one in line for one in ("N070", "E222", "T124"))]
+    start = f"sources/register/persons.yml:{column}: warning: {code}"
+    assert len(found) == bool(code), found
+    assert all(line.startswith(start) for line in found)

@@ -29,7 +29,7 @@ from build_edition.markup.link_targets import Targets
 from build_edition.markup.other_script import marked
 from build_edition.markup.render import NotRenderedError, Rendered, Renderer
 from build_edition.markup.spoken import SILENT, Spoken, in_language, spoken_labels
-from build_edition.markup.tags import Seen, seen_in
+from build_edition.markup.tags import Seen, is_of_code, is_permalink, seen_in
 from build_edition.markup.tokens import Attributes, unlike_read
 from build_edition.model.annotations import Bibliography
 from build_edition.model.resolved import Resolved, Target
@@ -45,14 +45,12 @@ _TAGS: Final = frozenset({
 })  # fmt: skip
 _ATTRIBUTES: Final = frozenset({("a", "href"), ("a", "title"), ("ol", "start")})
 _ALIGNED: Final = re.compile(r"text-align: (?:left|right|center);")
-_OF_CODE: Final = re.compile(r"(?:language-[\w-]+ )?highlight|[a-z]{0,2}\d?")
 _ROW: Final = re.compile(
     r"\|[^\n]*\n[ \t]*(\|?[ \t]*:?-+:?[ \t]*\|[ \t:|-]*)$", re.MULTILINE
 )  # the line below the head
 # an introduction also has headings, to which the site generator adds an id and a link to it
 _HEADINGS: Final = frozenset({"h2", "h3"})
 _OF_HEADINGS: Final = frozenset({("h2", "id"), ("h3", "id")})
-_PERMALINK: Final = "headerlink"
 _SPOILING: Final = ("M101", "M105", "M106")  # with these, what Markdown makes of the rest says nothing new
 _SCHEMES: Final = ("https", "http", "mailto")
 _AT_HAND: Final = 512  # bodies: those of one document, of which several pages and files ask
@@ -208,9 +206,9 @@ class Links:
         for sign in (*seen.other, *unlike_read(rendered.html)):
             yield diagnose("M101", body.place, found=sign)
         for tag, attributes in seen.elements:
-            if has_headings and tag == "a" and _is_permalink(attributes):
+            if has_headings and tag == "a" and is_permalink(attributes):
                 continue
-            if tag in ("div", "span") and _is_of_code(attributes):
+            if tag in ("div", "span") and is_of_code(attributes):
                 continue
             if tag not in _TAGS and not (has_headings and tag in _HEADINGS):
                 yield diagnose("M107", _place_of(body, _sign_of(tag)), found=f"the element {tag}")
@@ -235,18 +233,6 @@ class Links:
             return True
         parts = taken_apart(address.strip())
         return parts is not None and parts.scheme in _SCHEMES and (bool(parts.netloc) or parts.scheme == "mailto")
-
-
-def _is_of_code(attributes: Attributes) -> bool:
-    """Whether an element is one that a highlighter of code sets: a class of its own and nothing else."""
-    return all(name == "class" and _OF_CODE.fullmatch(value or "") for name, value in attributes)
-
-
-def _is_permalink(attributes: Attributes) -> bool:
-    """Whether a link is the one that the site generator sets beside a heading: to the heading, and nothing more."""
-    found = dict(attributes)
-    is_inside = (found.get("href") or "").startswith("#")
-    return found.get("class") == _PERMALINK and is_inside and set(found) <= {"class", "href", "title"}
 
 
 def links_in(body: str) -> Iterator[str]:

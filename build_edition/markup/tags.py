@@ -23,6 +23,8 @@ _UNREAD: Final = frozenset({
 })  # fmt: skip
 _TITLE: Final = re.compile(r"<title[ />]")
 _PLAIN_TITLE: Final = re.compile(r"<title(?: [^<>]*)?>[^<]*</title>")  # of a picture: read as HTML or not, it is words
+_OF_CODE: Final = re.compile(r"(?:language-[\w-]+ )?highlight|[a-z]{0,2}\d?")
+_PERMALINK: Final = "headerlink"
 
 
 def tags_of(html: str, harmless: re.Pattern[str] | None = None) -> Iterator[tuple[str, Attributes]]:
@@ -70,3 +72,15 @@ def _are_read(tags: set[str], html: str) -> bool:
 
 def _value(attribute: re.Match[str]) -> str | None:
     return None if attribute[2] is None else unescaped(attribute[2])
+
+
+def is_of_code(attributes: Attributes) -> bool:
+    """Whether an element is one that a highlighter of code sets: a class of its own and nothing else."""
+    return all(name == "class" and _OF_CODE.fullmatch(value or "") for name, value in attributes)
+
+
+def is_permalink(attributes: Attributes) -> bool:
+    """Whether a link is the one that the site generator sets beside a heading: to the heading, and nothing more."""
+    found = dict(attributes)
+    is_inside = (found.get("href") or "").startswith("#")
+    return found.get("class") == _PERMALINK and is_inside and set(found) <= {"class", "href", "title"}

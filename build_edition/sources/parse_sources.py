@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from build_edition.diagnostics.findings import Findings, Result
@@ -31,7 +32,9 @@ from build_edition.sources.notes.parallels import parse_parallels
 from build_edition.sources.notes.registers import parse_register
 from build_edition.sources.notes.volumes import parse_volume
 from build_edition.sources.read import Tree
+from build_edition.sources.shared_slips import slips_in_shared, stopgaps_in
 from build_edition.sources.text.documents import parse_text
+from build_edition.sources.text.garbled import garbled_in_writing
 from build_edition.sources.versions import versions
 
 Known = Collection[str] | None
@@ -58,6 +61,7 @@ def parse_sources(tree: Tree, findings: Findings) -> Gathered:
 def parse_shared(tree: Tree, about: About, findings: Findings) -> Shared:
     """What all documents share."""
     findings.add(check_editors(about.imprint, about.known))
+    findings.add(slips_in_shared(tree.sources, partial(_texts, tree)))
     return Shared(
         imprint=about.imprint,
         contributors=about.contributors,
@@ -68,6 +72,12 @@ def parse_shared(tree: Tree, about: About, findings: Findings) -> Shared:
         styles=findings.keep(citation_styles(about.imprint, tree.sources)),
         volumes=tuple(_volumes(tree, findings)),
     )
+
+
+def _texts(tree: Tree) -> Sequence[str]:
+    """The text of every document, and what is said in its header of words that stand in it so."""
+    files = (f"{tree.folder(name)}/{file}" for name in tree.documents for file in ("text.txt", "document.yml"))
+    return [tree.sources[file].text for file in files if file in tree.sources]
 
 
 def _volumes(tree: Tree, findings: Findings) -> Sequence[Volume]:
@@ -91,6 +101,10 @@ def parse_document(tree: Tree, name: str, about: About) -> Result[Parsed | None]
     found = [findings.keep(parse_annotations(one, name, known)) for one in notes_of(tree, name)]
     notes = tuple(note for some in found for note in some)
     findings.add(check_versions(name, notes, about.imprint))
+    written = notes_of(tree, name)
+    for one in (tree.sources[f"{tree.folder(name)}/document.yml"], *written):
+        findings.add(garbled_in_writing(one, lambda: (document.source.text, *header.not_garbled)))
+    findings.add(found for one in written for found in stopgaps_in(one))
     return Result(Parsed(document, tuple(spoken_in(one, about.imprint.further) for one in notes)), findings.all)
 
 

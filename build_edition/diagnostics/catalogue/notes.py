@@ -207,7 +207,7 @@ CODES: Final = (
          "letters for it. Of several, write the one that most of the text is in. So is the language of an edition."),
     Code("N070", "nothing-said", "warning",
          "“{words}” under `{key}` looks like what a template left",
-         "Readers would see it as the title, the name or the place. Write what is known, or delete the line; where nothing "
+         "Readers would see it as the title, the name, the place or the note. Write what is known, or delete the line; where nothing "
          "is known of a date, write `XXXX`. A text that has no title is called by what it is: “Letter to the Harbour Office”."),
     Code("N071", "date-of-no-day", "warning",
          "“{date}” can hardly be meant: {why}",

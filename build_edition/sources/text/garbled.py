@@ -1,13 +1,14 @@
 """Words that were decoded wrongly before the text came to us → what is said of them.
 
-In: a text and the words that `document.yml` says stand so in the source. Out: a diagnostic for each misreading, where
-it first stands, with the next places. Promises: the text stays as it is.
+In: a text and the words that `document.yml` says stand so in the source; or what editors write. Out: a diagnostic for
+each misreading, where it first stands, with the next places. Promises: the text stays as it is; of what editors copy
+from a text, or write as code, nothing is said.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -18,13 +19,28 @@ from build_edition.model.sources import Source
 
 _MORE_SHOWN: Final = 4
 _LONGEST: Final = 30  # letters of a word, to either side of the signs
+_CODE: Final = re.compile(r"`[^`\n]+`")
 _BEFORE: Final = re.compile(r"[^\W_]*\Z")
 _BEHIND: Final = re.compile(r"[^\W_]*")
 
 
 def garbled_words(source: Source, stands: Collection[str] = ()) -> Iterator[Diagnostic]:
     """Each misreading that a text seems to have gone through (T124)."""
-    text = source.text
+    hint = 'declare `not_garbled: ["{words}"]` in document.yml if it stands so in the source'
+    yield from _all_said(source, source.text, stands, hint)
+
+
+def garbled_in_writing(source: Source, texts: Callable[[], Sequence[str]]) -> Iterator[Diagnostic]:
+    """The same of what an editor wrote; `texts` are those that words may be copied from, asked for where it matters."""
+    searched = _CODE.sub(lambda code: " " * len(code[0]), source.text)
+    found = garbled(searched)
+    words = [words for words, _ in _by_words(searched, list(found))] if found else []
+    copied = texts() if words else ()
+    stands = [one.of(searched) for one in words if any(one.of(searched) in text for text in copied)]
+    yield from _all_said(source, searched, stands, "{would}")
+
+
+def _all_said(source: Source, text: str, stands: Collection[str], hint: str) -> Iterator[Diagnostic]:
     found = garbled(text)
     kept = [Span(one.start(), one.end()) for words in stands if words for one in re.finditer(re.escape(words), text)]
     left = [one for one in found if not any(span.start <= one.start and one.end <= span.end for span in kept)]
@@ -32,17 +48,19 @@ def garbled_words(source: Source, stands: Collection[str] = ()) -> Iterator[Diag
         return
     lines = LineMap(source.path, text)
     for how, some in groupby(sorted(left, key=lambda one: (one.how, one.start)), key=lambda one: one.how):
-        yield _said(text, lines, how, _by_words(text, list(some)))
+        yield _said((text, hint), lines, how, _by_words(text, list(some)))
 
 
-def _said(text: str, lines: LineMap, how: str, words: Sequence[tuple[Span, str]]) -> Diagnostic:
+def _said(of: tuple[str, str], lines: LineMap, how: str, words: Sequence[tuple[Span, str]]) -> Diagnostic:
+    text, hint = of
     (first, would), *others = words
     near = others[:_MORE_SHOWN]
     shown = [(lines.place(span.start, len(span)), _and_would(span.of(text), read)) for span, read in near]
     more = f"; so {'do' if len(others) > 1 else 'does'} {len(others)} more" if others else ""
     read = f", and would read “{would}”" if would else ""
     place = lines.place(first.start, len(first))
-    hint = f'declare `not_garbled: ["{first.of(text)}"]` in document.yml if it stands so in the source'
+    mend = f"write `{would}`" if would else "write the letters that are meant"
+    hint = hint.replace("{words}", first.of(text)).replace("{would}", mend)
     return diagnose("T124", place, shown, hint, words=first.of(text), how=how, read=read, more=more)
 
 
