@@ -8,6 +8,11 @@ from pathlib import Path
 import pytest
 from conftest import run
 
+from build_edition.markup.render import renderer_of
+from build_edition.measures.hand_written import check_pages
+from build_edition.model.sources import Source
+from build_edition.vocabulary.site_config import EXTENSIONS
+
 THEME = "theme:\n  name: material\n  font: false\n"
 REFUSED = {
     "exclude_docs: |\n  drafts/\n  edition/notes.md\n": "E202: edition/notes.md is missing",
@@ -75,3 +80,51 @@ def test_a_listed_file_that_is_missing_is_said_at_its_place(tiny: Path) -> None:
     assert out.count("E221") == 2
     assert "E221: `published_files` lists date.csv" in out
     assert "hint: name each file, such as `files/a.csv`" in out
+
+
+CODE = "```python\nprint(1)\n```"
+USED = {
+    "abbr": "*[HTML]: Hyper Text\n\nHTML",
+    "admonition": '!!! note "Title"\n    Words.',
+    "attr_list": "## Head { #place .lists }",
+    "build_edition.footnotes": "Words.[^e-1]\n\n[^e-1]: A note.",
+    "def_list": "Lamp\n:   A light.",
+    "fenced_code": CODE,
+    "legacy_em": "_a_ b_c",
+    "md_in_html": "<div markdown>\n*words*\n</div>",
+    "nl2br": "a\nb",
+    "pymdownx.betterem": "*a **b***",
+    "pymdownx.caret": "^^new^^ 2^10^",
+    "pymdownx.details": '???+ note "Title"\n    Words.',
+    "pymdownx.highlight": CODE,
+    "pymdownx.inlinehilite": "`#!python print(1)`",
+    "pymdownx.keys": "++ctrl+c++",
+    "pymdownx.mark": "==marked==",
+    "pymdownx.saneheaders": "#none\n\n# Some",
+    "pymdownx.smartsymbols": "(c) +/- 1/2 -->",
+    "pymdownx.superfences": CODE.replace("python", 'python linenums="1" title="a.py" hl_lines="1"'),
+    "pymdownx.tabbed": '=== "One"\n    A\n\n=== "Two"\n    B',
+    "pymdownx.tasklist": "- [ ] undone\n- [x] done",
+    "pymdownx.tilde": "~~gone~~ H~2~O",
+    "sane_lists": "1. a\n\n* b",
+    "smarty": '"a" -- b...',
+    "tables": "| a | b |\n|---|--:|\n| 1 | 2 |",
+    "toc": "[TOC]\n\n## Head",
+}
+SETTINGS = {
+    "pymdownx.tabbed": {"alternate_style": True},
+    "pymdownx.tasklist": {"custom_checkbox": True, "clickable_checkbox": True},
+    "pymdownx.highlight": {"linenums": True, "anchor_linenums": True, "auto_title": True},
+    "toc": {"permalink": True, "anchorlink": False},
+}
+
+
+@pytest.mark.parametrize("name", EXTENSIONS)
+def test_what_an_allowed_extension_makes_may_stand_on_a_page(name: str) -> None:
+    others = {"pymdownx.highlight": {}} if name == "pymdownx.inlinehilite" else {}
+    for settings in ({}, SETTINGS.get(name, {})):
+        renderer = renderer_of(
+            {**others, name: settings, **({"pymdownx.superfences": {}} if "highlight" in name else {})}
+        )
+        page = Source("docs/page.md", f"# Page\n\n{USED[name]}\n", "")
+        assert next(iter(check_pages([page], renderer))).findings == (), renderer.render(page.text).html

@@ -30,9 +30,9 @@ _TAGS: Final = frozenset((
     "tbody", "td", "th", "thead", "time", "tr", "u", "ul",
 ))  # fmt: skip
 _ATTRIBUTES: Final = frozenset((
-    "align", "alt", "checked", "class", "colspan", "data-count", "datetime", "dir", "disabled", "for", "height", "href",
-    "id", "lang", "loading", "name", "open", "rel", "role", "rowspan", "src", "start", "style", "title", "type",
-    "value", "width",
+    "align", "alt", "checked", "class", "colspan", "data-count", "data-tabs", "datetime", "dir", "disabled", "for",
+    "height", "href", "id", "lang", "loading", "name", "open", "rel", "role", "rowspan", "src", "start", "style", "title",
+    "type", "value", "width",
 ))  # fmt: skip
 _MADE: Final = ("headerlink", "footnote-ref", "footnote-backref")  # links that an extension makes
 _OF_INPUTS: Final = frozenset(("radio", "checkbox"))  # tabs and lists of tasks, made by extensions
