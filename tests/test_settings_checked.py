@@ -20,6 +20,8 @@ REFUSED = {
     "nav:\n  - Home: index.md\n  - Plan: plan.md\n": "E220: `nav` names the page plan.md",
     "nav:\n  - All:\n      - Lists: edition/nothing.md\n": "E220: `nav` names the page edition/nothing.md",
     "nav:\n  - Home: index.md\n    Lists: edition/index.md\n": "E205",
+    "extra_css:\n  - edition/assets/editon.css\n": "E220: `extra_css` names the file edition/assets/editon.css",
+    "extra_javascript:\n  - path: edition/assets/reader/none.js\n    type: module\n": "E220: `extra_javascript` names",
     "edit_uri: edit/main/docs/\n": "E205: “edit_uri” expected a whole address",
     "validation:\n  everything: warn\n": "E204: “everything”",
     "validation:\n  links:\n    all: warn\n": "E204: “all”",
@@ -32,6 +34,7 @@ REFUSED = {
     "extra:\n  social:\n    - {icon: material/nothing, link: https://example.org/}\n": "E220",
 }
 FINE = (
+    "extra_css: [edition/assets/edition.css]\nextra_javascript:\n  - path: edition/assets/reader/reader.js\n    type: module\n",
     "exclude_docs: |\n  drafts/\n",
     "nav:\n  - Home: index.md\n  - Lists:\n      - Files: edition/downloads.md\n  - Web: https://example.org/\n",
     "repo_url: https://github.com/a/b\nedit_uri: edit/main/docs/\n",

@@ -31,8 +31,8 @@ _TAGS: Final = frozenset((
 ))  # fmt: skip
 _ATTRIBUTES: Final = frozenset((
     "align", "alt", "checked", "class", "colspan", "data-count", "data-tabs", "datetime", "dir", "disabled", "for",
-    "height", "href", "id", "lang", "loading", "name", "open", "rel", "role", "rowspan", "src", "start", "style", "title",
-    "type", "value", "width",
+    "height", "href", "id", "lang", "loading", "name", "open", "rel", "role", "rowspan", "src", "start", "style",
+    "title", "type", "value", "width",
 ))  # fmt: skip
 _MADE: Final = ("headerlink", "footnote-ref", "footnote-backref")  # links that an extension makes
 _OF_INPUTS: Final = frozenset(("radio", "checkbox"))  # tabs and lists of tasks, made by extensions

@@ -104,8 +104,8 @@ _LANGUAGE: Final = Text(re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"), "the
 _LEVEL: Final = Text(re.compile(r"warn|info|ignore"), "warn, info or ignore")
 # a pattern that begins with ! would bring back the hidden files that the generator leaves out
 _PATTERNS: Final = Text(re.compile(r"(?!\s*!)(?:(?!\n\s*!).)*", re.DOTALL), "patterns that do not begin with !")
-_STYLE: Final = Text(re.compile(r"edition/assets/[a-z0-9/_.-]+\.css"), "a style sheet that the edition publishes")
-_SCRIPT: Final = Text(re.compile(r"edition/assets/[a-z0-9/_.-]+\.m?js"), "a script that the edition publishes")
+STYLE: Final = Text(re.compile(r"edition/assets/[a-z0-9/_.-]+\.css"), "a style sheet that the edition publishes")
+SCRIPT: Final = Text(re.compile(r"edition/assets/[a-z0-9/_.-]+\.m?js"), "a script that the edition publishes")
 
 
 def _exactly(value: str) -> Text:
@@ -130,7 +130,7 @@ _VALIDATION: Final = Keys({
 })  # fmt: skip
 _SOCIAL: Final = Keys({"icon": _ICON, "link": LINK, "name": PLAIN}, needs=("icon", "link"))
 _ALTERNATE: Final = Keys({"name": PLAIN, "link": PAGE, "lang": _LANGUAGE})
-_LOADED: Final = Keys({"path": _SCRIPT, "type": _exactly("module"), "async": FLAG, "defer": FLAG})
+_LOADED: Final = Keys({"path": SCRIPT, "type": _exactly("module"), "async": FLAG, "defer": FLAG})
 SITE_CONFIG: Final = Keys({
     "site_name": PLAIN, "site_url": WEB_ADDRESS, "site_description": PLAIN, "site_author": PLAIN, "copyright": PLAIN,
     "repo_url": WEB_ADDRESS, "repo_name": PLAIN, "edit_uri": _BELOW, "remote_branch": _NAME,
@@ -139,8 +139,8 @@ SITE_CONFIG: Final = Keys({
     "theme": AnyOf((_THEME, _exactly("material"))),
     "plugins": Many(Keys({"search": Keys({"enabled": Text(re.compile("false"), "false")})})),
     "extra": Keys({"generator": FLAG, "social": Many(_SOCIAL), "alternate": Many(_ALTERNATE), "homepage": WEB_ADDRESS}),
-    "extra_css": Many(_STYLE),
-    "extra_javascript": Many(AnyOf((_LOADED, _SCRIPT))),
+    "extra_css": Many(STYLE),
+    "extra_javascript": Many(AnyOf((_LOADED, SCRIPT))),
     "markdown_extensions": Extensions(),
 })  # fmt: skip
 

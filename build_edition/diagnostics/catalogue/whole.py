@@ -110,7 +110,9 @@ CODES: Final = (
     Code("E220", "setting-leads-nowhere", "error",
          "`{key}` names {what}, which is not there",
          "What `nav` names is a page or file below `docs/`, or a page that the edition makes; an icon is named as its file in the "
-         "theme, such as `material/library`. The site generator would stop, and nothing would be published."),
+         "theme, such as `material/library`. The site generator would stop, and nothing would be published. A style sheet or script "
+         "that is not there leaves pages without what it brings: `edition/assets/edition.css` and `edition/assets/reader/reader.js` are "
+         "what the edition writes."),
     Code("E221", "listed-file-missing", "warning",
          "`published_files` lists {path}, which is not there below docs/",
          "A file that the site is to publish is named by its path below `docs/`, with `/` between folders and in the same small "
