@@ -64,3 +64,12 @@ def test_signs_of_an_editors_own_are_left_in_peace(words: str) -> None:
 
 def test_a_paragraph_ends_what_it_began() -> None:
     assert len(said("A **one.\n\nAnother** two.")) == 2
+
+
+def test_what_an_extension_makes_is_not_said_to_make_nothing() -> None:
+    words = "A ~~struck~~, ==marked==, H~2~O and 2^10^."
+    found = begun(
+        Written(words, Place("notes.yml", 1, 1)), words, ("pymdownx.tilde", "pymdownx.mark", "pymdownx.caret")
+    )
+    assert list(found) == []
+    assert len(said(words)) == 4

@@ -7,7 +7,7 @@ between words or before numbers, and what a backslash stands before, are theirs.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from html.entities import html5
 from typing import Final, NamedTuple
 
@@ -27,16 +27,28 @@ _LONE: Final = re.compile(rf"{_BEFORE}(?:\*|__?)(?=[^\W\d_])|(?<=[^\W\d_])\*(?![
 _NOT_MADE: Final = (
     (
         re.compile(r"(?<![~\w\\])~~(?=[^\s~])[^~\n]+(?<=\S)~~(?!~)"),
+        "pymdownx.tilde",
         "a passage struck out",
         "take the signs out: notes have none",
     ),
     (
         re.compile(r"(?<![=\w\\])==(?=[^\s=])[^=\n]+(?<=\S)==(?!=)"),
+        "pymdownx.mark",
         "a marked passage",
         "take the signs out: notes have none",
     ),
-    (re.compile(r"(?<=\w)\^[^\s^\]]{1,12}\^(?!\^)"), "a raised sign", "write the sign itself, such as `²`"),
-    (re.compile(r"(?<=\w)~[^\s~]{1,12}~(?!~)"), "a lowered sign", "write the sign itself, such as `₂`"),
+    (
+        re.compile(r"(?<=\w)\^[^\s^\]]{1,12}\^(?!\^)"),
+        "pymdownx.caret",
+        "a raised sign",
+        "write the sign itself, such as `²`",
+    ),
+    (
+        re.compile(r"(?<=\w)~[^\s~]{1,12}~(?!~)"),
+        "pymdownx.tilde",
+        "a lowered sign",
+        "write the sign itself, such as `₂`",
+    ),
 )
 _CODE: Final = re.compile(r"(?<![\\`])`+(?!`)")
 _PICTURE: Final = re.compile(r"(?<![^\s(])!\[(?!\[)[^\]\n]*(?:\](?:\([^)\n]*)?)?")
@@ -63,15 +75,18 @@ class _Found(NamedTuple):
     hint: str
 
 
-def begun(body: Written, searched: str) -> Iterator[Diagnostic]:
-    """What is said of each beginning without an end; `searched` is the body without its code."""
+def begun(body: Written, searched: str, extensions: Collection[str] = ()) -> Iterator[Diagnostic]:
+    """What is said of each beginning without an end; `searched` is the body without its code.
+
+    Of what one of the `extensions` makes, that no note may have it is said elsewhere (M107).
+    """
     for paragraph in _PARAGRAPH.finditer(searched) if _ANYTHING.search(searched) else ():
-        for one in sorted(_in_paragraph(paragraph[0])):
+        for one in sorted(_in_paragraph(paragraph[0], extensions)):
             at = paragraph.start() + one.at
             yield diagnose("M120", body.place_at(at, one.length), hint=one.hint, what=one.what)
 
 
-def _in_paragraph(words: str) -> Iterator[_Found]:
+def _in_paragraph(words: str, extensions: Collection[str]) -> Iterator[_Found]:
     without = _STRONG.sub(lambda found: " " * len(found[0]), words)
     for found in _OPENS.finditer(without):
         hint = r"write `**` on both sides of the words, or `\*\*` if they are signs of your own"
@@ -80,7 +95,7 @@ def _in_paragraph(words: str) -> Iterator[_Found]:
     if alone is not None:
         hint = r"write a second backtick, or `\` before it if it is a sign of your own"
         yield _Found(alone.start(), len(alone[0]), "code", hint)
-    yield from _signs(words)
+    yield from _signs(words, extensions)
     yield from _brackets(words)
     for found in _NAMED.finditer(words):
         if found[1] not in html5:
@@ -96,7 +111,7 @@ def _in_paragraph(words: str) -> Iterator[_Found]:
             yield _Found(found.start(), len(found[0].split("\n")[0]), "a table", hint)
 
 
-def _signs(words: str) -> Iterator[_Found]:
+def _signs(words: str, extensions: Collection[str]) -> Iterator[_Found]:
     """Signs of italic type that stand alone, and those of what no note has."""
     letters = _ESCAPED.sub("xx", words)
     for whole in (_STRONG, _ITALIC):
@@ -107,8 +122,8 @@ def _signs(words: str) -> Iterator[_Found]:
         yield _Found(
             found.start(), len(sign), what, f"write `{sign}` on both sides of the words, or `{own}` if it is your own"
         )
-    for form, what, hint in _NOT_MADE:
-        for found in form.finditer(words):
+    for form, extension, what, hint in _NOT_MADE:
+        for found in form.finditer(words) if extension not in extensions else ():
             yield _Found(found.start(), len(found[0]), what, hint)
 
 

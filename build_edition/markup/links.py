@@ -187,7 +187,7 @@ class Links:
             if self._is_work(key):
                 yield diagnose("M111", body.place_at(at, len(key) + 1), hint=f"write `{whole}`", key=key)
         yield from left_open(body, searched, self._is_work, self._is_target)
-        yield from begun(body, searched)
+        yield from begun(body, searched, self._renderer.extensions)
 
     def _is_work(self, key: str) -> bool:
         return self._asks("work", key) in self._bibliography.entries

@@ -46,6 +46,11 @@ class Renderer:
         """Sent to another process it is set up anew there."""
         return Renderer, (self._extensions, self._configs)
 
+    @property
+    def extensions(self) -> Sequence[str]:
+        """The names of its extensions."""
+        return self._extensions
+
     def render(self, text: str) -> Rendered:
         """The HTML of a text; nothing is kept from one call to the next. Raises NotRenderedError."""
         quick = quick_piece(text) if self._is_known else None
