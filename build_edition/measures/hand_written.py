@@ -23,6 +23,7 @@ from build_edition.markup.render import NotRenderedError, Rendered, Renderer
 from build_edition.model.sources import Source, Written
 from build_edition.sources.hand_written import PAGE_ENDING, PICTURE_ENDINGS, HandWritten
 from build_edition.sources.site_config import CONFIG, parse_front_matter
+from build_edition.sources.text.garbled import garbled_in_writing
 
 _LISTS: Final = {
     "notes.md": "Notes",
@@ -57,7 +58,8 @@ def check_pages(sources: Sequence[Source], renderer: Renderer) -> Iterator[Check
             yield CheckedPage(source.path, (*front.diagnostics, rendered))
             continue
         refused = refused_markup(source, rendered.html, front.value)
-        findings = (*front.diagnostics, *_notes(source, front.value, rendered), *refused)
+        misread = garbled_in_writing(source, tuple)
+        findings = (*front.diagnostics, *_notes(source, front.value, rendered), *refused, *misread)
         links, ids = links_and_ids(source, rendered.html, front.value)
         yield CheckedPage(source.path, findings, links, ids)
 

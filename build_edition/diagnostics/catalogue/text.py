@@ -148,6 +148,6 @@ CODES: Final = (
          "Signs such as `Ã¶`, `â€œ` or `Ð¿Ñ€` arise where a file is read in another encoding than it was written in, and saved again; "
          "� stands for what could not be read at all. What the text should say is in the file as it was before: ask for it, or take "
          "it in anew with `--encoding`. The text is not mended by guess. Words that stand so in the source itself go under "
-         "`not_garbled`. In notes, registers, parallels, introductions and the bibliography what is copied from a text, or written as "
+         "`not_garbled`. In notes, registers, parallels, introductions, pages and the bibliography what is copied from a text, or written as "
          "code between backticks, is meant."),
 )
