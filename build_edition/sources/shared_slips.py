@@ -25,8 +25,11 @@ _ABOUT: Final = (
     "sources/bibliography.json",
 )
 _SHARED: Final = re.compile(r"sources/(?:(?:parallels|register|introductions)/.*|[^/]+/volume\.yml)")
-_NAMED: Final = "sources/edition.yml"  # whose title was asked for when it was made, and may be any
-_OF_PEOPLE: Final = ("sources/register/persons.yml", "sources/contributors.yml")
+_ASKED_FOR: Final = (
+    "sources/edition.yml",
+    "sources/contributors.yml",
+)  # their words, when they were made: any may be meant
+_PERSONS: Final = "sources/register/persons.yml"
 _READ: Final = frozenset({
     "title", "short_title", "subtitle", "name", "responsibility", "years", "summary", "body", "comment", "sentence",
     "record", "misleads",
@@ -42,8 +45,8 @@ def slips_in_shared(sources: Mapping[str, Source], texts: Callable[[], Sequence[
             continue
         source = sources[path]
         yield from garbled_in_writing(source, texts)
-        if path.endswith((".yml", ".md")) and path != _NAMED:
-            yield from stopgaps_in(source, is_of_people=path in _OF_PEOPLE)
+        if path.endswith((".yml", ".md")) and path not in _ASKED_FOR:
+            yield from stopgaps_in(source, is_of_people=path == _PERSONS)
 
 
 def stopgaps_in(source: Source, *, is_of_people: bool = False) -> Iterator[Diagnostic]:
