@@ -71,6 +71,23 @@ def test_an_edition_does_not_differ_from_itself(tiny: Path) -> None:
     assert between(TINY, tiny) == ()
 
 
+def test_several_values_stand_apart_as_the_language_of_the_edition_spaces_them(tiny: Path, tmp_path: Path) -> None:
+    edit(tiny, "sources/edition.yml", "language: English", "language: French")
+    before = shutil.copytree(tiny, tmp_path / "before")
+    name, entry = note_with(tiny, "by: [editors]")
+    edit(tiny, name, entry, entry.replace("by: [editors]", "by: [editors, reader]"))
+    (change,) = [one for one in between(before, tiny) if one.kind == "note"]
+    assert [one.after.words for one in change.fields if one.name == "by"] == ["editors\u202f; reader"]
+
+
+def test_an_edition_that_speaks_another_language_says_the_same_of_its_notes(tiny: Path) -> None:
+    name, entry = note_with(tiny, "by: [editors]")
+    edit(tiny, name, entry, entry.replace("by: [editors]", "by: [editors, reader]"))
+    before = shutil.copytree(tiny, tiny.with_name("before"))
+    edit(tiny, "sources/edition.yml", "language: English", "language: French")
+    assert {one.kind for one in between(before, tiny)} == {"edition"}
+
+
 def test_a_note_made_anew_in_another_file_or_place_is_no_change(tiny: Path) -> None:
     name, entry = note_with(tiny, "id: oil-low")
     edit(tiny, name, entry, "")

@@ -25,6 +25,7 @@ from build_edition.model.edited import Edited, Edition
 from build_edition.model.registers import Entry
 from build_edition.model.resolved import EntryTexts, Resolved
 from build_edition.model.sources import Written
+from build_edition.words.language import Words
 
 _HIDDEN: Final = ("id", "place", "source", "document", "words", "open", "shown", "own")
 _NAMES: Final = {
@@ -51,7 +52,7 @@ class _Thing:
 
 def differences(before: Edition, after: Edition) -> tuple[Change, ...]:
     """What is different, in the order of its consequence."""
-    old, new = _things(before), _things(after)
+    old, new = (_things(one, after.words) for one in (before, after))  # of one language: it makes no difference itself
     found = [*_texts(before, after)]
     for key in dict.fromkeys((*old, *new)):
         change = _change(old.get(key), new.get(key))
@@ -83,25 +84,25 @@ def _change(old: _Thing | None, new: _Thing | None) -> Change | None:
     )
 
 
-def _things(edition: Edition) -> Mapping[tuple[str, str], _Thing]:
-    return {(thing.kind, thing.name): thing for thing in (*_notes(edition), *_others(edition))}
+def _things(edition: Edition, language: Words) -> Mapping[tuple[str, str], _Thing]:
+    return {(thing.kind, thing.name): thing for thing in (*_notes(edition, language), *_others(edition, language))}
 
 
-def _notes(edition: Edition) -> Iterator[_Thing]:
+def _notes(edition: Edition, language: Words) -> Iterator[_Thing]:
     for edited in edition.edited:
         for note in edited.written:
-            yield _note(edited, note)
+            yield _note(edited, note, language)
 
 
-def _note(edited: Edited, note: Annotation) -> _Thing:
+def _note(edited: Edited, note: Annotation, language: Words) -> _Thing:
     document = edited.document
     spans = edited.spans_of(note.id.value)
     words = [span.of(document.source.text) for span in spans] or [note.selector.exact.value]
     loci = dict.fromkeys(_locus(document, span.start) for span in spans)
     said = {
         "document": Said(document.id),
-        "words": Said(_flat("; ".join(dict.fromkeys(words)))),
-        **_said(note),
+        "words": Said(language.joined(_flat(one) for one in dict.fromkeys(words))),
+        **_said(note, language),
         "body": _markdown(edited.bodies.get(note.id.value), note.body),
     }
     if note.misleads is not None:
@@ -124,29 +125,30 @@ def _locus(document: Document, offset: int) -> str:
     return f"{document.id}#{paragraph.id}" if paragraph is not None else document.id
 
 
-def _others(edition: Edition) -> Iterator[_Thing]:
+def _others(edition: Edition, language: Words) -> Iterator[_Thing]:
     """Everything that is no note."""
     texts = edition.texts
     for parallel in edition.parallels:
         where = ", ".join(dict.fromkeys(one.document for one in parallel.passages))
         words = _flat(parallel.passages[0].selector.exact.value) if parallel.passages else ""
         comment = _markdown(texts.parallels.get(parallel.key), parallel.comment)
-        yield _Thing("parallel", parallel.id.value, where, words, {**_said(parallel), "comment": comment})
+        yield _Thing("parallel", parallel.id.value, where, words, {**_said(parallel, language), "comment": comment})
     for entry in edition.entries:
-        said = {**_said(entry), **_entry(entry, texts.entries[entry.key])}
+        said = {**_said(entry, language), **_entry(entry, texts.entries[entry.key])}
         yield _Thing("register entry", str(entry.key), "", "", said)
     for edited in edition.edited:
         header = edited.document.header
         texts_of_header = {**header.facts, "content_note": header.content_note, "remarks": header.remarks}
-        said = {**_said(header), **_resolved(edited.facts, {name: one for name, one in texts_of_header.items() if one})}
+        written = {name: one for name, one in texts_of_header.items() if one}
+        said = {**_said(header, language), **_resolved(edited.facts, written)}
         yield _Thing("document", edited.id, edited.id, "", said)
     for one in edition.introductions:
         body = _markdown(texts.introductions.get(one.id), one.body)
-        yield _Thing("introduction", one.id, "", "", {**_said(one), "body": body})
+        yield _Thing("introduction", one.id, "", "", {**_said(one, language), "body": body})
     for volume in edition.shared.volumes:
-        yield _Thing("edition", f"{volume.id}/{VOLUME_FILE}", "", "", _said(volume))
-    people = {one.id: Said(_words(one)) for one in edition.contributors}
-    yield _Thing("edition", "edition.yml", "", "", _said(edition.imprint))
+        yield _Thing("edition", f"{volume.id}/{VOLUME_FILE}", "", "", _said(volume, language))
+    people = {one.id: Said(_words(one, language)) for one in edition.contributors}
+    yield _Thing("edition", "edition.yml", "", "", _said(edition.imprint, language))
     yield _Thing("edition", "contributors.yml", "", "", people)
 
 
@@ -161,7 +163,7 @@ def _resolved(group: Mapping[str, Resolved], written: Mapping[str, Written]) -> 
     return {name.replace("_", " "): _markdown(group.get(name), words) for name, words in written.items()}
 
 
-def _said(thing: object) -> Mapping[str, Said]:
+def _said(thing: object, language: Words) -> Mapping[str, Said]:
     """Every field of a noun in plain words, mappings taken apart; empty ones left out."""
     found: dict[str, str] = {}
     for one in fields(thing) if is_dataclass(thing) else ():
@@ -169,13 +171,13 @@ def _said(thing: object) -> Mapping[str, Said]:
         if one.name in _HIDDEN:
             continue
         if isinstance(value, Mapping):
-            found.update({str(key).replace("_", " "): _words(part) for key, part in value.items()})
+            found.update({str(key).replace("_", " "): _words(part, language) for key, part in value.items()})
         else:
-            found[_NAMES.get(one.name, one.name.replace("_", " "))] = _words(value)
+            found[_NAMES.get(one.name, one.name.replace("_", " "))] = _words(value, language)
     return {name: Said(words) for name, words in found.items() if words}
 
 
-def _words(value: object) -> str:
+def _words(value: object, language: Words) -> str:
     """A value in plain words; places, which say where and not what, are nothing."""
     if isinstance(value, bool):
         return "yes" if value else ""
@@ -184,10 +186,10 @@ def _words(value: object) -> str:
     if isinstance(value, Key):
         return ", ".join(value)
     if isinstance(value, tuple):
-        return "; ".join(words for part in value if (words := _words(part)))
+        return language.joined(words for part in value if (words := _words(part, language)))
     if isinstance(value, Written) or not is_dataclass(value):
         return _flat(str(value))
-    parts = (_words(getattr(value, one.name)) for one in fields(value))
+    parts = (_words(getattr(value, one.name), language) for one in fields(value))
     return ", ".join(part for part in parts if part)
 
 
