@@ -177,6 +177,14 @@ def test_a_transcript_without_a_speaker_has_no_author(tiny: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(("language", "day"), [("en", "1 April 1851"), ("de", "1. April 1851"), ("fr", "1 avril 1851")])
+def test_the_day_of_a_cited_document_is_written_as_its_language_does(tiny: Path, language: str, day: str) -> None:
+    edition = compile_edition(tiny).value
+    hearing, letter = (document_reference(edition.shared, one) for one in edition.edited[:2])
+    (note,) = write_chicago([replace(letter, date=hearing.date, words=words_of(language))])
+    assert day in note.words
+
+
 def test_chicago_reads_as_a_note_reads(letter: Reference, speech: Reference) -> None:
     whole, place, spoken = write_chicago([letter, letter.in_place, speech])
     assert whole.words == (

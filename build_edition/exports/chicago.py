@@ -10,9 +10,11 @@ read as markup, because the processor is handed a tree and not a text.
 from __future__ import annotations
 
 import html
+import re
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, cast
@@ -76,6 +78,7 @@ def style_in(words: Words) -> str:
     )
     number_before, _, number_after = PLACEHOLDER.split(words.say("version {version}", version="{version}"))
     said = {
+        '<date-part name="day" suffix=" "/>': f'<date-part name="day" suffix={quoteattr(_after_the_day(words))}/>',
         'default-locale="en-US"': f'default-locale="{locale_of(words)}"',
         'delimiter=" to "': f"prefix={quoteattr(before)} delimiter={quoteattr(between)} suffix={quoteattr(after)}",
         'prefix="version "': f"prefix={quoteattr(number_before)} suffix={quoteattr(number_after)}",
@@ -83,6 +86,12 @@ def style_in(words: Words) -> str:
     for english, other in said.items():
         style = style.replace(english, other)
     return style
+
+
+def _after_the_day(words: Words) -> str:
+    """What a language writes between day and month where the day comes first, as German does a stop."""
+    found = re.match(r"2(\W+)", words.day(date(2000, 1, 2)))
+    return found[1] if found else " "
 
 
 def _tree(references: Sequence[Reference]) -> str:
