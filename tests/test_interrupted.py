@@ -224,10 +224,10 @@ def test_a_full_disk_is_given_its_room_back(left: Path, monkeypatch: pytest.Monk
 
 
 def test_pages_of_a_site_that_was_refused_are_not_made_again(tiny: Path, built_tiny: Path, pressed: list[int]) -> None:
-    """A link by hand to a page that is not there is found when every page is made."""
+    """A link by hand to a page that is not made is found when every page is."""
     title = tiny / "docs/index.md"
     before = title.read_text()
-    title.write_text(f"{before}\n\n[More](more.md)\n")
+    title.write_text(f"{before}\n\n[More](edition/more.md)\n")
     assert "E201" in run("--root", tiny).out
     title.write_text(before)
     assert run("--root", tiny).code == 0

@@ -143,11 +143,12 @@ def _built(options: argparse.Namespace, before: AsItWas | None) -> tuple[int, Sa
     return code, (result.diagnostics, files, counts(result.value) if code == CLEAN else "", made.sums)
 
 
-def _refused(findings: Sequence[Diagnostic], root: Path) -> int:
+def _refused(findings: Sequence[Diagnostic], root: Path, shown: Sequence[Diagnostic] = ()) -> int:
+    """Show why nothing is published; what was `shown` before is counted too."""
     from build_edition.diagnostics.formats import summary
 
     show(findings, root, "excerpt")
-    say(f"{summary(findings)}: nothing was written, site/ is as it was")
+    say(f"{summary((*shown, *findings))}: nothing was written, site/ is as it was")
     return ERRORS
 
 
@@ -168,12 +169,12 @@ def _publish(
     edition = result.value
     past = _past(options, made, edition, () if options.volume else versions(options.root))
     if past.has_errors:
-        return _refused(past.diagnostics, options.root), 0
+        return _refused(past.diagnostics, options.root, result.diagnostics), 0
     said, sites = past.value
     progress()("indexing for the search")
     every = every_page(edition, options.root, said, early=early)
     if every.has_errors:
-        return _refused(every.diagnostics, options.root), 0
+        return _refused(every.diagnostics, options.root, result.diagnostics), 0
     pages = every.value
     further = in_further_languages(options.root, compile_edition, progress(), options.volume)
     how = How(options.jobs, options.offline, further, said, sites, is_part=bool(options.volume))
@@ -181,7 +182,7 @@ def _publish(
         (publish_pages(made, pages), ()) if before is None else publish_edition(made, edition, pages, progress(), how)
     )
     if findings:
-        return _refused(findings, options.root), 0
+        return _refused(findings, options.root, result.diagnostics), 0
     _say_published(len(pages), len(published.written), len(published.removed))
     if before is not None:
         _say_built(counts(edition))
