@@ -15,6 +15,7 @@ from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.model.sources import Written
 
 _ANYTHING: Final = re.compile(r"[*_`&|^]|~|==|!\[|\][(\[]|\][ \t]+\(")  # one of these stands in all that is looked for
+_OF_BRACKETS: Final = re.compile(r"!\[|\][(\[]|\][ \t]+\(")
 _PARAGRAPH: Final = re.compile(r"(?:[^\n]+(?:\n(?![ \t]*(?:\n|\Z))|\Z)?)+")
 _STRONG: Final = re.compile(r"(?<!\\)\*\*(?=\S)(?:[^*]|\*(?!\*))+(?<=\S)\*\*")
 _OPENS: Final = re.compile(r"(?<![\w\\*])\*\*(?=\w)|(?<=\w)\*\*(?![\w*])")
@@ -26,24 +27,28 @@ _BEFORE: Final = r"(?<![^\s(\[«„“\u2018\"'—\u2013])"
 _LONE: Final = re.compile(rf"{_BEFORE}(?:\*|__?)(?=[^\W\d_])|(?<=[^\W\d_])\*(?![^\s)\].,;:!?»“”\u2019\"'—\u2013])")
 _NOT_MADE: Final = (
     (
+        "~~",
         re.compile(r"(?<![~\w\\])~~(?=[^\s~])[^~\n]+(?<=\S)~~(?!~)"),
         "pymdownx.tilde",
         "a passage struck out",
         "take the signs out: notes have none",
     ),
     (
+        "==",
         re.compile(r"(?<![=\w\\])==(?=[^\s=])[^=\n]+(?<=\S)==(?!=)"),
         "pymdownx.mark",
         "a marked passage",
         "take the signs out: notes have none",
     ),
     (
+        "^",
         re.compile(r"(?<=\w)\^[^\s^\]]{1,12}\^(?!\^)"),
         "pymdownx.caret",
         "a raised sign",
         "write the sign itself, such as `²`",
     ),
     (
+        "~",
         re.compile(r"(?<=\w)~[^\s~]{1,12}~(?!~)"),
         "pymdownx.tilde",
         "a lowered sign",
@@ -87,16 +92,53 @@ def begun(body: Written, searched: str, extensions: Collection[str] = ()) -> Ite
 
 
 def _in_paragraph(words: str, extensions: Collection[str]) -> Iterator[_Found]:
-    without = _STRONG.sub(lambda found: " " * len(found[0]), words)
-    for found in _OPENS.finditer(without):
-        hint = r"write `**` on both sides of the words, or `\*\*` if they are signs of your own"
-        yield _Found(found.start(), 2, "bold type", hint)
-    alone = _CODE.search(words)
-    if alone is not None:
+    """What is begun in a paragraph; each is looked for where its sign stands, which costs the least."""
+    if "**" in words:
+        yield from _bold(words)
+    if "`" in words and (alone := _CODE.search(words)) is not None:
         hint = r"write a second backtick, or `\` before it if it is a sign of your own"
         yield _Found(alone.start(), len(alone[0]), "code", hint)
-    yield from _signs(words, extensions)
-    yield from _brackets(words)
+    if "*" in words or "_" in words:
+        yield from _lone(words)
+    for sign, form, extension, what, hint in _NOT_MADE:
+        for found in form.finditer(words) if sign in words and extension not in extensions else ():
+            yield _Found(found.start(), len(found[0]), what, hint)
+    if _OF_BRACKETS.search(words):
+        yield from _brackets(words)
+    if "&" in words:
+        yield from _named(words)
+    for found in _ROWS.finditer(words) if "|" in words else ():
+        if _RULE.search(words) is None:
+            hint = "write a line such as `|---|---|` below the first one"
+            yield _Found(found.start(), len(found[0].split("\n")[0]), "a table", hint)
+
+
+def _bold(words: str) -> Iterator[_Found]:
+    for found in _OPENS.finditer(_STRONG.sub(_blank, words)):
+        hint = r"write `**` on both sides of the words, or `\*\*` if they are signs of your own"
+        yield _Found(found.start(), 2, "bold type", hint)
+
+
+def _lone(words: str) -> Iterator[_Found]:
+    """Signs of italic type that stand alone."""
+    letters = _ITALIC.sub(_letters, _STRONG.sub(_letters, _ESCAPED.sub(_letters, words)))
+    for found in _LONE.finditer(letters) if "*" in letters or "_" in letters else ():
+        sign, what = found[0], "bold type" if len(found[0]) > 1 else "italic type"
+        own = "".join(f"\\{one}" for one in sign)
+        hint = f"write `{sign}` on both sides of the words, or `{own}` if it is your own"
+        yield _Found(found.start(), len(sign), what, hint)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
+
+
+def _letters(found: re.Match[str]) -> str:
+    return "x" * len(found[0])
+
+
+def _named(words: str) -> Iterator[_Found]:
+    """References by name to signs that have none, or without their end."""
     for found in _NAMED.finditer(words):
         if found[1] not in html5:
             hint = f"write the sign itself, or `&amp;{found[1]}` if it is meant as it stands"
@@ -105,26 +147,6 @@ def _in_paragraph(words: str, extensions: Collection[str]) -> Iterator[_Found]:
         if f"{found[1]};" in html5:
             hint = f"write `&{found[1]};`, or `&amp;{found[1]}` if it is meant as it stands"
             yield _Found(found.start(), len(found[0]), "a named sign", hint)
-    for found in _ROWS.finditer(words):
-        if _RULE.search(words) is None:
-            hint = "write a line such as `|---|---|` below the first one"
-            yield _Found(found.start(), len(found[0].split("\n")[0]), "a table", hint)
-
-
-def _signs(words: str, extensions: Collection[str]) -> Iterator[_Found]:
-    """Signs of italic type that stand alone, and those of what no note has."""
-    letters = _ESCAPED.sub("xx", words)
-    for whole in (_STRONG, _ITALIC):
-        letters = whole.sub(lambda found: "x" * len(found[0]), letters)
-    for found in _LONE.finditer(letters):
-        sign, what = found[0], "bold type" if len(found[0]) > 1 else "italic type"
-        own = "".join(f"\\{one}" for one in sign)
-        yield _Found(
-            found.start(), len(sign), what, f"write `{sign}` on both sides of the words, or `{own}` if it is your own"
-        )
-    for form, extension, what, hint in _NOT_MADE:
-        for found in form.finditer(words) if extension not in extensions else ():
-            yield _Found(found.start(), len(found[0]), what, hint)
 
 
 def _brackets(words: str) -> Iterator[_Found]:
