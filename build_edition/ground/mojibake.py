@@ -82,7 +82,7 @@ def _in_order(some: Sequence[Garbled], first: Sequence[Garbled]) -> list[Garbled
 
 def _lost(text: str) -> Iterator[re.Match[str]]:
     """U+FFFD, what it becomes in GBK, and question marks where letters were: `fr?her`, `?????? ????`."""
-    yield from _LOST.finditer(text)
+    yield from _LOST.finditer(text) if not text.isascii() else ()
     asked = list(_ASKED.finditer(text)) if "?" in text else []
     if len(asked) >= _LEAST_ASKED:
         yield from asked

@@ -32,7 +32,7 @@ from build_edition.sources.notes.parallels import parse_parallels
 from build_edition.sources.notes.registers import parse_register
 from build_edition.sources.notes.volumes import parse_volume
 from build_edition.sources.read import Tree
-from build_edition.sources.shared_slips import slips_in_shared, stopgaps_in
+from build_edition.sources.shared_slips import slips_in_shared, stopgaps_in_notes
 from build_edition.sources.text.documents import parse_text
 from build_edition.sources.text.garbled import garbled_in_writing
 from build_edition.sources.versions import versions
@@ -98,13 +98,13 @@ def parse_document(tree: Tree, name: str, about: About) -> Result[Parsed | None]
         return Result(None, findings.all)
     header = replace(header, content_note=header.content_note or about.imprint.content_note)
     document = findings.keep(parse_text(tree.sources[f"{tree.folder(name)}/text.txt"], header))
-    found = [findings.keep(parse_annotations(one, name, known)) for one in notes_of(tree, name)]
+    written = notes_of(tree, name)
+    found = [findings.keep(parse_annotations(one, name, known)) for one in written]
     notes = tuple(note for some in found for note in some)
     findings.add(check_versions(name, notes, about.imprint))
-    written = notes_of(tree, name)
     for one in (tree.sources[f"{tree.folder(name)}/document.yml"], *written):
         findings.add(garbled_in_writing(one, lambda: (document.source.text, *header.not_garbled)))
-    findings.add(found for one in written for found in stopgaps_in(one))
+    findings.add(stopgaps_in_notes(notes))
     return Result(Parsed(document, tuple(spoken_in(one, about.imprint.further) for one in notes)), findings.all)
 
 

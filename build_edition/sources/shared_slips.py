@@ -7,11 +7,12 @@ copied; the words of a new edition are said elsewhere (E222).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from build_edition.diagnostics.findings import Diagnostic, diagnose
 from build_edition.ground.plain_text import clipped
+from build_edition.model.annotations import Annotation
 from build_edition.model.sources import Source, Written
 from build_edition.sources.notes.stopgaps import says_nothing
 from build_edition.sources.notes.tree import Fields, Items, Node, Scalar, parse_tree
@@ -50,7 +51,7 @@ def slips_in_shared(sources: Mapping[str, Source], texts: Callable[[], Sequence[
 
 
 def stopgaps_in(source: Source, *, is_of_people: bool = False) -> Iterator[Diagnostic]:
-    """What a template left in notes, in a file about several documents, or in the head of an introduction (N070).
+    """What a template left in a file about several documents, or in the head of an introduction (N070).
 
     Words such as “name” are none for a person alone: a term or a place may be called so.
     """
@@ -60,9 +61,22 @@ def stopgaps_in(source: Source, *, is_of_people: bool = False) -> Iterator[Diagn
     tree = parse_tree(source if head is None else Source(source.path, "\n" + head[1], source.sha256)).value
     for key, written in _scalars(tree, ""):
         own = key if key != "name" or is_of_people else ""
-        is_said = _OF_NEW.search(written.value) is not None  # by E222
-        if key in _READ and written.value and not is_said and says_nothing(written.value, own):
-            yield diagnose("N070", written.place, words=clipped(written.value, 40), key=key)
+        yield from _stopgap(key, written, own) if key in _READ else ()
+
+
+def stopgaps_in_notes(notes: Iterable[Annotation]) -> Iterator[Diagnostic]:
+    """The same of what notes say, in every language."""
+    for note in notes:
+        said = [("body", note.body), ("misleads", note.misleads)]
+        said += [both for one in note.versions for both in (("body", one.body), ("misleads", one.misleads))]
+        for key, written in said:
+            yield from _stopgap(key, written, key) if written is not None else ()
+
+
+def _stopgap(key: str, written: Written, own: str) -> Iterator[Diagnostic]:
+    is_said = _OF_NEW.search(written.value) is not None  # by E222
+    if written.value and not is_said and says_nothing(written.value, own):
+        yield diagnose("N070", written.place, words=clipped(written.value, 40), key=key)
 
 
 def _scalars(node: Node | None, key: str) -> Iterator[tuple[str, Written]]:

@@ -27,7 +27,7 @@ _BEHIND: Final = re.compile(r"[^\W_]*")
 def garbled_words(source: Source, stands: Collection[str] = ()) -> Iterator[Diagnostic]:
     """Each misreading that a text seems to have gone through (T124)."""
     hint = 'declare `not_garbled: ["{words}"]` in document.yml if it stands so in the source'
-    yield from _all_said(source, source.text, stands, hint)
+    yield from _all_said((source.path, source.text), garbled(source.text), stands, hint)
 
 
 def garbled_in_writing(source: Source, texts: Callable[[], Sequence[str]]) -> Iterator[Diagnostic]:
@@ -37,16 +37,21 @@ def garbled_in_writing(source: Source, texts: Callable[[], Sequence[str]]) -> It
     words = [words for words, _ in _by_words(searched, list(found))] if found else []
     copied = texts() if words else ()
     stands = [one.of(searched) for one in words if any(one.of(searched) in text for text in copied)]
-    yield from _all_said(source, searched, stands, "{would}")
+    yield from _all_said((source.path, searched), found, stands, "{would}")
 
 
-def _all_said(source: Source, text: str, stands: Collection[str], hint: str) -> Iterator[Diagnostic]:
-    found = garbled(text)
+def _all_said(
+    read: tuple[str, str], found: Sequence[Garbled], stands: Collection[str], hint: str
+) -> Iterator[Diagnostic]:
+    """What is said of the stretches `found` in the words of a file, without those that stand so in the source."""
+    if not found:
+        return
+    path, text = read
     kept = [Span(one.start(), one.end()) for words in stands if words for one in re.finditer(re.escape(words), text)]
     left = [one for one in found if not any(span.start <= one.start and one.end <= span.end for span in kept)]
     if not left:
         return
-    lines = LineMap(source.path, text)
+    lines = LineMap(path, text)
     for how, some in groupby(sorted(left, key=lambda one: (one.how, one.start)), key=lambda one: one.how):
         yield _said((text, hint), lines, how, _by_words(text, list(some)))
 
